@@ -1,0 +1,1 @@
+"""Silk Road: metallogenic belts in QGIS."""

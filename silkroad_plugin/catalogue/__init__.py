@@ -1,0 +1,1 @@
+"""What the belts hold, and how it becomes layers, styles and groups."""

@@ -1,0 +1,1 @@
+"""The science: numpy, scipy and the standard library, no QGIS, no Qt, no GDAL."""

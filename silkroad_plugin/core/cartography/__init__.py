@@ -1,0 +1,1 @@
+"""The arithmetic of maps: projections, scales, sheets."""

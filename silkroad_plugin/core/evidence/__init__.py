@@ -1,0 +1,1 @@
+"""Distances, classes and transforms of evidence layers."""

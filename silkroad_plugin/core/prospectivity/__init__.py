@@ -1,0 +1,1 @@
+"""Models of mineral prospectivity, one method to a file."""

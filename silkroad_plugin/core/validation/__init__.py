@@ -1,0 +1,1 @@
+"""Curves and figures that judge a prospectivity score."""

@@ -1,0 +1,1 @@
+"""Docks and dialogs: they gather choices and run algorithms, they compute nothing."""

@@ -1,0 +1,79 @@
+"""Words in three languages: interface strings by Qt's translator, map terms by the glossary."""
+
+import csv
+import re
+from functools import lru_cache
+
+from qgis.core import QgsApplication, QgsSettings
+from qgis.PyQt.QtCore import QCoreApplication, QTranslator
+
+from . import settings
+from .paths import ROOT, data
+
+CONTEXT = "Silkroad"
+LANGUAGES = ("zh", "ru", "en")
+NATIVE_NAMES = {"zh": "中文", "ru": "Русский", "en": "English"}
+
+
+def N_(text: str) -> str:  # noqa: N802 (the usual name of a marker)
+    """Mark a string for translation without translating it yet (class attributes, tables)."""
+    return text
+
+
+def tr(text: str, language: str | None = None) -> str:
+    """Translate an interface string into the interface language, or into the one named."""
+    if language is None:
+        return QCoreApplication.translate(CONTEXT, text)
+    if language == "en":
+        return text
+    return translator(language).translate(CONTEXT, text) or text
+
+
+@lru_cache(maxsize=None)
+def translator(language: str) -> QTranslator:
+    """Return the loaded translator of a language (an empty one if its file is missing)."""
+    loaded = QTranslator()
+    loaded.load(str(ROOT / "i18n" / f"silkroad_{language}.qm"))
+    return loaded
+
+
+def match_language(locale: str | None) -> str:
+    """Return the plugin's language for a locale code: ``zh-Hans``, ``zh_CN``, ``ru_RU``, ``C``."""
+    code = re.split(r"[-_.@]", str(locale or ""))[0].lower()
+    return code if code in LANGUAGES else "en"
+
+
+def interface_language() -> str:
+    """Return the language of the interface: the user's choice, else that of QGIS."""
+    chosen = settings.get("interface_language", "")
+    if chosen in LANGUAGES:
+        return chosen
+    # The desktop keeps its language in the settings; headless QGIS only in the application.
+    return match_language(QgsSettings().value("locale/userLocale", "") or QgsApplication.locale())
+
+
+def install(language: str) -> QTranslator | None:
+    """Install the translator of a language for the whole application; None for English."""
+    if language == "en":
+        return None
+    loaded = translator(language)
+    QCoreApplication.installTranslator(loaded)
+    return loaded
+
+
+def remove(installed: QTranslator | None) -> None:
+    """Undo ``install``."""
+    if installed is not None:
+        QCoreApplication.removeTranslator(installed)
+
+
+@lru_cache(maxsize=1)
+def glossary() -> dict[str, dict[str, str]]:
+    """Return the project's glossary: key -> {en, zh, ru}."""
+    with data("glossary.csv").open(encoding="utf-8", newline="") as file:
+        return {row["key"]: {code: row[code] for code in LANGUAGES} for row in csv.DictReader(file)}
+
+
+def term(key: str, language: str) -> str:
+    """Return a term of the maps in a language; raises KeyError for a key that the glossary lacks."""
+    return glossary()[key][language]

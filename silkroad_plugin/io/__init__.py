@@ -1,0 +1,1 @@
+"""Rasters, tables and reports, read and written through GDAL."""

@@ -1,0 +1,1 @@
+"""Print layouts, their furniture and their export."""

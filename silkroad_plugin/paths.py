@@ -1,0 +1,20 @@
+"""Where the plugin's own files are."""
+
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+def resource(*parts: str) -> Path:
+    """Return the path of a file under ``resources/``."""
+    return ROOT.joinpath("resources", *parts)
+
+
+def data(*parts: str) -> Path:
+    """Return the path of a file under ``resources/data/``."""
+    return resource("data", *parts)
+
+
+def geopackage() -> Path:
+    """Return the path of the built GeoPackage of belts, deposits and outlines."""
+    return data("silkroad.gpkg")

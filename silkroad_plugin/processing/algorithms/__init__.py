@@ -1,0 +1,1 @@
+"""One algorithm to a file, one folder to a group."""

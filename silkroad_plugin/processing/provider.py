@@ -1,0 +1,51 @@
+"""The Processing provider."""
+
+from qgis.core import QgsProcessingProvider
+from qgis.PyQt.QtGui import QIcon
+
+from ..i18n import tr
+from ..paths import resource
+
+
+class SilkroadProvider(QgsProcessingProvider):
+    """Offers the plugin's algorithms to the toolbox, the model designer, batch and qgis_process."""
+
+    def id(self):
+        """Return the identifier, the part before the colon."""
+        return "silkroad"
+
+    def name(self):
+        """Return the name in the interface language."""
+        return tr("Silk Road")
+
+    def longName(self):
+        """Return the name with what it is for."""
+        return tr("Silk Road: metallogenic belts")
+
+    def icon(self):
+        """Return the provider's icon."""
+        return QIcon(self.svgIconPath())
+
+    def svgIconPath(self):
+        """Return the path of the icon."""
+        return str(resource("icons", "silkroad.svg"))
+
+    def loadAlgorithms(self):
+        """Add new instances of every algorithm; QGIS owns and deletes them."""
+        # Imported here so that starting QGIS does not pay for them.
+        from .algorithms.evidence.classify_raster import ClassifyRaster
+        from .algorithms.evidence.distance_to_features import DistanceToFeatures
+        from .algorithms.evidence.belt_evidence import BeltEvidence
+        from .algorithms.maps.print_map import PrintMap
+        from .algorithms.prospectivity.weights_of_evidence import WeightsOfEvidence
+        from .algorithms.validation.validate_prospectivity import ValidateProspectivity
+
+        for algorithm in (
+            BeltEvidence,
+            ClassifyRaster,
+            DistanceToFeatures,
+            WeightsOfEvidence,
+            ValidateProspectivity,
+            PrintMap,
+        ):
+            self.addAlgorithm(algorithm())
