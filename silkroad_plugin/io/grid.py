@@ -1,0 +1,95 @@
+"""The grid of a raster: size, registration and coordinate system."""
+
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+from osgeo import osr
+
+
+@dataclass(frozen=True)
+class Grid:
+    """A regular grid; ``transform`` is GDAL's: x = t0 + col t1 + row t2, y = t3 + col t4 + row t5."""
+
+    width: int
+    height: int
+    transform: tuple[float, ...]
+    crs_wkt: str
+
+    @classmethod
+    def of(cls, dataset) -> "Grid":
+        """Return the grid of an open GDAL dataset."""
+        return cls(
+            dataset.RasterXSize, dataset.RasterYSize, tuple(dataset.GetGeoTransform()), dataset.GetProjection() or ""
+        )
+
+    @cached_property
+    def crs(self) -> osr.SpatialReference | None:
+        """The coordinate system with x before y, or None where the raster names none."""
+        if not self.crs_wkt:
+            return None
+        reference = osr.SpatialReference()
+        reference.ImportFromWkt(self.crs_wkt)
+        reference.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+        return reference
+
+    @property
+    def is_geographic(self) -> bool:
+        """Whether coordinates are degrees, so that cells have no common area."""
+        return self.crs is not None and bool(self.crs.IsGeographic())
+
+    @property
+    def metres_per_unit(self) -> float:
+        """Length of the unit of a projected coordinate system; 1 where there is none."""
+        return self.crs.GetLinearUnits() if self.crs is not None and self.crs.IsProjected() else 1.0
+
+    @property
+    def pixel_width(self) -> float:
+        """Length of a cell's upper side, in units of the coordinate system."""
+        return float(np.hypot(self.transform[1], self.transform[4]))
+
+    @property
+    def pixel_height(self) -> float:
+        """Length of a cell's left side, in units of the coordinate system."""
+        return float(np.hypot(self.transform[2], self.transform[5]))
+
+    @property
+    def cell_area(self) -> float:
+        """Area of a cell in square metres (meaningless where ``is_geographic``)."""
+        _, a, b, _, c, d = self.transform
+        return abs(a * d - b * c) * self.metres_per_unit**2
+
+    @property
+    def extent(self) -> tuple[float, float, float, float]:
+        """West, south, east, north of the outline, in the coordinate system."""
+        xs, ys = self.to_map(np.array([0, self.width, 0, self.width]), np.array([0, 0, self.height, self.height]))
+        return float(xs.min()), float(ys.min()), float(xs.max()), float(ys.max())
+
+    def same_crs(self, other: "Grid") -> bool:
+        """Whether both have the same coordinate system, or neither names one."""
+        if self.crs is None or other.crs is None:
+            return self.crs is other.crs
+        return self.crs_wkt == other.crs_wkt or bool(self.crs.IsSame(other.crs))
+
+    def same_as(self, other: "Grid") -> bool:
+        """Whether cells coincide, to a thousandth of a cell over the whole raster, and the systems agree."""
+        if (self.width, self.height) != (other.width, other.height) or not self.same_crs(other):
+            return False
+        ends = np.array([0, self.width, self.width]), np.array([0, 0, self.height])
+        gap = np.abs(np.subtract(self.to_map(*ends), other.to_map(*ends))).max()
+        return bool(gap <= 1e-3 * min(self.pixel_width, self.pixel_height))
+
+    def to_map(self, columns, rows):
+        """Return map coordinates of pixel coordinates (0, 0 is the outer corner of the first cell)."""
+        x0, a, b, y0, c, d = self.transform
+        return x0 + a * columns + b * rows, y0 + c * columns + d * rows
+
+    def to_cell(self, xs, ys):
+        """Return integer columns and rows of map coordinates, and whether each lies inside the grid."""
+        x0, a, b, y0, c, d = self.transform
+        dx, dy, scale = np.asarray(xs, float) - x0, np.asarray(ys, float) - y0, a * d - b * c
+        columns, rows = (d * dx - b * dy) / scale, (a * dy - c * dx) / scale
+        with np.errstate(invalid="ignore"):
+            inside = (columns >= 0) & (columns < self.width) & (rows >= 0) & (rows < self.height)
+        columns, rows = np.where(inside, columns, -1), np.where(inside, rows, -1)
+        return np.floor(columns).astype(np.int64), np.floor(rows).astype(np.int64), inside

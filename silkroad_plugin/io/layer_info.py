@@ -1,0 +1,78 @@
+"""What a layer says about itself: the SILKROAD_* metadata items of evidence rasters."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+LANGUAGES = ("en", "zh", "ru")
+PREFIX = "SILKROAD_"
+
+
+@dataclass(frozen=True)
+class LayerInfo:
+    """Title, true resolution and position error (km, None where unknown), and how it was drawn.
+
+    ``deposit_aware`` tells whether the outline was drawn with knowledge of the deposits (None:
+    unknown); ``kind`` suggests categorical, ascending or descending weights; ``classes`` names
+    class values in each language.
+    """
+
+    titles: dict[str, str] = field(default_factory=dict)
+    resolution_km: float | None = None
+    position_error_km: float | None = None
+    deposit_aware: bool | None = None
+    source: str = ""
+    kind: str = ""
+    classes: dict[int, dict[str, str]] = field(default_factory=dict)
+
+    def title(self, language: str, fallback: str = "") -> str:
+        """Return the title in a language, else in English, else ``fallback``."""
+        return self.titles.get(language) or self.titles.get("en") or fallback
+
+    def class_name(self, value: float, language: str) -> str:
+        """Return the name of a class, or an empty string where it has none."""
+        names = self.classes.get(int(value), {}) if value == int(value) else {}
+        return names.get(language) or names.get("en") or ""
+
+
+def parse(items: Mapping[str, str]) -> LayerInfo:
+    """Read the metadata items of a raster; anything missing or malformed counts as unknown."""
+    classes: dict[int, dict[str, str]] = {}
+    for key, text in items.items():
+        parts = key.split("_")
+        if key.startswith(PREFIX + "CLASS_") and len(parts) == 4 and parts[2].lstrip("-").isdigit():
+            classes.setdefault(int(parts[2]), {})[parts[3].lower()] = text
+    aware = items.get(PREFIX + "DEPOSIT_AWARE", "").strip().upper()
+    return LayerInfo(
+        titles={code: items[key] for code in LANGUAGES if items.get(key := f"{PREFIX}TITLE_{code.upper()}")},
+        resolution_km=_number(items.get(PREFIX + "RESOLUTION_KM")),
+        position_error_km=_number(items.get(PREFIX + "POSITION_ERROR_KM")),
+        deposit_aware={"YES": True, "NO": False}.get(aware),
+        source=items.get(PREFIX + "SOURCE", ""),
+        kind=items.get(PREFIX + "TYPE", "").strip().lower(),
+        classes=classes,
+    )
+
+
+def to_items(info: LayerInfo) -> dict[str, str]:
+    """Return the metadata items that ``parse`` reads back."""
+    items = {f"{PREFIX}TITLE_{code.upper()}": text for code, text in info.titles.items()}
+    for value, names in info.classes.items():
+        items.update({f"{PREFIX}CLASS_{value}_{code.upper()}": text for code, text in names.items()})
+    if info.resolution_km is not None:
+        items[PREFIX + "RESOLUTION_KM"] = f"{info.resolution_km:g}"
+    if info.position_error_km is not None:
+        items[PREFIX + "POSITION_ERROR_KM"] = f"{info.position_error_km:g}"
+    if info.deposit_aware is not None:
+        items[PREFIX + "DEPOSIT_AWARE"] = "YES" if info.deposit_aware else "NO"
+    if info.source:
+        items[PREFIX + "SOURCE"] = info.source
+    if info.kind:
+        items[PREFIX + "TYPE"] = info.kind
+    return items
+
+
+def _number(text: str | None) -> float | None:
+    try:
+        return float(text)
+    except (TypeError, ValueError):
+        return None
