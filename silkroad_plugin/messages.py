@@ -40,6 +40,44 @@ TEXTS = {
         "“{path}” could not be replaced: {reason}. "
         "Close it in other programs, remove its layer from the project, or choose another name."
     ),
+    "no_memory": N_(
+        "There is not enough memory for this step. Take a smaller area or larger cells, or close other programs."
+    ),
+    "disk_full": N_(
+        "The disk that holds “{path}” is full. Nothing was written. Free some space or choose another folder."
+    ),
+    "output_is_input": N_(
+        "{output}: “{path}” is also an input, and an input is never overwritten. Choose another name."
+    ),
+    "table_not_writable": N_(
+        "{output}: the table “{path}” cannot be written: {reason}. Choose another place or format."
+    ),
+    "raster_missing": N_(
+        "{input}: the raster “{source}” cannot be opened. Check that the file exists and is not damaged."
+    ),
+    "raster_not_file": N_(
+        "{input}: “{name}” comes from a service or a source without files ({provider}), which does not give cell values. "
+        "Save it as a GeoTIFF with raw data first (Layer ‣ Save As)."
+    ),
+    "raster_many_bands": N_(
+        "{input}: “{name}” has {bands} bands; one is needed. "
+        "Extract the band first (Raster ‣ Conversion ‣ Rearrange Bands)."
+    ),
+    "vector_missing": N_(
+        "{input}: the layer “{source}” cannot be opened. "
+        "Check that the file and the layer in it exist and are not damaged."
+    ),
+    "vector_damaged": N_(
+        "{input}: only {read} of the {count} features of “{name}” could be read. "
+        "The file is damaged; repair it or restore a copy."
+    ),
+    "vector_no_crs": N_("{input}: “{name}” has no coordinate reference system. Set it in the layer's properties."),
+    "vector_not_points": N_("{input}: “{name}” holds {found}; points are needed. Use for instance the centroids."),
+    "vector_no_geometry": N_("{input}: “{name}” is a table without geometry. Make points from its coordinates first."),
+    "vector_empty": N_(
+        "{input}: “{name}” has no usable feature ({skipped} without geometry, or with coordinates that are not numbers "
+        "or cannot be transformed). Check the layer, its filter and the selection."
+    ),
 }
 
 

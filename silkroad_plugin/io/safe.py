@@ -1,54 +1,80 @@
-"""Outputs that exist only when finished: written beside their place, renamed at the end."""
+"""Outputs that exist only when finished: written beside their place, moved there at the end."""
 
-import os
+import shutil
 import uuid
 from pathlib import Path
 
 from ..core.errors import SilkroadError
 
+# What GDAL and SQLite keep beside a file; stale ones would describe the file that was replaced.
+SIDECARS = (".aux.xml", ".ovr", ".msk", "-wal", "-shm", "-journal")
+
 
 class SafeOutputs:
     """A set of output files that appear together or not at all.
 
-    ``stage(final)`` returns the path to write to, in the same folder as ``final`` and with its
-    extension; ``commit()`` moves every staged file into place; ``discard()`` removes them.
-    As a context manager it commits on success and discards on any exception.
+    ``stage(final)`` returns the path to write to: the same name in a hidden folder beside ``final``,
+    so that moving it is one step on one disk. ``commit()`` moves every staged file, with what GDAL
+    put beside it, into place; ``discard()`` removes them. As a context manager it commits on success
+    and discards on any exception.
     """
 
     def __init__(self):
         self._staged: dict[Path, Path] = {}
+        self._made: list[Path] = []
 
     def stage(self, final: str | Path) -> str:
         """Return a temporary path for ``final``; raises SilkroadError where its folder cannot be written."""
         final = Path(final)
-        temporary = final.with_name(f".{final.stem}.{uuid.uuid4().hex[:8]}.part{final.suffix}")
+        folder = final.parent / f".silkroad-{uuid.uuid4().hex[:8]}.part"
         try:
-            final.parent.mkdir(parents=True, exist_ok=True)
-            temporary.touch(exist_ok=False)
-            temporary.unlink()
+            self._make_parents(final.parent)
+            folder.mkdir()
+            self._staged[final] = folder
+            (folder / final.name).touch()
+            (folder / final.name).unlink()
         except OSError as error:
             raise SilkroadError("output_not_writable", path=str(final), reason=error.strerror) from error
-        self._staged[final] = temporary
-        return str(temporary)
+        return str(folder / final.name)
 
     def commit(self) -> None:
-        """Move every staged file that was written, with its sidecar files, into place."""
-        for final, temporary in self._staged.items():
-            for part in _with_sidecars(temporary):
-                target = final.with_name(part.name.replace(temporary.name, final.name, 1))
-                try:
-                    os.replace(part, target)
-                except OSError as error:
-                    self.discard()
-                    raise SilkroadError("output_in_use", path=str(target), reason=error.strerror) from error
-        self._staged.clear()
+        """Move every staged file into place; raises SilkroadError, with everything as before, where one cannot."""
+        undo: list[tuple[Path, Path]] = []
+        try:
+            for final, folder in self._staged.items():
+                parts = sorted(part for part in folder.iterdir() if part.is_file())
+                if parts:
+                    _put_aside(final, folder, undo)
+                for part in parts:
+                    _replace(part, final.with_name(part.name), folder, undo)
+        except OSError as error:
+            for source, target in reversed(undo):
+                source.replace(target)
+            self.discard()
+            raise SilkroadError("output_in_use", path=str(final), reason=error.strerror) from error
+        self._made.clear()
+        self._clear()
 
     def discard(self) -> None:
-        """Remove every staged file."""
-        for temporary in self._staged.values():
-            for part in _with_sidecars(temporary):
-                part.unlink(missing_ok=True)
+        """Remove every staged file, and the folders that were made for them."""
+        self._clear()
+        for folder in reversed(self._made):
+            if folder.is_dir() and not any(folder.iterdir()):
+                folder.rmdir()
+        self._made.clear()
+
+    def _clear(self) -> None:
+        for folder in self._staged.values():
+            shutil.rmtree(folder, ignore_errors=True)
         self._staged.clear()
+
+    def _make_parents(self, folder: Path) -> None:
+        """Create the missing folders, remembering them."""
+        missing = [folder, *folder.parents]
+        missing = [part for part in missing if not part.exists()]
+        for part in reversed(missing):
+            part.mkdir(exist_ok=True)
+            self._made.append(part)
 
     def __enter__(self):
         return self
@@ -60,6 +86,22 @@ class SafeOutputs:
             self.discard()
 
 
-def _with_sidecars(path: Path) -> list[Path]:
-    """Return the file and what GDAL put beside it (``.aux.xml``, ``-journal``)."""
-    return sorted(other for other in path.parent.glob(f"{path.name}*") if other.is_file())
+def _put_aside(final: Path, folder: Path, undo: list) -> None:
+    """Move the sidecar files of the output that is about to be replaced out of the way."""
+    for suffix in SIDECARS:
+        stale = final.with_name(final.name + suffix)
+        if stale.is_file():
+            _move(stale, folder / "old" / stale.name, undo)
+
+
+def _replace(part: Path, target: Path, folder: Path, undo: list) -> None:
+    """Put a finished file in the place of the old one, which is kept until all are in place."""
+    if target.is_file():
+        _move(target, folder / "old" / target.name, undo)
+    _move(part, target, undo)
+
+
+def _move(source: Path, target: Path, undo: list) -> None:
+    target.parent.mkdir(exist_ok=True)
+    source.replace(target)
+    undo.append((target, source))

@@ -1,6 +1,15 @@
-"""What every algorithm shares: identity, words, errors, safe outputs."""
+"""What every algorithm shares: identity, words, errors, safe outputs, styles after loading."""
 
-from qgis.core import QgsProcessingAlgorithm, QgsProcessingException
+import errno
+from collections.abc import Callable
+from pathlib import Path
+
+from qgis.core import (
+    QgsProcessingAlgorithm,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingLayerPostProcessorInterface,
+)
 
 from ..core.errors import Cancelled, SilkroadError
 from ..i18n import N_, tr
@@ -13,18 +22,41 @@ GROUPS = {
     "validation": N_("Validation"),
     "maps": N_("Maps"),
 }
+OPTIONAL_LIBRARIES = ("scipy", "matplotlib")
+
+
+def progress_of(feedback: QgsProcessingFeedback, start: float = 0, stop: float = 100) -> Callable[[float], None]:
+    """Return a function that shows a fraction 0..1 of a step as percent from start to stop.
+
+    It raises Cancelled as soon as the user has pressed Cancel.
+    """
+
+    def progress(fraction: float) -> None:
+        if feedback.isCanceled():
+            raise Cancelled
+        feedback.setProgress(start + (stop - start) * fraction)
+
+    return progress
 
 
 class SilkroadAlgorithm(QgsProcessingAlgorithm):
     """Base class: a subclass names itself, declares parameters, reads them and runs.
 
-    ``define()`` adds parameters and outputs; ``prepare()`` reads them on the main thread;
-    ``run()`` computes in the worker and returns the results. Errors of the core become
-    Processing errors in the user's language, and no half-written output stays behind.
+    ``define()`` adds parameters and outputs; ``read()`` reads them on the main thread;
+    ``compute()`` works in the worker thread and returns the results (QGIS itself has methods
+    ``prepare`` and ``run``, which must not be hidden). Errors of the core become
+    Processing errors in the user's language, and no half-written output stays behind:
+    files are written to ``self.outputs.stage(path)`` and appear when ``compute()`` has returned.
     """
 
     NAME = TITLE = GROUP = HELP = ""
     TAGS: tuple[str, ...] = ()
+
+    def __init__(self):
+        super().__init__()
+        self.outputs = SafeOutputs()
+        self.parameters: dict = {}
+        self._styles: dict[str, Callable] = {}
 
     def name(self):
         """Return the identifier, never translated."""
@@ -50,6 +82,10 @@ class SilkroadAlgorithm(QgsProcessingAlgorithm):
         """Return search words, in the interface language and in English."""
         return sorted({*self.TAGS, *(tr(tag) for tag in self.TAGS)})
 
+    def icon(self):
+        """Return the provider's icon."""
+        return self.provider().icon() if self.provider() else super().icon()
+
     def createInstance(self):
         """Return a fresh instance, as QGIS asks before every run."""
         return type(self)()
@@ -60,26 +96,76 @@ class SilkroadAlgorithm(QgsProcessingAlgorithm):
 
     def prepareAlgorithm(self, parameters, context, feedback):
         """Read the parameters on the main thread."""
+        self.parameters = parameters
         with _in_words():
-            self.prepare(parameters, context, feedback)
+            self.read(parameters, context, feedback)
         return True
 
     def processAlgorithm(self, parameters, context, feedback):
         """Run in the worker thread; outputs appear only when all of them are finished."""
         with _in_words(), SafeOutputs() as self.outputs:
-            return self.run(context, feedback)
+            results = self.compute(context, feedback)
+        return {name: value for name, value in results.items() if value is not None}
+
+    def postProcessAlgorithm(self, context, feedback):
+        """Hand the styles to the layers that QGIS is about to load; runs on the main thread."""
+        for path, style in self._styles.items():
+            if context.willLoadLayerOnCompletion(path):
+                context.layerToLoadOnCompletionDetails(path).setPostProcessor(_Styler.create(style))
+        return {}
 
     def define(self):
         """Add parameters and outputs."""
         raise NotImplementedError
 
-    def prepare(self, parameters, context, feedback):
+    def read(self, parameters, context, feedback):
         """Read the parameters."""
         raise NotImplementedError
 
-    def run(self, context, feedback):
+    def compute(self, context, feedback):
         """Compute; return the dictionary of results."""
         raise NotImplementedError
+
+    def label(self, name: str) -> str:
+        """Return what the dialog calls a parameter, to name it in a message."""
+        return f"{self.parameterDefinition(name).description()} ({name})"
+
+    def output_path(self, name: str, context, inputs: tuple[str, ...] = ()) -> str | None:
+        """Return where a raster or file output goes, None if it was not asked for.
+
+        Raises SilkroadError where it would overwrite one of the inputs.
+        """
+        definition = self.parameterDefinition(name)
+        if definition.type() == "fileDestination":
+            path = self.parameterAsFileOutput(self.parameters, name, context)
+        else:
+            path = self.parameterAsOutputLayer(self.parameters, name, context)
+        if path and any(_same_file(path, source) for source in inputs):
+            raise SilkroadError("output_is_input", output=self.label(name), path=path)
+        return path or None
+
+    def style(self, path: str | None, function: Callable) -> None:
+        """Have ``function(layer)`` style the output when QGIS loads it."""
+        if path:
+            self._styles[path] = function
+
+
+class _Styler(QgsProcessingLayerPostProcessorInterface):
+    """Styles a loaded layer; QGIS does not own it, so the class keeps it alive."""
+
+    alive: list["_Styler"] = []
+
+    @classmethod
+    def create(cls, function: Callable) -> "_Styler":
+        styler = cls()
+        styler.function = function
+        cls.alive.append(styler)
+        return styler
+
+    def postProcessLayer(self, layer, context, feedback):
+        self.function(layer)
+        layer.triggerRepaint()
+        self.alive.remove(self)
 
 
 class _in_words:  # noqa: N801 (used as a statement)
@@ -89,8 +175,28 @@ class _in_words:  # noqa: N801 (used as a statement)
         return self
 
     def __exit__(self, kind, error, trace):
-        if isinstance(error, SilkroadError):
-            raise QgsProcessingException(describe(error)) from error
         if isinstance(error, Cancelled):
             raise QgsProcessingException(tr("Cancelled. Nothing was written.")) from error
+        known = _known(error)
+        if known is not None:
+            raise QgsProcessingException(describe(known)) from error
         return False
+
+
+def _known(error: BaseException | None) -> SilkroadError | None:
+    """Return the refusal that an exception stands for, None for one that is a fault of ours."""
+    if isinstance(error, SilkroadError):
+        return error
+    if isinstance(error, ImportError) and (error.name or "").partition(".")[0] in OPTIONAL_LIBRARIES:
+        return SilkroadError("missing_library", library=error.name.partition(".")[0])
+    if isinstance(error, MemoryError):
+        return SilkroadError("no_memory")
+    if isinstance(error, OSError) and error.errno == errno.ENOSPC:
+        return SilkroadError("disk_full", path=error.filename or "")
+    return None
+
+
+def _same_file(one: str, other: str) -> bool:
+    """Tell whether two paths are one file; a name that is no file is never the same."""
+    first, second = Path(one), Path(other.partition("|")[0])
+    return first.exists() and second.exists() and first.samefile(second)

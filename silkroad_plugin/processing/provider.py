@@ -33,9 +33,9 @@ class SilkroadProvider(QgsProcessingProvider):
     def loadAlgorithms(self):
         """Add new instances of every algorithm; QGIS owns and deletes them."""
         # Imported here so that starting QGIS does not pay for them.
+        from .algorithms.evidence.belt_evidence import BeltEvidence
         from .algorithms.evidence.classify_raster import ClassifyRaster
         from .algorithms.evidence.distance_to_features import DistanceToFeatures
-        from .algorithms.evidence.belt_evidence import BeltEvidence
         from .algorithms.maps.print_map import PrintMap
         from .algorithms.prospectivity.weights_of_evidence import WeightsOfEvidence
         from .algorithms.validation.validate_prospectivity import ValidateProspectivity

@@ -1,0 +1,210 @@
+"""Inputs of the algorithms, read from whatever QGIS can load, with refusals that name them."""
+
+from dataclasses import dataclass, field
+
+import numpy as np
+from osgeo import gdal
+from qgis.core import (
+    Qgis,
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsFeature,
+    QgsFeatureRequest,
+    QgsGeometry,
+    QgsProcessingFeatureSource,
+    QgsProcessingUtils,
+    QgsWkbTypes,
+)
+
+from ..core.errors import Cancelled, SilkroadError
+from ..i18n import interface_language, tr
+
+# GDAL drivers that draw pictures of a service instead of reading values.
+SERVICES = {"WMS", "WMTS", "OGCAPI", "PLSCENES"}
+NAME_FIELDS = ("name_{language}", "name", "Name", "NAME", "name_en", "label", "dep_name", "site_name", "id")
+
+
+@dataclass(frozen=True)
+class Points:
+    """Points in the CRS that was asked for: one for each part of each usable feature.
+
+    ``x``, ``y``: float64 (n); ``labels``: what to call each point in a list; ``attributes``: name ->
+    list of n values; ``skipped``: (label, reason) of the features that have no usable coordinates.
+    """
+
+    x: np.ndarray
+    y: np.ndarray
+    labels: list[str]
+    attributes: dict[str, list]
+    skipped: list[tuple[str, str]] = field(default_factory=list)
+
+    def __len__(self):
+        return len(self.x)
+
+
+def raster_path(algorithm, name: str, context) -> str | None:
+    """Return the GDAL path of a raster parameter, None where an optional one is empty."""
+    layer = algorithm.parameterAsRasterLayer(algorithm.parameters, name, context)
+    if layer is None:
+        value = algorithm.parameters.get(name)
+        if value in (None, "") and _optional(algorithm, name):
+            return None
+        raise SilkroadError("raster_missing", input=algorithm.label(name), source=str(value or ""))
+    return _checked_raster(layer, algorithm.label(name))
+
+
+def raster_paths(algorithm, name: str, context) -> list[str]:
+    """Return the GDAL paths of a parameter that takes several rasters, in the given order."""
+    value = algorithm.parameters.get(name)
+    entries = value if isinstance(value, list | tuple) else str(value or "").split(";")
+    paths = []
+    for entry in entries:
+        layer = entry if hasattr(entry, "dataProvider") else QgsProcessingUtils.mapLayerFromString(str(entry), context)
+        if layer is None:
+            raise SilkroadError("raster_missing", input=algorithm.label(name), source=str(entry))
+        paths.append(_checked_raster(layer, algorithm.label(name)))
+    return paths
+
+
+def vector_source(algorithm, name: str, context) -> QgsProcessingFeatureSource | None:
+    """Return the features of a vector parameter, None where an optional one is empty.
+
+    The selection and the filter of the layer hold. Raises SilkroadError where it cannot be read.
+    """
+    source = algorithm.parameterAsSource(algorithm.parameters, name, context)
+    if source is None:
+        value = algorithm.parameters.get(name)
+        if value in (None, "") and _optional(algorithm, name):
+            return None
+        raise SilkroadError("vector_missing", input=algorithm.label(name), source=_source_name(value))
+    if source.wkbType() == Qgis.WkbType.NoGeometry:
+        raise SilkroadError("vector_no_geometry", input=algorithm.label(name), name=source.sourceName())
+    if not source.sourceCrs().isValid():
+        raise SilkroadError("vector_no_crs", input=algorithm.label(name), name=source.sourceName())
+    return source
+
+
+def features_of(source: QgsProcessingFeatureSource, label: str, feedback, fields: tuple[str, ...] | None = None):
+    """Yield the features, valid or not; raises SilkroadError where the file breaks off, Cancelled on request."""
+    request = QgsFeatureRequest()
+    if fields is not None:
+        request.setSubsetOfAttributes(list(fields), source.fields())
+    count, read = source.featureCount(), 0
+    flags = Qgis.ProcessingFeatureSourceFlag.SkipGeometryValidityChecks
+    for feature in source.getFeatures(request, flags):
+        if feedback.isCanceled():
+            raise Cancelled
+        read += 1
+        yield feature
+    # A damaged GeoPackage ends early without a word.
+    if count > read:
+        raise SilkroadError("vector_damaged", input=label, name=source.sourceName(), read=read, count=count)
+
+
+def read_points(
+    source: QgsProcessingFeatureSource, crs_wkt: str, label: str, context, feedback, attributes: tuple[str, ...] = ()
+) -> Points:
+    """Read points in the CRS; multipart features give one point a part, heights are ignored.
+
+    ``label`` names the input in messages. Raises SilkroadError for other geometries and where no point is left.
+    """
+    _refuse_other_geometry(source, label)
+    transform = transform_to(crs_wkt, source.sourceCrs(), context)
+    name_field = _name_field(source)
+    present = tuple(name for name in attributes if source.fields().indexOf(name) >= 0)
+    wanted = present + ((name_field,) if name_field else ())
+    xs, ys, labels, skipped = [], [], [], []
+    values: dict[str, list] = {name: [] for name in present}
+    for feature in features_of(source, label, feedback, wanted):
+        title = _title(feature, name_field)
+        parts, reason = _parts(feature.geometry(), transform)
+        if reason:
+            skipped.append((title, reason))
+        for x, y in parts:
+            xs.append(x)
+            ys.append(y)
+            labels.append(title)
+            for name in present:
+                values[name].append(feature[name])
+    if not xs:
+        raise SilkroadError("vector_empty", input=label, name=source.sourceName(), skipped=len(skipped))
+    return Points(np.array(xs, float), np.array(ys, float), labels, values, skipped)
+
+
+def transform_to(crs_wkt: str, source_crs: QgsCoordinateReferenceSystem, context) -> QgsCoordinateTransform:
+    """Return the transformation from the source's CRS, with the user's choice of datum operations."""
+    return QgsCoordinateTransform(source_crs, QgsCoordinateReferenceSystem.fromWkt(crs_wkt), context.transformContext())
+
+
+def _parts(geometry: QgsGeometry, transform: QgsCoordinateTransform) -> tuple[list[tuple[float, float]], str]:
+    """Return the points of a geometry in the new CRS, and why some are missing."""
+    if geometry.isNull() or geometry.isEmpty():
+        return [], tr("no geometry")
+    points, reason = [], ""
+    for vertex in geometry.vertices():
+        if not (np.isfinite(vertex.x()) and np.isfinite(vertex.y())):
+            reason = tr("coordinates are not numbers")
+            continue
+        try:
+            moved = transform.transform(vertex.x(), vertex.y())
+        except QgsCsException:
+            reason = tr("outside the area of the coordinate system")
+            continue
+        if np.isfinite(moved.x()) and np.isfinite(moved.y()):
+            points.append((moved.x(), moved.y()))
+        else:
+            reason = tr("outside the area of the coordinate system")
+    return points, reason
+
+
+def _refuse_other_geometry(source: QgsProcessingFeatureSource, label: str) -> None:
+    kind = QgsWkbTypes.geometryType(source.wkbType())
+    if kind not in (Qgis.GeometryType.Point, Qgis.GeometryType.Unknown):
+        found = QgsWkbTypes.translatedDisplayString(source.wkbType())
+        raise SilkroadError("vector_not_points", input=label, name=source.sourceName(), found=found)
+
+
+def _name_field(source: QgsProcessingFeatureSource) -> str | None:
+    """Return the field that names a feature, in the interface language where there is one."""
+    names = source.fields().names()
+    candidates = [name.format(language=interface_language()) for name in NAME_FIELDS]
+    return next((name for name in candidates if name in names), None)
+
+
+def _title(feature: QgsFeature, name_field: str | None) -> str:
+    value = feature[name_field] if name_field else None
+    return str(value) if value not in (None, "") and str(value) != "NULL" else f"#{feature.id()}"
+
+
+def _checked_raster(layer, label: str) -> str:
+    """Return the path of a raster layer that GDAL can read cell by cell."""
+    if not layer.isValid():
+        raise SilkroadError("raster_missing", input=label, source=layer.source())
+    provider = layer.providerType() if hasattr(layer, "bandCount") else "vector"
+    if provider != "gdal":
+        raise SilkroadError("raster_not_file", input=label, name=layer.name(), provider=provider)
+    path = layer.source()
+    try:
+        dataset = gdal.Open(path)
+    except RuntimeError:
+        dataset = None
+    if dataset is None:
+        raise SilkroadError("raster_missing", input=label, source=path)
+    driver = dataset.GetDriver().ShortName
+    if driver in SERVICES:
+        raise SilkroadError("raster_not_file", input=label, name=layer.name(), provider=driver)
+    if dataset.RasterCount != 1:
+        raise SilkroadError("raster_many_bands", input=label, name=layer.name(), bands=dataset.RasterCount)
+    return path
+
+
+def _optional(algorithm, name: str) -> bool:
+    return bool(algorithm.parameterDefinition(name).flags() & Qgis.ProcessingParameterFlag.Optional)
+
+
+def _source_name(value) -> str:
+    """Return the text of a source parameter, whatever form it was given in."""
+    if hasattr(value, "source") and hasattr(value.source, "staticValue"):
+        value = value.source.staticValue()
+    return value.source() if hasattr(value, "dataProvider") else str(value or "")

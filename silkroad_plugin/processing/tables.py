@@ -1,0 +1,113 @@
+"""Tables as outputs: CSV, GeoPackage, memory or whatever the user names, written when all rows are known."""
+
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from qgis.core import (
+    Qgis,
+    QgsCoordinateReferenceSystem,
+    QgsFeature,
+    QgsFeatureSink,
+    QgsField,
+    QgsFields,
+    QgsGeometry,
+    QgsPointXY,
+    QgsProcessingException,
+    QgsProcessingOutputLayerDefinition,
+    QgsProperty,
+)
+from qgis.PyQt.QtCore import QMetaType
+
+from ..core.errors import SilkroadError
+
+KINDS = {"text": QMetaType.Type.QString, "integer": QMetaType.Type.Int, "real": QMetaType.Type.Double}
+
+
+def write_table(
+    algorithm,
+    name: str,
+    columns: Sequence[tuple[str, str]],
+    rows: Iterable[Sequence],
+    context,
+    points: Sequence[tuple[float, float]] | None = None,
+    crs: QgsCoordinateReferenceSystem | None = None,
+) -> str | None:
+    """Write the rows to a sink parameter and return its destination, None if it was not asked for.
+
+    ``columns``: (name, "text" | "integer" | "real"); None and NaN become NULL. With ``points`` (x, y a row,
+    in ``crs``) the table has geometry. A file is staged in ``algorithm.outputs`` and replaces an old one
+    only when the algorithm has finished. Raises SilkroadError where it cannot be written.
+    """
+    rows = [[_plain(value) for value in row] for row in rows]
+    parameters, staged, final = _staged_parameters(algorithm, name, context)
+    kind = Qgis.WkbType.NoGeometry if points is None else Qgis.WkbType.Point
+    try:
+        sink, destination = algorithm.parameterAsSink(
+            parameters, name, context, _fields(columns), kind, crs or QgsCoordinateReferenceSystem()
+        )
+    except QgsProcessingException as error:
+        raise _not_writable(algorithm, name, final, str(error)) from error
+    if sink is None:
+        if algorithm.parameters.get(name) is None:
+            return None
+        raise _not_writable(algorithm, name, final, "")
+    for index, row in enumerate(rows):
+        feature = QgsFeature(_fields(columns))
+        feature.setAttributes(row)
+        if points is not None:
+            feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(*map(float, points[index]))))
+        if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
+            raise _not_writable(algorithm, name, final, sink.lastError())
+    if not sink.flushBuffer():
+        raise _not_writable(algorithm, name, final, sink.lastError())
+    del sink
+    return _load_from(context, destination, staged, final)
+
+
+def _staged_parameters(algorithm, name: str, context) -> tuple[dict, str, str]:
+    """Return the parameters with a file destination moved to its staging place, that place and the final one."""
+    value = algorithm.parameters.get(name)
+    definition = value if isinstance(value, QgsProcessingOutputLayerDefinition) else None
+    text = value
+    if definition is not None:
+        text = definition.sink
+    if isinstance(text, QgsProperty):
+        text, _ = text.valueAsString(context.expressionContext(), "")
+    final = str(text or "")
+    if ":" in final[2:] or final == "TEMPORARY_OUTPUT" or not Path(final).suffix:
+        return algorithm.parameters, "", final  # memory, a database, or a new temporary file
+    staged = algorithm.outputs.stage(final)
+    if definition is None:
+        return {**algorithm.parameters, name: staged}, staged, final
+    moved = QgsProcessingOutputLayerDefinition(definition)
+    moved.sink = QgsProperty.fromValue(staged)
+    return {**algorithm.parameters, name: moved}, staged, final
+
+
+def _load_from(context, destination: str, staged: str, final: str) -> str:
+    """Have QGIS load the file from its final place; return that place."""
+    if not staged:
+        return destination
+    layers = context.layersToLoadOnCompletion()
+    if destination in layers:
+        details = layers.pop(destination)
+        layers[final] = details
+        context.setLayersToLoadOnCompletion(layers)
+    return final
+
+
+def _fields(columns: Sequence[tuple[str, str]]) -> QgsFields:
+    fields = QgsFields()
+    for title, kind in columns:
+        fields.append(QgsField(title, KINDS[kind]))
+    return fields
+
+
+def _plain(value):
+    """Return a value that QVariant takes: no numpy types, None for NaN."""
+    value = value.item() if hasattr(value, "item") else value
+    return None if isinstance(value, float) and value != value else value
+
+
+def _not_writable(algorithm, name: str, path: str, reason: str) -> SilkroadError:
+    return SilkroadError("table_not_writable", output=algorithm.label(name), path=path, reason=reason or "?")
