@@ -1,0 +1,59 @@
+"""Where meridians and parallels cross the frame of a map in a conic projection."""
+
+import numpy as np
+import pytest
+
+from silkroad_plugin.core.cartography.graticule import crossings, geographic_bounds, lines, multiples
+from silkroad_plugin.core.cartography.projection import laea_cgmw, one_sixth_albers, one_sixth_lcc
+
+EXTENT = (70.0, 40.0, 92.0, 52.0)
+PROJECTIONS = [one_sixth_albers(*EXTENT), one_sixth_lcc(*EXTENT), laea_cgmw()]
+
+
+@pytest.mark.parametrize("projection", PROJECTIONS, ids=lambda projection: projection.kind)
+def test_crossings_lie_on_the_line_and_on_the_edge(projection):
+    frame = projection.bounds(EXTENT)
+    found = crossings(projection, frame, 2)
+    assert {crossing.side for crossing in found} == set("nsew")
+    for crossing in found:
+        if crossing.side in "ns":
+            lon, _ = projection.inverse(crossing.position, frame[3] if crossing.side == "n" else frame[1])
+            assert lon == pytest.approx(crossing.degrees, abs=1e-7)
+            assert frame[0] <= crossing.position <= frame[2]
+        else:
+            _, lat = projection.inverse(frame[2] if crossing.side == "e" else frame[0], crossing.position)
+            assert lat == pytest.approx(crossing.degrees, abs=1e-7)
+            assert frame[1] <= crossing.position <= frame[3]
+
+
+def test_a_meridian_crosses_north_and_south_at_different_places():
+    """The mistake of plain grids: labels of both edges at one x. Only the central meridian is upright."""
+    projection = PROJECTIONS[0]
+    frame = projection.bounds(EXTENT)
+    by_side = {side: {c.degrees: c.position for c in crossings(projection, frame, 3, side)} for side in "ns"}
+    central = projection.central_meridian
+    assert central == 81 and by_side["n"][81] == pytest.approx(by_side["s"][81], abs=1e-3)
+    assert by_side["s"][72] < by_side["n"][72] - 50_000
+    assert by_side["s"][90] > by_side["n"][90] + 50_000
+
+
+def test_lines_end_beyond_the_frame_and_every_crossing_has_its_line():
+    projection = PROJECTIONS[0]
+    frame = projection.bounds(EXTENT)
+    drawn = {(kind, degrees) for kind, degrees, _ in lines(projection, frame, 2)}
+    for crossing in crossings(projection, frame, 2):
+        assert ("meridian" if crossing.side in "ns" else "parallel", crossing.degrees) in drawn
+    for kind, degrees, points in lines(projection, frame, 2):
+        lon, lat = projection.inverse(*points.T)
+        np.testing.assert_allclose(lon if kind == "meridian" else lat, degrees, atol=1e-8)
+
+
+def test_bounds_hold_the_extent():
+    projection = PROJECTIONS[0]
+    west, south, east, north = geographic_bounds(projection, projection.bounds(EXTENT))
+    assert west <= 70 and east >= 92 and south <= 40.0001 and north >= 52
+
+
+def test_multiples_have_no_rounding_error():
+    assert multiples(0.05, 0.95, 0.1) == [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9]
+    assert multiples(40, 44, 2) == [40, 42, 44]
