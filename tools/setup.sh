@@ -2,12 +2,10 @@
 # Install what the project's commands need and nothing that is there already:
 # QGIS 3.40 or newer, fonts for Chinese and Cyrillic, and a virtual environment
 # that sees the system's packages and never replaces its numpy or scipy.
+# With --with-qt6 also PyQt6, in an environment of its own, for the Qt 6 checks of the tests.
 set -euo pipefail
 cd "$(dirname "$0")/.."
-
-# /usr/bin first: another Python in front of it breaks QGIS's embedded interpreter.
-export PATH=/usr/sbin:/usr/bin:/sbin:/bin:$PATH
-export DEBIAN_FRONTEND=noninteractive LC_ALL=C.UTF-8
+. tools/debian.sh
 
 PACKAGES=(
   qgis python3-qgis python3-scipy python3-matplotlib python3-sklearn python3-venv
@@ -16,12 +14,7 @@ PACKAGES=(
 )
 VENV=${SILKROAD_VENV:-.venv}
 QT6_VENV=${SILKROAD_QT6_VENV:-.venv-qt6}
-
-say() { printf 'setup: %s\n' "$*"; }
-
-as_root() {
-  if [ "$(id -u)" = 0 ]; then "$@"; else sudo --preserve-env=DEBIAN_FRONTEND "$@"; fi
-}
+OLDEST_QGIS=3.40
 
 missing_packages() {
   local name
@@ -30,44 +23,50 @@ missing_packages() {
   done
 }
 
-# The mirror that this machine already uses for its Debian packages.
-debian_mirror() {
-  { cat /etc/apt/sources.list /etc/apt/sources.list.d/*.list /etc/apt/sources.list.d/*.sources 2>/dev/null || true; } |
-    awk '/^(URIs:|deb )/ { for (i = 2; i <= NF; i++) if ($i ~ /\/debian\/?$/ && !found) found = $i } END { print found }'
+install_packages() {
+  local missing
+  command -v apt-get >/dev/null ||
+    fail "this script installs with apt-get. On this system install these by hand (Debian's names): ${PACKAGES[*]}"
+  missing=$(missing_packages)
+  [ -z "$missing" ] && return
+  say "installing $missing"
+  as_root apt-get update -qq
+  case " $missing" in *" qgis "* | *" python3-qgis "*) install_qgis ;; esac
+  # shellcheck disable=SC2086
+  as_root apt-get install -y -qq --no-install-recommends $missing >/dev/null
+}
+
+# Take QGIS alone from backports where the release's own is too old; the rest comes from the release.
+install_qgis() {
+  local target=()
+  if ! new_enough "$(candidate qgis)"; then
+    add_backports
+    target=(-t "$(codename)-backports")
+  fi
+  as_root apt-get install -y -qq --no-install-recommends "${target[@]}" qgis python3-qgis >/dev/null
 }
 
 add_backports() {
   local list=/etc/apt/sources.list.d/silkroad-backports.list mirror
   mirror=$(debian_mirror)
-  [ -n "$mirror" ] || { say "no Debian mirror found in the apt sources; add bookworm-backports by hand"; exit 1; }
-  [ -f "$list" ] || echo "deb [signed-by=/usr/share/keyrings/debian-archive-keyring.gpg] $mirror bookworm-backports main" | as_root tee "$list" >/dev/null
+  [ "$(codename)" = bookworm ] || fail "this system's own packages offer QGIS “$(candidate qgis)”, and $OLDEST_QGIS is needed." \
+    "Add the repository of qgis.org for this system (https://qgis.org/resources/installation-guide/) and run this again."
+  [ -n "$mirror" ] || fail "no Debian mirror found in the apt sources; add bookworm-backports by hand and run this again"
+  case $(apt-cache policy) in *n=bookworm-backports*) return ;; esac
+  printf 'deb [signed-by=/usr/share/keyrings/debian-archive-keyring.gpg] %s bookworm-backports main\n' "$mirror" |
+    as_root tee "$list" >/dev/null
+  as_root apt-get update -qq
 }
 
-install_packages() {
-  local missing target=()
-  missing=$(missing_packages)
-  [ -z "$missing" ] && return
-  command -v apt-get >/dev/null || { say "this script installs with apt-get; on this system install by hand: $missing"; exit 1; }
-  . /etc/os-release
-  if [ "${VERSION_CODENAME:-}" = bookworm ]; then
-    add_backports
-    target=(-t bookworm-backports)
-  fi
-  say "installing $missing"
-  as_root apt-get update -qq
-  # QGIS alone comes from backports; the rest from the release itself.
-  case " $missing" in *" qgis "*|*" python3-qgis "*)
-    as_root apt-get install -y -qq --no-install-recommends "${target[@]}" qgis python3-qgis >/dev/null ;;
-  esac
-  # shellcheck disable=SC2086
-  as_root apt-get install -y -qq --no-install-recommends $missing >/dev/null
-}
+codename() { (. /etc/os-release && printf '%s' "${VERSION_CODENAME:-}"); }
+candidate() { apt-cache policy "$1" | awk '$1 == "Candidate:" { print $2 }'; }
+new_enough() { [[ $1 == [0-9]* ]] && dpkg --compare-versions "${1#*:}" ge "$OLDEST_QGIS"; }
 
 check_qgis() {
   local version
-  version=$(dpkg-query -W -f='${Version}' qgis | sed 's/^[0-9]*://')
-  dpkg --compare-versions "$version" ge 3.40 || {
-    say "QGIS $version is too old: 3.40 is needed. Add the repository of qgis.org for this system and run again."; exit 1; }
+  version=$(dpkg-query -W -f='${Version}' qgis)
+  new_enough "$version" || fail "QGIS $version is installed and $OLDEST_QGIS is needed." \
+    "Update it (Debian 12: from bookworm-backports; elsewhere: the repository of qgis.org) and run this again."
 }
 
 install_python() {
@@ -93,5 +92,4 @@ install_qt6() {
 install_packages
 check_qgis
 install_python
-[ "${1:-}" = --with-qt6 ] && install_qt6
-exit 0
+[ "${1:-}" != --with-qt6 ] || install_qt6

@@ -12,7 +12,6 @@ import ast
 import contextlib
 import csv
 import fcntl
-import os
 import re
 import sys
 import xml.etree.ElementTree as ElementTree
@@ -79,7 +78,7 @@ def write(language: str, translations: dict[str, str]) -> None:
     lines += ["</context>", "</TS>", ""]
     temporary = ts_path(language).with_suffix(".ts.part")
     temporary.write_text("\n".join(lines), encoding="utf-8", newline="\n")
-    os.replace(temporary, ts_path(language))
+    temporary.replace(ts_path(language))
 
 
 def update(given: dict[str, dict[str, str]] | None = None) -> None:
