@@ -56,6 +56,7 @@ class SilkroadAlgorithm(QgsProcessingAlgorithm):
         super().__init__()
         self.outputs = SafeOutputs()
         self.parameters: dict = {}
+        self._refusal: Exception | None = None
         self._styles: dict[str, Callable] = {}
 
     def name(self):
@@ -95,15 +96,23 @@ class SilkroadAlgorithm(QgsProcessingAlgorithm):
         self.define()
 
     def prepareAlgorithm(self, parameters, context, feedback):
-        """Read the parameters on the main thread."""
-        self.parameters = parameters
-        with _in_words():
+        """Read the parameters on the main thread.
+
+        A refusal is kept for ``processAlgorithm``: raised here, QGIS would log it and tell a calling
+        script or model only that there were errors.
+        """
+        self.parameters, self._refusal = parameters, None
+        try:
             self.read(parameters, context, feedback)
+        except Exception as error:
+            self._refusal = error
         return True
 
     def processAlgorithm(self, parameters, context, feedback):
         """Run in the worker thread; outputs appear only when all of them are finished."""
         with _in_words(), SafeOutputs() as self.outputs:
+            if self._refusal is not None:
+                raise self._refusal
             results = self.compute(context, feedback)
         return {name: value for name, value in results.items() if value is not None}
 
