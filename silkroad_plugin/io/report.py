@@ -1,0 +1,275 @@
+"""HTML reports that stand alone: one file with its style, its tables and its figures inside."""
+
+import math
+import re
+import warnings
+from collections.abc import Callable, Sequence
+from html import escape
+from pathlib import Path
+
+from ..i18n import tr
+from .optional import available
+
+# How the three languages write numbers: thousands separator, decimal mark (no-break spaces keep them whole).
+MARKS = {"en": (",", "."), "zh": ("\u00a0", "."), "ru": ("\u00a0", ",")}
+HTML_LANGUAGES = {"en": "en", "zh": "zh-Hans", "ru": "ru"}
+# The first that is installed gives the figure's text its measures; the reader's browser draws it.
+LATIN_FONTS = ("Noto Sans", "Open Sans", "Segoe UI", "Arial", "Helvetica Neue", "DejaVu Sans")
+CHINESE_FONTS = (
+    "Noto Sans CJK SC",
+    "Noto Sans SC",
+    "Source Han Sans SC",
+    "Microsoft YaHei",
+    "PingFang SC",
+    "Hiragino Sans GB",
+    "SimHei",
+    "WenQuanYi Micro Hei",
+    "Noto Sans CJK JP",
+)
+COLOURS = ("#1b6ca8", "#c8553d", "#3a7d44", "#7d5ba6", "#b8860b", "#5f6b73")
+STYLE = """
+:root { --ink: #1f2933; --soft: #5f6b73; --line: #d5dbe0; --accent: #1b6ca8; }
+* { box-sizing: border-box; }
+body { margin: 0 auto; padding: 2rem 1.5rem 4rem; max-width: 62rem; color: var(--ink); line-height: 1.55;
+  font-family: FONTS; font-size: 15px; }
+h1 { font-size: 1.7rem; margin: 0 0 .3rem; } h2 { font-size: 1.25rem; margin: 2.2rem 0 .6rem;
+  border-bottom: 2px solid var(--accent); padding-bottom: .2rem; } h3 { font-size: 1.05rem; margin: 1.4rem 0 .4rem; }
+p { margin: .5rem 0; max-width: 50rem; } .soft { color: var(--soft); }
+.note { border-left: 4px solid #c8553d; background: #fdf3f0; padding: .5rem .8rem; }
+.scroll { overflow-x: auto; } table { border-collapse: collapse; margin: .6rem 0; font-size: .92em; }
+caption { text-align: left; color: var(--soft); padding: .2rem 0; caption-side: top; }
+th, td { padding: .28rem .7rem; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; }
+thead th { border-bottom: 2px solid var(--ink); vertical-align: bottom; }
+td.n, th.n { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
+tr.strong td { background: #eef5fa; font-weight: 600; }
+figure { margin: 1rem 0; } figure svg { max-width: 100%; height: auto; } figcaption { color: var(--soft); font-size: .92em; }
+figure svg text { font-family: FONTS !important; }
+@media print { body { padding: 0; max-width: none; font-size: 10pt; } .scroll { overflow: visible; }
+  figure, tr, .note { break-inside: avoid; } h2, h3 { break-after: avoid; } thead { display: table-header-group; } }
+@page { margin: 18mm 15mm; }
+"""
+
+
+def number(value: float | None, language: str, digits: int = 4) -> str:
+    """Write a number with so many significant digits as the language does; an em dash where there is none."""
+    if value is None or (isinstance(value, float) and math.isnan(value)):
+        return "—"
+    if math.isinf(value):
+        return "∞" if value > 0 else "−∞"
+    if value == 0:
+        return "0"
+    size = math.floor(math.log10(abs(value)))
+    if not -5 < size < 9:
+        text = f"{value:.{digits - 1}e}".replace(".", MARKS[language][1])
+        mantissa, exponent = text.split("e")
+        return f"{_minus(mantissa)}·10{_superscript(int(exponent))}"
+    return fixed(value, language, max(0, digits - 1 - size))
+
+
+def fixed(value: float | None, language: str, decimals: int) -> str:
+    """Write a number with so many decimals; an em dash where there is none."""
+    if value is None or not math.isfinite(value):
+        return number(None if value is None else float(value), language)
+    thousands, decimal = MARKS[language]
+    text = f"{value:,.{decimals}f}".replace(",", "\0").replace(".", decimal).replace("\0", thousands)
+    return _minus("0" + text[2:] if re.fullmatch(r"-0[.,]?0*", text) else text)
+
+
+def percent(fraction: float | None, language: str, decimals: int = 1) -> str:
+    """Write a fraction as percent."""
+    text = fixed(None if fraction is None else 100 * fraction, language, decimals)
+    return text if text == "—" else f"{text}{'' if language == 'zh' else chr(0xA0)}%"
+
+
+def _minus(text: str) -> str:
+    return text.replace("-", "−")
+
+
+def _superscript(value: int) -> str:
+    return str(value).translate(str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹"))
+
+
+class Report:
+    """An HTML page built from top to bottom and saved at the end.
+
+    Texts are plain text: they are escaped here. ``language`` is that of the texts.
+    """
+
+    def __init__(self, title: str, language: str, subtitle: str = ""):
+        self.title, self.language = title, language
+        self._parts = [f"<h1>{escape(title)}</h1>"]
+        self._figures = 0
+        self._can_draw: bool | None = None
+        if subtitle:
+            self._parts.append(f'<p class="soft">{escape(subtitle)}</p>')
+
+    def heading(self, text: str, level: int = 2) -> None:
+        """Begin a section."""
+        self._parts.append(f"<h{level}>{escape(text)}</h{level}>")
+
+    def paragraph(self, text: str) -> None:
+        """Add a paragraph."""
+        self._parts.append(f"<p>{escape(text)}</p>")
+
+    def note(self, text: str) -> None:
+        """Add a warning that the reader must not miss."""
+        self._parts.append(f'<p class="note">{escape(text)}</p>')
+
+    def bullets(self, items: Sequence[str]) -> None:
+        """Add a list."""
+        self._parts.append("<ul>" + "".join(f"<li>{escape(item)}</li>" for item in items) + "</ul>")
+
+    def facts(self, pairs: Sequence[tuple[str, object]]) -> None:
+        """Add a table of names and values."""
+        rows = "".join(f'<tr><th scope="row">{escape(key)}</th>{self._cell(value)}</tr>' for key, value in pairs)
+        self._parts.append(f'<div class="scroll"><table><tbody>{rows}</tbody></table></div>')
+
+    def table(
+        self, header: Sequence[str], rows: Sequence[Sequence[object]], caption: str = "", strong: Sequence[int] = ()
+    ) -> None:
+        """Add a table: text stands left, numbers right; int and float are written as the language does.
+
+        ``strong``: indices of the rows to emphasise.
+        """
+        numeric = [any(isinstance(row[i], int | float) for row in rows) for i in range(len(header))]
+        head = "".join(
+            f'<th scope="col"{_numeric(right)}>{escape(text)}</th>' for text, right in zip(header, numeric, strict=True)
+        )
+        body = "".join(
+            f"<tr{' class=strong' if index in strong else ''}>"
+            + "".join(self._cell(value, right) for value, right in zip(row, numeric, strict=True))
+            + "</tr>"
+            for index, row in enumerate(rows)
+        )
+        title = f"<caption>{escape(caption)}</caption>" if caption else ""
+        self._parts.append(
+            f'<div class="scroll"><table>{title}<thead><tr>{head}</tr></thead><tbody>{body}</tbody></table></div>'
+        )
+
+    def figure(self, draw: Callable, caption: str, size: tuple[float, float] = (7.2, 4.6)) -> None:
+        """Add a figure: ``draw(figure)`` fills a matplotlib Figure of ``size`` inches.
+
+        Without matplotlib the report says once that figures are left out.
+        """
+        if self._can_draw is None:
+            self._can_draw = available("matplotlib")
+            if not self._can_draw:
+                self.note(
+                    tr(
+                        "The figures are left out because this QGIS has no matplotlib; the tables hold every value. "
+                        "Install python3-matplotlib to have them."
+                    )
+                )
+        if not self._can_draw:
+            return
+        self._figures += 1
+        drawing = render_svg(draw, self.language, size, f"figure{self._figures}")
+        self._parts.append(
+            f'<figure role="img" aria-label="{escape(caption)}">{drawing}<figcaption>{escape(caption)}</figcaption></figure>'
+        )
+
+    def html(self) -> str:
+        """Return the page."""
+        fonts = ", ".join(f"'{name}'" for name in LATIN_FONTS + CHINESE_FONTS) + ", sans-serif"
+        return (
+            f'<!DOCTYPE html>\n<html lang="{HTML_LANGUAGES[self.language]}">\n<head>\n<meta charset="utf-8">\n'
+            '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
+            f"<title>{escape(self.title)}</title>\n<style>{STYLE.replace('FONTS', fonts)}</style>\n</head>\n<body>\n"
+            + "\n".join(self._parts)
+            + "\n</body>\n</html>\n"
+        )
+
+    def save(self, path: str) -> None:
+        """Write the page, UTF-8."""
+        Path(path).write_text(self.html(), encoding="utf-8")
+
+    def _cell(self, value: object, right: bool = False) -> str:
+        if isinstance(value, bool):
+            value = tr("yes") if value else tr("no")
+        elif isinstance(value, int):
+            value, right = fixed(value, self.language, 0), True
+        elif isinstance(value, float):
+            value, right = number(value, self.language), True
+        return f"<td{_numeric(right)}>{escape(str('—' if value is None else value))}</td>"
+
+
+def render_svg(draw: Callable, language: str, size: tuple[float, float], salt: str) -> str:
+    """Return an ``<svg>`` element whose text is text, so that the page's language picks the glyphs.
+
+    ``salt`` keeps the identifiers of several figures on one page apart.
+    """
+    from io import StringIO
+
+    import matplotlib
+    from matplotlib.backends.backend_svg import FigureCanvasSVG
+    from matplotlib.figure import Figure
+
+    with (
+        matplotlib.rc_context(figure_style() | {"svg.fonttype": "none", "svg.hashsalt": salt}),
+        warnings.catch_warnings(),
+    ):
+        warnings.simplefilter("ignore", UserWarning)  # a glyph missing here is there in the reader's browser
+        figure = Figure(figsize=size, layout="constrained")
+        FigureCanvasSVG(figure)
+        draw(figure)
+        decimal_marks(figure, language)
+        text = StringIO()
+        figure.savefig(text, format="svg", metadata={"Date": None, "Creator": None})
+    drawing = text.getvalue()
+    return drawing[drawing.index("<svg") :]
+
+
+def render_png(draw: Callable, language: str, size: tuple[float, float], path: str, dpi: int = 200) -> None:
+    """Write the figure as a PNG."""
+    import matplotlib
+    from matplotlib.backends.backend_agg import FigureCanvasAgg
+    from matplotlib.figure import Figure
+
+    with matplotlib.rc_context(figure_style()):
+        figure = Figure(figsize=size, layout="constrained")
+        FigureCanvasAgg(figure)
+        draw(figure)
+        decimal_marks(figure, language)
+        figure.savefig(path, format="png", dpi=dpi, facecolor="white")
+
+
+def figure_style() -> dict:
+    """Return matplotlib settings: fonts that hold Cyrillic and Chinese, plain axes, the report's colours."""
+    from matplotlib import cycler, font_manager
+
+    installed = {font.name for font in font_manager.fontManager.ttflist}
+    latin = next((name for name in LATIN_FONTS if name in installed), "DejaVu Sans")
+    chinese = next((name for name in CHINESE_FONTS if name in installed), None)
+    return {
+        "font.family": [latin, *([chinese] if chinese else [])],
+        "font.size": 10,
+        "axes.unicode_minus": True,
+        "axes.spines.top": False,
+        "axes.spines.right": False,
+        "axes.edgecolor": "#5f6b73",
+        "axes.grid": True,
+        "grid.color": "#e4e8eb",
+        "axes.axisbelow": True,
+        "axes.prop_cycle": cycler(color=COLOURS),
+        "legend.frameon": False,
+    }
+
+
+def decimal_marks(figure, language: str) -> None:
+    """Write the numbers on the axes with the decimal mark of the language."""
+    if MARKS[language][1] == ".":
+        return
+    from matplotlib.ticker import ScalarFormatter
+
+    class Formatter(ScalarFormatter):
+        def __call__(self, value, position=None):
+            return super().__call__(value, position).replace(".", MARKS[language][1])
+
+    for axes in figure.axes:
+        for axis in (axes.xaxis, axes.yaxis):
+            if type(axis.get_major_formatter()) is ScalarFormatter:
+                axis.set_major_formatter(Formatter())
+
+
+def _numeric(right: bool) -> str:
+    return ' class="n"' if right else ""
