@@ -1,0 +1,21 @@
+#!/usr/bin/env bash
+# Make silkroad.zip by pb_tool from a fresh stage. The first argument is the virtual environment.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+. tools/debian.sh
+PB_TOOL=$(realpath "${1:-.venv}")/bin/pb_tool
+STAGE=$PWD/build/stage
+LIMIT=$((20 * 1024 * 1024))
+
+rm -rf "$STAGE" silkroad.zip
+mkdir -p "$STAGE"
+"$PB_TOOL" deploy -y -n -p "$STAGE" >/dev/null
+# pb_tool copies whole folders: what Python and editors left in them does not belong in the package.
+find "$STAGE" \( -name __pycache__ -o -name '.*' -o -name '*.part' -o -name '*-journal' -o -name '*-wal' -o -name '*-shm' \) -prune -exec rm -rf {} +
+find "$STAGE" -type f -exec chmod 644 {} +
+"$PB_TOOL" zip -q -n -p "$STAGE" >/dev/null
+
+[ -f silkroad.zip ] || fail "pb_tool made no silkroad.zip"
+size=$(stat -c %s silkroad.zip)
+[ "$size" -lt "$LIMIT" ] || fail "silkroad.zip has $size bytes; the limit is $LIMIT"
+say "silkroad.zip, $((size / 1024)) kB"
