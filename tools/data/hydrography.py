@@ -10,6 +10,7 @@ import re
 import subprocess
 import sys
 from collections import defaultdict
+from itertools import pairwise
 from pathlib import Path
 
 from osgeo import ogr
@@ -36,24 +37,25 @@ DECIMALS = 3
 SHORTEST = 0.04  # degrees: shorter loose ends are not drawn
 
 
-def extract(*options: str) -> list[list[tuple[float, float]]]:
-    """Run ``gmt coast`` over the window and return its line pieces."""
-    region = f"-R{WEST}/{EAST}/{SOUTH}/{NORTH}"
+def gmt_coast(*options: str) -> str:
+    """Run ``gmt coast`` over the window and return the line pieces that it prints."""
+    command = ["gmt", "coast", f"-R{WEST}/{EAST}/{SOUTH}/{NORTH}", "-Dh", "-M", *options]
     try:
-        run = subprocess.run(
-            ["gmt", "coast", region, "-Dh", "-M", *options], capture_output=True, text=True, check=True
-        )
+        return subprocess.run(command, capture_output=True, text=True, check=True).stdout
     except FileNotFoundError:
         sys.exit("gmt is missing: apt-get install gmt gmt-gshhg-high")
-    return [_points(piece) for piece in re.split(r"^[>#].*\n", run.stdout, flags=re.MULTILINE) if piece.strip()]
 
 
-def shore_levels() -> dict[int, list[list[tuple[float, float]]]]:
-    """Return the shore pieces by level: 1 sea, 2 lake, 3 island in a lake, 4 pond on it."""
-    region = f"-R{WEST}/{EAST}/{SOUTH}/{NORTH}"
-    run = subprocess.run(["gmt", "coast", region, "-Dh", "-M", "-W"], capture_output=True, text=True, check=True)
+def river_pieces(level: int) -> list[list[tuple[float, float]]]:
+    """Return the pieces of the rivers of one level."""
+    pieces = re.split(r"^[>#].*\n", gmt_coast(f"-I{level}"), flags=re.MULTILINE)
+    return [_points(piece) for piece in pieces if piece.strip()]
+
+
+def shore_pieces() -> dict[int, list[list[tuple[float, float]]]]:
+    """Return the pieces of the shores by level: 1 sea, 2 lake, 3 island in a lake."""
     levels = defaultdict(list)
-    for header, piece in re.findall(r"^> (Shore Bin .*)\n((?:[^>#].*\n)+)", run.stdout, flags=re.MULTILINE):
+    for header, piece in re.findall(r"^> (Shore Bin .*)\n((?:[^>#].*\n)+)", gmt_coast("-W"), flags=re.MULTILINE):
         levels[int(header.rsplit(" ", 1)[1])].append(_points(piece))
     return levels
 
@@ -92,7 +94,7 @@ def joined(pieces: list[list[tuple[float, float]]]) -> list[list[tuple[float, fl
 def area_km2(ring: list[tuple[float, float]]) -> float:
     """Return the area of a small ring, on the sphere of equal area at its middle latitude."""
     scale = 111.19**2 * math.cos(math.radians(sum(y for _x, y in ring) / len(ring)))
-    return abs(sum(x1 * y2 - x2 * y1 for (x1, y1), (x2, y2) in zip(ring, ring[1:], strict=False))) / 2 * scale
+    return abs(sum(x1 * y2 - x2 * y1 for (x1, y1), (x2, y2) in pairwise(ring))) / 2 * scale
 
 
 def simplified(points: list[tuple[float, float]], kind: int, tolerance: float) -> ogr.Geometry | None:
@@ -140,7 +142,7 @@ def rivers() -> list[tuple[dict, ogr.Geometry]]:
     """Return the rivers and canals with rank and kind."""
     features = []
     for level, (rank, kind) in RIVERS.items():
-        for points in joined(extract(f"-I{level}")):
+        for points in joined(river_pieces(level)):
             line = simplified(points, ogr.wkbLineString, TOLERANCE[rank])
             if line is not None and line.Length() > SHORTEST:
                 features.append(({"rank": rank, "kind": kind}, line))
@@ -184,7 +186,7 @@ def shorelines(levels: dict) -> list[tuple[dict, ogr.Geometry]]:
 
 if __name__ == "__main__":
     ogr.UseExceptions()
-    shores = shore_levels()
+    shores = shore_pieces()
     write("rivers", rivers())
     write("lakes", lakes(shores[2]))
     write("shorelines", shorelines(shores))
