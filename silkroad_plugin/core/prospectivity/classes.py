@@ -1,0 +1,131 @@
+"""Classes of an evidence layer: its distinct values, or bins where it is continuous."""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+MAX_CLASSES = 1000  # more distinct whole values than this are a continuous quantity
+MAX_FRACTIONAL = 50  # fewer distinct values with decimals are still classes
+ORDERED_BINS, CATEGORICAL_BINS = 20, 10
+SAMPLE = 400_000  # cells from which the quantiles of a continuous layer are taken
+
+
+@dataclass(frozen=True)
+class Classes:
+    """Classes in ascending order of value.
+
+    ``values`` (k): the class numbers, which are the raster's values or 1 … k for bins; ``edges``
+    (k + 1) or None: bin i holds edges[i] < value <= edges[i + 1], the first bin its lower edge too;
+    ``distinct``: how many different values the bins replace.
+    """
+
+    values: np.ndarray
+    edges: np.ndarray | None = None
+    distinct: int = 0
+
+    def __len__(self):
+        return len(self.values)
+
+    def codes(self, values: np.ndarray) -> np.ndarray:
+        """Return the index of the class of each value (any shape); every value must belong to one."""
+        if self.edges is not None:
+            return np.searchsorted(self.edges[1:-1], values, side="left")
+        return np.searchsorted(self.values, values)
+
+    def raw_codes(self, dtype: np.dtype, missing: int) -> np.ndarray:
+        """Return the class index for each bit pattern of an 8- or 16-bit type; ``missing`` where none."""
+        raw = raw_values(dtype)
+        if self.edges is not None:
+            known = (raw >= self.edges[0]) & (raw <= self.edges[-1])
+            return np.where(known, self.codes(raw), missing)
+        codes = np.minimum(self.codes(raw), len(self) - 1)
+        return np.where(self.values[codes] == raw, codes, missing)
+
+    def label(self, index: int) -> str:
+        """Return what to call a class: its value, or the limits of its bin."""
+        if self.edges is None:
+            return f"{self.values[index]:g}"
+        return f"{self.edges[index]:.6g} … {self.edges[index + 1]:.6g}"
+
+
+def is_narrow(dtype: np.dtype) -> bool:
+    """Whether a type is a whole number of 8 or 16 bits, which a table of all values can count."""
+    return dtype.kind in "iub" and dtype.itemsize <= 2
+
+
+def raw_view(array: np.ndarray) -> np.ndarray:
+    """Return a narrow array as unsigned bit patterns of the same size."""
+    return np.ascontiguousarray(array).view(f"u{array.dtype.itemsize}")
+
+
+def raw_values(dtype: np.dtype) -> np.ndarray:
+    """Return the value of each bit pattern of a narrow type."""
+    unsigned = np.arange(1 << (8 * dtype.itemsize), dtype=f"u{dtype.itemsize}")
+    return unsigned.view(f"{dtype.kind if dtype.kind != 'b' else 'u'}{dtype.itemsize}").astype(np.int64)
+
+
+def from_counts(
+    values: np.ndarray, counts: np.ndarray, ordered: bool, distinct: int | None = None, first_width: float = 0.0
+) -> Classes:
+    """Choose the classes of a layer from its distinct values (ascending) and their cell counts.
+
+    Up to ``MAX_CLASSES`` whole values (``MAX_FRACTIONAL`` with decimals) are classes as they are.
+    More are a continuous quantity, cut into bins of about equal area. ``distinct`` says how many
+    values there are where ``values`` is only a sample. ``first_width``: no limit of a bin lies
+    nearer than this to the lowest value.
+    """
+    if not len(values):
+        return Classes(np.empty(0, np.int64))
+    distinct = len(values) if distinct is None else distinct
+    whole = np.array_equal(values, np.rint(values))
+    if distinct <= (MAX_CLASSES if whole else MAX_FRACTIONAL):
+        return Classes(np.asarray(values, np.int64 if whole else np.float64))
+    bins = ORDERED_BINS if ordered else CATEGORICAL_BINS
+    cumulated = np.cumsum(counts, dtype=np.float64)
+    targets = np.arange(1, bins) / bins * cumulated[-1]
+    cuts = np.asarray(values, np.float64)[np.searchsorted(cumulated, targets)]
+    lowest, highest = float(values[0]), float(values[-1])
+    if first_width > 0:
+        cuts = np.append(cuts[cuts > lowest + first_width], lowest + first_width)
+    cuts = np.unique(cuts[cuts < highest])
+    edges = np.concatenate([[lowest], cuts, [highest]])
+    return Classes(np.arange(1, len(edges)), edges, distinct)
+
+
+class DistinctValues:
+    """Accumulates the values of a wide (32-bit or floating) layer until it shows to be continuous.
+
+    ``step``: every how many cells one is kept for the quantiles.
+    """
+
+    def __init__(self, step: int):
+        self.step, self.values, self.counted = max(1, step), np.empty(0), True
+        self.sample, self.lowest, self.highest, self.offset = [], np.inf, -np.inf, 0
+
+    def add(self, values: np.ndarray) -> None:
+        """Take the valid values of a block, one-dimensional."""
+        if not len(values):
+            return
+        if self.counted:
+            self._remember(values)
+        self.lowest, self.highest = min(self.lowest, values.min()), max(self.highest, values.max())
+        self.sample.append(values[self.offset :: self.step].astype(np.float64))
+        self.offset = (self.offset - len(values)) % self.step
+
+    def _remember(self, values):
+        known = np.minimum(np.searchsorted(self.values, values), max(len(self.values) - 1, 0))
+        fresh = values if not len(self.values) else values[self.values[known] != values]
+        if len(fresh):
+            self.values = np.union1d(self.values, fresh)
+            self.counted = len(self.values) <= MAX_CLASSES
+
+    def classes(self, ordered: bool, first_width: float = 0.0) -> Classes:
+        """Return the classes; an empty set where no value was seen."""
+        if self.counted and (len(self.values) <= MAX_FRACTIONAL or np.array_equal(self.values, np.rint(self.values))):
+            return from_counts(self.values, np.ones(len(self.values)), ordered)
+        if not self.sample:
+            return Classes(np.empty(0, np.int64))
+        sample = np.concatenate([*self.sample, [self.lowest, self.highest]])
+        values, counts = np.unique(sample, return_counts=True)
+        # A sample that looks like few whole values must still be binned: more were seen.
+        return from_counts(values, counts, ordered, max(len(self.values), MAX_CLASSES + 1), first_width)

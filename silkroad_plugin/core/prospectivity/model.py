@@ -1,0 +1,159 @@
+"""The fitted model: layers with their weights, the prior, and what follows for every condition."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from ..errors import SilkroadError
+from .classes import Classes
+from .generalisation import Counts, Generalised, Kind, Parameters, generalise
+from .null_control import NullControl
+from .posterior import Evidence, Posterior, Variance, posterior
+from .weights_of_evidence import weights
+
+
+@dataclass(frozen=True)
+class LayerFit:
+    """A layer as fitted. ``counts`` in unit cells; ``evidence`` per group; ``missing_cells`` in unit cells."""
+
+    name: str
+    kind: Kind
+    classes: Classes
+    counts: Counts
+    generalised: Generalised
+    evidence: Evidence
+    group_cells: np.ndarray
+    group_deposits: np.ndarray
+    missing_cells: float
+    null: NullControl | None = None
+
+    @property
+    def used(self) -> bool:
+        """Whether the layer enters the posterior."""
+        return not self.generalised.problem
+
+    def group_values(self) -> np.ndarray:
+        """Return the number that the tables give each group.
+
+        An ordered layer that was cut: 2 inside, 1 outside. Classes that kept their own weight: the
+        class's value; the others together: 99, or the next of 999, 9999 … that is no class.
+        A layer that is not used: 0.
+        """
+        groups, own = self.generalised.groups, self.generalised.own
+        if not self.used:
+            return np.zeros(1, np.int64)
+        if self.generalised.cut is not None:
+            return np.array([2, 1])
+        joined = 99
+        while joined in self.classes.values:
+            joined = joined * 10 + 9
+        values = np.full(int(groups.max()) + 1, joined, self.classes.values.dtype)
+        values[groups[own]] = self.classes.values[own]
+        return values
+
+    @property
+    def contrast(self) -> float:
+        """Contrast of the layer: at the cut, or the largest in size among its separate classes."""
+        return float(self.generalised.rows.contrast[self.best_row]) if self.used else float("nan")
+
+    @property
+    def best_row(self) -> int:
+        """Index of the class at the cut, or of the most significant separate class."""
+        if self.generalised.cut is not None:
+            return self.generalised.cut
+        size = np.abs(self.generalised.rows.studentised_contrast)
+        return int(np.argmax(np.where(self.generalised.own & np.isfinite(size), size, -1)))
+
+    def unweighted_groups(self) -> np.ndarray:
+        """Return the indices of groups without a weight: they count as missing."""
+        return np.flatnonzero(np.isnan(self.evidence.weight))
+
+
+@dataclass(frozen=True)
+class Model:
+    """Prior P(D) of a unit cell, n(D), N(T) in unit cells, and the layers."""
+
+    layers: tuple[LayerFit, ...]
+    unit_cells: float
+    deposits: int
+    unit_area_km2: float
+    parameters: Parameters
+    variance: Variance = Variance.BONHAM_CARTER
+    used: tuple[LayerFit, ...] = field(init=False)
+
+    def __post_init__(self):
+        object.__setattr__(self, "used", tuple(layer for layer in self.layers if layer.used))
+
+    @property
+    def prior(self) -> float:
+        """n(D) / N(T)."""
+        return self.deposits / self.unit_cells
+
+    def evaluate(self, codes: np.ndarray) -> Posterior:
+        """Return the posterior at (used layers, conditions) group indices, -1 where missing."""
+        return posterior(codes, [layer.evidence for layer in self.used], self.prior, self.deposits, self.variance)
+
+
+def fit_layer(
+    name: str,
+    kind: Kind,
+    classes: Classes,
+    counts: Counts,
+    unit_cells: float,
+    parameters: Parameters,
+    cut: float | None = None,
+    null: NullControl | None = None,
+) -> LayerFit:
+    """Generalise a layer and weigh its groups.
+
+    ``counts``: unit cells and deposits of its classes; ``unit_cells``: N(T) of the study area;
+    ``cut``: the user's cut for ``Rule.MANUAL``, a value of the layer.
+    """
+    generalised = generalise(counts, kind, parameters, cut_index(classes, kind, cut, name))
+    size = int(generalised.groups.max(initial=0)) + 1
+    cells = np.bincount(generalised.groups, counts.cells, size)
+    deposits = np.bincount(generalised.groups, counts.deposits, size)
+    fitted = weights(cells, deposits, counts.total_cells, counts.deposits.sum(), parameters.degenerate)
+    evidence = Evidence(fitted.w_plus, fitted.s_w_plus**2, cells / counts.total_cells)
+    missing = max(0.0, unit_cells - counts.total_cells)
+    return LayerFit(name, kind, classes, counts, generalised, evidence, cells, deposits, missing, null)
+
+
+def cut_index(classes: Classes, kind: Kind, cut: float | None, name: str) -> int | None:
+    """Return the index of the class at the user's cut: the last that lies on the favourable side.
+
+    Raises SilkroadError cut_outside where a side would be empty.
+    """
+    if cut is None or kind is Kind.CATEGORICAL:
+        return None
+    upper = classes.values if classes.edges is None else classes.edges[1:]
+    lower = classes.values if classes.edges is None else classes.edges[:-1]
+    inside = upper <= cut if kind is Kind.ASCENDING else lower >= cut
+    if not inside.any() or inside.all():
+        raise SilkroadError("cut_outside", layer=name, cut=cut, lowest=float(lower[0]), highest=float(upper[-1]))
+    return int(np.flatnonzero(inside)[-1 if kind is Kind.ASCENDING else 0])
+
+
+def build(
+    layers: Sequence[LayerFit],
+    unit_cells: float,
+    deposits: int,
+    unit_area_km2: float,
+    parameters: Parameters,
+    variance: Variance = Variance.BONHAM_CARTER,
+) -> Model:
+    """Put the layers together; raises SilkroadError unit_area_too_large or no_layer_usable (with reasons)."""
+    check_unit_area(unit_cells, deposits, unit_area_km2)
+    model = Model(tuple(layers), unit_cells, deposits, unit_area_km2, parameters, variance)
+    if not model.used:
+        raise SilkroadError("no_layer_usable", problems=[(layer.name, layer.generalised.problem) for layer in layers])
+    return model
+
+
+def check_unit_area(unit_cells: float, deposits: int, unit_area_km2: float) -> None:
+    """Raise SilkroadError unit_area_too_large where there are not more unit cells than deposits."""
+    if deposits >= unit_cells:
+        raise SilkroadError(
+            "unit_area_too_large", unit_area=f"{unit_area_km2:g}", units=f"{unit_cells:.6g}", deposits=deposits
+        )

@@ -1,0 +1,110 @@
+"""Bring rasters to the grid of another one, in files of their own; the originals are never touched."""
+
+from pathlib import Path
+
+import numpy as np
+from osgeo import gdal, gdal_array
+
+from ..core.errors import SilkroadError
+from .grid import Grid
+from .stack import Progress, open_raster, quiet_gdal
+
+# A raster without a nodata value gets one that its own type cannot hold.
+WIDER = {
+    gdal.GDT_Byte: (gdal.GDT_Int16, -32768),
+    gdal.GDT_UInt16: (gdal.GDT_Int32, -(2**31)),
+    gdal.GDT_Int16: (gdal.GDT_Int32, -(2**31)),
+}
+METHODS = {"near": gdal.GRA_NearestNeighbour, "bilinear": gdal.GRA_Bilinear}
+
+
+def fits(path: str, grid: Grid) -> bool:
+    """Whether a raster lies on the grid."""
+    return Grid.of(open_raster(path)).same_as(grid)
+
+
+def align(path: str, grid: Grid, target: str, method: str, progress: Progress | None = None) -> str:
+    """Resample a raster to the grid; return ``target``.
+
+    ``method``: "near" keeps values, for classes; "bilinear" is for quantities. Cells that the raster
+    does not cover are nodata. Raises SilkroadError crs_missing or raster_unreadable.
+    """
+    source = open_raster(path)
+    if not source.GetProjection() and grid.crs_wkt:
+        raise SilkroadError("crs_missing", path=path)
+    band = source.GetRasterBand(1)
+    kind, nodata = band.DataType, band.GetNoDataValue()
+    if nodata is None:
+        kind, nodata = WIDER.get(band.DataType, (gdal.GDT_Float64, float("nan")))
+    west, south, east, north = grid.extent
+    failure = []
+
+    def report(fraction, message, data):
+        try:
+            if progress:
+                progress(fraction)
+        except Exception as error:  # raised again below: an exception must not cross GDAL
+            failure.append(error)
+            return 0
+        return 1
+
+    with quiet_gdal():
+        try:
+            result = gdal.Warp(
+                target, source, format="GTiff", dstSRS=grid.crs_wkt or None, outputBounds=(west, south, east, north),
+                width=grid.width, height=grid.height, resampleAlg=METHODS[method], dstNodata=nodata, outputType=kind,
+                warpMemoryLimit=64, multithread=False, callback=report,
+                creationOptions=["COMPRESS=DEFLATE", "ZLEVEL=1", "TILED=YES", "BIGTIFF=IF_SAFER"],
+            )  # fmt: skip
+            reason = gdal.GetLastErrorMsg()
+        except RuntimeError as error:
+            result, reason = None, str(error)
+    if failure:
+        raise failure[0]
+    if result is None:
+        raise SilkroadError("raster_unreadable", path=path, reason=reason)
+    result.SetMetadata({**(source.GetMetadata() or {})})
+    result = None
+    return target
+
+
+def rasterise(wkb: list[bytes], grid: Grid, target: str) -> str:
+    """Write a mask: 1 in cells whose centre lies in one of the polygons (in the grid's CRS), else 0."""
+    from osgeo import ogr
+
+    memory = ogr.GetDriverByName("Memory").CreateDataSource("")
+    layer = memory.CreateLayer("mask", grid.crs, ogr.wkbUnknown)
+    for geometry in wkb:
+        feature = ogr.Feature(layer.GetLayerDefn())
+        feature.SetGeometry(ogr.CreateGeometryFromWkb(geometry))
+        layer.CreateFeature(feature)
+    code = gdal_array.NumericTypeCodeToGDALTypeCode(np.uint8)
+    options = ["COMPRESS=DEFLATE", "TILED=YES", "SPARSE_OK=TRUE"]
+    with quiet_gdal():
+        dataset = gdal.GetDriverByName("GTiff").Create(target, grid.width, grid.height, 1, code, options)
+        if dataset is None:
+            raise SilkroadError("output_failed", path=target, reason=gdal.GetLastErrorMsg())
+        dataset.SetGeoTransform(grid.transform)
+        dataset.SetProjection(grid.crs_wkt)
+        gdal.RasterizeLayer(dataset, [1], layer, burn_values=[1])
+        dataset = None
+    return target
+
+
+def aligned(
+    paths: list[str], categorical: list[bool], mask: str | None, folder: str, progress: Progress | None = None
+) -> tuple[list[str], str | None, list[tuple[str, str]]]:
+    """Return paths and mask on the grid of the first raster, and (path, method) of those that were resampled."""
+    grid, changed = Grid.of(open_raster(paths[0])), []
+
+    def fit(path, method, name):
+        if fits(path, grid):
+            return path
+        changed.append((path, method))
+        return align(path, grid, str(Path(folder) / name), method, progress)
+
+    result = [
+        fit(path, "near" if kept else "bilinear", f"{i:02d}_{Path(path).stem}.tif")
+        for i, (path, kept) in enumerate(zip(paths, categorical, strict=True))
+    ]
+    return result, fit(mask, "near", "mask.tif") if mask else None, changed

@@ -1,0 +1,243 @@
+"""Weights of evidence over rasters: a fold that counts, a fit, and a map that writes."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from ..core.errors import SilkroadError
+from ..core.prospectivity.classes import SAMPLE, Classes, DistinctValues, from_counts, is_narrow
+from ..core.prospectivity.conditions import ConditionKeys, ConditionMapper
+from ..core.prospectivity.generalisation import Counts, Kind, Parameters
+from ..core.prospectivity.independence import Omnibus, Pair, omnibus, pairwise
+from ..core.prospectivity.model import Model, build, check_unit_area, fit_layer
+from ..core.prospectivity.null_control import NullControl, first_inside, null_control, shifted_cells
+from ..core.prospectivity.posterior import Posterior, Variance, training_auc
+from ..core.prospectivity.survey import Survey
+from .stack import OutputBand, Progress, RasterStack
+
+NODATA = -9999.0
+MAPS = ("posterior", "std_weights", "std_missing", "confidence")
+
+
+@dataclass(frozen=True)
+class Deposits:
+    """Where the training points fell. ``columns, rows`` (n): cells, -1 off the grid; ``used`` (n) booleans;
+    ``nodata``: on the grid and inside the mask, but no layer has data; ``missing`` (layers, n): used, but
+    this layer has none there."""
+
+    columns: np.ndarray
+    rows: np.ndarray
+    used: np.ndarray
+    nodata: np.ndarray
+    missing: np.ndarray
+
+
+@dataclass(frozen=True)
+class Fit:
+    """The model, the class indices (layers, n) of the used points, and where all points fell."""
+
+    model: Model
+    point_codes: np.ndarray
+    deposits: Deposits
+    cell_area_km2: float
+
+
+@dataclass(frozen=True)
+class Conditions:
+    """Unique conditions: group index (used layers, k), raster cells, deposits and posterior of each, and tests."""
+
+    codes: np.ndarray
+    cells: np.ndarray
+    deposits: np.ndarray
+    posterior: Posterior
+    omnibus: Omnibus
+    pairs: list[Pair]
+    auc: float
+
+
+def fit(
+    stack: RasterStack,
+    kinds: Sequence[Kind],
+    xs,
+    ys,
+    unit_area_km2: float,
+    parameters: Parameters,
+    cuts: Sequence[float | None] | None = None,
+    first_widths: Sequence[float] | None = None,
+    variance: Variance = Variance.BONHAM_CARTER,
+    shifts: int = 199,
+    seed: int = 1,
+    progress: Progress | None = None,
+) -> Fit:
+    """Count cells and deposits, and fit every layer.
+
+    ``xs, ys``: points in the CRS of the stack; ``cuts``: the user's cut of each layer; ``first_widths``:
+    the least width of the first bin of each layer, in its own units, where it has to be binned.
+    Raises SilkroadError crs_missing, geographic_crs, all_nodata, no_deposits_inside,
+    unit_area_too_large, no_layer_usable.
+    """
+    _check_area(stack)
+    first_widths = first_widths or [0.0] * len(kinds)
+    cuts = cuts or [None] * len(kinds)
+    scan, count = _split(progress, 0.4 if any(not is_narrow(dtype) for dtype in stack.dtypes) else 0.0)
+    classes = _wide_classes(stack, kinds, first_widths, scan)
+    columns, rows, on_grid = stack.grid.to_cell(xs, ys)
+    shifted = shifted_cells(columns[on_grid], rows[on_grid], stack.grid.width, stack.grid.height, shifts, seed)
+    survey = _survey(stack, classes, columns, rows, shifted, count)
+    classes = _all_classes(stack, survey, classes, kinds, first_widths)
+    used, shifted_inside = survey.inside[: len(columns)], survey.inside[len(columns) :].reshape(shifted[0].shape)
+    if not used.any():
+        raise SilkroadError("no_deposits_inside", points=len(columns))
+    unit_cells = survey.cells * stack.grid.cell_area / 1e6 / unit_area_km2
+    check_unit_area(unit_cells, int(used.sum()), unit_area_km2)
+    # Each shifted point stands at the first step that lies inside; only the deposits that count are shifted.
+    step, found = first_inside(shifted_inside)
+    found &= used[on_grid]
+    codes, fitted = [], []
+    for i, known in enumerate(classes):
+        code = survey.point_codes(i, known)
+        codes.append(code[: len(columns)])
+        moved = np.take_along_axis(code[len(columns) :].reshape(shifted[0].shape), step[:, None, :], 1)[:, 0, :]
+        cells = survey.class_counts(i, known) * (stack.grid.cell_area / 1e6 / unit_area_km2)
+        counts = Counts(cells, _count(codes[i][used], len(cells)))
+        null = _null(counts, kinds[i], parameters, np.where(found, moved, -1))
+        fitted.append(fit_layer(stack.names[i], kinds[i], known, counts, unit_cells, parameters, cuts[i], null))
+    model = build(fitted, unit_cells, int(used.sum()), unit_area_km2, parameters, variance)
+    codes = np.stack(codes)
+    nodata = _inside_mask(stack, columns, rows, on_grid) & ~used
+    place = Deposits(columns, rows, used, nodata, used & (codes < 0))
+    return Fit(model, codes[:, used], place, stack.grid.cell_area / 1e6)
+
+
+def _survey(stack, classes, columns, rows, shifted, progress) -> Survey:
+    """Count the cells of the classes, and look up the layers at the points and the shifted points."""
+    first = next(iter(stack.blocks()))
+    survey = Survey(
+        stack.dtypes,
+        classes,
+        np.concatenate([columns, shifted[0].ravel()]),
+        np.concatenate([rows, shifted[1].ravel()]),
+        (first.width, first.height),
+    )
+    stack.fold(survey.accumulate, progress)
+    return survey
+
+
+def write(
+    stack: RasterStack, fitted: Fit, outputs: dict[str, OutputBand], progress: Progress | None = None
+) -> Conditions:
+    """Write the maps that are asked for (keys of ``MAPS``) and count the unique conditions in the same pass."""
+    model = fitted.model
+    names = [name for name in MAPS if name in outputs]
+    groups = [layer.generalised.groups if layer.used else None for layer in model.layers]
+    keys = ConditionKeys(stack.dtypes, [layer.classes for layer in model.layers], groups)
+
+    def values(codes):
+        found = model.evaluate(codes)
+        rows = {
+            "posterior": found.probability,
+            "std_weights": found.s_weights,
+            "std_missing": found.s_missing,
+            "confidence": found.confidence,
+        }
+        return np.array([rows[name] for name in names]).reshape(len(names), codes.shape[1])
+
+    mapper = ConditionMapper(keys, values, len(names), NODATA)
+    stack.map(mapper.map, [outputs[name] for name in names], progress)
+    return _conditions(fitted, keys, mapper)
+
+
+def _conditions(fitted: Fit, keys: ConditionKeys, mapper: ConditionMapper) -> Conditions:
+    model = fitted.model
+    found, cells = mapper.conditions()
+    codes = keys.codes(found)
+    at_points = keys.of_points(fitted.point_codes)
+    deposits = np.bincount(np.searchsorted(found, at_points), minlength=len(found))
+    result = model.evaluate(codes)
+    place = fitted.deposits
+    flat = np.column_stack([place.columns[place.used], place.rows[place.used]])
+    _, first = np.unique(flat, axis=0, return_index=True)
+    occupied = np.bincount(np.searchsorted(found, at_points[first]), minlength=len(found))
+    units = cells * fitted.cell_area_km2 / model.unit_area_km2
+    used = [i for i, layer in enumerate(model.layers) if layer.used]
+    groups = np.stack([np.append(model.layers[i].generalised.groups, -1)[fitted.point_codes[i]] for i in used])
+    return Conditions(
+        codes,
+        cells,
+        deposits,
+        result,
+        omnibus(result.probability, result.s_total, units, model.deposits),
+        pairwise(groups),
+        training_auc(result.probability, cells - occupied, deposits),
+    )
+
+
+def _null(counts, kind, parameters, codes) -> NullControl | None:
+    """Return the control, without shifts that left less than half of the deposits on the layer."""
+    kept = (codes >= 0).sum(1) * 2 >= counts.deposits.sum()
+    return null_control(counts, kind, parameters, codes[kept]) if kept.any() else None
+
+
+def _count(codes, size) -> np.ndarray:
+    return np.bincount(codes[codes >= 0], minlength=size).astype(float)
+
+
+def _check_area(stack):
+    if stack.grid.crs is None:
+        raise SilkroadError("crs_missing", path=stack.paths[0])
+    if stack.grid.is_geographic:
+        raise SilkroadError("geographic_crs", path=stack.paths[0], crs=stack.grid.crs.GetName())
+
+
+def _wide_classes(stack, kinds, first_widths, progress) -> list[Classes | None]:
+    """Look through the layers that cannot be counted by value, and choose their classes; None for the others."""
+    wide = [i for i, dtype in enumerate(stack.dtypes) if not is_narrow(dtype)]
+    classes: list[Classes | None] = [None] * len(stack.dtypes)
+    if not wide:
+        return classes
+    seen = {i: DistinctValues(stack.cells // SAMPLE) for i in wide}
+
+    def accumulate(block, arrays):
+        for i in wide:
+            seen[i].add(block.values(i))
+
+    stack.fold(accumulate, progress)
+    for i in wide:
+        classes[i] = seen[i].classes(kinds[i] is not Kind.CATEGORICAL, first_widths[i])
+        _refuse_empty(stack, i, classes[i])
+    return classes
+
+
+def _all_classes(stack, survey, classes, kinds, first_widths) -> list[Classes]:
+    """Choose the classes of the narrow layers from their counts; raises SilkroadError all_nodata."""
+    complete = []
+    for i, known in enumerate(classes):
+        if known is None:
+            values, counts = survey.value_counts(i)
+            ordered = kinds[i] is not Kind.CATEGORICAL
+            known = from_counts(values, counts, ordered, first_width=first_widths[i])
+            _refuse_empty(stack, i, known)
+        complete.append(known)
+    return complete
+
+
+def _refuse_empty(stack, layer, known):
+    if not len(known):
+        raise SilkroadError("all_nodata", path=stack.paths[layer])
+
+
+def _inside_mask(stack, columns, rows, on_grid) -> np.ndarray:
+    """Return which points lie on the grid and inside the mask."""
+    inside = on_grid.copy()
+    if stack.mask_path:
+        for point in np.flatnonzero(on_grid):
+            inside[point] = stack.read((int(columns[point]), int(rows[point]), 1, 1)).inside is None
+    return inside
+
+
+def _split(progress: Progress | None, share: float) -> tuple[Callable | None, Callable | None]:
+    """Return the progress of the first part and of the rest."""
+    if progress is None:
+        return None, None
+    return lambda x: progress(share * x), lambda x: progress(share + (1 - share) * x)
