@@ -7,13 +7,16 @@ PB_TOOL=$(realpath "${1:-.venv}")/bin/pb_tool
 STAGE=$PWD/build/stage
 LIMIT=$((20 * 1024 * 1024))
 
+# pb_tool tells its whole story; it is wanted only where something fails.
+run() { local story; story=$("$@" 2>&1) || { printf '%s\n' "$story" >&2; exit 1; }; }
+
 rm -rf "$STAGE" silkroad.zip
 mkdir -p "$STAGE"
-"$PB_TOOL" deploy -y -n -p "$STAGE" >/dev/null
+run "$PB_TOOL" deploy -y -n -p "$STAGE"
 # pb_tool copies whole folders: what Python and editors left in them does not belong in the package.
 find "$STAGE" \( -name __pycache__ -o -name '.*' -o -name '*.part' -o -name '*-journal' -o -name '*-wal' -o -name '*-shm' \) -prune -exec rm -rf {} +
 find "$STAGE" -type f -exec chmod 644 {} +
-"$PB_TOOL" zip -q -n -p "$STAGE" >/dev/null
+run "$PB_TOOL" zip -q -n -p "$STAGE"
 
 [ -f silkroad.zip ] || fail "pb_tool made no silkroad.zip"
 size=$(stat -c %s silkroad.zip)
