@@ -14,6 +14,24 @@ TEXTS = {
         "The extent {extent} (west, south, east, north) lies on both sides of the equator, where no conic projection "
         "fits. Choose an extent on one side."
     ),
+    "geopackage_missing": N_(
+        "The plugin's data file “{path}” is missing. Install the plugin again; "
+        "in a copy of the source code run “make data”."
+    ),
+    "geopackage_unreadable": N_(
+        "The plugin's data file “{path}” is damaged: {reason}. Install the plugin again; "
+        "in a copy of the source code run “make data”."
+    ),
+    "layer_unreadable": N_(
+        "The layer “{layer}” cannot be opened from “{path}”. Install the plugin again; "
+        "in a copy of the source code run “make data”."
+    ),
+    "world_map_missing": N_(
+        "QGIS's own world map, from which country borders come, cannot be read at “{path}”. "
+        "Repair the installation of QGIS, or load the map without its base map."
+    ),
+    "area_unknown": N_("There is no area “{area}”. Choose one of: {known}."),
+    "no_training_deposits": N_("No deposit fits the filter. Widen it, then make the training set again."),
     "missing_library": N_(
         "This step needs the Python library “{library}”, which this QGIS does not have. "
         "Windows: open the OSGeo4W shell and run “python -m pip install {library}”. "

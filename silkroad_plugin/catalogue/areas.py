@@ -1,0 +1,97 @@
+"""The areas that a map can be of: the whole region, a belt, a key area."""
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsRectangle
+
+from .. import i18n
+from ..core.cartography.projection import one_sixth_albers
+from ..core.errors import SilkroadError
+from . import store
+
+LEVELS = ("global", "belt", "key_area")
+GLOBAL = "global"
+# Part of an area's width and height that its map shows around it.
+MARGIN = 0.04
+
+
+@dataclass(frozen=True)
+class Area:
+    """An area: ``extent`` is (west, south, east, north) in degrees; ``names`` by language."""
+
+    id: str
+    level: str
+    belt: str
+    names: dict[str, str]
+    extent: tuple[float, float, float, float]
+
+    def crs(self) -> QgsCoordinateReferenceSystem:
+        """Return the conic projection that suits the extent: Albers by the one-sixth rule."""
+        return QgsCoordinateReferenceSystem.fromWkt(one_sixth_albers(*self.extent).wkt)
+
+    def map_extent(self) -> QgsRectangle:
+        """Return the rectangle to show, in the area's projection, with a margin."""
+        west, south, east, north = one_sixth_albers(*self.extent).bounds(self.extent)
+        across, up = (east - west) * MARGIN, (north - south) * MARGIN
+        return QgsRectangle(west - across, south - up, east + across, north + up)
+
+    def outline(self) -> QgsGeometry | None:
+        """Return the polygon in degrees; None for the whole region."""
+        if self.level == "global":
+            return None
+        return QgsGeometry.unaryUnion([store.geometry(blob) for blob in _outlines(self)])
+
+
+def areas() -> list[Area]:
+    """Return every area: the whole region, then the belts, then the key areas."""
+    return list(_areas(store.version()))
+
+
+def area(area_id: str) -> Area:
+    """Return the area of an id; raises SilkroadError for one that the catalogue lacks."""
+    for candidate in areas():
+        if candidate.id == area_id:
+            return candidate
+    raise SilkroadError("area_unknown", area=area_id, known=", ".join(item.id for item in areas()))
+
+
+@lru_cache(maxsize=1)
+def _areas(version) -> tuple[Area, ...]:
+    belts = _merged(_read("belts", "belt"), "belt")
+    whole = Area(GLOBAL, "global", "", _terms("area_global"), _union([belt.extent for belt in belts]))
+    return (whole, *belts, *_merged(_read("key_areas", "id"), "key_area"))
+
+
+def _read(table, key):
+    columns = f"{key}, belt, name_en, name_zh, name_ru, geom"
+    grouped: dict[str, list] = {}
+    for row in store.rows(f"SELECT {columns} FROM {table} ORDER BY fid"):  # noqa: S608 (no outside text)
+        grouped.setdefault(row[0], []).append(row)
+    return grouped
+
+
+def _merged(grouped, level):
+    """Return one area for each id; a belt of several parts is named by the glossary."""
+    found = []
+    for identifier, parts in grouped.items():
+        names = dict(zip(("en", "zh", "ru"), parts[0][2:5])) if len(parts) == 1 else _terms(identifier)
+        boxes = [store.geometry(part[5]).boundingBox() for part in parts]
+        extent = _union([(b.xMinimum(), b.yMinimum(), b.xMaximum(), b.yMaximum()) for b in boxes])
+        found.append(Area(identifier, level, parts[0][1], names, extent))
+    return found
+
+
+def _outlines(wanted):
+    table, key = ("belts", "belt") if wanted.level == "belt" else ("key_areas", "id")
+    query = f"SELECT geom FROM {table} WHERE {key} = ?"  # noqa: S608 (no outside text)
+    return [row[0] for row in store.rows(query, (wanted.id,))]
+
+
+def _terms(key):
+    return {language: i18n.term(key, language) for language in i18n.LANGUAGES}
+
+
+def _union(extents):
+    west, south, east, north = zip(*extents)
+    return min(west), min(south), max(east), max(north)

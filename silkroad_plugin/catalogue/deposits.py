@@ -1,0 +1,75 @@
+"""Which deposits: one condition that QGIS, SQLite and a layer's filter all read alike."""
+
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from . import store
+from .areas import area
+
+QUALITIES = ("A", "B", "C", "D")
+
+
+@dataclass(frozen=True)
+class DepositFilter:
+    """Deposits of an area narrowed by controlled codes; an empty choice means all.
+
+    ``commodities`` finds a deposit where any of its commodities is chosen, not only the main one.
+    """
+
+    area_id: str = "global"
+    types: frozenset[str] = field(default_factory=frozenset)
+    epochs: frozenset[str] = field(default_factory=frozenset)
+    sizes: frozenset[str] = field(default_factory=frozenset)
+    commodities: frozenset[str] = field(default_factory=frozenset)
+    position_qualities: frozenset[str] = field(default_factory=frozenset)
+
+    def expression(self) -> str:
+        """Return the condition as text, empty for all deposits; a QGIS expression and SQL at once."""
+        parts = [self.area_expression()]
+        for column, chosen in (
+            ("deposit_type", self.types),
+            ("epoch", self.epochs),
+            ("size_class", self.sizes),
+            ("position_quality", self.position_qualities),
+        ):
+            if chosen:
+                parts.append(f'"{column}" IN ({_listed(chosen)})')
+        if self.commodities:
+            any_of = (f"'; ' || \"commodities\" || ';' LIKE '%; {code};%'" for code in sorted(self.commodities))
+            parts.append(f"({' OR '.join(any_of)})")
+        return " AND ".join(part for part in parts if part)
+
+    def area_expression(self) -> str:
+        """Return the condition of the area alone: the belt's code, or the deposits inside a key area."""
+        where = area(self.area_id)
+        if where.level == "global":
+            return ""
+        if where.level == "belt":
+            return f"\"belt\" = '{where.id}'"
+        return f'"id" IN ({_listed(_inside(where.id, store.version()))})'
+
+    def count(self) -> int:
+        """Return how many deposits fit."""
+        condition = self.expression() or "1"
+        return store.rows(f"SELECT count(*) FROM deposits WHERE {condition}")[0][0]  # noqa: S608 (codes only)
+
+    def present(self, column: str) -> set[str]:
+        """Return the values of a column that occur in the area, whatever else is chosen."""
+        condition = self.area_expression() or "1"
+        query = f"SELECT DISTINCT {column} FROM deposits WHERE {condition}"  # noqa: S608 (codes only)
+        return {row[0] for row in store.rows(query)}
+
+
+@lru_cache(maxsize=64)
+def _inside(area_id, version):
+    """Return the ids of the deposits inside a key area's outline."""
+    where = area(area_id)
+    west, south, east, north = where.extent
+    outline = where.outline()
+    query = "SELECT id, geom FROM deposits WHERE lon BETWEEN ? AND ? AND lat BETWEEN ? AND ?"
+    found = store.rows(query, (west, east, south, north))
+    return frozenset(identifier for identifier, blob in found if outline.contains(store.geometry(blob)))
+
+
+def _listed(codes):
+    return ", ".join("'{}'".format(code.replace("'", "''")) for code in sorted(codes))

@@ -1,0 +1,55 @@
+"""Read-only access to the project's GeoPackage, with refusals that say what to do."""
+
+import sqlite3
+from contextlib import contextmanager
+
+from qgis.core import QgsGeometry
+
+from .. import paths
+from ..core.errors import SilkroadError
+
+# Bytes of the envelope in a GeoPackage geometry header, by its indicator (OGC 12-128r18, 2.1.3).
+ENVELOPE_BYTES = (0, 32, 48, 48, 64)
+
+
+@contextmanager
+def opened():
+    """Yield an SQLite connection that cannot write; raises SilkroadError for a missing or damaged file."""
+    path = paths.geopackage()
+    if not path.exists():
+        raise SilkroadError("geopackage_missing", path=str(path))
+    try:
+        connection = sqlite3.connect(f"{path.as_uri()}?mode=ro&immutable=1", uri=True)
+        try:
+            yield connection
+        finally:
+            connection.close()
+    except sqlite3.Error as error:
+        raise SilkroadError("geopackage_unreadable", path=str(path), reason=str(error)) from error
+
+
+def rows(query: str, values=()) -> list[tuple]:
+    """Return what a query finds."""
+    with opened() as connection:
+        return connection.execute(query, values).fetchall()
+
+
+def version() -> tuple:
+    """Return what changes when the GeoPackage does, to key what is kept in memory."""
+    path = paths.geopackage()
+    if not path.exists():
+        raise SilkroadError("geopackage_missing", path=str(path))
+    state = path.stat()
+    return str(path), state.st_mtime_ns, state.st_size
+
+
+def geometry(blob: bytes) -> QgsGeometry:
+    """Return the geometry of a GeoPackage blob."""
+    found = QgsGeometry()
+    found.fromWkb(blob[8 + ENVELOPE_BYTES[(blob[3] >> 1) & 7] :])
+    return found
+
+
+def source(table: str) -> str:
+    """Return the data source text of a layer of the GeoPackage, as QGIS's OGR provider reads it."""
+    return f"{paths.geopackage().as_posix()}|layername={table}"

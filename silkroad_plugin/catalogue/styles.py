@@ -1,0 +1,188 @@
+"""The look of each layer, from the tables in ``resources/styles``."""
+
+from qgis.core import (
+    Qgis,
+    QgsColorRampShader,
+    QgsHillshadeRenderer,
+    QgsMapLayer,
+    QgsMapLayerLegend,
+    QgsRasterShader,
+    QgsRuleBasedRenderer,
+    QgsSingleBandPseudoColorRenderer,
+)
+from qgis.PyQt.QtGui import QColor
+
+from .. import i18n
+from . import deposit_style, labels, symbols, tables, world
+from .themes import KEY
+
+# Heights are in metres and cells in degrees; the slopes of a 9 km grid are drawn fifteen times too steep.
+HILLSHADE_FACTOR = 15 / 111_320
+HILLSHADE_OPACITY = 0.35
+HILLSHADE_SUN = (315, 45)
+
+
+def apply(layer: QgsMapLayer, key: str, area_id: str, language: str) -> None:
+    """Give a layer its symbols, labels and legend, in a language."""
+    STYLES[key](layer, area_id)
+    labels.apply(layer, key)
+    relabel(layer, language)
+
+
+def relabel(layer: QgsMapLayer, language: str) -> None:
+    """Put the legend of a layer into a language; rules keep their term, others have no words."""
+    renderer = layer.renderer()
+    if not isinstance(renderer, QgsRuleBasedRenderer):
+        return
+    renderer = renderer.clone()
+    for rule in renderer.rootRule().descendants():
+        if rule.description():
+            rule.setLabel(i18n.term(rule.description(), language))
+    layer.setRenderer(renderer)
+    # QGIS's layer tree rebuilds its entries when the legend is set anew.
+    layer.setLegend(QgsMapLayerLegend.defaultVectorLegend(layer))
+    layer.emitStyleChanged()
+
+
+def base_row(key: str) -> dict:
+    """Return the style row of a layer of the base map."""
+    return next(row for row in tables.style("basemap") if row["layer"] == key)
+
+
+def _deposits(layer, area_id):
+    layer.setRenderer(deposit_style.renderer(area_id))
+
+
+def _training(layer, area_id):
+    row = base_row("training")
+    body = symbols.marker("star", 3, row["fill"], row["stroke"], float(row["width_mm"]))
+    layer.setRenderer(symbols.renderer([symbols.rule(body, "", row["term"])]))
+
+
+def _outlined(key):
+    def apply_outline(layer, area_id):
+        row = base_row(key)
+        layer.setRenderer(symbols.renderer([symbols.rule(symbols.outline(row, base_row("halo")), "", row["term"])]))
+
+    return apply_outline
+
+
+def _countries(layer, area_id):
+    """Draw borders; at scales larger than 1:5M their legend says that they are generalised."""
+    small, large = base_row("countries"), base_row("countries_large")
+    drawn = [
+        symbols.rule(symbols.outline(small), "", small["term"], least=world.NOTE_SCALE),
+        symbols.rule(symbols.outline(large), "", large["term"], most=world.NOTE_SCALE),
+    ]
+    layer.setRenderer(symbols.renderer(drawn))
+
+
+def _lined(key):
+    def apply_line(layer, area_id):
+        row = base_row(key)
+        made = symbols.fill(row["fill"], row["stroke"], float(row["width_mm"])) if row["fill"] else _flat(layer, row)
+        layer.setRenderer(symbols.renderer([symbols.rule(made, "", row["term"])]))
+
+    return apply_line
+
+
+def _flat(layer, row):
+    """Return a line, or an outline where the layer holds areas."""
+    is_area = layer.geometryType() == Qgis.GeometryType.Polygon
+    return symbols.outline(row) if is_area else symbols.line(row)
+
+
+def _kinds(rows, other):
+    """Return a style with a rule for each kind that occurs in the layer, and one for the rest."""
+
+    def apply_kinds(layer, area_id):
+        listed = [row for row in tables.style(rows) if row.get("layer", "") in ("", _key(layer))]
+        present = layer.uniqueValues(layer.fields().indexOf("kind"))
+        drawn = [
+            symbols.rule(_kind_symbol(row), f"\"kind\" = '{row['kind']}'", row["term"])
+            for row in listed
+            if row["kind"] in present
+        ]
+        if present - {row["kind"] for row in listed}:
+            drawn.append(symbols.rule(_kind_symbol(other), "ELSE", other["term"]))
+        layer.setRenderer(symbols.renderer(drawn))
+
+    return apply_kinds
+
+
+def _key(layer):
+    return layer.customProperty(KEY)
+
+
+def _kind_symbol(row):
+    if "fill" in row:
+        return symbols.fill(row["fill"], row["outline"], alpha=symbols.UNIT_ALPHA)
+    return symbols.line(row, base_row("halo"))
+
+
+def _places(layer, area_id):
+    """Mark cities; the other places are names only."""
+    city = symbols.marker("circle", 1.6, "#ffffff", "#202020", 0.3)
+    layer.setRenderer(symbols.renderer([symbols.rule(city, "\"kind\" = 'city'", "pk_city")]))
+
+
+def _relief(layer, area_id):
+    steps = [(float(row["elevation_m"]), row["colour"]) for row in tables.style("relief")]
+    _ramp(layer, steps)
+
+
+def _gravity(layer, area_id):
+    steps = [
+        (float(row["value_mgal"]), row["colour"]) for row in tables.style("gravity") if row["layer"] == _key(layer)
+    ]
+    _ramp(layer, steps)
+
+
+def _ramp(layer, steps):
+    function = QgsColorRampShader(steps[0][0], steps[-1][0])
+    function.setColorRampType(Qgis.ShaderInterpolationMethod.Linear)
+    function.setColorRampItemList(
+        [QgsColorRampShader.ColorRampItem(value, QColor(colour), f"{value:g}") for value, colour in steps]
+    )
+    shader = QgsRasterShader()
+    shader.setRasterShaderFunction(function)
+    layer.setRenderer(QgsSingleBandPseudoColorRenderer(layer.dataProvider(), 1, shader))
+    _smooth(layer)
+
+
+def _hillshade(layer, area_id):
+    made = QgsHillshadeRenderer(layer.dataProvider(), 1, *HILLSHADE_SUN)
+    made.setZFactor(HILLSHADE_FACTOR)
+    made.setMultiDirectional(True)
+    made.setOpacity(HILLSHADE_OPACITY)
+    layer.setRenderer(made)
+    _smooth(layer)
+
+
+def _smooth(layer):
+    """Interpolate before shading: after it, the coarse cells would show as a grid of lines."""
+    provider = layer.dataProvider()
+    provider.enableProviderResampling(True)
+    provider.setZoomedInResamplingMethod(Qgis.RasterResamplingMethod.Cubic)
+    provider.setZoomedOutResamplingMethod(Qgis.RasterResamplingMethod.Bilinear)
+    layer.setResamplingStage(Qgis.RasterResamplingStage.Provider)
+
+
+STYLES = {
+    "deposits": _deposits,
+    "training": _training,
+    "belts": _outlined("belts"),
+    "key_areas": _outlined("key_areas"),
+    "places": _places,
+    "countries": _countries,
+    "rivers": _lined("rivers"),
+    "lakes": _lined("lakes"),
+    "shorelines": _lined("shorelines"),
+    "sutures": _kinds("lines", {"term": "legend_other", "colour": "#6a2c91", "width_mm": "1.0", "dash_mm": "1;1"}),
+    "faults": _kinds("lines", {"term": "legend_other", "colour": "#b3202a", "width_mm": "0.35", "dash_mm": "1;1"}),
+    "tectonic_units": _kinds("tectonic_units", {"term": "legend_other", "fill": "#e0e0e0", "outline": "#808080"}),
+    "bouguer": _gravity,
+    "free_air": _gravity,
+    "relief": _relief,
+    "hillshade": _hillshade,
+}

@@ -1,0 +1,24 @@
+"""The project's small tables: controlled lists and styles, read once."""
+
+import csv
+from functools import lru_cache
+from pathlib import Path
+
+from .. import paths
+
+
+@lru_cache(maxsize=None)
+def read(path: Path) -> tuple[dict[str, str], ...]:
+    """Return the rows of a CSV file."""
+    with path.open(encoding="utf-8", newline="") as file:
+        return tuple(csv.DictReader(file))
+
+
+def controlled(name: str) -> tuple[dict[str, str], ...]:
+    """Return a controlled list of ``resources/data``, such as ``commodities``."""
+    return read(paths.data(f"{name}.csv"))
+
+
+def style(name: str) -> tuple[dict[str, str], ...]:
+    """Return a table of ``resources/styles``, such as ``relief``."""
+    return read(paths.resource("styles", f"{name}.csv"))

@@ -1,0 +1,33 @@
+"""Names of codes in the languages of the maps."""
+
+from .. import i18n
+from . import tables
+
+# Where the name of a code stands: the controlled list, its code column, and the term for "unknown".
+LISTS = {
+    "deposit_type": ("deposit_types", "code", "legend_other"),
+    "commodities": ("commodities", "code", "legend_other"),
+    "epoch": ("epochs", "code", "epoch_unknown"),
+    "size_class": (None, "", "size_unknown"),
+}
+
+
+def term_key(column: str, code: str) -> str:
+    """Return the glossary key of a code of a deposit column."""
+    name, key, fallback = LISTS[column]
+    if name is None:
+        return next((row["term"] for row in tables.style("deposit_sizes") if row["size_class"] == code), fallback)
+    return next((row["term"] for row in tables.controlled(name) if row[key] == code), fallback)
+
+
+def codes(column: str) -> list[str]:
+    """Return the codes of a deposit column in the order of the controlled list."""
+    name, key, _ = LISTS[column]
+    if name is None:
+        return [row["size_class"] for row in tables.style("deposit_sizes")]
+    return [row[key] for row in tables.controlled(name)]
+
+
+def say(column: str, code: str, language: str) -> str:
+    """Return the name of a code in a language."""
+    return i18n.term(term_key(column, code), language)
