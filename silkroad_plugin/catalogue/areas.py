@@ -64,9 +64,8 @@ def _areas(version) -> tuple[Area, ...]:
 
 
 def _read(table, key):
-    columns = f"{key}, belt, name_en, name_zh, name_ru, geom"
     grouped: dict[str, list] = {}
-    for row in store.rows(f"SELECT {columns} FROM {table} ORDER BY fid"):  # noqa: S608 (no outside text)
+    for row in store.rows(table, f"{key}, belt, name_en, name_zh, name_ru, geom"):
         grouped.setdefault(row[0], []).append(row)
     return grouped
 
@@ -75,7 +74,7 @@ def _merged(grouped, level):
     """Return one area for each id; a belt of several parts is named by the glossary."""
     found = []
     for identifier, parts in grouped.items():
-        names = dict(zip(("en", "zh", "ru"), parts[0][2:5])) if len(parts) == 1 else _terms(identifier)
+        names = dict(zip(("en", "zh", "ru"), parts[0][2:5], strict=True)) if len(parts) == 1 else _terms(identifier)
         boxes = [store.geometry(part[5]).boundingBox() for part in parts]
         extent = _union([(b.xMinimum(), b.yMinimum(), b.xMaximum(), b.yMaximum()) for b in boxes])
         found.append(Area(identifier, level, parts[0][1], names, extent))
@@ -84,8 +83,7 @@ def _merged(grouped, level):
 
 def _outlines(wanted):
     table, key = ("belts", "belt") if wanted.level == "belt" else ("key_areas", "id")
-    query = f"SELECT geom FROM {table} WHERE {key} = ?"  # noqa: S608 (no outside text)
-    return [row[0] for row in store.rows(query, (wanted.id,))]
+    return [row[0] for row in store.rows(table, "geom", f"{key} = ?", (wanted.id,))]
 
 
 def _terms(key):
@@ -93,5 +91,5 @@ def _terms(key):
 
 
 def _union(extents):
-    west, south, east, north = zip(*extents)
+    west, south, east, north = zip(*extents, strict=True)
     return min(west), min(south), max(east), max(north)

@@ -50,14 +50,11 @@ class DepositFilter:
 
     def count(self) -> int:
         """Return how many deposits fit."""
-        condition = self.expression() or "1"
-        return store.rows(f"SELECT count(*) FROM deposits WHERE {condition}")[0][0]  # noqa: S608 (codes only)
+        return store.rows("deposits", "count(*)", self.expression())[0][0]
 
     def present(self, column: str) -> set[str]:
         """Return the values of a column that occur in the area, whatever else is chosen."""
-        condition = self.area_expression() or "1"
-        query = f"SELECT DISTINCT {column} FROM deposits WHERE {condition}"  # noqa: S608 (codes only)
-        return {row[0] for row in store.rows(query)}
+        return {row[0] for row in store.rows("deposits", f"DISTINCT {column}", self.area_expression())}
 
 
 @lru_cache(maxsize=64)
@@ -66,8 +63,8 @@ def _inside(area_id, version):
     where = area(area_id)
     west, south, east, north = where.extent
     outline = where.outline()
-    query = "SELECT id, geom FROM deposits WHERE lon BETWEEN ? AND ? AND lat BETWEEN ? AND ?"
-    found = store.rows(query, (west, east, south, north))
+    box = "lon BETWEEN ? AND ? AND lat BETWEEN ? AND ?"
+    found = store.rows("deposits", "id, geom", box, (west, east, south, north))
     return frozenset(identifier for identifier, blob in found if outline.contains(store.geometry(blob)))
 
 

@@ -6,6 +6,7 @@ from qgis.core import (
     QgsHillshadeRenderer,
     QgsMapLayer,
     QgsMapLayerLegend,
+    QgsRasterDataProvider,
     QgsRasterShader,
     QgsRuleBasedRenderer,
     QgsSingleBandPseudoColorRenderer,
@@ -163,8 +164,8 @@ def _smooth(layer):
     """Interpolate before shading: after it, the coarse cells would show as a grid of lines."""
     provider = layer.dataProvider()
     provider.enableProviderResampling(True)
-    provider.setZoomedInResamplingMethod(Qgis.RasterResamplingMethod.Cubic)
-    provider.setZoomedOutResamplingMethod(Qgis.RasterResamplingMethod.Bilinear)
+    provider.setZoomedInResamplingMethod(QgsRasterDataProvider.ResamplingMethod.Cubic)
+    provider.setZoomedOutResamplingMethod(QgsRasterDataProvider.ResamplingMethod.Bilinear)
     layer.setResamplingStage(Qgis.RasterResamplingStage.Provider)
 
 

@@ -1,13 +1,13 @@
 """The project's small tables: controlled lists and styles, read once."""
 
 import csv
-from functools import lru_cache
+from functools import cache
 from pathlib import Path
 
 from .. import paths
 
 
-@lru_cache(maxsize=None)
+@cache
 def read(path: Path) -> tuple[dict[str, str], ...]:
     """Return the rows of a CSV file."""
     with path.open(encoding="utf-8", newline="") as file:
