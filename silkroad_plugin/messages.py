@@ -31,6 +31,38 @@ TEXTS = {
         "Repair the installation of QGIS, or load the map without its base map."
     ),
     "area_unknown": N_("There is no area “{area}”. Choose one of: {known}."),
+    "user_layer_missing": N_("There is no file “{path}”. Choose one that exists."),
+    "user_layer_unreadable": N_(
+        "“{path}” holds no vector layer that QGIS can read. "
+        "Choose a GeoPackage, Shapefile, GeoJSON or another vector file, or a CSV table of points."
+    ),
+    "user_layer_empty": N_("The layer “{name}” has no features with a geometry. Choose another layer."),
+    "user_layer_geometry_polygon": N_(
+        "The layer “{name}” does not hold areas, which geology needs. Choose a layer of polygons."
+    ),
+    "user_layer_geometry_line": N_(
+        "The layer “{name}” does not hold lines, which faults need. Choose a layer of lines."
+    ),
+    "user_layer_geometry_point": N_(
+        "The layer “{name}” does not hold points, which samples need. Choose a layer of points."
+    ),
+    "user_layer_without_crs": N_(
+        "The layer “{name}” does not say its coordinate system. "
+        "Set it first (Layer ‣ Set CRS), save the layer and add it again."
+    ),
+    "user_table_without_coordinates": N_(
+        "The table “{path}” has no columns of coordinates; its columns are {columns}. "
+        "Name them “lon” and “lat”, in degrees of WGS 84."
+    ),
+    "user_field_missing": N_("The layer “{name}” has no field “{field}”. Choose one of its fields."),
+    "user_field_too_many": N_(
+        "The field “{field}” has {count} different values, too many to tell apart by colour ({most} at most). "
+        "Choose another field, or one colour."
+    ),
+    "user_field_not_number": N_(
+        "The field “{field}” does not hold numbers. Choose a field of numbers, or colour by categories."
+    ),
+    "user_style_unreadable": N_("The style “{path}” cannot be used: {reason}. Choose a QML file made for this layer."),
     "no_training_deposits": N_("No deposit fits the filter. Widen it, then make the training set again."),
     "missing_library": N_(
         "This step needs the Python library “{library}”, which this QGIS does not have. "
