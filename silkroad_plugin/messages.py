@@ -128,6 +128,41 @@ TEXTS = {
         "{input}: “{name}” has no usable feature ({skipped} without geometry, or with coordinates that are not numbers "
         "or cannot be transformed). Check the layer, its filter and the selection."
     ),
+    "crs_missing": N_(
+        "The raster “{path}” has no coordinate reference system. "
+        "Set it first (Raster ‣ Projections ‣ Assign Projection)."
+    ),
+    "geographic_crs": N_(
+        "The raster “{path}” is in degrees ({crs}), where cells have no common area. "
+        "Reproject it first to a projected system in metres, such as an Albers projection of the belt "
+        "(Raster ‣ Projections ‣ Warp)."
+    ),
+    "all_nodata": N_(
+        "The raster “{path}” holds no data within the study area. "
+        "Check its nodata value and whether it overlaps the mask."
+    ),
+    "no_deposits_inside": N_(
+        "None of the {points} deposits lies in the study area. "
+        "Check their coordinate system, the filter and selection of the layer, and the mask."
+    ),
+    "unit_area_too_large": N_(
+        "With a unit area of {unit_area} km² the study area has only {units} unit cells for {deposits} deposits. "
+        "Choose a smaller unit area (UNIT_AREA)."
+    ),
+    "no_layer_usable": N_(
+        "No evidence layer can be used. {problems}. "
+        "Choose other layers, classes or types, a lower number of deposits (MIN_DEPOSITS) or a larger area (MAX_AREA)."
+    ),
+    "types_count": N_(
+        "{input}: {given} entries for {layers} rasters. "
+        "Give one for each raster, in the same order, separated by commas."
+    ),
+    "types_word": N_("{input}: “{word}” is not known. Use one of: {known}."),
+    "cuts_not_numbers": N_(
+        "{input}: “{text}” is not a list of numbers. Give a number for each raster, or nothing, separated by commas."
+    ),
+    "cut_outside": N_("{layer}: the cut {cut} leaves one side empty. Choose one between {lowest} and {highest}."),
+    "mask_empty": N_("{input}: “{name}” has no polygon. Check the layer and its filter."),
 }
 
 

@@ -13,7 +13,8 @@ class LayerInfo:
 
     ``deposit_aware`` tells whether the outline was drawn with knowledge of the deposits (None:
     unknown); ``kind`` suggests categorical, ascending or descending weights; ``classes`` names
-    class values in each language.
+    class values in each language; ``unit`` is that of the values, or of the values before they were
+    classified ("m" for distances), and ``breaks`` the limits of the classes in that unit.
     """
 
     titles: dict[str, str] = field(default_factory=dict)
@@ -23,6 +24,8 @@ class LayerInfo:
     source: str = ""
     kind: str = ""
     classes: dict[int, dict[str, str]] = field(default_factory=dict)
+    unit: str = ""
+    breaks: tuple[float, ...] = ()
 
     def title(self, language: str, fallback: str = "") -> str:
         """Return the title in a language, else in English, else ``fallback``."""
@@ -50,6 +53,8 @@ def parse(items: Mapping[str, str]) -> LayerInfo:
         source=items.get(PREFIX + "SOURCE", ""),
         kind=items.get(PREFIX + "TYPE", "").strip().lower(),
         classes=classes,
+        unit=items.get(PREFIX + "UNIT", "").strip(),
+        breaks=tuple(_numbers(items.get(PREFIX + "BREAKS", ""))),
     )
 
 
@@ -68,7 +73,16 @@ def to_items(info: LayerInfo) -> dict[str, str]:
         items[PREFIX + "SOURCE"] = info.source
     if info.kind:
         items[PREFIX + "TYPE"] = info.kind
+    if info.unit:
+        items[PREFIX + "UNIT"] = info.unit
+    if info.breaks:
+        items[PREFIX + "BREAKS"] = ";".join(f"{value!r}" for value in info.breaks)
     return items
+
+
+def _numbers(text: str) -> list[float]:
+    numbers = [_number(part) for part in text.split(";")]
+    return [] if None in numbers else numbers
 
 
 def _number(text: str | None) -> float | None:

@@ -188,7 +188,15 @@ def test_grid_properties():
 
 def test_layer_info_survives_a_round_trip(tmp_path):
     info = layer_info.LayerInfo(
-        {"en": "Units", "zh": "单元", "ru": "Единицы"}, 30.0, 15.5, True, "gn2009", "categorical", {3: {"en": "Arc"}}
+        {"en": "Units", "zh": "单元", "ru": "Единицы"},
+        30.0,
+        15.5,
+        True,
+        "gn2009",
+        "categorical",
+        {3: {"en": "Arc"}},
+        "m",
+        (0.0, 1500.5, 3000.0),
     )
     path = make(tmp_path / "a.tif", np.ones((4, 5), "uint8"), **layer_info.to_items(info))
     with RasterStack([path]) as layers:

@@ -58,6 +58,11 @@ class LayerFit:
         return float(self.generalised.rows.contrast[self.best_row]) if self.used else float("nan")
 
     @property
+    def strength(self) -> float:
+        """Size of the studentised contrast of the layer, at the same row; NaN where it is not used."""
+        return float(abs(self.generalised.rows.studentised_contrast[self.best_row])) if self.used else float("nan")
+
+    @property
     def best_row(self) -> int:
         """Index of the class at the cut, or of the most significant separate class."""
         if self.generalised.cut is not None:

@@ -1,0 +1,36 @@
+"""Bookkeeping of training points: which share a cell, which stand closer than a unit cell is wide."""
+
+import numpy as np
+
+
+def sharing_a_cell(columns, rows) -> list[list[int]]:
+    """Return the indices of points that lie in one cell, for each cell with more than one."""
+    cells: dict[tuple[int, int], list[int]] = {}
+    for index, cell in enumerate(zip(np.asarray(columns).tolist(), np.asarray(rows).tolist(), strict=True)):
+        cells.setdefault(cell, []).append(index)
+    return [points for points in cells.values() if len(points) > 1]
+
+
+def closer_than(xs, ys, distance: float) -> list[tuple[int, int, float]]:
+    """Return pairs (first, second, distance between them) of points closer than ``distance``, in their units."""
+    xs, ys = np.asarray(xs, float), np.asarray(ys, float)
+    order = np.argsort(xs, kind="stable")
+    pairs = []
+    # Sorted by x, only the next few points can be near.
+    for place, first in enumerate(order):
+        last = np.searchsorted(xs[order], xs[first] + distance, side="left")
+        others = order[place + 1 : last]
+        gaps = np.hypot(xs[others] - xs[first], ys[others] - ys[first])
+        for second, gap in zip(others[gaps < distance], gaps[gaps < distance], strict=True):
+            low, high = sorted((int(first), int(second)))
+            pairs.append((low, high, float(gap)))
+    return sorted(pairs)
+
+
+def thinned(xs, ys, distance: float) -> np.ndarray:
+    """Return which points stay when each removes the later ones that are closer than ``distance``."""
+    keep = np.ones(len(xs), bool)
+    for first, second, _ in closer_than(xs, ys, distance):
+        if keep[first]:
+            keep[second] = False
+    return keep

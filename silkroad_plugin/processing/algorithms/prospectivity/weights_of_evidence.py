@@ -1,0 +1,303 @@
+"""Weights of evidence as a Processing algorithm: all layers, all outputs, one run."""
+
+import tempfile
+from dataclasses import replace
+
+import numpy as np
+from qgis.core import (
+    Qgis,
+    QgsProcessing,
+    QgsProcessingOutputNumber,
+    QgsProcessingOutputString,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterMapLayer,
+    QgsProcessingParameterMultipleLayers,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterDestination,
+    QgsProcessingParameterString,
+)
+
+from ....core.errors import SilkroadError
+from ....core.prospectivity.bookkeeping import thinned
+from ....core.prospectivity.generalisation import Kind, Parameters, Rule
+from ....core.prospectivity.posterior import Variance
+from ....core.prospectivity.weights_of_evidence import Degenerate
+from ....i18n import N_, glossary, interface_language, tr
+from ....io import weights_of_evidence as woe
+from ....io.align import aligned
+from ....io.grid import Grid
+from ....io.report import number
+from ....io.stack import OutputBand, RasterStack, bounded_cache, open_raster
+from ...base import SilkroadAlgorithm, progress_of
+from ...evidence import evidence_layers, mask_raster, mask_source, median_error_km, parse_cuts
+from ...inputs import Points, read_points, vector_source
+from ...tables import write_table
+from ...woe_findings import PROBLEMS, Run, findings
+from ...woe_report import write_report
+from ...woe_tables import condition_columns, condition_rows, weight_columns, weight_rows
+
+RULES = (
+    (Rule.STUDENTISED, N_("Maximum studentised contrast C/s(C)")),
+    (Rule.CONTRAST, N_("Maximum contrast C")),
+    (Rule.SIGNIFICANT, N_("Maximum contrast among significant cuts")),
+    (Rule.MANUAL, N_("Manual: the cuts given below")),
+    (Rule.NONE, N_("None: every class keeps its own weight")),
+)
+DEGENERATE = (
+    (Degenerate.FLAG, N_("No weight, and a note in the report")),
+    (Degenerate.HALF, N_("Add one half to the counts (Haldane, Anscombe)")),
+    (Degenerate.ARCSDM, N_("ArcSDM-compatible rules")),
+)
+VARIANCES = (
+    (Variance.BONHAM_CARTER, N_("P² [1/n(D) + Σ s²(W)] (Bonham-Carter)")),
+    (Variance.DELTA, N_("P² (1 − P)² [1/n(D) + Σ s²(W)] (delta method)")),
+)
+RASTERS = (
+    ("OUTPUT_POSTERIOR", "posterior", N_("Posterior probability"), "posterior_probability"),
+    ("OUTPUT_STD_WEIGHTS", "std_weights", N_("Standard deviation from the weights"), "posterior_std"),
+    ("OUTPUT_STD_MISSING", "std_missing", N_("Standard deviation from missing layers"), "posterior_std"),
+    ("OUTPUT_CONFIDENCE", "confidence", N_("Confidence (posterior / total standard deviation)"), "confidence_woe"),
+)
+DEPOSIT_FIELDS = ("position_error_km", "deposit_type", "mineral_system", "epoch")
+
+
+class WeightsOfEvidence(SilkroadAlgorithm):
+    """``silkroad:weights_of_evidence``."""
+
+    NAME = "weights_of_evidence"
+    TITLE = N_("Weights of evidence")
+    GROUP = "prospectivity"
+    TAGS = (N_("prospectivity"), N_("mineral potential"), N_("posterior probability"), "WofE", "ArcSDM")
+    HELP = N_(
+        "<p>Estimates where deposits like the known ones are likely, from evidence rasters and training points, by the "
+        "log-linear form of Bayes’ rule (Bonham-Carter 1994, chapter 9; Agterberg, Bonham-Carter and Wright 1990).</p>"
+        "<p><b>Input.</b> One raster for each kind of evidence, in a projected coordinate system. For each say in "
+        "<i>Types</i> whether its values are categories (<i>categorical</i>), or whether low values (<i>ascending</i>, "
+        "such as distances) or high values (<i>descending</i>) are favourable. Rasters with more than 1000 different "
+        "values (50 with decimals) are cut into classes of about equal area, and the report says so. Rasters on other "
+        "grids are resampled to the first one, in temporary files. Training points may be in any coordinate system; "
+        "selection and filter hold; every point counts as one deposit. The mask (raster with values other than 0, or "
+        "polygons) limits the study area; without it the study area is where at least one raster has data.</p>"
+        "<p><b>Weights.</b> With n counted in unit cells: W⁺ = ln{[n(B∩D)/n(D)] / [n(B∩¬D)/n(¬D)]}, W⁻ alike for ¬B, "
+        "s²(W⁺) = 1/n(B∩D) + 1/n(B∩¬D), contrast C = W⁺ − W⁻, s²(C) = s²(W⁺) + s²(W⁻). Ordered layers are cut in two "
+        "where C/s(C) is largest among cuts with enough deposits on both sides and not more than the largest area; "
+        "categories keep their own weight if |C|/s(C) reaches the limit, the others are joined. The rows of ordered "
+        "layers hold the figures of all classes from the favourable end up to and including this one.</p>"
+        "<p><b>Output.</b> logit P = logit prior + ΣW. Standard deviation from the weights: s² = P²[1/n(D) + Σs²(W)]; "
+        "from missing layers: Σ[P(D|B_j) − P]² P(B_j); confidence: P divided by the total standard deviation. "
+        "Generalised class: 2 inside and 1 outside the cut, the class’s own value where it keeps its weight, "
+        "99 for joined classes, 0 in a layer that is not used. The report lists every deposit that was used, lay outside, on nodata or shared "
+        "a cell, and shows the tests of conditional independence: T/n, the omnibus test (Agterberg and Cheng 2002) and "
+        "pairs of layers.</p>"
+        "<p><b>Null control.</b> Each layer is shifted at random against the deposits many times; the report shows how "
+        "often a shifted layer looks at least as strong as the real one.</p>"
+        "<p><b>Limits.</b> The posterior is a ranking first: where layers depend on each other it is too high "
+        "(T/n above 1). A class without deposits has no weight; nothing is invented for it. A layer drawn with knowledge of the "
+        "deposits predicts them by construction; such layers are flagged. Unexplored ground is not barren ground.</p>"
+    )
+
+    def define(self):
+        """Add parameters and outputs."""
+        add, advanced = self.addParameter, self._advanced
+        add(QgsProcessingParameterMultipleLayers("EVIDENCE", tr("Evidence rasters"), Qgis.ProcessingSourceType.Raster))
+        types = tr("Types: categorical, ascending or descending for each raster, in the same order, comma-separated")
+        add(QgsProcessingParameterString("TYPES", types, optional=True))
+        add(
+            QgsProcessingParameterFeatureSource(
+                "DEPOSITS", tr("Deposits (training points)"), [Qgis.ProcessingSourceType.VectorPoint]
+            )
+        )
+        mask = [Qgis.ProcessingSourceType.Raster, Qgis.ProcessingSourceType.VectorPolygon]
+        add(QgsProcessingParameterMapLayer("MASK", tr("Study area (raster or polygons)"), None, True, mask))
+        add(self._number("UNIT_AREA", tr("Unit area (km²)"), 1.0, 1e-9))
+        add(QgsProcessingParameterEnum("RULE", tr("Generalisation"), [tr(text) for _, text in RULES], defaultValue=0))
+        integer = Qgis.ProcessingNumberParameterType.Integer
+        add(self._number("MIN_DEPOSITS", tr("Fewest deposits inside and outside"), 3, 1, kind=integer))
+        add(
+            self._number(
+                "MAX_AREA", tr("Largest favourable area of an ordered layer (% of the known area)"), 50, 0, 100
+            )
+        )
+        advanced(self._number("LIMIT", tr("Studentised contrast that counts as significant"), 1.96, 0))
+        advanced(
+            QgsProcessingParameterString("CUTS", tr("Manual cuts, one for each raster, comma-separated"), optional=True)
+        )
+        self._choice("ZERO_CLASSES", tr("Classes without deposits, or with all of them"), DEGENERATE)
+        self._choice("VARIANCE", tr("Variance from the weights"), VARIANCES)
+        advanced(QgsProcessingParameterBoolean("THIN", tr("Keep one deposit per unit area"), defaultValue=False))
+        advanced(self._number("SHIFTS", tr("Random shifts of the null control"), 199, 0, kind=integer))
+        advanced(self._number("SEED", tr("Seed of the random shifts"), 1, 0, kind=integer))
+        for name, _, title, _ in RASTERS:
+            add(QgsProcessingParameterRasterDestination(name, tr(title), optional=name != "OUTPUT_POSTERIOR"))
+        table = QgsProcessing.SourceType.TypeVector
+        add(QgsProcessingParameterFeatureSink("OUTPUT_WEIGHTS", tr("Weights (table)"), table, optional=True))
+        add(
+            QgsProcessingParameterFeatureSink(
+                "OUTPUT_CONDITIONS", tr("Unique conditions (table)"), table, optional=True
+            )
+        )
+        html = tr("HTML files (*.html)")
+        add(QgsProcessingParameterFileDestination("OUTPUT_HTML", tr("Report"), html, optional=True))
+        for name, title in (
+            ("DEPOSITS_USED", tr("Deposits used")),
+            ("BEST_CONTRAST", tr("Contrast of the best layer")),
+            ("T_OVER_N", tr("T/n")),
+            ("OMNIBUS_P", tr("p of the omnibus test")),
+            ("TRAINING_AUC", tr("AUC at the training points")),
+        ):
+            self.addOutput(QgsProcessingOutputNumber(name, title))
+        self.addOutput(QgsProcessingOutputString("BEST_LAYER", tr("Best layer")))
+
+    @staticmethod
+    def _number(name, title, default, low, high=None, kind=Qgis.ProcessingNumberParameterType.Double):
+        parameter = QgsProcessingParameterNumber(name, title, kind, default)
+        parameter.setMinimum(low)
+        if high is not None:
+            parameter.setMaximum(high)
+        return parameter
+
+    def _advanced(self, parameter):
+        parameter.setFlags(parameter.flags() | Qgis.ProcessingParameterFlag.Advanced)
+        self.addParameter(parameter)
+
+    def _choice(self, name, title, options):
+        self._advanced(QgsProcessingParameterEnum(name, title, [tr(text) for _, text in options], defaultValue=0))
+
+    def read(self, parameters, context, feedback):
+        """Read the parameters."""
+        self.layers = evidence_layers(self, "EVIDENCE", "TYPES", context)
+        if not self.layers:
+            raise SilkroadError("no_rasters")
+        self.deposits = vector_source(self, "DEPOSITS", context)
+        self.mask = mask_source(self, "MASK", context)
+        self.unit_area = self.parameterAsDouble(parameters, "UNIT_AREA", context)
+        self.cuts = parse_cuts(self, "CUTS", context, len(self.layers))
+        self.settings = Parameters(
+            RULES[self.parameterAsEnum(parameters, "RULE", context)][0],
+            self.parameterAsInt(parameters, "MIN_DEPOSITS", context),
+            self.parameterAsDouble(parameters, "MAX_AREA", context) / 100,
+            self.parameterAsDouble(parameters, "LIMIT", context),
+            DEGENERATE[self.parameterAsEnum(parameters, "ZERO_CLASSES", context)][0],
+        )
+        self.variance = VARIANCES[self.parameterAsEnum(parameters, "VARIANCE", context)][0]
+        self.thin = self.parameterAsBool(parameters, "THIN", context)
+        self.shifts = self.parameterAsInt(parameters, "SHIFTS", context)
+        self.seed = self.parameterAsInt(parameters, "SEED", context)
+        inputs = tuple(layer.path for layer in self.layers)
+        inputs += (self.mask,) if isinstance(self.mask, str) else ()
+        self.targets = {name: self.output_path(name, context, inputs) for name, *_ in RASTERS}
+        self.html = self.output_path("OUTPUT_HTML", context, inputs)
+
+    def compute(self, context, feedback):
+        """Align, count, fit, write."""
+        grid = Grid.of(open_raster(self.layers[0].path))
+        label = self.label("DEPOSITS")
+        points = read_points(self.deposits, grid.crs_wkt, label, context, feedback, DEPOSIT_FIELDS)
+        side = 1000 * self.unit_area**0.5 / grid.metres_per_unit
+        keep = thinned(points.x, points.y, side) if self.thin else np.ones(len(points), bool)
+        removed = [title for title, kept in zip(points.labels, keep, strict=True) if not kept]
+        points = _subset(points, keep)
+        with tempfile.TemporaryDirectory() as folder, bounded_cache():
+            mask = mask_raster(self.mask, grid, folder, context)
+            categorical = [layer.kind is Kind.CATEGORICAL for layer in self.layers]
+            paths = [layer.path for layer in self.layers]
+            paths, mask, moved = aligned(paths, categorical, mask, folder, progress_of(feedback, 0, 10))
+            with RasterStack(paths, mask) as stack:
+                stack.names = [layer.name for layer in self.layers]
+                error = median_error_km(points.attributes.get("position_error_km", []))
+                fitted = self._fit(stack, points, error, progress_of(feedback, 10, 50))
+                conditions = woe.write(stack, fitted, self._bands(), progress_of(feedback, 50, 95))
+        run = Run(self.layers, fitted, conditions, points, removed, moved, error, side, self.settings, grid)
+        self._log(run, feedback)
+        return self._results(run, context)
+
+    def _fit(self, stack, points, error, progress):
+        widths = [
+            1000 * layer.combined_error_km(error) if layer.kind is Kind.ASCENDING and layer.info.unit == "m" else 0.0
+            for layer in self.layers
+        ]
+        options = {"cuts": self.cuts, "first_widths": widths, "variance": self.variance}
+        options |= {"shifts": self.shifts, "seed": self.seed, "progress": progress}
+        kinds = [layer.kind for layer in self.layers]
+        try:
+            return woe.fit(stack, kinds, points.x, points.y, self.unit_area, self.settings, **options)
+        except SilkroadError as refusal:
+            if refusal.code != "no_layer_usable":
+                raise
+            told = "; ".join(f"{name}: {tr(PROBLEMS[problem])}" for name, problem in refusal.values["problems"])
+            raise SilkroadError("no_layer_usable", problems=told) from refusal
+
+    def _bands(self):
+        """Return the rasters to write, with their titles in three languages."""
+        words = glossary()
+        bands = {}
+        for name, key, title, term in RASTERS:
+            if self.targets[name]:
+                titles = words.get(term, {})
+                items = {f"SILKROAD_TITLE_{code.upper()}": text for code, text in titles.items()}
+                items["SILKROAD_UNIT_AREA_KM2"] = f"{self.unit_area:g}"
+                staged = self.outputs.stage(self.targets[name])
+                bands[key] = OutputBand(staged, "float32", woe.NODATA, items, tr(title))
+        return bands
+
+    def _log(self, run, feedback):
+        language = interface_language()
+        for text in findings(run, language):
+            feedback.pushWarning(text)
+        place = run.fitted.deposits
+        used, nodata = int(place.used.sum()), int(place.nodata.sum())
+        feedback.pushInfo(
+            tr("Deposits: {used} used, {outside} outside the study area, {nodata} where no layer has data.").format(
+                used=used, outside=len(place.used) - used - nodata, nodata=nodata
+            )
+        )
+        for layer in run.fitted.model.used:
+            row = layer.best_row
+            feedback.pushInfo(
+                tr("{layer}: contrast {contrast}, studentised {studentised}.").format(
+                    layer=layer.name,
+                    contrast=number(layer.contrast, language),
+                    studentised=number(float(layer.generalised.rows.studentised_contrast[row]), language),
+                )
+            )
+        test = run.conditions.omnibus
+        feedback.pushInfo(
+            tr("Conditional independence: T/n = {ratio}, p = {p} (one-tailed).").format(
+                ratio=number(test.ratio, language), p=number(test.p, language)
+            )
+        )
+
+    def _results(self, run, context):
+        """Write tables and report; return the outputs."""
+        results = {name: path for name, path in self.targets.items() if path}
+        model = run.fitted.model
+        whole = all(layer.classes.values.dtype.kind == "i" for layer in model.layers)
+        tables = {
+            "OUTPUT_WEIGHTS": (weight_columns(whole), weight_rows(run.fitted)),
+            "OUTPUT_CONDITIONS": (condition_columns(run.fitted), condition_rows(run.fitted, run.conditions)),
+        }
+        for name, (columns, rows) in tables.items():
+            results[name] = write_table(self, name, columns, rows, context)
+        if self.html:
+            write_report(run, interface_language(), self.outputs.stage(self.html))
+            results["OUTPUT_HTML"] = self.html
+        best = max(model.used, key=lambda layer: layer.strength)
+        test = run.conditions.omnibus
+        numbers = {"DEPOSITS_USED": model.deposits, "BEST_CONTRAST": best.contrast, "BEST_LAYER": best.name}
+        numbers |= {"T_OVER_N": test.ratio, "OMNIBUS_P": test.p, "TRAINING_AUC": run.conditions.auc}
+        return {key: value for key, value in (results | numbers).items() if value is not None}
+
+
+def _subset(points: Points, keep: np.ndarray) -> Points:
+    """Return the points that stay."""
+    if keep.all():
+        return points
+    at = np.flatnonzero(keep)
+    attributes = {name: [values[i] for i in at] for name, values in points.attributes.items()}
+    return replace(
+        points, x=points.x[keep], y=points.y[keep], labels=[points.labels[i] for i in at], attributes=attributes
+    )

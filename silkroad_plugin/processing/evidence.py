@@ -1,0 +1,150 @@
+"""Evidence as the user gives it: layers with names and metadata, their kinds and cuts, a mask, training points."""
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from qgis.core import QgsFeatureRequest, QgsGeometry, QgsProcessingUtils, QgsVectorLayer
+
+from ..core.errors import SilkroadError
+from ..core.prospectivity.generalisation import Kind
+from ..i18n import tr
+from ..io.align import rasterise
+from ..io.grid import Grid
+from ..io.layer_info import LayerInfo, parse
+from ..io.stack import open_raster
+from .inputs import raster_path, raster_paths, transform_to
+
+
+@dataclass(frozen=True)
+class EvidenceLayer:
+    """A raster with the name that tables give it, how its classes are ordered, and what it says of itself."""
+
+    path: str
+    name: str
+    kind: Kind
+    info: LayerInfo
+
+    def title(self, language: str) -> str:
+        """Return the title for a report."""
+        return self.info.title(language, self.name)
+
+    def combined_error_km(self, deposits_km: float) -> float:
+        """Return the error of a distance between this layer and a deposit; the resolution stands in where
+        the position error is unknown."""
+        own = self.info.position_error_km
+        own = self.info.resolution_km if own is None else own
+        return float(np.hypot(own or 0.0, deposits_km))
+
+
+def evidence_layers(algorithm, name: str, types_name: str, context) -> list[EvidenceLayer]:
+    """Read the parameters of the evidence rasters and of their kinds."""
+    paths = raster_paths(algorithm, name, context)
+    infos = [parse(open_raster(path).GetMetadata() or {}) for path in paths]
+    kinds = parse_kinds(algorithm, types_name, context, [info.kind for info in infos])
+    names = _distinct(_names(algorithm.parameters.get(name), paths, context))
+    return [EvidenceLayer(*parts) for parts in zip(paths, names, kinds, infos, strict=True)]
+
+
+def parse_kinds(algorithm, name: str, context, suggested: list[str]) -> list[Kind]:
+    """Read the kinds: one word for each layer, in the same order; where empty, what the layers suggest."""
+    text = algorithm.parameterAsString(algorithm.parameters, name, context).strip()
+    known = {kind.value: kind for kind in Kind}
+    if not text:
+        return [known.get(word, Kind.CATEGORICAL) for word in suggested]
+    words = [word.strip().lower() for word in re.split(r"[,;，；、]", text)]
+    if len(words) != len(suggested):
+        raise SilkroadError("types_count", input=algorithm.label(name), given=len(words), layers=len(suggested))
+    for word in words:
+        if word not in known:
+            raise SilkroadError("types_word", input=algorithm.label(name), word=word, known=", ".join(known))
+    return [known[word] for word in words]
+
+
+def parse_cuts(algorithm, name: str, context, layers: int) -> list[float | None]:
+    """Read the cuts by hand: a number or nothing for each layer, separated by commas or semicolons."""
+    text = algorithm.parameterAsString(algorithm.parameters, name, context).strip()
+    if not text:
+        return [None] * layers
+    words = [word.strip() for word in re.split(r"[,;，；、]", text)]
+    if len(words) != layers:
+        raise SilkroadError("types_count", input=algorithm.label(name), given=len(words), layers=layers)
+    try:
+        return [float(word) if word else None for word in words]
+    except ValueError:
+        raise SilkroadError("cuts_not_numbers", input=algorithm.label(name), text=text) from None
+
+
+def mask_source(algorithm, name: str, context) -> str | list | None:
+    """Return the mask on the main thread: a raster's path, or the polygons as (QgsGeometry, CRS) list, or None."""
+    layer = algorithm.parameterAsLayer(algorithm.parameters, name, context)
+    if not isinstance(layer, QgsVectorLayer):
+        return raster_path(algorithm, name, context)
+    request = QgsFeatureRequest().setNoAttributes()
+    polygons = [QgsGeometry(feature.geometry()) for feature in layer.getFeatures(request)]
+    polygons = [geometry for geometry in polygons if not geometry.isEmpty()]
+    if not polygons:
+        raise SilkroadError("mask_empty", input=algorithm.label(name), name=layer.name())
+    return [polygons, layer.crs()]
+
+
+def mask_raster(source, grid: Grid, folder: str, context) -> str | None:
+    """Return the path of the mask raster; polygons are written on the grid, in ``folder``."""
+    if not isinstance(source, list):
+        return source
+    polygons, crs = source
+    transform = transform_to(grid.crs_wkt, crs, context)
+    shapes = []
+    for geometry in polygons:
+        shape = geometry.makeValid()
+        shape.transform(transform)
+        shapes.append(bytes(shape.asWkb()))
+    return rasterise(shapes, grid, str(Path(folder) / "mask_polygons.tif"))
+
+
+def median_error_km(values: list) -> float:
+    """Return the median of the deposits' position errors, in km; 0 where none is known."""
+    numbers = [value for value in map(_float, values) if value is not None]
+    return float(np.median(numbers)) if numbers else 0.0
+
+
+def kind_words(layer: EvidenceLayer) -> str:
+    """Say which direction a layer was taken in."""
+    words = {
+        Kind.CATEGORICAL: tr("categorical"),
+        Kind.ASCENDING: tr("ascending (low values favourable)"),
+        Kind.DESCENDING: tr("descending (high values favourable)"),
+    }
+    return words[layer.kind]
+
+
+def _float(value):
+    try:
+        number = float(value)
+    except (TypeError, ValueError):
+        return None
+    return number if np.isfinite(number) else None
+
+
+def _names(value, paths, context) -> list[str]:
+    """Return what the user calls the layers: the names in the project, else of the files."""
+    entries = value if isinstance(value, list | tuple) else str(value or "").split(";")
+    names = []
+    for entry, path in zip(entries, paths, strict=True):
+        layer = entry if hasattr(entry, "name") else QgsProcessingUtils.mapLayerFromString(str(entry), context)
+        names.append(layer.name() if layer is not None and layer.name() else Path(path).stem)
+    return names
+
+
+def _distinct(names: list[str]) -> list[str]:
+    """Number the names that occur twice, so that each can be a column of a table."""
+    taken = {"area_km2", "deposits", "posterior", "s_posterior", "fid"}
+    result = []
+    for name in names:
+        number, candidate = 2, name
+        while candidate.lower() in taken:
+            candidate, number = f"{name}_{number}", number + 1
+        taken.add(candidate.lower())
+        result.append(candidate)
+    return result

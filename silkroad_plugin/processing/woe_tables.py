@@ -1,0 +1,76 @@
+"""The tables of weights of evidence: columns and rows."""
+
+import numpy as np
+
+from ..io.weights_of_evidence import Conditions, Fit
+
+
+def weight_columns(whole: bool) -> list[tuple[str, str]]:
+    """Return names and kinds of the columns of the weights table; ``whole``: all classes are whole numbers."""
+    value = "integer" if whole else "real"
+    return [
+        ("layer", "text"),
+        ("class", value),
+        ("area_km2", "real"),
+        ("deposits", "integer"),
+        ("w_plus", "real"),
+        ("s_w_plus", "real"),
+        ("w_minus", "real"),
+        ("s_w_minus", "real"),
+        ("contrast", "real"),
+        ("s_contrast", "real"),
+        ("studentised_contrast", "real"),
+        ("generalised_class", value),
+    ]
+
+
+def weight_rows(fitted: Fit) -> list[list]:
+    """Return a row for each layer and class; NaN where a weight does not exist."""
+    rows = []
+    for layer in fitted.model.layers:
+        figures = layer.generalised.rows
+        values = layer.group_values()[layer.generalised.groups]
+        for i, value in enumerate(layer.classes.values):
+            rows.append(
+                [
+                    layer.name,
+                    value,
+                    layer.generalised.row_cells[i] * fitted.model.unit_area_km2,
+                    int(layer.generalised.row_deposits[i]),
+                    figures.w_plus[i],
+                    figures.s_w_plus[i],
+                    figures.w_minus[i],
+                    figures.s_w_minus[i],
+                    figures.contrast[i],
+                    figures.s_contrast[i],
+                    figures.studentised_contrast[i],
+                    values[i],
+                ]
+            )
+    return rows
+
+
+def condition_columns(fitted: Fit) -> list[tuple[str, str]]:
+    """Return the columns of the conditions table: the generalised class of each used layer, then the figures."""
+    classes = [
+        (layer.name, "integer" if layer.classes.values.dtype.kind == "i" else "real") for layer in fitted.model.used
+    ]
+    figures = [("area_km2", "real"), ("deposits", "integer"), ("posterior", "real"), ("s_posterior", "real")]
+    return classes + figures
+
+
+def condition_rows(fitted: Fit, conditions: Conditions) -> list[list]:
+    """Return a row for each unique condition, the most probable first; NULL where a layer is missing."""
+    values = [[*layer.group_values().tolist(), None] for layer in fitted.model.used]
+    order = np.argsort(-conditions.posterior.probability, kind="stable")
+    deviation = conditions.posterior.s_total
+    return [
+        [
+            *(known[code] for known, code in zip(values, conditions.codes[:, k], strict=True)),
+            conditions.cells[k] * fitted.cell_area_km2,
+            int(conditions.deposits[k]),
+            conditions.posterior.probability[k],
+            deviation[k],
+        ]
+        for k in order
+    ]
