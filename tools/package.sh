@@ -14,7 +14,7 @@ rm -rf "$STAGE" silkroad.zip
 mkdir -p "$STAGE"
 run "$PB_TOOL" deploy -y -n -p "$STAGE"
 # pb_tool copies whole folders: what Python and editors left in them does not belong in the package.
-find "$STAGE" \( -name __pycache__ -o -name '.*' -o -name '*.part' -o -name '*-journal' -o -name '*-wal' -o -name '*-shm' \) -prune -exec rm -rf {} +
+find "$STAGE" \( -name __pycache__ -o -name '.*' -o -name '*.part' -o -name '*.aux.xml' -o -name '*-journal' -o -name '*-wal' -o -name '*-shm' \) -prune -exec rm -rf {} +
 find "$STAGE" -type f -exec chmod 644 {} +
 run "$PB_TOOL" zip -q -n -p "$STAGE"
 
