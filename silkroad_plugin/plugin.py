@@ -1,17 +1,25 @@
 """The plugin: what QGIS loads, shows and unloads."""
 
 from qgis.core import QgsApplication
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, Qt, QTimer
+from qgis.PyQt.QtGui import QAction, QIcon
 
-from . import i18n
+from . import i18n, settings
+from .i18n import tr
+from .paths import resource
 
 
 class SilkroadPlugin:
-    """Owns the translator, the Processing provider, the log and the panel."""
+    """Owns the translator, the Processing provider, the action and the panel."""
 
     def __init__(self, iface):
         self.iface = iface
         self.translator = None
         self.provider = None
+        self.action = None
+        self.menu = ""
+        self.panel = None
         self.stop_logging = None
 
     def initProcessing(self):
@@ -23,19 +31,86 @@ class SilkroadPlugin:
         QgsApplication.processingRegistry().addProvider(self.provider)
 
     def initGui(self):
-        """Add the provider, the log, the action and the panel to the desktop."""
-        from . import support
-
+        """Add the provider and the action to the desktop; the panel is made when it is first shown."""
         self.initProcessing()
-        self.stop_logging = support.start_logging(self.iface)
+        self.action = QAction(QIcon(str(resource("icons", "silkroad.svg"))), "", self.iface.mainWindow())
+        self.action.setObjectName("silkroadPanelAction")
+        self.action.setCheckable(True)
+        self.action.triggered.connect(self.show_panel)
+        self.iface.addToolBarIcon(self.action)
+        self._name_action()
+        # Not now: QGIS is still starting, and the panel reads the catalogue.
+        QTimer.singleShot(0, self._start)
+
+    def _name_action(self):
+        """Name the action, and put it into a menu of that name."""
+        self.action.setText(tr("Silk Road"))
+        self.action.setToolTip(tr("Show or hide the Silk Road panel"))
+        self.menu = tr("Silk Road")
+        self.iface.addPluginToMenu(self.menu, self.action)
+
+    def _start(self):
+        """Finish what starting QGIS need not wait for."""
+        if self.action is None or sip.isdeleted(self.action):
+            return
+        from .catalogue import fonts
+        from .support import start_logging
+
+        fonts.install_substitutions()
+        self.stop_logging = start_logging(self.iface)
+        if settings.get("panel_open", True):
+            self.show_panel(True)
+
+    def show_panel(self, shown: bool) -> None:
+        """Show or hide the panel."""
+        if self.panel is None and shown:
+            from .gui.panel import SilkroadPanel
+
+            self.panel = SilkroadPanel(self.iface, self.iface.mainWindow())
+            self.panel.interface_language_chosen.connect(self.set_interface_language)
+            self.panel.visibilityChanged.connect(self._panel_shown)
+            self.iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.panel)
+        if self.panel is not None:
+            self.panel.setUserVisible(shown)
+
+    def _panel_shown(self, shown):
+        self.action.setChecked(self.panel.isUserVisible())
+        settings.put("panel_open", not self.panel.isHidden())
+
+    def set_interface_language(self, choice: str) -> None:
+        """Let the plugin speak a language (zh, ru, en; empty to follow QGIS), at once and from now on."""
+        settings.put("interface_language", choice)
+        i18n.remove(self.translator)
+        self.iface.removePluginMenu(self.menu, self.action)
+        self.translator = i18n.install(i18n.interface_language())
+        self._name_action()
+        self.provider.refreshAlgorithms()
+        if self.panel is not None:
+            self.panel.retranslate()
 
     def unload(self):
         """Undo everything, in reverse."""
+        if self.panel is not None and not sip.isdeleted(self.panel):
+            self.panel.visibilityChanged.disconnect(self._panel_shown)
+            self.panel.close_down()
+            self.iface.removeDockWidget(self.panel)
+            self.panel.deleteLater()
+        self.panel = None
         if self.stop_logging is not None:
+            from .catalogue import fonts
+
             self.stop_logging()
             self.stop_logging = None
+            fonts.remove_substitutions()
+        if self.action is not None:
+            self.iface.removePluginMenu(self.menu, self.action)
+            self.iface.removeToolBarIcon(self.action)
+            self.action.deleteLater()
+            self.action = None
         if self.provider is not None:
             QgsApplication.processingRegistry().removeProvider(self.provider)
             self.provider = None
         i18n.remove(self.translator)
         self.translator = None
+        # Or what is deleted later would outlive a plugin that QGIS loads again at once.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

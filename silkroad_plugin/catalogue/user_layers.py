@@ -31,6 +31,7 @@ CLASSES = 5
 LONGITUDES = ("lon", "longitude", "long", "x", "easting", "经度", "долгота")
 LATITUDES = ("lat", "latitude", "y", "northing", "纬度", "широта")
 PREFIX = "user:"
+TABLES = (".csv", ".txt", ".tsv")
 
 
 @dataclass(frozen=True)
@@ -70,7 +71,7 @@ def sublayers(path: str) -> list[tuple[str, str]]:
     """
     if not Path(path).is_file():
         raise SilkroadError("user_layer_missing", path=path)
-    if Path(path).suffix.lower() in (".csv", ".txt", ".tsv"):
+    if _is_table(path):
         return [(Path(path).stem, path)]
     details = QgsProviderRegistry.instance().querySublayers(path, Qgis.SublayerQueryFlag.ResolveGeometryType)
     found = [(item.name(), item.uri()) for item in details if item.type() == Qgis.LayerType.Vector]
@@ -79,14 +80,21 @@ def sublayers(path: str) -> list[tuple[str, str]]:
     return found
 
 
+def fields(source: str) -> list[str]:
+    """Return the names of the fields of a user's layer; raises SilkroadError where it cannot be read."""
+    layer = _table(source, "") if _is_table(source) else QgsVectorLayer(source, "", "ogr")
+    if not layer.isValid():
+        raise SilkroadError("user_layer_unreadable", path=source)
+    return [field.name() for field in layer.fields()]
+
+
 def open_layer(source: str, name: str, role: str) -> QgsVectorLayer:
     """Open a user's layer and check that it can serve its role.
 
     Raises SilkroadError for one that cannot be read, is empty, has the wrong geometry or no
     coordinate system.
     """
-    is_table = Path(source).suffix.lower() in (".csv", ".txt", ".tsv")
-    layer = _table(source, name) if is_table else QgsVectorLayer(source, name, "ogr")
+    layer = _table(source, name) if _is_table(source) else QgsVectorLayer(source, name, "ogr")
     if not layer.isValid():
         raise SilkroadError("user_layer_unreadable", path=source)
     wanted = ROLES[role].geometry
@@ -107,6 +115,10 @@ def add(project: QgsProject, layer: QgsVectorLayer, role: str, look: Look, langu
     project.addMapLayer(layer, False)
     tree.put(tree.group_of(project, theme, language), layer, True)
     return layer
+
+
+def _is_table(source: str) -> bool:
+    return Path(source).suffix.lower() in TABLES
 
 
 def _table(path: str, name: str) -> QgsVectorLayer:

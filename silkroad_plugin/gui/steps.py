@@ -1,0 +1,114 @@
+"""What the buttons of the panel's third group do: they open dialogs and run registered algorithms."""
+
+from qgis.core import QgsProject
+from qgis.PyQt.QtCore import QObject
+
+from ..catalogue import tree
+from ..core.errors import SilkroadError
+from ..i18n import tr
+from . import evidence_run, notes
+
+WEIGHTS = "silkroad:weights_of_evidence"
+PRINT = "silkroad:print_map"
+# One cell of the evidence, in km².
+UNIT_AREA = (evidence_run.CELL_SIZE / 1000) ** 2
+
+
+class Steps(QObject):
+    """Connects the buttons of a panel; keeps the dialogs and the background run alive."""
+
+    def __init__(self, panel):
+        super().__init__(panel)
+        self.panel = panel
+        self.run: evidence_run.EvidenceRun | None = None
+        self.dialogs = []
+        box = panel.steps_box
+        box.own_layer_clicked.connect(self.add_own_layer)
+        box.prospectivity_clicked.connect(self.prospectivity)
+        box.print_clicked.connect(self.print_map)
+        box.cancel_clicked.connect(self.cancel)
+
+    def add_own_layer(self) -> None:
+        """Ask for a layer of the user and put it into the map."""
+        from .own_layer_dialog import OwnLayerDialog
+
+        dialog = OwnLayerDialog(self.panel.map_language(), self.panel.iface.mainWindow())
+        self._keep(dialog)
+        dialog.open()
+
+    def prospectivity(self) -> None:
+        """Open weights of evidence on the area's evidence, which is made first where it is missing."""
+        try:
+            results = evidence_run.existing(self.panel.area_id())
+        except SilkroadError as error:
+            notes.refuse(self.panel.iface, error)
+            return
+        if results is not None:
+            self.open_weights(results)
+            return
+        self.run = evidence_run.EvidenceRun(self.panel.area_id(), self)
+        self.run.progress.connect(self.panel.steps_box.set_progress)
+        self.run.finished.connect(self._evidence_made)
+        self.run.failed.connect(self._evidence_failed)
+        self.panel.steps_box.start_work()
+        self.run.start()
+
+    def cancel(self) -> None:
+        """Stop the background run."""
+        if self.run is not None:
+            self.run.cancel()
+
+    def _evidence_made(self, results):
+        self._end_run()
+        self.open_weights(results)
+
+    def _evidence_failed(self, reason):
+        self._end_run()
+        if reason:
+            notes.warn(self.panel.iface, reason)
+        else:
+            notes.success(self.panel.iface, tr("Cancelled. Nothing was written."))
+
+    def _end_run(self):
+        self.panel.steps_box.end_work()
+        if self.run is not None:
+            self.run.deleteLater()
+            self.run = None
+
+    def open_weights(self, results: dict) -> None:
+        """Open the dialog of weights of evidence with the area's layers filled in."""
+        training = tree.layer_of(QgsProject.instance(), "training")
+        self._open(
+            WEIGHTS,
+            {
+                "EVIDENCE": results["EVIDENCE"],
+                "TYPES": results["TYPES"],
+                "DEPOSITS": training.id() if training is not None else results["DEPOSITS"],
+                "MASK": results["MASK"],
+                "UNIT_AREA": UNIT_AREA,
+            },
+        )
+
+    def print_map(self) -> None:
+        """Open the layout step with the panel's area and language filled in."""
+        self._open(PRINT, {"AREA": self.panel.area_id(), "LANGUAGES": [self.panel.map_language()]})
+
+    def _open(self, algorithm, parameters):
+        import processing
+
+        dialog = processing.createAlgorithmDialog(algorithm, parameters)
+        self._keep(dialog)
+        dialog.show()
+
+    def _keep(self, dialog):
+        """Keep a dialog alive until it is closed."""
+        self.dialogs.append(dialog)
+        dialog.finished.connect(lambda: self.dialogs.remove(dialog) if dialog in self.dialogs else None)
+
+    def close_down(self) -> None:
+        """Cancel the run and close the dialogs."""
+        self.cancel()
+        for dialog in list(self.dialogs):
+            dialog.close()
+            dialog.deleteLater()
+        self.dialogs.clear()
