@@ -10,7 +10,7 @@ import numpy as np
 
 from .generalisation import Counts, Kind, Parameters, strength
 
-ORBIT = 8  # how often a point that left the study area is shifted again
+TRIES = 8  # how many vectors a point is moved by until it stands in the study area
 POSITIONS = 2_000_000  # most positions that are looked up
 
 
@@ -34,24 +34,23 @@ class NullControl:
 
 
 def shifted_cells(columns, rows, width: int, height: int, shifts: int, seed: int) -> tuple[np.ndarray, np.ndarray]:
-    """Return columns and rows (shifts, orbit, points) of the deposits moved against the layers.
+    """Return columns and rows (shifts, tries, points) of the deposits moved against the layers.
 
-    Each shift is a random vector on the torus of the grid. The orbit goes on by the same vector, for
-    points that fall outside the study area: the first position inside it is taken. (This first-return
-    map preserves area, so that the shifted points are spread evenly over the study area.)
+    A shift is a random vector on the torus of the grid. Points that it moves out of the study area
+    are moved by the next random vector instead, and so on: each then stands anywhere in the study
+    area with equal chance, and neighbours mostly stay together.
     """
     generator = np.random.default_rng(seed)
-    orbit = int(np.clip(POSITIONS // max(1, shifts * len(columns)), 1, ORBIT))
-    vector = generator.integers(0, (width, height), (shifts, 2))
-    times = np.arange(1, orbit + 1)[None, :, None]
+    tries = int(np.clip(POSITIONS // max(1, shifts * len(columns)), 1, TRIES))
+    vector = generator.integers(0, (width, height), (shifts, tries, 2))
     return (
-        (np.asarray(columns) + times * vector[:, 0, None, None]) % width,
-        (np.asarray(rows) + times * vector[:, 1, None, None]) % height,
+        (np.asarray(columns) + vector[..., 0, None]) % width,
+        (np.asarray(rows) + vector[..., 1, None]) % height,
     )
 
 
 def first_inside(inside: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """Return for (shifts, orbit, points) the orbit position that is first inside, and whether there is one."""
+    """Return for (shifts, tries, points) the try that is first inside, and whether there is one."""
     return inside.argmax(1), inside.any(1)
 
 

@@ -90,14 +90,15 @@ class WeightsOfEvidence(SilkroadAlgorithm):
         "<p><b>Output.</b> logit P = logit prior + ΣW. Standard deviation from the weights: s² = P²[1/n(D) + Σs²(W)]; "
         "from missing layers: Σ[P(D|B_j) − P]² P(B_j); confidence: P divided by the total standard deviation. "
         "Generalised class: 2 inside and 1 outside the cut, the class’s own value where it keeps its weight, "
-        "99 for joined classes, 0 in a layer that is not used. The report lists every deposit that was used, lay outside, on nodata or shared "
-        "a cell, and shows the tests of conditional independence: T/n, the omnibus test (Agterberg and Cheng 2002) and "
-        "pairs of layers.</p>"
+        "99 for joined classes, 0 in a layer that is not used. The report lists every deposit that was used, lay "
+        "outside, on nodata or shared a cell, and shows the tests of conditional independence: T/n, the omnibus test "
+        "(Agterberg and Cheng 2002) and pairs of layers.</p>"
         "<p><b>Null control.</b> Each layer is shifted at random against the deposits many times; the report shows how "
         "often a shifted layer looks at least as strong as the real one.</p>"
         "<p><b>Limits.</b> The posterior is a ranking first: where layers depend on each other it is too high "
-        "(T/n above 1). A class without deposits has no weight; nothing is invented for it. A layer drawn with knowledge of the "
-        "deposits predicts them by construction; such layers are flagged. Unexplored ground is not barren ground.</p>"
+        "(T/n above 1). A class without deposits has no weight; nothing is invented for it. A layer drawn with "
+        "knowledge of the deposits predicts them by construction; such layers are flagged. "
+        "Unexplored ground is not barren ground.</p>"
     )
 
     def define(self):
