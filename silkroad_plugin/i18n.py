@@ -26,7 +26,8 @@ def tr(text: str, language: str | None = None) -> str:
         return QCoreApplication.translate(CONTEXT, text)
     if language == "en":
         return text
-    return translator(language).translate(CONTEXT, text) or text
+    # As bytes: given a str, PyQt's QTranslator takes only ASCII.
+    return translator(language).translate(CONTEXT, text.encode()) or text
 
 
 @lru_cache(maxsize=None)

@@ -132,7 +132,7 @@ def marks(text: str) -> list[str]:
 
 def has_words(text: str) -> bool:
     """Tell whether an English text holds words, and not only names, codes and units."""
-    plain = re.sub(r"\{[^{}]*\}|<[^>]*>", " ", text)
+    plain = re.sub(r"\{[^{}]*\}|<[^>]*>|\*\.\w+", " ", text)
     return any(word not in LATIN_NAMES for word in re.findall(r"\b[A-Za-z]?[a-z]{3,}\b", plain))
 
 
