@@ -1,7 +1,7 @@
 """Silk Road: the entry that QGIS calls."""
 
 
-def classFactory(iface):  # noqa: N802 (QGIS names it)
+def classFactory(iface):
     """Return the plugin; its modules are imported only now."""
     from .silkroad_plugin.plugin import SilkroadPlugin
 

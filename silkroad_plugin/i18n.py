@@ -2,7 +2,7 @@
 
 import csv
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from qgis.core import QgsApplication, QgsSettings
 from qgis.PyQt.QtCore import QCoreApplication, QTranslator
@@ -15,7 +15,7 @@ LANGUAGES = ("zh", "ru", "en")
 NATIVE_NAMES = {"zh": "中文", "ru": "Русский", "en": "English"}
 
 
-def N_(text: str) -> str:  # noqa: N802 (the usual name of a marker)
+def N_(text: str) -> str:
     """Mark a string for translation without translating it yet (class attributes, tables)."""
     return text
 
@@ -30,7 +30,7 @@ def tr(text: str, language: str | None = None) -> str:
     return translator(language).translate(CONTEXT, text.encode()) or text
 
 
-@lru_cache(maxsize=None)
+@cache
 def translator(language: str) -> QTranslator:
     """Return the loaded translator of a language (an empty one if its file is missing)."""
     loaded = QTranslator()
