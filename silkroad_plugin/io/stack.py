@@ -353,7 +353,7 @@ def create_geotiff(output: OutputBand, grid: Grid):
         dataset.SetMetadata({key: str(value) for key, value in output.metadata.items()})
     band = dataset.GetRasterBand(1)
     if output.nodata is not None:
-        band.SetNoDataValue(float(output.nodata))
+        band.SetNoDataValue(float(output.nodata) if dtype.kind == "f" else int(output.nodata))
     if output.description:
         band.SetDescription(output.description)
     return dataset
