@@ -5,6 +5,35 @@ from .i18n import N_, tr
 
 # Each text names the input, says what is wrong and what to do.
 TEXTS = {
+    "paper_too_small": N_(
+        "The map does not fit: at {scale} its area is larger than the frame on {paper}. "
+        "On this paper {fitting} fits; for {scale} take {papers}."
+    ),
+    "no_paper_for_scale": N_(
+        "The map does not fit: at {scale} its area is larger than the frame on any paper from A3 to A0. "
+        "On {paper} {fitting} fits. Choose that scale, or a smaller area."
+    ),
+    "legend_too_long": N_(
+        "The legend of this map does not fit on {paper}, even in small letters. Take {larger} or a smaller area."
+    ),
+    "map_without_area": N_("Neither an area (AREA) nor an extent (EXTENT) was given. Choose one of the areas: {known}."),
+    "map_without_raster": N_("A prospectivity map needs a raster of scores (RASTER), such as the posterior probability."),
+    "raster_outside_area": N_(
+        "The raster “{path}” does not overlap the area of the map ({extent}). Check its coordinate system or the area."
+    ),
+    "filter_invalid": N_(
+        "The condition on the deposits (FILTER) cannot be understood: {expression}. Use SQL on the columns of the "
+        "deposits, for instance deposit_type = 'dt_vms'."
+    ),
+    "scale_impossible": N_("The scale 1:{scale} cannot be drawn. Give a denominator from {smallest} to {largest}."),
+    "export_out_of_memory": N_(
+        "There is not enough memory to draw “{path}”. Lower the resolution (DPI) or take a smaller paper."
+    ),
+    "export_failed": N_("“{path}” could not be written ({reason}). Check that the folder exists and has room."),
+    "pdf_not_understood": N_(
+        "The text of “{path}” could not be made searchable: its structure is not the one that QGIS writes. "
+        "Report this with the version of QGIS."
+    ),
     "extent_empty": N_(
         "The extent {extent} (west, south, east, north) has no area. "
         "Give west before east and south before north, in degrees."
@@ -163,6 +192,11 @@ TEXTS = {
     ),
     "cut_outside": N_("{layer}: the cut {cut} leaves one side empty. Choose one between {lowest} and {highest}."),
     "mask_empty": N_("{input}: “{name}” has no polygon. Check the layer and its filter."),
+    "raster_no_crs": N_(
+        "{input}: the raster “{path}” has no coordinate reference system, so lengths and areas are unknown. "
+        "Assign one first (Raster ‣ Projections ‣ Assign Projection)."
+    ),
+    "crs_not_on_earth": N_("{input}: the coordinate system of “{path}” is neither geographic nor projected. Reproject it."),
 }
 
 

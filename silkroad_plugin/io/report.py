@@ -42,7 +42,8 @@ th, td { padding: .28rem .7rem; border-bottom: 1px solid var(--line); text-align
 thead th { border-bottom: 2px solid var(--ink); vertical-align: bottom; }
 td.n, th.n { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
 tr.strong td { background: #eef5fa; font-weight: 600; }
-figure { margin: 1rem 0; } figure svg { max-width: 100%; height: auto; } figcaption { color: var(--soft); font-size: .92em; }
+figure { margin: 1rem 0; } figure svg { max-width: 100%; height: auto; }
+figcaption { color: var(--soft); font-size: .92em; }
 figure svg text { font-family: FONTS !important; }
 @media print { body { padding: 0; max-width: none; font-size: 10pt; } .scroll { overflow: visible; }
   figure, tr, .note { break-inside: avoid; } h2, h3 { break-after: avoid; } thead { display: table-header-group; } }
@@ -165,7 +166,8 @@ class Report:
         self._figures += 1
         drawing = render_svg(draw, self.language, size, f"figure{self._figures}")
         self._parts.append(
-            f'<figure role="img" aria-label="{escape(caption)}">{drawing}<figcaption>{escape(caption)}</figcaption></figure>'
+            f'<figure role="img" aria-label="{escape(caption)}">{drawing}'
+            f"<figcaption>{escape(caption)}</figcaption></figure>"
         )
 
     def html(self) -> str:

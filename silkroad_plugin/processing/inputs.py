@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 import numpy as np
-from osgeo import gdal
+from osgeo import gdal, ogr
 from qgis.core import (
     Qgis,
     QgsCoordinateReferenceSystem,
@@ -14,6 +14,7 @@ from qgis.core import (
     QgsGeometry,
     QgsProcessingFeatureSource,
     QgsProcessingUtils,
+    QgsUnitTypes,
     QgsWkbTypes,
 )
 
@@ -22,6 +23,7 @@ from ..i18n import interface_language, tr
 
 # GDAL drivers that draw pictures of a service instead of reading values.
 SERVICES = {"WMS", "WMTS", "OGCAPI", "PLSCENES"}
+MAX_VERTICES = 3_000_000
 NAME_FIELDS = ("name_{language}", "name", "Name", "NAME", "name_en", "label", "dep_name", "site_name", "id")
 
 
@@ -130,6 +132,68 @@ def read_points(
     if not xs:
         raise SilkroadError("vector_empty", input=label, name=source.sourceName(), skipped=len(skipped))
     return Points(np.array(xs, float), np.array(ys, float), labels, values, skipped)
+
+
+def read_geometries(
+    source: QgsProcessingFeatureSource,
+    crs_wkt: str,
+    spacing: float,
+    label: str,
+    context,
+    feedback,
+    attributes: tuple[str, ...] = (),
+) -> tuple[list[ogr.Geometry], dict[str, list], int]:
+    """Return the geometries in the CRS, the attributes that exist, and the number of features left out.
+
+    Lines and outlines get vertices at most ``spacing`` metres apart (more where that would make too many)
+    before they are transformed, so that straight stays what it was; invalid polygons are mended; heights
+    are dropped. Raises SilkroadError where nothing is left.
+    """
+    transform = transform_to(crs_wkt, source.sourceCrs(), context)
+    present = tuple(name for name in attributes if source.fields().indexOf(name) >= 0)
+    values: dict[str, list] = {name: [] for name in present}
+    features = list(features_of(source, label, feedback, present))
+    mended = [_mended(feature.geometry()) for feature in features]
+    length = sum(geometry.length() for geometry in mended if geometry is not None)
+    unit = QgsUnitTypes.fromUnitToUnitFactor(source.sourceCrs().mapUnits(), Qgis.DistanceUnit.Meters)
+    spacing = max(spacing / unit, length / MAX_VERTICES)
+    geometries, skipped = [], 0
+    for feature, whole in zip(features, mended, strict=True):
+        geometry = _moved(whole, spacing, transform)
+        if geometry is None:
+            skipped += 1
+            continue
+        geometries.append(ogr.CreateGeometryFromWkb(bytes(geometry.asWkb())))
+        for name in present:
+            values[name].append(feature[name])
+    if not geometries:
+        raise SilkroadError("vector_empty", input=label, name=source.sourceName(), skipped=skipped)
+    return geometries, values, skipped
+
+
+def _mended(geometry: QgsGeometry) -> QgsGeometry | None:
+    """Return a flat, valid copy; None where there is nothing to measure to."""
+    if geometry.isNull() or geometry.isEmpty() or not geometry.boundingBox().isFinite():
+        return None
+    flat = QgsGeometry(geometry)
+    flat.get().dropZValue()
+    flat.get().dropMValue()
+    if geometry.type() == Qgis.GeometryType.Polygon and not flat.isGeosValid():
+        flat = flat.makeValid()
+    return None if flat.isEmpty() else flat
+
+
+def _moved(geometry: QgsGeometry | None, spacing: float, transform: QgsCoordinateTransform) -> QgsGeometry | None:
+    """Return the geometry with dense vertices in the new CRS, None where it has no place there."""
+    if geometry is None:
+        return None
+    if geometry.type() != Qgis.GeometryType.Point:
+        geometry = geometry.densifyByDistance(spacing)
+    try:
+        geometry.transform(transform)
+    except QgsCsException:
+        return None
+    return geometry if geometry.boundingBox().isFinite() else None
 
 
 def transform_to(crs_wkt: str, source_crs: QgsCoordinateReferenceSystem, context) -> QgsCoordinateTransform:

@@ -1,0 +1,135 @@
+"""Distance from every cell to the nearest feature."""
+
+import math
+
+import numpy as np
+from qgis.core import (
+    Qgis,
+    QgsProcessing,
+    QgsProcessingParameterDistance,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterRasterDestination,
+    QgsProcessingParameterRasterLayer,
+)
+
+from ....core.errors import SilkroadError
+from ....core.evidence.distance import FeatureDistance
+from ....core.evidence.geodesy import Ellipsoid
+from ....i18n import LANGUAGES, N_, tr
+from ....io.layer_info import LayerInfo, to_items
+from ....io.stack import OutputBand, RasterStack
+from ....io.vectors import Polygons, chains_of
+from ...base import SilkroadAlgorithm, progress_of
+from ...inputs import raster_path, read_geometries, vector_source
+
+NODATA = -1.0
+METRES_PER_DEGREE = 111_320.0
+# Fields in which a feature may state how far its drawn place may be off, in km.
+ERROR_FIELDS = ("error_km", "position_error_km")
+TITLE = N_("Distance to {name} (m)")
+
+
+class DistanceToFeatures(SilkroadAlgorithm):
+    """silkroad:distance_to_features."""
+
+    NAME = "distance_to_features"
+    TITLE = N_("Distance to features")
+    GROUP = "evidence"
+    TAGS = (N_("proximity"), N_("buffer"), N_("faults"), N_("geodesic"))
+    HELP = N_(
+        "Makes a raster of the distance in metres from the centre of each cell to the nearest feature.\n\n"
+        "The distance is exact to a thousandth of a cell, not counted in cells: points, lines and the outlines of "
+        "polygons keep their true places between the cell centres. Inside a polygon the distance is 0.\n\n"
+        "Where the template has geographic coordinates (degrees), distances are lengths of geodesics on its ellipsoid, "
+        "at any latitude and across the 180th meridian. Where it is projected, they are plane distances on that "
+        "projection; on a conic projection chosen by the one-sixth rule they are true within about one percent.\n\n"
+        "Features: points, lines or polygons in any coordinate system; the filter and the selection of the layer hold. "
+        "Features without geometry are left out and counted in the log, invalid polygons are mended in a copy, "
+        "heights are ignored.\n\n"
+        "Template: the raster whose grid the output takes. Every cell gets a distance, also where the template has no "
+        "data.\n\n"
+        "Greatest distance: cells farther away get this value. It saves time where far distances do not matter.\n\n"
+        "The output carries the cell size as its effective resolution and, where the features have a field error_km or "
+        "position_error_km, the largest error as its position error; reports and classes use both. "
+        "Memory grows with the length of the lines, not with the raster."
+    )
+
+    def define(self):
+        """Add parameters and outputs."""
+        self.addParameter(
+            QgsProcessingParameterFeatureSource("INPUT", tr("Features"), [QgsProcessing.SourceType.VectorAnyGeometry])
+        )
+        self.addParameter(QgsProcessingParameterRasterLayer("TEMPLATE", tr("Template raster")))
+        self.addParameter(
+            QgsProcessingParameterDistance("MAX_DISTANCE", tr("Greatest distance (m)"), optional=True, minValue=0)
+        )
+        self.parameterDefinition("MAX_DISTANCE").setDefaultUnit(Qgis.DistanceUnit.Meters)
+        self.addParameter(QgsProcessingParameterRasterDestination("OUTPUT", tr("Distance")))
+
+    def read(self, parameters, context, feedback):
+        """Read the parameters."""
+        self.template = raster_path(self, "TEMPLATE", context)
+        self.source = vector_source(self, "INPUT", context)
+        limit = self.parameterAsDouble(parameters, "MAX_DISTANCE", context)
+        self.limit = limit if limit > 0 else math.inf
+        self.final = self.output_path("OUTPUT", context, (self.template,))
+
+    def compute(self, context, feedback):
+        """Measure block by block."""
+        with RasterStack([self.template]) as stack:
+            metres = self._metres_per_unit(stack.grid)
+            cell = min(stack.grid.pixel_width, stack.grid.pixel_height) * metres
+            geometries, values, skipped = read_geometries(
+                self.source, stack.grid.crs_wkt, cell / 2, self.label("INPUT"), context, feedback, ERROR_FIELDS
+            )
+            if skipped:
+                feedback.pushWarning(
+                    tr("{count} features have no usable geometry and were left out.").format(count=skipped)
+                )
+            measure = self._measure(geometries, stack.grid, cell)
+            output = OutputBand(
+                self.outputs.stage(self.final), "float32", NODATA, to_items(self._info(values, cell / 1000)), "m"
+            )
+            stack.map(measure, [output], progress_of(feedback, 5, 100))
+        return {"OUTPUT": self.final}
+
+    def _metres_per_unit(self, grid) -> float:
+        """Return the length of the unit of the grid, roughly where it is an angle."""
+        if grid.crs is None:
+            raise SilkroadError("raster_no_crs", input=self.label("TEMPLATE"), path=self.template)
+        if not (grid.is_geographic or grid.crs.IsProjected()):
+            raise SilkroadError("crs_not_on_earth", input=self.label("TEMPLATE"), path=self.template)
+        return METRES_PER_DEGREE if grid.is_geographic else grid.metres_per_unit
+
+    def _measure(self, geometries, grid, cell: float):
+        """Return the function that fills a block."""
+        ellipsoid, unit = None, grid.metres_per_unit
+        if grid.is_geographic:
+            flattening = grid.crs.GetInvFlattening()
+            ellipsoid = Ellipsoid(grid.crs.GetSemiMajor(), 1 / flattening if flattening else 0.0)
+            unit = grid.crs.GetAngularUnits()
+        distance = FeatureDistance(chains_of(geometries), unit, ellipsoid, self.limit, cell / 1000)
+        polygons = Polygons(geometries, grid)
+
+        def fill(block, arrays):
+            x, y = grid.to_map(
+                np.arange(block.x, block.x + block.width) + 0.5,
+                (np.arange(block.y, block.y + block.height) + 0.5)[:, None],
+            )
+            result = distance(x, y)
+            if len(polygons):
+                result[polygons.inside(*block.window)] = 0
+            return [result.astype(np.float32)]
+
+        return fill
+
+    def _info(self, values: dict[str, list], cell_km: float) -> LayerInfo:
+        """Return what the raster says about itself."""
+        errors = [float(value) for column in values.values() for value in column if isinstance(value, int | float)]
+        name = self.source.sourceName()
+        return LayerInfo(
+            titles={code: tr(TITLE, code).format(name=name) for code in LANGUAGES},
+            resolution_km=cell_km,
+            position_error_km=max(errors) if errors else None,
+            kind="ascending",
+        )

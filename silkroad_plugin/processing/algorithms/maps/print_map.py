@@ -1,0 +1,299 @@
+"""Print a belt map or a prospectivity map, in one to three languages."""
+
+from pathlib import Path
+
+from qgis.core import (
+    Qgis,
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsProcessingOutputNumber,
+    QgsProcessingOutputString,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterExtent,
+    QgsProcessingParameterFolderDestination,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterString,
+    QgsRasterLayer,
+    QgsRectangle,
+)
+
+from ....catalogue.areas import GLOBAL, area, areas
+from ....core.errors import SilkroadError
+from ....i18n import LANGUAGES, N_, interface_language, term, tr
+from ....layouts import preflight, prospectivity
+from ....layouts.content import content
+from ....layouts.export import export_pdf, export_png
+from ....layouts.sheet import build_sheet
+from ....layouts.spec import MAP_TYPES, SheetSpec, Texts, papers, scales
+from ...base import SilkroadAlgorithm, progress_of
+from ...inputs import raster_path
+
+ORIENTATIONS = ("landscape", "portrait")
+FORMATS = ("pdf", "png")
+# Parameter -> row of the responsibility table.
+CREDIT_PARAMETERS = {
+    "ORGANISATION": "compiling_unit",
+    "EDITOR": "chief_editor",
+    "AUTHORS": "compiled_by",
+    "DRAWN_BY": "drawn_by",
+    "CHECKED_BY": "checked_by",
+    "APPROVED_BY": "approved_by",
+}
+
+
+class PrintMap(SilkroadAlgorithm):
+    """``silkroad:print_map``."""
+
+    NAME = "print_map"
+    TITLE = N_("Print map")
+    GROUP = "maps"
+    TAGS = (N_("layout"), N_("legend"), N_("atlas"), "PDF")
+    HELP = N_(
+        "<p>Makes a finished map sheet as PDF and PNG, in Chinese, Russian and English, from the data of the plugin: title, "
+        "map in an Albers projection that suits the extent, graticule, legend of what the map shows, scale, projection "
+        "with its distortion over the map, location map, sources, responsibility table, notes.</p>"
+        "<p><b>Area.</b> The identifier of a belt or key area (<i>altai</i>, <i>balkhash_junggar</i>, <i>tianshan</i>, "
+        "<i>hindu_kush_west_kunlun</i>, <i>cmr_corridor</i> or one of their key areas; <i>global</i> for the whole region). "
+        "With an extent the map shows that instead; with neither, a prospectivity map shows its raster.</p>"
+        "<p><b>Map type.</b> <i>belt</i>: deposits on tectonic units, sutures and faults. <i>prospectivity</i>: classes of a "
+        "raster of scores by their share of the area (the highest 1, 5, 10, 20 %), with their lower breaks in the legend; "
+        "AUC and its interval are printed if given.</p>"
+        "<p><b>Scale.</b> 0 proposes the largest usual scale at which the area fits on the paper. The numeric scale is "
+        "exactly the ratio of paper to metres in the projection. A scale that does not fit is refused, with the paper and "
+        "the scale that would.</p>"
+        "<p><b>Texts.</b> Title, subtitle, names and sources are one text for all languages, or three parted by | in the "
+        "order Chinese | Russian | English. Empty ones are taken from the glossary, empty cells of the table stay free.</p>"
+        "<p><b>Draft.</b> The draft note stands in the corner and pale across the map until it is switched off. A public "
+        "edition in China needs reviewed boundaries and an approval number.</p>"
+        "<p><b>Result.</b> One file for each language and format, named area_type_language, in the folder. Text in the PDF "
+        "can be searched and copied. An existing file is replaced only by a finished one.</p>"
+        "<p><b>Limits.</b> Outlines are indicative (10–30 km); borders from QGIS’s world map suit 1:5,000,000 and smaller.</p>"
+    )
+
+    def flags(self):
+        """Layouts, fonts and the label engine belong to the main thread."""
+        return super().flags() | Qgis.ProcessingAlgorithmFlag.NoThreading
+
+    def define(self):
+        """Add parameters and outputs."""
+        add = self.addParameter
+        chosen = QgsProcessingParameterString("AREA", tr("Belt or key area"), optional=True)
+        chosen.setMetadata({"widget_wrapper": {"value_hints": _area_ids()}})
+        add(chosen)
+        add(QgsProcessingParameterExtent("EXTENT", tr("Extent (instead of that of the area)"), optional=True))
+        add(_choice("MAP_TYPE", tr("Map type"), MAP_TYPES, MAP_TYPES[0]))
+        add(QgsProcessingParameterRasterLayer("RASTER", tr("Raster of scores (prospectivity map)"), optional=True))
+        add(_choice("LANGUAGES", tr("Languages"), LANGUAGES, list(LANGUAGES), several=True))
+        add(_choice("PAPER", tr("Paper"), list(papers()), "A3"))
+        add(_choice("ORIENTATION", tr("Orientation"), ORIENTATIONS, ORIENTATIONS[0]))
+        integer = Qgis.ProcessingNumberParameterType.Integer
+        add(QgsProcessingParameterNumber("SCALE", tr("Scale 1: (0 = proposed)"), integer, 0, minValue=0))
+        add(_choice("FORMATS", tr("Formats"), FORMATS, list(FORMATS), several=True))
+        add(QgsProcessingParameterNumber("DPI", tr("Resolution (dots per inch)"), integer, 300, False, 50, 1200))
+        add(_text("TITLE", tr("Title")))
+        add(_text("SUBTITLE", tr("Subtitle")))
+        for name, key in CREDIT_PARAMETERS.items():
+            add(_text(name, _capital(term(key, interface_language()))))
+        self._define_advanced()
+        add(QgsProcessingParameterFolderDestination("OUTPUT_FOLDER", tr("Folder")))
+        self.addOutput(QgsProcessingOutputString("FILES", tr("Files, separated by ;")))
+        self.addOutput(QgsProcessingOutputNumber("SCALE_DENOMINATOR", tr("Scale 1:")))
+
+    def _define_advanced(self):
+        real = Qgis.ProcessingNumberParameterType.Double
+        for parameter in (
+            _text("DATE", tr("Date (empty = today)")),
+            _text("APPROVAL_NUMBER", tr("Map approval number")),
+            _text("SOURCES", tr("Further sources")),
+            _text("FILTER", tr("Condition on the deposits (SQL)")),
+            QgsProcessingParameterNumber("AUC", tr("AUC"), real, None, True, 0, 1),
+            QgsProcessingParameterNumber("AUC_LOW", tr("AUC, lower end of the 95 % interval"), real, None, True, 0, 1),
+            QgsProcessingParameterNumber("AUC_HIGH", tr("AUC, upper end of the 95 % interval"), real, None, True, 0, 1),
+            QgsProcessingParameterBoolean("DRAFT", tr("Mark as a draft"), True),
+            QgsProcessingParameterBoolean("SYNTHETIC", tr("Mark as made from synthetic data"), False),
+            QgsProcessingParameterBoolean(
+                "SAVE_PROJECT", tr("Also save a project with the layout, to finish by hand"), False
+            ),
+        ):
+            parameter.setFlags(parameter.flags() | Qgis.ProcessingParameterFlag.Advanced)
+            self.addParameter(parameter)
+
+    def read(self, parameters, context, feedback):
+        """Read the parameters."""
+        self.languages = self.parameterAsEnumStrings(parameters, "LANGUAGES", context) or list(LANGUAGES)
+        self.formats = self.parameterAsEnumStrings(parameters, "FORMATS", context) or list(FORMATS)
+        self.dpi = self.parameterAsInt(parameters, "DPI", context)
+        self.folder = Path(self.parameterAsString(parameters, "OUTPUT_FOLDER", context))
+        self.map_type = self.parameterAsEnumString(parameters, "MAP_TYPE", context)
+        self.filter = self._text(parameters, "FILTER", context)
+        self.save_project = self.parameterAsBool(parameters, "SAVE_PROJECT", context)
+        self.raster = raster_path(self, "RASTER", context)
+        if self.map_type == "prospectivity" and self.raster is None:
+            raise SilkroadError("map_without_raster")
+        if self.map_type == "belt" and self.raster is not None:
+            feedback.pushWarning(tr("A belt map shows no scores: the raster is left out."))
+            self.raster = None
+        self.area_id, self.names, extent = self._where(parameters, context)
+        self.spec = SheetSpec(
+            names=self.names,
+            extent=extent,
+            map_type=self.map_type,
+            paper=self.parameterAsEnumString(parameters, "PAPER", context),
+            landscape=self.parameterAsEnumString(parameters, "ORIENTATION", context) == "landscape",
+            denominator=self._denominator(parameters, context),
+            title=Texts(self._text(parameters, "TITLE", context)),
+            subtitle=Texts(self._text(parameters, "SUBTITLE", context)),
+            credits={key: Texts(self._text(parameters, name, context)) for name, key in CREDIT_PARAMETERS.items()},
+            date=self._text(parameters, "DATE", context),
+            approval=self._text(parameters, "APPROVAL_NUMBER", context),
+            sources=Texts(self._text(parameters, "SOURCES", context)),
+            auc=self._auc(parameters, context),
+            draft=self.parameterAsBool(parameters, "DRAFT", context),
+            synthetic=self.parameterAsBool(parameters, "SYNTHETIC", context),
+        )
+
+    def _text(self, parameters, name, context) -> str:
+        return self.parameterAsString(parameters, name, context).strip()
+
+    def _denominator(self, parameters, context) -> int:
+        """Return the scale asked for, 0 for a proposal; raises SilkroadError beyond what can be drawn."""
+        asked = self.parameterAsInt(parameters, "SCALE", context)
+        smallest, largest = scales()[0].denominator, scales()[-1].denominator
+        if asked and not smallest <= asked <= largest:
+            raise SilkroadError("scale_impossible", scale=asked, smallest=smallest, largest=largest)
+        return asked
+
+    def _auc(self, parameters, context):
+        given = [parameters.get(name) is not None for name in ("AUC", "AUC_LOW", "AUC_HIGH")]
+        values = [self.parameterAsDouble(parameters, name, context) for name in ("AUC", "AUC_LOW", "AUC_HIGH")]
+        found = [value if there else None for value, there in zip(values, given, strict=True)]
+        return tuple(found) if found[0] is not None else None
+
+    def _where(self, parameters, context):
+        """Return the area's id, its names and the extent (west, south, east, north) in degrees."""
+        degrees = QgsCoordinateReferenceSystem("EPSG:4326")
+        asked = self._text(parameters, "AREA", context)
+        rectangle = self.parameterAsExtent(parameters, "EXTENT", context, degrees)
+        raster = QgsRasterLayer(self.raster) if self.raster else None
+        if raster is not None and not raster.crs().isValid():
+            raise SilkroadError("crs_missing", path=self.raster)
+        there = _extent_in_degrees(raster, context) if raster is not None else None
+        where = area(asked) if asked else None
+        if not rectangle.isEmpty():
+            extent = _sides(rectangle)
+        elif where is not None:
+            extent = where.extent
+        elif there is not None:
+            extent = _sides(there)
+        else:
+            raise SilkroadError("map_without_area", known=", ".join(_area_ids()))
+        if there is not None and not there.intersects(QgsRectangle(*extent)):
+            text = " ".join(f"{side:g}" for side in extent)
+            raise SilkroadError("raster_outside_area", path=self.raster, extent=text)
+        where = where or area(GLOBAL)
+        return where.id, where.names, extent
+
+    def compute(self, context, feedback):
+        """Draw the sheets, one language after the other."""
+        for warning in preflight.font_warnings(self.languages):
+            feedback.pushWarning(warning)
+        classify = progress_of(feedback, 0, 20)
+        scores = prospectivity.classify(self.raster, classify) if self.raster else None
+        made = content(self.area_id, self.spec.extent, self.map_type, scores)
+        self._narrow(made)
+        spec = self.spec
+        if scores is not None and scores.synthetic:
+            spec = SheetSpec(**{**vars(spec), "synthetic": True})
+        files, sheet = [], None
+        for index, language in enumerate(self.languages):
+            progress = progress_of(
+                feedback, 20 + 80 * index / len(self.languages), 20 + 80 * (index + 1) / len(self.languages)
+            )
+            progress(0)
+            made.speak(language)
+            sheet = build_sheet(
+                made.project, made.layers, spec, made.projection, language, made.inset, made.note(spec, language)
+            )
+            progress(0.2)
+            files += self._export(made, sheet, spec, language, feedback, progress)
+        for warning in preflight.scale_warnings(sheet.denominator, interface_language()):
+            feedback.pushWarning(warning)
+        return {
+            "OUTPUT_FOLDER": str(self.folder),
+            "FILES": ";".join(files),
+            "SCALE_DENOMINATOR": float(sheet.denominator),
+        }
+
+    def _narrow(self, made):
+        """Put the user's condition on the deposits, beside that of the area."""
+        if not self.filter:
+            return
+        layer = next(layer for layer in made.layers if layer.customProperty("silkroad/key") == "deposits")
+        before = layer.subsetString()
+        condition = f"({before}) AND ({self.filter})" if before else self.filter
+        if not layer.setSubsetString(condition):
+            raise SilkroadError("filter_invalid", expression=self.filter)
+
+    def _export(self, made, sheet, spec, language, feedback, progress) -> list[str]:
+        """Write the files of a language; return their final paths."""
+        title = " – ".join(spec.titles(language))
+        author = spec.credits["compiling_unit"].of(language) or spec.credits["compiled_by"].of(language)
+        files, unplaced = [], []
+        for index, kind in enumerate(self.formats):
+            path = str(self.folder / f"{self.area_id}_{self.map_type}_{language}.{kind}")
+            staged = self.outputs.stage(path)
+            if kind == "pdf":
+                unplaced = export_pdf(sheet.layout, staged, self.dpi, title, author)
+            else:
+                unplaced = export_png(sheet.layout, staged, self.dpi)
+            files.append(path)
+            progress(0.2 + 0.8 * (index + 1) / len(self.formats))
+        for warning in preflight.label_warnings(unplaced, language):
+            feedback.pushInfo(warning)
+        if self.save_project:
+            files.append(self._save(made.project, sheet.layout, language))
+        return files
+
+    def _save(self, project, layout, language) -> str:
+        """Write the project with the layout of one language."""
+        path = str(self.folder / f"{self.area_id}_{self.map_type}_{language}.qgz")
+        manager = project.layoutManager()
+        copy = layout.clone()
+        manager.addLayout(copy)
+        if not project.write(self.outputs.stage(path)):
+            raise SilkroadError("export_failed", path=path, reason=project.error())
+        manager.removeLayout(copy)
+        return path
+
+
+def _area_ids() -> list[str]:
+    """Return the identifiers of the areas; none where the data were not built yet."""
+    try:
+        return [item.id for item in areas()]
+    except SilkroadError:
+        return []
+
+
+def _choice(name, title, options, default, several=False):
+    return QgsProcessingParameterEnum(name, title, list(options), several, default, False, True)
+
+
+def _text(name, title):
+    return QgsProcessingParameterString(name, title, optional=True)
+
+
+def _capital(text):
+    return text[:1].upper() + text[1:]
+
+
+def _sides(rectangle) -> tuple[float, float, float, float]:
+    return rectangle.xMinimum(), rectangle.yMinimum(), rectangle.xMaximum(), rectangle.yMaximum()
+
+
+def _extent_in_degrees(layer, context) -> QgsRectangle:
+    """Return a layer's extent in degrees."""
+    degrees = QgsCoordinateReferenceSystem("EPSG:4326")
+    transform = QgsCoordinateTransform(layer.crs(), degrees, context.transformContext())
+    return transform.transformBoundingBox(layer.extent())
