@@ -19,8 +19,7 @@ _TRAILER = re.compile(rb"trailer\s*<<(.*?)>>", re.DOTALL)
 _BLOCK = re.compile(rb"(beginbf(?:range|char)\s)(.*?)(endbf(?:range|char))", re.DOTALL)
 _CODE = re.compile(rb"<([0-9A-Fa-f]{4})>")
 _PAIR = re.compile(rb"(<[0-9A-Fa-f]{4}>\s*)<([0-9A-Fa-f]{4})>")
-_LIST = re.compile(rb"(<[0-9A-Fa-f]{4}>\s*<[0-9A-Fa-f]{4}>\s*)(\[[^\]]*\])")
-_LINEAR = re.compile(rb"<([0-9A-Fa-f]{4})>\s*<([0-9A-Fa-f]{4})>\s*<([0-9A-Fa-f]{4})>")
+_RANGE = re.compile(rb"<([0-9A-Fa-f]{4})>\s*<([0-9A-Fa-f]{4})>\s*(?:<([0-9A-Fa-f]{4})>|(\[[^\]]*\]))")
 
 
 @lru_cache(maxsize=1)
@@ -126,16 +125,14 @@ def _correct_block(block: re.Match) -> bytes:
     opening, lines, closing = block.groups()
     if b"char" in opening:
         return opening + _PAIR.sub(lambda pair: pair.group(1) + _correct_code(pair.group(2)), lines) + closing
-    return opening + _LIST.sub(_correct_list, _LINEAR.sub(_correct_linear, lines)) + closing
+    return opening + _RANGE.sub(_correct_range, lines) + closing
 
 
-def _correct_list(found: re.Match) -> bytes:
-    """Correct a range that lists its characters."""
-    return found.group(1) + _CODE.sub(lambda code: _correct_code(code.group(1)), found.group(2))
-
-
-def _correct_linear(found: re.Match) -> bytes:
-    """Correct a range of consecutive characters; one that needs it becomes a list."""
+def _correct_range(found: re.Match) -> bytes:
+    """Correct a range, which lists its characters or begins a run; a run that needs it becomes a list."""
+    if found.group(4):
+        head = found.group(0)[: -len(found.group(4))]
+        return head + _CODE.sub(lambda code: _correct_code(code.group(1)), found.group(4))
     first, last, code = (int(found.group(index), 16) for index in (1, 2, 3))
     codes = range(code, code + last - first + 1)
     if not any(one in replacements() for one in codes):

@@ -14,10 +14,11 @@ CMAP = b"""/CIDInit /ProcSet findresource begin
 1 begincodespacerange
 <0000> <FFFF>
 endcodespacerange
-3 beginbfrange
+4 beginbfrange
 <0000> <0000> <0000>
 <0001> <0003> [<2FA6> <2F2D> <0041> ]
 <0004> <0006> <2F46>
+<0007> <0009> [<0070> <2FA6> <0042>]
 endbfrange
 2 beginbfchar
 <2FA6> <2F24>
@@ -63,6 +64,7 @@ def test_characters_are_corrected_and_glyph_codes_kept(tmp_path, indirect_length
     text = newest_map(path)
     assert b"<0001> <0003> [<91D1> <5C71> <0041> ]" in text
     assert b"<0004> <0006> [<65E0> <65E5> <66F0>]" in text, "a run of consecutive radicals becomes a list"
+    assert b"<0007> <0009> [<0070> <91D1> <0042>]" in text, "a list is no run, whatever codes follow each other"
     assert b"<2FA6> <5927>" in text, "the glyph code 2FA6 is not a character"
     assert b"<0008> <2013>" in text
 

@@ -20,12 +20,13 @@ class Scale:
 
 @dataclass(frozen=True)
 class Paper:
-    """A paper size, upright, and the factor of its lettering (A3 = 1)."""
+    """A paper size, upright, and the factors of its lettering (A3 = 1) and point symbols (A0 = 1)."""
 
     name: str
     width_mm: float
     height_mm: float
     text_factor: float
+    symbol_factor: float = 1.0
 
     def size(self, landscape: bool) -> tuple[float, float]:
         """Return (width, height) as laid on the table."""

@@ -1,0 +1,154 @@
+"""Where the parts of a standard sheet stand on the paper.
+
+All lengths are millimetres from the upper left corner of the page. Two arrangements are tried, the
+legend to the right of the map or below it, each with several sizes of legend and lettering; the
+best is the one with the largest scale whose legend fits.
+"""
+
+from dataclasses import dataclass
+
+from .scales import Paper, Scale, nominal_scale, paper_size
+
+MARGIN, TITLE, BORDER, GAP, FOOTER = 8.0, 17.0, 7.0, 3.5, 23.0
+SIDE, INSET_WIDTH, INSET_HEIGHT, TABLE_HEIGHT, TABLE_WIDTH = 86.0, 60.0, 40.0, 42.0, 86.0
+LEGEND_SHARES = {"right": (1.0, 1.2, 1.45, 1.8), "below": (0.2, 0.25, 0.3, 0.36, 0.42, 0.48)}
+TEXT_SIZES = (1.0, 0.92, 0.85)
+COLUMN = 82.0
+
+
+@dataclass(frozen=True)
+class Box:
+    """A rectangle on the page."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+
+    @property
+    def right(self) -> float:
+        """The x of the right edge."""
+        return self.x + self.width
+
+    @property
+    def bottom(self) -> float:
+        """The y of the lower edge."""
+        return self.y + self.height
+
+    def inset(self, margin: float) -> "Box":
+        """Return the box made smaller on every side."""
+        return Box(self.x + margin, self.y + margin, self.width - 2 * margin, self.height - 2 * margin)
+
+
+@dataclass(frozen=True)
+class Plan:
+    """One arrangement; ``frame`` is the inner neatline, ``border`` the outer one, ``text`` a size factor."""
+
+    page: Box
+    title: Box
+    border: Box
+    frame: Box
+    footer: Box
+    legend: Box
+    columns: int
+    inset: Box
+    table: Box
+    factor: float
+    text: float
+    order: int
+
+    def scale_for(self, bounds, scales: list[Scale]) -> Scale | None:
+        """Return the largest nominal scale at which plane bounds fit into the frame."""
+        return nominal_scale(bounds, (self.frame.width, self.frame.height), scales)
+
+    def holds(self, bounds, denominator: float) -> bool:
+        """Say whether plane bounds fit into the frame at a scale."""
+        width, height = paper_size(bounds, denominator)
+        return width <= self.frame.width + 1e-6 and height <= self.frame.height + 1e-6
+
+
+def plans(paper: Paper, landscape: bool) -> list[Plan]:
+    """Return every arrangement for a paper, the preferred ones first."""
+    first, second = ("right", "below") if landscape else ("below", "right")
+    found = []
+    for variant in (first, second):
+        for text in TEXT_SIZES:
+            for share in LEGEND_SHARES[variant]:
+                make = _right if variant == "right" else _below
+                plan = make(paper, landscape, share, text, len(found))
+                # A map narrower than the page is high, or the other way round, is no map sheet.
+                if min(plan.frame.width, plan.frame.height) >= 0.3 * max(plan.frame.width, plan.frame.height):
+                    found.append(plan)
+    return found
+
+
+def _page(paper, landscape):
+    width, height = paper.size(landscape)
+    f = paper.text_factor
+    title = Box(MARGIN * f, MARGIN * f, width - 2 * MARGIN * f, TITLE * f)
+    return Box(0, 0, width, height), title, f
+
+
+def _frame(border: Box, f: float) -> Box:
+    """Return the inner neatline in whole millimetres, so that the map's extent is a round multiple."""
+    inner = border.inset(BORDER * f)
+    return Box(inner.x, inner.y, float(int(inner.width)), float(int(inner.height)))
+
+
+def _border(frame: Box, f: float) -> Box:
+    return frame.inset(-BORDER * f)
+
+
+def _right(paper, landscape, share, text, order):
+    page, title, f = _page(paper, landscape)
+    side = SIDE * f * share
+    top, bottom = title.bottom + GAP * f, page.height - MARGIN * f
+    width = page.width - 2 * MARGIN * f - side - GAP * f
+    frame = _frame(Box(title.x, top, width, bottom - top - (FOOTER + GAP) * f), f)
+    border = _border(frame, f)
+    x = border.right + GAP * f
+    side = page.width - MARGIN * f - x
+    table = Box(x, bottom - TABLE_HEIGHT * f, side, TABLE_HEIGHT * f)
+    inset = Box(x, table.y - (GAP + INSET_HEIGHT) * f, side, INSET_HEIGHT * f)
+    return Plan(
+        page=page,
+        title=title,
+        border=border,
+        frame=frame,
+        footer=Box(title.x, border.bottom + GAP * f, border.width, bottom - border.bottom - GAP * f),
+        legend=Box(x, border.y, side, inset.y - GAP * f - border.y),
+        columns=max(1, int(side / (COLUMN * f * text))),
+        inset=inset,
+        table=table,
+        factor=f,
+        text=text,
+        order=order,
+    )
+
+
+def _below(paper, landscape, share, text, order):
+    page, title, f = _page(paper, landscape)
+    bottom = page.height - MARGIN * f
+    band = max(share * page.height, (INSET_HEIGHT + TABLE_HEIGHT + GAP) * f)
+    top = title.bottom + GAP * f
+    frame = _frame(Box(title.x, top, title.width, bottom - band - (FOOTER + 2 * GAP) * f - top), f)
+    border = _border(frame, f)
+    footer = Box(title.x, border.bottom + GAP * f, border.width, FOOTER * f)
+    y = footer.bottom + GAP * f
+    x = border.right - TABLE_WIDTH * f
+    table = Box(x, bottom - TABLE_HEIGHT * f, TABLE_WIDTH * f, TABLE_HEIGHT * f)
+    legend_width = x - 2 * GAP * f - title.x
+    return Plan(
+        page=page,
+        title=title,
+        border=border,
+        frame=frame,
+        footer=footer,
+        legend=Box(title.x, y, legend_width, bottom - y),
+        columns=max(1, int(legend_width / (COLUMN * f * text))),
+        inset=Box(x, y, TABLE_WIDTH * f, table.y - GAP * f - y),
+        table=table,
+        factor=f,
+        text=text,
+        order=order,
+    )

@@ -1,0 +1,100 @@
+"""The map that a sheet shows: a project of its own, filled from the catalogue."""
+
+from dataclasses import dataclass
+
+from qgis.core import Qgis, QgsFillSymbol, QgsMapLayer, QgsProject, QgsSingleSymbolRenderer, QgsVectorLayer
+
+from ..catalogue.deposits import DepositFilter
+from ..catalogue.language import set_language
+from ..catalogue.load import load_area
+from ..core.cartography.projection import ConicProjection, one_sixth_albers
+from . import prospectivity
+from .legend_entries import layer_key
+from .sheet import subject_note
+from .spec import SheetSpec
+
+THEMES = ["deposits", "belts", "basemap", "tectonics", "relief"]
+# Layers of those themes that a map type leaves out: one area colour at a time.
+LEFT_OUT = {"belt": {"relief"}, "prospectivity": {"relief", "hillshade", "tectonic_units"}}
+# ETOPO5 has cells of 9 km: at larger scales its shading is blurred.
+RELIEF_SCALE = 4_999_999
+# What the location map shows, in degrees: the belts from the Caspian Sea to the Amur.
+INSET_EXTENT = (50.0, 31.0, 120.0, 56.0)
+INSET_STYLES = {
+    "belts": {"color": "201,160,190,150", "outline_color": "#7a1f5c", "outline_width": "0.15"},
+    "lakes": {"color": "#c4e2f6", "outline_color": "#3a86c8", "outline_width": "0.05"},
+    "countries": {"color": "#faf8f2", "outline_color": "#707070", "outline_width": "0.1"},
+}
+
+
+@dataclass
+class MapContent:
+    """A project with what a sheet shows; ``speak`` puts it into a language."""
+
+    project: QgsProject
+    projection: ConicProjection
+    map_type: str
+    layers: list[QgsMapLayer]
+    inset_layers: list[QgsMapLayer]
+    scores: prospectivity.ScoreClasses | None = None
+
+    @property
+    def inset(self):
+        """Layers, projection and plane bounds of the location map."""
+        projection = one_sixth_albers(*INSET_EXTENT)
+        return self.inset_layers, projection, projection.bounds(INSET_EXTENT)
+
+    def speak(self, language: str) -> None:
+        """Put names, legends and labels into a language."""
+        set_language(self.project, language)
+        if self.scores is None:
+            return
+        old = [layer.id() for layer in self.layers if layer_key(layer) == "posterior"]
+        self.layers = [layer for layer in self.layers if layer.id() not in old]
+        self.project.removeMapLayers(old)
+        self.layers.append(prospectivity.layer(self.project, self.scores, language))
+
+    def note(self, spec: SheetSpec, language: str) -> str:
+        """Return the words about the subject of a prospectivity map; empty for others."""
+        return "" if self.scores is None else subject_note(spec, self.scores.is_probability, language)
+
+
+def content(
+    area_id: str,
+    extent: tuple[float, float, float, float],
+    map_type: str,
+    scores: prospectivity.ScoreClasses | None = None,
+    deposit_filter: DepositFilter | None = None,
+) -> MapContent:
+    """Return the map of an area over an extent in degrees; raises SilkroadError for data that cannot be read."""
+    projection = one_sixth_albers(*extent)
+    project = QgsProject()
+    engine = project.labelingEngineSettings()
+    # Dropped names are counted and reported; they are still not drawn.
+    engine.setFlag(Qgis.LabelingFlag.CollectUnplacedLabels, True)
+    project.setLabelingEngineSettings(engine)
+    loaded = load_area(project, area_id, THEMES, "en", deposit_filter)
+    layers = [layer for layer in loaded if layer_key(layer) not in LEFT_OUT[map_type]]
+    for layer in layers:
+        if layer_key(layer) == "hillshade":
+            layer.setScaleBasedVisibility(True)
+            layer.setMaximumScale(RELIEF_SCALE)
+            layer.setMinimumScale(0)
+    return MapContent(project, projection, map_type, layers, _inset_layers(project, loaded), scores)
+
+
+def _inset_layers(project, loaded) -> list[QgsVectorLayer]:
+    """Return copies without names, in thin lines: belts over lakes over countries."""
+    copies = []
+    for key, style in INSET_STYLES.items():
+        original = next((layer for layer in loaded if layer_key(layer) == key), None)
+        if original is None:
+            continue
+        copy = original.clone()
+        copy.setLabelsEnabled(False)
+        copy.setScaleBasedVisibility(False)
+        copy.setRenderer(QgsSingleSymbolRenderer(QgsFillSymbol.createSimple(style)))
+        copy.setCustomProperty("silkroad/key", "inset")
+        project.addMapLayer(copy, False)
+        copies.append(copy)
+    return copies

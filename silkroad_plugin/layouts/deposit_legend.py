@@ -1,0 +1,209 @@
+"""The legend of the deposits: a matrix of types and commodities, then the sizes.
+
+Shape says the type and colour the main commodity, so a list of every combination would be long and
+say nothing; a cell of the matrix is filled where the map shows that combination.
+"""
+
+from qgis.core import QgsMarkerSymbol
+from qgis.PyQt.QtCore import QRectF
+from qgis.PyQt.QtGui import QColor
+
+from ..catalogue import words
+from ..i18n import term
+from .blocks import Block
+from .drawing import GREY, turn
+from .text import NBSP, capital, line_height, width, wrap
+
+PALE = QColor(190, 190, 190)
+PITCH, NARROWEST, MARK, NAME = 5.4, 3.5, 3.2, 30.0
+
+
+def deposit_blocks(deposits, legend) -> list:
+    """Return the blocks of the legend that explain ``deposits``."""
+    table = _Table(deposits, legend)
+    blocks = [legend.paragraph(term("sheet_legend_deposit_types", legend.language))]
+    blocks += table.matrix() if table.fits else table.lists()
+    return [*blocks, *_sizes(deposits, legend), *_rings(deposits, legend)]
+
+
+def _sorted(codes, column) -> list[str]:
+    order = {code: index for index, code in enumerate(words.codes(column))}
+    return sorted(set(codes), key=lambda code: (order.get(code, len(order)), code))
+
+
+def resized(symbol: QgsMarkerSymbol, diameter: float) -> QgsMarkerSymbol:
+    """Return the symbol at another size, its rings in proportion."""
+    clone = symbol.clone()
+    clone.setSize(diameter)
+    return clone
+
+
+class _Table:
+    """The matrix, measured for a column of the legend."""
+
+    def __init__(self, deposits, legend):
+        self.legend, self.deposits = legend, deposits
+        self.types = _sorted((deposit.deposit_type for deposit in deposits), "deposit_type")
+        self.commodities = _sorted((deposit.commodity for deposit in deposits), "commodities")
+        self.cells = {(deposit.deposit_type, deposit.commodity): body(deposit.symbol) for deposit in deposits}
+        self.size = 6.8 * legend.size
+        room = legend.column_width - NAME * legend.size
+        self.pitch = min(PITCH * legend.size, room / max(1, len(self.commodities)))
+        self.fits = self.pitch >= NARROWEST * legend.size
+        self.name_width = legend.column_width - self.pitch * len(self.commodities) - 1.0
+
+    def matrix(self) -> list[Block]:
+        """Return the blocks of the matrix and the words for its element symbols."""
+        codes = [code for code in self.commodities if code]
+        parts = [f"{code}{NBSP}–{NBSP}{words.say('commodities', code, self.legend.language)}" for code in codes]
+        text = "；".join(parts) + "。" if self.legend.language == "zh" else "; ".join(parts) + "."
+        rows = [self.row(code) for code in self.types]
+        return [self.header(), *rows, self.legend.paragraph(text, keep=False)]
+
+    def header(self) -> Block:
+        """Return the row of element symbols, upright where the columns are narrow."""
+        line, widest = line_height(self.size), max(width(code, self.size, True) for code in self.commodities) + 0.4
+        upright = widest > self.pitch
+        height = widest if upright else line
+
+        def draw(drawing, x, y):
+            for index, code in enumerate(self.commodities):
+                middle = x + (index + 0.5) * self.pitch
+                rect = QRectF(middle - widest / 2 - 1, y + (height - line) / 2, widest + 2, line)
+                style = {"align": "centre", "bold": True, "middle": True, "name": "legend_code"}
+                label = drawing.text(code or "?", rect, self.size, **style)
+                if upright:
+                    turn(label, middle, y + height / 2, -90)
+            y += height + 0.3
+            drawing.line([(x, y), (x + self.legend.column_width, y)], 0.1, GREY, name="legend_rule")
+
+        return Block(height + 0.8, draw, keep_with_next=True)
+
+    def row(self, code):
+        """Return the row of a type: its symbols, then its name."""
+        lines = wrap(self._name(code), self.name_width, self.size, self.legend.language)
+        text_height = len(lines) * line_height(self.size)
+        height = max(text_height, 1.2 * MARK * self.legend.size)
+
+        def draw(drawing, x, y):
+            below = y + height + 0.1 * self.legend.size
+            drawing.line([(x, below), (x + self.legend.column_width, below)], 0.05, PALE, name="legend_rule")
+            for index, commodity in enumerate(self.commodities):
+                symbol = self.cells.get((code, commodity))
+                if symbol is not None:
+                    mark = resized(symbol, MARK * self.legend.size)
+                    drawing.marker(mark, x + (index + 0.5) * self.pitch, y + height / 2, "legend_mark")
+            left = x + self.pitch * len(self.commodities) + 1.0
+            rect = QRectF(left, y + (height - text_height) / 2, self.name_width + 1, text_height)
+            drawing.text(lines, rect, self.size, middle=True, name="legend_entry")
+
+        return Block(height + 0.2 * self.legend.size, draw)
+
+    def lists(self) -> list[Block]:
+        """Return a row for each type in grey, then the colours, where a matrix would be too wide."""
+        rows = []
+        for code in self.types:
+            symbol = next(deposit.symbol for deposit in self.deposits if deposit.deposit_type == code)
+            rows.append(self._pair(grey(symbol), self._name(code)))
+        colours = []
+        for code in self.commodities:
+            symbol = body(next(deposit.symbol for deposit in self.deposits if deposit.commodity == code))
+            name = words.say("commodities", code, self.legend.language)
+            colours.append((_dot(symbol.color(), 0.8 * MARK * self.legend.size), f"{code}{NBSP}{name}"))
+        return [*rows, *_running(colours, self.legend)]
+
+    def _name(self, code) -> str:
+        return capital(words.say("deposit_type", code, self.legend.language))
+
+    def _pair(self, symbol, text):
+        lines = wrap(text, self.legend.column_width - 8 * self.legend.size, self.size, self.legend.language)
+        height = max(len(lines) * line_height(self.size), 1.2 * MARK * self.legend.size)
+
+        def draw(drawing, x, y):
+            mark = resized(symbol, MARK * self.legend.size)
+            drawing.marker(mark, x + 3 * self.legend.size, y + height / 2, "legend_mark")
+            left = x + 7 * self.legend.size
+            rect = QRectF(left, y, self.legend.column_width - 7 * self.legend.size + 1, height)
+            drawing.text(lines, rect, self.size, middle=True, name="legend_entry")
+
+        return Block(height + 0.2 * self.legend.size, draw)
+
+
+def _dot(colour: QColor, diameter: float) -> QgsMarkerSymbol:
+    """Return a circle of a colour."""
+    return QgsMarkerSymbol.createSimple({"color": colour.name(), "size": f"{diameter:.2f}", "outline_width": "0.1"})
+
+
+def body(symbol: QgsMarkerSymbol) -> QgsMarkerSymbol:
+    """Return the symbol without its rings, which tell something else."""
+    clone = symbol.clone()
+    for index in reversed(range(clone.symbolLayerCount())):
+        if clone.symbolLayerCount() > 1 and clone.symbolLayer(index).fillColor().alpha() == 0:
+            clone.deleteSymbolLayer(index)
+    return clone
+
+
+def grey(symbol: QgsMarkerSymbol) -> QgsMarkerSymbol:
+    """Return the symbol without rings and without the colour of a commodity."""
+    clone = body(symbol)
+    for index in range(clone.symbolLayerCount()):
+        clone.symbolLayer(index).setFillColor(QColor(215, 215, 215))
+    return clone
+
+
+def _rings(deposits, legend) -> list:
+    """Return the epochs that the rings on the map tell; none where the symbols have no rings."""
+    ringed = {d.epoch: d.symbol for d in deposits if body(d.symbol).symbolLayerCount() < d.symbol.symbolLayerCount()}
+    pairs = []
+    for code in _sorted(ringed, "epoch"):
+        ring = _ring(ringed[code], 3.2 * legend.size)
+        pairs.append((ring, words.say("epoch", code, legend.language)))
+    if not pairs:
+        return []
+    return [legend.paragraph(term("sheet_legend_deposit_epoch", legend.language)), *_running(pairs, legend)]
+
+
+def _ring(symbol, diameter):
+    """Return the ring alone."""
+    clone = symbol.clone()
+    for index in reversed(range(clone.symbolLayerCount())):
+        if clone.symbolLayer(index).fillColor().alpha() and clone.symbolLayerCount() > 1:
+            clone.deleteSymbolLayer(index)
+    return resized(clone, diameter)
+
+
+def _sizes(deposits, legend) -> list:
+    """Return the sizes that the map shows, each symbol as large as on the map."""
+    pairs = []
+    for code in _sorted((deposit.size for deposit in deposits), "size_class"):
+        symbol = max((body(d.symbol) for d in deposits if d.size == code), key=lambda symbol: symbol.size())
+        pairs.append((grey(symbol), words.say("size_class", code, legend.language)))
+    return [legend.paragraph(term("sheet_legend_deposit_size", legend.language)), *_running(pairs, legend)]
+
+
+def _running(pairs, legend) -> list:
+    """Return blocks with symbols and their words one after another, line by line."""
+    size = 6.8 * legend.size
+    rows, room = [[]], legend.column_width
+    for symbol, text in pairs:
+        need = symbol.size() + 1.2 + width(text, size) + 3
+        if need > room and rows[-1]:
+            rows.append([])
+            room = legend.column_width
+        rows[-1].append((symbol, text))
+        room -= need
+    return [_line(row, size, legend) for row in rows]
+
+
+def _line(row, size, legend) -> Block:
+    height = max(max(symbol.size() for symbol, _ in row) + 0.6, line_height(size) * 1.1)
+
+    def draw(drawing, x, y):
+        for symbol, text in row:
+            drawing.marker(symbol, x + symbol.size() / 2, y + height / 2, "legend_mark")
+            x += symbol.size() + 1.2
+            wide = width(text, size)
+            drawing.text(text, QRectF(x, y, wide + 1, height), size, middle=True, name="legend_entry")
+            x += wide + 3
+
+    return Block(height, draw)

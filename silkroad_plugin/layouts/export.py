@@ -1,0 +1,66 @@
+"""Write a layout to PDF (text as text, found by search) and PNG."""
+
+from qgis.core import Qgis, QgsLayoutExporter, QgsPrintLayout
+from qgis.PyQt.QtCore import QDateTime
+
+from ..core.errors import SilkroadError
+from ..io import pdf_text
+
+
+def export_pdf(layout: QgsPrintLayout, path: str, dpi: int = 300, title: str = "", author: str = "") -> list[str]:
+    """Write a PDF with embedded fonts and repaired text; return the names that found no place on the map.
+
+    Raises SilkroadError where that fails.
+    """
+    _describe(layout, title, author)
+    settings = QgsLayoutExporter.PdfExportSettings()
+    settings.dpi = dpi
+    # QGIS's default writes letters as outlines: no font, nothing to search or copy.
+    settings.textRenderFormat = Qgis.TextRenderFormat.AlwaysText
+    settings.forceVectorOutput = False
+    settings.rasterizeWholeImage = False
+    settings.exportMetadata = True
+    settings.appendGeoreference = True
+    settings.simplifyGeometries = True
+    exporter = QgsLayoutExporter(layout)
+    _check(exporter.exportToPdf(path, settings), path)
+    pdf_text.repair(path)
+    return _unplaced(exporter)
+
+
+def export_png(layout: QgsPrintLayout, path: str, dpi: int = 300) -> list[str]:
+    """Write a PNG; return the names that found no place on the map; raises SilkroadError where that fails."""
+    settings = QgsLayoutExporter.ImageExportSettings()
+    settings.dpi = dpi
+    settings.generateWorldFile = False
+    settings.exportMetadata = False
+    exporter = QgsLayoutExporter(layout)
+    _check(exporter.exportToImage(path, settings), path)
+    return _unplaced(exporter)
+
+
+def _unplaced(exporter: QgsLayoutExporter) -> list[str]:
+    """Return the texts of labels that the label engine dropped."""
+    labels = (label for result in exporter.labelingResults().values() for label in result.allLabels())
+    return sorted({label.labelText for label in labels if label.isUnplaced})
+
+
+def _describe(layout, title, author):
+    """Put title and author into the file; without that QGIS writes the account's name."""
+    metadata = layout.project().metadata()
+    metadata.setTitle(title or layout.name())
+    metadata.setAuthor(author or "Silkroad")
+    metadata.setCreationDateTime(QDateTime.currentDateTime())
+    layout.project().setMetadata(metadata)
+
+
+def _check(result, path):
+    reasons = {
+        QgsLayoutExporter.ExportResult.MemoryError: "memory",
+        QgsLayoutExporter.ExportResult.FileError: "file",
+        QgsLayoutExporter.ExportResult.PrintError: "print",
+    }
+    if result == QgsLayoutExporter.ExportResult.MemoryError:
+        raise SilkroadError("export_out_of_memory", path=path)
+    if result != QgsLayoutExporter.ExportResult.Success:
+        raise SilkroadError("export_failed", path=path, reason=reasons.get(result, str(result)))

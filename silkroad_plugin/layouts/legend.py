@@ -1,0 +1,153 @@
+"""The legend: blocks of known height, flowed into columns; it knows whether it fits before it is drawn."""
+
+from qgis.core import Qgis, QgsSymbol
+from qgis.PyQt.QtCore import QRectF
+from qgis.PyQt.QtGui import QColor
+
+from ..core.cartography.sheets import Plan
+from ..i18n import term
+from .blocks import Block
+from .deposit_legend import deposit_blocks
+from .drawing import Drawing
+from .legend_entries import Entry, Section, title
+from .text import capital, line_height, number, wrap
+
+TITLE_SIZE, HEADING_SIZE, ENTRY_SIZE = 11.0, 8.0, 6.8
+PATCH_WIDTH, PATCH_HEIGHT, GAP = 8.0, 3.6, 1.6
+COLUMN_GAP = 5.0
+
+
+class Legend:
+    """The legend of a plan, measured at once, drawn when asked."""
+
+    def __init__(self, sections: list[Section], plan: Plan, language: str):
+        self.plan, self.language = plan, language
+        self.size = plan.factor * plan.text
+        columns = plan.columns
+        self.column_width = (plan.legend.width - (columns - 1) * COLUMN_GAP * plan.factor) / columns
+        self.top = plan.legend.y + line_height(TITLE_SIZE * self.size) + GAP * self.size
+        blocks = [block for section in sections for block in self._blocks(section)]
+        self.columns = self._flow(blocks, plan.legend.bottom - self.top)
+
+    @property
+    def fits(self) -> bool:
+        """Say whether every block has a place."""
+        return self.columns is not None and len(self.columns) <= self.plan.columns
+
+    def draw(self, drawing: Drawing) -> None:
+        """Draw the heading and the columns."""
+        box = self.plan.legend
+        size = TITLE_SIZE * self.size
+        spacing = 2.0 * self.size if self.language == "zh" else 0.0
+        drawing.text(
+            term("legend", self.language) if self.language == "zh" else capital(term("legend", self.language)),
+            QRectF(box.x, box.y, box.width, line_height(size)),
+            size,
+            bold=True,
+            spacing=spacing,
+            name="legend_title",
+        )
+        for index, column in enumerate(self.columns):
+            x, y = box.x + index * (self.column_width + COLUMN_GAP * self.plan.factor), self.top
+            for block in column:
+                block.draw(drawing, x, y)
+                y += block.height
+
+    def _flow(self, blocks: list[Block], height: float) -> list[list[Block]] | None:
+        """Fill columns from the top; None where a block is higher than a column."""
+        columns, used = [[]], 0.0
+        index = 0
+        while index < len(blocks):
+            group = [blocks[index]]
+            while group[-1].keep_with_next and index + len(group) < len(blocks):
+                group.append(blocks[index + len(group)])
+            need = sum(block.height for block in group)
+            if need > height:
+                return None
+            if used + need > height:
+                columns.append([])
+                used = 0.0
+            columns[-1].extend(group)
+            used += need
+            index += len(group)
+        return columns
+
+    def _blocks(self, section: Section) -> list[Block]:
+        blocks = [self._heading(title(section, self.language))]
+        if section.note:
+            blocks.append(self.paragraph(section.note))
+        blocks += [self._ramp(entry) if len(entry.ramp) > 1 else self._entry(entry) for entry in section.entries]
+        if section.deposits:
+            blocks += deposit_blocks(section.deposits, self)
+        return blocks
+
+    def _heading(self, text: str) -> Block:
+        size = HEADING_SIZE * self.size
+        lines = wrap(capital(text), self.column_width, size, self.language, bold=True)
+        above, height = GAP * self.size, len(lines) * line_height(size)
+
+        def draw(drawing, x, y):
+            rect = QRectF(x, y + above, self.column_width, height)
+            drawing.text(lines, rect, size, bold=True, name="legend_heading")
+
+        return Block(above + height + 0.6 * GAP * self.size, draw, keep_with_next=True)
+
+    def paragraph(self, text: str, keep: bool = True) -> Block:
+        """Return a block of plain text."""
+        size = ENTRY_SIZE * self.size
+        lines = wrap(text, self.column_width, size, self.language)
+        height = len(lines) * line_height(size)
+
+        def draw(drawing, x, y):
+            drawing.text(lines, QRectF(x, y, self.column_width + 1, height), size, name="legend_text")
+
+        return Block(height + 0.5 * GAP * self.size, draw, keep_with_next=keep)
+
+    def _entry(self, entry: Entry) -> Block:
+        size = ENTRY_SIZE * self.size
+        patch, gap = PATCH_WIDTH * self.size, 2.0 * self.size
+        lines = wrap(capital(entry.text), self.column_width - patch - gap, size, self.language)
+        text_height = len(lines) * line_height(size)
+        inner = max(text_height, PATCH_HEIGHT * self.size)
+
+        def draw(drawing, x, y):
+            middle = y + inner / 2
+            if entry.symbol is not None:
+                draw_symbol(drawing, entry.symbol, x, middle, patch, PATCH_HEIGHT * self.size)
+            else:
+                box = QRectF(x, middle - PATCH_HEIGHT * self.size / 2, patch, PATCH_HEIGHT * self.size)
+                drawing.rectangle(box, 0.1, entry.ramp[0][1], name="legend_patch")
+            rect = QRectF(x + patch + gap, middle - text_height / 2, self.column_width - patch - gap + 1, text_height)
+            drawing.text(lines, rect, size, middle=True, name="legend_entry")
+
+        return Block(inner + 0.45 * GAP * self.size, draw)
+
+    def _ramp(self, entry: Entry) -> Block:
+        """A row of colours with the values at both ends under the name."""
+        size = ENTRY_SIZE * self.size
+        lines = wrap(capital(entry.text), self.column_width, size, self.language)
+        text_height, bar = len(lines) * line_height(size), PATCH_HEIGHT * self.size
+        ends = [number(entry.ramp[index][0], self.language) for index in (0, -1)]
+        share = min(self.column_width, 40 * self.size) / len(entry.ramp)
+
+        def draw(drawing, x, y):
+            drawing.text(lines, QRectF(x, y, self.column_width + 1, text_height), size, name="legend_entry")
+            for index, (_, colour) in enumerate(entry.ramp):
+                drawing.rectangle(
+                    QRectF(x + index * share, y + text_height, share, bar), 0, QColor(colour), "legend_patch"
+                )
+            rect = QRectF(x, y + text_height + bar, share * len(entry.ramp), line_height(size))
+            drawing.text(ends[0], rect, size, name="legend_value")
+            drawing.text(ends[1], rect, size, align="right", name="legend_value")
+
+        return Block(text_height + bar + line_height(size) + 0.6 * GAP * self.size, draw)
+
+
+def draw_symbol(drawing: Drawing, symbol: QgsSymbol, x: float, middle: float, patch: float, height: float) -> None:
+    """Draw a symbol of any kind in a box of the legend whose left edge is at ``x``."""
+    if symbol.type() == Qgis.SymbolType.Fill:
+        drawing.patch(symbol, QRectF(x, middle - height / 2, patch, height), "legend_patch")
+    elif symbol.type() == Qgis.SymbolType.Line:
+        drawing.stroke(symbol, [(x, middle), (x + patch, middle)], "legend_patch")
+    else:
+        drawing.marker(symbol, x + patch / 2, middle, "legend_patch")

@@ -1,0 +1,258 @@
+"""What a legend must explain: only what the map shows, read from the layers' own renderers."""
+
+from dataclasses import dataclass, field
+
+from qgis.core import (
+    QgsCoordinateTransform,
+    QgsExpressionContext,
+    QgsExpressionContextUtils,
+    QgsFeature,
+    QgsFeatureRequest,
+    QgsGeometry,
+    QgsRasterLayer,
+    QgsRenderContext,
+    QgsSimpleMarkerSymbolLayer,
+    QgsSingleBandPseudoColorRenderer,
+    QgsSymbol,
+    QgsSymbolLayer,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtGui import QColor
+
+from ..i18n import term
+
+# Layer key -> section; the sections stand in the standard order: subject, units by age and kind,
+# structures, deposits, geophysics, base map.
+SECTIONS = {
+    "prospectivity": "sheet_legend_prospectivity",
+    "units": "sheet_legend_units",
+    "structures": "sheet_legend_structures",
+    "deposits": "sheet_legend_deposits",
+    "geophysics": "sheet_legend_geophysics",
+    "other": "sheet_legend_other",
+    "base": "sheet_legend_base",
+}
+SECTION_OF = {
+    "posterior": "prospectivity",
+    "tectonic_units": "units",
+    "sutures": "structures",
+    "faults": "structures",
+    "deposits": "deposits",
+    "training": "deposits",
+    "relief": "geophysics",
+    "bouguer": "geophysics",
+    "free_air": "geophysics",
+    "belts": "base",
+    "key_areas": "base",
+    "countries": "base",
+    "rivers": "base",
+    "lakes": "base",
+    "shorelines": "base",
+}
+# Layers that explain themselves: names on the map, the shading, the graticule with its figures.
+SILENT = {"places", "hillshade", "graticule", "inset", "watermark"}
+
+
+# A name in another language, and a transliteration that nobody reviewed.
+NAME_MARKS = ("*", "†")
+
+
+@dataclass
+class Entry:
+    """A symbol or a list of (value, colour) stops with its words."""
+
+    text: str
+    symbol: QgsSymbol | None = None
+    ramp: list[tuple[float, QColor]] = field(default_factory=list)
+
+
+@dataclass
+class Section:
+    """A part of the legend; the deposits bring their features instead of entries."""
+
+    key: str
+    entries: list[Entry] = field(default_factory=list)
+    deposits: list["Deposit"] = field(default_factory=list)
+    marks: set[str] = field(default_factory=set)
+    note: str = ""
+
+
+@dataclass(frozen=True)
+class Deposit:
+    """A kind of deposit on the map: codes and the symbol that the map draws for it."""
+
+    deposit_type: str
+    commodity: str
+    size: str
+    epoch: str
+    symbol: QgsSymbol
+
+
+def layer_key(layer) -> str:
+    """Return the catalogue's key of a layer; empty for a user's own layer."""
+    return str(layer.customProperty("silkroad/key", "") or "")
+
+
+def collect(layers, extent, crs, denominator: float, project, language: str) -> list[Section]:
+    """Return the sections of the legend for what lies within ``extent`` (QgsRectangle in ``crs``)."""
+    found: dict[str, Section] = {}
+    for layer in layers:
+        key = layer_key(layer)
+        if key in SILENT or not layer.isInScaleRange(denominator):
+            continue
+        section = found.setdefault(SECTION_OF.get(key, "other"), Section(SECTION_OF.get(key, "other")))
+        if isinstance(layer, QgsRasterLayer):
+            section.entries += _raster_entries(layer)
+        elif isinstance(layer, QgsVectorLayer):
+            context = _context(layer, extent, crs, denominator, project)
+            request = _request(layer, extent, crs, project)
+            if key in ("deposits", "training") and "deposit_type" in layer.fields().names():
+                section.deposits += _deposits(layer, request, context, section.marks, f"label_{language}")
+            else:
+                section.entries += _vector_entries(layer, request, context)
+    ordered = [found[key] for key in SECTIONS if key in found]
+    return [section for section in ordered if section.entries or section.deposits]
+
+
+def title(section: Section, language: str) -> str:
+    """Return the heading of a section."""
+    return term(SECTIONS[section.key], language)
+
+
+def _context(layer, extent, crs, denominator, project) -> QgsRenderContext:
+    context = QgsRenderContext()
+    context.setScaleFactor(300 / 25.4)
+    context.setRendererScale(denominator)
+    expressions = QgsExpressionContext()
+    for scope in (
+        QgsExpressionContextUtils.globalScope(),
+        QgsExpressionContextUtils.projectScope(project),
+        QgsExpressionContextUtils.layerScope(layer),
+    ):
+        expressions.appendScope(scope)
+    expressions.lastScope().setVariable("map_scale", denominator, True)
+    context.setExpressionContext(expressions)
+    return context
+
+
+def _request(layer, extent, crs, project) -> QgsFeatureRequest:
+    """Return a request for what truly intersects the frame, not only its bounding box in degrees."""
+    there = QgsCoordinateTransform(crs, layer.crs(), project.transformContext())
+    outline = QgsGeometry.fromRect(extent).densifyByCount(40)
+    outline.transform(there)
+    request = QgsFeatureRequest()
+    # The middle of an edge bulges beyond the corners in a conic projection; the densified outline holds it.
+    request.setFilterRect(outline.boundingBox())
+    request.setDistanceWithin(outline, 0.0)
+    return request
+
+
+def _vector_entries(layer, request, context) -> list[Entry]:
+    """Return an entry for each class of the renderer that some feature on the map uses."""
+    renderer = layer.renderer().clone() if layer.renderer() else None
+    if renderer is None:
+        return []
+    items = [item for item in renderer.legendSymbolItems() if item.symbol() is not None]
+    wanted = {item.ruleKey() for item in items}
+    used, examples = set(), {}
+    renderer.startRender(context, layer.fields())
+    try:
+        for feature in layer.getFeatures(request):
+            context.expressionContext().setFeature(feature)
+            for key in renderer.legendKeysForFeature(feature, context) or wanted:
+                if key not in used:
+                    used.add(key)
+                    examples[key] = QgsFeature(feature)
+            if wanted <= used:
+                break
+    finally:
+        renderer.stopRender(context)
+    single = len(items) == 1
+    return [
+        Entry(layer.name() if single else item.label(), frozen(item.symbol(), examples[item.ruleKey()], context))
+        for item in items
+        if item.ruleKey() in used
+    ]
+
+
+def _deposits(layer, request, context, marks: set[str], label: str) -> list[Deposit]:
+    """Return one example of each type, commodity, size and epoch on the map; note the marks of the names."""
+    renderer = layer.renderer().clone()
+    found = {}
+    labelled = label in layer.fields().names()
+    renderer.startRender(context, layer.fields())
+    try:
+        for feature in layer.getFeatures(request):
+            context.expressionContext().setFeature(feature)
+            symbols = renderer.symbolsForFeature(feature, context)
+            if not symbols:
+                continue
+            if labelled:
+                marks.update(mark for mark in NAME_MARKS if str(feature[label]).endswith(mark))
+            code = str(feature["commodities"] or "").split(";")[0].strip()
+            epoch = str(feature["epoch"] or "unknown")
+            key = (str(feature["deposit_type"] or ""), code, str(feature["size_class"] or "unknown"), epoch)
+            if key not in found:
+                found[key] = frozen(symbols[0], feature, context)
+    finally:
+        renderer.stopRender(context)
+    return [Deposit(*key, symbol) for key, symbol in found.items()]
+
+
+def frozen(symbol: QgsSymbol, feature: QgsFeature, context: QgsRenderContext) -> QgsSymbol:
+    """Return the symbol as the map draws it for a feature, without anything left to evaluate."""
+    clone = symbol.clone()
+    expressions = QgsExpressionContext(context.expressionContext())
+    expressions.setFeature(feature)
+    for index in reversed(range(clone.symbolLayerCount())):
+        if not _freeze_layer(clone.symbolLayer(index), expressions) and clone.symbolLayerCount() > 1:
+            clone.deleteSymbolLayer(index)
+    return clone
+
+
+def _freeze_layer(layer, expressions) -> bool:
+    """Put the values of a feature in place of expressions; return whether the layer is drawn at all."""
+    properties = layer.dataDefinedProperties()
+    setters = {
+        QgsSymbolLayer.Property.Size: lambda value: layer.setSize(float(value)),
+        QgsSymbolLayer.Property.Name: lambda value: layer.setShape(QgsSimpleMarkerSymbolLayer.decodeShape(value)[0]),
+        QgsSymbolLayer.Property.FillColor: lambda value: layer.setFillColor(_colour(value)),
+        QgsSymbolLayer.Property.StrokeColor: lambda value: layer.setStrokeColor(_colour(value)),
+        QgsSymbolLayer.Property.StrokeWidth: lambda value: layer.setStrokeWidth(float(value)),
+        QgsSymbolLayer.Property.Angle: lambda value: layer.setAngle(float(value)),
+    }
+    drawn = layer.enabled()
+    for key in properties.propertyKeys():
+        asked = properties.property(key)
+        if not asked.isActive():
+            continue
+        value, valid = asked.value(expressions, None)
+        if not valid or value is None:
+            continue
+        if key == QgsSymbolLayer.Property.LayerEnabled:
+            drawn = bool(value)
+        for wanted, setter in setters.items():
+            if key == wanted:
+                setter(value)
+        layer.setDataDefinedProperty(QgsSymbolLayer.Property(key), type(asked)())
+    return drawn
+
+
+def _colour(value) -> QColor:
+    """Return a colour from an expression's value: a QColor, a name or "r,g,b,a"."""
+    if isinstance(value, QColor):
+        return value
+    parts = str(value).split(",")
+    return QColor(*(int(float(part)) for part in parts[:4])) if len(parts) >= 3 else QColor(str(value))
+
+
+def _raster_entries(layer) -> list[Entry]:
+    """Return the classes of a raster, or its colour ramp with the values at its ends."""
+    renderer = layer.renderer()
+    if not isinstance(renderer, QgsSingleBandPseudoColorRenderer):
+        return []
+    function = renderer.shader().rasterShaderFunction()
+    items = function.colorRampItemList()
+    if function.colorRampType() == type(function).Type.Interpolated:
+        return [Entry(layer.name(), ramp=[(item.value, item.color) for item in items])]
+    return [Entry(item.label, ramp=[(item.value, item.color)]) for item in reversed(items)]

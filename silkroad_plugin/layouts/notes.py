@@ -1,0 +1,81 @@
+"""The notes under the map: projection with its distortion, sources, boundaries, marks of names."""
+
+from ..catalogue.world import NOTE_SCALE
+from ..core.cartography.projection import Distortion
+from ..i18n import term
+from .spec import SheetSpec
+from .text import capital, degrees, number
+
+CREDIT_OF = {
+    "deposits": "credit_deposits",
+    "belts": "credit_outlines",
+    "tectonic_units": "credit_outlines",
+    "sutures": "credit_outlines",
+    "faults": "credit_outlines",
+    "rivers": "credit_hydrography",
+    "lakes": "credit_hydrography",
+    "shorelines": "credit_hydrography",
+    "countries": "credit_countries",
+    "hillshade": "credit_relief",
+    "relief": "credit_relief",
+    "bouguer": "credit_gravity",
+    "free_air": "credit_gravity",
+}
+
+
+def projection_note(projection, distortion: Distortion, language: str) -> str:
+    """Return the projection and what it does to scale, areas, angles and north within the frame."""
+    name = term(f"sheet_projection_{projection.kind}", language)
+    meridian = degrees(projection.central_meridian, language, "lon")
+    if projection.kind == "laea":
+        parallel = degrees(projection.origin_latitude, language, "lat")
+        note = term("sheet_note_azimuthal", language).format(name=name, meridian=meridian, parallel=parallel)
+    else:
+        first, second = (degrees(value, language, "lat") for value in projection.parallels)
+        note = term("sheet_note_conic", language).format(name=name, first=first, second=second, meridian=meridian)
+    return note + ("" if language == "zh" else " ") + distortion_note(distortion, language)
+
+
+def distortion_note(distortion: Distortion, language: str) -> str:
+    """Return the extremes within the frame in words."""
+    if max(abs(distortion.area_min - 1), abs(distortion.area_max - 1)) < 5e-4:
+        areas = term("sheet_areas_true", language)
+    else:
+        low, high = (number(value, language, 3) for value in (distortion.area_min, distortion.area_max))
+        areas = term("sheet_areas_factor", language).format(low=low, high=high)
+    return term("sheet_note_distortion", language).format(
+        low=number(distortion.scale_min, language, 3),
+        high=number(distortion.scale_max, language, 3),
+        areas=areas,
+        angle=number(distortion.angle_max, language, 1) + "°",
+        turn=number(distortion.convergence_max, language, 0) + "°",
+    )
+
+
+def left_notes(projection, distortion, marks, spec: SheetSpec, keys, language: str) -> list[str]:
+    """Return the notes left of the scale."""
+    notes = [projection_note(projection, distortion, language)]
+    if spec.synthetic:
+        notes.insert(0, term("sheet_note_synthetic", language))
+    if {"belts", "tectonic_units", "sutures", "faults"} & set(keys):
+        notes.append(term("sheet_note_indicative", language))
+    if marks:
+        notes.append(term("sheet_note_names", language))
+    return notes
+
+
+def right_notes(spec: SheetSpec, keys, raster: str, denominator: float, language: str) -> list[str]:
+    """Return the notes right of the scale: sources of what is shown, boundaries."""
+    credits = list(dict.fromkeys(CREDIT_OF[key] for key in keys if key in CREDIT_OF))
+    texts = [term(key, language) for key in credits]
+    if raster:
+        texts.insert(0, term("credit_raster", language).format(name=raster))
+    if spec.sources.typed:
+        texts.insert(0, spec.sources.of(language))
+    colon, comma, stop = ("：", "；", "。") if language == "zh" else (": ", "; ", ".")
+    notes = [capital(term("data_sources", language)) + colon + comma.join(texts) + stop]
+    if "countries" in keys:
+        notes.append(term("sheet_note_boundaries", language))
+        if denominator < NOTE_SCALE:
+            notes.append(term("sheet_note_borders", language))
+    return notes

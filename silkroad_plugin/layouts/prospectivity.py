@@ -1,0 +1,124 @@
+"""The score raster of a prospectivity map: classes by share of area, with their breaks stated."""
+
+import csv
+from dataclasses import dataclass
+
+import numpy as np
+from qgis.core import (
+    Qgis,
+    QgsColorRampShader,
+    QgsProject,
+    QgsRasterLayer,
+    QgsRasterShader,
+    QgsSingleBandPseudoColorRenderer,
+)
+from qgis.PyQt.QtGui import QColor
+
+from ..core.cartography.classes import AreaByScore, rounding_step
+from ..core.errors import SilkroadError
+from ..i18n import LANGUAGES, term
+from ..io.stack import RasterStack
+from ..paths import data
+from .text import number, probability
+
+
+@dataclass(frozen=True)
+class ScoreClasses:
+    """The classes of a raster: (lowest score, percent of area above, colour), the highest first."""
+
+    path: str
+    titles: dict[str, str]
+    classes: tuple[tuple[float, float, str], ...]
+    is_probability: bool
+    synthetic: bool
+
+
+def classify(path: str, progress=None) -> ScoreClasses:
+    """Read a score raster once and return its classes.
+
+    Raises SilkroadError for a raster that cannot be read, has no coordinate system or no data.
+    """
+    with RasterStack([path]) as stack:
+        if not stack.grid.crs_wkt:
+            raise SilkroadError("crs_missing", path=path)
+        areas = AreaByScore()
+
+        def add(block, arrays):
+            valid = block.valid(0)
+            scores = block.values(0)
+            if stack.grid.is_geographic:
+                areas.add(scores, _row_weights(stack.grid, block, arrays[0].shape, valid))
+            else:
+                areas.add(scores)
+
+        stack.fold(add, progress)
+        metadata = stack.metadata(0)
+    if not len(areas.values):
+        raise SilkroadError("all_nodata", path=path)
+    table = _colours()
+    breaks = areas.breaks([percent for percent, _ in table])
+    colours = [colour for _, colour in table[: len(breaks) - 1]] + [table[-1][1]]
+    name = stack.names[0]
+    return ScoreClasses(
+        path=path,
+        titles={code: metadata.get(f"SILKROAD_TITLE_{code.upper()}", name) for code in LANGUAGES},
+        classes=tuple((low, share, colour) for (low, share), colour in zip(breaks, colours, strict=True)),
+        is_probability=bool(areas.values[0] >= 0 and areas.values[-1] <= 1),
+        synthetic=metadata.get("SILKROAD_SYNTHETIC", "").upper() == "YES",
+    )
+
+
+def _row_weights(grid, block, shape, valid):
+    """Return the relative area of cells of a geographic grid: the cosine of their latitude."""
+    rows = block.y + np.arange(shape[0]) + 0.5
+    weights = np.cos(np.radians(grid.transform[3] + rows * grid.transform[5]))
+    weights = np.broadcast_to(weights[:, None], shape)
+    return weights.ravel() if valid is None else weights[valid]
+
+
+def _colours() -> list[tuple[float, str]]:
+    with data("prospectivity_classes.csv").open(encoding="utf-8", newline="") as file:
+        return [(float(row["top_percent"]), row["colour"]) for row in csv.DictReader(file)]
+
+
+def layer(project: QgsProject, classes: ScoreClasses, language: str) -> QgsRasterLayer:
+    """Return the raster, added to the project, coloured and labelled in a language."""
+    raster = QgsRasterLayer(classes.path, classes.titles[language])
+    if not raster.isValid():
+        raise SilkroadError("raster_unreadable", path=classes.path, reason="")
+    raster.setCustomProperty("silkroad/key", "posterior")
+    shader = QgsColorRampShader()
+    shader.setColorRampType(Qgis.ShaderInterpolationMethod.Discrete)
+    shader.setColorRampItemList(_items(classes, language))
+    function = QgsRasterShader()
+    function.setRasterShaderFunction(shader)
+    renderer = QgsSingleBandPseudoColorRenderer(raster.dataProvider(), 1, function)
+    raster.setRenderer(renderer)
+    project.addMapLayer(raster, False)
+    return raster
+
+
+def _items(classes: ScoreClasses, language: str) -> list[QgsColorRampShader.ColorRampItem]:
+    """Return the classes from low to high: QGIS reads the value of an item as its upper end."""
+    items, upper, above = [], float("inf"), 0.0
+    for index, (low, share, colour) in enumerate(classes.classes):
+        last = index == len(classes.classes) - 1
+        text = label(classes, low, above, share, last and index > 0, language)
+        # A cell that rounds to a break belongs to the class above it.
+        items.append(QgsColorRampShader.ColorRampItem(upper, QColor(colour), text))
+        upper, above = low - float(rounding_step(low)) / 2, share
+    return items[::-1]
+
+
+def label(classes: ScoreClasses, low: float, above: float, share: float, rest: bool, language: str) -> str:
+    """Return the words of a class: its lower break and the area that it takes."""
+    write = probability if classes.is_probability else (lambda value, code: number(value, code, 3))
+    low_share, high_share = _percent(above, language), _percent(share, language)
+    if rest:
+        return f"< {write(classes.classes[-2][0], language)}    {term('sheet_top_rest', language)}"
+    key = "sheet_top_area" if above else "sheet_top_first"
+    return f"≥ {write(low, language)}    {term(key, language).format(low=low_share, high=high_share)}"
+
+
+def _percent(value: float, language: str) -> str:
+    return number(value, language, 0 if abs(value - round(value)) < 0.05 else 1)

@@ -1,0 +1,231 @@
+"""Build a standard sheet: choose its arrangement and scale, then draw its parts."""
+
+from dataclasses import dataclass
+
+import numpy as np
+from qgis.core import (
+    Qgis,
+    QgsCoordinateReferenceSystem,
+    QgsExpressionContextUtils,
+    QgsLayoutItemMap,
+    QgsLayoutSize,
+    QgsPrintLayout,
+    QgsProject,
+    QgsProperty,
+    QgsRectangle,
+    QgsRenderContext,
+    QgsSymbolLayer,
+)
+from qgis.PyQt.QtCore import QDate, QRectF
+
+from ..catalogue import fonts
+from ..core.cartography.projection import Distortion, Projection
+from ..core.cartography.scales import Scale, drawn_at, exact_denominator, extent_on_paper
+from ..core.cartography.sheets import Plan, plans
+from ..core.errors import SilkroadError
+from ..i18n import term
+from . import furniture, notes
+from .drawing import Drawing
+from .frame import draw_frame, graticule_layer
+from .legend import Legend
+from .legend_entries import collect, layer_key
+from .spec import SheetSpec, papers, scales
+from .text import probability, scale_text
+from .watermark import watermark_layer
+
+MAP_ID = "map"
+SHRUNK = "silkroad/shrunk"
+
+
+@dataclass
+class Sheet:
+    """A finished layout with what was decided for it."""
+
+    layout: QgsPrintLayout
+    plan: Plan
+    projection: Projection
+    extent: tuple[float, float, float, float]
+    denominator: float
+    distortion: Distortion
+
+
+def build_sheet(
+    project: QgsProject,
+    layers,
+    spec: SheetSpec,
+    projection: Projection,
+    language: str,
+    inset=None,
+    subject_note: str = "",
+) -> Sheet:
+    """Return the sheet of ``layers`` (topmost first) in a language.
+
+    ``inset`` is (layers, projection, plane bounds) of the location map, or None for none. The project
+    must be one of the caller's own: its ellipsoid is put aside, so that the scale bar measures the
+    plane, as the numeric scale does. Raises SilkroadError where the paper is too small.
+    """
+    fonts.install_substitutions()
+    project.setEllipsoid("NONE")
+    crs = QgsCoordinateReferenceSystem.fromWkt(projection.wkt)
+    plan, scale, extent, legend, marks = _arrange(project, layers, spec, projection, crs, language, subject_note)
+    distortion = frame_distortion(projection, extent)
+    layout = _empty_layout(project, plan, spec, language)
+    drawing = Drawing(layout, plan.factor)
+    map_item = _map(drawing, plan, crs, extent)
+    graticule = graticule_layer(project, projection, extent, scale, "graticule")
+    shown = _with_graticule(layers, graticule)
+    if spec.draft:
+        shown.insert(0, watermark_layer(project, crs, extent, language))
+    map_item.setLayers(shown)
+    map_item.setKeepLayerSet(True)
+    draw_frame(drawing, plan, projection, extent, scale, language)
+    furniture.draw_titles(drawing, plan, spec, language)
+    middle = furniture.draw_scale(drawing, plan, map_item, scale.denominator, scale.bar_km, language)
+    keys = [layer_key(layer) for layer in layers if layer.isInScaleRange(scale.denominator)]
+    raster = next((layer.name() for layer in layers if layer_key(layer) == "posterior"), "")
+    left = notes.left_notes(projection, distortion, marks, spec, keys, language)
+    right = notes.right_notes(spec, keys, raster, scale.denominator, language)
+    furniture.draw_notes(drawing, plan, middle, left, right, language)
+    legend.draw(drawing)
+    date = spec.date or QDate.currentDate().toString("yyyy-MM-dd")
+    furniture.draw_table(drawing, plan, spec, scale.denominator, date, language)
+    if inset:
+        furniture.draw_inset(drawing, plan, map_item, *inset, language)
+    return Sheet(layout, plan, projection, extent, scale.denominator, distortion)
+
+
+def frame_distortion(projection: Projection, extent, steps: int = 101) -> Distortion:
+    """Return the distortion over the frame itself, which shows more than the area asked for."""
+    xmin, ymin, xmax, ymax = extent
+    x, y = np.meshgrid(np.linspace(xmin, xmax, steps), np.linspace(ymin, ymax, steps))
+    return projection.distortion_at(*projection.inverse(x, y))
+
+
+def _arrange(project, layers, spec, projection, crs, language, subject_note):
+    """Return the first arrangement, largest scale first, whose legend fits."""
+    bounds = projection.bounds(spec.extent)
+    candidates = _candidates(spec, bounds)
+    centre = ((bounds[0] + bounds[2]) / 2, (bounds[1] + bounds[3]) / 2)
+    _shrink_symbols(layers, papers()[spec.paper].symbol_factor)
+    collected = {}
+    for plan, scale in candidates:
+        extent = extent_on_paper(centre, (plan.frame.width, plan.frame.height), scale.denominator)
+        if extent not in collected:
+            sections = collect(layers, QgsRectangle(*extent), crs, scale.denominator, project, language)
+            for section in sections:
+                if section.key == "prospectivity":
+                    section.note = subject_note
+            collected[extent] = sections
+        legend = Legend(collected[extent], plan, language)
+        if legend.fits:
+            marks = set().union(*(section.marks for section in collected[extent]))
+            return plan, scale, extent, legend, marks
+    raise SilkroadError("legend_too_long", paper=spec.paper, larger=_larger(spec.paper))
+
+
+def _shrink_symbols(layers, factor: float) -> None:
+    """Let the symbols of deposits shrink with the paper, names unchanged: they are made for a wall map."""
+    for layer in layers:
+        done = float(layer.customProperty(SHRUNK, 1.0))
+        if layer_key(layer) not in ("deposits", "training") or done == factor:
+            continue
+        renderer = layer.renderer().clone()
+        for symbol in renderer.symbols(QgsRenderContext()):
+            for part in symbol.symbolLayers():
+                size = part.dataDefinedProperties().property(QgsSymbolLayer.Property.Size)
+                part.setSize(part.size() * factor / done)
+                part.setStrokeWidth(part.strokeWidth() * factor / done)
+                if size.isActive():
+                    scaled = QgsProperty.fromExpression(f"{factor / done} * ({size.expressionString()})")
+                    part.setDataDefinedProperty(QgsSymbolLayer.Property.Size, scaled)
+        layer.setRenderer(renderer)
+        layer.setCustomProperty(SHRUNK, factor)
+
+
+def _candidates(spec: SheetSpec, bounds) -> list[tuple[Plan, Scale]]:
+    """Return arrangements with their scale, the largest scale first; raises SilkroadError if there is none."""
+    every = plans(papers()[spec.paper], spec.landscape)
+    if spec.denominator:
+        scale = drawn_at(spec.denominator, scales())
+        found = [(plan, scale) for plan in every if plan.holds(bounds, spec.denominator)]
+        if not found:
+            raise _too_small(spec, bounds, every)
+        return found
+    found = [(plan, plan.scale_for(bounds, scales())) for plan in every]
+    found = [(plan, scale) for plan, scale in found if scale is not None]
+    if not found:
+        raise _too_small(spec, bounds, every)
+    return sorted(found, key=lambda pair: (pair[1].denominator, pair[0].order))
+
+
+def _too_small(spec, bounds, every) -> SilkroadError:
+    """Return the refusal: which scale this paper holds, and which papers hold the scale."""
+    fitting = [scale for scale in (plan.scale_for(bounds, scales()) for plan in every) if scale]
+    best = min((scale.denominator for scale in fitting), default=0)
+    needed = min(exact_denominator(bounds, (plan.frame.width, plan.frame.height)) for plan in every)
+    suggestion = scale_text(best or needed, "en")
+    holding = [
+        f"{paper.name} ({'landscape' if landscape else 'portrait'})"
+        for paper in papers().values()
+        for landscape in (True, False)
+        if any(plan.holds(bounds, spec.denominator or needed) for plan in plans(paper, landscape))
+    ]
+    if not holding:
+        return SilkroadError(
+            "no_paper_for_scale", paper=spec.paper, scale=scale_text(spec.denominator, "en"), fitting=suggestion
+        )
+    return SilkroadError(
+        "paper_too_small",
+        paper=spec.paper,
+        scale=scale_text(spec.denominator or needed, "en"),
+        fitting=suggestion,
+        papers=", ".join(holding),
+    )
+
+
+def _larger(name: str) -> str:
+    names = list(papers())
+    return names[min(names.index(name) + 1, len(names) - 1)]
+
+
+def _empty_layout(project, plan: Plan, spec: SheetSpec, language: str) -> QgsPrintLayout:
+    layout = QgsPrintLayout(project)
+    layout.initializeDefaults()
+    title, _ = spec.titles(language)
+    layout.setName(f"{title} ({language}, {spec.map_type}, {spec.paper})")
+    page = layout.pageCollection().page(0)
+    page.setPageSize(QgsLayoutSize(plan.page.width, plan.page.height, Qgis.LayoutUnit.Millimeters))
+    layout.renderContext().setDpi(300)
+    QgsExpressionContextUtils.setLayoutVariable(layout, "silkroad_language", language)
+    return layout
+
+
+def _map(drawing: Drawing, plan: Plan, crs, extent) -> QgsLayoutItemMap:
+    """Place the map; frame and extent have one ratio, so its scale is the nominal one exactly."""
+    frame = plan.frame
+    item = QgsLayoutItemMap(drawing.layout)
+    drawing.place(item, QRectF(frame.x, frame.y, frame.width, frame.height), MAP_ID)
+    item.setCrs(crs)
+    item.setExtent(QgsRectangle(*extent))
+    item.setBackgroundEnabled(True)
+    item.setFrameEnabled(False)
+    drawing.layout.setReferenceMap(item)
+    return item
+
+
+def _with_graticule(layers, graticule):
+    """Put the graticule under points and names, over areas."""
+    keys = [layer_key(layer) for layer in layers]
+    above = ("deposits", "training", "key_areas", "belts", "places", "countries")
+    index = next((i for i, key in enumerate(keys) if key not in above), len(keys))
+    return [*layers[:index], graticule, *layers[index:]]
+
+
+def subject_note(spec: SheetSpec, is_probability: bool, language: str) -> str:
+    """Return what the classes of a prospectivity map are, and how well they found the deposits."""
+    note = term("sheet_posterior" if is_probability else "sheet_score", language)
+    if spec.auc is None:
+        return note
+    auc, low, high = (None if value is None else probability(value, language) for value in spec.auc)
+    key = "sheet_auc" if low is None or high is None else "sheet_auc_interval"
+    return note + "\n" + term(key, language).format(auc=auc, low=low, high=high)

@@ -1,0 +1,75 @@
+"""What a sheet is asked to be, whatever its language."""
+
+import csv
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from .. import i18n
+from ..core.cartography.scales import Paper, Scale
+from ..paths import data
+
+MAP_TYPES = ("belt", "prospectivity")
+PAPER_COLUMNS = ("width_mm", "height_mm", "text_factor", "symbol_factor")
+CREDITS = ("compiling_unit", "chief_editor", "compiled_by", "drawn_by", "checked_by", "approved_by")
+
+
+@dataclass(frozen=True)
+class Texts:
+    """A text in one wording for all languages, or one for each, as a user types it."""
+
+    typed: str = ""
+
+    def of(self, language: str, default: str = "") -> str:
+        """Return the wording of a language; texts are parted by "|" in the order Chinese, Russian, English."""
+        parts = [part.strip() for part in self.typed.split("|")]
+        if len(parts) == len(i18n.LANGUAGES):
+            return parts[i18n.LANGUAGES.index(language)] or default
+        return self.typed.strip() or default
+
+
+@dataclass(frozen=True)
+class SheetSpec:
+    """A sheet: ``extent`` is (west, south, east, north) in degrees; a ``denominator`` of 0 is proposed."""
+
+    names: dict[str, str]
+    extent: tuple[float, float, float, float]
+    map_type: str = "belt"
+    paper: str = "A3"
+    landscape: bool = True
+    denominator: int = 0
+    title: Texts = field(default_factory=Texts)
+    subtitle: Texts = field(default_factory=Texts)
+    credits: dict[str, Texts] = field(default_factory=dict)
+    date: str = ""
+    approval: str = ""
+    sources: Texts = field(default_factory=Texts)
+    auc: tuple[float, float | None, float | None] | None = None
+    draft: bool = True
+    synthetic: bool = False
+
+    def titles(self, language: str) -> tuple[str, str]:
+        """Return title and subtitle in a language."""
+        subtitle = i18n.term(f"sheet_{self.map_type}_subtitle", language)
+        return self.title.of(language, self.names[language]), self.subtitle.of(language, subtitle)
+
+
+@lru_cache(maxsize=1)
+def papers() -> dict[str, Paper]:
+    """Return the paper sizes by name, small to large."""
+    return {
+        row["name"]: Paper(row["name"], *(float(row[key]) for key in PAPER_COLUMNS)) for row in _rows("paper_sizes.csv")
+    }
+
+
+@lru_cache(maxsize=1)
+def scales() -> list[Scale]:
+    """Return the nominal scales, large to small."""
+    return [
+        Scale(int(row["denominator"]), *(float(row[key]) for key in ("graticule_deg", "frame_deg", "bar_km")))
+        for row in _rows("map_scales.csv")
+    ]
+
+
+def _rows(name):
+    with data(name).open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))

@@ -1,0 +1,166 @@
+"""How the sheet writes: numbers, degrees and scales in each language, and lines that fit a width."""
+
+import re
+from functools import lru_cache
+
+from qgis.PyQt.QtGui import QFont, QFontMetricsF
+
+from ..catalogue.fonts import map_font
+from ..i18n import term
+
+NBSP = "\u00a0"
+MM_PER_POINT = 25.4 / 72
+# Metrics are taken at a large size, where hinting does not matter, and scaled.
+REFERENCE_PIXELS = 400
+
+NO_LINE_START = "，。、；：！？）》」』】〉”’…—·%‰℃,.;:!?)]}»"
+NO_LINE_END = "（《「『【〈“‘([{«"
+# Khristov's rules in their short form: where a Russian word may be parted, letters by class.
+_VOWEL, _CONSONANT, _SIGN = "аеёиоуыэюя", "бвгджзклмнпрстфхцчшщ", "йьъ"
+_RULES = [
+    re.compile(rule, re.IGNORECASE)
+    for rule in (
+        rf"([{_SIGN}])(?=[а-яё][а-яё])",
+        rf"([{_VOWEL}])(?=[{_VOWEL}][а-яё])",
+        rf"([{_VOWEL}][{_CONSONANT}])(?=[{_CONSONANT}][{_VOWEL}])",
+        rf"([{_CONSONANT}][{_VOWEL}])(?=[{_CONSONANT}][{_VOWEL}])",
+        rf"([{_VOWEL}][{_CONSONANT}])(?=[{_CONSONANT}][{_CONSONANT}][{_VOWEL}])",
+        rf"([{_VOWEL}][{_CONSONANT}][{_CONSONANT}])(?=[{_CONSONANT}][{_CONSONANT}][{_VOWEL}])",
+    )
+]
+_SOFT = "\u00ad"
+
+
+def number(value: float, language: str, decimals: int = 0) -> str:
+    """Return a number: 2,500.5 in English, 2 500,5 in Russian, 2 500.5 in Chinese (GB/T 15835)."""
+    text = f"{value:,.{decimals}f}"
+    if language == "en":
+        return text
+    separated = text.replace(",", NBSP)
+    # A space parts groups only in numbers of five digits and more, as both standards have it.
+    if abs(value) < 10_000:
+        separated = separated.replace(NBSP, "")
+    return separated.replace(".", ",") if language == "ru" else separated
+
+
+def probability(value: float, language: str) -> str:
+    """Return a probability with two significant digits, without powers of ten where that is short."""
+    if value == 0:
+        return "0"
+    digits = max(2, 1 - int(f"{value:e}".split("e")[1]))
+    if digits <= 5:
+        return number(value, language, digits)
+    mantissa, exponent = f"{value:.1e}".split("e")
+    power = str(int(exponent)).translate(str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹"))
+    return f"{number(float(mantissa), language, 1)}·10{power}"
+
+
+def scale_text(denominator: float, language: str) -> str:
+    """Return the numeric scale: 1:2,500,000 or 1:2 500 000."""
+    grouped = f"{round(denominator):,}"
+    return "1:" + (grouped if language == "en" else grouped.replace(",", NBSP))
+
+
+def scale_in_words(denominator: float, language: str) -> str:
+    """Return what a centimetre of the map is on the ground."""
+    kilometres = denominator / 100_000
+    return term("sheet_scale_words", language).format(
+        km=number(kilometres, language, 0 if kilometres == int(kilometres) else 2)
+    )
+
+
+def degrees(value: float, language: str, axis: str = "") -> str:
+    """Return an angle in degrees and minutes; ``axis`` "lon" or "lat" adds the hemisphere as usual."""
+    whole, minutes = divmod(round(abs(value) * 60), 60)
+    text = f"{whole}°" + (f"{minutes:02d}′" if minutes else "")
+    if not axis:
+        return text
+    hemisphere = {"lon": "e" if value >= 0 else "w", "lat": "n" if value >= 0 else "s"}[axis]
+    return term(f"degree_{hemisphere}", language).format(value=text)
+
+
+@lru_cache(maxsize=16)
+def _metrics(bold: bool, italic: bool) -> QFontMetricsF:
+    font = QFont(map_font(10, bold, italic))
+    font.setPixelSize(REFERENCE_PIXELS)
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    return QFontMetricsF(font)
+
+
+@lru_cache(maxsize=8192)
+def width(text: str, size: float, bold: bool = False, italic: bool = False) -> float:
+    """Return the width of one line in millimetres; ``size`` in points."""
+    return _metrics(bold, italic).horizontalAdvance(text) * size * MM_PER_POINT / REFERENCE_PIXELS
+
+
+def line_height(size: float) -> float:
+    """Return the distance between baselines in millimetres; the same in all three languages."""
+    return size * MM_PER_POINT * 1.25
+
+
+def wrap(text: str, available: float, size: float, language: str, bold: bool = False) -> list[str]:
+    """Break a text into lines of at most ``available`` millimetres, by the rules of its language."""
+    lines = []
+    for paragraph in text.split("\n"):
+        lines.extend(_wrap_paragraph(paragraph, available, size, language, bold))
+    return lines
+
+
+def _wrap_paragraph(text, available, size, language, bold):
+    lines, line = [], ""
+    for piece in _pieces(text, language):
+        if not line or width((line + piece).rstrip(), size, bold) <= available:
+            line = (line + piece) if line else piece.lstrip(" ")
+            continue
+        head, tail = _part(line, piece, available, size, language, bold)
+        lines.append(head.rstrip())
+        line = tail.lstrip(" ")
+    return [*lines, line.rstrip()]
+
+
+def _part(line, piece, available, size, language, bold):
+    """Return the line that is full and what goes to the next: a long Russian word may be parted."""
+    if language == "ru" and width(line.rstrip(), size, bold) < 0.72 * available:
+        syllables = hyphenate(piece).split(_SOFT)
+        for count in range(len(syllables) - 1, 0, -1):
+            head = line + "".join(syllables[:count]) + "-"
+            if width(head, size, bold) <= available:
+                return head, "".join(syllables[count:])
+    return line, piece
+
+
+def hyphenate(word: str) -> str:
+    """Return a Russian word with soft hyphens where it may be parted, two letters from either end."""
+    core = re.sub(r"[^а-яёА-ЯЁ]+$", "", word)
+    if not re.fullmatch(r"[«(]?[а-яё]{6,}", core, re.IGNORECASE):
+        return word
+    parted = core
+    for rule in _RULES:
+        parted = rule.sub(rf"\1{_SOFT}", parted)
+    parts = parted.split(_SOFT)
+    # One letter may not stand alone at either end.
+    while len(parts) > 1 and len(parts[0].strip("«(")) < 2:
+        parts[:2] = ["".join(parts[:2])]
+    while len(parts) > 1 and len(parts[-1]) < 2:
+        parts[-2:] = ["".join(parts[-2:])]
+    return _SOFT.join(parts) + word[len(core) :]
+
+
+def _pieces(text: str, language: str) -> list[str]:
+    """Return the parts between which a line may break; joined they are the text."""
+    if language != "zh":
+        return re.findall(r"[^ ]+ *| +", text)
+    pieces: list[str] = []
+    # Latin words and numbers stay whole; every other character may begin a line unless a rule forbids it.
+    for piece in re.findall(r"[!-~\u00a0-\u02ff\u0400-\u04ff°′″–]+ *|.", text):
+        joined = pieces and (piece[0] in NO_LINE_START or pieces[-1][-1] in NO_LINE_END + NBSP)
+        if joined or (pieces and piece == " "):
+            pieces[-1] += piece
+        else:
+            pieces.append(piece)
+    return pieces
+
+
+def capital(text: str) -> str:
+    """Return a text that begins a line: with a capital letter, the rest as it is."""
+    return text[:1].upper() + text[1:]

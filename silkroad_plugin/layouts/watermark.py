@@ -1,0 +1,52 @@
+"""The draft note across the map, as pale outlines: it hides nothing and does not get into searches."""
+
+from qgis.core import (
+    QgsAnnotationLayer,
+    QgsAnnotationPolygonItem,
+    QgsCoordinateReferenceSystem,
+    QgsFillSymbol,
+    QgsGeometry,
+    QgsProject,
+)
+from qgis.PyQt.QtGui import QFont, QPainterPath, QTransform
+
+from ..catalogue.fonts import map_font
+from ..i18n import term
+
+SLOPE = 20.0
+# Of the frame's width and height.
+SHARE = 0.8
+
+
+def watermark_layer(
+    project: QgsProject, crs: QgsCoordinateReferenceSystem, extent, language: str
+) -> QgsAnnotationLayer:
+    """Return a layer with the draft note written across ``extent`` (plane bounds)."""
+    layer = QgsAnnotationLayer("watermark", QgsAnnotationLayer.LayerOptions(project.transformContext()))
+    layer.setCrs(crs)
+    layer.setCustomProperty("silkroad/key", "watermark")
+    symbol = QgsFillSymbol.createSimple({"color": "110,20,20,30", "outline_style": "no"})
+    for polygon in _outlines(term("draft_watermark", language), extent):
+        geometry = QgsGeometry.fromQPolygonF(polygon)
+        item = QgsAnnotationPolygonItem(geometry.constGet().clone())
+        item.setSymbol(symbol.clone())
+        layer.addItem(item)
+    project.addMapLayer(layer, False)
+    return layer
+
+
+def _outlines(text, extent):
+    """Return the letters as polygons in plane coordinates, centred and sloping upwards."""
+    font = QFont(map_font(10, bold=True))
+    font.setPixelSize(200)
+    path = QPainterPath()
+    path.addText(0, 0, font, text)
+    turned = QTransform().rotate(-SLOPE).map(path)
+    box = turned.boundingRect()
+    xmin, ymin, xmax, ymax = extent
+    size = SHARE * min((xmax - xmin) / box.width(), (ymax - ymin) / box.height())
+    place = QTransform()
+    place.translate((xmin + xmax) / 2, (ymin + ymax) / 2)
+    place.scale(size, -size)
+    place.translate(-box.center().x(), -box.center().y())
+    return turned.toFillPolygons(place)
