@@ -16,8 +16,12 @@ TEXTS = {
     "legend_too_long": N_(
         "The legend of this map does not fit on {paper}, even in small letters. Take {larger} or a smaller area."
     ),
-    "map_without_area": N_("Neither an area (AREA) nor an extent (EXTENT) was given. Choose one of the areas: {known}."),
-    "map_without_raster": N_("A prospectivity map needs a raster of scores (RASTER), such as the posterior probability."),
+    "map_without_area": N_(
+        "Neither an area (AREA) nor an extent (EXTENT) was given. Choose one of the areas: {known}."
+    ),
+    "map_without_raster": N_(
+        "A prospectivity map needs a raster of scores (RASTER), such as the posterior probability."
+    ),
     "raster_outside_area": N_(
         "The raster “{path}” does not overlap the area of the map ({extent}). Check its coordinate system or the area."
     ),
@@ -196,7 +200,17 @@ TEXTS = {
         "{input}: the raster “{path}” has no coordinate reference system, so lengths and areas are unknown. "
         "Assign one first (Raster ‣ Projections ‣ Assign Projection)."
     ),
-    "crs_not_on_earth": N_("{input}: the coordinate system of “{path}” is neither geographic nor projected. Reproject it."),
+    "crs_not_on_earth": N_(
+        "{input}: the coordinate system of “{path}” is neither geographic nor projected. Reproject it."
+    ),
+    "raster_all_nodata": N_(
+        "{input}: the raster “{path}” has no cell with data. Check its nodata value and the area it covers."
+    ),
+    "raster_one_value": N_("{input}: the raster “{path}” holds only the value {value}; there is nothing to classify."),
+    "breaks_not_numbers": N_("{input}: “{text}” is not a list of numbers. Write for instance “1000 2500 5000”."),
+    "breaks_not_ascending": N_(
+        "{input}: “{text}” is not a list of limits from the lowest to the highest. Write for instance “1000 2500 5000”."
+    ),
 }
 
 
