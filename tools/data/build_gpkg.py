@@ -27,6 +27,7 @@ TABLES = ("deposits", "places")
 LANGUAGES = ("en", "zh", "ru")
 FALLBACK = {"en": ("en", "ru", "zh"), "zh": ("zh", "en", "ru"), "ru": ("ru", "en", "zh")}
 NO_NAME, UNREVIEWED = "*", "†"
+UNREVIEWED_SOURCES = ("transliteration", "general_knowledge_unreviewed")
 REALS = {"lon", "lat", "position_error_km", "age_ma", "age_error_ma", "tonnage_mt"}
 INTEGERS = {"discovery_year", "rank"}
 KM_PER_DEGREE = 111.2
@@ -38,14 +39,14 @@ def label(deposit: dict, language: str) -> str:
     """Return the display name of a deposit in a language.
 
     A name that the language lacks comes from another and ends in ``*``; a transliteration that
-    nobody reviewed ends in ``†``.
+    nobody reviewed, or a name that was not seen in a source, ends in ``†``.
     """
     for candidate in FALLBACK[language]:
         name = deposit[f"name_{candidate}"].strip()
         if name and candidate != language:
             return name + NO_NAME
         if name:
-            return name + UNREVIEWED * (deposit.get(f"name_{language}_source", "") == "transliteration")
+            return name + UNREVIEWED * (deposit.get(f"name_{language}_source", "") in UNREVIEWED_SOURCES)
     raise ValueError(f"{deposit['id']}: no name in any language")
 
 
