@@ -1,0 +1,215 @@
+"""Classes of a continuous raster."""
+
+import re
+from itertools import pairwise
+
+import numpy as np
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterDestination,
+    QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterString,
+)
+
+from ....core.errors import SilkroadError
+from ....core.evidence.classification import METHODS, Distribution, classify, limits
+from ....core.evidence.survey import SAMPLE, Survey
+from ....i18n import LANGUAGES, N_, interface_language, tr
+from ....io.layer_info import parse
+from ....io.report import number
+from ....io.stack import OutputBand, RasterStack
+from ...base import SilkroadAlgorithm, progress_of
+from ...inputs import raster_path
+from ...styles import paletted
+from ...tables import write_table
+
+METHOD_TITLES = {
+    "equal_interval": N_("Equal interval"),
+    "quantile": N_("Quantiles"),
+    "natural_breaks": N_("Natural breaks (Fisher–Jenks)"),
+    "geometrical": N_("Geometrical intervals"),
+    "standard_deviation": N_("Standard deviations"),
+    "manual": N_("Limits given below"),
+}
+COLUMNS = (("class", "integer"), ("lower", "real"), ("upper", "real"), ("cells", "integer"), ("share", "real"))
+
+
+class ClassifyRaster(SilkroadAlgorithm):
+    """silkroad:classify_raster."""
+
+    NAME = "classify_raster"
+    TITLE = N_("Classify raster")
+    GROUP = "evidence"
+    TAGS = (N_("reclassify"), N_("classes"), "Jenks", N_("quantile"), N_("breaks"))
+    HELP = N_(
+        "Turns a continuous raster into classes 1, 2, 3, … from the lowest values to the highest. A class holds "
+        "the values above the limit of the class before, up to and including its own limit. Cells without data "
+        "stay without data (0).\n\n"
+        "Methods: equal interval; quantiles (about equally many cells; limits are observed values); natural "
+        "breaks (Fisher–Jenks: the least squared deviations within classes; exact up to 2048 distinct values, "
+        "beyond that on 2048 narrow bins); geometrical intervals (widths in geometric progression, the ratio "
+        "that evens out the class counts); standard deviations (limits one standard deviation apart about the "
+        "mean); limits given below.\n\n"
+        "Limits: inner limits from the lowest to the highest, separated by spaces or semicolons, for instance "
+        "“1000 2500 5000”. They are used only by the last method.\n\n"
+        "Many equal values can make several limits coincide; then there are fewer classes than asked for, and "
+        "the log says so. If each distinct value became a class of its own the log says that too.\n\n"
+        "Rasters of up to 4 million cells with data, and whole-number rasters, are used in full; of larger ones "
+        "a random sample of 4 million cells gives the limits (a quantile is then off by less than 0.1 % of the "
+        "cells), while range, mean and standard deviation come from all cells.\n\n"
+        "The class limits are written into the table, into the legend and into the metadata of the output, which "
+        "also keeps the title, resolution and position error of the input. A distance class should not be "
+        "narrower than the position error; the log warns where it is."
+    )
+
+    def define(self):
+        """Add parameters and outputs."""
+        self.addParameter(QgsProcessingParameterRasterLayer("INPUT", tr("Raster")))
+        self.addParameter(
+            QgsProcessingParameterEnum(
+                "METHOD",
+                tr("Method"),
+                [tr(METHOD_TITLES[method]) for method in METHODS],
+                defaultValue=1,
+            )
+        )
+        self.addParameter(
+            QgsProcessingParameterNumber("CLASSES", tr("Number of classes"), defaultValue=10, minValue=2, maxValue=1000)
+        )
+        self.addParameter(QgsProcessingParameterString("BREAKS", tr("Limits"), optional=True))
+        self.addParameter(QgsProcessingParameterRasterDestination("OUTPUT", tr("Classes")))
+        self.addParameter(
+            QgsProcessingParameterFeatureSink(
+                "OUTPUT_TABLE",
+                tr("Table of classes"),
+                QgsProcessing.SourceType.Vector,
+                optional=True,
+                createByDefault=False,
+            )
+        )
+        self.addOutput(QgsProcessingOutputNumber("CLASSES_MADE", tr("Number of classes made")))
+
+    def read(self, parameters, context, feedback):
+        """Read the parameters."""
+        self.input = raster_path(self, "INPUT", context)
+        self.method = METHODS[self.parameterAsEnum(parameters, "METHOD", context)]
+        self.classes = self.parameterAsInt(parameters, "CLASSES", context)
+        self.breaks: tuple[float, ...] = ()
+        if self.method == "manual":
+            self.breaks = parse_breaks(self.parameterAsString(parameters, "BREAKS", context), self.label("BREAKS"))
+        self.final = self.output_path("OUTPUT", context, (self.input,))
+
+    def compute(self, context, feedback):
+        """Find the limits in two passes, write the classes in a third."""
+        with RasterStack([self.input]) as stack:
+            distribution = self._survey(stack, feedback)
+            inner = limits(distribution, self.method, self.classes, self.breaks)
+            self._tell(distribution, inner, parse(stack.metadata(0)), feedback)
+            counts = np.zeros(len(inner) + 2, np.int64)
+            dtype = "uint8" if len(inner) < 255 else "uint16"
+
+            def assign(block, arrays):
+                result = classify(arrays[0], inner).astype(dtype)
+                valid = block.valid(0)
+                if valid is not None:
+                    result[~valid] = 0
+                counts[:] += np.bincount(result.ravel(), minlength=len(counts))
+                return [result]
+
+            metadata = self._metadata(stack.metadata(0), distribution, inner)
+            stack.map(
+                assign, [OutputBand(self.outputs.stage(self.final), dtype, 0, metadata)], progress_of(feedback, 60, 99)
+            )
+        table = write_table(self, "OUTPUT_TABLE", COLUMNS, _rows(distribution, inner, counts), context)
+        names = class_names(distribution, inner, interface_language())
+        self.style(self.final, lambda layer: paletted(layer, dict(enumerate(names, 1))))
+        return {"OUTPUT": self.final, "OUTPUT_TABLE": table, "CLASSES_MADE": len(inner) + 1}
+
+    def _survey(self, stack: RasterStack, feedback) -> Distribution:
+        survey = Survey()
+        stack.fold(lambda block, arrays: survey.first(block.values(0)), progress_of(feedback, 0, 30))
+        if not survey.total:
+            raise SilkroadError("raster_all_nodata", input=self.label("INPUT"), path=self.input)
+        stack.fold(lambda block, arrays: survey.second(block.values(0)), progress_of(feedback, 30, 60))
+        distribution = survey.distribution()
+        if distribution.minimum == distribution.maximum:
+            raise SilkroadError(
+                "raster_one_value", input=self.label("INPUT"), path=self.input, value=distribution.minimum
+            )
+        return distribution
+
+    def _tell(self, distribution: Distribution, inner: np.ndarray, info, feedback) -> None:
+        """Say what the user would not expect of the classes."""
+        made = len(inner) + 1
+        if self.method != "manual" and made < self.classes:
+            feedback.pushWarning(
+                tr(
+                    "{made} classes instead of {asked}: so many cells have equal values, or the values end so early, "
+                    "that limits coincide."
+                ).format(made=made, asked=self.classes)
+            )
+        if distribution.exact and made >= len(distribution.values):
+            feedback.pushWarning(
+                tr("The raster has only {count} distinct values, so each became a class of its own.").format(
+                    count=len(distribution.values)
+                )
+            )
+        if info.kind == "categorical":
+            feedback.pushWarning(
+                tr("The raster holds categories, not amounts; classes by value mix unrelated categories.")
+            )
+        if not distribution.exact:
+            feedback.pushInfo(
+                tr("The limits come from a random sample of {sample} of {total} cells.").format(
+                    sample=SAMPLE, total=distribution.total
+                )
+            )
+        error = info.position_error_km or 0
+        if info.kind == "ascending" and inner.size and inner[0] < 1000 * error:
+            feedback.pushWarning(
+                tr(
+                    "The first class ends at {limit} m, but the features' places may be {error} km off: "
+                    "the class is narrower than the data know."
+                ).format(limit=number(float(inner[0]), interface_language()), error=error)
+            )
+
+    def _metadata(self, items: dict, distribution: Distribution, inner: np.ndarray) -> dict[str, str]:
+        """Return the input's own items with the names and limits of the classes."""
+        kept = {key: text for key, text in items.items() if key.startswith("SILKROAD_") and "_CLASS_" not in key}
+        for language in LANGUAGES:
+            for value, name in enumerate(class_names(distribution, inner, language), 1):
+                kept[f"SILKROAD_CLASS_{value}_{language.upper()}"] = name
+        kept["SILKROAD_METHOD"] = self.method
+        kept["SILKROAD_BREAKS"] = " ".join(f"{limit:.10g}" for limit in inner)
+        return kept
+
+
+def parse_breaks(text: str, label: str) -> tuple[float, ...]:
+    """Return limits typed as “1000 2500; 5000,5”; raises SilkroadError where they are no ascending numbers."""
+    separators = r"[;\s]+" if re.search(r"[;\s]", text.strip()) else r","
+    parts = [part for part in re.split(separators, text.strip()) if part.strip(", ")]
+    try:
+        values = tuple(float(part.strip().rstrip(",").replace(",", ".")) for part in parts)
+    except ValueError as error:
+        raise SilkroadError("breaks_not_numbers", input=label, text=text) from error
+    ascending = all(low < high for low, high in pairwise(values))
+    if not values or not ascending or not np.all(np.isfinite(values)):
+        raise SilkroadError("breaks_not_ascending", input=label, text=text)
+    return values
+
+
+def class_names(distribution: Distribution, inner: np.ndarray, language: str) -> list[str]:
+    """Return what to call each class: its range."""
+    edges = [min(distribution.minimum, *inner), *inner, max(distribution.maximum, *inner)]
+    texts = [number(float(edge), language) for edge in edges]
+    return [f"{low} – {high}" for low, high in pairwise(texts)]
+
+
+def _rows(distribution: Distribution, inner: np.ndarray, counts: np.ndarray):
+    edges = [min(distribution.minimum, *inner), *inner, max(distribution.maximum, *inner)]
+    for value in range(1, len(inner) + 2):
+        yield value, edges[value - 1], edges[value], counts[value], counts[value] / distribution.total

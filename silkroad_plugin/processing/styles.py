@@ -1,0 +1,29 @@
+"""How the outputs look when QGIS loads them."""
+
+from qgis.core import QgsPalettedRasterRenderer, QgsRasterLayer
+from qgis.PyQt.QtGui import QColor
+
+# Viridis at nine places (van der Walt & Smith 2015, CC0): ordered, and told apart without colour vision.
+RAMP = ("#440154", "#472d7b", "#3b528b", "#2c728e", "#21918c", "#28ae80", "#5ec962", "#addc30", "#fde725")
+
+
+def ramp_colour(share: float) -> QColor:
+    """Return the colour at 0..1 of the ramp."""
+    place = min(max(share, 0.0), 1.0) * (len(RAMP) - 1)
+    low = min(int(place), len(RAMP) - 2)
+    first, second, part = QColor(RAMP[low]), QColor(RAMP[low + 1]), place - low
+    mixed = (round(a + (b - a) * part) for a, b in zip(first.getRgb()[:3], second.getRgb()[:3], strict=True))
+    return QColor(*mixed)
+
+
+def paletted(layer: QgsRasterLayer, names: dict[int, str], colours: dict[int, str] | None = None) -> None:
+    """Give each class value its name and a colour, by default along the ramp."""
+    values = sorted(names)
+    last = max(len(values) - 1, 1)
+    classes = [
+        QgsPalettedRasterRenderer.Class(
+            value, QColor(colours[value]) if colours else ramp_colour(index / last), names[value]
+        )
+        for index, value in enumerate(values)
+    ]
+    layer.setRenderer(QgsPalettedRasterRenderer(layer.dataProvider(), 1, classes))
