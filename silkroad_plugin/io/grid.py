@@ -59,6 +59,22 @@ class Grid:
         _, a, b, _, c, d = self.transform
         return abs(a * d - b * c) * self.metres_per_unit**2
 
+    def row_areas(self) -> np.ndarray:
+        """Return the area in square metres of a cell of each row (height), on the ellipsoid where degrees are used.
+
+        Between two parallels, per radian: b²/2 [sin φ/(1 - e² sin² φ) + artanh(e sin φ)/e]
+        (Snyder 1987, eq. 3-12).
+        """
+        if not self.is_geographic:
+            return np.full(self.height, self.cell_area)
+        a, b = self.crs.GetSemiMajor(), self.crs.GetSemiMinor()
+        unit = self.crs.GetAngularUnits()
+        sines = np.sin(unit * self.to_map(0, np.arange(self.height + 1))[1])
+        e = np.sqrt(1 - (b / a) ** 2)
+        bent = np.arctanh(e * sines) / e if e else sines
+        zone = b * b / 2 * (sines / (1 - (e * sines) ** 2) + bent)
+        return np.abs(np.diff(zone)) * abs(self.transform[1]) * unit
+
     @property
     def extent(self) -> tuple[float, float, float, float]:
         """West, south, east, north of the outline, in the coordinate system."""

@@ -9,8 +9,8 @@ import numpy as np
 class Curve:
     """A cumulative curve from the best score down; all arrays (k + 2), from nothing taken to everything.
 
-    ``threshold``: scores at or above it are taken (inf at the first point, -inf at the last); ``area``: share of the area
-    taken; ``capture``: share of the deposits in it; ``false_positive``: share of the background cells
+    ``threshold``: scores at or above it are taken (inf at the first point, -inf at the last);
+    ``area``: share of the area taken; ``capture``: share of the deposits in it; ``false_positive``: share of the background cells
     in it (the x of the ROC curve, whose y is ``capture``).
     """
 

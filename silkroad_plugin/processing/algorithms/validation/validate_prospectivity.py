@@ -1,0 +1,164 @@
+"""Validation of a prospectivity score as a Processing algorithm."""
+
+import tempfile
+
+from qgis.core import (
+    Qgis,
+    QgsProcessing,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterMapLayer,
+    QgsProcessingParameterRasterLayer,
+)
+
+from ....core.errors import SilkroadError
+from ....i18n import N_, interface_language, tr
+from ....io.grid import Grid
+from ....io.report import fixed
+from ....io.stack import RasterStack, bounded_cache, open_raster
+from ....io.validation import measure, place
+from ...base import SilkroadAlgorithm, progress_of
+from ...evidence import mask_raster, mask_source
+from ...inputs import raster_path, read_points, vector_source
+from ...tables import write_table
+from ...validation_report import CAPTURE_AREAS, Run, write_report
+
+COLUMNS = (
+    ("deposit_set", "text"),
+    ("threshold", "real"),
+    ("area_km2", "real"),
+    ("area_share", "real"),
+    ("deposits", "integer"),
+    ("capture", "real"),
+    ("false_positive_rate", "real"),
+)
+
+
+class ValidateProspectivity(SilkroadAlgorithm):
+    """Judges a score raster by deposits."""
+
+    NAME = "validate_prospectivity"
+    TITLE = N_("Validate prospectivity")
+    GROUP = "validation"
+    TAGS = (N_("ROC"), N_("AUC"), N_("success rate"), N_("prediction-area plot"), N_("validation"))
+    HELP = N_(
+        "<p>Judges any score raster, such as a posterior probability, by deposits: how high they rank among all "
+        "cells, and how small an area holds how many of them.</p>"
+        "<p><b>Input.</b> A raster whose high values are favourable, the deposits that made it, and if you have them "
+        "held-out deposits that did not. The mask (raster with values other than 0, or polygons) limits the study "
+        "area. Cells without data are no part of the area. Every point counts; the report lists the deposits outside, "
+        "on nodata and those that share a cell.</p>"
+        "<p><b>AUC</b>: the probability that a deposit scores higher than a cell without one, ties counting half; "
+        "interval of 95 % by DeLong, DeLong and Clarke-Pearson (1988). The AUC of the deposits that made the score "
+        "says how well they are fitted; only held-out deposits say how well others would be found.</p>"
+        "<p><b>Curves.</b> Success rate (deposits that made the score) and prediction rate (held-out deposits): share "
+        "of the deposits in the best share of the area (Chung and Fabbri 2003). ROC curve: the same against the cells "
+        "without a deposit. Prediction–area plot with its intersection, where captured share and area share add up to "
+        "one (Yousefi and Carranza 2015). Capture in the best 1, 5, 10 and 20 % of the area; cells of equal score "
+        "count in proportion.</p>"
+        "<p><b>Limits.</b> Cells without a known deposit are not barren; an AUC against them is a lower bound of what "
+        "the ranking is worth. Deposits that cluster make every interval too narrow.</p>"
+    )
+
+    def define(self):
+        """Add parameters and outputs."""
+        points = [Qgis.ProcessingSourceType.VectorPoint]
+        masks = [Qgis.ProcessingSourceType.Raster, Qgis.ProcessingSourceType.VectorPolygon]
+        table = QgsProcessing.SourceType.TypeVector
+        self.addParameter(QgsProcessingParameterRasterLayer("INPUT", tr("Score raster (high values are favourable)")))
+        self.addParameter(QgsProcessingParameterFeatureSource("DEPOSITS", tr("Deposits that made the score"), points))
+        self.addParameter(
+            QgsProcessingParameterFeatureSource("HOLDOUT", tr("Held-out deposits"), points, optional=True)
+        )
+        self.addParameter(
+            QgsProcessingParameterMapLayer("MASK", tr("Study area (raster or polygons)"), None, True, masks)
+        )
+        self.addParameter(QgsProcessingParameterFeatureSink("OUTPUT_TABLE", tr("Curves (table)"), table, optional=True))
+        self.addParameter(
+            QgsProcessingParameterFileDestination("OUTPUT_HTML", tr("Report"), tr("HTML files (*.html)"), optional=True)
+        )
+        for name, title in (
+            ("AUC", tr("AUC of the deposits that made the score")),
+            ("AUC_LOWER", tr("Lower end of the 95 % interval")),
+            ("AUC_UPPER", tr("Upper end of the 95 % interval")),
+            ("AUC_HOLDOUT", tr("AUC of the held-out deposits")),
+            ("AUC_HOLDOUT_LOWER", tr("Lower end of the 95 % interval, held-out deposits")),
+            ("AUC_HOLDOUT_UPPER", tr("Upper end of the 95 % interval, held-out deposits")),
+            ("DEPOSITS_USED", tr("Deposits used")),
+            ("PA_AREA", tr("Area at the intersection of the prediction–area plot (%)")),
+            ("PA_CAPTURE", tr("Capture at the intersection of the prediction–area plot (%)")),
+        ):
+            self.addOutput(QgsProcessingOutputNumber(name, title))
+        for share in CAPTURE_AREAS:
+            title = tr("Capture in the best {area} % of the area (%)").format(area=round(100 * share))
+            self.addOutput(QgsProcessingOutputNumber(f"CAPTURE_{round(100 * share)}", title))
+
+    def read(self, parameters, context, feedback):
+        """Read the parameters."""
+        self.score = raster_path(self, "INPUT", context)
+        self.sources = {name: vector_source(self, name, context) for name in ("DEPOSITS", "HOLDOUT")}
+        self.mask = mask_source(self, "MASK", context)
+        inputs = (self.score, self.mask) if isinstance(self.mask, str) else (self.score,)
+        self.html = self.output_path("OUTPUT_HTML", context, inputs)
+
+    def compute(self, context, feedback):
+        """Rank the cells against the deposits, write table and report."""
+        grid = Grid.of(open_raster(self.score))
+        if grid.crs is None:
+            raise SilkroadError("crs_missing", path=self.score)
+        points = {
+            name: read_points(source, grid.crs_wkt, self.label(name), context, feedback)
+            for name, source in self.sources.items()
+            if source is not None
+        }
+        with tempfile.TemporaryDirectory() as folder, bounded_cache():
+            mask = mask_raster(self.mask, grid, folder, context)
+            with RasterStack([self.score], mask) as stack:
+                placed = {name: place(stack, found.x, found.y) for name, found in points.items()}
+                for name, found in placed.items():
+                    if not found.used.any():
+                        raise SilkroadError("no_deposits_scored", input=self.label(name), points=len(found.score))
+                measured, tally = measure(stack, list(placed.values()), progress_of(feedback, 0, 90))
+        run = Run(self.score, grid, points, dict(zip(points, measured, strict=True)), tally)
+        self._log(run, feedback)
+        results = {"OUTPUT_TABLE": write_table(self, "OUTPUT_TABLE", COLUMNS, list(run.rows()), context)}
+        if self.html:
+            write_report(run, interface_language(), self.outputs.stage(self.html))
+            results["OUTPUT_HTML"] = self.html
+        return results | _numbers(run)
+
+    def _log(self, run, feedback):
+        language = interface_language()
+        for name, found in run.measured.items():
+            feedback.pushInfo(
+                tr("{input}: AUC {value} ({lower}–{upper}), {used} of {total} deposits used.").format(
+                    input=self.label(name),
+                    value=fixed(found.auc.value, language, 3),
+                    lower=fixed(found.auc.lower, language, 3),
+                    upper=fixed(found.auc.upper, language, 3),
+                    used=found.auc.events,
+                    total=len(found.placed.score),
+                )
+            )
+        for text in run.findings():
+            feedback.pushWarning(text)
+
+
+def _numbers(run) -> dict[str, float]:
+    """Return the number outputs; the curve figures are those of the held-out deposits where there are any."""
+    first = run.measured["DEPOSITS"]
+    area, capture, _ = run.judge.curve.intersection()
+    numbers = {
+        "AUC": first.auc.value,
+        "AUC_LOWER": first.auc.lower,
+        "AUC_UPPER": first.auc.upper,
+        "DEPOSITS_USED": first.auc.events,
+        "PA_AREA": 100 * area,
+        "PA_CAPTURE": 100 * capture,
+    }
+    if "HOLDOUT" in run.measured:
+        held = run.measured["HOLDOUT"].auc
+        numbers |= {"AUC_HOLDOUT": held.value, "AUC_HOLDOUT_LOWER": held.lower, "AUC_HOLDOUT_UPPER": held.upper}
+    return numbers | {f"CAPTURE_{round(100 * share)}": 100 * run.judge.curve.captured(share) for share in CAPTURE_AREAS}

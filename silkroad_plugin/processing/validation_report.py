@@ -1,0 +1,215 @@
+"""The report of a validation: curves, figures, and what became of every deposit."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from ..core.prospectivity.bookkeeping import sharing_a_cell
+from ..core.validation.tally import Tally
+from ..i18n import tr
+from ..io.grid import Grid
+from ..io.report import Report, fixed, number, percent
+from ..io.validation import Measured
+from .inputs import Points
+
+CAPTURE_AREAS = (0.01, 0.05, 0.10, 0.20)
+SETS = {"DEPOSITS": "training", "HOLDOUT": "holdout"}
+SOURCES = (
+    "DeLong, E. R., DeLong, D. M., Clarke-Pearson, D. L. (1988): Comparing the areas under two or more correlated "
+    "receiver operating characteristic curves: a nonparametric approach. Biometrics 44, 837–845.",
+    "Chung, C.-J. F., Fabbri, A. G. (2003): Validation of spatial prediction models for landslide hazard mapping. "
+    "Natural Hazards 30, 451–472.",
+    "Yousefi, M., Carranza, E. J. M. (2015): Prediction–area (P–A) plot and C–A fractal analysis to classify and "
+    "evaluate evidential maps for mineral prospectivity modeling. Computers & Geosciences 79, 69–81.",
+)
+
+
+@dataclass(frozen=True)
+class Run:
+    """A validation: the score, the deposits as read and as measured by parameter name, and the tally."""
+
+    score: str
+    grid: Grid
+    points: dict[str, Points]
+    measured: dict[str, Measured]
+    tally: Tally
+
+    @property
+    def judge(self) -> Measured:
+        """The set whose figures say most: the held-out deposits where there are any."""
+        return self.measured.get("HOLDOUT", self.measured["DEPOSITS"])
+
+    @property
+    def area_km2(self) -> float:
+        """Area of all valid cells."""
+        return float(self.tally.area.sum())
+
+    def rows(self) -> Iterator[tuple]:
+        """Yield the rows of the table, each set from the best score down."""
+        for name, found in self.measured.items():
+            line = found.curve
+            for index, threshold in enumerate(line.threshold):
+                yield (
+                    SETS[name],
+                    float(threshold) if np.isfinite(threshold) else None,
+                    line.area[index] * self.area_km2,
+                    line.area[index],
+                    round(line.capture[index] * found.auc.events),
+                    line.capture[index],
+                    line.false_positive[index],
+                )
+
+    def states(self, name: str) -> list[tuple[str, list[str]]]:
+        """Return what became of the deposits of a set, with their names."""
+        points, placed = self.points[name], self.measured[name].placed
+        used, inside = placed.used, placed.inside
+
+        def names(chosen):
+            return [points.labels[index] for index in np.flatnonzero(chosen)]
+
+        at = np.flatnonzero(used)
+        shared = [
+            " = ".join(points.labels[at[i]] for i in group)
+            for group in sharing_a_cell(placed.columns[used], placed.rows[used])
+        ]
+        return [
+            (tr("Used"), names(used)),
+            (tr("Outside the raster"), names(~inside)),
+            (tr("On nodata or outside the mask"), names(inside & ~used)),
+            (tr("Sharing a cell"), shared),
+            (tr("Without usable coordinates"), [f"{title}: {reason}" for title, reason in points.skipped]),
+        ]
+
+    def findings(self) -> list[str]:
+        """Return what the user must know before trusting the figures."""
+        texts = []
+        for found in self.measured.values():
+            if found.auc.events < 10:
+                texts.append(
+                    tr("Only {count} deposits were used: the interval is wide and its formula is rough.").format(
+                        count=found.auc.events
+                    )
+                )
+        if "HOLDOUT" not in self.measured:
+            texts.append(
+                tr(
+                    "There are no held-out deposits: the figures say how well the score fits the deposits that made "
+                    "it, not how well it would find others."
+                )
+            )
+        else:
+            first, held = self.measured["DEPOSITS"].auc, self.measured["HOLDOUT"].auc
+            if held.upper < first.value:
+                texts.append(
+                    tr(
+                        "The held-out deposits rank clearly lower than those that made the score: the score fits its "
+                        "own deposits better than it finds others."
+                    )
+                )
+        return texts
+
+
+def write_report(run: Run, language: str, path: str) -> None:
+    """Write the HTML report."""
+    report = Report(tr("Validation of a prospectivity score"), language, Path(run.score).name)
+    for text in run.findings():
+        report.note(text)
+    _figures(report, run)
+    titles = {"DEPOSITS": tr("Deposits that made the score"), "HOLDOUT": tr("Held-out deposits")}
+    report.figure(lambda figure: _draw_success(figure, run, language), tr("Success rate and prediction rate"))
+    report.figure(lambda figure: _draw_roc(figure, run, language), tr("ROC curve"))
+    report.figure(lambda figure: _draw_prediction_area(figure, run), tr("Prediction–area plot"))
+    report.heading(tr("Deposits"))
+    for name in run.measured:
+        rows = [[state, len(names), "; ".join(names)] for state, names in run.states(name)]
+        report.table([tr("State"), tr("Number"), tr("Deposits")], rows, titles[name])
+    report.heading(tr("Sources of the methods"))
+    report.bullets(SOURCES)
+    report.save(path)
+
+
+def _figures(report: Report, run: Run) -> None:
+    """Add the table of figures, a column for each set."""
+    language, names = report.language, list(run.measured)
+    head = {"DEPOSITS": tr("Success (deposits that made the score)"), "HOLDOUT": tr("Prediction (held-out deposits)")}
+    rows = [
+        [tr("Deposits used"), *(run.measured[name].auc.events for name in names)],
+        [tr("AUC"), *(fixed(run.measured[name].auc.value, language, 3) for name in names)],
+        [tr("95 % interval (DeLong)"), *(_interval(run.measured[name].auc, language) for name in names)],
+    ]
+    for share in CAPTURE_AREAS:
+        title = tr("Captured in the best {area} of the area").format(area=percent(share, language, 0))
+        rows.append([title, *(percent(run.measured[name].curve.captured(share), language) for name in names)])
+    crossings = {name: run.measured[name].curve.intersection() for name in names}
+    rows += [
+        [tr("Intersection of the P–A plot: captured"), *(percent(crossings[name][1], language) for name in names)],
+        [tr("Intersection of the P–A plot: area"), *(percent(crossings[name][0], language) for name in names)],
+        [tr("Intersection of the P–A plot: score"), *(number(crossings[name][2], language) for name in names)],
+    ]
+    report.heading(tr("Figures"))
+    report.facts(
+        [
+            (tr("Area with data"), f"{number(run.area_km2, language)} km²"),
+            (tr("Cells with data"), int(run.tally.cells.sum())),
+            (tr("Cells without a deposit"), run.judge.auc.background),
+        ]
+    )
+    report.table([tr("Figure"), *(head[name] for name in names)], rows)
+
+
+def _interval(found, language: str) -> str:
+    return f"{fixed(found.lower, language, 3)} – {fixed(found.upper, language, 3)}"
+
+
+def _label(name: str, found: Measured, language: str) -> str:
+    text = tr("success rate, AUC {auc}") if name == "DEPOSITS" else tr("prediction rate, AUC {auc}")
+    return text.format(auc=fixed(found.auc.value, language, 3))
+
+
+def _draw_success(figure, run: Run, language: str) -> None:
+    axes = figure.add_subplot()
+    for name, found in run.measured.items():
+        axes.plot(100 * found.curve.area, 100 * found.curve.capture, label=_label(name, found, language))
+    axes.plot([0, 100], [0, 100], "--", color="0.6", label=tr("no better than chance"))
+    axes.set(xlabel=tr("Area, best first (%)"), ylabel=tr("Deposits captured (%)"), xlim=(0, 100), ylim=(0, 101))
+    axes.legend(loc="lower right")
+
+
+def _draw_roc(figure, run: Run, language: str) -> None:
+    axes = figure.add_subplot()
+    for name, found in run.measured.items():
+        axes.plot(found.curve.false_positive, found.curve.capture, label=_label(name, found, language))
+    axes.plot([0, 1], [0, 1], "--", color="0.6", label=tr("no better than chance"))
+    axes.set(
+        xlabel=tr("False positive rate (cells without a deposit)"),
+        ylabel=tr("True positive rate (deposits)"),
+        xlim=(0, 1),
+        ylim=(0, 1.01),
+        aspect="equal",
+    )
+    axes.legend(loc="lower right")
+
+
+def _draw_prediction_area(figure, run: Run) -> None:
+    line = run.judge.curve
+    finite = np.isfinite(line.threshold)
+    _, capture, threshold = line.intersection()
+    left = figure.add_subplot()
+    right = left.twinx()
+    # Chance would give equal shares; the area axis runs down, so that the curves cross where capture = 1 - area.
+    left.plot(line.threshold[finite], 100 * line.capture[finite], color="C1", label=tr("deposits captured"))
+    right.plot(line.threshold[finite], 100 * line.area[finite], color="C0", label=tr("area"))
+    if np.isfinite(threshold):
+        left.plot([threshold], [100 * capture], "o", color="black", markersize=5)
+        left.axvline(threshold, color="0.6", linestyle=":")
+    left.set(xlabel=tr("Score"), ylabel=tr("Deposits captured (%)"), ylim=(0, 101))
+    right.set(ylabel=tr("Area (%)"), ylim=(101, 0))
+    right.grid(False)
+    right.spines["right"].set_visible(True)
+    positive = line.threshold[finite]
+    if positive.min() > 0 and positive.max() / positive.min() > 100:
+        left.set_xscale("log")
+    handles = [*left.get_lines()[:1], *right.get_lines()]
+    left.legend(handles, [handle.get_label() for handle in handles], loc="center right")
