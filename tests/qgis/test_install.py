@@ -1,0 +1,119 @@
+"""The package as a user has it: installed from the ZIP into QGIS itself, without a screen and with one."""
+
+import json
+import os
+import re
+import shutil
+import signal
+import subprocess
+
+import pytest
+
+from tests.package_source import ROOT
+
+pytestmark = pytest.mark.slow
+
+
+@pytest.fixture(scope="module")
+def profile(plugins_folder, tmp_path_factory):
+    """Return a QGIS configuration folder whose default profile holds the unzipped package."""
+    folder = tmp_path_factory.mktemp("profile")
+    plugins = folder / "profiles" / "default" / "python" / "plugins"
+    shutil.copytree(plugins_folder, plugins)
+    return folder
+
+
+def environment(profile, **more: str) -> dict[str, str]:
+    """Return the environment of a QGIS process that sees this profile and nothing of the tests' own QGIS."""
+    kept = {name: value for name, value in os.environ.items() if not name.startswith(("QGIS", "PYTHON", "LC_", "LANG"))}
+    # System folders first: the environment's own Python would break QGIS's.
+    path = "/usr/sbin:/usr/bin:/sbin:/bin"
+    return kept | {"PATH": path, "QGIS_CUSTOM_CONFIG_PATH": str(profile), "LC_ALL": "C.UTF-8"} | more
+
+
+def qgis_process(profile, *arguments: str, **more: str) -> str:
+    """Run qgis_process and return what it prints."""
+    done = subprocess.run(
+        ["qgis_process", *arguments],
+        env=environment(profile, QT_QPA_PLATFORM="offscreen", **more),
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        timeout=120,
+        check=False,
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    return done.stdout
+
+
+@pytest.fixture(scope="module")
+def enabled(profile):
+    """The profile after the plugin was enabled as the guide says."""
+    qgis_process(profile, "plugins", "enable", "silkroad")
+    return profile
+
+
+def test_qgis_process_takes_the_plugin(enabled):
+    assert re.search(r"^\* *silkroad$", qgis_process(enabled, "plugins", "list"), re.MULTILINE)
+
+
+def algorithms(listing: str) -> dict[str, str]:
+    """Return the plugin's algorithms of `qgis_process list`: identifier -> title."""
+    return dict(re.findall(r"^\s*(silkroad:\w+)\t(.+)$", listing, re.MULTILINE))
+
+
+@pytest.mark.parametrize(
+    ("locale", "letters"), [("C.UTF-8", "[A-Za-z]"), ("ru_RU.UTF-8", "[а-яА-Я]"), ("zh_CN.UTF-8", "[\u4e00-\u9fff]")]
+)
+def test_qgis_process_lists_the_algorithms_in_the_users_language(enabled, locale, letters):
+    # LC_ALL would overrule LANG, by which a user sets the language.
+    found = algorithms(qgis_process(enabled, "list", LANG=locale, LC_ALL=locale))
+    assert len(found) == 6
+    assert [title for title in found.values() if not re.search(letters, title)] == []
+
+
+@pytest.fixture(scope="module")
+def desktop(profile, tmp_path_factory):
+    """Return what the plugin added to QGIS's desktop, and what stayed, over three rounds of loading and unloading."""
+    folder = tmp_path_factory.mktemp("desktop")
+    command = ["xvfb-run", "--auto-servernum", "--server-args=-screen 0 1920x1080x24", "qgis", "--nologo"]
+    command += [
+        "--noversioncheck",
+        "--skipbadlayers",
+        "--lang",
+        "ru",
+        "--code",
+        str(ROOT / "tests/qgis/reload_in_desktop.py"),
+    ]
+    more = {"SILKROAD_REPORT": str(folder / "report.json"), "QT_QPA_PLATFORM": "xcb"}
+    # In a group of its own, so that a QGIS that hangs ends with its X server.
+    process = subprocess.Popen(
+        command, env=environment(profile, **more), stderr=subprocess.PIPE, text=True, start_new_session=True
+    )
+    try:
+        _, noise = process.communicate(timeout=120)
+    except subprocess.TimeoutExpired:
+        os.killpg(process.pid, signal.SIGKILL)
+        raise
+    report = folder / "report.json"
+    assert report.exists(), noise
+    return json.loads(report.read_text(encoding="utf-8"))
+
+
+def test_the_desktop_shows_the_plugin(desktop):
+    assert desktop["errors"] == []
+    baseline = desktop["baseline"]
+    for loaded in desktop["loaded"]:
+        added = {key: sorted(set(loaded[key]) - set(baseline[key])) for key in baseline}
+        assert any("ilk" in name for name in added["docks"]), added
+        assert added["toolbar_actions"], "no button"
+        assert added["menu_actions"], "no menu entry"
+        assert added["providers"] == ["silkroad"]
+        assert added["handlers"]
+        assert [re.search("[а-я]", text) for text in added["translated"]] != [None]
+
+
+def test_nothing_stays_in_the_desktop(desktop):
+    assert len(desktop["unloaded"]) == 3
+    for unloaded in desktop["unloaded"]:
+        assert unloaded == desktop["baseline"]
