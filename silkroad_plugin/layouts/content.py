@@ -19,7 +19,7 @@ LEFT_OUT = {"belt": {"relief"}, "prospectivity": {"relief", "hillshade", "tecton
 # ETOPO5 has cells of 9 km: at larger scales its shading is blurred.
 RELIEF_SCALE = 4_999_999
 # What the location map shows, in degrees: the belts from the Caspian Sea to the Amur.
-INSET_EXTENT = (50.0, 31.0, 120.0, 56.0)
+INSET_EXTENT = (50.0, 31.0, 124.0, 57.0)
 INSET_STYLES = {
     "belts": {"color": "201,160,190,150", "outline_color": "#7a1f5c", "outline_width": "0.15"},
     "lakes": {"color": "#c4e2f6", "outline_color": "#3a86c8", "outline_width": "0.05"},

@@ -57,6 +57,7 @@ class _Table:
         codes = [code for code in self.commodities if code]
         parts = [f"{code}{NBSP}–{NBSP}{words.say('commodities', code, self.legend.language)}" for code in codes]
         text = "；".join(parts) + "。" if self.legend.language == "zh" else "; ".join(parts) + "."
+        # Rows stay together: a matrix parted between columns would lose its heading.
         rows = [self.row(code) for code in self.types]
         return [self.header(), *rows, self.legend.paragraph(text, keep=False)]
 
@@ -97,7 +98,7 @@ class _Table:
             rect = QRectF(left, y + (height - text_height) / 2, self.name_width + 1, text_height)
             drawing.text(lines, rect, self.size, middle=True, name="legend_entry")
 
-        return Block(height + 0.2 * self.legend.size, draw)
+        return Block(height + 0.2 * self.legend.size, draw, keep_with_next=True)
 
     def lists(self) -> list[Block]:
         """Return a row for each type in grey, then the colours, where a matrix would be too wide."""

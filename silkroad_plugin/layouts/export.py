@@ -5,6 +5,7 @@ from qgis.PyQt.QtCore import QDateTime
 
 from ..core.errors import SilkroadError
 from ..io import pdf_text
+from ..io.stack import quiet_gdal
 
 
 def export_pdf(layout: QgsPrintLayout, path: str, dpi: int = 300, title: str = "", author: str = "") -> list[str]:
@@ -35,7 +36,10 @@ def export_png(layout: QgsPrintLayout, path: str, dpi: int = 300) -> list[str]:
     settings.generateWorldFile = False
     settings.exportMetadata = False
     exporter = QgsLayoutExporter(layout)
-    _check(exporter.exportToImage(path, settings), path)
+    # QGIS tries to georeference any picture through GDAL, which cannot update a PNG and says so aloud.
+    with quiet_gdal():
+        result = exporter.exportToImage(path, settings)
+    _check(result, path)
     return _unplaced(exporter)
 
 

@@ -63,6 +63,9 @@ class Legend:
                 group.append(blocks[index + len(group)])
             need = sum(block.height for block in group)
             if need > height:
+                # A group higher than a column, such as a long matrix, is parted after all.
+                group, need = group[:1], group[0].height
+            if need > height:
                 return None
             if used + need > height:
                 columns.append([])

@@ -43,11 +43,13 @@ def distortion_note(distortion: Distortion, language: str) -> str:
     else:
         low, high = (number(value, language, 3) for value in (distortion.area_min, distortion.area_max))
         areas = term("sheet_areas_factor", language).format(low=low, high=high)
+    # Where the scale is almost true, three decimals would say nothing.
+    decimals = 3 if max(1 - distortion.scale_min, distortion.scale_max - 1) >= 2e-3 else 5
     return term("sheet_note_distortion", language).format(
-        low=number(distortion.scale_min, language, 3),
-        high=number(distortion.scale_max, language, 3),
+        low=number(distortion.scale_min, language, decimals),
+        high=number(distortion.scale_max, language, decimals),
         areas=areas,
-        angle=number(distortion.angle_max, language, 1) + "°",
+        angle=number(distortion.angle_max, language, 1 if distortion.angle_max >= 0.1 else 2) + "°",
         turn=number(distortion.convergence_max, language, 0) + "°",
     )
 

@@ -9,12 +9,14 @@ from qgis.core import (
     QgsExpressionContextUtils,
     QgsLayoutItemMap,
     QgsLayoutSize,
+    QgsPalLayerSettings,
     QgsPrintLayout,
     QgsProject,
     QgsProperty,
     QgsRectangle,
     QgsRenderContext,
     QgsSymbolLayer,
+    QgsVectorLayerSimpleLabeling,
 )
 from qgis.PyQt.QtCore import QDate, QRectF
 
@@ -35,6 +37,10 @@ from .watermark import watermark_layer
 
 MAP_ID = "map"
 SHRUNK = "silkroad/shrunk"
+NAMED = (
+    "CASE WHEN \"size_class\" = 'large' THEN TRUE WHEN \"size_class\" = 'medium' THEN @map_scale <= 3000000 "
+    "ELSE @map_scale <= 1500000 END"
+)
 
 
 @dataclass
@@ -65,6 +71,7 @@ def build_sheet(
     plane, as the numeric scale does. Raises SilkroadError where the paper is too small.
     """
     fonts.install_substitutions()
+    _forget_earlier(project)
     project.setEllipsoid("NONE")
     crs = QgsCoordinateReferenceSystem.fromWkt(projection.wkt)
     plan, scale, extent, legend, marks = _arrange(project, layers, spec, projection, crs, language, subject_note)
@@ -106,7 +113,10 @@ def _arrange(project, layers, spec, projection, crs, language, subject_note):
     bounds = projection.bounds(spec.extent)
     candidates = _candidates(spec, bounds)
     centre = ((bounds[0] + bounds[2]) / 2, (bounds[1] + bounds[3]) / 2)
-    _shrink_symbols(layers, papers()[spec.paper].symbol_factor)
+    for layer in layers:
+        if layer_key(layer) in ("deposits", "training"):
+            _shrink_symbols(layer, papers()[spec.paper].symbol_factor)
+            _name_more(layer)
     collected = {}
     for plan, scale in candidates:
         extent = extent_on_paper(centre, (plan.frame.width, plan.frame.height), scale.denominator)
@@ -123,23 +133,40 @@ def _arrange(project, layers, spec, projection, crs, language, subject_note):
     raise SilkroadError("legend_too_long", paper=spec.paper, larger=_larger(spec.paper))
 
 
-def _shrink_symbols(layers, factor: float) -> None:
+def _forget_earlier(project: QgsProject) -> None:
+    """Remove what was drawn for an earlier sheet of the same project."""
+    drawn = [layer.id() for layer in project.mapLayers().values() if layer_key(layer) in ("graticule", "watermark")]
+    project.removeMapLayers(drawn)
+
+
+def _shrink_symbols(layer, factor: float) -> None:
     """Let the symbols of deposits shrink with the paper, names unchanged: they are made for a wall map."""
-    for layer in layers:
-        done = float(layer.customProperty(SHRUNK, 1.0))
-        if layer_key(layer) not in ("deposits", "training") or done == factor:
-            continue
-        renderer = layer.renderer().clone()
-        for symbol in renderer.symbols(QgsRenderContext()):
-            for part in symbol.symbolLayers():
-                size = part.dataDefinedProperties().property(QgsSymbolLayer.Property.Size)
-                part.setSize(part.size() * factor / done)
-                part.setStrokeWidth(part.strokeWidth() * factor / done)
-                if size.isActive():
-                    scaled = QgsProperty.fromExpression(f"{factor / done} * ({size.expressionString()})")
-                    part.setDataDefinedProperty(QgsSymbolLayer.Property.Size, scaled)
-        layer.setRenderer(renderer)
-        layer.setCustomProperty(SHRUNK, factor)
+    done = float(layer.customProperty(SHRUNK, 1.0))
+    if done == factor:
+        return
+    renderer = layer.renderer().clone()
+    for symbol in renderer.symbols(QgsRenderContext()):
+        for part in symbol.symbolLayers():
+            size = part.dataDefinedProperties().property(QgsSymbolLayer.Property.Size)
+            part.setSize(part.size() * factor / done)
+            part.setStrokeWidth(part.strokeWidth() * factor / done)
+            if size.isActive():
+                scaled = QgsProperty.fromExpression(f"{factor / done} * ({size.expressionString()})")
+                part.setDataDefinedProperty(QgsSymbolLayer.Property.Size, scaled)
+    layer.setRenderer(renderer)
+    layer.setCustomProperty(SHRUNK, factor)
+
+
+def _name_more(layer) -> None:
+    """Name more deposits than on the screen: a sheet is read from near, and large ones are always named."""
+    labeling = layer.labeling()
+    if labeling is None:
+        return
+    settings = labeling.settings()
+    properties = settings.dataDefinedProperties()
+    properties.setProperty(QgsPalLayerSettings.Property.Show, QgsProperty.fromExpression(NAMED))
+    settings.setDataDefinedProperties(properties)
+    layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
 
 
 def _candidates(spec: SheetSpec, bounds) -> list[tuple[Plan, Scale]]:
@@ -209,6 +236,8 @@ def _map(drawing: Drawing, plan: Plan, crs, extent) -> QgsLayoutItemMap:
     item.setExtent(QgsRectangle(*extent))
     item.setBackgroundEnabled(True)
     item.setFrameEnabled(False)
+    # A name cut by the frame is worse than none.
+    item.setMapFlags(QgsLayoutItemMap.MapItemFlags())
     drawing.layout.setReferenceMap(item)
     return item
 
