@@ -4,6 +4,7 @@ import csv
 import re
 import unicodedata
 from collections import Counter
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -282,6 +283,29 @@ def test_tonnes_of_the_size_classes_are_their_printed_figures():
             factor = factors.get(row["unit"].split()[0], 1)
             assert float(row["large_ge_t"]) == float(row["large_ge"]) * factor
             assert float(row["small_lt_t"]) == float(row["small_lt"]) * factor
+
+
+# --- lists ------------------------------------------------------------------------
+
+
+def test_marker_shapes_and_colours_are_ones_that_qgis_knows():
+    core = pytest.importorskip("qgis.core")
+    symbol = core.QgsSimpleMarkerSymbolLayerBase
+    filled = {symbol.encodeShape(shape) for shape in core.Qgis.MarkerShape if symbol.shapeIsFilled(shape)}
+    assert not [row["code"] for row in table("deposit_types.csv") if row["shape"] not in filled]
+    for row in [*COMMODITIES.values(), *EPOCHS.values()]:
+        assert re.fullmatch("#[0-9a-fA-F]{6}", row["colour"]), row["code"]
+
+
+def test_epochs_follow_each_other_in_time():
+    rows = [row for row in table("epochs.csv") if row["base_ma"]]
+    assert [int(row["order"]) for row in rows] == list(range(1, len(rows) + 1))
+    assert all(float(row["base_ma"]) > float(row["top_ma"]) for row in rows)
+    periods = (
+        "cambrian ordovician silurian devonian carboniferous permian triassic jurassic cretaceous paleogene neogene"
+    )
+    ends = [EPOCHS[code] for code in re.findall(r"\w+", periods)]
+    assert all(old["top_ma"] == young["base_ma"] for old, young in pairwise(ends))
 
 
 # --- belts and types ------------------------------------------------------------
