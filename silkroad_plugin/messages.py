@@ -178,7 +178,6 @@ TEXTS = {
         "{input}: none of the {points} deposits lies on a cell with a score. "
         "Check their coordinate system, the filter and selection of the layer, and the mask."
     ),
-    "no_events": N_("There is no deposit to judge the score by. Choose a layer with deposits in the study area."),
     "no_background": N_("Every cell with a score holds a deposit. Use smaller cells or a larger study area."),
     "no_deposits_inside": N_(
         "None of the {points} deposits lies in the study area. "

@@ -5,19 +5,29 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..core.errors import SilkroadError
-from ..core.validation.auc import Auc, auc
-from ..core.validation.curves import Curve, curve
-from ..core.validation.tally import Tally, sample_thresholds
+from ..core.validation.capture import Capture, capture
+from ..core.validation.ranking import Counter, count
+from ..core.validation.roc import Auc, auc, roc_curve
 from .stack import Progress, RasterStack
 
 SAMPLE = 200_000
+POINTS = 256
+
+
+@dataclass(frozen=True)
+class Area:
+    """Area with a score in km², its cells, and those of them without a deposit."""
+
+    km2: float
+    cells: int
+    background: int
 
 
 @dataclass(frozen=True)
 class Placed:
     """Deposits on the score raster: arrays (n) of columns, rows, score; where they are of use.
 
-    ``inside``: in the raster and the mask's extent; ``used``: with a score.
+    ``inside``: in the raster.
     """
 
     columns: np.ndarray
@@ -30,18 +40,14 @@ class Placed:
         """Which deposits have a score inside the study area."""
         return np.isfinite(self.score)
 
-    @property
-    def cells(self) -> set[tuple[int, int]]:
-        """The cells that hold a deposit with a score."""
-        return set(zip(self.columns[self.used].tolist(), self.rows[self.used].tolist(), strict=True))
-
 
 @dataclass(frozen=True)
 class Measured:
-    """A set of deposits against the raster: curve and AUC."""
+    """A set of deposits against the raster; ``roc`` holds false and true positive rates."""
 
     placed: Placed
-    curve: Curve
+    curve: Capture
+    roc: tuple[np.ndarray, np.ndarray]
     auc: Auc
 
 
@@ -51,37 +57,42 @@ def place(stack: RasterStack, xs, ys) -> Placed:
     return Placed(columns, rows, inside, stack.sample(xs, ys)[0])
 
 
-def measure(stack: RasterStack, sets: list[Placed], progress: Progress | None = None) -> tuple[list[Measured], Tally]:
+def measure(stack: RasterStack, sets: list[Placed], progress: Progress | None = None) -> tuple[list[Measured], Area]:
     """Rank the cells against every set of deposits in two passes: a sample for the curves, then the counts.
 
-    Background cells hold no deposit of any set. The tally's area is in km². Raises SilkroadError
-    all_nodata, no_background.
+    Background cells hold no deposit of any set. Raises SilkroadError all_nodata, no_background.
     """
     dtype = stack.dtypes[0]
     scores = [placed.score[placed.used].astype(dtype) for placed in sets]
-    sample = _sample(stack, _part(progress, 0.0, 0.5))
-    tally = Tally(sample_thresholds(sample, np.concatenate(scores)))
-    row_areas = stack.grid.row_areas() / 1e6
+    thresholds = np.concatenate([*scores, _quantiles(stack, _part(progress, 0.0, 0.5))])
+    counter, cells, row_areas = Counter(thresholds), 0, stack.grid.row_areas() / 1e6
 
-    def count(block, arrays):
-        valid = block.valid(0)
+    def take(block, arrays):
+        nonlocal cells
+        values, valid = block.values(0), block.valid(0)
+        cells += len(values)
+        if not stack.grid.is_geographic:
+            counter.add(values)
+            return
         areas = np.broadcast_to(row_areas[block.y : block.y + block.height, None], arrays[0].shape)
-        uniform = not stack.grid.is_geographic
-        area = row_areas[0] if uniform else (areas.ravel() if valid is None else areas[valid])
-        tally.add(block.values(0), area)
+        counter.add(values, areas.ravel() if valid is None else areas[valid])
 
-    stack.fold(count, _part(progress, 0.5, 1.0))
-    background = tally.cells - _cells_with_deposits(sets, tally, dtype)
-    measured = []
-    for placed, own in zip(sets, scores, strict=True):
-        bins = tally.bins(own)
-        ranks = auc(bins, background)
-        measured.append(Measured(placed, curve(tally.thresholds, tally.area, background, bins), ranks))
-    return measured, tally
+    stack.fold(take, _part(progress, 0.5, 1.0))
+    everywhere = counter.result()
+    own, areas = _deposit_cells(sets, dtype, row_areas if stack.grid.is_geographic else None)
+    background = everywhere - count(thresholds, own, areas)
+    if cells == len(own):
+        raise SilkroadError("no_background")
+    km2 = 1.0 if stack.grid.is_geographic else float(row_areas[0])
+    measured = [
+        Measured(placed, capture(found, everywhere), roc_curve(found, background), auc(found, background))
+        for placed, found in zip(sets, scores, strict=True)
+    ]
+    return measured, Area(everywhere.total * km2, cells, cells - len(own))
 
 
-def _sample(stack, progress):
-    """Return every so-manieth valid score, with the highest and the lowest; all scores of a small raster."""
+def _quantiles(stack, progress):
+    """Return quantiles of a sample of the scores, among the values themselves, with the ends: they draw the curves."""
     stride = max(1, stack.cells // SAMPLE)
     taken = []
 
@@ -94,17 +105,19 @@ def _sample(stack, progress):
     stack.fold(take, progress)
     if not taken:
         raise SilkroadError("all_nodata", path=stack.paths[0])
-    return np.concatenate(taken)
+    ranked = np.sort(np.concatenate(taken))
+    return ranked[np.linspace(0, len(ranked) - 1, POINTS).astype(np.int64)]
 
 
-def _cells_with_deposits(sets, tally, dtype):
-    """Return in each bin the number of cells that hold at least one deposit of any set."""
+def _deposit_cells(sets, dtype, row_areas):
+    """Return the scores of the cells that hold a deposit of any set, and their areas where cells differ."""
     seen = {}
     for placed in sets:
         used = placed.used
         for column, row, score in zip(placed.columns[used], placed.rows[used], placed.score[used], strict=True):
             seen[int(column), int(row)] = score
-    return np.bincount(tally.bins(np.array(list(seen.values()), dtype)), minlength=len(tally.cells))
+    areas = None if row_areas is None else row_areas[[row for _, row in seen]]
+    return np.array(list(seen.values()), dtype), areas
 
 
 def _part(progress, start, stop):

@@ -7,14 +7,13 @@ from pathlib import Path
 import numpy as np
 
 from ..core.prospectivity.bookkeeping import sharing_a_cell
-from ..core.validation.tally import Tally
+from ..core.validation.capture import TOPS, crossing
 from ..i18n import tr
 from ..io.grid import Grid
 from ..io.report import Report, fixed, number, percent
-from ..io.validation import Measured
+from ..io.validation import Area, Measured
 from .inputs import Points
 
-CAPTURE_AREAS = (0.01, 0.05, 0.10, 0.20)
 SETS = {"DEPOSITS": "training", "HOLDOUT": "holdout"}
 SOURCES = (
     "DeLong, E. R., DeLong, D. M., Clarke-Pearson, D. L. (1988): Comparing the areas under two or more correlated "
@@ -28,23 +27,18 @@ SOURCES = (
 
 @dataclass(frozen=True)
 class Run:
-    """A validation: the score, the deposits as read and as measured by parameter name, and the tally."""
+    """A validation: the score, the deposits as read and as measured by parameter name."""
 
     score: str
     grid: Grid
     points: dict[str, Points]
     measured: dict[str, Measured]
-    tally: Tally
+    area: Area
 
     @property
     def judge(self) -> Measured:
         """The set whose figures say most: the held-out deposits where there are any."""
         return self.measured.get("HOLDOUT", self.measured["DEPOSITS"])
-
-    @property
-    def area_km2(self) -> float:
-        """Area of all valid cells."""
-        return float(self.tally.area.sum())
 
     def rows(self) -> Iterator[tuple]:
         """Yield the rows of the table, each set from the best score down."""
@@ -54,11 +48,11 @@ class Run:
                 yield (
                     SETS[name],
                     float(threshold) if np.isfinite(threshold) else None,
-                    line.area[index] * self.area_km2,
+                    line.area[index] * self.area.km2,
                     line.area[index],
-                    round(line.capture[index] * found.auc.events),
-                    line.capture[index],
-                    line.false_positive[index],
+                    int(line.deposits[index]),
+                    line.captured[index],
+                    found.roc[0][index],
                 )
 
     def states(self, name: str) -> list[tuple[str, list[str]]]:
@@ -86,10 +80,10 @@ class Run:
         """Return what the user must know before trusting the figures."""
         texts = []
         for found in self.measured.values():
-            if found.auc.events < 10:
+            if found.auc.deposits < 10:
                 texts.append(
                     tr("Only {count} deposits were used: the interval is wide and its formula is rough.").format(
-                        count=found.auc.events
+                        count=found.auc.deposits
                     )
                 )
         if "HOLDOUT" not in self.measured:
@@ -135,32 +129,41 @@ def _figures(report: Report, run: Run) -> None:
     language, names = report.language, list(run.measured)
     head = {"DEPOSITS": tr("Success (deposits that made the score)"), "HOLDOUT": tr("Prediction (held-out deposits)")}
     rows = [
-        [tr("Deposits used"), *(run.measured[name].auc.events for name in names)],
+        [tr("Deposits used"), *(run.measured[name].auc.deposits for name in names)],
         [tr("AUC"), *(fixed(run.measured[name].auc.value, language, 3) for name in names)],
-        [tr("95 % interval (DeLong)"), *(_interval(run.measured[name].auc, language) for name in names)],
+        [tr("95 % interval"), *(_interval(run.measured[name].auc, language) for name in names)],
     ]
-    for share in CAPTURE_AREAS:
+    for share in TOPS:
         title = tr("Captured in the best {area} of the area").format(area=percent(share, language, 0))
-        rows.append([title, *(percent(run.measured[name].curve.captured(share), language) for name in names)])
-    crossings = {name: run.measured[name].curve.intersection() for name in names}
+        rows.append([title, *(percent(run.measured[name].curve.at(share), language) for name in names)])
+    crossings = {name: crossing(run.measured[name].curve) for name in names}
     rows += [
-        [tr("Intersection of the P–A plot: captured"), *(percent(crossings[name][1], language) for name in names)],
-        [tr("Intersection of the P–A plot: area"), *(percent(crossings[name][0], language) for name in names)],
-        [tr("Intersection of the P–A plot: score"), *(number(crossings[name][2], language) for name in names)],
+        [
+            tr("Intersection of the P–A plot: captured"),
+            *(percent(crossings[name].captured, language) for name in names),
+        ],
+        [tr("Intersection of the P–A plot: area"), *(percent(crossings[name].area, language) for name in names)],
+        [tr("Intersection of the P–A plot: score"), *(number(crossings[name].threshold, language) for name in names)],
     ]
     report.heading(tr("Figures"))
     report.facts(
         [
-            (tr("Area with data"), f"{number(run.area_km2, language)} km²"),
-            (tr("Cells with data"), int(run.tally.cells.sum())),
-            (tr("Cells without a deposit"), run.judge.auc.background),
+            (tr("Area with data"), f"{number(run.area.km2, language)} km²"),
+            (tr("Cells with data"), run.area.cells),
+            (tr("Cells without a deposit"), run.area.background),
         ]
     )
     report.table([tr("Figure"), *(head[name] for name in names)], rows)
 
 
 def _interval(found, language: str) -> str:
-    return f"{fixed(found.lower, language, 3)} – {fixed(found.upper, language, 3)}"
+    ways = {
+        "delong": "DeLong",
+        "logit": tr("DeLong, logit scale"),
+        "exact": tr("exact binomial"),
+        "none": tr("one deposit"),
+    }
+    return f"{fixed(found.lower, language, 3)} – {fixed(found.upper, language, 3)} ({ways[found.method]})"
 
 
 def _label(name: str, found: Measured, language: str) -> str:
@@ -171,7 +174,7 @@ def _label(name: str, found: Measured, language: str) -> str:
 def _draw_success(figure, run: Run, language: str) -> None:
     axes = figure.add_subplot()
     for name, found in run.measured.items():
-        axes.plot(100 * found.curve.area, 100 * found.curve.capture, label=_label(name, found, language))
+        axes.plot(100 * found.curve.area, 100 * found.curve.captured, label=_label(name, found, language))
     axes.plot([0, 100], [0, 100], "--", color="0.6", label=tr("no better than chance"))
     axes.set(xlabel=tr("Area, best first (%)"), ylabel=tr("Deposits captured (%)"), xlim=(0, 100), ylim=(0, 101))
     axes.legend(loc="lower right")
@@ -180,7 +183,7 @@ def _draw_success(figure, run: Run, language: str) -> None:
 def _draw_roc(figure, run: Run, language: str) -> None:
     axes = figure.add_subplot()
     for name, found in run.measured.items():
-        axes.plot(found.curve.false_positive, found.curve.capture, label=_label(name, found, language))
+        axes.plot(*found.roc, label=_label(name, found, language))
     axes.plot([0, 1], [0, 1], "--", color="0.6", label=tr("no better than chance"))
     axes.set(
         xlabel=tr("False positive rate (cells without a deposit)"),
@@ -195,15 +198,15 @@ def _draw_roc(figure, run: Run, language: str) -> None:
 def _draw_prediction_area(figure, run: Run) -> None:
     line = run.judge.curve
     finite = np.isfinite(line.threshold)
-    _, capture, threshold = line.intersection()
+    cross = crossing(line)
     left = figure.add_subplot()
     right = left.twinx()
     # Chance would give equal shares; the area axis runs down, so that the curves cross where capture = 1 - area.
-    left.plot(line.threshold[finite], 100 * line.capture[finite], color="C1", label=tr("deposits captured"))
+    left.plot(line.threshold[finite], 100 * line.captured[finite], color="C1", label=tr("deposits captured"))
     right.plot(line.threshold[finite], 100 * line.area[finite], color="C0", label=tr("area"))
-    if np.isfinite(threshold):
-        left.plot([threshold], [100 * capture], "o", color="black", markersize=5)
-        left.axvline(threshold, color="0.6", linestyle=":")
+    if np.isfinite(cross.threshold):
+        left.plot([cross.threshold], [100 * cross.captured], "o", color="black", markersize=5)
+        left.axvline(cross.threshold, color="0.6", linestyle=":")
     left.set(xlabel=tr("Score"), ylabel=tr("Deposits captured (%)"), ylim=(0, 101))
     right.set(ylabel=tr("Area (%)"), ylim=(101, 0))
     right.grid(False)

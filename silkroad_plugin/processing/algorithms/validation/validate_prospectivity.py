@@ -14,6 +14,7 @@ from qgis.core import (
 )
 
 from ....core.errors import SilkroadError
+from ....core.validation.capture import TOPS, crossing
 from ....i18n import N_, interface_language, tr
 from ....io.grid import Grid
 from ....io.report import fixed
@@ -23,7 +24,7 @@ from ...base import SilkroadAlgorithm, progress_of
 from ...evidence import mask_raster, mask_source
 from ...inputs import raster_path, read_points, vector_source
 from ...tables import write_table
-from ...validation_report import CAPTURE_AREAS, Run, write_report
+from ...validation_report import Run, write_report
 
 COLUMNS = (
     ("deposit_set", "text"),
@@ -91,7 +92,7 @@ class ValidateProspectivity(SilkroadAlgorithm):
             ("PA_CAPTURE", tr("Capture at the intersection of the prediction–area plot (%)")),
         ):
             self.addOutput(QgsProcessingOutputNumber(name, title))
-        for share in CAPTURE_AREAS:
+        for share in TOPS:
             title = tr("Capture in the best {area} % of the area (%)").format(area=round(100 * share))
             self.addOutput(QgsProcessingOutputNumber(f"CAPTURE_{round(100 * share)}", title))
 
@@ -120,8 +121,8 @@ class ValidateProspectivity(SilkroadAlgorithm):
                 for name, found in placed.items():
                     if not found.used.any():
                         raise SilkroadError("no_deposits_scored", input=self.label(name), points=len(found.score))
-                measured, tally = measure(stack, list(placed.values()), progress_of(feedback, 0, 90))
-        run = Run(self.score, grid, points, dict(zip(points, measured, strict=True)), tally)
+                measured, area = measure(stack, list(placed.values()), progress_of(feedback, 0, 90))
+        run = Run(self.score, grid, points, dict(zip(points, measured, strict=True)), area)
         self._log(run, feedback)
         results = {"OUTPUT_TABLE": write_table(self, "OUTPUT_TABLE", COLUMNS, list(run.rows()), context)}
         if self.html:
@@ -138,7 +139,7 @@ class ValidateProspectivity(SilkroadAlgorithm):
                     value=fixed(found.auc.value, language, 3),
                     lower=fixed(found.auc.lower, language, 3),
                     upper=fixed(found.auc.upper, language, 3),
-                    used=found.auc.events,
+                    used=found.auc.deposits,
                     total=len(found.placed.score),
                 )
             )
@@ -149,16 +150,16 @@ class ValidateProspectivity(SilkroadAlgorithm):
 def _numbers(run) -> dict[str, float]:
     """Return the number outputs; the curve figures are those of the held-out deposits where there are any."""
     first = run.measured["DEPOSITS"]
-    area, capture, _ = run.judge.curve.intersection()
+    cross = crossing(run.judge.curve)
     numbers = {
         "AUC": first.auc.value,
         "AUC_LOWER": first.auc.lower,
         "AUC_UPPER": first.auc.upper,
-        "DEPOSITS_USED": first.auc.events,
-        "PA_AREA": 100 * area,
-        "PA_CAPTURE": 100 * capture,
+        "DEPOSITS_USED": first.auc.deposits,
+        "PA_AREA": 100 * cross.area,
+        "PA_CAPTURE": 100 * cross.captured,
     }
     if "HOLDOUT" in run.measured:
         held = run.measured["HOLDOUT"].auc
         numbers |= {"AUC_HOLDOUT": held.value, "AUC_HOLDOUT_LOWER": held.lower, "AUC_HOLDOUT_UPPER": held.upper}
-    return numbers | {f"CAPTURE_{round(100 * share)}": 100 * run.judge.curve.captured(share) for share in CAPTURE_AREAS}
+    return numbers | {f"CAPTURE_{round(100 * share)}": 100 * run.judge.curve.at(share) for share in TOPS}
