@@ -175,14 +175,23 @@ def _candidates(spec: SheetSpec, bounds) -> list[tuple[Plan, Scale]]:
     if spec.denominator:
         scale = drawn_at(spec.denominator, scales())
         found = [(plan, scale) for plan in every if plan.holds(bounds, spec.denominator)]
-        if not found:
-            raise _too_small(spec, bounds, every)
-        return found
-    found = [(plan, plan.scale_for(bounds, scales())) for plan in every]
-    found = [(plan, scale) for plan, scale in found if scale is not None]
+    else:
+        found = [(plan, plan.scale_for(bounds, scales())) for plan in every]
+        found = [(plan, scale) for plan, scale in found if scale is not None]
     if not found:
         raise _too_small(spec, bounds, every)
-    return sorted(found, key=lambda pair: (pair[1].denominator, pair[0].order))
+    found = [(plan.trimmed(bounds, scale.denominator), scale) for plan, scale in found]
+    # The two arrangements are weighed as such: a wider legend is no reason to prefer one.
+    excess = {}
+    for plan, scale in found:
+        key = (plan.below, scale.denominator)
+        excess[key] = max(excess.get(key, 0), plan.excess(bounds, scale.denominator))
+
+    def rank(pair):
+        plan, scale = pair
+        return scale.denominator, excess[plan.below, scale.denominator], plan.order
+
+    return sorted(found, key=rank)
 
 
 def _too_small(spec, bounds, every) -> SilkroadError:

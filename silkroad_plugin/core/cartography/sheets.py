@@ -5,7 +5,9 @@ legend to the right of the map or below it, each with several sizes of legend an
 best is the one with the largest scale whose legend fits.
 """
 
-from dataclasses import dataclass
+import math
+from dataclasses import dataclass, replace
+from itertools import product
 
 from .scales import Paper, Scale, nominal_scale, paper_size
 
@@ -13,7 +15,10 @@ MARGIN, TITLE, BORDER, GAP, FOOTER = 8.0, 17.0, 7.0, 3.5, 23.0
 SIDE, INSET_WIDTH, INSET_HEIGHT, TABLE_HEIGHT, TABLE_WIDTH = 86.0, 60.0, 40.0, 42.0, 86.0
 LEGEND_SHARES = {"right": (1.0, 1.2, 1.45, 1.8), "below": (0.2, 0.25, 0.3, 0.36, 0.42, 0.48)}
 TEXT_SIZES = (1.0, 0.92, 0.85)
-COLUMN = 82.0
+# Widths of a column of the legend; the matrix of deposits wants the wide one.
+COLUMNS = (82.0, 62.0)
+# How much more than its area a map may show before the frame is cut, and before another arrangement is better.
+SPARE, WASTE = 1.6, 1.9
 
 
 @dataclass(frozen=True)
@@ -56,6 +61,7 @@ class Plan:
     factor: float
     text: float
     order: int
+    below: bool
 
     def scale_for(self, bounds, scales: list[Scale]) -> Scale | None:
         """Return the largest nominal scale at which plane bounds fit into the frame."""
@@ -66,19 +72,41 @@ class Plan:
         width, height = paper_size(bounds, denominator)
         return width <= self.frame.width + 1e-6 and height <= self.frame.height + 1e-6
 
+    def excess(self, bounds, denominator: float) -> float:
+        """Return how many times the area asked for the frame shows; up to ``WASTE`` counts as none."""
+        width, height = paper_size(bounds, denominator)
+        return max(WASTE, self.frame.width * self.frame.height / (width * height))
+
+    def trimmed(self, bounds, denominator: float) -> "Plan":
+        """Return the plan with a lower frame where the map is wide; a legend below takes the room."""
+        if not self.below:
+            return self
+        _, needed = paper_size(bounds, denominator)
+        height = float(math.ceil(max(SPARE * needed, 0.55 * self.frame.width)))
+        spare = self.frame.height - height
+        if spare <= 0:
+            return self
+        return replace(
+            self,
+            frame=replace(self.frame, height=height),
+            border=replace(self.border, height=self.border.height - spare),
+            footer=replace(self.footer, y=self.footer.y - spare),
+            legend=replace(self.legend, y=self.legend.y - spare, height=self.legend.height + spare),
+            inset=replace(self.inset, y=self.inset.y - spare, height=self.inset.height + spare),
+        )
+
 
 def plans(paper: Paper, landscape: bool) -> list[Plan]:
     """Return every arrangement for a paper, the preferred ones first."""
     first, second = ("right", "below") if landscape else ("below", "right")
     found = []
     for variant in (first, second):
-        for text in TEXT_SIZES:
-            for share in LEGEND_SHARES[variant]:
-                make = _right if variant == "right" else _below
-                plan = make(paper, landscape, share, text, len(found))
-                # A map narrower than the page is high, or the other way round, is no map sheet.
-                if min(plan.frame.width, plan.frame.height) >= 0.3 * max(plan.frame.width, plan.frame.height):
-                    found.append(plan)
+        make = _right if variant == "right" else _below
+        for text, column, share in product(TEXT_SIZES, COLUMNS, LEGEND_SHARES[variant]):
+            plan = make(paper, landscape, share, text, column, len(found))
+            # A strip is no map sheet.
+            if min(plan.frame.width, plan.frame.height) >= 0.3 * max(plan.frame.width, plan.frame.height):
+                found.append(plan)
     return found
 
 
@@ -99,7 +127,7 @@ def _border(frame: Box, f: float) -> Box:
     return frame.inset(-BORDER * f)
 
 
-def _right(paper, landscape, share, text, order):
+def _right(paper, landscape, share, text, column, order):
     page, title, f = _page(paper, landscape)
     side = SIDE * f * share
     top, bottom = title.bottom + GAP * f, page.height - MARGIN * f
@@ -117,16 +145,17 @@ def _right(paper, landscape, share, text, order):
         frame=frame,
         footer=Box(title.x, border.bottom + GAP * f, border.width, bottom - border.bottom - GAP * f),
         legend=Box(x, border.y, side, inset.y - GAP * f - border.y),
-        columns=max(1, int(side / (COLUMN * f * text))),
+        columns=max(1, int(side / (column * f * text))),
         inset=inset,
         table=table,
         factor=f,
         text=text,
         order=order,
+        below=False,
     )
 
 
-def _below(paper, landscape, share, text, order):
+def _below(paper, landscape, share, text, column, order):
     page, title, f = _page(paper, landscape)
     bottom = page.height - MARGIN * f
     band = max(share * page.height, (INSET_HEIGHT + TABLE_HEIGHT + GAP) * f)
@@ -145,10 +174,11 @@ def _below(paper, landscape, share, text, order):
         frame=frame,
         footer=footer,
         legend=Box(title.x, y, legend_width, bottom - y),
-        columns=max(1, int(legend_width / (COLUMN * f * text))),
+        columns=max(1, int(legend_width / (column * f * text))),
         inset=Box(x, y, TABLE_WIDTH * f, table.y - GAP * f - y),
         table=table,
         factor=f,
         text=text,
         order=order,
+        below=True,
     )
