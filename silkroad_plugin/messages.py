@@ -216,6 +216,14 @@ TEXTS = {
     "breaks_not_ascending": N_(
         "{input}: “{text}” is not a list of limits from the lowest to the highest. Write for instance “1000 2500 5000”."
     ),
+    "area_not_a_belt": N_("{input}: choose a belt or a key area, not the whole region."),
+    "too_many_cells": N_(
+        "Cells of {cell:g} m make {cells} cells, more than {most}. Take larger cells or a smaller area."
+    ),
+    "grid_not_here": N_("The grid “{path}” does not cover the area. Choose another area."),
+    "no_deposit_chosen": N_(
+        "No deposit meets the choice ({condition}). Choose more deposit types, epochs, sizes or position qualities."
+    ),
 }
 
 

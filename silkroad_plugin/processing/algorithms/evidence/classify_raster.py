@@ -1,6 +1,7 @@
 """Classes of a continuous raster."""
 
 import re
+from dataclasses import replace
 from itertools import pairwise
 
 import numpy as np
@@ -19,7 +20,7 @@ from ....core.errors import SilkroadError
 from ....core.evidence.classification import METHODS, Distribution, classify, limits
 from ....core.evidence.survey import SAMPLE, Survey
 from ....i18n import LANGUAGES, N_, interface_language, tr
-from ....io.layer_info import parse
+from ....io.layer_info import parse, to_items
 from ....io.report import number
 from ....io.stack import OutputBand, RasterStack
 from ...base import SilkroadAlgorithm, progress_of
@@ -179,13 +180,12 @@ class ClassifyRaster(SilkroadAlgorithm):
 
     def _metadata(self, items: dict, distribution: Distribution, inner: np.ndarray) -> dict[str, str]:
         """Return the input's own items with the names and limits of the classes."""
-        kept = {key: text for key, text in items.items() if key.startswith("SILKROAD_") and "_CLASS_" not in key}
-        for language in LANGUAGES:
-            for value, name in enumerate(class_names(distribution, inner, language), 1):
-                kept[f"SILKROAD_CLASS_{value}_{language.upper()}"] = name
-        kept["SILKROAD_METHOD"] = self.method
-        kept["SILKROAD_BREAKS"] = " ".join(f"{limit:.10g}" for limit in inner)
-        return kept
+        names = {language: class_names(distribution, inner, language) for language in LANGUAGES}
+        classes = {
+            value + 1: {language: names[language][value] for language in LANGUAGES} for value in range(len(inner) + 1)
+        }
+        info = replace(parse(items), classes=classes, breaks=tuple(float(limit) for limit in inner))
+        return to_items(info) | {"SILKROAD_METHOD": self.method}
 
 
 def parse_breaks(text: str, label: str) -> tuple[float, ...]:

@@ -38,20 +38,21 @@ class DistanceToFeatures(SilkroadAlgorithm):
     TAGS = (N_("proximity"), N_("buffer"), N_("faults"), N_("geodesic"))
     HELP = N_(
         "Makes a raster of the distance in metres from the centre of each cell to the nearest feature.\n\n"
-        "The distance is exact to a thousandth of a cell, not counted in cells: points, lines and the outlines of "
-        "polygons keep their true places between the cell centres. Inside a polygon the distance is 0.\n\n"
-        "Where the template has geographic coordinates (degrees), distances are lengths of geodesics on its ellipsoid, "
-        "at any latitude and across the 180th meridian. Where it is projected, they are plane distances on that "
-        "projection; on a conic projection chosen by the one-sixth rule they are true within about one percent.\n\n"
-        "Features: points, lines or polygons in any coordinate system; the filter and the selection of the layer hold. "
-        "Features without geometry are left out and counted in the log, invalid polygons are mended in a copy, "
-        "heights are ignored.\n\n"
-        "Template: the raster whose grid the output takes. Every cell gets a distance, also where the template has no "
-        "data.\n\n"
+        "The distance is exact to a thousandth of a cell, not counted in cells: points, lines and the outlines "
+        "of polygons keep their true places between the cell centres. Inside a polygon the distance is 0.\n\n"
+        "Where the template has geographic coordinates (degrees), distances are lengths of geodesics on its "
+        "ellipsoid, at any latitude and across the 180th meridian. Where it is projected, they are plane "
+        "distances on that projection; on a conic projection chosen by the one-sixth rule they are true within "
+        "about one percent.\n\n"
+        "Features: points, lines or polygons in any coordinate system; the filter and the selection of the layer "
+        "hold. Features without geometry are left out and counted in the log, invalid polygons are mended in a "
+        "copy, heights are ignored.\n\n"
+        "Template: the raster whose grid the output takes. Every cell gets a distance, also where the template "
+        "has no data.\n\n"
         "Greatest distance: cells farther away get this value. It saves time where far distances do not matter.\n\n"
-        "The output carries the cell size as its effective resolution and, where the features have a field error_km or "
-        "position_error_km, the largest error as its position error; reports and classes use both. "
-        "Memory grows with the length of the lines, not with the raster."
+        "The output carries the cell size as its effective resolution and, where the features have a field "
+        "error_km or position_error_km, their root mean square as its position error; reports and classes use "
+        "both. Memory grows with the length of the lines, not with the raster."
     )
 
     def define(self):
@@ -130,6 +131,7 @@ class DistanceToFeatures(SilkroadAlgorithm):
         return LayerInfo(
             titles={code: tr(TITLE, code).format(name=name) for code in LANGUAGES},
             resolution_km=cell_km,
-            position_error_km=max(errors) if errors else None,
+            position_error_km=float(np.sqrt(np.mean(np.square(errors)))) if errors else None,
             kind="ascending",
+            unit="m",
         )

@@ -1,0 +1,269 @@
+"""The evidence layers of an area, made from the project's own outlines and grids."""
+
+import math
+from dataclasses import dataclass
+from itertools import pairwise
+from pathlib import Path
+
+import numpy as np
+from osgeo import gdal, ogr
+from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsCoordinateTransformContext, QgsGeometry
+
+from ..catalogue import store
+from ..catalogue.areas import Area
+from ..core.errors import SilkroadError
+from ..core.evidence.classification import classify, limits
+from ..core.evidence.distance import FeatureDistance
+from ..core.evidence.survey import Survey
+from ..i18n import LANGUAGES, N_, tr
+from ..io.align import align, rasterise
+from ..io.grid import Grid
+from ..io.layer_info import LayerInfo, parse, to_items
+from ..io.report import number
+from ..io.stack import OutputBand, Progress, RasterStack, open_raster, write_geotiff
+from ..io.vectors import chains_of
+from ..paths import data
+
+# Outlines are straight lines in longitude and latitude; vertices this many degrees apart keep them so.
+SPACING = 0.02
+# Outlines of neighbours that run within this many metres of each other are one contact.
+SLIVER = 500.0
+MOST_CELLS = 400_000_000
+DISTANCE_CLASSES = 12
+QUANTITY_CLASSES = 8
+DISTANCES = {
+    "contacts": N_("Distance to contacts of tectonic units"),
+    "faults": N_("Distance to faults"),
+    "sutures": N_("Distance to sutures"),
+}
+UNITS_TITLE = N_("Tectonic units")
+
+
+@dataclass(frozen=True)
+class Outlines:
+    """Features of a table in the area's projection: geometries, names by language, errors, and how drawn."""
+
+    geometries: list[QgsGeometry]
+    names: list[dict[str, str]]
+    errors_km: list[float]
+    aware: list[bool]
+    follows: list[str]
+
+    @property
+    def error_km(self) -> float:
+        """The root mean square of the features' errors."""
+        return float(np.sqrt(np.mean(np.square(self.errors_km))))
+
+    @property
+    def deposit_aware(self) -> bool:
+        """Whether any was drawn with knowledge of the deposits."""
+        return any(self.aware)
+
+    @property
+    def sources(self) -> str:
+        """The sources that the outlines follow."""
+        return "; ".join(sorted({part.strip() for text in self.follows for part in text.split(";") if part.strip()}))
+
+
+def area_grid(area: Area, cell: float) -> Grid:
+    """Return the grid of an area on its Albers projection; cell corners are multiples of the cell size."""
+    outline = _projected([area.outline()], area)[0]
+    box = outline.boundingBox()
+    west, north = math.floor(box.xMinimum() / cell) * cell, math.ceil(box.yMaximum() / cell) * cell
+    width, height = math.ceil((box.xMaximum() - west) / cell), math.ceil((north - box.yMinimum()) / cell)
+    if width * height > MOST_CELLS:
+        raise SilkroadError("too_many_cells", cells=width * height, most=MOST_CELLS, cell=cell)
+    return Grid(width, height, (west, cell, 0.0, north, 0.0, -cell), area.crs().toWkt())
+
+
+def read_outlines(table: str, area: Area) -> Outlines:
+    """Return the features of a table, those of every belt, since what lies outside may be the nearest."""
+    rows = store.rows(table, "geom, name_en, name_zh, name_ru, error_km, deposit_aware, follows")
+    return Outlines(
+        _projected([store.geometry(row[0]) for row in rows], area),
+        [dict(zip(("en", "zh", "ru"), row[1:4], strict=True)) for row in rows],
+        [float(row[4]) for row in rows],
+        [bool(row[5]) for row in rows],
+        [str(row[6] or "") for row in rows],
+    )
+
+
+def within(outlines: Outlines, area: Area) -> Outlines:
+    """Return the features that touch the area; all of them where none does."""
+    outline = _projected([area.outline()], area)[0]
+    kept = [i for i, geometry in enumerate(outlines.geometries) if geometry.intersects(outline)]
+    columns = (outlines.geometries, outlines.names, outlines.errors_km, outlines.aware, outlines.follows)
+    return Outlines(*([column[i] for i in kept] for column in columns)) if kept else outlines
+
+
+def contacts_of(units: Outlines) -> list[QgsGeometry]:
+    """Return the outlines that two units share; the outer edge of what was drawn is no contact."""
+    contacts = []
+    for index, unit in enumerate(units.geometries):
+        others = [
+            other for i, other in enumerate(units.geometries) if i != index and other.intersects(unit.buffer(SLIVER, 4))
+        ]
+        if others:
+            edge = QgsGeometry(unit.constGet().boundary())
+            contacts.append(edge.intersection(QgsGeometry.unaryUnion(others).buffer(SLIVER, 4)))
+    return [contact for contact in contacts if not contact.isEmpty()]
+
+
+def write_mask(area: Area, grid: Grid, path: str) -> None:
+    """Write 1 where the cell's centre lies in the area, else 0."""
+    rasterise([bytes(_projected([area.outline()], area)[0].asWkb())], grid, path)
+
+
+def write_units(units: Outlines, grid: Grid, path: str) -> None:
+    """Write the number of the unit at each cell's centre, 0 where none was drawn; small ones lie on top."""
+    order = sorted(range(len(units.geometries)), key=lambda i: -units.geometries[i].area())
+    memory = gdal.GetDriverByName("MEM").Create("", grid.width, grid.height, 1, gdal.GDT_Byte)
+    memory.SetGeoTransform(grid.transform)
+    memory.SetProjection(grid.crs_wkt)
+    source = ogr.GetDriverByName("Memory").CreateDataSource("")
+    layer = source.CreateLayer("units", grid.crs, ogr.wkbUnknown)
+    layer.CreateField(ogr.FieldDefn("value", ogr.OFTInteger))
+    for value in order:
+        feature = ogr.Feature(layer.GetLayerDefn())
+        feature.SetField(0, value + 1)
+        feature.SetGeometry(ogr.CreateGeometryFromWkb(bytes(units.geometries[value].asWkb())))
+        layer.CreateFeature(feature)
+    gdal.RasterizeLayer(memory, [1], layer, options=["ATTRIBUTE=value"])
+    array = memory.GetRasterBand(1).ReadAsArray()
+    info = LayerInfo(
+        {code: tr(UNITS_TITLE, code) for code in LANGUAGES},
+        resolution_km=max(units.error_km, grid.pixel_width / 1000),
+        position_error_km=units.error_km,
+        deposit_aware=units.deposit_aware,
+        source=units.sources,
+        kind="categorical",
+        classes={value + 1: units.names[value] for value in range(len(units.names)) if (array == value + 1).any()},
+    )
+    write_geotiff(path, array, grid, 0, to_items(info))
+
+
+def write_distance(
+    key: str,
+    geometries: list[QgsGeometry],
+    outlines: Outlines,
+    deposits_km: float,
+    mask: str,
+    path: str,
+    progress: Progress,
+) -> float:
+    """Write classes of distance to ``geometries`` and return their width in km.
+
+    ``outlines``: those of the area, which say how far off the lines are. A class is as wide as the combined error of the lines and the deposits, for no finer distance is known.
+    """
+    with RasterStack([mask]) as stack:
+        grid = stack.grid
+        width = math.ceil(math.hypot(outlines.error_km, deposits_km, grid.pixel_width / 1000))
+        breaks = 1000.0 * width * np.arange(1, DISTANCE_CLASSES)
+        shapes = [ogr.CreateGeometryFromWkb(bytes(geometry.asWkb())) for geometry in geometries]
+        distance = FeatureDistance(chains_of(shapes), 1.0, limit=2 * breaks[-1], tolerance=grid.pixel_width / 100)
+        info = LayerInfo(
+            {code: tr(DISTANCES[key], code) for code in LANGUAGES},
+            resolution_km=max(outlines.error_km, grid.pixel_width / 1000),
+            position_error_km=outlines.error_km,
+            deposit_aware=outlines.deposit_aware,
+            source=outlines.sources,
+            kind="ascending",
+            classes=_named(_distance_names(width)),
+            unit="m",
+            breaks=tuple(breaks),
+        )
+
+        def fill(block, arrays):
+            x, y = grid.to_map(
+                np.arange(block.x, block.x + block.width) + 0.5,
+                (np.arange(block.y, block.y + block.height) + 0.5)[:, None],
+            )
+            return [classify(distance(x, y), breaks).astype(np.uint8)]
+
+        stack.map(fill, [OutputBand(path, "uint8", 0, to_items(info))], progress)
+    return float(width)
+
+
+def write_quantity(name: str, unit: str, mask: str, path: str, folder: str, progress: Progress) -> None:
+    """Write classes of about equal area of a shipped grid (relief, gravity), resampled to the mask's grid."""
+    source = str(data(f"{name}.tif"))
+    grid = Grid.of(open_raster(mask))
+    resampled = align(source, grid, str(Path(folder) / f"{name}.tif"), "bilinear")
+    info = parse(open_raster(source).GetMetadata() or {})
+    survey = Survey()
+    with RasterStack([resampled], mask) as stack:
+        stack.fold(lambda block, arrays: survey.first(block.values(0)), lambda part: progress(part / 3))
+        if not survey.total:
+            raise SilkroadError("grid_not_here", path=source)
+        stack.fold(lambda block, arrays: survey.second(block.values(0)), lambda part: progress((1 + part) / 3))
+        found = survey.distribution()
+        breaks = limits(found, "quantile", QUANTITY_CLASSES)
+        edges = [found.minimum, *breaks, found.maximum]
+        info = LayerInfo(
+            info.titles,
+            info.resolution_km,
+            info.position_error_km,
+            info.deposit_aware,
+            info.source,
+            "categorical",
+            _named({code: _range_names(edges, unit, code) for code in LANGUAGES}),
+            unit,
+            tuple(float(limit) for limit in breaks),
+        )
+
+        def fill(block, arrays):
+            classes = classify(arrays[0], breaks).astype(np.uint8)
+            known = block.has_data(0)
+            return [classes if known is None else np.where(known, classes, 0)]
+
+        stack.map(fill, [OutputBand(path, "uint8", 0, to_items(info))], lambda part: progress((2 + part) / 3))
+
+
+def write_deposits(condition: str, path: str) -> tuple[int, float]:
+    """Write the deposits that meet the condition to a GeoPackage; return their number and median error in km."""
+    rows = store.rows("deposits", "position_error_km", condition)
+    if not rows:
+        raise SilkroadError("no_deposit_chosen", condition=condition)
+    source = gdal.OpenEx(store.source("deposits").partition("|")[0], gdal.OF_VECTOR | gdal.OF_READONLY)
+    result = gdal.VectorTranslate(
+        path, source, format="GPKG", layers=["deposits"], where=condition or None, layerName="deposits"
+    )
+    if result is None or result.GetLayer(0).GetFeatureCount() != len(rows):
+        raise SilkroadError("output_failed", path=path, reason=gdal.GetLastErrorMsg())
+    errors = [row[0] for row in rows if row[0] is not None]
+    return len(rows), float(np.median(errors)) if errors else 0.0
+
+
+def _projected(geometries: list[QgsGeometry], area: Area) -> list[QgsGeometry]:
+    """Return dense copies in the area's projection."""
+    transform = QgsCoordinateTransform(
+        QgsCoordinateReferenceSystem("EPSG:4326"), area.crs(), QgsCoordinateTransformContext()
+    )
+    moved = [geometry.densifyByDistance(SPACING) for geometry in geometries]
+    for geometry in moved:
+        geometry.transform(transform)
+    return moved
+
+
+def _named(names: dict[str, list[str]]) -> dict[int, dict[str, str]]:
+    """Return the names by class value from the names by language."""
+    count = len(names["en"])
+    return {value + 1: {code: names[code][value] for code in LANGUAGES} for value in range(count)}
+
+
+def _distance_names(width: int) -> dict[str, list[str]]:
+    steps = [(width * i, width * (i + 1)) for i in range(DISTANCE_CLASSES - 1)]
+    last = width * (DISTANCE_CLASSES - 1)
+    return {
+        code: [
+            *(tr(N_("{low}–{high} km"), code).format(low=low, high=high) for low, high in steps),
+            tr(N_("over {low} km"), code).format(low=last),
+        ]
+        for code in LANGUAGES
+    }
+
+
+def _range_names(edges: list[float], unit: str, language: str) -> list[str]:
+    texts = [number(float(edge), language, 3) for edge in edges]
+    word = tr(unit, language)
+    return [f"{low} … {high} {word}" for low, high in pairwise(texts)]
