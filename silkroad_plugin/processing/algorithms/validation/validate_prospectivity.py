@@ -52,14 +52,15 @@ class ValidateProspectivity(SilkroadAlgorithm):
         "area. Cells without data are no part of the area. Every point counts; the report lists the deposits outside, "
         "on nodata and those that share a cell.</p>"
         "<p><b>AUC</b>: the probability that a deposit scores higher than a cell without one, ties counting half; "
-        "interval of 95 % by DeLong, DeLong and Clarke-Pearson (1988). The AUC of the deposits that made the score "
+        "interval of 95 % by DeLong, DeLong and Clarke-Pearson (1988), on the logit scale where it would leave 0 or 1, "
+        "and the exact binomial bound where the variance is 0. The AUC of the deposits that made the score "
         "says how well they are fitted; only held-out deposits say how well others would be found.</p>"
         "<p><b>Curves.</b> Success rate (deposits that made the score) and prediction rate (held-out deposits): share "
         "of the deposits in the best share of the area (Chung and Fabbri 2003). ROC curve: the same against the cells "
         "without a deposit. Prediction–area plot with its intersection, where captured share and area share add up to "
         "one (Yousefi and Carranza 2015). Capture in the best 1, 5, 10 and 20 % of the area; cells of equal score "
         "count in proportion.</p>"
-        "<p><b>Limits.</b> Cells without a known deposit are not barren; an AUC against them is a lower bound of what "
+        "<p><b>Limits.</b> Cells without a known deposit are not barren; an AUC against them tends to understate what "
         "the ranking is worth. Deposits that cluster make every interval too narrow.</p>"
     )
 
