@@ -56,12 +56,15 @@ def test_loads_and_unloads_three_times(qgis_processing, qgis_iface, russian):
     assert before == {"provider": False, "handlers": 0, "translated": "Silk Road"}
     for _ in range(3):
         plugin = SilkroadPlugin(qgis_iface)
-        plugin.initGui()
-        during = state()
+        try:
+            plugin.initGui()
+            QCoreApplication.processEvents()  # the log and the panel wait until QGIS has started
+            during = state()
+        finally:
+            plugin.unload()
         assert during["provider"]
         assert during["handlers"] >= 2, "the log panel and the log file"
         assert re.search("[а-я]", during["translated"])
-        plugin.unload()
         assert state() == before
 
 
