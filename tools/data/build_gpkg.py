@@ -27,10 +27,14 @@ TABLES = ("deposits", "places")
 LANGUAGES = ("en", "zh", "ru")
 FALLBACK = {"en": ("en", "ru", "zh"), "zh": ("zh", "en", "ru"), "ru": ("ru", "en", "zh")}
 NO_NAME, UNREVIEWED = "*", "†"
+UNREVIEWED_SOURCES = {"transliteration", "general_knowledge_unreviewed"}
 UNREVIEWED_SOURCES = ("transliteration", "general_knowledge_unreviewed")
 REALS = {"lon", "lat", "position_error_km", "age_ma", "age_error_ma", "tonnage_mt"}
 INTEGERS = {"discovery_year", "rank"}
-KM_PER_DEGREE = 111.2
+# A river takes the name of a label point within this distance of it.
+NAME_WITHIN_KM = 6
+# Distances are measured in this projection: less than 2 % of error over the belts.
+CONIC = "+proj=eqdc +lat_1=37 +lat_2=52 +lat_0=44 +lon_0=90 +ellps=WGS84"
 # A fixed date of change keeps the file the same from one build to the next.
 OPTIONS = {"OGR_CURRENT_DATE": "2026-01-01T00:00:00Z", "OGR_SQLITE_SYNCHRONOUS": "OFF"}
 
@@ -108,6 +112,32 @@ def _outline_features(name: str, folder: Path) -> list[tuple[dict, ogr.Geometry]
     return features
 
 
+def _name_waters(layers: dict) -> None:
+    """Give rivers and lakes the names of the label points that lie on them; the others stay nameless."""
+    for kind, layer in (("river", "rivers"), ("lake", "lakes")):
+        names = [f"name_{language}" for language in LANGUAGES]
+        shapes = [_flat(shape) for _properties, shape in layers[layer]]
+        for properties, _shape in layers[layer]:
+            properties.update(dict.fromkeys(names))
+        for values, point in layers["places"]:
+            if values["kind"] == kind:
+                here = _flat(point)
+                distance, index = min((shape.Distance(here), index) for index, shape in enumerate(shapes))
+                if distance <= NAME_WITHIN_KM * 1000 * (kind == "river"):
+                    layers[layer][index][0].update({name: values[name] for name in names})
+
+
+def _flat(shape: ogr.Geometry) -> ogr.Geometry:
+    """Return a copy in metres."""
+    wgs84, conic = osr.SpatialReference(), osr.SpatialReference()
+    wgs84.ImportFromEPSG(4326)
+    wgs84.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+    conic.ImportFromProj4(CONIC)
+    copy = shape.Clone()
+    copy.Transform(osr.CoordinateTransformation(wgs84, conic))
+    return copy
+
+
 def _write_layer(target: ogr.DataSource, name: str, features: list[tuple[dict, ogr.Geometry]]) -> None:
     wgs84 = osr.SpatialReference()
     wgs84.ImportFromEPSG(4326)
@@ -132,8 +162,9 @@ def build(target: Path, folder: Path = DATA) -> dict[str, int]:
 
     Raises FileNotFoundError for a source that is missing.
     """
-    layers = {name: _table_features(name, folder) for name in TABLES if (folder / f"{name}.csv").exists()}
-    layers |= {name: _outline_features(name, folder) for name in OUTLINES if (folder / f"{name}.geojson").exists()}
+    layers = {name: _table_features(name, folder) for name in TABLES}
+    layers |= {name: _outline_features(name, folder) for name in OUTLINES}
+    _name_waters(layers)
     ogr.UseExceptions()
     before = {key: gdal.GetConfigOption(key) for key in OPTIONS}
     try:
@@ -160,26 +191,21 @@ def belt_problems(folder: Path = DATA) -> list[str]:
     lie outside its belt, or inside one it is not given to, by the sum of the two stated errors.
     """
     belts: dict[str, list[tuple[ogr.Geometry, float]]] = {}
-    for properties, geometry in read_outlines("belts", folder):
-        shape = ogr.CreateGeometryFromJson(json.dumps(geometry))
-        belts.setdefault(properties["belt"], []).append((shape, properties["error_km"]))
+    for properties, shape in _outline_features("belts", folder):
+        belts.setdefault(properties["belt"], []).append((_flat(shape), properties["error_km"] * 1000))
     problems = []
-    for row in read_table("deposits", folder):
-        point = ogr.CreateGeometryFromWkt(f"POINT ({row['lon']} {row['lat']})")
-        slack = float(row["position_error_km"] or 0)
-        if row["belt"] and row["belt"] not in belts:
-            problems.append(f"{row['id']}: there is no belt {row['belt']}")
-        elif row["belt"] and all(
-            shape.Distance(point) * KM_PER_DEGREE > error + slack for shape, error in belts[row["belt"]]
-        ):
-            problems.append(f"{row['id']}: lies outside its belt {row['belt']}")
+    for values, point in _table_features("deposits", folder):
+        here, own = _flat(point), values["belt"]
+        slack = (values["position_error_km"] or 0) * 1000
+        if own and own not in belts:
+            problems.append(f"{values['id']}: there is no belt {own}")
+        elif own and all(shape.Distance(here) > error + slack for shape, error in belts[own]):
+            problems.append(f"{values['id']}: lies outside its belt {own}")
         problems.extend(
-            f"{row['id']}: lies inside {belt}, its row says {row['belt'] or 'none'}"
+            f"{values['id']}: lies inside {belt}, its row says {own or 'none'}"
             for belt, parts in belts.items()
             for shape, error in parts
-            if belt != row["belt"]
-            and shape.Contains(point)
-            and shape.Boundary().Distance(point) * KM_PER_DEGREE > error + slack
+            if belt != own and shape.Contains(here) and shape.Boundary().Distance(here) > error + slack
         )
     return problems
 
