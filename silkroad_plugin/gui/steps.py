@@ -94,7 +94,7 @@ class Steps(QObject):
         self._open(PRINT, {"AREA": self.panel.area_id(), "LANGUAGES": [self.panel.map_language()]})
 
     def _open(self, algorithm, parameters):
-        import processing
+        from qgis import processing
 
         dialog = processing.createAlgorithmDialog(algorithm, parameters)
         self._keep(dialog)
