@@ -90,6 +90,14 @@ def test_installing_and_removing(qgis_app, language):
     assert i18n.tr("Silk Road", language) == expected
 
 
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_a_language_can_be_asked_for_without_installing_it(language):
+    texts = {source: text for source, text in translations.read(language).items() if text}
+    assert any(not source.isascii() for source in texts)
+    assert {source: i18n.tr(source, language) for source in texts} == texts
+    assert i18n.tr("no such string", language) == "no such string"
+
+
 def test_english_needs_no_translator(qgis_app):
     assert i18n.install("en") is None
     i18n.remove(None)
