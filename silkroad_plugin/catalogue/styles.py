@@ -6,6 +6,7 @@ from qgis.core import (
     QgsHillshadeRenderer,
     QgsMapLayer,
     QgsMapLayerLegend,
+    QgsMarkerSymbol,
     QgsRasterDataProvider,
     QgsRasterShader,
     QgsRuleBasedRenderer,
@@ -20,6 +21,7 @@ from .themes import KEY
 # Heights are in metres and cells in degrees; the slopes of a 9 km grid are drawn fifteen times too steep.
 HILLSHADE_FACTOR = 15 / 111_320
 HILLSHADE_OPACITY = 0.35
+TRAINING_FRAME = 3.2  # mm
 HILLSHADE_SUN = (315, 45)
 
 
@@ -55,9 +57,13 @@ def _deposits(layer, area_id):
 
 
 def _training(layer, area_id):
+    """Frame the deposits instead of covering them: dark square below, light one above."""
     row = base_row("training")
-    body = symbols.marker("star", 3, row["fill"], row["stroke"], float(row["width_mm"]))
-    layer.setRenderer(symbols.renderer([symbols.rule(body, "", row["term"])]))
+    width = float(row["width_mm"])
+    below = symbols.marker_layer("square", TRAINING_FRAME, "transparent", row["stroke"], 2 * width)
+    above = symbols.marker_layer("square", TRAINING_FRAME, "transparent", row["fill"], width)
+    frame = symbols.of_layers(QgsMarkerSymbol, below, above)
+    layer.setRenderer(symbols.renderer([symbols.rule(frame, "", row["term"])]))
 
 
 def _outlined(key):

@@ -1,7 +1,7 @@
 """The second group of the panel: which deposits, with their number as the choice changes."""
 
 from qgis.gui import QgsCheckableComboBox
-from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtCore import QSignalBlocker, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QGridLayout, QGroupBox, QLabel, QPushButton
 
 from .. import i18n, settings
@@ -9,6 +9,7 @@ from ..catalogue import words as catalogue_words
 from ..catalogue.deposits import QUALITIES, DepositFilter
 from ..core.errors import SilkroadError
 from ..i18n import N_, tr
+from .map_box import widen_list
 from .wording import Wording
 
 # Field of DepositFilter -> (column of the deposits, label).
@@ -109,12 +110,12 @@ class DepositBox(QGroupBox):
     def _fill(self, chosen):
         language = i18n.interface_language()
         for name, combo in self.combos.items():
-            combo.blockSignals(True)
-            combo.clear()
-            for code in self._present.get(name, ()):
-                state = Qt.CheckState.Checked if code in chosen[name] else Qt.CheckState.Unchecked
-                combo.addItemWithCheckState(_name(name, code, language), state, code)
-            combo.blockSignals(False)
+            with QSignalBlocker(combo):
+                combo.clear()
+                for code in self._present.get(name, ()):
+                    state = Qt.CheckState.Checked if code in chosen[name] else Qt.CheckState.Unchecked
+                    combo.addItemWithCheckState(_name(name, code, language), state, code)
+            widen_list(combo)
 
     def _changed(self):
         for name, codes in self._chosen().items():

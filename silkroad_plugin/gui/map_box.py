@@ -1,6 +1,6 @@
 """The first group of the panel: which map to load."""
 
-from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtCore import QSignalBlocker, pyqtSignal
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QFormLayout, QGridLayout, QGroupBox, QLabel, QPushButton, QWidget
 
 from .. import i18n, settings
@@ -13,6 +13,8 @@ LEVELS = {
     "belt": N_("Belt, 1:1,000,000 to 1:2,500,000"),
     "key_area": N_("Key area"),
 }
+
+FIRST_AREA = "altai"
 
 
 class MapBox(QGroupBox):
@@ -47,7 +49,7 @@ class MapBox(QGroupBox):
         self.words.add(self.load.setText, N_("Load Map"))
         self.words.add(self.load.setToolTip, N_("Load the themes of the area, styled and in order, and zoom to it"))
         form.addRow(self.load)
-        self.level.currentIndexChanged.connect(self._list_areas)
+        self.level.currentIndexChanged.connect(self._level_chosen)
         self.area.currentIndexChanged.connect(self._area_chosen)
         self.language.currentIndexChanged.connect(self._language_chosen)
         self.load.clicked.connect(self.load_clicked)
@@ -74,26 +76,27 @@ class MapBox(QGroupBox):
     def fill(self, areas) -> None:
         """List the areas of the catalogue and put back the last choice."""
         self._areas = areas
-        self.retranslate()
+        wanted = settings.get("area", FIRST_AREA)
+        last = next((area for area in areas if area.id == wanted), areas[0])
         chosen = settings.get("themes", ";".join(theme.key for theme in THEMES if theme.default)).split(";")
         for key, box in self.themes.items():
-            box.blockSignals(True)
-            box.setChecked(key in chosen)
-            box.blockSignals(False)
-        choose(self.language, settings.get("map_language", i18n.interface_language()))
-        remembered = next((area for area in areas if area.id == settings.get("area", "altai")), None)
-        if remembered is not None:
-            choose(self.level, remembered.level)
-            choose(self.area, remembered.id)
+            with QSignalBlocker(box):
+                box.setChecked(key in chosen)
+        with QSignalBlocker(self.language):
+            choose(self.language, settings.get("map_language", i18n.interface_language()))
+        self._say(last.level, last.id)
 
     def retranslate(self) -> None:
         """Say everything anew in the interface language, keeping the choices."""
+        self._say(self.level.currentData(), self.area_id())
+
+    def _say(self, level, area_id):
+        language = i18n.interface_language()
         self.words.refresh()
         for theme in THEMES:
-            self.themes[theme.key].setText(i18n.term(theme.term, i18n.interface_language()))
-        level = self.level.currentData()
+            self.themes[theme.key].setText(i18n.term(theme.term, language))
         refill(self.level, [(tr(text), code) for code, text in LEVELS.items() if self._of_level(code)], level)
-        self._list_areas()
+        self._list_areas(area_id)
 
     def area_id(self) -> str:
         """Return the id of the chosen area, empty if there is none."""
@@ -106,10 +109,13 @@ class MapBox(QGroupBox):
     def _of_level(self, level):
         return [area for area in self._areas if area.level == level]
 
-    def _list_areas(self):
+    def _level_chosen(self):
+        self._list_areas("")
+
+    def _list_areas(self, keep):
         language = i18n.interface_language()
         rows = [(area.names[language], area.id) for area in self._of_level(self.level.currentData())]
-        refill(self.area, rows, self.area_id())
+        refill(self.area, rows, keep)
         self._area_chosen()
 
     def _area_chosen(self):
@@ -136,12 +142,18 @@ def compact_combo(name: str) -> QComboBox:
 
 def refill(combo: QComboBox, rows: list[tuple[str, str]], keep: str | None) -> None:
     """Replace the entries of a combo box without signals, keeping the choice where it is still there."""
-    combo.blockSignals(True)
-    combo.clear()
-    for text, code in rows:
-        combo.addItem(text, code)
-    combo.setCurrentIndex(max(combo.findData(keep), 0))
-    combo.blockSignals(False)
+    with QSignalBlocker(combo):
+        combo.clear()
+        for text, code in rows:
+            combo.addItem(text, code)
+        combo.setCurrentIndex(max(combo.findData(keep), 0))
+    widen_list(combo)
+
+
+def widen_list(combo: QComboBox) -> None:
+    """Let the list of a narrow combo box show its entries in full."""
+    view = combo.view()
+    view.setMinimumWidth(view.sizeHintForColumn(0) + view.verticalScrollBar().sizeHint().width() + 12)
 
 
 def choose(combo: QComboBox, code: str) -> None:

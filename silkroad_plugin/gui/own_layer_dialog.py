@@ -41,7 +41,7 @@ class OwnLayerDialog(QDialog):
         self.messages = QgsMessageBar()
         column.addWidget(self.messages)
         self.form = QFormLayout()
-        self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         column.addLayout(self.form)
         self.role = self._combo("silkroadRole", ROLES)
         self.file = QgsFileWidget()

@@ -1,0 +1,191 @@
+#!/usr/bin/env python3
+"""Pictures of the panel for the guide, made by clicking through the first job in each language.
+
+    screenshots.py [zh] [ru] [en]
+
+starts QGIS with the plugin in a throw-away profile on a virtual screen (needs xvfb-run), once for each
+language of QGIS, and writes docs/images/*.png. Run by QGIS itself (--code), this file does the clicking.
+"""
+
+import os
+import subprocess
+import sys
+import traceback
+from pathlib import Path
+
+QGIS_LOCALES = {"zh": "zh-Hans", "ru": "ru", "en": "en_US"}
+WINDOW = (1600, 1000)
+
+
+def main() -> int:
+    """Start QGIS for each language; return the exit code."""
+    root = Path(__file__).resolve().parent.parent
+    for language in sys.argv[1:] or QGIS_LOCALES:
+        environment = {
+            **os.environ,
+            "PATH": "/usr/sbin:/usr/bin:/sbin:/bin",
+            "QT_QPA_PLATFORM": "xcb",
+            "SILKROAD_GUI_ARGUMENTS": f"--code {Path(__file__).resolve()}",
+            "SILKROAD_SHOTS": str(root / "docs" / "images"),
+            "SILKROAD_SHOTS_LANGUAGE": language,
+        }
+        command = ["xvfb-run", "-a", "-s", "-screen 0 1600x1000x24", "tools/gui.sh", QGIS_LOCALES[language]]
+        done = subprocess.run(command, cwd=root, env=environment, check=False, timeout=300)
+        if done.returncode:
+            return done.returncode
+    return 0
+
+
+class Tour:
+    """What a user does on the first day, with a picture after each step."""
+
+    def __init__(self, iface, folder: Path, language: str):
+        self.iface, self.folder, self.language = iface, folder, language
+        self.window = iface.mainWindow()
+
+    def run(self) -> None:
+        """Load the Altai, narrow to VMS, make the training set, switch languages, open the dialogs."""
+        from qgis.utils import plugins
+
+        self._tidy()
+        self.panel = plugins["silkroad"].panel
+        box, deposits = self.panel.map_box, self.panel.deposit_box
+        self._choose(box.level, "belt")
+        self._choose(box.area, "altai")
+        self._choose(box.language, self.language)
+        self._click(box.load)
+        self._settle()
+        self._list("types")
+        self._choose(deposits.combos["types"], "dt_vms")
+        self._click(deposits.training)
+        self._settle()
+        self._picture("panel")
+        self.panel.grab().save(str(self.folder / f"dock-{self.language}.png"))
+        for other in QGIS_LOCALES:
+            if other != self.language:
+                self._choose(box.language, other)
+                self._settle()
+                self._picture(f"map-in-{other}")
+        self._choose(box.language, self.language)
+        self._choose(box.level, "global")
+        self._click(deposits.clear)
+        self._click(box.load)
+        self._settle()
+        self._picture("global")
+        self._choose(box.level, "belt")
+        self._choose(box.area, "altai")
+        self._dialog(self.panel.steps_box.own_layer, "own-layer")
+        self._dialog(self.panel.steps_box.print, "print")
+        self._dialog(self.panel.steps_box.prospectivity, "prospectivity", patience=180)
+
+    def _tidy(self):
+        """Give the map the room: the browser and what other plugins show go."""
+        from qgis.PyQt.QtWidgets import QDockWidget
+
+        self.window.showNormal()
+        self.window.setGeometry(0, 0, *WINDOW)
+        for dock in self.window.findChildren(QDockWidget):
+            if dock.objectName() not in ("Layers", "SilkroadPanel"):
+                dock.close()
+        layers = self.window.findChild(QDockWidget, "Layers")
+        panel = self.window.findChild(QDockWidget, "SilkroadPanel")
+        from qgis.PyQt.QtCore import Qt
+
+        self.window.resizeDocks([layers, panel], [330, 340], Qt.Orientation.Horizontal)
+        self._settle()
+
+    def _settle(self, seconds: float = 0.4):
+        """Let QGIS draw."""
+        from qgis.PyQt.QtTest import QTest
+
+        QTest.qWait(int(seconds * 1000))
+        canvas = self.iface.mapCanvas()
+        while canvas.isDrawing():
+            QTest.qWait(50)
+        QTest.qWait(200)
+
+    def _click(self, widget):
+        from qgis.PyQt.QtCore import Qt
+        from qgis.PyQt.QtTest import QTest
+
+        if not (widget.isVisible() and widget.isEnabled()):
+            raise RuntimeError(f"{widget.objectName()} cannot be clicked")
+        QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
+
+    def _choose(self, combo, code):
+        """Open a list and click a line."""
+        from qgis.PyQt.QtCore import Qt
+        from qgis.PyQt.QtTest import QTest
+
+        index = combo.model().index(combo.findData(code), 0)
+        combo.showPopup()
+        combo.view().scrollTo(index)
+        place = combo.view().visualRect(index).center()
+        QTest.mouseClick(combo.view().viewport(), Qt.MouseButton.LeftButton, pos=place)
+        self._close(combo)
+
+    def _list(self, name):
+        """Take a picture of an open list of the filter."""
+        combo = self.panel.deposit_box.combos[name]
+        combo.showPopup()
+        self._settle(0.2)
+        self._picture("filter")
+        self._close(combo)
+
+    def _close(self, combo):
+        """Close a list; that of a check combo box stays open after a click until it is asked again."""
+        from qgis.PyQt.QtTest import QTest
+
+        while combo.view().isVisible():
+            combo.hidePopup()
+        QTest.qWait(100)
+
+    def _dialog(self, button, name, patience=5.0):
+        """Press a button, wait for its dialog, take its picture, close it."""
+        from qgis.PyQt.QtTest import QTest
+
+        self._click(button)
+        for _ in range(int(patience * 10)):
+            QTest.qWait(100)
+            if self.panel.steps.dialogs:
+                break
+        else:
+            raise RuntimeError(f"{name}: no dialog came")
+        self._settle()
+        dialog = self.panel.steps.dialogs[-1]
+        dialog.grab().save(str(self.folder / f"{name}-{self.language}.png"))
+        dialog.close()
+        QTest.qWait(200)
+
+    def _picture(self, name):
+        self.window.screen().grabWindow(0).save(str(self.folder / f"{name}-{self.language}.png"))
+
+
+def inside_qgis(iface) -> None:
+    """Run the tour, then end QGIS without a question about saving."""
+    from qgis.core import QgsProject
+    from qgis.PyQt.QtCore import QTimer
+
+    def work():
+        code = 0
+        try:
+            folder = Path(os.environ["SILKROAD_SHOTS"])
+            folder.mkdir(parents=True, exist_ok=True)
+            Tour(iface, folder, os.environ["SILKROAD_SHOTS_LANGUAGE"]).run()
+        except BaseException:
+            traceback.print_exc()
+            code = 1
+        sys.stdout.flush()
+        sys.stderr.flush()
+        QgsProject.instance().setDirty(False)
+        os._exit(code)
+
+    QTimer.singleShot(1500, work)
+
+
+if __name__ == "__main__" and "SILKROAD_SHOTS" not in os.environ:
+    raise SystemExit(main())
+if "SILKROAD_SHOTS" in os.environ:
+    from qgis.utils import iface as qgis_iface
+
+    inside_qgis(qgis_iface)
