@@ -153,7 +153,8 @@ def write_distance(
 ) -> float:
     """Write classes of distance to ``geometries`` and return their width in km.
 
-    ``outlines``: those of the area, which say how far off the lines are. A class is as wide as the combined error of the lines and the deposits, for no finer distance is known.
+    ``outlines``: those of the area, which say how far off the lines are. A class is as
+    wide as the combined error of the lines, the deposits and the cells, for no finer distance is known.
     """
     with RasterStack([mask]) as stack:
         grid = stack.grid

@@ -6,6 +6,7 @@ from qgis.core import (
     Qgis,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
+    QgsExpression,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
     QgsProcessingParameterBoolean,
@@ -234,6 +235,10 @@ class PrintMap(SilkroadAlgorithm):
         if not self.filter:
             return
         layer = next(layer for layer in made.layers if layer.customProperty("silkroad/key") == "deposits")
+        condition = QgsExpression(self.filter)
+        unknown = condition.referencedColumns() - set(layer.fields().names())
+        if condition.hasParserError() or unknown:
+            raise SilkroadError("filter_invalid", expression=self.filter)
         before = layer.subsetString()
         condition = f"({before}) AND ({self.filter})" if before else self.filter
         if not layer.setSubsetString(condition):

@@ -242,7 +242,7 @@ class WeightsOfEvidence(SilkroadAlgorithm):
                 items = {f"SILKROAD_TITLE_{code.upper()}": text for code, text in titles.items()}
                 items["SILKROAD_UNIT_AREA_KM2"] = f"{self.unit_area:g}"
                 staged = self.outputs.stage(self.targets[name])
-                bands[key] = OutputBand(staged, "float32", woe.NODATA, items, tr(title))
+                bands[key] = OutputBand(staged, "float32", woe.NODATA, items, tr(title), repeats=True)
         return bands
 
     def _log(self, run, feedback):

@@ -1,0 +1,90 @@
+"""Distances to features: against brute force on the plane, and geodesics against pyproj."""
+
+import numpy as np
+import pytest
+
+from silkroad_plugin.core.evidence.distance import Chains, FeatureDistance
+from silkroad_plugin.core.evidence.geodesy import Ellipsoid
+
+
+def walks(random, count, steps, scale, box):
+    """Random lines as chains."""
+    lines = [np.cumsum(random.normal(0, scale, (steps, 2)), axis=0) + random.uniform(0, box, 2) for _ in range(count)]
+    joined = np.tile(np.append(np.ones(steps - 1, bool), False), count)
+    return Chains(np.concatenate(lines), joined)
+
+
+def to_segments(x, y, chains):
+    """The distance from one point to every piece, by its definition."""
+    start, end = chains.xy[:-1][chains.joined[:-1]], chains.xy[1:][chains.joined[:-1]]
+    along, offset = end - start, np.array([x, y]) - start
+    t = np.clip((along * offset).sum(1) / (along**2).sum(1), 0, 1)
+    return np.linalg.norm(offset - t[:, None] * along, axis=1).min()
+
+
+@pytest.mark.parametrize("scale", [0.5, 5.0, 60.0])
+def test_lines_on_the_plane_are_exact_however_coarse_their_vertices(scale):
+    random = np.random.default_rng(3)
+    chains = walks(random, 12, 40, scale, 500)
+    x, y = random.uniform(-100, 600, (2, 400))
+    found = FeatureDistance(chains, 1.0, tolerance=1e-9)(x, y)
+    assert found == pytest.approx([to_segments(a, b, chains) for a, b in zip(x, y, strict=True)], abs=1e-8)
+
+
+def test_points_joined_by_nothing_stay_points():
+    chains = Chains(np.array([[0.0, 0.0], [10.0, 0.0]]), np.array([False, False]))
+    assert FeatureDistance(chains, 1.0)(np.array([5.0]), np.array([0.0])) == pytest.approx([5.0])
+
+
+def test_one_point_and_the_limit():
+    measure = FeatureDistance(Chains(np.zeros((1, 2)), np.array([False])), 1000.0, limit=2500.0)
+    assert measure(np.array([0.0, 1.0, 9.0]), np.zeros(3)) == pytest.approx([0, 1000, 2500])
+
+
+def test_a_limit_does_not_change_what_lies_within_it():
+    random = np.random.default_rng(4)
+    chains = walks(random, 8, 30, 20.0, 500)
+    x, y = random.uniform(0, 500, (2, 500))
+    free = FeatureDistance(chains, 1.0, tolerance=1e-9)(x, y)
+    assert FeatureDistance(chains, 1.0, limit=60.0, tolerance=1e-9)(x, y) == pytest.approx(
+        np.minimum(free, 60), abs=1e-8
+    )
+
+
+def test_vincenty_against_pyproj_everywhere_but_at_the_antipodes():
+    geod = pytest.importorskip("pyproj").Geod(ellps="WGS84")
+    random = np.random.default_rng(5)
+    lon1, lon2 = random.uniform(-180, 180, (2, 5000))
+    lat1, lat2 = random.uniform(-89.9, 89.9, (2, 5000))
+    true = geod.inv(lon1, lat1, lon2, lat2)[2]
+    near = true < 19_900_000
+    found = Ellipsoid().distance(*np.radians([lon1, lat1, lon2, lat2]))
+    assert found[near] == pytest.approx(true[near], abs=1e-3)
+    assert found[~near] == pytest.approx(true[~near], rel=0.007)
+    assert Ellipsoid().distance(0.1, 0.2, 0.1, 0.2) == 0
+
+
+@pytest.mark.parametrize("south", [0.0, 45.0, 60.0, 70.0])
+def test_geodesic_distance_to_lines_against_dense_points(south):
+    geod = pytest.importorskip("pyproj").Geod(ellps="WGS84")
+    random = np.random.default_rng(int(south))
+    line = np.cumsum(random.uniform(-0.4, 0.6, (12, 2)), axis=0) * [1, 0.5] + [75, south + 1]
+    share = np.linspace(0, 11, 1101)
+    dense = np.stack([np.interp(share, np.arange(12), line[:, i]) for i in (0, 1)], axis=1)
+    chains = Chains(dense, np.append(np.ones(1100, bool), False))
+    x, y = random.uniform(70, 84, 60), random.uniform(south, south + 5, 60)
+    found = FeatureDistance(chains, np.pi / 180, Ellipsoid(), tolerance=1e-3)(x, y)
+    fine = np.stack([np.interp(np.linspace(0, 1100, 110001), np.arange(1101), dense[:, i]) for i in (0, 1)])
+    for a, b, distance in zip(x, y, found, strict=True):
+        roughly = np.argsort((fine[0] - a) ** 2 * np.cos(np.radians(b)) ** 2 + (fine[1] - b) ** 2)[:20000]
+        true = geod.inv(np.full(20000, a), np.full(20000, b), *fine[:, roughly])[2].min()
+        # The dense points lie about 6 m apart, so their nearest is at most that much too far.
+        assert distance == pytest.approx(true, abs=max(3.0, 1e-5 * true))
+
+
+def test_the_180th_meridian_is_no_wall():
+    measure = FeatureDistance(Chains(np.array([[179.9, 65.0]]), np.array([False])), np.pi / 180, Ellipsoid())
+    geod = pytest.importorskip("pyproj").Geod(ellps="WGS84")
+    assert measure(np.array([-179.9]), np.array([65.0])) == pytest.approx(
+        [geod.inv(-179.9, 65, 179.9, 65)[2]], abs=0.01
+    )
