@@ -4,6 +4,10 @@
 <context>
     <name>Silkroad</name>
     <message>
+        <source>95 % interval</source>
+        <translation>95-процентный интервал</translation>
+    </message>
+    <message>
         <source>95 % of shifts</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12,8 +16,40 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&lt;p&gt;Judges any score raster, such as a posterior probability, by deposits: how high they rank among all cells, and how small an area holds how many of them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; A raster whose high values are favourable, the deposits that made it, and if you have them held-out deposits that did not. The mask (raster with values other than 0, or polygons) limits the study area. Cells without data are no part of the area. Every point counts; the report lists the deposits outside, on nodata and those that share a cell.&lt;/p&gt;&lt;p&gt;&lt;b&gt;AUC&lt;/b&gt;: the probability that a deposit scores higher than a cell without one, ties counting half; interval of 95 % by DeLong, DeLong and Clarke-Pearson (1988), on the logit scale where it would leave 0 or 1, and the exact binomial bound where the variance is 0. The AUC of the deposits that made the score says how well they are fitted; only held-out deposits say how well others would be found.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Curves.&lt;/b&gt; Success rate (deposits that made the score) and prediction rate (held-out deposits): share of the deposits in the best share of the area (Chung and Fabbri 2003). ROC curve: the same against the cells without a deposit. Prediction–area plot with its intersection, where captured share and area share add up to one (Yousefi and Carranza 2015). Capture in the best 1, 5, 10 and 20 % of the area; cells of equal score count in proportion.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Cells without a known deposit are not barren; an AUC against them tends to understate what the ranking is worth. Deposits that cluster make every interval too narrow.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Проверяет любой растр оценки, например апостериорную вероятность, по месторождениям: насколько высоко они стоят среди всех ячеек и на какой малой площади сколько их лежит.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Входные данные.&lt;/b&gt; Растр, высокие значения которого благоприятны, месторождения, по которым он построен, и, если есть, отложенные месторождения, которые в построении не участвовали. Маска (растр со значениями, отличными от 0, или полигоны) ограничивает район исследований. Ячейки без данных в площадь не входят. Учитывается каждая точка; в отчёте перечислены месторождения за пределами района, попавшие на ячейки без данных и делящие одну ячейку.&lt;/p&gt;&lt;p&gt;&lt;b&gt;AUC&lt;/b&gt; — вероятность того, что месторождение получит более высокую оценку, чем ячейка без месторождений; равные оценки считаются за половину. 95-процентный интервал — по ДеЛонг, ДеЛонгу и Кларк-Пирсон (1988), за пределами 0 и 1 — на шкале логитов, при нулевой дисперсии — точная биномиальная граница. AUC месторождений, по которым построена оценка, говорит лишь о согласии с ними; только отложенные месторождения показывают, как были бы найдены другие.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Кривые.&lt;/b&gt; Успешность (месторождения, по которым построена оценка) и достоверность прогноза (отложенные месторождения): доля месторождений на лучшей доле площади (Chung, Fabbri 2003). ROC-кривая: то же по ячейкам без месторождений. График «прогноз–площадь» с точкой пересечения, где доля месторождений и доля площади в сумме дают единицу (Yousefi, Carranza 2015). Охват лучшими 1, 5, 10 и 20 % площади; ячейки с равной оценкой входят пропорционально.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; Ячейка без известного месторождения не обязательно пустая; AUC относительно таких ячеек обычно занижает ценность ранжирования. Если месторождения образуют группы, все интервалы получаются слишком узкими.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Makes a finished map sheet as PDF and PNG, in Chinese, Russian and English, from the data of the plugin: title, map in an Albers projection that suits the extent, graticule, legend of what the map shows, scale, projection with its distortion over the map, location map, sources, responsibility table, notes.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Area.&lt;/b&gt; The identifier of a belt or key area (&lt;i&gt;altai&lt;/i&gt;, &lt;i&gt;balkhash_junggar&lt;/i&gt;, &lt;i&gt;tianshan&lt;/i&gt;, &lt;i&gt;hindu_kush_west_kunlun&lt;/i&gt;, &lt;i&gt;cmr_corridor&lt;/i&gt; or one of their key areas; &lt;i&gt;global&lt;/i&gt; for the whole region). With an extent the map shows that instead; with neither, a prospectivity map shows its raster.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Map type.&lt;/b&gt; &lt;i&gt;belt&lt;/i&gt;: deposits on tectonic units, sutures and faults. &lt;i&gt;prospectivity&lt;/i&gt;: classes of a raster of scores by their share of the area (the highest 1, 5, 10, 20 %), with their lower breaks in the legend; AUC and its interval are printed if given.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Scale.&lt;/b&gt; 0 proposes the largest usual scale at which the area fits on the paper. The numeric scale is exactly the ratio of paper to metres in the projection. A scale that does not fit is refused, with the paper and the scale that would.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Texts.&lt;/b&gt; Title, subtitle, names and sources are one text for all languages, or three parted by | in the order Chinese | Russian | English. Empty ones are taken from the glossary, empty cells of the table stay free.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Draft.&lt;/b&gt; The draft note stands in the corner and pale across the map until it is switched off. A public edition in China needs reviewed boundaries and an approval number.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Result.&lt;/b&gt; One file for each language and format, named area_type_language, in the folder. Text in the PDF can be searched and copied. An existing file is replaced only by a finished one.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Outlines are indicative (10–30 km); borders from QGIS’s world map suit 1:5,000,000 and smaller.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Makes a raster of the distance in metres from the centre of each cell to the nearest feature.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Accuracy.&lt;/b&gt; The distance is exact to a thousandth of a cell, not counted in cells: points, lines and the outlines of polygons keep their true places between the cell centres. Inside a polygon the distance is 0.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Coordinates.&lt;/b&gt; Where the template is in degrees, distances are lengths of geodesics on its ellipsoid, at any latitude and across the 180th meridian. Where it is projected, they are plane distances on that projection; on a conic projection chosen by the one-sixth rule they are true within about one percent.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Features.&lt;/b&gt; Points, lines or polygons in any coordinate system; the filter and the selection of the layer hold. Features without geometry are left out and counted in the log, invalid polygons are mended in a copy, heights are ignored.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Template.&lt;/b&gt; The raster whose grid the output takes. Every cell gets a distance, also where the template has no data.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Greatest distance.&lt;/b&gt; Cells farther away get this value. It saves time where far distances do not matter.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; It carries the cell size as its effective resolution and, where the features have a field &lt;i&gt;error_km&lt;/i&gt; or &lt;i&gt;position_error_km&lt;/i&gt;, their root mean square as its position error; reports and classes use both. Memory grows with the length of the lines, not with the raster.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Создаёт растр расстояний (в метрах) от центра каждой ячейки до ближайшего объекта.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Точность.&lt;/b&gt; Расстояние определяется с точностью до тысячной доли ячейки, а не счётом ячеек: точки, линии и границы полигонов сохраняют своё истинное положение между центрами ячеек. Внутри полигона расстояние равно 0.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Координаты.&lt;/b&gt; Если растр-шаблон задан в градусах, расстояния — это длины геодезических линий на его эллипсоиде, на любой широте и через 180-й меридиан. Если он в проекции, расстояния плоские; в конической проекции, выбранной по правилу одной шестой, они верны примерно до одного процента.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Объекты.&lt;/b&gt; Точки, линии или полигоны в любой системе координат; фильтр и выделение слоя учитываются. Объекты без геометрии пропускаются, их число указывается в журнале; неверные полигоны исправляются в копии; высоты не учитываются.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Шаблон.&lt;/b&gt; Растр, сетку которого получает результат. Расстояние получает каждая ячейка, в том числе там, где у шаблона нет данных.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Наибольшее расстояние.&lt;/b&gt; Более далёкие ячейки получают это значение. Экономит время, когда большие расстояния не важны.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; В метаданные записываются размер ячейки как действительное разрешение и, если у объектов есть поле &lt;i&gt;error_km&lt;/i&gt; или &lt;i&gt;position_error_km&lt;/i&gt;, его среднее квадратическое как погрешность положения; их используют отчёты и классы. Расход памяти зависит от длины линий, а не от размера растра.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Makes, from the data of the plugin, everything that weights of evidence needs for a belt or a key area: the study area, six evidence rasters on one grid, and the training points.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Area.&lt;/b&gt; The identifier of a belt or key area, for instance &lt;i&gt;altai&lt;/i&gt;. The grid lies on the Albers equal-area projection with standard parallels by the one-sixth rule, so every cell has the same area.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Evidence.&lt;/b&gt; Tectonic units (categories); distance to the contacts between them, to faults and to sutures (classes, low values favourable); relief and simple Bouguer gravity (eight classes of about equal area, taken as categories). Contacts, faults and sutures outside the area count where they are the nearest.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Resolution.&lt;/b&gt; The outlines are generalised and 10 to 30 km off. A distance class is therefore as wide as the combined error of lines, deposits and cells, so that no first class is narrower than the data know. Gravity resolves about 56 km, relief about 9 km. Each raster says so in its metadata, and whether it was drawn with knowledge of the deposits; the report of weights of evidence repeats it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Deposits.&lt;/b&gt; All of the area, or those chosen by codes separated by commas: deposit types (&lt;i&gt;dt_vms&lt;/i&gt;), epochs, size classes (&lt;i&gt;large, medium, small&lt;/i&gt;), commodities (&lt;i&gt;Cu, Au&lt;/i&gt;), position qualities (&lt;i&gt;A&lt;/i&gt; to &lt;i&gt;D&lt;/i&gt;).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; The folder receives mask.tif, tectonic_units.tif, distance_to_contacts.tif, distance_to_faults.tif, distance_to_sutures.tif, relief.tif, bouguer.tif and deposits.gpkg. Files of these names are replaced, all together, when the work is finished. The output TYPES goes into the parameter of the same name of weights of evidence.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Готовит по данным модуля всё, что нужно методу весов свидетельств для пояса или ключевого участка: область исследования, шесть растров-признаков на одной сетке и обучающие точки.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Участок.&lt;/b&gt; Обозначение пояса или ключевого участка, например &lt;i&gt;altai&lt;/i&gt;. Сетка построена в равновеликой проекции Альберса со стандартными параллелями по правилу одной шестой, поэтому площадь всех ячеек одинакова.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Признаки.&lt;/b&gt; Тектонические единицы (категории); расстояния до их границ, до разломов и до сутур (классы, благоприятны малые значения); рельеф и аномалия Буге (по восемь классов примерно равной площади, как категории). Границы, разломы и сутуры за пределами участка учитываются, если они ближайшие.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Разрешение.&lt;/b&gt; Контуры обобщены, их погрешность 10–30 км. Поэтому ширина класса расстояний равна совокупной погрешности линий, месторождений и ячеек, и первый класс не бывает уже, чем позволяют данные. Разрешение гравитационного поля около 56 км, рельефа около 9 км. Это указано в метаданных каждого растра, как и то, проводились ли контуры с учётом месторождений; отчёт метода весов свидетельств это повторяет.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Месторождения.&lt;/b&gt; Все в пределах участка или выбранные по кодам через запятую: типы месторождений (&lt;i&gt;dt_vms&lt;/i&gt;), эпохи, классы размера (&lt;i&gt;large, medium, small&lt;/i&gt;), полезные ископаемые (&lt;i&gt;Cu, Au&lt;/i&gt;), качество координат (от &lt;i&gt;A&lt;/i&gt; до &lt;i&gt;D&lt;/i&gt;).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; В папку записываются mask.tif, tectonic_units.tif, distance_to_contacts.tif, distance_to_faults.tif, distance_to_sutures.tif, relief.tif, bouguer.tif и deposits.gpkg. Файлы с этими именами заменяются все вместе по окончании работы. Выход TYPES подставляется в одноимённый параметр метода весов свидетельств.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Turns a continuous raster into classes 1, 2, 3, … from the lowest values to the highest. A class holds the values above the limit of the class before, up to and including its own limit. Cells without data stay without data (0).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Methods.&lt;/b&gt; &lt;i&gt;Equal interval&lt;/i&gt;. &lt;i&gt;Quantiles&lt;/i&gt;: about equally many cells in each class; the limits are observed values. &lt;i&gt;Natural breaks&lt;/i&gt; (Fisher–Jenks): the least squared deviations within classes, exact up to 2048 distinct values, beyond that on 2048 narrow bins. &lt;i&gt;Geometrical intervals&lt;/i&gt;: widths in geometric progression, with the ratio that evens out the counts best. &lt;i&gt;Standard deviations&lt;/i&gt;: limits one standard deviation apart about the mean. &lt;i&gt;Limits given below&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Inner limits from the lowest to the highest, separated by spaces or semicolons, for instance “1000 2500 5000”. Only the last method uses them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Equal values.&lt;/b&gt; Many equal values can make several limits coincide; then there are fewer classes than asked for, and the log says so. Where each distinct value becomes a class of its own the log says that too.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Large rasters.&lt;/b&gt; Whole-number rasters, and rasters of up to 4 million cells with data, are used in full. Of larger ones a random sample of 4 million cells gives the limits (a quantile is then off by less than 0.1 % of the cells); range, mean and standard deviation always come from all cells.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; The limits stand in the table, in the legend and in the metadata of the raster, which also keeps title, resolution and position error of the input. A distance class should not be narrower than the position error; the log warns where it is.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Разбивает непрерывный растр на классы 1, 2, 3, … от низких значений к высоким. Класс содержит значения больше границы предыдущего класса и не больше собственной границы. Ячейки без данных остаются без данных (0).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Методы.&lt;/b&gt; &lt;i&gt;Равные интервалы&lt;/i&gt;. &lt;i&gt;Квантили&lt;/i&gt;: примерно поровну ячеек в каждом классе; границами служат встречающиеся значения. &lt;i&gt;Естественные границы&lt;/i&gt; (Фишер–Дженкс): наименьшая сумма квадратов отклонений внутри классов; точное решение до 2048 различных значений, далее — по 2048 узким интервалам. &lt;i&gt;Геометрические интервалы&lt;/i&gt;: ширина классов растёт в геометрической прогрессии, знаменатель лучше всего выравнивает число ячеек. &lt;i&gt;Стандартные отклонения&lt;/i&gt;: границы через одно стандартное отклонение от среднего. &lt;i&gt;Границы, заданные ниже&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Границы.&lt;/b&gt; Внутренние границы от меньшей к большей через пробел или точку с запятой, например «1000 2500 5000». Используются только последним методом.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Одинаковые значения.&lt;/b&gt; Из-за множества одинаковых значений границы могут совпасть; тогда классов меньше, чем задано, и об этом сказано в журнале. Если каждое значение стало отдельным классом, журнал сообщает и об этом.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Большие растры.&lt;/b&gt; Целочисленные растры и растры, где не более 4 миллионов ячеек с данными, учитываются полностью. Для больших границы определяются по случайной выборке из 4 миллионов ячеек (погрешность квантиля менее 0,1 % ячеек); размах, среднее и стандартное отклонение всегда берутся по всем ячейкам.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; Границы записываются в таблицу, легенду и метаданные растра, где сохраняются также заголовок, разрешение и погрешность положения исходного растра. Класс расстояний не должен быть уже погрешности положения; если это так, в журнале будет предупреждение.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>A belt map shows no scores: the raster is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A prospectivity map needs a raster of scores (RASTER), such as the posterior probability.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A: within 1 km</source>
         <translation>A: до 1 км</translation>
+    </message>
+    <message>
+        <source>AUC</source>
+        <translation>AUC (площадь под кривой)</translation>
     </message>
     <message>
         <source>AUC at the training points</source>
@@ -21,6 +57,22 @@
     </message>
     <message>
         <source>AUC at the training points (a fit, not a forecast)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AUC of the deposits that made the score</source>
+        <translation>AUC месторождений, по которым построена оценка</translation>
+    </message>
+    <message>
+        <source>AUC of the held-out deposits</source>
+        <translation>AUC отложенных месторождений</translation>
+    </message>
+    <message>
+        <source>AUC, lower end of the 95 % interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AUC, upper end of the 95 % interval</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -40,6 +92,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Also save a project with the layout, to finish by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ArcSDM-compatible rules</source>
         <translation type="unfinished"></translation>
     </message>
@@ -52,12 +108,36 @@
         <translation>Район</translation>
     </message>
     <message>
+        <source>Area (%)</source>
+        <translation>Площадь (%)</translation>
+    </message>
+    <message>
         <source>Area (km²)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area at the intersection of the prediction–area plot (%)</source>
+        <translation>Площадь в точке пересечения графика «прогноз–площадь» (%)</translation>
+    </message>
+    <message>
+        <source>Area with data</source>
+        <translation>Площадь с данными</translation>
+    </message>
+    <message>
+        <source>Area, best first (%)</source>
+        <translation>Площадь, начиная с лучшей (%)</translation>
+    </message>
+    <message>
+        <source>At {scale} the borders of QGIS’s world map (error up to 1.3 km) are too coarse for publication; the map carries a note. Replace them by official ones before publishing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>B: within 5 km</source>
         <translation>B: до 5 км</translation>
+    </message>
+    <message>
+        <source>Belt or key area</source>
+        <translation>Пояс или ключевой участок</translation>
     </message>
     <message>
         <source>Belt, 1:1,000,000 to 1:2,500,000</source>
@@ -80,8 +160,36 @@
         <translation>Отменено. Ничего не записано.</translation>
     </message>
     <message>
+        <source>Capture at the intersection of the prediction–area plot (%)</source>
+        <translation>Охват в точке пересечения графика «прогноз–площадь» (%)</translation>
+    </message>
+    <message>
+        <source>Capture in the best {area} % of the area (%)</source>
+        <translation>Охват лучшими {area} % площади (%)</translation>
+    </message>
+    <message>
+        <source>Captured in the best {area} of the area</source>
+        <translation>Охвачено лучшими {area} площади</translation>
+    </message>
+    <message>
         <source>Cell</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cell size (m)</source>
+        <translation>Размер ячейки (м)</translation>
+    </message>
+    <message>
+        <source>Cells of {cell:g} m make {cells} cells, more than {most}. Take larger cells or a smaller area.</source>
+        <translation>При ячейке {cell:g} м получается {cells} ячеек, больше {most}. Возьмите более крупные ячейки или меньшую площадь.</translation>
+    </message>
+    <message>
+        <source>Cells with data</source>
+        <translation>Ячеек с данными</translation>
+    </message>
+    <message>
+        <source>Cells without a deposit</source>
+        <translation>Ячеек без месторождений</translation>
     </message>
     <message>
         <source>Class</source>
@@ -89,11 +197,15 @@
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Классы</translation>
     </message>
     <message>
         <source>Classes without deposits, or with all of them</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classify raster</source>
+        <translation>Классифицировать растр</translation>
     </message>
     <message>
         <source>Clear Filter</source>
@@ -112,8 +224,16 @@
         <translation>Цвет по числовому полю</translation>
     </message>
     <message>
+        <source>Commodities</source>
+        <translation>Полезные ископаемые</translation>
+    </message>
+    <message>
         <source>Commodity</source>
         <translation>Сырьё</translation>
+    </message>
+    <message>
+        <source>Condition on the deposits (SQL)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Conditional independence</source>
@@ -132,8 +252,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Curves (table)</source>
+        <translation>Кривые (таблица)</translation>
+    </message>
+    <message>
         <source>D: worse or unknown</source>
         <translation>D: хуже или неизвестна</translation>
+    </message>
+    <message>
+        <source>Date (empty = today)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DeLong, logit scale</source>
+        <translation>ДеЛонг, шкала логитов</translation>
     </message>
     <message>
         <source>Degrees of freedom</source>
@@ -144,6 +276,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Deposit types</source>
+        <translation>Типы месторождений</translation>
+    </message>
+    <message>
         <source>Deposits</source>
         <translation>Месторождения</translation>
     </message>
@@ -152,12 +288,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Deposits captured (%)</source>
+        <translation>Охвачено месторождений (%)</translation>
+    </message>
+    <message>
         <source>Deposits n(D)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Deposits that made the score</source>
+        <translation>Месторождения, по которым построена оценка</translation>
+    </message>
+    <message>
         <source>Deposits used</source>
-        <translation type="unfinished"></translation>
+        <translation>Использовано месторождений</translation>
     </message>
     <message>
         <source>Deposits: {used} used, {outside} outside the study area, {nodata} where no layer has data.</source>
@@ -165,19 +309,31 @@
     </message>
     <message>
         <source>Distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Расстояние</translation>
     </message>
     <message>
         <source>Distance (km)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Distance to contacts of tectonic units</source>
+        <translation>Расстояние до границ тектонических единиц</translation>
+    </message>
+    <message>
+        <source>Distance to faults</source>
+        <translation>Расстояние до разломов</translation>
+    </message>
+    <message>
         <source>Distance to features</source>
-        <translation type="unfinished"></translation>
+        <translation>Расстояние до объектов</translation>
+    </message>
+    <message>
+        <source>Distance to sutures</source>
+        <translation>Расстояние до сутур</translation>
     </message>
     <message>
         <source>Distance to {name} (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Расстояние до {name} (м)</translation>
     </message>
     <message>
         <source>Drawn with knowledge of deposits</source>
@@ -192,16 +348,40 @@
         <translation>Эпоха</translation>
     </message>
     <message>
+        <source>Epochs</source>
+        <translation>Эпохи</translation>
+    </message>
+    <message>
+        <source>Equal interval</source>
+        <translation>Равные интервалы</translation>
+    </message>
+    <message>
+        <source>Every cell with a score holds a deposit. Use smaller cells or a larger study area.</source>
+        <translation>В каждой ячейке с оценкой есть месторождение. Возьмите меньшие ячейки или больший район исследований.</translation>
+    </message>
+    <message>
         <source>Evidence layers</source>
-        <translation>Поисковые признаки</translation>
+        <translation>Слои признаков</translation>
+    </message>
+    <message>
+        <source>Evidence of a belt</source>
+        <translation>Признаки пояса</translation>
     </message>
     <message>
         <source>Evidence rasters</source>
-        <translation type="unfinished"></translation>
+        <translation>Растры-признаки</translation>
     </message>
     <message>
         <source>Expected number of deposits T</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extent (instead of that of the area)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>False positive rate (cells without a deposit)</source>
+        <translation>Доля ложных срабатываний (ячейки без месторождений)</translation>
     </message>
     <message>
         <source>Faults (lines)</source>
@@ -209,7 +389,7 @@
     </message>
     <message>
         <source>Features</source>
-        <translation type="unfinished"></translation>
+        <translation>Объекты</translation>
     </message>
     <message>
         <source>Fewest deposits inside and outside</source>
@@ -220,15 +400,43 @@
         <translation>Поле</translation>
     </message>
     <message>
+        <source>Figure</source>
+        <translation>Показатель</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Показатели</translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Files, separated by ;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the evidence</source>
+        <translation>Папка для признаков</translation>
     </message>
     <message>
         <source>Follow QGIS</source>
         <translation>Как в QGIS</translation>
     </message>
     <message>
+        <source>Formats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Formulas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further sources</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -244,16 +452,36 @@
         <translation>Геология (полигоны)</translation>
     </message>
     <message>
+        <source>Geometrical intervals</source>
+        <translation>Геометрические интервалы</translation>
+    </message>
+    <message>
         <source>Greatest distance (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Наибольшее расстояние (м)</translation>
     </message>
     <message>
         <source>HTML files (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>Held-out deposits</source>
+        <translation>Отложенные месторождения</translation>
     </message>
     <message>
         <source>Highest posterior probability</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intersection of the P–A plot: area</source>
+        <translation>Пересечение на графике P–A: доля площади</translation>
+    </message>
+    <message>
+        <source>Intersection of the P–A plot: captured</source>
+        <translation>Пересечение на графике P–A: доля месторождений</translation>
+    </message>
+    <message>
+        <source>Intersection of the P–A plot: score</source>
+        <translation>Пересечение на графике P–A: оценка</translation>
     </message>
     <message>
         <source>Keep one deposit per unit area</source>
@@ -262,6 +490,10 @@
     <message>
         <source>Key area</source>
         <translation>Ключевой участок</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Largest favourable area</source>
@@ -288,6 +520,14 @@
         <translation>Уровень</translation>
     </message>
     <message>
+        <source>Limits</source>
+        <translation>Границы</translation>
+    </message>
+    <message>
+        <source>Limits given below</source>
+        <translation>Границы, заданные ниже</translation>
+    </message>
+    <message>
         <source>Load Map</source>
         <translation>Загрузить карту</translation>
     </message>
@@ -300,6 +540,14 @@
         <translation>Оформление</translation>
     </message>
     <message>
+        <source>Lower end of the 95 % interval</source>
+        <translation>Нижняя граница 95-процентного интервала</translation>
+    </message>
+    <message>
+        <source>Lower end of the 95 % interval, held-out deposits</source>
+        <translation>Нижняя граница 95-процентного интервала, отложенные месторождения</translation>
+    </message>
+    <message>
         <source>Make a standard sheet of the area as PDF and PNG</source>
         <translation>Построить стандартный лист района в PDF и PNG</translation>
     </message>
@@ -310,22 +558,6 @@
     <message>
         <source>Make the evidence of the area, then open weights of evidence</source>
         <translation>Построить слои признаков района и открыть метод весов доказательств</translation>
-    </message>
-    <message>
-        <source>Makes a raster of the distance in metres from the centre of each cell to the nearest feature.
-
-The distance is exact to a thousandth of a cell, not counted in cells: points, lines and the outlines of polygons keep their true places between the cell centres. Inside a polygon the distance is 0.
-
-Where the template has geographic coordinates (degrees), distances are lengths of geodesics on its ellipsoid, at any latitude and across the 180th meridian. Where it is projected, they are plane distances on that projection; on a conic projection chosen by the one-sixth rule they are true within about one percent.
-
-Features: points, lines or polygons in any coordinate system; the filter and the selection of the layer hold. Features without geometry are left out and counted in the log, invalid polygons are mended in a copy, heights are ignored.
-
-Template: the raster whose grid the output takes. Every cell gets a distance, also where the template has no data.
-
-Greatest distance: cells farther away get this value. It saves time where far distances do not matter.
-
-The output carries the cell size as its effective resolution and, where the features have a field error_km or position_error_km, the largest error as its position error; reports and classes use both. Memory grows with the length of the lines, not with the raster.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Making the evidence layers of the area</source>
@@ -344,12 +576,28 @@ The output carries the cell size as its effective resolution and, where the feat
         <translation>Карта</translation>
     </message>
     <message>
+        <source>Map approval number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Map language</source>
         <translation>Язык карты</translation>
     </message>
     <message>
+        <source>Map type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Maps</source>
         <translation>Карты</translation>
+    </message>
+    <message>
+        <source>Mark as a draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as made from synthetic data</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Maximum contrast C</source>
@@ -372,6 +620,10 @@ The output carries the cell size as its effective resolution and, where the feat
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Method</source>
+        <translation>Метод</translation>
+    </message>
+    <message>
         <source>Missing (% of area)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -380,12 +632,24 @@ The output carries the cell size as its effective resolution and, where the feat
         <translation>Название на карте</translation>
     </message>
     <message>
+        <source>Natural breaks (Fisher–Jenks)</source>
+        <translation>Естественные границы (Фишер–Дженкс)</translation>
+    </message>
+    <message>
+        <source>Neither an area (AREA) nor an extent (EXTENT) was given. Choose one of the areas: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next Steps</source>
         <translation>Дальнейшие шаги</translation>
     </message>
     <message>
         <source>No deposit fits the filter. Widen it, then make the training set again.</source>
         <translation>Фильтру не отвечает ни одно месторождение. Расширьте его и сделайте выборку снова.</translation>
+    </message>
+    <message>
+        <source>No deposit meets the choice ({condition}). Choose more deposit types, epochs, sizes or position qualities.</source>
+        <translation>Выбору ({condition}) не отвечает ни одно месторождение. Выберите больше типов, эпох, размеров или классов качества координат.</translation>
     </message>
     <message>
         <source>No evidence layer can be used. {problems}. Choose other layers, classes or types, a lower number of deposits (MIN_DEPOSITS) or a larger area (MAX_AREA).</source>
@@ -397,6 +661,14 @@ The output carries the cell size as its effective resolution and, where the feat
     </message>
     <message>
         <source>No weight, and a note in the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the Chinese fonts {fonts} is installed: Chinese characters may be missing or have Japanese shapes. Install one, for instance Noto Sans CJK SC (Debian and Ubuntu: fonts-noto-cjk).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the fonts {fonts} is installed; “{family}” is used. Check Cyrillic letters in the result.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -421,7 +693,23 @@ The output carries the cell size as its effective resolution and, where the feat
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Число</translation>
+    </message>
+    <message>
+        <source>Number of classes</source>
+        <translation>Число классов</translation>
+    </message>
+    <message>
+        <source>Number of classes made</source>
+        <translation>Число полученных классов</translation>
+    </message>
+    <message>
+        <source>Number of training points</source>
+        <translation>Число обучающих точек</translation>
+    </message>
+    <message>
+        <source>On nodata or outside the mask</source>
+        <translation>Нет данных или вне маски</translation>
     </message>
     <message>
         <source>One colour</source>
@@ -430,6 +718,18 @@ The output carries the cell size as its effective resolution and, where the feat
     <message>
         <source>One half was added to the counts of classes that have no deposit, or all of them.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {count} deposits were used: the interval is wide and its formula is rough.</source>
+        <translation>Использовано всего {count} месторождений: интервал широк, а его формула груба.</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside the raster</source>
+        <translation>За пределами растра</translation>
     </message>
     <message>
         <source>Outside the study area</source>
@@ -448,6 +748,10 @@ The output carries the cell size as its effective resolution and, where the feat
         <translation>Язык панели</translation>
     </message>
     <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Position</source>
         <translation>Точность положения</translation>
     </message>
@@ -456,7 +760,23 @@ The output carries the cell size as its effective resolution and, where the feat
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Position qualities</source>
+        <translation>Качество координат</translation>
+    </message>
+    <message>
         <source>Posterior probability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prediction (held-out deposits)</source>
+        <translation>Достоверность прогноза (отложенные месторождения)</translation>
+    </message>
+    <message>
+        <source>Prediction–area plot</source>
+        <translation>График «прогноз–площадь» (P–A)</translation>
+    </message>
+    <message>
+        <source>Print map</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -469,7 +789,7 @@ The output carries the cell size as its effective resolution and, where the feat
     </message>
     <message>
         <source>Prospectivity</source>
-        <translation>Прогноз оруденения</translation>
+        <translation>Прогноз</translation>
     </message>
     <message>
         <source>Prospectivity from evidence layers and known deposits</source>
@@ -500,11 +820,35 @@ The output carries the cell size as its effective resolution and, where the feat
         <translation>Не читается собственная карта мира QGIS «{path}», из которой берутся границы. Исправьте установку QGIS или загрузите карту без географической основы.</translation>
     </message>
     <message>
+        <source>Quantiles</source>
+        <translation>Квантили</translation>
+    </message>
+    <message>
+        <source>ROC</source>
+        <translation>ROC-кривая</translation>
+    </message>
+    <message>
+        <source>ROC curve</source>
+        <translation>ROC-кривая</translation>
+    </message>
+    <message>
         <source>Random shifts of the null control</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Raster</source>
+        <translation>Растр</translation>
+    </message>
+    <message>
+        <source>Raster of scores (prospectivity map)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Report</source>
+        <translation>Отчёт</translation>
+    </message>
+    <message>
+        <source>Resolution (dots per inch)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -516,12 +860,28 @@ The output carries the cell size as its effective resolution and, where the feat
         <translation>Пробы (точки)</translation>
     </message>
     <message>
+        <source>Scale 1:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale 1: (0 = proposed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Оценка</translation>
+    </message>
+    <message>
+        <source>Score raster (high values are favourable)</source>
+        <translation>Растр оценки (высокие значения благоприятны)</translation>
+    </message>
+    <message>
         <source>Seed of the random shifts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sharing a cell</source>
-        <translation type="unfinished"></translation>
+        <translation>В одной ячейке</translation>
     </message>
     <message>
         <source>Shifts</source>
@@ -544,12 +904,20 @@ The output carries the cell size as its effective resolution and, where the feat
         <translation>Масштаб</translation>
     </message>
     <message>
+        <source>Size classes</source>
+        <translation>Классы размера</translation>
+    </message>
+    <message>
         <source>Smallest expected</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Source</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources of the methods</source>
+        <translation>Источники методов</translation>
     </message>
     <message>
         <source>Standard deviation from missing layers</source>
@@ -560,8 +928,12 @@ The output carries the cell size as its effective resolution and, where the feat
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Standard deviations</source>
+        <translation>Стандартные отклонения</translation>
+    </message>
+    <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Studentised contrast of each cut; the line is the cut that was chosen, the dashes the 95 % of shifts</source>
@@ -573,27 +945,51 @@ The output carries the cell size as its effective resolution and, where the feat
     </message>
     <message>
         <source>Study area</source>
-        <translation type="unfinished"></translation>
+        <translation>Область исследования</translation>
     </message>
     <message>
         <source>Study area (raster or polygons)</source>
-        <translation type="unfinished"></translation>
+        <translation>Район исследований (растр или полигоны)</translation>
     </message>
     <message>
         <source>Style file</source>
         <translation>Файл стиля</translation>
     </message>
     <message>
+        <source>Subtitle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Success (deposits that made the score)</source>
+        <translation>Успешность (месторождения, по которым построена оценка)</translation>
+    </message>
+    <message>
+        <source>Success rate and prediction rate</source>
+        <translation>Успешность и достоверность прогноза</translation>
+    </message>
+    <message>
         <source>T/n</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Table of classes</source>
+        <translation>Таблица классов</translation>
+    </message>
+    <message>
+        <source>Tectonic units</source>
+        <translation>Тектонические единицы</translation>
+    </message>
+    <message>
         <source>Template raster</source>
+        <translation>Растр-шаблон</translation>
+    </message>
+    <message>
+        <source>The condition on the deposits (FILTER) cannot be understood: {expression}. Use SQL on the columns of the deposits, for instance deposit_type = 'dt_vms'.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The disk that holds “{path}” is full. Nothing was written. Free some space or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск, на котором находится «{path}», заполнен. Ничего не записано. Освободите место или выберите другую папку.</translation>
     </message>
     <message>
         <source>The extent {extent} (west, south, east, north) has no area. Give west before east and south before north, in degrees.</source>
@@ -617,11 +1013,23 @@ The output carries the cell size as its effective resolution and, where the feat
     </message>
     <message>
         <source>The figures are left out because this QGIS has no matplotlib; the tables hold every value. Install python3-matplotlib to have them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рисунки опущены: в этой QGIS нет matplotlib; все значения есть в таблицах. Чтобы получить рисунки, установите python3-matplotlib.</translation>
     </message>
     <message>
         <source>The file “{path}” could not be written in full: {reason}. Is the disk full? Free some space or choose another folder. Nothing was changed.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first class ends at {limit} m, but the features' places may be {error} km off: the class is narrower than the data know.</source>
+        <translation>Первый класс кончается на {limit} м, а положение объектов может быть неверно на {error} км: класс уже, чем позволяют данные.</translation>
+    </message>
+    <message>
+        <source>The grid “{path}” does not cover the area. Choose another area.</source>
+        <translation>Сетка «{path}» не охватывает участок. Выберите другой участок.</translation>
+    </message>
+    <message>
+        <source>The held-out deposits rank clearly lower than those that made the score: the score fits its own deposits better than it finds others.</source>
+        <translation>Отложенные месторождения получили заметно более низкие оценки, чем те, по которым она построена: оценка лучше описывает свои месторождения, чем находит другие.</translation>
     </message>
     <message>
         <source>The layer “{layer}” cannot be opened from “{path}”. Install the plugin again; in a copy of the source code run “make data”.</source>
@@ -656,6 +1064,22 @@ The output carries the cell size as its effective resolution and, where the feat
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The legend of this map does not fit on {paper}, even in small letters. Take {larger} or a smaller area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limits come from a random sample of {sample} of {total} cells.</source>
+        <translation>Границы определены по случайной выборке: {sample} из {total} ячеек.</translation>
+    </message>
+    <message>
+        <source>The map does not fit: at {scale} its area is larger than the frame on any paper from A3 to A0. On {paper} {fitting} fits. Choose that scale, or a smaller area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map does not fit: at {scale} its area is larger than the frame on {paper}. On this paper {fitting} fits; for {scale} take {papers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The plugin's data file “{path}” is damaged: {reason}. Install the plugin again; in a copy of the source code run “make data”.</source>
         <translation>Файл данных модуля «{path}» повреждён: {reason}. Установите модуль заново; в копии исходного кода выполните «make data».</translation>
     </message>
@@ -664,7 +1088,19 @@ The output carries the cell size as its effective resolution and, where the feat
         <translation>Нет файла данных модуля «{path}». Установите модуль заново; в копии исходного кода выполните «make data».</translation>
     </message>
     <message>
+        <source>The raster has only {count} distinct values, so each became a class of its own.</source>
+        <translation>В растре различных значений всего {count}, поэтому каждое стало отдельным классом.</translation>
+    </message>
+    <message>
+        <source>The raster holds categories, not amounts; classes by value mix unrelated categories.</source>
+        <translation>Растр содержит категории, а не величины; классы по значению смешивают не связанные между собой категории.</translation>
+    </message>
+    <message>
         <source>The raster “{path}” cannot be read: {reason}. Check that the file exists and opens in QGIS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The raster “{path}” does not overlap the area of the map ({extent}). Check its coordinate system or the area.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -688,12 +1124,20 @@ The output carries the cell size as its effective resolution and, where the feat
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The scale 1:{scale} cannot be drawn. Give a denominator from {smallest} to {largest}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The style “{path}” cannot be used: {reason}. Choose a QML file made for this layer.</source>
         <translation>Стиль «{path}» не подходит: {reason}. Выберите файл QML, сделанный для этого слоя.</translation>
     </message>
     <message>
         <source>The table “{path}” has no columns of coordinates; its columns are {columns}. Name them “lon” and “lat”, in degrees of WGS 84.</source>
         <translation>В таблице «{path}» нет столбцов координат; её столбцы: {columns}. Назовите их «lon» и «lat», в градусах WGS 84.</translation>
+    </message>
+    <message>
+        <source>The text of “{path}” could not be made searchable: its structure is not the one that QGIS writes. Report this with the version of QGIS.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The training points mix {what}: {parts}.</source>
@@ -708,6 +1152,10 @@ The output carries the cell size as its effective resolution and, where the feat
         <translation>Темы</translation>
     </message>
     <message>
+        <source>There are no held-out deposits: the figures say how well the score fits the deposits that made it, not how well it would find others.</source>
+        <translation>Отложенных месторождений нет: показатели говорят, насколько оценка согласуется с месторождениями, по которым она построена, но не о том, как она найдёт другие.</translation>
+    </message>
+    <message>
         <source>There is no area “{area}”. Choose one of: {known}.</source>
         <translation>Района «{area}» нет. Выберите один из: {known}.</translation>
     </message>
@@ -717,6 +1165,10 @@ The output carries the cell size as its effective resolution and, where the feat
     </message>
     <message>
         <source>There is not enough memory for this step. Take a smaller area or larger cells, or close other programs.</source>
+        <translation>Для этого шага не хватает памяти. Возьмите меньшую площадь или более крупные ячейки либо закройте другие программы.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to draw “{path}”. Lower the resolution (DPI) or take a smaller paper.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -729,15 +1181,31 @@ The output carries the cell size as its effective resolution and, where the feat
     </message>
     <message>
         <source>This step needs the Python library “{library}”, which this QGIS does not have. Windows: open the OSGeo4W shell and run “python -m pip install {library}”. Debian and Ubuntu: install “python3-{library}”. macOS: reinstall QGIS from its all-in-one package.</source>
-        <translation>Для этого шага нужна библиотека Python «{library}», которой нет в этой установке QGIS. Windows: откройте OSGeo4W Shell и выполните «python -m pip install {library}». Debian и Ubuntu: установите пакет «python3-{library}». macOS: переустановите QGIS из полного пакета.</translation>
+        <translation>Для этого шага нужна библиотека Python «{library}», которой нет в этой QGIS. Windows: откройте OSGeo4W shell и выполните «python -m pip install {library}». Debian и Ubuntu: установите «python3-{library}». macOS: переустановите QGIS из полного пакета.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training points</source>
+        <translation>Обучающие точки</translation>
     </message>
     <message>
         <source>Training set: {number} deposits</source>
         <translation>Обучающая выборка, месторождений: {number}</translation>
     </message>
     <message>
+        <source>True positive rate (deposits)</source>
+        <translation>Доля верных срабатываний (месторождения)</translation>
+    </message>
+    <message>
         <source>Type</source>
         <translation>Тип</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <translation>Типы</translation>
     </message>
     <message>
         <source>Types: categorical, ascending or descending for each raster, in the same order, comma-separated</source>
@@ -764,20 +1232,36 @@ The output carries the cell size as its effective resolution and, where the feat
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Upper end of the 95 % interval</source>
+        <translation>Верхняя граница 95-процентного интервала</translation>
+    </message>
+    <message>
+        <source>Upper end of the 95 % interval, held-out deposits</source>
+        <translation>Верхняя граница 95-процентного интервала, отложенные месторождения</translation>
+    </message>
+    <message>
         <source>Use as Training Set</source>
         <translation>Взять как обучающую выборку</translation>
     </message>
     <message>
         <source>Used</source>
-        <translation type="unfinished"></translation>
+        <translation>Использованы</translation>
     </message>
     <message>
         <source>Used deposits that lie on nodata of a layer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Validate prospectivity</source>
+        <translation>Проверка прогноза</translation>
+    </message>
+    <message>
         <source>Validation</source>
         <translation>Проверка</translation>
+    </message>
+    <message>
+        <source>Validation of a prospectivity score</source>
+        <translation>Проверка прогнозной оценки</translation>
     </message>
     <message>
         <source>Variance from the weights</source>
@@ -808,6 +1292,10 @@ The output carries the cell size as its effective resolution and, where the feat
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Without usable coordinates</source>
+        <translation>Без пригодных координат</translation>
+    </message>
+    <message>
         <source>Without usable position</source>
         <translation type="unfinished"></translation>
     </message>
@@ -820,28 +1308,52 @@ The output carries the cell size as its effective resolution and, where the feat
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>area</source>
+        <translation>площадь</translation>
+    </message>
+    <message>
         <source>ascending (low values favourable)</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>atlas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>belt</source>
+        <translation>пояс</translation>
     </message>
     <message>
         <source>bilinear interpolation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>breaks</source>
+        <translation>границы</translation>
+    </message>
+    <message>
         <source>buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>буфер</translation>
     </message>
     <message>
         <source>categorical</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>classes</source>
+        <translation>классы</translation>
+    </message>
+    <message>
         <source>coordinates are not numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>координаты не являются числами</translation>
     </message>
     <message>
         <source>deposit types</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deposits captured</source>
+        <translation>охвачено месторождений</translation>
     </message>
     <message>
         <source>descending (high values favourable)</source>
@@ -852,12 +1364,36 @@ The output carries the cell size as its effective resolution and, where the feat
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>exact binomial</source>
+        <translation>точный биномиальный</translation>
+    </message>
+    <message>
         <source>faults</source>
-        <translation type="unfinished"></translation>
+        <translation>разломы</translation>
     </message>
     <message>
         <source>geodesic</source>
+        <translation>геодезическая</translation>
+    </message>
+    <message>
+        <source>layout</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>legend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>m</source>
+        <translation>м</translation>
+    </message>
+    <message>
+        <source>mGal</source>
+        <translation>мГал</translation>
+    </message>
+    <message>
+        <source>mask</source>
+        <translation>маска</translation>
     </message>
     <message>
         <source>mineral potential</source>
@@ -877,7 +1413,11 @@ The output carries the cell size as its effective resolution and, where the feat
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>no better than chance</source>
+        <translation>не лучше случайного</translation>
     </message>
     <message>
         <source>no class differs significantly from the rest</source>
@@ -889,11 +1429,19 @@ The output carries the cell size as its effective resolution and, where the feat
     </message>
     <message>
         <source>no geometry</source>
-        <translation type="unfinished"></translation>
+        <translation>нет геометрии</translation>
+    </message>
+    <message>
+        <source>one deposit</source>
+        <translation>одно месторождение</translation>
     </message>
     <message>
         <source>outside the area of the coordinate system</source>
-        <translation type="unfinished"></translation>
+        <translation>вне области системы координат</translation>
+    </message>
+    <message>
+        <source>over {low} km</source>
+        <translation>более {low} км</translation>
     </message>
     <message>
         <source>p of the omnibus test</source>
@@ -908,24 +1456,56 @@ The output carries the cell size as its effective resolution and, where the feat
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>prediction rate, AUC {auc}</source>
+        <translation>достоверность прогноза, AUC {auc}</translation>
+    </message>
+    <message>
+        <source>prediction-area plot</source>
+        <translation>график «прогноз–площадь»</translation>
+    </message>
+    <message>
         <source>prospectivity</source>
-        <translation type="unfinished"></translation>
+        <translation>прогноз</translation>
     </message>
     <message>
         <source>proximity</source>
-        <translation type="unfinished"></translation>
+        <translation>близость</translation>
+    </message>
+    <message>
+        <source>quantile</source>
+        <translation>квантиль</translation>
+    </message>
+    <message>
+        <source>reclassify</source>
+        <translation>переклассификация</translation>
+    </message>
+    <message>
+        <source>success rate</source>
+        <translation>успешность</translation>
+    </message>
+    <message>
+        <source>success rate, AUC {auc}</source>
+        <translation>успешность, AUC {auc}</translation>
     </message>
     <message>
         <source>the contrast is nowhere positive in this direction (perhaps the wrong one)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>training points</source>
+        <translation>обучающие точки</translation>
+    </message>
+    <message>
         <source>unknown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>validation</source>
+        <translation>проверка</translation>
+    </message>
+    <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>да</translation>
     </message>
     <message>
         <source>{area}: {number} layers loaded.</source>
@@ -953,6 +1533,10 @@ The output carries the cell size as its effective resolution and, where the feat
     </message>
     <message>
         <source>{count} features have no usable geometry and were left out.</source>
+        <translation>Пропущено объектов без пригодной геометрии: {count}.</translation>
+    </message>
+    <message>
+        <source>{count} names found no place on the map ({language}): {names}. A larger scale or paper shows more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -960,24 +1544,48 @@ The output carries the cell size as its effective resolution and, where the feat
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{count} training points.</source>
+        <translation>Обучающих точек: {count}.</translation>
+    </message>
+    <message>
+        <source>{input}: AUC {value} ({lower}–{upper}), {used} of {total} deposits used.</source>
+        <translation>{input}: AUC {value} ({lower}–{upper}), использовано месторождений: {used} из {total}.</translation>
+    </message>
+    <message>
+        <source>{input}: choose a belt or a key area, not the whole region.</source>
+        <translation>{input}: выберите пояс или ключевой участок, а не весь регион.</translation>
+    </message>
+    <message>
+        <source>{input}: none of the {points} deposits lies on a cell with a score. Check their coordinate system, the filter and selection of the layer, and the mask.</source>
+        <translation>{input}: ни одно из месторождений ({points}) не попадает на ячейку с оценкой. Проверьте их систему координат, фильтр и выборку слоя, а также маску.</translation>
+    </message>
+    <message>
         <source>{input}: only {read} of the {count} features of “{name}” could be read. The file is damaged; repair it or restore a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{input}: из {count} объектов «{name}» удалось прочитать только {read}. Файл повреждён; исправьте его или восстановите копию.</translation>
     </message>
     <message>
         <source>{input}: the coordinate system of “{path}” is neither geographic nor projected. Reproject it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{input}: система координат «{path}» не географическая и не прямоугольная. Перепроецируйте растр.</translation>
     </message>
     <message>
         <source>{input}: the layer “{source}” cannot be opened. Check that the file and the layer in it exist and are not damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{input}: не удаётся открыть слой «{source}». Проверьте, есть ли файл и слой в нём и не повреждены ли они.</translation>
+    </message>
+    <message>
+        <source>{input}: the raster “{path}” has no cell with data. Check its nodata value and the area it covers.</source>
+        <translation>{input}: в растре «{path}» нет ни одной ячейки с данными. Проверьте значение «нет данных» и охват.</translation>
     </message>
     <message>
         <source>{input}: the raster “{path}” has no coordinate reference system, so lengths and areas are unknown. Assign one first (Raster ‣ Projections ‣ Assign Projection).</source>
-        <translation type="unfinished"></translation>
+        <translation>{input}: у растра «{path}» не задана система координат, поэтому длины и площади неизвестны. Сначала назначьте её (Растр ‣ Проекции ‣ Назначить проекцию).</translation>
+    </message>
+    <message>
+        <source>{input}: the raster “{path}” holds only the value {value}; there is nothing to classify.</source>
+        <translation>{input}: растр «{path}» содержит только значение {value}; классифицировать нечего.</translation>
     </message>
     <message>
         <source>{input}: the raster “{source}” cannot be opened. Check that the file exists and is not damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{input}: не удаётся открыть растр «{source}». Проверьте, существует ли файл и не повреждён ли он.</translation>
     </message>
     <message>
         <source>{input}: {given} entries for {layers} rasters. Give one for each raster, in the same order, separated by commas.</source>
@@ -985,11 +1593,11 @@ The output carries the cell size as its effective resolution and, where the feat
     </message>
     <message>
         <source>{input}: “{name}” comes from a service or a source without files ({provider}), which does not give cell values. Save it as a GeoTIFF with raw data first (Layer ‣ Save As).</source>
-        <translation type="unfinished"></translation>
+        <translation>{input}: «{name}» взят из сервиса или источника без файлов ({provider}), который не даёт значений ячеек. Сначала сохраните его как GeoTIFF с исходными данными (Слой ‣ Сохранить как).</translation>
     </message>
     <message>
         <source>{input}: “{name}” has no coordinate reference system. Set it in the layer's properties.</source>
-        <translation type="unfinished"></translation>
+        <translation>{input}: у «{name}» не задана система координат. Задайте её в свойствах слоя.</translation>
     </message>
     <message>
         <source>{input}: “{name}” has no polygon. Check the layer and its filter.</source>
@@ -997,23 +1605,31 @@ The output carries the cell size as its effective resolution and, where the feat
     </message>
     <message>
         <source>{input}: “{name}” has no usable feature ({skipped} without geometry, or with coordinates that are not numbers or cannot be transformed). Check the layer, its filter and the selection.</source>
-        <translation type="unfinished"></translation>
+        <translation>{input}: в «{name}» нет пригодных объектов (без геометрии, с нечисловыми или непреобразуемыми координатами: {skipped}). Проверьте слой, его фильтр и выделение.</translation>
     </message>
     <message>
         <source>{input}: “{name}” has {bands} bands; one is needed. Extract the band first (Raster ‣ Conversion ‣ Rearrange Bands).</source>
-        <translation type="unfinished"></translation>
+        <translation>{input}: в «{name}» каналов: {bands}, а нужен один. Сначала извлеките канал (Растр ‣ Преобразование ‣ Переупорядочить каналы).</translation>
     </message>
     <message>
         <source>{input}: “{name}” holds {found}; points are needed. Use for instance the centroids.</source>
-        <translation type="unfinished"></translation>
+        <translation>{input}: «{name}» содержит {found}, а нужны точки. Возьмите, например, центроиды.</translation>
     </message>
     <message>
         <source>{input}: “{name}” is a table without geometry. Make points from its coordinates first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{input}: «{name}» — таблица без геометрии. Сначала создайте точки по её координатам.</translation>
+    </message>
+    <message>
+        <source>{input}: “{text}” is not a list of limits from the lowest to the highest. Write for instance “1000 2500 5000”.</source>
+        <translation>{input}: «{text}» — не список границ от меньшей к большей. Напишите, например, «1000 2500 5000».</translation>
     </message>
     <message>
         <source>{input}: “{text}” is not a list of numbers. Give a number for each raster, or nothing, separated by commas.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{input}: “{text}” is not a list of numbers. Write for instance “1000 2500 5000”.</source>
+        <translation>{input}: «{text}» — не список чисел. Напишите, например, «1000 2500 5000».</translation>
     </message>
     <message>
         <source>{input}: “{word}” is not known. Use one of: {known}.</source>
@@ -1030,6 +1646,10 @@ The output carries the cell size as its effective resolution and, where the feat
     <message>
         <source>{layer}: a continuous raster ({distinct} or more different values); it was cut into {classes} classes of about equal area. Choose limits of your own with “Classify raster”.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{layer}: classes {width} km wide, the combined error of lines and deposits.</source>
+        <translation>{layer}: ширина классов {width} км — совокупная погрешность линий и месторождений.</translation>
     </message>
     <message>
         <source>{layer}: contrast {contrast}, studentised {studentised}.</source>
@@ -1056,6 +1676,14 @@ The output carries the cell size as its effective resolution and, where the feat
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{low}–{high} km</source>
+        <translation>{low}–{high} км</translation>
+    </message>
+    <message>
+        <source>{made} classes instead of {asked}: so many cells have equal values, or the values end so early, that limits coincide.</source>
+        <translation>Классов {made} вместо {asked}: одинаковых значений так много или размах так мал, что границы совпадают.</translation>
+    </message>
+    <message>
         <source>{names} and {more} more</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1065,11 +1693,11 @@ The output carries the cell size as its effective resolution and, where the feat
     </message>
     <message>
         <source>{output}: the table “{path}” cannot be written: {reason}. Choose another place or format.</source>
-        <translation type="unfinished"></translation>
+        <translation>{output}: не удаётся записать таблицу «{path}»: {reason}. Выберите другое место или формат.</translation>
     </message>
     <message>
         <source>{output}: “{path}” is also an input, and an input is never overwritten. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{output}: «{path}» служит также исходными данными, а они не перезаписываются. Выберите другое имя.</translation>
     </message>
     <message>
         <source>{shown} of {all} classes</source>
@@ -1089,6 +1717,10 @@ The output carries the cell size as its effective resolution and, where the feat
     </message>
     <message>
         <source>“{path}” could not be replaced: {reason}. Close it in other programs, remove its layer from the project, or choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” could not be written ({reason}). Check that the folder exists and has room.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -4,6 +4,10 @@
 <context>
     <name>Silkroad</name>
     <message>
+        <source>95 % interval</source>
+        <translation>95% 置信区间</translation>
+    </message>
+    <message>
         <source>95 % of shifts</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12,8 +16,40 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&lt;p&gt;Judges any score raster, such as a posterior probability, by deposits: how high they rank among all cells, and how small an area holds how many of them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; A raster whose high values are favourable, the deposits that made it, and if you have them held-out deposits that did not. The mask (raster with values other than 0, or polygons) limits the study area. Cells without data are no part of the area. Every point counts; the report lists the deposits outside, on nodata and those that share a cell.&lt;/p&gt;&lt;p&gt;&lt;b&gt;AUC&lt;/b&gt;: the probability that a deposit scores higher than a cell without one, ties counting half; interval of 95 % by DeLong, DeLong and Clarke-Pearson (1988), on the logit scale where it would leave 0 or 1, and the exact binomial bound where the variance is 0. The AUC of the deposits that made the score says how well they are fitted; only held-out deposits say how well others would be found.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Curves.&lt;/b&gt; Success rate (deposits that made the score) and prediction rate (held-out deposits): share of the deposits in the best share of the area (Chung and Fabbri 2003). ROC curve: the same against the cells without a deposit. Prediction–area plot with its intersection, where captured share and area share add up to one (Yousefi and Carranza 2015). Capture in the best 1, 5, 10 and 20 % of the area; cells of equal score count in proportion.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Cells without a known deposit are not barren; an AUC against them tends to understate what the ranking is worth. Deposits that cluster make every interval too narrow.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;用矿床检验任意得分栅格（如后验概率）：矿床在所有单元中排名多高，多小的面积内包含多少矿床。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输入。&lt;/b&gt;一个高值有利的栅格、用于建立得分的矿床，以及（如有）未参与建立得分的留出矿床。掩膜（非 0 值的栅格，或面）限定研究区。无数据的单元不计入面积。每个点都计数；报告列出范围之外、位于无数据处以及共用一个单元的矿床。&lt;/p&gt;&lt;p&gt;&lt;b&gt;AUC&lt;/b&gt;：矿床得分高于不含矿床单元的概率，得分相等计一半；95% 置信区间按 DeLong、DeLong 和 Clarke-Pearson（1988），超出 0 或 1 时改用 logit 尺度，方差为 0 时用精确二项界限。建模矿床的 AUC 只说明拟合程度；只有留出的矿床才能说明发现其他矿床的能力。&lt;/p&gt;&lt;p&gt;&lt;b&gt;曲线。&lt;/b&gt;成功率（建模矿床）与预测率（留出矿床）：得分最高的某一面积比例内所含矿床的比例（Chung 和 Fabbri 2003）。ROC 曲线：横轴改为不含矿床的单元。预测率–面积图及其交点，交点处捕获比例与面积比例之和为 1（Yousefi 和 Carranza 2015）。得分最高的 1、5、10、20% 面积内的捕获比例；得分相等的单元按比例计入。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt;没有已知矿床的单元并不等于无矿；以它们为背景的 AUC 往往低估排序的价值。矿床成群分布时，所有区间都偏窄。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Makes a finished map sheet as PDF and PNG, in Chinese, Russian and English, from the data of the plugin: title, map in an Albers projection that suits the extent, graticule, legend of what the map shows, scale, projection with its distortion over the map, location map, sources, responsibility table, notes.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Area.&lt;/b&gt; The identifier of a belt or key area (&lt;i&gt;altai&lt;/i&gt;, &lt;i&gt;balkhash_junggar&lt;/i&gt;, &lt;i&gt;tianshan&lt;/i&gt;, &lt;i&gt;hindu_kush_west_kunlun&lt;/i&gt;, &lt;i&gt;cmr_corridor&lt;/i&gt; or one of their key areas; &lt;i&gt;global&lt;/i&gt; for the whole region). With an extent the map shows that instead; with neither, a prospectivity map shows its raster.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Map type.&lt;/b&gt; &lt;i&gt;belt&lt;/i&gt;: deposits on tectonic units, sutures and faults. &lt;i&gt;prospectivity&lt;/i&gt;: classes of a raster of scores by their share of the area (the highest 1, 5, 10, 20 %), with their lower breaks in the legend; AUC and its interval are printed if given.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Scale.&lt;/b&gt; 0 proposes the largest usual scale at which the area fits on the paper. The numeric scale is exactly the ratio of paper to metres in the projection. A scale that does not fit is refused, with the paper and the scale that would.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Texts.&lt;/b&gt; Title, subtitle, names and sources are one text for all languages, or three parted by | in the order Chinese | Russian | English. Empty ones are taken from the glossary, empty cells of the table stay free.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Draft.&lt;/b&gt; The draft note stands in the corner and pale across the map until it is switched off. A public edition in China needs reviewed boundaries and an approval number.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Result.&lt;/b&gt; One file for each language and format, named area_type_language, in the folder. Text in the PDF can be searched and copied. An existing file is replaced only by a finished one.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Outlines are indicative (10–30 km); borders from QGIS’s world map suit 1:5,000,000 and smaller.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Makes a raster of the distance in metres from the centre of each cell to the nearest feature.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Accuracy.&lt;/b&gt; The distance is exact to a thousandth of a cell, not counted in cells: points, lines and the outlines of polygons keep their true places between the cell centres. Inside a polygon the distance is 0.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Coordinates.&lt;/b&gt; Where the template is in degrees, distances are lengths of geodesics on its ellipsoid, at any latitude and across the 180th meridian. Where it is projected, they are plane distances on that projection; on a conic projection chosen by the one-sixth rule they are true within about one percent.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Features.&lt;/b&gt; Points, lines or polygons in any coordinate system; the filter and the selection of the layer hold. Features without geometry are left out and counted in the log, invalid polygons are mended in a copy, heights are ignored.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Template.&lt;/b&gt; The raster whose grid the output takes. Every cell gets a distance, also where the template has no data.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Greatest distance.&lt;/b&gt; Cells farther away get this value. It saves time where far distances do not matter.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; It carries the cell size as its effective resolution and, where the features have a field &lt;i&gt;error_km&lt;/i&gt; or &lt;i&gt;position_error_km&lt;/i&gt;, their root mean square as its position error; reports and classes use both. Memory grows with the length of the lines, not with the raster.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;生成栅格，每个像元的值为像元中心到最近要素的距离（米）。&lt;/p&gt;&lt;p&gt;&lt;b&gt;精度。&lt;/b&gt; 距离精确到像元边长的千分之一，而不是按像元个数计算：点、线和面的边界保持其在像元中心之间的真实位置。面内部的距离为 0。&lt;/p&gt;&lt;p&gt;&lt;b&gt;坐标系。&lt;/b&gt; 模板为经纬度坐标时，距离为其椭球面上的测地线长度，适用于任何纬度，也可跨越 180° 经线。模板为投影坐标时，距离为该投影平面上的距离；在按六分之一规则选定标准纬线的圆锥投影上，误差约在百分之一以内。&lt;/p&gt;&lt;p&gt;&lt;b&gt;要素。&lt;/b&gt; 任意坐标系的点、线或面；图层的过滤条件和选择集均有效。没有几何的要素被略去，其数目写入日志；无效的面在副本中修复；高程值不予考虑。&lt;/p&gt;&lt;p&gt;&lt;b&gt;模板。&lt;/b&gt; 输出采用该栅格的格网。每个像元都有距离值，模板无数据处也不例外。&lt;/p&gt;&lt;p&gt;&lt;b&gt;最大距离。&lt;/b&gt; 更远的像元取此值。远距离无关紧要时可节省时间。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt; 以像元大小作为有效分辨率；要素若有 &lt;i&gt;error_km&lt;/i&gt; 或 &lt;i&gt;position_error_km&lt;/i&gt; 字段，则以其均方根作为位置误差。报告和分级都会用到这两项。内存占用取决于线的长度，与栅格大小无关。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Makes, from the data of the plugin, everything that weights of evidence needs for a belt or a key area: the study area, six evidence rasters on one grid, and the training points.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Area.&lt;/b&gt; The identifier of a belt or key area, for instance &lt;i&gt;altai&lt;/i&gt;. The grid lies on the Albers equal-area projection with standard parallels by the one-sixth rule, so every cell has the same area.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Evidence.&lt;/b&gt; Tectonic units (categories); distance to the contacts between them, to faults and to sutures (classes, low values favourable); relief and simple Bouguer gravity (eight classes of about equal area, taken as categories). Contacts, faults and sutures outside the area count where they are the nearest.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Resolution.&lt;/b&gt; The outlines are generalised and 10 to 30 km off. A distance class is therefore as wide as the combined error of lines, deposits and cells, so that no first class is narrower than the data know. Gravity resolves about 56 km, relief about 9 km. Each raster says so in its metadata, and whether it was drawn with knowledge of the deposits; the report of weights of evidence repeats it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Deposits.&lt;/b&gt; All of the area, or those chosen by codes separated by commas: deposit types (&lt;i&gt;dt_vms&lt;/i&gt;), epochs, size classes (&lt;i&gt;large, medium, small&lt;/i&gt;), commodities (&lt;i&gt;Cu, Au&lt;/i&gt;), position qualities (&lt;i&gt;A&lt;/i&gt; to &lt;i&gt;D&lt;/i&gt;).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; The folder receives mask.tif, tectonic_units.tif, distance_to_contacts.tif, distance_to_faults.tif, distance_to_sutures.tif, relief.tif, bouguer.tif and deposits.gpkg. Files of these names are replaced, all together, when the work is finished. The output TYPES goes into the parameter of the same name of weights of evidence.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;利用插件自带数据，为一个成矿带或重点区准备证据权法所需的全部内容：研究区、同一格网上的六个证据栅格以及训练点。&lt;/p&gt;&lt;p&gt;&lt;b&gt;区域。&lt;/b&gt; 成矿带或重点区的标识，例如 &lt;i&gt;altai&lt;/i&gt;。格网采用标准纬线按六分之一规则确定的阿尔伯斯等面积投影，因此各像元面积相等。&lt;/p&gt;&lt;p&gt;&lt;b&gt;证据。&lt;/b&gt; 大地构造单元（类别）；到单元界线、断裂和缝合带的距离（分级，数值低者有利）；地形和简单布格重力异常（各分为面积大致相等的八级，按类别处理）。区外的界线、断裂和缝合带若为最近者，同样计入。&lt;/p&gt;&lt;p&gt;&lt;b&gt;分辨率。&lt;/b&gt; 这些界线经过概括，误差为 10–30 km。因此距离分级的宽度等于线、矿床和像元的综合误差，使第一级不窄于数据所能分辨的程度。重力的分辨率约 56 km，地形约 9 km。各栅格的元数据均注明这些数值，并注明勾绘时是否已知矿床位置；证据权法的报告会重复这些说明。&lt;/p&gt;&lt;p&gt;&lt;b&gt;矿床。&lt;/b&gt; 区内全部矿床，或用逗号分隔的代码选择：矿床类型（&lt;i&gt;dt_vms&lt;/i&gt;）、成矿时代、规模（&lt;i&gt;large, medium, small&lt;/i&gt;）、矿种（&lt;i&gt;Cu, Au&lt;/i&gt;）、位置质量（&lt;i&gt;A&lt;/i&gt; 至 &lt;i&gt;D&lt;/i&gt;）。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt; 文件夹中得到 mask.tif、tectonic_units.tif、distance_to_contacts.tif、distance_to_faults.tif、distance_to_sutures.tif、relief.tif、bouguer.tif 和 deposits.gpkg。同名文件在全部完成后一并替换。输出 TYPES 填入证据权法的同名参数。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Turns a continuous raster into classes 1, 2, 3, … from the lowest values to the highest. A class holds the values above the limit of the class before, up to and including its own limit. Cells without data stay without data (0).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Methods.&lt;/b&gt; &lt;i&gt;Equal interval&lt;/i&gt;. &lt;i&gt;Quantiles&lt;/i&gt;: about equally many cells in each class; the limits are observed values. &lt;i&gt;Natural breaks&lt;/i&gt; (Fisher–Jenks): the least squared deviations within classes, exact up to 2048 distinct values, beyond that on 2048 narrow bins. &lt;i&gt;Geometrical intervals&lt;/i&gt;: widths in geometric progression, with the ratio that evens out the counts best. &lt;i&gt;Standard deviations&lt;/i&gt;: limits one standard deviation apart about the mean. &lt;i&gt;Limits given below&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Inner limits from the lowest to the highest, separated by spaces or semicolons, for instance “1000 2500 5000”. Only the last method uses them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Equal values.&lt;/b&gt; Many equal values can make several limits coincide; then there are fewer classes than asked for, and the log says so. Where each distinct value becomes a class of its own the log says that too.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Large rasters.&lt;/b&gt; Whole-number rasters, and rasters of up to 4 million cells with data, are used in full. Of larger ones a random sample of 4 million cells gives the limits (a quantile is then off by less than 0.1 % of the cells); range, mean and standard deviation always come from all cells.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; The limits stand in the table, in the legend and in the metadata of the raster, which also keeps title, resolution and position error of the input. A distance class should not be narrower than the position error; the log warns where it is.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;将连续栅格按数值由低到高分为 1、2、3……级。每一级包含大于前一级界限且不大于本级界限的值。无数据像元仍为无数据（0）。&lt;/p&gt;&lt;p&gt;&lt;b&gt;方法。&lt;/b&gt; &lt;i&gt;等间距&lt;/i&gt;。&lt;i&gt;分位数&lt;/i&gt;：各级像元数大致相等，界限为实际出现的值。&lt;i&gt;自然断点&lt;/i&gt;（Fisher–Jenks）：级内离差平方和最小；不同值不超过 2048 个时为精确解，超过时在 2048 个窄区间上求解。&lt;i&gt;几何间距&lt;/i&gt;：级宽成等比数列，公比取使各级像元数最均衡者。&lt;i&gt;标准差&lt;/i&gt;：以均值为中心，界限间隔一个标准差。&lt;i&gt;使用下面给出的界限&lt;/i&gt;。&lt;/p&gt;&lt;p&gt;&lt;b&gt;界限。&lt;/b&gt; 由低到高的内部界限，以空格或分号分隔，例如“1000 2500 5000”。仅最后一种方法使用。&lt;/p&gt;&lt;p&gt;&lt;b&gt;相同值。&lt;/b&gt; 大量相同的值会使若干界限重合，此时级数少于要求，日志中会说明。若每个不同值各成一级，日志中也会说明。&lt;/p&gt;&lt;p&gt;&lt;b&gt;大栅格。&lt;/b&gt; 整数栅格以及有效像元不超过 400 万的栅格全部参与计算；更大的栅格由 400 万个像元的随机样本确定界限（分位数的偏差小于像元数的 0.1%），值域、均值和标准差始终取自全部像元。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt; 界限写入表格、图例和栅格元数据；元数据还保留输入栅格的标题、分辨率和位置误差。距离分级不应窄于位置误差，否则日志中会给出警告。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>A belt map shows no scores: the raster is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A prospectivity map needs a raster of scores (RASTER), such as the posterior probability.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A: within 1 km</source>
         <translation>A：误差不超过1千米</translation>
+    </message>
+    <message>
+        <source>AUC</source>
+        <translation>AUC（曲线下面积）</translation>
     </message>
     <message>
         <source>AUC at the training points</source>
@@ -21,6 +57,22 @@
     </message>
     <message>
         <source>AUC at the training points (a fit, not a forecast)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AUC of the deposits that made the score</source>
+        <translation>建模矿床的 AUC</translation>
+    </message>
+    <message>
+        <source>AUC of the held-out deposits</source>
+        <translation>留出矿床的 AUC</translation>
+    </message>
+    <message>
+        <source>AUC, lower end of the 95 % interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AUC, upper end of the 95 % interval</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -40,6 +92,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Also save a project with the layout, to finish by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ArcSDM-compatible rules</source>
         <translation type="unfinished"></translation>
     </message>
@@ -52,12 +108,36 @@
         <translation>地区</translation>
     </message>
     <message>
+        <source>Area (%)</source>
+        <translation>面积（%）</translation>
+    </message>
+    <message>
         <source>Area (km²)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area at the intersection of the prediction–area plot (%)</source>
+        <translation>预测率–面积图交点处的面积（%）</translation>
+    </message>
+    <message>
+        <source>Area with data</source>
+        <translation>有数据的面积</translation>
+    </message>
+    <message>
+        <source>Area, best first (%)</source>
+        <translation>面积，由高分到低分（%）</translation>
+    </message>
+    <message>
+        <source>At {scale} the borders of QGIS’s world map (error up to 1.3 km) are too coarse for publication; the map carries a note. Replace them by official ones before publishing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>B: within 5 km</source>
         <translation>B：误差不超过5千米</translation>
+    </message>
+    <message>
+        <source>Belt or key area</source>
+        <translation>成矿带或重点区</translation>
     </message>
     <message>
         <source>Belt, 1:1,000,000 to 1:2,500,000</source>
@@ -77,11 +157,39 @@
     </message>
     <message>
         <source>Cancelled. Nothing was written.</source>
-        <translation>已取消，未写入任何文件。</translation>
+        <translation>已取消，未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Capture at the intersection of the prediction–area plot (%)</source>
+        <translation>预测率–面积图交点处捕获的矿床（%）</translation>
+    </message>
+    <message>
+        <source>Capture in the best {area} % of the area (%)</source>
+        <translation>得分最高的 {area}% 面积内捕获的矿床（%）</translation>
+    </message>
+    <message>
+        <source>Captured in the best {area} of the area</source>
+        <translation>得分最高的 {area} 面积内捕获的矿床</translation>
     </message>
     <message>
         <source>Cell</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cell size (m)</source>
+        <translation>像元大小（米）</translation>
+    </message>
+    <message>
+        <source>Cells of {cell:g} m make {cells} cells, more than {most}. Take larger cells or a smaller area.</source>
+        <translation>像元大小为 {cell:g} m 时共有 {cells} 个像元，超过 {most} 个。请加大像元或缩小区域。</translation>
+    </message>
+    <message>
+        <source>Cells with data</source>
+        <translation>有数据的单元数</translation>
+    </message>
+    <message>
+        <source>Cells without a deposit</source>
+        <translation>不含矿床的单元数</translation>
     </message>
     <message>
         <source>Class</source>
@@ -89,11 +197,15 @@
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>分级</translation>
     </message>
     <message>
         <source>Classes without deposits, or with all of them</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classify raster</source>
+        <translation>栅格分级</translation>
     </message>
     <message>
         <source>Clear Filter</source>
@@ -112,8 +224,16 @@
         <translation>按数值着色</translation>
     </message>
     <message>
+        <source>Commodities</source>
+        <translation>矿种</translation>
+    </message>
+    <message>
         <source>Commodity</source>
         <translation>矿种</translation>
+    </message>
+    <message>
+        <source>Condition on the deposits (SQL)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Conditional independence</source>
@@ -132,8 +252,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Curves (table)</source>
+        <translation>曲线（表）</translation>
+    </message>
+    <message>
         <source>D: worse or unknown</source>
         <translation>D：误差更大或不明</translation>
+    </message>
+    <message>
+        <source>Date (empty = today)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DeLong, logit scale</source>
+        <translation>DeLong，logit 尺度</translation>
     </message>
     <message>
         <source>Degrees of freedom</source>
@@ -144,6 +276,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Deposit types</source>
+        <translation>矿床类型</translation>
+    </message>
+    <message>
         <source>Deposits</source>
         <translation>矿床</translation>
     </message>
@@ -152,12 +288,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Deposits captured (%)</source>
+        <translation>捕获的矿床（%）</translation>
+    </message>
+    <message>
         <source>Deposits n(D)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Deposits that made the score</source>
+        <translation>用于建立得分的矿床</translation>
+    </message>
+    <message>
         <source>Deposits used</source>
-        <translation type="unfinished"></translation>
+        <translation>采用的矿床数</translation>
     </message>
     <message>
         <source>Deposits: {used} used, {outside} outside the study area, {nodata} where no layer has data.</source>
@@ -165,19 +309,31 @@
     </message>
     <message>
         <source>Distance</source>
-        <translation type="unfinished"></translation>
+        <translation>距离</translation>
     </message>
     <message>
         <source>Distance (km)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Distance to contacts of tectonic units</source>
+        <translation>到大地构造单元界线的距离</translation>
+    </message>
+    <message>
+        <source>Distance to faults</source>
+        <translation>到断裂的距离</translation>
+    </message>
+    <message>
         <source>Distance to features</source>
-        <translation type="unfinished"></translation>
+        <translation>到要素的距离</translation>
+    </message>
+    <message>
+        <source>Distance to sutures</source>
+        <translation>到缝合带的距离</translation>
     </message>
     <message>
         <source>Distance to {name} (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>到{name}的距离（米）</translation>
     </message>
     <message>
         <source>Drawn with knowledge of deposits</source>
@@ -192,16 +348,40 @@
         <translation>成矿时代</translation>
     </message>
     <message>
+        <source>Epochs</source>
+        <translation>成矿时代</translation>
+    </message>
+    <message>
+        <source>Equal interval</source>
+        <translation>等间距</translation>
+    </message>
+    <message>
+        <source>Every cell with a score holds a deposit. Use smaller cells or a larger study area.</source>
+        <translation>每个有得分的单元都含有矿床。请使用更小的单元或更大的研究区。</translation>
+    </message>
+    <message>
         <source>Evidence layers</source>
         <translation>证据图层</translation>
     </message>
     <message>
+        <source>Evidence of a belt</source>
+        <translation>成矿带证据</translation>
+    </message>
+    <message>
         <source>Evidence rasters</source>
-        <translation type="unfinished"></translation>
+        <translation>证据栅格</translation>
     </message>
     <message>
         <source>Expected number of deposits T</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extent (instead of that of the area)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>False positive rate (cells without a deposit)</source>
+        <translation>假阳性率（不含矿床的单元）</translation>
     </message>
     <message>
         <source>Faults (lines)</source>
@@ -209,7 +389,7 @@
     </message>
     <message>
         <source>Features</source>
-        <translation type="unfinished"></translation>
+        <translation>要素</translation>
     </message>
     <message>
         <source>Fewest deposits inside and outside</source>
@@ -220,15 +400,43 @@
         <translation>字段</translation>
     </message>
     <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>主要指标</translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>文件</translation>
+    </message>
+    <message>
+        <source>Files, separated by ;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the evidence</source>
+        <translation>证据文件夹</translation>
     </message>
     <message>
         <source>Follow QGIS</source>
         <translation>与 QGIS 一致</translation>
     </message>
     <message>
+        <source>Formats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Formulas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further sources</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -244,16 +452,36 @@
         <translation>地质（面）</translation>
     </message>
     <message>
+        <source>Geometrical intervals</source>
+        <translation>几何间距</translation>
+    </message>
+    <message>
         <source>Greatest distance (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>最大距离（米）</translation>
     </message>
     <message>
         <source>HTML files (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML 文件 (*.html)</translation>
+    </message>
+    <message>
+        <source>Held-out deposits</source>
+        <translation>留出的矿床</translation>
     </message>
     <message>
         <source>Highest posterior probability</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intersection of the P–A plot: area</source>
+        <translation>P–A 图交点：面积比例</translation>
+    </message>
+    <message>
+        <source>Intersection of the P–A plot: captured</source>
+        <translation>P–A 图交点：捕获矿床比例</translation>
+    </message>
+    <message>
+        <source>Intersection of the P–A plot: score</source>
+        <translation>P–A 图交点：得分</translation>
     </message>
     <message>
         <source>Keep one deposit per unit area</source>
@@ -262,6 +490,10 @@
     <message>
         <source>Key area</source>
         <translation>重点区</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Largest favourable area</source>
@@ -288,6 +520,14 @@
         <translation>层次</translation>
     </message>
     <message>
+        <source>Limits</source>
+        <translation>界限</translation>
+    </message>
+    <message>
+        <source>Limits given below</source>
+        <translation>使用下面给出的界限</translation>
+    </message>
+    <message>
         <source>Load Map</source>
         <translation>加载地图</translation>
     </message>
@@ -300,6 +540,14 @@
         <translation>显示方式</translation>
     </message>
     <message>
+        <source>Lower end of the 95 % interval</source>
+        <translation>95% 置信区间下限</translation>
+    </message>
+    <message>
+        <source>Lower end of the 95 % interval, held-out deposits</source>
+        <translation>95% 置信区间下限（留出矿床）</translation>
+    </message>
+    <message>
         <source>Make a standard sheet of the area as PDF and PNG</source>
         <translation>输出本区标准图幅（PDF 和 PNG）</translation>
     </message>
@@ -310,22 +558,6 @@
     <message>
         <source>Make the evidence of the area, then open weights of evidence</source>
         <translation>生成本区证据图层，然后打开证据权法</translation>
-    </message>
-    <message>
-        <source>Makes a raster of the distance in metres from the centre of each cell to the nearest feature.
-
-The distance is exact to a thousandth of a cell, not counted in cells: points, lines and the outlines of polygons keep their true places between the cell centres. Inside a polygon the distance is 0.
-
-Where the template has geographic coordinates (degrees), distances are lengths of geodesics on its ellipsoid, at any latitude and across the 180th meridian. Where it is projected, they are plane distances on that projection; on a conic projection chosen by the one-sixth rule they are true within about one percent.
-
-Features: points, lines or polygons in any coordinate system; the filter and the selection of the layer hold. Features without geometry are left out and counted in the log, invalid polygons are mended in a copy, heights are ignored.
-
-Template: the raster whose grid the output takes. Every cell gets a distance, also where the template has no data.
-
-Greatest distance: cells farther away get this value. It saves time where far distances do not matter.
-
-The output carries the cell size as its effective resolution and, where the features have a field error_km or position_error_km, the largest error as its position error; reports and classes use both. Memory grows with the length of the lines, not with the raster.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Making the evidence layers of the area</source>
@@ -344,12 +576,28 @@ The output carries the cell size as its effective resolution and, where the feat
         <translation>地图</translation>
     </message>
     <message>
+        <source>Map approval number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Map language</source>
         <translation>地图语言</translation>
     </message>
     <message>
+        <source>Map type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Maps</source>
-        <translation>地图</translation>
+        <translation>图件</translation>
+    </message>
+    <message>
+        <source>Mark as a draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as made from synthetic data</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Maximum contrast C</source>
@@ -372,6 +620,10 @@ The output carries the cell size as its effective resolution and, where the feat
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
         <source>Missing (% of area)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -380,12 +632,24 @@ The output carries the cell size as its effective resolution and, where the feat
         <translation>图上名称</translation>
     </message>
     <message>
+        <source>Natural breaks (Fisher–Jenks)</source>
+        <translation>自然断点（Fisher–Jenks）</translation>
+    </message>
+    <message>
+        <source>Neither an area (AREA) nor an extent (EXTENT) was given. Choose one of the areas: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next Steps</source>
         <translation>后续步骤</translation>
     </message>
     <message>
         <source>No deposit fits the filter. Widen it, then make the training set again.</source>
         <translation>没有符合筛选条件的矿床。请放宽条件后再生成训练样点。</translation>
+    </message>
+    <message>
+        <source>No deposit meets the choice ({condition}). Choose more deposit types, epochs, sizes or position qualities.</source>
+        <translation>没有矿床符合所选条件（{condition}）。请增选矿床类型、时代、规模或位置质量。</translation>
     </message>
     <message>
         <source>No evidence layer can be used. {problems}. Choose other layers, classes or types, a lower number of deposits (MIN_DEPOSITS) or a larger area (MAX_AREA).</source>
@@ -397,6 +661,14 @@ The output carries the cell size as its effective resolution and, where the feat
     </message>
     <message>
         <source>No weight, and a note in the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the Chinese fonts {fonts} is installed: Chinese characters may be missing or have Japanese shapes. Install one, for instance Noto Sans CJK SC (Debian and Ubuntu: fonts-noto-cjk).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the fonts {fonts} is installed; “{family}” is used. Check Cyrillic letters in the result.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -421,7 +693,23 @@ The output carries the cell size as its effective resolution and, where the feat
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Number of classes</source>
+        <translation>级数</translation>
+    </message>
+    <message>
+        <source>Number of classes made</source>
+        <translation>实际级数</translation>
+    </message>
+    <message>
+        <source>Number of training points</source>
+        <translation>训练点数</translation>
+    </message>
+    <message>
+        <source>On nodata or outside the mask</source>
+        <translation>位于无数据处或掩膜之外</translation>
     </message>
     <message>
         <source>One colour</source>
@@ -430,6 +718,18 @@ The output carries the cell size as its effective resolution and, where the feat
     <message>
         <source>One half was added to the counts of classes that have no deposit, or all of them.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {count} deposits were used: the interval is wide and its formula is rough.</source>
+        <translation>只采用了 {count} 个矿床：置信区间较宽，其公式也只是近似。</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside the raster</source>
+        <translation>在栅格范围之外</translation>
     </message>
     <message>
         <source>Outside the study area</source>
@@ -448,6 +748,10 @@ The output carries the cell size as its effective resolution and, where the feat
         <translation>面板语言</translation>
     </message>
     <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Position</source>
         <translation>坐标精度</translation>
     </message>
@@ -456,7 +760,23 @@ The output carries the cell size as its effective resolution and, where the feat
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Position qualities</source>
+        <translation>位置质量</translation>
+    </message>
+    <message>
         <source>Posterior probability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prediction (held-out deposits)</source>
+        <translation>预测率（留出的矿床）</translation>
+    </message>
+    <message>
+        <source>Prediction–area plot</source>
+        <translation>预测率–面积（P–A）图</translation>
+    </message>
+    <message>
+        <source>Print map</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -500,11 +820,35 @@ The output carries the cell size as its effective resolution and, where the feat
         <translation>国界取自 QGIS 自带的世界地图，但无法读取“{path}”。请修复 QGIS 安装，或不加载地理底图。</translation>
     </message>
     <message>
+        <source>Quantiles</source>
+        <translation>分位数</translation>
+    </message>
+    <message>
+        <source>ROC</source>
+        <translation>ROC 曲线</translation>
+    </message>
+    <message>
+        <source>ROC curve</source>
+        <translation>ROC 曲线</translation>
+    </message>
+    <message>
         <source>Random shifts of the null control</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Raster</source>
+        <translation>栅格</translation>
+    </message>
+    <message>
+        <source>Raster of scores (prospectivity map)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Resolution (dots per inch)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -516,12 +860,28 @@ The output carries the cell size as its effective resolution and, where the feat
         <translation>样品（点）</translation>
     </message>
     <message>
+        <source>Scale 1:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale 1: (0 = proposed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Score raster (high values are favourable)</source>
+        <translation>得分栅格（高值有利）</translation>
+    </message>
+    <message>
         <source>Seed of the random shifts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sharing a cell</source>
-        <translation type="unfinished"></translation>
+        <translation>共用一个单元</translation>
     </message>
     <message>
         <source>Shifts</source>
@@ -537,11 +897,15 @@ The output carries the cell size as its effective resolution and, where the feat
     </message>
     <message>
         <source>Silk Road: metallogenic belts</source>
-        <translation>丝绸之路：成矿带</translation>
+        <translation>丝绸之路成矿带</translation>
     </message>
     <message>
         <source>Size</source>
         <translation>规模</translation>
+    </message>
+    <message>
+        <source>Size classes</source>
+        <translation>规模等级</translation>
     </message>
     <message>
         <source>Smallest expected</source>
@@ -552,6 +916,10 @@ The output carries the cell size as its effective resolution and, where the feat
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sources of the methods</source>
+        <translation>方法来源</translation>
+    </message>
+    <message>
         <source>Standard deviation from missing layers</source>
         <translation type="unfinished"></translation>
     </message>
@@ -560,8 +928,12 @@ The output carries the cell size as its effective resolution and, where the feat
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Standard deviations</source>
+        <translation>标准差</translation>
+    </message>
+    <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Studentised contrast of each cut; the line is the cut that was chosen, the dashes the 95 % of shifts</source>
@@ -573,27 +945,51 @@ The output carries the cell size as its effective resolution and, where the feat
     </message>
     <message>
         <source>Study area</source>
-        <translation type="unfinished"></translation>
+        <translation>研究区</translation>
     </message>
     <message>
         <source>Study area (raster or polygons)</source>
-        <translation type="unfinished"></translation>
+        <translation>研究区（栅格或面）</translation>
     </message>
     <message>
         <source>Style file</source>
         <translation>样式文件</translation>
     </message>
     <message>
+        <source>Subtitle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Success (deposits that made the score)</source>
+        <translation>成功率（用于建立得分的矿床）</translation>
+    </message>
+    <message>
+        <source>Success rate and prediction rate</source>
+        <translation>成功率与预测率</translation>
+    </message>
+    <message>
         <source>T/n</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Table of classes</source>
+        <translation>分级表</translation>
+    </message>
+    <message>
+        <source>Tectonic units</source>
+        <translation>大地构造单元</translation>
+    </message>
+    <message>
         <source>Template raster</source>
+        <translation>模板栅格</translation>
+    </message>
+    <message>
+        <source>The condition on the deposits (FILTER) cannot be understood: {expression}. Use SQL on the columns of the deposits, for instance deposit_type = 'dt_vms'.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The disk that holds “{path}” is full. Nothing was written. Free some space or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path}”所在磁盘已满，未写入任何内容。请腾出空间或另选文件夹。</translation>
     </message>
     <message>
         <source>The extent {extent} (west, south, east, north) has no area. Give west before east and south before north, in degrees.</source>
@@ -617,11 +1013,23 @@ The output carries the cell size as its effective resolution and, where the feat
     </message>
     <message>
         <source>The figures are left out because this QGIS has no matplotlib; the tables hold every value. Install python3-matplotlib to have them.</source>
-        <translation type="unfinished"></translation>
+        <translation>此 QGIS 没有 matplotlib，图件从略；表中列有全部数值。安装 python3-matplotlib 后即可出图。</translation>
     </message>
     <message>
         <source>The file “{path}” could not be written in full: {reason}. Is the disk full? Free some space or choose another folder. Nothing was changed.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first class ends at {limit} m, but the features' places may be {error} km off: the class is narrower than the data know.</source>
+        <translation>第一级止于 {limit} m，而要素位置误差可达 {error} km：该级窄于数据所能分辨的程度。</translation>
+    </message>
+    <message>
+        <source>The grid “{path}” does not cover the area. Choose another area.</source>
+        <translation>格网“{path}”不覆盖该区域。请另选区域。</translation>
+    </message>
+    <message>
+        <source>The held-out deposits rank clearly lower than those that made the score: the score fits its own deposits better than it finds others.</source>
+        <translation>留出的矿床得分排序明显低于建模矿床：该得分对建模矿床的拟合好于对其他矿床的预测。</translation>
     </message>
     <message>
         <source>The layer “{layer}” cannot be opened from “{path}”. Install the plugin again; in a copy of the source code run “make data”.</source>
@@ -656,6 +1064,22 @@ The output carries the cell size as its effective resolution and, where the feat
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The legend of this map does not fit on {paper}, even in small letters. Take {larger} or a smaller area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limits come from a random sample of {sample} of {total} cells.</source>
+        <translation>界限由 {total} 个像元中随机抽取的 {sample} 个确定。</translation>
+    </message>
+    <message>
+        <source>The map does not fit: at {scale} its area is larger than the frame on any paper from A3 to A0. On {paper} {fitting} fits. Choose that scale, or a smaller area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map does not fit: at {scale} its area is larger than the frame on {paper}. On this paper {fitting} fits; for {scale} take {papers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The plugin's data file “{path}” is damaged: {reason}. Install the plugin again; in a copy of the source code run “make data”.</source>
         <translation>插件数据文件“{path}”已损坏：{reason}。请重新安装插件；若使用源代码，请运行“make data”。</translation>
     </message>
@@ -664,7 +1088,19 @@ The output carries the cell size as its effective resolution and, where the feat
         <translation>缺少插件数据文件“{path}”。请重新安装插件；若使用源代码，请运行“make data”。</translation>
     </message>
     <message>
+        <source>The raster has only {count} distinct values, so each became a class of its own.</source>
+        <translation>该栅格只有 {count} 个不同的值，因此每个值各成一级。</translation>
+    </message>
+    <message>
+        <source>The raster holds categories, not amounts; classes by value mix unrelated categories.</source>
+        <translation>该栅格存储的是类别而非数量；按数值分级会把无关的类别混在一起。</translation>
+    </message>
+    <message>
         <source>The raster “{path}” cannot be read: {reason}. Check that the file exists and opens in QGIS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The raster “{path}” does not overlap the area of the map ({extent}). Check its coordinate system or the area.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -688,12 +1124,20 @@ The output carries the cell size as its effective resolution and, where the feat
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The scale 1:{scale} cannot be drawn. Give a denominator from {smallest} to {largest}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The style “{path}” cannot be used: {reason}. Choose a QML file made for this layer.</source>
         <translation>无法使用样式“{path}”：{reason}。请选择为该图层制作的 QML 文件。</translation>
     </message>
     <message>
         <source>The table “{path}” has no columns of coordinates; its columns are {columns}. Name them “lon” and “lat”, in degrees of WGS 84.</source>
         <translation>表“{path}”中没有坐标列；其列为 {columns}。请将坐标列命名为“lon”和“lat”，单位为度（WGS 84）。</translation>
+    </message>
+    <message>
+        <source>The text of “{path}” could not be made searchable: its structure is not the one that QGIS writes. Report this with the version of QGIS.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The training points mix {what}: {parts}.</source>
@@ -708,6 +1152,10 @@ The output carries the cell size as its effective resolution and, where the feat
         <translation>专题</translation>
     </message>
     <message>
+        <source>There are no held-out deposits: the figures say how well the score fits the deposits that made it, not how well it would find others.</source>
+        <translation>没有留出的矿床：这些指标只说明得分与建模矿床的拟合程度，不能说明它发现其他矿床的能力。</translation>
+    </message>
+    <message>
         <source>There is no area “{area}”. Choose one of: {known}.</source>
         <translation>没有名为“{area}”的地区。请从下列地区中选择：{known}。</translation>
     </message>
@@ -717,6 +1165,10 @@ The output carries the cell size as its effective resolution and, where the feat
     </message>
     <message>
         <source>There is not enough memory for this step. Take a smaller area or larger cells, or close other programs.</source>
+        <translation>内存不足，无法完成此步骤。请缩小区域、加大像元或关闭其他程序。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to draw “{path}”. Lower the resolution (DPI) or take a smaller paper.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -729,14 +1181,30 @@ The output carries the cell size as its effective resolution and, where the feat
     </message>
     <message>
         <source>This step needs the Python library “{library}”, which this QGIS does not have. Windows: open the OSGeo4W shell and run “python -m pip install {library}”. Debian and Ubuntu: install “python3-{library}”. macOS: reinstall QGIS from its all-in-one package.</source>
-        <translation>此步骤需要 Python 库“{library}”，当前的 QGIS 没有安装它。Windows：打开 OSGeo4W Shell，运行“python -m pip install {library}”；Debian 和 Ubuntu：安装软件包“python3-{library}”；macOS：用完整安装包重新安装 QGIS。</translation>
+        <translation>此步骤需要 Python 库“{library}”，而此 QGIS 中没有。Windows：打开 OSGeo4W shell，运行“python -m pip install {library}”。Debian 和 Ubuntu：安装“python3-{library}”。macOS：用一体化安装包重装 QGIS。</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training points</source>
+        <translation>训练点</translation>
     </message>
     <message>
         <source>Training set: {number} deposits</source>
         <translation>训练样点：{number} 个矿床</translation>
     </message>
     <message>
+        <source>True positive rate (deposits)</source>
+        <translation>真阳性率（矿床）</translation>
+    </message>
+    <message>
         <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Types</source>
         <translation>类型</translation>
     </message>
     <message>
@@ -764,20 +1232,36 @@ The output carries the cell size as its effective resolution and, where the feat
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Upper end of the 95 % interval</source>
+        <translation>95% 置信区间上限</translation>
+    </message>
+    <message>
+        <source>Upper end of the 95 % interval, held-out deposits</source>
+        <translation>95% 置信区间上限（留出矿床）</translation>
+    </message>
+    <message>
         <source>Use as Training Set</source>
         <translation>作为训练样点</translation>
     </message>
     <message>
         <source>Used</source>
-        <translation type="unfinished"></translation>
+        <translation>采用</translation>
     </message>
     <message>
         <source>Used deposits that lie on nodata of a layer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Validate prospectivity</source>
+        <translation>检验成矿预测</translation>
+    </message>
+    <message>
         <source>Validation</source>
         <translation>检验</translation>
+    </message>
+    <message>
+        <source>Validation of a prospectivity score</source>
+        <translation>成矿预测得分的检验</translation>
     </message>
     <message>
         <source>Variance from the weights</source>
@@ -808,6 +1292,10 @@ The output carries the cell size as its effective resolution and, where the feat
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Without usable coordinates</source>
+        <translation>没有可用坐标</translation>
+    </message>
+    <message>
         <source>Without usable position</source>
         <translation type="unfinished"></translation>
     </message>
@@ -820,28 +1308,52 @@ The output carries the cell size as its effective resolution and, where the feat
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>area</source>
+        <translation>面积</translation>
+    </message>
+    <message>
         <source>ascending (low values favourable)</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>atlas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>belt</source>
+        <translation>成矿带</translation>
     </message>
     <message>
         <source>bilinear interpolation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>breaks</source>
+        <translation>断点</translation>
+    </message>
+    <message>
         <source>buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>缓冲区</translation>
     </message>
     <message>
         <source>categorical</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>classes</source>
+        <translation>分级</translation>
+    </message>
+    <message>
         <source>coordinates are not numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>坐标不是数值</translation>
     </message>
     <message>
         <source>deposit types</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deposits captured</source>
+        <translation>捕获的矿床</translation>
     </message>
     <message>
         <source>descending (high values favourable)</source>
@@ -852,12 +1364,36 @@ The output carries the cell size as its effective resolution and, where the feat
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>exact binomial</source>
+        <translation>精确二项分布</translation>
+    </message>
+    <message>
         <source>faults</source>
-        <translation type="unfinished"></translation>
+        <translation>断裂</translation>
     </message>
     <message>
         <source>geodesic</source>
+        <translation>测地线</translation>
+    </message>
+    <message>
+        <source>layout</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>legend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>m</source>
+        <translation>米</translation>
+    </message>
+    <message>
+        <source>mGal</source>
+        <translation>毫伽</translation>
+    </message>
+    <message>
+        <source>mask</source>
+        <translation>掩膜</translation>
     </message>
     <message>
         <source>mineral potential</source>
@@ -877,7 +1413,11 @@ The output carries the cell size as its effective resolution and, where the feat
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>no better than chance</source>
+        <translation>随机水平</translation>
     </message>
     <message>
         <source>no class differs significantly from the rest</source>
@@ -889,11 +1429,19 @@ The output carries the cell size as its effective resolution and, where the feat
     </message>
     <message>
         <source>no geometry</source>
-        <translation type="unfinished"></translation>
+        <translation>没有几何</translation>
+    </message>
+    <message>
+        <source>one deposit</source>
+        <translation>只有一个矿床</translation>
     </message>
     <message>
         <source>outside the area of the coordinate system</source>
-        <translation type="unfinished"></translation>
+        <translation>超出坐标系适用范围</translation>
+    </message>
+    <message>
+        <source>over {low} km</source>
+        <translation>大于 {low} km</translation>
     </message>
     <message>
         <source>p of the omnibus test</source>
@@ -908,24 +1456,56 @@ The output carries the cell size as its effective resolution and, where the feat
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>prediction rate, AUC {auc}</source>
+        <translation>预测率，AUC {auc}</translation>
+    </message>
+    <message>
+        <source>prediction-area plot</source>
+        <translation>预测率–面积图</translation>
+    </message>
+    <message>
         <source>prospectivity</source>
-        <translation type="unfinished"></translation>
+        <translation>成矿预测</translation>
     </message>
     <message>
         <source>proximity</source>
-        <translation type="unfinished"></translation>
+        <translation>邻近</translation>
+    </message>
+    <message>
+        <source>quantile</source>
+        <translation>分位数</translation>
+    </message>
+    <message>
+        <source>reclassify</source>
+        <translation>重分类</translation>
+    </message>
+    <message>
+        <source>success rate</source>
+        <translation>成功率</translation>
+    </message>
+    <message>
+        <source>success rate, AUC {auc}</source>
+        <translation>成功率，AUC {auc}</translation>
     </message>
     <message>
         <source>the contrast is nowhere positive in this direction (perhaps the wrong one)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>training points</source>
+        <translation>训练点</translation>
+    </message>
+    <message>
         <source>unknown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>validation</source>
+        <translation>检验</translation>
+    </message>
+    <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>{area}: {number} layers loaded.</source>
@@ -953,6 +1533,10 @@ The output carries the cell size as its effective resolution and, where the feat
     </message>
     <message>
         <source>{count} features have no usable geometry and were left out.</source>
+        <translation>{count} 个要素没有可用的几何，已略去。</translation>
+    </message>
+    <message>
+        <source>{count} names found no place on the map ({language}): {names}. A larger scale or paper shows more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -960,24 +1544,48 @@ The output carries the cell size as its effective resolution and, where the feat
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{count} training points.</source>
+        <translation>{count} 个训练点。</translation>
+    </message>
+    <message>
+        <source>{input}: AUC {value} ({lower}–{upper}), {used} of {total} deposits used.</source>
+        <translation>{input}：AUC {value}（{lower}–{upper}），采用矿床 {used} 个，共 {total} 个。</translation>
+    </message>
+    <message>
+        <source>{input}: choose a belt or a key area, not the whole region.</source>
+        <translation>{input}：请选择成矿带或重点区，而不是全区。</translation>
+    </message>
+    <message>
+        <source>{input}: none of the {points} deposits lies on a cell with a score. Check their coordinate system, the filter and selection of the layer, and the mask.</source>
+        <translation>{input}：{points} 个矿床均不在有得分的单元上。请检查其坐标系、图层的过滤条件和选择集，以及掩膜。</translation>
+    </message>
+    <message>
         <source>{input}: only {read} of the {count} features of “{name}” could be read. The file is damaged; repair it or restore a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{input}：“{name}”的 {count} 个要素中只能读出 {read} 个。文件已损坏，请修复或恢复备份。</translation>
     </message>
     <message>
         <source>{input}: the coordinate system of “{path}” is neither geographic nor projected. Reproject it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{input}：“{path}”的坐标系既不是地理坐标系也不是投影坐标系。请重投影。</translation>
     </message>
     <message>
         <source>{input}: the layer “{source}” cannot be opened. Check that the file and the layer in it exist and are not damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{input}：无法打开图层“{source}”。请检查文件及其中的图层是否存在、是否损坏。</translation>
+    </message>
+    <message>
+        <source>{input}: the raster “{path}” has no cell with data. Check its nodata value and the area it covers.</source>
+        <translation>{input}：栅格“{path}”没有任何有效像元。请检查其无数据值和覆盖范围。</translation>
     </message>
     <message>
         <source>{input}: the raster “{path}” has no coordinate reference system, so lengths and areas are unknown. Assign one first (Raster ‣ Projections ‣ Assign Projection).</source>
-        <translation type="unfinished"></translation>
+        <translation>{input}：栅格“{path}”没有坐标参照系，无法得知长度和面积。请先指定（栅格 ‣ 投影 ‣ 指定投影）。</translation>
+    </message>
+    <message>
+        <source>{input}: the raster “{path}” holds only the value {value}; there is nothing to classify.</source>
+        <translation>{input}：栅格“{path}”只有一个值 {value}，无法分级。</translation>
     </message>
     <message>
         <source>{input}: the raster “{source}” cannot be opened. Check that the file exists and is not damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{input}：无法打开栅格“{source}”。请检查文件是否存在、是否损坏。</translation>
     </message>
     <message>
         <source>{input}: {given} entries for {layers} rasters. Give one for each raster, in the same order, separated by commas.</source>
@@ -985,11 +1593,11 @@ The output carries the cell size as its effective resolution and, where the feat
     </message>
     <message>
         <source>{input}: “{name}” comes from a service or a source without files ({provider}), which does not give cell values. Save it as a GeoTIFF with raw data first (Layer ‣ Save As).</source>
-        <translation type="unfinished"></translation>
+        <translation>{input}：“{name}”来自网络服务或非文件数据源（{provider}），不提供像元值。请先将其按原始数据另存为 GeoTIFF（图层 ‣ 另存为）。</translation>
     </message>
     <message>
         <source>{input}: “{name}” has no coordinate reference system. Set it in the layer's properties.</source>
-        <translation type="unfinished"></translation>
+        <translation>{input}：“{name}”没有坐标参照系。请在图层属性中设置。</translation>
     </message>
     <message>
         <source>{input}: “{name}” has no polygon. Check the layer and its filter.</source>
@@ -997,23 +1605,31 @@ The output carries the cell size as its effective resolution and, where the feat
     </message>
     <message>
         <source>{input}: “{name}” has no usable feature ({skipped} without geometry, or with coordinates that are not numbers or cannot be transformed). Check the layer, its filter and the selection.</source>
-        <translation type="unfinished"></translation>
+        <translation>{input}：“{name}”没有可用的要素（{skipped} 个没有几何，或坐标不是数值，或无法转换）。请检查图层及其过滤条件和选择集。</translation>
     </message>
     <message>
         <source>{input}: “{name}” has {bands} bands; one is needed. Extract the band first (Raster ‣ Conversion ‣ Rearrange Bands).</source>
-        <translation type="unfinished"></translation>
+        <translation>{input}：“{name}”有 {bands} 个波段，只需要一个。请先提取所需波段（栅格 ‣ 转换 ‣ 重排波段）。</translation>
     </message>
     <message>
         <source>{input}: “{name}” holds {found}; points are needed. Use for instance the centroids.</source>
-        <translation type="unfinished"></translation>
+        <translation>{input}：“{name}”的几何类型为 {found}，需要点。可使用其质心等。</translation>
     </message>
     <message>
         <source>{input}: “{name}” is a table without geometry. Make points from its coordinates first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{input}：“{name}”是没有几何的表。请先由其坐标生成点。</translation>
+    </message>
+    <message>
+        <source>{input}: “{text}” is not a list of limits from the lowest to the highest. Write for instance “1000 2500 5000”.</source>
+        <translation>{input}：“{text}”不是由低到高的界限列表。请写成“1000 2500 5000”之类。</translation>
     </message>
     <message>
         <source>{input}: “{text}” is not a list of numbers. Give a number for each raster, or nothing, separated by commas.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{input}: “{text}” is not a list of numbers. Write for instance “1000 2500 5000”.</source>
+        <translation>{input}：“{text}”不是数字列表。请写成“1000 2500 5000”之类。</translation>
     </message>
     <message>
         <source>{input}: “{word}” is not known. Use one of: {known}.</source>
@@ -1030,6 +1646,10 @@ The output carries the cell size as its effective resolution and, where the feat
     <message>
         <source>{layer}: a continuous raster ({distinct} or more different values); it was cut into {classes} classes of about equal area. Choose limits of your own with “Classify raster”.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{layer}: classes {width} km wide, the combined error of lines and deposits.</source>
+        <translation>{layer}：分级宽度为 {width} km，即线与矿床的综合误差。</translation>
     </message>
     <message>
         <source>{layer}: contrast {contrast}, studentised {studentised}.</source>
@@ -1056,6 +1676,14 @@ The output carries the cell size as its effective resolution and, where the feat
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{low}–{high} km</source>
+        <translation>{low}–{high} km</translation>
+    </message>
+    <message>
+        <source>{made} classes instead of {asked}: so many cells have equal values, or the values end so early, that limits coincide.</source>
+        <translation>得到 {made} 级而不是 {asked} 级：相同的值太多或值域过窄，致使界限重合。</translation>
+    </message>
+    <message>
         <source>{names} and {more} more</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1065,11 +1693,11 @@ The output carries the cell size as its effective resolution and, where the feat
     </message>
     <message>
         <source>{output}: the table “{path}” cannot be written: {reason}. Choose another place or format.</source>
-        <translation type="unfinished"></translation>
+        <translation>{output}：无法写入表格“{path}”：{reason}。请另选位置或格式。</translation>
     </message>
     <message>
         <source>{output}: “{path}” is also an input, and an input is never overwritten. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{output}：“{path}”同时是输入数据，输入数据不会被覆盖。请换一个名称。</translation>
     </message>
     <message>
         <source>{shown} of {all} classes</source>
@@ -1089,6 +1717,10 @@ The output carries the cell size as its effective resolution and, where the feat
     </message>
     <message>
         <source>“{path}” could not be replaced: {reason}. Close it in other programs, remove its layer from the project, or choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” could not be written ({reason}). Check that the folder exists and has room.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
