@@ -83,15 +83,18 @@ class Tour:
         from qgis.PyQt.QtWidgets import QDockWidget
 
         self.window.showNormal()
+        self._settle()  # a maximised window would take its old size back
         self.window.setGeometry(0, 0, *WINDOW)
         for dock in self.window.findChildren(QDockWidget):
             if dock.objectName() not in ("Layers", "SilkroadPanel"):
                 dock.close()
+        self._settle()
         layers = self.window.findChild(QDockWidget, "Layers")
         panel = self.window.findChild(QDockWidget, "SilkroadPanel")
         from qgis.PyQt.QtCore import Qt
 
-        self.window.resizeDocks([layers, panel], [330, 340], Qt.Orientation.Horizontal)
+        self.window.resizeDocks([layers, panel], [330, 360], Qt.Orientation.Horizontal)
+        self.window.setGeometry(0, 0, *WINDOW)
         self._settle()
 
     def _settle(self, seconds: float = 0.4):

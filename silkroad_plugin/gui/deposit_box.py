@@ -2,7 +2,7 @@
 
 from qgis.gui import QgsCheckableComboBox
 from qgis.PyQt.QtCore import QSignalBlocker, Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QGridLayout, QGroupBox, QLabel, QPushButton
+from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QGroupBox, QLabel, QPushButton
 
 from .. import i18n, settings
 from ..catalogue import words as catalogue_words
@@ -61,10 +61,9 @@ class DepositBox(QGroupBox):
         self.number.setObjectName("silkroadDepositNumber")
         self.number.setWordWrap(True)
         form.addRow(self.number)
-        form.addRow(self._buttons())
+        self._add_buttons(form)
 
-    def _buttons(self):
-        grid = QGridLayout()
+    def _add_buttons(self, form):
         self.training = QPushButton()
         self.training.setObjectName("silkroadTraining")
         self.clear = QPushButton()
@@ -72,11 +71,10 @@ class DepositBox(QGroupBox):
         self.words.add(self.training.setText, N_("Use as Training Set"))
         self.words.add(self.training.setToolTip, N_("Make the deposits that fit the filter the layer “Training set”"))
         self.words.add(self.clear.setText, N_("Clear Filter"))
-        grid.addWidget(self.training, 0, 0)
-        grid.addWidget(self.clear, 0, 1)
+        form.addRow(self.training)
+        form.addRow(self.clear)
         self.training.clicked.connect(lambda: self.training_clicked.emit(self.filter()))
         self.clear.clicked.connect(self.clear_filter)
-        return grid
 
     def set_area(self, area_id: str) -> None:
         """List the codes that occur in an area; choices that occur there too stay."""

@@ -1,7 +1,7 @@
 """The first group of the panel: which map to load."""
 
 from qgis.PyQt.QtCore import QSignalBlocker, pyqtSignal
-from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QFormLayout, QGridLayout, QGroupBox, QLabel, QPushButton, QWidget
+from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QFormLayout, QGroupBox, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from .. import i18n, settings
 from ..catalogue.themes import THEMES
@@ -34,7 +34,6 @@ class MapBox(QGroupBox):
 
     def _build(self):
         form = QFormLayout(self)
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         self.level = compact_combo("silkroadLevel")
         self.area = compact_combo("silkroadArea")
         self.language = compact_combo("silkroadMapLanguage")
@@ -62,14 +61,15 @@ class MapBox(QGroupBox):
 
     def _theme_boxes(self):
         holder = QWidget()
-        grid = QGridLayout(holder)
-        grid.setContentsMargins(0, 0, 0, 0)
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
         self.themes = {}
-        for index, theme in enumerate(THEMES):
+        for theme in THEMES:
             box = QCheckBox()
             box.setObjectName(f"silkroadTheme_{theme.key}")
             box.toggled.connect(self._themes_chosen)
-            grid.addWidget(box, index // 2, index % 2)
+            column.addWidget(box)
             self.themes[theme.key] = box
         return holder
 

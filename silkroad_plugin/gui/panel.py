@@ -49,13 +49,17 @@ class SilkroadPanel(QgsDockWidget):
         column.addLayout(self._language_row())
         column.addStretch()
         # On a small screen the panel scrolls instead of pushing the window beyond it.
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(holder)
-        holder.setMinimumWidth(0)
-        self.setWidget(area)
+        self.scroll = QScrollArea()
+        self.scroll.setWidgetResizable(True)
+        self.scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.scroll.setWidget(holder)
+        self.setWidget(self.scroll)
+
+    def _fit_width(self):
+        """Never narrower than the longest text, which a change of language changes."""
+        bar = self.scroll.verticalScrollBar().sizeHint().width()
+        self.scroll.setMinimumWidth(self.scroll.widget().minimumSizeHint().width() + bar)
 
     def _language_row(self):
         row = QFormLayout()
@@ -87,6 +91,7 @@ class SilkroadPanel(QgsDockWidget):
             notes.refuse(self.iface, error)
             for box in (self.map_box, self.deposit_box, self.steps_box):
                 box.setEnabled(False)
+        self._fit_width()
 
     def map_language(self) -> str:
         """Return the chosen language of the map."""
@@ -160,6 +165,7 @@ class SilkroadPanel(QgsDockWidget):
         self.words.refresh()
         for box in (self.map_box, self.deposit_box, self.steps_box):
             box.retranslate()
+        self._fit_width()
 
     def close_down(self) -> None:
         """Stop what runs, before the panel is deleted."""

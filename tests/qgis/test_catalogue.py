@@ -1,0 +1,266 @@
+"""The catalogue: every area and level loads, in order, in three languages, from data that stay as they are."""
+
+import csv
+import hashlib
+from collections import Counter
+
+import pytest
+from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsPointXY, QgsProject, QgsVectorLayer
+
+from silkroad_plugin import i18n, paths
+from silkroad_plugin.catalogue import areas, fonts, language, load, store, tree, world
+from silkroad_plugin.catalogue.deposits import DepositFilter
+from silkroad_plugin.catalogue.themes import KEY, THEMES, theme_keys
+from silkroad_plugin.core.errors import SilkroadError
+
+DEPOSITS = list(csv.DictReader(paths.data("deposits.csv").open(encoding="utf-8")))
+AREA_IDS = [area.id for area in areas.areas()]
+
+
+@pytest.fixture
+def project(qgis_app):
+    return QgsProject()
+
+
+def keys(project):
+    return Counter(layer.customProperty(KEY) for layer in project.mapLayers().values())
+
+
+def tree_order(project):
+    return [layer.customProperty(KEY) for layer in project.layerTreeRoot().layerOrder()]
+
+
+def test_every_belt_has_two_key_areas_and_every_level_is_there():
+    by_level = Counter(area.level for area in areas.areas())
+    assert by_level["global"] == 1
+    assert {area.id for area in areas.areas() if area.level == "belt"} == {
+        "altai",
+        "balkhash_junggar",
+        "tianshan",
+        "hindu_kush_west_kunlun",
+        "cmr_corridor",
+    }
+    key_areas = Counter(area.belt for area in areas.areas() if area.level == "key_area")
+    assert min(key_areas.values()) >= 2 and len(key_areas) == 5
+
+
+@pytest.mark.parametrize("area_id", AREA_IDS)
+def test_loads_every_area(project, area_id):
+    made = load.load_area(project, area_id, theme_keys(), "en")
+    assert all(layer.isValid() for layer in made)
+    assert set(keys(project).values()) == {1}
+    wanted = [spec.key for theme in THEMES for spec in theme.layers]
+    assert tree_order(project) == wanted == [layer.customProperty(KEY) for layer in made]
+    assert [group.customProperty(KEY) for group in project.layerTreeRoot().children()] == theme_keys()
+    layer = tree.layer_of(project, "deposits")
+    assert layer.featureCount() == DepositFilter(area_id).count() > 0
+    where = areas.area(area_id)
+    assert project.crs() == where.crs()
+    assert "+proj=aea" in project.crs().toProj()
+    assert where.map_extent().width() > 0
+
+
+def test_projection_follows_the_one_sixth_rule(project):
+    load.load_area(project, "altai", ["belts"], "en")
+    west, south, east, north = areas.area("altai").extent
+    parts = dict(part.lstrip("+").split("=") for part in project.crs().toProj().split() if "=" in part)
+    assert float(parts["lat_1"]) == pytest.approx(south + (north - south) / 6, abs=1 / 60)
+    assert float(parts["lat_2"]) == pytest.approx(north - (north - south) / 6, abs=1 / 60)
+    assert float(parts["lon_0"]) == pytest.approx((west + east) / 2, abs=0.5)
+
+
+def test_loading_again_keeps_layers_and_the_users_style(project):
+    load.load_area(project, "altai", theme_keys(), "en")
+    faults = tree.layer_of(project, "faults")
+    faults.setOpacity(0.25)
+    before = sorted(project.mapLayers())
+    load.load_area(project, "altai", theme_keys(), "en")
+    assert sorted(project.mapLayers()) == before
+    assert faults.opacity() == 0.25
+
+
+def test_another_area_replaces_and_drops_what_is_not_asked_for(project):
+    load.load_area(project, "altai", theme_keys(), "en")
+    own = QgsVectorLayer("Point?crs=EPSG:4326", "mine", "memory")
+    project.addMapLayer(own)
+    load.load_area(project, "tianshan", ["deposits", "relief"], "en")
+    assert set(keys(project)) == {"deposits", "hillshade", "relief", None}
+    assert [node.name() for node in project.layerTreeRoot().children()][-2:] == ["Mineral deposits", "Relief"]
+    assert tree.layer_of(project, "deposits").featureCount() == sum(row["belt"] == "tianshan" for row in DEPOSITS)
+
+
+def test_groups_stay_in_order_when_themes_are_added_later(project):
+    load.load_area(project, "altai", ["relief"], "en")
+    load.load_area(project, "altai", ["relief", "tectonics"], "en")
+    load.load_area(project, "altai", theme_keys(), "en")
+    assert tree_order(project) == [spec.key for theme in THEMES for spec in theme.layers]
+
+
+@pytest.mark.parametrize("code", i18n.LANGUAGES)
+def test_language_switches_names_groups_legends_and_labels(project, code):
+    load.load_area(project, "altai", theme_keys(), "en" if code != "en" else "zh")
+    load.use_as_training(project, DepositFilter("altai"), "zh")
+    ids = sorted(project.mapLayers())
+    language.set_language(project, code)
+    assert sorted(project.mapLayers()) == ids
+    for theme in THEMES:
+        group = tree.group_of(project, theme, code)
+        assert group.name() == i18n.term(theme.term, code)
+        for spec in theme.layers:
+            assert tree.layer_of(project, spec.key).name() == i18n.term(spec.term, code)
+    assert tree.layer_of(project, "training").name() == i18n.term("layer_training", code)
+    legend = [item.label() for item in tree.layer_of(project, "deposits").renderer().legendSymbolItems()]
+    assert i18n.term("dt_vms", code) in legend and i18n.term("legend_commodity", code) in legend
+    units = tree.layer_of(project, "tectonic_units").renderer().legendSymbolItems()
+    assert i18n.term("tk_arc", code) in [item.label() for item in units]
+
+
+@pytest.mark.parametrize("code", i18n.LANGUAGES)
+def test_labels_read_the_language_of_the_project(project, code):
+    load.load_area(project, "altai", theme_keys(), code)
+    layer = tree.layer_of(project, "deposits")
+    feature = next(layer.getFeatures("\"id\" = 'kz-maleevskoe'"), None) or next(layer.getFeatures())
+    context = project.createExpressionContext()
+    context.setFeature(feature)
+    context.setFields(layer.fields())
+    settings = layer.labeling().settings()
+    expression = settings.getLabelExpression()
+    assert expression.evaluate(context) == feature[f"label_{code}"]
+
+
+def test_legend_holds_what_occurs_and_nothing_else(project):
+    load.load_area(project, "altai", ["deposits"], "en")
+    shown = {item.label() for item in tree.layer_of(project, "deposits").renderer().legendSymbolItems()}
+    present = {row["deposit_type"] for row in DEPOSITS if row["belt"] == "altai"}
+    types = {i18n.term(row["term"], "en") for row in csv.DictReader(paths.data("deposit_types.csv").open())}
+    assert shown & types == {i18n.term(code, "en") for code in present}
+
+
+@pytest.mark.parametrize(
+    ("chosen", "fits"),
+    [
+        ({}, lambda row: True),
+        ({"types": {"dt_vms"}}, lambda row: row["deposit_type"] == "dt_vms"),
+        (
+            {"types": {"dt_vms", "dt_skarn"}, "sizes": {"large", "medium"}},
+            lambda row: row["deposit_type"] in ("dt_vms", "dt_skarn") and row["size_class"] in ("large", "medium"),
+        ),
+        ({"commodities": {"Au"}}, lambda row: "Au" in row["commodities"].split("; ")),
+        ({"commodities": {"U", "V"}}, lambda row: {"U", "V"} & set(row["commodities"].split("; "))),
+        ({"epochs": {"devonian"}, "position_qualities": {"A", "B"}}, None),
+    ],
+)
+@pytest.mark.parametrize("area_id", ["global", "altai", "tianshan"])
+def test_filter_counts_as_an_independent_count_does(project, area_id, chosen, fits):
+    if fits is None:
+
+        def fits(row):
+            return row["epoch"] == "devonian" and row["position_quality"] in "AB"
+
+    wanted = sum(bool(fits(row)) and (area_id == "global" or row["belt"] == area_id) for row in DEPOSITS)
+    narrowed = DepositFilter(area_id, **{name: frozenset(codes) for name, codes in chosen.items()})
+    assert narrowed.count() == wanted
+    load.load_area(project, area_id, ["deposits"], "en", narrowed)
+    layer = tree.layer_of(project, "deposits")
+    assert layer.featureCount() == wanted
+    # The same text is a QGIS expression too.
+    layer.setSubsetString("")
+    condition = narrowed.expression()
+    assert sum(1 for _ in layer.getFeatures(condition)) == wanted if condition else True
+
+
+def test_key_area_takes_the_deposits_inside_its_outline(project):
+    outline = areas.area("rudny_altai").outline()
+    inside = [
+        row["id"]
+        for row in DEPOSITS
+        if outline.contains(QgsGeometry.fromPointXY(QgsPointXY(float(row["lon"]), float(row["lat"]))))
+    ]
+    assert DepositFilter("rudny_altai").count() == len(inside) > 10
+
+
+def test_training_set_of_nothing_is_refused(project):
+    nothing = DepositFilter("altai", types=frozenset({"dt_brine"}), epochs=frozenset({"archean"}))
+    with pytest.raises(SilkroadError, match="no_training_deposits"):
+        load.use_as_training(project, nothing, "en")
+    assert not project.mapLayers()
+
+
+def test_the_data_file_stays_as_it_is(project):
+    before = hashlib.sha256(paths.geopackage().read_bytes()).hexdigest()
+    load.load_area(project, "altai", theme_keys(), "en")
+    assert not tree.layer_of(project, "deposits").startEditing()
+    project.clear()
+    assert hashlib.sha256(paths.geopackage().read_bytes()).hexdigest() == before
+    assert sorted(path.name for path in paths.geopackage().parent.glob("silkroad.gpkg*")) == ["silkroad.gpkg"]
+
+
+@pytest.mark.parametrize("content", [b"", b"not a database at all" * 100])
+def test_damaged_data_file_is_named(tmp_path, monkeypatch, content):
+    damaged = tmp_path / "наш файл 数据.gpkg"
+    damaged.write_bytes(content)
+    monkeypatch.setattr(paths, "geopackage", lambda: damaged)
+    with pytest.raises(SilkroadError) as refusal:
+        areas.areas()
+    assert refusal.value.code == "geopackage_unreadable"
+    assert refusal.value.values["path"] == str(damaged)
+
+
+def test_missing_data_file_and_unknown_area_are_named(tmp_path, monkeypatch):
+    with pytest.raises(SilkroadError, match="area_unknown"):
+        areas.area("atlantis")
+    monkeypatch.setattr(paths, "geopackage", lambda: tmp_path / "none.gpkg")
+    with pytest.raises(SilkroadError, match="geopackage_missing"):
+        store.rows("belts", "id")
+
+
+def test_world_map_is_a_named_copy(qgis_app, monkeypatch, tmp_path):
+    monkeypatch.setattr(world, "_folder", lambda: tmp_path)
+    original = next(
+        path for path in [paths.Path(qgis_app.pkgDataPath(), "resources", "data", "world_map.gpkg")] if path.exists()
+    )
+    state = original.stat().st_mtime_ns, hashlib.sha256(original.read_bytes()).hexdigest()
+    layer = QgsVectorLayer(world.source(), "", "ogr")
+    assert (original.stat().st_mtime_ns, hashlib.sha256(original.read_bytes()).hexdigest()) == state
+    features = list(layer.getFeatures())
+    assert all(feature["name_en"] and feature["name_zh"] and feature["name_ru"] for feature in features)
+    names = {feature["name_en"] for feature in features}
+    assert {"Kazakhstan", "China", "Mongolia", "Siachen Glacier (status disputed)"} <= names
+    assert any(name.startswith("Baikonur") for name in names)
+    (extract,) = tmp_path.glob("*.gpkg")
+    made = extract.stat().st_mtime_ns
+    assert world.source().startswith(extract.as_posix())
+    assert extract.stat().st_mtime_ns == made, "made once, then reused"
+
+
+def test_borders_carry_a_note_at_large_scales(project):
+    load.load_area(project, "altai", ["basemap"], "en")
+    rules = tree.layer_of(project, "countries").renderer().rootRule().children()
+    small, large = rules
+    assert small.isScaleOK(5_000_000) and not small.isScaleOK(4_000_000)
+    assert large.isScaleOK(4_000_000) and not large.isScaleOK(5_000_000)
+    assert "generalised" in large.label()
+
+
+def test_chinese_falls_back_to_simplified_shapes(qgis_app):
+    from qgis.PyQt.QtGui import QFont
+
+    fonts.install_substitutions()
+    first = QFont.substitutes(fonts.family())[0]
+    assert first.casefold() == fonts.chinese_family().casefold() != ""
+    fonts.install_substitutions()
+    assert len(QFont.substitutes(fonts.family())) == len(set(QFont.substitutes(fonts.family())))
+    fonts.remove_substitutions()
+    assert QFont.substitutes(fonts.family()) == []
+
+
+def test_conic_crs_is_one_that_qgis_can_save(project, tmp_path):
+    load.load_area(project, "altai", ["belts"], "zh")
+    path = str(tmp_path / "工程 проект.qgz")
+    assert project.write(path)
+    again = QgsProject()
+    assert again.read(path)
+    assert again.crs() == project.crs() != QgsCoordinateReferenceSystem()
+    assert tree.layer_of(again, "belts").isValid()
+    load.load_area(again, "altai", ["belts"], "zh")
+    assert keys(again)["belts"] == 1
