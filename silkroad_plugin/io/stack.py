@@ -1,50 +1,37 @@
 """The one way to cross rasters: a stack of aligned layers with two verbs, *fold* and *map*.
 
-Reading runs ahead in one thread, writing behind in another, so that a method's arithmetic,
+Reading runs ahead in two threads, writing behind in two others, so that a method's arithmetic,
 decompression and compression overlap; GDAL's block cache is bounded meanwhile.
 """
 
-import os
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
-from dataclasses import dataclass, field
+from contextlib import ExitStack
 from pathlib import Path
 
 import numpy as np
 from osgeo import gdal, gdal_array
 
 from ..core.errors import SilkroadError
+from .geotiff import TILE, OutputBand, Writer, bounded_cache, create_geotiff, open_raster, quiet_gdal, write_geotiff
 from .grid import Grid
 
-__all__ = ["Block", "Grid", "OutputBand", "RasterStack", "bounded_cache", "open_raster", "write_geotiff"]
+__all__ = [
+    "Block",
+    "Grid",
+    "OutputBand",
+    "RasterStack",
+    "bounded_cache",
+    "create_geotiff",
+    "open_raster",
+    "write_geotiff",
+]
 
 BLOCK_CELLS = 1 << 20
-TILE = 256
 PREFETCH = 2
-CREATION_OPTIONS = (
-    "COMPRESS=DEFLATE",
-    "ZLEVEL=1",
-    "TILED=YES",
-    f"BLOCKXSIZE={TILE}",
-    f"BLOCKYSIZE={TILE}",
-    "BIGTIFF=IF_SAFER",
-    f"NUM_THREADS={min(4, os.cpu_count() or 1)}",
-)
-
+READERS = WRITERS = 2
 Progress = Callable[[float], None]
-
-
-@dataclass(frozen=True)
-class OutputBand:
-    """A raster to write: path (already staged by the caller), numpy dtype, nodata, metadata items."""
-
-    path: str
-    dtype: str = "float32"
-    nodata: float | None = None
-    metadata: dict[str, str] = field(default_factory=dict)
-    description: str = ""
 
 
 class Block:
@@ -99,40 +86,6 @@ def _both(first, second):
     if first is None or second is None:
         return second if first is None else first
     return first & second
-
-
-@contextmanager
-def bounded_cache(megabytes: int = 64):
-    """Bound GDAL's block cache, which QGIS shares, and give it back its size afterwards."""
-    before = gdal.GetCacheMax()
-    gdal.SetCacheMax(megabytes << 20)
-    try:
-        yield
-    finally:
-        gdal.SetCacheMax(before)
-
-
-@contextmanager
-def quiet_gdal():
-    """Keep GDAL from printing; its last error of this thread stays readable."""
-    gdal.PushErrorHandler("CPLQuietErrorHandler")
-    gdal.ErrorReset()
-    try:
-        yield
-    finally:
-        gdal.PopErrorHandler()
-
-
-def open_raster(path: str):
-    """Open a raster for reading; raises SilkroadError raster_unreadable."""
-    with quiet_gdal():
-        try:
-            dataset = gdal.Open(str(path))
-        except RuntimeError as error:
-            raise SilkroadError("raster_unreadable", path=str(path), reason=str(error)) from error
-        if dataset is None or dataset.RasterCount == 0:
-            raise SilkroadError("raster_unreadable", path=str(path), reason=gdal.GetLastErrorMsg())
-    return dataset
 
 
 class RasterStack:
@@ -198,18 +151,30 @@ class RasterStack:
 
     def read(self, window: tuple[int, int, int, int]) -> Block:
         """Read a window of every layer and of the mask."""
-        with quiet_gdal():
-            arrays = [self._read_band(band, window, path) for band, path in zip(self._bands, self.paths, strict=True)]
-            masks = [self._read_own_mask(band, window) for band in self._bands]
-            inside = None
-            if self._mask is not None:
-                band = self._mask.GetRasterBand(1)
-                array = self._read_band(band, window, self.mask_path)
-                inside = _both(
-                    _both(array != 0, data_cells(array, band.GetNoDataValue())), self._read_own_mask(band, window)
-                )
-                inside = None if inside.all() else inside
+        return self._block(window, self._read_layers(window, range(len(self.paths))), self._read_mask(window))
+
+    def _block(self, window, layers, inside) -> Block:
+        arrays, masks = zip(*layers, strict=True)
         return Block(window, arrays, masks, self.nodata, inside)
+
+    def _read_layers(self, window, layers) -> list[tuple[np.ndarray, np.ndarray | None]]:
+        """Return the array and the own mask of each of some layers."""
+        with quiet_gdal():
+            return [
+                (self._read_band(self._bands[i], window, self.paths[i]), self._read_own_mask(self._bands[i], window))
+                for i in layers
+            ]
+
+    def _read_mask(self, window) -> np.ndarray | None:
+        """Return the study mask; None where every cell is inside."""
+        if self._mask is None:
+            return None
+        band = self._mask.GetRasterBand(1)
+        with quiet_gdal():
+            array = self._read_band(band, window, self.mask_path)
+            known = _both(data_cells(array, band.GetNoDataValue()), self._read_own_mask(band, window))
+        inside = _both(array != 0, known)
+        return None if inside.all() else inside
 
     @staticmethod
     def _read_band(band, window, path):
@@ -230,20 +195,34 @@ class RasterStack:
         return None if found.all() else found
 
     def _read_ahead(self, progress: Progress | None) -> Iterator[Block]:
+        """Yield the blocks, reading the next ones meanwhile; a layer belongs to one thread, as GDAL asks."""
         windows = [block.window for block in self.blocks()]
-        with ThreadPoolExecutor(1, "silkroad-read") as reader:
-            pending = deque(reader.submit(self.read, window) for window in windows[:PREFETCH])
+        shares = [range(first, len(self.paths), READERS) for first in range(min(READERS, len(self.paths)))]
+        with ExitStack() as closing:
+            threads = [closing.enter_context(ThreadPoolExecutor(1, "silkroad-read")) for _ in shares]
+
+            def begin(window):
+                mask = threads[-1].submit(self._read_mask, window)
+                return [
+                    t.submit(self._read_layers, window, part) for t, part in zip(threads, shares, strict=True)
+                ], mask
+
+            pending = deque(begin(window) for window in windows[:PREFETCH])
             try:
-                for done in range(len(windows)):
-                    block = pending.popleft().result()
+                for done, window in enumerate(windows):
+                    parts, mask = pending.popleft()
+                    layers = [None] * len(self.paths)
+                    for part, share in zip(parts, shares, strict=True):
+                        layers[share.start :: READERS] = part.result()
                     if done + PREFETCH < len(windows):
-                        pending.append(reader.submit(self.read, windows[done + PREFETCH]))
-                    yield block
+                        pending.append(begin(windows[done + PREFETCH]))
+                    yield self._block(window, layers, mask.result())
                     if progress:
                         progress((done + 1) / len(windows))
             finally:
-                for future in pending:
-                    future.cancel()
+                for parts, mask in pending:
+                    for future in (*parts, mask):
+                        future.cancel()
 
     def fold(self, accumulate: Callable[[Block, list[np.ndarray]], None], progress: Progress | None = None) -> None:
         """Pass over the blocks once; ``accumulate(block, arrays)`` updates the caller's own state.
@@ -266,20 +245,28 @@ class RasterStack:
         Raises SilkroadError output_failed where a file cannot be written in full (a full disk); the
         caller removes what was begun.
         """
-        writer = _Writer(self.grid, outputs)
-        with ThreadPoolExecutor(1, "silkroad-write") as thread:
+        with ExitStack() as closing:
+            shares = range(min(WRITERS, len(outputs)))
+            writers = [Writer(self.grid, outputs[share::WRITERS]) for share in shares]
+            threads = [closing.enter_context(ThreadPoolExecutor(1, "silkroad-write")) for _ in shares]
             pending = deque()
             try:
-                thread.submit(writer.open).result()
+                _wait([thread.submit(writer.open) for thread, writer in zip(threads, writers, strict=True)])
                 for block in self._read_ahead(progress):
+                    arrays = function(block, block.arrays)
                     if len(pending) == PREFETCH:
-                        pending.popleft().result()
-                    pending.append(thread.submit(writer.write, block, function(block, block.arrays)))
-                for future in pending:
-                    future.result()
+                        _wait(pending.popleft())
+                    pending.append(
+                        [
+                            threads[share].submit(writers[share].write, block.window, arrays[share::WRITERS])
+                            for share in shares
+                        ]
+                    )
+                while pending:
+                    _wait(pending.popleft())
             finally:
-                closing = thread.submit(writer.close)
-            closing.result()
+                closed = [thread.submit(writer.close) for thread, writer in zip(threads, writers, strict=True)]
+            _wait(closed)
 
     def sample(self, xs, ys) -> np.ndarray:
         """Return (layers, points) float64 at map coordinates; NaN outside the grid, the mask and on nodata."""
@@ -295,75 +282,7 @@ class RasterStack:
         return result
 
 
-class _Writer:
-    """The output files of a map; used by one thread only."""
-
-    def __init__(self, grid: Grid, outputs: Sequence[OutputBand]):
-        self.grid, self.outputs, self.datasets = grid, outputs, []
-
-    def open(self):
-        with quiet_gdal():
-            for output in self.outputs:
-                self.datasets.append(create_geotiff(output, self.grid))
-
-    def write(self, block: Block, arrays: Sequence[np.ndarray]):
-        with quiet_gdal():
-            for output, dataset, array in zip(self.outputs, self.datasets, arrays, strict=True):
-                array = np.ascontiguousarray(array, output.dtype)
-                code = gdal_array.NumericTypeCodeToGDALTypeCode(array.dtype.type)
-                try:
-                    failed = dataset.GetRasterBand(1).WriteRaster(*block.window, array, buf_type=code)
-                except RuntimeError as error:
-                    raise SilkroadError("output_failed", path=output.path, reason=str(error)) from error
-                if failed or gdal.GetLastErrorType() >= gdal.CE_Failure:
-                    raise SilkroadError("output_failed", path=output.path, reason=gdal.GetLastErrorMsg())
-
-    def close(self):
-        """Close every file; the last blocks are written only now, so an error may come only now."""
-        failure = None
-        while self.datasets:
-            path = self.outputs[len(self.datasets) - 1].path
-            with quiet_gdal():
-                try:
-                    self.datasets[-1].FlushCache()
-                    self.datasets.pop()
-                    if gdal.GetLastErrorType() >= gdal.CE_Failure:
-                        failure = SilkroadError("output_failed", path=path, reason=gdal.GetLastErrorMsg())
-                except RuntimeError as error:
-                    self.datasets.pop()
-                    failure = SilkroadError("output_failed", path=path, reason=str(error))
-        if failure:
-            raise failure
-
-
-def create_geotiff(output: OutputBand, grid: Grid):
-    """Create an empty GeoTIFF with the project's creation options; raises SilkroadError output_failed."""
-    dtype = np.dtype(output.dtype)
-    options = [*CREATION_OPTIONS, f"PREDICTOR={3 if dtype.kind == 'f' else 2}"]
-    code = gdal_array.NumericTypeCodeToGDALTypeCode(dtype.type)
-    try:
-        dataset = gdal.GetDriverByName("GTiff").Create(str(output.path), grid.width, grid.height, 1, code, options)
-    except RuntimeError as error:
-        raise SilkroadError("output_failed", path=str(output.path), reason=str(error)) from error
-    if dataset is None:
-        raise SilkroadError("output_failed", path=str(output.path), reason=gdal.GetLastErrorMsg())
-    dataset.SetGeoTransform(grid.transform)
-    dataset.SetProjection(grid.crs_wkt)
-    if output.metadata:
-        dataset.SetMetadata({key: str(value) for key, value in output.metadata.items()})
-    band = dataset.GetRasterBand(1)
-    if output.nodata is not None:
-        band.SetNoDataValue(float(output.nodata) if dtype.kind == "f" else int(output.nodata))
-    if output.description:
-        band.SetDescription(output.description)
-    return dataset
-
-
-def write_geotiff(path, array: np.ndarray, grid: Grid, nodata: float | None = None, metadata=None) -> None:
-    """Write a small (height, width) array; ``path`` is staged by the caller. Raises SilkroadError output_failed."""
-    writer = _Writer(grid, [OutputBand(str(path), array.dtype.name, nodata, dict(metadata or {}))])
-    try:
-        writer.open()
-        writer.write(Block((0, 0, grid.width, grid.height)), [array])
-    finally:
-        writer.close()
+def _wait(futures) -> None:
+    """Wait for all, and raise what went wrong in one."""
+    for future in futures:
+        future.result()

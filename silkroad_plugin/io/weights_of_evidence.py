@@ -91,17 +91,18 @@ def fit(
         raise SilkroadError("no_deposits_inside", points=len(columns))
     unit_cells = survey.cells * stack.grid.cell_area / 1e6 / unit_area_km2
     check_unit_area(unit_cells, int(used.sum()), unit_area_km2)
-    # Each shifted point stands at the first step that lies inside; only the deposits that count are shifted.
-    step, found = first_inside(shifted_inside)
+    # Each shifted point stands at the first try that lies inside; only the deposits that count are shifted.
+    tried, found = first_inside(shifted_inside)
     found &= used[on_grid]
+    places = len(columns) + np.arange(shifted_inside.size).reshape(shifted_inside.shape)
+    places = np.take_along_axis(places, tried[:, None, :], 1)[:, 0, :]
     codes, fitted = [], []
     for i, known in enumerate(classes):
-        code = survey.point_codes(i, known)
-        codes.append(code[: len(columns)])
-        moved = np.take_along_axis(code[len(columns) :].reshape(shifted[0].shape), step[:, None, :], 1)[:, 0, :]
+        codes.append(survey.point_codes(i, known, slice(len(columns))))
+        moved = np.where(found, survey.point_codes(i, known, places), -1)
         cells = survey.class_counts(i, known) * (stack.grid.cell_area / 1e6 / unit_area_km2)
         counts = Counts(cells, _count(codes[i][used], len(cells)))
-        null = _null(counts, kinds[i], parameters, np.where(found, moved, -1))
+        null = _null(counts, kinds[i], parameters, moved)
         fitted.append(fit_layer(stack.names[i], kinds[i], known, counts, unit_cells, parameters, cuts[i], null))
     model = build(fitted, unit_cells, int(used.sum()), unit_area_km2, parameters, variance)
     codes = np.stack(codes)

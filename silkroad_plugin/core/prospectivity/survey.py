@@ -39,7 +39,7 @@ class Survey:
         for layer, array in enumerate(arrays):
             values = array.ravel() if valid[layer] is None else array[valid[layer]]
             codes = raw_view(values) if is_narrow(array.dtype) else self.classes[layer].codes(values)
-            self.counts[layer] += np.bincount(codes, minlength=len(self.counts[layer]))
+            self.counts[layer] += _count(codes, len(self.counts[layer]))
         self._look_up(block, arrays, valid, study)
 
     def _look_up(self, block, arrays, valid, study):
@@ -66,13 +66,21 @@ class Survey:
         codes = classes.raw_codes(self.dtypes[layer], len(classes))
         return np.bincount(codes, self.counts[layer], len(classes) + 1)[: len(classes)].astype(np.int64)
 
-    def point_codes(self, layer: int, classes: Classes) -> np.ndarray:
-        """Return the class index at each point, -1 where the layer is missing there."""
-        codes = np.full(len(self.inside), -1)
-        present = self.present[layer]
-        if len(classes):
-            codes[present] = classes.codes(self.found[layer][present].astype(np.float64))
+    def point_codes(self, layer: int, classes: Classes, points: np.ndarray | slice = slice(None)) -> np.ndarray:
+        """Return the class index at each point (or some of them), -1 where the layer is missing there."""
+        present = self.present[layer][points]
+        codes = np.full(present.shape, -1)
+        codes[present] = classes.codes(self.found[layer][points][present].astype(np.float64))
         return codes
+
+
+def _count(codes: np.ndarray, size: int) -> np.ndarray:
+    """Return how often each code occurs; bytes are counted two at a time, which halves the time."""
+    if codes.dtype != np.uint8:
+        return np.bincount(codes, minlength=size)
+    even = len(codes) // 2 * 2
+    pairs = np.bincount(codes[:even].view(np.uint16), minlength=1 << 16).reshape(256, 256)
+    return pairs.sum(0) + pairs.sum(1) + np.bincount(codes[even:], minlength=256)
 
 
 def _any(valid: list[np.ndarray | None]) -> np.ndarray | None:

@@ -1,0 +1,149 @@
+"""GeoTIFFs as the project reads and writes them: creation options, errors and GDAL's cache in one place."""
+
+import os
+from collections.abc import Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+
+import numpy as np
+from osgeo import gdal, gdal_array
+
+from ..core.errors import SilkroadError
+from .grid import Grid
+
+TILE = 256
+CREATION_OPTIONS = (
+    "COMPRESS=DEFLATE",
+    "ZLEVEL=1",
+    "TILED=YES",
+    f"BLOCKXSIZE={TILE}",
+    f"BLOCKYSIZE={TILE}",
+    "BIGTIFF=IF_SAFER",
+    f"NUM_THREADS={min(4, os.cpu_count() or 1)}",
+)
+
+
+@dataclass(frozen=True)
+class OutputBand:
+    """A raster to write: path (already staged by the caller), numpy dtype, nodata, metadata items.
+
+    ``repeats``: the values come from a short table, which packs better and faster without a predictor.
+    """
+
+    path: str
+    dtype: str = "float32"
+    nodata: float | None = None
+    metadata: dict[str, str] = field(default_factory=dict)
+    description: str = ""
+    repeats: bool = False
+
+
+@contextmanager
+def bounded_cache(megabytes: int = 64):
+    """Bound GDAL's block cache, which QGIS shares, and give it back its size afterwards."""
+    before = gdal.GetCacheMax()
+    gdal.SetCacheMax(megabytes << 20)
+    try:
+        yield
+    finally:
+        gdal.SetCacheMax(before)
+
+
+@contextmanager
+def quiet_gdal():
+    """Keep GDAL from printing; its last error of this thread stays readable."""
+    gdal.PushErrorHandler("CPLQuietErrorHandler")
+    gdal.ErrorReset()
+    try:
+        yield
+    finally:
+        gdal.PopErrorHandler()
+
+
+def open_raster(path: str):
+    """Open a raster for reading; raises SilkroadError raster_unreadable."""
+    with quiet_gdal():
+        try:
+            dataset = gdal.Open(str(path))
+        except RuntimeError as error:
+            raise SilkroadError("raster_unreadable", path=str(path), reason=str(error)) from error
+        if dataset is None or dataset.RasterCount == 0:
+            raise SilkroadError("raster_unreadable", path=str(path), reason=gdal.GetLastErrorMsg())
+    return dataset
+
+
+class Writer:
+    """The output files of a map; used by one thread only."""
+
+    def __init__(self, grid: Grid, outputs: Sequence[OutputBand]):
+        self.grid, self.outputs, self.datasets = grid, outputs, []
+
+    def open(self):
+        """Create the files."""
+        with quiet_gdal():
+            for output in self.outputs:
+                self.datasets.append(create_geotiff(output, self.grid))
+
+    def write(self, window: tuple[int, int, int, int], arrays: Sequence[np.ndarray]):
+        """Write a window of every file; raises SilkroadError output_failed."""
+        with quiet_gdal():
+            for output, dataset, array in zip(self.outputs, self.datasets, arrays, strict=True):
+                array = np.ascontiguousarray(array, output.dtype)
+                code = gdal_array.NumericTypeCodeToGDALTypeCode(array.dtype.type)
+                try:
+                    failed = dataset.GetRasterBand(1).WriteRaster(*window, array, buf_type=code)
+                except RuntimeError as error:
+                    raise SilkroadError("output_failed", path=output.path, reason=str(error)) from error
+                if failed or gdal.GetLastErrorType() >= gdal.CE_Failure:
+                    raise SilkroadError("output_failed", path=output.path, reason=gdal.GetLastErrorMsg())
+
+    def close(self):
+        """Close every file; the last blocks are written only now, so an error may come only now."""
+        failure = None
+        while self.datasets:
+            path = self.outputs[len(self.datasets) - 1].path
+            with quiet_gdal():
+                try:
+                    self.datasets[-1].FlushCache()
+                    self.datasets.pop()
+                    if gdal.GetLastErrorType() >= gdal.CE_Failure:
+                        failure = SilkroadError("output_failed", path=path, reason=gdal.GetLastErrorMsg())
+                except RuntimeError as error:
+                    self.datasets.pop()
+                    failure = SilkroadError("output_failed", path=path, reason=str(error))
+        if failure:
+            raise failure
+
+
+def create_geotiff(output: OutputBand, grid: Grid):
+    """Create an empty GeoTIFF with the project's creation options; raises SilkroadError output_failed."""
+    dtype = np.dtype(output.dtype)
+    predictor = 1 if output.repeats else 3 if dtype.kind == "f" else 2
+    options = [*CREATION_OPTIONS, f"PREDICTOR={predictor}"]
+    code = gdal_array.NumericTypeCodeToGDALTypeCode(dtype.type)
+    try:
+        dataset = gdal.GetDriverByName("GTiff").Create(str(output.path), grid.width, grid.height, 1, code, options)
+    except RuntimeError as error:
+        raise SilkroadError("output_failed", path=str(output.path), reason=str(error)) from error
+    if dataset is None:
+        raise SilkroadError("output_failed", path=str(output.path), reason=gdal.GetLastErrorMsg())
+    dataset.SetGeoTransform(grid.transform)
+    dataset.SetProjection(grid.crs_wkt)
+    if output.metadata:
+        dataset.SetMetadata({key: str(value) for key, value in output.metadata.items()})
+    band = dataset.GetRasterBand(1)
+    if output.nodata is not None:
+        band.SetNoDataValue(float(output.nodata) if dtype.kind == "f" else int(output.nodata))
+    if output.description:
+        band.SetDescription(output.description)
+    return dataset
+
+
+def write_geotiff(path, array: np.ndarray, grid: Grid, nodata: float | None = None, metadata=None) -> None:
+    """Write a small (height, width) array; ``path`` is staged by the caller. Raises SilkroadError output_failed."""
+    writer = Writer(grid, [OutputBand(str(path), array.dtype.name, nodata, dict(metadata or {}))])
+    try:
+        writer.open()
+        writer.write((0, 0, grid.width, grid.height), [array])
+    finally:
+        writer.close()
