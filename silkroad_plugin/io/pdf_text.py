@@ -23,11 +23,11 @@ _RANGE = re.compile(rb"<([0-9A-Fa-f]{4})>\s*<([0-9A-Fa-f]{4})>\s*(?:<([0-9A-Fa-f
 
 
 @lru_cache(maxsize=1)
-def replacements() -> dict[int, int]:
-    """Return code point -> the code point that a reader types for it.
+def replacements() -> dict[int, str]:
+    """Return code point -> what a reader types for it.
 
     Unicode's Equivalent_Unified_Ideograph (radicals and strokes that look like a unified ideograph)
-    and the project's list of other shared glyphs.
+    and the project's list of other shared glyphs and of ligatures.
     """
     table = {}
     for line in data("EquivalentUnifiedIdeograph.txt").read_text(encoding="utf-8").splitlines():
@@ -35,9 +35,10 @@ def replacements() -> dict[int, int]:
         if len(fields) == 2:
             first, _, last = fields[0].strip().partition("..")
             for code in range(int(first, 16), int(last or first, 16) + 1):
-                table[code] = int(fields[1], 16)
+                table[code] = chr(int(fields[1], 16))
     with data("pdf_text_repair.csv").open(encoding="utf-8", newline="") as file:
-        table.update({int(row["from"], 16): int(row["to"], 16) for row in csv.DictReader(file)})
+        for row in csv.DictReader(file):
+            table[int(row["from"], 16)] = "".join(chr(int(code, 16)) for code in row["to"].split())
     return table
 
 
@@ -142,9 +143,7 @@ def _correct_range(found: re.Match) -> bytes:
 
 def _correct_code(code: bytes) -> bytes:
     value = int(code, 16)
-    target = replacements().get(value, value)
-    # A few radicals stand for ideographs beyond the first plane; those would need surrogates and are not printed.
-    return b"<%04X>" % (target if target <= 0xFFFF else value)
+    return b"<%s>" % replacements().get(value, chr(value)).encode("utf-16-be", "surrogatepass").hex().upper().encode()
 
 
 def _update(end: int, updates: dict[int, bytes], previous: int, size: int, root: bytes, info: bytes) -> bytes:

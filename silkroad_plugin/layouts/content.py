@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from qgis.core import Qgis, QgsFillSymbol, QgsMapLayer, QgsProject, QgsSingleSymbolRenderer, QgsVectorLayer
 
+from ..catalogue.areas import GLOBAL
 from ..catalogue.deposits import DepositFilter
 from ..catalogue.language import set_language
 from ..catalogue.load import load_area
@@ -80,6 +81,9 @@ def content(
             layer.setScaleBasedVisibility(True)
             layer.setMaximumScale(RELIEF_SCALE)
             layer.setMinimumScale(0)
+        if layer_key(layer) == "belts" and area_id != GLOBAL:
+            # The title names the belt; its name across the map would cover deposits.
+            layer.setLabelsEnabled(False)
     return MapContent(project, projection, map_type, layers, _inset_layers(project, loaded), scores)
 
 

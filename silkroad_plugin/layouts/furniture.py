@@ -152,6 +152,8 @@ def draw_table(drawing: Drawing, plan: Plan, spec: SheetSpec, denominator: float
             (box.x, label_width, capital(name)),
             (box.x + label_width, box.width - label_width, value),
         ):
+            if not text:
+                continue
             fitted = size if width(text, size) <= wide - 2 * f else size * (wide - 2 * f) / width(text, size)
             rect = QRectF(x + f, top, wide - f, step)
             drawing.text(text, rect, fitted, middle=True, name="table_cell")

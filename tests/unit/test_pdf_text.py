@@ -20,9 +20,10 @@ endcodespacerange
 <0004> <0006> <2F46>
 <0007> <0009> [<0070> <2FA6> <0042>]
 endbfrange
-2 beginbfchar
+3 beginbfchar
 <2FA6> <2F24>
 <0008> <2012>
+<0009> <FB01>
 endbfchar
 endcmap
 """
@@ -67,6 +68,7 @@ def test_characters_are_corrected_and_glyph_codes_kept(tmp_path, indirect_length
     assert b"<0007> <0009> [<0070> <91D1> <0042>]" in text, "a list is no run, whatever codes follow each other"
     assert b"<2FA6> <5927>" in text, "the glyph code 2FA6 is not a character"
     assert b"<0008> <2013>" in text
+    assert b"<0009> <00660069>" in text, "a ligature is two letters"
 
 
 def test_a_second_repair_changes_nothing(tmp_path):
@@ -78,7 +80,10 @@ def test_a_second_repair_changes_nothing(tmp_path):
 
 
 def test_a_clean_file_is_left_alone(tmp_path):
-    path = make_pdf(tmp_path / "a.pdf", CMAP.replace(b"2FA6", b"91D1").replace(b"2F", b"4E").replace(b"2012", b"2013"))
+    path = make_pdf(
+        tmp_path / "a.pdf",
+        CMAP.replace(b"2FA6", b"91D1").replace(b"2F", b"4E").replace(b"2012", b"2013").replace(b"FB01", b"0069"),
+    )
     before = path.read_bytes()
     assert pdf_text.repair(path) == 0
     assert path.read_bytes() == before
@@ -106,5 +111,5 @@ def test_the_table_is_whole():
     kangxi = [code for code in range(0x2F00, 0x2FD6) if code in table]
     assert len(kangxi) == 214, "all Kangxi radicals"
     wanted = dict(zip("金山大土米日龙", (0x2FA6, 0x2F2D, 0x2F24, 0x2F1F, 0x2F76, 0x2F47, 0x2EF0), strict=True))
-    assert all(chr(table[code]) == character for character, code in wanted.items())
-    assert not re.search("[⺀-⿕]", "".join(map(chr, table.values()))), "no radical is replaced by a radical"
+    assert all(table[code] == character for character, code in wanted.items())
+    assert not re.search("[⺀-⿕]", "".join(table.values())), "no radical is replaced by a radical"

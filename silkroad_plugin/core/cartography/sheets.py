@@ -102,7 +102,7 @@ def plans(paper: Paper, landscape: bool) -> list[Plan]:
     found = []
     for variant in (first, second):
         make = _right if variant == "right" else _below
-        for text, column, share in product(TEXT_SIZES, COLUMNS, LEGEND_SHARES[variant]):
+        for column, text, share in product(COLUMNS, TEXT_SIZES, LEGEND_SHARES[variant]):
             plan = make(paper, landscape, share, text, column, len(found))
             # A strip is no map sheet.
             if min(plan.frame.width, plan.frame.height) >= 0.3 * max(plan.frame.width, plan.frame.height):

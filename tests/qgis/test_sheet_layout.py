@@ -1,0 +1,215 @@
+"""The geometry of printed sheets: nothing overlaps, the scale is exact, figures stand where lines cross."""
+
+import re
+
+import numpy as np
+import pytest
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsLayoutItemLabel,
+    QgsLayoutItemScaleBar,
+    QgsPoint,
+    QgsPointXY,
+    QgsProject,
+    QgsRenderContext,
+    QgsTextRenderer,
+)
+from qgis.PyQt.QtCore import QRectF
+
+from silkroad_plugin.catalogue.areas import areas
+from silkroad_plugin.i18n import term
+from silkroad_plugin.layouts import text
+from silkroad_plugin.layouts.spec import scales
+from tests.qgis.sheet_tools import labels, sheet_of
+
+BELTS = ("global", "altai", "balkhash_junggar", "tianshan", "hindu_kush_west_kunlun", "cmr_corridor")
+LANGUAGES = ("zh", "ru", "en")
+# Every belt in every language on A3; the larger papers take the languages in turn.
+CASES = [(belt, language, "A3", landscape) for belt in BELTS for language in LANGUAGES for landscape in (True, False)]
+CASES += [
+    (belt, LANGUAGES[(index + turned) % 3], paper, bool(turned))
+    for index, belt in enumerate(BELTS)
+    for paper in ("A2", "A0")
+    for turned in (0, 1)
+]
+# Drawn around or under others on purpose.
+FRAMES = {"map", "neatline", "band", "border", "division", "figure", "draft_box", "table", "table_rule", "legend_rule"}
+
+
+def test_all_belts_are_tested():
+    assert {area.id for area in areas() if area.level != "key_area"} == set(BELTS)
+
+
+def parts(sheet):
+    """Return (name, rectangle, item) of what may not overlap, in millimetres of the page."""
+    found = []
+    for item in sheet.layout.items():
+        if hasattr(item, "id") and item.id() and item.id() not in FRAMES:
+            found.append((item.id(), item.mapRectToScene(item.rect()), item))
+    return found
+
+
+def written(item, rect):
+    """Return the rectangle that the letters of a label fill: its box may be wider."""
+    if not isinstance(item, QgsLayoutItemLabel) or item.itemRotation():
+        # A straight line has no height of its own.
+        return rect if rect.height() > 1 else rect.adjusted(0, -0.5, 0, 0.5)
+    context = QgsRenderContext()
+    context.setScaleFactor(300 / 25.4)
+    lines = item.text().split("\n")
+    width = max(QgsTextRenderer.textWidth(context, item.textFormat(), [line]) for line in lines) / context.scaleFactor()
+    height = len(lines) * item.textFormat().lineHeight()
+    left = {0x4: rect.center().x() - width / 2, 0x2: rect.right() - width}.get(int(item.hAlign()), rect.left())
+    top = rect.center().y() - height / 2 if int(item.vAlign()) == 0x80 else rect.top()
+    return QRectF(left, top, width, height)
+
+
+@pytest.mark.parametrize("belt, language, paper, landscape", CASES)
+def test_nothing_overlaps_or_sticks_out(belt, language, paper, landscape, qgis_app):
+    _made, sheet = sheet_of(belt, language, paper=paper, landscape=landscape)
+    page = sheet.plan.page
+    room = QRectF(4, 4, page.width - 8, page.height - 8)
+    boxes = [(name, written(item, rect), item) for name, rect, item in parts(sheet)]
+    assert len(boxes) > 40
+    border = sheet.plan.border
+    outer = QRectF(border.x, border.y, border.width, border.height)
+    for name, box, item in boxes:
+        assert room.contains(box), (name, box, getattr(item, "text", str)())
+        assert not outer.intersects(box.adjusted(0.1, 0.1, -0.1, -0.1)), (name, box)
+    # Letters and marks may come close; a quarter of a millimetre of overlap would be seen.
+    tight = [(name, box.adjusted(0.12, 0.25, -0.12, -0.25), item) for name, box, item in boxes]
+    for index, (one, box, item) in enumerate(tight):
+        for other, box2, item2 in tight[index + 1 :]:
+            if box.intersects(box2):
+                texts = [getattr(each, "text", str)() for each in (item, item2)]
+                pytest.fail(f"{one} and {other} overlap: {box} {box2} {texts}")
+
+
+@pytest.mark.parametrize("belt", ["altai", "tianshan"])
+def test_legend_holds_exactly_what_the_map_shows(belt, qgis_app):
+    made, sheet = sheet_of(belt, "en")
+    entries = labels(sheet, "legend_entry")
+    shown = {layer.customProperty("silkroad/key") for layer in sheet.layout.itemById("map").layers()}
+    assert ("Rivers" in entries) == ("rivers" in shown)
+    west, east = sheet.extent[0], sheet.extent[2]
+    deposits = next(layer for layer in made.layers if layer.customProperty("silkroad/key") == "deposits")
+    there = QgsCoordinateTransform(deposits.crs(), sheet.layout.itemById("map").crs(), QgsProject())
+    types, sizes = set(), set()
+    for feature in deposits.getFeatures():
+        point = there.transform(feature.geometry().asPoint())
+        if west <= point.x() <= east and sheet.extent[1] <= point.y() <= sheet.extent[3]:
+            types.add(feature["deposit_type"])
+            sizes.add(feature["size_class"])
+    from silkroad_plugin.catalogue import words
+
+    flat = [entry.replace("\n", " ") for entry in entries]
+    for code in words.codes("deposit_type"):
+        name = text.capital(words.say("deposit_type", code, "en"))
+        assert (name in flat) == (code in types), code
+    for code in words.codes("size_class"):
+        assert (words.say("size_class", code, "en") in flat) == (code in sizes), code
+
+
+def test_order_of_the_legend(qgis_app):
+    _made, sheet = sheet_of("altai", "en")
+    headings = [item for item in sheet.layout.items() if hasattr(item, "id") and item.id() == "legend_heading"]
+    place = {item.text(): (item.scenePos().x(), item.scenePos().y()) for item in headings}
+    found = sorted(place, key=place.get)
+    keys = ("units", "structures", "deposits", "base")
+    assert found == [text.capital(term(f"sheet_legend_{key}", "en")) for key in keys]
+
+
+@pytest.mark.parametrize("denominator", [0, 6_000_000, 5_432_100])
+def test_scale_is_the_ratio_of_paper_to_metres(denominator, qgis_app):
+    _made, sheet = sheet_of("altai", "ru", denominator=denominator)
+    map_item = sheet.layout.itemById("map")
+    if denominator:
+        assert sheet.denominator == denominator
+    assert sheet.denominator in {scale.denominator for scale in scales()} or denominator
+    paper = map_item.rect().width() / 1000
+    assert map_item.extent().width() / paper == pytest.approx(sheet.denominator, rel=1e-12)
+    assert map_item.extent().height() / (map_item.rect().height() / 1000) == pytest.approx(sheet.denominator, rel=1e-12)
+    assert labels(sheet, "numeric_scale") == [text.scale_text(sheet.denominator, "ru")]
+
+
+def test_scale_bar_measures_the_plane(qgis_app):
+    _made, sheet = sheet_of("tianshan", "zh")
+    (bar,) = [item for item in sheet.layout.items() if isinstance(item, QgsLayoutItemScaleBar)]
+    assert bar.unitLabel() == "千米"
+    kilometre = 1e6 / sheet.denominator
+    # QGIS gives no access to the drawn length; the box holds the segments, half a figure and the unit's name.
+    assert bar.unitsPerSegment() * bar.numberOfSegments() * kilometre < bar.rect().width()
+    settings = bar.settings() if hasattr(bar, "settings") else None
+    assert settings is None or settings.unitsPerSegment() == bar.unitsPerSegment()
+    assert sheet.layout.project().ellipsoid() == "NONE", "an ellipsoid would make the bar differ from the scale"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_distortion_note_tells_what_proj_finds(language, qgis_app):
+    _made, sheet = sheet_of("cmr_corridor", language)
+    note = re.sub(r"\s", "", "".join(labels(sheet, "notes_left")))
+    crs = QgsCoordinateReferenceSystem.fromWkt(sheet.projection.wkt)
+    back = QgsCoordinateTransform(crs, QgsCoordinateReferenceSystem("EPSG:4326"), QgsProject())
+    xmin, ymin, xmax, ymax = sheet.extent
+    scale, angle, turn = [], [], []
+    for x in np.linspace(xmin, xmax, 25):
+        for y in np.linspace(ymin, ymax, 25):
+            factors = crs.factors(QgsPoint(back.transform(QgsPointXY(x, y))))
+            scale += [factors.tissotSemimajor(), factors.tissotSemiminor()]
+            # QGIS gives this one in radians.
+            angle.append(np.degrees(abs(factors.angularDistortion())))
+            turn.append(abs(factors.meridianConvergence()))
+    figures = (
+        f"{text.number(min(scale), language, 3)}–{text.number(max(scale), language, 3)}",
+        text.number(max(angle), language, 1) + "°",
+        text.number(max(turn), language, 0) + "°",
+    )
+    for figure in figures:
+        assert figure in note, (figure, note)
+    assert re.sub(r"\s", "", term("sheet_areas_true", language)) in note
+
+
+def test_figures_of_the_frame_stand_where_the_lines_cross(qgis_app):
+    _made, sheet = sheet_of("cmr_corridor", "en")
+    map_item = sheet.layout.itemById("map")
+    there = QgsCoordinateTransform(map_item.crs(), QgsCoordinateReferenceSystem("EPSG:4326"), QgsProject())
+    frame, extent = sheet.plan.frame, map_item.extent()
+    found = {"lon": 0, "lat": 0}
+    for item in sheet.layout.items():
+        if not hasattr(item, "id") or item.id() != "figure":
+            continue
+        middle = item.mapToScene(item.rect().center())
+        value, axis = re.fullmatch(r"(\d+)°([EN])", item.text()).groups()
+        x = min(max(middle.x(), frame.x), frame.right)
+        y = min(max(middle.y(), frame.y), frame.bottom)
+        on_edge = QgsPointXY(
+            extent.xMinimum() + (x - frame.x) / frame.width * extent.width(),
+            extent.yMaximum() - (y - frame.y) / frame.height * extent.height(),
+        )
+        place = there.transform(on_edge)
+        kind = "lon" if axis == "E" else "lat"
+        found[kind] += 1
+        assert (place.x() if kind == "lon" else place.y()) == pytest.approx(float(value), abs=0.01), item.text()
+        assert (kind == "lon") == (middle.y() < frame.y or middle.y() > frame.bottom), "longitudes north and south only"
+    assert found["lon"] >= 8 and found["lat"] >= 4
+
+
+def test_location_map_lies_apart_and_shows_the_frame(qgis_app):
+    _made, sheet = sheet_of("altai", "en")
+    inset = sheet.layout.itemById("location_map")
+    assert inset.overview().linkedMap() is sheet.layout.itemById("map")
+    assert not inset.sceneBoundingRect().intersects(sheet.layout.itemById("map").sceneBoundingRect())
+
+
+def test_draft_note_and_its_absence(qgis_app):
+    kept, draft = sheet_of("altai", "zh")
+    kept_too, final = sheet_of("altai", "zh", draft=False, approval="GS(2026)1")
+    keys = [
+        {layer.customProperty("silkroad/key") for layer in sheet.layout.itemById("map").layers()}
+        for sheet in (draft, final)
+    ]
+    assert kept.project is not kept_too.project
+    assert labels(draft, "draft_note") == [term("draft_watermark", "zh")] and "watermark" in keys[0]
+    assert labels(final, "draft_note") == [] and "watermark" not in keys[1]
+    assert "GS(2026)1" in labels(final, "table_cell")

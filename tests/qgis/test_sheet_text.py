@@ -1,0 +1,102 @@
+"""How the sheet writes: numbers, degrees, lines, in three languages."""
+
+import pytest
+
+from silkroad_plugin.catalogue import fonts
+from silkroad_plugin.layouts import text
+
+NBSP = "\u00a0"
+
+
+@pytest.mark.parametrize(
+    "value, decimals, expected",
+    [
+        (2_500_000, 0, {"en": "2,500,000", "ru": f"2{NBSP}500{NBSP}000", "zh": f"2{NBSP}500{NBSP}000"}),
+        (1234.5, 1, {"en": "1,234.5", "ru": "1234,5", "zh": "1234.5"}),
+        (0.983, 3, {"en": "0.983", "ru": "0,983", "zh": "0.983"}),
+    ],
+)
+def test_numbers(value, decimals, expected):
+    assert {language: text.number(value, language, decimals) for language in expected} == expected
+
+
+def test_probabilities():
+    assert text.probability(0.0123, "en") == "0.012"
+    assert text.probability(0.87, "ru") == "0,87"
+    assert text.probability(0.0000031, "en") == "3.1·10⁻⁶"
+    assert text.probability(0, "zh") == "0"
+
+
+@pytest.mark.parametrize(
+    "value, axis, expected",
+    [
+        (72, "lon", {"en": "72°E", "ru": "72° в. д.", "zh": "东经72°"}),
+        (-72.5, "lon", {"en": "72°30′W", "ru": "72°30′ з. д.", "zh": "西经72°30′"}),
+        (35 + 10 / 60, "lat", {"en": "35°10′N", "ru": "35°10′ с. ш.", "zh": "北纬35°10′"}),
+        (40, "", {"en": "40°", "ru": "40°", "zh": "40°"}),
+        (39.99999, "", {"en": "40°", "ru": "40°", "zh": "40°"}),
+    ],
+)
+def test_degrees(value, axis, expected):
+    assert {language: text.degrees(value, language, axis) for language in expected} == expected
+
+
+def test_scale():
+    assert text.scale_text(2_500_000, "en") == "1:2,500,000"
+    assert text.scale_text(2_500_000, "ru") == f"1:2{NBSP}500{NBSP}000"
+    assert text.scale_in_words(2_500_000, "ru") == "в 1 сантиметре 25 километров"
+    assert "1厘米" in text.scale_in_words(2_500_000, "zh") and "25千米" in text.scale_in_words(2_500_000, "zh")
+
+
+@pytest.mark.parametrize("language", ["en", "ru", "zh"])
+def test_lines_fit_and_lose_nothing(language, qgis_app):
+    fonts.install_substitutions()
+    words = {
+        "en": "Outlines of belts, units, sutures and faults are generalised and indicative: expect errors of 10–30 km.",
+        "ru": "Контуры поясов, тектонических единиц, сутурных зон и разломов обобщённые и ориентировочные, «ёлочки».",
+        "zh": "成矿带、构造单元、缝合带和断裂的轮廓为概括示意，位置误差一般为10–30千米（WGS 84），不作为划界依据。",
+    }[language]
+    for available in (25, 40, 80):
+        lines = text.wrap(words, available, 7, language)
+        assert len(lines) > 1 or available == 80
+        for line in lines:
+            assert text.width(line, 7) <= available
+            assert line[0] not in text.NO_LINE_START, "punctuation may not begin a line"
+            assert line[-1] not in text.NO_LINE_END
+        joined = "".join(line.removesuffix("-") for line in lines)
+        assert joined.replace(" ", "") == words.replace(" ", "")
+        assert "10–30" in "\n".join(lines) or language == "ru", "a number is not parted"
+
+
+@pytest.mark.parametrize(
+    "word, parts",
+    [
+        ("металлогенический", ["ме", "тал", "ло", "ге", "ни", "чес", "кий"]),
+        ("«ориентировочные»", None),
+        ("разлом", ["раз", "лом"]),
+        ("ось", ["ось"]),
+        ("WGS", ["WGS"]),
+    ],
+)
+def test_russian_words_are_parted_by_syllables(word, parts):
+    found = text.hyphenate(word).split("\u00ad")
+    assert "".join(found) == word
+    if parts:
+        assert found == parts
+    for part in found:
+        core = part.strip("«»")
+        assert len(found) == 1 or (len(core) >= 2 and any(letter in "аеёиоуыэюя" for letter in core.lower()))
+        assert core[0] not in "ьъй" or len(found) == 1
+
+
+def test_measured_width_is_what_qgis_draws(qgis_app):
+    from qgis.core import QgsRenderContext, QgsTextRenderer
+
+    from silkroad_plugin.layouts.drawing import text_format
+
+    fonts.install_substitutions()
+    context = QgsRenderContext()
+    context.setScaleFactor(300 / 25.4)
+    for words in ("Metallogenic belts of the Silk Road", "Металлогенические пояса", "成矿带、构造单元 WGS 84"):
+        drawn = QgsTextRenderer.textWidth(context, text_format(9), [words]) / context.scaleFactor()
+        assert text.width(words, 9) == pytest.approx(drawn, rel=0.015)
