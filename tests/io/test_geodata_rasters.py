@@ -83,7 +83,7 @@ def caspian_sea(x, y, step):
 
 
 def test_relief_fits_the_shore_of_the_caspian_sea_within_its_stated_error():
-    """The shift that makes water and height agree best: ETOPO5 is off by about a cell, and says so."""
+    """The shift that makes water and height agree best: ETOPO5 is off by a cell or more, and says so."""
     # The southern and western shores; the flat northern one moves with the level of the sea.
     x, y = np.meshgrid(np.arange(48.0, 54.5, 0.025), np.arange(36.4, 43.5, 0.025))
     water = caspian_sea(x, y, 0.025)
