@@ -17,7 +17,7 @@ import numpy as np
 ROOT = Path(__file__).resolve().parent.parent
 LAYERS, CLASSES = 6, 10
 TYPES = "ascending,ascending,descending,categorical,categorical,descending"
-REPEATS = 3
+REPEATS = 5
 RASTERS = ("OUTPUT_POSTERIOR", "OUTPUT_STD_WEIGHTS", "OUTPUT_STD_MISSING", "OUTPUT_CONFIDENCE")
 
 

@@ -32,9 +32,10 @@ from ....io.align import aligned
 from ....io.grid import Grid
 from ....io.report import number
 from ....io.stack import OutputBand, RasterStack, bounded_cache, open_raster
+from ....messages import describe
 from ...base import SilkroadAlgorithm, progress_of
 from ...evidence import evidence_layers, mask_raster, mask_source, median_error_km, parse_cuts
-from ...inputs import Points, read_points, vector_source
+from ...inputs import Points, raster_paths, read_points, vector_source
 from ...tables import write_table
 from ...woe_findings import PROBLEMS, Run, findings
 from ...woe_report import write_report
@@ -168,6 +169,18 @@ class WeightsOfEvidence(SilkroadAlgorithm):
     def _choice(self, name, title, options):
         self._advanced(QgsProcessingParameterEnum(name, title, [tr(text) for _, text in options], defaultValue=0))
 
+    def checkParameterValues(self, parameters, context):
+        """Check as QGIS does, and name the raster that cannot be opened, which QGIS does not."""
+        good, message = super().checkParameterValues(parameters, context)
+        if good:
+            return good, message
+        self.parameters = parameters
+        try:
+            raster_paths(self, "EVIDENCE", context)
+        except SilkroadError as refusal:
+            message = describe(refusal)
+        return good, message
+
     def read(self, parameters, context, feedback):
         """Read the parameters."""
         self.layers = evidence_layers(self, "EVIDENCE", "TYPES", context)
@@ -214,7 +227,9 @@ class WeightsOfEvidence(SilkroadAlgorithm):
                 conditions = woe.write(stack, fitted, self._bands(), progress_of(feedback, 50, 95))
         run = Run(self.layers, fitted, conditions, points, removed, moved, error, side, self.settings, grid)
         self._log(run, feedback)
-        return self._results(run, context)
+        results = self._results(run, context)
+        progress_of(feedback)(1.0)  # the last chance to cancel: nothing is in place yet
+        return results
 
     def _fit(self, stack, points, error, progress):
         widths = [
