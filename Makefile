@@ -28,8 +28,8 @@ help: ## list these commands
 demo: setup products ## map the prospectivity of the Altai belt without a screen, into out/demo/
 	@$(PYTHON) tools/demo.py
 
-test: setup-tests products ## run the whole suite
-	@$(PYTHON) -m pytest
+test: setup-tests products ## run the whole suite (TESTS="tests/unit -k glossary" for a part)
+	@$(PYTHON) -m pytest $(TESTS)
 
 gui: setup products ## open QGIS with the plugin in a throw-away profile (LOCALE=ru or zh-Hans for its language)
 	@tools/gui.sh $(LOCALE)
