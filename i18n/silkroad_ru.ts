@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>&lt;p&gt;Makes a finished map sheet as PDF and PNG, in Chinese, Russian and English, from the data of the plugin: title, map in an Albers projection that suits the extent, graticule, legend of what the map shows, scale, projection with its distortion over the map, location map, sources, responsibility table, notes.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Area.&lt;/b&gt; The identifier of a belt or key area (&lt;i&gt;altai&lt;/i&gt;, &lt;i&gt;balkhash_junggar&lt;/i&gt;, &lt;i&gt;tianshan&lt;/i&gt;, &lt;i&gt;hindu_kush_west_kunlun&lt;/i&gt;, &lt;i&gt;cmr_corridor&lt;/i&gt; or one of their key areas; &lt;i&gt;global&lt;/i&gt; for the whole region). With an extent the map shows that instead; with neither, a prospectivity map shows its raster.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Map type.&lt;/b&gt; &lt;i&gt;belt&lt;/i&gt;: deposits on tectonic units, sutures and faults. &lt;i&gt;prospectivity&lt;/i&gt;: classes of a raster of scores by their share of the area (the highest 1, 5, 10, 20 %), with their lower breaks in the legend; AUC and its interval are printed if given.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Scale.&lt;/b&gt; 0 proposes the largest usual scale at which the area fits on the paper. The numeric scale is exactly the ratio of paper to metres in the projection. A scale that does not fit is refused, with the paper and the scale that would.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Texts.&lt;/b&gt; Title, subtitle, names and sources are one text for all languages, or three parted by | in the order Chinese | Russian | English. Empty ones are taken from the glossary, empty cells of the table stay free.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Draft.&lt;/b&gt; The draft note stands in the corner and pale across the map until it is switched off. A public edition in China needs reviewed boundaries and an approval number.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Result.&lt;/b&gt; One file for each language and format, named area_type_language, in the folder. Text in the PDF can be searched and copied. An existing file is replaced only by a finished one.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Outlines are indicative (10–30 km); borders from QGIS’s world map suit 1:5,000,000 and smaller.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Строит готовый лист карты в PDF и PNG на китайском, русском и английском языках по данным модуля: название, карта в проекции Альберса, подобранной к охвату, картографическая сетка, условные обозначения показанного на карте, масштаб, проекция и её искажения в пределах карты, обзорная схема, источники, сведения об авторах, примечания.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Участок.&lt;/b&gt; Идентификатор пояса или ключевого участка (&lt;i&gt;altai&lt;/i&gt;, &lt;i&gt;balkhash_junggar&lt;/i&gt;, &lt;i&gt;tianshan&lt;/i&gt;, &lt;i&gt;hindu_kush_west_kunlun&lt;/i&gt;, &lt;i&gt;cmr_corridor&lt;/i&gt; или один из их ключевых участков; &lt;i&gt;global&lt;/i&gt; – вся территория). Если задан охват, карта показывает его; если нет ни того ни другого, прогнозная карта показывает площадь растра.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Тип карты.&lt;/b&gt; &lt;i&gt;belt&lt;/i&gt;: месторождения на фоне тектонических единиц, сутур и разломов. &lt;i&gt;prospectivity&lt;/i&gt;: классы растра оценок по доле площади (высшие 1, 5, 10, 20 %), нижние границы классов указаны в условных обозначениях; AUC и её интервал печатаются, если заданы.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Масштаб.&lt;/b&gt; 0 – предлагается самый крупный из обычных масштабов, при котором площадь помещается на листе. Численный масштаб точно равен отношению длин на бумаге и на плоскости проекции. Масштаб, который не помещается, отклоняется с указанием подходящих листа и масштаба.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Тексты.&lt;/b&gt; Название, подзаголовок, имена и источники – один текст для всех языков или три через | в порядке: китайский | русский | английский. Пустые берутся из глоссария, пустые ячейки таблицы остаются свободными.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Черновик.&lt;/b&gt; Пометка стоит в углу и бледно поперёк карты, пока её не отключат. Для открытого издания в КНР нужны проверенные границы и номер утверждения карты.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; По одному файлу на язык и формат, с именем «участок_тип_язык», в указанной папке. Текст в PDF можно искать и копировать. Существующий файл заменяется только готовым.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; Контуры ориентировочные (10–30 км); границы с карты мира QGIS пригодны для масштаба 1:5 000 000 и мельче.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Makes a raster of the distance in metres from the centre of each cell to the nearest feature.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Accuracy.&lt;/b&gt; The distance is exact to a thousandth of a cell, not counted in cells: points, lines and the outlines of polygons keep their true places between the cell centres. Inside a polygon the distance is 0.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Coordinates.&lt;/b&gt; Where the template is in degrees, distances are lengths of geodesics on its ellipsoid, at any latitude and across the 180th meridian. Where it is projected, they are plane distances on that projection; on a conic projection chosen by the one-sixth rule they are true within about one percent.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Features.&lt;/b&gt; Points, lines or polygons in any coordinate system; the filter and the selection of the layer hold. Features without geometry are left out and counted in the log, invalid polygons are mended in a copy, heights are ignored.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Template.&lt;/b&gt; The raster whose grid the output takes. Every cell gets a distance, also where the template has no data.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Greatest distance.&lt;/b&gt; Cells farther away get this value. It saves time where far distances do not matter.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; It carries the cell size as its effective resolution and, where the features have a field &lt;i&gt;error_km&lt;/i&gt; or &lt;i&gt;position_error_km&lt;/i&gt;, their root mean square as its position error; reports and classes use both. Memory grows with the length of the lines, not with the raster.&lt;/p&gt;</source>
@@ -37,11 +37,11 @@
     </message>
     <message>
         <source>A belt map shows no scores: the raster is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта пояса не показывает оценок: растр не использован.</translation>
     </message>
     <message>
         <source>A prospectivity map needs a raster of scores (RASTER), such as the posterior probability.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для прогнозной карты нужен растр оценок (RASTER), например апостериорная вероятность.</translation>
     </message>
     <message>
         <source>A: within 1 km</source>
@@ -69,11 +69,11 @@
     </message>
     <message>
         <source>AUC, lower end of the 95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>AUC, нижняя граница 95 %-го интервала</translation>
     </message>
     <message>
         <source>AUC, upper end of the 95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>AUC, верхняя граница 95 %-го интервала</translation>
     </message>
     <message>
         <source>Add Layer</source>
@@ -93,7 +93,7 @@
     </message>
     <message>
         <source>Also save a project with the layout, to finish by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить также проект с макетом для ручной доработки</translation>
     </message>
     <message>
         <source>ArcSDM-compatible rules</source>
@@ -129,7 +129,7 @@
     </message>
     <message>
         <source>At {scale} the borders of QGIS’s world map (error up to 1.3 km) are too coarse for publication; the map carries a note. Replace them by official ones before publishing.</source>
-        <translation type="unfinished"></translation>
+        <translation>В масштабе {scale} границы карты мира QGIS (погрешность до 1,3 км) слишком грубы для издания; на карте есть примечание. Перед изданием замените их официальными.</translation>
     </message>
     <message>
         <source>B: within 5 km</source>
@@ -233,7 +233,7 @@
     </message>
     <message>
         <source>Condition on the deposits (SQL)</source>
-        <translation type="unfinished"></translation>
+        <translation>Условие отбора месторождений (SQL)</translation>
     </message>
     <message>
         <source>Conditional independence</source>
@@ -261,7 +261,7 @@
     </message>
     <message>
         <source>Date (empty = today)</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата (пусто = сегодня)</translation>
     </message>
     <message>
         <source>DeLong, logit scale</source>
@@ -377,7 +377,7 @@
     </message>
     <message>
         <source>Extent (instead of that of the area)</source>
-        <translation type="unfinished"></translation>
+        <translation>Охват (вместо охвата участка)</translation>
     </message>
     <message>
         <source>False positive rate (cells without a deposit)</source>
@@ -413,11 +413,11 @@
     </message>
     <message>
         <source>Files, separated by ;</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы, через ;</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка</translation>
     </message>
     <message>
         <source>Folder for the evidence</source>
@@ -429,7 +429,7 @@
     </message>
     <message>
         <source>Formats</source>
-        <translation type="unfinished"></translation>
+        <translation>Форматы</translation>
     </message>
     <message>
         <source>Formulas</source>
@@ -437,7 +437,7 @@
     </message>
     <message>
         <source>Further sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие источники</translation>
     </message>
     <message>
         <source>Generalisation</source>
@@ -493,7 +493,7 @@
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Языки</translation>
     </message>
     <message>
         <source>Largest favourable area</source>
@@ -577,7 +577,7 @@
     </message>
     <message>
         <source>Map approval number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер утверждения карты</translation>
     </message>
     <message>
         <source>Map language</source>
@@ -585,7 +585,7 @@
     </message>
     <message>
         <source>Map type</source>
-        <translation type="unfinished"></translation>
+        <translation>Тип карты</translation>
     </message>
     <message>
         <source>Maps</source>
@@ -593,11 +593,11 @@
     </message>
     <message>
         <source>Mark as a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Пометить как черновик</translation>
     </message>
     <message>
         <source>Mark as made from synthetic data</source>
-        <translation type="unfinished"></translation>
+        <translation>Пометить как построенную по синтетическим данным</translation>
     </message>
     <message>
         <source>Maximum contrast C</source>
@@ -637,7 +637,7 @@
     </message>
     <message>
         <source>Neither an area (AREA) nor an extent (EXTENT) was given. Choose one of the areas: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не указаны ни участок (AREA), ни охват (EXTENT). Выберите один из участков: {known}.</translation>
     </message>
     <message>
         <source>Next Steps</source>
@@ -665,11 +665,11 @@
     </message>
     <message>
         <source>None of the Chinese fonts {fonts} is installed: Chinese characters may be missing or have Japanese shapes. Install one, for instance Noto Sans CJK SC (Debian and Ubuntu: fonts-noto-cjk).</source>
-        <translation type="unfinished"></translation>
+        <translation>Не установлен ни один из китайских шрифтов {fonts}: иероглифы могут отсутствовать или иметь японское начертание. Установите один из них, например Noto Sans CJK SC (Debian и Ubuntu: fonts-noto-cjk).</translation>
     </message>
     <message>
         <source>None of the fonts {fonts} is installed; “{family}” is used. Check Cyrillic letters in the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не установлен ни один из шрифтов {fonts}; используется «{family}». Проверьте кириллицу на готовой карте.</translation>
     </message>
     <message>
         <source>None of the {points} deposits lies in the study area. Check their coordinate system, the filter and selection of the layer, and the mask.</source>
@@ -725,7 +725,7 @@
     </message>
     <message>
         <source>Orientation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ориентация</translation>
     </message>
     <message>
         <source>Outside the raster</source>
@@ -749,7 +749,7 @@
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Бумага</translation>
     </message>
     <message>
         <source>Position</source>
@@ -777,7 +777,7 @@
     </message>
     <message>
         <source>Print map</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать карты</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -841,7 +841,7 @@
     </message>
     <message>
         <source>Raster of scores (prospectivity map)</source>
-        <translation type="unfinished"></translation>
+        <translation>Растр оценок (прогнозная карта)</translation>
     </message>
     <message>
         <source>Report</source>
@@ -849,7 +849,7 @@
     </message>
     <message>
         <source>Resolution (dots per inch)</source>
-        <translation type="unfinished"></translation>
+        <translation>Разрешение (точек на дюйм)</translation>
     </message>
     <message>
         <source>Resolution (km)</source>
@@ -861,11 +861,11 @@
     </message>
     <message>
         <source>Scale 1:</source>
-        <translation type="unfinished"></translation>
+        <translation>Масштаб 1:</translation>
     </message>
     <message>
         <source>Scale 1: (0 = proposed)</source>
-        <translation type="unfinished"></translation>
+        <translation>Масштаб 1: (0 = предложить)</translation>
     </message>
     <message>
         <source>Score</source>
@@ -957,7 +957,7 @@
     </message>
     <message>
         <source>Subtitle</source>
-        <translation type="unfinished"></translation>
+        <translation>Подзаголовок</translation>
     </message>
     <message>
         <source>Success (deposits that made the score)</source>
@@ -985,7 +985,7 @@
     </message>
     <message>
         <source>The condition on the deposits (FILTER) cannot be understood: {expression}. Use SQL on the columns of the deposits, for instance deposit_type = 'dt_vms'.</source>
-        <translation type="unfinished"></translation>
+        <translation>Условие отбора месторождений (FILTER) непонятно: {expression}. Используйте SQL по столбцам таблицы месторождений, например deposit_type = 'dt_vms'.</translation>
     </message>
     <message>
         <source>The disk that holds “{path}” is full. Nothing was written. Free some space or choose another folder.</source>
@@ -993,15 +993,15 @@
     </message>
     <message>
         <source>The extent {extent} (west, south, east, north) has no area. Give west before east and south before north, in degrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Охват {extent} (запад, юг, восток, север) не имеет площади. Задайте в градусах запад меньше востока и юг меньше севера.</translation>
     </message>
     <message>
         <source>The extent {extent} (west, south, east, north) leaves the globe. Give it in degrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Охват {extent} (запад, юг, восток, север) выходит за пределы земного шара. Задайте его в градусах.</translation>
     </message>
     <message>
         <source>The extent {extent} (west, south, east, north) lies on both sides of the equator, where no conic projection fits. Choose an extent on one side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Охват {extent} (запад, юг, восток, север) лежит по обе стороны экватора, где коническая проекция не подходит. Выберите охват по одну сторону.</translation>
     </message>
     <message>
         <source>The field “{field}” does not hold numbers. Choose a field of numbers, or colour by categories.</source>
@@ -1065,7 +1065,7 @@
     </message>
     <message>
         <source>The legend of this map does not fit on {paper}, even in small letters. Take {larger} or a smaller area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Условные обозначения этой карты не помещаются на {paper} даже мелким шрифтом. Возьмите {larger} или меньшую площадь.</translation>
     </message>
     <message>
         <source>The limits come from a random sample of {sample} of {total} cells.</source>
@@ -1073,11 +1073,11 @@
     </message>
     <message>
         <source>The map does not fit: at {scale} its area is larger than the frame on any paper from A3 to A0. On {paper} {fitting} fits. Choose that scale, or a smaller area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта не помещается: в масштабе {scale} её площадь больше рамки на любом листе от A3 до A0. На {paper} поместится {fitting}. Выберите этот масштаб или меньшую площадь.</translation>
     </message>
     <message>
         <source>The map does not fit: at {scale} its area is larger than the frame on {paper}. On this paper {fitting} fits; for {scale} take {papers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта не помещается: в масштабе {scale} её площадь больше рамки на листе {paper}. На этом листе поместится {fitting}; для {scale} возьмите {papers}.</translation>
     </message>
     <message>
         <source>The plugin's data file “{path}” is damaged: {reason}. Install the plugin again; in a copy of the source code run “make data”.</source>
@@ -1101,7 +1101,7 @@
     </message>
     <message>
         <source>The raster “{path}” does not overlap the area of the map ({extent}). Check its coordinate system or the area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Растр «{path}» не пересекается с площадью карты ({extent}). Проверьте его систему координат или участок.</translation>
     </message>
     <message>
         <source>The raster “{path}” has another coordinate system than “{first}”. Reproject it to that of the first (Raster ‣ Projections ‣ Warp).</source>
@@ -1125,7 +1125,7 @@
     </message>
     <message>
         <source>The scale 1:{scale} cannot be drawn. Give a denominator from {smallest} to {largest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Масштаб 1:{scale} построить нельзя. Задайте знаменатель от {smallest} до {largest}.</translation>
     </message>
     <message>
         <source>The style “{path}” cannot be used: {reason}. Choose a QML file made for this layer.</source>
@@ -1137,7 +1137,7 @@
     </message>
     <message>
         <source>The text of “{path}” could not be made searchable: its structure is not the one that QGIS writes. Report this with the version of QGIS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст «{path}» не удалось сделать доступным для поиска: его структура не та, что пишет QGIS. Сообщите об этом, указав версию QGIS.</translation>
     </message>
     <message>
         <source>The training points mix {what}: {parts}.</source>
@@ -1169,7 +1169,7 @@
     </message>
     <message>
         <source>There is not enough memory to draw “{path}”. Lower the resolution (DPI) or take a smaller paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не хватает памяти, чтобы построить «{path}». Уменьшите разрешение (DPI) или возьмите меньший лист.</translation>
     </message>
     <message>
         <source>Thinned out</source>
@@ -1185,7 +1185,7 @@
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Training points</source>
@@ -1317,7 +1317,7 @@
     </message>
     <message>
         <source>atlas</source>
-        <translation type="unfinished"></translation>
+        <translation>атлас</translation>
     </message>
     <message>
         <source>belt</source>
@@ -1376,12 +1376,16 @@
         <translation>геодезическая</translation>
     </message>
     <message>
+        <source>landscape</source>
+        <translation>альбомная</translation>
+    </message>
+    <message>
         <source>layout</source>
-        <translation type="unfinished"></translation>
+        <translation>макет</translation>
     </message>
     <message>
         <source>legend</source>
-        <translation type="unfinished"></translation>
+        <translation>условные обозначения</translation>
     </message>
     <message>
         <source>m</source>
@@ -1450,6 +1454,10 @@
     <message>
         <source>p of the omnibus test, one-tailed (Agterberg and Cheng 2002)</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>portrait</source>
+        <translation>книжная</translation>
     </message>
     <message>
         <source>posterior probability</source>
@@ -1537,7 +1545,7 @@
     </message>
     <message>
         <source>{count} names found no place on the map ({language}): {names}. A larger scale or paper shows more.</source>
-        <translation type="unfinished"></translation>
+        <translation>На карте ({language}) не нашлось места для названий ({count}): {names}. В более крупном масштабе или на большем листе поместится больше.</translation>
     </message>
     <message>
         <source>{count} pairs of deposits are closer than the side of the unit area; thinning to one per unit area is an option.</source>
@@ -1721,7 +1729,7 @@
     </message>
     <message>
         <source>“{path}” could not be written ({reason}). Check that the folder exists and has room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось записать «{path}» ({reason}). Проверьте, что папка существует и в ней есть место.</translation>
     </message>
     <message>
         <source>“{path}” holds no vector layer that QGIS can read. Choose a GeoPackage, Shapefile, GeoJSON or another vector file, or a CSV table of points.</source>

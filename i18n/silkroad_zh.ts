@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>&lt;p&gt;Makes a finished map sheet as PDF and PNG, in Chinese, Russian and English, from the data of the plugin: title, map in an Albers projection that suits the extent, graticule, legend of what the map shows, scale, projection with its distortion over the map, location map, sources, responsibility table, notes.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Area.&lt;/b&gt; The identifier of a belt or key area (&lt;i&gt;altai&lt;/i&gt;, &lt;i&gt;balkhash_junggar&lt;/i&gt;, &lt;i&gt;tianshan&lt;/i&gt;, &lt;i&gt;hindu_kush_west_kunlun&lt;/i&gt;, &lt;i&gt;cmr_corridor&lt;/i&gt; or one of their key areas; &lt;i&gt;global&lt;/i&gt; for the whole region). With an extent the map shows that instead; with neither, a prospectivity map shows its raster.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Map type.&lt;/b&gt; &lt;i&gt;belt&lt;/i&gt;: deposits on tectonic units, sutures and faults. &lt;i&gt;prospectivity&lt;/i&gt;: classes of a raster of scores by their share of the area (the highest 1, 5, 10, 20 %), with their lower breaks in the legend; AUC and its interval are printed if given.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Scale.&lt;/b&gt; 0 proposes the largest usual scale at which the area fits on the paper. The numeric scale is exactly the ratio of paper to metres in the projection. A scale that does not fit is refused, with the paper and the scale that would.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Texts.&lt;/b&gt; Title, subtitle, names and sources are one text for all languages, or three parted by | in the order Chinese | Russian | English. Empty ones are taken from the glossary, empty cells of the table stay free.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Draft.&lt;/b&gt; The draft note stands in the corner and pale across the map until it is switched off. A public edition in China needs reviewed boundaries and an approval number.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Result.&lt;/b&gt; One file for each language and format, named area_type_language, in the folder. Text in the PDF can be searched and copied. An existing file is replaced only by a finished one.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Outlines are indicative (10–30 km); borders from QGIS’s world map suit 1:5,000,000 and smaller.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;利用插件自带数据制作完整的图幅，输出中文、俄文和英文的PDF与PNG：图名、适合该范围的阿尔伯斯投影地图、经纬网、图上内容的图例、比例尺、投影及其在图幅内的变形、位置示意图、资料来源、责任表和说明。&lt;/p&gt;&lt;p&gt;&lt;b&gt;区域。&lt;/b&gt;成矿带或重点区的标识（&lt;i&gt;altai&lt;/i&gt;、&lt;i&gt;balkhash_junggar&lt;/i&gt;、&lt;i&gt;tianshan&lt;/i&gt;、&lt;i&gt;hindu_kush_west_kunlun&lt;/i&gt;、&lt;i&gt;cmr_corridor&lt;/i&gt;或其重点区之一；&lt;i&gt;global&lt;/i&gt;为全区）。给出范围时，地图显示该范围；两者都不给出时，预测图显示其栅格的范围。&lt;/p&gt;&lt;p&gt;&lt;b&gt;图件类型。&lt;/b&gt;&lt;i&gt;belt&lt;/i&gt;：构造单元、缝合带和断裂背景上的矿床。&lt;i&gt;prospectivity&lt;/i&gt;：得分栅格按所占面积分级（最高的1、5、10、20%），图例给出各级下限；如给出AUC及其置信区间，则一并印出。&lt;/p&gt;&lt;p&gt;&lt;b&gt;比例尺。&lt;/b&gt;0表示建议该纸张能容纳此范围的最大常用比例尺。数字比例尺严格等于图纸长度与投影平面长度之比。放不下的比例尺会被拒绝，并说明可用的纸张和比例尺。&lt;/p&gt;&lt;p&gt;&lt;b&gt;文字。&lt;/b&gt;图名、副标题、人名和资料来源可为各语言共用的一段文字，或用|分隔的三段，顺序为中文|俄文|英文。空白项取自术语表，责任表中的空格留待填写。&lt;/p&gt;&lt;p&gt;&lt;b&gt;草图。&lt;/b&gt;草图标记印在角上，并以浅色横贯图面，直至关闭该选项。在中国公开出版须使用经审查的界线并取得审图号。&lt;/p&gt;&lt;p&gt;&lt;b&gt;结果。&lt;/b&gt;文件夹中每种语言和格式各一个文件，名为“区域_类型_语言”。PDF中的文字可检索、可复制。已有文件只会被完成的新文件替换。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt;轮廓为示意（误差10–30千米）；QGIS世界地图的界线适用于1:500万及更小比例尺。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Makes a raster of the distance in metres from the centre of each cell to the nearest feature.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Accuracy.&lt;/b&gt; The distance is exact to a thousandth of a cell, not counted in cells: points, lines and the outlines of polygons keep their true places between the cell centres. Inside a polygon the distance is 0.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Coordinates.&lt;/b&gt; Where the template is in degrees, distances are lengths of geodesics on its ellipsoid, at any latitude and across the 180th meridian. Where it is projected, they are plane distances on that projection; on a conic projection chosen by the one-sixth rule they are true within about one percent.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Features.&lt;/b&gt; Points, lines or polygons in any coordinate system; the filter and the selection of the layer hold. Features without geometry are left out and counted in the log, invalid polygons are mended in a copy, heights are ignored.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Template.&lt;/b&gt; The raster whose grid the output takes. Every cell gets a distance, also where the template has no data.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Greatest distance.&lt;/b&gt; Cells farther away get this value. It saves time where far distances do not matter.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; It carries the cell size as its effective resolution and, where the features have a field &lt;i&gt;error_km&lt;/i&gt; or &lt;i&gt;position_error_km&lt;/i&gt;, their root mean square as its position error; reports and classes use both. Memory grows with the length of the lines, not with the raster.&lt;/p&gt;</source>
@@ -37,11 +37,11 @@
     </message>
     <message>
         <source>A belt map shows no scores: the raster is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>成矿带图不显示得分：栅格未使用。</translation>
     </message>
     <message>
         <source>A prospectivity map needs a raster of scores (RASTER), such as the posterior probability.</source>
-        <translation type="unfinished"></translation>
+        <translation>矿产预测图需要得分栅格（RASTER），例如后验概率。</translation>
     </message>
     <message>
         <source>A: within 1 km</source>
@@ -69,11 +69,11 @@
     </message>
     <message>
         <source>AUC, lower end of the 95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>AUC，95%置信区间下限</translation>
     </message>
     <message>
         <source>AUC, upper end of the 95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>AUC，95%置信区间上限</translation>
     </message>
     <message>
         <source>Add Layer</source>
@@ -93,7 +93,7 @@
     </message>
     <message>
         <source>Also save a project with the layout, to finish by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>另存带布局的工程，以便手工修饰</translation>
     </message>
     <message>
         <source>ArcSDM-compatible rules</source>
@@ -129,7 +129,7 @@
     </message>
     <message>
         <source>At {scale} the borders of QGIS’s world map (error up to 1.3 km) are too coarse for publication; the map carries a note. Replace them by official ones before publishing.</source>
-        <translation type="unfinished"></translation>
+        <translation>在{scale}比例尺下，QGIS世界地图的界线（误差可达1.3千米）过于概略，不宜出版；图上已加注说明。出版前请换用标准界线。</translation>
     </message>
     <message>
         <source>B: within 5 km</source>
@@ -157,7 +157,7 @@
     </message>
     <message>
         <source>Cancelled. Nothing was written.</source>
-        <translation>已取消，未写入任何内容。</translation>
+        <translation>已取消，未写入任何文件。</translation>
     </message>
     <message>
         <source>Capture at the intersection of the prediction–area plot (%)</source>
@@ -233,7 +233,7 @@
     </message>
     <message>
         <source>Condition on the deposits (SQL)</source>
-        <translation type="unfinished"></translation>
+        <translation>矿床筛选条件（SQL）</translation>
     </message>
     <message>
         <source>Conditional independence</source>
@@ -261,7 +261,7 @@
     </message>
     <message>
         <source>Date (empty = today)</source>
-        <translation type="unfinished"></translation>
+        <translation>日期（空 = 今天）</translation>
     </message>
     <message>
         <source>DeLong, logit scale</source>
@@ -377,7 +377,7 @@
     </message>
     <message>
         <source>Extent (instead of that of the area)</source>
-        <translation type="unfinished"></translation>
+        <translation>范围（代替所选区域的范围）</translation>
     </message>
     <message>
         <source>False positive rate (cells without a deposit)</source>
@@ -413,11 +413,11 @@
     </message>
     <message>
         <source>Files, separated by ;</source>
-        <translation type="unfinished"></translation>
+        <translation>文件（以;分隔）</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹</translation>
     </message>
     <message>
         <source>Folder for the evidence</source>
@@ -429,7 +429,7 @@
     </message>
     <message>
         <source>Formats</source>
-        <translation type="unfinished"></translation>
+        <translation>格式</translation>
     </message>
     <message>
         <source>Formulas</source>
@@ -437,7 +437,7 @@
     </message>
     <message>
         <source>Further sources</source>
-        <translation type="unfinished"></translation>
+        <translation>其他资料来源</translation>
     </message>
     <message>
         <source>Generalisation</source>
@@ -493,7 +493,7 @@
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Largest favourable area</source>
@@ -577,7 +577,7 @@
     </message>
     <message>
         <source>Map approval number</source>
-        <translation type="unfinished"></translation>
+        <translation>审图号</translation>
     </message>
     <message>
         <source>Map language</source>
@@ -585,7 +585,7 @@
     </message>
     <message>
         <source>Map type</source>
-        <translation type="unfinished"></translation>
+        <translation>图件类型</translation>
     </message>
     <message>
         <source>Maps</source>
@@ -593,11 +593,11 @@
     </message>
     <message>
         <source>Mark as a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>标为草图</translation>
     </message>
     <message>
         <source>Mark as made from synthetic data</source>
-        <translation type="unfinished"></translation>
+        <translation>标为合成数据</translation>
     </message>
     <message>
         <source>Maximum contrast C</source>
@@ -637,7 +637,7 @@
     </message>
     <message>
         <source>Neither an area (AREA) nor an extent (EXTENT) was given. Choose one of the areas: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>既未给出区域（AREA），也未给出范围（EXTENT）。请选择区域之一：{known}。</translation>
     </message>
     <message>
         <source>Next Steps</source>
@@ -665,11 +665,11 @@
     </message>
     <message>
         <source>None of the Chinese fonts {fonts} is installed: Chinese characters may be missing or have Japanese shapes. Install one, for instance Noto Sans CJK SC (Debian and Ubuntu: fonts-noto-cjk).</source>
-        <translation type="unfinished"></translation>
+        <translation>未安装中文字体{fonts}中的任何一种：汉字可能缺失或显示为日文字形。请安装其中一种，例如Noto Sans CJK SC（Debian和Ubuntu：fonts-noto-cjk）。</translation>
     </message>
     <message>
         <source>None of the fonts {fonts} is installed; “{family}” is used. Check Cyrillic letters in the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>未安装字体{fonts}中的任何一种，改用“{family}”。请检查成图中的西里尔字母。</translation>
     </message>
     <message>
         <source>None of the {points} deposits lies in the study area. Check their coordinate system, the filter and selection of the layer, and the mask.</source>
@@ -725,7 +725,7 @@
     </message>
     <message>
         <source>Orientation</source>
-        <translation type="unfinished"></translation>
+        <translation>方向</translation>
     </message>
     <message>
         <source>Outside the raster</source>
@@ -749,7 +749,7 @@
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>纸张</translation>
     </message>
     <message>
         <source>Position</source>
@@ -777,7 +777,7 @@
     </message>
     <message>
         <source>Print map</source>
-        <translation type="unfinished"></translation>
+        <translation>打印地图</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -841,7 +841,7 @@
     </message>
     <message>
         <source>Raster of scores (prospectivity map)</source>
-        <translation type="unfinished"></translation>
+        <translation>得分栅格（矿产预测图）</translation>
     </message>
     <message>
         <source>Report</source>
@@ -849,7 +849,7 @@
     </message>
     <message>
         <source>Resolution (dots per inch)</source>
-        <translation type="unfinished"></translation>
+        <translation>分辨率（dpi）</translation>
     </message>
     <message>
         <source>Resolution (km)</source>
@@ -861,11 +861,11 @@
     </message>
     <message>
         <source>Scale 1:</source>
-        <translation type="unfinished"></translation>
+        <translation>比例尺 1:</translation>
     </message>
     <message>
         <source>Scale 1: (0 = proposed)</source>
-        <translation type="unfinished"></translation>
+        <translation>比例尺 1:（0 = 自动建议）</translation>
     </message>
     <message>
         <source>Score</source>
@@ -957,7 +957,7 @@
     </message>
     <message>
         <source>Subtitle</source>
-        <translation type="unfinished"></translation>
+        <translation>副标题</translation>
     </message>
     <message>
         <source>Success (deposits that made the score)</source>
@@ -985,7 +985,7 @@
     </message>
     <message>
         <source>The condition on the deposits (FILTER) cannot be understood: {expression}. Use SQL on the columns of the deposits, for instance deposit_type = 'dt_vms'.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法理解矿床筛选条件（FILTER）：{expression}。请对矿床表的列使用SQL，例如 deposit_type = 'dt_vms'。</translation>
     </message>
     <message>
         <source>The disk that holds “{path}” is full. Nothing was written. Free some space or choose another folder.</source>
@@ -993,15 +993,15 @@
     </message>
     <message>
         <source>The extent {extent} (west, south, east, north) has no area. Give west before east and south before north, in degrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>范围{extent}（西、南、东、北）没有面积。请以度给出，西小于东、南小于北。</translation>
     </message>
     <message>
         <source>The extent {extent} (west, south, east, north) leaves the globe. Give it in degrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>范围{extent}（西、南、东、北）超出地球。请以度给出。</translation>
     </message>
     <message>
         <source>The extent {extent} (west, south, east, north) lies on both sides of the equator, where no conic projection fits. Choose an extent on one side.</source>
-        <translation type="unfinished"></translation>
+        <translation>范围{extent}（西、南、东、北）跨越赤道，没有适用的圆锥投影。请选择赤道一侧的范围。</translation>
     </message>
     <message>
         <source>The field “{field}” does not hold numbers. Choose a field of numbers, or colour by categories.</source>
@@ -1065,7 +1065,7 @@
     </message>
     <message>
         <source>The legend of this map does not fit on {paper}, even in small letters. Take {larger} or a smaller area.</source>
-        <translation type="unfinished"></translation>
+        <translation>本图图例即使用小字号也放不进{paper}。请选用{larger}或缩小范围。</translation>
     </message>
     <message>
         <source>The limits come from a random sample of {sample} of {total} cells.</source>
@@ -1073,11 +1073,11 @@
     </message>
     <message>
         <source>The map does not fit: at {scale} its area is larger than the frame on any paper from A3 to A0. On {paper} {fitting} fits. Choose that scale, or a smaller area.</source>
-        <translation type="unfinished"></translation>
+        <translation>地图放不下：在{scale}比例尺下，其范围大于A3至A0任何纸张的图廓。{paper}可容纳{fitting}。请选用该比例尺或缩小范围。</translation>
     </message>
     <message>
         <source>The map does not fit: at {scale} its area is larger than the frame on {paper}. On this paper {fitting} fits; for {scale} take {papers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>地图放不下：在{scale}比例尺下，其范围大于{paper}纸上的图廓。该纸张可容纳{fitting}；若用{scale}，请选用{papers}。</translation>
     </message>
     <message>
         <source>The plugin's data file “{path}” is damaged: {reason}. Install the plugin again; in a copy of the source code run “make data”.</source>
@@ -1101,7 +1101,7 @@
     </message>
     <message>
         <source>The raster “{path}” does not overlap the area of the map ({extent}). Check its coordinate system or the area.</source>
-        <translation type="unfinished"></translation>
+        <translation>栅格“{path}”与图幅范围（{extent}）不重叠。请检查其坐标参照系或所选区域。</translation>
     </message>
     <message>
         <source>The raster “{path}” has another coordinate system than “{first}”. Reproject it to that of the first (Raster ‣ Projections ‣ Warp).</source>
@@ -1125,7 +1125,7 @@
     </message>
     <message>
         <source>The scale 1:{scale} cannot be drawn. Give a denominator from {smallest} to {largest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法按1:{scale}绘制。请给出{smallest}至{largest}之间的分母。</translation>
     </message>
     <message>
         <source>The style “{path}” cannot be used: {reason}. Choose a QML file made for this layer.</source>
@@ -1137,7 +1137,7 @@
     </message>
     <message>
         <source>The text of “{path}” could not be made searchable: its structure is not the one that QGIS writes. Report this with the version of QGIS.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使“{path}”中的文字可检索：其结构与QGIS写出的不同。请报告此问题并注明QGIS版本。</translation>
     </message>
     <message>
         <source>The training points mix {what}: {parts}.</source>
@@ -1169,7 +1169,7 @@
     </message>
     <message>
         <source>There is not enough memory to draw “{path}”. Lower the resolution (DPI) or take a smaller paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>内存不足，无法绘制“{path}”。请降低分辨率（DPI）或选用较小的纸张。</translation>
     </message>
     <message>
         <source>Thinned out</source>
@@ -1185,7 +1185,7 @@
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>图名</translation>
     </message>
     <message>
         <source>Training points</source>
@@ -1317,7 +1317,7 @@
     </message>
     <message>
         <source>atlas</source>
-        <translation type="unfinished"></translation>
+        <translation>地图集</translation>
     </message>
     <message>
         <source>belt</source>
@@ -1376,12 +1376,16 @@
         <translation>测地线</translation>
     </message>
     <message>
+        <source>landscape</source>
+        <translation>横向</translation>
+    </message>
+    <message>
         <source>layout</source>
-        <translation type="unfinished"></translation>
+        <translation>打印布局</translation>
     </message>
     <message>
         <source>legend</source>
-        <translation type="unfinished"></translation>
+        <translation>图例</translation>
     </message>
     <message>
         <source>m</source>
@@ -1450,6 +1454,10 @@
     <message>
         <source>p of the omnibus test, one-tailed (Agterberg and Cheng 2002)</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>portrait</source>
+        <translation>纵向</translation>
     </message>
     <message>
         <source>posterior probability</source>
@@ -1537,7 +1545,7 @@
     </message>
     <message>
         <source>{count} names found no place on the map ({language}): {names}. A larger scale or paper shows more.</source>
-        <translation type="unfinished"></translation>
+        <translation>图上（{language}）有{count}个名称放不下：{names}。采用更大的比例尺或纸张可显示更多名称。</translation>
     </message>
     <message>
         <source>{count} pairs of deposits are closer than the side of the unit area; thinning to one per unit area is an option.</source>
@@ -1721,7 +1729,7 @@
     </message>
     <message>
         <source>“{path}” could not be written ({reason}). Check that the folder exists and has room.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入“{path}”（{reason}）。请检查文件夹是否存在、空间是否足够。</translation>
     </message>
     <message>
         <source>“{path}” holds no vector layer that QGIS can read. Choose a GeoPackage, Shapefile, GeoJSON or another vector file, or a CSV table of points.</source>

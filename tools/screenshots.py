@@ -83,8 +83,6 @@ class Tour:
         from qgis.PyQt.QtWidgets import QDockWidget
 
         self.window.showNormal()
-        self._settle()  # a maximised window would take its old size back
-        self.window.setGeometry(0, 0, *WINDOW)
         for dock in self.window.findChildren(QDockWidget):
             if dock.objectName() not in ("Layers", "SilkroadPanel"):
                 dock.close()
@@ -94,8 +92,10 @@ class Tour:
         from qgis.PyQt.QtCore import Qt
 
         self.window.resizeDocks([layers, panel], [330, 360], Qt.Orientation.Horizontal)
-        self.window.setGeometry(0, 0, *WINDOW)
-        self._settle()
+        # Without a window manager a size is only taken when it differs from the last one asked for.
+        for shrunk in (40, 0):
+            self.window.setGeometry(0, 0, WINDOW[0] - shrunk, WINDOW[1] - shrunk)
+            self._settle()
 
     def _settle(self, seconds: float = 0.4):
         """Let QGIS draw."""
@@ -161,6 +161,7 @@ class Tour:
         QTest.qWait(200)
 
     def _picture(self, name):
+        print(name, self.window.geometry(), self.panel.geometry(), self.iface.mapCanvas().geometry())
         self.window.screen().grabWindow(0).save(str(self.folder / f"{name}-{self.language}.png"))
 
 

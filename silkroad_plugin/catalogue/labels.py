@@ -24,11 +24,15 @@ SCALES = {
     "sutures": (8_000_000, 0),
     "faults": (4_000_000, 0),
     "deposits": (0, 0),
-    "training": (0, 0),
 }
 # Names of deposits appear by size class, of places by rank, as the map's scale grows.
 DEPOSIT_SCALES = {"large": 5_500_000, "medium": 2_200_000, "small": 1_100_000, "unknown": 900_000}
 PLACE_SCALES = {1: 30_000_000, 2: 9_000_000, 3: 4_500_000, 4: 2_500_000}
+
+
+def place_shown() -> str:
+    """Return the condition under which a place is drawn: the higher its rank, the smaller the scale."""
+    return _scale_rule('"rank"', PLACE_SCALES)
 
 
 def language_expression(prefix: str) -> str:
@@ -49,12 +53,12 @@ def apply(layer, key: str) -> None:
 
 
 def _settings(key: str, layer: QgsVectorLayer) -> QgsPalLayerSettings:
-    settings = _named(key, "label" if key in ("deposits", "training") else "name")
+    settings = _named(key, "label" if key == "deposits" else "name")
     furthest, nearest = SCALES[key]
     if furthest or nearest:
         settings.scaleVisibility = True
         settings.minimumScale, settings.maximumScale = furthest, nearest
-    if key in ("deposits", "training"):
+    if key == "deposits":
         _beside_point(settings)
         _show_when(settings, _scale_rule('"size_class"', {f"'{k}'": v for k, v in DEPOSIT_SCALES.items()}))
     elif layer.geometryType() == Qgis.GeometryType.Line:
@@ -71,7 +75,7 @@ def _places() -> QgsRuleBasedLabeling:
     root = QgsRuleBasedLabeling.Rule(None)
     for kind in PLACE_KINDS:
         settings = _named(kind, "name")
-        _show_when(settings, _scale_rule('"rank"', PLACE_SCALES))
+        _show_when(settings, place_shown())
         if kind == "city":
             _beside_point(settings)
         else:

@@ -130,6 +130,7 @@ def _kind_symbol(row):
 def _places(layer, area_id):
     """Mark cities; the other places are names only."""
     city = symbols.marker("circle", 1.6, "#ffffff", "#202020", 0.3)
+    symbols.define(city.symbolLayer(0), "LayerEnabled", labels.place_shown())
     layer.setRenderer(symbols.renderer([symbols.rule(city, "\"kind\" = 'city'", "pk_city")]))
 
 

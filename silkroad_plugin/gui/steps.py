@@ -91,7 +91,8 @@ class Steps(QObject):
 
     def print_map(self) -> None:
         """Open the layout step with the panel's area and language filled in."""
-        self._open(PRINT, {"AREA": self.panel.area_id(), "LANGUAGES": [self.panel.map_language()]})
+        chosen = self.panel.deposit_box.filter().expression()
+        self._open(PRINT, {"AREA": self.panel.area_id(), "LANGUAGES": [self.panel.map_language()], "FILTER": chosen})
 
     def _open(self, algorithm, parameters):
         from qgis import processing
@@ -103,7 +104,14 @@ class Steps(QObject):
     def _keep(self, dialog):
         """Keep a dialog alive until it is closed."""
         self.dialogs.append(dialog)
-        dialog.finished.connect(lambda: self.dialogs.remove(dialog) if dialog in self.dialogs else None)
+
+        def forget():
+            if dialog in self.dialogs:
+                self.dialogs.remove(dialog)
+
+        # Not "finished": Processing's dialogs have a method of that name.
+        dialog.accepted.connect(forget)
+        dialog.rejected.connect(forget)
 
     def close_down(self) -> None:
         """Cancel the run and close the dialogs."""
