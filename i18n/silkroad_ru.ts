@@ -361,7 +361,7 @@
     </message>
     <message>
         <source>Evidence layers</source>
-        <translation>Слои признаков</translation>
+        <translation>Поисковые признаки</translation>
     </message>
     <message>
         <source>Evidence of a belt</source>
@@ -789,7 +789,7 @@
     </message>
     <message>
         <source>Prospectivity</source>
-        <translation>Прогноз</translation>
+        <translation>Прогноз оруденения</translation>
     </message>
     <message>
         <source>Prospectivity from evidence layers and known deposits</source>
@@ -1181,7 +1181,7 @@
     </message>
     <message>
         <source>This step needs the Python library “{library}”, which this QGIS does not have. Windows: open the OSGeo4W shell and run “python -m pip install {library}”. Debian and Ubuntu: install “python3-{library}”. macOS: reinstall QGIS from its all-in-one package.</source>
-        <translation>Для этого шага нужна библиотека Python «{library}», которой нет в этой QGIS. Windows: откройте OSGeo4W shell и выполните «python -m pip install {library}». Debian и Ubuntu: установите «python3-{library}». macOS: переустановите QGIS из полного пакета.</translation>
+        <translation>Для этого шага нужна библиотека Python «{library}», которой нет в этой установке QGIS. Windows: откройте OSGeo4W Shell и выполните «python -m pip install {library}». Debian и Ubuntu: установите пакет «python3-{library}». macOS: переустановите QGIS из полного пакета.</translation>
     </message>
     <message>
         <source>Title</source>

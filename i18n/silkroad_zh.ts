@@ -589,7 +589,7 @@
     </message>
     <message>
         <source>Maps</source>
-        <translation>图件</translation>
+        <translation>地图</translation>
     </message>
     <message>
         <source>Mark as a draft</source>
@@ -897,7 +897,7 @@
     </message>
     <message>
         <source>Silk Road: metallogenic belts</source>
-        <translation>丝绸之路成矿带</translation>
+        <translation>丝绸之路：成矿带</translation>
     </message>
     <message>
         <source>Size</source>
@@ -1181,7 +1181,7 @@
     </message>
     <message>
         <source>This step needs the Python library “{library}”, which this QGIS does not have. Windows: open the OSGeo4W shell and run “python -m pip install {library}”. Debian and Ubuntu: install “python3-{library}”. macOS: reinstall QGIS from its all-in-one package.</source>
-        <translation>此步骤需要 Python 库“{library}”，而此 QGIS 中没有。Windows：打开 OSGeo4W shell，运行“python -m pip install {library}”。Debian 和 Ubuntu：安装“python3-{library}”。macOS：用一体化安装包重装 QGIS。</translation>
+        <translation>此步骤需要 Python 库“{library}”，当前的 QGIS 没有安装它。Windows：打开 OSGeo4W Shell，运行“python -m pip install {library}”；Debian 和 Ubuntu：安装软件包“python3-{library}”；macOS：用完整安装包重新安装 QGIS。</translation>
     </message>
     <message>
         <source>Title</source>
