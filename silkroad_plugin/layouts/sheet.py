@@ -25,7 +25,7 @@ from ..core.cartography.projection import Distortion, Projection
 from ..core.cartography.scales import Scale, drawn_at, exact_denominator, extent_on_paper
 from ..core.cartography.sheets import Plan, plans
 from ..core.errors import SilkroadError
-from ..i18n import term
+from ..i18n import interface_language, term, tr
 from . import furniture, notes
 from .drawing import Drawing
 from .frame import draw_frame, graticule_layer
@@ -199,23 +199,19 @@ def _too_small(spec, bounds, every) -> SilkroadError:
     fitting = [scale for scale in (plan.scale_for(bounds, scales()) for plan in every) if scale]
     best = min((scale.denominator for scale in fitting), default=0)
     needed = min(exact_denominator(bounds, (plan.frame.width, plan.frame.height)) for plan in every)
-    suggestion = scale_text(best or needed, "en")
+    language = interface_language()
+    suggestion = scale_text(best or needed, language)
+    asked = scale_text(spec.denominator or needed, language)
     holding = [
-        f"{paper.name} ({'landscape' if landscape else 'portrait'})"
+        f"{paper.name} ({tr('landscape') if landscape else tr('portrait')})"
         for paper in papers().values()
         for landscape in (True, False)
         if any(plan.holds(bounds, spec.denominator or needed) for plan in plans(paper, landscape))
     ]
     if not holding:
-        return SilkroadError(
-            "no_paper_for_scale", paper=spec.paper, scale=scale_text(spec.denominator, "en"), fitting=suggestion
-        )
+        return SilkroadError("no_paper_for_scale", paper=spec.paper, scale=asked, fitting=suggestion)
     return SilkroadError(
-        "paper_too_small",
-        paper=spec.paper,
-        scale=scale_text(spec.denominator or needed, "en"),
-        fitting=suggestion,
-        papers=", ".join(holding),
+        "paper_too_small", paper=spec.paper, scale=asked, fitting=suggestion, papers=", ".join(holding)
     )
 
 
