@@ -14,6 +14,7 @@ import sys
 import tempfile
 from pathlib import Path
 
+from assign_belts import assign, read_belts
 from osgeo import gdal, ogr, osr
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -185,29 +186,14 @@ def build(target: Path, folder: Path = DATA) -> dict[str, int]:
 
 
 def belt_problems(folder: Path = DATA) -> list[str]:
-    """Return what is wrong with the ``belt`` field of the deposits.
-
-    A deposit belongs to the belt whose outline holds it. Outlines and positions are uncertain: it may
-    lie outside its belt, or inside one it is not given to, by the sum of the two stated errors.
-    """
-    belts: dict[str, list[tuple[ogr.Geometry, float]]] = {}
-    for properties, shape in _outline_features("belts", folder):
-        belts.setdefault(properties["belt"], []).append((_flat(shape), properties["error_km"] * 1000))
-    problems = []
-    for values, point in _table_features("deposits", folder):
-        here, own = _flat(point), values["belt"]
-        slack = (values["position_error_km"] or 0) * 1000
-        if own and own not in belts:
-            problems.append(f"{values['id']}: there is no belt {own}")
-        elif own and all(shape.Distance(here) > error + slack for shape, error in belts[own]):
-            problems.append(f"{values['id']}: lies outside its belt {own}")
-        problems.extend(
-            f"{values['id']}: lies inside {belt}, its row says {own or 'none'}"
-            for belt, parts in belts.items()
-            for shape, error in parts
-            if belt != own and shape.Contains(here) and shape.Boundary().Distance(here) > error + slack
-        )
-    return problems
+    """Return the deposits whose ``belt`` the outlines do not bear out."""
+    belts = read_belts(folder / "belts.geojson")
+    rows = [(row, assign(row, belts)) for row in read_table("deposits", folder)]
+    return [
+        f"{row['id']}: its row says {row['belt'] or 'no belt'}, the outlines {belt or 'no belt'}"
+        for row, belt in rows
+        if belt != row["belt"]
+    ]
 
 
 def check(folder: Path = DATA) -> list[str]:
