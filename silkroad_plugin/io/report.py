@@ -39,6 +39,7 @@ p { margin: .5rem 0; max-width: 50rem; } .soft { color: var(--soft); }
 .scroll { overflow-x: auto; } table { border-collapse: collapse; margin: .6rem 0; font-size: .92em; }
 caption { text-align: left; color: var(--soft); padding: .2rem 0; caption-side: top; }
 th, td { padding: .28rem .7rem; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; }
+td:first-child, th { min-width: 6em; }
 thead th { border-bottom: 2px solid var(--ink); vertical-align: bottom; }
 td.n, th.n { text-align: right; font-variant-numeric: tabular-nums; } td.n { white-space: nowrap; }
 tr.strong td { background: #eef5fa; font-weight: 600; }
@@ -219,20 +220,6 @@ def render_svg(draw: Callable, language: str, size: tuple[float, float], salt: s
         figure.savefig(text, format="svg", metadata={"Date": None, "Creator": None})
     drawing = text.getvalue()
     return drawing[drawing.index("<svg") :]
-
-
-def render_png(draw: Callable, language: str, size: tuple[float, float], path: str, dpi: int = 200) -> None:
-    """Write the figure as a PNG."""
-    import matplotlib
-    from matplotlib.backends.backend_agg import FigureCanvasAgg
-    from matplotlib.figure import Figure
-
-    with matplotlib.rc_context(figure_style()):
-        figure = Figure(figsize=size, layout="constrained")
-        FigureCanvasAgg(figure)
-        draw(figure)
-        decimal_marks(figure, language)
-        figure.savefig(path, format="png", dpi=dpi, facecolor="white")
 
 
 def figure_style() -> dict:

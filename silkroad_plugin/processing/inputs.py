@@ -24,7 +24,18 @@ from ..i18n import interface_language, tr
 # GDAL drivers that draw pictures of a service instead of reading values.
 SERVICES = {"WMS", "WMTS", "OGCAPI", "PLSCENES"}
 MAX_VERTICES = 3_000_000
-NAME_FIELDS = ("name_{language}", "name", "Name", "NAME", "name_en", "label", "dep_name", "site_name", "id")
+NAME_FIELDS = (
+    "label_{language}",
+    "name_{language}",
+    "name",
+    "Name",
+    "NAME",
+    "name_en",
+    "label",
+    "dep_name",
+    "site_name",
+    "id",
+)
 
 
 @dataclass(frozen=True)

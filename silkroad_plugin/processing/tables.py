@@ -51,17 +51,25 @@ def write_table(
         if algorithm.parameters.get(name) is None:
             return None
         raise _not_writable(algorithm, name, final, "")
+    failure = _fill(sink, columns, rows, points)
+    # The file is closed before anything is raised: an exception would keep it open, and its folder in use.
+    del sink
+    if failure is not None:
+        raise _not_writable(algorithm, name, final, failure)
+    return _load_from(context, destination, staged, final)
+
+
+def _fill(sink, columns, rows, points) -> str | None:
+    """Add the rows; return why that failed, None if it did not."""
+    fields = _fields(columns)
     for index, row in enumerate(rows):
-        feature = QgsFeature(_fields(columns))
+        feature = QgsFeature(fields)
         feature.setAttributes(row)
         if points is not None:
             feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(*map(float, points[index]))))
         if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
-            raise _not_writable(algorithm, name, final, sink.lastError())
-    if not sink.flushBuffer():
-        raise _not_writable(algorithm, name, final, sink.lastError())
-    del sink
-    return _load_from(context, destination, staged, final)
+            return sink.lastError()
+    return None if sink.flushBuffer() else sink.lastError()
 
 
 def _staged_parameters(algorithm, name: str, context) -> tuple[dict, str, str]:

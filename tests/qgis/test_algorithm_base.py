@@ -1,0 +1,84 @@
+"""What every algorithm shares: runs in the background, styles what is loaded, is described in full."""
+
+import numpy as np
+import pytest
+from qgis.core import (
+    QgsApplication,
+    QgsPalettedRasterRenderer,
+    QgsProcessingAlgRunnerTask,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingModelAlgorithm,
+    QgsProcessingModelChildAlgorithm,
+    QgsProcessingModelChildParameterSource,
+    QgsProcessingModelParameter,
+    QgsProcessingOutputLayerDefinition,
+    QgsProcessingParameterRasterLayer,
+    QgsProject,
+    QgsRasterLayer,
+)
+
+from tests.qgis.scene import Log, array, layer, raster
+
+EVIDENCE = ("belt_evidence", "classify_raster", "distance_to_features")
+
+
+def algorithm(name):
+    return QgsApplication.processingRegistry().createAlgorithmById(f"silkroad:{name}")
+
+
+def test_the_background_gives_what_the_foreground_gives(run, tmp_path, qtbot):
+    template = raster(tmp_path / "t.tif", np.zeros((50, 50), np.uint8), nodata=None)
+    given = {"INPUT": layer(["POINT(510000 5480000)"]), "TEMPLATE": template}
+    front = run("distance_to_features", **given, OUTPUT=str(tmp_path / "front.tif"))["OUTPUT"]
+    context, feedback, ended = QgsProcessingContext(), Log(), []
+    task = QgsProcessingAlgRunnerTask(
+        algorithm("distance_to_features"), given | {"OUTPUT": str(tmp_path / "back.tif")}, context, feedback
+    )
+    task.executed.connect(lambda done, results: ended.append((done, results)))
+    QgsApplication.taskManager().addTask(task)
+    qtbot.waitUntil(lambda: bool(ended), timeout=30000)
+    assert ended[0][0] and (array(ended[0][1]["OUTPUT"]) == array(front)).all()
+
+
+def test_classes_are_styled_and_named_when_loaded(run, tmp_path):
+    source = raster(tmp_path / "v.tif", np.arange(100, dtype=np.float32).reshape(10, 10))
+    project, context = QgsProject(), QgsProcessingContext()
+    context.setProject(project)
+    target = QgsProcessingOutputLayerDefinition(str(tmp_path / "c.tif"), project)
+    results, done = algorithm("classify_raster").run(
+        {"INPUT": source, "CLASSES": 4, "METHOD": 0, "OUTPUT": target}, context, Log(), {}, False
+    )
+    assert done
+    loaded = QgsRasterLayer(results["OUTPUT"], "classes")
+    processor = context.layerToLoadOnCompletionDetails(results["OUTPUT"]).postProcessor()
+    processor.postProcessLayer(loaded, context, Log())
+    assert isinstance(loaded.renderer(), QgsPalettedRasterRenderer)
+    assert [entry.value for entry in loaded.renderer().classes()] == [1, 2, 3, 4]
+    assert all("–" in entry.label for entry in loaded.renderer().classes())
+
+
+def test_a_model_stops_where_a_step_refuses(run, tmp_path):
+    """A failed step that returns nothing lets the models of a peer go on."""
+    model = QgsProcessingModelAlgorithm("m")
+    model.initAlgorithm()
+    model.addModelParameter(QgsProcessingParameterRasterLayer("R"), QgsProcessingModelParameter("R"))
+    step = QgsProcessingModelChildAlgorithm("silkroad:classify_raster")
+    step.addParameterSources("INPUT", [QgsProcessingModelChildParameterSource.fromModelParameter("R")])
+    step.setChildId("step")
+    model.addChildAlgorithm(step)
+    assert model.validate()[0]
+    good = raster(tmp_path / "v.tif", np.arange(100, dtype=np.float32).reshape(10, 10))
+    flat = raster(tmp_path / "f.tif", np.ones((10, 10), np.float32))
+    # A context of its own for each run: QGIS reuses what it has of an earlier run of a model.
+    assert model.create().run({"R": good}, QgsProcessingContext(), Log(), {}, False)[1]
+    with pytest.raises(QgsProcessingException, match="only the value 1"):
+        model.create().run({"R": flat}, QgsProcessingContext(), Log(), {}, False)
+
+
+@pytest.mark.parametrize("name", EVIDENCE)
+def test_an_algorithm_describes_itself(run, name):
+    found = algorithm(name)
+    assert found.displayName() and found.group() and found.tags() and len(found.shortHelpString()) > 500
+    assert all(parameter.description() for parameter in found.parameterDefinitions())
+    assert not found.icon().isNull()
