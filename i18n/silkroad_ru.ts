@@ -9,11 +9,11 @@
     </message>
     <message>
         <source>95 % of shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>95 % сдвигов</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Estimates where deposits like the known ones are likely, from evidence rasters and training points, by the log-linear form of Bayes’ rule (Bonham-Carter 1994, chapter 9; Agterberg, Bonham-Carter and Wright 1990).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; One raster for each kind of evidence, in a projected coordinate system. For each say in &lt;i&gt;Types&lt;/i&gt; whether its values are categories (&lt;i&gt;categorical&lt;/i&gt;), or whether low values (&lt;i&gt;ascending&lt;/i&gt;, such as distances) or high values (&lt;i&gt;descending&lt;/i&gt;) are favourable. Rasters with more than 1000 different values (50 with decimals) are cut into classes of about equal area, and the report says so. Rasters on other grids are resampled to the first one, in temporary files. Training points may be in any coordinate system; selection and filter hold; every point counts as one deposit. The mask (raster with values other than 0, or polygons) limits the study area; without it the study area is where at least one raster has data.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Weights.&lt;/b&gt; With n counted in unit cells: W⁺ = ln{[n(B∩D)/n(D)] / [n(B∩¬D)/n(¬D)]}, W⁻ alike for ¬B, s²(W⁺) = 1/n(B∩D) + 1/n(B∩¬D), contrast C = W⁺ − W⁻, s²(C) = s²(W⁺) + s²(W⁻). Ordered layers are cut in two where C/s(C) is largest among cuts with enough deposits on both sides and not more than the largest area; categories keep their own weight if |C|/s(C) reaches the limit, the others are joined. The rows of ordered layers hold the figures of all classes from the favourable end up to and including this one.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; logit P = logit prior + ΣW. Standard deviation from the weights: s² = P²[1/n(D) + Σs²(W)]; from missing layers: Σ[P(D|B_j) − P]² P(B_j); confidence: P divided by the total standard deviation. Generalised class: 2 inside and 1 outside the cut, the class’s own value where it keeps its weight, 99 for joined classes, 0 in a layer that is not used. The report lists every deposit that was used, lay outside, on nodata or shared a cell, and shows the tests of conditional independence: T/n, the omnibus test (Agterberg and Cheng 2002) and pairs of layers.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Null control.&lt;/b&gt; Each layer is shifted at random against the deposits many times; the report shows how often a shifted layer looks at least as strong as the real one.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; The posterior is a ranking first: where layers depend on each other it is too high (T/n above 1). A class without deposits has no weight; nothing is invented for it. A layer drawn with knowledge of the deposits predicts them by construction; such layers are flagged. Unexplored ground is not barren ground.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <source>&lt;p&gt;Estimates where deposits like the known ones are likely, from evidence rasters and training points, by the log-linear form of Bayes’ rule (Bonham-Carter 1994, chapter 9; Agterberg, Bonham-Carter and Wright 1990).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; One raster for each kind of evidence, in a projected coordinate system. For each say in &lt;i&gt;Types&lt;/i&gt; whether its values are categories (&lt;i&gt;categorical&lt;/i&gt;), or whether low values (&lt;i&gt;ascending&lt;/i&gt;, such as distances) or high values (&lt;i&gt;descending&lt;/i&gt;) are favourable. Rasters with more than 1000 different values (50 with decimals) are cut into classes of about equal area, and the report says so. Rasters on other grids are resampled to the first one, in temporary files. Training points may be in any coordinate system; selection and filter hold; every point counts as one deposit. The mask (raster with values other than 0, or polygons) limits the study area; without it the study area is where at least one raster has data.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Unit area.&lt;/b&gt; The area that one deposit stands for; probabilities are for a cell of this size. Deposits closer than its side are listed, and can be thinned to one.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Weights.&lt;/b&gt; With n counted in unit cells: W⁺ = ln{[n(B∩D)/n(D)] / [n(B∩¬D)/n(¬D)]}, W⁻ alike for ¬B, s²(W⁺) = 1/n(B∩D) + 1/n(B∩¬D), contrast C = W⁺ − W⁻, s²(C) = s²(W⁺) + s²(W⁻). Ordered layers are cut in two where C/s(C) is largest among cuts with enough deposits on both sides and not more than the largest area; categories keep their own weight if |C|/s(C) reaches the limit, the others are joined. The rows of ordered layers hold the figures of all classes from the favourable end up to and including this one.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; logit P = logit prior + ΣW. Standard deviation from the weights: s² = P²[1/n(D) + Σs²(W)]; from missing layers: Σ[P(D|B_j) − P]² P(B_j); confidence: P divided by the total standard deviation. Generalised class: 2 inside and 1 outside the cut, the class’s own value where it keeps its weight, 99 for joined classes, 0 in a layer that is not used. The report lists every deposit that was used, lay outside, on nodata or shared a cell, and shows the tests of conditional independence: T/n, the omnibus test (Agterberg and Cheng 2002) and pairs of layers.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Null control.&lt;/b&gt; Each layer is shifted at random against the deposits many times; the report shows how often a shifted layer looks at least as strong as the real one.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; The posterior is a ranking first: where layers depend on each other it is too high (T/n above 1). A class without deposits has no weight; nothing is invented for it. A layer drawn with knowledge of the deposits predicts them by construction; such layers are flagged. Unexplored ground is not barren ground.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Оценивает, где вероятны месторождения, подобные известным, по растрам прогнозных признаков и обучающим точкам, с помощью лог-линейной формы формулы Байеса (Bonham-Carter 1994, глава 9; Agterberg, Bonham-Carter и Wright 1990).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Входные данные.&lt;/b&gt; По одному растру на каждый признак, в системе координат проекции. Для каждого в поле &lt;i&gt;Типы&lt;/i&gt; укажите, являются ли его значения категориями (&lt;i&gt;categorical&lt;/i&gt;) или благоприятны низкие (&lt;i&gt;ascending&lt;/i&gt;, например расстояния) либо высокие значения (&lt;i&gt;descending&lt;/i&gt;). Растры, в которых больше 1000 различных значений (50, если они дробные), разбиваются на классы примерно равной площади, о чём сказано в отчёте. Растры на других сетках приводятся к сетке первого, во временных файлах. Обучающие точки могут быть в любой системе координат; выборка и фильтр слоя действуют; каждая точка считается одним месторождением. Маска (растр со значениями, отличными от 0, или полигоны) ограничивает площадь исследования; без неё это площадь, где данные есть хотя бы в одном растре.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Площадь элементарной ячейки.&lt;/b&gt; Площадь, которую представляет одно месторождение; вероятности относятся к ячейке такого размера. Месторождения, расстояние между которыми меньше её стороны, перечислены, и их можно проредить до одного.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Веса.&lt;/b&gt; Если n считать в элементарных ячейках: W⁺ = ln{[n(B∩D)/n(D)] / [n(B∩¬D)/n(¬D)]}, W⁻ так же для ¬B, s²(W⁺) = 1/n(B∩D) + 1/n(B∩¬D), контраст C = W⁺ − W⁻, s²(C) = s²(W⁺) + s²(W⁻). Упорядоченные слои делятся надвое там, где C/s(C) наибольший среди границ с достаточным числом месторождений по обе стороны и не слишком большой благоприятной площадью; категории сохраняют свой вес, если |C|/s(C) достигает предела, остальные объединяются. Строки упорядоченных слоёв относятся ко всем классам от благоприятного конца до данного включительно.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результаты.&lt;/b&gt; logit P = logit априорной вероятности + ΣW. Стандартное отклонение из-за весов: s² = P²[1/n(D) + Σs²(W)]; из-за отсутствующих слоёв: Σ[P(D|B_j) − P]² P(B_j); доверие: P, делённая на общее стандартное отклонение. Обобщённый класс: 2 внутри и 1 вне границы, собственное значение класса, если он сохраняет свой вес, 99 для объединённых классов, 0 в неиспользуемом слое. В отчёте перечислено каждое месторождение: использованное, вне площади, там, где нет данных, или делящее ячейку с другим; приведены критерии условной независимости: T/n, общий критерий (Agterberg и Cheng 2002) и пары слоёв.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Нулевой контроль.&lt;/b&gt; Каждый слой много раз случайно сдвигается относительно месторождений; отчёт показывает, как часто сдвинутый слой выглядит не слабее настоящего.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; Апостериорная вероятность — прежде всего ранг: если слои зависят друг от друга, она завышена (T/n больше 1). У класса без месторождений нет веса, и для него ничего не выдумывается. Слой, проведённый с учётом месторождений, предсказывает их по построению; такие слои отмечены. Неизученная площадь — не значит пустая.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Judges any score raster, such as a posterior probability, by deposits: how high they rank among all cells, and how small an area holds how many of them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; A raster whose high values are favourable, the deposits that made it, and if you have them held-out deposits that did not. The mask (raster with values other than 0, or polygons) limits the study area. Cells without data are no part of the area. Every point counts; the report lists the deposits outside, on nodata and those that share a cell.&lt;/p&gt;&lt;p&gt;&lt;b&gt;AUC&lt;/b&gt;: the probability that a deposit scores higher than a cell without one, ties counting half; interval of 95 % by DeLong, DeLong and Clarke-Pearson (1988), on the logit scale where it would leave 0 or 1, and the exact binomial bound where the variance is 0. The AUC of the deposits that made the score says how well they are fitted; only held-out deposits say how well others would be found.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Curves.&lt;/b&gt; Success rate (deposits that made the score) and prediction rate (held-out deposits): share of the deposits in the best share of the area (Chung and Fabbri 2003). ROC curve: the same against the cells without a deposit. Prediction–area plot with its intersection, where captured share and area share add up to one (Yousefi and Carranza 2015). Capture in the best 1, 5, 10 and 20 % of the area; cells of equal score count in proportion.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Cells without a known deposit are not barren; an AUC against them tends to understate what the ranking is worth. Deposits that cluster make every interval too narrow.&lt;/p&gt;</source>
@@ -53,11 +53,11 @@
     </message>
     <message>
         <source>AUC at the training points</source>
-        <translation type="unfinished"></translation>
+        <translation>AUC на обучающих точках</translation>
     </message>
     <message>
         <source>AUC at the training points (a fit, not a forecast)</source>
-        <translation type="unfinished"></translation>
+        <translation>AUC на обучающих точках (подгонка, а не прогноз)</translation>
     </message>
     <message>
         <source>AUC of the deposits that made the score</source>
@@ -89,7 +89,7 @@
     </message>
     <message>
         <source>Add one half to the counts (Haldane, Anscombe)</source>
-        <translation type="unfinished"></translation>
+        <translation>Прибавить к числам одну вторую (Холдейн, Энскомб)</translation>
     </message>
     <message>
         <source>Also save a project with the layout, to finish by hand</source>
@@ -97,11 +97,11 @@
     </message>
     <message>
         <source>ArcSDM-compatible rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Правила, совместимые с ArcSDM</translation>
     </message>
     <message>
         <source>ArcSDM-compatible rules are on: a class without deposits has all weights 0, one with all deposits counts 0.99 less, and a class has at least one cell more than deposits. Weights of such classes are artefacts of these rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Включены правила, совместимые с ArcSDM: у класса без месторождений все веса равны 0, у класса со всеми месторождениями их число уменьшено на 0,99, а ячеек в классе не меньше чем на одну больше месторождений. Веса таких классов — следствие этих правил.</translation>
     </message>
     <message>
         <source>Area</source>
@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>Area (km²)</source>
-        <translation type="unfinished"></translation>
+        <translation>Площадь (км²)</translation>
     </message>
     <message>
         <source>Area at the intersection of the prediction–area plot (%)</source>
@@ -145,7 +145,7 @@
     </message>
     <message>
         <source>Best layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Лучший слой</translation>
     </message>
     <message>
         <source>C: within 30 km</source>
@@ -173,7 +173,7 @@
     </message>
     <message>
         <source>Cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Ячейка</translation>
     </message>
     <message>
         <source>Cell size (m)</source>
@@ -193,15 +193,15 @@
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Класс</translation>
     </message>
     <message>
         <source>Classes</source>
-        <translation>Классы</translation>
+        <translation>Классов</translation>
     </message>
     <message>
         <source>Classes without deposits, or with all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Классы без месторождений или со всеми месторождениями</translation>
     </message>
     <message>
         <source>Classify raster</source>
@@ -237,19 +237,19 @@
     </message>
     <message>
         <source>Conditional independence</source>
-        <translation type="unfinished"></translation>
+        <translation>Условная независимость</translation>
     </message>
     <message>
         <source>Conditional independence: T/n = {ratio}, p = {p} (one-tailed).</source>
-        <translation type="unfinished"></translation>
+        <translation>Условная независимость: T/n = {ratio}, p = {p} (односторонний критерий).</translation>
     </message>
     <message>
         <source>Confidence (posterior / total standard deviation)</source>
-        <translation type="unfinished"></translation>
+        <translation>Доверие (апостериорная вероятность / общее стандартное отклонение)</translation>
     </message>
     <message>
         <source>Contrast of the best layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Контраст лучшего слоя</translation>
     </message>
     <message>
         <source>Curves (table)</source>
@@ -269,11 +269,11 @@
     </message>
     <message>
         <source>Degrees of freedom</source>
-        <translation type="unfinished"></translation>
+        <translation>Степени свободы</translation>
     </message>
     <message>
         <source>Deposit</source>
-        <translation type="unfinished"></translation>
+        <translation>Месторождение</translation>
     </message>
     <message>
         <source>Deposit types</source>
@@ -285,7 +285,7 @@
     </message>
     <message>
         <source>Deposits (training points)</source>
-        <translation type="unfinished"></translation>
+        <translation>Месторождения (обучающие точки)</translation>
     </message>
     <message>
         <source>Deposits captured (%)</source>
@@ -293,7 +293,7 @@
     </message>
     <message>
         <source>Deposits n(D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Месторождений n(D)</translation>
     </message>
     <message>
         <source>Deposits that made the score</source>
@@ -305,7 +305,7 @@
     </message>
     <message>
         <source>Deposits: {used} used, {outside} outside the study area, {nodata} where no layer has data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Месторождения: использовано {used}, вне площади исследования {outside}, там, где нет данных ни в одном слое, {nodata}.</translation>
     </message>
     <message>
         <source>Distance</source>
@@ -313,7 +313,7 @@
     </message>
     <message>
         <source>Distance (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>Расстояние (км)</translation>
     </message>
     <message>
         <source>Distance to contacts of tectonic units</source>
@@ -337,11 +337,11 @@
     </message>
     <message>
         <source>Drawn with knowledge of deposits</source>
-        <translation type="unfinished"></translation>
+        <translation>Проведён с учётом месторождений</translation>
     </message>
     <message>
         <source>Each row holds all classes from the favourable end up to and including this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждая строка относится ко всем классам от благоприятного конца до данного включительно.</translation>
     </message>
     <message>
         <source>Epoch</source>
@@ -361,7 +361,7 @@
     </message>
     <message>
         <source>Evidence layers</source>
-        <translation>Поисковые признаки</translation>
+        <translation>Слои прогнозных признаков</translation>
     </message>
     <message>
         <source>Evidence of a belt</source>
@@ -369,11 +369,11 @@
     </message>
     <message>
         <source>Evidence rasters</source>
-        <translation>Растры-признаки</translation>
+        <translation>Растры прогнозных признаков</translation>
     </message>
     <message>
         <source>Expected number of deposits T</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидаемое число месторождений T</translation>
     </message>
     <message>
         <source>Extent (instead of that of the area)</source>
@@ -393,7 +393,7 @@
     </message>
     <message>
         <source>Fewest deposits inside and outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Наименьшее число месторождений внутри и снаружи</translation>
     </message>
     <message>
         <source>Field</source>
@@ -433,7 +433,7 @@
     </message>
     <message>
         <source>Formulas</source>
-        <translation type="unfinished"></translation>
+        <translation>Формулы</translation>
     </message>
     <message>
         <source>Further sources</source>
@@ -441,11 +441,11 @@
     </message>
     <message>
         <source>Generalisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Обобщение классов</translation>
     </message>
     <message>
         <source>Generalised class</source>
-        <translation type="unfinished"></translation>
+        <translation>Обобщённый класс</translation>
     </message>
     <message>
         <source>Geology (areas)</source>
@@ -469,7 +469,7 @@
     </message>
     <message>
         <source>Highest posterior probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Наибольшая апостериорная вероятность</translation>
     </message>
     <message>
         <source>Intersection of the P–A plot: area</source>
@@ -485,7 +485,7 @@
     </message>
     <message>
         <source>Keep one deposit per unit area</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставлять одно месторождение на элементарную ячейку</translation>
     </message>
     <message>
         <source>Key area</source>
@@ -497,15 +497,15 @@
     </message>
     <message>
         <source>Largest favourable area</source>
-        <translation type="unfinished"></translation>
+        <translation>Наибольшая благоприятная площадь</translation>
     </message>
     <message>
         <source>Largest favourable area of an ordered layer (% of the known area)</source>
-        <translation type="unfinished"></translation>
+        <translation>Наибольшая благоприятная площадь упорядоченного слоя (% известной площади)</translation>
     </message>
     <message>
         <source>Largest studentised contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Наибольший стьюдентизированный контраст</translation>
     </message>
     <message>
         <source>Layer</source>
@@ -513,7 +513,7 @@
     </message>
     <message>
         <source>Layers used</source>
-        <translation type="unfinished"></translation>
+        <translation>Использовано слоёв</translation>
     </message>
     <message>
         <source>Level</source>
@@ -565,11 +565,11 @@
     </message>
     <message>
         <source>Manual cuts, one for each raster, comma-separated</source>
-        <translation type="unfinished"></translation>
+        <translation>Границы вручную, по одной на растр, через запятую</translation>
     </message>
     <message>
         <source>Manual: the cuts given below</source>
-        <translation type="unfinished"></translation>
+        <translation>Вручную: границы, заданные ниже</translation>
     </message>
     <message>
         <source>Map</source>
@@ -601,23 +601,23 @@
     </message>
     <message>
         <source>Maximum contrast C</source>
-        <translation type="unfinished"></translation>
+        <translation>Максимум контраста C</translation>
     </message>
     <message>
         <source>Maximum contrast among significant cuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Максимум контраста среди значимых границ</translation>
     </message>
     <message>
         <source>Maximum studentised contrast C/s(C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Максимум стьюдентизированного контраста C/s(C)</translation>
     </message>
     <message>
         <source>Median of shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>Медиана сдвигов</translation>
     </message>
     <message>
         <source>Median position error of the deposits: {error} km.</source>
-        <translation type="unfinished"></translation>
+        <translation>Медиана ошибки положения месторождений: {error} км.</translation>
     </message>
     <message>
         <source>Method</source>
@@ -625,7 +625,7 @@
     </message>
     <message>
         <source>Missing (% of area)</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет данных (доля площади)</translation>
     </message>
     <message>
         <source>Name on the map</source>
@@ -653,15 +653,15 @@
     </message>
     <message>
         <source>No evidence layer can be used. {problems}. Choose other layers, classes or types, a lower number of deposits (MIN_DEPOSITS) or a larger area (MAX_AREA).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни один слой прогнозных признаков использовать нельзя. {problems}. Выберите другие слои, классы или типы, меньшее число месторождений (MIN_DEPOSITS) или большую площадь (MAX_AREA).</translation>
     </message>
     <message>
         <source>No raster was given. Choose at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Растр не задан. Выберите хотя бы один.</translation>
     </message>
     <message>
         <source>No weight, and a note in the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Без веса, с пометкой в отчёте</translation>
     </message>
     <message>
         <source>None of the Chinese fonts {fonts} is installed: Chinese characters may be missing or have Japanese shapes. Install one, for instance Noto Sans CJK SC (Debian and Ubuntu: fonts-noto-cjk).</source>
@@ -673,23 +673,23 @@
     </message>
     <message>
         <source>None of the {points} deposits lies in the study area. Check their coordinate system, the filter and selection of the layer, and the mask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одно из месторождений (всего {points}) не лежит на площади исследования. Проверьте их систему координат, фильтр и выборку слоя, а также маску.</translation>
     </message>
     <message>
         <source>None: every class keeps its own weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Без обобщения: у каждого класса свой вес</translation>
     </message>
     <message>
         <source>Not used: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не используется: {why}.</translation>
     </message>
     <message>
         <source>Null control</source>
-        <translation type="unfinished"></translation>
+        <translation>Нулевой контроль</translation>
     </message>
     <message>
         <source>Null control: not made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нулевой контроль не выполнялся.</translation>
     </message>
     <message>
         <source>Number</source>
@@ -717,7 +717,7 @@
     </message>
     <message>
         <source>One half was added to the counts of classes that have no deposit, or all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>К числам для классов без месторождений или со всеми месторождениями прибавлена одна вторая.</translation>
     </message>
     <message>
         <source>Only {count} deposits were used: the interval is wide and its formula is rough.</source>
@@ -733,15 +733,15 @@
     </message>
     <message>
         <source>Outside the study area</source>
-        <translation type="unfinished"></translation>
+        <translation>Вне площади исследования</translation>
     </message>
     <message>
         <source>Pairs closer than the side of the unit area</source>
-        <translation type="unfinished"></translation>
+        <translation>Пары ближе стороны элементарной ячейки</translation>
     </message>
     <message>
         <source>Pairs of layers at the deposits: χ² with Yates’s correction in 2 × 2 tables; below 5 expected, p is a hint only</source>
-        <translation type="unfinished"></translation>
+        <translation>Пары слоёв в точках месторождений: χ² с поправкой Йейтса в таблицах 2 × 2; при ожидаемом числе меньше 5 значение p лишь ориентировочно</translation>
     </message>
     <message>
         <source>Panel language</source>
@@ -757,7 +757,7 @@
     </message>
     <message>
         <source>Position error (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ошибка положения (км)</translation>
     </message>
     <message>
         <source>Position qualities</source>
@@ -765,7 +765,7 @@
     </message>
     <message>
         <source>Posterior probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Апостериорная вероятность</translation>
     </message>
     <message>
         <source>Prediction (held-out deposits)</source>
@@ -785,7 +785,7 @@
     </message>
     <message>
         <source>Prior probability n(D)/N(T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Априорная вероятность n(D)/N(T)</translation>
     </message>
     <message>
         <source>Prospectivity</source>
@@ -793,7 +793,7 @@
     </message>
     <message>
         <source>Prospectivity from evidence layers and known deposits</source>
-        <translation type="unfinished"></translation>
+        <translation>Прогноз по слоям признаков и известным месторождениям</translation>
     </message>
     <message>
         <source>Prospectivity…</source>
@@ -805,11 +805,11 @@
     </message>
     <message>
         <source>P² (1 − P)² [1/n(D) + Σ s²(W)] (delta method)</source>
-        <translation type="unfinished"></translation>
+        <translation>P² (1 − P)² [1/n(D) + Σ s²(W)] (дельта-метод)</translation>
     </message>
     <message>
         <source>P² [1/n(D) + Σ s²(W)] (Bonham-Carter)</source>
-        <translation type="unfinished"></translation>
+        <translation>P² [1/n(D) + Σ s²(W)] (Бонэм-Картер)</translation>
     </message>
     <message>
         <source>QGIS style file</source>
@@ -833,7 +833,7 @@
     </message>
     <message>
         <source>Random shifts of the null control</source>
-        <translation type="unfinished"></translation>
+        <translation>Число случайных сдвигов нулевого контроля</translation>
     </message>
     <message>
         <source>Raster</source>
@@ -853,7 +853,7 @@
     </message>
     <message>
         <source>Resolution (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>Разрешение (км)</translation>
     </message>
     <message>
         <source>Samples (points)</source>
@@ -877,7 +877,7 @@
     </message>
     <message>
         <source>Seed of the random shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>Начальное число случайных сдвигов</translation>
     </message>
     <message>
         <source>Sharing a cell</source>
@@ -885,7 +885,7 @@
     </message>
     <message>
         <source>Shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>Сдвигов</translation>
     </message>
     <message>
         <source>Show or hide the Silk Road panel</source>
@@ -909,11 +909,11 @@
     </message>
     <message>
         <source>Smallest expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Наименьшее ожидаемое</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Источник</translation>
     </message>
     <message>
         <source>Sources of the methods</source>
@@ -921,11 +921,11 @@
     </message>
     <message>
         <source>Standard deviation from missing layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Стандартное отклонение из-за отсутствующих слоёв</translation>
     </message>
     <message>
         <source>Standard deviation from the weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Стандартное отклонение из-за весов</translation>
     </message>
     <message>
         <source>Standard deviations</source>
@@ -937,19 +937,19 @@
     </message>
     <message>
         <source>Studentised contrast of each cut; the line is the cut that was chosen, the dashes the 95 % of shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>Стьюдентизированный контраст для каждой границы; линия — выбранная граница, пунктир — 95 % случайных сдвигов</translation>
     </message>
     <message>
         <source>Studentised contrast that counts as significant</source>
-        <translation type="unfinished"></translation>
+        <translation>Стьюдентизированный контраст, который считается значимым</translation>
     </message>
     <message>
         <source>Study area</source>
-        <translation>Область исследования</translation>
+        <translation>Площадь исследования</translation>
     </message>
     <message>
         <source>Study area (raster or polygons)</source>
-        <translation>Район исследований (растр или полигоны)</translation>
+        <translation>Площадь исследования (растр или полигоны)</translation>
     </message>
     <message>
         <source>Style file</source>
@@ -969,7 +969,7 @@
     </message>
     <message>
         <source>T/n</source>
-        <translation type="unfinished"></translation>
+        <translation>T/n (отношение ожидаемого числа к известному)</translation>
     </message>
     <message>
         <source>Table of classes</source>
@@ -1017,7 +1017,7 @@
     </message>
     <message>
         <source>The file “{path}” could not be written in full: {reason}. Is the disk full? Free some space or choose another folder. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл «{path}» не удалось записать целиком: {reason}. Не переполнен ли диск? Освободите место или выберите другую папку. Ничего не изменено.</translation>
     </message>
     <message>
         <source>The first class ends at {limit} m, but the features' places may be {error} km off: the class is narrower than the data know.</source>
@@ -1061,7 +1061,7 @@
     </message>
     <message>
         <source>The layers depend on each other: T/n = {ratio}, p = {p}. Read the posterior as a ranking, or leave out one of the layers whose pair test is significant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слои зависят друг от друга: T/n = {ratio}, p = {p}. Читайте апостериорную вероятность как ранг или исключите один из слоёв, для пары которых критерий значим.</translation>
     </message>
     <message>
         <source>The legend of this map does not fit on {paper}, even in small letters. Take {larger} or a smaller area.</source>
@@ -1097,7 +1097,7 @@
     </message>
     <message>
         <source>The raster “{path}” cannot be read: {reason}. Check that the file exists and opens in QGIS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Растр «{path}» не читается: {reason}. Проверьте, что файл существует и открывается в QGIS.</translation>
     </message>
     <message>
         <source>The raster “{path}” does not overlap the area of the map ({extent}). Check its coordinate system or the area.</source>
@@ -1105,23 +1105,23 @@
     </message>
     <message>
         <source>The raster “{path}” has another coordinate system than “{first}”. Reproject it to that of the first (Raster ‣ Projections ‣ Warp).</source>
-        <translation type="unfinished"></translation>
+        <translation>Система координат растра «{path}» не та, что у «{first}». Перепроецируйте его в систему первого (Растр ‣ Проекции ‣ Перепроецировать).</translation>
     </message>
     <message>
         <source>The raster “{path}” has no coordinate reference system. Set it first (Raster ‣ Projections ‣ Assign Projection).</source>
-        <translation type="unfinished"></translation>
+        <translation>У растра «{path}» нет системы координат. Сначала задайте её (Растр ‣ Проекции ‣ Назначить проекцию).</translation>
     </message>
     <message>
         <source>The raster “{path}” holds no data within the study area. Check its nodata value and whether it overlaps the mask.</source>
-        <translation type="unfinished"></translation>
+        <translation>В растре «{path}» нет данных в пределах площади исследования. Проверьте значение «нет данных» и перекрытие с маской.</translation>
     </message>
     <message>
         <source>The raster “{path}” is in degrees ({crs}), where cells have no common area. Reproject it first to a projected system in metres, such as an Albers projection of the belt (Raster ‣ Projections ‣ Warp).</source>
-        <translation type="unfinished"></translation>
+        <translation>Растр «{path}» задан в градусах ({crs}), площадь его ячеек не одинакова. Сначала перепроецируйте его в систему координат в метрах, например в проекцию Альберса для этого пояса (Растр ‣ Проекции ‣ Перепроецировать).</translation>
     </message>
     <message>
         <source>The raster “{path}” lies on another grid than “{first}”. Bring them to one grid (Raster ‣ Projections ‣ Warp, with the extent and cell size of the first).</source>
-        <translation type="unfinished"></translation>
+        <translation>Растр «{path}» лежит на другой сетке, чем «{first}». Приведите их к одной сетке (Растр ‣ Проекции ‣ Перепроецировать, с охватом и размером ячейки первого).</translation>
     </message>
     <message>
         <source>The scale 1:{scale} cannot be drawn. Give a denominator from {smallest} to {largest}.</source>
@@ -1141,11 +1141,11 @@
     </message>
     <message>
         <source>The training points mix {what}: {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В обучающих точках смешаны разные {what}: {parts}.</translation>
     </message>
     <message>
         <source>The {shown} most probable of {all} conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} наиболее вероятных из всех сочетаний ({all})</translation>
     </message>
     <message>
         <source>Themes</source>
@@ -1173,11 +1173,11 @@
     </message>
     <message>
         <source>Thinned out</source>
-        <translation type="unfinished"></translation>
+        <translation>Исключены при прореживании</translation>
     </message>
     <message>
         <source>Thinned out: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исключены при прореживании: {names}.</translation>
     </message>
     <message>
         <source>This step needs the Python library “{library}”, which this QGIS does not have. Windows: open the OSGeo4W shell and run “python -m pip install {library}”. Debian and Ubuntu: install “python3-{library}”. macOS: reinstall QGIS from its all-in-one package.</source>
@@ -1209,27 +1209,27 @@
     </message>
     <message>
         <source>Types: categorical, ascending or descending for each raster, in the same order, comma-separated</source>
-        <translation type="unfinished"></translation>
+        <translation>Типы: categorical (категории), ascending (благоприятны низкие значения) или descending (высокие) для каждого растра, в том же порядке, через запятую</translation>
     </message>
     <message>
         <source>Unique conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Уникальные сочетания</translation>
     </message>
     <message>
         <source>Unique conditions (table)</source>
-        <translation type="unfinished"></translation>
+        <translation>Уникальные сочетания (таблица)</translation>
     </message>
     <message>
         <source>Unit area</source>
-        <translation type="unfinished"></translation>
+        <translation>Площадь элементарной ячейки</translation>
     </message>
     <message>
         <source>Unit area (km²)</source>
-        <translation type="unfinished"></translation>
+        <translation>Площадь элементарной ячейки (км²)</translation>
     </message>
     <message>
         <source>Unit cells N(T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Элементарных ячеек N(T)</translation>
     </message>
     <message>
         <source>Upper end of the 95 % interval</source>
@@ -1249,7 +1249,7 @@
     </message>
     <message>
         <source>Used deposits that lie on nodata of a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Использованные месторождения там, где в слое нет данных</translation>
     </message>
     <message>
         <source>Validate prospectivity</source>
@@ -1265,15 +1265,15 @@
     </message>
     <message>
         <source>Variance from the weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Дисперсия из-за весов</translation>
     </message>
     <message>
         <source>Weights (table)</source>
-        <translation type="unfinished"></translation>
+        <translation>Веса (таблица)</translation>
     </message>
     <message>
         <source>Weights of evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Метод весов доказательств (Weights of Evidence)</translation>
     </message>
     <message>
         <source>What it is</source>
@@ -1281,7 +1281,7 @@
     </message>
     <message>
         <source>Where no layer has data</source>
-        <translation type="unfinished"></translation>
+        <translation>Там, где нет данных ни в одном слое</translation>
     </message>
     <message>
         <source>Whole region, 1:5,000,000</source>
@@ -1289,7 +1289,7 @@
     </message>
     <message>
         <source>With a unit area of {unit_area} km² the study area has only {units} unit cells for {deposits} deposits. Choose a smaller unit area (UNIT_AREA).</source>
-        <translation type="unfinished"></translation>
+        <translation>При площади элементарной ячейки {unit_area} км² на площади исследования всего {units} ячеек на {deposits} месторождений. Уменьшите площадь ячейки (UNIT_AREA).</translation>
     </message>
     <message>
         <source>Without usable coordinates</source>
@@ -1297,7 +1297,7 @@
     </message>
     <message>
         <source>Without usable position</source>
-        <translation type="unfinished"></translation>
+        <translation>Без пригодных координат</translation>
     </message>
     <message>
         <source>all</source>
@@ -1305,7 +1305,7 @@
     </message>
     <message>
         <source>all deposits lie in one class, so that nothing can be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>все месторождения лежат в одном классе, и сравнивать не с чем</translation>
     </message>
     <message>
         <source>area</source>
@@ -1313,7 +1313,7 @@
     </message>
     <message>
         <source>ascending (low values favourable)</source>
-        <translation type="unfinished"></translation>
+        <translation>по возрастанию (благоприятны низкие значения)</translation>
     </message>
     <message>
         <source>atlas</source>
@@ -1325,7 +1325,7 @@
     </message>
     <message>
         <source>bilinear interpolation</source>
-        <translation type="unfinished"></translation>
+        <translation>билинейной интерполяцией</translation>
     </message>
     <message>
         <source>breaks</source>
@@ -1337,7 +1337,7 @@
     </message>
     <message>
         <source>categorical</source>
-        <translation type="unfinished"></translation>
+        <translation>категории</translation>
     </message>
     <message>
         <source>classes</source>
@@ -1349,7 +1349,7 @@
     </message>
     <message>
         <source>deposit types</source>
-        <translation type="unfinished"></translation>
+        <translation>типы месторождений</translation>
     </message>
     <message>
         <source>deposits captured</source>
@@ -1357,11 +1357,11 @@
     </message>
     <message>
         <source>descending (high values favourable)</source>
-        <translation type="unfinished"></translation>
+        <translation>по убыванию (благоприятны высокие значения)</translation>
     </message>
     <message>
         <source>epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>эпохи</translation>
     </message>
     <message>
         <source>exact binomial</source>
@@ -1401,19 +1401,19 @@
     </message>
     <message>
         <source>mineral potential</source>
-        <translation type="unfinished"></translation>
+        <translation>минеральный потенциал</translation>
     </message>
     <message>
         <source>mineral systems</source>
-        <translation type="unfinished"></translation>
+        <translation>рудные системы</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>нет данных</translation>
     </message>
     <message>
         <source>nearest neighbour</source>
-        <translation type="unfinished"></translation>
+        <translation>методом ближайшего соседа</translation>
     </message>
     <message>
         <source>no</source>
@@ -1425,11 +1425,11 @@
     </message>
     <message>
         <source>no class differs significantly from the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>ни один класс не отличается значимо от остальных</translation>
     </message>
     <message>
         <source>no class has enough deposits inside and outside within the area allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>ни у одного класса в пределах допустимой площади нет достаточного числа месторождений внутри и снаружи</translation>
     </message>
     <message>
         <source>no geometry</source>
@@ -1449,11 +1449,11 @@
     </message>
     <message>
         <source>p of the omnibus test</source>
-        <translation type="unfinished"></translation>
+        <translation>p общего критерия</translation>
     </message>
     <message>
         <source>p of the omnibus test, one-tailed (Agterberg and Cheng 2002)</source>
-        <translation type="unfinished"></translation>
+        <translation>p общего критерия, односторонний (Агтерберг и Чэн, 2002)</translation>
     </message>
     <message>
         <source>portrait</source>
@@ -1461,7 +1461,7 @@
     </message>
     <message>
         <source>posterior probability</source>
-        <translation type="unfinished"></translation>
+        <translation>апостериорная вероятность</translation>
     </message>
     <message>
         <source>prediction rate, AUC {auc}</source>
@@ -1473,7 +1473,7 @@
     </message>
     <message>
         <source>prospectivity</source>
-        <translation>прогноз</translation>
+        <translation>прогноз перспективности</translation>
     </message>
     <message>
         <source>proximity</source>
@@ -1497,7 +1497,7 @@
     </message>
     <message>
         <source>the contrast is nowhere positive in this direction (perhaps the wrong one)</source>
-        <translation type="unfinished"></translation>
+        <translation>в этом направлении контраст нигде не положителен (возможно, направление выбрано неверно)</translation>
     </message>
     <message>
         <source>training points</source>
@@ -1505,7 +1505,7 @@
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>неизвестно</translation>
     </message>
     <message>
         <source>validation</source>
@@ -1525,19 +1525,19 @@
     </message>
     <message>
         <source>{count} cells hold more than one deposit; each counts: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ячеек, где больше одного месторождения: {count}; учтено каждое ({names}).</translation>
     </message>
     <message>
         <source>{count} deposits have no usable position: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Месторождений без пригодных координат: {count} ({names}).</translation>
     </message>
     <message>
         <source>{count} deposits lie outside the study area and are not used: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Месторождений вне площади исследования, не использовано: {count} ({names}).</translation>
     </message>
     <message>
         <source>{count} deposits lie where no layer has data and are not used: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Месторождений там, где нет данных ни в одном слое, не использовано: {count} ({names}).</translation>
     </message>
     <message>
         <source>{count} features have no usable geometry and were left out.</source>
@@ -1549,7 +1549,7 @@
     </message>
     <message>
         <source>{count} pairs of deposits are closer than the side of the unit area; thinning to one per unit area is an option.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пар месторождений, расстояние между которыми меньше стороны элементарной ячейки: {count}; можно оставить по одному на ячейку.</translation>
     </message>
     <message>
         <source>{count} training points.</source>
@@ -1597,7 +1597,7 @@
     </message>
     <message>
         <source>{input}: {given} entries for {layers} rasters. Give one for each raster, in the same order, separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>{input}: записей {given}, а растров {layers}. Задайте по одной на каждый растр, в том же порядке, через запятую.</translation>
     </message>
     <message>
         <source>{input}: “{name}” comes from a service or a source without files ({provider}), which does not give cell values. Save it as a GeoTIFF with raw data first (Layer ‣ Save As).</source>
@@ -1609,7 +1609,7 @@
     </message>
     <message>
         <source>{input}: “{name}” has no polygon. Check the layer and its filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>{input}: в слое «{name}» нет полигонов. Проверьте слой и его фильтр.</translation>
     </message>
     <message>
         <source>{input}: “{name}” has no usable feature ({skipped} without geometry, or with coordinates that are not numbers or cannot be transformed). Check the layer, its filter and the selection.</source>
@@ -1633,7 +1633,7 @@
     </message>
     <message>
         <source>{input}: “{text}” is not a list of numbers. Give a number for each raster, or nothing, separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>{input}: «{text}» — не список чисел. Задайте для каждого растра число или ничего, через запятую.</translation>
     </message>
     <message>
         <source>{input}: “{text}” is not a list of numbers. Write for instance “1000 2500 5000”.</source>
@@ -1641,19 +1641,19 @@
     </message>
     <message>
         <source>{input}: “{word}” is not known. Use one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{input}: слово «{word}» неизвестно. Возможны: {known}.</translation>
     </message>
     <message>
         <source>{layer} is not used: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} не используется: {why}.</translation>
     </message>
     <message>
         <source>{layer} was drawn with knowledge of the deposits: it predicts them by construction (circularity).</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} проведён с учётом известных месторождений: он предсказывает их по построению (порочный круг).</translation>
     </message>
     <message>
         <source>{layer}: a continuous raster ({distinct} or more different values); it was cut into {classes} classes of about equal area. Choose limits of your own with “Classify raster”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer}: непрерывный растр (различных значений не менее {distinct}); он разбит на классы примерно равной площади (всего {classes}). Свои границы можно задать алгоритмом «Классификация растра».</translation>
     </message>
     <message>
         <source>{layer}: classes {width} km wide, the combined error of lines and deposits.</source>
@@ -1661,27 +1661,27 @@
     </message>
     <message>
         <source>{layer}: contrast {contrast}, studentised {studentised}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer}: контраст {contrast}, стьюдентизированный {studentised}.</translation>
     </message>
     <message>
         <source>{layer}: its first class is {width} km wide, narrower than the combined position error of layer and deposits ({error} km). Join the first classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer}: ширина первого класса {width} км меньше общей ошибки положения слоя и месторождений ({error} км). Объедините первые классы.</translation>
     </message>
     <message>
         <source>{layer}: no weight exists for the classes {classes} (no deposit in them, or more deposits than unit cells); their cells count as if the layer were missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer}: у классов {classes} нет веса (в них нет месторождений или месторождений больше, чем элементарных ячеек); в их ячейках слой считается отсутствующим.</translation>
     </message>
     <message>
         <source>{layer}: the cut {cut} leaves one side empty. Choose one between {lowest} and {highest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer}: граница {cut} оставляет одну сторону пустой. Выберите её между {lowest} и {highest}.</translation>
     </message>
     <message>
         <source>{layer}: the studentised contrast of {value} is below {limit}; it may be chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer}: стьюдентизированный контраст {value} меньше {limit}; возможно, это случайность.</translation>
     </message>
     <message>
         <source>{layer}: {share} of its random shifts look at least as strong as the layer itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer}: доля случайных сдвигов, не уступающих самому слою, — {share}.</translation>
     </message>
     <message>
         <source>{low}–{high} km</source>
@@ -1693,7 +1693,7 @@
     </message>
     <message>
         <source>{names} and {more} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} и ещё {more}</translation>
     </message>
     <message>
         <source>{number} of {whole} deposits of the area</source>
@@ -1709,23 +1709,23 @@
     </message>
     <message>
         <source>{shown} of {all} classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Показано классов: {shown} из {all}</translation>
     </message>
     <message>
         <source>φ (Cramér’s V)</source>
-        <translation type="unfinished"></translation>
+        <translation>φ (V Крамера)</translation>
     </message>
     <message>
         <source>“{name}” lies on another grid; it was resampled to the grid of the first raster by {method}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» лежит на другой сетке; он приведён к сетке первого растра {method}.</translation>
     </message>
     <message>
         <source>“{path}” cannot be written: {reason}. Choose a folder where you may write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удаётся записать «{path}»: {reason}. Выберите папку, в которую разрешена запись.</translation>
     </message>
     <message>
         <source>“{path}” could not be replaced: {reason}. Close it in other programs, remove its layer from the project, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось заменить «{path}»: {reason}. Закройте файл в других программах, удалите его слой из проекта или выберите другое имя.</translation>
     </message>
     <message>
         <source>“{path}” could not be written ({reason}). Check that the folder exists and has room.</source>

@@ -9,11 +9,11 @@
     </message>
     <message>
         <source>95 % of shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>平移的 95% 分位数</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Estimates where deposits like the known ones are likely, from evidence rasters and training points, by the log-linear form of Bayes’ rule (Bonham-Carter 1994, chapter 9; Agterberg, Bonham-Carter and Wright 1990).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; One raster for each kind of evidence, in a projected coordinate system. For each say in &lt;i&gt;Types&lt;/i&gt; whether its values are categories (&lt;i&gt;categorical&lt;/i&gt;), or whether low values (&lt;i&gt;ascending&lt;/i&gt;, such as distances) or high values (&lt;i&gt;descending&lt;/i&gt;) are favourable. Rasters with more than 1000 different values (50 with decimals) are cut into classes of about equal area, and the report says so. Rasters on other grids are resampled to the first one, in temporary files. Training points may be in any coordinate system; selection and filter hold; every point counts as one deposit. The mask (raster with values other than 0, or polygons) limits the study area; without it the study area is where at least one raster has data.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Weights.&lt;/b&gt; With n counted in unit cells: W⁺ = ln{[n(B∩D)/n(D)] / [n(B∩¬D)/n(¬D)]}, W⁻ alike for ¬B, s²(W⁺) = 1/n(B∩D) + 1/n(B∩¬D), contrast C = W⁺ − W⁻, s²(C) = s²(W⁺) + s²(W⁻). Ordered layers are cut in two where C/s(C) is largest among cuts with enough deposits on both sides and not more than the largest area; categories keep their own weight if |C|/s(C) reaches the limit, the others are joined. The rows of ordered layers hold the figures of all classes from the favourable end up to and including this one.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; logit P = logit prior + ΣW. Standard deviation from the weights: s² = P²[1/n(D) + Σs²(W)]; from missing layers: Σ[P(D|B_j) − P]² P(B_j); confidence: P divided by the total standard deviation. Generalised class: 2 inside and 1 outside the cut, the class’s own value where it keeps its weight, 99 for joined classes, 0 in a layer that is not used. The report lists every deposit that was used, lay outside, on nodata or shared a cell, and shows the tests of conditional independence: T/n, the omnibus test (Agterberg and Cheng 2002) and pairs of layers.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Null control.&lt;/b&gt; Each layer is shifted at random against the deposits many times; the report shows how often a shifted layer looks at least as strong as the real one.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; The posterior is a ranking first: where layers depend on each other it is too high (T/n above 1). A class without deposits has no weight; nothing is invented for it. A layer drawn with knowledge of the deposits predicts them by construction; such layers are flagged. Unexplored ground is not barren ground.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <source>&lt;p&gt;Estimates where deposits like the known ones are likely, from evidence rasters and training points, by the log-linear form of Bayes’ rule (Bonham-Carter 1994, chapter 9; Agterberg, Bonham-Carter and Wright 1990).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; One raster for each kind of evidence, in a projected coordinate system. For each say in &lt;i&gt;Types&lt;/i&gt; whether its values are categories (&lt;i&gt;categorical&lt;/i&gt;), or whether low values (&lt;i&gt;ascending&lt;/i&gt;, such as distances) or high values (&lt;i&gt;descending&lt;/i&gt;) are favourable. Rasters with more than 1000 different values (50 with decimals) are cut into classes of about equal area, and the report says so. Rasters on other grids are resampled to the first one, in temporary files. Training points may be in any coordinate system; selection and filter hold; every point counts as one deposit. The mask (raster with values other than 0, or polygons) limits the study area; without it the study area is where at least one raster has data.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Unit area.&lt;/b&gt; The area that one deposit stands for; probabilities are for a cell of this size. Deposits closer than its side are listed, and can be thinned to one.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Weights.&lt;/b&gt; With n counted in unit cells: W⁺ = ln{[n(B∩D)/n(D)] / [n(B∩¬D)/n(¬D)]}, W⁻ alike for ¬B, s²(W⁺) = 1/n(B∩D) + 1/n(B∩¬D), contrast C = W⁺ − W⁻, s²(C) = s²(W⁺) + s²(W⁻). Ordered layers are cut in two where C/s(C) is largest among cuts with enough deposits on both sides and not more than the largest area; categories keep their own weight if |C|/s(C) reaches the limit, the others are joined. The rows of ordered layers hold the figures of all classes from the favourable end up to and including this one.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; logit P = logit prior + ΣW. Standard deviation from the weights: s² = P²[1/n(D) + Σs²(W)]; from missing layers: Σ[P(D|B_j) − P]² P(B_j); confidence: P divided by the total standard deviation. Generalised class: 2 inside and 1 outside the cut, the class’s own value where it keeps its weight, 99 for joined classes, 0 in a layer that is not used. The report lists every deposit that was used, lay outside, on nodata or shared a cell, and shows the tests of conditional independence: T/n, the omnibus test (Agterberg and Cheng 2002) and pairs of layers.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Null control.&lt;/b&gt; Each layer is shifted at random against the deposits many times; the report shows how often a shifted layer looks at least as strong as the real one.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; The posterior is a ranking first: where layers depend on each other it is too high (T/n above 1). A class without deposits has no weight; nothing is invented for it. A layer drawn with knowledge of the deposits predicts them by construction; such layers are flagged. Unexplored ground is not barren ground.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;根据证据栅格和训练点，用贝叶斯公式的对数线性形式估计与已知矿床类似的矿床可能出现的位置（Bonham-Carter 1994，第 9 章；Agterberg、Bonham-Carter 与 Wright 1990）。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输入。&lt;/b&gt;每种证据一个栅格，须为投影坐标系。在&lt;i&gt;类型&lt;/i&gt;中逐一说明其值是类别（&lt;i&gt;categorical&lt;/i&gt;），还是低值有利（&lt;i&gt;ascending&lt;/i&gt;，如距离）或高值有利（&lt;i&gt;descending&lt;/i&gt;）。不同值超过 1000 个（带小数时 50 个）的栅格将分为面积大致相等的级别，并在报告中说明。网格不同的栅格重采样到第一个栅格的网格（临时文件）。训练点可用任意坐标系；图层的选择集和过滤条件有效；每个点计为一个矿床。掩膜（值不为 0 的栅格或多边形）限定研究区；无掩膜时，研究区为至少有一个栅格有数据的范围。&lt;/p&gt;&lt;p&gt;&lt;b&gt;单元面积。&lt;/b&gt;一个矿床所代表的面积；概率是对这样大小的单元而言的。间距小于其边长的矿床将列出，并可抽稀为一个。&lt;/p&gt;&lt;p&gt;&lt;b&gt;权重。&lt;/b&gt;n 以预测单元计：W⁺ = ln{[n(B∩D)/n(D)] / [n(B∩¬D)/n(¬D)]}，W⁻ 对 ¬B 同理，s²(W⁺) = 1/n(B∩D) + 1/n(B∩¬D)，对比度 C = W⁺ − W⁻，s²(C) = s²(W⁺) + s²(W⁻)。有序图层在 C/s(C) 最大处一分为二，要求两侧有足够的矿床且有利区面积不超过上限；|C|/s(C) 达到界限的类别保留自己的权重，其余合并。有序图层的各行为从有利一端起到本级（含）为止的累计值。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt;logit P = logit 先验概率 + ΣW。权重引起的标准差：s² = P²[1/n(D) + Σs²(W)]；缺失图层引起的：Σ[P(D|B_j) − P]² P(B_j)；置信度：P 除以总标准差。概化级别：界限内为 2，界限外为 1；保留权重的类别为其自身的值；合并的类别为 99；未采用的图层为 0。报告列出每个参与计算、位于研究区外、位于无数据处或同在一个像元的矿床，并给出条件独立性检验：T/n、综合检验（Agterberg 与成秋明 2002）和图层两两检验。&lt;/p&gt;&lt;p&gt;&lt;b&gt;零对照。&lt;/b&gt;将每个图层相对于矿床作多次随机平移；报告给出平移后的图层不弱于真实图层的比例。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt;后验概率首先是一种排序：图层相互依赖时其值偏高（T/n 大于 1）。不含矿床的级别没有权重，不作虚构。在已知矿床的情况下圈定的图层必然“预测”到这些矿床，此类图层会加以标注。未勘查的地区不等于无矿。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Judges any score raster, such as a posterior probability, by deposits: how high they rank among all cells, and how small an area holds how many of them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; A raster whose high values are favourable, the deposits that made it, and if you have them held-out deposits that did not. The mask (raster with values other than 0, or polygons) limits the study area. Cells without data are no part of the area. Every point counts; the report lists the deposits outside, on nodata and those that share a cell.&lt;/p&gt;&lt;p&gt;&lt;b&gt;AUC&lt;/b&gt;: the probability that a deposit scores higher than a cell without one, ties counting half; interval of 95 % by DeLong, DeLong and Clarke-Pearson (1988), on the logit scale where it would leave 0 or 1, and the exact binomial bound where the variance is 0. The AUC of the deposits that made the score says how well they are fitted; only held-out deposits say how well others would be found.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Curves.&lt;/b&gt; Success rate (deposits that made the score) and prediction rate (held-out deposits): share of the deposits in the best share of the area (Chung and Fabbri 2003). ROC curve: the same against the cells without a deposit. Prediction–area plot with its intersection, where captured share and area share add up to one (Yousefi and Carranza 2015). Capture in the best 1, 5, 10 and 20 % of the area; cells of equal score count in proportion.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Cells without a known deposit are not barren; an AUC against them tends to understate what the ranking is worth. Deposits that cluster make every interval too narrow.&lt;/p&gt;</source>
@@ -53,11 +53,11 @@
     </message>
     <message>
         <source>AUC at the training points</source>
-        <translation type="unfinished"></translation>
+        <translation>训练点上的 AUC</translation>
     </message>
     <message>
         <source>AUC at the training points (a fit, not a forecast)</source>
-        <translation type="unfinished"></translation>
+        <translation>训练点上的 AUC（反映拟合，而非预测）</translation>
     </message>
     <message>
         <source>AUC of the deposits that made the score</source>
@@ -89,7 +89,7 @@
     </message>
     <message>
         <source>Add one half to the counts (Haldane, Anscombe)</source>
-        <translation type="unfinished"></translation>
+        <translation>计数加二分之一（Haldane、Anscombe）</translation>
     </message>
     <message>
         <source>Also save a project with the layout, to finish by hand</source>
@@ -97,11 +97,11 @@
     </message>
     <message>
         <source>ArcSDM-compatible rules</source>
-        <translation type="unfinished"></translation>
+        <translation>与 ArcSDM 兼容的规则</translation>
     </message>
     <message>
         <source>ArcSDM-compatible rules are on: a class without deposits has all weights 0, one with all deposits counts 0.99 less, and a class has at least one cell more than deposits. Weights of such classes are artefacts of these rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>已启用与 ArcSDM 兼容的规则：不含矿床的级别各权重取 0，包含全部矿床的级别计数减 0.99，级别的单元数至少比矿床数多 1。这类级别的权重是这些规则造成的假象。</translation>
     </message>
     <message>
         <source>Area</source>
@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>Area (km²)</source>
-        <translation type="unfinished"></translation>
+        <translation>面积（km²）</translation>
     </message>
     <message>
         <source>Area at the intersection of the prediction–area plot (%)</source>
@@ -145,7 +145,7 @@
     </message>
     <message>
         <source>Best layer</source>
-        <translation type="unfinished"></translation>
+        <translation>最佳图层</translation>
     </message>
     <message>
         <source>C: within 30 km</source>
@@ -173,7 +173,7 @@
     </message>
     <message>
         <source>Cell</source>
-        <translation type="unfinished"></translation>
+        <translation>像元</translation>
     </message>
     <message>
         <source>Cell size (m)</source>
@@ -193,15 +193,15 @@
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>级别</translation>
     </message>
     <message>
         <source>Classes</source>
-        <translation>分级</translation>
+        <translation>级别数</translation>
     </message>
     <message>
         <source>Classes without deposits, or with all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>不含矿床或包含全部矿床的级别</translation>
     </message>
     <message>
         <source>Classify raster</source>
@@ -237,19 +237,19 @@
     </message>
     <message>
         <source>Conditional independence</source>
-        <translation type="unfinished"></translation>
+        <translation>条件独立性</translation>
     </message>
     <message>
         <source>Conditional independence: T/n = {ratio}, p = {p} (one-tailed).</source>
-        <translation type="unfinished"></translation>
+        <translation>条件独立性：T/n = {ratio}，p = {p}（单侧）。</translation>
     </message>
     <message>
         <source>Confidence (posterior / total standard deviation)</source>
-        <translation type="unfinished"></translation>
+        <translation>置信度（后验概率/总标准差）</translation>
     </message>
     <message>
         <source>Contrast of the best layer</source>
-        <translation type="unfinished"></translation>
+        <translation>最佳图层的对比度</translation>
     </message>
     <message>
         <source>Curves (table)</source>
@@ -269,11 +269,11 @@
     </message>
     <message>
         <source>Degrees of freedom</source>
-        <translation type="unfinished"></translation>
+        <translation>自由度</translation>
     </message>
     <message>
         <source>Deposit</source>
-        <translation type="unfinished"></translation>
+        <translation>矿床</translation>
     </message>
     <message>
         <source>Deposit types</source>
@@ -285,7 +285,7 @@
     </message>
     <message>
         <source>Deposits (training points)</source>
-        <translation type="unfinished"></translation>
+        <translation>矿床（训练点）</translation>
     </message>
     <message>
         <source>Deposits captured (%)</source>
@@ -293,7 +293,7 @@
     </message>
     <message>
         <source>Deposits n(D)</source>
-        <translation type="unfinished"></translation>
+        <translation>矿床数 n(D)</translation>
     </message>
     <message>
         <source>Deposits that made the score</source>
@@ -301,11 +301,11 @@
     </message>
     <message>
         <source>Deposits used</source>
-        <translation>采用的矿床数</translation>
+        <translation>参与计算的矿床数</translation>
     </message>
     <message>
         <source>Deposits: {used} used, {outside} outside the study area, {nodata} where no layer has data.</source>
-        <translation type="unfinished"></translation>
+        <translation>矿床：参与计算 {used} 个，研究区外 {outside} 个，所有图层均无数据处 {nodata} 个。</translation>
     </message>
     <message>
         <source>Distance</source>
@@ -313,7 +313,7 @@
     </message>
     <message>
         <source>Distance (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>距离（km）</translation>
     </message>
     <message>
         <source>Distance to contacts of tectonic units</source>
@@ -337,11 +337,11 @@
     </message>
     <message>
         <source>Drawn with knowledge of deposits</source>
-        <translation type="unfinished"></translation>
+        <translation>圈定时已知矿床</translation>
     </message>
     <message>
         <source>Each row holds all classes from the favourable end up to and including this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>每一行为从有利一端起到本级（含）为止的累计值。</translation>
     </message>
     <message>
         <source>Epoch</source>
@@ -373,7 +373,7 @@
     </message>
     <message>
         <source>Expected number of deposits T</source>
-        <translation type="unfinished"></translation>
+        <translation>期望矿床数 T</translation>
     </message>
     <message>
         <source>Extent (instead of that of the area)</source>
@@ -393,7 +393,7 @@
     </message>
     <message>
         <source>Fewest deposits inside and outside</source>
-        <translation type="unfinished"></translation>
+        <translation>内外两侧的最少矿床数</translation>
     </message>
     <message>
         <source>Field</source>
@@ -433,7 +433,7 @@
     </message>
     <message>
         <source>Formulas</source>
-        <translation type="unfinished"></translation>
+        <translation>公式</translation>
     </message>
     <message>
         <source>Further sources</source>
@@ -441,11 +441,11 @@
     </message>
     <message>
         <source>Generalisation</source>
-        <translation type="unfinished"></translation>
+        <translation>级别概化</translation>
     </message>
     <message>
         <source>Generalised class</source>
-        <translation type="unfinished"></translation>
+        <translation>概化级别</translation>
     </message>
     <message>
         <source>Geology (areas)</source>
@@ -469,7 +469,7 @@
     </message>
     <message>
         <source>Highest posterior probability</source>
-        <translation type="unfinished"></translation>
+        <translation>最大后验概率</translation>
     </message>
     <message>
         <source>Intersection of the P–A plot: area</source>
@@ -485,7 +485,7 @@
     </message>
     <message>
         <source>Keep one deposit per unit area</source>
-        <translation type="unfinished"></translation>
+        <translation>每个单元面积只保留一个矿床</translation>
     </message>
     <message>
         <source>Key area</source>
@@ -497,15 +497,15 @@
     </message>
     <message>
         <source>Largest favourable area</source>
-        <translation type="unfinished"></translation>
+        <translation>有利区最大面积</translation>
     </message>
     <message>
         <source>Largest favourable area of an ordered layer (% of the known area)</source>
-        <translation type="unfinished"></translation>
+        <translation>有序图层有利区的最大面积（占已知面积的 %）</translation>
     </message>
     <message>
         <source>Largest studentised contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>最大学生化对比度</translation>
     </message>
     <message>
         <source>Layer</source>
@@ -513,7 +513,7 @@
     </message>
     <message>
         <source>Layers used</source>
-        <translation type="unfinished"></translation>
+        <translation>采用的图层</translation>
     </message>
     <message>
         <source>Level</source>
@@ -565,11 +565,11 @@
     </message>
     <message>
         <source>Manual cuts, one for each raster, comma-separated</source>
-        <translation type="unfinished"></translation>
+        <translation>手动界限，每个栅格一个，以逗号分隔</translation>
     </message>
     <message>
         <source>Manual: the cuts given below</source>
-        <translation type="unfinished"></translation>
+        <translation>手动：采用下面给出的界限</translation>
     </message>
     <message>
         <source>Map</source>
@@ -601,23 +601,23 @@
     </message>
     <message>
         <source>Maximum contrast C</source>
-        <translation type="unfinished"></translation>
+        <translation>对比度 C 最大</translation>
     </message>
     <message>
         <source>Maximum contrast among significant cuts</source>
-        <translation type="unfinished"></translation>
+        <translation>显著界限中对比度最大</translation>
     </message>
     <message>
         <source>Maximum studentised contrast C/s(C)</source>
-        <translation type="unfinished"></translation>
+        <translation>学生化对比度 C/s(C) 最大</translation>
     </message>
     <message>
         <source>Median of shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>平移的中位数</translation>
     </message>
     <message>
         <source>Median position error of the deposits: {error} km.</source>
-        <translation type="unfinished"></translation>
+        <translation>矿床位置误差的中位数：{error} km。</translation>
     </message>
     <message>
         <source>Method</source>
@@ -625,7 +625,7 @@
     </message>
     <message>
         <source>Missing (% of area)</source>
-        <translation type="unfinished"></translation>
+        <translation>缺失（占面积）</translation>
     </message>
     <message>
         <source>Name on the map</source>
@@ -653,15 +653,15 @@
     </message>
     <message>
         <source>No evidence layer can be used. {problems}. Choose other layers, classes or types, a lower number of deposits (MIN_DEPOSITS) or a larger area (MAX_AREA).</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可用的证据图层。{problems}。请选择其他图层、分级或类型，减小最少矿床数（MIN_DEPOSITS）或增大面积上限（MAX_AREA）。</translation>
     </message>
     <message>
         <source>No raster was given. Choose at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>未指定栅格。请至少选择一个。</translation>
     </message>
     <message>
         <source>No weight, and a note in the report</source>
-        <translation type="unfinished"></translation>
+        <translation>不赋权，并在报告中注明</translation>
     </message>
     <message>
         <source>None of the Chinese fonts {fonts} is installed: Chinese characters may be missing or have Japanese shapes. Install one, for instance Noto Sans CJK SC (Debian and Ubuntu: fonts-noto-cjk).</source>
@@ -673,23 +673,23 @@
     </message>
     <message>
         <source>None of the {points} deposits lies in the study area. Check their coordinate system, the filter and selection of the layer, and the mask.</source>
-        <translation type="unfinished"></translation>
+        <translation>{points} 个矿床均不在研究区内。请检查其坐标系、图层的过滤条件与选择集以及掩膜。</translation>
     </message>
     <message>
         <source>None: every class keeps its own weight</source>
-        <translation type="unfinished"></translation>
+        <translation>不概化：每个级别保留自己的权重</translation>
     </message>
     <message>
         <source>Not used: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>未采用：{why}。</translation>
     </message>
     <message>
         <source>Null control</source>
-        <translation type="unfinished"></translation>
+        <translation>零对照</translation>
     </message>
     <message>
         <source>Null control: not made.</source>
-        <translation type="unfinished"></translation>
+        <translation>零对照：未做。</translation>
     </message>
     <message>
         <source>Number</source>
@@ -717,7 +717,7 @@
     </message>
     <message>
         <source>One half was added to the counts of classes that have no deposit, or all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>对不含矿床或包含全部矿床的级别，计数已加二分之一。</translation>
     </message>
     <message>
         <source>Only {count} deposits were used: the interval is wide and its formula is rough.</source>
@@ -733,15 +733,15 @@
     </message>
     <message>
         <source>Outside the study area</source>
-        <translation type="unfinished"></translation>
+        <translation>研究区外</translation>
     </message>
     <message>
         <source>Pairs closer than the side of the unit area</source>
-        <translation type="unfinished"></translation>
+        <translation>间距小于单元面积边长的矿床对</translation>
     </message>
     <message>
         <source>Pairs of layers at the deposits: χ² with Yates’s correction in 2 × 2 tables; below 5 expected, p is a hint only</source>
-        <translation type="unfinished"></translation>
+        <translation>矿床处的图层两两检验：2 × 2 表的 χ² 经 Yates 校正；期望频数小于 5 时 p 仅供参考</translation>
     </message>
     <message>
         <source>Panel language</source>
@@ -757,7 +757,7 @@
     </message>
     <message>
         <source>Position error (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>位置误差（km）</translation>
     </message>
     <message>
         <source>Position qualities</source>
@@ -765,7 +765,7 @@
     </message>
     <message>
         <source>Posterior probability</source>
-        <translation type="unfinished"></translation>
+        <translation>后验概率</translation>
     </message>
     <message>
         <source>Prediction (held-out deposits)</source>
@@ -785,7 +785,7 @@
     </message>
     <message>
         <source>Prior probability n(D)/N(T)</source>
-        <translation type="unfinished"></translation>
+        <translation>先验概率 n(D)/N(T)</translation>
     </message>
     <message>
         <source>Prospectivity</source>
@@ -793,7 +793,7 @@
     </message>
     <message>
         <source>Prospectivity from evidence layers and known deposits</source>
-        <translation type="unfinished"></translation>
+        <translation>由证据图层和已知矿床进行成矿预测</translation>
     </message>
     <message>
         <source>Prospectivity…</source>
@@ -805,11 +805,11 @@
     </message>
     <message>
         <source>P² (1 − P)² [1/n(D) + Σ s²(W)] (delta method)</source>
-        <translation type="unfinished"></translation>
+        <translation>P² (1 − P)² [1/n(D) + Σ s²(W)]（δ 法）</translation>
     </message>
     <message>
         <source>P² [1/n(D) + Σ s²(W)] (Bonham-Carter)</source>
-        <translation type="unfinished"></translation>
+        <translation>P² [1/n(D) + Σ s²(W)]（Bonham-Carter 公式）</translation>
     </message>
     <message>
         <source>QGIS style file</source>
@@ -833,7 +833,7 @@
     </message>
     <message>
         <source>Random shifts of the null control</source>
-        <translation type="unfinished"></translation>
+        <translation>零对照的随机平移次数</translation>
     </message>
     <message>
         <source>Raster</source>
@@ -853,7 +853,7 @@
     </message>
     <message>
         <source>Resolution (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>分辨率（km）</translation>
     </message>
     <message>
         <source>Samples (points)</source>
@@ -877,15 +877,15 @@
     </message>
     <message>
         <source>Seed of the random shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>随机平移的种子</translation>
     </message>
     <message>
         <source>Sharing a cell</source>
-        <translation>共用一个单元</translation>
+        <translation>同在一个像元</translation>
     </message>
     <message>
         <source>Shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>平移次数</translation>
     </message>
     <message>
         <source>Show or hide the Silk Road panel</source>
@@ -909,11 +909,11 @@
     </message>
     <message>
         <source>Smallest expected</source>
-        <translation type="unfinished"></translation>
+        <translation>最小期望频数</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Sources of the methods</source>
@@ -921,11 +921,11 @@
     </message>
     <message>
         <source>Standard deviation from missing layers</source>
-        <translation type="unfinished"></translation>
+        <translation>缺失图层引起的标准差</translation>
     </message>
     <message>
         <source>Standard deviation from the weights</source>
-        <translation type="unfinished"></translation>
+        <translation>权重引起的标准差</translation>
     </message>
     <message>
         <source>Standard deviations</source>
@@ -937,11 +937,11 @@
     </message>
     <message>
         <source>Studentised contrast of each cut; the line is the cut that was chosen, the dashes the 95 % of shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>各界限的学生化对比度；竖线为所选界限，虚线为随机平移的 95% 分位数</translation>
     </message>
     <message>
         <source>Studentised contrast that counts as significant</source>
-        <translation type="unfinished"></translation>
+        <translation>视为显著的学生化对比度</translation>
     </message>
     <message>
         <source>Study area</source>
@@ -949,7 +949,7 @@
     </message>
     <message>
         <source>Study area (raster or polygons)</source>
-        <translation>研究区（栅格或面）</translation>
+        <translation>研究区（栅格或多边形）</translation>
     </message>
     <message>
         <source>Style file</source>
@@ -969,7 +969,7 @@
     </message>
     <message>
         <source>T/n</source>
-        <translation type="unfinished"></translation>
+        <translation>T/n（期望与实际矿床数之比）</translation>
     </message>
     <message>
         <source>Table of classes</source>
@@ -1017,7 +1017,7 @@
     </message>
     <message>
         <source>The file “{path}” could not be written in full: {reason}. Is the disk full? Free some space or choose another folder. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件“{path}”未能完整写入：{reason}。磁盘是否已满？请释放空间或选择其他文件夹。未作任何更改。</translation>
     </message>
     <message>
         <source>The first class ends at {limit} m, but the features' places may be {error} km off: the class is narrower than the data know.</source>
@@ -1061,7 +1061,7 @@
     </message>
     <message>
         <source>The layers depend on each other: T/n = {ratio}, p = {p}. Read the posterior as a ranking, or leave out one of the layers whose pair test is significant.</source>
-        <translation type="unfinished"></translation>
+        <translation>各图层并不条件独立：T/n = {ratio}，p = {p}。请将后验概率当作排序使用，或去掉两两检验显著的图层之一。</translation>
     </message>
     <message>
         <source>The legend of this map does not fit on {paper}, even in small letters. Take {larger} or a smaller area.</source>
@@ -1097,7 +1097,7 @@
     </message>
     <message>
         <source>The raster “{path}” cannot be read: {reason}. Check that the file exists and opens in QGIS.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取栅格“{path}”：{reason}。请检查文件是否存在，能否在 QGIS 中打开。</translation>
     </message>
     <message>
         <source>The raster “{path}” does not overlap the area of the map ({extent}). Check its coordinate system or the area.</source>
@@ -1105,23 +1105,23 @@
     </message>
     <message>
         <source>The raster “{path}” has another coordinate system than “{first}”. Reproject it to that of the first (Raster ‣ Projections ‣ Warp).</source>
-        <translation type="unfinished"></translation>
+        <translation>栅格“{path}”与“{first}”的坐标系不同。请重投影到第一个栅格的坐标系（栅格 ‣ 投影 ‣ 变形）。</translation>
     </message>
     <message>
         <source>The raster “{path}” has no coordinate reference system. Set it first (Raster ‣ Projections ‣ Assign Projection).</source>
-        <translation type="unfinished"></translation>
+        <translation>栅格“{path}”没有坐标参照系。请先指定（栅格 ‣ 投影 ‣ 指定投影）。</translation>
     </message>
     <message>
         <source>The raster “{path}” holds no data within the study area. Check its nodata value and whether it overlaps the mask.</source>
-        <translation type="unfinished"></translation>
+        <translation>栅格“{path}”在研究区内没有数据。请检查其无数据值，以及是否与掩膜重叠。</translation>
     </message>
     <message>
         <source>The raster “{path}” is in degrees ({crs}), where cells have no common area. Reproject it first to a projected system in metres, such as an Albers projection of the belt (Raster ‣ Projections ‣ Warp).</source>
-        <translation type="unfinished"></translation>
+        <translation>栅格“{path}”以度为单位（{crs}），各像元面积不等。请先重投影到以米为单位的投影坐标系，例如该成矿带的阿尔伯斯投影（栅格 ‣ 投影 ‣ 变形）。</translation>
     </message>
     <message>
         <source>The raster “{path}” lies on another grid than “{first}”. Bring them to one grid (Raster ‣ Projections ‣ Warp, with the extent and cell size of the first).</source>
-        <translation type="unfinished"></translation>
+        <translation>栅格“{path}”与“{first}”的网格不一致。请统一到同一网格（栅格 ‣ 投影 ‣ 变形，采用第一个栅格的范围和像元大小）。</translation>
     </message>
     <message>
         <source>The scale 1:{scale} cannot be drawn. Give a denominator from {smallest} to {largest}.</source>
@@ -1141,11 +1141,11 @@
     </message>
     <message>
         <source>The training points mix {what}: {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练点混合了不同的{what}：{parts}。</translation>
     </message>
     <message>
         <source>The {shown} most probable of {all} conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>全部 {all} 个条件中概率最大的 {shown} 个</translation>
     </message>
     <message>
         <source>Themes</source>
@@ -1173,11 +1173,11 @@
     </message>
     <message>
         <source>Thinned out</source>
-        <translation type="unfinished"></translation>
+        <translation>抽稀去掉</translation>
     </message>
     <message>
         <source>Thinned out: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>抽稀去掉：{names}。</translation>
     </message>
     <message>
         <source>This step needs the Python library “{library}”, which this QGIS does not have. Windows: open the OSGeo4W shell and run “python -m pip install {library}”. Debian and Ubuntu: install “python3-{library}”. macOS: reinstall QGIS from its all-in-one package.</source>
@@ -1209,27 +1209,27 @@
     </message>
     <message>
         <source>Types: categorical, ascending or descending for each raster, in the same order, comma-separated</source>
-        <translation type="unfinished"></translation>
+        <translation>类型：按相同顺序为每个栅格给出 categorical（类别）、ascending（低值有利）或 descending（高值有利），以逗号分隔</translation>
     </message>
     <message>
         <source>Unique conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>唯一条件</translation>
     </message>
     <message>
         <source>Unique conditions (table)</source>
-        <translation type="unfinished"></translation>
+        <translation>唯一条件（表）</translation>
     </message>
     <message>
         <source>Unit area</source>
-        <translation type="unfinished"></translation>
+        <translation>单元面积</translation>
     </message>
     <message>
         <source>Unit area (km²)</source>
-        <translation type="unfinished"></translation>
+        <translation>单元面积（km²）</translation>
     </message>
     <message>
         <source>Unit cells N(T)</source>
-        <translation type="unfinished"></translation>
+        <translation>预测单元数 N(T)</translation>
     </message>
     <message>
         <source>Upper end of the 95 % interval</source>
@@ -1245,11 +1245,11 @@
     </message>
     <message>
         <source>Used</source>
-        <translation>采用</translation>
+        <translation>参与计算</translation>
     </message>
     <message>
         <source>Used deposits that lie on nodata of a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>参与计算但位于某图层无数据处的矿床</translation>
     </message>
     <message>
         <source>Validate prospectivity</source>
@@ -1265,15 +1265,15 @@
     </message>
     <message>
         <source>Variance from the weights</source>
-        <translation type="unfinished"></translation>
+        <translation>权重引起的方差</translation>
     </message>
     <message>
         <source>Weights (table)</source>
-        <translation type="unfinished"></translation>
+        <translation>权重（表）</translation>
     </message>
     <message>
         <source>Weights of evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>证据权法</translation>
     </message>
     <message>
         <source>What it is</source>
@@ -1281,7 +1281,7 @@
     </message>
     <message>
         <source>Where no layer has data</source>
-        <translation type="unfinished"></translation>
+        <translation>各图层均无数据处</translation>
     </message>
     <message>
         <source>Whole region, 1:5,000,000</source>
@@ -1289,7 +1289,7 @@
     </message>
     <message>
         <source>With a unit area of {unit_area} km² the study area has only {units} unit cells for {deposits} deposits. Choose a smaller unit area (UNIT_AREA).</source>
-        <translation type="unfinished"></translation>
+        <translation>单元面积为 {unit_area} km² 时，研究区只有 {units} 个预测单元，而矿床有 {deposits} 个。请减小单元面积（UNIT_AREA）。</translation>
     </message>
     <message>
         <source>Without usable coordinates</source>
@@ -1297,7 +1297,7 @@
     </message>
     <message>
         <source>Without usable position</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可用的位置</translation>
     </message>
     <message>
         <source>all</source>
@@ -1305,7 +1305,7 @@
     </message>
     <message>
         <source>all deposits lie in one class, so that nothing can be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>全部矿床都落在同一级别中，无法比较</translation>
     </message>
     <message>
         <source>area</source>
@@ -1313,7 +1313,7 @@
     </message>
     <message>
         <source>ascending (low values favourable)</source>
-        <translation type="unfinished"></translation>
+        <translation>升序（低值有利）</translation>
     </message>
     <message>
         <source>atlas</source>
@@ -1325,7 +1325,7 @@
     </message>
     <message>
         <source>bilinear interpolation</source>
-        <translation type="unfinished"></translation>
+        <translation>双线性内插法</translation>
     </message>
     <message>
         <source>breaks</source>
@@ -1337,7 +1337,7 @@
     </message>
     <message>
         <source>categorical</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>classes</source>
@@ -1349,7 +1349,7 @@
     </message>
     <message>
         <source>deposit types</source>
-        <translation type="unfinished"></translation>
+        <translation>矿床类型</translation>
     </message>
     <message>
         <source>deposits captured</source>
@@ -1357,11 +1357,11 @@
     </message>
     <message>
         <source>descending (high values favourable)</source>
-        <translation type="unfinished"></translation>
+        <translation>降序（高值有利）</translation>
     </message>
     <message>
         <source>epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>成矿期</translation>
     </message>
     <message>
         <source>exact binomial</source>
@@ -1401,19 +1401,19 @@
     </message>
     <message>
         <source>mineral potential</source>
-        <translation type="unfinished"></translation>
+        <translation>矿产潜力</translation>
     </message>
     <message>
         <source>mineral systems</source>
-        <translation type="unfinished"></translation>
+        <translation>成矿系统</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺失</translation>
     </message>
     <message>
         <source>nearest neighbour</source>
-        <translation type="unfinished"></translation>
+        <translation>最近邻法</translation>
     </message>
     <message>
         <source>no</source>
@@ -1425,11 +1425,11 @@
     </message>
     <message>
         <source>no class differs significantly from the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>没有一个级别与其余级别有显著差异</translation>
     </message>
     <message>
         <source>no class has enough deposits inside and outside within the area allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>在允许的面积内，没有一个级别在内外两侧都有足够的矿床</translation>
     </message>
     <message>
         <source>no geometry</source>
@@ -1449,11 +1449,11 @@
     </message>
     <message>
         <source>p of the omnibus test</source>
-        <translation type="unfinished"></translation>
+        <translation>综合检验的 p 值</translation>
     </message>
     <message>
         <source>p of the omnibus test, one-tailed (Agterberg and Cheng 2002)</source>
-        <translation type="unfinished"></translation>
+        <translation>综合检验的 p 值，单侧（Agterberg 与成秋明，2002）</translation>
     </message>
     <message>
         <source>portrait</source>
@@ -1461,7 +1461,7 @@
     </message>
     <message>
         <source>posterior probability</source>
-        <translation type="unfinished"></translation>
+        <translation>后验概率</translation>
     </message>
     <message>
         <source>prediction rate, AUC {auc}</source>
@@ -1497,7 +1497,7 @@
     </message>
     <message>
         <source>the contrast is nowhere positive in this direction (perhaps the wrong one)</source>
-        <translation type="unfinished"></translation>
+        <translation>按此方向对比度均不为正（方向可能选反）</translation>
     </message>
     <message>
         <source>training points</source>
@@ -1505,7 +1505,7 @@
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>validation</source>
@@ -1525,19 +1525,19 @@
     </message>
     <message>
         <source>{count} cells hold more than one deposit; each counts: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个像元含有不止一个矿床，每个矿床均计数：{names}。</translation>
     </message>
     <message>
         <source>{count} deposits have no usable position: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个矿床没有可用的位置：{names}。</translation>
     </message>
     <message>
         <source>{count} deposits lie outside the study area and are not used: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个矿床位于研究区外，未参与计算：{names}。</translation>
     </message>
     <message>
         <source>{count} deposits lie where no layer has data and are not used: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个矿床所在处各图层均无数据，未参与计算：{names}。</translation>
     </message>
     <message>
         <source>{count} features have no usable geometry and were left out.</source>
@@ -1549,7 +1549,7 @@
     </message>
     <message>
         <source>{count} pairs of deposits are closer than the side of the unit area; thinning to one per unit area is an option.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 对矿床的间距小于单元面积的边长；可选择每个单元面积只保留一个。</translation>
     </message>
     <message>
         <source>{count} training points.</source>
@@ -1597,7 +1597,7 @@
     </message>
     <message>
         <source>{input}: {given} entries for {layers} rasters. Give one for each raster, in the same order, separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>{input}：给出了 {given} 项，而栅格有 {layers} 个。请按相同顺序为每个栅格给出一项，以逗号分隔。</translation>
     </message>
     <message>
         <source>{input}: “{name}” comes from a service or a source without files ({provider}), which does not give cell values. Save it as a GeoTIFF with raw data first (Layer ‣ Save As).</source>
@@ -1609,7 +1609,7 @@
     </message>
     <message>
         <source>{input}: “{name}” has no polygon. Check the layer and its filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>{input}：“{name}”中没有多边形。请检查图层及其过滤条件。</translation>
     </message>
     <message>
         <source>{input}: “{name}” has no usable feature ({skipped} without geometry, or with coordinates that are not numbers or cannot be transformed). Check the layer, its filter and the selection.</source>
@@ -1633,7 +1633,7 @@
     </message>
     <message>
         <source>{input}: “{text}” is not a list of numbers. Give a number for each raster, or nothing, separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>{input}：“{text}”不是数字列表。请为每个栅格给出一个数字或留空，以逗号分隔。</translation>
     </message>
     <message>
         <source>{input}: “{text}” is not a list of numbers. Write for instance “1000 2500 5000”.</source>
@@ -1641,19 +1641,19 @@
     </message>
     <message>
         <source>{input}: “{word}” is not known. Use one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{input}：无法识别“{word}”。可用：{known}。</translation>
     </message>
     <message>
         <source>{layer} is not used: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} 未采用：{why}。</translation>
     </message>
     <message>
         <source>{layer} was drawn with knowledge of the deposits: it predicts them by construction (circularity).</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} 是在已知矿床的情况下圈定的，必然“预测”到这些矿床（循环论证）。</translation>
     </message>
     <message>
         <source>{layer}: a continuous raster ({distinct} or more different values); it was cut into {classes} classes of about equal area. Choose limits of your own with “Classify raster”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer}：连续型栅格（至少 {distinct} 个不同的值），已分为 {classes} 个面积大致相等的级别。可用“栅格分级”自定界限。</translation>
     </message>
     <message>
         <source>{layer}: classes {width} km wide, the combined error of lines and deposits.</source>
@@ -1661,27 +1661,27 @@
     </message>
     <message>
         <source>{layer}: contrast {contrast}, studentised {studentised}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer}：对比度 {contrast}，学生化对比度 {studentised}。</translation>
     </message>
     <message>
         <source>{layer}: its first class is {width} km wide, narrower than the combined position error of layer and deposits ({error} km). Join the first classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer}：第一级宽 {width} km，小于图层与矿床的合成位置误差（{error} km）。请合并前几级。</translation>
     </message>
     <message>
         <source>{layer}: no weight exists for the classes {classes} (no deposit in them, or more deposits than unit cells); their cells count as if the layer were missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer}：级别 {classes} 没有权重（其中没有矿床，或矿床数多于预测单元数）；这些像元按该图层缺失处理。</translation>
     </message>
     <message>
         <source>{layer}: the cut {cut} leaves one side empty. Choose one between {lowest} and {highest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer}：界限 {cut} 使一侧为空。请在 {lowest} 与 {highest} 之间选取。</translation>
     </message>
     <message>
         <source>{layer}: the studentised contrast of {value} is below {limit}; it may be chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer}：学生化对比度 {value} 低于 {limit}，可能出于偶然。</translation>
     </message>
     <message>
         <source>{layer}: {share} of its random shifts look at least as strong as the layer itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer}：{share} 的随机平移不弱于该图层本身。</translation>
     </message>
     <message>
         <source>{low}–{high} km</source>
@@ -1693,7 +1693,7 @@
     </message>
     <message>
         <source>{names} and {more} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} 等，另有 {more} 个</translation>
     </message>
     <message>
         <source>{number} of {whole} deposits of the area</source>
@@ -1709,23 +1709,23 @@
     </message>
     <message>
         <source>{shown} of {all} classes</source>
-        <translation type="unfinished"></translation>
+        <translation>共 {all} 级，列出 {shown} 级</translation>
     </message>
     <message>
         <source>φ (Cramér’s V)</source>
-        <translation type="unfinished"></translation>
+        <translation>φ（Cramér V 系数）</translation>
     </message>
     <message>
         <source>“{name}” lies on another grid; it was resampled to the grid of the first raster by {method}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”的网格不同，已用{method}重采样到第一个栅格的网格。</translation>
     </message>
     <message>
         <source>“{path}” cannot be written: {reason}. Choose a folder where you may write.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入“{path}”：{reason}。请选择有写入权限的文件夹。</translation>
     </message>
     <message>
         <source>“{path}” could not be replaced: {reason}. Close it in other programs, remove its layer from the project, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法替换“{path}”：{reason}。请在其他程序中关闭该文件，从工程中移除其图层，或另选名称。</translation>
     </message>
     <message>
         <source>“{path}” could not be written ({reason}). Check that the folder exists and has room.</source>

@@ -83,6 +83,8 @@ class WeightsOfEvidence(SilkroadAlgorithm):
         "grids are resampled to the first one, in temporary files. Training points may be in any coordinate system; "
         "selection and filter hold; every point counts as one deposit. The mask (raster with values other than 0, or "
         "polygons) limits the study area; without it the study area is where at least one raster has data.</p>"
+        "<p><b>Unit area.</b> The area that one deposit stands for; probabilities are for a cell of this size. Deposits "
+        "closer than its side are listed, and can be thinned to one.</p>"
         "<p><b>Weights.</b> With n counted in unit cells: W⁺ = ln{[n(B∩D)/n(D)] / [n(B∩¬D)/n(¬D)]}, W⁻ alike for ¬B, "
         "s²(W⁺) = 1/n(B∩D) + 1/n(B∩¬D), contrast C = W⁺ − W⁻, s²(C) = s²(W⁺) + s²(W⁻). Ordered layers are cut in two "
         "where C/s(C) is largest among cuts with enough deposits on both sides and not more than the largest area; "
