@@ -70,7 +70,7 @@ def test_relief_has_the_known_heights(place, lon, lat, low, high):
 def test_relief_resolves_10_minutes_as_it_says():
     """Every second node is the mean of its neighbours: the data behind ETOPO5 have 10 minutes here."""
     dataset, values, transform = opened("relief")
-    belt = values[round((58 - 52) * 12) : round((58 - 40) * 12), round((66 - 45) * 12) :].astype(float)
+    belt = values[((58 - 52) * 12) : ((58 - 40) * 12), ((66 - 45) * 12) :].astype(float)
     off_mean = np.abs(belt[:, 1:-1] - (belt[:, :-2] + belt[:, 2:]) / 2)
     phases = [np.median(off_mean[:, start::2]) for start in (0, 1)]
     assert min(phases) <= 0.5 < 5 < max(phases)
