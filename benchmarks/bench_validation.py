@@ -3,6 +3,7 @@
 import time
 
 import numpy as np
+
 from silkroad_plugin.core.validation.capture import capture, crossing
 from silkroad_plugin.core.validation.ranking import Counter, count
 from silkroad_plugin.core.validation.roc import auc, roc_curve

@@ -9,6 +9,7 @@ import html
 import re
 import shutil
 import sys
+from functools import partial
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -18,22 +19,7 @@ from qgis.core import QgsApplication, QgsProcessingParameterDefinition  # noqa: 
 from qgis.PyQt.QtGui import QTextDocument  # noqa: E402
 
 from silkroad_plugin import i18n  # noqa: E402
-from silkroad_plugin.i18n import N_, tr  # noqa: E402
 from silkroad_plugin.processing.provider import SilkroadProvider  # noqa: E402
-
-WORDS = {
-    "group": N_("Group"),
-    "identifier": N_("Identifier"),
-    "inputs": N_("Inputs"),
-    "outputs": N_("Outputs"),
-    "name": N_("Name"),
-    "meaning": N_("Meaning"),
-    "default": N_("Default"),
-    "optional": N_("optional"),
-    "advanced": N_("advanced"),
-    "command": N_("On the command line"),
-    "index": N_("Algorithms"),
-}
 
 
 def plain(text: str) -> str:
@@ -64,14 +50,14 @@ def meaning(parameter) -> str:
     return cell(". ".join(part.rstrip(".") for part in parts if part)) + "."
 
 
-def marks(parameter) -> str:
+def marks(parameter, word) -> str:
     """Return whether a parameter is optional or advanced."""
     flags = parameter.flags()
     words = []
     if flags & QgsProcessingParameterDefinition.Flag.FlagOptional:
-        words.append(tr(WORDS["optional"]))
+        words.append(word("optional"))
     if flags & QgsProcessingParameterDefinition.Flag.FlagAdvanced:
-        words.append(tr(WORDS["advanced"]))
+        words.append(word("advanced"))
     return f" ({', '.join(words)})" if words else ""
 
 
@@ -81,25 +67,25 @@ def default(parameter) -> str:
     return "" if value is None else cell(str(value))
 
 
-def page(algorithm) -> str:
-    """Return the page of an algorithm in the language that is installed."""
+def page(algorithm, word) -> str:
+    """Return the page of an algorithm in the language that is installed; ``word`` gives the page's own words."""
     lines = [
         f"# {algorithm.displayName()}",
         "",
-        f"{tr(WORDS['identifier'])}: `{algorithm.id()}` · {tr(WORDS['group'])}: {algorithm.group()}",
+        f"{word('identifier')}: `{algorithm.id()}` · {word('group')}: {algorithm.group()}",
         "",
         plain(algorithm.shortHelpString()),
         "",
-        f"## {tr(WORDS['inputs'])}",
+        f"## {word('inputs')}",
         "",
-        f"| {tr(WORDS['name'])} | {tr(WORDS['meaning'])} | {tr(WORDS['default'])} |",
+        f"| {word('name')} | {word('meaning')} | {word('default')} |",
         "| --- | --- | --- |",
     ]
     inputs = [parameter for parameter in algorithm.parameterDefinitions() if not parameter.isDestination()]
-    lines += [f"| `{p.name()}`{marks(p)} | {meaning(p)} | {default(p)} |" for p in inputs]
-    lines += ["", f"## {tr(WORDS['outputs'])}", "", f"| {tr(WORDS['name'])} | {tr(WORDS['meaning'])} |", "| --- | --- |"]
+    lines += [f"| `{p.name()}`{marks(p, word)} | {meaning(p)} | {default(p)} |" for p in inputs]
+    lines += ["", f"## {word('outputs')}", "", f"| {word('name')} | {word('meaning')} |", "| --- | --- |"]
     lines += [f"| `{output.name()}` | {cell(output.description())} |" for output in algorithm.outputDefinitions()]
-    lines += ["", f"## {tr(WORDS['command'])}", "", "```", command(algorithm), "```", ""]
+    lines += ["", f"## {word('command')}", "", "```", command(algorithm), "```", ""]
     return "\n".join(lines)
 
 
@@ -114,18 +100,24 @@ def command(algorithm) -> str:
     return f"qgis_process run {algorithm.id()} -- " + " ".join(f"{name}=…" for name in wanted)
 
 
+def page_word(language: str, name: str) -> str:
+    """Return a word of the pages themselves."""
+    return i18n.term(f"doc_{name}", language)
+
+
 def pages() -> dict[Path, str]:
     """Return every page of every language with the path it belongs to."""
     found = {}
     for language in i18n.LANGUAGES:
         installed = i18n.install(language)
+        word = partial(page_word, language)
         provider = SilkroadProvider()
         QgsApplication.processingRegistry().addProvider(provider)
         folder = ROOT / "docs" / language / "algorithms"
         algorithms = sorted(provider.algorithms(), key=lambda algorithm: (algorithm.group(), algorithm.displayName()))
-        index = [f"# {tr(WORDS['index'])}", ""]
+        index = [f"# {word('algorithms')}", ""]
         for algorithm in algorithms:
-            found[folder / f"{algorithm.name()}.md"] = page(algorithm)
+            found[folder / f"{algorithm.name()}.md"] = page(algorithm, word)
             index.append(f"- [{algorithm.displayName()}]({algorithm.name()}.md): {algorithm.group()}")
         found[folder / "README.md"] = "\n".join([*index, ""])
         QgsApplication.processingRegistry().removeProvider(provider)
