@@ -1276,6 +1276,10 @@
         <translation>Метод весов доказательств (Weights of Evidence)</translation>
     </message>
     <message>
+        <source>Weights that enter the posterior</source>
+        <translation>Веса, входящие в апостериорную вероятность</translation>
+    </message>
+    <message>
         <source>What it is</source>
         <translation>Содержание</translation>
     </message>

@@ -1276,6 +1276,10 @@
         <translation>证据权法</translation>
     </message>
     <message>
+        <source>Weights that enter the posterior</source>
+        <translation>进入后验概率的权重</translation>
+    </message>
+    <message>
         <source>What it is</source>
         <translation>图层内容</translation>
     </message>

@@ -10,11 +10,13 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingLayerPostProcessorInterface,
 )
+from qgis.PyQt.QtCore import QUrl
 
 from ..core.errors import Cancelled, SilkroadError
-from ..i18n import N_, tr
+from ..i18n import N_, interface_language, tr
 from ..io.safe import SafeOutputs
 from ..messages import describe
+from ..paths import resource
 
 GROUPS = {
     "evidence": N_("Evidence layers"),
@@ -78,6 +80,11 @@ class SilkroadAlgorithm(QgsProcessingAlgorithm):
     def shortHelpString(self):
         """Return the help in the interface language."""
         return tr(self.HELP)
+
+    def helpUrl(self):
+        """Return the page of the offline help in the interface language; empty in a checkout without it."""
+        page = resource("help", interface_language(), "algorithms", f"{self.NAME}.html")
+        return QUrl.fromLocalFile(str(page)).toString() if page.exists() else ""
 
     def tags(self):
         """Return search words, in the interface language and in English."""

@@ -1,5 +1,6 @@
 """Inputs of the algorithms, read from whatever QGIS can load, with refusals that name them."""
 
+import re
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -23,6 +24,8 @@ from ..i18n import interface_language, tr
 
 # GDAL drivers that draw pictures of a service instead of reading values.
 SERVICES = {"WMS", "WMTS", "OGCAPI", "PLSCENES"}
+# Providers that count features; a database may only estimate their number.
+COUNTED = {"ogr", "memory", "spatialite"}
 MAX_VERTICES = 3_000_000
 NAME_FIELDS = (
     "label_{language}",
@@ -95,6 +98,8 @@ def vector_source(algorithm, name: str, context) -> QgsProcessingFeatureSource |
         raise SilkroadError("vector_no_geometry", input=algorithm.label(name), name=source.sourceName())
     if not source.sourceCrs().isValid():
         raise SilkroadError("vector_no_crs", input=algorithm.label(name), name=source.sourceName())
+    layer = algorithm.parameterAsVectorLayer(algorithm.parameters, name, context)
+    source.counted = layer is not None and layer.providerType() in COUNTED
     return source
 
 
@@ -111,7 +116,7 @@ def features_of(source: QgsProcessingFeatureSource, label: str, feedback, fields
         read += 1
         yield feature
     # A damaged GeoPackage ends early without a word.
-    if count > read:
+    if count > read and getattr(source, "counted", False):
         raise SilkroadError("vector_damaged", input=label, name=source.sourceName(), read=read, count=count)
 
 
@@ -259,7 +264,8 @@ def _checked_raster(layer, label: str) -> str:
     provider = layer.providerType() if hasattr(layer, "bandCount") else "vector"
     if provider != "gdal":
         raise SilkroadError("raster_not_file", input=label, name=layer.name(), provider=provider)
-    path = layer.source()
+    # QGIS writes open options and credentials behind the path.
+    path = re.split(r"\|(?:option|credential):", layer.source())[0]
     try:
         dataset = gdal.Open(path)
     except RuntimeError:

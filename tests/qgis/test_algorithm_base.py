@@ -17,6 +17,7 @@ from qgis.core import (
     QgsProject,
     QgsRasterLayer,
 )
+from qgis.PyQt.QtCore import QUrl
 
 from tests.qgis.scene import Log, array, layer, raster
 
@@ -82,3 +83,14 @@ def test_an_algorithm_describes_itself(run, name):
     assert found.displayName() and found.group() and found.tags() and len(found.shortHelpString()) > 500
     assert all(parameter.description() for parameter in found.parameterDefinitions())
     assert not found.icon().isNull()
+
+
+def test_the_help_button_opens_the_page_in_the_language_of_the_interface(run, tmp_path, monkeypatch):
+    monkeypatch.setattr("silkroad_plugin.processing.base.resource", lambda *parts: tmp_path.joinpath(*parts))
+    monkeypatch.setattr("silkroad_plugin.processing.base.interface_language", lambda: "ru")
+    found = algorithm("classify_raster")
+    assert found.helpUrl() == ""
+    page = tmp_path / "help" / "ru" / "algorithms" / "classify_raster.html"
+    page.parent.mkdir(parents=True)
+    page.write_text("<p>Справка</p>")
+    assert QUrl(found.helpUrl()).toLocalFile() == str(page)

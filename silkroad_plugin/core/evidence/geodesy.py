@@ -71,17 +71,3 @@ class Ellipsoid:
         chord = np.linalg.norm(self.to_space(lon1, lat1) - self.to_space(lon2, lat2), axis=-1)
         radius = (2 * self.a + self.b) / 3
         return 2 * radius * np.arcsin(np.minimum(chord / (2 * radius), 1))
-
-    def cell_area(self, lat1, lat2, width) -> np.ndarray:
-        """Return the area in m² between two parallels over ``width`` of longitude, all in radians.
-
-        The authalic integral, Snyder (1987), equation 3-12.
-        """
-        return np.abs(self.b**2 / 2 * width * (self._zone(lat2) - self._zone(lat1)))
-
-    def _zone(self, lat):
-        e = np.sqrt(self.f * (2 - self.f))
-        sine = np.sin(lat)
-        if e == 0:
-            return 2 * sine
-        return sine / (1 - (e * sine) ** 2) + np.arctanh(e * sine) / e

@@ -1,0 +1,70 @@
+"""Points of a layer in another coordinate system: what is kept, what is left out and why."""
+
+import numpy as np
+import pytest
+from qgis.core import (
+    QgsFeatureRequest,
+    QgsGeometry,
+    QgsPointXY,
+    QgsProcessingContext,
+    QgsProcessingFeatureSource,
+    QgsVectorLayer,
+)
+
+from silkroad_plugin.core.errors import Cancelled, SilkroadError
+from silkroad_plugin.processing.inputs import read_points
+from tests.qgis.scene import Log, layer, wkt
+
+
+def read(found, epsg=32645, feedback=None, **options):
+    context = QgsProcessingContext()
+    return read_points(
+        QgsProcessingFeatureSource(found, context), wkt(epsg), "Points", context, feedback or Log(), **options
+    )
+
+
+def test_one_point_for_each_part_heights_dropped(qgis_app):
+    found = read(layer(["MULTIPOINT Z((87 49 1),(88 50 2))", "POINT Z(86 48 7)"], "MultiPointZ", 4326))
+    assert len(found) == 3 and found.labels == ["n0", "n0", "n1"]
+    assert found.x[0] == pytest.approx(500000, abs=0.01)  # 87° E is the central meridian of zone 45
+
+
+def test_what_has_no_place_is_listed_with_the_reason(qgis_app):
+    points = layer([None, "POINT EMPTY", "POINT(1 1)", "POINT(87 49)"], epsg=4326)
+    points.dataProvider().changeGeometryValues({3: QgsGeometry.fromPointXY(QgsPointXY(np.inf, 49))})
+    found = read(points)
+    assert found.labels == ["n3"]
+    assert [name for name, _ in found.skipped] == ["n0", "n1", "n2"]
+    assert [reason for _, reason in found.skipped] == ["no geometry", "no geometry", "coordinates are not numbers"]
+
+
+def test_a_place_that_the_projection_cannot_show_is_left_out(qgis_app):
+    """A quarter of the globe from its central meridian, transverse Mercator goes to infinity."""
+    found = read(layer(["POINT(177 0)", "POINT(87 49)"], epsg=4326))
+    assert found.labels == ["n1"] and len(found.skipped) == 1 and np.isfinite(found.y).all()
+
+
+@pytest.mark.parametrize("name", ["名称", "Название месторождения", "with space"])
+def test_attributes_under_any_name(qgis_app, name):
+    found = read(layer(["POINT(87 49)"], epsg=4326, field=name, values=["金"]), attributes=(name, "absent"))
+    assert found.attributes == {name: ["金"]}
+
+
+def test_lines_are_no_points(qgis_app):
+    with pytest.raises(SilkroadError) as caught:
+        read(layer(["LINESTRING(1 2, 3 4)"], "LineString"))
+    assert caught.value.code == "vector_not_points"
+
+
+def test_cancelled_while_reading(qgis_app):
+    feedback = Log()
+    feedback.cancel()
+    with pytest.raises(Cancelled):
+        read(layer(["POINT(1 2)"]), feedback=feedback)
+
+
+def test_the_layer_itself_is_not_touched(qgis_app):
+    found: QgsVectorLayer = layer(["MULTIPOINT Z((87 49 1),(88 50 2))"], "MultiPointZ", 4326)
+    before = [feature.geometry().asWkt() for feature in found.getFeatures(QgsFeatureRequest())]
+    read(found)
+    assert [feature.geometry().asWkt() for feature in found.getFeatures()] == before and not found.isEditable()
