@@ -53,18 +53,23 @@ def classify(path: str, progress=None) -> ScoreClasses:
 
         stack.fold(add, progress)
         metadata = stack.metadata(0)
+    titles = {code: metadata.get(f"SILKROAD_TITLE_{code.upper()}", stack.names[0]) for code in LANGUAGES}
+    return of_areas(areas, path, titles, metadata.get("SILKROAD_SYNTHETIC", "").upper() == "YES")
+
+
+def of_areas(areas: AreaByScore, path: str, titles: dict[str, str], synthetic: bool = False) -> ScoreClasses:
+    """Return the classes of scores whose areas are known; raises SilkroadError all_nodata where there are none."""
     if not len(areas.values):
         raise SilkroadError("all_nodata", path=path)
     table = _colours()
     breaks = areas.breaks([percent for percent, _ in table])
     colours = [colour for _, colour in table[: len(breaks) - 1]] + [table[-1][1]]
-    name = stack.names[0]
     return ScoreClasses(
         path=path,
-        titles={code: metadata.get(f"SILKROAD_TITLE_{code.upper()}", name) for code in LANGUAGES},
+        titles=titles,
         classes=tuple((low, share, colour) for (low, share), colour in zip(breaks, colours, strict=True)),
         is_probability=bool(areas.values[0] >= 0 and areas.values[-1] <= 1),
-        synthetic=metadata.get("SILKROAD_SYNTHETIC", "").upper() == "YES",
+        synthetic=synthetic,
     )
 
 
@@ -86,6 +91,13 @@ def layer(project: QgsProject, classes: ScoreClasses, language: str) -> QgsRaste
     raster = QgsRasterLayer(classes.path, classes.titles[language])
     if not raster.isValid():
         raise SilkroadError("raster_unreadable", path=classes.path, reason="")
+    paint(raster, classes, language)
+    project.addMapLayer(raster, False)
+    return raster
+
+
+def paint(raster: QgsRasterLayer, classes: ScoreClasses, language: str) -> None:
+    """Colour a raster by the classes and label them in a language."""
     raster.setCustomProperty("silkroad/key", "posterior")
     shader = QgsColorRampShader()
     shader.setColorRampType(Qgis.ShaderInterpolationMethod.Discrete)
@@ -94,8 +106,6 @@ def layer(project: QgsProject, classes: ScoreClasses, language: str) -> QgsRaste
     function.setRasterShaderFunction(shader)
     renderer = QgsSingleBandPseudoColorRenderer(raster.dataProvider(), 1, function)
     raster.setRenderer(renderer)
-    project.addMapLayer(raster, False)
-    return raster
 
 
 def _items(classes: ScoreClasses, language: str) -> list[QgsColorRampShader.ColorRampItem]:

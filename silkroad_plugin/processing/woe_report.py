@@ -4,6 +4,7 @@ import numpy as np
 
 from ..core.prospectivity.generalisation import Kind
 from ..core.prospectivity.model import LayerFit
+from ..core.prospectivity.posterior import Variance
 from ..i18n import tr
 from ..io.report import Report, number, percent
 from .evidence import EvidenceLayer, kind_words
@@ -31,13 +32,14 @@ def write_report(run: Run, language: str, path: str) -> None:
         _weights(report, run, layer, fit)
     _independence(report, run)
     _conditions(report, run)
+    factor = "P²" if run.fitted.model.variance is Variance.BONHAM_CARTER else "P²(1 − P)²"
     report.heading(tr("Formulas"))
     report.bullets(
         [
             "W⁺ = ln{[n(B∩D)/n(D)] / [n(B∩¬D)/n(¬D)]}; s²(W⁺) = 1/n(B∩D) + 1/n(B∩¬D)",
             "C = W⁺ − W⁻; s²(C) = s²(W⁺) + s²(W⁻)",
             "logit P = logit[n(D)/N(T)] + ΣW",
-            "s²(P) = P²[1/n(D) + Σs²(W)] + Σ[P(D|B_j) − P]²P(B_j)",
+            f"s²(P) = {factor}[1/n(D) + Σs²(W)] + Σ[P(D|B_j) − P]²P(B_j)",
             "T = ΣN_kP_k; s²(T) = Σ(N_ks_k)²; z = (T − n)/s(T)",
         ]
     )
@@ -151,7 +153,9 @@ def _weights(report: Report, run: Run, layer: EvidenceLayer, fit: LayerFit) -> N
         tr("{shown} of {all} classes").format(shown=len(shown), all=len(rows)) if len(shown) < len(rows) else "",
         [place for place, i in enumerate(shown) if fit.used and i == fit.best_row],
     )
-    if not fit.used:
+    if fit.used:
+        _groups(report, run, fit)
+    else:
         report.note(tr("Not used: {why}.").format(why=tr(PROBLEMS[fit.generalised.problem])))
     _null(report, fit)
     if layer.kind is not Kind.CATEGORICAL and len(rows) > 2:
@@ -159,6 +163,22 @@ def _weights(report: Report, run: Run, layer: EvidenceLayer, fit: LayerFit) -> N
             "Studentised contrast of each cut; the line is the cut that was chosen, the dashes the 95 % of shifts"
         )
         report.figure(lambda figure: _draw_curve(figure, fit), caption, (7.2, 3.2))
+
+
+def _groups(report: Report, run: Run, fit: LayerFit) -> None:
+    """Show the weights that enter the posterior: also of the joined classes, which the rows of classes do not tell."""
+    header = [tr("Generalised class"), tr("Area (km²)"), tr("Deposits"), "W", "s(W)"]
+    rows = [
+        [
+            f"{value:g}",
+            float(fit.group_cells[group] * run.fitted.model.unit_area_km2),
+            int(fit.group_deposits[group]),
+            float(fit.evidence.weight[group]),
+            float(np.sqrt(fit.evidence.variance[group])),
+        ]
+        for group, value in enumerate(fit.group_values())
+    ]
+    report.table(header, rows, tr("Weights that enter the posterior"))
 
 
 def _null(report: Report, fit: LayerFit) -> None:

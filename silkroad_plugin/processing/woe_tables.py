@@ -2,12 +2,13 @@
 
 import numpy as np
 
+from ..core.prospectivity.model import LayerFit
 from ..io.weights_of_evidence import Conditions, Fit
 
 
-def weight_columns(whole: bool) -> list[tuple[str, str]]:
-    """Return names and kinds of the columns of the weights table; ``whole``: all classes are whole numbers."""
-    value = "integer" if whole else "real"
+def weight_columns(fitted: Fit) -> list[tuple[str, str]]:
+    """Return names and kinds of the columns of the weights table."""
+    value = "integer" if all(map(_whole, fitted.model.layers)) else "real"
     return [
         ("layer", "text"),
         ("class", value),
@@ -52,9 +53,7 @@ def weight_rows(fitted: Fit) -> list[list]:
 
 def condition_columns(fitted: Fit) -> list[tuple[str, str]]:
     """Return the columns of the conditions table: the generalised class of each used layer, then the figures."""
-    classes = [
-        (layer.name, "integer" if layer.classes.values.dtype.kind == "i" else "real") for layer in fitted.model.used
-    ]
+    classes = [(layer.name, "integer" if _whole(layer) else "real") for layer in fitted.model.used]
     figures = [("area_km2", "real"), ("deposits", "integer"), ("posterior", "real"), ("s_posterior", "real")]
     return classes + figures
 
@@ -74,3 +73,9 @@ def condition_rows(fitted: Fit, conditions: Conditions) -> list[list]:
         ]
         for k in order
     ]
+
+
+def _whole(layer: LayerFit) -> bool:
+    """Whether the classes of a layer are numbers that an integer column holds."""
+    values = layer.classes.values
+    return values.dtype.kind == "i" and bool(np.abs(values).max() < 2**31)

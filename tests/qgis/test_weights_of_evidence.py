@@ -1,179 +1,49 @@
-"""Weights of evidence as QGIS runs it: parameters, outputs, bookkeeping, bad input."""
+"""Weights of evidence as QGIS runs it: parameters, outputs, bookkeeping, inputs of every kind."""
 
 import csv
-import os
 import re
-import subprocess
 from pathlib import Path
 
 import numpy as np
 import pytest
-from osgeo import gdal, osr
 from qgis.core import (
     QgsApplication,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsFeature,
     QgsFeatureRequest,
-    QgsField,
     QgsGeometry,
-    QgsPointXY,
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeatureSourceDefinition,
-    QgsProcessingFeedback,
     QgsProject,
+    QgsRasterLayer,
     QgsVectorFileWriter,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QMetaType
 
-from silkroad_plugin.io.grid import Grid
 from silkroad_plugin.io.layer_info import LayerInfo, to_items
 from silkroad_plugin.io.stack import write_geotiff
 from silkroad_plugin.processing.algorithms.prospectivity.weights_of_evidence import WeightsOfEvidence
-
-WEIGHT_NAMES = [
-    "layer",
-    "class",
-    "area_km2",
-    "deposits",
-    "w_plus",
-    "s_w_plus",
-    "w_minus",
-    "s_w_minus",
-    "contrast",
-    "s_contrast",
-    "studentised_contrast",
-    "generalised_class",
-]
-RASTERS = ("OUTPUT_POSTERIOR", "OUTPUT_STD_WEIGHTS", "OUTPUT_STD_MISSING", "OUTPUT_CONFIDENCE")
-CRS = "EPSG:32645"
-SIZE = 60
-
-
-class Listener(QgsProcessingFeedback):
-    """Keeps what an algorithm says; cancels where it is told to."""
-
-    def __init__(self, cancel_at=None):
-        super().__init__(False)
-        self.said, self.cancel_at = [], cancel_at
-        self.progressChanged.connect(self._watch)
-
-    def _watch(self, percent):
-        if self.cancel_at is not None and percent >= self.cancel_at:
-            self.cancel()
-
-    def pushWarning(self, text):
-        self.said.append(text)
-
-    def pushInfo(self, text):
-        self.said.append(text)
-
-    def text(self):
-        return "\n".join(self.said)
-
-
-def grid(epsg=32645, x=500_000.0, y=5_000_000.0, size=1000.0, width=SIZE, height=SIZE):
-    reference = osr.SpatialReference()
-    reference.ImportFromEPSG(epsg)
-    return Grid(width, height, (x, size, 0.0, y, 0.0, -size), reference.ExportToWkt())
-
-
-def point_layer(points, fields=("name",), rows=None, crs=CRS, kind="Point"):
-    layer = QgsVectorLayer(f"{kind}?crs={crs}", "deposits", "memory")
-    layer.dataProvider().addAttributes([QgsField(name, QMetaType.Type.QString) for name in fields])
-    layer.updateFields()
-    features = []
-    for i, (x, y) in enumerate(points):
-        feature = QgsFeature(layer.fields())
-        feature.setAttributes(list(rows[i]) if rows else [f"D{i}"])
-        feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(x, y)))
-        features.append(feature)
-    layer.dataProvider().addFeatures(features)
-    return layer
-
-
-class Study:
-    """A distance layer and a unit layer on 60 × 60 cells of 1 km², and deposits near the line and on unit 2."""
-
-    def __init__(self, folder, items=None):
-        self.folder = folder
-        folder.mkdir(parents=True, exist_ok=True)
-        y, x = np.mgrid[:SIZE, :SIZE]
-        self.distance = np.minimum(np.abs(x - 20) // 3, 9).astype("uint8") + 1
-        self.units = (np.hypot(x - 25, y - 30) < 14).astype("int16") + 1
-        self.units[:4] = -9
-        rng = np.random.default_rng(2)
-        chance = np.exp(2.0 * (self.distance <= 2) + 1.5 * (self.units == 2)).ravel()
-        cells = rng.choice(SIZE * SIZE, 40, p=chance / chance.sum())
-        self.points = [(500_500.0 + 1000 * (c % SIZE), 4_999_500.0 - 1000 * (c // SIZE)) for c in cells]
-        self.deposits = point_layer(self.points)
-        self.layer("distance", self.distance, None, items)
-        self.layer("units", self.units, -9)
-
-    def path(self, name):
-        return str(self.folder / f"{name}.tif")
-
-    def layer(self, name, array, nodata=None, items=None, on=None):
-        write_geotiff(self.path(name), array, on or grid(height=array.shape[0], width=array.shape[1]), nodata, items)
-        return self.path(name)
-
-    def parameters(self, **changes):
-        usual = {
-            "EVIDENCE": [self.path("distance"), self.path("units")],
-            "TYPES": "ascending, categorical",
-            "DEPOSITS": self.deposits,
-            "SHIFTS": 19,
-            **{name: str(self.folder / "out" / f"{name}.tif") for name in RASTERS},
-            "OUTPUT_WEIGHTS": "memory:",
-            "OUTPUT_CONDITIONS": "memory:",
-            "OUTPUT_HTML": str(self.folder / "out" / "report.html"),
-        }
-        return {key: value for key, value in (usual | changes).items() if value is not None}
-
-
-def run(parameters, feedback=None):
-    """Run as the toolbox does; return results with layers in place of tables, and what was said."""
-    feedback = feedback or Listener()
-    context = QgsProcessingContext()
-    context.setProject(QgsProject.instance())
-    context.setFeedback(feedback)
-    algorithm = WeightsOfEvidence().create()
-    good, message = algorithm.checkParameterValues(parameters, context)
-    if not good:
-        raise QgsProcessingException(message)
-    results, done = algorithm.run(parameters, context, feedback, {}, False)
-    assert done, feedback.text()
-    for name in ("OUTPUT_WEIGHTS", "OUTPUT_CONDITIONS"):
-        if name in results:
-            layer = context.takeResultLayer(results[name])
-            results[name] = layer or QgsVectorLayer(results[name], name, "ogr")
-    return results, feedback.text()
-
-
-def refused(parameters, feedback=None):
-    """Run and return the text of the refusal."""
-    with pytest.raises(QgsProcessingException) as caught:
-        run(parameters, feedback)
-    return str(caught.value)
-
-
-def rows_of(layer):
-    return [feature.attributes()[-len(WEIGHT_NAMES) :] for feature in layer.getFeatures()]
-
-
-def array_of(path):
-    return gdal.Open(path).ReadAsArray()
+from tests.qgis.woe_study import (
+    CRS,
+    RASTERS,
+    SIZE,
+    WEIGHT_NAMES,
+    Listener,
+    Study,
+    array_of,
+    files_in,
+    grid,
+    point_layer,
+    refused,
+    rows_of,
+    run,
+)
 
 
 @pytest.fixture
 def study(tmp_path, qgis_app):
     return Study(tmp_path / "study")
-
-
-def files_in(folder):
-    return sorted(str(path.relative_to(folder)) for path in folder.rglob("*") if path.is_file())
 
 
 # What comes out
@@ -257,6 +127,23 @@ def test_tables_as_files(study):
     assert rows[0] == WEIGHT_NAMES and len(rows) == 13
     layer = QgsVectorLayer(str(out / "conditions.gpkg"), "c", "ogr")
     assert layer.isValid() and layer.featureCount() == len(list(results["OUTPUT_CONDITIONS"].getFeatures())) > 2
+
+
+def test_posterior_is_coloured_when_loaded(study):
+    context, feedback = QgsProcessingContext(), Listener()
+    context.setProject(QgsProject.instance())
+    parameters = study.parameters()
+    path = parameters["OUTPUT_POSTERIOR"]
+    context.addLayerToLoadOnCompletion(path, QgsProcessingContext.LayerDetails("p", QgsProject.instance()))
+    algorithm = WeightsOfEvidence().create()
+    assert algorithm.prepare(parameters, context, feedback)
+    algorithm.runPrepared(parameters, context, feedback)
+    algorithm.postProcess(context, feedback)
+    layer = QgsRasterLayer(path, "p")
+    context.layerToLoadOnCompletionDetails(path).postProcessor().postProcessLayer(layer, context, feedback)
+    items = layer.renderer().shader().rasterShaderFunction().colorRampItemList()
+    assert len(items) >= 2 and layer.customProperty("silkroad/key") == "posterior"
+    assert all(item.label for item in items)
 
 
 def test_optional_outputs_may_be_left_out(study):
@@ -419,136 +306,6 @@ def test_mask_as_raster_and_as_polygons(study):
         maps.append(array_of(results["OUTPUT_POSTERIOR"]))
     assert np.array_equal(*maps)
     assert np.array_equal(maps[0] != -9999, mask == 1)
-
-
-# Refusals
-
-
-@pytest.mark.parametrize(
-    ("change", "words"),
-    [
-        ({"TYPES": "ascending"}, "1 entries for 2 rasters"),
-        ({"TYPES": "ascending,upwards"}, "“upwards” is not known"),
-        ({"UNIT_AREA": 200}, "smaller unit area"),
-        ({"MIN_DEPOSITS": 30}, "No evidence layer can be used"),
-    ],
-)
-def test_parameters_that_make_no_sense(study, change, words):
-    assert words in refused(study.parameters(**change))
-    assert files_in(study.folder / "out") == []
-
-
-def test_no_deposits_inside(study):
-    study.deposits = point_layer([(0.0, 0.0), (1.0, 1.0)])
-    assert "None of the 2 deposits lies in the study area" in refused(study.parameters())
-
-
-def test_no_deposits_at_all(study):
-    study.deposits = point_layer([])
-    assert "no usable feature" in refused(study.parameters())
-
-
-def test_all_deposits_in_one_class(study):
-    study.deposits = point_layer([(525_500.0 + 100 * i, 4_969_500.0) for i in range(5)])
-    text = refused(study.parameters(EVIDENCE=[study.path("units")], TYPES="categorical"))
-    assert "units: all deposits lie in one class" in text
-
-
-def test_degrees(study):
-    on = grid(4326, 80.0, 50.0, 0.1)
-    study.layer("distance", study.distance, None, None, on)
-    study.layer("units", study.units, -9, None, on)
-    study.deposits = point_layer([(81.0, 49.0)], crs="EPSG:4326")
-    text = refused(study.parameters())
-    assert "degrees" in text and "Reproject" in text and "distance.tif" in text
-
-
-@pytest.mark.parametrize("value", [np.nan, -9])
-def test_all_nodata(study, value):
-    study.layer("units", np.full((SIZE, SIZE), value, "float32"), -9)
-    text = refused(study.parameters())
-    assert "units.tif" in text and "no data" in text
-    assert files_in(study.folder / "out") == []
-
-
-def test_nan_is_nodata(study):
-    units = np.where(study.units == -9, np.nan, study.units).astype("float32")
-    usual = array_of(run(study.parameters())[0]["OUTPUT_POSTERIOR"])
-    study.layer("units", units)
-    assert np.array_equal(array_of(run(study.parameters())[0]["OUTPUT_POSTERIOR"]), usual)
-
-
-def test_damaged_raster_and_wrong_geometry(study):
-    Path(study.path("units")).write_bytes(b"II*\0 broken")
-    assert "units.tif" in refused(study.parameters())
-    study.layer("units", study.units, -9)
-    line = QgsVectorLayer(f"LineString?crs={CRS}", "lines", "memory")
-    assert "points are needed" in refused(study.parameters(DEPOSITS=line))
-    table = QgsVectorLayer("NoGeometry?field=name:string", "table", "memory")
-    assert "without geometry" in refused(study.parameters(DEPOSITS=table))
-
-
-def test_input_is_never_overwritten(study):
-    before = Path(study.path("units")).read_bytes()
-    assert "also an input" in refused(study.parameters(OUTPUT_POSTERIOR=study.path("units")))
-    assert Path(study.path("units")).read_bytes() == before
-
-
-@pytest.mark.parametrize("percent", [10, 30, 60, 90])
-def test_cancel_leaves_nothing(study, percent):
-    (study.folder / "out").mkdir()
-    old = study.folder / "out" / "OUTPUT_POSTERIOR.tif"
-    old.write_text("what was there")
-    text = refused(study.parameters(OUTPUT_WEIGHTS=str(study.folder / "out" / "w.csv")), Listener(percent))
-    assert "Cancelled" in text
-    assert files_in(study.folder / "out") == ["OUTPUT_POSTERIOR.tif"]
-    assert old.read_text() == "what was there"
-    assert not list((study.folder / "out").glob(".*"))
-
-
-def test_old_output_is_replaced_by_a_finished_one(study):
-    (study.folder / "out").mkdir()
-    (study.folder / "out" / "OUTPUT_POSTERIOR.tif").write_text("what was there")
-    results, _ = run(study.parameters())
-    assert array_of(results["OUTPUT_POSTERIOR"]).shape == (SIZE, SIZE)
-
-
-def test_paths_in_chinese_and_cyrillic_with_spaces(tmp_path, qgis_app):
-    study = Study(tmp_path / "阿尔泰 矿带" / "Рудный Алтай")
-    results, _ = run(study.parameters())
-    assert all(Path(results[name]).is_file() for name in RASTERS)
-
-
-@pytest.mark.skipif(os.geteuid() == 0, reason="root may write everywhere")
-def test_read_only_folder(study):
-    locked = study.folder / "locked"
-    locked.mkdir(mode=0o500)
-    assert "cannot be written" in refused(study.parameters(OUTPUT_POSTERIOR=str(locked / "p.tif")))
-
-
-def test_folder_that_cannot_be_made(study):
-    (study.folder / "file").write_text("not a folder")
-    text = refused(study.parameters(OUTPUT_POSTERIOR=str(study.folder / "file" / "p.tif")))
-    assert "p.tif" in text and "cannot be written" in text
-
-
-@pytest.mark.skipif(os.geteuid() != 0, reason="only root can mount a small disk")
-def test_full_disk(study, tmp_path):
-    disk = tmp_path / "disk"
-    disk.mkdir()
-    if subprocess.run(["mount", "-t", "tmpfs", "-o", "size=48k", "tmpfs", disk], check=False).returncode:
-        pytest.skip("no small disk can be mounted here")
-    try:
-        rng = np.random.default_rng(0)
-        big = rng.integers(1, 200, (600, 600)).astype("uint8")
-        study.layer("distance", big, None, None, grid(width=600, height=600, size=100.0))
-        study.layer("units", big.T.copy(), None, None, grid(width=600, height=600, size=100.0))
-        (disk / "old.txt").write_text("stays")
-        text = refused(study.parameters(OUTPUT_POSTERIOR=str(disk / "p.tif"), RULE=4, UNIT_AREA=0.01))
-        assert "p.tif" in text and "disk" in text
-        assert files_in(disk) == ["old.txt"]
-    finally:
-        subprocess.run(["umount", disk], check=True)
 
 
 # The algorithm itself

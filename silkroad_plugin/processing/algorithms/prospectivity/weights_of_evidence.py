@@ -21,6 +21,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
+from ....core.cartography.classes import AreaByScore
 from ....core.errors import SilkroadError
 from ....core.prospectivity.bookkeeping import thinned
 from ....core.prospectivity.generalisation import Kind, Parameters, Rule
@@ -32,6 +33,7 @@ from ....io.align import aligned
 from ....io.grid import Grid
 from ....io.report import number
 from ....io.stack import OutputBand, RasterStack, bounded_cache, open_raster
+from ....layouts.prospectivity import of_areas, paint
 from ....messages import describe
 from ...base import SilkroadAlgorithm, progress_of
 from ...evidence import evidence_layers, mask_raster, mask_source, median_error_km, parse_cuts
@@ -83,8 +85,8 @@ class WeightsOfEvidence(SilkroadAlgorithm):
         "grids are resampled to the first one, in temporary files. Training points may be in any coordinate system; "
         "selection and filter hold; every point counts as one deposit. The mask (raster with values other than 0, or "
         "polygons) limits the study area; without it the study area is where at least one raster has data.</p>"
-        "<p><b>Unit area.</b> The area that one deposit stands for; probabilities are for a cell of this size. Deposits "
-        "closer than its side are listed, and can be thinned to one.</p>"
+        "<p><b>Unit area.</b> The area that one deposit stands for; probabilities are for a cell of this size. "
+        "Deposits closer than its side are listed, and can be thinned to one.</p>"
         "<p><b>Weights.</b> With n counted in unit cells: W⁺ = ln{[n(B∩D)/n(D)] / [n(B∩¬D)/n(¬D)]}, W⁻ alike for ¬B, "
         "s²(W⁺) = 1/n(B∩D) + 1/n(B∩¬D), contrast C = W⁺ − W⁻, s²(C) = s²(W⁺) + s²(W⁻). Ordered layers are cut in two "
         "where C/s(C) is largest among cuts with enough deposits on both sides and not more than the largest area; "
@@ -293,9 +295,8 @@ class WeightsOfEvidence(SilkroadAlgorithm):
         """Write tables and report; return the outputs."""
         results = {name: path for name, path in self.targets.items() if path}
         model = run.fitted.model
-        whole = all(layer.classes.values.dtype.kind == "i" for layer in model.layers)
         tables = {
-            "OUTPUT_WEIGHTS": (weight_columns(whole), weight_rows(run.fitted)),
+            "OUTPUT_WEIGHTS": (weight_columns(run.fitted), weight_rows(run.fitted)),
             "OUTPUT_CONDITIONS": (condition_columns(run.fitted), condition_rows(run.fitted, run.conditions)),
         }
         for name, (columns, rows) in tables.items():
@@ -303,11 +304,20 @@ class WeightsOfEvidence(SilkroadAlgorithm):
         if self.html:
             write_report(run, interface_language(), self.outputs.stage(self.html))
             results["OUTPUT_HTML"] = self.html
+        self._paint_posterior(run)
         best = max(model.used, key=lambda layer: layer.strength)
         test = run.conditions.omnibus
         numbers = {"DEPOSITS_USED": model.deposits, "BEST_CONTRAST": best.contrast, "BEST_LAYER": best.name}
         numbers |= {"T_OVER_N": test.ratio, "OMNIBUS_P": test.p, "TRAINING_AUC": run.conditions.auc}
         return {key: value for key, value in (results | numbers).items() if value is not None}
+
+    def _paint_posterior(self, run):
+        """Colour the posterior by shares of area when QGIS loads it; the conditions tell the breaks."""
+        path, language = self.targets["OUTPUT_POSTERIOR"], interface_language()
+        areas = AreaByScore()
+        areas.add(run.conditions.posterior.probability, run.conditions.cells)
+        classes = of_areas(areas, path, glossary()["posterior_probability"])
+        self.style(path, lambda layer: paint(layer, classes, language))
 
 
 def _subset(points: Points, keep: np.ndarray) -> Points:
