@@ -14,7 +14,6 @@ import traceback
 from pathlib import Path
 
 QGIS_LOCALES = {"zh": "zh-Hans", "ru": "ru", "en": "en_US"}
-WINDOW = (1600, 1000)
 
 
 def main() -> int:
@@ -29,7 +28,7 @@ def main() -> int:
             "SILKROAD_SHOTS": str(root / "docs" / "images"),
             "SILKROAD_SHOTS_LANGUAGE": language,
         }
-        command = ["xvfb-run", "-a", "-s", "-screen 0 1600x1000x24", "tools/gui.sh", QGIS_LOCALES[language]]
+        command = ["xvfb-run", "-a", "-s", "-screen 0 1600x1000x24 -dpi 96", "tools/gui.sh", QGIS_LOCALES[language]]
         done = subprocess.run(command, cwd=root, env=environment, check=False, timeout=300)
         if done.returncode:
             return done.returncode
@@ -60,12 +59,11 @@ class Tour:
         self._click(deposits.training)
         self._settle()
         self._picture("panel")
-        self.panel.grab().save(str(self.folder / f"dock-{self.language}.png"))
+        self._save(self.panel.grab(), "dock")
         for other in QGIS_LOCALES:
             if other != self.language:
                 self._choose(box.language, other)
                 self._settle()
-                self._picture(f"map-in-{other}")
         self._choose(box.language, self.language)
         self._choose(box.level, "global")
         self._click(deposits.clear)
@@ -80,22 +78,20 @@ class Tour:
 
     def _tidy(self):
         """Give the map the room: the browser and what other plugins show go."""
+        from qgis.PyQt.QtCore import Qt
         from qgis.PyQt.QtWidgets import QDockWidget
 
         self.window.showNormal()
+        self._settle()
+        # In Qt's units, which are not the screen's dots where it has another resolution than 96.
+        self.window.setGeometry(self.window.screen().availableGeometry())
         for dock in self.window.findChildren(QDockWidget):
             if dock.objectName() not in ("Layers", "SilkroadPanel"):
                 dock.close()
         self._settle()
-        layers = self.window.findChild(QDockWidget, "Layers")
-        panel = self.window.findChild(QDockWidget, "SilkroadPanel")
-        from qgis.PyQt.QtCore import Qt
-
-        self.window.resizeDocks([layers, panel], [330, 360], Qt.Orientation.Horizontal)
-        # Without a window manager a size is only taken when it differs from the last one asked for.
-        for shrunk in (40, 0):
-            self.window.setGeometry(0, 0, WINDOW[0] - shrunk, WINDOW[1] - shrunk)
-            self._settle()
+        sides = [self.window.findChild(QDockWidget, name) for name in ("Layers", "SilkroadPanel")]
+        self.window.resizeDocks(sides, [330, 360], Qt.Orientation.Horizontal)
+        self._settle()
 
     def _settle(self, seconds: float = 0.4):
         """Let QGIS draw."""
@@ -156,13 +152,19 @@ class Tour:
             raise RuntimeError(f"{name}: no dialog came")
         self._settle()
         dialog = self.panel.steps.dialogs[-1]
-        dialog.grab().save(str(self.folder / f"{name}-{self.language}.png"))
+        self._save(dialog.grab(), name)
         dialog.close()
         QTest.qWait(200)
 
     def _picture(self, name):
-        print(name, self.window.geometry(), self.panel.geometry(), self.iface.mapCanvas().geometry())
-        self.window.screen().grabWindow(0).save(str(self.folder / f"{name}-{self.language}.png"))
+        self._save(self.window.screen().grabWindow(0), name)
+
+    def _save(self, picture, name):
+        """Save in 256 colours, a third of the size."""
+        from qgis.PyQt.QtGui import QImage
+
+        small = picture.toImage().convertToFormat(QImage.Format.Format_Indexed8)
+        small.save(str(self.folder / f"{name}-{self.language}.png"))
 
 
 def inside_qgis(iface) -> None:

@@ -11,7 +11,7 @@ from .deposits import DepositFilter
 MAIN_COMMODITY = "trim(array_first(string_to_array(\"commodities\", ';')))"
 SIZE_CLASS = '"size_class"'
 # On maps of the whole region the symbols shrink, or the ore districts become blots.
-SMALL_SCALE, SHRUNK = 7_500_000, 0.55
+SHRINK = "(CASE WHEN @map_scale > 7500000 THEN 0.55 ELSE 1 END)"
 RING = 1.4
 GREY = "#bdbdbd"
 NOWHERE = "FALSE"
@@ -58,8 +58,7 @@ def _symbol(shape):
 
 def _size_expression():
     diameters = {row["size_class"]: row["diameter_mm"] for row in tables.style("deposit_sizes")}
-    shrink = f"(CASE WHEN @map_scale > {SMALL_SCALE} THEN {SHRUNK} ELSE 1 END)"
-    return f"{symbols.choice(SIZE_CLASS, diameters)} * {shrink}"
+    return f"{symbols.choice(SIZE_CLASS, diameters)} * {SHRINK}"
 
 
 def _key(term, samples):

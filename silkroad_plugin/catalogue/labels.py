@@ -27,6 +27,8 @@ SCALES = {
 }
 # Names of deposits appear by size class, of places by rank, as the map's scale grows.
 DEPOSIT_SCALES = {"large": 5_500_000, "medium": 2_200_000, "small": 1_100_000, "unknown": 900_000}
+# On a screen map of the whole region the names of belts would hide what they name.
+SMALL_SCALE, SHRUNK = 12_000_000, 0.62
 PLACE_SCALES = {1: 30_000_000, 2: 9_000_000, 3: 4_500_000, 4: 2_500_000}
 
 
@@ -67,6 +69,9 @@ def _settings(key: str, layer: QgsVectorLayer) -> QgsPalLayerSettings:
     else:
         settings.placement = Qgis.LabelPlacement.Horizontal
         settings.autoWrapLength = 16
+    if key == "belts":
+        size = settings.format().size()
+        _define(settings, "Size", f"CASE WHEN @map_scale > {SMALL_SCALE} THEN {size * SHRUNK} ELSE {size} END")
     return settings
 
 
@@ -123,6 +128,10 @@ def _scale_rule(column, scales):
 
 
 def _show_when(settings, expression):
+    _define(settings, "Show", expression)
+
+
+def _define(settings, name, expression):
     properties = settings.dataDefinedProperties()
-    properties.setProperty(QgsPalLayerSettings.Property.Show, QgsProperty.fromExpression(expression))
+    properties.setProperty(getattr(QgsPalLayerSettings.Property, name), QgsProperty.fromExpression(expression))
     settings.setDataDefinedProperties(properties)

@@ -62,6 +62,8 @@ def _training(layer, area_id):
     width = float(row["width_mm"])
     below = symbols.marker_layer("square", TRAINING_FRAME, "transparent", row["stroke"], 2 * width)
     above = symbols.marker_layer("square", TRAINING_FRAME, "transparent", row["fill"], width)
+    for part in (below, above):
+        symbols.define(part, "Size", f"{TRAINING_FRAME} * {deposit_style.SHRINK}")
     frame = symbols.of_layers(QgsMarkerSymbol, below, above)
     layer.setRenderer(symbols.renderer([symbols.rule(frame, "", row["term"])]))
 
