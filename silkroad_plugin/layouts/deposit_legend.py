@@ -193,10 +193,10 @@ def _running(pairs, legend) -> list:
             room = legend.column_width
         rows[-1].append((symbol, text))
         room -= need
-    return [_line(row, size, legend) for row in rows]
+    return [_line(row, size, legend, keep=row is not rows[-1]) for row in rows]
 
 
-def _line(row, size, legend) -> Block:
+def _line(row, size, legend, keep: bool) -> Block:
     height = max(max(symbol.size() for symbol, _ in row) + 0.6, line_height(size) * 1.1)
 
     def draw(drawing, x, y):
@@ -207,4 +207,4 @@ def _line(row, size, legend) -> Block:
             drawing.text(text, QRectF(x, y, wide + 1, height), size, middle=True, name="legend_entry")
             x += wide + 3
 
-    return Block(height, draw)
+    return Block(height, draw, keep_with_next=keep)

@@ -52,7 +52,7 @@ def sheets(qgis_app):
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_all_text_is_found_by_search(printed, sheets, language):
     found = squeezed(pdf_text(printed[language]))
-    kinds = ("title", "subtitle", "legend_title", "legend_heading", "legend_entry", "legend_text", "legend_code")
+    kinds = ("title", "subtitle", "legend_title", "legend_heading", "legend_entry", "legend_text")
     furniture = (
         "notes_left",
         "notes_right",

@@ -111,6 +111,24 @@ def test_legend_holds_exactly_what_the_map_shows(belt, qgis_app):
         assert (words.say("size_class", code, "en") in flat) == (code in sizes), code
 
 
+def test_matrix_of_types_and_commodities(qgis_app):
+    """Few kinds make a matrix; a cell is filled exactly where the map shows the combination."""
+    made, sheet = sheet_of("rudny_altai", "en")
+    deposits = next(layer for layer in made.layers if layer.customProperty("silkroad/key") == "deposits")
+    shown = {(one["deposit_type"], one["commodities"].split(";")[0]) for one in deposits.getFeatures()}
+    codes = {item.text(): item for item in sheet.layout.items() if getattr(item, "id", str)() == "legend_code"}
+    assert set(codes) == {commodity for _, commodity in shown}
+    marks = [item for item in sheet.layout.items() if getattr(item, "id", str)() == "legend_mark"]
+    left, right = (edge(item.sceneBoundingRect().center().x() for item in codes.values()) for edge in (min, max))
+    top = max(item.sceneBoundingRect().bottom() for item in codes.values())
+    sizes = min(
+        item.scenePos().y() for item in sheet.layout.items() if getattr(item, "text", str)() == "Size of deposit"
+    )
+    places = [item.sceneBoundingRect().center() for item in marks]
+    inside = [place for place in places if left - 1 <= place.x() <= right + 1 and top <= place.y() <= sizes]
+    assert len(inside) == len(shown)
+
+
 def test_order_of_the_legend(qgis_app):
     _made, sheet = sheet_of("altai", "en")
     headings = [item for item in sheet.layout.items() if hasattr(item, "id") and item.id() == "legend_heading"]

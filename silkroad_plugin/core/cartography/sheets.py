@@ -15,6 +15,8 @@ MARGIN, TITLE, BORDER, GAP, FOOTER = 8.0, 17.0, 7.0, 3.5, 23.0
 SIDE, INSET_WIDTH, INSET_HEIGHT, TABLE_HEIGHT, TABLE_WIDTH = 86.0, 60.0, 40.0, 42.0, 86.0
 LEGEND_SHARES = {"right": (1.0, 1.2, 1.45, 1.8), "below": (0.2, 0.25, 0.3, 0.36, 0.42, 0.48)}
 TEXT_SIZES = (1.0, 0.92, 0.85)
+# From this width on, location map and table stand side by side.
+BESIDE = 115.0
 # Widths of a column of the legend; the matrix of deposits wants the wide one.
 COLUMNS = (82.0, 62.0)
 # How much more than its area a map may show before the frame is cut, and before another arrangement is better.
@@ -136,8 +138,13 @@ def _right(paper, landscape, share, text, column, order):
     border = _border(frame, f)
     x = border.right + GAP * f
     side = page.width - MARGIN * f - x
-    table = Box(x, bottom - TABLE_HEIGHT * f, side, TABLE_HEIGHT * f)
-    inset = Box(x, table.y - (GAP + INSET_HEIGHT) * f, side, INSET_HEIGHT * f)
+    if side > BESIDE * f:
+        half = 0.46 * side
+        inset = Box(x, bottom - TABLE_HEIGHT * f, half - GAP * f, TABLE_HEIGHT * f)
+        table = Box(x + half, inset.y, side - half, TABLE_HEIGHT * f)
+    else:
+        table = Box(x, bottom - TABLE_HEIGHT * f, side, TABLE_HEIGHT * f)
+        inset = Box(x, table.y - (GAP + INSET_HEIGHT) * f, side, INSET_HEIGHT * f)
     return Plan(
         page=page,
         title=title,
