@@ -14,7 +14,7 @@ class LayerInfo:
     ``deposit_aware`` tells whether the outline was drawn with knowledge of the deposits (None:
     unknown); ``kind`` suggests categorical, ascending or descending weights; ``classes`` names
     class values in each language; ``unit`` is that of the values, or of the values before they were
-    classified ("m" for distances), and ``breaks`` the limits of the classes in that unit.
+    classified ("m" for distances), and ``breaks`` the limits between the classes in that unit.
     """
 
     titles: dict[str, str] = field(default_factory=dict)

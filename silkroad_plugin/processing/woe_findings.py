@@ -148,9 +148,12 @@ def _first_class(run: Run, layer: EvidenceLayer, fit: LayerFit, language: str) -
     """Warn where the first class of a distance is narrower than the positions are known."""
     if layer.kind is not Kind.ASCENDING or layer.info.unit != "m":
         return []
-    edges = fit.classes.edges if fit.classes.edges is not None else layer.info.breaks
-    error = layer.combined_error_km(run.error_km)
-    if len(edges) < 2 or (edges[1] - edges[0]) / 1000 >= error * (1 - 1e-9):
+    edges, error = fit.classes.edges, layer.combined_error_km(run.error_km)
+    if edges is None and not layer.info.breaks:
+        return []
+    # A layer of distances that was classified before begins at 0, and its first break ends the first class.
+    width = (edges[1] - edges[0] if edges is not None else layer.info.breaks[0]) / 1000
+    if width >= error * (1 - 1e-9):
         return []
     return [
         tr(
@@ -158,7 +161,7 @@ def _first_class(run: Run, layer: EvidenceLayer, fit: LayerFit, language: str) -
             "deposits ({error} km). Join the first classes."
         ).format(
             layer=layer.title(language),
-            width=number((edges[1] - edges[0]) / 1000, language, 3),
+            width=number(float(width), language, 3),
             error=number(error, language, 3),
         )
     ]

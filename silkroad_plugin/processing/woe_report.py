@@ -220,7 +220,8 @@ def _class_title(layer: EvidenceLayer, fit: LayerFit, index: int, language: str)
 
 
 def _draw_curve(figure, fit: LayerFit) -> None:
-    axes = figure.add_subplot()
+    figure.set_layout_engine("none")  # one plain axes needs no solver, which would take half of the time
+    axes = figure.add_axes((0.08, 0.16, 0.9, 0.8))
     studentised = fit.generalised.rows.studentised_contrast
     positions = fit.classes.values if fit.classes.edges is None else fit.classes.edges[1:]
     axes.plot(positions, studentised, marker="." if len(positions) < 80 else None)

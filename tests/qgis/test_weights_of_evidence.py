@@ -202,7 +202,7 @@ def test_manual_cut(study):
 
 def test_metadata_reaches_the_report(study):
     info = LayerInfo(
-        {"en": "Distance to the fault"}, 5.0, 1.5, True, "outline of 2009", "ascending", {}, "m", (0, 800, 9000)
+        {"en": "Distance to the fault"}, 5.0, 1.5, True, "outline of 2009", "ascending", {}, "m", (800, 9000)
     )
     study.layer("distance", study.distance, None, to_items(info))
     results, said = run(study.parameters(TYPES=""))  # the direction comes from the metadata, too

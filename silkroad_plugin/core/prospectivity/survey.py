@@ -46,11 +46,11 @@ class Survey:
         points = self._by_block.get((block.x // self._step[0], block.y // self._step[1]))
         if points is None:
             return
-        at = self._rows[points] - block.y, self._columns[points] - block.x
-        self.inside[points] = True if study is None else study[at]
+        at = (self._rows[points] - block.y) * block.width + self._columns[points] - block.x
+        self.inside[points] = True if study is None else study.ravel()[at]
         for layer, array in enumerate(arrays):
-            self.present[layer, points] = True if valid[layer] is None else valid[layer][at]
-            self.found[layer][points] = array[at]
+            self.present[layer][points] = True if valid[layer] is None else valid[layer].ravel()[at]
+            self.found[layer][points] = array.ravel()[at]
 
     def value_counts(self, layer: int) -> tuple[np.ndarray, np.ndarray]:
         """Return the values that a narrow layer takes, ascending, and their cell counts."""
