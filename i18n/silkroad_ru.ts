@@ -136,6 +136,10 @@
         <translation>B: до 5 км</translation>
     </message>
     <message>
+        <source>Belt map</source>
+        <translation>Карта пояса</translation>
+    </message>
+    <message>
         <source>Belt or key area</source>
         <translation>Пояс или ключевой участок</translation>
     </message>
@@ -492,6 +496,10 @@
         <translation>Ключевой участок</translation>
     </message>
     <message>
+        <source>Landscape</source>
+        <translation>Альбомная</translation>
+    </message>
+    <message>
         <source>Languages</source>
         <translation>Языки</translation>
     </message>
@@ -752,6 +760,10 @@
         <translation>Бумага</translation>
     </message>
     <message>
+        <source>Portrait</source>
+        <translation>Книжная</translation>
+    </message>
+    <message>
         <source>Position</source>
         <translation>Точность положения</translation>
     </message>
@@ -789,11 +801,15 @@
     </message>
     <message>
         <source>Prospectivity</source>
-        <translation>Прогноз оруденения</translation>
+        <translation>Прогноз</translation>
     </message>
     <message>
         <source>Prospectivity from evidence layers and known deposits</source>
         <translation>Прогноз по слоям признаков и известным месторождениям</translation>
+    </message>
+    <message>
+        <source>Prospectivity map</source>
+        <translation>Прогнозная карта</translation>
     </message>
     <message>
         <source>Prospectivity…</source>
@@ -1181,7 +1197,7 @@
     </message>
     <message>
         <source>This step needs the Python library “{library}”, which this QGIS does not have. Windows: open the OSGeo4W shell and run “python -m pip install {library}”. Debian and Ubuntu: install “python3-{library}”. macOS: reinstall QGIS from its all-in-one package.</source>
-        <translation>Для этого шага нужна библиотека Python «{library}», которой нет в этой установке QGIS. Windows: откройте OSGeo4W Shell и выполните «python -m pip install {library}». Debian и Ubuntu: установите пакет «python3-{library}». macOS: переустановите QGIS из полного пакета.</translation>
+        <translation>Для этого шага нужна библиотека Python «{library}», которой нет в этой QGIS. Windows: откройте OSGeo4W shell и выполните «python -m pip install {library}». Debian и Ubuntu: установите «python3-{library}». macOS: переустановите QGIS из полного пакета.</translation>
     </message>
     <message>
         <source>Title</source>

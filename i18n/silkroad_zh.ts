@@ -136,6 +136,10 @@
         <translation>B：误差不超过5千米</translation>
     </message>
     <message>
+        <source>Belt map</source>
+        <translation>成矿带图</translation>
+    </message>
+    <message>
         <source>Belt or key area</source>
         <translation>成矿带或重点区</translation>
     </message>
@@ -492,6 +496,10 @@
         <translation>重点区</translation>
     </message>
     <message>
+        <source>Landscape</source>
+        <translation>横向</translation>
+    </message>
+    <message>
         <source>Languages</source>
         <translation>语言</translation>
     </message>
@@ -589,7 +597,7 @@
     </message>
     <message>
         <source>Maps</source>
-        <translation>地图</translation>
+        <translation>图件</translation>
     </message>
     <message>
         <source>Mark as a draft</source>
@@ -752,6 +760,10 @@
         <translation>纸张</translation>
     </message>
     <message>
+        <source>Portrait</source>
+        <translation>纵向</translation>
+    </message>
+    <message>
         <source>Position</source>
         <translation>坐标精度</translation>
     </message>
@@ -794,6 +806,10 @@
     <message>
         <source>Prospectivity from evidence layers and known deposits</source>
         <translation>由证据图层和已知矿床进行成矿预测</translation>
+    </message>
+    <message>
+        <source>Prospectivity map</source>
+        <translation>矿产预测图</translation>
     </message>
     <message>
         <source>Prospectivity…</source>
@@ -897,7 +913,7 @@
     </message>
     <message>
         <source>Silk Road: metallogenic belts</source>
-        <translation>丝绸之路：成矿带</translation>
+        <translation>丝绸之路成矿带</translation>
     </message>
     <message>
         <source>Size</source>
@@ -1181,7 +1197,7 @@
     </message>
     <message>
         <source>This step needs the Python library “{library}”, which this QGIS does not have. Windows: open the OSGeo4W shell and run “python -m pip install {library}”. Debian and Ubuntu: install “python3-{library}”. macOS: reinstall QGIS from its all-in-one package.</source>
-        <translation>此步骤需要 Python 库“{library}”，当前的 QGIS 没有安装它。Windows：打开 OSGeo4W Shell，运行“python -m pip install {library}”；Debian 和 Ubuntu：安装软件包“python3-{library}”；macOS：用完整安装包重新安装 QGIS。</translation>
+        <translation>此步骤需要 Python 库“{library}”，而此 QGIS 中没有。Windows：打开 OSGeo4W shell，运行“python -m pip install {library}”。Debian 和 Ubuntu：安装“python3-{library}”。macOS：用一体化安装包重装 QGIS。</translation>
     </message>
     <message>
         <source>Title</source>

@@ -139,8 +139,8 @@ TEXTS = {
         "{input}: the raster “{source}” cannot be opened. Check that the file exists and is not damaged."
     ),
     "raster_not_file": N_(
-        "{input}: “{name}” comes from a service or a source without files ({provider}), which does not give cell values. "
-        "Save it as a GeoTIFF with raw data first (Layer ‣ Save As)."
+        "{input}: “{name}” comes from a service or a source without files ({provider}), which does not give cell "
+        "values. Save it as a GeoTIFF with raw data first (Layer ‣ Save As)."
     ),
     "raster_many_bands": N_(
         "{input}: “{name}” has {bands} bands; one is needed. "

@@ -1,6 +1,6 @@
 """What the buttons of the panel's third group do: they open dialogs and run registered algorithms."""
 
-from qgis.core import QgsProject
+from qgis.core import QgsApplication, QgsProject
 from qgis.PyQt.QtCore import QObject
 
 from ..catalogue import tree
@@ -97,7 +97,8 @@ class Steps(QObject):
     def _open(self, algorithm, parameters):
         from qgis import processing
 
-        dialog = processing.createAlgorithmDialog(algorithm, parameters)
+        choices = QgsApplication.processingRegistry().algorithmById(algorithm).create().choices
+        dialog = processing.createAlgorithmDialog(algorithm, choices.as_numbers(parameters))
         self._keep(dialog)
         dialog.show()
 

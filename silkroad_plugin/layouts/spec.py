@@ -8,7 +8,6 @@ from .. import i18n
 from ..core.cartography.scales import Paper, Scale
 from ..paths import data
 
-MAP_TYPES = ("belt", "prospectivity")
 PAPER_COLUMNS = ("width_mm", "height_mm", "text_factor", "symbol_factor")
 CREDITS = ("compiling_unit", "chief_editor", "compiled_by", "drawn_by", "checked_by", "approved_by")
 

@@ -17,6 +17,7 @@ from ..i18n import N_, interface_language, tr
 from ..io.safe import SafeOutputs
 from ..messages import describe
 from ..paths import resource
+from .choices import Choices
 
 GROUPS = {
     "evidence": N_("Evidence layers"),
@@ -57,6 +58,7 @@ class SilkroadAlgorithm(QgsProcessingAlgorithm):
     def __init__(self):
         super().__init__()
         self.outputs = SafeOutputs()
+        self.choices = Choices()
         self.parameters: dict = {}
         self._refusal: Exception | None = None
         self._styles: dict[str, Callable] = {}
@@ -102,15 +104,19 @@ class SilkroadAlgorithm(QgsProcessingAlgorithm):
         """Declare parameters and outputs."""
         self.define()
 
+    def checkParameterValues(self, parameters, context):
+        """Accept the codes of choices besides their numbers."""
+        return super().checkParameterValues(self.choices.as_numbers(parameters), context)
+
     def prepareAlgorithm(self, parameters, context, feedback):
         """Read the parameters on the main thread.
 
         A refusal is kept for ``processAlgorithm``: raised here, QGIS would log it and tell a calling
         script or model only that there were errors.
         """
-        self.parameters, self._refusal = parameters, None
+        self.parameters, self._refusal = self.choices.as_numbers(parameters), None
         try:
-            self.read(parameters, context, feedback)
+            self.read(self.parameters, context, feedback)
         except Exception as error:
             self._refusal = error
         return True
@@ -141,6 +147,14 @@ class SilkroadAlgorithm(QgsProcessingAlgorithm):
     def compute(self, context, feedback):
         """Compute; return the dictionary of results."""
         raise NotImplementedError
+
+    def choice(self, name: str, context) -> str:
+        """Return the code that was chosen."""
+        return self.choices.code(name, self.parameterAsEnum(self.parameters, name, context))
+
+    def several(self, name: str, context) -> list[str]:
+        """Return the codes that were chosen where several may be."""
+        return [self.choices.code(name, number) for number in self.parameterAsEnums(self.parameters, name, context)]
 
     def label(self, name: str) -> str:
         """Return what the dialog calls a parameter, to name it in a message."""

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 import numpy as np
 
-METHODS = ("equal_interval", "quantile", "natural_breaks", "geometrical", "standard_deviation", "manual")
 BINS = 2048
 
 

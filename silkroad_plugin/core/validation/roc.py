@@ -61,8 +61,9 @@ def _interval(value: float, error: float, m: int, level: float) -> tuple[float, 
         if value == 1.0:
             return bound, 1.0, "exact"
         return (0.0, 1 - bound, "exact") if value == 0.0 else (value, value, "delong")
-    if 0 <= value - z * error and value + z * error <= 1:
-        return value - z * error, value + z * error, "delong"
+    lower, upper = value - z * error, value + z * error
+    if lower >= 0 and upper <= 1:
+        return lower, upper, "delong"
     centre, width = log(value / (1 - value)), z * error / (value * (1 - value))
     return 1 / (1 + exp(-(centre - width))), 1 / (1 + exp(-(centre + width))), "logit"
 

@@ -8,7 +8,6 @@ import numpy as np
 from qgis.core import (
     QgsProcessing,
     QgsProcessingOutputNumber,
-    QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
@@ -17,7 +16,7 @@ from qgis.core import (
 )
 
 from ....core.errors import SilkroadError
-from ....core.evidence.classification import METHODS, Distribution, classify, limits
+from ....core.evidence.classification import Distribution, classify, limits
 from ....core.evidence.survey import SAMPLE, Survey
 from ....i18n import LANGUAGES, N_, interface_language, tr
 from ....io.layer_info import parse, to_items
@@ -71,14 +70,7 @@ class ClassifyRaster(SilkroadAlgorithm):
     def define(self):
         """Add parameters and outputs."""
         self.addParameter(QgsProcessingParameterRasterLayer("INPUT", tr("Raster")))
-        self.addParameter(
-            QgsProcessingParameterEnum(
-                "METHOD",
-                tr("Method"),
-                [tr(METHOD_TITLES[method]) for method in METHODS],
-                defaultValue=1,
-            )
-        )
+        self.addParameter(self.choices.parameter("METHOD", tr("Method"), METHOD_TITLES, "quantile"))
         self.addParameter(
             QgsProcessingParameterNumber("CLASSES", tr("Number of classes"), defaultValue=10, minValue=2, maxValue=1000)
         )
@@ -98,7 +90,7 @@ class ClassifyRaster(SilkroadAlgorithm):
     def read(self, parameters, context, feedback):
         """Read the parameters."""
         self.input = raster_path(self, "INPUT", context)
-        self.method = METHODS[self.parameterAsEnum(parameters, "METHOD", context)]
+        self.method = self.choice("METHOD", context)
         self.classes = self.parameterAsInt(parameters, "CLASSES", context)
         self.breaks: tuple[float, ...] = ()
         if self.method == "manual":

@@ -10,7 +10,6 @@ from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
     QgsProcessingParameterBoolean,
-    QgsProcessingParameterEnum,
     QgsProcessingParameterExtent,
     QgsProcessingParameterFolderDestination,
     QgsProcessingParameterNumber,
@@ -22,17 +21,18 @@ from qgis.core import (
 
 from ....catalogue.areas import GLOBAL, area, areas
 from ....core.errors import SilkroadError
-from ....i18n import LANGUAGES, N_, interface_language, term, tr
+from ....i18n import LANGUAGES, N_, NATIVE_NAMES, interface_language, term, tr
 from ....layouts import preflight, prospectivity
 from ....layouts.content import content
 from ....layouts.export import export_pdf, export_png
 from ....layouts.sheet import build_sheet
-from ....layouts.spec import MAP_TYPES, SheetSpec, Texts, papers, scales
+from ....layouts.spec import SheetSpec, Texts, papers, scales
 from ...base import SilkroadAlgorithm, progress_of
 from ...inputs import raster_path
 
-ORIENTATIONS = ("landscape", "portrait")
-FORMATS = ("pdf", "png")
+TYPES = {"belt": N_("Belt map"), "prospectivity": N_("Prospectivity map")}
+ORIENTATIONS = {"landscape": N_("Landscape"), "portrait": N_("Portrait")}
+FORMATS = {"pdf": "PDF", "png": "PNG"}
 # Parameter -> row of the responsibility table.
 CREDIT_PARAMETERS = {
     "ORGANISATION": "compiling_unit",
@@ -87,14 +87,15 @@ class PrintMap(SilkroadAlgorithm):
         chosen.setMetadata({"widget_wrapper": {"value_hints": _area_ids()}})
         add(chosen)
         add(QgsProcessingParameterExtent("EXTENT", tr("Extent (instead of that of the area)"), optional=True))
-        add(_choice("MAP_TYPE", tr("Map type"), MAP_TYPES, MAP_TYPES[0]))
+        choice = self.choices.parameter
+        add(choice("MAP_TYPE", tr("Map type"), TYPES, "belt"))
         add(QgsProcessingParameterRasterLayer("RASTER", tr("Raster of scores (prospectivity map)"), optional=True))
-        add(_choice("LANGUAGES", tr("Languages"), LANGUAGES, list(LANGUAGES), several=True))
-        add(_choice("PAPER", tr("Paper"), list(papers()), "A3"))
-        add(_choice("ORIENTATION", tr("Orientation"), ORIENTATIONS, ORIENTATIONS[0]))
+        add(choice("LANGUAGES", tr("Languages"), NATIVE_NAMES, list(LANGUAGES), several=True))
+        add(choice("PAPER", tr("Paper"), {name: name for name in papers()}, "A3"))
+        add(choice("ORIENTATION", tr("Orientation"), ORIENTATIONS, "landscape"))
         integer = Qgis.ProcessingNumberParameterType.Integer
         add(QgsProcessingParameterNumber("SCALE", tr("Scale 1: (0 = proposed)"), integer, 0, minValue=0))
-        add(_choice("FORMATS", tr("Formats"), FORMATS, list(FORMATS), several=True))
+        add(choice("FORMATS", tr("Formats"), FORMATS, list(FORMATS), several=True))
         add(QgsProcessingParameterNumber("DPI", tr("Resolution (dots per inch)"), integer, 300, False, 50, 1200))
         add(_text("TITLE", tr("Title")))
         add(_text("SUBTITLE", tr("Subtitle")))
@@ -126,11 +127,11 @@ class PrintMap(SilkroadAlgorithm):
 
     def read(self, parameters, context, feedback):
         """Read the parameters."""
-        self.languages = self.parameterAsEnumStrings(parameters, "LANGUAGES", context) or list(LANGUAGES)
-        self.formats = self.parameterAsEnumStrings(parameters, "FORMATS", context) or list(FORMATS)
+        self.languages = self.several("LANGUAGES", context) or list(LANGUAGES)
+        self.formats = self.several("FORMATS", context) or list(FORMATS)
         self.dpi = self.parameterAsInt(parameters, "DPI", context)
         self.folder = Path(self.parameterAsString(parameters, "OUTPUT_FOLDER", context))
-        self.map_type = self.parameterAsEnumString(parameters, "MAP_TYPE", context)
+        self.map_type = self.choice("MAP_TYPE", context)
         self.filter = self._text(parameters, "FILTER", context)
         self.save_project = self.parameterAsBool(parameters, "SAVE_PROJECT", context)
         self.raster = raster_path(self, "RASTER", context)
@@ -144,8 +145,8 @@ class PrintMap(SilkroadAlgorithm):
             names=self.names,
             extent=extent,
             map_type=self.map_type,
-            paper=self.parameterAsEnumString(parameters, "PAPER", context),
-            landscape=self.parameterAsEnumString(parameters, "ORIENTATION", context) == "landscape",
+            paper=self.choice("PAPER", context),
+            landscape=self.choice("ORIENTATION", context) == "landscape",
             denominator=self._denominator(parameters, context),
             title=Texts(self._text(parameters, "TITLE", context)),
             subtitle=Texts(self._text(parameters, "SUBTITLE", context)),
@@ -282,10 +283,6 @@ def _area_ids() -> list[str]:
         return [item.id for item in areas()]
     except SilkroadError:
         return []
-
-
-def _choice(name, title, options, default, several=False):
-    return QgsProcessingParameterEnum(name, title, list(options), several, default, False, True)
 
 
 def _text(name, title):

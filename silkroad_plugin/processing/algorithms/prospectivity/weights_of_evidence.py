@@ -10,7 +10,6 @@ from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
     QgsProcessingParameterBoolean,
-    QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFileDestination,
@@ -43,22 +42,22 @@ from ...woe_findings import PROBLEMS, Run, findings
 from ...woe_report import write_report
 from ...woe_tables import condition_columns, condition_rows, weight_columns, weight_rows
 
-RULES = (
-    (Rule.STUDENTISED, N_("Maximum studentised contrast C/s(C)")),
-    (Rule.CONTRAST, N_("Maximum contrast C")),
-    (Rule.SIGNIFICANT, N_("Maximum contrast among significant cuts")),
-    (Rule.MANUAL, N_("Manual: the cuts given below")),
-    (Rule.NONE, N_("None: every class keeps its own weight")),
-)
-DEGENERATE = (
-    (Degenerate.FLAG, N_("No weight, and a note in the report")),
-    (Degenerate.HALF, N_("Add one half to the counts (Haldane, Anscombe)")),
-    (Degenerate.ARCSDM, N_("ArcSDM-compatible rules")),
-)
-VARIANCES = (
-    (Variance.BONHAM_CARTER, N_("P² [1/n(D) + Σ s²(W)] (Bonham-Carter)")),
-    (Variance.DELTA, N_("P² (1 − P)² [1/n(D) + Σ s²(W)] (delta method)")),
-)
+RULES = {
+    Rule.STUDENTISED.value: N_("Maximum studentised contrast C/s(C)"),
+    Rule.CONTRAST.value: N_("Maximum contrast C"),
+    Rule.SIGNIFICANT.value: N_("Maximum contrast among significant cuts"),
+    Rule.MANUAL.value: N_("Manual: the cuts given below"),
+    Rule.NONE.value: N_("None: every class keeps its own weight"),
+}
+DEGENERATE = {
+    Degenerate.FLAG.value: N_("No weight, and a note in the report"),
+    Degenerate.HALF.value: N_("Add one half to the counts (Haldane, Anscombe)"),
+    Degenerate.ARCSDM.value: N_("ArcSDM-compatible rules"),
+}
+VARIANCES = {
+    Variance.BONHAM_CARTER.value: N_("P² [1/n(D) + Σ s²(W)] (Bonham-Carter)"),
+    Variance.DELTA.value: N_("P² (1 − P)² [1/n(D) + Σ s²(W)] (delta method)"),
+}
 RASTERS = (
     ("OUTPUT_POSTERIOR", "posterior", N_("Posterior probability"), "posterior_probability"),
     ("OUTPUT_STD_WEIGHTS", "std_weights", N_("Standard deviation from the weights"), "posterior_std"),
@@ -120,7 +119,7 @@ class WeightsOfEvidence(SilkroadAlgorithm):
         mask = [Qgis.ProcessingSourceType.Raster, Qgis.ProcessingSourceType.VectorPolygon]
         add(QgsProcessingParameterMapLayer("MASK", tr("Study area (raster or polygons)"), None, True, mask))
         add(self._number("UNIT_AREA", tr("Unit area (km²)"), 1.0, 1e-9))
-        add(QgsProcessingParameterEnum("RULE", tr("Generalisation"), [tr(text) for _, text in RULES], defaultValue=0))
+        add(self.choices.parameter("RULE", tr("Generalisation"), RULES, Rule.STUDENTISED.value))
         integer = Qgis.ProcessingNumberParameterType.Integer
         add(self._number("MIN_DEPOSITS", tr("Fewest deposits inside and outside"), 3, 1, kind=integer))
         add(
@@ -132,8 +131,10 @@ class WeightsOfEvidence(SilkroadAlgorithm):
         advanced(
             QgsProcessingParameterString("CUTS", tr("Manual cuts, one for each raster, comma-separated"), optional=True)
         )
-        self._choice("ZERO_CLASSES", tr("Classes without deposits, or with all of them"), DEGENERATE)
-        self._choice("VARIANCE", tr("Variance from the weights"), VARIANCES)
+        zero = tr("Classes without deposits, or with all of them")
+        add(self.choices.parameter("ZERO_CLASSES", zero, DEGENERATE, Degenerate.FLAG.value, advanced=True))
+        variance = tr("Variance from the weights")
+        add(self.choices.parameter("VARIANCE", variance, VARIANCES, Variance.BONHAM_CARTER.value, advanced=True))
         advanced(QgsProcessingParameterBoolean("THIN", tr("Keep one deposit per unit area"), defaultValue=False))
         advanced(self._number("SHIFTS", tr("Random shifts of the null control"), 199, 0, kind=integer))
         advanced(self._number("SEED", tr("Seed of the random shifts"), 1, 0, kind=integer))
@@ -170,9 +171,6 @@ class WeightsOfEvidence(SilkroadAlgorithm):
         parameter.setFlags(parameter.flags() | Qgis.ProcessingParameterFlag.Advanced)
         self.addParameter(parameter)
 
-    def _choice(self, name, title, options):
-        self._advanced(QgsProcessingParameterEnum(name, title, [tr(text) for _, text in options], defaultValue=0))
-
     def checkParameterValues(self, parameters, context):
         """Check as QGIS does, and name the raster that cannot be opened, which QGIS does not."""
         good, message = super().checkParameterValues(parameters, context)
@@ -195,13 +193,13 @@ class WeightsOfEvidence(SilkroadAlgorithm):
         self.unit_area = self.parameterAsDouble(parameters, "UNIT_AREA", context)
         self.cuts = parse_cuts(self, "CUTS", context, len(self.layers))
         self.settings = Parameters(
-            RULES[self.parameterAsEnum(parameters, "RULE", context)][0],
+            Rule(self.choice("RULE", context)),
             self.parameterAsInt(parameters, "MIN_DEPOSITS", context),
             self.parameterAsDouble(parameters, "MAX_AREA", context) / 100,
             self.parameterAsDouble(parameters, "LIMIT", context),
-            DEGENERATE[self.parameterAsEnum(parameters, "ZERO_CLASSES", context)][0],
+            Degenerate(self.choice("ZERO_CLASSES", context)),
         )
-        self.variance = VARIANCES[self.parameterAsEnum(parameters, "VARIANCE", context)][0]
+        self.variance = Variance(self.choice("VARIANCE", context))
         self.thin = self.parameterAsBool(parameters, "THIN", context)
         self.shifts = self.parameterAsInt(parameters, "SHIFTS", context)
         self.seed = self.parameterAsInt(parameters, "SEED", context)

@@ -1,0 +1,56 @@
+"""Parameters that offer a choice: words in the interface language for people, codes for scripts."""
+
+from collections.abc import Mapping
+
+from qgis.core import Qgis, QgsProcessingParameterEnum
+
+from ..i18n import tr
+
+
+class Choices:
+    """The choices of one algorithm: code -> title, in the order in which they are offered.
+
+    The dialog shows translated titles, which QGIS stores as numbers; a script, a model or the command
+    line may give the code (``quantile``) as well as the number (``1``).
+    """
+
+    def __init__(self):
+        self.offered: dict[str, dict[str, str]] = {}
+
+    def parameter(
+        self,
+        name: str,
+        title: str,
+        options: Mapping[str, str],
+        default: str | list[str],
+        several: bool = False,
+        advanced: bool = False,
+    ) -> QgsProcessingParameterEnum:
+        """Return the parameter; ``options``: code -> English title, marked for translation."""
+        self.offered[name] = dict(options)
+        titles = [tr(text) for text in options.values()]
+        made = QgsProcessingParameterEnum(name, title, titles, several, self._number(name, default))
+        if advanced:
+            made.setFlags(made.flags() | Qgis.ProcessingParameterFlag.Advanced)
+        return made
+
+    def as_numbers(self, parameters: dict) -> dict:
+        """Return the parameters with codes replaced by the numbers that QGIS expects."""
+        found = {name: self._number(name, parameters[name]) for name in self.offered if name in parameters}
+        return {**parameters, **found}
+
+    def code(self, name: str, number: int) -> str:
+        """Return the code of a number."""
+        return list(self.offered[name])[number]
+
+    def _number(self, name: str, value):
+        """Return the number of a code, the numbers of several; anything else is left for QGIS to judge."""
+        codes = list(self.offered[name])
+        if isinstance(value, list | tuple):
+            return [self._number(name, part) for part in value]
+        if isinstance(value, str):
+            parts = [part.strip() for part in value.split(",")]
+            if all(part in codes for part in parts):
+                numbers = [codes.index(part) for part in parts]
+                return numbers if len(numbers) > 1 else numbers[0]
+        return value
