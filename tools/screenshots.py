@@ -10,20 +10,32 @@ language of QGIS, and writes docs/images/*.png. Run by QGIS itself (--code), thi
 import os
 import subprocess
 import sys
+import tempfile
 import traceback
 from pathlib import Path
 
+WIDTH = 1200
 QGIS_LOCALES = {"zh": "zh-Hans", "ru": "ru", "en": "en_US"}
 
 
 def main() -> int:
     """Start QGIS for each language; return the exit code."""
     root = Path(__file__).resolve().parent.parent
+    # Not in the system's temporary folder, where QGIS would mark every layer as a temporary one.
+    cache = root / ".cache"
+    cache.mkdir(exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=cache) as scratch:
+        return tour_each(root, scratch)
+
+
+def tour_each(root: Path, scratch: str) -> int:
+    """Run QGIS once for each language asked for; return the first exit code that is not 0."""
     for language in sys.argv[1:] or QGIS_LOCALES:
         environment = {
             **os.environ,
             "PATH": "/usr/sbin:/usr/bin:/sbin:/bin",
             "QT_QPA_PLATFORM": "xcb",
+            "TMPDIR": scratch,
             "SILKROAD_GUI_ARGUMENTS": f"--code {Path(__file__).resolve()}",
             "SILKROAD_SHOTS": str(root / "docs" / "images"),
             "SILKROAD_SHOTS_LANGUAGE": language,
@@ -157,20 +169,22 @@ class Tour:
         QTest.qWait(200)
 
     def _picture(self, name):
-        self._save(self.window.screen().grabWindow(0), name)
+        """Take a picture of the screen, made smaller for the guide."""
+        from qgis.PyQt.QtCore import Qt
+
+        screen = self.window.screen().grabWindow(0)
+        self._save(screen.scaledToWidth(WIDTH, Qt.TransformationMode.SmoothTransformation), name)
 
     def _save(self, picture, name):
-        """Save in 256 colours, a third of the size."""
-        from qgis.PyQt.QtGui import QImage
-
-        small = picture.toImage().convertToFormat(QImage.Format.Format_Indexed8)
-        small.save(str(self.folder / f"{name}-{self.language}.png"))
+        picture.save(str(self.folder / f"{name}-{self.language}.png"))
 
 
 def inside_qgis(iface) -> None:
     """Run the tour, then end QGIS without a question about saving."""
     from qgis.core import QgsProject
     from qgis.PyQt.QtCore import QTimer
+
+    os.environ.pop("TMPDIR", None)
 
     def work():
         code = 0
