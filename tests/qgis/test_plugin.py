@@ -7,7 +7,7 @@ import pytest
 from qgis.core import QgsApplication, QgsSettings
 from qgis.PyQt.QtCore import QCoreApplication
 
-from silkroad_plugin import i18n
+from silkroad_plugin import i18n, settings
 from silkroad_plugin.plugin import SilkroadPlugin
 
 ALGORITHMS = {
@@ -99,12 +99,14 @@ def words(algorithm) -> dict[str, str]:
 def test_every_algorithm_speaks_three_languages(plugin, name):
     spoken = {}
     for language in ("en", "zh", "ru"):
+        settings.put("interface_language", language)
         installed = i18n.install(language)
         try:
             algorithm = provider().algorithm(name).create()
             spoken[language] = words(algorithm)
         finally:
             i18n.remove(installed)
+            settings.forget("interface_language")
     assert spoken["en"].keys() == spoken["zh"].keys() == spoken["ru"].keys()
     for key, text in spoken["en"].items():
         assert text, f"{name} {key} has no text"
