@@ -12,7 +12,7 @@ import pytest
 from qgis.core import QgsProcessingException
 
 from silkroad_plugin import i18n, paths
-from silkroad_plugin.layouts import prospectivity
+from silkroad_plugin.layouts import prospectivity, sheet
 from tests.qgis.sheet_tools import (
     Listener,
     labels,
@@ -27,6 +27,12 @@ from tests.qgis.sheet_tools import (
 
 LANGUAGES = ("zh", "ru", "en")
 ORGANISATION = "金山大土米日龙地质调查局|Геологическая служба «Ёлка»|Survey of Золото"
+
+
+@pytest.fixture(autouse=True)
+def english(monkeypatch):
+    """Let refusals speak English, whatever the machine or another test chose."""
+    monkeypatch.setattr(sheet, "interface_language", lambda: "en")
 
 
 @pytest.fixture(scope="module")
