@@ -21,10 +21,8 @@ QGIS_LOCALES = {"zh": "zh-Hans", "ru": "ru", "en": "en_US"}
 def main() -> int:
     """Start QGIS for each language; return the exit code."""
     root = Path(__file__).resolve().parent.parent
-    # Not in the system's temporary folder, where QGIS would mark every layer as a temporary one.
-    cache = root / ".cache"
-    cache.mkdir(exist_ok=True)
-    with tempfile.TemporaryDirectory(dir=cache) as scratch:
+    # Not in /tmp, where QGIS would mark every layer as a temporary one.
+    with tempfile.TemporaryDirectory(dir="/var/tmp") as scratch:
         return tour_each(root, scratch)
 
 
