@@ -14,7 +14,6 @@ from .grid import Grid
 TILE = 256
 CREATION_OPTIONS = (
     "COMPRESS=DEFLATE",
-    "ZLEVEL=1",
     "TILED=YES",
     f"BLOCKXSIZE={TILE}",
     f"BLOCKYSIZE={TILE}",
@@ -118,8 +117,12 @@ class Writer:
 def create_geotiff(output: OutputBand, grid: Grid):
     """Create an empty GeoTIFF with the project's creation options; raises SilkroadError output_failed."""
     dtype = np.dtype(output.dtype)
-    predictor = 1 if output.repeats else 3 if dtype.kind == "f" else 2
-    options = [*CREATION_OPTIONS, f"PREDICTOR={predictor}"]
+    # Long runs of equal values pack well at the usual level without a predictor; other values pack little
+    # better for much more time.
+    packing = (
+        ("PREDICTOR=1", "ZLEVEL=6") if output.repeats else (f"PREDICTOR={3 if dtype.kind == 'f' else 2}", "ZLEVEL=1")
+    )
+    options = [*CREATION_OPTIONS, *packing]
     code = gdal_array.NumericTypeCodeToGDALTypeCode(dtype.type)
     try:
         dataset = gdal.GetDriverByName("GTiff").Create(str(output.path), grid.width, grid.height, 1, code, options)
