@@ -22,7 +22,6 @@ from ....catalogue.deposits import DepositFilter
 from ....core.errors import SilkroadError
 from ....i18n import N_, tr
 from ....io.stack import bounded_cache
-from ... import belt_layers as belt
 from ...base import SilkroadAlgorithm, progress_of
 
 FILTERS = (
@@ -99,6 +98,9 @@ class BeltEvidence(SilkroadAlgorithm):
 
     def compute(self, context, feedback):
         """Make the layers one after the other."""
+        # Imported here, because QGIS starts with every algorithm and need not wait for it.
+        from ... import belt_layers as belt
+
         grid = belt.area_grid(self.area, self.cell)
         mask, deposits = self._stage("mask.tif"), self._stage("deposits.gpkg")
         count, deposits_km = belt.write_deposits(self.condition, deposits)

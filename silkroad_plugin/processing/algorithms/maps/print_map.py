@@ -22,10 +22,6 @@ from qgis.core import (
 from ....catalogue.areas import GLOBAL, area, areas
 from ....core.errors import SilkroadError
 from ....i18n import LANGUAGES, N_, NATIVE_NAMES, interface_language, term, tr
-from ....layouts import preflight, prospectivity
-from ....layouts.content import content
-from ....layouts.export import export_pdf, export_png
-from ....layouts.sheet import build_sheet
 from ....layouts.spec import SheetSpec, Texts, papers, scales
 from ...base import SilkroadAlgorithm, progress_of
 from ...inputs import raster_path
@@ -202,6 +198,11 @@ class PrintMap(SilkroadAlgorithm):
 
     def compute(self, context, feedback):
         """Draw the sheets, one language after the other."""
+        # Imported here, because QGIS starts with every algorithm and need not wait for these.
+        from ....layouts import preflight, prospectivity
+        from ....layouts.content import content
+        from ....layouts.sheet import build_sheet
+
         for warning in preflight.font_warnings(self.languages):
             feedback.pushWarning(warning)
         classify = progress_of(feedback, 0, 20)
@@ -247,6 +248,9 @@ class PrintMap(SilkroadAlgorithm):
 
     def _export(self, made, sheet, spec, language, feedback, progress) -> list[str]:
         """Write the files of a language; return their final paths."""
+        from ....layouts import preflight
+        from ....layouts.export import export_pdf, export_png
+
         title = " – ".join(spec.titles(language))
         author = spec.credits["compiling_unit"].of(language) or spec.credits["compiled_by"].of(language)
         files, unplaced = [], []
