@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -104,14 +104,22 @@ class Writer:
             with quiet_gdal():
                 try:
                     self.datasets[-1].FlushCache()
-                    self.datasets.pop()
-                    if gdal.GetLastErrorType() >= gdal.CE_Failure:
-                        failure = SilkroadError("output_failed", path=path, reason=gdal.GetLastErrorMsg())
+                    reason = gdal.GetLastErrorMsg() if gdal.GetLastErrorType() >= gdal.CE_Failure else ""
                 except RuntimeError as error:
-                    self.datasets.pop()
-                    failure = SilkroadError("output_failed", path=path, reason=str(error))
+                    reason = str(error)
+                self._drop_last()
+            if reason:
+                failure = SilkroadError("output_failed", path=path, reason=reason)
         if failure:
             raise failure
+
+    def _drop_last(self):
+        """Close the last dataset now: an exception that is being handled may still refer to it."""
+        dataset = self.datasets.pop()
+        if hasattr(dataset, "Close"):  # before GDAL 3.8 it closes when nothing refers to it
+            # What could not be written was found when the cache was flushed.
+            with suppress(RuntimeError):
+                dataset.Close()
 
 
 def create_geotiff(output: OutputBand, grid: Grid):

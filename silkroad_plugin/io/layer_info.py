@@ -76,7 +76,7 @@ def to_items(info: LayerInfo) -> dict[str, str]:
     if info.unit:
         items[PREFIX + "UNIT"] = info.unit
     if info.breaks:
-        items[PREFIX + "BREAKS"] = ";".join(f"{value!r}" for value in info.breaks)
+        items[PREFIX + "BREAKS"] = ";".join(repr(float(value)) for value in info.breaks)
     return items
 
 

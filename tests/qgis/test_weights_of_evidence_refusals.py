@@ -90,6 +90,7 @@ def test_nan_is_nodata(study):
 def test_damaged_raster_and_wrong_geometry(study):
     Path(study.path("units")).write_bytes(b"II*\0 broken")
     assert "units.tif" in refused(study.parameters())
+    Path(study.path("units")).unlink()
     study.layer("units", study.units, -9)
     line = QgsVectorLayer(f"LineString?crs={CRS}", "lines", "memory")
     assert "points are needed" in refused(study.parameters(DEPOSITS=line))
