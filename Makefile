@@ -10,7 +10,8 @@ TRANSLATIONS := i18n/silkroad_ru.ts i18n/silkroad_zh.ts
 COMPILED := $(TRANSLATIONS:.ts=.qm)
 GEOPACKAGE := resources/data/silkroad.gpkg
 VENDORED := silkroad_plugin/_vendor/qgis_plugin_tools/LICENSE
-PRODUCTS := $(GEOPACKAGE) $(VENDORED) $(COMPILED)
+HELP := resources/help/en/guide.html
+PRODUCTS := $(GEOPACKAGE) $(VENDORED) $(COMPILED) $(HELP)
 
 # Without a screen, except for `make gui`, which keeps the user's own session.
 ifeq ($(filter gui,$(MAKECMDGOALS)),)
@@ -20,7 +21,7 @@ endif
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup setup-tests products data demo test gui zip bench lint translations test-344
+.PHONY: help setup setup-tests products data demo pictures test gui zip bench lint translations test-344
 
 help: ## list these commands
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -33,6 +34,10 @@ test: setup-tests products ## run the whole suite (TESTS="tests/unit -k glossary
 
 gui: setup products ## open QGIS with the plugin in a throw-away profile (LOCALE=ru or zh-Hans for its language)
 	@tools/gui.sh $(LOCALE)
+
+pictures: demo ## make the pictures of the guide: the panel by clicking, the maps from the demo
+	@$(PYTHON) tools/screenshots.py
+	@$(PYTHON) tools/pictures.py
 
 zip: setup products ## make silkroad.zip, for "Install from ZIP" in QGIS
 	@tools/package.sh $(VENV)
@@ -75,3 +80,6 @@ $(VENDORED): tools/vendor.py tools/requirements.txt silkroad_plugin/support.py |
 
 $(COMPILED) &: $(TRANSLATIONS) | setup
 	@$(VENV)/bin/pb_tool translate
+
+$(HELP): $(shell find docs -name '*.md' -o -name '*.png') tools/docs.py tools/markdown.py | setup
+	@$(PYTHON) tools/docs.py html

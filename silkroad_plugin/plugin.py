@@ -2,8 +2,8 @@
 
 from qgis.core import QgsApplication
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QCoreApplication, QEvent, Qt, QTimer
-from qgis.PyQt.QtGui import QAction, QIcon
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, Qt, QTimer, QUrl
+from qgis.PyQt.QtGui import QAction, QDesktopServices, QIcon
 
 from . import i18n, settings
 from .i18n import tr
@@ -11,13 +11,14 @@ from .paths import resource
 
 
 class SilkroadPlugin:
-    """Owns the translator, the Processing provider, the action and the panel."""
+    """Owns the translator, the Processing provider, the actions and the panel."""
 
     def __init__(self, iface):
         self.iface = iface
         self.translator = None
         self.provider = None
         self.action = None
+        self.guide = None
         self.menu = ""
         self.panel = None
         self.stop_logging = None
@@ -38,16 +39,31 @@ class SilkroadPlugin:
         self.action.setCheckable(True)
         self.action.triggered.connect(self.show_panel)
         self.iface.addToolBarIcon(self.action)
-        self._name_action()
+        self.guide = QAction(self.iface.mainWindow())
+        self.guide.setObjectName("silkroadGuideAction")
+        self.guide.triggered.connect(self.open_guide)
+        self._name_actions()
         # Not now: QGIS is still starting, and the panel reads the catalogue.
         QTimer.singleShot(0, self._start)
 
-    def _name_action(self):
-        """Name the action, and put it into a menu of that name."""
+    def _name_actions(self):
+        """Name the actions, and put them into a menu of the plugin's name."""
         self.action.setText(tr("Silk Road"))
         self.action.setToolTip(tr("Show or hide the Silk Road panel"))
+        self.guide.setText(tr("Guide"))
         self.menu = tr("Silk Road")
-        self.iface.addPluginToMenu(self.menu, self.action)
+        for action in (self.action, self.guide):
+            self.iface.addPluginToMenu(self.menu, action)
+
+    def _leave_menu(self):
+        """Take the actions out of the menu, which goes with the last of them."""
+        for action in (self.action, self.guide):
+            self.iface.removePluginMenu(self.menu, action)
+
+    def open_guide(self) -> None:
+        """Open the guide in the language of the interface."""
+        page = resource("help", i18n.interface_language(), "guide.html")
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(page)))
 
     def _start(self):
         """Finish what starting QGIS need not wait for."""
@@ -81,9 +97,9 @@ class SilkroadPlugin:
         """Let the plugin speak a language (zh, ru, en; empty to follow QGIS), at once and from now on."""
         settings.put("interface_language", choice)
         i18n.remove(self.translator)
-        self.iface.removePluginMenu(self.menu, self.action)
+        self._leave_menu()
         self.translator = i18n.install(i18n.interface_language())
-        self._name_action()
+        self._name_actions()
         self.provider.refreshAlgorithms()
         if self.panel is not None:
             self.panel.retranslate()
@@ -103,10 +119,11 @@ class SilkroadPlugin:
             self.stop_logging = None
             fonts.remove_substitutions()
         if self.action is not None:
-            self.iface.removePluginMenu(self.menu, self.action)
+            self._leave_menu()
             self.iface.removeToolBarIcon(self.action)
             self.action.deleteLater()
-            self.action = None
+            self.guide.deleteLater()
+            self.action = self.guide = None
         if self.provider is not None:
             QgsApplication.processingRegistry().removeProvider(self.provider)
             self.provider = None

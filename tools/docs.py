@@ -6,6 +6,7 @@ docs.py html      write resources/help/<language>/*.html, the offline help that 
 """
 
 import html
+import os
 import re
 import shutil
 import sys
@@ -13,18 +14,28 @@ from functools import partial
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
+HELP = ROOT / "resources" / "help"
+PAGE = """<!DOCTYPE html>
+<html lang="{language}"><head><meta charset="utf-8"><title>{title}</title><style>
+body {{ font: 16px/1.5 sans-serif; max-width: 60em; margin: 2em auto; padding: 0 1em; color: #222 }}
+img {{ max-width: 100% }} table {{ border-collapse: collapse }} td, th {{ border: 1px solid #bbb; padding: .2em .6em }}
+pre, code {{ background: #f2f2f2 }} pre {{ padding: .6em; white-space: pre-wrap }} td {{ vertical-align: top }}
+</style></head><body>{body}</body></html>
+"""
 sys.path.insert(0, str(ROOT))
 
 from qgis.core import QgsApplication, QgsProcessingParameterDefinition  # noqa: E402
-from qgis.PyQt.QtGui import QTextDocument  # noqa: E402
 
 from silkroad_plugin import i18n  # noqa: E402
 from silkroad_plugin.processing.provider import SilkroadProvider  # noqa: E402
+from tools.markdown import to_html  # noqa: E402
 
 
 def plain(text: str) -> str:
     """Return Markdown for the light HTML of a help text."""
     text = re.sub(r"<br\s*/?>|</p>\s*<p>", "\n\n", text)
+    # A mark that closes between punctuation and a letter, as in Chinese, is none for Markdown: part them.
+    text = re.sub(r"([^\w\s])(</(?:b|strong|i|em)>)(?=\w)", r"\1\2 ", text)
     text = re.sub(r"</?(b|strong)>", "**", text)
     text = re.sub(r"</?(i|em)>", "*", text)
     text = re.sub(r"<h\d>", "\n\n### ", text)
@@ -39,15 +50,12 @@ def cell(text: str) -> str:
     return plain(text).replace("\n", " ").replace("|", "\\|")
 
 
-def meaning(parameter) -> str:
-    """Return description, help and choices of a parameter in one cell."""
-    parts = [parameter.description()]
-    if parameter.help():
-        parts.append(parameter.help())
-    options = getattr(parameter, "options", None)
-    if callable(options):
-        parts.append("; ".join(f"{number}: {option}" for number, option in enumerate(options())))
-    return cell(". ".join(part.rstrip(".") for part in parts if part)) + "."
+def meaning(parameter, codes: dict[str, str]) -> str:
+    """Return description, help and choices of a parameter in one cell, a choice with its number and its code."""
+    parts = [cell(parameter.description()), cell(parameter.help())]
+    titles = parameter.options() if codes else []
+    parts += [f"{n}, `{code}`: {cell(title)}" for n, (code, title) in enumerate(zip(codes, titles, strict=True))]
+    return "<br>".join(part for part in parts if part)
 
 
 def marks(parameter, word) -> str:
@@ -61,9 +69,12 @@ def marks(parameter, word) -> str:
     return f" ({', '.join(words)})" if words else ""
 
 
-def default(parameter) -> str:
-    """Return the default of a parameter as text."""
+def default(parameter, codes: dict[str, str]) -> str:
+    """Return the default of a parameter as text, a choice by its code."""
     value = parameter.defaultValue()
+    if codes:
+        chosen = value if isinstance(value, list) else [value]
+        return ",".join(f"`{list(codes)[int(number)]}`" for number in chosen)
     return "" if value is None else cell(str(value))
 
 
@@ -82,7 +93,9 @@ def page(algorithm, word) -> str:
         "| --- | --- | --- |",
     ]
     inputs = [parameter for parameter in algorithm.parameterDefinitions() if not parameter.isDestination()]
-    lines += [f"| `{p.name()}`{marks(p, word)} | {meaning(p)} | {default(p)} |" for p in inputs]
+    for item in inputs:
+        codes = algorithm.choices.offered.get(item.name(), {})
+        lines.append(f"| `{item.name()}`{marks(item, word)} | {meaning(item, codes)} | {default(item, codes)} |")
     lines += ["", f"## {word('outputs')}", "", f"| {word('name')} | {word('meaning')} |", "| --- | --- |"]
     lines += [f"| `{output.name()}` | {cell(output.description())} |" for output in algorithm.outputDefinitions()]
     lines += ["", f"## {word('command')}", "", "```", command(algorithm), "```", ""]
@@ -125,17 +138,43 @@ def pages() -> dict[Path, str]:
     return found
 
 
+def help_pages() -> dict[Path, str]:
+    """Return the offline help: every page of the guide and the algorithms as HTML, by its place in the package."""
+    return {_help_place(source): _page_html(source) for source in sorted((ROOT / "docs").glob("*/**/*.md"))}
+
+
+def _help_place(path: Path) -> Path:
+    """Return where a file of the documents lies in the help; others lie in the package where they are."""
+    if not path.is_relative_to(ROOT / "docs"):
+        return path
+    place = HELP / path.relative_to(ROOT / "docs")
+    return place.with_suffix(".html") if path.suffix == ".md" else place
+
+
+def _page_html(source: Path) -> str:
+    """Render a page, with its links as they must be in the help."""
+    text = source.read_text(encoding="utf-8")
+    body = re.sub(r'(href|src)="([^":#]+)', partial(_link, source), to_html(text))
+    title, language = html.escape(text.partition("\n")[0].lstrip("# ")), source.relative_to(ROOT / "docs").parts[0]
+    return PAGE.format(language=language, title=title, body=body)
+
+
+def _link(source: Path, found: re.Match) -> str:
+    """Return a link of a page as it must be in the help."""
+    target = _help_place((source.parent / found[2]).resolve())
+    return f'{found[1]}="{os.path.relpath(target, _help_place(source).parent)}'.replace(os.sep, "/")
+
+
 def write_html() -> None:
-    """Render the guide and the pages to HTML beside the application."""
-    target = ROOT / "resources" / "help"
-    shutil.rmtree(target, ignore_errors=True)
-    for source in sorted((ROOT / "docs").glob("*/**/*.md")):
-        destination = (target / source.relative_to(ROOT / "docs")).with_suffix(".html")
-        destination.parent.mkdir(parents=True, exist_ok=True)
-        document = QTextDocument()
-        document.setMarkdown(source.read_text(encoding="utf-8"))
-        body = re.sub(r'href="([^":]+)\.md', r'href="\1.html', document.toHtml())
-        destination.write_text(body.replace("<head>", '<head><meta charset="utf-8">', 1), encoding="utf-8")
+    """Write the offline help with the pictures that it shows."""
+    shutil.rmtree(HELP, ignore_errors=True)
+    for path, text in help_pages().items():
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+        for picture in re.findall(r'src="([^"]+)"', text):
+            target = (path.parent / picture).resolve()
+            target.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(ROOT / "docs" / target.relative_to(HELP), target)
 
 
 def main() -> int:

@@ -64,7 +64,6 @@ class Tour:
         self._choose(box.language, self.language)
         self._click(box.load)
         self._settle()
-        self._list("types")
         self._choose(deposits.combos["types"], "dt_vms")
         self._click(deposits.training)
         self._settle()
@@ -75,13 +74,6 @@ class Tour:
                 self._choose(box.language, other)
                 self._settle()
         self._choose(box.language, self.language)
-        self._choose(box.level, "global")
-        self._click(deposits.clear)
-        self._click(box.load)
-        self._settle()
-        self._picture("global")
-        self._choose(box.level, "belt")
-        self._choose(box.area, "altai")
         self._dialog(self.panel.steps_box.own_layer, "own-layer")
         self._dialog(self.panel.steps_box.print, "print")
         self._dialog(self.panel.steps_box.prospectivity, "prospectivity", patience=180)
@@ -131,14 +123,6 @@ class Tour:
         combo.view().scrollTo(index)
         place = combo.view().visualRect(index).center()
         QTest.mouseClick(combo.view().viewport(), Qt.MouseButton.LeftButton, pos=place)
-        self._close(combo)
-
-    def _list(self, name):
-        """Take a picture of an open list of the filter."""
-        combo = self.panel.deposit_box.combos[name]
-        combo.showPopup()
-        self._settle(0.2)
-        self._picture("filter")
         self._close(combo)
 
     def _close(self, combo):

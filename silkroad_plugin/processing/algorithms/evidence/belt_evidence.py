@@ -53,7 +53,7 @@ class BeltEvidence(SilkroadAlgorithm):
         "nearest.</p>"
         "<p><b>Resolution.</b> The outlines are generalised and 10 to 30 km off. A distance class is therefore as "
         "wide as the combined error of lines, deposits and cells, so that no first class is narrower than the data "
-        "know. Gravity resolves about 56 km, relief about 9 km. Each raster says so in its metadata, and whether "
+        "know. Gravity resolves about 56 km, relief about 18 km. Each raster says so in its metadata, and whether "
         "it was drawn with knowledge of the deposits; the report of weights of evidence repeats it.</p>"
         "<p><b>Deposits.</b> All of the area, or those chosen by codes separated by commas: deposit types "
         "(<i>dt_vms</i>), epochs, size classes (<i>large, medium, small</i>), commodities (<i>Cu, Au</i>), "
