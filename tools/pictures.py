@@ -31,7 +31,9 @@ def shrink(path: Path) -> None:
     with Image.open(path) as picture:
         if picture.mode == "P":
             return
-        small = picture.convert("RGB").quantize(COLOURS, dither=Image.Dither.NONE)
+        # So that small things keep their colour: the farthest colours first, then moved to the middle of their cells.
+        method, rounds = Image.Quantize.MAXCOVERAGE, 3
+        small = picture.convert("RGB").quantize(COLOURS, method, rounds, dither=Image.Dither.NONE)
     small.save(path, optimize=True)
 
 
