@@ -69,11 +69,11 @@
     </message>
     <message>
         <source>AUC, lower end of the 95 % interval</source>
-        <translation>AUC, нижняя граница 95 %-го интервала</translation>
+        <translation>AUC, нижняя граница 95-процентного интервала</translation>
     </message>
     <message>
         <source>AUC, upper end of the 95 % interval</source>
-        <translation>AUC, верхняя граница 95 %-го интервала</translation>
+        <translation>AUC, верхняя граница 95-процентного интервала</translation>
     </message>
     <message>
         <source>Add Layer</source>
@@ -777,7 +777,7 @@
     </message>
     <message>
         <source>Position qualities</source>
-        <translation>Качество координат</translation>
+        <translation>Классы точности положения</translation>
     </message>
     <message>
         <source>Posterior probability</source>
@@ -785,7 +785,7 @@
     </message>
     <message>
         <source>Prediction (held-out deposits)</source>
-        <translation>Достоверность прогноза (отложенные месторождения)</translation>
+        <translation>Предсказание (отложенные месторождения)</translation>
     </message>
     <message>
         <source>Prediction–area plot</source>
@@ -925,7 +925,7 @@
     </message>
     <message>
         <source>Size classes</source>
-        <translation>Классы размера</translation>
+        <translation>Классы масштаба</translation>
     </message>
     <message>
         <source>Smallest expected</source>
@@ -985,7 +985,7 @@
     </message>
     <message>
         <source>Success rate and prediction rate</source>
-        <translation>Успешность и достоверность прогноза</translation>
+        <translation>Кривые успешности и предсказания</translation>
     </message>
     <message>
         <source>T/n</source>
@@ -1489,7 +1489,7 @@
     </message>
     <message>
         <source>prediction rate, AUC {auc}</source>
-        <translation>достоверность прогноза, AUC {auc}</translation>
+        <translation>предсказание, AUC {auc}</translation>
     </message>
     <message>
         <source>prediction-area plot</source>
@@ -1669,11 +1669,11 @@
     </message>
     <message>
         <source>{layer} is not used: {why}.</source>
-        <translation>{layer} не используется: {why}.</translation>
+        <translation>Слой «{layer}» не используется: {why}.</translation>
     </message>
     <message>
         <source>{layer} was drawn with knowledge of the deposits: it predicts them by construction (circularity).</source>
-        <translation>{layer} проведён с учётом известных месторождений: он предсказывает их по построению (порочный круг).</translation>
+        <translation>Слой «{layer}» проведён с учётом известных месторождений: он предсказывает их по построению (порочный круг).</translation>
     </message>
     <message>
         <source>{layer}: a continuous raster ({distinct} or more different values); it was cut into {classes} classes of about equal area. Choose limits of your own with “Classify raster”.</source>

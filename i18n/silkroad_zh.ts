@@ -69,11 +69,11 @@
     </message>
     <message>
         <source>AUC, lower end of the 95 % interval</source>
-        <translation>AUC，95%置信区间下限</translation>
+        <translation>AUC，95% 置信区间下限</translation>
     </message>
     <message>
         <source>AUC, upper end of the 95 % interval</source>
-        <translation>AUC，95%置信区间上限</translation>
+        <translation>AUC，95% 置信区间上限</translation>
     </message>
     <message>
         <source>Add Layer</source>
@@ -769,7 +769,7 @@
     </message>
     <message>
         <source>Position</source>
-        <translation>坐标精度</translation>
+        <translation>位置精度</translation>
     </message>
     <message>
         <source>Position error (km)</source>
@@ -777,7 +777,7 @@
     </message>
     <message>
         <source>Position qualities</source>
-        <translation>位置质量</translation>
+        <translation>位置精度等级</translation>
     </message>
     <message>
         <source>Posterior probability</source>
@@ -1385,7 +1385,7 @@
     </message>
     <message>
         <source>epochs</source>
-        <translation>成矿期</translation>
+        <translation>成矿时代</translation>
     </message>
     <message>
         <source>exact binomial</source>
@@ -1669,11 +1669,11 @@
     </message>
     <message>
         <source>{layer} is not used: {why}.</source>
-        <translation>{layer} 未采用：{why}。</translation>
+        <translation>图层“{layer}”未采用：{why}。</translation>
     </message>
     <message>
         <source>{layer} was drawn with knowledge of the deposits: it predicts them by construction (circularity).</source>
-        <translation>{layer} 是在已知矿床的情况下圈定的，必然“预测”到这些矿床（循环论证）。</translation>
+        <translation>图层“{layer}”是在已知矿床的情况下圈定的，必然“预测”到这些矿床（循环论证）。</translation>
     </message>
     <message>
         <source>{layer}: a continuous raster ({distinct} or more different values); it was cut into {classes} classes of about equal area. Choose limits of your own with “Classify raster”.</source>

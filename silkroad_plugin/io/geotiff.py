@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Sequence
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -117,9 +117,12 @@ class Writer:
         """Close the last dataset now: an exception that is being handled may still refer to it."""
         dataset = self.datasets.pop()
         if hasattr(dataset, "Close"):  # before GDAL 3.8 it closes when nothing refers to it
-            # What could not be written was found when the cache was flushed.
-            with suppress(RuntimeError):
+            try:
                 dataset.Close()
+            except RuntimeError:
+                # What could not be written was found when the cache was flushed. GDAL has freed the
+                # dataset all the same; its wrapper must not free it again.
+                dataset.thisown = False
 
 
 def create_geotiff(output: OutputBand, grid: Grid):

@@ -20,7 +20,7 @@ from tests.package_source import ROOT, TOOLS, dotted, package_files, parse
 
 REQUIRED = ["name", "description", "version", "qgisMinimumVersion", "author", "email", "about", "tracker", "repository"]
 ADDRESSES = ["homepage", "repository", "tracker"]
-SUFFIXES = {"", ".csv", ".geojson", ".gpkg", ".json", ".md", ".png", ".py", ".qm", ".qml", ".qpt"}
+SUFFIXES = {"", ".csv", ".geojson", ".gpkg", ".html", ".json", ".md", ".png", ".py", ".qm", ".qml", ".qpt"}
 SUFFIXES |= {".svg", ".tif", ".ts", ".txt", ".ui", ".yaml"}
 BANDIT_CRITICAL = {"B102", "B103", "B105", "B106", "B107", "B202", "B301", "B302", "B303", "B304", "B305", "B307"}
 BANDIT_CRITICAL |= {"B323", "B324", "B501", "B502", "B506", "B601", "B602", "B604", "B605", "B608", "B701"}
