@@ -20,8 +20,8 @@
         <translation>&lt;p&gt;Проверяет любой растр оценки, например апостериорную вероятность, по месторождениям: насколько высоко они стоят среди всех ячеек и на какой малой площади сколько их лежит.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Входные данные.&lt;/b&gt; Растр, высокие значения которого благоприятны, месторождения, по которым он построен, и, если есть, отложенные месторождения, которые в построении не участвовали. Маска (растр со значениями, отличными от 0, или полигоны) ограничивает район исследований. Ячейки без данных в площадь не входят. Учитывается каждая точка; в отчёте перечислены месторождения за пределами района, попавшие на ячейки без данных и делящие одну ячейку.&lt;/p&gt;&lt;p&gt;&lt;b&gt;AUC&lt;/b&gt; — вероятность того, что месторождение получит более высокую оценку, чем ячейка без месторождений; равные оценки считаются за половину. 95-процентный интервал — по ДеЛонг, ДеЛонгу и Кларк-Пирсон (1988), за пределами 0 и 1 — на шкале логитов, при нулевой дисперсии — точная биномиальная граница. AUC месторождений, по которым построена оценка, говорит лишь о согласии с ними; только отложенные месторождения показывают, как были бы найдены другие.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Кривые.&lt;/b&gt; Успешность (месторождения, по которым построена оценка) и достоверность прогноза (отложенные месторождения): доля месторождений на лучшей доле площади (Chung, Fabbri 2003). ROC-кривая: то же по ячейкам без месторождений. График «прогноз–площадь» с точкой пересечения, где доля месторождений и доля площади в сумме дают единицу (Yousefi, Carranza 2015). Охват лучшими 1, 5, 10 и 20 % площади; ячейки с равной оценкой входят пропорционально.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; Ячейка без известного месторождения не обязательно пустая; AUC относительно таких ячеек обычно занижает ценность ранжирования. Если месторождения образуют группы, все интервалы получаются слишком узкими.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Makes a finished map sheet as PDF and PNG, in Chinese, Russian and English, from the data of the plugin: title, map in an Albers projection that suits the extent, graticule, legend of what the map shows, scale, projection with its distortion over the map, location map, sources, responsibility table, notes.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Area.&lt;/b&gt; The identifier of a belt or key area (&lt;i&gt;altai&lt;/i&gt;, &lt;i&gt;balkhash_junggar&lt;/i&gt;, &lt;i&gt;tianshan&lt;/i&gt;, &lt;i&gt;hindu_kush_west_kunlun&lt;/i&gt;, &lt;i&gt;cmr_corridor&lt;/i&gt; or one of their key areas; &lt;i&gt;global&lt;/i&gt; for the whole region). With an extent the map shows that instead; with neither, a prospectivity map shows its raster.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Map type.&lt;/b&gt; &lt;i&gt;belt&lt;/i&gt;: deposits on tectonic units, sutures and faults. &lt;i&gt;prospectivity&lt;/i&gt;: classes of a raster of scores by their share of the area (the highest 1, 5, 10, 20 %), with their lower breaks in the legend; AUC and its interval are printed if given.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Scale.&lt;/b&gt; 0 proposes the largest usual scale at which the area fits on the paper. The numeric scale is exactly the ratio of paper to metres in the projection. A scale that does not fit is refused, with the paper and the scale that would.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Texts.&lt;/b&gt; Title, subtitle, names and sources are one text for all languages, or three parted by | in the order Chinese | Russian | English. Empty ones are taken from the glossary, empty cells of the table stay free.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Draft.&lt;/b&gt; The draft note stands in the corner and pale across the map until it is switched off. A public edition in China needs reviewed boundaries and an approval number.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Result.&lt;/b&gt; One file for each language and format, named area_type_language, in the folder. Text in the PDF can be searched and copied. An existing file is replaced only by a finished one.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Outlines are indicative (10–30 km); borders from QGIS’s world map suit 1:5,000,000 and smaller.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Строит готовый лист карты в PDF и PNG на китайском, русском и английском языках по данным модуля: название, карта в проекции Альберса, подобранной к охвату, картографическая сетка, условные обозначения показанного на карте, масштаб, проекция и её искажения в пределах карты, обзорная схема, источники, сведения об авторах, примечания.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Участок.&lt;/b&gt; Идентификатор пояса или ключевого участка (&lt;i&gt;altai&lt;/i&gt;, &lt;i&gt;balkhash_junggar&lt;/i&gt;, &lt;i&gt;tianshan&lt;/i&gt;, &lt;i&gt;hindu_kush_west_kunlun&lt;/i&gt;, &lt;i&gt;cmr_corridor&lt;/i&gt; или один из их ключевых участков; &lt;i&gt;global&lt;/i&gt; – вся территория). Если задан охват, карта показывает его; если нет ни того ни другого, прогнозная карта показывает площадь растра.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Тип карты.&lt;/b&gt; &lt;i&gt;belt&lt;/i&gt;: месторождения на фоне тектонических единиц, сутур и разломов. &lt;i&gt;prospectivity&lt;/i&gt;: классы растра оценок по доле площади (высшие 1, 5, 10, 20 %), нижние границы классов указаны в условных обозначениях; AUC и её интервал печатаются, если заданы.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Масштаб.&lt;/b&gt; 0 – предлагается самый крупный из обычных масштабов, при котором площадь помещается на листе. Численный масштаб точно равен отношению длин на бумаге и на плоскости проекции. Масштаб, который не помещается, отклоняется с указанием подходящих листа и масштаба.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Тексты.&lt;/b&gt; Название, подзаголовок, имена и источники – один текст для всех языков или три через | в порядке: китайский | русский | английский. Пустые берутся из глоссария, пустые ячейки таблицы остаются свободными.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Черновик.&lt;/b&gt; Пометка стоит в углу и бледно поперёк карты, пока её не отключат. Для открытого издания в КНР нужны проверенные границы и номер утверждения карты.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; По одному файлу на язык и формат, с именем «участок_тип_язык», в указанной папке. Текст в PDF можно искать и копировать. Существующий файл заменяется только готовым.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; Контуры ориентировочные (10–30 км); границы с карты мира QGIS пригодны для масштаба 1:5 000 000 и мельче.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Makes a finished map sheet as PDF and PNG, in Chinese, Russian and English, from the data of the plugin: title, map in an Albers projection that suits the extent, graticule, legend of what the map shows, scale, projection with its distortion over the map, location map, sources, responsibility table, notes.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Area.&lt;/b&gt; The identifier of a belt or key area (&lt;i&gt;altai&lt;/i&gt;, &lt;i&gt;balkhash_junggar&lt;/i&gt;, &lt;i&gt;tianshan&lt;/i&gt;, &lt;i&gt;hindu_kush_west_kunlun&lt;/i&gt;, &lt;i&gt;cmr_corridor&lt;/i&gt; or one of their key areas; &lt;i&gt;global&lt;/i&gt; for the whole region). With an extent the map shows that instead; with neither, a prospectivity map shows its raster.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Map type.&lt;/b&gt; &lt;i&gt;belt&lt;/i&gt;: deposits on tectonic units, sutures and faults. &lt;i&gt;prospectivity&lt;/i&gt;: classes of a raster of scores by their share of the area (the highest 1, 5, 10, 20 %), with their lower breaks in the legend. What is predicted, AUC of the fit and of held-out deposits, unit area, method and evidence are printed if given or if the raster says so in its metadata; cautions follow from T/n and from evidence drawn with knowledge of the deposits.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Scale.&lt;/b&gt; 0 proposes the largest usual scale at which the area fits on the paper. The numeric scale is exactly the ratio of paper to metres in the projection. A scale that does not fit is refused, with the paper and the scale that would.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Texts.&lt;/b&gt; Title, subtitle, names and sources are one text for all languages, or three parted by | in the order Chinese | Russian | English. Empty ones are taken from the glossary, empty cells of the table stay free.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Draft.&lt;/b&gt; The draft note stands in the corner and pale across the map until it is switched off. A public edition in China needs reviewed boundaries and an approval number.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Result.&lt;/b&gt; One file for each language and format, named area_type_language, in the folder. Text in the PDF can be searched and copied. An existing file is replaced only by a finished one.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Outlines are indicative (10–30 km); borders from QGIS’s world map suit 1:5,000,000 and smaller.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Строит готовый лист карты в PDF и PNG на китайском, русском и английском языках по данным модуля: название, карта в проекции Альберса, подобранной к охвату, картографическая сетка, условные обозначения показанного на карте, масштаб, проекция и её искажения в пределах карты, обзорная схема, источники, сведения об авторах, примечания.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Участок.&lt;/b&gt; Идентификатор пояса или ключевого участка (&lt;i&gt;altai&lt;/i&gt;, &lt;i&gt;balkhash_junggar&lt;/i&gt;, &lt;i&gt;tianshan&lt;/i&gt;, &lt;i&gt;hindu_kush_west_kunlun&lt;/i&gt;, &lt;i&gt;cmr_corridor&lt;/i&gt; или один из их ключевых участков; &lt;i&gt;global&lt;/i&gt; – вся территория). Если задан охват, карта показывает его; если нет ни того ни другого, прогнозная карта показывает площадь растра.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Тип карты.&lt;/b&gt; &lt;i&gt;belt&lt;/i&gt;: месторождения на фоне тектонических единиц, сутур и разломов. &lt;i&gt;prospectivity&lt;/i&gt;: классы растра оценок по доле площади (высшие 1, 5, 10, 20 %), нижние границы классов указаны в условных обозначениях. Предмет прогноза, AUC подгонки и AUC по отложенным месторождениям, площадь элементарной ячейки, метод и признаки печатаются, если заданы или записаны в метаданных растра; предостережения следуют из T/n и из того, что контуры признаков проведены с учётом месторождений.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Масштаб.&lt;/b&gt; 0 – предлагается самый крупный из обычных масштабов, при котором площадь помещается на листе. Численный масштаб точно равен отношению длин на бумаге и на плоскости проекции. Масштаб, который не помещается, отклоняется с указанием подходящих листа и масштаба.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Тексты.&lt;/b&gt; Название, подзаголовок, имена и источники – один текст для всех языков или три через | в порядке: китайский | русский | английский. Пустые берутся из глоссария, пустые ячейки таблицы остаются свободными.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Черновик.&lt;/b&gt; Пометка стоит в углу и бледно поперёк карты, пока её не отключат. Для открытого издания в КНР нужны проверенные границы и номер утверждения карты.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; По одному файлу на язык и формат, с именем «участок_тип_язык», в указанной папке. Текст в PDF можно искать и копировать. Существующий файл заменяется только готовым.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; Контуры ориентировочные (10–30 км); границы с карты мира QGIS пригодны для масштаба 1:5 000 000 и мельче.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Makes a raster of the distance in metres from the centre of each cell to the nearest feature.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Accuracy.&lt;/b&gt; The distance is exact to a thousandth of a cell, not counted in cells: points, lines and the outlines of polygons keep their true places between the cell centres. Inside a polygon the distance is 0.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Coordinates.&lt;/b&gt; Where the template is in degrees, distances are lengths of geodesics on its ellipsoid, at any latitude and across the 180th meridian. Where it is projected, they are plane distances on that projection; on a conic projection chosen by the one-sixth rule they are true within about one percent.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Features.&lt;/b&gt; Points, lines or polygons in any coordinate system; the filter and the selection of the layer hold. Features without geometry are left out and counted in the log, invalid polygons are mended in a copy, heights are ignored.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Template.&lt;/b&gt; The raster whose grid the output takes. Every cell gets a distance, also where the template has no data.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Greatest distance.&lt;/b&gt; Cells farther away get this value. It saves time where far distances do not matter.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; It carries the cell size as its effective resolution and, where the features have a field &lt;i&gt;error_km&lt;/i&gt; or &lt;i&gt;position_error_km&lt;/i&gt;, their root mean square as its position error; reports and classes use both. Memory grows with the length of the lines, not with the raster.&lt;/p&gt;</source>
@@ -64,16 +64,28 @@
         <translation>AUC месторождений, по которым построена оценка</translation>
     </message>
     <message>
+        <source>AUC of the fit</source>
+        <translation>AUC подгонки</translation>
+    </message>
+    <message>
+        <source>AUC of the fit, lower end of the 95 % interval</source>
+        <translation>AUC подгонки, нижняя граница 95-процентного интервала</translation>
+    </message>
+    <message>
+        <source>AUC of the fit, upper end of the 95 % interval</source>
+        <translation>AUC подгонки, верхняя граница 95-процентного интервала</translation>
+    </message>
+    <message>
         <source>AUC of the held-out deposits</source>
         <translation>AUC отложенных месторождений</translation>
     </message>
     <message>
-        <source>AUC, lower end of the 95 % interval</source>
-        <translation>AUC, нижняя граница 95-процентного интервала</translation>
+        <source>AUC of the held-out deposits, lower end of the 95 % interval</source>
+        <translation>AUC отложенных месторождений, нижняя граница 95-процентного интервала</translation>
     </message>
     <message>
-        <source>AUC, upper end of the 95 % interval</source>
-        <translation>AUC, верхняя граница 95-процентного интервала</translation>
+        <source>AUC of the held-out deposits, upper end of the 95 % interval</source>
+        <translation>AUC отложенных месторождений, верхняя граница 95-процентного интервала</translation>
     </message>
     <message>
         <source>Add Layer</source>
@@ -368,12 +380,20 @@
         <translation>Слои прогнозных признаков</translation>
     </message>
     <message>
+        <source>Evidence layers, as printed</source>
+        <translation>Слои признаков (как печатать)</translation>
+    </message>
+    <message>
         <source>Evidence of a belt</source>
         <translation>Признаки пояса</translation>
     </message>
     <message>
         <source>Evidence rasters</source>
         <translation>Растры прогнозных признаков</translation>
+    </message>
+    <message>
+        <source>Evidence was drawn with knowledge of the deposits</source>
+        <translation>Признаки проведены с учётом известных месторождений</translation>
     </message>
     <message>
         <source>Expected number of deposits T</source>
@@ -714,6 +734,14 @@
     <message>
         <source>Number of classes made</source>
         <translation>Число полученных классов</translation>
+    </message>
+    <message>
+        <source>Number of held-out deposits</source>
+        <translation>Число отложенных месторождений</translation>
+    </message>
+    <message>
+        <source>Number of training deposits</source>
+        <translation>Число обучающих месторождений</translation>
     </message>
     <message>
         <source>Number of training points</source>
@@ -1298,6 +1326,10 @@
     <message>
         <source>Weights that enter the posterior</source>
         <translation>Веса, входящие в апостериорную вероятность</translation>
+    </message>
+    <message>
+        <source>What is predicted: code of a deposit type, or text</source>
+        <translation>Предмет прогноза: код типа месторождений или текст</translation>
     </message>
     <message>
         <source>What it is</source>

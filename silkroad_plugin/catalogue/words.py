@@ -31,3 +31,10 @@ def codes(column: str) -> list[str]:
 def say(column: str, code: str, language: str) -> str:
     """Return the name of a code in a language."""
     return i18n.term(term_key(column, code), language)
+
+
+def target(code: str, language: str) -> str:
+    """Return what a map of prospects for a deposit type predicts, to follow "for", "на"; other texts as they are."""
+    if code not in codes("deposit_type"):
+        return code
+    return i18n.term(f"target_{code.removeprefix('dt_')}", language)

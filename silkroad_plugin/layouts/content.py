@@ -11,7 +11,7 @@ from ..catalogue.load import load_area
 from ..core.cartography.projection import ConicProjection, one_sixth_albers
 from . import prospectivity
 from .legend_entries import layer_key
-from .sheet import subject_note
+from .model_notes import subject_note
 from .spec import SheetSpec
 
 THEMES = ["deposits", "belts", "basemap", "tectonics", "relief"]

@@ -3,6 +3,7 @@
 from ..catalogue.world import NOTE_SCALE
 from ..core.cartography.projection import Distortion
 from ..i18n import term
+from .model_notes import model_credit
 from .spec import SheetSpec
 from .text import capital, degrees, number
 
@@ -71,7 +72,8 @@ def right_notes(spec: SheetSpec, keys, raster: str, denominator: float, language
     credits = list(dict.fromkeys(CREDIT_OF[key] for key in keys if key in CREDIT_OF))
     texts = [term(key, language) for key in credits]
     if raster:
-        texts.insert(0, term("credit_raster", language).format(name=raster))
+        model = [term("credit_raster", language).format(name=raster), *model_credit(spec.model, language)]
+        texts.insert(0, ("，" if language == "zh" else ", ").join(model))
     if spec.sources.typed:
         texts.insert(0, spec.sources.of(language))
     colon, comma, stop = ("：", "；", "。") if language == "zh" else (": ", "; ", ".")

@@ -1,7 +1,7 @@
 """The score raster of a prospectivity map: classes by share of area, with their breaks stated."""
 
 import csv
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 from qgis.core import (
@@ -17,6 +17,7 @@ from qgis.PyQt.QtGui import QColor
 from ..core.cartography.classes import AreaByScore, rounding_step
 from ..core.errors import SilkroadError
 from ..i18n import LANGUAGES, term
+from ..io import model_info
 from ..io.stack import RasterStack
 from ..paths import data
 from .text import number, probability
@@ -31,6 +32,7 @@ class ScoreClasses:
     classes: tuple[tuple[float, float, str], ...]
     is_probability: bool
     synthetic: bool
+    model: model_info.ModelInfo = field(default_factory=model_info.ModelInfo)
 
 
 def classify(path: str, progress=None) -> ScoreClasses:
@@ -54,7 +56,8 @@ def classify(path: str, progress=None) -> ScoreClasses:
         stack.fold(add, progress)
         metadata = stack.metadata(0)
     titles = {code: metadata.get(f"SILKROAD_TITLE_{code.upper()}", stack.names[0]) for code in LANGUAGES}
-    return of_areas(areas, path, titles, metadata.get("SILKROAD_SYNTHETIC", "").upper() == "YES")
+    synthetic = metadata.get("SILKROAD_SYNTHETIC", "").upper() == "YES"
+    return replace(of_areas(areas, path, titles, synthetic), model=model_info.parse(metadata))
 
 
 def of_areas(areas: AreaByScore, path: str, titles: dict[str, str], synthetic: bool = False) -> ScoreClasses:

@@ -25,14 +25,14 @@ from ..core.cartography.projection import Distortion, Projection
 from ..core.cartography.scales import Scale, drawn_at, exact_denominator, extent_on_paper
 from ..core.cartography.sheets import Plan, plans
 from ..core.errors import SilkroadError
-from ..i18n import interface_language, term, tr
+from ..i18n import interface_language, tr
 from . import furniture, notes
 from .drawing import Drawing
 from .frame import draw_frame, graticule_layer
 from .legend import Legend
 from .legend_entries import collect, layer_key
 from .spec import SheetSpec, papers, scales
-from .text import probability, scale_text
+from .text import scale_text
 from .watermark import watermark_layer
 
 MAP_ID = "map"
@@ -253,13 +253,3 @@ def _with_graticule(layers, graticule):
     above = ("deposits", "training", "key_areas", "belts", "places", "countries")
     index = next((i for i, key in enumerate(keys) if key not in above), len(keys))
     return [*layers[:index], graticule, *layers[index:]]
-
-
-def subject_note(spec: SheetSpec, is_probability: bool, language: str) -> str:
-    """Return what the classes of a prospectivity map are, and how well they found the deposits."""
-    note = term("sheet_posterior" if is_probability else "sheet_score", language)
-    if spec.auc is None:
-        return note
-    auc, low, high = (None if value is None else probability(value, language) for value in spec.auc)
-    key = "sheet_auc" if low is None or high is None else "sheet_auc_interval"
-    return note + "\n" + term(key, language).format(auc=auc, low=low, high=high)

@@ -5,7 +5,9 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from .. import i18n
+from ..catalogue import words
 from ..core.cartography.scales import Paper, Scale
+from ..io.model_info import ModelInfo
 from ..paths import data
 
 PAPER_COLUMNS = ("width_mm", "height_mm", "text_factor", "symbol_factor")
@@ -27,6 +29,16 @@ class Texts:
 
 
 @dataclass(frozen=True)
+class Auc:
+    """An area under the ROC curve with its 95 % interval and the number of deposits, None where not known."""
+
+    value: float
+    low: float | None = None
+    high: float | None = None
+    deposits: int | None = None
+
+
+@dataclass(frozen=True)
 class SheetSpec:
     """A sheet: ``extent`` is (west, south, east, north) in degrees; a ``denominator`` of 0 is proposed."""
 
@@ -42,14 +54,22 @@ class SheetSpec:
     date: str = ""
     approval: str = ""
     sources: Texts = field(default_factory=Texts)
-    auc: tuple[float, float | None, float | None] | None = None
+    auc: Auc | None = None
+    held_out: Auc | None = None
+    model: ModelInfo = field(default_factory=ModelInfo)
     draft: bool = True
     synthetic: bool = False
 
     def titles(self, language: str) -> tuple[str, str]:
         """Return title and subtitle in a language."""
-        subtitle = i18n.term(f"sheet_{self.map_type}_subtitle", language)
-        return self.title.of(language, self.names[language]), self.subtitle.of(language, subtitle)
+        return self.title.of(language, self.names[language]), self.subtitle.of(language, self._kind(language))
+
+    def _kind(self, language):
+        """Return the words for the kind of map; a prospectivity map says of what, where that is known."""
+        target = words.target(Texts(self.model.target).of(language), language)
+        if self.map_type == "prospectivity" and target:
+            return i18n.term("sheet_prospectivity_of", language).format(target=target)
+        return i18n.term(f"sheet_{self.map_type}_subtitle", language)
 
 
 @lru_cache(maxsize=1)

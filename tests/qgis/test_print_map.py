@@ -5,6 +5,7 @@ import re
 import shutil
 import struct
 import subprocess
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -12,7 +13,10 @@ import pytest
 from qgis.core import QgsProcessingException
 
 from silkroad_plugin import i18n, paths
+from silkroad_plugin.io.model_info import ModelInfo
 from silkroad_plugin.layouts import prospectivity, sheet
+from silkroad_plugin.layouts.model_notes import model_credit, subject_note
+from silkroad_plugin.layouts.spec import SheetSpec
 from tests.qgis.sheet_tools import (
     Listener,
     labels,
@@ -165,6 +169,13 @@ def test_prospectivity_map(tmp_path, language):
         AUC=0.871,
         AUC_LOW=0.8,
         AUC_HIGH=0.93,
+        AUC_HELDOUT=0.82,
+        AUC_HELDOUT_LOW=0.65,
+        AUC_HELDOUT_HIGH=0.99,
+        HELDOUT_DEPOSITS=11,
+        TARGET="dt_vms",
+        METHOD="证据权法|метод весомых свидетельств|weights of evidence",
+        TRAINING_DEPOSITS=55,
     )
     text = squeezed(pdf_text(results["FILES"]))
     classes = prospectivity.classify(raster)
@@ -174,8 +185,44 @@ def test_prospectivity_map(tmp_path, language):
         assert squeezed(f"≥ {prospectivity.probability(low, language)}") in text
     assert squeezed(titles[f"SILKROAD_TITLE_{language.upper()}"]) in text
     assert squeezed(i18n.term("sheet_note_synthetic", language))[:20] in text
-    assert ("AUC=0,87" if language == "ru" else "AUC=0.87") in text
-    assert squeezed(i18n.term("sheet_prospectivity_subtitle", language)) in text
+    told = {
+        "zh": ("拟合AUC=0.87（95%置信区间0.80–0.93）", "留出矿床检验AUC=0.82（95%置信区间0.65–0.99；n=11）"),
+        "ru": ("AUCподгонки=0,87(95%-йдоверительныйинтервал0,80–0,93)", "0,65–0,99;n=11)"),
+        "en": ("AUCofthefit=0.87(95%interval0.80–0.93)", "AUCofheld-outdeposits=0.82(95%interval0.65–0.99;n=11)"),
+    }[language]
+    assert all(words in text for words in told)
+    subtitle = {
+        "zh": "火山成因块状硫化物（VMS）矿床成矿预测图",
+        "ru": "Прогнознаякартанаколчеданноеоруденение",
+        "en": "ProspectivityforVMSdeposits",
+    }[language]
+    assert subtitle in text
+    method = {"zh": "证据权法", "ru": "методвесомыхсвидетельств", "en": "weightsofevidence"}[language]
+    assert method in text and "55" in text
+    assert "T/n" not in text, "no caution without a reason"
+
+
+def test_a_raster_says_itself_what_it_is(tmp_path):
+    raster = score_raster(
+        tmp_path / "score.tif",
+        SILKROAD_TARGET="dt_porphyry",
+        SILKROAD_UNIT_AREA_KM2="2.5",
+        SILKROAD_T_OVER_N="1.85",
+        SILKROAD_TRAINING_DEPOSITS="17",
+        SILKROAD_DEPOSIT_AWARE="YES",
+        SILKROAD_METHOD_EN="weights of evidence",
+    )
+    scores = prospectivity.classify(raster)
+    spec = SheetSpec(names={"en": "Altai"}, extent=(78, 46, 93, 52), map_type="prospectivity", model=scores.model)
+    assert spec.titles("en")[1].startswith("Prospectivity for porphyry copper deposits")
+    note = subject_note(spec, True, "en")
+    assert "per unit cell of 2.5 km²" in note and "ranking, not as probabilities" in note and "flatters" in note
+    assert model_credit(scores.model, "en") == ["method: weights of evidence", "training deposits: 17"]
+    independent = replace(spec, model=replace(scores.model, t_over_n=1.02, deposit_aware=False))
+    assert "ranking" not in subject_note(independent, True, "en")
+    assert "flatters" not in subject_note(independent, True, "en")
+    asked = ModelInfo(target="金矿|золото|gold").over(scores.model)
+    assert replace(spec, model=asked).titles("en")[1].startswith("Prospectivity for gold") and asked.deposits == 17
 
 
 def test_classes_hold_the_shares_of_area(tmp_path):
@@ -274,6 +321,22 @@ def test_extent_texts_and_a_project_to_finish_by_hand(tmp_path):
     map_item = layout.itemById("map")
     assert map_item.scale() == pytest.approx(results["SCALE_DENOMINATOR"], rel=1e-8)
     assert len(map_item.layers()) > 8, "the map keeps its layers, graticule included"
+
+
+def test_a_saved_project_finds_its_data(tmp_path):
+    """The raster lies in the folder of the project: a relative path would have been wrong after the move."""
+    from qgis.core import QgsProject
+
+    folder = tmp_path / "out"
+    folder.mkdir()
+    raster = score_raster(folder / "score.tif")
+    wanted = {"AREA": "altai", "LANGUAGES": ["en"], "FORMATS": ["png"], "SAVE_PROJECT": True}
+    results = print_map(folder, MAP_TYPE="prospectivity", RASTER=raster, **wanted)
+    project = QgsProject()
+    assert project.read(results["FILES"].split(";")[-1])
+    layers = project.mapLayers().values()
+    assert len(layers) > 8 and any(layer.source() == raster for layer in layers)
+    assert [layer.source() for layer in layers if not layer.isValid()] == []
 
 
 def test_a_belt_map_warns_of_an_unused_raster(tmp_path):

@@ -1,5 +1,6 @@
 """Print a belt map or a prospectivity map, in one to three languages."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from qgis.core import (
@@ -25,6 +26,7 @@ from ....i18n import LANGUAGES, N_, NATIVE_NAMES, interface_language, term, tr
 from ....layouts.spec import SheetSpec, Texts, papers, scales
 from ...base import SilkroadAlgorithm, progress_of
 from ...inputs import raster_path
+from . import model_parameters
 
 TYPES = {"belt": N_("Belt map"), "prospectivity": N_("Prospectivity map")}
 ORIENTATIONS = {"landscape": N_("Landscape"), "portrait": N_("Portrait")}
@@ -57,7 +59,9 @@ class PrintMap(SilkroadAlgorithm):
         "its raster.</p>"
         "<p><b>Map type.</b> <i>belt</i>: deposits on tectonic units, sutures and faults. <i>prospectivity</i>: "
         "classes of a raster of scores by their share of the area (the highest 1, 5, 10, 20 %), with their lower "
-        "breaks in the legend; AUC and its interval are printed if given.</p>"
+        "breaks in the legend. What is predicted, AUC of the fit and of held-out deposits, unit area, method and "
+        "evidence are printed if given or if the raster says so in its metadata; cautions follow from T/n and from "
+        "evidence drawn with knowledge of the deposits.</p>"
         "<p><b>Scale.</b> 0 proposes the largest usual scale at which the area fits on the paper. The numeric scale "
         "is exactly the ratio of paper to metres in the projection. A scale that does not fit is refused, with the "
         "paper and the scale that would.</p>"
@@ -103,15 +107,12 @@ class PrintMap(SilkroadAlgorithm):
         self.addOutput(QgsProcessingOutputNumber("SCALE_DENOMINATOR", tr("Scale 1:")))
 
     def _define_advanced(self):
-        real = Qgis.ProcessingNumberParameterType.Double
         for parameter in (
             _text("DATE", tr("Date (empty = today)")),
             _text("APPROVAL_NUMBER", tr("Map approval number")),
             _text("SOURCES", tr("Further sources")),
             _text("FILTER", tr("Condition on the deposits (SQL)")),
-            QgsProcessingParameterNumber("AUC", tr("AUC"), real, None, True, 0, 1),
-            QgsProcessingParameterNumber("AUC_LOW", tr("AUC, lower end of the 95 % interval"), real, None, True, 0, 1),
-            QgsProcessingParameterNumber("AUC_HIGH", tr("AUC, upper end of the 95 % interval"), real, None, True, 0, 1),
+            *model_parameters.definitions(),
             QgsProcessingParameterBoolean("DRAFT", tr("Mark as a draft"), True),
             QgsProcessingParameterBoolean("SYNTHETIC", tr("Mark as made from synthetic data"), False),
             QgsProcessingParameterBoolean(
@@ -137,6 +138,7 @@ class PrintMap(SilkroadAlgorithm):
             feedback.pushWarning(tr("A belt map shows no scores: the raster is left out."))
             self.raster = None
         self.area_id, self.names, extent = self._where(parameters, context)
+        given = model_parameters.Given(self, parameters, context)
         self.spec = SheetSpec(
             names=self.names,
             extent=extent,
@@ -150,7 +152,9 @@ class PrintMap(SilkroadAlgorithm):
             date=self._text(parameters, "DATE", context),
             approval=self._text(parameters, "APPROVAL_NUMBER", context),
             sources=Texts(self._text(parameters, "SOURCES", context)),
-            auc=self._auc(parameters, context),
+            auc=given.auc("AUC"),
+            held_out=given.auc("AUC_HELDOUT", "HELDOUT_DEPOSITS"),
+            model=given.model(),
             draft=self.parameterAsBool(parameters, "DRAFT", context),
             synthetic=self.parameterAsBool(parameters, "SYNTHETIC", context),
         )
@@ -165,12 +169,6 @@ class PrintMap(SilkroadAlgorithm):
         if asked and not smallest <= asked <= largest:
             raise SilkroadError("scale_impossible", scale=asked, smallest=smallest, largest=largest)
         return asked
-
-    def _auc(self, parameters, context):
-        given = [parameters.get(name) is not None for name in ("AUC", "AUC_LOW", "AUC_HIGH")]
-        values = [self.parameterAsDouble(parameters, name, context) for name in ("AUC", "AUC_LOW", "AUC_HIGH")]
-        found = [value if there else None for value, there in zip(values, given, strict=True)]
-        return tuple(found) if found[0] is not None else None
 
     def _where(self, parameters, context):
         """Return the area's id, its names and the extent (west, south, east, north) in degrees."""
@@ -210,8 +208,8 @@ class PrintMap(SilkroadAlgorithm):
         made = content(self.area_id, self.spec.extent, self.map_type, scores)
         self._narrow(made)
         spec = self.spec
-        if scores is not None and scores.synthetic:
-            spec = SheetSpec(**{**vars(spec), "synthetic": True})
+        if scores is not None:
+            spec = replace(spec, synthetic=spec.synthetic or scores.synthetic, model=spec.model.over(scores.model))
         files, sheet = [], None
         for index, language in enumerate(self.languages):
             progress = progress_of(
@@ -275,6 +273,8 @@ class PrintMap(SilkroadAlgorithm):
         manager = project.layoutManager()
         copy = layout.clone()
         manager.addLayout(copy)
+        # It is written to a hidden folder and moved: relative paths would lead nowhere.
+        project.setFilePathStorage(Qgis.FilePathType.Absolute)
         if not project.write(self.outputs.stage(path)):
             raise SilkroadError("export_failed", path=path, reason=project.error())
         manager.removeLayout(copy)

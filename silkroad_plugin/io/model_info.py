@@ -1,0 +1,59 @@
+"""What a score raster says about the model behind it: the SILKROAD_* metadata items that a printed map states."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields
+
+from ..i18n import LANGUAGES
+from .layer_info import PREFIX
+
+
+@dataclass(frozen=True)
+class ModelInfo:
+    """What is predicted, how and from what; None and empty where it is not known.
+
+    ``target`` is the code of a deposit type or a text; ``method`` and ``evidence`` are texts by language;
+    ``unit_area_km2`` is the area that one deposit stands for, ``t_over_n`` the sum of the probabilities over
+    the number of deposits; ``deposit_aware`` tells whether evidence was drawn with knowledge of the deposits.
+    """
+
+    target: str = ""
+    method: dict[str, str] = field(default_factory=dict)
+    evidence: dict[str, str] = field(default_factory=dict)
+    unit_area_km2: float | None = None
+    deposits: int | None = None
+    t_over_n: float | None = None
+    deposit_aware: bool | None = None
+
+    def over(self, other: "ModelInfo") -> "ModelInfo":
+        """Return what this one says, and what the other says where this one is silent."""
+        mine = {item.name: getattr(self, item.name) for item in fields(self)}
+        theirs = {name: getattr(other, name) for name, value in mine.items() if value in (None, "", {})}
+        return ModelInfo(**(mine | theirs))
+
+
+def parse(items: Mapping[str, str]) -> ModelInfo:
+    """Read the metadata items of a raster; anything missing or malformed counts as unknown."""
+    deposits = _number(items, "TRAINING_DEPOSITS")
+    aware = items.get(f"{PREFIX}DEPOSIT_AWARE", "").strip().upper()
+    return ModelInfo(
+        target=items.get(f"{PREFIX}TARGET", "").strip(),
+        method=_texts(items, "METHOD"),
+        evidence=_texts(items, "EVIDENCE"),
+        unit_area_km2=_number(items, "UNIT_AREA_KM2"),
+        deposits=None if deposits is None else int(deposits),
+        t_over_n=_number(items, "T_OVER_N"),
+        deposit_aware={"YES": True, "NO": False}.get(aware),
+    )
+
+
+def _texts(items, name):
+    texts = {code: items.get(f"{PREFIX}{name}_{code.upper()}", items.get(f"{PREFIX}{name}", "")) for code in LANGUAGES}
+    return texts if any(texts.values()) else {}
+
+
+def _number(items, name):
+    try:
+        value = float(items[f"{PREFIX}{name}"])
+    except (KeyError, ValueError):
+        return None
+    return value if 0 <= value < float("inf") else None
