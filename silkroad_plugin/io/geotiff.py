@@ -4,6 +4,7 @@ import os
 from collections.abc import Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from threading import Lock
 
 import numpy as np
 from osgeo import gdal, gdal_array
@@ -37,15 +38,38 @@ class OutputBand:
     repeats: bool = False
 
 
+class _SharedCache:
+    """The bounds that runs put on GDAL's block cache, which there is only one of in the process."""
+
+    def __init__(self):
+        self._lock, self._bounds, self._before = Lock(), [], 0
+
+    def bound(self, size: int) -> None:
+        """Bound the cache to ``size`` bytes, or more where another run has asked for more."""
+        with self._lock:
+            if not self._bounds:
+                self._before = gdal.GetCacheMax()
+            self._bounds.append(size)
+            gdal.SetCacheMax(max(self._bounds))
+
+    def release(self, size: int) -> None:
+        """Lift a bound; the last one to go gives the cache its size back."""
+        with self._lock:
+            self._bounds.remove(size)
+            gdal.SetCacheMax(max(self._bounds, default=self._before))
+
+
+_shared_cache = _SharedCache()
+
+
 @contextmanager
 def bounded_cache(megabytes: int = 64):
-    """Bound GDAL's block cache, which QGIS shares, and give it back its size afterwards."""
-    before = gdal.GetCacheMax()
-    gdal.SetCacheMax(megabytes << 20)
+    """Bound GDAL's block cache, which QGIS shares, and give it back its size when no run needs it any more."""
+    _shared_cache.bound(megabytes << 20)
     try:
         yield
     finally:
-        gdal.SetCacheMax(before)
+        _shared_cache.release(megabytes << 20)
 
 
 @contextmanager

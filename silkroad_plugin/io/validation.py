@@ -62,14 +62,14 @@ def measure(stack: RasterStack, sets: list[Placed], progress: Progress | None = 
 
     Background cells hold no deposit of any set. Raises SilkroadError all_nodata, no_background.
     """
-    dtype = stack.dtypes[0]
+    dtype = _score_type(stack)
     scores = [placed.score[placed.used].astype(dtype) for placed in sets]
     thresholds = np.concatenate([*scores, _quantiles(stack, _part(progress, 0.0, 0.5))])
     counter, cells, row_areas = Counter(thresholds), 0, stack.grid.row_areas() / 1e6
 
     def take(block, arrays):
         nonlocal cells
-        values, valid = block.values(0), block.valid(0)
+        values, valid = block.values(0).astype(dtype, copy=False), block.valid(0)
         cells += len(values)
         if not stack.grid.is_geographic:
             counter.add(values)
@@ -89,6 +89,12 @@ def measure(stack: RasterStack, sets: list[Placed], progress: Progress | None = 
         for placed, found in zip(sets, scores, strict=True)
     ]
     return measured, Area(everywhere.total * km2, cells, cells - len(own))
+
+
+def _score_type(stack) -> np.dtype:
+    """Return the type in which scores are compared: the raster's own, but no wider than a deposit's score."""
+    dtype = np.dtype(stack.dtypes[0])
+    return np.dtype(float) if dtype.kind in "iu" and dtype.itemsize > 4 else dtype
 
 
 def _quantiles(stack, progress):

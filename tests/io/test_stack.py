@@ -1,10 +1,12 @@
+from concurrent.futures import ThreadPoolExecutor
+
 import numpy as np
 import pytest
 from osgeo import gdal, osr
 
 from silkroad_plugin.core.errors import Cancelled, SilkroadError
 from silkroad_plugin.io import layer_info, stack
-from silkroad_plugin.io.stack import Grid, OutputBand, RasterStack, write_geotiff
+from silkroad_plugin.io.stack import Grid, OutputBand, RasterStack, bounded_cache, write_geotiff
 
 
 def wkt(epsg):
@@ -124,6 +126,31 @@ def test_cache_is_bounded_and_restored(tmp_path):
     before = gdal.GetCacheMax()
     with RasterStack([make(tmp_path / "a.tif", np.ones((40, 50), "uint8"))], cache_mb=16):
         assert gdal.GetCacheMax() == 16 << 20
+    assert gdal.GetCacheMax() == before
+
+
+def test_overlapping_runs_give_the_cache_back():
+    before = gdal.GetCacheMax()
+    first, second = bounded_cache(32), bounded_cache(16)
+    first.__enter__()
+    second.__enter__()
+    assert gdal.GetCacheMax() == 32 << 20
+    first.__exit__(None, None, None)
+    assert gdal.GetCacheMax() == 16 << 20
+    second.__exit__(None, None, None)
+    assert gdal.GetCacheMax() == before
+
+
+def test_runs_that_begin_and_end_at_once_give_the_cache_back():
+    before = gdal.GetCacheMax()
+
+    def work(megabytes):
+        for _ in range(200):
+            with bounded_cache(megabytes):
+                assert gdal.GetCacheMax() <= 40 << 20
+
+    with ThreadPoolExecutor(8) as threads:
+        list(threads.map(work, range(33, 41)))
     assert gdal.GetCacheMax() == before
 
 

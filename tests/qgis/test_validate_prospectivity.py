@@ -17,6 +17,7 @@ from qgis.core import (
 from sklearn.metrics import roc_auc_score, roc_curve
 
 from silkroad_plugin.processing.algorithms.validation.validate_prospectivity import ValidateProspectivity
+from tests.qgis.scene import raster as typed_raster
 
 NODATA = -9999.0
 
@@ -78,6 +79,20 @@ def test_auc_agrees_with_scikit_learn(scene, tmp_path, qgis_processing):
     truth = np.concatenate([np.ones(len(events)), np.zeros(len(others))])
     assert results["AUC"] == pytest.approx(roc_auc_score(truth, np.concatenate([events, others])), abs=1e-12)
     assert results["DEPOSITS_USED"] == 26
+
+
+@pytest.mark.parametrize("dtype", ["uint8", "int16", "uint16", "int32", "uint32", "int64", "uint64"])
+def test_the_highest_number_of_a_type_is_the_highest_score(scene, tmp_path, qgis_processing, dtype):
+    _, cells = scene
+    high = np.iinfo(dtype).max
+    scores = np.random.default_rng(5).integers(0, 100, (60, 80)).astype(dtype)
+    scores[scores == 99] = high
+    for cell in cells[::2]:
+        scores[cell] = high
+    plain = np.where(scores == high, 100, scores).astype(np.float32)
+    results, _ = run(INPUT=typed_raster(tmp_path / "score.tif", scores, nodata=None), DEPOSITS=points(cells))
+    expected, _ = run(INPUT=raster(tmp_path / "plain.tif", plain), DEPOSITS=points(cells))
+    assert results["AUC"] == expected["AUC"] > 0.6
 
 
 def test_interval_is_the_one_of_delong(scene, tmp_path, qgis_processing):

@@ -43,25 +43,22 @@ class Counter:
 
     def __init__(self, thresholds: np.ndarray):
         self._thresholds = np.unique(thresholds)
-        if self._thresholds.dtype.kind == "f":
-            above = np.nextafter(self._thresholds, np.array(np.inf, self._thresholds.dtype))
-        else:
-            above = self._thresholds + np.array(1, self._thresholds.dtype)
-        # Between an edge and the next: equal to a threshold, or in the gap after it.
-        self._edges = np.stack((self._thresholds, above), axis=1).ravel()
-        self._areas = np.zeros(len(self._edges) + 1)
-        self._squares = np.zeros(len(self._edges) + 1)
+        self._areas = np.zeros(2 * len(self._thresholds) + 1)
+        self._squares = np.zeros(2 * len(self._thresholds) + 1)
 
     def add(self, scores: np.ndarray, areas: np.ndarray | None = None) -> None:
         """Count valid scores (one-dimensional), each with its area, by default 1."""
         if areas is None:
             # Sorting a block that fits the cache is faster than looking each cell up among the thresholds.
-            reached = np.searchsorted(np.sort(scores), self._edges, side="left")
-            counts = np.diff(reached, prepend=0, append=scores.size)
+            ranked = np.sort(scores)
+            below, upto = (np.searchsorted(ranked, self._thresholds, side) for side in ("left", "right"))
+            counts = np.diff(np.stack((below, upto), axis=1).ravel(), prepend=0, append=scores.size)
             self._areas += counts
             self._squares += counts
         else:
-            bins = np.searchsorted(self._edges, scores, side="right")
+            place = np.searchsorted(self._thresholds, scores, side="left")
+            equal = self._thresholds[np.minimum(place, len(self._thresholds) - 1)] == scores
+            bins = 2 * place + equal
             self._areas += np.bincount(bins, areas, len(self._areas))
             self._squares += np.bincount(bins, areas**2, len(self._areas))
 
