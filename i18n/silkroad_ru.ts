@@ -1192,6 +1192,10 @@
         <translation>В обучающих точках смешаны разные {what}: {parts}.</translation>
     </message>
     <message>
+        <source>The {layers} rasters have more combinations of classes than can be told apart; one alone has {classes} classes. Use fewer rasters, fewer classes (“Classify raster”) or a rule that joins classes (RULE).</source>
+        <translation>Сочетаний классов у растров (всего растров: {layers}) больше, чем можно различить; у одного из них классов {classes}. Возьмите меньше растров или классов (алгоритм «Классификация растра») либо правило, объединяющее классы (RULE).</translation>
+    </message>
+    <message>
         <source>The {shown} most probable of {all} conditions</source>
         <translation>{shown} наиболее вероятных из всех сочетаний ({all})</translation>
     </message>
@@ -1596,12 +1600,20 @@
         <translation>Месторождений там, где нет данных ни в одном слое, не использовано: {count} ({names}).</translation>
     </message>
     <message>
+        <source>{count} different values</source>
+        <translation>число различных значений: {count}</translation>
+    </message>
+    <message>
         <source>{count} features have no usable geometry and were left out.</source>
         <translation>Пропущено объектов без пригодной геометрии: {count}.</translation>
     </message>
     <message>
         <source>{count} names found no place on the map ({language}): {names}. A larger scale or paper shows more.</source>
         <translation>На карте ({language}) не нашлось места для названий ({count}): {names}. В более крупном масштабе или на большем листе поместится больше.</translation>
+    </message>
+    <message>
+        <source>{count} or more different values</source>
+        <translation>различных значений не менее {count}</translation>
     </message>
     <message>
         <source>{count} pairs of deposits are closer than the side of the unit area; thinning to one per unit area is an option.</source>
@@ -1708,8 +1720,8 @@
         <translation>Слой «{layer}» проведён с учётом известных месторождений: он предсказывает их по построению (порочный круг).</translation>
     </message>
     <message>
-        <source>{layer}: a continuous raster ({distinct} or more different values); it was cut into {classes} classes of about equal area. Choose limits of your own with “Classify raster”.</source>
-        <translation>{layer}: непрерывный растр (различных значений не менее {distinct}); он разбит на классы примерно равной площади (всего {classes}). Свои границы можно задать алгоритмом «Классификация растра».</translation>
+        <source>{layer}: a continuous raster ({values}); it was cut into {classes} classes of about equal area. Choose limits of your own with “Classify raster”.</source>
+        <translation>{layer}: непрерывный растр ({values}); он разбит на классы примерно равной площади (всего {classes}). Свои границы можно задать алгоритмом «Классификация растра».</translation>
     </message>
     <message>
         <source>{layer}: classes {width} km wide, the combined error of lines and deposits.</source>

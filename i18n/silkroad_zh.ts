@@ -1192,6 +1192,10 @@
         <translation>训练点混合了不同的{what}：{parts}。</translation>
     </message>
     <message>
+        <source>The {layers} rasters have more combinations of classes than can be told apart; one alone has {classes} classes. Use fewer rasters, fewer classes (“Classify raster”) or a rule that joins classes (RULE).</source>
+        <translation>{layers} 个栅格的类别组合过多，无法逐一区分；仅其中一个栅格就有 {classes} 个类别。请减少栅格数或类别数（“栅格分级”），或选用合并类别的规则（RULE）。</translation>
+    </message>
+    <message>
         <source>The {shown} most probable of {all} conditions</source>
         <translation>全部 {all} 个条件中概率最大的 {shown} 个</translation>
     </message>
@@ -1596,12 +1600,20 @@
         <translation>{count} 个矿床所在处各图层均无数据，未参与计算：{names}。</translation>
     </message>
     <message>
+        <source>{count} different values</source>
+        <translation>{count} 个不同的值</translation>
+    </message>
+    <message>
         <source>{count} features have no usable geometry and were left out.</source>
         <translation>{count} 个要素没有可用的几何，已略去。</translation>
     </message>
     <message>
         <source>{count} names found no place on the map ({language}): {names}. A larger scale or paper shows more.</source>
         <translation>图上（{language}）有{count}个名称放不下：{names}。采用更大的比例尺或纸张可显示更多名称。</translation>
+    </message>
+    <message>
+        <source>{count} or more different values</source>
+        <translation>至少 {count} 个不同的值</translation>
     </message>
     <message>
         <source>{count} pairs of deposits are closer than the side of the unit area; thinning to one per unit area is an option.</source>
@@ -1708,8 +1720,8 @@
         <translation>图层“{layer}”是在已知矿床的情况下圈定的，必然“预测”到这些矿床（循环论证）。</translation>
     </message>
     <message>
-        <source>{layer}: a continuous raster ({distinct} or more different values); it was cut into {classes} classes of about equal area. Choose limits of your own with “Classify raster”.</source>
-        <translation>{layer}：连续型栅格（至少 {distinct} 个不同的值），已分为 {classes} 个面积大致相等的级别。可用“栅格分级”自定界限。</translation>
+        <source>{layer}: a continuous raster ({values}); it was cut into {classes} classes of about equal area. Choose limits of your own with “Classify raster”.</source>
+        <translation>{layer}：连续型栅格（{values}），已分为 {classes} 个面积大致相等的级别。可用“栅格分级”自定界限。</translation>
     </message>
     <message>
         <source>{layer}: classes {width} km wide, the combined error of lines and deposits.</source>

@@ -191,6 +191,10 @@ TEXTS = {
         "No evidence layer can be used. {problems}. "
         "Choose other layers, classes or types, a lower number of deposits (MIN_DEPOSITS) or a larger area (MAX_AREA)."
     ),
+    "too_many_conditions": N_(
+        "The {layers} rasters have more combinations of classes than can be told apart; one alone has {classes} "
+        "classes. Use fewer rasters, fewer classes (“Classify raster”) or a rule that joins classes (RULE)."
+    ),
     "types_count": N_(
         "{input}: {given} entries for {layers} rasters. "
         "Give one for each raster, in the same order, separated by commas."

@@ -107,11 +107,12 @@ def _moved(path: str, method: str) -> str:
 def _about_layer(run: Run, layer: EvidenceLayer, fit: LayerFit, language: str) -> list[str]:
     name, texts = layer.title(language), []
     if fit.classes.edges is not None:
+        values = tr("{count} different values") if fit.classes.counted else tr("{count} or more different values")
         texts.append(
             tr(
-                "{layer}: a continuous raster ({distinct} or more different values); it was cut into {classes} classes "
+                "{layer}: a continuous raster ({values}); it was cut into {classes} classes "
                 "of about equal area. Choose limits of your own with “Classify raster”."
-            ).format(layer=name, distinct=fit.classes.distinct, classes=len(fit.classes))
+            ).format(layer=name, values=values.format(count=fit.classes.distinct), classes=len(fit.classes))
         )
     if not fit.used:
         texts.append(tr("{layer} is not used: {why}.").format(layer=name, why=tr(PROBLEMS[fit.generalised.problem])))

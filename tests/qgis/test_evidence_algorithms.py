@@ -1,5 +1,7 @@
 """distance_to_features, classify_raster and belt_evidence, run as QGIS runs them."""
 
+import re
+
 import numpy as np
 import pytest
 from osgeo import gdal
@@ -16,8 +18,10 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from silkroad_plugin.i18n import tr
 from silkroad_plugin.io.layer_info import parse
-from silkroad_plugin.paths import geopackage
+from silkroad_plugin.paths import data, geopackage
+from silkroad_plugin.processing.algorithms.evidence.belt_evidence import BeltEvidence
 from tests.qgis.scene import NODATA, UTM, Log, array, layer, raster
 
 EVIDENCE = (
@@ -189,6 +193,20 @@ def test_limits_as_people_type_them(run, tmp_path, text):
     source = raster(tmp_path / "v.tif", np.array([[0, 1000, 1001, 2500, 9000]], np.float32))
     result = run("classify_raster", INPUT=source, METHOD=5, BREAKS=text, OUTPUT=str(tmp_path / "c.tif"))
     assert array(result["OUTPUT"]).tolist() == [[1, 1, 2, 2, 4]]
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("en", {"bouguer": r"Gravity resolves about (\d+) km", "relief": r"relief about (\d+) km"}),
+        ("zh", {"bouguer": r"重力[^，。]*约 (\d+) km", "relief": r"地形约 (\d+) km"}),
+        ("ru", {"bouguer": r"гравитационного поля около (\d+) км", "relief": r"рельефа около (\d+) км"}),
+    ],
+)
+def test_the_help_states_the_resolution_of_the_grids(language, words):
+    for name, pattern in words.items():
+        stated = parse(gdal.Open(str(data(f"{name}.tif"))).GetMetadata()).resolution_km
+        assert re.findall(pattern, tr(BeltEvidence.HELP, language)) == [f"{stated:g}"]
 
 
 @pytest.mark.skipif(not geopackage().exists(), reason="resources/data/silkroad.gpkg is not built: run `make data`")

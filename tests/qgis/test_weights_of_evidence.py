@@ -171,6 +171,14 @@ def test_continuous_raster_is_binned_and_said(study):
     assert "continuous raster" in said and "20 classes" in said
 
 
+def test_so_many_values_as_the_raster_has_are_said(study):
+    y, x = np.mgrid[:SIZE, :SIZE]
+    study.layer("distance", ((x + y) % 60 / 8).astype("float32"))
+    assert "continuous raster (60 different values)" in run(study.parameters())[1]
+    study.layer("distance", (np.arange(SIZE * SIZE).reshape(SIZE, SIZE) / 8).astype("float32"))
+    assert " or more different values)" in run(study.parameters())[1]
+
+
 def test_wrong_direction_is_said_and_changes_nothing(study):
     results, said = run(study.parameters(TYPES="descending,categorical", MAX_AREA=100))
     assert "distance is not used" in said

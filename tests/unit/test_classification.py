@@ -57,6 +57,16 @@ def test_ties_give_fewer_classes_not_empty_ones():
     assert (np.bincount(classify(values, inner))[1:] > 0).all()
 
 
+@pytest.mark.filterwarnings("error")
+@pytest.mark.parametrize("classes", [10, 99, 150, 1000])
+def test_geometrical_intervals_of_many_classes_stay_in_the_range_of_numbers(classes):
+    values = np.random.default_rng(2).lognormal(0, 3, 5000)
+    inner = limits(Distribution.of(values), "geometrical", classes)
+    widths = np.diff([values.min(), *inner, values.max()])
+    assert np.isfinite(inner).all() and len(inner) > classes / 5
+    assert np.diff(np.log(widths[1:-1])) == pytest.approx(np.log(widths[2] / widths[1]), abs=1e-3)
+
+
 def test_equal_interval_and_standard_deviation():
     values = np.arange(101.0)
     distribution = Distribution.of(values)

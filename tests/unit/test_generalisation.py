@@ -6,6 +6,7 @@ import pytest
 from silkroad_plugin.core.errors import SilkroadError
 from silkroad_plugin.core.prospectivity.bookkeeping import closer_than, sharing_a_cell, thinned
 from silkroad_plugin.core.prospectivity.classes import Classes, DistinctValues, from_counts
+from silkroad_plugin.core.prospectivity.conditions import ConditionKeys
 from silkroad_plugin.core.prospectivity.generalisation import (
     Counts,
     Kind,
@@ -191,6 +192,16 @@ def test_bins_of_many_equal_values_stay_apart():
     assert np.unique(classes.codes(values)).tolist() == list(range(len(classes)))
 
 
+def test_how_many_values_the_bins_replace():
+    fractions = DistinctValues(1)
+    fractions.add(np.arange(60) / 8)
+    assert (fractions.classes(True).distinct, fractions.classes(True).counted) == (60, True)
+    many = DistinctValues(1)
+    for start in (0.0, 900.0, 2500.0):
+        many.add(start + np.arange(1000))
+    assert (many.classes(True).distinct, many.classes(True).counted) == (1900, False)
+
+
 def test_first_bin_is_as_wide_as_the_error():
     values = np.arange(0, 50_000, 10.0)
     classes = from_counts(values, np.ones(len(values)), True, first_width=6000)
@@ -310,3 +321,12 @@ def test_a_real_relation_stands_out():
     known = Counts(cells.astype(float), deposits.astype(float))
     control = null_control(known, Kind.ASCENDING, Parameters(), layer[moved[1][:, 0], moved[0][:, 0]])
     assert control.p <= 0.01 and control.observed > control.quantile(0.95)
+
+
+def test_more_combinations_than_a_key_holds_are_refused():
+    layers = [Classes(np.arange(1000))] * 7
+    groups = [np.arange(1000)] * 7
+    with pytest.raises(SilkroadError) as caught:
+        ConditionKeys([np.dtype("int16")] * 7, layers, groups)
+    assert caught.value.code == "too_many_conditions" and caught.value.values == {"layers": 7, "classes": 1000}
+    ConditionKeys([np.dtype("int16")] * 6, layers[:6], groups[:6])

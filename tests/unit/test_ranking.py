@@ -1,5 +1,7 @@
 """Counting cells against the scores of deposits, in every type that a raster may have."""
 
+from itertools import pairwise
+
 import numpy as np
 import pytest
 
@@ -37,7 +39,7 @@ def test_intervals_hold_the_cells_that_lie_there(dtype):
     counter.add(scores[2000:], np.full(3000, 2.0))
     found, weights = counter.result(), np.where(np.arange(5000) < 2000, 1, 2)
     edges = [-np.inf, *thresholds.astype(float), np.inf]
-    for i, (low, high) in enumerate(zip(edges, edges[1:])):
+    for i, (low, high) in enumerate(pairwise(edges)):
         assert found.areas[2 * i] == weights[(scores > low) & (scores < high)].sum()
         if i < len(thresholds):
             assert found.areas[2 * i + 1] == weights[scores == high].sum()

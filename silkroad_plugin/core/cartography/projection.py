@@ -253,9 +253,9 @@ class AzimuthalProjection(Projection):
 def one_sixth_albers(west: float, south: float, east: float, north: float) -> ConicProjection:
     """Return the Albers projection whose parallels lie a sixth of the height inside the extent.
 
-    The rule is Kavrayskiy's as Snyder quotes it (p. 99); parallels are rounded to a minute and the
-    central meridian to a degree, as printed notes give them. Raises SilkroadError for an extent that
-    is empty, leaves the globe, or lies on both sides of the equator (no cone suits it).
+    This is the one-sixth rule, a rule of thumb. The parallels are rounded to a minute and the central
+    meridian to a degree, as printed notes give them. Raises SilkroadError for an extent that is empty,
+    leaves the globe, or lies on both sides of the equator (no cone suits it).
     """
     return _one_sixth("albers", west, south, east, north)
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 BINS = 2048
+MAX_EXPONENT = 300  # a power of ten that a float still holds
 
 
 @dataclass(frozen=True)
@@ -127,7 +128,9 @@ def _geometrical(distribution: Distribution, classes: int) -> np.ndarray:
     reached = np.concatenate(([0], np.cumsum(distribution.counts)))
     best, inner = np.inf, np.empty(0)
     steps = np.arange(1, classes)
-    for exponent in sorted(np.linspace(-3, 3, 601), key=abs):
+    # With many classes a large ratio leaves the range of numbers; their widths then differ enough as it is.
+    greatest = min(3.0, MAX_EXPONENT / classes)
+    for exponent in sorted(np.linspace(-greatest, greatest, 601), key=abs):
         ratio = 10**exponent
         share = steps / classes if ratio == 1 else np.expm1(steps * np.log(ratio)) / np.expm1(classes * np.log(ratio))
         candidate = low + span * share

@@ -16,12 +16,13 @@ class Classes:
 
     ``values`` (k): the class numbers, which are the raster's values or 1 … k for bins; ``edges``
     (k + 1) or None: bin i holds edges[i] < value <= edges[i + 1], the first bin its lower edge too;
-    ``distinct``: how many different values the bins replace.
+    ``distinct``: how many different values the bins replace; ``counted`` is False where there are more.
     """
 
     values: np.ndarray
     edges: np.ndarray | None = None
     distinct: int = 0
+    counted: bool = True
 
     def __len__(self):
         return len(self.values)
@@ -64,22 +65,26 @@ def raw_values(dtype: np.dtype) -> np.ndarray:
     return unsigned.view(f"{dtype.kind if dtype.kind != 'b' else 'u'}{dtype.itemsize}").astype(np.int64)
 
 
-def from_counts(
-    values: np.ndarray, counts: np.ndarray, ordered: bool, distinct: int | None = None, first_width: float = 0.0
-) -> Classes:
+def from_counts(values: np.ndarray, counts: np.ndarray, ordered: bool, first_width: float = 0.0) -> Classes:
     """Choose the classes of a layer from its distinct values (ascending) and their cell counts.
 
     Up to ``MAX_CLASSES`` whole values (``MAX_FRACTIONAL`` with decimals) are classes as they are.
-    More are a continuous quantity, cut into bins of about equal area. ``distinct`` says how many
-    values there are where ``values`` is only a sample. ``first_width``: no limit of a bin lies
-    nearer than this to the lowest value.
+    More are a continuous quantity, cut into bins (see ``_binned``) no narrower than ``first_width`` at the start.
     """
     if not len(values):
         return Classes(np.empty(0, np.int64))
-    distinct = len(values) if distinct is None else distinct
     whole = np.array_equal(values, np.rint(values))
-    if distinct <= (MAX_CLASSES if whole else MAX_FRACTIONAL):
+    if len(values) <= (MAX_CLASSES if whole else MAX_FRACTIONAL):
         return Classes(np.asarray(values, np.int64 if whole else np.float64))
+    return Classes(*_binned(values, counts, ordered, first_width), len(values))
+
+
+def _binned(values, counts, ordered, first_width) -> tuple[np.ndarray, np.ndarray]:
+    """Return the numbers and the edges of bins of about equal area.
+
+    ``values`` (ascending) with ``counts``: all values or a sample of them. No limit lies nearer than
+    ``first_width`` to the lowest value.
+    """
     bins = ORDERED_BINS if ordered else CATEGORICAL_BINS
     cumulated = np.cumsum(counts, dtype=np.float64)
     targets = np.arange(1, bins) / bins * cumulated[-1]
@@ -89,7 +94,7 @@ def from_counts(
         cuts = np.append(cuts[cuts > lowest + first_width], lowest + first_width)
     cuts = np.unique(cuts[cuts < highest])
     edges = np.concatenate([[lowest], cuts, [highest]])
-    return Classes(np.arange(1, len(edges)), edges, distinct)
+    return np.arange(1, len(edges)), edges
 
 
 class DistinctValues:
@@ -127,5 +132,5 @@ class DistinctValues:
             return Classes(np.empty(0, np.int64))
         sample = np.concatenate([*self.sample, [self.lowest, self.highest]])
         values, counts = np.unique(sample, return_counts=True)
-        # A sample that looks like few whole values must still be binned: more were seen.
-        return from_counts(values, counts, ordered, max(len(self.values), MAX_CLASSES + 1), first_width)
+        # Even where the sample looks like few whole values: more were seen.
+        return Classes(*_binned(values, counts, ordered, first_width), len(self.values), self.counted)

@@ -4,9 +4,11 @@ from collections.abc import Callable, Sequence
 
 import numpy as np
 
+from ..errors import SilkroadError
 from .classes import Classes, is_narrow, raw_view
 
 DENSE = 1 << 21  # up to so many possible combinations a table holds them all
+MOST = 1 << 62  # possible combinations that a key can tell apart
 
 
 class ConditionKeys:
@@ -15,7 +17,7 @@ class ConditionKeys:
     A layer with g groups has the digits 0 … g - 1, and g where it is missing; a key is a number in
     these mixed digits; ``outside`` is the key of cells where no layer has data or the mask is empty.
     A layer whose ``groups`` (index of the group of each class) is None is not used: it tells only
-    where there is data.
+    where there is data. Raises SilkroadError too_many_conditions where keys would not be numbers any more.
     """
 
     def __init__(self, dtypes: Sequence[np.dtype], classes: Sequence[Classes], groups: Sequence[np.ndarray | None]):
@@ -26,8 +28,8 @@ class ConditionKeys:
         for radix in self.radix[:-1]:
             self.strides.append(self.strides[-1] * radix)
         self.outside = self.strides[-1] * self.radix[-1]
-        if self.outside >= 2**62:
-            raise OverflowError("too many combinations of classes")
+        if self.outside >= MOST:
+            raise SilkroadError("too_many_conditions", layers=len(self.used), classes=max(self.radix) - 1)
         self.dtype = np.uint16 if self.outside < 2**16 else np.uint32 if self.outside < 2**32 else np.int64
         self._tables = {layer: self._table(layer, np.dtype(dtypes[layer])) for layer in self.used}
 
