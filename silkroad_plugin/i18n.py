@@ -1,14 +1,13 @@
 """Words in three languages: interface strings by Qt's translator, map terms by the glossary."""
 
-import csv
 import re
 from functools import cache, lru_cache
 
 from qgis.core import QgsApplication, QgsSettings
 from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 
-from . import settings
-from .paths import ROOT, data
+from . import settings, tables
+from .paths import ROOT
 
 CONTEXT = "Silkroad"
 LANGUAGES = ("zh", "ru", "en")
@@ -71,8 +70,7 @@ def remove(installed: QTranslator | None) -> None:
 @lru_cache(maxsize=1)
 def glossary() -> dict[str, dict[str, str]]:
     """Return the project's glossary: key -> {en, zh, ru}."""
-    with data("glossary.csv").open(encoding="utf-8", newline="") as file:
-        return {row["key"]: {code: row[code] for code in LANGUAGES} for row in csv.DictReader(file)}
+    return {row["key"]: {code: row[code] for code in LANGUAGES} for row in tables.controlled("glossary")}
 
 
 def term(key: str, language: str) -> str:

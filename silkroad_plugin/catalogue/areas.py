@@ -65,7 +65,7 @@ def _areas(version) -> tuple[Area, ...]:
 
 def _read(table, key):
     grouped: dict[str, list] = {}
-    for row in store.rows(table, f"{key}, belt, name_en, name_zh, name_ru, geom"):
+    for row in store.rows(table, f"{key}, belt, geom, {', '.join(store.NAME_COLUMNS)}"):
         grouped.setdefault(row[0], []).append(row)
     return grouped
 
@@ -74,8 +74,8 @@ def _merged(grouped, level):
     """Return one area for each id; a belt of several parts is named by the glossary."""
     found = []
     for identifier, parts in grouped.items():
-        names = dict(zip(("en", "zh", "ru"), parts[0][2:5], strict=True)) if len(parts) == 1 else _terms(identifier)
-        boxes = [store.geometry(part[5]).boundingBox() for part in parts]
+        names = store.names(parts[0][3:]) if len(parts) == 1 else _terms(identifier)
+        boxes = [store.geometry(part[2]).boundingBox() for part in parts]
         extent = _union([(b.xMinimum(), b.yMinimum(), b.xMaximum(), b.yMaximum()) for b in boxes])
         found.append(Area(identifier, level, parts[0][1], names, extent))
     return found

@@ -5,7 +5,8 @@ After the "five-in-one" rule of the Chinese Academy of Geological Sciences (2025
 
 from qgis.core import QgsFeatureRequest, QgsMarkerSymbol, QgsRuleBasedRenderer
 
-from . import symbols, tables, words
+from .. import tables
+from . import symbols, words
 from .deposits import DepositFilter
 
 MAIN_COMMODITY = "trim(array_first(string_to_array(\"commodities\", ';')))"

@@ -9,34 +9,49 @@ from functools import lru_cache
 from qgis.core import QgsFontUtils
 from qgis.PyQt.QtGui import QFont
 
-LATIN = ("PT Sans", "Arial", "Helvetica", "DejaVu Sans")
-CHINESE = ("Noto Sans CJK SC", "Source Han Sans SC", "Microsoft YaHei", "PingFang SC", "SimSun")
+from .. import tables
+
+# What Qt put in for a family before we did.
+_before: dict[str, list[str]] = {}
 
 
 @lru_cache(maxsize=1)
 def family() -> str:
     """Return the first Latin and Cyrillic family that this system has."""
-    return _first(LATIN) or QFont().defaultFamily()
+    return _first("latin") or QFont().defaultFamily()
 
 
 @lru_cache(maxsize=1)
 def chinese_family() -> str:
     """Return the first family with simplified Chinese shapes that this system has; empty if none."""
-    return _first(CHINESE) or ""
+    return _first("chinese") or ""
 
 
 def install_substitutions() -> None:
-    """Tell Qt which Chinese face stands in; process-wide, so once at start and harmless when repeated."""
-    present = [name for name in CHINESE if QgsFontUtils.fontFamilyMatchOnSystem(name)[0]]
-    for latin in LATIN:
-        QFont.removeSubstitutions(latin)
-        QFont.insertSubstitutions(latin, present)
+    """Tell Qt, for the whole process, which Chinese faces stand in first for the family of the maps."""
+    latin = family()
+    if latin in _before:
+        return
+    _before[latin] = QFont.substitutes(latin)
+    _substitute(latin, [*_chinese_families(), *_before[latin]])
 
 
 def remove_substitutions() -> None:
-    """Undo ``install_substitutions``."""
-    for latin in LATIN:
-        QFont.removeSubstitutions(latin)
+    """Undo ``install_substitutions``; what others put in, before or since, stays."""
+    ours = [name.lower() for name in _chinese_families()]
+    for latin, before in _before.items():
+        since = [name for name in QFont.substitutes(latin) if name.lower() not in ours]
+        _substitute(latin, [*before, *since])
+    _before.clear()
+
+
+def _substitute(family, names):
+    QFont.removeSubstitutions(family)
+    QFont.insertSubstitutions(family, names)
+
+
+def _chinese_families():
+    return [name for name in tables.fonts("chinese", "maps") if _present(name)]
 
 
 def map_font(size: float, bold: bool = False, italic: bool = False) -> QFont:
@@ -48,5 +63,9 @@ def map_font(size: float, bold: bool = False, italic: bool = False) -> QFont:
     return font
 
 
-def _first(names):
-    return next((name for name in names if QgsFontUtils.fontFamilyMatchOnSystem(name)[0]), None)
+def _first(script):
+    return next((name for name in tables.fonts(script, "maps") if _present(name)), None)
+
+
+def _present(name):
+    return QgsFontUtils.fontFamilyMatchOnSystem(name)[0]

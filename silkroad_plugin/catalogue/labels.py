@@ -12,7 +12,8 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor
 
-from . import fonts, tables
+from .. import i18n, tables
+from . import fonts
 
 VARIABLE = "silkroad_language"
 PLACE_KINDS = ("country", "province", "city", "river", "lake", "range")
@@ -39,7 +40,7 @@ def place_shown() -> str:
 
 def language_expression(prefix: str) -> str:
     """Return an expression that reads ``<prefix>_<language>``, English where that is empty."""
-    cases = " ".join(f"WHEN @{VARIABLE} = '{code}' THEN \"{prefix}_{code}\"" for code in ("zh", "ru"))
+    cases = " ".join(f"WHEN @{VARIABLE} = '{code}' THEN \"{prefix}_{code}\"" for code in i18n.LANGUAGES if code != "en")
     return f'coalesce(nullif(CASE {cases} ELSE "{prefix}_en" END, \'\'), "{prefix}_en")'
 
 

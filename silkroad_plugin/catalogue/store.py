@@ -7,9 +7,13 @@ from qgis.core import QgsGeometry
 
 from .. import paths
 from ..core.errors import SilkroadError
+from ..i18n import LANGUAGES
 
 # Bytes of the envelope in a GeoPackage geometry header, by its indicator (OGC 12-128r18, 2.1.3).
 ENVELOPE_BYTES = (0, 32, 48, 48, 64)
+
+# The columns of a feature's name, in the order in which ``names`` takes their values.
+NAME_COLUMNS = tuple(f"name_{code}" for code in LANGUAGES)
 
 
 @contextmanager
@@ -36,6 +40,11 @@ def rows(table: str, columns: str, condition: str = "", values=()) -> list[tuple
     parts = ["SELECT", columns, "FROM", table, "WHERE", condition or "1"]
     with opened() as connection:
         return connection.execute(" ".join(parts), values).fetchall()
+
+
+def names(values) -> dict[str, str]:
+    """Return the name in each language from the values of ``NAME_COLUMNS``."""
+    return dict(zip(LANGUAGES, values, strict=True))
 
 
 def version() -> tuple:

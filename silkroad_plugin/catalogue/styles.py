@@ -14,8 +14,8 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor
 
-from .. import i18n
-from . import deposit_style, labels, symbols, tables, world
+from .. import i18n, tables
+from . import deposit_style, labels, symbols, world
 from .themes import KEY
 
 # Heights are in metres and cells in degrees; the slopes of a 9 km grid are drawn fifteen times too steep.

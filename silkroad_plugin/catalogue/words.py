@@ -1,7 +1,6 @@
 """Names of codes in the languages of the maps."""
 
-from .. import i18n
-from . import tables
+from .. import i18n, tables
 
 # Where the name of a code stands: the controlled list, its code column, and the term for "unknown".
 LISTS = {

@@ -28,15 +28,14 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QMetaType
 
-from .. import paths
+from .. import paths, tables
 from ..core.errors import SilkroadError
 from ..io.safe import SafeOutputs
-from . import tables
+from .store import NAME_COLUMNS
 
 NOTE_SCALE = 5_000_000
 # What any map of the belts can show; whole polygons that touch it are kept, so no false border appears.
 REGION = QgsRectangle(40, 20, 130, 62)
-NAMES = ("name_en", "name_zh", "name_ru")
 
 
 def source() -> str:
@@ -92,7 +91,7 @@ def _named(world: QgsVectorLayer) -> list[QgsFeature]:
         if feature["NAME"] == NULL:
             features += [_feature(_row_at(part), part) for part in parts]
         elif parts:
-            plain = dict.fromkeys(NAMES, feature["NAME"]) | {"iso3": feature["ISO_A3"]}
+            plain = dict.fromkeys(NAME_COLUMNS, feature["NAME"]) | {"iso3": feature["ISO_A3"]}
             row = by_code.get(feature["ISO_A3"], plain)
             features.append(_feature(row, QgsGeometry.collectGeometry(parts)))
     return features
@@ -103,19 +102,19 @@ def _row_at(polygon: QgsGeometry) -> dict:
     for row in tables.controlled("world_names"):
         if row["lon"] and polygon.contains(QgsPointXY(float(row["lon"]), float(row["lat"]))):
             return row
-    return dict.fromkeys(("iso3", *NAMES), "")
+    return dict.fromkeys(("iso3", *NAME_COLUMNS), "")
 
 
 def _feature(row, geometry):
     feature = QgsFeature(_fields())
-    feature.setAttributes([row["iso3"], *(row[name] for name in NAMES)])
+    feature.setAttributes([row["iso3"], *(row[name] for name in NAME_COLUMNS)])
     feature.setGeometry(geometry)
     return feature
 
 
 def _fields():
     fields = QgsFields()
-    for name in ("iso3", *NAMES):
+    for name in ("iso3", *NAME_COLUMNS):
         fields.append(QgsField(name, QMetaType.Type.QString))
     return fields
 

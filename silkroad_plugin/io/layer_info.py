@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-LANGUAGES = ("en", "zh", "ru")
+from ..i18n import LANGUAGES
+
 PREFIX = "SILKROAD_"
 
 
@@ -14,7 +15,8 @@ class LayerInfo:
     ``deposit_aware`` tells whether the outline was drawn with knowledge of the deposits (None:
     unknown); ``kind`` suggests categorical, ascending or descending weights; ``classes`` names
     class values in each language; ``unit`` is that of the values, or of the values before they were
-    classified ("m" for distances), and ``breaks`` the limits between the classes in that unit.
+    classified ("m" for distances), ``breaks`` the limits between the classes in that unit and
+    ``method`` how they were found; ``synthetic`` marks values that were made up to show the method.
     """
 
     titles: dict[str, str] = field(default_factory=dict)
@@ -26,6 +28,8 @@ class LayerInfo:
     classes: dict[int, dict[str, str]] = field(default_factory=dict)
     unit: str = ""
     breaks: tuple[float, ...] = ()
+    method: str = ""
+    synthetic: bool = False
 
     def title(self, language: str, fallback: str = "") -> str:
         """Return the title in a language, else in English, else ``fallback``."""
@@ -55,6 +59,8 @@ def parse(items: Mapping[str, str]) -> LayerInfo:
         classes=classes,
         unit=items.get(PREFIX + "UNIT", "").strip(),
         breaks=tuple(_numbers(items.get(PREFIX + "BREAKS", ""))),
+        method=items.get(PREFIX + "METHOD", ""),
+        synthetic=items.get(PREFIX + "SYNTHETIC", "").strip().upper() == "YES",
     )
 
 
@@ -63,21 +69,22 @@ def to_items(info: LayerInfo) -> dict[str, str]:
     items = {f"{PREFIX}TITLE_{code.upper()}": text for code, text in info.titles.items()}
     for value, names in info.classes.items():
         items.update({f"{PREFIX}CLASS_{value}_{code.upper()}": text for code, text in names.items()})
-    if info.resolution_km is not None:
-        items[PREFIX + "RESOLUTION_KM"] = f"{info.resolution_km:g}"
-    if info.position_error_km is not None:
-        items[PREFIX + "POSITION_ERROR_KM"] = f"{info.position_error_km:g}"
-    if info.deposit_aware is not None:
-        items[PREFIX + "DEPOSIT_AWARE"] = "YES" if info.deposit_aware else "NO"
-    if info.source:
-        items[PREFIX + "SOURCE"] = info.source
-    if info.kind:
-        items[PREFIX + "TYPE"] = info.kind
-    if info.unit:
-        items[PREFIX + "UNIT"] = info.unit
-    if info.breaks:
-        items[PREFIX + "BREAKS"] = ";".join(repr(float(value)) for value in info.breaks)
-    return items
+    known = {
+        "RESOLUTION_KM": _text(info.resolution_km),
+        "POSITION_ERROR_KM": _text(info.position_error_km),
+        "DEPOSIT_AWARE": {True: "YES", False: "NO", None: ""}[info.deposit_aware],
+        "SOURCE": info.source,
+        "TYPE": info.kind,
+        "UNIT": info.unit,
+        "BREAKS": ";".join(repr(float(value)) for value in info.breaks),
+        "METHOD": info.method,
+        "SYNTHETIC": "YES" if info.synthetic else "",
+    }
+    return items | {PREFIX + name: text for name, text in known.items() if text}
+
+
+def _text(value: float | None) -> str:
+    return "" if value is None else f"{value:g}"
 
 
 def _numbers(text: str) -> list[float]:

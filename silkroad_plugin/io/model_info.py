@@ -46,6 +46,19 @@ def parse(items: Mapping[str, str]) -> ModelInfo:
     )
 
 
+def to_items(info: ModelInfo) -> dict[str, str]:
+    """Return the metadata items that ``parse`` reads back."""
+    numbers = {"UNIT_AREA_KM2": info.unit_area_km2, "TRAINING_DEPOSITS": info.deposits, "T_OVER_N": info.t_over_n}
+    items = {name: f"{value:g}" for name, value in numbers.items() if value is not None}
+    for name, texts in (("METHOD", info.method), ("EVIDENCE", info.evidence)):
+        items |= {f"{name}_{code.upper()}": text for code, text in texts.items() if text}
+    if info.target:
+        items["TARGET"] = info.target
+    if info.deposit_aware is not None:
+        items["DEPOSIT_AWARE"] = "YES" if info.deposit_aware else "NO"
+    return {PREFIX + name: text for name, text in items.items()}
+
+
 def _texts(items, name):
     texts = {code: items.get(f"{PREFIX}{name}_{code.upper()}", items.get(f"{PREFIX}{name}", "")) for code in LANGUAGES}
     return texts if any(texts.values()) else {}

@@ -5,12 +5,12 @@ Kangxi radical U+2FA6, and a search for it finds nothing. The repair is appended
 update (ISO 32000-1, 7.5.6): nothing that Qt wrote is moved or changed, and only the standard library is used.
 """
 
-import csv
 import re
 import zlib
 from functools import lru_cache
 from pathlib import Path
 
+from .. import tables
 from ..core.errors import SilkroadError
 from ..paths import data
 
@@ -36,9 +36,8 @@ def replacements() -> dict[int, str]:
             first, _, last = fields[0].strip().partition("..")
             for code in range(int(first, 16), int(last or first, 16) + 1):
                 table[code] = chr(int(fields[1], 16))
-    with data("pdf_text_repair.csv").open(encoding="utf-8", newline="") as file:
-        for row in csv.DictReader(file):
-            table[int(row["from"], 16)] = "".join(chr(int(code, 16)) for code in row["to"].split())
+    for row in tables.controlled("pdf_text_repair"):
+        table[int(row["from"], 16)] = "".join(chr(int(code, 16)) for code in row["to"].split())
     return table
 
 

@@ -7,25 +7,12 @@ from collections.abc import Callable, Sequence
 from html import escape
 from pathlib import Path
 
+from .. import tables
 from ..i18n import tr
-from .optional import available
 
 # How the three languages write numbers: thousands separator, decimal mark (no-break spaces keep them whole).
 MARKS = {"en": (",", "."), "zh": ("\u00a0", "."), "ru": ("\u00a0", ",")}
 HTML_LANGUAGES = {"en": "en", "zh": "zh-Hans", "ru": "ru"}
-# The first that is installed gives the figure's text its measures; the reader's browser draws it.
-LATIN_FONTS = ("Noto Sans", "Open Sans", "Segoe UI", "Arial", "Helvetica Neue", "DejaVu Sans")
-CHINESE_FONTS = (
-    "Noto Sans CJK SC",
-    "Noto Sans SC",
-    "Source Han Sans SC",
-    "Microsoft YaHei",
-    "PingFang SC",
-    "Hiragino Sans GB",
-    "SimHei",
-    "WenQuanYi Micro Hei",
-    "Noto Sans CJK JP",
-)
 COLOURS = ("#1b6ca8", "#c8553d", "#3a7d44", "#7d5ba6", "#b8860b", "#5f6b73")
 STYLE = """
 :root { --ink: #1f2933; --soft: #5f6b73; --line: #d5dbe0; --accent: #1b6ca8; }
@@ -154,7 +141,7 @@ class Report:
         Without matplotlib the report says once that figures are left out.
         """
         if self._can_draw is None:
-            self._can_draw = available("matplotlib")
+            self._can_draw = _has_matplotlib()
             if not self._can_draw:
                 self.note(
                     tr(
@@ -173,7 +160,8 @@ class Report:
 
     def html(self) -> str:
         """Return the page."""
-        fonts = ", ".join(f"'{name}'" for name in LATIN_FONTS + CHINESE_FONTS) + ", sans-serif"
+        families = (*tables.fonts("latin", "reports"), *tables.fonts("chinese", "reports"))
+        fonts = ", ".join(f"'{name}'" for name in families) + ", sans-serif"
         return (
             f'<!DOCTYPE html>\n<html lang="{HTML_LANGUAGES[self.language]}">\n<head>\n<meta charset="utf-8">\n'
             '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
@@ -194,6 +182,15 @@ class Report:
         elif isinstance(value, float):
             value, right = number(value, self.language), True
         return f"<td{_numeric(right)}>{escape(str('—' if value is None else value))}</td>"
+
+
+def _has_matplotlib() -> bool:
+    """Tell whether figures can be drawn: QGIS's installers bring matplotlib, some systems lack it."""
+    try:
+        import matplotlib  # noqa: F401
+    except ImportError:
+        return False
+    return True
 
 
 def render_svg(draw: Callable, language: str, size: tuple[float, float], salt: str) -> str:
@@ -227,8 +224,9 @@ def figure_style() -> dict:
     from matplotlib import cycler, font_manager
 
     installed = {font.name for font in font_manager.fontManager.ttflist}
-    latin = next((name for name in LATIN_FONTS if name in installed), "DejaVu Sans")
-    chinese = next((name for name in CHINESE_FONTS if name in installed), None)
+    # They give the figure's text its measures; the reader's browser draws it.
+    latin = next((name for name in tables.fonts("latin", "reports") if name in installed), "DejaVu Sans")
+    chinese = next((name for name in tables.fonts("chinese", "reports") if name in installed), None)
     return {
         "font.family": [latin, *([chinese] if chinese else [])],
         "font.size": 10,

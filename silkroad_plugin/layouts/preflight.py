@@ -2,6 +2,7 @@
 
 from qgis.core import QgsFontUtils
 
+from .. import tables
 from ..catalogue import fonts
 from ..catalogue.world import NOTE_SCALE
 from ..i18n import tr
@@ -13,11 +14,11 @@ SHOWN_NAMES = 12
 def font_warnings(languages) -> list[str]:
     """Return warnings about fonts that this system lacks."""
     found = []
-    if not any(QgsFontUtils.fontFamilyMatchOnSystem(name)[0] for name in fonts.LATIN):
+    if not any(QgsFontUtils.fontFamilyMatchOnSystem(name)[0] for name in tables.fonts("latin", "maps")):
         found.append(
             tr(
                 "None of the fonts {fonts} is installed; “{family}” is used. Check Cyrillic letters in the result."
-            ).format(fonts=", ".join(fonts.LATIN), family=fonts.family())
+            ).format(fonts=", ".join(tables.fonts("latin", "maps")), family=fonts.family())
         )
     if "zh" in languages and not fonts.chinese_family():
         found.append(
@@ -25,7 +26,7 @@ def font_warnings(languages) -> list[str]:
                 "None of the Chinese fonts {fonts} is installed: Chinese characters may be missing "
                 "or have Japanese shapes. Install one, for instance Noto Sans CJK SC "
                 "(Debian and Ubuntu: fonts-noto-cjk)."
-            ).format(fonts=", ".join(fonts.CHINESE))
+            ).format(fonts=", ".join(tables.fonts("chinese", "maps")))
         )
     return found
 

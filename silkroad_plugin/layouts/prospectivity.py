@@ -1,6 +1,5 @@
 """The score raster of a prospectivity map: classes by share of area, with their breaks stated."""
 
-import csv
 from dataclasses import dataclass, field, replace
 
 import numpy as np
@@ -14,12 +13,13 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor
 
+from .. import tables
 from ..core.cartography.classes import AreaByScore, rounding_step
 from ..core.errors import SilkroadError
 from ..i18n import LANGUAGES, term
 from ..io import model_info
+from ..io.layer_info import parse
 from ..io.stack import RasterStack
-from ..paths import data
 from .text import number, probability
 
 
@@ -55,9 +55,9 @@ def classify(path: str, progress=None) -> ScoreClasses:
 
         stack.fold(add, progress)
         metadata = stack.metadata(0)
-    titles = {code: metadata.get(f"SILKROAD_TITLE_{code.upper()}", stack.names[0]) for code in LANGUAGES}
-    synthetic = metadata.get("SILKROAD_SYNTHETIC", "").upper() == "YES"
-    return replace(of_areas(areas, path, titles, synthetic), model=model_info.parse(metadata))
+    info = parse(metadata)
+    titles = {code: info.title(code, stack.names[0]) for code in LANGUAGES}
+    return replace(of_areas(areas, path, titles, info.synthetic), model=model_info.parse(metadata))
 
 
 def of_areas(areas: AreaByScore, path: str, titles: dict[str, str], synthetic: bool = False) -> ScoreClasses:
@@ -85,8 +85,7 @@ def _row_weights(grid, block, shape, valid):
 
 
 def _colours() -> list[tuple[float, str]]:
-    with data("prospectivity_classes.csv").open(encoding="utf-8", newline="") as file:
-        return [(float(row["top_percent"]), row["colour"]) for row in csv.DictReader(file)]
+    return [(float(row["top_percent"]), row["colour"]) for row in tables.controlled("prospectivity_classes")]
 
 
 def layer(project: QgsProject, classes: ScoreClasses, language: str) -> QgsRasterLayer:

@@ -1,14 +1,12 @@
 """What a sheet is asked to be, whatever its language."""
 
-import csv
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from .. import i18n
+from .. import i18n, tables
 from ..catalogue import words
 from ..core.cartography.scales import Paper, Scale
 from ..io.model_info import ModelInfo
-from ..paths import data
 
 PAPER_COLUMNS = ("width_mm", "height_mm", "text_factor", "symbol_factor")
 CREDITS = ("compiling_unit", "chief_editor", "compiled_by", "drawn_by", "checked_by", "approved_by")
@@ -76,7 +74,8 @@ class SheetSpec:
 def papers() -> dict[str, Paper]:
     """Return the paper sizes by name, small to large."""
     return {
-        row["name"]: Paper(row["name"], *(float(row[key]) for key in PAPER_COLUMNS)) for row in _rows("paper_sizes.csv")
+        row["name"]: Paper(row["name"], *(float(row[key]) for key in PAPER_COLUMNS))
+        for row in tables.controlled("paper_sizes")
     }
 
 
@@ -85,10 +84,5 @@ def scales() -> list[Scale]:
     """Return the nominal scales, large to small."""
     return [
         Scale(int(row["denominator"]), *(float(row[key]) for key in ("graticule_deg", "frame_deg", "bar_km")))
-        for row in _rows("map_scales.csv")
+        for row in tables.controlled("map_scales")
     ]
-
-
-def _rows(name):
-    with data(name).open(encoding="utf-8", newline="") as file:
-        return list(csv.DictReader(file))

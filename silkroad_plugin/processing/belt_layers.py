@@ -78,13 +78,13 @@ def area_grid(area: Area, cell: float) -> Grid:
 
 def read_outlines(table: str, area: Area) -> Outlines:
     """Return the features of a table, those of every belt, since what lies outside may be the nearest."""
-    rows = store.rows(table, "geom, name_en, name_zh, name_ru, error_km, deposit_aware, follows")
+    rows = store.rows(table, f"geom, error_km, deposit_aware, follows, {', '.join(store.NAME_COLUMNS)}")
     return Outlines(
         _projected([store.geometry(row[0]) for row in rows], area),
-        [dict(zip(("en", "zh", "ru"), row[1:4], strict=True)) for row in rows],
-        [float(row[4]) for row in rows],
-        [bool(row[5]) for row in rows],
-        [str(row[6] or "") for row in rows],
+        [store.names(row[4:]) for row in rows],
+        [float(row[1]) for row in rows],
+        [bool(row[2]) for row in rows],
+        [str(row[3] or "") for row in rows],
     )
 
 

@@ -5,7 +5,7 @@ import pytest
 from osgeo import gdal, osr
 
 from silkroad_plugin.core.errors import Cancelled, SilkroadError
-from silkroad_plugin.io import layer_info, stack
+from silkroad_plugin.io import layer_info, model_info, stack
 from silkroad_plugin.io.stack import Grid, OutputBand, RasterStack, bounded_cache, write_geotiff
 
 
@@ -213,6 +213,13 @@ def test_grid_properties():
     assert grid().extent == (500_000.0, 4_996_000.0, 505_000.0, 5_000_000.0)
 
 
+def test_model_info_survives_a_round_trip():
+    words = {"en": "weights", "zh": "证据权", "ru": "веса"}
+    info = model_info.ModelInfo("dt_vms", words, {}, 1.0, 12, 0.97, False)
+    assert model_info.parse(model_info.to_items(info)) == info
+    assert model_info.to_items(model_info.ModelInfo()) == {}
+
+
 def test_layer_info_survives_a_round_trip(tmp_path):
     info = layer_info.LayerInfo(
         {"en": "Units", "zh": "单元", "ru": "Единицы"},
@@ -224,6 +231,8 @@ def test_layer_info_survives_a_round_trip(tmp_path):
         {3: {"en": "Arc"}},
         "m",
         (0.0, 1500.5, 3000.0),
+        "quantile",
+        True,
     )
     path = make(tmp_path / "a.tif", np.ones((4, 5), "uint8"), **layer_info.to_items(info))
     with RasterStack([path]) as layers:

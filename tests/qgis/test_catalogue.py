@@ -245,13 +245,36 @@ def test_borders_carry_a_note_at_large_scales(project):
 def test_chinese_falls_back_to_simplified_shapes(qgis_app):
     from qgis.PyQt.QtGui import QFont
 
+    family = fonts.family()
+    fonts.remove_substitutions()
     fonts.install_substitutions()
-    first = QFont.substitutes(fonts.family())[0]
+    first = QFont.substitutes(family)[0]
     assert first.casefold() == fonts.chinese_family().casefold() != ""
     fonts.install_substitutions()
-    assert len(QFont.substitutes(fonts.family())) == len(set(QFont.substitutes(fonts.family())))
+    assert len(QFont.substitutes(family)) == len(set(QFont.substitutes(family)))
     fonts.remove_substitutions()
-    assert QFont.substitutes(fonts.family()) == []
+    assert QFont.substitutes(family) == []
+
+
+def test_substitutions_of_others_come_back(qgis_app):
+    from qgis.PyQt.QtGui import QFont
+
+    family, other = fonts.family(), "Arial" if fonts.family() != "Arial" else "Helvetica"
+    fonts.remove_substitutions()
+    theirs = ["their face", fonts.chinese_family().lower(), "their second"]
+    try:
+        QFont.insertSubstitutions(family, theirs)
+        QFont.insertSubstitutions(other, theirs)
+        fonts.install_substitutions()
+        assert QFont.substitutes(other) == theirs, "only the family of the maps is ours to change"
+        assert QFont.substitutes(family)[0] == fonts.chinese_family().lower()
+        QFont.insertSubstitution(family, "a later one")
+        fonts.remove_substitutions()
+        assert QFont.substitutes(family) == [*theirs, "a later one"]
+        assert QFont.substitutes(other) == theirs
+    finally:
+        QFont.removeSubstitutions(family)
+        QFont.removeSubstitutions(other)
 
 
 def test_conic_crs_is_one_that_qgis_can_save(project, tmp_path):

@@ -6,8 +6,6 @@ from xml.etree import ElementTree
 
 import pytest
 
-from silkroad_plugin.core.errors import SilkroadError
-from silkroad_plugin.io.optional import require
 from silkroad_plugin.io.report import Report, fixed, number, percent
 
 NBSP = "\u00a0"
@@ -82,9 +80,3 @@ def test_without_matplotlib_the_report_says_so_once(monkeypatch):
         monkeypatch.setitem(sys.modules, name, None)
     text = example("en").html()
     assert "<svg" not in text and text.count("has no matplotlib") == 1 and "0.2500" in text
-
-
-def test_a_library_that_is_missing_is_named():
-    with pytest.raises(SilkroadError) as caught:
-        require("no_such_library.part")
-    assert caught.value.code == "missing_library" and caught.value.values == {"library": "no_such_library"}

@@ -12,7 +12,7 @@ from tests.package_source import PACKAGE, ROOT, dotted, package_files, parse, pl
 # An import runs only to the left, or stays in its room.
 ROOMS = [
     {"core"},
-    {"paths", "settings", "i18n", "messages"},
+    {"paths", "settings", "i18n", "messages", "tables"},
     {"io"},
     {"catalogue"},
     {"layouts"},
@@ -203,6 +203,23 @@ def test_the_worker_never_touches_desktop_or_project():
             ):
                 wrong.append(place(path, node))
     assert wrong == []
+
+
+@pytest.mark.parametrize(
+    ("word", "home"),
+    [("csv.", {"tables.py"}), ("SILKROAD_", {"layer_info.py", "model_info.py"}), ('"zh", "', {"i18n.py"})],
+)
+def test_one_module_knows_how(word, home):
+    """Tables are read, metadata items written and the languages listed in one place each."""
+    users = {
+        path.name for path in package_files() for line in path.read_text("utf-8").splitlines() if word in _code(line)
+    }
+    assert users == home
+
+
+def _code(line: str) -> str:
+    """Return a line without what is plainly a name of a file."""
+    return line.replace(".csv.", "")
 
 
 def test_nothing_is_printed():

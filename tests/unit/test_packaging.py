@@ -134,7 +134,10 @@ def test_every_file_that_the_code_names_is_packaged(plugins_folder):
                 parts = [part.value for part in node.args if isinstance(part, ast.Constant)]
                 if parts and len(parts) == len(node.args):
                     named.add("/".join(parts if dotted(node.func)[-1] == "resource" else ["data", *parts]))
-    assert {"icons/silkroad.svg", "data/glossary.csv", "data/silkroad.gpkg"} <= named
+            if isinstance(node, ast.Call) and dotted(node.func) in (["tables", "controlled"], ["tables", "style"]):
+                folder = "data" if dotted(node.func)[-1] == "controlled" else "styles"
+                named |= {f"{folder}/{part.value}.csv" for part in node.args if isinstance(part, ast.Constant)}
+    assert {"icons/silkroad.svg", "data/glossary.csv", "styles/labels.csv", "data/silkroad.gpkg"} <= named
     assert [name for name in sorted(named) if not (root / name).exists()] == []
 
 

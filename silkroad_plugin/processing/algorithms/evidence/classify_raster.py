@@ -177,8 +177,8 @@ class ClassifyRaster(SilkroadAlgorithm):
         classes = {
             value + 1: {language: names[language][value] for language in LANGUAGES} for value in range(len(inner) + 1)
         }
-        info = replace(parse(items), classes=classes, breaks=tuple(float(limit) for limit in inner))
-        return to_items(info) | {"SILKROAD_METHOD": self.method}
+        breaks = tuple(float(limit) for limit in inner)
+        return to_items(replace(parse(items), classes=classes, breaks=breaks, method=self.method))
 
 
 def parse_breaks(text: str, label: str) -> tuple[float, ...]:

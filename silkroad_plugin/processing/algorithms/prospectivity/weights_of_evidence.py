@@ -27,6 +27,7 @@ from ....core.prospectivity.generalisation import Kind, Parameters, Rule
 from ....core.prospectivity.posterior import Variance
 from ....core.prospectivity.weights_of_evidence import Degenerate
 from ....i18n import N_, glossary, interface_language, tr
+from ....io import layer_info, model_info
 from ....io import weights_of_evidence as woe
 from ....io.align import aligned
 from ....io.grid import Grid
@@ -256,8 +257,8 @@ class WeightsOfEvidence(SilkroadAlgorithm):
         for name, key, title, term in RASTERS:
             if self.targets[name]:
                 titles = words.get(term, {})
-                items = {f"SILKROAD_TITLE_{code.upper()}": text for code, text in titles.items()}
-                items["SILKROAD_UNIT_AREA_KM2"] = f"{self.unit_area:g}"
+                items = layer_info.to_items(layer_info.LayerInfo(titles))
+                items |= model_info.to_items(model_info.ModelInfo(unit_area_km2=self.unit_area))
                 staged = self.outputs.stage(self.targets[name])
                 bands[key] = OutputBand(staged, "float32", woe.NODATA, items, tr(title), repeats=True)
         return bands

@@ -4,7 +4,7 @@ import csv
 from functools import cache
 from pathlib import Path
 
-from .. import paths
+from . import paths
 
 
 @cache
@@ -22,3 +22,8 @@ def controlled(name: str) -> tuple[dict[str, str], ...]:
 def style(name: str) -> tuple[dict[str, str], ...]:
     """Return a table of ``resources/styles``, such as ``relief``."""
     return read(paths.resource("styles", f"{name}.csv"))
+
+
+def fonts(script: str, use: str) -> tuple[str, ...]:
+    """Return the font families for a script (latin, chinese) in maps or reports, the preferred one first."""
+    return tuple(row["family"] for row in controlled("fonts") if row["script"] == script and row[use])
