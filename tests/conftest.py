@@ -23,3 +23,20 @@ def plugins_folder(plugin_zip, tmp_path_factory):
     with zipfile.ZipFile(plugin_zip) as package:
         package.extractall(folder)
     return folder
+
+
+def _mounted(folder, options):
+    """Mount a small tmpfs; skip where this is not allowed."""
+    folder.mkdir()
+    done = subprocess.run(["mount", "-t", "tmpfs", "-o", options, "tmpfs", folder], capture_output=True, check=False)
+    if done.returncode:
+        pytest.skip("mounting a small disk needs root with the right to mount")
+
+
+@pytest.fixture
+def disk(tmp_path):
+    """Return a function that mounts a disk with given options."""
+    folder = tmp_path / "disk"
+    yield lambda options: (_mounted(folder, options), folder)[1]
+    # Lazily, so that a file which a defect keeps open does not leave the disk mounted for ever.
+    subprocess.run(["umount", "-l", folder], capture_output=True, check=False)

@@ -1,5 +1,6 @@
 """Bring rasters to the grid of another one, in files of their own; the originals are never touched."""
 
+import uuid
 from pathlib import Path
 
 import numpy as np
@@ -7,7 +8,7 @@ from osgeo import gdal, gdal_array
 
 from ..core.errors import SilkroadError
 from .grid import Grid
-from .stack import Progress, open_raster, quiet_gdal
+from .stack import OutputBand, Progress, RasterStack, open_raster, quiet_gdal
 
 # A raster without a nodata value gets one that its own type cannot hold.
 WIDER = {
@@ -27,7 +28,7 @@ def align(path: str, grid: Grid, target: str, method: str, progress: Progress | 
     """Resample a raster to the grid; return ``target``.
 
     ``method``: "near" keeps values, for classes; "bilinear" is for quantities. Cells that the raster
-    does not cover are nodata. Raises SilkroadError crs_missing or raster_unreadable.
+    does not cover are nodata. Raises SilkroadError crs_missing, raster_unreadable, output_failed.
     """
     source = open_raster(path)
     if not source.GetProjection() and grid.crs_wkt:
@@ -36,36 +37,37 @@ def align(path: str, grid: Grid, target: str, method: str, progress: Progress | 
     kind, nodata = band.DataType, band.GetNoDataValue()
     if nodata is None:
         kind, nodata = WIDER.get(band.DataType, (gdal.GDT_Float64, float("nan")))
+    metadata = dict(source.GetMetadata() or {})
+    recipe = f"/vsimem/silkroad-{uuid.uuid4().hex}.vrt"
+    try:
+        _write_recipe(recipe, path, source, grid, METHODS[method], kind, nodata)
+        with RasterStack([recipe]) as stack:
+            output = OutputBand(target, stack.dtypes[0].name, nodata, metadata)
+            stack.map(lambda block, arrays: arrays, [output], progress)
+    except SilkroadError as error:
+        if error.code == "raster_unreadable":
+            raise SilkroadError(error.code, **error.values | {"path": path}) from error
+        raise
+    finally:
+        gdal.Unlink(recipe)
+    return target
+
+
+def _write_recipe(target, path, source, grid, method, kind, nodata) -> None:
+    """Write how to resample, not the cells: those are read and written as those of every other raster are."""
     west, south, east, north = grid.extent
-    failure = []
-
-    def report(fraction, message, data):
-        try:
-            if progress:
-                progress(fraction)
-        except Exception as error:  # raised again below: an exception must not cross GDAL
-            failure.append(error)
-            return 0
-        return 1
-
     with quiet_gdal():
         try:
-            result = gdal.Warp(
-                target, source, format="GTiff", dstSRS=grid.crs_wkt or None, outputBounds=(west, south, east, north),
-                width=grid.width, height=grid.height, resampleAlg=METHODS[method], dstNodata=nodata, outputType=kind,
-                warpMemoryLimit=64, multithread=False, callback=report,
-                creationOptions=["COMPRESS=DEFLATE", "ZLEVEL=1", "TILED=YES", "BIGTIFF=IF_SAFER"],
+            recipe = gdal.Warp(
+                target, source, format="VRT", dstSRS=grid.crs_wkt or None, outputBounds=(west, south, east, north),
+                width=grid.width, height=grid.height, resampleAlg=method, dstNodata=nodata, outputType=kind,
+                warpMemoryLimit=64, multithread=False, warpOptions=["NUM_THREADS=2"],
             )  # fmt: skip
-            reason = gdal.GetLastErrorMsg()
         except RuntimeError as error:
-            result, reason = None, str(error)
-    if failure:
-        raise failure[0]
-    if result is None:
-        raise SilkroadError("raster_unreadable", path=path, reason=reason)
-    result.SetMetadata({**(source.GetMetadata() or {})})
-    result = None
-    return target
+            raise SilkroadError("raster_unreadable", path=path, reason=str(error)) from error
+        if recipe is None:
+            raise SilkroadError("raster_unreadable", path=path, reason=gdal.GetLastErrorMsg())
+        recipe.FlushCache()
 
 
 def rasterise(wkb: list[bytes], grid: Grid, target: str) -> str:

@@ -4,6 +4,7 @@ import os
 from collections.abc import Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import partial
 from threading import Lock
 
 import numpy as np
@@ -140,13 +141,15 @@ class Writer:
     def _drop_last(self):
         """Close the last dataset now: an exception that is being handled may still refer to it."""
         dataset = self.datasets.pop()
-        if hasattr(dataset, "Close"):  # before GDAL 3.8 it closes when nothing refers to it
-            try:
-                dataset.Close()
-            except RuntimeError:
-                # What could not be written was found when the cache was flushed. GDAL has freed the
-                # dataset all the same; its wrapper must not free it again.
-                dataset.thisown = False
+        # Before GDAL 3.8 a dataset has no Close. What Python calls when nothing refers to it any more does
+        # the same; called here its error is caught, called by Python it would be printed.
+        close = getattr(dataset, "Close", None) or partial(gdal.Dataset.__swig_destroy__, dataset)
+        try:
+            close()
+        except RuntimeError:
+            # What could not be written was found when the cache was flushed. GDAL has freed the
+            # dataset all the same; its wrapper must not free it again.
+            dataset.thisown = False
 
 
 def create_geotiff(output: OutputBand, grid: Grid):

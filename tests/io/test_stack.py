@@ -197,6 +197,7 @@ def test_cancel_stops_and_closes(tmp_path, small_blocks):
     (tmp_path / "o.tif").unlink()
 
 
+@pytest.mark.filterwarnings("error::pytest.PytestUnraisableExceptionWarning")
 def test_full_disk_is_an_error(tmp_path):
     path = make(tmp_path / "a.tif", np.random.default_rng(0).random((700, 900)))
     with pytest.raises(SilkroadError) as caught, RasterStack([path]) as layers:

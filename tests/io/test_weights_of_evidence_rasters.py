@@ -299,6 +299,46 @@ def test_other_crs(tmp_path):
         assert layers.read((0, 0, 60, 50)).inside is None
 
 
+@pytest.mark.filterwarnings("error::pytest.PytestUnraisableExceptionWarning")
+@pytest.mark.parametrize("method", ["near", "bilinear"])
+def test_a_full_disk_is_not_blamed_on_the_input(tmp_path, disk, method):
+    folder, source, target = disk("size=48k"), str(tmp_path / "source.tif"), grid(600, 600)
+    write_geotiff(source, np.random.default_rng(0).random((700, 700), "float32"), grid(700, 700, size=900.0))
+    with pytest.raises(SilkroadError) as caught:
+        align.align(source, target, str(folder / "moved.tif"), method)
+    assert caught.value.code == "output_failed" and caught.value.values["path"] == str(folder / "moved.tif")
+
+
+def test_a_disk_that_is_full_only_at_the_end_is_noticed(tmp_path, disk):
+    """GDAL keeps the last tiles and writes them when the file is closed."""
+    folder, source, target = disk("size=48k"), str(tmp_path / "source.tif"), grid(200, 200)
+    write_geotiff(source, np.random.default_rng(0).random((200, 200), "float32"), grid(200, 200, x=500_300.0))
+    with pytest.raises(SilkroadError) as caught:
+        align.align(source, target, str(folder / "moved.tif"), "near")
+    assert caught.value.code == "output_failed" and caught.value.values["path"] == str(folder / "moved.tif")
+
+
+def test_a_damaged_input_is_named(tmp_path):
+    source = tmp_path / "source.tif"
+    write_geotiff(source, np.random.default_rng(0).random((700, 700), "float32"), grid(700, 700, size=900.0))
+    source.write_bytes(source.read_bytes()[:-400_000])
+    with pytest.raises(SilkroadError) as caught:
+        align.align(str(source), grid(600, 600), str(tmp_path / "moved.tif"), "near")
+    assert caught.value.code == "raster_unreadable" and caught.value.values["path"] == str(source)
+    assert gdal.ReadDir("/vsimem/") in ([], None)
+
+
+def test_resampling_can_be_cancelled(tmp_path):
+    source = str(tmp_path / "source.tif")
+    write_geotiff(source, np.ones((700, 700), "float32"), grid(700, 700, size=900.0))
+
+    def stop(fraction):
+        raise Cancelled
+
+    with pytest.raises(Cancelled):
+        align.align(source, grid(600, 600), str(tmp_path / "moved.tif"), "near", stop)
+
+
 def make_first(folder, target):
     path = folder / "first.tif"
     write_geotiff(path, np.ones((target.height, target.width), "uint8"), target)

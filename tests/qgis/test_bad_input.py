@@ -211,29 +211,13 @@ def test_a_folder_that_cannot_be_written(refused, grid, tmp_path):
     assert "cannot be written" in told and "c.tif" in told
 
 
-def mounted(folder, options):
-    """Mount a small tmpfs; skip where this is not allowed."""
-    folder.mkdir()
-    done = subprocess.run(["mount", "-t", "tmpfs", "-o", options, "tmpfs", folder], capture_output=True, check=False)
-    if done.returncode:
-        pytest.skip("mounting a small disk needs root with the right to mount")
-
-
-@pytest.fixture
-def disk(tmp_path):
-    """Return a function that mounts a disk with given options."""
-    folder = tmp_path / "disk"
-    yield lambda options: (mounted(folder, options), folder)[1]
-    # Lazily, so that a file which a defect keeps open does not leave the disk mounted for ever.
-    subprocess.run(["umount", "-l", folder], capture_output=True, check=False)
-
-
 def test_a_read_only_folder(refused, grid, disk):
     folder = disk("ro,size=1m")
     told = refused("classify_raster", INPUT=grid, OUTPUT=str(folder / "c.tif"))
     assert "cannot be written" in told and "Read-only" in told
 
 
+@pytest.mark.filterwarnings("error::pytest.PytestUnraisableExceptionWarning")
 @pytest.mark.parametrize("what", ["OUTPUT", "OUTPUT_TABLE"])
 def test_a_full_disk_leaves_the_old_file(refused, tmp_path, disk, what):
     noise = raster(tmp_path / "noise.tif", np.random.default_rng(1).random((900, 900), np.float32))

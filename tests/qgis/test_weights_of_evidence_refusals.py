@@ -1,7 +1,7 @@
 """What weights of evidence refuses, and that a refusal leaves nothing behind."""
 
 import os
-import subprocess
+import tempfile
 from pathlib import Path
 
 import numpy as np
@@ -142,20 +142,27 @@ def test_folder_that_cannot_be_made(study):
     assert "p.tif" in text and "cannot be written" in text
 
 
-@pytest.mark.skipif(os.geteuid() != 0, reason="only root can mount a small disk")
-def test_full_disk(study, tmp_path):
-    disk = tmp_path / "disk"
-    disk.mkdir()
-    if subprocess.run(["mount", "-t", "tmpfs", "-o", "size=48k", "tmpfs", disk], check=False).returncode:
-        pytest.skip("no small disk can be mounted here")
-    try:
-        rng = np.random.default_rng(0)
-        big = rng.integers(1, 200, (600, 600)).astype("uint8")
-        study.layer("distance", big, None, None, grid(width=600, height=600, size=100.0))
-        study.layer("units", big.T.copy(), None, None, grid(width=600, height=600, size=100.0))
-        (disk / "old.txt").write_text("stays")
-        text = refused(study.parameters(OUTPUT_POSTERIOR=str(disk / "p.tif"), RULE=4, UNIT_AREA=0.01))
-        assert "p.tif" in text and "disk" in text
-        assert files_in(disk) == ["old.txt"]
-    finally:
-        subprocess.run(["umount", disk], check=True)
+@pytest.mark.filterwarnings("error::pytest.PytestUnraisableExceptionWarning")
+def test_full_disk(study, disk):
+    folder = disk("size=48k")
+    rng = np.random.default_rng(0)
+    big = rng.integers(1, 200, (600, 600)).astype("uint8")
+    study.layer("distance", big, None, None, grid(width=600, height=600, size=100.0))
+    study.layer("units", big.T.copy(), None, None, grid(width=600, height=600, size=100.0))
+    (folder / "old.txt").write_text("stays")
+    text = refused(study.parameters(OUTPUT_POSTERIOR=str(folder / "p.tif"), RULE=4, UNIT_AREA=0.01))
+    assert "p.tif" in text and "disk" in text
+    assert files_in(folder) == ["old.txt"]
+
+
+def test_full_temporary_disk(study, disk, monkeypatch):
+    """A raster on another grid is resampled into a temporary file; it is that file which cannot be written."""
+    folder = disk("size=48k")
+    monkeypatch.setattr(tempfile, "tempdir", str(folder))
+    rng = np.random.default_rng(0)
+    fine = grid(width=600, height=600, size=1000.0 * SIZE / 600)
+    study.layer("distance", rng.integers(1, 200, (600, 600)).astype("uint8"), None, None, fine)
+    study.layer("units", rng.random((700, 700)).astype("float32"), None, None, grid(width=700, height=700, size=90.0))
+    text = refused(study.parameters(TYPES="ascending,ascending"))
+    assert str(folder) in text and "disk full" in text and "units.tif” cannot be read" not in text
+    assert files_in(folder) == files_in(study.folder / "out") == []
