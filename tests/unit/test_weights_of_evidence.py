@@ -48,6 +48,14 @@ def test_weights_equal_the_definition():
         )
 
 
+@pytest.mark.parametrize("unit_area", [1.0, 1e-4, 1e-9])
+def test_deposits_are_counted_however_small_the_unit_cell(unit_area):
+    # A few deposits among 10¹⁴ unit cells are not a rounding error; W+ tends to ln [share of deposits / share of area].
+    found = weights(36_000.0 / unit_area, 3.0, 100_000.0 / unit_area, 5.0)
+    assert float(found.w_plus) == pytest.approx(math.log((3 / 5) / 0.36), abs=1e-4)
+    assert float(found.s_w_plus) == pytest.approx(math.sqrt(1 / 3), abs=1e-4)
+
+
 @pytest.mark.parametrize(
     ("cells", "deposits", "plus", "minus"),
     [

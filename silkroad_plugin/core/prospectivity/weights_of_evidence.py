@@ -67,8 +67,9 @@ def weights(cells, deposits, total_cells, total_deposits, degenerate: Degenerate
             (total_cells - total_deposits) - (cells - deposits),
         ]
     )
-    # Areas are sums of floating cells: what is zero up to rounding is zero.
-    counts[np.abs(counts) < 1e-9 * np.maximum(total_cells, 1)] = 0
+    # Areas are sums of floating cells: what is zero up to rounding is zero. Deposits are counted and stay.
+    areas = counts[1::2]
+    areas[np.abs(areas) < 1e-12 * np.maximum(total_cells, 1)] = 0
     if degenerate is Degenerate.HALF:
         counts = np.where((counts <= 0).any(0), np.maximum(counts, 0) + 0.5, counts)
     elif degenerate is Degenerate.ARCSDM:
