@@ -4,17 +4,21 @@ After the "five-in-one" rule of the Chinese Academy of Geological Sciences (2025
 """
 
 from qgis.core import QgsFeatureRequest, QgsMarkerSymbol, QgsRuleBasedRenderer
+from qgis.PyQt.QtGui import QColor
 
 from .. import tables
-from . import symbols, words
+from . import labels, symbols, words
 from .deposits import DepositFilter
 
 MAIN_COMMODITY = "trim(array_first(string_to_array(\"commodities\", ';')))"
 SIZE_CLASS = '"size_class"'
-# On maps of the whole region the symbols shrink, or the ore districts become blots.
-SHRINK = "(CASE WHEN @map_scale > 7500000 THEN 0.55 ELSE 1 END)"
 RING = 1.4
 GREY = "#bdbdbd"
+# Outlines of bodies in millimetres; hollow ones carry the colour of the commodity.
+OUTLINE, THIN = "#202020", 0.2
+HOLLOW, THICK = "#ffffff", 0.55
+DOT, SAMPLE = 0.26, "#d7d7d7"
+OTHER = {"shape": "circle", "angle": "", "mark": ""}
 NOWHERE = "FALSE"
 
 
@@ -28,8 +32,8 @@ def renderer(area_id: str) -> QgsRuleBasedRenderer:
         _key("legend_size", _size_samples(present)),
     ]
     made = symbols.renderer(rules)
-    # Large ones first, so that small ones lie on top of them.
-    order = symbols.choice(SIZE_CLASS, {"large": "0", "medium": "1", "small": "2", "unknown": "3"})
+    # Unknown sizes first, then from large to small, so that what is known and small lies on top.
+    order = symbols.choice(SIZE_CLASS, {"unknown": "0", "large": "1", "medium": "2", "small": "3"})
     made.setOrderBy(QgsFeatureRequest.OrderBy([QgsFeatureRequest.OrderByClause(order, True)]))
     made.setOrderByEnabled(True)
     return made
@@ -40,26 +44,53 @@ def _types(present):
     heading = symbols.rule(None, "", "legend_type")
     listed = [row for row in tables.controlled("deposit_types") if row["code"] in present]
     for row in listed:
-        heading.appendChild(symbols.rule(_symbol(row["shape"]), f"\"deposit_type\" = '{row['code']}'", row["term"]))
+        heading.appendChild(symbols.rule(_symbol(row), f"\"deposit_type\" = '{row['code']}'", row["term"]))
     if present - {row["code"] for row in listed}:
-        heading.appendChild(symbols.rule(_symbol("circle"), "ELSE", "legend_other"))
+        heading.appendChild(symbols.rule(_symbol(OTHER), "ELSE", "legend_other"))
     return heading
 
 
-def _symbol(shape):
-    size = _size_expression()
-    body = symbols.marker_layer(shape, 3.5, "#f0f0f0")
+def _symbol(row):
+    """Return ring, body and, for some types, a dot; a body of unknown size is hollow."""
+    size, colours = _size_expression(), _quoted(_colours("commodities"))
+    commodity = f"coalesce({symbols.choice(MAIN_COMMODITY, colours)}, '{GREY}')"
+    hollow = symbols.choice(SIZE_CLASS, {row["size_class"]: "TRUE" for row in _sizes() if row["filled"] == "0"})
+    body = symbols.marker_layer(row["shape"], 3.5, "#f0f0f0")
+    body.setAngle(float(row["angle"] or 0))
     symbols.define(body, "Size", size)
-    symbols.define(body, "FillColor", symbols.choice(MAIN_COMMODITY, _quoted(_colours("commodities"))))
+    symbols.define(body, "FillColor", f"CASE WHEN {hollow} THEN '{HOLLOW}' ELSE {commodity} END")
+    symbols.define(body, "StrokeColor", f"CASE WHEN {hollow} THEN {commodity} ELSE '{OUTLINE}' END")
+    symbols.define(body, "StrokeWidth", f"CASE WHEN {hollow} THEN {THICK} ELSE {THIN} END")
     ring = symbols.ring_layer(0, GREY)
     symbols.define(ring, "Size", f"{RING} * {size}")
     symbols.define(ring, "StrokeColor", symbols.choice('"epoch"', _quoted(_colours("epochs"))))
-    return symbols.of_layers(QgsMarkerSymbol, ring, body)
+    if not row["mark"]:
+        return symbols.of_layers(QgsMarkerSymbol, ring, body)
+    dot = symbols.marker_layer("circle", 1, OUTLINE, OUTLINE, 0)
+    symbols.define(dot, "Size", f"{DOT} * {size}")
+    return symbols.of_layers(QgsMarkerSymbol, ring, body, dot)
 
 
 def _size_expression():
-    diameters = {row["size_class"]: row["diameter_mm"] for row in tables.style("deposit_sizes")}
-    return f"{symbols.choice(SIZE_CLASS, diameters)} * {SHRINK}"
+    diameters = {row["size_class"]: row["diameter_mm"] for row in _sizes()}
+    return f"{symbols.choice(SIZE_CLASS, diameters)} * {labels.shrink('deposits')}"
+
+
+def _sizes():
+    return tables.style("deposit_sizes")
+
+
+def size_sample(code: str, diameter: float) -> QgsMarkerSymbol:
+    """Return the circle that stands for a size class in a legend."""
+    filled = any(row["filled"] == "1" for row in _sizes() if row["size_class"] == code)
+    if filled:
+        return symbols.marker("circle", diameter, SAMPLE, OUTLINE, THIN)
+    return symbols.marker("circle", diameter, HOLLOW, OUTLINE, THICK)
+
+
+def colour(commodity: str) -> QColor:
+    """Return the colour of a commodity on the maps; grey for one that has none."""
+    return QColor(_colours("commodities").get(commodity, GREY))
 
 
 def _key(term, samples):
@@ -93,11 +124,8 @@ def _epoch_samples(present):
 def _size_samples(present):
     found = present.present("size_class")
     return [
-        (
-            symbols.marker("circle", float(row["diameter_mm"]), "#f0f0f0"),
-            words.term_key("size_class", row["size_class"]),
-        )
-        for row in tables.style("deposit_sizes")
+        (size_sample(row["size_class"], float(row["diameter_mm"])), words.term_key("size_class", row["size_class"]))
+        for row in _sizes()
         if row["size_class"] in found
     ]
 

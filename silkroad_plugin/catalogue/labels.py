@@ -13,29 +13,50 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QColor
 
 from .. import i18n, tables
+from ..core.cartography.scales import TOLERANCE
 from . import fonts
 
 VARIABLE = "silkroad_language"
-PLACE_KINDS = ("country", "province", "city", "river", "lake", "range")
-# The largest scale denominator at which a layer's names are drawn, and the smallest; 0 for no limit.
-SCALES = {
-    "belts": (0, 6_000_000),
-    "key_areas": (9_000_000, 0),
-    "tectonic_units": (3_500_000, 0),
-    "sutures": (8_000_000, 0),
-    "faults": (4_000_000, 0),
-    "deposits": (0, 0),
-}
-# Names of deposits appear by size class, of places by rank, as the map's scale grows.
-DEPOSIT_SCALES = {"large": 5_500_000, "medium": 2_200_000, "small": 1_100_000, "unknown": 900_000}
-# On a screen map of the whole region the names of belts would hide what they name.
-SMALL_SCALE, SHRUNK = 12_000_000, 0.62
-PLACE_SCALES = {1: 30_000_000, 2: 9_000_000, 3: 4_500_000, 4: 2_500_000}
+# A country's name stands in its polygon, not at a point.
+PLACE_KINDS = ("province", "city", "river", "lake", "range")
+NAMED = ("countries", "belts", "key_areas", "tectonic_units", "sutures", "faults", "deposits")
 
 
-def place_shown() -> str:
-    """Return the condition under which a place is drawn: the higher its rank, the smaller the scale."""
-    return _scale_rule('"rank"', PLACE_SCALES)
+def shown(layer_key: str, column: str, printed: bool = False) -> str:
+    """Return the condition under which a name is drawn: the higher its rank, the smaller the scale.
+
+    On a sheet (``printed``) names may be denser than on a screen.
+    """
+    rows = [row for row in _scales(layer_key) if row["kind"] not in ("", "prominent")]
+    cases = " ".join(f"WHEN {column} = '{row['kind']}' THEN {_within(_smallest(row, printed))}" for row in rows)
+    return f"coalesce(CASE {cases} END, {_within(_smallest(rows[-1], printed))})"
+
+
+def deposits_shown(layer: QgsVectorLayer, printed: bool = False) -> str:
+    """Return the condition under which a deposit is named: by its size class, famous ones before the others."""
+    by_size = shown("deposits", '"size_class"', printed)
+    if layer.fields().indexOf("prominence") < 0:
+        return by_size
+    famous = next(row for row in _scales("deposits") if row["kind"] == "prominent")
+    return f'CASE WHEN "prominence" = 1 THEN {_within(_smallest(famous, printed))} ELSE {by_size} END'
+
+
+def shrink(key: str) -> str:
+    """Return an expression that makes symbols or names smaller on maps of the whole region."""
+    row = next(row for row in tables.style("shrink") if row["layer"] == key)
+    return f"(CASE WHEN @map_scale > {float(row['beyond']) * TOLERANCE:.0f} THEN {row['factor']} ELSE 1 END)"
+
+
+def _scales(layer_key):
+    return [row for row in tables.style("name_scales") if row["layer"] == layer_key]
+
+
+def _smallest(row, printed):
+    return row["sheet_smallest" if printed else "smallest"]
+
+
+def _within(denominator: str) -> str:
+    return f"@map_scale <= {int(denominator) * TOLERANCE:.0f}" if denominator else "TRUE"
 
 
 def language_expression(prefix: str) -> str:
@@ -48,7 +69,7 @@ def apply(layer, key: str) -> None:
     """Label a layer; those that have no names stay without."""
     if key == "places":
         layer.setLabeling(_places())
-    elif key in SCALES:
+    elif key in NAMED:
         layer.setLabeling(QgsVectorLayerSimpleLabeling(_settings(key, layer)))
     else:
         return
@@ -56,24 +77,38 @@ def apply(layer, key: str) -> None:
 
 
 def _settings(key: str, layer: QgsVectorLayer) -> QgsPalLayerSettings:
-    settings = _named(key, "label" if key == "deposits" else "name")
-    furthest, nearest = SCALES[key]
-    if furthest or nearest:
-        settings.scaleVisibility = True
-        settings.minimumScale, settings.maximumScale = furthest, nearest
+    settings = _named("country" if key == "countries" else key, "label" if key == "deposits" else "name")
+    (limits, *_) = _scales(key)
     if key == "deposits":
         _beside_point(settings)
-        _show_when(settings, _scale_rule('"size_class"', {f"'{k}'": v for k, v in DEPOSIT_SCALES.items()}))
-    elif layer.geometryType() == Qgis.GeometryType.Line:
+        _define(settings, "Show", deposits_shown(layer))
+        return settings
+    furthest, nearest = int(limits["smallest"] or 0), int(limits["largest"] or 0)
+    if furthest or nearest:
+        settings.scaleVisibility = True
+        settings.minimumScale, settings.maximumScale = furthest * TOLERANCE, nearest / TOLERANCE
+    if layer.geometryType() == Qgis.GeometryType.Line:
         settings.placement = Qgis.LabelPlacement.Curved
         settings.lineSettings().setPlacementFlags(Qgis.LabelLinePlacementFlags(Qgis.LabelLinePlacementFlag.AboveLine))
     else:
         settings.placement = Qgis.LabelPlacement.Horizontal
         settings.autoWrapLength = 16
+    if key == "countries":
+        _in_countries(settings)
     if key == "belts":
-        size = settings.format().size()
-        _define(settings, "Size", f"CASE WHEN @map_scale > {SMALL_SCALE} THEN {size * SHRUNK} ELSE {size} END")
+        _define(settings, "Size", f"{settings.format().size()} * {shrink('belts')}")
     return settings
+
+
+def _in_countries(settings):
+    """Name a country within the part of it that the map shows, where the whole name has room there."""
+    settings.fitInPolygonOnly = True
+    settings.autoWrapLength = 0
+    # Which countries are named at which scale stands with the place names.
+    ranks = {row["country"]: row["rank"] for row in tables.controlled("places") if row["kind"] == "country"}
+    limits = {row["kind"]: row["smallest"] for row in _scales("places")}
+    cases = " ".join(f"WHEN \"iso3\" = '{code}' THEN {_within(limits[rank])}" for code, rank in ranks.items())
+    _define(settings, "Show", f"coalesce(CASE {cases} END, FALSE)")
 
 
 def _places() -> QgsRuleBasedLabeling:
@@ -81,7 +116,7 @@ def _places() -> QgsRuleBasedLabeling:
     root = QgsRuleBasedLabeling.Rule(None)
     for kind in PLACE_KINDS:
         settings = _named(kind, "name")
-        _show_when(settings, place_shown())
+        _define(settings, "Show", shown("places", '"rank"'))
         if kind == "city":
             _beside_point(settings)
         else:
@@ -119,17 +154,10 @@ def text_format(style: str) -> QgsTextFormat:
 
 
 def _beside_point(settings):
+    """Put the name beside the symbol, however large that is, and not far from it."""
     settings.placement = Qgis.LabelPlacement.OrderedPositionsAroundPoint
-    settings.dist, settings.distUnits = 1.4, Qgis.RenderUnit.Millimeters
-
-
-def _scale_rule(column, scales):
-    cases = " ".join(f"WHEN {column} = {value} THEN @map_scale <= {scale}" for value, scale in scales.items())
-    return f"coalesce(CASE {cases} END, @map_scale <= {min(scales.values())})"
-
-
-def _show_when(settings, expression):
-    _define(settings, "Show", expression)
+    settings.offsetType = Qgis.LabelOffsetType.FromSymbolBounds
+    settings.dist, settings.distUnits = 0.4, Qgis.RenderUnit.Millimeters
 
 
 def _define(settings, name, expression):

@@ -3,6 +3,7 @@
 from qgis.core import QgsExpressionContextUtils, QgsMapLayer, QgsProject, QgsRasterLayer, QgsVectorLayer
 
 from .. import i18n, paths
+from ..core.cartography.scales import TOLERANCE
 from ..core.errors import SilkroadError
 from . import labels, store, styles, tree, world
 from .areas import Area, area
@@ -103,7 +104,7 @@ def _open(spec: LayerSpec) -> QgsMapLayer:
 def _limit_scale(layer: QgsMapLayer, spec: LayerSpec) -> None:
     if spec.smallest:
         layer.setScaleBasedVisibility(True)
-        layer.setMinimumScale(spec.smallest)
+        layer.setMinimumScale(spec.smallest * TOLERANCE)
         layer.setMaximumScale(0)
 
 

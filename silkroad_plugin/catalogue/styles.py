@@ -15,6 +15,7 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QColor
 
 from .. import i18n, tables
+from ..core.cartography.scales import TOLERANCE
 from . import deposit_style, labels, symbols, world
 from .themes import KEY
 
@@ -22,6 +23,7 @@ from .themes import KEY
 HILLSHADE_FACTOR = 15 / 111_320
 HILLSHADE_OPACITY = 0.35
 TRAINING_FRAME = 3.2  # mm
+CITY = "\"kind\" = 'city'"
 HILLSHADE_SUN = (315, 45)
 
 
@@ -63,7 +65,7 @@ def _training(layer, area_id):
     below = symbols.marker_layer("square", TRAINING_FRAME, "transparent", row["stroke"], 2 * width)
     above = symbols.marker_layer("square", TRAINING_FRAME, "transparent", row["fill"], width)
     for part in (below, above):
-        symbols.define(part, "Size", f"{TRAINING_FRAME} * {deposit_style.SHRINK}")
+        symbols.define(part, "Size", f"{TRAINING_FRAME} * {labels.shrink('deposits')}")
     frame = symbols.of_layers(QgsMarkerSymbol, below, above)
     layer.setRenderer(symbols.renderer([symbols.rule(frame, "", row["term"])]))
 
@@ -80,8 +82,8 @@ def _countries(layer, area_id):
     """Draw borders; at scales larger than 1:5M their legend says that they are generalised."""
     small, large = base_row("countries"), base_row("countries_large")
     drawn = [
-        symbols.rule(symbols.outline(small), "", small["term"], least=world.NOTE_SCALE),
-        symbols.rule(symbols.outline(large), "", large["term"], most=world.NOTE_SCALE),
+        symbols.rule(symbols.outline(small), "", small["term"], least=world.NOTE_SCALE / TOLERANCE),
+        symbols.rule(symbols.outline(large), "", large["term"], most=world.NOTE_SCALE / TOLERANCE),
     ]
     layer.setRenderer(symbols.renderer(drawn))
 
@@ -132,8 +134,11 @@ def _kind_symbol(row):
 def _places(layer, area_id):
     """Mark cities; the other places are names only."""
     city = symbols.marker("circle", 1.6, "#ffffff", "#202020", 0.3)
-    symbols.define(city.symbolLayer(0), "LayerEnabled", labels.place_shown())
-    layer.setRenderer(symbols.renderer([symbols.rule(city, "\"kind\" = 'city'", "pk_city")]))
+    symbols.define(city.symbolLayer(0), "LayerEnabled", labels.shown("places", '"rank"'))
+    # QGIS labels only what is drawn, be it with nothing.
+    names_only = symbols.marker("circle", 0, "transparent", "transparent", 0)
+    drawn = [symbols.rule(city, CITY, "pk_city"), symbols.rule(names_only, f"NOT ({CITY})", "layer_places")]
+    layer.setRenderer(symbols.renderer(drawn))
 
 
 def _relief(layer, area_id):

@@ -100,12 +100,12 @@ def choice(column: str, values: dict[str, str]) -> str:
     return f"CASE {cases} END"
 
 
-def rule(symbol, condition: str, term: str, least: int = 0, most: int = 0) -> QgsRuleBasedRenderer.Rule:
+def rule(symbol, condition: str, term: str, least: float = 0, most: float = 0) -> QgsRuleBasedRenderer.Rule:
     """Return a rule of a renderer; its description keeps the term, from which its label follows.
 
     ``least`` and ``most`` are the scale denominators between which it is drawn, 0 for no limit.
     """
-    made = QgsRuleBasedRenderer.Rule(symbol, least, most, condition, "", term)
+    made = QgsRuleBasedRenderer.Rule(symbol, round(least), round(most), condition, "", term)
     if condition == "ELSE":
         made.setIsElse(True)
     return made

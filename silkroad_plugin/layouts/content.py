@@ -9,6 +9,7 @@ from ..catalogue.deposits import DepositFilter
 from ..catalogue.language import set_language
 from ..catalogue.load import load_area
 from ..core.cartography.projection import ConicProjection, one_sixth_albers
+from ..core.cartography.scales import TOLERANCE
 from . import prospectivity
 from .legend_entries import layer_key
 from .model_notes import subject_note
@@ -18,7 +19,7 @@ THEMES = ["deposits", "belts", "basemap", "tectonics", "relief"]
 # Layers of those themes that a map type leaves out: one area colour at a time.
 LEFT_OUT = {"belt": {"relief"}, "prospectivity": {"relief", "hillshade", "tectonic_units"}}
 # ETOPO5 has cells of 9 km: at larger scales its shading is blurred.
-RELIEF_SCALE = 4_999_999
+RELIEF_SCALE = 5_000_000
 # What the location map shows, in degrees: the belts from the Caspian Sea to the Amur.
 INSET_EXTENT = (50.0, 31.0, 124.0, 57.0)
 INSET_STYLES = {
@@ -79,7 +80,7 @@ def content(
     for layer in layers:
         if layer_key(layer) == "hillshade":
             layer.setScaleBasedVisibility(True)
-            layer.setMaximumScale(RELIEF_SCALE)
+            layer.setMaximumScale(RELIEF_SCALE / TOLERANCE)
             layer.setMinimumScale(0)
         if layer_key(layer) == "belts" and area_id != GLOBAL:
             # The title names the belt; its name across the map would cover deposits.

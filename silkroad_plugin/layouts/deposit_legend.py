@@ -8,7 +8,7 @@ from qgis.core import QgsMarkerSymbol
 from qgis.PyQt.QtCore import QRectF
 from qgis.PyQt.QtGui import QColor
 
-from ..catalogue import words
+from ..catalogue import deposit_style, words
 from ..i18n import term
 from .blocks import Block
 from .drawing import GREY, turn
@@ -45,7 +45,7 @@ class _Table:
         self.legend, self.deposits = legend, deposits
         self.types = _sorted((deposit.deposit_type for deposit in deposits), "deposit_type")
         self.commodities = _sorted((deposit.commodity for deposit in deposits), "commodities")
-        self.cells = {(deposit.deposit_type, deposit.commodity): body(deposit.symbol) for deposit in deposits}
+        self.cells = {(one.deposit_type, one.commodity): coloured(one.symbol, one.commodity) for one in deposits}
         self.size = 6.8 * legend.size
         room = legend.column_width - NAME * legend.size
         self.pitch = min(PITCH * legend.size, room / max(1, len(self.commodities)))
@@ -108,9 +108,8 @@ class _Table:
             rows.append(self._pair(grey(symbol), self._name(code)))
         colours = []
         for code in self.commodities:
-            symbol = body(next(deposit.symbol for deposit in self.deposits if deposit.commodity == code))
             name = words.say("commodities", code, self.legend.language)
-            colours.append((_dot(symbol.color(), 0.8 * MARK * self.legend.size), f"{code}{NBSP}{name}"))
+            colours.append((_dot(deposit_style.colour(code), 0.8 * MARK * self.legend.size), f"{code}{NBSP}{name}"))
         return [*rows, *_running(colours, self.legend)]
 
     def _name(self, code) -> str:
@@ -144,11 +143,22 @@ def body(symbol: QgsMarkerSymbol) -> QgsMarkerSymbol:
     return clone
 
 
+def coloured(symbol: QgsMarkerSymbol, commodity: str) -> QgsMarkerSymbol:
+    """Return the symbol without rings, filled with the colour of a commodity, whatever its size class."""
+    return _painted(symbol, deposit_style.colour(commodity))
+
+
 def grey(symbol: QgsMarkerSymbol) -> QgsMarkerSymbol:
     """Return the symbol without rings and without the colour of a commodity."""
+    return _painted(symbol, QColor(deposit_style.SAMPLE))
+
+
+def _painted(symbol, colour):
     clone = body(symbol)
-    for index in range(clone.symbolLayerCount()):
-        clone.symbolLayer(index).setFillColor(QColor(215, 215, 215))
+    part = clone.symbolLayer(0)
+    part.setFillColor(colour)
+    part.setStrokeColor(QColor(deposit_style.OUTLINE))
+    part.setStrokeWidth(deposit_style.THIN)
     return clone
 
 
@@ -174,11 +184,11 @@ def _ring(symbol, diameter):
 
 
 def _sizes(deposits, legend) -> list:
-    """Return the sizes that the map shows, each symbol as large as on the map."""
+    """Return the sizes that the map shows, as circles as large as the symbols on the map."""
     pairs = []
     for code in _sorted((deposit.size for deposit in deposits), "size_class"):
-        symbol = max((body(d.symbol) for d in deposits if d.size == code), key=lambda symbol: symbol.size())
-        pairs.append((grey(symbol), words.say("size_class", code, legend.language)))
+        diameter = max(body(deposit.symbol).size() for deposit in deposits if deposit.size == code)
+        pairs.append((deposit_style.size_sample(code, diameter), words.say("size_class", code, legend.language)))
     return [legend.paragraph(term("sheet_legend_deposit_size", legend.language)), *_running(pairs, legend)]
 
 

@@ -20,7 +20,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QDate, QRectF
 
-from ..catalogue import fonts
+from ..catalogue import fonts, labels
 from ..core.cartography.projection import Distortion, Projection
 from ..core.cartography.scales import Scale, drawn_at, exact_denominator, extent_on_paper
 from ..core.cartography.sheets import Plan, plans
@@ -37,10 +37,6 @@ from .watermark import watermark_layer
 
 MAP_ID = "map"
 SHRUNK = "silkroad/shrunk"
-NAMED = (
-    "CASE WHEN \"size_class\" = 'large' THEN TRUE WHEN \"size_class\" = 'medium' THEN @map_scale <= 3000000 "
-    "ELSE @map_scale <= 1500000 END"
-)
 
 
 @dataclass
@@ -147,12 +143,13 @@ def _shrink_symbols(layer, factor: float) -> None:
     renderer = layer.renderer().clone()
     for symbol in renderer.symbols(QgsRenderContext()):
         for part in symbol.symbolLayers():
-            size = part.dataDefinedProperties().property(QgsSymbolLayer.Property.Size)
             part.setSize(part.size() * factor / done)
             part.setStrokeWidth(part.strokeWidth() * factor / done)
-            if size.isActive():
-                scaled = QgsProperty.fromExpression(f"{factor / done} * ({size.expressionString()})")
-                part.setDataDefinedProperty(QgsSymbolLayer.Property.Size, scaled)
+            for key in (QgsSymbolLayer.Property.Size, QgsSymbolLayer.Property.StrokeWidth):
+                asked = part.dataDefinedProperties().property(key)
+                if asked.isActive():
+                    scaled = QgsProperty.fromExpression(f"{factor / done} * ({asked.expressionString()})")
+                    part.setDataDefinedProperty(key, scaled)
     layer.setRenderer(renderer)
     layer.setCustomProperty(SHRUNK, factor)
 
@@ -163,8 +160,9 @@ def _name_more(layer) -> None:
     if labeling is None:
         return
     settings = labeling.settings()
+    expression = labels.deposits_shown(layer, printed=True)
     properties = settings.dataDefinedProperties()
-    properties.setProperty(QgsPalLayerSettings.Property.Show, QgsProperty.fromExpression(NAMED))
+    properties.setProperty(QgsPalLayerSettings.Property.Show, QgsProperty.fromExpression(expression))
     settings.setDataDefinedProperties(properties)
     layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
 

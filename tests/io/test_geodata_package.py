@@ -59,10 +59,9 @@ def test_types_of_fields(package):
     assert isinstance(rows(package, "places")[0]["rank"], int)
 
 
-def named(en="", zh="", ru="", zh_source="usgs", ru_source="usgs"):
-    return {
-        "id": "x", "name_en": en, "name_zh": zh, "name_ru": ru, "name_zh_source": zh_source, "name_ru_source": ru_source
-    }  # fmt: skip
+def named(en="", zh="", ru="", zh_source="usgs", ru_source="usgs", country="MNG"):
+    names = {"name_en": en, "name_zh": zh, "name_ru": ru, "name_zh_source": zh_source, "name_ru_source": ru_source}
+    return {"id": "x", "country": country} | names
 
 
 @pytest.mark.parametrize(
@@ -72,7 +71,16 @@ def named(en="", zh="", ru="", zh_source="usgs", ru_source="usgs"):
         (named("Aynak"), ("Aynak", "Aynak*", "Aynak*")),
         (named("", "", "Айнак"), ("Айнак*", "Айнак*", "Айнак")),
         (named("Aynak", "艾娜克", "Айнак", "transliteration"), ("Aynak", "艾娜克†", "Айнак")),
-        (named("Aynak", "艾娜克", "Айнак", "usgs", "general_knowledge_unreviewed"), ("Aynak", "艾娜克", "Айнак†")),
+        (named("Aynak", "艾娜克", "Айнак", "usgs", "transliteration"), ("Aynak", "艾娜克", "Айнак†")),
+        (named("Aynak", "艾娜克", "Айнак", "usgs", "general_knowledge_unreviewed"), ("Aynak", "艾娜克", "Айнак")),
+        (
+            named("Kumtor", "库姆托尔", "Кумтор", "transliteration", "transliteration", "KGZ"),
+            ("Kumtor", "库姆托尔†", "Кумтор"),
+        ),
+        (
+            named("Ashele", "阿舍勒", "Ашеле", "transliteration", "transliteration", "CHN"),
+            ("Ashele", "阿舍勒", "Ашеле†"),
+        ),
     ],
 )
 def test_missing_and_unreviewed_names_are_marked(deposit, labels):

@@ -28,8 +28,8 @@ TABLES = ("deposits", "places")
 LANGUAGES = ("en", "zh", "ru")
 FALLBACK = {"en": ("en", "ru", "zh"), "zh": ("zh", "en", "ru"), "ru": ("ru", "en", "zh")}
 NO_NAME, UNREVIEWED = "*", "†"
-UNREVIEWED_SOURCES = {"transliteration", "general_knowledge_unreviewed"}
-UNREVIEWED_SOURCES = ("transliteration", "general_knowledge_unreviewed")
+# Where the names of a language are at home, they are no transliterations, whoever wrote them down.
+HOME = {"ru": {"RUS", "KAZ", "KGZ", "UZB", "TJK"}, "zh": {"CHN"}}
 REALS = {"lon", "lat", "position_error_km", "age_ma", "age_error_ma", "tonnage_mt"}
 INTEGERS = {"discovery_year", "rank"}
 # A river takes the name of a label point within this distance of it.
@@ -43,15 +43,17 @@ OPTIONS = {"OGR_CURRENT_DATE": "2026-01-01T00:00:00Z", "OGR_SQLITE_SYNCHRONOUS":
 def label(deposit: dict, language: str) -> str:
     """Return the display name of a deposit in a language.
 
-    A name that the language lacks comes from another and ends in ``*``; a transliteration that
-    nobody reviewed, or a name that was not seen in a source, ends in ``†``.
+    A name that the language lacks comes from another and ends in ``*``; a transliteration that was
+    not checked against a source ends in ``†``, except for countries where the language is at home.
     """
+    abroad = deposit["country"] not in HOME.get(language, ())
+    doubtful = abroad and deposit.get(f"name_{language}_source") == "transliteration"
     for candidate in FALLBACK[language]:
         name = deposit[f"name_{candidate}"].strip()
         if name and candidate != language:
             return name + NO_NAME
         if name:
-            return name + UNREVIEWED * (deposit.get(f"name_{language}_source", "") in UNREVIEWED_SOURCES)
+            return name + UNREVIEWED * doubtful
     raise ValueError(f"{deposit['id']}: no name in any language")
 
 

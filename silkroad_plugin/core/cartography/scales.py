@@ -7,6 +7,9 @@ denominator. Sizes and nominal scales come from tables (``resources/data``), not
 import math
 from dataclasses import dataclass
 
+# A map of 1:5,000,000 may call itself 1:5,000,003: limits of scale are compared with this much to spare.
+TOLERANCE = 1.001
+
 
 @dataclass(frozen=True)
 class Scale:

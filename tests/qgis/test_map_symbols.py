@@ -1,0 +1,163 @@
+"""What stands at the places of a map: symbols that can be told apart, names by rank."""
+
+import csv
+
+import pytest
+from qgis.core import (
+    QgsExpression,
+    QgsExpressionContext,
+    QgsExpressionContextScope,
+    QgsFeature,
+    QgsField,
+    QgsFields,
+    QgsLayoutExporter,
+    QgsMarkerSymbol,
+    QgsProject,
+    QgsRenderContext,
+)
+from qgis.PyQt.QtCore import QMetaType, QSize
+from qgis.PyQt.QtGui import QColor
+
+from silkroad_plugin import paths
+from silkroad_plugin.catalogue import deposit_style, labels, load, symbols, tree
+from silkroad_plugin.layouts.legend_entries import frozen
+from tests.qgis.sheet_tools import sheet_of
+
+TYPES = list(csv.DictReader(paths.data("deposit_types.csv").open(encoding="utf-8")))
+
+
+@pytest.fixture(scope="module")
+def deposits(qgis_app):
+    project = QgsProject()
+    load.load_area(project, "global", ["deposits", "basemap"], "en")
+    yield tree.layer_of(project, "deposits")
+    project.clear()
+
+
+def drawn(layer, condition):
+    """Return the symbol of the first deposit that meets a condition, as the map draws it."""
+    feature = next(layer.getFeatures(condition))
+    context = QgsRenderContext()
+    scope = QgsExpressionContextScope()
+    scope.setFields(layer.fields())
+    scope.setVariable("map_scale", 2_500_000)
+    expressions = QgsExpressionContext()
+    expressions.appendScope(scope)
+    expressions.setFeature(feature)
+    context.setExpressionContext(expressions)
+    renderer = layer.renderer().clone()
+    renderer.startRender(context, layer.fields())
+    (symbol,) = renderer.symbolsForFeature(feature, context)
+    found = frozen(symbol, feature, context)
+    renderer.stopRender(context)
+    return feature, found
+
+
+def pixels(symbol, size=64):
+    """Return where a symbol has ink, as a set of points about its place."""
+    image = symbol.asImage(QSize(size, size))
+    return {
+        (x - size / 2 + 0.5, y - size / 2 + 0.5)
+        for x in range(size)
+        for y in range(size)
+        if image.pixelColor(x, y).alpha() > 128
+    }
+
+
+def test_every_type_has_a_symbol_of_its_own_about_its_place(qgis_app):
+    looks = [(row["shape"], row["angle"], row["mark"]) for row in TYPES]
+    assert len(set(looks)) == len(looks)
+    for shape, angle, _mark in set(looks):
+        layer = symbols.marker_layer(shape, 8, "#ff0000", width=0)
+        layer.setAngle(float(angle or 0))
+        ink = pixels(symbols.of_layers(QgsMarkerSymbol, layer))
+        x, y = (sum(values) / len(ink) for values in zip(*ink, strict=True))
+        assert abs(x) < 3 and abs(y) < 6, (shape, angle, x, y)
+
+
+def test_an_unknown_size_is_hollow_and_no_smaller_than_a_small_one(deposits):
+    unknown, hollow = drawn(deposits, "\"size_class\" = 'unknown' AND \"commodities\" = 'Au'")
+    _small, filled = drawn(deposits, "\"size_class\" = 'small'")
+    body = hollow.symbolLayer(1)
+    assert body.fillColor() == QColor(deposit_style.HOLLOW)
+    assert body.strokeColor() == deposit_style.colour(unknown["commodities"]) != QColor(deposit_style.OUTLINE)
+    assert filled.symbolLayer(1).strokeColor() == QColor(deposit_style.OUTLINE)
+    assert body.size() >= filled.symbolLayer(1).size()
+
+
+def named_at(expression, layer, scale, **attributes):
+    """Tell whether a feature with these attributes is named at a scale."""
+    fields = QgsFields(layer.fields())
+    if fields.indexOf("prominence") < 0:
+        fields.append(QgsField("prominence", QMetaType.Type.Int))
+    feature = QgsFeature(fields)
+    for name, value in attributes.items():
+        feature[name] = value
+    context = QgsExpressionContext()
+    scope = QgsExpressionContextScope()
+    scope.setVariable("map_scale", scale)
+    scope.setFeature(feature)
+    scope.setFields(fields)
+    context.appendScope(scope)
+    found = QgsExpression(expression)
+    value = found.evaluate(context)
+    assert not found.hasEvalError(), found.evalErrorString()
+    return bool(value)
+
+
+def test_famous_deposits_are_named_before_larger_ones(deposits):
+    class Famous:
+        def fields(self):
+            return self
+
+        def indexOf(self, name):
+            return 0
+
+    rule = labels.deposits_shown(Famous(), printed=True)
+    assert named_at(rule, deposits, 10_000_000, size_class="unknown", prominence=1)
+    assert not named_at(rule, deposits, 10_000_000, size_class="unknown", prominence=None)
+    assert not named_at(rule, deposits, 10_000_000, size_class="medium", prominence=0)
+    assert named_at(rule, deposits, 10_000_000, size_class="large")
+
+
+@pytest.mark.parametrize("exact", [1.0, 1.0000004, 0.9999996])
+def test_a_scale_is_itself_in_spite_of_rounding(deposits, exact):
+    medium = {"size_class": "medium"}
+    assert named_at(labels.deposits_shown(deposits, printed=True), deposits, 3_000_000 * exact, **medium)
+    assert not named_at(labels.deposits_shown(deposits, printed=True), deposits, 3_100_000, **medium)
+    assert named_at(labels.shown("places", '"size_class"'), deposits, 9_000_000 * exact, size_class="2")
+    assert not named_at(labels.shown("places", '"size_class"'), deposits, 9_100_000, size_class="2")
+
+
+@pytest.fixture(scope="module")
+def written_on(tmp_path_factory, qgis_app):
+    """Return a function that gives the names that a sheet writes, by the layer that they name."""
+
+    def names(area_id, language, **spec):
+        made, sheet = sheet_of(area_id, language, **spec)
+        exporter = QgsLayoutExporter(sheet.layout)
+        settings = QgsLayoutExporter.ImageExportSettings()
+        settings.dpi = 100
+        exporter.exportToImage(str(tmp_path_factory.mktemp("sheet") / "map.tif"), settings)
+        keys = {layer.id(): layer.customProperty("silkroad/key") for layer in made.layers}
+        found = {}
+        for result in exporter.labelingResults().values():
+            for label in result.allLabels():
+                if not label.isUnplaced:
+                    found.setdefault(keys.get(label.layerID), set()).add(label.labelText)
+        return found
+
+    return names
+
+
+def test_countries_lakes_ranges_and_provinces_are_named(written_on):
+    found = written_on("altai", "en")
+    assert {"Kazakhstan", "Russia", "Mongolia", "China"} <= found["countries"]
+    assert "Lake Zaysan" in found["places"] or any("Zaysan" in name for name in found["places"])
+    assert any("Altai" in name for name in found["places"])
+    assert "中国" in written_on("altai", "zh")["countries"]
+
+
+def test_a_country_is_named_where_the_map_shows_it(written_on):
+    """Its capital or middle may lie far outside the frame."""
+    assert {"China", "Tajikistan", "Afghanistan", "Pakistan"} <= written_on("hindu_kush_west_kunlun", "en")["countries"]
