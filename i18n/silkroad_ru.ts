@@ -12,12 +12,12 @@
         <translation>95 % сдвигов</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Estimates where deposits like the known ones are likely, from evidence rasters and training points, by the log-linear form of Bayes’ rule (Bonham-Carter 1994, chapter 9; Agterberg, Bonham-Carter and Wright 1990).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; One raster for each kind of evidence, in a projected coordinate system. For each say in &lt;i&gt;Types&lt;/i&gt; whether its values are categories (&lt;i&gt;categorical&lt;/i&gt;), or whether low values (&lt;i&gt;ascending&lt;/i&gt;, such as distances) or high values (&lt;i&gt;descending&lt;/i&gt;) are favourable. Rasters with more than 1000 different values (50 with decimals) are cut into classes of about equal area, and the report says so. Rasters on other grids are resampled to the first one, in temporary files. Training points may be in any coordinate system; selection and filter hold; every point counts as one deposit. The mask (raster with values other than 0, or polygons) limits the study area; without it the study area is where at least one raster has data.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Unit area.&lt;/b&gt; The area that one deposit stands for; probabilities are for a cell of this size. Deposits closer than its side are listed, and can be thinned to one.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Weights.&lt;/b&gt; With n counted in unit cells: W⁺ = ln{[n(B∩D)/n(D)] / [n(B∩¬D)/n(¬D)]}, W⁻ alike for ¬B, s²(W⁺) = 1/n(B∩D) + 1/n(B∩¬D), contrast C = W⁺ − W⁻, s²(C) = s²(W⁺) + s²(W⁻). Ordered layers are cut in two where C/s(C) is largest among cuts with enough deposits on both sides and not more than the largest area; categories keep their own weight if |C|/s(C) reaches the limit, the others are joined. The rows of ordered layers hold the figures of all classes from the favourable end up to and including this one.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; logit P = logit prior + ΣW. Standard deviation from the weights: s² = P²[1/n(D) + Σs²(W)]; from missing layers: Σ[P(D|B_j) − P]² P(B_j); confidence: P divided by the total standard deviation. Generalised class: 2 inside and 1 outside the cut, the class’s own value where it keeps its weight, 99 for joined classes, 0 in a layer that is not used. The report lists every deposit that was used, lay outside, on nodata or shared a cell, and shows the tests of conditional independence: T/n, the omnibus test (Agterberg and Cheng 2002) and pairs of layers.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Null control.&lt;/b&gt; Each layer is shifted at random against the deposits many times; the report shows how often a shifted layer looks at least as strong as the real one.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; The posterior is a ranking first: where layers depend on each other it is too high (T/n above 1). A class without deposits has no weight; nothing is invented for it. A layer drawn with knowledge of the deposits predicts them by construction; such layers are flagged. Unexplored ground is not barren ground.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Оценивает, где вероятны месторождения, подобные известным, по растрам прогнозных признаков и обучающим точкам, с помощью лог-линейной формы формулы Байеса (Bonham-Carter 1994, глава 9; Agterberg, Bonham-Carter и Wright 1990).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Входные данные.&lt;/b&gt; По одному растру на каждый признак, в системе координат проекции. Для каждого в поле &lt;i&gt;Типы&lt;/i&gt; укажите, являются ли его значения категориями (&lt;i&gt;categorical&lt;/i&gt;) или благоприятны низкие (&lt;i&gt;ascending&lt;/i&gt;, например расстояния) либо высокие значения (&lt;i&gt;descending&lt;/i&gt;). Растры, в которых больше 1000 различных значений (50, если они дробные), разбиваются на классы примерно равной площади, о чём сказано в отчёте. Растры на других сетках приводятся к сетке первого, во временных файлах. Обучающие точки могут быть в любой системе координат; выборка и фильтр слоя действуют; каждая точка считается одним месторождением. Маска (растр со значениями, отличными от 0, или полигоны) ограничивает площадь исследования; без неё это площадь, где данные есть хотя бы в одном растре.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Площадь элементарной ячейки.&lt;/b&gt; Площадь, которую представляет одно месторождение; вероятности относятся к ячейке такого размера. Месторождения, расстояние между которыми меньше её стороны, перечислены, и их можно проредить до одного.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Веса.&lt;/b&gt; Если n считать в элементарных ячейках: W⁺ = ln{[n(B∩D)/n(D)] / [n(B∩¬D)/n(¬D)]}, W⁻ так же для ¬B, s²(W⁺) = 1/n(B∩D) + 1/n(B∩¬D), контраст C = W⁺ − W⁻, s²(C) = s²(W⁺) + s²(W⁻). Упорядоченные слои делятся надвое там, где C/s(C) наибольший среди границ с достаточным числом месторождений по обе стороны и не слишком большой благоприятной площадью; категории сохраняют свой вес, если |C|/s(C) достигает предела, остальные объединяются. Строки упорядоченных слоёв относятся ко всем классам от благоприятного конца до данного включительно.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результаты.&lt;/b&gt; logit P = logit априорной вероятности + ΣW. Стандартное отклонение из-за весов: s² = P²[1/n(D) + Σs²(W)]; из-за отсутствующих слоёв: Σ[P(D|B_j) − P]² P(B_j); доверие: P, делённая на общее стандартное отклонение. Обобщённый класс: 2 внутри и 1 вне границы, собственное значение класса, если он сохраняет свой вес, 99 для объединённых классов, 0 в неиспользуемом слое. В отчёте перечислено каждое месторождение: использованное, вне площади, там, где нет данных, или делящее ячейку с другим; приведены критерии условной независимости: T/n, общий критерий (Agterberg и Cheng 2002) и пары слоёв.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Нулевой контроль.&lt;/b&gt; Каждый слой много раз случайно сдвигается относительно месторождений; отчёт показывает, как часто сдвинутый слой выглядит не слабее настоящего.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; Апостериорная вероятность — прежде всего ранг: если слои зависят друг от друга, она завышена (T/n больше 1). У класса без месторождений нет веса, и для него ничего не выдумывается. Слой, проведённый с учётом месторождений, предсказывает их по построению; такие слои отмечены. Неизученная площадь — не значит пустая.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Estimates where deposits like the known ones are likely, from evidence rasters and training points, by the log-linear form of Bayes’ rule (Bonham-Carter 1994, chapter 9; Agterberg, Bonham-Carter and Wright 1990).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; One raster for each kind of evidence, in a projected coordinate system. For each say in &lt;i&gt;Types&lt;/i&gt; whether its values are categories (&lt;i&gt;categorical&lt;/i&gt;), or whether low values (&lt;i&gt;ascending&lt;/i&gt;, such as distances) or high values (&lt;i&gt;descending&lt;/i&gt;) are favourable. Rasters with more than 1000 different values (50 with decimals) are cut into classes of about equal area, and the report says so. Rasters on other grids are resampled to the first one, in temporary files. Training points may be in any coordinate system; selection and filter hold; every point counts as one deposit. The mask (raster with values other than 0, or polygons) limits the study area; without it the study area is where at least one raster has data.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Unit area.&lt;/b&gt; The area that one deposit stands for; probabilities are for a cell of this size. Deposits closer than its side are listed, and can be thinned to one.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Weights.&lt;/b&gt; With n counted in unit cells: W⁺ = ln{[n(B∩D)/n(D)] / [n(B∩¬D)/n(¬D)]}, W⁻ alike for ¬B, s²(W⁺) = 1/n(B∩D) + 1/n(B∩¬D), contrast C = W⁺ − W⁻, s²(C) = s²(W⁺) + s²(W⁻). Ordered layers are cut in two where C/s(C) is largest among cuts with enough deposits on both sides and not more than the largest area; if even that does not reach the limit for significance, the layer is not used and the report says why (a limit of 0 keeps it). Categories keep their own weight if |C|/s(C) reaches the limit, the others are joined. The rows of ordered layers hold the figures of all classes from the favourable end up to and including this one.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; logit P = logit prior + ΣW. Standard deviation from the weights: s² = P²[1/n(D) + Σs²(W)]; from missing layers: Σ[P(D|B_j) − P]² P(B_j); confidence: P divided by the total standard deviation. Generalised class: 2 inside and 1 outside the cut, the class’s own value where it keeps its weight, 99 for joined classes, 0 in a layer that is not used. The report lists every deposit that was used, lay outside, on nodata or shared a cell, and shows the tests of conditional independence: T/n, the omnibus test (Agterberg and Cheng 2002) and pairs of layers.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Null control.&lt;/b&gt; Each layer is shifted at random against the deposits many times; the report shows how often a shifted layer looks at least as strong as the real one (p), and which layers fail at 0.05. &lt;i&gt;Largest p of the null control&lt;/i&gt; leaves such layers out: 1 keeps all, 0.05 those that chance would make once in twenty times. Weights of the other layers do not depend on it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; The posterior is a ranking first: where layers depend on each other it is too high (T/n above 1). A class without deposits has no weight; nothing is invented for it. A layer drawn with knowledge of the deposits predicts them by construction; such layers are flagged. Unexplored ground is not barren ground.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Оценивает, где вероятны месторождения, подобные известным, по растрам прогнозных признаков и обучающим точкам, с помощью лог-линейной формы формулы Байеса (Bonham-Carter 1994, глава 9; Agterberg, Bonham-Carter и Wright 1990).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Входные данные.&lt;/b&gt; По одному растру на каждый признак, в системе координат проекции. Для каждого в поле &lt;i&gt;Типы&lt;/i&gt; укажите, являются ли его значения категориями (&lt;i&gt;categorical&lt;/i&gt;) или благоприятны низкие (&lt;i&gt;ascending&lt;/i&gt;, например расстояния) либо высокие значения (&lt;i&gt;descending&lt;/i&gt;). Растры, в которых больше 1000 различных значений (50, если они дробные), разбиваются на классы примерно равной площади, о чём сказано в отчёте. Растры на других сетках приводятся к сетке первого, во временных файлах. Обучающие точки могут быть в любой системе координат; выборка и фильтр слоя действуют; каждая точка считается одним месторождением. Маска (растр со значениями, отличными от 0, или полигоны) ограничивает площадь исследования; без неё это площадь, где данные есть хотя бы в одном растре.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Площадь элементарной ячейки.&lt;/b&gt; Площадь, которую представляет одно месторождение; вероятности относятся к ячейке такого размера. Месторождения, расстояние между которыми меньше её стороны, перечислены, и их можно проредить до одного.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Веса.&lt;/b&gt; Если n считать в элементарных ячейках: W⁺ = ln{[n(B∩D)/n(D)] / [n(B∩¬D)/n(¬D)]}, W⁻ так же для ¬B, s²(W⁺) = 1/n(B∩D) + 1/n(B∩¬D), контраст C = W⁺ − W⁻, s²(C) = s²(W⁺) + s²(W⁻). Упорядоченные слои делятся надвое там, где C/s(C) наибольший среди границ с достаточным числом месторождений по обе стороны и не слишком большой благоприятной площадью; если и он не достигает предела значимости, слой не используется, а причина названа в отчёте (предел 0 его сохраняет). Категории сохраняют свой вес, если |C|/s(C) достигает предела, остальные объединяются. Строки упорядоченных слоёв относятся ко всем классам от благоприятного конца до данного включительно.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результаты.&lt;/b&gt; logit P = logit априорной вероятности + ΣW. Стандартное отклонение из-за весов: s² = P²[1/n(D) + Σs²(W)]; из-за отсутствующих слоёв: Σ[P(D|B_j) − P]² P(B_j); доверие: P, делённая на общее стандартное отклонение. Обобщённый класс: 2 внутри и 1 вне границы, собственное значение класса, если он сохраняет свой вес, 99 для объединённых классов, 0 в неиспользуемом слое. В отчёте перечислено каждое месторождение: использованное, вне площади, там, где нет данных, или делящее ячейку с другим; приведены критерии условной независимости: T/n, общий критерий (Agterberg и Cheng 2002) и пары слоёв.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Нулевой контроль.&lt;/b&gt; Каждый слой много раз случайно сдвигается относительно месторождений; отчёт показывает, как часто сдвинутый слой выглядит не слабее настоящего (p), и какие слои не проходят контроль на уровне 0,05. &lt;i&gt;Наибольшее p нулевого контроля&lt;/i&gt; исключает такие слои: 1 оставляет все, 0,05 — только те, что случайность дала бы не чаще одного раза из двадцати. Веса остальных слоёв от этого не зависят.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; Апостериорная вероятность — прежде всего ранг: если слои зависят друг от друга, она завышена (T/n больше 1). У класса без месторождений нет веса, и для него ничего не выдумывается. Слой, проведённый с учётом месторождений, предсказывает их по построению; такие слои отмечены. Неизученная площадь — не значит пустая.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Judges any score raster, such as a posterior probability, by deposits: how high they rank among all cells, and how small an area holds how many of them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; A raster whose high values are favourable, the deposits that made it, and if you have them held-out deposits that did not. The mask (raster with values other than 0, or polygons) limits the study area. Cells without data are no part of the area. Every point counts; the report lists the deposits outside, on nodata and those that share a cell.&lt;/p&gt;&lt;p&gt;&lt;b&gt;AUC&lt;/b&gt;: the probability that a deposit scores higher than a cell without one, ties counting half; interval of 95 % by DeLong, DeLong and Clarke-Pearson (1988), on the logit scale where it would leave 0 or 1, and the exact binomial bound where the variance is 0. The AUC of the deposits that made the score says how well they are fitted; only held-out deposits say how well others would be found.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Curves.&lt;/b&gt; Success rate (deposits that made the score) and prediction rate (held-out deposits): share of the deposits in the best share of the area (Chung and Fabbri 2003). ROC curve: the same against the cells without a deposit. Prediction–area plot with its intersection, where captured share and area share add up to one (Yousefi and Carranza 2015). Capture in the best 1, 5, 10 and 20 % of the area; cells of equal score count in proportion.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Cells without a known deposit are not barren; an AUC against them tends to understate what the ranking is worth. Deposits that cluster make every interval too narrow.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Проверяет любой растр оценки, например апостериорную вероятность, по месторождениям: насколько высоко они стоят среди всех ячеек и на какой малой площади сколько их лежит.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Входные данные.&lt;/b&gt; Растр, высокие значения которого благоприятны, месторождения, по которым он построен, и, если есть, отложенные месторождения, которые в построении не участвовали. Маска (растр со значениями, отличными от 0, или полигоны) ограничивает район исследований. Ячейки без данных в площадь не входят. Учитывается каждая точка; в отчёте перечислены месторождения за пределами района, попавшие на ячейки без данных и делящие одну ячейку.&lt;/p&gt;&lt;p&gt;&lt;b&gt;AUC&lt;/b&gt; — вероятность того, что месторождение получит более высокую оценку, чем ячейка без месторождений; равные оценки считаются за половину. 95-процентный интервал — по ДеЛонг, ДеЛонгу и Кларк-Пирсон (1988), за пределами 0 и 1 — на шкале логитов, при нулевой дисперсии — точная биномиальная граница. AUC месторождений, по которым построена оценка, говорит лишь о согласии с ними; только отложенные месторождения показывают, как были бы найдены другие.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Кривые.&lt;/b&gt; Успешность (месторождения, по которым построена оценка) и достоверность прогноза (отложенные месторождения): доля месторождений на лучшей доле площади (Chung, Fabbri 2003). ROC-кривая: то же по ячейкам без месторождений. График «прогноз–площадь» с точкой пересечения, где доля месторождений и доля площади в сумме дают единицу (Yousefi, Carranza 2015). Охват лучшими 1, 5, 10 и 20 % площади; ячейки с равной оценкой входят пропорционально.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; Ячейка без известного месторождения не обязательно пустая; AUC относительно таких ячеек обычно занижает ценность ранжирования. Если месторождения образуют группы, все интервалы получаются слишком узкими.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Judges any score raster, such as a posterior probability, by deposits: how high they rank among all cells, and how small an area holds how many of them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; A raster whose high values are favourable, the deposits that made it, and if you have them held-out deposits that did not. The mask (raster with values other than 0, or polygons) limits the study area. Cells without data are no part of the area. Every point counts; the report lists the deposits outside, on nodata and those that share a cell.&lt;/p&gt;&lt;p&gt;&lt;b&gt;AUC&lt;/b&gt;: the probability that a deposit scores higher than a cell without one, ties counting half; interval of 95 % by DeLong, DeLong and Clarke-Pearson (1988), on the logit scale where it would leave 0 or 1, and the exact binomial bound where the variance is 0. The AUC of the deposits that made the score says how well they are fitted; only held-out deposits say how well others would be found.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Curves.&lt;/b&gt; Success rate (deposits that made the score) and prediction rate (held-out deposits): share of the deposits in the best share of the area (Chung and Fabbri 2003). ROC curve: the same against the cells without a deposit. Prediction–area plot with its intersection, where captured share and area share add up to one (Yousefi and Carranza 2015). Capture in the best 1, 5, 10 and 20 % of the area; cells of equal score count in proportion.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Verdict.&lt;/b&gt; Where the lower end of the interval (of the held-out deposits where there are any) is not above 0.5, the map is no better than chance and must not be used for targeting; report and log say so.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Cells without a known deposit are not barren; an AUC against them tends to understate what the ranking is worth. Deposits that cluster make every interval too narrow.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Проверяет любой растр оценки, например апостериорную вероятность, по месторождениям: насколько высоко они стоят среди всех ячеек и на какой малой площади сколько их лежит.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Входные данные.&lt;/b&gt; Растр, высокие значения которого благоприятны, месторождения, по которым он построен, и, если есть, отложенные месторождения, которые в построении не участвовали. Маска (растр со значениями, отличными от 0, или полигоны) ограничивает район исследований. Ячейки без данных в площадь не входят. Учитывается каждая точка; в отчёте перечислены месторождения за пределами района, попавшие на ячейки без данных и делящие одну ячейку.&lt;/p&gt;&lt;p&gt;&lt;b&gt;AUC&lt;/b&gt; — вероятность того, что месторождение получит более высокую оценку, чем ячейка без месторождений; равные оценки считаются за половину. 95-процентный интервал — по ДеЛонг, ДеЛонгу и Кларк-Пирсон (1988), за пределами 0 и 1 — на шкале логитов, при нулевой дисперсии — точная биномиальная граница. AUC месторождений, по которым построена оценка, говорит лишь о согласии с ними; только отложенные месторождения показывают, как были бы найдены другие.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Кривые.&lt;/b&gt; Успешность (месторождения, по которым построена оценка) и достоверность прогноза (отложенные месторождения): доля месторождений на лучшей доле площади (Chung, Fabbri 2003). ROC-кривая: то же по ячейкам без месторождений. График «прогноз–площадь» с точкой пересечения, где доля месторождений и доля площади в сумме дают единицу (Yousefi, Carranza 2015). Охват лучшими 1, 5, 10 и 20 % площади; ячейки с равной оценкой входят пропорционально.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Вывод.&lt;/b&gt; Если нижняя граница интервала (для отложенных месторождений, если они есть) не выше 0,5, карта не лучше случайной и для выбора участков не годится; об этом сказано в отчёте и журнале.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; Ячейка без известного месторождения не обязательно пустая; AUC относительно таких ячеек обычно занижает ценность ранжирования. Если месторождения образуют группы, все интервалы получаются слишком узкими.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Makes a finished map sheet as PDF and PNG, in Chinese, Russian and English, from the data of the plugin: title, map in an Albers projection that suits the extent, graticule, legend of what the map shows, scale, projection with its distortion over the map, location map, sources, responsibility table, notes.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Area.&lt;/b&gt; The identifier of a belt or key area (&lt;i&gt;altai&lt;/i&gt;, &lt;i&gt;balkhash_junggar&lt;/i&gt;, &lt;i&gt;tianshan&lt;/i&gt;, &lt;i&gt;hindu_kush_west_kunlun&lt;/i&gt;, &lt;i&gt;cmr_corridor&lt;/i&gt; or one of their key areas; &lt;i&gt;global&lt;/i&gt; for the whole region). With an extent the map shows that instead; with neither, a prospectivity map shows its raster.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Map type.&lt;/b&gt; &lt;i&gt;belt&lt;/i&gt;: deposits on tectonic units, sutures and faults. &lt;i&gt;prospectivity&lt;/i&gt;: classes of a raster of scores by their share of the area (the highest 1, 5, 10, 20 %), with their lower breaks in the legend. What is predicted, AUC of the fit and of held-out deposits, unit area, method and evidence are printed if given or if the raster says so in its metadata; cautions follow from T/n and from evidence drawn with knowledge of the deposits.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Scale.&lt;/b&gt; 0 proposes the largest usual scale at which the area fits on the paper. The numeric scale is exactly the ratio of paper to metres in the projection. A scale that does not fit is refused, with the paper and the scale that would.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Texts.&lt;/b&gt; Title, subtitle, names and sources are one text for all languages, or three parted by | in the order Chinese | Russian | English. Empty ones are taken from the glossary, empty cells of the table stay free.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Draft.&lt;/b&gt; The draft note stands in the corner and pale across the map until it is switched off. A public edition in China needs reviewed boundaries and an approval number.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Result.&lt;/b&gt; One file for each language and format, named area_type_language, in the folder. Text in the PDF can be searched and copied. An existing file is replaced only by a finished one.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Outlines are indicative (10–30 km); borders from QGIS’s world map suit 1:5,000,000 and smaller.&lt;/p&gt;</source>
@@ -204,6 +204,10 @@
         <translation>Ячеек с данными</translation>
     </message>
     <message>
+        <source>Cells with more than one deposit: {count}; each deposit counts ({names}).</source>
+        <translation>Ячеек, где больше одного месторождения: {count}; учтено каждое ({names}).</translation>
+    </message>
+    <message>
         <source>Cells without a deposit</source>
         <translation>Ячеек без месторождений</translation>
     </message>
@@ -312,16 +316,32 @@
         <translation>Месторождений n(D)</translation>
     </message>
     <message>
+        <source>Deposits outside the study area, not used: {count} ({names}).</source>
+        <translation>Месторождений вне площади исследования, не использовано: {count} ({names}).</translation>
+    </message>
+    <message>
         <source>Deposits that made the score</source>
         <translation>Месторождения, по которым построена оценка</translation>
+    </message>
+    <message>
+        <source>Deposits thinned out: {count} ({names}).</source>
+        <translation>Месторождений исключено при прореживании: {count} ({names}).</translation>
     </message>
     <message>
         <source>Deposits used</source>
         <translation>Использовано месторождений</translation>
     </message>
     <message>
-        <source>Deposits: {used} used, {outside} outside the study area, {nodata} where no layer has data.</source>
-        <translation>Месторождения: использовано {used}, вне площади исследования {outside}, там, где нет данных ни в одном слое, {nodata}.</translation>
+        <source>Deposits used: {used}; outside the study area: {outside}; where there is no data: {nodata}.</source>
+        <translation>Месторождения: использовано {used}; вне площади исследования {outside}; там, где нет данных, {nodata}.</translation>
+    </message>
+    <message>
+        <source>Deposits where there is no data, not used: {count} ({names}).</source>
+        <translation>Месторождений там, где нет данных, не использовано: {count} ({names}).</translation>
+    </message>
+    <message>
+        <source>Deposits without usable position, not used: {count} ({names}).</source>
+        <translation>Месторождений без пригодных координат, не использовано: {count} ({names}).</translation>
     </message>
     <message>
         <source>Distance</source>
@@ -536,12 +556,20 @@
         <translation>Наибольшая благоприятная площадь упорядоченного слоя (% известной площади)</translation>
     </message>
     <message>
+        <source>Largest p of the null control</source>
+        <translation>Наибольшее p нулевого контроля</translation>
+    </message>
+    <message>
         <source>Largest studentised contrast</source>
         <translation>Наибольший стьюдентизированный контраст</translation>
     </message>
     <message>
         <source>Layer</source>
         <translation>Слой</translation>
+    </message>
+    <message>
+        <source>Layers that fail the null control were left out before the posterior was computed. The weights of the other layers do not depend on them, so that no second fit was needed.</source>
+        <translation>Слои, не прошедшие нулевой контроль, исключены до расчёта апостериорной вероятности. Веса остальных слоёв от них не зависят, поэтому повторный расчёт не понадобился.</translation>
     </message>
     <message>
         <source>Layers used</source>
@@ -676,6 +704,10 @@
         <translation>Дальнейшие шаги</translation>
     </message>
     <message>
+        <source>No better than chance: do not use for targeting. The 95 % interval of the AUC ({input}) begins at {lower}, not above 0.5.</source>
+        <translation>Не лучше случайного: для выбора участков не годится. Нижняя граница 95 %-го интервала AUC ({input}) равна {lower}, то есть не выше 0,5.</translation>
+    </message>
+    <message>
         <source>No deposit fits the filter. Widen it, then make the training set again.</source>
         <translation>Фильтру не отвечает ни одно месторождение. Расширьте его и сделайте выборку снова.</translation>
     </message>
@@ -684,8 +716,8 @@
         <translation>Выбору ({condition}) не отвечает ни одно месторождение. Выберите больше типов, эпох, размеров или классов качества координат.</translation>
     </message>
     <message>
-        <source>No evidence layer can be used. {problems}. Choose other layers, classes or types, a lower number of deposits (MIN_DEPOSITS) or a larger area (MAX_AREA).</source>
-        <translation>Ни один слой прогнозных признаков использовать нельзя. {problems}. Выберите другие слои, классы или типы, меньшее число месторождений (MIN_DEPOSITS) или большую площадь (MAX_AREA).</translation>
+        <source>No evidence layer can be used. {problems}. Choose other layers, classes or types, a lower number of deposits (MIN_DEPOSITS), a larger area (MAX_AREA), a lower limit (LIMIT) or a larger p of the null control (NULL_P).</source>
+        <translation>Ни один слой прогнозных признаков использовать нельзя. {problems}. Выберите другие слои, классы или типы, меньшее число месторождений (MIN_DEPOSITS), большую площадь (MAX_AREA), меньший предел значимости (LIMIT) или большее p нулевого контроля (NULL_P).</translation>
     </message>
     <message>
         <source>No raster was given. Choose at least one.</source>
@@ -724,6 +756,10 @@
         <translation>Нулевой контроль не выполнялся.</translation>
     </message>
     <message>
+        <source>Null control: there is no cut or class to compare with the shifts.</source>
+        <translation>Нулевой контроль: нет границы или класса, которые можно сравнить со сдвигами.</translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>Число</translation>
     </message>
@@ -748,10 +784,6 @@
         <translation>Число обучающих точек</translation>
     </message>
     <message>
-        <source>On nodata or outside the mask</source>
-        <translation>Нет данных или вне маски</translation>
-    </message>
-    <message>
         <source>One colour</source>
         <translation>Один цвет</translation>
     </message>
@@ -760,16 +792,8 @@
         <translation>К числам для классов без месторождений или со всеми месторождениями прибавлена одна вторая.</translation>
     </message>
     <message>
-        <source>Only {count} deposits were used: the interval is wide and its formula is rough.</source>
-        <translation>Использовано всего {count} месторождений: интервал широк, а его формула груба.</translation>
-    </message>
-    <message>
         <source>Orientation</source>
         <translation>Ориентация</translation>
-    </message>
-    <message>
-        <source>Outside the raster</source>
-        <translation>За пределами растра</translation>
     </message>
     <message>
         <source>Outside the study area</source>
@@ -778,6 +802,10 @@
     <message>
         <source>Pairs closer than the side of the unit area</source>
         <translation>Пары ближе стороны элементарной ячейки</translation>
+    </message>
+    <message>
+        <source>Pairs of deposits closer than the side of the unit area: {count}; thinning to one per unit area is an option.</source>
+        <translation>Пар месторождений, расстояние между которыми меньше стороны элементарной ячейки: {count}; можно оставить по одному на ячейку.</translation>
     </message>
     <message>
         <source>Pairs of layers at the deposits: χ² with Yates’s correction in 2 × 2 tables; below 5 expected, p is a hint only</source>
@@ -960,8 +988,8 @@
         <translation>Наименьшее ожидаемое</translation>
     </message>
     <message>
-        <source>Source</source>
-        <translation>Источник</translation>
+        <source>Sources of the layers</source>
+        <translation>Источники слоёв</translation>
     </message>
     <message>
         <source>Sources of the methods</source>
@@ -1136,6 +1164,10 @@
         <translation>Нет файла данных модуля «{path}». Установите модуль заново; в копии исходного кода выполните «make data».</translation>
     </message>
     <message>
+        <source>The prior probability is {prior}: the unit area is too large for so many deposits, the weights assume a small one. Choose a smaller unit area.</source>
+        <translation>Априорная вероятность равна {prior}: для такого числа месторождений элементарная ячейка слишком велика, а веса предполагают малую. Возьмите меньшую площадь элементарной ячейки.</translation>
+    </message>
+    <message>
         <source>The raster has only {count} distinct values, so each became a class of its own.</source>
         <translation>В растре различных значений всего {count}, поэтому каждое стало отдельным классом.</translation>
     </message>
@@ -1192,6 +1224,10 @@
         <translation>В обучающих точках смешаны разные {what}: {parts}.</translation>
     </message>
     <message>
+        <source>The unit area ({unit}) is smaller than a cell ({cell}): the weights count unit cells that the rasters do not tell apart. Choose a unit area of at least one cell.</source>
+        <translation>Площадь элементарной ячейки ({unit}) меньше ячейки растра ({cell}): веса считают элементарные ячейки, которых растры не различают. Возьмите площадь не меньше одной ячейки растра.</translation>
+    </message>
+    <message>
         <source>The {layers} rasters have more combinations of classes than can be told apart; one alone has {classes} classes. Use fewer rasters, fewer classes (“Classify raster”) or a rule that joins classes (RULE).</source>
         <translation>Сочетаний классов у растров (всего растров: {layers}) больше, чем можно различить; у одного из них классов {classes}. Возьмите меньше растров или классов (алгоритм «Классификация растра») либо правило, объединяющее классы (RULE).</translation>
     </message>
@@ -1226,10 +1262,6 @@
     <message>
         <source>Thinned out</source>
         <translation>Исключены при прореживании</translation>
-    </message>
-    <message>
-        <source>Thinned out: {names}.</source>
-        <translation>Исключены при прореживании: {names}.</translation>
     </message>
     <message>
         <source>This step needs the Python library “{library}”, which this QGIS does not have. Windows: open the OSGeo4W shell and run “python -m pip install {library}”. Debian and Ubuntu: install “python3-{library}”. macOS: reinstall QGIS from its all-in-one package.</source>
@@ -1296,8 +1328,16 @@
         <translation>Взять как обучающую выборку</translation>
     </message>
     <message>
+        <source>Use only layers whose null-control p is at most (1: all layers)</source>
+        <translation>Наибольшее p нулевого контроля, при котором слой используется (1: все слои)</translation>
+    </message>
+    <message>
         <source>Used</source>
         <translation>Использованы</translation>
+    </message>
+    <message>
+        <source>Used although the null control fails (p above {limit}): {layers}.</source>
+        <translation>Используются, хотя не проходят нулевой контроль (p выше {limit}): {layers}.</translation>
     </message>
     <message>
         <source>Used deposits that lie on nodata of a layer</source>
@@ -1340,8 +1380,8 @@
         <translation>Содержание</translation>
     </message>
     <message>
-        <source>Where no layer has data</source>
-        <translation>Там, где нет данных ни в одном слое</translation>
+        <source>Where there is no data</source>
+        <translation>Там, где нет данных</translation>
     </message>
     <message>
         <source>Whole region, 1:5,000,000</source>
@@ -1352,8 +1392,8 @@
         <translation>При площади элементарной ячейки {unit_area} км² на площади исследования всего {units} ячеек на {deposits} месторождений. Уменьшите площадь ячейки (UNIT_AREA).</translation>
     </message>
     <message>
-        <source>Without usable coordinates</source>
-        <translation>Без пригодных координат</translation>
+        <source>With {shifts} random shifts no layer can reach a p of {limit} in the null control. Take at least {needed} (SHIFTS), or a larger p (NULL_P).</source>
+        <translation>При числе случайных сдвигов {shifts} ни один слой не может достичь p = {limit} в нулевом контроле. Возьмите не меньше {needed} (SHIFTS) или большее p (NULL_P).</translation>
     </message>
     <message>
         <source>Without usable position</source>
@@ -1366,6 +1406,10 @@
     <message>
         <source>all deposits lie in one class, so that nothing can be compared</source>
         <translation>все месторождения лежат в одном классе, и сравнивать не с чем</translation>
+    </message>
+    <message>
+        <source>all other classes</source>
+        <translation>все остальные классы</translation>
     </message>
     <message>
         <source>area</source>
@@ -1432,6 +1476,10 @@
         <translation>разломы</translation>
     </message>
     <message>
+        <source>favourable side, up to class {edge}</source>
+        <translation>благоприятная сторона, до класса {edge}</translation>
+    </message>
+    <message>
         <source>geodesic</source>
         <translation>геодезическая</translation>
     </message>
@@ -1484,12 +1532,12 @@
         <translation>не лучше случайного</translation>
     </message>
     <message>
-        <source>no class differs significantly from the rest</source>
-        <translation>ни один класс не отличается значимо от остальных</translation>
-    </message>
-    <message>
         <source>no class has enough deposits inside and outside within the area allowed</source>
         <translation>ни у одного класса в пределах допустимой площади нет достаточного числа месторождений внутри и снаружи</translation>
+    </message>
+    <message>
+        <source>no class reaches the studentised contrast that counts as significant</source>
+        <translation>ни у одного класса стьюдентизированный контраст не достигает предела значимости</translation>
     </message>
     <message>
         <source>no geometry</source>
@@ -1506,6 +1554,10 @@
     <message>
         <source>over {low} km</source>
         <translation>более {low} км</translation>
+    </message>
+    <message>
+        <source>p of the null control</source>
+        <translation>p нулевого контроля</translation>
     </message>
     <message>
         <source>p of the omnibus test</source>
@@ -1560,6 +1612,14 @@
         <translation>в этом направлении контраст нигде не положителен (возможно, направление выбрано неверно)</translation>
     </message>
     <message>
+        <source>the other side</source>
+        <translation>другая сторона</translation>
+    </message>
+    <message>
+        <source>too many of its random shifts look at least as strong as the layer itself</source>
+        <translation>слишком многие его случайные сдвиги выглядят не слабее самого слоя</translation>
+    </message>
+    <message>
         <source>training points</source>
         <translation>обучающие точки</translation>
     </message>
@@ -1584,22 +1644,6 @@
         <translation>{area}: загружено слоёв: {number}. Государственные границы обобщены и годятся для масштаба 1:5 000 000 и мельче.</translation>
     </message>
     <message>
-        <source>{count} cells hold more than one deposit; each counts: {names}.</source>
-        <translation>Ячеек, где больше одного месторождения: {count}; учтено каждое ({names}).</translation>
-    </message>
-    <message>
-        <source>{count} deposits have no usable position: {names}.</source>
-        <translation>Месторождений без пригодных координат: {count} ({names}).</translation>
-    </message>
-    <message>
-        <source>{count} deposits lie outside the study area and are not used: {names}.</source>
-        <translation>Месторождений вне площади исследования, не использовано: {count} ({names}).</translation>
-    </message>
-    <message>
-        <source>{count} deposits lie where no layer has data and are not used: {names}.</source>
-        <translation>Месторождений там, где нет данных ни в одном слое, не использовано: {count} ({names}).</translation>
-    </message>
-    <message>
         <source>{count} different values</source>
         <translation>число различных значений: {count}</translation>
     </message>
@@ -1616,10 +1660,6 @@
         <translation>различных значений не менее {count}</translation>
     </message>
     <message>
-        <source>{count} pairs of deposits are closer than the side of the unit area; thinning to one per unit area is an option.</source>
-        <translation>Пар месторождений, расстояние между которыми меньше стороны элементарной ячейки: {count}; можно оставить по одному на ячейку.</translation>
-    </message>
-    <message>
         <source>{count} training points.</source>
         <translation>Обучающих точек: {count}.</translation>
     </message>
@@ -1628,12 +1668,20 @@
         <translation>{input}: AUC {value} ({lower}–{upper}), использовано месторождений: {used} из {total}.</translation>
     </message>
     <message>
+        <source>{input}: a unit area must be larger than 0 km². Take the area that one deposit stands for, for instance 1.</source>
+        <translation>{input}: площадь элементарной ячейки должна быть больше 0 км². Возьмите площадь, которую представляет одно месторождение, например 1.</translation>
+    </message>
+    <message>
         <source>{input}: choose a belt or a key area, not the whole region.</source>
         <translation>{input}: выберите пояс или ключевой участок, а не весь регион.</translation>
     </message>
     <message>
         <source>{input}: none of the {points} deposits lies on a cell with a score. Check their coordinate system, the filter and selection of the layer, and the mask.</source>
         <translation>{input}: ни одно из месторождений ({points}) не попадает на ячейку с оценкой. Проверьте их систему координат, фильтр и выборку слоя, а также маску.</translation>
+    </message>
+    <message>
+        <source>{input}: only {count} used, so that the interval is wide and its formula rough.</source>
+        <translation>{input}: использовано всего {count}, поэтому интервал широк, а его формула груба.</translation>
     </message>
     <message>
         <source>{input}: only {read} of the {count} features of “{name}” could be read. The file is damaged; repair it or restore a copy.</source>
@@ -1712,14 +1760,6 @@
         <translation>{input}: слово «{word}» неизвестно. Возможны: {known}.</translation>
     </message>
     <message>
-        <source>{layer} is not used: {why}.</source>
-        <translation>Слой «{layer}» не используется: {why}.</translation>
-    </message>
-    <message>
-        <source>{layer} was drawn with knowledge of the deposits: it predicts them by construction (circularity).</source>
-        <translation>Слой «{layer}» проведён с учётом известных месторождений: он предсказывает их по построению (порочный круг).</translation>
-    </message>
-    <message>
         <source>{layer}: a continuous raster ({values}); it was cut into {classes} classes of about equal area. Choose limits of your own with “Classify raster”.</source>
         <translation>{layer}: непрерывный растр ({values}); он разбит на классы примерно равной площади (всего {classes}). Свои границы можно задать алгоритмом «Классификация растра».</translation>
     </message>
@@ -1732,12 +1772,24 @@
         <translation>{layer}: контраст {contrast}, стьюдентизированный {studentised}.</translation>
     </message>
     <message>
+        <source>{layer}: drawn with knowledge of the deposits, so that the layer predicts them by construction (circularity).</source>
+        <translation>Слой «{layer}» проведён с учётом известных месторождений: он предсказывает их по построению (порочный круг).</translation>
+    </message>
+    <message>
         <source>{layer}: its first class is {width} km wide, narrower than the combined position error of layer and deposits ({error} km). Join the first classes.</source>
         <translation>{layer}: ширина первого класса {width} км меньше общей ошибки положения слоя и месторождений ({error} км). Объедините первые классы.</translation>
     </message>
     <message>
         <source>{layer}: no weight exists for the classes {classes} (no deposit in them, or more deposits than unit cells); their cells count as if the layer were missing.</source>
         <translation>{layer}: у классов {classes} нет веса (в них нет месторождений или месторождений больше, чем элементарных ячеек); в их ячейках слой считается отсутствующим.</translation>
+    </message>
+    <message>
+        <source>{layer}: not used, because {why}.</source>
+        <translation>Слой «{layer}» не используется: {why}.</translation>
+    </message>
+    <message>
+        <source>{layer}: taken as {given}, but the raster itself says {own}. Check the types.</source>
+        <translation>Слой «{layer}»: принят как «{given}», но в самом растре указано «{own}». Проверьте типы.</translation>
     </message>
     <message>
         <source>{layer}: the cut {cut} leaves one side empty. Choose one between {lowest} and {highest}.</source>
@@ -1776,6 +1828,10 @@
         <translation>{output}: «{path}» служит также исходными данными, а они не перезаписываются. Выберите другое имя.</translation>
     </message>
     <message>
+        <source>{p}: fails</source>
+        <translation>{p}: не пройден</translation>
+    </message>
+    <message>
         <source>{shown} of {all} classes</source>
         <translation>Показано классов: {shown} из {all}</translation>
     </message>
@@ -1786,6 +1842,10 @@
     <message>
         <source>“{name}” lies on another grid; it was resampled to the grid of the first raster by {method}.</source>
         <translation>«{name}» лежит на другой сетке; он приведён к сетке первого растра {method}.</translation>
+    </message>
+    <message>
+        <source>“{name}” was given {times} times: the same evidence counts more than once. Give each raster once.</source>
+        <translation>Растр «{name}» указан несколько раз ({times}): один и тот же признак учтён повторно. Укажите каждый растр один раз.</translation>
     </message>
     <message>
         <source>“{path}” cannot be written: {reason}. Choose a folder where you may write.</source>

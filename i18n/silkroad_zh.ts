@@ -12,12 +12,12 @@
         <translation>平移的 95% 分位数</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Estimates where deposits like the known ones are likely, from evidence rasters and training points, by the log-linear form of Bayes’ rule (Bonham-Carter 1994, chapter 9; Agterberg, Bonham-Carter and Wright 1990).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; One raster for each kind of evidence, in a projected coordinate system. For each say in &lt;i&gt;Types&lt;/i&gt; whether its values are categories (&lt;i&gt;categorical&lt;/i&gt;), or whether low values (&lt;i&gt;ascending&lt;/i&gt;, such as distances) or high values (&lt;i&gt;descending&lt;/i&gt;) are favourable. Rasters with more than 1000 different values (50 with decimals) are cut into classes of about equal area, and the report says so. Rasters on other grids are resampled to the first one, in temporary files. Training points may be in any coordinate system; selection and filter hold; every point counts as one deposit. The mask (raster with values other than 0, or polygons) limits the study area; without it the study area is where at least one raster has data.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Unit area.&lt;/b&gt; The area that one deposit stands for; probabilities are for a cell of this size. Deposits closer than its side are listed, and can be thinned to one.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Weights.&lt;/b&gt; With n counted in unit cells: W⁺ = ln{[n(B∩D)/n(D)] / [n(B∩¬D)/n(¬D)]}, W⁻ alike for ¬B, s²(W⁺) = 1/n(B∩D) + 1/n(B∩¬D), contrast C = W⁺ − W⁻, s²(C) = s²(W⁺) + s²(W⁻). Ordered layers are cut in two where C/s(C) is largest among cuts with enough deposits on both sides and not more than the largest area; categories keep their own weight if |C|/s(C) reaches the limit, the others are joined. The rows of ordered layers hold the figures of all classes from the favourable end up to and including this one.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; logit P = logit prior + ΣW. Standard deviation from the weights: s² = P²[1/n(D) + Σs²(W)]; from missing layers: Σ[P(D|B_j) − P]² P(B_j); confidence: P divided by the total standard deviation. Generalised class: 2 inside and 1 outside the cut, the class’s own value where it keeps its weight, 99 for joined classes, 0 in a layer that is not used. The report lists every deposit that was used, lay outside, on nodata or shared a cell, and shows the tests of conditional independence: T/n, the omnibus test (Agterberg and Cheng 2002) and pairs of layers.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Null control.&lt;/b&gt; Each layer is shifted at random against the deposits many times; the report shows how often a shifted layer looks at least as strong as the real one.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; The posterior is a ranking first: where layers depend on each other it is too high (T/n above 1). A class without deposits has no weight; nothing is invented for it. A layer drawn with knowledge of the deposits predicts them by construction; such layers are flagged. Unexplored ground is not barren ground.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;根据证据栅格和训练点，用贝叶斯公式的对数线性形式估计与已知矿床类似的矿床可能出现的位置（Bonham-Carter 1994，第 9 章；Agterberg、Bonham-Carter 与 Wright 1990）。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输入。&lt;/b&gt;每种证据一个栅格，须为投影坐标系。在&lt;i&gt;类型&lt;/i&gt;中逐一说明其值是类别（&lt;i&gt;categorical&lt;/i&gt;），还是低值有利（&lt;i&gt;ascending&lt;/i&gt;，如距离）或高值有利（&lt;i&gt;descending&lt;/i&gt;）。不同值超过 1000 个（带小数时 50 个）的栅格将分为面积大致相等的级别，并在报告中说明。网格不同的栅格重采样到第一个栅格的网格（临时文件）。训练点可用任意坐标系；图层的选择集和过滤条件有效；每个点计为一个矿床。掩膜（值不为 0 的栅格或多边形）限定研究区；无掩膜时，研究区为至少有一个栅格有数据的范围。&lt;/p&gt;&lt;p&gt;&lt;b&gt;单元面积。&lt;/b&gt;一个矿床所代表的面积；概率是对这样大小的单元而言的。间距小于其边长的矿床将列出，并可抽稀为一个。&lt;/p&gt;&lt;p&gt;&lt;b&gt;权重。&lt;/b&gt;n 以预测单元计：W⁺ = ln{[n(B∩D)/n(D)] / [n(B∩¬D)/n(¬D)]}，W⁻ 对 ¬B 同理，s²(W⁺) = 1/n(B∩D) + 1/n(B∩¬D)，对比度 C = W⁺ − W⁻，s²(C) = s²(W⁺) + s²(W⁻)。有序图层在 C/s(C) 最大处一分为二，要求两侧有足够的矿床且有利区面积不超过上限；|C|/s(C) 达到界限的类别保留自己的权重，其余合并。有序图层的各行为从有利一端起到本级（含）为止的累计值。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt;logit P = logit 先验概率 + ΣW。权重引起的标准差：s² = P²[1/n(D) + Σs²(W)]；缺失图层引起的：Σ[P(D|B_j) − P]² P(B_j)；置信度：P 除以总标准差。概化级别：界限内为 2，界限外为 1；保留权重的类别为其自身的值；合并的类别为 99；未采用的图层为 0。报告列出每个参与计算、位于研究区外、位于无数据处或同在一个像元的矿床，并给出条件独立性检验：T/n、综合检验（Agterberg 与成秋明 2002）和图层两两检验。&lt;/p&gt;&lt;p&gt;&lt;b&gt;零对照。&lt;/b&gt;将每个图层相对于矿床作多次随机平移；报告给出平移后的图层不弱于真实图层的比例。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt;后验概率首先是一种排序：图层相互依赖时其值偏高（T/n 大于 1）。不含矿床的级别没有权重，不作虚构。在已知矿床的情况下圈定的图层必然“预测”到这些矿床，此类图层会加以标注。未勘查的地区不等于无矿。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Estimates where deposits like the known ones are likely, from evidence rasters and training points, by the log-linear form of Bayes’ rule (Bonham-Carter 1994, chapter 9; Agterberg, Bonham-Carter and Wright 1990).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; One raster for each kind of evidence, in a projected coordinate system. For each say in &lt;i&gt;Types&lt;/i&gt; whether its values are categories (&lt;i&gt;categorical&lt;/i&gt;), or whether low values (&lt;i&gt;ascending&lt;/i&gt;, such as distances) or high values (&lt;i&gt;descending&lt;/i&gt;) are favourable. Rasters with more than 1000 different values (50 with decimals) are cut into classes of about equal area, and the report says so. Rasters on other grids are resampled to the first one, in temporary files. Training points may be in any coordinate system; selection and filter hold; every point counts as one deposit. The mask (raster with values other than 0, or polygons) limits the study area; without it the study area is where at least one raster has data.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Unit area.&lt;/b&gt; The area that one deposit stands for; probabilities are for a cell of this size. Deposits closer than its side are listed, and can be thinned to one.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Weights.&lt;/b&gt; With n counted in unit cells: W⁺ = ln{[n(B∩D)/n(D)] / [n(B∩¬D)/n(¬D)]}, W⁻ alike for ¬B, s²(W⁺) = 1/n(B∩D) + 1/n(B∩¬D), contrast C = W⁺ − W⁻, s²(C) = s²(W⁺) + s²(W⁻). Ordered layers are cut in two where C/s(C) is largest among cuts with enough deposits on both sides and not more than the largest area; if even that does not reach the limit for significance, the layer is not used and the report says why (a limit of 0 keeps it). Categories keep their own weight if |C|/s(C) reaches the limit, the others are joined. The rows of ordered layers hold the figures of all classes from the favourable end up to and including this one.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; logit P = logit prior + ΣW. Standard deviation from the weights: s² = P²[1/n(D) + Σs²(W)]; from missing layers: Σ[P(D|B_j) − P]² P(B_j); confidence: P divided by the total standard deviation. Generalised class: 2 inside and 1 outside the cut, the class’s own value where it keeps its weight, 99 for joined classes, 0 in a layer that is not used. The report lists every deposit that was used, lay outside, on nodata or shared a cell, and shows the tests of conditional independence: T/n, the omnibus test (Agterberg and Cheng 2002) and pairs of layers.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Null control.&lt;/b&gt; Each layer is shifted at random against the deposits many times; the report shows how often a shifted layer looks at least as strong as the real one (p), and which layers fail at 0.05. &lt;i&gt;Largest p of the null control&lt;/i&gt; leaves such layers out: 1 keeps all, 0.05 those that chance would make once in twenty times. Weights of the other layers do not depend on it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; The posterior is a ranking first: where layers depend on each other it is too high (T/n above 1). A class without deposits has no weight; nothing is invented for it. A layer drawn with knowledge of the deposits predicts them by construction; such layers are flagged. Unexplored ground is not barren ground.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;根据证据栅格和训练点，用贝叶斯公式的对数线性形式估计与已知矿床类似的矿床可能出现的位置（Bonham-Carter 1994，第 9 章；Agterberg、Bonham-Carter 与 Wright 1990）。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输入。&lt;/b&gt;每种证据一个栅格，须为投影坐标系。在&lt;i&gt;类型&lt;/i&gt;中逐一说明其值是类别（&lt;i&gt;categorical&lt;/i&gt;），还是低值有利（&lt;i&gt;ascending&lt;/i&gt;，如距离）或高值有利（&lt;i&gt;descending&lt;/i&gt;）。不同值超过 1000 个（带小数时 50 个）的栅格将分为面积大致相等的级别，并在报告中说明。网格不同的栅格重采样到第一个栅格的网格（临时文件）。训练点可用任意坐标系；图层的选择集和过滤条件有效；每个点计为一个矿床。掩膜（值不为 0 的栅格或多边形）限定研究区；无掩膜时，研究区为至少有一个栅格有数据的范围。&lt;/p&gt;&lt;p&gt;&lt;b&gt;单元面积。&lt;/b&gt;一个矿床所代表的面积；概率是对这样大小的单元而言的。间距小于其边长的矿床将列出，并可抽稀为一个。&lt;/p&gt;&lt;p&gt;&lt;b&gt;权重。&lt;/b&gt;n 以预测单元计：W⁺ = ln{[n(B∩D)/n(D)] / [n(B∩¬D)/n(¬D)]}，W⁻ 对 ¬B 同理，s²(W⁺) = 1/n(B∩D) + 1/n(B∩¬D)，对比度 C = W⁺ − W⁻，s²(C) = s²(W⁺) + s²(W⁻)。有序图层在 C/s(C) 最大处一分为二，要求两侧有足够的矿床且有利区面积不超过上限；若最大值仍达不到显著性界限，则不采用该图层，并在报告中说明原因（界限取 0 时保留）。|C|/s(C) 达到界限的类别保留自己的权重，其余合并。有序图层的各行为从有利一端起到本级（含）为止的累计值。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt;logit P = logit 先验概率 + ΣW。权重引起的标准差：s² = P²[1/n(D) + Σs²(W)]；缺失图层引起的：Σ[P(D|B_j) − P]² P(B_j)；置信度：P 除以总标准差。概化级别：界限内为 2，界限外为 1；保留权重的类别为其自身的值；合并的类别为 99；未采用的图层为 0。报告列出每个参与计算、位于研究区外、位于无数据处或同在一个像元的矿床，并给出条件独立性检验：T/n、综合检验（Agterberg 与成秋明 2002）和图层两两检验。&lt;/p&gt;&lt;p&gt;&lt;b&gt;零对照。&lt;/b&gt;将每个图层相对于矿床作多次随机平移；报告给出平移后的图层不弱于真实图层的比例（p），并列出在 0.05 水平上未通过的图层。&lt;i&gt;零对照 p 的上限&lt;/i&gt;可将这些图层排除：取 1 保留全部，取 0.05 只保留偶然出现的可能性不超过二十分之一的图层。其他图层的权重不受影响。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt;后验概率首先是一种排序：图层相互依赖时其值偏高（T/n 大于 1）。不含矿床的级别没有权重，不作虚构。在已知矿床的情况下圈定的图层必然“预测”到这些矿床，此类图层会加以标注。未勘查的地区不等于无矿。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Judges any score raster, such as a posterior probability, by deposits: how high they rank among all cells, and how small an area holds how many of them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; A raster whose high values are favourable, the deposits that made it, and if you have them held-out deposits that did not. The mask (raster with values other than 0, or polygons) limits the study area. Cells without data are no part of the area. Every point counts; the report lists the deposits outside, on nodata and those that share a cell.&lt;/p&gt;&lt;p&gt;&lt;b&gt;AUC&lt;/b&gt;: the probability that a deposit scores higher than a cell without one, ties counting half; interval of 95 % by DeLong, DeLong and Clarke-Pearson (1988), on the logit scale where it would leave 0 or 1, and the exact binomial bound where the variance is 0. The AUC of the deposits that made the score says how well they are fitted; only held-out deposits say how well others would be found.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Curves.&lt;/b&gt; Success rate (deposits that made the score) and prediction rate (held-out deposits): share of the deposits in the best share of the area (Chung and Fabbri 2003). ROC curve: the same against the cells without a deposit. Prediction–area plot with its intersection, where captured share and area share add up to one (Yousefi and Carranza 2015). Capture in the best 1, 5, 10 and 20 % of the area; cells of equal score count in proportion.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Cells without a known deposit are not barren; an AUC against them tends to understate what the ranking is worth. Deposits that cluster make every interval too narrow.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;用矿床检验任意得分栅格（如后验概率）：矿床在所有单元中排名多高，多小的面积内包含多少矿床。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输入。&lt;/b&gt;一个高值有利的栅格、用于建立得分的矿床，以及（如有）未参与建立得分的留出矿床。掩膜（非 0 值的栅格，或面）限定研究区。无数据的单元不计入面积。每个点都计数；报告列出范围之外、位于无数据处以及共用一个单元的矿床。&lt;/p&gt;&lt;p&gt;&lt;b&gt;AUC&lt;/b&gt;：矿床得分高于不含矿床单元的概率，得分相等计一半；95% 置信区间按 DeLong、DeLong 和 Clarke-Pearson（1988），超出 0 或 1 时改用 logit 尺度，方差为 0 时用精确二项界限。建模矿床的 AUC 只说明拟合程度；只有留出的矿床才能说明发现其他矿床的能力。&lt;/p&gt;&lt;p&gt;&lt;b&gt;曲线。&lt;/b&gt;成功率（建模矿床）与预测率（留出矿床）：得分最高的某一面积比例内所含矿床的比例（Chung 和 Fabbri 2003）。ROC 曲线：横轴改为不含矿床的单元。预测率–面积图及其交点，交点处捕获比例与面积比例之和为 1（Yousefi 和 Carranza 2015）。得分最高的 1、5、10、20% 面积内的捕获比例；得分相等的单元按比例计入。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt;没有已知矿床的单元并不等于无矿；以它们为背景的 AUC 往往低估排序的价值。矿床成群分布时，所有区间都偏窄。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Judges any score raster, such as a posterior probability, by deposits: how high they rank among all cells, and how small an area holds how many of them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; A raster whose high values are favourable, the deposits that made it, and if you have them held-out deposits that did not. The mask (raster with values other than 0, or polygons) limits the study area. Cells without data are no part of the area. Every point counts; the report lists the deposits outside, on nodata and those that share a cell.&lt;/p&gt;&lt;p&gt;&lt;b&gt;AUC&lt;/b&gt;: the probability that a deposit scores higher than a cell without one, ties counting half; interval of 95 % by DeLong, DeLong and Clarke-Pearson (1988), on the logit scale where it would leave 0 or 1, and the exact binomial bound where the variance is 0. The AUC of the deposits that made the score says how well they are fitted; only held-out deposits say how well others would be found.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Curves.&lt;/b&gt; Success rate (deposits that made the score) and prediction rate (held-out deposits): share of the deposits in the best share of the area (Chung and Fabbri 2003). ROC curve: the same against the cells without a deposit. Prediction–area plot with its intersection, where captured share and area share add up to one (Yousefi and Carranza 2015). Capture in the best 1, 5, 10 and 20 % of the area; cells of equal score count in proportion.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Verdict.&lt;/b&gt; Where the lower end of the interval (of the held-out deposits where there are any) is not above 0.5, the map is no better than chance and must not be used for targeting; report and log say so.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Cells without a known deposit are not barren; an AUC against them tends to understate what the ranking is worth. Deposits that cluster make every interval too narrow.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;用矿床检验任意得分栅格（如后验概率）：矿床在所有单元中排名多高，多小的面积内包含多少矿床。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输入。&lt;/b&gt;一个高值有利的栅格、用于建立得分的矿床，以及（如有）未参与建立得分的留出矿床。掩膜（非 0 值的栅格，或面）限定研究区。无数据的单元不计入面积。每个点都计数；报告列出范围之外、位于无数据处以及共用一个单元的矿床。&lt;/p&gt;&lt;p&gt;&lt;b&gt;AUC&lt;/b&gt;：矿床得分高于不含矿床单元的概率，得分相等计一半；95% 置信区间按 DeLong、DeLong 和 Clarke-Pearson（1988），超出 0 或 1 时改用 logit 尺度，方差为 0 时用精确二项界限。建模矿床的 AUC 只说明拟合程度；只有留出的矿床才能说明发现其他矿床的能力。&lt;/p&gt;&lt;p&gt;&lt;b&gt;曲线。&lt;/b&gt;成功率（建模矿床）与预测率（留出矿床）：得分最高的某一面积比例内所含矿床的比例（Chung 和 Fabbri 2003）。ROC 曲线：横轴改为不含矿床的单元。预测率–面积图及其交点，交点处捕获比例与面积比例之和为 1（Yousefi 和 Carranza 2015）。得分最高的 1、5、10、20% 面积内的捕获比例；得分相等的单元按比例计入。&lt;/p&gt;&lt;p&gt;&lt;b&gt;结论。&lt;/b&gt;若区间下限（有留出矿床时取留出矿床的）不大于 0.5，则该图不优于随机，不得用于靶区圈定；报告和日志都会说明。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt;没有已知矿床的单元并不等于无矿；以它们为背景的 AUC 往往低估排序的价值。矿床成群分布时，所有区间都偏窄。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Makes a finished map sheet as PDF and PNG, in Chinese, Russian and English, from the data of the plugin: title, map in an Albers projection that suits the extent, graticule, legend of what the map shows, scale, projection with its distortion over the map, location map, sources, responsibility table, notes.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Area.&lt;/b&gt; The identifier of a belt or key area (&lt;i&gt;altai&lt;/i&gt;, &lt;i&gt;balkhash_junggar&lt;/i&gt;, &lt;i&gt;tianshan&lt;/i&gt;, &lt;i&gt;hindu_kush_west_kunlun&lt;/i&gt;, &lt;i&gt;cmr_corridor&lt;/i&gt; or one of their key areas; &lt;i&gt;global&lt;/i&gt; for the whole region). With an extent the map shows that instead; with neither, a prospectivity map shows its raster.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Map type.&lt;/b&gt; &lt;i&gt;belt&lt;/i&gt;: deposits on tectonic units, sutures and faults. &lt;i&gt;prospectivity&lt;/i&gt;: classes of a raster of scores by their share of the area (the highest 1, 5, 10, 20 %), with their lower breaks in the legend. What is predicted, AUC of the fit and of held-out deposits, unit area, method and evidence are printed if given or if the raster says so in its metadata; cautions follow from T/n and from evidence drawn with knowledge of the deposits.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Scale.&lt;/b&gt; 0 proposes the largest usual scale at which the area fits on the paper. The numeric scale is exactly the ratio of paper to metres in the projection. A scale that does not fit is refused, with the paper and the scale that would.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Texts.&lt;/b&gt; Title, subtitle, names and sources are one text for all languages, or three parted by | in the order Chinese | Russian | English. Empty ones are taken from the glossary, empty cells of the table stay free.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Draft.&lt;/b&gt; The draft note stands in the corner and pale across the map until it is switched off. A public edition in China needs reviewed boundaries and an approval number.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Result.&lt;/b&gt; One file for each language and format, named area_type_language, in the folder. Text in the PDF can be searched and copied. An existing file is replaced only by a finished one.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Outlines are indicative (10–30 km); borders from QGIS’s world map suit 1:5,000,000 and smaller.&lt;/p&gt;</source>
@@ -204,6 +204,10 @@
         <translation>有数据的单元数</translation>
     </message>
     <message>
+        <source>Cells with more than one deposit: {count}; each deposit counts ({names}).</source>
+        <translation>含有多个矿床的像元：{count} 个，每个矿床均计数（{names}）。</translation>
+    </message>
+    <message>
         <source>Cells without a deposit</source>
         <translation>不含矿床的单元数</translation>
     </message>
@@ -312,16 +316,32 @@
         <translation>矿床数 n(D)</translation>
     </message>
     <message>
+        <source>Deposits outside the study area, not used: {count} ({names}).</source>
+        <translation>位于研究区外、未参与计算的矿床：{count} 个（{names}）。</translation>
+    </message>
+    <message>
         <source>Deposits that made the score</source>
         <translation>用于建立得分的矿床</translation>
+    </message>
+    <message>
+        <source>Deposits thinned out: {count} ({names}).</source>
+        <translation>抽稀去掉的矿床：{count} 个（{names}）。</translation>
     </message>
     <message>
         <source>Deposits used</source>
         <translation>参与计算的矿床数</translation>
     </message>
     <message>
-        <source>Deposits: {used} used, {outside} outside the study area, {nodata} where no layer has data.</source>
-        <translation>矿床：参与计算 {used} 个，研究区外 {outside} 个，所有图层均无数据处 {nodata} 个。</translation>
+        <source>Deposits used: {used}; outside the study area: {outside}; where there is no data: {nodata}.</source>
+        <translation>矿床：参与计算 {used} 个；研究区外 {outside} 个；无数据处 {nodata} 个。</translation>
+    </message>
+    <message>
+        <source>Deposits where there is no data, not used: {count} ({names}).</source>
+        <translation>位于无数据处、未参与计算的矿床：{count} 个（{names}）。</translation>
+    </message>
+    <message>
+        <source>Deposits without usable position, not used: {count} ({names}).</source>
+        <translation>没有可用坐标、未参与计算的矿床：{count} 个（{names}）。</translation>
     </message>
     <message>
         <source>Distance</source>
@@ -536,12 +556,20 @@
         <translation>有序图层有利区的最大面积（占已知面积的 %）</translation>
     </message>
     <message>
+        <source>Largest p of the null control</source>
+        <translation>零对照 p 的上限</translation>
+    </message>
+    <message>
         <source>Largest studentised contrast</source>
         <translation>最大学生化对比度</translation>
     </message>
     <message>
         <source>Layer</source>
         <translation>图层</translation>
+    </message>
+    <message>
+        <source>Layers that fail the null control were left out before the posterior was computed. The weights of the other layers do not depend on them, so that no second fit was needed.</source>
+        <translation>未通过零对照的图层在计算后验概率之前已被排除。其他图层的权重与它们无关，因此不需要重新拟合。</translation>
     </message>
     <message>
         <source>Layers used</source>
@@ -676,6 +704,10 @@
         <translation>后续步骤</translation>
     </message>
     <message>
+        <source>No better than chance: do not use for targeting. The 95 % interval of the AUC ({input}) begins at {lower}, not above 0.5.</source>
+        <translation>不优于随机，不得用于靶区圈定。AUC 的 95% 置信区间（{input}）下限为 {lower}，不大于 0.5。</translation>
+    </message>
+    <message>
         <source>No deposit fits the filter. Widen it, then make the training set again.</source>
         <translation>没有符合筛选条件的矿床。请放宽条件后再生成训练样点。</translation>
     </message>
@@ -684,8 +716,8 @@
         <translation>没有矿床符合所选条件（{condition}）。请增选矿床类型、时代、规模或位置质量。</translation>
     </message>
     <message>
-        <source>No evidence layer can be used. {problems}. Choose other layers, classes or types, a lower number of deposits (MIN_DEPOSITS) or a larger area (MAX_AREA).</source>
-        <translation>没有可用的证据图层。{problems}。请选择其他图层、分级或类型，减小最少矿床数（MIN_DEPOSITS）或增大面积上限（MAX_AREA）。</translation>
+        <source>No evidence layer can be used. {problems}. Choose other layers, classes or types, a lower number of deposits (MIN_DEPOSITS), a larger area (MAX_AREA), a lower limit (LIMIT) or a larger p of the null control (NULL_P).</source>
+        <translation>没有可用的证据图层。{problems}。请选择其他图层、分级或类型，减小最少矿床数（MIN_DEPOSITS），增大面积上限（MAX_AREA），降低显著性界限（LIMIT），或增大零对照 p 的上限（NULL_P）。</translation>
     </message>
     <message>
         <source>No raster was given. Choose at least one.</source>
@@ -724,6 +756,10 @@
         <translation>零对照：未做。</translation>
     </message>
     <message>
+        <source>Null control: there is no cut or class to compare with the shifts.</source>
+        <translation>零对照：没有可与平移结果比较的界限或级别。</translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>数量</translation>
     </message>
@@ -748,10 +784,6 @@
         <translation>训练点数</translation>
     </message>
     <message>
-        <source>On nodata or outside the mask</source>
-        <translation>位于无数据处或掩膜之外</translation>
-    </message>
-    <message>
         <source>One colour</source>
         <translation>单一颜色</translation>
     </message>
@@ -760,16 +792,8 @@
         <translation>对不含矿床或包含全部矿床的级别，计数已加二分之一。</translation>
     </message>
     <message>
-        <source>Only {count} deposits were used: the interval is wide and its formula is rough.</source>
-        <translation>只采用了 {count} 个矿床：置信区间较宽，其公式也只是近似。</translation>
-    </message>
-    <message>
         <source>Orientation</source>
         <translation>方向</translation>
-    </message>
-    <message>
-        <source>Outside the raster</source>
-        <translation>在栅格范围之外</translation>
     </message>
     <message>
         <source>Outside the study area</source>
@@ -778,6 +802,10 @@
     <message>
         <source>Pairs closer than the side of the unit area</source>
         <translation>间距小于单元面积边长的矿床对</translation>
+    </message>
+    <message>
+        <source>Pairs of deposits closer than the side of the unit area: {count}; thinning to one per unit area is an option.</source>
+        <translation>间距小于单元面积边长的矿床：{count} 对；可选择每个单元面积只保留一个。</translation>
     </message>
     <message>
         <source>Pairs of layers at the deposits: χ² with Yates’s correction in 2 × 2 tables; below 5 expected, p is a hint only</source>
@@ -960,8 +988,8 @@
         <translation>最小期望频数</translation>
     </message>
     <message>
-        <source>Source</source>
-        <translation>来源</translation>
+        <source>Sources of the layers</source>
+        <translation>图层的资料来源</translation>
     </message>
     <message>
         <source>Sources of the methods</source>
@@ -1136,6 +1164,10 @@
         <translation>缺少插件数据文件“{path}”。请重新安装插件；若使用源代码，请运行“make data”。</translation>
     </message>
     <message>
+        <source>The prior probability is {prior}: the unit area is too large for so many deposits, the weights assume a small one. Choose a smaller unit area.</source>
+        <translation>先验概率为 {prior}：对这么多矿床来说单元面积过大，而权重以小单元为前提。请减小单元面积。</translation>
+    </message>
+    <message>
         <source>The raster has only {count} distinct values, so each became a class of its own.</source>
         <translation>该栅格只有 {count} 个不同的值，因此每个值各成一级。</translation>
     </message>
@@ -1192,6 +1224,10 @@
         <translation>训练点混合了不同的{what}：{parts}。</translation>
     </message>
     <message>
+        <source>The unit area ({unit}) is smaller than a cell ({cell}): the weights count unit cells that the rasters do not tell apart. Choose a unit area of at least one cell.</source>
+        <translation>单元面积（{unit}）小于像元（{cell}）：权重所计的预测单元是栅格无法区分的。单元面积至少应为一个像元。</translation>
+    </message>
+    <message>
         <source>The {layers} rasters have more combinations of classes than can be told apart; one alone has {classes} classes. Use fewer rasters, fewer classes (“Classify raster”) or a rule that joins classes (RULE).</source>
         <translation>{layers} 个栅格的类别组合过多，无法逐一区分；仅其中一个栅格就有 {classes} 个类别。请减少栅格数或类别数（“栅格分级”），或选用合并类别的规则（RULE）。</translation>
     </message>
@@ -1226,10 +1262,6 @@
     <message>
         <source>Thinned out</source>
         <translation>抽稀去掉</translation>
-    </message>
-    <message>
-        <source>Thinned out: {names}.</source>
-        <translation>抽稀去掉：{names}。</translation>
     </message>
     <message>
         <source>This step needs the Python library “{library}”, which this QGIS does not have. Windows: open the OSGeo4W shell and run “python -m pip install {library}”. Debian and Ubuntu: install “python3-{library}”. macOS: reinstall QGIS from its all-in-one package.</source>
@@ -1296,8 +1328,16 @@
         <translation>作为训练样点</translation>
     </message>
     <message>
+        <source>Use only layers whose null-control p is at most (1: all layers)</source>
+        <translation>零对照 p 的上限：只采用不超过此值的图层（1：全部图层）</translation>
+    </message>
+    <message>
         <source>Used</source>
         <translation>参与计算</translation>
+    </message>
+    <message>
+        <source>Used although the null control fails (p above {limit}): {layers}.</source>
+        <translation>未通过零对照（p 大于 {limit}）但仍采用的图层：{layers}。</translation>
     </message>
     <message>
         <source>Used deposits that lie on nodata of a layer</source>
@@ -1340,8 +1380,8 @@
         <translation>图层内容</translation>
     </message>
     <message>
-        <source>Where no layer has data</source>
-        <translation>各图层均无数据处</translation>
+        <source>Where there is no data</source>
+        <translation>无数据处</translation>
     </message>
     <message>
         <source>Whole region, 1:5,000,000</source>
@@ -1352,8 +1392,8 @@
         <translation>单元面积为 {unit_area} km² 时，研究区只有 {units} 个预测单元，而矿床有 {deposits} 个。请减小单元面积（UNIT_AREA）。</translation>
     </message>
     <message>
-        <source>Without usable coordinates</source>
-        <translation>没有可用坐标</translation>
+        <source>With {shifts} random shifts no layer can reach a p of {limit} in the null control. Take at least {needed} (SHIFTS), or a larger p (NULL_P).</source>
+        <translation>随机平移只有 {shifts} 次时，任何图层的零对照 p 都不可能低至 {limit}。请至少取 {needed} 次（SHIFTS），或增大 p 的上限（NULL_P）。</translation>
     </message>
     <message>
         <source>Without usable position</source>
@@ -1366,6 +1406,10 @@
     <message>
         <source>all deposits lie in one class, so that nothing can be compared</source>
         <translation>全部矿床都落在同一级别中，无法比较</translation>
+    </message>
+    <message>
+        <source>all other classes</source>
+        <translation>其余各级别</translation>
     </message>
     <message>
         <source>area</source>
@@ -1432,6 +1476,10 @@
         <translation>断裂</translation>
     </message>
     <message>
+        <source>favourable side, up to class {edge}</source>
+        <translation>有利一侧，至级别 {edge}</translation>
+    </message>
+    <message>
         <source>geodesic</source>
         <translation>测地线</translation>
     </message>
@@ -1484,12 +1532,12 @@
         <translation>随机水平</translation>
     </message>
     <message>
-        <source>no class differs significantly from the rest</source>
-        <translation>没有一个级别与其余级别有显著差异</translation>
-    </message>
-    <message>
         <source>no class has enough deposits inside and outside within the area allowed</source>
         <translation>在允许的面积内，没有一个级别在内外两侧都有足够的矿床</translation>
+    </message>
+    <message>
+        <source>no class reaches the studentised contrast that counts as significant</source>
+        <translation>没有一个级别的学生化对比度达到显著性界限</translation>
     </message>
     <message>
         <source>no geometry</source>
@@ -1506,6 +1554,10 @@
     <message>
         <source>over {low} km</source>
         <translation>大于 {low} km</translation>
+    </message>
+    <message>
+        <source>p of the null control</source>
+        <translation>零对照 p</translation>
     </message>
     <message>
         <source>p of the omnibus test</source>
@@ -1560,6 +1612,14 @@
         <translation>按此方向对比度均不为正（方向可能选反）</translation>
     </message>
     <message>
+        <source>the other side</source>
+        <translation>另一侧</translation>
+    </message>
+    <message>
+        <source>too many of its random shifts look at least as strong as the layer itself</source>
+        <translation>随机平移后不弱于该图层自身的情况过多</translation>
+    </message>
+    <message>
         <source>training points</source>
         <translation>训练点</translation>
     </message>
@@ -1584,22 +1644,6 @@
         <translation>{area}：已加载 {number} 个图层。国界为概略界线，仅适用于1:500万及更小比例尺。</translation>
     </message>
     <message>
-        <source>{count} cells hold more than one deposit; each counts: {names}.</source>
-        <translation>{count} 个像元含有不止一个矿床，每个矿床均计数：{names}。</translation>
-    </message>
-    <message>
-        <source>{count} deposits have no usable position: {names}.</source>
-        <translation>{count} 个矿床没有可用的位置：{names}。</translation>
-    </message>
-    <message>
-        <source>{count} deposits lie outside the study area and are not used: {names}.</source>
-        <translation>{count} 个矿床位于研究区外，未参与计算：{names}。</translation>
-    </message>
-    <message>
-        <source>{count} deposits lie where no layer has data and are not used: {names}.</source>
-        <translation>{count} 个矿床所在处各图层均无数据，未参与计算：{names}。</translation>
-    </message>
-    <message>
         <source>{count} different values</source>
         <translation>{count} 个不同的值</translation>
     </message>
@@ -1616,10 +1660,6 @@
         <translation>至少 {count} 个不同的值</translation>
     </message>
     <message>
-        <source>{count} pairs of deposits are closer than the side of the unit area; thinning to one per unit area is an option.</source>
-        <translation>{count} 对矿床的间距小于单元面积的边长；可选择每个单元面积只保留一个。</translation>
-    </message>
-    <message>
         <source>{count} training points.</source>
         <translation>{count} 个训练点。</translation>
     </message>
@@ -1628,12 +1668,20 @@
         <translation>{input}：AUC {value}（{lower}–{upper}），采用矿床 {used} 个，共 {total} 个。</translation>
     </message>
     <message>
+        <source>{input}: a unit area must be larger than 0 km². Take the area that one deposit stands for, for instance 1.</source>
+        <translation>{input}：单元面积必须大于 0 km²。请取一个矿床所代表的面积，例如 1。</translation>
+    </message>
+    <message>
         <source>{input}: choose a belt or a key area, not the whole region.</source>
         <translation>{input}：请选择成矿带或重点区，而不是全区。</translation>
     </message>
     <message>
         <source>{input}: none of the {points} deposits lies on a cell with a score. Check their coordinate system, the filter and selection of the layer, and the mask.</source>
         <translation>{input}：{points} 个矿床均不在有得分的单元上。请检查其坐标系、图层的过滤条件和选择集，以及掩膜。</translation>
+    </message>
+    <message>
+        <source>{input}: only {count} used, so that the interval is wide and its formula rough.</source>
+        <translation>{input}：只采用了 {count} 个，置信区间较宽，其公式也只是近似。</translation>
     </message>
     <message>
         <source>{input}: only {read} of the {count} features of “{name}” could be read. The file is damaged; repair it or restore a copy.</source>
@@ -1712,14 +1760,6 @@
         <translation>{input}：无法识别“{word}”。可用：{known}。</translation>
     </message>
     <message>
-        <source>{layer} is not used: {why}.</source>
-        <translation>图层“{layer}”未采用：{why}。</translation>
-    </message>
-    <message>
-        <source>{layer} was drawn with knowledge of the deposits: it predicts them by construction (circularity).</source>
-        <translation>图层“{layer}”是在已知矿床的情况下圈定的，必然“预测”到这些矿床（循环论证）。</translation>
-    </message>
-    <message>
         <source>{layer}: a continuous raster ({values}); it was cut into {classes} classes of about equal area. Choose limits of your own with “Classify raster”.</source>
         <translation>{layer}：连续型栅格（{values}），已分为 {classes} 个面积大致相等的级别。可用“栅格分级”自定界限。</translation>
     </message>
@@ -1732,12 +1772,24 @@
         <translation>{layer}：对比度 {contrast}，学生化对比度 {studentised}。</translation>
     </message>
     <message>
+        <source>{layer}: drawn with knowledge of the deposits, so that the layer predicts them by construction (circularity).</source>
+        <translation>图层“{layer}”是在已知矿床的情况下圈定的，必然“预测”到这些矿床（循环论证）。</translation>
+    </message>
+    <message>
         <source>{layer}: its first class is {width} km wide, narrower than the combined position error of layer and deposits ({error} km). Join the first classes.</source>
         <translation>{layer}：第一级宽 {width} km，小于图层与矿床的合成位置误差（{error} km）。请合并前几级。</translation>
     </message>
     <message>
         <source>{layer}: no weight exists for the classes {classes} (no deposit in them, or more deposits than unit cells); their cells count as if the layer were missing.</source>
         <translation>{layer}：级别 {classes} 没有权重（其中没有矿床，或矿床数多于预测单元数）；这些像元按该图层缺失处理。</translation>
+    </message>
+    <message>
+        <source>{layer}: not used, because {why}.</source>
+        <translation>图层“{layer}”未采用：{why}。</translation>
+    </message>
+    <message>
+        <source>{layer}: taken as {given}, but the raster itself says {own}. Check the types.</source>
+        <translation>图层“{layer}”：按“{given}”处理，但栅格自身的说明为“{own}”。请检查类型。</translation>
     </message>
     <message>
         <source>{layer}: the cut {cut} leaves one side empty. Choose one between {lowest} and {highest}.</source>
@@ -1776,6 +1828,10 @@
         <translation>{output}：“{path}”同时是输入数据，输入数据不会被覆盖。请换一个名称。</translation>
     </message>
     <message>
+        <source>{p}: fails</source>
+        <translation>{p}，未通过</translation>
+    </message>
+    <message>
         <source>{shown} of {all} classes</source>
         <translation>共 {all} 级，列出 {shown} 级</translation>
     </message>
@@ -1786,6 +1842,10 @@
     <message>
         <source>“{name}” lies on another grid; it was resampled to the grid of the first raster by {method}.</source>
         <translation>“{name}”的网格不同，已用{method}重采样到第一个栅格的网格。</translation>
+    </message>
+    <message>
+        <source>“{name}” was given {times} times: the same evidence counts more than once. Give each raster once.</source>
+        <translation>“{name}”给出了 {times} 次：同一证据被重复计算。每个栅格只应给出一次。</translation>
     </message>
     <message>
         <source>“{path}” cannot be written: {reason}. Choose a folder where you may write.</source>

@@ -189,7 +189,15 @@ TEXTS = {
     ),
     "no_layer_usable": N_(
         "No evidence layer can be used. {problems}. "
-        "Choose other layers, classes or types, a lower number of deposits (MIN_DEPOSITS) or a larger area (MAX_AREA)."
+        "Choose other layers, classes or types, a lower number of deposits (MIN_DEPOSITS), a larger area (MAX_AREA), "
+        "a lower limit (LIMIT) or a larger p of the null control (NULL_P)."
+    ),
+    "unit_area_not_positive": N_(
+        "{input}: a unit area must be larger than 0 km². Take the area that one deposit stands for, for instance 1."
+    ),
+    "too_few_shifts": N_(
+        "With {shifts} random shifts no layer can reach a p of {limit} in the null control. "
+        "Take at least {needed} (SHIFTS), or a larger p (NULL_P)."
     ),
     "too_many_conditions": N_(
         "The {layers} rasters have more combinations of classes than can be told apart; one alone has {classes} "

@@ -51,7 +51,7 @@ def layer_weights(values, kind, points, unit, min_deposits, max_area, limit):
                 studentised = (found[0] - found[2]) / math.sqrt(found[1] + found[3])
                 if studentised > best + 1e-12:
                     best, groups = studentised, [order[: i + 1], order[i + 1 :]]
-        if groups is None:
+        if groups is None or best < limit:
             return None
     weight, share = {}, []
     for group in groups:

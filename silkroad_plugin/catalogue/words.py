@@ -6,6 +6,7 @@ from .. import i18n, tables
 LISTS = {
     "deposit_type": ("deposit_types", "code", "legend_other"),
     "commodities": ("commodities", "code", "legend_other"),
+    "mineral_system": ("mineral_systems", "code", "legend_other"),
     "epoch": ("epochs", "code", "epoch_unknown"),
     "size_class": (None, "", "size_unknown"),
 }
@@ -37,3 +38,8 @@ def target(code: str, language: str) -> str:
     if code not in codes("deposit_type"):
         return code
     return i18n.term(f"target_{code.removeprefix('dt_')}", language)
+
+
+def name(column: str, code: str, language: str) -> str:
+    """Return the name of a code in a language, or the text itself where it is no code of ours."""
+    return say(column, code, language) if code in codes(column) else code

@@ -46,7 +46,7 @@ def align(path: str, grid: Grid, target: str, method: str, progress: Progress | 
             stack.map(lambda block, arrays: arrays, [output], progress)
     except SilkroadError as error:
         if error.code == "raster_unreadable":
-            raise SilkroadError(error.code, **error.values | {"path": path}) from error
+            raise SilkroadError("raster_unreadable", **error.values | {"path": path}) from error
         raise
     finally:
         gdal.Unlink(recipe)

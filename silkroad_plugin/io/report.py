@@ -1,7 +1,5 @@
 """HTML reports that stand alone: one file with its style, its tables and its figures inside."""
 
-import math
-import re
 import warnings
 from collections.abc import Callable, Sequence
 from html import escape
@@ -9,9 +7,9 @@ from pathlib import Path
 
 from .. import tables
 from ..i18n import tr
+from ..numbers import MARKS, NOTHING, fixed, number
 
-# How the three languages write numbers: thousands separator, decimal mark (no-break spaces keep them whole).
-MARKS = {"en": (",", "."), "zh": ("\u00a0", "."), "ru": ("\u00a0", ",")}
+WIDE = 14  # a first column with more characters is kept wide
 HTML_LANGUAGES = {"en": "en", "zh": "zh-Hans", "ru": "ru"}
 COLOURS = ("#1b6ca8", "#c8553d", "#3a7d44", "#7d5ba6", "#b8860b", "#5f6b73")
 STYLE = """
@@ -26,7 +24,7 @@ p { margin: .5rem 0; max-width: 50rem; } .soft { color: var(--soft); }
 .scroll { overflow-x: auto; } table { border-collapse: collapse; margin: .6rem 0; font-size: .92em; }
 caption { text-align: left; color: var(--soft); padding: .2rem 0; caption-side: top; }
 th, td { padding: .28rem .7rem; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; }
-td:first-child, th { min-width: 6em; }
+td:first-child, th { min-width: 6em; } td.wide { min-width: 15em; }
 thead th { border-bottom: 2px solid var(--ink); vertical-align: bottom; }
 td.n, th.n { text-align: right; font-variant-numeric: tabular-nums; } td.n { white-space: nowrap; }
 tr.strong td { background: #eef5fa; font-weight: 600; }
@@ -39,43 +37,8 @@ figure svg text { font-family: FONTS !important; }
 """
 
 
-def number(value: float | None, language: str, digits: int = 4) -> str:
-    """Write a number with so many significant digits as the language does; an em dash where there is none."""
-    if value is None or (isinstance(value, float) and math.isnan(value)):
-        return "—"
-    if math.isinf(value):
-        return "∞" if value > 0 else "−∞"
-    if value == 0:
-        return "0"
-    size = math.floor(math.log10(abs(value)))
-    if not -5 < size < 9:
-        text = f"{value:.{digits - 1}e}".replace(".", MARKS[language][1])
-        mantissa, exponent = text.split("e")
-        return f"{_minus(mantissa)}·10{_superscript(int(exponent))}"
-    return fixed(value, language, max(0, digits - 1 - size))
-
-
-def fixed(value: float | None, language: str, decimals: int) -> str:
-    """Write a number with so many decimals; an em dash where there is none."""
-    if value is None or not math.isfinite(value):
-        return number(None if value is None else float(value), language)
-    thousands, decimal = MARKS[language]
-    text = f"{value:,.{decimals}f}".replace(",", "\0").replace(".", decimal).replace("\0", thousands)
-    return _minus("0" + text[2:] if re.fullmatch(r"-0[.,]?0*", text) else text)
-
-
-def percent(fraction: float | None, language: str, decimals: int = 1) -> str:
-    """Write a fraction as percent."""
-    text = fixed(None if fraction is None else 100 * fraction, language, decimals)
-    return text if text == "—" else f"{text}{'' if language == 'zh' else chr(0xA0)}%"
-
-
-def _minus(text: str) -> str:
-    return text.replace("-", "−")
-
-
-def _superscript(value: int) -> str:
-    return str(value).translate(str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹"))
+class Figure(str):
+    """A number that is written already: it stands right like the others."""
 
 
 class Report:
@@ -118,15 +81,21 @@ class Report:
     ) -> None:
         """Add a table: text stands left, numbers right; int and float are written as the language does.
 
+        A first column of words gets room enough not to be broken by long columns beside it.
+
         ``strong``: indices of the rows to emphasise.
         """
-        numeric = [any(isinstance(row[i], int | float) for row in rows) for i in range(len(header))]
+        numeric = [any(isinstance(row[i], int | float | Figure) for row in rows) for i in range(len(header))]
+        wide = not numeric[0] and any(len(str(row[0])) > WIDE for row in rows)
         head = "".join(
             f'<th scope="col"{_numeric(right)}>{escape(text)}</th>' for text, right in zip(header, numeric, strict=True)
         )
         body = "".join(
             f"<tr{' class=strong' if index in strong else ''}>"
-            + "".join(self._cell(value, right) for value, right in zip(row, numeric, strict=True))
+            + "".join(
+                self._cell(value, right, not place and wide)
+                for place, (value, right) in enumerate(zip(row, numeric, strict=True))
+            )
             + "</tr>"
             for index, row in enumerate(rows)
         )
@@ -174,14 +143,16 @@ class Report:
         """Write the page, UTF-8."""
         Path(path).write_text(self.html(), encoding="utf-8")
 
-    def _cell(self, value: object, right: bool = False) -> str:
+    def _cell(self, value: object, right: bool = False, wide: bool = False) -> str:
         if isinstance(value, bool):
             value = tr("yes") if value else tr("no")
         elif isinstance(value, int):
-            value, right = fixed(value, self.language, 0), True
+            value, right = fixed(value, self.language), True
         elif isinstance(value, float):
             value, right = number(value, self.language), True
-        return f"<td{_numeric(right)}>{escape(str('—' if value is None else value))}</td>"
+        right = right or isinstance(value, Figure)
+        kind = ' class="wide"' if wide else _numeric(right)
+        return f"<td{kind}>{escape(str(NOTHING if value is None else value))}</td>"
 
 
 def _has_matplotlib() -> bool:

@@ -4,10 +4,12 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..core.bookkeeping import Placed
 from ..core.errors import SilkroadError
 from ..core.validation.capture import Capture, capture
 from ..core.validation.ranking import Counter, count
 from ..core.validation.roc import Auc, auc, roc_curve
+from .deposits import place
 from .stack import Progress, RasterStack
 
 SAMPLE = 200_000
@@ -24,21 +26,11 @@ class Area:
 
 
 @dataclass(frozen=True)
-class Placed:
-    """Deposits on the score raster: arrays (n) of columns, rows, score; where they are of use.
+class Scored:
+    """Deposits on the score raster, and the score (n) of each: NaN where it has none."""
 
-    ``inside``: in the raster.
-    """
-
-    columns: np.ndarray
-    rows: np.ndarray
-    inside: np.ndarray
+    placed: Placed
     score: np.ndarray
-
-    @property
-    def used(self) -> np.ndarray:
-        """Which deposits have a score inside the study area."""
-        return np.isfinite(self.score)
 
 
 @dataclass(frozen=True)
@@ -51,19 +43,19 @@ class Measured:
     auc: Auc
 
 
-def place(stack: RasterStack, xs, ys) -> Placed:
+def score(stack: RasterStack, xs, ys) -> Scored:
     """Look up deposits (n, in the raster's coordinate system)."""
-    columns, rows, inside = stack.grid.to_cell(xs, ys)
-    return Placed(columns, rows, inside, stack.sample(xs, ys)[0])
+    found = stack.sample(xs, ys)[0]
+    return Scored(place(stack, xs, ys, np.isfinite(found)), found)
 
 
-def measure(stack: RasterStack, sets: list[Placed], progress: Progress | None = None) -> tuple[list[Measured], Area]:
+def measure(stack: RasterStack, sets: list[Scored], progress: Progress | None = None) -> tuple[list[Measured], Area]:
     """Rank the cells against every set of deposits in two passes: a sample for the curves, then the counts.
 
     Background cells hold no deposit of any set. Raises SilkroadError all_nodata, no_background.
     """
     dtype = _score_type(stack)
-    scores = [placed.score[placed.used].astype(dtype) for placed in sets]
+    scores = [found.score[found.placed.used].astype(dtype) for found in sets]
     thresholds = np.concatenate([*scores, _quantiles(stack, _part(progress, 0.0, 0.5))])
     counter, cells, row_areas = Counter(thresholds), 0, stack.grid.row_areas() / 1e6
 
@@ -85,8 +77,8 @@ def measure(stack: RasterStack, sets: list[Placed], progress: Progress | None = 
         raise SilkroadError("no_background")
     km2 = 1.0 if stack.grid.is_geographic else float(row_areas[0])
     measured = [
-        Measured(placed, capture(found, everywhere), roc_curve(found, background), auc(found, background))
-        for placed, found in zip(sets, scores, strict=True)
+        Measured(scored.placed, capture(found, everywhere), roc_curve(found, background), auc(found, background))
+        for scored, found in zip(sets, scores, strict=True)
     ]
     return measured, Area(everywhere.total * km2, cells, cells - len(own))
 
@@ -118,10 +110,10 @@ def _quantiles(stack, progress):
 def _deposit_cells(sets, dtype, row_areas):
     """Return the scores of the cells that hold a deposit of any set, and their areas where cells differ."""
     seen = {}
-    for placed in sets:
-        used = placed.used
-        for column, row, score in zip(placed.columns[used], placed.rows[used], placed.score[used], strict=True):
-            seen[int(column), int(row)] = score
+    for scored in sets:
+        placed, used = scored.placed, scored.placed.used
+        for column, row, value in zip(placed.columns[used], placed.rows[used], scored.score[used], strict=True):
+            seen[int(column), int(row)] = value
     areas = None if row_areas is None else row_areas[[row for _, row in seen]]
     return np.array(list(seen.values()), dtype), areas
 

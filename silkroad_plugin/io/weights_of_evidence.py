@@ -1,19 +1,23 @@
 """Weights of evidence over rasters: a fold that counts, a fit, and a map that writes."""
 
-from collections.abc import Callable, Sequence
+import math
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
 
+from ..core.bookkeeping import Placed
 from ..core.errors import SilkroadError
 from ..core.prospectivity.classes import SAMPLE, Classes, DistinctValues, from_counts, is_narrow
 from ..core.prospectivity.conditions import ConditionKeys, ConditionMapper
-from ..core.prospectivity.generalisation import Counts, Kind, Parameters
+from ..core.prospectivity.generalisation import Counts
 from ..core.prospectivity.independence import Omnibus, Pair, omnibus, pairwise
 from ..core.prospectivity.model import Model, build, check_unit_area, fit_layer
 from ..core.prospectivity.null_control import NullControl, first_inside, null_control, shifted_cells
-from ..core.prospectivity.posterior import Posterior, Variance, training_auc
+from ..core.prospectivity.parameters import Kind, Parameters
+from ..core.prospectivity.posterior import Posterior, training_auc
 from ..core.prospectivity.survey import Survey
+from .deposits import place
 from .stack import OutputBand, Progress, RasterStack
 
 NODATA = -9999.0
@@ -21,25 +25,17 @@ MAPS = ("posterior", "std_weights", "std_missing", "confidence")
 
 
 @dataclass(frozen=True)
-class Deposits:
-    """Where the training points fell. ``columns, rows`` (n): cells, -1 off the grid; ``used`` (n) booleans;
-    ``nodata``: on the grid and inside the mask, but no layer has data; ``missing`` (layers, n): used, but
-    this layer has none there."""
-
-    columns: np.ndarray
-    rows: np.ndarray
-    used: np.ndarray
-    nodata: np.ndarray
-    missing: np.ndarray
-
-
-@dataclass(frozen=True)
 class Fit:
-    """The model, the class indices (layers, n) of the used points, and where all points fell."""
+    """The model, and where the deposits fell.
+
+    ``point_codes`` (layers, n): class index of the used deposits, -1 where the layer has no data;
+    ``missing`` (layers, all deposits): used, but the layer has no data there.
+    """
 
     model: Model
     point_codes: np.ndarray
-    deposits: Deposits
+    deposits: Placed
+    missing: np.ndarray
     cell_area_km2: float
 
 
@@ -56,59 +52,46 @@ class Conditions:
     auc: float
 
 
-def fit(
-    stack: RasterStack,
-    kinds: Sequence[Kind],
-    xs,
-    ys,
-    unit_area_km2: float,
-    parameters: Parameters,
-    cuts: Sequence[float | None] | None = None,
-    first_widths: Sequence[float] | None = None,
-    variance: Variance = Variance.BONHAM_CARTER,
-    shifts: int = 199,
-    seed: int = 1,
-    progress: Progress | None = None,
-) -> Fit:
+def fit(stack: RasterStack, xs, ys, parameters: Parameters, progress: Progress | None = None) -> Fit:
     """Count cells and deposits, and fit every layer.
 
-    ``xs, ys``: points in the CRS of the stack; ``cuts``: the user's cut of each layer; ``first_widths``:
-    the least width of the first bin of each layer, in its own units, where it has to be binned.
-    Raises SilkroadError crs_missing, geographic_crs, all_nodata, no_deposits_inside,
-    unit_area_too_large, no_layer_usable.
+    ``xs, ys``: points in the CRS of the stack. Raises SilkroadError crs_missing, geographic_crs, too_few_shifts,
+    all_nodata, no_deposits_inside, unit_area_too_large, no_layer_usable.
     """
     _check_area(stack)
-    first_widths = first_widths or [0.0] * len(kinds)
-    cuts = cuts or [None] * len(kinds)
+    _check_shifts(parameters)
     scan, count = _split(progress, 0.4 if any(not is_narrow(dtype) for dtype in stack.dtypes) else 0.0)
-    classes = _wide_classes(stack, kinds, first_widths, scan)
+    classes = _wide_classes(stack, parameters, scan)
     columns, rows, on_grid = stack.grid.to_cell(xs, ys)
-    shifted = shifted_cells(columns[on_grid], rows[on_grid], stack.grid.width, stack.grid.height, shifts, seed)
+    shifts = parameters.shifts, parameters.seed
+    shifted = shifted_cells(columns[on_grid], rows[on_grid], stack.grid.width, stack.grid.height, *shifts)
     survey = _survey(stack, classes, columns, rows, shifted, count)
-    classes = _all_classes(stack, survey, classes, kinds, first_widths)
-    used, shifted_inside = survey.inside[: len(columns)], survey.inside[len(columns) :].reshape(shifted[0].shape)
-    if not used.any():
+    classes = _all_classes(stack, survey, classes, parameters)
+    known, shifted_inside = survey.inside[: len(columns)], survey.inside[len(columns) :].reshape(shifted[0].shape)
+    placed = place(stack, xs, ys, known)
+    if not placed.used.any():
         raise SilkroadError("no_deposits_inside", points=len(columns))
-    unit_cells = survey.cells * stack.grid.cell_area / 1e6 / unit_area_km2
-    check_unit_area(unit_cells, int(used.sum()), unit_area_km2)
+    deposits = int(placed.used.sum())
+    units_per_cell = stack.grid.cell_area / 1e6 / parameters.unit_area_km2
+    unit_cells = survey.cells * units_per_cell
+    check_unit_area(unit_cells, deposits, parameters.unit_area_km2)
     # Each shifted point stands at the first try that lies inside; only the deposits that count are shifted.
     tried, found = first_inside(shifted_inside)
-    found &= used[on_grid]
+    found &= placed.used[on_grid]
     places = len(columns) + np.arange(shifted_inside.size).reshape(shifted_inside.shape)
     places = np.take_along_axis(places, tried[:, None, :], 1)[:, 0, :]
     codes, fitted = [], []
-    for i, known in enumerate(classes):
+    for i, (kind, known) in enumerate(zip(parameters.kinds, classes, strict=True)):
         codes.append(survey.point_codes(i, known, slice(len(columns))))
         moved = np.where(found, survey.point_codes(i, known, places), -1)
-        cells = survey.class_counts(i, known) * (stack.grid.cell_area / 1e6 / unit_area_km2)
-        counts = Counts(cells, _count(codes[i][used], len(cells)))
-        null = _null(counts, kinds[i], parameters, moved)
-        fitted.append(fit_layer(stack.names[i], kinds[i], known, counts, unit_cells, parameters, cuts[i], null))
-    model = build(fitted, unit_cells, int(used.sum()), unit_area_km2, parameters, variance)
+        cells = survey.class_counts(i, known) * units_per_cell
+        counts = Counts(cells, _count(codes[i][placed.used], len(cells)))
+        null = _null(counts, kind, parameters, moved)
+        cut = parameters.cut(i)
+        fitted.append(fit_layer(stack.names[i], kind, known, counts, unit_cells, parameters, cut, null))
     codes = np.stack(codes)
-    nodata = _inside_mask(stack, columns, rows, on_grid) & ~used
-    place = Deposits(columns, rows, used, nodata, used & (codes < 0))
-    return Fit(model, codes[:, used], place, stack.grid.cell_area / 1e6)
+    model = build(fitted, unit_cells, deposits, parameters)
+    return Fit(model, codes[:, placed.used], placed, placed.used & (codes < 0), stack.grid.cell_area / 1e6)
 
 
 def _survey(stack, classes, columns, rows, shifted, progress) -> Survey:
@@ -125,7 +108,7 @@ def _survey(stack, classes, columns, rows, shifted, progress) -> Survey:
     return survey
 
 
-def write(
+def predict(
     stack: RasterStack, fitted: Fit, outputs: dict[str, OutputBand], progress: Progress | None = None
 ) -> Conditions:
     """Write the maps that are asked for (keys of ``MAPS``) and count the unique conditions in the same pass."""
@@ -156,8 +139,8 @@ def _conditions(fitted: Fit, keys: ConditionKeys, mapper: ConditionMapper) -> Co
     at_points = keys.of_points(fitted.point_codes)
     deposits = np.bincount(np.searchsorted(found, at_points), minlength=len(found))
     result = model.evaluate(codes)
-    place = fitted.deposits
-    flat = np.column_stack([place.columns[place.used], place.rows[place.used]])
+    placed = fitted.deposits
+    flat = np.column_stack([placed.columns[placed.used], placed.rows[placed.used]])
     _, first = np.unique(flat, axis=0, return_index=True)
     occupied = np.bincount(np.searchsorted(found, at_points[first]), minlength=len(found))
     units = cells * fitted.cell_area_km2 / model.unit_area_km2
@@ -191,7 +174,15 @@ def _check_area(stack):
         raise SilkroadError("geographic_crs", path=stack.paths[0], crs=stack.grid.crs.GetName())
 
 
-def _wide_classes(stack, kinds, first_widths, progress) -> list[Classes | None]:
+def _check_shifts(parameters):
+    """Refuse a limit that no layer can reach, however strong it is."""
+    smallest = 1 / (1 + parameters.shifts)
+    if parameters.largest_null_p < smallest:
+        needed = math.ceil(1 / parameters.largest_null_p - 1 - 1e-9)
+        raise SilkroadError("too_few_shifts", limit=parameters.largest_null_p, shifts=parameters.shifts, needed=needed)
+
+
+def _wide_classes(stack, parameters, progress) -> list[Classes | None]:
     """Look through the layers that cannot be counted by value, and choose their classes; None for the others."""
     wide = [i for i, dtype in enumerate(stack.dtypes) if not is_narrow(dtype)]
     classes: list[Classes | None] = [None] * len(stack.dtypes)
@@ -205,19 +196,19 @@ def _wide_classes(stack, kinds, first_widths, progress) -> list[Classes | None]:
 
     stack.fold(accumulate, progress)
     for i in wide:
-        classes[i] = seen[i].classes(kinds[i] is not Kind.CATEGORICAL, first_widths[i])
+        classes[i] = seen[i].classes(parameters.kinds[i] is not Kind.CATEGORICAL, parameters.first_width(i))
         _refuse_empty(stack, i, classes[i])
     return classes
 
 
-def _all_classes(stack, survey, classes, kinds, first_widths) -> list[Classes]:
+def _all_classes(stack, survey, classes, parameters) -> list[Classes]:
     """Choose the classes of the narrow layers from their counts; raises SilkroadError all_nodata."""
     complete = []
     for i, known in enumerate(classes):
         if known is None:
             values, counts = survey.value_counts(i)
-            ordered = kinds[i] is not Kind.CATEGORICAL
-            known = from_counts(values, counts, ordered, first_width=first_widths[i])
+            ordered = parameters.kinds[i] is not Kind.CATEGORICAL
+            known = from_counts(values, counts, ordered, first_width=parameters.first_width(i))
             _refuse_empty(stack, i, known)
         complete.append(known)
     return complete
@@ -226,15 +217,6 @@ def _all_classes(stack, survey, classes, kinds, first_widths) -> list[Classes]:
 def _refuse_empty(stack, layer, known):
     if not len(known):
         raise SilkroadError("all_nodata", path=stack.paths[layer])
-
-
-def _inside_mask(stack, columns, rows, on_grid) -> np.ndarray:
-    """Return which points lie on the grid and inside the mask."""
-    inside = on_grid.copy()
-    if stack.mask_path:
-        for point in np.flatnonzero(on_grid):
-            inside[point] = stack.read((int(columns[point]), int(rows[point]), 1, 1)).inside is None
-    return inside
 
 
 def _split(progress: Progress | None, share: float) -> tuple[Callable | None, Callable | None]:

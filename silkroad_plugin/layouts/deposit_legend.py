@@ -10,9 +10,10 @@ from qgis.PyQt.QtGui import QColor
 
 from ..catalogue import deposit_style, words
 from ..i18n import term
+from ..numbers import NBSP
 from .blocks import Block
 from .drawing import GREY, turn
-from .text import NBSP, capital, line_height, width, wrap
+from .text import capital, line_height, width, wrap
 
 PALE = QColor(190, 190, 190)
 PITCH, NARROWEST, MARK, NAME = 5.4, 3.5, 3.2, 30.0

@@ -6,11 +6,12 @@ from qgis.PyQt.QtGui import QColor
 
 from ..core.cartography.sheets import Plan
 from ..i18n import term
+from ..numbers import fixed
 from .blocks import Block
 from .deposit_legend import deposit_blocks
 from .drawing import Drawing
 from .legend_entries import Entry, Section, title
-from .text import capital, line_height, number, wrap
+from .text import capital, line_height, wrap
 
 TITLE_SIZE, HEADING_SIZE, ENTRY_SIZE = 11.0, 8.0, 6.8
 PATCH_WIDTH, PATCH_HEIGHT, GAP = 8.0, 3.6, 1.6
@@ -130,7 +131,7 @@ class Legend:
         size = ENTRY_SIZE * self.size
         lines = wrap(capital(entry.text), self.column_width, size, self.language)
         text_height, bar = len(lines) * line_height(size), PATCH_HEIGHT * self.size
-        ends = [number(entry.ramp[index][0], self.language) for index in (0, -1)]
+        ends = [fixed(entry.ramp[index][0], self.language) for index in (0, -1)]
         share = min(self.column_width, 40 * self.size) / len(entry.ramp)
 
         def draw(drawing, x, y):

@@ -2,8 +2,8 @@
 
 from ..i18n import term
 from ..io.model_info import ModelInfo
+from ..numbers import fixed, probability, square_kilometres
 from .spec import Auc, SheetSpec
-from .text import number, probability
 
 # Above this, the sum of the probabilities says 15 % more deposits than there are (Bonham-Carter 1994, chapter 9).
 DEPENDENT = 1.15
@@ -17,7 +17,7 @@ def subject_note(spec: SheetSpec, is_probability: bool, language: str) -> str:
     if spec.held_out is not None:
         lines.append(term("sheet_auc_held_out", language).format(auc=_auc(spec.held_out, language)))
     if spec.model.t_over_n is not None and spec.model.t_over_n > DEPENDENT:
-        ratio = number(spec.model.t_over_n, language, 2)
+        ratio = fixed(spec.model.t_over_n, language, 2)
         lines.append(term("sheet_caution_ranking", language).format(ratio=ratio))
     if spec.model.deposit_aware:
         lines.append(term("sheet_caution_aware", language))
@@ -29,8 +29,7 @@ def _subject(model: ModelInfo, is_probability: bool, language: str) -> str:
         return term("sheet_score", language)
     if model.unit_area_km2 is None:
         return term("sheet_posterior", language)
-    area = f"{model.unit_area_km2:.4g}".replace(".", "," if language == "ru" else ".")
-    return term("sheet_posterior_area", language).format(area=area)
+    return term("sheet_posterior_area", language).format(area=square_kilometres(model.unit_area_km2, language))
 
 
 def _auc(auc: Auc, language: str) -> str:

@@ -3,9 +3,10 @@
 from ..catalogue.world import NOTE_SCALE
 from ..core.cartography.projection import Distortion
 from ..i18n import term
+from ..numbers import fixed
 from .model_notes import model_credit
 from .spec import SheetSpec
-from .text import capital, degrees, number
+from .text import capital, degrees
 
 CREDIT_OF = {
     "deposits": "credit_deposits",
@@ -42,16 +43,16 @@ def distortion_note(distortion: Distortion, language: str) -> str:
     if max(abs(distortion.area_min - 1), abs(distortion.area_max - 1)) < 5e-4:
         areas = term("sheet_areas_true", language)
     else:
-        low, high = (number(value, language, 3) for value in (distortion.area_min, distortion.area_max))
+        low, high = (fixed(value, language, 3) for value in (distortion.area_min, distortion.area_max))
         areas = term("sheet_areas_factor", language).format(low=low, high=high)
     # Where the scale is almost true, three decimals would say nothing.
     decimals = 3 if max(1 - distortion.scale_min, distortion.scale_max - 1) >= 2e-3 else 5
     return term("sheet_note_distortion", language).format(
-        low=number(distortion.scale_min, language, decimals),
-        high=number(distortion.scale_max, language, decimals),
+        low=fixed(distortion.scale_min, language, decimals),
+        high=fixed(distortion.scale_max, language, decimals),
         areas=areas,
-        angle=number(distortion.angle_max, language, 1 if distortion.angle_max >= 0.1 else 2) + "°",
-        turn=number(distortion.convergence_max, language, 0) + "°",
+        angle=fixed(distortion.angle_max, language, 1 if distortion.angle_max >= 0.1 else 2) + "°",
+        turn=fixed(distortion.convergence_max, language, 0) + "°",
     )
 
 

@@ -1,4 +1,4 @@
-"""How the sheet writes: numbers, degrees and scales in each language, and lines that fit a width."""
+"""How the sheet writes: degrees and scales in each language, and lines that fit a width."""
 
 import re
 from functools import lru_cache
@@ -7,8 +7,8 @@ from qgis.PyQt.QtGui import QFont, QFontMetricsF
 
 from ..catalogue.fonts import map_font
 from ..i18n import term
+from ..numbers import NBSP, fixed
 
-NBSP = "\u00a0"
 MM_PER_POINT = 25.4 / 72
 # Metrics are taken at a large size, where hinting does not matter, and scaled.
 REFERENCE_PIXELS = 400
@@ -31,41 +31,16 @@ _RULES = [
 _SOFT = "\u00ad"
 
 
-def number(value: float, language: str, decimals: int = 0) -> str:
-    """Return a number: 2,500.5 in English, 2 500,5 in Russian, 2 500.5 in Chinese (GB/T 15835)."""
-    text = f"{value:,.{decimals}f}"
-    if language == "en":
-        return text
-    separated = text.replace(",", NBSP)
-    # A space parts groups only in numbers of five digits and more, as both standards have it.
-    if abs(value) < 10_000:
-        separated = separated.replace(NBSP, "")
-    return separated.replace(".", ",") if language == "ru" else separated
-
-
-def probability(value: float, language: str) -> str:
-    """Return a probability with two significant digits, without powers of ten where that is short."""
-    if value == 0:
-        return "0"
-    digits = max(2, 1 - int(f"{value:e}".split("e")[1]))
-    if digits <= 5:
-        return number(value, language, digits)
-    mantissa, exponent = f"{value:.1e}".split("e")
-    power = str(int(exponent)).translate(str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹"))
-    return f"{number(float(mantissa), language, 1)}·10{power}"
-
-
 def scale_text(denominator: float, language: str) -> str:
     """Return the numeric scale: 1:2,500,000 or 1:2 500 000."""
-    grouped = f"{round(denominator):,}"
-    return "1:" + (grouped if language == "en" else grouped.replace(",", NBSP))
+    return "1:" + fixed(round(denominator), language)
 
 
 def scale_in_words(denominator: float, language: str) -> str:
     """Return what a centimetre of the map is on the ground."""
     kilometres = denominator / 100_000
     return term("sheet_scale_words", language).format(
-        km=number(kilometres, language, 0 if kilometres == int(kilometres) else 2)
+        km=fixed(kilometres, language, 0 if kilometres == int(kilometres) else 2)
     )
 
 

@@ -19,9 +19,9 @@ from ..i18n import LANGUAGES, N_, tr
 from ..io.align import align, rasterise
 from ..io.grid import Grid
 from ..io.layer_info import LayerInfo, parse, to_items
-from ..io.report import number
 from ..io.stack import OutputBand, Progress, RasterStack, open_raster, write_geotiff
 from ..io.vectors import chains_of
+from ..numbers import number
 from ..paths import data
 
 # Outlines are straight lines in longitude and latitude; vertices this many degrees apart keep them so.

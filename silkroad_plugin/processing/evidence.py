@@ -109,14 +109,14 @@ def median_error_km(values: list) -> float:
     return float(np.median(numbers)) if numbers else 0.0
 
 
-def kind_words(layer: EvidenceLayer) -> str:
+def kind_words(kind: Kind) -> str:
     """Say which direction a layer was taken in."""
     words = {
         Kind.CATEGORICAL: tr("categorical"),
         Kind.ASCENDING: tr("ascending (low values favourable)"),
         Kind.DESCENDING: tr("descending (high values favourable)"),
     }
-    return words[layer.kind]
+    return words[kind]
 
 
 def _float(value):

@@ -1,5 +1,7 @@
 """Tables as outputs: CSV, GeoPackage, memory or whatever the user names, written when all rows are known."""
 
+import csv
+import os
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
@@ -56,6 +58,8 @@ def write_table(
     del sink
     if failure is not None:
         raise _not_writable(algorithm, name, final, failure)
+    if staged.lower().endswith(".csv"):
+        _unquote(staged)
     return _load_from(context, destination, staged, final)
 
 
@@ -70,6 +74,14 @@ def _fill(sink, columns, rows, points) -> str | None:
         if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
             return sink.lastError()
     return None if sink.flushBuffer() else sink.lastError()
+
+
+def _unquote(path: str) -> None:
+    """Write a CSV file again without needless quotes: QGIS hands GDAL whole numbers as text, which it quotes."""
+    with Path(path).open(encoding="utf-8", newline="") as file:
+        rows = list(csv.reader(file))
+    with Path(path).open("w", encoding="utf-8", newline="") as file:
+        csv.writer(file, lineterminator=os.linesep).writerows(rows)
 
 
 def _staged_parameters(algorithm, name: str, context) -> tuple[dict, str, str]:

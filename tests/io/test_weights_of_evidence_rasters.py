@@ -6,7 +6,7 @@ from osgeo import gdal, osr
 
 from silkroad_plugin.core.errors import Cancelled, SilkroadError
 from silkroad_plugin.core.prospectivity import conditions as condition_keys
-from silkroad_plugin.core.prospectivity.generalisation import Kind, Parameters, Rule
+from silkroad_plugin.core.prospectivity.parameters import Kind, Parameters, Rule
 from silkroad_plugin.io import align, stack
 from silkroad_plugin.io import weights_of_evidence as woe
 from silkroad_plugin.io.stack import Grid, OutputBand, RasterStack, write_geotiff
@@ -69,15 +69,15 @@ class Case:
         ]
 
 
-def run(case, folder, order=(0, 1, 2), mask=True, unit=0.5, parameters=None, maps=woe.MAPS, **options):
+def run(case, folder, order=(0, 1, 2), mask=True, unit=0.5, maps=woe.MAPS, progress=None, **parameters):
     """Return fit, conditions and the maps as arrays."""
     folder.mkdir(exist_ok=True)
     with RasterStack([case.paths[i] for i in order], case.mask_path if mask else None) as layers:
-        fitted = woe.fit(
-            layers, [KINDS[i] for i in order], case.xs, case.ys, unit, parameters or Parameters(), shifts=9, **options
-        )
+        kinds = tuple(KINDS[i] for i in order)
+        parameters = Parameters(kinds, unit, **{"shifts": 9} | parameters)
+        fitted = woe.fit(layers, case.xs, case.ys, parameters, progress)
         bands = {name: OutputBand(str(folder / f"{name}.tif"), nodata=woe.NODATA) for name in maps}
-        conditions = woe.write(layers, fitted, bands)
+        conditions = woe.predict(layers, fitted, bands)
     arrays = {name: gdal.Open(band.path).ReadAsArray() for name, band in bands.items()}
     return fitted, conditions, arrays
 
@@ -166,11 +166,13 @@ def test_every_point_is_accounted_for(tmp_path):
     case = Case(tmp_path)
     off = case.grid.to_map(np.array([-5.0, 2.5, 45.5]), np.array([5.0, 1.5, 37.5]))  # off the grid, nodata, masked
     case.xs, case.ys = np.append(case.xs, off[0]), np.append(case.ys, off[1])
-    place = run(case, tmp_path / "out")[0].deposits
+    fitted = run(case, tmp_path / "out")[0]
+    place = fitted.deposits
     assert place.used[-3:].tolist() == [False] * 3
     assert place.nodata[-3:].tolist() == [False, True, False]
-    assert (place.missing.any(0) & ~place.used).sum() == 0
-    assert place.missing.any()
+    assert place.outside[-3:].tolist() == [True, False, True]
+    assert (fitted.missing.any(0) & ~place.used).sum() == 0
+    assert fitted.missing.any()
 
 
 def test_auc_equals_sklearn_on_cells(tmp_path):
@@ -193,7 +195,7 @@ def test_continuous_layer_is_binned_and_nan_is_nodata(tmp_path):
     field = rng.normal(size=case.mask.shape).astype("float32")
     field[:5] = np.nan
     write_geotiff(case.paths[0], field, case.grid)
-    fitted = run(case, tmp_path / "out", parameters=Parameters(rule=Rule.NONE, limit=0))[0]
+    fitted = run(case, tmp_path / "out", rule=Rule.NONE)[0]
     layer = fitted.model.layers[0]
     assert len(layer.classes) == 20 and layer.classes.edges is not None
     assert layer.counts.cells.sum() == pytest.approx(2 * (np.isfinite(field) & (case.mask > 0)).sum())
@@ -203,7 +205,7 @@ def test_narrow_continuous_layer_is_binned(tmp_path):
     case = Case(tmp_path, width=200, height=100)
     height = (np.arange(20_000).reshape(100, 200) // 4 - 2000).astype("int16")
     write_geotiff(case.paths[0], height, case.grid, -9999)
-    fitted = run(case, tmp_path / "out", first_widths=[900.0, 0, 0])[0]
+    fitted = run(case, tmp_path / "out", first_widths=(900.0, 0, 0))[0]
     assert fitted.model.layers[0].classes.edges[1] - fitted.model.layers[0].classes.edges[0] == 900
 
 
@@ -235,7 +237,7 @@ def test_degrees_have_no_area(tmp_path):
     path = str(tmp_path / "a.tif")
     write_geotiff(path, np.ones((5, 5), "uint8"), grid(5, 5, 80, 50, 0.1, 4326))
     with RasterStack([path]) as layers, pytest.raises(SilkroadError) as caught:
-        woe.fit(layers, [Kind.CATEGORICAL], [80.2], [49.8], 1.0, Parameters())
+        woe.fit(layers, [80.2], [49.8], Parameters((Kind.CATEGORICAL,)))
     assert caught.value.code == "geographic_crs"
 
 

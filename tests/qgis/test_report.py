@@ -4,36 +4,7 @@ import re
 import sys
 from xml.etree import ElementTree
 
-import pytest
-
-from silkroad_plugin.io.report import Report, fixed, number, percent
-
-NBSP = "\u00a0"
-
-
-@pytest.mark.parametrize(
-    ("value", "language", "text"),
-    [
-        (1234.5678, "en", "1,235"),
-        (1234.5678, "ru", f"1{NBSP}235"),
-        (0.012345, "ru", "0,01235"),
-        (0.012345, "zh", "0.01235"),
-        (-2.5, "en", "−2.500"),
-        (3.2e-9, "ru", "3,200·10⁻⁹"),
-        (1e12, "en", "1.000·10¹²"),
-        (0.0, "ru", "0"),
-        (float("nan"), "en", "—"),
-        (None, "en", "—"),
-        (float("-inf"), "en", "−∞"),
-    ],
-)
-def test_numbers(value, language, text):
-    assert number(value, language) == text
-
-
-def test_fixed_and_percent():
-    assert fixed(-0.0004, "ru", 2) == "0,00" and fixed(1234567, "zh", 0) == f"1{NBSP}234{NBSP}567"
-    assert percent(0.1234, "ru") == f"12,3{NBSP}%" and percent(0.5, "zh", 0) == "50%" and percent(None, "en") == "—"
+from silkroad_plugin.io.report import Report
 
 
 def draw(figure):

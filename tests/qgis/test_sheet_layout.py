@@ -17,6 +17,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QRectF
 
+from silkroad_plugin import numbers
 from silkroad_plugin.catalogue.areas import areas
 from silkroad_plugin.i18n import term
 from silkroad_plugin.layouts import text
@@ -179,9 +180,9 @@ def test_distortion_note_tells_what_proj_finds(language, qgis_app):
             angle.append(np.degrees(abs(factors.angularDistortion())))
             turn.append(abs(factors.meridianConvergence()))
     figures = (
-        f"{text.number(min(scale), language, 3)}–{text.number(max(scale), language, 3)}",
-        text.number(max(angle), language, 1) + "°",
-        text.number(max(turn), language, 0) + "°",
+        f"{numbers.fixed(min(scale), language, 3)}–{numbers.fixed(max(scale), language, 3)}",
+        numbers.fixed(max(angle), language, 1) + "°",
+        numbers.fixed(max(turn), language, 0) + "°",
     )
     for figure in figures:
         assert figure in note, (figure, note)

@@ -9,25 +9,6 @@ NBSP = "\u00a0"
 
 
 @pytest.mark.parametrize(
-    "value, decimals, expected",
-    [
-        (2_500_000, 0, {"en": "2,500,000", "ru": f"2{NBSP}500{NBSP}000", "zh": f"2{NBSP}500{NBSP}000"}),
-        (1234.5, 1, {"en": "1,234.5", "ru": "1234,5", "zh": "1234.5"}),
-        (0.983, 3, {"en": "0.983", "ru": "0,983", "zh": "0.983"}),
-    ],
-)
-def test_numbers(value, decimals, expected):
-    assert {language: text.number(value, language, decimals) for language in expected} == expected
-
-
-def test_probabilities():
-    assert text.probability(0.0123, "en") == "0.012"
-    assert text.probability(0.87, "ru") == "0,87"
-    assert text.probability(0.0000031, "en") == "3.1·10⁻⁶"
-    assert text.probability(0, "zh") == "0"
-
-
-@pytest.mark.parametrize(
     "value, axis, expected",
     [
         (72, "lon", {"en": "72°E", "ru": "72° в. д.", "zh": "东经72°"}),

@@ -178,9 +178,9 @@ def test_every_deposit_is_accounted_for(scene, tmp_path, qgis_processing):
     layer = points([*cells, (5, 70), (5, 200)])
     run(INPUT=raster(tmp_path / "score.tif", scores), DEPOSITS=layer, OUTPUT_HTML=str(report))
     page = report.read_text(encoding="utf-8")
-    assert re.search(r"Outside the raster</td><td[^>]*>1</td><td>d27<", page)
-    assert re.search(r"On nodata or outside the mask</td><td[^>]*>1</td><td>d26<", page)
-    assert re.search(r"Sharing a cell</td><td[^>]*>\d</td><td>[^<]*d0 = d25", page)
+    assert re.search(r"Outside the study area</td><td[^>]*>1</td><td>d27<", page)
+    assert re.search(r"Where there is no data</td><td[^>]*>1</td><td>d26<", page)
+    assert re.search(r"Sharing a cell</td><td[^>]*>\d</td><td>[^<]*d0 \+ d25", page)
 
 
 def test_degrees_weigh_cells_by_their_area(tmp_path, qgis_processing):
@@ -213,3 +213,20 @@ def test_refusals_name_the_input(scene, tmp_path, qgis_processing):
         assert words in feedback.textLog()
         assert "(DEPOSITS)" in feedback.textLog()
     assert not list(tmp_path.glob("*report*"))
+
+
+def test_a_map_no_better_than_chance_is_called_so(tmp_path, qgis_processing):
+    random = np.random.default_rng(3)
+    scores = random.random((40, 50)).astype(np.float32)
+    path, report = raster(tmp_path / "noise.tif", scores), tmp_path / "r.html"
+    anywhere = [(int(r), int(c)) for r, c in zip(random.integers(0, 40, 15), random.integers(0, 50, 15), strict=True)]
+    best = [divmod(int(cell), 50) for cell in np.argsort(scores.ravel())[-15:]]
+    verdict = "No better than chance: do not use for targeting"
+    results, said = run(INPUT=path, DEPOSITS=points(anywhere), OUTPUT_HTML=str(report))
+    assert results["AUC_LOWER"] <= 0.5 and verdict in said and verdict in report.read_text(encoding="utf-8")
+    results, said = run(INPUT=path, DEPOSITS=points(best))
+    assert results["AUC_LOWER"] > 0.5 and verdict not in said
+    # The held-out deposits decide where there are any.
+    assert verdict in run(INPUT=path, DEPOSITS=points(best), HOLDOUT=points(anywhere))[1]
+    assert verdict not in run(INPUT=path, DEPOSITS=points(anywhere), HOLDOUT=points(best))[1]
+    assert verdict in run(INPUT=path, DEPOSITS=points(best[:1]))[1], "one deposit proves nothing"

@@ -81,7 +81,7 @@ def test_every_output(study):
     assert array_of(results["OUTPUT_CONFIDENCE"]) == pytest.approx(posterior / total, rel=1e-5)
     assert results["DEPOSITS_USED"] == 40 and results["BEST_LAYER"] in ("distance", "units")
     assert results["T_OVER_N"] == pytest.approx(sum(row[2] * row[4] for row in found) / n_d)
-    assert "40 used" in said
+    assert "Deposits used: 40; outside the study area: 0" in said
 
 
 def test_report_lists_every_deposit(study):
@@ -91,8 +91,8 @@ def test_report_lists_every_deposit(study):
     results, said = run(study.parameters())
     text = Path(results["OUTPUT_HTML"]).read_text(encoding="utf-8")
     assert all(re.search(rf"\b{label}\b", text) for label in labels | {"D40", "D41"})
-    assert "D40" in said and "outside" in said
-    assert re.search(r"D0 \+ D41|D0 \+ D\d+ \+ D41", text) and "more than one deposit" in said
+    assert "Deposits outside the study area, not used: 1 (D40)." in said
+    assert re.search(r"D0 \+ D41|D0 \+ D\d+ \+ D41", text) and "Cells with more than one deposit: " in said
     assert results["DEPOSITS_USED"] == 41
     for word in ("χ²", "T/n", "Null control", "C/s(C)", "Agterberg"):
         assert word in text
@@ -107,14 +107,14 @@ def test_deposits_on_nodata_of_every_layer(study):
     used = sum(y < 4_996_000 for _, y in study.points)
     results, said = run(study.parameters())
     assert results["DEPOSITS_USED"] == used
-    assert "no layer has data" in said and "D40" in said
+    assert "Deposits where there is no data, not used: 1 (D40)." in said
 
 
 def test_thinning_is_an_option(study):
     study.deposits = point_layer([*study.points, *[(x + 10, y) for x, y in study.points[:5]]])
     assert run(study.parameters())[0]["DEPOSITS_USED"] == 45
     results, said = run(study.parameters(THIN=True))
-    assert results["DEPOSITS_USED"] <= 40 and "Thinned out" in said
+    assert results["DEPOSITS_USED"] <= 40 and "Deposits thinned out: 5 (" in said
 
 
 def test_tables_as_files(study):
@@ -181,7 +181,7 @@ def test_so_many_values_as_the_raster_has_are_said(study):
 
 def test_wrong_direction_is_said_and_changes_nothing(study):
     results, said = run(study.parameters(TYPES="descending,categorical", MAX_AREA=100))
-    assert "distance is not used" in said
+    assert "distance: not used, because the contrast is nowhere positive" in said
     assert {row[11] for row in rows_of(results["OUTPUT_WEIGHTS"]) if row[0] == "distance"} == {0}
     assert 0.9 < results["T_OVER_N"] < 1.1
 
@@ -233,7 +233,7 @@ def test_first_class_holds_the_combined_error(study):
     text = Path(results["OUTPUT_HTML"]).read_text(encoding="utf-8")
     assert "0 … 5000" in text  # the 3 and 4 km of layer and deposits together
     assert "narrower" not in said
-    assert "mix epochs: E0 20, E1 20" in said
+    assert "mix epochs: E0 – 20, E1 – 20." in said
 
 
 # What comes in
@@ -269,7 +269,7 @@ def test_selection_and_filter_hold(study):
     study.deposits.setSubsetString("name < 'D2'")
     expected = len(list(study.deposits.getFeatures(QgsFeatureRequest())))
     assert 5 < expected < 25
-    assert run(study.parameters(DEPOSITS=study.deposits.id()))[0]["DEPOSITS_USED"] == expected
+    assert run(study.parameters(DEPOSITS=study.deposits.id(), LIMIT=0))[0]["DEPOSITS_USED"] == expected
     QgsProject.instance().removeMapLayer(study.deposits.id())
 
 
@@ -295,7 +295,7 @@ def test_multipart_3d_and_empty_geometries(study):
     features.append(QgsFeature(layer.fields()))
     layer.dataProvider().addFeatures(features)
     results, said = run(study.parameters(DEPOSITS=layer))
-    assert results["DEPOSITS_USED"] == 40 and "1 deposits have no usable position" in said
+    assert results["DEPOSITS_USED"] == 40 and "Deposits without usable position, not used: 1 (" in said
 
 
 def test_mask_as_raster_and_as_polygons(study):
@@ -326,7 +326,7 @@ def test_public_names(qgis_app):
     public = [*inputs, *RASTERS, "OUTPUT_WEIGHTS", "OUTPUT_CONDITIONS", "OUTPUT_HTML"]
     assert [name for name in names if name in public] == public
     advanced = set(names) - set(public)
-    assert advanced == {"LIMIT", "CUTS", "ZERO_CLASSES", "VARIANCE", "THIN", "SHIFTS", "SEED"}
+    assert advanced == {"LIMIT", "NULL_P", "CUTS", "ZERO_CLASSES", "VARIANCE", "THIN", "SHIFTS", "SEED"}
     assert algorithm.name() == "weights_of_evidence" and algorithm.shortHelpString().count("<p>") >= 6
 
 

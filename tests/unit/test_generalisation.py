@@ -3,20 +3,14 @@
 import numpy as np
 import pytest
 
+from silkroad_plugin.core.bookkeeping import Placed, closer_than, sharing_a_cell, thinned
 from silkroad_plugin.core.errors import SilkroadError
-from silkroad_plugin.core.prospectivity.bookkeeping import closer_than, sharing_a_cell, thinned
 from silkroad_plugin.core.prospectivity.classes import Classes, DistinctValues, from_counts
 from silkroad_plugin.core.prospectivity.conditions import ConditionKeys
-from silkroad_plugin.core.prospectivity.generalisation import (
-    Counts,
-    Kind,
-    Parameters,
-    Rule,
-    strength,
-    table,
-)
+from silkroad_plugin.core.prospectivity.generalisation import Counts, strength, table
 from silkroad_plugin.core.prospectivity.model import build, fit_layer
 from silkroad_plugin.core.prospectivity.null_control import NullControl, first_inside, null_control, shifted_cells
+from silkroad_plugin.core.prospectivity.parameters import Kind, Parameters, Rule
 from silkroad_plugin.core.prospectivity.weights_of_evidence import Degenerate, weights
 
 
@@ -24,10 +18,10 @@ def counts(cells, deposits):
     return Counts(np.array(cells, float), np.array(deposits, float))
 
 
-def fit(cells, deposits, kind, cut=None, **settings):
+def fit(cells, deposits, kind, cut=None, null=None, **settings):
     classes = Classes(np.arange(1, len(cells) + 1))
     known = counts(cells, deposits)
-    return fit_layer("layer", kind, classes, known, known.total_cells, Parameters(**settings), cut)
+    return fit_layer("layer", kind, classes, known, known.total_cells, Parameters(**settings), cut, null)
 
 
 DISTANCE = ([100, 100, 100, 200, 500], [12, 8, 3, 2, 5])
@@ -68,9 +62,9 @@ def test_direction_turns_the_classes_round():
 
 def test_area_cap_and_least_deposits_bind():
     near_everything = ([10, 40, 850, 100], [1, 4, 25, 0])
-    free = fit(*near_everything, Kind.ASCENDING, max_area=1.0, min_deposits=1)
+    free = fit(*near_everything, Kind.ASCENDING, max_area=1.0, min_deposits=1, limit=0)
     assert free.generalised.cut == 1
-    capped = fit(*near_everything, Kind.ASCENDING, max_area=0.02, min_deposits=1)
+    capped = fit(*near_everything, Kind.ASCENDING, max_area=0.02, min_deposits=1, limit=0)
     assert capped.generalised.cut == 0
     least = fit(*near_everything, Kind.ASCENDING, max_area=0.02, min_deposits=3)
     assert least.generalised.problem == "no_class" and not least.used
@@ -87,6 +81,33 @@ def test_largest_contrast_is_another_rule():
     assert (
         fit(cells, deposits, Kind.ASCENDING, rule=Rule.SIGNIFICANT, limit=50).generalised.problem == "not_significant"
     )
+
+
+def test_a_cut_that_may_be_chance_is_no_evidence():
+    cells, deposits = [300, 300, 400], [9, 10, 6]
+    best = np.nanmax(fit(cells, deposits, Kind.ASCENDING, limit=0, max_area=1.0).generalised.rows.studentised_contrast)
+    assert 0.5 < best < 1.96
+    for limit, problem in ((best - 0.01, ""), (best + 0.01, "not_significant"), (0, "")):
+        fitted = fit(cells, deposits, Kind.ASCENDING, limit=limit, max_area=1.0)
+        assert fitted.generalised.problem == problem and fitted.used == (not problem)
+    assert fit(cells, deposits, Kind.ASCENDING, max_area=1.0).generalised.problem == "not_significant"
+    # Who asks for the largest contrast, or sets the cut, gets it whatever its deviation.
+    assert fit(cells, deposits, Kind.ASCENDING, max_area=1.0, rule=Rule.CONTRAST).used
+    assert fit(cells, deposits, Kind.ASCENDING, rule=Rule.MANUAL, cut=2).used
+
+
+@pytest.mark.parametrize("kind", [Kind.ASCENDING, Kind.CATEGORICAL])
+def test_layers_that_fail_the_null_control_may_be_left_out(kind):
+    weak, strong = (NullControl(3.0, np.r_[np.full(above, 4.0), np.full(99 - above, 1.0)]) for above in (20, 2))
+    assert (weak.p, strong.p) == pytest.approx((0.21, 0.03))
+    assert fit(*DISTANCE, kind, null=weak).used
+    assert fit(*DISTANCE, kind, null=strong, largest_null_p=0.05).used
+    failed = fit(*DISTANCE, kind, null=weak, largest_null_p=0.05)
+    assert failed.problem == "null_control" and not failed.used and failed.group_values().tolist() == [0]
+    assert np.isfinite(failed.generalised.rows.contrast).any(), "its figures are still shown"
+    assert not fit(*DISTANCE, kind, largest_null_p=0.05).used, "nothing is known of it"
+    model = build([fit(*DISTANCE, kind), failed], 1000.0, 30, Parameters())
+    assert len(model.used) == 1
 
 
 def test_wrong_direction_is_told_and_gives_no_weights():
@@ -145,13 +166,13 @@ def test_all_deposits_in_one_class_leaves_nothing_to_compare(rule, kind):
     fitted = fit([100, 400, 500], [0, 9, 0], kind, rule=rule)
     assert fitted.generalised.problem == "all_in_one_class" and not fitted.used
     with pytest.raises(SilkroadError) as caught:
-        build([fitted], 1000.0, 9, 1.0, Parameters(rule=rule))
+        build([fitted], 1000.0, 9, Parameters(rule=rule))
     assert caught.value.code == "no_layer_usable"
 
 
 def test_unit_area_with_fewer_cells_than_deposits():
     with pytest.raises(SilkroadError) as caught:
-        build([fit(*DISTANCE, Kind.ASCENDING)], 25.0, 30, 40.0, Parameters())
+        build([fit(*DISTANCE, Kind.ASCENDING)], 25.0, 30, Parameters(unit_area_km2=40.0))
     assert caught.value.code == "unit_area_too_large"
 
 
@@ -240,6 +261,14 @@ def test_points_that_share_a_cell_or_stand_close():
     keep = thinned(x, y, 0.5)
     assert closer_than(x[keep], y[keep], 0.5) == []
     assert keep[0]  # the first in the list stays
+
+
+def test_every_deposit_is_in_one_place():
+    inside, known = np.array([True, True, False, True, True]), np.array([True, False, False, True, True])
+    placed = Placed.of(np.array([4, 5, -1, 4, 4]), np.array([7, 5, -1, 8, 7]), inside, known)
+    assert (placed.used.astype(int) + placed.outside + placed.nodata).tolist() == [1] * 5
+    assert np.flatnonzero(placed.outside).tolist() == [2] and np.flatnonzero(placed.nodata).tolist() == [1]
+    assert placed.sharing() == [[0, 4]]
 
 
 # Null control

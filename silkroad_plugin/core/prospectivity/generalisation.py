@@ -1,45 +1,11 @@
 """Generalisation: which classes of an evidence layer are joined, and where a layer is cut in two."""
 
 from dataclasses import dataclass, field
-from enum import Enum
 
 import numpy as np
 
+from .parameters import Kind, Parameters, Rule
 from .weights_of_evidence import Degenerate, Weights, weights
-
-
-class Kind(Enum):
-    """How the classes of a layer are ordered: from which end they are joined."""
-
-    CATEGORICAL = "categorical"
-    ASCENDING = "ascending"  # low values are favourable, e.g. distances
-    DESCENDING = "descending"  # high values are favourable
-
-
-class Rule(Enum):
-    """How the cut of an ordered layer, or the classes of a categorical one, are chosen."""
-
-    STUDENTISED = "studentised"  # maximum of C/s(C)
-    CONTRAST = "contrast"  # maximum of C
-    SIGNIFICANT = "significant"  # maximum of C among cuts with C/s(C) at or above the limit
-    MANUAL = "manual"  # the user's cut for each layer
-    NONE = "none"  # every class keeps its own weight
-
-
-@dataclass(frozen=True)
-class Parameters:
-    """Limits of the choice.
-
-    ``min_deposits``: at least so many inside and as many outside; ``max_area``: largest share
-    (0 … 1) of the known area that the favourable side of an ordered layer may take; ``limit``:
-    studentised contrast from which a categorical class keeps a weight of its own.
-    """
-
-    rule: Rule = Rule.STUDENTISED
-    min_deposits: int = 3
-    max_area: float = 0.5
-    limit: float = 1.96
-    degenerate: Degenerate = Degenerate.FLAG
 
 
 @dataclass(frozen=True)
@@ -123,7 +89,7 @@ def generalise(counts: Counts, kind: Kind, parameters: Parameters, cut: int | No
     """Join the classes of a layer by the rule; ``cut`` is the class at the cut for ``Rule.MANUAL``.
 
     ``problem`` is "all_in_one_class", "no_class" (nothing is eligible), "wrong_direction" (the best
-    contrast is not positive), "not_significant" or "".
+    contrast is not positive), "not_significant" (it does not reach the limit) or "".
     """
     ordered = kind is not Kind.CATEGORICAL
     separate = parameters.rule is Rule.NONE or (parameters.rule is Rule.MANUAL and (not ordered or cut is None))
@@ -156,7 +122,7 @@ def _best_cut(counts, kind, cells, deposits, rows, parameters):
         return None, "no_class"
     if score[usable].max() <= 0:
         return None, "wrong_direction"
-    if parameters.rule is Rule.SIGNIFICANT:
+    if parameters.rule in (Rule.STUDENTISED, Rule.SIGNIFICANT):
         usable &= rows.studentised_contrast >= parameters.limit
         if not usable.any():
             return None, "not_significant"

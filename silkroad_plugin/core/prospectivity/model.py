@@ -1,15 +1,16 @@
 """The fitted model: layers with their weights, the prior, and what follows for every condition."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 
 from ..errors import SilkroadError
 from .classes import Classes
-from .generalisation import Counts, Generalised, Kind, Parameters, generalise
+from .generalisation import Counts, Generalised, generalise
 from .null_control import NullControl
-from .posterior import Evidence, Posterior, Variance, posterior
+from .parameters import Kind, Parameters
+from .posterior import Evidence, Posterior, posterior
 from .weights_of_evidence import weights
 
 
@@ -29,9 +30,14 @@ class LayerFit:
     null: NullControl | None = None
 
     @property
+    def problem(self) -> str:
+        """Why the layer is not used, an empty string where it is: see ``generalise``, and "null_control"."""
+        return self.generalised.problem
+
+    @property
     def used(self) -> bool:
         """Whether the layer enters the posterior."""
-        return not self.generalised.problem
+        return not self.problem
 
     def group_values(self) -> np.ndarray:
         """Return the number that the tables give each group.
@@ -82,9 +88,7 @@ class Model:
     layers: tuple[LayerFit, ...]
     unit_cells: float
     deposits: int
-    unit_area_km2: float
     parameters: Parameters
-    variance: Variance = Variance.BONHAM_CARTER
     used: tuple[LayerFit, ...] = field(init=False)
 
     def __post_init__(self):
@@ -95,9 +99,15 @@ class Model:
         """n(D) / N(T)."""
         return self.deposits / self.unit_cells
 
+    @property
+    def unit_area_km2(self) -> float:
+        """The area that one deposit stands for."""
+        return self.parameters.unit_area_km2
+
     def evaluate(self, codes: np.ndarray) -> Posterior:
         """Return the posterior at (used layers, conditions) group indices, -1 where missing."""
-        return posterior(codes, [layer.evidence for layer in self.used], self.prior, self.deposits, self.variance)
+        evidence = [layer.evidence for layer in self.used]
+        return posterior(codes, evidence, self.prior, self.deposits, self.parameters.variance)
 
 
 def fit_layer(
@@ -113,9 +123,14 @@ def fit_layer(
     """Generalise a layer and weigh its groups.
 
     ``counts``: unit cells and deposits of its classes; ``unit_cells``: N(T) of the study area;
-    ``cut``: the user's cut for ``Rule.MANUAL``, a value of the layer.
+    ``cut``: the user's cut for ``Rule.MANUAL``, a value of the layer; ``null``: its control, which must reach
+    ``parameters.largest_null_p`` where that is below 1. A layer's weights do not depend on the other
+    layers, so that leaving one out needs no second fit.
     """
     generalised = generalise(counts, kind, parameters, cut_index(classes, kind, cut, name))
+    if not generalised.problem and not _passes(null, parameters.largest_null_p):
+        joined = np.zeros_like(generalised.groups)
+        generalised = replace(generalised, groups=joined, cut=None, problem="null_control")
     size = int(generalised.groups.max(initial=0)) + 1
     cells = np.bincount(generalised.groups, counts.cells, size)
     deposits = np.bincount(generalised.groups, counts.deposits, size)
@@ -123,6 +138,11 @@ def fit_layer(
     evidence = Evidence(fitted.w_plus, fitted.s_w_plus**2, cells / counts.total_cells)
     missing = max(0.0, unit_cells - counts.total_cells)
     return LayerFit(name, kind, classes, counts, generalised, evidence, cells, deposits, missing, null)
+
+
+def _passes(null: NullControl | None, largest: float) -> bool:
+    """Tell whether a layer passes its null control; one that could not be made passes only where none is asked for."""
+    return largest >= 1 or (null is not None and null.p <= largest)
 
 
 def cut_index(classes: Classes, kind: Kind, cut: float | None, name: str) -> int | None:
@@ -140,19 +160,12 @@ def cut_index(classes: Classes, kind: Kind, cut: float | None, name: str) -> int
     return int(np.flatnonzero(inside)[-1 if kind is Kind.ASCENDING else 0])
 
 
-def build(
-    layers: Sequence[LayerFit],
-    unit_cells: float,
-    deposits: int,
-    unit_area_km2: float,
-    parameters: Parameters,
-    variance: Variance = Variance.BONHAM_CARTER,
-) -> Model:
+def build(layers: Sequence[LayerFit], unit_cells: float, deposits: int, parameters: Parameters) -> Model:
     """Put the layers together; raises SilkroadError unit_area_too_large or no_layer_usable (with reasons)."""
-    check_unit_area(unit_cells, deposits, unit_area_km2)
-    model = Model(tuple(layers), unit_cells, deposits, unit_area_km2, parameters, variance)
+    check_unit_area(unit_cells, deposits, parameters.unit_area_km2)
+    model = Model(tuple(layers), unit_cells, deposits, parameters)
     if not model.used:
-        raise SilkroadError("no_layer_usable", problems=[(layer.name, layer.generalised.problem) for layer in layers])
+        raise SilkroadError("no_layer_usable", problems=[(layer.name, layer.problem) for layer in layers])
     return model
 
 

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from .generalisation import Counts, Kind, Parameters, strength
+from .generalisation import Counts, strength
+from .parameters import Kind, Parameters
 
 TRIES = 8  # how many vectors a point is moved by until it stands in the study area
 POSITIONS = 2_000_000  # most positions that are looked up

@@ -8,6 +8,8 @@ import numpy as np
 
 from .ranking import Intervals
 
+ROUNDING = 1e-13  # of sums of shares: nearer than this to 0 or 1, every deposit lies below or above every cell
+
 
 @dataclass(frozen=True)
 class Auc:
@@ -24,6 +26,11 @@ class Auc:
     method: str
     deposits: int
     cells: float
+
+    @property
+    def no_better_than_chance(self) -> bool:
+        """Whether the interval reaches down to 0.5, or does not exist."""
+        return not self.lower > 0.5
 
 
 def auc(scores: np.ndarray, background: Intervals, level: float = 0.95) -> Auc:
@@ -45,6 +52,8 @@ def auc(scores: np.ndarray, background: Intervals, level: float = 0.95) -> Auc:
     held = np.bincount(place, minlength=len(area)) / m
     v01 = 1 - np.cumsum(held) + held / 2
     value = float(v10.mean())
+    if min(value, 1 - value) < ROUNDING:
+        value = float(round(value))
     if m < 2 or n < 2:
         return Auc(value, float("nan"), float("nan"), float("nan"), "none", m, n)
     s10 = float(((v10 - value) ** 2).sum()) / (m - 1)

@@ -20,8 +20,8 @@ from ....core.evidence.classification import Distribution, classify, limits
 from ....core.evidence.survey import SAMPLE, Survey
 from ....i18n import LANGUAGES, N_, interface_language, tr
 from ....io.layer_info import parse, to_items
-from ....io.report import number
 from ....io.stack import OutputBand, RasterStack
+from ....numbers import number
 from ...base import SilkroadAlgorithm, progress_of
 from ...inputs import raster_path
 from ...styles import paletted

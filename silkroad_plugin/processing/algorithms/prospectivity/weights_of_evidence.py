@@ -20,10 +20,10 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
+from ....core.bookkeeping import thinned
 from ....core.cartography.classes import AreaByScore
 from ....core.errors import SilkroadError
-from ....core.prospectivity.bookkeeping import thinned
-from ....core.prospectivity.generalisation import Kind, Parameters, Rule
+from ....core.prospectivity.parameters import Kind, Parameters, Rule
 from ....core.prospectivity.posterior import Variance
 from ....core.prospectivity.weights_of_evidence import Degenerate
 from ....i18n import N_, glossary, interface_language, tr
@@ -31,17 +31,18 @@ from ....io import layer_info, model_info
 from ....io import weights_of_evidence as woe
 from ....io.align import aligned
 from ....io.grid import Grid
-from ....io.report import number
 from ....io.stack import OutputBand, RasterStack, bounded_cache, open_raster
 from ....layouts.prospectivity import of_areas, paint
 from ....messages import describe
+from ....numbers import number
 from ...base import SilkroadAlgorithm, progress_of
 from ...evidence import evidence_layers, mask_raster, mask_source, median_error_km, parse_cuts
 from ...inputs import Points, raster_paths, read_points, vector_source
+from ...reports.deposits import Ledger
+from ...reports.weights_findings import PROBLEMS, Run, findings
+from ...reports.weights_report import write_report
+from ...reports.weights_tables import condition_columns, condition_rows, weight_columns, weight_rows
 from ...tables import write_table
-from ...woe_findings import PROBLEMS, Run, findings
-from ...woe_report import write_report
-from ...woe_tables import condition_columns, condition_rows, weight_columns, weight_rows
 
 RULES = {
     Rule.STUDENTISED.value: N_("Maximum studentised contrast C/s(C)"),
@@ -89,9 +90,11 @@ class WeightsOfEvidence(SilkroadAlgorithm):
         "Deposits closer than its side are listed, and can be thinned to one.</p>"
         "<p><b>Weights.</b> With n counted in unit cells: W⁺ = ln{[n(B∩D)/n(D)] / [n(B∩¬D)/n(¬D)]}, W⁻ alike for ¬B, "
         "s²(W⁺) = 1/n(B∩D) + 1/n(B∩¬D), contrast C = W⁺ − W⁻, s²(C) = s²(W⁺) + s²(W⁻). Ordered layers are cut in two "
-        "where C/s(C) is largest among cuts with enough deposits on both sides and not more than the largest area; "
-        "categories keep their own weight if |C|/s(C) reaches the limit, the others are joined. The rows of ordered "
-        "layers hold the figures of all classes from the favourable end up to and including this one.</p>"
+        "where C/s(C) is largest among cuts with enough deposits on both sides and not more than the largest area; if "
+        "even that does not reach the limit for significance, the layer is not used and the report says why (a limit "
+        "of 0 keeps it). Categories keep their own weight if |C|/s(C) reaches the limit, the others are joined. The "
+        "rows of ordered layers hold the figures of all classes from the favourable end up to and including this "
+        "one.</p>"
         "<p><b>Output.</b> logit P = logit prior + ΣW. Standard deviation from the weights: s² = P²[1/n(D) + Σs²(W)]; "
         "from missing layers: Σ[P(D|B_j) − P]² P(B_j); confidence: P divided by the total standard deviation. "
         "Generalised class: 2 inside and 1 outside the cut, the class’s own value where it keeps its weight, "
@@ -99,7 +102,9 @@ class WeightsOfEvidence(SilkroadAlgorithm):
         "outside, on nodata or shared a cell, and shows the tests of conditional independence: T/n, the omnibus test "
         "(Agterberg and Cheng 2002) and pairs of layers.</p>"
         "<p><b>Null control.</b> Each layer is shifted at random against the deposits many times; the report shows how "
-        "often a shifted layer looks at least as strong as the real one.</p>"
+        "often a shifted layer looks at least as strong as the real one (p), and which layers fail at 0.05. "
+        "<i>Largest p of the null control</i> leaves such layers out: 1 keeps all, 0.05 those that chance would make "
+        "once in twenty times. Weights of the other layers do not depend on it.</p>"
         "<p><b>Limits.</b> The posterior is a ranking first: where layers depend on each other it is too high "
         "(T/n above 1). A class without deposits has no weight; nothing is invented for it. A layer drawn with "
         "knowledge of the deposits predicts them by construction; such layers are flagged. "
@@ -129,6 +134,8 @@ class WeightsOfEvidence(SilkroadAlgorithm):
             )
         )
         advanced(self._number("LIMIT", tr("Studentised contrast that counts as significant"), 1.96, 0))
+        null = tr("Use only layers whose null-control p is at most (1: all layers)")
+        add(self._number("NULL_P", null, 1.0, 0.0001, 1))
         advanced(
             QgsProcessingParameterString("CUTS", tr("Manual cuts, one for each raster, comma-separated"), optional=True)
         )
@@ -173,13 +180,15 @@ class WeightsOfEvidence(SilkroadAlgorithm):
         self.addParameter(parameter)
 
     def checkParameterValues(self, parameters, context):
-        """Check as QGIS does, and name the raster that cannot be opened, which QGIS does not."""
+        """Check as QGIS does, and name a raster that cannot be opened and a unit area of 0, which QGIS does not."""
         good, message = super().checkParameterValues(parameters, context)
         if good:
             return good, message
         self.parameters = parameters
         try:
             raster_paths(self, "EVIDENCE", context)
+            if self.parameterAsDouble(parameters, "UNIT_AREA", context) <= 0:
+                raise SilkroadError("unit_area_not_positive", input=self.label("UNIT_AREA"))
         except SilkroadError as refusal:
             message = describe(refusal)
         return good, message
@@ -191,19 +200,21 @@ class WeightsOfEvidence(SilkroadAlgorithm):
             raise SilkroadError("no_rasters")
         self.deposits = vector_source(self, "DEPOSITS", context)
         self.mask = mask_source(self, "MASK", context)
-        self.unit_area = self.parameterAsDouble(parameters, "UNIT_AREA", context)
-        self.cuts = parse_cuts(self, "CUTS", context, len(self.layers))
         self.settings = Parameters(
-            Rule(self.choice("RULE", context)),
-            self.parameterAsInt(parameters, "MIN_DEPOSITS", context),
-            self.parameterAsDouble(parameters, "MAX_AREA", context) / 100,
-            self.parameterAsDouble(parameters, "LIMIT", context),
-            Degenerate(self.choice("ZERO_CLASSES", context)),
+            kinds=tuple(layer.kind for layer in self.layers),
+            unit_area_km2=self.parameterAsDouble(parameters, "UNIT_AREA", context),
+            rule=Rule(self.choice("RULE", context)),
+            min_deposits=self.parameterAsInt(parameters, "MIN_DEPOSITS", context),
+            max_area=self.parameterAsDouble(parameters, "MAX_AREA", context) / 100,
+            limit=self.parameterAsDouble(parameters, "LIMIT", context),
+            degenerate=Degenerate(self.choice("ZERO_CLASSES", context)),
+            cuts=tuple(parse_cuts(self, "CUTS", context, len(self.layers))),
+            variance=Variance(self.choice("VARIANCE", context)),
+            shifts=self.parameterAsInt(parameters, "SHIFTS", context),
+            seed=self.parameterAsInt(parameters, "SEED", context),
+            largest_null_p=self.parameterAsDouble(parameters, "NULL_P", context),
         )
-        self.variance = Variance(self.choice("VARIANCE", context))
         self.thin = self.parameterAsBool(parameters, "THIN", context)
-        self.shifts = self.parameterAsInt(parameters, "SHIFTS", context)
-        self.seed = self.parameterAsInt(parameters, "SEED", context)
         inputs = tuple(layer.path for layer in self.layers)
         inputs += (self.mask,) if isinstance(self.mask, str) else ()
         self.targets = {name: self.output_path(name, context, inputs) for name, *_ in RASTERS}
@@ -214,7 +225,7 @@ class WeightsOfEvidence(SilkroadAlgorithm):
         grid = Grid.of(open_raster(self.layers[0].path))
         label = self.label("DEPOSITS")
         points = read_points(self.deposits, grid.crs_wkt, label, context, feedback, DEPOSIT_FIELDS)
-        side = 1000 * self.unit_area**0.5 / grid.metres_per_unit
+        side = 1000 * self.settings.unit_area_km2**0.5 / grid.metres_per_unit
         keep = thinned(points.x, points.y, side) if self.thin else np.ones(len(points), bool)
         removed = [title for title, kept in zip(points.labels, keep, strict=True) if not kept]
         points = _subset(points, keep)
@@ -227,23 +238,21 @@ class WeightsOfEvidence(SilkroadAlgorithm):
                 stack.names = [layer.name for layer in self.layers]
                 error = median_error_km(points.attributes.get("position_error_km", []))
                 fitted = self._fit(stack, points, error, progress_of(feedback, 10, 50))
-                conditions = woe.write(stack, fitted, self._bands(), progress_of(feedback, 50, 95))
-        run = Run(self.layers, fitted, conditions, points, removed, moved, error, side, self.settings, grid)
+                conditions = woe.predict(stack, fitted, self._bands(), progress_of(feedback, 50, 95))
+        ledger = Ledger(points, fitted.deposits, removed)
+        run = Run(self.layers, fitted, conditions, ledger, moved, error, side, grid)
         self._log(run, feedback)
         results = self._results(run, context)
         progress_of(feedback)(1.0)  # the last chance to cancel: nothing is in place yet
         return results
 
     def _fit(self, stack, points, error, progress):
-        widths = [
+        widths = tuple(
             1000 * layer.combined_error_km(error) if layer.kind is Kind.ASCENDING and layer.info.unit == "m" else 0.0
             for layer in self.layers
-        ]
-        options = {"cuts": self.cuts, "first_widths": widths, "variance": self.variance}
-        options |= {"shifts": self.shifts, "seed": self.seed, "progress": progress}
-        kinds = [layer.kind for layer in self.layers]
+        )
         try:
-            return woe.fit(stack, kinds, points.x, points.y, self.unit_area, self.settings, **options)
+            return woe.fit(stack, points.x, points.y, replace(self.settings, first_widths=widths), progress)
         except SilkroadError as refusal:
             if refusal.code != "no_layer_usable":
                 raise
@@ -258,7 +267,7 @@ class WeightsOfEvidence(SilkroadAlgorithm):
             if self.targets[name]:
                 titles = words.get(term, {})
                 items = layer_info.to_items(layer_info.LayerInfo(titles))
-                items |= model_info.to_items(model_info.ModelInfo(unit_area_km2=self.unit_area))
+                items |= model_info.to_items(model_info.ModelInfo(unit_area_km2=self.settings.unit_area_km2))
                 staged = self.outputs.stage(self.targets[name])
                 bands[key] = OutputBand(staged, "float32", woe.NODATA, items, tr(title), repeats=True)
         return bands
@@ -267,13 +276,7 @@ class WeightsOfEvidence(SilkroadAlgorithm):
         language = interface_language()
         for text in findings(run, language):
             feedback.pushWarning(text)
-        place = run.fitted.deposits
-        used, nodata = int(place.used.sum()), int(place.nodata.sum())
-        feedback.pushInfo(
-            tr("Deposits: {used} used, {outside} outside the study area, {nodata} where no layer has data.").format(
-                used=used, outside=len(place.used) - used - nodata, nodata=nodata
-            )
-        )
+        feedback.pushInfo(run.ledger.summary())
         for layer in run.fitted.model.used:
             row = layer.best_row
             feedback.pushInfo(

@@ -17,14 +17,15 @@ from ....core.errors import SilkroadError
 from ....core.validation.capture import TOPS, crossing
 from ....i18n import N_, interface_language, tr
 from ....io.grid import Grid
-from ....io.report import fixed
 from ....io.stack import RasterStack, bounded_cache, open_raster
-from ....io.validation import measure, place
+from ....io.validation import measure, score
+from ....numbers import fixed
 from ...base import SilkroadAlgorithm, progress_of
 from ...evidence import mask_raster, mask_source
 from ...inputs import raster_path, read_points, vector_source
+from ...reports.deposits import Ledger
+from ...reports.validation import TITLES, Run, write_report
 from ...tables import write_table
-from ...validation_report import Run, write_report
 
 COLUMNS = (
     ("deposit_set", "text"),
@@ -60,6 +61,8 @@ class ValidateProspectivity(SilkroadAlgorithm):
         "without a deposit. Prediction–area plot with its intersection, where captured share and area share add up to "
         "one (Yousefi and Carranza 2015). Capture in the best 1, 5, 10 and 20 % of the area; cells of equal score "
         "count in proportion.</p>"
+        "<p><b>Verdict.</b> Where the lower end of the interval (of the held-out deposits where there are any) is not "
+        "above 0.5, the map is no better than chance and must not be used for targeting; report and log say so.</p>"
         "<p><b>Limits.</b> Cells without a known deposit are not barren; an AUC against them tends to understate what "
         "the ranking is worth. Deposits that cluster make every interval too narrow.</p>"
     )
@@ -70,10 +73,8 @@ class ValidateProspectivity(SilkroadAlgorithm):
         masks = [Qgis.ProcessingSourceType.Raster, Qgis.ProcessingSourceType.VectorPolygon]
         table = QgsProcessing.SourceType.TypeVector
         self.addParameter(QgsProcessingParameterRasterLayer("INPUT", tr("Score raster (high values are favourable)")))
-        self.addParameter(QgsProcessingParameterFeatureSource("DEPOSITS", tr("Deposits that made the score"), points))
-        self.addParameter(
-            QgsProcessingParameterFeatureSource("HOLDOUT", tr("Held-out deposits"), points, optional=True)
-        )
+        self.addParameter(QgsProcessingParameterFeatureSource("DEPOSITS", tr(TITLES["DEPOSITS"]), points))
+        self.addParameter(QgsProcessingParameterFeatureSource("HOLDOUT", tr(TITLES["HOLDOUT"]), points, optional=True))
         self.addParameter(
             QgsProcessingParameterMapLayer("MASK", tr("Study area (raster or polygons)"), None, True, masks)
         )
@@ -118,12 +119,13 @@ class ValidateProspectivity(SilkroadAlgorithm):
         with tempfile.TemporaryDirectory() as folder, bounded_cache():
             mask = mask_raster(self.mask, grid, folder, context)
             with RasterStack([self.score], mask) as stack:
-                placed = {name: place(stack, found.x, found.y) for name, found in points.items()}
-                for name, found in placed.items():
-                    if not found.used.any():
+                scored = {name: score(stack, found.x, found.y) for name, found in points.items()}
+                for name, found in scored.items():
+                    if not found.placed.used.any():
                         raise SilkroadError("no_deposits_scored", input=self.label(name), points=len(found.score))
-                measured, area = measure(stack, list(placed.values()), progress_of(feedback, 0, 90))
-        run = Run(self.score, grid, points, dict(zip(points, measured, strict=True)), area)
+                measured, area = measure(stack, list(scored.values()), progress_of(feedback, 0, 90))
+        ledgers = {name: Ledger(found, scored[name].placed) for name, found in points.items()}
+        run = Run(self.score, ledgers, dict(zip(points, measured, strict=True)), area)
         self._log(run, feedback)
         results = {"OUTPUT_TABLE": write_table(self, "OUTPUT_TABLE", COLUMNS, list(run.rows()), context)}
         if self.html:
@@ -141,10 +143,10 @@ class ValidateProspectivity(SilkroadAlgorithm):
                     lower=fixed(found.auc.lower, language, 3),
                     upper=fixed(found.auc.upper, language, 3),
                     used=found.auc.deposits,
-                    total=len(found.placed.score),
+                    total=len(found.placed.used),
                 )
             )
-        for text in run.findings():
+        for text in run.findings(language):
             feedback.pushWarning(text)
 
 

@@ -1,6 +1,33 @@
-"""Bookkeeping of training points: which share a cell, which stand closer than a unit cell is wide."""
+"""Bookkeeping of deposits: where each fell, which share a cell, which stand closer than a unit cell is wide."""
+
+from dataclasses import dataclass
 
 import numpy as np
+
+
+@dataclass(frozen=True)
+class Placed:
+    """What became of deposits on the rasters of a run.
+
+    ``columns, rows`` (n): their cells, -1 off the grid; booleans (n), of which one holds for each deposit:
+    ``used``; ``outside``, off the grid or outside the mask; ``nodata``, inside but without data.
+    """
+
+    columns: np.ndarray
+    rows: np.ndarray
+    used: np.ndarray
+    outside: np.ndarray
+    nodata: np.ndarray
+
+    @classmethod
+    def of(cls, columns, rows, inside, known) -> "Placed":
+        """Sort deposits by whether they are ``inside`` grid and mask, and whether something is ``known`` there."""
+        return cls(columns, rows, inside & known, ~inside, inside & ~known)
+
+    def sharing(self) -> list[list[int]]:
+        """Return the indices of used deposits that lie in one cell, for each cell with more than one."""
+        at = np.flatnonzero(self.used)
+        return [[int(at[i]) for i in group] for group in sharing_a_cell(self.columns[at], self.rows[at])]
 
 
 def sharing_a_cell(columns, rows) -> list[list[int]]:

@@ -2,14 +2,16 @@
 
 import numpy as np
 
-from ..core.prospectivity.generalisation import Kind
-from ..core.prospectivity.model import LayerFit
-from ..core.prospectivity.posterior import Variance
-from ..i18n import tr
-from ..io.report import Report, number, percent
-from .evidence import EvidenceLayer, kind_words
-from .woe_findings import PROBLEMS, Run, area, findings
-from .woe_tables import weight_rows
+from ... import tables
+from ...core.prospectivity.model import LayerFit
+from ...core.prospectivity.parameters import Kind
+from ...core.prospectivity.posterior import Variance
+from ...i18n import term, tr
+from ...io.report import Figure, Report
+from ...numbers import area, fixed, number, percent, square_kilometres
+from ..evidence import EvidenceLayer, kind_words
+from .weights_findings import NULL_P, PROBLEMS, Run, findings, null_failed
+from .weights_tables import layer_rows
 
 MOST_CONDITIONS = 30
 MOST_CLASSES = 60
@@ -28,11 +30,12 @@ def write_report(run: Run, language: str, path: str) -> None:
     _summary(report, run)
     _deposits(report, run)
     _layers(report, run)
+    _references(report, run)
     for layer, fit in run.pairs:
         _weights(report, run, layer, fit)
     _independence(report, run)
     _conditions(report, run)
-    factor = "P²" if run.fitted.model.variance is Variance.BONHAM_CARTER else "P²(1 − P)²"
+    factor = "P²" if run.settings.variance is Variance.BONHAM_CARTER else "P²(1 − P)²"
     report.heading(tr("Formulas"))
     report.bullets(
         [
@@ -49,18 +52,20 @@ def write_report(run: Run, language: str, path: str) -> None:
 
 def _summary(report: Report, run: Run) -> None:
     model, language = run.fitted.model, report.language
-    study = model.unit_cells * model.unit_area_km2
+    cell = " × ".join(number(side * run.grid.metres_per_unit, language) for side in _cell_sides(run))
     report.facts(
         [
-            (tr("Study area"), area(study, language)),
-            (tr("Cell"), f"{number(run.grid.pixel_width, language)} × {number(run.grid.pixel_height, language)}"),
-            (tr("Unit area"), f"{number(model.unit_area_km2, language)} km²"),
-            (tr("Unit cells N(T)"), model.unit_cells),
+            (tr("Study area"), area(model.unit_cells * model.unit_area_km2, language)),
+            (tr("Cell"), f"{cell} {term('unit_m', language)}"),
+            (tr("Unit area"), area(model.unit_area_km2, language)),
+            (tr("Unit cells N(T)"), Figure(fixed(model.unit_cells, language))),
             (tr("Deposits n(D)"), model.deposits),
             (tr("Prior probability n(D)/N(T)"), model.prior),
             (tr("Layers used"), f"{len(model.used)} / {len(model.layers)}"),
             (tr("Fewest deposits inside and outside"), run.settings.min_deposits),
             (tr("Largest favourable area"), percent(run.settings.max_area, language)),
+            (tr("Studentised contrast that counts as significant"), run.settings.limit),
+            (tr("Largest p of the null control"), run.settings.largest_null_p),
             (tr("Highest posterior probability"), float(run.conditions.posterior.probability.max())),
             ("T/n", run.conditions.omnibus.ratio),
             (tr("AUC at the training points (a fit, not a forecast)"), run.conditions.auc),
@@ -70,24 +75,13 @@ def _summary(report: Report, run: Run) -> None:
         report.note(text)
 
 
+def _cell_sides(run: Run) -> tuple[float, float]:
+    return float(run.grid.pixel_width), float(run.grid.pixel_height)
+
+
 def _deposits(report: Report, run: Run) -> None:
-    place = run.fitted.deposits
-    outside = ~place.used & ~place.nodata
     report.heading(tr("Deposits"))
-    report.table(
-        [tr("State"), tr("Number"), tr("Deposits")],
-        [
-            [title, len(names), "; ".join(names)]
-            for title, names in (
-                (tr("Used"), run.used_labels(place.used)),
-                (tr("Outside the study area"), run.used_labels(outside)),
-                (tr("Where no layer has data"), run.used_labels(place.nodata)),
-                (tr("Without usable position"), [f"{title} ({why})" for title, why in run.points.skipped]),
-                (tr("Thinned out"), run.removed),
-                (tr("Sharing a cell"), [" + ".join(group) for group in run.sharing()]),
-            )
-        ],
-    )
+    run.ledger.table(report)
     close = run.close()
     if close:
         report.table(
@@ -95,10 +89,11 @@ def _deposits(report: Report, run: Run) -> None:
             [list(row) for row in close],
             tr("Pairs closer than the side of the unit area"),
         )
-    if place.missing.any():
+    missing = run.fitted.missing
+    if missing.any():
         rows = [
-            [layer.title(report.language), int(which.sum()), "; ".join(run.used_labels(which))]
-            for layer, which in zip(run.layers, place.missing, strict=True)
+            [layer.title(report.language), int(which.sum()), "; ".join(run.ledger.labels(which))]
+            for layer, which in zip(run.layers, missing, strict=True)
             if which.any()
         ]
         caption = tr("Used deposits that lie on nodata of a layer")
@@ -111,31 +106,65 @@ def _layers(report: Report, run: Run) -> None:
     header = [
         tr("Layer"),
         tr("Type"),
+        tr("Used"),
+        tr("p of the null control"),
         tr("Classes"),
         tr("Missing (% of area)"),
         tr("Resolution (km)"),
         tr("Position error (km)"),
         tr("Drawn with knowledge of deposits"),
-        tr("Source"),
     ]
     aware = {True: tr("yes"), False: tr("no"), None: tr("unknown")}
     rows = [
         [
             layer.title(language),
-            kind_words(layer),
+            kind_words(layer.kind),
+            tr("yes") if fit.used else tr("no"),
+            _null_words(fit, language),
             len(fit.classes),
             percent(fit.missing_cells / run.fitted.model.unit_cells, language),
             layer.info.resolution_km,
             layer.info.position_error_km,
             aware[layer.info.deposit_aware],
-            layer.info.source,
         ]
         for layer, fit in run.pairs
     ]
     report.table(header, rows)
+    failed = [layer.title(language) for layer, fit in run.pairs if fit.used and null_failed(fit)]
+    if failed:
+        text = tr("Used although the null control fails (p above {limit}): {layers}.")
+        report.note(text.format(limit=number(NULL_P, language), layers="; ".join(failed)))
+    if any(fit.problem == "null_control" for _, fit in run.pairs):
+        report.paragraph(
+            tr(
+                "Layers that fail the null control were left out before the posterior was computed. The weights of the "
+                "other layers do not depend on them, so that no second fit was needed."
+            )
+        )
     if run.error_km:
         text = tr("Median position error of the deposits: {error} km.")
         report.paragraph(text.format(error=number(run.error_km, language, 3)))
+
+
+def _null_words(fit: LayerFit, language: str) -> str:
+    """Return the p of the null control, and whether the layer fails it."""
+    if fit.null is None or not len(fit.null.shifted) or not np.isfinite(fit.null.observed):
+        return "—"
+    p = number(fit.null.p, language, 2)
+    return tr("{p}: fails").format(p=p) if null_failed(fit) else p
+
+
+def _references(report: Report, run: Run) -> None:
+    """List where the layers come from, the keys of the project's sources as full references."""
+    known = {row["id"]: row["citation"] for row in tables.controlled("sources")}
+    items = []
+    for layer in run.layers:
+        if layer.info.source:
+            told = [known.get(key.strip(), key.strip()) for key in layer.info.source.split(";")]
+            items.append(f"{layer.title(report.language)}: {'; '.join(told)}")
+    if items:
+        report.heading(tr("Sources of the layers"), 3)
+        report.bullets(items)
 
 
 def _weights(report: Report, run: Run, layer: EvidenceLayer, fit: LayerFit) -> None:
@@ -145,40 +174,52 @@ def _weights(report: Report, run: Run, layer: EvidenceLayer, fit: LayerFit) -> N
         report.paragraph(tr("Each row holds all classes from the favourable end up to and including this one."))
     header = [tr("Class"), tr("Area (km²)"), tr("Deposits"), "W⁺", "s(W⁺)", "W⁻", "s(W⁻)", "C", "s(C)", "C/s(C)"]
     header.append(tr("Generalised class"))
-    rows = [row for row in weight_rows(run.fitted) if row[0] == fit.name]
-    shown = _shown(fit)
+    rows, shown = layer_rows(run.fitted, fit), _shown(fit)
     report.table(
         header,
-        [[_class_title(layer, fit, i, language), *map(_plain, rows[i][2:])] for i in shown],
+        [[_class_title(layer, fit, i, language), _km2(rows[i][2], language), *map(_plain, rows[i][3:])] for i in shown],
         tr("{shown} of {all} classes").format(shown=len(shown), all=len(rows)) if len(shown) < len(rows) else "",
         [place for place, i in enumerate(shown) if fit.used and i == fit.best_row],
     )
     if fit.used:
-        _groups(report, run, fit)
+        _groups(report, run, layer, fit)
     else:
-        report.note(tr("Not used: {why}.").format(why=tr(PROBLEMS[fit.generalised.problem])))
+        report.note(tr("Not used: {why}.").format(why=tr(PROBLEMS[fit.problem])))
     _null(report, fit)
-    if layer.kind is not Kind.CATEGORICAL and len(rows) > 2:
+    if fit.used and layer.kind is not Kind.CATEGORICAL and len(rows) > 2:
         caption = tr(
             "Studentised contrast of each cut; the line is the cut that was chosen, the dashes the 95 % of shifts"
         )
         report.figure(lambda figure: _draw_curve(figure, fit), caption, (7.2, 3.2))
 
 
-def _groups(report: Report, run: Run, fit: LayerFit) -> None:
+def _groups(report: Report, run: Run, layer: EvidenceLayer, fit: LayerFit) -> None:
     """Show the weights that enter the posterior: also of the joined classes, which the rows of classes do not tell."""
     header = [tr("Generalised class"), tr("Area (km²)"), tr("Deposits"), "W", "s(W)"]
     rows = [
         [
-            f"{value:g}",
-            float(fit.group_cells[group] * run.fitted.model.unit_area_km2),
+            title,
+            _km2(fit.group_cells[group] * run.fitted.model.unit_area_km2, report.language),
             int(fit.group_deposits[group]),
             float(fit.evidence.weight[group]),
             float(np.sqrt(fit.evidence.variance[group])),
         ]
-        for group, value in enumerate(fit.group_values())
+        for group, title in enumerate(_group_titles(layer, fit, report.language))
     ]
     report.table(header, rows, tr("Weights that enter the posterior"))
+
+
+def _group_titles(layer: EvidenceLayer, fit: LayerFit, language: str) -> list[str]:
+    """Return the number of each generalised class as the tables have it, with what it means."""
+    if fit.generalised.cut is not None:
+        edge = _class_title(layer, fit, fit.generalised.cut, language)
+        names = [tr("favourable side, up to class {edge}").format(edge=edge), tr("the other side")]
+    else:
+        names = [layer.info.class_name(float(value), language) for value in fit.group_values()]
+        joined = int(fit.generalised.groups.max()) if not fit.generalised.own.all() else -1
+        if joined >= 0:
+            names[joined] = tr("all other classes")
+    return [f"{value:g} {name}".strip() for value, name in zip(fit.group_values(), names, strict=True)]
 
 
 def _null(report: Report, fit: LayerFit) -> None:
@@ -186,17 +227,21 @@ def _null(report: Report, fit: LayerFit) -> None:
     if null is None or not len(null.shifted):
         report.paragraph(tr("Null control: not made."))
         return
+    if not np.isfinite(null.observed):
+        report.paragraph(tr("Null control: there is no cut or class to compare with the shifts."))
+        return
     language = report.language
+    quantiles = [null.quantile(share) for share in (0.5, 0.95)]
     report.table(
         [tr("Null control"), tr("Layer"), tr("Median of shifts"), tr("95 % of shifts"), tr("Shifts"), "p"],
         [
             [
                 tr("Largest studentised contrast"),
                 null.observed,
-                null.quantile(0.5),
-                null.quantile(0.95),
+                # Where most shifts have no eligible cut there is no number.
+                *(value if np.isfinite(value) else None for value in quantiles),
                 len(null.shifted),
-                number(null.p, language, 2),
+                Figure(number(null.p, language, 2)),
             ]
         ],
     )
@@ -243,7 +288,7 @@ def _independence(report: Report, run: Run) -> None:
             (tr("Deposits n(D)"), test.deposits),
             ("T/n", test.ratio),
             ("z = (T − n)/s(T)", test.z),
-            (tr("p of the omnibus test, one-tailed (Agterberg and Cheng 2002)"), number(test.p, language, 3)),
+            (tr("p of the omnibus test, one-tailed (Agterberg and Cheng 2002)"), Figure(number(test.p, language, 3))),
         ]
     )
     if not run.conditions.pairs:
@@ -267,7 +312,7 @@ def _independence(report: Report, run: Run) -> None:
                 pair.chi_squared,
                 pair.g_squared,
                 pair.freedom,
-                number(pair.p, language, 3),
+                Figure(number(pair.p, language, 3)),
                 pair.phi,
                 pair.smallest,
             ]
@@ -282,16 +327,16 @@ def _independence(report: Report, run: Run) -> None:
 
 
 def _conditions(report: Report, run: Run) -> None:
-    conditions, model = run.conditions, run.fitted.model
+    conditions = run.conditions
     order = np.argsort(-conditions.posterior.probability, kind="stable")
     report.heading(tr("Unique conditions"))
     titles = [layer.title(report.language) for layer, fit in run.pairs if fit.used]
-    values = [[*(str(value) for value in layer.group_values()), tr("missing")] for layer in model.used]
+    values = [[*_group_titles(layer, fit, report.language), tr("missing")] for layer, fit in run.pairs if fit.used]
     deviation = conditions.posterior.s_total
     rows = [
         [
             *(known[code] for known, code in zip(values, conditions.codes[:, k], strict=True)),
-            float(conditions.cells[k] * run.fitted.cell_area_km2),
+            _km2(conditions.cells[k] * run.fitted.cell_area_km2, report.language),
             int(conditions.deposits[k]),
             float(conditions.posterior.probability[k]),
             float(deviation[k]),
@@ -302,6 +347,10 @@ def _conditions(report: Report, run: Run) -> None:
     if len(order) > MOST_CONDITIONS:
         caption = tr("The {shown} most probable of {all} conditions").format(shown=MOST_CONDITIONS, all=len(order))
     report.table([*titles, tr("Area (km²)"), tr("Deposits"), "P", "s(P)"], rows, caption)
+
+
+def _km2(value: float, language: str) -> Figure:
+    return Figure(square_kilometres(float(value), language))
 
 
 def _plain(value):

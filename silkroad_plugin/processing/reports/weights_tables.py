@@ -2,8 +2,8 @@
 
 import numpy as np
 
-from ..core.prospectivity.model import LayerFit
-from ..io.weights_of_evidence import Conditions, Fit
+from ...core.prospectivity.model import LayerFit
+from ...io.weights_of_evidence import Conditions, Fit
 
 
 def weight_columns(fitted: Fit) -> list[tuple[str, str]]:
@@ -27,28 +27,27 @@ def weight_columns(fitted: Fit) -> list[tuple[str, str]]:
 
 def weight_rows(fitted: Fit) -> list[list]:
     """Return a row for each layer and class; NaN where a weight does not exist."""
-    rows = []
-    for layer in fitted.model.layers:
-        figures = layer.generalised.rows
-        values = layer.group_values()[layer.generalised.groups]
-        for i, value in enumerate(layer.classes.values):
-            rows.append(
-                [
-                    layer.name,
-                    value,
-                    layer.generalised.row_cells[i] * fitted.model.unit_area_km2,
-                    int(layer.generalised.row_deposits[i]),
-                    figures.w_plus[i],
-                    figures.s_w_plus[i],
-                    figures.w_minus[i],
-                    figures.s_w_minus[i],
-                    figures.contrast[i],
-                    figures.s_contrast[i],
-                    figures.studentised_contrast[i],
-                    values[i],
-                ]
-            )
-    return rows
+    return [row for layer in fitted.model.layers for row in layer_rows(fitted, layer)]
+
+
+def layer_rows(fitted: Fit, layer: LayerFit) -> list[list]:
+    """Return the rows of one layer, one for each class."""
+    generalised, figures = layer.generalised, layer.generalised.rows
+    columns = (
+        [layer.name] * len(layer.classes),
+        layer.classes.values,
+        generalised.row_cells * fitted.model.unit_area_km2,
+        generalised.row_deposits.astype(int),
+        figures.w_plus,
+        figures.s_w_plus,
+        figures.w_minus,
+        figures.s_w_minus,
+        figures.contrast,
+        figures.s_contrast,
+        figures.studentised_contrast,
+        layer.group_values()[generalised.groups],
+    )
+    return [list(row) for row in zip(*columns, strict=True)]
 
 
 def condition_columns(fitted: Fit) -> list[tuple[str, str]]:

@@ -6,76 +6,86 @@ from pathlib import Path
 
 import numpy as np
 
-from ..core.prospectivity.bookkeeping import closer_than, sharing_a_cell
-from ..core.prospectivity.generalisation import Kind, Parameters
-from ..core.prospectivity.model import LayerFit
-from ..core.prospectivity.weights_of_evidence import Degenerate
-from ..i18n import N_, glossary, interface_language, tr
-from ..io.grid import Grid
-from ..io.report import fixed, number, percent
-from ..io.weights_of_evidence import Conditions, Fit
-from .evidence import EvidenceLayer
-from .inputs import Points
+from ...catalogue import words
+from ...core.bookkeeping import closer_than
+from ...core.prospectivity.model import LayerFit
+from ...core.prospectivity.parameters import Kind, Parameters
+from ...core.prospectivity.weights_of_evidence import Degenerate
+from ...i18n import N_, tr
+from ...io.grid import Grid
+from ...io.weights_of_evidence import Conditions, Fit
+from ...numbers import area, number, percent
+from ..evidence import EvidenceLayer, kind_words
+from .deposits import Ledger
 
 PROBLEMS = {
     "all_in_one_class": N_("all deposits lie in one class, so that nothing can be compared"),
     "no_class": N_("no class has enough deposits inside and outside within the area allowed"),
     "wrong_direction": N_("the contrast is nowhere positive in this direction (perhaps the wrong one)"),
-    "not_significant": N_("no class differs significantly from the rest"),
+    "not_significant": N_("no class reaches the studentised contrast that counts as significant"),
+    "null_control": N_("too many of its random shifts look at least as strong as the layer itself"),
 }
 MIXED = {
     "mineral_system": N_("mineral systems"),
     "deposit_type": N_("deposit types"),
     "epoch": N_("epochs"),
 }
+# Above this p the null control says that chance may well have made the layer.
+NULL_P = 0.05
+# Above this prior the unit area is no longer small against the spacing of the deposits (the weights assume it is).
+HIGH_PRIOR = 0.1
 
 
 @dataclass(frozen=True)
 class Run:
-    """All that a finished run knows. ``removed``: labels thinned out; ``moved``: (path, method) of the rasters that
-    were resampled; ``error_km``: median position error of the deposits; ``side``: of the unit area, in map units."""
+    """All that a finished run knows. ``moved``: (path, method) of the rasters that were resampled;
+    ``error_km``: median position error of the deposits; ``side``: of the unit area, in map units."""
 
     layers: list[EvidenceLayer]
     fitted: Fit
     conditions: Conditions
-    points: Points
-    removed: list[str]
+    ledger: Ledger
     moved: list[tuple[str, str]]
     error_km: float
     side: float
-    settings: Parameters
     grid: Grid
 
     @property
-    def pairs(self):
+    def settings(self) -> Parameters:
+        """What the run was told."""
+        return self.fitted.model.parameters
+
+    @property
+    def pairs(self) -> list[tuple[EvidenceLayer, LayerFit]]:
         """Evidence layer and its fit, side by side."""
         return list(zip(self.layers, self.fitted.model.layers, strict=True))
 
-    def used_labels(self, which: np.ndarray) -> list[str]:
-        """Return the labels of the points for which ``which`` (n) is true."""
-        return [self.points.labels[i] for i in np.flatnonzero(which)]
-
-    def sharing(self) -> list[list[str]]:
-        """Return the labels of used deposits that share a cell, cell by cell."""
-        place = self.fitted.deposits
-        at = np.flatnonzero(place.used)
-        groups = sharing_a_cell(place.columns[at], place.rows[at])
-        return [[self.points.labels[at[i]] for i in group] for group in groups]
-
     def close(self) -> list[tuple[str, str, float]]:
         """Return pairs of used deposits closer than the side of the unit area, with their distance in km."""
-        at = np.flatnonzero(self.fitted.deposits.used)
-        labels, scale = self.points.labels, self.grid.metres_per_unit / 1000
-        pairs = closer_than(self.points.x[at], self.points.y[at], self.side)
-        return [(labels[at[a]], labels[at[b]], gap * scale) for a, b, gap in pairs]
+        points, at = self.ledger.points, np.flatnonzero(self.fitted.deposits.used)
+        pairs = closer_than(points.x[at], points.y[at], self.side)
+        scale = self.grid.metres_per_unit / 1000
+        return [(points.labels[at[a]], points.labels[at[b]], gap * scale) for a, b, gap in pairs]
+
+    def targets(self, column: str) -> Counter:
+        """Return how many of the used deposits have each value of a column; empty where it is not there."""
+        values = self.ledger.points.attributes.get(column, [])
+        chosen = (values[i] for i in np.flatnonzero(self.fitted.deposits.used)) if values else ()
+        return Counter(str(value) for value in chosen if value not in (None, "") and str(value) != "NULL")
+
+
+def null_failed(fit: LayerFit) -> bool:
+    """Tell whether chance may well have made a layer: its random shifts look as strong more often than ``NULL_P``."""
+    return fit.null is not None and bool(len(fit.null.shifted)) and fit.null.p > NULL_P
 
 
 def findings(run: Run, language: str) -> list[str]:
     """Return the warnings, each a sentence or two."""
     texts = [_moved(path, method) for path, method in run.moved]
+    texts += _repeated(run, language) + _about_unit_area(run, language)
     for layer, fit in run.pairs:
         texts += _about_layer(run, layer, fit, language)
-    texts += _about_deposits(run)
+    texts += run.ledger.findings() + _close(run) + _mixed(run, language)
     test = run.conditions.omnibus
     if test.p < 0.05:
         texts.append(
@@ -104,8 +114,42 @@ def _moved(path: str, method: str) -> str:
     )
 
 
+def _repeated(run: Run, language: str) -> list[str]:
+    """Name the rasters that were given more than once: their evidence would count as often."""
+    by_path: dict[str, list[str]] = {}
+    for layer in run.layers:
+        by_path.setdefault(str(Path(layer.path).resolve()), []).append(layer.title(language))
+    text = tr("“{name}” was given {times} times: the same evidence counts more than once. Give each raster once.")
+    return [text.format(name=names[0], times=len(names)) for names in by_path.values() if len(names) > 1]
+
+
+def _about_unit_area(run: Run, language: str) -> list[str]:
+    model, cell, texts = run.fitted.model, run.fitted.cell_area_km2, []
+    if model.unit_area_km2 < cell * (1 - 1e-9):
+        texts.append(
+            tr(
+                "The unit area ({unit}) is smaller than a cell ({cell}): the weights count unit cells that the rasters "
+                "do not tell apart. Choose a unit area of at least one cell."
+            ).format(unit=area(model.unit_area_km2, language), cell=area(cell, language))
+        )
+    if model.prior > HIGH_PRIOR:
+        texts.append(
+            tr(
+                "The prior probability is {prior}: the unit area is too large for so many deposits, the weights assume "
+                "a small one. Choose a smaller unit area."
+            ).format(prior=number(model.prior, language, 2))
+        )
+    return texts
+
+
 def _about_layer(run: Run, layer: EvidenceLayer, fit: LayerFit, language: str) -> list[str]:
     name, texts = layer.title(language), []
+    if layer.info.kind in {kind.value for kind in Kind} and layer.info.kind != layer.kind.value:
+        texts.append(
+            tr("{layer}: taken as {given}, but the raster itself says {own}. Check the types.").format(
+                layer=name, given=kind_words(layer.kind), own=kind_words(Kind(layer.info.kind))
+            )
+        )
     if fit.classes.edges is not None:
         values = tr("{count} different values") if fit.classes.counted else tr("{count} or more different values")
         texts.append(
@@ -115,14 +159,14 @@ def _about_layer(run: Run, layer: EvidenceLayer, fit: LayerFit, language: str) -
             ).format(layer=name, values=values.format(count=fit.classes.distinct), classes=len(fit.classes))
         )
     if not fit.used:
-        texts.append(tr("{layer} is not used: {why}.").format(layer=name, why=tr(PROBLEMS[fit.generalised.problem])))
+        texts.append(tr("{layer}: not used, because {why}.").format(layer=name, why=tr(PROBLEMS[fit.problem])))
     elif (weak := fit.strength) < run.settings.limit:
         texts.append(
             tr("{layer}: the studentised contrast of {value} is below {limit}; it may be chance.").format(
                 layer=name, value=number(weak, language, 3), limit=number(run.settings.limit, language, 3)
             )
         )
-    if fit.used and fit.null is not None and len(fit.null.shifted) and fit.null.p > 0.05:
+    if (fit.used or fit.problem == "null_control") and null_failed(fit):
         texts.append(
             tr("{layer}: {share} of its random shifts look at least as strong as the layer itself.").format(
                 layer=name, share=percent(fit.null.p, language)
@@ -136,10 +180,11 @@ def _about_layer(run: Run, layer: EvidenceLayer, fit: LayerFit, language: str) -
                 "cells); their cells count as if the layer were missing."
             ).format(layer=name, classes=", ".join(empty))
         )
-    if layer.info.deposit_aware:
+    if fit.used and layer.info.deposit_aware:
         texts.append(
             tr(
-                "{layer} was drawn with knowledge of the deposits: it predicts them by construction (circularity)."
+                "{layer}: drawn with knowledge of the deposits, so that the layer predicts them by construction "
+                "(circularity)."
             ).format(layer=name)
         )
     return texts + _first_class(run, layer, fit, language)
@@ -168,66 +213,21 @@ def _first_class(run: Run, layer: EvidenceLayer, fit: LayerFit, language: str) -
     ]
 
 
-def _about_deposits(run: Run) -> list[str]:
-    texts, place = [], run.fitted.deposits
-    outside = ~place.used & ~place.nodata
-    for which, text in (
-        (outside, N_("{count} deposits lie outside the study area and are not used: {names}.")),
-        (place.nodata, N_("{count} deposits lie where no layer has data and are not used: {names}.")),
-    ):
-        if which.any():
-            texts.append(tr(text).format(count=int(which.sum()), names=_some(run.used_labels(which))))
-    if run.points.skipped:
-        names = [f"{title} ({reason})" for title, reason in run.points.skipped]
-        texts.append(
-            tr("{count} deposits have no usable position: {names}.").format(count=len(names), names=_some(names))
-        )
-    sharing = run.sharing()
-    if sharing:
-        texts.append(
-            tr("{count} cells hold more than one deposit; each counts: {names}.").format(
-                count=len(sharing), names=_some([" + ".join(group) for group in sharing])
-            )
-        )
+def _close(run: Run) -> list[str]:
+    """Count the pairs that one unit area would hold."""
     close = run.close()
-    if close:
-        texts.append(
-            tr(
-                "{count} pairs of deposits are closer than the side of the unit area; "
-                "thinning to one per unit area is an option."
-            ).format(count=len(close))
-        )
-    if run.removed:
-        texts.append(tr("Thinned out: {names}.").format(names=_some(run.removed)))
-    return texts + _mixed(run)
+    text = tr(
+        "Pairs of deposits closer than the side of the unit area: {count}; thinning to one per unit area is an option."
+    )
+    return [text.format(count=len(close))] if close else []
 
 
-def _mixed(run: Run) -> list[str]:
+def _mixed(run: Run, language: str) -> list[str]:
     """Say where the training points mix systems, types or epochs."""
-    texts, used = [], np.flatnonzero(run.fitted.deposits.used)
-    for name, title in MIXED.items():
-        values = run.points.attributes.get(name)
-        if not values:
-            continue
-        counts = Counter(str(values[i]) for i in used if values[i] not in (None, "") and str(values[i]) != "NULL")
+    texts = []
+    for column, title in MIXED.items():
+        counts = run.targets(column)
         if len(counts) > 1:
-            told = ", ".join(f"{word(value)} {count}" for value, count in counts.most_common())
-            texts.append(tr("The training points mix {what}: {parts}.").format(what=tr(title), parts=told))
+            parts = ", ".join(f"{words.name(column, code, language)} – {count}" for code, count in counts.most_common())
+            texts.append(tr("The training points mix {what}: {parts}.").format(what=tr(title), parts=parts))
     return texts
-
-
-def word(value: str) -> str:
-    """Return a code of the deposits table in the interface language where the glossary has it."""
-    found = glossary().get(value)
-    return found[interface_language()] if found else value
-
-
-def _some(names: list[str], most: int = 12) -> str:
-    """Return the first names, and how many more there are; the report lists all."""
-    text = "; ".join(names[:most])
-    return text if len(names) <= most else tr("{names} and {more} more").format(names=text, more=len(names) - most)
-
-
-def area(value: float, language: str) -> str:
-    """Write an area in km²."""
-    return f"{fixed(value, language, 0 if value >= 100 else 2)} km²"

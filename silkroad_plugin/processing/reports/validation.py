@@ -6,15 +6,15 @@ from pathlib import Path
 
 import numpy as np
 
-from ..core.prospectivity.bookkeeping import sharing_a_cell
-from ..core.validation.capture import TOPS, crossing
-from ..i18n import tr
-from ..io.grid import Grid
-from ..io.report import Report, fixed, number, percent
-from ..io.validation import Area, Measured
-from .inputs import Points
+from ...core.validation.capture import TOPS, crossing
+from ...i18n import N_, tr
+from ...io.report import Figure, Report
+from ...io.validation import Area, Measured
+from ...numbers import area, fixed, number, percent
+from .deposits import Ledger
 
 SETS = {"DEPOSITS": "training", "HOLDOUT": "holdout"}
+TITLES = {"DEPOSITS": N_("Deposits that made the score"), "HOLDOUT": N_("Held-out deposits")}
 SOURCES = (
     "DeLong, E. R., DeLong, D. M., Clarke-Pearson, D. L. (1988): Comparing the areas under two or more correlated "
     "receiver operating characteristic curves: a nonparametric approach. Biometrics 44, 837–845.",
@@ -27,11 +27,10 @@ SOURCES = (
 
 @dataclass(frozen=True)
 class Run:
-    """A validation: the score, the deposits as read and as measured by parameter name."""
+    """A validation: the score, and by parameter name what became of the deposits and how they were measured."""
 
     score: str
-    grid: Grid
-    points: dict[str, Points]
+    ledgers: dict[str, Ledger]
     measured: dict[str, Measured]
     area: Area
 
@@ -55,37 +54,21 @@ class Run:
                     found.roc[0][index],
                 )
 
-    def states(self, name: str) -> list[tuple[str, list[str]]]:
-        """Return what became of the deposits of a set, with their names."""
-        points, placed = self.points[name], self.measured[name].placed
-        used, inside = placed.used, placed.inside
-
-        def names(chosen):
-            return [points.labels[index] for index in np.flatnonzero(chosen)]
-
-        at = np.flatnonzero(used)
-        shared = [
-            " = ".join(points.labels[at[i]] for i in group)
-            for group in sharing_a_cell(placed.columns[used], placed.rows[used])
-        ]
-        return [
-            (tr("Used"), names(used)),
-            (tr("Outside the raster"), names(~inside)),
-            (tr("On nodata or outside the mask"), names(inside & ~used)),
-            (tr("Sharing a cell"), shared),
-            (tr("Without usable coordinates"), [f"{title}: {reason}" for title, reason in points.skipped]),
-        ]
-
-    def findings(self) -> list[str]:
+    def findings(self, language: str) -> list[str]:
         """Return what the user must know before trusting the figures."""
         texts = []
-        for found in self.measured.values():
+        if self.judge.auc.no_better_than_chance:
+            texts.append(
+                tr(
+                    "No better than chance: do not use for targeting. The 95 % interval of the AUC ({input}) begins at "
+                    "{lower}, not above 0.5."
+                ).format(input=self._judge_title(), lower=fixed(self.judge.auc.lower, language, 2))
+            )
+        for name, found in self.measured.items():
+            texts += [f"{tr(TITLES[name])}: {text}" for text in self.ledgers[name].findings()]
             if found.auc.deposits < 10:
-                texts.append(
-                    tr("Only {count} deposits were used: the interval is wide and its formula is rough.").format(
-                        count=found.auc.deposits
-                    )
-                )
+                text = tr("{input}: only {count} used, so that the interval is wide and its formula rough.")
+                texts.append(text.format(input=tr(TITLES[name]), count=found.auc.deposits))
         if "HOLDOUT" not in self.measured:
             texts.append(
                 tr(
@@ -93,32 +76,31 @@ class Run:
                     "it, not how well it would find others."
                 )
             )
-        else:
-            first, held = self.measured["DEPOSITS"].auc, self.measured["HOLDOUT"].auc
-            if held.upper < first.value:
-                texts.append(
-                    tr(
-                        "The held-out deposits rank clearly lower than those that made the score: the score fits its "
-                        "own deposits better than it finds others."
-                    )
+        elif self.measured["HOLDOUT"].auc.upper < self.measured["DEPOSITS"].auc.value:
+            texts.append(
+                tr(
+                    "The held-out deposits rank clearly lower than those that made the score: the score fits its "
+                    "own deposits better than it finds others."
                 )
+            )
         return texts
+
+    def _judge_title(self) -> str:
+        return tr(TITLES["HOLDOUT" if "HOLDOUT" in self.measured else "DEPOSITS"])
 
 
 def write_report(run: Run, language: str, path: str) -> None:
     """Write the HTML report."""
     report = Report(tr("Validation of a prospectivity score"), language, Path(run.score).name)
-    for text in run.findings():
+    for text in run.findings(language):
         report.note(text)
     _figures(report, run)
-    titles = {"DEPOSITS": tr("Deposits that made the score"), "HOLDOUT": tr("Held-out deposits")}
     report.figure(lambda figure: _draw_success(figure, run, language), tr("Success rate and prediction rate"))
     report.figure(lambda figure: _draw_roc(figure, run, language), tr("ROC curve"))
     report.figure(lambda figure: _draw_prediction_area(figure, run), tr("Prediction–area plot"))
     report.heading(tr("Deposits"))
-    for name in run.measured:
-        rows = [[state, len(names), "; ".join(names)] for state, names in run.states(name)]
-        report.table([tr("State"), tr("Number"), tr("Deposits")], rows, titles[name])
+    for name, ledger in run.ledgers.items():
+        ledger.table(report, tr(TITLES[name]))
     report.heading(tr("Sources of the methods"))
     report.bullets(SOURCES)
     report.save(path)
@@ -130,25 +112,29 @@ def _figures(report: Report, run: Run) -> None:
     head = {"DEPOSITS": tr("Success (deposits that made the score)"), "HOLDOUT": tr("Prediction (held-out deposits)")}
     rows = [
         [tr("Deposits used"), *(run.measured[name].auc.deposits for name in names)],
-        [tr("AUC"), *(fixed(run.measured[name].auc.value, language, 3) for name in names)],
-        [tr("95 % interval"), *(_interval(run.measured[name].auc, language) for name in names)],
+        [tr("AUC"), *(Figure(fixed(run.measured[name].auc.value, language, 3)) for name in names)],
+        [tr("95 % interval"), *(Figure(_interval(run.measured[name].auc, language)) for name in names)],
     ]
+
+    def shares(values):
+        return [Figure(percent(value, language)) for value in values]
+
     for share in TOPS:
         title = tr("Captured in the best {area} of the area").format(area=percent(share, language, 0))
-        rows.append([title, *(percent(run.measured[name].curve.at(share), language) for name in names)])
-    crossings = {name: crossing(run.measured[name].curve) for name in names}
+        rows.append([title, *shares(run.measured[name].curve.at(share) for name in names)])
+    crossings = [crossing(run.measured[name].curve) for name in names]
     rows += [
+        [tr("Intersection of the P–A plot: captured"), *shares(found.captured for found in crossings)],
+        [tr("Intersection of the P–A plot: area"), *shares(found.area for found in crossings)],
         [
-            tr("Intersection of the P–A plot: captured"),
-            *(percent(crossings[name].captured, language) for name in names),
+            tr("Intersection of the P–A plot: score"),
+            *(Figure(number(found.threshold, language)) for found in crossings),
         ],
-        [tr("Intersection of the P–A plot: area"), *(percent(crossings[name].area, language) for name in names)],
-        [tr("Intersection of the P–A plot: score"), *(number(crossings[name].threshold, language) for name in names)],
     ]
     report.heading(tr("Figures"))
     report.facts(
         [
-            (tr("Area with data"), f"{number(run.area.km2, language)} km²"),
+            (tr("Area with data"), area(run.area.km2, language)),
             (tr("Cells with data"), run.area.cells),
             (tr("Cells without a deposit"), run.area.background),
         ]

@@ -1,0 +1,80 @@
+"""Numbers as each language writes them, for reports, logs and maps alike.
+
+English parts thousands by a comma; Russian and Chinese by a no-break space, and only in numbers of five
+digits and more (GB/T 15835; the Russian rule of typesetting). Russian has a decimal comma. The minus is U+2212.
+"""
+
+import math
+import re
+
+from .i18n import term
+
+NBSP = "\u00a0"
+# Thousands separator and decimal mark.
+MARKS = {"en": (",", "."), "zh": (NBSP, "."), "ru": (NBSP, ",")}
+MINUS = "\u2212"
+NOTHING = "—"
+_SUPERSCRIPTS = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
+
+
+def fixed(value: float | None, language: str, decimals: int = 0) -> str:
+    """Write a number with so many decimals; an em dash where there is none."""
+    if value is None or math.isnan(value):
+        return NOTHING
+    if math.isinf(value):
+        return "∞" if value > 0 else f"{MINUS}∞"
+    thousands, decimal = MARKS[language]
+    text = f"{abs(value):,.{decimals}f}"
+    whole, _, fraction = text.partition(".")
+    if language != "en" and len(whole) <= len("9,999"):
+        whole = whole.replace(",", "")
+    text = whole.replace(",", thousands) + (decimal + fraction if fraction else "")
+    # What is zero as written has no sign.
+    return MINUS + text if value < 0 and re.search("[1-9]", text) else text
+
+
+def number(value: float | None, language: str, digits: int = 4) -> str:
+    """Write a number with so many significant digits, whole ones as they are; an em dash where there is none."""
+    if value is None or not math.isfinite(value):
+        return fixed(value, language)
+    if value == 0:
+        return "0"
+    size = math.floor(math.log10(abs(value)))
+    if not -5 < size < 9:
+        return _power(value, language, digits)
+    if value == round(value):
+        return fixed(value, language)
+    return fixed(value, language, max(0, digits - 1 - size))
+
+
+def probability(value: float, language: str) -> str:
+    """Write a probability with two significant digits, without powers of ten where that is short."""
+    if value == 0:
+        return "0"
+    decimals = max(2, 1 - math.floor(math.log10(abs(value))))
+    return fixed(value, language, decimals) if decimals <= 5 else _power(value, language, 2)
+
+
+def percent(fraction: float | None, language: str, decimals: int = 1) -> str:
+    """Write a fraction as percent."""
+    text = fixed(None if fraction is None else 100 * fraction, language, decimals)
+    return text if text == NOTHING else f"{text}{'' if language == 'zh' else NBSP}%"
+
+
+def square_kilometres(value: float, language: str) -> str:
+    """Write an area in km² without its unit: whole where it is large, else what four digits tell."""
+    if abs(value) >= 100:
+        return fixed(value, language)
+    if abs(value) < 1e-4:
+        return number(value, language)
+    return fixed(value, language, len(f"{value:.4g}".partition(".")[2]))
+
+
+def area(value: float, language: str) -> str:
+    """Write an area in km² with its unit."""
+    return f"{square_kilometres(value, language)}{NBSP}{term('unit_km2', language)}"
+
+
+def _power(value: float, language: str, digits: int) -> str:
+    mantissa, exponent = f"{value:.{digits - 1}e}".split("e")
+    return f"{fixed(float(mantissa), language, digits - 1)}·10{str(int(exponent)).translate(_SUPERSCRIPTS)}"

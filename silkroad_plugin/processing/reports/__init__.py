@@ -1,0 +1,1 @@
+"""Reports of the algorithms: what they say, and the tables and figures behind it."""

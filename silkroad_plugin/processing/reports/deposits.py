@@ -1,0 +1,70 @@
+"""What became of every deposit: the same words in the log and the report of each algorithm."""
+
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from ...core.bookkeeping import Placed
+from ...i18n import tr
+from ...io.report import Report
+from ..inputs import Points
+
+
+@dataclass(frozen=True)
+class Ledger:
+    """Deposits as they were read and where they fell; ``removed``: labels of those that were thinned out."""
+
+    points: Points
+    placed: Placed
+    removed: list[str] = field(default_factory=list)
+
+    def labels(self, which: np.ndarray) -> list[str]:
+        """Return the labels of the deposits for which ``which`` (n) is true."""
+        return [self.points.labels[i] for i in np.flatnonzero(which)]
+
+    def sharing(self) -> list[str]:
+        """Return the labels of used deposits that share a cell, a text for each such cell."""
+        return [" + ".join(self.points.labels[i] for i in group) for group in self.placed.sharing()]
+
+    def skipped(self) -> list[str]:
+        """Return the labels of features without a usable position, each with the reason."""
+        return [f"{title} ({reason})" for title, reason in self.points.skipped]
+
+    def summary(self) -> str:
+        """Return the counts in a line."""
+        return tr("Deposits used: {used}; outside the study area: {outside}; where there is no data: {nodata}.").format(
+            used=int(self.placed.used.sum()),
+            outside=int(self.placed.outside.sum()),
+            nodata=int(self.placed.nodata.sum()),
+        )
+
+    def findings(self) -> list[str]:
+        """Return a warning for each thing that happened to deposits."""
+        placed = self.placed
+        told = (
+            (tr("Deposits outside the study area, not used: {count} ({names})."), self.labels(placed.outside)),
+            (tr("Deposits where there is no data, not used: {count} ({names})."), self.labels(placed.nodata)),
+            (tr("Deposits without usable position, not used: {count} ({names})."), self.skipped()),
+            (tr("Cells with more than one deposit: {count}; each deposit counts ({names})."), self.sharing()),
+            (tr("Deposits thinned out: {count} ({names})."), self.removed),
+        )
+        return [text.format(count=len(names), names=some(names)) for text, names in told if names]
+
+    def table(self, report: Report, caption: str = "") -> None:
+        """Add the table that names every deposit."""
+        rows = [
+            (tr("Used"), self.labels(self.placed.used)),
+            (tr("Outside the study area"), self.labels(self.placed.outside)),
+            (tr("Where there is no data"), self.labels(self.placed.nodata)),
+            (tr("Without usable position"), self.skipped()),
+            (tr("Thinned out"), self.removed),
+            (tr("Sharing a cell"), self.sharing()),
+        ]
+        header = [tr("State"), tr("Number"), tr("Deposits")]
+        report.table(header, [[state, len(names), "; ".join(names)] for state, names in rows], caption)
+
+
+def some(names: list[str], most: int = 12) -> str:
+    """Return the first names, and how many more there are; the report lists all."""
+    text = "; ".join(names[:most])
+    return text if len(names) <= most else tr("{names} and {more} more").format(names=text, more=len(names) - most)

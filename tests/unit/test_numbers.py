@@ -1,0 +1,59 @@
+"""Numbers as each language writes them."""
+
+import pytest
+
+from silkroad_plugin.numbers import area, fixed, number, percent, probability, square_kilometres
+
+NBSP = "\u00a0"
+
+
+@pytest.mark.parametrize(
+    ("value", "language", "text"),
+    [
+        (1234.5678, "en", "1,235"),
+        (1234.5678, "ru", "1235"),  # four digits are not parted
+        (12345, "ru", f"12{NBSP}345"),
+        (9999.6, "ru", f"10{NBSP}000"),  # five digits as written
+        (0.012345, "ru", "0,01235"),
+        (0.012345, "zh", "0.01235"),
+        (-2.5, "en", "−2.500"),
+        (1.0, "en", "1"),
+        (-34.0, "ru", "−34"),
+        (3.2e-9, "ru", "3,200·10⁻⁹"),
+        (-1e12, "en", "−1.000·10¹²"),
+        (0.0, "ru", "0"),
+        (float("nan"), "en", "—"),
+        (None, "en", "—"),
+        (float("-inf"), "en", "−∞"),
+    ],
+)
+def test_significant_digits(value, language, text):
+    assert number(value, language) == text
+
+
+@pytest.mark.parametrize(
+    ("value", "decimals", "expected"),
+    [
+        (2_500_000, 0, {"en": "2,500,000", "ru": f"2{NBSP}500{NBSP}000", "zh": f"2{NBSP}500{NBSP}000"}),
+        (1234.5, 1, {"en": "1,234.5", "ru": "1234,5", "zh": "1234.5"}),
+        (-12345.67, 1, {"en": "−12,345.7", "ru": f"−12{NBSP}345,7", "zh": f"−12{NBSP}345.7"}),
+        (0.983, 3, {"en": "0.983", "ru": "0,983", "zh": "0.983"}),
+        (-0.0004, 2, {"en": "0.00", "ru": "0,00", "zh": "0.00"}),
+    ],
+)
+def test_decimals(value, decimals, expected):
+    assert {language: fixed(value, language, decimals) for language in expected} == expected
+
+
+def test_percent():
+    assert percent(0.1234, "ru") == f"12,3{NBSP}%" and percent(0.5, "zh", 0) == "50%" and percent(None, "en") == "—"
+
+
+def test_probabilities():
+    assert probability(0.0123, "en") == "0.012" and probability(0.87, "ru") == "0,87"
+    assert probability(0.0000031, "en") == "3.1·10⁻⁶" and probability(0, "zh") == "0"
+
+
+def test_areas():
+    assert area(1.0, "en") == f"1{NBSP}km²" and area(462269.4, "ru") == f"462{NBSP}269{NBSP}км²"
+    assert square_kilometres(606.0, "zh") == "606" and square_kilometres(0.25, "ru") == "0,25"
