@@ -1724,10 +1724,6 @@
         <translation>{input}: у «{name}» не задана система координат. Задайте её в свойствах слоя.</translation>
     </message>
     <message>
-        <source>{input}: “{name}” has no polygon. Check the layer and its filter.</source>
-        <translation>{input}: в слое «{name}» нет полигонов. Проверьте слой и его фильтр.</translation>
-    </message>
-    <message>
         <source>{input}: “{name}” has no usable feature ({skipped} without geometry, or with coordinates that are not numbers or cannot be transformed). Check the layer, its filter and the selection.</source>
         <translation>{input}: в «{name}» нет пригодных объектов (без геометрии, с нечисловыми или непреобразуемыми координатами: {skipped}). Проверьте слой, его фильтр и выделение.</translation>
     </message>
@@ -1736,8 +1732,16 @@
         <translation>{input}: в «{name}» каналов: {bands}, а нужен один. Сначала извлеките канал (Растр ‣ Преобразование ‣ Переупорядочить каналы).</translation>
     </message>
     <message>
+        <source>{input}: “{name}” holds the centre of no cell of the raster. Check its coordinate reference system, its filter and whether it overlaps the raster.</source>
+        <translation>{input}: в полигоны слоя «{name}» не попал центр ни одной ячейки растра. Проверьте систему координат слоя, его фильтр и пересекается ли он с растром.</translation>
+    </message>
+    <message>
         <source>{input}: “{name}” holds {found}; points are needed. Use for instance the centroids.</source>
         <translation>{input}: «{name}» содержит {found}, а нужны точки. Возьмите, например, центроиды.</translation>
+    </message>
+    <message>
+        <source>{input}: “{name}” holds {found}; polygons are needed.</source>
+        <translation>{input}: слой «{name}» содержит {found}, а нужны полигоны.</translation>
     </message>
     <message>
         <source>{input}: “{name}” is a table without geometry. Make points from its coordinates first.</source>

@@ -1724,10 +1724,6 @@
         <translation>{input}：“{name}”没有坐标参照系。请在图层属性中设置。</translation>
     </message>
     <message>
-        <source>{input}: “{name}” has no polygon. Check the layer and its filter.</source>
-        <translation>{input}：“{name}”中没有多边形。请检查图层及其过滤条件。</translation>
-    </message>
-    <message>
         <source>{input}: “{name}” has no usable feature ({skipped} without geometry, or with coordinates that are not numbers or cannot be transformed). Check the layer, its filter and the selection.</source>
         <translation>{input}：“{name}”没有可用的要素（{skipped} 个没有几何，或坐标不是数值，或无法转换）。请检查图层及其过滤条件和选择集。</translation>
     </message>
@@ -1736,8 +1732,16 @@
         <translation>{input}：“{name}”有 {bands} 个波段，只需要一个。请先提取所需波段（栅格 ‣ 转换 ‣ 重排波段）。</translation>
     </message>
     <message>
+        <source>{input}: “{name}” holds the centre of no cell of the raster. Check its coordinate reference system, its filter and whether it overlaps the raster.</source>
+        <translation>{input}：“{name}”不含栅格任何像元的中心点。请检查其坐标参照系、过滤条件，以及是否与栅格重叠。</translation>
+    </message>
+    <message>
         <source>{input}: “{name}” holds {found}; points are needed. Use for instance the centroids.</source>
         <translation>{input}：“{name}”的几何类型为 {found}，需要点。可使用其质心等。</translation>
+    </message>
+    <message>
+        <source>{input}: “{name}” holds {found}; polygons are needed.</source>
+        <translation>{input}：“{name}”的几何类型为 {found}，需要面。</translation>
     </message>
     <message>
         <source>{input}: “{name}” is a table without geometry. Make points from its coordinates first.</source>

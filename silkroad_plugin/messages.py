@@ -156,6 +156,7 @@ TEXTS = {
     ),
     "vector_no_crs": N_("{input}: “{name}” has no coordinate reference system. Set it in the layer's properties."),
     "vector_not_points": N_("{input}: “{name}” holds {found}; points are needed. Use for instance the centroids."),
+    "vector_not_polygons": N_("{input}: “{name}” holds {found}; polygons are needed."),
     "vector_no_geometry": N_("{input}: “{name}” is a table without geometry. Make points from its coordinates first."),
     "vector_empty": N_(
         "{input}: “{name}” has no usable feature ({skipped} without geometry, or with coordinates that are not numbers "
@@ -212,7 +213,10 @@ TEXTS = {
         "{input}: “{text}” is not a list of numbers. Give a number for each raster, or nothing, separated by commas."
     ),
     "cut_outside": N_("{layer}: the cut {cut} leaves one side empty. Choose one between {lowest} and {highest}."),
-    "mask_empty": N_("{input}: “{name}” has no polygon. Check the layer and its filter."),
+    "mask_outside": N_(
+        "{input}: “{name}” holds the centre of no cell of the raster. Check its coordinate reference system, "
+        "its filter and whether it overlaps the raster."
+    ),
     "raster_no_crs": N_(
         "{input}: the raster “{path}” has no coordinate reference system, so lengths and areas are unknown. "
         "Assign one first (Raster ‣ Projections ‣ Assign Projection)."

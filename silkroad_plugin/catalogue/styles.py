@@ -16,11 +16,12 @@ from qgis.PyQt.QtGui import QColor
 
 from .. import i18n, tables
 from ..core.cartography.scales import TOLERANCE
+from ..core.geodesy import METRES_PER_DEGREE
 from . import deposit_style, labels, symbols, world
 from .themes import KEY
 
 # Heights are in metres and cells in degrees; the slopes of a 9 km grid are drawn fifteen times too steep.
-HILLSHADE_FACTOR = 15 / 111_320
+HILLSHADE_FACTOR = 15 / METRES_PER_DEGREE
 HILLSHADE_OPACITY = 0.35
 TRAINING_FRAME = 3.2  # mm
 CITY = "\"kind\" = 'city'"

@@ -3,8 +3,7 @@
 import uuid
 from pathlib import Path
 
-import numpy as np
-from osgeo import gdal, gdal_array
+from osgeo import gdal
 
 from ..core.errors import SilkroadError
 from .grid import Grid
@@ -46,7 +45,7 @@ def align(path: str, grid: Grid, target: str, method: str, progress: Progress | 
             stack.map(lambda block, arrays: arrays, [output], progress)
     except SilkroadError as error:
         if error.code == "raster_unreadable":
-            raise SilkroadError("raster_unreadable", **error.values | {"path": path}) from error
+            raise SilkroadError("raster_unreadable", path=path, reason=error.values["reason"]) from error
         raise
     finally:
         gdal.Unlink(recipe)
@@ -68,29 +67,6 @@ def _write_recipe(target, path, source, grid, method, kind, nodata) -> None:
         if recipe is None:
             raise SilkroadError("raster_unreadable", path=path, reason=gdal.GetLastErrorMsg())
         recipe.FlushCache()
-
-
-def rasterise(wkb: list[bytes], grid: Grid, target: str) -> str:
-    """Write a mask: 1 in cells whose centre lies in one of the polygons (in the grid's CRS), else 0."""
-    from osgeo import ogr
-
-    memory = ogr.GetDriverByName("Memory").CreateDataSource("")
-    layer = memory.CreateLayer("mask", grid.crs, ogr.wkbUnknown)
-    for geometry in wkb:
-        feature = ogr.Feature(layer.GetLayerDefn())
-        feature.SetGeometry(ogr.CreateGeometryFromWkb(geometry))
-        layer.CreateFeature(feature)
-    code = gdal_array.NumericTypeCodeToGDALTypeCode(np.uint8)
-    options = ["COMPRESS=DEFLATE", "TILED=YES", "SPARSE_OK=TRUE"]
-    with quiet_gdal():
-        dataset = gdal.GetDriverByName("GTiff").Create(target, grid.width, grid.height, 1, code, options)
-        if dataset is None:
-            raise SilkroadError("output_failed", path=target, reason=gdal.GetLastErrorMsg())
-        dataset.SetGeoTransform(grid.transform)
-        dataset.SetProjection(grid.crs_wkt)
-        gdal.RasterizeLayer(dataset, [1], layer, burn_values=[1])
-        dataset = None
-    return target
 
 
 def aligned(

@@ -6,6 +6,8 @@ from functools import cached_property
 import numpy as np
 from osgeo import osr
 
+from ..core.geodesy import Ellipsoid
+
 
 @dataclass(frozen=True)
 class Grid:
@@ -38,9 +40,17 @@ class Grid:
         """Whether coordinates are degrees, so that cells have no common area."""
         return self.crs is not None and bool(self.crs.IsGeographic())
 
+    @cached_property
+    def ellipsoid(self) -> Ellipsoid:
+        """The ellipsoid of the coordinate system, which must have one."""
+        flattening = self.crs.GetInvFlattening()
+        return Ellipsoid(self.crs.GetSemiMajor(), 1 / flattening if flattening else 0.0)
+
     @property
     def metres_per_unit(self) -> float:
-        """Length of the unit of a projected coordinate system; 1 where there is none."""
+        """Length of the unit of the coordinate system, of an angle on the equator; 1 where there is none."""
+        if self.is_geographic:
+            return self.ellipsoid.a * self.crs.GetAngularUnits()
         return self.crs.GetLinearUnits() if self.crs is not None and self.crs.IsProjected() else 1.0
 
     @property
@@ -54,25 +64,22 @@ class Grid:
         return float(np.hypot(self.transform[2], self.transform[5]))
 
     @property
+    def cell_metres(self) -> float:
+        """Length in metres of a cell's shorter side; in degrees roughly, since it varies."""
+        return min(self.pixel_width, self.pixel_height) * self.metres_per_unit
+
+    @property
     def cell_area(self) -> float:
         """Area of a cell in square metres (meaningless where ``is_geographic``)."""
         _, a, b, _, c, d = self.transform
         return abs(a * d - b * c) * self.metres_per_unit**2
 
     def row_areas(self) -> np.ndarray:
-        """Return the area in square metres of a cell of each row (height), on the ellipsoid where degrees are used.
-
-        Between two parallels, per radian: b²/2 [sin φ/(1 - e² sin² φ) + artanh(e sin φ)/e]
-        (Snyder 1987, eq. 3-12).
-        """
+        """Return the area in square metres of a cell of each row (height), on the ellipsoid where degrees are used."""
         if not self.is_geographic:
             return np.full(self.height, self.cell_area)
-        a, b = self.crs.GetSemiMajor(), self.crs.GetSemiMinor()
         unit = self.crs.GetAngularUnits()
-        sines = np.sin(unit * self.to_map(0, np.arange(self.height + 1))[1])
-        e = np.sqrt(1 - (b / a) ** 2)
-        bent = np.arctanh(e * sines) / e if e else sines
-        zone = b * b / 2 * (sines / (1 - (e * sines) ** 2) + bent)
+        zone = self.ellipsoid.zone_area(unit * self.to_map(0, np.arange(self.height + 1))[1])
         return np.abs(np.diff(zone)) * abs(self.transform[1]) * unit
 
     @property
@@ -99,6 +106,11 @@ class Grid:
         """Return map coordinates of pixel coordinates (0, 0 is the outer corner of the first cell)."""
         x0, a, b, y0, c, d = self.transform
         return x0 + a * columns + b * rows, y0 + c * columns + d * rows
+
+    def centres(self, block):
+        """Return map coordinates x, y of the centres of a block's cells; both broadcast to (height, width)."""
+        columns, rows = np.arange(block.x, block.x + block.width), np.arange(block.y, block.y + block.height)
+        return self.to_map(columns + 0.5, rows[:, None] + 0.5)
 
     def to_cell(self, xs, ys):
         """Return integer columns and rows of map coordinates, and whether each lies inside the grid."""

@@ -22,8 +22,10 @@ __all__ = [
     "Grid",
     "OutputBand",
     "RasterStack",
+    "blocks_of",
     "bounded_cache",
     "create_geotiff",
+    "fill",
     "open_raster",
     "write_geotiff",
 ]
@@ -55,6 +57,12 @@ class Block:
         """Return where the layer holds a number, inside the mask or not; None means everywhere."""
         found = data_cells(self.arrays[layer], self._nodata[layer])
         return _both(found, self._masks[layer])
+
+    def areas(self, layer: int, row_areas: np.ndarray) -> np.ndarray:
+        """Return the area of each of ``values(layer)``, from the areas of a cell of each row of the grid."""
+        rows = np.broadcast_to(row_areas[self.y : self.y + self.height, None], (self.height, self.width))
+        valid = self.valid(layer)
+        return rows.ravel() if valid is None else rows[valid]
 
     def valid(self, layer: int) -> np.ndarray | None:
         """Return where the layer holds a number inside the study mask; None means everywhere."""
@@ -141,13 +149,9 @@ class RasterStack:
         return dict(self._datasets[layer].GetMetadata() or {})
 
     def blocks(self) -> Iterator[Block]:
-        """Yield windows of about a million cells, aligned with the tiles that are written."""
+        """Return windows that suit the files that are read, see ``blocks_of``."""
         tile_height = max(band.GetBlockSize()[1] for band in self._bands)
-        height = tile_height if TILE < tile_height <= 4 * TILE else TILE
-        width = max(TILE, BLOCK_CELLS // height // TILE * TILE)
-        for y in range(0, self.grid.height, height):
-            for x in range(0, self.grid.width, width):
-                yield Block((x, y, min(width, self.grid.width - x), min(height, self.grid.height - y)))
+        return blocks_of(self.grid, tile_height if TILE < tile_height <= 4 * TILE else TILE)
 
     def read(self, window: tuple[int, int, int, int]) -> Block:
         """Read a window of every layer and of the mask."""
@@ -245,28 +249,8 @@ class RasterStack:
         Raises SilkroadError output_failed where a file cannot be written in full (a full disk); the
         caller removes what was begun.
         """
-        with ExitStack() as closing:
-            shares = range(min(WRITERS, len(outputs)))
-            writers = [Writer(self.grid, outputs[share::WRITERS]) for share in shares]
-            threads = [closing.enter_context(ThreadPoolExecutor(1, "silkroad-write")) for _ in shares]
-            pending = deque()
-            try:
-                _wait([thread.submit(writer.open) for thread, writer in zip(threads, writers, strict=True)])
-                for block in self._read_ahead(progress):
-                    arrays = function(block, block.arrays)
-                    if len(pending) == PREFETCH:
-                        _wait(pending.popleft())
-                    pending.append(
-                        [
-                            threads[share].submit(writers[share].write, block.window, arrays[share::WRITERS])
-                            for share in shares
-                        ]
-                    )
-                while pending:
-                    _wait(pending.popleft())
-            finally:
-                closed = [thread.submit(writer.close) for thread, writer in zip(threads, writers, strict=True)]
-            _wait(closed)
+        made = ((block, function(block, block.arrays)) for block in self._read_ahead(progress))
+        _write_behind(self.grid, made, outputs)
 
     def sample(self, xs, ys) -> np.ndarray:
         """Return (layers, points) float64 at map coordinates; NaN outside the grid, the mask and on nodata."""
@@ -280,6 +264,60 @@ class RasterStack:
                 if block.valid(layer) is None:
                     result[layer, point] = array[0, 0]
         return result
+
+
+def blocks_of(grid: Grid, height: int = TILE) -> Iterator[Block]:
+    """Yield windows of about a million cells, aligned with the tiles that are written."""
+    width = max(TILE, BLOCK_CELLS // height // TILE * TILE)
+    for y in range(0, grid.height, height):
+        for x in range(0, grid.width, width):
+            yield Block((x, y, min(width, grid.width - x), min(height, grid.height - y)))
+
+
+def fill(
+    grid: Grid,
+    function: Callable[[Block], list[np.ndarray]],
+    outputs: Sequence[OutputBand],
+    progress: Progress | None = None,
+) -> None:
+    """Write ``function(block)``, one array for each output, over a grid: a *map* that needs no raster to read.
+
+    Raises SilkroadError output_failed as ``RasterStack.map`` does.
+    """
+
+    def made():
+        for block in blocks_of(grid):
+            yield block, function(block)
+            if progress:
+                progress((block.y * grid.width + (block.x + block.width) * block.height) / (grid.width * grid.height))
+
+    with bounded_cache():
+        _write_behind(grid, made(), outputs)
+
+
+def _write_behind(grid: Grid, made: Iterator[tuple[Block, list[np.ndarray]]], outputs: Sequence[OutputBand]) -> None:
+    """Write blocks with their arrays while the next ones are made; a file belongs to one thread, as GDAL asks."""
+    with ExitStack() as closing:
+        shares = range(min(WRITERS, len(outputs)))
+        writers = [Writer(grid, outputs[share::WRITERS]) for share in shares]
+        threads = [closing.enter_context(ThreadPoolExecutor(1, "silkroad-write")) for _ in shares]
+        pending = deque()
+        try:
+            _wait([thread.submit(writer.open) for thread, writer in zip(threads, writers, strict=True)])
+            for block, arrays in made:
+                if len(pending) == PREFETCH:
+                    _wait(pending.popleft())
+                pending.append(
+                    [
+                        threads[share].submit(writers[share].write, block.window, arrays[share::WRITERS])
+                        for share in shares
+                    ]
+                )
+            while pending:
+                _wait(pending.popleft())
+        finally:
+            closed = [thread.submit(writer.close) for thread, writer in zip(threads, writers, strict=True)]
+        _wait(closed)
 
 
 def _wait(futures) -> None:

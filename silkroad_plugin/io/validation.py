@@ -61,13 +61,9 @@ def measure(stack: RasterStack, sets: list[Scored], progress: Progress | None = 
 
     def take(block, arrays):
         nonlocal cells
-        values, valid = block.values(0).astype(dtype, copy=False), block.valid(0)
+        values = block.values(0).astype(dtype, copy=False)
         cells += len(values)
-        if not stack.grid.is_geographic:
-            counter.add(values)
-            return
-        areas = np.broadcast_to(row_areas[block.y : block.y + block.height, None], arrays[0].shape)
-        counter.add(values, areas.ravel() if valid is None else areas[valid])
+        counter.add(values, block.areas(0, row_areas) if stack.grid.is_geographic else None)
 
     stack.fold(take, _part(progress, 0.5, 1.0))
     everywhere = counter.result()

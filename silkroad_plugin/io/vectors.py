@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 
 import numpy as np
-from osgeo import gdal, ogr
+from osgeo import gdal, gdal_array, ogr
 
 from ..core.evidence.distance import Chains
 from .grid import Grid
 
 FLAT_POINTS = (ogr.wkbPoint,)
+FLAT_POLYGONS = (ogr.wkbPolygon, ogr.wkbMultiPolygon)
 FLAT_LINES = (ogr.wkbLineString, ogr.wkbLinearRing)
 
 
@@ -41,29 +42,50 @@ def _lines(geometry: ogr.Geometry):
             yield from _lines(geometry.GetGeometryRef(index))
 
 
-class Polygons:
-    """The polygons among geometries, burnt window by window onto a grid."""
+def _polygons(geometry: ogr.Geometry):
+    """Yield the polygons, without the lines and points that a collection holds beside them."""
+    kind = ogr.GT_Flatten(geometry.GetGeometryType())
+    if kind in FLAT_POLYGONS:
+        yield geometry
+    elif ogr.GT_IsNonLinear(kind):
+        yield from _polygons(geometry.GetLinearGeometry())
+    else:
+        for index in range(geometry.GetGeometryCount()):
+            yield from _polygons(geometry.GetGeometryRef(index))
 
-    def __init__(self, geometries: Sequence[ogr.Geometry], grid: Grid):
+
+class Polygons:
+    """The polygons among geometries (in the grid's CRS), burnt block by block onto the grid.
+
+    ``values``: a whole number from 1 for each geometry, by default 1; where polygons overlap the last one counts.
+    """
+
+    def __init__(self, geometries: Sequence[ogr.Geometry], grid: Grid, values: Sequence[int] | None = None):
         self._grid = grid
         self._source = ogr.GetDriverByName("Memory").CreateDataSource("polygons")
         self._layer = self._source.CreateLayer("polygons", grid.crs, ogr.wkbUnknown)
-        for geometry in geometries:
-            if geometry.GetDimension() == 2 or geometry.GetGeometryType() == ogr.wkbGeometryCollection:
+        self._layer.CreateField(ogr.FieldDefn("value", ogr.OFTInteger))
+        values = [1] * len(geometries) if values is None else values
+        for geometry, value in zip(geometries, values, strict=True):
+            for part in _polygons(geometry):
                 feature = ogr.Feature(self._layer.GetLayerDefn())
-                feature.SetGeometry(geometry)
+                feature.SetField(0, int(value))
+                feature.SetGeometry(part)
                 self._layer.CreateFeature(feature)
+        self.dtype = np.dtype(np.uint8 if max(values, default=1) <= 255 else np.uint16)
 
     def __len__(self):
         return self._layer.GetFeatureCount()
 
-    def inside(self, x: int, y: int, width: int, height: int) -> np.ndarray:
-        """Return (height, width) bool: the centre of the cell lies in a polygon."""
-        x0, a, b, y0, c, d = self._grid.transform
-        window = gdal.GetDriverByName("MEM").Create("", width, height, 1, gdal.GDT_Byte)
-        window.SetGeoTransform((x0 + a * x + b * y, a, b, y0 + c * x + d * y, c, d))
+    def burn(self, block) -> np.ndarray:
+        """Return the value at the centre of each cell of a block, (height, width) of ``dtype``; 0 outside all."""
+        _, a, b, _, c, d = self._grid.transform
+        corner = self._grid.to_map(block.x, block.y)
+        code = gdal_array.NumericTypeCodeToGDALTypeCode(self.dtype.type)
+        window = gdal.GetDriverByName("MEM").Create("", block.width, block.height, 1, code)
+        window.SetGeoTransform((corner[0], a, b, corner[1], c, d))
         window.SetProjection(self._grid.crs_wkt)
-        xs, ys = self._grid.to_map(np.array([x, x + width, x, x + width]), np.array([y, y, y + height, y + height]))
-        self._layer.SetSpatialFilterRect(float(xs.min()), float(ys.min()), float(xs.max()), float(ys.max()))
-        gdal.RasterizeLayer(window, [1], self._layer, burn_values=[1])
-        return window.GetRasterBand(1).ReadAsArray() != 0
+        west, south, east, north = Grid.of(window).extent
+        self._layer.SetSpatialFilterRect(west, south, east, north)
+        gdal.RasterizeLayer(window, [1], self._layer, options=["ATTRIBUTE=value"])
+        return window.GetRasterBand(1).ReadAsArray()

@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass, field, replace
 
-import numpy as np
 from qgis.core import (
     Qgis,
     QgsColorRampShader,
@@ -43,15 +42,10 @@ def classify(path: str, progress=None) -> ScoreClasses:
     with RasterStack([path]) as stack:
         if not stack.grid.crs_wkt:
             raise SilkroadError("crs_missing", path=path)
-        areas = AreaByScore()
+        areas, row_areas = AreaByScore(), stack.grid.row_areas()
 
         def add(block, arrays):
-            valid = block.valid(0)
-            scores = block.values(0)
-            if stack.grid.is_geographic:
-                areas.add(scores, _row_weights(stack.grid, block, arrays[0].shape, valid))
-            else:
-                areas.add(scores)
+            areas.add(block.values(0), block.areas(0, row_areas))
 
         stack.fold(add, progress)
         metadata = stack.metadata(0)
@@ -74,14 +68,6 @@ def of_areas(areas: AreaByScore, path: str, titles: dict[str, str], synthetic: b
         is_probability=bool(areas.values[0] >= 0 and areas.values[-1] <= 1),
         synthetic=synthetic,
     )
-
-
-def _row_weights(grid, block, shape, valid):
-    """Return the relative area of cells of a geographic grid: the cosine of their latitude."""
-    rows = block.y + np.arange(shape[0]) + 0.5
-    weights = np.cos(np.radians(grid.transform[3] + rows * grid.transform[5]))
-    weights = np.broadcast_to(weights[:, None], shape)
-    return weights.ravel() if valid is None else weights[valid]
 
 
 def _colours() -> list[tuple[float, str]]:

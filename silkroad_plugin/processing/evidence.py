@@ -5,16 +5,23 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
-from qgis.core import QgsFeatureRequest, QgsGeometry, QgsProcessingUtils, QgsVectorLayer
+from qgis.core import (
+    Qgis,
+    QgsProcessingFeatureSource,
+    QgsProcessingFeatureSourceDefinition,
+    QgsProcessingUtils,
+    QgsVectorLayer,
+    QgsWkbTypes,
+)
 
 from ..core.errors import SilkroadError
 from ..core.prospectivity.generalisation import Kind
 from ..i18n import tr
-from ..io.align import rasterise
 from ..io.grid import Grid
 from ..io.layer_info import LayerInfo, parse
-from ..io.stack import open_raster
-from .inputs import raster_path, raster_paths, transform_to
+from ..io.stack import OutputBand, fill, open_raster
+from ..io.vectors import Polygons
+from .inputs import raster_path, raster_paths, read_geometries, vector_source
 
 
 @dataclass(frozen=True)
@@ -76,31 +83,42 @@ def parse_cuts(algorithm, name: str, context, layers: int) -> list[float | None]
         raise SilkroadError("cuts_not_numbers", input=algorithm.label(name), text=text) from None
 
 
-def mask_source(algorithm, name: str, context) -> str | list | None:
-    """Return the mask on the main thread: a raster's path, or the polygons as (QgsGeometry, CRS) list, or None."""
-    layer = algorithm.parameterAsLayer(algorithm.parameters, name, context)
-    if not isinstance(layer, QgsVectorLayer):
+def mask_source(algorithm, name: str, context) -> str | QgsProcessingFeatureSource | None:
+    """Return the mask on the main thread: a raster's path, or polygons, or None."""
+    chosen = isinstance(algorithm.parameters.get(name), QgsProcessingFeatureSourceDefinition)
+    if not chosen and not isinstance(algorithm.parameterAsLayer(algorithm.parameters, name, context), QgsVectorLayer):
         return raster_path(algorithm, name, context)
-    request = QgsFeatureRequest().setNoAttributes()
-    polygons = [QgsGeometry(feature.geometry()) for feature in layer.getFeatures(request)]
-    polygons = [geometry for geometry in polygons if not geometry.isEmpty()]
-    if not polygons:
-        raise SilkroadError("mask_empty", input=algorithm.label(name), name=layer.name())
-    return [polygons, layer.crs()]
+    source, label = vector_source(algorithm, name, context), algorithm.label(name)
+    kind = QgsWkbTypes.geometryType(source.wkbType())
+    if kind not in (Qgis.GeometryType.Polygon, Qgis.GeometryType.Unknown):
+        found = QgsWkbTypes.translatedDisplayString(source.wkbType())
+        raise SilkroadError("vector_not_polygons", input=label, name=source.sourceName(), found=found)
+    return source
 
 
-def mask_raster(source, grid: Grid, folder: str, context) -> str | None:
-    """Return the path of the mask raster; polygons are written on the grid, in ``folder``."""
-    if not isinstance(source, list):
+def mask_raster(source, grid: Grid, folder: str, label: str, context, feedback) -> str | None:
+    """Return the path of the mask raster; polygons are written on the grid, in ``folder``.
+
+    ``label`` names the input in messages. Raises SilkroadError for polygons that hold no cell.
+    """
+    if not isinstance(source, QgsProcessingFeatureSource):
         return source
-    polygons, crs = source
-    transform = transform_to(grid.crs_wkt, crs, context)
-    shapes = []
-    for geometry in polygons:
-        shape = geometry.makeValid()
-        shape.transform(transform)
-        shapes.append(bytes(shape.asWkb()))
-    return rasterise(shapes, grid, str(Path(folder) / "mask_polygons.tif"))
+    shapes, _ = read_geometries(
+        source, grid.crs_wkt, grid.cell_metres / 2, label, context, feedback, extent=grid.extent
+    )
+    polygons, cells = Polygons(shapes, grid), 0
+    path = str(Path(folder) / "mask_polygons.tif")
+
+    def burn(block):
+        nonlocal cells
+        mask = polygons.burn(block)
+        cells += int(np.count_nonzero(mask))
+        return [mask]
+
+    fill(grid, burn, [OutputBand(path, "uint8", repeats=True)])
+    if not cells:
+        raise SilkroadError("mask_outside", input=label, name=source.sourceName())
+    return path
 
 
 def median_error_km(values: list) -> float:

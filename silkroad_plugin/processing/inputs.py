@@ -15,6 +15,7 @@ from qgis.core import (
     QgsGeometry,
     QgsProcessingFeatureSource,
     QgsProcessingUtils,
+    QgsRectangle,
     QgsUnitTypes,
     QgsWkbTypes,
 )
@@ -158,18 +159,24 @@ def read_geometries(
     context,
     feedback,
     attributes: tuple[str, ...] = (),
-) -> tuple[list[ogr.Geometry], dict[str, list], int]:
-    """Return the geometries in the CRS, the attributes that exist, and the number of features left out.
+    extent: tuple[float, float, float, float] | None = None,
+) -> tuple[list[ogr.Geometry], dict[str, list]]:
+    """Return the geometries in the CRS, and the attributes that exist.
 
     Lines and outlines get vertices at most ``spacing`` metres apart (more where that would make too many)
     before they are transformed, so that straight stays what it was; invalid polygons are mended; heights
-    are dropped. Raises SilkroadError where nothing is left.
+    are dropped. ``extent`` (west, south, east, north in the CRS): what lies far outside is cut off, since it
+    may have no place in the CRS at all. The user is told of features that cannot be used; raises SilkroadError
+    vector_empty where none can.
     """
     transform = transform_to(crs_wkt, source.sourceCrs(), context)
     present = tuple(name for name in attributes if source.fields().indexOf(name) >= 0)
     values: dict[str, list] = {name: [] for name in present}
     features = list(features_of(source, label, feedback, present))
     mended = [_mended(feature.geometry()) for feature in features]
+    if extent is not None:
+        near = _neighbourhood(extent, transform)
+        mended = [_clipped(geometry, near) for geometry in mended]
     length = sum(geometry.length() for geometry in mended if geometry is not None)
     unit = QgsUnitTypes.fromUnitToUnitFactor(source.sourceCrs().mapUnits(), Qgis.DistanceUnit.Meters)
     spacing = max(spacing / unit, length / MAX_VERTICES)
@@ -179,12 +186,16 @@ def read_geometries(
         if geometry is None:
             skipped += 1
             continue
+        if geometry.isEmpty():
+            continue
         geometries.append(ogr.CreateGeometryFromWkb(bytes(geometry.asWkb())))
         for name in present:
             values[name].append(feature[name])
-    if not geometries:
+    if skipped == len(features):
         raise SilkroadError("vector_empty", input=label, name=source.sourceName(), skipped=skipped)
-    return geometries, values, skipped
+    if skipped:
+        feedback.pushWarning(tr("{count} features have no usable geometry and were left out.").format(count=skipped))
+    return geometries, values
 
 
 def _mended(geometry: QgsGeometry) -> QgsGeometry | None:
@@ -199,10 +210,27 @@ def _mended(geometry: QgsGeometry) -> QgsGeometry | None:
     return None if flat.isEmpty() else flat
 
 
+def _neighbourhood(extent: tuple[float, float, float, float], transform: QgsCoordinateTransform) -> QgsRectangle | None:
+    """Return a rectangle in the source's CRS that holds an extent with a margin, None where there is none."""
+    try:
+        near = transform.transformBoundingBox(QgsRectangle(*extent), Qgis.TransformDirection.Reverse)
+    except QgsCsException:
+        return None
+    near.grow(max(near.width(), near.height()) / 10)
+    return near if near.isFinite() else None
+
+
+def _clipped(geometry: QgsGeometry | None, near: QgsRectangle | None) -> QgsGeometry | None:
+    """Return the part of a geometry that lies in a rectangle, which may be empty."""
+    if geometry is None or near is None or near.contains(geometry.boundingBox()):
+        return geometry
+    return geometry.intersection(QgsGeometry.fromRect(near))
+
+
 def _moved(geometry: QgsGeometry | None, spacing: float, transform: QgsCoordinateTransform) -> QgsGeometry | None:
     """Return the geometry with dense vertices in the new CRS, None where it has no place there."""
-    if geometry is None:
-        return None
+    if geometry is None or geometry.isEmpty():
+        return geometry
     if geometry.type() != Qgis.GeometryType.Point:
         geometry = geometry.densifyByDistance(spacing)
     try:

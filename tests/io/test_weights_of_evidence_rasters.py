@@ -345,16 +345,3 @@ def make_first(folder, target):
     path = folder / "first.tif"
     write_geotiff(path, np.ones((target.height, target.width), "uint8"), target)
     return path
-
-
-def test_polygons_become_a_mask(tmp_path):
-    from osgeo import ogr
-
-    target = grid(60, 50)
-    west, south, east, north = 505_000, 4_960_000, 530_000, 4_990_000
-    shape = ogr.CreateGeometryFromWkt(
-        f"POLYGON(({west} {south}, {east} {south}, {east} {north}, {west} {north}, {west} {south}))"
-    )
-    path = align.rasterise([bytes(shape.ExportToWkb())], target, str(tmp_path / "m.tif"))
-    array = gdal.Open(path).ReadAsArray()
-    assert array.sum() == 25 * 30 and array[10:40, 5:30].all()

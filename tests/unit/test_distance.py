@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from silkroad_plugin.core.evidence.distance import Chains, FeatureDistance
-from silkroad_plugin.core.evidence.geodesy import Ellipsoid
+from silkroad_plugin.core.geodesy import Ellipsoid
 
 
 def walks(random, count, steps, scale, box):

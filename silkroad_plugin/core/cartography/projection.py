@@ -11,10 +11,9 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..errors import SilkroadError
+from ..geodesy import WGS84
 
-A = 6378137.0
-F = 1 / 298.257223563
-E2 = F * (2 - F)
+A, E2 = WGS84.a, WGS84.e2
 E = math.sqrt(E2)
 
 KIND_NAMES = {
@@ -78,7 +77,7 @@ class Projection:
         """The well-known text (OGC 01-009), which QGIS and GDAL both read."""
         parameters = "".join(f'PARAMETER["{key}",{value:.12g}],' for key, value in self._wkt_parameters().items())
         return (
-            f'PROJCS["{self.name}",GEOGCS["WGS 84",DATUM["WGS_1984",SPHEROID["WGS 84",6378137,298.257223563,'
+            f'PROJCS["{self.name}",GEOGCS["WGS 84",DATUM["WGS_1984",SPHEROID["WGS 84",{A:.0f},{1 / WGS84.f:.12g},'
             'AUTHORITY["EPSG","7030"]],AUTHORITY["EPSG","6326"]],PRIMEM["Greenwich",0],'
             'UNIT["degree",0.0174532925199433],AUTHORITY["EPSG","4326"]],'
             f'PROJECTION["{self._wkt_name()}"],{parameters}PARAMETER["false_easting",0],'
@@ -106,8 +105,8 @@ class ConicProjection(Projection):
         first, second = (math.radians(phi) for phi in self.parallels)
         m1, m2 = _m(first), _m(second)
         if self.kind == "albers":
-            n = math.sin(first) if first == second else (m1**2 - m2**2) / (_q(second) - _q(first))
-            return float(n), float(m1**2 + n * _q(first))
+            n = math.sin(first) if first == second else (m1**2 - m2**2) / (WGS84.q(second) - WGS84.q(first))
+            return float(n), float(m1**2 + n * WGS84.q(first))
         n = math.sin(first) if first == second else math.log(m1 / m2) / math.log(_t(first) / _t(second))
         return float(n), float(m1 / (n * _t(first) ** n))
 
@@ -116,7 +115,7 @@ class ConicProjection(Projection):
         phi = np.radians(np.asarray(lat, float))
         n, constant = self.constants()
         if self.kind == "albers":
-            return A * np.sqrt(constant - n * _q(phi)) / n
+            return A * np.sqrt(constant - n * WGS84.q(phi)) / n
         return A * constant * _t(phi) ** n
 
     def forward(self, lon, lat):
@@ -294,24 +293,18 @@ def _m(phi):
     return np.cos(phi) / np.sqrt(1 - E2 * np.sin(phi) ** 2)
 
 
-def _q(phi):
-    """Return q (3-12), which grows with the area of the zone from the equator."""
-    s = np.sin(phi)
-    return (1 - E2) * (s / (1 - E2 * s**2) - np.log((1 - E * s) / (1 + E * s)) / (2 * E))
-
-
 def _t(phi):
     """Return t (15-9), the isometric colatitude."""
     s = np.sin(phi)
     return np.tan(math.pi / 4 - phi / 2) / ((1 - E * s) / (1 + E * s)) ** (E / 2)
 
 
-_Q_POLE = float(_q(math.pi / 2))
+_Q_POLE = float(WGS84.q(math.pi / 2))
 
 
 def _beta(phi):
     """Return the authalic latitude (3-11)."""
-    return np.arcsin(np.clip(_q(phi) / _Q_POLE, -1, 1))
+    return np.arcsin(np.clip(WGS84.q(phi) / _Q_POLE, -1, 1))
 
 
 def _latitude_of_q(q):
@@ -319,7 +312,7 @@ def _latitude_of_q(q):
     phi = np.arcsin(np.clip(np.asarray(q, float) / 2, -1, 1))
     for _ in range(12):
         s = np.sin(phi)
-        change = (1 - E2 * s**2) ** 2 / (2 * np.cos(phi)) * (q - _q(phi)) / (1 - E2)
+        change = (1 - E2 * s**2) ** 2 / (2 * np.cos(phi)) * (q - WGS84.q(phi)) / (1 - E2)
         phi = phi + change
         if np.all(np.abs(change) < 1e-13):
             break

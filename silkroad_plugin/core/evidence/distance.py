@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from .geodesy import Ellipsoid
+from ..geodesy import Ellipsoid
 
 CHUNK = 1 << 16
 

@@ -99,7 +99,7 @@ class BeltEvidence(SilkroadAlgorithm):
     def compute(self, context, feedback):
         """Make the layers one after the other."""
         # Imported here, because QGIS starts with every algorithm and need not wait for it.
-        from ... import belt_layers as belt
+        from ....catalogue import belt_layers as belt
 
         grid = belt.area_grid(self.area, self.cell)
         mask, deposits = self._stage("mask.tif"), self._stage("deposits.gpkg")
@@ -107,11 +107,11 @@ class BeltEvidence(SilkroadAlgorithm):
         feedback.pushInfo(tr("{count} training points.").format(count=count))
         evidence = []
         with bounded_cache(), tempfile.TemporaryDirectory() as scratch:
-            belt.write_mask(self.area, grid, mask)
+            belt.write_mask(self.area, grid, mask, progress_of(feedback, 0, 4))
             units = belt.read_outlines("tectonic_units", self.area)
-            belt.write_units(belt.within(units, self.area), grid, self._stage("tectonic_units.tif"))
+            target = self._stage("tectonic_units.tif")
+            belt.write_units(belt.within(units, self.area), grid, target, progress_of(feedback, 4, 10))
             evidence.append("tectonic_units")
-            progress_of(feedback)(0.1)
             lines = {"contacts": (belt.contacts_of(units), units)}
             for key in ("faults", "sutures"):
                 found = belt.read_outlines(key, self.area)
@@ -119,7 +119,7 @@ class BeltEvidence(SilkroadAlgorithm):
             for step, (key, (geometries, outlines)) in enumerate(lines.items()):
                 name, progress = f"distance_to_{key}", progress_of(feedback, 10 + 20 * step, 30 + 20 * step)
                 near, target = belt.within(outlines, self.area), self._stage(f"{name}.tif")
-                width = belt.write_distance(key, geometries, near, deposits_km, mask, target, progress)
+                width = belt.write_distance(key, geometries, near, deposits_km, grid, target, progress)
                 evidence.append(name)
                 feedback.pushInfo(
                     tr("{layer}: classes {width} km wide, the combined error of lines and deposits.").format(
@@ -128,7 +128,7 @@ class BeltEvidence(SilkroadAlgorithm):
                 )
             for step, (name, unit) in enumerate(QUANTITIES):
                 progress = progress_of(feedback, 70 + 15 * step, 85 + 15 * step)
-                belt.write_quantity(name, unit, mask, self._stage(f"{name}.tif"), scratch, progress)
+                belt.write_quantity(name, unit, grid, mask, self._stage(f"{name}.tif"), scratch, progress)
                 evidence.append(name)
         types = ["ascending" if name.startswith("distance") else "categorical" for name in evidence]
         return {

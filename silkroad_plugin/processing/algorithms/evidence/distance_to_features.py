@@ -14,16 +14,15 @@ from qgis.core import (
 
 from ....core.errors import SilkroadError
 from ....core.evidence.distance import FeatureDistance
-from ....core.evidence.geodesy import Ellipsoid
 from ....i18n import LANGUAGES, N_, tr
+from ....io.grid import Grid
 from ....io.layer_info import LayerInfo, to_items
-from ....io.stack import OutputBand, RasterStack
+from ....io.stack import OutputBand, fill, open_raster
 from ....io.vectors import Polygons, chains_of
 from ...base import SilkroadAlgorithm, progress_of
 from ...inputs import raster_path, read_geometries, vector_source
 
 NODATA = -1.0
-METRES_PER_DEGREE = 111_320.0
 # Fields in which a feature may state how far its drawn place may be off, in km.
 ERROR_FIELDS = ("error_km", "position_error_km")
 TITLE = N_("Distance to {name} (m)")
@@ -79,52 +78,37 @@ class DistanceToFeatures(SilkroadAlgorithm):
 
     def compute(self, context, feedback):
         """Measure block by block."""
-        with RasterStack([self.template]) as stack:
-            metres = self._metres_per_unit(stack.grid)
-            cell = min(stack.grid.pixel_width, stack.grid.pixel_height) * metres
-            geometries, values, skipped = read_geometries(
-                self.source, stack.grid.crs_wkt, cell / 2, self.label("INPUT"), context, feedback, ERROR_FIELDS
-            )
-            if skipped:
-                feedback.pushWarning(
-                    tr("{count} features have no usable geometry and were left out.").format(count=skipped)
-                )
-            measure = self._measure(geometries, stack.grid, cell)
-            output = OutputBand(
-                self.outputs.stage(self.final), "float32", NODATA, to_items(self._info(values, cell / 1000)), "m"
-            )
-            stack.map(measure, [output], progress_of(feedback, 5, 100))
+        grid = Grid.of(open_raster(self.template))
+        self._refuse_unmeasurable(grid)
+        geometries, values = read_geometries(
+            self.source, grid.crs_wkt, grid.cell_metres / 2, self.label("INPUT"), context, feedback, ERROR_FIELDS
+        )
+        items = to_items(self._info(values, grid.cell_metres / 1000))
+        output = OutputBand(self.outputs.stage(self.final), "float32", NODATA, items, "m")
+        fill(grid, self._measure(geometries, grid), [output], progress_of(feedback, 5, 100))
         return {"OUTPUT": self.final}
 
-    def _metres_per_unit(self, grid) -> float:
-        """Return the length of the unit of the grid, roughly where it is an angle."""
+    def _refuse_unmeasurable(self, grid) -> None:
         if grid.crs is None:
             raise SilkroadError("raster_no_crs", input=self.label("TEMPLATE"), path=self.template)
         if not (grid.is_geographic or grid.crs.IsProjected()):
             raise SilkroadError("crs_not_on_earth", input=self.label("TEMPLATE"), path=self.template)
-        return METRES_PER_DEGREE if grid.is_geographic else grid.metres_per_unit
 
-    def _measure(self, geometries, grid, cell: float):
+    def _measure(self, geometries, grid):
         """Return the function that fills a block."""
         ellipsoid, unit = None, grid.metres_per_unit
         if grid.is_geographic:
-            flattening = grid.crs.GetInvFlattening()
-            ellipsoid = Ellipsoid(grid.crs.GetSemiMajor(), 1 / flattening if flattening else 0.0)
-            unit = grid.crs.GetAngularUnits()
-        distance = FeatureDistance(chains_of(geometries), unit, ellipsoid, self.limit, cell / 1000)
+            ellipsoid, unit = grid.ellipsoid, grid.crs.GetAngularUnits()
+        distance = FeatureDistance(chains_of(geometries), unit, ellipsoid, self.limit, grid.cell_metres / 1000)
         polygons = Polygons(geometries, grid)
 
-        def fill(block, arrays):
-            x, y = grid.to_map(
-                np.arange(block.x, block.x + block.width) + 0.5,
-                (np.arange(block.y, block.y + block.height) + 0.5)[:, None],
-            )
-            result = distance(x, y)
+        def measure(block):
+            result = distance(*grid.centres(block))
             if len(polygons):
-                result[polygons.inside(*block.window)] = 0
+                result[polygons.burn(block) != 0] = 0
             return [result.astype(np.float32)]
 
-        return fill
+        return measure
 
     def _info(self, values: dict[str, list], cell_km: float) -> LayerInfo:
         """Return what the raster says about itself."""

@@ -230,7 +230,7 @@ class WeightsOfEvidence(SilkroadAlgorithm):
         removed = [title for title, kept in zip(points.labels, keep, strict=True) if not kept]
         points = _subset(points, keep)
         with tempfile.TemporaryDirectory() as folder, bounded_cache():
-            mask = mask_raster(self.mask, grid, folder, context)
+            mask = mask_raster(self.mask, grid, folder, self.label("MASK"), context, feedback)
             categorical = [layer.kind is Kind.CATEGORICAL for layer in self.layers]
             paths = [layer.path for layer in self.layers]
             paths, mask, moved = aligned(paths, categorical, mask, folder, progress_of(feedback, 0, 10))

@@ -117,7 +117,7 @@ class ValidateProspectivity(SilkroadAlgorithm):
             if source is not None
         }
         with tempfile.TemporaryDirectory() as folder, bounded_cache():
-            mask = mask_raster(self.mask, grid, folder, context)
+            mask = mask_raster(self.mask, grid, folder, self.label("MASK"), context, feedback)
             with RasterStack([self.score], mask) as stack:
                 scored = {name: score(stack, found.x, found.y) for name, found in points.items()}
                 for name, found in scored.items():

@@ -1,5 +1,6 @@
-"""The ellipsoid: positions in space and lengths of geodesics, on arrays."""
+"""The ellipsoid: areas between parallels, positions in space and lengths of geodesics, on arrays."""
 
+import math
 from dataclasses import dataclass
 
 import numpy as np
@@ -7,7 +8,7 @@ import numpy as np
 
 @dataclass(frozen=True)
 class Ellipsoid:
-    """An ellipsoid of revolution: semi-major axis in metres and flattening (0 for a sphere)."""
+    """An ellipsoid of revolution: semi-major axis in metres and flattening (0 for a sphere); by default WGS 84."""
 
     a: float = 6378137.0
     f: float = 1 / 298.257223563
@@ -17,15 +18,29 @@ class Ellipsoid:
         """The semi-minor axis in metres."""
         return self.a * (1 - self.f)
 
+    @property
+    def e2(self) -> float:
+        """The square of the eccentricity."""
+        return self.f * (2 - self.f)
+
+    def q(self, lat: np.ndarray) -> np.ndarray:
+        """Return q of latitudes in radians, which grows with the area from the equator (Snyder 1987, eq. 3-12)."""
+        sines, e = np.sin(lat), math.sqrt(self.e2)
+        bent = np.arctanh(e * sines) / e if e else sines
+        return (1 - self.e2) * (sines / (1 - self.e2 * sines**2) + bent)
+
+    def zone_area(self, lat: np.ndarray) -> np.ndarray:
+        """Return the area in m² from the equator to a latitude in radians, for each radian of longitude."""
+        return self.a**2 / 2 * self.q(lat)
+
     def to_space(self, lon: np.ndarray, lat: np.ndarray) -> np.ndarray:
         """Return geocentric x, y, z in metres, (..., 3), of points on the surface; lon, lat in radians."""
-        e2 = self.f * (2 - self.f)
-        normal = self.a / np.sqrt(1 - e2 * np.sin(lat) ** 2)
+        normal = self.a / np.sqrt(1 - self.e2 * np.sin(lat) ** 2)
         return np.stack(
             (
                 normal * np.cos(lat) * np.cos(lon),
                 normal * np.cos(lat) * np.sin(lon),
-                normal * (1 - e2) * np.sin(lat),
+                normal * (1 - self.e2) * np.sin(lat),
             ),
             axis=-1,
         )
@@ -71,3 +86,7 @@ class Ellipsoid:
         chord = np.linalg.norm(self.to_space(lon1, lat1) - self.to_space(lon2, lat2), axis=-1)
         radius = (2 * self.a + self.b) / 3
         return 2 * radius * np.arcsin(np.minimum(chord / (2 * radius), 1))
+
+
+WGS84 = Ellipsoid()
+METRES_PER_DEGREE = math.radians(WGS84.a)  # on the equator

@@ -9,20 +9,20 @@ import numpy as np
 from osgeo import gdal, ogr
 from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsCoordinateTransformContext, QgsGeometry
 
-from ..catalogue import store
-from ..catalogue.areas import Area
 from ..core.errors import SilkroadError
 from ..core.evidence.classification import classify, limits
 from ..core.evidence.distance import FeatureDistance
 from ..core.evidence.survey import Survey
 from ..i18n import LANGUAGES, N_, tr
-from ..io.align import align, rasterise
+from ..io.align import align
 from ..io.grid import Grid
 from ..io.layer_info import LayerInfo, parse, to_items
-from ..io.stack import OutputBand, Progress, RasterStack, open_raster, write_geotiff
-from ..io.vectors import chains_of
+from ..io.stack import OutputBand, Progress, RasterStack, blocks_of, fill, open_raster
+from ..io.vectors import Polygons, chains_of
 from ..numbers import number
 from ..paths import data
+from . import store
+from .areas import Area
 
 # Outlines are straight lines in longitude and latitude; vertices this many degrees apart keep them so.
 SPACING = 0.02
@@ -109,27 +109,18 @@ def contacts_of(units: Outlines) -> list[QgsGeometry]:
     return [contact for contact in contacts if not contact.isEmpty()]
 
 
-def write_mask(area: Area, grid: Grid, path: str) -> None:
+def write_mask(area: Area, grid: Grid, path: str, progress: Progress | None = None) -> None:
     """Write 1 where the cell's centre lies in the area, else 0."""
-    rasterise([bytes(_projected([area.outline()], area)[0].asWkb())], grid, path)
+    polygons = Polygons(_shapes(_projected([area.outline()], area)), grid)
+    fill(grid, lambda block: [polygons.burn(block)], [OutputBand(path, "uint8", repeats=True)], progress)
 
 
-def write_units(units: Outlines, grid: Grid, path: str) -> None:
+def write_units(units: Outlines, grid: Grid, path: str, progress: Progress | None = None) -> None:
     """Write the number of the unit at each cell's centre, 0 where none was drawn; small ones lie on top."""
     order = sorted(range(len(units.geometries)), key=lambda i: -units.geometries[i].area())
-    memory = gdal.GetDriverByName("MEM").Create("", grid.width, grid.height, 1, gdal.GDT_Byte)
-    memory.SetGeoTransform(grid.transform)
-    memory.SetProjection(grid.crs_wkt)
-    source = ogr.GetDriverByName("Memory").CreateDataSource("")
-    layer = source.CreateLayer("units", grid.crs, ogr.wkbUnknown)
-    layer.CreateField(ogr.FieldDefn("value", ogr.OFTInteger))
-    for value in order:
-        feature = ogr.Feature(layer.GetLayerDefn())
-        feature.SetField(0, value + 1)
-        feature.SetGeometry(ogr.CreateGeometryFromWkb(bytes(units.geometries[value].asWkb())))
-        layer.CreateFeature(feature)
-    gdal.RasterizeLayer(memory, [1], layer, options=["ATTRIBUTE=value"])
-    array = memory.GetRasterBand(1).ReadAsArray()
+    shapes = _shapes([units.geometries[i] for i in order])
+    polygons = Polygons(shapes, grid, [i + 1 for i in order])
+    found = np.unique(np.concatenate([np.unique(polygons.burn(block)) for block in blocks_of(grid)]))
     info = LayerInfo(
         {code: tr(UNITS_TITLE, code) for code in LANGUAGES},
         resolution_km=max(units.error_km, grid.pixel_width / 1000),
@@ -137,9 +128,10 @@ def write_units(units: Outlines, grid: Grid, path: str) -> None:
         deposit_aware=units.deposit_aware,
         source=units.sources,
         kind="categorical",
-        classes={value + 1: units.names[value] for value in range(len(units.names)) if (array == value + 1).any()},
+        classes={int(value): units.names[value - 1] for value in found if value},
     )
-    write_geotiff(path, array, grid, 0, to_items(info))
+    output = OutputBand(path, polygons.dtype.name, 0, to_items(info), repeats=True)
+    fill(grid, lambda block: [polygons.burn(block)], [output], progress)
 
 
 def write_distance(
@@ -147,7 +139,7 @@ def write_distance(
     geometries: list[QgsGeometry],
     outlines: Outlines,
     deposits_km: float,
-    mask: str,
+    grid: Grid,
     path: str,
     progress: Progress,
 ) -> float:
@@ -156,39 +148,32 @@ def write_distance(
     ``outlines``: those of the area, which say how far off the lines are. A class is as
     wide as the combined error of the lines, the deposits and the cells, for no finer distance is known.
     """
-    with RasterStack([mask]) as stack:
-        grid = stack.grid
-        width = math.ceil(math.hypot(outlines.error_km, deposits_km, grid.pixel_width / 1000))
-        breaks = 1000.0 * width * np.arange(1, DISTANCE_CLASSES)
-        shapes = [ogr.CreateGeometryFromWkb(bytes(geometry.asWkb())) for geometry in geometries]
-        distance = FeatureDistance(chains_of(shapes), 1.0, limit=2 * breaks[-1], tolerance=grid.pixel_width / 100)
-        info = LayerInfo(
-            {code: tr(DISTANCES[key], code) for code in LANGUAGES},
-            resolution_km=max(outlines.error_km, grid.pixel_width / 1000),
-            position_error_km=outlines.error_km,
-            deposit_aware=outlines.deposit_aware,
-            source=outlines.sources,
-            kind="ascending",
-            classes=_named(_distance_names(width)),
-            unit="m",
-            breaks=tuple(breaks),
-        )
+    width = math.ceil(math.hypot(outlines.error_km, deposits_km, grid.pixel_width / 1000))
+    breaks = 1000.0 * width * np.arange(1, DISTANCE_CLASSES)
+    chains = chains_of(_shapes(geometries))
+    distance = FeatureDistance(chains, 1.0, limit=2 * breaks[-1], tolerance=grid.pixel_width / 100)
+    info = LayerInfo(
+        {code: tr(DISTANCES[key], code) for code in LANGUAGES},
+        resolution_km=max(outlines.error_km, grid.pixel_width / 1000),
+        position_error_km=outlines.error_km,
+        deposit_aware=outlines.deposit_aware,
+        source=outlines.sources,
+        kind="ascending",
+        classes=_named(_distance_names(width)),
+        unit="m",
+        breaks=tuple(breaks),
+    )
 
-        def fill(block, arrays):
-            x, y = grid.to_map(
-                np.arange(block.x, block.x + block.width) + 0.5,
-                (np.arange(block.y, block.y + block.height) + 0.5)[:, None],
-            )
-            return [classify(distance(x, y), breaks).astype(np.uint8)]
+    def classes(block):
+        return [classify(distance(*grid.centres(block)), breaks).astype(np.uint8)]
 
-        stack.map(fill, [OutputBand(path, "uint8", 0, to_items(info))], progress)
+    fill(grid, classes, [OutputBand(path, "uint8", 0, to_items(info))], progress)
     return float(width)
 
 
-def write_quantity(name: str, unit: str, mask: str, path: str, folder: str, progress: Progress) -> None:
-    """Write classes of about equal area of a shipped grid (relief, gravity), resampled to the mask's grid."""
+def write_quantity(name: str, unit: str, grid: Grid, mask: str, path: str, folder: str, progress: Progress) -> None:
+    """Write classes of about equal area within the mask of a shipped grid (relief, gravity), resampled."""
     source = str(data(f"{name}.tif"))
-    grid = Grid.of(open_raster(mask))
     resampled = align(source, grid, str(Path(folder) / f"{name}.tif"), "bilinear")
     info = parse(open_raster(source).GetMetadata() or {})
     survey = Survey()
@@ -212,12 +197,12 @@ def write_quantity(name: str, unit: str, mask: str, path: str, folder: str, prog
             tuple(float(limit) for limit in breaks),
         )
 
-        def fill(block, arrays):
+        def paint(block, arrays):
             classes = classify(arrays[0], breaks).astype(np.uint8)
             known = block.has_data(0)
             return [classes if known is None else np.where(known, classes, 0)]
 
-        stack.map(fill, [OutputBand(path, "uint8", 0, to_items(info))], lambda part: progress((2 + part) / 3))
+        stack.map(paint, [OutputBand(path, "uint8", 0, to_items(info))], lambda part: progress((2 + part) / 3))
 
 
 def write_deposits(condition: str, path: str) -> tuple[int, float]:
@@ -233,6 +218,10 @@ def write_deposits(condition: str, path: str) -> tuple[int, float]:
         raise SilkroadError("output_failed", path=path, reason=gdal.GetLastErrorMsg())
     errors = [row[0] for row in rows if row[0] is not None]
     return len(rows), float(np.median(errors)) if errors else 0.0
+
+
+def _shapes(geometries: list[QgsGeometry]) -> list[ogr.Geometry]:
+    return [ogr.CreateGeometryFromWkb(bytes(geometry.asWkb())) for geometry in geometries]
 
 
 def _projected(geometries: list[QgsGeometry], area: Area) -> list[QgsGeometry]:

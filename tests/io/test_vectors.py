@@ -1,0 +1,99 @@
+"""Polygons on grids, and files that are made without reading any."""
+
+import numpy as np
+import pytest
+from osgeo import gdal, ogr, osr
+
+from silkroad_plugin.core.errors import Cancelled, SilkroadError
+from silkroad_plugin.io import stack
+from silkroad_plugin.io.grid import Grid
+from silkroad_plugin.io.stack import Block, OutputBand, blocks_of, fill
+from silkroad_plugin.io.vectors import Polygons
+
+
+def grid(width=700, height=600, epsg=32645, x=500_000.0, y=5_000_000.0, size=1000.0):
+    reference = osr.SpatialReference()
+    reference.ImportFromEPSG(epsg)
+    return Grid(width, height, (x, size, 0.0, y, 0.0, -size), reference.ExportToWkt())
+
+
+def box(on, left, top, right, bottom):
+    """Return the polygon round the cells of columns left..right and rows top..bottom, the last not included."""
+    ring = [on.to_map(c, r) for c, r in ((left, top), (right, top), (right, bottom), (left, bottom), (left, top))]
+    return ogr.CreateGeometryFromWkt(f"POLYGON(({', '.join(f'{x} {y}' for x, y in ring)}))")
+
+
+def expected(on, *boxes):
+    array = np.zeros((on.height, on.width), int)
+    for value, left, top, right, bottom in boxes:
+        array[top:bottom, left:right] = value
+    return array
+
+
+@pytest.fixture
+def small_blocks(monkeypatch):
+    monkeypatch.setattr(stack, "BLOCK_CELLS", 1 << 16)
+
+
+def whole(on):
+    return Block((0, 0, on.width, on.height))
+
+
+@pytest.mark.parametrize("on", [grid(), grid(epsg=4326, x=80.0, y=50.0, size=0.01)], ids=["metres", "degrees"])
+def test_every_cell_has_the_value_at_its_centre(tmp_path, small_blocks, on):
+    boxes = [(300, 0, 0, 700, 600), (2, 100, 100, 400, 300), (700, 250, 290, 260, 310), (9, 0, 599, 1, 600)]
+    shapes = [box(on, *place) for _, *place in boxes]
+    polygons = Polygons(shapes, on, [value for value, *_ in boxes])
+    assert polygons.dtype == "uint16" and len(polygons) == 4
+    fill(on, lambda block: [polygons.burn(block)], [OutputBand(str(tmp_path / "o.tif"), "uint16")])
+    written = gdal.Open(str(tmp_path / "o.tif"))
+    assert np.array_equal(written.ReadAsArray(), expected(on, *boxes)) and Grid.of(written).same_as(on)
+    assert np.array_equal(polygons.burn(whole(on)), expected(on, *boxes))
+
+
+def test_only_what_has_an_area_is_a_polygon():
+    on = grid(50, 40)
+    line = ogr.CreateGeometryFromWkt("LINESTRING(500000 5000000, 550000 4960000)")
+    both = ogr.Geometry(ogr.wkbGeometryCollection)
+    both.AddGeometry(box(on, 5, 10, 30, 40))
+    both.AddGeometry(line)
+    polygons = Polygons([line, both], on)
+    assert len(polygons) == 1 and polygons.dtype == "uint8"
+    assert np.array_equal(polygons.burn(whole(on)), expected(on, (1, 5, 10, 30, 40)))
+    assert not Polygons([], on).burn(whole(on)).any()
+
+
+def test_a_half_covered_cell_counts_by_its_centre():
+    on = grid(4, 4)
+    covered = ogr.CreateGeometryFromWkt(box(on, 0, 0, 2, 2).ExportToWkt().replace("502000", "501600"))
+    assert np.array_equal(Polygons([covered], on).burn(whole(on)), expected(on, (1, 0, 0, 2, 2)))
+    covered = ogr.CreateGeometryFromWkt(box(on, 0, 0, 2, 2).ExportToWkt().replace("502000", "501400"))
+    assert np.array_equal(Polygons([covered], on).burn(whole(on)), expected(on, (1, 0, 0, 1, 2)))
+
+
+def test_centres_of_a_block():
+    x, y = grid().centres(Block((3, 7, 2, 2)))
+    assert (x + 0 * y).tolist() == [[503_500, 504_500]] * 2 and (y + 0 * x)[:, 0].tolist() == [4_992_500, 4_991_500]
+
+
+def test_filling_tells_its_progress_and_can_be_cancelled(tmp_path, small_blocks):
+    told = []
+    output = [OutputBand(str(tmp_path / "o.tif"), "uint8")]
+    ones = lambda block: [np.ones((block.height, block.width), "uint8")]  # noqa: E731
+    fill(grid(), ones, output, told.append)
+    assert told == sorted(told) and told[-1] == 1 and len(told) == len(list(blocks_of(grid()))) > 5
+
+    def stop(fraction):
+        raise Cancelled
+
+    with pytest.raises(Cancelled):
+        fill(grid(), ones, output, stop)
+
+
+@pytest.mark.parametrize("size", ["8k", "48k"])
+def test_filling_a_full_disk_is_an_error(disk, size):
+    target, noise = disk(f"size={size}") / "o.tif", np.random.default_rng(0)
+    make = lambda block: [noise.random((block.height, block.width))]  # noqa: E731
+    with pytest.raises(SilkroadError) as caught:
+        fill(grid(300, 200), make, [OutputBand(str(target), "float64")])
+    assert caught.value.code == "output_failed" and caught.value.values["path"] == str(target)
