@@ -16,7 +16,7 @@ COLUMNS = re.findall(
     """
     id name_en name_zh name_ru name_zh_source name_ru_source aliases lon lat position_quality position_error_km
     position_source commodities deposit_type mineral_system type_source epoch age_ma age_error_ma age_method age_source
-    size_class size_commodity tonnage_mt grades reserve_system reserve_category reserve_date tonnage_source
+    size_class size_commodity prominence tonnage_mt grades reserve_system reserve_category reserve_date tonnage_source
     discovery_year discovery_source status status_source country belt records note
     """,
 )
@@ -249,7 +249,7 @@ def size_class(row):
 
 def test_size_classes_follow_the_published_tonnage_and_grades():
     assert not by_id(lambda row: (row["size_class"], row["size_commodity"]) == size_class(row))
-    assert len([row for row in DEPOSITS if row["size_class"] != "unknown"]) >= 100
+    assert len([row for row in DEPOSITS if row["size_class"] != "unknown"]) >= 180
 
 
 @pytest.mark.parametrize(
@@ -266,6 +266,16 @@ def test_size_classes_follow_the_published_tonnage_and_grades():
 )
 def test_the_size_rule_at_its_limits(row, expected):
     assert size_class(row) == expected
+
+
+def test_prominence_marks_about_sixty_famous_deposits_in_every_belt():
+    assert not by_id(lambda row: row["prominence"] in ("0", "1"))
+    famous = [row for row in DEPOSITS if row["prominence"] == "1"]
+    assert 55 <= len(famous) <= 70
+    counts = Counter(row["belt"] for row in famous)
+    assert all(counts[belt] >= 5 for belt in BELTS - {""})
+    named = "kz-kounrad uz-almalyk uz-muruntau mn-oyu-tolgoi mn-erdenet kz-ridder-sokolnoe cn-ashele kg-kumtor cn-axi"
+    assert set(named.split()) <= {row["id"] for row in famous}
 
 
 def test_grades_parse_completely_and_name_listed_commodities():

@@ -2,6 +2,7 @@
 
 import csv
 import importlib.util
+import re
 from pathlib import Path
 
 import pytest
@@ -38,11 +39,25 @@ def test_the_file_agrees_with_the_outlines():
         (82.5, 51.0, "", "altai", "altai"),  # or unknown
         (82.1, 51.0, "3", "", ""),  # near is not inside
         (84.0, 51.0, "3", "altai", "tianshan"),
+        (83.1, 51.0, "60", "altai", "tianshan"),  # within the errors of one, but inside the other
     ],
 )
 def test_the_rule(lon, lat, error, belt, expected):
     row = {"lon": lon, "lat": lat, "position_error_km": error, "belt": belt}
     assert assign_belts.assign(row, BELTS) == expected
+
+
+def test_a_deposit_lies_in_its_belt_or_its_note_says_how_far_outside():
+    belts = assign_belts.read_belts()
+    for row in deposits():
+        if row["belt"]:
+            lon, lat = float(row["lon"]), float(row["lat"])
+            gaps = [(assign_belts.gap_km(outline, lon, lat), error) for outline, error in belts[row["belt"]]]
+            gap, error = min(gaps, key=lambda item: item[0])
+            assert gap <= error + float(row["position_error_km"] or 60), row["id"]
+            stated = re.search(r"lies (less than )?(\d+) km outside the outline of its belt", row["note"])
+            assert bool(stated) == (gap > 0), row["id"]
+            assert not stated or abs(gap - float(stated[2])) <= 1, (row["id"], gap)
 
 
 def test_distances_are_kilometres_at_the_latitude_of_the_point():

@@ -188,6 +188,23 @@ def test_copied_coordinates_are_of_unknown_quality():
     assert "Kamyshinskoe" in row["note"]
 
 
+def test_a_namesake_does_not_give_taldy_bulak_its_point():
+    """PorCu's point of the porphyry of the Talas district is that of the gold deposit near Orlovka, 221 km east."""
+    assert distance_km(POSITION["kg-taldy-bulak"], POSITION["kg-taldybulak-left-bank"]) > 150
+    assert distance_km(POSITION["kg-taldy-bulak"], POSITION["kg-andash"]) < 10
+    assert "PorCu" in BY_ID["kg-taldy-bulak"]["note"]
+
+
+def test_one_point_for_two_deposits_is_told():
+    shared = [(a, b) for a, b in combinations(ROWS, 2) if POSITION[a["id"]] == POSITION[b["id"]]]
+    assert shared
+    assert not [
+        (a["id"], b["id"])
+        for a, b in shared
+        if not re.search("one point|repeats the coordinates", a["note"] + b["note"])
+    ]
+
+
 def test_close_vms_deposits_stay_distinct():
     for one, other in [
         ("kz-maleevskoe", "kz-putintsevskoe"),

@@ -181,6 +181,12 @@ def test_ages_form_one_tree_without_gaps():
     assert (rows["CambrianStage2"]["code_ccgm"], rows["CambrianStage3"]["code_ccgm"]) == ("ꞓ2", "ꞓ3")
 
 
+def test_the_geopackage_holds_the_prominence_of_deposits_as_a_number():
+    source = ogr.Open(str(DATA / "silkroad.gpkg"))
+    built = {feature["id"]: feature["prominence"] for feature in source.GetLayer("deposits")}
+    assert built == {row["id"]: int(row["prominence"]) for row in table("deposits")}
+
+
 def test_every_shipped_file_has_its_source_and_licence():
     text = (DATA / "SOURCES.md").read_text(encoding="utf-8")
     made = {"silkroad.gpkg"}

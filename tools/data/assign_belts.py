@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
 """Write the column ``belt`` of the deposits from the outlines of the belts.
 
-A deposit keeps its belt while it lies within the belt's outline or no farther from it than the
-error of the outline and of its own position together; otherwise it gets the belt whose outline
-contains it, or none.
+A deposit belongs to the belt whose outline contains it. One that lies in none keeps the belt of its
+row while it is no farther from that outline than the error of the outline and of its own position
+together; its note then says how far it lies outside.
 """
 
 import csv
@@ -44,13 +44,13 @@ def gap_km(outline: ogr.Geometry, lon: float, lat: float) -> float:
 
 
 def assign(deposit: dict, belts: dict[str, list[tuple[ogr.Geometry, float]]]) -> str:
-    """Return the belt of a deposit: the one it has if that is tenable, else the one that contains it, else ''."""
+    """Return the belt of a deposit: the one that contains it, else the one it has if that is tenable, else ''."""
     lon, lat = float(deposit["lon"]), float(deposit["lat"])
     gaps = {belt: [(gap_km(outline, lon, lat), error) for outline, error in parts] for belt, parts in belts.items()}
+    inside = next((belt for belt, parts in gaps.items() if any(gap == 0.0 for gap, _ in parts)), "")
     own_error = float(deposit["position_error_km"] or UNKNOWN_ERROR_KM)
-    if any(gap <= error + own_error for gap, error in gaps.get(deposit["belt"], [])):
-        return deposit["belt"]
-    return next((belt for belt, parts in gaps.items() if any(gap == 0.0 for gap, _ in parts)), "")
+    tenable = any(gap <= error + own_error for gap, error in gaps.get(deposit["belt"], []))
+    return inside or (deposit["belt"] if tenable else "")
 
 
 def main() -> None:

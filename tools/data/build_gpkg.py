@@ -31,7 +31,7 @@ NO_NAME, UNREVIEWED = "*", "†"
 # Where the names of a language are at home, they are no transliterations, whoever wrote them down.
 HOME = {"ru": {"RUS", "KAZ", "KGZ", "UZB", "TJK"}, "zh": {"CHN"}}
 REALS = {"lon", "lat", "position_error_km", "age_ma", "age_error_ma", "tonnage_mt"}
-INTEGERS = {"discovery_year", "rank"}
+INTEGERS = {"discovery_year", "prominence", "rank"}
 # A river takes the name of a label point within this distance of it.
 NAME_WITHIN_KM = 6
 # Distances are measured in this projection: less than 2 % of error over the belts.
