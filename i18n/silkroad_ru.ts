@@ -212,6 +212,10 @@
         <translation>Ячеек без месторождений</translation>
     </message>
     <message>
+        <source>Choose a belt or a key area first: evidence is made within an outline, not for the whole region</source>
+        <translation>Сначала выберите пояс или ключевой участок: слои признаков строятся в границах контура, а не для всего региона</translation>
+    </message>
+    <message>
         <source>Class</source>
         <translation>Класс</translation>
     </message>
@@ -1066,6 +1070,10 @@
     <message>
         <source>The disk that holds “{path}” is full. Nothing was written. Free some space or choose another folder.</source>
         <translation>Диск, на котором находится «{path}», заполнен. Ничего не записано. Освободите место или выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>The evidence of the area could not be remembered: {reason}</source>
+        <translation>Не удалось запомнить построенные слои признаков района: {reason}</translation>
     </message>
     <message>
         <source>The extent {extent} (west, south, east, north) has no area. Give west before east and south before north, in degrees.</source>

@@ -212,6 +212,10 @@
         <translation>不含矿床的单元数</translation>
     </message>
     <message>
+        <source>Choose a belt or a key area first: evidence is made within an outline, not for the whole region</source>
+        <translation>请先选择成矿带或重点区：证据图层在圈定范围内生成，不能覆盖全区</translation>
+    </message>
+    <message>
         <source>Class</source>
         <translation>级别</translation>
     </message>
@@ -1066,6 +1070,10 @@
     <message>
         <source>The disk that holds “{path}” is full. Nothing was written. Free some space or choose another folder.</source>
         <translation>“{path}”所在磁盘已满，未写入任何内容。请腾出空间或另选文件夹。</translation>
+    </message>
+    <message>
+        <source>The evidence of the area could not be remembered: {reason}</source>
+        <translation>无法记录本区证据图层的生成情况：{reason}</translation>
     </message>
     <message>
         <source>The extent {extent} (west, south, east, north) has no area. Give west before east and south before north, in degrees.</source>

@@ -1,7 +1,12 @@
 """What the plugin says: the words of every refusal, in the interface language."""
 
+import errno
+
 from .core.errors import SilkroadError
 from .i18n import N_, tr
+
+# QGIS's installers bring them, some systems lack them.
+OPTIONAL_LIBRARIES = ("scipy", "matplotlib")
 
 # Each text names the input, says what is wrong and what to do.
 TEXTS = {
@@ -241,6 +246,19 @@ TEXTS = {
         "No deposit meets the choice ({condition}). Choose more deposit types, epochs, sizes or position qualities."
     ),
 }
+
+
+def refusal(error: BaseException | None) -> SilkroadError | None:
+    """Return the refusal that an exception stands for, None for one that is a fault of ours."""
+    if isinstance(error, SilkroadError):
+        return error
+    if isinstance(error, ImportError) and (error.name or "").partition(".")[0] in OPTIONAL_LIBRARIES:
+        return SilkroadError("missing_library", library=error.name.partition(".")[0])
+    if isinstance(error, MemoryError):
+        return SilkroadError("no_memory")
+    if isinstance(error, OSError) and error.errno == errno.ENOSPC:
+        return SilkroadError("disk_full", path=error.filename or "")
+    return None
 
 
 def describe(error: SilkroadError) -> str:

@@ -28,8 +28,10 @@ class SilkroadPlugin:
         from .processing.provider import SilkroadProvider
 
         self.translator = i18n.install(i18n.interface_language())
-        self.provider = SilkroadProvider()
-        QgsApplication.processingRegistry().addProvider(self.provider)
+        provider = SilkroadProvider()
+        # The registry deletes a provider that it has already, as where two copies of the plugin are installed.
+        if QgsApplication.processingRegistry().addProvider(provider):
+            self.provider = provider
 
     def initGui(self):
         """Add the provider and the action to the desktop; the panel is made when it is first shown."""
@@ -100,7 +102,8 @@ class SilkroadPlugin:
         self._leave_menu()
         self.translator = i18n.install(i18n.interface_language())
         self._name_actions()
-        self.provider.refreshAlgorithms()
+        if self.provider is not None:
+            self.provider.refreshAlgorithms()
         if self.panel is not None:
             self.panel.retranslate()
 
@@ -113,11 +116,12 @@ class SilkroadPlugin:
             self.panel.deleteLater()
         self.panel = None
         if self.stop_logging is not None:
-            from .catalogue import fonts
-
             self.stop_logging()
             self.stop_logging = None
-            fonts.remove_substitutions()
+        from .catalogue import fonts
+
+        # A sheet that was printed put them in as well.
+        fonts.remove_substitutions()
         if self.action is not None:
             self._leave_menu()
             self.iface.removeToolBarIcon(self.action)

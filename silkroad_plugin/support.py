@@ -9,15 +9,16 @@ from ._vendor.qgis_plugin_tools.tools.messages import MessageBarLogger
 LOGGER = "silkroad"
 LOG_PANEL = "Silk Road"
 
-# Says something in the message bar, and the same with its details in the log panel and the log file:
-# bar.info(title, details, duration=…, success=True), bar.warning(…), bar.error(…).
+# Says something in the message bar, the log panel and the log file:
+# bar.info(text, duration=…, success=True), bar.warning(…), bar.error(…); the log alone: log.warning(…).
 bar = MessageBarLogger(LOGGER)
+log = logging.getLogger(LOGGER)
 
 
 def start_logging(iface) -> Callable[[], None]:
     """Connect the plugin's log to the desktop; return what disconnects it. Not for headless QGIS."""
     stop = setup_loggers(LOGGER, message_log_name=LOG_PANEL, message_bar=iface.messageBar())
-    for handler in logging.getLogger(LOGGER).handlers:
+    for handler in log.handlers:
         if isinstance(handler, logging.FileHandler):
             # Chinese and Russian texts also where the system's own encoding is another.
             handler.encoding = "utf-8"

@@ -3,10 +3,32 @@
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from . import store
+from ..core.errors import SilkroadError
+from . import store, words
 from .areas import area
 
 QUALITIES = ("A", "B", "C", "D")
+# Field of DepositFilter -> column of the deposits.
+COLUMNS = {
+    "types": "deposit_type",
+    "epochs": "epoch",
+    "sizes": "size_class",
+    "commodities": "commodities",
+    "position_qualities": "position_quality",
+}
+
+
+def known_codes(name: str) -> list[str]:
+    """Return the codes that a field of DepositFilter takes, in the order of the controlled list."""
+    return list(QUALITIES) if name == "position_qualities" else words.codes(COLUMNS[name])
+
+
+def check_codes(name: str, codes, label: str) -> None:
+    """Raise SilkroadError, which names the input by ``label``, for a code that its controlled list lacks."""
+    known = known_codes(name)
+    for code in sorted(codes):
+        if code not in known:
+            raise SilkroadError("types_word", input=label, word=code, known=", ".join(known))
 
 
 @dataclass(frozen=True)
@@ -14,6 +36,7 @@ class DepositFilter:
     """Deposits of an area narrowed by controlled codes; an empty choice means all.
 
     ``commodities`` finds a deposit where any of its commodities is chosen, not only the main one.
+    Raises SilkroadError for a code that is not in its controlled list: codes become a condition.
     """
 
     area_id: str = "global"
@@ -23,16 +46,16 @@ class DepositFilter:
     commodities: frozenset[str] = field(default_factory=frozenset)
     position_qualities: frozenset[str] = field(default_factory=frozenset)
 
+    def __post_init__(self):
+        for name in COLUMNS:
+            check_codes(name, getattr(self, name), name)
+
     def expression(self) -> str:
         """Return the condition as text, empty for all deposits; a QGIS expression and SQL at once."""
         parts = [self.area_expression()]
-        for column, chosen in (
-            ("deposit_type", self.types),
-            ("epoch", self.epochs),
-            ("size_class", self.sizes),
-            ("position_quality", self.position_qualities),
-        ):
-            if chosen:
+        for name, column in COLUMNS.items():
+            chosen = getattr(self, name)
+            if chosen and name != "commodities":
                 parts.append(f'"{column}" IN ({_listed(chosen)})')
         if self.commodities:
             any_of = (f"'; ' || \"commodities\" || ';' LIKE '%; {code};%'" for code in sorted(self.commodities))

@@ -35,7 +35,8 @@ def opened():
 def rows(table: str, columns: str, condition: str = "", values=()) -> list[tuple]:
     """Return the columns of the rows of a table that meet a condition, in the order of the file.
 
-    Table, columns and condition come from the plugin's own code and controlled lists, never from outside.
+    Table, columns and condition come from the plugin's own code; the codes of a user that a condition holds
+    are in the controlled lists, which DepositFilter checks. Other values go in by ``values``.
     """
     parts = ["SELECT", columns, "FROM", table, "WHERE", condition or "1"]
     with opened() as connection:

@@ -34,6 +34,7 @@ from ..io.safe import SafeOutputs
 from .store import NAME_COLUMNS
 
 NOTE_SCALE = 5_000_000
+NO_ERROR = QgsVectorFileWriter.WriterError.NoError
 # What any map of the belts can show; whole polygons that touch it are kept, so no false border appears.
 REGION = QgsRectangle(40, 20, 130, 62)
 
@@ -74,7 +75,11 @@ def _fingerprint(original: Path) -> str:
 
 def _extract(original: Path, target: Path) -> None:
     with tempfile.TemporaryDirectory() as scratch, SafeOutputs() as outputs:
-        copy = Path(shutil.copyfile(original, Path(scratch, "world_map.gpkg")))
+        copy = Path(scratch, "world_map.gpkg")
+        try:
+            shutil.copyfile(original, copy)
+        except OSError as error:
+            raise SilkroadError("output_failed", path=str(copy), reason=error.strerror) from error
         world = QgsVectorLayer(f"{copy.as_posix()}|layername=countries", "", "ogr")
         if not world.isValid():
             raise SilkroadError("world_map_missing", path=str(original))
@@ -131,6 +136,15 @@ def _write(features, path):
         QgsCoordinateTransformContext(),
         options,
     )
-    for feature in features:
-        writer.addFeature(feature)
+    good = writer.hasError() == NO_ERROR
+    good = good and all(writer.addFeature(feature) for feature in features) and writer.flushBuffer()
+    reason = writer.errorMessage()
     del writer  # flushes and closes the file
+    if not (good and _readable(path, len(features))):
+        raise SilkroadError("output_failed", path=path, reason=reason)
+
+
+def _readable(path, count):
+    """Tell whether every feature can be read again: a file that is kept for ever must be whole."""
+    layer = QgsVectorLayer(f"{Path(path).as_posix()}|layername=countries", "", "ogr")
+    return layer.isValid() and sum(not feature.geometry().isEmpty() for feature in layer.getFeatures()) == count

@@ -6,19 +6,19 @@ from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QGroupBox, QLabel, QPush
 
 from .. import i18n, settings
 from ..catalogue import words as catalogue_words
-from ..catalogue.deposits import QUALITIES, DepositFilter
+from ..catalogue.deposits import COLUMNS, DepositFilter, known_codes
 from ..core.errors import SilkroadError
 from ..i18n import N_, tr
 from .map_box import widen_list
 from .wording import Wording
 
-# Field of DepositFilter -> (column of the deposits, label).
+# Field of DepositFilter -> label.
 CHOICES = {
-    "types": ("deposit_type", N_("Type")),
-    "epochs": ("epoch", N_("Epoch")),
-    "sizes": ("size_class", N_("Size")),
-    "commodities": ("commodities", N_("Commodity")),
-    "position_qualities": ("position_quality", N_("Position")),
+    "types": N_("Type"),
+    "epochs": N_("Epoch"),
+    "sizes": N_("Size"),
+    "commodities": N_("Commodity"),
+    "position_qualities": N_("Position"),
 }
 QUALITY_NAMES = {
     "A": N_("A: within 1 km"),
@@ -46,7 +46,7 @@ class DepositBox(QGroupBox):
     def _build(self):
         form = QFormLayout(self)
         self.combos = {}
-        for name, (_, text) in CHOICES.items():
+        for name, text in CHOICES.items():
             combo = QgsCheckableComboBox()
             combo.setObjectName(f"silkroadFilter_{name}")
             combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -79,10 +79,10 @@ class DepositBox(QGroupBox):
     def set_area(self, area_id: str) -> None:
         """List the codes that occur in an area; choices that occur there too stay."""
         found = DepositFilter(area_id)
-        present = {name: found.present(column) for name, (column, _) in CHOICES.items()}
+        present = {name: found.present(column) for name, column in COLUMNS.items()}
         present["commodities"] = {code.strip() for text in present["commodities"] for code in text.split(";")}
         self._area = area_id
-        self._present = {name: [code for code in _codes(name) if code in present[name]] for name in CHOICES}
+        self._present = {name: [code for code in known_codes(name) if code in present[name]] for name in CHOICES}
         self._fill(self._chosen() if any(combo.count() for combo in self.combos.values()) else _remembered())
         self._changed()
 
@@ -132,14 +132,10 @@ class DepositBox(QGroupBox):
         self.training.setEnabled(number > 0)
 
 
-def _codes(name):
-    return list(QUALITIES) if name == "position_qualities" else catalogue_words.codes(CHOICES[name][0])
-
-
 def _name(name, code, language):
     if name == "position_qualities":
         return tr(QUALITY_NAMES[code])
-    return catalogue_words.say(CHOICES[name][0], code, language)
+    return catalogue_words.say(COLUMNS[name], code, language)
 
 
 def _remembered():

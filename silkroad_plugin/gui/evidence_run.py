@@ -13,10 +13,15 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..catalogue import store
+from ..i18n import tr
+from . import notes
+from .waiting import wait_until
 
 ALGORITHM = "silkroad:belt_evidence"
 CELL_SIZE = 1000
 RECORD = "evidence.json"
+# Seconds that the end of the plugin waits for the end of the work.
+PATIENCE = 60
 
 
 def folder(area_id: str) -> Path:
@@ -29,10 +34,10 @@ def existing(area_id: str) -> dict | None:
     record = folder(area_id) / RECORD
     try:
         kept = json.loads(record.read_text(encoding="utf-8"))
-    except (OSError, ValueError):
+        files = [kept["results"][name] for name in ("MASK", "DEPOSITS")] + kept["results"]["EVIDENCE"]
+        fresh = kept["catalogue"] == list(store.version())
+    except (OSError, ValueError, KeyError, TypeError):
         return None
-    files = [kept["results"]["MASK"], *kept["results"]["EVIDENCE"]]
-    fresh = kept["catalogue"] == list(store.version())
     return kept["results"] if fresh and all(Path(file).exists() for file in files) else None
 
 
@@ -43,10 +48,12 @@ class EvidenceRun(QObject):
     finished = pyqtSignal(dict)
     failed = pyqtSignal(str)
 
-    def __init__(self, area_id: str, parent=None):
-        super().__init__(parent)
+    # QGIS keeps the task until it has ended, but neither context nor feedback; freed before, they crash QGIS.
+    running: set["EvidenceRun"] = set()
+
+    def __init__(self, area_id: str):
+        super().__init__()
         self.area_id = area_id
-        # QGIS does not keep these alive while the task runs.
         self._context = QgsProcessingContext()
         self._context.setProject(QgsProject.instance())
         self._feedback = QgsProcessingFeedback(False)
@@ -58,28 +65,42 @@ class EvidenceRun(QObject):
 
     def start(self) -> None:
         """Hand the work to QGIS's task manager."""
+        self.running.add(self)
         QgsApplication.taskManager().addTask(self._task)
 
     def cancel(self) -> None:
         """Ask the work to stop; ``failed`` follows with an empty reason."""
         self._feedback.cancel()
 
+    def close_down(self) -> bool:
+        """Stop the work, tell nobody, and wait for its end; False where it goes on for longer than that."""
+        self.blockSignals(True)
+        self.cancel()
+        return wait_until(lambda: self not in self.running, PATIENCE)
+
     def _executed(self, successful, results):
+        self.running.discard(self)
         if successful:
             self._remember(results)
             self.finished.emit(results)
         else:
-            self.failed.emit("" if self._feedback.isCanceled() else self._reason())
+            self._fail()
 
-    def _reason(self):
-        """Return the last line that the algorithm wrote, which is the refusal."""
-        lines = [line for line in self._feedback.textLog().splitlines() if line.strip()]
-        return lines[-1] if lines else ""
+    def _fail(self):
+        """Say the last line that the algorithm wrote, which is the refusal; keep all of it in the log."""
+        said = self._feedback.textLog().strip()
+        if not self._feedback.isCanceled():
+            notes.keep(said)
+        self.failed.emit("" if self._feedback.isCanceled() else said.rpartition("\n")[2])
 
     def _remember(self, results):
         kept = {"catalogue": list(store.version()), "results": _plain(results)}
         record = folder(self.area_id) / RECORD
-        record.write_text(json.dumps(kept, ensure_ascii=False, indent=1), encoding="utf-8")
+        try:
+            record.write_text(json.dumps(kept, ensure_ascii=False, indent=1), encoding="utf-8")
+        except OSError as error:
+            # The results are there all the same; they will be made again the next time.
+            notes.keep(tr("The evidence of the area could not be remembered: {reason}").format(reason=error))
 
 
 def _plain(results):

@@ -1,23 +1,29 @@
-"""Short sentences in QGIS's message bar, their details in the log panel."""
+"""Short sentences in QGIS's message bar, kept in the log panel and the log file as well."""
 
-from qgis.core import Qgis
-
-from ..i18n import tr
-from ..messages import describe
+from ..messages import describe, refusal
+from ..support import bar, log
 
 SECONDS = 6
 
 
-def success(iface, text: str) -> None:
+def success(text: str) -> None:
     """Say that something is done; the note goes away by itself."""
-    iface.messageBar().pushMessage(tr("Silk Road"), text, Qgis.MessageLevel.Success, SECONDS)
+    bar.info(text, duration=SECONDS, success=True)
 
 
-def warn(iface, text: str) -> None:
+def warn(text: str) -> None:
     """Say what is wrong; the note stays until it is closed."""
-    iface.messageBar().pushMessage(tr("Silk Road"), text, Qgis.MessageLevel.Warning, 0)
+    bar.warning(text, duration=0)
 
 
-def refuse(iface, error) -> None:
-    """Say why something cannot be done and what to do."""
-    warn(iface, describe(error))
+def refuse(error: Exception) -> None:
+    """Say why something cannot be done and what to do; raises an error that is a fault of ours."""
+    known = refusal(error)
+    if known is None:
+        raise error
+    warn(describe(known))
+
+
+def keep(text: str) -> None:
+    """Write what explains a warning to the log only."""
+    log.warning(text)

@@ -88,7 +88,7 @@ class SilkroadPanel(QgsDockWidget):
         try:
             self.map_box.fill(areas.areas())
         except SilkroadError as error:
-            notes.refuse(self.iface, error)
+            notes.refuse(error)
             for box in (self.map_box, self.deposit_box, self.steps_box):
                 box.setEnabled(False)
         self._fit_width()
@@ -115,8 +115,8 @@ class SilkroadPanel(QgsDockWidget):
             project.setCrs(where.crs())
             canvas.setDestinationCrs(where.crs())
             canvas.setExtent(where.map_extent())
-        except SilkroadError as error:
-            notes.refuse(self.iface, error)
+        except (SilkroadError, OSError, MemoryError) as error:
+            notes.refuse(error)
             return
         finally:
             canvas.freeze(False)
@@ -128,22 +128,23 @@ class SilkroadPanel(QgsDockWidget):
         text = tr(LOADED_WITH_BORDERS if note else LOADED).format(
             area=where.names[i18n.interface_language()], number=len(layers)
         )
-        notes.success(self.iface, text)
+        notes.success(text)
 
     def use_as_training(self, deposit_filter) -> None:
         """Make the deposits of the filter the training set."""
         try:
             layer = load.use_as_training(QgsProject.instance(), deposit_filter, self.map_language())
         except SilkroadError as error:
-            notes.refuse(self.iface, error)
+            notes.refuse(error)
             return
-        notes.success(self.iface, tr("Training set: {number} deposits").format(number=layer.featureCount()))
+        notes.success(tr("Training set: {number} deposits").format(number=layer.featureCount()))
 
     def _area_changed(self, area_id):
+        self.steps_box.set_whole_region(area_id == areas.GLOBAL)
         try:
             self.deposit_box.set_area(area_id)
         except SilkroadError as error:
-            notes.refuse(self.iface, error)
+            notes.refuse(error)
 
     def _filter_changed(self, deposit_filter):
         scope = QgsExpressionContextUtils.projectScope(QgsProject.instance())

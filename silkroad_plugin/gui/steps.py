@@ -7,11 +7,15 @@ from ..catalogue import tree
 from ..core.errors import SilkroadError
 from ..i18n import tr
 from . import evidence_run, notes
+from .waiting import wait_until
 
 WEIGHTS = "silkroad:weights_of_evidence"
 PRINT = "silkroad:print_map"
 # One cell of the evidence, in km².
 UNIT_AREA = (evidence_run.CELL_SIZE / 1000) ** 2
+
+# Percent: the first distance class of the faults, which are known to some 20 km, covers half of a belt already.
+MAX_AREA = 60
 
 
 class Steps(QObject):
@@ -41,12 +45,12 @@ class Steps(QObject):
         try:
             results = evidence_run.existing(self.panel.area_id())
         except SilkroadError as error:
-            notes.refuse(self.panel.iface, error)
+            notes.refuse(error)
             return
         if results is not None:
             self.open_weights(results)
             return
-        self.run = evidence_run.EvidenceRun(self.panel.area_id(), self)
+        self.run = evidence_run.EvidenceRun(self.panel.area_id())
         self.run.progress.connect(self.panel.steps_box.set_progress)
         self.run.finished.connect(self._evidence_made)
         self.run.failed.connect(self._evidence_failed)
@@ -65,15 +69,13 @@ class Steps(QObject):
     def _evidence_failed(self, reason):
         self._end_run()
         if reason:
-            notes.warn(self.panel.iface, reason)
+            notes.warn(reason)
         else:
-            notes.success(self.panel.iface, tr("Cancelled. Nothing was written."))
+            notes.success(tr("Cancelled. Nothing was written."))
 
     def _end_run(self):
         self.panel.steps_box.end_work()
-        if self.run is not None:
-            self.run.deleteLater()
-            self.run = None
+        self.run = None
 
     def open_weights(self, results: dict) -> None:
         """Open the dialog of weights of evidence with the area's layers filled in."""
@@ -86,6 +88,7 @@ class Steps(QObject):
                 "DEPOSITS": training.id() if training is not None else results["DEPOSITS"],
                 "MASK": results["MASK"],
                 "UNIT_AREA": UNIT_AREA,
+                "MAX_AREA": MAX_AREA,
             },
         )
 
@@ -115,9 +118,19 @@ class Steps(QObject):
         dialog.rejected.connect(forget)
 
     def close_down(self) -> None:
-        """Cancel the run and close the dialogs."""
-        self.cancel()
+        """Stop what runs, wait for its end, close the dialogs."""
+        if self.run is not None:
+            self.run.close_down()
+            self.run = None
         for dialog in list(self.dialogs):
+            _stop(dialog)
             dialog.close()
             dialog.deleteLater()
         self.dialogs.clear()
+
+
+def _stop(dialog):
+    """Cancel what runs in one of Processing's dialogs, which must not go before its task has ended."""
+    if hasattr(dialog, "cancelButton") and dialog.cancelButton().isEnabled():
+        dialog.cancelButton().click()
+        wait_until(lambda: not dialog.cancelButton().isEnabled(), evidence_run.PATIENCE)

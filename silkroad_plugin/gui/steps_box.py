@@ -6,6 +6,9 @@ from qgis.PyQt.QtWidgets import QGroupBox, QHBoxLayout, QLabel, QProgressBar, QP
 from ..i18n import N_, tr
 from .wording import Wording
 
+MAKE_EVIDENCE = N_("Make the evidence of the area, then open weights of evidence")
+ONLY_AN_AREA = N_("Choose a belt or a key area first: evidence is made within an outline, not for the whole region")
+
 
 class StepsBox(QGroupBox):
     """Buttons for the user's own layers, prospectivity and print, with the progress of background work."""
@@ -25,13 +28,12 @@ class StepsBox(QGroupBox):
         self.prospectivity = self._button("silkroadProspectivity", N_("Prospectivity…"), self.prospectivity_clicked)
         self.print = self._button("silkroadPrint", N_("Print…"), self.print_clicked)
         self.words.add(self.own_layer.setToolTip, N_("Put your geology, faults or samples into the map"))
-        self.words.add(
-            self.prospectivity.setToolTip, N_("Make the evidence of the area, then open weights of evidence")
-        )
         self.words.add(self.print.setToolTip, N_("Make a standard sheet of the area as PDF and PNG"))
         for button in (self.own_layer, self.prospectivity, self.print):
             column.addWidget(button)
         column.addWidget(self._work())
+        self._whole_region = self._working = False
+        self._offer_prospectivity()
 
     def _button(self, name, text, signal):
         button = QPushButton()
@@ -58,11 +60,21 @@ class StepsBox(QGroupBox):
         self.work.hide()
         return self.work
 
+    def set_whole_region(self, whole: bool) -> None:
+        """Offer prospectivity for belts and key areas only: evidence is made within an outline."""
+        self._whole_region = whole
+        self._offer_prospectivity()
+
+    def _offer_prospectivity(self):
+        self.prospectivity.setEnabled(not (self._whole_region or self._working))
+        self.prospectivity.setToolTip(tr(ONLY_AN_AREA if self._whole_region else MAKE_EVIDENCE))
+
     def start_work(self) -> None:
         """Show progress instead of the button that started it."""
         self.progress.setValue(0)
         self.doing.setText(tr("Making the evidence layers of the area"))
-        self.prospectivity.setEnabled(False)
+        self._working = True
+        self._offer_prospectivity()
         self.work.show()
 
     def set_progress(self, percent: float) -> None:
@@ -72,10 +84,12 @@ class StepsBox(QGroupBox):
     def end_work(self) -> None:
         """Show the button again."""
         self.work.hide()
-        self.prospectivity.setEnabled(True)
+        self._working = False
+        self._offer_prospectivity()
 
     def retranslate(self) -> None:
         """Say everything anew in the interface language."""
         self.words.refresh()
-        if self.work.isVisible():
+        self._offer_prospectivity()
+        if self._working:
             self.doing.setText(tr("Making the evidence layers of the area"))

@@ -1,6 +1,5 @@
 """What every algorithm shares: identity, words, errors, safe outputs, styles after loading."""
 
-import errno
 from collections.abc import Callable
 from pathlib import Path
 
@@ -15,7 +14,7 @@ from qgis.PyQt.QtCore import QUrl
 from ..core.errors import Cancelled, SilkroadError
 from ..i18n import N_, interface_language, tr
 from ..io.safe import SafeOutputs
-from ..messages import describe
+from ..messages import describe, refusal
 from ..paths import resource
 from .choices import Choices
 
@@ -25,7 +24,6 @@ GROUPS = {
     "validation": N_("Validation"),
     "maps": N_("Maps"),
 }
-OPTIONAL_LIBRARIES = ("scipy", "matplotlib")
 
 
 def progress_of(feedback: QgsProcessingFeedback, start: float = 0, stop: float = 100) -> Callable[[float], None]:
@@ -207,23 +205,10 @@ class _in_words:  # noqa: N801 (used as a statement)
     def __exit__(self, kind, error, trace):
         if isinstance(error, Cancelled):
             raise QgsProcessingException(tr("Cancelled. Nothing was written.")) from error
-        known = _known(error)
+        known = refusal(error)
         if known is not None:
             raise QgsProcessingException(describe(known)) from error
         return False
-
-
-def _known(error: BaseException | None) -> SilkroadError | None:
-    """Return the refusal that an exception stands for, None for one that is a fault of ours."""
-    if isinstance(error, SilkroadError):
-        return error
-    if isinstance(error, ImportError) and (error.name or "").partition(".")[0] in OPTIONAL_LIBRARIES:
-        return SilkroadError("missing_library", library=error.name.partition(".")[0])
-    if isinstance(error, MemoryError):
-        return SilkroadError("no_memory")
-    if isinstance(error, OSError) and error.errno == errno.ENOSPC:
-        return SilkroadError("disk_full", path=error.filename or "")
-    return None
 
 
 def _same_file(one: str, other: str) -> bool:

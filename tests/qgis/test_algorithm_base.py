@@ -94,15 +94,3 @@ def test_the_help_button_opens_the_page_in_the_language_of_the_interface(run, tm
     page.parent.mkdir(parents=True)
     page.write_text("<p>Справка</p>")
     assert QUrl(found.helpUrl()).toLocalFile() == str(page)
-
-
-def test_a_missing_library_is_named_with_what_to_do(run, tmp_path, monkeypatch):
-    from silkroad_plugin.processing.algorithms.evidence.classify_raster import ClassifyRaster
-
-    def compute(self, context, feedback):
-        raise ModuleNotFoundError("No module named 'scipy'", name="scipy.stats")
-
-    monkeypatch.setattr(ClassifyRaster, "compute", compute)
-    source = raster(tmp_path / "v.tif", np.arange(100, dtype=np.float32).reshape(10, 10))
-    with pytest.raises(QgsProcessingException, match=r"“scipy”.*pip install scipy"):
-        run("classify_raster", INPUT=source, OUTPUT=str(tmp_path / "c.tif"))

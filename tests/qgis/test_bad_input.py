@@ -317,6 +317,24 @@ def test_a_missing_scipy_is_named(refused, grid, tmp_path, monkeypatch):
 def test_an_unknown_area_and_a_choice_without_deposits(refused, tmp_path):
     told = refused("belt_evidence", AREA="atlantis", OUTPUT_FOLDER=str(tmp_path / "e"))
     assert "atlantis" in told and "altai" in told
-    told = refused("belt_evidence", AREA="altai", DEPOSIT_TYPES="dt_none", OUTPUT_FOLDER=str(tmp_path / "e"))
-    assert "dt_none" in told and not (tmp_path / "e").exists()
+    told = refused("belt_evidence", AREA="altai", DEPOSIT_TYPES="dt_carlin", OUTPUT_FOLDER=str(tmp_path / "e"))
+    assert "dt_carlin" in told and not (tmp_path / "e").exists()
     assert "whole region" in refused("belt_evidence", AREA="global", OUTPUT_FOLDER=str(tmp_path / "e"))
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "word", "known"),
+    [
+        ("COMMODITIES", "Au, Cu'", "Cu'", "Pb"),
+        ("COMMODITIES", "%", "%", "Pb"),
+        ("COMMODITIES", "C_", "C_", "Pb"),
+        ("DEPOSIT_TYPES", "dt_none", "dt_none", "dt_vms"),
+        ("EPOCHS", "1=1", "1=1", "permian"),
+        ("SIZES", "huge", "huge", "medium"),
+        ("POSITION_QUALITIES", "A;E", "E", "C"),
+    ],
+)
+def test_codes_that_no_list_holds_are_named(refused, tmp_path, name, text, word, known):
+    told = refused("belt_evidence", AREA="altai", **{name: text}, OUTPUT_FOLDER=str(tmp_path / "e"))
+    assert f"({name})" in told and f"“{word}”" in told and known in told
+    assert not (tmp_path / "e").exists()

@@ -12,6 +12,7 @@ from silkroad_plugin.catalogue import areas, fonts, language, load, store, tree,
 from silkroad_plugin.catalogue.deposits import DepositFilter
 from silkroad_plugin.catalogue.themes import KEY, THEMES, theme_keys
 from silkroad_plugin.core.errors import SilkroadError
+from silkroad_plugin.messages import describe
 
 DEPOSITS = list(csv.DictReader(paths.data("deposits.csv").open(encoding="utf-8")))
 AREA_IDS = [area.id for area in areas.areas()]
@@ -231,6 +232,26 @@ def test_world_map_is_a_named_copy(qgis_app, monkeypatch, tmp_path):
     made = extract.stat().st_mtime_ns
     assert world.source().startswith(extract.as_posix())
     assert extract.stat().st_mtime_ns == made, "made once, then reused"
+
+
+@pytest.mark.parametrize("kilobytes", [80, 400])
+def test_a_broken_world_map_is_never_kept(qgis_app, monkeypatch, disk, kilobytes):
+    """On a disk that fills up while the copy is written; the whole one has some 1.5 MB."""
+    folder = disk(f"size={kilobytes}k")
+    monkeypatch.setattr(world, "_folder", lambda: folder)
+    with pytest.raises(SilkroadError) as caught:
+        world.source()
+    assert caught.value.code == "output_failed" and str(folder) in describe(caught.value)
+    assert list(folder.iterdir()) == []
+
+
+def test_a_full_disk_for_temporary_files_is_said(qgis_app, monkeypatch, disk, tmp_path):
+    folder = disk("size=200k")
+    monkeypatch.setattr(world, "_folder", lambda: tmp_path)
+    monkeypatch.setattr(world.tempfile, "tempdir", str(folder))
+    with pytest.raises(SilkroadError, match="output_failed"):
+        world.source()
+    assert list(folder.iterdir()) == [] and not list(tmp_path.glob("*.gpkg"))
 
 
 def test_borders_carry_a_note_at_large_scales(project):

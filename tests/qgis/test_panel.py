@@ -4,14 +4,16 @@ import csv
 import time
 
 import pytest
-from qgis.core import QgsProject, QgsSettings
+from qgis.core import Qgis, QgsApplication, QgsProject, QgsSettings
 from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtWidgets import QPushButton
 from qgis.utils import iface
 
 from silkroad_plugin import i18n, paths, settings
-from silkroad_plugin.catalogue import areas, tree
+from silkroad_plugin.catalogue import areas, load, tree
+from silkroad_plugin.gui import notes
 from silkroad_plugin.gui.panel import SilkroadPanel
+from silkroad_plugin.support import start_logging
 
 ALTAI_VMS = sum(
     row["belt"] == "altai" and row["deposit_type"] == "dt_vms"
@@ -164,11 +166,31 @@ def test_works_in_any_language_of_qgis(qtbot, qgis_iface, qgis_new_project, fres
 def test_missing_geopackage_is_said_and_nothing_breaks(qtbot, qgis_iface, monkeypatch, tmp_path, fresh_settings):
     monkeypatch.setattr(paths, "geopackage", lambda: tmp_path / "нет 图.gpkg")
     said = []
-    monkeypatch.setattr(iface.messageBar(), "pushMessage", lambda *parts: said.append(parts), raising=False)
-    made = SilkroadPanel(iface)
+    monkeypatch.setattr(iface.messageBar(), "pushMessage", lambda **parts: said.append(parts), raising=False)
+    logged, stop = [], start_logging(iface)
+    QgsApplication.messageLog().messageReceived[str, str, Qgis.MessageLevel].connect(
+        lambda *parts: logged.append(parts)
+    )
+    try:
+        made = SilkroadPanel(iface)
+    finally:
+        stop()
     qtbot.addWidget(made)
     assert not made.map_box.isEnabled()
-    assert "нет 图.gpkg" in said[0][1]
+    (bar,) = said
+    assert "нет 图.gpkg" in bar["title"] and bar["level"] == Qgis.MessageLevel.Warning and bar["duration"] == 0
+    assert any("нет 图.gpkg" in text and tag == "Silk Road" for text, tag, _ in logged), "not in the log panel"
+
+
+def test_a_full_disk_is_said_when_a_map_is_loaded(panel, qtbot, monkeypatch):
+    def full(*_):
+        raise OSError(28, "No space left on device", "/disk")
+
+    said = []
+    monkeypatch.setattr(notes, "warn", said.append)
+    monkeypatch.setattr(load, "load_area", full)
+    click(qtbot, panel.map_box.load)
+    assert len(said) == 1 and "/disk" in said[0] and "full" in said[0]
 
 
 def test_fits_a_small_laptop(panel):

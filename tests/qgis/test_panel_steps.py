@@ -1,6 +1,8 @@
 """The panel's next steps: evidence in the background, the algorithms' dialogs, leaving without a trace."""
 
+import gc
 import time
+import weakref
 
 import pytest
 from qgis.core import QgsApplication, QgsSettings
@@ -67,7 +69,7 @@ def test_prospectivity_makes_the_evidence_once_and_does_not_freeze(plugin, opene
     name, parameters = opened[0]
     assert name == "silkroad:weights_of_evidence"
     assert len(parameters["EVIDENCE"]) == len(parameters["TYPES"].split(",")) == 6
-    assert parameters["UNIT_AREA"] == 1
+    assert (parameters["UNIT_AREA"], parameters["MAX_AREA"]) == (1, 60)
     assert not box.work.isVisible() and box.prospectivity.isEnabled()
     click(qtbot, box.prospectivity)
     assert len(opened) == 2, "the second time the evidence is there"
@@ -102,7 +104,7 @@ def test_print_opens_with_the_panels_choice(plugin, opened, qtbot):
 @pytest.mark.parametrize("algorithm", ["weights_of_evidence", "print_map", "belt_evidence"])
 def test_parameters_that_the_panel_fills_exist(plugin, algorithm):
     filled = {
-        "weights_of_evidence": {"EVIDENCE", "TYPES", "DEPOSITS", "MASK", "UNIT_AREA"},
+        "weights_of_evidence": {"EVIDENCE", "TYPES", "DEPOSITS", "MASK", "UNIT_AREA", "MAX_AREA"},
         "print_map": {"AREA", "LANGUAGES", "FILTER"},
         "belt_evidence": {"AREA", "CELL_SIZE", "OUTPUT_FOLDER"},
     }[algorithm]
@@ -120,6 +122,86 @@ def test_interface_language_reaches_algorithms_too(plugin):
     plugin.set_interface_language("en")
     assert english == title() != russian
     assert label == "Загрузить карту" and plugin.panel.map_box.load.text() == "Load Map"
+
+
+def evidence_tasks():
+    return [task for task in QgsApplication.taskManager().tasks() if "vidence" in task.description()]
+
+
+def test_work_goes_on_when_nobody_but_qgis_holds_it(plugin, opened, qtbot):
+    """QGIS keeps the task, not its context and feedback: freed while it runs, they crash QGIS."""
+    run = evidence_run.EvidenceRun("rudny_altai")
+    ended, kept = [], weakref.WeakSet([run])
+    run.finished.connect(lambda results: ended.append(results))
+    run.start()
+    del run
+    gc.collect()
+    assert kept, "freed while the task runs"
+    qtbot.waitUntil(lambda: bool(ended), timeout=120_000)
+    assert len(ended[0]["EVIDENCE"]) == 6
+
+
+def test_unload_while_evidence_is_made(plugin, opened, qtbot, tmp_path):
+    click(qtbot, plugin.panel.steps_box.prospectivity)
+    qtbot.waitUntil(lambda: plugin.panel.steps_box.progress.value() > 0, timeout=60_000)
+    assert evidence_tasks()
+    plugin.unload()
+    gc.collect()
+    assert not evidence_tasks(), "the work outlives the plugin"
+    qtbot.wait(200)
+    assert not opened
+    assert not [path for path in tmp_path.rglob("*") if path.is_file()]
+
+
+def test_unload_while_a_dialog_runs(plugin, qtbot, tmp_path, monkeypatch):
+    from qgis.gui import QgsBrowserGuiModel
+
+    browser, steps = QgsBrowserGuiModel(), plugin.panel.steps
+    monkeypatch.setattr(iface, "browserModel", lambda: browser, raising=False)
+    steps._open("silkroad:belt_evidence", {"AREA": "altai", "CELL_SIZE": 200, "OUTPUT_FOLDER": str(tmp_path / "out")})
+    dialog = steps.dialogs[0]
+    dialog.runButton().click()
+    qtbot.waitUntil(lambda: bool(evidence_tasks()), timeout=10_000)
+    plugin.unload()
+    gc.collect()
+    assert not evidence_tasks()
+    assert not [path for path in tmp_path.rglob("*") if path.is_file()]
+
+
+def test_evidence_that_cannot_be_remembered_is_used_all_the_same(plugin, opened, qtbot, monkeypatch):
+    def full(*_, **__):
+        raise OSError(28, "No space left on device")
+
+    said = []
+    monkeypatch.setattr(evidence_run.notes, "keep", said.append)
+    monkeypatch.setattr(evidence_run.Path, "write_text", full)
+    click(qtbot, plugin.panel.steps_box.prospectivity)
+    qtbot.waitUntil(lambda: bool(opened), timeout=120_000)
+    assert "No space left" in said[0]
+
+
+@pytest.mark.parametrize("text", ["", "{}", "[1]", '{"results": {"MASK": 1, "EVIDENCE": []}, "catalogue": 1}'])
+def test_a_spoilt_record_counts_as_none(plugin, text):
+    record = evidence_run.folder("rudny_altai") / evidence_run.RECORD
+    record.parent.mkdir(parents=True)
+    record.write_text(text)
+    assert evidence_run.existing("rudny_altai") is None
+
+
+def test_the_whole_region_has_no_prospectivity_and_says_why(plugin, qtbot):
+    boxes, button = plugin.panel.map_box, plugin.panel.steps_box.prospectivity
+    usual = button.toolTip()
+    boxes.level.setCurrentIndex(boxes.level.findData("global"))
+    assert not button.isEnabled() and "belt or a key area" in button.toolTip()
+    plugin.set_interface_language("ru")
+    assert "пояс" in button.toolTip()
+    plugin.set_interface_language("en")
+    boxes.level.setCurrentIndex(boxes.level.findData("belt"))
+    assert button.isEnabled() and button.toolTip() == usual
+    plugin.panel.steps_box.start_work()
+    boxes.level.setCurrentIndex(boxes.level.findData("global"))
+    plugin.panel.steps_box.end_work()
+    assert not button.isEnabled()
 
 
 def test_unload_leaves_nothing(plugin):

@@ -79,6 +79,13 @@ def test_unloading_twice_does_no_harm(plugin):
     assert provider() is None
 
 
+def test_a_second_copy_takes_nothing_from_the_first(plugin):
+    second = SilkroadPlugin(None)
+    second.initProcessing()
+    second.unload()
+    assert {algorithm.name() for algorithm in provider().algorithms()} == ALGORITHMS
+
+
 def test_refreshing_makes_new_algorithms(plugin):
     """A provider that keeps its algorithms crashes QGIS when the options dialog refreshes it."""
     for _ in range(3):

@@ -18,7 +18,7 @@ from qgis.core import (
 
 from ....catalogue import store
 from ....catalogue.areas import area, areas
-from ....catalogue.deposits import DepositFilter
+from ....catalogue.deposits import DepositFilter, check_codes
 from ....core.errors import SilkroadError
 from ....i18n import N_, tr
 from ....io.stack import bounded_cache
@@ -89,12 +89,14 @@ class BeltEvidence(SilkroadAlgorithm):
             raise SilkroadError("area_not_a_belt", input=self.label("AREA"))
         self.cell = self.parameterAsDouble(parameters, "CELL_SIZE", context)
         self.folder = self.parameterAsString(parameters, "OUTPUT_FOLDER", context)
-        chosen = {key: self._codes(name, context) for name, key, _ in FILTERS}
+        chosen = {key: self._codes(name, key, context) for name, key, _ in FILTERS}
         self.condition = DepositFilter(self.area.id, **chosen).expression()
 
-    def _codes(self, name: str, context) -> frozenset[str]:
+    def _codes(self, name: str, key: str, context) -> frozenset[str]:
         text = self.parameterAsString(self.parameters, name, context)
-        return frozenset(part for part in re.split(r"[,;\s，；、]+", text) if part)
+        codes = frozenset(part for part in re.split(r"[,;\s，；、]+", text) if part)
+        check_codes(key, codes, self.label(name))
+        return codes
 
     def compute(self, context, feedback):
         """Make the layers one after the other."""
