@@ -67,12 +67,6 @@ class Projection:
         return float(x.min()), float(y.min()), float(x.max()), float(y.max())
 
     @property
-    def proj4(self) -> str:
-        """The PROJ string."""
-        items = " ".join(f"+{key}={value:.12g}" for key, value in self._proj_parameters().items())
-        return f"+proj={self._proj_name()} {items} +datum=WGS84 +units=m +no_defs"
-
-    @property
     def wkt(self) -> str:
         """The well-known text (OGC 01-009), which QGIS and GDAL both read."""
         parameters = "".join(f'PARAMETER["{key}",{value:.12g}],' for key, value in self._wkt_parameters().items())
@@ -147,13 +141,6 @@ class ConicProjection(Projection):
         n, _ = self.constants()
         lon, _ = np.broadcast_arrays(np.asarray(lon, float), np.asarray(lat, float))
         return n * (lon - self.central_meridian)
-
-    def _proj_name(self):
-        return {"albers": "aea", "lcc": "lcc"}[self.kind]
-
-    def _proj_parameters(self):
-        first, second = self.parallels
-        return {"lat_0": self.origin_latitude, "lon_0": self.central_meridian, "lat_1": first, "lat_2": second}
 
     def _wkt_name(self):
         return {"albers": "Albers_Conic_Equal_Area", "lcc": "Lambert_Conformal_Conic_2SP"}[self.kind]
@@ -235,12 +222,6 @@ class AzimuthalProjection(Projection):
         phi = math.radians(self.origin_latitude)
         b1, rq = float(_beta(phi)), A * math.sqrt(_Q_POLE / 2)
         return b1, rq, A * float(_m(phi)) / (rq * math.cos(b1))
-
-    def _proj_name(self):
-        return self.kind
-
-    def _proj_parameters(self):
-        return {"lat_0": self.origin_latitude, "lon_0": self.central_meridian}
 
     def _wkt_name(self):
         return "Lambert_Azimuthal_Equal_Area"

@@ -12,7 +12,7 @@ from itertools import product
 from .scales import Paper, Scale, nominal_scale, paper_size
 
 MARGIN, TITLE, BORDER, GAP, FOOTER = 8.0, 17.0, 7.0, 3.5, 23.0
-SIDE, INSET_WIDTH, INSET_HEIGHT, TABLE_HEIGHT, TABLE_WIDTH = 86.0, 60.0, 40.0, 42.0, 86.0
+SIDE, INSET_HEIGHT, TABLE_HEIGHT, TABLE_WIDTH = 86.0, 40.0, 42.0, 86.0
 LEGEND_SHARES = {"right": (1.0, 1.2, 1.45, 1.8), "below": (0.2, 0.25, 0.3, 0.36, 0.42, 0.48)}
 TEXT_SIZES = (1.0, 0.92, 0.85)
 # From this width on, location map and table stand side by side.

@@ -35,12 +35,6 @@ class Capture:
         part = (share - self.area[low]) / (self.area[high] - self.area[low])
         return float(self.captured[low] + part * (self.captured[high] - self.captured[low]))
 
-    @property
-    def area_under(self) -> float:
-        """The area under the curve, 0.5 for scores that know nothing."""
-        widths = np.diff(self.area)
-        return float((widths * (self.captured[1:] + self.captured[:-1]) / 2).sum())
-
 
 @dataclass(frozen=True)
 class Crossing:
