@@ -92,7 +92,7 @@ def _open(spec: LayerSpec) -> QgsMapLayer:
         options.loadDefaultStyle = False
         # Opened for writing, even unedited, QGIS would rewrite the header of the file.
         options.forceReadOnly = True
-        source = world.source() if spec.origin == "world" else store.source(spec.source)
+        source = world.source(spec.source) if spec.origin == "world" else store.source(spec.source)
         layer = QgsVectorLayer(source, spec.key, "ogr", options)
     if not layer.isValid():
         store.version()

@@ -17,7 +17,7 @@ from qgis.PyQt.QtGui import QColor
 from .. import i18n, tables
 from ..core.cartography.scales import TOLERANCE
 from ..core.geodesy import METRES_PER_DEGREE
-from . import deposit_style, labels, symbols, world
+from . import borders, deposit_style, labels, symbols, world
 from .themes import KEY
 
 # Heights are in metres and cells in degrees; the slopes of a 9 km grid are drawn fifteen times too steep.
@@ -79,12 +79,30 @@ def _outlined(key):
     return apply_outline
 
 
-def _countries(layer, area_id):
+def _borders(layer, area_id):
     """Draw borders; at scales larger than 1:5M their legend says that they are generalised."""
-    small, large = base_row("countries"), base_row("countries_large")
+    small, large, disputed = (base_row(key) for key in ("borders", "borders_large", "borders_disputed"))
+    contested, limit = f"\"kind\" = '{borders.DISPUTED}'", world.NOTE_SCALE / TOLERANCE
     drawn = [
-        symbols.rule(symbols.outline(small), "", small["term"], least=world.NOTE_SCALE / TOLERANCE),
-        symbols.rule(symbols.outline(large), "", large["term"], most=world.NOTE_SCALE / TOLERANCE),
+        symbols.rule(symbols.line(small), f"NOT ({contested})", small["term"], least=limit),
+        symbols.rule(symbols.line(large), f"NOT ({contested})", large["term"], most=limit),
+        symbols.rule(symbols.line(disputed), contested, disputed["term"]),
+    ]
+    layer.setRenderer(symbols.renderer(drawn))
+
+
+def _countries(layer, area_id):
+    """Draw nothing: the polygons carry the names, lines of their own the borders."""
+    layer.setRenderer(symbols.renderer([symbols.rule(symbols.nothing(), "", "layer_countries")]))
+
+
+def _lakes(layer, area_id):
+    """Fill the lakes; a shore of former times is a line about what may be dry now."""
+    lake, former = base_row("lakes"), base_row("former_shore")
+    was = "\"kind\" = 'former shore'"
+    drawn = [
+        symbols.rule(symbols.fill(lake["fill"], lake["stroke"], float(lake["width_mm"])), f"NOT ({was})", lake["term"]),
+        symbols.rule(symbols.outline(former), was, former["term"]),
     ]
     layer.setRenderer(symbols.renderer(drawn))
 
@@ -92,8 +110,7 @@ def _countries(layer, area_id):
 def _lined(key):
     def apply_line(layer, area_id):
         row = base_row(key)
-        made = symbols.fill(row["fill"], row["stroke"], float(row["width_mm"])) if row["fill"] else _flat(layer, row)
-        layer.setRenderer(symbols.renderer([symbols.rule(made, "", row["term"])]))
+        layer.setRenderer(symbols.renderer([symbols.rule(_flat(layer, row), "", row["term"])]))
 
     return apply_line
 
@@ -111,15 +128,20 @@ def _kinds(rows, other):
         listed = [row for row in tables.style(rows) if row.get("layer", "") in ("", _key(layer))]
         present = layer.uniqueValues(layer.fields().indexOf("kind"))
         drawn = [
-            symbols.rule(_kind_symbol(row), f"\"kind\" = '{row['kind']}'", row["term"])
-            for row in listed
-            if row["kind"] in present
+            symbols.rule(_kind_symbol(row), _condition(row), row["term"]) for row in listed if row["kind"] in present
         ]
         if present - {row["kind"] for row in listed}:
             drawn.append(symbols.rule(_kind_symbol(other), "ELSE", other["term"]))
         layer.setRenderer(symbols.renderer(drawn))
 
     return apply_kinds
+
+
+def _condition(row):
+    """Return which features a row draws; teeth and ticks need to know the side of the hanging wall."""
+    kind = f"\"kind\" = '{row['kind']}'"
+    known = {"": "", "yes": " AND \"hanging_wall\" = 'right'", "no": " AND coalesce(\"hanging_wall\", '') = ''"}
+    return kind + known[row.get("side_known", "")]
 
 
 def _key(layer):
@@ -190,11 +212,14 @@ STYLES = {
     "belts": _outlined("belts"),
     "key_areas": _outlined("key_areas"),
     "places": _places,
+    "borders": _borders,
     "countries": _countries,
     "rivers": _lined("rivers"),
-    "lakes": _lined("lakes"),
+    "lakes": _lakes,
     "shorelines": _lined("shorelines"),
-    "sutures": _kinds("lines", {"term": "legend_other", "colour": "#6a2c91", "width_mm": "1.0", "dash_mm": "1;1"}),
+    "sutures": _kinds(
+        "lines", {"term": "legend_other", "colour": "#6a2c91", "width_mm": "1.0", "dash_mm": "1;1", "mark": ""}
+    ),
     "faults": _kinds("lines", {"term": "legend_other", "colour": "#b3202a", "width_mm": "0.35", "dash_mm": "1;1"}),
     "tectonic_units": _kinds("tectonic_units", {"term": "legend_other", "fill": "#e0e0e0", "outline": "#808080"}),
     "bouguer": _gravity,

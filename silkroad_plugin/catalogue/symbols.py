@@ -4,6 +4,7 @@ from qgis.core import (
     Qgis,
     QgsFillSymbol,
     QgsLineSymbol,
+    QgsMarkerLineSymbolLayer,
     QgsMarkerSymbol,
     QgsProperty,
     QgsRuleBasedRenderer,
@@ -14,12 +15,14 @@ from qgis.core import (
     QgsSymbol,
     QgsSymbolLayer,
 )
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QPointF, Qt
 from qgis.PyQt.QtGui import QColor
 
 MILLIMETRES = Qgis.RenderUnit.Millimeters
 # Half transparent, as a colour and not as a layer effect, so that PDF keeps vectors.
 UNIT_ALPHA = 150
+# Marks along a line: shape, diameter, how far its middle stands off the line, distance; in millimetres.
+MARKS = {"teeth": ("equilateral_triangle", 1.9, 0.5, 5.0), "ticks": ("line", 1.3, 0.65, 3.0)}
 
 
 def of_layers(kind: type, *layers: QgsSymbolLayer) -> QgsSymbol:
@@ -122,4 +125,26 @@ def renderer(rules) -> QgsRuleBasedRenderer:
 def _line_layers(row, halo):
     colour, width = row.get("stroke") or row["colour"], float(row["width_mm"])
     below = [line_layer(halo["stroke"], width + float(halo["width_mm"]))] if halo else []
-    return [*below, line_layer(colour, width, row["dash_mm"])]
+    drawn = [*below, line_layer(colour, width, row["dash_mm"])]
+    return [*drawn, _along(row["mark"], colour)] if row.get("mark") else drawn
+
+
+def _along(mark: str, colour: str) -> QgsMarkerLineSymbolLayer:
+    """Return teeth (triangles) or ticks along the right side of a line."""
+    shape, size, off, every = MARKS[mark]
+    # Turned with the line, its own upward direction becomes the line's left: half a turn puts it to the right.
+    one = marker_layer(shape, size, colour, colour, 0.4 if mark == "ticks" else 0)
+    one.setAngle(180)
+    one.setOffset(QPointF(0, -off))
+    one.setOffsetUnit(MILLIMETRES)
+    layer = QgsMarkerLineSymbolLayer(True, every)
+    layer.setIntervalUnit(MILLIMETRES)
+    layer.setSubSymbol(of_layers(QgsMarkerSymbol, one))
+    return layer
+
+
+def nothing() -> QgsFillSymbol:
+    """Return a symbol that draws nothing; what has it can still be named."""
+    layer = QgsSimpleFillSymbolLayer(QColor("transparent"), Qt.BrushStyle.NoBrush)
+    layer.setStrokeStyle(Qt.PenStyle.NoPen)
+    return of_layers(QgsFillSymbol, layer)

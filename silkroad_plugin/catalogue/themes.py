@@ -46,6 +46,7 @@ THEMES = (
         "theme_basemap",
         (
             LayerSpec("places", "layer_places", "table", "places"),
+            LayerSpec("borders", "layer_borders", "world", "borders"),
             LayerSpec("countries", "layer_countries", "world", "countries"),
             LayerSpec("rivers", "layer_rivers", "table", "rivers"),
             LayerSpec("lakes", "layer_lakes", "table", "lakes"),

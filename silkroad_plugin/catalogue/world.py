@@ -31,6 +31,7 @@ from qgis.PyQt.QtCore import QMetaType
 from .. import paths, tables
 from ..core.errors import SilkroadError
 from ..io.safe import SafeOutputs
+from .borders import borders
 from .store import NAME_COLUMNS
 
 NOTE_SCALE = 5_000_000
@@ -39,8 +40,8 @@ NO_ERROR = QgsVectorFileWriter.WriterError.NoError
 REGION = QgsRectangle(40, 20, 130, 62)
 
 
-def source() -> str:
-    """Return the data source of the country polygons; made on first use.
+def source(layer: str) -> str:
+    """Return the data source of ``countries`` (polygons) or ``borders`` (lines); made on first use.
 
     Raises SilkroadError where this QGIS has no world map.
     """
@@ -50,7 +51,7 @@ def source() -> str:
     extract = _folder() / f"countries_{_fingerprint(original)}.gpkg"
     if not extract.exists():
         _extract(original, extract)
-    return f"{extract.as_posix()}|layername=countries"
+    return f"{extract.as_posix()}|layername={layer}"
 
 
 def _folder() -> Path:
@@ -67,10 +68,11 @@ def _folder() -> Path:
 
 
 def _fingerprint(original: Path) -> str:
-    """Return a code that changes with QGIS's map and with our names."""
+    """Return a code that changes with QGIS's map and with our tables."""
     state = original.stat()
     text = f"{original}|{state.st_size}|{state.st_mtime_ns}|".encode()
-    return hashlib.sha256(text + paths.data("world_names.csv").read_bytes()).hexdigest()[:12]
+    ours = [paths.data(f"{name}.csv").read_bytes() for name in ("world_names", "borders")]
+    return hashlib.sha256(b"".join([text, *ours])).hexdigest()[:12]
 
 
 def _extract(original: Path, target: Path) -> None:
@@ -83,22 +85,34 @@ def _extract(original: Path, target: Path) -> None:
         world = QgsVectorLayer(f"{copy.as_posix()}|layername=countries", "", "ogr")
         if not world.isValid():
             raise SilkroadError("world_map_missing", path=str(original))
-        _write(_named(world), outputs.stage(target))
+        countries = _named(world)
+        staged = outputs.stage(target)
+        _write(staged, "countries", QgsWkbTypes.Type.MultiPolygon, ("iso3", *NAME_COLUMNS), _attributes(countries))
+        lines = [((first, second, kind), line) for first, second, kind, line in borders(countries)]
+        _write(staged, "borders", QgsWkbTypes.Type.MultiLineString, ("iso3_a", "iso3_b", "kind"), lines)
         del world  # closes the copy before its folder goes
 
 
 def _named(world: QgsVectorLayer) -> list[QgsFeature]:
-    """Return the countries that touch the region, and one feature for each nameless polygon that we name."""
+    """Return the countries that touch the region; nameless polygons join a country or stand alone."""
     by_code = {row["iso3"]: row for row in tables.controlled("world_names") if row["iso3"]}
-    features = []
+    features, leased = [], {}
     for feature in world.getFeatures(QgsFeatureRequest(REGION)):
         parts = [part for part in feature.geometry().asGeometryCollection() if part.boundingBoxIntersects(REGION)]
         if feature["NAME"] == NULL:
-            features += [_feature(_row_at(part), part) for part in parts]
+            for part in parts:
+                row = _row_at(part)
+                if row["part_of"]:
+                    leased.setdefault(row["part_of"], []).append(part)
+                else:
+                    features.append(_feature(row, part))
         elif parts:
             plain = dict.fromkeys(NAME_COLUMNS, feature["NAME"]) | {"iso3": feature["ISO_A3"]}
             row = by_code.get(feature["ISO_A3"], plain)
             features.append(_feature(row, QgsGeometry.collectGeometry(parts)))
+    for feature in features:
+        if feature["iso3"] in leased:
+            feature.setGeometry(QgsGeometry.unaryUnion([feature.geometry(), *leased[feature["iso3"]]]))
     return features
 
 
@@ -107,44 +121,50 @@ def _row_at(polygon: QgsGeometry) -> dict:
     for row in tables.controlled("world_names"):
         if row["lon"] and polygon.contains(QgsPointXY(float(row["lon"]), float(row["lat"]))):
             return row
-    return dict.fromkeys(("iso3", *NAME_COLUMNS), "")
+    return dict.fromkeys(("iso3", "part_of", *NAME_COLUMNS), "")
 
 
 def _feature(row, geometry):
-    feature = QgsFeature(_fields())
+    feature = QgsFeature(_fields(("iso3", *NAME_COLUMNS)))
     feature.setAttributes([row["iso3"], *(row[name] for name in NAME_COLUMNS)])
     feature.setGeometry(geometry)
     return feature
 
 
-def _fields():
+def _fields(names):
     fields = QgsFields()
-    for name in ("iso3", *NAME_COLUMNS):
+    for name in names:
         fields.append(QgsField(name, QMetaType.Type.QString))
     return fields
 
 
-def _write(features, path):
+def _attributes(features):
+    return [(feature.attributes(), feature.geometry()) for feature in features]
+
+
+def _write(path, layer, kind, names, rows):
+    """Add a layer of (attributes, geometry) to a GeoPackage; raises SilkroadError where that fails."""
     options = QgsVectorFileWriter.SaveVectorOptions()
-    options.driverName, options.layerName = "GPKG", "countries"
+    options.driverName, options.layerName = "GPKG", layer
     options.datasourceOptions = ["VERSION=1.2"]
-    writer = QgsVectorFileWriter.create(
-        path,
-        _fields(),
-        QgsWkbTypes.Type.MultiPolygon,
-        QgsCoordinateReferenceSystem("EPSG:4326"),
-        QgsCoordinateTransformContext(),
-        options,
-    )
+    if Path(path).exists():
+        options.actionOnExistingFile = QgsVectorFileWriter.ActionOnExistingFile.CreateOrOverwriteLayer
+    system, context = QgsCoordinateReferenceSystem("EPSG:4326"), QgsCoordinateTransformContext()
+    writer = QgsVectorFileWriter.create(path, _fields(names), kind, system, context, options)
     good = writer.hasError() == NO_ERROR
-    good = good and all(writer.addFeature(feature) for feature in features) and writer.flushBuffer()
+    for attributes, geometry in rows:
+        feature = QgsFeature(_fields(names))
+        feature.setAttributes(list(attributes))
+        feature.setGeometry(geometry)
+        good = good and writer.addFeature(feature)
+    good = good and writer.flushBuffer()
     reason = writer.errorMessage()
     del writer  # flushes and closes the file
-    if not (good and _readable(path, len(features))):
+    if not (good and _readable(path, layer, len(rows))):
         raise SilkroadError("output_failed", path=path, reason=reason)
 
 
-def _readable(path, count):
+def _readable(path, name, count):
     """Tell whether every feature can be read again: a file that is kept for ever must be whole."""
-    layer = QgsVectorLayer(f"{Path(path).as_posix()}|layername=countries", "", "ogr")
+    layer = QgsVectorLayer(f"{Path(path).as_posix()}|layername={name}", "", "ogr")
     return layer.isValid() and sum(not feature.geometry().isEmpty() for feature in layer.getFeatures()) == count

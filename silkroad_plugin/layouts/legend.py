@@ -1,9 +1,10 @@
 """The legend: blocks of known height, flowed into columns; it knows whether it fits before it is drawn."""
 
-from qgis.core import Qgis, QgsSymbol
+from qgis.core import Qgis, QgsLineSymbol, QgsSymbol
 from qgis.PyQt.QtCore import QRectF
 from qgis.PyQt.QtGui import QColor
 
+from ..catalogue import symbols
 from ..core.cartography.sheets import Plan
 from ..i18n import term
 from ..numbers import fixed
@@ -149,9 +150,20 @@ class Legend:
 
 def draw_symbol(drawing: Drawing, symbol: QgsSymbol, x: float, middle: float, patch: float, height: float) -> None:
     """Draw a symbol of any kind in a box of the legend whose left edge is at ``x``."""
-    if symbol.type() == Qgis.SymbolType.Fill:
+    line = _as_line(symbol)
+    if line is not None:
+        drawing.stroke(line, [(x, middle), (x + patch, middle)], "legend_patch")
+    elif symbol.type() == Qgis.SymbolType.Fill:
         drawing.patch(symbol, QRectF(x, middle - height / 2, patch, height), "legend_patch")
-    elif symbol.type() == Qgis.SymbolType.Line:
-        drawing.stroke(symbol, [(x, middle), (x + patch, middle)], "legend_patch")
     else:
         drawing.marker(symbol, x + patch / 2, middle, "legend_patch")
+
+
+def _as_line(symbol: QgsSymbol) -> QgsLineSymbol | None:
+    """Return the line of a line symbol, or of an area that is drawn by its outline alone; None for others."""
+    if symbol.type() == Qgis.SymbolType.Line:
+        return symbol
+    layers = symbol.symbolLayers()
+    if symbol.type() != Qgis.SymbolType.Fill or any(layer.type() != Qgis.SymbolType.Line for layer in layers):
+        return None
+    return symbols.of_layers(QgsLineSymbol, *(layer.clone() for layer in layers))

@@ -44,13 +44,13 @@ SECTION_OF = {
     "free_air": "geophysics",
     "belts": "base",
     "key_areas": "base",
-    "countries": "base",
+    "borders": "base",
     "rivers": "base",
     "lakes": "base",
     "shorelines": "base",
 }
 # Layers that explain themselves: names on the map, the shading, the graticule with its figures.
-SILENT = {"places", "hillshade", "graticule", "inset", "watermark"}
+SILENT = {"places", "countries", "hillshade", "graticule", "inset", "watermark"}
 
 
 # A name in another language, and a transliteration that nobody reviewed.

@@ -17,7 +17,7 @@ CREDIT_OF = {
     "rivers": "credit_hydrography",
     "lakes": "credit_hydrography",
     "shorelines": "credit_hydrography",
-    "countries": "credit_countries",
+    "borders": "credit_countries",
     "hillshade": "credit_relief",
     "relief": "credit_relief",
     "bouguer": "credit_gravity",
@@ -79,7 +79,7 @@ def right_notes(spec: SheetSpec, keys, raster: str, denominator: float, language
         texts.insert(0, spec.sources.of(language))
     colon, comma, stop = ("：", "；", "。") if language == "zh" else (": ", "; ", ".")
     notes = [capital(term("data_sources", language)) + colon + comma.join(texts) + stop]
-    if "countries" in keys:
+    if "borders" in keys:
         notes.append(term("sheet_note_boundaries", language))
         if denominator < NOTE_SCALE:
             notes.append(term("sheet_note_borders", language))

@@ -248,6 +248,6 @@ def _map(drawing: Drawing, plan: Plan, crs, extent) -> QgsLayoutItemMap:
 def _with_graticule(layers, graticule):
     """Put the graticule under points and names, over areas."""
     keys = [layer_key(layer) for layer in layers]
-    above = ("deposits", "training", "key_areas", "belts", "places", "countries")
+    above = ("deposits", "training", "key_areas", "belts", "places", "borders", "countries")
     index = next((i for i, key in enumerate(keys) if key not in above), len(keys))
     return [*layers[:index], graticule, *layers[index:]]

@@ -5,7 +5,15 @@ import hashlib
 from collections import Counter
 
 import pytest
-from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsPointXY, QgsProject, QgsVectorLayer
+from qgis.core import (
+    Qgis,
+    QgsCoordinateReferenceSystem,
+    QgsGeometry,
+    QgsPointXY,
+    QgsProject,
+    QgsSimpleFillSymbolLayer,
+    QgsVectorLayer,
+)
 
 from silkroad_plugin import i18n, paths
 from silkroad_plugin.catalogue import areas, fonts, language, load, store, tree, world
@@ -221,16 +229,18 @@ def test_world_map_is_a_named_copy(qgis_app, monkeypatch, tmp_path):
         path for path in [paths.Path(qgis_app.pkgDataPath(), "resources", "data", "world_map.gpkg")] if path.exists()
     )
     state = original.stat().st_mtime_ns, hashlib.sha256(original.read_bytes()).hexdigest()
-    layer = QgsVectorLayer(world.source(), "", "ogr")
+    layer = QgsVectorLayer(world.source("countries"), "", "ogr")
     assert (original.stat().st_mtime_ns, hashlib.sha256(original.read_bytes()).hexdigest()) == state
     features = list(layer.getFeatures())
     assert all(feature["name_en"] and feature["name_zh"] and feature["name_ru"] for feature in features)
     names = {feature["name_en"] for feature in features}
     assert {"Kazakhstan", "China", "Mongolia", "Siachen Glacier (status disputed)"} <= names
-    assert any(name.startswith("Baikonur") for name in names)
+    kazakhstan = next(feature for feature in features if feature["iso3"] == "KAZ")
+    assert not any(name.startswith("Baikonur") for name in names), "a leased town is no country"
+    assert kazakhstan.geometry().contains(QgsPointXY(63.38, 45.98))
     (extract,) = tmp_path.glob("*.gpkg")
     made = extract.stat().st_mtime_ns
-    assert world.source().startswith(extract.as_posix())
+    assert world.source("borders").startswith(extract.as_posix())
     assert extract.stat().st_mtime_ns == made, "made once, then reused"
 
 
@@ -240,7 +250,7 @@ def test_a_broken_world_map_is_never_kept(qgis_app, monkeypatch, disk, kilobytes
     folder = disk(f"size={kilobytes}k")
     monkeypatch.setattr(world, "_folder", lambda: folder)
     with pytest.raises(SilkroadError) as caught:
-        world.source()
+        world.source("countries")
     assert caught.value.code == "output_failed" and str(folder) in describe(caught.value)
     assert list(folder.iterdir()) == []
 
@@ -250,17 +260,49 @@ def test_a_full_disk_for_temporary_files_is_said(qgis_app, monkeypatch, disk, tm
     monkeypatch.setattr(world, "_folder", lambda: tmp_path)
     monkeypatch.setattr(world.tempfile, "tempdir", str(folder))
     with pytest.raises(SilkroadError, match="output_failed"):
-        world.source()
+        world.source("countries")
     assert list(folder.iterdir()) == [] and not list(tmp_path.glob("*.gpkg"))
+
+
+def test_each_border_is_one_line(project):
+    load.load_area(project, "global", ["basemap"], "en")
+    layer = tree.layer_of(project, "borders")
+    lines = {}
+    for feature in layer.getFeatures():
+        pair = frozenset((feature["iso3_a"], feature["iso3_b"]))
+        lines.setdefault((pair, feature["kind"]), []).append(feature.geometry())
+    assert all(len(found) == 1 for found in lines.values()), "twice the same border closes the gaps of its dashes"
+    assert len(lines[frozenset(("KAZ", "CHN")), "national"][0].asGeometryCollection()) == 1, (
+        "pieces would break the dash"
+    )
+    kinds = {pair: {kind for other, kind in lines if other == pair} for pair, _kind in lines}
+    assert kinds[frozenset(("CHN", "KGZ"))] == {"national"}
+    assert kinds[frozenset(("CHN", "IND"))] == {"disputed"}
+    assert kinds[frozenset(("IND", "PAK"))] == {"national", "disputed"}
+    assert all(kind == {"disputed"} for pair, kind in kinds.items() if "" in pair), "Siachen"
+    assert frozenset(("CHN", "HKG")) not in kinds and frozenset(("CHN", "TWN")) not in kinds
+    coast = QgsGeometry.fromWkt("POINT(52.5 45.4)")  # the Caspian shore
+    assert all(geometry.distance(coast) > 0.5 for found in lines.values() for geometry in found)
 
 
 def test_borders_carry_a_note_at_large_scales(project):
     load.load_area(project, "altai", ["basemap"], "en")
-    rules = tree.layer_of(project, "countries").renderer().rootRule().children()
-    small, large = rules
+    small, large, disputed = tree.layer_of(project, "borders").renderer().rootRule().children()
     assert small.isScaleOK(5_000_000) and not small.isScaleOK(4_000_000)
     assert large.isScaleOK(4_000_000) and not large.isScaleOK(5_000_000)
-    assert "generalised" in large.label()
+    assert small.isScaleOK(4_999_998) and not large.isScaleOK(4_999_998), (
+        "a map of 1:5,000,000 is one in spite of rounding"
+    )
+    assert disputed.isScaleOK(1_000_000) and disputed.isScaleOK(9_000_000)
+    assert "generalised" in large.label() and disputed.label() == i18n.term("border_disputed", "en")
+
+
+def test_a_former_shore_is_no_water(project):
+    load.load_area(project, "tianshan", ["basemap"], "en")
+    lakes, shore = tree.layer_of(project, "lakes").renderer().rootRule().children()
+    assert isinstance(lakes.symbol().symbolLayer(0), QgsSimpleFillSymbolLayer)
+    assert {layer.type() for layer in shore.symbol().symbolLayers()} == {Qgis.SymbolType.Line}
+    assert shore.label() == i18n.term("former_shore", "en") and "1960" in shore.label()
 
 
 def test_chinese_falls_back_to_simplified_shapes(qgis_app):

@@ -11,6 +11,7 @@ from qgis.core import (
     QgsField,
     QgsFields,
     QgsLayoutExporter,
+    QgsLayoutItemShape,
     QgsMarkerSymbol,
     QgsProject,
     QgsRenderContext,
@@ -21,8 +22,13 @@ from qgis.PyQt.QtGui import QColor
 from silkroad_plugin import paths
 from silkroad_plugin.catalogue import deposit_style, labels, load, symbols, tree
 from silkroad_plugin.layouts.legend_entries import frozen
+from silkroad_plugin.layouts.text import capital
+from tests.qgis.sheet_tools import labels as labels_of
 from tests.qgis.sheet_tools import sheet_of
 
+UNITS = {
+    capital(row["en"]) for row in csv.DictReader(paths.data("glossary.csv").open()) if row["key"].startswith("tk_")
+}
 TYPES = list(csv.DictReader(paths.data("deposit_types.csv").open(encoding="utf-8")))
 
 
@@ -161,3 +167,40 @@ def test_countries_lakes_ranges_and_provinces_are_named(written_on):
 def test_a_country_is_named_where_the_map_shows_it(written_on):
     """Its capital or middle may lie far outside the frame."""
     assert {"China", "Tajikistan", "Afghanistan", "Pakistan"} <= written_on("hindu_kush_west_kunlun", "en")["countries"]
+
+
+def test_teeth_stand_on_the_hanging_wall(qgis_app):
+    """The right side of a line that goes east is the south, downwards in a picture."""
+    row = {"colour": "#ff0000", "width_mm": "0.4", "dash_mm": "", "mark": "teeth"}
+    image = symbols.line(row).asImage(QSize(200, 60))
+    ink = [
+        y for x in range(200) for y in range(60) if image.pixelColor(x, y).red() > 200 > image.pixelColor(x, y).green()
+    ]
+    above, below = sum(y < 27 for y in ink), sum(y > 33 for y in ink)
+    assert below > 20 * max(1, above)
+
+
+def test_only_faults_of_known_dip_have_teeth_or_ticks(qgis_app):
+    project = QgsProject()
+    load.load_area(project, "global", ["tectonics"], "en")
+    layer = tree.layer_of(project, "faults")
+    context, marked = QgsRenderContext(), {True: set(), False: set()}
+    renderer = layer.renderer().clone()
+    renderer.startRender(context, layer.fields())
+    for fault in layer.getFeatures():
+        context.expressionContext().setFeature(fault)
+        (symbol,) = renderer.symbolsForFeature(fault, context)
+        has_marks = any(part.layerType() == "MarkerLine" for part in symbol.symbolLayers())
+        marked[has_marks].add((fault["kind"], fault["hanging_wall"] or ""))
+    renderer.stopRender(context)
+    assert marked[True] == {("thrust", "right"), ("normal", "right")}
+    assert ("thrust", "") in marked[False] and ("strike_slip", "") in marked[False]
+
+
+def test_lines_have_line_samples_in_the_legend(qgis_app):
+    _made, sheet = sheet_of("altai", "en")
+    patches = [item for item in sheet.layout.items() if getattr(item, "id", str)() == "legend_patch"]
+    boxes = [item for item in patches if isinstance(item, QgsLayoutItemShape)]
+    entries = [text.replace("\n", " ") for text in labels_of(sheet, "legend_entry")]
+    areas = {word for word in entries if word in UNITS or word == "Lake"}
+    assert len(boxes) == len(areas) and len(patches) > len(boxes)
