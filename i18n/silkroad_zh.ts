@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>&lt;p&gt;Estimates where deposits like the known ones are likely, from evidence rasters and training points, by the log-linear form of Bayes’ rule (Bonham-Carter 1994, chapter 9; Agterberg, Bonham-Carter and Wright 1990).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; One raster for each kind of evidence, in a projected coordinate system. For each say in &lt;i&gt;Types&lt;/i&gt; whether its values are categories (&lt;i&gt;categorical&lt;/i&gt;), or whether low values (&lt;i&gt;ascending&lt;/i&gt;, such as distances) or high values (&lt;i&gt;descending&lt;/i&gt;) are favourable. Rasters with more than 1000 different values (50 with decimals) are cut into classes of about equal area, and the report says so. Rasters on other grids are resampled to the first one, in temporary files. Training points may be in any coordinate system; selection and filter hold; every point counts as one deposit. The mask (raster with values other than 0, or polygons) limits the study area; without it the study area is where at least one raster has data.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Unit area.&lt;/b&gt; The area that one deposit stands for; probabilities are for a cell of this size. Deposits closer than its side are listed, and can be thinned to one.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Weights.&lt;/b&gt; With n counted in unit cells: W⁺ = ln{[n(B∩D)/n(D)] / [n(B∩¬D)/n(¬D)]}, W⁻ alike for ¬B, s²(W⁺) = 1/n(B∩D) + 1/n(B∩¬D), contrast C = W⁺ − W⁻, s²(C) = s²(W⁺) + s²(W⁻). Ordered layers are cut in two where C/s(C) is largest among cuts with enough deposits on both sides and not more than the largest area; if even that does not reach the limit for significance, the layer is not used and the report says why (a limit of 0 keeps it). Categories keep their own weight if |C|/s(C) reaches the limit, the others are joined. The rows of ordered layers hold the figures of all classes from the favourable end up to and including this one.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; logit P = logit prior + ΣW. Standard deviation from the weights: s² = P²[1/n(D) + Σs²(W)]; from missing layers: Σ[P(D|B_j) − P]² P(B_j); confidence: P divided by the total standard deviation. Generalised class: 2 inside and 1 outside the cut, the class’s own value where it keeps its weight, 99 for joined classes, 0 in a layer that is not used. The report lists every deposit that was used, lay outside, on nodata or shared a cell, and shows the tests of conditional independence: T/n, the omnibus test (Agterberg and Cheng 2002) and pairs of layers.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Null control.&lt;/b&gt; Each layer is shifted at random against the deposits many times; the report shows how often a shifted layer looks at least as strong as the real one (p), and which layers fail at 0.05. &lt;i&gt;Largest p of the null control&lt;/i&gt; leaves such layers out: 1 keeps all, 0.05 those that chance would make once in twenty times. Weights of the other layers do not depend on it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; The posterior is a ranking first: where layers depend on each other it is too high (T/n above 1). A class without deposits has no weight; nothing is invented for it. A layer drawn with knowledge of the deposits predicts them by construction; such layers are flagged. Unexplored ground is not barren ground.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;根据证据栅格和训练点，用贝叶斯公式的对数线性形式估计与已知矿床类似的矿床可能出现的位置（Bonham-Carter 1994，第 9 章；Agterberg、Bonham-Carter 与 Wright 1990）。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输入。&lt;/b&gt;每种证据一个栅格，须为投影坐标系。在&lt;i&gt;类型&lt;/i&gt;中逐一说明其值是类别（&lt;i&gt;categorical&lt;/i&gt;），还是低值有利（&lt;i&gt;ascending&lt;/i&gt;，如距离）或高值有利（&lt;i&gt;descending&lt;/i&gt;）。不同值超过 1000 个（带小数时 50 个）的栅格将分为面积大致相等的级别，并在报告中说明。网格不同的栅格重采样到第一个栅格的网格（临时文件）。训练点可用任意坐标系；图层的选择集和过滤条件有效；每个点计为一个矿床。掩膜（值不为 0 的栅格或多边形）限定研究区；无掩膜时，研究区为至少有一个栅格有数据的范围。&lt;/p&gt;&lt;p&gt;&lt;b&gt;单元面积。&lt;/b&gt;一个矿床所代表的面积；概率是对这样大小的单元而言的。间距小于其边长的矿床将列出，并可抽稀为一个。&lt;/p&gt;&lt;p&gt;&lt;b&gt;权重。&lt;/b&gt;n 以预测单元计：W⁺ = ln{[n(B∩D)/n(D)] / [n(B∩¬D)/n(¬D)]}，W⁻ 对 ¬B 同理，s²(W⁺) = 1/n(B∩D) + 1/n(B∩¬D)，对比度 C = W⁺ − W⁻，s²(C) = s²(W⁺) + s²(W⁻)。有序图层在 C/s(C) 最大处一分为二，要求两侧有足够的矿床且有利区面积不超过上限；若最大值仍达不到显著性界限，则不采用该图层，并在报告中说明原因（界限取 0 时保留）。|C|/s(C) 达到界限的类别保留自己的权重，其余合并。有序图层的各行为从有利一端起到本级（含）为止的累计值。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt;logit P = logit 先验概率 + ΣW。权重引起的标准差：s² = P²[1/n(D) + Σs²(W)]；缺失图层引起的：Σ[P(D|B_j) − P]² P(B_j)；置信度：P 除以总标准差。概化级别：界限内为 2，界限外为 1；保留权重的类别为其自身的值；合并的类别为 99；未采用的图层为 0。报告列出每个参与计算、位于研究区外、位于无数据处或同在一个像元的矿床，并给出条件独立性检验：T/n、综合检验（Agterberg 与成秋明 2002）和图层两两检验。&lt;/p&gt;&lt;p&gt;&lt;b&gt;零对照。&lt;/b&gt;将每个图层相对于矿床作多次随机平移；报告给出平移后的图层不弱于真实图层的比例（p），并列出在 0.05 水平上未通过的图层。&lt;i&gt;零对照 p 的上限&lt;/i&gt;可将这些图层排除：取 1 保留全部，取 0.05 只保留偶然出现的可能性不超过二十分之一的图层。其他图层的权重不受影响。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt;后验概率首先是一种排序：图层相互依赖时其值偏高（T/n 大于 1）。不含矿床的级别没有权重，不作虚构。在已知矿床的情况下圈定的图层必然“预测”到这些矿床，此类图层会加以标注。未勘查的地区不等于无矿。&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;根据证据栅格和训练样点，用贝叶斯公式的对数线性形式估计与已知矿床类似的矿床可能出现的位置（Bonham-Carter 1994，第 9 章；Agterberg、Bonham-Carter 与 Wright 1990）。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输入。&lt;/b&gt;每种证据一个栅格，须为投影坐标系。在&lt;i&gt;类型&lt;/i&gt;中逐一说明其值是类别（&lt;i&gt;categorical&lt;/i&gt;），还是低值有利（&lt;i&gt;ascending&lt;/i&gt;，如距离）或高值有利（&lt;i&gt;descending&lt;/i&gt;）。不同值超过 1000 个（带小数时 50 个）的栅格将分为面积大致相等的级别，并在报告中说明。网格不同的栅格重采样到第一个栅格的网格（临时文件）。训练样点可用任意坐标系；图层的选择集和过滤条件有效；每个点计为一个矿床。掩膜（值不为 0 的栅格或多边形）限定研究区；无掩膜时，研究区为至少有一个栅格有数据的范围。&lt;/p&gt;&lt;p&gt;&lt;b&gt;预测单元面积。&lt;/b&gt;一个矿床所代表的面积；概率是对这样大小的单元而言的。间距小于其边长的矿床将列出，并可抽稀为一个。&lt;/p&gt;&lt;p&gt;&lt;b&gt;权重。&lt;/b&gt;n 以预测单元计：W⁺ = ln{[n(B∩D)/n(D)] / [n(B∩¬D)/n(¬D)]}，W⁻ 对 ¬B 同理，s²(W⁺) = 1/n(B∩D) + 1/n(B∩¬D)，对比度 C = W⁺ − W⁻，s²(C) = s²(W⁺) + s²(W⁻)。有序图层在 C/s(C) 最大处一分为二，要求两侧有足够的矿床且有利区面积不超过上限；若最大值仍达不到显著性界限，则不采用该图层，并在报告中说明原因（界限取 0 时保留）。|C|/s(C) 达到界限的类别保留自己的权重，其余合并。有序图层的各行为从有利一端起到本级（含）为止的累计值。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt;logit P = logit 先验概率 + ΣW。权重引起的标准差：s² = P²[1/n(D) + Σs²(W)]；缺失图层引起的：Σ[P(D|B_j) − P]² P(B_j)；置信度：P 除以总标准差。概化级别：界限内为 2，界限外为 1；保留权重的类别为其自身的值；合并的类别为 99；未采用的图层为 0。报告列出每个参与计算、位于研究区外、位于无数据处或同在一个像元的矿床，并给出条件独立性检验：T/n、综合检验（Agterberg 与成秋明 2002）和图层两两检验。&lt;/p&gt;&lt;p&gt;&lt;b&gt;零对照。&lt;/b&gt;将每个图层相对于矿床作多次随机平移；报告给出平移后的图层不弱于真实图层的比例（p），并列出在 0.05 水平上未通过的图层。&lt;i&gt;零对照 p 的上限&lt;/i&gt;可将这些图层排除：取 1 保留全部，取 0.05 只保留偶然出现的可能性不超过二十分之一的图层。其他图层的权重不受影响。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt;后验概率首先是一种排序：图层相互依赖时其值偏高（T/n 大于 1）。不含矿床的级别没有权重，不作虚构。在已知矿床的情况下圈定的图层必然“预测”到这些矿床，此类图层会加以标注。未勘查的地区不等于无矿。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Judges any score raster, such as a posterior probability, by deposits: how high they rank among all cells, and how small an area holds how many of them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; A raster whose high values are favourable, the deposits that made it, and if you have them held-out deposits that did not. The mask (raster with values other than 0, or polygons) limits the study area. Cells without data are no part of the area. Every point counts; the report lists the deposits outside, on nodata and those that share a cell.&lt;/p&gt;&lt;p&gt;&lt;b&gt;AUC&lt;/b&gt;: the probability that a deposit scores higher than a cell without one, ties counting half; interval of 95 % by DeLong, DeLong and Clarke-Pearson (1988), on the logit scale where it would leave 0 or 1, and the exact binomial bound where the variance is 0. The AUC of the deposits that made the score says how well they are fitted; only held-out deposits say how well others would be found.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Curves.&lt;/b&gt; Success rate (deposits that made the score) and prediction rate (held-out deposits): share of the deposits in the best share of the area (Chung and Fabbri 2003). ROC curve: the same against the cells without a deposit. Prediction–area plot with its intersection, where captured share and area share add up to one (Yousefi and Carranza 2015). Capture in the best 1, 5, 10 and 20 % of the area; cells of equal score count in proportion.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Verdict.&lt;/b&gt; Where the lower end of the interval (of the held-out deposits where there are any) is not above 0.5, the map is no better than chance and must not be used for targeting; report and log say so.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Cells without a known deposit are not barren; an AUC against them tends to understate what the ranking is worth. Deposits that cluster make every interval too narrow.&lt;/p&gt;</source>
@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>&lt;p&gt;Makes a finished map sheet as PDF and PNG, in Chinese, Russian and English, from the data of the plugin: title, map in an Albers projection that suits the extent, graticule, legend of what the map shows, scale, projection with its distortion over the map, location map, sources, responsibility table, notes.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Area.&lt;/b&gt; The identifier of a belt or key area (&lt;i&gt;altai&lt;/i&gt;, &lt;i&gt;balkhash_junggar&lt;/i&gt;, &lt;i&gt;tianshan&lt;/i&gt;, &lt;i&gt;hindu_kush_west_kunlun&lt;/i&gt;, &lt;i&gt;cmr_corridor&lt;/i&gt; or one of their key areas; &lt;i&gt;global&lt;/i&gt; for the whole region). With an extent the map shows that instead; with neither, a prospectivity map shows its raster.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Map type.&lt;/b&gt; &lt;i&gt;belt&lt;/i&gt;: deposits on tectonic units, sutures and faults. &lt;i&gt;prospectivity&lt;/i&gt;: classes of a raster of scores by their share of the area (the highest 1, 5, 10, 20 %), with their lower breaks in the legend. What is predicted, AUC of the fit and of held-out deposits, unit area, method and evidence are printed if given or if the raster says so in its metadata; cautions follow from T/n and from evidence drawn with knowledge of the deposits.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Scale.&lt;/b&gt; 0 proposes the largest usual scale at which the area fits on the paper. The numeric scale is exactly the ratio of paper to metres in the projection. A scale that does not fit is refused, with the paper and the scale that would.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Texts.&lt;/b&gt; Title, subtitle, names and sources are one text for all languages, or three parted by | in the order Chinese | Russian | English. Empty ones are taken from the glossary, empty cells of the table stay free.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Draft.&lt;/b&gt; The draft note stands in the corner and pale across the map until it is switched off. A public edition in China needs reviewed boundaries and an approval number.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Result.&lt;/b&gt; One file for each language and format, named area_type_language, in the folder. Text in the PDF can be searched and copied. An existing file is replaced only by a finished one.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Outlines are indicative (10–30 km); borders from QGIS’s world map suit 1:5,000,000 and smaller.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;利用插件自带数据制作完整的图幅，输出中文、俄文和英文的PDF与PNG：图名、适合该范围的阿尔伯斯投影地图、经纬网、图上内容的图例、比例尺、投影及其在图幅内的变形、位置示意图、资料来源、责任表和说明。&lt;/p&gt;&lt;p&gt;&lt;b&gt;区域。&lt;/b&gt;成矿带或重点区的标识（&lt;i&gt;altai&lt;/i&gt;、&lt;i&gt;balkhash_junggar&lt;/i&gt;、&lt;i&gt;tianshan&lt;/i&gt;、&lt;i&gt;hindu_kush_west_kunlun&lt;/i&gt;、&lt;i&gt;cmr_corridor&lt;/i&gt;或其重点区之一；&lt;i&gt;global&lt;/i&gt;为全区）。给出范围时，地图显示该范围；两者都不给出时，预测图显示其栅格的范围。&lt;/p&gt;&lt;p&gt;&lt;b&gt;图件类型。&lt;/b&gt;&lt;i&gt;belt&lt;/i&gt;：构造单元、缝合带和断裂背景上的矿床。&lt;i&gt;prospectivity&lt;/i&gt;：得分栅格按所占面积分级（最高的1、5、10、20%），图例给出各级下限。预测对象、拟合 AUC 与留出矿床 AUC、单元面积、方法和证据在给出或栅格元数据载明时印出；根据 T/n 以及证据是否在已知矿床的情况下圈定，给出相应提示。&lt;/p&gt;&lt;p&gt;&lt;b&gt;比例尺。&lt;/b&gt;0表示建议该纸张能容纳此范围的最大常用比例尺。数字比例尺严格等于图纸长度与投影平面长度之比。放不下的比例尺会被拒绝，并说明可用的纸张和比例尺。&lt;/p&gt;&lt;p&gt;&lt;b&gt;文字。&lt;/b&gt;图名、副标题、人名和资料来源可为各语言共用的一段文字，或用|分隔的三段，顺序为中文|俄文|英文。空白项取自术语表，责任表中的空格留待填写。&lt;/p&gt;&lt;p&gt;&lt;b&gt;草图。&lt;/b&gt;草图标记印在角上，并以浅色横贯图面，直至关闭该选项。在中国公开出版须使用经审查的界线并取得审图号。&lt;/p&gt;&lt;p&gt;&lt;b&gt;结果。&lt;/b&gt;文件夹中每种语言和格式各一个文件，名为“区域_类型_语言”。PDF中的文字可检索、可复制。已有文件只会被完成的新文件替换。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt;轮廓为示意（误差10–30千米）；QGIS世界地图的界线适用于1:500万及更小比例尺。&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;利用插件自带数据制作完整的图幅，输出中文、俄文和英文的PDF与PNG：图名、适合该范围的阿尔伯斯投影地图、经纬网、图上内容的图例、比例尺、投影及其在图幅内的变形、位置示意图、资料来源、责任表和说明。&lt;/p&gt;&lt;p&gt;&lt;b&gt;区域。&lt;/b&gt;成矿带或重点区的标识（&lt;i&gt;altai&lt;/i&gt;、&lt;i&gt;balkhash_junggar&lt;/i&gt;、&lt;i&gt;tianshan&lt;/i&gt;、&lt;i&gt;hindu_kush_west_kunlun&lt;/i&gt;、&lt;i&gt;cmr_corridor&lt;/i&gt;或其重点区之一；&lt;i&gt;global&lt;/i&gt;为全区）。给出范围时，地图显示该范围；两者都不给出时，预测图显示其栅格的范围。&lt;/p&gt;&lt;p&gt;&lt;b&gt;图件类型。&lt;/b&gt;&lt;i&gt;belt&lt;/i&gt;：构造单元、缝合带和断裂背景上的矿床。&lt;i&gt;prospectivity&lt;/i&gt;：得分栅格按所占面积分级（最高的1、5、10、20%），图例给出各级下限。预测对象、拟合 AUC 与留出矿床 AUC、预测单元面积、方法和证据在给出或栅格元数据载明时印出；根据 T/n 以及证据是否在已知矿床的情况下圈定，给出相应提示。&lt;/p&gt;&lt;p&gt;&lt;b&gt;比例尺。&lt;/b&gt;0表示建议该纸张能容纳此范围的最大常用比例尺。数字比例尺严格等于图纸长度与投影平面长度之比。放不下的比例尺会被拒绝，并说明可用的纸张和比例尺。&lt;/p&gt;&lt;p&gt;&lt;b&gt;文字。&lt;/b&gt;图名、副标题、人名和资料来源可为各语言共用的一段文字，或用|分隔的三段，顺序为中文|俄文|英文。空白项取自术语表，责任表中的空格留待填写。&lt;/p&gt;&lt;p&gt;&lt;b&gt;草图。&lt;/b&gt;草图标记印在角上，并以浅色横贯图面，直至关闭该选项。在中国公开出版须使用经审查的界线并取得审图号。&lt;/p&gt;&lt;p&gt;&lt;b&gt;结果。&lt;/b&gt;文件夹中每种语言和格式各一个文件，名为“区域_类型_语言”。PDF中的文字可检索、可复制。已有文件只会被完成的新文件替换。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt;轮廓为示意（误差10–30千米）；QGIS世界地图的界线适用于1:500万及更小比例尺。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Makes a raster of the distance in metres from the centre of each cell to the nearest feature.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Accuracy.&lt;/b&gt; The distance is exact to a thousandth of a cell, not counted in cells: points, lines and the outlines of polygons keep their true places between the cell centres. Inside a polygon the distance is 0.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Coordinates.&lt;/b&gt; Where the template is in degrees, distances are lengths of geodesics on its ellipsoid, at any latitude and across the 180th meridian. Where it is projected, they are plane distances on that projection; on a conic projection chosen by the one-sixth rule they are true within about one percent.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Features.&lt;/b&gt; Points, lines or polygons in any coordinate system; the filter and the selection of the layer hold. Features without geometry are left out and counted in the log, invalid polygons are mended in a copy, heights are ignored.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Template.&lt;/b&gt; The raster whose grid the output takes. Every cell gets a distance, also where the template has no data.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Greatest distance.&lt;/b&gt; Cells farther away get this value. It saves time where far distances do not matter.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; It carries the cell size as its effective resolution and, where the features have a field &lt;i&gt;error_km&lt;/i&gt; or &lt;i&gt;position_error_km&lt;/i&gt;, their root mean square as its position error; reports and classes use both. Memory grows with the length of the lines, not with the raster.&lt;/p&gt;</source>
@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>&lt;p&gt;Makes, from the data of the plugin, everything that weights of evidence needs for a belt or a key area: the study area, six evidence rasters on one grid, and the training points.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Area.&lt;/b&gt; The identifier of a belt or key area, for instance &lt;i&gt;altai&lt;/i&gt;. The grid lies on the Albers equal-area projection with standard parallels by the one-sixth rule, so every cell has the same area.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Evidence.&lt;/b&gt; Tectonic units (categories); distance to the contacts between them, to faults and to sutures (classes, low values favourable); relief and simple Bouguer gravity (eight classes of about equal area, taken as categories). Contacts, faults and sutures outside the area count where they are the nearest.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Resolution.&lt;/b&gt; The outlines are generalised and 10 to 30 km off. A distance class is therefore as wide as the combined error of lines, deposits and cells, so that no first class is narrower than the data know. Gravity resolves about 56 km, relief about 18 km. Each raster says so in its metadata, and whether it was drawn with knowledge of the deposits; the report of weights of evidence repeats it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Deposits.&lt;/b&gt; All of the area, or those chosen by codes separated by commas: deposit types (&lt;i&gt;dt_vms&lt;/i&gt;), epochs, size classes (&lt;i&gt;large, medium, small&lt;/i&gt;), commodities (&lt;i&gt;Cu, Au&lt;/i&gt;), position qualities (&lt;i&gt;A&lt;/i&gt; to &lt;i&gt;D&lt;/i&gt;).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; The folder receives mask.tif, tectonic_units.tif, distance_to_contacts.tif, distance_to_faults.tif, distance_to_sutures.tif, relief.tif, bouguer.tif and deposits.gpkg. Files of these names are replaced, all together, when the work is finished. The output TYPES goes into the parameter of the same name of weights of evidence.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;利用插件自带数据，为一个成矿带或重点区准备证据权法所需的全部内容：研究区、同一格网上的六个证据栅格以及训练点。&lt;/p&gt;&lt;p&gt;&lt;b&gt;区域。&lt;/b&gt; 成矿带或重点区的标识，例如 &lt;i&gt;altai&lt;/i&gt;。格网采用标准纬线按六分之一规则确定的阿尔伯斯等积圆锥投影，因此各像元面积相等。&lt;/p&gt;&lt;p&gt;&lt;b&gt;证据。&lt;/b&gt; 大地构造单元（类别）；到单元界线、断裂和缝合带的距离（分级，数值低者有利）；地形和简单布格重力异常（各分为面积大致相等的八级，按类别处理）。区外的界线、断裂和缝合带若为最近者，同样计入。&lt;/p&gt;&lt;p&gt;&lt;b&gt;分辨率。&lt;/b&gt; 这些界线经过概括，误差为 10–30 km。因此距离分级的宽度等于线、矿床和像元的综合误差，使第一级不窄于数据所能分辨的程度。重力的分辨率约 56 km，地形约 18 km。各栅格的元数据均注明这些数值，并注明勾绘时是否已知矿床位置；证据权法的报告会重复这些说明。&lt;/p&gt;&lt;p&gt;&lt;b&gt;矿床。&lt;/b&gt; 区内全部矿床，或用逗号分隔的代码选择：矿床类型（&lt;i&gt;dt_vms&lt;/i&gt;）、成矿时代、规模（&lt;i&gt;large, medium, small&lt;/i&gt;）、矿种（&lt;i&gt;Cu, Au&lt;/i&gt;）、位置质量（&lt;i&gt;A&lt;/i&gt; 至 &lt;i&gt;D&lt;/i&gt;）。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt; 文件夹中得到 mask.tif、tectonic_units.tif、distance_to_contacts.tif、distance_to_faults.tif、distance_to_sutures.tif、relief.tif、bouguer.tif 和 deposits.gpkg。同名文件在全部完成后一并替换。输出 TYPES 填入证据权法的同名参数。&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;利用插件自带数据，为一个成矿带或重点区准备证据权法所需的全部内容：研究区、同一格网上的六个证据栅格以及训练样点。&lt;/p&gt;&lt;p&gt;&lt;b&gt;区域。&lt;/b&gt; 成矿带或重点区的标识，例如 &lt;i&gt;altai&lt;/i&gt;。格网采用标准纬线按六分之一规则确定的阿尔伯斯等积圆锥投影，因此各像元面积相等。&lt;/p&gt;&lt;p&gt;&lt;b&gt;证据。&lt;/b&gt; 大地构造单元（类别）；到单元界线、断裂和缝合带的距离（分级，数值低者有利）；地形和简单布格重力异常（各分为面积大致相等的八级，按类别处理）。区外的界线、断裂和缝合带若为最近者，同样计入。&lt;/p&gt;&lt;p&gt;&lt;b&gt;分辨率。&lt;/b&gt; 这些界线经过概括，误差为 10–30 km。因此距离分级的宽度等于线、矿床和像元的综合误差，使第一级不窄于数据所能分辨的程度。重力的分辨率约 56 km，地形约 18 km。各栅格的元数据均注明这些数值，并注明勾绘时是否已知矿床位置；证据权法的报告会重复这些说明。&lt;/p&gt;&lt;p&gt;&lt;b&gt;矿床。&lt;/b&gt; 区内全部矿床，或用逗号分隔的代码选择：矿床类型（&lt;i&gt;dt_vms&lt;/i&gt;）、成矿时代、规模（&lt;i&gt;large, medium, small&lt;/i&gt;）、矿种（&lt;i&gt;Cu, Au&lt;/i&gt;）、坐标精度（&lt;i&gt;A&lt;/i&gt; 至 &lt;i&gt;D&lt;/i&gt;）。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt; 文件夹中得到 mask.tif、tectonic_units.tif、distance_to_contacts.tif、distance_to_faults.tif、distance_to_sutures.tif、relief.tif、bouguer.tif 和 deposits.gpkg。同名文件在全部完成后一并替换。输出 TYPES 填入证据权法的同名参数。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Turns a continuous raster into classes 1, 2, 3, … from the lowest values to the highest. A class holds the values above the limit of the class before, up to and including its own limit. Cells without data stay without data (0).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Methods.&lt;/b&gt; &lt;i&gt;Equal interval&lt;/i&gt;. &lt;i&gt;Quantiles&lt;/i&gt;: about equally many cells in each class; the limits are observed values. &lt;i&gt;Natural breaks&lt;/i&gt; (Fisher–Jenks): the least squared deviations within classes, exact up to 2048 distinct values, beyond that on 2048 narrow bins. &lt;i&gt;Geometrical intervals&lt;/i&gt;: widths in geometric progression, with the ratio that evens out the counts best. &lt;i&gt;Standard deviations&lt;/i&gt;: limits one standard deviation apart about the mean. &lt;i&gt;Limits given below&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Inner limits from the lowest to the highest, separated by spaces or semicolons, for instance “1000 2500 5000”. Only the last method uses them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Equal values.&lt;/b&gt; Many equal values can make several limits coincide; then there are fewer classes than asked for, and the log says so. Where each distinct value becomes a class of its own the log says that too.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Large rasters.&lt;/b&gt; Whole-number rasters, and rasters of up to 4 million cells with data, are used in full. Of larger ones a random sample of 4 million cells gives the limits (a quantile is then off by less than 0.1 % of the cells); range, mean and standard deviation always come from all cells.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; The limits stand in the table, in the legend and in the metadata of the raster, which also keeps title, resolution and position error of the input. A distance class should not be narrower than the position error; the log warns where it is.&lt;/p&gt;</source>
@@ -53,11 +53,11 @@
     </message>
     <message>
         <source>AUC at the training points</source>
-        <translation>训练点上的 AUC</translation>
+        <translation>训练样点上的 AUC</translation>
     </message>
     <message>
         <source>AUC at the training points (a fit, not a forecast)</source>
-        <translation>训练点上的 AUC（反映拟合，而非预测）</translation>
+        <translation>训练样点上的 AUC（反映拟合，而非预测）</translation>
     </message>
     <message>
         <source>AUC of the deposits that made the score</source>
@@ -309,7 +309,7 @@
     </message>
     <message>
         <source>Deposits (training points)</source>
-        <translation>矿床（训练点）</translation>
+        <translation>矿床（训练样点）</translation>
     </message>
     <message>
         <source>Deposits captured (%)</source>
@@ -537,7 +537,7 @@
     </message>
     <message>
         <source>Keep one deposit per unit area</source>
-        <translation>每个单元面积只保留一个矿床</translation>
+        <translation>每个预测单元面积只保留一个矿床</translation>
     </message>
     <message>
         <source>Key area</source>
@@ -717,7 +717,7 @@
     </message>
     <message>
         <source>No deposit meets the choice ({condition}). Choose more deposit types, epochs, sizes or position qualities.</source>
-        <translation>没有矿床符合所选条件（{condition}）。请增选矿床类型、时代、规模或位置质量。</translation>
+        <translation>没有矿床符合所选条件（{condition}）。请增选矿床类型、成矿时代、规模或坐标精度。</translation>
     </message>
     <message>
         <source>No evidence layer can be used. {problems}. Choose other layers, classes or types, a lower number of deposits (MIN_DEPOSITS), a larger area (MAX_AREA), a lower limit (LIMIT) or a larger p of the null control (NULL_P).</source>
@@ -785,7 +785,7 @@
     </message>
     <message>
         <source>Number of training points</source>
-        <translation>训练点数</translation>
+        <translation>训练样点数</translation>
     </message>
     <message>
         <source>One colour</source>
@@ -805,11 +805,11 @@
     </message>
     <message>
         <source>Pairs closer than the side of the unit area</source>
-        <translation>间距小于单元面积边长的矿床对</translation>
+        <translation>间距小于预测单元面积边长的矿床对</translation>
     </message>
     <message>
         <source>Pairs of deposits closer than the side of the unit area: {count}; thinning to one per unit area is an option.</source>
-        <translation>间距小于单元面积边长的矿床：{count} 对；可选择每个单元面积只保留一个。</translation>
+        <translation>间距小于预测单元面积边长的矿床：{count} 对；可选择每个预测单元面积只保留一个。</translation>
     </message>
     <message>
         <source>Pairs of layers at the deposits: χ² with Yates’s correction in 2 × 2 tables; below 5 expected, p is a hint only</source>
@@ -829,7 +829,7 @@
     </message>
     <message>
         <source>Position</source>
-        <translation>位置精度</translation>
+        <translation>坐标精度</translation>
     </message>
     <message>
         <source>Position error (km)</source>
@@ -837,7 +837,7 @@
     </message>
     <message>
         <source>Position qualities</source>
-        <translation>位置精度等级</translation>
+        <translation>坐标精度等级</translation>
     </message>
     <message>
         <source>Posterior probability</source>
@@ -1173,7 +1173,7 @@
     </message>
     <message>
         <source>The prior probability is {prior}: the unit area is too large for so many deposits, the weights assume a small one. Choose a smaller unit area.</source>
-        <translation>先验概率为 {prior}：对这么多矿床来说单元面积过大，而权重以小单元为前提。请减小单元面积。</translation>
+        <translation>先验概率为 {prior}：对这么多矿床来说预测单元面积过大，而权重以小单元为前提。请减小预测单元面积。</translation>
     </message>
     <message>
         <source>The raster has only {count} distinct values, so each became a class of its own.</source>
@@ -1229,11 +1229,11 @@
     </message>
     <message>
         <source>The training points mix {what}: {parts}.</source>
-        <translation>训练点混合了不同的{what}：{parts}。</translation>
+        <translation>训练样点混合了不同的{what}：{parts}。</translation>
     </message>
     <message>
         <source>The unit area ({unit}) is smaller than a cell ({cell}): the weights count unit cells that the rasters do not tell apart. Choose a unit area of at least one cell.</source>
-        <translation>单元面积（{unit}）小于像元（{cell}）：权重所计的预测单元是栅格无法区分的。单元面积至少应为一个像元。</translation>
+        <translation>预测单元面积（{unit}）小于像元（{cell}）：权重所计的预测单元是栅格无法区分的。预测单元面积至少应为一个像元。</translation>
     </message>
     <message>
         <source>The {layers} rasters have more combinations of classes than can be told apart; one alone has {classes} classes. Use fewer rasters, fewer classes (“Classify raster”) or a rule that joins classes (RULE).</source>
@@ -1281,7 +1281,7 @@
     </message>
     <message>
         <source>Training points</source>
-        <translation>训练点</translation>
+        <translation>训练样点</translation>
     </message>
     <message>
         <source>Training set: {number} deposits</source>
@@ -1313,11 +1313,11 @@
     </message>
     <message>
         <source>Unit area</source>
-        <translation>单元面积</translation>
+        <translation>预测单元面积</translation>
     </message>
     <message>
         <source>Unit area (km²)</source>
-        <translation>单元面积（km²）</translation>
+        <translation>预测单元面积（km²）</translation>
     </message>
     <message>
         <source>Unit cells N(T)</source>
@@ -1397,7 +1397,7 @@
     </message>
     <message>
         <source>With a unit area of {unit_area} km² the study area has only {units} unit cells for {deposits} deposits. Choose a smaller unit area (UNIT_AREA).</source>
-        <translation>单元面积为 {unit_area} km² 时，研究区只有 {units} 个预测单元，而矿床有 {deposits} 个。请减小单元面积（UNIT_AREA）。</translation>
+        <translation>预测单元面积为 {unit_area} km² 时，研究区只有 {units} 个预测单元，而矿床有 {deposits} 个。请减小预测单元面积（UNIT_AREA）。</translation>
     </message>
     <message>
         <source>With {shifts} random shifts no layer can reach a p of {limit} in the null control. Take at least {needed} (SHIFTS), or a larger p (NULL_P).</source>
@@ -1537,7 +1537,7 @@
     </message>
     <message>
         <source>no better than chance</source>
-        <translation>随机水平</translation>
+        <translation>不优于随机</translation>
     </message>
     <message>
         <source>no class has enough deposits inside and outside within the area allowed</source>
@@ -1629,7 +1629,7 @@
     </message>
     <message>
         <source>training points</source>
-        <translation>训练点</translation>
+        <translation>训练样点</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -1669,7 +1669,7 @@
     </message>
     <message>
         <source>{count} training points.</source>
-        <translation>{count} 个训练点。</translation>
+        <translation>{count} 个训练样点。</translation>
     </message>
     <message>
         <source>{input}: AUC {value} ({lower}–{upper}), {used} of {total} deposits used.</source>
@@ -1677,7 +1677,7 @@
     </message>
     <message>
         <source>{input}: a unit area must be larger than 0 km². Take the area that one deposit stands for, for instance 1.</source>
-        <translation>{input}：单元面积必须大于 0 km²。请取一个矿床所代表的面积，例如 1。</translation>
+        <translation>{input}：预测单元面积必须大于 0 km²。请取一个矿床所代表的面积，例如 1。</translation>
     </message>
     <message>
         <source>{input}: choose a belt or a key area, not the whole region.</source>

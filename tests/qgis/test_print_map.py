@@ -187,7 +187,7 @@ def test_prospectivity_map(tmp_path, language):
     assert squeezed(i18n.term("sheet_note_synthetic", language))[:20] in text
     told = {
         "zh": ("拟合AUC=0.87（95%置信区间0.80–0.93）", "留出矿床检验AUC=0.82（95%置信区间0.65–0.99；n=11）"),
-        "ru": ("AUCподгонки=0,87(95%-йдоверительныйинтервал0,80–0,93)", "0,65–0,99;n=11)"),
+        "ru": ("AUCнаобучающейвыборке=0,87(95%-йдоверительныйинтервал0,80–0,93)", "0,65–0,99;n=11)"),
         "en": ("AUCofthefit=0.87(95%interval0.80–0.93)", "AUCofheld-outdeposits=0.82(95%interval0.65–0.99;n=11)"),
     }[language]
     assert all(words in text for words in told)
