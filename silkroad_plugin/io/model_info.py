@@ -3,7 +3,11 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 
+from osgeo import gdal
+
+from ..core.errors import SilkroadError
 from ..i18n import LANGUAGES
+from .geotiff import quiet_gdal
 from .layer_info import PREFIX
 
 
@@ -57,6 +61,22 @@ def to_items(info: ModelInfo) -> dict[str, str]:
     if info.deposit_aware is not None:
         items["DEPOSIT_AWARE"] = "YES" if info.deposit_aware else "NO"
     return {PREFIX + name: text for name, text in items.items()}
+
+
+def write(path: str, info: ModelInfo) -> None:
+    """Add the items to a raster that is written already; raises SilkroadError output_failed."""
+    with quiet_gdal():
+        try:
+            dataset = gdal.Open(path, gdal.GA_Update)
+            for name, text in to_items(info).items():
+                dataset.SetMetadataItem(name, text)
+            dataset.FlushCache()
+            reason = gdal.GetLastErrorMsg() if gdal.GetLastErrorType() >= gdal.CE_Failure else ""
+        except RuntimeError as error:
+            reason = str(error)
+        dataset = None
+    if reason:
+        raise SilkroadError("output_failed", path=path, reason=reason)
 
 
 def _texts(items, name):

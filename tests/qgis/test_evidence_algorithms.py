@@ -230,3 +230,22 @@ def test_the_evidence_of_the_altai(run, tmp_path):
             assert info.breaks[0] >= 1000 * np.hypot(info.position_error_km, np.median(errors))
     files = {path.name for path in folder.iterdir()}
     assert files == {f"{name}.tif" for name in ("mask", *EVIDENCE)} | {"deposits.gpkg"}
+
+
+@pytest.mark.skipif(not geopackage().exists(), reason="resources/data/silkroad.gpkg is not built: run `make data`")
+def test_deposits_of_unknown_position_train_nothing_unless_asked_for(run, tmp_path):
+    def qualities(**parameters):
+        log = Log()
+        result = run("belt_evidence", log, AREA="altai", CELL_SIZE=20_000, OUTPUT_FOLDER=str(tmp_path), **parameters)
+        table = QgsVectorLayer(result["DEPOSITS"], "d", "ogr")
+        found = [feature["position_quality"] for feature in table.getFeatures()]
+        assert len(found) == result["DEPOSIT_COUNT"]
+        return found, log
+
+    good, log = qualities()
+    every, _ = qualities(POOR_POSITIONS=True)
+    poor = every.count("D")
+    assert poor > 5 and "D" not in good and len(good) == len(every) - poor
+    assert f"left out of the training points: {poor}." in "\n".join(log.infos)
+    asked, log = qualities(POSITION_QUALITIES="D")
+    assert asked == ["D"] * poor and "left out" not in "\n".join(log.infos)

@@ -5,7 +5,9 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from osgeo import gdal
 
+from silkroad_plugin.io import model_info
 from silkroad_plugin.io.layer_info import LayerInfo, to_items
 from tests.qgis.woe_study import SIZE, Study, point_layer, refused, rows_of, run
 
@@ -36,7 +38,7 @@ def test_layers_that_fail_the_null_control_are_named_and_may_be_left_out(study):
     without, said = run(wanted | {"NULL_P": 0.05})
     assert "stripes" not in without["OUTPUT_CONDITIONS"].fields().names()
     assert "distance" in without["OUTPUT_CONDITIONS"].fields().names()
-    assert "stripes: not used, because too many of its random shifts" in said
+    assert said.count("stripes: ") == 1 and "stripes: not used, because too many of its random shifts" in said
     text = report_of(without)
     assert "no second fit was needed" in text and "Used although" not in text
     assert {row[11] for row in rows_of(without["OUTPUT_WEIGHTS"]) if row[0] == "stripes"} == {0}
@@ -102,3 +104,16 @@ def test_integers_of_csv_tables_are_not_quoted(study):
     run(study.parameters(OUTPUT_WEIGHTS=str(out / "w.csv"), OUTPUT_CONDITIONS=str(out / "c.csv")))
     for name in ("w.csv", "c.csv"):
         assert '"' not in (out / name).read_text(encoding="utf-8")
+
+
+def test_the_posterior_says_what_it_is(study):
+    rows = [(f"D{i}", "dt_vms") for i in range(40)]
+    study.deposits = point_layer(study.points, ("name", "deposit_type"), rows)
+    study.layer(
+        "distance", study.distance, None, to_items(LayerInfo({"en": "Faults", "ru": "Разломы"}, deposit_aware=True))
+    )
+    results, _ = run(study.parameters(UNIT_AREA=2.5))
+    info = model_info.parse(gdal.Open(results["OUTPUT_POSTERIOR"]).GetMetadata())
+    assert (info.target, info.deposits, info.unit_area_km2, info.deposit_aware) == ("dt_vms", 40, 2.5, True)
+    assert info.t_over_n == pytest.approx(results["T_OVER_N"], rel=1e-5)
+    assert info.evidence["ru"] == "Разломы, units" and info.method["zh"] == "证据权法"

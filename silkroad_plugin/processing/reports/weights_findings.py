@@ -11,8 +11,9 @@ from ...core.bookkeeping import closer_than
 from ...core.prospectivity.model import LayerFit
 from ...core.prospectivity.parameters import Kind, Parameters
 from ...core.prospectivity.weights_of_evidence import Degenerate
-from ...i18n import N_, tr
+from ...i18n import LANGUAGES, N_, term, tr
 from ...io.grid import Grid
+from ...io.model_info import ModelInfo
 from ...io.weights_of_evidence import Conditions, Fit
 from ...numbers import area, number, percent
 from ..evidence import EvidenceLayer, kind_words
@@ -66,6 +67,20 @@ class Run:
         pairs = closer_than(points.x[at], points.y[at], self.side)
         scale = self.grid.metres_per_unit / 1000
         return [(points.labels[at[a]], points.labels[at[b]], gap * scale) for a, b, gap in pairs]
+
+    def model_info(self) -> ModelInfo:
+        """Return what the posterior says about its model, for the map that will be printed of it."""
+        used = [layer for layer, fit in self.pairs if fit.used]
+        types = self.targets("deposit_type")
+        return ModelInfo(
+            target=next(iter(types)) if len(types) == 1 else "",
+            method={code: term("weights_of_evidence", code) for code in LANGUAGES},
+            evidence={code: ", ".join(layer.title(code) for layer in used) for code in LANGUAGES},
+            unit_area_km2=self.settings.unit_area_km2,
+            deposits=self.fitted.model.deposits,
+            t_over_n=self.conditions.omnibus.ratio,
+            deposit_aware=any(layer.info.deposit_aware for layer in used),
+        )
 
     def targets(self, column: str) -> Counter:
         """Return how many of the used deposits have each value of a column; empty where it is not there."""
@@ -166,7 +181,7 @@ def _about_layer(run: Run, layer: EvidenceLayer, fit: LayerFit, language: str) -
                 layer=name, value=number(weak, language, 3), limit=number(run.settings.limit, language, 3)
             )
         )
-    if (fit.used or fit.problem == "null_control") and null_failed(fit):
+    if fit.used and null_failed(fit):
         texts.append(
             tr("{layer}: {share} of its random shifts look at least as strong as the layer itself.").format(
                 layer=name, share=percent(fit.null.p, language)

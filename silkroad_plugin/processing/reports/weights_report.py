@@ -155,16 +155,15 @@ def _null_words(fit: LayerFit, language: str) -> str:
 
 
 def _references(report: Report, run: Run) -> None:
-    """List where the layers come from, the keys of the project's sources as full references."""
+    """List what the layers were drawn after, the keys of the project's sources as full references."""
     known = {row["id"]: row["citation"] for row in tables.controlled("sources")}
-    items = []
+    layers: dict[str, list[str]] = {}
     for layer in run.layers:
-        if layer.info.source:
-            told = [known.get(key.strip(), key.strip()) for key in layer.info.source.split(";")]
-            items.append(f"{layer.title(report.language)}: {'; '.join(told)}")
-    if items:
+        for key in filter(None, (part.strip() for part in layer.info.source.split(";"))):
+            layers.setdefault(known.get(key, key), []).append(layer.title(report.language))
+    if layers:
         report.heading(tr("Sources of the layers"), 3)
-        report.bullets(items)
+        report.bullets([f"{text} ({'; '.join(names)})" for text, names in sorted(layers.items())])
 
 
 def _weights(report: Report, run: Run, layer: EvidenceLayer, fit: LayerFit) -> None:

@@ -2,6 +2,7 @@
 
 import re
 import tempfile
+from dataclasses import replace
 from pathlib import Path
 
 from qgis.core import (
@@ -11,6 +12,7 @@ from qgis.core import (
     QgsProcessingOutputRasterLayer,
     QgsProcessingOutputString,
     QgsProcessingOutputVectorLayer,
+    QgsProcessingParameterBoolean,
     QgsProcessingParameterFolderDestination,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
@@ -18,7 +20,7 @@ from qgis.core import (
 
 from ....catalogue import store
 from ....catalogue.areas import area, areas
-from ....catalogue.deposits import DepositFilter, check_codes
+from ....catalogue.deposits import QUALITIES, DepositFilter, check_codes
 from ....core.errors import SilkroadError
 from ....i18n import N_, tr
 from ....io.stack import bounded_cache
@@ -57,7 +59,8 @@ class BeltEvidence(SilkroadAlgorithm):
         "it was drawn with knowledge of the deposits; the report of weights of evidence repeats it.</p>"
         "<p><b>Deposits.</b> All of the area, or those chosen by codes separated by commas: deposit types "
         "(<i>dt_vms</i>), epochs, size classes (<i>large, medium, small</i>), commodities (<i>Cu, Au</i>), "
-        "position qualities (<i>A</i> to <i>D</i>).</p>"
+        "position qualities (<i>A</i> to <i>D</i>). Deposits of quality D, whose position is more than 30 km off or "
+        "of unknown error, are left out unless they are asked for; the log says how many.</p>"
         "<p><b>Output.</b> The folder receives mask.tif, tectonic_units.tif, distance_to_contacts.tif, "
         "distance_to_faults.tif, distance_to_sutures.tif, relief.tif, bouguer.tif and deposits.gpkg. Files of "
         "these names are replaced, all together, when the work is finished. The output TYPES goes into the "
@@ -75,6 +78,8 @@ class BeltEvidence(SilkroadAlgorithm):
         self.addParameter(cell)
         for name, _, title in FILTERS:
             self.addParameter(QgsProcessingParameterString(name, tr(title), optional=True))
+        poor = tr("Use deposits of position quality D, too (worse than 30 km, or of unknown error)")
+        self.addParameter(QgsProcessingParameterBoolean("POOR_POSITIONS", poor, defaultValue=False))
         self.addParameter(QgsProcessingParameterFolderDestination("OUTPUT_FOLDER", tr("Folder for the evidence")))
         self.addOutput(QgsProcessingOutputRasterLayer("MASK", tr("Study area")))
         self.addOutput(QgsProcessingOutputMultipleLayers("EVIDENCE", tr("Evidence rasters")))
@@ -90,7 +95,11 @@ class BeltEvidence(SilkroadAlgorithm):
         self.cell = self.parameterAsDouble(parameters, "CELL_SIZE", context)
         self.folder = self.parameterAsString(parameters, "OUTPUT_FOLDER", context)
         chosen = {key: self._codes(name, key, context) for name, key, _ in FILTERS}
-        self.condition = DepositFilter(self.area.id, **chosen).expression()
+        every = DepositFilter(self.area.id, **chosen)
+        self.wanted = every
+        if not every.position_qualities and not self.parameterAsBool(parameters, "POOR_POSITIONS", context):
+            self.wanted = replace(every, position_qualities=frozenset(QUALITIES) - {"D"})
+        self.left_out = every.count() - self.wanted.count()
 
     def _codes(self, name: str, key: str, context) -> frozenset[str]:
         text = self.parameterAsString(self.parameters, name, context)
@@ -105,8 +114,11 @@ class BeltEvidence(SilkroadAlgorithm):
 
         grid = belt.area_grid(self.area, self.cell)
         mask, deposits = self._stage("mask.tif"), self._stage("deposits.gpkg")
-        count, deposits_km = belt.write_deposits(self.condition, deposits)
-        feedback.pushInfo(tr("{count} training points.").format(count=count))
+        count, deposits_km = belt.write_deposits(self.wanted.expression(), deposits)
+        feedback.pushInfo(tr("Training points: {count}.").format(count=count))
+        if self.left_out:
+            text = tr("Deposits of position quality D, left out of the training points: {count}.")
+            feedback.pushInfo(text.format(count=self.left_out))
         evidence = []
         with bounded_cache(), tempfile.TemporaryDirectory() as scratch:
             belt.write_mask(self.area, grid, mask, progress_of(feedback, 0, 4))

@@ -241,6 +241,7 @@ class WeightsOfEvidence(SilkroadAlgorithm):
                 conditions = woe.predict(stack, fitted, self._bands(), progress_of(feedback, 50, 95))
         ledger = Ledger(points, fitted.deposits, removed)
         run = Run(self.layers, fitted, conditions, ledger, moved, error, side, grid)
+        model_info.write(self.staged["posterior"], run.model_info())
         self._log(run, feedback)
         results = self._results(run, context)
         progress_of(feedback)(1.0)  # the last chance to cancel: nothing is in place yet
@@ -261,15 +262,14 @@ class WeightsOfEvidence(SilkroadAlgorithm):
 
     def _bands(self):
         """Return the rasters to write, with their titles in three languages."""
-        words = glossary()
+        self.staged = {key: self.outputs.stage(self.targets[name]) for name, key, *_ in RASTERS if self.targets[name]}
         bands = {}
-        for name, key, title, term in RASTERS:
-            if self.targets[name]:
-                titles = words.get(term, {})
+        for _, key, title, term in RASTERS:
+            if key in self.staged:
+                titles = glossary()[term]
                 items = layer_info.to_items(layer_info.LayerInfo(titles))
                 items |= model_info.to_items(model_info.ModelInfo(unit_area_km2=self.settings.unit_area_km2))
-                staged = self.outputs.stage(self.targets[name])
-                bands[key] = OutputBand(staged, "float32", woe.NODATA, items, tr(title), repeats=True)
+                bands[key] = OutputBand(self.staged[key], "float32", woe.NODATA, items, tr(title), repeats=True)
         return bands
 
     def _log(self, run, feedback):

@@ -90,6 +90,7 @@ class ValidateProspectivity(SilkroadAlgorithm):
             ("AUC_HOLDOUT_LOWER", tr("Lower end of the 95 % interval, held-out deposits")),
             ("AUC_HOLDOUT_UPPER", tr("Upper end of the 95 % interval, held-out deposits")),
             ("DEPOSITS_USED", tr("Deposits used")),
+            ("HOLDOUT_USED", tr("Held-out deposits used")),
             ("PA_AREA", tr("Area at the intersection of the prediction–area plot (%)")),
             ("PA_CAPTURE", tr("Capture at the intersection of the prediction–area plot (%)")),
         ):
@@ -164,5 +165,10 @@ def _numbers(run) -> dict[str, float]:
     }
     if "HOLDOUT" in run.measured:
         held = run.measured["HOLDOUT"].auc
-        numbers |= {"AUC_HOLDOUT": held.value, "AUC_HOLDOUT_LOWER": held.lower, "AUC_HOLDOUT_UPPER": held.upper}
+        numbers |= {
+            "HOLDOUT_USED": held.deposits,
+            "AUC_HOLDOUT": held.value,
+            "AUC_HOLDOUT_LOWER": held.lower,
+            "AUC_HOLDOUT_UPPER": held.upper,
+        }
     return numbers | {f"CAPTURE_{round(100 * share)}": 100 * run.judge.curve.at(share) for share in TOPS}
