@@ -41,6 +41,23 @@ def deposits_shown(layer: QgsVectorLayer, printed: bool = False) -> str:
     return f'CASE WHEN "prominence" = 1 THEN {_within(_smallest(famous, printed))} ELSE {by_size} END'
 
 
+def _deposits_ranked(settings, layer):
+    """Let a famous deposit win over a large one, a large one over the rest; a famous one is named in any case."""
+    by_size = _priorities("deposits", '"size_class"')
+    if layer.fields().indexOf("prominence") < 0:
+        _define(settings, "Priority", by_size)
+        return
+    famous = next(row["priority"] for row in _scales("deposits") if row["kind"] == "prominent")
+    _define(settings, "Priority", f'CASE WHEN "prominence" = 1 THEN {famous} ELSE {by_size} END')
+    _define(settings, "OverlapHandling", "CASE WHEN \"prominence\" = 1 THEN 'AllowIfNeeded' ELSE 'Prevent' END")
+
+
+def _priorities(layer_key, column):
+    rows = [row for row in _scales(layer_key) if row["kind"] not in ("", "prominent")]
+    cases = " ".join(f"WHEN {column} = '{row['kind']}' THEN {row['priority']}" for row in rows)
+    return f"coalesce(CASE {cases} END, {rows[-1]['priority']})"
+
+
 def shrink(key: str) -> str:
     """Return an expression that makes symbols or names smaller on maps of the whole region."""
     row = next(row for row in tables.style("shrink") if row["layer"] == key)
@@ -82,7 +99,9 @@ def _settings(key: str, layer: QgsVectorLayer) -> QgsPalLayerSettings:
     if key == "deposits":
         _beside_point(settings)
         _define(settings, "Show", deposits_shown(layer))
+        _deposits_ranked(settings, layer)
         return settings
+    settings.priority = int(limits["priority"])
     furthest, nearest = int(limits["smallest"] or 0), int(limits["largest"] or 0)
     if furthest or nearest:
         settings.scaleVisibility = True
@@ -117,6 +136,7 @@ def _places() -> QgsRuleBasedLabeling:
     for kind in PLACE_KINDS:
         settings = _named(kind, "name")
         _define(settings, "Show", shown("places", '"rank"'))
+        _define(settings, "Priority", _priorities("places", '"rank"'))
         if kind == "city":
             _beside_point(settings)
         else:

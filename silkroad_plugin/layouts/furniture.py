@@ -23,10 +23,12 @@ TITLE_SIZE, SUBTITLE_SIZE, NOTE_SIZE, SCALE_SIZE, TABLE_SIZE = 20.0, 11.0, 5.9, 
 RED = QColor(178, 24, 43)
 
 
-def draw_titles(drawing: Drawing, plan: Plan, spec: SheetSpec, language: str) -> None:
+def draw_titles(drawing: Drawing, plan: Plan, spec: SheetSpec, language: str, schematic: bool = False) -> None:
     """Write title and subtitle centred over the sheet, and the draft note in the corner."""
     box, f = plan.title, plan.factor
     title, subtitle = spec.titles(language)
+    if schematic and not spec.subtitle.typed:
+        subtitle += ("" if language == "zh" else " ") + term("sheet_schematic", language)
     if language == "ru" and not spec.title.typed:
         title = title.upper()
     reserved = 0.0

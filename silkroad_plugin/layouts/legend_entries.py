@@ -50,7 +50,7 @@ SECTION_OF = {
     "shorelines": "base",
 }
 # Layers that explain themselves: names on the map, the shading, the graticule with its figures.
-SILENT = {"places", "countries", "hillshade", "graticule", "inset", "watermark"}
+SILENT = {"places", "countries", "hillshade", "graticule", "inset", "watermark", "coverage"}
 
 
 # A name in another language, and a transliteration that nobody reviewed.

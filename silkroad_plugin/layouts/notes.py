@@ -63,6 +63,8 @@ def left_notes(projection, distortion, marks, spec: SheetSpec, keys, language: s
         notes.insert(0, term("sheet_note_synthetic", language))
     if {"belts", "tectonic_units", "sutures", "faults"} & set(keys):
         notes.append(term("sheet_note_indicative", language))
+    if spec.area_only and "deposits" in keys:
+        notes.append(term("sheet_note_area_only", language))
     if marks:
         notes.append(term("sheet_note_names", language))
     return notes

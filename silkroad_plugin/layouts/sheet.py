@@ -27,6 +27,7 @@ from ..core.cartography.sheets import Plan, plans
 from ..core.errors import SilkroadError
 from ..i18n import interface_language, tr
 from . import furniture, notes
+from .coverage import coverage_layer
 from .drawing import Drawing
 from .frame import draw_frame, graticule_layer
 from .legend import Legend
@@ -37,6 +38,13 @@ from .watermark import watermark_layer
 
 MAP_ID = "map"
 SHRUNK = "silkroad/shrunk"
+# Layers made for a sheet; those of an earlier one go.
+DRAWN = ("graticule", "watermark", "coverage")
+# What stands above the graticule, and above the base map where that ends.
+OUTLINED = ("belts", "key_areas", "tectonic_units", "sutures", "faults")
+# From this error on paper, in millimetres, a map says of itself that it is schematic.
+SCHEMATIC = 5.0
+SUBJECT = ("deposits", "training", "key_areas", "belts")
 
 
 @dataclass
@@ -76,13 +84,14 @@ def build_sheet(
     drawing = Drawing(layout, plan.factor)
     map_item = _map(drawing, plan, crs, extent)
     graticule = graticule_layer(project, projection, extent, scale, "graticule")
-    shown = _with_graticule(layers, graticule)
+    shown = _with_graticule(layers, graticule, coverage_layer(project, projection, extent))
     if spec.draft:
         shown.insert(0, watermark_layer(project, crs, extent, language))
     map_item.setLayers(shown)
     map_item.setKeepLayerSet(True)
     draw_frame(drawing, plan, projection, extent, scale, language)
-    furniture.draw_titles(drawing, plan, spec, language)
+    schematic = outline_error(layers) * 1e6 / scale.denominator > SCHEMATIC
+    furniture.draw_titles(drawing, plan, spec, language, schematic)
     middle = furniture.draw_scale(drawing, plan, map_item, scale.denominator, scale.bar_km, language)
     keys = [layer_key(layer) for layer in layers if layer.isInScaleRange(scale.denominator)]
     raster = next((layer.name() for layer in layers if layer_key(layer) == "posterior"), "")
@@ -131,7 +140,7 @@ def _arrange(project, layers, spec, projection, crs, language, subject_note):
 
 def _forget_earlier(project: QgsProject) -> None:
     """Remove what was drawn for an earlier sheet of the same project."""
-    drawn = [layer.id() for layer in project.mapLayers().values() if layer_key(layer) in ("graticule", "watermark")]
+    drawn = [layer.id() for layer in project.mapLayers().values() if layer_key(layer) in DRAWN]
     project.removeMapLayers(drawn)
 
 
@@ -245,9 +254,17 @@ def _map(drawing: Drawing, plan: Plan, crs, extent) -> QgsLayoutItemMap:
     return item
 
 
-def _with_graticule(layers, graticule):
-    """Put the graticule under points and names, over areas."""
-    keys = [layer_key(layer) for layer in layers]
-    above = ("deposits", "training", "key_areas", "belts", "places", "borders", "countries")
-    index = next((i for i, key in enumerate(keys) if key not in above), len(keys))
-    return [*layers[:index], graticule, *layers[index:]]
+def _with_graticule(layers, graticule, coverage):
+    """Put the graticule under the subject of the map, and under it what covers the ends of the base map."""
+    index = next((i for i, layer in enumerate(layers) if layer_key(layer) not in SUBJECT), len(layers))
+    return [*layers[:index], graticule, *([coverage] if coverage is not None else []), *layers[index:]]
+
+
+def outline_error(layers) -> float:
+    """Return the largest error in kilometres that an outline among the layers admits; 0 for none."""
+    found = [0.0]
+    for layer in layers:
+        if layer_key(layer) in OUTLINED:
+            index = layer.fields().indexOf("error_km")
+            found.append(float(layer.maximumValue(index) or 0) if index >= 0 else 0.0)
+    return max(found)

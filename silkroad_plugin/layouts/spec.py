@@ -38,7 +38,10 @@ class Auc:
 
 @dataclass(frozen=True)
 class SheetSpec:
-    """A sheet: ``extent`` is (west, south, east, north) in degrees; a ``denominator`` of 0 is proposed."""
+    """A sheet: ``extent`` is (west, south, east, north) in degrees; a ``denominator`` of 0 is proposed.
+
+    ``area_only`` says that deposits of the area are shown and those of its neighbours are not.
+    """
 
     names: dict[str, str]
     extent: tuple[float, float, float, float]
@@ -57,6 +60,7 @@ class SheetSpec:
     model: ModelInfo = field(default_factory=ModelInfo)
     draft: bool = True
     synthetic: bool = False
+    area_only: bool = False
 
     def titles(self, language: str) -> tuple[str, str]:
         """Return title and subtitle in a language."""

@@ -5,23 +5,27 @@ import re
 import numpy as np
 import pytest
 from qgis.core import (
+    QgsAnnotationPolygonItem,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
+    QgsGeometry,
     QgsLayoutItemLabel,
     QgsLayoutItemScaleBar,
     QgsPoint,
     QgsPointXY,
     QgsProject,
+    QgsRasterLayer,
     QgsRenderContext,
     QgsTextRenderer,
 )
 from qgis.PyQt.QtCore import QRectF
 
-from silkroad_plugin import numbers
+from silkroad_plugin import numbers, paths
 from silkroad_plugin.catalogue.areas import areas
 from silkroad_plugin.i18n import term
 from silkroad_plugin.layouts import text
-from silkroad_plugin.layouts.spec import scales
+from silkroad_plugin.layouts.coverage import COVERAGE
+from silkroad_plugin.layouts.spec import Texts, scales
 from tests.qgis.sheet_tools import labels, sheet_of
 
 BELTS = ("global", "altai", "balkhash_junggar", "tianshan", "hindu_kush_west_kunlun", "cmr_corridor")
@@ -232,3 +236,52 @@ def test_draft_note_and_its_absence(qgis_app):
     assert labels(draft, "draft_note") == [term("draft_watermark", "zh")] and "watermark" in keys[0]
     assert labels(final, "draft_note") == [] and "watermark" not in keys[1]
     assert "GS(2026)1" in labels(final, "table_cell")
+
+
+@pytest.mark.parametrize("belt, beyond", [("global", True), ("cmr_corridor", True), ("altai", False)])
+def test_the_base_map_ends_at_an_edge_and_not_in_the_open(belt, beyond, qgis_app):
+    """What is beyond relief and rivers is covered, under the graticule and above the base map."""
+    _made, sheet = sheet_of(belt, "en")
+    layers = sheet.layout.itemById("map").layers()
+    keys = [layer.customProperty("silkroad/key") for layer in layers]
+    assert ("coverage" in keys) == beyond
+    if not beyond:
+        return
+    place = keys.index("coverage")
+    assert keys.index("belts") < keys.index("graticule") < place < min(keys.index("places"), keys.index("rivers"))
+    polygons = [item for item in layers[place].items().values() if isinstance(item, QgsAnnotationPolygonItem)]
+    shapes = [QgsGeometry(item.geometry().clone()) for item in polygons]
+    west, south, east, north = COVERAGE
+    xmin, ymin, xmax, ymax = sheet.extent
+    met = set()
+    for x in np.linspace(xmin, xmax, 21)[1:-1]:
+        for y in np.linspace(ymin, ymax, 21)[1:-1]:
+            lon, lat = sheet.projection.inverse(x, y)
+            outside = not (west < lon < east and south < lat < north)
+            assert any(shape.contains(QgsPointXY(x, y)) for shape in shapes) == outside, (lon, lat)
+            met.add(outside)
+    assert met == {True, False}
+
+
+def test_the_edge_is_that_of_the_data(qgis_app):
+    relief = QgsRasterLayer(str(paths.data("relief.tif"))).extent()
+    assert (relief.xMinimum(), relief.yMinimum(), relief.xMaximum(), relief.yMaximum()) == pytest.approx(
+        COVERAGE, abs=0.1
+    )
+
+
+def test_a_map_whose_outlines_are_off_by_millimetres_says_so(qgis_app):
+    """30 km are 6 mm at 1:5,000,000 and 3 mm at 1:10,000,000."""
+    for denominator, schematic in ((5_000_000, True), (10_000_000, False)):
+        for language, word in (("en", "(schematic)"), ("zh", "（示意）"), ("ru", "(схематическая)")):
+            _made, sheet = sheet_of("altai", language, denominator=denominator)
+            (subtitle,) = labels(sheet, "subtitle")
+            assert subtitle.endswith(word) == schematic, (denominator, subtitle)
+    _made, sheet = sheet_of("altai", "en", denominator=5_000_000, subtitle=Texts("My own"))
+    assert labels(sheet, "subtitle") == ["My own"]
+
+
+def test_a_sheet_of_a_belt_says_that_its_neighbours_are_left_out(qgis_app):
+    for area_only in (True, False):
+        _made, sheet = sheet_of("altai", "en", area_only=area_only)
+        assert (term("sheet_note_area_only", "en") in "".join(labels(sheet, "notes_left"))) == area_only

@@ -155,6 +155,7 @@ class PrintMap(SilkroadAlgorithm):
             auc=given.auc("AUC"),
             held_out=given.auc("AUC_HELDOUT", "HELDOUT_DEPOSITS"),
             model=given.model(),
+            area_only=self.area_id != GLOBAL,
             draft=self.parameterAsBool(parameters, "DRAFT", context),
             synthetic=self.parameterAsBool(parameters, "SYNTHETIC", context),
         )

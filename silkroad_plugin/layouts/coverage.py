@@ -1,0 +1,56 @@
+"""Where the base map ends: beyond it a sheet is white paper with an edge, and not a country without rivers."""
+
+from itertools import pairwise
+
+import numpy as np
+from qgis.core import (
+    QgsAnnotationLayer,
+    QgsAnnotationLineItem,
+    QgsAnnotationPolygonItem,
+    QgsCoordinateReferenceSystem,
+    QgsFillSymbol,
+    QgsGeometry,
+    QgsLineSymbol,
+    QgsPointXY,
+    QgsProject,
+    QgsRectangle,
+)
+
+from ..catalogue.themes import KEY
+
+# West, south, east, north of relief and hydrography, degrees.
+COVERAGE = (45.0, 28.0, 125.0, 58.0)
+
+
+def coverage_layer(project: QgsProject, projection, extent) -> QgsAnnotationLayer | None:
+    """Return a layer that covers what lies within ``extent`` (plane) but beyond the base map; None if nothing does."""
+    covered = _outline(projection)
+    beyond = QgsGeometry.fromRect(QgsRectangle(*extent)).difference(covered)
+    if beyond.isEmpty():
+        return None
+    layer = QgsAnnotationLayer("coverage", QgsAnnotationLayer.LayerOptions(project.transformContext()))
+    layer.setCrs(QgsCoordinateReferenceSystem.fromWkt(projection.wkt))
+    layer.setCustomProperty(KEY, "coverage")
+    white = QgsFillSymbol.createSimple({"color": "#ffffff", "outline_style": "no"})
+    for part in beyond.asGeometryCollection():
+        item = QgsAnnotationPolygonItem(part.constGet().clone())
+        item.setSymbol(white.clone())
+        layer.addItem(item)
+    edge = QgsGeometry(covered.constGet().boundary()).intersection(QgsGeometry.fromRect(QgsRectangle(*extent)))
+    for part in edge.asGeometryCollection():
+        item = QgsAnnotationLineItem(part.constGet().clone())
+        item.setSymbol(QgsLineSymbol.createSimple({"line_width": "0.2", "line_color": "#404040"}))
+        layer.addItem(item)
+    project.addMapLayer(layer, False)
+    return layer
+
+
+def _outline(projection) -> QgsGeometry:
+    """Return the edge of the base map in the plane of a projection."""
+    west, south, east, north = COVERAGE
+    corners = [(west, south), (east, south), (east, north), (west, north), (west, south)]
+    points = []
+    for (lon, lat), (lon2, lat2) in pairwise(corners):
+        x, y = projection.forward(np.linspace(lon, lon2, 200), np.linspace(lat, lat2, 200))
+        points += [QgsPointXY(*place) for place in zip(x[:-1], y[:-1], strict=True)]
+    return QgsGeometry.fromPolygonXY([[*points, points[0]]])
