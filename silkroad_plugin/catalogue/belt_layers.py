@@ -15,6 +15,7 @@ from ..core.evidence.distance import FeatureDistance
 from ..core.evidence.survey import Survey
 from ..i18n import LANGUAGES, N_, tr
 from ..io.align import align
+from ..io.geotiff import close_dataset, quiet_gdal
 from ..io.grid import Grid
 from ..io.layer_info import LayerInfo, parse, to_items
 from ..io.stack import OutputBand, Progress, RasterStack, blocks_of, fill, open_raster
@@ -211,11 +212,16 @@ def write_deposits(condition: str, path: str) -> tuple[int, float]:
     if not rows:
         raise SilkroadError("no_deposit_chosen", condition=condition)
     source = gdal.OpenEx(store.source("deposits").partition("|")[0], gdal.OF_VECTOR | gdal.OF_READONLY)
-    result = gdal.VectorTranslate(
-        path, source, format="GPKG", layers=["deposits"], where=condition or None, layerName="deposits"
-    )
-    if result is None or result.GetLayer(0).GetFeatureCount() != len(rows):
-        raise SilkroadError("output_failed", path=path, reason=gdal.GetLastErrorMsg())
+    with quiet_gdal():
+        try:
+            result = gdal.VectorTranslate(
+                path, source, format="GPKG", layers=["deposits"], where=condition or None, layerName="deposits"
+            )
+            reason = gdal.GetLastErrorMsg() if result is None else close_dataset(result)
+        except RuntimeError as error:
+            raise SilkroadError("output_failed", path=path, reason=str(error)) from error
+    if result is None or reason:
+        raise SilkroadError("output_failed", path=path, reason=reason)
     errors = [row[0] for row in rows if row[0] is not None]
     return len(rows), float(np.median(errors)) if errors else 0.0
 

@@ -11,6 +11,7 @@ from .deposits import DepositFilter
 from .themes import KEY, THEMES, TRAINING, LayerSpec
 
 AREA = "silkroad/area"
+AREA_VARIABLE = "silkroad_area"
 
 
 def load_area(
@@ -30,7 +31,7 @@ def load_area(
     wanted = [(theme, spec) for theme in THEMES if theme.key in themes for spec in theme.layers]
     made = {spec.key: _layer(project, spec, where, language) for _, spec in wanted}
     QgsExpressionContextUtils.setProjectVariable(project, labels.VARIABLE, language)
-    QgsExpressionContextUtils.setProjectVariable(project, "silkroad_area", area_id)
+    QgsExpressionContextUtils.setProjectVariable(project, AREA_VARIABLE, area_id)
     project.setCrs(where.crs())
     _drop_unwanted(project, made)
     for theme, spec in wanted:
@@ -42,6 +43,11 @@ def load_area(
     if "deposits" in made:
         filter_deposits(project, deposit_filter or DepositFilter(area_id))
     return list(made.values())
+
+
+def loaded_area(project: QgsProject) -> str:
+    """Return the id of the area that a project shows; empty if none."""
+    return QgsExpressionContextUtils.projectScope(project).variable(AREA_VARIABLE) or ""
 
 
 def filter_deposits(project: QgsProject, deposit_filter: DepositFilter) -> None:

@@ -137,6 +137,7 @@ def compact_combo(name: str) -> QComboBox:
     combo.setObjectName(name)
     combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     combo.setMinimumContentsLength(14)
+    combo.currentTextChanged.connect(combo.setToolTip)
     return combo
 
 
@@ -147,6 +148,8 @@ def refill(combo: QComboBox, rows: list[tuple[str, str]], keep: str | None) -> N
         for text, code in rows:
             combo.addItem(text, code)
         combo.setCurrentIndex(max(combo.findData(keep), 0))
+    # Nor does the box show a long entry in full.
+    combo.setToolTip(combo.currentText())
     widen_list(combo)
 
 

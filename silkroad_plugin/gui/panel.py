@@ -1,6 +1,6 @@
 """The panel "Silk Road": it gathers choices, loads maps and opens the algorithms; it computes nothing."""
 
-from qgis.core import QgsExpressionContextUtils, QgsProject
+from qgis.core import QgsProject
 from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtCore import QEvent, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QFormLayout, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
@@ -147,8 +147,7 @@ class SilkroadPanel(QgsDockWidget):
             notes.refuse(error)
 
     def _filter_changed(self, deposit_filter):
-        scope = QgsExpressionContextUtils.projectScope(QgsProject.instance())
-        if scope.variable("silkroad_area") == deposit_filter.area_id:
+        if load.loaded_area(QgsProject.instance()) == deposit_filter.area_id:
             load.filter_deposits(QgsProject.instance(), deposit_filter)
 
     def _map_language_changed(self, code):

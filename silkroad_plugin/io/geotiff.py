@@ -132,24 +132,27 @@ class Writer:
                     reason = gdal.GetLastErrorMsg() if gdal.GetLastErrorType() >= gdal.CE_Failure else ""
                 except RuntimeError as error:
                     reason = str(error)
-                self._drop_last()
-            if reason:
-                failure = SilkroadError("output_failed", path=path, reason=reason)
+                # Now: an exception that is being handled may still refer to the dataset.
+                closed = close_dataset(self.datasets.pop())
+            if reason or closed:
+                failure = SilkroadError("output_failed", path=path, reason=reason or closed)
         if failure:
             raise failure
 
-    def _drop_last(self):
-        """Close the last dataset now: an exception that is being handled may still refer to it."""
-        dataset = self.datasets.pop()
-        # Before GDAL 3.8 a dataset has no Close. What Python calls when nothing refers to it any more does
-        # the same; called here its error is caught, called by Python it would be printed.
-        close = getattr(dataset, "Close", None) or partial(gdal.Dataset.__swig_destroy__, dataset)
-        try:
-            close()
-        except RuntimeError:
-            # What could not be written was found when the cache was flushed. GDAL has freed the
-            # dataset all the same; its wrapper must not free it again.
-            dataset.thisown = False
+
+def close_dataset(dataset) -> str:
+    """Close a dataset at once and without printing; return why it could not be written in full, or nothing."""
+    gdal.ErrorReset()
+    # Before GDAL 3.8 a dataset has no Close. What Python calls when nothing refers to it any more does
+    # the same; called here its error is caught, called by Python it would be printed.
+    close = getattr(dataset, "Close", None) or partial(gdal.Dataset.__swig_destroy__, dataset)
+    try:
+        close()
+    except RuntimeError as error:
+        # GDAL has freed the dataset all the same; its wrapper must not free it again.
+        dataset.thisown = False
+        return str(error)
+    return gdal.GetLastErrorMsg() if gdal.GetLastErrorType() >= gdal.CE_Failure else ""
 
 
 def create_geotiff(output: OutputBand, grid: Grid):

@@ -17,6 +17,7 @@ from qgis.core import (
 )
 
 from silkroad_plugin.io.safe import SafeOutputs
+from silkroad_plugin.paths import geopackage
 from tests.qgis.scene import NODATA, Log, array, layer, raster
 
 PLACE = "POINT(505500 5494500)"
@@ -231,6 +232,17 @@ def test_a_full_disk_leaves_the_old_file(refused, tmp_path, disk, what):
     assert not (tmp_path / "c.tif").exists()  # all outputs of a run or none
     opened = [str(link.readlink()) for link in Path("/proc/self/fd").iterdir() if link.is_symlink()]
     assert not [path for path in opened if path.startswith(str(folder))]
+
+
+@pytest.mark.skipif(not geopackage().exists(), reason="resources/data/silkroad.gpkg is not built: run `make data`")
+@pytest.mark.filterwarnings("error::pytest.PytestUnraisableExceptionWarning")
+@pytest.mark.parametrize("size", [16, 100, 140, 170, 200])
+def test_a_full_disk_leaves_no_evidence(refused, disk, size):
+    folder = disk(f"size={size}k")
+    told = refused("belt_evidence", AREA="altai", CELL_SIZE=2000, OUTPUT_FOLDER=str(folder / "e"))
+    assert "could not be written in full" in told and "disk full" in told
+    assert (".tif" if size == 200 else "deposits.gpkg") in told
+    assert files(folder) == {}
 
 
 @pytest.mark.parametrize("percent", [1, 45, 70])

@@ -193,6 +193,15 @@ def test_a_full_disk_is_said_when_a_map_is_loaded(panel, qtbot, monkeypatch):
     assert len(said) == 1 and "/disk" in said[0] and "full" in said[0]
 
 
+def test_a_name_too_long_for_its_box_is_shown_beside_it(panel, qtbot):
+    area = panel.map_box.area
+    assert area.toolTip() == area.currentText() == areas.area("altai").names["en"]
+    choose(qtbot, area, "hindu_kush_west_kunlun")
+    assert area.toolTip() == areas.area("hindu_kush_west_kunlun").names["en"]
+    choose(qtbot, panel.map_box.level, "key_area")
+    assert area.toolTip() == area.currentText() != ""
+
+
 def test_fits_a_small_laptop(panel):
     assert panel.minimumSizeHint().height() < 600
     assert panel.minimumSizeHint().width() < 420
