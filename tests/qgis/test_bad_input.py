@@ -236,7 +236,7 @@ def test_a_full_disk_leaves_the_old_file(refused, tmp_path, disk, what):
 
 @pytest.mark.skipif(not geopackage().exists(), reason="resources/data/silkroad.gpkg is not built: run `make data`")
 @pytest.mark.filterwarnings("error::pytest.PytestUnraisableExceptionWarning")
-@pytest.mark.parametrize("size", [16, 100, 140, 170, 200])
+@pytest.mark.parametrize("size", [16, 100, 140, 200])
 def test_a_full_disk_leaves_no_evidence(refused, disk, size):
     folder = disk(f"size={size}k")
     told = refused("belt_evidence", AREA="altai", CELL_SIZE=2000, OUTPUT_FOLDER=str(folder / "e"))
