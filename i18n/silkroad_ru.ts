@@ -580,6 +580,10 @@
         <translation>Слой</translation>
     </message>
     <message>
+        <source>Layer used</source>
+        <translation>Используется</translation>
+    </message>
+    <message>
         <source>Layers that fail the null control were left out before the posterior was computed. The weights of the other layers do not depend on them, so that no second fit was needed.</source>
         <translation>Слои, не прошедшие нулевой контроль, исключены до расчёта апостериорной вероятности. Веса остальных слоёв от них не зависят, поэтому повторный расчёт не понадобился.</translation>
     </message>

@@ -580,6 +580,10 @@
         <translation>图层</translation>
     </message>
     <message>
+        <source>Layer used</source>
+        <translation>是否采用</translation>
+    </message>
+    <message>
         <source>Layers that fail the null control were left out before the posterior was computed. The weights of the other layers do not depend on them, so that no second fit was needed.</source>
         <translation>未通过零对照的图层在计算后验概率之前已被排除。其他图层的权重与它们无关，因此不需要重新拟合。</translation>
     </message>

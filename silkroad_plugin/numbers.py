@@ -61,13 +61,16 @@ def percent(fraction: float | None, language: str, decimals: int = 1) -> str:
     return text if text == NOTHING else f"{text}{'' if language == 'zh' else NBSP}%"
 
 
-def square_kilometres(value: float, language: str) -> str:
-    """Write an area in km² without its unit: whole where it is large, else what four digits tell."""
-    if abs(value) >= 100:
-        return fixed(value, language)
+def given(value: float, language: str) -> str:
+    """Write a number that somebody chose, with no more digits (of at most four) than it has."""
     if abs(value) < 1e-4:
         return number(value, language)
     return fixed(value, language, len(f"{value:.4g}".partition(".")[2]))
+
+
+def square_kilometres(value: float, language: str) -> str:
+    """Write an area in km² without its unit: whole where it is large."""
+    return fixed(value, language) if abs(value) >= 100 else given(value, language)
 
 
 def area(value: float, language: str) -> str:

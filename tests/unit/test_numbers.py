@@ -2,7 +2,7 @@
 
 import pytest
 
-from silkroad_plugin.numbers import area, fixed, number, percent, probability, square_kilometres
+from silkroad_plugin.numbers import area, fixed, given, number, percent, probability, square_kilometres
 
 NBSP = "\u00a0"
 
@@ -52,6 +52,10 @@ def test_percent():
 def test_probabilities():
     assert probability(0.0123, "en") == "0.012" and probability(0.87, "ru") == "0,87"
     assert probability(0.0000031, "en") == "3.1·10⁻⁶" and probability(0, "zh") == "0"
+
+
+def test_given_numbers():
+    assert [given(value, "ru") for value in (1.96, 0.05, 1.0, 2500.0, 0)] == ["1,96", "0,05", "1", "2500", "0"]
 
 
 def test_areas():

@@ -15,7 +15,7 @@ from ...i18n import LANGUAGES, N_, term, tr
 from ...io.grid import Grid
 from ...io.model_info import ModelInfo
 from ...io.weights_of_evidence import Conditions, Fit
-from ...numbers import area, number, percent
+from ...numbers import area, given, number, percent
 from ..evidence import EvidenceLayer, kind_words
 from .deposits import Ledger
 
@@ -178,7 +178,7 @@ def _about_layer(run: Run, layer: EvidenceLayer, fit: LayerFit, language: str) -
     elif (weak := fit.strength) < run.settings.limit:
         texts.append(
             tr("{layer}: the studentised contrast of {value} is below {limit}; it may be chance.").format(
-                layer=name, value=number(weak, language, 3), limit=number(run.settings.limit, language, 3)
+                layer=name, value=number(weak, language, 3), limit=given(run.settings.limit, language)
             )
         )
     if fit.used and null_failed(fit):

@@ -8,7 +8,7 @@ from ...core.prospectivity.parameters import Kind
 from ...core.prospectivity.posterior import Variance
 from ...i18n import term, tr
 from ...io.report import Figure, Report
-from ...numbers import area, fixed, number, percent, square_kilometres
+from ...numbers import area, fixed, given, number, percent, square_kilometres
 from ..evidence import EvidenceLayer, kind_words
 from .weights_findings import NULL_P, PROBLEMS, Run, findings, null_failed
 from .weights_tables import layer_rows
@@ -64,8 +64,8 @@ def _summary(report: Report, run: Run) -> None:
             (tr("Layers used"), f"{len(model.used)} / {len(model.layers)}"),
             (tr("Fewest deposits inside and outside"), run.settings.min_deposits),
             (tr("Largest favourable area"), percent(run.settings.max_area, language)),
-            (tr("Studentised contrast that counts as significant"), run.settings.limit),
-            (tr("Largest p of the null control"), run.settings.largest_null_p),
+            (tr("Studentised contrast that counts as significant"), Figure(given(run.settings.limit, language))),
+            (tr("Largest p of the null control"), Figure(given(run.settings.largest_null_p, language))),
             (tr("Highest posterior probability"), float(run.conditions.posterior.probability.max())),
             ("T/n", run.conditions.omnibus.ratio),
             (tr("AUC at the training points (a fit, not a forecast)"), run.conditions.auc),
@@ -106,7 +106,7 @@ def _layers(report: Report, run: Run) -> None:
     header = [
         tr("Layer"),
         tr("Type"),
-        tr("Used"),
+        tr("Layer used"),
         tr("p of the null control"),
         tr("Classes"),
         tr("Missing (% of area)"),
@@ -133,7 +133,7 @@ def _layers(report: Report, run: Run) -> None:
     failed = [layer.title(language) for layer, fit in run.pairs if fit.used and null_failed(fit)]
     if failed:
         text = tr("Used although the null control fails (p above {limit}): {layers}.")
-        report.note(text.format(limit=number(NULL_P, language), layers="; ".join(failed)))
+        report.note(text.format(limit=given(NULL_P, language), layers="; ".join(failed)))
     if any(fit.problem == "null_control" for _, fit in run.pairs):
         report.paragraph(
             tr(
@@ -218,7 +218,8 @@ def _group_titles(layer: EvidenceLayer, fit: LayerFit, language: str) -> list[st
         joined = int(fit.generalised.groups.max()) if not fit.generalised.own.all() else -1
         if joined >= 0:
             names[joined] = tr("all other classes")
-    return [f"{value:g} {name}".strip() for value, name in zip(fit.group_values(), names, strict=True)]
+    named = zip(fit.group_values(), names, strict=True)
+    return [f"{value:g}: {name}" if name else f"{value:g}" for value, name in named]
 
 
 def _null(report: Report, fit: LayerFit) -> None:
@@ -260,7 +261,7 @@ def _class_title(layer: EvidenceLayer, fit: LayerFit, index: int, language: str)
     label = fit.classes.label(index)
     if fit.classes.edges is not None:
         label = f"{fit.classes.values[index]}: {label}"
-    return f"{label} {name}".strip()
+    return f"{label}: {name}" if name else label
 
 
 def _draw_curve(figure, fit: LayerFit) -> None:
