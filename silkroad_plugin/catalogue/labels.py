@@ -5,6 +5,7 @@ from qgis.core import (
     QgsPalLayerSettings,
     QgsProperty,
     QgsRuleBasedLabeling,
+    QgsSimpleLineCallout,
     QgsTextBufferSettings,
     QgsTextFormat,
     QgsVectorLayer,
@@ -14,9 +15,11 @@ from qgis.PyQt.QtGui import QColor
 
 from .. import i18n, tables
 from ..core.cartography.scales import TOLERANCE
-from . import fonts
+from . import fonts, symbols
 
 VARIABLE = "silkroad_language"
+# A name stands at most this far from its deposit, with a leader line from this length on; millimetres.
+FURTHEST, LEADER = 9.0, 2.5
 # A country's name stands in its polygon, not at a point.
 PLACE_KINDS = ("province", "city", "river", "lake", "range")
 NAMED = ("countries", "belts", "key_areas", "tectonic_units", "sutures", "faults", "deposits")
@@ -42,14 +45,13 @@ def deposits_shown(layer: QgsVectorLayer, printed: bool = False) -> str:
 
 
 def _deposits_ranked(settings, layer):
-    """Let a famous deposit win over a large one, a large one over the rest; a famous one is named in any case."""
+    """Let a famous deposit win over a large one, a large one over the rest."""
     by_size = _priorities("deposits", '"size_class"')
     if layer.fields().indexOf("prominence") < 0:
         _define(settings, "Priority", by_size)
         return
     famous = next(row["priority"] for row in _scales("deposits") if row["kind"] == "prominent")
     _define(settings, "Priority", f'CASE WHEN "prominence" = 1 THEN {famous} ELSE {by_size} END')
-    _define(settings, "OverlapHandling", "CASE WHEN \"prominence\" = 1 THEN 'AllowIfNeeded' ELSE 'Prevent' END")
 
 
 def _priorities(layer_key, column):
@@ -97,7 +99,7 @@ def _settings(key: str, layer: QgsVectorLayer) -> QgsPalLayerSettings:
     settings = _named("country" if key == "countries" else key, "label" if key == "deposits" else "name")
     (limits, *_) = _scales(key)
     if key == "deposits":
-        _beside_point(settings)
+        _beside_point(settings, FURTHEST)
         _define(settings, "Show", deposits_shown(layer))
         _deposits_ranked(settings, layer)
         return settings
@@ -173,11 +175,25 @@ def text_format(style: str) -> QgsTextFormat:
     return form
 
 
-def _beside_point(settings):
-    """Put the name beside the symbol, however large that is, and not far from it."""
+def _beside_point(settings, furthest: float = 0.0):
+    """Put the name beside the symbol, however large that is, and not far from it.
+
+    In a crowded district it may stand up to ``furthest`` millimetres off, with a leader line.
+    """
     settings.placement = Qgis.LabelPlacement.OrderedPositionsAroundPoint
     settings.offsetType = Qgis.LabelOffsetType.FromSymbolBounds
     settings.dist, settings.distUnits = 0.4, Qgis.RenderUnit.Millimeters
+    if furthest:
+        points = settings.pointSettings()
+        points.setMaximumDistance(furthest)
+        points.setMaximumDistanceUnit(Qgis.RenderUnit.Millimeters)
+        settings.setPointSettings(points)
+        leader = QgsSimpleLineCallout()
+        leader.setEnabled(True)
+        leader.setLineSymbol(symbols.line({"stroke": "#404040", "width_mm": "0.12", "dash_mm": ""}))
+        leader.setMinimumLength(LEADER)
+        leader.setMinimumLengthUnit(Qgis.RenderUnit.Millimeters)
+        settings.setCallout(leader)
 
 
 def _define(settings, name, expression):
