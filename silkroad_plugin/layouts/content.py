@@ -8,6 +8,7 @@ from ..catalogue.areas import GLOBAL
 from ..catalogue.deposits import DepositFilter
 from ..catalogue.language import set_language
 from ..catalogue.load import load_area
+from ..catalogue.themes import KEY
 from ..core.cartography.projection import ConicProjection, one_sixth_albers
 from ..core.cartography.scales import TOLERANCE
 from . import prospectivity
@@ -99,7 +100,7 @@ def _inset_layers(project, loaded) -> list[QgsVectorLayer]:
         copy.setLabelsEnabled(False)
         copy.setScaleBasedVisibility(False)
         copy.setRenderer(QgsSingleSymbolRenderer(QgsFillSymbol.createSimple(style)))
-        copy.setCustomProperty("silkroad/key", "inset")
+        copy.setCustomProperty(KEY, "inset")
         project.addMapLayer(copy, False)
         copies.append(copy)
     return copies

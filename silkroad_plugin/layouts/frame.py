@@ -11,6 +11,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QRectF
 
+from ..catalogue.themes import KEY
 from ..core.cartography.graticule import crossings, lines
 from ..core.cartography.scales import Scale
 from ..core.cartography.sheets import Plan
@@ -25,7 +26,7 @@ def graticule_layer(project: QgsProject, projection, extent, scale: Scale, name:
     """Return a layer with the meridians and parallels, drawn under the names; ``extent`` in the plane."""
     layer = QgsAnnotationLayer(name, QgsAnnotationLayer.LayerOptions(project.transformContext()))
     layer.setCrs(QgsCoordinateReferenceSystem.fromWkt(projection.wkt))
-    layer.setCustomProperty("silkroad/key", "graticule")
+    layer.setCustomProperty(KEY, "graticule")
     symbol = QgsLineSymbol.createSimple({"line_width": str(LINE), "line_color": "#6b6b6b"})
     for _, _, points in lines(projection, extent, scale.graticule_deg):
         item = QgsAnnotationLineItem(QgsLineString([QgsPoint(x, y) for x, y in points]))

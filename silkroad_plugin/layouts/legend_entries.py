@@ -19,6 +19,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor
 
+from ..catalogue.themes import KEY
 from ..i18n import term
 
 # Layer key -> section; the sections stand in the standard order: subject, units by age and kind,
@@ -90,7 +91,7 @@ class Deposit:
 
 def layer_key(layer) -> str:
     """Return the catalogue's key of a layer; empty for a user's own layer."""
-    return str(layer.customProperty("silkroad/key", "") or "")
+    return str(layer.customProperty(KEY, "") or "")
 
 
 def collect(layers, extent, crs, denominator: float, project, language: str) -> list[Section]:

@@ -13,6 +13,7 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QColor
 
 from .. import tables
+from ..catalogue.themes import KEY
 from ..core.cartography.classes import AreaByScore, rounding_step
 from ..core.errors import SilkroadError
 from ..i18n import LANGUAGES, term
@@ -86,7 +87,7 @@ def layer(project: QgsProject, classes: ScoreClasses, language: str) -> QgsRaste
 
 def paint(raster: QgsRasterLayer, classes: ScoreClasses, language: str) -> None:
     """Colour a raster by the classes and label them in a language."""
-    raster.setCustomProperty("silkroad/key", "posterior")
+    raster.setCustomProperty(KEY, "posterior")
     shader = QgsColorRampShader()
     shader.setColorRampType(Qgis.ShaderInterpolationMethod.Discrete)
     shader.setColorRampItemList(_items(classes, language))

@@ -11,6 +11,7 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QFont, QPainterPath, QTransform
 
 from ..catalogue.fonts import map_font
+from ..catalogue.themes import KEY
 from ..i18n import term
 
 SLOPE = 20.0
@@ -24,7 +25,7 @@ def watermark_layer(
     """Return a layer with the draft note written across ``extent`` (plane bounds)."""
     layer = QgsAnnotationLayer("watermark", QgsAnnotationLayer.LayerOptions(project.transformContext()))
     layer.setCrs(crs)
-    layer.setCustomProperty("silkroad/key", "watermark")
+    layer.setCustomProperty(KEY, "watermark")
     symbol = QgsFillSymbol.createSimple({"color": "110,20,20,30", "outline_style": "no"})
     for polygon in _outlines(term("draft_watermark", language), extent):
         geometry = QgsGeometry.fromQPolygonF(polygon)

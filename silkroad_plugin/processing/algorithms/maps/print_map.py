@@ -21,6 +21,7 @@ from qgis.core import (
 )
 
 from ....catalogue.areas import GLOBAL, area, areas
+from ....catalogue.themes import KEY
 from ....core.errors import SilkroadError
 from ....i18n import LANGUAGES, N_, NATIVE_NAMES, interface_language, term, tr
 from ....layouts.spec import SheetSpec, Texts, papers, scales
@@ -235,7 +236,7 @@ class PrintMap(SilkroadAlgorithm):
         """Put the user's condition on the deposits, beside that of the area."""
         if not self.filter:
             return
-        layer = next(layer for layer in made.layers if layer.customProperty("silkroad/key") == "deposits")
+        layer = next(layer for layer in made.layers if layer.customProperty(KEY) == "deposits")
         condition = QgsExpression(self.filter)
         unknown = condition.referencedColumns() - set(layer.fields().names())
         if condition.hasParserError() or unknown:
