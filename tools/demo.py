@@ -20,8 +20,8 @@ MAX_AREA = 60
 # Every third block of about 55 km, along diagonals, is held out: neighbours of a training deposit are no test of it.
 HELD_OUT = "(floor(x(@geometry) / 0.75) + floor(y(@geometry) / 0.5)) % 3 = 0"
 LANGUAGES = ("zh", "ru", "en")
-# Layers that chance makes as often as once in twenty times are left out, as long as one is left.
-NULL_P, ALL_LAYERS = 0.05, 1
+# The map uses every layer with a significant cut; beside it stands what the layers do that pass the null control.
+ALL_LAYERS, NULL_P = 1, 0.05
 
 
 class Feedback(QgsProcessingFeedback):
@@ -69,19 +69,11 @@ class Demo:
         self.note(results["DEPOSITS"], f"{results['DEPOSIT_COUNT']} VMS deposits; {results['seconds']:.1f} s for all")
         return results
 
-    def weights(self, evidence: dict, deposits: str, folder: Path) -> dict:
-        """Run weights of evidence into a folder, with the layers that pass the null control if there are any."""
+    def weights(self, evidence: dict, deposits: str, folder: Path, null_p: float = ALL_LAYERS) -> dict:
+        """Run weights of evidence into a folder, with the layers whose p of the null control is small enough."""
         folder.mkdir(parents=True, exist_ok=True)
-        try:
-            return self.fit(evidence, deposits, folder, NULL_P)
-        except QgsProcessingException as refusal:
-            print(f"  ! {refusal}")
-            return self.fit(evidence, deposits, folder, ALL_LAYERS)
-
-    def fit(self, evidence: dict, deposits: str, folder: Path, null_p: float) -> dict:
-        """Run weights of evidence with the layers whose p of the null control is small enough."""
         return self.step(
-            f"Weights of evidence, null-control p up to {null_p}",
+            "Weights of evidence" if null_p == ALL_LAYERS else f"Weights of evidence, null-control p up to {null_p}",
             "silkroad:weights_of_evidence",
             NULL_P=null_p,
             EVIDENCE=evidence["EVIDENCE"],
@@ -104,7 +96,7 @@ class Demo:
         results = self.weights(evidence, evidence["DEPOSITS"], OUT)
         best = f"contrast {results['BEST_CONTRAST']:.2f} of the best layer, {results['BEST_LAYER']}"
         self.note(results["OUTPUT_WEIGHTS"], best)
-        self.note(results["OUTPUT_CONDITIONS"], f"T/n {results['T_OVER_N']:.2f}, p {results['OMNIBUS_P']:.2g}")
+        self.note(results["OUTPUT_CONDITIONS"], f"T/n {results['T_OVER_N']:.2f}, p {results['OMNIBUS_P']:.3f}")
         self.note(results["OUTPUT_POSTERIOR"], f"{results['DEPOSITS_USED']:.0f} deposits used")
         self.note(results["OUTPUT_STD_WEIGHTS"], "standard deviation from the weights")
         self.note(results["OUTPUT_STD_MISSING"], "standard deviation from missing layers")
@@ -127,8 +119,8 @@ class Demo:
         self.note(report, interval("AUC of the fit", results, "AUC"))
         return results
 
-    def validate_held_out(self, evidence: dict) -> dict:
-        """Fit again without every third block and judge that fit by the deposits there; return number and AUC."""
+    def hold_out(self, evidence: dict) -> dict:
+        """Part the deposits by blocks; returns the paths of those held out and of those that train."""
         folder = OUT / "held_out"
         folder.mkdir(parents=True, exist_ok=True)
         parts = self.step(
@@ -139,20 +131,32 @@ class Demo:
             OUTPUT=str(folder / "held_out.gpkg"),
             FAIL_OUTPUT=str(folder / "training.gpkg"),
         )
-        model = self.weights(evidence, parts["FAIL_OUTPUT"], folder)
+        return {"test": parts["OUTPUT"], "train": parts["FAIL_OUTPUT"]}
+
+    def validate_held_out(self, evidence: dict, parts: dict, folder: Path, null_p: float, what: str) -> dict:
+        """Fit the deposits that train, judge that fit by those held out, and note the AUC under ``what``."""
+        model = self.weights(evidence, parts["train"], folder, null_p)
         report = folder / "validation.html"
         results = self.step(
             "Validation by the deposits held out",
             "silkroad:validate_prospectivity",
             INPUT=model["OUTPUT_POSTERIOR"],
-            DEPOSITS=parts["FAIL_OUTPUT"],
-            HOLDOUT=parts["OUTPUT"],
+            DEPOSITS=parts["train"],
+            HOLDOUT=parts["test"],
             MASK=evidence["MASK"],
             OUTPUT_TABLE=str(folder / "validation.csv"),
             OUTPUT_HTML=str(report),
         )
-        self.note(report, interval("AUC of deposits held out", results, "AUC_HOLDOUT"))
+        self.note(report, interval(what, results, "AUC_HOLDOUT"))
         return results
+
+    def compare_without_chance(self, evidence: dict, parts: dict) -> None:
+        """Say what the layers reach that pass the null control: the others may add nothing."""
+        try:
+            what = "the same with the layers that pass the null control alone"
+            self.validate_held_out(evidence, parts, OUT / "null_control", NULL_P, what)
+        except QgsProcessingException as refusal:
+            print(f"  ! {refusal}")
 
     def print_maps(self, model: dict, judged: dict, held_out: dict) -> None:
         """Print the map in three languages, as PDF and PNG."""
@@ -197,7 +201,7 @@ def resolution(path: str) -> str:
 
     dataset = gdal.Open(path)
     stated = dataset.GetMetadata().get("SILKROAD_RESOLUTION_KM")
-    return f"{stated} km" if stated else f"{dataset.GetGeoTransform()[1] / 1000:g} km"
+    return f"{float(stated or dataset.GetGeoTransform()[1] / 1000):.3g} km"
 
 
 def main() -> None:
@@ -219,7 +223,9 @@ def main() -> None:
     evidence = demo.evidence()
     model = demo.model(evidence)
     judged = demo.validate(model, evidence)
-    held_out = demo.validate_held_out(evidence)
+    parts = demo.hold_out(evidence)
+    held_out = demo.validate_held_out(evidence, parts, OUT / "held_out", ALL_LAYERS, "AUC of deposits held out")
+    demo.compare_without_chance(evidence, parts)
     demo.print_maps(model, judged, held_out)
     print(f"\nMade in {time.perf_counter() - start:.0f} s:")
     for path, figure in demo.made:

@@ -1,7 +1,5 @@
 """Fixtures of the tests in real QGIS."""
 
-import subprocess
-
 import pytest
 from qgis.core import QgsApplication
 
@@ -25,20 +23,3 @@ def run(qgis_processing):
     yield call
     if provider is not None:
         registry.removeProvider(provider)
-
-
-def mounted(folder, options):
-    """Mount a small tmpfs; skip where this is not allowed."""
-    folder.mkdir()
-    done = subprocess.run(["mount", "-t", "tmpfs", "-o", options, "tmpfs", folder], capture_output=True, check=False)
-    if done.returncode:
-        pytest.skip("mounting a small disk needs root with the right to mount")
-
-
-@pytest.fixture
-def disk(tmp_path):
-    """Return a function that mounts a disk with given options."""
-    folder = tmp_path / "disk"
-    yield lambda options: (mounted(folder, options), folder)[1]
-    # Lazily, so that a file which a defect keeps open does not leave the disk mounted for ever.
-    subprocess.run(["umount", "-l", folder], capture_output=True, check=False)

@@ -7,7 +7,6 @@ from pathlib import Path
 import numpy as np
 import pytest
 from qgis.core import (
-    QgsApplication,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsFeature,
@@ -330,9 +329,6 @@ def test_public_names(qgis_app):
     assert algorithm.name() == "weights_of_evidence" and algorithm.shortHelpString().count("<p>") >= 6
 
 
-def test_runs_by_its_identifier(study):
-    if QgsApplication.processingRegistry().algorithmById("silkroad:weights_of_evidence") is None:
-        provider = pytest.importorskip("silkroad_plugin.processing.provider").SilkroadProvider()
-        assert QgsApplication.processingRegistry().addProvider(provider)
-    algorithm = QgsApplication.processingRegistry().algorithmById("silkroad:weights_of_evidence")
-    assert algorithm is not None and algorithm.create() is not None
+def test_runs_by_its_identifier(study, request):
+    results = request.getfixturevalue("run")("weights_of_evidence", **study.parameters())
+    assert array_of(results["OUTPUT_POSTERIOR"]).shape == (SIZE, SIZE)
