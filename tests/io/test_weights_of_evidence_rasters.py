@@ -273,7 +273,7 @@ def test_other_grid_and_crs_are_brought_to_the_first(tmp_path):
         block = layers.read((0, 0, 60, 50))
         assert set(np.unique(block.values(1))) <= set(np.unique(1 + x // 50 + 10 * (y // 50)))
         ramp = block.arrays[2][block.valid(2)] if block.valid(2) is not None else block.arrays[2].ravel()
-        assert np.diff(block.arrays[2][5, :50]) == pytest.approx(1000, rel=0.02)  # GDAL interpolates in 64 steps
+        assert np.diff(block.arrays[2][5, :50]) == pytest.approx(1000, abs=25)  # GDAL interpolates in 64 steps of 400 m
         assert len(ramp) > 2000
 
 

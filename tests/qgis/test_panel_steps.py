@@ -154,10 +154,11 @@ def test_unload_while_evidence_is_made(plugin, opened, qtbot, tmp_path):
 
 
 def test_unload_while_a_dialog_runs(plugin, qtbot, tmp_path, monkeypatch):
-    from qgis.gui import QgsBrowserGuiModel
+    from qgis.gui import QgsBrowserGuiModel, QgsLayerTreeView
 
-    browser, steps = QgsBrowserGuiModel(), plugin.panel.steps
+    browser, tree, steps = QgsBrowserGuiModel(), QgsLayerTreeView(), plugin.panel.steps
     monkeypatch.setattr(iface, "browserModel", lambda: browser, raising=False)
+    monkeypatch.setattr(iface, "layerTreeView", lambda: tree, raising=False)  # QGIS 3.44 asks for it
     steps._open("silkroad:belt_evidence", {"AREA": "altai", "CELL_SIZE": 200, "OUTPUT_FOLDER": str(tmp_path / "out")})
     dialog = steps.dialogs[0]
     dialog.runButton().click()
