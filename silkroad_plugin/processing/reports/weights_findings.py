@@ -75,7 +75,9 @@ class Run:
         return ModelInfo(
             target=next(iter(types)) if len(types) == 1 else "",
             method={code: term("weights_of_evidence", code) for code in LANGUAGES},
-            evidence={code: ", ".join(layer.title(code) for layer in used) for code in LANGUAGES},
+            evidence={
+                code: ("；" if code == "zh" else "; ").join(layer.title(code) for layer in used) for code in LANGUAGES
+            },
             unit_area_km2=self.settings.unit_area_km2,
             deposits=self.fitted.model.deposits,
             t_over_n=self.conditions.omnibus.ratio,
