@@ -116,4 +116,4 @@ def test_the_posterior_says_what_it_is(study):
     info = model_info.parse(gdal.Open(results["OUTPUT_POSTERIOR"]).GetMetadata())
     assert (info.target, info.deposits, info.unit_area_km2, info.deposit_aware) == ("dt_vms", 40, 2.5, True)
     assert info.t_over_n == pytest.approx(results["T_OVER_N"], rel=1e-5)
-    assert info.evidence["ru"] == "Разломы, units" and info.method["zh"] == "证据权法"
+    assert info.evidence["ru"] == "Разломы; units" and info.method["zh"] == "证据权法"
