@@ -16,7 +16,7 @@ from ..i18n import N_, interface_language, tr
 from ..io.safe import SafeOutputs
 from ..messages import describe, refusal
 from ..paths import resource
-from .choices import Choices
+from .inputs.choices import Choices
 
 GROUPS = {
     "evidence": N_("Evidence layers"),

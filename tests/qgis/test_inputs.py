@@ -12,7 +12,7 @@ from qgis.core import (
 )
 
 from silkroad_plugin.core.errors import Cancelled, SilkroadError
-from silkroad_plugin.processing.inputs import read_points
+from silkroad_plugin.processing.inputs.layers import read_points
 from tests.qgis.scene import Log, layer, wkt
 
 

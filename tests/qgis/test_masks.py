@@ -18,7 +18,7 @@ from silkroad_plugin.catalogue.areas import area
 from silkroad_plugin.io.stack import RasterStack
 from silkroad_plugin.paths import geopackage
 from silkroad_plugin.processing.algorithms.validation.validate_prospectivity import ValidateProspectivity
-from silkroad_plugin.processing.evidence import mask_raster, mask_source
+from silkroad_plugin.processing.inputs.evidence import mask_raster, mask_source
 from tests.qgis.scene import Log, array, layer, raster
 
 WEST, NORTH = 500_000.0, 5_500_000.0

@@ -7,7 +7,7 @@ import numpy as np
 from ...core.bookkeeping import Placed
 from ...i18n import tr
 from ...io.report import Report
-from ..inputs import Points
+from ..inputs.layers import Points
 
 
 @dataclass(frozen=True)

@@ -16,7 +16,7 @@ from ...io.grid import Grid
 from ...io.model_info import ModelInfo
 from ...io.weights_of_evidence import Conditions, Fit
 from ...numbers import area, given, number, percent
-from ..evidence import EvidenceLayer, kind_words
+from ..inputs.evidence import EvidenceLayer, kind_words
 from .deposits import Ledger
 
 PROBLEMS = {

@@ -9,7 +9,7 @@ from ...core.prospectivity.posterior import Variance
 from ...i18n import term, tr
 from ...io.report import Figure, Report
 from ...numbers import area, fixed, given, number, percent, square_kilometres
-from ..evidence import EvidenceLayer, kind_words
+from ..inputs.evidence import EvidenceLayer, kind_words
 from .weights_findings import NULL_P, PROBLEMS, Run, findings, null_failed
 from .weights_tables import layer_rows
 

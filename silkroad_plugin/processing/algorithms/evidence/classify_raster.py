@@ -23,9 +23,9 @@ from ....io.layer_info import parse, to_items
 from ....io.stack import OutputBand, RasterStack
 from ....numbers import number
 from ...base import SilkroadAlgorithm, progress_of
-from ...inputs import raster_path
-from ...styles import paletted
-from ...tables import write_table
+from ...inputs.layers import raster_path
+from ...outputs.styles import paletted
+from ...outputs.tables import write_table
 
 METHOD_TITLES = {
     "equal_interval": N_("Equal interval"),

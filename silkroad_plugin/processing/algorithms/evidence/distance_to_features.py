@@ -20,7 +20,7 @@ from ....io.layer_info import LayerInfo, to_items
 from ....io.stack import OutputBand, fill, open_raster
 from ....io.vectors import Polygons, chains_of
 from ...base import SilkroadAlgorithm, progress_of
-from ...inputs import raster_path, read_geometries, vector_source
+from ...inputs.layers import raster_path, read_geometries, vector_source
 
 NODATA = -1.0
 # Fields in which a feature may state how far its drawn place may be off, in km.

@@ -26,7 +26,7 @@ from ....core.errors import SilkroadError
 from ....i18n import LANGUAGES, N_, NATIVE_NAMES, interface_language, term, tr
 from ....layouts.spec import SheetSpec, Texts, papers, scales
 from ...base import SilkroadAlgorithm, progress_of
-from ...inputs import raster_path
+from ...inputs.layers import raster_path
 from . import model_parameters
 
 TYPES = {"belt": N_("Belt map"), "prospectivity": N_("Prospectivity map")}

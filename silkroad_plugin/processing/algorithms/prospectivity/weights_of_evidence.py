@@ -36,13 +36,13 @@ from ....layouts.prospectivity import of_areas, paint
 from ....messages import describe
 from ....numbers import number
 from ...base import SilkroadAlgorithm, progress_of
-from ...evidence import evidence_layers, mask_raster, mask_source, median_error_km, parse_cuts
-from ...inputs import Points, raster_paths, read_points, vector_source
+from ...inputs.evidence import evidence_layers, mask_raster, mask_source, median_error_km, parse_cuts
+from ...inputs.layers import Points, raster_paths, read_points, vector_source
+from ...outputs.tables import write_table
 from ...reports.deposits import Ledger
 from ...reports.weights_findings import PROBLEMS, Run, findings
 from ...reports.weights_report import write_report
 from ...reports.weights_tables import condition_columns, condition_rows, weight_columns, weight_rows
-from ...tables import write_table
 
 RULES = {
     Rule.STUDENTISED.value: N_("Maximum studentised contrast C/s(C)"),

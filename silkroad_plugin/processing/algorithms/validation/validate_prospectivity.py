@@ -21,11 +21,11 @@ from ....io.stack import RasterStack, bounded_cache, open_raster
 from ....io.validation import measure, score
 from ....numbers import fixed
 from ...base import SilkroadAlgorithm, progress_of
-from ...evidence import mask_raster, mask_source
-from ...inputs import raster_path, read_points, vector_source
+from ...inputs.evidence import mask_raster, mask_source
+from ...inputs.layers import raster_path, read_points, vector_source
+from ...outputs.tables import write_table
 from ...reports.deposits import Ledger
 from ...reports.validation import TITLES, Run, write_report
-from ...tables import write_table
 
 COLUMNS = (
     ("deposit_set", "text"),

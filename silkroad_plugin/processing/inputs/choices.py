@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from qgis.core import Qgis, QgsProcessingParameterEnum
 
-from ..i18n import tr
+from ...i18n import tr
 
 
 class Choices:

@@ -20,8 +20,8 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from ..core.errors import Cancelled, SilkroadError
-from ..i18n import interface_language, tr
+from ...core.errors import Cancelled, SilkroadError
+from ...i18n import interface_language, tr
 
 # GDAL drivers that draw pictures of a service instead of reading values.
 SERVICES = {"WMS", "WMTS", "OGCAPI", "PLSCENES"}

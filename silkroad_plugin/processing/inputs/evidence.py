@@ -14,14 +14,14 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from ..core.errors import SilkroadError
-from ..core.prospectivity.generalisation import Kind
-from ..i18n import tr
-from ..io.grid import Grid
-from ..io.layer_info import LayerInfo, parse
-from ..io.stack import OutputBand, fill, open_raster
-from ..io.vectors import Polygons
-from .inputs import raster_path, raster_paths, read_geometries, vector_source
+from ...core.errors import SilkroadError
+from ...core.prospectivity.generalisation import Kind
+from ...i18n import tr
+from ...io.grid import Grid
+from ...io.layer_info import LayerInfo, parse
+from ...io.stack import OutputBand, fill, open_raster
+from ...io.vectors import Polygons
+from .layers import raster_path, raster_paths, read_geometries, vector_source
 
 
 @dataclass(frozen=True)

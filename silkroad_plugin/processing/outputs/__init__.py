@@ -1,0 +1,1 @@
+"""What algorithms hand over besides rasters: tables, and styles for what QGIS loads."""
