@@ -13,6 +13,8 @@ NBSP = "\u00a0"
 # Thousands separator and decimal mark.
 MARKS = {"en": (",", "."), "zh": (NBSP, "."), "ru": (NBSP, ",")}
 MINUS = "\u2212"
+# Russian typesetting writes the multiplication by a dot, Chinese and English by a cross.
+TIMES = {"en": "×", "zh": "×", "ru": "·"}
 NOTHING = "—"
 _SUPERSCRIPTS = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
 
@@ -80,4 +82,4 @@ def area(value: float, language: str) -> str:
 
 def _power(value: float, language: str, digits: int) -> str:
     mantissa, exponent = f"{value:.{digits - 1}e}".split("e")
-    return f"{fixed(float(mantissa), language, digits - 1)}·10{str(int(exponent)).translate(_SUPERSCRIPTS)}"
+    return f"{fixed(float(mantissa), language, digits - 1)}{TIMES[language]}10{str(int(exponent)).translate(_SUPERSCRIPTS)}"

@@ -20,7 +20,8 @@ NBSP = "\u00a0"
         (1.0, "en", "1"),
         (-34.0, "ru", "−34"),
         (3.2e-9, "ru", "3,200·10⁻⁹"),
-        (-1e12, "en", "−1.000·10¹²"),
+        (-1e12, "en", "−1.000×10¹²"),
+        (3.2e-9, "zh", "3.200×10⁻⁹"),
         (0.0, "ru", "0"),
         (float("nan"), "en", "—"),
         (None, "en", "—"),
@@ -51,7 +52,7 @@ def test_percent():
 
 def test_probabilities():
     assert probability(0.0123, "en") == "0.012" and probability(0.87, "ru") == "0,87"
-    assert probability(0.0000031, "en") == "3.1·10⁻⁶" and probability(0, "zh") == "0"
+    assert probability(0.0000031, "en") == "3.1×10⁻⁶" and probability(0, "zh") == "0"
 
 
 def test_given_numbers():
