@@ -5,6 +5,7 @@ from pathlib import Path
 
 from qgis.core import (
     QgsProcessingAlgorithm,
+    QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingLayerPostProcessorInterface,
@@ -60,6 +61,7 @@ class SilkroadAlgorithm(QgsProcessingAlgorithm):
         self.parameters: dict = {}
         self._refusal: Exception | None = None
         self._styles: dict[str, Callable] = {}
+        self._to_load: dict[str, QgsProcessingContext.LayerDetails] = {}
 
     def name(self):
         """Return the identifier, never translated."""
@@ -117,6 +119,7 @@ class SilkroadAlgorithm(QgsProcessingAlgorithm):
             self.read(self.parameters, context, feedback)
         except Exception as error:
             self._refusal = error
+        self._to_load = context.layersToLoadOnCompletion()
         return True
 
     def processAlgorithm(self, parameters, context, feedback):
@@ -124,6 +127,9 @@ class SilkroadAlgorithm(QgsProcessingAlgorithm):
         with _in_words(), SafeOutputs() as self.outputs:
             if self._refusal is not None:
                 raise self._refusal
+            # In the background QGIS gives a context of the thread's own, whose layers replace those of the first.
+            for path, details in self._to_load.items():
+                context.addLayerToLoadOnCompletion(path, details)
             results = self.compute(context, feedback)
         return {name: value for name, value in results.items() if value is not None}
 

@@ -42,6 +42,26 @@ def test_the_background_gives_what_the_foreground_gives(run, tmp_path, qtbot):
     assert ended[0][0] and (array(ended[0][1]["OUTPUT"]) == array(front)).all()
 
 
+def test_results_of_the_background_are_loaded_and_styled(run, tmp_path, qtbot):
+    """As a dialog runs it: the task's own context must hand the rasters to the one that loads them."""
+    source = raster(tmp_path / "v.tif", np.arange(100, dtype=np.float32).reshape(10, 10))
+    project, context, ended = QgsProject(), QgsProcessingContext(), []
+    context.setProject(project)
+    parameters = {"INPUT": source, "CLASSES": 4, "METHOD": 0}
+    for name, file in (("OUTPUT", "c.tif"), ("OUTPUT_TABLE", "c.gpkg")):
+        parameters[name] = QgsProcessingOutputLayerDefinition(str(tmp_path / file), project)
+    feedback = Log()
+    task = QgsProcessingAlgRunnerTask(algorithm("classify_raster"), parameters, context, feedback)
+    task.executed.connect(lambda done, results: ended.append((done, results)))
+    QgsApplication.taskManager().addTask(task)
+    qtbot.waitUntil(lambda: bool(ended), timeout=30000)
+    results = ended[0][1]
+    assert set(context.layersToLoadOnCompletion()) == {results["OUTPUT"], results["OUTPUT_TABLE"]}
+    loaded = QgsRasterLayer(results["OUTPUT"], "classes")
+    context.layerToLoadOnCompletionDetails(results["OUTPUT"]).postProcessor().postProcessLayer(loaded, context, Log())
+    assert isinstance(loaded.renderer(), QgsPalettedRasterRenderer)
+
+
 def test_classes_are_styled_and_named_when_loaded(run, tmp_path):
     source = raster(tmp_path / "v.tif", np.arange(100, dtype=np.float32).reshape(10, 10))
     project, context = QgsProject(), QgsProcessingContext()
