@@ -65,6 +65,8 @@ class Tour:
         self._click(box.load)
         self._settle()
         self._choose(deposits.combos["types"], "dt_vms")
+        for quality in "ABC":
+            self._choose(deposits.combos["position_qualities"], quality)
         self._click(deposits.training)
         self._settle()
         self._picture("panel")
