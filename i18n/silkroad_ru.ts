@@ -1891,5 +1891,9 @@
         <source>“{path}” holds no vector layer that QGIS can read. Choose a GeoPackage, Shapefile, GeoJSON or another vector file, or a CSV table of points.</source>
         <translation>В «{path}» нет векторного слоя, который читает QGIS. Выберите GeoPackage, Shapefile, GeoJSON или другой векторный файл либо таблицу точек CSV.</translation>
     </message>
+    <message>
+        <source>“{path}” is named for two outputs. Give each output a file of its own.</source>
+        <translation>Файл «{path}» указан для двух результатов. Задайте каждому отдельный файл.</translation>
+    </message>
 </context>
 </TS>

@@ -1891,5 +1891,9 @@
         <source>“{path}” holds no vector layer that QGIS can read. Choose a GeoPackage, Shapefile, GeoJSON or another vector file, or a CSV table of points.</source>
         <translation>“{path}”中没有 QGIS 可读取的矢量图层。请选择 GeoPackage、Shapefile、GeoJSON 等矢量文件，或点数据 CSV 表。</translation>
     </message>
+    <message>
+        <source>“{path}” is named for two outputs. Give each output a file of its own.</source>
+        <translation>“{path}”被同时指定给两个输出。请为每个输出指定各自的文件。</translation>
+    </message>
 </context>
 </TS>

@@ -67,7 +67,8 @@ def given(value: float, language: str) -> str:
     """Write a number that somebody chose, with no more digits (of at most four) than it has."""
     if abs(value) < 1e-4:
         return number(value, language)
-    return fixed(value, language, len(f"{value:.4g}".partition(".")[2]))
+    # From 1000 on four digits leave no decimals; from 10 000 on ".4g" would write a power of ten.
+    return fixed(value, language, len(f"{value:.4g}".partition(".")[2]) if abs(value) < 1000 else 0)
 
 
 def square_kilometres(value: float, language: str) -> str:

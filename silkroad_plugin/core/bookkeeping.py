@@ -42,11 +42,11 @@ def closer_than(xs, ys, distance: float) -> list[tuple[int, int, float]]:
     """Return pairs (first, second, distance between them) of points closer than ``distance``, in their units."""
     xs, ys = np.asarray(xs, float), np.asarray(ys, float)
     order = np.argsort(xs, kind="stable")
+    ends = np.searchsorted(xs[order], xs[order] + distance, side="left")
     pairs = []
     # Sorted by x, only the next few points can be near.
     for place, first in enumerate(order):
-        last = np.searchsorted(xs[order], xs[first] + distance, side="left")
-        others = order[place + 1 : last]
+        others = order[place + 1 : ends[place]]
         gaps = np.hypot(xs[others] - xs[first], ys[others] - ys[first])
         for second, gap in zip(others[gaps < distance], gaps[gaps < distance], strict=True):
             low, high = sorted((int(first), int(second)))
@@ -55,9 +55,19 @@ def closer_than(xs, ys, distance: float) -> list[tuple[int, int, float]]:
 
 
 def thinned(xs, ys, distance: float) -> np.ndarray:
-    """Return which points stay when each removes the later ones that are closer than ``distance``."""
+    """Return which points stay when each that stays removes the later ones that are closer than ``distance``.
+
+    Memory grows with the points, not with their pairs: with a large distance every point is near every other.
+    """
+    xs, ys = np.asarray(xs, float), np.asarray(ys, float)
+    order = np.argsort(xs, kind="stable")
+    ascending = xs[order]
+    starts = np.searchsorted(ascending, xs - distance, side="left")
+    ends = np.searchsorted(ascending, xs + distance, side="left")
     keep = np.ones(len(xs), bool)
-    for first, second, _ in closer_than(xs, ys, distance):
+    for first in range(len(xs)):
         if keep[first]:
-            keep[second] = False
+            others = order[starts[first] : ends[first]]
+            near = np.hypot(xs[others] - xs[first], ys[others] - ys[first]) < distance
+            keep[others[near & (others > first)]] = False
     return keep

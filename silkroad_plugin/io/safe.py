@@ -1,5 +1,6 @@
 """Outputs that exist only when finished: written beside their place, moved there at the end."""
 
+import os
 import shutil
 import uuid
 from pathlib import Path
@@ -24,8 +25,14 @@ class SafeOutputs:
         self._made: list[Path] = []
 
     def stage(self, final: str | Path) -> str:
-        """Return a temporary path for ``final``; raises SilkroadError where its folder cannot be written."""
+        """Return a temporary path for ``final``.
+
+        Raises SilkroadError where its folder cannot be written (output_not_writable) or where another output
+        of the set has that place (output_twice): the first would be lost.
+        """
         final = Path(final)
+        if any(_place(final) == _place(other) for other in self._staged):
+            raise SilkroadError("output_twice", path=str(final))
         folder = final.parent / f".silkroad-{uuid.uuid4().hex[:8]}.part"
         try:
             self._make_parents(final.parent)
@@ -43,8 +50,9 @@ class SafeOutputs:
         try:
             for final, folder in self._staged.items():
                 parts = sorted(part for part in folder.iterdir() if part.is_file())
-                if parts:
-                    _put_aside(final, folder, undo)
+                # A file may have got another name than was asked for: QGIS adds a suffix to what it does not know.
+                for part in parts:
+                    _put_aside(final.with_name(part.name), folder, undo)
                 for part in parts:
                     _replace(part, final.with_name(part.name), folder, undo)
         except OSError as error:
@@ -84,6 +92,11 @@ class SafeOutputs:
             self.commit()
         else:
             self.discard()
+
+
+def _place(path: Path) -> str:
+    """Return what two names of one file have in common."""
+    return os.path.normcase(path.resolve())
 
 
 def _put_aside(final: Path, folder: Path, undo: list) -> None:

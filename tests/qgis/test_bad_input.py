@@ -16,6 +16,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from silkroad_plugin.core.errors import SilkroadError
 from silkroad_plugin.io.safe import SafeOutputs
 from silkroad_plugin.paths import geopackage
 from tests.qgis.scene import NODATA, Log, array, layer, raster
@@ -315,6 +316,21 @@ def test_several_outputs_appear_together_or_not_at_all(tmp_path, monkeypatch):
     with pytest.raises(Exception, match="output_in_use"):
         outputs.commit()
     assert {path.name: path.read_text() for path in tmp_path.iterdir()} == {"a": "old", "b": "old"}
+
+
+def test_two_outputs_in_one_place_are_refused(refused, grid, tmp_path):
+    """The second would silently replace the first, and both would be reported."""
+    before, target = set(files(tmp_path)), tmp_path / "one.csv"
+    told = refused(
+        "classify_raster", INPUT=grid, OUTPUT=str(tmp_path / "one.tif"), OUTPUT_TABLE=str(tmp_path / "one.tif")
+    )
+    assert str(tmp_path / "one.tif") in told and "two outputs" in told
+    assert set(files(tmp_path)) - before <= {tmp_path / "in" / "grid.tif.aux.xml"}
+    outputs = SafeOutputs()
+    outputs.stage(target)
+    with pytest.raises(SilkroadError, match="output_twice"):
+        outputs.stage(tmp_path / "in" / ".." / "one.csv")
+    outputs.discard()
 
 
 def test_a_missing_scipy_is_named(refused, grid, tmp_path, monkeypatch):

@@ -1,5 +1,7 @@
 """Cuts, joined classes and the null control."""
 
+import tracemalloc
+
 import numpy as np
 import pytest
 
@@ -260,7 +262,20 @@ def test_points_that_share_a_cell_or_stand_close():
     assert [pair[:2] for pair in pairs] == expected
     keep = thinned(x, y, 0.5)
     assert closer_than(x[keep], y[keep], 0.5) == []
-    assert keep[0]  # the first in the list stays
+    left = set(range(200))
+    for first, second in expected:
+        if first in left:
+            left.discard(second)
+    assert np.flatnonzero(keep).tolist() == sorted(left)  # the first in the list stays
+
+
+def test_thinning_by_a_huge_distance_needs_no_list_of_pairs():
+    x, y = np.random.default_rng(5).random((2, 1500))
+    tracemalloc.start()
+    keep = thinned(x, y, 1e9)
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert np.flatnonzero(keep).tolist() == [0] and peak < 1e6
 
 
 def test_every_deposit_is_in_one_place():

@@ -57,6 +57,8 @@ def test_probabilities():
 
 def test_given_numbers():
     assert [given(value, "ru") for value in (1.96, 0.05, 1.0, 2500.0, 0)] == ["1,96", "0,05", "1", "2500", "0"]
+    large = {999.5: "999.5", 999.96: "1,000", 9999.6: "10,000", 12345: "12,345", 12345.6: "12,346", -2e6: "−2,000,000"}
+    assert {value: given(value, "en") for value in large} == large
 
 
 def test_areas():
