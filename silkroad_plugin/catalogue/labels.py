@@ -160,7 +160,6 @@ def text_format(style: str) -> QgsTextFormat:
     row = next(row for row in tables.style("labels") if row["key"] == style)
     size = float(row["size_pt"])
     font = fonts.map_font(size, row["bold"] == "1", row["italic"] == "1")
-    font.setLetterSpacing(font.SpacingType.AbsoluteSpacing, float(row["spacing_mm"]) * 72 / 25.4)
     form = QgsTextFormat()
     form.setFont(font)
     form.setSize(size)
