@@ -244,7 +244,9 @@ TEXTS = {
     ),
     "grid_not_here": N_("The grid “{path}” does not cover the area. Choose another area."),
     "no_deposit_chosen": N_(
-        "No deposit meets the choice ({condition}). Choose more deposit types, epochs, sizes or position qualities."
+        "No deposit of the area meets the choice. Choose more deposit types (DEPOSIT_TYPES), epochs (EPOCHS), sizes "
+        "(SIZES), commodities (COMMODITIES) or position qualities (POSITION_QUALITIES), or leave them empty; "
+        "POOR_POSITIONS takes deposits of position quality D, too."
     ),
 }
 

@@ -210,7 +210,7 @@ def write_deposits(condition: str, path: str) -> tuple[int, float]:
     """Write the deposits that meet the condition to a GeoPackage; return their number and median error in km."""
     rows = store.rows("deposits", "position_error_km", condition)
     if not rows:
-        raise SilkroadError("no_deposit_chosen", condition=condition)
+        raise SilkroadError("no_deposit_chosen")
     source = gdal.OpenEx(store.source("deposits").partition("|")[0], gdal.OF_VECTOR | gdal.OF_READONLY)
     with quiet_gdal():
         try:

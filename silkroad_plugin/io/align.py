@@ -3,13 +3,14 @@
 import uuid
 from pathlib import Path
 
-from osgeo import gdal
+import numpy as np
+from osgeo import gdal, gdal_array
 
 from ..core.errors import SilkroadError
 from .grid import Grid
 from .stack import OutputBand, Progress, RasterStack, open_raster, quiet_gdal
 
-# A raster without a nodata value gets one that its own type cannot hold.
+# A raster without a nodata value, or with one that no cell can have, gets one that its own type cannot hold.
 WIDER = {
     gdal.GDT_Byte: (gdal.GDT_Int16, -32768),
     gdal.GDT_UInt16: (gdal.GDT_Int32, -(2**31)),
@@ -34,7 +35,7 @@ def align(path: str, grid: Grid, target: str, method: str, progress: Progress | 
         raise SilkroadError("crs_missing", path=path)
     band = source.GetRasterBand(1)
     kind, nodata = band.DataType, band.GetNoDataValue()
-    if nodata is None:
+    if not _holds(kind, nodata):
         kind, nodata = WIDER.get(band.DataType, (gdal.GDT_Float64, float("nan")))
     metadata = dict(source.GetMetadata() or {})
     recipe = f"/vsimem/silkroad-{uuid.uuid4().hex}.vrt"
@@ -52,14 +53,25 @@ def align(path: str, grid: Grid, target: str, method: str, progress: Progress | 
     return target
 
 
+def _holds(kind: int, nodata: float | None) -> bool:
+    """Whether cells of a GDAL type can be nodata; GDAL would take the nearest value that they can, a class."""
+    dtype = np.dtype(gdal_array.GDALTypeCodeToNumericTypeCode(kind))
+    if nodata is None or dtype.kind not in "iu":
+        return nodata is not None
+    limits = np.iinfo(dtype)
+    return bool(np.isfinite(nodata)) and nodata == int(nodata) and limits.min <= nodata <= limits.max
+
+
 def _write_recipe(target, path, source, grid, method, kind, nodata) -> None:
     """Write how to resample, not the cells: those are read and written as those of every other raster are."""
     west, south, east, north = grid.extent
+    band = source.GetRasterBand(1)
     with quiet_gdal():
         try:
             recipe = gdal.Warp(
                 target, source, format="VRT", dstSRS=grid.crs_wkt or None, outputBounds=(west, south, east, north),
                 width=grid.width, height=grid.height, resampleAlg=method, dstNodata=nodata, outputType=kind,
+                srcNodata=None if _holds(band.DataType, band.GetNoDataValue()) else "None",
                 warpMemoryLimit=64, multithread=False, warpOptions=["NUM_THREADS=2"],
             )  # fmt: skip
         except RuntimeError as error:

@@ -83,7 +83,7 @@ def data_cells(array: np.ndarray, nodata: float | None) -> np.ndarray | None:
             # Nodata is compared in the layer's own precision: -3.4e38 as a double is not the float32.
             with np.errstate(over="ignore"):
                 found &= array != array.dtype.type(nodata)
-    elif nodata is not None and nodata == int(nodata):
+    elif nodata is not None and np.isfinite(nodata) and nodata == int(nodata):
         limits = np.iinfo(array.dtype)
         if limits.min <= nodata <= limits.max:
             found = array != array.dtype.type(int(nodata))

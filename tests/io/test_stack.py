@@ -240,3 +240,13 @@ def test_layer_info_survives_a_round_trip(tmp_path):
         assert layer_info.parse(layers.metadata(0)) == info
     assert layer_info.parse({"SILKROAD_RESOLUTION_KM": "about 5"}).resolution_km is None
     assert info.title("ru") == "Единицы" and info.class_name(3, "zh") == "Arc" and info.class_name(2.5, "en") == ""
+
+
+def test_an_integer_raster_whose_nodata_is_not_a_number_is_read(tmp_path):
+    source = make(tmp_path / "a.tif", np.arange(12, dtype="uint8").reshape(3, 4))
+    dataset = gdal.Open(source, gdal.GA_Update)
+    dataset.GetRasterBand(1).SetNoDataValue(float("nan"))
+    dataset = None
+    with RasterStack([source]) as layers:
+        assert np.isnan(layers.nodata[0])
+        assert layers.read((0, 0, 4, 3)).values(0).tolist() == list(range(12))

@@ -301,6 +301,22 @@ def test_other_crs(tmp_path):
         assert layers.read((0, 0, 60, 50)).inside is None
 
 
+@pytest.mark.parametrize("nodata", [-9999, 300, 0.5, float("nan")])
+def test_nodata_that_cells_cannot_have_makes_no_class(tmp_path, nodata):
+    """GDAL would take the nearest value that the type can hold: cells not covered became class 0."""
+    classes = np.random.default_rng(0).integers(0, 4, (40, 40)).astype("uint8")
+    write_geotiff(tmp_path / "classes.tif", classes, grid(40, 40), None)
+    dataset = gdal.Open(str(tmp_path / "classes.tif"), gdal.GA_Update)
+    dataset.GetRasterBand(1).SetNoDataValue(nodata)
+    dataset = None
+    target = grid(80, 80)
+    moved = align.align(str(tmp_path / "classes.tif"), target, str(tmp_path / "moved.tif"), "near")
+    with RasterStack([moved]) as layers:
+        block = layers.read((0, 0, 80, 80))
+    assert block.has_data(0).sum() == 1600
+    assert np.array_equal(block.arrays[0][:40, :40], classes)
+
+
 @pytest.mark.filterwarnings("error::pytest.PytestUnraisableExceptionWarning")
 @pytest.mark.parametrize("method", ["near", "bilinear"])
 def test_a_full_disk_is_not_blamed_on_the_input(tmp_path, disk, method):

@@ -346,7 +346,7 @@ def test_an_unknown_area_and_a_choice_without_deposits(refused, tmp_path):
     told = refused("belt_evidence", AREA="atlantis", OUTPUT_FOLDER=str(tmp_path / "e"))
     assert "atlantis" in told and "altai" in told
     told = refused("belt_evidence", AREA="altai", DEPOSIT_TYPES="dt_carlin", OUTPUT_FOLDER=str(tmp_path / "e"))
-    assert "dt_carlin" in told and not (tmp_path / "e").exists()
+    assert "DEPOSIT_TYPES" in told and "POOR_POSITIONS" in told and '"' not in told and not (tmp_path / "e").exists()
     assert "whole region" in refused("belt_evidence", AREA="global", OUTPUT_FOLDER=str(tmp_path / "e"))
 
 

@@ -18,6 +18,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from silkroad_plugin.catalogue.areas import areas
 from silkroad_plugin.i18n import tr
 from silkroad_plugin.io.layer_info import parse
 from silkroad_plugin.paths import data, geopackage
@@ -249,3 +250,25 @@ def test_deposits_of_unknown_position_train_nothing_unless_asked_for(run, tmp_pa
     assert f"left out of the training points: {poor}." in "\n".join(log.infos)
     asked, log = qualities(POSITION_QUALITIES="D")
     assert asked == ["D"] * poor and "left out" not in "\n".join(log.infos)
+
+
+@pytest.mark.skipif(not geopackage().exists(), reason="resources/data/silkroad.gpkg is not built: run `make data`")
+def test_every_area_has_training_points(run, tmp_path):
+    """Where every deposit has position quality D all are kept, with a warning; elsewhere none of D."""
+    only_poor = set()
+    for place in areas():
+        if place.level == "global":
+            continue
+        log = Log()
+        result = run("belt_evidence", log, AREA=place.id, CELL_SIZE=20_000, OUTPUT_FOLDER=str(tmp_path / place.id))
+        table = QgsVectorLayer(result["DEPOSITS"], "d", "ogr")
+        qualities = [feature["position_quality"] for feature in table.getFeatures()]
+        assert len(qualities) == result["DEPOSIT_COUNT"] > 0
+        if "D" in qualities:
+            only_poor.add(place.id)
+            assert set(qualities) == {"D"}
+            warned = [text for text in log.warnings if "quality D" in text]
+            assert len(warned) == 1 and f"({len(qualities)})" in warned[0] and "30 km" in warned[0]
+        else:
+            assert not any("quality D" in text for text in log.warnings)
+    assert {"malkansu", "dahongliutan_bailongshan"} <= only_poor

@@ -60,7 +60,7 @@ class BeltEvidence(SilkroadAlgorithm):
         "<p><b>Deposits.</b> All of the area, or those chosen by codes separated by commas: deposit types "
         "(<i>dt_vms</i>), epochs, size classes (<i>large, medium, small</i>), commodities (<i>Cu, Au</i>), "
         "position qualities (<i>A</i> to <i>D</i>). Deposits of quality D, whose position is more than 30 km off or "
-        "of unknown error, are left out unless they are asked for; the log says how many.</p>"
+        "of unknown error, are left out unless they are asked for or there are no others; the log says how many.</p>"
         "<p><b>Output.</b> The folder receives mask.tif, tectonic_units.tif, distance_to_contacts.tif, "
         "distance_to_faults.tif, distance_to_sutures.tif, relief.tif, bouguer.tif and deposits.gpkg. Files of "
         "these names are replaced, all together, when the work is finished. The output TYPES goes into the "
@@ -99,7 +99,17 @@ class BeltEvidence(SilkroadAlgorithm):
         self.wanted = every
         if not every.position_qualities and not self.parameterAsBool(parameters, "POOR_POSITIONS", context):
             self.wanted = replace(every, position_qualities=frozenset(QUALITIES) - {"D"})
-        self.left_out = every.count() - self.wanted.count()
+        count, kept = every.count(), self.wanted.count()
+        if count and not kept:
+            # Some key areas have no others, and evidence can be made of them all the same.
+            self.wanted, kept = every, count
+            text = tr(
+                "All deposits chosen have position quality D ({count}): their position is off by more than 30 km, "
+                "or its error is unknown. They are kept as training points, for there are no others; take the result "
+                "with caution."
+            )
+            feedback.pushWarning(text.format(count=count))
+        self.left_out = count - kept
 
     def _codes(self, name: str, key: str, context) -> frozenset[str]:
         text = self.parameterAsString(self.parameters, name, context)
