@@ -912,6 +912,10 @@
         <translation>Файл стиля QGIS</translation>
     </message>
     <message>
+        <source>QGIS takes what stands before a colon for a kind of database</source>
+        <translation>QGIS принимает текст перед двоеточием за тип базы данных</translation>
+    </message>
+    <message>
         <source>QGIS's own world map, from which country borders come, cannot be read at “{path}”. Repair the installation of QGIS, or load the map without its base map.</source>
         <translation>Не читается собственная карта мира QGIS «{path}», из которой берутся границы. Исправьте установку QGIS или загрузите карту без географической основы.</translation>
     </message>
@@ -1858,6 +1862,10 @@
     <message>
         <source>{output}: “{path}” is also an input, and an input is never overwritten. Choose another name.</source>
         <translation>{output}: «{path}» служит также исходными данными, а они не перезаписываются. Выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>{output}: “{path}” would be a GeoTIFF under a foreign name. Let the name end in .tif.</source>
+        <translation>{output}: файл «{path}» был бы GeoTIFF с чужим расширением. Задайте имя с расширением .tif.</translation>
     </message>
     <message>
         <source>{p}: fails</source>

@@ -912,6 +912,10 @@
         <translation>QGIS 样式文件</translation>
     </message>
     <message>
+        <source>QGIS takes what stands before a colon for a kind of database</source>
+        <translation>QGIS 会把冒号前的内容当作数据库类型</translation>
+    </message>
+    <message>
         <source>QGIS's own world map, from which country borders come, cannot be read at “{path}”. Repair the installation of QGIS, or load the map without its base map.</source>
         <translation>国界取自 QGIS 自带的世界地图，但无法读取“{path}”。请修复 QGIS 安装，或不加载地理底图。</translation>
     </message>
@@ -1858,6 +1862,10 @@
     <message>
         <source>{output}: “{path}” is also an input, and an input is never overwritten. Choose another name.</source>
         <translation>{output}：“{path}”同时是输入数据，输入数据不会被覆盖。请换一个名称。</translation>
+    </message>
+    <message>
+        <source>{output}: “{path}” would be a GeoTIFF under a foreign name. Let the name end in .tif.</source>
+        <translation>{output}：“{path}”实际写成的是 GeoTIFF，扩展名与格式不符。请使用以 .tif 结尾的文件名。</translation>
     </message>
     <message>
         <source>{p}: fails</source>

@@ -138,6 +138,7 @@ TEXTS = {
     "output_is_input": N_(
         "{output}: “{path}” is also an input, and an input is never overwritten. Choose another name."
     ),
+    "raster_not_tif": N_("{output}: “{path}” would be a GeoTIFF under a foreign name. Let the name end in .tif."),
     "table_not_writable": N_(
         "{output}: the table “{path}” cannot be written: {reason}. Choose another place or format."
     ),

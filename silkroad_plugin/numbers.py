@@ -83,4 +83,5 @@ def area(value: float, language: str) -> str:
 
 def _power(value: float, language: str, digits: int) -> str:
     mantissa, exponent = f"{value:.{digits - 1}e}".split("e")
-    return f"{fixed(float(mantissa), language, digits - 1)}{TIMES[language]}10{str(int(exponent)).translate(_SUPERSCRIPTS)}"
+    power = str(int(exponent)).translate(_SUPERSCRIPTS)
+    return f"{fixed(float(mantissa), language, digits - 1)}{TIMES[language]}10{power}"

@@ -167,13 +167,15 @@ class SilkroadAlgorithm(QgsProcessingAlgorithm):
     def output_path(self, name: str, context, inputs: tuple[str, ...] = ()) -> str | None:
         """Return where a raster or file output goes, None if it was not asked for.
 
-        Raises SilkroadError where it would overwrite one of the inputs.
+        Raises SilkroadError where it would overwrite one of the inputs, or be a GeoTIFF under a foreign name.
         """
         definition = self.parameterDefinition(name)
         if definition.type() == "fileDestination":
             path = self.parameterAsFileOutput(self.parameters, name, context)
         else:
             path = self.parameterAsOutputLayer(self.parameters, name, context)
+            if Path(path).suffix.lower() not in ("", ".tif", ".tiff"):
+                raise SilkroadError("raster_not_tif", output=self.label(name), path=path)
         if path and any(_same_file(path, source) for source in inputs):
             raise SilkroadError("output_is_input", output=self.label(name), path=path)
         return path or None

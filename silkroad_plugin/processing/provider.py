@@ -30,6 +30,10 @@ class SilkroadProvider(QgsProcessingProvider):
         """Return the path of the icon."""
         return str(resource("icons", "silkroad.svg"))
 
+    def supportedOutputRasterLayerExtensions(self):
+        """Return the suffixes of rasters that the algorithms write: dialogs offer no others."""
+        return ["tif", "tiff"]
+
     def loadAlgorithms(self):
         """Add new instances of every algorithm; QGIS owns and deletes them."""
         # Imported here so that starting QGIS does not pay for them.

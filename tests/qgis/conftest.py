@@ -1,10 +1,11 @@
 """Fixtures of the tests in real QGIS."""
 
+import numpy as np
 import pytest
-from qgis.core import QgsApplication
+from qgis.core import QgsApplication, QgsProcessingException
 
 from silkroad_plugin.processing.provider import SilkroadProvider
-from tests.qgis.scene import Log
+from tests.qgis.scene import Log, raster
 
 
 @pytest.fixture
@@ -23,3 +24,23 @@ def run(qgis_processing):
     yield call
     if provider is not None:
         registry.removeProvider(provider)
+
+
+@pytest.fixture
+def refused(run):
+    """Return ``refused(name, **parameters) -> message``; the algorithm must raise a Processing error."""
+
+    def call(name, feedback=None, **parameters):
+        with pytest.raises(QgsProcessingException) as caught:
+            run(name, feedback, **parameters)
+        return str(caught.value)
+
+    return call
+
+
+@pytest.fixture
+def grid(tmp_path):
+    """Return the path of a raster of 600 different values."""
+    folder = tmp_path / "in"
+    folder.mkdir()
+    return raster(folder / "grid.tif", np.arange(600, dtype=np.float32).reshape(20, 30))

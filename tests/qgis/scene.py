@@ -1,5 +1,7 @@
 """Small rasters and layers for the tests of the algorithms."""
 
+from pathlib import Path
+
 import numpy as np
 from osgeo import gdal, osr
 from qgis.core import QgsFeature, QgsGeometry, QgsProcessingFeedback, QgsVectorLayer
@@ -68,3 +70,8 @@ def layer(wkts, kind="Point", epsg=UTM, field="name", values=None):
         found.dataProvider().addFeature(feature)
     found.updateExtents()
     return found
+
+
+def files(folder):
+    """Return every path below a folder, with the bytes of the files."""
+    return {path: path.read_bytes() if path.is_file() else None for path in Path(folder).rglob("*")}

@@ -10,43 +10,16 @@ import pytest
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransformContext,
-    QgsProcessingException,
     QgsRasterLayer,
     QgsVectorFileWriter,
     QgsVectorLayer,
 )
 
-from silkroad_plugin.core.errors import SilkroadError
-from silkroad_plugin.io.safe import SafeOutputs
 from silkroad_plugin.paths import geopackage
-from tests.qgis.scene import NODATA, Log, array, layer, raster
+from tests.qgis.scene import NODATA, Log, array, files, layer, raster
 
 PLACE = "POINT(505500 5494500)"
 NAMES = ["карта прогноза", "成矿 预测图", "with space & 'quote'"]
-
-
-@pytest.fixture
-def grid(tmp_path):
-    folder = tmp_path / "in"
-    folder.mkdir()
-    return raster(folder / "grid.tif", np.arange(600, dtype=np.float32).reshape(20, 30))
-
-
-@pytest.fixture
-def refused(run):
-    """Return ``refused(name, **parameters) -> message``; the algorithm must raise a Processing error."""
-
-    def call(name, feedback=None, **parameters):
-        with pytest.raises(QgsProcessingException) as caught:
-            run(name, feedback, **parameters)
-        return str(caught.value)
-
-    return call
-
-
-def files(folder):
-    """Return every path below a folder, with the bytes of the files."""
-    return {path: path.read_bytes() if path.is_file() else None for path in Path(folder).rglob("*")}
 
 
 def distance(grid, target, **changes):
@@ -282,55 +255,6 @@ def test_stale_sidecar_files_do_not_describe_the_new_output(run, grid, tmp_path)
     (tmp_path / "c.tif.aux.xml").write_text("<PAMDataset/>")
     run("classify_raster", INPUT=grid, OUTPUT=str(tmp_path / "c.tif"))
     assert sorted(path.name for path in tmp_path.iterdir()) == ["c.tif", "in"]
-
-
-@pytest.mark.parametrize("suffix", ["csv", "gpkg", "shp"])
-def test_a_table_replaces_an_old_one(run, grid, tmp_path, suffix):
-    target = tmp_path / f"t.{suffix}"
-    for classes in (4, 6):
-        run("classify_raster", INPUT=grid, CLASSES=classes, OUTPUT=str(tmp_path / "c.tif"), OUTPUT_TABLE=str(target))
-        readable = target.with_suffix(".dbf") if suffix == "shp" else target
-        assert QgsVectorLayer(str(readable), "t", "ogr").featureCount() == classes
-
-
-def test_a_table_in_memory(run, grid, tmp_path):
-    result = run("classify_raster", INPUT=grid, OUTPUT=str(tmp_path / "c.tif"), OUTPUT_TABLE="TEMPORARY_OUTPUT")
-    assert result["OUTPUT_TABLE"].featureCount() == 10
-
-
-def test_several_outputs_appear_together_or_not_at_all(tmp_path, monkeypatch):
-    """A move that fails half-way, as on Windows where the second file is open, undoes the first."""
-    for name in "ab":
-        (tmp_path / name).write_text("old")
-    outputs = SafeOutputs()
-    for name in "ab":
-        Path(outputs.stage(tmp_path / name)).write_text("new")
-    replace = Path.replace
-
-    def locked(self, target):
-        if Path(target) == tmp_path / "b" and ".part" in str(self) and self.parent.name != "old":
-            raise PermissionError(13, "The process cannot access the file")
-        return replace(self, target)
-
-    monkeypatch.setattr(Path, "replace", locked)
-    with pytest.raises(Exception, match="output_in_use"):
-        outputs.commit()
-    assert {path.name: path.read_text() for path in tmp_path.iterdir()} == {"a": "old", "b": "old"}
-
-
-def test_two_outputs_in_one_place_are_refused(refused, grid, tmp_path):
-    """The second would silently replace the first, and both would be reported."""
-    before, target = set(files(tmp_path)), tmp_path / "one.csv"
-    told = refused(
-        "classify_raster", INPUT=grid, OUTPUT=str(tmp_path / "one.tif"), OUTPUT_TABLE=str(tmp_path / "one.tif")
-    )
-    assert str(tmp_path / "one.tif") in told and "two outputs" in told
-    assert set(files(tmp_path)) - before <= {tmp_path / "in" / "grid.tif.aux.xml"}
-    outputs = SafeOutputs()
-    outputs.stage(target)
-    with pytest.raises(SilkroadError, match="output_twice"):
-        outputs.stage(tmp_path / "in" / ".." / "one.csv")
-    outputs.discard()
 
 
 def test_a_missing_scipy_is_named(refused, grid, tmp_path, monkeypatch):

@@ -2,6 +2,7 @@
 
 import csv
 import os
+import re
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
@@ -21,7 +22,10 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QMetaType
 
 from ...core.errors import SilkroadError
+from ...i18n import tr
 
+# How a destination in a database begins, "postgis:" or "memory:"; one letter would be a drive of Windows.
+DATABASE = re.compile("[A-Za-z]{2,}:")
 KINDS = {"text": QMetaType.Type.QString, "integer": QMetaType.Type.Int, "real": QMetaType.Type.Double}
 
 
@@ -94,8 +98,10 @@ def _staged_parameters(algorithm, name: str, context) -> tuple[dict, str, str]:
     if isinstance(text, QgsProperty):
         text, _ = text.valueAsString(context.expressionContext(), "")
     final = str(text or "")
-    if ":" in final[2:] or final == "TEMPORARY_OUTPUT" or not Path(final).suffix:
+    if DATABASE.match(final) or final == "TEMPORARY_OUTPUT" or not Path(final).suffix:
         return algorithm.parameters, "", final  # memory, a database, or a new temporary file
+    if ":" in Path(final).as_posix().removeprefix(Path(final).drive):
+        raise _not_writable(algorithm, name, final, tr("QGIS takes what stands before a colon for a kind of database"))
     staged = algorithm.outputs.stage(final)
     if definition is None:
         return {**algorithm.parameters, name: staged}, staged, final
@@ -105,9 +111,15 @@ def _staged_parameters(algorithm, name: str, context) -> tuple[dict, str, str]:
 
 
 def _load_from(context, destination: str, staged: str, final: str) -> str:
-    """Have QGIS load the file from its final place; return that place."""
+    """Have QGIS load the file from its final place; return that place.
+
+    The file may have another name than was asked for: QGIS adds a suffix to one that it does not know.
+    """
     if not staged:
         return destination
+    written = Path(destination.partition("|")[0])
+    if written.name != Path(final).name and written.is_file():
+        final = str(Path(final).with_name(written.name))
     layers = context.layersToLoadOnCompletion()
     if destination in layers:
         details = layers.pop(destination)
