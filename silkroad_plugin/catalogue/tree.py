@@ -5,6 +5,8 @@ from qgis.core import QgsLayerTreeGroup, QgsMapLayer, QgsProject
 from .. import i18n
 from .themes import KEY, THEMES, TRAINING, Theme
 
+RESULTS = "results"  # the group of what the algorithms made
+
 
 def layer_of(project: QgsProject, key: str) -> QgsMapLayer | None:
     """Return the project's layer of a key."""
@@ -28,20 +30,40 @@ def put(group: QgsLayerTreeGroup, layer: QgsMapLayer, visible: bool) -> None:
     node.setExpanded(layer.customProperty(KEY) in ("deposits", "tectonic_units"))
 
 
+def put_result(project: QgsProject, layer: QgsMapLayer, visible: bool) -> None:
+    """Move a result from where QGIS has put it to where it hides no deposit, border or river.
+
+    Only in a project that holds a map of ours; ``visible``: whether it is shown.
+    """
+    root = project.layerTreeRoot()
+    node = root.findLayer(layer.id())
+    if node is None or not any(_existing(root, theme.key) for theme in THEMES):
+        return
+    group = _existing(root, RESULTS)
+    if group is None:
+        group = root.insertGroup(_place(root, "tectonics"), i18n.term("theme_results", i18n.interface_language()))
+        group.setCustomProperty(KEY, RESULTS)
+    moved = node.clone()
+    moved.setItemVisibilityChecked(visible)
+    moved.setExpanded(visible)
+    group.addChildNode(moved)
+    node.parent().removeChildNode(node)
+
+
 def name_groups(project: QgsProject, language: str) -> None:
     """Name the groups in a language."""
     root = project.layerTreeRoot()
-    for theme in THEMES:
-        found = _existing(root, theme.key)
+    for key, term in ((RESULTS, "theme_results"), *((theme.key, theme.term) for theme in THEMES)):
+        found = _existing(root, key)
         if found is not None:
-            found.setName(i18n.term(theme.term, language))
+            found.setName(i18n.term(term, language))
 
 
 def drop_empty_groups(project: QgsProject) -> None:
     """Remove our groups that hold nothing any more."""
     root = project.layerTreeRoot()
-    for theme in THEMES:
-        found = _existing(root, theme.key)
+    for key in (RESULTS, *(theme.key for theme in THEMES)):
+        found = _existing(root, key)
         if found is not None and not found.children():
             found.parent().removeChildNode(found)
 

@@ -12,12 +12,14 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QUrl
 
+from ..catalogue.tree import put_result
 from ..core.errors import Cancelled, SilkroadError
 from ..i18n import N_, interface_language, tr
 from ..io.safe import SafeOutputs
 from ..messages import describe, refusal
 from ..paths import resource
 from .inputs.choices import Choices
+from .outputs.styles import graduated
 
 GROUPS = {
     "evidence": N_("Evidence layers"),
@@ -60,7 +62,7 @@ class SilkroadAlgorithm(QgsProcessingAlgorithm):
         self.choices = Choices()
         self.parameters: dict = {}
         self._refusal: Exception | None = None
-        self._styles: dict[str, Callable] = {}
+        self._styles: dict[str, Callable] = {}  # by path, the most important output first
         self._to_load: dict[str, QgsProcessingContext.LayerDetails] = {}
 
     def name(self):
@@ -135,9 +137,10 @@ class SilkroadAlgorithm(QgsProcessingAlgorithm):
 
     def postProcessAlgorithm(self, context, feedback):
         """Hand the styles to the layers that QGIS is about to load; runs on the main thread."""
-        for path, style in self._styles.items():
+        for number, (path, style) in enumerate(self._styles.items()):
             if context.willLoadLayerOnCompletion(path):
-                context.layerToLoadOnCompletionDetails(path).setPostProcessor(_Styler.create(style))
+                styler = _Styler.create(style, visible=number == 0)
+                context.layerToLoadOnCompletionDetails(path).setPostProcessor(styler)
         return {}
 
     def define(self):
@@ -176,6 +179,7 @@ class SilkroadAlgorithm(QgsProcessingAlgorithm):
             path = self.parameterAsOutputLayer(self.parameters, name, context)
             if Path(path).suffix.lower() not in ("", ".tif", ".tiff"):
                 raise SilkroadError("raster_not_tif", output=self.label(name), path=path)
+            self.style(path, graduated)
         if path and any(_same_file(path, source) for source in inputs):
             raise SilkroadError("output_is_input", output=self.label(name), path=path)
         return path or None
@@ -187,20 +191,22 @@ class SilkroadAlgorithm(QgsProcessingAlgorithm):
 
 
 class _Styler(QgsProcessingLayerPostProcessorInterface):
-    """Styles a loaded layer; QGIS does not own it, so the class keeps it alive."""
+    """Styles a loaded layer and gives it its place; QGIS does not own it, so the class keeps it alive."""
 
     alive: list["_Styler"] = []
 
     @classmethod
-    def create(cls, function: Callable) -> "_Styler":
+    def create(cls, function: Callable, visible: bool) -> "_Styler":
         styler = cls()
-        styler.function = function
+        styler.function, styler.visible = function, visible
         cls.alive.append(styler)
         return styler
 
     def postProcessLayer(self, layer, context, feedback):
         self.function(layer)
         layer.triggerRepaint()
+        if context.project() is not None:
+            put_result(context.project(), layer, self.visible)
         self.alive.remove(self)
 
 

@@ -19,6 +19,11 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QUrl
 
+from silkroad_plugin.catalogue.load import load_area
+from silkroad_plugin.catalogue.themes import KEY
+from silkroad_plugin.paths import data
+from silkroad_plugin.processing.base import _Styler
+from silkroad_plugin.processing.outputs.styles import graduated
 from tests.qgis.scene import Log, array, layer, raster
 
 EVIDENCE = ("belt_evidence", "classify_raster", "distance_to_features")
@@ -60,6 +65,38 @@ def test_results_of_the_background_are_loaded_and_styled(run, tmp_path, qtbot):
     loaded = QgsRasterLayer(results["OUTPUT"], "classes")
     context.layerToLoadOnCompletionDetails(results["OUTPUT"]).postProcessor().postProcessLayer(loaded, context, Log())
     assert isinstance(loaded.renderer(), QgsPalettedRasterRenderer)
+
+
+def test_results_go_below_the_map_and_only_the_first_is_shown(qgis_new_project):
+    project = QgsProject.instance()
+    load_area(project, "altai", ["deposits", "basemap", "tectonics"], "en")
+    made = []
+    for number in range(2):
+        made.append(QgsRasterLayer(str(data("relief.tif")), f"result {number}"))
+        project.addMapLayer(made[-1])  # at the top, as QGIS does
+        _Styler.create(graduated, visible=number == 0).postProcessLayer(made[-1], Context(project), Log())
+    root = project.layerTreeRoot()
+    order = [group.customProperty(KEY) for group in root.children()]
+    assert order == ["deposits", "basemap", "results", "tectonics"]
+    nodes = root.children()[2].children()
+    assert [node.layer() for node in nodes] == made
+    assert [node.isVisible() for node in nodes] == [True, False]
+    shader = made[0].renderer().shader().rasterShaderFunction()
+    assert shader.minimumValue() < 0 < shader.maximumValue() and len(shader.colorRampItemList()) > 5
+
+
+def test_results_stay_where_no_map_of_ours_is(qgis_new_project):
+    layer = QgsRasterLayer(str(data("relief.tif")), "result")
+    QgsProject.instance().addMapLayer(layer)
+    _Styler.create(graduated, visible=False).postProcessLayer(layer, Context(QgsProject.instance()), Log())
+    assert QgsProject.instance().layerTreeRoot().findLayer(layer.id()).parent().customProperty(KEY) is None
+
+
+class Context:
+    """What a post-processor asks of its context."""
+
+    def __init__(self, project):
+        self.project = lambda: project
 
 
 def test_classes_are_styled_and_named_when_loaded(run, tmp_path):

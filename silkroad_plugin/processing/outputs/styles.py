@@ -1,9 +1,18 @@
 """How the outputs look when QGIS loads them."""
 
-from qgis.core import QgsPalettedRasterRenderer, QgsRasterLayer
+from qgis.core import (
+    Qgis,
+    QgsColorRampShader,
+    QgsGradientColorRamp,
+    QgsGradientStop,
+    QgsPalettedRasterRenderer,
+    QgsRasterLayer,
+    QgsSingleBandPseudoColorRenderer,
+)
 from qgis.PyQt.QtGui import QColor
 
 # Viridis at nine places (van der Walt & Smith 2015, CC0): ordered, and told apart without colour vision.
+SAMPLE = 250_000  # cells from which the ends of a ramp are taken
 RAMP = ("#440154", "#472d7b", "#3b528b", "#2c728e", "#21918c", "#28ae80", "#5ec962", "#addc30", "#fde725")
 
 
@@ -27,3 +36,16 @@ def paletted(layer: QgsRasterLayer, names: dict[int, str], colours: dict[int, st
         for index, value in enumerate(values)
     ]
     layer.setRenderer(QgsPalettedRasterRenderer(layer.dataProvider(), 1, classes))
+
+
+def graduated(layer: QgsRasterLayer) -> None:
+    """Colour the values along the ramp, from the lowest to the highest."""
+    provider, wanted = layer.dataProvider(), Qgis.RasterBandStatistic.Min | Qgis.RasterBandStatistic.Max
+    found = provider.bandStatistics(1, wanted, layer.extent(), SAMPLE)
+    stops = [QgsGradientStop(place / (len(RAMP) - 1), QColor(RAMP[place])) for place in range(1, len(RAMP) - 1)]
+    ramp = QgsGradientColorRamp(QColor(RAMP[0]), QColor(RAMP[-1]), False, stops)
+    renderer = QgsSingleBandPseudoColorRenderer(provider, 1)
+    renderer.setClassificationMin(found.minimumValue)
+    renderer.setClassificationMax(found.maximumValue)
+    renderer.createShader(ramp, QgsColorRampShader.Type.Interpolated, QgsColorRampShader.ClassificationMode.Continuous)
+    layer.setRenderer(renderer)
