@@ -1576,6 +1576,10 @@
         <translation>ни у одного класса стьюдентизированный контраст не достигает предела значимости</translation>
     </message>
     <message>
+        <source>no deposit lies where the layer has data</source>
+        <translation>на площади с данными слоя нет ни одного месторождения</translation>
+    </message>
+    <message>
         <source>no geometry</source>
         <translation>нет геометрии</translation>
     </message>
@@ -1726,6 +1730,10 @@
     <message>
         <source>{input}: the layer “{source}” cannot be opened. Check that the file and the layer in it exist and are not damaged.</source>
         <translation>{input}: не удаётся открыть слой «{source}». Проверьте, есть ли файл и слой в нём и не повреждены ли они.</translation>
+    </message>
+    <message>
+        <source>{input}: the manual rule needs a cut for at least one ordered layer. Give the cuts in the order of the rasters, separated by commas, or choose another rule (RULE).</source>
+        <translation>{input}: при ручном правиле нужна граница хотя бы для одного упорядоченного слоя. Задайте границы в порядке растров через запятую или выберите другое правило (RULE).</translation>
     </message>
     <message>
         <source>{input}: the raster “{path}” has no cell with data. Check its nodata value and the area it covers.</source>

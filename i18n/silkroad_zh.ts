@@ -1576,6 +1576,10 @@
         <translation>没有一个级别的学生化对比度达到显著性界限</translation>
     </message>
     <message>
+        <source>no deposit lies where the layer has data</source>
+        <translation>图层有数据的范围内没有矿床</translation>
+    </message>
+    <message>
         <source>no geometry</source>
         <translation>没有几何</translation>
     </message>
@@ -1726,6 +1730,10 @@
     <message>
         <source>{input}: the layer “{source}” cannot be opened. Check that the file and the layer in it exist and are not damaged.</source>
         <translation>{input}：无法打开图层“{source}”。请检查文件及其中的图层是否存在、是否损坏。</translation>
+    </message>
+    <message>
+        <source>{input}: the manual rule needs a cut for at least one ordered layer. Give the cuts in the order of the rasters, separated by commas, or choose another rule (RULE).</source>
+        <translation>{input}：手动规则要求至少为一个有序图层给出界限。请按栅格顺序填写界限，以逗号分隔，或另选规则 (RULE)。</translation>
     </message>
     <message>
         <source>{input}: the raster “{path}” has no cell with data. Check its nodata value and the area it covers.</source>

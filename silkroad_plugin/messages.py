@@ -219,6 +219,10 @@ TEXTS = {
     "cuts_not_numbers": N_(
         "{input}: “{text}” is not a list of numbers. Give a number for each raster, or nothing, separated by commas."
     ),
+    "manual_without_cut": N_(
+        "{input}: the manual rule needs a cut for at least one ordered layer. Give the cuts in the order of the "
+        "rasters, separated by commas, or choose another rule (RULE)."
+    ),
     "cut_outside": N_("{layer}: the cut {cut} leaves one side empty. Choose one between {lowest} and {highest}."),
     "mask_outside": N_(
         "{input}: “{name}” holds the centre of no cell of the raster. Check its coordinate reference system, "

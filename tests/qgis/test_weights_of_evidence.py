@@ -202,6 +202,11 @@ def test_manual_cut(study):
     assert [row[11] for row in rows[:10]] == [2] * 4 + [1] * 6
     assert "leaves one side empty" in refused(study.parameters(RULE=3, CUTS="40,"))
     assert "not a list of numbers" in refused(study.parameters(RULE=3, CUTS="x,"))
+    for cuts in ("", ",", ",2"):  # the second layer is categorical
+        told = refused(study.parameters(RULE=3, CUTS=cuts))
+        assert "(CUTS)" in told and "at least one ordered layer" in told
+    left_over = run(study.parameters(RULE=0, CUTS="40,x"))[0]["OUTPUT_WEIGHTS"]
+    assert rows_of(left_over) == rows_of(run(study.parameters(RULE=0))[0]["OUTPUT_WEIGHTS"])
 
 
 # What layers say of themselves

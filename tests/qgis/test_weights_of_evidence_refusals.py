@@ -38,6 +38,10 @@ def study(tmp_path, qgis_app):
         ({"TYPES": "ascending"}, "1 entries for 2 rasters"),
         ({"TYPES": "ascending,upwards"}, "“upwards” is not known"),
         ({"UNIT_AREA": 200}, "smaller unit area"),
+        ({"UNIT_AREA": 0}, "larger than 0 km²"),
+        ({"UNIT_AREA": float("nan")}, "larger than 0 km²"),
+        ({"UNIT_AREA": "nan"}, "larger than 0 km²"),
+        ({"SHIFTS": 2_000_000_000}, "SHIFTS"),
         ({"MIN_DEPOSITS": 30}, "No evidence layer can be used"),
     ],
 )
@@ -60,6 +64,15 @@ def test_all_deposits_in_one_class(study):
     study.deposits = point_layer([(525_500.0 + 100 * i, 4_969_500.0) for i in range(5)])
     text = refused(study.parameters(EVIDENCE=[study.path("units")], TYPES="categorical"))
     assert "units: all deposits lie in one class" in text
+
+
+def test_a_layer_without_any_deposit(study):
+    units = study.units.copy()
+    for x, y in study.points:
+        units[int((5_000_000.0 - y) // 1000), int((x - 500_000.0) // 1000)] = -9
+    study.layer("units", units, -9)
+    results, said = run(study.parameters())
+    assert "no deposit lies where the layer has data" in said and results["BEST_LAYER"] == "distance"
 
 
 def test_degrees(study):

@@ -160,6 +160,9 @@ def test_manual_cut_in_the_values_of_the_layer():
         with pytest.raises(SilkroadError) as caught:
             fit(*DISTANCE, Kind.ASCENDING, rule=Rule.MANUAL, cut=cut)
         assert caught.value.code == "cut_outside"
+    for rule in (Rule.STUDENTISED, Rule.CONTRAST, Rule.SIGNIFICANT, Rule.NONE):  # these take no cut
+        left_over, without = (fit(*DISTANCE, Kind.ASCENDING, rule=rule, cut=cut) for cut in (7, None))
+        assert left_over.generalised.groups.tolist() == without.generalised.groups.tolist()
 
 
 @pytest.mark.parametrize("rule", list(Rule))
@@ -170,6 +173,14 @@ def test_all_deposits_in_one_class_leaves_nothing_to_compare(rule, kind):
     with pytest.raises(SilkroadError) as caught:
         build([fitted], 1000.0, 9, Parameters(rule=rule))
     assert caught.value.code == "no_layer_usable"
+
+
+@pytest.mark.parametrize("degenerate", list(Degenerate))
+@pytest.mark.parametrize("rule", list(Rule))
+@pytest.mark.parametrize("kind", list(Kind))
+def test_a_layer_without_any_deposit_is_no_layer_with_all_in_one_class(rule, kind, degenerate):
+    fitted = fit([100, 400, 500], [0, 0, 0], kind, rule=rule, degenerate=degenerate)
+    assert fitted.generalised.problem == "no_deposits" and not fitted.used
 
 
 def test_unit_area_with_fewer_cells_than_deposits():

@@ -88,7 +88,8 @@ def strength(counts: Counts, kind: Kind, parameters: Parameters) -> np.ndarray:
 def generalise(counts: Counts, kind: Kind, parameters: Parameters, cut: int | None = None) -> Generalised:
     """Join the classes of a layer by the rule; ``cut`` is the class at the cut for ``Rule.MANUAL``.
 
-    ``problem`` is "all_in_one_class", "no_class" (nothing is eligible), "wrong_direction" (the best
+    ``problem`` is "no_deposits" (none lies where the layer is known), "all_in_one_class", "no_class"
+    (nothing is eligible), "wrong_direction" (the best
     contrast is not positive), "not_significant" (it does not reach the limit) or "".
     """
     ordered = kind is not Kind.CATEGORICAL
@@ -99,6 +100,8 @@ def generalise(counts: Counts, kind: Kind, parameters: Parameters, cut: int | No
     result = {"rows": rows, "row_cells": cells, "row_deposits": deposits}
     result["cumulated"] = kind_of_rows is not Kind.CATEGORICAL
     one_class = counts.deposits.max(initial=0) == counts.deposits.sum()
+    if not counts.deposits.any():
+        return Generalised(np.zeros(size, np.int64), problem="no_deposits", **result)
     if size < 2 or (one_class and parameters.degenerate is Degenerate.FLAG):
         return Generalised(np.zeros(size, np.int64), problem="all_in_one_class", **result)
     if separate:

@@ -9,7 +9,7 @@ from ..errors import SilkroadError
 from .classes import Classes
 from .generalisation import Counts, Generalised, generalise
 from .null_control import NullControl
-from .parameters import Kind, Parameters
+from .parameters import Kind, Parameters, Rule
 from .posterior import Evidence, Posterior, posterior
 from .weights_of_evidence import weights
 
@@ -123,11 +123,12 @@ def fit_layer(
     """Generalise a layer and weigh its groups.
 
     ``counts``: unit cells and deposits of its classes; ``unit_cells``: N(T) of the study area;
-    ``cut``: the user's cut for ``Rule.MANUAL``, a value of the layer; ``null``: its control, which must reach
-    ``parameters.largest_null_p`` where that is below 1. A layer's weights do not depend on the other
+    ``cut``: the user's cut, a value of the layer, which only ``Rule.MANUAL`` uses; ``null``: its control, which
+    must reach ``parameters.largest_null_p`` where that is below 1. A layer's weights do not depend on the other
     layers, so that leaving one out needs no second fit.
     """
-    generalised = generalise(counts, kind, parameters, cut_index(classes, kind, cut, name))
+    index = cut_index(classes, kind, cut, name) if parameters.rule is Rule.MANUAL else None
+    generalised = generalise(counts, kind, parameters, index)
     if not generalised.problem and not _passes(null, parameters.largest_null_p):
         joined = np.zeros_like(generalised.groups)
         generalised = replace(generalised, groups=joined, cut=None, problem="null_control")

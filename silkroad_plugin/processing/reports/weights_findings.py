@@ -20,6 +20,7 @@ from ..inputs.evidence import EvidenceLayer, kind_words
 from .deposits import Ledger
 
 PROBLEMS = {
+    "no_deposits": N_("no deposit lies where the layer has data"),
     "all_in_one_class": N_("all deposits lie in one class, so that nothing can be compared"),
     "no_class": N_("no class has enough deposits inside and outside within the area allowed"),
     "wrong_direction": N_("the contrast is nowhere positive in this direction (perhaps the wrong one)"),

@@ -144,7 +144,7 @@ class WeightsOfEvidence(SilkroadAlgorithm):
         variance = tr("Variance from the weights")
         add(self.choices.parameter("VARIANCE", variance, VARIANCES, Variance.BONHAM_CARTER.value, advanced=True))
         advanced(QgsProcessingParameterBoolean("THIN", tr("Keep one deposit per unit area"), defaultValue=False))
-        advanced(self._number("SHIFTS", tr("Random shifts of the null control"), 199, 0, kind=integer))
+        advanced(self._number("SHIFTS", tr("Random shifts of the null control"), 199, 0, 100_000, kind=integer))
         advanced(self._number("SEED", tr("Seed of the random shifts"), 1, 0, kind=integer))
         for name, _, title, _ in RASTERS:
             add(QgsProcessingParameterRasterDestination(name, tr(title), optional=name != "OUTPUT_POSTERIOR"))
@@ -187,8 +187,7 @@ class WeightsOfEvidence(SilkroadAlgorithm):
         self.parameters = parameters
         try:
             raster_paths(self, "EVIDENCE", context)
-            if self.parameterAsDouble(parameters, "UNIT_AREA", context) <= 0:
-                raise SilkroadError("unit_area_not_positive", input=self.label("UNIT_AREA"))
+            self._unit_area(context)
         except SilkroadError as refusal:
             message = describe(refusal)
         return good, message
@@ -200,15 +199,16 @@ class WeightsOfEvidence(SilkroadAlgorithm):
             raise SilkroadError("no_rasters")
         self.deposits = vector_source(self, "DEPOSITS", context)
         self.mask = mask_source(self, "MASK", context)
+        rule = Rule(self.choice("RULE", context))
         self.settings = Parameters(
             kinds=tuple(layer.kind for layer in self.layers),
-            unit_area_km2=self.parameterAsDouble(parameters, "UNIT_AREA", context),
-            rule=Rule(self.choice("RULE", context)),
+            unit_area_km2=self._unit_area(context),
+            rule=rule,
             min_deposits=self.parameterAsInt(parameters, "MIN_DEPOSITS", context),
             max_area=self.parameterAsDouble(parameters, "MAX_AREA", context) / 100,
             limit=self.parameterAsDouble(parameters, "LIMIT", context),
             degenerate=Degenerate(self.choice("ZERO_CLASSES", context)),
-            cuts=tuple(parse_cuts(self, "CUTS", context, len(self.layers))),
+            cuts=self._cuts(context) if rule is Rule.MANUAL else (),
             variance=Variance(self.choice("VARIANCE", context)),
             shifts=self.parameterAsInt(parameters, "SHIFTS", context),
             seed=self.parameterAsInt(parameters, "SEED", context),
@@ -219,6 +219,21 @@ class WeightsOfEvidence(SilkroadAlgorithm):
         inputs += (self.mask,) if isinstance(self.mask, str) else ()
         self.targets = {name: self.output_path(name, context, inputs) for name, *_ in RASTERS}
         self.html = self.output_path("OUTPUT_HTML", context, inputs)
+
+    def _unit_area(self, context) -> float:
+        """Return the unit area in km²; raises SilkroadError for one that QGIS lets pass, such as "nan"."""
+        value = self.parameterAsDouble(self.parameters, "UNIT_AREA", context)
+        if not value > 0:
+            raise SilkroadError("unit_area_not_positive", input=self.label("UNIT_AREA"))
+        return value
+
+    def _cuts(self, context) -> tuple[float | None, ...]:
+        """Return the cut of each layer; raises SilkroadError where no ordered layer has one: nothing would be cut."""
+        cuts = parse_cuts(self, "CUTS", context, len(self.layers))
+        ordered = (layer.kind is not Kind.CATEGORICAL for layer in self.layers)
+        if not any(known and cut is not None for known, cut in zip(ordered, cuts, strict=True)):
+            raise SilkroadError("manual_without_cut", input=self.label("CUTS"))
+        return tuple(cuts)
 
     def compute(self, context, feedback):
         """Align, count, fit, write."""
