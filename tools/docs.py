@@ -10,6 +10,8 @@ import os
 import re
 import shutil
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 
@@ -26,7 +28,7 @@ sys.path.insert(0, str(ROOT))
 
 from qgis.core import QgsApplication, QgsProcessingParameterDefinition  # noqa: E402
 
-from silkroad_plugin import i18n  # noqa: E402
+from silkroad_plugin import i18n, settings  # noqa: E402
 from silkroad_plugin.processing.provider import SilkroadProvider  # noqa: E402
 from tools.markdown import to_html  # noqa: E402
 
@@ -118,23 +120,33 @@ def page_word(language: str, name: str) -> str:
     return i18n.term(f"doc_{name}", language)
 
 
+@contextmanager
+def speaking(language: str) -> Iterator[SilkroadProvider]:
+    """Give the provider as a user of a language has it: labels come from the translator and from the glossary."""
+    before, installed = settings.get("interface_language", ""), i18n.install(language)
+    settings.put("interface_language", language)
+    provider = SilkroadProvider()
+    QgsApplication.processingRegistry().addProvider(provider)
+    try:
+        yield provider
+    finally:
+        QgsApplication.processingRegistry().removeProvider(provider)
+        settings.put("interface_language", before)
+        i18n.remove(installed)
+
+
 def pages() -> dict[Path, str]:
     """Return every page of every language with the path it belongs to."""
     found = {}
     for language in i18n.LANGUAGES:
-        installed = i18n.install(language)
         word = partial(page_word, language)
-        provider = SilkroadProvider()
-        QgsApplication.processingRegistry().addProvider(provider)
         folder = ROOT / "docs" / language / "algorithms"
-        algorithms = sorted(provider.algorithms(), key=lambda algorithm: (algorithm.group(), algorithm.displayName()))
         index = [f"# {word('algorithms')}", ""]
-        for algorithm in algorithms:
-            found[folder / f"{algorithm.name()}.md"] = page(algorithm, word)
-            index.append(f"- [{algorithm.displayName()}]({algorithm.name()}.md): {algorithm.group()}")
+        with speaking(language) as provider:
+            for algorithm in sorted(provider.algorithms(), key=lambda known: (known.group(), known.displayName())):
+                found[folder / f"{algorithm.name()}.md"] = page(algorithm, word)
+                index.append(f"- [{algorithm.displayName()}]({algorithm.name()}.md): {algorithm.group()}")
         found[folder / "README.md"] = "\n".join([*index, ""])
-        QgsApplication.processingRegistry().removeProvider(provider)
-        i18n.remove(installed)
     return found
 
 

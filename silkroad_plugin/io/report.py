@@ -15,15 +15,15 @@ COLOURS = ("#1b6ca8", "#c8553d", "#3a7d44", "#7d5ba6", "#b8860b", "#5f6b73")
 STYLE = """
 :root { --ink: #1f2933; --soft: #5f6b73; --line: #d5dbe0; --accent: #1b6ca8; }
 * { box-sizing: border-box; }
-body { margin: 0 auto; padding: 2rem 1.5rem 4rem; max-width: 62rem; color: var(--ink); line-height: 1.55;
+body { margin: 0 auto; padding: 2rem 1.5rem 4rem; max-width: 78rem; color: var(--ink); line-height: 1.55;
   font-family: FONTS; font-size: 15px; }
 h1 { font-size: 1.7rem; margin: 0 0 .3rem; } h2 { font-size: 1.25rem; margin: 2.2rem 0 .6rem;
   border-bottom: 2px solid var(--accent); padding-bottom: .2rem; } h3 { font-size: 1.05rem; margin: 1.4rem 0 .4rem; }
 p { margin: .5rem 0; max-width: 50rem; } .soft { color: var(--soft); }
 .note { border-left: 4px solid #c8553d; background: #fdf3f0; padding: .5rem .8rem; }
-.scroll { overflow-x: auto; } table { border-collapse: collapse; margin: .6rem 0; font-size: .92em; }
+.scroll { overflow-x: auto; } table { border-collapse: collapse; margin: .6rem 0; font-size: .85em; line-height: 1.4; }
 caption { text-align: left; color: var(--soft); padding: .2rem 0; caption-side: top; }
-th, td { padding: .28rem .7rem; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; }
+th, td { padding: .28rem .5rem; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; }
 td:first-child, th { min-width: 6em; } td.wide { min-width: 15em; }
 thead th { border-bottom: 2px solid var(--ink); vertical-align: bottom; }
 td.n, th.n { text-align: right; font-variant-numeric: tabular-nums; } td.n { white-space: nowrap; }

@@ -58,6 +58,15 @@ def test_pages_are_current(docs, qgis_app, qgis_processing):
     assert not stale, "run tools/docs.py pages"
 
 
+@pytest.mark.parametrize(("language", "shown"), [("zh", "编制单位"), ("ru", "Организация-составитель")])
+def test_labels_from_the_glossary_are_in_the_language_of_the_page(language, shown):
+    text = (ROOT / "docs" / language / "algorithms" / "print_map.md").read_text(encoding="utf-8")
+    meanings = {row[0]: row[1] for row in re.findall(r"^\| `(\w+)`[^|]* \| ([^|]*) \|", text, flags=re.M)}
+    assert meanings["ORGANISATION"] == shown
+    latin = re.compile(r"[A-Za-z]{3,}(?: [a-z]+)+")
+    assert [meaning for meaning in meanings.values() if latin.search(re.sub(r"`[^`]*`", "", meaning))] == []
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_link_of_the_documents_leads_somewhere(language):
     documents = [ROOT / ("README.md" if language == "en" else f"README.{language}.md")]
