@@ -8,8 +8,8 @@
         <translation>95% 置信区间</translation>
     </message>
     <message>
-        <source>95 % of shifts</source>
-        <translation>平移的 95% 分位数</translation>
+        <source>95th percentile of shifts</source>
+        <translation>平移的第95百分位数</translation>
     </message>
     <message>
         <source>&lt;p&gt;Estimates where deposits like the known ones are likely, from evidence rasters and training points, by the log-linear form of Bayes’ rule (Bonham-Carter 1994, chapter 9; Agterberg, Bonham-Carter and Wright 1990).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; One raster for each kind of evidence, in a projected coordinate system. For each say in &lt;i&gt;Types&lt;/i&gt; whether its values are categories (&lt;i&gt;categorical&lt;/i&gt;), or whether low values (&lt;i&gt;ascending&lt;/i&gt;, such as distances) or high values (&lt;i&gt;descending&lt;/i&gt;) are favourable. Rasters with more than 1000 different values (50 with decimals) are cut into classes of about equal area, and the report says so. Rasters on other grids are resampled to the first one, in temporary files. Training points may be in any coordinate system; selection and filter hold; every point counts as one deposit. The mask (raster with values other than 0, or polygons) limits the study area; without it the study area is where at least one raster has data.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Unit area.&lt;/b&gt; The area that one deposit stands for; probabilities are for a cell of this size. Deposits closer than its side are listed, and can be thinned to one.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Weights.&lt;/b&gt; With n counted in unit cells: W⁺ = ln{[n(B∩D)/n(D)] / [n(B∩¬D)/n(¬D)]}, W⁻ alike for ¬B, s²(W⁺) = 1/n(B∩D) + 1/n(B∩¬D), contrast C = W⁺ − W⁻, s²(C) = s²(W⁺) + s²(W⁻). Ordered layers are cut in two where C/s(C) is largest among cuts with enough deposits on both sides and not more than the largest area; if even that does not reach the limit for significance, the layer is not used and the report says why (a limit of 0 keeps it). Categories keep their own weight if |C|/s(C) reaches the limit, the others are joined. The rows of ordered layers hold the figures of all classes from the favourable end up to and including this one.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; logit P = logit prior + ΣW. Standard deviation from the weights: s² = P²[1/n(D) + Σs²(W)]; from missing layers: Σ[P(D|B_j) − P]² P(B_j); confidence: P divided by the total standard deviation. Generalised class: 2 inside and 1 outside the cut, the class’s own value where it keeps its weight, 99 for joined classes, 0 in a layer that is not used. The report lists every deposit that was used, lay outside, on nodata or shared a cell, and shows the tests of conditional independence: T/n, the omnibus test (Agterberg and Cheng 2002) and pairs of layers.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Null control.&lt;/b&gt; Each layer is shifted at random against the deposits many times; the report shows how often a shifted layer looks at least as strong as the real one (p), and which layers fail at 0.05. &lt;i&gt;Largest p of the null control&lt;/i&gt; leaves such layers out: 1 keeps all, 0.05 those that chance would make once in twenty times. Weights of the other layers do not depend on it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; The posterior is a ranking first: where layers depend on each other it is too high (T/n above 1). A class without deposits has no weight; nothing is invented for it. A layer drawn with knowledge of the deposits predicts them by construction; such layers are flagged. Unexplored ground is not barren ground.&lt;/p&gt;</source>
@@ -197,7 +197,7 @@
     </message>
     <message>
         <source>Cell size (m)</source>
-        <translation>像元大小（米）</translation>
+        <translation>像元大小（m）</translation>
     </message>
     <message>
         <source>Cells of {cell:g} m make {cells} cells, more than {most}. Take larger cells or a smaller area.</source>
@@ -381,7 +381,7 @@
     </message>
     <message>
         <source>Distance to {name} (m)</source>
-        <translation>到{name}的距离（米）</translation>
+        <translation>到{name}的距离（m）</translation>
     </message>
     <message>
         <source>Drawn with knowledge of deposits</source>
@@ -513,7 +513,7 @@
     </message>
     <message>
         <source>Greatest distance (m)</source>
-        <translation>最大距离（米）</translation>
+        <translation>最大距离（m）</translation>
     </message>
     <message>
         <source>Guide</source>
@@ -1036,8 +1036,8 @@
         <translation>状态</translation>
     </message>
     <message>
-        <source>Studentised contrast of each cut; the line is the cut that was chosen, the dashes the 95 % of shifts</source>
-        <translation>各界限的学生化对比度；竖线为所选界限，虚线为随机平移的 95% 分位数</translation>
+        <source>Studentised contrast of each cut; the line is the cut that was chosen, the dashes the 95th percentile of the shifts</source>
+        <translation>各界限的学生化对比度；竖线为所选界限，虚线为随机平移的第95百分位数</translation>
     </message>
     <message>
         <source>Studentised contrast that counts as significant</source>
@@ -1165,7 +1165,7 @@
     </message>
     <message>
         <source>The layers depend on each other: T/n = {ratio}, p = {p}. Read the posterior as a ranking, or leave out one of the layers whose pair test is significant.</source>
-        <translation>各图层并不条件独立：T/n = {ratio}，p = {p}。请将后验概率当作排序使用，或去掉两两检验显著的图层之一。</translation>
+        <translation>各图层并不条件独立：T/n = {ratio}，p = {p}。请只把后验概率当作排序使用，或去掉两两检验显著的图层之一。</translation>
     </message>
     <message>
         <source>The legend of this map does not fit on {paper}, even in small letters. Take {larger} or a smaller area.</source>
@@ -1533,11 +1533,11 @@
     </message>
     <message>
         <source>m</source>
-        <translation>米</translation>
+        <translation>m</translation>
     </message>
     <message>
         <source>mGal</source>
-        <translation>毫伽</translation>
+        <translation>mGal</translation>
     </message>
     <message>
         <source>mask</source>
@@ -1857,7 +1857,11 @@
     </message>
     <message>
         <source>{names} and {more} more</source>
-        <translation>{names} 等，另有 {more} 个</translation>
+        <translation>{names}等，另有{more}个</translation>
+    </message>
+    <message>
+        <source>{name} – {count}</source>
+        <translation>{name}{count}个</translation>
     </message>
     <message>
         <source>{number} of {whole} deposits of the area</source>

@@ -1,6 +1,7 @@
 """Words in three languages: interface strings by Qt's translator, map terms by the glossary."""
 
 import re
+from collections.abc import Iterable
 from functools import cache, lru_cache
 
 from qgis.core import QgsApplication, QgsSettings
@@ -11,6 +12,8 @@ from .paths import ROOT
 
 CONTEXT = "Silkroad"
 LANGUAGES = ("zh", "ru", "en")
+# What parts the items of a list in a sentence, Chinese and other; names and titles may hold commas.
+SEPARATORS = {"words": ("、", ", "), "names": ("、", "; "), "counts": ("，", ", "), "titles": ("；", "; ")}
 NATIVE_NAMES = {"zh": "中文", "ru": "Русский", "en": "English"}
 
 
@@ -65,6 +68,21 @@ def remove(installed: QTranslator | None) -> None:
     """Undo ``install``."""
     if installed is not None:
         QCoreApplication.removeTranslator(installed)
+
+
+def listed(items: Iterable[str], language: str, kind: str = "words") -> str:
+    """Join the items of a list as the language does; ``kind``: one of ``SEPARATORS``."""
+    return SEPARATORS[kind][language != "zh"].join(items)
+
+
+def aside(text: str, language: str) -> str:
+    """Return a text in brackets as it follows another one."""
+    return f"（{text}）" if language == "zh" else f" ({text})"
+
+
+def labelled(label: str, text: str, language: str) -> str:
+    """Return a text after its label and a colon."""
+    return f"{label}：{text}" if language == "zh" else f"{label}: {text}"
 
 
 @lru_cache(maxsize=1)

@@ -24,7 +24,8 @@ p { margin: .5rem 0; max-width: 50rem; } .soft { color: var(--soft); }
 .scroll { overflow-x: auto; } table { border-collapse: collapse; margin: .6rem 0; font-size: .85em; line-height: 1.4; }
 caption { text-align: left; color: var(--soft); padding: .2rem 0; caption-side: top; }
 th, td { padding: .28rem .5rem; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; }
-td:first-child, th { min-width: 6em; } td.wide { min-width: 15em; }
+td:first-child { min-width: 6em; } th { min-width: 4em; hyphens: auto; }
+td.wide { min-width: 15em; }
 thead th { border-bottom: 2px solid var(--ink); vertical-align: bottom; }
 td.n, th.n { text-align: right; font-variant-numeric: tabular-nums; } td.n { white-space: nowrap; }
 tr.strong td { background: #eef5fa; font-weight: 600; }
@@ -32,6 +33,7 @@ figure { margin: 1rem 0; } figure svg { max-width: 100%; height: auto; }
 figcaption { color: var(--soft); font-size: .92em; }
 figure svg text { font-family: FONTS !important; }
 @media print { body { padding: 0; max-width: none; font-size: 10pt; } .scroll { overflow: visible; }
+  table { font-size: 8pt; } th, td { padding: .2rem .3rem; }
   figure, tr, .note { break-inside: avoid; } h2, h3 { break-after: avoid; } thead { display: table-header-group; } }
 @page { margin: 18mm 15mm; }
 """

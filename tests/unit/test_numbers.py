@@ -2,6 +2,7 @@
 
 import pytest
 
+from silkroad_plugin.i18n import SEPARATORS, aside, labelled, listed
 from silkroad_plugin.numbers import area, fixed, given, number, percent, probability, square_kilometres
 
 NBSP = "\u00a0"
@@ -64,3 +65,16 @@ def test_given_numbers():
 def test_areas():
     assert area(1.0, "en") == f"1{NBSP}km²" and area(462269.4, "ru") == f"462{NBSP}269{NBSP}км²"
     assert square_kilometres(606.0, "zh") == "606" and square_kilometres(0.25, "ru") == "0,25"
+
+
+def test_lists_are_parted_and_bracketed_as_the_language_does():
+    assert listed(["Au", "Cu"], "zh") == "Au、Cu" and listed(["Au", "Cu"], "ru") == "Au, Cu"
+    assert {kind: listed("ab", "zh", kind) for kind in SEPARATORS} == {
+        "words": "a、b",
+        "names": "a、b",
+        "counts": "a，b",
+        "titles": "a；b",
+    }
+    assert {kind: listed("ab", "en", kind) for kind in ("names", "counts")} == {"names": "a; b", "counts": "a, b"}
+    assert "矿床" + aside("无坐标", "zh") == "矿床（无坐标）" and "x" + aside("y", "en") == "x (y)"
+    assert labelled("甲", "乙", "zh") == "甲：乙" and labelled("a", "b", "ru") == "a: b"

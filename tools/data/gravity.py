@@ -28,15 +28,15 @@ METADATA = {
     "TYPE": "categorical",
 }
 FREE_AIR = {
-    "TITLE_EN": "Free-air gravity anomaly, mGal",
-    "TITLE_ZH": "自由空气重力异常（毫伽）",
-    "TITLE_RU": "Аномалия силы тяжести в свободном воздухе, мГал",
+    "TITLE_EN": "Free-air gravity anomaly (mGal)",
+    "TITLE_ZH": "自由空气重力异常（mGal）",
+    "TITLE_RU": "Аномалия силы тяжести в свободном воздухе (мГал)",
     "SOURCE": "lemoine_1998",
 }
 BOUGUER = {
-    "TITLE_EN": "Simple Bouguer gravity anomaly, mGal",
-    "TITLE_ZH": "简单布格重力异常（毫伽）",
-    "TITLE_RU": "Аномалия Буге (без поправки за рельеф), мГал",
+    "TITLE_EN": "Simple Bouguer gravity anomaly (mGal)",
+    "TITLE_ZH": "简单布格重力异常（mGal）",
+    "TITLE_RU": "Аномалия Буге без поправки за рельеф (мГал)",
     "SOURCE": "lemoine_1998; noaa_etopo5",
 }
 

@@ -4,9 +4,9 @@ import numpy as np
 from rasters import ETOPO5_PER_DEGREE, read_etopo5, window, write
 
 METADATA = {
-    "TITLE_EN": "Relief, m",
-    "TITLE_ZH": "地形高程（米）",
-    "TITLE_RU": "Рельеф, м",
+    "TITLE_EN": "Relief (m)",
+    "TITLE_ZH": "地形高程（m）",
+    "TITLE_RU": "Рельеф (м)",
     # Not the 9 km of its nodes: in Central Asia every second one only lies midway between its neighbours.
     "RESOLUTION_KM": "18",
     # Measured on shores (tests/io/test_geodata_rasters.py): ETOPO5 lies 7 to 12 km too far west here.

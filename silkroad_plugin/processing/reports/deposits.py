@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from ...core.bookkeeping import Placed
-from ...i18n import tr
+from ...i18n import aside, listed, tr
 from ...io.report import Report
 from ..inputs.layers import Points
 
@@ -26,9 +26,9 @@ class Ledger:
         """Return the labels of used deposits that share a cell, a text for each such cell."""
         return [" + ".join(self.points.labels[i] for i in group) for group in self.placed.sharing()]
 
-    def skipped(self) -> list[str]:
+    def skipped(self, language: str) -> list[str]:
         """Return the labels of features without a usable position, each with the reason."""
-        return [f"{title} ({reason})" for title, reason in self.points.skipped]
+        return [title + aside(reason, language) for title, reason in self.points.skipped]
 
     def summary(self) -> str:
         """Return the counts in a line."""
@@ -38,17 +38,17 @@ class Ledger:
             nodata=int(self.placed.nodata.sum()),
         )
 
-    def findings(self) -> list[str]:
+    def findings(self, language: str) -> list[str]:
         """Return a warning for each thing that happened to deposits."""
         placed = self.placed
         told = (
             (tr("Deposits outside the study area, not used: {count} ({names})."), self.labels(placed.outside)),
             (tr("Deposits where there is no data, not used: {count} ({names})."), self.labels(placed.nodata)),
-            (tr("Deposits without usable position, not used: {count} ({names})."), self.skipped()),
+            (tr("Deposits without usable position, not used: {count} ({names})."), self.skipped(language)),
             (tr("Cells with more than one deposit: {count}; each deposit counts ({names})."), self.sharing()),
             (tr("Deposits thinned out: {count} ({names})."), self.removed),
         )
-        return [text.format(count=len(names), names=some(names)) for text, names in told if names]
+        return [text.format(count=len(names), names=some(names, language)) for text, names in told if names]
 
     def table(self, report: Report, caption: str = "") -> None:
         """Add the table that names every deposit."""
@@ -56,15 +56,16 @@ class Ledger:
             (tr("Used"), self.labels(self.placed.used)),
             (tr("Outside the study area"), self.labels(self.placed.outside)),
             (tr("Where there is no data"), self.labels(self.placed.nodata)),
-            (tr("Without usable position"), self.skipped()),
+            (tr("Without usable position"), self.skipped(report.language)),
             (tr("Thinned out"), self.removed),
             (tr("Sharing a cell"), self.sharing()),
         ]
         header = [tr("State"), tr("Number"), tr("Deposits")]
-        report.table(header, [[state, len(names), "; ".join(names)] for state, names in rows], caption)
+        told = [[state, len(names), listed(names, report.language, "names")] for state, names in rows]
+        report.table(header, told, caption)
 
 
-def some(names: list[str], most: int = 12) -> str:
+def some(names: list[str], language: str, most: int = 12) -> str:
     """Return the first names, and how many more there are; the report lists all."""
-    text = "; ".join(names[:most])
+    text = listed(names[:most], language, "names")
     return text if len(names) <= most else tr("{names} and {more} more").format(names=text, more=len(names) - most)

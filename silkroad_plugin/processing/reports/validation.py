@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 
 from ...core.validation.capture import TOPS, crossing
-from ...i18n import N_, tr
+from ...i18n import N_, aside, labelled, tr
 from ...io.report import Figure, Report
 from ...io.validation import Area, Measured
 from ...numbers import area, fixed, number, percent
@@ -65,7 +65,7 @@ class Run:
                 ).format(input=self._judge_title(), lower=fixed(self.judge.auc.lower, language, 2))
             )
         for name, found in self.measured.items():
-            texts += [f"{tr(TITLES[name])}: {text}" for text in self.ledgers[name].findings()]
+            texts += [labelled(tr(TITLES[name]), text, language) for text in self.ledgers[name].findings(language)]
             if found.auc.deposits < 10:
                 text = tr("{input}: only {count} used, so that the interval is wide and its formula rough.")
                 texts.append(text.format(input=tr(TITLES[name]), count=found.auc.deposits))
@@ -134,7 +134,7 @@ def _figures(report: Report, run: Run) -> None:
     report.heading(tr("Figures"))
     report.facts(
         [
-            (tr("Area with data"), area(run.area.km2, language)),
+            (tr("Area with data"), Figure(area(run.area.km2, language))),
             (tr("Cells with data"), run.area.cells),
             (tr("Cells without a deposit"), run.area.background),
         ]
@@ -149,7 +149,8 @@ def _interval(found, language: str) -> str:
         "exact": tr("exact binomial"),
         "none": tr("one deposit"),
     }
-    return f"{fixed(found.lower, language, 3)} – {fixed(found.upper, language, 3)} ({ways[found.method]})"
+    limits = f"{fixed(found.lower, language, 3)} – {fixed(found.upper, language, 3)}"
+    return limits + aside(ways[found.method], language)
 
 
 def _label(name: str, found: Measured, language: str) -> str:
@@ -201,4 +202,6 @@ def _draw_prediction_area(figure, run: Run) -> None:
     if positive.min() > 0 and positive.max() / positive.min() > 100:
         left.set_xscale("log")
     handles = [*left.get_lines()[:1], *right.get_lines()]
-    left.legend(handles, [handle.get_label() for handle in handles], loc="center right")
+    # Above the axes: within them there is no corner that neither curve crosses.
+    place = {"loc": "lower center", "bbox_to_anchor": (0.5, 1.0), "ncols": 2}
+    left.legend(handles, [handle.get_label() for handle in handles], **place)

@@ -11,7 +11,7 @@ from ...core.bookkeeping import closer_than
 from ...core.prospectivity.model import LayerFit
 from ...core.prospectivity.parameters import Kind, Parameters
 from ...core.prospectivity.weights_of_evidence import Degenerate
-from ...i18n import LANGUAGES, N_, term, tr
+from ...i18n import LANGUAGES, N_, listed, term, tr
 from ...io.grid import Grid
 from ...io.model_info import ModelInfo
 from ...io.weights_of_evidence import Conditions, Fit
@@ -76,9 +76,7 @@ class Run:
         return ModelInfo(
             target=next(iter(types)) if len(types) == 1 else "",
             method={code: term("weights_of_evidence", code) for code in LANGUAGES},
-            evidence={
-                code: ("；" if code == "zh" else "; ").join(layer.title(code) for layer in used) for code in LANGUAGES
-            },
+            evidence={code: listed((layer.title(code) for layer in used), code, "titles") for code in LANGUAGES},
             unit_area_km2=self.settings.unit_area_km2,
             deposits=self.fitted.model.deposits,
             t_over_n=self.conditions.omnibus.ratio,
@@ -103,7 +101,7 @@ def findings(run: Run, language: str) -> list[str]:
     texts += _repeated(run, language) + _about_unit_area(run, language)
     for layer, fit in run.pairs:
         texts += _about_layer(run, layer, fit, language)
-    texts += run.ledger.findings() + _close(run) + _mixed(run, language)
+    texts += run.ledger.findings(language) + _close(run) + _mixed(run, language)
     test = run.conditions.omnibus
     if test.p < 0.05:
         texts.append(
@@ -196,7 +194,7 @@ def _about_layer(run: Run, layer: EvidenceLayer, fit: LayerFit, language: str) -
             tr(
                 "{layer}: no weight exists for the classes {classes} (no deposit in them, or more deposits than unit "
                 "cells); their cells count as if the layer were missing."
-            ).format(layer=name, classes=", ".join(empty))
+            ).format(layer=name, classes=listed(empty, language))
         )
     if fit.used and layer.info.deposit_aware:
         texts.append(
@@ -246,6 +244,7 @@ def _mixed(run: Run, language: str) -> list[str]:
     for column, title in MIXED.items():
         counts = run.targets(column)
         if len(counts) > 1:
-            parts = ", ".join(f"{words.name(column, code, language)} – {count}" for code, count in counts.most_common())
+            told = [(words.name(column, code, language), count) for code, count in counts.most_common()]
+            parts = listed((tr("{name} – {count}").format(name=n, count=c) for n, c in told), language, "counts")
             texts.append(tr("The training points mix {what}: {parts}.").format(what=tr(title), parts=parts))
     return texts

@@ -6,7 +6,7 @@ from ... import tables
 from ...core.prospectivity.model import LayerFit
 from ...core.prospectivity.parameters import Kind
 from ...core.prospectivity.posterior import Variance
-from ...i18n import term, tr
+from ...i18n import aside, labelled, listed, term, tr
 from ...io.report import Figure, Report
 from ...numbers import area, fixed, given, number, percent, square_kilometres
 from ..inputs.evidence import EvidenceLayer, kind_words
@@ -55,15 +55,15 @@ def _summary(report: Report, run: Run) -> None:
     cell = " × ".join(number(side * run.grid.metres_per_unit, language) for side in _cell_sides(run))
     report.facts(
         [
-            (tr("Study area"), area(model.unit_cells * model.unit_area_km2, language)),
-            (tr("Cell"), f"{cell} {term('unit_m', language)}"),
-            (tr("Unit area"), area(model.unit_area_km2, language)),
+            (tr("Study area"), Figure(area(model.unit_cells * model.unit_area_km2, language))),
+            (tr("Cell"), Figure(f"{cell} {term('unit_m', language)}")),
+            (tr("Unit area"), Figure(area(model.unit_area_km2, language))),
             (tr("Unit cells N(T)"), Figure(fixed(model.unit_cells, language))),
             (tr("Deposits n(D)"), model.deposits),
             (tr("Prior probability n(D)/N(T)"), model.prior),
-            (tr("Layers used"), f"{len(model.used)} / {len(model.layers)}"),
+            (tr("Layers used"), Figure(f"{len(model.used)} / {len(model.layers)}")),
             (tr("Fewest deposits inside and outside"), run.settings.min_deposits),
-            (tr("Largest favourable area"), percent(run.settings.max_area, language)),
+            (tr("Largest favourable area"), Figure(percent(run.settings.max_area, language))),
             (tr("Studentised contrast that counts as significant"), Figure(given(run.settings.limit, language))),
             (tr("Largest p of the null control"), Figure(given(run.settings.largest_null_p, language))),
             (tr("Highest posterior probability"), float(run.conditions.posterior.probability.max())),
@@ -92,7 +92,7 @@ def _deposits(report: Report, run: Run) -> None:
     missing = run.fitted.missing
     if missing.any():
         rows = [
-            [layer.title(report.language), int(which.sum()), "; ".join(run.ledger.labels(which))]
+            [layer.title(report.language), int(which.sum()), listed(run.ledger.labels(which), report.language, "names")]
             for layer, which in zip(run.layers, missing, strict=True)
             if which.any()
         ]
@@ -122,7 +122,7 @@ def _layers(report: Report, run: Run) -> None:
             tr("yes") if fit.used else tr("no"),
             _null_words(fit, language),
             len(fit.classes),
-            percent(fit.missing_cells / run.fitted.model.unit_cells, language),
+            Figure(percent(fit.missing_cells / run.fitted.model.unit_cells, language)),
             layer.info.resolution_km,
             layer.info.position_error_km,
             aware[layer.info.deposit_aware],
@@ -133,7 +133,7 @@ def _layers(report: Report, run: Run) -> None:
     failed = [layer.title(language) for layer, fit in run.pairs if fit.used and null_failed(fit)]
     if failed:
         text = tr("Used although the null control fails (p above {limit}): {layers}.")
-        report.note(text.format(limit=given(NULL_P, language), layers="; ".join(failed)))
+        report.note(text.format(limit=given(NULL_P, language), layers=listed(failed, language, "titles")))
     if any(fit.problem == "null_control" for _, fit in run.pairs):
         report.paragraph(
             tr(
@@ -163,7 +163,9 @@ def _references(report: Report, run: Run) -> None:
             layers.setdefault(known.get(key, key), []).append(layer.title(report.language))
     if layers:
         report.heading(tr("Sources of the layers"), 3)
-        report.bullets([f"{text} ({'; '.join(names)})" for text, names in sorted(layers.items())])
+        language = report.language
+        told = sorted(layers.items())
+        report.bullets([text + aside(listed(names, language, "titles"), language) for text, names in told])
 
 
 def _weights(report: Report, run: Run, layer: EvidenceLayer, fit: LayerFit) -> None:
@@ -187,7 +189,8 @@ def _weights(report: Report, run: Run, layer: EvidenceLayer, fit: LayerFit) -> N
     _null(report, fit)
     if fit.used and layer.kind is not Kind.CATEGORICAL and len(rows) > 2:
         caption = tr(
-            "Studentised contrast of each cut; the line is the cut that was chosen, the dashes the 95 % of shifts"
+            "Studentised contrast of each cut; the line is the cut that was chosen, the dashes the 95th percentile of "
+            "the shifts"
         )
         report.figure(lambda figure: _draw_curve(figure, fit), caption, (7.2, 3.2))
 
@@ -219,7 +222,7 @@ def _group_titles(layer: EvidenceLayer, fit: LayerFit, language: str) -> list[st
         if joined >= 0:
             names[joined] = tr("all other classes")
     named = zip(fit.group_values(), names, strict=True)
-    return [f"{value:g}: {name}" if name else f"{value:g}" for value, name in named]
+    return [labelled(f"{value:g}", name, language) if name else f"{value:g}" for value, name in named]
 
 
 def _null(report: Report, fit: LayerFit) -> None:
@@ -233,7 +236,7 @@ def _null(report: Report, fit: LayerFit) -> None:
     language = report.language
     quantiles = [null.quantile(share) for share in (0.5, 0.95)]
     report.table(
-        [tr("Null control"), tr("Layer"), tr("Median of shifts"), tr("95 % of shifts"), tr("Shifts"), "p"],
+        [tr("Null control"), tr("Layer"), tr("Median of shifts"), tr("95th percentile of shifts"), tr("Shifts"), "p"],
         [
             [
                 tr("Largest studentised contrast"),
@@ -260,8 +263,8 @@ def _class_title(layer: EvidenceLayer, fit: LayerFit, index: int, language: str)
     name = layer.info.class_name(float(fit.classes.values[index]), language) if fit.classes.edges is None else ""
     label = fit.classes.label(index)
     if fit.classes.edges is not None:
-        label = f"{fit.classes.values[index]}: {label}"
-    return f"{label}: {name}" if name else label
+        label = labelled(f"{fit.classes.values[index]}", label, language)
+    return labelled(label, name, language) if name else label
 
 
 def _draw_curve(figure, fit: LayerFit) -> None:

@@ -26,7 +26,7 @@ from ....core.errors import SilkroadError
 from ....core.prospectivity.parameters import Kind, Parameters, Rule
 from ....core.prospectivity.posterior import Variance
 from ....core.prospectivity.weights_of_evidence import Degenerate
-from ....i18n import N_, glossary, interface_language, tr
+from ....i18n import N_, glossary, interface_language, labelled, listed, tr
 from ....io import layer_info, model_info
 from ....io import weights_of_evidence as woe
 from ....io.align import aligned
@@ -272,8 +272,9 @@ class WeightsOfEvidence(SilkroadAlgorithm):
         except SilkroadError as refusal:
             if refusal.code != "no_layer_usable":
                 raise
-            told = "; ".join(f"{name}: {tr(PROBLEMS[problem])}" for name, problem in refusal.values["problems"])
-            raise SilkroadError("no_layer_usable", problems=told) from refusal
+            language = interface_language()
+            told = [labelled(name, tr(PROBLEMS[problem]), language) for name, problem in refusal.values["problems"]]
+            raise SilkroadError("no_layer_usable", problems=listed(told, language, "titles")) from refusal
 
     def _bands(self):
         """Return the rasters to write, with their titles in three languages."""
