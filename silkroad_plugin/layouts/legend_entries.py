@@ -1,9 +1,13 @@
 """What a legend must explain: only what the map shows, read from the layers' own renderers."""
 
 from dataclasses import dataclass, field
+from itertools import pairwise
+from math import isfinite
 
 from qgis.core import (
+    Qgis,
     QgsCoordinateTransform,
+    QgsCsException,
     QgsExpressionContext,
     QgsExpressionContextUtils,
     QgsFeature,
@@ -139,13 +143,39 @@ def _context(layer, extent, crs, denominator, project) -> QgsRenderContext:
 def _request(layer, extent, crs, project) -> QgsFeatureRequest:
     """Return a request for what truly intersects the frame, not only its bounding box in degrees."""
     there = QgsCoordinateTransform(crs, layer.crs(), project.transformContext())
-    outline = QgsGeometry.fromRect(extent).densifyByCount(40)
-    outline.transform(there)
-    request = QgsFeatureRequest()
+    outline, request = QgsGeometry.fromRect(extent).densifyByCount(40), QgsFeatureRequest()
+    try:
+        outline.transform(there)
+    except QgsCsException:
+        outline = QgsGeometry()
+    if layer.crs().isGeographic() and not _in_one_piece(outline):
+        return request.setFilterFids(_shown(layer, extent, there))
     # The middle of an edge bulges beyond the corners in a conic projection; the densified outline holds it.
     request.setFilterRect(outline.boundingBox())
     request.setDistanceWithin(outline, 0.0)
     return request
+
+
+def _in_one_piece(outline: QgsGeometry) -> bool:
+    """Whether a frame is one ring in degrees: not where it holds a pole, or reaches beyond it or the antimeridian."""
+    vertices = [(vertex.x(), vertex.y()) for vertex in outline.vertices()]
+    return bool(vertices) and all(
+        isfinite(x) and abs(y) < 89.99 and abs(x - x2) < 180 for (x, y), (x2, _) in pairwise(vertices)
+    )
+
+
+def _shown(layer, extent, there: QgsCoordinateTransform) -> list[int]:
+    """Return the ids of the features that touch the frame in its own plane."""
+    found = []
+    for feature in layer.getFeatures(QgsFeatureRequest().setNoAttributes()):
+        geometry = feature.geometry()
+        try:
+            geometry.transform(there, Qgis.TransformDirection.Reverse)
+        except QgsCsException:
+            continue
+        if geometry.intersects(extent):
+            found.append(feature.id())
+    return found
 
 
 def _vector_entries(layer, request, context) -> list[Entry]:

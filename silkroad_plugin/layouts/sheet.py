@@ -21,6 +21,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QDate, QRectF
 
 from ..catalogue import fonts, labels
+from ..core.cartography.graticule import on_globe
 from ..core.cartography.projection import Distortion, Projection
 from ..core.cartography.scales import Scale, drawn_at, exact_denominator, extent_on_paper
 from ..core.cartography.sheets import Plan, plans
@@ -110,7 +111,8 @@ def frame_distortion(projection: Projection, extent, steps: int = 101) -> Distor
     """Return the distortion over the frame itself, which shows more than the area asked for."""
     xmin, ymin, xmax, ymax = extent
     x, y = np.meshgrid(np.linspace(xmin, xmax, steps), np.linspace(ymin, ymax, steps))
-    return projection.distortion_at(*projection.inverse(x, y))
+    known = on_globe(projection, x, y)
+    return projection.distortion_at(*projection.inverse(x[known], y[known]))
 
 
 def _arrange(project, layers, spec, projection, crs, language, subject_note):

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from silkroad_plugin.core.cartography.graticule import crossings, geographic_bounds, lines, multiples
+from silkroad_plugin.core.cartography.graticule import crossings, geographic_bounds, lines, multiples, on_globe
 from silkroad_plugin.core.cartography.projection import laea_cgmw, one_sixth_albers, one_sixth_lcc
 
 EXTENT = (70.0, 40.0, 92.0, 52.0)
@@ -57,3 +57,23 @@ def test_bounds_hold_the_extent():
 def test_multiples_have_no_rounding_error():
     assert multiples(0.05, 0.95, 0.1) == [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9]
     assert multiples(40, 44, 2) == [40, 42, 44]
+
+
+@pytest.mark.parametrize("extent", [(40, 5, 150, 75), (60, 10, 140, 70), (-180, 1, 180, 89)])
+@pytest.mark.parametrize("rule", [one_sixth_albers, one_sixth_lcc])
+def test_a_frame_beyond_the_pole_shows_no_more_than_the_globe(rule, extent):
+    """The plane of a cone goes on beyond its poles and its seam; there is no place to draw there."""
+    projection = rule(*extent)
+    xmin, ymin, xmax, ymax = projection.bounds(extent)
+    spare = 0.3 * (xmax - xmin)
+    frame = (xmin - spare, ymin - spare, xmax + spare, ymax + spare)
+    west, south, east, north = geographic_bounds(projection, frame)
+    centre = projection.central_meridian
+    assert -90 <= south < north <= 90 and centre - 180 <= west < east <= centre + 180
+    assert 0 < len(lines(projection, frame, 10)) <= 36 + 17 + 2
+    for crossing in crossings(projection, frame, 10):
+        along, edge = crossing.position, {"n": 3, "s": 1, "e": 2, "w": 0}[crossing.side]
+        x, y = (along, frame[edge]) if crossing.side in "ns" else (frame[edge], along)
+        assert on_globe(projection, np.array([x]), np.array([y])).all()
+        lon, lat = projection.inverse(x, y)
+        assert (lon if crossing.side in "ns" else lat) == pytest.approx(crossing.degrees, abs=1e-3)

@@ -123,3 +123,14 @@ def test_southern_hemisphere():
     lon, lat = points((-75, -45, -60, -20))
     np.testing.assert_allclose(projection.inverse(*projection.forward(lon, lat)), (lon, lat), atol=1e-9)
     assert projection.distortion((-75, -45, -60, -20)).scale_min > 0.97
+
+
+@pytest.mark.parametrize("kind", [one_sixth_albers, one_sixth_lcc])
+def test_points_beyond_the_pole_have_its_latitude(kind):
+    projection = kind(40, 5, 150, 75)
+    pole = projection.forward(projection.central_meridian, 90.0)[1]
+    _, lat = projection.inverse(np.zeros(3), pole + np.array([-1000.0, 0.0, 1000.0]))
+    assert 89 < lat[0] < 90
+    assert lat[1] == pytest.approx(90, abs=1e-3)
+    if projection.kind == "albers":
+        assert lat[2] == 90

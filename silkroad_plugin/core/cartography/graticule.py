@@ -28,9 +28,19 @@ def multiples(low: float, high: float, step: float) -> list[float]:
 
 
 def geographic_bounds(projection, frame) -> tuple[float, float, float, float]:
-    """Return (west, south, east, north) of what a frame shows."""
+    """Return (west, south, east, north) of what a frame shows, at most half a turn from the central meridian."""
     lon, lat = projection.inverse(*_outline(frame))
+    lon = np.clip(lon, projection.central_meridian - 180, projection.central_meridian + 180)
     return float(lon.min()), float(lat.min()), float(lon.max()), float(lat.max())
+
+
+def on_globe(projection, x, y) -> np.ndarray:
+    """Return where points of the plane show a place: a cone's plane goes on beyond its poles and its seam."""
+    with np.errstate(invalid="ignore", divide="ignore"):
+        lon, lat = projection.inverse(x, y)
+        back = projection.forward(lon, lat)
+        same = np.hypot(back[0] - x, back[1] - y) < 1.0
+    return same & (np.abs(lon - projection.central_meridian) <= 180)
 
 
 def lines(projection, frame, step: float, samples: int = SAMPLES) -> list[tuple[str, float, np.ndarray]]:
@@ -59,14 +69,27 @@ def crossings(projection, frame, step: float, sides: str = "nsew") -> list[Cross
         if side in "ns":
             along = np.linspace(xmin, xmax, SAMPLES)
             across = np.full(SAMPLES, ymax if side == "n" else ymin)
-            values = projection.inverse(along, across)[0]
+            values, known = projection.inverse(along, across)[0], on_globe(projection, along, across)
         else:
             along = np.linspace(ymin, ymax, SAMPLES)
             across = np.full(SAMPLES, xmax if side == "e" else xmin)
-            values = projection.inverse(across, along)[1]
+            values, known = projection.inverse(across, along)[1], on_globe(projection, across, along)
+        run = _longest_run(values, known)
+        along, values = along[run], values[run]
+        if len(values) < 4:
+            continue
         for degrees in multiples(float(values.min()), float(values.max()), step):
             found.append(Crossing(side, degrees, _position(along, values, degrees)))
     return found
+
+
+def _longest_run(values: np.ndarray, known: np.ndarray) -> slice:
+    """Return the longest stretch of an edge that is on the globe and where values only rise or only fall."""
+    signs = np.where(known[1:] & known[:-1], np.sign(np.diff(values)), 0)
+    starts = np.concatenate(([0], np.flatnonzero(np.diff(signs)) + 1, [len(signs)]))
+    lengths = np.where(signs[starts[:-1]] != 0, np.diff(starts), 0)
+    best = int(lengths.argmax())
+    return slice(int(starts[best]), int(starts[best] + lengths[best] + 1))
 
 
 def _position(along, values, degrees) -> float:

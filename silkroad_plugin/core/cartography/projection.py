@@ -289,12 +289,13 @@ def _beta(phi):
 
 
 def _latitude_of_q(q):
-    """Invert q by Newton's method (3-16); converges to 1e-12 rad in a few steps away from the poles."""
-    phi = np.arcsin(np.clip(np.asarray(q, float) / 2, -1, 1))
+    """Invert q by Newton's method (3-16) from the authalic latitude; what lies beyond a pole becomes the pole."""
+    q = np.clip(np.asarray(q, float), -_Q_POLE, _Q_POLE)
+    phi = np.arcsin(q / _Q_POLE)
     for _ in range(12):
         s = np.sin(phi)
         change = (1 - E2 * s**2) ** 2 / (2 * np.cos(phi)) * (q - WGS84.q(phi)) / (1 - E2)
-        phi = phi + change
+        phi = np.clip(phi + change, -math.pi / 2, math.pi / 2)
         if np.all(np.abs(change) < 1e-13):
             break
     return phi
