@@ -14,6 +14,10 @@ TEXTS = {
         "The map does not fit: at {scale} its area is larger than the frame on {paper}. "
         "On this paper {fitting} fits; for {scale} take {papers}."
     ),
+    "area_too_large": N_(
+        "The map does not fit: even at {smallest}, the smallest scale, its area is larger than the frame on {paper}. "
+        "Take a smaller area, or {papers}."
+    ),
     "no_paper_for_scale": N_(
         "The map does not fit: at {scale} its area is larger than the frame on any paper from A3 to A0. "
         "On {paper} {fitting} fits. Choose that scale, or a smaller area."
@@ -46,6 +50,10 @@ TEXTS = {
     "extent_empty": N_(
         "The extent {extent} (west, south, east, north) has no area. "
         "Give west before east and south before north, in degrees."
+    ),
+    "extent_unusable": N_(
+        "{input}: the extent has no area, or no place on the globe. "
+        "Give west, east, south and north with their coordinate system, for instance 70,90,40,50 [EPSG:4326]."
     ),
     "extent_off_globe": N_("The extent {extent} (west, south, east, north) leaves the globe. Give it in degrees."),
     "extent_across_equator": N_(

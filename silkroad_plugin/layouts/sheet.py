@@ -23,7 +23,7 @@ from qgis.PyQt.QtCore import QDate, QRectF
 from ..catalogue import fonts, labels
 from ..core.cartography.graticule import on_globe
 from ..core.cartography.projection import Distortion, Projection
-from ..core.cartography.scales import Scale, drawn_at, exact_denominator, extent_on_paper
+from ..core.cartography.scales import Scale, drawn_at, extent_on_paper
 from ..core.cartography.sheets import Plan, plans
 from ..core.errors import SilkroadError
 from ..i18n import interface_language, tr
@@ -206,17 +206,20 @@ def _candidates(spec: SheetSpec, bounds) -> list[tuple[Plan, Scale]]:
 def _too_small(spec, bounds, every) -> SilkroadError:
     """Return the refusal: which scale this paper holds, and which papers hold the scale."""
     fitting = [scale for scale in (plan.scale_for(bounds, scales()) for plan in every) if scale]
-    best = min((scale.denominator for scale in fitting), default=0)
-    needed = min(exact_denominator(bounds, (plan.frame.width, plan.frame.height)) for plan in every)
+    # A proposed scale fails only where none fits, the smallest neither.
+    smallest = max(scale.denominator for scale in scales())
+    wanted = spec.denominator if fitting else smallest
     language = interface_language()
-    suggestion = scale_text(best or needed, language)
-    asked = scale_text(spec.denominator or needed, language)
+    asked = scale_text(wanted, language)
     holding = [
         f"{paper.name} ({tr('landscape') if landscape else tr('portrait')})"
         for paper in papers().values()
         for landscape in (True, False)
-        if any(plan.holds(bounds, spec.denominator or needed) for plan in plans(paper, landscape))
+        if any(plan.holds(bounds, wanted) for plan in plans(paper, landscape))
     ]
+    if not fitting:
+        return SilkroadError("area_too_large", paper=spec.paper, smallest=asked, papers=", ".join(holding))
+    suggestion = scale_text(min(scale.denominator for scale in fitting), language)
     if not holding:
         return SilkroadError("no_paper_for_scale", paper=spec.paper, scale=asked, fitting=suggestion)
     return SilkroadError(

@@ -71,7 +71,8 @@ class PrintMap(SilkroadAlgorithm):
         " free.</p>"
         "<p><b>Draft.</b> The draft note stands in the corner and pale across the map until it is switched off. A "
         "public edition in China needs reviewed boundaries and an approval number.</p>"
-        "<p><b>Result.</b> One file for each language and format, named area_type_language, in the folder. Text in "
+        "<p><b>Result.</b> One file for each language and format, named area_type_language, in the folder; an "
+        "extent without an area is called <i>extent</i>. Text in "
         "the PDF can be searched and copied. An existing file is replaced only by a finished one.</p>"
         "<p><b>Limits.</b> Outlines are indicative (10–30 km); borders from QGIS’s world map suit 1:5,000,000 and "
         "smaller.</p>"
@@ -138,10 +139,12 @@ class PrintMap(SilkroadAlgorithm):
         if self.map_type == "belt" and self.raster is not None:
             feedback.pushWarning(tr("A belt map shows no scores: the raster is left out."))
             self.raster = None
-        self.area_id, self.names, extent = self._where(parameters, context)
+        where, extent = self._where(parameters, context)
+        # An extent alone shows what the whole region does, but is not the whole region.
+        self.area_id, self.label_id = (where.id, where.id) if where else (GLOBAL, "extent")
         given = model_parameters.Given(self, parameters, context)
         self.spec = SheetSpec(
-            names=self.names,
+            names=where.names if where else {code: term("area_extent", code) for code in LANGUAGES},
             extent=extent,
             map_type=self.map_type,
             paper=self.choice("PAPER", context),
@@ -173,7 +176,7 @@ class PrintMap(SilkroadAlgorithm):
         return asked
 
     def _where(self, parameters, context):
-        """Return the area's id, its names and the extent (west, south, east, north) in degrees."""
+        """Return the area, None for an extent alone, and the extent (west, south, east, north) in degrees."""
         degrees = QgsCoordinateReferenceSystem("EPSG:4326")
         asked = self._text(parameters, "AREA", context)
         rectangle = self.parameterAsExtent(parameters, "EXTENT", context, degrees)
@@ -182,7 +185,9 @@ class PrintMap(SilkroadAlgorithm):
             raise SilkroadError("crs_missing", path=self.raster)
         there = _extent_in_degrees(raster, context) if raster is not None else None
         where = area(asked) if asked else None
-        if not rectangle.isEmpty():
+        if self._given("EXTENT"):
+            if rectangle.isEmpty() or not rectangle.isFinite():
+                raise SilkroadError("extent_unusable", input=self.label("EXTENT"))
             extent = _sides(rectangle)
         elif where is not None:
             extent = where.extent
@@ -193,8 +198,15 @@ class PrintMap(SilkroadAlgorithm):
         if there is not None and not there.intersects(QgsRectangle(*extent)):
             text = " ".join(f"{side:g}" for side in extent)
             raise SilkroadError("raster_outside_area", path=self.raster, extent=text)
-        where = where or area(GLOBAL)
-        return where.id, where.names, extent
+        if where is None and not self._given("EXTENT"):
+            where = area(GLOBAL)
+        return where, extent
+
+    def _given(self, name) -> bool:
+        """Whether a parameter has a value, be it of use or not."""
+        value = self.parameters.get(name)
+        empty = getattr(value, "isNull", None)
+        return value not in (None, "") and not (empty and empty())
 
     def compute(self, context, feedback):
         """Draw the sheets, one language after the other."""
@@ -208,7 +220,7 @@ class PrintMap(SilkroadAlgorithm):
         classify = progress_of(feedback, 0, 20)
         scores = prospectivity.classify(self.raster, classify) if self.raster else None
         made = content(self.area_id, self.spec.extent, self.map_type, scores)
-        self._narrow(made)
+        self._narrow(made, feedback)
         spec = self.spec
         if scores is not None:
             spec = replace(spec, synthetic=spec.synthetic or scores.synthetic, model=spec.model.over(scores.model))
@@ -232,7 +244,7 @@ class PrintMap(SilkroadAlgorithm):
             "SCALE_DENOMINATOR": float(sheet.denominator),
         }
 
-    def _narrow(self, made):
+    def _narrow(self, made, feedback):
         """Put the user's condition on the deposits, beside that of the area."""
         if not self.filter:
             return
@@ -243,8 +255,11 @@ class PrintMap(SilkroadAlgorithm):
             raise SilkroadError("filter_invalid", expression=self.filter)
         before = layer.subsetString()
         condition = f"({before}) AND ({self.filter})" if before else self.filter
-        if not layer.setSubsetString(condition):
+        # SQLite reads the condition only when it counts: it lacks functions and words that QGIS knows.
+        if not layer.setSubsetString(condition) or layer.featureCount() < 0:
             raise SilkroadError("filter_invalid", expression=self.filter)
+        if layer.featureCount() == 0:
+            feedback.pushWarning(tr("No deposit meets the condition (FILTER): the map shows none."))
 
     def _export(self, made, sheet, spec, language, feedback, progress) -> list[str]:
         """Write the files of a language; return their final paths."""
@@ -255,7 +270,7 @@ class PrintMap(SilkroadAlgorithm):
         author = spec.credits["compiling_unit"].of(language) or spec.credits["compiled_by"].of(language)
         files, unplaced = [], []
         for index, kind in enumerate(self.formats):
-            path = str(self.folder / f"{self.area_id}_{self.map_type}_{language}.{kind}")
+            path = str(self.folder / f"{self.label_id}_{self.map_type}_{language}.{kind}")
             staged = self.outputs.stage(path)
             if kind == "pdf":
                 unplaced = export_pdf(sheet.layout, staged, self.dpi, title, author)
@@ -271,7 +286,7 @@ class PrintMap(SilkroadAlgorithm):
 
     def _save(self, project, layout, language) -> str:
         """Write the project with the layout of one language."""
-        path = str(self.folder / f"{self.area_id}_{self.map_type}_{language}.qgz")
+        path = str(self.folder / f"{self.label_id}_{self.map_type}_{language}.qgz")
         manager = project.layoutManager()
         copy = layout.clone()
         manager.addLayout(copy)

@@ -1,0 +1,91 @@
+"""Printed maps of extents and conditions as users type them: odd ones too end in a map or in words."""
+
+from pathlib import Path
+
+import pytest
+from qgis.core import QgsProcessingException, QgsProject
+
+from silkroad_plugin.layouts import sheet
+from tests.qgis.sheet_tools import Listener, print_map
+
+
+@pytest.fixture(autouse=True)
+def english(monkeypatch):
+    """Let refusals speak English, whatever the machine or another test chose."""
+    monkeypatch.setattr(sheet, "interface_language", lambda: "en")
+
+
+@pytest.mark.parametrize(
+    ("paper", "extent"),
+    [("A3", "40,150,5,75"), ("A0", "40,150,5,75"), ("A3", "60,140,10,70"), ("A0", "-180,180,1,89")],
+)
+def test_a_frame_beyond_the_pole_is_drawn(tmp_path, paper, extent):
+    """The graticule over latitudes of 1e16 degrees never came to an end."""
+    results = print_map(
+        tmp_path,
+        EXTENT=f"{extent} [EPSG:4326]",
+        PAPER=paper,
+        LANGUAGES=["en"],
+        FORMATS=["png"],
+        DPI=50,
+        SAVE_PROJECT=True,
+    )
+    png, saved = results["FILES"].split(";")
+    assert Path(png).stat().st_size > 10_000
+    project = QgsProject()
+    assert project.read(saved)
+    (layout,) = project.layoutManager().printLayouts()
+    words = {item.text() for item in layout.items() if hasattr(item, "currentText")}
+    assert {"Mineral deposits", "Sutures and faults"} <= words, "the legend explains what is drawn"
+
+
+@pytest.mark.parametrize(
+    ("condition", "where"),
+    [
+        ("left(id,2)='kz'", {"AREA": "altai"}),
+        ("to_int(id) > 3", {"AREA": "rudny_altai"}),
+        ("name_en ILIKE 'a%'", {"EXTENT": "84,90,46,50 [EPSG:4326]"}),
+        ("size_class = 'large' -- x", {"AREA": "altai"}),
+    ],
+)
+def test_a_condition_that_only_qgis_understands_is_refused(tmp_path, condition, where):
+    """QGIS took it for set, SQLite read nothing, and the map was printed without deposits."""
+    with pytest.raises(QgsProcessingException, match="cannot be understood"):
+        print_map(tmp_path, FILTER=condition, LANGUAGES=["en"], FORMATS=["png"], **where)
+    assert not list(tmp_path.iterdir())
+
+
+def test_a_condition_that_no_deposit_meets_is_said(tmp_path):
+    feedback = Listener()
+    print_map(tmp_path, feedback, AREA="altai", FILTER="id = 'none'", LANGUAGES=["en"], FORMATS=["png"])
+    assert any("(FILTER)" in warning and "shows none" in warning for warning in feedback.warnings)
+    feedback = Listener()
+    print_map(tmp_path, feedback, AREA="altai", FILTER="size_class = 'large'", LANGUAGES=["en"], FORMATS=["png"])
+    assert not any("(FILTER)" in warning for warning in feedback.warnings)
+
+
+@pytest.mark.parametrize("scale", [0, 50_000_000])
+def test_an_area_too_large_for_every_scale_is_refused(tmp_path, scale):
+    """It said that 1:54,624,200 fits, and for 1:54,624,200 to take the same paper."""
+    with pytest.raises(QgsProcessingException, match="Take a smaller area") as refusal:
+        print_map(tmp_path, EXTENT="20,180,10,75 [EPSG:4326]", SCALE=scale)
+    text = str(refusal.value)
+    assert "1:50,000,000, the smallest scale" in text and text.count("1:") == 1
+    assert "A2 (landscape)" in text and "A3 (" not in text
+
+
+@pytest.mark.parametrize(
+    ("where", "name", "title"),
+    [
+        ({"EXTENT": "84,90,46,50 [EPSG:4326]"}, "extent", "Chosen extent"),
+        ({"EXTENT": "84,90,46,50 [EPSG:4326]", "AREA": "altai"}, "altai", "Altai"),
+    ],
+)
+def test_an_extent_alone_is_not_the_whole_region(tmp_path, where, name, title):
+    results = print_map(tmp_path, LANGUAGES=["en"], FORMATS=["png"], SAVE_PROJECT=True, **where)
+    png, saved = (Path(path).name for path in results["FILES"].split(";"))
+    assert (png, saved) == (f"{name}_belt_en.png", f"{name}_belt_en.qgz")
+    project = QgsProject()
+    assert project.read(str(tmp_path / saved))
+    (layout,) = project.layoutManager().printLayouts()
+    assert title in layout.itemById("title").text()
