@@ -1232,6 +1232,10 @@
         <translation>В растре «{path}» нет данных в пределах площади исследования. Проверьте значение «нет данных» и перекрытие с маской.</translation>
     </message>
     <message>
+        <source>The raster “{path}” holds values as large as {value:.3g}, too large to compute with. Such values mostly stand for missing data: declare them as nodata (gdal_translate -a_nodata).</source>
+        <translation>Растр «{path}» содержит значения до {value:.3g}, слишком большие для вычислений. Обычно так обозначено отсутствие данных: объявите их значением «нет данных» (gdal_translate -a_nodata).</translation>
+    </message>
+    <message>
         <source>The raster “{path}” is in degrees ({crs}), where cells have no common area. Reproject it first to a projected system in metres, such as an Albers projection of the belt (Raster ‣ Projections ‣ Warp).</source>
         <translation>Растр «{path}» задан в градусах ({crs}), площадь его ячеек не одинакова. Сначала перепроецируйте его в систему координат в метрах, например в проекцию Альберса для этого пояса (Растр ‣ Проекции ‣ Перепроецировать).</translation>
     </message>
@@ -1762,6 +1766,10 @@
     <message>
         <source>{input}: the raster “{source}” cannot be opened. Check that the file exists and is not damaged.</source>
         <translation>{input}: не удаётся открыть растр «{source}». Проверьте, существует ли файл и не повреждён ли он.</translation>
+    </message>
+    <message>
+        <source>{input}: the values of “{name}” are complex numbers, which have no order. Take their real part or modulus first (gdal_translate -ot Float32, or the raster calculator).</source>
+        <translation>{input}: значения «{name}» – комплексные числа, для которых нет порядка. Сначала возьмите их действительную часть или модуль (gdal_translate -ot Float32 или калькулятор растров).</translation>
     </message>
     <message>
         <source>{input}: {given} entries for {layers} rasters. Give one for each raster, in the same order, separated by commas.</source>

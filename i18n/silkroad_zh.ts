@@ -1232,6 +1232,10 @@
         <translation>栅格“{path}”在研究区内没有数据。请检查其无数据值，以及是否与掩膜重叠。</translation>
     </message>
     <message>
+        <source>The raster “{path}” holds values as large as {value:.3g}, too large to compute with. Such values mostly stand for missing data: declare them as nodata (gdal_translate -a_nodata).</source>
+        <translation>栅格“{path}”含有大到{value:.3g}的数值，无法参与计算。此类数值多表示缺失数据：请将其设为无数据值（gdal_translate -a_nodata）。</translation>
+    </message>
+    <message>
         <source>The raster “{path}” is in degrees ({crs}), where cells have no common area. Reproject it first to a projected system in metres, such as an Albers projection of the belt (Raster ‣ Projections ‣ Warp).</source>
         <translation>栅格“{path}”以度为单位（{crs}），各像元面积不等。请先重投影到以米为单位的投影坐标系，例如该成矿带的阿尔伯斯投影（栅格 ‣ 投影 ‣ 变形）。</translation>
     </message>
@@ -1762,6 +1766,10 @@
     <message>
         <source>{input}: the raster “{source}” cannot be opened. Check that the file exists and is not damaged.</source>
         <translation>{input}：无法打开栅格“{source}”。请检查文件是否存在、是否损坏。</translation>
+    </message>
+    <message>
+        <source>{input}: the values of “{name}” are complex numbers, which have no order. Take their real part or modulus first (gdal_translate -ot Float32, or the raster calculator).</source>
+        <translation>{input}：“{name}”的像元值为复数，无大小次序。请先取其实部或模（gdal_translate -ot Float32，或栅格计算器）。</translation>
     </message>
     <message>
         <source>{input}: {given} entries for {layers} rasters. Give one for each raster, in the same order, separated by commas.</source>

@@ -161,6 +161,14 @@ TEXTS = {
         "{input}: “{name}” has {bands} bands; one is needed. "
         "Extract the band first (Raster ‣ Conversion ‣ Rearrange Bands)."
     ),
+    "raster_complex": N_(
+        "{input}: the values of “{name}” are complex numbers, which have no order. "
+        "Take their real part or modulus first (gdal_translate -ot Float32, or the raster calculator)."
+    ),
+    "raster_huge": N_(
+        "The raster “{path}” holds values as large as {value:.3g}, too large to compute with. "
+        "Such values mostly stand for missing data: declare them as nodata (gdal_translate -a_nodata)."
+    ),
     "vector_missing": N_(
         "{input}: the layer “{source}” cannot be opened. "
         "Check that the file and the layer in it exist and are not damaged."

@@ -32,6 +32,8 @@ __all__ = [
 
 BLOCK_CELLS = 1 << 20
 PREFETCH = 2
+# Sums of squares of larger values leave the range of numbers.
+LARGEST = 1e100
 READERS = WRITERS = 2
 Progress = Callable[[float], None]
 
@@ -88,6 +90,15 @@ def data_cells(array: np.ndarray, nodata: float | None) -> np.ndarray | None:
         if limits.min <= nodata <= limits.max:
             found = array != array.dtype.type(int(nodata))
     return None if found is None or found.all() else found
+
+
+def computable(values: np.ndarray, path: str) -> np.ndarray:
+    """Return the values; raises SilkroadError raster_huge for some whose squares no number could hold."""
+    if values.size and values.dtype.kind == "f":
+        greatest = max(float(values.max()), -float(values.min()))
+        if greatest > LARGEST:
+            raise SilkroadError("raster_huge", path=path, value=greatest)
+    return values
 
 
 def _both(first, second):

@@ -10,7 +10,7 @@ from ..core.validation.capture import Capture, capture
 from ..core.validation.ranking import Counter, count
 from ..core.validation.roc import Auc, auc, roc_curve
 from .deposits import place
-from .stack import Progress, RasterStack
+from .stack import Progress, RasterStack, computable
 
 SAMPLE = 200_000
 POINTS = 256
@@ -91,7 +91,7 @@ def _quantiles(stack, progress):
     taken = []
 
     def take(block, arrays):
-        values = block.values(0)
+        values = computable(block.values(0), stack.paths[0])
         if len(values):
             taken.append(values[::stride])
             taken.append(np.array([values.min(), values.max()]))

@@ -290,3 +290,29 @@ def test_codes_that_no_list_holds_are_named(refused, tmp_path, name, text, word,
     told = refused("belt_evidence", AREA="altai", **{name: text}, OUTPUT_FOLDER=str(tmp_path / "e"))
     assert f"({name})" in told and f"“{word}”" in told and known in told
     assert not (tmp_path / "e").exists()
+
+
+def _on_raster(name, path, folder):
+    """Return the parameters of an algorithm for a raster."""
+    if name == "validate_prospectivity":
+        deposits = layer([f"POINT({500500 + 1000 * i} {5499500 - 1000 * i})" for i in range(9)])
+        return {"INPUT": path, "DEPOSITS": deposits, "OUTPUT_HTML": str(folder / "out.html")}
+    return {"INPUT": path, "METHOD": "standard_deviation", "OUTPUT": str(folder / "out.tif")}
+
+
+@pytest.mark.parametrize("name", ["classify_raster", "validate_prospectivity"])
+@pytest.mark.parametrize("dtype", [np.complex64, np.complex128])
+def test_a_raster_of_complex_numbers_is_refused(refused, tmp_path, name, dtype):
+    path = raster(tmp_path / "slc.tif", (np.arange(600).reshape(20, 30) + 1j).astype(dtype))
+    told = refused(name, **_on_raster(name, path, tmp_path))
+    assert "(INPUT)" in told and "“slc”" in told and "complex numbers" in told and "Traceback" not in told
+    assert [file.name for file in tmp_path.iterdir()] == ["slc.tif"]
+
+
+@pytest.mark.parametrize("name", ["classify_raster", "validate_prospectivity"])
+@pytest.mark.parametrize("sign", [1, -1])
+def test_values_too_large_to_compute_with_are_refused(refused, tmp_path, name, sign):
+    path = raster(tmp_path / "huge.tif", sign * np.linspace(0, 1.7e308, 600).reshape(20, 30))
+    told = refused(name, **_on_raster(name, path, tmp_path))
+    assert "huge.tif" in told and "1.7e+308" in told and "nodata" in told and "Traceback" not in told
+    assert [file.name for file in tmp_path.iterdir()] == ["huge.tif"]

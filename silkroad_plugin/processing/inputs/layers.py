@@ -305,6 +305,8 @@ def _checked_raster(layer, label: str) -> str:
         raise SilkroadError("raster_not_file", input=label, name=layer.name(), provider=driver)
     if dataset.RasterCount != 1:
         raise SilkroadError("raster_many_bands", input=label, name=layer.name(), bands=dataset.RasterCount)
+    if gdal.DataTypeIsComplex(dataset.GetRasterBand(1).DataType):
+        raise SilkroadError("raster_complex", input=label, name=layer.name())
     return path
 
 

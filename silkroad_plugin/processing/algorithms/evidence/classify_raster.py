@@ -20,7 +20,7 @@ from ....core.evidence.classification import Distribution, classify, limits
 from ....core.evidence.survey import SAMPLE, Survey
 from ....i18n import LANGUAGES, N_, interface_language, tr
 from ....io.layer_info import parse, to_items
-from ....io.stack import OutputBand, RasterStack
+from ....io.stack import OutputBand, RasterStack, computable
 from ....numbers import number
 from ...base import SilkroadAlgorithm, progress_of
 from ...inputs.layers import raster_path
@@ -125,7 +125,9 @@ class ClassifyRaster(SilkroadAlgorithm):
 
     def _survey(self, stack: RasterStack, feedback) -> Distribution:
         survey = Survey()
-        stack.fold(lambda block, arrays: survey.first(block.values(0)), progress_of(feedback, 0, 30))
+        stack.fold(
+            lambda block, arrays: survey.first(computable(block.values(0), self.input)), progress_of(feedback, 0, 30)
+        )
         if not survey.total:
             raise SilkroadError("raster_all_nodata", input=self.label("INPUT"), path=self.input)
         stack.fold(lambda block, arrays: survey.second(block.values(0)), progress_of(feedback, 30, 60))
