@@ -327,6 +327,12 @@ def test_every_belt_is_well_represented():
     assert set(counts) == BELTS
 
 
+@pytest.mark.parametrize("language", ["en", "zh", "ru"])
+def test_no_two_deposits_have_the_same_name(language):
+    counts = Counter(row[f"name_{language}"] for row in DEPOSITS)
+    assert [name for name, count in counts.items() if count > 1] == []
+
+
 @pytest.mark.parametrize(
     ("deposit_type", "ids"),
     [
@@ -336,6 +342,7 @@ def test_every_belt_is_well_represented():
         ),
         ("dt_sandstone_cu", "kz-zhezkazgan kz-zhaman-aibat af-aynak ru-udokan cn-sareke"),
         ("dt_hg_sb", "kg-khaidarkan kg-kadamjay kg-chauvay tj-dzhizhikrut"),
+        ("dt_polymetallic_vein", "mn-asgat"),
         ("dt_sedimentary", "cn-ortokarnash cn-muhu cn-malkantu"),
         ("dt_podiform_cr", "kz-donskoe cn-sartohay af-logar pk-muslim-bagh"),
         ("dt_pegmatite", "cn-koktokay-3 cn-bailongshan cn-dahongliutan kz-belogorskoe af-parun"),
