@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 from osgeo import gdal
 
+from silkroad_plugin import i18n, settings
 from silkroad_plugin.io import model_info
 from silkroad_plugin.io.layer_info import LayerInfo, to_items
 from tests.qgis.woe_study import SIZE, Study, point_layer, refused, rows_of, run
@@ -82,6 +83,20 @@ def test_codes_of_the_deposits_are_said_in_words(study):
     said = run(study.parameters())[1]
     assert "mix epochs: Devonian – 20, Cambrian – 20." in said
     assert "my own – 20" in said and "dt_vms" not in said and "mineral systems" not in said
+
+
+def test_lists_of_a_chinese_report_are_parted_as_in_chinese(study):
+    rows = [(f"D{i}", ("devonian", "cambrian")[i % 2]) for i in range(40)]
+    study.deposits = point_layer(study.points, ("name", "epoch"), rows)
+    settings.put("interface_language", "zh")
+    installed = i18n.install("zh")
+    try:
+        results, said = run(study.parameters())
+    finally:
+        i18n.remove(installed)
+        settings.forget("interface_language")
+    assert "：泥盆纪20个，寒武纪20个。" in said
+    assert "D0、D1、D2" in report_of(results)
 
 
 def test_report_for_readers(study):
