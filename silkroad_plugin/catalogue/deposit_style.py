@@ -32,8 +32,8 @@ def renderer(area_id: str) -> QgsRuleBasedRenderer:
         _key("legend_size", _size_samples(present)),
     ]
     made = symbols.renderer(rules)
-    # Unknown sizes first, then from large to small, so that what is known and small lies on top.
-    order = symbols.choice(SIZE_CLASS, {"unknown": "0", "large": "1", "medium": "2", "small": "3"})
+    # From large to small symbols, so that none lies hidden under a larger one.
+    order = symbols.choice(SIZE_CLASS, {"large": "0", "medium": "1", "unknown": "2", "small": "3"})
     made.setOrderBy(QgsFeatureRequest.OrderBy([QgsFeatureRequest.OrderByClause(order, True)]))
     made.setOrderByEnabled(True)
     return made
@@ -69,6 +69,17 @@ def _symbol(row):
     dot = symbols.marker_layer("circle", 1, OUTLINE, OUTLINE, 0)
     symbols.define(dot, "Size", f"{DOT} * {size}")
     return symbols.of_layers(QgsMarkerSymbol, ring, body, dot)
+
+
+def without_rings(drawn: QgsRuleBasedRenderer) -> QgsRuleBasedRenderer:
+    """Return a renderer of deposits whose symbols do not tell the epoch."""
+    plain = drawn.clone()
+    for rule in plain.rootRule().descendants():
+        symbol = rule.symbol()
+        for index in reversed(range(symbol.symbolLayerCount() if symbol else 0)):
+            if symbol.symbolLayerCount() > 1 and symbol.symbolLayer(index).fillColor().alpha() == 0:
+                symbol.deleteSymbolLayer(index)
+    return plain
 
 
 def _size_expression():

@@ -15,11 +15,15 @@ from qgis.PyQt.QtGui import QColor
 
 from .. import i18n, tables
 from ..core.cartography.scales import TOLERANCE
-from . import fonts, symbols
+from . import borders, fonts, symbols
 
 VARIABLE = "silkroad_language"
 # A name stands at most this far from its deposit, with a leader line from this length on; millimetres.
 FURTHEST, LEADER = 9.0, 2.5
+# Behind the name of a deposit whose position is off by more than 30 km or by nobody knows how much.
+DOUBTFUL = (
+    f"CASE WHEN coalesce(\"position_quality\", '') <> 'D' THEN '' WHEN @{VARIABLE} = 'zh' THEN '(?)' ELSE ' (?)' END"
+)
 # A country's name stands in its polygon, not at a point.
 PLACE_KINDS = ("province", "city", "river", "lake", "range")
 NAMED = ("countries", "belts", "key_areas", "tectonic_units", "sutures", "faults", "deposits")
@@ -100,6 +104,8 @@ def _settings(key: str, layer: QgsVectorLayer) -> QgsPalLayerSettings:
     (limits, *_) = _scales(key)
     if key == "deposits":
         _beside_point(settings, FURTHEST)
+        if layer.fields().indexOf("position_quality") >= 0:
+            settings.fieldName = f"{settings.fieldName} || {DOUBTFUL}"
         _define(settings, "Show", deposits_shown(layer))
         _deposits_ranked(settings, layer)
         return settings
@@ -124,6 +130,9 @@ def _settings(key: str, layer: QgsVectorLayer) -> QgsPalLayerSettings:
 def _in_countries(settings):
     """Name a country within the part of it that the map shows, where the whole name has room there."""
     settings.fitInPolygonOnly = True
+    settings.geometryGeneratorEnabled = True
+    settings.geometryGeneratorType = Qgis.GeometryType.Polygon
+    settings.geometryGenerator = f"difference($geometry, geom_from_wkt('{borders.CONTESTED}'))"
     settings.autoWrapLength = 0
     # Which countries are named at which scale stands with the place names.
     ranks = {row["country"]: row["rank"] for row in tables.controlled("places") if row["kind"] == "country"}

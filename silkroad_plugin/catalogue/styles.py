@@ -25,7 +25,18 @@ HILLSHADE_FACTOR = 15 / METRES_PER_DEGREE
 HILLSHADE_OPACITY = 0.35
 TRAINING_FRAME = 3.2  # mm
 CITY = "\"kind\" = 'city'"
+RANK = '"rank"'
 HILLSHADE_SUN = (315, 45)
+# What is known of a fault's movement; the sense of slip stands in its description.
+_DEXTRAL, _SINISTRAL = (f"coalesce(\"description_en\", '') ILIKE '%{word}%'" for word in ("dextral", "sinistral"))
+KNOWN = {
+    "": "",
+    "yes": " AND \"hanging_wall\" = 'right'",
+    "no": " AND coalesce(\"hanging_wall\", '') = ''",
+    "dextral": f" AND {_DEXTRAL} AND NOT {_SINISTRAL}",
+    "sinistral": f" AND {_SINISTRAL} AND NOT {_DEXTRAL}",
+    "no_sense": f" AND ({_DEXTRAL}) = ({_SINISTRAL})",
+}
 
 
 def apply(layer: QgsMapLayer, key: str, area_id: str, language: str) -> None:
@@ -138,10 +149,9 @@ def _kinds(rows, other):
 
 
 def _condition(row):
-    """Return which features a row draws; teeth and ticks need to know the side of the hanging wall."""
+    """Return which features a row draws; teeth and ticks need the side of the hanging wall, half arrows the slip."""
     kind = f"\"kind\" = '{row['kind']}'"
-    known = {"": "", "yes": " AND \"hanging_wall\" = 'right'", "no": " AND coalesce(\"hanging_wall\", '') = ''"}
-    return kind + known[row.get("side_known", "")]
+    return kind + KNOWN[row.get("side_known", "")]
 
 
 def _key(layer):
@@ -151,16 +161,17 @@ def _key(layer):
 def _kind_symbol(row):
     if "fill" in row:
         return symbols.fill(row["fill"], row["outline"], alpha=symbols.UNIT_ALPHA)
-    return symbols.line(row, base_row("halo"))
+    # No halo: it would hide the outline of a belt that runs along the fault.
+    return symbols.line(row)
 
 
 def _places(layer, area_id):
     """Mark cities; the other places are names only."""
     city = symbols.marker("circle", 1.6, "#ffffff", "#202020", 0.3)
-    symbols.define(city.symbolLayer(0), "LayerEnabled", labels.shown("places", '"rank"'))
     # QGIS labels only what is drawn, be it with nothing.
     names_only = symbols.marker("circle", 0, "transparent", "transparent", 0)
-    drawn = [symbols.rule(city, CITY, "pk_city"), symbols.rule(names_only, f"NOT ({CITY})", "layer_places")]
+    marked = f"{CITY} AND ({labels.shown('places', RANK)})"
+    drawn = [symbols.rule(city, marked, "legend_towns"), symbols.rule(names_only, "ELSE", "layer_places")]
     layer.setRenderer(symbols.renderer(drawn))
 
 

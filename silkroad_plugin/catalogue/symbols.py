@@ -23,6 +23,10 @@ MILLIMETRES = Qgis.RenderUnit.Millimeters
 UNIT_ALPHA = 150
 # Marks along a line: shape, diameter, how far its middle stands off the line, distance; in millimetres.
 MARKS = {"teeth": ("equilateral_triangle", 1.9, 0.5, 5.0), "ticks": ("line", 1.3, 0.65, 3.0)}
+# Half arrows on both sides of a strike-slip fault: shape and the side to which it is set off; the left one
+# of a dextral fault points forward along the line, the right one back.
+SLIPS = {"dextral": ("right_half_triangle", -1), "sinistral": ("left_half_triangle", 1)}
+SLIP_SIZE, SLIP_OFF, SLIP_FIRST, SLIP_EVERY = 2.8, 0.8, 4.0, 18.0
 
 
 def of_layers(kind: type, *layers: QgsSymbolLayer) -> QgsSymbol:
@@ -126,7 +130,30 @@ def _line_layers(row, halo):
     colour, width = row.get("stroke") or row["colour"], float(row["width_mm"])
     below = [line_layer(halo["stroke"], width + float(halo["width_mm"]))] if halo else []
     drawn = [*below, line_layer(colour, width, row["dash_mm"])]
-    return [*drawn, _along(row["mark"], colour)] if row.get("mark") else drawn
+    mark = row.get("mark")
+    if mark == "double":
+        return [*drawn, line_layer("#ffffff", width / 3)]
+    if mark in SLIPS:
+        return [*drawn, _half_arrows(mark, colour)]
+    return [*drawn, _along(mark, colour)] if mark else drawn
+
+
+def _half_arrows(sense: str, colour: str) -> QgsMarkerLineSymbolLayer:
+    """Return pairs of opposed half arrows, which are one turned about the line by half a turn."""
+    shape, side = SLIPS[sense]
+    pair = []
+    for angle in (90, 270):
+        one = marker_layer(shape, SLIP_SIZE, colour, colour, 0)
+        one.setAngle(angle)
+        one.setOffset(QPointF(side * SLIP_OFF, 0))
+        one.setOffsetUnit(MILLIMETRES)
+        pair.append(one)
+    layer = QgsMarkerLineSymbolLayer(True, SLIP_EVERY)
+    layer.setIntervalUnit(MILLIMETRES)
+    layer.setOffsetAlongLine(SLIP_FIRST)
+    layer.setOffsetAlongLineUnit(MILLIMETRES)
+    layer.setSubSymbol(of_layers(QgsMarkerSymbol, *pair))
+    return layer
 
 
 def _along(mark: str, colour: str) -> QgsMarkerLineSymbolLayer:

@@ -13,3 +13,5 @@ class Block:
     height: float
     draw: Callable[[Drawing, float, float], None]
     keep_with_next: bool = False
+    # What a block that begins a column is headed by, where its own heading stands in an earlier one.
+    continued: "Block | None" = None

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from qgis.core import Qgis, QgsFillSymbol, QgsMapLayer, QgsProject, QgsSingleSymbolRenderer, QgsVectorLayer
 
 from ..catalogue.areas import GLOBAL
+from ..catalogue.deposit_style import without_rings
 from ..catalogue.deposits import DepositFilter
 from ..catalogue.language import set_language
 from ..catalogue.load import load_area
@@ -77,16 +78,26 @@ def content(
     engine.setFlag(Qgis.LabelingFlag.CollectUnplacedLabels, True)
     project.setLabelingEngineSettings(engine)
     loaded = load_area(project, area_id, THEMES, "en", deposit_filter)
-    layers = [layer for layer in loaded if layer_key(layer) not in LEFT_OUT[map_type]]
+    layers = _belts_below([layer for layer in loaded if layer_key(layer) not in LEFT_OUT[map_type]])
     for layer in layers:
         if layer_key(layer) == "hillshade":
             layer.setScaleBasedVisibility(True)
             layer.setMaximumScale(RELIEF_SCALE / TOLERANCE)
             layer.setMinimumScale(0)
+        if layer_key(layer) == "deposits" and map_type == "prospectivity":
+            layer.setRenderer(without_rings(layer.renderer()))
         if layer_key(layer) == "belts" and area_id != GLOBAL:
             # The title names the belt; its name across the map would cover deposits.
             layer.setLabelsEnabled(False)
     return MapContent(project, projection, map_type, layers, _inset_layers(project, loaded), scores)
+
+
+def _belts_below(layers) -> list[QgsMapLayer]:
+    """Return the layers with sutures and faults above the outlines of the belts, which often follow them."""
+    structures = [layer for layer in layers if layer_key(layer) in ("sutures", "faults")]
+    others = [layer for layer in layers if layer not in structures]
+    place = next((index for index, layer in enumerate(others) if layer_key(layer) == "belts"), len(others))
+    return others[:place] + structures + others[place:]
 
 
 def _inset_layers(project, loaded) -> list[QgsVectorLayer]:

@@ -9,7 +9,7 @@ from qgis.PyQt.QtCore import QRectF
 from qgis.PyQt.QtGui import QColor
 
 from ..catalogue import deposit_style, words
-from ..i18n import term
+from ..i18n import glossary, term
 from ..numbers import NBSP
 from .blocks import Block
 from .drawing import GREY, turn
@@ -55,21 +55,22 @@ class _Table:
 
     def matrix(self) -> list[Block]:
         """Return the blocks of the matrix and the words for its element symbols."""
+        language = self.legend.language
         codes = [code for code in self.commodities if code]
-        parts = [f"{code}{NBSP}–{NBSP}{words.say('commodities', code, self.legend.language)}" for code in codes]
-        text = "；".join(parts) + "。" if self.legend.language == "zh" else "; ".join(parts) + "."
+        parts = [f"{_written(code, language)}{NBSP}–{NBSP}{words.say('commodities', code, language)}" for code in codes]
+        text = "；".join(parts) + "。" if language == "zh" else "; ".join(parts) + "."
         # Rows stay together: a matrix parted between columns would lose its heading.
         rows = [self.row(code) for code in self.types]
         return [self.header(), *rows, self.legend.paragraph(text, keep=False)]
 
     def header(self) -> Block:
         """Return the row of element symbols, upright where the columns are narrow."""
-        line, widest = line_height(self.size), max(width(code, self.size, True) for code in self.commodities) + 0.4
+        line, widest = line_height(self.size), max(width(code, self.size, True) for code in self._codes()) + 0.4
         upright = widest > self.pitch
         height = widest if upright else line
 
         def draw(drawing, x, y):
-            for index, code in enumerate(self.commodities):
+            for index, code in enumerate(self._codes()):
                 middle = x + (index + 0.5) * self.pitch
                 rect = QRectF(middle - widest / 2 - 1, y + (height - line) / 2, widest + 2, line)
                 style = {"align": "centre", "bold": True, "middle": True, "name": "legend_code"}
@@ -109,9 +110,13 @@ class _Table:
             rows.append(self._pair(grey(symbol), self._name(code)))
         colours = []
         for code in self.commodities:
+            sample = _dot(deposit_style.colour(code), 0.8 * MARK * self.legend.size)
             name = words.say("commodities", code, self.legend.language)
-            colours.append((_dot(deposit_style.colour(code), 0.8 * MARK * self.legend.size), f"{code}{NBSP}{name}"))
+            colours.append((sample, f"{_written(code, self.legend.language)}{NBSP}{name}"))
         return [*rows, *_running(colours, self.legend)]
+
+    def _codes(self) -> list[str]:
+        return [_written(code, self.legend.language) for code in self.commodities]
 
     def _name(self, code) -> str:
         return capital(words.say("deposit_type", code, self.legend.language))
@@ -128,6 +133,12 @@ class _Table:
             drawing.text(lines, rect, self.size, middle=True, name="legend_entry")
 
         return Block(height + 0.2 * self.legend.size, draw)
+
+
+def _written(code: str, language: str) -> str:
+    """Return the symbol of a commodity; those of groups of elements differ between languages."""
+    key = f"code_{code.lower()}"
+    return term(key, language) if key in glossary() else code
 
 
 def _dot(colour: QColor, diameter: float) -> QgsMarkerSymbol:

@@ -1,5 +1,7 @@
 """The frame of the map: graticule, graduated band, figures where the lines really cross, borders."""
 
+from dataclasses import replace
+
 from qgis.core import (
     QgsAnnotationLayer,
     QgsAnnotationLineItem,
@@ -20,6 +22,9 @@ from .text import degrees, line_height, width
 
 NEATLINE, BAND, OUTER, LINE = 0.15, 0.9, 0.9, 0.12
 FIGURE_SIZE = 6.8
+# Steps of a graticule in degrees, all of whole minutes, and the fewest lines of either kind that make one.
+STEPS = (20, 10, 5, 2, 1, 1 / 2, 1 / 4, 1 / 6, 1 / 12, 1 / 30, 1 / 60)
+FEWEST = 3
 
 
 def graticule_layer(project: QgsProject, projection, extent, scale: Scale, name: str) -> QgsAnnotationLayer:
@@ -45,6 +50,17 @@ def draw_frame(drawing: Drawing, plan: Plan, projection, extent, scale: Scale, l
     drawing.rectangle(_rect(frame.inset(-BAND * f)), NEATLINE * f, name="band")
     drawing.rectangle(_rect(plan.border.inset(OUTER * f / 2)), OUTER * f, name="border")
     _figures(drawing, plan, projection, extent, scale.graticule_deg, to_page, language)
+
+
+def with_enough_lines(projection, extent, scale: Scale) -> Scale:
+    """Return the scale with its graticule made finer until three meridians and three parallels cross the frame."""
+    for step in [scale.graticule_deg, *(step for step in STEPS if step < scale.graticule_deg)]:
+        if all(len(crossings(projection, extent, step, side)) >= FEWEST for side in "sw"):
+            break
+    # A division of the band must not straddle a line of the graticule.
+    parts = step / scale.frame_deg
+    even = parts > 1.5 and abs(parts - round(parts)) < 1e-6
+    return replace(scale, graticule_deg=step, frame_deg=scale.frame_deg if even else step / 5)
 
 
 class _Page:

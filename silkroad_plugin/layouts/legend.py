@@ -1,5 +1,7 @@
 """The legend: blocks of known height, flowed into columns; it knows whether it fits before it is drawn."""
 
+from dataclasses import replace
+
 from qgis.core import Qgis, QgsLineSymbol, QgsSymbol
 from qgis.PyQt.QtCore import QRectF
 from qgis.PyQt.QtGui import QColor
@@ -70,8 +72,11 @@ class Legend:
             if need > height:
                 return None
             if used + need > height:
-                columns.append([])
-                used = 0.0
+                head = [group[0].continued] if group[0].continued else []
+                used = sum(block.height for block in head)
+                if used + need > height:
+                    return None
+                columns.append(head)
             columns[-1].extend(group)
             used += need
             index += len(group)
@@ -84,7 +89,9 @@ class Legend:
         blocks += [self._ramp(entry) if len(entry.ramp) > 1 else self._entry(entry) for entry in section.entries]
         if section.deposits:
             blocks += deposit_blocks(section.deposits, self)
-        return blocks
+        parted = "" if self.language == "zh" else " "
+        again = self._heading(title(section, self.language) + parted + term("legend_continued", self.language))
+        return [blocks[0], *(replace(block, continued=again) for block in blocks[1:])]
 
     def _heading(self, text: str) -> Block:
         size = HEADING_SIZE * self.size

@@ -49,17 +49,19 @@ SECTION_OF = {
     "free_air": "geophysics",
     "belts": "base",
     "key_areas": "base",
+    "places": "base",
     "borders": "base",
     "rivers": "base",
     "lakes": "base",
     "shorelines": "base",
 }
 # Layers that explain themselves: names on the map, the shading, the graticule with its figures.
-SILENT = {"places", "countries", "hillshade", "graticule", "inset", "watermark", "coverage"}
+SILENT = {"countries", "hillshade", "graticule", "inset", "watermark", "coverage"}
 
 
-# A name in another language, and a transliteration that nobody reviewed.
+# A name in another language, and a transliteration that nobody reviewed; a position of which little is known.
 NAME_MARKS = ("*", "†")
+POSITION_MARK = "?"
 
 
 @dataclass
@@ -199,6 +201,8 @@ def _vector_entries(layer, request, context) -> list[Entry]:
     finally:
         renderer.stopRender(context)
     single = len(items) == 1
+    # What is only named draws nothing.
+    items = [item for item in items if item.symbol().type() != Qgis.SymbolType.Marker or item.symbol().size() > 0]
     return [
         Entry(layer.name() if single else item.label(), frozen(item.symbol(), examples[item.ruleKey()], context))
         for item in items
@@ -210,7 +214,7 @@ def _deposits(layer, request, context, marks: set[str], label: str) -> list[Depo
     """Return one example of each type, commodity, size and epoch on the map; note the marks of the names."""
     renderer = layer.renderer().clone()
     found = {}
-    labelled = label in layer.fields().names()
+    labelled, placed = (name in layer.fields().names() for name in (label, "position_quality"))
     renderer.startRender(context, layer.fields())
     try:
         for feature in layer.getFeatures(request):
@@ -220,6 +224,8 @@ def _deposits(layer, request, context, marks: set[str], label: str) -> list[Depo
                 continue
             if labelled:
                 marks.update(mark for mark in NAME_MARKS if str(feature[label]).endswith(mark))
+            if placed and feature["position_quality"] == "D":
+                marks.add(POSITION_MARK)
             code = str(feature["commodities"] or "").split(";")[0].strip()
             epoch = str(feature["epoch"] or "unknown")
             key = (str(feature["deposit_type"] or ""), code, str(feature["size_class"] or "unknown"), epoch)

@@ -4,6 +4,7 @@ from ..catalogue.world import NOTE_SCALE
 from ..core.cartography.projection import Distortion
 from ..i18n import term
 from ..numbers import fixed
+from .legend_entries import NAME_MARKS, POSITION_MARK
 from .model_notes import model_credit
 from .spec import SheetSpec
 from .text import capital, degrees
@@ -35,6 +36,8 @@ def projection_note(projection, distortion: Distortion, language: str) -> str:
     else:
         first, second = (degrees(value, language, "lat") for value in projection.parallels)
         note = term("sheet_note_conic", language).format(name=name, first=first, second=second, meridian=meridian)
+    # A Russian hemisphere ends with the full stop that ends the sentence.
+    note = note.replace("..", ".")
     return note + ("" if language == "zh" else " ") + distortion_note(distortion, language)
 
 
@@ -51,9 +54,16 @@ def distortion_note(distortion: Distortion, language: str) -> str:
         low=fixed(distortion.scale_min, language, decimals),
         high=fixed(distortion.scale_max, language, decimals),
         areas=areas,
-        angle=fixed(distortion.angle_max, language, 1 if distortion.angle_max >= 0.1 else 2) + "°",
+        angle=_angle(distortion.angle_max, language),
         turn=fixed(distortion.convergence_max, language, 0) + "°",
     )
+
+
+def _angle(value: float, language: str) -> str:
+    """Return an angle of distortion in degrees; what would be written as zero is less than the last digit."""
+    if value < 0.005:
+        return term("sheet_less_than", language).format(value=fixed(0.01, language, 2) + "°")
+    return fixed(value, language, 1 if value >= 0.1 else 2) + "°"
 
 
 def left_notes(projection, distortion, marks, spec: SheetSpec, keys, language: str) -> list[str]:
@@ -65,8 +75,10 @@ def left_notes(projection, distortion, marks, spec: SheetSpec, keys, language: s
         notes.append(term("sheet_note_indicative", language))
     if spec.area_only and "deposits" in keys:
         notes.append(term("sheet_note_area_only", language))
-    if marks:
+    if marks & set(NAME_MARKS):
         notes.append(term("sheet_note_names", language))
+    if POSITION_MARK in marks:
+        notes.append(term("sheet_note_positions", language))
     return notes
 
 

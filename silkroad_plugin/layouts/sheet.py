@@ -30,7 +30,7 @@ from ..i18n import interface_language, tr
 from . import furniture, notes
 from .coverage import coverage_layer
 from .drawing import Drawing
-from .frame import draw_frame, graticule_layer
+from .frame import draw_frame, graticule_layer, with_enough_lines
 from .legend import Legend
 from .legend_entries import collect, layer_key
 from .spec import SheetSpec, papers, scales
@@ -44,8 +44,10 @@ DRAWN = ("graticule", "watermark", "coverage")
 # What stands above the graticule, and above the base map where that ends.
 OUTLINED = ("belts", "key_areas", "tectonic_units", "sutures", "faults")
 # From this error on paper, in millimetres, a map says of itself that it is schematic.
-SCHEMATIC = 5.0
-SUBJECT = ("deposits", "training", "key_areas", "belts")
+SCHEMATIC = 2.0
+SUBJECT = ("deposits", "training", "key_areas", "sutures", "faults", "belts")
+# Symbols of deposits on a prospectivity map, which may not hide the result, against those of other maps.
+MODEST = 0.5
 
 
 @dataclass
@@ -80,6 +82,7 @@ def build_sheet(
     project.setEllipsoid("NONE")
     crs = QgsCoordinateReferenceSystem.fromWkt(projection.wkt)
     plan, scale, extent, legend, marks = _arrange(project, layers, spec, projection, crs, language, subject_note)
+    scale = with_enough_lines(projection, extent, scale)
     distortion = frame_distortion(projection, extent)
     layout = _empty_layout(project, plan, spec, language)
     drawing = Drawing(layout, plan.factor)
@@ -122,7 +125,8 @@ def _arrange(project, layers, spec, projection, crs, language, subject_note):
     centre = ((bounds[0] + bounds[2]) / 2, (bounds[1] + bounds[3]) / 2)
     for layer in layers:
         if layer_key(layer) in ("deposits", "training"):
-            _shrink_symbols(layer, papers()[spec.paper].symbol_factor)
+            modest = MODEST if spec.map_type == "prospectivity" else 1.0
+            _shrink_symbols(layer, modest * papers()[spec.paper].symbol_factor)
             _name_more(layer)
     collected = {}
     for plan, scale in candidates:

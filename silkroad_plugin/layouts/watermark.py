@@ -26,7 +26,7 @@ def watermark_layer(
     layer = QgsAnnotationLayer("watermark", QgsAnnotationLayer.LayerOptions(project.transformContext()))
     layer.setCrs(crs)
     layer.setCustomProperty(KEY, "watermark")
-    symbol = QgsFillSymbol.createSimple({"color": "110,20,20,30", "outline_style": "no"})
+    symbol = QgsFillSymbol.createSimple({"style": "no", "outline_color": "110,20,20,70", "outline_width": "0.15"})
     for polygon in _outlines(term("draft_watermark", language), extent):
         geometry = QgsGeometry.fromQPolygonF(polygon)
         item = QgsAnnotationPolygonItem(geometry.constGet().clone())
@@ -37,7 +37,7 @@ def watermark_layer(
 
 
 def _outlines(text, extent):
-    """Return the letters as polygons in plane coordinates, centred and sloping upwards."""
+    """Return the outlines of letters and of their holes as polygons in plane coordinates, sloping upwards."""
     font = QFont(map_font(10, bold=True))
     font.setPixelSize(200)
     path = QPainterPath()
@@ -50,4 +50,4 @@ def _outlines(text, extent):
     place.translate((xmin + xmax) / 2, (ymin + ymax) / 2)
     place.scale(size, -size)
     place.translate(-box.center().x(), -box.center().y())
-    return turned.toFillPolygons(place)
+    return turned.toSubpathPolygons(place)

@@ -10,9 +10,11 @@ from qgis.core import (
     QgsFeature,
     QgsField,
     QgsFields,
+    QgsGeometry,
     QgsLayoutExporter,
     QgsLayoutItemShape,
     QgsMarkerSymbol,
+    QgsPointXY,
     QgsProject,
     QgsRenderContext,
 )
@@ -24,12 +26,16 @@ from silkroad_plugin.catalogue import deposit_style, labels, load, symbols, tree
 from silkroad_plugin.layouts.legend_entries import frozen
 from silkroad_plugin.layouts.text import capital
 from tests.qgis.sheet_tools import labels as labels_of
-from tests.qgis.sheet_tools import sheet_of
+from tests.qgis.sheet_tools import sheet_of, squeezed
 
 UNITS = {
     capital(row["en"]) for row in csv.DictReader(paths.data("glossary.csv").open()) if row["key"].startswith("tk_")
 }
 TYPES = list(csv.DictReader(paths.data("deposit_types.csv").open(encoding="utf-8")))
+
+MARKED = {"zh": "(?) 位置误差大于30千米或不明", "en": "(?) position off by more than 30 km or unknown"}
+# Well within the disputed land: Gilgit, Leh and Aksai Chin.
+KASHMIR = ((74.3, 35.9), (77.6, 34.2), (79.5, 35.3))
 
 
 @pytest.fixture(scope="module")
@@ -202,10 +208,68 @@ def test_only_faults_of_known_dip_have_teeth_or_ticks(qgis_app):
         context.expressionContext().setFeature(fault)
         (symbol,) = renderer.symbolsForFeature(fault, context)
         has_marks = any(part.layerType() == "MarkerLine" for part in symbol.symbolLayers())
-        marked[has_marks].add((fault["kind"], fault["hanging_wall"] or ""))
+        slip = [word for word in ("dextral", "sinistral") if word in fault["description_en"].lower()]
+        told = fault["kind"] == "strike_slip" and len(slip) == 1
+        marked[has_marks].add((fault["kind"], fault["hanging_wall"] or ("slip" if told else "")))
+        dashed = [part for part in symbol.symbolLayers() if getattr(part, "useCustomDashPattern", bool)()]
+        assert bool(dashed) == (fault["kind"] == "fault"), "a dash says that a fault is inferred"
     renderer.stopRender(context)
-    assert marked[True] == {("thrust", "right"), ("normal", "right")}
+    assert marked[True] == {("thrust", "right"), ("normal", "right"), ("strike_slip", "slip")}
     assert ("thrust", "") in marked[False] and ("strike_slip", "") in marked[False]
+
+
+@pytest.mark.parametrize("sense, forward", [("dextral", "above"), ("sinistral", "below")])
+def test_half_arrows_tell_the_sense_of_slip(sense, forward, qgis_app):
+    """Of a dextral fault that goes east, the northern side moves east: its half arrow tapers to the right."""
+    row = {"colour": "#ff0000", "width_mm": "0.3", "dash_mm": "", "mark": sense}
+    image = symbols.line(row).asImage(QSize(66, 60))
+    ink = [(x, y) for x in range(40) for y in range(60) if image.pixelColor(x, y).alpha() > 128]
+    sides = {"above": [x for x, y in ink if y < 28], "below": [x for x, y in ink if y > 32]}
+    middle = {side: (min(found) + max(found)) / 2 for side, found in sides.items()}
+    # The head of an arrow is thin and its tail thick: the mass lies behind the middle.
+    ahead = {side: sum(found) / len(found) < middle[side] for side, found in sides.items()}
+    assert ahead == {side: side == forward for side in sides}
+
+
+def test_no_symbol_lies_hidden_under_a_larger_one(deposits):
+    """Drawn last is drawn on top; an unknown size has a smaller symbol than a medium one."""
+    (clause,) = deposits.renderer().orderBy().list()
+    order, context = {}, QgsExpressionContext()
+    for size in ("large", "medium", "unknown", "small"):
+        feature = QgsFeature(deposits.fields())
+        feature["size_class"] = size
+        context.setFeature(feature)
+        context.setFields(deposits.fields())
+        order[size] = clause.expression().evaluate(context)
+    assert deposits.renderer().orderByEnabled() and clause.ascending()
+    assert sorted(order, key=order.get) == ["large", "medium", "unknown", "small"]
+
+
+def test_a_doubtful_position_is_marked_behind_the_name(written_on):
+    found = written_on("malkansu", "zh")["deposits"]
+    assert found and all(name.endswith("(?)") for name in found)
+    notes = {language: "".join(labels_of(sheet_of("malkansu", language)[1], "notes_left")) for language in MARKED}
+    assert all(squeezed(note) in squeezed(notes[language]) for language, note in MARKED.items())
+
+
+def test_no_country_is_named_in_kashmir(qgis_app):
+    project = QgsProject()
+    load.load_area(project, "global", ["basemap"], "en")
+    countries = tree.layer_of(project, "countries")
+    generator = QgsExpression(countries.labeling().settings().geometryGenerator)
+    assert countries.labeling().settings().geometryGeneratorEnabled
+    inside = QgsGeometry.fromPolygonXY([[QgsPointXY(*place) for place in KASHMIR]])
+    for country in countries.getFeatures("\"iso3\" IN ('IND', 'PAK', 'CHN')"):
+        context = QgsExpressionContext()
+        context.setFeature(country)
+        assert country.geometry().intersects(inside)
+        assert not generator.evaluate(context).intersects(inside), country["iso3"]
+
+
+def test_towns_are_in_the_legend_where_they_are_drawn(qgis_app):
+    for denominator, shown in ((0, True), (40_000_000, False)):
+        _made, sheet = sheet_of("altai", "zh", denominator=denominator)
+        assert ("居民地" in labels_of(sheet, "legend_entry")) == shown
 
 
 def test_lines_have_line_samples_in_the_legend(qgis_app):

@@ -85,7 +85,8 @@ def test_all_text_is_found_by_search(printed, sheets, language):
     assert missing == []
     assert "WGS84" in found
     assert ("†" in found) == (language != "en"), "unreviewed names of the Altai are Chinese and Russian"
-    assert "?" not in found
+    # A question mark alone stands for a letter that the font lacks.
+    assert "?" not in found.replace("(?)", "")
 
 
 @needs_poppler
@@ -182,13 +183,13 @@ def test_prospectivity_map(tmp_path, language):
     lowest = [low for low, _, _ in classes.classes[:-1]]
     assert len(lowest) == 4
     for low in lowest:
-        assert squeezed(f"≥ {prospectivity.probability(low, language)}") in text
+        assert squeezed(f"≥ {prospectivity.score(low, language)}") in text
     assert squeezed(titles[f"SILKROAD_TITLE_{language.upper()}"]) in text
     assert squeezed(i18n.term("sheet_note_synthetic", language))[:20] in text
     told = {
         "zh": ("拟合AUC=0.87（95%置信区间0.80–0.93）", "留出矿床检验AUC=0.82（95%置信区间0.65–0.99；n=11）"),
         "ru": ("AUCнаобучающейвыборке=0,87(95%-йдоверительныйинтервал0,80–0,93)", "0,65–0,99;n=11)"),
-        "en": ("AUCofthefit=0.87(95%interval0.80–0.93)", "AUCofheld-outdeposits=0.82(95%interval0.65–0.99;n=11)"),
+        "en": ("AUCofthefit=0.87(95%CI0.80–0.93)", "AUCofheld-outdeposits=0.82(95%CI0.65–0.99;n=11)"),
     }[language]
     assert all(words in text for words in told)
     subtitle = {

@@ -25,8 +25,10 @@ from silkroad_plugin.catalogue.areas import areas
 from silkroad_plugin.i18n import term
 from silkroad_plugin.layouts import text
 from silkroad_plugin.layouts.coverage import COVERAGE
+from silkroad_plugin.layouts.frame import STEPS, with_enough_lines
+from silkroad_plugin.layouts.prospectivity import classify
 from silkroad_plugin.layouts.spec import Texts, scales
-from tests.qgis.sheet_tools import labels, sheet_of
+from tests.qgis.sheet_tools import labels, score_raster, sheet_of
 
 BELTS = ("global", "altai", "balkhash_junggar", "tianshan", "hindu_kush_west_kunlun", "cmr_corridor")
 LANGUAGES = ("zh", "ru", "en")
@@ -271,8 +273,8 @@ def test_the_edge_is_that_of_the_data(qgis_app):
 
 
 def test_a_map_whose_outlines_are_off_by_millimetres_says_so(qgis_app):
-    """30 km are 6 mm at 1:5,000,000 and 3 mm at 1:10,000,000."""
-    for denominator, schematic in ((5_000_000, True), (10_000_000, False)):
+    """30 km are 3 mm at 1:10,000,000 and 1.5 mm at 1:20,000,000."""
+    for denominator, schematic in ((10_000_000, True), (20_000_000, False)):
         for language, word in (("en", "(schematic)"), ("zh", "（示意）"), ("ru", "(схематическая)")):
             _made, sheet = sheet_of("altai", language, denominator=denominator)
             (subtitle,) = labels(sheet, "subtitle")
@@ -285,3 +287,71 @@ def test_a_sheet_of_a_belt_says_that_its_neighbours_are_left_out(qgis_app):
     for area_only in (True, False):
         _made, sheet = sheet_of("altai", "en", area_only=area_only)
         assert (term("sheet_note_area_only", "en") in "".join(labels(sheet, "notes_left"))) == area_only
+
+
+@pytest.mark.parametrize("area", ["hindu_kush_west_kunlun", "malkansu", "altai"])
+def test_three_lines_of_the_graticule_cross_the_frame_either_way(area, qgis_app):
+    _made, sheet = sheet_of(area, "en")
+    figures = [item.text() for item in sheet.layout.items() if getattr(item, "id", str)() == "figure"]
+    for axis in "EN":
+        assert len({text for text in figures if text.endswith(axis)}) >= 3, (axis, figures)
+
+
+def test_the_graticule_and_its_band_agree():
+    for scale in scales():
+        for step in STEPS:
+            if step < scale.graticule_deg:
+                finer = with_enough_lines(Square(), (0, 0, 2.5 * step, 2.5 * step), scale)
+                parts = finer.graticule_deg / finer.frame_deg
+                assert finer.graticule_deg <= step and parts > 1.5 and parts == pytest.approx(round(parts)), (
+                    scale,
+                    step,
+                )
+
+
+class Square:
+    """A projection in which a degree is a metre."""
+
+    central_meridian = 0.0
+
+    def forward(self, lon, lat):
+        return lon, lat
+
+    inverse = forward
+
+
+def test_a_column_that_goes_on_with_a_section_says_so(qgis_app):
+    for language, word in (("en", "(continued)"), ("zh", "（续）"), ("ru", "(продолжение)")):
+        _made, sheet = sheet_of("global", language)
+        headings = [item for item in sheet.layout.items() if getattr(item, "id", str)() == "legend_heading"]
+        blocks = [
+            item
+            for item in sheet.layout.items()
+            if getattr(item, "id", str)().startswith("legend_") and "title" not in item.id()
+        ]
+        tops = {}
+        for item in blocks:
+            column = round(
+                (item.scenePos().x() - sheet.plan.legend.x) // (sheet.plan.legend.width / sheet.plan.columns)
+            )
+            tops.setdefault(column, []).append((item.scenePos().y(), item.id()))
+        assert sheet.plan.columns > 1 and any(item.text().replace("\n", " ").endswith(word) for item in headings)
+        assert all(min(found)[1] == "legend_heading" for found in tops.values()), tops
+
+
+def test_deposits_on_a_prospectivity_map_are_small_and_without_rings(tmp_path, qgis_app):
+    scores = classify(score_raster(tmp_path / "scores.tif"))
+    found = {}
+    for kind, given in (("belt", None), ("prospectivity", scores)):
+        made, sheet = sheet_of("altai", "en", kind, given)
+        headings = labels(sheet, "legend_text")
+        assert (term("sheet_legend_deposit_epoch", "en") in headings) == (kind == "belt")
+        layer = next(layer for layer in made.layers if layer.customProperty("silkroad/key") == "deposits")
+        found[kind] = layer.customProperty("silkroad/shrunk")
+    assert found["prospectivity"] == 0.5 * found["belt"]
+
+
+def test_belts_lie_under_sutures_and_faults(qgis_app):
+    _made, sheet = sheet_of("altai", "en")
+    keys = [layer.customProperty("silkroad/key") for layer in sheet.layout.itemById("map").layers()]
+    assert max(keys.index("sutures"), keys.index("faults")) < keys.index("belts") < keys.index("graticule")

@@ -3,7 +3,8 @@
 import pytest
 
 from silkroad_plugin.catalogue import fonts
-from silkroad_plugin.layouts import text
+from silkroad_plugin.core.cartography.projection import Distortion, one_sixth_albers
+from silkroad_plugin.layouts import notes, text
 
 NBSP = "\u00a0"
 
@@ -81,3 +82,18 @@ def test_measured_width_is_what_qgis_draws(qgis_app):
     for words in ("Metallogenic belts of the Silk Road", "Металлогенические пояса", "成矿带、构造单元 WGS 84"):
         drawn = QgsTextRenderer.textWidth(context, text_format(9), [words]) / context.scaleFactor()
         assert text.width(words, 9) == pytest.approx(drawn, rel=0.015)
+
+
+def test_powers_and_tiny_angles():
+    assert [text.score(0.0000031, language) for language in ("zh", "en", "ru")] == ["3.1×10⁻⁶", "3.1×10⁻⁶", "3,1·10⁻⁶"]
+    assert [notes._angle(0.001, language) for language in ("zh", "en", "ru")] == [
+        "小于0.01°",
+        "less than 0.01°",
+        "менее 0,01°",
+    ]
+    assert notes._angle(0.01, "en") == "0.01°"
+
+
+def test_a_sentence_ends_with_one_full_stop():
+    note = notes.projection_note(one_sixth_albers(64, 33, 84, 41), Distortion(1, 1, 1, 1, 0, 0), "ru")
+    assert "в. д. В пределах" in note and ".." not in note
