@@ -200,8 +200,8 @@
         <translation>Размер ячейки (м)</translation>
     </message>
     <message>
-        <source>Cells of {cell:g} m make {cells} cells, more than {most}. Take larger cells or a smaller area.</source>
-        <translation>При ячейке {cell:g} м получается {cells} ячеек, больше {most}. Возьмите более крупные ячейки или меньшую площадь.</translation>
+        <source>Cells of {cell} m make {cells} cells, more than {most}. Take larger cells or a smaller area.</source>
+        <translation>При ячейке {cell} м получается {cells} ячеек, больше {most}. Возьмите более крупные ячейки или меньшую площадь.</translation>
     </message>
     <message>
         <source>Cells with data</source>
@@ -748,6 +748,10 @@
         <translation>Растр не задан. Выберите хотя бы один.</translation>
     </message>
     <message>
+        <source>No verdict: one deposit ({input}) gives no interval of the AUC. Judge the score by more deposits before you use it for targeting.</source>
+        <translation>Вывод невозможен: одно месторождение ({input}) не даёт интервала AUC. Прежде чем выбирать участки по этой карте, проверьте её по большему числу месторождений.</translation>
+    </message>
+    <message>
         <source>No weight, and a note in the report</source>
         <translation>Без веса, с пометкой в отчёте</translation>
     </message>
@@ -910,6 +914,10 @@
     <message>
         <source>P² [1/n(D) + Σ s²(W)] (Bonham-Carter)</source>
         <translation>P² [1/n(D) + Σ s²(W)] (Бонэм-Картер)</translation>
+    </message>
+    <message>
+        <source>QGIS gives no reason</source>
+        <translation>QGIS не сообщает причину</translation>
     </message>
     <message>
         <source>QGIS style file</source>
@@ -1232,8 +1240,8 @@
         <translation>В растре «{path}» нет данных в пределах площади исследования. Проверьте значение «нет данных» и перекрытие с маской.</translation>
     </message>
     <message>
-        <source>The raster “{path}” holds values as large as {value:.3g}, too large to compute with. Such values mostly stand for missing data: declare them as nodata (gdal_translate -a_nodata).</source>
-        <translation>Растр «{path}» содержит значения до {value:.3g}, слишком большие для вычислений. Обычно так обозначено отсутствие данных: объявите их значением «нет данных» (gdal_translate -a_nodata).</translation>
+        <source>The raster “{path}” holds values as large as {value}, too large to compute with. Such values mostly stand for missing data: declare them as nodata (gdal_translate -a_nodata).</source>
+        <translation>Растр «{path}» содержит значения до {value}, слишком большие для вычислений. Обычно так обозначено отсутствие данных: объявите их значением «нет данных» (gdal_translate -a_nodata).</translation>
     </message>
     <message>
         <source>The raster “{path}” is in degrees ({crs}), where cells have no common area. Reproject it first to a projected system in metres, such as an Albers projection of the belt (Raster ‣ Projections ‣ Warp).</source>
@@ -1662,6 +1670,10 @@
     <message>
         <source>the contrast is nowhere positive in this direction (perhaps the wrong one)</source>
         <translation>в этом направлении контраст нигде не положителен (возможно, направление выбрано неверно)</translation>
+    </message>
+    <message>
+        <source>the file cannot be opened for writing</source>
+        <translation>файл не удалось открыть для записи</translation>
     </message>
     <message>
         <source>the other side</source>

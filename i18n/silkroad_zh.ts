@@ -200,8 +200,8 @@
         <translation>像元大小（m）</translation>
     </message>
     <message>
-        <source>Cells of {cell:g} m make {cells} cells, more than {most}. Take larger cells or a smaller area.</source>
-        <translation>像元大小为 {cell:g} m 时共有 {cells} 个像元，超过 {most} 个。请加大像元或缩小区域。</translation>
+        <source>Cells of {cell} m make {cells} cells, more than {most}. Take larger cells or a smaller area.</source>
+        <translation>像元大小为 {cell} m 时共有 {cells} 个像元，超过 {most} 个。请加大像元或缩小区域。</translation>
     </message>
     <message>
         <source>Cells with data</source>
@@ -748,6 +748,10 @@
         <translation>未指定栅格。请至少选择一个。</translation>
     </message>
     <message>
+        <source>No verdict: one deposit ({input}) gives no interval of the AUC. Judge the score by more deposits before you use it for targeting.</source>
+        <translation>无法判定：仅凭一个矿床（{input}）得不出 AUC 的置信区间。须用更多矿床检验后，方可用于靶区圈定。</translation>
+    </message>
+    <message>
         <source>No weight, and a note in the report</source>
         <translation>不赋权，并在报告中注明</translation>
     </message>
@@ -910,6 +914,10 @@
     <message>
         <source>P² [1/n(D) + Σ s²(W)] (Bonham-Carter)</source>
         <translation>P² [1/n(D) + Σ s²(W)]（Bonham-Carter 公式）</translation>
+    </message>
+    <message>
+        <source>QGIS gives no reason</source>
+        <translation>QGIS 未给出原因</translation>
     </message>
     <message>
         <source>QGIS style file</source>
@@ -1232,8 +1240,8 @@
         <translation>栅格“{path}”在研究区内没有数据。请检查其无数据值，以及是否与掩膜重叠。</translation>
     </message>
     <message>
-        <source>The raster “{path}” holds values as large as {value:.3g}, too large to compute with. Such values mostly stand for missing data: declare them as nodata (gdal_translate -a_nodata).</source>
-        <translation>栅格“{path}”含有大到{value:.3g}的数值，无法参与计算。此类数值多表示缺失数据：请将其设为无数据值（gdal_translate -a_nodata）。</translation>
+        <source>The raster “{path}” holds values as large as {value}, too large to compute with. Such values mostly stand for missing data: declare them as nodata (gdal_translate -a_nodata).</source>
+        <translation>栅格“{path}”含有大到{value}的数值，无法参与计算。此类数值多表示缺失数据：请将其设为无数据值（gdal_translate -a_nodata）。</translation>
     </message>
     <message>
         <source>The raster “{path}” is in degrees ({crs}), where cells have no common area. Reproject it first to a projected system in metres, such as an Albers projection of the belt (Raster ‣ Projections ‣ Warp).</source>
@@ -1662,6 +1670,10 @@
     <message>
         <source>the contrast is nowhere positive in this direction (perhaps the wrong one)</source>
         <translation>按此方向对比度均不为正（方向可能选反）</translation>
+    </message>
+    <message>
+        <source>the file cannot be opened for writing</source>
+        <translation>无法打开文件进行写入</translation>
     </message>
     <message>
         <source>the other side</source>

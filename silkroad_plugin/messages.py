@@ -3,7 +3,8 @@
 import errno
 
 from .core.errors import SilkroadError
-from .i18n import N_, tr
+from .i18n import N_, interface_language, tr
+from .numbers import given
 
 # QGIS's installers bring them, some systems lack them.
 OPTIONAL_LIBRARIES = ("scipy", "matplotlib")
@@ -166,7 +167,7 @@ TEXTS = {
         "Take their real part or modulus first (gdal_translate -ot Float32, or the raster calculator)."
     ),
     "raster_huge": N_(
-        "The raster “{path}” holds values as large as {value:.3g}, too large to compute with. "
+        "The raster “{path}” holds values as large as {value}, too large to compute with. "
         "Such values mostly stand for missing data: declare them as nodata (gdal_translate -a_nodata)."
     ),
     "vector_missing": N_(
@@ -261,7 +262,7 @@ TEXTS = {
     ),
     "area_not_a_belt": N_("{input}: choose a belt or a key area, not the whole region."),
     "too_many_cells": N_(
-        "Cells of {cell:g} m make {cells} cells, more than {most}. Take larger cells or a smaller area."
+        "Cells of {cell} m make {cells} cells, more than {most}. Take larger cells or a smaller area."
     ),
     "grid_not_here": N_("The grid “{path}” does not cover the area. Choose another area."),
     "no_deposit_chosen": N_(
@@ -286,5 +287,10 @@ def refusal(error: BaseException | None) -> SilkroadError | None:
 
 
 def describe(error: SilkroadError) -> str:
-    """Put an error of the core into words."""
-    return tr(TEXTS[error.code]).format(**error.values)
+    """Put an error of the core into words; numbers are written as the language of the interface does."""
+    language = interface_language()
+    values = {
+        name: given(value, language) if isinstance(value, int | float) else value
+        for name, value in error.values.items()
+    }
+    return tr(TEXTS[error.code]).format(**values)

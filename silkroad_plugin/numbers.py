@@ -65,7 +65,7 @@ def percent(fraction: float | None, language: str, decimals: int = 1) -> str:
 
 def given(value: float, language: str) -> str:
     """Write a number that somebody chose, with no more digits (of at most four) than it has."""
-    if abs(value) < 1e-4:
+    if not 1e-4 <= abs(value) < 1e9:
         return number(value, language)
     # From 1000 on four digits leave no decimals; from 10 000 on ".4g" would write a power of ten.
     return fixed(value, language, len(f"{value:.4g}".partition(".")[2]) if abs(value) < 1000 else 0)

@@ -14,9 +14,9 @@ sys.path[:0] = [str(ROOT), "/usr/share/qgis/python/plugins"]
 
 from qgis.core import QgsApplication, QgsProcessingException, QgsProcessingFeedback  # noqa: E402
 
+from silkroad_plugin.gui.steps import MAX_AREA  # noqa: E402
+
 AREA, SYSTEM, CELL = "altai", "dt_vms", 1000
-# The outlines are 20 km off, and half of the belt lies that near to a fault: a cut must be allowed there.
-MAX_AREA = 60
 # Every third block of about 55 km, along diagonals, is held out: neighbours of a training deposit are no test of it.
 HELD_OUT = "(floor(x(@geometry) / 0.75) + floor(y(@geometry) / 0.5)) % 3 = 0"
 LANGUAGES = ("zh", "ru", "en")

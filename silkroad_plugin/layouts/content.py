@@ -6,7 +6,6 @@ from qgis.core import Qgis, QgsFillSymbol, QgsMapLayer, QgsProject, QgsSingleSym
 
 from ..catalogue.areas import GLOBAL
 from ..catalogue.deposit_style import without_rings
-from ..catalogue.deposits import DepositFilter
 from ..catalogue.language import set_language
 from ..catalogue.load import load_area
 from ..catalogue.themes import KEY
@@ -68,7 +67,6 @@ def content(
     extent: tuple[float, float, float, float],
     map_type: str,
     scores: prospectivity.ScoreClasses | None = None,
-    deposit_filter: DepositFilter | None = None,
 ) -> MapContent:
     """Return the map of an area over an extent in degrees; raises SilkroadError for data that cannot be read."""
     projection = one_sixth_albers(*extent)
@@ -77,7 +75,7 @@ def content(
     # Dropped names are counted and reported; they are still not drawn.
     engine.setFlag(Qgis.LabelingFlag.CollectUnplacedLabels, True)
     project.setLabelingEngineSettings(engine)
-    loaded = load_area(project, area_id, THEMES, "en", deposit_filter)
+    loaded = load_area(project, area_id, THEMES, "en")
     layers = _belts_below([layer for layer in loaded if layer_key(layer) not in LEFT_OUT[map_type]])
     for layer in layers:
         if layer_key(layer) == "hillshade":

@@ -4,6 +4,7 @@ from qgis.core import Qgis, QgsLayoutExporter, QgsPrintLayout
 from qgis.PyQt.QtCore import QDateTime
 
 from ..core.errors import SilkroadError
+from ..i18n import tr
 from ..io import pdf_text
 from ..io.stack import quiet_gdal
 
@@ -59,12 +60,9 @@ def _describe(layout, title, author):
 
 
 def _check(result, path):
-    reasons = {
-        QgsLayoutExporter.ExportResult.MemoryError: "memory",
-        QgsLayoutExporter.ExportResult.FileError: "file",
-        QgsLayoutExporter.ExportResult.PrintError: "print",
-    }
     if result == QgsLayoutExporter.ExportResult.MemoryError:
         raise SilkroadError("export_out_of_memory", path=path)
     if result != QgsLayoutExporter.ExportResult.Success:
-        raise SilkroadError("export_failed", path=path, reason=reasons.get(result, str(result)))
+        known = result == QgsLayoutExporter.ExportResult.FileError
+        reason = tr("the file cannot be opened for writing") if known else tr("QGIS gives no reason")
+        raise SilkroadError("export_failed", path=path, reason=reason)

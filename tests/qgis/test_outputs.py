@@ -1,15 +1,23 @@
 """Outputs: where they go, that they appear together, and that none takes the place of another."""
 
+import re
 from pathlib import Path
 
+import numpy as np
 import pytest
-from qgis.core import QgsVectorLayer
+from qgis.core import QgsLayoutExporter, QgsVectorLayer
 
 from silkroad_plugin.core.errors import SilkroadError
+from silkroad_plugin.i18n import tr
+from silkroad_plugin.io.geotiff import write_geotiff
+from silkroad_plugin.io.grid import Grid
+from silkroad_plugin.io.layer_info import LayerInfo, to_items
 from silkroad_plugin.io.safe import SafeOutputs
+from silkroad_plugin.layouts import export
+from silkroad_plugin.processing.algorithms.evidence import classify_raster
 from silkroad_plugin.processing.outputs.tables import DATABASE
 from silkroad_plugin.processing.provider import SilkroadProvider
-from tests.qgis.scene import files
+from tests.qgis.scene import UTM, Log, files, wkt
 
 
 @pytest.mark.parametrize("suffix", ["csv", "gpkg", "shp"])
@@ -98,3 +106,23 @@ def test_two_outputs_in_one_place_are_refused(refused, grid, tmp_path):
     with pytest.raises(SilkroadError, match="output_twice"):
         outputs.stage(tmp_path / "in" / ".." / "one.csv")
     outputs.discard()
+
+
+@pytest.mark.parametrize(("language", "letters"), [("ru", "[а-я]{3}"), ("zh", "[一-龥]{3}")])
+@pytest.mark.parametrize("failure", ["FileError", "PrintError", "SvgLayerError"])
+def test_why_a_sheet_was_not_written_is_said_in_the_language(failure, language, letters, monkeypatch):
+    monkeypatch.setattr(export, "tr", lambda text: tr(text, language))
+    with pytest.raises(SilkroadError) as caught:
+        export._check(getattr(QgsLayoutExporter.ExportResult, failure), "/x.pdf")
+    assert caught.value.code == "export_failed"
+    assert re.search(letters, caught.value.values["reason"])
+
+
+def test_a_position_error_is_written_as_the_language_does(run, tmp_path, monkeypatch):
+    monkeypatch.setattr(classify_raster, "interface_language", lambda: "ru")
+    items = to_items(LayerInfo(kind="ascending", unit="m", position_error_km=2.123456))
+    source, log = str(tmp_path / "d.tif"), Log()
+    values = np.arange(600, dtype=np.float32).reshape(20, 30)
+    write_geotiff(source, values, Grid(30, 20, (500000.0, 1000.0, 0.0, 5500000.0, 0.0, -1000.0), wkt(UTM)), None, items)
+    run("classify_raster", log, INPUT=source, OUTPUT=str(tmp_path / "c.tif"))
+    assert [text for text in log.warnings if "2,123 km" in text]

@@ -247,4 +247,14 @@ def test_a_map_no_better_than_chance_is_called_so(tmp_path, qgis_processing):
     # The held-out deposits decide where there are any.
     assert verdict in run(INPUT=path, DEPOSITS=points(best), HOLDOUT=points(anywhere))[1]
     assert verdict not in run(INPUT=path, DEPOSITS=points(anywhere), HOLDOUT=points(best))[1]
-    assert verdict in run(INPUT=path, DEPOSITS=points(best[:1]))[1], "one deposit proves nothing"
+
+
+def test_one_deposit_gives_no_verdict(tmp_path, qgis_processing):
+    scores = np.random.default_rng(3).random((40, 50)).astype(np.float32)
+    path, report = raster(tmp_path / "noise.tif", scores), tmp_path / "r.html"
+    best = [divmod(int(cell), 50) for cell in np.argsort(scores.ravel())[-15:]]
+    for given in ({"DEPOSITS": points(best[:1])}, {"DEPOSITS": points(best), "HOLDOUT": points(best[:1])}):
+        _, said = run(INPUT=path, **given, OUTPUT_HTML=str(report))
+        for text in (said, report.read_text(encoding="utf-8")):
+            assert "No verdict: one deposit" in text
+            assert "No better than chance" not in text and "interval is wide" not in text

@@ -1,8 +1,12 @@
 """Numbers as each language writes them."""
 
+from string import Formatter
+
 import pytest
 
-from silkroad_plugin.i18n import SEPARATORS, aside, labelled, listed
+from silkroad_plugin import messages
+from silkroad_plugin.core.errors import SilkroadError
+from silkroad_plugin.i18n import SEPARATORS, aside, labelled, listed, tr
 from silkroad_plugin.numbers import area, fixed, given, number, percent, probability, square_kilometres
 
 NBSP = "\u00a0"
@@ -58,8 +62,53 @@ def test_probabilities():
 
 def test_given_numbers():
     assert [given(value, "ru") for value in (1.96, 0.05, 1.0, 2500.0, 0)] == ["1,96", "0,05", "1", "2500", "0"]
-    large = {999.5: "999.5", 999.96: "1,000", 9999.6: "10,000", 12345: "12,345", 12345.6: "12,346", -2e6: "−2,000,000"}
+    large = {
+        999.5: "999.5",
+        999.96: "1,000",
+        9999.6: "10,000",
+        12345: "12,345",
+        12345.6: "12,346",
+        1.7e308: "1.700×10³⁰⁸",
+        -2e6: "−2,000,000",
+    }
     assert {value: given(value, "en") for value in large} == large
+
+
+@pytest.mark.parametrize(
+    ("language", "texts"),
+    [
+        (
+            "en",
+            [
+                "the value 1,234,568;",
+                "cut 12.35 ",
+                "0.5 and 1,000",
+                "12,000 km²",
+                "only 0.002 unit",
+                "make 25,000,000 ",
+            ],
+        ),
+        ("ru", [f"1{NBSP}234{NBSP}568", "12,35", "0,5 и 1000", f"12{NBSP}000", "0,002", f"25{NBSP}000{NBSP}000"]),
+    ],
+)
+def test_refusals_write_numbers_as_the_interface_does(language, texts, monkeypatch):
+    monkeypatch.setattr(messages, "interface_language", lambda: language)
+    monkeypatch.setattr(messages, "tr", lambda text: tr(text, language))
+    errors = [
+        SilkroadError("raster_one_value", input="I", path="p", value=1234567.8901),
+        SilkroadError("cut_outside", layer="L", cut=12.3456789, lowest=0.5, highest=1000.0),
+        SilkroadError("unit_area_too_large", unit_area=12000.0, units=0.002, deposits=3),
+        SilkroadError("too_many_cells", cell=250.0, cells=25_000_000, most=20_000_000),
+    ]
+    said = "".join(messages.describe(error) for error in errors)
+    assert [text for text in texts if text not in said] == []
+
+
+def test_no_refusal_formats_a_number_itself():
+    """They come as words already, which take no format."""
+    assert {
+        code for code, text in messages.TEXTS.items() if any(spec for _, _, spec, _ in Formatter().parse(text))
+    } == set()
 
 
 def test_areas():

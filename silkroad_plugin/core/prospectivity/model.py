@@ -174,5 +174,5 @@ def check_unit_area(unit_cells: float, deposits: int, unit_area_km2: float) -> N
     """Raise SilkroadError unit_area_too_large where there are not more unit cells than deposits."""
     if deposits >= unit_cells:
         raise SilkroadError(
-            "unit_area_too_large", unit_area=f"{unit_area_km2:g}", units=f"{unit_cells:.6g}", deposits=deposits
+            "unit_area_too_large", unit_area=float(unit_area_km2), units=float(unit_cells), deposits=deposits
         )

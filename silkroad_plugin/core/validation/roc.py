@@ -29,8 +29,8 @@ class Auc:
 
     @property
     def no_better_than_chance(self) -> bool:
-        """Whether the interval reaches down to 0.5, or does not exist."""
-        return not self.lower > 0.5
+        """Whether the interval reaches down to 0.5; without an interval nobody knows, and it is False."""
+        return self.lower <= 0.5
 
 
 def auc(scores: np.ndarray, background: Intervals, level: float = 0.95) -> Auc:

@@ -57,7 +57,14 @@ class Run:
     def findings(self, language: str) -> list[str]:
         """Return what the user must know before trusting the figures."""
         texts = []
-        if self.judge.auc.no_better_than_chance:
+        if self.judge.auc.method == "none":
+            texts.append(
+                tr(
+                    "No verdict: one deposit ({input}) gives no interval of the AUC. Judge the score by more deposits "
+                    "before you use it for targeting."
+                ).format(input=self._judge_title())
+            )
+        elif self.judge.auc.no_better_than_chance:
             texts.append(
                 tr(
                     "No better than chance: do not use for targeting. The 95 % interval of the AUC ({input}) begins at "
@@ -66,7 +73,7 @@ class Run:
             )
         for name, found in self.measured.items():
             texts += [labelled(tr(TITLES[name]), text, language) for text in self.ledgers[name].findings(language)]
-            if found.auc.deposits < 10:
+            if found.auc.deposits < 10 and found.auc.method != "none":
                 text = tr("{input}: only {count} used, so that the interval is wide and its formula rough.")
                 texts.append(text.format(input=tr(TITLES[name]), count=found.auc.deposits))
         if "HOLDOUT" not in self.measured:

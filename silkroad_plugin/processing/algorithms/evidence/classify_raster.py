@@ -21,7 +21,7 @@ from ....core.evidence.survey import SAMPLE, Survey
 from ....i18n import LANGUAGES, N_, interface_language, tr
 from ....io.layer_info import parse, to_items
 from ....io.stack import OutputBand, RasterStack, computable
-from ....numbers import number
+from ....numbers import given, number
 from ...base import SilkroadAlgorithm, progress_of
 from ...inputs.layers import raster_path
 from ...outputs.styles import paletted
@@ -134,7 +134,7 @@ class ClassifyRaster(SilkroadAlgorithm):
         distribution = survey.distribution()
         if distribution.minimum == distribution.maximum:
             raise SilkroadError(
-                "raster_one_value", input=self.label("INPUT"), path=self.input, value=distribution.minimum
+                "raster_one_value", input=self.label("INPUT"), path=self.input, value=float(distribution.minimum)
             )
         return distribution
 
@@ -166,11 +166,12 @@ class ClassifyRaster(SilkroadAlgorithm):
             )
         error = info.position_error_km or 0
         if info.kind == "ascending" and inner.size and inner[0] < 1000 * error:
+            language = interface_language()
             feedback.pushWarning(
                 tr(
                     "The first class ends at {limit} m, but the features' places may be {error} km off: "
                     "the class is narrower than the data know."
-                ).format(limit=number(float(inner[0]), interface_language()), error=error)
+                ).format(limit=number(float(inner[0]), language), error=given(error, language))
             )
 
     def _metadata(self, items: dict, distribution: Distribution, inner: np.ndarray) -> dict[str, str]:
