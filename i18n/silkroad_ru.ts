@@ -108,6 +108,10 @@
         <translation>Все выбранные месторождения имеют точность положения D ({count}): погрешность их положения больше 30 км или неизвестна. Других нет, поэтому они взяты в обучающие точки; относитесь к результату с осторожностью.</translation>
     </message>
     <message>
+        <source>All values are {value}: there is nothing to scale. Leave this layer out, or check that it was made as you meant.</source>
+        <translation>Все значения равны {value}: масштабировать нечего. Исключите слой или проверьте, так ли он построен.</translation>
+    </message>
+    <message>
         <source>Also save a project with the layout, to finish by hand</source>
         <translation>Сохранить также проект с макетом для ручной доработки</translation>
     </message>
@@ -214,6 +218,14 @@
     <message>
         <source>Cells without a deposit</source>
         <translation>Ячеек без месторождений</translation>
+    </message>
+    <message>
+        <source>Characteristic analysis: no variable is present in any model unit. Check which classes were set to 1.</source>
+        <translation>Характеристический анализ: ни один признак не встречен ни в одной модельной единице. Проверьте, каким классам дано значение 1.</translation>
+    </message>
+    <message>
+        <source>Characteristic analysis: {units} model units, or values other than {allowed}. Give at least two model units with these values only.</source>
+        <translation>Характеристический анализ: модельных единиц {units} или есть значения, отличные от {allowed}. Нужны хотя бы две единицы только с такими значениями.</translation>
     </message>
     <message>
         <source>Choose a belt or a key area first: evidence is made within an outline, not for the whole region</source>
@@ -404,6 +416,14 @@
         <translation>Равные интервалы</translation>
     </message>
     <message>
+        <source>Every cell has the score {score}: there is no ranking to judge. Check the raster of scores.</source>
+        <translation>У всех ячеек оценка {score}: ранжирования, которое можно проверить, нет. Проверьте растр.</translation>
+    </message>
+    <message>
+        <source>Every cell holds a deposit: there is no background to compare with. Take smaller cells or a larger area.</source>
+        <translation>Месторождение есть в каждой ячейке: сравнивать не с чем. Возьмите ячейки мельче или больший район.</translation>
+    </message>
+    <message>
         <source>Every cell with a score holds a deposit. Use smaller cells or a larger study area.</source>
         <translation>В каждой ячейке с оценкой есть месторождение. Возьмите меньшие ячейки или расширьте площадь исследования.</translation>
     </message>
@@ -494,6 +514,18 @@
     <message>
         <source>Further sources</source>
         <translation>Другие источники</translation>
+    </message>
+    <message>
+        <source>Fuzzy membership “{shape}”: the parameter “{parameter}” is missing or not allowed. Spreads, deviations and midpoints of “large” and “small” must be above 0, and the two ends of “linear” must differ.</source>
+        <translation>Функция принадлежности «{shape}»: параметр «{parameter}» не задан или недопустим. Разброс, отклонение и середина функций «large» и «small» должны быть больше 0, концы функции «linear» — различны.</translation>
+    </message>
+    <message>
+        <source>Fuzzy weights need at least one class of membership 1 and one of membership 0. Set the most favourable class to 1 and the least favourable to 0.</source>
+        <translation>Нечёткие веса требуют хотя бы одного класса с принадлежностью 1 и одного с принадлежностью 0. Задайте 1 самому благоприятному классу и 0 наименее благоприятному.</translation>
+    </message>
+    <message>
+        <source>Gamma is {gamma}; it must be from 0 (product) to 1 (sum). 0.7 to 0.95 is usual.</source>
+        <translation>Гамма — {gamma}; она должна быть от 0 (произведение) до 1 (сумма), обычно от 0,7 до 0,95.</translation>
     </message>
     <message>
         <source>Generalisation</source>
@@ -614,6 +646,14 @@
     <message>
         <source>Load the themes of the area, styled and in order, and zoom to it</source>
         <translation>Загрузить темы района в оформленном виде и по порядку и показать его целиком</translation>
+    </message>
+    <message>
+        <source>Logistic regression did not settle in {iterations} steps. Leave out layers that say the same, or use Firth’s penalty.</source>
+        <translation>Логистическая регрессия не сошлась за {iterations} шагов. Исключите повторяющие друг друга слои или включите штраф Фёрта.</translation>
+    </message>
+    <message>
+        <source>Logistic regression needs cells with and without deposits; here are {events} deposits in {trials} unit cells. Check the deposits and the study area.</source>
+        <translation>Логистической регрессии нужны ячейки с месторождениями и без них; здесь месторождений {events} на {trials} элементарных ячеек. Проверьте месторождения и район исследований.</translation>
     </message>
     <message>
         <source>Look</source>
@@ -1096,6 +1136,14 @@
         <translation>Растр-шаблон</translation>
     </message>
     <message>
+        <source>The area of {budget} is smaller than that of the best score alone, {least}. Give at least that.</source>
+        <translation>Площадь {budget} меньше той, что занимает одна лучшая оценка, {least}. Укажите не меньше.</translation>
+    </message>
+    <message>
+        <source>The base of the logarithm is {base}; it must be above 0 and not 1. Use 10 for lg, 2.718281828 for ln.</source>
+        <translation>Основание логарифма — {base}; оно должно быть больше 0 и не равно 1. Для lg возьмите 10, для ln — 2,718281828.</translation>
+    </message>
+    <message>
         <source>The condition on the deposits (FILTER) cannot be understood: {expression}. Use SQL on the columns of the deposits, for instance deposit_type = 'dt_vms'.</source>
         <translation>Условие отбора месторождений (FILTER) непонятно: {expression}. Используйте SQL по столбцам таблицы месторождений, например deposit_type = 'dt_vms'.</translation>
     </message>
@@ -1144,12 +1192,20 @@
         <translation>Сетка «{path}» не охватывает участок. Выберите другой участок.</translation>
     </message>
     <message>
+        <source>The height of upward continuation is {height} m; it must be above 0. One to five cells are usual.</source>
+        <translation>Высота пересчёта вверх — {height} м; она должна быть больше 0, обычно от одной до пяти ячеек.</translation>
+    </message>
+    <message>
         <source>The held-out deposits rank clearly lower than those that made the score: the score fits its own deposits better than it finds others.</source>
         <translation>Отложенные месторождения получили заметно более низкие оценки, чем те, по которым она построена: оценка лучше описывает свои месторождения, чем находит другие.</translation>
     </message>
     <message>
         <source>The layer “{layer}” cannot be opened from “{path}”. Install the plugin again; in a copy of the source code run “make data”.</source>
         <translation>Слой «{layer}» не открывается из «{path}». Установите модуль заново; в копии исходного кода выполните «make data».</translation>
+    </message>
+    <message>
+        <source>The layer “{layer}” has no data in some of the training cells. Limit the study area to where all layers have data.</source>
+        <translation>В слое «{layer}» нет данных в некоторых обучающих ячейках. Ограничьте район местом, где данные есть во всех слоях.</translation>
     </message>
     <message>
         <source>The layer “{name}” does not hold areas, which geology needs. Choose a layer of polygons.</source>
@@ -1176,6 +1232,10 @@
         <translation>В слое «{name}» нет поля «{field}». Выберите одно из его полей.</translation>
     </message>
     <message>
+        <source>The layer “{variable}” follows from the layers before it, so that their coefficients cannot be told apart. Leave it out.</source>
+        <translation>Слой «{variable}» следует из слоёв перед ним, и коэффициенты нельзя разделить. Исключите его.</translation>
+    </message>
+    <message>
         <source>The layers depend on each other: T/n = {ratio}, p = {p}. Read the posterior as a ranking, or leave out one of the layers whose pair test is significant.</source>
         <translation>Слои зависят друг от друга: T/n = {ratio}, p = {p}. Рассматривайте апостериорную вероятность только как ранг или исключите один из слоёв, для пары которых критерий значим.</translation>
     </message>
@@ -1200,6 +1260,90 @@
         <translation>Карта не помещается: даже в самом мелком масштабе {smallest} её площадь больше рамки на листе {paper}. Возьмите меньшую площадь или {papers}.</translation>
     </message>
     <message>
+        <source>The membership {membership} is outside 0 to 1. Memberships run from 0 (not at all) to 1 (wholly).</source>
+        <translation>Принадлежность {membership} вне пределов от 0 до 1. Принадлежность идёт от 0 (совсем нет) до 1 (вполне).</translation>
+    </message>
+    <message>
+        <source>The mineral system “{path}” cannot be read: {reason}. Check that it is a JSON file saved as UTF-8.</source>
+        <translation>Рудная система «{path}» не читается: {reason}. Проверьте, что это файл JSON, сохранённый в UTF-8.</translation>
+    </message>
+    <message>
+        <source>The mineral system “{path}” has the id “{id}”, like “{other}”. Give one of the two another id.</source>
+        <translation>Рудная система «{path}» имеет id «{id}», как и «{other}». Измените один из них.</translation>
+    </message>
+    <message>
+        <source>The mineral system “{path}” has the key “{key}” twice in one place. Remove or rename one of them.</source>
+        <translation>В рудной системе «{path}» ключ «{key}» стоит в одном месте дважды. Удалите или переименуйте один из них.</translation>
+    </message>
+    <message>
+        <source>The mineral system “{path}” is not valid JSON, line {line}, column {column}: {reason}. Look there and just before for a missing comma, quotation mark or bracket.</source>
+        <translation>Рудная система «{path}» — неверный JSON, строка {line}, столбец {column}: {reason}. Поищите там и непосредственно перед этим пропущенную запятую, кавычку или скобку.</translation>
+    </message>
+    <message>
+        <source>The mineral system “{path}”, {place}: called “sourced” but without a reference. Name one in “references”, or set “status” to “to_be_checked”.</source>
+        <translation>Рудная система «{path}», {place}: указано «sourced», но источника нет. Назовите его в «references» или поставьте в «status» «to_be_checked».</translation>
+    </message>
+    <message>
+        <source>The mineral system “{path}”, {place}: found {found}, needed is {wanted}. Change it.</source>
+        <translation>Рудная система «{path}», {place}: найдено — {found}, нужно — {wanted}. Измените.</translation>
+    </message>
+    <message>
+        <source>The mineral system “{path}”, {place}: the deposit “{id}” is of the type “{found}”; the system has {known}. Remove the deposit, or add the type to “deposit_types”.</source>
+        <translation>Рудная система «{path}», {place}: месторождение «{id}» относится к типу «{found}», у системы — {known}. Удалите месторождение или добавьте тип в «deposit_types».</translation>
+    </message>
+    <message>
+        <source>The mineral system “{path}”, {place}: the key “{key}” is missing. Add it, as in the files of the plugin.</source>
+        <translation>Рудная система «{path}», {place}: нет ключа «{key}». Добавьте его, как в файлах модуля.</translation>
+    </message>
+    <message>
+        <source>The mineral system “{path}”, {place}: the list is too short. Give at least {least}.</source>
+        <translation>Рудная система «{path}», {place}: список слишком короток. Нужно не менее {least}.</translation>
+    </message>
+    <message>
+        <source>The mineral system “{path}”, {place}: the text is empty. Write it.</source>
+        <translation>Рудная система «{path}», {place}: текст пуст. Заполните его.</translation>
+    </message>
+    <message>
+        <source>The mineral system “{path}”, {place}: there is no key “{key}”. Correct its spelling or remove it; the keys here are: {known}.</source>
+        <translation>Рудная система «{path}», {place}: ключа «{key}» не существует. Исправьте написание или удалите его; здесь допустимы: {known}.</translation>
+    </message>
+    <message>
+        <source>The mineral system “{path}”, {place}: this text has no letter of the language “{language}”. Translate it.</source>
+        <translation>Рудная система «{path}», {place}: в тексте нет ни одной буквы языка «{language}». Переведите его.</translation>
+    </message>
+    <message>
+        <source>The mineral system “{path}”, {place}: two entries have the same “{key}”: {value}. Give one another.</source>
+        <translation>Рудная система «{path}», {place}: две записи имеют одинаковый «{key}»: {value}. Измените один из них.</translation>
+    </message>
+    <message>
+        <source>The mineral system “{path}”, {place}: “{key}” is not the name of a parameter. Write it in capitals as in the help of the algorithm, for instance “INPUT”.</source>
+        <translation>Рудная система «{path}», {place}: «{key}» — не имя параметра. Напишите его прописными буквами, как в справке алгоритма, например «INPUT».</translation>
+    </message>
+    <message>
+        <source>The mineral system “{path}”, {place}: “{value}” cannot be an identifier. Use small Latin letters, digits and “_”, a letter first.</source>
+        <translation>Рудная система «{path}», {place}: «{value}» не может быть обозначением. Используйте строчные латинские буквы, цифры и «_», первой — букву.</translation>
+    </message>
+    <message>
+        <source>The mineral system “{path}”, {place}: “{value}” is not a chemical symbol. Write for instance “Cu”.</source>
+        <translation>Рудная система «{path}», {place}: «{value}» — не символ химического элемента. Напишите, например, «Cu».</translation>
+    </message>
+    <message>
+        <source>The mineral system “{path}”, {place}: “{value}” is not known. Use one of: {known}.</source>
+        <translation>Рудная система «{path}», {place}: значение «{value}» неизвестно. Допустимы: {known}.</translation>
+    </message>
+    <message>
+        <source>The mineral system “{path}”, {place}: “{value}” is not the identifier of an algorithm. Write it as in the Processing toolbox, for instance “native:buffer”.</source>
+        <translation>Рудная система «{path}», {place}: «{value}» — не обозначение алгоритма. Напишите его, как в панели инструментов анализа, например «native:buffer».</translation>
+    </message>
+    <message>
+        <source>The mineral system “{path}”, {place}: “{value}” stands twice. Remove one.</source>
+        <translation>Рудная система «{path}», {place}: «{value}» повторяется. Удалите лишнее.</translation>
+    </message>
+    <message>
+        <source>The model was made with {needed} layers, but {given} were given. Give the same layers in the same order.</source>
+        <translation>Модель построена по {needed} слоям, а дано {given}. Укажите те же слои в том же порядке.</translation>
+    </message>
+    <message>
         <source>The plugin's data file “{path}” is damaged: {reason}. Install the plugin again; in a copy of the source code run “make data”.</source>
         <translation>Файл данных модуля «{path}» повреждён: {reason}. Установите модуль заново; в копии исходного кода выполните «make data».</translation>
     </message>
@@ -1210,6 +1354,10 @@
     <message>
         <source>The prior probability is {prior}: the unit area is too large for so many deposits, the weights assume a small one. Choose a smaller unit area.</source>
         <translation>Априорная вероятность равна {prior}: для такого числа месторождений элементарная ячейка слишком велика, а веса предполагают малую. Возьмите меньшую площадь элементарной ячейки.</translation>
+    </message>
+    <message>
+        <source>The raster has no cell with data. Check its nodata value and the area it covers.</source>
+        <translation>В растре нет ни одной ячейки с данными. Проверьте его значение «нет данных» и охват.</translation>
     </message>
     <message>
         <source>The raster has only {count} distinct values, so each became a class of its own.</source>
@@ -1252,12 +1400,20 @@
         <translation>Растр «{path}» лежит на другой сетке, чем «{first}». Приведите их к одной сетке (Растр ‣ Проекции ‣ Перепроецировать, с охватом и размером ячейки первого).</translation>
     </message>
     <message>
+        <source>The reach of proximity is {reach}; reach and slope must be above 0. Give the distance in metres at which a feature stops to matter.</source>
+        <translation>Радиус влияния — {reach}; радиус и крутизна должны быть больше 0. Укажите в метрах расстояние, на котором объект перестаёт влиять.</translation>
+    </message>
+    <message>
         <source>The scale 1:{scale} cannot be drawn. Give a denominator from {smallest} to {largest}.</source>
         <translation>Масштаб 1:{scale} построить нельзя. Задайте знаменатель от {smallest} до {largest}.</translation>
     </message>
     <message>
         <source>The style “{path}” cannot be used: {reason}. Choose a QML file made for this layer.</source>
         <translation>Стиль «{path}» не подходит: {reason}. Выберите файл QML, сделанный для этого слоя.</translation>
+    </message>
+    <message>
+        <source>The table of memberships is empty or names a value twice. Give each value once.</source>
+        <translation>Таблица принадлежностей пуста или называет значение дважды. Укажите каждое значение один раз.</translation>
     </message>
     <message>
         <source>The table “{path}” has no columns of coordinates; its columns are {columns}. Name them “lon” and “lat”, in degrees of WGS 84.</source>
@@ -1276,6 +1432,14 @@
         <translation>Площадь элементарной ячейки ({unit}) меньше ячейки растра ({cell}): веса считают элементарные ячейки, которых растры не различают. Возьмите площадь не меньше одной ячейки растра.</translation>
     </message>
     <message>
+        <source>The weights {weights} cannot be used: none may be negative, and their sum must be above 0.</source>
+        <translation>Веса {weights} использовать нельзя: отрицательных быть не должно, а сумма должна быть больше 0.</translation>
+    </message>
+    <message>
+        <source>The year {limit} does not part the deposits: {early} were found up to then, {late} later. Choose a year between the discoveries.</source>
+        <translation>Год {limit} не делит месторождения: открыто до него {early}, после {late}. Выберите год между открытиями.</translation>
+    </message>
+    <message>
         <source>The {layers} rasters have more combinations of classes than can be told apart; one alone has {classes} classes. Use fewer rasters, fewer classes (“Classify raster”) or a rule that joins classes (RULE).</source>
         <translation>Сочетаний классов у растров (всего растров: {layers}) больше, чем можно различить; у одного из них классов {classes}. Возьмите меньше растров или классов (алгоритм «Классифицировать растр») либо правило, объединяющее классы (RULE).</translation>
     </message>
@@ -1290,6 +1454,10 @@
     <message>
         <source>There are no held-out deposits: the figures say how well the score fits the deposits that made it, not how well it would find others.</source>
         <translation>Отложенных месторождений нет: показатели говорят, насколько оценка согласуется с месторождениями, по которым она построена, но не о том, как она найдёт другие.</translation>
+    </message>
+    <message>
+        <source>There are {groups} deposits, blocks or clusters for {folds} folds. Use fewer folds or smaller blocks.</source>
+        <translation>На {folds} частей приходится групп (месторождений, блоков или скоплений): {groups}. Возьмите меньше частей или меньшие блоки.</translation>
     </message>
     <message>
         <source>There is no area “{area}”. Choose one of: {known}.</source>
@@ -1308,12 +1476,16 @@
         <translation>Не хватает памяти, чтобы построить «{path}». Уменьшите разрешение (DPI) или возьмите меньший лист.</translation>
     </message>
     <message>
+        <source>These layers separate the deposits from all other cells, so that their coefficients would be infinite: {variables}. Use Firth’s penalty, or join classes.</source>
+        <translation>Эти слои полностью отделяют месторождения от прочих ячеек, и коэффициенты были бы бесконечны: {variables}. Включите штраф Фёрта или объедините классы.</translation>
+    </message>
+    <message>
         <source>Thinned out</source>
         <translation>Исключены при прореживании</translation>
     </message>
     <message>
-        <source>This step needs the Python library “{library}”, which this QGIS does not have. Windows: open the OSGeo4W shell and run “python -m pip install {library}”. Debian and Ubuntu: install “python3-{library}”. macOS: reinstall QGIS from its all-in-one package.</source>
-        <translation>Для этого шага нужна библиотека Python «{library}», которой нет в этой QGIS. Windows: откройте OSGeo4W shell и выполните «python -m pip install {library}». Debian и Ubuntu: установите «python3-{library}». macOS: переустановите QGIS из полного пакета.</translation>
+        <source>This step needs the Python library “{library}”, which this QGIS does not have. Windows: open the OSGeo4W shell and run “python -m pip install {library}”. Debian and Ubuntu: install “{debian}”. macOS: reinstall QGIS from its all-in-one package.</source>
+        <translation>Для этого шага нужна библиотека Python «{library}», которой нет в этой QGIS. Windows: откройте OSGeo4W shell и выполните «python -m pip install {library}». Debian и Ubuntu: установите «{debian}». macOS: переустановите QGIS из полного пакета.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -1456,6 +1628,18 @@
         <translation>Без пригодных координат</translation>
     </message>
     <message>
+        <source>a list in square brackets</source>
+        <translation>список в квадратных скобках</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>число</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>целое число</translation>
+    </message>
+    <message>
         <source>all</source>
         <translation>все</translation>
     </message>
@@ -1468,12 +1652,20 @@
         <translation>все остальные классы</translation>
     </message>
     <message>
+        <source>an object in braces</source>
+        <translation>объект в фигурных скобках</translation>
+    </message>
+    <message>
         <source>area</source>
         <translation>площадь</translation>
     </message>
     <message>
         <source>ascending (low values favourable)</source>
         <translation>по возрастанию (благоприятны низкие значения)</translation>
+    </message>
+    <message>
+        <source>at the outermost level</source>
+        <translation>на верхнем уровне</translation>
     </message>
     <message>
         <source>atlas</source>
@@ -1604,6 +1796,10 @@
         <translation>нет геометрии</translation>
     </message>
     <message>
+        <source>null</source>
+        <translation>пустое значение (null)</translation>
+    </message>
+    <message>
         <source>one deposit</source>
         <translation>одно месторождение</translation>
     </message>
@@ -1668,6 +1864,10 @@
         <translation>успешность, AUC {auc}</translation>
     </message>
     <message>
+        <source>text in quotation marks</source>
+        <translation>текст в кавычках</translation>
+    </message>
+    <message>
         <source>the contrast is nowhere positive in this direction (perhaps the wrong one)</source>
         <translation>в этом направлении контраст нигде не положителен (возможно, направление выбрано неверно)</translation>
     </message>
@@ -1686,6 +1886,10 @@
     <message>
         <source>training points</source>
         <translation>обучающие точки</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true или false</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -1722,6 +1926,14 @@
     <message>
         <source>{count} or more different values</source>
         <translation>различных значений не менее {count}</translation>
+    </message>
+    <message>
+        <source>{deposits} deposits are too few to learn from; at least {needed} are needed. Widen the choice of deposits, or use a knowledge-driven method.</source>
+        <translation>Месторождений {deposits} — мало для обучения, нужно не меньше {needed}. Расширьте выбор или возьмите экспертный метод.</translation>
+    </message>
+    <message>
+        <source>{given} weights for {layers} layers. Give one for each layer, in the same order.</source>
+        <translation>Слоёв: {layers}, весов: {given}. Укажите вес для каждого слоя в том же порядке.</translation>
     </message>
     <message>
         <source>{input}: AUC {value} ({lower}–{upper}), {used} of {total} deposits used.</source>
@@ -1880,6 +2092,10 @@
         <translation>{layer}: доля случайных сдвигов, не уступающих самому слою, — {share}.</translation>
     </message>
     <message>
+        <source>{like} and others</source>
+        <translation>{like} и другие</translation>
+    </message>
+    <message>
         <source>{low}–{high} km</source>
         <translation>{low}–{high} км</translation>
     </message>
@@ -1914,6 +2130,14 @@
     <message>
         <source>{p}: fails</source>
         <translation>{p}: не пройден</translation>
+    </message>
+    <message>
+        <source>{rows} rows are too few for {variables} variables. Use fewer layers or a larger area.</source>
+        <translation>Строк {rows} — мало для {variables} переменных. Возьмите меньше слоёв или больший район.</translation>
+    </message>
+    <message>
+        <source>{scores} different scores are too few for {pieces} straight pieces. Use fewer pieces.</source>
+        <translation>Различных оценок {scores} — мало для {pieces} прямых отрезков. Возьмите меньше отрезков.</translation>
     </message>
     <message>
         <source>{shown} of {all} classes</source>

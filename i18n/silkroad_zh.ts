@@ -108,6 +108,10 @@
         <translation>所选矿床的坐标精度全部为 D（{count} 个）：其位置误差超过 30 km，或误差不明。因别无其他矿床，仍将其用作训练点；结果须谨慎使用。</translation>
     </message>
     <message>
+        <source>All values are {value}: there is nothing to scale. Leave this layer out, or check that it was made as you meant.</source>
+        <translation>所有值均为 {value}，无从标度。请去掉此图层，或检查其制作是否符合本意。</translation>
+    </message>
+    <message>
         <source>Also save a project with the layout, to finish by hand</source>
         <translation>另存带布局的工程，以便手工修饰</translation>
     </message>
@@ -214,6 +218,14 @@
     <message>
         <source>Cells without a deposit</source>
         <translation>不含矿床的单元数</translation>
+    </message>
+    <message>
+        <source>Characteristic analysis: no variable is present in any model unit. Check which classes were set to 1.</source>
+        <translation>特征分析：没有任何变量出现在模型单元中。请检查哪些级别被设为 1。</translation>
+    </message>
+    <message>
+        <source>Characteristic analysis: {units} model units, or values other than {allowed}. Give at least two model units with these values only.</source>
+        <translation>特征分析：模型单元为 {units} 个，或含有 {allowed} 以外的值。请给出至少两个只含这些值的模型单元。</translation>
     </message>
     <message>
         <source>Choose a belt or a key area first: evidence is made within an outline, not for the whole region</source>
@@ -404,6 +416,14 @@
         <translation>等间距</translation>
     </message>
     <message>
+        <source>Every cell has the score {score}: there is no ranking to judge. Check the raster of scores.</source>
+        <translation>所有像元的得分均为 {score}，没有排序可供评价。请检查得分栅格。</translation>
+    </message>
+    <message>
+        <source>Every cell holds a deposit: there is no background to compare with. Take smaller cells or a larger area.</source>
+        <translation>每个像元都含矿床，没有可供比较的背景。请减小像元或扩大研究区。</translation>
+    </message>
+    <message>
         <source>Every cell with a score holds a deposit. Use smaller cells or a larger study area.</source>
         <translation>每个有得分的单元都含有矿床。请使用更小的单元或更大的研究区。</translation>
     </message>
@@ -494,6 +514,18 @@
     <message>
         <source>Further sources</source>
         <translation>其他资料来源</translation>
+    </message>
+    <message>
+        <source>Fuzzy membership “{shape}”: the parameter “{parameter}” is missing or not allowed. Spreads, deviations and midpoints of “large” and “small” must be above 0, and the two ends of “linear” must differ.</source>
+        <translation>模糊隶属函数“{shape}”：参数“{parameter}”缺失或不合规定。展布、标准差以及“large”“small”的中点必须大于 0，“linear”的两端必须不同。</translation>
+    </message>
+    <message>
+        <source>Fuzzy weights need at least one class of membership 1 and one of membership 0. Set the most favourable class to 1 and the least favourable to 0.</source>
+        <translation>模糊证据权至少需要一个隶属度为 1 的级别和一个隶属度为 0 的级别。请将最有利的级别设为 1，最不利的设为 0。</translation>
+    </message>
+    <message>
+        <source>Gamma is {gamma}; it must be from 0 (product) to 1 (sum). 0.7 to 0.95 is usual.</source>
+        <translation>γ 为 {gamma}，必须在 0（乘积）至 1（代数和）之间，通常取 0.7 至 0.95。</translation>
     </message>
     <message>
         <source>Generalisation</source>
@@ -614,6 +646,14 @@
     <message>
         <source>Load the themes of the area, styled and in order, and zoom to it</source>
         <translation>按规范样式和顺序加载所选专题，并缩放至该区</translation>
+    </message>
+    <message>
+        <source>Logistic regression did not settle in {iterations} steps. Leave out layers that say the same, or use Firth’s penalty.</source>
+        <translation>逻辑回归在 {iterations} 步内未收敛。请去掉内容重复的图层，或采用 Firth 罚函数。</translation>
+    </message>
+    <message>
+        <source>Logistic regression needs cells with and without deposits; here are {events} deposits in {trials} unit cells. Check the deposits and the study area.</source>
+        <translation>逻辑回归既需要含矿床的单元，也需要不含矿床的单元；此处 {trials} 个单元中有 {events} 个矿床。请检查矿床和研究区。</translation>
     </message>
     <message>
         <source>Look</source>
@@ -1096,6 +1136,14 @@
         <translation>模板栅格</translation>
     </message>
     <message>
+        <source>The area of {budget} is smaller than that of the best score alone, {least}. Give at least that.</source>
+        <translation>面积 {budget} 小于最高得分本身所占的面积 {least}。请至少给出该面积。</translation>
+    </message>
+    <message>
+        <source>The base of the logarithm is {base}; it must be above 0 and not 1. Use 10 for lg, 2.718281828 for ln.</source>
+        <translation>对数的底为 {base}，必须大于 0 且不等于 1。lg 取 10，ln 取 2.718281828。</translation>
+    </message>
+    <message>
         <source>The condition on the deposits (FILTER) cannot be understood: {expression}. Use SQL on the columns of the deposits, for instance deposit_type = 'dt_vms'.</source>
         <translation>无法理解矿床筛选条件（FILTER）：{expression}。请对矿床表的列使用SQL，例如 deposit_type = 'dt_vms'。</translation>
     </message>
@@ -1144,12 +1192,20 @@
         <translation>格网“{path}”不覆盖该区域。请另选区域。</translation>
     </message>
     <message>
+        <source>The height of upward continuation is {height} m; it must be above 0. One to five cells are usual.</source>
+        <translation>向上延拓高度为 {height} m，必须大于 0，通常取 1 至 5 个像元。</translation>
+    </message>
+    <message>
         <source>The held-out deposits rank clearly lower than those that made the score: the score fits its own deposits better than it finds others.</source>
         <translation>留出的矿床得分排序明显低于建模矿床：该得分对建模矿床的拟合好于对其他矿床的预测。</translation>
     </message>
     <message>
         <source>The layer “{layer}” cannot be opened from “{path}”. Install the plugin again; in a copy of the source code run “make data”.</source>
         <translation>无法从“{path}”打开图层“{layer}”。请重新安装插件；若使用源代码，请运行“make data”。</translation>
+    </message>
+    <message>
+        <source>The layer “{layer}” has no data in some of the training cells. Limit the study area to where all layers have data.</source>
+        <translation>图层“{layer}”在部分训练像元中无数据。请将研究区限定在所有图层均有数据的范围。</translation>
     </message>
     <message>
         <source>The layer “{name}” does not hold areas, which geology needs. Choose a layer of polygons.</source>
@@ -1176,6 +1232,10 @@
         <translation>图层“{name}”没有字段“{field}”。请选择已有字段。</translation>
     </message>
     <message>
+        <source>The layer “{variable}” follows from the layers before it, so that their coefficients cannot be told apart. Leave it out.</source>
+        <translation>图层“{variable}”可由其前面的图层推出，其系数无法区分。请去掉此图层。</translation>
+    </message>
+    <message>
         <source>The layers depend on each other: T/n = {ratio}, p = {p}. Read the posterior as a ranking, or leave out one of the layers whose pair test is significant.</source>
         <translation>各图层并不条件独立：T/n = {ratio}，p = {p}。请只把后验概率当作排序使用，或去掉两两检验显著的图层之一。</translation>
     </message>
@@ -1200,6 +1260,90 @@
         <translation>地图放不下：即使在最小比例尺{smallest}下，其范围也大于{paper}纸上的图廓。请缩小范围，或选用{papers}。</translation>
     </message>
     <message>
+        <source>The membership {membership} is outside 0 to 1. Memberships run from 0 (not at all) to 1 (wholly).</source>
+        <translation>隶属度 {membership} 超出 0 至 1。隶属度从 0（完全不属于）到 1（完全属于）。</translation>
+    </message>
+    <message>
+        <source>The mineral system “{path}” cannot be read: {reason}. Check that it is a JSON file saved as UTF-8.</source>
+        <translation>无法读取成矿系统“{path}”：{reason}。请检查其是否为按 UTF-8 保存的 JSON 文件。</translation>
+    </message>
+    <message>
+        <source>The mineral system “{path}” has the id “{id}”, like “{other}”. Give one of the two another id.</source>
+        <translation>成矿系统“{path}”的 id 为“{id}”，与“{other}”相同。请修改其一。</translation>
+    </message>
+    <message>
+        <source>The mineral system “{path}” has the key “{key}” twice in one place. Remove or rename one of them.</source>
+        <translation>成矿系统“{path}”的同一处有两个键“{key}”。请删除其一或改名。</translation>
+    </message>
+    <message>
+        <source>The mineral system “{path}” is not valid JSON, line {line}, column {column}: {reason}. Look there and just before for a missing comma, quotation mark or bracket.</source>
+        <translation>成矿系统“{path}”不是有效的 JSON，第 {line} 行第 {column} 列：{reason}。请在该处及其前查找缺失的逗号、引号或括号。</translation>
+    </message>
+    <message>
+        <source>The mineral system “{path}”, {place}: called “sourced” but without a reference. Name one in “references”, or set “status” to “to_be_checked”.</source>
+        <translation>成矿系统“{path}”，{place}：标为“sourced”但无参考文献。请在“references”中列出，或将“status”改为“to_be_checked”。</translation>
+    </message>
+    <message>
+        <source>The mineral system “{path}”, {place}: found {found}, needed is {wanted}. Change it.</source>
+        <translation>成矿系统“{path}”，{place}：此处为{found}，应为{wanted}。请修改。</translation>
+    </message>
+    <message>
+        <source>The mineral system “{path}”, {place}: the deposit “{id}” is of the type “{found}”; the system has {known}. Remove the deposit, or add the type to “deposit_types”.</source>
+        <translation>成矿系统“{path}”，{place}：矿床“{id}”的类型为“{found}”，而该系统的类型为 {known}。请删除该矿床，或将类型加入“deposit_types”。</translation>
+    </message>
+    <message>
+        <source>The mineral system “{path}”, {place}: the key “{key}” is missing. Add it, as in the files of the plugin.</source>
+        <translation>成矿系统“{path}”，{place}：缺少键“{key}”。请参照插件自带文件补上。</translation>
+    </message>
+    <message>
+        <source>The mineral system “{path}”, {place}: the list is too short. Give at least {least}.</source>
+        <translation>成矿系统“{path}”，{place}：列表过短。至少应有 {least} 项。</translation>
+    </message>
+    <message>
+        <source>The mineral system “{path}”, {place}: the text is empty. Write it.</source>
+        <translation>成矿系统“{path}”，{place}：文字为空。请填写。</translation>
+    </message>
+    <message>
+        <source>The mineral system “{path}”, {place}: there is no key “{key}”. Correct its spelling or remove it; the keys here are: {known}.</source>
+        <translation>成矿系统“{path}”，{place}：没有名为“{key}”的键。请改正拼写或删除；此处可用的键为：{known}。</translation>
+    </message>
+    <message>
+        <source>The mineral system “{path}”, {place}: this text has no letter of the language “{language}”. Translate it.</source>
+        <translation>成矿系统“{path}”，{place}：此段文字不含语言“{language}”的字符。请翻译。</translation>
+    </message>
+    <message>
+        <source>The mineral system “{path}”, {place}: two entries have the same “{key}”: {value}. Give one another.</source>
+        <translation>成矿系统“{path}”，{place}：有两项的“{key}”同为 {value}。请修改其一。</translation>
+    </message>
+    <message>
+        <source>The mineral system “{path}”, {place}: “{key}” is not the name of a parameter. Write it in capitals as in the help of the algorithm, for instance “INPUT”.</source>
+        <translation>成矿系统“{path}”，{place}：“{key}”不是参数名。请按算法帮助用大写字母填写，例如“INPUT”。</translation>
+    </message>
+    <message>
+        <source>The mineral system “{path}”, {place}: “{value}” cannot be an identifier. Use small Latin letters, digits and “_”, a letter first.</source>
+        <translation>成矿系统“{path}”，{place}：“{value}”不能用作标识。请使用小写拉丁字母、数字和“_”，并以字母开头。</translation>
+    </message>
+    <message>
+        <source>The mineral system “{path}”, {place}: “{value}” is not a chemical symbol. Write for instance “Cu”.</source>
+        <translation>成矿系统“{path}”，{place}：“{value}”不是元素符号。请写为例如“Cu”。</translation>
+    </message>
+    <message>
+        <source>The mineral system “{path}”, {place}: “{value}” is not known. Use one of: {known}.</source>
+        <translation>成矿系统“{path}”，{place}：“{value}”未知。请使用：{known}。</translation>
+    </message>
+    <message>
+        <source>The mineral system “{path}”, {place}: “{value}” is not the identifier of an algorithm. Write it as in the Processing toolbox, for instance “native:buffer”.</source>
+        <translation>成矿系统“{path}”，{place}：“{value}”不是算法标识。请按处理工具箱中的写法填写，例如“native:buffer”。</translation>
+    </message>
+    <message>
+        <source>The mineral system “{path}”, {place}: “{value}” stands twice. Remove one.</source>
+        <translation>成矿系统“{path}”，{place}：“{value}”重复。请删除其一。</translation>
+    </message>
+    <message>
+        <source>The model was made with {needed} layers, but {given} were given. Give the same layers in the same order.</source>
+        <translation>模型由 {needed} 个图层建立，却给出了 {given} 个。请按相同顺序给出相同的图层。</translation>
+    </message>
+    <message>
         <source>The plugin's data file “{path}” is damaged: {reason}. Install the plugin again; in a copy of the source code run “make data”.</source>
         <translation>插件数据文件“{path}”已损坏：{reason}。请重新安装插件；若使用源代码，请运行“make data”。</translation>
     </message>
@@ -1210,6 +1354,10 @@
     <message>
         <source>The prior probability is {prior}: the unit area is too large for so many deposits, the weights assume a small one. Choose a smaller unit area.</source>
         <translation>先验概率为 {prior}：对这么多矿床来说预测单元面积过大，而权重以小单元为前提。请减小预测单元面积。</translation>
+    </message>
+    <message>
+        <source>The raster has no cell with data. Check its nodata value and the area it covers.</source>
+        <translation>栅格中没有任何有数据的像元。请检查其无数据值和覆盖范围。</translation>
     </message>
     <message>
         <source>The raster has only {count} distinct values, so each became a class of its own.</source>
@@ -1252,12 +1400,20 @@
         <translation>栅格“{path}”与“{first}”的网格不一致。请统一到同一网格（栅格 ‣ 投影 ‣ 变形，采用第一个栅格的范围和像元大小）。</translation>
     </message>
     <message>
+        <source>The reach of proximity is {reach}; reach and slope must be above 0. Give the distance in metres at which a feature stops to matter.</source>
+        <translation>邻近度的作用距离为 {reach}；作用距离和斜率必须大于 0。请以米给出要素不再起作用的距离。</translation>
+    </message>
+    <message>
         <source>The scale 1:{scale} cannot be drawn. Give a denominator from {smallest} to {largest}.</source>
         <translation>无法按1:{scale}绘制。请给出{smallest}至{largest}之间的分母。</translation>
     </message>
     <message>
         <source>The style “{path}” cannot be used: {reason}. Choose a QML file made for this layer.</source>
         <translation>无法使用样式“{path}”：{reason}。请选择为该图层制作的 QML 文件。</translation>
+    </message>
+    <message>
+        <source>The table of memberships is empty or names a value twice. Give each value once.</source>
+        <translation>隶属度表为空，或同一值出现两次。每个值只应给出一次。</translation>
     </message>
     <message>
         <source>The table “{path}” has no columns of coordinates; its columns are {columns}. Name them “lon” and “lat”, in degrees of WGS 84.</source>
@@ -1276,6 +1432,14 @@
         <translation>预测单元面积（{unit}）小于像元（{cell}）：权重所计的预测单元是栅格无法区分的。预测单元面积至少应为一个像元。</translation>
     </message>
     <message>
+        <source>The weights {weights} cannot be used: none may be negative, and their sum must be above 0.</source>
+        <translation>权重 {weights} 无法使用：不得为负，且总和必须大于 0。</translation>
+    </message>
+    <message>
+        <source>The year {limit} does not part the deposits: {early} were found up to then, {late} later. Choose a year between the discoveries.</source>
+        <translation>年份 {limit} 不能划分矿床：此前发现 {early} 个，此后 {late} 个。请选择介于各发现年份之间的年份。</translation>
+    </message>
+    <message>
         <source>The {layers} rasters have more combinations of classes than can be told apart; one alone has {classes} classes. Use fewer rasters, fewer classes (“Classify raster”) or a rule that joins classes (RULE).</source>
         <translation>{layers} 个栅格的类别组合过多，无法逐一区分；仅其中一个栅格就有 {classes} 个类别。请减少栅格数或类别数（“栅格分级”），或选用合并类别的规则（RULE）。</translation>
     </message>
@@ -1290,6 +1454,10 @@
     <message>
         <source>There are no held-out deposits: the figures say how well the score fits the deposits that made it, not how well it would find others.</source>
         <translation>没有留出的矿床：这些指标只说明得分与建模矿床的拟合程度，不能说明它发现其他矿床的能力。</translation>
+    </message>
+    <message>
+        <source>There are {groups} deposits, blocks or clusters for {folds} folds. Use fewer folds or smaller blocks.</source>
+        <translation>{folds} 折只有 {groups} 个矿床、分块或聚类。请减少折数或缩小分块。</translation>
     </message>
     <message>
         <source>There is no area “{area}”. Choose one of: {known}.</source>
@@ -1308,12 +1476,16 @@
         <translation>内存不足，无法绘制“{path}”。请降低分辨率（DPI）或选用较小的纸张。</translation>
     </message>
     <message>
+        <source>These layers separate the deposits from all other cells, so that their coefficients would be infinite: {variables}. Use Firth’s penalty, or join classes.</source>
+        <translation>以下图层把矿床与其他所有单元完全分开，其系数将为无穷大：{variables}。请采用 Firth 罚函数，或合并级别。</translation>
+    </message>
+    <message>
         <source>Thinned out</source>
         <translation>抽稀去掉</translation>
     </message>
     <message>
-        <source>This step needs the Python library “{library}”, which this QGIS does not have. Windows: open the OSGeo4W shell and run “python -m pip install {library}”. Debian and Ubuntu: install “python3-{library}”. macOS: reinstall QGIS from its all-in-one package.</source>
-        <translation>此步骤需要 Python 库“{library}”，而此 QGIS 中没有。Windows：打开 OSGeo4W shell，运行“python -m pip install {library}”。Debian 和 Ubuntu：安装“python3-{library}”。macOS：用一体化安装包重装 QGIS。</translation>
+        <source>This step needs the Python library “{library}”, which this QGIS does not have. Windows: open the OSGeo4W shell and run “python -m pip install {library}”. Debian and Ubuntu: install “{debian}”. macOS: reinstall QGIS from its all-in-one package.</source>
+        <translation>此步骤需要 Python 库“{library}”，而此 QGIS 中没有。Windows：打开 OSGeo4W shell，运行“python -m pip install {library}”。Debian 和 Ubuntu：安装“{debian}”。macOS：用一体化安装包重装 QGIS。</translation>
     </message>
     <message>
         <source>Title</source>
@@ -1456,6 +1628,18 @@
         <translation>没有可用的位置</translation>
     </message>
     <message>
+        <source>a list in square brackets</source>
+        <translation>方括号内的列表</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>数</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>整数</translation>
+    </message>
+    <message>
         <source>all</source>
         <translation>全部</translation>
     </message>
@@ -1468,12 +1652,20 @@
         <translation>其余各级别</translation>
     </message>
     <message>
+        <source>an object in braces</source>
+        <translation>花括号内的对象</translation>
+    </message>
+    <message>
         <source>area</source>
         <translation>面积</translation>
     </message>
     <message>
         <source>ascending (low values favourable)</source>
         <translation>升序（低值有利）</translation>
+    </message>
+    <message>
+        <source>at the outermost level</source>
+        <translation>在最外层</translation>
     </message>
     <message>
         <source>atlas</source>
@@ -1604,6 +1796,10 @@
         <translation>没有几何</translation>
     </message>
     <message>
+        <source>null</source>
+        <translation>空值（null）</translation>
+    </message>
+    <message>
         <source>one deposit</source>
         <translation>只有一个矿床</translation>
     </message>
@@ -1668,6 +1864,10 @@
         <translation>成功率，AUC {auc}</translation>
     </message>
     <message>
+        <source>text in quotation marks</source>
+        <translation>引号内的文字</translation>
+    </message>
+    <message>
         <source>the contrast is nowhere positive in this direction (perhaps the wrong one)</source>
         <translation>按此方向对比度均不为正（方向可能选反）</translation>
     </message>
@@ -1686,6 +1886,10 @@
     <message>
         <source>training points</source>
         <translation>训练样点</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true 或 false</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -1722,6 +1926,14 @@
     <message>
         <source>{count} or more different values</source>
         <translation>至少 {count} 个不同的值</translation>
+    </message>
+    <message>
+        <source>{deposits} deposits are too few to learn from; at least {needed} are needed. Widen the choice of deposits, or use a knowledge-driven method.</source>
+        <translation>{deposits} 个矿床不足以进行学习，至少需要 {needed} 个。请放宽矿床的筛选条件，或采用知识驱动方法。</translation>
+    </message>
+    <message>
+        <source>{given} weights for {layers} layers. Give one for each layer, in the same order.</source>
+        <translation>{layers} 个图层给出了 {given} 个权重。请按相同顺序为每个图层给出一个。</translation>
     </message>
     <message>
         <source>{input}: AUC {value} ({lower}–{upper}), {used} of {total} deposits used.</source>
@@ -1880,6 +2092,10 @@
         <translation>{layer}：{share} 的随机平移不弱于该图层本身。</translation>
     </message>
     <message>
+        <source>{like} and others</source>
+        <translation>{like} 等</translation>
+    </message>
+    <message>
         <source>{low}–{high} km</source>
         <translation>{low}–{high} km</translation>
     </message>
@@ -1914,6 +2130,14 @@
     <message>
         <source>{p}: fails</source>
         <translation>{p}，未通过</translation>
+    </message>
+    <message>
+        <source>{rows} rows are too few for {variables} variables. Use fewer layers or a larger area.</source>
+        <translation>{rows} 行数据不足以估计 {variables} 个变量。请减少图层或扩大研究区。</translation>
+    </message>
+    <message>
+        <source>{scores} different scores are too few for {pieces} straight pieces. Use fewer pieces.</source>
+        <translation>{scores} 个不同的得分不足以拟合 {pieces} 段直线。请减少段数。</translation>
     </message>
     <message>
         <source>{shown} of {all} classes</source>

@@ -12,7 +12,7 @@ from tests.package_source import PACKAGE, ROOT, dotted, package_files, parse, pl
 # An import runs only to the left, or stays in its room.
 ROOMS = [
     {"core"},
-    {"paths", "settings", "i18n", "messages", "tables", "numbers"},
+    {"paths", "settings", "i18n", "messages", "refusals", "tables", "numbers"},
     {"io"},
     {"catalogue"},
     {"layouts"},
@@ -25,7 +25,7 @@ RANK = {room: rank for rank, rooms in enumerate(ROOMS) for room in rooms}
 
 # What every QGIS brings; the second set only where it is used, inside a function.
 EVERYWHERE = {*sys.stdlib_module_names, "numpy", "osgeo", "qgis"}
-LAZY = {"scipy", "matplotlib"}
+LAZY = {"scipy", "matplotlib", "sklearn"}
 
 
 def room(parts: list[str]) -> str:

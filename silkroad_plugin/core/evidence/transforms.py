@@ -1,0 +1,135 @@
+"""Transforms of evidence values: fitted on the whole layer, applied block by block."""
+
+from dataclasses import dataclass
+from enum import Enum
+
+import numpy as np
+
+from ..errors import SilkroadError
+
+
+class Transform(Enum):
+    """The formula; x is a value of the layer."""
+
+    LOG = "log"  # ln(x + shift); lg with base 10
+    Z_SCORE = "z_score"  # (x - mean) / standard deviation
+    MIN_MAX = "min_max"  # (x - min) / (max - min)
+    WINSORISE = "winsorise"  # x, but not beyond two quantiles
+    LOGISTIC = "logistic"  # 1 / (1 + exp[-slope (x - middle)])
+
+
+@dataclass(frozen=True)
+class Moments:
+    """What a transform needs of the layer: number of values, mean, standard deviation (n in the denominator),
+    lowest and highest."""
+
+    number: int
+    mean: float
+    deviation: float
+    lowest: float
+    highest: float
+
+
+class MomentCounter:
+    """Accumulates moments over blocks by the pairwise rule of Chan, Golub & LeVeque (1983), eqs 1.5, which loses no
+    digits where the mean is large beside the deviation."""
+
+    def __init__(self):
+        self._number, self._mean, self._squares = 0, 0.0, 0.0
+        self._lowest, self._highest = np.inf, -np.inf
+
+    def add(self, values: np.ndarray) -> None:
+        """Take valid values (any shape)."""
+        if not values.size:
+            return
+        values = np.asarray(values, float)
+        number, mean = values.size, float(values.mean())
+        squares, gap = float(((values - mean) ** 2).sum()), mean - self._mean
+        total = self._number + number
+        self._squares += squares + gap**2 * self._number * number / total
+        self._mean += gap * number / total
+        self._number = total
+        self._lowest = min(self._lowest, float(values.min()))
+        self._highest = max(self._highest, float(values.max()))
+
+    def result(self) -> Moments:
+        """Return the moments; NaN where there was no value."""
+        if not self._number:
+            return Moments(0, *[float("nan")] * 4)
+        return Moments(
+            self._number, self._mean, float(np.sqrt(self._squares / self._number)), self._lowest, self._highest
+        )
+
+
+def log(values: np.ndarray, base: float = np.e, shift: float = 0.0) -> np.ndarray:
+    """Return log_base(x + shift); NaN where x + shift is not positive (the caller counts these)."""
+    if not base > 0 or base == 1:
+        raise SilkroadError("logarithm_base", base=base)
+    shifted = np.asarray(values, float) + shift
+    with np.errstate(divide="ignore", invalid="ignore"):
+        return np.where(shifted > 0, np.log(shifted) / np.log(base), np.nan)
+
+
+def z_score(values: np.ndarray, moments: Moments) -> np.ndarray:
+    """Return (x - mean) / standard deviation; raises SilkroadError one_value where all values are equal."""
+    _varies(moments)
+    return (np.asarray(values, float) - moments.mean) / moments.deviation
+
+
+def min_max(values: np.ndarray, moments: Moments, low: float = 0.0, high: float = 1.0) -> np.ndarray:
+    """Return x stretched so that the layer runs from ``low`` to ``high``; raises SilkroadError one_value."""
+    _varies(moments)
+    share = (np.asarray(values, float) - moments.lowest) / (moments.highest - moments.lowest)
+    return low + share * (high - low)
+
+
+def winsorise(values: np.ndarray, lower: float, upper: float) -> np.ndarray:
+    """Return x, with what lies beyond the quantiles ``lower`` and ``upper`` set to them (Dixon 1960)."""
+    return np.clip(np.asarray(values, float), lower, upper)
+
+
+def logistic(values: np.ndarray, middle: float, slope: float) -> np.ndarray:
+    """Return 1 / (1 + exp[-slope (x - middle)]), as Yousefi, Kamkar-Rouhani & Carranza (2014), eq. 1."""
+    with np.errstate(over="ignore"):
+        return 1 / (1 + np.exp(-slope * (np.asarray(values, float) - middle)))
+
+
+def logistic_through(low: float, high: float, tail: float = 0.01) -> tuple[float, float]:
+    """Return (middle, slope) of the logistic curve that is ``tail`` at ``low`` and 1 - ``tail`` at ``high``.
+
+    Yousefi & Carranza (2015), eqs 2-3, choose the layer's extremes: middle (low + high) / 2,
+    slope 2 ln(1 / tail - 1) / (high - low). Raises SilkroadError one_value where they are equal.
+    """
+    if high == low:
+        raise SilkroadError("one_value", value=low)
+    return (low + high) / 2, 2 * float(np.log(1 / tail - 1)) / (high - low)
+
+
+class Decay(Enum):
+    """How proximity falls with distance d, from 1 at 0."""
+
+    LINEAR = "linear"  # 1 - d / reach, 0 beyond
+    EXPONENTIAL = "exponential"  # exp(-d / reach)
+    SIGMOID = "sigmoid"  # 1 / (1 + exp[slope (d - reach)]), scaled to 1 at 0
+
+
+def proximity(distance: np.ndarray, decay: Decay, reach: float, slope: float | None = None) -> np.ndarray:
+    """Return the proximity (0 … 1) of distances in metres.
+
+    ``reach`` in metres: where linear proximity becomes 0, exponential falls to 1/e, sigmoid to one half (before
+    scaling). ``slope`` of the sigmoid in 1/m, by default 6 / reach. Raises SilkroadError reach_positive.
+    """
+    if not reach > 0 or (slope is not None and not slope > 0):
+        raise SilkroadError("reach_positive", reach=reach)
+    distance = np.asarray(distance, float)
+    if decay is Decay.LINEAR:
+        return np.clip(1 - distance / reach, 0, 1)
+    if decay is Decay.EXPONENTIAL:
+        return np.exp(-distance / reach)
+    slope = 6 / reach if slope is None else slope
+    return logistic(distance, reach, -slope) / float(logistic(np.zeros(1), reach, -slope)[0])
+
+
+def _varies(moments):
+    if not moments.highest > moments.lowest:
+        raise SilkroadError("one_value", value=moments.mean)

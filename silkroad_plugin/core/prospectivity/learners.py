@@ -1,0 +1,246 @@
+"""Machine learning by scikit-learn (optional): classifiers of deposits against background, and of deposits alone.
+
+Random forest: Breiman (2001); extra trees: Geurts, Ernst & Wehenkel (2006); gradient boosting: Friedman (2001), by
+histograms; support vector machine: Cortes & Vapnik (1995), probabilities by Platt (1999); multilayer perceptron:
+Rumelhart, Hinton & Williams (1986); one-class support vector machine: Schölkopf et al. (2001); bagging of
+positives against unlabelled cells: Mordelet & Vert (2014), which does not take background for barren.
+"""
+
+from collections.abc import Callable, Mapping
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
+from enum import Enum
+from os import cpu_count
+
+import numpy as np
+
+from ..errors import SilkroadError
+
+
+class Method(Enum):
+    """The learner."""
+
+    RANDOM_FOREST = "random_forest"
+    EXTRA_TREES = "extra_trees"
+    GRADIENT_BOOSTING = "gradient_boosting"
+    SUPPORT_VECTOR = "support_vector"
+    PERCEPTRON = "perceptron"
+    ONE_CLASS = "one_class"
+    POSITIVE_UNLABELLED = "positive_unlabelled"
+
+
+@dataclass(frozen=True)
+class Parameters:
+    """``options``: of the method, by scikit-learn's names, over the defaults of ``DEFAULTS``; ``balanced``: deposits
+    and background weigh the same in sum; ``seed`` makes results repeatable."""
+
+    method: Method
+    options: Mapping[str, object] = field(default_factory=dict)
+    balanced: bool = True
+    seed: int = 1
+
+
+# Defaults for a few dozen deposits: shallow, regular, many trees.
+DEFAULTS = {
+    Method.RANDOM_FOREST: {"n_estimators": 500, "min_samples_leaf": 3, "max_features": "sqrt"},
+    Method.EXTRA_TREES: {"n_estimators": 500, "min_samples_leaf": 3, "max_features": "sqrt"},
+    Method.GRADIENT_BOOSTING: {"max_iter": 100, "learning_rate": 0.05, "max_leaf_nodes": 8, "l2_regularization": 1.0},
+    Method.SUPPORT_VECTOR: {"C": 1.0, "gamma": "scale"},
+    Method.PERCEPTRON: {"hidden_layer_sizes": (16, 8), "alpha": 1e-2, "max_iter": 2000},
+    Method.ONE_CLASS: {"nu": 0.1, "gamma": "scale"},
+    Method.POSITIVE_UNLABELLED: {"n_estimators": 200, "min_samples_leaf": 1},
+}
+
+
+@dataclass(frozen=True)
+class Learner:
+    """A fitted model. ``scaler``: mean and standard deviation (p) of the background at training, kept for every
+    later use; ``estimator``: scikit-learn's; ``versions``: of the libraries that made it."""
+
+    names: tuple[str, ...]
+    scaler: tuple[np.ndarray, np.ndarray]
+    estimator: object
+    parameters: Parameters
+    versions: Mapping[str, str]
+
+
+def fit(features: np.ndarray, deposits: np.ndarray, names, parameters: Parameters) -> Learner:
+    """Fit a learner to cells.
+
+    ``features`` (n, p), finite; ``deposits`` (n) booleans, the others are background or unlabelled.
+    Raises SilkroadError few_deposits (fewer than five), no_background_cells, not_finite, and ImportError where
+    scikit-learn is absent.
+    """
+    features, deposits = np.asarray(features, float), np.asarray(deposits, bool)
+    if deposits.sum() < 5:
+        raise SilkroadError("few_deposits", deposits=int(deposits.sum()), needed=5)
+    if deposits.all():
+        raise SilkroadError("no_background_cells")
+    if not np.isfinite(features).all():
+        raise SilkroadError("not_finite", layer=names[int(np.flatnonzero(~np.isfinite(features).all(0))[0])])
+    spread = features.std(0)
+    scaler = features.mean(0), np.where(spread > 0, spread, 1.0)
+    estimator = _FITTERS[parameters.method](_scaled(features, scaler), deposits, parameters)
+    return Learner(tuple(names), scaler, estimator, parameters, _versions())
+
+
+def predict(learner: Learner, features: np.ndarray) -> np.ndarray:
+    """Return the score (0 … 1) of (n, p) features.
+
+    A share of votes or a probability against the background that was drawn: a ranking, not the probability of
+    a deposit. For ``ONE_CLASS`` the logistic of the distance from the boundary over its spread at training.
+    Raises SilkroadError features_differ where p is another.
+    """
+    if features.shape[1] != len(learner.names):
+        raise SilkroadError("features_differ", given=features.shape[1], needed=len(learner.names))
+    return learner.estimator.score_cells(_scaled(features, learner.scaler))
+
+
+def _scaled(features, scaler):
+    return (features - scaler[0]) / scaler[1]
+
+
+@dataclass(frozen=True)
+class _Classifier:
+    """Scores by the probability of the class of deposits."""
+
+    model: object
+
+    def score_cells(self, features):
+        return self.model.predict_proba(features)[:, 1]
+
+
+@dataclass(frozen=True)
+class _Forest:
+    """Scores by the mean vote of a forest; threads share the rows, not the trees, whose sum would else depend
+    on which thread came first."""
+
+    model: object
+
+    def score_cells(self, features):
+        parts = np.array_split(np.ascontiguousarray(features, np.float32), cpu_count() or 1)
+        with ThreadPoolExecutor(len(parts)) as threads:
+            votes = threads.map(lambda part: self.model.predict_proba(part)[:, 1] if len(part) else [], parts)
+            return np.concatenate(list(votes))
+
+
+@dataclass(frozen=True)
+class _OneClass:
+    model: object
+    spread: float
+
+    def score_cells(self, features):
+        return 1 / (1 + np.exp(-np.clip(self.model.decision_function(features) / self.spread, -50, 50)))
+
+
+@dataclass(frozen=True)
+class _Bag:
+    """Scores by the mean vote of trees, each of which saw all deposits and as many cells drawn from the rest."""
+
+    trees: tuple
+
+    def score_cells(self, features):
+        features = np.ascontiguousarray(features, np.float32)
+        total = np.zeros(len(features))
+        for tree in self.trees:
+            total += tree.predict_proba(features)[:, 1]
+        return total / len(self.trees)
+
+
+def _classifier(make: Callable) -> Callable:
+    def fitter(features, deposits, parameters):
+        options = {**DEFAULTS[parameters.method], **parameters.options}
+        model = make(options, parameters)
+        weights = _weights(deposits) if parameters.balanced else None
+        if parameters.method is Method.PERCEPTRON:  # scikit-learn's takes no weights: rows are repeated instead
+            rows = _repeated(deposits) if parameters.balanced else slice(None)
+            model.fit(features[rows], deposits[rows])
+        else:
+            model.fit(features, deposits, sample_weight=weights)
+        if hasattr(model, "n_jobs"):
+            return _Forest(model.set_params(n_jobs=1))
+        return _Classifier(model)
+
+    return fitter
+
+
+def _forest(options, parameters):
+    from sklearn.ensemble import RandomForestClassifier
+
+    return RandomForestClassifier(**options, random_state=parameters.seed, n_jobs=-1)
+
+
+def _extra(options, parameters):
+    from sklearn.ensemble import ExtraTreesClassifier
+
+    return ExtraTreesClassifier(**options, random_state=parameters.seed, n_jobs=-1)
+
+
+def _boosting(options, parameters):
+    from sklearn.ensemble import HistGradientBoostingClassifier
+
+    return HistGradientBoostingClassifier(**options, random_state=parameters.seed)
+
+
+def _support(options, parameters):
+    from sklearn.svm import SVC
+
+    return SVC(**options, probability=True, random_state=parameters.seed)
+
+
+def _perceptron(options, parameters):
+    from sklearn.neural_network import MLPClassifier
+
+    return MLPClassifier(**options, random_state=parameters.seed)
+
+
+def _one_class(features, deposits, parameters):
+    from sklearn.svm import OneClassSVM
+
+    model = OneClassSVM(**{**DEFAULTS[parameters.method], **parameters.options}).fit(features[deposits])
+    return _OneClass(model, float(model.decision_function(features).std()) or 1.0)
+
+
+def _bagging(features, deposits, parameters):
+    from sklearn.tree import DecisionTreeClassifier
+
+    options = {**DEFAULTS[parameters.method], **parameters.options}
+    number, rng = options.pop("n_estimators"), np.random.default_rng(parameters.seed)
+    positive, unlabelled = features[deposits], features[~deposits]
+    trees = []
+    for _ in range(number):
+        drawn = unlabelled[rng.integers(0, len(unlabelled), len(positive))]
+        rows = np.concatenate([positive, drawn])
+        labels = np.repeat([True, False], len(positive))
+        tree = DecisionTreeClassifier(**options, max_features="sqrt", random_state=int(rng.integers(2**31)))
+        trees.append(tree.fit(rows, labels))
+    return _Bag(tuple(trees))
+
+
+_FITTERS = {
+    Method.RANDOM_FOREST: _classifier(_forest),
+    Method.EXTRA_TREES: _classifier(_extra),
+    Method.GRADIENT_BOOSTING: _classifier(_boosting),
+    Method.SUPPORT_VECTOR: _classifier(_support),
+    Method.PERCEPTRON: _classifier(_perceptron),
+    Method.ONE_CLASS: _one_class,
+    Method.POSITIVE_UNLABELLED: _bagging,
+}
+
+
+def _weights(deposits):
+    """Return weights that give both sides the same sum, in all as many as there are rows."""
+    share = np.where(deposits, deposits.sum(), (~deposits).sum())
+    return len(deposits) / 2 / share
+
+
+def _repeated(deposits):
+    """Return row numbers in which deposits are repeated until they are about as many as the background."""
+    times = max(1, round((~deposits).sum() / deposits.sum()))
+    return np.repeat(np.arange(len(deposits)), np.where(deposits, times, 1))
+
+
+def _versions():
+    import sklearn
+
+    return {"scikit-learn": sklearn.__version__, "numpy": np.__version__}

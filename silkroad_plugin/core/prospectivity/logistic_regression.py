@@ -1,0 +1,228 @@
+"""Logistic regression by iteratively reweighted least squares, with or without Firth's penalty.
+
+McCullagh & Nelder (1989), section 4.4; Firth (1993), eq. 3 for the penalty by Jeffreys' prior, as Heinze & Schemper
+(2002) use it against separation; separation found as Konis (2007) does, by linear programming. For mineral
+potential: Agterberg (1974); Chung & Agterberg (1980). Rows may be cells, geological units or unique conditions.
+"""
+
+from dataclasses import dataclass
+from statistics import NormalDist
+
+import numpy as np
+
+from ..errors import SilkroadError
+from .posterior import expit
+
+SUSPICIOUS = 12.0  # a logit beyond this (odds of 160 000 to 1) calls for a look at separation
+SMALL = 2000  # with fewer rows the look costs nothing
+
+
+@dataclass(frozen=True)
+class Parameters:
+    """``firth``: penalise the likelihood by Jeffreys' prior; ``tolerance``: of the deviance, relative, as R's glm
+    states it; ``level`` of the intervals."""
+
+    firth: bool = False
+    tolerance: float = 1e-12
+    max_iterations: int = 100
+    level: float = 0.95
+
+
+@dataclass(frozen=True)
+class LogisticRegression:
+    """The fitted model; arrays (p) begin with the intercept.
+
+    ``scaler``: mean and standard deviation (p - 1) of the variables that were fitted on; ``scaled``: coefficients
+    (p) of the variables so scaled, and ``scaled_covariance`` (p, p), the inverse of the Fisher information
+    XᵀWX at the estimate; ``deviance``: -2 log
+    likelihood (penalised, if so asked) of single trials; ``null_deviance``: with the intercept alone;
+    ``separated``: names of the variables that separate the deposits from the rest, wholly or in part, where the
+    estimates without a penalty do not exist.
+    """
+
+    names: tuple[str, ...]
+    scaler: tuple[np.ndarray, np.ndarray]
+    scaled: np.ndarray
+    scaled_covariance: np.ndarray
+    deviance: float
+    null_deviance: float
+    iterations: int
+    separated: tuple[str, ...]
+    parameters: Parameters
+
+    @property
+    def coefficients(self) -> np.ndarray:
+        """Coefficients in the units of the variables."""
+        return self.scaled @ self._back
+
+    @property
+    def covariance(self) -> np.ndarray:
+        """Covariance (p, p) of the coefficients in the units of the variables."""
+        return self._back.T @ self.scaled_covariance @ self._back
+
+    @property
+    def _back(self) -> np.ndarray:
+        centre, spread = self.scaler
+        back = np.diag(np.concatenate([[1.0], 1 / spread]))
+        back[1:, 0] = -centre / spread
+        return back
+
+    @property
+    def standard_errors(self) -> np.ndarray:
+        """Square roots of the diagonal of the covariance."""
+        return np.sqrt(np.diag(self.covariance))
+
+    @property
+    def wald(self) -> np.ndarray:
+        """z = coefficient / standard error."""
+        return self.coefficients / self.standard_errors
+
+    @property
+    def p_values(self) -> np.ndarray:
+        """Two-sided probabilities of a z at least as large where the coefficient is 0."""
+        return np.array([2 * NormalDist().cdf(-abs(z)) for z in self.wald])
+
+    def interval(self) -> np.ndarray:
+        """Return (2, p) Wald limits of the coefficients."""
+        z = NormalDist().inv_cdf((1 + self.parameters.level) / 2)
+        return self.coefficients + np.array([[-z], [z]]) * self.standard_errors
+
+
+def fit(variables, events, trials, names, parameters: Parameters = Parameters()) -> LogisticRegression:
+    """Fit logit P = β₀ + Σ β_j x_j.
+
+    ``variables`` (rows, p - 1) without the intercept; ``events`` (rows): deposits; ``trials`` (rows): unit cells,
+    at least as many (any positive number: areas need not be whole). Columns are scaled inside, so that metres and
+    shares mix without loss; the results are in the units given.
+
+    Raises SilkroadError no_events (all rows or none are events), collinear (names a variable that others
+    give), too_few_rows, separation (without the penalty; names the variables), not_converged.
+    """
+    variables = np.asarray(variables, float)
+    scaler = _scaler(variables)
+    design = _design(variables, scaler)
+    events, trials = np.asarray(events, float), np.asarray(trials, float)
+    if not 0 < events.sum() < trials.sum():
+        raise SilkroadError("no_events", events=f"{events.sum():g}", trials=f"{trials.sum():g}")
+    _refuse_collinear(design, trials, names)
+    beta, information, deviance, iterations = _iterate(design, events, trials, parameters)
+    found = _separated(design, events, trials, beta, ("intercept", *names))
+    if found and not parameters.firth:
+        raise SilkroadError("separation", variables=", ".join(found))
+    if iterations == parameters.max_iterations:
+        raise SilkroadError("not_converged", iterations=iterations)
+    covariance = np.linalg.inv(information)
+    share = events.sum() / trials.sum()
+    null = deviance_of(np.full(len(events), np.log(share / (1 - share))), events, trials)
+    return LogisticRegression(
+        ("intercept", *names), scaler, beta, covariance, deviance, null, iterations, found, parameters
+    )
+
+
+def predict(model: LogisticRegression, variables: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Return P and its standard deviation P(1 - P)·√(xᵀΣx) (delta method) for (rows, p - 1) variables."""
+    design = _design(np.asarray(variables, float), model.scaler)
+    probability = expit(design @ model.scaled)
+    spread = np.sqrt(np.einsum("ij,jk,ik->i", design, model.scaled_covariance, design))
+    return probability, probability * (1 - probability) * spread
+
+
+def deviance_of(logit, events, trials) -> float:
+    """Return -2 log L = -2 Σ [e η - t ln(1 + exp η)] of trials taken one by one."""
+    return float(-2 * (events * logit - trials * np.logaddexp(0, logit)).sum())
+
+
+def _scaler(variables):
+    """Return the mean and the standard deviation of each column, 1 where that is 0."""
+    spread = variables.std(0)
+    return variables.mean(0), np.where(spread > 0, spread, 1.0)
+
+
+def _design(variables, scaler):
+    """Return the scaled columns with an intercept before them."""
+    centre, spread = scaler
+    return np.column_stack([np.ones(len(variables)), (variables - centre) / spread])
+
+
+def _refuse_collinear(design, trials, names):
+    """Raise SilkroadError collinear for the first column that the ones before it give."""
+    weighted = design[trials > 0]
+    rest = np.abs(np.diag(np.linalg.qr(weighted, mode="r"))) if len(weighted) >= weighted.shape[1] else np.zeros(1)
+    if len(rest) < design.shape[1]:
+        raise SilkroadError("too_few_rows", rows=len(weighted), variables=len(names))
+    poor = np.flatnonzero(rest < 1e-9 * np.sqrt(len(weighted)))
+    if len(poor):
+        raise SilkroadError("collinear", variable=("intercept", *names)[poor[0]])
+
+
+def _iterate(design, events, trials, parameters):
+    """Return the estimate, the information there, the deviance and the number of steps."""
+    beta = np.zeros(design.shape[1])
+    share = (events.sum() + 0.5) / (trials.sum() + 1)
+    beta[0] = np.log(share / (1 - share))
+    deviance, information = _state(design, events, trials, beta, parameters.firth)
+    for step in range(1, parameters.max_iterations + 1):
+        move = np.linalg.solve(information, _score(design, events, trials, beta, information, parameters.firth))
+        beta, deviance, information, last = _step(design, events, trials, beta, move, deviance, parameters.firth)
+        if abs(last - deviance) <= parameters.tolerance * (abs(deviance) + 0.1):
+            return beta, information, deviance, step
+    return beta, information, deviance, parameters.max_iterations
+
+
+def _step(design, events, trials, beta, move, deviance, firth):
+    """Take the step, halved until the (penalised) deviance does not grow."""
+    for _ in range(30):
+        new, information = _state(design, events, trials, beta + move, firth)
+        if new <= deviance + 1e-12 * (abs(deviance) + 0.1):
+            return beta + move, new, information, deviance
+        move = move / 2
+    return beta, deviance, _state(design, events, trials, beta, firth)[1], deviance
+
+
+def _state(design, events, trials, beta, firth):
+    logit = design @ beta
+    information = _information(design, trials, logit)
+    deviance = deviance_of(logit, events, trials)
+    if firth:  # the penalty is ½ log |XᵀWX| in the log likelihood
+        sign, value = np.linalg.slogdet(information)
+        deviance = deviance - value if sign > 0 else np.inf
+    return deviance, information
+
+
+def _information(design, trials, logit):
+    probability = expit(logit)
+    return (design * (trials * probability * (1 - probability))[:, None]).T @ design
+
+
+def _score(design, events, trials, beta, information, firth):
+    probability = expit(design @ beta)
+    residual = events - trials * probability
+    if firth:  # h (1/2 - P) is added, h the diagonal of the hat matrix (Firth 1993; Heinze & Schemper 2002, eq. 1)
+        weight = trials * probability * (1 - probability)
+        hat = weight * np.einsum("ij,ij->i", design @ np.linalg.inv(information), design)
+        residual = residual + hat * (0.5 - probability)
+    return design.T @ residual
+
+
+def _separated(design, events, trials, beta, names) -> tuple[str, ...]:
+    """Return the names that take part in a separation. Where there is one, the estimate has run far towards it
+    (with a penalty: some way), so that only then the linear programme is solved."""
+    logit = np.abs(design @ beta)
+    if logit.max() < SUSPICIOUS and len(design) > SMALL:
+        return ()
+    return tuple(name for name, one in zip(names, separating(design, events, trials), strict=True) if one)
+
+
+def separating(design, events, trials) -> np.ndarray:
+    """Return which columns (p, booleans) take part in a separation.
+
+    The data are separated, wholly or in part, where a direction β ≠ 0 has xβ >= 0 in every row with events,
+    xβ <= 0 in every row with other trials, and not all are 0. It is sought by maximising the sum of these under
+    -1 <= β <= 1 (Konis 2007, eq. 3.7).
+    """
+    from scipy.optimize import linprog
+
+    signed = np.concatenate([design[events > 0], -design[trials - events > 0]])
+    signed = np.unique(signed, axis=0)
+    found = linprog(-signed.sum(0), A_ub=-signed, b_ub=np.zeros(len(signed)), bounds=(-1, 1), method="highs")
+    return np.abs(found.x) > 1e-7 if found.fun < -1e-7 else np.zeros(design.shape[1], bool)

@@ -1,0 +1,87 @@
+"""Refusals of the methods: transforms, overlays, regression, learners, validation, cut-offs."""
+
+from ..i18n import N_
+
+TEXTS = {
+    "all_missing": N_("The raster has no cell with data. Check its nodata value and the area it covers."),
+    "height_positive": N_(
+        "The height of upward continuation is {height} m; it must be above 0. One to five cells are usual."
+    ),
+    "logarithm_base": N_(
+        "The base of the logarithm is {base}; it must be above 0 and not 1. Use 10 for lg, 2.718281828 for ln."
+    ),
+    "one_value": N_(
+        "All values are {value}: there is nothing to scale. Leave this layer out, or check that it was made "
+        "as you meant."
+    ),
+    "reach_positive": N_(
+        "The reach of proximity is {reach}; reach and slope must be above 0. Give the distance in metres at "
+        "which a feature stops to matter."
+    ),
+    "membership_parameter": N_(
+        "Fuzzy membership “{shape}”: the parameter “{parameter}” is missing or not allowed. Spreads, "
+        "deviations and midpoints of “large” and “small” must be above 0, and the two ends of “linear” must "
+        "differ."
+    ),
+    "membership_table_values": N_("The table of memberships is empty or names a value twice. Give each value once."),
+    "membership_table_range": N_(
+        "The membership {membership} is outside 0 to 1. Memberships run from 0 (not at all) to 1 (wholly)."
+    ),
+    "membership_ends": N_(
+        "Fuzzy weights need at least one class of membership 1 and one of membership 0. Set the most "
+        "favourable class to 1 and the least favourable to 0."
+    ),
+    "gamma_range": N_("Gamma is {gamma}; it must be from 0 (product) to 1 (sum). 0.7 to 0.95 is usual."),
+    "weights_count": N_("{given} weights for {layers} layers. Give one for each layer, in the same order."),
+    "weights_sum": N_("The weights {weights} cannot be used: none may be negative, and their sum must be above 0."),
+    "model_units": N_(
+        "Characteristic analysis: {units} model units, or values other than {allowed}. Give at least two "
+        "model units with these values only."
+    ),
+    "model_variables": N_(
+        "Characteristic analysis: no variable is present in any model unit. Check which classes were set to 1."
+    ),
+    "no_events": N_(
+        "Logistic regression needs cells with and without deposits; here are {events} deposits in {trials} "
+        "unit cells. Check the deposits and the study area."
+    ),
+    "too_few_rows": N_("{rows} rows are too few for {variables} variables. Use fewer layers or a larger area."),
+    "collinear": N_(
+        "The layer “{variable}” follows from the layers before it, so that their coefficients cannot be told "
+        "apart. Leave it out."
+    ),
+    "separation": N_(
+        "These layers separate the deposits from all other cells, so that their coefficients would be "
+        "infinite: {variables}. Use Firth’s penalty, or join classes."
+    ),
+    "not_converged": N_(
+        "Logistic regression did not settle in {iterations} steps. Leave out layers that say the same, or use"
+        " Firth’s penalty."
+    ),
+    "few_deposits": N_(
+        "{deposits} deposits are too few to learn from; at least {needed} are needed. Widen the choice of "
+        "deposits, or use a knowledge-driven method."
+    ),
+    "no_background_cells": N_(
+        "Every cell holds a deposit: there is no background to compare with. Take smaller cells or a larger area."
+    ),
+    "not_finite": N_(
+        "The layer “{layer}” has no data in some of the training cells. Limit the study area to where all "
+        "layers have data."
+    ),
+    "features_differ": N_(
+        "The model was made with {needed} layers, but {given} were given. Give the same layers in the same order."
+    ),
+    "one_score": N_("Every cell has the score {score}: there is no ranking to judge. Check the raster of scores."),
+    "too_few_for_folds": N_(
+        "There are {groups} deposits, blocks or clusters for {folds} folds. Use fewer folds or smaller blocks."
+    ),
+    "no_split": N_(
+        "The year {limit} does not part the deposits: {early} were found up to then, {late} later. Choose a "
+        "year between the discoveries."
+    ),
+    "too_few_scores": N_("{scores} different scores are too few for {pieces} straight pieces. Use fewer pieces."),
+    "budget_too_small": N_(
+        "The area of {budget} is smaller than that of the best score alone, {least}. Give at least that."
+    ),
+}

@@ -1,0 +1,240 @@
+"""Precision-recall, Boyce, calibration, paired AUC, resampling and splits against other software and brute force."""
+
+import math
+
+import numpy as np
+import pytest
+
+from silkroad_plugin.core.errors import SilkroadError
+from silkroad_plugin.core.validation.boyce import boyce, spearman, windows
+from silkroad_plugin.core.validation.calibration import Calibrator, wilson
+from silkroad_plugin.core.validation.comparison import PairedDeLong
+from silkroad_plugin.core.validation.precision_recall import precision_recall
+from silkroad_plugin.core.validation.ranking import count
+from silkroad_plugin.core.validation.resampling import bootstrap_band, random_band
+from silkroad_plugin.core.validation.roc import auc
+from silkroad_plugin.core.validation.splits import (
+    block_folds,
+    cluster_folds,
+    clusters,
+    known_by,
+    random_folds,
+)
+
+
+@pytest.fixture(params=["continuous", "ties"])
+def scored(request):
+    rng = np.random.default_rng(7)
+    deposits, cells = rng.normal(1, 1, 40), rng.normal(0, 1, 3000)
+    if request.param == "ties":
+        deposits, cells = np.round(deposits), np.round(cells)
+    return deposits, cells
+
+
+def test_average_precision_is_scikit_learns(scored):
+    metrics = pytest.importorskip("sklearn.metrics")
+    deposits, cells = scored
+    found = precision_recall(deposits, count(deposits, cells))
+    truth = np.repeat([1, 0], [len(deposits), len(cells)])
+    assert found.average == pytest.approx(metrics.average_precision_score(truth, np.concatenate(scored)), rel=1e-12)
+    assert found.prevalence == pytest.approx(40 / 3040)
+    precision, recall, thresholds = metrics.precision_recall_curve(truth, np.concatenate(scored))
+    ours = dict(zip(np.unique(deposits)[::-1], zip(found.precision, found.recall, strict=True), strict=True))
+    for p, r, threshold in zip(precision, recall, thresholds, strict=False):
+        if threshold in ours:
+            assert ours[threshold] == pytest.approx((p, r), rel=1e-12)
+
+
+def test_precision_recall_does_not_depend_on_more_thresholds(scored):
+    deposits, cells = scored
+    more = count(np.concatenate([deposits, cells[::50]]), cells)
+    assert precision_recall(deposits, more).average == pytest.approx(
+        precision_recall(deposits, count(deposits, cells)).average, rel=1e-12
+    )
+
+
+def test_boyce_is_its_definition(scored):
+    stats = pytest.importorskip("scipy.stats")
+    deposits, _ = scored
+    everything = np.concatenate(scored)
+    limits = windows(everything.min(), everything.max())
+    found = boyce(deposits, limits, count(limits.ravel(), everything))
+    ratios = []
+    for low, high in limits.tolist():
+        held = sum(low <= value <= high for value in deposits.tolist()) / len(deposits)
+        area = sum(low <= value <= high for value in everything.tolist()) / len(everything)
+        ratios.append(held / area if area else math.nan)
+    assert found.ratio == pytest.approx(np.array(ratios), rel=1e-12, nan_ok=True)
+    kept = [i for i, ratio in enumerate(ratios) if not math.isnan(ratio)]
+    kept = [i for i, after in zip(kept, [*kept[1:], None], strict=True) if after is None or ratios[i] != ratios[after]]
+    expected = stats.spearmanr(limits.mean(1)[kept], [ratios[i] for i in kept])[0]
+    assert found.index == pytest.approx(expected, rel=1e-12)
+
+
+def test_boyce_knows_good_from_bad():
+    rng = np.random.default_rng(1)
+    area = rng.random(20_000)
+    limits = windows(0, 1)
+    for power, low, high in ((2.0, 0.9, 1.0), (-2.0, -1.0, -0.9)):
+        dense = rng.choice(area, 2000, p=np.exp(power * area) / np.exp(power * area).sum())
+        assert low <= boyce(dense, limits, count(limits.ravel(), area)).index <= high
+    with pytest.raises(SilkroadError, match="one_score"):
+        windows(0.3, 0.3)
+
+
+def test_spearman_is_scipys():
+    stats = pytest.importorskip("scipy.stats")
+    rng = np.random.default_rng(2)
+    first, second = rng.integers(0, 5, 50), rng.integers(0, 9, 50)
+    assert spearman(first, second) == pytest.approx(stats.spearmanr(first, second)[0], rel=1e-12)
+    assert math.isnan(spearman(np.ones(5), np.arange(5)))
+
+
+def test_brier_and_calibration_are_scikit_learns():
+    metrics = pytest.importorskip("sklearn.metrics")
+    calibration = pytest.importorskip("sklearn.calibration")
+    rng = np.random.default_rng(3)
+    probability = rng.random(5000) ** 3
+    events = rng.random(5000) < probability * 0.7
+    calibrator = Calibrator(np.linspace(0, 1, 11))
+    for part in np.array_split(np.arange(5000), 7):
+        calibrator.add(probability[part])
+    calibrator.deposits(probability[events])
+    found = calibrator.result()
+    assert found.brier == pytest.approx(metrics.brier_score_loss(events, probability), rel=1e-12)
+    observed, predicted = calibration.calibration_curve(events, probability, n_bins=10)
+    assert found.observed == pytest.approx(observed, rel=1e-12)
+    assert found.predicted == pytest.approx(predicted, rel=1e-12)
+    assert found.reference == pytest.approx(events.mean() * (1 - events.mean()))
+    assert ((found.lower <= found.observed) & (found.observed <= found.upper)).all()
+
+
+def test_murphys_parts_add_up_where_bins_are_single_values():
+    rng = np.random.default_rng(4)
+    probability = rng.choice([0.1, 0.3, 0.7], 3000)
+    events = rng.random(3000) < probability
+    calibrator = Calibrator(np.array([0.0, 0.2, 0.5, 1.0]))
+    calibrator.add(probability)
+    calibrator.deposits(probability[events])
+    found = calibrator.result()
+    assert found.brier == pytest.approx(found.reliability - found.resolution + found.reference, rel=1e-12)
+
+
+def test_wilson_interval():
+    # Newcombe (1998), table I, method 3: 81 of 263, 15 of 148, 0 of 20, 1 of 29.
+    for events, units, lower, upper in ((81, 263, 0.2553, 0.3662), (15, 148, 0.0624, 0.1605), (0, 20, 0, 0.1611)):
+        assert wilson(np.array([events]), np.array([units])) == (
+            pytest.approx([lower], abs=5e-5),
+            pytest.approx([upper], abs=5e-5),
+        )
+
+
+def plain_delong(deposits, cells):
+    """DeLong et al. (1988), eqs 4-9, with every pair of a deposit and a cell."""
+    aucs, v10, v01 = [], [], []
+    for own, others in zip(deposits, cells, strict=True):
+        wins = (own[:, None] > others).astype(float) + 0.5 * (own[:, None] == others)
+        aucs.append(wins.mean())
+        v10.append(wins.mean(1))
+        v01.append(wins.mean(0))
+    covariance = np.cov(v10) / len(deposits[0]) + np.cov(v01) / len(cells[0])
+    return aucs, covariance
+
+
+def test_paired_comparison_is_delongs(scored):
+    rng = np.random.default_rng(5)
+    deposits, cells = scored
+    others = deposits + rng.normal(0, 1, 40), cells + rng.normal(0, 1, 3000)
+    test = PairedDeLong(deposits, others[0])
+    for part in np.array_split(np.arange(3000), 4):
+        test.add(cells[part], others[1][part])
+    found = test.result()
+    aucs, covariance = plain_delong((deposits, others[0]), (cells, others[1]))
+    assert (found.first, found.second) == pytest.approx(aucs, rel=1e-12)
+    assert found.standard_error == pytest.approx(
+        math.sqrt(covariance[0, 0] + covariance[1, 1] - 2 * covariance[0, 1]), rel=1e-9
+    )
+    assert found.first == pytest.approx(auc(deposits, count(deposits, cells)).value, rel=1e-12)
+    assert found.z == pytest.approx(found.difference / found.standard_error)
+
+
+def test_a_model_does_not_differ_from_itself(scored):
+    deposits, cells = scored
+    test = PairedDeLong(deposits, deposits)
+    test.add(cells, cells)
+    found = test.result()
+    assert found.difference == 0
+    assert found.standard_error == pytest.approx(0, abs=1e-6)
+
+
+def test_bootstrap_band_holds_the_curve_and_delongs_interval(scored):
+    deposits, cells = scored
+    area = count(deposits, cells)
+    at = np.linspace(0, 1, 21)
+    band = bootstrap_band(deposits, area, at, seed=1, repeats=4000)
+    interval = auc(deposits, area)
+    assert band.auc_lower == pytest.approx(interval.lower, abs=0.02)
+    assert band.auc_upper == pytest.approx(interval.upper, abs=0.02)
+    assert (np.diff(band.lower) >= -1e-12).all()
+    assert (band.lower <= band.upper).all()
+    assert (band.lower[-1], band.upper[-1]) == (1, 1)
+    same = bootstrap_band(deposits, area, at, seed=1, repeats=4000)
+    assert np.array_equal(band.lower, same.lower)
+
+
+def test_random_band_is_binomial():
+    stats = pytest.importorskip("scipy.stats")
+    cells = np.random.default_rng(6).random(50_000)
+    area = count(np.linspace(0, 1, 200), cells)
+    band = random_band(30, area, np.array([0.1, 0.5]), seed=2, repeats=20_000)
+    for i, share in enumerate((0.1, 0.5)):
+        low, high = stats.binom(30, share).ppf([0.025, 0.975]) / 30
+        assert band.lower[i] == pytest.approx(low, abs=0.04)
+        assert band.upper[i] == pytest.approx(high, abs=0.04)
+    assert band.auc_lower == pytest.approx(0.5 - 1.96 * math.sqrt(1 / 12 / 30), abs=0.01)
+
+
+def test_random_folds_are_even():
+    fold = random_folds(23, 5, seed=1)
+    assert sorted(np.bincount(fold)) == [4, 4, 5, 5, 5]
+    assert np.array_equal(fold, random_folds(23, 5, seed=1))
+    assert not np.array_equal(fold, random_folds(23, 5, seed=2))
+    with pytest.raises(SilkroadError, match="too_few_for_folds"):
+        random_folds(4, 5, seed=1)
+
+
+def test_blocks_stay_together():
+    rng = np.random.default_rng(3)
+    xs, ys = rng.uniform(0, 100, (2, 200))
+    fold = block_folds(xs, ys, 20.0, 4, seed=5)
+    assert set(fold) == {0, 1, 2, 3}
+    assert np.bincount(fold).max() <= 1.5 * np.bincount(fold).min()
+    # Moving a deposit by much less than a block moves only those near an edge: their number is small.
+    near = block_folds(xs + 0.01, ys, 20.0, 4, seed=5)
+    assert (near != fold).mean() < 0.6
+    # Two deposits at one place are never parted, whatever the blocks.
+    for seed in range(20):
+        twice = block_folds(np.tile(xs, 2), np.tile(ys, 2), 7.0, 4, seed)
+        assert np.array_equal(twice[:200], twice[200:])
+    with pytest.raises(SilkroadError, match="too_few_for_folds"):
+        block_folds(xs, ys, 1000.0, 5, seed=1)
+
+
+def test_clusters_are_single_linkage():
+    hierarchy = pytest.importorskip("scipy.cluster.hierarchy")
+    rng = np.random.default_rng(9)
+    xs, ys = rng.uniform(0, 100, (2, 150))
+    ours = clusters(xs, ys, 6.0)
+    theirs = hierarchy.fcluster(hierarchy.linkage(np.column_stack([xs, ys]), "single"), 6.0, "distance")
+    pairs = set(zip(ours.tolist(), theirs.tolist(), strict=True))
+    assert len(pairs) == len(set(ours.tolist())) == len(set(theirs.tolist())) > 5
+    with pytest.raises(SilkroadError, match="too_few_for_folds"):
+        cluster_folds(xs, ys, 1000.0)
+
+
+def test_split_by_year():
+    years = np.array([1950.0, 1960, np.nan, 1990])
+    assert known_by(years, 1960).tolist() == [True, True, False, False]
+    with pytest.raises(SilkroadError, match="no_split") as refused:
+        known_by(years, 2000)
+    assert refused.value.values == {"limit": "2000", "early": 3, "late": 0}
