@@ -8,6 +8,10 @@
         <translation>95-процентный интервал</translation>
     </message>
     <message>
+        <source>95 % of the random shifts</source>
+        <translation>95 % случайных сдвигов</translation>
+    </message>
+    <message>
         <source>95th percentile of shifts</source>
         <translation>95-й процентиль сдвигов</translation>
     </message>
@@ -236,6 +240,10 @@
         <translation>Класс</translation>
     </message>
     <message>
+        <source>Class limit</source>
+        <translation>Граница класса</translation>
+    </message>
+    <message>
         <source>Classes</source>
         <translation>Классов</translation>
     </message>
@@ -286,6 +294,14 @@
     <message>
         <source>Confidence (posterior / total standard deviation)</source>
         <translation>Доверие (апостериорная вероятность / общее стандартное отклонение)</translation>
+    </message>
+    <message>
+        <source>Contrast C</source>
+        <translation>Контраст C</translation>
+    </message>
+    <message>
+        <source>Contrast of each cut with its interval of 95 %, and the same divided by its standard deviation</source>
+        <translation>Контраст при каждой границе с 95-процентным интервалом и он же, делённый на стандартное отклонение</translation>
     </message>
     <message>
         <source>Contrast of the best layer</source>
@@ -1088,10 +1104,6 @@
         <translation>Состояние</translation>
     </message>
     <message>
-        <source>Studentised contrast of each cut; the line is the cut that was chosen, the dashes the 95th percentile of the shifts</source>
-        <translation>Стьюдентизированный контраст для каждой границы; линия — выбранная граница, пунктир — 95-й процентиль случайных сдвигов</translation>
-    </message>
-    <message>
         <source>Studentised contrast that counts as significant</source>
         <translation>Стьюдентизированный контраст, который считается значимым</translation>
     </message>
@@ -1692,8 +1704,16 @@
         <translation>категории</translation>
     </message>
     <message>
+        <source>chosen cut</source>
+        <translation>выбранная граница</translation>
+    </message>
+    <message>
         <source>classes</source>
         <translation>классы</translation>
+    </message>
+    <message>
+        <source>contrast C, ±1.96 s(C)</source>
+        <translation>контраст C, ±1,96 s(C)</translation>
     </message>
     <message>
         <source>coordinates are not numbers</source>

@@ -8,6 +8,10 @@
         <translation>95% 置信区间</translation>
     </message>
     <message>
+        <source>95 % of the random shifts</source>
+        <translation>随机平移的 95 % 分位数</translation>
+    </message>
+    <message>
         <source>95th percentile of shifts</source>
         <translation>平移的第95百分位数</translation>
     </message>
@@ -236,6 +240,10 @@
         <translation>级别</translation>
     </message>
     <message>
+        <source>Class limit</source>
+        <translation>级别界限</translation>
+    </message>
+    <message>
         <source>Classes</source>
         <translation>级别数</translation>
     </message>
@@ -286,6 +294,14 @@
     <message>
         <source>Confidence (posterior / total standard deviation)</source>
         <translation>置信度（后验概率/总标准差）</translation>
+    </message>
+    <message>
+        <source>Contrast C</source>
+        <translation>对比度 C</translation>
+    </message>
+    <message>
+        <source>Contrast of each cut with its interval of 95 %, and the same divided by its standard deviation</source>
+        <translation>各界限的对比度及其 95 % 区间，以及学生化对比度</translation>
     </message>
     <message>
         <source>Contrast of the best layer</source>
@@ -1088,10 +1104,6 @@
         <translation>状态</translation>
     </message>
     <message>
-        <source>Studentised contrast of each cut; the line is the cut that was chosen, the dashes the 95th percentile of the shifts</source>
-        <translation>各界限的学生化对比度；竖线为所选界限，虚线为随机平移的第95百分位数</translation>
-    </message>
-    <message>
         <source>Studentised contrast that counts as significant</source>
         <translation>视为显著的学生化对比度</translation>
     </message>
@@ -1692,8 +1704,16 @@
         <translation>类别</translation>
     </message>
     <message>
+        <source>chosen cut</source>
+        <translation>选定的界限</translation>
+    </message>
+    <message>
         <source>classes</source>
         <translation>分级</translation>
+    </message>
+    <message>
+        <source>contrast C, ±1.96 s(C)</source>
+        <translation>对比度 C，±1.96 s(C)</translation>
     </message>
     <message>
         <source>coordinates are not numbers</source>

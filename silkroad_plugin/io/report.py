@@ -1,17 +1,15 @@
 """HTML reports that stand alone: one file with its style, its tables and its figures inside."""
 
-import warnings
 from collections.abc import Callable, Sequence
 from html import escape
 from pathlib import Path
 
-from .. import tables
 from ..i18n import tr
-from ..numbers import MARKS, NOTHING, fixed, number
+from ..numbers import NOTHING, fixed, number
+from .plots import render
+from .plots.style import Plot
 
 WIDE = 14  # a first column with more characters is kept wide
-HTML_LANGUAGES = {"en": "en", "zh": "zh-Hans", "ru": "ru"}
-COLOURS = ("#1b6ca8", "#c8553d", "#3a7d44", "#7d5ba6", "#b8860b", "#5f6b73")
 STYLE = """
 :root { --ink: #1f2933; --soft: #5f6b73; --line: #d5dbe0; --accent: #1b6ca8; }
 * { box-sizing: border-box; }
@@ -106,7 +104,11 @@ class Report:
             f'<div class="scroll"><table>{title}<thead><tr>{head}</tr></thead><tbody>{body}</tbody></table></div>'
         )
 
-    def figure(self, draw: Callable, caption: str, size: tuple[float, float] = (7.2, 4.6)) -> None:
+    def plot(self, plot: Plot, caption: str, size: tuple[float, float] = render.SIZE) -> None:
+        """Add a plot, as the dock of plots draws it."""
+        self.figure(lambda figure: render.compose(figure, plot, self.language), caption, size)
+
+    def figure(self, draw: Callable, caption: str, size: tuple[float, float] = render.SIZE) -> None:
         """Add a figure: ``draw(figure)`` fills a matplotlib Figure of ``size`` inches.
 
         Without matplotlib the report says once that figures are left out.
@@ -123,7 +125,8 @@ class Report:
         if not self._can_draw:
             return
         self._figures += 1
-        drawing = render_svg(draw, self.language, size, f"figure{self._figures}")
+        drawing = render.svg(draw, self.language, size, f"figure{self._figures}")
+        drawing = drawing[drawing.index("<svg") :]
         self._parts.append(
             f'<figure role="img" aria-label="{escape(caption)}">{drawing}'
             f"<figcaption>{escape(caption)}</figcaption></figure>"
@@ -131,10 +134,9 @@ class Report:
 
     def html(self) -> str:
         """Return the page."""
-        families = (*tables.fonts("latin", "reports"), *tables.fonts("chinese", "reports"))
-        fonts = ", ".join(f"'{name}'" for name in families) + ", sans-serif"
+        fonts = f"{render.css_fonts()}, sans-serif"
         return (
-            f'<!DOCTYPE html>\n<html lang="{HTML_LANGUAGES[self.language]}">\n<head>\n<meta charset="utf-8">\n'
+            f'<!DOCTYPE html>\n<html lang="{render.LANGUAGE_TAGS[self.language]}">\n<head>\n<meta charset="utf-8">\n'
             '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
             f"<title>{escape(self.title)}</title>\n<style>{STYLE.replace('FONTS', fonts)}</style>\n</head>\n<body>\n"
             + "\n".join(self._parts)
@@ -164,71 +166,6 @@ def _has_matplotlib() -> bool:
     except ImportError:
         return False
     return True
-
-
-def render_svg(draw: Callable, language: str, size: tuple[float, float], salt: str) -> str:
-    """Return an ``<svg>`` element whose text is text, so that the page's language picks the glyphs.
-
-    ``salt`` keeps the identifiers of several figures on one page apart.
-    """
-    from io import StringIO
-
-    import matplotlib
-    from matplotlib.backends.backend_svg import FigureCanvasSVG
-    from matplotlib.figure import Figure
-
-    with (
-        matplotlib.rc_context(figure_style() | {"svg.fonttype": "none", "svg.hashsalt": salt}),
-        warnings.catch_warnings(),
-    ):
-        warnings.simplefilter("ignore", UserWarning)  # a glyph missing here is there in the reader's browser
-        figure = Figure(figsize=size, layout="constrained")
-        FigureCanvasSVG(figure)
-        draw(figure)
-        decimal_marks(figure, language)
-        text = StringIO()
-        figure.savefig(text, format="svg", metadata={"Date": None, "Creator": None})
-    drawing = text.getvalue()
-    return drawing[drawing.index("<svg") :]
-
-
-def figure_style() -> dict:
-    """Return matplotlib settings: fonts that hold Cyrillic and Chinese, plain axes, the report's colours."""
-    from matplotlib import cycler, font_manager
-
-    installed = {font.name for font in font_manager.fontManager.ttflist}
-    # They give the figure's text its measures; the reader's browser draws it.
-    latin = next((name for name in tables.fonts("latin", "reports") if name in installed), "DejaVu Sans")
-    chinese = next((name for name in tables.fonts("chinese", "reports") if name in installed), None)
-    return {
-        "font.family": [latin, *([chinese] if chinese else [])],
-        "font.size": 10,
-        "axes.unicode_minus": True,
-        "axes.spines.top": False,
-        "axes.spines.right": False,
-        "axes.edgecolor": "#5f6b73",
-        "axes.grid": True,
-        "grid.color": "#e4e8eb",
-        "axes.axisbelow": True,
-        "axes.prop_cycle": cycler(color=COLOURS),
-        "legend.frameon": False,
-    }
-
-
-def decimal_marks(figure, language: str) -> None:
-    """Write the numbers on the axes with the decimal mark of the language."""
-    if MARKS[language][1] == ".":
-        return
-    from matplotlib.ticker import ScalarFormatter
-
-    class Formatter(ScalarFormatter):
-        def __call__(self, value, position=None):
-            return super().__call__(value, position).replace(".", MARKS[language][1])
-
-    for axes in figure.axes:
-        for axis in (axes.xaxis, axes.yaxis):
-            if type(axis.get_major_formatter()) is ScalarFormatter:
-                axis.set_major_formatter(Formatter())
 
 
 def _numeric(right: bool) -> str:

@@ -2,7 +2,6 @@
 
 import csv
 import re
-from types import SimpleNamespace
 
 import numpy as np
 import pytest
@@ -17,9 +16,7 @@ from qgis.core import (
 )
 from sklearn.metrics import roc_auc_score, roc_curve
 
-from silkroad_plugin.core.validation.capture import Capture
 from silkroad_plugin.processing.algorithms.validation.validate_prospectivity import ValidateProspectivity
-from silkroad_plugin.processing.reports.validation import _draw_prediction_area
 from tests.qgis.scene import raster as typed_raster
 
 NODATA = -9999.0
@@ -173,21 +170,6 @@ def test_holdout_is_judged_apart(scene, tmp_path, qgis_processing):
     page = report.read_text(encoding="utf-8")
     assert page.count("<svg") == 3
     assert re.search(r"Prediction \(held-out deposits\)", page)
-
-
-def test_the_legend_of_the_prediction_area_plot_crosses_no_curve(qgis_app):
-    from matplotlib.backends.backend_agg import FigureCanvasAgg
-    from matplotlib.figure import Figure
-
-    share = np.linspace(0, 1, 50)
-    figure = Figure(figsize=(7.2, 4.6), layout="constrained")
-    canvas = FigureCanvasAgg(figure)
-    curve = Capture(share, np.sqrt(share), 1 - share, np.arange(50))
-    _draw_prediction_area(figure, SimpleNamespace(judge=SimpleNamespace(curve=curve)))
-    canvas.draw()
-    axes = figure.axes[0]
-    legend = axes.get_legend().get_window_extent()
-    assert legend.y0 >= axes.get_window_extent().y1 and legend.y1 <= figure.bbox.y1
 
 
 def test_every_deposit_is_accounted_for(scene, tmp_path, qgis_processing):

@@ -64,6 +64,8 @@ def test_every_output(study):
     assert rows[1][4] == pytest.approx(plus)
     assert rows[9][8] is None or str(rows[9][8]) == "NULL"  # the whole area has no contrast
     assert {row[11] for row in rows[:10]} == {1, 2} and {row[11] for row in rows[10:]} == {1, 2}
+    assert [row[12:] for row in rows[:10]] == [["ascending", limit] for limit in range(1, 11)]
+    assert {row[12] for row in rows[10:]} == {"categorical"} and all(str(row[13]) == "NULL" for row in rows[10:])
 
     conditions = results["OUTPUT_CONDITIONS"]
     assert conditions.fields().names() == ["distance", "units", "area_km2", "deposits", "posterior", "s_posterior"]

@@ -33,6 +33,8 @@ WEIGHT_NAMES = [
     "s_contrast",
     "studentised_contrast",
     "generalised_class",
+    "type",
+    "class_limit",
 ]
 RASTERS = ("OUTPUT_POSTERIOR", "OUTPUT_STD_WEIGHTS", "OUTPUT_STD_MISSING", "OUTPUT_CONFIDENCE")
 CRS = "EPSG:32645"

@@ -8,6 +8,10 @@ import numpy as np
 
 from ...core.validation.capture import TOPS, crossing
 from ...i18n import N_, aside, labelled, tr
+from ...io.plots.curves import Curve
+from ...io.plots.prediction_area import PredictionArea
+from ...io.plots.roc import Roc
+from ...io.plots.success_rate import SuccessRate
 from ...io.report import Figure, Report
 from ...io.validation import Area, Measured
 from ...numbers import area, fixed, number, percent
@@ -102,9 +106,9 @@ def write_report(run: Run, language: str, path: str) -> None:
     for text in run.findings(language):
         report.note(text)
     _figures(report, run)
-    report.figure(lambda figure: _draw_success(figure, run, language), tr("Success rate and prediction rate"))
-    report.figure(lambda figure: _draw_roc(figure, run, language), tr("ROC curve"))
-    report.figure(lambda figure: _draw_prediction_area(figure, run), tr("Prediction–area plot"))
+    report.plot(_success_rate(run, language), tr("Success rate and prediction rate"))
+    report.plot(_roc(run, language), tr("ROC curve"))
+    report.plot(_prediction_area(run), tr("Prediction–area plot"))
     report.heading(tr("Deposits"))
     for name, ledger in run.ledgers.items():
         ledger.table(report, tr(TITLES[name]))
@@ -165,50 +169,19 @@ def _label(name: str, found: Measured, language: str) -> str:
     return text.format(auc=fixed(found.auc.value, language, 3))
 
 
-def _draw_success(figure, run: Run, language: str) -> None:
-    axes = figure.add_subplot()
-    for name, found in run.measured.items():
-        axes.plot(100 * found.curve.area, 100 * found.curve.captured, label=_label(name, found, language))
-    axes.plot([0, 100], [0, 100], "--", color="0.6", label=tr("no better than chance"))
-    axes.set(xlabel=tr("Area, best first (%)"), ylabel=tr("Deposits captured (%)"), xlim=(0, 100), ylim=(0, 101))
-    axes.legend(loc="lower right")
+def _curve(name: str, found: Measured, x: np.ndarray, y: np.ndarray, language: str) -> Curve:
+    return Curve(x, y, _label(name, found, language))
 
 
-def _draw_roc(figure, run: Run, language: str) -> None:
-    axes = figure.add_subplot()
-    for name, found in run.measured.items():
-        axes.plot(*found.roc, label=_label(name, found, language))
-    axes.plot([0, 1], [0, 1], "--", color="0.6", label=tr("no better than chance"))
-    axes.set(
-        xlabel=tr("False positive rate (cells without a deposit)"),
-        ylabel=tr("True positive rate (deposits)"),
-        xlim=(0, 1),
-        ylim=(0, 1.01),
-        aspect="equal",
-    )
-    axes.legend(loc="lower right")
+def _success_rate(run: Run, language: str) -> SuccessRate:
+    found = run.measured.items()
+    return SuccessRate(tuple(_curve(name, one, one.curve.area, one.curve.captured, language) for name, one in found))
 
 
-def _draw_prediction_area(figure, run: Run) -> None:
+def _roc(run: Run, language: str) -> Roc:
+    return Roc(tuple(_curve(name, found, *found.roc, language) for name, found in run.measured.items()))
+
+
+def _prediction_area(run: Run) -> PredictionArea:
     line = run.judge.curve
-    finite = np.isfinite(line.threshold)
-    cross = crossing(line)
-    left = figure.add_subplot()
-    right = left.twinx()
-    # Chance would give equal shares; the area axis runs down, so that the curves cross where capture = 1 - area.
-    left.plot(line.threshold[finite], 100 * line.captured[finite], color="C1", label=tr("deposits captured"))
-    right.plot(line.threshold[finite], 100 * line.area[finite], color="C0", label=tr("area"))
-    if np.isfinite(cross.threshold):
-        left.plot([cross.threshold], [100 * cross.captured], "o", color="black", markersize=5)
-        left.axvline(cross.threshold, color="0.6", linestyle=":")
-    left.set(xlabel=tr("Score"), ylabel=tr("Deposits captured (%)"), ylim=(0, 101))
-    right.set(ylabel=tr("Area (%)"), ylim=(101, 0))
-    right.grid(False)
-    right.spines["right"].set_visible(True)
-    positive = line.threshold[finite]
-    if positive.min() > 0 and positive.max() / positive.min() > 100:
-        left.set_xscale("log")
-    handles = [*left.get_lines()[:1], *right.get_lines()]
-    # Above the axes: within them there is no corner that neither curve crosses.
-    place = {"loc": "lower center", "bbox_to_anchor": (0.5, 1.0), "ncols": 2}
-    left.legend(handles, [handle.get_label() for handle in handles], **place)
+    return PredictionArea(line.threshold, line.captured, line.area, crossing(line))

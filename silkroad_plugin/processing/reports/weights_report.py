@@ -7,11 +7,12 @@ from ...core.prospectivity.model import LayerFit
 from ...core.prospectivity.parameters import Kind
 from ...core.prospectivity.posterior import Variance
 from ...i18n import aside, labelled, listed, term, tr
+from ...io.plots.contrast import Contrast
 from ...io.report import Figure, Report
 from ...numbers import area, fixed, given, number, percent, square_kilometres
 from ..inputs.evidence import EvidenceLayer, kind_words
 from .weights_findings import NULL_P, PROBLEMS, Run, findings, null_failed
-from .weights_tables import layer_rows
+from .weights_tables import favourable_ends, layer_rows
 
 MOST_CONDITIONS = 30
 MOST_CLASSES = 60
@@ -188,11 +189,8 @@ def _weights(report: Report, run: Run, layer: EvidenceLayer, fit: LayerFit) -> N
         report.note(tr("Not used: {why}.").format(why=tr(PROBLEMS[fit.problem])))
     _null(report, fit)
     if fit.used and layer.kind is not Kind.CATEGORICAL and len(rows) > 2:
-        caption = tr(
-            "Studentised contrast of each cut; the line is the cut that was chosen, the dashes the 95th percentile of "
-            "the shifts"
-        )
-        report.figure(lambda figure: _draw_curve(figure, fit), caption, (7.2, 3.2))
+        caption = tr("Contrast of each cut with its interval of 95 %, and the same divided by its standard deviation")
+        report.figure(lambda figure: _draw_contrast(figure, fit, language), caption, (7.2, 3.6))
 
 
 def _groups(report: Report, run: Run, layer: EvidenceLayer, fit: LayerFit) -> None:
@@ -267,18 +265,28 @@ def _class_title(layer: EvidenceLayer, fit: LayerFit, index: int, language: str)
     return labelled(label, name, language) if name else label
 
 
-def _draw_curve(figure, fit: LayerFit) -> None:
-    figure.set_layout_engine("none")  # one plain axes needs no solver, which would take half of the time
-    axes = figure.add_axes((0.08, 0.16, 0.9, 0.8))
-    studentised = fit.generalised.rows.studentised_contrast
-    positions = fit.classes.values if fit.classes.edges is None else fit.classes.edges[1:]
-    axes.plot(positions, studentised, marker="." if len(positions) < 80 else None)
-    if fit.generalised.cut is not None:
-        axes.axvline(positions[fit.generalised.cut], color="#c8553d")
-    if fit.null is not None and len(fit.null.shifted) and np.isfinite(fit.null.quantile(0.95)):
-        axes.axhline(fit.null.quantile(0.95), color="#5f6b73", linestyle="--")
-    axes.set_xlabel(tr("Class"))
-    axes.set_ylabel("C/s(C)")
+def _draw_contrast(figure, fit: LayerFit, language: str) -> None:
+    figure.set_layout_engine("none")  # plain axes need no solver, which would take half of the time
+    contrast(fit).draw(figure.add_axes((0.09, 0.14, 0.82, 0.7)), language)
+
+
+def contrast(fit: LayerFit) -> Contrast:
+    """Return the plot of an ordered layer's cuts."""
+    generalised, null = fit.generalised, fit.null
+    rows = generalised.rows
+    shifted = null.quantile(0.95) if null is not None and len(null.shifted) else np.nan
+    return Contrast(
+        favourable_ends(fit),
+        generalised.row_cells,
+        generalised.row_deposits,
+        rows.w_plus,
+        rows.w_minus,
+        rows.contrast,
+        rows.s_contrast,
+        rows.studentised_contrast,
+        generalised.cut,
+        float(shifted) if np.isfinite(shifted) else None,
+    )
 
 
 def _independence(report: Report, run: Run) -> None:

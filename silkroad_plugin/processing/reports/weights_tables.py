@@ -3,6 +3,7 @@
 import numpy as np
 
 from ...core.prospectivity.model import LayerFit
+from ...core.prospectivity.parameters import Kind
 from ...io.weights_of_evidence import Conditions, Fit
 
 
@@ -22,12 +23,18 @@ def weight_columns(fitted: Fit) -> list[tuple[str, str]]:
         ("s_contrast", "real"),
         ("studentised_contrast", "real"),
         ("generalised_class", value),
+        ("type", "text"),
+        ("class_limit", "real"),
     ]
 
 
 def weight_rows(fitted: Fit) -> list[list]:
     """Return a row for each layer and class; NaN where a weight does not exist."""
-    return [row for layer in fitted.model.layers for row in layer_rows(fitted, layer)]
+    return [
+        [*row, layer.kind.value, limit]
+        for layer in fitted.model.layers
+        for row, limit in zip(layer_rows(fitted, layer), _limits(layer), strict=True)
+    ]
 
 
 def layer_rows(fitted: Fit, layer: LayerFit) -> list[list]:
@@ -48,6 +55,18 @@ def layer_rows(fitted: Fit, layer: LayerFit) -> list[list]:
         layer.group_values()[generalised.groups],
     )
     return [list(row) for row in zip(*columns, strict=True)]
+
+
+def _limits(layer: LayerFit) -> list:
+    return list(favourable_ends(layer)) if layer.generalised.cumulated else [None] * len(layer.classes)
+
+
+def favourable_ends(layer: LayerFit) -> np.ndarray:
+    """Return the value down or up to which each class of an ordered layer goes: a cut there takes it in."""
+    edges = layer.classes.edges
+    if edges is None:
+        return layer.classes.values
+    return edges[1:] if layer.kind is Kind.ASCENDING else edges[:-1]
 
 
 def condition_columns(fitted: Fit) -> list[tuple[str, str]]:

@@ -1,0 +1,63 @@
+"""Plots as files: SVG whose text is text, PNG for print; matplotlib is imported here only when one is drawn."""
+
+from collections.abc import Callable
+from io import BytesIO, StringIO
+
+from ... import tables
+from .style import Plot, families, settings, write_numbers
+
+SIZE = (7.2, 4.6)  # inches
+DPI = 300
+LANGUAGE_TAGS = {"en": "en", "zh": "zh-Hans", "ru": "ru"}
+
+
+def compose(figure, plot: Plot, language: str, title: str = "") -> None:
+    """Fill a matplotlib Figure with a plot."""
+    axes = figure.add_subplot()
+    plot.draw(axes, language)
+    if title:
+        figure.suptitle(title, fontsize=11)
+
+
+def svg(draw: Callable, language: str, size: tuple[float, float] = SIZE, salt: str = "plot") -> str:
+    """Return an SVG document of what ``draw(figure)`` draws; its language picks the glyphs.
+
+    ``salt`` keeps the identifiers of several drawings on one page apart.
+    """
+    from matplotlib.backends.backend_svg import FigureCanvasSVG
+
+    text = StringIO()
+    options = {"svg.fonttype": "none", "svg.hashsalt": salt}
+    _save(draw, language, size, FigureCanvasSVG, text, options, format="svg", metadata={"Date": None, "Creator": None})
+    # The fonts of this system gave the text its measures; whoever opens the drawing may have better ones.
+    drawn, wanted = families(), css_fonts()
+    found = ", ".join(f"'{name}'" for name in drawn)
+    drawing = text.getvalue().replace(found, wanted)
+    return drawing.replace("<svg ", f'<svg xml:lang="{LANGUAGE_TAGS[language]}" ', 1)
+
+
+def png(draw: Callable, language: str, size: tuple[float, float] = SIZE, dpi: int = DPI) -> bytes:
+    """Return a PNG picture of what ``draw(figure)`` draws."""
+    from matplotlib.backends.backend_agg import FigureCanvasAgg
+
+    data = BytesIO()
+    _save(draw, language, size, FigureCanvasAgg, data, {}, format="png", dpi=dpi)
+    return data.getvalue()
+
+
+def css_fonts() -> str:
+    """Return the fonts of reports as a CSS list."""
+    names = (*tables.fonts("latin", "reports"), *tables.fonts("chinese", "reports"))
+    return ", ".join(f"'{name}'" for name in names)
+
+
+def _save(draw, language, size, canvas, target, options, **how):
+    import matplotlib
+    from matplotlib.figure import Figure
+
+    with matplotlib.rc_context(settings() | options):
+        figure = Figure(figsize=size, layout="constrained")
+        canvas(figure)
+        draw(figure)
+        write_numbers(figure, language)
+        figure.savefig(target, **how)

@@ -1,0 +1,25 @@
+"""Success rate and prediction rate: deposits captured by the best share of the area."""
+
+from dataclasses import dataclass
+
+from ...i18n import tr
+from .curves import CHANCE, Curve, draw_curves
+
+
+@dataclass(frozen=True)
+class SuccessRate:
+    """Curves of area (x) and captured deposits (y), shares 0 … 1, one for each set of deposits or model."""
+
+    curves: tuple[Curve, ...]
+
+    def draw(self, axes, language: str) -> None:
+        """Draw the curves, in percent, with their bands over the diagonal of chance."""
+        draw_curves(axes, self.curves, 100)
+        axes.plot([0, 100], [0, 100], label=tr("no better than chance", language), **CHANCE)
+        axes.set(
+            xlabel=tr("Area, best first (%)", language),
+            ylabel=tr("Deposits captured (%)", language),
+            xlim=(0, 100),
+            ylim=(0, 101),
+        )
+        axes.legend(loc="lower right")
