@@ -16,6 +16,10 @@
         <translation>95-й процентиль сдвигов</translation>
     </message>
     <message>
+        <source>&lt;p&gt;Brings rasters of any coordinate system, extent and cell size to one grid, so that their cells lie upon each other: one GeoTIFF for each, in a folder. The originals are not touched.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Template.&lt;/b&gt; The raster whose grid is taken: coordinate system, extent and cells. Without it, the first raster. It must be north-up and not rotated.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Methods.&lt;/b&gt; One word for all rasters, or one for each in the same order, separated by commas. &lt;i&gt;nearest&lt;/i&gt; keeps the values; &lt;i&gt;bilinear&lt;/i&gt; and &lt;i&gt;cubic&lt;/i&gt; go smoothly between them; &lt;i&gt;average&lt;/i&gt;, &lt;i&gt;mode&lt;/i&gt; (the most frequent), &lt;i&gt;min&lt;/i&gt; and &lt;i&gt;max&lt;/i&gt; gather all cells that a larger cell covers. Empty: &lt;i&gt;nearest&lt;/i&gt; for categories and classes (the raster says so in its metadata, or has a table of colours), &lt;i&gt;average&lt;/i&gt; for other rasters where the cells become at least twice as long, else &lt;i&gt;bilinear&lt;/i&gt;. The log names the method of each.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Mask.&lt;/b&gt; With a raster (1 inside; 0 or no data outside) or polygons, the grid ends at their bounds, still on cells of the template, and cells whose centre lies outside are without data.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; Each file is named like its input and keeps its titles, class names, source, position error and other metadata. Its effective resolution is the coarser one of input and grid: smaller cells do not make the data finer. Cells that an input does not cover are without data. Whole numbers that are interpolated become decimals; others keep their type, and get a wider one where it has no room for a nodata value. Rasters are read and written in blocks, at any size.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Difference from QGIS.&lt;/b&gt; &lt;i&gt;Align rasters&lt;/i&gt; of QGIS takes a method for each raster, too, but drops titles, class names and resolution, and chooses no method by what a raster holds.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Приводит растры в любой системе координат, с любым охватом и размером ячейки к одной сетке, так что их ячейки совпадают: по одному GeoTIFF на растр, в папке. Исходные файлы не меняются.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Шаблон.&lt;/b&gt; Растр, сетка которого берётся: система координат, охват и ячейки. Без него — первый растр. Он должен быть ориентирован на север и не повёрнут.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Методы.&lt;/b&gt; Одно слово для всех растров или по одному на каждый, в том же порядке, через запятую. &lt;i&gt;nearest&lt;/i&gt; (ближайший сосед) сохраняет значения; &lt;i&gt;bilinear&lt;/i&gt; (билинейный) и &lt;i&gt;cubic&lt;/i&gt; (кубический) плавно переходят между ними; &lt;i&gt;average&lt;/i&gt; (среднее), &lt;i&gt;mode&lt;/i&gt; (самое частое), &lt;i&gt;min&lt;/i&gt; и &lt;i&gt;max&lt;/i&gt; сводят все ячейки, которые покрывает более крупная. Пусто: &lt;i&gt;nearest&lt;/i&gt; для категорий и классов (об этом сказано в метаданных растра или у него есть таблица цветов), &lt;i&gt;average&lt;/i&gt; для прочих растров, если сторона ячейки увеличивается не менее чем вдвое, иначе &lt;i&gt;bilinear&lt;/i&gt;. Метод для каждого растра указан в журнале.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Маска.&lt;/b&gt; Если дан растр (1 — внутри; 0 или нет данных — снаружи) или полигоны, сетка кончается по их границам, сохраняя ячейки шаблона, а ячейки с центром снаружи остаются без данных.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; Каждый файл назван как исходный и сохраняет заголовки, названия классов, источник, погрешность положения и прочие метаданные. Действительное разрешение — более грубое из двух, исходного и новой сетки: от мелких ячеек данные не становятся подробнее. Ячейки, не покрытые исходным растром, остаются без данных. Целые числа при интерполяции становятся дробными; в остальных случаях тип сохраняется, а если в нём нет места для значения «нет данных», берётся более широкий. Растры читаются и пишутся блоками, размер любой.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Отличие от QGIS.&lt;/b&gt; &lt;i&gt;Выравнивание растров&lt;/i&gt; в QGIS тоже принимает метод для каждого растра, но теряет заголовки, названия классов и разрешение и не выбирает метод по содержанию растра.&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Estimates where deposits like the known ones are likely, from evidence rasters and training points, by the log-linear form of Bayes’ rule (Bonham-Carter 1994, chapter 9; Agterberg, Bonham-Carter and Wright 1990).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; One raster for each kind of evidence, in a projected coordinate system. For each say in &lt;i&gt;Types&lt;/i&gt; whether its values are categories (&lt;i&gt;categorical&lt;/i&gt;), or whether low values (&lt;i&gt;ascending&lt;/i&gt;, such as distances) or high values (&lt;i&gt;descending&lt;/i&gt;) are favourable. Rasters with more than 1000 different values (50 with decimals) are cut into classes of about equal area, and the report says so. Rasters on other grids are resampled to the first one, in temporary files. Training points may be in any coordinate system; selection and filter hold; every point counts as one deposit. The mask (raster with values other than 0, or polygons) limits the study area; without it the study area is where at least one raster has data.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Unit area.&lt;/b&gt; The area that one deposit stands for; probabilities are for a cell of this size. Deposits closer than its side are listed, and can be thinned to one.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Weights.&lt;/b&gt; With n counted in unit cells: W⁺ = ln{[n(B∩D)/n(D)] / [n(B∩¬D)/n(¬D)]}, W⁻ alike for ¬B, s²(W⁺) = 1/n(B∩D) + 1/n(B∩¬D), contrast C = W⁺ − W⁻, s²(C) = s²(W⁺) + s²(W⁻). Ordered layers are cut in two where C/s(C) is largest among cuts with enough deposits on both sides and not more than the largest area; if even that does not reach the limit for significance, the layer is not used and the report says why (a limit of 0 keeps it). Categories keep their own weight if |C|/s(C) reaches the limit, the others are joined. The rows of ordered layers hold the figures of all classes from the favourable end up to and including this one.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; logit P = logit prior + ΣW. Standard deviation from the weights: s² = P²[1/n(D) + Σs²(W)]; from missing layers: Σ[P(D|B_j) − P]² P(B_j); confidence: P divided by the total standard deviation. Generalised class: 2 inside and 1 outside the cut, the class’s own value where it keeps its weight, 99 for joined classes, 0 in a layer that is not used. The report lists every deposit that was used, lay outside, on nodata or shared a cell, and shows the tests of conditional independence: T/n, the omnibus test (Agterberg and Cheng 2002) and pairs of layers.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Null control.&lt;/b&gt; Each layer is shifted at random against the deposits many times; the report shows how often a shifted layer looks at least as strong as the real one (p), and which layers fail at 0.05. &lt;i&gt;Largest p of the null control&lt;/i&gt; leaves such layers out: 1 keeps all, 0.05 those that chance would make once in twenty times. Weights of the other layers do not depend on it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; The posterior is a ranking first: where layers depend on each other it is too high (T/n above 1). A class without deposits has no weight; nothing is invented for it. A layer drawn with knowledge of the deposits predicts them by construction; such layers are flagged. Unexplored ground is not barren ground.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Оценивает, где вероятны месторождения, подобные известным, по растрам прогнозных признаков и обучающим точкам, с помощью лог-линейной формы формулы Байеса (Bonham-Carter 1994, глава 9; Agterberg, Bonham-Carter и Wright 1990).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Входные данные.&lt;/b&gt; По одному растру на каждый признак, в системе координат проекции. Для каждого в поле &lt;i&gt;Типы&lt;/i&gt; укажите, являются ли его значения категориями (&lt;i&gt;categorical&lt;/i&gt;) или благоприятны низкие (&lt;i&gt;ascending&lt;/i&gt;, например расстояния) либо высокие значения (&lt;i&gt;descending&lt;/i&gt;). Растры, в которых больше 1000 различных значений (50, если они дробные), разбиваются на классы примерно равной площади, о чём сказано в отчёте. Растры на других сетках приводятся к сетке первого, во временных файлах. Обучающие точки могут быть в любой системе координат; выборка и фильтр слоя действуют; каждая точка считается одним месторождением. Маска (растр со значениями, отличными от 0, или полигоны) ограничивает площадь исследования; без неё это площадь, где данные есть хотя бы в одном растре.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Площадь элементарной ячейки.&lt;/b&gt; Площадь, которую представляет одно месторождение; вероятности относятся к ячейке такого размера. Месторождения, расстояние между которыми меньше её стороны, перечислены, и их можно проредить до одного.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Веса.&lt;/b&gt; Если n считать в элементарных ячейках: W⁺ = ln{[n(B∩D)/n(D)] / [n(B∩¬D)/n(¬D)]}, W⁻ так же для ¬B, s²(W⁺) = 1/n(B∩D) + 1/n(B∩¬D), контраст C = W⁺ − W⁻, s²(C) = s²(W⁺) + s²(W⁻). Упорядоченные слои делятся надвое там, где C/s(C) наибольший среди границ с достаточным числом месторождений по обе стороны и не слишком большой благоприятной площадью; если и он не достигает предела значимости, слой не используется, а причина названа в отчёте (предел 0 его сохраняет). Категории сохраняют свой вес, если |C|/s(C) достигает предела, остальные объединяются. Строки упорядоченных слоёв относятся ко всем классам от благоприятного конца до данного включительно.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результаты.&lt;/b&gt; logit P = logit априорной вероятности + ΣW. Стандартное отклонение из-за весов: s² = P²[1/n(D) + Σs²(W)]; из-за отсутствующих слоёв: Σ[P(D|B_j) − P]² P(B_j); доверие: P, делённая на общее стандартное отклонение. Обобщённый класс: 2 внутри и 1 вне границы, собственное значение класса, если он сохраняет свой вес, 99 для объединённых классов, 0 в неиспользуемом слое. В отчёте перечислено каждое месторождение: использованное, вне площади, там, где нет данных, или делящее ячейку с другим; приведены критерии условной независимости: T/n, общий критерий (Agterberg и Cheng 2002) и пары слоёв.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Нулевой контроль.&lt;/b&gt; Каждый слой много раз случайно сдвигается относительно месторождений; отчёт показывает, как часто сдвинутый слой выглядит не слабее настоящего (p), и какие слои не проходят контроль на уровне 0,05. &lt;i&gt;Наибольшее p нулевого контроля&lt;/i&gt; исключает такие слои: 1 оставляет все, 0,05 — только те, что случайность дала бы не чаще одного раза из двадцати. Веса остальных слоёв от этого не зависят.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; Апостериорная вероятность — прежде всего ранг: если слои зависят друг от друга, она завышена (T/n больше 1). У класса без месторождений нет веса, и для него ничего не выдумывается. Слой, проведённый с учётом месторождений, предсказывает их по построению; такие слои отмечены. Неизученная площадь — не значит пустая.&lt;/p&gt;</translation>
     </message>
@@ -106,6 +110,14 @@
     <message>
         <source>Add one half to the counts (Haldane, Anscombe)</source>
         <translation>Прибавить к числам одну вторую (Холдейн, Энскомб)</translation>
+    </message>
+    <message>
+        <source>Align rasters</source>
+        <translation>Совместить растры</translation>
+    </message>
+    <message>
+        <source>Aligned rasters</source>
+        <translation>Совмещённые растры</translation>
     </message>
     <message>
         <source>All deposits chosen have position quality D ({count}): their position is off by more than 30 km, or its error is unknown. They are kept as training points, for there are no others; take the result with caution.</source>
@@ -512,6 +524,10 @@
         <translation>Папка</translation>
     </message>
     <message>
+        <source>Folder for the aligned rasters</source>
+        <translation>Папка для совмещённых растров</translation>
+    </message>
+    <message>
         <source>Folder for the evidence</source>
         <translation>Папка для признаков</translation>
     </message>
@@ -736,6 +752,10 @@
         <translation>Пометить как построенную по синтетическим данным</translation>
     </message>
     <message>
+        <source>Mask (raster or polygons)</source>
+        <translation>Маска (растр или полигоны)</translation>
+    </message>
+    <message>
         <source>Maximum contrast C</source>
         <translation>Максимум контраста C</translation>
     </message>
@@ -758,6 +778,10 @@
     <message>
         <source>Method</source>
         <translation>Метод</translation>
+    </message>
+    <message>
+        <source>Methods: nearest, bilinear, cubic, average, mode, min or max; empty: by what the raster holds</source>
+        <translation>Методы: nearest, bilinear, cubic, average, mode, min или max; пусто — по содержанию растра</translation>
     </message>
     <message>
         <source>Missing (% of area)</source>
@@ -1012,6 +1036,10 @@
         <translation>Растр оценок (прогнозная карта)</translation>
     </message>
     <message>
+        <source>Rasters</source>
+        <translation>Растры</translation>
+    </message>
+    <message>
         <source>Report</source>
         <translation>Отчёт</translation>
     </message>
@@ -1146,6 +1174,10 @@
     <message>
         <source>Template raster</source>
         <translation>Растр-шаблон</translation>
+    </message>
+    <message>
+        <source>Template raster (empty: the first raster)</source>
+        <translation>Растр-шаблон (пусто: первый растр)</translation>
     </message>
     <message>
         <source>The area of {budget} is smaller than that of the best score alone, {least}. Give at least that.</source>
@@ -1876,6 +1908,18 @@
         <translation>переклассификация</translation>
     </message>
     <message>
+        <source>reproject</source>
+        <translation>перепроецирование</translation>
+    </message>
+    <message>
+        <source>resample</source>
+        <translation>передискретизация</translation>
+    </message>
+    <message>
+        <source>snap</source>
+        <translation>привязка к сетке</translation>
+    </message>
+    <message>
         <source>success rate</source>
         <translation>успешность</translation>
     </message>
@@ -1910,6 +1954,10 @@
     <message>
         <source>true or false</source>
         <translation>true или false</translation>
+    </message>
+    <message>
+        <source>unify grids</source>
+        <translation>единая сетка</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -1988,12 +2036,20 @@
         <translation>{input}: охват не имеет площади или места на земном шаре. Задайте запад, восток, юг и север с системой координат, например 70,90,40,50 [EPSG:4326].</translation>
     </message>
     <message>
+        <source>{input}: the grid of “{path}” is rotated, or its rows do not run from north to south. Choose a north-up raster; Warp (reproject) of GDAL makes one.</source>
+        <translation>{input}: сетка «{path}» повёрнута, или её строки идут не с севера на юг. Выберите растр, ориентированный на север; его можно получить инструментом GDAL «Деформация (перепроецирование)».</translation>
+    </message>
+    <message>
         <source>{input}: the layer “{source}” cannot be opened. Check that the file and the layer in it exist and are not damaged.</source>
         <translation>{input}: не удаётся открыть слой «{source}». Проверьте, есть ли файл и слой в нём и не повреждены ли они.</translation>
     </message>
     <message>
         <source>{input}: the manual rule needs a cut for at least one ordered layer. Give the cuts in the order of the rasters, separated by commas, or choose another rule (RULE).</source>
         <translation>{input}: при ручном правиле нужна граница хотя бы для одного упорядоченного слоя. Задайте границы в порядке растров через запятую или выберите другое правило (RULE).</translation>
+    </message>
+    <message>
+        <source>{input}: the mask “{path}” has no cell inside on this grid. Check its area, its values (1 inside) and its coordinate system.</source>
+        <translation>{input}: у маски «{path}» на этой сетке нет ни одной ячейки внутри. Проверьте её охват, значения (1 — внутри) и систему координат.</translation>
     </message>
     <message>
         <source>{input}: the raster “{path}” has no cell with data. Check its nodata value and the area it covers.</source>
@@ -2130,6 +2186,10 @@
     <message>
         <source>{name} – {count}</source>
         <translation>{name} – {count}</translation>
+    </message>
+    <message>
+        <source>{name}: {method}, effective resolution {resolution} km.</source>
+        <translation>{name}: {method}, действительное разрешение {resolution} км.</translation>
     </message>
     <message>
         <source>{number} of {whole} deposits of the area</source>

@@ -1,12 +1,14 @@
 """Bring rasters to the grid of another one, in files of their own; the originals are never touched."""
 
 import uuid
+from functools import partial
 from pathlib import Path
 
 import numpy as np
 from osgeo import gdal, gdal_array
 
 from ..core.errors import SilkroadError
+from .geotiff import FLOAT_NODATA
 from .grid import Grid
 from .stack import OutputBand, Progress, RasterStack, open_raster, quiet_gdal
 
@@ -16,7 +18,17 @@ WIDER = {
     gdal.GDT_UInt16: (gdal.GDT_Int32, -(2**31)),
     gdal.GDT_Int16: (gdal.GDT_Int32, -(2**31)),
 }
-METHODS = {"near": gdal.GRA_NearestNeighbour, "bilinear": gdal.GRA_Bilinear}
+METHODS = {
+    "nearest": gdal.GRA_NearestNeighbour,
+    "bilinear": gdal.GRA_Bilinear,
+    "cubic": gdal.GRA_Cubic,
+    "average": gdal.GRA_Average,
+    "mode": gdal.GRA_Mode,
+    "min": gdal.GRA_Min,
+    "max": gdal.GRA_Max,
+}
+# These make values that lie between those of the raster.
+BLENDING = {"bilinear", "cubic", "average"}
 
 
 def fits(path: str, grid: Grid) -> bool:
@@ -24,11 +36,22 @@ def fits(path: str, grid: Grid) -> bool:
     return Grid.of(open_raster(path)).same_as(grid)
 
 
-def align(path: str, grid: Grid, target: str, method: str, progress: Progress | None = None) -> str:
+def align(
+    path: str,
+    grid: Grid,
+    target: str,
+    method: str,
+    progress: Progress | None = None,
+    mask: str | None = None,
+    items: dict[str, str] | None = None,
+    blend: bool = False,
+) -> str:
     """Resample a raster to the grid; return ``target``.
 
-    ``method``: "near" keeps values, for classes; "bilinear" is for quantities. Cells that the raster
-    does not cover are nodata. Raises SilkroadError crs_missing, raster_unreadable, output_failed.
+    ``method``: one of ``METHODS``; "nearest" keeps values, for classes, "bilinear" is for quantities. Cells
+    that the raster does not cover, or where the raster ``mask`` is 0, are nodata. ``items``: metadata instead
+    of the raster's own. ``blend``: whole numbers become decimals under a method that makes values between
+    them. Raises SilkroadError crs_missing, raster_unreadable, output_failed.
     """
     source = open_raster(path)
     if not source.GetProjection() and grid.crs_wkt:
@@ -37,13 +60,15 @@ def align(path: str, grid: Grid, target: str, method: str, progress: Progress | 
     kind, nodata = band.DataType, band.GetNoDataValue()
     if not _holds(kind, nodata):
         kind, nodata = WIDER.get(band.DataType, (gdal.GDT_Float64, float("nan")))
-    metadata = dict(source.GetMetadata() or {})
+    if blend and method in BLENDING and kind not in (gdal.GDT_Float32, gdal.GDT_Float64):
+        kind, nodata = gdal.GDT_Float32, FLOAT_NODATA
+    metadata = dict(source.GetMetadata() or {}) if items is None else items
     recipe = f"/vsimem/silkroad-{uuid.uuid4().hex}.vrt"
     try:
         _write_recipe(recipe, path, source, grid, METHODS[method], kind, nodata)
-        with RasterStack([recipe]) as stack:
+        with RasterStack([recipe], mask) as stack:
             output = OutputBand(target, stack.dtypes[0].name, nodata, metadata)
-            stack.map(lambda block, arrays: arrays, [output], progress)
+            stack.map(partial(_inside, nodata=nodata), [output], progress)
     except SilkroadError as error:
         if error.code == "raster_unreadable":
             raise SilkroadError("raster_unreadable", path=path, reason=error.values["reason"]) from error
@@ -51,6 +76,13 @@ def align(path: str, grid: Grid, target: str, method: str, progress: Progress | 
     finally:
         gdal.Unlink(recipe)
     return target
+
+
+def _inside(block, arrays, nodata):
+    """Return the arrays of a block with nodata outside the mask."""
+    if block.inside is not None:
+        arrays[0][~block.inside] = nodata
+    return arrays
 
 
 def _holds(kind: int, nodata: float | None) -> bool:
@@ -94,7 +126,7 @@ def aligned(
         return align(path, grid, str(Path(folder) / name), method, progress)
 
     result = [
-        fit(path, "near" if kept else "bilinear", f"{i:02d}_{Path(path).stem}.tif")
+        fit(path, "nearest" if kept else "bilinear", f"{i:02d}_{Path(path).stem}.tif")
         for i, (path, kept) in enumerate(zip(paths, categorical, strict=True))
     ]
-    return result, fit(mask, "near", "mask.tif") if mask else None, changed
+    return result, fit(mask, "nearest", "mask.tif") if mask else None, changed

@@ -14,6 +14,7 @@ from ..core.errors import SilkroadError
 from .grid import Grid
 
 TILE = 256
+FLOAT_NODATA = -3.4028234663852886e38  # the lowest single-precision number, as GDAL and ArcGIS write it
 CREATION_OPTIONS = (
     "COMPRESS=DEFLATE",
     "TILED=YES",

@@ -1,6 +1,6 @@
 """What every algorithm shares: identity, words, errors, safe outputs, styles after loading."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from qgis.core import (
@@ -180,9 +180,13 @@ class SilkroadAlgorithm(QgsProcessingAlgorithm):
             if Path(path).suffix.lower() not in ("", ".tif", ".tiff"):
                 raise SilkroadError("raster_not_tif", output=self.label(name), path=path)
             self.style(path, graduated)
+        self.refuse_input(name, path, inputs)
+        return path or None
+
+    def refuse_input(self, name: str, path: str, inputs: Iterable[str]) -> None:
+        """Raise SilkroadError where an output would overwrite one of the inputs."""
         if path and any(_same_file(path, source) for source in inputs):
             raise SilkroadError("output_is_input", output=self.label(name), path=path)
-        return path or None
 
     def style(self, path: str | None, function: Callable) -> None:
         """Have ``function(layer)`` style the output when QGIS loads it."""

@@ -37,6 +37,7 @@ class SilkroadProvider(QgsProcessingProvider):
     def loadAlgorithms(self):
         """Add new instances of every algorithm; QGIS owns and deletes them."""
         # Imported here so that starting QGIS does not pay for them.
+        from .algorithms.evidence.align_rasters import AlignRasters
         from .algorithms.evidence.belt_evidence import BeltEvidence
         from .algorithms.evidence.classify_raster import ClassifyRaster
         from .algorithms.evidence.distance_to_features import DistanceToFeatures
@@ -46,6 +47,7 @@ class SilkroadProvider(QgsProcessingProvider):
 
         for algorithm in (
             BeltEvidence,
+            AlignRasters,
             ClassifyRaster,
             DistanceToFeatures,
             WeightsOfEvidence,

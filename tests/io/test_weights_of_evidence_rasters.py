@@ -268,7 +268,7 @@ def test_other_grid_and_crs_are_brought_to_the_first(tmp_path):
         None,
         str(tmp_path),
     )
-    assert mask is None and [method for _, method in changed] == ["near", "bilinear"]
+    assert mask is None and [method for _, method in changed] == ["nearest", "bilinear"]
     with RasterStack(found) as layers:
         block = layers.read((0, 0, 60, 50))
         assert set(np.unique(block.values(1))) <= set(np.unique(1 + x // 50 + 10 * (y // 50)))
@@ -310,7 +310,7 @@ def test_nodata_that_cells_cannot_have_makes_no_class(tmp_path, nodata):
     dataset.GetRasterBand(1).SetNoDataValue(nodata)
     dataset = None
     target = grid(80, 80)
-    moved = align.align(str(tmp_path / "classes.tif"), target, str(tmp_path / "moved.tif"), "near")
+    moved = align.align(str(tmp_path / "classes.tif"), target, str(tmp_path / "moved.tif"), "nearest")
     with RasterStack([moved]) as layers:
         block = layers.read((0, 0, 80, 80))
     assert block.has_data(0).sum() == 1600
@@ -318,7 +318,7 @@ def test_nodata_that_cells_cannot_have_makes_no_class(tmp_path, nodata):
 
 
 @pytest.mark.filterwarnings("error::pytest.PytestUnraisableExceptionWarning")
-@pytest.mark.parametrize("method", ["near", "bilinear"])
+@pytest.mark.parametrize("method", ["nearest", "bilinear"])
 def test_a_full_disk_is_not_blamed_on_the_input(tmp_path, disk, method):
     folder, source, target = disk("size=48k"), str(tmp_path / "source.tif"), grid(600, 600)
     write_geotiff(source, np.random.default_rng(0).random((700, 700), "float32"), grid(700, 700, size=900.0))
@@ -332,7 +332,7 @@ def test_a_disk_that_is_full_only_at_the_end_is_noticed(tmp_path, disk):
     folder, source, target = disk("size=48k"), str(tmp_path / "source.tif"), grid(200, 200)
     write_geotiff(source, np.random.default_rng(0).random((200, 200), "float32"), grid(200, 200, x=500_300.0))
     with pytest.raises(SilkroadError) as caught:
-        align.align(source, target, str(folder / "moved.tif"), "near")
+        align.align(source, target, str(folder / "moved.tif"), "nearest")
     assert caught.value.code == "output_failed" and caught.value.values["path"] == str(folder / "moved.tif")
 
 
@@ -341,7 +341,7 @@ def test_a_damaged_input_is_named(tmp_path):
     write_geotiff(source, np.random.default_rng(0).random((700, 700), "float32"), grid(700, 700, size=900.0))
     source.write_bytes(source.read_bytes()[:-400_000])
     with pytest.raises(SilkroadError) as caught:
-        align.align(str(source), grid(600, 600), str(tmp_path / "moved.tif"), "near")
+        align.align(str(source), grid(600, 600), str(tmp_path / "moved.tif"), "nearest")
     assert caught.value.code == "raster_unreadable" and caught.value.values["path"] == str(source)
     assert gdal.ReadDir("/vsimem/") in ([], None)
 
@@ -354,7 +354,7 @@ def test_resampling_can_be_cancelled(tmp_path):
         raise Cancelled
 
     with pytest.raises(Cancelled):
-        align.align(source, grid(600, 600), str(tmp_path / "moved.tif"), "near", stop)
+        align.align(source, grid(600, 600), str(tmp_path / "moved.tif"), "nearest", stop)
 
 
 def make_first(folder, target):

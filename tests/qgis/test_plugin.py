@@ -11,6 +11,7 @@ from silkroad_plugin import i18n, settings
 from silkroad_plugin.plugin import SilkroadPlugin
 
 ALGORITHMS = {
+    "align_rasters",
     "belt_evidence",
     "classify_raster",
     "distance_to_features",

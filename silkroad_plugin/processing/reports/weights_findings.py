@@ -124,7 +124,7 @@ def findings(run: Run, language: str) -> list[str]:
 
 
 def _moved(path: str, method: str) -> str:
-    way = tr("nearest neighbour") if method == "near" else tr("bilinear interpolation")
+    way = tr("nearest neighbour") if method == "nearest" else tr("bilinear interpolation")
     return tr("“{name}” lies on another grid; it was resampled to the grid of the first raster by {method}.").format(
         name=Path(path).name, method=way
     )
