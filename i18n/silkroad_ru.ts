@@ -44,6 +44,10 @@
         <translation>&lt;p&gt;Разбивает непрерывный растр на классы 1, 2, 3, … от низких значений к высоким. Класс содержит значения больше границы предыдущего класса и не больше собственной границы. Ячейки без данных остаются без данных (0).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Методы.&lt;/b&gt; &lt;i&gt;Равные интервалы&lt;/i&gt;. &lt;i&gt;Квантили&lt;/i&gt;: примерно поровну ячеек в каждом классе; границами служат встречающиеся значения. &lt;i&gt;Естественные границы&lt;/i&gt; (Фишер–Дженкс): наименьшая сумма квадратов отклонений внутри классов; точное решение до 2048 различных значений, далее — по 2048 узким интервалам. &lt;i&gt;Геометрические интервалы&lt;/i&gt;: ширина классов растёт в геометрической прогрессии, знаменатель лучше всего выравнивает число ячеек. &lt;i&gt;Стандартные отклонения&lt;/i&gt;: границы через одно стандартное отклонение от среднего. &lt;i&gt;Границы, заданные ниже&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Границы.&lt;/b&gt; Внутренние границы от меньшей к большей через пробел или точку с запятой, например «1000 2500 5000». Используются только последним методом.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Одинаковые значения.&lt;/b&gt; Из-за множества одинаковых значений границы могут совпасть; тогда классов меньше, чем задано, и об этом сказано в журнале. Если каждое значение стало отдельным классом, журнал сообщает и об этом.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Большие растры.&lt;/b&gt; Целочисленные растры и растры, где не более 4 миллионов ячеек с данными, учитываются полностью. Для больших границы определяются по случайной выборке из 4 миллионов ячеек (погрешность квантиля менее 0,1 % ячеек); размах, среднее и стандартное отклонение всегда берутся по всем ячейкам.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; Границы записываются в таблицу, легенду и метаданные растра, где сохраняются также заголовок, разрешение и погрешность положения исходного растра. Класс расстояний не должен быть уже погрешности положения; если это так, в журнале будет предупреждение.&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;Turns the values x of a raster into degrees of membership μ in the set “favourable”, from 0 (not at all) to 1 (wholly) (Zadeh 1965; Bonham-Carter 1994, pages 291 to 295).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Shapes.&lt;/b&gt; m is the midpoint, s the spread. &lt;i&gt;Large&lt;/i&gt;: μ = 1 / [1 + (x/m)^−s]; &lt;i&gt;small&lt;/i&gt;: μ = 1 / [1 + (x/m)^s]; both are 0.5 at the midpoint and steeper with a larger spread; values below 0 count as 0. &lt;i&gt;Near&lt;/i&gt;: μ = 1 / [1 + s(x − m)²] (the three after Tsoukalas and Uhrig 1997). &lt;i&gt;Gaussian&lt;/i&gt;: μ = exp[−s(x − m)²]. &lt;i&gt;Linear&lt;/i&gt;: from 0 at one limit to 1 at the other, which may be the smaller. &lt;i&gt;MS large&lt;/i&gt;: μ = 1 − bσ / (x − aM + bσ) above aM, else 0; &lt;i&gt;MS small&lt;/i&gt;: μ = bσ / (x − aM + bσ) above aM, else 1, with mean M and standard deviation σ of all cells, and a and b the two multipliers. The formulas are those of Fuzzy Membership in ArcGIS, with the same parameters.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Table.&lt;/b&gt; For classes: one row for each value, “value; membership”, or for each range, “from; to; membership”, which holds the values above the first number, up to and including the second; the first range holds its lower end too. Rows end at a line break or “|”, for instance “1; 0.9 | 2; 0.4”. The path of a text file with such rows can be given instead. Cells with other values have no data in the output; the log counts them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;What is left empty&lt;/b&gt; comes from the raster, and the log says which numbers were used: the midpoint is the middle of the range, the limits are its ends. The spread is 5 for large and small; for near and gaussian it makes the membership 0.5 a quarter of the range from the midpoint.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Hedges&lt;/b&gt; (Zadeh 1972). &lt;i&gt;Very&lt;/i&gt; squares the membership, &lt;i&gt;somewhat&lt;/i&gt; takes its square root.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Preview.&lt;/b&gt; “Fuzzy membership…” in the menu of the plugin draws the curve over the histogram of the raster. Curve and output come from the same function.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; A raster of μ, with title, resolution, position error and circularity of the input. Cells without data stay without data.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; A membership is a judgement, not a probability. It should be set from what is known of the mineral system, not adjusted until the known deposits score well.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Превращает значения x растра в степени принадлежности μ множеству «благоприятное»: от 0 (совсем не принадлежит) до 1 (принадлежит вполне) (Zadeh 1965; Bonham-Carter 1994, с. 291–295).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Формы.&lt;/b&gt; m — середина, s — разброс. &lt;i&gt;Большие&lt;/i&gt;: μ = 1 / [1 + (x/m)^−s]; &lt;i&gt;малые&lt;/i&gt;: μ = 1 / [1 + (x/m)^s]; обе в середине равны 0,5 и тем круче, чем больше разброс; значения ниже 0 считаются за 0. &lt;i&gt;Близкие&lt;/i&gt;: μ = 1 / [1 + s(x − m)²] (все три по Tsoukalas, Uhrig 1997). &lt;i&gt;Гауссова&lt;/i&gt;: μ = exp[−s(x − m)²]. &lt;i&gt;Линейная&lt;/i&gt;: от 0 на одном пределе до 1 на другом, который может быть и меньше. &lt;i&gt;MS, большие&lt;/i&gt;: μ = 1 − bσ / (x − aM + bσ) выше aM, иначе 0; &lt;i&gt;MS, малые&lt;/i&gt;: μ = bσ / (x − aM + bσ) выше aM, иначе 1; M и σ — среднее и стандартное отклонение всех ячеек, a и b — два множителя. Формулы те же, что у инструмента Fuzzy Membership в ArcGIS, с теми же параметрами.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Таблица.&lt;/b&gt; Для классов: по строке на значение — «значение; принадлежность» — или на интервал — «от; до; принадлежность»; интервал содержит значения больше первого числа, до второго включительно; первый интервал содержит и свой нижний конец. Строки разделяются переводом строки или знаком «|», например «1; 0.9 | 2; 0.4». Вместо них можно указать путь к текстовому файлу с такими строками. Ячейки с другими значениями остаются в результате без данных; журнал называет их число.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Что не задано&lt;/b&gt;, берётся из растра, и журнал сообщает использованные числа: середина — середина размаха, пределы — его концы. Разброс для больших и малых равен 5; для близких и гауссовой он таков, что на расстоянии четверти размаха от середины принадлежность равна 0,5.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Модификаторы&lt;/b&gt; (Zadeh 1972). &lt;i&gt;«Очень»&lt;/i&gt; возводит принадлежность в квадрат, &lt;i&gt;«отчасти»&lt;/i&gt; извлекает квадратный корень.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Просмотр.&lt;/b&gt; «Нечёткая принадлежность…» в меню модуля рисует кривую поверх гистограммы растра. Кривую и результат даёт одна и та же функция.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; Растр μ с названием, разрешением, погрешностью положения и признаком цикличности исходного слоя. Ячейки без данных остаются без данных.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; Принадлежность — суждение, а не вероятность. Её задают исходя из знаний о рудной системе, а не подгоняют, пока известные месторождения не получат высокую оценку.&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>A belt map shows no scores: the raster is left out.</source>
         <translation>Карта пояса не показывает оценок: растр не использован.</translation>
     </message>
@@ -548,6 +552,10 @@
         <translation>Другие источники</translation>
     </message>
     <message>
+        <source>Fuzzy membership</source>
+        <translation>Нечёткая принадлежность</translation>
+    </message>
+    <message>
         <source>Fuzzy membership “{shape}”: the parameter “{parameter}” is missing or not allowed. Spreads, deviations and midpoints of “large” and “small” must be above 0, and the two ends of “linear” must differ.</source>
         <translation>Функция принадлежности «{shape}»: параметр «{parameter}» не задан или недопустим. Разброс, отклонение и середина функций «large» и «small» должны быть больше 0, концы функции «linear» — различны.</translation>
     </message>
@@ -558,6 +566,10 @@
     <message>
         <source>Gamma is {gamma}; it must be from 0 (product) to 1 (sum). 0.7 to 0.95 is usual.</source>
         <translation>Гамма — {gamma}; она должна быть от 0 (произведение) до 1 (сумма), обычно от 0,7 до 0,95.</translation>
+    </message>
+    <message>
+        <source>Gaussian about the midpoint</source>
+        <translation>Гауссова кривая вокруг середины</translation>
     </message>
     <message>
         <source>Generalisation</source>
@@ -586,6 +598,10 @@
     <message>
         <source>HTML files (*.html)</source>
         <translation>Файлы HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>Hedge</source>
+        <translation>Модификатор</translation>
     </message>
     <message>
         <source>Held-out deposits</source>
@@ -628,6 +644,10 @@
         <translation>Языки</translation>
     </message>
     <message>
+        <source>Large: high values belong</source>
+        <translation>Большие: принадлежат высокие значения</translation>
+    </message>
+    <message>
         <source>Largest favourable area</source>
         <translation>Наибольшая благоприятная площадь</translation>
     </message>
@@ -664,12 +684,24 @@
         <translation>Уровень</translation>
     </message>
     <message>
+        <source>Limit of membership 0</source>
+        <translation>Предел принадлежности 0</translation>
+    </message>
+    <message>
+        <source>Limit of membership 1</source>
+        <translation>Предел принадлежности 1</translation>
+    </message>
+    <message>
         <source>Limits</source>
         <translation>Границы</translation>
     </message>
     <message>
         <source>Limits given below</source>
         <translation>Границы, заданные ниже</translation>
+    </message>
+    <message>
+        <source>Linear between two limits</source>
+        <translation>Линейно между двумя пределами</translation>
     </message>
     <message>
         <source>Load Map</source>
@@ -698,6 +730,14 @@
     <message>
         <source>Lower end of the 95 % interval, held-out deposits</source>
         <translation>Нижняя граница 95-процентного интервала, отложенные месторождения</translation>
+    </message>
+    <message>
+        <source>MS large: high values, by mean and standard deviation</source>
+        <translation>MS, большие: высокие значения, по среднему и стандартному отклонению</translation>
+    </message>
+    <message>
+        <source>MS small: low values, by mean and standard deviation</source>
+        <translation>MS, малые: низкие значения, по среднему и стандартному отклонению</translation>
     </message>
     <message>
         <source>Make a standard sheet of the area as PDF and PNG</source>
@@ -768,12 +808,20 @@
         <translation>Максимум стьюдентизированного контраста C/s(C)</translation>
     </message>
     <message>
+        <source>Mean of the raster</source>
+        <translation>Среднее растра</translation>
+    </message>
+    <message>
         <source>Median of shifts</source>
         <translation>Медиана сдвигов</translation>
     </message>
     <message>
         <source>Median position error of the deposits: {error} km.</source>
         <translation>Медиана ошибки положения месторождений: {error} км.</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation>Принадлежность</translation>
     </message>
     <message>
         <source>Method</source>
@@ -784,8 +832,20 @@
         <translation>Методы: nearest, bilinear, cubic, average, mode, min или max; пусто — по содержанию растра</translation>
     </message>
     <message>
+        <source>Midpoint</source>
+        <translation>Середина</translation>
+    </message>
+    <message>
         <source>Missing (% of area)</source>
         <translation>Нет данных (доля площади)</translation>
+    </message>
+    <message>
+        <source>Multiplier of the mean</source>
+        <translation>Множитель среднего</translation>
+    </message>
+    <message>
+        <source>Multiplier of the standard deviation</source>
+        <translation>Множитель стандартного отклонения</translation>
     </message>
     <message>
         <source>Name on the map</source>
@@ -794,6 +854,10 @@
     <message>
         <source>Natural breaks (Fisher–Jenks)</source>
         <translation>Естественные границы (Фишер–Дженкс)</translation>
+    </message>
+    <message>
+        <source>Near: values near the midpoint belong</source>
+        <translation>Близкие: принадлежат значения около середины</translation>
     </message>
     <message>
         <source>Neither an area (AREA) nor an extent (EXTENT) was given. Choose one of the areas: {known}.</source>
@@ -834,6 +898,10 @@
     <message>
         <source>No weight, and a note in the report</source>
         <translation>Без веса, с пометкой в отчёте</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Нет</translation>
     </message>
     <message>
         <source>None of the Chinese fonts {fonts} is installed: Chinese characters may be missing or have Japanese shapes. Install one, for instance Noto Sans CJK SC (Debian and Ubuntu: fonts-noto-cjk).</source>
@@ -1076,6 +1144,10 @@
         <translation>Начальное число случайных сдвигов</translation>
     </message>
     <message>
+        <source>Shape</source>
+        <translation>Форма</translation>
+    </message>
+    <message>
         <source>Sharing a cell</source>
         <translation>В одной ячейке</translation>
     </message>
@@ -1104,8 +1176,16 @@
         <translation>Классы масштаба</translation>
     </message>
     <message>
+        <source>Small: low values belong</source>
+        <translation>Малые: принадлежат низкие значения</translation>
+    </message>
+    <message>
         <source>Smallest expected</source>
         <translation>Наименьшее ожидаемое</translation>
+    </message>
+    <message>
+        <source>Somewhat: the square root</source>
+        <translation>«Отчасти»: квадратный корень</translation>
     </message>
     <message>
         <source>Sources of the layers</source>
@@ -1116,12 +1196,20 @@
         <translation>Источники методов</translation>
     </message>
     <message>
+        <source>Spread</source>
+        <translation>Разброс</translation>
+    </message>
+    <message>
         <source>Standard deviation from missing layers</source>
         <translation>Стандартное отклонение из-за отсутствующих слоёв</translation>
     </message>
     <message>
         <source>Standard deviation from the weights</source>
         <translation>Стандартное отклонение из-за весов</translation>
+    </message>
+    <message>
+        <source>Standard deviation of the raster</source>
+        <translation>Стандартное отклонение растра</translation>
     </message>
     <message>
         <source>Standard deviations</source>
@@ -1164,8 +1252,16 @@
         <translation>T/n (отношение ожидаемого числа к известному)</translation>
     </message>
     <message>
+        <source>Table (value; membership)</source>
+        <translation>Таблица (значение; принадлежность)</translation>
+    </message>
+    <message>
         <source>Table of classes</source>
         <translation>Таблица классов</translation>
+    </message>
+    <message>
+        <source>Table of values or ranges</source>
+        <translation>Таблица значений или интервалов</translation>
     </message>
     <message>
         <source>Tectonic units</source>
@@ -1456,8 +1552,8 @@
         <translation>Стиль «{path}» не подходит: {reason}. Выберите файл QML, сделанный для этого слоя.</translation>
     </message>
     <message>
-        <source>The table of memberships is empty or names a value twice. Give each value once.</source>
-        <translation>Таблица принадлежностей пуста или называет значение дважды. Укажите каждое значение один раз.</translation>
+        <source>The table of memberships is empty, names a value twice, or has ranges that overlap or run backwards. Give each value once, and ranges from the lower to the higher end.</source>
+        <translation>Таблица принадлежностей пуста, называет значение дважды или содержит интервалы, которые перекрываются либо идут вспять. Укажите каждое значение один раз, интервалы — от нижнего конца к верхнему.</translation>
     </message>
     <message>
         <source>The table “{path}” has no columns of coordinates; its columns are {columns}. Name them “lon” and “lat”, in degrees of WGS 84.</source>
@@ -1632,6 +1728,10 @@
         <translation>Дисперсия из-за весов</translation>
     </message>
     <message>
+        <source>Very: the square</source>
+        <translation>«Очень»: квадрат</translation>
+    </message>
+    <message>
         <source>Weights (table)</source>
         <translation>Веса (таблица)</translation>
     </message>
@@ -1780,8 +1880,16 @@
         <translation>благоприятная сторона, до класса {edge}</translation>
     </message>
     <message>
+        <source>fuzzy logic</source>
+        <translation>нечёткая логика</translation>
+    </message>
+    <message>
         <source>geodesic</source>
         <translation>геодезическая</translation>
+    </message>
+    <message>
+        <source>knowledge-driven</source>
+        <translation>на основе знаний</translation>
     </message>
     <message>
         <source>landscape</source>
@@ -1916,6 +2024,10 @@
         <translation>передискретизация</translation>
     </message>
     <message>
+        <source>rescale</source>
+        <translation>изменение шкалы</translation>
+    </message>
+    <message>
         <source>snap</source>
         <translation>привязка к сетке</translation>
     </message>
@@ -1978,6 +2090,10 @@
     <message>
         <source>{area}: {number} layers loaded. Country borders are generalised, for 1:5,000,000 and smaller.</source>
         <translation>{area}: загружено слоёв: {number}. Государственные границы обобщены и годятся для масштаба 1:5 000 000 и мельче.</translation>
+    </message>
+    <message>
+        <source>{cells} cells hold values that the table does not name; they have no data in the output.</source>
+        <translation>Ячеек со значениями, которых нет в таблице: {cells}; в результате они без данных.</translation>
     </message>
     <message>
         <source>{count} different values</source>
@@ -2068,6 +2184,10 @@
         <translation>{input}: не удаётся открыть растр «{source}». Проверьте, существует ли файл и не повреждён ли он.</translation>
     </message>
     <message>
+        <source>{input}: the row “{row}” is not understood. Give “value; membership” or “from; to; membership”, with numbers.</source>
+        <translation>{input}: строка «{row}» непонятна. Запишите «значение; принадлежность» или «от; до; принадлежность» числами.</translation>
+    </message>
+    <message>
         <source>{input}: the values of “{name}” are complex numbers, which have no order. Take their real part or modulus first (gdal_translate -ot Float32, or the raster calculator).</source>
         <translation>{input}: значения «{name}» – комплексные числа, для которых нет порядка. Сначала возьмите их действительную часть или модуль (gdal_translate -ot Float32 или калькулятор растров).</translation>
     </message>
@@ -2106,6 +2226,10 @@
     <message>
         <source>{input}: “{name}” is a table without geometry. Make points from its coordinates first.</source>
         <translation>{input}: «{name}» — таблица без геометрии. Сначала создайте точки по её координатам.</translation>
+    </message>
+    <message>
+        <source>{input}: “{path}” cannot be read as a table. Give a text file in UTF-8 of at most 1 MB, or type the rows.</source>
+        <translation>{input}: «{path}» нельзя прочитать как таблицу. Укажите текстовый файл в UTF-8 не более 1 МБ или введите строки.</translation>
     </message>
     <message>
         <source>{input}: “{text}” is not a list of limits from the lowest to the highest. Write for instance “1000 2500 5000”.</source>
@@ -2188,6 +2312,10 @@
         <translation>{name} – {count}</translation>
     </message>
     <message>
+        <source>{name}: membership</source>
+        <translation>{name}: принадлежность</translation>
+    </message>
+    <message>
         <source>{name}: {method}, effective resolution {resolution} km.</source>
         <translation>{name}: {method}, действительное разрешение {resolution} км.</translation>
     </message>
@@ -2206,6 +2334,10 @@
     <message>
         <source>{output}: “{path}” would be a GeoTIFF under a foreign name. Let the name end in .tif.</source>
         <translation>{output}: файл «{path}» был бы GeoTIFF с чужим расширением. Задайте имя с расширением .tif.</translation>
+    </message>
+    <message>
+        <source>{parameter}, as used</source>
+        <translation>{parameter}: использовано</translation>
     </message>
     <message>
         <source>{p}: fails</source>

@@ -44,6 +44,10 @@
         <translation>&lt;p&gt;将连续栅格按数值由低到高分为 1、2、3……级。每一级包含大于前一级界限且不大于本级界限的值。无数据像元仍为无数据（0）。&lt;/p&gt;&lt;p&gt;&lt;b&gt;方法。&lt;/b&gt; &lt;i&gt;等间距&lt;/i&gt;。&lt;i&gt;分位数&lt;/i&gt;：各级像元数大致相等，界限为实际出现的值。&lt;i&gt;自然断点&lt;/i&gt;（Fisher–Jenks）：级内离差平方和最小；不同值不超过 2048 个时为精确解，超过时在 2048 个窄区间上求解。&lt;i&gt;几何间距&lt;/i&gt;：级宽成等比数列，公比取使各级像元数最均衡者。&lt;i&gt;标准差&lt;/i&gt;：以均值为中心，界限间隔一个标准差。&lt;i&gt;使用下面给出的界限&lt;/i&gt;。&lt;/p&gt;&lt;p&gt;&lt;b&gt;界限。&lt;/b&gt; 由低到高的内部界限，以空格或分号分隔，例如“1000 2500 5000”。仅最后一种方法使用。&lt;/p&gt;&lt;p&gt;&lt;b&gt;相同值。&lt;/b&gt; 大量相同的值会使若干界限重合，此时级数少于要求，日志中会说明。若每个不同值各成一级，日志中也会说明。&lt;/p&gt;&lt;p&gt;&lt;b&gt;大栅格。&lt;/b&gt; 整数栅格以及有效像元不超过 400 万的栅格全部参与计算；更大的栅格由 400 万个像元的随机样本确定界限（分位数的偏差小于像元数的 0.1%），值域、均值和标准差始终取自全部像元。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt; 界限写入表格、图例和栅格元数据；元数据还保留输入栅格的标题、分辨率和位置误差。距离分级不应窄于位置误差，否则日志中会给出警告。&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;Turns the values x of a raster into degrees of membership μ in the set “favourable”, from 0 (not at all) to 1 (wholly) (Zadeh 1965; Bonham-Carter 1994, pages 291 to 295).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Shapes.&lt;/b&gt; m is the midpoint, s the spread. &lt;i&gt;Large&lt;/i&gt;: μ = 1 / [1 + (x/m)^−s]; &lt;i&gt;small&lt;/i&gt;: μ = 1 / [1 + (x/m)^s]; both are 0.5 at the midpoint and steeper with a larger spread; values below 0 count as 0. &lt;i&gt;Near&lt;/i&gt;: μ = 1 / [1 + s(x − m)²] (the three after Tsoukalas and Uhrig 1997). &lt;i&gt;Gaussian&lt;/i&gt;: μ = exp[−s(x − m)²]. &lt;i&gt;Linear&lt;/i&gt;: from 0 at one limit to 1 at the other, which may be the smaller. &lt;i&gt;MS large&lt;/i&gt;: μ = 1 − bσ / (x − aM + bσ) above aM, else 0; &lt;i&gt;MS small&lt;/i&gt;: μ = bσ / (x − aM + bσ) above aM, else 1, with mean M and standard deviation σ of all cells, and a and b the two multipliers. The formulas are those of Fuzzy Membership in ArcGIS, with the same parameters.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Table.&lt;/b&gt; For classes: one row for each value, “value; membership”, or for each range, “from; to; membership”, which holds the values above the first number, up to and including the second; the first range holds its lower end too. Rows end at a line break or “|”, for instance “1; 0.9 | 2; 0.4”. The path of a text file with such rows can be given instead. Cells with other values have no data in the output; the log counts them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;What is left empty&lt;/b&gt; comes from the raster, and the log says which numbers were used: the midpoint is the middle of the range, the limits are its ends. The spread is 5 for large and small; for near and gaussian it makes the membership 0.5 a quarter of the range from the midpoint.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Hedges&lt;/b&gt; (Zadeh 1972). &lt;i&gt;Very&lt;/i&gt; squares the membership, &lt;i&gt;somewhat&lt;/i&gt; takes its square root.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Preview.&lt;/b&gt; “Fuzzy membership…” in the menu of the plugin draws the curve over the histogram of the raster. Curve and output come from the same function.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; A raster of μ, with title, resolution, position error and circularity of the input. Cells without data stay without data.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; A membership is a judgement, not a probability. It should be set from what is known of the mineral system, not adjusted until the known deposits score well.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;将栅格的值 x 转换为对“有利”集合的隶属度 μ，从 0（完全不属于）到 1（完全属于）（Zadeh 1965；Bonham-Carter 1994，第 291–295 页）。&lt;/p&gt;&lt;p&gt;&lt;b&gt;函数形式。&lt;/b&gt;m 为中点，s 为展布。&lt;i&gt;大值型&lt;/i&gt;：μ = 1 / [1 + (x/m)^−s]；&lt;i&gt;小值型&lt;/i&gt;：μ = 1 / [1 + (x/m)^s]；二者在中点处均为 0.5，展布越大曲线越陡；小于 0 的值按 0 计。&lt;i&gt;近值型&lt;/i&gt;：μ = 1 / [1 + s(x − m)²]（以上三种据 Tsoukalas 和 Uhrig 1997）。&lt;i&gt;高斯型&lt;/i&gt;：μ = exp[−s(x − m)²]。&lt;i&gt;线性型&lt;/i&gt;：从一个界限处的 0 变到另一界限处的 1，后者也可以较小。&lt;i&gt;MS 大值型&lt;/i&gt;：大于 aM 时 μ = 1 − bσ / (x − aM + bσ)，否则为 0；&lt;i&gt;MS 小值型&lt;/i&gt;：大于 aM 时 μ = bσ / (x − aM + bσ)，否则为 1；M 和 σ 为全部像元的均值和标准差，a、b 为两个乘数。公式与 ArcGIS 的“模糊隶属度”工具相同，参数也相同。&lt;/p&gt;&lt;p&gt;&lt;b&gt;表格。&lt;/b&gt;用于类别：每个值一行“值; 隶属度”，或每个区间一行“起; 止; 隶属度”，区间包含大于第一个数、小于或等于第二个数的值；第一个区间还包含其下端。各行以换行或“|”分隔，例如“1; 0.9 | 2; 0.4”。也可以给出含有这些行的文本文件路径。取其他值的像元在输出中无数据，日志给出其个数。&lt;/p&gt;&lt;p&gt;&lt;b&gt;留空的参数&lt;/b&gt;取自栅格，日志说明所用的数值：中点为值域的中间，界限为值域的两端。大值型和小值型的展布为 5；近值型和高斯型的展布使距中点四分之一值域处的隶属度为 0.5。&lt;/p&gt;&lt;p&gt;&lt;b&gt;语气算子&lt;/b&gt;（Zadeh 1972）。&lt;i&gt;“很”&lt;/i&gt;取隶属度的平方，&lt;i&gt;“略”&lt;/i&gt;取其平方根。&lt;/p&gt;&lt;p&gt;&lt;b&gt;预览。&lt;/b&gt;插件菜单中的“模糊隶属度…”在栅格直方图上绘出曲线。曲线与输出出自同一函数。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt;μ 的栅格，带有输入的标题、分辨率、位置误差和循环论证标记。无数据的像元仍无数据。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt;隶属度是一种判断，不是概率。应根据对成矿系统的认识来设定，而不是调到已知矿床得分高为止。&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>A belt map shows no scores: the raster is left out.</source>
         <translation>成矿带图不显示得分：栅格未使用。</translation>
     </message>
@@ -548,6 +552,10 @@
         <translation>其他资料来源</translation>
     </message>
     <message>
+        <source>Fuzzy membership</source>
+        <translation>模糊隶属度</translation>
+    </message>
+    <message>
         <source>Fuzzy membership “{shape}”: the parameter “{parameter}” is missing or not allowed. Spreads, deviations and midpoints of “large” and “small” must be above 0, and the two ends of “linear” must differ.</source>
         <translation>模糊隶属函数“{shape}”：参数“{parameter}”缺失或不合规定。展布、标准差以及“large”“small”的中点必须大于 0，“linear”的两端必须不同。</translation>
     </message>
@@ -558,6 +566,10 @@
     <message>
         <source>Gamma is {gamma}; it must be from 0 (product) to 1 (sum). 0.7 to 0.95 is usual.</source>
         <translation>γ 为 {gamma}，必须在 0（乘积）至 1（代数和）之间，通常取 0.7 至 0.95。</translation>
+    </message>
+    <message>
+        <source>Gaussian about the midpoint</source>
+        <translation>以中点为中心的高斯型</translation>
     </message>
     <message>
         <source>Generalisation</source>
@@ -586,6 +598,10 @@
     <message>
         <source>HTML files (*.html)</source>
         <translation>HTML 文件 (*.html)</translation>
+    </message>
+    <message>
+        <source>Hedge</source>
+        <translation>语气算子</translation>
     </message>
     <message>
         <source>Held-out deposits</source>
@@ -628,6 +644,10 @@
         <translation>语言</translation>
     </message>
     <message>
+        <source>Large: high values belong</source>
+        <translation>大值型：高值隶属</translation>
+    </message>
+    <message>
         <source>Largest favourable area</source>
         <translation>有利区最大面积</translation>
     </message>
@@ -664,12 +684,24 @@
         <translation>层次</translation>
     </message>
     <message>
+        <source>Limit of membership 0</source>
+        <translation>隶属度为 0 的界限</translation>
+    </message>
+    <message>
+        <source>Limit of membership 1</source>
+        <translation>隶属度为 1 的界限</translation>
+    </message>
+    <message>
         <source>Limits</source>
         <translation>界限</translation>
     </message>
     <message>
         <source>Limits given below</source>
         <translation>使用下面给出的界限</translation>
+    </message>
+    <message>
+        <source>Linear between two limits</source>
+        <translation>两个界限之间线性变化</translation>
     </message>
     <message>
         <source>Load Map</source>
@@ -698,6 +730,14 @@
     <message>
         <source>Lower end of the 95 % interval, held-out deposits</source>
         <translation>95% 置信区间下限（留出矿床）</translation>
+    </message>
+    <message>
+        <source>MS large: high values, by mean and standard deviation</source>
+        <translation>MS 大值型：高值，按均值和标准差</translation>
+    </message>
+    <message>
+        <source>MS small: low values, by mean and standard deviation</source>
+        <translation>MS 小值型：低值，按均值和标准差</translation>
     </message>
     <message>
         <source>Make a standard sheet of the area as PDF and PNG</source>
@@ -768,12 +808,20 @@
         <translation>学生化对比度 C/s(C) 最大</translation>
     </message>
     <message>
+        <source>Mean of the raster</source>
+        <translation>栅格均值</translation>
+    </message>
+    <message>
         <source>Median of shifts</source>
         <translation>平移的中位数</translation>
     </message>
     <message>
         <source>Median position error of the deposits: {error} km.</source>
         <translation>矿床位置误差的中位数：{error} km。</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation>隶属度</translation>
     </message>
     <message>
         <source>Method</source>
@@ -784,8 +832,20 @@
         <translation>方法：nearest、bilinear、cubic、average、mode、min 或 max；留空：按栅格内容确定</translation>
     </message>
     <message>
+        <source>Midpoint</source>
+        <translation>中点</translation>
+    </message>
+    <message>
         <source>Missing (% of area)</source>
         <translation>缺失（占面积）</translation>
+    </message>
+    <message>
+        <source>Multiplier of the mean</source>
+        <translation>均值乘数</translation>
+    </message>
+    <message>
+        <source>Multiplier of the standard deviation</source>
+        <translation>标准差乘数</translation>
     </message>
     <message>
         <source>Name on the map</source>
@@ -794,6 +854,10 @@
     <message>
         <source>Natural breaks (Fisher–Jenks)</source>
         <translation>自然断点（Fisher–Jenks）</translation>
+    </message>
+    <message>
+        <source>Near: values near the midpoint belong</source>
+        <translation>近值型：接近中点的值隶属</translation>
     </message>
     <message>
         <source>Neither an area (AREA) nor an extent (EXTENT) was given. Choose one of the areas: {known}.</source>
@@ -834,6 +898,10 @@
     <message>
         <source>No weight, and a note in the report</source>
         <translation>不赋权，并在报告中注明</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
     </message>
     <message>
         <source>None of the Chinese fonts {fonts} is installed: Chinese characters may be missing or have Japanese shapes. Install one, for instance Noto Sans CJK SC (Debian and Ubuntu: fonts-noto-cjk).</source>
@@ -1076,6 +1144,10 @@
         <translation>随机平移的种子</translation>
     </message>
     <message>
+        <source>Shape</source>
+        <translation>函数形式</translation>
+    </message>
+    <message>
         <source>Sharing a cell</source>
         <translation>同在一个像元</translation>
     </message>
@@ -1104,8 +1176,16 @@
         <translation>规模等级</translation>
     </message>
     <message>
+        <source>Small: low values belong</source>
+        <translation>小值型：低值隶属</translation>
+    </message>
+    <message>
         <source>Smallest expected</source>
         <translation>最小期望频数</translation>
+    </message>
+    <message>
+        <source>Somewhat: the square root</source>
+        <translation>“略”：取平方根</translation>
     </message>
     <message>
         <source>Sources of the layers</source>
@@ -1116,12 +1196,20 @@
         <translation>方法来源</translation>
     </message>
     <message>
+        <source>Spread</source>
+        <translation>展布</translation>
+    </message>
+    <message>
         <source>Standard deviation from missing layers</source>
         <translation>缺失图层引起的标准差</translation>
     </message>
     <message>
         <source>Standard deviation from the weights</source>
         <translation>权重引起的标准差</translation>
+    </message>
+    <message>
+        <source>Standard deviation of the raster</source>
+        <translation>栅格标准差</translation>
     </message>
     <message>
         <source>Standard deviations</source>
@@ -1164,8 +1252,16 @@
         <translation>T/n（期望与实际矿床数之比）</translation>
     </message>
     <message>
+        <source>Table (value; membership)</source>
+        <translation>表格（值; 隶属度）</translation>
+    </message>
+    <message>
         <source>Table of classes</source>
         <translation>分级表</translation>
+    </message>
+    <message>
+        <source>Table of values or ranges</source>
+        <translation>数值或区间表</translation>
     </message>
     <message>
         <source>Tectonic units</source>
@@ -1456,8 +1552,8 @@
         <translation>无法使用样式“{path}”：{reason}。请选择为该图层制作的 QML 文件。</translation>
     </message>
     <message>
-        <source>The table of memberships is empty or names a value twice. Give each value once.</source>
-        <translation>隶属度表为空，或同一值出现两次。每个值只应给出一次。</translation>
+        <source>The table of memberships is empty, names a value twice, or has ranges that overlap or run backwards. Give each value once, and ranges from the lower to the higher end.</source>
+        <translation>隶属度表为空、同一值出现两次，或区间重叠、起止颠倒。每个值只给一次，区间由低端写到高端。</translation>
     </message>
     <message>
         <source>The table “{path}” has no columns of coordinates; its columns are {columns}. Name them “lon” and “lat”, in degrees of WGS 84.</source>
@@ -1632,6 +1728,10 @@
         <translation>权重引起的方差</translation>
     </message>
     <message>
+        <source>Very: the square</source>
+        <translation>“很”：取平方</translation>
+    </message>
+    <message>
         <source>Weights (table)</source>
         <translation>权重（表）</translation>
     </message>
@@ -1780,8 +1880,16 @@
         <translation>有利一侧，至级别 {edge}</translation>
     </message>
     <message>
+        <source>fuzzy logic</source>
+        <translation>模糊逻辑</translation>
+    </message>
+    <message>
         <source>geodesic</source>
         <translation>测地线</translation>
+    </message>
+    <message>
+        <source>knowledge-driven</source>
+        <translation>知识驱动</translation>
     </message>
     <message>
         <source>landscape</source>
@@ -1916,6 +2024,10 @@
         <translation>重采样</translation>
     </message>
     <message>
+        <source>rescale</source>
+        <translation>重标度</translation>
+    </message>
+    <message>
         <source>snap</source>
         <translation>格网捕捉</translation>
     </message>
@@ -1978,6 +2090,10 @@
     <message>
         <source>{area}: {number} layers loaded. Country borders are generalised, for 1:5,000,000 and smaller.</source>
         <translation>{area}：已加载 {number} 个图层。国界为概略界线，仅适用于1:500万及更小比例尺。</translation>
+    </message>
+    <message>
+        <source>{cells} cells hold values that the table does not name; they have no data in the output.</source>
+        <translation>{cells} 个像元的值不在表中，在输出中无数据。</translation>
     </message>
     <message>
         <source>{count} different values</source>
@@ -2068,6 +2184,10 @@
         <translation>{input}：无法打开栅格“{source}”。请检查文件是否存在、是否损坏。</translation>
     </message>
     <message>
+        <source>{input}: the row “{row}” is not understood. Give “value; membership” or “from; to; membership”, with numbers.</source>
+        <translation>{input}：无法理解行“{row}”。请写成“值; 隶属度”或“起; 止; 隶属度”，均为数字。</translation>
+    </message>
+    <message>
         <source>{input}: the values of “{name}” are complex numbers, which have no order. Take their real part or modulus first (gdal_translate -ot Float32, or the raster calculator).</source>
         <translation>{input}：“{name}”的像元值为复数，无大小次序。请先取其实部或模（gdal_translate -ot Float32，或栅格计算器）。</translation>
     </message>
@@ -2106,6 +2226,10 @@
     <message>
         <source>{input}: “{name}” is a table without geometry. Make points from its coordinates first.</source>
         <translation>{input}：“{name}”是没有几何的表。请先由其坐标生成点。</translation>
+    </message>
+    <message>
+        <source>{input}: “{path}” cannot be read as a table. Give a text file in UTF-8 of at most 1 MB, or type the rows.</source>
+        <translation>{input}：无法将“{path}”读作表格。请给出不超过 1 MB 的 UTF-8 文本文件，或直接键入各行。</translation>
     </message>
     <message>
         <source>{input}: “{text}” is not a list of limits from the lowest to the highest. Write for instance “1000 2500 5000”.</source>
@@ -2188,6 +2312,10 @@
         <translation>{name}{count}个</translation>
     </message>
     <message>
+        <source>{name}: membership</source>
+        <translation>{name}：隶属度</translation>
+    </message>
+    <message>
         <source>{name}: {method}, effective resolution {resolution} km.</source>
         <translation>{name}：{method}，有效分辨率 {resolution} km。</translation>
     </message>
@@ -2206,6 +2334,10 @@
     <message>
         <source>{output}: “{path}” would be a GeoTIFF under a foreign name. Let the name end in .tif.</source>
         <translation>{output}：“{path}”实际写成的是 GeoTIFF，扩展名与格式不符。请使用以 .tif 结尾的文件名。</translation>
+    </message>
+    <message>
+        <source>{parameter}, as used</source>
+        <translation>{parameter}（实际采用）</translation>
     </message>
     <message>
         <source>{p}: fails</source>

@@ -5,14 +5,20 @@ import errno
 from .core.errors import SilkroadError
 from .i18n import interface_language, tr
 from .numbers import given
-from .refusals import general, methods, mineral_systems, rasters
+from .refusals import general, knowledge_driven, methods, mineral_systems, rasters
 
 # QGIS's installers bring the first two, some systems lack them; the last is an extra everywhere but on Debian.
 OPTIONAL_LIBRARIES = ("scipy", "matplotlib", "sklearn")
 PACKAGES = {"sklearn": "scikit-learn"}  # where the package is not called as the module
 
 # Each text names the input, says what is wrong and what to do.
-TEXTS = {**general.TEXTS, **methods.TEXTS, **mineral_systems.TEXTS, **rasters.TEXTS}
+TEXTS = {
+    **general.TEXTS,
+    **methods.TEXTS,
+    **mineral_systems.TEXTS,
+    **rasters.TEXTS,
+    **knowledge_driven.TEXTS,
+}
 
 
 def refusal(error: BaseException | None) -> SilkroadError | None:

@@ -17,7 +17,8 @@ class ModelInfo:
 
     ``target`` is the code of a deposit type or a text; ``method`` and ``evidence`` are texts by language;
     ``unit_area_km2`` is the area that one deposit stands for, ``t_over_n`` the sum of the probabilities over
-    the number of deposits; ``deposit_aware`` tells whether evidence was drawn with knowledge of the deposits.
+    the number of deposits; ``deposit_aware`` tells whether evidence was drawn with knowledge of the deposits;
+    ``probability`` is False for scores that lie between 0 and 1 and are no probabilities.
     """
 
     target: str = ""
@@ -27,6 +28,7 @@ class ModelInfo:
     deposits: int | None = None
     t_over_n: float | None = None
     deposit_aware: bool | None = None
+    probability: bool | None = None
 
     def over(self, other: "ModelInfo") -> "ModelInfo":
         """Return what this one says, and what the other says where this one is silent."""
@@ -38,7 +40,6 @@ class ModelInfo:
 def parse(items: Mapping[str, str]) -> ModelInfo:
     """Read the metadata items of a raster; anything missing or malformed counts as unknown."""
     deposits = _number(items, "TRAINING_DEPOSITS")
-    aware = items.get(f"{PREFIX}DEPOSIT_AWARE", "").strip().upper()
     return ModelInfo(
         target=items.get(f"{PREFIX}TARGET", "").strip(),
         method=_texts(items, "METHOD"),
@@ -46,7 +47,8 @@ def parse(items: Mapping[str, str]) -> ModelInfo:
         unit_area_km2=_number(items, "UNIT_AREA_KM2"),
         deposits=None if deposits is None else int(deposits),
         t_over_n=_number(items, "T_OVER_N"),
-        deposit_aware={"YES": True, "NO": False}.get(aware),
+        deposit_aware=_answer(items, "DEPOSIT_AWARE"),
+        probability=_answer(items, "PROBABILITY"),
     )
 
 
@@ -58,8 +60,9 @@ def to_items(info: ModelInfo) -> dict[str, str]:
         items |= {f"{name}_{code.upper()}": text for code, text in texts.items() if text}
     if info.target:
         items["TARGET"] = info.target
-    if info.deposit_aware is not None:
-        items["DEPOSIT_AWARE"] = "YES" if info.deposit_aware else "NO"
+    for name, answer in (("DEPOSIT_AWARE", info.deposit_aware), ("PROBABILITY", info.probability)):
+        if answer is not None:
+            items[name] = "YES" if answer else "NO"
     return {PREFIX + name: text for name, text in items.items()}
 
 
@@ -82,6 +85,10 @@ def write(path: str, info: ModelInfo) -> None:
 def _texts(items, name):
     texts = {code: items.get(f"{PREFIX}{name}_{code.upper()}", items.get(f"{PREFIX}{name}", "")) for code in LANGUAGES}
     return texts if any(texts.values()) else {}
+
+
+def _answer(items, name):
+    return {"YES": True, "NO": False}.get(items.get(f"{PREFIX}{name}", "").strip().upper())
 
 
 def _number(items, name):

@@ -75,6 +75,13 @@ class Block:
         valid = self.valid(layer)
         return self.arrays[layer].ravel() if valid is None else self.arrays[layer][valid]
 
+    def numbers(self, layer: int) -> np.ndarray:
+        """Return a layer (height, width) float64, a copy with NaN where it is not valid."""
+        found, valid = self.arrays[layer].astype(float), self.valid(layer)
+        if valid is not None:
+            found[~valid] = np.nan
+        return found
+
 
 def data_cells(array: np.ndarray, nodata: float | None) -> np.ndarray | None:
     """Return where an array differs from nodata and from NaN; None means everywhere."""

@@ -53,7 +53,8 @@ def classify(path: str, progress=None) -> ScoreClasses:
         metadata = stack.metadata(0)
     info = parse(metadata)
     titles = {code: info.title(code, stack.names[0]) for code in LANGUAGES}
-    return replace(of_areas(areas, path, titles, info.synthetic), model=model_info.parse(metadata))
+    found, model = of_areas(areas, path, titles, info.synthetic), model_info.parse(metadata)
+    return replace(found, model=model, is_probability=found.is_probability and model.probability is not False)
 
 
 def of_areas(areas: AreaByScore, path: str, titles: dict[str, str], synthetic: bool = False) -> ScoreClasses:

@@ -42,6 +42,7 @@ class SilkroadProvider(QgsProcessingProvider):
         from .algorithms.evidence.classify_raster import ClassifyRaster
         from .algorithms.evidence.distance_to_features import DistanceToFeatures
         from .algorithms.maps.print_map import PrintMap
+        from .algorithms.prospectivity.fuzzy_membership import FuzzyMembership
         from .algorithms.prospectivity.weights_of_evidence import WeightsOfEvidence
         from .algorithms.validation.validate_prospectivity import ValidateProspectivity
 
@@ -51,6 +52,7 @@ class SilkroadProvider(QgsProcessingProvider):
             ClassifyRaster,
             DistanceToFeatures,
             WeightsOfEvidence,
+            FuzzyMembership,
             ValidateProspectivity,
             PrintMap,
         ):

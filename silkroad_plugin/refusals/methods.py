@@ -18,28 +18,9 @@ TEXTS = {
         "The reach of proximity is {reach}; reach and slope must be above 0. Give the distance in metres at "
         "which a feature stops to matter."
     ),
-    "membership_parameter": N_(
-        "Fuzzy membership “{shape}”: the parameter “{parameter}” is missing or not allowed. Spreads, "
-        "deviations and midpoints of “large” and “small” must be above 0, and the two ends of “linear” must "
-        "differ."
-    ),
-    "membership_table_values": N_("The table of memberships is empty or names a value twice. Give each value once."),
-    "membership_table_range": N_(
-        "The membership {membership} is outside 0 to 1. Memberships run from 0 (not at all) to 1 (wholly)."
-    ),
     "membership_ends": N_(
         "Fuzzy weights need at least one class of membership 1 and one of membership 0. Set the most "
         "favourable class to 1 and the least favourable to 0."
-    ),
-    "gamma_range": N_("Gamma is {gamma}; it must be from 0 (product) to 1 (sum). 0.7 to 0.95 is usual."),
-    "weights_count": N_("{given} weights for {layers} layers. Give one for each layer, in the same order."),
-    "weights_sum": N_("The weights {weights} cannot be used: none may be negative, and their sum must be above 0."),
-    "model_units": N_(
-        "Characteristic analysis: {units} model units, or values other than {allowed}. Give at least two "
-        "model units with these values only."
-    ),
-    "model_variables": N_(
-        "Characteristic analysis: no variable is present in any model unit. Check which classes were set to 1."
     ),
     "no_events": N_(
         "Logistic regression needs cells with and without deposits; here are {events} deposits in {trials} "

@@ -15,6 +15,7 @@ ALGORITHMS = {
     "belt_evidence",
     "classify_raster",
     "distance_to_features",
+    "fuzzy_membership",
     "print_map",
     "validate_prospectivity",
     "weights_of_evidence",

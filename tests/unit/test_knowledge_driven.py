@@ -6,8 +6,9 @@ import numpy as np
 import pytest
 
 from silkroad_plugin.core.errors import SilkroadError
+from silkroad_plugin.core.evidence.classification import Distribution
 from silkroad_plugin.core.prospectivity.characteristic_analysis import Variant, fit, matching_probability, predict
-from silkroad_plugin.core.prospectivity.fuzzy_membership import Hedge, Membership, Shape
+from silkroad_plugin.core.prospectivity.fuzzy_membership import Hedge, Membership, Shape, completed, is_complete
 from silkroad_plugin.core.prospectivity.fuzzy_overlay import Operator, overlay
 from silkroad_plugin.core.prospectivity.index_overlay import data_driven_weight, index_overlay
 
@@ -16,14 +17,14 @@ FORMULAS = [
     (Membership(Shape.SMALL, 5.0, 3.0), lambda x: 1 / (1 + (x / 5) ** 3) if x > 0 else 1.0),
     (Membership(Shape.NEAR, 5.0, 0.1), lambda x: 1 / (1 + 0.1 * (x - 5) ** 2)),
     (Membership(Shape.GAUSSIAN, 5.0, 0.1), lambda x: math.exp(-0.1 * (x - 5) ** 2)),
-    (Membership(Shape.LINEAR, low=2.0, high=8.0), lambda x: min(1, max(0, (x - 2) / 6))),
-    (Membership(Shape.LINEAR, low=8.0, high=2.0), lambda x: min(1, max(0, (8 - x) / 6))),
+    (Membership(Shape.LINEAR, lower=2.0, upper=8.0), lambda x: min(1, max(0, (x - 2) / 6))),
+    (Membership(Shape.LINEAR, lower=8.0, upper=2.0), lambda x: min(1, max(0, (8 - x) / 6))),
     (
-        Membership(Shape.MS_LARGE, mean=4.0, deviation=2.0, mean_factor=0.5, deviation_factor=1.5),
+        Membership(Shape.MS_LARGE, mean=4.0, deviation=2.0, mean_multiplier=0.5, std_multiplier=1.5),
         lambda x: 1 - 3 / (x - 2 + 3) if x > 2 else 0.0,
     ),
     (
-        Membership(Shape.MS_SMALL, mean=4.0, deviation=2.0, mean_factor=0.5, deviation_factor=1.5),
+        Membership(Shape.MS_SMALL, mean=4.0, deviation=2.0, mean_multiplier=0.5, std_multiplier=1.5),
         lambda x: 3 / (x - 2 + 3) if x > 2 else 1.0,
     ),
 ]
@@ -54,11 +55,33 @@ def test_hedges_are_powers():
 
 
 def test_tables():
-    table = Membership(Shape.TABLE, table=((3.0, 0.2), (1.0, 0.9), (7.0, 0.0)))
+    table = Membership(Shape.TABLE, table=((3.0, 3.0, 0.2), (1.0, 1.0, 0.9), (7.0, 7.0, 0.0)))
     assert table(np.array([[1, 3], [7, 2]])) == pytest.approx(np.array([[0.9, 0.2], [0.0, np.nan]]), nan_ok=True)
-    for bad in ((), ((1.0, 0.5), (1.0, 0.6)), ((1.0, 1.2),), ((1.0, -0.1),)):
+    ranges = Membership(Shape.TABLE, table=((10.0, 20.0, 0.5), (0.0, 10.0, 1.0), (30.0, 40.0, 0.1), (15.0, 15.0, 0.7)))
+    found = ranges(np.array([-1.0, 0.0, 10.0, 10.5, 15.0, 20.0, 25.0, 30.0, 40.0, 41.0]))
+    expected = [np.nan, 1.0, 1.0, 0.5, 0.7, 0.5, np.nan, np.nan, 0.1, np.nan]
+    assert found == pytest.approx(expected, nan_ok=True)
+    overlap, turned = ((0.0, 10.0, 1.0), (5.0, 15.0, 0.5)), ((10.0, 0.0, 0.5),)
+    twice = ((1.0, 1.0, 0.5), (1.0, 1.0, 0.6))
+    for bad in ((), twice, overlap, turned, ((1.0, 1.0, 1.2),), ((1.0, 1.0, -0.1),)):
         with pytest.raises(SilkroadError, match="membership_table"):
             Membership(Shape.TABLE, table=bad)
+
+
+def test_what_is_not_given_comes_from_the_layer():
+    layer = Distribution.of(np.array([2.0, 4.0, 4.0, 10.0]))
+    for shape in (Shape.NEAR, Shape.GAUSSIAN):
+        # Half membership a quarter of the range (2 … 10) from its middle.
+        assert completed(shape, layer)(np.array([4.0, 6.0, 8.0])) == pytest.approx([0.5, 1.0, 0.5])
+    assert completed(Shape.LINEAR, layer)(np.array([2.0, 6.0, 10.0])) == pytest.approx([0.0, 0.5, 1.0])
+    assert completed(Shape.LINEAR, layer, lower=10.0, upper=2.0)(np.array([4.0])) == pytest.approx([0.75])
+    large = completed(Shape.LARGE, layer)
+    assert (large.midpoint, large.spread) == (6.0, 5.0)
+    ms = completed(Shape.MS_SMALL, layer, std_multiplier=2.0)
+    assert (ms.mean, ms.deviation) == (5.0, 3.0)
+    assert ms(np.array([11.0])) == pytest.approx([0.5])  # 2·3 / (11 - 5 + 2·3)
+    assert is_complete(Shape.LARGE, midpoint=3.0) and not is_complete(Shape.LARGE, midpoint=math.nan)
+    assert not is_complete(Shape.MS_LARGE) and is_complete(Shape.TABLE)
 
 
 @pytest.mark.parametrize(

@@ -23,7 +23,6 @@ PLANNED = {
     "silkroad:feature_density": {"INPUT", "TEMPLATE", "RADIUS"},
     "silkroad:proximity": {"INPUT", "TEMPLATE", "DECAY", "REACH"},
     "silkroad:distance_to_anomaly": {"INPUT", "CONDITION", "LOWER", "UPPER"},
-    "silkroad:fuzzy_membership": {"INPUT", "SHAPE", "MIDPOINT", "SPREAD"},
     "silkroad:reclassify_raster": {"INPUT", "TABLE"},
     "silkroad:lineament_density": {"INPUT", "TEMPLATE", "RADIUS"},
     "silkroad:potential_field_edges": {"INPUT", "QUANTITY", "HEIGHT"},

@@ -21,7 +21,7 @@ class Survey:
     def __init__(self):
         self.total = 0
         self.minimum, self.maximum = np.inf, -np.inf
-        self._mean = self._squares = 0.0
+        self.mean = self._squares = 0.0
         self._counts: np.ndarray | None = None
         self._kept: list[np.ndarray] = []
         self._random = np.random.default_rng(1)
@@ -33,11 +33,16 @@ class Survey:
         mean = float(values.mean(dtype=float))
         squares = float(np.square(values - mean, dtype=float).sum())
         before, self.total = self.total, self.total + values.size
-        gap = mean - self._mean
-        self._mean += gap * values.size / self.total
+        gap = mean - self.mean
+        self.mean += gap * values.size / self.total
         self._squares += squares + gap**2 * before * values.size / self.total
         self.minimum = min(self.minimum, float(values.min()))
         self.maximum = max(self.maximum, float(values.max()))
+
+    @property
+    def deviation(self) -> float:
+        """The standard deviation (of the population); ``total`` must not be 0."""
+        return float(np.sqrt(self._squares / self.total))
 
     def second(self, values: np.ndarray) -> None:
         """Keep the valid values of a block."""
@@ -59,7 +64,6 @@ class Survey:
         else:
             values, counts = np.unique(np.concatenate(self._kept), return_counts=True)
             exact = self.total <= SAMPLE
-        deviation = float(np.sqrt(self._squares / self.total))
         return Distribution(
-            values.astype(float), counts, exact, self.total, self.minimum, self.maximum, self._mean, deviation
+            values.astype(float), counts, exact, self.total, self.minimum, self.maximum, self.mean, self.deviation
         )

@@ -6,10 +6,13 @@ standard deviation (MS): as documented for ArcGIS's Fuzzy Membership. Hedges: Za
 
 from dataclasses import dataclass, field
 from enum import Enum
+from itertools import pairwise
 
 import numpy as np
 
 from ..errors import SilkroadError
+
+SPREAD = 5.0  # of large and small, as in ArcGIS
 
 
 class Shape(Enum):
@@ -19,10 +22,10 @@ class Shape(Enum):
     SMALL = "small"  # 1 / [1 + (x / m)^s]
     NEAR = "near"  # 1 / [1 + s (x - m)²]
     GAUSSIAN = "gaussian"  # exp[-s (x - m)²]
-    LINEAR = "linear"  # 0 at ``low``, 1 at ``high``, which may be the smaller
+    LINEAR = "linear"  # 0 at ``lower``, 1 at ``upper``, which may be the smaller
     MS_LARGE = "ms_large"  # 1 - b σ / (x - a μ + b σ) above a μ, else 0
     MS_SMALL = "ms_small"  # b σ / (x - a μ + b σ) above a μ, else 1
-    TABLE = "table"  # a membership for each value
+    TABLE = "table"  # a membership for each value or range of values
 
 
 class Hedge(Enum):
@@ -38,20 +41,21 @@ class Membership:
     """The parameters of a function; each shape needs its own.
 
     ``midpoint``, ``spread``: large, small, near, gaussian (in units of the layer; spread of near and gaussian in
-    1 / unit²); ``low``, ``high``: linear; ``mean``, ``deviation`` (of the layer) with ``mean_factor`` a and
-    ``deviation_factor`` b: MS large, MS small; ``table``: pairs (value, membership) for ``TABLE``.
+    1 / unit²); ``lower``, ``upper``: linear; ``mean``, ``deviation`` (of the layer) with ``mean_multiplier`` a and
+    ``std_multiplier`` b: MS large, MS small; ``table``: (from, to, membership) for ``TABLE``, where a single value
+    has both ends equal and a range holds what lies above ``from``, up to and including ``to``.
     """
 
     shape: Shape
     midpoint: float = float("nan")
     spread: float = float("nan")
-    low: float = float("nan")
-    high: float = float("nan")
+    lower: float = float("nan")
+    upper: float = float("nan")
     mean: float = float("nan")
     deviation: float = float("nan")
-    mean_factor: float = 1.0
-    deviation_factor: float = 1.0
-    table: tuple[tuple[float, float], ...] = field(default=())
+    mean_multiplier: float = 1.0
+    std_multiplier: float = 1.0
+    table: tuple[tuple[float, float, float], ...] = field(default=())
     hedge: Hedge = Hedge.NONE
 
     NEEDS = {
@@ -59,9 +63,9 @@ class Membership:
         Shape.SMALL: ("midpoint", "spread"),
         Shape.NEAR: ("midpoint", "spread"),
         Shape.GAUSSIAN: ("midpoint", "spread"),
-        Shape.LINEAR: ("low", "high"),
-        Shape.MS_LARGE: ("mean", "deviation", "mean_factor", "deviation_factor"),
-        Shape.MS_SMALL: ("mean", "deviation", "mean_factor", "deviation_factor"),
+        Shape.LINEAR: ("lower", "upper"),
+        Shape.MS_LARGE: ("mean", "deviation", "mean_multiplier", "std_multiplier"),
+        Shape.MS_SMALL: ("mean", "deviation", "mean_multiplier", "std_multiplier"),
         Shape.TABLE: (),
     }
 
@@ -69,13 +73,13 @@ class Membership:
         for name in self.NEEDS[self.shape]:
             if not np.isfinite(getattr(self, name)):
                 raise SilkroadError("membership_parameter", shape=self.shape.value, parameter=name)
-        for name in {"spread", "deviation", "deviation_factor"} & set(self.NEEDS[self.shape]):
+        for name in {"spread", "deviation", "std_multiplier"} & set(self.NEEDS[self.shape]):
             if getattr(self, name) <= 0:
                 raise SilkroadError("membership_parameter", shape=self.shape.value, parameter=name)
         if self.shape in (Shape.LARGE, Shape.SMALL) and self.midpoint <= 0:
             raise SilkroadError("membership_parameter", shape=self.shape.value, parameter="midpoint")
-        if self.shape is Shape.LINEAR and self.low == self.high:
-            raise SilkroadError("membership_parameter", shape=self.shape.value, parameter="high")
+        if self.shape is Shape.LINEAR and self.lower == self.upper:
+            raise SilkroadError("membership_parameter", shape=self.shape.value, parameter="upper")
         if self.shape is Shape.TABLE:
             _check_table(self.table)
 
@@ -108,12 +112,12 @@ def _gaussian(m, x):
 
 
 def _linear(m, x):
-    return np.clip((x - m.low) / (m.high - m.low), 0, 1)
+    return np.clip((x - m.lower) / (m.upper - m.lower), 0, 1)
 
 
 def _ms_small(m, x):
-    over = x - m.mean_factor * m.mean
-    part = m.deviation_factor * m.deviation
+    over = x - m.mean_multiplier * m.mean
+    part = m.std_multiplier * m.deviation
     return np.where(over > 0, part / (np.maximum(over, 0) + part), 1.0)
 
 
@@ -122,18 +126,71 @@ def _ms_large(m, x):
 
 
 def _table(m, x):
-    known = np.array(sorted(m.table))
-    place = np.minimum(np.searchsorted(known[:, 0], x), len(known) - 1)
-    return np.where(known[place, 0] == x, known[place, 1], np.nan)
+    """The value's own row counts before the range that it lies in."""
+    rows = np.array(sorted(m.table))
+    values, ranges = rows[rows[:, 0] == rows[:, 1]], rows[rows[:, 0] < rows[:, 1]]
+    found = np.full(x.shape, np.nan)
+    if len(ranges):
+        place = np.minimum(np.searchsorted(ranges[:, 1], x), len(ranges) - 1)
+        held = (ranges[place, 0] < x) & (x <= ranges[place, 1])
+        # Nothing lies below the first range, whose lower end would be lost otherwise.
+        held |= x == ranges[0, 0]
+        found[held] = ranges[place, 2][held]
+    if len(values):
+        place = np.minimum(np.searchsorted(values[:, 0], x), len(values) - 1)
+        held = values[place, 0] == x
+        found[held] = values[place, 2][held]
+    return found
 
 
 def _check_table(table):
-    values = [value for value, _ in table]
-    if not table or len(set(values)) < len(values):
+    rows = sorted(table)
+    if not rows or not all(low <= high for low, high, _ in rows):
         raise SilkroadError("membership_table_values")
-    outside = [member for _, member in table if not 0 <= member <= 1]
+    values = [low for low, high, _ in rows if low == high]
+    ranges = [(low, high) for low, high, _ in rows if low < high]
+    overlap = any(second[0] < first[1] for first, second in pairwise(ranges))
+    if len(set(values)) < len(values) or overlap:
+        raise SilkroadError("membership_table_values")
+    outside = [member for *_, member in rows if not 0 <= member <= 1]
     if outside:
         raise SilkroadError("membership_table_range", membership=outside[0])
+
+
+def completed(shape: Shape, layer, hedge: Hedge = Hedge.NONE, table=(), **given: float) -> Membership:
+    """Return the membership with what was not given (NaN, None) taken from the layer.
+
+    ``layer`` has ``minimum``, ``maximum``, ``mean``, ``deviation``; None where ``is_complete`` says that it is not
+    needed. The midpoint is the middle of the range. The spread is 5 for large and small; for near and gaussian it is
+    such that the membership a quarter of the range from the midpoint is 0.5. The ends of linear are those of the
+    range.
+    """
+    known = {name: value for name, value in given.items() if value is not None and not np.isnan(value)}
+    if layer is not None:
+        quarter = (layer.maximum - layer.minimum) / 4
+        reach = {Shape.NEAR: 1.0, Shape.GAUSSIAN: np.log(2)}.get(shape)
+        usual = {
+            "midpoint": (layer.minimum + layer.maximum) / 2,
+            "lower": layer.minimum,
+            "upper": layer.maximum,
+            "mean": layer.mean,
+            "deviation": layer.deviation,
+        }
+        if reach is not None and quarter > 0:
+            usual["spread"] = reach / quarter**2
+        known = usual | known
+    if shape in (Shape.LARGE, Shape.SMALL):
+        known.setdefault("spread", SPREAD)
+    return Membership(shape, hedge=hedge, table=tuple(table), **known)
+
+
+def is_complete(shape: Shape, **given: float) -> bool:
+    """Tell whether nothing need be taken from the layer."""
+    known = {name for name, value in given.items() if value is not None and not np.isnan(value)}
+    known |= {"mean_multiplier", "std_multiplier"}
+    if shape in (Shape.LARGE, Shape.SMALL):
+        known.add("spread")
+    return known.issuperset(Membership.NEEDS[shape])
 
 
 _FUNCTIONS = {

@@ -45,13 +45,22 @@ class EvidenceLayer:
         return float(np.hypot(own or 0.0, deposits_km))
 
 
-def evidence_layers(algorithm, name: str, types_name: str, context) -> list[EvidenceLayer]:
-    """Read the parameters of the evidence rasters and of their kinds."""
+def evidence_layers(algorithm, name: str, types_name: str | None, context) -> list[EvidenceLayer]:
+    """Read the parameters of the evidence rasters and of their kinds; without one, the kinds that they suggest."""
     paths = raster_paths(algorithm, name, context)
     infos = [parse(open_raster(path).GetMetadata() or {}) for path in paths]
-    kinds = parse_kinds(algorithm, types_name, context, [info.kind for info in infos])
+    suggested = [info.kind for info in infos]
+    kinds = parse_kinds(algorithm, types_name, context, suggested) if types_name else _kinds(suggested)
     names = _distinct(_names(algorithm.parameters.get(name), paths, context))
     return [EvidenceLayer(*parts) for parts in zip(paths, names, kinds, infos, strict=True)]
+
+
+def evidence_layer(algorithm, name: str, context) -> EvidenceLayer:
+    """Read a parameter of one raster, with the kind that it suggests."""
+    path = raster_path(algorithm, name, context)
+    info = parse(open_raster(path).GetMetadata() or {})
+    title = algorithm.parameterAsRasterLayer(algorithm.parameters, name, context).name() or Path(path).stem
+    return EvidenceLayer(path, title, _kinds([info.kind])[0], info)
 
 
 def parse_kinds(algorithm, name: str, context, suggested: list[str]) -> list[Kind]:
@@ -59,7 +68,7 @@ def parse_kinds(algorithm, name: str, context, suggested: list[str]) -> list[Kin
     text = algorithm.parameterAsString(algorithm.parameters, name, context).strip()
     known = {kind.value: kind for kind in Kind}
     if not text:
-        return [known.get(word, Kind.CATEGORICAL) for word in suggested]
+        return _kinds(suggested)
     words = [word.strip().lower() for word in re.split(r"[,;，；、]", text)]
     if len(words) != len(suggested):
         raise SilkroadError("types_count", input=algorithm.label(name), given=len(words), layers=len(suggested))
@@ -67,6 +76,11 @@ def parse_kinds(algorithm, name: str, context, suggested: list[str]) -> list[Kin
         if word not in known:
             raise SilkroadError("types_word", input=algorithm.label(name), word=word, known=", ".join(known))
     return [known[word] for word in words]
+
+
+def _kinds(words: list[str]) -> list[Kind]:
+    known = {kind.value: kind for kind in Kind}
+    return [known.get(word, Kind.CATEGORICAL) for word in words]
 
 
 def parse_cuts(algorithm, name: str, context, layers: int) -> list[float | None]:

@@ -1,0 +1,47 @@
+"""Small tables as people type or keep them: rows in a text or a file, cells parted by semicolons, tabs or commas."""
+
+import re
+from pathlib import Path
+
+from ...core.errors import SilkroadError
+
+LARGEST_FILE = 1 << 20
+
+
+def typed_rows(algorithm, name: str, context) -> list[list[str]]:
+    """Return the rows of a parameter that holds a table, or the path of a text file with one.
+
+    Rows end at a line break or “|”; cells are parted by semicolons or tabs, or else by commas. Empty rows, and those
+    that begin with “#”, are left out. Raises SilkroadError table_unreadable for a file that is no text.
+    """
+    text = algorithm.parameterAsString(algorithm.parameters, name, context).strip().strip('"')
+    return split_rows(_file_text(algorithm.label(name), text) if _is_file(text) else text)
+
+
+def split_rows(text: str) -> list[list[str]]:
+    """Return the cells of each row of a text."""
+    lines = [line.strip() for line in re.split(r"[\r\n|]+", text)]
+    lines = [line for line in lines if line and not line.startswith("#")]
+    parted = any(re.search("[;；\t]", line) for line in lines)
+    return [[cell.strip() for cell in re.split("[;；\t]" if parted else "[,，]", line)] for line in lines]
+
+
+def to_number(text: str) -> float | None:
+    """Return a number typed with a decimal point or comma, None for what is none."""
+    try:
+        return float(text.strip().replace(",", ".").replace("−", "-"))
+    except ValueError:
+        return None
+
+
+def _is_file(text: str) -> bool:
+    return "\n" not in text and len(text) < 1000 and Path(text).suffix != "" and Path(text).is_file()
+
+
+def _file_text(label: str, path: str) -> str:
+    try:
+        if Path(path).stat().st_size > LARGEST_FILE:
+            raise SilkroadError("table_unreadable", input=label, path=path)
+        return Path(path).read_text(encoding="utf-8-sig")
+    except (OSError, UnicodeDecodeError) as error:
+        raise SilkroadError("table_unreadable", input=label, path=path) from error
