@@ -160,6 +160,10 @@
         <translation>Площадь в точке пересечения графика «прогноз–площадь» (%)</translation>
     </message>
     <message>
+        <source>Area with at least this score (%)</source>
+        <translation>Площадь с оценкой не ниже данной (%)</translation>
+    </message>
+    <message>
         <source>Area with data</source>
         <translation>Площадь с данными</translation>
     </message>
@@ -322,6 +326,10 @@
     <message>
         <source>Contrast of the best layer</source>
         <translation>Контраст лучшего слоя</translation>
+    </message>
+    <message>
+        <source>Correlation</source>
+        <translation>Корреляция</translation>
     </message>
     <message>
         <source>Curves (table)</source>
@@ -616,6 +624,14 @@
         <translation>Наибольшая апостериорная вероятность</translation>
     </message>
     <message>
+        <source>Importance (bars: standard deviation)</source>
+        <translation>Важность (отрезки — стандартное отклонение)</translation>
+    </message>
+    <message>
+        <source>Importance of the {shown} most important of {all} layers</source>
+        <translation>Важность: {shown} важнейших слоёв из {all}</translation>
+    </message>
+    <message>
         <source>Intersection of the P–A plot: area</source>
         <translation>Пересечение на графике P–A: доля площади</translation>
     </message>
@@ -812,6 +828,10 @@
         <translation>Среднее растра</translation>
     </message>
     <message>
+        <source>Mean score of the model</source>
+        <translation>Средняя оценка модели</translation>
+    </message>
+    <message>
         <source>Median of shifts</source>
         <translation>Медиана сдвигов</translation>
     </message>
@@ -996,6 +1016,10 @@
         <translation>Бумага</translation>
     </message>
     <message>
+        <source>Pearson’s correlation</source>
+        <translation>Корреляция Пирсона</translation>
+    </message>
+    <message>
         <source>Portrait</source>
         <translation>Книжная</translation>
     </message>
@@ -1014,6 +1038,14 @@
     <message>
         <source>Posterior probability</source>
         <translation>Апостериорная вероятность</translation>
+    </message>
+    <message>
+        <source>Predicted / expected frequency</source>
+        <translation>Отношение предсказанной частоты к ожидаемой (P/E)</translation>
+    </message>
+    <message>
+        <source>Predicted probability</source>
+        <translation>Предсказанная вероятность</translation>
     </message>
     <message>
         <source>Prediction (held-out deposits)</source>
@@ -1136,6 +1168,10 @@
         <translation>Оценка</translation>
     </message>
     <message>
+        <source>Score (middle of the window)</source>
+        <translation>Оценка (середина окна)</translation>
+    </message>
+    <message>
         <source>Score raster (high values are favourable)</source>
         <translation>Растр оценки (высокие значения благоприятны)</translation>
     </message>
@@ -1146,6 +1182,10 @@
     <message>
         <source>Shape</source>
         <translation>Форма</translation>
+    </message>
+    <message>
+        <source>Share of units with a deposit</source>
+        <translation>Доля единиц с месторождением</translation>
     </message>
     <message>
         <source>Sharing a cell</source>
@@ -1196,6 +1236,10 @@
         <translation>Источники методов</translation>
     </message>
     <message>
+        <source>Spearman’s rank correlation</source>
+        <translation>Ранговая корреляция Спирмена</translation>
+    </message>
+    <message>
         <source>Spread</source>
         <translation>Разброс</translation>
     </message>
@@ -1214,6 +1258,10 @@
     <message>
         <source>Standard deviations</source>
         <translation>Стандартные отклонения</translation>
+    </message>
+    <message>
+        <source>Standard deviations from the mean</source>
+        <translation>Отклонение от среднего, в σ</translation>
     </message>
     <message>
         <source>State</source>
@@ -1824,6 +1872,10 @@
         <translation>билинейной интерполяцией</translation>
     </message>
     <message>
+        <source>bins with interval of 95 %</source>
+        <translation>интервалы вероятности с 95-процентными пределами</translation>
+    </message>
+    <message>
         <source>breaks</source>
         <translation>границы</translation>
     </message>
@@ -1952,6 +2004,10 @@
         <translation>на площади с данными слоя нет ни одного месторождения</translation>
     </message>
     <message>
+        <source>no deposit: upper limit</source>
+        <translation>месторождений нет: верхний предел</translation>
+    </message>
+    <message>
         <source>no geometry</source>
         <translation>нет геометрии</translation>
     </message>
@@ -2028,8 +2084,16 @@
         <translation>изменение шкалы</translation>
     </message>
     <message>
+        <source>scores</source>
+        <translation>оценки</translation>
+    </message>
+    <message>
         <source>snap</source>
         <translation>привязка к сетке</translation>
+    </message>
+    <message>
+        <source>straight piece, slope {slope}</source>
+        <translation>прямолинейный участок, наклон {slope}</translation>
     </message>
     <message>
         <source>success rate</source>
@@ -2062,6 +2126,10 @@
     <message>
         <source>training points</source>
         <translation>обучающие точки</translation>
+    </message>
+    <message>
+        <source>true forecast</source>
+        <translation>верный прогноз</translation>
     </message>
     <message>
         <source>true or false</source>
@@ -2118,6 +2186,10 @@
     <message>
         <source>{given} weights for {layers} layers. Give one for each layer, in the same order.</source>
         <translation>Слоёв: {layers}, весов: {given}. Укажите вес для каждого слоя в том же порядке.</translation>
+    </message>
+    <message>
+        <source>{group}: median of {count}</source>
+        <translation>{group}: медиана ({count})</translation>
     </message>
     <message>
         <source>{input}: AUC {value} ({lower}–{upper}), {used} of {total} deposits used.</source>

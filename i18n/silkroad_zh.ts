@@ -160,6 +160,10 @@
         <translation>预测率–面积图交点处的面积（%）</translation>
     </message>
     <message>
+        <source>Area with at least this score (%)</source>
+        <translation>得分不低于此值的面积（%）</translation>
+    </message>
+    <message>
         <source>Area with data</source>
         <translation>有数据的面积</translation>
     </message>
@@ -322,6 +326,10 @@
     <message>
         <source>Contrast of the best layer</source>
         <translation>最佳图层的对比度</translation>
+    </message>
+    <message>
+        <source>Correlation</source>
+        <translation>相关系数</translation>
     </message>
     <message>
         <source>Curves (table)</source>
@@ -616,6 +624,14 @@
         <translation>最大后验概率</translation>
     </message>
     <message>
+        <source>Importance (bars: standard deviation)</source>
+        <translation>重要性（误差线为标准差）</translation>
+    </message>
+    <message>
+        <source>Importance of the {shown} most important of {all} layers</source>
+        <translation>重要性（共 {all} 个图层，显示最重要的 {shown} 个）</translation>
+    </message>
+    <message>
         <source>Intersection of the P–A plot: area</source>
         <translation>P–A 图交点：面积比例</translation>
     </message>
@@ -812,6 +828,10 @@
         <translation>栅格均值</translation>
     </message>
     <message>
+        <source>Mean score of the model</source>
+        <translation>模型的平均得分</translation>
+    </message>
+    <message>
         <source>Median of shifts</source>
         <translation>平移的中位数</translation>
     </message>
@@ -996,6 +1016,10 @@
         <translation>纸张</translation>
     </message>
     <message>
+        <source>Pearson’s correlation</source>
+        <translation>皮尔逊相关系数</translation>
+    </message>
+    <message>
         <source>Portrait</source>
         <translation>纵向</translation>
     </message>
@@ -1014,6 +1038,14 @@
     <message>
         <source>Posterior probability</source>
         <translation>后验概率</translation>
+    </message>
+    <message>
+        <source>Predicted / expected frequency</source>
+        <translation>预测频率与期望频率之比（P/E）</translation>
+    </message>
+    <message>
+        <source>Predicted probability</source>
+        <translation>预测概率</translation>
     </message>
     <message>
         <source>Prediction (held-out deposits)</source>
@@ -1136,6 +1168,10 @@
         <translation>得分</translation>
     </message>
     <message>
+        <source>Score (middle of the window)</source>
+        <translation>得分（窗口中点）</translation>
+    </message>
+    <message>
         <source>Score raster (high values are favourable)</source>
         <translation>得分栅格（高值有利）</translation>
     </message>
@@ -1146,6 +1182,10 @@
     <message>
         <source>Shape</source>
         <translation>函数形式</translation>
+    </message>
+    <message>
+        <source>Share of units with a deposit</source>
+        <translation>含矿单元所占比例</translation>
     </message>
     <message>
         <source>Sharing a cell</source>
@@ -1196,6 +1236,10 @@
         <translation>方法来源</translation>
     </message>
     <message>
+        <source>Spearman’s rank correlation</source>
+        <translation>斯皮尔曼秩相关系数</translation>
+    </message>
+    <message>
         <source>Spread</source>
         <translation>展布</translation>
     </message>
@@ -1214,6 +1258,10 @@
     <message>
         <source>Standard deviations</source>
         <translation>标准差</translation>
+    </message>
+    <message>
+        <source>Standard deviations from the mean</source>
+        <translation>与均值之差（标准差的倍数）</translation>
     </message>
     <message>
         <source>State</source>
@@ -1824,6 +1872,10 @@
         <translation>双线性内插法</translation>
     </message>
     <message>
+        <source>bins with interval of 95 %</source>
+        <translation>分组及其 95 % 区间</translation>
+    </message>
+    <message>
         <source>breaks</source>
         <translation>断点</translation>
     </message>
@@ -1952,6 +2004,10 @@
         <translation>图层有数据的范围内没有矿床</translation>
     </message>
     <message>
+        <source>no deposit: upper limit</source>
+        <translation>无矿床：区间上限</translation>
+    </message>
+    <message>
         <source>no geometry</source>
         <translation>没有几何</translation>
     </message>
@@ -2028,8 +2084,16 @@
         <translation>重标度</translation>
     </message>
     <message>
+        <source>scores</source>
+        <translation>得分</translation>
+    </message>
+    <message>
         <source>snap</source>
         <translation>格网捕捉</translation>
+    </message>
+    <message>
+        <source>straight piece, slope {slope}</source>
+        <translation>直线段，斜率 {slope}</translation>
     </message>
     <message>
         <source>success rate</source>
@@ -2062,6 +2126,10 @@
     <message>
         <source>training points</source>
         <translation>训练样点</translation>
+    </message>
+    <message>
+        <source>true forecast</source>
+        <translation>预测与实际一致</translation>
     </message>
     <message>
         <source>true or false</source>
@@ -2118,6 +2186,10 @@
     <message>
         <source>{given} weights for {layers} layers. Give one for each layer, in the same order.</source>
         <translation>{layers} 个图层给出了 {given} 个权重。请按相同顺序为每个图层给出一个。</translation>
+    </message>
+    <message>
+        <source>{group}: median of {count}</source>
+        <translation>{group}：{count} 个的中位数</translation>
     </message>
     <message>
         <source>{input}: AUC {value} ({lower}–{upper}), {used} of {total} deposits used.</source>

@@ -1,12 +1,28 @@
 """Plots: what is drawn is the data, every word has its glyphs, and files carry text in the language asked for."""
 
 import warnings
+from dataclasses import replace
 
 import numpy as np
 import pytest
 
 from silkroad_plugin.io.plots import render, style
-from tests.qgis.plot_examples import BAND, CAPTURED, SHARE, contrast, curves, every_plot, prediction_area
+from silkroad_plugin.io.plots.concentration_area import ConcentrationArea
+from tests.qgis.plot_examples import (
+    BAND,
+    CAPTURED,
+    SHARE,
+    boyce,
+    calibration,
+    contrast,
+    correlation,
+    curves,
+    every_plot,
+    importance,
+    parallel_coordinates,
+    partial_dependence,
+    prediction_area,
+)
 
 
 def drawn(plot, language="en", size=render.SIZE):
@@ -73,6 +89,90 @@ def test_the_contrast_plot_shows_its_interval_and_the_cut(qgis_app):
     for sign in (-1.96, 1.96):
         rows = np.column_stack([data.limit, data.contrast + sign * data.s_contrast])[:4]
         assert all(np.isclose(edge, row).all(1).any() for row in rows)
+
+
+def test_calibration_shows_bins_and_limits(qgis_app):
+    for smallest, first in ((0.01, 0), (1e-4, 1)):  # on logarithmic axes the empty bin is an arrow
+        data = calibration(smallest)
+        axes = drawn(data).axes[0]
+        bins = axes.containers[0]
+        np.testing.assert_array_equal(bins[0].get_xydata(), np.column_stack([data.predicted, data.observed])[first:])
+        low, high = np.array([(part[0, 1], part[1, 1]) for part in bins[2][0].get_segments()]).T
+        np.testing.assert_allclose(low, data.lower[first:], atol=1e-12)
+        np.testing.assert_allclose(high, data.upper[first:], atol=1e-12)
+        assert axes.get_xscale() == ("log" if first else "linear")
+        arrows = [line for line in axes.get_lines() if line.get_marker() == "v"]
+        assert [list(line.get_xydata()[0]) for line in arrows] == [[data.predicted[0], data.upper[0]]] * first
+
+
+def test_the_boyce_curve_has_gaps_where_there_is_no_area(qgis_app):
+    data = boyce()
+    axes = drawn(data).axes[0]
+    np.testing.assert_array_equal(lines(axes)[0], np.column_stack([data.curves[0].x, data.curves[0].y]))
+    assert np.isnan(lines(axes)[0][-1, 1]) and axes.get_ylim()[1] >= 1.9
+    assert set(lines(axes)[2][:, 1]) == {1}
+
+
+def test_importance_is_ranked_with_the_greatest_on_top(qgis_app):
+    data = importance(6)
+    axes = drawn(data).axes[0]
+    bars, error = axes.containers
+    assert [bar.get_width() for bar in bars] == sorted(data.importance, reverse=True)
+    assert [label.get_text() for label in axes.get_yticklabels()] == list(data.layers[::-1])
+    assert axes.get_ylim()[0] > axes.get_ylim()[1]
+    ends = [(part[0, 0], part[1, 0]) for part in error[2][0].get_segments()]
+    np.testing.assert_allclose(ends, [(v - 0.02, v + 0.02) for v in data.importance[::-1]])
+    many = drawn(importance(60)).axes[0]
+    assert len(many.containers[0]) == 40 and "40" in many.get_xlabel() and "60" in many.get_xlabel()
+
+
+def test_partial_dependence_has_its_band(qgis_app):
+    data = partial_dependence()
+    axes = drawn(data).axes[0]
+    np.testing.assert_array_equal(lines(axes)[0], np.column_stack([data.value, data.score]))
+    edge = axes.collections[0].get_paths()[0].vertices
+    for limit in (data.lower, data.upper):
+        assert all(np.isclose(edge, row).all(1).any() for row in np.column_stack([data.value, limit]))
+    assert axes.get_xlabel() == "Distance to faults"
+    assert not drawn(replace(data, lower=data.lower * np.nan)).axes[0].collections
+
+
+def test_correlation_is_written_in_its_squares(qgis_app):
+    data = correlation(5)
+    axes = drawn(data, "ru").axes[0]
+    np.testing.assert_array_equal(np.asarray(axes.images[0].get_array()), data.coefficient)
+    assert axes.images[0].get_clim() == (-1, 1)
+    told = {tuple(map(int, text.get_position())): text.get_text() for text in axes.texts}
+    assert len(told) == 25
+    assert told[2, 0] == told[0, 2] == "−0,23" and told[1, 1] == "1,00"
+    assert not drawn(correlation(30)).axes[0].texts  # they would be too small to read
+
+
+def test_parallel_coordinates_are_standardised(qgis_app):
+    data = parallel_coordinates()
+    expected = (data.values - np.nanmean(data.values, 0)) / np.nanstd(data.values, 0)
+    axes = drawn(data).axes[0]
+    background, deposits = axes.collections
+    assert len(background.get_segments()) == 300 and len(deposits.get_segments()) == 25
+    np.testing.assert_allclose(deposits.get_segments()[4][:, 1], expected[304])
+    middle = lines(axes)[1]
+    np.testing.assert_allclose(middle[:, 1], np.median(expected[300:], 0))
+    flat = replace(data, values=np.ones_like(data.values))
+    assert not flat.standardised().any()
+
+
+def test_the_concentration_area_plot_recovers_its_powers(qgis_app):
+    plot = every_plot()["concentration_area"]
+    axes = drawn(plot).axes[0]
+    points, first, edge, second = lines(axes)
+    np.testing.assert_array_equal(points, np.column_stack([plot.value, 100 * plot.area]))
+    assert edge[0, 0] == pytest.approx(1, rel=0.05)
+    for piece, slope in ((first, -0.5), (second, -2)):
+        ends = np.log(piece[[0, -1]])
+        assert (ends[1, 1] - ends[0, 1]) / (ends[1, 0] - ends[0, 0]) == pytest.approx(slope, abs=0.02)
+    assert axes.get_xscale() == axes.get_yscale() == "log"
+    plain = drawn(ConcentrationArea(plot.value, plot.area, cut=2.0)).axes[0]
+    assert plain.get_xscale() == "linear" and set(lines(plain)[1][:, 0]) == {2.0}
 
 
 def test_the_nearest_cut(qgis_app):

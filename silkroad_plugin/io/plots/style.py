@@ -94,3 +94,13 @@ def write_numbers(figure, language: str) -> None:
                 formatter = Formatter(useOffset=False)
                 formatter.set_scientific(False)
                 axis.set_major_formatter(formatter)
+
+
+def fitting(inches: float, rows: int) -> float:
+    """Return the size in points of letters of which ``rows`` lines fill most of a figure's height."""
+    return min(10.0, 0.55 * 72 * inches / max(rows, 1))
+
+
+def shortened(text: str, most: int = 32) -> str:
+    """Return a name that leaves room for the plot."""
+    return text if len(text) <= most else f"{text[: most - 1]}…"
