@@ -18,3 +18,9 @@ def data(*parts: str) -> Path:
 def geopackage() -> Path:
     """Return the path of the built GeoPackage of belts, deposits and outlines."""
     return data("silkroad.gpkg")
+
+
+def version() -> str:
+    """Return the version of the plugin, from its metadata."""
+    lines = (ROOT / "metadata.txt").read_text("utf-8").splitlines()
+    return next(line.partition("=")[2].strip() for line in lines if line.startswith("version="))

@@ -27,6 +27,7 @@ __all__ = [
     "create_geotiff",
     "fill",
     "open_raster",
+    "part_of",
     "write_geotiff",
 ]
 
@@ -336,6 +337,11 @@ def _write_behind(grid: Grid, made: Iterator[tuple[Block, list[np.ndarray]]], ou
         finally:
             closed = [thread.submit(writer.close) for thread, writer in zip(threads, writers, strict=True)]
         _wait(closed)
+
+
+def part_of(progress: Progress | None, start: float, stop: float) -> Progress | None:
+    """Return the progress of a part of the work, from ``start`` to ``stop`` (0..1) of the whole."""
+    return None if progress is None else lambda fraction: progress(start + (stop - start) * fraction)
 
 
 def _wait(futures) -> None:

@@ -1,22 +1,20 @@
 """Weights of evidence over rasters: a fold that counts, a fit, and a map that writes."""
 
 import math
-from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
 
 from ..core.bookkeeping import Placed
 from ..core.errors import SilkroadError
-from ..core.prospectivity.classes import SAMPLE, Classes, DistinctValues, from_counts, is_narrow
 from ..core.prospectivity.conditions import ConditionKeys, ConditionMapper
 from ..core.prospectivity.generalisation import Counts
 from ..core.prospectivity.independence import Omnibus, Pair, omnibus, pairwise
 from ..core.prospectivity.model import Model, build, check_unit_area, fit_layer
 from ..core.prospectivity.null_control import NullControl, first_inside, null_control, shifted_cells
-from ..core.prospectivity.parameters import Kind, Parameters
+from ..core.prospectivity.parameters import Parameters
 from ..core.prospectivity.posterior import Posterior, training_auc
-from ..core.prospectivity.survey import Survey
+from .class_survey import survey_classes
 from .deposits import place
 from .stack import OutputBand, Progress, RasterStack
 
@@ -60,13 +58,11 @@ def fit(stack: RasterStack, xs, ys, parameters: Parameters, progress: Progress |
     """
     _check_area(stack)
     _check_shifts(parameters)
-    scan, count = _split(progress, 0.4 if any(not is_narrow(dtype) for dtype in stack.dtypes) else 0.0)
-    classes = _wide_classes(stack, parameters, scan)
     columns, rows, on_grid = stack.grid.to_cell(xs, ys)
     shifts = parameters.shifts, parameters.seed
     shifted = shifted_cells(columns[on_grid], rows[on_grid], stack.grid.width, stack.grid.height, *shifts)
-    survey = _survey(stack, classes, columns, rows, shifted, count)
-    classes = _all_classes(stack, survey, classes, parameters)
+    every = [np.concatenate([known, moved.ravel()]) for known, moved in zip((columns, rows), shifted, strict=True)]
+    survey, classes = survey_classes(stack, parameters.kinds, parameters.first_widths, *every, progress)
     known, shifted_inside = survey.inside[: len(columns)], survey.inside[len(columns) :].reshape(shifted[0].shape)
     placed = place(stack, xs, ys, known)
     if not placed.used.any():
@@ -92,20 +88,6 @@ def fit(stack: RasterStack, xs, ys, parameters: Parameters, progress: Progress |
     codes = np.stack(codes)
     model = build(fitted, unit_cells, deposits, parameters)
     return Fit(model, codes[:, placed.used], placed, placed.used & (codes < 0), stack.grid.cell_area / 1e6)
-
-
-def _survey(stack, classes, columns, rows, shifted, progress) -> Survey:
-    """Count the cells of the classes, and look up the layers at the points and the shifted points."""
-    first = next(iter(stack.blocks()))
-    survey = Survey(
-        stack.dtypes,
-        classes,
-        np.concatenate([columns, shifted[0].ravel()]),
-        np.concatenate([rows, shifted[1].ravel()]),
-        (first.width, first.height),
-    )
-    stack.fold(survey.accumulate, progress)
-    return survey
 
 
 def predict(
@@ -180,47 +162,3 @@ def _check_shifts(parameters):
     if parameters.largest_null_p < smallest:
         needed = math.ceil(1 / parameters.largest_null_p - 1 - 1e-9)
         raise SilkroadError("too_few_shifts", limit=parameters.largest_null_p, shifts=parameters.shifts, needed=needed)
-
-
-def _wide_classes(stack, parameters, progress) -> list[Classes | None]:
-    """Look through the layers that cannot be counted by value, and choose their classes; None for the others."""
-    wide = [i for i, dtype in enumerate(stack.dtypes) if not is_narrow(dtype)]
-    classes: list[Classes | None] = [None] * len(stack.dtypes)
-    if not wide:
-        return classes
-    seen = {i: DistinctValues(stack.cells // SAMPLE) for i in wide}
-
-    def accumulate(block, arrays):
-        for i in wide:
-            seen[i].add(block.values(i))
-
-    stack.fold(accumulate, progress)
-    for i in wide:
-        classes[i] = seen[i].classes(parameters.kinds[i] is not Kind.CATEGORICAL, parameters.first_width(i))
-        _refuse_empty(stack, i, classes[i])
-    return classes
-
-
-def _all_classes(stack, survey, classes, parameters) -> list[Classes]:
-    """Choose the classes of the narrow layers from their counts; raises SilkroadError all_nodata."""
-    complete = []
-    for i, known in enumerate(classes):
-        if known is None:
-            values, counts = survey.value_counts(i)
-            ordered = parameters.kinds[i] is not Kind.CATEGORICAL
-            known = from_counts(values, counts, ordered, first_width=parameters.first_width(i))
-            _refuse_empty(stack, i, known)
-        complete.append(known)
-    return complete
-
-
-def _refuse_empty(stack, layer, known):
-    if not len(known):
-        raise SilkroadError("all_nodata", path=stack.paths[layer])
-
-
-def _split(progress: Progress | None, share: float) -> tuple[Callable | None, Callable | None]:
-    """Return the progress of the first part and of the rest."""
-    if progress is None:
-        return None, None
-    return lambda x: progress(share * x), lambda x: progress(share + (1 - share) * x)

@@ -42,7 +42,11 @@ class SilkroadProvider(QgsProcessingProvider):
         from .algorithms.evidence.classify_raster import ClassifyRaster
         from .algorithms.evidence.distance_to_features import DistanceToFeatures
         from .algorithms.maps.print_map import PrintMap
+        from .algorithms.prospectivity.certainty_factor import CertaintyFactor
+        from .algorithms.prospectivity.evidential_belief import EvidentialBelief
+        from .algorithms.prospectivity.frequency_ratio import FrequencyRatio
         from .algorithms.prospectivity.fuzzy_membership import FuzzyMembership
+        from .algorithms.prospectivity.information_value import InformationValue
         from .algorithms.prospectivity.weights_of_evidence import WeightsOfEvidence
         from .algorithms.validation.validate_prospectivity import ValidateProspectivity
 
@@ -53,6 +57,10 @@ class SilkroadProvider(QgsProcessingProvider):
             DistanceToFeatures,
             WeightsOfEvidence,
             FuzzyMembership,
+            InformationValue,
+            FrequencyRatio,
+            CertaintyFactor,
+            EvidentialBelief,
             ValidateProspectivity,
             PrintMap,
         ):

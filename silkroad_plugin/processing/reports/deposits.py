@@ -1,5 +1,6 @@
 """What became of every deposit: the same words in the log and the report of each algorithm."""
 
+from collections import Counter
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -21,6 +22,12 @@ class Ledger:
     def labels(self, which: np.ndarray) -> list[str]:
         """Return the labels of the deposits for which ``which`` (n) is true."""
         return [self.points.labels[i] for i in np.flatnonzero(which)]
+
+    def values(self, column: str) -> Counter:
+        """Return how many of the used deposits have each value of a column; empty where it is not there."""
+        values = self.points.attributes.get(column, [])
+        chosen = (values[i] for i in np.flatnonzero(self.placed.used)) if values else ()
+        return Counter(str(value) for value in chosen if value not in (None, "") and str(value) != "NULL")
 
     def sharing(self) -> list[str]:
         """Return the labels of used deposits that share a cell, a text for each such cell."""

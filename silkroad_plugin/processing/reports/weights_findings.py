@@ -1,12 +1,9 @@
 """What weights of evidence has to say about its own result: one list for the log and the report."""
 
-from collections import Counter
 from dataclasses import dataclass
-from pathlib import Path
 
 import numpy as np
 
-from ...catalogue import words
 from ...core.bookkeeping import closer_than
 from ...core.prospectivity.model import LayerFit
 from ...core.prospectivity.parameters import Kind, Parameters
@@ -16,8 +13,9 @@ from ...io.grid import Grid
 from ...io.model_info import ModelInfo
 from ...io.weights_of_evidence import Conditions, Fit
 from ...numbers import area, given, number, percent
-from ..inputs.evidence import EvidenceLayer, kind_words
+from ..inputs.evidence import EvidenceLayer
 from .deposits import Ledger
+from .evidence import circular_texts, mixed_texts, moved_texts, repeated_texts, type_texts
 
 PROBLEMS = {
     "no_deposits": N_("no deposit lies where the layer has data"),
@@ -26,11 +24,6 @@ PROBLEMS = {
     "wrong_direction": N_("the contrast is nowhere positive in this direction (perhaps the wrong one)"),
     "not_significant": N_("no class reaches the studentised contrast that counts as significant"),
     "null_control": N_("too many of its random shifts look at least as strong as the layer itself"),
-}
-MIXED = {
-    "mineral_system": N_("mineral systems"),
-    "deposit_type": N_("deposit types"),
-    "epoch": N_("epochs"),
 }
 # Above this p the null control says that chance may well have made the layer.
 NULL_P = 0.05
@@ -72,7 +65,7 @@ class Run:
     def model_info(self) -> ModelInfo:
         """Return what the posterior says about its model, for the map that will be printed of it."""
         used = [layer for layer, fit in self.pairs if fit.used]
-        types = self.targets("deposit_type")
+        types = self.ledger.values("deposit_type")
         return ModelInfo(
             target=next(iter(types)) if len(types) == 1 else "",
             method={code: term("weights_of_evidence", code) for code in LANGUAGES},
@@ -83,12 +76,6 @@ class Run:
             deposit_aware=any(layer.info.deposit_aware for layer in used),
         )
 
-    def targets(self, column: str) -> Counter:
-        """Return how many of the used deposits have each value of a column; empty where it is not there."""
-        values = self.ledger.points.attributes.get(column, [])
-        chosen = (values[i] for i in np.flatnonzero(self.fitted.deposits.used)) if values else ()
-        return Counter(str(value) for value in chosen if value not in (None, "") and str(value) != "NULL")
-
 
 def null_failed(fit: LayerFit) -> bool:
     """Tell whether chance may well have made a layer: its random shifts look as strong more often than ``NULL_P``."""
@@ -97,11 +84,10 @@ def null_failed(fit: LayerFit) -> bool:
 
 def findings(run: Run, language: str) -> list[str]:
     """Return the warnings, each a sentence or two."""
-    texts = [_moved(path, method) for path, method in run.moved]
-    texts += _repeated(run, language) + _about_unit_area(run, language)
+    texts = moved_texts(run.moved) + repeated_texts(run.layers, language) + _about_unit_area(run, language)
     for layer, fit in run.pairs:
         texts += _about_layer(run, layer, fit, language)
-    texts += run.ledger.findings(language) + _close(run) + _mixed(run, language)
+    texts += run.ledger.findings(language) + _close(run) + mixed_texts(run.ledger, language)
     test = run.conditions.omnibus
     if test.p < 0.05:
         texts.append(
@@ -121,22 +107,6 @@ def findings(run: Run, language: str) -> list[str]:
     if run.settings.degenerate is Degenerate.HALF:
         texts.append(tr("One half was added to the counts of classes that have no deposit, or all of them."))
     return texts
-
-
-def _moved(path: str, method: str) -> str:
-    way = tr("nearest neighbour") if method == "nearest" else tr("bilinear interpolation")
-    return tr("“{name}” lies on another grid; it was resampled to the grid of the first raster by {method}.").format(
-        name=Path(path).name, method=way
-    )
-
-
-def _repeated(run: Run, language: str) -> list[str]:
-    """Name the rasters that were given more than once: their evidence would count as often."""
-    by_path: dict[str, list[str]] = {}
-    for layer in run.layers:
-        by_path.setdefault(str(Path(layer.path).resolve()), []).append(layer.title(language))
-    text = tr("“{name}” was given {times} times: the same evidence counts more than once. Give each raster once.")
-    return [text.format(name=names[0], times=len(names)) for names in by_path.values() if len(names) > 1]
 
 
 def _about_unit_area(run: Run, language: str) -> list[str]:
@@ -160,12 +130,7 @@ def _about_unit_area(run: Run, language: str) -> list[str]:
 
 def _about_layer(run: Run, layer: EvidenceLayer, fit: LayerFit, language: str) -> list[str]:
     name, texts = layer.title(language), []
-    if layer.info.kind in {kind.value for kind in Kind} and layer.info.kind != layer.kind.value:
-        texts.append(
-            tr("{layer}: taken as {given}, but the raster itself says {own}. Check the types.").format(
-                layer=name, given=kind_words(layer.kind), own=kind_words(Kind(layer.info.kind))
-            )
-        )
+    texts += type_texts(layer, language)
     if fit.classes.edges is not None:
         values = tr("{count} different values") if fit.classes.counted else tr("{count} or more different values")
         texts.append(
@@ -196,13 +161,8 @@ def _about_layer(run: Run, layer: EvidenceLayer, fit: LayerFit, language: str) -
                 "cells); their cells count as if the layer were missing."
             ).format(layer=name, classes=listed(empty, language))
         )
-    if fit.used and layer.info.deposit_aware:
-        texts.append(
-            tr(
-                "{layer}: drawn with knowledge of the deposits, so that the layer predicts them by construction "
-                "(circularity)."
-            ).format(layer=name)
-        )
+    if fit.used:
+        texts += circular_texts(layer, language)
     return texts + _first_class(run, layer, fit, language)
 
 
@@ -236,15 +196,3 @@ def _close(run: Run) -> list[str]:
         "Pairs of deposits closer than the side of the unit area: {count}; thinning to one per unit area is an option."
     )
     return [text.format(count=len(close))] if close else []
-
-
-def _mixed(run: Run, language: str) -> list[str]:
-    """Say where the training points mix systems, types or epochs."""
-    texts = []
-    for column, title in MIXED.items():
-        counts = run.targets(column)
-        if len(counts) > 1:
-            told = [(words.name(column, code, language), count) for code, count in counts.most_common()]
-            parts = listed((tr("{name} – {count}").format(name=n, count=c) for n, c in told), language, "counts")
-            texts.append(tr("The training points mix {what}: {parts}.").format(what=tr(title), parts=parts))
-    return texts

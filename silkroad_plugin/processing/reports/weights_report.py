@@ -2,15 +2,15 @@
 
 import numpy as np
 
-from ... import tables
 from ...core.prospectivity.model import LayerFit
 from ...core.prospectivity.parameters import Kind
 from ...core.prospectivity.posterior import Variance
-from ...i18n import aside, labelled, listed, term, tr
+from ...i18n import labelled, listed, term, tr
 from ...io.plots.contrast import Contrast
 from ...io.report import Figure, Report
 from ...numbers import area, fixed, given, number, percent, square_kilometres
 from ..inputs.evidence import EvidenceLayer, kind_words
+from .evidence import references
 from .weights_findings import NULL_P, PROBLEMS, Run, findings, null_failed
 from .weights_tables import favourable_ends, layer_rows
 
@@ -31,7 +31,7 @@ def write_report(run: Run, language: str, path: str) -> None:
     _summary(report, run)
     _deposits(report, run)
     _layers(report, run)
-    _references(report, run)
+    references(report, run.layers)
     for layer, fit in run.pairs:
         _weights(report, run, layer, fit)
     _independence(report, run)
@@ -153,20 +153,6 @@ def _null_words(fit: LayerFit, language: str) -> str:
         return "—"
     p = number(fit.null.p, language, 2)
     return tr("{p}: fails").format(p=p) if null_failed(fit) else p
-
-
-def _references(report: Report, run: Run) -> None:
-    """List what the layers were drawn after, the keys of the project's sources as full references."""
-    known = {row["id"]: row["citation"] for row in tables.controlled("sources")}
-    layers: dict[str, list[str]] = {}
-    for layer in run.layers:
-        for key in filter(None, (part.strip() for part in layer.info.source.split(";"))):
-            layers.setdefault(known.get(key, key), []).append(layer.title(report.language))
-    if layers:
-        report.heading(tr("Sources of the layers"), 3)
-        language = report.language
-        told = sorted(layers.items())
-        report.bullets([text + aside(listed(names, language, "titles"), language) for text, names in told])
 
 
 def _weights(report: Report, run: Run, layer: EvidenceLayer, fit: LayerFit) -> None:

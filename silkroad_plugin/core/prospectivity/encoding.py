@@ -1,0 +1,63 @@
+"""Evidence layers as columns of numbers: what regression and learners see of a cell."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from .parameters import Kind
+
+
+@dataclass(frozen=True)
+class Column:
+    """One column: a layer's own value, or 1 where it has one class (``value``) and 0 elsewhere."""
+
+    layer: int
+    name: str
+    value: float | None = None
+
+
+@dataclass(frozen=True)
+class Encoding:
+    """How layers become columns. ``known``: the classes that training saw of each categorical layer, else None."""
+
+    columns: tuple[Column, ...]
+    known: tuple[tuple[float, ...] | None, ...]
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The names of the columns."""
+        return tuple(column.name for column in self.columns)
+
+    def matrix(self, values: np.ndarray) -> np.ndarray:
+        """Return (n, columns) of (layers, n) values; NaN, and classes that training never saw, make a row of NaN."""
+        values = np.asarray(values, float)
+        result = np.empty((values.shape[1], len(self.columns)))
+        for place, column in enumerate(self.columns):
+            layer = values[column.layer]
+            result[:, place] = layer if column.value is None else layer == column.value
+        foreign = ~np.isfinite(values).all(0)
+        for layer, classes in enumerate(self.known):
+            if classes is not None:
+                foreign |= ~np.isin(values[layer], classes)
+        result[foreign] = np.nan
+        return result
+
+
+def encode(names: Sequence[str], kinds: Sequence[Kind], values: np.ndarray, reference: bool) -> Encoding:
+    """Return the encoding of layers from (layers, n) values that training sees.
+
+    Ordered layers keep their value. A categorical layer of k classes has k columns, or k - 1 where a
+    ``reference`` is left out, as regression needs: the most frequent class.
+    """
+    columns, known = [], []
+    for layer, (name, kind) in enumerate(zip(names, kinds, strict=True)):
+        if kind is not Kind.CATEGORICAL:
+            columns.append(Column(layer, name))
+            known.append(None)
+            continue
+        classes, counts = np.unique(values[layer], return_counts=True)
+        known.append(tuple(classes.tolist()))
+        base = classes[np.argmax(counts)] if reference else None
+        columns += [Column(layer, f"{name} = {value:g}", float(value)) for value in classes if value != base]
+    return Encoding(tuple(columns), tuple(known))

@@ -1,0 +1,67 @@
+"""Cells drawn from a stack: what regression and learners are trained on."""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from .stack import Block, Progress, RasterStack
+
+
+@dataclass(frozen=True)
+class Cells:
+    """Cells where every layer is known, in the order of the grid.
+
+    ``values`` (layers, n); ``columns``, ``rows`` (n); ``known``: how many such cells the whole grid has.
+    """
+
+    values: np.ndarray
+    columns: np.ndarray
+    rows: np.ndarray
+    known: int
+
+
+def draw(stack: RasterStack, about: int, seed: int, progress: Progress | None = None) -> Cells:
+    """Return all cells where every layer is known, or about ``about`` of them drawn at random.
+
+    Each cell is drawn or not by a number that depends on its place and the seed alone (SplitMix64, Steele, Lea &
+    Flood 2014), so that neither blocks nor threads change what is drawn.
+    """
+    share = min(1.0, about / stack.cells)
+    parts, known = [], 0
+
+    def take(block, arrays):
+        nonlocal known
+        valid = known_everywhere(block)
+        known += int(np.count_nonzero(valid))
+        rows, columns = np.nonzero(valid)
+        rows, columns = rows + block.y, columns + block.x
+        if share < 1:
+            chosen = _uniform(rows * stack.grid.width + columns, seed) < share
+            rows, columns = rows[chosen], columns[chosen]
+        at = rows - block.y, columns - block.x
+        parts.append((np.stack([array[at].astype(float) for array in arrays]), columns, rows))
+
+    stack.fold(take, progress)
+    values, columns, rows = (np.concatenate(part, -1) for part in zip(*parts, strict=True))
+    order = np.lexsort((columns, rows))
+    return Cells(values[:, order], columns[order], rows[order], known)
+
+
+def known_everywhere(block: Block) -> np.ndarray:
+    """Return where all layers of a block hold a number inside the study area."""
+    valid = np.ones(block.arrays[0].shape, bool) if block.inside is None else block.inside.copy()
+    for layer in range(len(block.arrays)):
+        present = block.has_data(layer)
+        if present is not None:
+            valid &= present
+    return valid
+
+
+def _uniform(places: np.ndarray, seed: int) -> np.ndarray:
+    """Return a number in [0, 1) for each whole number, the same for the same seed."""
+    with np.errstate(over="ignore"):
+        mixed = places.astype(np.uint64) + np.uint64(seed + 1) * np.uint64(0x9E3779B97F4A7C15)
+        mixed = (mixed ^ (mixed >> np.uint64(30))) * np.uint64(0xBF58476D1CE4E5B9)
+        mixed = (mixed ^ (mixed >> np.uint64(27))) * np.uint64(0x94D049BB133111EB)
+        mixed ^= mixed >> np.uint64(31)
+    return (mixed >> np.uint64(11)).astype(float) / (1 << 53)

@@ -1,0 +1,45 @@
+"""Certainty factor as a Processing algorithm."""
+
+from ....core.prospectivity.frequency_ratio import ratios
+from ....i18n import N_
+from ....io.predictors import Certainty
+from ...class_model import ClassModel
+
+
+class CertaintyFactor(ClassModel):
+    """``silkroad:certainty_factor``."""
+
+    NAME = "certainty_factor"
+    TITLE = N_("Certainty factor")
+    METHOD = SCORE = "certainty_factor"
+    TAGS = (N_("prospectivity"), N_("mineral potential"), N_("favourability"))
+    FIGURES = (("frequency_ratio", "FR"), ("certainty_factor", "CF"))
+    FORMULAS = (
+        "p = n_j / N_j; q = n / N",
+        "CF = (p − q) / [p (1 − q)], p ≥ q; CF = (p − q) / [q (1 − p)], p < q",
+        "x + y − xy; x + y + xy; (x + y) / (1 − min(|x|, |y|))",
+    )
+    SOURCES = (
+        "Heckerman, D. (1986): Probabilistic interpretations for MYCIN’s certainty factors. In: Uncertainty in "
+        "Artificial Intelligence, North-Holland, 167–196.",
+        "Chung, C. F., Fabbri, A. G. (1993): The representation of geoscience information for data integration. "
+        "Nonrenewable Resources 2, 122–139.",
+    )
+    HELP = N_(
+        "<p>Says for each cell how far the evidence speaks for (up to 1) or against (down to −1) a deposit.</p>"
+        "<p><b>Formula.</b> With p = n_j/N_j (deposits per unit cell of class j) and q = n/N (of the whole layer): "
+        "CF = (p − q)/[p(1 − q)] where p ≥ q, else (p − q)/[q(1 − p)]. Layers are joined one after the other: "
+        "x + y − xy if both are at least 0, x + y + xy if both are below, else (x + y)/(1 − min(|x|, |y|)) (Heckerman "
+        "1986; Chung and Fabbri 1993). The order of the layers does not matter.</p>"
+        "<p><b>Input.</b> Rasters and deposits as for weights of evidence. Rasters with more than 1000 different "
+        "values (50 with decimals) are cut into classes of about equal area. Missing layers say nothing.</p>"
+        "<p><b>Output.</b> Score raster, table of the classes, report, and a model file that “Apply model” takes.</p>"
+        "<p><b>Limits.</b> A class without deposits has −1, full certainty against: choose half a deposit instead "
+        "where deposits are few. 1 against −1 has no value and gives nodata.</p>"
+    )
+
+    def score(self, layers):
+        """Score the classes."""
+        found = [ratios(layer.cells, layer.deposits, empty=self.empty) for layer in layers]
+        predictor = Certainty(self.tables(layers, [one.certainty_factor for one in found]))
+        return predictor, [[one.frequency_ratio, one.certainty_factor] for one in found]

@@ -1,0 +1,39 @@
+"""Frequency ratio as a Processing algorithm."""
+
+from ....core.prospectivity.frequency_ratio import ratios
+from ....i18n import N_
+from ....io.predictors import Additive
+from ...class_model import ClassModel
+
+
+class FrequencyRatio(ClassModel):
+    """``silkroad:frequency_ratio``."""
+
+    NAME = "frequency_ratio"
+    TITLE = N_("Frequency ratio")
+    METHOD = SCORE = "frequency_ratio"
+    TAGS = (N_("prospectivity"), N_("mineral potential"), N_("likelihood ratio"))
+    FIGURES = (("frequency_ratio", "FR"),)
+    FORMULAS = ("FR_j = (n_j / n) / (N_j / N)", "S = Σ FR")
+    SOURCES = (
+        "Bonham-Carter, G. F. (1994): Geographic Information Systems for Geoscientists: Modelling with GIS. Pergamon.",
+        "Lee, S., Talib, J. A. (2005): Probabilistic landslide susceptibility and factor effect analysis. "
+        "Environmental Geology 47, 982–990.",
+    )
+    HELP = N_(
+        "<p>Adds up, over the evidence layers, how many times more deposits a class holds than its area would by "
+        "chance.</p>"
+        "<p><b>Formula.</b> FR_j = (n_j/n) / (N_j/N), with n_j the deposits and N_j the unit cells of class j, n and N "
+        "their sums where the layer is known; score S = Σ FR over the layers (Bonham-Carter 1994, chapter 8; Lee and "
+        "Talib 2005). 1 in every layer means no information.</p>"
+        "<p><b>Input.</b> Rasters and deposits as for weights of evidence. Rasters with more than 1000 different "
+        "values (50 with decimals) are cut into classes of about equal area. Missing layers add nothing.</p>"
+        "<p><b>Output.</b> Score raster, table of the classes, report, and a model file that “Apply model” takes.</p>"
+        "<p><b>Limits.</b> A class without deposits has a ratio of 0. Layers that say the same count twice. "
+        "The score is a ranking, not a probability; validate it with deposits that did not make it.</p>"
+    )
+
+    def score(self, layers):
+        """Score the classes."""
+        found = [ratios(layer.cells, layer.deposits, empty=self.empty).frequency_ratio for layer in layers]
+        return Additive(self.tables(layers, found)), [[scores] for scores in found]

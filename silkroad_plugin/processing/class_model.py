@@ -1,0 +1,130 @@
+"""What the models share that give each class of a layer a score of its own."""
+
+from abc import abstractmethod
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from ..core.prospectivity.classes import Classes
+from ..core.prospectivity.frequency_ratio import Empty
+from ..i18n import N_, interface_language, listed, tr
+from ..io.class_survey import survey_classes
+from ..io.predictors import Table
+from ..io.report import Figure
+from ..numbers import fixed, number
+from .model_algorithm import Fitted, ModelAlgorithm, Study
+
+COUNTS = {
+    "cells": N_("Unit cells with a deposit (ore-bearing units)"),
+    "deposits": N_("Deposits, each of them"),
+}
+EMPTY = {
+    Empty.FLAG.value: N_("No score, as if the layer were missing there"),
+    Empty.HALF.value: N_("Half a deposit in one more unit cell"),
+}
+
+
+@dataclass(frozen=True)
+class LayerClasses:
+    """The classes of a layer with their counts: unit cells (k) and deposits, or ore-bearing cells (k)."""
+
+    name: str
+    title: str
+    classes: Classes
+    cells: np.ndarray
+    deposits: np.ndarray
+
+
+class ClassModel(ModelAlgorithm):
+    """A subclass names its figures in ``FIGURES`` (column, heading) and computes them in ``score``."""
+
+    FIGURES: tuple[tuple[str, str], ...] = ()
+    empty: Empty | None = None  # a method may have no use for it
+
+    def define_settings(self):
+        """Add the parameters of the method."""
+        self.add_unit_area()
+        self.addParameter(self.choices.parameter("COUNT", tr("What is counted"), COUNTS, "cells", advanced=True))
+        empty = tr("Classes without deposits")
+        self.addParameter(self.choices.parameter("EMPTY", empty, EMPTY, Empty.FLAG.value, advanced=True))
+
+    def read_settings(self, context):
+        """Read the parameters of the method."""
+        self.count, self.empty = self.choice("COUNT", context), Empty(self.choice("EMPTY", context))
+
+    @abstractmethod
+    def score(self, layers: Sequence[LayerClasses]) -> tuple[object, list[list[np.ndarray]]]:
+        """Return the predictor, and for each layer the figures of its classes in the order of ``FIGURES``."""
+
+    def fit(self, study: Study, progress) -> Fitted:
+        """Count the classes and score them."""
+        layers = self._count(study, progress)
+        predictor, figures = self.score(layers)
+        columns = [("layer", "text"), ("class", "real"), ("lower", "real"), ("upper", "real"), ("area_km2", "real"),
+                   ("deposits", "integer"), *((name, "real") for name, _ in self.FIGURES)]  # fmt: skip
+        rows = [
+            [layer.name, *_limits(layer.classes, i), cells * study.unit_area_km2, int(deposits), *(f[i] for f in own)]
+            for layer, own in zip(layers, figures, strict=True)
+            for i, (cells, deposits) in enumerate(zip(layer.cells, layer.deposits, strict=True))
+        ]
+        sections = [lambda report: self._tell(report, study, layers, figures)]
+        return Fitted(predictor, columns, rows, sections, self._warnings(layers))
+
+    def _count(self, study: Study, progress) -> list[LayerClasses]:
+        columns, rows, _ = study.grid.to_cell(study.points.x, study.points.y)
+        survey, classes = survey_classes(study.stack, study.kinds, (), columns, rows, progress)
+        counted = study.placed.used
+        if self.count == "cells":
+            flat = rows * study.grid.width + columns
+            first = np.zeros(len(flat), bool)
+            first[np.unique(np.where(counted, flat, -1), return_index=True)[1]] = True
+            counted = counted & first
+        layers = []
+        for i, known in enumerate(classes):
+            codes = survey.point_codes(i, known)[: len(counted)]
+            deposits = np.bincount(codes[counted & (codes >= 0)], minlength=len(known)).astype(float)
+            cells = survey.class_counts(i, known) * study.units_per_cell
+            layers.append(LayerClasses(study.names[i], study.layers[i].title(""), known, cells, deposits))
+        return layers
+
+    def tables(self, layers: Sequence[LayerClasses], scores: Sequence[np.ndarray]) -> tuple[Table, ...]:
+        """Return the tables of a predictor."""
+        return tuple(Table(layer.classes, score) for layer, score in zip(layers, scores, strict=True))
+
+    def _warnings(self, layers: Sequence[LayerClasses]) -> list[str]:
+        """Name the classes that have no deposit."""
+        if self.empty is not Empty.FLAG:
+            return []
+        text = tr("{layer}: the classes {classes} hold no deposit and have no score.")
+        language, told = interface_language(), []
+        for layer in layers:
+            empty = np.flatnonzero((layer.deposits == 0) & (layer.cells > 0))
+            if len(empty):
+                names = listed(map(layer.classes.label, empty), language)
+                told.append(text.format(layer=layer.name, classes=names))
+        return told
+
+    def _tell(self, report, study, layers, figures) -> None:
+        """Add a table for each layer."""
+        report.heading(tr("Classes"))
+        language = report.language
+        header = [tr("Class"), tr("Area (km²)"), tr("Deposits"), *(heading for _, heading in self.FIGURES)]
+        for shown, layer, own in zip(study.layers, layers, figures, strict=True):
+            report.heading(shown.title(language), 3)
+            rows = [
+                [_class_title(shown, layer.classes, i, language), Figure(fixed(cells * study.unit_area_km2, language)),
+                 int(deposits), *(Figure(number(float(figure[i]), language)) for figure in own)]
+                for i, (cells, deposits) in enumerate(zip(layer.cells, layer.deposits, strict=True))
+            ]  # fmt: skip
+            report.table(header, rows)
+
+
+def _limits(classes: Classes, i: int) -> tuple:
+    """Return the number of a class and the limits of its bin, None where it is one value."""
+    edges = (None, None) if classes.edges is None else (classes.edges[i], classes.edges[i + 1])
+    return classes.values[i], *edges
+
+
+def _class_title(layer, classes: Classes, i: int, language: str) -> str:
+    return (classes.edges is None and layer.info.class_name(classes.values[i], language)) or classes.label(i)

@@ -1,0 +1,378 @@
+"""What the data-driven models share: evidence, deposits, study area; score, saved model, table, report."""
+
+import platform
+import tempfile
+from abc import abstractmethod
+from collections.abc import Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+
+import numpy as np
+from qgis.core import (
+    Qgis,
+    QgsProcessing,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterMapLayer,
+    QgsProcessingParameterMultipleLayers,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterDestination,
+    QgsProcessingParameterString,
+)
+
+from ..core.bookkeeping import Placed
+from ..core.errors import SilkroadError
+from ..core.prospectivity.parameters import Kind
+from ..core.validation.ranking import Counter, count
+from ..core.validation.roc import Auc, auc
+from ..i18n import LANGUAGES, N_, glossary, interface_language, listed, term, tr
+from ..io import layer_info, model_file, model_info, predictors
+from ..io.align import aligned
+from ..io.deposits import place
+from ..io.grid import Grid
+from ..io.stack import OutputBand, RasterStack, bounded_cache, open_raster
+from ..numbers import fixed
+from ..paths import version
+from .base import SilkroadAlgorithm, progress_of
+from .inputs.evidence import EvidenceLayer, evidence_layers, mask_raster, mask_source
+from .inputs.layers import Points, read_points, vector_source
+from .outputs.tables import write_table
+from .reports.deposits import Ledger
+from .reports.evidence import circular_texts, mixed_texts, moved_texts, repeated_texts, type_texts
+from .reports.model_report import write_report
+
+DEPOSIT_FIELDS = ("position_error_km", "deposit_type", "mineral_system", "epoch", "discovery_year")
+MODEL_FILES = N_("Silk Road models (*.silkmodel)")
+
+
+@dataclass
+class Study:
+    """Evidence on one grid, and the deposits on it, as a method needs them."""
+
+    layers: list[EvidenceLayer]
+    stack: RasterStack
+    points: Points
+    placed: Placed
+    at_points: np.ndarray  # (layers, n) values at the deposits, NaN where missing
+    moved: list[tuple[str, str]]
+    unit_area_km2: float
+
+    @property
+    def grid(self) -> Grid:
+        """The grid of the evidence."""
+        return self.stack.grid
+
+    @property
+    def kinds(self) -> list[Kind]:
+        """The kind of each layer."""
+        return [layer.kind for layer in self.layers]
+
+    @property
+    def names(self) -> list[str]:
+        """The name of each layer."""
+        return [layer.name for layer in self.layers]
+
+    @property
+    def units_per_cell(self) -> float:
+        """How many unit cells a cell of the grid is."""
+        return self.grid.cell_area / 1e6 / self.unit_area_km2
+
+
+@dataclass(frozen=True)
+class Fitted:
+    """What a method found: how it predicts, its table (columns, rows), and what the report says of it.
+
+    ``warnings``: sentences for log and report; ``sections``: functions that add to the report;
+    ``metrics``: figures that are saved with the model; ``used``: the layers that have a say.
+    """
+
+    predictor: object
+    columns: Sequence[tuple[str, str]]
+    rows: Sequence[Sequence]
+    sections: Sequence = ()
+    warnings: Sequence[str] = ()
+    metrics: dict[str, float] = field(default_factory=dict)
+    estimator: object = None
+    versions: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Finished:
+    """A finished run, as the report needs it. ``sample``: every how many-th cell the AUC was counted on."""
+
+    study: Study
+    fitted: Fitted
+    ledger: Ledger
+    auc: Auc
+    sample: int
+    title: str
+    formulas: Sequence[str]
+    sources: Sequence[str]
+
+    def warnings(self, language: str) -> list[str]:
+        """Return what must not be missed, each a sentence or two: for the log and the report."""
+        layers = self.study.layers
+        texts = moved_texts(self.study.moved) + repeated_texts(layers, language)
+        for layer in layers:
+            texts += type_texts(layer, language) + circular_texts(layer, language)
+        texts += self.ledger.findings(language) + mixed_texts(self.ledger, language)
+        return texts + list(self.fitted.warnings)
+
+
+class ModelAlgorithm(SilkroadAlgorithm):
+    """A subclass adds its parameters in ``define_settings``, reads them in ``read_settings`` and fits in ``fit``.
+
+    ``METHOD``: glossary key of the method; ``SCORE``: glossary key of what the score raster holds; ``MORE``:
+    (parameter, title, glossary key) of further rasters, in the order of the predictor's outputs.
+    """
+
+    GROUP = "prospectivity"
+    METHOD = SCORE = ""
+    MORE: tuple[tuple[str, str, str], ...] = ()
+    FORMULAS: tuple[str, ...] = ()
+    SOURCES: tuple[str, ...] = ()
+    AUC_CELLS = 4_000_000  # above so many cells the AUC of the fit is counted on every k-th
+
+    def define(self):
+        """Add parameters and outputs."""
+        add = self.addParameter
+        add(QgsProcessingParameterMultipleLayers("EVIDENCE", tr("Evidence rasters"), Qgis.ProcessingSourceType.Raster))
+        types = tr("Types: categorical, ascending or descending for each raster, in the same order, comma-separated")
+        add(QgsProcessingParameterString("TYPES", types, optional=True))
+        points = [Qgis.ProcessingSourceType.VectorPoint]
+        add(QgsProcessingParameterFeatureSource("DEPOSITS", tr("Deposits (training points)"), points))
+        masks = [Qgis.ProcessingSourceType.Raster, Qgis.ProcessingSourceType.VectorPolygon]
+        add(QgsProcessingParameterMapLayer("MASK", tr("Study area (raster or polygons)"), None, True, masks))
+        self.define_settings()
+        add(QgsProcessingParameterRasterDestination("OUTPUT", tr("Score")))
+        for name, title, _ in self.MORE:
+            add(QgsProcessingParameterRasterDestination(name, tr(title), optional=True, createByDefault=False))
+        table = QgsProcessing.SourceType.TypeVector
+        add(QgsProcessingParameterFeatureSink("OUTPUT_TABLE", tr("Table of the model"), table, optional=True))
+        add(
+            QgsProcessingParameterFileDestination(
+                "OUTPUT_MODEL", tr("Model file"), tr(MODEL_FILES), optional=True, createByDefault=False
+            )
+        )
+        html = tr("HTML files (*.html)")
+        add(QgsProcessingParameterFileDestination("OUTPUT_HTML", tr("Report"), html, optional=True))
+        self.addOutput(QgsProcessingOutputNumber("DEPOSITS_USED", tr("Deposits used")))
+        self.addOutput(QgsProcessingOutputNumber("TRAINING_AUC", tr("AUC at the training points")))
+
+    def add_number(self, name, title, default, low=None, high=None, whole=False, advanced=False):
+        """Add a parameter that takes a number."""
+        kinds = Qgis.ProcessingNumberParameterType
+        parameter = QgsProcessingParameterNumber(name, title, kinds.Integer if whole else kinds.Double, default)
+        if low is not None:
+            parameter.setMinimum(low)
+        if high is not None:
+            parameter.setMaximum(high)
+        if advanced:
+            parameter.setFlags(parameter.flags() | Qgis.ProcessingParameterFlag.Advanced)
+        self.addParameter(parameter)
+
+    def add_unit_area(self):
+        """Add the parameter of the unit area."""
+        self.add_number("UNIT_AREA", tr("Unit area (km²)"), 1.0, 1e-9)
+
+    def define_settings(self):
+        """Add the parameters of the method."""
+
+    def read_settings(self, context):
+        """Read the parameters of the method."""
+
+    @abstractmethod
+    def fit(self, study: Study, progress) -> Fitted:
+        """Fit the method; ``progress`` takes a fraction."""
+
+    def read(self, parameters, context, feedback):
+        """Read the parameters."""
+        self.layers = evidence_layers(self, "EVIDENCE", "TYPES", context)
+        if not self.layers:
+            raise SilkroadError("no_rasters")
+        self.deposits = vector_source(self, "DEPOSITS", context)
+        self.mask = mask_source(self, "MASK", context)
+        self.unit_area = 1.0
+        if self.parameterDefinition("UNIT_AREA") is not None:
+            self.unit_area = self.parameterAsDouble(parameters, "UNIT_AREA", context)
+            if not self.unit_area > 0:
+                raise SilkroadError("unit_area_not_positive", input=self.label("UNIT_AREA"))
+        self.read_settings(context)
+        inputs = tuple(layer.path for layer in self.layers)
+        inputs += (self.mask,) if isinstance(self.mask, str) else ()
+        names = ["OUTPUT", *(name for name, *_ in self.MORE)]
+        self.targets = {name: self.output_path(name, context, inputs) for name in names}
+        self.model = self.output_path("OUTPUT_MODEL", context, inputs)
+        self.html = self.output_path("OUTPUT_HTML", context, inputs)
+        self.recipe = recipe_of(self, parameters, context) | evidence_recipe(self.layers)
+
+    def compute(self, context, feedback):
+        """Align, fit, write."""
+        with self._study(context, feedback) as study:
+            fitted = self.fit(study, progress_of(feedback, 10, 50))
+            found, sample = self._write(study, fitted, progress_of(feedback, 50, 95))
+        run = Finished(
+            study, fitted, Ledger(study.points, study.placed), found, sample, self.TITLE, self.FORMULAS, self.SOURCES
+        )
+        self._log(run, feedback)
+        results = {name: path for name, path in self.targets.items() if path}
+        results["OUTPUT_TABLE"] = write_table(self, "OUTPUT_TABLE", fitted.columns, fitted.rows, context)
+        if self.model:
+            model_file.write(self.outputs.stage(self.model), self._saved(run))
+            results["OUTPUT_MODEL"] = self.model
+        if self.html:
+            write_report(run, interface_language(), self.outputs.stage(self.html))
+            results["OUTPUT_HTML"] = self.html
+        progress_of(feedback)(1.0)  # the last chance to cancel: nothing is in place yet
+        return results | {"DEPOSITS_USED": int(study.placed.used.sum()), "TRAINING_AUC": found.value}
+
+    @contextmanager
+    def _study(self, context, feedback):
+        """Bring the evidence to one grid and place the deposits on it."""
+        grid = Grid.of(open_raster(self.layers[0].path))
+        if grid.crs is None:
+            raise SilkroadError("crs_missing", path=self.layers[0].path)
+        if grid.is_geographic:
+            raise SilkroadError("geographic_crs", path=self.layers[0].path, crs=grid.crs.GetName())
+        points = read_points(self.deposits, grid.crs_wkt, self.label("DEPOSITS"), context, feedback, DEPOSIT_FIELDS)
+        with tempfile.TemporaryDirectory() as folder, bounded_cache():
+            mask = mask_raster(self.mask, grid, folder, self.label("MASK"), context, feedback)
+            categorical = [layer.kind is Kind.CATEGORICAL for layer in self.layers]
+            paths = [layer.path for layer in self.layers]
+            paths, mask, moved = aligned(paths, categorical, mask, folder, progress_of(feedback, 0, 10))
+            with RasterStack(paths, mask) as stack:
+                stack.names = [layer.name for layer in self.layers]
+                values = stack.sample(points.x, points.y)
+                placed = place(stack, points.x, points.y, self.usable(values))
+                if not placed.used.any():
+                    raise SilkroadError("no_deposits_inside", points=len(points))
+                yield Study(self.layers, stack, points, placed, values, moved, self.unit_area)
+
+    def usable(self, values: np.ndarray) -> np.ndarray:
+        """Return which points can be used, from the (layers, n) values there: those where some layer is known."""
+        return np.isfinite(values).any(0)
+
+    def _write(self, study: Study, fitted: Fitted, progress) -> tuple[Auc, int]:
+        """Write the rasters, and rank the cells against the deposits in the same pass."""
+        predictor = fitted.predictor
+        keys = dict(zip(["OUTPUT", *(name for name, *_ in self.MORE)], predictor.OUTPUTS, strict=True))
+        wanted = [name for name in keys if self.targets[name]]
+        if wanted == ["OUTPUT"] and hasattr(predictor, "quick"):
+            predictor = predictor.quick()
+        places = [predictor.OUTPUTS.index(keys[name]) for name in wanted]
+        own = predictors.at_points(predictor, study.at_points[:, study.placed.used]).astype(np.float32)
+        step = max(1, round(study.stack.cells / self.AUC_CELLS))
+        counter = Counter(own)
+
+        def score(block, arrays):
+            made = predictor.score(block)
+            ranked = made[0].ravel()[::step]
+            counter.add(ranked[ranked != np.float32(predictors.NODATA)])
+            return [made[place] for place in places]
+
+        bands = [self._band(study, name) for name in wanted]
+        study.stack.map(score, bands, progress)
+        return _auc(own, counter, study, step), step
+
+    def _band(self, study: Study, name: str) -> OutputBand:
+        """Return what is to be written of an output raster, with what it says of itself."""
+        key = next((key for parameter, _, key in self.MORE if parameter == name), self.SCORE)
+        synthetic = any(layer.info.synthetic for layer in study.layers)
+        items = layer_info.to_items(layer_info.LayerInfo(glossary()[key], synthetic=synthetic))
+        items |= model_info.to_items(self._model_info(study))
+        path = self.outputs.stage(self.targets[name])
+        return OutputBand(path, "float32", predictors.NODATA, items, term(key, interface_language()))
+
+    def _model_info(self, study: Study) -> model_info.ModelInfo:
+        types = list(Ledger(study.points, study.placed).values("deposit_type"))
+        titles = {code: listed((layer.title(code) for layer in study.layers), code, "titles") for code in LANGUAGES}
+        return model_info.ModelInfo(
+            target=types[0] if len(types) == 1 else "",
+            method={code: self.method_title(code) for code in LANGUAGES},
+            evidence=titles,
+            unit_area_km2=self.unit_area,
+            deposits=int(study.placed.used.sum()),
+            deposit_aware=any(layer.info.deposit_aware for layer in study.layers),
+        )
+
+    def method_title(self, language: str) -> str:
+        """Return what the method is called on maps and in saved models."""
+        return term(self.METHOD, language)
+
+    def _saved(self, run: Finished) -> model_file.ModelFile:
+        """Return the model as it is saved."""
+        study, fitted = run.study, run.fitted
+        own = {
+            "silkroad": version(),
+            "qgis": Qgis.version(),
+            "numpy": np.__version__,
+            "python": platform.python_version(),
+        }
+        return model_file.ModelFile(
+            algorithm=self.id(),
+            parameters=self.recipe,
+            evidence=tuple(evidence_records(study)),
+            deposits=training_points(study),
+            predictor=predictors.to_json(fitted.predictor),
+            metrics={"deposits": int(study.placed.used.sum()), "auc": run.auc.value, **fitted.metrics},
+            versions=own | {"python": platform.python_version()} | fitted.versions,
+            method={code: self.method_title(code) for code in LANGUAGES},
+            unit_area_km2=self.unit_area,
+            estimator=fitted.estimator,
+        )
+
+    def _log(self, run: Finished, feedback) -> None:
+        language = interface_language()
+        for text in run.warnings(language):
+            feedback.pushWarning(text)
+        feedback.pushInfo(run.ledger.summary())
+        feedback.pushInfo(tr("AUC of the fit: {value}.").format(value=fixed(run.auc.value, language, 3)))
+
+
+def recipe_of(algorithm, parameters: dict, context) -> dict:
+    """Return what an algorithm was told, defaults included, as Processing takes it again; no outputs."""
+    told = algorithm.asMap(parameters, context)["inputs"]
+    definitions = (one for one in algorithm.parameterDefinitions() if not one.isDestination())
+    return {one.name(): told.get(one.name(), one.defaultValue()) for one in definitions}
+
+
+def evidence_recipe(layers: Sequence[EvidenceLayer]) -> dict:
+    """Return the parameters of the evidence with paths in place of names in a project, and every kind spelt out."""
+    return {"EVIDENCE": [layer.path for layer in layers], "TYPES": ", ".join(layer.kind.value for layer in layers)}
+
+
+def evidence_records(study: Study):
+    """Yield what a saved model says of each of its layers."""
+    for layer, values in zip(study.layers, study.at_points, strict=True):
+        ordered = layer.kind is not Kind.CATEGORICAL and np.isfinite(values).any()
+        yield model_file.EvidenceRecord(
+            layer.name, layer.path, layer.kind.value, model_file.fingerprint(layer.path), layer.info.unit,
+            layer.info.titles, (float(np.nanmin(values)), float(np.nanmax(values))) if ordered else None,
+        )  # fmt: skip
+
+
+def training_points(study: Study) -> model_file.TrainingPoints:
+    """Return the deposits that were used, as a saved model keeps them."""
+    at, points = np.flatnonzero(study.placed.used), study.points
+    kept = {name: [_plain(values[i]) for i in at] for name, values in points.attributes.items()}
+    return model_file.TrainingPoints(
+        study.grid.crs_wkt, points.x[at].tolist(), points.y[at].tolist(), [points.labels[i] for i in at], kept
+    )
+
+
+def _plain(value):
+    """Return a value of a field as JSON holds it."""
+    return value if isinstance(value, str | int | float) else None
+
+
+def _auc(own, counter, study, step) -> Auc:
+    """Return the AUC of the deposits against the cells that hold none."""
+    everywhere = counter.result()
+    placed = study.placed
+    flat = placed.rows[placed.used] * study.grid.width + placed.columns[placed.used]
+    _, first = np.unique(flat, return_index=True)
+    if step == 1:
+        everywhere = everywhere - count(own, own[first])
+    return auc(own, everywhere)

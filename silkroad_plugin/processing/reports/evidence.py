@@ -1,0 +1,92 @@
+"""What every model has to say about its evidence and its training points, and how reports list the layers."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from ... import tables
+from ...catalogue import words
+from ...core.prospectivity.parameters import Kind
+from ...i18n import N_, aside, listed, tr
+from ...io.report import Report
+from ..inputs.evidence import EvidenceLayer, kind_words
+from .deposits import Ledger
+
+MIXED = {
+    "mineral_system": N_("mineral systems"),
+    "deposit_type": N_("deposit types"),
+    "epoch": N_("epochs"),
+}
+
+
+def moved_texts(moved: Sequence[tuple[str, str]]) -> list[str]:
+    """Name the rasters that were resampled, from (path, method)."""
+    text = tr("“{name}” lies on another grid; it was resampled to the grid of the first raster by {method}.")
+    ways = {"nearest": tr("nearest neighbour"), "bilinear": tr("bilinear interpolation")}
+    return [text.format(name=Path(path).name, method=ways[method]) for path, method in moved]
+
+
+def repeated_texts(layers: Sequence[EvidenceLayer], language: str) -> list[str]:
+    """Name the rasters that were given more than once: their evidence would count as often."""
+    by_path: dict[str, list[str]] = {}
+    for layer in layers:
+        by_path.setdefault(str(Path(layer.path).resolve()), []).append(layer.title(language))
+    text = tr("“{name}” was given {times} times: the same evidence counts more than once. Give each raster once.")
+    return [text.format(name=names[0], times=len(names)) for names in by_path.values() if len(names) > 1]
+
+
+def type_texts(layer: EvidenceLayer, language: str) -> list[str]:
+    """Say where a layer was taken as another kind than it says itself."""
+    if layer.info.kind in {"", layer.kind.value} or layer.info.kind not in {kind.value for kind in Kind}:
+        return []
+    text = tr("{layer}: taken as {given}, but the raster itself says {own}. Check the types.")
+    own = kind_words(Kind(layer.info.kind))
+    return [text.format(layer=layer.title(language), given=kind_words(layer.kind), own=own)]
+
+
+def circular_texts(layer: EvidenceLayer, language: str) -> list[str]:
+    """Say where a layer was drawn with knowledge of the deposits."""
+    text = tr(
+        "{layer}: drawn with knowledge of the deposits, so that the layer predicts them by construction (circularity)."
+    )
+    return [text.format(layer=layer.title(language))] if layer.info.deposit_aware else []
+
+
+def mixed_texts(ledger: Ledger, language: str) -> list[str]:
+    """Say where the training points mix systems, types or epochs."""
+    texts = []
+    for column, title in MIXED.items():
+        counts = ledger.values(column)
+        if len(counts) > 1:
+            told = [(words.name(column, code, language), count) for code, count in counts.most_common()]
+            parts = listed((tr("{name} – {count}").format(name=n, count=c) for n, c in told), language, "counts")
+            texts.append(tr("The training points mix {what}: {parts}.").format(what=tr(title), parts=parts))
+    return texts
+
+
+def layer_table(report: Report, layers: Sequence[EvidenceLayer]) -> None:
+    """Add the table of the layers and of what they say of themselves."""
+    aware = {True: tr("yes"), False: tr("no"), None: tr("unknown")}
+    header = [tr("Layer"), tr("Type"), tr("Resolution (km)"), tr("Position error (km)")]
+    header.append(tr("Drawn with knowledge of deposits"))
+    rows = [
+        [
+            layer.title(report.language), kind_words(layer.kind), layer.info.resolution_km,
+            layer.info.position_error_km, aware[layer.info.deposit_aware],
+        ]
+        for layer in layers
+    ]  # fmt: skip
+    report.table(header, rows)
+
+
+def references(report: Report, evidence: Sequence[EvidenceLayer]) -> None:
+    """List what the layers were drawn after, the keys of the project's sources as full references."""
+    known = {row["id"]: row["citation"] for row in tables.controlled("sources")}
+    layers: dict[str, list[str]] = {}
+    for layer in evidence:
+        for key in filter(None, (part.strip() for part in layer.info.source.split(";"))):
+            layers.setdefault(known.get(key, key), []).append(layer.title(report.language))
+    if layers:
+        report.heading(tr("Sources of the layers"), 3)
+        language = report.language
+        told = sorted(layers.items())
+        report.bullets([text + aside(listed(names, language, "titles"), language) for text, names in told])

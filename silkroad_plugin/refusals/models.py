@@ -1,0 +1,19 @@
+"""Refusals of saved models."""
+
+from ..i18n import N_
+
+TEXTS = {
+    "model_missing": N_("The model file “{path}” does not exist. Choose a file that a model algorithm wrote."),
+    "model_unreadable": N_(
+        "“{path}” cannot be read as a model: {reason}. Choose a file that a model algorithm wrote, or make it again."
+    ),
+    "model_newer": N_("The model “{path}” was saved by a newer version of the plugin. Install that version."),
+    "model_not_trusted": N_(
+        "The model “{path}” holds an estimator of scikit-learn, and reading it runs code that is in the file. "
+        "Tick “I trust this file” only where you know who made it."
+    ),
+    "estimator_version": N_(
+        "The model “{path}” was made with scikit-learn {made}; here is {here}, which may read it wrongly. "
+        "Fit the model again here, or install the other version."
+    ),
+}
