@@ -16,8 +16,20 @@
         <translation>95-й процентиль сдвигов</translation>
     </message>
     <message>
+        <source>&lt;p&gt;Adds up the information that each evidence layer gives about the presence of a deposit.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Formula.&lt;/b&gt; I_j = log[(n_j/n)/(N_j/N)], with n_j the ore-bearing unit cells and N_j all unit cells of class j, n and N their sums where the layer is known; I = ΣI_j over the layers (Yin and Yan 1988). It is the logarithm of the frequency ratio: above 0 the class favours deposits, below 0 it speaks against them. The base of the logarithm is a choice: Chinese texts often use 10 (lg), 2.718281828 gives the natural logarithm.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; Rasters and deposits as for weights of evidence. Rasters with more than 1000 different values (50 with decimals) are cut into classes of about equal area. Missing layers add nothing.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; Score raster, table of the classes, report, and a model file that “Apply model” takes.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; A class without deposits has no information value: it is left out as if the layer were missing there, or half a deposit is added. Layers that say the same count twice. The sum is a ranking, not a probability; validate it with deposits that did not make it.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Складывает информацию, которую каждый слой даёт о наличии месторождения.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Формула.&lt;/b&gt; I_j = log[(n_j/n)/(N_j/N)], где n_j – рудоносные единичные ячейки, N_j – все единичные ячейки класса j, n и N – их суммы там, где слой известен; I = ΣI_j по слоям (Yin, Yan, 1988). Это логарифм отношения частот: выше 0 класс благоприятен, ниже 0 – говорит против. Основание логарифма выбирается: в китайских работах часто 10 (lg), 2,718281828 даёт натуральный логарифм.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Исходные данные.&lt;/b&gt; Растры и месторождения те же, что в методе весов доказательств. Растры, в которых более 1000 разных значений (50 – для дробных), разбиваются на классы примерно равной площади. Отсутствующий слой ничего не прибавляет.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; Растр оценки, таблица классов, отчёт и файл модели для «Применить модель».&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; У класса без месторождений информативности нет: он пропускается, как если бы слой там отсутствовал, или к нему прибавляется половина месторождения. Слои об одном и том же учитываются дважды. Сумма – это ранжирование, а не вероятность; проверяйте её по месторождениям, не участвовавшим в построении.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Adds up, over the evidence layers, how many times more deposits a class holds than its area would by chance.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Formula.&lt;/b&gt; FR_j = (n_j/n) / (N_j/N), with n_j the deposits and N_j the unit cells of class j, n and N their sums where the layer is known; score S = Σ FR over the layers (Bonham-Carter 1994, chapter 8; Lee and Talib 2005). 1 in every layer means no information.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; Rasters and deposits as for weights of evidence. Rasters with more than 1000 different values (50 with decimals) are cut into classes of about equal area. Missing layers add nothing.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; Score raster, table of the classes, report, and a model file that “Apply model” takes.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; A class without deposits has a ratio of 0. Layers that say the same count twice. The score is a ranking, not a probability; validate it with deposits that did not make it.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Складывает по слоям, во сколько раз больше месторождений содержит класс, чем приходилось бы на его площадь случайно.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Формула.&lt;/b&gt; FR_j = (n_j/n) / (N_j/N), где n_j – месторождения, N_j – единичные ячейки класса j, n и N – их суммы там, где слой известен; оценка S = ΣFR по слоям (Bonham-Carter, 1994, гл. 8; Lee, Talib, 2005). Единица в каждом слое означает отсутствие информации.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Исходные данные.&lt;/b&gt; Растры и месторождения те же, что в методе весов доказательств. Растры, в которых более 1000 разных значений (50 – для дробных), разбиваются на классы примерно равной площади. Отсутствующий слой ничего не прибавляет.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; Растр оценки, таблица классов, отчёт и файл модели для «Применить модель».&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; У класса без месторождений отношение равно 0. Слои об одном и том же учитываются дважды. Оценка – это ранжирование, а не вероятность; проверяйте её по месторождениям, не участвовавшим в построении.&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Brings rasters of any coordinate system, extent and cell size to one grid, so that their cells lie upon each other: one GeoTIFF for each, in a folder. The originals are not touched.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Template.&lt;/b&gt; The raster whose grid is taken: coordinate system, extent and cells. Without it, the first raster. It must be north-up and not rotated.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Methods.&lt;/b&gt; One word for all rasters, or one for each in the same order, separated by commas. &lt;i&gt;nearest&lt;/i&gt; keeps the values; &lt;i&gt;bilinear&lt;/i&gt; and &lt;i&gt;cubic&lt;/i&gt; go smoothly between them; &lt;i&gt;average&lt;/i&gt;, &lt;i&gt;mode&lt;/i&gt; (the most frequent), &lt;i&gt;min&lt;/i&gt; and &lt;i&gt;max&lt;/i&gt; gather all cells that a larger cell covers. Empty: &lt;i&gt;nearest&lt;/i&gt; for categories and classes (the raster says so in its metadata, or has a table of colours), &lt;i&gt;average&lt;/i&gt; for other rasters where the cells become at least twice as long, else &lt;i&gt;bilinear&lt;/i&gt;. The log names the method of each.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Mask.&lt;/b&gt; With a raster (1 inside; 0 or no data outside) or polygons, the grid ends at their bounds, still on cells of the template, and cells whose centre lies outside are without data.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; Each file is named like its input and keeps its titles, class names, source, position error and other metadata. Its effective resolution is the coarser one of input and grid: smaller cells do not make the data finer. Cells that an input does not cover are without data. Whole numbers that are interpolated become decimals; others keep their type, and get a wider one where it has no room for a nodata value. Rasters are read and written in blocks, at any size.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Difference from QGIS.&lt;/b&gt; &lt;i&gt;Align rasters&lt;/i&gt; of QGIS takes a method for each raster, too, but drops titles, class names and resolution, and chooses no method by what a raster holds.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Приводит растры в любой системе координат, с любым охватом и размером ячейки к одной сетке, так что их ячейки совпадают: по одному GeoTIFF на растр, в папке. Исходные файлы не меняются.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Шаблон.&lt;/b&gt; Растр, сетка которого берётся: система координат, охват и ячейки. Без него — первый растр. Он должен быть ориентирован на север и не повёрнут.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Методы.&lt;/b&gt; Одно слово для всех растров или по одному на каждый, в том же порядке, через запятую. &lt;i&gt;nearest&lt;/i&gt; (ближайший сосед) сохраняет значения; &lt;i&gt;bilinear&lt;/i&gt; (билинейный) и &lt;i&gt;cubic&lt;/i&gt; (кубический) плавно переходят между ними; &lt;i&gt;average&lt;/i&gt; (среднее), &lt;i&gt;mode&lt;/i&gt; (самое частое), &lt;i&gt;min&lt;/i&gt; и &lt;i&gt;max&lt;/i&gt; сводят все ячейки, которые покрывает более крупная. Пусто: &lt;i&gt;nearest&lt;/i&gt; для категорий и классов (об этом сказано в метаданных растра или у него есть таблица цветов), &lt;i&gt;average&lt;/i&gt; для прочих растров, если сторона ячейки увеличивается не менее чем вдвое, иначе &lt;i&gt;bilinear&lt;/i&gt;. Метод для каждого растра указан в журнале.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Маска.&lt;/b&gt; Если дан растр (1 — внутри; 0 или нет данных — снаружи) или полигоны, сетка кончается по их границам, сохраняя ячейки шаблона, а ячейки с центром снаружи остаются без данных.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; Каждый файл назван как исходный и сохраняет заголовки, названия классов, источник, погрешность положения и прочие метаданные. Действительное разрешение — более грубое из двух, исходного и новой сетки: от мелких ячеек данные не становятся подробнее. Ячейки, не покрытые исходным растром, остаются без данных. Целые числа при интерполяции становятся дробными; в остальных случаях тип сохраняется, а если в нём нет места для значения «нет данных», берётся более широкий. Растры читаются и пишутся блоками, размер любой.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Отличие от QGIS.&lt;/b&gt; &lt;i&gt;Выравнивание растров&lt;/i&gt; в QGIS тоже принимает метод для каждого растра, но теряет заголовки, названия классов и разрешение и не выбирает метод по содержанию растра.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Divides what is known of each cell into belief that a deposit is there, disbelief, and what remains uncertain.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Formula.&lt;/b&gt; With n_j deposits in the N_j unit cells of class j, n and N their sums: w_D = [n_j/N_j]/[(n − n_j)/(N − N_j)], Bel_j = w_D/Σw_D; w_¬D = [(N_j − n_j)/N_j]/[(N − n − N_j + n_j)/(N − N_j)], Dis_j = w_¬D/Σw_¬D, and 0 where Bel_j is 0; Unc = 1 − Bel − Dis; plausibility Pls = 1 − Dis (Carranza and Hale 2003). Layers are joined by Dempster’s rule (An, Moon and Bonham-Carter 1994); a missing layer is wholly uncertain.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; Rasters and deposits as for weights of evidence. Rasters with more than 1000 different values (50 with decimals) are cut into classes of about equal area.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; Rasters of belief (the score) and, if asked for, disbelief, uncertainty and plausibility; table of the classes, report, model file.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Belief and disbelief are shares among the classes of a layer: with many classes each gets little, so that layers should have similar numbers of classes. A class that holds every deposit takes all belief.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Делит то, что известно о каждой ячейке, на доверие к наличию месторождения, недоверие и оставшуюся неопределённость.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Формула.&lt;/b&gt; Если в N_j единичных ячейках класса j находится n_j месторождений, а n и N – их суммы: w_D = [n_j/N_j]/[(n − n_j)/(N − N_j)], Bel_j = w_D/Σw_D; w_¬D = [(N_j − n_j)/N_j]/[(N − n − N_j + n_j)/(N − N_j)], Dis_j = w_¬D/Σw_¬D и 0 там, где Bel_j = 0; Unc = 1 − Bel − Dis; правдоподобие Pls = 1 − Dis (Carranza, Hale, 2003). Слои объединяются по правилу Демпстера (An, Moon, Bonham-Carter, 1994); отсутствующий слой полностью неопределён.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Исходные данные.&lt;/b&gt; Растры и месторождения те же, что в методе весов доказательств. Растры, в которых более 1000 разных значений (50 – для дробных), разбиваются на классы примерно равной площади.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; Растр доверия (оценка) и, по желанию, растры недоверия, неопределённости и правдоподобия; таблица классов, отчёт, файл модели.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; Доверие и недоверие – доли между классами слоя: при многих классах каждому достаётся мало, поэтому числа классов в слоях должны быть близки. Класс, содержащий все месторождения, получает всё доверие.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Estimates where deposits like the known ones are likely, from evidence rasters and training points, by the log-linear form of Bayes’ rule (Bonham-Carter 1994, chapter 9; Agterberg, Bonham-Carter and Wright 1990).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; One raster for each kind of evidence, in a projected coordinate system. For each say in &lt;i&gt;Types&lt;/i&gt; whether its values are categories (&lt;i&gt;categorical&lt;/i&gt;), or whether low values (&lt;i&gt;ascending&lt;/i&gt;, such as distances) or high values (&lt;i&gt;descending&lt;/i&gt;) are favourable. Rasters with more than 1000 different values (50 with decimals) are cut into classes of about equal area, and the report says so. Rasters on other grids are resampled to the first one, in temporary files. Training points may be in any coordinate system; selection and filter hold; every point counts as one deposit. The mask (raster with values other than 0, or polygons) limits the study area; without it the study area is where at least one raster has data.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Unit area.&lt;/b&gt; The area that one deposit stands for; probabilities are for a cell of this size. Deposits closer than its side are listed, and can be thinned to one.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Weights.&lt;/b&gt; With n counted in unit cells: W⁺ = ln{[n(B∩D)/n(D)] / [n(B∩¬D)/n(¬D)]}, W⁻ alike for ¬B, s²(W⁺) = 1/n(B∩D) + 1/n(B∩¬D), contrast C = W⁺ − W⁻, s²(C) = s²(W⁺) + s²(W⁻). Ordered layers are cut in two where C/s(C) is largest among cuts with enough deposits on both sides and not more than the largest area; if even that does not reach the limit for significance, the layer is not used and the report says why (a limit of 0 keeps it). Categories keep their own weight if |C|/s(C) reaches the limit, the others are joined. The rows of ordered layers hold the figures of all classes from the favourable end up to and including this one.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; logit P = logit prior + ΣW. Standard deviation from the weights: s² = P²[1/n(D) + Σs²(W)]; from missing layers: Σ[P(D|B_j) − P]² P(B_j); confidence: P divided by the total standard deviation. Generalised class: 2 inside and 1 outside the cut, the class’s own value where it keeps its weight, 99 for joined classes, 0 in a layer that is not used. The report lists every deposit that was used, lay outside, on nodata or shared a cell, and shows the tests of conditional independence: T/n, the omnibus test (Agterberg and Cheng 2002) and pairs of layers.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Null control.&lt;/b&gt; Each layer is shifted at random against the deposits many times; the report shows how often a shifted layer looks at least as strong as the real one (p), and which layers fail at 0.05. &lt;i&gt;Largest p of the null control&lt;/i&gt; leaves such layers out: 1 keeps all, 0.05 those that chance would make once in twenty times. Weights of the other layers do not depend on it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; The posterior is a ranking first: where layers depend on each other it is too high (T/n above 1). A class without deposits has no weight; nothing is invented for it. A layer drawn with knowledge of the deposits predicts them by construction; such layers are flagged. Unexplored ground is not barren ground.&lt;/p&gt;</source>
@@ -38,6 +50,10 @@
     <message>
         <source>&lt;p&gt;Makes, from the data of the plugin, everything that weights of evidence needs for a belt or a key area: the study area, six evidence rasters on one grid, and the training points.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Area.&lt;/b&gt; The identifier of a belt or key area, for instance &lt;i&gt;altai&lt;/i&gt;. The grid lies on the Albers equal-area projection with standard parallels by the one-sixth rule, so every cell has the same area.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Evidence.&lt;/b&gt; Tectonic units (categories); distance to the contacts between them, to faults and to sutures (classes, low values favourable); relief and simple Bouguer gravity (eight classes of about equal area, taken as categories). Contacts, faults and sutures outside the area count where they are the nearest.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Resolution.&lt;/b&gt; The outlines are generalised and 10 to 30 km off. A distance class is therefore as wide as the combined error of lines, deposits and cells, so that no first class is narrower than the data know. Gravity resolves about 56 km, relief about 18 km. Each raster says so in its metadata, and whether it was drawn with knowledge of the deposits; the report of weights of evidence repeats it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Deposits.&lt;/b&gt; All of the area, or those chosen by codes separated by commas: deposit types (&lt;i&gt;dt_vms&lt;/i&gt;), epochs, size classes (&lt;i&gt;large, medium, small&lt;/i&gt;), commodities (&lt;i&gt;Cu, Au&lt;/i&gt;), position qualities (&lt;i&gt;A&lt;/i&gt; to &lt;i&gt;D&lt;/i&gt;). Deposits of quality D, whose position is more than 30 km off or of unknown error, are left out unless they are asked for or there are no others; the log says how many.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; The folder receives mask.tif, tectonic_units.tif, distance_to_contacts.tif, distance_to_faults.tif, distance_to_sutures.tif, relief.tif, bouguer.tif and deposits.gpkg. Files of these names are replaced, all together, when the work is finished. The output TYPES goes into the parameter of the same name of weights of evidence.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Готовит по данным модуля всё, что нужно методу весов доказательств для пояса или ключевого участка: площадь исследования, шесть растров-признаков на одной сетке и обучающие точки.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Участок.&lt;/b&gt; Обозначение пояса или ключевого участка, например &lt;i&gt;altai&lt;/i&gt;. Сетка построена в равновеликой проекции Альберса со стандартными параллелями по правилу одной шестой, поэтому площадь всех ячеек одинакова.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Признаки.&lt;/b&gt; Тектонические единицы (категории); расстояния до их границ, до разломов и до сутур (классы, благоприятны малые значения); рельеф и аномалия Буге (по восемь классов примерно равной площади, как категории). Границы, разломы и сутуры за пределами участка учитываются, если они ближайшие.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Разрешение.&lt;/b&gt; Контуры обобщены, их погрешность 10–30 км. Поэтому ширина класса расстояний равна совокупной погрешности линий, месторождений и ячеек, и первый класс не бывает уже, чем позволяют данные. Разрешение гравитационного поля около 56 км, рельефа около 18 км. Это указано в метаданных каждого растра, как и то, проводились ли контуры с учётом месторождений; отчёт метода весов доказательств это повторяет.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Месторождения.&lt;/b&gt; Все в пределах участка или выбранные по кодам через запятую: типы месторождений (&lt;i&gt;dt_vms&lt;/i&gt;), эпохи, классы масштаба (&lt;i&gt;large, medium, small&lt;/i&gt;), полезные ископаемые (&lt;i&gt;Cu, Au&lt;/i&gt;), точность положения (от &lt;i&gt;A&lt;/i&gt; до &lt;i&gt;D&lt;/i&gt;). Месторождения с точностью положения D (погрешность больше 30 км или неизвестна) не берутся, если их не запросить и если есть другие; их число указано в журнале.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; В папку записываются mask.tif, tectonic_units.tif, distance_to_contacts.tif, distance_to_faults.tif, distance_to_sutures.tif, relief.tif, bouguer.tif и deposits.gpkg. Файлы с этими именами заменяются все вместе по окончании работы. Выход TYPES подставляется в одноимённый параметр метода весов доказательств.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Says for each cell how far the evidence speaks for (up to 1) or against (down to −1) a deposit.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Formula.&lt;/b&gt; With p = n_j/N_j (deposits per unit cell of class j) and q = n/N (of the whole layer): CF = (p − q)/[p(1 − q)] where p ≥ q, else (p − q)/[q(1 − p)]. Layers are joined one after the other: x + y − xy if both are at least 0, x + y + xy if both are below, else (x + y)/(1 − min(|x|, |y|)) (Heckerman 1986; Chung and Fabbri 1993). The order of the layers does not matter.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; Rasters and deposits as for weights of evidence. Rasters with more than 1000 different values (50 with decimals) are cut into classes of about equal area. Missing layers say nothing.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; Score raster, table of the classes, report, and a model file that “Apply model” takes.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; A class without deposits has −1, full certainty against: choose half a deposit instead where deposits are few. 1 against −1 has no value and gives nodata.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Показывает для каждой ячейки, насколько признаки говорят за (до 1) или против (до −1) наличия месторождения.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Формула.&lt;/b&gt; При p = n_j/N_j (месторождений на единичную ячейку класса j) и q = n/N (по всему слою): CF = (p − q)/[p(1 − q)] при p ≥ q, иначе (p − q)/[q(1 − p)]. Слои объединяются один за другим: x + y − xy, если оба не меньше 0; x + y + xy, если оба меньше 0; иначе (x + y)/(1 − min(|x|, |y|)) (Heckerman, 1986; Chung, Fabbri, 1993). Порядок слоёв не важен.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Исходные данные.&lt;/b&gt; Растры и месторождения те же, что в методе весов доказательств. Растры, в которых более 1000 разных значений (50 – для дробных), разбиваются на классы примерно равной площади. Отсутствующий слой ничего не сообщает.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; Растр оценки, таблица классов, отчёт и файл модели для «Применить модель».&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; Класс без месторождений получает −1, полную уверенность против: если месторождений мало, выберите прибавление половины месторождения. Сочетание 1 и −1 значения не имеет и даёт «нет данных».&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Turns a continuous raster into classes 1, 2, 3, … from the lowest values to the highest. A class holds the values above the limit of the class before, up to and including its own limit. Cells without data stay without data (0).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Methods.&lt;/b&gt; &lt;i&gt;Equal interval&lt;/i&gt;. &lt;i&gt;Quantiles&lt;/i&gt;: about equally many cells in each class; the limits are observed values. &lt;i&gt;Natural breaks&lt;/i&gt; (Fisher–Jenks): the least squared deviations within classes, exact up to 2048 distinct values, beyond that on 2048 narrow bins. &lt;i&gt;Geometrical intervals&lt;/i&gt;: widths in geometric progression, with the ratio that evens out the counts best. &lt;i&gt;Standard deviations&lt;/i&gt;: limits one standard deviation apart about the mean. &lt;i&gt;Limits given below&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Inner limits from the lowest to the highest, separated by spaces or semicolons, for instance “1000 2500 5000”. Only the last method uses them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Equal values.&lt;/b&gt; Many equal values can make several limits coincide; then there are fewer classes than asked for, and the log says so. Where each distinct value becomes a class of its own the log says that too.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Large rasters.&lt;/b&gt; Whole-number rasters, and rasters of up to 4 million cells with data, are used in full. Of larger ones a random sample of 4 million cells gives the limits (a quantile is then off by less than 0.1 % of the cells); range, mean and standard deviation always come from all cells.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; The limits stand in the table, in the legend and in the metadata of the raster, which also keeps title, resolution and position error of the input. A distance class should not be narrower than the position error; the log warns where it is.&lt;/p&gt;</source>
@@ -86,6 +102,10 @@
     <message>
         <source>AUC of the fit, upper end of the 95 % interval</source>
         <translation>AUC на обучающей выборке, верхняя граница 95-процентного интервала</translation>
+    </message>
+    <message>
+        <source>AUC of the fit: {value}.</source>
+        <translation>AUC подгонки: {value}.</translation>
     </message>
     <message>
         <source>AUC of the held-out deposits</source>
@@ -180,6 +200,10 @@
         <translation>B: до 5 км</translation>
     </message>
     <message>
+        <source>Base of the logarithm</source>
+        <translation>Основание логарифма</translation>
+    </message>
+    <message>
         <source>Belt map</source>
         <translation>Карта пояса</translation>
     </message>
@@ -244,6 +268,10 @@
         <translation>Ячеек без месторождений</translation>
     </message>
     <message>
+        <source>Certainty factor</source>
+        <translation>Коэффициент уверенности</translation>
+    </message>
+    <message>
         <source>Characteristic analysis: no variable is present in any model unit. Check which classes were set to 1.</source>
         <translation>Характеристический анализ: ни один признак не встречен ни в одной модельной единице. Проверьте, каким классам дано значение 1.</translation>
     </message>
@@ -266,6 +294,10 @@
     <message>
         <source>Classes</source>
         <translation>Классов</translation>
+    </message>
+    <message>
+        <source>Classes without deposits</source>
+        <translation>Классы без месторождений</translation>
     </message>
     <message>
         <source>Classes without deposits, or with all of them</source>
@@ -352,6 +384,10 @@
         <translation>Степени свободы</translation>
     </message>
     <message>
+        <source>Dempster–Shafer</source>
+        <translation>теория Демпстера–Шефера</translation>
+    </message>
+    <message>
         <source>Deposit</source>
         <translation>Месторождение</translation>
     </message>
@@ -406,6 +442,14 @@
     <message>
         <source>Deposits without usable position, not used: {count} ({names}).</source>
         <translation>Месторождений без пригодных координат, не использовано: {count} ({names}).</translation>
+    </message>
+    <message>
+        <source>Deposits, each of them</source>
+        <translation>Каждое месторождение</translation>
+    </message>
+    <message>
+        <source>Disbelief</source>
+        <translation>Недоверие</translation>
     </message>
     <message>
         <source>Distance</source>
@@ -488,6 +532,10 @@
         <translation>Признаки проведены с учётом известных месторождений</translation>
     </message>
     <message>
+        <source>Evidential belief functions</source>
+        <translation>Функции доверия</translation>
+    </message>
+    <message>
         <source>Expected number of deposits T</source>
         <translation>Ожидаемое число месторождений T</translation>
     </message>
@@ -556,6 +604,10 @@
         <translation>Формулы</translation>
     </message>
     <message>
+        <source>Frequency ratio</source>
+        <translation>Отношение частот</translation>
+    </message>
+    <message>
         <source>Further sources</source>
         <translation>Другие источники</translation>
     </message>
@@ -608,6 +660,10 @@
         <translation>Файлы HTML (*.html)</translation>
     </message>
     <message>
+        <source>Half a deposit in one more unit cell</source>
+        <translation>Половина месторождения в одной добавленной ячейке</translation>
+    </message>
+    <message>
         <source>Hedge</source>
         <translation>Модификатор</translation>
     </message>
@@ -630,6 +686,10 @@
     <message>
         <source>Importance of the {shown} most important of {all} layers</source>
         <translation>Важность: {shown} важнейших слоёв из {all}</translation>
+    </message>
+    <message>
+        <source>Information value</source>
+        <translation>Метод информативности признаков</translation>
     </message>
     <message>
         <source>Intersection of the P–A plot: area</source>
@@ -860,6 +920,10 @@
         <translation>Нет данных (доля площади)</translation>
     </message>
     <message>
+        <source>Model file</source>
+        <translation>Файл модели</translation>
+    </message>
+    <message>
         <source>Multiplier of the mean</source>
         <translation>Множитель среднего</translation>
     </message>
@@ -910,6 +974,10 @@
     <message>
         <source>No raster was given. Choose at least one.</source>
         <translation>Растр не задан. Выберите хотя бы один.</translation>
+    </message>
+    <message>
+        <source>No score, as if the layer were missing there</source>
+        <translation>Без оценки, как если бы слой там отсутствовал</translation>
     </message>
     <message>
         <source>No verdict: one deposit ({input}) gives no interval of the AUC. Judge the score by more deposits before you use it for targeting.</source>
@@ -1018,6 +1086,10 @@
     <message>
         <source>Pearson’s correlation</source>
         <translation>Корреляция Пирсона</translation>
+    </message>
+    <message>
+        <source>Plausibility</source>
+        <translation>Правдоподобие</translation>
     </message>
     <message>
         <source>Portrait</source>
@@ -1204,6 +1276,10 @@
         <translation>Шёлковый путь</translation>
     </message>
     <message>
+        <source>Silk Road models (*.silkmodel)</source>
+        <translation>Модели «Шёлковый путь» (*.silkmodel)</translation>
+    </message>
+    <message>
         <source>Silk Road: metallogenic belts</source>
         <translation>Шёлковый путь: металлогенические пояса</translation>
     </message>
@@ -1308,6 +1384,10 @@
         <translation>Таблица классов</translation>
     </message>
     <message>
+        <source>Table of the model</source>
+        <translation>Таблица модели</translation>
+    </message>
+    <message>
         <source>Table of values or ranges</source>
         <translation>Таблица значений или интервалов</translation>
     </message>
@@ -1322,6 +1402,10 @@
     <message>
         <source>Template raster (empty: the first raster)</source>
         <translation>Растр-шаблон (пусто: первый растр)</translation>
+    </message>
+    <message>
+        <source>The AUC was counted on every {step}-th cell; “Validate prospectivity” counts all.</source>
+        <translation>AUC подсчитан по каждой {step}-й ячейке; «Проверка прогноза» считает по всем.</translation>
     </message>
     <message>
         <source>The area of {budget} is smaller than that of the best score alone, {least}. Give at least that.</source>
@@ -1528,8 +1612,24 @@
         <translation>Рудная система «{path}», {place}: «{value}» повторяется. Удалите лишнее.</translation>
     </message>
     <message>
+        <source>The model file “{path}” does not exist. Choose a file that a model algorithm wrote.</source>
+        <translation>Файл модели «{path}» не существует. Выберите файл, записанный алгоритмом модели.</translation>
+    </message>
+    <message>
         <source>The model was made with {needed} layers, but {given} were given. Give the same layers in the same order.</source>
         <translation>Модель построена по {needed} слоям, а дано {given}. Укажите те же слои в том же порядке.</translation>
+    </message>
+    <message>
+        <source>The model “{path}” holds an estimator of scikit-learn, and reading it runs code that is in the file. Tick “I trust this file” only where you know who made it.</source>
+        <translation>Модель «{path}» содержит модель scikit-learn, и при её чтении выполняется код из файла. Отмечайте «Я доверяю этому файлу», только если знаете, кто его создал.</translation>
+    </message>
+    <message>
+        <source>The model “{path}” was made with scikit-learn {made}; here is {here}, which may read it wrongly. Fit the model again here, or install the other version.</source>
+        <translation>Модель «{path}» создана с scikit-learn {made}; здесь {here}, которая может прочесть её неверно. Обучите модель здесь заново или установите ту версию.</translation>
+    </message>
+    <message>
+        <source>The model “{path}” was saved by a newer version of the plugin. Install that version.</source>
+        <translation>Модель «{path}» сохранена более новой версией модуля. Установите эту версию.</translation>
     </message>
     <message>
         <source>The plugin's data file “{path}” is damaged: {reason}. Install the plugin again; in a copy of the source code run “make data”.</source>
@@ -1708,6 +1808,10 @@
         <translation>Типы: categorical (категории), ascending (благоприятны низкие значения) или descending (высокие) для каждого растра, в том же порядке, через запятую</translation>
     </message>
     <message>
+        <source>Uncertainty</source>
+        <translation>Неопределённость</translation>
+    </message>
+    <message>
         <source>Unique conditions</source>
         <translation>Уникальные сочетания</translation>
     </message>
@@ -1726,6 +1830,10 @@
     <message>
         <source>Unit cells N(T)</source>
         <translation>Элементарных ячеек N(T)</translation>
+    </message>
+    <message>
+        <source>Unit cells with a deposit (ore-bearing units)</source>
+        <translation>Единичные ячейки с месторождением (рудоносные)</translation>
     </message>
     <message>
         <source>Upper end of the 95 % interval</source>
@@ -1790,6 +1898,10 @@
     <message>
         <source>Weights that enter the posterior</source>
         <translation>Веса, входящие в апостериорную вероятность</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Что считать</translation>
     </message>
     <message>
         <source>What is predicted: code of a deposit type, or text</source>
@@ -1928,6 +2040,10 @@
         <translation>разломы</translation>
     </message>
     <message>
+        <source>favourability</source>
+        <translation>благоприятность</translation>
+    </message>
+    <message>
         <source>favourable side, up to class {edge}</source>
         <translation>благоприятная сторона, до класса {edge}</translation>
     </message>
@@ -1954,6 +2070,10 @@
     <message>
         <source>legend</source>
         <translation>условные обозначения</translation>
+    </message>
+    <message>
+        <source>likelihood ratio</source>
+        <translation>отношение правдоподобия</translation>
     </message>
     <message>
         <source>m</source>
@@ -2038,6 +2158,10 @@
     <message>
         <source>p of the omnibus test, one-tailed (Agterberg and Cheng 2002)</source>
         <translation>p общего критерия, односторонний (Агтерберг и Чэн, 2002)</translation>
+    </message>
+    <message>
+        <source>plausibility</source>
+        <translation>правдоподобие</translation>
     </message>
     <message>
         <source>portrait</source>
@@ -2352,6 +2476,10 @@
         <translation>Слой «{layer}»: принят как «{given}», но в самом растре указано «{own}». Проверьте типы.</translation>
     </message>
     <message>
+        <source>{layer}: the classes {classes} hold no deposit and have no score.</source>
+        <translation>{layer}: в классах {classes} нет месторождений, оценки у них нет.</translation>
+    </message>
+    <message>
         <source>{layer}: the cut {cut} leaves one side empty. Choose one between {lowest} and {highest}.</source>
         <translation>{layer}: граница {cut} оставляет одну сторону пустой. Выберите её между {lowest} и {highest}.</translation>
     </message>
@@ -2438,6 +2566,10 @@
     <message>
         <source>“{name}” was given {times} times: the same evidence counts more than once. Give each raster once.</source>
         <translation>Растр «{name}» указан несколько раз ({times}): один и тот же признак учтён повторно. Укажите каждый растр один раз.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be read as a model: {reason}. Choose a file that a model algorithm wrote, or make it again.</source>
+        <translation>«{path}» не читается как модель: {reason}. Выберите файл, записанный алгоритмом модели, или создайте его заново.</translation>
     </message>
     <message>
         <source>“{path}” cannot be written: {reason}. Choose a folder where you may write.</source>

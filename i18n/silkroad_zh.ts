@@ -16,8 +16,20 @@
         <translation>平移的第95百分位数</translation>
     </message>
     <message>
+        <source>&lt;p&gt;Adds up the information that each evidence layer gives about the presence of a deposit.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Formula.&lt;/b&gt; I_j = log[(n_j/n)/(N_j/N)], with n_j the ore-bearing unit cells and N_j all unit cells of class j, n and N their sums where the layer is known; I = ΣI_j over the layers (Yin and Yan 1988). It is the logarithm of the frequency ratio: above 0 the class favours deposits, below 0 it speaks against them. The base of the logarithm is a choice: Chinese texts often use 10 (lg), 2.718281828 gives the natural logarithm.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; Rasters and deposits as for weights of evidence. Rasters with more than 1000 different values (50 with decimals) are cut into classes of about equal area. Missing layers add nothing.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; Score raster, table of the classes, report, and a model file that “Apply model” takes.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; A class without deposits has no information value: it is left out as if the layer were missing there, or half a deposit is added. Layers that say the same count twice. The sum is a ranking, not a probability; validate it with deposits that did not make it.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;累加各证据图层对矿床存在所提供的信息量。&lt;/p&gt;&lt;p&gt;&lt;b&gt;公式。&lt;/b&gt;I_j = log[(n_j/n)/(N_j/N)]，n_j 为第 j 类（标志状态）的含矿单元数，N_j 为其全部预测单元数，n 和 N 为该图层有数据处的总和；I = 各图层 I_j 之和（Yin 和 Yan，1988）。它是频率比的对数：大于 0 有利于成矿，小于 0 不利。对数的底可选：中文文献常用 10（lg），2.718281828 为自然对数。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输入。&lt;/b&gt;栅格和矿床与证据权法相同。不同值超过 1000 个（带小数时为 50 个）的栅格按面积大致相等分级。缺失的图层不加分。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt;得分栅格、类别表、报告，以及供“应用模型”使用的模型文件。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt;没有矿床的类别没有信息量：或按该处图层缺失处理，或加半个矿床。内容相同的图层会重复计算。总信息量只是排序，不是概率；应当用未参与建模的矿床检验。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Adds up, over the evidence layers, how many times more deposits a class holds than its area would by chance.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Formula.&lt;/b&gt; FR_j = (n_j/n) / (N_j/N), with n_j the deposits and N_j the unit cells of class j, n and N their sums where the layer is known; score S = Σ FR over the layers (Bonham-Carter 1994, chapter 8; Lee and Talib 2005). 1 in every layer means no information.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; Rasters and deposits as for weights of evidence. Rasters with more than 1000 different values (50 with decimals) are cut into classes of about equal area. Missing layers add nothing.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; Score raster, table of the classes, report, and a model file that “Apply model” takes.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; A class without deposits has a ratio of 0. Layers that say the same count twice. The score is a ranking, not a probability; validate it with deposits that did not make it.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;对各证据图层，累加某一类别所含矿床比其面积按偶然应含的多多少倍。&lt;/p&gt;&lt;p&gt;&lt;b&gt;公式。&lt;/b&gt;FR_j = (n_j/n) / (N_j/N)，n_j 为第 j 类的矿床数，N_j 为其预测单元数，n 和 N 为该图层有数据处的总和；得分 S = 各图层 FR 之和（Bonham-Carter，1994，第 8 章；Lee 和 Talib，2005）。每个图层均为 1 表示没有信息。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输入。&lt;/b&gt;栅格和矿床与证据权法相同。不同值超过 1000 个（带小数时为 50 个）的栅格按面积大致相等分级。缺失的图层不加分。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt;得分栅格、类别表、报告，以及供“应用模型”使用的模型文件。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt;没有矿床的类别频率比为 0。内容相同的图层会重复计算。得分只是排序，不是概率；应当用未参与建模的矿床检验。&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Brings rasters of any coordinate system, extent and cell size to one grid, so that their cells lie upon each other: one GeoTIFF for each, in a folder. The originals are not touched.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Template.&lt;/b&gt; The raster whose grid is taken: coordinate system, extent and cells. Without it, the first raster. It must be north-up and not rotated.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Methods.&lt;/b&gt; One word for all rasters, or one for each in the same order, separated by commas. &lt;i&gt;nearest&lt;/i&gt; keeps the values; &lt;i&gt;bilinear&lt;/i&gt; and &lt;i&gt;cubic&lt;/i&gt; go smoothly between them; &lt;i&gt;average&lt;/i&gt;, &lt;i&gt;mode&lt;/i&gt; (the most frequent), &lt;i&gt;min&lt;/i&gt; and &lt;i&gt;max&lt;/i&gt; gather all cells that a larger cell covers. Empty: &lt;i&gt;nearest&lt;/i&gt; for categories and classes (the raster says so in its metadata, or has a table of colours), &lt;i&gt;average&lt;/i&gt; for other rasters where the cells become at least twice as long, else &lt;i&gt;bilinear&lt;/i&gt;. The log names the method of each.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Mask.&lt;/b&gt; With a raster (1 inside; 0 or no data outside) or polygons, the grid ends at their bounds, still on cells of the template, and cells whose centre lies outside are without data.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; Each file is named like its input and keeps its titles, class names, source, position error and other metadata. Its effective resolution is the coarser one of input and grid: smaller cells do not make the data finer. Cells that an input does not cover are without data. Whole numbers that are interpolated become decimals; others keep their type, and get a wider one where it has no room for a nodata value. Rasters are read and written in blocks, at any size.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Difference from QGIS.&lt;/b&gt; &lt;i&gt;Align rasters&lt;/i&gt; of QGIS takes a method for each raster, too, but drops titles, class names and resolution, and chooses no method by what a raster holds.&lt;/p&gt;</source>
         <translation>&lt;p&gt;把任意坐标系、范围和像元大小的栅格统一到同一格网，使像元一一重合；每个栅格在文件夹中各成一个 GeoTIFF。原文件不改动。&lt;/p&gt;&lt;p&gt;&lt;b&gt;模板。&lt;/b&gt; 采用其格网的栅格：坐标系、范围和像元。未给出时取第一个栅格。模板须上北下南，不得旋转。&lt;/p&gt;&lt;p&gt;&lt;b&gt;方法。&lt;/b&gt; 所有栅格用一个词，或按相同顺序为每个栅格各写一个，以逗号分隔。&lt;i&gt;nearest&lt;/i&gt;（最邻近）保留原值；&lt;i&gt;bilinear&lt;/i&gt;（双线性）和 &lt;i&gt;cubic&lt;/i&gt;（三次卷积）在值之间平滑内插；&lt;i&gt;average&lt;/i&gt;（平均）、&lt;i&gt;mode&lt;/i&gt;（众数，即出现最多的值）、&lt;i&gt;min&lt;/i&gt;（最小）和 &lt;i&gt;max&lt;/i&gt;（最大）汇总较大像元所覆盖的全部像元。留空时：类别和分级栅格（元数据如此注明，或带有颜色表）用 &lt;i&gt;nearest&lt;/i&gt;；其他栅格，像元边长增至两倍以上时用 &lt;i&gt;average&lt;/i&gt;，否则用 &lt;i&gt;bilinear&lt;/i&gt;。日志列出每个栅格所用的方法。&lt;/p&gt;&lt;p&gt;&lt;b&gt;掩膜。&lt;/b&gt; 给出栅格（1 为区内；0 或无数据为区外）或面时，格网止于其边界，像元仍与模板一致；中心落在区外的像元为无数据。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt; 各文件与其输入同名，保留标题、类别名称、来源、位置误差等元数据。有效分辨率取输入与格网中较粗者：像元变小并不会使数据更精细。输入未覆盖的像元为无数据。内插的整数变为小数；其他栅格保持原数据类型，若该类型容不下无数据值则换用更宽的类型。栅格分块读写，大小不限。&lt;/p&gt;&lt;p&gt;&lt;b&gt;与 QGIS 的区别。&lt;/b&gt; QGIS 的&lt;i&gt;对齐栅格&lt;/i&gt;也可为每个栅格指定方法，但会丢失标题、类别名称和分辨率，也不会根据栅格内容选择方法。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Divides what is known of each cell into belief that a deposit is there, disbelief, and what remains uncertain.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Formula.&lt;/b&gt; With n_j deposits in the N_j unit cells of class j, n and N their sums: w_D = [n_j/N_j]/[(n − n_j)/(N − N_j)], Bel_j = w_D/Σw_D; w_¬D = [(N_j − n_j)/N_j]/[(N − n − N_j + n_j)/(N − N_j)], Dis_j = w_¬D/Σw_¬D, and 0 where Bel_j is 0; Unc = 1 − Bel − Dis; plausibility Pls = 1 − Dis (Carranza and Hale 2003). Layers are joined by Dempster’s rule (An, Moon and Bonham-Carter 1994); a missing layer is wholly uncertain.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; Rasters and deposits as for weights of evidence. Rasters with more than 1000 different values (50 with decimals) are cut into classes of about equal area.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; Rasters of belief (the score) and, if asked for, disbelief, uncertainty and plausibility; table of the classes, report, model file.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Belief and disbelief are shares among the classes of a layer: with many classes each gets little, so that layers should have similar numbers of classes. A class that holds every deposit takes all belief.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;把对每个像元的认识分为三部分：相信有矿床（信度）、不相信（不信度）和仍不确定。&lt;/p&gt;&lt;p&gt;&lt;b&gt;公式。&lt;/b&gt;第 j 类的 N_j 个预测单元中有 n_j 个矿床，n 和 N 为其总和：w_D = [n_j/N_j]/[(n − n_j)/(N − N_j)]，Bel_j = w_D/Σw_D；w_¬D = [(N_j − n_j)/N_j]/[(N − n − N_j + n_j)/(N − N_j)]，Dis_j = w_¬D/Σw_¬D，Bel_j 为 0 时取 0；Unc = 1 − Bel − Dis；似然度 Pls = 1 − Dis（Carranza 和 Hale，2003）。各图层按 Dempster 规则合成（An、Moon 和 Bonham-Carter，1994）；缺失的图层完全不确定。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输入。&lt;/b&gt;栅格和矿床与证据权法相同。不同值超过 1000 个（带小数时为 50 个）的栅格按面积大致相等分级。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt;信度栅格（即得分），以及按需输出的不信度、不确定性和似然度栅格；类别表、报告、模型文件。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt;信度和不信度是在一个图层的各类别之间分配的份额：类别多则每类所得少，因此各图层的类别数应相近。包含全部矿床的类别取得全部信度。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Estimates where deposits like the known ones are likely, from evidence rasters and training points, by the log-linear form of Bayes’ rule (Bonham-Carter 1994, chapter 9; Agterberg, Bonham-Carter and Wright 1990).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; One raster for each kind of evidence, in a projected coordinate system. For each say in &lt;i&gt;Types&lt;/i&gt; whether its values are categories (&lt;i&gt;categorical&lt;/i&gt;), or whether low values (&lt;i&gt;ascending&lt;/i&gt;, such as distances) or high values (&lt;i&gt;descending&lt;/i&gt;) are favourable. Rasters with more than 1000 different values (50 with decimals) are cut into classes of about equal area, and the report says so. Rasters on other grids are resampled to the first one, in temporary files. Training points may be in any coordinate system; selection and filter hold; every point counts as one deposit. The mask (raster with values other than 0, or polygons) limits the study area; without it the study area is where at least one raster has data.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Unit area.&lt;/b&gt; The area that one deposit stands for; probabilities are for a cell of this size. Deposits closer than its side are listed, and can be thinned to one.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Weights.&lt;/b&gt; With n counted in unit cells: W⁺ = ln{[n(B∩D)/n(D)] / [n(B∩¬D)/n(¬D)]}, W⁻ alike for ¬B, s²(W⁺) = 1/n(B∩D) + 1/n(B∩¬D), contrast C = W⁺ − W⁻, s²(C) = s²(W⁺) + s²(W⁻). Ordered layers are cut in two where C/s(C) is largest among cuts with enough deposits on both sides and not more than the largest area; if even that does not reach the limit for significance, the layer is not used and the report says why (a limit of 0 keeps it). Categories keep their own weight if |C|/s(C) reaches the limit, the others are joined. The rows of ordered layers hold the figures of all classes from the favourable end up to and including this one.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; logit P = logit prior + ΣW. Standard deviation from the weights: s² = P²[1/n(D) + Σs²(W)]; from missing layers: Σ[P(D|B_j) − P]² P(B_j); confidence: P divided by the total standard deviation. Generalised class: 2 inside and 1 outside the cut, the class’s own value where it keeps its weight, 99 for joined classes, 0 in a layer that is not used. The report lists every deposit that was used, lay outside, on nodata or shared a cell, and shows the tests of conditional independence: T/n, the omnibus test (Agterberg and Cheng 2002) and pairs of layers.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Null control.&lt;/b&gt; Each layer is shifted at random against the deposits many times; the report shows how often a shifted layer looks at least as strong as the real one (p), and which layers fail at 0.05. &lt;i&gt;Largest p of the null control&lt;/i&gt; leaves such layers out: 1 keeps all, 0.05 those that chance would make once in twenty times. Weights of the other layers do not depend on it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; The posterior is a ranking first: where layers depend on each other it is too high (T/n above 1). A class without deposits has no weight; nothing is invented for it. A layer drawn with knowledge of the deposits predicts them by construction; such layers are flagged. Unexplored ground is not barren ground.&lt;/p&gt;</source>
@@ -38,6 +50,10 @@
     <message>
         <source>&lt;p&gt;Makes, from the data of the plugin, everything that weights of evidence needs for a belt or a key area: the study area, six evidence rasters on one grid, and the training points.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Area.&lt;/b&gt; The identifier of a belt or key area, for instance &lt;i&gt;altai&lt;/i&gt;. The grid lies on the Albers equal-area projection with standard parallels by the one-sixth rule, so every cell has the same area.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Evidence.&lt;/b&gt; Tectonic units (categories); distance to the contacts between them, to faults and to sutures (classes, low values favourable); relief and simple Bouguer gravity (eight classes of about equal area, taken as categories). Contacts, faults and sutures outside the area count where they are the nearest.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Resolution.&lt;/b&gt; The outlines are generalised and 10 to 30 km off. A distance class is therefore as wide as the combined error of lines, deposits and cells, so that no first class is narrower than the data know. Gravity resolves about 56 km, relief about 18 km. Each raster says so in its metadata, and whether it was drawn with knowledge of the deposits; the report of weights of evidence repeats it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Deposits.&lt;/b&gt; All of the area, or those chosen by codes separated by commas: deposit types (&lt;i&gt;dt_vms&lt;/i&gt;), epochs, size classes (&lt;i&gt;large, medium, small&lt;/i&gt;), commodities (&lt;i&gt;Cu, Au&lt;/i&gt;), position qualities (&lt;i&gt;A&lt;/i&gt; to &lt;i&gt;D&lt;/i&gt;). Deposits of quality D, whose position is more than 30 km off or of unknown error, are left out unless they are asked for or there are no others; the log says how many.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; The folder receives mask.tif, tectonic_units.tif, distance_to_contacts.tif, distance_to_faults.tif, distance_to_sutures.tif, relief.tif, bouguer.tif and deposits.gpkg. Files of these names are replaced, all together, when the work is finished. The output TYPES goes into the parameter of the same name of weights of evidence.&lt;/p&gt;</source>
         <translation>&lt;p&gt;利用插件自带数据，为一个成矿带或重点区准备证据权法所需的全部内容：研究区、同一格网上的六个证据栅格以及训练样点。&lt;/p&gt;&lt;p&gt;&lt;b&gt;区域。&lt;/b&gt; 成矿带或重点区的标识，例如 &lt;i&gt;altai&lt;/i&gt;。格网采用标准纬线按六分之一规则确定的阿尔伯斯等积圆锥投影，因此各像元面积相等。&lt;/p&gt;&lt;p&gt;&lt;b&gt;证据。&lt;/b&gt; 大地构造单元（类别）；到单元界线、断裂和缝合带的距离（分级，数值低者有利）；地形和简单布格重力异常（各分为面积大致相等的八级，按类别处理）。区外的界线、断裂和缝合带若为最近者，同样计入。&lt;/p&gt;&lt;p&gt;&lt;b&gt;分辨率。&lt;/b&gt; 这些界线经过概括，误差为 10–30 km。因此距离分级的宽度等于线、矿床和像元的综合误差，使第一级不窄于数据所能分辨的程度。重力的分辨率约 56 km，地形约 18 km。各栅格的元数据均注明这些数值，并注明勾绘时是否已知矿床位置；证据权法的报告会重复这些说明。&lt;/p&gt;&lt;p&gt;&lt;b&gt;矿床。&lt;/b&gt; 区内全部矿床，或用逗号分隔的代码选择：矿床类型（&lt;i&gt;dt_vms&lt;/i&gt;）、成矿时代、规模（&lt;i&gt;large, medium, small&lt;/i&gt;）、矿种（&lt;i&gt;Cu, Au&lt;/i&gt;）、坐标精度（&lt;i&gt;A&lt;/i&gt; 至 &lt;i&gt;D&lt;/i&gt;）。坐标精度为 D（误差超过 30 km 或误差不明）的矿床，除非指定采用或别无其他矿床，一律不作训练点；日志给出其数目。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt; 文件夹中得到 mask.tif、tectonic_units.tif、distance_to_contacts.tif、distance_to_faults.tif、distance_to_sutures.tif、relief.tif、bouguer.tif 和 deposits.gpkg。同名文件在全部完成后一并替换。输出 TYPES 填入证据权法的同名参数。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Says for each cell how far the evidence speaks for (up to 1) or against (down to −1) a deposit.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Formula.&lt;/b&gt; With p = n_j/N_j (deposits per unit cell of class j) and q = n/N (of the whole layer): CF = (p − q)/[p(1 − q)] where p ≥ q, else (p − q)/[q(1 − p)]. Layers are joined one after the other: x + y − xy if both are at least 0, x + y + xy if both are below, else (x + y)/(1 − min(|x|, |y|)) (Heckerman 1986; Chung and Fabbri 1993). The order of the layers does not matter.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; Rasters and deposits as for weights of evidence. Rasters with more than 1000 different values (50 with decimals) are cut into classes of about equal area. Missing layers say nothing.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; Score raster, table of the classes, report, and a model file that “Apply model” takes.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; A class without deposits has −1, full certainty against: choose half a deposit instead where deposits are few. 1 against −1 has no value and gives nodata.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;逐像元说明证据在多大程度上支持（最高为 1）或反对（最低为 −1）矿床存在。&lt;/p&gt;&lt;p&gt;&lt;b&gt;公式。&lt;/b&gt;记 p = n_j/N_j（第 j 类每个预测单元的矿床数），q = n/N（整个图层）：p ≥ q 时 CF = (p − q)/[p(1 − q)]，否则 CF = (p − q)/[q(1 − p)]。各图层依次合并：两者均不小于 0 时为 x + y − xy，均小于 0 时为 x + y + xy，否则为 (x + y)/(1 − min(|x|, |y|))（Heckerman，1986；Chung 和 Fabbri，1993）。结果与图层顺序无关。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输入。&lt;/b&gt;栅格和矿床与证据权法相同。不同值超过 1000 个（带小数时为 50 个）的栅格按面积大致相等分级。缺失的图层不提供信息。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt;得分栅格、类别表、报告，以及供“应用模型”使用的模型文件。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt;没有矿床的类别取 −1，即完全否定：矿床很少时宜改为加半个矿床。1 与 −1 相遇时无值，输出为无数据。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Turns a continuous raster into classes 1, 2, 3, … from the lowest values to the highest. A class holds the values above the limit of the class before, up to and including its own limit. Cells without data stay without data (0).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Methods.&lt;/b&gt; &lt;i&gt;Equal interval&lt;/i&gt;. &lt;i&gt;Quantiles&lt;/i&gt;: about equally many cells in each class; the limits are observed values. &lt;i&gt;Natural breaks&lt;/i&gt; (Fisher–Jenks): the least squared deviations within classes, exact up to 2048 distinct values, beyond that on 2048 narrow bins. &lt;i&gt;Geometrical intervals&lt;/i&gt;: widths in geometric progression, with the ratio that evens out the counts best. &lt;i&gt;Standard deviations&lt;/i&gt;: limits one standard deviation apart about the mean. &lt;i&gt;Limits given below&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Inner limits from the lowest to the highest, separated by spaces or semicolons, for instance “1000 2500 5000”. Only the last method uses them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Equal values.&lt;/b&gt; Many equal values can make several limits coincide; then there are fewer classes than asked for, and the log says so. Where each distinct value becomes a class of its own the log says that too.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Large rasters.&lt;/b&gt; Whole-number rasters, and rasters of up to 4 million cells with data, are used in full. Of larger ones a random sample of 4 million cells gives the limits (a quantile is then off by less than 0.1 % of the cells); range, mean and standard deviation always come from all cells.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; The limits stand in the table, in the legend and in the metadata of the raster, which also keeps title, resolution and position error of the input. A distance class should not be narrower than the position error; the log warns where it is.&lt;/p&gt;</source>
@@ -86,6 +102,10 @@
     <message>
         <source>AUC of the fit, upper end of the 95 % interval</source>
         <translation>拟合 AUC，95% 置信区间上限</translation>
+    </message>
+    <message>
+        <source>AUC of the fit: {value}.</source>
+        <translation>拟合AUC：{value}。</translation>
     </message>
     <message>
         <source>AUC of the held-out deposits</source>
@@ -180,6 +200,10 @@
         <translation>B：误差不超过5千米</translation>
     </message>
     <message>
+        <source>Base of the logarithm</source>
+        <translation>对数的底</translation>
+    </message>
+    <message>
         <source>Belt map</source>
         <translation>成矿带图</translation>
     </message>
@@ -244,6 +268,10 @@
         <translation>不含矿床的单元数</translation>
     </message>
     <message>
+        <source>Certainty factor</source>
+        <translation>确定性系数法</translation>
+    </message>
+    <message>
         <source>Characteristic analysis: no variable is present in any model unit. Check which classes were set to 1.</source>
         <translation>特征分析：没有任何变量出现在模型单元中。请检查哪些级别被设为 1。</translation>
     </message>
@@ -266,6 +294,10 @@
     <message>
         <source>Classes</source>
         <translation>级别数</translation>
+    </message>
+    <message>
+        <source>Classes without deposits</source>
+        <translation>没有矿床的类别</translation>
     </message>
     <message>
         <source>Classes without deposits, or with all of them</source>
@@ -352,6 +384,10 @@
         <translation>自由度</translation>
     </message>
     <message>
+        <source>Dempster–Shafer</source>
+        <translation>Dempster–Shafer 证据理论</translation>
+    </message>
+    <message>
         <source>Deposit</source>
         <translation>矿床</translation>
     </message>
@@ -406,6 +442,14 @@
     <message>
         <source>Deposits without usable position, not used: {count} ({names}).</source>
         <translation>没有可用坐标、未参与计算的矿床：{count} 个（{names}）。</translation>
+    </message>
+    <message>
+        <source>Deposits, each of them</source>
+        <translation>每个矿床</translation>
+    </message>
+    <message>
+        <source>Disbelief</source>
+        <translation>不信度</translation>
     </message>
     <message>
         <source>Distance</source>
@@ -488,6 +532,10 @@
         <translation>证据在已知矿床的情况下圈定</translation>
     </message>
     <message>
+        <source>Evidential belief functions</source>
+        <translation>证据信度函数</translation>
+    </message>
+    <message>
         <source>Expected number of deposits T</source>
         <translation>期望矿床数 T</translation>
     </message>
@@ -556,6 +604,10 @@
         <translation>公式</translation>
     </message>
     <message>
+        <source>Frequency ratio</source>
+        <translation>频率比法</translation>
+    </message>
+    <message>
         <source>Further sources</source>
         <translation>其他资料来源</translation>
     </message>
@@ -608,6 +660,10 @@
         <translation>HTML 文件 (*.html)</translation>
     </message>
     <message>
+        <source>Half a deposit in one more unit cell</source>
+        <translation>增加一个预测单元和半个矿床</translation>
+    </message>
+    <message>
         <source>Hedge</source>
         <translation>语气算子</translation>
     </message>
@@ -630,6 +686,10 @@
     <message>
         <source>Importance of the {shown} most important of {all} layers</source>
         <translation>重要性（共 {all} 个图层，显示最重要的 {shown} 个）</translation>
+    </message>
+    <message>
+        <source>Information value</source>
+        <translation>信息量法</translation>
     </message>
     <message>
         <source>Intersection of the P–A plot: area</source>
@@ -860,6 +920,10 @@
         <translation>缺失（占面积）</translation>
     </message>
     <message>
+        <source>Model file</source>
+        <translation>模型文件</translation>
+    </message>
+    <message>
         <source>Multiplier of the mean</source>
         <translation>均值乘数</translation>
     </message>
@@ -910,6 +974,10 @@
     <message>
         <source>No raster was given. Choose at least one.</source>
         <translation>未指定栅格。请至少选择一个。</translation>
+    </message>
+    <message>
+        <source>No score, as if the layer were missing there</source>
+        <translation>无得分，按该处图层缺失处理</translation>
     </message>
     <message>
         <source>No verdict: one deposit ({input}) gives no interval of the AUC. Judge the score by more deposits before you use it for targeting.</source>
@@ -1018,6 +1086,10 @@
     <message>
         <source>Pearson’s correlation</source>
         <translation>皮尔逊相关系数</translation>
+    </message>
+    <message>
+        <source>Plausibility</source>
+        <translation>似然度</translation>
     </message>
     <message>
         <source>Portrait</source>
@@ -1204,6 +1276,10 @@
         <translation>丝绸之路</translation>
     </message>
     <message>
+        <source>Silk Road models (*.silkmodel)</source>
+        <translation>丝绸之路模型 (*.silkmodel)</translation>
+    </message>
+    <message>
         <source>Silk Road: metallogenic belts</source>
         <translation>丝绸之路成矿带</translation>
     </message>
@@ -1308,6 +1384,10 @@
         <translation>分级表</translation>
     </message>
     <message>
+        <source>Table of the model</source>
+        <translation>模型表</translation>
+    </message>
+    <message>
         <source>Table of values or ranges</source>
         <translation>数值或区间表</translation>
     </message>
@@ -1322,6 +1402,10 @@
     <message>
         <source>Template raster (empty: the first raster)</source>
         <translation>模板栅格（留空：第一个栅格）</translation>
+    </message>
+    <message>
+        <source>The AUC was counted on every {step}-th cell; “Validate prospectivity” counts all.</source>
+        <translation>AUC 按每 {step} 个像元取一个计算；“检验成矿预测”对全部像元计算。</translation>
     </message>
     <message>
         <source>The area of {budget} is smaller than that of the best score alone, {least}. Give at least that.</source>
@@ -1528,8 +1612,24 @@
         <translation>成矿系统“{path}”，{place}：“{value}”重复。请删除其一。</translation>
     </message>
     <message>
+        <source>The model file “{path}” does not exist. Choose a file that a model algorithm wrote.</source>
+        <translation>模型文件“{path}”不存在。请选择由模型算法写出的文件。</translation>
+    </message>
+    <message>
         <source>The model was made with {needed} layers, but {given} were given. Give the same layers in the same order.</source>
         <translation>模型由 {needed} 个图层建立，却给出了 {given} 个。请按相同顺序给出相同的图层。</translation>
+    </message>
+    <message>
+        <source>The model “{path}” holds an estimator of scikit-learn, and reading it runs code that is in the file. Tick “I trust this file” only where you know who made it.</source>
+        <translation>模型“{path}”包含 scikit-learn 估计器，读取时会运行文件中的代码。只有知道文件出自何人时才可勾选“我信任此文件”。</translation>
+    </message>
+    <message>
+        <source>The model “{path}” was made with scikit-learn {made}; here is {here}, which may read it wrongly. Fit the model again here, or install the other version.</source>
+        <translation>模型“{path}”由 scikit-learn {made} 生成，此处为 {here}，可能读取有误。请在此重新拟合模型，或安装那个版本。</translation>
+    </message>
+    <message>
+        <source>The model “{path}” was saved by a newer version of the plugin. Install that version.</source>
+        <translation>模型“{path}”由更新版本的插件保存。请安装该版本。</translation>
     </message>
     <message>
         <source>The plugin's data file “{path}” is damaged: {reason}. Install the plugin again; in a copy of the source code run “make data”.</source>
@@ -1708,6 +1808,10 @@
         <translation>类型：按相同顺序为每个栅格给出 categorical（类别）、ascending（低值有利）或 descending（高值有利），以逗号分隔</translation>
     </message>
     <message>
+        <source>Uncertainty</source>
+        <translation>不确定性</translation>
+    </message>
+    <message>
         <source>Unique conditions</source>
         <translation>唯一条件</translation>
     </message>
@@ -1726,6 +1830,10 @@
     <message>
         <source>Unit cells N(T)</source>
         <translation>预测单元数 N(T)</translation>
+    </message>
+    <message>
+        <source>Unit cells with a deposit (ore-bearing units)</source>
+        <translation>含矿单元（有矿床的预测单元）</translation>
     </message>
     <message>
         <source>Upper end of the 95 % interval</source>
@@ -1790,6 +1898,10 @@
     <message>
         <source>Weights that enter the posterior</source>
         <translation>进入后验概率的权重</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>计数对象</translation>
     </message>
     <message>
         <source>What is predicted: code of a deposit type, or text</source>
@@ -1928,6 +2040,10 @@
         <translation>断裂</translation>
     </message>
     <message>
+        <source>favourability</source>
+        <translation>成矿有利度</translation>
+    </message>
+    <message>
         <source>favourable side, up to class {edge}</source>
         <translation>有利一侧，至级别 {edge}</translation>
     </message>
@@ -1954,6 +2070,10 @@
     <message>
         <source>legend</source>
         <translation>图例</translation>
+    </message>
+    <message>
+        <source>likelihood ratio</source>
+        <translation>似然比</translation>
     </message>
     <message>
         <source>m</source>
@@ -2038,6 +2158,10 @@
     <message>
         <source>p of the omnibus test, one-tailed (Agterberg and Cheng 2002)</source>
         <translation>综合检验的 p 值，单侧（Agterberg 与成秋明，2002）</translation>
+    </message>
+    <message>
+        <source>plausibility</source>
+        <translation>似然度</translation>
     </message>
     <message>
         <source>portrait</source>
@@ -2352,6 +2476,10 @@
         <translation>图层“{layer}”：按“{given}”处理，但栅格自身的说明为“{own}”。请检查类型。</translation>
     </message>
     <message>
+        <source>{layer}: the classes {classes} hold no deposit and have no score.</source>
+        <translation>{layer}：类别 {classes} 中没有矿床，无得分。</translation>
+    </message>
+    <message>
         <source>{layer}: the cut {cut} leaves one side empty. Choose one between {lowest} and {highest}.</source>
         <translation>{layer}：界限 {cut} 使一侧为空。请在 {lowest} 与 {highest} 之间选取。</translation>
     </message>
@@ -2438,6 +2566,10 @@
     <message>
         <source>“{name}” was given {times} times: the same evidence counts more than once. Give each raster once.</source>
         <translation>“{name}”给出了 {times} 次：同一证据被重复计算。每个栅格只应给出一次。</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be read as a model: {reason}. Choose a file that a model algorithm wrote, or make it again.</source>
+        <translation>“{path}”不能作为模型读取：{reason}。请选择由模型算法写出的文件，或重新生成。</translation>
     </message>
     <message>
         <source>“{path}” cannot be written: {reason}. Choose a folder where you may write.</source>

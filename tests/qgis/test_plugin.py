@@ -2,6 +2,7 @@
 
 import logging
 import re
+from pathlib import Path
 
 import pytest
 from qgis.core import QgsApplication, QgsSettings
@@ -10,16 +11,9 @@ from qgis.PyQt.QtCore import QCoreApplication
 from silkroad_plugin import i18n, settings
 from silkroad_plugin.plugin import SilkroadPlugin
 
-ALGORITHMS = {
-    "align_rasters",
-    "belt_evidence",
-    "classify_raster",
-    "distance_to_features",
-    "fuzzy_membership",
-    "print_map",
-    "validate_prospectivity",
-    "weights_of_evidence",
-}
+# Every file of an algorithm is registered: its name stands in the file.
+FILES = Path(__file__).parents[2].joinpath("silkroad_plugin", "processing", "algorithms").rglob("*.py")
+ALGORITHMS = {name for file in FILES for name in re.findall(r'^    NAME = "(\w+)"$', file.read_text("utf-8"), re.M)}
 
 
 def provider():
