@@ -8,6 +8,18 @@
         <translation>95-процентный интервал</translation>
     </message>
     <message>
+        <source>95 % of the AUCs against as many cells drawn at random</source>
+        <translation>95 % значений AUC относительно стольких же случайных ячеек</translation>
+    </message>
+    <message>
+        <source>95 % of the AUCs over draws of the deposits (bootstrap)</source>
+        <translation>95 % значений AUC по выборкам месторождений (бутстреп)</translation>
+    </message>
+    <message>
+        <source>95 % of the areas under the success rate of deposits laid at random</source>
+        <translation>95 % площадей под кривой успешности случайно разбросанных месторождений</translation>
+    </message>
+    <message>
         <source>95 % of the random shifts</source>
         <translation>95 % случайных сдвигов</translation>
     </message>
@@ -36,8 +48,8 @@
         <translation>&lt;p&gt;Оценивает, где вероятны месторождения, подобные известным, по растрам прогнозных признаков и обучающим точкам, с помощью лог-линейной формы формулы Байеса (Bonham-Carter 1994, глава 9; Agterberg, Bonham-Carter и Wright 1990).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Входные данные.&lt;/b&gt; По одному растру на каждый признак, в системе координат проекции. Для каждого в поле &lt;i&gt;Типы&lt;/i&gt; укажите, являются ли его значения категориями (&lt;i&gt;categorical&lt;/i&gt;) или благоприятны низкие (&lt;i&gt;ascending&lt;/i&gt;, например расстояния) либо высокие значения (&lt;i&gt;descending&lt;/i&gt;). Растры, в которых больше 1000 различных значений (50, если они дробные), разбиваются на классы примерно равной площади, о чём сказано в отчёте. Растры на других сетках приводятся к сетке первого, во временных файлах. Обучающие точки могут быть в любой системе координат; выборка и фильтр слоя действуют; каждая точка считается одним месторождением. Маска (растр со значениями, отличными от 0, или полигоны) ограничивает площадь исследования; без неё это площадь, где данные есть хотя бы в одном растре.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Площадь элементарной ячейки.&lt;/b&gt; Площадь, которую представляет одно месторождение; вероятности относятся к ячейке такого размера. Месторождения, расстояние между которыми меньше её стороны, перечислены, и их можно проредить до одного.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Веса.&lt;/b&gt; Если n считать в элементарных ячейках: W⁺ = ln{[n(B∩D)/n(D)] / [n(B∩¬D)/n(¬D)]}, W⁻ так же для ¬B, s²(W⁺) = 1/n(B∩D) + 1/n(B∩¬D), контраст C = W⁺ − W⁻, s²(C) = s²(W⁺) + s²(W⁻). Упорядоченные слои делятся надвое там, где C/s(C) наибольший среди границ с достаточным числом месторождений по обе стороны и не слишком большой благоприятной площадью; если и он не достигает предела значимости, слой не используется, а причина названа в отчёте (предел 0 его сохраняет). Категории сохраняют свой вес, если |C|/s(C) достигает предела, остальные объединяются. Строки упорядоченных слоёв относятся ко всем классам от благоприятного конца до данного включительно.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результаты.&lt;/b&gt; logit P = logit априорной вероятности + ΣW. Стандартное отклонение из-за весов: s² = P²[1/n(D) + Σs²(W)]; из-за отсутствующих слоёв: Σ[P(D|B_j) − P]² P(B_j); доверие: P, делённая на общее стандартное отклонение. Обобщённый класс: 2 внутри и 1 вне границы, собственное значение класса, если он сохраняет свой вес, 99 для объединённых классов, 0 в неиспользуемом слое. В отчёте перечислено каждое месторождение: использованное, вне площади, там, где нет данных, или делящее ячейку с другим; приведены критерии условной независимости: T/n, общий критерий (Agterberg и Cheng 2002) и пары слоёв.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Нулевой контроль.&lt;/b&gt; Каждый слой много раз случайно сдвигается относительно месторождений; отчёт показывает, как часто сдвинутый слой выглядит не слабее настоящего (p), и какие слои не проходят контроль на уровне 0,05. &lt;i&gt;Наибольшее p нулевого контроля&lt;/i&gt; исключает такие слои: 1 оставляет все, 0,05 — только те, что случайность дала бы не чаще одного раза из двадцати. Веса остальных слоёв от этого не зависят.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; Апостериорная вероятность — прежде всего ранг: если слои зависят друг от друга, она завышена (T/n больше 1). У класса без месторождений нет веса, и для него ничего не выдумывается. Слой, проведённый с учётом месторождений, предсказывает их по построению; такие слои отмечены. Неизученная площадь — не значит пустая.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Judges any score raster, such as a posterior probability, by deposits: how high they rank among all cells, and how small an area holds how many of them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; A raster whose high values are favourable, the deposits that made it, and if you have them held-out deposits that did not. The mask (raster with values other than 0, or polygons) limits the study area. Cells without data are no part of the area. Every point counts; the report lists the deposits outside, on nodata and those that share a cell.&lt;/p&gt;&lt;p&gt;&lt;b&gt;AUC&lt;/b&gt;: the probability that a deposit scores higher than a cell without one, ties counting half; interval of 95 % by DeLong, DeLong and Clarke-Pearson (1988), on the logit scale where it would leave 0 or 1, and the exact binomial bound where the variance is 0. The AUC of the deposits that made the score says how well they are fitted; only held-out deposits say how well others would be found.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Curves.&lt;/b&gt; Success rate (deposits that made the score) and prediction rate (held-out deposits): share of the deposits in the best share of the area (Chung and Fabbri 2003). ROC curve: the same against the cells without a deposit. Prediction–area plot with its intersection, where captured share and area share add up to one (Yousefi and Carranza 2015). Capture in the best 1, 5, 10 and 20 % of the area; cells of equal score count in proportion.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Verdict.&lt;/b&gt; Where the lower end of the interval (of the held-out deposits where there are any) is not above 0.5, the map is no better than chance and must not be used for targeting; report and log say so.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Cells without a known deposit are not barren; an AUC against them tends to understate what the ranking is worth. Deposits that cluster make every interval too narrow.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Проверяет любой растр оценки, например апостериорную вероятность, по месторождениям: насколько высоко они стоят среди всех ячеек и на какой малой площади сколько их лежит.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Входные данные.&lt;/b&gt; Растр, высокие значения которого благоприятны, месторождения, по которым он построен, и, если есть, отложенные месторождения, которые в построении не участвовали. Маска (растр со значениями, отличными от 0, или полигоны) ограничивает площадь исследования. Ячейки без данных в площадь не входят. Учитывается каждая точка; в отчёте перечислены месторождения за её пределами, попавшие на ячейки без данных и делящие одну ячейку.&lt;/p&gt;&lt;p&gt;&lt;b&gt;AUC&lt;/b&gt; — вероятность того, что месторождение получит более высокую оценку, чем ячейка без месторождений; равные оценки считаются за половину. 95-процентный интервал — по ДеЛонг, ДеЛонгу и Кларк-Пирсон (1988), за пределами 0 и 1 — на шкале логитов, при нулевой дисперсии — точная биномиальная граница. AUC месторождений, по которым построена оценка, говорит лишь о согласии с ними; только отложенные месторождения показывают, как были бы найдены другие.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Кривые.&lt;/b&gt; Успешность (месторождения, по которым построена оценка) и достоверность прогноза (отложенные месторождения): доля месторождений на лучшей доле площади (Chung, Fabbri 2003). ROC-кривая: то же по ячейкам без месторождений. График «прогноз–площадь» с точкой пересечения, где доля месторождений и доля площади в сумме дают единицу (Yousefi, Carranza 2015). Охват лучшими 1, 5, 10 и 20 % площади; ячейки с равной оценкой входят пропорционально.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Вывод.&lt;/b&gt; Если нижняя граница интервала (для отложенных месторождений, если они есть) не выше 0,5, карта не лучше случайной и для выбора участков не годится; об этом сказано в отчёте и журнале.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; Ячейка без известного месторождения не обязательно пустая; AUC относительно таких ячеек обычно занижает ценность ранжирования. Если месторождения образуют группы, все интервалы получаются слишком узкими.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Judges any score raster, such as a posterior probability, by deposits: how high they rank among all cells, and how small an area holds how many of them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; A raster whose high values are favourable, the deposits that made it, and if you have them held-out deposits that did not. The mask (raster with values other than 0, or polygons) limits the study area. Cells without data are no part of the area. Every point counts; the report lists the deposits outside, on nodata and those that share a cell.&lt;/p&gt;&lt;p&gt;&lt;b&gt;AUC&lt;/b&gt;: the probability that a deposit scores higher than a cell without one, ties counting half; interval of 95 % by DeLong, DeLong and Clarke-Pearson (1988), on the logit scale where it would leave 0 or 1, and the exact binomial bound where the variance is 0. The AUC of the deposits that made the score says how well they are fitted; only held-out deposits say how well others would be found.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Curves.&lt;/b&gt; Success rate (deposits that made the score) and prediction rate (held-out deposits): share of the deposits in the best share of the area (Chung and Fabbri 2003). ROC curve: the same against the cells without a deposit. Prediction–area plot with its intersection, where captured share and area share add up to one (Yousefi and Carranza 2015). Capture in the best 1, 5, 10 and 20 % of the area; cells of equal score count in proportion. Capture efficiency is captured share over area share: how many times as many deposits as chance would hold.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Bands.&lt;/b&gt; Deposits are drawn with replacement many times (bootstrap; Efron and Tibshirani 1993), and the middle 95 % of the curves is shaded; so are the success rates of as many deposits laid at random. Dotted: the ROC curves against as many cells drawn at random as there are deposits, as ArcSDM judges where no negatives are given. The seed makes draws repeatable. The interval of the AUC can be the bootstrap’s.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Precision–recall.&lt;/b&gt; Precision is the share of the cells taken that hold a deposit, recall the share of the deposits captured; average precision is the sum of precision over the steps of recall. Cells without a known deposit are unlabelled, not barren: precision is too low by what nobody has found, and it depends on the size of the cells. Compare it with that of a map that knows nothing, never between studies.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Boyce index&lt;/b&gt; (Hirzel and others 2006): Spearman’s correlation of the score with the ratio of the share of deposits to the share of area, in 101 windows a tenth of the range of the scores wide; windows that repeat a ratio count once. It takes no cell for barren; 1 is best, 0 chance.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Calibration.&lt;/b&gt; Where the raster says that it holds probabilities of a unit area, or you give that area: Brier score (1950) per unit cell, its skill against the prior alone, its reliability and resolution (Murphy 1973), and shares with a deposit (intervals of Wilson 1927) in ten bins that expect equally many, for the deposits that made the score.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Verdict.&lt;/b&gt; Where the lower end of the interval (of the held-out deposits where there are any) is not above 0.5, the map is no better than chance and must not be used for targeting; report and log say so.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Cells without a known deposit are not barren; an AUC against them tends to understate what the ranking is worth. Deposits that cluster make every interval too narrow.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Проверяет любой растр оценки, например апостериорную вероятность, по месторождениям: насколько высоко они стоят среди всех ячеек и на какой малой площади сколько их лежит.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Входные данные.&lt;/b&gt; Растр, высокие значения которого благоприятны, месторождения, по которым он построен, и, если есть, отложенные месторождения, которые в построении не участвовали. Маска (растр со значениями, отличными от 0, или полигоны) ограничивает площадь исследования. Ячейки без данных в площадь не входят. Учитывается каждая точка; в отчёте перечислены месторождения за её пределами, попавшие на ячейки без данных и делящие одну ячейку.&lt;/p&gt;&lt;p&gt;&lt;b&gt;AUC&lt;/b&gt; — вероятность того, что месторождение получит более высокую оценку, чем ячейка без месторождений; равные оценки считаются за половину. 95-процентный интервал — по ДеЛонг, ДеЛонгу и Кларк-Пирсон (1988), за пределами 0 и 1 — на шкале логитов, при нулевой дисперсии — точная биномиальная граница. AUC месторождений, по которым построена оценка, говорит лишь о согласии с ними; только отложенные месторождения показывают, как были бы найдены другие.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Кривые.&lt;/b&gt; Успешность (месторождения, по которым построена оценка) и достоверность прогноза (отложенные месторождения): доля месторождений на лучшей доле площади (Chung, Fabbri 2003). ROC-кривая: то же по ячейкам без месторождений. График «прогноз–площадь» с точкой пересечения, где доля месторождений и доля площади в сумме дают единицу (Yousefi, Carranza 2015). Охват лучшими 1, 5, 10 и 20 % площади; ячейки с равной оценкой входят пропорционально. Эффективность охвата — доля охваченных месторождений, делённая на долю площади: во сколько раз их больше, чем при случайном выборе.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Доверительные полосы.&lt;/b&gt; Месторождения многократно выбираются с возвращением (бутстреп; Efron, Tibshirani 1993), средние 95 % кривых показаны заливкой; так же показана успешность для стольких же месторождений, разбросанных случайно. Точечный пунктир — ROC-кривые относительно случайных ячеек, взятых в том же числе, что и месторождения: так судит ArcSDM, когда отрицательные примеры не заданы. Начальное число делает выборки воспроизводимыми. Интервал AUC можно взять по бутстрепу.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Точность и полнота.&lt;/b&gt; Точность — доля отобранных ячеек, содержащих месторождение, полнота — доля охваченных месторождений; средняя точность — сумма точностей по шагам полноты. Ячейки без известного месторождения не размечены, но не обязательно пусты: точность занижена на то, что ещё не найдено, и зависит от размера ячейки. Сравнивайте её с точностью карты, которая ничего не знает, но не между разными исследованиями.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Индекс Бойса&lt;/b&gt; (Hirzel и др. 2006): корреляция Спирмена между оценкой и отношением доли месторождений к доле площади в 101 окне шириной в десятую часть размаха оценок; соседние окна с одинаковым отношением считаются один раз. Ни одна ячейка не принимается за пустую; 1 — лучшее значение, 0 — случайность.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Калибровка.&lt;/b&gt; Если растр сообщает, что содержит вероятности для единичной площади, или вы её задали: оценка Брайера (1950) на единичную ячейку, её выигрыш относительно априорной вероятности, надёжность и разрешение (Murphy 1973), а также доли ячеек с месторождением (интервалы по Уилсону, 1927) в десяти группах с равным ожидаемым числом месторождений — по месторождениям, по которым построена оценка.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Вывод.&lt;/b&gt; Если нижняя граница интервала (для отложенных месторождений, если они есть) не выше 0,5, карта не лучше случайной и для выбора участков не годится; об этом сказано в отчёте и журнале.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; Ячейка без известного месторождения не обязательно пустая; AUC относительно таких ячеек обычно занижает ценность ранжирования. Если месторождения образуют группы, все интервалы получаются слишком узкими.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Makes a finished map sheet as PDF and PNG, in Chinese, Russian and English, from the data of the plugin: title, map in an Albers projection that suits the extent, graticule, legend of what the map shows, scale, projection with its distortion over the map, location map, sources, responsibility table, notes.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Area.&lt;/b&gt; The identifier of a belt or key area (&lt;i&gt;altai&lt;/i&gt;, &lt;i&gt;balkhash_junggar&lt;/i&gt;, &lt;i&gt;tianshan&lt;/i&gt;, &lt;i&gt;hindu_kush_west_kunlun&lt;/i&gt;, &lt;i&gt;cmr_corridor&lt;/i&gt; or one of their key areas; &lt;i&gt;global&lt;/i&gt; for the whole region). With an extent the map shows that instead; with neither, a prospectivity map shows its raster.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Map type.&lt;/b&gt; &lt;i&gt;belt&lt;/i&gt;: deposits on tectonic units, sutures and faults. &lt;i&gt;prospectivity&lt;/i&gt;: classes of a raster of scores by their share of the area (the highest 1, 5, 10, 20 %), with their lower breaks in the legend. What is predicted, AUC of the fit and of held-out deposits, unit area, method and evidence are printed if given or if the raster says so in its metadata; cautions follow from T/n and from evidence drawn with knowledge of the deposits.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Scale.&lt;/b&gt; 0 proposes the largest usual scale at which the area fits on the paper. The numeric scale is exactly the ratio of paper to metres in the projection. A scale that does not fit is refused, with the paper and the scale that would.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Texts.&lt;/b&gt; Title, subtitle, names and sources are one text for all languages, or three parted by | in the order Chinese | Russian | English. Empty ones are taken from the glossary, empty cells of the table stay free.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Draft.&lt;/b&gt; The draft note stands in the corner and pale across the map until it is switched off. A public edition in China needs reviewed boundaries and an approval number.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Result.&lt;/b&gt; One file for each language and format, named area_type_language, in the folder; an extent without an area is called &lt;i&gt;extent&lt;/i&gt;. Text in the PDF can be searched and copied. An existing file is replaced only by a finished one.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Outlines are indicative (10–30 km); borders from QGIS’s world map suit 1:5,000,000 and smaller.&lt;/p&gt;</source>
@@ -196,6 +208,10 @@
         <translation>В масштабе {scale} границы карты мира QGIS (погрешность до 1,3 км) слишком грубы для издания; на карте есть примечание. Перед изданием замените их официальными.</translation>
     </message>
     <message>
+        <source>Average precision</source>
+        <translation>Средняя точность</translation>
+    </message>
+    <message>
         <source>B: within 5 km</source>
         <translation>B: до 5 км</translation>
     </message>
@@ -220,8 +236,44 @@
         <translation>Лучший слой</translation>
     </message>
     <message>
+        <source>Bootstrap of the deposits</source>
+        <translation>Бутстреп по месторождениям</translation>
+    </message>
+    <message>
+        <source>Boyce index</source>
+        <translation>Индекс Бойса</translation>
+    </message>
+    <message>
+        <source>Boyce index: deposits against area by score</source>
+        <translation>Индекс Бойса: месторождения и площадь по оценке</translation>
+    </message>
+    <message>
+        <source>Brier score</source>
+        <translation>Оценка Брайера</translation>
+    </message>
+    <message>
+        <source>Brier score and calibration curve are left out: the raster does not say that its values are probabilities of a unit area, and none was given.</source>
+        <translation>Оценка Брайера и калибровочная кривая опущены: растр не сообщает, что его значения — вероятности для единичной площади, и она не задана.</translation>
+    </message>
+    <message>
+        <source>Brier score of the prior alone</source>
+        <translation>Оценка Брайера одной априорной вероятности</translation>
+    </message>
+    <message>
+        <source>Brier skill score</source>
+        <translation>Выигрыш по Брайеру</translation>
+    </message>
+    <message>
         <source>C: within 30 km</source>
         <translation>C: до 30 км</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>Калибровка</translation>
+    </message>
+    <message>
+        <source>Calibration curve</source>
+        <translation>Калибровочная кривая</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -234,6 +286,18 @@
     <message>
         <source>Capture at the intersection of the prediction–area plot (%)</source>
         <translation>Охват в точке пересечения графика «прогноз–площадь» (%)</translation>
+    </message>
+    <message>
+        <source>Capture efficiency</source>
+        <translation>Эффективность охвата</translation>
+    </message>
+    <message>
+        <source>Capture efficiency in the best {area} % of the area</source>
+        <translation>Эффективность охвата лучшими {area} % площади</translation>
+    </message>
+    <message>
+        <source>Capture efficiency in the best {area} of the area</source>
+        <translation>Эффективность охвата лучшими {area} площади</translation>
     </message>
     <message>
         <source>Capture in the best {area} % of the area (%)</source>
@@ -380,6 +444,14 @@
         <translation>ДеЛонг, шкала логитов</translation>
     </message>
     <message>
+        <source>DeLong, on the logit scale</source>
+        <translation>ДеЛонг, на шкале логитов</translation>
+    </message>
+    <message>
+        <source>DeLong; on the logit scale where it would leave 0 or 1</source>
+        <translation>ДеЛонг; за пределами 0 и 1 — на шкале логитов</translation>
+    </message>
+    <message>
         <source>Degrees of freedom</source>
         <translation>Степени свободы</translation>
     </message>
@@ -406,6 +478,18 @@
     <message>
         <source>Deposits captured (%)</source>
         <translation>Охвачено месторождений (%)</translation>
+    </message>
+    <message>
+        <source>Deposits captured / area</source>
+        <translation>Охват / доля площади</translation>
+    </message>
+    <message>
+        <source>Deposits expected</source>
+        <translation>Месторождений ожидается</translation>
+    </message>
+    <message>
+        <source>Deposits found</source>
+        <translation>Месторождений известно</translation>
     </message>
     <message>
         <source>Deposits n(D)</source>
@@ -484,6 +568,10 @@
         <translation>Проведён с учётом месторождений</translation>
     </message>
     <message>
+        <source>Draws for the bands (0: none)</source>
+        <translation>Число выборок для полос (0 — без полос)</translation>
+    </message>
+    <message>
         <source>Each row holds all classes from the favourable end up to and including this one.</source>
         <translation>Каждая строка относится ко всем классам от благоприятного конца до данного включительно.</translation>
     </message>
@@ -509,7 +597,7 @@
     </message>
     <message>
         <source>Every cell with a score holds a deposit. Use smaller cells or a larger study area.</source>
-        <translation>В каждой ячейке с оценкой есть месторождение. Возьмите меньшие ячейки или расширьте площадь исследования.</translation>
+        <translation>В каждой ячейке с оценкой есть месторождение. Возьмите меньшие ячейки или больший район исследований.</translation>
     </message>
     <message>
         <source>Evidence layers</source>
@@ -704,6 +792,10 @@
         <translation>Пересечение на графике P–A: оценка</translation>
     </message>
     <message>
+        <source>Interval of the AUC</source>
+        <translation>Интервал AUC</translation>
+    </message>
+    <message>
         <source>Keep one deposit per unit area</source>
         <translation>Оставлять одно месторождение на элементарную ячейку</translation>
     </message>
@@ -886,6 +978,10 @@
     <message>
         <source>Mean of the raster</source>
         <translation>Среднее растра</translation>
+    </message>
+    <message>
+        <source>Mean probability</source>
+        <translation>Средняя вероятность</translation>
     </message>
     <message>
         <source>Mean score of the model</source>
@@ -1112,6 +1208,22 @@
         <translation>Апостериорная вероятность</translation>
     </message>
     <message>
+        <source>Precision counts every cell without a known deposit as barren, so that it is too low by the deposits that nobody has found, and it depends on the size of the cells: compare it with that of a map that knows nothing, and with other scores of the same cells and deposits.</source>
+        <translation>Точность считает пустой каждую ячейку без известного месторождения, поэтому она занижена на то, что ещё не найдено, и зависит от размера ячейки: сравнивайте её с точностью карты, которая ничего не знает, и с другими оценками по тем же ячейкам и месторождениям.</translation>
+    </message>
+    <message>
+        <source>Precision of a map that knows nothing</source>
+        <translation>Точность карты, которая ничего не знает</translation>
+    </message>
+    <message>
+        <source>Precision: cells taken that hold one (%)</source>
+        <translation>Точность: отобранные ячейки с месторождением (%)</translation>
+    </message>
+    <message>
+        <source>Precision–recall curve</source>
+        <translation>Кривая точности и полноты</translation>
+    </message>
+    <message>
         <source>Predicted / expected frequency</source>
         <translation>Отношение предсказанной частоты к ожидаемой (P/E)</translation>
     </message>
@@ -1138,6 +1250,10 @@
     <message>
         <source>Prior probability n(D)/N(T)</source>
         <translation>Априорная вероятность n(D)/N(T)</translation>
+    </message>
+    <message>
+        <source>Probabilities of unit cells of {area}, at the deposits that made the score; held-out deposits are not shown here, since how many they are was somebody’s choice. Bins are cut so that each expects as many deposits.</source>
+        <translation>Вероятности единичных ячеек по {area} — по месторождениям, по которым построена оценка; отложенные здесь не показаны, так как их число выбрано произвольно. Группы разбиты так, что в каждой ожидается поровну месторождений.</translation>
     </message>
     <message>
         <source>Prospectivity</source>
@@ -1212,6 +1328,14 @@
         <translation>Растры</translation>
     </message>
     <message>
+        <source>Recall: deposits captured (%)</source>
+        <translation>Полнота: охвачено месторождений (%)</translation>
+    </message>
+    <message>
+        <source>Reliability (0 is best)</source>
+        <translation>Надёжность (лучше всего 0)</translation>
+    </message>
+    <message>
         <source>Report</source>
         <translation>Отчёт</translation>
     </message>
@@ -1222,6 +1346,10 @@
     <message>
         <source>Resolution (km)</source>
         <translation>Разрешение (км)</translation>
+    </message>
+    <message>
+        <source>Resolution (more is better)</source>
+        <translation>Разрешение (чем больше, тем лучше)</translation>
     </message>
     <message>
         <source>Samples (points)</source>
@@ -1248,6 +1376,10 @@
         <translation>Растр оценки (высокие значения благоприятны)</translation>
     </message>
     <message>
+        <source>Seed of the draws</source>
+        <translation>Начальное число выборок</translation>
+    </message>
+    <message>
         <source>Seed of the random shifts</source>
         <translation>Начальное число случайных сдвигов</translation>
     </message>
@@ -1258,6 +1390,10 @@
     <message>
         <source>Share of units with a deposit</source>
         <translation>Доля единиц с месторождением</translation>
+    </message>
+    <message>
+        <source>Share with a deposit</source>
+        <translation>Доля с месторождением</translation>
     </message>
     <message>
         <source>Sharing a cell</source>
@@ -1353,7 +1489,7 @@
     </message>
     <message>
         <source>Study area (raster or polygons)</source>
-        <translation>Площадь исследования (растр или полигоны)</translation>
+        <translation>Район исследований (растр или полигоны)</translation>
     </message>
     <message>
         <source>Style file</source>
@@ -1369,7 +1505,7 @@
     </message>
     <message>
         <source>Success rate and prediction rate</source>
-        <translation>Кривые успешности и достоверности прогноза</translation>
+        <translation>Успешность и достоверность прогноза</translation>
     </message>
     <message>
         <source>T/n</source>
@@ -1406,6 +1542,10 @@
     <message>
         <source>The AUC was counted on every {step}-th cell; “Validate prospectivity” counts all.</source>
         <translation>AUC подсчитан по каждой {step}-й ячейке; «Проверка прогноза» считает по всем.</translation>
+    </message>
+    <message>
+        <source>The Boyce index ({input}) is {index}, below 0: deposits grow rarer where the score grows over its range. Look at the figure before you use the score for targeting.</source>
+        <translation>Индекс Бойса ({input}) равен {index}, то есть ниже 0: с ростом оценки месторождения встречаются реже. Посмотрите на график, прежде чем выбирать участки по этой оценке.</translation>
     </message>
     <message>
         <source>The area of {budget} is smaller than that of the best score alone, {least}. Give at least that.</source>
@@ -1696,6 +1836,10 @@
         <translation>Масштаб 1:{scale} построить нельзя. Задайте знаменатель от {smallest} до {largest}.</translation>
     </message>
     <message>
+        <source>The scores run from {lowest} to {highest}, so that they are no probabilities. Leave the unit area of the probability (UNIT_AREA) empty; where the raster itself names one, its values were changed after it was made.</source>
+        <translation>Оценки лежат от {lowest} до {highest}, то есть это не вероятности. Оставьте единичную площадь вероятности (UNIT_AREA) пустой; если её называет сам растр, его значения были изменены после создания.</translation>
+    </message>
+    <message>
         <source>The style “{path}” cannot be used: {reason}. Choose a QML file made for this layer.</source>
         <translation>Стиль «{path}» не подходит: {reason}. Выберите файл QML, сделанный для этого слоя.</translation>
     </message>
@@ -1828,6 +1972,14 @@
         <translation>Площадь элементарной ячейки (км²)</translation>
     </message>
     <message>
+        <source>Unit area of the probability (km²); empty: as the raster says</source>
+        <translation>Единичная площадь вероятности (км²); пусто — по данным растра</translation>
+    </message>
+    <message>
+        <source>Unit cells</source>
+        <translation>Единичных ячеек</translation>
+    </message>
+    <message>
         <source>Unit cells N(T)</source>
         <translation>Элементарных ячеек N(T)</translation>
     </message>
@@ -1944,6 +2096,10 @@
         <translation>целое число</translation>
     </message>
     <message>
+        <source>against as many random cells, 95 %</source>
+        <translation>относительно стольких же случайных ячеек, 95 %</translation>
+    </message>
+    <message>
         <source>all</source>
         <translation>все</translation>
     </message>
@@ -1962,6 +2118,10 @@
     <message>
         <source>area</source>
         <translation>площадь</translation>
+    </message>
+    <message>
+        <source>as many deposits laid at random, 95 %</source>
+        <translation>столько же случайных месторождений, 95 %</translation>
     </message>
     <message>
         <source>ascending (low values favourable)</source>
@@ -1986,6 +2146,10 @@
     <message>
         <source>bins with interval of 95 %</source>
         <translation>интервалы вероятности с 95-процентными пределами</translation>
+    </message>
+    <message>
+        <source>bootstrap</source>
+        <translation>бутстреп</translation>
     </message>
     <message>
         <source>breaks</source>
@@ -2176,6 +2340,14 @@
         <translation>достоверность прогноза, AUC {auc}</translation>
     </message>
     <message>
+        <source>prediction, Boyce index {value}</source>
+        <translation>прогноз, индекс Бойса {value}</translation>
+    </message>
+    <message>
+        <source>prediction, average precision {value}</source>
+        <translation>прогноз, средняя точность {value}</translation>
+    </message>
+    <message>
         <source>prediction-area plot</source>
         <translation>график «прогноз–площадь»</translation>
     </message>
@@ -2226,6 +2398,14 @@
     <message>
         <source>success rate, AUC {auc}</source>
         <translation>успешность, AUC {auc}</translation>
+    </message>
+    <message>
+        <source>success, Boyce index {value}</source>
+        <translation>успешность, индекс Бойса {value}</translation>
+    </message>
+    <message>
+        <source>success, average precision {value}</source>
+        <translation>успешность, средняя точность {value}</translation>
     </message>
     <message>
         <source>text in quotation marks</source>
@@ -2386,6 +2566,10 @@
     <message>
         <source>{input}: the values of “{name}” are complex numbers, which have no order. Take their real part or modulus first (gdal_translate -ot Float32, or the raster calculator).</source>
         <translation>{input}: значения «{name}» – комплексные числа, для которых нет порядка. Сначала возьмите их действительную часть или модуль (gdal_translate -ot Float32 или калькулятор растров).</translation>
+    </message>
+    <message>
+        <source>{input}: {draws} draws are too few for an interval by bootstrap; give at least {least}.</source>
+        <translation>{input}: {draws} выборок мало для интервала по бутстрепу; задайте не меньше {least}.</translation>
     </message>
     <message>
         <source>{input}: {given} entries for {layers} rasters. Give one for each raster, in the same order, separated by commas.</source>

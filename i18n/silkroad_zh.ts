@@ -8,6 +8,18 @@
         <translation>95% 置信区间</translation>
     </message>
     <message>
+        <source>95 % of the AUCs against as many cells drawn at random</source>
+        <translation>以同样数目的随机单元为背景的 AUC 的 95% 范围</translation>
+    </message>
+    <message>
+        <source>95 % of the AUCs over draws of the deposits (bootstrap)</source>
+        <translation>对矿床抽样所得 AUC 的 95% 范围（自助法）</translation>
+    </message>
+    <message>
+        <source>95 % of the areas under the success rate of deposits laid at random</source>
+        <translation>随机撒布矿床的成功率曲线下面积的 95% 范围</translation>
+    </message>
+    <message>
         <source>95 % of the random shifts</source>
         <translation>随机平移的 95 % 分位数</translation>
     </message>
@@ -36,8 +48,8 @@
         <translation>&lt;p&gt;根据证据栅格和训练样点，用贝叶斯公式的对数线性形式估计与已知矿床类似的矿床可能出现的位置（Bonham-Carter 1994，第 9 章；Agterberg、Bonham-Carter 与 Wright 1990）。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输入。&lt;/b&gt;每种证据一个栅格，须为投影坐标系。在&lt;i&gt;类型&lt;/i&gt;中逐一说明其值是类别（&lt;i&gt;categorical&lt;/i&gt;），还是低值有利（&lt;i&gt;ascending&lt;/i&gt;，如距离）或高值有利（&lt;i&gt;descending&lt;/i&gt;）。不同值超过 1000 个（带小数时 50 个）的栅格将分为面积大致相等的级别，并在报告中说明。网格不同的栅格重采样到第一个栅格的网格（临时文件）。训练样点可用任意坐标系；图层的选择集和过滤条件有效；每个点计为一个矿床。掩膜（值不为 0 的栅格或多边形）限定研究区；无掩膜时，研究区为至少有一个栅格有数据的范围。&lt;/p&gt;&lt;p&gt;&lt;b&gt;预测单元面积。&lt;/b&gt;一个矿床所代表的面积；概率是对这样大小的单元而言的。间距小于其边长的矿床将列出，并可抽稀为一个。&lt;/p&gt;&lt;p&gt;&lt;b&gt;权重。&lt;/b&gt;n 以预测单元计：W⁺ = ln{[n(B∩D)/n(D)] / [n(B∩¬D)/n(¬D)]}，W⁻ 对 ¬B 同理，s²(W⁺) = 1/n(B∩D) + 1/n(B∩¬D)，对比度 C = W⁺ − W⁻，s²(C) = s²(W⁺) + s²(W⁻)。有序图层在 C/s(C) 最大处一分为二，要求两侧有足够的矿床且有利区面积不超过上限；若最大值仍达不到显著性界限，则不采用该图层，并在报告中说明原因（界限取 0 时保留）。|C|/s(C) 达到界限的类别保留自己的权重，其余合并。有序图层的各行为从有利一端起到本级（含）为止的累计值。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt;logit P = logit 先验概率 + ΣW。权重引起的标准差：s² = P²[1/n(D) + Σs²(W)]；缺失图层引起的：Σ[P(D|B_j) − P]² P(B_j)；置信度：P 除以总标准差。概化级别：界限内为 2，界限外为 1；保留权重的类别为其自身的值；合并的类别为 99；未采用的图层为 0。报告列出每个参与计算、位于研究区外、位于无数据处或同在一个像元的矿床，并给出条件独立性检验：T/n、综合检验（Agterberg 与成秋明 2002）和图层两两检验。&lt;/p&gt;&lt;p&gt;&lt;b&gt;零对照。&lt;/b&gt;将每个图层相对于矿床作多次随机平移；报告给出平移后的图层不弱于真实图层的比例（p），并列出在 0.05 水平上未通过的图层。&lt;i&gt;零对照 p 的上限&lt;/i&gt;可将这些图层排除：取 1 保留全部，取 0.05 只保留偶然出现的可能性不超过二十分之一的图层。其他图层的权重不受影响。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt;后验概率首先是一种排序：图层相互依赖时其值偏高（T/n 大于 1）。不含矿床的级别没有权重，不作虚构。在已知矿床的情况下圈定的图层必然“预测”到这些矿床，此类图层会加以标注。未勘查的地区不等于无矿。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Judges any score raster, such as a posterior probability, by deposits: how high they rank among all cells, and how small an area holds how many of them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; A raster whose high values are favourable, the deposits that made it, and if you have them held-out deposits that did not. The mask (raster with values other than 0, or polygons) limits the study area. Cells without data are no part of the area. Every point counts; the report lists the deposits outside, on nodata and those that share a cell.&lt;/p&gt;&lt;p&gt;&lt;b&gt;AUC&lt;/b&gt;: the probability that a deposit scores higher than a cell without one, ties counting half; interval of 95 % by DeLong, DeLong and Clarke-Pearson (1988), on the logit scale where it would leave 0 or 1, and the exact binomial bound where the variance is 0. The AUC of the deposits that made the score says how well they are fitted; only held-out deposits say how well others would be found.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Curves.&lt;/b&gt; Success rate (deposits that made the score) and prediction rate (held-out deposits): share of the deposits in the best share of the area (Chung and Fabbri 2003). ROC curve: the same against the cells without a deposit. Prediction–area plot with its intersection, where captured share and area share add up to one (Yousefi and Carranza 2015). Capture in the best 1, 5, 10 and 20 % of the area; cells of equal score count in proportion.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Verdict.&lt;/b&gt; Where the lower end of the interval (of the held-out deposits where there are any) is not above 0.5, the map is no better than chance and must not be used for targeting; report and log say so.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Cells without a known deposit are not barren; an AUC against them tends to understate what the ranking is worth. Deposits that cluster make every interval too narrow.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;用矿床检验任意得分栅格（如后验概率）：矿床在所有单元中排名多高，多小的面积内包含多少矿床。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输入。&lt;/b&gt;一个高值有利的栅格、用于建立得分的矿床，以及（如有）未参与建立得分的留出矿床。掩膜（非 0 值的栅格，或面）限定研究区。无数据的单元不计入面积。每个点都计数；报告列出范围之外、位于无数据处以及共用一个单元的矿床。&lt;/p&gt;&lt;p&gt;&lt;b&gt;AUC&lt;/b&gt;：矿床得分高于不含矿床单元的概率，得分相等计一半；95% 置信区间按 DeLong、DeLong 和 Clarke-Pearson（1988），超出 0 或 1 时改用 logit 尺度，方差为 0 时用精确二项界限。建模矿床的 AUC 只说明拟合程度；只有留出的矿床才能说明发现其他矿床的能力。&lt;/p&gt;&lt;p&gt;&lt;b&gt;曲线。&lt;/b&gt;成功率（建模矿床）与预测率（留出矿床）：得分最高的某一面积比例内所含矿床的比例（Chung 和 Fabbri 2003）。ROC 曲线：横轴改为不含矿床的单元。预测率–面积图及其交点，交点处捕获比例与面积比例之和为 1（Yousefi 和 Carranza 2015）。得分最高的 1、5、10、20% 面积内的捕获比例；得分相等的单元按比例计入。&lt;/p&gt;&lt;p&gt;&lt;b&gt;结论。&lt;/b&gt;若区间下限（有留出矿床时取留出矿床的）不大于 0.5，则该图不优于随机，不得用于靶区圈定；报告和日志都会说明。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt;没有已知矿床的单元并不等于无矿；以它们为背景的 AUC 往往低估排序的价值。矿床成群分布时，所有区间都偏窄。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Judges any score raster, such as a posterior probability, by deposits: how high they rank among all cells, and how small an area holds how many of them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; A raster whose high values are favourable, the deposits that made it, and if you have them held-out deposits that did not. The mask (raster with values other than 0, or polygons) limits the study area. Cells without data are no part of the area. Every point counts; the report lists the deposits outside, on nodata and those that share a cell.&lt;/p&gt;&lt;p&gt;&lt;b&gt;AUC&lt;/b&gt;: the probability that a deposit scores higher than a cell without one, ties counting half; interval of 95 % by DeLong, DeLong and Clarke-Pearson (1988), on the logit scale where it would leave 0 or 1, and the exact binomial bound where the variance is 0. The AUC of the deposits that made the score says how well they are fitted; only held-out deposits say how well others would be found.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Curves.&lt;/b&gt; Success rate (deposits that made the score) and prediction rate (held-out deposits): share of the deposits in the best share of the area (Chung and Fabbri 2003). ROC curve: the same against the cells without a deposit. Prediction–area plot with its intersection, where captured share and area share add up to one (Yousefi and Carranza 2015). Capture in the best 1, 5, 10 and 20 % of the area; cells of equal score count in proportion. Capture efficiency is captured share over area share: how many times as many deposits as chance would hold.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Bands.&lt;/b&gt; Deposits are drawn with replacement many times (bootstrap; Efron and Tibshirani 1993), and the middle 95 % of the curves is shaded; so are the success rates of as many deposits laid at random. Dotted: the ROC curves against as many cells drawn at random as there are deposits, as ArcSDM judges where no negatives are given. The seed makes draws repeatable. The interval of the AUC can be the bootstrap’s.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Precision–recall.&lt;/b&gt; Precision is the share of the cells taken that hold a deposit, recall the share of the deposits captured; average precision is the sum of precision over the steps of recall. Cells without a known deposit are unlabelled, not barren: precision is too low by what nobody has found, and it depends on the size of the cells. Compare it with that of a map that knows nothing, never between studies.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Boyce index&lt;/b&gt; (Hirzel and others 2006): Spearman’s correlation of the score with the ratio of the share of deposits to the share of area, in 101 windows a tenth of the range of the scores wide; windows that repeat a ratio count once. It takes no cell for barren; 1 is best, 0 chance.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Calibration.&lt;/b&gt; Where the raster says that it holds probabilities of a unit area, or you give that area: Brier score (1950) per unit cell, its skill against the prior alone, its reliability and resolution (Murphy 1973), and shares with a deposit (intervals of Wilson 1927) in ten bins that expect equally many, for the deposits that made the score.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Verdict.&lt;/b&gt; Where the lower end of the interval (of the held-out deposits where there are any) is not above 0.5, the map is no better than chance and must not be used for targeting; report and log say so.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Cells without a known deposit are not barren; an AUC against them tends to understate what the ranking is worth. Deposits that cluster make every interval too narrow.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;用矿床检验任意得分栅格（如后验概率）：矿床在所有单元中排名多高，多小的面积内包含多少矿床。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输入。&lt;/b&gt;一个高值有利的栅格、用于建立得分的矿床，以及（如有）未参与建立得分的留出矿床。掩膜（非 0 值的栅格，或面）限定研究区。无数据的单元不计入面积。每个点都计数；报告列出范围之外、位于无数据处以及共用一个单元的矿床。&lt;/p&gt;&lt;p&gt;&lt;b&gt;AUC&lt;/b&gt;：矿床得分高于不含矿床单元的概率，得分相等计一半；95% 置信区间按 DeLong、DeLong 和 Clarke-Pearson（1988），超出 0 或 1 时改用 logit 尺度，方差为 0 时用精确二项界限。建模矿床的 AUC 只说明拟合程度；只有留出的矿床才能说明发现其他矿床的能力。&lt;/p&gt;&lt;p&gt;&lt;b&gt;曲线。&lt;/b&gt;成功率（建模矿床）与预测率（留出矿床）：得分最高的某一面积比例内所含矿床的比例（Chung 和 Fabbri 2003）。ROC 曲线：横轴改为不含矿床的单元。预测率–面积图及其交点，交点处捕获比例与面积比例之和为 1（Yousefi 和 Carranza 2015）。得分最高的 1、5、10、20% 面积内的捕获比例；得分相等的单元按比例计入。捕获效率为捕获比例与面积比例之比：相当于随机所得矿床数的多少倍。&lt;/p&gt;&lt;p&gt;&lt;b&gt;置信带。&lt;/b&gt;多次有放回地抽取矿床（自助法；Efron 和 Tibshirani 1993），曲线中间 95% 的范围以阴影表示；随机撒布同样数目矿床的成功率也以阴影表示。虚点线：以随机抽取的、与矿床同样数目的单元为背景的 ROC 曲线，ArcSDM 在未给出负样本时即如此检验。种子使抽取可以重复。AUC 的区间也可取自助法的区间。&lt;/p&gt;&lt;p&gt;&lt;b&gt;精确率–召回率。&lt;/b&gt;精确率为所取单元中含矿床者的比例，召回率为捕获矿床的比例；平均精确率为召回率各步上精确率之和。没有已知矿床的单元只是未标记，并非无矿：精确率因尚未发现的矿床而偏低，并取决于单元大小。应与毫无信息的图的精确率相比，切勿在不同研究之间比较。&lt;/p&gt;&lt;p&gt;&lt;b&gt;Boyce 指数&lt;/b&gt;（Hirzel 等 2006）：在 101 个滑动窗口内（窗口宽度为得分范围的十分之一），得分与“矿床比例／面积比例”之比的 Spearman 相关系数；比值重复的相邻窗口只计一次。它不把任何单元当作无矿；1 为最佳，0 为随机。&lt;/p&gt;&lt;p&gt;&lt;b&gt;校准。&lt;/b&gt;若栅格注明其值是某单位面积的概率，或由您给出该面积：按单位单元计算 Brier 评分（1950）、相对先验概率的技巧评分、可靠性与分辨力（Murphy 1973），并在预期矿床数相等的十个分组中给出含矿单元比例（区间按 Wilson 1927）；只针对用于建立得分的矿床。&lt;/p&gt;&lt;p&gt;&lt;b&gt;结论。&lt;/b&gt;若区间下限（有留出矿床时取留出矿床的）不大于 0.5，则该图不优于随机，不得用于靶区圈定；报告和日志都会说明。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt;没有已知矿床的单元并不等于无矿；以它们为背景的 AUC 往往低估排序的价值。矿床成群分布时，所有区间都偏窄。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Makes a finished map sheet as PDF and PNG, in Chinese, Russian and English, from the data of the plugin: title, map in an Albers projection that suits the extent, graticule, legend of what the map shows, scale, projection with its distortion over the map, location map, sources, responsibility table, notes.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Area.&lt;/b&gt; The identifier of a belt or key area (&lt;i&gt;altai&lt;/i&gt;, &lt;i&gt;balkhash_junggar&lt;/i&gt;, &lt;i&gt;tianshan&lt;/i&gt;, &lt;i&gt;hindu_kush_west_kunlun&lt;/i&gt;, &lt;i&gt;cmr_corridor&lt;/i&gt; or one of their key areas; &lt;i&gt;global&lt;/i&gt; for the whole region). With an extent the map shows that instead; with neither, a prospectivity map shows its raster.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Map type.&lt;/b&gt; &lt;i&gt;belt&lt;/i&gt;: deposits on tectonic units, sutures and faults. &lt;i&gt;prospectivity&lt;/i&gt;: classes of a raster of scores by their share of the area (the highest 1, 5, 10, 20 %), with their lower breaks in the legend. What is predicted, AUC of the fit and of held-out deposits, unit area, method and evidence are printed if given or if the raster says so in its metadata; cautions follow from T/n and from evidence drawn with knowledge of the deposits.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Scale.&lt;/b&gt; 0 proposes the largest usual scale at which the area fits on the paper. The numeric scale is exactly the ratio of paper to metres in the projection. A scale that does not fit is refused, with the paper and the scale that would.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Texts.&lt;/b&gt; Title, subtitle, names and sources are one text for all languages, or three parted by | in the order Chinese | Russian | English. Empty ones are taken from the glossary, empty cells of the table stay free.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Draft.&lt;/b&gt; The draft note stands in the corner and pale across the map until it is switched off. A public edition in China needs reviewed boundaries and an approval number.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Result.&lt;/b&gt; One file for each language and format, named area_type_language, in the folder; an extent without an area is called &lt;i&gt;extent&lt;/i&gt;. Text in the PDF can be searched and copied. An existing file is replaced only by a finished one.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Outlines are indicative (10–30 km); borders from QGIS’s world map suit 1:5,000,000 and smaller.&lt;/p&gt;</source>
@@ -196,6 +208,10 @@
         <translation>在{scale}比例尺下，QGIS世界地图的界线（误差可达1.3千米）过于概略，不宜出版；图上已加注说明。出版前请换用标准界线。</translation>
     </message>
     <message>
+        <source>Average precision</source>
+        <translation>平均精确率</translation>
+    </message>
+    <message>
         <source>B: within 5 km</source>
         <translation>B：误差不超过5千米</translation>
     </message>
@@ -220,8 +236,44 @@
         <translation>最佳图层</translation>
     </message>
     <message>
+        <source>Bootstrap of the deposits</source>
+        <translation>对矿床的自助法抽样</translation>
+    </message>
+    <message>
+        <source>Boyce index</source>
+        <translation>Boyce 指数</translation>
+    </message>
+    <message>
+        <source>Boyce index: deposits against area by score</source>
+        <translation>Boyce 指数：按得分的矿床与面积之比</translation>
+    </message>
+    <message>
+        <source>Brier score</source>
+        <translation>Brier 评分</translation>
+    </message>
+    <message>
+        <source>Brier score and calibration curve are left out: the raster does not say that its values are probabilities of a unit area, and none was given.</source>
+        <translation>未给出 Brier 评分和校准曲线：栅格没有注明其值是单位面积的概率，也没有另行给出单位面积。</translation>
+    </message>
+    <message>
+        <source>Brier score of the prior alone</source>
+        <translation>仅用先验概率的 Brier 评分</translation>
+    </message>
+    <message>
+        <source>Brier skill score</source>
+        <translation>Brier 技巧评分</translation>
+    </message>
+    <message>
         <source>C: within 30 km</source>
         <translation>C：误差不超过30千米</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>校准</translation>
+    </message>
+    <message>
+        <source>Calibration curve</source>
+        <translation>校准曲线</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -234,6 +286,18 @@
     <message>
         <source>Capture at the intersection of the prediction–area plot (%)</source>
         <translation>预测率–面积图交点处捕获的矿床（%）</translation>
+    </message>
+    <message>
+        <source>Capture efficiency</source>
+        <translation>捕获效率</translation>
+    </message>
+    <message>
+        <source>Capture efficiency in the best {area} % of the area</source>
+        <translation>得分最高的 {area}% 面积的捕获效率</translation>
+    </message>
+    <message>
+        <source>Capture efficiency in the best {area} of the area</source>
+        <translation>得分最高的 {area} 面积的捕获效率</translation>
     </message>
     <message>
         <source>Capture in the best {area} % of the area (%)</source>
@@ -380,6 +444,14 @@
         <translation>DeLong，logit 尺度</translation>
     </message>
     <message>
+        <source>DeLong, on the logit scale</source>
+        <translation>DeLong，logit 尺度</translation>
+    </message>
+    <message>
+        <source>DeLong; on the logit scale where it would leave 0 or 1</source>
+        <translation>DeLong；超出 0 或 1 时用 logit 尺度</translation>
+    </message>
+    <message>
         <source>Degrees of freedom</source>
         <translation>自由度</translation>
     </message>
@@ -408,6 +480,18 @@
         <translation>捕获的矿床（%）</translation>
     </message>
     <message>
+        <source>Deposits captured / area</source>
+        <translation>捕获比例 / 面积比例</translation>
+    </message>
+    <message>
+        <source>Deposits expected</source>
+        <translation>预期矿床数</translation>
+    </message>
+    <message>
+        <source>Deposits found</source>
+        <translation>实有矿床数</translation>
+    </message>
+    <message>
         <source>Deposits n(D)</source>
         <translation>矿床数 n(D)</translation>
     </message>
@@ -429,7 +513,7 @@
     </message>
     <message>
         <source>Deposits used</source>
-        <translation>参与计算的矿床数</translation>
+        <translation>采用的矿床数</translation>
     </message>
     <message>
         <source>Deposits used: {used}; outside the study area: {outside}; where there is no data: {nodata}.</source>
@@ -482,6 +566,10 @@
     <message>
         <source>Drawn with knowledge of deposits</source>
         <translation>圈定时已知矿床</translation>
+    </message>
+    <message>
+        <source>Draws for the bands (0: none)</source>
+        <translation>置信带的抽样次数（0：不做）</translation>
     </message>
     <message>
         <source>Each row holds all classes from the favourable end up to and including this one.</source>
@@ -704,6 +792,10 @@
         <translation>P–A 图交点：得分</translation>
     </message>
     <message>
+        <source>Interval of the AUC</source>
+        <translation>AUC 的置信区间</translation>
+    </message>
+    <message>
         <source>Keep one deposit per unit area</source>
         <translation>每个预测单元面积只保留一个矿床</translation>
     </message>
@@ -886,6 +978,10 @@
     <message>
         <source>Mean of the raster</source>
         <translation>栅格均值</translation>
+    </message>
+    <message>
+        <source>Mean probability</source>
+        <translation>平均概率</translation>
     </message>
     <message>
         <source>Mean score of the model</source>
@@ -1112,6 +1208,22 @@
         <translation>后验概率</translation>
     </message>
     <message>
+        <source>Precision counts every cell without a known deposit as barren, so that it is too low by the deposits that nobody has found, and it depends on the size of the cells: compare it with that of a map that knows nothing, and with other scores of the same cells and deposits.</source>
+        <translation>精确率把没有已知矿床的每个单元都当作无矿，因此会因尚未发现的矿床而偏低，并取决于单元大小：应与毫无信息的图的精确率、以及相同单元和矿床上的其他得分相比。</translation>
+    </message>
+    <message>
+        <source>Precision of a map that knows nothing</source>
+        <translation>毫无信息的图的精确率</translation>
+    </message>
+    <message>
+        <source>Precision: cells taken that hold one (%)</source>
+        <translation>精确率：所取单元中含矿床者（%）</translation>
+    </message>
+    <message>
+        <source>Precision–recall curve</source>
+        <translation>精确率–召回率曲线</translation>
+    </message>
+    <message>
         <source>Predicted / expected frequency</source>
         <translation>预测频率与期望频率之比（P/E）</translation>
     </message>
@@ -1138,6 +1250,10 @@
     <message>
         <source>Prior probability n(D)/N(T)</source>
         <translation>先验概率 n(D)/N(T)</translation>
+    </message>
+    <message>
+        <source>Probabilities of unit cells of {area}, at the deposits that made the score; held-out deposits are not shown here, since how many they are was somebody’s choice. Bins are cut so that each expects as many deposits.</source>
+        <translation>单位单元（{area}）的概率，按用于建立得分的矿床检验；留出矿床的数目由人选定，故不在此列。各分组的预期矿床数相等。</translation>
     </message>
     <message>
         <source>Prospectivity</source>
@@ -1212,6 +1328,14 @@
         <translation>栅格</translation>
     </message>
     <message>
+        <source>Recall: deposits captured (%)</source>
+        <translation>召回率：捕获的矿床（%）</translation>
+    </message>
+    <message>
+        <source>Reliability (0 is best)</source>
+        <translation>可靠性（0 为最佳）</translation>
+    </message>
+    <message>
         <source>Report</source>
         <translation>报告</translation>
     </message>
@@ -1222,6 +1346,10 @@
     <message>
         <source>Resolution (km)</source>
         <translation>分辨率（km）</translation>
+    </message>
+    <message>
+        <source>Resolution (more is better)</source>
+        <translation>分辨力（越大越好）</translation>
     </message>
     <message>
         <source>Samples (points)</source>
@@ -1248,6 +1376,10 @@
         <translation>得分栅格（高值有利）</translation>
     </message>
     <message>
+        <source>Seed of the draws</source>
+        <translation>抽样的随机种子</translation>
+    </message>
+    <message>
         <source>Seed of the random shifts</source>
         <translation>随机平移的种子</translation>
     </message>
@@ -1260,8 +1392,12 @@
         <translation>含矿单元所占比例</translation>
     </message>
     <message>
+        <source>Share with a deposit</source>
+        <translation>含矿床的比例</translation>
+    </message>
+    <message>
         <source>Sharing a cell</source>
-        <translation>同在一个像元</translation>
+        <translation>共用一个单元</translation>
     </message>
     <message>
         <source>Shifts</source>
@@ -1353,7 +1489,7 @@
     </message>
     <message>
         <source>Study area (raster or polygons)</source>
-        <translation>研究区（栅格或多边形）</translation>
+        <translation>研究区（栅格或面）</translation>
     </message>
     <message>
         <source>Style file</source>
@@ -1406,6 +1542,10 @@
     <message>
         <source>The AUC was counted on every {step}-th cell; “Validate prospectivity” counts all.</source>
         <translation>AUC 按每 {step} 个像元取一个计算；“检验成矿预测”对全部像元计算。</translation>
+    </message>
+    <message>
+        <source>The Boyce index ({input}) is {index}, below 0: deposits grow rarer where the score grows over its range. Look at the figure before you use the score for targeting.</source>
+        <translation>Boyce 指数（{input}）为 {index}，小于 0：在得分范围内，得分越高矿床反而越稀。用于靶区圈定之前请查看该图。</translation>
     </message>
     <message>
         <source>The area of {budget} is smaller than that of the best score alone, {least}. Give at least that.</source>
@@ -1696,6 +1836,10 @@
         <translation>无法按1:{scale}绘制。请给出{smallest}至{largest}之间的分母。</translation>
     </message>
     <message>
+        <source>The scores run from {lowest} to {highest}, so that they are no probabilities. Leave the unit area of the probability (UNIT_AREA) empty; where the raster itself names one, its values were changed after it was made.</source>
+        <translation>得分范围为 {lowest} 至 {highest}，因此不是概率。请将概率的单位面积（UNIT_AREA）留空；若栅格自身注明了单位面积，则其值在生成后已被改动。</translation>
+    </message>
+    <message>
         <source>The style “{path}” cannot be used: {reason}. Choose a QML file made for this layer.</source>
         <translation>无法使用样式“{path}”：{reason}。请选择为该图层制作的 QML 文件。</translation>
     </message>
@@ -1828,6 +1972,14 @@
         <translation>预测单元面积（km²）</translation>
     </message>
     <message>
+        <source>Unit area of the probability (km²); empty: as the raster says</source>
+        <translation>概率的单位面积（km²）；留空则按栅格注明的值</translation>
+    </message>
+    <message>
+        <source>Unit cells</source>
+        <translation>单位单元数</translation>
+    </message>
+    <message>
         <source>Unit cells N(T)</source>
         <translation>预测单元数 N(T)</translation>
     </message>
@@ -1857,7 +2009,7 @@
     </message>
     <message>
         <source>Used</source>
-        <translation>参与计算</translation>
+        <translation>采用</translation>
     </message>
     <message>
         <source>Used although the null control fails (p above {limit}): {layers}.</source>
@@ -1944,6 +2096,10 @@
         <translation>整数</translation>
     </message>
     <message>
+        <source>against as many random cells, 95 %</source>
+        <translation>以同样数目的随机单元为背景，95%</translation>
+    </message>
+    <message>
         <source>all</source>
         <translation>全部</translation>
     </message>
@@ -1962,6 +2118,10 @@
     <message>
         <source>area</source>
         <translation>面积</translation>
+    </message>
+    <message>
+        <source>as many deposits laid at random, 95 %</source>
+        <translation>随机撒布同样数目的矿床，95%</translation>
     </message>
     <message>
         <source>ascending (low values favourable)</source>
@@ -1986,6 +2146,10 @@
     <message>
         <source>bins with interval of 95 %</source>
         <translation>分组及其 95 % 区间</translation>
+    </message>
+    <message>
+        <source>bootstrap</source>
+        <translation>自助法</translation>
     </message>
     <message>
         <source>breaks</source>
@@ -2109,7 +2273,7 @@
     </message>
     <message>
         <source>no better than chance</source>
-        <translation>不优于随机</translation>
+        <translation>随机水平</translation>
     </message>
     <message>
         <source>no class has enough deposits inside and outside within the area allowed</source>
@@ -2176,6 +2340,14 @@
         <translation>预测率，AUC {auc}</translation>
     </message>
     <message>
+        <source>prediction, Boyce index {value}</source>
+        <translation>预测，Boyce 指数 {value}</translation>
+    </message>
+    <message>
+        <source>prediction, average precision {value}</source>
+        <translation>预测，平均精确率 {value}</translation>
+    </message>
+    <message>
         <source>prediction-area plot</source>
         <translation>预测率–面积图</translation>
     </message>
@@ -2226,6 +2398,14 @@
     <message>
         <source>success rate, AUC {auc}</source>
         <translation>成功率，AUC {auc}</translation>
+    </message>
+    <message>
+        <source>success, Boyce index {value}</source>
+        <translation>成功，Boyce 指数 {value}</translation>
+    </message>
+    <message>
+        <source>success, average precision {value}</source>
+        <translation>成功，平均精确率 {value}</translation>
     </message>
     <message>
         <source>text in quotation marks</source>
@@ -2386,6 +2566,10 @@
     <message>
         <source>{input}: the values of “{name}” are complex numbers, which have no order. Take their real part or modulus first (gdal_translate -ot Float32, or the raster calculator).</source>
         <translation>{input}：“{name}”的像元值为复数，无大小次序。请先取其实部或模（gdal_translate -ot Float32，或栅格计算器）。</translation>
+    </message>
+    <message>
+        <source>{input}: {draws} draws are too few for an interval by bootstrap; give at least {least}.</source>
+        <translation>{input}：{draws} 次抽样不足以用自助法求区间；至少取 {least} 次。</translation>
     </message>
     <message>
         <source>{input}: {given} entries for {layers} rasters. Give one for each raster, in the same order, separated by commas.</source>

@@ -5,7 +5,7 @@ import errno
 from .core.errors import SilkroadError
 from .i18n import interface_language, tr
 from .numbers import given
-from .refusals import general, knowledge_driven, methods, mineral_systems, models, rasters
+from .refusals import general, knowledge_driven, methods, mineral_systems, models, rasters, validation
 
 # QGIS's installers bring the first two, some systems lack them; the last is an extra everywhere but on Debian.
 OPTIONAL_LIBRARIES = ("scipy", "matplotlib", "sklearn")
@@ -19,6 +19,7 @@ TEXTS = {
     **models.TEXTS,
     **rasters.TEXTS,
     **knowledge_driven.TEXTS,
+    **validation.TEXTS,
 }
 
 

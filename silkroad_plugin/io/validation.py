@@ -6,9 +6,10 @@ import numpy as np
 
 from ..core.bookkeeping import Placed
 from ..core.errors import SilkroadError
-from ..core.validation.capture import Capture, capture
+from ..core.validation.boyce import windows
+from ..core.validation.calibration import bins, calibrate
+from ..core.validation.measures import Counts, Measures, Settings, measures
 from ..core.validation.ranking import Counter, count
-from ..core.validation.roc import Auc, auc, roc_curve
 from .deposits import place
 from .stack import Progress, RasterStack, computable
 
@@ -34,13 +35,13 @@ class Scored:
 
 
 @dataclass(frozen=True)
-class Measured:
-    """A set of deposits against the raster; ``roc`` holds false and true positive rates."""
+class Sampled:
+    """Of all scores: quantiles among the values themselves, the ends, and the sample they come from."""
 
-    placed: Placed
-    curve: Capture
-    roc: tuple[np.ndarray, np.ndarray]
-    auc: Auc
+    quantiles: np.ndarray
+    lowest: float
+    highest: float
+    values: np.ndarray
 
 
 def score(stack: RasterStack, xs, ys) -> Scored:
@@ -49,61 +50,98 @@ def score(stack: RasterStack, xs, ys) -> Scored:
     return Scored(place(stack, xs, ys, np.isfinite(found)), found)
 
 
-def measure(stack: RasterStack, sets: list[Scored], progress: Progress | None = None) -> tuple[list[Measured], Area]:
+def measure(
+    stack: RasterStack,
+    sets: list[Scored],
+    settings: Settings,
+    unit_area_km2: float | None = None,
+    progress: Progress | None = None,
+) -> tuple[list[Measures], Area]:
     """Rank the cells against every set of deposits in two passes: a sample for the curves, then the counts.
 
-    Background cells hold no deposit of any set. Raises SilkroadError all_nodata, no_background.
+    Background cells hold no deposit of any set. With ``unit_area_km2`` the score is a probability of a cell of that
+    size, and how true it is to the first set is measured as well. Raises SilkroadError all_nodata, no_background,
+    not_probability.
     """
-    dtype = _score_type(stack)
+    dtype, row_areas = score_type(stack), stack.grid.row_areas() / 1e6
+    geographic = stack.grid.is_geographic
     scores = [found.score[found.placed.used].astype(dtype) for found in sets]
-    thresholds = np.concatenate([*scores, _quantiles(stack, _part(progress, 0.0, 0.5))])
-    counter, cells, row_areas = Counter(thresholds), 0, stack.grid.row_areas() / 1e6
+    sampled = sample_scores(stack, part(progress, 0.0, 0.4))
+    slid = _windows(sampled, dtype)
+    corners = np.concatenate([*scores, sampled.quantiles])
+    edges = _bins(unit_area_km2, sampled, dtype)
+    thresholds = np.concatenate([corners, [] if slid is None else slid.ravel(), edges]).astype(dtype)
+    counter, cells = Counter(thresholds, moments=unit_area_km2 is not None), 0
 
     def take(block, arrays):
         nonlocal cells
         values = block.values(0).astype(dtype, copy=False)
+        areas = block.areas(0, row_areas) if geographic else None
         cells += len(values)
-        counter.add(values, block.areas(0, row_areas) if stack.grid.is_geographic else None)
+        counter.add(values, areas)
 
-    stack.fold(take, _part(progress, 0.5, 1.0))
+    stack.fold(take, part(progress, 0.4, 0.8))
     everywhere = counter.result()
-    own, areas = _deposit_cells(sets, dtype, row_areas if stack.grid.is_geographic else None)
-    background = everywhere - count(thresholds, own, areas)
+    own, areas = deposit_cells(sets, dtype, row_areas if geographic else None)
     if cells == len(own):
         raise SilkroadError("no_background")
-    km2 = 1.0 if stack.grid.is_geographic else float(row_areas[0])
+    counts = Counts(everywhere, everywhere - count(thresholds, own, areas), slid, corners)
+    km2 = 1.0 if geographic else float(row_areas[0])
+    calibrations = [None] * len(sets)
+    if unit_area_km2 is not None:
+        calibrations[0] = calibrate(scores[0], everywhere, counter.moments(), edges, unit_area_km2 / km2)
     measured = [
-        Measured(scored.placed, capture(found, everywhere), roc_curve(found, background), auc(found, background))
-        for scored, found in zip(sets, scores, strict=True)
+        measures(found, counts, settings, calibration, part(progress, *(0.8 + 0.2 * np.arange(i, i + 2) / len(sets))))
+        for i, (found, calibration) in enumerate(zip(scores, calibrations, strict=True))
     ]
     return measured, Area(everywhere.total * km2, cells, cells - len(own))
 
 
-def _score_type(stack) -> np.dtype:
+def score_type(stack: RasterStack, layer: int = 0) -> np.dtype:
     """Return the type in which scores are compared: the raster's own, but no wider than a deposit's score."""
-    dtype = np.dtype(stack.dtypes[0])
+    dtype = np.dtype(stack.dtypes[layer])
     return np.dtype(float) if dtype.kind in "iu" and dtype.itemsize > 4 else dtype
 
 
-def _quantiles(stack, progress):
-    """Return quantiles of a sample of the scores, among the values themselves, with the ends: they draw the curves."""
+def sample_scores(stack: RasterStack, progress: Progress | None = None) -> Sampled:
+    """Look at all scores of the first layer and keep a sample; raises SilkroadError all_nodata, raster_huge."""
     stride = max(1, stack.cells // SAMPLE)
-    taken = []
+    taken, ends = [], []
 
     def take(block, arrays):
         values = computable(block.values(0), stack.paths[0])
         if len(values):
             taken.append(values[::stride])
-            taken.append(np.array([values.min(), values.max()]))
+            ends.append(np.array([values.min(), values.max()]))
 
     stack.fold(take, progress)
     if not taken:
         raise SilkroadError("all_nodata", path=stack.paths[0])
-    ranked = np.sort(np.concatenate(taken))
-    return ranked[np.linspace(0, len(ranked) - 1, POINTS).astype(np.int64)]
+    ranked = np.sort(np.concatenate([*taken, *ends]))
+    spaced = ranked[np.linspace(0, len(ranked) - 1, POINTS).astype(np.int64)]
+    return Sampled(spaced, float(ranked[0]), float(ranked[-1]), np.concatenate(taken))
 
 
-def _deposit_cells(sets, dtype, row_areas):
+def _windows(sampled, dtype):
+    """Return the windows of the Boyce index with limits that scores of a type can have; None of equal scores."""
+    if not sampled.highest > sampled.lowest:
+        return None
+    lower, upper = windows(sampled.lowest, sampled.highest).T
+    if dtype.kind in "iu":
+        return np.column_stack([np.ceil(lower), np.floor(upper)])
+    return np.column_stack([lower, upper]).astype(dtype).astype(float)
+
+
+def _bins(unit_area_km2, sampled, dtype):
+    """Return the edges of the bins of a probability, none where the score is not one."""
+    if unit_area_km2 is None:
+        return np.zeros(0, dtype)
+    if sampled.lowest < 0 or sampled.highest > 1:
+        raise SilkroadError("not_probability", lowest=sampled.lowest, highest=sampled.highest)
+    return bins(sampled.values).astype(dtype)
+
+
+def deposit_cells(sets: list[Scored], dtype, row_areas):
     """Return the scores of the cells that hold a deposit of any set, and their areas where cells differ."""
     seen = {}
     for scored in sets:
@@ -114,7 +152,8 @@ def _deposit_cells(sets, dtype, row_areas):
     return np.array(list(seen.values()), dtype), areas
 
 
-def _part(progress, start, stop):
+def part(progress: Progress | None, start: float, stop: float) -> Progress | None:
+    """Return the progress of a part of the work."""
     if progress is None:
         return None
     return lambda fraction: progress(start + (stop - start) * fraction)

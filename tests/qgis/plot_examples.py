@@ -10,9 +10,11 @@ from silkroad_plugin.io.plots.concentration_area import ConcentrationArea
 from silkroad_plugin.io.plots.contrast import Contrast
 from silkroad_plugin.io.plots.correlation import Correlation
 from silkroad_plugin.io.plots.curves import Band, Curve
+from silkroad_plugin.io.plots.efficiency import Efficiency
 from silkroad_plugin.io.plots.importance import Importance
 from silkroad_plugin.io.plots.parallel_coordinates import ParallelCoordinates
 from silkroad_plugin.io.plots.partial_dependence import PartialDependence
+from silkroad_plugin.io.plots.precision_recall import PrecisionRecallCurve
 from silkroad_plugin.io.plots.prediction_area import PredictionArea
 from silkroad_plugin.io.plots.roc import Roc
 from silkroad_plugin.io.plots.success_rate import SuccessRate
@@ -110,4 +112,6 @@ def every_plot():
         "correlation_many": correlation(30),
         "parallel_coordinates": parallel_coordinates(),
         "concentration_area": ConcentrationArea.of(broken_line()),
+        "efficiency": Efficiency(curves()),
+        "precision_recall": PrecisionRecallCurve((Curve(CAPTURED, 0.2 / (1 + 50 * SHARE), "AP"),), 0.004),
     }

@@ -8,6 +8,8 @@ import pytest
 
 from silkroad_plugin.io.plots import render, style
 from silkroad_plugin.io.plots.concentration_area import ConcentrationArea
+from silkroad_plugin.io.plots.roc import Roc
+from silkroad_plugin.io.plots.success_rate import SuccessRate
 from tests.qgis.plot_examples import (
     BAND,
     CAPTURED,
@@ -231,3 +233,17 @@ def test_curves_differ_in_colour_and_stroke(qgis_app):
     looks = [(line.get_color(), line.get_linestyle()) for line in axes.get_lines()]
     assert len({colour for colour, _ in looks}) == 3 and looks[0][1] != looks[1][1]
     assert curves()[0].label == "AUC"
+
+
+def test_efficiency_starts_where_a_deposit_is_captured(qgis_app):
+    curve, chance = lines(drawn(every_plot()["efficiency"]).axes[0])[::2]
+    np.testing.assert_allclose(curve, np.column_stack([100 * SHARE, CAPTURED / np.maximum(SHARE, 1e-9)])[1:])
+    assert set(chance[:, 1]) == {1}
+
+
+def test_bands_of_chance_are_drawn_where_they_are_given(qgis_app):
+    success = drawn(SuccessRate(curves(), BAND)).axes[0]
+    assert len(success.collections) == 2
+    roc = lines(drawn(Roc(curves(), BAND)).axes[0])
+    np.testing.assert_array_equal(roc[2], np.column_stack([SHARE, BAND.lower]))
+    np.testing.assert_array_equal(roc[3], np.column_stack([SHARE, BAND.upper]))

@@ -168,7 +168,7 @@ def test_holdout_is_judged_apart(scene, tmp_path, qgis_processing):
         truth = np.concatenate([np.ones(len(events)), np.zeros(len(others))])
         assert results[name] == pytest.approx(roc_auc_score(truth, np.concatenate([events, others])), abs=1e-12)
     page = report.read_text(encoding="utf-8")
-    assert page.count("<svg") == 3
+    assert page.count("<svg") == 6
     assert re.search(r"Prediction \(held-out deposits\)", page)
 
 

@@ -6,12 +6,13 @@ import numpy as np
 import pytest
 
 from silkroad_plugin.core.errors import SilkroadError
+from silkroad_plugin.core.validation import resampling
 from silkroad_plugin.core.validation.boyce import boyce, spearman, windows
-from silkroad_plugin.core.validation.calibration import Calibrator, wilson
+from silkroad_plugin.core.validation.calibration import bins, calibrate, wilson
 from silkroad_plugin.core.validation.comparison import PairedDeLong
 from silkroad_plugin.core.validation.precision_recall import precision_recall
-from silkroad_plugin.core.validation.ranking import count
-from silkroad_plugin.core.validation.resampling import bootstrap_band, random_band
+from silkroad_plugin.core.validation.ranking import Counter, count
+from silkroad_plugin.core.validation.resampling import background_band, bootstrap_band, random_band
 from silkroad_plugin.core.validation.roc import auc
 from silkroad_plugin.core.validation.splits import (
     block_folds,
@@ -90,17 +91,21 @@ def test_spearman_is_scipys():
     assert math.isnan(spearman(np.ones(5), np.arange(5)))
 
 
+def calibrated(probability, events, edges, areas=None, unit=1.0):
+    counter = Counter(edges, moments=True)
+    for part in np.array_split(np.arange(len(probability)), 7):
+        counter.add(probability[part], None if areas is None else areas[part])
+    return calibrate(probability[events], counter.result(), counter.moments(), edges, unit)
+
+
 def test_brier_and_calibration_are_scikit_learns():
     metrics = pytest.importorskip("sklearn.metrics")
     calibration = pytest.importorskip("sklearn.calibration")
     rng = np.random.default_rng(3)
     probability = rng.random(5000) ** 3
     events = rng.random(5000) < probability * 0.7
-    calibrator = Calibrator(np.linspace(0, 1, 11))
-    for part in np.array_split(np.arange(5000), 7):
-        calibrator.add(probability[part])
-    calibrator.deposits(probability[events])
-    found = calibrator.result()
+    edges = np.linspace(0, 1, 11)[1:-1]
+    found = calibrated(probability, events, edges)
     assert found.brier == pytest.approx(metrics.brier_score_loss(events, probability), rel=1e-12)
     observed, predicted = calibration.calibration_curve(events, probability, n_bins=10)
     assert found.observed == pytest.approx(observed, rel=1e-12)
@@ -113,11 +118,28 @@ def test_murphys_parts_add_up_where_bins_are_single_values():
     rng = np.random.default_rng(4)
     probability = rng.choice([0.1, 0.3, 0.7], 3000)
     events = rng.random(3000) < probability
-    calibrator = Calibrator(np.array([0.0, 0.2, 0.5, 1.0]))
-    calibrator.add(probability)
-    calibrator.deposits(probability[events])
-    found = calibrator.result()
+    found = calibrated(probability, events, np.array([0.2, 0.5]))
     assert found.brier == pytest.approx(found.reliability - found.resolution + found.reference, rel=1e-12)
+
+
+def test_cells_of_two_units_are_two_units():
+    rng = np.random.default_rng(8)
+    probability = rng.random(2000).astype(np.float32) ** 4
+    events = rng.random(2000) < probability
+    edges = bins(probability)
+    plain = calibrated(np.repeat(probability, 2), np.repeat(events, 2) & np.tile([True, False], 2000), edges)
+    for areas, unit in ((None, 0.5), (np.full(2000, 6.0), 3.0)):
+        found = calibrated(probability, events, edges, areas, unit)
+        for name in ("brier", "reference", "reliability", "resolution", "predicted", "observed", "units"):
+            assert getattr(found, name) == pytest.approx(getattr(plain, name), rel=1e-9)
+
+
+def test_bins_expect_equally_many_deposits():
+    probability = np.random.default_rng(9).random(100_000) ** 6
+    edges = bins(probability)
+    expected = np.bincount(np.searchsorted(edges, probability, "right"), probability)
+    assert len(expected) == 10
+    assert expected == pytest.approx(np.full(10, expected.mean()), rel=0.01)
 
 
 def test_wilson_interval():
@@ -238,3 +260,49 @@ def test_split_by_year():
     with pytest.raises(SilkroadError, match="no_split") as refused:
         known_by(years, 2000)
     assert refused.value.values == {"limit": "2000", "early": 3, "late": 0}
+
+
+def test_background_band_is_that_of_random_negatives(scored):
+    """The band against drawing cells and counting pairs, one curve at a time."""
+    deposits, cells = scored
+    at = np.array([0.1, 0.3, 0.7])
+    band = background_band(deposits, count(deposits, cells), at, seed=1, repeats=3000)
+    rng, aucs, curves = np.random.default_rng(2), [], []
+    for _ in range(3000):
+        drawn = rng.choice(cells, len(deposits))
+        aucs.append(((deposits[:, None] > drawn) + 0.5 * (deposits[:, None] == drawn)).mean())
+        limits = np.unique(np.concatenate([deposits, drawn]))[::-1, None]
+        false, true = (drawn >= limits).mean(1), (deposits >= limits).mean(1)
+        curves.append(np.interp(at, [0, *false], [0, *true]))
+    low, high = np.quantile(curves, [0.025, 0.975], axis=0)
+    assert (band.auc_lower, band.auc_upper) == pytest.approx(tuple(np.quantile(aucs, [0.025, 0.975])), abs=0.02)
+    assert band.lower == pytest.approx(low, abs=0.06)
+    assert band.upper == pytest.approx(high, abs=0.06)
+
+
+def test_bands_do_not_depend_on_how_many_are_drawn_at_once(scored, monkeypatch):
+    deposits, cells = scored
+    area, at = count(deposits, cells), np.linspace(0, 1, 11)
+    whole = bootstrap_band(deposits, area, at, seed=1, repeats=50)
+    monkeypatch.setattr(resampling, "TOGETHER", 100)
+    pieces = bootstrap_band(deposits, area, at, seed=1, repeats=50)
+    assert np.array_equal(whole.lower, pieces.lower) and whole.auc_upper == pieces.auc_upper
+
+
+def test_intervals_of_fewer_thresholds_are_those_counted_with_them(scored):
+    deposits, cells = scored
+    fewer = np.unique(deposits)[::3]
+    whole, direct = count(deposits, cells).only(fewer), count(fewer, cells)
+    assert np.array_equal(whole.thresholds, direct.thresholds)
+    assert np.array_equal(whole.areas, direct.areas) and np.array_equal(whole.squares, direct.squares)
+
+
+def test_the_interval_on_the_logit_scale(scored):
+    deposits, cells = scored
+    area = count(deposits, cells)
+    plain, logit = auc(deposits, area), auc(deposits, area, method="logit")
+    assert logit.method == "logit"
+    ends = [math.log(x / (1 - x)) for x in (logit.lower, logit.value, logit.upper)]
+    assert ends[1] - ends[0] == pytest.approx(ends[2] - ends[1])
+    width = 1.959964 * plain.standard_error / (plain.value * (1 - plain.value))
+    assert ends[2] - ends[1] == pytest.approx(width, rel=1e-6)

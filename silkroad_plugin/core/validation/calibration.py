@@ -8,7 +8,20 @@ from statistics import NormalDist
 
 import numpy as np
 
+from .ranking import Intervals, Moments
+
 BINS = 10
+
+
+def bins(scores: np.ndarray) -> np.ndarray:
+    """Return the inner edges (at most 9) of bins in which a sample of probabilities expects equally many deposits.
+
+    Where deposits are rare, bins of equal width or of equal area would leave nearly all of them in one.
+    """
+    ranked = np.sort(np.asarray(scores, float))
+    expected = ranked.cumsum()
+    inner = np.searchsorted(expected, expected[-1] * np.arange(1, BINS) / BINS)
+    return np.unique(ranked[inner])
 
 
 @dataclass(frozen=True)
@@ -35,50 +48,42 @@ class Calibration:
         return 1 - self.brier / self.reference if self.reference > 0 else float("nan")
 
 
-class Calibrator:
-    """Accumulates probabilities by bins of ``edges`` (k + 1, ascending; the last bin holds its upper edge)."""
+def calibrate(
+    scores: np.ndarray,
+    area: Intervals,
+    moments: Moments,
+    edges: np.ndarray,
+    unit_area: float = 1.0,
+    level: float = 0.95,
+) -> Calibration:
+    """Return the figures of the bins that hold area.
 
-    def __init__(self, edges: np.ndarray):
-        self._edges = np.asarray(edges, float)
-        self._units, self._sum, self._squares, self._events, self._missed = np.zeros((5, len(edges) - 1))
-
-    def add(self, probability: np.ndarray, units: float = 1.0) -> None:
-        """Take probabilities of cells; each stands for ``units`` unit cells."""
-        probability = np.asarray(probability, float)
-        place, size = self._place(probability), len(self._units)
-        self._units += units * np.bincount(place, minlength=size)
-        self._sum += units * np.bincount(place, probability, size)
-        self._squares += units * np.bincount(place, probability**2, size)
-
-    def deposits(self, probability: np.ndarray) -> None:
-        """Take the probabilities at deposits: one event each, in a unit that was counted."""
-        probability = np.asarray(probability, float)
-        place, size = self._place(probability), len(self._units)
-        self._events += np.bincount(place, minlength=size)
+    ``scores``: the probabilities at deposits, one event each in a unit cell of its own; ``area``, ``moments``: of all
+    probabilities, with the inner ``edges`` (k - 1) among the thresholds; a bin holds its lower edge. ``unit_area``:
+    of the unit cell that the probabilities are for.
+    """
+    scores, size = np.asarray(scores, float), len(edges) + 1
+    starts = 2 * np.searchsorted(area.thresholds, edges) + 1
+    place = np.searchsorted(starts, np.arange(len(area.areas)), "right")
+    units, expected = (np.bincount(place, values, size) / unit_area for values in (area.areas, moments.first))
+    events = np.bincount(np.searchsorted(edges, scores, "right"), minlength=size)
+    held = units > 0
+    units, expected, events = units[held], expected[held], events[held]
+    total, prior = units.sum(), events.sum() / units.sum()
+    observed, predicted = events / units, expected / units
+    lower, upper = wilson(events, units)
+    return Calibration(
         # A unit with a deposit adds (1 - P)² in place of P².
-        self._missed += np.bincount(place, 1 - 2 * probability, size)
-
-    def _place(self, probability):
-        return np.clip(np.searchsorted(self._edges, probability, "right") - 1, 0, len(self._units) - 1)
-
-    def result(self, level: float = 0.95) -> Calibration:
-        """Return the figures of the bins that hold a unit."""
-        held = self._units > 0
-        units, events = self._units[held], self._events[held]
-        total, prior = units.sum(), events.sum() / units.sum()
-        observed, predicted = events / units, self._sum[held] / units
-        lower, upper = wilson(events, units, level)
-        return Calibration(
-            float((self._squares.sum() + self._missed.sum()) / total),
-            float(prior * (1 - prior)),
-            predicted,
-            observed,
-            lower,
-            upper,
-            units,
-            float((units * (predicted - observed) ** 2).sum() / total),
-            float((units * (observed - prior) ** 2).sum() / total),
-        )
+        float((moments.second.sum() / unit_area + (1 - 2 * scores).sum()) / total),
+        float(prior * (1 - prior)),
+        predicted,
+        observed,
+        lower,
+        upper,
+        units,
+        float((units * (predicted - observed) ** 2).sum() / total),
+        float((units * (observed - prior) ** 2).sum() / total),
+    )
 
 
 def wilson(events: np.ndarray, units: np.ndarray, level: float = 0.95) -> tuple[np.ndarray, np.ndarray]:

@@ -32,19 +32,35 @@ class Intervals:
         """The number of cells; where they differ in area, of equal cells that weigh as much (Kish 1965)."""
         return float(self.areas.sum() ** 2 / self.squares.sum()) if self.squares.any() else 0.0
 
+    def only(self, thresholds: np.ndarray) -> "Intervals":
+        """Return the intervals between some of the thresholds, any order."""
+        thresholds = np.unique(np.asarray(thresholds, float))
+        place = 2 * np.searchsorted(self.thresholds, thresholds) + 1
+        starts = np.concatenate(([0], np.stack((place, place + 1), axis=1).ravel()))
+        areas, squares = (np.add.reduceat(values, starts) for values in (self.areas, self.squares))
+        return Intervals(thresholds, areas, squares)
+
     def __sub__(self, other: "Intervals") -> "Intervals":
         """Return what is left without the cells of ``other``, which has the same thresholds."""
         areas = np.maximum(self.areas - other.areas, 0)
         return Intervals(self.thresholds, areas, np.where(areas > 0, self.squares - other.squares, 0))
 
 
-class Counter:
-    """Accumulates Intervals; ``thresholds`` in the raster's own dtype, any order."""
+@dataclass(frozen=True)
+class Moments:
+    """Scores by interval, weighted by area: their sum ``first`` and the sum of their squares ``second`` (2m + 1)."""
 
-    def __init__(self, thresholds: np.ndarray):
+    first: np.ndarray
+    second: np.ndarray
+
+
+class Counter:
+    """Accumulates Intervals, and Moments where they are wanted; ``thresholds`` in the raster's own dtype, any order."""
+
+    def __init__(self, thresholds: np.ndarray, moments: bool = False):
         self._thresholds = np.unique(thresholds)
-        self._areas = np.zeros(2 * len(self._thresholds) + 1)
-        self._squares = np.zeros(2 * len(self._thresholds) + 1)
+        self._areas, self._squares, self._first, self._second = np.zeros((4, 2 * len(self._thresholds) + 1))
+        self._moments = moments
 
     def add(self, scores: np.ndarray, areas: np.ndarray | None = None) -> None:
         """Count valid scores (one-dimensional), each with its area, by default 1."""
@@ -55,16 +71,28 @@ class Counter:
             counts = np.diff(np.stack((below, upto), axis=1).ravel(), prepend=0, append=scores.size)
             self._areas += counts
             self._squares += counts
+            if self._moments and scores.size:
+                held = np.flatnonzero(counts)
+                starts = (counts.cumsum() - counts)[held]
+                self._first[held] += np.add.reduceat(ranked, starts, dtype=float)
+                self._second[held] += np.add.reduceat(np.square(ranked, dtype=float), starts)
         else:
             place = np.searchsorted(self._thresholds, scores, side="left")
             equal = self._thresholds[np.minimum(place, len(self._thresholds) - 1)] == scores
             bins = 2 * place + equal
             self._areas += np.bincount(bins, areas, len(self._areas))
             self._squares += np.bincount(bins, areas**2, len(self._areas))
+            if self._moments:
+                self._first += np.bincount(bins, areas * scores, len(self._areas))
+                self._second += np.bincount(bins, areas * np.square(scores, dtype=float), len(self._areas))
 
     def result(self) -> Intervals:
         """Return what was counted."""
         return Intervals(self._thresholds.astype(float), self._areas.copy(), self._squares.copy())
+
+    def moments(self) -> Moments:
+        """Return the moments of what was counted."""
+        return Moments(self._first.copy(), self._second.copy())
 
 
 def count(thresholds: np.ndarray, scores: np.ndarray, areas: np.ndarray | None = None) -> Intervals:

@@ -16,7 +16,7 @@ class Auc:
     """AUC, its standard error, interval and the way the interval was made.
 
     ``method``: "delong" (symmetric), "logit" (symmetric on the logit scale), "exact" (all deposits above,
-    or below, all cells, where the variance is 0) or "none" (one deposit).
+    or below, all cells, where the variance is 0), "bootstrap" (percentiles) or "none" (one deposit).
     """
 
     value: float
@@ -33,14 +33,15 @@ class Auc:
         return self.lower <= 0.5
 
 
-def auc(scores: np.ndarray, background: Intervals, level: float = 0.95) -> Auc:
+def auc(scores: np.ndarray, background: Intervals, level: float = 0.95, method: str = "delong") -> Auc:
     """Return the probability that a deposit scores more than a cell without deposits, ties counting half.
 
     ``scores`` (m): one for each deposit, all among the thresholds of ``background``, the area of the
     cells that hold none. Variance by DeLong, DeLong & Clarke-Pearson (1988), equations 4 to 6, in
     which only the intervals between the deposits' scores enter. The interval is symmetric where it
-    stays within 0..1; otherwise it is symmetric on the logit scale (Pepe 2003, section 5.2.5), and
-    where the variance is 0 the bound is that of m successes in m trials (Clopper & Pearson 1934).
+    stays within 0..1; otherwise, and with ``method`` "logit" always, it is symmetric on the logit scale
+    (Pepe 2003, section 5.2.5), and where the variance is 0 the bound is that of m successes in m trials
+    (Clopper & Pearson 1934).
     """
     scores = np.asarray(scores, float)
     m, n = len(scores), background.effective_cells
@@ -59,11 +60,11 @@ def auc(scores: np.ndarray, background: Intervals, level: float = 0.95) -> Auc:
     s10 = float(((v10 - value) ** 2).sum()) / (m - 1)
     s01 = float((area * (v01 - value) ** 2).sum()) * n / (n - 1)
     error = sqrt(s10 / m + s01 / n)
-    lower, upper, method = _interval(value, error, m, level)
+    lower, upper, method = _interval(value, error, m, level, method)
     return Auc(value, error, lower, upper, method, m, n)
 
 
-def _interval(value: float, error: float, m: int, level: float) -> tuple[float, float, str]:
+def _interval(value: float, error: float, m: int, level: float, method: str) -> tuple[float, float, str]:
     z = NormalDist().inv_cdf((1 + level) / 2)
     if value in (0.0, 1.0) or error == 0:
         bound = ((1 - level) / 2) ** (1 / m)
@@ -71,7 +72,7 @@ def _interval(value: float, error: float, m: int, level: float) -> tuple[float, 
             return bound, 1.0, "exact"
         return (0.0, 1 - bound, "exact") if value == 0.0 else (value, value, "delong")
     lower, upper = value - z * error, value + z * error
-    if lower >= 0 and upper <= 1:
+    if method != "logit" and lower >= 0 and upper <= 1:
         return lower, upper, "delong"
     centre, width = log(value / (1 - value)), z * error / (value * (1 - value))
     return 1 / (1 + exp(-(centre - width))), 1 / (1 + exp(-(centre + width))), "logit"

@@ -1,20 +1,26 @@
 """The report of a validation: curves, figures, and what became of every deposit."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 
 from ...core.validation.capture import TOPS, crossing
+from ...core.validation.measures import Measures
 from ...i18n import N_, aside, labelled, tr
+from ...io.plots.boyce import BoyceCurve
+from ...io.plots.calibration import CalibrationCurve
 from ...io.plots.curves import Curve
+from ...io.plots.efficiency import Efficiency
+from ...io.plots.precision_recall import PrecisionRecallCurve
 from ...io.plots.prediction_area import PredictionArea
 from ...io.plots.roc import Roc
+from ...io.plots.style import Plot
 from ...io.plots.success_rate import SuccessRate
 from ...io.report import Figure, Report
-from ...io.validation import Area, Measured
-from ...numbers import area, fixed, number, percent
+from ...io.validation import Area
+from ...numbers import NOTHING, area, fixed, number, percent
 from .deposits import Ledger
 
 SETS = {"DEPOSITS": "training", "HOLDOUT": "holdout"}
@@ -26,6 +32,14 @@ SOURCES = (
     "Natural Hazards 30, 451–472.",
     "Yousefi, M., Carranza, E. J. M. (2015): Prediction–area (P–A) plot and C–A fractal analysis to classify and "
     "evaluate evidential maps for mineral prospectivity modeling. Computers & Geosciences 79, 69–81.",
+    "Efron, B., Tibshirani, R. J. (1993): An Introduction to the Bootstrap. Chapman & Hall, New York.",
+    "Davis, J., Goadrich, M. (2006): The relationship between Precision-Recall and ROC curves. Proceedings of the 23rd "
+    "International Conference on Machine Learning, 233–240.",
+    "Hirzel, A. H., Le Lay, G., Helfer, V., Randin, C., Guisan, A. (2006): Evaluating the ability of habitat "
+    "suitability models to predict species presences. Ecological Modelling 199, 142–152.",
+    "Brier, G. W. (1950): Verification of forecasts expressed in terms of probability. Monthly Weather Review 78, 1–3.",
+    "Murphy, A. H. (1973): A new vector partition of the probability score. Journal of Applied Meteorology 12, "
+    "595–600.",
 )
 
 
@@ -35,18 +49,25 @@ class Run:
 
     score: str
     ledgers: dict[str, Ledger]
-    measured: dict[str, Measured]
+    measured: dict[str, Measures]
     area: Area
+    unit_area_km2: float | None = None
 
     @property
-    def judge(self) -> Measured:
+    def judge(self) -> Measures:
         """The set whose figures say most: the held-out deposits where there are any."""
         return self.measured.get("HOLDOUT", self.measured["DEPOSITS"])
 
     def rows(self) -> Iterator[tuple]:
         """Yield the rows of the table, each set from the best score down."""
         for name, found in self.measured.items():
-            line = found.curve
+            line, false = found.curve, found.roc[0]
+            taken = line.deposits + false * self.area.background
+            with np.errstate(divide="ignore", invalid="ignore"):
+                efficiency, precision = line.captured / line.area, line.deposits / taken
+            limits = np.full((4, len(false)), np.nan)
+            if found.bands is not None:
+                limits = np.array([*found.bands.success.around(line.area), *found.bands.roc.around(false)])
             for index, threshold in enumerate(line.threshold):
                 yield (
                     SETS[name],
@@ -55,7 +76,10 @@ class Run:
                     line.area[index],
                     int(line.deposits[index]),
                     line.captured[index],
-                    found.roc[0][index],
+                    false[index],
+                    efficiency[index] if np.isfinite(efficiency[index]) else None,
+                    precision[index],
+                    *limits[:, index],
                 )
 
     def findings(self, language: str) -> list[str]:
@@ -80,6 +104,13 @@ class Run:
             if found.auc.deposits < 10 and found.auc.method != "none":
                 text = tr("{input}: only {count} used, so that the interval is wide and its formula rough.")
                 texts.append(text.format(input=tr(TITLES[name]), count=found.auc.deposits))
+        if self.judge.boyce is not None and self.judge.boyce.index < 0:
+            texts.append(
+                tr(
+                    "The Boyce index ({input}) is {index}, below 0: deposits grow rarer where the score grows over its "
+                    "range. Look at the figure before you use the score for targeting."
+                ).format(input=self._judge_title(), index=fixed(self.judge.boyce.index, language, 2))
+            )
         if "HOLDOUT" not in self.measured:
             texts.append(
                 tr(
@@ -106,15 +137,74 @@ def write_report(run: Run, language: str, path: str) -> None:
     for text in run.findings(language):
         report.note(text)
     _figures(report, run)
-    report.plot(_success_rate(run, language), tr("Success rate and prediction rate"))
-    report.plot(_roc(run, language), tr("ROC curve"))
-    report.plot(_prediction_area(run), tr("Prediction–area plot"))
+    for caption, plot in _plots(run, language):
+        report.plot(plot, caption)
     report.heading(tr("Deposits"))
     for name, ledger in run.ledgers.items():
         ledger.table(report, tr(TITLES[name]))
     report.heading(tr("Sources of the methods"))
     report.bullets(SOURCES)
     report.save(path)
+
+
+def _plots(run: Run, language: str) -> list[tuple[str, Plot]]:
+    """Return the plots that there is something to draw for, each with its caption."""
+    sets = list(run.measured.values())
+    titles = [tr("success rate, AUC {auc}"), tr("prediction rate, AUC {auc}")]
+    names = [title.format(auc=fixed(one.auc.value, language, 3)) for title, one in zip(titles, sets, strict=False)]
+    found = [
+        (tr("Success rate and prediction rate"), _success_rate(sets, names)),
+        (tr("ROC curve"), _roc(sets, names)),
+        (tr("Prediction–area plot"), _prediction_area(run.judge.curve)),
+        (tr("Capture efficiency"), Efficiency(_curves(sets, names, lambda one: (one.curve.area, one.curve.captured)))),
+        (tr("Precision–recall curve"), _precision_recall(sets, language)),
+    ]
+    if run.judge.boyce is not None:
+        found.append((tr("Boyce index: deposits against area by score"), _boyce(sets, language)))
+    line = run.measured["DEPOSITS"].calibration
+    if line is not None:
+        plot = CalibrationCurve(line.predicted, line.observed, line.lower, line.upper)
+        found.append((tr("Calibration curve"), plot))
+    return found
+
+
+def _curves(sets: list[Measures], names: list[str], line: Callable, band: Callable = lambda one: None) -> tuple:
+    """Return a curve for each set: ``line`` gives its x and y, ``band`` its band."""
+    return tuple(Curve(*line(one), name, band(one)) for one, name in zip(sets, names, strict=True))
+
+
+def _success_rate(sets, names) -> SuccessRate:
+    curves = _curves(
+        sets,
+        names,
+        lambda one: (one.curve.area, one.curve.captured),
+        lambda one: one.bands and one.bands.success,
+    )
+    return SuccessRate(curves, sets[-1].bands and sets[-1].bands.chance)
+
+
+def _roc(sets, names) -> Roc:
+    curves = _curves(sets, names, lambda one: one.roc, lambda one: one.bands and one.bands.roc)
+    return Roc(curves, sets[-1].bands and sets[-1].bands.background)
+
+
+def _prediction_area(line) -> PredictionArea:
+    return PredictionArea(line.threshold, line.captured, line.area, crossing(line))
+
+
+def _precision_recall(sets, language) -> PrecisionRecallCurve:
+    titles = [tr("success, average precision {value}"), tr("prediction, average precision {value}")]
+    values = [number(one.precision.average, language, 3) for one in sets]
+    names = [title.format(value=value) for title, value in zip(titles, values, strict=False)]
+    curves = _curves(sets, names, lambda one: (one.precision.recall, one.precision.precision))
+    return PrecisionRecallCurve(curves, sets[-1].precision.prevalence)
+
+
+def _boyce(sets, language) -> BoyceCurve:
+    titles = [tr("success, Boyce index {value}"), tr("prediction, Boyce index {value}")]
+    values = [fixed(one.boyce.index, language, 2) for one in sets]
+    names = [title.format(value=value) for title, value in zip(titles, values, strict=False)]
+    return BoyceCurve(_curves(sets, names, lambda one: (one.boyce.middle, one.boyce.ratio)))
 
 
 def _figures(report: Report, run: Run) -> None:
@@ -133,6 +223,11 @@ def _figures(report: Report, run: Run) -> None:
     for share in TOPS:
         title = tr("Captured in the best {area} of the area").format(area=percent(share, language, 0))
         rows.append([title, *shares(run.measured[name].curve.at(share) for name in names)])
+    for share in TOPS:
+        title = tr("Capture efficiency in the best {area} of the area").format(area=percent(share, language, 0))
+        rows.append(
+            [title, *(Figure(fixed(run.measured[name].curve.at(share) / share, language, 2)) for name in names)]
+        )
     crossings = [crossing(run.measured[name].curve) for name in names]
     rows += [
         [tr("Intersection of the P–A plot: captured"), *shares(found.captured for found in crossings)],
@@ -142,6 +237,8 @@ def _figures(report: Report, run: Run) -> None:
             *(Figure(number(found.threshold, language)) for found in crossings),
         ],
     ]
+    found = [run.measured[name] for name in names]
+    rows += _cell_rows(found, language) + _band_rows(found, language)
     report.heading(tr("Figures"))
     report.facts(
         [
@@ -151,6 +248,95 @@ def _figures(report: Report, run: Run) -> None:
         ]
     )
     report.table([tr("Figure"), *(head[name] for name in names)], rows)
+    report.paragraph(
+        tr(
+            "Precision counts every cell without a known deposit as barren, so that it is too low by the deposits that "
+            "nobody has found, and it depends on the size of the cells: compare it with that of a map that knows "
+            "nothing, and with other scores of the same cells and deposits."
+        )
+    )
+    _calibration(report, run)
+
+
+def _cell_rows(found: list[Measures], language: str) -> list[list]:
+    """Return rows on cells: average precision and Boyce index."""
+    rows = [
+        [tr("Average precision"), *(Figure(number(one.precision.average, language, 3)) for one in found)],
+        [
+            tr("Precision of a map that knows nothing"),
+            *(Figure(number(one.precision.prevalence, language, 3)) for one in found),
+        ],
+    ]
+    if found[0].boyce is not None:
+        rows.append([tr("Boyce index"), *(Figure(fixed(one.boyce.index, language, 2)) for one in found)])
+    return rows
+
+
+def _band_rows(found: list[Measures], language: str) -> list[list]:
+    """Return rows on the areas under curves of random draws."""
+    if all(one.bands is None for one in found):
+        return []
+
+    def limits(name):
+        bands = [one.bands and getattr(one.bands, name) for one in found]
+        return [Figure(_limits(band.auc_lower, band.auc_upper, language) if band else NOTHING) for band in bands]
+
+    return [
+        [tr("95 % of the AUCs over draws of the deposits (bootstrap)"), *limits("roc")],
+        [tr("95 % of the AUCs against as many cells drawn at random"), *limits("background")],
+        [tr("95 % of the areas under the success rate of deposits laid at random"), *limits("chance")],
+    ]
+
+
+def _calibration(report: Report, run: Run) -> None:
+    """Add how true the probabilities are to the deposits that made them."""
+    found, language = run.measured["DEPOSITS"].calibration, report.language
+    if found is None:
+        report.paragraph(
+            tr(
+                "Brier score and calibration curve are left out: the raster does not say that its values are "
+                "probabilities of a unit area, and none was given."
+            )
+        )
+        return
+    report.heading(tr("Calibration"))
+    report.paragraph(
+        tr(
+            "Probabilities of unit cells of {area}, at the deposits that made the score; held-out deposits are not "
+            "shown here, since how many they are was somebody’s choice. Bins are cut so that each expects as many "
+            "deposits."
+        ).format(area=area(run.unit_area_km2, language))
+    )
+    report.facts(
+        [
+            (tr("Brier score"), Figure(number(found.brier, language, 3))),
+            (tr("Brier score of the prior alone"), Figure(number(found.reference, language, 3))),
+            (tr("Brier skill score"), Figure(number(found.skill, language, 3))),
+            (tr("Reliability (0 is best)"), Figure(number(found.reliability, language, 3))),
+            (tr("Resolution (more is better)"), Figure(number(found.resolution, language, 3))),
+        ]
+    )
+    header = [
+        tr("Mean probability"),
+        tr("Share with a deposit"),
+        tr("95 % interval"),
+        tr("Unit cells"),
+        tr("Deposits expected"),
+        tr("Deposits found"),
+    ]
+    columns = (found.predicted, found.observed, found.lower, found.upper, found.units)
+    rows = [
+        [
+            Figure(number(predicted, language, 3)),
+            Figure(number(observed, language, 3)),
+            Figure(f"{number(lower, language, 2)} – {number(upper, language, 2)}"),
+            Figure(fixed(units, language)),
+            Figure(fixed(predicted * units, language, 1)),
+            round(observed * units),
+        ]
+        for predicted, observed, lower, upper, units in zip(*(column.tolist() for column in columns), strict=True)
+    ]
+    report.table(header, rows)
 
 
 def _interval(found, language: str) -> str:
@@ -158,30 +344,11 @@ def _interval(found, language: str) -> str:
         "delong": "DeLong",
         "logit": tr("DeLong, logit scale"),
         "exact": tr("exact binomial"),
+        "bootstrap": tr("bootstrap"),
         "none": tr("one deposit"),
     }
-    limits = f"{fixed(found.lower, language, 3)} – {fixed(found.upper, language, 3)}"
-    return limits + aside(ways[found.method], language)
+    return _limits(found.lower, found.upper, language) + aside(ways[found.method], language)
 
 
-def _label(name: str, found: Measured, language: str) -> str:
-    text = tr("success rate, AUC {auc}") if name == "DEPOSITS" else tr("prediction rate, AUC {auc}")
-    return text.format(auc=fixed(found.auc.value, language, 3))
-
-
-def _curve(name: str, found: Measured, x: np.ndarray, y: np.ndarray, language: str) -> Curve:
-    return Curve(x, y, _label(name, found, language))
-
-
-def _success_rate(run: Run, language: str) -> SuccessRate:
-    found = run.measured.items()
-    return SuccessRate(tuple(_curve(name, one, one.curve.area, one.curve.captured, language) for name, one in found))
-
-
-def _roc(run: Run, language: str) -> Roc:
-    return Roc(tuple(_curve(name, found, *found.roc, language) for name, found in run.measured.items()))
-
-
-def _prediction_area(run: Run) -> PredictionArea:
-    line = run.judge.curve
-    return PredictionArea(line.threshold, line.captured, line.area, crossing(line))
+def _limits(lower: float, upper: float, language: str) -> str:
+    return f"{fixed(lower, language, 3)} – {fixed(upper, language, 3)}"

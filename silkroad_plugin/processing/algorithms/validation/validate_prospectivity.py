@@ -10,12 +10,15 @@ from qgis.core import (
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterMapLayer,
+    QgsProcessingParameterNumber,
     QgsProcessingParameterRasterLayer,
 )
 
 from ....core.errors import SilkroadError
 from ....core.validation.capture import TOPS, crossing
+from ....core.validation.measures import Settings
 from ....i18n import N_, interface_language, tr
+from ....io import model_info
 from ....io.grid import Grid
 from ....io.stack import RasterStack, bounded_cache, open_raster
 from ....io.validation import measure, score
@@ -27,6 +30,12 @@ from ...outputs.tables import write_table
 from ...reports.deposits import Ledger
 from ...reports.validation import TITLES, Run, write_report
 
+INTERVALS = {
+    "delong": N_("DeLong; on the logit scale where it would leave 0 or 1"),
+    "logit": N_("DeLong, on the logit scale"),
+    "bootstrap": N_("Bootstrap of the deposits"),
+}
+FEWEST_DRAWS = 100  # for limits of 95 %
 COLUMNS = (
     ("deposit_set", "text"),
     ("threshold", "real"),
@@ -35,6 +44,12 @@ COLUMNS = (
     ("deposits", "integer"),
     ("capture", "real"),
     ("false_positive_rate", "real"),
+    ("efficiency", "real"),
+    ("precision", "real"),
+    ("capture_lower", "real"),
+    ("capture_upper", "real"),
+    ("true_positive_lower", "real"),
+    ("true_positive_upper", "real"),
 )
 
 
@@ -60,7 +75,23 @@ class ValidateProspectivity(SilkroadAlgorithm):
         "of the deposits in the best share of the area (Chung and Fabbri 2003). ROC curve: the same against the cells "
         "without a deposit. Prediction–area plot with its intersection, where captured share and area share add up to "
         "one (Yousefi and Carranza 2015). Capture in the best 1, 5, 10 and 20 % of the area; cells of equal score "
-        "count in proportion.</p>"
+        "count in proportion. Capture efficiency is captured share over area share: how many times as many deposits as "
+        "chance would hold.</p>"
+        "<p><b>Bands.</b> Deposits are drawn with replacement many times (bootstrap; Efron and Tibshirani 1993), and "
+        "the middle 95 % of the curves is shaded; so are the success rates of as many deposits laid at random. Dotted: "
+        "the ROC curves against as many cells drawn at random as there are deposits, as ArcSDM judges where no "
+        "negatives are given. The seed makes draws repeatable. The interval of the AUC can be the bootstrap’s.</p>"
+        "<p><b>Precision–recall.</b> Precision is the share of the cells taken that hold a deposit, recall the share "
+        "of the deposits captured; average precision is the sum of precision over the steps of recall. Cells without a "
+        "known deposit are unlabelled, not barren: precision is too low by what nobody has found, and it depends on "
+        "the size of the cells. Compare it with that of a map that knows nothing, never between studies.</p>"
+        "<p><b>Boyce index</b> (Hirzel and others 2006): Spearman’s correlation of the score with the ratio of the "
+        "share of deposits to the share of area, in 101 windows a tenth of the range of the scores wide; windows that "
+        "repeat a ratio count once. It takes no cell for barren; 1 is best, 0 chance.</p>"
+        "<p><b>Calibration.</b> Where the raster says that it holds probabilities of a unit area, or you give that "
+        "area: Brier score (1950) per unit cell, its skill against the prior alone, its reliability and resolution "
+        "(Murphy 1973), and shares with a deposit (intervals of Wilson 1927) in ten bins that expect equally many, "
+        "for the deposits that made the score.</p>"
         "<p><b>Verdict.</b> Where the lower end of the interval (of the held-out deposits where there are any) is not "
         "above 0.5, the map is no better than chance and must not be used for targeting; report and log say so.</p>"
         "<p><b>Limits.</b> Cells without a known deposit are not barren; an AUC against them tends to understate what "
@@ -78,6 +109,7 @@ class ValidateProspectivity(SilkroadAlgorithm):
         self.addParameter(
             QgsProcessingParameterMapLayer("MASK", tr("Study area (raster or polygons)"), None, True, masks)
         )
+        self._define_settings()
         self.addParameter(QgsProcessingParameterFeatureSink("OUTPUT_TABLE", tr("Curves (table)"), table, optional=True))
         self.addParameter(
             QgsProcessingParameterFileDestination("OUTPUT_HTML", tr("Report"), tr("HTML files (*.html)"), optional=True)
@@ -93,17 +125,50 @@ class ValidateProspectivity(SilkroadAlgorithm):
             ("HOLDOUT_USED", tr("Held-out deposits used")),
             ("PA_AREA", tr("Area at the intersection of the prediction–area plot (%)")),
             ("PA_CAPTURE", tr("Capture at the intersection of the prediction–area plot (%)")),
+            ("AVERAGE_PRECISION", tr("Average precision")),
+            ("BOYCE", tr("Boyce index")),
+            ("BRIER", tr("Brier score")),
+            ("BRIER_SKILL", tr("Brier skill score")),
         ):
             self.addOutput(QgsProcessingOutputNumber(name, title))
         for share in TOPS:
-            title = tr("Capture in the best {area} % of the area (%)").format(area=round(100 * share))
-            self.addOutput(QgsProcessingOutputNumber(f"CAPTURE_{round(100 * share)}", title))
+            area = round(100 * share)
+            title = tr("Capture in the best {area} % of the area (%)").format(area=area)
+            self.addOutput(QgsProcessingOutputNumber(f"CAPTURE_{area}", title))
+            title = tr("Capture efficiency in the best {area} % of the area").format(area=area)
+            self.addOutput(QgsProcessingOutputNumber(f"EFFICIENCY_{area}", title))
+
+    def _define_settings(self):
+        """Add the parameters of the figures, which are set already for most."""
+        kinds = Qgis.ProcessingNumberParameterType
+        unit = tr("Unit area of the probability (km²); empty: as the raster says")
+        numbers = [
+            QgsProcessingParameterNumber("UNIT_AREA", unit, kinds.Double, optional=True, minValue=1e-9),
+            QgsProcessingParameterNumber("REPEATS", tr("Draws for the bands (0: none)"), kinds.Integer, 1000, False, 0),
+            QgsProcessingParameterNumber("SEED", tr("Seed of the draws"), kinds.Integer, 1, False, 0),
+        ]
+        numbers[1].setMaximum(100_000)
+        interval = self.choices.parameter("INTERVAL", tr("Interval of the AUC"), INTERVALS, "delong", advanced=True)
+        for parameter in (numbers[0], interval, *numbers[1:]):
+            parameter.setFlags(parameter.flags() | Qgis.ProcessingParameterFlag.Advanced)
+            self.addParameter(parameter)
 
     def read(self, parameters, context, feedback):
         """Read the parameters."""
         self.score = raster_path(self, "INPUT", context)
         self.sources = {name: vector_source(self, name, context) for name in ("DEPOSITS", "HOLDOUT")}
         self.mask = mask_source(self, "MASK", context)
+        self.settings = Settings(
+            self.choice("INTERVAL", context),
+            self.parameterAsInt(parameters, "REPEATS", context),
+            self.parameterAsInt(parameters, "SEED", context),
+        )
+        if self.settings.interval == "bootstrap" and self.settings.repeats < FEWEST_DRAWS:
+            raise SilkroadError(
+                "few_draws", input=self.label("REPEATS"), draws=self.settings.repeats, least=FEWEST_DRAWS
+            )
+        given = parameters.get("UNIT_AREA") is not None
+        self.unit_area = self.parameterAsDouble(parameters, "UNIT_AREA", context) if given else None
         inputs = (self.score, self.mask) if isinstance(self.mask, str) else (self.score,)
         self.html = self.output_path("OUTPUT_HTML", context, inputs)
 
@@ -124,9 +189,11 @@ class ValidateProspectivity(SilkroadAlgorithm):
                 for name, found in scored.items():
                     if not found.placed.used.any():
                         raise SilkroadError("no_deposits_scored", input=self.label(name), points=len(found.score))
-                measured, area = measure(stack, list(scored.values()), progress_of(feedback, 0, 90))
+                unit = self.unit_area or model_info.parse(stack.metadata(0)).unit_area_km2 or None
+                progress = progress_of(feedback, 0, 95)
+                measured, area = measure(stack, list(scored.values()), self.settings, unit, progress)
         ledgers = {name: Ledger(found, scored[name].placed) for name, found in points.items()}
-        run = Run(self.score, ledgers, dict(zip(points, measured, strict=True)), area)
+        run = Run(self.score, ledgers, dict(zip(points, measured, strict=True)), area, unit)
         self._log(run, feedback)
         results = {"OUTPUT_TABLE": write_table(self, "OUTPUT_TABLE", COLUMNS, list(run.rows()), context)}
         if self.html:
@@ -144,7 +211,7 @@ class ValidateProspectivity(SilkroadAlgorithm):
                     lower=fixed(found.auc.lower, language, 3),
                     upper=fixed(found.auc.upper, language, 3),
                     used=found.auc.deposits,
-                    total=len(found.placed.used),
+                    total=len(run.ledgers[name].placed.used),
                 )
             )
         for text in run.findings(language):
@@ -171,4 +238,12 @@ def _numbers(run) -> dict[str, float]:
             "AUC_HOLDOUT_LOWER": held.lower,
             "AUC_HOLDOUT_UPPER": held.upper,
         }
-    return numbers | {f"CAPTURE_{round(100 * share)}": 100 * run.judge.curve.at(share) for share in TOPS}
+    numbers["AVERAGE_PRECISION"] = run.judge.precision.average
+    if run.judge.boyce is not None:
+        numbers["BOYCE"] = run.judge.boyce.index
+    if first.calibration is not None:
+        numbers |= {"BRIER": first.calibration.brier, "BRIER_SKILL": first.calibration.skill}
+    for share in TOPS:
+        captured, area = run.judge.curve.at(share), round(100 * share)
+        numbers |= {f"CAPTURE_{area}": 100 * captured, f"EFFICIENCY_{area}": captured / share}
+    return numbers
