@@ -40,6 +40,10 @@
         <translation>&lt;p&gt;Приводит растры в любой системе координат, с любым охватом и размером ячейки к одной сетке, так что их ячейки совпадают: по одному GeoTIFF на растр, в папке. Исходные файлы не меняются.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Шаблон.&lt;/b&gt; Растр, сетка которого берётся: система координат, охват и ячейки. Без него — первый растр. Он должен быть ориентирован на север и не повёрнут.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Методы.&lt;/b&gt; Одно слово для всех растров или по одному на каждый, в том же порядке, через запятую. &lt;i&gt;nearest&lt;/i&gt; (ближайший сосед) сохраняет значения; &lt;i&gt;bilinear&lt;/i&gt; (билинейный) и &lt;i&gt;cubic&lt;/i&gt; (кубический) плавно переходят между ними; &lt;i&gt;average&lt;/i&gt; (среднее), &lt;i&gt;mode&lt;/i&gt; (самое частое), &lt;i&gt;min&lt;/i&gt; и &lt;i&gt;max&lt;/i&gt; сводят все ячейки, которые покрывает более крупная. Пусто: &lt;i&gt;nearest&lt;/i&gt; для категорий и классов (об этом сказано в метаданных растра или у него есть таблица цветов), &lt;i&gt;average&lt;/i&gt; для прочих растров, если сторона ячейки увеличивается не менее чем вдвое, иначе &lt;i&gt;bilinear&lt;/i&gt;. Метод для каждого растра указан в журнале.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Маска.&lt;/b&gt; Если дан растр (1 — внутри; 0 или нет данных — снаружи) или полигоны, сетка кончается по их границам, сохраняя ячейки шаблона, а ячейки с центром снаружи остаются без данных.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; Каждый файл назван как исходный и сохраняет заголовки, названия классов, источник, погрешность положения и прочие метаданные. Действительное разрешение — более грубое из двух, исходного и новой сетки: от мелких ячеек данные не становятся подробнее. Ячейки, не покрытые исходным растром, остаются без данных. Целые числа при интерполяции становятся дробными; в остальных случаях тип сохраняется, а если в нём нет места для значения «нет данных», берётся более широкий. Растры читаются и пишутся блоками, размер любой.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Отличие от QGIS.&lt;/b&gt; &lt;i&gt;Выравнивание растров&lt;/i&gt; в QGIS тоже принимает метод для каждого растра, но теряет заголовки, названия классов и разрешение и не выбирает метод по содержанию растра.&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;Changes the values of a raster by one formula for all cells, so that layers of different units and distributions can be compared and combined.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Logarithms.&lt;/b&gt; ln(x + a) or lg(x + a), for contents and other quantities with a long tail. Cells where x + a is not above 0 become cells without data; the log says how many.&lt;/p&gt;&lt;p&gt;&lt;b&gt;z-score.&lt;/b&gt; (x − mean) / standard deviation (of all cells, n in the denominator).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Robust z-score.&lt;/b&gt; (x − median) / (1.4826 MAD), where MAD is the median of |x − median| (Rousseeuw and Croux 1993): outliers do not widen the scale.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Min–max scaling.&lt;/b&gt; Stretches the values so that they run from the lowest to the highest value wanted, 0 and 1 by default; lowest above highest turns the layer round. One outlier squeezes all others: winsorise first.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Winsorising.&lt;/b&gt; Values below the lower percentile become that percentile, those above the upper one become the upper (Dixon 1960). Nothing is thrown away.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Logistic function.&lt;/b&gt; 1 / (1 + exp[−s (x − m)]), from 0 to 1 (Yousefi, Kamkar-Rouhani and Carranza 2014). Where middle m and slope s are empty they are chosen so that the lowest value becomes 0.01 and the highest 0.99 (Yousefi and Carranza 2015). A negative slope makes low values favourable.&lt;/p&gt;&lt;p&gt;&lt;b&gt;How it is computed.&lt;/b&gt; In blocks, at any size: one or more passes to measure the layer, one to write. Percentiles, median and MAD are exact, not sampled: each pass counts sixteen more bits of the values that can still be the one sought (radix selection), which needs little memory; percentiles lie between neighbouring values as in numpy and R (type 7).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; Decimals of single precision, with titles, effective resolution, position error and source of the input. The unit is kept by winsorising only. Statistics are of the cells with data in the whole raster: clip to the study area first. Codes of categories are no amounts; the log warns where the input holds categories.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Изменяет значения растра по одной формуле для всех ячеек, чтобы слои с разными единицами и распределениями можно было сравнивать и объединять.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Логарифмы.&lt;/b&gt; ln(x + a) или lg(x + a), для содержаний и других величин с длинным хвостом. Ячейки, где x + a не больше 0, остаются без данных; их число указано в журнале.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Стандартизация (z).&lt;/b&gt; (x − среднее) / стандартное отклонение (по всем ячейкам, n в знаменателе).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Устойчивая стандартизация.&lt;/b&gt; (x − медиана) / (1,4826 MAD), где MAD — медиана |x − медиана| (Rousseeuw и Croux 1993): выбросы не расширяют шкалу.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Масштабирование от минимума до максимума.&lt;/b&gt; Растягивает значения так, чтобы они шли от наименьшего до наибольшего заданного, по умолчанию 0 и 1; если наименьшее больше наибольшего, слой переворачивается. Один выброс сжимает все остальные значения: сначала винзоризуйте.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Винзоризация.&lt;/b&gt; Значения ниже нижнего процентиля заменяются им, выше верхнего — верхним (Dixon 1960). Ничего не отбрасывается.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Логистическая функция.&lt;/b&gt; 1 / (1 + exp[−s (x − m)]), от 0 до 1 (Yousefi, Kamkar-Rouhani и Carranza 2014). Если середина m и крутизна s не заданы, они выбираются так, чтобы наименьшее значение стало 0,01, а наибольшее 0,99 (Yousefi и Carranza 2015). При отрицательной крутизне благоприятны малые значения.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Как считается.&lt;/b&gt; Блоками, при любом размере: один или несколько проходов для измерения слоя, один для записи. Процентили, медиана и MAD точные, не по выборке: каждый проход учитывает ещё шестнадцать двоичных разрядов тех значений, среди которых может быть искомое (поразрядный выбор), и памяти нужно мало; процентили лежат между соседними значениями, как в numpy и R (тип 7).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; Дробные числа одинарной точности, с заголовками, действительным разрешением, погрешностью положения и источником исходного растра. Единица сохраняется только при винзоризации. Статистика берётся по ячейкам с данными всего растра: сначала обрежьте его по области исследования. Коды категорий не являются количествами; если растр содержит категории, журнал предупреждает.&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Divides what is known of each cell into belief that a deposit is there, disbelief, and what remains uncertain.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Formula.&lt;/b&gt; With n_j deposits in the N_j unit cells of class j, n and N their sums: w_D = [n_j/N_j]/[(n − n_j)/(N − N_j)], Bel_j = w_D/Σw_D; w_¬D = [(N_j − n_j)/N_j]/[(N − n − N_j + n_j)/(N − N_j)], Dis_j = w_¬D/Σw_¬D, and 0 where Bel_j is 0; Unc = 1 − Bel − Dis; plausibility Pls = 1 − Dis (Carranza and Hale 2003). Layers are joined by Dempster’s rule (An, Moon and Bonham-Carter 1994); a missing layer is wholly uncertain.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; Rasters and deposits as for weights of evidence. Rasters with more than 1000 different values (50 with decimals) are cut into classes of about equal area.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; Rasters of belief (the score) and, if asked for, disbelief, uncertainty and plausibility; table of the classes, report, model file.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Belief and disbelief are shares among the classes of a layer: with many classes each gets little, so that layers should have similar numbers of classes. A class that holds every deposit takes all belief.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Делит то, что известно о каждой ячейке, на доверие к наличию месторождения, недоверие и оставшуюся неопределённость.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Формула.&lt;/b&gt; Если в N_j единичных ячейках класса j находится n_j месторождений, а n и N – их суммы: w_D = [n_j/N_j]/[(n − n_j)/(N − N_j)], Bel_j = w_D/Σw_D; w_¬D = [(N_j − n_j)/N_j]/[(N − n − N_j + n_j)/(N − N_j)], Dis_j = w_¬D/Σw_¬D и 0 там, где Bel_j = 0; Unc = 1 − Bel − Dis; правдоподобие Pls = 1 − Dis (Carranza, Hale, 2003). Слои объединяются по правилу Демпстера (An, Moon, Bonham-Carter, 1994); отсутствующий слой полностью неопределён.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Исходные данные.&lt;/b&gt; Растры и месторождения те же, что в методе весов доказательств. Растры, в которых более 1000 разных значений (50 – для дробных), разбиваются на классы примерно равной площади.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; Растр доверия (оценка) и, по желанию, растры недоверия, неопределённости и правдоподобия; таблица классов, отчёт, файл модели.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; Доверие и недоверие – доли между классами слоя: при многих классах каждому достаётся мало, поэтому числа классов в слоях должны быть близки. Класс, содержащий все месторождения, получает всё доверие.&lt;/p&gt;</translation>
     </message>
@@ -450,6 +454,14 @@
     <message>
         <source>DeLong; on the logit scale where it would leave 0 or 1</source>
         <translation>ДеЛонг; за пределами 0 и 1 — на шкале логитов</translation>
+    </message>
+    <message>
+        <source>Decimal logarithm</source>
+        <translation>Десятичный логарифм</translation>
+    </message>
+    <message>
+        <source>Decimal logarithm: {title}</source>
+        <translation>Десятичный логарифм: {title}</translation>
     </message>
     <message>
         <source>Degrees of freedom</source>
@@ -880,12 +892,32 @@
         <translation>Загрузить темы района в оформленном виде и по порядку и показать его целиком</translation>
     </message>
     <message>
+        <source>Logarithms: number a added to the values</source>
+        <translation>Логарифмы: число a, прибавляемое к значениям</translation>
+    </message>
+    <message>
+        <source>Logistic function</source>
+        <translation>Логистическая функция</translation>
+    </message>
+    <message>
+        <source>Logistic function: middle m, which becomes one half (empty: midway)</source>
+        <translation>Логистическая функция: середина m, где значение одна вторая (пусто: посередине)</translation>
+    </message>
+    <message>
+        <source>Logistic function: slope s (empty: the ends become 0.01 and 0.99)</source>
+        <translation>Логистическая функция: крутизна s (пусто: концы становятся 0,01 и 0,99)</translation>
+    </message>
+    <message>
         <source>Logistic regression did not settle in {iterations} steps. Leave out layers that say the same, or use Firth’s penalty.</source>
         <translation>Логистическая регрессия не сошлась за {iterations} шагов. Исключите повторяющие друг друга слои или включите штраф Фёрта.</translation>
     </message>
     <message>
         <source>Logistic regression needs cells with and without deposits; here are {events} deposits in {trials} unit cells. Check the deposits and the study area.</source>
         <translation>Логистической регрессии нужны ячейки с месторождениями и без них; здесь месторождений {events} на {trials} элементарных ячеек. Проверьте месторождения и район исследований.</translation>
+    </message>
+    <message>
+        <source>Logistic: {title}</source>
+        <translation>Логистическое преобразование: {title}</translation>
     </message>
     <message>
         <source>Look</source>
@@ -1012,12 +1044,28 @@
         <translation>Середина</translation>
     </message>
     <message>
+        <source>Min–max scaling</source>
+        <translation>Масштабирование от минимума до максимума</translation>
+    </message>
+    <message>
+        <source>Min–max scaling: what the highest value becomes</source>
+        <translation>Масштабирование: чем становится наибольшее значение</translation>
+    </message>
+    <message>
+        <source>Min–max scaling: what the lowest value becomes</source>
+        <translation>Масштабирование: чем становится наименьшее значение</translation>
+    </message>
+    <message>
         <source>Missing (% of area)</source>
         <translation>Нет данных (доля площади)</translation>
     </message>
     <message>
         <source>Model file</source>
         <translation>Файл модели</translation>
+    </message>
+    <message>
+        <source>More than half of the cells have the value {value}, so that the median absolute deviation is 0. Use z-scores by mean and standard deviation, or percentiles.</source>
+        <translation>Больше половины ячеек имеют значение {value}, поэтому медианное абсолютное отклонение равно 0. Используйте стандартизацию по среднему и стандартному отклонению или процентили.</translation>
     </message>
     <message>
         <source>Multiplier of the mean</source>
@@ -1034,6 +1082,14 @@
     <message>
         <source>Natural breaks (Fisher–Jenks)</source>
         <translation>Естественные границы (Фишер–Дженкс)</translation>
+    </message>
+    <message>
+        <source>Natural logarithm</source>
+        <translation>Натуральный логарифм</translation>
+    </message>
+    <message>
+        <source>Natural logarithm: {title}</source>
+        <translation>Натуральный логарифм: {title}</translation>
     </message>
     <message>
         <source>Near: values near the midpoint belong</source>
@@ -1352,6 +1408,14 @@
         <translation>Разрешение (чем больше, тем лучше)</translation>
     </message>
     <message>
+        <source>Robust z-score (median, MAD)</source>
+        <translation>Устойчивая стандартизация (медиана, MAD)</translation>
+    </message>
+    <message>
+        <source>Robust z-score: {title}</source>
+        <translation>Устойчиво стандартизовано: {title}</translation>
+    </message>
+    <message>
         <source>Samples (points)</source>
         <translation>Пробы (точки)</translation>
     </message>
@@ -1362,6 +1426,10 @@
     <message>
         <source>Scale 1: (0 = proposed)</source>
         <translation>Масштаб 1: (0 = предложить)</translation>
+    </message>
+    <message>
+        <source>Scaled: {title}</source>
+        <translation>Масштабировано: {title}</translation>
     </message>
     <message>
         <source>Score</source>
@@ -1796,6 +1864,10 @@
         <translation>Растр содержит категории, а не величины; классы по значению смешивают не связанные между собой категории.</translation>
     </message>
     <message>
+        <source>The raster holds categories; their codes are no amounts to compute with.</source>
+        <translation>Растр содержит категории; их коды — не количества, с которыми можно считать.</translation>
+    </message>
+    <message>
         <source>The raster “{path}” cannot be read: {reason}. Check that the file exists and opens in QGIS.</source>
         <translation>Растр «{path}» не читается: {reason}. Проверьте, что файл существует и открывается в QGIS.</translation>
     </message>
@@ -1936,6 +2008,18 @@
         <translation>Обучающая выборка, месторождений: {number}</translation>
     </message>
     <message>
+        <source>Transform</source>
+        <translation>Преобразование</translation>
+    </message>
+    <message>
+        <source>Transform raster</source>
+        <translation>Преобразовать растр</translation>
+    </message>
+    <message>
+        <source>Transformed raster</source>
+        <translation>Преобразованный растр</translation>
+    </message>
+    <message>
         <source>True positive rate (deposits)</source>
         <translation>Доля верных срабатываний (месторождения)</translation>
     </message>
@@ -2070,6 +2154,22 @@
     <message>
         <source>Whole region, 1:5,000,000</source>
         <translation>Весь регион, 1:5 000 000</translation>
+    </message>
+    <message>
+        <source>Winsorised: {title}</source>
+        <translation>Винзоризовано: {title}</translation>
+    </message>
+    <message>
+        <source>Winsorising</source>
+        <translation>Винзоризация</translation>
+    </message>
+    <message>
+        <source>Winsorising: lower percentile</source>
+        <translation>Винзоризация: нижний процентиль</translation>
+    </message>
+    <message>
+        <source>Winsorising: upper percentile</source>
+        <translation>Винзоризация: верхний процентиль</translation>
     </message>
     <message>
         <source>With a unit area of {unit_area} km² the study area has only {units} unit cells for {deposits} deposits. Choose a smaller unit area (UNIT_AREA).</source>
@@ -2220,6 +2320,10 @@
         <translation>геодезическая</translation>
     </message>
     <message>
+        <source>highest</source>
+        <translation>наибольшее</translation>
+    </message>
+    <message>
         <source>knowledge-driven</source>
         <translation>на основе знаний</translation>
     </message>
@@ -2240,6 +2344,18 @@
         <translation>отношение правдоподобия</translation>
     </message>
     <message>
+        <source>logarithm</source>
+        <translation>логарифм</translation>
+    </message>
+    <message>
+        <source>lower percentile</source>
+        <translation>нижний процентиль</translation>
+    </message>
+    <message>
+        <source>lowest</source>
+        <translation>наименьшее</translation>
+    </message>
+    <message>
         <source>m</source>
         <translation>м</translation>
     </message>
@@ -2250,6 +2366,18 @@
     <message>
         <source>mask</source>
         <translation>маска</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>среднее</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>медиана</translation>
+    </message>
+    <message>
+        <source>middle</source>
+        <translation>середина</translation>
     </message>
     <message>
         <source>mineral potential</source>
@@ -2296,12 +2424,20 @@
         <translation>нет геометрии</translation>
     </message>
     <message>
+        <source>normalise</source>
+        <translation>нормализация</translation>
+    </message>
+    <message>
         <source>null</source>
         <translation>пустое значение (null)</translation>
     </message>
     <message>
         <source>one deposit</source>
         <translation>одно месторождение</translation>
+    </message>
+    <message>
+        <source>outliers</source>
+        <translation>выбросы</translation>
     </message>
     <message>
         <source>outside the area of the coordinate system</source>
@@ -2384,8 +2520,20 @@
         <translation>оценки</translation>
     </message>
     <message>
+        <source>slope of the curve</source>
+        <translation>крутизна кривой</translation>
+    </message>
+    <message>
         <source>snap</source>
         <translation>привязка к сетке</translation>
+    </message>
+    <message>
+        <source>standard deviation</source>
+        <translation>стандартное отклонение</translation>
+    </message>
+    <message>
+        <source>standardise</source>
+        <translation>стандартизация</translation>
     </message>
     <message>
         <source>straight piece, slope {slope}</source>
@@ -2448,6 +2596,10 @@
         <translation>неизвестно</translation>
     </message>
     <message>
+        <source>upper percentile</source>
+        <translation>верхний процентиль</translation>
+    </message>
+    <message>
         <source>validation</source>
         <translation>проверка</translation>
     </message>
@@ -2456,12 +2608,24 @@
         <translation>да</translation>
     </message>
     <message>
+        <source>z-score (mean, standard deviation)</source>
+        <translation>Стандартизация (среднее, стандартное отклонение)</translation>
+    </message>
+    <message>
+        <source>z-score: {title}</source>
+        <translation>Стандартизовано: {title}</translation>
+    </message>
+    <message>
         <source>{area}: {number} layers loaded.</source>
         <translation>{area}: загружено слоёв: {number}.</translation>
     </message>
     <message>
         <source>{area}: {number} layers loaded. Country borders are generalised, for 1:5,000,000 and smaller.</source>
         <translation>{area}: загружено слоёв: {number}. Государственные границы обобщены и годятся для масштаба 1:5 000 000 и мельче.</translation>
+    </message>
+    <message>
+        <source>{cells} cells have no logarithm (value and number added are not above 0); they have no data now.</source>
+        <translation>Ячеек без логарифма (сумма значения и прибавленного числа не больше 0): {cells}; теперь они без данных.</translation>
     </message>
     <message>
         <source>{cells} cells hold values that the table does not name; they have no data in the output.</source>
@@ -2508,6 +2672,10 @@
         <translation>{input}: выберите пояс или ключевой участок, а не весь регион.</translation>
     </message>
     <message>
+        <source>{input}: no cell is above 0 after adding {shift}, so there is no logarithm. Raise the number that is added to the values.</source>
+        <translation>{input}: после прибавления {shift} ни одна ячейка не больше 0, логарифма нет. Увеличьте число, прибавляемое к значениям.</translation>
+    </message>
+    <message>
         <source>{input}: none of the {points} deposits lies on a cell with a score. Check their coordinate system, the filter and selection of the layer, and the mask.</source>
         <translation>{input}: ни одно из месторождений ({points}) не попадает на ячейку с оценкой. Проверьте их систему координат, фильтр и выборку слоя, а также маску.</translation>
     </message>
@@ -2536,6 +2704,14 @@
         <translation>{input}: не удаётся открыть слой «{source}». Проверьте, есть ли файл и слой в нём и не повреждены ли они.</translation>
     </message>
     <message>
+        <source>{input}: the lower percentile {lower} must be below the upper one, {upper}. 5 and 95 are usual.</source>
+        <translation>{input}: нижний процентиль {lower} должен быть меньше верхнего, {upper}. Обычно берут 5 и 95.</translation>
+    </message>
+    <message>
+        <source>{input}: the lowest and the highest value wanted are both {value}. Give two different numbers.</source>
+        <translation>{input}: заданные наименьшее и наибольшее значения одинаковы: {value}. Задайте два разных числа.</translation>
+    </message>
+    <message>
         <source>{input}: the manual rule needs a cut for at least one ordered layer. Give the cuts in the order of the rasters, separated by commas, or choose another rule (RULE).</source>
         <translation>{input}: при ручном правиле нужна граница хотя бы для одного упорядоченного слоя. Задайте границы в порядке растров через запятую или выберите другое правило (RULE).</translation>
     </message>
@@ -2562,6 +2738,10 @@
     <message>
         <source>{input}: the row “{row}” is not understood. Give “value; membership” or “from; to; membership”, with numbers.</source>
         <translation>{input}: строка «{row}» непонятна. Запишите «значение; принадлежность» или «от; до; принадлежность» числами.</translation>
+    </message>
+    <message>
+        <source>{input}: the slope is 0, which makes every value one half. Give another, or leave it empty.</source>
+        <translation>{input}: крутизна равна 0, и все значения станут равны одной второй. Задайте другую или оставьте поле пустым.</translation>
     </message>
     <message>
         <source>{input}: the values of “{name}” are complex numbers, which have no order. Take their real part or modulus first (gdal_translate -ot Float32, or the raster calculator).</source>

@@ -40,6 +40,10 @@
         <translation>&lt;p&gt;把任意坐标系、范围和像元大小的栅格统一到同一格网，使像元一一重合；每个栅格在文件夹中各成一个 GeoTIFF。原文件不改动。&lt;/p&gt;&lt;p&gt;&lt;b&gt;模板。&lt;/b&gt; 采用其格网的栅格：坐标系、范围和像元。未给出时取第一个栅格。模板须上北下南，不得旋转。&lt;/p&gt;&lt;p&gt;&lt;b&gt;方法。&lt;/b&gt; 所有栅格用一个词，或按相同顺序为每个栅格各写一个，以逗号分隔。&lt;i&gt;nearest&lt;/i&gt;（最邻近）保留原值；&lt;i&gt;bilinear&lt;/i&gt;（双线性）和 &lt;i&gt;cubic&lt;/i&gt;（三次卷积）在值之间平滑内插；&lt;i&gt;average&lt;/i&gt;（平均）、&lt;i&gt;mode&lt;/i&gt;（众数，即出现最多的值）、&lt;i&gt;min&lt;/i&gt;（最小）和 &lt;i&gt;max&lt;/i&gt;（最大）汇总较大像元所覆盖的全部像元。留空时：类别和分级栅格（元数据如此注明，或带有颜色表）用 &lt;i&gt;nearest&lt;/i&gt;；其他栅格，像元边长增至两倍以上时用 &lt;i&gt;average&lt;/i&gt;，否则用 &lt;i&gt;bilinear&lt;/i&gt;。日志列出每个栅格所用的方法。&lt;/p&gt;&lt;p&gt;&lt;b&gt;掩膜。&lt;/b&gt; 给出栅格（1 为区内；0 或无数据为区外）或面时，格网止于其边界，像元仍与模板一致；中心落在区外的像元为无数据。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt; 各文件与其输入同名，保留标题、类别名称、来源、位置误差等元数据。有效分辨率取输入与格网中较粗者：像元变小并不会使数据更精细。输入未覆盖的像元为无数据。内插的整数变为小数；其他栅格保持原数据类型，若该类型容不下无数据值则换用更宽的类型。栅格分块读写，大小不限。&lt;/p&gt;&lt;p&gt;&lt;b&gt;与 QGIS 的区别。&lt;/b&gt; QGIS 的&lt;i&gt;对齐栅格&lt;/i&gt;也可为每个栅格指定方法，但会丢失标题、类别名称和分辨率，也不会根据栅格内容选择方法。&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;Changes the values of a raster by one formula for all cells, so that layers of different units and distributions can be compared and combined.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Logarithms.&lt;/b&gt; ln(x + a) or lg(x + a), for contents and other quantities with a long tail. Cells where x + a is not above 0 become cells without data; the log says how many.&lt;/p&gt;&lt;p&gt;&lt;b&gt;z-score.&lt;/b&gt; (x − mean) / standard deviation (of all cells, n in the denominator).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Robust z-score.&lt;/b&gt; (x − median) / (1.4826 MAD), where MAD is the median of |x − median| (Rousseeuw and Croux 1993): outliers do not widen the scale.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Min–max scaling.&lt;/b&gt; Stretches the values so that they run from the lowest to the highest value wanted, 0 and 1 by default; lowest above highest turns the layer round. One outlier squeezes all others: winsorise first.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Winsorising.&lt;/b&gt; Values below the lower percentile become that percentile, those above the upper one become the upper (Dixon 1960). Nothing is thrown away.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Logistic function.&lt;/b&gt; 1 / (1 + exp[−s (x − m)]), from 0 to 1 (Yousefi, Kamkar-Rouhani and Carranza 2014). Where middle m and slope s are empty they are chosen so that the lowest value becomes 0.01 and the highest 0.99 (Yousefi and Carranza 2015). A negative slope makes low values favourable.&lt;/p&gt;&lt;p&gt;&lt;b&gt;How it is computed.&lt;/b&gt; In blocks, at any size: one or more passes to measure the layer, one to write. Percentiles, median and MAD are exact, not sampled: each pass counts sixteen more bits of the values that can still be the one sought (radix selection), which needs little memory; percentiles lie between neighbouring values as in numpy and R (type 7).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; Decimals of single precision, with titles, effective resolution, position error and source of the input. The unit is kept by winsorising only. Statistics are of the cells with data in the whole raster: clip to the study area first. Codes of categories are no amounts; the log warns where the input holds categories.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;用同一公式改变栅格所有像元的值，使单位和分布不同的图层可以相互比较和综合。&lt;/p&gt;&lt;p&gt;&lt;b&gt;对数。&lt;/b&gt; ln(x + a) 或 lg(x + a)，用于含量等长尾分布的量。x + a 不大于 0 的像元变为无数据，其数目写入日志。&lt;/p&gt;&lt;p&gt;&lt;b&gt;标准化（z 值）。&lt;/b&gt; (x − 均值) / 标准差（取自全部像元，分母为 n）。&lt;/p&gt;&lt;p&gt;&lt;b&gt;稳健标准化。&lt;/b&gt; (x − 中位数) / (1.4826 MAD)，MAD 为 |x − 中位数| 的中位数（Rousseeuw 和 Croux 1993）：离群值不会拉宽尺度。&lt;/p&gt;&lt;p&gt;&lt;b&gt;极差标准化。&lt;/b&gt; 把数值拉伸到所要求的最低值与最高值之间，默认为 0 和 1；最低大于最高则图层反向。一个离群值就会压缩其余各值：请先作缩尾处理。&lt;/p&gt;&lt;p&gt;&lt;b&gt;缩尾处理。&lt;/b&gt; 低于下百分位数的值取下百分位数，高于上百分位数的值取上百分位数（Dixon 1960）。不丢弃任何像元。&lt;/p&gt;&lt;p&gt;&lt;b&gt;逻辑斯谛函数。&lt;/b&gt; 1 / (1 + exp[−s (x − m)])，取值 0 至 1（Yousefi、Kamkar-Rouhani 和 Carranza 2014）。中点 m 和斜率 s 留空时，使最低值变为 0.01、最高值变为 0.99（Yousefi 和 Carranza 2015）。斜率为负表示低值有利。&lt;/p&gt;&lt;p&gt;&lt;b&gt;计算方式。&lt;/b&gt; 分块进行，大小不限：一遍或数遍统计图层，一遍写出。百分位数、中位数和 MAD 均为精确值而非抽样：每遍对仍可能是所求的值再统计十六位二进制数（基数选择法），占用内存很少；百分位数在相邻值之间内插，与 numpy 和 R 相同（第 7 型）。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt; 单精度小数，保留输入的标题、有效分辨率、位置误差和来源。仅缩尾处理保留单位。统计量取自整个栅格的有效像元：请先裁剪到研究区。类别代码不是数量，输入为类别时日志会给出警告。&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Divides what is known of each cell into belief that a deposit is there, disbelief, and what remains uncertain.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Formula.&lt;/b&gt; With n_j deposits in the N_j unit cells of class j, n and N their sums: w_D = [n_j/N_j]/[(n − n_j)/(N − N_j)], Bel_j = w_D/Σw_D; w_¬D = [(N_j − n_j)/N_j]/[(N − n − N_j + n_j)/(N − N_j)], Dis_j = w_¬D/Σw_¬D, and 0 where Bel_j is 0; Unc = 1 − Bel − Dis; plausibility Pls = 1 − Dis (Carranza and Hale 2003). Layers are joined by Dempster’s rule (An, Moon and Bonham-Carter 1994); a missing layer is wholly uncertain.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; Rasters and deposits as for weights of evidence. Rasters with more than 1000 different values (50 with decimals) are cut into classes of about equal area.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; Rasters of belief (the score) and, if asked for, disbelief, uncertainty and plausibility; table of the classes, report, model file.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Belief and disbelief are shares among the classes of a layer: with many classes each gets little, so that layers should have similar numbers of classes. A class that holds every deposit takes all belief.&lt;/p&gt;</source>
         <translation>&lt;p&gt;把对每个像元的认识分为三部分：相信有矿床（信度）、不相信（不信度）和仍不确定。&lt;/p&gt;&lt;p&gt;&lt;b&gt;公式。&lt;/b&gt;第 j 类的 N_j 个预测单元中有 n_j 个矿床，n 和 N 为其总和：w_D = [n_j/N_j]/[(n − n_j)/(N − N_j)]，Bel_j = w_D/Σw_D；w_¬D = [(N_j − n_j)/N_j]/[(N − n − N_j + n_j)/(N − N_j)]，Dis_j = w_¬D/Σw_¬D，Bel_j 为 0 时取 0；Unc = 1 − Bel − Dis；似然度 Pls = 1 − Dis（Carranza 和 Hale，2003）。各图层按 Dempster 规则合成（An、Moon 和 Bonham-Carter，1994）；缺失的图层完全不确定。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输入。&lt;/b&gt;栅格和矿床与证据权法相同。不同值超过 1000 个（带小数时为 50 个）的栅格按面积大致相等分级。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt;信度栅格（即得分），以及按需输出的不信度、不确定性和似然度栅格；类别表、报告、模型文件。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt;信度和不信度是在一个图层的各类别之间分配的份额：类别多则每类所得少，因此各图层的类别数应相近。包含全部矿床的类别取得全部信度。&lt;/p&gt;</translation>
     </message>
@@ -450,6 +454,14 @@
     <message>
         <source>DeLong; on the logit scale where it would leave 0 or 1</source>
         <translation>DeLong；超出 0 或 1 时用 logit 尺度</translation>
+    </message>
+    <message>
+        <source>Decimal logarithm</source>
+        <translation>常用对数</translation>
+    </message>
+    <message>
+        <source>Decimal logarithm: {title}</source>
+        <translation>常用对数：{title}</translation>
     </message>
     <message>
         <source>Degrees of freedom</source>
@@ -880,12 +892,32 @@
         <translation>按规范样式和顺序加载所选专题，并缩放至该区</translation>
     </message>
     <message>
+        <source>Logarithms: number a added to the values</source>
+        <translation>对数：加到数值上的数 a</translation>
+    </message>
+    <message>
+        <source>Logistic function</source>
+        <translation>逻辑斯谛函数</translation>
+    </message>
+    <message>
+        <source>Logistic function: middle m, which becomes one half (empty: midway)</source>
+        <translation>逻辑斯谛函数：中点 m，其值变为二分之一（留空：居中）</translation>
+    </message>
+    <message>
+        <source>Logistic function: slope s (empty: the ends become 0.01 and 0.99)</source>
+        <translation>逻辑斯谛函数：斜率 s（留空：两端变为 0.01 和 0.99）</translation>
+    </message>
+    <message>
         <source>Logistic regression did not settle in {iterations} steps. Leave out layers that say the same, or use Firth’s penalty.</source>
         <translation>逻辑回归在 {iterations} 步内未收敛。请去掉内容重复的图层，或采用 Firth 罚函数。</translation>
     </message>
     <message>
         <source>Logistic regression needs cells with and without deposits; here are {events} deposits in {trials} unit cells. Check the deposits and the study area.</source>
         <translation>逻辑回归既需要含矿床的单元，也需要不含矿床的单元；此处 {trials} 个单元中有 {events} 个矿床。请检查矿床和研究区。</translation>
+    </message>
+    <message>
+        <source>Logistic: {title}</source>
+        <translation>逻辑斯谛变换：{title}</translation>
     </message>
     <message>
         <source>Look</source>
@@ -1012,12 +1044,28 @@
         <translation>中点</translation>
     </message>
     <message>
+        <source>Min–max scaling</source>
+        <translation>极差标准化</translation>
+    </message>
+    <message>
+        <source>Min–max scaling: what the highest value becomes</source>
+        <translation>极差标准化：最高值变为</translation>
+    </message>
+    <message>
+        <source>Min–max scaling: what the lowest value becomes</source>
+        <translation>极差标准化：最低值变为</translation>
+    </message>
+    <message>
         <source>Missing (% of area)</source>
         <translation>缺失（占面积）</translation>
     </message>
     <message>
         <source>Model file</source>
         <translation>模型文件</translation>
+    </message>
+    <message>
+        <source>More than half of the cells have the value {value}, so that the median absolute deviation is 0. Use z-scores by mean and standard deviation, or percentiles.</source>
+        <translation>半数以上像元的值为 {value}，因此绝对中位差为 0。请改用以均值和标准差计算的标准化，或百分位数。</translation>
     </message>
     <message>
         <source>Multiplier of the mean</source>
@@ -1034,6 +1082,14 @@
     <message>
         <source>Natural breaks (Fisher–Jenks)</source>
         <translation>自然断点（Fisher–Jenks）</translation>
+    </message>
+    <message>
+        <source>Natural logarithm</source>
+        <translation>自然对数</translation>
+    </message>
+    <message>
+        <source>Natural logarithm: {title}</source>
+        <translation>自然对数：{title}</translation>
     </message>
     <message>
         <source>Near: values near the midpoint belong</source>
@@ -1352,6 +1408,14 @@
         <translation>分辨力（越大越好）</translation>
     </message>
     <message>
+        <source>Robust z-score (median, MAD)</source>
+        <translation>稳健标准化（中位数、MAD）</translation>
+    </message>
+    <message>
+        <source>Robust z-score: {title}</source>
+        <translation>稳健标准化：{title}</translation>
+    </message>
+    <message>
         <source>Samples (points)</source>
         <translation>样品（点）</translation>
     </message>
@@ -1362,6 +1426,10 @@
     <message>
         <source>Scale 1: (0 = proposed)</source>
         <translation>比例尺 1:（0 = 自动建议）</translation>
+    </message>
+    <message>
+        <source>Scaled: {title}</source>
+        <translation>极差标准化：{title}</translation>
     </message>
     <message>
         <source>Score</source>
@@ -1796,6 +1864,10 @@
         <translation>该栅格存储的是类别而非数量；按数值分级会把无关的类别混在一起。</translation>
     </message>
     <message>
+        <source>The raster holds categories; their codes are no amounts to compute with.</source>
+        <translation>栅格存放的是类别，其代码不是可用于计算的数量。</translation>
+    </message>
+    <message>
         <source>The raster “{path}” cannot be read: {reason}. Check that the file exists and opens in QGIS.</source>
         <translation>无法读取栅格“{path}”：{reason}。请检查文件是否存在，能否在 QGIS 中打开。</translation>
     </message>
@@ -1936,6 +2008,18 @@
         <translation>训练样点：{number} 个矿床</translation>
     </message>
     <message>
+        <source>Transform</source>
+        <translation>变换</translation>
+    </message>
+    <message>
+        <source>Transform raster</source>
+        <translation>栅格变换</translation>
+    </message>
+    <message>
+        <source>Transformed raster</source>
+        <translation>变换后的栅格</translation>
+    </message>
+    <message>
         <source>True positive rate (deposits)</source>
         <translation>真阳性率（矿床）</translation>
     </message>
@@ -2070,6 +2154,22 @@
     <message>
         <source>Whole region, 1:5,000,000</source>
         <translation>全区，1:500万</translation>
+    </message>
+    <message>
+        <source>Winsorised: {title}</source>
+        <translation>缩尾处理：{title}</translation>
+    </message>
+    <message>
+        <source>Winsorising</source>
+        <translation>缩尾处理</translation>
+    </message>
+    <message>
+        <source>Winsorising: lower percentile</source>
+        <translation>缩尾处理：下百分位数</translation>
+    </message>
+    <message>
+        <source>Winsorising: upper percentile</source>
+        <translation>缩尾处理：上百分位数</translation>
     </message>
     <message>
         <source>With a unit area of {unit_area} km² the study area has only {units} unit cells for {deposits} deposits. Choose a smaller unit area (UNIT_AREA).</source>
@@ -2220,6 +2320,10 @@
         <translation>测地线</translation>
     </message>
     <message>
+        <source>highest</source>
+        <translation>最高值</translation>
+    </message>
+    <message>
         <source>knowledge-driven</source>
         <translation>知识驱动</translation>
     </message>
@@ -2240,6 +2344,18 @@
         <translation>似然比</translation>
     </message>
     <message>
+        <source>logarithm</source>
+        <translation>对数</translation>
+    </message>
+    <message>
+        <source>lower percentile</source>
+        <translation>下百分位数</translation>
+    </message>
+    <message>
+        <source>lowest</source>
+        <translation>最低值</translation>
+    </message>
+    <message>
         <source>m</source>
         <translation>m</translation>
     </message>
@@ -2250,6 +2366,18 @@
     <message>
         <source>mask</source>
         <translation>掩膜</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>均值</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>中位数</translation>
+    </message>
+    <message>
+        <source>middle</source>
+        <translation>中点</translation>
     </message>
     <message>
         <source>mineral potential</source>
@@ -2296,12 +2424,20 @@
         <translation>没有几何</translation>
     </message>
     <message>
+        <source>normalise</source>
+        <translation>归一化</translation>
+    </message>
+    <message>
         <source>null</source>
         <translation>空值（null）</translation>
     </message>
     <message>
         <source>one deposit</source>
         <translation>只有一个矿床</translation>
+    </message>
+    <message>
+        <source>outliers</source>
+        <translation>离群值</translation>
     </message>
     <message>
         <source>outside the area of the coordinate system</source>
@@ -2384,8 +2520,20 @@
         <translation>得分</translation>
     </message>
     <message>
+        <source>slope of the curve</source>
+        <translation>曲线斜率</translation>
+    </message>
+    <message>
         <source>snap</source>
         <translation>格网捕捉</translation>
+    </message>
+    <message>
+        <source>standard deviation</source>
+        <translation>标准差</translation>
+    </message>
+    <message>
+        <source>standardise</source>
+        <translation>标准化</translation>
     </message>
     <message>
         <source>straight piece, slope {slope}</source>
@@ -2448,6 +2596,10 @@
         <translation>未知</translation>
     </message>
     <message>
+        <source>upper percentile</source>
+        <translation>上百分位数</translation>
+    </message>
+    <message>
         <source>validation</source>
         <translation>检验</translation>
     </message>
@@ -2456,12 +2608,24 @@
         <translation>是</translation>
     </message>
     <message>
+        <source>z-score (mean, standard deviation)</source>
+        <translation>标准化（均值、标准差）</translation>
+    </message>
+    <message>
+        <source>z-score: {title}</source>
+        <translation>标准化：{title}</translation>
+    </message>
+    <message>
         <source>{area}: {number} layers loaded.</source>
         <translation>{area}：已加载 {number} 个图层。</translation>
     </message>
     <message>
         <source>{area}: {number} layers loaded. Country borders are generalised, for 1:5,000,000 and smaller.</source>
         <translation>{area}：已加载 {number} 个图层。国界为概略界线，仅适用于1:500万及更小比例尺。</translation>
+    </message>
+    <message>
+        <source>{cells} cells have no logarithm (value and number added are not above 0); they have no data now.</source>
+        <translation>{cells} 个像元没有对数（数值与所加数之和不大于 0），现为无数据。</translation>
     </message>
     <message>
         <source>{cells} cells hold values that the table does not name; they have no data in the output.</source>
@@ -2508,6 +2672,10 @@
         <translation>{input}：请选择成矿带或重点区，而不是全区。</translation>
     </message>
     <message>
+        <source>{input}: no cell is above 0 after adding {shift}, so there is no logarithm. Raise the number that is added to the values.</source>
+        <translation>{input}：加上 {shift} 后没有大于 0 的像元，因而没有对数。请增大加到数值上的数。</translation>
+    </message>
+    <message>
         <source>{input}: none of the {points} deposits lies on a cell with a score. Check their coordinate system, the filter and selection of the layer, and the mask.</source>
         <translation>{input}：{points} 个矿床均不在有得分的单元上。请检查其坐标系、图层的过滤条件和选择集，以及掩膜。</translation>
     </message>
@@ -2536,6 +2704,14 @@
         <translation>{input}：无法打开图层“{source}”。请检查文件及其中的图层是否存在、是否损坏。</translation>
     </message>
     <message>
+        <source>{input}: the lower percentile {lower} must be below the upper one, {upper}. 5 and 95 are usual.</source>
+        <translation>{input}：下百分位数 {lower} 必须小于上百分位数 {upper}。常用 5 和 95。</translation>
+    </message>
+    <message>
+        <source>{input}: the lowest and the highest value wanted are both {value}. Give two different numbers.</source>
+        <translation>{input}：要求的最低值和最高值同为 {value}。请给出两个不同的数。</translation>
+    </message>
+    <message>
         <source>{input}: the manual rule needs a cut for at least one ordered layer. Give the cuts in the order of the rasters, separated by commas, or choose another rule (RULE).</source>
         <translation>{input}：手动规则要求至少为一个有序图层给出界限。请按栅格顺序填写界限，以逗号分隔，或另选规则 (RULE)。</translation>
     </message>
@@ -2562,6 +2738,10 @@
     <message>
         <source>{input}: the row “{row}” is not understood. Give “value; membership” or “from; to; membership”, with numbers.</source>
         <translation>{input}：无法理解行“{row}”。请写成“值; 隶属度”或“起; 止; 隶属度”，均为数字。</translation>
+    </message>
+    <message>
+        <source>{input}: the slope is 0, which makes every value one half. Give another, or leave it empty.</source>
+        <translation>{input}：斜率为 0，所有值都会变成二分之一。请另给一个值，或留空。</translation>
     </message>
     <message>
         <source>{input}: the values of “{name}” are complex numbers, which have no order. Take their real part or modulus first (gdal_translate -ot Float32, or the raster calculator).</source>

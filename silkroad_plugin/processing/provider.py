@@ -41,6 +41,7 @@ class SilkroadProvider(QgsProcessingProvider):
         from .algorithms.evidence.belt_evidence import BeltEvidence
         from .algorithms.evidence.classify_raster import ClassifyRaster
         from .algorithms.evidence.distance_to_features import DistanceToFeatures
+        from .algorithms.evidence.transform_raster import TransformRaster
         from .algorithms.maps.print_map import PrintMap
         from .algorithms.prospectivity.certainty_factor import CertaintyFactor
         from .algorithms.prospectivity.evidential_belief import EvidentialBelief
@@ -55,6 +56,7 @@ class SilkroadProvider(QgsProcessingProvider):
             AlignRasters,
             ClassifyRaster,
             DistanceToFeatures,
+            TransformRaster,
             WeightsOfEvidence,
             FuzzyMembership,
             InformationValue,

@@ -7,12 +7,16 @@ import numpy as np
 
 from ..errors import SilkroadError
 
+MAD_FACTOR = 1.482602218505602  # 1 / the 75 % point of the normal distribution
+
 
 class Transform(Enum):
     """The formula; x is a value of the layer."""
 
-    LOG = "log"  # ln(x + shift); lg with base 10
+    LOG = "log"  # ln(x + shift)
+    LOG10 = "log10"  # lg(x + shift)
     Z_SCORE = "z_score"  # (x - mean) / standard deviation
+    ROBUST_Z_SCORE = "robust_z_score"  # (x - median) / (1.4826 MAD)
     MIN_MAX = "min_max"  # (x - min) / (max - min)
     WINSORISE = "winsorise"  # x, but not beyond two quantiles
     LOGISTIC = "logistic"  # 1 / (1 + exp[-slope (x - middle)])
@@ -74,6 +78,17 @@ def z_score(values: np.ndarray, moments: Moments) -> np.ndarray:
     """Return (x - mean) / standard deviation; raises SilkroadError one_value where all values are equal."""
     _varies(moments)
     return (np.asarray(values, float) - moments.mean) / moments.deviation
+
+
+def robust_z_score(values: np.ndarray, median: float, mad: float) -> np.ndarray:
+    """Return (x - median) / (1.4826 MAD), MAD being the median of |x - median|.
+
+    The factor makes it the standard deviation of a normal distribution (Rousseeuw & Croux 1993, eq. 1.1). Raises
+    SilkroadError half_equal where more than half of the values are equal, so that MAD is 0.
+    """
+    if not mad > 0:
+        raise SilkroadError("half_equal", value=median)
+    return (np.asarray(values, float) - median) / (MAD_FACTOR * mad)
 
 
 def min_max(values: np.ndarray, moments: Moments, low: float = 0.0, high: float = 1.0) -> np.ndarray:
