@@ -52,6 +52,10 @@
         <translation>&lt;p&gt;Оценивает, где вероятны месторождения, подобные известным, по растрам прогнозных признаков и обучающим точкам, с помощью лог-линейной формы формулы Байеса (Bonham-Carter 1994, глава 9; Agterberg, Bonham-Carter и Wright 1990).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Входные данные.&lt;/b&gt; По одному растру на каждый признак, в системе координат проекции. Для каждого в поле &lt;i&gt;Типы&lt;/i&gt; укажите, являются ли его значения категориями (&lt;i&gt;categorical&lt;/i&gt;) или благоприятны низкие (&lt;i&gt;ascending&lt;/i&gt;, например расстояния) либо высокие значения (&lt;i&gt;descending&lt;/i&gt;). Растры, в которых больше 1000 различных значений (50, если они дробные), разбиваются на классы примерно равной площади, о чём сказано в отчёте. Растры на других сетках приводятся к сетке первого, во временных файлах. Обучающие точки могут быть в любой системе координат; выборка и фильтр слоя действуют; каждая точка считается одним месторождением. Маска (растр со значениями, отличными от 0, или полигоны) ограничивает площадь исследования; без неё это площадь, где данные есть хотя бы в одном растре.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Площадь элементарной ячейки.&lt;/b&gt; Площадь, которую представляет одно месторождение; вероятности относятся к ячейке такого размера. Месторождения, расстояние между которыми меньше её стороны, перечислены, и их можно проредить до одного.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Веса.&lt;/b&gt; Если n считать в элементарных ячейках: W⁺ = ln{[n(B∩D)/n(D)] / [n(B∩¬D)/n(¬D)]}, W⁻ так же для ¬B, s²(W⁺) = 1/n(B∩D) + 1/n(B∩¬D), контраст C = W⁺ − W⁻, s²(C) = s²(W⁺) + s²(W⁻). Упорядоченные слои делятся надвое там, где C/s(C) наибольший среди границ с достаточным числом месторождений по обе стороны и не слишком большой благоприятной площадью; если и он не достигает предела значимости, слой не используется, а причина названа в отчёте (предел 0 его сохраняет). Категории сохраняют свой вес, если |C|/s(C) достигает предела, остальные объединяются. Строки упорядоченных слоёв относятся ко всем классам от благоприятного конца до данного включительно.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результаты.&lt;/b&gt; logit P = logit априорной вероятности + ΣW. Стандартное отклонение из-за весов: s² = P²[1/n(D) + Σs²(W)]; из-за отсутствующих слоёв: Σ[P(D|B_j) − P]² P(B_j); доверие: P, делённая на общее стандартное отклонение. Обобщённый класс: 2 внутри и 1 вне границы, собственное значение класса, если он сохраняет свой вес, 99 для объединённых классов, 0 в неиспользуемом слое. В отчёте перечислено каждое месторождение: использованное, вне площади, там, где нет данных, или делящее ячейку с другим; приведены критерии условной независимости: T/n, общий критерий (Agterberg и Cheng 2002) и пары слоёв.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Нулевой контроль.&lt;/b&gt; Каждый слой много раз случайно сдвигается относительно месторождений; отчёт показывает, как часто сдвинутый слой выглядит не слабее настоящего (p), и какие слои не проходят контроль на уровне 0,05. &lt;i&gt;Наибольшее p нулевого контроля&lt;/i&gt; исключает такие слои: 1 оставляет все, 0,05 — только те, что случайность дала бы не чаще одного раза из двадцати. Веса остальных слоёв от этого не зависят.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; Апостериорная вероятность — прежде всего ранг: если слои зависят друг от друга, она завышена (T/n больше 1). У класса без месторождений нет веса, и для него ничего не выдумывается. Слой, проведённый с учётом месторождений, предсказывает их по построению; такие слои отмечены. Неизученная площадь — не значит пустая.&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;Joins rasters of fuzzy membership (0 to 1) into one (Zadeh 1965; Zimmermann and Zysno 1980; An, Moon and Rencz 1991; Bonham-Carter 1994, pages 295 to 298).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Operators.&lt;/b&gt; &lt;i&gt;AND&lt;/i&gt;: the smallest membership, for conditions that must all be met. &lt;i&gt;OR&lt;/i&gt;: the largest, where any one suffices. &lt;i&gt;Algebraic product&lt;/i&gt;: μ₁·μ₂·…, never above the smallest. &lt;i&gt;Algebraic sum&lt;/i&gt;: 1 − (1 − μ₁)(1 − μ₂)…, never below the largest. &lt;i&gt;Gamma&lt;/i&gt;: sum^γ · product^(1 − γ), between the two; with γ from 0.7 to 0.95 layers strengthen each other without one that is low being forgotten.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; Rasters with values from 0 to 1, for instance from “Fuzzy membership”; other values are refused. Rasters on other grids are resampled to the first one in temporary files, and the log says so. The study area (raster with values other than 0, or polygons) limits the output.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Missing data.&lt;/b&gt; A cell where any raster has no data has none in the output. If missing layers are ignored, the others are joined without them; since products of fewer layers are higher and sums lower, cells with and without all layers are then not strictly comparable.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; The joined membership. It states the coarsest resolution and the largest position error of its layers, and whether any was drawn with knowledge of the deposits.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; The result is a degree of suitability by the judgement of whoever set the memberships, not a probability. Validate it by deposits that were not used to set them. To join groups of layers by different operators use “Fuzzy inference network”.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Соединяет растры нечёткой принадлежности (от 0 до 1) в один (Zadeh 1965; Zimmermann, Zysno 1980; An, Moon, Rencz 1991; Bonham-Carter 1994, с. 295–298).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Операторы.&lt;/b&gt; &lt;i&gt;И (AND)&lt;/i&gt;: наименьшая принадлежность — для условий, которые должны выполняться все. &lt;i&gt;ИЛИ (OR)&lt;/i&gt;: наибольшая — где достаточно одного. &lt;i&gt;Алгебраическое произведение&lt;/i&gt;: μ₁·μ₂·…, не больше наименьшей. &lt;i&gt;Алгебраическая сумма&lt;/i&gt;: 1 − (1 − μ₁)(1 − μ₂)…, не меньше наибольшей. &lt;i&gt;Гамма&lt;/i&gt;: сумма^γ · произведение^(1 − γ), между ними; при γ от 0,7 до 0,95 слои усиливают друг друга, но низкий слой не забывается.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Исходные данные.&lt;/b&gt; Растры со значениями от 0 до 1, например из «Нечёткой принадлежности»; другие значения отвергаются. Растры на других сетках пересчитываются на сетку первого во временных файлах, и журнал об этом сообщает. Район исследования (растр со значениями, отличными от 0, или полигоны) ограничивает результат.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Отсутствие данных.&lt;/b&gt; Ячейка, где у какого-либо растра нет данных, остаётся без данных. Если отсутствующие слои не учитываются, остальные соединяются без них; поскольку при меньшем числе слоёв произведения выше, а суммы ниже, ячейки со всеми слоями и без некоторых тогда строго не сравнимы.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; Соединённая принадлежность. В ней указаны самое грубое разрешение и наибольшая погрешность положения слоёв и то, проведён ли какой-либо из них с учётом месторождений.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; Результат — степень благоприятности по суждению того, кто задал принадлежности, а не вероятность. Проверяйте его месторождениями, по которым их не задавали. Чтобы соединять группы слоёв разными операторами, используйте «Сеть нечёткого вывода».&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Judges any score raster, such as a posterior probability, by deposits: how high they rank among all cells, and how small an area holds how many of them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; A raster whose high values are favourable, the deposits that made it, and if you have them held-out deposits that did not. The mask (raster with values other than 0, or polygons) limits the study area. Cells without data are no part of the area. Every point counts; the report lists the deposits outside, on nodata and those that share a cell.&lt;/p&gt;&lt;p&gt;&lt;b&gt;AUC&lt;/b&gt;: the probability that a deposit scores higher than a cell without one, ties counting half; interval of 95 % by DeLong, DeLong and Clarke-Pearson (1988), on the logit scale where it would leave 0 or 1, and the exact binomial bound where the variance is 0. The AUC of the deposits that made the score says how well they are fitted; only held-out deposits say how well others would be found.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Curves.&lt;/b&gt; Success rate (deposits that made the score) and prediction rate (held-out deposits): share of the deposits in the best share of the area (Chung and Fabbri 2003). ROC curve: the same against the cells without a deposit. Prediction–area plot with its intersection, where captured share and area share add up to one (Yousefi and Carranza 2015). Capture in the best 1, 5, 10 and 20 % of the area; cells of equal score count in proportion. Capture efficiency is captured share over area share: how many times as many deposits as chance would hold.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Bands.&lt;/b&gt; Deposits are drawn with replacement many times (bootstrap; Efron and Tibshirani 1993), and the middle 95 % of the curves is shaded; so are the success rates of as many deposits laid at random. Dotted: the ROC curves against as many cells drawn at random as there are deposits, as ArcSDM judges where no negatives are given. The seed makes draws repeatable. The interval of the AUC can be the bootstrap’s.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Precision–recall.&lt;/b&gt; Precision is the share of the cells taken that hold a deposit, recall the share of the deposits captured; average precision is the sum of precision over the steps of recall. Cells without a known deposit are unlabelled, not barren: precision is too low by what nobody has found, and it depends on the size of the cells. Compare it with that of a map that knows nothing, never between studies.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Boyce index&lt;/b&gt; (Hirzel and others 2006): Spearman’s correlation of the score with the ratio of the share of deposits to the share of area, in 101 windows a tenth of the range of the scores wide; windows that repeat a ratio count once. It takes no cell for barren; 1 is best, 0 chance.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Calibration.&lt;/b&gt; Where the raster says that it holds probabilities of a unit area, or you give that area: Brier score (1950) per unit cell, its skill against the prior alone, its reliability and resolution (Murphy 1973), and shares with a deposit (intervals of Wilson 1927) in ten bins that expect equally many, for the deposits that made the score.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Verdict.&lt;/b&gt; Where the lower end of the interval (of the held-out deposits where there are any) is not above 0.5, the map is no better than chance and must not be used for targeting; report and log say so.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Cells without a known deposit are not barren; an AUC against them tends to understate what the ranking is worth. Deposits that cluster make every interval too narrow.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Проверяет любой растр оценки, например апостериорную вероятность, по месторождениям: насколько высоко они стоят среди всех ячеек и на какой малой площади сколько их лежит.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Входные данные.&lt;/b&gt; Растр, высокие значения которого благоприятны, месторождения, по которым он построен, и, если есть, отложенные месторождения, которые в построении не участвовали. Маска (растр со значениями, отличными от 0, или полигоны) ограничивает площадь исследования. Ячейки без данных в площадь не входят. Учитывается каждая точка; в отчёте перечислены месторождения за её пределами, попавшие на ячейки без данных и делящие одну ячейку.&lt;/p&gt;&lt;p&gt;&lt;b&gt;AUC&lt;/b&gt; — вероятность того, что месторождение получит более высокую оценку, чем ячейка без месторождений; равные оценки считаются за половину. 95-процентный интервал — по ДеЛонг, ДеЛонгу и Кларк-Пирсон (1988), за пределами 0 и 1 — на шкале логитов, при нулевой дисперсии — точная биномиальная граница. AUC месторождений, по которым построена оценка, говорит лишь о согласии с ними; только отложенные месторождения показывают, как были бы найдены другие.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Кривые.&lt;/b&gt; Успешность (месторождения, по которым построена оценка) и достоверность прогноза (отложенные месторождения): доля месторождений на лучшей доле площади (Chung, Fabbri 2003). ROC-кривая: то же по ячейкам без месторождений. График «прогноз–площадь» с точкой пересечения, где доля месторождений и доля площади в сумме дают единицу (Yousefi, Carranza 2015). Охват лучшими 1, 5, 10 и 20 % площади; ячейки с равной оценкой входят пропорционально. Эффективность охвата — доля охваченных месторождений, делённая на долю площади: во сколько раз их больше, чем при случайном выборе.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Доверительные полосы.&lt;/b&gt; Месторождения многократно выбираются с возвращением (бутстреп; Efron, Tibshirani 1993), средние 95 % кривых показаны заливкой; так же показана успешность для стольких же месторождений, разбросанных случайно. Точечный пунктир — ROC-кривые относительно случайных ячеек, взятых в том же числе, что и месторождения: так судит ArcSDM, когда отрицательные примеры не заданы. Начальное число делает выборки воспроизводимыми. Интервал AUC можно взять по бутстрепу.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Точность и полнота.&lt;/b&gt; Точность — доля отобранных ячеек, содержащих месторождение, полнота — доля охваченных месторождений; средняя точность — сумма точностей по шагам полноты. Ячейки без известного месторождения не размечены, но не обязательно пусты: точность занижена на то, что ещё не найдено, и зависит от размера ячейки. Сравнивайте её с точностью карты, которая ничего не знает, но не между разными исследованиями.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Индекс Бойса&lt;/b&gt; (Hirzel и др. 2006): корреляция Спирмена между оценкой и отношением доли месторождений к доле площади в 101 окне шириной в десятую часть размаха оценок; соседние окна с одинаковым отношением считаются один раз. Ни одна ячейка не принимается за пустую; 1 — лучшее значение, 0 — случайность.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Калибровка.&lt;/b&gt; Если растр сообщает, что содержит вероятности для единичной площади, или вы её задали: оценка Брайера (1950) на единичную ячейку, её выигрыш относительно априорной вероятности, надёжность и разрешение (Murphy 1973), а также доли ячеек с месторождением (интервалы по Уилсону, 1927) в десяти группах с равным ожидаемым числом месторождений — по месторождениям, по которым построена оценка.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Вывод.&lt;/b&gt; Если нижняя граница интервала (для отложенных месторождений, если они есть) не выше 0,5, карта не лучше случайной и для выбора участков не годится; об этом сказано в отчёте и журнале.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; Ячейка без известного месторождения не обязательно пустая; AUC относительно таких ячеек обычно занижает ценность ранжирования. Если месторождения образуют группы, все интервалы получаются слишком узкими.&lt;/p&gt;</translation>
     </message>
@@ -90,6 +94,10 @@
     <message>
         <source>A: within 1 km</source>
         <translation>A: до 1 км</translation>
+    </message>
+    <message>
+        <source>AND: the smallest</source>
+        <translation>И (AND): наименьшее</translation>
     </message>
     <message>
         <source>AUC</source>
@@ -152,6 +160,14 @@
         <translation>Прибавить к числам одну вторую (Холдейн, Энскомб)</translation>
     </message>
     <message>
+        <source>Algebraic product</source>
+        <translation>Алгебраическое произведение</translation>
+    </message>
+    <message>
+        <source>Algebraic sum</source>
+        <translation>Алгебраическая сумма</translation>
+    </message>
+    <message>
         <source>Align rasters</source>
         <translation>Совместить растры</translation>
     </message>
@@ -170,6 +186,10 @@
     <message>
         <source>Also save a project with the layout, to finish by hand</source>
         <translation>Сохранить также проект с макетом для ручной доработки</translation>
+    </message>
+    <message>
+        <source>Any missing layer gives no data</source>
+        <translation>Нет данных, если нет хотя бы одного слоя</translation>
     </message>
     <message>
         <source>ArcSDM-compatible rules</source>
@@ -720,8 +740,16 @@
         <translation>Функция принадлежности «{shape}»: параметр «{parameter}» не задан или недопустим. Разброс, отклонение и середина функций «large» и «small» должны быть больше 0, концы функции «linear» — различны.</translation>
     </message>
     <message>
+        <source>Fuzzy overlay</source>
+        <translation>Нечёткое наложение</translation>
+    </message>
+    <message>
         <source>Fuzzy weights need at least one class of membership 1 and one of membership 0. Set the most favourable class to 1 and the least favourable to 0.</source>
         <translation>Нечёткие веса требуют хотя бы одного класса с принадлежностью 1 и одного с принадлежностью 0. Задайте 1 самому благоприятному классу и 0 наименее благоприятному.</translation>
+    </message>
+    <message>
+        <source>Gamma</source>
+        <translation>Гамма</translation>
     </message>
     <message>
         <source>Gamma is {gamma}; it must be from 0 (product) to 1 (sum). 0.7 to 0.95 is usual.</source>
@@ -806,6 +834,10 @@
     <message>
         <source>Interval of the AUC</source>
         <translation>Интервал AUC</translation>
+    </message>
+    <message>
+        <source>Joined membership</source>
+        <translation>Соединённая принадлежность</translation>
     </message>
     <message>
         <source>Keep one deposit per unit area</source>
@@ -1032,6 +1064,10 @@
         <translation>Принадлежность</translation>
     </message>
     <message>
+        <source>Memberships (0 to 1)</source>
+        <translation>Принадлежности (от 0 до 1)</translation>
+    </message>
+    <message>
         <source>Method</source>
         <translation>Метод</translation>
     </message>
@@ -1058,6 +1094,14 @@
     <message>
         <source>Missing (% of area)</source>
         <translation>Нет данных (доля площади)</translation>
+    </message>
+    <message>
+        <source>Missing data</source>
+        <translation>Отсутствие данных</translation>
+    </message>
+    <message>
+        <source>Missing layers are ignored</source>
+        <translation>Отсутствующие слои не учитываются</translation>
     </message>
     <message>
         <source>Model file</source>
@@ -1200,12 +1244,20 @@
         <translation>Число обучающих точек</translation>
     </message>
     <message>
+        <source>OR: the largest</source>
+        <translation>ИЛИ (OR): наибольшее</translation>
+    </message>
+    <message>
         <source>One colour</source>
         <translation>Один цвет</translation>
     </message>
     <message>
         <source>One half was added to the counts of classes that have no deposit, or all of them.</source>
         <translation>К числам для классов без месторождений или со всеми месторождениями прибавлена одна вторая.</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Оператор</translation>
     </message>
     <message>
         <source>Orientation</source>
@@ -1394,6 +1446,10 @@
     <message>
         <source>Report</source>
         <translation>Отчёт</translation>
+    </message>
+    <message>
+        <source>Resampled to the grid of the first raster: {name}.</source>
+        <translation>Пересчитано на сетку первого растра: {name}.</translation>
     </message>
     <message>
         <source>Resolution (dots per inch)</source>
@@ -2316,6 +2372,10 @@
         <translation>нечёткая логика</translation>
     </message>
     <message>
+        <source>gamma operator</source>
+        <translation>оператор гамма</translation>
+    </message>
+    <message>
         <source>geodesic</source>
         <translation>геодезическая</translation>
     </message>
@@ -2730,6 +2790,10 @@
     <message>
         <source>{input}: the raster “{path}” holds only the value {value}; there is nothing to classify.</source>
         <translation>{input}: растр «{path}» содержит только значение {value}; классифицировать нечего.</translation>
+    </message>
+    <message>
+        <source>{input}: the raster “{path}” holds {value}, but memberships run from 0 to 1. Make it one by “Fuzzy membership”.</source>
+        <translation>{input}: в растре «{path}» есть значение {value}, а принадлежность идёт от 0 до 1. Преобразуйте его инструментом «Нечёткая принадлежность».</translation>
     </message>
     <message>
         <source>{input}: the raster “{source}” cannot be opened. Check that the file exists and is not damaged.</source>

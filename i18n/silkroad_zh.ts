@@ -52,6 +52,10 @@
         <translation>&lt;p&gt;根据证据栅格和训练样点，用贝叶斯公式的对数线性形式估计与已知矿床类似的矿床可能出现的位置（Bonham-Carter 1994，第 9 章；Agterberg、Bonham-Carter 与 Wright 1990）。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输入。&lt;/b&gt;每种证据一个栅格，须为投影坐标系。在&lt;i&gt;类型&lt;/i&gt;中逐一说明其值是类别（&lt;i&gt;categorical&lt;/i&gt;），还是低值有利（&lt;i&gt;ascending&lt;/i&gt;，如距离）或高值有利（&lt;i&gt;descending&lt;/i&gt;）。不同值超过 1000 个（带小数时 50 个）的栅格将分为面积大致相等的级别，并在报告中说明。网格不同的栅格重采样到第一个栅格的网格（临时文件）。训练样点可用任意坐标系；图层的选择集和过滤条件有效；每个点计为一个矿床。掩膜（值不为 0 的栅格或多边形）限定研究区；无掩膜时，研究区为至少有一个栅格有数据的范围。&lt;/p&gt;&lt;p&gt;&lt;b&gt;预测单元面积。&lt;/b&gt;一个矿床所代表的面积；概率是对这样大小的单元而言的。间距小于其边长的矿床将列出，并可抽稀为一个。&lt;/p&gt;&lt;p&gt;&lt;b&gt;权重。&lt;/b&gt;n 以预测单元计：W⁺ = ln{[n(B∩D)/n(D)] / [n(B∩¬D)/n(¬D)]}，W⁻ 对 ¬B 同理，s²(W⁺) = 1/n(B∩D) + 1/n(B∩¬D)，对比度 C = W⁺ − W⁻，s²(C) = s²(W⁺) + s²(W⁻)。有序图层在 C/s(C) 最大处一分为二，要求两侧有足够的矿床且有利区面积不超过上限；若最大值仍达不到显著性界限，则不采用该图层，并在报告中说明原因（界限取 0 时保留）。|C|/s(C) 达到界限的类别保留自己的权重，其余合并。有序图层的各行为从有利一端起到本级（含）为止的累计值。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt;logit P = logit 先验概率 + ΣW。权重引起的标准差：s² = P²[1/n(D) + Σs²(W)]；缺失图层引起的：Σ[P(D|B_j) − P]² P(B_j)；置信度：P 除以总标准差。概化级别：界限内为 2，界限外为 1；保留权重的类别为其自身的值；合并的类别为 99；未采用的图层为 0。报告列出每个参与计算、位于研究区外、位于无数据处或同在一个像元的矿床，并给出条件独立性检验：T/n、综合检验（Agterberg 与成秋明 2002）和图层两两检验。&lt;/p&gt;&lt;p&gt;&lt;b&gt;零对照。&lt;/b&gt;将每个图层相对于矿床作多次随机平移；报告给出平移后的图层不弱于真实图层的比例（p），并列出在 0.05 水平上未通过的图层。&lt;i&gt;零对照 p 的上限&lt;/i&gt;可将这些图层排除：取 1 保留全部，取 0.05 只保留偶然出现的可能性不超过二十分之一的图层。其他图层的权重不受影响。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt;后验概率首先是一种排序：图层相互依赖时其值偏高（T/n 大于 1）。不含矿床的级别没有权重，不作虚构。在已知矿床的情况下圈定的图层必然“预测”到这些矿床，此类图层会加以标注。未勘查的地区不等于无矿。&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;Joins rasters of fuzzy membership (0 to 1) into one (Zadeh 1965; Zimmermann and Zysno 1980; An, Moon and Rencz 1991; Bonham-Carter 1994, pages 295 to 298).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Operators.&lt;/b&gt; &lt;i&gt;AND&lt;/i&gt;: the smallest membership, for conditions that must all be met. &lt;i&gt;OR&lt;/i&gt;: the largest, where any one suffices. &lt;i&gt;Algebraic product&lt;/i&gt;: μ₁·μ₂·…, never above the smallest. &lt;i&gt;Algebraic sum&lt;/i&gt;: 1 − (1 − μ₁)(1 − μ₂)…, never below the largest. &lt;i&gt;Gamma&lt;/i&gt;: sum^γ · product^(1 − γ), between the two; with γ from 0.7 to 0.95 layers strengthen each other without one that is low being forgotten.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; Rasters with values from 0 to 1, for instance from “Fuzzy membership”; other values are refused. Rasters on other grids are resampled to the first one in temporary files, and the log says so. The study area (raster with values other than 0, or polygons) limits the output.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Missing data.&lt;/b&gt; A cell where any raster has no data has none in the output. If missing layers are ignored, the others are joined without them; since products of fewer layers are higher and sums lower, cells with and without all layers are then not strictly comparable.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; The joined membership. It states the coarsest resolution and the largest position error of its layers, and whether any was drawn with knowledge of the deposits.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; The result is a degree of suitability by the judgement of whoever set the memberships, not a probability. Validate it by deposits that were not used to set them. To join groups of layers by different operators use “Fuzzy inference network”.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;将若干模糊隶属度栅格（0 至 1）合并为一个（Zadeh 1965；Zimmermann 和 Zysno 1980；An、Moon 和 Rencz 1991；Bonham-Carter 1994，第 295–298 页）。&lt;/p&gt;&lt;p&gt;&lt;b&gt;算子。&lt;/b&gt;&lt;i&gt;与（AND）&lt;/i&gt;：取最小隶属度，用于必须同时满足的条件。&lt;i&gt;或（OR）&lt;/i&gt;：取最大隶属度，用于满足其一即可的条件。&lt;i&gt;代数积&lt;/i&gt;：μ₁·μ₂·…，不大于最小者。&lt;i&gt;代数和&lt;/i&gt;：1 − (1 − μ₁)(1 − μ₂)…，不小于最大者。&lt;i&gt;γ 算子&lt;/i&gt;：代数和^γ · 代数积^(1 − γ)，介于二者之间；γ 取 0.7 至 0.95 时各图层相互增强，又不忽略低值图层。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输入。&lt;/b&gt;值为 0 至 1 的栅格，例如“模糊隶属度”的输出；其他值将被拒绝。格网不同的栅格在临时文件中重采样到第一个栅格的格网，日志会说明。研究区（值不为 0 的栅格，或面）限定输出范围。&lt;/p&gt;&lt;p&gt;&lt;b&gt;缺失数据。&lt;/b&gt;任一栅格无数据的像元，输出也无数据。若选择忽略缺失的图层，则只合并其余图层；由于图层越少，积越大、和越小，图层齐全与不齐全的像元此时不能严格比较。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt;合并后的隶属度，并注明各图层中最粗的分辨率、最大的位置误差，以及是否有图层是在已知矿床的情况下圈定的。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt;结果是按隶属度设定者的判断给出的有利程度，不是概率。应当用未参与设定的矿床加以检验。若要用不同算子合并不同组的图层，请使用“模糊推理网络”。&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Judges any score raster, such as a posterior probability, by deposits: how high they rank among all cells, and how small an area holds how many of them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; A raster whose high values are favourable, the deposits that made it, and if you have them held-out deposits that did not. The mask (raster with values other than 0, or polygons) limits the study area. Cells without data are no part of the area. Every point counts; the report lists the deposits outside, on nodata and those that share a cell.&lt;/p&gt;&lt;p&gt;&lt;b&gt;AUC&lt;/b&gt;: the probability that a deposit scores higher than a cell without one, ties counting half; interval of 95 % by DeLong, DeLong and Clarke-Pearson (1988), on the logit scale where it would leave 0 or 1, and the exact binomial bound where the variance is 0. The AUC of the deposits that made the score says how well they are fitted; only held-out deposits say how well others would be found.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Curves.&lt;/b&gt; Success rate (deposits that made the score) and prediction rate (held-out deposits): share of the deposits in the best share of the area (Chung and Fabbri 2003). ROC curve: the same against the cells without a deposit. Prediction–area plot with its intersection, where captured share and area share add up to one (Yousefi and Carranza 2015). Capture in the best 1, 5, 10 and 20 % of the area; cells of equal score count in proportion. Capture efficiency is captured share over area share: how many times as many deposits as chance would hold.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Bands.&lt;/b&gt; Deposits are drawn with replacement many times (bootstrap; Efron and Tibshirani 1993), and the middle 95 % of the curves is shaded; so are the success rates of as many deposits laid at random. Dotted: the ROC curves against as many cells drawn at random as there are deposits, as ArcSDM judges where no negatives are given. The seed makes draws repeatable. The interval of the AUC can be the bootstrap’s.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Precision–recall.&lt;/b&gt; Precision is the share of the cells taken that hold a deposit, recall the share of the deposits captured; average precision is the sum of precision over the steps of recall. Cells without a known deposit are unlabelled, not barren: precision is too low by what nobody has found, and it depends on the size of the cells. Compare it with that of a map that knows nothing, never between studies.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Boyce index&lt;/b&gt; (Hirzel and others 2006): Spearman’s correlation of the score with the ratio of the share of deposits to the share of area, in 101 windows a tenth of the range of the scores wide; windows that repeat a ratio count once. It takes no cell for barren; 1 is best, 0 chance.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Calibration.&lt;/b&gt; Where the raster says that it holds probabilities of a unit area, or you give that area: Brier score (1950) per unit cell, its skill against the prior alone, its reliability and resolution (Murphy 1973), and shares with a deposit (intervals of Wilson 1927) in ten bins that expect equally many, for the deposits that made the score.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Verdict.&lt;/b&gt; Where the lower end of the interval (of the held-out deposits where there are any) is not above 0.5, the map is no better than chance and must not be used for targeting; report and log say so.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Cells without a known deposit are not barren; an AUC against them tends to understate what the ranking is worth. Deposits that cluster make every interval too narrow.&lt;/p&gt;</source>
         <translation>&lt;p&gt;用矿床检验任意得分栅格（如后验概率）：矿床在所有单元中排名多高，多小的面积内包含多少矿床。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输入。&lt;/b&gt;一个高值有利的栅格、用于建立得分的矿床，以及（如有）未参与建立得分的留出矿床。掩膜（非 0 值的栅格，或面）限定研究区。无数据的单元不计入面积。每个点都计数；报告列出范围之外、位于无数据处以及共用一个单元的矿床。&lt;/p&gt;&lt;p&gt;&lt;b&gt;AUC&lt;/b&gt;：矿床得分高于不含矿床单元的概率，得分相等计一半；95% 置信区间按 DeLong、DeLong 和 Clarke-Pearson（1988），超出 0 或 1 时改用 logit 尺度，方差为 0 时用精确二项界限。建模矿床的 AUC 只说明拟合程度；只有留出的矿床才能说明发现其他矿床的能力。&lt;/p&gt;&lt;p&gt;&lt;b&gt;曲线。&lt;/b&gt;成功率（建模矿床）与预测率（留出矿床）：得分最高的某一面积比例内所含矿床的比例（Chung 和 Fabbri 2003）。ROC 曲线：横轴改为不含矿床的单元。预测率–面积图及其交点，交点处捕获比例与面积比例之和为 1（Yousefi 和 Carranza 2015）。得分最高的 1、5、10、20% 面积内的捕获比例；得分相等的单元按比例计入。捕获效率为捕获比例与面积比例之比：相当于随机所得矿床数的多少倍。&lt;/p&gt;&lt;p&gt;&lt;b&gt;置信带。&lt;/b&gt;多次有放回地抽取矿床（自助法；Efron 和 Tibshirani 1993），曲线中间 95% 的范围以阴影表示；随机撒布同样数目矿床的成功率也以阴影表示。虚点线：以随机抽取的、与矿床同样数目的单元为背景的 ROC 曲线，ArcSDM 在未给出负样本时即如此检验。种子使抽取可以重复。AUC 的区间也可取自助法的区间。&lt;/p&gt;&lt;p&gt;&lt;b&gt;精确率–召回率。&lt;/b&gt;精确率为所取单元中含矿床者的比例，召回率为捕获矿床的比例；平均精确率为召回率各步上精确率之和。没有已知矿床的单元只是未标记，并非无矿：精确率因尚未发现的矿床而偏低，并取决于单元大小。应与毫无信息的图的精确率相比，切勿在不同研究之间比较。&lt;/p&gt;&lt;p&gt;&lt;b&gt;Boyce 指数&lt;/b&gt;（Hirzel 等 2006）：在 101 个滑动窗口内（窗口宽度为得分范围的十分之一），得分与“矿床比例／面积比例”之比的 Spearman 相关系数；比值重复的相邻窗口只计一次。它不把任何单元当作无矿；1 为最佳，0 为随机。&lt;/p&gt;&lt;p&gt;&lt;b&gt;校准。&lt;/b&gt;若栅格注明其值是某单位面积的概率，或由您给出该面积：按单位单元计算 Brier 评分（1950）、相对先验概率的技巧评分、可靠性与分辨力（Murphy 1973），并在预期矿床数相等的十个分组中给出含矿单元比例（区间按 Wilson 1927）；只针对用于建立得分的矿床。&lt;/p&gt;&lt;p&gt;&lt;b&gt;结论。&lt;/b&gt;若区间下限（有留出矿床时取留出矿床的）不大于 0.5，则该图不优于随机，不得用于靶区圈定；报告和日志都会说明。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt;没有已知矿床的单元并不等于无矿；以它们为背景的 AUC 往往低估排序的价值。矿床成群分布时，所有区间都偏窄。&lt;/p&gt;</translation>
     </message>
@@ -90,6 +94,10 @@
     <message>
         <source>A: within 1 km</source>
         <translation>A：误差不超过1千米</translation>
+    </message>
+    <message>
+        <source>AND: the smallest</source>
+        <translation>与（AND）：取最小</translation>
     </message>
     <message>
         <source>AUC</source>
@@ -152,6 +160,14 @@
         <translation>计数加二分之一（Haldane、Anscombe）</translation>
     </message>
     <message>
+        <source>Algebraic product</source>
+        <translation>代数积</translation>
+    </message>
+    <message>
+        <source>Algebraic sum</source>
+        <translation>代数和</translation>
+    </message>
+    <message>
         <source>Align rasters</source>
         <translation>栅格对齐</translation>
     </message>
@@ -170,6 +186,10 @@
     <message>
         <source>Also save a project with the layout, to finish by hand</source>
         <translation>另存带布局的工程，以便手工修饰</translation>
+    </message>
+    <message>
+        <source>Any missing layer gives no data</source>
+        <translation>任一图层缺失则无数据</translation>
     </message>
     <message>
         <source>ArcSDM-compatible rules</source>
@@ -720,8 +740,16 @@
         <translation>模糊隶属函数“{shape}”：参数“{parameter}”缺失或不合规定。展布、标准差以及“large”“small”的中点必须大于 0，“linear”的两端必须不同。</translation>
     </message>
     <message>
+        <source>Fuzzy overlay</source>
+        <translation>模糊叠加</translation>
+    </message>
+    <message>
         <source>Fuzzy weights need at least one class of membership 1 and one of membership 0. Set the most favourable class to 1 and the least favourable to 0.</source>
         <translation>模糊证据权至少需要一个隶属度为 1 的级别和一个隶属度为 0 的级别。请将最有利的级别设为 1，最不利的设为 0。</translation>
+    </message>
+    <message>
+        <source>Gamma</source>
+        <translation>γ（伽马）</translation>
     </message>
     <message>
         <source>Gamma is {gamma}; it must be from 0 (product) to 1 (sum). 0.7 to 0.95 is usual.</source>
@@ -806,6 +834,10 @@
     <message>
         <source>Interval of the AUC</source>
         <translation>AUC 的置信区间</translation>
+    </message>
+    <message>
+        <source>Joined membership</source>
+        <translation>合并后的隶属度</translation>
     </message>
     <message>
         <source>Keep one deposit per unit area</source>
@@ -1032,6 +1064,10 @@
         <translation>隶属度</translation>
     </message>
     <message>
+        <source>Memberships (0 to 1)</source>
+        <translation>隶属度栅格（0 至 1）</translation>
+    </message>
+    <message>
         <source>Method</source>
         <translation>方法</translation>
     </message>
@@ -1058,6 +1094,14 @@
     <message>
         <source>Missing (% of area)</source>
         <translation>缺失（占面积）</translation>
+    </message>
+    <message>
+        <source>Missing data</source>
+        <translation>缺失数据</translation>
+    </message>
+    <message>
+        <source>Missing layers are ignored</source>
+        <translation>忽略缺失的图层</translation>
     </message>
     <message>
         <source>Model file</source>
@@ -1200,12 +1244,20 @@
         <translation>训练样点数</translation>
     </message>
     <message>
+        <source>OR: the largest</source>
+        <translation>或（OR）：取最大</translation>
+    </message>
+    <message>
         <source>One colour</source>
         <translation>单一颜色</translation>
     </message>
     <message>
         <source>One half was added to the counts of classes that have no deposit, or all of them.</source>
         <translation>对不含矿床或包含全部矿床的级别，计数已加二分之一。</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>算子</translation>
     </message>
     <message>
         <source>Orientation</source>
@@ -1394,6 +1446,10 @@
     <message>
         <source>Report</source>
         <translation>报告</translation>
+    </message>
+    <message>
+        <source>Resampled to the grid of the first raster: {name}.</source>
+        <translation>已重采样到第一个栅格的格网：{name}。</translation>
     </message>
     <message>
         <source>Resolution (dots per inch)</source>
@@ -2316,6 +2372,10 @@
         <translation>模糊逻辑</translation>
     </message>
     <message>
+        <source>gamma operator</source>
+        <translation>γ 算子</translation>
+    </message>
+    <message>
         <source>geodesic</source>
         <translation>测地线</translation>
     </message>
@@ -2730,6 +2790,10 @@
     <message>
         <source>{input}: the raster “{path}” holds only the value {value}; there is nothing to classify.</source>
         <translation>{input}：栅格“{path}”只有一个值 {value}，无法分级。</translation>
+    </message>
+    <message>
+        <source>{input}: the raster “{path}” holds {value}, but memberships run from 0 to 1. Make it one by “Fuzzy membership”.</source>
+        <translation>{input}：栅格“{path}”含有值 {value}，而隶属度应在 0 至 1 之间。请先用“模糊隶属度”转换。</translation>
     </message>
     <message>
         <source>{input}: the raster “{source}” cannot be opened. Check that the file exists and is not damaged.</source>

@@ -47,6 +47,7 @@ class SilkroadProvider(QgsProcessingProvider):
         from .algorithms.prospectivity.evidential_belief import EvidentialBelief
         from .algorithms.prospectivity.frequency_ratio import FrequencyRatio
         from .algorithms.prospectivity.fuzzy_membership import FuzzyMembership
+        from .algorithms.prospectivity.fuzzy_overlay import FuzzyOverlay
         from .algorithms.prospectivity.information_value import InformationValue
         from .algorithms.prospectivity.weights_of_evidence import WeightsOfEvidence
         from .algorithms.validation.validate_prospectivity import ValidateProspectivity
@@ -58,11 +59,12 @@ class SilkroadProvider(QgsProcessingProvider):
             DistanceToFeatures,
             TransformRaster,
             WeightsOfEvidence,
-            FuzzyMembership,
             InformationValue,
             FrequencyRatio,
             CertaintyFactor,
             EvidentialBelief,
+            FuzzyMembership,
+            FuzzyOverlay,
             ValidateProspectivity,
             PrintMap,
         ):

@@ -31,4 +31,8 @@ TEXTS = {
     "membership_row": N_(
         "{input}: the row “{row}” is not understood. Give “value; membership” or “from; to; membership”, with numbers."
     ),
+    "membership_outside": N_(
+        "{input}: the raster “{path}” holds {value}, but memberships run from 0 to 1. "
+        "Make it one by “Fuzzy membership”."
+    ),
 }

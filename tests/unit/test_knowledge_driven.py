@@ -9,7 +9,7 @@ from silkroad_plugin.core.errors import SilkroadError
 from silkroad_plugin.core.evidence.classification import Distribution
 from silkroad_plugin.core.prospectivity.characteristic_analysis import Variant, fit, matching_probability, predict
 from silkroad_plugin.core.prospectivity.fuzzy_membership import Hedge, Membership, Shape, completed, is_complete
-from silkroad_plugin.core.prospectivity.fuzzy_overlay import Operator, overlay
+from silkroad_plugin.core.prospectivity.fuzzy_overlay import Missing, Operator, overlay
 from silkroad_plugin.core.prospectivity.index_overlay import data_driven_weight, index_overlay
 
 FORMULAS = [
@@ -127,6 +127,51 @@ def test_gamma_runs_from_product_to_sum():
 def test_what_is_missing_stays_missing(operator):
     found = overlay([np.array([0.2, np.nan]), np.array([np.nan, 1.0])], operator)
     assert np.isnan(found).all()
+
+
+def memberships(seed, layers):
+    """Random memberships of 200 cells, many of them exactly 0 or 1, some hardly above 0."""
+    random = np.random.default_rng(seed)
+    found = random.random((layers, 200)) ** random.choice([1, 1, 40], (layers, 200))
+    return np.where(random.random(found.shape) < 0.3, np.round(found), found)
+
+
+@pytest.mark.parametrize("operator", Operator)
+@pytest.mark.parametrize("seed", range(5))
+def test_what_is_ignored_is_as_if_the_layer_were_not_there(operator, seed):
+    members, gamma = memberships(seed, 3), 0.1 + 0.2 * seed
+    members[np.random.default_rng(seed).random(members.shape) < 0.4] = math.nan
+    found = overlay(list(members), operator, gamma, Missing.IGNORED)
+    for cell, value in zip(members.T, found, strict=True):
+        there = [np.array([member]) for member in cell if not math.isnan(member)]
+        expected = overlay(there, operator, gamma)[0] if there else math.nan
+        assert value == pytest.approx(expected, rel=1e-12, abs=1e-300, nan_ok=True)
+
+
+@pytest.mark.parametrize("seed", range(5))
+@pytest.mark.parametrize("gamma", [0.0, 0.05, 0.5, 0.9, 1.0])
+def test_gamma_is_its_formula_and_every_operator_stays_between_0_and_1(seed, gamma):
+    members = memberships(seed, 4)
+    product, total = members.prod(0), 1 - (1 - members).prod(0)
+    found = overlay(list(members), Operator.GAMMA, gamma)
+    with np.errstate(under="ignore"):
+        expected = np.where(total > 0, total**gamma * product ** (1 - gamma), 0.0 if gamma < 1 else total)
+    assert found == pytest.approx(expected, rel=1e-9, abs=1e-12)
+    for operator in Operator:
+        joined = overlay(list(members), operator, gamma)
+        assert ((joined >= 0) & (joined <= 1)).all()
+    shuffled = overlay(list(members[::-1]), Operator.GAMMA, gamma)
+    assert shuffled == pytest.approx(found, rel=1e-9, abs=1e-12)
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_a_higher_membership_never_lowers_the_result(seed):
+    members = memberships(seed, 3)
+    raised = members.copy()
+    raised[0] = np.maximum(raised[0], np.random.default_rng(seed).random())
+    for operator in Operator:
+        low, high = overlay(list(members), operator, 0.8), overlay(list(raised), operator, 0.8)
+        assert (high >= low - 1e-12).all()
 
 
 def test_index_overlay():

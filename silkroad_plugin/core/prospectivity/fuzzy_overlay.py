@@ -22,29 +22,59 @@ class Operator(Enum):
     GAMMA = "gamma"  # sum^γ · product^(1 - γ)
 
 
-def overlay(memberships: Sequence[np.ndarray], operator: Operator, gamma: float = 0.9) -> np.ndarray:
-    """Return the joined membership of arrays of one shape, block by block.
+class Missing(Enum):
+    """What a missing membership (NaN) does to the others of its cell."""
 
-    NaN in any of them gives NaN: what is not known does not belong by default. ``gamma``: 0 is the product,
-    1 the sum. Raises SilkroadError gamma_range outside 0 … 1.
+    SPREADS = "nodata"  # the result is missing: what is not known does not belong
+    IGNORED = "ignored"  # the others are joined without it; missing only where all are
+
+
+def overlay(
+    memberships: Sequence[np.ndarray], operator: Operator, gamma: float = 0.9, missing: Missing = Missing.SPREADS
+) -> np.ndarray:
+    """Return the joined membership of float arrays of one shape, block by block.
+
+    ``gamma``: 0 is the product, 1 the sum. Raises SilkroadError gamma_range outside 0 … 1.
     """
     if operator is Operator.GAMMA and not 0 <= gamma <= 1:
         raise SilkroadError("gamma_range", gamma=gamma)
+    ignored = missing is Missing.IGNORED
     if operator is Operator.AND:
-        return _reduce(np.minimum, memberships)
+        return _reduce(np.fmin if ignored else np.minimum, memberships)
     if operator is Operator.OR:
-        return _reduce(np.maximum, memberships)
-    product = _reduce(np.multiply, memberships)
+        return _reduce(np.fmax if ignored else np.maximum, memberships)
+    unknown = None
+    if ignored:
+        holes = [np.isnan(member) for member in memberships]
+        unknown = np.logical_and.reduce(holes)
+        # What is missing gets the membership that changes nothing: 0 in a sum, 1 in a product.
+        absent = [np.where(hole, 0.0, member) for hole, member in zip(holes, memberships, strict=True)]
+        memberships = [np.where(hole, 1.0, member) for hole, member in zip(holes, memberships, strict=True)]
+    else:
+        absent = memberships
+    found = _joined(memberships, absent, operator, gamma)
+    if unknown is not None:
+        found[unknown] = np.nan
+    return found
+
+
+def _joined(factors, summands, operator, gamma):
+    """Return product, sum or gamma."""
     if operator is Operator.PRODUCT:
-        return product
-    together = 1 - _reduce(np.multiply, [1 - member for member in memberships])
+        return _reduce(np.multiply, factors)
+    together = _reduce(np.multiply, [1 - member for member in summands])
+    np.subtract(1, together, out=together)
     if operator is Operator.SUM:
         return together
-    return together**gamma * product ** (1 - gamma)
+    product = _reduce(np.multiply, factors)
+    # sum^γ · product^(1 - γ) = sum · (product / sum)^(1 - γ): one power instead of two; where the sum is 0 all are 0.
+    with np.errstate(invalid="ignore"):
+        np.divide(product, together, out=product, where=together > 0)
+    return np.multiply(together, np.power(product, 1 - gamma, out=product), out=product)
 
 
 def _reduce(function, arrays):
-    total = np.array(arrays[0], copy=True)
+    total = np.array(arrays[0], float)
     for array in arrays[1:]:
         function(total, array, out=total)
     return total

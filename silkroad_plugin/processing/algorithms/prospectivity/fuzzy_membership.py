@@ -19,6 +19,7 @@ from ....numbers import given as written
 from ....numbers import number
 from ...base import SilkroadAlgorithm, progress_of
 from ...inputs.evidence import EvidenceLayer, evidence_layer
+from ...inputs.joined import filled
 from ...inputs.numbers import optional_number
 from ...inputs.typed import to_number, typed_rows
 from ...outputs.score import score_items
@@ -126,13 +127,12 @@ class FuzzyMembership(SilkroadAlgorithm):
                 nonlocal unnamed
                 values = block.numbers(0)
                 found = membership(values)
-                missing = np.isnan(found)
-                unnamed += int(np.count_nonzero(missing & ~np.isnan(values)))
-                found[missing] = NODATA
-                return [found.astype(np.float32)]
+                unnamed += int(np.count_nonzero(np.isnan(found) & ~np.isnan(values)))
+                return [filled(found, NODATA)]
 
             output = OutputBand(self.outputs.stage(self.final), "float32", NODATA, self._items(stack, membership))
             stack.map(assign, [output], progress_of(feedback, 0 if known else 45, 99))
+        progress_of(feedback)(1.0)  # the last chance to cancel: nothing is in place yet
         if unnamed:
             text = tr("{cells} cells hold values that the table does not name; they have no data in the output.")
             feedback.pushWarning(text.format(cells=unnamed))

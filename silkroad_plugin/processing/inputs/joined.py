@@ -1,0 +1,88 @@
+"""Several rasters on one grid: opened together for a model that joins them cell by cell."""
+
+import tempfile
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+
+import numpy as np
+from qgis.core import Qgis, QgsProcessingParameterMapLayer, QgsProcessingParameterMultipleLayers
+
+from ...core.errors import SilkroadError
+from ...core.prospectivity.generalisation import Kind
+from ...i18n import tr
+from ...io.align import aligned
+from ...io.geotiff import bounded_cache, open_raster
+from ...io.grid import Grid
+from ...io.stack import Block, RasterStack
+from ..base import progress_of
+from .evidence import EvidenceLayer, evidence_layers, mask_raster
+
+ALIGNED = 10  # percent of the progress that bringing the rasters to one grid may take
+
+
+def rasters_parameter(name: str, title: str) -> QgsProcessingParameterMultipleLayers:
+    """Return a parameter that takes several rasters."""
+    return QgsProcessingParameterMultipleLayers(name, title, Qgis.ProcessingSourceType.Raster)
+
+
+def mask_parameter() -> QgsProcessingParameterMapLayer:
+    """Return the parameter of the study area."""
+    kinds = [Qgis.ProcessingSourceType.Raster, Qgis.ProcessingSourceType.VectorPolygon]
+    return QgsProcessingParameterMapLayer("MASK", tr("Study area (raster or polygons)"), None, True, kinds)
+
+
+def layers_to_join(algorithm, name: str, context) -> list[EvidenceLayer]:
+    """Return the layers of a parameter; raises SilkroadError no_rasters where there are none."""
+    layers = evidence_layers(algorithm, name, None, context)
+    if not layers:
+        raise SilkroadError("no_rasters")
+    return layers
+
+
+def files_of(layers: Sequence[EvidenceLayer], mask=None) -> tuple[str, ...]:
+    """Return the files that an output must not replace."""
+    return (*(layer.path for layer in layers), *([mask] if isinstance(mask, str) else []))
+
+
+@contextmanager
+def joined_stack(
+    algorithm, layers: Sequence[EvidenceLayer], mask, context, feedback, categorical: Sequence[bool] | None = None
+) -> Iterator[RasterStack]:
+    """Open the layers on the grid of the first one, within the mask; the log says what was resampled for that.
+
+    ``categorical``: layers of classes, which are not interpolated; by default those that call themselves so and
+    have names for their classes.
+    """
+    if categorical is None:
+        categorical = [layer.kind is Kind.CATEGORICAL and bool(layer.info.classes) for layer in layers]
+    grid = Grid.of(open_raster(layers[0].path))
+    with tempfile.TemporaryDirectory() as folder, bounded_cache():
+        mask = mask_raster(mask, grid, folder, algorithm.label("MASK"), context, feedback)
+        paths = [layer.path for layer in layers]
+        paths, mask, moved = aligned(paths, list(categorical), mask, folder, progress_of(feedback, 0, ALIGNED))
+        for name, _ in moved:
+            feedback.pushWarning(tr("Resampled to the grid of the first raster: {name}.").format(name=name))
+        with RasterStack(paths, mask) as stack:
+            stack.names = [layer.name for layer in layers]
+            yield stack
+
+
+def memberships(algorithm, name: str, layers: Sequence[EvidenceLayer], block: Block) -> list[np.ndarray]:
+    """Return the layers of a block as fuzzy memberships, NaN where there is no data.
+
+    Raises SilkroadError membership_outside for values below 0 or above 1.
+    """
+    found = [block.numbers(layer) for layer in range(len(layers))]
+    for layer, values in zip(layers, found, strict=True):
+        lowest, highest = np.fmin.reduce(values, None), np.fmax.reduce(values, None)
+        if lowest < 0 or highest > 1:
+            outside = float(lowest if lowest < 0 else highest)
+            raise SilkroadError("membership_outside", input=algorithm.label(name), path=layer.path, value=outside)
+    return found
+
+
+def filled(values: np.ndarray, nodata: float) -> np.ndarray:
+    """Return float32 values with nodata in the place of NaN."""
+    found = values.astype(np.float32)
+    found[np.isnan(found)] = nodata
+    return found
