@@ -64,6 +64,14 @@
         <translation>&lt;p&gt;Строит готовый лист карты в PDF и PNG на китайском, русском и английском языках по данным модуля: название, карта в проекции Альберса, подобранной к охвату, картографическая сетка, условные обозначения показанного на карте, масштаб, проекция и её искажения в пределах карты, обзорная схема, источники, сведения об авторах, примечания.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Участок.&lt;/b&gt; Идентификатор пояса или ключевого участка (&lt;i&gt;altai&lt;/i&gt;, &lt;i&gt;balkhash_junggar&lt;/i&gt;, &lt;i&gt;tianshan&lt;/i&gt;, &lt;i&gt;hindu_kush_west_kunlun&lt;/i&gt;, &lt;i&gt;cmr_corridor&lt;/i&gt; или один из их ключевых участков; &lt;i&gt;global&lt;/i&gt; – вся территория). Если задан охват, карта показывает его; если нет ни того ни другого, прогнозная карта показывает площадь растра.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Тип карты.&lt;/b&gt; &lt;i&gt;belt&lt;/i&gt;: месторождения на фоне тектонических единиц, сутур и разломов. &lt;i&gt;prospectivity&lt;/i&gt;: классы растра оценок по доле площади (высшие 1, 5, 10, 20 %), нижние границы классов указаны в условных обозначениях. Предмет прогноза, AUC на обучающей выборке и AUC по отложенным месторождениям, площадь элементарной ячейки, метод и признаки печатаются, если заданы или записаны в метаданных растра; предостережения следуют из T/n и из того, что контуры признаков проведены с учётом месторождений.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Масштаб.&lt;/b&gt; 0 – предлагается самый крупный из обычных масштабов, при котором площадь помещается на листе. Численный масштаб точно равен отношению длин на бумаге и на плоскости проекции. Масштаб, который не помещается, отклоняется с указанием подходящих листа и масштаба.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Тексты.&lt;/b&gt; Название, подзаголовок, имена и источники – один текст для всех языков или три через | в порядке: китайский | русский | английский. Пустые берутся из глоссария, пустые ячейки таблицы остаются свободными.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Черновик.&lt;/b&gt; Пометка стоит в углу и бледно поперёк карты, пока её не отключат. Для открытого издания в КНР нужны проверенные границы и номер утверждения карты.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; По одному файлу на язык и формат, с именем «участок_тип_язык», в указанной папке; если задан только охват, вместо участка стоит &lt;i&gt;extent&lt;/i&gt;. Текст в PDF можно искать и копировать. Существующий файл заменяется только готовым.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; Контуры ориентировочные (10–30 км); границы с карты мира QGIS пригодны для масштаба 1:5 000 000 и мельче.&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;Makes a raster of proximity to the nearest feature: 1 at the feature, falling towards 0 with the distance d. It suits fuzzy overlay and index overlay, which take high values as favourable.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Decay.&lt;/b&gt; With the reach R: &lt;i&gt;linear&lt;/i&gt; 1 − d/R, and 0 from R on; &lt;i&gt;exponential&lt;/i&gt; exp(−d/R), 0.37 at R and 0.05 at three times R; &lt;i&gt;sigmoid&lt;/i&gt; 1 / (1 + exp[s (d − R)]), divided by its value at 0 so that it begins at 1. The slope s is 6/R unless given; the larger it is, the more sharply the curve falls at R. The logistic curve follows Yousefi and Carranza (2015).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Distance.&lt;/b&gt; Measured as in &lt;i&gt;Distance to features&lt;/i&gt;: from the centre of each cell, exact to a thousandth of a cell, 0 inside polygons; geodesic where the template is in degrees, on the plane where it is projected.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Inputs.&lt;/b&gt; Points, lines or polygons in any coordinate system; the filter and the selection of the layer hold. Every cell of the template’s grid gets a value, also where the template has no data.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; Values from 0 to 1. The raster carries the cell size as its effective resolution and the position error that the features state in a field &lt;i&gt;error_km&lt;/i&gt; or &lt;i&gt;position_error_km&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; The reach is a judgement: a proximity is no probability, and weights of evidence need none of it, since they find the distance that matters from the deposits.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Создаёт растр близости к ближайшему объекту: 1 на самом объекте, с расстоянием d стремится к 0. Подходит для нечёткого и индексного наложения, где благоприятны большие значения.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Затухание.&lt;/b&gt; При радиусе влияния R: &lt;i&gt;линейное&lt;/i&gt; 1 − d/R, от R и далее 0; &lt;i&gt;экспоненциальное&lt;/i&gt; exp(−d/R), на R это 0,37, на трёх R — 0,05; &lt;i&gt;сигмоидное&lt;/i&gt; 1 / (1 + exp[s (d − R)]), делённое на значение при d = 0, чтобы начиналось с 1. Крутизна s равна 6/R, если не задана; чем она больше, тем резче спад у R. Логистическая кривая — по Yousefi и Carranza (2015).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Расстояние.&lt;/b&gt; Измеряется как в алгоритме &lt;i&gt;Расстояние до объектов&lt;/i&gt;: от центра каждой ячейки, с точностью до тысячной доли ячейки, внутри полигонов 0; геодезическое, если шаблон в градусах, плоское, если он в проекции.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Входные данные.&lt;/b&gt; Точки, линии или полигоны в любой системе координат; фильтр и выделение слоя учитываются. Значение получает каждая ячейка сетки шаблона, в том числе там, где у шаблона нет данных.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; Значения от 0 до 1. В метаданные записываются размер ячейки как действительное разрешение и погрешность положения, указанная в поле &lt;i&gt;error_km&lt;/i&gt; или &lt;i&gt;position_error_km&lt;/i&gt; объектов.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; Радиус влияния — экспертная оценка: близость не вероятность, и методу весов доказательств она не нужна — значимое расстояние он находит по самим месторождениям.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Makes a raster of the distance in metres from each cell to the nearest cell whose value is anomalous, from centre to centre; 0 in the anomaly itself. With a decay it gives proximity, from 1 to 0, instead.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Condition.&lt;/b&gt; Above: x &amp;gt; lower limit. Below: x &amp;lt; upper limit. Between: lower ≤ x ≤ upper. Outside: x &amp;lt; lower or x &amp;gt; upper. Where the one limit of &lt;i&gt;above&lt;/i&gt; or &lt;i&gt;below&lt;/i&gt; is left empty, it is the median plus or minus twice the median absolute deviation (times 1.4826), which a few high values do not move (Reimann, Filzmoser and Garrett, 2005); the log says it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Distance.&lt;/b&gt; On projected grids the exact Euclidean distance transform (Maurer, Qi and Raghavan, 2003), also for cells that are not square; GDAL’s proximity passes distances on from neighbour to neighbour and can be slightly off. In degrees the length of the geodesic on the ellipsoid of the raster, which GDAL’s tool does not know.&lt;/p&gt;&lt;p&gt;&lt;b&gt;No data.&lt;/b&gt; Cells without data are never anomalous, but get a distance.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Greatest distance.&lt;/b&gt; Cells farther away get this value, which saves time where far distances do not matter.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Memory.&lt;/b&gt; A raster is crossed in bands, each with as many rows above and below as the distances found there make necessary: 14 bytes for each cell of these rows. Only where anomalies are far apart is that the whole raster; the algorithm refuses where memory is too short for it. In degrees memory grows with the rims of the anomalies.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Decay.&lt;/b&gt; As in &lt;i&gt;Proximity to features&lt;/i&gt;: linear, exponential or sigmoid, with the reach in metres.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; It keeps resolution, position error, source and the mark for synthetic values of the input. ANOMALOUS_CELLS is the number of anomalous cells.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Single noisy cells count as anomalies; smooth or sieve the raster first where that is not meant.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Создаёт растр расстояний (в метрах) от каждой ячейки до ближайшей ячейки с аномальным значением, от центра до центра; в самой аномалии 0. Если выбрано затухание, вместо расстояния получается близость, от 1 до 0.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Условие.&lt;/b&gt; Больше: x &amp;gt; нижнего предела. Меньше: x &amp;lt; верхнего предела. Между: нижний ≤ x ≤ верхний. Вне: x &amp;lt; нижнего или x &amp;gt; верхнего. Если единственный предел условий &lt;i&gt;больше&lt;/i&gt; или &lt;i&gt;меньше&lt;/i&gt; не задан, берётся медиана плюс или минус удвоенное медианное абсолютное отклонение (умноженное на 1,4826), на которое отдельные высокие значения не влияют (Reimann, Filzmoser и Garrett, 2005); об этом сообщается в журнале.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Расстояние.&lt;/b&gt; На сетках в проекции — точное евклидово преобразование расстояний (Maurer, Qi и Raghavan, 2003), в том числе для неквадратных ячеек; инструмент GDAL передаёт расстояния от соседа к соседу и может слегка ошибаться. В градусах — длина геодезической линии на эллипсоиде растра, чего инструмент GDAL не умеет.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Нет данных.&lt;/b&gt; Ячейки без данных никогда не аномальны, но расстояние получают.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Наибольшее расстояние.&lt;/b&gt; Более далёкие ячейки получают это значение. Экономит время, когда большие расстояния не важны.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Память.&lt;/b&gt; Растр обрабатывается полосами; к каждой добавляется сверху и снизу столько строк, сколько требуют найденные в ней расстояния: 14 байт на каждую ячейку этих строк. Весь растр нужен лишь тогда, когда аномалии далеки друг от друга; если памяти не хватает, алгоритм отказывается работать. В градусах расход памяти растёт с длиной краёв аномалий.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Затухание.&lt;/b&gt; Как в алгоритме &lt;i&gt;Близость к объектам&lt;/i&gt;: линейное, экспоненциальное или сигмоидное, с радиусом влияния в метрах.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; Сохраняются разрешение, погрешность положения, источник и отметка о синтетических значениях исходного растра. ANOMALOUS_CELLS — число аномальных ячеек.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; Одиночные шумовые ячейки тоже считаются аномалиями; если это нежелательно, сначала сгладьте или отсейте растр.&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Makes a raster of the distance in metres from the centre of each cell to the nearest feature.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Accuracy.&lt;/b&gt; The distance is exact to a thousandth of a cell, not counted in cells: points, lines and the outlines of polygons keep their true places between the cell centres. Inside a polygon the distance is 0.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Coordinates.&lt;/b&gt; Where the template is in degrees, distances are lengths of geodesics on its ellipsoid, at any latitude and across the 180th meridian. Where it is projected, they are plane distances on that projection; on a conic projection chosen by the one-sixth rule they are true within about one percent.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Features.&lt;/b&gt; Points, lines or polygons in any coordinate system; the filter and the selection of the layer hold. Features without geometry are left out and counted in the log, invalid polygons are mended in a copy, heights are ignored.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Template.&lt;/b&gt; The raster whose grid the output takes. Every cell gets a distance, also where the template has no data.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Greatest distance.&lt;/b&gt; Cells farther away get this value. It saves time where far distances do not matter.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; It carries the cell size as its effective resolution and, where the features have a field &lt;i&gt;error_km&lt;/i&gt; or &lt;i&gt;position_error_km&lt;/i&gt;, their root mean square as its position error; reports and classes use both. Memory grows with the length of the lines, not with the raster.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Создаёт растр расстояний (в метрах) от центра каждой ячейки до ближайшего объекта.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Точность.&lt;/b&gt; Расстояние определяется с точностью до тысячной доли ячейки, а не счётом ячеек: точки, линии и границы полигонов сохраняют своё истинное положение между центрами ячеек. Внутри полигона расстояние равно 0.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Координаты.&lt;/b&gt; Если растр-шаблон задан в градусах, расстояния — это длины геодезических линий на его эллипсоиде, на любой широте и через 180-й меридиан. Если он в проекции, расстояния плоские; в конической проекции, выбранной по правилу одной шестой, они верны примерно до одного процента.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Объекты.&lt;/b&gt; Точки, линии или полигоны в любой системе координат; фильтр и выделение слоя учитываются. Объекты без геометрии пропускаются, их число указывается в журнале; неверные полигоны исправляются в копии; высоты не учитываются.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Шаблон.&lt;/b&gt; Растр, сетку которого получает результат. Расстояние получает каждая ячейка, в том числе там, где у шаблона нет данных.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Наибольшее расстояние.&lt;/b&gt; Более далёкие ячейки получают это значение. Экономит время, когда большие расстояния не важны.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; В метаданные записываются размер ячейки как действительное разрешение и, если у объектов есть поле &lt;i&gt;error_km&lt;/i&gt; или &lt;i&gt;position_error_km&lt;/i&gt;, его среднее квадратическое как погрешность положения; их используют отчёты и классы. Расход памяти зависит от длины линий, а не от размера растра.&lt;/p&gt;</translation>
     </message>
@@ -144,6 +152,10 @@
         <translation>AUC отложенных месторождений, верхняя граница 95-процентного интервала</translation>
     </message>
     <message>
+        <source>Above the lower limit</source>
+        <translation>Больше нижнего предела</translation>
+    </message>
+    <message>
         <source>Add Layer</source>
         <translation>Добавить слой</translation>
     </message>
@@ -186,6 +198,10 @@
     <message>
         <source>Also save a project with the layout, to finish by hand</source>
         <translation>Сохранить также проект с макетом для ручной доработки</translation>
+    </message>
+    <message>
+        <source>Anomalous are values</source>
+        <translation>Аномальны значения</translation>
     </message>
     <message>
         <source>Any missing layer gives no data</source>
@@ -242,6 +258,14 @@
     <message>
         <source>Base of the logarithm</source>
         <translation>Основание логарифма</translation>
+    </message>
+    <message>
+        <source>Below the lower or above the upper limit</source>
+        <translation>Меньше нижнего или больше верхнего предела</translation>
+    </message>
+    <message>
+        <source>Below the upper limit</source>
+        <translation>Меньше верхнего предела</translation>
     </message>
     <message>
         <source>Belt map</source>
@@ -476,6 +500,10 @@
         <translation>ДеЛонг; за пределами 0 и 1 — на шкале логитов</translation>
     </message>
     <message>
+        <source>Decay</source>
+        <translation>Затухание</translation>
+    </message>
+    <message>
         <source>Decimal logarithm</source>
         <translation>Десятичный логарифм</translation>
     </message>
@@ -576,6 +604,10 @@
         <translation>Расстояние (км)</translation>
     </message>
     <message>
+        <source>Distance to anomaly</source>
+        <translation>Расстояние до аномалии</translation>
+    </message>
+    <message>
         <source>Distance to contacts of tectonic units</source>
         <translation>Расстояние до границ тектонических единиц</translation>
     </message>
@@ -590,6 +622,10 @@
     <message>
         <source>Distance to sutures</source>
         <translation>Расстояние до сутур</translation>
+    </message>
+    <message>
+        <source>Distance to the anomaly of {name} (m)</source>
+        <translation>Расстояние до аномалии: {name} (м)</translation>
     </message>
     <message>
         <source>Distance to {name} (m)</source>
@@ -660,6 +696,10 @@
         <translation>Ожидаемое число месторождений T</translation>
     </message>
     <message>
+        <source>Exponential, 1/e at the reach</source>
+        <translation>Экспоненциальное, 1/e на радиусе влияния</translation>
+    </message>
+    <message>
         <source>Extent (instead of that of the area)</source>
         <translation>Охват (вместо охвата участка)</translation>
     </message>
@@ -726,6 +766,10 @@
     <message>
         <source>Frequency ratio</source>
         <translation>Отношение частот</translation>
+    </message>
+    <message>
+        <source>From the lower to the upper limit</source>
+        <translation>От нижнего до верхнего предела</translation>
     </message>
     <message>
         <source>Further sources</source>
@@ -916,6 +960,10 @@
         <translation>Линейно между двумя пределами</translation>
     </message>
     <message>
+        <source>Linear, 0 beyond the reach</source>
+        <translation>Линейное, 0 за пределами радиуса влияния</translation>
+    </message>
+    <message>
         <source>Load Map</source>
         <translation>Загрузить карту</translation>
     </message>
@@ -962,6 +1010,10 @@
     <message>
         <source>Lower end of the 95 % interval, held-out deposits</source>
         <translation>Нижняя граница 95-процентного интервала, отложенные месторождения</translation>
+    </message>
+    <message>
+        <source>Lower limit</source>
+        <translation>Нижний предел</translation>
     </message>
     <message>
         <source>MS large: high values, by mean and standard deviation</source>
@@ -1200,6 +1252,10 @@
         <translation>Ни одно из месторождений (всего {points}) не лежит на площади исследования. Проверьте их систему координат, фильтр и выборку слоя, а также маску.</translation>
     </message>
     <message>
+        <source>None: distance in metres</source>
+        <translation>Нет: расстояние в метрах</translation>
+    </message>
+    <message>
         <source>None: every class keeps its own weight</source>
         <translation>Без обобщения: у каждого класса свой вес</translation>
     </message>
@@ -1222,6 +1278,10 @@
     <message>
         <source>Number</source>
         <translation>Число</translation>
+    </message>
+    <message>
+        <source>Number of anomalous cells</source>
+        <translation>Число аномальных ячеек</translation>
     </message>
     <message>
         <source>Number of classes</source>
@@ -1380,6 +1440,22 @@
         <translation>Прогноз…</translation>
     </message>
     <message>
+        <source>Proximity</source>
+        <translation>Близость</translation>
+    </message>
+    <message>
+        <source>Proximity to features</source>
+        <translation>Близость к объектам</translation>
+    </message>
+    <message>
+        <source>Proximity to the anomaly of {name}</source>
+        <translation>Близость к аномалии: {name}</translation>
+    </message>
+    <message>
+        <source>Proximity to {name}</source>
+        <translation>Близость к объектам «{name}»</translation>
+    </message>
+    <message>
         <source>Put your geology, faults or samples into the map</source>
         <translation>Поместить на карту вашу геологию, разломы или пробы</translation>
     </message>
@@ -1434,6 +1510,10 @@
     <message>
         <source>Rasters</source>
         <translation>Растры</translation>
+    </message>
+    <message>
+        <source>Reach (m)</source>
+        <translation>Радиус влияния (м)</translation>
     </message>
     <message>
         <source>Recall: deposits captured (%)</source>
@@ -1532,6 +1612,10 @@
         <translation>Показать или скрыть панель «Шёлковый путь»</translation>
     </message>
     <message>
+        <source>Sigmoid, about one half at the reach</source>
+        <translation>Сигмоидное, около половины на радиусе влияния</translation>
+    </message>
+    <message>
         <source>Silk Road</source>
         <translation>Шёлковый путь</translation>
     </message>
@@ -1550,6 +1634,10 @@
     <message>
         <source>Size classes</source>
         <translation>Классы масштаба</translation>
+    </message>
+    <message>
+        <source>Slope of the sigmoid (1/m)</source>
+        <translation>Крутизна сигмоиды (1/м)</translation>
     </message>
     <message>
         <source>Small: low values belong</source>
@@ -1780,8 +1868,20 @@
         <translation>Условные обозначения этой карты не помещаются на {paper} даже мелким шрифтом. Возьмите {larger} или меньшую площадь.</translation>
     </message>
     <message>
+        <source>The limit was left empty: {limit}, from the median {median} and the spread {spread}.</source>
+        <translation>Предел не задан: принят {limit}, по медиане {median} и разбросу {spread}.</translation>
+    </message>
+    <message>
+        <source>The limit “{input}” is empty. Values between or outside two limits need both.</source>
+        <translation>Предел «{input}» не задан. Для значений между двумя пределами или вне их нужны оба.</translation>
+    </message>
+    <message>
         <source>The limits come from a random sample of {sample} of {total} cells.</source>
         <translation>Границы определены по случайной выборке: {sample} из {total} ячеек.</translation>
+    </message>
+    <message>
+        <source>The lower limit {lower} is not below the upper limit {upper}. Exchange them, or choose another condition.</source>
+        <translation>Нижний предел {lower} не меньше верхнего {upper}. Поменяйте их местами или выберите другое условие.</translation>
     </message>
     <message>
         <source>The map does not fit: at {scale} its area is larger than the frame on any paper from A3 to A0. On {paper} {fitting} fits. Choose that scale, or a smaller area.</source>
@@ -1954,6 +2054,10 @@
     <message>
         <source>The raster “{path}” lies on another grid than “{first}”. Bring them to one grid (Raster ‣ Projections ‣ Warp, with the extent and cell size of the first).</source>
         <translation>Растр «{path}» лежит на другой сетке, чем «{first}». Приведите их к одной сетке (Растр ‣ Проекции ‣ Перепроецировать, с охватом и размером ячейки первого).</translation>
+    </message>
+    <message>
+        <source>The raster “{path}” needs {needed} GB of memory for this, the computer has {usable} GB. Give a shorter greatest distance or reach, or take larger cells.</source>
+        <translation>Для растра «{path}» здесь нужно {needed} ГБ памяти, у компьютера {usable} ГБ. Уменьшите наибольшее расстояние или радиус влияния либо возьмите более крупные ячейки.</translation>
     </message>
     <message>
         <source>The reach of proximity is {reach}; reach and slope must be above 0. Give the distance in metres at which a feature stops to matter.</source>
@@ -2136,6 +2240,10 @@
         <translation>Верхняя граница 95-процентного интервала, отложенные месторождения</translation>
     </message>
     <message>
+        <source>Upper limit</source>
+        <translation>Верхний предел</translation>
+    </message>
+    <message>
         <source>Use as Training Set</source>
         <translation>Взять как обучающую выборку</translation>
     </message>
@@ -2272,6 +2380,10 @@
         <translation>объект в фигурных скобках</translation>
     </message>
     <message>
+        <source>anomaly</source>
+        <translation>аномалия</translation>
+    </message>
+    <message>
         <source>area</source>
         <translation>площадь</translation>
     </message>
@@ -2348,6 +2460,10 @@
         <translation>по убыванию (благоприятны высокие значения)</translation>
     </message>
     <message>
+        <source>distance decay</source>
+        <translation>затухание с расстоянием</translation>
+    </message>
+    <message>
         <source>epochs</source>
         <translation>эпохи</translation>
     </message>
@@ -2374,6 +2490,10 @@
     <message>
         <source>gamma operator</source>
         <translation>оператор гамма</translation>
+    </message>
+    <message>
+        <source>geochemistry</source>
+        <translation>геохимия</translation>
     </message>
     <message>
         <source>geodesic</source>
@@ -2632,6 +2752,10 @@
         <translation>другая сторона</translation>
     </message>
     <message>
+        <source>threshold</source>
+        <translation>порог</translation>
+    </message>
+    <message>
         <source>too many of its random shifts look at least as strong as the layer itself</source>
         <translation>слишком многие его случайные сдвиги выглядят не слабее самого слоя</translation>
     </message>
@@ -2732,8 +2856,16 @@
         <translation>{input}: выберите пояс или ключевой участок, а не весь регион.</translation>
     </message>
     <message>
+        <source>{input}: half of the cells or more of “{path}” have the value {value}, so that no limit follows from the values. Give the limit.</source>
+        <translation>{input}: у половины ячеек растра «{path}» или более значение {value}, поэтому предел из значений не следует. Задайте предел.</translation>
+    </message>
+    <message>
         <source>{input}: no cell is above 0 after adding {shift}, so there is no logarithm. Raise the number that is added to the values.</source>
         <translation>{input}: после прибавления {shift} ни одна ячейка не больше 0, логарифма нет. Увеличьте число, прибавляемое к значениям.</translation>
+    </message>
+    <message>
+        <source>{input}: no cell is anomalous; the values run from {lowest} to {highest}. Choose other limits.</source>
+        <translation>{input}: аномальных ячеек нет; значения от {lowest} до {highest}. Выберите другие пределы.</translation>
     </message>
     <message>
         <source>{input}: none of the {points} deposits lies on a cell with a score. Check their coordinate system, the filter and selection of the layer, and the mask.</source>

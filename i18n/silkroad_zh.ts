@@ -64,6 +64,14 @@
         <translation>&lt;p&gt;利用插件自带数据制作完整的图幅，输出中文、俄文和英文的PDF与PNG：图名、适合该范围的阿尔伯斯投影地图、经纬网、图上内容的图例、比例尺、投影及其在图幅内的变形、位置示意图、资料来源、责任表和说明。&lt;/p&gt;&lt;p&gt;&lt;b&gt;区域。&lt;/b&gt;成矿带或重点区的标识（&lt;i&gt;altai&lt;/i&gt;、&lt;i&gt;balkhash_junggar&lt;/i&gt;、&lt;i&gt;tianshan&lt;/i&gt;、&lt;i&gt;hindu_kush_west_kunlun&lt;/i&gt;、&lt;i&gt;cmr_corridor&lt;/i&gt;或其重点区之一；&lt;i&gt;global&lt;/i&gt;为全区）。给出范围时，地图显示该范围；两者都不给出时，预测图显示其栅格的范围。&lt;/p&gt;&lt;p&gt;&lt;b&gt;图件类型。&lt;/b&gt;&lt;i&gt;belt&lt;/i&gt;：构造单元、缝合带和断裂背景上的矿床。&lt;i&gt;prospectivity&lt;/i&gt;：得分栅格按所占面积分级（最高的1、5、10、20%），图例给出各级下限。预测对象、拟合 AUC 与留出矿床 AUC、预测单元面积、方法和证据在给出或栅格元数据载明时印出；根据 T/n 以及证据是否在已知矿床的情况下圈定，给出相应提示。&lt;/p&gt;&lt;p&gt;&lt;b&gt;比例尺。&lt;/b&gt;0表示建议该纸张能容纳此范围的最大常用比例尺。数字比例尺严格等于图纸长度与投影平面长度之比。放不下的比例尺会被拒绝，并说明可用的纸张和比例尺。&lt;/p&gt;&lt;p&gt;&lt;b&gt;文字。&lt;/b&gt;图名、副标题、人名和资料来源可为各语言共用的一段文字，或用|分隔的三段，顺序为中文|俄文|英文。空白项取自术语表，责任表中的空格留待填写。&lt;/p&gt;&lt;p&gt;&lt;b&gt;草图。&lt;/b&gt;草图标记印在角上，并以浅色横贯图面，直至关闭该选项。在中国公开出版须使用经审查的界线并取得审图号。&lt;/p&gt;&lt;p&gt;&lt;b&gt;结果。&lt;/b&gt;文件夹中每种语言和格式各一个文件，名为“区域_类型_语言”；只给范围而不给区域时，区域处写作 &lt;i&gt;extent&lt;/i&gt;。PDF中的文字可检索、可复制。已有文件只会被完成的新文件替换。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt;轮廓为示意（误差10–30千米）；QGIS世界地图的界线适用于1:500万及更小比例尺。&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;Makes a raster of proximity to the nearest feature: 1 at the feature, falling towards 0 with the distance d. It suits fuzzy overlay and index overlay, which take high values as favourable.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Decay.&lt;/b&gt; With the reach R: &lt;i&gt;linear&lt;/i&gt; 1 − d/R, and 0 from R on; &lt;i&gt;exponential&lt;/i&gt; exp(−d/R), 0.37 at R and 0.05 at three times R; &lt;i&gt;sigmoid&lt;/i&gt; 1 / (1 + exp[s (d − R)]), divided by its value at 0 so that it begins at 1. The slope s is 6/R unless given; the larger it is, the more sharply the curve falls at R. The logistic curve follows Yousefi and Carranza (2015).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Distance.&lt;/b&gt; Measured as in &lt;i&gt;Distance to features&lt;/i&gt;: from the centre of each cell, exact to a thousandth of a cell, 0 inside polygons; geodesic where the template is in degrees, on the plane where it is projected.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Inputs.&lt;/b&gt; Points, lines or polygons in any coordinate system; the filter and the selection of the layer hold. Every cell of the template’s grid gets a value, also where the template has no data.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; Values from 0 to 1. The raster carries the cell size as its effective resolution and the position error that the features state in a field &lt;i&gt;error_km&lt;/i&gt; or &lt;i&gt;position_error_km&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; The reach is a judgement: a proximity is no probability, and weights of evidence need none of it, since they find the distance that matters from the deposits.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;生成到最近要素的邻近度栅格：要素处为 1，随距离 d 增大而趋于 0。适用于以高值为有利的模糊叠加和指数叠加。&lt;/p&gt;&lt;p&gt;&lt;b&gt;衰减方式。&lt;/b&gt; 设影响距离为 R：&lt;i&gt;线性&lt;/i&gt; 1 − d/R，R 以外为 0；&lt;i&gt;指数&lt;/i&gt; exp(−d/R)，R 处为 0.37，三倍 R 处为 0.05；&lt;i&gt;S 形&lt;/i&gt; 1 / (1 + exp[s (d − R)])，再除以 d = 0 处的值，使其从 1 开始。斜率 s 未给出时取 6/R；s 越大，曲线在 R 处下降越陡。逻辑斯谛曲线依据 Yousefi 和 Carranza（2015）。&lt;/p&gt;&lt;p&gt;&lt;b&gt;距离。&lt;/b&gt; 量法同&lt;i&gt;到要素的距离&lt;/i&gt;：从每个像元中心量起，精确到像元边长的千分之一，面内为 0；模板为经纬度坐标时取测地线长度，为投影坐标时取平面距离。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输入。&lt;/b&gt; 任意坐标系的点、线或面；图层的过滤条件和选择集均有效。模板格网的每个像元都有值，模板无数据处也不例外。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt; 取值 0 至 1。栅格以像元大小作为有效分辨率，并记录要素在 &lt;i&gt;error_km&lt;/i&gt; 或 &lt;i&gt;position_error_km&lt;/i&gt; 字段中给出的位置误差。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt; 影响距离凭经验判断：邻近度不是概率；证据权法不需要它，因为该方法由矿床本身找出起作用的距离。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Makes a raster of the distance in metres from each cell to the nearest cell whose value is anomalous, from centre to centre; 0 in the anomaly itself. With a decay it gives proximity, from 1 to 0, instead.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Condition.&lt;/b&gt; Above: x &amp;gt; lower limit. Below: x &amp;lt; upper limit. Between: lower ≤ x ≤ upper. Outside: x &amp;lt; lower or x &amp;gt; upper. Where the one limit of &lt;i&gt;above&lt;/i&gt; or &lt;i&gt;below&lt;/i&gt; is left empty, it is the median plus or minus twice the median absolute deviation (times 1.4826), which a few high values do not move (Reimann, Filzmoser and Garrett, 2005); the log says it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Distance.&lt;/b&gt; On projected grids the exact Euclidean distance transform (Maurer, Qi and Raghavan, 2003), also for cells that are not square; GDAL’s proximity passes distances on from neighbour to neighbour and can be slightly off. In degrees the length of the geodesic on the ellipsoid of the raster, which GDAL’s tool does not know.&lt;/p&gt;&lt;p&gt;&lt;b&gt;No data.&lt;/b&gt; Cells without data are never anomalous, but get a distance.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Greatest distance.&lt;/b&gt; Cells farther away get this value, which saves time where far distances do not matter.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Memory.&lt;/b&gt; A raster is crossed in bands, each with as many rows above and below as the distances found there make necessary: 14 bytes for each cell of these rows. Only where anomalies are far apart is that the whole raster; the algorithm refuses where memory is too short for it. In degrees memory grows with the rims of the anomalies.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Decay.&lt;/b&gt; As in &lt;i&gt;Proximity to features&lt;/i&gt;: linear, exponential or sigmoid, with the reach in metres.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; It keeps resolution, position error, source and the mark for synthetic values of the input. ANOMALOUS_CELLS is the number of anomalous cells.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Single noisy cells count as anomalies; smooth or sieve the raster first where that is not meant.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;生成栅格，其值为每个像元到最近的异常像元的距离（米），按中心到中心计算；异常内部为 0。选择衰减方式后，输出从 1 到 0 的邻近度。&lt;/p&gt;&lt;p&gt;&lt;b&gt;条件。&lt;/b&gt; 大于：x &amp;gt; 下限。小于：x &amp;lt; 上限。介于：下限 ≤ x ≤ 上限。之外：x &amp;lt; 下限或 x &amp;gt; 上限。&lt;i&gt;大于&lt;/i&gt;或&lt;i&gt;小于&lt;/i&gt;所需的限值留空时，取中位数加或减两倍绝对中位差（乘以 1.4826），少数高值不会影响它（Reimann、Filzmoser 和 Garrett，2005）；日志会写明。&lt;/p&gt;&lt;p&gt;&lt;b&gt;距离。&lt;/b&gt; 投影格网采用精确欧氏距离变换（Maurer、Qi 和 Raghavan，2003），像元不是正方形时同样适用；GDAL 的邻近分析在相邻像元间逐个传递距离，可能略有偏差。经纬度格网取栅格椭球面上的测地线长度，GDAL 的工具不具备这一功能。&lt;/p&gt;&lt;p&gt;&lt;b&gt;无数据。&lt;/b&gt; 无数据像元不会成为异常，但仍有距离值。&lt;/p&gt;&lt;p&gt;&lt;b&gt;最大距离。&lt;/b&gt; 更远的像元取此值。远距离无关紧要时可节省时间。&lt;/p&gt;&lt;p&gt;&lt;b&gt;内存。&lt;/b&gt; 栅格按条带处理，每个条带上下各带上所得距离要求的若干行，这些行的每个像元占 14 字节。只有异常相距很远时才需要整幅栅格；内存不足时拒绝执行。经纬度格网的内存占用取决于异常边缘的长度。&lt;/p&gt;&lt;p&gt;&lt;b&gt;衰减方式。&lt;/b&gt; 同&lt;i&gt;到要素的邻近度&lt;/i&gt;：线性、指数或 S 形，影响距离以米为单位。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt; 保留输入栅格的分辨率、位置误差、来源和合成数据标记。ANOMALOUS_CELLS 为异常像元数。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt; 孤立的噪声像元也算异常；若不希望如此，请先对栅格平滑或筛除小斑块。&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Makes a raster of the distance in metres from the centre of each cell to the nearest feature.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Accuracy.&lt;/b&gt; The distance is exact to a thousandth of a cell, not counted in cells: points, lines and the outlines of polygons keep their true places between the cell centres. Inside a polygon the distance is 0.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Coordinates.&lt;/b&gt; Where the template is in degrees, distances are lengths of geodesics on its ellipsoid, at any latitude and across the 180th meridian. Where it is projected, they are plane distances on that projection; on a conic projection chosen by the one-sixth rule they are true within about one percent.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Features.&lt;/b&gt; Points, lines or polygons in any coordinate system; the filter and the selection of the layer hold. Features without geometry are left out and counted in the log, invalid polygons are mended in a copy, heights are ignored.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Template.&lt;/b&gt; The raster whose grid the output takes. Every cell gets a distance, also where the template has no data.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Greatest distance.&lt;/b&gt; Cells farther away get this value. It saves time where far distances do not matter.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; It carries the cell size as its effective resolution and, where the features have a field &lt;i&gt;error_km&lt;/i&gt; or &lt;i&gt;position_error_km&lt;/i&gt;, their root mean square as its position error; reports and classes use both. Memory grows with the length of the lines, not with the raster.&lt;/p&gt;</source>
         <translation>&lt;p&gt;生成栅格，每个像元的值为像元中心到最近要素的距离（米）。&lt;/p&gt;&lt;p&gt;&lt;b&gt;精度。&lt;/b&gt; 距离精确到像元边长的千分之一，而不是按像元个数计算：点、线和面的边界保持其在像元中心之间的真实位置。面内部的距离为 0。&lt;/p&gt;&lt;p&gt;&lt;b&gt;坐标系。&lt;/b&gt; 模板为经纬度坐标时，距离为其椭球面上的测地线长度，适用于任何纬度，也可跨越 180° 经线。模板为投影坐标时，距离为该投影平面上的距离；在按六分之一规则选定标准纬线的圆锥投影上，误差约在百分之一以内。&lt;/p&gt;&lt;p&gt;&lt;b&gt;要素。&lt;/b&gt; 任意坐标系的点、线或面；图层的过滤条件和选择集均有效。没有几何的要素被略去，其数目写入日志；无效的面在副本中修复；高程值不予考虑。&lt;/p&gt;&lt;p&gt;&lt;b&gt;模板。&lt;/b&gt; 输出采用该栅格的格网。每个像元都有距离值，模板无数据处也不例外。&lt;/p&gt;&lt;p&gt;&lt;b&gt;最大距离。&lt;/b&gt; 更远的像元取此值。远距离无关紧要时可节省时间。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt; 以像元大小作为有效分辨率；要素若有 &lt;i&gt;error_km&lt;/i&gt; 或 &lt;i&gt;position_error_km&lt;/i&gt; 字段，则以其均方根作为位置误差。报告和分级都会用到这两项。内存占用取决于线的长度，与栅格大小无关。&lt;/p&gt;</translation>
     </message>
@@ -144,6 +152,10 @@
         <translation>留出矿床的 AUC，95% 置信区间上限</translation>
     </message>
     <message>
+        <source>Above the lower limit</source>
+        <translation>大于下限</translation>
+    </message>
+    <message>
         <source>Add Layer</source>
         <translation>添加图层</translation>
     </message>
@@ -186,6 +198,10 @@
     <message>
         <source>Also save a project with the layout, to finish by hand</source>
         <translation>另存带布局的工程，以便手工修饰</translation>
+    </message>
+    <message>
+        <source>Anomalous are values</source>
+        <translation>异常值为</translation>
     </message>
     <message>
         <source>Any missing layer gives no data</source>
@@ -242,6 +258,14 @@
     <message>
         <source>Base of the logarithm</source>
         <translation>对数的底</translation>
+    </message>
+    <message>
+        <source>Below the lower or above the upper limit</source>
+        <translation>小于下限或大于上限</translation>
+    </message>
+    <message>
+        <source>Below the upper limit</source>
+        <translation>小于上限</translation>
     </message>
     <message>
         <source>Belt map</source>
@@ -476,6 +500,10 @@
         <translation>DeLong；超出 0 或 1 时用 logit 尺度</translation>
     </message>
     <message>
+        <source>Decay</source>
+        <translation>衰减方式</translation>
+    </message>
+    <message>
         <source>Decimal logarithm</source>
         <translation>常用对数</translation>
     </message>
@@ -576,6 +604,10 @@
         <translation>距离（km）</translation>
     </message>
     <message>
+        <source>Distance to anomaly</source>
+        <translation>到异常的距离</translation>
+    </message>
+    <message>
         <source>Distance to contacts of tectonic units</source>
         <translation>到大地构造单元界线的距离</translation>
     </message>
@@ -590,6 +622,10 @@
     <message>
         <source>Distance to sutures</source>
         <translation>到缝合带的距离</translation>
+    </message>
+    <message>
+        <source>Distance to the anomaly of {name} (m)</source>
+        <translation>到{name}异常的距离（米）</translation>
     </message>
     <message>
         <source>Distance to {name} (m)</source>
@@ -660,6 +696,10 @@
         <translation>期望矿床数 T</translation>
     </message>
     <message>
+        <source>Exponential, 1/e at the reach</source>
+        <translation>指数，影响距离处为 1/e</translation>
+    </message>
+    <message>
         <source>Extent (instead of that of the area)</source>
         <translation>范围（代替所选区域的范围）</translation>
     </message>
@@ -726,6 +766,10 @@
     <message>
         <source>Frequency ratio</source>
         <translation>频率比法</translation>
+    </message>
+    <message>
+        <source>From the lower to the upper limit</source>
+        <translation>介于下限与上限之间</translation>
     </message>
     <message>
         <source>Further sources</source>
@@ -916,6 +960,10 @@
         <translation>两个界限之间线性变化</translation>
     </message>
     <message>
+        <source>Linear, 0 beyond the reach</source>
+        <translation>线性，超出影响距离为 0</translation>
+    </message>
+    <message>
         <source>Load Map</source>
         <translation>加载地图</translation>
     </message>
@@ -962,6 +1010,10 @@
     <message>
         <source>Lower end of the 95 % interval, held-out deposits</source>
         <translation>95% 置信区间下限（留出矿床）</translation>
+    </message>
+    <message>
+        <source>Lower limit</source>
+        <translation>下限</translation>
     </message>
     <message>
         <source>MS large: high values, by mean and standard deviation</source>
@@ -1200,6 +1252,10 @@
         <translation>{points} 个矿床均不在研究区内。请检查其坐标系、图层的过滤条件与选择集以及掩膜。</translation>
     </message>
     <message>
+        <source>None: distance in metres</source>
+        <translation>无：以米为单位的距离</translation>
+    </message>
+    <message>
         <source>None: every class keeps its own weight</source>
         <translation>不概化：每个级别保留自己的权重</translation>
     </message>
@@ -1222,6 +1278,10 @@
     <message>
         <source>Number</source>
         <translation>数量</translation>
+    </message>
+    <message>
+        <source>Number of anomalous cells</source>
+        <translation>异常像元数</translation>
     </message>
     <message>
         <source>Number of classes</source>
@@ -1380,6 +1440,22 @@
         <translation>成矿预测…</translation>
     </message>
     <message>
+        <source>Proximity</source>
+        <translation>邻近度</translation>
+    </message>
+    <message>
+        <source>Proximity to features</source>
+        <translation>到要素的邻近度</translation>
+    </message>
+    <message>
+        <source>Proximity to the anomaly of {name}</source>
+        <translation>到{name}异常的邻近度</translation>
+    </message>
+    <message>
+        <source>Proximity to {name}</source>
+        <translation>到{name}的邻近度</translation>
+    </message>
+    <message>
         <source>Put your geology, faults or samples into the map</source>
         <translation>将您的地质、断裂或样品数据加入地图</translation>
     </message>
@@ -1434,6 +1510,10 @@
     <message>
         <source>Rasters</source>
         <translation>栅格</translation>
+    </message>
+    <message>
+        <source>Reach (m)</source>
+        <translation>影响距离（米）</translation>
     </message>
     <message>
         <source>Recall: deposits captured (%)</source>
@@ -1532,6 +1612,10 @@
         <translation>显示或隐藏“丝绸之路”面板</translation>
     </message>
     <message>
+        <source>Sigmoid, about one half at the reach</source>
+        <translation>S 形，影响距离处约为一半</translation>
+    </message>
+    <message>
         <source>Silk Road</source>
         <translation>丝绸之路</translation>
     </message>
@@ -1550,6 +1634,10 @@
     <message>
         <source>Size classes</source>
         <translation>规模等级</translation>
+    </message>
+    <message>
+        <source>Slope of the sigmoid (1/m)</source>
+        <translation>S 形曲线斜率（1/米）</translation>
     </message>
     <message>
         <source>Small: low values belong</source>
@@ -1780,8 +1868,20 @@
         <translation>本图图例即使用小字号也放不进{paper}。请选用{larger}或缩小范围。</translation>
     </message>
     <message>
+        <source>The limit was left empty: {limit}, from the median {median} and the spread {spread}.</source>
+        <translation>未给出限值：取 {limit}，由中位数 {median} 和离散度 {spread} 得出。</translation>
+    </message>
+    <message>
+        <source>The limit “{input}” is empty. Values between or outside two limits need both.</source>
+        <translation>限值“{input}”为空。取两个限值之间或之外的值时，两个限值都要给出。</translation>
+    </message>
+    <message>
         <source>The limits come from a random sample of {sample} of {total} cells.</source>
         <translation>界限由 {total} 个像元中随机抽取的 {sample} 个确定。</translation>
+    </message>
+    <message>
+        <source>The lower limit {lower} is not below the upper limit {upper}. Exchange them, or choose another condition.</source>
+        <translation>下限 {lower} 不小于上限 {upper}。请对调二者，或改用其他条件。</translation>
     </message>
     <message>
         <source>The map does not fit: at {scale} its area is larger than the frame on any paper from A3 to A0. On {paper} {fitting} fits. Choose that scale, or a smaller area.</source>
@@ -1954,6 +2054,10 @@
     <message>
         <source>The raster “{path}” lies on another grid than “{first}”. Bring them to one grid (Raster ‣ Projections ‣ Warp, with the extent and cell size of the first).</source>
         <translation>栅格“{path}”与“{first}”的网格不一致。请统一到同一网格（栅格 ‣ 投影 ‣ 变形，采用第一个栅格的范围和像元大小）。</translation>
+    </message>
+    <message>
+        <source>The raster “{path}” needs {needed} GB of memory for this, the computer has {usable} GB. Give a shorter greatest distance or reach, or take larger cells.</source>
+        <translation>栅格“{path}”的这项计算需要 {needed} GB 内存，而计算机只有 {usable} GB。请缩短最大距离或影响距离，或采用更大的像元。</translation>
     </message>
     <message>
         <source>The reach of proximity is {reach}; reach and slope must be above 0. Give the distance in metres at which a feature stops to matter.</source>
@@ -2136,6 +2240,10 @@
         <translation>95% 置信区间上限（留出矿床）</translation>
     </message>
     <message>
+        <source>Upper limit</source>
+        <translation>上限</translation>
+    </message>
+    <message>
         <source>Use as Training Set</source>
         <translation>作为训练样点</translation>
     </message>
@@ -2272,6 +2380,10 @@
         <translation>花括号内的对象</translation>
     </message>
     <message>
+        <source>anomaly</source>
+        <translation>异常</translation>
+    </message>
+    <message>
         <source>area</source>
         <translation>面积</translation>
     </message>
@@ -2348,6 +2460,10 @@
         <translation>降序（高值有利）</translation>
     </message>
     <message>
+        <source>distance decay</source>
+        <translation>距离衰减</translation>
+    </message>
+    <message>
         <source>epochs</source>
         <translation>成矿时代</translation>
     </message>
@@ -2374,6 +2490,10 @@
     <message>
         <source>gamma operator</source>
         <translation>γ 算子</translation>
+    </message>
+    <message>
+        <source>geochemistry</source>
+        <translation>地球化学</translation>
     </message>
     <message>
         <source>geodesic</source>
@@ -2632,6 +2752,10 @@
         <translation>另一侧</translation>
     </message>
     <message>
+        <source>threshold</source>
+        <translation>阈值</translation>
+    </message>
+    <message>
         <source>too many of its random shifts look at least as strong as the layer itself</source>
         <translation>随机平移后不弱于该图层自身的情况过多</translation>
     </message>
@@ -2732,8 +2856,16 @@
         <translation>{input}：请选择成矿带或重点区，而不是全区。</translation>
     </message>
     <message>
+        <source>{input}: half of the cells or more of “{path}” have the value {value}, so that no limit follows from the values. Give the limit.</source>
+        <translation>{input}：“{path}”中有一半以上的像元取值为 {value}，无法由数值得出限值。请给出限值。</translation>
+    </message>
+    <message>
         <source>{input}: no cell is above 0 after adding {shift}, so there is no logarithm. Raise the number that is added to the values.</source>
         <translation>{input}：加上 {shift} 后没有大于 0 的像元，因而没有对数。请增大加到数值上的数。</translation>
+    </message>
+    <message>
+        <source>{input}: no cell is anomalous; the values run from {lowest} to {highest}. Choose other limits.</source>
+        <translation>{input}：没有异常像元；取值范围为 {lowest} 至 {highest}。请改用其他限值。</translation>
     </message>
     <message>
         <source>{input}: none of the {points} deposits lies on a cell with a score. Check their coordinate system, the filter and selection of the layer, and the mask.</source>

@@ -5,7 +5,7 @@ import errno
 from .core.errors import SilkroadError
 from .i18n import interface_language, tr
 from .numbers import given
-from .refusals import general, knowledge_driven, methods, mineral_systems, models, rasters, validation
+from .refusals import general, knowledge_driven, methods, mineral_systems, models, rasters, validation, vector_evidence
 
 # QGIS's installers bring the first two, some systems lack them; the last is an extra everywhere but on Debian.
 OPTIONAL_LIBRARIES = ("scipy", "matplotlib", "sklearn")
@@ -20,6 +20,7 @@ TEXTS = {
     **rasters.TEXTS,
     **knowledge_driven.TEXTS,
     **validation.TEXTS,
+    **vector_evidence.TEXTS,
 }
 
 

@@ -40,7 +40,9 @@ class SilkroadProvider(QgsProcessingProvider):
         from .algorithms.evidence.align_rasters import AlignRasters
         from .algorithms.evidence.belt_evidence import BeltEvidence
         from .algorithms.evidence.classify_raster import ClassifyRaster
+        from .algorithms.evidence.distance_to_anomaly import DistanceToAnomaly
         from .algorithms.evidence.distance_to_features import DistanceToFeatures
+        from .algorithms.evidence.proximity import Proximity
         from .algorithms.evidence.transform_raster import TransformRaster
         from .algorithms.maps.print_map import PrintMap
         from .algorithms.prospectivity.certainty_factor import CertaintyFactor
@@ -57,6 +59,8 @@ class SilkroadProvider(QgsProcessingProvider):
             AlignRasters,
             ClassifyRaster,
             DistanceToFeatures,
+            Proximity,
+            DistanceToAnomaly,
             TransformRaster,
             WeightsOfEvidence,
             InformationValue,

@@ -2,7 +2,6 @@
 
 import math
 
-import numpy as np
 from qgis.core import (
     Qgis,
     QgsProcessing,
@@ -12,19 +11,15 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
 )
 
-from ....core.errors import SilkroadError
-from ....core.evidence.distance import FeatureDistance
 from ....i18n import LANGUAGES, N_, tr
-from ....io.grid import Grid
+from ....io.distances import to_features
 from ....io.layer_info import LayerInfo, to_items
-from ....io.stack import OutputBand, fill, open_raster
-from ....io.vectors import Polygons, chains_of
+from ....io.stack import OutputBand, fill
 from ...base import SilkroadAlgorithm, progress_of
-from ...inputs.layers import raster_path, read_geometries, vector_source
+from ...inputs.grids import features_on, measurable_grid
+from ...inputs.layers import raster_path, vector_source
 
 NODATA = -1.0
-# Fields in which a feature may state how far its drawn place may be off, in km.
-ERROR_FIELDS = ("error_km", "position_error_km")
 TITLE = N_("Distance to {name} (m)")
 
 
@@ -78,46 +73,17 @@ class DistanceToFeatures(SilkroadAlgorithm):
 
     def compute(self, context, feedback):
         """Measure block by block."""
-        grid = Grid.of(open_raster(self.template))
-        self._refuse_unmeasurable(grid)
-        geometries, values = read_geometries(
-            self.source, grid.crs_wkt, grid.cell_metres / 2, self.label("INPUT"), context, feedback, ERROR_FIELDS
-        )
-        items = to_items(self._info(values, grid.cell_metres / 1000))
-        output = OutputBand(self.outputs.stage(self.final), "float32", NODATA, items, "m")
-        fill(grid, self._measure(geometries, grid), [output], progress_of(feedback, 5, 100))
-        return {"OUTPUT": self.final}
-
-    def _refuse_unmeasurable(self, grid) -> None:
-        if grid.crs is None:
-            raise SilkroadError("raster_no_crs", input=self.label("TEMPLATE"), path=self.template)
-        if not (grid.is_geographic or grid.crs.IsProjected()):
-            raise SilkroadError("crs_not_on_earth", input=self.label("TEMPLATE"), path=self.template)
-
-    def _measure(self, geometries, grid):
-        """Return the function that fills a block."""
-        ellipsoid, unit = None, grid.metres_per_unit
-        if grid.is_geographic:
-            ellipsoid, unit = grid.ellipsoid, grid.crs.GetAngularUnits()
-        distance = FeatureDistance(chains_of(geometries), unit, ellipsoid, self.limit, grid.cell_metres / 1000)
-        polygons = Polygons(geometries, grid)
-
-        def measure(block):
-            result = distance(*grid.centres(block))
-            if len(polygons):
-                result[polygons.burn(block) != 0] = 0
-            return [result.astype(np.float32)]
-
-        return measure
-
-    def _info(self, values: dict[str, list], cell_km: float) -> LayerInfo:
-        """Return what the raster says about itself."""
-        errors = [float(value) for column in values.values() for value in column if isinstance(value, int | float)]
+        grid = measurable_grid(self, "TEMPLATE", self.template)
+        geometries, error = features_on(self, "INPUT", self.source, grid, context, feedback)
+        measure = to_features(geometries, grid, self.limit)
         name = self.source.sourceName()
-        return LayerInfo(
+        info = LayerInfo(
             titles={code: tr(TITLE, code).format(name=name) for code in LANGUAGES},
-            resolution_km=cell_km,
-            position_error_km=float(np.sqrt(np.mean(np.square(errors)))) if errors else None,
+            resolution_km=grid.cell_metres / 1000,
+            position_error_km=error,
             kind="ascending",
             unit="m",
         )
+        output = OutputBand(self.outputs.stage(self.final), "float32", NODATA, to_items(info), "m")
+        fill(grid, lambda block: [measure(block)], [output], progress_of(feedback, 5, 100))
+        return {"OUTPUT": self.final}
