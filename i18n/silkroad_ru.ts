@@ -56,6 +56,10 @@
         <translation>&lt;p&gt;Соединяет растры нечёткой принадлежности (от 0 до 1) в один (Zadeh 1965; Zimmermann, Zysno 1980; An, Moon, Rencz 1991; Bonham-Carter 1994, с. 295–298).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Операторы.&lt;/b&gt; &lt;i&gt;И (AND)&lt;/i&gt;: наименьшая принадлежность — для условий, которые должны выполняться все. &lt;i&gt;ИЛИ (OR)&lt;/i&gt;: наибольшая — где достаточно одного. &lt;i&gt;Алгебраическое произведение&lt;/i&gt;: μ₁·μ₂·…, не больше наименьшей. &lt;i&gt;Алгебраическая сумма&lt;/i&gt;: 1 − (1 − μ₁)(1 − μ₂)…, не меньше наибольшей. &lt;i&gt;Гамма&lt;/i&gt;: сумма^γ · произведение^(1 − γ), между ними; при γ от 0,7 до 0,95 слои усиливают друг друга, но низкий слой не забывается.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Исходные данные.&lt;/b&gt; Растры со значениями от 0 до 1, например из «Нечёткой принадлежности»; другие значения отвергаются. Растры на других сетках пересчитываются на сетку первого во временных файлах, и журнал об этом сообщает. Район исследования (растр со значениями, отличными от 0, или полигоны) ограничивает результат.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Отсутствие данных.&lt;/b&gt; Ячейка, где у какого-либо растра нет данных, остаётся без данных. Если отсутствующие слои не учитываются, остальные соединяются без них; поскольку при меньшем числе слоёв произведения выше, а суммы ниже, ячейки со всеми слоями и без некоторых тогда строго не сравнимы.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; Соединённая принадлежность. В ней указаны самое грубое разрешение и наибольшая погрешность положения слоёв и то, проведён ли какой-либо из них с учётом месторождений.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; Результат — степень благоприятности по суждению того, кто задал принадлежности, а не вероятность. Проверяйте его месторождениями, по которым их не задавали. Чтобы соединять группы слоёв разными операторами, используйте «Сеть нечёткого вывода».&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;Joins rasters of fuzzy membership (0 to 1) step by step: each node of the network joins rasters or other nodes by an operator of its own, so that source, pathway, trap and deposition become intermediate maps before they are joined (An, Moon and Rencz 1991; Bonham-Carter 1994, pages 300 to 302). All nodes are computed together in one pass over the rasters.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Network.&lt;/b&gt; One line for each node, in any order: “name = operator (input, input, …)”, for instance:&lt;br&gt;pathway = or (faults, folds)&lt;br&gt;source = gamma 0.85 (granites, arsenic)&lt;br&gt;prospectivity = and (source, pathway)&lt;br&gt;The operators are &lt;i&gt;and&lt;/i&gt;, &lt;i&gt;or&lt;/i&gt;, &lt;i&gt;product&lt;/i&gt;, &lt;i&gt;sum&lt;/i&gt; and &lt;i&gt;gamma&lt;/i&gt; with its γ (0.9 if none is given), as in “Fuzzy overlay”. Inputs are the names of the rasters (of the layers in the project, or of the files without suffix) or of other nodes; a name with a comma stands in quotes. The node that no other one uses is the output. The same as JSON, or the path of a file with either, can be given instead.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Refused&lt;/b&gt; are networks with a cycle, with unknown names, with two ends, and rasters with values outside 0 to 1. The log names rasters that the network does not use.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Dialog.&lt;/b&gt; “Fuzzy inference network…” in the menu of the plugin builds the network as a tree, saves and loads it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; The membership of the last node; if a folder is given, that of each other node as well, in a GeoTIFF of its name. Each states the coarsest resolution and the largest position error of the layers.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; The result is a degree of suitability by the judgement of whoever built the network, not a probability. A layer that reaches the output by several ways counts several times.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Соединяет растры нечёткой принадлежности (от 0 до 1) шаг за шагом: каждый узел сети соединяет растры или другие узлы своим оператором, так что источник, пути, ловушка и отложение сначала становятся промежуточными картами, а затем соединяются (An, Moon, Rencz 1991; Bonham-Carter 1994, с. 300–302). Все узлы вычисляются вместе за один проход по растрам.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Сеть.&lt;/b&gt; По строке на узел, в любом порядке: «имя = оператор (вход, вход, …)», например:&lt;br&gt;pathway = or (faults, folds)&lt;br&gt;source = gamma 0.85 (granites, arsenic)&lt;br&gt;prospectivity = and (source, pathway)&lt;br&gt;Операторы: &lt;i&gt;and&lt;/i&gt; (И), &lt;i&gt;or&lt;/i&gt; (ИЛИ), &lt;i&gt;product&lt;/i&gt; (произведение), &lt;i&gt;sum&lt;/i&gt; (сумма) и &lt;i&gt;gamma&lt;/i&gt; со своим γ (0,9, если не задано), как в «Нечётком наложении». Входы — имена растров (слоёв проекта или файлов без суффикса) или других узлов; имя с запятой берётся в кавычки. Узел, который никакой другой не использует, — результат. Вместо этого можно дать то же в JSON или путь к файлу с тем или другим.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Отвергаются&lt;/b&gt; сети с циклом, с неизвестными именами, с двумя концами и растры со значениями вне 0–1. Журнал называет растры, которые сеть не использует.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Диалог.&lt;/b&gt; «Сеть нечёткого вывода…» в меню модуля строит сеть в виде дерева, сохраняет и загружает её.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; Принадлежность последнего узла; если задана папка, то и каждого другого узла — в GeoTIFF с его именем. В каждом указаны самое грубое разрешение и наибольшая погрешность положения слоёв.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; Результат — степень благоприятности по суждению того, кто построил сеть, а не вероятность. Слой, который попадает в результат несколькими путями, учитывается несколько раз.&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Judges any score raster, such as a posterior probability, by deposits: how high they rank among all cells, and how small an area holds how many of them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; A raster whose high values are favourable, the deposits that made it, and if you have them held-out deposits that did not. The mask (raster with values other than 0, or polygons) limits the study area. Cells without data are no part of the area. Every point counts; the report lists the deposits outside, on nodata and those that share a cell.&lt;/p&gt;&lt;p&gt;&lt;b&gt;AUC&lt;/b&gt;: the probability that a deposit scores higher than a cell without one, ties counting half; interval of 95 % by DeLong, DeLong and Clarke-Pearson (1988), on the logit scale where it would leave 0 or 1, and the exact binomial bound where the variance is 0. The AUC of the deposits that made the score says how well they are fitted; only held-out deposits say how well others would be found.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Curves.&lt;/b&gt; Success rate (deposits that made the score) and prediction rate (held-out deposits): share of the deposits in the best share of the area (Chung and Fabbri 2003). ROC curve: the same against the cells without a deposit. Prediction–area plot with its intersection, where captured share and area share add up to one (Yousefi and Carranza 2015). Capture in the best 1, 5, 10 and 20 % of the area; cells of equal score count in proportion. Capture efficiency is captured share over area share: how many times as many deposits as chance would hold.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Bands.&lt;/b&gt; Deposits are drawn with replacement many times (bootstrap; Efron and Tibshirani 1993), and the middle 95 % of the curves is shaded; so are the success rates of as many deposits laid at random. Dotted: the ROC curves against as many cells drawn at random as there are deposits, as ArcSDM judges where no negatives are given. The seed makes draws repeatable. The interval of the AUC can be the bootstrap’s.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Precision–recall.&lt;/b&gt; Precision is the share of the cells taken that hold a deposit, recall the share of the deposits captured; average precision is the sum of precision over the steps of recall. Cells without a known deposit are unlabelled, not barren: precision is too low by what nobody has found, and it depends on the size of the cells. Compare it with that of a map that knows nothing, never between studies.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Boyce index&lt;/b&gt; (Hirzel and others 2006): Spearman’s correlation of the score with the ratio of the share of deposits to the share of area, in 101 windows a tenth of the range of the scores wide; windows that repeat a ratio count once. It takes no cell for barren; 1 is best, 0 chance.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Calibration.&lt;/b&gt; Where the raster says that it holds probabilities of a unit area, or you give that area: Brier score (1950) per unit cell, its skill against the prior alone, its reliability and resolution (Murphy 1973), and shares with a deposit (intervals of Wilson 1927) in ten bins that expect equally many, for the deposits that made the score.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Verdict.&lt;/b&gt; Where the lower end of the interval (of the held-out deposits where there are any) is not above 0.5, the map is no better than chance and must not be used for targeting; report and log say so.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Cells without a known deposit are not barren; an AUC against them tends to understate what the ranking is worth. Deposits that cluster make every interval too narrow.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Проверяет любой растр оценки, например апостериорную вероятность, по месторождениям: насколько высоко они стоят среди всех ячеек и на какой малой площади сколько их лежит.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Входные данные.&lt;/b&gt; Растр, высокие значения которого благоприятны, месторождения, по которым он построен, и, если есть, отложенные месторождения, которые в построении не участвовали. Маска (растр со значениями, отличными от 0, или полигоны) ограничивает площадь исследования. Ячейки без данных в площадь не входят. Учитывается каждая точка; в отчёте перечислены месторождения за её пределами, попавшие на ячейки без данных и делящие одну ячейку.&lt;/p&gt;&lt;p&gt;&lt;b&gt;AUC&lt;/b&gt; — вероятность того, что месторождение получит более высокую оценку, чем ячейка без месторождений; равные оценки считаются за половину. 95-процентный интервал — по ДеЛонг, ДеЛонгу и Кларк-Пирсон (1988), за пределами 0 и 1 — на шкале логитов, при нулевой дисперсии — точная биномиальная граница. AUC месторождений, по которым построена оценка, говорит лишь о согласии с ними; только отложенные месторождения показывают, как были бы найдены другие.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Кривые.&lt;/b&gt; Успешность (месторождения, по которым построена оценка) и достоверность прогноза (отложенные месторождения): доля месторождений на лучшей доле площади (Chung, Fabbri 2003). ROC-кривая: то же по ячейкам без месторождений. График «прогноз–площадь» с точкой пересечения, где доля месторождений и доля площади в сумме дают единицу (Yousefi, Carranza 2015). Охват лучшими 1, 5, 10 и 20 % площади; ячейки с равной оценкой входят пропорционально. Эффективность охвата — доля охваченных месторождений, делённая на долю площади: во сколько раз их больше, чем при случайном выборе.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Доверительные полосы.&lt;/b&gt; Месторождения многократно выбираются с возвращением (бутстреп; Efron, Tibshirani 1993), средние 95 % кривых показаны заливкой; так же показана успешность для стольких же месторождений, разбросанных случайно. Точечный пунктир — ROC-кривые относительно случайных ячеек, взятых в том же числе, что и месторождения: так судит ArcSDM, когда отрицательные примеры не заданы. Начальное число делает выборки воспроизводимыми. Интервал AUC можно взять по бутстрепу.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Точность и полнота.&lt;/b&gt; Точность — доля отобранных ячеек, содержащих месторождение, полнота — доля охваченных месторождений; средняя точность — сумма точностей по шагам полноты. Ячейки без известного месторождения не размечены, но не обязательно пусты: точность занижена на то, что ещё не найдено, и зависит от размера ячейки. Сравнивайте её с точностью карты, которая ничего не знает, но не между разными исследованиями.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Индекс Бойса&lt;/b&gt; (Hirzel и др. 2006): корреляция Спирмена между оценкой и отношением доли месторождений к доле площади в 101 окне шириной в десятую часть размаха оценок; соседние окна с одинаковым отношением считаются один раз. Ни одна ячейка не принимается за пустую; 1 — лучшее значение, 0 — случайность.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Калибровка.&lt;/b&gt; Если растр сообщает, что содержит вероятности для единичной площади, или вы её задали: оценка Брайера (1950) на единичную ячейку, её выигрыш относительно априорной вероятности, надёжность и разрешение (Murphy 1973), а также доли ячеек с месторождением (интервалы по Уилсону, 1927) в десяти группах с равным ожидаемым числом месторождений — по месторождениям, по которым построена оценка.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Вывод.&lt;/b&gt; Если нижняя граница интервала (для отложенных месторождений, если они есть) не выше 0,5, карта не лучше случайной и для выбора участков не годится; об этом сказано в отчёте и журнале.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; Ячейка без известного месторождения не обязательно пустая; AUC относительно таких ячеек обычно занижает ценность ранжирования. Если месторождения образуют группы, все интервалы получаются слишком узкими.&lt;/p&gt;</translation>
     </message>
@@ -752,6 +756,10 @@
         <translation>Папка для признаков</translation>
     </message>
     <message>
+        <source>Folder of the other nodes</source>
+        <translation>Папка остальных узлов</translation>
+    </message>
+    <message>
         <source>Follow QGIS</source>
         <translation>Как в QGIS</translation>
     </message>
@@ -774,6 +782,10 @@
     <message>
         <source>Further sources</source>
         <translation>Другие источники</translation>
+    </message>
+    <message>
+        <source>Fuzzy inference network</source>
+        <translation>Сеть нечёткого вывода</translation>
     </message>
     <message>
         <source>Fuzzy membership</source>
@@ -1116,6 +1128,10 @@
         <translation>Принадлежность</translation>
     </message>
     <message>
+        <source>Membership of the last node</source>
+        <translation>Принадлежность последнего узла</translation>
+    </message>
+    <message>
         <source>Memberships (0 to 1)</source>
         <translation>Принадлежности (от 0 до 1)</translation>
     </message>
@@ -1196,6 +1212,10 @@
         <translation>Не указаны ни участок (AREA), ни охват (EXTENT). Выберите один из участков: {known}.</translation>
     </message>
     <message>
+        <source>Network</source>
+        <translation>Сеть</translation>
+    </message>
+    <message>
         <source>Next Steps</source>
         <translation>Дальнейшие шаги</translation>
     </message>
@@ -1258,6 +1278,10 @@
     <message>
         <source>None: every class keeps its own weight</source>
         <translation>Без обобщения: у каждого класса свой вес</translation>
+    </message>
+    <message>
+        <source>Not used by the network</source>
+        <translation>Не используются сетью</translation>
     </message>
     <message>
         <source>Not used: {why}.</source>
@@ -1760,6 +1784,10 @@
         <translation>Индекс Бойса ({input}) равен {index}, то есть ниже 0: с ростом оценки месторождения встречаются реже. Посмотрите на график, прежде чем выбирать участки по этой оценке.</translation>
     </message>
     <message>
+        <source>The JSON of the network is not understood ({reason}). Give “nodes”, each with “name”, “operator”, “inputs” and, for gamma, “gamma”.</source>
+        <translation>JSON сети непонятен ({reason}). Дайте «nodes», у каждого — «name», «operator», «inputs», а для gamma ещё «gamma».</translation>
+    </message>
+    <message>
         <source>The area of {budget} is smaller than that of the best score alone, {least}. Give at least that.</source>
         <translation>Площадь {budget} меньше той, что занимает одна лучшая оценка, {least}. Укажите не меньше.</translation>
     </message>
@@ -1880,6 +1908,10 @@
         <translation>Границы определены по случайной выборке: {sample} из {total} ячеек.</translation>
     </message>
     <message>
+        <source>The line “{line}” of the network is not understood. Write “name = operator (input, input)”, with and, or, product, sum or gamma as operator and the value of gamma behind it, for instance “gamma 0.9 (a, b)”.</source>
+        <translation>Строка сети «{line}» непонятна. Запишите «имя = оператор (вход, вход)», где оператор — and, or, product, sum или gamma со значением после него, например «gamma 0.9 (a, b)».</translation>
+    </message>
+    <message>
         <source>The lower limit {lower} is not below the upper limit {upper}. Exchange them, or choose another condition.</source>
         <translation>Нижний предел {lower} не меньше верхнего {upper}. Поменяйте их местами или выберите другое условие.</translation>
     </message>
@@ -1994,6 +2026,30 @@
     <message>
         <source>The model “{path}” was saved by a newer version of the plugin. Install that version.</source>
         <translation>Модель «{path}» сохранена более новой версией модуля. Установите эту версию.</translation>
+    </message>
+    <message>
+        <source>The name “{name}” stands for two nodes of the network, or for a node and a raster. Rename one of them.</source>
+        <translation>Имя «{name}» обозначает два узла сети или узел и растр. Переименуйте один из них.</translation>
+    </message>
+    <message>
+        <source>The network has no node. Give at least one line “name = operator (input, input)”.</source>
+        <translation>В сети нет узлов. Дайте хотя бы одну строку «имя = оператор (вход, вход)».</translation>
+    </message>
+    <message>
+        <source>The network has several ends: {names}. Join them in one more node, or take out those that are not needed.</source>
+        <translation>У сети несколько концов: {names}. Соедините их ещё одним узлом или уберите лишние.</translation>
+    </message>
+    <message>
+        <source>The node “{node}” of the network has no input, or one twice. Correct its inputs.</source>
+        <translation>У узла сети «{node}» нет входов или один повторён. Исправьте его входы.</translation>
+    </message>
+    <message>
+        <source>The node “{node}” uses “{name}”, which is neither a raster nor a node. Known are: {known}.</source>
+        <translation>Узел «{node}» использует «{name}», но это ни растр, ни узел. Известны: {known}.</translation>
+    </message>
+    <message>
+        <source>The nodes {names} depend on each other in a circle. Let none of them use, directly or not, itself.</source>
+        <translation>Узлы {names} зависят друг от друга по кругу. Ни один узел не должен прямо или через другие использовать самого себя.</translation>
     </message>
     <message>
         <source>The plugin's data file “{path}” is damaged: {reason}. Install the plugin again; in a copy of the source code run “make data”.</source>

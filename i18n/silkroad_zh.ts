@@ -56,6 +56,10 @@
         <translation>&lt;p&gt;将若干模糊隶属度栅格（0 至 1）合并为一个（Zadeh 1965；Zimmermann 和 Zysno 1980；An、Moon 和 Rencz 1991；Bonham-Carter 1994，第 295–298 页）。&lt;/p&gt;&lt;p&gt;&lt;b&gt;算子。&lt;/b&gt;&lt;i&gt;与（AND）&lt;/i&gt;：取最小隶属度，用于必须同时满足的条件。&lt;i&gt;或（OR）&lt;/i&gt;：取最大隶属度，用于满足其一即可的条件。&lt;i&gt;代数积&lt;/i&gt;：μ₁·μ₂·…，不大于最小者。&lt;i&gt;代数和&lt;/i&gt;：1 − (1 − μ₁)(1 − μ₂)…，不小于最大者。&lt;i&gt;γ 算子&lt;/i&gt;：代数和^γ · 代数积^(1 − γ)，介于二者之间；γ 取 0.7 至 0.95 时各图层相互增强，又不忽略低值图层。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输入。&lt;/b&gt;值为 0 至 1 的栅格，例如“模糊隶属度”的输出；其他值将被拒绝。格网不同的栅格在临时文件中重采样到第一个栅格的格网，日志会说明。研究区（值不为 0 的栅格，或面）限定输出范围。&lt;/p&gt;&lt;p&gt;&lt;b&gt;缺失数据。&lt;/b&gt;任一栅格无数据的像元，输出也无数据。若选择忽略缺失的图层，则只合并其余图层；由于图层越少，积越大、和越小，图层齐全与不齐全的像元此时不能严格比较。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt;合并后的隶属度，并注明各图层中最粗的分辨率、最大的位置误差，以及是否有图层是在已知矿床的情况下圈定的。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt;结果是按隶属度设定者的判断给出的有利程度，不是概率。应当用未参与设定的矿床加以检验。若要用不同算子合并不同组的图层，请使用“模糊推理网络”。&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;Joins rasters of fuzzy membership (0 to 1) step by step: each node of the network joins rasters or other nodes by an operator of its own, so that source, pathway, trap and deposition become intermediate maps before they are joined (An, Moon and Rencz 1991; Bonham-Carter 1994, pages 300 to 302). All nodes are computed together in one pass over the rasters.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Network.&lt;/b&gt; One line for each node, in any order: “name = operator (input, input, …)”, for instance:&lt;br&gt;pathway = or (faults, folds)&lt;br&gt;source = gamma 0.85 (granites, arsenic)&lt;br&gt;prospectivity = and (source, pathway)&lt;br&gt;The operators are &lt;i&gt;and&lt;/i&gt;, &lt;i&gt;or&lt;/i&gt;, &lt;i&gt;product&lt;/i&gt;, &lt;i&gt;sum&lt;/i&gt; and &lt;i&gt;gamma&lt;/i&gt; with its γ (0.9 if none is given), as in “Fuzzy overlay”. Inputs are the names of the rasters (of the layers in the project, or of the files without suffix) or of other nodes; a name with a comma stands in quotes. The node that no other one uses is the output. The same as JSON, or the path of a file with either, can be given instead.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Refused&lt;/b&gt; are networks with a cycle, with unknown names, with two ends, and rasters with values outside 0 to 1. The log names rasters that the network does not use.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Dialog.&lt;/b&gt; “Fuzzy inference network…” in the menu of the plugin builds the network as a tree, saves and loads it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; The membership of the last node; if a folder is given, that of each other node as well, in a GeoTIFF of its name. Each states the coarsest resolution and the largest position error of the layers.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; The result is a degree of suitability by the judgement of whoever built the network, not a probability. A layer that reaches the output by several ways counts several times.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;逐步合并模糊隶属度栅格（0 至 1）：网络中每个节点以各自的算子合并栅格或其他节点，使物质来源、运移通道、圈闭和沉淀先成为中间图，再合并为最终结果（An、Moon 和 Rencz 1991；Bonham-Carter 1994，第 300–302 页）。所有节点在对栅格的一遍扫描中同时算出。&lt;/p&gt;&lt;p&gt;&lt;b&gt;网络。&lt;/b&gt;每个节点一行，次序不限：“名称 = 算子 (输入, 输入, …)”，例如：&lt;br&gt;pathway = or (faults, folds)&lt;br&gt;source = gamma 0.85 (granites, arsenic)&lt;br&gt;prospectivity = and (source, pathway)&lt;br&gt;算子有 &lt;i&gt;and&lt;/i&gt;（与）、&lt;i&gt;or&lt;/i&gt;（或）、&lt;i&gt;product&lt;/i&gt;（代数积）、&lt;i&gt;sum&lt;/i&gt;（代数和）和 &lt;i&gt;gamma&lt;/i&gt;（其后写 γ 值，不写时为 0.9），含义同“模糊叠加”。输入为栅格名称（工程中的图层名，或不带后缀的文件名）或其他节点的名称；含逗号的名称须加引号。未被其他节点使用的节点即为输出。也可以给出相同内容的 JSON，或含有二者之一的文件路径。&lt;/p&gt;&lt;p&gt;&lt;b&gt;以下情况将被拒绝&lt;/b&gt;：网络成环、名称未知、有两个终点，以及栅格值超出 0 至 1。日志会列出网络未使用的栅格。&lt;/p&gt;&lt;p&gt;&lt;b&gt;对话框。&lt;/b&gt;插件菜单中的“模糊推理网络…”以树的形式建立网络，并可保存和载入。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt;最后一个节点的隶属度；若给出文件夹，其余各节点也各写成一个以其名称命名的 GeoTIFF。每个输出都注明各图层中最粗的分辨率和最大的位置误差。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt;结果是按网络建立者的判断给出的有利程度，不是概率。经多条路径到达输出的图层会被多次计入。&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Judges any score raster, such as a posterior probability, by deposits: how high they rank among all cells, and how small an area holds how many of them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; A raster whose high values are favourable, the deposits that made it, and if you have them held-out deposits that did not. The mask (raster with values other than 0, or polygons) limits the study area. Cells without data are no part of the area. Every point counts; the report lists the deposits outside, on nodata and those that share a cell.&lt;/p&gt;&lt;p&gt;&lt;b&gt;AUC&lt;/b&gt;: the probability that a deposit scores higher than a cell without one, ties counting half; interval of 95 % by DeLong, DeLong and Clarke-Pearson (1988), on the logit scale where it would leave 0 or 1, and the exact binomial bound where the variance is 0. The AUC of the deposits that made the score says how well they are fitted; only held-out deposits say how well others would be found.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Curves.&lt;/b&gt; Success rate (deposits that made the score) and prediction rate (held-out deposits): share of the deposits in the best share of the area (Chung and Fabbri 2003). ROC curve: the same against the cells without a deposit. Prediction–area plot with its intersection, where captured share and area share add up to one (Yousefi and Carranza 2015). Capture in the best 1, 5, 10 and 20 % of the area; cells of equal score count in proportion. Capture efficiency is captured share over area share: how many times as many deposits as chance would hold.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Bands.&lt;/b&gt; Deposits are drawn with replacement many times (bootstrap; Efron and Tibshirani 1993), and the middle 95 % of the curves is shaded; so are the success rates of as many deposits laid at random. Dotted: the ROC curves against as many cells drawn at random as there are deposits, as ArcSDM judges where no negatives are given. The seed makes draws repeatable. The interval of the AUC can be the bootstrap’s.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Precision–recall.&lt;/b&gt; Precision is the share of the cells taken that hold a deposit, recall the share of the deposits captured; average precision is the sum of precision over the steps of recall. Cells without a known deposit are unlabelled, not barren: precision is too low by what nobody has found, and it depends on the size of the cells. Compare it with that of a map that knows nothing, never between studies.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Boyce index&lt;/b&gt; (Hirzel and others 2006): Spearman’s correlation of the score with the ratio of the share of deposits to the share of area, in 101 windows a tenth of the range of the scores wide; windows that repeat a ratio count once. It takes no cell for barren; 1 is best, 0 chance.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Calibration.&lt;/b&gt; Where the raster says that it holds probabilities of a unit area, or you give that area: Brier score (1950) per unit cell, its skill against the prior alone, its reliability and resolution (Murphy 1973), and shares with a deposit (intervals of Wilson 1927) in ten bins that expect equally many, for the deposits that made the score.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Verdict.&lt;/b&gt; Where the lower end of the interval (of the held-out deposits where there are any) is not above 0.5, the map is no better than chance and must not be used for targeting; report and log say so.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Cells without a known deposit are not barren; an AUC against them tends to understate what the ranking is worth. Deposits that cluster make every interval too narrow.&lt;/p&gt;</source>
         <translation>&lt;p&gt;用矿床检验任意得分栅格（如后验概率）：矿床在所有单元中排名多高，多小的面积内包含多少矿床。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输入。&lt;/b&gt;一个高值有利的栅格、用于建立得分的矿床，以及（如有）未参与建立得分的留出矿床。掩膜（非 0 值的栅格，或面）限定研究区。无数据的单元不计入面积。每个点都计数；报告列出范围之外、位于无数据处以及共用一个单元的矿床。&lt;/p&gt;&lt;p&gt;&lt;b&gt;AUC&lt;/b&gt;：矿床得分高于不含矿床单元的概率，得分相等计一半；95% 置信区间按 DeLong、DeLong 和 Clarke-Pearson（1988），超出 0 或 1 时改用 logit 尺度，方差为 0 时用精确二项界限。建模矿床的 AUC 只说明拟合程度；只有留出的矿床才能说明发现其他矿床的能力。&lt;/p&gt;&lt;p&gt;&lt;b&gt;曲线。&lt;/b&gt;成功率（建模矿床）与预测率（留出矿床）：得分最高的某一面积比例内所含矿床的比例（Chung 和 Fabbri 2003）。ROC 曲线：横轴改为不含矿床的单元。预测率–面积图及其交点，交点处捕获比例与面积比例之和为 1（Yousefi 和 Carranza 2015）。得分最高的 1、5、10、20% 面积内的捕获比例；得分相等的单元按比例计入。捕获效率为捕获比例与面积比例之比：相当于随机所得矿床数的多少倍。&lt;/p&gt;&lt;p&gt;&lt;b&gt;置信带。&lt;/b&gt;多次有放回地抽取矿床（自助法；Efron 和 Tibshirani 1993），曲线中间 95% 的范围以阴影表示；随机撒布同样数目矿床的成功率也以阴影表示。虚点线：以随机抽取的、与矿床同样数目的单元为背景的 ROC 曲线，ArcSDM 在未给出负样本时即如此检验。种子使抽取可以重复。AUC 的区间也可取自助法的区间。&lt;/p&gt;&lt;p&gt;&lt;b&gt;精确率–召回率。&lt;/b&gt;精确率为所取单元中含矿床者的比例，召回率为捕获矿床的比例；平均精确率为召回率各步上精确率之和。没有已知矿床的单元只是未标记，并非无矿：精确率因尚未发现的矿床而偏低，并取决于单元大小。应与毫无信息的图的精确率相比，切勿在不同研究之间比较。&lt;/p&gt;&lt;p&gt;&lt;b&gt;Boyce 指数&lt;/b&gt;（Hirzel 等 2006）：在 101 个滑动窗口内（窗口宽度为得分范围的十分之一），得分与“矿床比例／面积比例”之比的 Spearman 相关系数；比值重复的相邻窗口只计一次。它不把任何单元当作无矿；1 为最佳，0 为随机。&lt;/p&gt;&lt;p&gt;&lt;b&gt;校准。&lt;/b&gt;若栅格注明其值是某单位面积的概率，或由您给出该面积：按单位单元计算 Brier 评分（1950）、相对先验概率的技巧评分、可靠性与分辨力（Murphy 1973），并在预期矿床数相等的十个分组中给出含矿单元比例（区间按 Wilson 1927）；只针对用于建立得分的矿床。&lt;/p&gt;&lt;p&gt;&lt;b&gt;结论。&lt;/b&gt;若区间下限（有留出矿床时取留出矿床的）不大于 0.5，则该图不优于随机，不得用于靶区圈定；报告和日志都会说明。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt;没有已知矿床的单元并不等于无矿；以它们为背景的 AUC 往往低估排序的价值。矿床成群分布时，所有区间都偏窄。&lt;/p&gt;</translation>
     </message>
@@ -752,6 +756,10 @@
         <translation>证据文件夹</translation>
     </message>
     <message>
+        <source>Folder of the other nodes</source>
+        <translation>其余节点的文件夹</translation>
+    </message>
+    <message>
         <source>Follow QGIS</source>
         <translation>与 QGIS 一致</translation>
     </message>
@@ -774,6 +782,10 @@
     <message>
         <source>Further sources</source>
         <translation>其他资料来源</translation>
+    </message>
+    <message>
+        <source>Fuzzy inference network</source>
+        <translation>模糊推理网络</translation>
     </message>
     <message>
         <source>Fuzzy membership</source>
@@ -1116,6 +1128,10 @@
         <translation>隶属度</translation>
     </message>
     <message>
+        <source>Membership of the last node</source>
+        <translation>最后一个节点的隶属度</translation>
+    </message>
+    <message>
         <source>Memberships (0 to 1)</source>
         <translation>隶属度栅格（0 至 1）</translation>
     </message>
@@ -1196,6 +1212,10 @@
         <translation>既未给出区域（AREA），也未给出范围（EXTENT）。请选择区域之一：{known}。</translation>
     </message>
     <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
         <source>Next Steps</source>
         <translation>后续步骤</translation>
     </message>
@@ -1258,6 +1278,10 @@
     <message>
         <source>None: every class keeps its own weight</source>
         <translation>不概化：每个级别保留自己的权重</translation>
+    </message>
+    <message>
+        <source>Not used by the network</source>
+        <translation>网络未使用</translation>
     </message>
     <message>
         <source>Not used: {why}.</source>
@@ -1760,6 +1784,10 @@
         <translation>Boyce 指数（{input}）为 {index}，小于 0：在得分范围内，得分越高矿床反而越稀。用于靶区圈定之前请查看该图。</translation>
     </message>
     <message>
+        <source>The JSON of the network is not understood ({reason}). Give “nodes”, each with “name”, “operator”, “inputs” and, for gamma, “gamma”.</source>
+        <translation>无法理解网络的 JSON（{reason}）。请给出“nodes”，其中每项有“name”“operator”“inputs”，gamma 还要有“gamma”。</translation>
+    </message>
+    <message>
         <source>The area of {budget} is smaller than that of the best score alone, {least}. Give at least that.</source>
         <translation>面积 {budget} 小于最高得分本身所占的面积 {least}。请至少给出该面积。</translation>
     </message>
@@ -1880,6 +1908,10 @@
         <translation>界限由 {total} 个像元中随机抽取的 {sample} 个确定。</translation>
     </message>
     <message>
+        <source>The line “{line}” of the network is not understood. Write “name = operator (input, input)”, with and, or, product, sum or gamma as operator and the value of gamma behind it, for instance “gamma 0.9 (a, b)”.</source>
+        <translation>无法理解网络中的行“{line}”。请写成“名称 = 算子 (输入, 输入)”，算子为 and、or、product、sum 或 gamma，gamma 之后写其数值，例如“gamma 0.9 (a, b)”。</translation>
+    </message>
+    <message>
         <source>The lower limit {lower} is not below the upper limit {upper}. Exchange them, or choose another condition.</source>
         <translation>下限 {lower} 不小于上限 {upper}。请对调二者，或改用其他条件。</translation>
     </message>
@@ -1994,6 +2026,30 @@
     <message>
         <source>The model “{path}” was saved by a newer version of the plugin. Install that version.</source>
         <translation>模型“{path}”由更新版本的插件保存。请安装该版本。</translation>
+    </message>
+    <message>
+        <source>The name “{name}” stands for two nodes of the network, or for a node and a raster. Rename one of them.</source>
+        <translation>名称“{name}”代表网络中的两个节点，或同时代表一个节点和一个栅格。请改其中一个的名称。</translation>
+    </message>
+    <message>
+        <source>The network has no node. Give at least one line “name = operator (input, input)”.</source>
+        <translation>网络没有节点。请至少给出一行“名称 = 算子 (输入, 输入)”。</translation>
+    </message>
+    <message>
+        <source>The network has several ends: {names}. Join them in one more node, or take out those that are not needed.</source>
+        <translation>网络有多个终点：{names}。请用一个节点将它们合并，或去掉不需要的。</translation>
+    </message>
+    <message>
+        <source>The node “{node}” of the network has no input, or one twice. Correct its inputs.</source>
+        <translation>网络节点“{node}”没有输入，或同一输入出现两次。请改正其输入。</translation>
+    </message>
+    <message>
+        <source>The node “{node}” uses “{name}”, which is neither a raster nor a node. Known are: {known}.</source>
+        <translation>节点“{node}”使用了“{name}”，它既不是栅格也不是节点。已知的有：{known}。</translation>
+    </message>
+    <message>
+        <source>The nodes {names} depend on each other in a circle. Let none of them use, directly or not, itself.</source>
+        <translation>节点 {names} 相互依赖成环。任何节点都不能直接或间接使用自身。</translation>
     </message>
     <message>
         <source>The plugin's data file “{path}” is damaged: {reason}. Install the plugin again; in a copy of the source code run “make data”.</source>

@@ -49,6 +49,7 @@ class SilkroadProvider(QgsProcessingProvider):
         from .algorithms.prospectivity.evidential_belief import EvidentialBelief
         from .algorithms.prospectivity.frequency_ratio import FrequencyRatio
         from .algorithms.prospectivity.fuzzy_membership import FuzzyMembership
+        from .algorithms.prospectivity.fuzzy_network import FuzzyNetwork
         from .algorithms.prospectivity.fuzzy_overlay import FuzzyOverlay
         from .algorithms.prospectivity.information_value import InformationValue
         from .algorithms.prospectivity.weights_of_evidence import WeightsOfEvidence
@@ -69,6 +70,7 @@ class SilkroadProvider(QgsProcessingProvider):
             EvidentialBelief,
             FuzzyMembership,
             FuzzyOverlay,
+            FuzzyNetwork,
             ValidateProspectivity,
             PrintMap,
         ):

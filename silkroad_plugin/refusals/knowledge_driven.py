@@ -35,4 +35,24 @@ TEXTS = {
         "{input}: the raster “{path}” holds {value}, but memberships run from 0 to 1. "
         "Make it one by “Fuzzy membership”."
     ),
+    "network_empty": N_("The network has no node. Give at least one line “name = operator (input, input)”."),
+    "network_line": N_(
+        "The line “{line}” of the network is not understood. Write “name = operator (input, input)”, with and, or, "
+        "product, sum or gamma as operator and the value of gamma behind it, for instance “gamma 0.9 (a, b)”."
+    ),
+    "network_json": N_(
+        "The JSON of the network is not understood ({reason}). Give “nodes”, each with “name”, “operator”, “inputs” "
+        "and, for gamma, “gamma”."
+    ),
+    "network_twice": N_(
+        "The name “{name}” stands for two nodes of the network, or for a node and a raster. Rename one of them."
+    ),
+    "network_inputs": N_("The node “{node}” of the network has no input, or one twice. Correct its inputs."),
+    "network_unknown": N_("The node “{node}” uses “{name}”, which is neither a raster nor a node. Known are: {known}."),
+    "network_cycle": N_(
+        "The nodes {names} depend on each other in a circle. Let none of them use, directly or not, itself."
+    ),
+    "network_outputs": N_(
+        "The network has several ends: {names}. Join them in one more node, or take out those that are not needed."
+    ),
 }

@@ -14,8 +14,14 @@ def typed_rows(algorithm, name: str, context) -> list[list[str]]:
     Rows end at a line break or “|”; cells are parted by semicolons or tabs, or else by commas. Empty rows, and those
     that begin with “#”, are left out. Raises SilkroadError table_unreadable for a file that is no text.
     """
-    text = algorithm.parameterAsString(algorithm.parameters, name, context).strip().strip('"')
-    return split_rows(_file_text(algorithm.label(name), text) if _is_file(text) else text)
+    return split_rows(typed_text(algorithm, name, context))
+
+
+def typed_text(algorithm, name: str, context) -> str:
+    """Return the text of a parameter, or of the file whose path it is."""
+    text = algorithm.parameterAsString(algorithm.parameters, name, context).strip()
+    path = text.strip('"')
+    return _file_text(algorithm.label(name), path) if _is_file(path) else text
 
 
 def split_rows(text: str) -> list[list[str]]:
