@@ -36,6 +36,10 @@
         <translation>&lt;p&gt;Складывает по слоям, во сколько раз больше месторождений содержит класс, чем приходилось бы на его площадь случайно.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Формула.&lt;/b&gt; FR_j = (n_j/n) / (N_j/N), где n_j – месторождения, N_j – единичные ячейки класса j, n и N – их суммы там, где слой известен; оценка S = ΣFR по слоям (Bonham-Carter, 1994, гл. 8; Lee, Talib, 2005). Единица в каждом слое означает отсутствие информации.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Исходные данные.&lt;/b&gt; Растры и месторождения те же, что в методе весов доказательств. Растры, в которых более 1000 разных значений (50 – для дробных), разбиваются на классы примерно равной площади. Отсутствующий слой ничего не прибавляет.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; Растр оценки, таблица классов, отчёт и файл модели для «Применить модель».&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; У класса без месторождений отношение равно 0. Слои об одном и том же учитываются дважды. Оценка – это ранжирование, а не вероятность; проверяйте её по месторождениям, не участвовавшим в построении.&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;Applies a saved model to evidence of the same kind, of the same area or of another one. Nothing is fitted again: classes, weights, coefficients and scaling are those of the model file.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; A model file that a model algorithm wrote, and one raster for each of its layers, in the same order. A raster that says of itself that it holds another quantity, another unit or another type is refused. Rasters on other grids are resampled to the first one. Models of scikit-learn hold code: they are read only where you say that you trust the file, and only by the version that made them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; The score, as the model would have given it. The log says how much of the area lies outside the values that the model has seen, where it extrapolates, and how much holds classes that it does not know.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; A model knows only the ground that it was fitted to. In another belt its probabilities are no probabilities: the density of deposits may differ. Validate with deposits there.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Применяет сохранённую модель к таким же признакам той же или другой территории. Ничего не подгоняется заново: классы, веса, коэффициенты и нормировка берутся из файла модели.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Исходные данные.&lt;/b&gt; Файл модели, записанный алгоритмом модели, и по одному растру на каждый её слой в том же порядке. Растр, который сообщает о себе другую величину, единицу или тип, не принимается. Растры на другой сетке приводятся к первому. Модели scikit-learn содержат код: они читаются, только если вы доверяете файлу, и только той версией, которой созданы.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; Оценка, какую дала бы сама модель. В журнале указано, какая часть площади лежит вне значений, известных модели (экстраполяция), и какая занята неизвестными ей классами.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; Модель знает только ту территорию, на которой построена. В другом поясе её вероятности уже не вероятности: плотность месторождений может быть иной. Проверяйте по месторождениям на месте.&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Brings rasters of any coordinate system, extent and cell size to one grid, so that their cells lie upon each other: one GeoTIFF for each, in a folder. The originals are not touched.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Template.&lt;/b&gt; The raster whose grid is taken: coordinate system, extent and cells. Without it, the first raster. It must be north-up and not rotated.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Methods.&lt;/b&gt; One word for all rasters, or one for each in the same order, separated by commas. &lt;i&gt;nearest&lt;/i&gt; keeps the values; &lt;i&gt;bilinear&lt;/i&gt; and &lt;i&gt;cubic&lt;/i&gt; go smoothly between them; &lt;i&gt;average&lt;/i&gt;, &lt;i&gt;mode&lt;/i&gt; (the most frequent), &lt;i&gt;min&lt;/i&gt; and &lt;i&gt;max&lt;/i&gt; gather all cells that a larger cell covers. Empty: &lt;i&gt;nearest&lt;/i&gt; for categories and classes (the raster says so in its metadata, or has a table of colours), &lt;i&gt;average&lt;/i&gt; for other rasters where the cells become at least twice as long, else &lt;i&gt;bilinear&lt;/i&gt;. The log names the method of each.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Mask.&lt;/b&gt; With a raster (1 inside; 0 or no data outside) or polygons, the grid ends at their bounds, still on cells of the template, and cells whose centre lies outside are without data.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; Each file is named like its input and keeps its titles, class names, source, position error and other metadata. Its effective resolution is the coarser one of input and grid: smaller cells do not make the data finer. Cells that an input does not cover are without data. Whole numbers that are interpolated become decimals; others keep their type, and get a wider one where it has no room for a nodata value. Rasters are read and written in blocks, at any size.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Difference from QGIS.&lt;/b&gt; &lt;i&gt;Align rasters&lt;/i&gt; of QGIS takes a method for each raster, too, but drops titles, class names and resolution, and chooses no method by what a raster holds.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Приводит растры в любой системе координат, с любым охватом и размером ячейки к одной сетке, так что их ячейки совпадают: по одному GeoTIFF на растр, в папке. Исходные файлы не меняются.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Шаблон.&lt;/b&gt; Растр, сетка которого берётся: система координат, охват и ячейки. Без него — первый растр. Он должен быть ориентирован на север и не повёрнут.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Методы.&lt;/b&gt; Одно слово для всех растров или по одному на каждый, в том же порядке, через запятую. &lt;i&gt;nearest&lt;/i&gt; (ближайший сосед) сохраняет значения; &lt;i&gt;bilinear&lt;/i&gt; (билинейный) и &lt;i&gt;cubic&lt;/i&gt; (кубический) плавно переходят между ними; &lt;i&gt;average&lt;/i&gt; (среднее), &lt;i&gt;mode&lt;/i&gt; (самое частое), &lt;i&gt;min&lt;/i&gt; и &lt;i&gt;max&lt;/i&gt; сводят все ячейки, которые покрывает более крупная. Пусто: &lt;i&gt;nearest&lt;/i&gt; для категорий и классов (об этом сказано в метаданных растра или у него есть таблица цветов), &lt;i&gt;average&lt;/i&gt; для прочих растров, если сторона ячейки увеличивается не менее чем вдвое, иначе &lt;i&gt;bilinear&lt;/i&gt;. Метод для каждого растра указан в журнале.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Маска.&lt;/b&gt; Если дан растр (1 — внутри; 0 или нет данных — снаружи) или полигоны, сетка кончается по их границам, сохраняя ячейки шаблона, а ячейки с центром снаружи остаются без данных.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; Каждый файл назван как исходный и сохраняет заголовки, названия классов, источник, погрешность положения и прочие метаданные. Действительное разрешение — более грубое из двух, исходного и новой сетки: от мелких ячеек данные не становятся подробнее. Ячейки, не покрытые исходным растром, остаются без данных. Целые числа при интерполяции становятся дробными; в остальных случаях тип сохраняется, а если в нём нет места для значения «нет данных», берётся более широкий. Растры читаются и пишутся блоками, размер любой.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Отличие от QGIS.&lt;/b&gt; &lt;i&gt;Выравнивание растров&lt;/i&gt; в QGIS тоже принимает метод для каждого растра, но теряет заголовки, названия классов и разрешение и не выбирает метод по содержанию растра.&lt;/p&gt;</translation>
     </message>
@@ -212,6 +216,10 @@
         <translation>Нет данных, если нет хотя бы одного слоя</translation>
     </message>
     <message>
+        <source>Apply model</source>
+        <translation>Применить модель</translation>
+    </message>
+    <message>
         <source>ArcSDM-compatible rules</source>
         <translation>Правила, совместимые с ArcSDM</translation>
     </message>
@@ -236,8 +244,16 @@
         <translation>Площадь в точке пересечения графика «прогноз–площадь» (%)</translation>
     </message>
     <message>
+        <source>Area outside the values of the model (%)</source>
+        <translation>Площадь вне значений модели (%)</translation>
+    </message>
+    <message>
         <source>Area with at least this score (%)</source>
         <translation>Площадь с оценкой не ниже данной (%)</translation>
+    </message>
+    <message>
+        <source>Area with classes that the model does not know (%)</source>
+        <translation>Площадь с неизвестными модели классами (%)</translation>
     </message>
     <message>
         <source>Area with data</source>
@@ -688,6 +704,10 @@
         <translation>Растры прогнозных признаков</translation>
     </message>
     <message>
+        <source>Evidence rasters, in the order of the model</source>
+        <translation>Растры признаков в порядке модели</translation>
+    </message>
+    <message>
         <source>Evidence was drawn with knowledge of the deposits</source>
         <translation>Признаки проведены с учётом известных месторождений</translation>
     </message>
@@ -862,6 +882,10 @@
     <message>
         <source>Highest posterior probability</source>
         <translation>Наибольшая апостериорная вероятность</translation>
+    </message>
+    <message>
+        <source>I trust this file</source>
+        <translation>Я доверяю этому файлу</translation>
     </message>
     <message>
         <source>Importance (bars: standard deviation)</source>
@@ -1602,6 +1626,10 @@
     <message>
         <source>Score raster (high values are favourable)</source>
         <translation>Растр оценки (высокие значения благоприятны)</translation>
+    </message>
+    <message>
+        <source>Score: {method}</source>
+        <translation>Оценка: {method}</translation>
     </message>
     <message>
         <source>Seed of the draws</source>
@@ -2708,6 +2736,10 @@
         <translation>апостериорная вероятность</translation>
     </message>
     <message>
+        <source>prediction</source>
+        <translation>прогноз</translation>
+    </message>
+    <message>
         <source>prediction rate, AUC {auc}</source>
         <translation>достоверность прогноза, AUC {auc}</translation>
     </message>
@@ -2818,6 +2850,10 @@
     <message>
         <source>training points</source>
         <translation>обучающие точки</translation>
+    </message>
+    <message>
+        <source>transfer to another area</source>
+        <translation>перенос на другую территорию</translation>
     </message>
     <message>
         <source>true forecast</source>
@@ -2968,6 +3004,14 @@
         <translation>{input}: у маски «{path}» на этой сетке нет ни одной ячейки внутри. Проверьте её охват, значения (1 — внутри) и систему координат.</translation>
     </message>
     <message>
+        <source>{input}: the model gives no cell a score here. Check that the rasters overlap and have the classes of the model.</source>
+        <translation>{input}: модель не дала оценки ни одной ячейке. Проверьте, перекрываются ли растры и есть ли в них классы модели.</translation>
+    </message>
+    <message>
+        <source>{input}: the model was made with {needed} rasters, but {given} were given. Give one for each of its layers, in the same order.</source>
+        <translation>{input}: модель построена по растрам в числе {needed}, а задано {given}. Задайте по одному на каждый слой в том же порядке.</translation>
+    </message>
+    <message>
         <source>{input}: the raster “{path}” has no cell with data. Check its nodata value and the area it covers.</source>
         <translation>{input}: в растре «{path}» нет ни одной ячейки с данными. Проверьте значение «нет данных» и охват.</translation>
     </message>
@@ -3010,6 +3054,10 @@
     <message>
         <source>{input}: “{name}” comes from a service or a source without files ({provider}), which does not give cell values. Save it as a GeoTIFF with raw data first (Layer ‣ Save As).</source>
         <translation>{input}: «{name}» взят из сервиса или источника без файлов ({provider}), который не даёт значений ячеек. Сначала сохраните его как GeoTIFF с исходными данными (Слой ‣ Сохранить как).</translation>
+    </message>
+    <message>
+        <source>{input}: “{name}” does not match the layer “{layer}” of the model: it says “{found}”, needed is “{needed}”. Give the rasters in the order of the model, prepared in the same way.</source>
+        <translation>{input}: «{name}» не соответствует слою модели «{layer}»: в нём указано «{found}», нужно «{needed}». Задайте растры в порядке модели, подготовленные так же.</translation>
     </message>
     <message>
         <source>{input}: “{name}” has no coordinate reference system. Set it in the layer's properties.</source>
@@ -3166,6 +3214,14 @@
     <message>
         <source>{scores} different scores are too few for {pieces} straight pieces. Use fewer pieces.</source>
         <translation>Различных оценок {scores} — мало для {pieces} прямых отрезков. Возьмите меньше отрезков.</translation>
+    </message>
+    <message>
+        <source>{share} of the area holds classes that the model does not know; it has no score there.</source>
+        <translation>{share} площади занято классами, неизвестными модели; оценки там нет.</translation>
+    </message>
+    <message>
+        <source>{share} of the area lies outside the values that the model has seen: it extrapolates.</source>
+        <translation>{share} площади лежит вне значений, известных модели: это экстраполяция.</translation>
     </message>
     <message>
         <source>{shown} of {all} classes</source>

@@ -36,6 +36,10 @@
         <translation>&lt;p&gt;对各证据图层，累加某一类别所含矿床比其面积按偶然应含的多多少倍。&lt;/p&gt;&lt;p&gt;&lt;b&gt;公式。&lt;/b&gt;FR_j = (n_j/n) / (N_j/N)，n_j 为第 j 类的矿床数，N_j 为其预测单元数，n 和 N 为该图层有数据处的总和；得分 S = 各图层 FR 之和（Bonham-Carter，1994，第 8 章；Lee 和 Talib，2005）。每个图层均为 1 表示没有信息。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输入。&lt;/b&gt;栅格和矿床与证据权法相同。不同值超过 1000 个（带小数时为 50 个）的栅格按面积大致相等分级。缺失的图层不加分。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt;得分栅格、类别表、报告，以及供“应用模型”使用的模型文件。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt;没有矿床的类别频率比为 0。内容相同的图层会重复计算。得分只是排序，不是概率；应当用未参与建模的矿床检验。&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;Applies a saved model to evidence of the same kind, of the same area or of another one. Nothing is fitted again: classes, weights, coefficients and scaling are those of the model file.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; A model file that a model algorithm wrote, and one raster for each of its layers, in the same order. A raster that says of itself that it holds another quantity, another unit or another type is refused. Rasters on other grids are resampled to the first one. Models of scikit-learn hold code: they are read only where you say that you trust the file, and only by the version that made them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; The score, as the model would have given it. The log says how much of the area lies outside the values that the model has seen, where it extrapolates, and how much holds classes that it does not know.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; A model knows only the ground that it was fitted to. In another belt its probabilities are no probabilities: the density of deposits may differ. Validate with deposits there.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;把保存的模型应用于同一地区或另一地区的同类证据。不重新拟合：类别、权、系数和标准化参数均取自模型文件。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输入。&lt;/b&gt;由模型算法写出的模型文件，以及模型每个图层对应的一个栅格，顺序与模型相同。栅格自身注明的量、单位或类型与模型不符时将被拒绝。网格不同的栅格重采样到第一个栅格。scikit-learn 模型含有代码：只有声明信任该文件时才读取，且只能由生成它的版本读取。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt;与建模时相同方法得到的得分。日志说明有多大面积超出模型见过的取值（即外推），有多大面积是模型不认识的类别。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt;模型只了解建模的地区。在另一个成矿带，其概率不再是概率：矿床密度可能不同。应当用当地矿床检验。&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Brings rasters of any coordinate system, extent and cell size to one grid, so that their cells lie upon each other: one GeoTIFF for each, in a folder. The originals are not touched.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Template.&lt;/b&gt; The raster whose grid is taken: coordinate system, extent and cells. Without it, the first raster. It must be north-up and not rotated.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Methods.&lt;/b&gt; One word for all rasters, or one for each in the same order, separated by commas. &lt;i&gt;nearest&lt;/i&gt; keeps the values; &lt;i&gt;bilinear&lt;/i&gt; and &lt;i&gt;cubic&lt;/i&gt; go smoothly between them; &lt;i&gt;average&lt;/i&gt;, &lt;i&gt;mode&lt;/i&gt; (the most frequent), &lt;i&gt;min&lt;/i&gt; and &lt;i&gt;max&lt;/i&gt; gather all cells that a larger cell covers. Empty: &lt;i&gt;nearest&lt;/i&gt; for categories and classes (the raster says so in its metadata, or has a table of colours), &lt;i&gt;average&lt;/i&gt; for other rasters where the cells become at least twice as long, else &lt;i&gt;bilinear&lt;/i&gt;. The log names the method of each.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Mask.&lt;/b&gt; With a raster (1 inside; 0 or no data outside) or polygons, the grid ends at their bounds, still on cells of the template, and cells whose centre lies outside are without data.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; Each file is named like its input and keeps its titles, class names, source, position error and other metadata. Its effective resolution is the coarser one of input and grid: smaller cells do not make the data finer. Cells that an input does not cover are without data. Whole numbers that are interpolated become decimals; others keep their type, and get a wider one where it has no room for a nodata value. Rasters are read and written in blocks, at any size.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Difference from QGIS.&lt;/b&gt; &lt;i&gt;Align rasters&lt;/i&gt; of QGIS takes a method for each raster, too, but drops titles, class names and resolution, and chooses no method by what a raster holds.&lt;/p&gt;</source>
         <translation>&lt;p&gt;把任意坐标系、范围和像元大小的栅格统一到同一格网，使像元一一重合；每个栅格在文件夹中各成一个 GeoTIFF。原文件不改动。&lt;/p&gt;&lt;p&gt;&lt;b&gt;模板。&lt;/b&gt; 采用其格网的栅格：坐标系、范围和像元。未给出时取第一个栅格。模板须上北下南，不得旋转。&lt;/p&gt;&lt;p&gt;&lt;b&gt;方法。&lt;/b&gt; 所有栅格用一个词，或按相同顺序为每个栅格各写一个，以逗号分隔。&lt;i&gt;nearest&lt;/i&gt;（最邻近）保留原值；&lt;i&gt;bilinear&lt;/i&gt;（双线性）和 &lt;i&gt;cubic&lt;/i&gt;（三次卷积）在值之间平滑内插；&lt;i&gt;average&lt;/i&gt;（平均）、&lt;i&gt;mode&lt;/i&gt;（众数，即出现最多的值）、&lt;i&gt;min&lt;/i&gt;（最小）和 &lt;i&gt;max&lt;/i&gt;（最大）汇总较大像元所覆盖的全部像元。留空时：类别和分级栅格（元数据如此注明，或带有颜色表）用 &lt;i&gt;nearest&lt;/i&gt;；其他栅格，像元边长增至两倍以上时用 &lt;i&gt;average&lt;/i&gt;，否则用 &lt;i&gt;bilinear&lt;/i&gt;。日志列出每个栅格所用的方法。&lt;/p&gt;&lt;p&gt;&lt;b&gt;掩膜。&lt;/b&gt; 给出栅格（1 为区内；0 或无数据为区外）或面时，格网止于其边界，像元仍与模板一致；中心落在区外的像元为无数据。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt; 各文件与其输入同名，保留标题、类别名称、来源、位置误差等元数据。有效分辨率取输入与格网中较粗者：像元变小并不会使数据更精细。输入未覆盖的像元为无数据。内插的整数变为小数；其他栅格保持原数据类型，若该类型容不下无数据值则换用更宽的类型。栅格分块读写，大小不限。&lt;/p&gt;&lt;p&gt;&lt;b&gt;与 QGIS 的区别。&lt;/b&gt; QGIS 的&lt;i&gt;对齐栅格&lt;/i&gt;也可为每个栅格指定方法，但会丢失标题、类别名称和分辨率，也不会根据栅格内容选择方法。&lt;/p&gt;</translation>
     </message>
@@ -212,6 +216,10 @@
         <translation>任一图层缺失则无数据</translation>
     </message>
     <message>
+        <source>Apply model</source>
+        <translation>应用模型</translation>
+    </message>
+    <message>
         <source>ArcSDM-compatible rules</source>
         <translation>与 ArcSDM 兼容的规则</translation>
     </message>
@@ -236,8 +244,16 @@
         <translation>预测率–面积图交点处的面积（%）</translation>
     </message>
     <message>
+        <source>Area outside the values of the model (%)</source>
+        <translation>超出模型取值的面积（%）</translation>
+    </message>
+    <message>
         <source>Area with at least this score (%)</source>
         <translation>得分不低于此值的面积（%）</translation>
+    </message>
+    <message>
+        <source>Area with classes that the model does not know (%)</source>
+        <translation>模型不认识的类别所占面积（%）</translation>
     </message>
     <message>
         <source>Area with data</source>
@@ -688,6 +704,10 @@
         <translation>证据栅格</translation>
     </message>
     <message>
+        <source>Evidence rasters, in the order of the model</source>
+        <translation>证据栅格，按模型中的顺序</translation>
+    </message>
+    <message>
         <source>Evidence was drawn with knowledge of the deposits</source>
         <translation>证据在已知矿床的情况下圈定</translation>
     </message>
@@ -862,6 +882,10 @@
     <message>
         <source>Highest posterior probability</source>
         <translation>最大后验概率</translation>
+    </message>
+    <message>
+        <source>I trust this file</source>
+        <translation>我信任此文件</translation>
     </message>
     <message>
         <source>Importance (bars: standard deviation)</source>
@@ -1602,6 +1626,10 @@
     <message>
         <source>Score raster (high values are favourable)</source>
         <translation>得分栅格（高值有利）</translation>
+    </message>
+    <message>
+        <source>Score: {method}</source>
+        <translation>得分：{method}</translation>
     </message>
     <message>
         <source>Seed of the draws</source>
@@ -2708,6 +2736,10 @@
         <translation>后验概率</translation>
     </message>
     <message>
+        <source>prediction</source>
+        <translation>预测</translation>
+    </message>
+    <message>
         <source>prediction rate, AUC {auc}</source>
         <translation>预测率，AUC {auc}</translation>
     </message>
@@ -2818,6 +2850,10 @@
     <message>
         <source>training points</source>
         <translation>训练样点</translation>
+    </message>
+    <message>
+        <source>transfer to another area</source>
+        <translation>应用于另一地区</translation>
     </message>
     <message>
         <source>true forecast</source>
@@ -2968,6 +3004,14 @@
         <translation>{input}：掩膜“{path}”在此格网上没有区内像元。请检查其范围、取值（1 为区内）和坐标系。</translation>
     </message>
     <message>
+        <source>{input}: the model gives no cell a score here. Check that the rasters overlap and have the classes of the model.</source>
+        <translation>{input}：模型在此处没有给出任何得分。请检查各栅格是否重叠、是否具有模型的类别。</translation>
+    </message>
+    <message>
+        <source>{input}: the model was made with {needed} rasters, but {given} were given. Give one for each of its layers, in the same order.</source>
+        <translation>{input}：模型由 {needed} 个栅格建立，而给出了 {given} 个。请按相同顺序为每个图层各给一个栅格。</translation>
+    </message>
+    <message>
         <source>{input}: the raster “{path}” has no cell with data. Check its nodata value and the area it covers.</source>
         <translation>{input}：栅格“{path}”没有任何有效像元。请检查其无数据值和覆盖范围。</translation>
     </message>
@@ -3010,6 +3054,10 @@
     <message>
         <source>{input}: “{name}” comes from a service or a source without files ({provider}), which does not give cell values. Save it as a GeoTIFF with raw data first (Layer ‣ Save As).</source>
         <translation>{input}：“{name}”来自网络服务或非文件数据源（{provider}），不提供像元值。请先将其按原始数据另存为 GeoTIFF（图层 ‣ 另存为）。</translation>
+    </message>
+    <message>
+        <source>{input}: “{name}” does not match the layer “{layer}” of the model: it says “{found}”, needed is “{needed}”. Give the rasters in the order of the model, prepared in the same way.</source>
+        <translation>{input}：“{name}”与模型的图层“{layer}”不符：其注明为“{found}”，需要“{needed}”。请按模型顺序给出以相同方式制备的栅格。</translation>
     </message>
     <message>
         <source>{input}: “{name}” has no coordinate reference system. Set it in the layer's properties.</source>
@@ -3166,6 +3214,14 @@
     <message>
         <source>{scores} different scores are too few for {pieces} straight pieces. Use fewer pieces.</source>
         <translation>{scores} 个不同的得分不足以拟合 {pieces} 段直线。请减少段数。</translation>
+    </message>
+    <message>
+        <source>{share} of the area holds classes that the model does not know; it has no score there.</source>
+        <translation>{share} 的面积为模型不认识的类别，该处无得分。</translation>
+    </message>
+    <message>
+        <source>{share} of the area lies outside the values that the model has seen: it extrapolates.</source>
+        <translation>{share} 的面积超出模型见过的取值：属于外推。</translation>
     </message>
     <message>
         <source>{shown} of {all} classes</source>

@@ -24,7 +24,7 @@ WHOLE = 64 * PIECE  # larger files are known by pieces
 
 @dataclass(frozen=True)
 class EvidenceRecord:
-    """A layer that a model was made from. ``sample``: range of the values that training saw (None for categories)."""
+    """A layer that a model was made from; ``span``: range of the values that training saw (None for categories)."""
 
     name: str
     path: str
@@ -32,7 +32,7 @@ class EvidenceRecord:
     fingerprint: str
     unit: str = ""
     titles: dict[str, str] = field(default_factory=dict)
-    sample: tuple[float, float] | None = None
+    span: tuple[float, float] | None = None
 
 
 @dataclass(frozen=True)
@@ -134,7 +134,7 @@ def _unpickled(pickled, model, path):
 
 def _revived(content: dict) -> ModelFile:
     records = tuple(
-        EvidenceRecord(**{**entry, "sample": tuple(entry["sample"]) if entry.get("sample") else None})
+        EvidenceRecord(**{**entry, "span": tuple(entry["span"]) if entry.get("span") else None})
         for entry in content.pop("evidence")
     )
     points = content.pop("deposits")

@@ -16,6 +16,7 @@ from ..core.prospectivity.parameters import Parameters
 from ..core.prospectivity.posterior import Posterior, training_auc
 from .class_survey import survey_classes
 from .deposits import place
+from .predictors import Additive, Table
 from .stack import OutputBand, Progress, RasterStack
 
 NODATA = -9999.0
@@ -112,6 +113,15 @@ def predict(
     mapper = ConditionMapper(keys, values, len(names), NODATA)
     stack.map(mapper.map, [outputs[name] for name in names], progress)
     return _conditions(fitted, keys, mapper)
+
+
+def predictor(model: Model) -> Additive:
+    """Return the posterior as a sum over layers, as a saved model keeps it; a class without a weight adds nothing."""
+    terms = []
+    for layer in model.layers:
+        weight = layer.evidence.weight if layer.used else np.zeros(int(layer.generalised.groups.max(initial=0)) + 1)
+        terms.append(Table(layer.classes, np.nan_to_num(weight, nan=0.0)[layer.generalised.groups]))
+    return Additive(tuple(terms), math.log(model.prior / (1 - model.prior)), logistic=True)
 
 
 def _conditions(fitted: Fit, keys: ConditionKeys, mapper: ConditionMapper) -> Conditions:

@@ -69,7 +69,8 @@ class ClassModel(ModelAlgorithm):
             for i, (cells, deposits) in enumerate(zip(layer.cells, layer.deposits, strict=True))
         ]
         sections = [lambda report: self._tell(report, study, layers, figures)]
-        return Fitted(predictor, columns, rows, sections, self._warnings(layers))
+        ranges = [layer.classes.span for layer in layers]
+        return Fitted(predictor, columns, rows, ranges, sections, self._warnings(layers))
 
     def _count(self, study: Study, progress) -> list[LayerClasses]:
         columns, rows, _ = study.grid.to_cell(study.points.x, study.points.y)

@@ -27,7 +27,7 @@ from ..core.errors import SilkroadError
 from ..core.prospectivity.parameters import Kind
 from ..core.validation.ranking import Counter, count
 from ..core.validation.roc import Auc, auc
-from ..i18n import LANGUAGES, N_, glossary, interface_language, listed, term, tr
+from ..i18n import LANGUAGES, glossary, interface_language, listed, term, tr
 from ..io import layer_info, model_file, model_info, predictors
 from ..io.align import aligned
 from ..io.deposits import place
@@ -44,7 +44,6 @@ from .reports.evidence import circular_texts, mixed_texts, moved_texts, repeated
 from .reports.model_report import write_report
 
 DEPOSIT_FIELDS = ("position_error_km", "deposit_type", "mineral_system", "epoch", "discovery_year")
-MODEL_FILES = N_("Silk Road models (*.silkmodel)")
 
 
 @dataclass
@@ -85,12 +84,13 @@ class Fitted:
     """What a method found: how it predicts, its table (columns, rows), and what the report says of it.
 
     ``warnings``: sentences for log and report; ``sections``: functions that add to the report;
-    ``metrics``: figures that are saved with the model; ``used``: the layers that have a say.
+    ``ranges``: lowest and highest value of each layer that training saw; ``metrics``: figures that are saved.
     """
 
     predictor: object
     columns: Sequence[tuple[str, str]]
     rows: Sequence[Sequence]
+    ranges: Sequence[tuple[float, float]]
     sections: Sequence = ()
     warnings: Sequence[str] = ()
     metrics: dict[str, float] = field(default_factory=dict)
@@ -151,11 +151,7 @@ class ModelAlgorithm(SilkroadAlgorithm):
             add(QgsProcessingParameterRasterDestination(name, tr(title), optional=True, createByDefault=False))
         table = QgsProcessing.SourceType.TypeVector
         add(QgsProcessingParameterFeatureSink("OUTPUT_TABLE", tr("Table of the model"), table, optional=True))
-        add(
-            QgsProcessingParameterFileDestination(
-                "OUTPUT_MODEL", tr("Model file"), tr(MODEL_FILES), optional=True, createByDefault=False
-            )
-        )
+        add(model_output())
         html = tr("HTML files (*.html)")
         add(QgsProcessingParameterFileDestination("OUTPUT_HTML", tr("Report"), html, optional=True))
         self.addOutput(QgsProcessingOutputNumber("DEPOSITS_USED", tr("Deposits used")))
@@ -304,20 +300,14 @@ class ModelAlgorithm(SilkroadAlgorithm):
     def _saved(self, run: Finished) -> model_file.ModelFile:
         """Return the model as it is saved."""
         study, fitted = run.study, run.fitted
-        own = {
-            "silkroad": version(),
-            "qgis": Qgis.version(),
-            "numpy": np.__version__,
-            "python": platform.python_version(),
-        }
         return model_file.ModelFile(
             algorithm=self.id(),
             parameters=self.recipe,
-            evidence=tuple(evidence_records(study)),
-            deposits=training_points(study),
+            evidence=tuple(evidence_records(study.layers, fitted.ranges)),
+            deposits=training_points(study.points, study.placed.used, study.grid.crs_wkt),
             predictor=predictors.to_json(fitted.predictor),
             metrics={"deposits": int(study.placed.used.sum()), "auc": run.auc.value, **fitted.metrics},
-            versions=own | {"python": platform.python_version()} | fitted.versions,
+            versions=versions() | fitted.versions,
             method={code: self.method_title(code) for code in LANGUAGES},
             unit_area_km2=self.unit_area,
             estimator=fitted.estimator,
@@ -329,6 +319,18 @@ class ModelAlgorithm(SilkroadAlgorithm):
             feedback.pushWarning(text)
         feedback.pushInfo(run.ledger.summary())
         feedback.pushInfo(tr("AUC of the fit: {value}.").format(value=fixed(run.auc.value, language, 3)))
+
+
+def model_output() -> QgsProcessingParameterFileDestination:
+    """Return the parameter of the model file."""
+    files = tr("Silk Road models (*.silkmodel)")
+    return QgsProcessingParameterFileDestination("OUTPUT_MODEL", tr("Model file"), files, None, True, False)
+
+
+def versions() -> dict[str, str]:
+    """Return the versions of what makes a model."""
+    own = {"silkroad": version(), "qgis": Qgis.version(), "numpy": np.__version__}
+    return own | {"python": platform.python_version()}
 
 
 def recipe_of(algorithm, parameters: dict, context) -> dict:
@@ -343,23 +345,22 @@ def evidence_recipe(layers: Sequence[EvidenceLayer]) -> dict:
     return {"EVIDENCE": [layer.path for layer in layers], "TYPES": ", ".join(layer.kind.value for layer in layers)}
 
 
-def evidence_records(study: Study):
+def evidence_records(layers: Sequence[EvidenceLayer], ranges: Sequence[tuple[float, float]]):
     """Yield what a saved model says of each of its layers."""
-    for layer, values in zip(study.layers, study.at_points, strict=True):
-        ordered = layer.kind is not Kind.CATEGORICAL and np.isfinite(values).any()
+    for layer, seen in zip(layers, ranges, strict=True):
+        known = None if layer.kind is Kind.CATEGORICAL else (float(seen[0]), float(seen[1]))
+        print_of = model_file.fingerprint(layer.path)
         yield model_file.EvidenceRecord(
-            layer.name, layer.path, layer.kind.value, model_file.fingerprint(layer.path), layer.info.unit,
-            layer.info.titles, (float(np.nanmin(values)), float(np.nanmax(values))) if ordered else None,
-        )  # fmt: skip
+            layer.name, layer.path, layer.kind.value, print_of, layer.info.unit, layer.info.titles, known
+        )
 
 
-def training_points(study: Study) -> model_file.TrainingPoints:
+def training_points(points: Points, used: np.ndarray, crs: str) -> model_file.TrainingPoints:
     """Return the deposits that were used, as a saved model keeps them."""
-    at, points = np.flatnonzero(study.placed.used), study.points
+    at = np.flatnonzero(used)
     kept = {name: [_plain(values[i]) for i in at] for name, values in points.attributes.items()}
-    return model_file.TrainingPoints(
-        study.grid.crs_wkt, points.x[at].tolist(), points.y[at].tolist(), [points.labels[i] for i in at], kept
-    )
+    labels = [points.labels[i] for i in at]
+    return model_file.TrainingPoints(crs, points.x[at].tolist(), points.y[at].tolist(), labels, kept)
 
 
 def _plain(value):

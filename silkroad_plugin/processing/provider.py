@@ -45,6 +45,7 @@ class SilkroadProvider(QgsProcessingProvider):
         from .algorithms.evidence.proximity import Proximity
         from .algorithms.evidence.transform_raster import TransformRaster
         from .algorithms.maps.print_map import PrintMap
+        from .algorithms.prospectivity.apply_model import ApplyModel
         from .algorithms.prospectivity.certainty_factor import CertaintyFactor
         from .algorithms.prospectivity.evidential_belief import EvidentialBelief
         from .algorithms.prospectivity.frequency_ratio import FrequencyRatio
@@ -71,6 +72,7 @@ class SilkroadProvider(QgsProcessingProvider):
             FuzzyMembership,
             FuzzyOverlay,
             FuzzyNetwork,
+            ApplyModel,
             ValidateProspectivity,
             PrintMap,
         ):

@@ -16,4 +16,16 @@ TEXTS = {
         "The model “{path}” was made with scikit-learn {made}; here is {here}, which may read it wrongly. "
         "Fit the model again here, or install the other version."
     ),
+    "layers_count": N_(
+        "{input}: the model was made with {needed} rasters, but {given} were given. "
+        "Give one for each of its layers, in the same order."
+    ),
+    "evidence_differs": N_(
+        "{input}: “{name}” does not match the layer “{layer}” of the model: it says “{found}”, needed is “{needed}”. "
+        "Give the rasters in the order of the model, prepared in the same way."
+    ),
+    "nothing_scored": N_(
+        "{input}: the model gives no cell a score here. "
+        "Check that the rasters overlap and have the classes of the model."
+    ),
 }

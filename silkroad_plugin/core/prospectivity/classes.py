@@ -27,6 +27,12 @@ class Classes:
     def __len__(self):
         return len(self.values)
 
+    @property
+    def span(self) -> tuple[float, float]:
+        """The lowest and the highest value."""
+        ends = self.values if self.edges is None else self.edges
+        return float(ends[0]), float(ends[-1])
+
     def codes(self, values: np.ndarray) -> np.ndarray:
         """Return the index of the class of each value (any shape); every value must belong to one."""
         if self.edges is not None:

@@ -63,6 +63,16 @@ def evidence_layer(algorithm, name: str, context) -> EvidenceLayer:
     return EvidenceLayer(path, title, _kinds([info.kind])[0], info)
 
 
+def named_layers(algorithm, name: str, kinds: list[Kind], context) -> list[EvidenceLayer]:
+    """Read evidence rasters whose kinds are known; raises SilkroadError layers_count where there are more or fewer."""
+    paths = raster_paths(algorithm, name, context)
+    if len(paths) != len(kinds):
+        raise SilkroadError("layers_count", input=algorithm.label(name), given=len(paths), needed=len(kinds))
+    infos = [parse(open_raster(path).GetMetadata() or {}) for path in paths]
+    names = _distinct(_names(algorithm.parameters.get(name), paths, context))
+    return [EvidenceLayer(*parts) for parts in zip(paths, names, kinds, infos, strict=True)]
+
+
 def parse_kinds(algorithm, name: str, context, suggested: list[str]) -> list[Kind]:
     """Read the kinds: one word for each layer, in the same order; where empty, what the layers suggest."""
     text = algorithm.parameterAsString(algorithm.parameters, name, context).strip()

@@ -27,10 +27,11 @@ from ....core.prospectivity.parameters import Kind, Parameters, Rule
 from ....core.prospectivity.posterior import Variance
 from ....core.prospectivity.weights_of_evidence import Degenerate
 from ....i18n import N_, glossary, interface_language, labelled, listed, tr
-from ....io import layer_info, model_info
+from ....io import layer_info, model_file, model_info
 from ....io import weights_of_evidence as woe
 from ....io.align import aligned
 from ....io.grid import Grid
+from ....io.predictors import to_json
 from ....io.stack import OutputBand, RasterStack, bounded_cache, open_raster
 from ....layouts.prospectivity import of_areas, paint
 from ....messages import describe
@@ -38,6 +39,7 @@ from ....numbers import number
 from ...base import SilkroadAlgorithm, progress_of
 from ...inputs.evidence import evidence_layers, mask_raster, mask_source, median_error_km, parse_cuts
 from ...inputs.layers import Points, raster_paths, read_points, vector_source
+from ...model_algorithm import evidence_recipe, evidence_records, model_output, recipe_of, training_points, versions
 from ...outputs.tables import write_table
 from ...reports.deposits import Ledger
 from ...reports.weights_findings import PROBLEMS, Run, findings
@@ -155,6 +157,7 @@ class WeightsOfEvidence(SilkroadAlgorithm):
                 "OUTPUT_CONDITIONS", tr("Unique conditions (table)"), table, optional=True
             )
         )
+        add(model_output())
         html = tr("HTML files (*.html)")
         add(QgsProcessingParameterFileDestination("OUTPUT_HTML", tr("Report"), html, optional=True))
         for name, title in (
@@ -219,6 +222,8 @@ class WeightsOfEvidence(SilkroadAlgorithm):
         inputs += (self.mask,) if isinstance(self.mask, str) else ()
         self.targets = {name: self.output_path(name, context, inputs) for name, *_ in RASTERS}
         self.html = self.output_path("OUTPUT_HTML", context, inputs)
+        self.model = self.output_path("OUTPUT_MODEL", context, inputs)
+        self.recipe = recipe_of(self, parameters, context) | evidence_recipe(self.layers)
 
     def _unit_area(self, context) -> float:
         """Return the unit area in km²; raises SilkroadError for one that QGIS lets pass, such as "nan"."""
@@ -319,6 +324,9 @@ class WeightsOfEvidence(SilkroadAlgorithm):
         }
         for name, (columns, rows) in tables.items():
             results[name] = write_table(self, name, columns, rows, context)
+        if self.model:
+            model_file.write(self.outputs.stage(self.model), self._saved(run))
+            results["OUTPUT_MODEL"] = self.model
         if self.html:
             write_report(run, interface_language(), self.outputs.stage(self.html))
             results["OUTPUT_HTML"] = self.html
@@ -328,6 +336,22 @@ class WeightsOfEvidence(SilkroadAlgorithm):
         numbers = {"DEPOSITS_USED": model.deposits, "BEST_CONTRAST": best.contrast, "BEST_LAYER": best.name}
         numbers |= {"T_OVER_N": test.ratio, "OMNIBUS_P": test.p, "TRAINING_AUC": run.conditions.auc}
         return {key: value for key, value in (results | numbers).items() if value is not None}
+
+    def _saved(self, run) -> model_file.ModelFile:
+        """Return the model as it is saved."""
+        fitted = run.fitted
+        ranges = [layer.classes.span for layer in fitted.model.layers]
+        return model_file.ModelFile(
+            algorithm=self.id(),
+            parameters=self.recipe,
+            evidence=tuple(evidence_records(self.layers, ranges)),
+            deposits=training_points(run.ledger.points, fitted.deposits.used, run.grid.crs_wkt),
+            predictor=to_json(woe.predictor(fitted.model)),
+            metrics={"deposits": fitted.model.deposits, "auc": run.conditions.auc},
+            versions=versions(),
+            method=glossary()[self.NAME],
+            unit_area_km2=fitted.model.unit_area_km2,
+        )
 
     def _paint_posterior(self, run):
         """Colour the posterior by shares of area when QGIS loads it; the conditions tell the breaks."""

@@ -1,0 +1,154 @@
+"""A saved model applied to evidence of another area."""
+
+import tempfile
+
+import numpy as np
+from qgis.core import (
+    Qgis,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterMapLayer,
+    QgsProcessingParameterMultipleLayers,
+    QgsProcessingParameterRasterDestination,
+)
+
+from ....core.errors import SilkroadError
+from ....core.prospectivity.parameters import Kind
+from ....i18n import LANGUAGES, N_, interface_language, listed, tr
+from ....io import layer_info, model_file, model_info, predictors
+from ....io.align import aligned
+from ....io.grid import Grid
+from ....io.stack import OutputBand, RasterStack, bounded_cache, open_raster
+from ....numbers import percent
+from ...base import SilkroadAlgorithm, progress_of
+from ...inputs.evidence import EvidenceLayer, mask_raster, mask_source, named_layers
+
+
+class ApplyModel(SilkroadAlgorithm):
+    """``silkroad:apply_model``."""
+
+    NAME = "apply_model"
+    TITLE = N_("Apply model")
+    GROUP = "prospectivity"
+    TAGS = (N_("prospectivity"), N_("prediction"), N_("transfer to another area"))
+    HELP = N_(
+        "<p>Applies a saved model to evidence of the same kind, of the same area or of another one. Nothing is fitted "
+        "again: classes, weights, coefficients and scaling are those of the model file.</p>"
+        "<p><b>Input.</b> A model file that a model algorithm wrote, and one raster for each of its layers, in the "
+        "same order. A raster that says of itself that it holds another quantity, another unit or another type is "
+        "refused. Rasters on other grids are resampled to the first one. Models of scikit-learn hold code: they "
+        "are read only where you say that you trust the file, and only by the version that made them.</p>"
+        "<p><b>Output.</b> The score, as the model would have given it. The log says how much of the area lies outside "
+        "the values that the model has seen, where it extrapolates, and how much holds classes that it does not "
+        "know.</p>"
+        "<p><b>Limits.</b> A model knows only the ground that it was fitted to. In another belt its probabilities are "
+        "no probabilities: the density of deposits may differ. Validate with deposits there.</p>"
+    )
+
+    def define(self):
+        """Add parameters and outputs."""
+        files = tr("Silk Road models (*.silkmodel)")
+        self.addParameter(QgsProcessingParameterFile("MODEL", tr("Model file"), fileFilter=files))
+        evidence = tr("Evidence rasters, in the order of the model")
+        self.addParameter(QgsProcessingParameterMultipleLayers("EVIDENCE", evidence, Qgis.ProcessingSourceType.Raster))
+        masks = [Qgis.ProcessingSourceType.Raster, Qgis.ProcessingSourceType.VectorPolygon]
+        area = tr("Study area (raster or polygons)")
+        self.addParameter(QgsProcessingParameterMapLayer("MASK", area, None, True, masks))
+        self.addParameter(QgsProcessingParameterBoolean("TRUST", tr("I trust this file"), defaultValue=False))
+        self.addParameter(QgsProcessingParameterRasterDestination("OUTPUT", tr("Score")))
+        self.addOutput(QgsProcessingOutputNumber("EXTRAPOLATED", tr("Area outside the values of the model (%)")))
+        self.addOutput(QgsProcessingOutputNumber("UNKNOWN", tr("Area with classes that the model does not know (%)")))
+
+    def read(self, parameters, context, feedback):
+        """Read the parameters."""
+        path = self.parameterAsFile(parameters, "MODEL", context)
+        self.model = model_file.read(path, self.parameterAsBool(parameters, "TRUST", context))
+        kinds = [Kind(record.kind) for record in self.model.evidence]
+        self.layers = named_layers(self, "EVIDENCE", kinds, context)
+        for record, layer in zip(self.model.evidence, self.layers, strict=True):
+            self._refuse_other(record, layer)
+        self.mask = mask_source(self, "MASK", context)
+        inputs = (path, *(layer.path for layer in self.layers))
+        self.final = self.output_path("OUTPUT", context, inputs)
+
+    def _refuse_other(self, record: model_file.EvidenceRecord, layer: EvidenceLayer) -> None:
+        """Raise SilkroadError evidence_differs where a raster says of itself that it is not what the model needs."""
+        own, language = layer.info, interface_language()
+        needed = record.titles.get(language) or record.name
+        pairs = (
+            (record.titles.get("en", ""), own.titles.get("en", ""), needed, own.title(language)),
+            (record.unit, own.unit, record.unit, own.unit),
+            (record.kind, own.kind, record.kind, own.kind),
+        )
+        for wanted, found, wanted_words, found_words in pairs:
+            if wanted and found and wanted != found:
+                raise SilkroadError(
+                    "evidence_differs", input=self.label("EVIDENCE"), name=layer.name, layer=needed,
+                    needed=wanted_words, found=found_words,
+                )  # fmt: skip
+
+    def compute(self, context, feedback):
+        """Score block by block."""
+        predictor = predictors.from_json(self.model.predictor, self.model.estimator)
+        predictor = predictor.quick() if hasattr(predictor, "quick") else predictor
+        first = self.layers[0].path
+        grid = Grid.of(open_raster(first))
+        with tempfile.TemporaryDirectory() as folder, bounded_cache():
+            mask = mask_raster(self.mask, grid, folder, self.label("MASK"), context, feedback)
+            categorical = [layer.kind is Kind.CATEGORICAL for layer in self.layers]
+            paths, mask, _ = aligned(
+                [layer.path for layer in self.layers], categorical, mask, folder, progress_of(feedback, 0, 20)
+            )
+            with RasterStack(paths, mask) as stack:
+                counts = np.zeros(3, np.int64)
+                watch = self._watched(predictor, counts)
+                stack.map(watch, [self._band(predictor)], progress_of(feedback, 20, 99))
+        scored, beyond, unknown = counts
+        if not scored:
+            raise SilkroadError("nothing_scored", input=self.label("EVIDENCE"))
+        shares = {"EXTRAPOLATED": beyond / scored, "UNKNOWN": unknown / (scored + unknown)}
+        self._warn(shares, feedback)
+        return {"OUTPUT": self.final} | {name: 100 * float(share) for name, share in shares.items()}
+
+    def _watched(self, predictor, counts):
+        """Return the function that scores a block, and counts: cells scored, extrapolated, known but not scored."""
+        spans = [record.span for record in self.model.evidence]
+
+        def score(block, arrays):
+            result = predictor.score(block)[:1]
+            has = result[0] != np.float32(predictors.NODATA)
+            beyond, known = np.zeros(has.shape, bool), np.ones(has.shape, bool)
+            for layer, span in enumerate(spans):
+                valid = block.valid(layer)
+                if span is not None:
+                    beyond |= (arrays[layer] < span[0]) | (arrays[layer] > span[1])
+                if valid is not None:
+                    known &= valid
+            counts[:] += np.count_nonzero(has), np.count_nonzero(has & beyond), np.count_nonzero(known & ~has)
+            return result
+
+        return score
+
+    def _band(self, predictor) -> OutputBand:
+        model = self.model
+        titles = {code: tr(N_("Score: {method}"), code).format(method=model.method.get(code, "")) for code in LANGUAGES}
+        evidence = {code: listed((one.title(code) for one in self.layers), code, "titles") for code in LANGUAGES}
+        info = model_info.ModelInfo(
+            method=model.method, evidence=evidence, unit_area_km2=model.unit_area_km2,
+            deposits=int(model.metrics.get("deposits", 0)) or None,
+        )  # fmt: skip
+        synthetic = any(layer.info.synthetic for layer in self.layers)
+        items = layer_info.to_items(layer_info.LayerInfo(titles, synthetic=synthetic)) | model_info.to_items(info)
+        title = titles[interface_language()]
+        return OutputBand(self.outputs.stage(self.final), "float32", predictors.NODATA, items, title)
+
+    def _warn(self, shares, feedback) -> None:
+        language = interface_language()
+        texts = {
+            "EXTRAPOLATED": tr("{share} of the area lies outside the values that the model has seen: it extrapolates."),
+            "UNKNOWN": tr("{share} of the area holds classes that the model does not know; it has no score there."),
+        }
+        for name, share in shares.items():
+            if share > 0:
+                feedback.pushWarning(texts[name].format(share=percent(float(share), language)))

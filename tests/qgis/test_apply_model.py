@@ -1,0 +1,108 @@
+"""Saved models applied again: the same score on the same ground, refusals of what does not match."""
+
+import json
+import shutil
+import zipfile
+
+import numpy as np
+import pytest
+from qgis.core import QgsProcessingException
+
+from silkroad_plugin.io.layer_info import LayerInfo, to_items
+from silkroad_plugin.processing.algorithms.prospectivity.apply_model import ApplyModel
+from silkroad_plugin.processing.algorithms.prospectivity.certainty_factor import CertaintyFactor
+from silkroad_plugin.processing.algorithms.prospectivity.evidential_belief import EvidentialBelief
+from silkroad_plugin.processing.algorithms.prospectivity.frequency_ratio import FrequencyRatio
+from silkroad_plugin.processing.algorithms.prospectivity.information_value import InformationValue
+from tests.qgis import woe_study
+from tests.qgis.model_runs import parameters, run
+from tests.qgis.woe_study import Study, array_of
+
+
+@pytest.fixture
+def study(tmp_path, qgis_processing):
+    return Study(tmp_path / "study")
+
+
+@pytest.fixture
+def saved(study):
+    return run(InformationValue, parameters(study))[0]["OUTPUT_MODEL"]
+
+
+def again(study, model, **changes):
+    usual = {"MODEL": model, "EVIDENCE": [study.path("distance"), study.path("units")]}
+    return {**usual, "OUTPUT": str(study.folder / "again.tif"), **changes}
+
+
+def refused(given):
+    with pytest.raises(QgsProcessingException) as caught:
+        run(ApplyModel, given)
+    return str(caught.value)
+
+
+@pytest.mark.parametrize("method", [InformationValue, FrequencyRatio, CertaintyFactor, EvidentialBelief])
+def test_a_model_gives_its_own_score_again(study, method):
+    made = run(method, parameters(study))[0]
+    applied, _ = run(ApplyModel, again(study, made["OUTPUT_MODEL"]))
+    assert np.array_equal(array_of(applied["OUTPUT"]), array_of(made["OUTPUT"]))
+    assert applied["EXTRAPOLATED"] == applied["UNKNOWN"] == 0
+
+
+def test_weights_of_evidence_give_their_posterior_again(study):
+    model = str(study.folder / "woe.silkmodel")
+    made, _ = woe_study.run(study.parameters(OUTPUT_MODEL=model))
+    applied, _ = run(ApplyModel, again(study, model))
+    assert array_of(applied["OUTPUT"]) == pytest.approx(array_of(made["OUTPUT_POSTERIOR"]), rel=1e-5)
+
+
+def test_another_area_is_scored_by_the_frozen_classes(study, saved):
+    other = Study(study.folder / "other")
+    other.layer("distance", other.distance[:, ::-1])
+    other.layer("units", other.units[:, ::-1], -9)
+    here = array_of(run(ApplyModel, again(study, saved))[0]["OUTPUT"])
+    there = array_of(run(ApplyModel, again(other, saved))[0]["OUTPUT"])
+    assert np.array_equal(there, here[:, ::-1])
+
+
+def test_what_the_model_never_saw_is_counted(study, saved):
+    far, foreign = study.distance.copy(), study.units.copy()
+    far[:6] = 30
+    foreign[20:26] = 7
+    far[20:26] = 30
+    study.layer("distance", far)
+    study.layer("units", foreign, -9)
+    results, said = run(ApplyModel, again(study, saved))
+    assert "extrapolates" in said
+    assert results["EXTRAPOLATED"] > 0
+    score = array_of(results["OUTPUT"])
+    assert (score[20:26] == -9999).all(), "neither class is known"
+    assert results["UNKNOWN"] == pytest.approx(100 * 6 / 60, abs=1)
+
+
+def test_rasters_that_do_not_match_are_refused(study, saved):
+    assert "2 rasters, but 1" in refused(again(study, saved, EVIDENCE=[study.path("distance")]))
+    titled = to_items(LayerInfo({"en": "Gravity", "zh": "重力", "ru": "Сила тяжести"}, unit="mGal"))
+    study.layer("distance", study.distance, None, to_items(LayerInfo({"en": "Distance"}, unit="m")))
+    model = run(InformationValue, parameters(study))[0]["OUTPUT_MODEL"]
+    study.layer("gravity", study.distance, None, titled)
+    told = refused(again(study, model, EVIDENCE=[study.path("gravity"), study.path("units")]))
+    assert "Gravity" in told
+    assert "Distance" in told
+
+
+@pytest.mark.parametrize("damage", ["missing", "text", "no json", "newer"])
+def test_files_that_are_no_models_are_refused(study, saved, damage, tmp_path):
+    path = tmp_path / "bad.silkmodel"
+    if damage == "text":
+        path.write_text("no model", "utf-8")
+    elif damage == "no json":
+        with zipfile.ZipFile(path, "w") as file:
+            file.writestr("model.json", "[1, 2")
+    elif damage == "newer":
+        shutil.copy(saved, path)
+        with zipfile.ZipFile(saved) as file:
+            content = json.loads(file.read("model.json"))
+        with zipfile.ZipFile(path, "w") as file:
+            file.writestr("model.json", json.dumps(content | {"silkroad_model": 99}))
+    told = refused(again(study, str(path)))
+    assert {"missing": "does not exist", "newer": "newer version"}.get(damage, "cannot be read") in told
