@@ -56,6 +56,10 @@
         <translation>&lt;p&gt;Оценивает, где вероятны месторождения, подобные известным, по растрам прогнозных признаков и обучающим точкам, с помощью лог-линейной формы формулы Байеса (Bonham-Carter 1994, глава 9; Agterberg, Bonham-Carter и Wright 1990).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Входные данные.&lt;/b&gt; По одному растру на каждый признак, в системе координат проекции. Для каждого в поле &lt;i&gt;Типы&lt;/i&gt; укажите, являются ли его значения категориями (&lt;i&gt;categorical&lt;/i&gt;) или благоприятны низкие (&lt;i&gt;ascending&lt;/i&gt;, например расстояния) либо высокие значения (&lt;i&gt;descending&lt;/i&gt;). Растры, в которых больше 1000 различных значений (50, если они дробные), разбиваются на классы примерно равной площади, о чём сказано в отчёте. Растры на других сетках приводятся к сетке первого, во временных файлах. Обучающие точки могут быть в любой системе координат; выборка и фильтр слоя действуют; каждая точка считается одним месторождением. Маска (растр со значениями, отличными от 0, или полигоны) ограничивает площадь исследования; без неё это площадь, где данные есть хотя бы в одном растре.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Площадь элементарной ячейки.&lt;/b&gt; Площадь, которую представляет одно месторождение; вероятности относятся к ячейке такого размера. Месторождения, расстояние между которыми меньше её стороны, перечислены, и их можно проредить до одного.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Веса.&lt;/b&gt; Если n считать в элементарных ячейках: W⁺ = ln{[n(B∩D)/n(D)] / [n(B∩¬D)/n(¬D)]}, W⁻ так же для ¬B, s²(W⁺) = 1/n(B∩D) + 1/n(B∩¬D), контраст C = W⁺ − W⁻, s²(C) = s²(W⁺) + s²(W⁻). Упорядоченные слои делятся надвое там, где C/s(C) наибольший среди границ с достаточным числом месторождений по обе стороны и не слишком большой благоприятной площадью; если и он не достигает предела значимости, слой не используется, а причина названа в отчёте (предел 0 его сохраняет). Категории сохраняют свой вес, если |C|/s(C) достигает предела, остальные объединяются. Строки упорядоченных слоёв относятся ко всем классам от благоприятного конца до данного включительно.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результаты.&lt;/b&gt; logit P = logit априорной вероятности + ΣW. Стандартное отклонение из-за весов: s² = P²[1/n(D) + Σs²(W)]; из-за отсутствующих слоёв: Σ[P(D|B_j) − P]² P(B_j); доверие: P, делённая на общее стандартное отклонение. Обобщённый класс: 2 внутри и 1 вне границы, собственное значение класса, если он сохраняет свой вес, 99 для объединённых классов, 0 в неиспользуемом слое. В отчёте перечислено каждое месторождение: использованное, вне площади, там, где нет данных, или делящее ячейку с другим; приведены критерии условной независимости: T/n, общий критерий (Agterberg и Cheng 2002) и пары слоёв.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Нулевой контроль.&lt;/b&gt; Каждый слой много раз случайно сдвигается относительно месторождений; отчёт показывает, как часто сдвинутый слой выглядит не слабее настоящего (p), и какие слои не проходят контроль на уровне 0,05. &lt;i&gt;Наибольшее p нулевого контроля&lt;/i&gt; исключает такие слои: 1 оставляет все, 0,05 — только те, что случайность дала бы не чаще одного раза из двадцати. Веса остальных слоёв от этого не зависят.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; Апостериорная вероятность — прежде всего ранг: если слои зависят друг от друга, она завышена (T/n больше 1). У класса без месторождений нет веса, и для него ничего не выдумывается. Слой, проведённый с учётом месторождений, предсказывает их по построению; такие слои отмечены. Неизученная площадь — не значит пустая.&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;Gives the cells of a raster new values by a table: codes of rocks become scores, ranges become classes, values above a limit become 1 and all others 0.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Table.&lt;/b&gt; Rows typed here, or the path of a text file (CSV, UTF-8). Cells of a row are separated by semicolons (in a file also by tabulators or commas):&lt;/p&gt;&lt;ul&gt;&lt;li&gt;“from;to;new”: values above the lower end, up to and including the upper one; an empty end is open;&lt;/li&gt;&lt;li&gt;“value;new”: one value; it goes before ranges that hold it;&lt;/li&gt;&lt;li&gt;“*;new”: all values that no row holds; without this row they become cells without data, and “*;keep” leaves them as they are;&lt;/li&gt;&lt;li&gt;“nodata;new”: cells without data; without this row they stay so.&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;“nodata” as new value makes cells without data. Names of the class may follow the new value, in the order Chinese; Russian; English, where the new value is a whole number; one name stands for all languages. A first row of column names is skipped. Two rows that hold one value are refused.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Examples.&lt;/b&gt; Binarise at 5: “;5;0” and “5;;1”. Rocks: “3;1;花岗岩;гранит;granite”, “4;2;矽卡岩;скарн;skarn”, “*;0;其他;прочее;other”.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; Whole numbers where all new values are whole and small, else decimals of single precision. It keeps titles, effective resolution, position error and source of the input; class names replace those of the input and stand in the legend, and a raster with class names counts as categorical. The log says how many cells no row held. Blocks are crossed one by one, at any size.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Difference from QGIS.&lt;/b&gt; &lt;i&gt;Reclassify by table&lt;/i&gt; of QGIS has ranges and nodata only: no table in a file, no class names, no single values beside ranges, and it drops what the raster says of itself. Classes by a statistical rule are made by &lt;i&gt;Classify raster&lt;/i&gt;.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Присваивает ячейкам растра новые значения по таблице: коды пород становятся баллами, диапазоны — классами, значения выше предела — 1, а все прочие — 0.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Таблица.&lt;/b&gt; Строки, введённые здесь, или путь к текстовому файлу (CSV, UTF-8). Ячейки строки разделяются точкой с запятой (в файле также табуляцией или запятой):&lt;/p&gt;&lt;ul&gt;&lt;li&gt;«от;до;новое»: значения больше нижнего конца и не больше верхнего; пустой конец открыт;&lt;/li&gt;&lt;li&gt;«значение;новое»: одно значение; имеет преимущество перед диапазоном, который его содержит;&lt;/li&gt;&lt;li&gt;«*;новое»: все значения, которых нет ни в одной строке; без этой строки они остаются без данных, а «*;keep» сохраняет их;&lt;/li&gt;&lt;li&gt;«nodata;новое»: ячейки без данных; без этой строки они такими и остаются.&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;Новое значение «nodata» делает ячейки без данных. За новым значением, если оно целое, могут следовать названия класса в порядке: китайское; русское; английское; одно название годится для всех языков. Первая строка с названиями столбцов пропускается. Если две строки содержат одно значение, таблица отклоняется.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Примеры.&lt;/b&gt; Бинаризация по 5: «;5;0» и «5;;1». Породы: «3;1;花岗岩;гранит;granite», «4;2;矽卡岩;скарн;skarn», «*;0;其他;прочее;other».&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; Целые числа, если все новые значения целые и небольшие, иначе дробные одинарной точности. Сохраняются заголовки, действительное разрешение, погрешность положения и источник исходного растра; названия классов заменяют прежние и входят в легенду, растр с названиями классов считается категориальным. В журнале указано, сколько ячеек не попало ни в одну строку. Обработка идёт блоками, размер любой.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Отличие от QGIS.&lt;/b&gt; &lt;i&gt;Переклассификация по таблице&lt;/i&gt; в QGIS знает только диапазоны и «нет данных»: ни таблицы в файле, ни названий классов, ни отдельных значений рядом с диапазонами, и она теряет то, что растр сообщает о себе. Классы по статистическому правилу делает &lt;i&gt;Классифицировать растр&lt;/i&gt;.&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Joins rasters of fuzzy membership (0 to 1) into one (Zadeh 1965; Zimmermann and Zysno 1980; An, Moon and Rencz 1991; Bonham-Carter 1994, pages 295 to 298).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Operators.&lt;/b&gt; &lt;i&gt;AND&lt;/i&gt;: the smallest membership, for conditions that must all be met. &lt;i&gt;OR&lt;/i&gt;: the largest, where any one suffices. &lt;i&gt;Algebraic product&lt;/i&gt;: μ₁·μ₂·…, never above the smallest. &lt;i&gt;Algebraic sum&lt;/i&gt;: 1 − (1 − μ₁)(1 − μ₂)…, never below the largest. &lt;i&gt;Gamma&lt;/i&gt;: sum^γ · product^(1 − γ), between the two; with γ from 0.7 to 0.95 layers strengthen each other without one that is low being forgotten.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; Rasters with values from 0 to 1, for instance from “Fuzzy membership”; other values are refused. Rasters on other grids are resampled to the first one in temporary files, and the log says so. The study area (raster with values other than 0, or polygons) limits the output.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Missing data.&lt;/b&gt; A cell where any raster has no data has none in the output. If missing layers are ignored, the others are joined without them; since products of fewer layers are higher and sums lower, cells with and without all layers are then not strictly comparable.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; The joined membership. It states the coarsest resolution and the largest position error of its layers, and whether any was drawn with knowledge of the deposits.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; The result is a degree of suitability by the judgement of whoever set the memberships, not a probability. Validate it by deposits that were not used to set them. To join groups of layers by different operators use “Fuzzy inference network”.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Соединяет растры нечёткой принадлежности (от 0 до 1) в один (Zadeh 1965; Zimmermann, Zysno 1980; An, Moon, Rencz 1991; Bonham-Carter 1994, с. 295–298).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Операторы.&lt;/b&gt; &lt;i&gt;И (AND)&lt;/i&gt;: наименьшая принадлежность — для условий, которые должны выполняться все. &lt;i&gt;ИЛИ (OR)&lt;/i&gt;: наибольшая — где достаточно одного. &lt;i&gt;Алгебраическое произведение&lt;/i&gt;: μ₁·μ₂·…, не больше наименьшей. &lt;i&gt;Алгебраическая сумма&lt;/i&gt;: 1 − (1 − μ₁)(1 − μ₂)…, не меньше наибольшей. &lt;i&gt;Гамма&lt;/i&gt;: сумма^γ · произведение^(1 − γ), между ними; при γ от 0,7 до 0,95 слои усиливают друг друга, но низкий слой не забывается.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Исходные данные.&lt;/b&gt; Растры со значениями от 0 до 1, например из «Нечёткой принадлежности»; другие значения отвергаются. Растры на других сетках пересчитываются на сетку первого во временных файлах, и журнал об этом сообщает. Район исследования (растр со значениями, отличными от 0, или полигоны) ограничивает результат.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Отсутствие данных.&lt;/b&gt; Ячейка, где у какого-либо растра нет данных, остаётся без данных. Если отсутствующие слои не учитываются, остальные соединяются без них; поскольку при меньшем числе слоёв произведения выше, а суммы ниже, ячейки со всеми слоями и без некоторых тогда строго не сравнимы.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; Соединённая принадлежность. В ней указаны самое грубое разрешение и наибольшая погрешность положения слоёв и то, проведён ли какой-либо из них с учётом месторождений.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; Результат — степень благоприятности по суждению того, кто задал принадлежности, а не вероятность. Проверяйте его месторождениями, по которым их не задавали. Чтобы соединять группы слоёв разными операторами, используйте «Сеть нечёткого вывода».&lt;/p&gt;</translation>
     </message>
@@ -92,8 +96,8 @@
         <translation>&lt;p&gt;Показывает для каждой ячейки, насколько признаки говорят за (до 1) или против (до −1) наличия месторождения.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Формула.&lt;/b&gt; При p = n_j/N_j (месторождений на единичную ячейку класса j) и q = n/N (по всему слою): CF = (p − q)/[p(1 − q)] при p ≥ q, иначе (p − q)/[q(1 − p)]. Слои объединяются один за другим: x + y − xy, если оба не меньше 0; x + y + xy, если оба меньше 0; иначе (x + y)/(1 − min(|x|, |y|)) (Heckerman, 1986; Chung, Fabbri, 1993). Порядок слоёв не важен.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Исходные данные.&lt;/b&gt; Растры и месторождения те же, что в методе весов доказательств. Растры, в которых более 1000 разных значений (50 – для дробных), разбиваются на классы примерно равной площади. Отсутствующий слой ничего не сообщает.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; Растр оценки, таблица классов, отчёт и файл модели для «Применить модель».&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; Класс без месторождений получает −1, полную уверенность против: если месторождений мало, выберите прибавление половины месторождения. Сочетание 1 и −1 значения не имеет и даёт «нет данных».&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Turns a continuous raster into classes 1, 2, 3, … from the lowest values to the highest. A class holds the values above the limit of the class before, up to and including its own limit. Cells without data stay without data (0).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Methods.&lt;/b&gt; &lt;i&gt;Equal interval&lt;/i&gt;. &lt;i&gt;Quantiles&lt;/i&gt;: about equally many cells in each class; the limits are observed values. &lt;i&gt;Natural breaks&lt;/i&gt; (Fisher–Jenks): the least squared deviations within classes, exact up to 2048 distinct values, beyond that on 2048 narrow bins. &lt;i&gt;Geometrical intervals&lt;/i&gt;: widths in geometric progression, with the ratio that evens out the counts best. &lt;i&gt;Standard deviations&lt;/i&gt;: limits one standard deviation apart about the mean. &lt;i&gt;Limits given below&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Inner limits from the lowest to the highest, separated by spaces or semicolons, for instance “1000 2500 5000”. Only the last method uses them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Equal values.&lt;/b&gt; Many equal values can make several limits coincide; then there are fewer classes than asked for, and the log says so. Where each distinct value becomes a class of its own the log says that too.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Large rasters.&lt;/b&gt; Whole-number rasters, and rasters of up to 4 million cells with data, are used in full. Of larger ones a random sample of 4 million cells gives the limits (a quantile is then off by less than 0.1 % of the cells); range, mean and standard deviation always come from all cells.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; The limits stand in the table, in the legend and in the metadata of the raster, which also keeps title, resolution and position error of the input. A distance class should not be narrower than the position error; the log warns where it is.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Разбивает непрерывный растр на классы 1, 2, 3, … от низких значений к высоким. Класс содержит значения больше границы предыдущего класса и не больше собственной границы. Ячейки без данных остаются без данных (0).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Методы.&lt;/b&gt; &lt;i&gt;Равные интервалы&lt;/i&gt;. &lt;i&gt;Квантили&lt;/i&gt;: примерно поровну ячеек в каждом классе; границами служат встречающиеся значения. &lt;i&gt;Естественные границы&lt;/i&gt; (Фишер–Дженкс): наименьшая сумма квадратов отклонений внутри классов; точное решение до 2048 различных значений, далее — по 2048 узким интервалам. &lt;i&gt;Геометрические интервалы&lt;/i&gt;: ширина классов растёт в геометрической прогрессии, знаменатель лучше всего выравнивает число ячеек. &lt;i&gt;Стандартные отклонения&lt;/i&gt;: границы через одно стандартное отклонение от среднего. &lt;i&gt;Границы, заданные ниже&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Границы.&lt;/b&gt; Внутренние границы от меньшей к большей через пробел или точку с запятой, например «1000 2500 5000». Используются только последним методом.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Одинаковые значения.&lt;/b&gt; Из-за множества одинаковых значений границы могут совпасть; тогда классов меньше, чем задано, и об этом сказано в журнале. Если каждое значение стало отдельным классом, журнал сообщает и об этом.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Большие растры.&lt;/b&gt; Целочисленные растры и растры, где не более 4 миллионов ячеек с данными, учитываются полностью. Для больших границы определяются по случайной выборке из 4 миллионов ячеек (погрешность квантиля менее 0,1 % ячеек); размах, среднее и стандартное отклонение всегда берутся по всем ячейкам.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; Границы записываются в таблицу, легенду и метаданные растра, где сохраняются также заголовок, разрешение и погрешность положения исходного растра. Класс расстояний не должен быть уже погрешности положения; если это так, в журнале будет предупреждение.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Turns a continuous raster into classes 1, 2, 3, … from the lowest values to the highest. A class holds the values above the limit of the class before, up to and including its own limit. Cells without data stay without data (0).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Methods.&lt;/b&gt; &lt;i&gt;Equal interval&lt;/i&gt;. &lt;i&gt;Quantiles&lt;/i&gt;: about equally many cells in each class; the limits are observed values. &lt;i&gt;Natural breaks&lt;/i&gt; (Fisher–Jenks): the least squared deviations within classes, exact up to 2048 distinct values, beyond that on 2048 narrow bins. &lt;i&gt;Geometrical intervals&lt;/i&gt;: widths in geometric progression, with the ratio that evens out the counts best. &lt;i&gt;Standard deviations&lt;/i&gt;: limits one standard deviation apart about the mean. &lt;i&gt;Limits given below&lt;/i&gt;. &lt;i&gt;Defined interval&lt;/i&gt;: limits at the multiples of an interval, whatever the number of classes; so two areas get the same classes.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Inner limits from the lowest to the highest, separated by spaces or semicolons, for instance “1000 2500 5000”. Only the method of that name uses them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Equal values.&lt;/b&gt; Many equal values can make several limits coincide; then there are fewer classes than asked for, and the log says so. Where each distinct value becomes a class of its own the log says that too.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Large rasters.&lt;/b&gt; Whole-number rasters, and rasters of up to 4 million cells with data, are used in full. Of larger ones a random sample of 4 million cells gives the limits (a quantile is then off by less than 0.1 % of the cells); range, mean and standard deviation always come from all cells.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; The limits stand in the table, in the legend and in the metadata of the raster, which also keeps title, resolution and position error of the input. A distance class should not be narrower than the position error; the log warns where it is.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Разбивает непрерывный растр на классы 1, 2, 3, … от низких значений к высоким. Класс содержит значения больше границы предыдущего класса и не больше собственной границы. Ячейки без данных остаются без данных (0).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Методы.&lt;/b&gt; &lt;i&gt;Равные интервалы&lt;/i&gt;. &lt;i&gt;Квантили&lt;/i&gt;: примерно поровну ячеек в каждом классе; границами служат встречающиеся значения. &lt;i&gt;Естественные границы&lt;/i&gt; (Фишер–Дженкс): наименьшая сумма квадратов отклонений внутри классов; точное решение до 2048 различных значений, далее — по 2048 узким интервалам. &lt;i&gt;Геометрические интервалы&lt;/i&gt;: ширина классов растёт в геометрической прогрессии, знаменатель лучше всего выравнивает число ячеек. &lt;i&gt;Стандартные отклонения&lt;/i&gt;: границы через одно стандартное отклонение от среднего. &lt;i&gt;Границы, заданные ниже&lt;/i&gt;. &lt;i&gt;Заданный интервал&lt;/i&gt;: границы кратны интервалу, каким бы ни было число классов, поэтому у двух площадей классы одинаковы.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Границы.&lt;/b&gt; Внутренние границы от меньшей к большей через пробел или точку с запятой, например «1000 2500 5000». Используются только методом с этим названием.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Одинаковые значения.&lt;/b&gt; Из-за множества одинаковых значений границы могут совпасть; тогда классов меньше, чем задано, и об этом сказано в журнале. Если каждое значение стало отдельным классом, журнал сообщает и об этом.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Большие растры.&lt;/b&gt; Целочисленные растры и растры, где не более 4 миллионов ячеек с данными, учитываются полностью. Для больших границы определяются по случайной выборке из 4 миллионов ячеек (погрешность квантиля менее 0,1 % ячеек); размах, среднее и стандартное отклонение всегда берутся по всем ячейкам.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; Границы записываются в таблицу, легенду и метаданные растра, где сохраняются также заголовок, разрешение и погрешность положения исходного растра. Класс расстояний не должен быть уже погрешности положения; если это так, в журнале будет предупреждение.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Turns the values x of a raster into degrees of membership μ in the set “favourable”, from 0 (not at all) to 1 (wholly) (Zadeh 1965; Bonham-Carter 1994, pages 291 to 295).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Shapes.&lt;/b&gt; m is the midpoint, s the spread. &lt;i&gt;Large&lt;/i&gt;: μ = 1 / [1 + (x/m)^−s]; &lt;i&gt;small&lt;/i&gt;: μ = 1 / [1 + (x/m)^s]; both are 0.5 at the midpoint and steeper with a larger spread; values below 0 count as 0. &lt;i&gt;Near&lt;/i&gt;: μ = 1 / [1 + s(x − m)²] (the three after Tsoukalas and Uhrig 1997). &lt;i&gt;Gaussian&lt;/i&gt;: μ = exp[−s(x − m)²]. &lt;i&gt;Linear&lt;/i&gt;: from 0 at one limit to 1 at the other, which may be the smaller. &lt;i&gt;MS large&lt;/i&gt;: μ = 1 − bσ / (x − aM + bσ) above aM, else 0; &lt;i&gt;MS small&lt;/i&gt;: μ = bσ / (x − aM + bσ) above aM, else 1, with mean M and standard deviation σ of all cells, and a and b the two multipliers. The formulas are those of Fuzzy Membership in ArcGIS, with the same parameters.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Table.&lt;/b&gt; For classes: one row for each value, “value; membership”, or for each range, “from; to; membership”, which holds the values above the first number, up to and including the second; the first range holds its lower end too. Rows end at a line break or “|”, for instance “1; 0.9 | 2; 0.4”. The path of a text file with such rows can be given instead. Cells with other values have no data in the output; the log counts them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;What is left empty&lt;/b&gt; comes from the raster, and the log says which numbers were used: the midpoint is the middle of the range, the limits are its ends. The spread is 5 for large and small; for near and gaussian it makes the membership 0.5 a quarter of the range from the midpoint.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Hedges&lt;/b&gt; (Zadeh 1972). &lt;i&gt;Very&lt;/i&gt; squares the membership, &lt;i&gt;somewhat&lt;/i&gt; takes its square root.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Preview.&lt;/b&gt; “Fuzzy membership…” in the menu of the plugin draws the curve over the histogram of the raster. Curve and output come from the same function.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; A raster of μ, with title, resolution, position error and circularity of the input. Cells without data stay without data.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; A membership is a judgement, not a probability. It should be set from what is known of the mineral system, not adjusted until the known deposits score well.&lt;/p&gt;</source>
@@ -532,6 +536,10 @@
         <translation>Десятичный логарифм: {title}</translation>
     </message>
     <message>
+        <source>Defined interval</source>
+        <translation>Заданный интервал</translation>
+    </message>
+    <message>
         <source>Degrees of freedom</source>
         <translation>Степени свободы</translation>
     </message>
@@ -914,6 +922,10 @@
     <message>
         <source>Interval of the AUC</source>
         <translation>Интервал AUC</translation>
+    </message>
+    <message>
+        <source>Interval, in the unit of the raster</source>
+        <translation>Интервал, в единицах растра</translation>
     </message>
     <message>
         <source>Joined membership</source>
@@ -1568,6 +1580,14 @@
         <translation>Полнота: охвачено месторождений (%)</translation>
     </message>
     <message>
+        <source>Reclassified raster</source>
+        <translation>Переклассифицированный растр</translation>
+    </message>
+    <message>
+        <source>Reclassify raster by a table</source>
+        <translation>Переклассифицировать растр по таблице</translation>
+    </message>
+    <message>
         <source>Reliability (0 is best)</source>
         <translation>Надёжность (лучше всего 0)</translation>
     </message>
@@ -1792,6 +1812,10 @@
         <translation>Таблица значений или интервалов</translation>
     </message>
     <message>
+        <source>Table: rows “from;to;new” or “value;new”, or the path of a file</source>
+        <translation>Таблица: строки «от;до;новое» или «значение;новое» либо путь к файлу</translation>
+    </message>
+    <message>
         <source>Tectonic units</source>
         <translation>Тектонические единицы</translation>
     </message>
@@ -1878,6 +1902,14 @@
     <message>
         <source>The held-out deposits rank clearly lower than those that made the score: the score fits its own deposits better than it finds others.</source>
         <translation>Отложенные месторождения получили заметно более низкие оценки, чем те, по которым она построена: оценка лучше описывает свои месторождения, чем находит другие.</translation>
+    </message>
+    <message>
+        <source>The interval of the classes is {interval}; it must be above 0 (INTERVAL).</source>
+        <translation>Интервал классов равен {interval}; он должен быть больше 0 (INTERVAL).</translation>
+    </message>
+    <message>
+        <source>The interval {interval} makes more than {classes} classes. Take at least {least} (INTERVAL).</source>
+        <translation>Интервал {interval} даёт больше {classes} классов. Возьмите не меньше {least} (INTERVAL).</translation>
     </message>
     <message>
         <source>The layer “{layer}” cannot be opened from “{path}”. Install the plugin again; in a copy of the source code run “make data”.</source>
@@ -2146,6 +2178,10 @@
     <message>
         <source>The reach of proximity is {reach}; reach and slope must be above 0. Give the distance in metres at which a feature stops to matter.</source>
         <translation>Радиус влияния — {reach}; радиус и крутизна должны быть больше 0. Укажите в метрах расстояние, на котором объект перестаёт влиять.</translation>
+    </message>
+    <message>
+        <source>The rows “{first}” and “{second}” of the table (TABLE) both hold {value}. Give each value one row; a range holds the values above its lower end, up to and including the upper one.</source>
+        <translation>Строки «{first}» и «{second}» таблицы (TABLE) обе содержат {value}. Каждое значение должно быть только в одной строке; диапазон содержит значения больше нижнего конца и не больше верхнего.</translation>
     </message>
     <message>
         <source>The scale 1:{scale} cannot be drawn. Give a denominator from {smallest} to {largest}.</source>
@@ -2496,6 +2532,10 @@
         <translation>билинейной интерполяцией</translation>
     </message>
     <message>
+        <source>binarise</source>
+        <translation>бинаризация</translation>
+    </message>
+    <message>
         <source>bins with interval of 95 %</source>
         <translation>интервалы вероятности с 95-процентными пределами</translation>
     </message>
@@ -2610,6 +2650,10 @@
     <message>
         <source>logarithm</source>
         <translation>логарифм</translation>
+    </message>
+    <message>
+        <source>lookup table</source>
+        <translation>таблица соответствия</translation>
     </message>
     <message>
         <source>lower percentile</source>
@@ -2784,6 +2828,10 @@
         <translation>изменение шкалы</translation>
     </message>
     <message>
+        <source>rock codes</source>
+        <translation>коды пород</translation>
+    </message>
+    <message>
         <source>scores</source>
         <translation>оценки</translation>
     </message>
@@ -2904,6 +2952,10 @@
         <translation>Ячеек без логарифма (сумма значения и прибавленного числа не больше 0): {cells}; теперь они без данных.</translation>
     </message>
     <message>
+        <source>{cells} cells have values that no row of the table holds; they have no data now.</source>
+        <translation>Ячеек со значениями, которых нет ни в одной строке таблицы: {cells}; теперь они без данных.</translation>
+    </message>
+    <message>
         <source>{cells} cells hold values that the table does not name; they have no data in the output.</source>
         <translation>Ячеек со значениями, которых нет в таблице: {cells}; в результате они без данных.</translation>
     </message>
@@ -2952,6 +3004,10 @@
         <translation>{input}: у половины ячеек растра «{path}» или более значение {value}, поэтому предел из значений не следует. Задайте предел.</translation>
     </message>
     <message>
+        <source>{input}: in row {row}, “{text}”, the lower end is not below the upper one.</source>
+        <translation>{input}: в строке {row}, «{text}», нижний конец не меньше верхнего.</translation>
+    </message>
+    <message>
         <source>{input}: no cell is above 0 after adding {shift}, so there is no logarithm. Raise the number that is added to the values.</source>
         <translation>{input}: после прибавления {shift} ни одна ячейка не больше 0, логарифма нет. Увеличьте число, прибавляемое к значениям.</translation>
     </message>
@@ -2970,6 +3026,10 @@
     <message>
         <source>{input}: only {read} of the {count} features of “{name}” could be read. The file is damaged; repair it or restore a copy.</source>
         <translation>{input}: из {count} объектов «{name}» удалось прочитать только {read}. Файл повреждён; исправьте его или восстановите копию.</translation>
+    </message>
+    <message>
+        <source>{input}: row {row}, “{text}”, cannot be understood. Write “from;to;new”, “value;new”, “*;new” for the rest or “nodata;new”, with numbers; names of the class may follow.</source>
+        <translation>{input}: строка {row}, «{text}», непонятна. Напишите «от;до;новое», «значение;новое», «*;новое» для остальных или «nodata;новое», числами; далее могут следовать названия класса.</translation>
     </message>
     <message>
         <source>{input}: the coordinate system of “{path}” is neither geographic nor projected. Reproject it.</source>
@@ -3012,6 +3072,10 @@
         <translation>{input}: модель построена по растрам в числе {needed}, а задано {given}. Задайте по одному на каждый слой в том же порядке.</translation>
     </message>
     <message>
+        <source>{input}: the new value {value} is too large for a raster of single precision.</source>
+        <translation>{input}: новое значение {value} слишком велико для растра одинарной точности.</translation>
+    </message>
+    <message>
         <source>{input}: the raster “{path}” has no cell with data. Check its nodata value and the area it covers.</source>
         <translation>{input}: в растре «{path}» нет ни одной ячейки с данными. Проверьте значение «нет данных» и охват.</translation>
     </message>
@@ -3038,6 +3102,14 @@
     <message>
         <source>{input}: the slope is 0, which makes every value one half. Give another, or leave it empty.</source>
         <translation>{input}: крутизна равна 0, и все значения станут равны одной второй. Задайте другую или оставьте поле пустым.</translation>
+    </message>
+    <message>
+        <source>{input}: the table has no rule. Write rows such as “0;100;1” or “5;1”.</source>
+        <translation>{input}: в таблице нет правил. Напишите строки вида «0;100;1» или «5;1».</translation>
+    </message>
+    <message>
+        <source>{input}: the table “{path}” cannot be read as text in UTF-8: {reason}.</source>
+        <translation>{input}: таблицу «{path}» не удаётся прочитать как текст в UTF-8: {reason}.</translation>
     </message>
     <message>
         <source>{input}: the values of “{name}” are complex numbers, which have no order. Take their real part or modulus first (gdal_translate -ot Float32, or the raster calculator).</source>

@@ -56,6 +56,10 @@
         <translation>&lt;p&gt;根据证据栅格和训练样点，用贝叶斯公式的对数线性形式估计与已知矿床类似的矿床可能出现的位置（Bonham-Carter 1994，第 9 章；Agterberg、Bonham-Carter 与 Wright 1990）。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输入。&lt;/b&gt;每种证据一个栅格，须为投影坐标系。在&lt;i&gt;类型&lt;/i&gt;中逐一说明其值是类别（&lt;i&gt;categorical&lt;/i&gt;），还是低值有利（&lt;i&gt;ascending&lt;/i&gt;，如距离）或高值有利（&lt;i&gt;descending&lt;/i&gt;）。不同值超过 1000 个（带小数时 50 个）的栅格将分为面积大致相等的级别，并在报告中说明。网格不同的栅格重采样到第一个栅格的网格（临时文件）。训练样点可用任意坐标系；图层的选择集和过滤条件有效；每个点计为一个矿床。掩膜（值不为 0 的栅格或多边形）限定研究区；无掩膜时，研究区为至少有一个栅格有数据的范围。&lt;/p&gt;&lt;p&gt;&lt;b&gt;预测单元面积。&lt;/b&gt;一个矿床所代表的面积；概率是对这样大小的单元而言的。间距小于其边长的矿床将列出，并可抽稀为一个。&lt;/p&gt;&lt;p&gt;&lt;b&gt;权重。&lt;/b&gt;n 以预测单元计：W⁺ = ln{[n(B∩D)/n(D)] / [n(B∩¬D)/n(¬D)]}，W⁻ 对 ¬B 同理，s²(W⁺) = 1/n(B∩D) + 1/n(B∩¬D)，对比度 C = W⁺ − W⁻，s²(C) = s²(W⁺) + s²(W⁻)。有序图层在 C/s(C) 最大处一分为二，要求两侧有足够的矿床且有利区面积不超过上限；若最大值仍达不到显著性界限，则不采用该图层，并在报告中说明原因（界限取 0 时保留）。|C|/s(C) 达到界限的类别保留自己的权重，其余合并。有序图层的各行为从有利一端起到本级（含）为止的累计值。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt;logit P = logit 先验概率 + ΣW。权重引起的标准差：s² = P²[1/n(D) + Σs²(W)]；缺失图层引起的：Σ[P(D|B_j) − P]² P(B_j)；置信度：P 除以总标准差。概化级别：界限内为 2，界限外为 1；保留权重的类别为其自身的值；合并的类别为 99；未采用的图层为 0。报告列出每个参与计算、位于研究区外、位于无数据处或同在一个像元的矿床，并给出条件独立性检验：T/n、综合检验（Agterberg 与成秋明 2002）和图层两两检验。&lt;/p&gt;&lt;p&gt;&lt;b&gt;零对照。&lt;/b&gt;将每个图层相对于矿床作多次随机平移；报告给出平移后的图层不弱于真实图层的比例（p），并列出在 0.05 水平上未通过的图层。&lt;i&gt;零对照 p 的上限&lt;/i&gt;可将这些图层排除：取 1 保留全部，取 0.05 只保留偶然出现的可能性不超过二十分之一的图层。其他图层的权重不受影响。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt;后验概率首先是一种排序：图层相互依赖时其值偏高（T/n 大于 1）。不含矿床的级别没有权重，不作虚构。在已知矿床的情况下圈定的图层必然“预测”到这些矿床，此类图层会加以标注。未勘查的地区不等于无矿。&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;Gives the cells of a raster new values by a table: codes of rocks become scores, ranges become classes, values above a limit become 1 and all others 0.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Table.&lt;/b&gt; Rows typed here, or the path of a text file (CSV, UTF-8). Cells of a row are separated by semicolons (in a file also by tabulators or commas):&lt;/p&gt;&lt;ul&gt;&lt;li&gt;“from;to;new”: values above the lower end, up to and including the upper one; an empty end is open;&lt;/li&gt;&lt;li&gt;“value;new”: one value; it goes before ranges that hold it;&lt;/li&gt;&lt;li&gt;“*;new”: all values that no row holds; without this row they become cells without data, and “*;keep” leaves them as they are;&lt;/li&gt;&lt;li&gt;“nodata;new”: cells without data; without this row they stay so.&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;“nodata” as new value makes cells without data. Names of the class may follow the new value, in the order Chinese; Russian; English, where the new value is a whole number; one name stands for all languages. A first row of column names is skipped. Two rows that hold one value are refused.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Examples.&lt;/b&gt; Binarise at 5: “;5;0” and “5;;1”. Rocks: “3;1;花岗岩;гранит;granite”, “4;2;矽卡岩;скарн;skarn”, “*;0;其他;прочее;other”.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; Whole numbers where all new values are whole and small, else decimals of single precision. It keeps titles, effective resolution, position error and source of the input; class names replace those of the input and stand in the legend, and a raster with class names counts as categorical. The log says how many cells no row held. Blocks are crossed one by one, at any size.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Difference from QGIS.&lt;/b&gt; &lt;i&gt;Reclassify by table&lt;/i&gt; of QGIS has ranges and nodata only: no table in a file, no class names, no single values beside ranges, and it drops what the raster says of itself. Classes by a statistical rule are made by &lt;i&gt;Classify raster&lt;/i&gt;.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;按表格给栅格像元赋新值：岩石代码变为评分，区间变为类别，高于界限的值变为 1、其余变为 0。&lt;/p&gt;&lt;p&gt;&lt;b&gt;表格。&lt;/b&gt; 在此键入各行，或给出文本文件（CSV，UTF-8）的路径。一行的各格以分号分隔（文件中也可用制表符或逗号）：&lt;/p&gt;&lt;ul&gt;&lt;li&gt;“起;止;新值”：大于下端且不大于上端的值；空端表示不限；&lt;/li&gt;&lt;li&gt;“值;新值”：单个值；优先于包含它的区间；&lt;/li&gt;&lt;li&gt;“*;新值”：没有任何一行包含的值；没有此行时变为无数据，“*;keep”则保持原值；&lt;/li&gt;&lt;li&gt;“nodata;新值”：无数据像元；没有此行时仍为无数据。&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;新值写 “nodata” 则变为无数据。新值为整数时，其后可写类别名称，顺序为中文;俄文;英文；只写一个则用于所有语言。首行若为列名则略去。两行包含同一个值时拒绝执行。&lt;/p&gt;&lt;p&gt;&lt;b&gt;示例。&lt;/b&gt; 以 5 为界二值化：“;5;0” 和 “5;;1”。岩石：“3;1;花岗岩;гранит;granite”、“4;2;矽卡岩;скарн;skarn”、“*;0;其他;прочее;other”。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt; 新值均为较小整数时输出整数，否则为单精度小数。保留输入的标题、有效分辨率、位置误差和来源；类别名称取代输入的名称并写入图例，有类别名称的栅格按类别对待。日志说明有多少像元不在任何一行之内。分块处理，大小不限。&lt;/p&gt;&lt;p&gt;&lt;b&gt;与 QGIS 的区别。&lt;/b&gt; QGIS 的&lt;i&gt;按表重分类&lt;/i&gt;只有区间和无数据值：不能用文件中的表格，没有类别名称，区间之外不能另列单值，并会丢失栅格自带的说明。按统计规则分级请用&lt;i&gt;栅格分级&lt;/i&gt;。&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Joins rasters of fuzzy membership (0 to 1) into one (Zadeh 1965; Zimmermann and Zysno 1980; An, Moon and Rencz 1991; Bonham-Carter 1994, pages 295 to 298).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Operators.&lt;/b&gt; &lt;i&gt;AND&lt;/i&gt;: the smallest membership, for conditions that must all be met. &lt;i&gt;OR&lt;/i&gt;: the largest, where any one suffices. &lt;i&gt;Algebraic product&lt;/i&gt;: μ₁·μ₂·…, never above the smallest. &lt;i&gt;Algebraic sum&lt;/i&gt;: 1 − (1 − μ₁)(1 − μ₂)…, never below the largest. &lt;i&gt;Gamma&lt;/i&gt;: sum^γ · product^(1 − γ), between the two; with γ from 0.7 to 0.95 layers strengthen each other without one that is low being forgotten.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; Rasters with values from 0 to 1, for instance from “Fuzzy membership”; other values are refused. Rasters on other grids are resampled to the first one in temporary files, and the log says so. The study area (raster with values other than 0, or polygons) limits the output.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Missing data.&lt;/b&gt; A cell where any raster has no data has none in the output. If missing layers are ignored, the others are joined without them; since products of fewer layers are higher and sums lower, cells with and without all layers are then not strictly comparable.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; The joined membership. It states the coarsest resolution and the largest position error of its layers, and whether any was drawn with knowledge of the deposits.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; The result is a degree of suitability by the judgement of whoever set the memberships, not a probability. Validate it by deposits that were not used to set them. To join groups of layers by different operators use “Fuzzy inference network”.&lt;/p&gt;</source>
         <translation>&lt;p&gt;将若干模糊隶属度栅格（0 至 1）合并为一个（Zadeh 1965；Zimmermann 和 Zysno 1980；An、Moon 和 Rencz 1991；Bonham-Carter 1994，第 295–298 页）。&lt;/p&gt;&lt;p&gt;&lt;b&gt;算子。&lt;/b&gt;&lt;i&gt;与（AND）&lt;/i&gt;：取最小隶属度，用于必须同时满足的条件。&lt;i&gt;或（OR）&lt;/i&gt;：取最大隶属度，用于满足其一即可的条件。&lt;i&gt;代数积&lt;/i&gt;：μ₁·μ₂·…，不大于最小者。&lt;i&gt;代数和&lt;/i&gt;：1 − (1 − μ₁)(1 − μ₂)…，不小于最大者。&lt;i&gt;γ 算子&lt;/i&gt;：代数和^γ · 代数积^(1 − γ)，介于二者之间；γ 取 0.7 至 0.95 时各图层相互增强，又不忽略低值图层。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输入。&lt;/b&gt;值为 0 至 1 的栅格，例如“模糊隶属度”的输出；其他值将被拒绝。格网不同的栅格在临时文件中重采样到第一个栅格的格网，日志会说明。研究区（值不为 0 的栅格，或面）限定输出范围。&lt;/p&gt;&lt;p&gt;&lt;b&gt;缺失数据。&lt;/b&gt;任一栅格无数据的像元，输出也无数据。若选择忽略缺失的图层，则只合并其余图层；由于图层越少，积越大、和越小，图层齐全与不齐全的像元此时不能严格比较。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt;合并后的隶属度，并注明各图层中最粗的分辨率、最大的位置误差，以及是否有图层是在已知矿床的情况下圈定的。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt;结果是按隶属度设定者的判断给出的有利程度，不是概率。应当用未参与设定的矿床加以检验。若要用不同算子合并不同组的图层，请使用“模糊推理网络”。&lt;/p&gt;</translation>
     </message>
@@ -92,8 +96,8 @@
         <translation>&lt;p&gt;逐像元说明证据在多大程度上支持（最高为 1）或反对（最低为 −1）矿床存在。&lt;/p&gt;&lt;p&gt;&lt;b&gt;公式。&lt;/b&gt;记 p = n_j/N_j（第 j 类每个预测单元的矿床数），q = n/N（整个图层）：p ≥ q 时 CF = (p − q)/[p(1 − q)]，否则 CF = (p − q)/[q(1 − p)]。各图层依次合并：两者均不小于 0 时为 x + y − xy，均小于 0 时为 x + y + xy，否则为 (x + y)/(1 − min(|x|, |y|))（Heckerman，1986；Chung 和 Fabbri，1993）。结果与图层顺序无关。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输入。&lt;/b&gt;栅格和矿床与证据权法相同。不同值超过 1000 个（带小数时为 50 个）的栅格按面积大致相等分级。缺失的图层不提供信息。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt;得分栅格、类别表、报告，以及供“应用模型”使用的模型文件。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt;没有矿床的类别取 −1，即完全否定：矿床很少时宜改为加半个矿床。1 与 −1 相遇时无值，输出为无数据。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Turns a continuous raster into classes 1, 2, 3, … from the lowest values to the highest. A class holds the values above the limit of the class before, up to and including its own limit. Cells without data stay without data (0).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Methods.&lt;/b&gt; &lt;i&gt;Equal interval&lt;/i&gt;. &lt;i&gt;Quantiles&lt;/i&gt;: about equally many cells in each class; the limits are observed values. &lt;i&gt;Natural breaks&lt;/i&gt; (Fisher–Jenks): the least squared deviations within classes, exact up to 2048 distinct values, beyond that on 2048 narrow bins. &lt;i&gt;Geometrical intervals&lt;/i&gt;: widths in geometric progression, with the ratio that evens out the counts best. &lt;i&gt;Standard deviations&lt;/i&gt;: limits one standard deviation apart about the mean. &lt;i&gt;Limits given below&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Inner limits from the lowest to the highest, separated by spaces or semicolons, for instance “1000 2500 5000”. Only the last method uses them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Equal values.&lt;/b&gt; Many equal values can make several limits coincide; then there are fewer classes than asked for, and the log says so. Where each distinct value becomes a class of its own the log says that too.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Large rasters.&lt;/b&gt; Whole-number rasters, and rasters of up to 4 million cells with data, are used in full. Of larger ones a random sample of 4 million cells gives the limits (a quantile is then off by less than 0.1 % of the cells); range, mean and standard deviation always come from all cells.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; The limits stand in the table, in the legend and in the metadata of the raster, which also keeps title, resolution and position error of the input. A distance class should not be narrower than the position error; the log warns where it is.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;将连续栅格按数值由低到高分为 1、2、3……级。每一级包含大于前一级界限且不大于本级界限的值。无数据像元仍为无数据（0）。&lt;/p&gt;&lt;p&gt;&lt;b&gt;方法。&lt;/b&gt; &lt;i&gt;等间距&lt;/i&gt;。&lt;i&gt;分位数&lt;/i&gt;：各级像元数大致相等，界限为实际出现的值。&lt;i&gt;自然断点&lt;/i&gt;（Fisher–Jenks）：级内离差平方和最小；不同值不超过 2048 个时为精确解，超过时在 2048 个窄区间上求解。&lt;i&gt;几何间距&lt;/i&gt;：级宽成等比数列，公比取使各级像元数最均衡者。&lt;i&gt;标准差&lt;/i&gt;：以均值为中心，界限间隔一个标准差。&lt;i&gt;使用下面给出的界限&lt;/i&gt;。&lt;/p&gt;&lt;p&gt;&lt;b&gt;界限。&lt;/b&gt; 由低到高的内部界限，以空格或分号分隔，例如“1000 2500 5000”。仅最后一种方法使用。&lt;/p&gt;&lt;p&gt;&lt;b&gt;相同值。&lt;/b&gt; 大量相同的值会使若干界限重合，此时级数少于要求，日志中会说明。若每个不同值各成一级，日志中也会说明。&lt;/p&gt;&lt;p&gt;&lt;b&gt;大栅格。&lt;/b&gt; 整数栅格以及有效像元不超过 400 万的栅格全部参与计算；更大的栅格由 400 万个像元的随机样本确定界限（分位数的偏差小于像元数的 0.1%），值域、均值和标准差始终取自全部像元。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt; 界限写入表格、图例和栅格元数据；元数据还保留输入栅格的标题、分辨率和位置误差。距离分级不应窄于位置误差，否则日志中会给出警告。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Turns a continuous raster into classes 1, 2, 3, … from the lowest values to the highest. A class holds the values above the limit of the class before, up to and including its own limit. Cells without data stay without data (0).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Methods.&lt;/b&gt; &lt;i&gt;Equal interval&lt;/i&gt;. &lt;i&gt;Quantiles&lt;/i&gt;: about equally many cells in each class; the limits are observed values. &lt;i&gt;Natural breaks&lt;/i&gt; (Fisher–Jenks): the least squared deviations within classes, exact up to 2048 distinct values, beyond that on 2048 narrow bins. &lt;i&gt;Geometrical intervals&lt;/i&gt;: widths in geometric progression, with the ratio that evens out the counts best. &lt;i&gt;Standard deviations&lt;/i&gt;: limits one standard deviation apart about the mean. &lt;i&gt;Limits given below&lt;/i&gt;. &lt;i&gt;Defined interval&lt;/i&gt;: limits at the multiples of an interval, whatever the number of classes; so two areas get the same classes.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Inner limits from the lowest to the highest, separated by spaces or semicolons, for instance “1000 2500 5000”. Only the method of that name uses them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Equal values.&lt;/b&gt; Many equal values can make several limits coincide; then there are fewer classes than asked for, and the log says so. Where each distinct value becomes a class of its own the log says that too.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Large rasters.&lt;/b&gt; Whole-number rasters, and rasters of up to 4 million cells with data, are used in full. Of larger ones a random sample of 4 million cells gives the limits (a quantile is then off by less than 0.1 % of the cells); range, mean and standard deviation always come from all cells.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; The limits stand in the table, in the legend and in the metadata of the raster, which also keeps title, resolution and position error of the input. A distance class should not be narrower than the position error; the log warns where it is.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;将连续栅格按数值由低到高分为 1、2、3……级。每一级包含大于前一级界限且不大于本级界限的值。无数据像元仍为无数据（0）。&lt;/p&gt;&lt;p&gt;&lt;b&gt;方法。&lt;/b&gt; &lt;i&gt;等间距&lt;/i&gt;。&lt;i&gt;分位数&lt;/i&gt;：各级像元数大致相等，界限为实际出现的值。&lt;i&gt;自然断点&lt;/i&gt;（Fisher–Jenks）：级内离差平方和最小；不同值不超过 2048 个时为精确解，超过时在 2048 个窄区间上求解。&lt;i&gt;几何间距&lt;/i&gt;：级宽成等比数列，公比取使各级像元数最均衡者。&lt;i&gt;标准差&lt;/i&gt;：以均值为中心，界限间隔一个标准差。&lt;i&gt;使用下面给出的界限&lt;/i&gt;。&lt;i&gt;固定间隔&lt;/i&gt;：界限为间隔的整数倍，与级数无关，因此两个地区可得到相同的分级。&lt;/p&gt;&lt;p&gt;&lt;b&gt;界限。&lt;/b&gt; 由低到高的内部界限，以空格或分号分隔，例如“1000 2500 5000”。仅使用给定界限的方法用到。&lt;/p&gt;&lt;p&gt;&lt;b&gt;相同值。&lt;/b&gt; 大量相同的值会使若干界限重合，此时级数少于要求，日志中会说明。若每个不同值各成一级，日志中也会说明。&lt;/p&gt;&lt;p&gt;&lt;b&gt;大栅格。&lt;/b&gt; 整数栅格以及有效像元不超过 400 万的栅格全部参与计算；更大的栅格由 400 万个像元的随机样本确定界限（分位数的偏差小于像元数的 0.1%），值域、均值和标准差始终取自全部像元。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt; 界限写入表格、图例和栅格元数据；元数据还保留输入栅格的标题、分辨率和位置误差。距离分级不应窄于位置误差，否则日志中会给出警告。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Turns the values x of a raster into degrees of membership μ in the set “favourable”, from 0 (not at all) to 1 (wholly) (Zadeh 1965; Bonham-Carter 1994, pages 291 to 295).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Shapes.&lt;/b&gt; m is the midpoint, s the spread. &lt;i&gt;Large&lt;/i&gt;: μ = 1 / [1 + (x/m)^−s]; &lt;i&gt;small&lt;/i&gt;: μ = 1 / [1 + (x/m)^s]; both are 0.5 at the midpoint and steeper with a larger spread; values below 0 count as 0. &lt;i&gt;Near&lt;/i&gt;: μ = 1 / [1 + s(x − m)²] (the three after Tsoukalas and Uhrig 1997). &lt;i&gt;Gaussian&lt;/i&gt;: μ = exp[−s(x − m)²]. &lt;i&gt;Linear&lt;/i&gt;: from 0 at one limit to 1 at the other, which may be the smaller. &lt;i&gt;MS large&lt;/i&gt;: μ = 1 − bσ / (x − aM + bσ) above aM, else 0; &lt;i&gt;MS small&lt;/i&gt;: μ = bσ / (x − aM + bσ) above aM, else 1, with mean M and standard deviation σ of all cells, and a and b the two multipliers. The formulas are those of Fuzzy Membership in ArcGIS, with the same parameters.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Table.&lt;/b&gt; For classes: one row for each value, “value; membership”, or for each range, “from; to; membership”, which holds the values above the first number, up to and including the second; the first range holds its lower end too. Rows end at a line break or “|”, for instance “1; 0.9 | 2; 0.4”. The path of a text file with such rows can be given instead. Cells with other values have no data in the output; the log counts them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;What is left empty&lt;/b&gt; comes from the raster, and the log says which numbers were used: the midpoint is the middle of the range, the limits are its ends. The spread is 5 for large and small; for near and gaussian it makes the membership 0.5 a quarter of the range from the midpoint.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Hedges&lt;/b&gt; (Zadeh 1972). &lt;i&gt;Very&lt;/i&gt; squares the membership, &lt;i&gt;somewhat&lt;/i&gt; takes its square root.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Preview.&lt;/b&gt; “Fuzzy membership…” in the menu of the plugin draws the curve over the histogram of the raster. Curve and output come from the same function.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; A raster of μ, with title, resolution, position error and circularity of the input. Cells without data stay without data.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; A membership is a judgement, not a probability. It should be set from what is known of the mineral system, not adjusted until the known deposits score well.&lt;/p&gt;</source>
@@ -532,6 +536,10 @@
         <translation>常用对数：{title}</translation>
     </message>
     <message>
+        <source>Defined interval</source>
+        <translation>固定间隔</translation>
+    </message>
+    <message>
         <source>Degrees of freedom</source>
         <translation>自由度</translation>
     </message>
@@ -914,6 +922,10 @@
     <message>
         <source>Interval of the AUC</source>
         <translation>AUC 的置信区间</translation>
+    </message>
+    <message>
+        <source>Interval, in the unit of the raster</source>
+        <translation>间隔（栅格的单位）</translation>
     </message>
     <message>
         <source>Joined membership</source>
@@ -1568,6 +1580,14 @@
         <translation>召回率：捕获的矿床（%）</translation>
     </message>
     <message>
+        <source>Reclassified raster</source>
+        <translation>重分类栅格</translation>
+    </message>
+    <message>
+        <source>Reclassify raster by a table</source>
+        <translation>按表重分类栅格</translation>
+    </message>
+    <message>
         <source>Reliability (0 is best)</source>
         <translation>可靠性（0 为最佳）</translation>
     </message>
@@ -1792,6 +1812,10 @@
         <translation>数值或区间表</translation>
     </message>
     <message>
+        <source>Table: rows “from;to;new” or “value;new”, or the path of a file</source>
+        <translation>表格：各行为“起;止;新值”或“值;新值”，或文件路径</translation>
+    </message>
+    <message>
         <source>Tectonic units</source>
         <translation>大地构造单元</translation>
     </message>
@@ -1878,6 +1902,14 @@
     <message>
         <source>The held-out deposits rank clearly lower than those that made the score: the score fits its own deposits better than it finds others.</source>
         <translation>留出的矿床得分排序明显低于建模矿床：该得分对建模矿床的拟合好于对其他矿床的预测。</translation>
+    </message>
+    <message>
+        <source>The interval of the classes is {interval}; it must be above 0 (INTERVAL).</source>
+        <translation>分级间隔为 {interval}，必须大于 0（INTERVAL）。</translation>
+    </message>
+    <message>
+        <source>The interval {interval} makes more than {classes} classes. Take at least {least} (INTERVAL).</source>
+        <translation>间隔 {interval} 会产生超过 {classes} 级。请至少取 {least}（INTERVAL）。</translation>
     </message>
     <message>
         <source>The layer “{layer}” cannot be opened from “{path}”. Install the plugin again; in a copy of the source code run “make data”.</source>
@@ -2146,6 +2178,10 @@
     <message>
         <source>The reach of proximity is {reach}; reach and slope must be above 0. Give the distance in metres at which a feature stops to matter.</source>
         <translation>邻近度的作用距离为 {reach}；作用距离和斜率必须大于 0。请以米给出要素不再起作用的距离。</translation>
+    </message>
+    <message>
+        <source>The rows “{first}” and “{second}” of the table (TABLE) both hold {value}. Give each value one row; a range holds the values above its lower end, up to and including the upper one.</source>
+        <translation>表格（TABLE）的“{first}”和“{second}”两行都包含 {value}。每个值只能属于一行；区间包含大于下端且不大于上端的值。</translation>
     </message>
     <message>
         <source>The scale 1:{scale} cannot be drawn. Give a denominator from {smallest} to {largest}.</source>
@@ -2496,6 +2532,10 @@
         <translation>双线性内插法</translation>
     </message>
     <message>
+        <source>binarise</source>
+        <translation>二值化</translation>
+    </message>
+    <message>
         <source>bins with interval of 95 %</source>
         <translation>分组及其 95 % 区间</translation>
     </message>
@@ -2610,6 +2650,10 @@
     <message>
         <source>logarithm</source>
         <translation>对数</translation>
+    </message>
+    <message>
+        <source>lookup table</source>
+        <translation>查找表</translation>
     </message>
     <message>
         <source>lower percentile</source>
@@ -2784,6 +2828,10 @@
         <translation>重标度</translation>
     </message>
     <message>
+        <source>rock codes</source>
+        <translation>岩石代码</translation>
+    </message>
+    <message>
         <source>scores</source>
         <translation>得分</translation>
     </message>
@@ -2904,6 +2952,10 @@
         <translation>{cells} 个像元没有对数（数值与所加数之和不大于 0），现为无数据。</translation>
     </message>
     <message>
+        <source>{cells} cells have values that no row of the table holds; they have no data now.</source>
+        <translation>{cells} 个像元的值不在表格任何一行之内，现为无数据。</translation>
+    </message>
+    <message>
         <source>{cells} cells hold values that the table does not name; they have no data in the output.</source>
         <translation>{cells} 个像元的值不在表中，在输出中无数据。</translation>
     </message>
@@ -2952,6 +3004,10 @@
         <translation>{input}：“{path}”中有一半以上的像元取值为 {value}，无法由数值得出限值。请给出限值。</translation>
     </message>
     <message>
+        <source>{input}: in row {row}, “{text}”, the lower end is not below the upper one.</source>
+        <translation>{input}：第 {row} 行“{text}”的下端不小于上端。</translation>
+    </message>
+    <message>
         <source>{input}: no cell is above 0 after adding {shift}, so there is no logarithm. Raise the number that is added to the values.</source>
         <translation>{input}：加上 {shift} 后没有大于 0 的像元，因而没有对数。请增大加到数值上的数。</translation>
     </message>
@@ -2970,6 +3026,10 @@
     <message>
         <source>{input}: only {read} of the {count} features of “{name}” could be read. The file is damaged; repair it or restore a copy.</source>
         <translation>{input}：“{name}”的 {count} 个要素中只能读出 {read} 个。文件已损坏，请修复或恢复备份。</translation>
+    </message>
+    <message>
+        <source>{input}: row {row}, “{text}”, cannot be understood. Write “from;to;new”, “value;new”, “*;new” for the rest or “nodata;new”, with numbers; names of the class may follow.</source>
+        <translation>{input}：第 {row} 行“{text}”无法理解。请写成“起;止;新值”、“值;新值”、“*;新值”（其余值）或“nodata;新值”，均用数字；其后可写类别名称。</translation>
     </message>
     <message>
         <source>{input}: the coordinate system of “{path}” is neither geographic nor projected. Reproject it.</source>
@@ -3012,6 +3072,10 @@
         <translation>{input}：模型由 {needed} 个栅格建立，而给出了 {given} 个。请按相同顺序为每个图层各给一个栅格。</translation>
     </message>
     <message>
+        <source>{input}: the new value {value} is too large for a raster of single precision.</source>
+        <translation>{input}：新值 {value} 超出单精度栅格的范围。</translation>
+    </message>
+    <message>
         <source>{input}: the raster “{path}” has no cell with data. Check its nodata value and the area it covers.</source>
         <translation>{input}：栅格“{path}”没有任何有效像元。请检查其无数据值和覆盖范围。</translation>
     </message>
@@ -3038,6 +3102,14 @@
     <message>
         <source>{input}: the slope is 0, which makes every value one half. Give another, or leave it empty.</source>
         <translation>{input}：斜率为 0，所有值都会变成二分之一。请另给一个值，或留空。</translation>
+    </message>
+    <message>
+        <source>{input}: the table has no rule. Write rows such as “0;100;1” or “5;1”.</source>
+        <translation>{input}：表格中没有规则。请写入“0;100;1”或“5;1”之类的行。</translation>
+    </message>
+    <message>
+        <source>{input}: the table “{path}” cannot be read as text in UTF-8: {reason}.</source>
+        <translation>{input}：表格“{path}”不能作为 UTF-8 文本读取：{reason}。</translation>
     </message>
     <message>
         <source>{input}: the values of “{name}” are complex numbers, which have no order. Take their real part or modulus first (gdal_translate -ot Float32, or the raster calculator).</source>

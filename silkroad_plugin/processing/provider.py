@@ -43,6 +43,7 @@ class SilkroadProvider(QgsProcessingProvider):
         from .algorithms.evidence.distance_to_anomaly import DistanceToAnomaly
         from .algorithms.evidence.distance_to_features import DistanceToFeatures
         from .algorithms.evidence.proximity import Proximity
+        from .algorithms.evidence.reclassify_raster import ReclassifyRaster
         from .algorithms.evidence.transform_raster import TransformRaster
         from .algorithms.maps.print_map import PrintMap
         from .algorithms.prospectivity.apply_model import ApplyModel
@@ -60,6 +61,7 @@ class SilkroadProvider(QgsProcessingProvider):
             BeltEvidence,
             AlignRasters,
             ClassifyRaster,
+            ReclassifyRaster,
             DistanceToFeatures,
             Proximity,
             DistanceToAnomaly,

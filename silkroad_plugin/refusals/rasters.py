@@ -24,4 +24,20 @@ TEXTS = {
         "{input}: no cell is above 0 after adding {shift}, so there is no logarithm. Raise the number that is added "
         "to the values."
     ),
+    "interval_positive": N_("The interval of the classes is {interval}; it must be above 0 (INTERVAL)."),
+    "interval_small": N_(
+        "The interval {interval} makes more than {classes} classes. Take at least {least} (INTERVAL)."
+    ),
+    "reclass_file": N_("{input}: the table “{path}” cannot be read as text in UTF-8: {reason}."),
+    "reclass_empty": N_("{input}: the table has no rule. Write rows such as “0;100;1” or “5;1”."),
+    "reclass_row": N_(
+        "{input}: row {row}, “{text}”, cannot be understood. Write “from;to;new”, “value;new”, “*;new” for the rest "
+        "or “nodata;new”, with numbers; names of the class may follow."
+    ),
+    "reclass_order": N_("{input}: in row {row}, “{text}”, the lower end is not below the upper one."),
+    "reclass_overlap": N_(
+        "The rows “{first}” and “{second}” of the table (TABLE) both hold {value}. Give each value one row; "
+        "a range holds the values above its lower end, up to and including the upper one."
+    ),
+    "reclass_large": N_("{input}: the new value {value} is too large for a raster of single precision."),
 }

@@ -21,7 +21,6 @@ LANGUAGES = ("en", "zh", "ru")
 # Algorithms that are planned and not there yet, with their parameters; each leaves the list when it is made.
 PLANNED = {
     "silkroad:feature_density": {"INPUT", "TEMPLATE", "RADIUS"},
-    "silkroad:reclassify_raster": {"INPUT", "TABLE"},
     "silkroad:lineament_density": {"INPUT", "TEMPLATE", "RADIUS"},
     "silkroad:potential_field_edges": {"INPUT", "QUANTITY", "HEIGHT"},
     "silkroad:geology_units": {"INPUT", "LITHOLOGY", "AGE_OLDEST", "AGE_YOUNGEST"},

@@ -7,7 +7,10 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..errors import SilkroadError
+
 BINS = 2048
+MAX_CLASSES = 1000
 MAX_EXPONENT = 300  # a power of ten that a float still holds
 
 
@@ -39,11 +42,15 @@ class Distribution:
         return cls(distinct, counts, True, values.size, float(distinct[0]), float(distinct[-1]), mean, deviation)
 
 
-def limits(distribution: Distribution, method: str, classes: int, breaks: tuple[float, ...] = ()) -> np.ndarray:
+def limits(
+    distribution: Distribution, method: str, classes: int, breaks: tuple[float, ...] = (), interval: float = 0.0
+) -> np.ndarray:
     """Return the inner class limits, ascending and distinct: n limits make n + 1 classes.
 
-    Ties and empty ends may leave fewer classes than asked for; classes that hold no value are
-    dropped except for ``equal_interval``, ``geometrical`` and ``manual``, whose limits are a rule.
+    ``breaks``: the limits of ``manual``; ``interval``: the width of ``defined_interval``, whose limits are its
+    multiples. Ties and empty ends may leave fewer classes than asked for; classes that hold no value are dropped
+    except for ``equal_interval``, ``defined_interval``, ``geometrical`` and ``manual``, whose limits are a rule.
+    Raises SilkroadError interval_positive, interval_small.
     """
     inner = {
         "equal_interval": _equal_interval,
@@ -52,6 +59,7 @@ def limits(distribution: Distribution, method: str, classes: int, breaks: tuple[
         "geometrical": _geometrical,
         "standard_deviation": _standard_deviation,
         "manual": lambda *_: np.asarray(breaks, float),
+        "defined_interval": lambda *_: _defined_interval(distribution, interval),
     }[method](distribution, classes)
     inner = np.unique(inner)
     if method == "manual":
@@ -67,6 +75,17 @@ def classify(values: np.ndarray, inner: np.ndarray) -> np.ndarray:
 
 def _equal_interval(distribution: Distribution, classes: int) -> np.ndarray:
     return np.linspace(distribution.minimum, distribution.maximum, classes + 1)[1:-1]
+
+
+def _defined_interval(distribution: Distribution, interval: float) -> np.ndarray:
+    """Multiples of the interval between the ends."""
+    if not interval > 0:
+        raise SilkroadError("interval_positive", interval=interval)
+    first, last = np.floor(distribution.minimum / interval) + 1, np.ceil(distribution.maximum / interval) - 1
+    if last - first >= MAX_CLASSES:
+        least = (distribution.maximum - distribution.minimum) / MAX_CLASSES
+        raise SilkroadError("interval_small", interval=interval, classes=MAX_CLASSES, least=float(least))
+    return np.arange(first, last + 1) * interval
 
 
 def _quantile(distribution: Distribution, classes: int) -> np.ndarray:

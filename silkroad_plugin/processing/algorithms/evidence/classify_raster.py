@@ -16,7 +16,7 @@ from qgis.core import (
 )
 
 from ....core.errors import SilkroadError
-from ....core.evidence.classification import Distribution, classify, limits
+from ....core.evidence.classification import MAX_CLASSES, Distribution, classify, limits
 from ....core.evidence.survey import SAMPLE, Survey
 from ....i18n import LANGUAGES, N_, interface_language, tr
 from ....io.layer_info import parse, to_items
@@ -34,6 +34,7 @@ METHOD_TITLES = {
     "geometrical": N_("Geometrical intervals"),
     "standard_deviation": N_("Standard deviations"),
     "manual": N_("Limits given below"),
+    "defined_interval": N_("Defined interval"),
 }
 COLUMNS = (("class", "integer"), ("lower", "real"), ("upper", "real"), ("cells", "integer"), ("share", "real"))
 
@@ -53,9 +54,11 @@ class ClassifyRaster(SilkroadAlgorithm):
         "limits are observed values. <i>Natural breaks</i> (Fisher–Jenks): the least squared deviations within "
         "classes, exact up to 2048 distinct values, beyond that on 2048 narrow bins. <i>Geometrical intervals</i>: "
         "widths in geometric progression, with the ratio that evens out the counts best. <i>Standard "
-        "deviations</i>: limits one standard deviation apart about the mean. <i>Limits given below</i>.</p>"
+        "deviations</i>: limits one standard deviation apart about the mean. <i>Limits given below</i>. <i>Defined "
+        "interval</i>: limits at the multiples of an interval, whatever the number of classes; so two areas get the "
+        "same classes.</p>"
         "<p><b>Limits.</b> Inner limits from the lowest to the highest, separated by spaces or semicolons, for "
-        "instance “1000 2500 5000”. Only the last method uses them.</p>"
+        "instance “1000 2500 5000”. Only the method of that name uses them.</p>"
         "<p><b>Equal values.</b> Many equal values can make several limits coincide; then there are fewer classes "
         "than asked for, and the log says so. Where each distinct value becomes a class of its own the log says "
         "that too.</p>"
@@ -72,9 +75,14 @@ class ClassifyRaster(SilkroadAlgorithm):
         self.addParameter(QgsProcessingParameterRasterLayer("INPUT", tr("Raster")))
         self.addParameter(self.choices.parameter("METHOD", tr("Method"), METHOD_TITLES, "quantile"))
         self.addParameter(
-            QgsProcessingParameterNumber("CLASSES", tr("Number of classes"), defaultValue=10, minValue=2, maxValue=1000)
+            QgsProcessingParameterNumber(
+                "CLASSES", tr("Number of classes"), defaultValue=10, minValue=2, maxValue=MAX_CLASSES
+            )
         )
         self.addParameter(QgsProcessingParameterString("BREAKS", tr("Limits"), optional=True))
+        kind = QgsProcessingParameterNumber.Type.Double
+        interval = tr("Interval, in the unit of the raster")
+        self.addParameter(QgsProcessingParameterNumber("INTERVAL", interval, kind, optional=True))
         self.addParameter(QgsProcessingParameterRasterDestination("OUTPUT", tr("Classes")))
         self.addParameter(
             QgsProcessingParameterFeatureSink(
@@ -92,6 +100,7 @@ class ClassifyRaster(SilkroadAlgorithm):
         self.input = raster_path(self, "INPUT", context)
         self.method = self.choice("METHOD", context)
         self.classes = self.parameterAsInt(parameters, "CLASSES", context)
+        self.interval = self.parameterAsDouble(parameters, "INTERVAL", context)
         self.breaks: tuple[float, ...] = ()
         if self.method == "manual":
             self.breaks = parse_breaks(self.parameterAsString(parameters, "BREAKS", context), self.label("BREAKS"))
@@ -101,7 +110,7 @@ class ClassifyRaster(SilkroadAlgorithm):
         """Find the limits in two passes, write the classes in a third."""
         with RasterStack([self.input]) as stack:
             distribution = self._survey(stack, feedback)
-            inner = limits(distribution, self.method, self.classes, self.breaks)
+            inner = limits(distribution, self.method, self.classes, self.breaks, self.interval)
             self._tell(distribution, inner, parse(stack.metadata(0)), feedback)
             counts = np.zeros(len(inner) + 2, np.int64)
             dtype = "uint8" if len(inner) < 255 else "uint16"
@@ -141,7 +150,7 @@ class ClassifyRaster(SilkroadAlgorithm):
     def _tell(self, distribution: Distribution, inner: np.ndarray, info, feedback) -> None:
         """Say what the user would not expect of the classes."""
         made = len(inner) + 1
-        if self.method != "manual" and made < self.classes:
+        if self.method not in ("manual", "defined_interval") and made < self.classes:
             feedback.pushWarning(
                 tr(
                     "{made} classes instead of {asked}: so many cells have equal values, or the values end so early, "
