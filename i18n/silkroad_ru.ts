@@ -4,6 +4,14 @@
 <context>
     <name>Silkroad</name>
     <message>
+        <source>4: cells that share a side</source>
+        <translation>4: общая сторона</translation>
+    </message>
+    <message>
+        <source>8: also cells that share a corner</source>
+        <translation>8: также общий угол</translation>
+    </message>
+    <message>
         <source>95 % interval</source>
         <translation>95-процентный интервал</translation>
     </message>
@@ -46,6 +54,10 @@
     <message>
         <source>&lt;p&gt;Changes the values of a raster by one formula for all cells, so that layers of different units and distributions can be compared and combined.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Logarithms.&lt;/b&gt; ln(x + a) or lg(x + a), for contents and other quantities with a long tail. Cells where x + a is not above 0 become cells without data; the log says how many.&lt;/p&gt;&lt;p&gt;&lt;b&gt;z-score.&lt;/b&gt; (x − mean) / standard deviation (of all cells, n in the denominator).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Robust z-score.&lt;/b&gt; (x − median) / (1.4826 MAD), where MAD is the median of |x − median| (Rousseeuw and Croux 1993): outliers do not widen the scale.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Min–max scaling.&lt;/b&gt; Stretches the values so that they run from the lowest to the highest value wanted, 0 and 1 by default; lowest above highest turns the layer round. One outlier squeezes all others: winsorise first.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Winsorising.&lt;/b&gt; Values below the lower percentile become that percentile, those above the upper one become the upper (Dixon 1960). Nothing is thrown away.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Logistic function.&lt;/b&gt; 1 / (1 + exp[−s (x − m)]), from 0 to 1 (Yousefi, Kamkar-Rouhani and Carranza 2014). Where middle m and slope s are empty they are chosen so that the lowest value becomes 0.01 and the highest 0.99 (Yousefi and Carranza 2015). A negative slope makes low values favourable.&lt;/p&gt;&lt;p&gt;&lt;b&gt;How it is computed.&lt;/b&gt; In blocks, at any size: one or more passes to measure the layer, one to write. Percentiles, median and MAD are exact, not sampled: each pass counts sixteen more bits of the values that can still be the one sought (radix selection), which needs little memory; percentiles lie between neighbouring values as in numpy and R (type 7).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; Decimals of single precision, with titles, effective resolution, position error and source of the input. The unit is kept by winsorising only. Statistics are of the cells with data in the whole raster: clip to the study area first. Codes of categories are no amounts; the log warns where the input holds categories.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Изменяет значения растра по одной формуле для всех ячеек, чтобы слои с разными единицами и распределениями можно было сравнивать и объединять.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Логарифмы.&lt;/b&gt; ln(x + a) или lg(x + a), для содержаний и других величин с длинным хвостом. Ячейки, где x + a не больше 0, остаются без данных; их число указано в журнале.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Стандартизация (z).&lt;/b&gt; (x − среднее) / стандартное отклонение (по всем ячейкам, n в знаменателе).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Устойчивая стандартизация.&lt;/b&gt; (x − медиана) / (1,4826 MAD), где MAD — медиана |x − медиана| (Rousseeuw и Croux 1993): выбросы не расширяют шкалу.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Масштабирование от минимума до максимума.&lt;/b&gt; Растягивает значения так, чтобы они шли от наименьшего до наибольшего заданного, по умолчанию 0 и 1; если наименьшее больше наибольшего, слой переворачивается. Один выброс сжимает все остальные значения: сначала винзоризуйте.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Винзоризация.&lt;/b&gt; Значения ниже нижнего процентиля заменяются им, выше верхнего — верхним (Dixon 1960). Ничего не отбрасывается.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Логистическая функция.&lt;/b&gt; 1 / (1 + exp[−s (x − m)]), от 0 до 1 (Yousefi, Kamkar-Rouhani и Carranza 2014). Если середина m и крутизна s не заданы, они выбираются так, чтобы наименьшее значение стало 0,01, а наибольшее 0,99 (Yousefi и Carranza 2015). При отрицательной крутизне благоприятны малые значения.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Как считается.&lt;/b&gt; Блоками, при любом размере: один или несколько проходов для измерения слоя, один для записи. Процентили, медиана и MAD точные, не по выборке: каждый проход учитывает ещё шестнадцать двоичных разрядов тех значений, среди которых может быть искомое (поразрядный выбор), и памяти нужно мало; процентили лежат между соседними значениями, как в numpy и R (тип 7).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; Дробные числа одинарной точности, с заголовками, действительным разрешением, погрешностью положения и источником исходного растра. Единица сохраняется только при винзоризации. Статистика берётся по ячейкам с данными всего растра: сначала обрежьте его по области исследования. Коды категорий не являются количествами; если растр содержит категории, журнал предупреждает.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Cuts a score raster, such as a posterior probability, at a threshold and makes ranked target polygons of what lies above, with everything that a decision needs beside each.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Cut-off.&lt;/b&gt; &lt;i&gt;prediction_area&lt;/i&gt;: where the curves of the prediction–area plot cross (Yousefi and Carranza 2015); needs deposits. &lt;i&gt;concentration_area&lt;/i&gt;: the area A with at least the score v follows power laws of v, straight lines in the log–log plot (Cheng, Agterberg and Ballantyne 1994); two to four least-squares pieces, as few as the plot agrees with, and the highest break that leaves room for a target. Where a bootstrap (Clauset, Shalizi and Newman 2009) does not reject one line, there is no break, and the method refuses. &lt;i&gt;area_budget&lt;/i&gt;: the best cells up to so many km² or percent of the area. &lt;i&gt;value&lt;/i&gt;: your own. The threshold printed is the lowest score that was taken.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Outlines&lt;/b&gt; follow the edges of the cells (GDAL polygonize) and are never smoothed. Cells join by their sides (4) or also by their corners (8); a distance joins neighbouring groups into one target of several parts. Areas are geodesic. Groups below the smallest area are dropped.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fields.&lt;/b&gt; Rank by mean score; area; mean, highest score and standard deviation; known deposits inside and the nearest one; nearest town with distance and direction (towns of the plugin, or yours), nearest road of yours; countries by QGIS’s world map, whose boundaries are indicative. Distances are from the outline, 0 inside. For each evidence layer &lt;i&gt;ev_…&lt;/i&gt; holds the mean, or the commonest class, and &lt;i&gt;fp_…&lt;/i&gt; how favourable that is: the percent of the area that is less favourable, by the direction of the layer, or for classes by the mean score of each class; equal area counts half. Above 50 the layer counts as favourable; &lt;i&gt;evidence_share&lt;/i&gt; is the percent of layers that do.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Grades&lt;/b&gt; follow two conditions that you can change and that the report prints: A where the first holds, else B where the second holds, else C. By default A: known deposits inside, or mean score in the top quarter of the targets with at least half of the layers favourable and an uncertainty of at most half the score; B: top quarter, or top half with half of the layers favourable.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Resources.&lt;/b&gt; Empty fields take what the geologist estimates: 334-1, 334-2, 334-3 as in the Chinese national assessment of mineral potential (after GB/T 17766-1999; GB/T 17766-2020 keeps only inferred, indicated and measured resources, and what is not yet discovered is potential mineral resources there), and P1, P2, P3 of the Russian classification. Nothing is computed for them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; A target is a place to look at, not a deposit. The figures inherit every weakness of the score; validate it first.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Делит растр оценок, например апостериорной вероятности, по порогу и выделяет выше него ранжированные перспективные участки со всем, что нужно для решения.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Порог.&lt;/b&gt; &lt;i&gt;prediction_area&lt;/i&gt;: пересечение кривых графика «прогноз — площадь» (Yousefi, Carranza 2015); нужны месторождения. &lt;i&gt;concentration_area&lt;/i&gt;: площадь A с оценкой не ниже v — степенная функция v, в двойном логарифмическом масштабе прямая (Cheng, Agterberg, Ballantyne 1994); от двух до четырёх отрезков по методу наименьших квадратов, наименьшее их число, с которым согласуется график, и верхний излом, над которым помещается участок. Если бутстреп (Clauset, Shalizi, Newman 2009) не отвергает одну прямую, излома нет, и метод отказывается работать. &lt;i&gt;area_budget&lt;/i&gt;: лучшие ячейки на столько-то км² или процентов площади. &lt;i&gt;value&lt;/i&gt;: ваше значение. Печатается наименьшая оценка, вошедшая в участки.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Контуры&lt;/b&gt; идут по краям ячеек (GDAL polygonize) и никогда не сглаживаются. Ячейки соединяются сторонами (4) или также углами (8); при заданном расстоянии соседние группы становятся одним участком из нескольких частей. Площади геодезические. Группы меньше наименьшей площади отбрасываются.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Поля.&lt;/b&gt; Ранг по средней оценке; площадь; среднее, наибольшее значение и стандартное отклонение оценки; известные месторождения внутри и ближайшее; ближайший населённый пункт с расстоянием и направлением (из данных модуля или ваших), ближайшая ваша дорога; страны по карте мира QGIS, границы которой ориентировочны. Расстояния — от контура, внутри 0. Для каждого слоя признаков &lt;i&gt;ev_…&lt;/i&gt; — среднее или самый частый класс, &lt;i&gt;fp_…&lt;/i&gt; — насколько он благоприятен: процент площади, менее благоприятной, по направлению слоя, а для классов — по средней оценке каждого класса; равное считается наполовину. Выше 50 слой считается благоприятным; &lt;i&gt;evidence_share&lt;/i&gt; — процент таких слоёв.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Категории&lt;/b&gt; следуют двум условиям, которые можно изменить и которые печатает отчёт: A — выполнено первое, иначе B — выполнено второе, иначе C. По умолчанию A: внутри есть известные месторождения либо средняя оценка в верхней четверти участков, благоприятно не менее половины слоёв и неопределённость не больше половины оценки; B: верхняя четверть либо верхняя половина при половине благоприятных слоёв.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ресурсы.&lt;/b&gt; Пустые поля заполняет геолог: 334-1, 334-2, 334-3 — как в китайской национальной оценке потенциала (по GB/T 17766-1999; в GB/T 17766-2020 остались лишь предполагаемые, выявленные и разведанные ресурсы, а неоткрытое названо потенциальными минеральными ресурсами), и P1, P2, P3 российской классификации. Ничего не вычисляется.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; Участок — место, которое стоит проверить, а не месторождение. Показатели наследуют все слабости оценки; сначала проверьте её.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Divides what is known of each cell into belief that a deposit is there, disbelief, and what remains uncertain.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Formula.&lt;/b&gt; With n_j deposits in the N_j unit cells of class j, n and N their sums: w_D = [n_j/N_j]/[(n − n_j)/(N − N_j)], Bel_j = w_D/Σw_D; w_¬D = [(N_j − n_j)/N_j]/[(N − n − N_j + n_j)/(N − N_j)], Dis_j = w_¬D/Σw_¬D, and 0 where Bel_j is 0; Unc = 1 − Bel − Dis; plausibility Pls = 1 − Dis (Carranza and Hale 2003). Layers are joined by Dempster’s rule (An, Moon and Bonham-Carter 1994); a missing layer is wholly uncertain.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; Rasters and deposits as for weights of evidence. Rasters with more than 1000 different values (50 with decimals) are cut into classes of about equal area.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; Rasters of belief (the score) and, if asked for, disbelief, uncertainty and plausibility; table of the classes, report, model file.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Belief and disbelief are shares among the classes of a layer: with many classes each gets little, so that layers should have similar numbers of classes. A class that holds every deposit takes all belief.&lt;/p&gt;</source>
@@ -164,6 +176,10 @@
         <translation>AUC отложенных месторождений, верхняя граница 95-процентного интервала</translation>
     </message>
     <message>
+        <source>Above every break of the concentration–area plot lies less than {least} km², the smallest target. Lower the smallest area, or choose another method.</source>
+        <translation>Над каждым изломом графика C–A площадь меньше {least} км², наименьшей площади участка. Уменьшите её или выберите другой метод.</translation>
+    </message>
+    <message>
         <source>Above the lower limit</source>
         <translation>Больше нижнего предела</translation>
     </message>
@@ -244,8 +260,24 @@
         <translation>Площадь (км²)</translation>
     </message>
     <message>
+        <source>Area above each score</source>
+        <translation>Площадь выше каждой оценки</translation>
+    </message>
+    <message>
         <source>Area at the intersection of the prediction–area plot (%)</source>
         <translation>Площадь в точке пересечения графика «прогноз–площадь» (%)</translation>
+    </message>
+    <message>
+        <source>Area budget</source>
+        <translation>Предел площади</translation>
+    </message>
+    <message>
+        <source>Area budget (km², or % of the area)</source>
+        <translation>Предел площади (км² или % площади)</translation>
+    </message>
+    <message>
+        <source>Area in targets</source>
+        <translation>Площадь участков</translation>
     </message>
     <message>
         <source>Area outside the values of the model (%)</source>
@@ -468,6 +500,14 @@
         <translation>Сырьё</translation>
     </message>
     <message>
+        <source>Concentration–area fractal: the highest break</source>
+        <translation>Фрактальный метод C–A: верхний излом</translation>
+    </message>
+    <message>
+        <source>Concentration–area plot</source>
+        <translation>График C–A («содержание — площадь»)</translation>
+    </message>
+    <message>
         <source>Condition on the deposits (SQL)</source>
         <translation>Условие отбора месторождений (SQL)</translation>
     </message>
@@ -482,6 +522,10 @@
     <message>
         <source>Confidence (posterior / total standard deviation)</source>
         <translation>Доверие (апостериорная вероятность / общее стандартное отклонение)</translation>
+    </message>
+    <message>
+        <source>Connected cells</source>
+        <translation>Связность ячеек</translation>
     </message>
     <message>
         <source>Contrast C</source>
@@ -500,8 +544,28 @@
         <translation>Корреляция</translation>
     </message>
     <message>
+        <source>Countries are those of QGIS’s world map; its boundaries are indicative.</source>
+        <translation>Страны — по карте мира QGIS; её границы ориентировочны.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
         <source>Curves (table)</source>
         <translation>Кривые (таблица)</translation>
+    </message>
+    <message>
+        <source>Cut-off</source>
+        <translation>Порог</translation>
+    </message>
+    <message>
+        <source>Cut-off {threshold}: {targets} targets, {area} ({share} of the area).</source>
+        <translation>Порог {threshold}: участков {targets}, {area} ({share} площади).</translation>
+    </message>
+    <message>
+        <source>Cut-off: lowest score of a target</source>
+        <translation>Порог: наименьшая оценка участка</translation>
     </message>
     <message>
         <source>D: worse or unknown</source>
@@ -542,6 +606,10 @@
     <message>
         <source>Degrees of freedom</source>
         <translation>Степени свободы</translation>
+    </message>
+    <message>
+        <source>Delineate targets</source>
+        <translation>Выделение перспективных участков</translation>
     </message>
     <message>
         <source>Dempster–Shafer</source>
@@ -620,6 +688,10 @@
         <translation>Каждое месторождение</translation>
     </message>
     <message>
+        <source>Direction from the town</source>
+        <translation>Направление от населённого пункта</translation>
+    </message>
+    <message>
         <source>Disbelief</source>
         <translation>Недоверие</translation>
     </message>
@@ -656,12 +728,28 @@
         <translation>Расстояние до аномалии: {name} (м)</translation>
     </message>
     <message>
+        <source>Distance to the nearest known deposit (km)</source>
+        <translation>Расстояние до ближайшего месторождения (км)</translation>
+    </message>
+    <message>
+        <source>Distance to the nearest road (km)</source>
+        <translation>Расстояние до ближайшей дороги (км)</translation>
+    </message>
+    <message>
+        <source>Distance to the nearest town (km)</source>
+        <translation>Расстояние до ближайшего населённого пункта (км)</translation>
+    </message>
+    <message>
         <source>Distance to {name} (m)</source>
         <translation>Расстояние до {name} (м)</translation>
     </message>
     <message>
         <source>Drawn with knowledge of deposits</source>
         <translation>Проведён с учётом месторождений</translation>
+    </message>
+    <message>
+        <source>Drawn with knowledge of the deposits, and so no independent support: {layers}.</source>
+        <translation>Проведены с учётом месторождений и потому не служат независимым подтверждением: {layers}.</translation>
     </message>
     <message>
         <source>Draws for the bands (0: none)</source>
@@ -690,6 +778,10 @@
     <message>
         <source>Every cell holds a deposit: there is no background to compare with. Take smaller cells or a larger area.</source>
         <translation>Месторождение есть в каждой ячейке: сравнивать не с чем. Возьмите ячейки мельче или больший район.</translation>
+    </message>
+    <message>
+        <source>Every cell scores {threshold} or more: the whole area would be one target. Raise the value, or check the raster of scores.</source>
+        <translation>У всех ячеек оценка не ниже {threshold}: участком стал бы весь район. Увеличьте значение или проверьте растр оценок.</translation>
     </message>
     <message>
         <source>Every cell with a score holds a deposit. Use smaller cells or a larger study area.</source>
@@ -728,6 +820,10 @@
         <translation>Ожидаемое число месторождений T</translation>
     </message>
     <message>
+        <source>Exploration targets</source>
+        <translation>Перспективные участки</translation>
+    </message>
+    <message>
         <source>Exponential, 1/e at the reach</source>
         <translation>Экспоненциальное, 1/e на радиусе влияния</translation>
     </message>
@@ -742,6 +838,10 @@
     <message>
         <source>Faults (lines)</source>
         <translation>Разломы (линии)</translation>
+    </message>
+    <message>
+        <source>Favourable evidence (% of the layers)</source>
+        <translation>Благоприятные признаки (% слоёв)</translation>
     </message>
     <message>
         <source>Features</source>
@@ -770,6 +870,10 @@
     <message>
         <source>Files, separated by ;</source>
         <translation>Файлы, через ;</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the evidence</source>
+        <translation>Профиль признаков</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -860,6 +964,26 @@
         <translation>Геометрические интервалы</translation>
     </message>
     <message>
+        <source>Grade</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>Grade A where</source>
+        <translation>Категория A, если</translation>
+    </message>
+    <message>
+        <source>Grade A where: {a}. Otherwise grade B where: {b}. Otherwise grade C. Fields are explained in the help.</source>
+        <translation>Категория A, если: {a}. Иначе категория B, если: {b}. Иначе категория C. Поля объяснены в справке.</translation>
+    </message>
+    <message>
+        <source>Grade {grade}</source>
+        <translation>Категория {grade}</translation>
+    </message>
+    <message>
+        <source>Grade {grade}: {count} targets.</source>
+        <translation>Категория {grade}: участков {count}.</translation>
+    </message>
+    <message>
         <source>Greatest distance (m)</source>
         <translation>Наибольшее расстояние (м)</translation>
     </message>
@@ -890,6 +1014,10 @@
     <message>
         <source>Highest posterior probability</source>
         <translation>Наибольшая апостериорная вероятность</translation>
+    </message>
+    <message>
+        <source>Highest score</source>
+        <translation>Наибольшая оценка</translation>
     </message>
     <message>
         <source>I trust this file</source>
@@ -928,6 +1056,10 @@
         <translation>Интервал, в единицах растра</translation>
     </message>
     <message>
+        <source>Join groups nearer than (m)</source>
+        <translation>Объединять группы ближе (м)</translation>
+    </message>
+    <message>
         <source>Joined membership</source>
         <translation>Соединённая принадлежность</translation>
     </message>
@@ -938,6 +1070,22 @@
     <message>
         <source>Key area</source>
         <translation>Ключевой участок</translation>
+    </message>
+    <message>
+        <source>Known deposits</source>
+        <translation>Известные месторождения</translation>
+    </message>
+    <message>
+        <source>Known deposits inside</source>
+        <translation>Известных месторождений внутри</translation>
+    </message>
+    <message>
+        <source>Known deposits inside targets</source>
+        <translation>Известные месторождения внутри участков</translation>
+    </message>
+    <message>
+        <source>Known deposits inside targets (%)</source>
+        <translation>Известные месторождения внутри участков (%)</translation>
     </message>
     <message>
         <source>Landscape</source>
@@ -966,6 +1114,10 @@
     <message>
         <source>Largest studentised contrast</source>
         <translation>Наибольший стьюдентизированный контраст</translation>
+    </message>
+    <message>
+        <source>Latitude (°)</source>
+        <translation>Широта (°)</translation>
     </message>
     <message>
         <source>Layer</source>
@@ -1048,6 +1200,10 @@
         <translation>Логистическое преобразование: {title}</translation>
     </message>
     <message>
+        <source>Longitude (°)</source>
+        <translation>Долгота (°)</translation>
+    </message>
+    <message>
         <source>Look</source>
         <translation>Оформление</translation>
     </message>
@@ -1062,6 +1218,10 @@
     <message>
         <source>Lower limit</source>
         <translation>Нижний предел</translation>
+    </message>
+    <message>
+        <source>Lowest score of a target</source>
+        <translation>Наименьшая оценка участка</translation>
     </message>
     <message>
         <source>MS large: high values, by mean and standard deviation</source>
@@ -1148,8 +1308,16 @@
         <translation>Средняя вероятность</translation>
     </message>
     <message>
+        <source>Mean score</source>
+        <translation>Средняя оценка</translation>
+    </message>
+    <message>
         <source>Mean score of the model</source>
         <translation>Средняя оценка модели</translation>
+    </message>
+    <message>
+        <source>Mean uncertainty of the score</source>
+        <translation>Средняя неопределённость оценки</translation>
     </message>
     <message>
         <source>Median of shifts</source>
@@ -1228,6 +1396,10 @@
         <translation>Название на карте</translation>
     </message>
     <message>
+        <source>Names of the deposits inside</source>
+        <translation>Названия месторождений внутри</translation>
+    </message>
+    <message>
         <source>Natural breaks (Fisher–Jenks)</source>
         <translation>Естественные границы (Фишер–Дженкс)</translation>
     </message>
@@ -1242,6 +1414,14 @@
     <message>
         <source>Near: values near the midpoint belong</source>
         <translation>Близкие: принадлежат значения около середины</translation>
+    </message>
+    <message>
+        <source>Nearest known deposit</source>
+        <translation>Ближайшее известное месторождение</translation>
+    </message>
+    <message>
+        <source>Nearest town</source>
+        <translation>Ближайший населённый пункт</translation>
     </message>
     <message>
         <source>Neither an area (AREA) nor an extent (EXTENT) was given. Choose one of the areas: {known}.</source>
@@ -1260,6 +1440,10 @@
         <translation>Не лучше случайного: для выбора участков не годится. Нижняя граница 95-процентного интервала AUC ({input}) равна {lower}, то есть не выше 0,5.</translation>
     </message>
     <message>
+        <source>No cell scores {threshold} or more; the highest score is {highest}. Lower the value.</source>
+        <translation>Ни одна ячейка не достигает {threshold}; наибольшая оценка {highest}. Уменьшите значение.</translation>
+    </message>
+    <message>
         <source>No deposit fits the filter. Widen it, then make the training set again.</source>
         <translation>Фильтру не отвечает ни одно месторождение. Расширьте его и сделайте выборку снова.</translation>
     </message>
@@ -1276,12 +1460,20 @@
         <translation>Ни один слой прогнозных признаков использовать нельзя. {problems}. Выберите другие слои, классы или типы, меньшее число месторождений (MIN_DEPOSITS), большую площадь (MAX_AREA), меньший предел значимости (LIMIT) или большее p нулевого контроля (NULL_P).</translation>
     </message>
     <message>
+        <source>No known deposits were given: targets are ranked by the score alone.</source>
+        <translation>Известные месторождения не заданы: участки ранжированы только по оценке.</translation>
+    </message>
+    <message>
         <source>No raster was given. Choose at least one.</source>
         <translation>Растр не задан. Выберите хотя бы один.</translation>
     </message>
     <message>
         <source>No score, as if the layer were missing there</source>
         <translation>Без оценки, как если бы слой там отсутствовал</translation>
+    </message>
+    <message>
+        <source>No target reaches {least} km²; the largest group of cells has {largest} km². Lower the smallest area, join neighbours by a distance, or lower the cut-off.</source>
+        <translation>Ни один участок не достигает {least} км²; наибольшая группа ячеек — {largest} км². Уменьшите наименьшую площадь, объедините соседние группы по расстоянию или понизьте порог.</translation>
     </message>
     <message>
         <source>No verdict: one deposit ({input}) gives no interval of the AUC. Judge the score by more deposits before you use it for targeting.</source>
@@ -1356,6 +1548,10 @@
         <translation>Число отложенных месторождений</translation>
     </message>
     <message>
+        <source>Number of targets</source>
+        <translation>Число участков</translation>
+    </message>
+    <message>
         <source>Number of training deposits</source>
         <translation>Число обучающих месторождений</translation>
     </message>
@@ -1374,6 +1570,10 @@
     <message>
         <source>One half was added to the counts of classes that have no deposit, or all of them.</source>
         <translation>К числам для классов без месторождений или со всеми месторождениями прибавлена одна вторая.</translation>
+    </message>
+    <message>
+        <source>One straight line is rejected (p = {p}); {pieces} pieces, r² = {r2}, breaks at {breaks}.</source>
+        <translation>Одна прямая отвергнута (p = {p}); отрезков {pieces}, r² = {r2}, изломы: {breaks}.</translation>
     </message>
     <message>
         <source>Operator</source>
@@ -1410,6 +1610,18 @@
     <message>
         <source>Pearson’s correlation</source>
         <translation>Корреляция Пирсона</translation>
+    </message>
+    <message>
+        <source>Percent of the study area that is less favourable than the target; a layer counts as favourable above 50 %.</source>
+        <translation>Процент площади района, менее благоприятной, чем участок; слой считается благоприятным выше 50 %.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Place among the targets (100 = best)</source>
+        <translation>Место среди участков (100 — лучший)</translation>
     </message>
     <message>
         <source>Plausibility</source>
@@ -1460,12 +1672,32 @@
         <translation>Предсказанная вероятность</translation>
     </message>
     <message>
+        <source>Predicted resources</source>
+        <translation>Прогнозные ресурсы</translation>
+    </message>
+    <message>
+        <source>Predicted resources 334-1 (China)</source>
+        <translation>Прогнозируемые ресурсы 334-1 (Китай)</translation>
+    </message>
+    <message>
+        <source>Predicted resources 334-2 (China)</source>
+        <translation>Прогнозируемые ресурсы 334-2 (Китай)</translation>
+    </message>
+    <message>
+        <source>Predicted resources 334-3 (China)</source>
+        <translation>Прогнозируемые ресурсы 334-3 (Китай)</translation>
+    </message>
+    <message>
         <source>Prediction (held-out deposits)</source>
         <translation>Достоверность прогноза (отложенные месторождения)</translation>
     </message>
     <message>
         <source>Prediction–area plot</source>
         <translation>График «прогноз–площадь» (P–A)</translation>
+    </message>
+    <message>
+        <source>Prediction–area: where both curves cross</source>
+        <translation>Прогноз — площадь (P–A): пересечение кривых</translation>
     </message>
     <message>
         <source>Print map</source>
@@ -1482,6 +1714,18 @@
     <message>
         <source>Probabilities of unit cells of {area}, at the deposits that made the score; held-out deposits are not shown here, since how many they are was somebody’s choice. Bins are cut so that each expects as many deposits.</source>
         <translation>Вероятности единичных ячеек по {area} — по месторождениям, по которым построена оценка; отложенные здесь не показаны, так как их число выбрано произвольно. Группы разбиты так, что в каждой ожидается поровну месторождений.</translation>
+    </message>
+    <message>
+        <source>Prognostic resources P1 (Russia)</source>
+        <translation>Прогнозные ресурсы P1 (Россия)</translation>
+    </message>
+    <message>
+        <source>Prognostic resources P2 (Russia)</source>
+        <translation>Прогнозные ресурсы P2 (Россия)</translation>
+    </message>
+    <message>
+        <source>Prognostic resources P3 (Russia)</source>
+        <translation>Прогнозные ресурсы P3 (Россия)</translation>
     </message>
     <message>
         <source>Prospectivity</source>
@@ -1560,6 +1804,14 @@
         <translation>Число случайных сдвигов нулевого контроля</translation>
     </message>
     <message>
+        <source>Rank</source>
+        <translation>Ранг</translation>
+    </message>
+    <message>
+        <source>Ranked list</source>
+        <translation>Ранжированный список</translation>
+    </message>
+    <message>
         <source>Raster</source>
         <translation>Растр</translation>
     </message>
@@ -1592,12 +1844,20 @@
         <translation>Надёжность (лучше всего 0)</translation>
     </message>
     <message>
+        <source>Remark</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
         <source>Report</source>
         <translation>Отчёт</translation>
     </message>
     <message>
         <source>Resampled to the grid of the first raster: {name}.</source>
         <translation>Пересчитано на сетку первого растра: {name}.</translation>
+    </message>
+    <message>
+        <source>Resampled to the grid of the score: {layers}.</source>
+        <translation>Приведены к сетке оценки: {layers}.</translation>
     </message>
     <message>
         <source>Resolution (dots per inch)</source>
@@ -1612,12 +1872,20 @@
         <translation>Разрешение (чем больше, тем лучше)</translation>
     </message>
     <message>
+        <source>Roads</source>
+        <translation>Дороги</translation>
+    </message>
+    <message>
         <source>Robust z-score (median, MAD)</source>
         <translation>Устойчивая стандартизация (медиана, MAD)</translation>
     </message>
     <message>
         <source>Robust z-score: {title}</source>
         <translation>Устойчиво стандартизовано: {title}</translation>
+    </message>
+    <message>
+        <source>SYNTHETIC layers: {layers}.</source>
+        <translation>СИНТЕТИЧЕСКИЕ слои: {layers}.</translation>
     </message>
     <message>
         <source>Samples (points)</source>
@@ -1662,6 +1930,14 @@
     <message>
         <source>Shape</source>
         <translation>Форма</translation>
+    </message>
+    <message>
+        <source>Share of the area</source>
+        <translation>Доля площади</translation>
+    </message>
+    <message>
+        <source>Share of the area in targets (%)</source>
+        <translation>Доля площади в участках (%)</translation>
     </message>
     <message>
         <source>Share of units with a deposit</source>
@@ -1716,6 +1992,10 @@
         <translation>Малые: принадлежат низкие значения</translation>
     </message>
     <message>
+        <source>Smallest area of a target (km²)</source>
+        <translation>Наименьшая площадь участка (км²)</translation>
+    </message>
+    <message>
         <source>Smallest expected</source>
         <translation>Наименьшее ожидаемое</translation>
     </message>
@@ -1750,6 +2030,10 @@
     <message>
         <source>Standard deviation of the raster</source>
         <translation>Стандартное отклонение растра</translation>
+    </message>
+    <message>
+        <source>Standard deviation of the score</source>
+        <translation>Стандартное отклонение оценки</translation>
     </message>
     <message>
         <source>Standard deviations</source>
@@ -1816,6 +2100,10 @@
         <translation>Таблица: строки «от;до;новое» или «значение;новое» либо путь к файлу</translation>
     </message>
     <message>
+        <source>Targets</source>
+        <translation>Перспективные участки</translation>
+    </message>
+    <message>
         <source>Tectonic units</source>
         <translation>Тектонические единицы</translation>
     </message>
@@ -1848,6 +2136,10 @@
         <translation>Основание логарифма — {base}; оно должно быть больше 0 и не равно 1. Для lg возьмите 10, для ln — 2,718281828.</translation>
     </message>
     <message>
+        <source>The concentration–area plot is one straight line (p = {p}): it has no break to cut at. Choose another method, such as an area budget.</source>
+        <translation>График C–A — одна прямая (p = {p}): излома, по которому можно делить, нет. Выберите другой метод, например предел площади.</translation>
+    </message>
+    <message>
         <source>The condition on the deposits (FILTER) cannot be understood: {expression}. Use SQL on the columns of the deposits, for instance deposit_type = 'dt_vms'.</source>
         <translation>Условие отбора месторождений (FILTER) непонятно: {expression}. Используйте SQL по столбцам таблицы месторождений, например deposit_type = 'dt_vms'.</translation>
     </message>
@@ -1878,6 +2170,10 @@
     <message>
         <source>The field “{field}” has {count} different values, too many to tell apart by colour ({most} at most). Choose another field, or one colour.</source>
         <translation>В поле «{field}» {count} разных значений; цветом можно различить не более {most}. Выберите другое поле или один цвет.</translation>
+    </message>
+    <message>
+        <source>The fields for 334-1, 334-2, 334-3 and P1, P2, P3 are empty: the geologist fills them in. The numbers 334 belong to GB/T 17766-1999 and to the national assessment of mineral potential; GB/T 17766-2020 has no such class and calls what is not yet discovered potential mineral resources. The two traditions are not to be equated.</source>
+        <translation>Поля 334-1, 334-2, 334-3 и P1, P2, P3 пусты: их заполняет геолог. Номера 334 относятся к GB/T 17766-1999 и национальной оценке потенциала; в GB/T 17766-2020 такого класса нет, неоткрытое называется потенциальными минеральными ресурсами. Приравнивать обе системы нельзя.</translation>
     </message>
     <message>
         <source>The figures are left out because this QGIS has no matplotlib; the tables hold every value. Install python3-matplotlib to have them.</source>
@@ -1914,6 +2210,10 @@
     <message>
         <source>The layer “{layer}” cannot be opened from “{path}”. Install the plugin again; in a copy of the source code run “make data”.</source>
         <translation>Слой «{layer}» не открывается из «{path}». Установите модуль заново; в копии исходного кода выполните «make data».</translation>
+    </message>
+    <message>
+        <source>The layer “{layer}” has more than {most} classes. Say in the types that it is ascending or descending, or classify it first.</source>
+        <translation>В слое «{layer}» больше {most} классов. Укажите в типах, что он ascending или descending, либо сначала классифицируйте его.</translation>
     </message>
     <message>
         <source>The layer “{layer}” has no data in some of the training cells. Limit the study area to where all layers have data.</source>
@@ -2204,6 +2504,10 @@
         <translation>В таблице «{path}» нет столбцов координат; её столбцы: {columns}. Назовите их «lon» и «lat», в градусах WGS 84.</translation>
     </message>
     <message>
+        <source>The targets hold {capture} of the known deposits in {area} of the area: no better than chance. Do not use them.</source>
+        <translation>Участки содержат {capture} известных месторождений на {area} площади: не лучше случайного. Не используйте их.</translation>
+    </message>
+    <message>
         <source>The text of “{path}” could not be made searchable: its structure is not the one that QGIS writes. Report this with the version of QGIS.</source>
         <translation>Текст «{path}» не удалось сделать доступным для поиска: его структура не та, что пишет QGIS. Сообщите об этом, указав версию QGIS.</translation>
     </message>
@@ -2260,6 +2564,10 @@
         <translation>Не хватает памяти, чтобы построить «{path}». Уменьшите разрешение (DPI) или возьмите меньший лист.</translation>
     </message>
     <message>
+        <source>There would be {count} targets, more than {most}. Raise the smallest area or the cut-off, or join neighbours.</source>
+        <translation>Участков было бы {count}, больше {most}. Увеличьте наименьшую площадь или порог либо объедините соседние группы.</translation>
+    </message>
+    <message>
         <source>These layers separate the deposits from all other cells, so that their coefficients would be infinite: {variables}. Use Firth’s penalty, or join classes.</source>
         <translation>Эти слои полностью отделяют месторождения от прочих ячеек, и коэффициенты были бы бесконечны: {variables}. Включите штраф Фёрта или объедините классы.</translation>
     </message>
@@ -2274,6 +2582,10 @@
     <message>
         <source>Title</source>
         <translation>Название</translation>
+    </message>
+    <message>
+        <source>Towns (empty: those of the plugin)</source>
+        <translation>Населённые пункты (пусто — из данных модуля)</translation>
     </message>
     <message>
         <source>Training points</source>
@@ -2320,6 +2632,10 @@
         <translation>Неопределённость</translation>
     </message>
     <message>
+        <source>Uncertainty / score</source>
+        <translation>Неопределённость / оценка</translation>
+    </message>
+    <message>
         <source>Unique conditions</source>
         <translation>Уникальные сочетания</translation>
     </message>
@@ -2350,6 +2666,10 @@
     <message>
         <source>Unit cells with a deposit (ore-bearing units)</source>
         <translation>Единичные ячейки с месторождением (рудоносные)</translation>
+    </message>
+    <message>
+        <source>Unit of the resources</source>
+        <translation>Единица ресурсов</translation>
     </message>
     <message>
         <source>Upper end of the 95 % interval</source>
@@ -2398,6 +2718,10 @@
     <message>
         <source>Validation of a prospectivity score</source>
         <translation>Проверка прогнозной оценки</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Заданное значение</translation>
     </message>
     <message>
         <source>Variance from the weights</source>
@@ -2564,6 +2888,10 @@
         <translation>классы</translation>
     </message>
     <message>
+        <source>concentration–area fractal</source>
+        <translation>фрактальный метод C–A</translation>
+    </message>
+    <message>
         <source>contrast C, ±1.96 s(C)</source>
         <translation>контраст C, ±1,96 s(C)</translation>
     </message>
@@ -2588,12 +2916,20 @@
         <translation>затухание с расстоянием</translation>
     </message>
     <message>
+        <source>else grade B where</source>
+        <translation>иначе категория B, если</translation>
+    </message>
+    <message>
         <source>epochs</source>
         <translation>эпохи</translation>
     </message>
     <message>
         <source>exact binomial</source>
         <translation>точный биномиальный</translation>
+    </message>
+    <message>
+        <source>exploration target</source>
+        <translation>перспективный участок</translation>
     </message>
     <message>
         <source>faults</source>
@@ -2810,6 +3146,10 @@
     <message>
         <source>quantile</source>
         <translation>квантиль</translation>
+    </message>
+    <message>
+        <source>ranking</source>
+        <translation>ранжирование</translation>
     </message>
     <message>
         <source>reclassify</source>
@@ -3064,6 +3404,10 @@
         <translation>{input}: у маски «{path}» на этой сетке нет ни одной ячейки внутри. Проверьте её охват, значения (1 — внутри) и систему координат.</translation>
     </message>
     <message>
+        <source>{input}: the method “value” needs the lowest score of a target. Give a number.</source>
+        <translation>{input}: методу «заданное значение» нужна наименьшая оценка участка. Задайте число.</translation>
+    </message>
+    <message>
         <source>{input}: the model gives no cell a score here. Check that the rasters overlap and have the classes of the model.</source>
         <translation>{input}: модель не дала оценки ни одной ячейке. Проверьте, перекрываются ли растры и есть ли в них классы модели.</translation>
     </message>
@@ -3074,6 +3418,10 @@
     <message>
         <source>{input}: the new value {value} is too large for a raster of single precision.</source>
         <translation>{input}: новое значение {value} слишком велико для растра одинарной точности.</translation>
+    </message>
+    <message>
+        <source>{input}: the prediction–area method needs known deposits. Give them, or choose another method.</source>
+        <translation>{input}: для метода «прогноз — площадь» нужны известные месторождения. Задайте их или выберите другой метод.</translation>
     </message>
     <message>
         <source>{input}: the raster “{path}” has no cell with data. Check its nodata value and the area it covers.</source>
@@ -3098,6 +3446,10 @@
     <message>
         <source>{input}: the row “{row}” is not understood. Give “value; membership” or “from; to; membership”, with numbers.</source>
         <translation>{input}: строка «{row}» непонятна. Запишите «значение; принадлежность» или «от; до; принадлежность» числами.</translation>
+    </message>
+    <message>
+        <source>{input}: the rule “{expression}” cannot be followed ({reason}). Use the fields of the targets: {fields}.</source>
+        <translation>{input}: правило «{expression}» нельзя выполнить ({reason}). Используйте поля участков: {fields}.</translation>
     </message>
     <message>
         <source>{input}: the slope is 0, which makes every value one half. Give another, or leave it empty.</source>
@@ -3164,6 +3516,10 @@
         <translation>{input}: «{path}» нельзя прочитать как таблицу. Укажите текстовый файл в UTF-8 не более 1 МБ или введите строки.</translation>
     </message>
     <message>
+        <source>{input}: “{text}” is no area. Give square kilometres, such as 1500, or a share of the area, such as 5 %.</source>
+        <translation>{input}: «{text}» — не площадь. Укажите квадратные километры, например 1500, или долю площади, например 5 %.</translation>
+    </message>
+    <message>
         <source>{input}: “{text}” is not a list of limits from the lowest to the highest. Write for instance “1000 2500 5000”.</source>
         <translation>{input}: «{text}» — не список границ от меньшей к большей. Напишите, например, «1000 2500 5000».</translation>
     </message>
@@ -3198,6 +3554,10 @@
     <message>
         <source>{layer}: its first class is {width} km wide, narrower than the combined position error of layer and deposits ({error} km). Join the first classes.</source>
         <translation>{layer}: ширина первого класса {width} км меньше общей ошибки положения слоя и месторождений ({error} км). Объедините первые классы.</translation>
+    </message>
+    <message>
+        <source>{layer}: less favourable area (%)</source>
+        <translation>{layer}: менее благоприятная площадь (%)</translation>
     </message>
     <message>
         <source>{layer}: no weight exists for the classes {classes} (no deposit in them, or more deposits than unit cells); their cells count as if the layer were missing.</source>

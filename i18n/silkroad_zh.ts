@@ -4,6 +4,14 @@
 <context>
     <name>Silkroad</name>
     <message>
+        <source>4: cells that share a side</source>
+        <translation>4：以边相连</translation>
+    </message>
+    <message>
+        <source>8: also cells that share a corner</source>
+        <translation>8：兼以角相连</translation>
+    </message>
+    <message>
         <source>95 % interval</source>
         <translation>95% 置信区间</translation>
     </message>
@@ -46,6 +54,10 @@
     <message>
         <source>&lt;p&gt;Changes the values of a raster by one formula for all cells, so that layers of different units and distributions can be compared and combined.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Logarithms.&lt;/b&gt; ln(x + a) or lg(x + a), for contents and other quantities with a long tail. Cells where x + a is not above 0 become cells without data; the log says how many.&lt;/p&gt;&lt;p&gt;&lt;b&gt;z-score.&lt;/b&gt; (x − mean) / standard deviation (of all cells, n in the denominator).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Robust z-score.&lt;/b&gt; (x − median) / (1.4826 MAD), where MAD is the median of |x − median| (Rousseeuw and Croux 1993): outliers do not widen the scale.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Min–max scaling.&lt;/b&gt; Stretches the values so that they run from the lowest to the highest value wanted, 0 and 1 by default; lowest above highest turns the layer round. One outlier squeezes all others: winsorise first.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Winsorising.&lt;/b&gt; Values below the lower percentile become that percentile, those above the upper one become the upper (Dixon 1960). Nothing is thrown away.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Logistic function.&lt;/b&gt; 1 / (1 + exp[−s (x − m)]), from 0 to 1 (Yousefi, Kamkar-Rouhani and Carranza 2014). Where middle m and slope s are empty they are chosen so that the lowest value becomes 0.01 and the highest 0.99 (Yousefi and Carranza 2015). A negative slope makes low values favourable.&lt;/p&gt;&lt;p&gt;&lt;b&gt;How it is computed.&lt;/b&gt; In blocks, at any size: one or more passes to measure the layer, one to write. Percentiles, median and MAD are exact, not sampled: each pass counts sixteen more bits of the values that can still be the one sought (radix selection), which needs little memory; percentiles lie between neighbouring values as in numpy and R (type 7).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; Decimals of single precision, with titles, effective resolution, position error and source of the input. The unit is kept by winsorising only. Statistics are of the cells with data in the whole raster: clip to the study area first. Codes of categories are no amounts; the log warns where the input holds categories.&lt;/p&gt;</source>
         <translation>&lt;p&gt;用同一公式改变栅格所有像元的值，使单位和分布不同的图层可以相互比较和综合。&lt;/p&gt;&lt;p&gt;&lt;b&gt;对数。&lt;/b&gt; ln(x + a) 或 lg(x + a)，用于含量等长尾分布的量。x + a 不大于 0 的像元变为无数据，其数目写入日志。&lt;/p&gt;&lt;p&gt;&lt;b&gt;标准化（z 值）。&lt;/b&gt; (x − 均值) / 标准差（取自全部像元，分母为 n）。&lt;/p&gt;&lt;p&gt;&lt;b&gt;稳健标准化。&lt;/b&gt; (x − 中位数) / (1.4826 MAD)，MAD 为 |x − 中位数| 的中位数（Rousseeuw 和 Croux 1993）：离群值不会拉宽尺度。&lt;/p&gt;&lt;p&gt;&lt;b&gt;极差标准化。&lt;/b&gt; 把数值拉伸到所要求的最低值与最高值之间，默认为 0 和 1；最低大于最高则图层反向。一个离群值就会压缩其余各值：请先作缩尾处理。&lt;/p&gt;&lt;p&gt;&lt;b&gt;缩尾处理。&lt;/b&gt; 低于下百分位数的值取下百分位数，高于上百分位数的值取上百分位数（Dixon 1960）。不丢弃任何像元。&lt;/p&gt;&lt;p&gt;&lt;b&gt;逻辑斯谛函数。&lt;/b&gt; 1 / (1 + exp[−s (x − m)])，取值 0 至 1（Yousefi、Kamkar-Rouhani 和 Carranza 2014）。中点 m 和斜率 s 留空时，使最低值变为 0.01、最高值变为 0.99（Yousefi 和 Carranza 2015）。斜率为负表示低值有利。&lt;/p&gt;&lt;p&gt;&lt;b&gt;计算方式。&lt;/b&gt; 分块进行，大小不限：一遍或数遍统计图层，一遍写出。百分位数、中位数和 MAD 均为精确值而非抽样：每遍对仍可能是所求的值再统计十六位二进制数（基数选择法），占用内存很少；百分位数在相邻值之间内插，与 numpy 和 R 相同（第 7 型）。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt; 单精度小数，保留输入的标题、有效分辨率、位置误差和来源。仅缩尾处理保留单位。统计量取自整个栅格的有效像元：请先裁剪到研究区。类别代码不是数量，输入为类别时日志会给出警告。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Cuts a score raster, such as a posterior probability, at a threshold and makes ranked target polygons of what lies above, with everything that a decision needs beside each.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Cut-off.&lt;/b&gt; &lt;i&gt;prediction_area&lt;/i&gt;: where the curves of the prediction–area plot cross (Yousefi and Carranza 2015); needs deposits. &lt;i&gt;concentration_area&lt;/i&gt;: the area A with at least the score v follows power laws of v, straight lines in the log–log plot (Cheng, Agterberg and Ballantyne 1994); two to four least-squares pieces, as few as the plot agrees with, and the highest break that leaves room for a target. Where a bootstrap (Clauset, Shalizi and Newman 2009) does not reject one line, there is no break, and the method refuses. &lt;i&gt;area_budget&lt;/i&gt;: the best cells up to so many km² or percent of the area. &lt;i&gt;value&lt;/i&gt;: your own. The threshold printed is the lowest score that was taken.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Outlines&lt;/b&gt; follow the edges of the cells (GDAL polygonize) and are never smoothed. Cells join by their sides (4) or also by their corners (8); a distance joins neighbouring groups into one target of several parts. Areas are geodesic. Groups below the smallest area are dropped.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fields.&lt;/b&gt; Rank by mean score; area; mean, highest score and standard deviation; known deposits inside and the nearest one; nearest town with distance and direction (towns of the plugin, or yours), nearest road of yours; countries by QGIS’s world map, whose boundaries are indicative. Distances are from the outline, 0 inside. For each evidence layer &lt;i&gt;ev_…&lt;/i&gt; holds the mean, or the commonest class, and &lt;i&gt;fp_…&lt;/i&gt; how favourable that is: the percent of the area that is less favourable, by the direction of the layer, or for classes by the mean score of each class; equal area counts half. Above 50 the layer counts as favourable; &lt;i&gt;evidence_share&lt;/i&gt; is the percent of layers that do.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Grades&lt;/b&gt; follow two conditions that you can change and that the report prints: A where the first holds, else B where the second holds, else C. By default A: known deposits inside, or mean score in the top quarter of the targets with at least half of the layers favourable and an uncertainty of at most half the score; B: top quarter, or top half with half of the layers favourable.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Resources.&lt;/b&gt; Empty fields take what the geologist estimates: 334-1, 334-2, 334-3 as in the Chinese national assessment of mineral potential (after GB/T 17766-1999; GB/T 17766-2020 keeps only inferred, indicated and measured resources, and what is not yet discovered is potential mineral resources there), and P1, P2, P3 of the Russian classification. Nothing is computed for them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; A target is a place to look at, not a deposit. The figures inherit every weakness of the score; validate it first.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;按阈值切分得分栅格（如后验概率），将高于阈值的单元圈成排序的找矿靶区多边形，并给出决策所需的各项指标。&lt;/p&gt;&lt;p&gt;&lt;b&gt;阈值。&lt;/b&gt;&lt;i&gt;prediction_area&lt;/i&gt;：预测—面积图两曲线的交点（Yousefi 和 Carranza，2015），需要已知矿床。&lt;i&gt;concentration_area&lt;/i&gt;：得分不低于v的面积A为v的幂函数，在双对数图上为直线（Cheng、Agterberg 和 Ballantyne，1994）；用最小二乘拟合二至四段，段数取与图形相符的最少者，取仍容得下一个靶区的最高拐点。若自助法（Clauset、Shalizi 和 Newman，2009）不能否定单一直线，则没有拐点，该方法拒绝执行。&lt;i&gt;area_budget&lt;/i&gt;：得分最高的若干km²或占总面积若干%的单元。&lt;i&gt;value&lt;/i&gt;：自定。输出的阈值为实际纳入的最低得分。&lt;/p&gt;&lt;p&gt;&lt;b&gt;轮廓&lt;/b&gt;沿单元边界（GDAL polygonize），绝不平滑。单元以边相连（4）或兼以角相连（8）；给定距离时，相近的单元组合并为由几部分组成的一个靶区。面积为椭球面积。小于最小面积的单元组舍去。&lt;/p&gt;&lt;p&gt;&lt;b&gt;字段。&lt;/b&gt;按平均得分排序；面积；得分的平均值、最大值和标准差；区内已知矿床及最近的矿床；最近居民地及其距离和方位（插件自带或您的居民地），您的最近道路；按QGIS世界地图所在的国家，其国界仅为示意。距离从轮廓量起，区内为0。每个证据图层的&lt;i&gt;ev_…&lt;/i&gt;为平均值或最多的类别，&lt;i&gt;fp_…&lt;/i&gt;为其有利程度：研究区中比它更不利的面积百分比，有序图层按其方向，类别图层按各类的平均得分；相等者计一半。大于50即视该图层为有利；&lt;i&gt;evidence_share&lt;/i&gt;为有利图层的百分比。&lt;/p&gt;&lt;p&gt;&lt;b&gt;级别&lt;/b&gt;由两个条件确定，可修改，报告中照印：满足第一个为A，否则满足第二个为B，其余为C。默认A：区内有已知矿床，或平均得分居前四分之一、至少一半图层有利且不确定性不超过得分的一半；B：居前四分之一，或居前一半且一半图层有利。&lt;/p&gt;&lt;p&gt;&lt;b&gt;资源量。&lt;/b&gt;空字段由地质人员填写：334-1、334-2、334-3按全国矿产资源潜力评价的用法（据GB/T 17766-1999；GB/T 17766-2020只保留推断、控制和探明资源量，尚未发现者称潜在矿产资源），以及俄罗斯分类的P1、P2、P3。本算法不作任何估算。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt;靶区是值得查证的地段，不是矿床。各项指标继承得分的一切缺陷，请先验证得分。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Divides what is known of each cell into belief that a deposit is there, disbelief, and what remains uncertain.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Formula.&lt;/b&gt; With n_j deposits in the N_j unit cells of class j, n and N their sums: w_D = [n_j/N_j]/[(n − n_j)/(N − N_j)], Bel_j = w_D/Σw_D; w_¬D = [(N_j − n_j)/N_j]/[(N − n − N_j + n_j)/(N − N_j)], Dis_j = w_¬D/Σw_¬D, and 0 where Bel_j is 0; Unc = 1 − Bel − Dis; plausibility Pls = 1 − Dis (Carranza and Hale 2003). Layers are joined by Dempster’s rule (An, Moon and Bonham-Carter 1994); a missing layer is wholly uncertain.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; Rasters and deposits as for weights of evidence. Rasters with more than 1000 different values (50 with decimals) are cut into classes of about equal area.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; Rasters of belief (the score) and, if asked for, disbelief, uncertainty and plausibility; table of the classes, report, model file.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Belief and disbelief are shares among the classes of a layer: with many classes each gets little, so that layers should have similar numbers of classes. A class that holds every deposit takes all belief.&lt;/p&gt;</source>
@@ -164,6 +176,10 @@
         <translation>留出矿床的 AUC，95% 置信区间上限</translation>
     </message>
     <message>
+        <source>Above every break of the concentration–area plot lies less than {least} km², the smallest target. Lower the smallest area, or choose another method.</source>
+        <translation>含量—面积图各拐点以上的面积均小于靶区最小面积{least} km²。请减小最小面积，或改用其他方法。</translation>
+    </message>
+    <message>
         <source>Above the lower limit</source>
         <translation>大于下限</translation>
     </message>
@@ -244,8 +260,24 @@
         <translation>面积（km²）</translation>
     </message>
     <message>
+        <source>Area above each score</source>
+        <translation>高于各得分的面积</translation>
+    </message>
+    <message>
         <source>Area at the intersection of the prediction–area plot (%)</source>
         <translation>预测率–面积图交点处的面积（%）</translation>
+    </message>
+    <message>
+        <source>Area budget</source>
+        <translation>面积限额</translation>
+    </message>
+    <message>
+        <source>Area budget (km², or % of the area)</source>
+        <translation>面积限额（km²或占面积%）</translation>
+    </message>
+    <message>
+        <source>Area in targets</source>
+        <translation>靶区面积</translation>
     </message>
     <message>
         <source>Area outside the values of the model (%)</source>
@@ -468,6 +500,14 @@
         <translation>矿种</translation>
     </message>
     <message>
+        <source>Concentration–area fractal: the highest break</source>
+        <translation>含量—面积（C–A）分形：最高拐点</translation>
+    </message>
+    <message>
+        <source>Concentration–area plot</source>
+        <translation>含量—面积（C–A）图</translation>
+    </message>
+    <message>
         <source>Condition on the deposits (SQL)</source>
         <translation>矿床筛选条件（SQL）</translation>
     </message>
@@ -482,6 +522,10 @@
     <message>
         <source>Confidence (posterior / total standard deviation)</source>
         <translation>置信度（后验概率/总标准差）</translation>
+    </message>
+    <message>
+        <source>Connected cells</source>
+        <translation>单元连通方式</translation>
     </message>
     <message>
         <source>Contrast C</source>
@@ -500,8 +544,28 @@
         <translation>相关系数</translation>
     </message>
     <message>
+        <source>Countries are those of QGIS’s world map; its boundaries are indicative.</source>
+        <translation>国家据QGIS世界地图，其国界仅为示意。</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家</translation>
+    </message>
+    <message>
         <source>Curves (table)</source>
         <translation>曲线（表）</translation>
+    </message>
+    <message>
+        <source>Cut-off</source>
+        <translation>阈值</translation>
+    </message>
+    <message>
+        <source>Cut-off {threshold}: {targets} targets, {area} ({share} of the area).</source>
+        <translation>阈值{threshold}：靶区{targets}个，{area}（占面积{share}）。</translation>
+    </message>
+    <message>
+        <source>Cut-off: lowest score of a target</source>
+        <translation>阈值：靶区最低得分</translation>
     </message>
     <message>
         <source>D: worse or unknown</source>
@@ -542,6 +606,10 @@
     <message>
         <source>Degrees of freedom</source>
         <translation>自由度</translation>
+    </message>
+    <message>
+        <source>Delineate targets</source>
+        <translation>圈定找矿靶区</translation>
     </message>
     <message>
         <source>Dempster–Shafer</source>
@@ -620,6 +688,10 @@
         <translation>每个矿床</translation>
     </message>
     <message>
+        <source>Direction from the town</source>
+        <translation>相对居民地的方位</translation>
+    </message>
+    <message>
         <source>Disbelief</source>
         <translation>不信度</translation>
     </message>
@@ -656,12 +728,28 @@
         <translation>到{name}异常的距离（米）</translation>
     </message>
     <message>
+        <source>Distance to the nearest known deposit (km)</source>
+        <translation>距最近已知矿床（km）</translation>
+    </message>
+    <message>
+        <source>Distance to the nearest road (km)</source>
+        <translation>距最近道路（km）</translation>
+    </message>
+    <message>
+        <source>Distance to the nearest town (km)</source>
+        <translation>距最近居民地（km）</translation>
+    </message>
+    <message>
         <source>Distance to {name} (m)</source>
         <translation>到{name}的距离（m）</translation>
     </message>
     <message>
         <source>Drawn with knowledge of deposits</source>
         <translation>圈定时已知矿床</translation>
+    </message>
+    <message>
+        <source>Drawn with knowledge of the deposits, and so no independent support: {layers}.</source>
+        <translation>圈定时已知矿床，因而不是独立的支持：{layers}。</translation>
     </message>
     <message>
         <source>Draws for the bands (0: none)</source>
@@ -690,6 +778,10 @@
     <message>
         <source>Every cell holds a deposit: there is no background to compare with. Take smaller cells or a larger area.</source>
         <translation>每个像元都含矿床，没有可供比较的背景。请减小像元或扩大研究区。</translation>
+    </message>
+    <message>
+        <source>Every cell scores {threshold} or more: the whole area would be one target. Raise the value, or check the raster of scores.</source>
+        <translation>所有单元得分都不低于{threshold}，整个区域将成为一个靶区。请提高该值，或检查得分栅格。</translation>
     </message>
     <message>
         <source>Every cell with a score holds a deposit. Use smaller cells or a larger study area.</source>
@@ -728,6 +820,10 @@
         <translation>期望矿床数 T</translation>
     </message>
     <message>
+        <source>Exploration targets</source>
+        <translation>找矿靶区</translation>
+    </message>
+    <message>
         <source>Exponential, 1/e at the reach</source>
         <translation>指数，影响距离处为 1/e</translation>
     </message>
@@ -742,6 +838,10 @@
     <message>
         <source>Faults (lines)</source>
         <translation>断裂（线）</translation>
+    </message>
+    <message>
+        <source>Favourable evidence (% of the layers)</source>
+        <translation>有利证据（占图层的%）</translation>
     </message>
     <message>
         <source>Features</source>
@@ -770,6 +870,10 @@
     <message>
         <source>Files, separated by ;</source>
         <translation>文件（以;分隔）</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the evidence</source>
+        <translation>证据特征谱</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -860,6 +964,26 @@
         <translation>几何间距</translation>
     </message>
     <message>
+        <source>Grade</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Grade A where</source>
+        <translation>A级条件</translation>
+    </message>
+    <message>
+        <source>Grade A where: {a}. Otherwise grade B where: {b}. Otherwise grade C. Fields are explained in the help.</source>
+        <translation>A级条件：{a}。否则B级条件：{b}。其余为C级。字段含义见帮助。</translation>
+    </message>
+    <message>
+        <source>Grade {grade}</source>
+        <translation>{grade}级</translation>
+    </message>
+    <message>
+        <source>Grade {grade}: {count} targets.</source>
+        <translation>{grade}级靶区：{count}个。</translation>
+    </message>
+    <message>
         <source>Greatest distance (m)</source>
         <translation>最大距离（m）</translation>
     </message>
@@ -890,6 +1014,10 @@
     <message>
         <source>Highest posterior probability</source>
         <translation>最大后验概率</translation>
+    </message>
+    <message>
+        <source>Highest score</source>
+        <translation>最高得分</translation>
     </message>
     <message>
         <source>I trust this file</source>
@@ -928,6 +1056,10 @@
         <translation>间隔（栅格的单位）</translation>
     </message>
     <message>
+        <source>Join groups nearer than (m)</source>
+        <translation>合并间距小于此值的单元组（m）</translation>
+    </message>
+    <message>
         <source>Joined membership</source>
         <translation>合并后的隶属度</translation>
     </message>
@@ -938,6 +1070,22 @@
     <message>
         <source>Key area</source>
         <translation>重点区</translation>
+    </message>
+    <message>
+        <source>Known deposits</source>
+        <translation>已知矿床</translation>
+    </message>
+    <message>
+        <source>Known deposits inside</source>
+        <translation>区内已知矿床数</translation>
+    </message>
+    <message>
+        <source>Known deposits inside targets</source>
+        <translation>靶区内已知矿床</translation>
+    </message>
+    <message>
+        <source>Known deposits inside targets (%)</source>
+        <translation>靶区内已知矿床占比（%）</translation>
     </message>
     <message>
         <source>Landscape</source>
@@ -966,6 +1114,10 @@
     <message>
         <source>Largest studentised contrast</source>
         <translation>最大学生化对比度</translation>
+    </message>
+    <message>
+        <source>Latitude (°)</source>
+        <translation>纬度（°）</translation>
     </message>
     <message>
         <source>Layer</source>
@@ -1048,6 +1200,10 @@
         <translation>逻辑斯谛变换：{title}</translation>
     </message>
     <message>
+        <source>Longitude (°)</source>
+        <translation>经度（°）</translation>
+    </message>
+    <message>
         <source>Look</source>
         <translation>显示方式</translation>
     </message>
@@ -1062,6 +1218,10 @@
     <message>
         <source>Lower limit</source>
         <translation>下限</translation>
+    </message>
+    <message>
+        <source>Lowest score of a target</source>
+        <translation>靶区最低得分</translation>
     </message>
     <message>
         <source>MS large: high values, by mean and standard deviation</source>
@@ -1148,8 +1308,16 @@
         <translation>平均概率</translation>
     </message>
     <message>
+        <source>Mean score</source>
+        <translation>平均得分</translation>
+    </message>
+    <message>
         <source>Mean score of the model</source>
         <translation>模型的平均得分</translation>
+    </message>
+    <message>
+        <source>Mean uncertainty of the score</source>
+        <translation>得分平均不确定性</translation>
     </message>
     <message>
         <source>Median of shifts</source>
@@ -1228,6 +1396,10 @@
         <translation>图上名称</translation>
     </message>
     <message>
+        <source>Names of the deposits inside</source>
+        <translation>区内矿床名称</translation>
+    </message>
+    <message>
         <source>Natural breaks (Fisher–Jenks)</source>
         <translation>自然断点（Fisher–Jenks）</translation>
     </message>
@@ -1242,6 +1414,14 @@
     <message>
         <source>Near: values near the midpoint belong</source>
         <translation>近值型：接近中点的值隶属</translation>
+    </message>
+    <message>
+        <source>Nearest known deposit</source>
+        <translation>最近的已知矿床</translation>
+    </message>
+    <message>
+        <source>Nearest town</source>
+        <translation>最近的居民地</translation>
     </message>
     <message>
         <source>Neither an area (AREA) nor an extent (EXTENT) was given. Choose one of the areas: {known}.</source>
@@ -1260,6 +1440,10 @@
         <translation>不优于随机，不得用于靶区圈定。AUC 的 95% 置信区间（{input}）下限为 {lower}，不大于 0.5。</translation>
     </message>
     <message>
+        <source>No cell scores {threshold} or more; the highest score is {highest}. Lower the value.</source>
+        <translation>没有得分达到{threshold}的单元；最高得分为{highest}。请降低该值。</translation>
+    </message>
+    <message>
         <source>No deposit fits the filter. Widen it, then make the training set again.</source>
         <translation>没有符合筛选条件的矿床。请放宽条件后再生成训练样点。</translation>
     </message>
@@ -1276,12 +1460,20 @@
         <translation>没有可用的证据图层。{problems}。请选择其他图层、分级或类型，减小最少矿床数（MIN_DEPOSITS），增大面积上限（MAX_AREA），降低显著性界限（LIMIT），或增大零对照 p 的上限（NULL_P）。</translation>
     </message>
     <message>
+        <source>No known deposits were given: targets are ranked by the score alone.</source>
+        <translation>未给出已知矿床：靶区仅按得分排序。</translation>
+    </message>
+    <message>
         <source>No raster was given. Choose at least one.</source>
         <translation>未指定栅格。请至少选择一个。</translation>
     </message>
     <message>
         <source>No score, as if the layer were missing there</source>
         <translation>无得分，按该处图层缺失处理</translation>
+    </message>
+    <message>
+        <source>No target reaches {least} km²; the largest group of cells has {largest} km². Lower the smallest area, join neighbours by a distance, or lower the cut-off.</source>
+        <translation>没有面积达到{least} km²的靶区；最大的单元组为{largest} km²。请减小最小面积，按距离合并相邻组，或降低阈值。</translation>
     </message>
     <message>
         <source>No verdict: one deposit ({input}) gives no interval of the AUC. Judge the score by more deposits before you use it for targeting.</source>
@@ -1356,6 +1548,10 @@
         <translation>留出矿床数</translation>
     </message>
     <message>
+        <source>Number of targets</source>
+        <translation>靶区数</translation>
+    </message>
+    <message>
         <source>Number of training deposits</source>
         <translation>训练矿床数</translation>
     </message>
@@ -1374,6 +1570,10 @@
     <message>
         <source>One half was added to the counts of classes that have no deposit, or all of them.</source>
         <translation>对不含矿床或包含全部矿床的级别，计数已加二分之一。</translation>
+    </message>
+    <message>
+        <source>One straight line is rejected (p = {p}); {pieces} pieces, r² = {r2}, breaks at {breaks}.</source>
+        <translation>单一直线被否定（p = {p}）；共{pieces}段，r² = {r2}，拐点：{breaks}。</translation>
     </message>
     <message>
         <source>Operator</source>
@@ -1410,6 +1610,18 @@
     <message>
         <source>Pearson’s correlation</source>
         <translation>皮尔逊相关系数</translation>
+    </message>
+    <message>
+        <source>Percent of the study area that is less favourable than the target; a layer counts as favourable above 50 %.</source>
+        <translation>研究区中比靶区更不利的面积百分比；大于50%即视该图层为有利。</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Place among the targets (100 = best)</source>
+        <translation>靶区中的百分位（100为最佳）</translation>
     </message>
     <message>
         <source>Plausibility</source>
@@ -1460,12 +1672,32 @@
         <translation>预测概率</translation>
     </message>
     <message>
+        <source>Predicted resources</source>
+        <translation>预测资源量</translation>
+    </message>
+    <message>
+        <source>Predicted resources 334-1 (China)</source>
+        <translation>预测资源量334-1（中国）</translation>
+    </message>
+    <message>
+        <source>Predicted resources 334-2 (China)</source>
+        <translation>预测资源量334-2（中国）</translation>
+    </message>
+    <message>
+        <source>Predicted resources 334-3 (China)</source>
+        <translation>预测资源量334-3（中国）</translation>
+    </message>
+    <message>
         <source>Prediction (held-out deposits)</source>
         <translation>预测率（留出的矿床）</translation>
     </message>
     <message>
         <source>Prediction–area plot</source>
         <translation>预测率–面积（P–A）图</translation>
+    </message>
+    <message>
+        <source>Prediction–area: where both curves cross</source>
+        <translation>预测—面积（P–A）：两曲线交点</translation>
     </message>
     <message>
         <source>Print map</source>
@@ -1482,6 +1714,18 @@
     <message>
         <source>Probabilities of unit cells of {area}, at the deposits that made the score; held-out deposits are not shown here, since how many they are was somebody’s choice. Bins are cut so that each expects as many deposits.</source>
         <translation>单位单元（{area}）的概率，按用于建立得分的矿床检验；留出矿床的数目由人选定，故不在此列。各分组的预期矿床数相等。</translation>
+    </message>
+    <message>
+        <source>Prognostic resources P1 (Russia)</source>
+        <translation>预测资源量P1（俄罗斯）</translation>
+    </message>
+    <message>
+        <source>Prognostic resources P2 (Russia)</source>
+        <translation>预测资源量P2（俄罗斯）</translation>
+    </message>
+    <message>
+        <source>Prognostic resources P3 (Russia)</source>
+        <translation>预测资源量P3（俄罗斯）</translation>
     </message>
     <message>
         <source>Prospectivity</source>
@@ -1560,6 +1804,14 @@
         <translation>零对照的随机平移次数</translation>
     </message>
     <message>
+        <source>Rank</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Ranked list</source>
+        <translation>排序表</translation>
+    </message>
+    <message>
         <source>Raster</source>
         <translation>栅格</translation>
     </message>
@@ -1592,12 +1844,20 @@
         <translation>可靠性（0 为最佳）</translation>
     </message>
     <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
         <source>Report</source>
         <translation>报告</translation>
     </message>
     <message>
         <source>Resampled to the grid of the first raster: {name}.</source>
         <translation>已重采样到第一个栅格的格网：{name}。</translation>
+    </message>
+    <message>
+        <source>Resampled to the grid of the score: {layers}.</source>
+        <translation>已重采样到得分栅格的格网：{layers}。</translation>
     </message>
     <message>
         <source>Resolution (dots per inch)</source>
@@ -1612,12 +1872,20 @@
         <translation>分辨力（越大越好）</translation>
     </message>
     <message>
+        <source>Roads</source>
+        <translation>道路</translation>
+    </message>
+    <message>
         <source>Robust z-score (median, MAD)</source>
         <translation>稳健标准化（中位数、MAD）</translation>
     </message>
     <message>
         <source>Robust z-score: {title}</source>
         <translation>稳健标准化：{title}</translation>
+    </message>
+    <message>
+        <source>SYNTHETIC layers: {layers}.</source>
+        <translation>合成图层：{layers}。</translation>
     </message>
     <message>
         <source>Samples (points)</source>
@@ -1662,6 +1930,14 @@
     <message>
         <source>Shape</source>
         <translation>函数形式</translation>
+    </message>
+    <message>
+        <source>Share of the area</source>
+        <translation>占面积比例</translation>
+    </message>
+    <message>
+        <source>Share of the area in targets (%)</source>
+        <translation>靶区面积占比（%）</translation>
     </message>
     <message>
         <source>Share of units with a deposit</source>
@@ -1716,6 +1992,10 @@
         <translation>小值型：低值隶属</translation>
     </message>
     <message>
+        <source>Smallest area of a target (km²)</source>
+        <translation>靶区最小面积（km²）</translation>
+    </message>
+    <message>
         <source>Smallest expected</source>
         <translation>最小期望频数</translation>
     </message>
@@ -1750,6 +2030,10 @@
     <message>
         <source>Standard deviation of the raster</source>
         <translation>栅格标准差</translation>
+    </message>
+    <message>
+        <source>Standard deviation of the score</source>
+        <translation>得分标准差</translation>
     </message>
     <message>
         <source>Standard deviations</source>
@@ -1816,6 +2100,10 @@
         <translation>表格：各行为“起;止;新值”或“值;新值”，或文件路径</translation>
     </message>
     <message>
+        <source>Targets</source>
+        <translation>找矿靶区</translation>
+    </message>
+    <message>
         <source>Tectonic units</source>
         <translation>大地构造单元</translation>
     </message>
@@ -1848,6 +2136,10 @@
         <translation>对数的底为 {base}，必须大于 0 且不等于 1。lg 取 10，ln 取 2.718281828。</translation>
     </message>
     <message>
+        <source>The concentration–area plot is one straight line (p = {p}): it has no break to cut at. Choose another method, such as an area budget.</source>
+        <translation>含量—面积图为一条直线（p = {p}），没有可供切分的拐点。请改用其他方法，如面积限额。</translation>
+    </message>
+    <message>
         <source>The condition on the deposits (FILTER) cannot be understood: {expression}. Use SQL on the columns of the deposits, for instance deposit_type = 'dt_vms'.</source>
         <translation>无法理解矿床筛选条件（FILTER）：{expression}。请对矿床表的列使用SQL，例如 deposit_type = 'dt_vms'。</translation>
     </message>
@@ -1878,6 +2170,10 @@
     <message>
         <source>The field “{field}” has {count} different values, too many to tell apart by colour ({most} at most). Choose another field, or one colour.</source>
         <translation>字段“{field}”有 {count} 个不同的值，无法用颜色区分（最多 {most} 个）。请选择其他字段或单一颜色。</translation>
+    </message>
+    <message>
+        <source>The fields for 334-1, 334-2, 334-3 and P1, P2, P3 are empty: the geologist fills them in. The numbers 334 belong to GB/T 17766-1999 and to the national assessment of mineral potential; GB/T 17766-2020 has no such class and calls what is not yet discovered potential mineral resources. The two traditions are not to be equated.</source>
+        <translation>334-1、334-2、334-3和P1、P2、P3字段为空，由地质人员填写。334类编号属于GB/T 17766-1999和全国矿产资源潜力评价；GB/T 17766-2020已无此类，尚未发现者称为潜在矿产资源。中俄两种分类不可等同。</translation>
     </message>
     <message>
         <source>The figures are left out because this QGIS has no matplotlib; the tables hold every value. Install python3-matplotlib to have them.</source>
@@ -1914,6 +2210,10 @@
     <message>
         <source>The layer “{layer}” cannot be opened from “{path}”. Install the plugin again; in a copy of the source code run “make data”.</source>
         <translation>无法从“{path}”打开图层“{layer}”。请重新安装插件；若使用源代码，请运行“make data”。</translation>
+    </message>
+    <message>
+        <source>The layer “{layer}” has more than {most} classes. Say in the types that it is ascending or descending, or classify it first.</source>
+        <translation>图层“{layer}”的类别超过{most}个。请在类型中注明其为 ascending 或 descending，或先分类。</translation>
     </message>
     <message>
         <source>The layer “{layer}” has no data in some of the training cells. Limit the study area to where all layers have data.</source>
@@ -2204,6 +2504,10 @@
         <translation>表“{path}”中没有坐标列；其列为 {columns}。请将坐标列命名为“lon”和“lat”，单位为度（WGS 84）。</translation>
     </message>
     <message>
+        <source>The targets hold {capture} of the known deposits in {area} of the area: no better than chance. Do not use them.</source>
+        <translation>靶区占面积{area}，仅含已知矿床的{capture}：不优于随机，请勿使用。</translation>
+    </message>
+    <message>
         <source>The text of “{path}” could not be made searchable: its structure is not the one that QGIS writes. Report this with the version of QGIS.</source>
         <translation>无法使“{path}”中的文字可检索：其结构与QGIS写出的不同。请报告此问题并注明QGIS版本。</translation>
     </message>
@@ -2260,6 +2564,10 @@
         <translation>内存不足，无法绘制“{path}”。请降低分辨率（DPI）或选用较小的纸张。</translation>
     </message>
     <message>
+        <source>There would be {count} targets, more than {most}. Raise the smallest area or the cut-off, or join neighbours.</source>
+        <translation>靶区将达{count}个，超过{most}个。请提高最小面积或阈值，或合并相邻组。</translation>
+    </message>
+    <message>
         <source>These layers separate the deposits from all other cells, so that their coefficients would be infinite: {variables}. Use Firth’s penalty, or join classes.</source>
         <translation>以下图层把矿床与其他所有单元完全分开，其系数将为无穷大：{variables}。请采用 Firth 罚函数，或合并级别。</translation>
     </message>
@@ -2274,6 +2582,10 @@
     <message>
         <source>Title</source>
         <translation>图名</translation>
+    </message>
+    <message>
+        <source>Towns (empty: those of the plugin)</source>
+        <translation>居民地（空：采用插件自带）</translation>
     </message>
     <message>
         <source>Training points</source>
@@ -2320,6 +2632,10 @@
         <translation>不确定性</translation>
     </message>
     <message>
+        <source>Uncertainty / score</source>
+        <translation>不确定性/得分</translation>
+    </message>
+    <message>
         <source>Unique conditions</source>
         <translation>唯一条件</translation>
     </message>
@@ -2350,6 +2666,10 @@
     <message>
         <source>Unit cells with a deposit (ore-bearing units)</source>
         <translation>含矿单元（有矿床的预测单元）</translation>
+    </message>
+    <message>
+        <source>Unit of the resources</source>
+        <translation>资源量单位</translation>
     </message>
     <message>
         <source>Upper end of the 95 % interval</source>
@@ -2398,6 +2718,10 @@
     <message>
         <source>Validation of a prospectivity score</source>
         <translation>成矿预测得分的检验</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>给定值</translation>
     </message>
     <message>
         <source>Variance from the weights</source>
@@ -2564,6 +2888,10 @@
         <translation>分级</translation>
     </message>
     <message>
+        <source>concentration–area fractal</source>
+        <translation>含量—面积分形</translation>
+    </message>
+    <message>
         <source>contrast C, ±1.96 s(C)</source>
         <translation>对比度 C，±1.96 s(C)</translation>
     </message>
@@ -2588,12 +2916,20 @@
         <translation>距离衰减</translation>
     </message>
     <message>
+        <source>else grade B where</source>
+        <translation>否则B级条件</translation>
+    </message>
+    <message>
         <source>epochs</source>
         <translation>成矿时代</translation>
     </message>
     <message>
         <source>exact binomial</source>
         <translation>精确二项分布</translation>
+    </message>
+    <message>
+        <source>exploration target</source>
+        <translation>找矿靶区</translation>
     </message>
     <message>
         <source>faults</source>
@@ -2810,6 +3146,10 @@
     <message>
         <source>quantile</source>
         <translation>分位数</translation>
+    </message>
+    <message>
+        <source>ranking</source>
+        <translation>排序</translation>
     </message>
     <message>
         <source>reclassify</source>
@@ -3064,6 +3404,10 @@
         <translation>{input}：掩膜“{path}”在此格网上没有区内像元。请检查其范围、取值（1 为区内）和坐标系。</translation>
     </message>
     <message>
+        <source>{input}: the method “value” needs the lowest score of a target. Give a number.</source>
+        <translation>{input}：“给定值”方法需要靶区最低得分。请给出一个数。</translation>
+    </message>
+    <message>
         <source>{input}: the model gives no cell a score here. Check that the rasters overlap and have the classes of the model.</source>
         <translation>{input}：模型在此处没有给出任何得分。请检查各栅格是否重叠、是否具有模型的类别。</translation>
     </message>
@@ -3074,6 +3418,10 @@
     <message>
         <source>{input}: the new value {value} is too large for a raster of single precision.</source>
         <translation>{input}：新值 {value} 超出单精度栅格的范围。</translation>
+    </message>
+    <message>
+        <source>{input}: the prediction–area method needs known deposits. Give them, or choose another method.</source>
+        <translation>{input}：预测—面积法需要已知矿床。请给出，或改用其他方法。</translation>
     </message>
     <message>
         <source>{input}: the raster “{path}” has no cell with data. Check its nodata value and the area it covers.</source>
@@ -3098,6 +3446,10 @@
     <message>
         <source>{input}: the row “{row}” is not understood. Give “value; membership” or “from; to; membership”, with numbers.</source>
         <translation>{input}：无法理解行“{row}”。请写成“值; 隶属度”或“起; 止; 隶属度”，均为数字。</translation>
+    </message>
+    <message>
+        <source>{input}: the rule “{expression}” cannot be followed ({reason}). Use the fields of the targets: {fields}.</source>
+        <translation>{input}：规则“{expression}”无法执行（{reason}）。请使用靶区的字段：{fields}。</translation>
     </message>
     <message>
         <source>{input}: the slope is 0, which makes every value one half. Give another, or leave it empty.</source>
@@ -3164,6 +3516,10 @@
         <translation>{input}：无法将“{path}”读作表格。请给出不超过 1 MB 的 UTF-8 文本文件，或直接键入各行。</translation>
     </message>
     <message>
+        <source>{input}: “{text}” is no area. Give square kilometres, such as 1500, or a share of the area, such as 5 %.</source>
+        <translation>{input}：“{text}”不是面积。请给出平方千米数（如1500）或占面积的比例（如5 %）。</translation>
+    </message>
+    <message>
         <source>{input}: “{text}” is not a list of limits from the lowest to the highest. Write for instance “1000 2500 5000”.</source>
         <translation>{input}：“{text}”不是由低到高的界限列表。请写成“1000 2500 5000”之类。</translation>
     </message>
@@ -3198,6 +3554,10 @@
     <message>
         <source>{layer}: its first class is {width} km wide, narrower than the combined position error of layer and deposits ({error} km). Join the first classes.</source>
         <translation>{layer}：第一级宽 {width} km，小于图层与矿床的合成位置误差（{error} km）。请合并前几级。</translation>
+    </message>
+    <message>
+        <source>{layer}: less favourable area (%)</source>
+        <translation>{layer}：更不利的面积（%）</translation>
     </message>
     <message>
         <source>{layer}: no weight exists for the classes {classes} (no deposit in them, or more deposits than unit cells); their cells count as if the layer were missing.</source>

@@ -5,7 +5,17 @@ import errno
 from .core.errors import SilkroadError
 from .i18n import interface_language, tr
 from .numbers import given
-from .refusals import general, knowledge_driven, methods, mineral_systems, models, rasters, validation, vector_evidence
+from .refusals import (
+    general,
+    knowledge_driven,
+    methods,
+    mineral_systems,
+    models,
+    rasters,
+    targets,
+    validation,
+    vector_evidence,
+)
 
 # QGIS's installers bring the first two, some systems lack them; the last is an extra everywhere but on Debian.
 OPTIONAL_LIBRARIES = ("scipy", "matplotlib", "sklearn")
@@ -21,6 +31,7 @@ TEXTS = {
     **knowledge_driven.TEXTS,
     **validation.TEXTS,
     **vector_evidence.TEXTS,
+    **targets.TEXTS,
 }
 
 

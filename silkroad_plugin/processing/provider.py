@@ -55,6 +55,7 @@ class SilkroadProvider(QgsProcessingProvider):
         from .algorithms.prospectivity.fuzzy_overlay import FuzzyOverlay
         from .algorithms.prospectivity.information_value import InformationValue
         from .algorithms.prospectivity.weights_of_evidence import WeightsOfEvidence
+        from .algorithms.targets.delineate_targets import DelineateTargets
         from .algorithms.validation.validate_prospectivity import ValidateProspectivity
 
         for algorithm in (
@@ -76,6 +77,7 @@ class SilkroadProvider(QgsProcessingProvider):
             FuzzyNetwork,
             ApplyModel,
             ValidateProspectivity,
+            DelineateTargets,
             PrintMap,
         ):
             self.addAlgorithm(algorithm())

@@ -122,7 +122,7 @@ def test_every_algorithm_speaks_three_languages(plugin, name):
 def test_every_algorithm_is_whole(plugin, name):
     algorithm = provider().algorithm(name)
     assert algorithm.id() == f"silkroad:{name}"
-    assert algorithm.groupId() in {"evidence", "prospectivity", "validation", "maps"}
+    assert algorithm.groupId() in {"evidence", "prospectivity", "validation", "targets", "maps"}
     assert algorithm.tags()
     assert not algorithm.icon().isNull()
     names = [parameter.name() for parameter in algorithm.parameterDefinitions()]

@@ -1,8 +1,9 @@
 """Where a score becomes a target: cut-offs by concentration-area fractal, and by an area budget.
 
 Concentration-area: Cheng, Agterberg & Ballantyne (1994), eqs 1-3: A(>= v) follows power laws of v, each a straight
-line in the log-log plot; the breaks between them part populations. The cut-off by prediction-area is
-``validation.capture.crossing``.
+line in the log-log plot; the breaks between them part populations. Whether there is a break at all is asked by the
+bootstrap of Clauset, Shalizi & Newman (2009), Power-law distributions in empirical data, SIAM Review 51, 661-703. The
+cut-off by prediction-area is ``validation.capture.crossing``.
 """
 
 from dataclasses import dataclass
@@ -12,6 +13,9 @@ import numpy as np
 from ..errors import SilkroadError
 
 POINTS = 200
+DRAWS, LEVEL, LARGEST = 99, 0.05, 4
+# Neighbouring cells repeat each other: no more than so many count as drawn on their own.
+INDEPENDENT = 2000
 
 
 @dataclass(frozen=True)
@@ -99,3 +103,55 @@ def area_budget(values: np.ndarray, counts: np.ndarray, budget: float) -> float:
     if not len(within):
         raise SilkroadError("budget_too_small", budget=budget, least=float(area[-1]))
     return float(np.asarray(values)[within[0]])
+
+
+def populations(values: np.ndarray, counts: np.ndarray, cells: int, seed: int = 1) -> tuple[ConcentrationArea, float]:
+    """Return the line with the fewest pieces (2 to 4) that the plot agrees with, and p of one straight line.
+
+    A line is rejected where its residual sum of squares exceeds that of 95 % of the plots of as many cells
+    (``cells``, at most 2000) drawn from it (the parametric bootstrap of Clauset, Shalizi & Newman 2009, section 4).
+    Raises SilkroadError one_population where one straight line stands, and too_few_scores.
+    """
+    draws = min(int(cells), INDEPENDENT)
+    p = first = _goodness(concentration_area(values, counts, 1), draws, seed)
+    if first > LEVEL:
+        raise SilkroadError("one_population", p=first)
+    for pieces in range(2, LARGEST + 1):
+        try:
+            found = concentration_area(values, counts, pieces)
+        except SilkroadError:
+            if pieces == 2:
+                raise
+            break
+        best, p = found, _goodness(found, draws, seed)
+        if p > LEVEL:
+            break
+    return best, first
+
+
+def _goodness(line: ConcentrationArea, number: int, seed: int) -> float:
+    """Return the share of plots of ``number`` cells drawn from the broken line that fit it no better."""
+    pieces = len(line.slopes)
+    seen = line.area >= 10 / number  # farther up, a plot of so few cells is noise
+    if seen.sum() < 3 * pieces + 1:
+        return 1.0
+    x, y = np.log10(line.value[seen]), np.log10(line.area[seen])
+    which = np.searchsorted(line.breaks, line.value[seen], side="right")
+    fitted = np.minimum.accumulate(line.slopes[which] * x + line.intercepts[which])
+    share = 10 ** (fitted - fitted[0])
+    cells = np.random.default_rng(seed).multinomial(number, np.append(-np.diff(share), share[-1]), DRAWS)
+    left = _left(x, y, pieces)
+    worse = 0
+    for drawn in cells[:, ::-1].cumsum(axis=1)[:, ::-1] / number:
+        kept = drawn > 0
+        worse += _left(x[kept], np.log10(drawn[kept]), pieces) >= left
+    return (1 + worse) / (1 + DRAWS)
+
+
+def _left(x, y, pieces) -> float:
+    """Return the residual sum of squares of the best broken line; inf where there are too few points."""
+    if len(x) < 3 * pieces:
+        return np.inf
+    cost = _costs(x, y)
+    starts = _best_starts(cost, pieces)
+    return float(cost[starts, np.append(starts[1:], len(x))].sum())

@@ -37,16 +37,22 @@ def write_table(
     context,
     points: Sequence[tuple[float, float]] | None = None,
     crs: QgsCoordinateReferenceSystem | None = None,
+    polygons: Sequence[QgsGeometry] | None = None,
 ) -> str | None:
     """Write the rows to a sink parameter and return its destination, None if it was not asked for.
 
     ``columns``: (name, "text" | "integer" | "real"); None and NaN become NULL. With ``points`` (x, y a row,
-    in ``crs``) the table has geometry. A file is staged in ``algorithm.outputs`` and replaces an old one
-    only when the algorithm has finished. Raises SilkroadError where it cannot be written.
+    in ``crs``) or ``polygons`` the table has geometry. A file is staged in ``algorithm.outputs`` and replaces an
+    old one only when the algorithm has finished. Raises SilkroadError where it cannot be written.
     """
     rows = [[_plain(value) for value in row] for row in rows]
     parameters, staged, final = _staged_parameters(algorithm, name, context)
-    kind = Qgis.WkbType.NoGeometry if points is None else Qgis.WkbType.Point
+    kind, shapes = Qgis.WkbType.NoGeometry, None
+    if points is not None:
+        shapes = [QgsGeometry.fromPointXY(QgsPointXY(*map(float, point))) for point in points]
+        kind = Qgis.WkbType.Point
+    elif polygons is not None:
+        kind, shapes = Qgis.WkbType.MultiPolygon, polygons
     try:
         sink, destination = algorithm.parameterAsSink(
             parameters, name, context, _fields(columns), kind, crs or QgsCoordinateReferenceSystem()
@@ -57,7 +63,7 @@ def write_table(
         if algorithm.parameters.get(name) is None:
             return None
         raise _not_writable(algorithm, name, final, "")
-    failure = _fill(sink, columns, rows, points)
+    failure = _fill(sink, columns, rows, shapes)
     # The file is closed before anything is raised: an exception would keep it open, and its folder in use.
     del sink
     if failure is not None:
@@ -67,14 +73,14 @@ def write_table(
     return _load_from(context, destination, staged, final)
 
 
-def _fill(sink, columns, rows, points) -> str | None:
+def _fill(sink, columns, rows, shapes) -> str | None:
     """Add the rows; return why that failed, None if it did not."""
     fields = _fields(columns)
     for index, row in enumerate(rows):
         feature = QgsFeature(fields)
         feature.setAttributes(row)
-        if points is not None:
-            feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(*map(float, points[index]))))
+        if shapes is not None:
+            feature.setGeometry(shapes[index])
         if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
             return sink.lastError()
     return None if sink.flushBuffer() else sink.lastError()
