@@ -104,6 +104,10 @@
         <translation>&lt;p&gt;Готовит по данным модуля всё, что нужно методу весов доказательств для пояса или ключевого участка: площадь исследования, шесть растров-признаков на одной сетке и обучающие точки.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Участок.&lt;/b&gt; Обозначение пояса или ключевого участка, например &lt;i&gt;altai&lt;/i&gt;. Сетка построена в равновеликой проекции Альберса со стандартными параллелями по правилу одной шестой, поэтому площадь всех ячеек одинакова.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Признаки.&lt;/b&gt; Тектонические единицы (категории); расстояния до их границ, до разломов и до сутур (классы, благоприятны малые значения); рельеф и аномалия Буге (по восемь классов примерно равной площади, как категории). Границы, разломы и сутуры за пределами участка учитываются, если они ближайшие.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Разрешение.&lt;/b&gt; Контуры обобщены, их погрешность 10–30 км. Поэтому ширина класса расстояний равна совокупной погрешности линий, месторождений и ячеек, и первый класс не бывает уже, чем позволяют данные. Разрешение гравитационного поля около 56 км, рельефа около 18 км. Это указано в метаданных каждого растра, как и то, проводились ли контуры с учётом месторождений; отчёт метода весов доказательств это повторяет.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Месторождения.&lt;/b&gt; Все в пределах участка или выбранные по кодам через запятую: типы месторождений (&lt;i&gt;dt_vms&lt;/i&gt;), эпохи, классы масштаба (&lt;i&gt;large, medium, small&lt;/i&gt;), полезные ископаемые (&lt;i&gt;Cu, Au&lt;/i&gt;), точность положения (от &lt;i&gt;A&lt;/i&gt; до &lt;i&gt;D&lt;/i&gt;). Месторождения с точностью положения D (погрешность больше 30 км или неизвестна) не берутся, если их не запросить и если есть другие; их число указано в журнале.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; В папку записываются mask.tif, tectonic_units.tif, distance_to_contacts.tif, distance_to_faults.tif, distance_to_sutures.tif, relief.tif, bouguer.tif и deposits.gpkg. Файлы с этими именами заменяются все вместе по окончании работы. Выход TYPES подставляется в одноимённый параметр метода весов доказательств.&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;Puts several score rasters on one sheet: how well each ranks the same deposits among the same cells, which differences are more than chance, and how far the maps agree.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; Two or more rasters whose high values are favourable, the deposits that made them, and if you have them held-out deposits, which then decide. Rasters on other grids are resampled to the first, in temporary files. Only cells where &lt;i&gt;all&lt;/i&gt; rasters have data count, and only deposits in such cells; the report says how many cells each model loses by that.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Figures.&lt;/b&gt; AUC with the interval of DeLong, DeLong and Clarke-Pearson (1988), share of deposits in the best 1, 5, 10 and 20 % of the area, Boyce index (Hirzel and others 2006) and average precision, as in &lt;i&gt;Validate prospectivity&lt;/i&gt;; ROC curves and success or prediction rates of all models in one figure each.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Test.&lt;/b&gt; The AUCs of each pair by the paired test of DeLong and others (1988), which knows that the same deposits and cells were scored; p-values are adjusted for the number of pairs by Holm (1979). The best model is the one of highest AUC; its difference to the second is no finding while p is above 0.05.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Agreement.&lt;/b&gt; Spearman’s rank correlation of each pair over all common cells, by ranks in 256 classes of equal area (exact where there are fewer different scores; else off by less than 0.001), and the share of the best 10 % of the area that both maps choose, which is 10 % by chance.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Deposits that made the models favour those that follow them most closely; compare models by deposits that none of them has seen. Deposits that cluster make p too small. In degrees cells weigh by their area.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Сводит несколько растров оценки на один лист: как каждый ранжирует одни и те же месторождения среди одних и тех же ячеек, какие различия больше случайных и насколько карты согласны между собой.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Входные данные.&lt;/b&gt; Два или более растра, высокие значения которых благоприятны, месторождения, по которым они построены, и, если есть, отложенные месторождения — тогда решают они. Растры на других сетках пересчитываются на первую во временных файлах. Учитываются только ячейки, где данные есть у &lt;i&gt;всех&lt;/i&gt; растров, и только месторождения в таких ячейках; в отчёте сказано, сколько ячеек при этом теряет каждая модель.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Показатели.&lt;/b&gt; AUC с интервалом по ДеЛонг, ДеЛонгу и Кларк-Пирсон (1988), доля месторождений на лучших 1, 5, 10 и 20 % площади, индекс Бойса (Hirzel и др. 2006) и средняя точность — как в &lt;i&gt;Проверке прогноза&lt;/i&gt;; ROC-кривые и кривые успешности или достоверности прогноза всех моделей на одном рисунке.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Критерий.&lt;/b&gt; AUC каждой пары сравниваются парным критерием ДеЛонг и др. (1988), который учитывает, что оценивались одни и те же месторождения и ячейки; значения p поправлены на число пар по Холму (1979). Лучшая модель — с наибольшей AUC; пока p больше 0,05, её отличие от второй не доказано.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Согласие.&lt;/b&gt; Ранговая корреляция Спирмена каждой пары по всем общим ячейкам, ранги — по 256 классам равной площади (точна, если различных оценок меньше; иначе ошибка меньше 0,001), и доля лучших 10 % площади, выбранная обеими картами; при случайном выборе она равна 10 %.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; Месторождения, по которым построены модели, дают преимущество той, что точнее им следует; сравнивайте по месторождениям, которых не видела ни одна. Если месторождения образуют группы, p занижено. В градусах ячейки весят по своей площади.&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Says for each cell how far the evidence speaks for (up to 1) or against (down to −1) a deposit.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Formula.&lt;/b&gt; With p = n_j/N_j (deposits per unit cell of class j) and q = n/N (of the whole layer): CF = (p − q)/[p(1 − q)] where p ≥ q, else (p − q)/[q(1 − p)]. Layers are joined one after the other: x + y − xy if both are at least 0, x + y + xy if both are below, else (x + y)/(1 − min(|x|, |y|)) (Heckerman 1986; Chung and Fabbri 1993). The order of the layers does not matter.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; Rasters and deposits as for weights of evidence. Rasters with more than 1000 different values (50 with decimals) are cut into classes of about equal area. Missing layers say nothing.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; Score raster, table of the classes, report, and a model file that “Apply model” takes.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; A class without deposits has −1, full certainty against: choose half a deposit instead where deposits are few. 1 against −1 has no value and gives nodata.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Показывает для каждой ячейки, насколько признаки говорят за (до 1) или против (до −1) наличия месторождения.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Формула.&lt;/b&gt; При p = n_j/N_j (месторождений на единичную ячейку класса j) и q = n/N (по всему слою): CF = (p − q)/[p(1 − q)] при p ≥ q, иначе (p − q)/[q(1 − p)]. Слои объединяются один за другим: x + y − xy, если оба не меньше 0; x + y + xy, если оба меньше 0; иначе (x + y)/(1 − min(|x|, |y|)) (Heckerman, 1986; Chung, Fabbri, 1993). Порядок слоёв не важен.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Исходные данные.&lt;/b&gt; Растры и месторождения те же, что в методе весов доказательств. Растры, в которых более 1000 разных значений (50 – для дробных), разбиваются на классы примерно равной площади. Отсутствующий слой ничего не сообщает.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; Растр оценки, таблица классов, отчёт и файл модели для «Применить модель».&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; Класс без месторождений получает −1, полную уверенность против: если месторождений мало, выберите прибавление половины месторождения. Сочетание 1 и −1 значения не имеет и даёт «нет данных».&lt;/p&gt;</translation>
     </message>
@@ -142,6 +146,10 @@
     <message>
         <source>AUC at the training points (a fit, not a forecast)</source>
         <translation>AUC на обучающих точках (согласие с данными, а не прогноз)</translation>
+    </message>
+    <message>
+        <source>AUC of the best model</source>
+        <translation>AUC лучшей модели</translation>
     </message>
     <message>
         <source>AUC of the deposits that made the score</source>
@@ -198,6 +206,10 @@
     <message>
         <source>Add one half to the counts (Haldane, Anscombe)</source>
         <translation>Прибавить к числам одну вторую (Холдейн, Энскомб)</translation>
+    </message>
+    <message>
+        <source>Agreement of the maps</source>
+        <translation>Согласие карт</translation>
     </message>
     <message>
         <source>Algebraic product</source>
@@ -280,6 +292,10 @@
         <translation>Площадь участков</translation>
     </message>
     <message>
+        <source>Area in which all models have data</source>
+        <translation>Площадь, где данные есть у всех моделей</translation>
+    </message>
+    <message>
         <source>Area outside the values of the model (%)</source>
         <translation>Площадь вне значений модели (%)</translation>
     </message>
@@ -336,8 +352,20 @@
         <translation>Пояс, 1:1 000 000 – 1:2 500 000</translation>
     </message>
     <message>
+        <source>Best 10 % in common</source>
+        <translation>Общие лучшие 10 %</translation>
+    </message>
+    <message>
         <source>Best layer</source>
         <translation>Лучший слой</translation>
+    </message>
+    <message>
+        <source>Best model</source>
+        <translation>Лучшая модель</translation>
+    </message>
+    <message>
+        <source>Better model</source>
+        <translation>Лучшая из двух</translation>
     </message>
     <message>
         <source>Bootstrap of the deposits</source>
@@ -420,6 +448,14 @@
         <translation>Размер ячейки (м)</translation>
     </message>
     <message>
+        <source>Cells in which all models have data</source>
+        <translation>Ячейки, где данные есть у всех моделей</translation>
+    </message>
+    <message>
+        <source>Cells lost</source>
+        <translation>Потеряно ячеек</translation>
+    </message>
+    <message>
         <source>Cells of {cell} m make {cells} cells, more than {most}. Take larger cells or a smaller area.</source>
         <translation>При ячейке {cell} м получается {cells} ячеек, больше {most}. Возьмите более крупные ячейки или меньшую площадь.</translation>
     </message>
@@ -500,6 +536,14 @@
         <translation>Сырьё</translation>
     </message>
     <message>
+        <source>Compare models</source>
+        <translation>Сравнить модели</translation>
+    </message>
+    <message>
+        <source>Comparison of prospectivity models</source>
+        <translation>Сравнение прогнозных моделей</translation>
+    </message>
+    <message>
         <source>Concentration–area fractal: the highest break</source>
         <translation>Фрактальный метод C–A: верхний излом</translation>
     </message>
@@ -552,6 +596,10 @@
         <translation>Страна</translation>
     </message>
     <message>
+        <source>Curves</source>
+        <translation>Кривые</translation>
+    </message>
+    <message>
         <source>Curves (table)</source>
         <translation>Кривые (таблица)</translation>
     </message>
@@ -574,6 +622,10 @@
     <message>
         <source>Date (empty = today)</source>
         <translation>Дата (пусто = сегодня)</translation>
+    </message>
+    <message>
+        <source>DeLong test</source>
+        <translation>критерий ДеЛонг</translation>
     </message>
     <message>
         <source>DeLong, logit scale</source>
@@ -640,6 +692,10 @@
         <translation>Охват / доля площади</translation>
     </message>
     <message>
+        <source>Deposits captured by the best area, with AUC: {deposits}</source>
+        <translation>Охват месторождений лучшей площадью, с AUC: {deposits}</translation>
+    </message>
+    <message>
         <source>Deposits expected</source>
         <translation>Месторождений ожидается</translation>
     </message>
@@ -686,6 +742,10 @@
     <message>
         <source>Deposits, each of them</source>
         <translation>Каждое месторождение</translation>
+    </message>
+    <message>
+        <source>Difference of the AUCs</source>
+        <translation>Разность AUC</translation>
     </message>
     <message>
         <source>Direction from the town</source>
@@ -1376,8 +1436,20 @@
         <translation>Отсутствующие слои не учитываются</translation>
     </message>
     <message>
+        <source>Model</source>
+        <translation>Модель</translation>
+    </message>
+    <message>
         <source>Model file</source>
         <translation>Файл модели</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Модели</translation>
+    </message>
+    <message>
+        <source>Models (table)</source>
+        <translation>Модели (таблица)</translation>
     </message>
     <message>
         <source>More than half of the cells have the value {value}, so that the median absolute deviation is 0. Use z-scores by mean and standard deviation, or percentiles.</source>
@@ -1584,6 +1656,10 @@
         <translation>Ориентация</translation>
     </message>
     <message>
+        <source>Other model</source>
+        <translation>Другая модель</translation>
+    </message>
+    <message>
         <source>Outside the study area</source>
         <translation>Вне площади исследования</translation>
     </message>
@@ -1598,6 +1674,14 @@
     <message>
         <source>Pairs of layers at the deposits: χ² with Yates’s correction in 2 × 2 tables; below 5 expected, p is a hint only</source>
         <translation>Пары слоёв в точках месторождений: χ² с поправкой Йейтса в таблицах 2 × 2; при ожидаемом числе меньше 5 значение p лишь ориентировочно</translation>
+    </message>
+    <message>
+        <source>Pairs of models</source>
+        <translation>Пары моделей</translation>
+    </message>
+    <message>
+        <source>Pairs of models (table)</source>
+        <translation>Пары моделей (таблица)</translation>
     </message>
     <message>
         <source>Panel language</source>
@@ -1800,12 +1884,20 @@
         <translation>ROC-кривая</translation>
     </message>
     <message>
+        <source>ROC curves, with AUC: {deposits}</source>
+        <translation>ROC-кривые с AUC: {deposits}</translation>
+    </message>
+    <message>
         <source>Random shifts of the null control</source>
         <translation>Число случайных сдвигов нулевого контроля</translation>
     </message>
     <message>
         <source>Rank</source>
         <translation>Ранг</translation>
+    </message>
+    <message>
+        <source>Rank correlation</source>
+        <translation>Ранговая корреляция</translation>
     </message>
     <message>
         <source>Ranked list</source>
@@ -1914,6 +2006,10 @@
     <message>
         <source>Score raster (high values are favourable)</source>
         <translation>Растр оценки (высокие значения благоприятны)</translation>
+    </message>
+    <message>
+        <source>Score rasters (high values are favourable)</source>
+        <translation>Растры оценки (высокие значения благоприятны)</translation>
     </message>
     <message>
         <source>Score: {method}</source>
@@ -2488,8 +2584,8 @@
         <translation>Масштаб 1:{scale} построить нельзя. Задайте знаменатель от {smallest} до {largest}.</translation>
     </message>
     <message>
-        <source>The scores run from {lowest} to {highest}, so that they are no probabilities. Leave the unit area of the probability (UNIT_AREA) empty; where the raster itself names one, its values were changed after it was made.</source>
-        <translation>Оценки лежат от {lowest} до {highest}, то есть это не вероятности. Оставьте единичную площадь вероятности (UNIT_AREA) пустой; если её называет сам растр, его значения были изменены после создания.</translation>
+        <source>The scores run from {lowest} to {highest}, so that they are no probabilities. Leave the unit area of the probability (UNIT_AREA) empty; where the raster itself says that it holds probabilities, its values were changed after it was made.</source>
+        <translation>Оценки лежат от {lowest} до {highest}, то есть это не вероятности. Оставьте единичную площадь вероятности (UNIT_AREA) пустой; если растр сам сообщает, что содержит вероятности, его значения были изменены после создания.</translation>
     </message>
     <message>
         <source>The style “{path}” cannot be used: {reason}. Choose a QML file made for this layer.</source>
@@ -2542,6 +2638,10 @@
     <message>
         <source>There are no held-out deposits: the figures say how well the score fits the deposits that made it, not how well it would find others.</source>
         <translation>Отложенных месторождений нет: показатели говорят, насколько оценка согласуется с месторождениями, по которым она построена, но не о том, как она найдёт другие.</translation>
+    </message>
+    <message>
+        <source>There are no held-out deposits: the model that follows its own deposits most closely has the advantage, whether or not it would find others.</source>
+        <translation>Отложенных месторождений нет: преимущество получает модель, точнее следующая своим месторождениям, независимо от того, нашла бы она другие.</translation>
     </message>
     <message>
         <source>There are {groups} deposits, blocks or clusters for {folds} folds. Use fewer folds or smaller blocks.</source>
@@ -2670,6 +2770,10 @@
     <message>
         <source>Unit of the resources</source>
         <translation>Единица ресурсов</translation>
+    </message>
+    <message>
+        <source>Up to {cells} cells of a model ({share}) were left out: another model has no data there.</source>
+        <translation>До {cells} ячеек модели ({share}) не учтено: у другой модели там нет данных.</translation>
     </message>
     <message>
         <source>Upper end of the 95 % interval</source>
@@ -3092,6 +3196,14 @@
         <translation>более {low} км</translation>
     </message>
     <message>
+        <source>p by Holm</source>
+        <translation>p по Холму</translation>
+    </message>
+    <message>
+        <source>p of the best against the second model (Holm)</source>
+        <translation>p лучшей модели против второй (Холм)</translation>
+    </message>
+    <message>
         <source>p of the null control</source>
         <translation>p нулевого контроля</translation>
     </message>
@@ -3146,6 +3258,10 @@
     <message>
         <source>quantile</source>
         <translation>квантиль</translation>
+    </message>
+    <message>
+        <source>rank correlation</source>
+        <translation>ранговая корреляция</translation>
     </message>
     <message>
         <source>ranking</source>
@@ -3320,6 +3436,10 @@
         <translation>Месторождений {deposits} — мало для обучения, нужно не меньше {needed}. Расширьте выбор или возьмите экспертный метод.</translation>
     </message>
     <message>
+        <source>{deposits}, {count} used</source>
+        <translation>{deposits}, использовано: {count}</translation>
+    </message>
+    <message>
         <source>{given} weights for {layers} layers. Give one for each layer, in the same order.</source>
         <translation>Слоёв: {layers}, весов: {given}. Укажите вес для каждого слоя в том же порядке.</translation>
     </message>
@@ -3354,6 +3474,10 @@
     <message>
         <source>{input}: no cell is anomalous; the values run from {lowest} to {highest}. Choose other limits.</source>
         <translation>{input}: аномальных ячеек нет; значения от {lowest} до {highest}. Выберите другие пределы.</translation>
+    </message>
+    <message>
+        <source>{input}: none of the {points} deposits lies in a cell in which all rasters have data. Check that the rasters cover the same area, the deposits’ coordinate system, filter and selection, and the mask.</source>
+        <translation>{input}: ни одно из {points} месторождений не лежит в ячейке, где данные есть у всех растров. Проверьте, покрывают ли растры одну и ту же площадь, а также систему координат, фильтр и выборку месторождений и маску.</translation>
     </message>
     <message>
         <source>{input}: none of the {points} deposits lies on a cell with a score. Check their coordinate system, the filter and selection of the layer, and the mask.</source>
@@ -3474,6 +3598,10 @@
     <message>
         <source>{input}: {given} entries for {layers} rasters. Give one for each raster, in the same order, separated by commas.</source>
         <translation>{input}: записей {given}, а растров {layers}. Задайте по одной на каждый растр, в том же порядке, через запятую.</translation>
+    </message>
+    <message>
+        <source>{input}: {given} raster was given; choose at least two models to compare.</source>
+        <translation>{input}: задано растров: {given}; для сравнения выберите не меньше двух моделей.</translation>
     </message>
     <message>
         <source>{input}: “{name}” comes from a service or a source without files ({provider}), which does not give cell values. Save it as a GeoTIFF with raw data first (Layer ‣ Save As).</source>
@@ -3662,6 +3790,22 @@
     <message>
         <source>φ (Cramér’s V)</source>
         <translation>φ (V Крамера)</translation>
+    </message>
+    <message>
+        <source>“{best}” has the highest AUC ({auc}), more than “{second}” beyond chance (p = {p}, Holm).</source>
+        <translation>Наибольшая AUC у «{best}» ({auc}), превосходство над «{second}» не случайно (p = {p}, Холм).</translation>
+    </message>
+    <message>
+        <source>“{best}” has the highest AUC ({auc}); its lead over “{second}” may be chance (p = {p}, Holm).</source>
+        <translation>Наибольшая AUC у «{best}» ({auc}); её преимущество перед «{second}» может быть случайным (p = {p}, Холм).</translation>
+    </message>
+    <message>
+        <source>“{best}” has the highest AUC ({auc}); whether it differs from “{second}” cannot be tested.</source>
+        <translation>Наибольшая AUC у «{best}» ({auc}); отличается ли она от «{second}», проверить нельзя.</translation>
+    </message>
+    <message>
+        <source>“{model}” is no better than chance: its 95 % interval of the AUC begins at {lower}.</source>
+        <translation>«{model}» не лучше случайной: 95-процентный интервал её AUC начинается с {lower}.</translation>
     </message>
     <message>
         <source>“{name}” lies on another grid; it was resampled to the grid of the first raster by {method}.</source>

@@ -104,6 +104,10 @@
         <translation>&lt;p&gt;利用插件自带数据，为一个成矿带或重点区准备证据权法所需的全部内容：研究区、同一格网上的六个证据栅格以及训练样点。&lt;/p&gt;&lt;p&gt;&lt;b&gt;区域。&lt;/b&gt; 成矿带或重点区的标识，例如 &lt;i&gt;altai&lt;/i&gt;。格网采用标准纬线按六分之一规则确定的阿尔伯斯等积圆锥投影，因此各像元面积相等。&lt;/p&gt;&lt;p&gt;&lt;b&gt;证据。&lt;/b&gt; 大地构造单元（类别）；到单元界线、断裂和缝合带的距离（分级，数值低者有利）；地形和简单布格重力异常（各分为面积大致相等的八级，按类别处理）。区外的界线、断裂和缝合带若为最近者，同样计入。&lt;/p&gt;&lt;p&gt;&lt;b&gt;分辨率。&lt;/b&gt; 这些界线经过概括，误差为 10–30 km。因此距离分级的宽度等于线、矿床和像元的综合误差，使第一级不窄于数据所能分辨的程度。重力的分辨率约 56 km，地形约 18 km。各栅格的元数据均注明这些数值，并注明勾绘时是否已知矿床位置；证据权法的报告会重复这些说明。&lt;/p&gt;&lt;p&gt;&lt;b&gt;矿床。&lt;/b&gt; 区内全部矿床，或用逗号分隔的代码选择：矿床类型（&lt;i&gt;dt_vms&lt;/i&gt;）、成矿时代、规模（&lt;i&gt;large, medium, small&lt;/i&gt;）、矿种（&lt;i&gt;Cu, Au&lt;/i&gt;）、坐标精度（&lt;i&gt;A&lt;/i&gt; 至 &lt;i&gt;D&lt;/i&gt;）。坐标精度为 D（误差超过 30 km 或误差不明）的矿床，除非指定采用或别无其他矿床，一律不作训练点；日志给出其数目。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt; 文件夹中得到 mask.tif、tectonic_units.tif、distance_to_contacts.tif、distance_to_faults.tif、distance_to_sutures.tif、relief.tif、bouguer.tif 和 deposits.gpkg。同名文件在全部完成后一并替换。输出 TYPES 填入证据权法的同名参数。&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;Puts several score rasters on one sheet: how well each ranks the same deposits among the same cells, which differences are more than chance, and how far the maps agree.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; Two or more rasters whose high values are favourable, the deposits that made them, and if you have them held-out deposits, which then decide. Rasters on other grids are resampled to the first, in temporary files. Only cells where &lt;i&gt;all&lt;/i&gt; rasters have data count, and only deposits in such cells; the report says how many cells each model loses by that.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Figures.&lt;/b&gt; AUC with the interval of DeLong, DeLong and Clarke-Pearson (1988), share of deposits in the best 1, 5, 10 and 20 % of the area, Boyce index (Hirzel and others 2006) and average precision, as in &lt;i&gt;Validate prospectivity&lt;/i&gt;; ROC curves and success or prediction rates of all models in one figure each.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Test.&lt;/b&gt; The AUCs of each pair by the paired test of DeLong and others (1988), which knows that the same deposits and cells were scored; p-values are adjusted for the number of pairs by Holm (1979). The best model is the one of highest AUC; its difference to the second is no finding while p is above 0.05.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Agreement.&lt;/b&gt; Spearman’s rank correlation of each pair over all common cells, by ranks in 256 classes of equal area (exact where there are fewer different scores; else off by less than 0.001), and the share of the best 10 % of the area that both maps choose, which is 10 % by chance.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Deposits that made the models favour those that follow them most closely; compare models by deposits that none of them has seen. Deposits that cluster make p too small. In degrees cells weigh by their area.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;将若干得分栅格放在同一张表上比较：各模型在相同单元中对相同矿床的排序如何，哪些差异超出随机，各图之间一致到什么程度。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输入。&lt;/b&gt;两个或更多高值有利的栅格、用于建立得分的矿床，以及（如有）留出的矿床；有留出矿床时由其评判。格网不同的栅格重采样到第一个栅格（临时文件）。只有&lt;i&gt;所有&lt;/i&gt;栅格均有数据的单元及其中的矿床才计入；报告给出各模型因此损失的单元数。&lt;/p&gt;&lt;p&gt;&lt;b&gt;指标。&lt;/b&gt;AUC 及 DeLong、DeLong 和 Clarke-Pearson（1988）区间，得分最高的 1、5、10、20% 面积所含矿床比例，Boyce 指数（Hirzel 等 2006）和平均精确率，均与&lt;i&gt;检验预测结果&lt;/i&gt;相同；所有模型的 ROC 曲线、成功率或预测率曲线各绘于一图。&lt;/p&gt;&lt;p&gt;&lt;b&gt;检验。&lt;/b&gt;每一对模型的 AUC 用 DeLong 等（1988）的配对检验，它考虑了所评分的是同一批矿床和单元；p 值按对数用 Holm（1979）法校正。AUC 最高者为最佳模型；p 大于 0.05 时，它与次佳模型之差不能作为结论。&lt;/p&gt;&lt;p&gt;&lt;b&gt;一致性。&lt;/b&gt;每一对模型在全部共有单元上的 Spearman 秩相关，秩由 256 个等面积级别得出（不同得分较少时为精确值，否则误差小于 0.001）；以及两图都选中的最佳 10% 面积的比例，随机时为 10%。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt;用建模矿床评判，偏向最贴合这些矿床的模型；应以所有模型都未见过的矿床比较。矿床成群分布时 p 偏小。经纬度栅格的单元按面积加权。&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Says for each cell how far the evidence speaks for (up to 1) or against (down to −1) a deposit.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Formula.&lt;/b&gt; With p = n_j/N_j (deposits per unit cell of class j) and q = n/N (of the whole layer): CF = (p − q)/[p(1 − q)] where p ≥ q, else (p − q)/[q(1 − p)]. Layers are joined one after the other: x + y − xy if both are at least 0, x + y + xy if both are below, else (x + y)/(1 − min(|x|, |y|)) (Heckerman 1986; Chung and Fabbri 1993). The order of the layers does not matter.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; Rasters and deposits as for weights of evidence. Rasters with more than 1000 different values (50 with decimals) are cut into classes of about equal area. Missing layers say nothing.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; Score raster, table of the classes, report, and a model file that “Apply model” takes.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; A class without deposits has −1, full certainty against: choose half a deposit instead where deposits are few. 1 against −1 has no value and gives nodata.&lt;/p&gt;</source>
         <translation>&lt;p&gt;逐像元说明证据在多大程度上支持（最高为 1）或反对（最低为 −1）矿床存在。&lt;/p&gt;&lt;p&gt;&lt;b&gt;公式。&lt;/b&gt;记 p = n_j/N_j（第 j 类每个预测单元的矿床数），q = n/N（整个图层）：p ≥ q 时 CF = (p − q)/[p(1 − q)]，否则 CF = (p − q)/[q(1 − p)]。各图层依次合并：两者均不小于 0 时为 x + y − xy，均小于 0 时为 x + y + xy，否则为 (x + y)/(1 − min(|x|, |y|))（Heckerman，1986；Chung 和 Fabbri，1993）。结果与图层顺序无关。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输入。&lt;/b&gt;栅格和矿床与证据权法相同。不同值超过 1000 个（带小数时为 50 个）的栅格按面积大致相等分级。缺失的图层不提供信息。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt;得分栅格、类别表、报告，以及供“应用模型”使用的模型文件。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt;没有矿床的类别取 −1，即完全否定：矿床很少时宜改为加半个矿床。1 与 −1 相遇时无值，输出为无数据。&lt;/p&gt;</translation>
     </message>
@@ -142,6 +146,10 @@
     <message>
         <source>AUC at the training points (a fit, not a forecast)</source>
         <translation>训练样点上的 AUC（反映拟合，而非预测）</translation>
+    </message>
+    <message>
+        <source>AUC of the best model</source>
+        <translation>最佳模型的 AUC</translation>
     </message>
     <message>
         <source>AUC of the deposits that made the score</source>
@@ -198,6 +206,10 @@
     <message>
         <source>Add one half to the counts (Haldane, Anscombe)</source>
         <translation>计数加二分之一（Haldane、Anscombe）</translation>
+    </message>
+    <message>
+        <source>Agreement of the maps</source>
+        <translation>各图的一致性</translation>
     </message>
     <message>
         <source>Algebraic product</source>
@@ -280,6 +292,10 @@
         <translation>靶区面积</translation>
     </message>
     <message>
+        <source>Area in which all models have data</source>
+        <translation>所有模型均有数据的面积</translation>
+    </message>
+    <message>
         <source>Area outside the values of the model (%)</source>
         <translation>超出模型取值的面积（%）</translation>
     </message>
@@ -336,8 +352,20 @@
         <translation>成矿带，1:100万—1:250万</translation>
     </message>
     <message>
+        <source>Best 10 % in common</source>
+        <translation>共有的最佳 10%</translation>
+    </message>
+    <message>
         <source>Best layer</source>
         <translation>最佳图层</translation>
+    </message>
+    <message>
+        <source>Best model</source>
+        <translation>最佳模型</translation>
+    </message>
+    <message>
+        <source>Better model</source>
+        <translation>较优模型</translation>
     </message>
     <message>
         <source>Bootstrap of the deposits</source>
@@ -420,6 +448,14 @@
         <translation>像元大小（m）</translation>
     </message>
     <message>
+        <source>Cells in which all models have data</source>
+        <translation>所有模型均有数据的单元数</translation>
+    </message>
+    <message>
+        <source>Cells lost</source>
+        <translation>损失的单元</translation>
+    </message>
+    <message>
         <source>Cells of {cell} m make {cells} cells, more than {most}. Take larger cells or a smaller area.</source>
         <translation>像元大小为 {cell} m 时共有 {cells} 个像元，超过 {most} 个。请加大像元或缩小区域。</translation>
     </message>
@@ -500,6 +536,14 @@
         <translation>矿种</translation>
     </message>
     <message>
+        <source>Compare models</source>
+        <translation>模型比较</translation>
+    </message>
+    <message>
+        <source>Comparison of prospectivity models</source>
+        <translation>成矿预测模型比较</translation>
+    </message>
+    <message>
         <source>Concentration–area fractal: the highest break</source>
         <translation>含量—面积（C–A）分形：最高拐点</translation>
     </message>
@@ -552,6 +596,10 @@
         <translation>国家</translation>
     </message>
     <message>
+        <source>Curves</source>
+        <translation>曲线</translation>
+    </message>
+    <message>
         <source>Curves (table)</source>
         <translation>曲线（表）</translation>
     </message>
@@ -574,6 +622,10 @@
     <message>
         <source>Date (empty = today)</source>
         <translation>日期（空 = 今天）</translation>
+    </message>
+    <message>
+        <source>DeLong test</source>
+        <translation>DeLong 检验</translation>
     </message>
     <message>
         <source>DeLong, logit scale</source>
@@ -640,6 +692,10 @@
         <translation>捕获比例 / 面积比例</translation>
     </message>
     <message>
+        <source>Deposits captured by the best area, with AUC: {deposits}</source>
+        <translation>最佳面积捕获的矿床及 AUC：{deposits}</translation>
+    </message>
+    <message>
         <source>Deposits expected</source>
         <translation>预期矿床数</translation>
     </message>
@@ -686,6 +742,10 @@
     <message>
         <source>Deposits, each of them</source>
         <translation>每个矿床</translation>
+    </message>
+    <message>
+        <source>Difference of the AUCs</source>
+        <translation>AUC 之差</translation>
     </message>
     <message>
         <source>Direction from the town</source>
@@ -1376,8 +1436,20 @@
         <translation>忽略缺失的图层</translation>
     </message>
     <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
         <source>Model file</source>
         <translation>模型文件</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Models (table)</source>
+        <translation>模型（表）</translation>
     </message>
     <message>
         <source>More than half of the cells have the value {value}, so that the median absolute deviation is 0. Use z-scores by mean and standard deviation, or percentiles.</source>
@@ -1584,6 +1656,10 @@
         <translation>方向</translation>
     </message>
     <message>
+        <source>Other model</source>
+        <translation>另一模型</translation>
+    </message>
+    <message>
         <source>Outside the study area</source>
         <translation>研究区外</translation>
     </message>
@@ -1598,6 +1674,14 @@
     <message>
         <source>Pairs of layers at the deposits: χ² with Yates’s correction in 2 × 2 tables; below 5 expected, p is a hint only</source>
         <translation>矿床处的图层两两检验：2 × 2 表的 χ² 经 Yates 校正；期望频数小于 5 时 p 仅供参考</translation>
+    </message>
+    <message>
+        <source>Pairs of models</source>
+        <translation>模型两两比较</translation>
+    </message>
+    <message>
+        <source>Pairs of models (table)</source>
+        <translation>模型两两比较（表）</translation>
     </message>
     <message>
         <source>Panel language</source>
@@ -1800,12 +1884,20 @@
         <translation>ROC 曲线</translation>
     </message>
     <message>
+        <source>ROC curves, with AUC: {deposits}</source>
+        <translation>ROC 曲线及 AUC：{deposits}</translation>
+    </message>
+    <message>
         <source>Random shifts of the null control</source>
         <translation>零对照的随机平移次数</translation>
     </message>
     <message>
         <source>Rank</source>
         <translation>序号</translation>
+    </message>
+    <message>
+        <source>Rank correlation</source>
+        <translation>秩相关系数</translation>
     </message>
     <message>
         <source>Ranked list</source>
@@ -1913,6 +2005,10 @@
     </message>
     <message>
         <source>Score raster (high values are favourable)</source>
+        <translation>得分栅格（高值有利）</translation>
+    </message>
+    <message>
+        <source>Score rasters (high values are favourable)</source>
         <translation>得分栅格（高值有利）</translation>
     </message>
     <message>
@@ -2488,8 +2584,8 @@
         <translation>无法按1:{scale}绘制。请给出{smallest}至{largest}之间的分母。</translation>
     </message>
     <message>
-        <source>The scores run from {lowest} to {highest}, so that they are no probabilities. Leave the unit area of the probability (UNIT_AREA) empty; where the raster itself names one, its values were changed after it was made.</source>
-        <translation>得分范围为 {lowest} 至 {highest}，因此不是概率。请将概率的单位面积（UNIT_AREA）留空；若栅格自身注明了单位面积，则其值在生成后已被改动。</translation>
+        <source>The scores run from {lowest} to {highest}, so that they are no probabilities. Leave the unit area of the probability (UNIT_AREA) empty; where the raster itself says that it holds probabilities, its values were changed after it was made.</source>
+        <translation>得分范围为 {lowest} 至 {highest}，因此不是概率。请将概率的单位面积（UNIT_AREA）留空；若栅格自身注明其值为概率，则其值在生成后已被改动。</translation>
     </message>
     <message>
         <source>The style “{path}” cannot be used: {reason}. Choose a QML file made for this layer.</source>
@@ -2542,6 +2638,10 @@
     <message>
         <source>There are no held-out deposits: the figures say how well the score fits the deposits that made it, not how well it would find others.</source>
         <translation>没有留出的矿床：这些指标只说明得分与建模矿床的拟合程度，不能说明它发现其他矿床的能力。</translation>
+    </message>
+    <message>
+        <source>There are no held-out deposits: the model that follows its own deposits most closely has the advantage, whether or not it would find others.</source>
+        <translation>没有留出的矿床：最贴合自身建模矿床的模型占优势，无论它能否发现其他矿床。</translation>
     </message>
     <message>
         <source>There are {groups} deposits, blocks or clusters for {folds} folds. Use fewer folds or smaller blocks.</source>
@@ -2670,6 +2770,10 @@
     <message>
         <source>Unit of the resources</source>
         <translation>资源量单位</translation>
+    </message>
+    <message>
+        <source>Up to {cells} cells of a model ({share}) were left out: another model has no data there.</source>
+        <translation>某些模型有多达 {cells} 个单元（{share}）未计入：其他模型在该处无数据。</translation>
     </message>
     <message>
         <source>Upper end of the 95 % interval</source>
@@ -3092,6 +3196,14 @@
         <translation>大于 {low} km</translation>
     </message>
     <message>
+        <source>p by Holm</source>
+        <translation>p（Holm 校正）</translation>
+    </message>
+    <message>
+        <source>p of the best against the second model (Holm)</source>
+        <translation>最佳与次佳模型之差的 p 值（Holm 校正）</translation>
+    </message>
+    <message>
         <source>p of the null control</source>
         <translation>零对照 p</translation>
     </message>
@@ -3146,6 +3258,10 @@
     <message>
         <source>quantile</source>
         <translation>分位数</translation>
+    </message>
+    <message>
+        <source>rank correlation</source>
+        <translation>秩相关</translation>
     </message>
     <message>
         <source>ranking</source>
@@ -3320,6 +3436,10 @@
         <translation>{deposits} 个矿床不足以进行学习，至少需要 {needed} 个。请放宽矿床的筛选条件，或采用知识驱动方法。</translation>
     </message>
     <message>
+        <source>{deposits}, {count} used</source>
+        <translation>{deposits}，使用 {count} 个</translation>
+    </message>
+    <message>
         <source>{given} weights for {layers} layers. Give one for each layer, in the same order.</source>
         <translation>{layers} 个图层给出了 {given} 个权重。请按相同顺序为每个图层给出一个。</translation>
     </message>
@@ -3354,6 +3474,10 @@
     <message>
         <source>{input}: no cell is anomalous; the values run from {lowest} to {highest}. Choose other limits.</source>
         <translation>{input}：没有异常像元；取值范围为 {lowest} 至 {highest}。请改用其他限值。</translation>
+    </message>
+    <message>
+        <source>{input}: none of the {points} deposits lies in a cell in which all rasters have data. Check that the rasters cover the same area, the deposits’ coordinate system, filter and selection, and the mask.</source>
+        <translation>{input}：{points} 个矿床中没有一个位于所有栅格均有数据的单元。请检查各栅格是否覆盖同一地区、矿床的坐标系、筛选与选择，以及掩膜。</translation>
     </message>
     <message>
         <source>{input}: none of the {points} deposits lies on a cell with a score. Check their coordinate system, the filter and selection of the layer, and the mask.</source>
@@ -3474,6 +3598,10 @@
     <message>
         <source>{input}: {given} entries for {layers} rasters. Give one for each raster, in the same order, separated by commas.</source>
         <translation>{input}：给出了 {given} 项，而栅格有 {layers} 个。请按相同顺序为每个栅格给出一项，以逗号分隔。</translation>
+    </message>
+    <message>
+        <source>{input}: {given} raster was given; choose at least two models to compare.</source>
+        <translation>{input}：给出了 {given} 个栅格；请至少选择两个模型进行比较。</translation>
     </message>
     <message>
         <source>{input}: “{name}” comes from a service or a source without files ({provider}), which does not give cell values. Save it as a GeoTIFF with raw data first (Layer ‣ Save As).</source>
@@ -3662,6 +3790,22 @@
     <message>
         <source>φ (Cramér’s V)</source>
         <translation>φ（Cramér V 系数）</translation>
+    </message>
+    <message>
+        <source>“{best}” has the highest AUC ({auc}), more than “{second}” beyond chance (p = {p}, Holm).</source>
+        <translation>“{best}”的 AUC 最高（{auc}），超过“{second}”并非偶然（p = {p}，Holm 校正）。</translation>
+    </message>
+    <message>
+        <source>“{best}” has the highest AUC ({auc}); its lead over “{second}” may be chance (p = {p}, Holm).</source>
+        <translation>“{best}”的 AUC 最高（{auc}）；它领先“{second}”可能出于偶然（p = {p}，Holm 校正）。</translation>
+    </message>
+    <message>
+        <source>“{best}” has the highest AUC ({auc}); whether it differs from “{second}” cannot be tested.</source>
+        <translation>“{best}”的 AUC 最高（{auc}）；它与“{second}”是否有差异无法检验。</translation>
+    </message>
+    <message>
+        <source>“{model}” is no better than chance: its 95 % interval of the AUC begins at {lower}.</source>
+        <translation>“{model}”不优于随机：其 AUC 的 95% 区间下限为 {lower}。</translation>
     </message>
     <message>
         <source>“{name}” lies on another grid; it was resampled to the grid of the first raster by {method}.</source>

@@ -11,7 +11,7 @@ from ..core.validation.calibration import bins, calibrate
 from ..core.validation.measures import Counts, Measures, Settings, measures
 from ..core.validation.ranking import Counter, count
 from .deposits import place
-from .stack import Progress, RasterStack, computable
+from .stack import Progress, RasterStack, computable, part_of
 
 SAMPLE = 200_000
 POINTS = 256
@@ -28,7 +28,7 @@ class Area:
 
 @dataclass(frozen=True)
 class Scored:
-    """Deposits on the score raster, and the score (n) of each: NaN where it has none."""
+    """Deposits on score rasters, and the score of each: (n), of several rasters (k, n); NaN where it has none."""
 
     placed: Placed
     score: np.ndarray
@@ -66,8 +66,10 @@ def measure(
     dtype, row_areas = score_type(stack), stack.grid.row_areas() / 1e6
     geographic = stack.grid.is_geographic
     scores = [found.score[found.placed.used].astype(dtype) for found in sets]
-    sampled = sample_scores(stack, part(progress, 0.0, 0.4))
-    slid = _windows(sampled, dtype)
+    sampler = Sampler(stack.paths[0], stack.cells)
+    stack.fold(lambda block, arrays: sampler.add(block.values(0)), part_of(progress, 0.0, 0.4))
+    sampled = sampler.result()
+    slid = score_windows(sampled, dtype)
     corners = np.concatenate([*scores, sampled.quantiles])
     edges = _bins(unit_area_km2, sampled, dtype)
     thresholds = np.concatenate([corners, [] if slid is None else slid.ravel(), edges]).astype(dtype)
@@ -80,20 +82,20 @@ def measure(
         cells += len(values)
         counter.add(values, areas)
 
-    stack.fold(take, part(progress, 0.4, 0.8))
+    stack.fold(take, part_of(progress, 0.4, 0.8))
     everywhere = counter.result()
-    own, areas = deposit_cells(sets, dtype, row_areas if geographic else None)
+    own, areas = deposit_cells(sets, row_areas if geographic else None)
     if cells == len(own):
         raise SilkroadError("no_background")
-    counts = Counts(everywhere, everywhere - count(thresholds, own, areas), slid, corners)
+    counts = Counts(everywhere, everywhere - count(thresholds, own.astype(dtype), areas), slid, corners)
     km2 = 1.0 if geographic else float(row_areas[0])
     calibrations = [None] * len(sets)
     if unit_area_km2 is not None:
         calibrations[0] = calibrate(scores[0], everywhere, counter.moments(), edges, unit_area_km2 / km2)
-    measured = [
-        measures(found, counts, settings, calibration, part(progress, *(0.8 + 0.2 * np.arange(i, i + 2) / len(sets))))
-        for i, (found, calibration) in enumerate(zip(scores, calibrations, strict=True))
-    ]
+    measured, step = [], 0.2 / len(sets)
+    for i, (found, calibration) in enumerate(zip(scores, calibrations, strict=True)):
+        own_progress = part_of(progress, 0.8 + i * step, 0.8 + (i + 1) * step)
+        measured.append(measures(found, counts, settings, calibration, own_progress))
     return measured, Area(everywhere.total * km2, cells, cells - len(own))
 
 
@@ -103,26 +105,29 @@ def score_type(stack: RasterStack, layer: int = 0) -> np.dtype:
     return np.dtype(float) if dtype.kind in "iu" and dtype.itemsize > 4 else dtype
 
 
-def sample_scores(stack: RasterStack, progress: Progress | None = None) -> Sampled:
-    """Look at all scores of the first layer and keep a sample; raises SilkroadError all_nodata, raster_huge."""
-    stride = max(1, stack.cells // SAMPLE)
-    taken, ends = [], []
+class Sampler:
+    """Looks at all scores of a raster and keeps a sample; ``cells``: of the raster."""
 
-    def take(block, arrays):
-        values = computable(block.values(0), stack.paths[0])
+    def __init__(self, path: str, cells: int):
+        self._path, self._stride = path, max(1, cells // SAMPLE)
+        self._taken, self._ends = [], []
+
+    def add(self, values: np.ndarray) -> None:
+        """Take the scores (n) of a block; raises SilkroadError raster_huge."""
         if len(values):
-            taken.append(values[::stride])
-            ends.append(np.array([values.min(), values.max()]))
+            self._taken.append(computable(values, self._path)[:: self._stride])
+            self._ends.append(np.array([values.min(), values.max()]))
 
-    stack.fold(take, progress)
-    if not taken:
-        raise SilkroadError("all_nodata", path=stack.paths[0])
-    ranked = np.sort(np.concatenate([*taken, *ends]))
-    spaced = ranked[np.linspace(0, len(ranked) - 1, POINTS).astype(np.int64)]
-    return Sampled(spaced, float(ranked[0]), float(ranked[-1]), np.concatenate(taken))
+    def result(self) -> Sampled:
+        """Return what was seen; raises SilkroadError all_nodata."""
+        if not self._taken:
+            raise SilkroadError("all_nodata", path=self._path)
+        ranked = np.sort(np.concatenate([*self._taken, *self._ends]))
+        spaced = ranked[np.linspace(0, len(ranked) - 1, POINTS).astype(np.int64)]
+        return Sampled(spaced, float(ranked[0]), float(ranked[-1]), np.concatenate(self._taken))
 
 
-def _windows(sampled, dtype):
+def score_windows(sampled, dtype):
     """Return the windows of the Boyce index with limits that scores of a type can have; None of equal scores."""
     if not sampled.highest > sampled.lowest:
         return None
@@ -141,19 +146,12 @@ def _bins(unit_area_km2, sampled, dtype):
     return bins(sampled.values).astype(dtype)
 
 
-def deposit_cells(sets: list[Scored], dtype, row_areas):
-    """Return the scores of the cells that hold a deposit of any set, and their areas where cells differ."""
+def deposit_cells(sets: list[Scored], row_areas: np.ndarray | None = None) -> tuple[np.ndarray, np.ndarray | None]:
+    """Return the scores (…, cells) of the cells that hold a deposit of any set, and their areas where cells differ."""
     seen = {}
     for scored in sets:
-        placed, used = scored.placed, scored.placed.used
-        for column, row, value in zip(placed.columns[used], placed.rows[used], scored.score[used], strict=True):
-            seen[int(column), int(row)] = value
+        placed = scored.placed
+        for i in np.flatnonzero(placed.used):
+            seen[int(placed.columns[i]), int(placed.rows[i])] = scored.score[..., i]
     areas = None if row_areas is None else row_areas[[row for _, row in seen]]
-    return np.array(list(seen.values()), dtype), areas
-
-
-def part(progress: Progress | None, start: float, stop: float) -> Progress | None:
-    """Return the progress of a part of the work."""
-    if progress is None:
-        return None
-    return lambda fraction: progress(start + (stop - start) * fraction)
+    return np.stack(list(seen.values()), axis=-1), areas

@@ -56,6 +56,7 @@ class SilkroadProvider(QgsProcessingProvider):
         from .algorithms.prospectivity.information_value import InformationValue
         from .algorithms.prospectivity.weights_of_evidence import WeightsOfEvidence
         from .algorithms.targets.delineate_targets import DelineateTargets
+        from .algorithms.validation.compare_models import CompareModels
         from .algorithms.validation.validate_prospectivity import ValidateProspectivity
 
         for algorithm in (
@@ -78,6 +79,7 @@ class SilkroadProvider(QgsProcessingProvider):
             ApplyModel,
             ValidateProspectivity,
             DelineateTargets,
+            CompareModels,
             PrintMap,
         ):
             self.addAlgorithm(algorithm())

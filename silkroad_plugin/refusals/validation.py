@@ -5,8 +5,13 @@ from ..i18n import N_
 TEXTS = {
     "not_probability": N_(
         "The scores run from {lowest} to {highest}, so that they are no probabilities. Leave the unit area of the "
-        "probability (UNIT_AREA) empty; where the raster itself names one, its values were "
+        "probability (UNIT_AREA) empty; where the raster itself says that it holds probabilities, its values were "
         "changed after it was made."
+    ),
+    "few_models": N_("{input}: {given} raster was given; choose at least two models to compare."),
+    "no_deposits_common": N_(
+        "{input}: none of the {points} deposits lies in a cell in which all rasters have data. Check that the rasters "
+        "cover the same area, the deposits’ coordinate system, filter and selection, and the mask."
     ),
     "few_draws": N_("{input}: {draws} draws are too few for an interval by bootstrap; give at least {least}."),
 }

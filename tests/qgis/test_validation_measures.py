@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 from sklearn.metrics import average_precision_score, brier_score_loss
 
+from silkroad_plugin.i18n import term
 from tests.qgis.scene import Log, layer, raster
 
 SIZE = 60
@@ -53,7 +54,12 @@ def test_brier_score_is_scikit_learns_where_the_unit_area_is_a_cell(run, scene, 
     assert results["BRIER_SKILL"] == pytest.approx(1 - results["BRIER"] / (prior * (1 - prior)), rel=1e-9)
     text = page.read_text(encoding="utf-8")
     assert text.count("<svg") == 7 and "Calibration" in text
-    named = raster(tmp_path / "named.tif", scores, metadata={"SILKROAD_UNIT_AREA_KM2": "1"})
+    items = {"SILKROAD_UNIT_AREA_KM2": "1", "SILKROAD_TITLE_EN": "Weights of evidence"}
+    assert "BRIER" not in run(
+        "validate_prospectivity", INPUT=raster(tmp_path / "w.tif", scores, metadata=items), DEPOSITS=points(cells)
+    )
+    items["SILKROAD_TITLE_EN"] = term("posterior_probability", "en")
+    named = raster(tmp_path / "named.tif", scores, metadata=items)
     assert run("validate_prospectivity", INPUT=named, DEPOSITS=points(cells))["BRIER"] == results["BRIER"]
     half = run("validate_prospectivity", INPUT=named, DEPOSITS=points(cells), UNIT_AREA=0.5)
     assert half["BRIER"] < results["BRIER"]

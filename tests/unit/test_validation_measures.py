@@ -9,7 +9,7 @@ from silkroad_plugin.core.errors import SilkroadError
 from silkroad_plugin.core.validation import resampling
 from silkroad_plugin.core.validation.boyce import boyce, spearman, windows
 from silkroad_plugin.core.validation.calibration import bins, calibrate, wilson
-from silkroad_plugin.core.validation.comparison import PairedDeLong
+from silkroad_plugin.core.validation.comparison import DeLong, compare, holm
 from silkroad_plugin.core.validation.precision_recall import precision_recall
 from silkroad_plugin.core.validation.ranking import Counter, count
 from silkroad_plugin.core.validation.resampling import background_band, bootstrap_band, random_band
@@ -167,26 +167,50 @@ def test_paired_comparison_is_delongs(scored):
     rng = np.random.default_rng(5)
     deposits, cells = scored
     others = deposits + rng.normal(0, 1, 40), cells + rng.normal(0, 1, 3000)
-    test = PairedDeLong(deposits, others[0])
+    third = deposits**2, cells**2
+    test = DeLong([deposits, others[0], third[0]])
+    own = [np.array([5.0, 0]), np.array([0.0, 0]), np.array([1.0, 1])]
+    test.add(own)
     for part in np.array_split(np.arange(3000), 4):
-        test.add(cells[part], others[1][part])
-    found = test.result()
+        test.add([cells[part], others[1][part], third[1][part]])
+    test.add(own, sign=-1)
+    aucs = test.result()
+    found = compare(aucs, 0, 1)
+    expected, covariance = plain_delong((deposits, others[0], third[0]), (cells, others[1], third[1]))
+    assert aucs.values == pytest.approx(expected, rel=1e-12)
+    assert aucs.covariance == pytest.approx(covariance, rel=1e-9, abs=1e-15)
+    weighed = DeLong([deposits, others[0], third[0]])
+    weighed.add([cells, others[1], third[1]], np.full(3000, 7.0))
+    assert weighed.result().covariance == pytest.approx(covariance, rel=1e-9, abs=1e-15)
     aucs, covariance = plain_delong((deposits, others[0]), (cells, others[1]))
-    assert (found.first, found.second) == pytest.approx(aucs, rel=1e-12)
+    assert found.difference == pytest.approx(aucs[0] - aucs[1], rel=1e-9)
     assert found.standard_error == pytest.approx(
         math.sqrt(covariance[0, 0] + covariance[1, 1] - 2 * covariance[0, 1]), rel=1e-9
     )
-    assert found.first == pytest.approx(auc(deposits, count(deposits, cells)).value, rel=1e-12)
+    assert aucs[0] == pytest.approx(auc(deposits, count(deposits, cells)).value, rel=1e-12)
+    assert found.p == pytest.approx(math.erfc(abs(found.z) / math.sqrt(2)), rel=1e-9)
     assert found.z == pytest.approx(found.difference / found.standard_error)
 
 
 def test_a_model_does_not_differ_from_itself(scored):
     deposits, cells = scored
-    test = PairedDeLong(deposits, deposits)
-    test.add(cells, cells)
-    found = test.result()
-    assert found.difference == 0
+    test = DeLong([deposits, deposits])
+    test.add([cells, cells])
+    found = compare(test.result(), 0, 1)
+    assert (found.difference, found.p) == (0, 1)
     assert found.standard_error == pytest.approx(0, abs=1e-6)
+
+
+def test_one_deposit_gives_no_test():
+    test = DeLong([[0.5], [0.7]])
+    test.add([np.arange(9.0), np.arange(9.0)])
+    assert math.isnan(compare(test.result(), 0, 1).p)
+
+
+def test_holm_is_the_published_example():
+    """R: p.adjust(c(0.01, 0.04, 0.03, 0.005), "holm") is 0.03 0.06 0.06 0.02."""
+    assert holm([0.01, 0.04, 0.03, 0.005]) == pytest.approx([0.03, 0.06, 0.06, 0.02])
+    assert holm([0.6, math.nan, 0.9]) == pytest.approx([1, math.nan, 1], nan_ok=True)
 
 
 def test_bootstrap_band_holds_the_curve_and_delongs_interval(scored):

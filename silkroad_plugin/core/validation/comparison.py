@@ -1,5 +1,6 @@
-"""Is one model better than another at the same deposits and cells? The paired test of two AUCs."""
+"""Is one model better than another at the same deposits and cells? The paired test of AUCs."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from math import sqrt
 from statistics import NormalDist
@@ -8,11 +9,17 @@ import numpy as np
 
 
 @dataclass(frozen=True)
-class Comparison:
-    """Two AUCs, their difference with its standard error and interval, z and the two-sided p."""
+class Aucs:
+    """AUCs of k models at the same deposits and cells, and their covariance (k, k); NaN of fewer than two of either."""
 
-    first: float
-    second: float
+    values: np.ndarray
+    covariance: np.ndarray
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """Two AUCs' difference with its standard error and interval, z and the two-sided p."""
+
     difference: float
     standard_error: float
     lower: float
@@ -21,59 +28,79 @@ class Comparison:
     p: float
 
 
-class PairedDeLong:
-    """Accumulates the cells of two score rasters; DeLong, DeLong & Clarke-Pearson (1988), eqs 4-9.
+class DeLong:
+    """Accumulates the cells of k score rasters; DeLong, DeLong & Clarke-Pearson (1988), eqs 4-9.
 
-    ``first``, ``second`` (m): the scores of the same deposits in both. Cells are those without a deposit.
+    ``scores`` (k, m): those of the same deposits in each. Cells are those without a deposit; where they differ in
+    area they weigh by it, and count as so many equal cells that weigh as much (Kish 1965).
     """
 
-    def __init__(self, first: np.ndarray, second: np.ndarray):
-        self._scores = [np.asarray(values, float) for values in (first, second)]
+    def __init__(self, scores: Sequence[np.ndarray]):
+        self._scores = [np.asarray(values, float) for values in scores]
         self._levels = [np.unique(values) for values in self._scores]
-        self._tables = [self._share(levels, values) for levels, values in zip(self._levels, self._scores, strict=True)]
-        self._counts = [np.zeros(len(table)) for table in self._tables]
-        self._cross, self._cells = 0.0, 0
+        self._tables = [_beating(levels, values) for levels, values in zip(self._levels, self._scores, strict=True)]
+        self._areas = [np.zeros(len(table)) for table in self._tables]
+        self._products = np.zeros((len(scores), len(scores)))
+        self._total, self._squares = 0.0, 0.0
 
-    @staticmethod
-    def _share(levels, scores):
-        """Return V01 of each interval of score: the share of the deposits that beat a cell there, ties by half."""
-        held = np.bincount(2 * np.searchsorted(levels, scores) + 1, minlength=2 * len(levels) + 1) / len(scores)
-        return 1 - np.cumsum(held) + held / 2
-
-    def add(self, first: np.ndarray, second: np.ndarray) -> None:
-        """Take the scores of the same cells (one-dimensional) in both."""
-        values = []
-        for i, cells in enumerate((first, second)):
+    def add(self, cells: Sequence[np.ndarray], areas: np.ndarray | None = None, sign: int = 1) -> None:
+        """Take the scores of the same cells (n) in every model; ``sign`` -1 takes them away again."""
+        weights = np.ones(len(cells[0])) if areas is None else areas
+        beaten = np.empty((len(cells), len(cells[0])))
+        for i, scores in enumerate(cells):
             levels = self._levels[i]
-            place = np.searchsorted(levels, cells)
-            equal = levels[np.minimum(place, len(levels) - 1)] == cells
-            bins = 2 * place + equal
-            self._counts[i] += np.bincount(bins, minlength=len(self._counts[i]))
-            values.append(self._tables[i][bins])
-        self._cross += float(values[0] @ values[1])
-        self._cells += len(first)
+            place = np.searchsorted(levels, scores)
+            bins = 2 * place + (levels[np.minimum(place, len(levels) - 1)] == scores)
+            self._areas[i] += sign * np.bincount(bins, areas, len(self._areas[i]))
+            beaten[i] = self._tables[i][bins]
+        self._products += sign * ((beaten if areas is None else beaten * areas) @ beaten.T)
+        self._total += sign * float(weights.sum())
+        self._squares += sign * float(weights @ weights)
 
-    def result(self, level: float = 0.95) -> Comparison:
-        """Return the test; needs at least two deposits and two cells (else the errors are NaN)."""
-        m, n = len(self._scores[0]), self._cells
-        v10 = np.stack([self._beaten(i) for i in range(2)])
-        aucs = v10.mean(1)
-        if m < 2 or n < 2:
-            return Comparison(*aucs, aucs[0] - aucs[1], *[float("nan")] * 5)
-        s10 = np.cov(v10)
-        squares = [float(self._counts[i] @ self._tables[i] ** 2) for i in range(2)]
-        products = np.array([[squares[0], self._cross], [self._cross, squares[1]]])
-        s01 = (products - n * np.outer(aucs, aucs)) / (n - 1)
-        covariance = s10 / m + s01 / n
-        contrast = np.array([1.0, -1.0])
-        difference, error = float(aucs[0] - aucs[1]), sqrt(max(float(contrast @ covariance @ contrast), 0.0))
-        z = difference / error if error > 0 else float("nan")
-        width = NormalDist().inv_cdf((1 + level) / 2) * error
-        p = 2 * NormalDist().cdf(-abs(z)) if error > 0 else float("nan")
-        return Comparison(*map(float, aucs), difference, error, difference - width, difference + width, z, p)
+    def result(self) -> Aucs:
+        """Return the AUCs with their covariance."""
+        m, cells = len(self._scores[0]), self._total**2 / self._squares if self._squares else 0.0
+        v10 = np.stack([self._beaten(i) for i in range(len(self._scores))])
+        values = v10.mean(1)
+        if m < 2 or cells < 2:
+            return Aucs(values, np.full(self._products.shape, np.nan))
+        s01 = (self._products / self._total - np.outer(values, values)) * cells / (cells - 1)
+        return Aucs(values, np.cov(v10).reshape(s01.shape) / m + s01 / cells)
 
     def _beaten(self, i):
-        """Return V10 of each deposit: the share of the cells that it beats, ties by half."""
-        share = self._counts[i] / self._cells
+        """Return V10 of each deposit: the share of the area that it beats, ties by half."""
+        share = self._areas[i] / self._total
         below = np.cumsum(share) - share / 2
         return below[2 * np.searchsorted(self._levels[i], self._scores[i]) + 1]
+
+
+def compare(aucs: Aucs, first: int, second: int, level: float = 0.95) -> Comparison:
+    """Return the test of two models; models that order deposits and cells alike do not differ, p is 1."""
+    contrast = np.zeros(len(aucs.values))
+    contrast[first], contrast[second] = 1, -1
+    difference = float(contrast @ aucs.values)
+    variance = float(contrast @ aucs.covariance @ contrast)
+    error = sqrt(max(variance, 0.0)) if np.isfinite(variance) else float("nan")
+    if difference == 0 and np.isfinite(error):
+        z, p = 0.0, 1.0
+    else:
+        z = difference / error if error > 0 else float("nan")
+        p = 2 * NormalDist().cdf(-abs(z)) if np.isfinite(z) else float("nan")
+    width = NormalDist().inv_cdf((1 + level) / 2) * error
+    return Comparison(difference, error, difference - width, difference + width, z, p)
+
+
+def holm(p: Sequence[float]) -> np.ndarray:
+    """Return p-values adjusted for their number (Holm 1979); NaN stays and does not count."""
+    p = np.asarray(p, float)
+    known = np.flatnonzero(np.isfinite(p))
+    order = known[np.argsort(p[known], kind="stable")]
+    adjusted = np.full(len(p), np.nan)
+    adjusted[order] = np.minimum(np.maximum.accumulate(p[order] * np.arange(len(order), 0, -1)), 1)
+    return adjusted
+
+
+def _beating(levels, scores):
+    """Return V01 of each interval of score: the share of the deposits that beat a cell there, ties by half."""
+    held = np.bincount(2 * np.searchsorted(levels, scores) + 1, minlength=2 * len(levels) + 1) / len(scores)
+    return 1 - np.cumsum(held) + held / 2

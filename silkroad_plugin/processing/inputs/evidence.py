@@ -23,6 +23,9 @@ from ...io.stack import OutputBand, fill, open_raster
 from ...io.vectors import Polygons
 from .layers import raster_path, raster_paths, read_geometries, vector_source
 
+# Columns that tables of conditions have beside the layers.
+COLUMNS = frozenset({"area_km2", "deposits", "posterior", "s_posterior", "fid"})
+
 
 @dataclass(frozen=True)
 class EvidenceLayer:
@@ -45,13 +48,18 @@ class EvidenceLayer:
         return float(np.hypot(own or 0.0, deposits_km))
 
 
-def evidence_layers(algorithm, name: str, types_name: str | None, context) -> list[EvidenceLayer]:
-    """Read the parameters of the evidence rasters and of their kinds; without one, the kinds that they suggest."""
+def evidence_layers(
+    algorithm, name: str, types_name: str | None, context, reserved: frozenset[str] = COLUMNS
+) -> list[EvidenceLayer]:
+    """Read the parameters of the evidence rasters and of their kinds; without one, the kinds that they suggest.
+
+    ``reserved``: names that a layer must not have, in small letters.
+    """
     paths = raster_paths(algorithm, name, context)
     infos = [parse(open_raster(path).GetMetadata() or {}) for path in paths]
     suggested = [info.kind for info in infos]
     kinds = parse_kinds(algorithm, types_name, context, suggested) if types_name else _kinds(suggested)
-    names = _distinct(_names(algorithm.parameters.get(name), paths, context))
+    names = _distinct(_names(algorithm.parameters.get(name), paths, context), reserved)
     return [EvidenceLayer(*parts) for parts in zip(paths, names, kinds, infos, strict=True)]
 
 
@@ -179,9 +187,9 @@ def _names(value, paths, context) -> list[str]:
     return names
 
 
-def _distinct(names: list[str]) -> list[str]:
+def _distinct(names: list[str], reserved: frozenset[str]) -> list[str]:
     """Number the names that occur twice, so that each can be a column of a table."""
-    taken = {"area_km2", "deposits", "posterior", "s_posterior", "fid"}
+    taken = set(reserved)
     result = []
     for name in names:
         number, candidate = 2, name

@@ -17,8 +17,8 @@ from qgis.core import (
 from ....core.errors import SilkroadError
 from ....core.validation.capture import TOPS, crossing
 from ....core.validation.measures import Settings
-from ....i18n import N_, interface_language, tr
-from ....io import model_info
+from ....i18n import N_, interface_language, term, tr
+from ....io import layer_info, model_info
 from ....io.grid import Grid
 from ....io.stack import RasterStack, bounded_cache, open_raster
 from ....io.validation import measure, score
@@ -189,7 +189,7 @@ class ValidateProspectivity(SilkroadAlgorithm):
                 for name, found in scored.items():
                     if not found.placed.used.any():
                         raise SilkroadError("no_deposits_scored", input=self.label(name), points=len(found.score))
-                unit = self.unit_area or model_info.parse(stack.metadata(0)).unit_area_km2 or None
+                unit = self.unit_area or _probability_of(stack.metadata(0))
                 progress = progress_of(feedback, 0, 95)
                 measured, area = measure(stack, list(scored.values()), self.settings, unit, progress)
         ledgers = {name: Ledger(found, scored[name].placed) for name, found in points.items()}
@@ -216,6 +216,12 @@ class ValidateProspectivity(SilkroadAlgorithm):
             )
         for text in run.findings(language):
             feedback.pushWarning(text)
+
+
+def _probability_of(items: dict[str, str]) -> float | None:
+    """Return the unit area of a raster that says that it holds posterior probabilities."""
+    title = layer_info.parse(items).title("en")
+    return model_info.parse(items).unit_area_km2 or None if title == term("posterior_probability", "en") else None
 
 
 def _numbers(run) -> dict[str, float]:

@@ -1,0 +1,115 @@
+"""Correlation, Cramér's V and shared best area against scipy and counting, with nodata in any pattern."""
+
+import numpy as np
+import pytest
+
+from silkroad_plugin.core.evidence.association import (
+    JointCounts,
+    PairMoments,
+    chi_squared,
+    class_limits,
+    shared_top,
+    spearman,
+)
+
+stats = pytest.importorskip("scipy.stats")
+
+
+@pytest.fixture
+def layers():
+    rng = np.random.default_rng(4)
+    first = rng.normal(1e6, 3, 20_000)
+    second = np.exp((first - 1e6) / 3 + rng.normal(0, 1, 20_000))
+    third = rng.integers(0, 6, 20_000).astype(float)
+    known = [rng.random(20_000) < 0.8, None, rng.random(20_000) < 0.9]
+    return [first, second, third], known
+
+
+def pair(layers, i, j):
+    values, known = layers
+    both = np.ones(len(values[0]), bool)
+    for k in (i, j):
+        both &= True if known[k] is None else known[k]
+    return values[i][both], values[j][both]
+
+
+def filled(accumulator, layers, pieces=7, areas=None):
+    values, known = layers
+    for part in np.array_split(np.arange(len(values[0])), pieces):
+        accumulator.add(
+            [v[part] for v in values],
+            [None if k is None else k[part] for k in known],
+            None if areas is None else areas[part],
+        )
+    return accumulator
+
+
+def test_pearson_is_numpys_on_the_cells_that_both_have(layers):
+    found = filled(PairMoments([1e6 + 1, 2, 3], [3, 2, 1]), layers).correlation()
+    for i in range(3):
+        for j in range(3):
+            assert found[i, j] == pytest.approx(np.corrcoef(*pair(layers, i, j))[0, 1], abs=1e-9)
+    same = filled(PairMoments([1e6 + 1, 2, 3], [3, 2, 1]), layers, 1, np.full(20_000, 5.0)).correlation()
+    assert same == pytest.approx(found, abs=1e-12)
+
+
+def test_what_does_not_vary_has_no_correlation():
+    moments = PairMoments([0, 0], [1, 1])
+    moments.add([np.full(50, 0.1), np.arange(50.0)], [None, None])
+    found = moments.correlation()
+    assert np.isnan(found[0, 1]) and found[1, 1] == pytest.approx(1)
+
+
+def test_values_that_are_not_known_are_not_looked_at(layers):
+    values, known = layers
+    spoilt = [np.where(known[0], values[0], np.nan), values[1], np.where(known[2], values[2], -9999)]
+    for make in (lambda: PairMoments([0, 0, 0], [1e6, 1, 1]), lambda: JointCounts([class_limits(v) for v in values])):
+        plain, other = filled(make(), (values, known)), filled(make(), (spoilt, known))
+        if isinstance(plain, PairMoments):
+            assert np.array_equal(plain.correlation(), other.correlation())
+        else:
+            assert all(np.array_equal(plain.table(*p), other.table(*p)) for p in ((0, 1), (0, 2), (1, 2)))
+
+
+def test_spearman_by_classes_is_scipys_to_a_ten_thousandth(layers):
+    counts = filled(JointCounts([class_limits(v[::3]) for v in layers[0]]), layers)
+    for i, j in ((0, 1), (0, 2), (1, 2)):
+        assert spearman(counts.table(i, j)) == pytest.approx(stats.spearmanr(*pair(layers, i, j))[0], abs=1e-4)
+
+
+def test_spearman_of_few_values_is_exact():
+    rng = np.random.default_rng(1)
+    first, second = rng.integers(0, 5, 999), rng.integers(0, 200, 999)
+    counts = filled(JointCounts([class_limits(first), class_limits(second)]), ([first, second], [None, None]))
+    assert spearman(counts.table(0, 1)) == pytest.approx(stats.spearmanr(first, second)[0], rel=1e-12)
+    assert np.isnan(spearman(np.array([[3.0, 4.0]])))
+
+
+def test_chi_squared_and_v_are_scipys(layers):
+    rng = np.random.default_rng(2)
+    first = rng.integers(0, 4, 5000)
+    second = np.where(rng.random(5000) < 0.3, first, rng.integers(0, 7, 5000))
+    counts = filled(JointCounts([class_limits(first), class_limits(second)]), ([first, second], [None, None]))
+    found = chi_squared(counts.table(0, 1))
+    table = np.histogram2d(first, second, [np.arange(5), np.arange(8)])[0]
+    expected = stats.chi2_contingency(table, correction=False)
+    assert (found.chi_squared, found.freedom) == (pytest.approx(expected[0]), expected[2])
+    assert found.v == pytest.approx(stats.contingency.association(table.astype(int)))
+    assert np.isnan(chi_squared(np.array([[5.0], [3.0]])).v)
+    assert chi_squared(np.diag([2.0, 3.0, 4.0])).v == pytest.approx(1)
+
+
+def test_shared_top_counts_cells():
+    rng = np.random.default_rng(3)
+    first = rng.permutation(1000)
+    second, moved = first.copy(), np.flatnonzero(rng.random(1000) < 0.5)
+    second[moved] = second[rng.permutation(moved)]
+    limits = np.arange(1, 1000)
+    counts = filled(JointCounts([limits, limits]), ([first, second], [None, None]))
+    top = [set(np.flatnonzero(values >= 900).tolist()) for values in (first, second)]
+    assert shared_top(counts.table(0, 1), 0.1) == pytest.approx(len(top[0] & top[1]) / 100)
+    assert shared_top(np.diag(np.ones(50)), 0.1) == pytest.approx(1)
+    assert shared_top(np.fliplr(np.diag(np.ones(50))), 0.1) == 0
+    # Equal scores: a tenth of a map that says nothing shares a tenth with anything.
+    assert shared_top(np.array([[30.0, 70.0]]), 0.1) == pytest.approx(0.1)
+    assert shared_top(np.ones((8, 8)), 0.25) == pytest.approx(0.25)
