@@ -100,6 +100,10 @@
         <translation>&lt;p&gt;Создаёт растр расстояний (в метрах) от центра каждой ячейки до ближайшего объекта.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Точность.&lt;/b&gt; Расстояние определяется с точностью до тысячной доли ячейки, а не счётом ячеек: точки, линии и границы полигонов сохраняют своё истинное положение между центрами ячеек. Внутри полигона расстояние равно 0.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Координаты.&lt;/b&gt; Если растр-шаблон задан в градусах, расстояния — это длины геодезических линий на его эллипсоиде, на любой широте и через 180-й меридиан. Если он в проекции, расстояния плоские; в конической проекции, выбранной по правилу одной шестой, они верны примерно до одного процента.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Объекты.&lt;/b&gt; Точки, линии или полигоны в любой системе координат; фильтр и выделение слоя учитываются. Объекты без геометрии пропускаются, их число указывается в журнале; неверные полигоны исправляются в копии; высоты не учитываются.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Шаблон.&lt;/b&gt; Растр, сетку которого получает результат. Расстояние получает каждая ячейка, в том числе там, где у шаблона нет данных.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Наибольшее расстояние.&lt;/b&gt; Более далёкие ячейки получают это значение. Экономит время, когда большие расстояния не важны.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; В метаданные записываются размер ячейки как действительное разрешение и, если у объектов есть поле &lt;i&gt;error_km&lt;/i&gt; или &lt;i&gt;position_error_km&lt;/i&gt;, его среднее квадратическое как погрешность положения; их используют отчёты и классы. Расход памяти зависит от длины линий, а не от размера растра.&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;Makes from a grid of gravity or magnetics what shows edges of bodies, faults and intrusions, or what parts deep from shallow sources. Everything is computed in the wavenumber domain (Blakely 1995, chapter 12).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Quantities.&lt;/b&gt; f is the field; x points east, y north, z down.&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;i&gt;Total horizontal gradient&lt;/i&gt; √(fx² + fy²): greatest above steep edges (Cordell and Grauch 1985).&lt;/li&gt;&lt;li&gt;&lt;i&gt;First vertical derivative&lt;/i&gt; fz: positive above shallow bodies.&lt;/li&gt;&lt;li&gt;&lt;i&gt;Analytic signal&lt;/i&gt; √(fx² + fy² + fz²): for magnetics that are not reduced to the pole (Roest, Verhoef and Pilkington 1992).&lt;/li&gt;&lt;li&gt;&lt;i&gt;Tilt angle&lt;/i&gt; atan(fz / √(fx² + fy²)), −90° to 90°: 0 near the edges, for strong and weak bodies alike (Miller and Singh 1994).&lt;/li&gt;&lt;li&gt;&lt;i&gt;Theta map&lt;/i&gt; √(fx² + fy²) / √(fx² + fy² + fz²), 0 to 1: 1 near the edges (Wijns, Perez and Kowalczyk 2005).&lt;/li&gt;&lt;li&gt;&lt;i&gt;Upward continuation&lt;/i&gt;: the field as it would be that much higher, exp(−|k| h) of its spectrum; deep sources remain.&lt;/li&gt;&lt;li&gt;&lt;i&gt;Residual&lt;/i&gt;: the field less its upward continuation; shallow sources remain.&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;&lt;b&gt;Height.&lt;/b&gt; Metres of upward continuation; for a derivative it comes first, and 0 means none. Derivatives amplify noise: one or two cells of height quiet them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Grid.&lt;/b&gt; Projected, in metres or another length; a grid in degrees is refused, since its cells change with latitude: reproject it first (Raster ‣ Projections ‣ Warp), bilinear or cubic. The plane of least squares is taken off, the grid is mirrored and faded at its margins, holes are filled smoothly for the transform and are without data again in the result. Within about a quarter of the field’s width from the margin, and beside large holes, values are guesses in part.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Memory.&lt;/b&gt; The transform needs the whole grid at once, about 200 bytes for each cell (2 GB for 3200 × 3200); the need is checked before it begins. It cannot be cancelled while one transform runs.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; Gradients are in units of the field per metre, the tilt in degrees. Titles, source and position error are kept; the effective resolution is not finer than the height. The field must be what the quantity supposes: total-field magnetics reduced to the pole, except for the analytic signal; Bouguer or isostatic gravity.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Вычисляет по сетке гравитационного или магнитного поля то, что показывает границы тел, разломы и интрузии, либо разделяет глубинные и близповерхностные источники. Все вычисления ведутся в области волновых чисел (Blakely 1995, глава 12).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Величины.&lt;/b&gt; f — поле; x направлена на восток, y на север, z вниз.&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;i&gt;Полный горизонтальный градиент&lt;/i&gt; √(fx² + fy²): наибольший над крутыми границами (Cordell и Grauch 1985).&lt;/li&gt;&lt;li&gt;&lt;i&gt;Первая вертикальная производная&lt;/i&gt; fz: положительна над неглубокими телами.&lt;/li&gt;&lt;li&gt;&lt;i&gt;Аналитический сигнал&lt;/i&gt; √(fx² + fy² + fz²): для магнитного поля, не приведённого к полюсу (Roest, Verhoef и Pilkington 1992).&lt;/li&gt;&lt;li&gt;&lt;i&gt;Угол наклона (tilt)&lt;/i&gt; atan(fz / √(fx² + fy²)), от −90° до 90°: около границ равен 0, одинаково для сильных и слабых тел (Miller и Singh 1994).&lt;/li&gt;&lt;li&gt;&lt;i&gt;Карта тета&lt;/i&gt; √(fx² + fy²) / √(fx² + fy² + fz²), от 0 до 1: около границ равна 1 (Wijns, Perez и Kowalczyk 2005).&lt;/li&gt;&lt;li&gt;&lt;i&gt;Продолжение вверх&lt;/i&gt;: поле на заданной высоте, спектр умножается на exp(−|k| h); остаются глубинные источники.&lt;/li&gt;&lt;li&gt;&lt;i&gt;Остаточное поле&lt;/i&gt;: поле минус его продолжение вверх; остаются неглубокие источники.&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;&lt;b&gt;Высота.&lt;/b&gt; Метры продолжения вверх; перед вычислением производной оно выполняется первым, 0 — без него. Производные усиливают помехи: высота в одну-две ячейки их сглаживает.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Сетка.&lt;/b&gt; В проекции, в метрах или другой единице длины; сетка в градусах отклоняется, так как её ячейки меняются с широтой: сначала перепроецируйте её (Растр ‣ Проекции ‣ Деформация), билинейно или кубически. Плоскость наименьших квадратов вычитается, сетка зеркально продолжается и затухает на краях, пробелы для преобразования плавно заполняются и в результате снова остаются без данных. Ближе четверти ширины поля от края и рядом с большими пробелами значения отчасти предположительны.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Память.&lt;/b&gt; Преобразованию нужна вся сетка сразу, около 200 байт на ячейку (2 ГБ для 3200 × 3200); потребность проверяется до начала. Во время одного преобразования отмена невозможна.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; Градиенты — в единицах поля на метр, угол наклона — в градусах. Заголовки, источник и погрешность положения сохраняются; действительное разрешение не подробнее высоты. Поле должно быть таким, какое предполагает величина: полное магнитное поле — приведённое к полюсу (кроме аналитического сигнала), гравитационное — в редукции Буге или изостатической.&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Makes, from the data of the plugin, everything that weights of evidence needs for a belt or a key area: the study area, six evidence rasters on one grid, and the training points.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Area.&lt;/b&gt; The identifier of a belt or key area, for instance &lt;i&gt;altai&lt;/i&gt;. The grid lies on the Albers equal-area projection with standard parallels by the one-sixth rule, so every cell has the same area.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Evidence.&lt;/b&gt; Tectonic units (categories); distance to the contacts between them, to faults and to sutures (classes, low values favourable); relief and simple Bouguer gravity (eight classes of about equal area, taken as categories). Contacts, faults and sutures outside the area count where they are the nearest.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Resolution.&lt;/b&gt; The outlines are generalised and 10 to 30 km off. A distance class is therefore as wide as the combined error of lines, deposits and cells, so that no first class is narrower than the data know. Gravity resolves about 56 km, relief about 18 km. Each raster says so in its metadata, and whether it was drawn with knowledge of the deposits; the report of weights of evidence repeats it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Deposits.&lt;/b&gt; All of the area, or those chosen by codes separated by commas: deposit types (&lt;i&gt;dt_vms&lt;/i&gt;), epochs, size classes (&lt;i&gt;large, medium, small&lt;/i&gt;), commodities (&lt;i&gt;Cu, Au&lt;/i&gt;), position qualities (&lt;i&gt;A&lt;/i&gt; to &lt;i&gt;D&lt;/i&gt;). Deposits of quality D, whose position is more than 30 km off or of unknown error, are left out unless they are asked for or there are no others; the log says how many.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; The folder receives mask.tif, tectonic_units.tif, distance_to_contacts.tif, distance_to_faults.tif, distance_to_sutures.tif, relief.tif, bouguer.tif and deposits.gpkg. Files of these names are replaced, all together, when the work is finished. The output TYPES goes into the parameter of the same name of weights of evidence.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Готовит по данным модуля всё, что нужно методу весов доказательств для пояса или ключевого участка: площадь исследования, шесть растров-признаков на одной сетке и обучающие точки.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Участок.&lt;/b&gt; Обозначение пояса или ключевого участка, например &lt;i&gt;altai&lt;/i&gt;. Сетка построена в равновеликой проекции Альберса со стандартными параллелями по правилу одной шестой, поэтому площадь всех ячеек одинакова.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Признаки.&lt;/b&gt; Тектонические единицы (категории); расстояния до их границ, до разломов и до сутур (классы, благоприятны малые значения); рельеф и аномалия Буге (по восемь классов примерно равной площади, как категории). Границы, разломы и сутуры за пределами участка учитываются, если они ближайшие.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Разрешение.&lt;/b&gt; Контуры обобщены, их погрешность 10–30 км. Поэтому ширина класса расстояний равна совокупной погрешности линий, месторождений и ячеек, и первый класс не бывает уже, чем позволяют данные. Разрешение гравитационного поля около 56 км, рельефа около 18 км. Это указано в метаданных каждого растра, как и то, проводились ли контуры с учётом месторождений; отчёт метода весов доказательств это повторяет.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Месторождения.&lt;/b&gt; Все в пределах участка или выбранные по кодам через запятую: типы месторождений (&lt;i&gt;dt_vms&lt;/i&gt;), эпохи, классы масштаба (&lt;i&gt;large, medium, small&lt;/i&gt;), полезные ископаемые (&lt;i&gt;Cu, Au&lt;/i&gt;), точность положения (от &lt;i&gt;A&lt;/i&gt; до &lt;i&gt;D&lt;/i&gt;). Месторождения с точностью положения D (погрешность больше 30 км или неизвестна) не берутся, если их не запросить и если есть другие; их число указано в журнале.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; В папку записываются mask.tif, tectonic_units.tif, distance_to_contacts.tif, distance_to_faults.tif, distance_to_sutures.tif, relief.tif, bouguer.tif и deposits.gpkg. Файлы с этими именами заменяются все вместе по окончании работы. Выход TYPES подставляется в одноимённый параметр метода весов доказательств.&lt;/p&gt;</translation>
     </message>
@@ -238,6 +242,14 @@
     <message>
         <source>Also save a project with the layout, to finish by hand</source>
         <translation>Сохранить также проект с макетом для ручной доработки</translation>
+    </message>
+    <message>
+        <source>Analytic signal</source>
+        <translation>Аналитический сигнал</translation>
+    </message>
+    <message>
+        <source>Analytic signal: {title}</source>
+        <translation>Аналитический сигнал: {title}</translation>
     </message>
     <message>
         <source>Anomalous are values</source>
@@ -820,6 +832,10 @@
         <translation>Каждая строка относится ко всем классам от благоприятного конца до данного включительно.</translation>
     </message>
     <message>
+        <source>Edges of a potential field</source>
+        <translation>Границы в потенциальном поле</translation>
+    </message>
+    <message>
         <source>Epoch</source>
         <translation>Эпоха</translation>
     </message>
@@ -936,6 +952,14 @@
         <translation>Профиль признаков</translation>
     </message>
     <message>
+        <source>First vertical derivative</source>
+        <translation>Первая вертикальная производная</translation>
+    </message>
+    <message>
+        <source>First vertical derivative: {title}</source>
+        <translation>Первая вертикальная производная: {title}</translation>
+    </message>
+    <message>
         <source>Folder</source>
         <translation>Папка</translation>
     </message>
@@ -1044,6 +1068,10 @@
         <translation>Категория {grade}: участков {count}.</translation>
     </message>
     <message>
+        <source>Gravity or magnetic grid</source>
+        <translation>Сетка гравитационного или магнитного поля</translation>
+    </message>
+    <message>
         <source>Greatest distance (m)</source>
         <translation>Наибольшее расстояние (м)</translation>
     </message>
@@ -1062,6 +1090,10 @@
     <message>
         <source>Hedge</source>
         <translation>Модификатор</translation>
+    </message>
+    <message>
+        <source>Height of upward continuation (m)</source>
+        <translation>Высота продолжения вверх (м)</translation>
     </message>
     <message>
         <source>Held-out deposits</source>
@@ -1398,6 +1430,10 @@
     <message>
         <source>Memberships (0 to 1)</source>
         <translation>Принадлежности (от 0 до 1)</translation>
+    </message>
+    <message>
+        <source>Memory needed: {need} MB.</source>
+        <translation>Нужно памяти: {need} МБ.</translation>
     </message>
     <message>
         <source>Method</source>
@@ -1876,6 +1912,10 @@
         <translation>Квантили</translation>
     </message>
     <message>
+        <source>Quantity</source>
+        <translation>Величина</translation>
+    </message>
+    <message>
         <source>ROC</source>
         <translation>ROC-кривая</translation>
     </message>
@@ -1952,6 +1992,14 @@
         <translation>Приведены к сетке оценки: {layers}.</translation>
     </message>
     <message>
+        <source>Residual (field less its upward continuation)</source>
+        <translation>Остаточное поле (поле минус его продолжение вверх)</translation>
+    </message>
+    <message>
+        <source>Residual: {title}</source>
+        <translation>Остаточное поле: {title}</translation>
+    </message>
+    <message>
         <source>Resolution (dots per inch)</source>
         <translation>Разрешение (точек на дюйм)</translation>
     </message>
@@ -1962,6 +2010,10 @@
     <message>
         <source>Resolution (more is better)</source>
         <translation>Разрешение (чем больше, тем лучше)</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Результат</translation>
     </message>
     <message>
         <source>Roads</source>
@@ -2568,8 +2620,8 @@
         <translation>Растр «{path}» лежит на другой сетке, чем «{first}». Приведите их к одной сетке (Растр ‣ Проекции ‣ Перепроецировать, с охватом и размером ячейки первого).</translation>
     </message>
     <message>
-        <source>The raster “{path}” needs {needed} GB of memory for this, the computer has {usable} GB. Give a shorter greatest distance or reach, or take larger cells.</source>
-        <translation>Для растра «{path}» здесь нужно {needed} ГБ памяти, у компьютера {usable} ГБ. Уменьшите наибольшее расстояние или радиус влияния либо возьмите более крупные ячейки.</translation>
+        <source>The raster “{path}” needs {needed} GB of memory for this, the computer has {usable} GB. Take larger cells or a smaller area, or a shorter greatest distance or reach where there is one.</source>
+        <translation>Растру «{path}» для этого нужно {needed} ГБ памяти, у компьютера {usable} ГБ. Возьмите более крупные ячейки или меньшую площадь либо, где она есть, меньшую наибольшую дальность.</translation>
     </message>
     <message>
         <source>The reach of proximity is {reach}; reach and slope must be above 0. Give the distance in metres at which a feature stops to matter.</source>
@@ -2672,6 +2724,14 @@
         <translation>Эти слои полностью отделяют месторождения от прочих ячеек, и коэффициенты были бы бесконечны: {variables}. Включите штраф Фёрта или объедините классы.</translation>
     </message>
     <message>
+        <source>Theta map</source>
+        <translation>Карта тета</translation>
+    </message>
+    <message>
+        <source>Theta map: {title}</source>
+        <translation>Карта тета: {title}</translation>
+    </message>
+    <message>
         <source>Thinned out</source>
         <translation>Исключены при прореживании</translation>
     </message>
@@ -2680,8 +2740,24 @@
         <translation>Для этого шага нужна библиотека Python «{library}», которой нет в этой QGIS. Windows: откройте OSGeo4W shell и выполните «python -m pip install {library}». Debian и Ubuntu: установите «{debian}». macOS: переустановите QGIS из полного пакета.</translation>
     </message>
     <message>
+        <source>Tilt angle</source>
+        <translation>Угол наклона (tilt)</translation>
+    </message>
+    <message>
+        <source>Tilt angle: {title}</source>
+        <translation>Угол наклона (tilt): {title}</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>Название</translation>
+    </message>
+    <message>
+        <source>Total horizontal gradient</source>
+        <translation>Полный горизонтальный градиент</translation>
+    </message>
+    <message>
+        <source>Total horizontal gradient: {title}</source>
+        <translation>Полный горизонтальный градиент: {title}</translation>
     </message>
     <message>
         <source>Towns (empty: those of the plugin)</source>
@@ -2786,6 +2862,14 @@
     <message>
         <source>Upper limit</source>
         <translation>Верхний предел</translation>
+    </message>
+    <message>
+        <source>Upward continuation</source>
+        <translation>Аналитическое продолжение вверх</translation>
+    </message>
+    <message>
+        <source>Upward continuation: {title}</source>
+        <translation>Продолжение вверх: {title}</translation>
     </message>
     <message>
         <source>Use as Training Set</source>
@@ -3064,6 +3148,14 @@
         <translation>геодезическая</translation>
     </message>
     <message>
+        <source>gradient</source>
+        <translation>градиент</translation>
+    </message>
+    <message>
+        <source>gravity</source>
+        <translation>гравиразведка</translation>
+    </message>
+    <message>
         <source>highest</source>
         <translation>наибольшее</translation>
     </message>
@@ -3110,6 +3202,10 @@
     <message>
         <source>mGal</source>
         <translation>мГал</translation>
+    </message>
+    <message>
+        <source>magnetics</source>
+        <translation>магниторазведка</translation>
     </message>
     <message>
         <source>mask</source>
@@ -3348,6 +3444,10 @@
         <translation>порог</translation>
     </message>
     <message>
+        <source>tilt</source>
+        <translation>тилт-угол</translation>
+    </message>
+    <message>
         <source>too many of its random shifts look at least as strong as the layer itself</source>
         <translation>слишком многие его случайные сдвиги выглядят не слабее самого слоя</translation>
     </message>
@@ -3378,6 +3478,10 @@
     <message>
         <source>upper percentile</source>
         <translation>верхний процентиль</translation>
+    </message>
+    <message>
+        <source>upward continuation</source>
+        <translation>продолжение вверх</translation>
     </message>
     <message>
         <source>validation</source>
@@ -3506,6 +3610,10 @@
     <message>
         <source>{input}: the grid of “{path}” is rotated, or its rows do not run from north to south. Choose a north-up raster; Warp (reproject) of GDAL makes one.</source>
         <translation>{input}: сетка «{path}» повёрнута, или её строки идут не с севера на юг. Выберите растр, ориентированный на север; его можно получить инструментом GDAL «Деформация (перепроецирование)».</translation>
+    </message>
+    <message>
+        <source>{input}: the grid “{path}” is in degrees, so that its cells have no common size in metres. Reproject it first to a projected system, such as an Albers projection of the belt (Raster ‣ Projections ‣ Warp, bilinear).</source>
+        <translation>{input}: сетка «{path}» задана в градусах, у её ячеек нет общего размера в метрах. Сначала перепроецируйте её, например в проекцию Альберса для пояса (Растр ‣ Проекции ‣ Деформация, билинейно).</translation>
     </message>
     <message>
         <source>{input}: the layer “{source}” cannot be opened. Check that the file and the layer in it exist and are not damaged.</source>

@@ -100,6 +100,10 @@
         <translation>&lt;p&gt;生成栅格，每个像元的值为像元中心到最近要素的距离（米）。&lt;/p&gt;&lt;p&gt;&lt;b&gt;精度。&lt;/b&gt; 距离精确到像元边长的千分之一，而不是按像元个数计算：点、线和面的边界保持其在像元中心之间的真实位置。面内部的距离为 0。&lt;/p&gt;&lt;p&gt;&lt;b&gt;坐标系。&lt;/b&gt; 模板为经纬度坐标时，距离为其椭球面上的测地线长度，适用于任何纬度，也可跨越 180° 经线。模板为投影坐标时，距离为该投影平面上的距离；在按六分之一规则选定标准纬线的圆锥投影上，误差约在百分之一以内。&lt;/p&gt;&lt;p&gt;&lt;b&gt;要素。&lt;/b&gt; 任意坐标系的点、线或面；图层的过滤条件和选择集均有效。没有几何的要素被略去，其数目写入日志；无效的面在副本中修复；高程值不予考虑。&lt;/p&gt;&lt;p&gt;&lt;b&gt;模板。&lt;/b&gt; 输出采用该栅格的格网。每个像元都有距离值，模板无数据处也不例外。&lt;/p&gt;&lt;p&gt;&lt;b&gt;最大距离。&lt;/b&gt; 更远的像元取此值。远距离无关紧要时可节省时间。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt; 以像元大小作为有效分辨率；要素若有 &lt;i&gt;error_km&lt;/i&gt; 或 &lt;i&gt;position_error_km&lt;/i&gt; 字段，则以其均方根作为位置误差。报告和分级都会用到这两项。内存占用取决于线的长度，与栅格大小无关。&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;Makes from a grid of gravity or magnetics what shows edges of bodies, faults and intrusions, or what parts deep from shallow sources. Everything is computed in the wavenumber domain (Blakely 1995, chapter 12).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Quantities.&lt;/b&gt; f is the field; x points east, y north, z down.&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;i&gt;Total horizontal gradient&lt;/i&gt; √(fx² + fy²): greatest above steep edges (Cordell and Grauch 1985).&lt;/li&gt;&lt;li&gt;&lt;i&gt;First vertical derivative&lt;/i&gt; fz: positive above shallow bodies.&lt;/li&gt;&lt;li&gt;&lt;i&gt;Analytic signal&lt;/i&gt; √(fx² + fy² + fz²): for magnetics that are not reduced to the pole (Roest, Verhoef and Pilkington 1992).&lt;/li&gt;&lt;li&gt;&lt;i&gt;Tilt angle&lt;/i&gt; atan(fz / √(fx² + fy²)), −90° to 90°: 0 near the edges, for strong and weak bodies alike (Miller and Singh 1994).&lt;/li&gt;&lt;li&gt;&lt;i&gt;Theta map&lt;/i&gt; √(fx² + fy²) / √(fx² + fy² + fz²), 0 to 1: 1 near the edges (Wijns, Perez and Kowalczyk 2005).&lt;/li&gt;&lt;li&gt;&lt;i&gt;Upward continuation&lt;/i&gt;: the field as it would be that much higher, exp(−|k| h) of its spectrum; deep sources remain.&lt;/li&gt;&lt;li&gt;&lt;i&gt;Residual&lt;/i&gt;: the field less its upward continuation; shallow sources remain.&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;&lt;b&gt;Height.&lt;/b&gt; Metres of upward continuation; for a derivative it comes first, and 0 means none. Derivatives amplify noise: one or two cells of height quiet them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Grid.&lt;/b&gt; Projected, in metres or another length; a grid in degrees is refused, since its cells change with latitude: reproject it first (Raster ‣ Projections ‣ Warp), bilinear or cubic. The plane of least squares is taken off, the grid is mirrored and faded at its margins, holes are filled smoothly for the transform and are without data again in the result. Within about a quarter of the field’s width from the margin, and beside large holes, values are guesses in part.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Memory.&lt;/b&gt; The transform needs the whole grid at once, about 200 bytes for each cell (2 GB for 3200 × 3200); the need is checked before it begins. It cannot be cancelled while one transform runs.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; Gradients are in units of the field per metre, the tilt in degrees. Titles, source and position error are kept; the effective resolution is not finer than the height. The field must be what the quantity supposes: total-field magnetics reduced to the pole, except for the analytic signal; Bouguer or isostatic gravity.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;由重力或磁测格网计算能显示地质体边界、断裂和侵入体，或能区分深部与浅部场源的量。全部在波数域计算（Blakely 1995，第 12 章）。&lt;/p&gt;&lt;p&gt;&lt;b&gt;各量。&lt;/b&gt; f 为场值；x 向东，y 向北，z 向下。&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;i&gt;总水平梯度&lt;/i&gt; √(fx² + fy²)：在陡立边界上方最大（Cordell 和 Grauch 1985）。&lt;/li&gt;&lt;li&gt;&lt;i&gt;一阶垂向导数&lt;/i&gt; fz：在浅部地质体上方为正。&lt;/li&gt;&lt;li&gt;&lt;i&gt;解析信号&lt;/i&gt; √(fx² + fy² + fz²)：用于未化极的磁测数据（Roest、Verhoef 和 Pilkington 1992）。&lt;/li&gt;&lt;li&gt;&lt;i&gt;倾斜角&lt;/i&gt; atan(fz / √(fx² + fy²))，−90° 至 90°：边界附近为 0，强弱地质体同样清楚（Miller 和 Singh 1994）。&lt;/li&gt;&lt;li&gt;&lt;i&gt;Theta 图&lt;/i&gt; √(fx² + fy²) / √(fx² + fy² + fz²)，0 至 1：边界附近为 1（Wijns、Perez 和 Kowalczyk 2005）。&lt;/li&gt;&lt;li&gt;&lt;i&gt;向上延拓&lt;/i&gt;：升高该高度后的场，频谱乘以 exp(−|k| h)；保留深部场源。&lt;/li&gt;&lt;li&gt;&lt;i&gt;剩余场&lt;/i&gt;：场值减去其向上延拓；保留浅部场源。&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;&lt;b&gt;高度。&lt;/b&gt; 向上延拓的米数；求导前先延拓，0 为不延拓。求导会放大噪声：取一至两个像元的高度即可压制。&lt;/p&gt;&lt;p&gt;&lt;b&gt;格网。&lt;/b&gt; 须为投影坐标，单位为米或其他长度；经纬度格网的像元随纬度变化，不予接受：请先重投影（栅格 ‣ 投影 ‣ 变形），用双线性或三次卷积。计算时去掉最小二乘平面，格网在边缘镜像并渐弱，空洞为变换而平滑填充，结果中仍为无数据。距边缘约为场宽度四分之一以内以及大空洞旁的值，部分出于推测。&lt;/p&gt;&lt;p&gt;&lt;b&gt;内存。&lt;/b&gt; 变换须一次用到整个格网，每个像元约 200 字节（3200 × 3200 为 2 GB）；开始前先行检查。单次变换进行中不能取消。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt; 梯度的单位为场的单位每米，倾斜角为度。保留标题、来源和位置误差；有效分辨率不细于延拓高度。场须符合各量的前提：除解析信号外，磁测总场须化极；重力用布格或均衡异常。&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Makes, from the data of the plugin, everything that weights of evidence needs for a belt or a key area: the study area, six evidence rasters on one grid, and the training points.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Area.&lt;/b&gt; The identifier of a belt or key area, for instance &lt;i&gt;altai&lt;/i&gt;. The grid lies on the Albers equal-area projection with standard parallels by the one-sixth rule, so every cell has the same area.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Evidence.&lt;/b&gt; Tectonic units (categories); distance to the contacts between them, to faults and to sutures (classes, low values favourable); relief and simple Bouguer gravity (eight classes of about equal area, taken as categories). Contacts, faults and sutures outside the area count where they are the nearest.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Resolution.&lt;/b&gt; The outlines are generalised and 10 to 30 km off. A distance class is therefore as wide as the combined error of lines, deposits and cells, so that no first class is narrower than the data know. Gravity resolves about 56 km, relief about 18 km. Each raster says so in its metadata, and whether it was drawn with knowledge of the deposits; the report of weights of evidence repeats it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Deposits.&lt;/b&gt; All of the area, or those chosen by codes separated by commas: deposit types (&lt;i&gt;dt_vms&lt;/i&gt;), epochs, size classes (&lt;i&gt;large, medium, small&lt;/i&gt;), commodities (&lt;i&gt;Cu, Au&lt;/i&gt;), position qualities (&lt;i&gt;A&lt;/i&gt; to &lt;i&gt;D&lt;/i&gt;). Deposits of quality D, whose position is more than 30 km off or of unknown error, are left out unless they are asked for or there are no others; the log says how many.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; The folder receives mask.tif, tectonic_units.tif, distance_to_contacts.tif, distance_to_faults.tif, distance_to_sutures.tif, relief.tif, bouguer.tif and deposits.gpkg. Files of these names are replaced, all together, when the work is finished. The output TYPES goes into the parameter of the same name of weights of evidence.&lt;/p&gt;</source>
         <translation>&lt;p&gt;利用插件自带数据，为一个成矿带或重点区准备证据权法所需的全部内容：研究区、同一格网上的六个证据栅格以及训练样点。&lt;/p&gt;&lt;p&gt;&lt;b&gt;区域。&lt;/b&gt; 成矿带或重点区的标识，例如 &lt;i&gt;altai&lt;/i&gt;。格网采用标准纬线按六分之一规则确定的阿尔伯斯等积圆锥投影，因此各像元面积相等。&lt;/p&gt;&lt;p&gt;&lt;b&gt;证据。&lt;/b&gt; 大地构造单元（类别）；到单元界线、断裂和缝合带的距离（分级，数值低者有利）；地形和简单布格重力异常（各分为面积大致相等的八级，按类别处理）。区外的界线、断裂和缝合带若为最近者，同样计入。&lt;/p&gt;&lt;p&gt;&lt;b&gt;分辨率。&lt;/b&gt; 这些界线经过概括，误差为 10–30 km。因此距离分级的宽度等于线、矿床和像元的综合误差，使第一级不窄于数据所能分辨的程度。重力的分辨率约 56 km，地形约 18 km。各栅格的元数据均注明这些数值，并注明勾绘时是否已知矿床位置；证据权法的报告会重复这些说明。&lt;/p&gt;&lt;p&gt;&lt;b&gt;矿床。&lt;/b&gt; 区内全部矿床，或用逗号分隔的代码选择：矿床类型（&lt;i&gt;dt_vms&lt;/i&gt;）、成矿时代、规模（&lt;i&gt;large, medium, small&lt;/i&gt;）、矿种（&lt;i&gt;Cu, Au&lt;/i&gt;）、坐标精度（&lt;i&gt;A&lt;/i&gt; 至 &lt;i&gt;D&lt;/i&gt;）。坐标精度为 D（误差超过 30 km 或误差不明）的矿床，除非指定采用或别无其他矿床，一律不作训练点；日志给出其数目。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt; 文件夹中得到 mask.tif、tectonic_units.tif、distance_to_contacts.tif、distance_to_faults.tif、distance_to_sutures.tif、relief.tif、bouguer.tif 和 deposits.gpkg。同名文件在全部完成后一并替换。输出 TYPES 填入证据权法的同名参数。&lt;/p&gt;</translation>
     </message>
@@ -238,6 +242,14 @@
     <message>
         <source>Also save a project with the layout, to finish by hand</source>
         <translation>另存带布局的工程，以便手工修饰</translation>
+    </message>
+    <message>
+        <source>Analytic signal</source>
+        <translation>解析信号</translation>
+    </message>
+    <message>
+        <source>Analytic signal: {title}</source>
+        <translation>解析信号：{title}</translation>
     </message>
     <message>
         <source>Anomalous are values</source>
@@ -820,6 +832,10 @@
         <translation>每一行为从有利一端起到本级（含）为止的累计值。</translation>
     </message>
     <message>
+        <source>Edges of a potential field</source>
+        <translation>位场边界</translation>
+    </message>
+    <message>
         <source>Epoch</source>
         <translation>成矿时代</translation>
     </message>
@@ -936,6 +952,14 @@
         <translation>证据特征谱</translation>
     </message>
     <message>
+        <source>First vertical derivative</source>
+        <translation>一阶垂向导数</translation>
+    </message>
+    <message>
+        <source>First vertical derivative: {title}</source>
+        <translation>一阶垂向导数：{title}</translation>
+    </message>
+    <message>
         <source>Folder</source>
         <translation>文件夹</translation>
     </message>
@@ -1044,6 +1068,10 @@
         <translation>{grade}级靶区：{count}个。</translation>
     </message>
     <message>
+        <source>Gravity or magnetic grid</source>
+        <translation>重力或磁测格网</translation>
+    </message>
+    <message>
         <source>Greatest distance (m)</source>
         <translation>最大距离（m）</translation>
     </message>
@@ -1062,6 +1090,10 @@
     <message>
         <source>Hedge</source>
         <translation>语气算子</translation>
+    </message>
+    <message>
+        <source>Height of upward continuation (m)</source>
+        <translation>向上延拓高度（m）</translation>
     </message>
     <message>
         <source>Held-out deposits</source>
@@ -1398,6 +1430,10 @@
     <message>
         <source>Memberships (0 to 1)</source>
         <translation>隶属度栅格（0 至 1）</translation>
+    </message>
+    <message>
+        <source>Memory needed: {need} MB.</source>
+        <translation>所需内存：{need} MB。</translation>
     </message>
     <message>
         <source>Method</source>
@@ -1876,6 +1912,10 @@
         <translation>分位数</translation>
     </message>
     <message>
+        <source>Quantity</source>
+        <translation>计算量</translation>
+    </message>
+    <message>
         <source>ROC</source>
         <translation>ROC 曲线</translation>
     </message>
@@ -1952,6 +1992,14 @@
         <translation>已重采样到得分栅格的格网：{layers}。</translation>
     </message>
     <message>
+        <source>Residual (field less its upward continuation)</source>
+        <translation>剩余场（场值减去其向上延拓）</translation>
+    </message>
+    <message>
+        <source>Residual: {title}</source>
+        <translation>剩余场：{title}</translation>
+    </message>
+    <message>
         <source>Resolution (dots per inch)</source>
         <translation>分辨率（dpi）</translation>
     </message>
@@ -1962,6 +2010,10 @@
     <message>
         <source>Resolution (more is better)</source>
         <translation>分辨力（越大越好）</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Roads</source>
@@ -2568,8 +2620,8 @@
         <translation>栅格“{path}”与“{first}”的网格不一致。请统一到同一网格（栅格 ‣ 投影 ‣ 变形，采用第一个栅格的范围和像元大小）。</translation>
     </message>
     <message>
-        <source>The raster “{path}” needs {needed} GB of memory for this, the computer has {usable} GB. Give a shorter greatest distance or reach, or take larger cells.</source>
-        <translation>栅格“{path}”的这项计算需要 {needed} GB 内存，而计算机只有 {usable} GB。请缩短最大距离或影响距离，或采用更大的像元。</translation>
+        <source>The raster “{path}” needs {needed} GB of memory for this, the computer has {usable} GB. Take larger cells or a smaller area, or a shorter greatest distance or reach where there is one.</source>
+        <translation>栅格“{path}”为此需要 {needed} GB 内存，计算机有 {usable} GB。请增大像元或缩小区域；有最大距离或作用范围时也可缩短之。</translation>
     </message>
     <message>
         <source>The reach of proximity is {reach}; reach and slope must be above 0. Give the distance in metres at which a feature stops to matter.</source>
@@ -2672,6 +2724,14 @@
         <translation>以下图层把矿床与其他所有单元完全分开，其系数将为无穷大：{variables}。请采用 Firth 罚函数，或合并级别。</translation>
     </message>
     <message>
+        <source>Theta map</source>
+        <translation>Theta 图</translation>
+    </message>
+    <message>
+        <source>Theta map: {title}</source>
+        <translation>Theta 图：{title}</translation>
+    </message>
+    <message>
         <source>Thinned out</source>
         <translation>抽稀去掉</translation>
     </message>
@@ -2680,8 +2740,24 @@
         <translation>此步骤需要 Python 库“{library}”，而此 QGIS 中没有。Windows：打开 OSGeo4W shell，运行“python -m pip install {library}”。Debian 和 Ubuntu：安装“{debian}”。macOS：用一体化安装包重装 QGIS。</translation>
     </message>
     <message>
+        <source>Tilt angle</source>
+        <translation>倾斜角</translation>
+    </message>
+    <message>
+        <source>Tilt angle: {title}</source>
+        <translation>倾斜角：{title}</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>图名</translation>
+    </message>
+    <message>
+        <source>Total horizontal gradient</source>
+        <translation>总水平梯度</translation>
+    </message>
+    <message>
+        <source>Total horizontal gradient: {title}</source>
+        <translation>总水平梯度：{title}</translation>
     </message>
     <message>
         <source>Towns (empty: those of the plugin)</source>
@@ -2786,6 +2862,14 @@
     <message>
         <source>Upper limit</source>
         <translation>上限</translation>
+    </message>
+    <message>
+        <source>Upward continuation</source>
+        <translation>向上延拓</translation>
+    </message>
+    <message>
+        <source>Upward continuation: {title}</source>
+        <translation>向上延拓：{title}</translation>
     </message>
     <message>
         <source>Use as Training Set</source>
@@ -3064,6 +3148,14 @@
         <translation>测地线</translation>
     </message>
     <message>
+        <source>gradient</source>
+        <translation>梯度</translation>
+    </message>
+    <message>
+        <source>gravity</source>
+        <translation>重力</translation>
+    </message>
+    <message>
         <source>highest</source>
         <translation>最高值</translation>
     </message>
@@ -3110,6 +3202,10 @@
     <message>
         <source>mGal</source>
         <translation>mGal</translation>
+    </message>
+    <message>
+        <source>magnetics</source>
+        <translation>磁法</translation>
     </message>
     <message>
         <source>mask</source>
@@ -3348,6 +3444,10 @@
         <translation>阈值</translation>
     </message>
     <message>
+        <source>tilt</source>
+        <translation>倾斜角</translation>
+    </message>
+    <message>
         <source>too many of its random shifts look at least as strong as the layer itself</source>
         <translation>随机平移后不弱于该图层自身的情况过多</translation>
     </message>
@@ -3378,6 +3478,10 @@
     <message>
         <source>upper percentile</source>
         <translation>上百分位数</translation>
+    </message>
+    <message>
+        <source>upward continuation</source>
+        <translation>向上延拓</translation>
     </message>
     <message>
         <source>validation</source>
@@ -3506,6 +3610,10 @@
     <message>
         <source>{input}: the grid of “{path}” is rotated, or its rows do not run from north to south. Choose a north-up raster; Warp (reproject) of GDAL makes one.</source>
         <translation>{input}：“{path}”的格网有旋转，或其行并非自北向南排列。请选择上北下南的栅格；可用 GDAL 的“变形（重投影）”生成。</translation>
+    </message>
+    <message>
+        <source>{input}: the grid “{path}” is in degrees, so that its cells have no common size in metres. Reproject it first to a projected system, such as an Albers projection of the belt (Raster ‣ Projections ‣ Warp, bilinear).</source>
+        <translation>{input}：格网“{path}”为经纬度坐标，像元没有统一的米制大小。请先重投影到投影坐标系，例如成矿带的阿尔伯斯投影（栅格 ‣ 投影 ‣ 变形，双线性）。</translation>
     </message>
     <message>
         <source>{input}: the layer “{source}” cannot be opened. Check that the file and the layer in it exist and are not damaged.</source>

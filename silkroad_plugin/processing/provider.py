@@ -42,6 +42,7 @@ class SilkroadProvider(QgsProcessingProvider):
         from .algorithms.evidence.classify_raster import ClassifyRaster
         from .algorithms.evidence.distance_to_anomaly import DistanceToAnomaly
         from .algorithms.evidence.distance_to_features import DistanceToFeatures
+        from .algorithms.evidence.potential_field_edges import PotentialFieldEdges
         from .algorithms.evidence.proximity import Proximity
         from .algorithms.evidence.reclassify_raster import ReclassifyRaster
         from .algorithms.evidence.transform_raster import TransformRaster
@@ -68,6 +69,7 @@ class SilkroadProvider(QgsProcessingProvider):
             Proximity,
             DistanceToAnomaly,
             TransformRaster,
+            PotentialFieldEdges,
             WeightsOfEvidence,
             InformationValue,
             FrequencyRatio,

@@ -40,4 +40,8 @@ TEXTS = {
         "a range holds the values above its lower end, up to and including the upper one."
     ),
     "reclass_large": N_("{input}: the new value {value} is too large for a raster of single precision."),
+    "field_in_degrees": N_(
+        "{input}: the grid “{path}” is in degrees, so that its cells have no common size in metres. Reproject it first "
+        "to a projected system, such as an Albers projection of the belt (Raster ‣ Projections ‣ Warp, bilinear)."
+    ),
 }

@@ -4,8 +4,8 @@ from ..i18n import N_
 
 TEXTS = {
     "memory_short": N_(
-        "The raster “{path}” needs {needed} GB of memory for this, the computer has {usable} GB. Give a shorter "
-        "greatest distance or reach, or take larger cells."
+        "The raster “{path}” needs {needed} GB of memory for this, the computer has {usable} GB. Take larger "
+        "cells or a smaller area, or a shorter greatest distance or reach where there is one."
     ),
     "anomaly_limit_missing": N_("The limit “{input}” is empty. Values between or outside two limits need both."),
     "anomaly_limits_order": N_(

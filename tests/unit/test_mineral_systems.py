@@ -22,7 +22,6 @@ LANGUAGES = ("en", "zh", "ru")
 PLANNED = {
     "silkroad:feature_density": {"INPUT", "TEMPLATE", "RADIUS"},
     "silkroad:lineament_density": {"INPUT", "TEMPLATE", "RADIUS"},
-    "silkroad:potential_field_edges": {"INPUT", "QUANTITY", "HEIGHT"},
     "silkroad:geology_units": {"INPUT", "LITHOLOGY", "AGE_OLDEST", "AGE_YOUNGEST"},
     "silkroad:geology_contacts": {"INPUT", "LITHOLOGY", "NEIGHBOUR"},
 }

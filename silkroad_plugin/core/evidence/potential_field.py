@@ -1,114 +1,167 @@
 """Gravity and magnetic grids: derivatives, edges and upward continuation in the wavenumber domain.
 
 Blakely (1995), chapter 12: a harmonic field known on a plane is continued and differentiated by filters of
-the radial wavenumber. Total horizontal gradient: Cordell & Grauch (1985); tilt: Miller & Singh (1994), eq. 1;
-analytic signal: Roest, Verhoef & Pilkington (1992), eq. 2.
+the radial wavenumber.
 """
 
-from dataclasses import dataclass
+from enum import Enum
 
 import numpy as np
 
 from ..errors import SilkroadError
 
 MARGIN = 0.25  # share of the grid that is added on each side and faded, so that opposite edges do not meet
+ARRAYS = 10  # of the padded grid, in double precision, that a transform and its steps hold at once
 
 
-@dataclass(frozen=True)
-class Edges:
-    """Arrays of the grid's shape, NaN where the field is missing.
+class Quantity(Enum):
+    """What is made of a field f; x east, y north, z down.
 
-    ``horizontal``: total horizontal gradient √(fx² + fy²), field units per metre; ``vertical``: first vertical
-    derivative, downwards positive as Blakely has it; ``tilt``: atan2(vertical, horizontal), degrees -90 … 90;
-    ``analytic``: √(horizontal² + vertical²).
+    Derivatives amplify noise: continue upwards by a cell or two where the grid is rough.
     """
 
-    horizontal: np.ndarray
-    vertical: np.ndarray
-    tilt: np.ndarray
-    analytic: np.ndarray
+    HORIZONTAL_GRADIENT = "horizontal_gradient"  # √(fx² + fy²) (Cordell & Grauch 1985), field units per metre
+    VERTICAL_DERIVATIVE = "vertical_derivative"  # fz, downwards positive (Blakely 1995, eq. 12.17), per metre
+    ANALYTIC_SIGNAL = "analytic_signal"  # √(fx² + fy² + fz²) (Roest, Verhoef & Pilkington 1992, eq. 2), per metre
+    TILT = "tilt"  # atan2(fz, √(fx² + fy²)) (Miller & Singh 1994, eq. 1), degrees -90 … 90
+    THETA = "theta"  # cos θ = √(fx² + fy²) / √(fx² + fy² + fz²) (Wijns, Perez & Kowalczyk 2005), 0 … 1
+    UPWARD_CONTINUATION = "upward_continuation"  # F · exp(-|k| h) (Blakely 1995, eq. 12.8)
+    RESIDUAL = "residual"  # f less its upward continuation
+
+
+CONTINUED = {Quantity.UPWARD_CONTINUATION, Quantity.RESIDUAL}
 
 
 def memory_needed(rows: int, columns: int) -> int:
-    """Return the bytes that a transform of a grid takes: the whole grid, padded, some eight times over."""
-    pads = [_padded(size) for size in (rows, columns)]
-    return 8 * 8 * pads[0] * pads[1]
+    """Return the bytes that ``derive`` takes: the whole grid, padded, some ten times over."""
+    return 8 * ARRAYS * _padded(rows) * _padded(columns)
 
 
-def upward(field: np.ndarray, step_x: float, step_y: float, height: float) -> np.ndarray:
-    """Return the field continued upwards by ``height`` metres: F · exp(-|k| h) (Blakely 1995, eq. 12.8).
+def derive(field: np.ndarray, step_x: float, step_y: float, quantity: Quantity, height: float = 0.0) -> np.ndarray:
+    """Return a quantity of a field, (rows, columns) float64, NaN where the field is missing.
 
-    ``field`` (rows, columns), NaN where missing: the holes are filled for the transform and come back as NaN;
-    ``step_x``, ``step_y``: size of a cell in metres. Raises SilkroadError height_positive, all_missing.
+    ``field``: rows from north to south, NaN where missing: the plane of least squares is taken off, holes are
+    filled smoothly for the transform and come back as NaN; ``step_x``, ``step_y``: size of a cell in metres;
+    ``height``: metres of upward continuation, before a derivative (0: none). Horizontal derivatives are i k F,
+    the vertical one is |k| F (Blakely 1995, eqs 12.12 and 12.17). Raises SilkroadError height_positive,
+    all_missing.
     """
-    if not height > 0:
+    if height < 0 or (quantity in CONTINUED and not height > 0):
         raise SilkroadError("height_positive", height=height)
     spectrum = _Spectrum(field, step_x, step_y)
-    return spectrum.plane + spectrum.back(np.exp(-spectrum.radial * height))  # a plane stays what it is
-
-
-def edges(field: np.ndarray, step_x: float, step_y: float, height: float = 0.0) -> Edges:
-    """Return gradients and tilt, after upward continuation by ``height`` metres (0: none).
-
-    Horizontal derivatives are i k F, the vertical one |k| F (Blakely 1995, eqs 12.12 and 12.17). Derivatives
-    amplify noise: continue upwards by a cell or two where the grid is rough.
-    """
-    spectrum = _Spectrum(field, step_x, step_y)
     smooth = np.exp(-spectrum.radial * height)
-    east = spectrum.slope_east + spectrum.back(1j * spectrum.east * smooth)
-    north = spectrum.slope_north + spectrum.back(1j * spectrum.north * smooth)
+    if quantity in CONTINUED:
+        upward = spectrum.plane() + spectrum.back(smooth)  # a plane stays what it is
+        return upward if quantity is Quantity.UPWARD_CONTINUATION else field - upward
+    if quantity is Quantity.VERTICAL_DERIVATIVE:
+        return spectrum.back(spectrum.radial * smooth)
+    horizontal = np.hypot(
+        spectrum.slope_east + spectrum.back(1j * spectrum.east * smooth),
+        spectrum.slope_north + spectrum.back(1j * spectrum.north * smooth),
+    )
+    if quantity is Quantity.HORIZONTAL_GRADIENT:
+        return horizontal
     vertical = spectrum.back(spectrum.radial * smooth)
-    horizontal = np.hypot(east, north)
-    return Edges(horizontal, vertical, np.degrees(np.arctan2(vertical, horizontal)), np.hypot(horizontal, vertical))
+    if quantity is Quantity.TILT:
+        return np.degrees(np.arctan2(vertical, horizontal))
+    signal = np.hypot(horizontal, vertical)
+    if quantity is Quantity.ANALYTIC_SIGNAL:
+        return signal
+    with np.errstate(invalid="ignore"):
+        return np.where(signal > 0, horizontal / signal, np.where(np.isnan(signal), np.nan, 0.0))
 
 
 class _Spectrum:
     """The transform of a field that was levelled, filled and padded, and the way back."""
 
-    def __init__(self, field, step_x, step_y):
-        field = np.asarray(field, float)
+    def __init__(self, field: np.ndarray, step_x: float, step_y: float):
         self._missing = np.isnan(field)
         if self._missing.all():
             raise SilkroadError("all_missing")
         self._shape = field.shape
-        self.plane, (down, across) = _plane(field)
+        self._level, down, across = _plane(field, self._missing)
+        self._slopes = down, across
         self.slope_east, self.slope_north = across / step_x, -down / step_y
-        filled = np.where(self._missing, 0.0, field - self.plane)
-        self._offsets = [(_padded(size) - size) // 2 for size in field.shape]
-        self._transform = np.fft.rfft2(_pad(filled))
-        rows, columns = (_padded(size) for size in field.shape)
-        self.north = -2 * np.pi * np.fft.fftfreq(rows, step_y)[:, None]
-        self.east = 2 * np.pi * np.fft.rfftfreq(columns, step_x)[None, :]
+        filled = _filled(field - self.plane(), ~self._missing)
+        size = tuple(_padded(length) for length in field.shape)
+        self._offsets = [(padded - length) // 2 for padded, length in zip(size, field.shape, strict=True)]
+        self._size, self._transform = size, np.fft.rfft2(_pad(filled, size))
+        self.north = -2 * np.pi * np.fft.fftfreq(size[0], step_y)[:, None]
+        self.east = 2 * np.pi * np.fft.rfftfreq(size[1], step_x)[None, :]
         self.radial = np.hypot(self.north, self.east)
 
-    def back(self, factor):
-        """Return the filtered field, without the plane that was taken off; NaN where it is missing."""
-        rows, columns = (_padded(size) for size in self._shape)
-        whole = np.fft.irfft2(self._transform * factor, (rows, columns))
+    def plane(self) -> np.ndarray:
+        """Return the plane that was taken off."""
+        rows, columns = (np.arange(length) - (length - 1) / 2 for length in self._shape)
+        return self._level + self._slopes[0] * rows[:, None] + self._slopes[1] * columns
+
+    def back(self, factor: np.ndarray) -> np.ndarray:
+        """Return the filtered field, without the plane; NaN where it is missing."""
+        whole = np.fft.irfft2(self._transform * factor, self._size)
         top, left = self._offsets
-        part = whole[top : top + self._shape[0], left : left + self._shape[1]]
-        return np.where(self._missing, np.nan, part)
+        part = whole[top : top + self._shape[0], left : left + self._shape[1]].copy()
+        part[self._missing] = np.nan
+        return part
 
 
-def _plane(field):
-    """Return the plane of least squares through the known values, and its slopes per row and column."""
-    rows, columns = np.indices(field.shape)
-    known = ~np.isnan(field)
-    design = np.column_stack([np.ones(known.sum()), rows[known], columns[known]])
-    level, down, across = np.linalg.lstsq(design, field[known], rcond=None)[0]
-    return level + down * rows + across * columns, (down, across)
+def _plane(field: np.ndarray, missing: np.ndarray) -> tuple[float, float, float]:
+    """Return the plane of least squares through the known values: level at the middle, slopes per row and column."""
+    rows, columns = (np.arange(length) - (length - 1) / 2 for length in field.shape)
+    known, values = ~missing, np.where(missing, 0.0, field)
+    in_rows, in_columns = known.sum(axis=1), known.sum(axis=0)
+    cross = float(rows @ (known @ columns))
+    sums = [[in_rows.sum(), in_rows @ rows, in_columns @ columns]]
+    sums += [[sums[0][1], in_rows @ rows**2, cross], [sums[0][2], cross, in_columns @ columns**2]]
+    right = [values.sum(), values.sum(axis=1) @ rows, values.sum(axis=0) @ columns]
+    # Least squares once more: with a single row or column a slope is unknown and becomes 0.
+    return tuple(float(value) for value in np.linalg.lstsq(np.array(sums, float), np.array(right), rcond=None)[0])
 
 
-def _padded(size):
-    return size + 2 * int(np.ceil(size * MARGIN))
+def _filled(field: np.ndarray, known: np.ndarray) -> np.ndarray:
+    """Return the field with its holes filled smoothly, from means over ever larger cells (Gortler et al. 1996)."""
+    if known.all():
+        return field
+    even = [(0, length % 2) for length in field.shape]
+    weights = np.pad(known.astype(float), even)
+    sums = _in_fours(np.pad(np.where(known, field, 0.0), even))
+    weights = _in_fours(weights)
+    coarse = _filled(sums / np.maximum(weights, 1), weights > 0)
+    fine = _twice(_twice(coarse).T).T[: field.shape[0], : field.shape[1]]
+    return np.where(known, field, fine)
 
 
-def _pad(field):
+def _in_fours(array: np.ndarray) -> np.ndarray:
+    return array[::2, ::2] + array[1::2, ::2] + array[::2, 1::2] + array[1::2, 1::2]
+
+
+def _twice(array: np.ndarray) -> np.ndarray:
+    """Return twice as many rows, linear between the middles of the old ones."""
+    before, after = np.vstack((array[:1], array[:-1])), np.vstack((array[1:], array[-1:]))
+    result = np.empty((2 * len(array), array.shape[1]))
+    result[::2], result[1::2] = 0.75 * array + 0.25 * before, 0.75 * array + 0.25 * after
+    return result
+
+
+def _padded(size: int) -> int:
+    """Return a size with both margins, whose only prime factors are 2, 3 and 5, as the transform likes it."""
+    size += 2 * int(np.ceil(size * MARGIN))
+    while True:
+        rest = size
+        for factor in (2, 3, 5):
+            while rest % factor == 0:
+                rest //= factor
+        if rest == 1:
+            return size
+        size += 1
+
+
+def _pad(field: np.ndarray, size: tuple[int, int]) -> np.ndarray:
     """Mirror the field into the margins and fade it to 0 there by a cosine."""
-    widths = [((_padded(size) - size) // 2,) * 2 for size in field.shape]
+    added = [padded - length for padded, length in zip(size, field.shape, strict=True)]
+    widths = [(more // 2, more - more // 2) for more in added]
     widened = np.pad(field, widths, mode="symmetric")
-    for axis, ((before, _), size) in enumerate(zip(widths, field.shape, strict=True)):
-        distance = np.maximum(0, np.abs(np.arange(widened.shape[axis]) - before - (size - 1) / 2) - (size - 1) / 2)
+    for axis, ((before, _), length) in enumerate(zip(widths, field.shape, strict=True)):
+        distance = np.maximum(0, np.abs(np.arange(widened.shape[axis]) - before - (length - 1) / 2) - (length - 1) / 2)
         taper = (1 + np.cos(np.pi * np.minimum(distance / before, 1))) / 2
         widened *= taper[:, None] if axis == 0 else taper
     return widened
