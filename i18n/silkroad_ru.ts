@@ -116,6 +116,10 @@
         <translation>&lt;p&gt;Показывает для каждой ячейки, насколько признаки говорят за (до 1) или против (до −1) наличия месторождения.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Формула.&lt;/b&gt; При p = n_j/N_j (месторождений на единичную ячейку класса j) и q = n/N (по всему слою): CF = (p − q)/[p(1 − q)] при p ≥ q, иначе (p − q)/[q(1 − p)]. Слои объединяются один за другим: x + y − xy, если оба не меньше 0; x + y + xy, если оба меньше 0; иначе (x + y)/(1 − min(|x|, |y|)) (Heckerman, 1986; Chung, Fabbri, 1993). Порядок слоёв не важен.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Исходные данные.&lt;/b&gt; Растры и месторождения те же, что в методе весов доказательств. Растры, в которых более 1000 разных значений (50 – для дробных), разбиваются на классы примерно равной площади. Отсутствующий слой ничего не сообщает.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; Растр оценки, таблица классов, отчёт и файл модели для «Применить модель».&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; Класс без месторождений получает −1, полную уверенность против: если месторождений мало, выберите прибавление половины месторождения. Сочетание 1 и −1 значения не имеет и даёт «нет данных».&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;Tells which evidence layers say the same, before they are counted twice in a model.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; Two to forty rasters. &lt;i&gt;Types&lt;/i&gt; says for each whether it is categorical or has numbers (&lt;i&gt;ascending&lt;/i&gt; and &lt;i&gt;descending&lt;/i&gt; are the same here); where empty, what the raster says itself; else whole numbers count as categories, decimals as numbers. Rasters on other grids are resampled to the first, in temporary files.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Two layers of numbers:&lt;/b&gt; Pearson’s product-moment correlation, or Spearman’s rank correlation, which sees any steady relation and is not led by single high values. Ranks are those of 256 classes of equal area: exact where there are fewer different values, else off by less than 0.001.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Categories:&lt;/b&gt; χ² of independence over cells and Cramér’s V = √[χ² / n (k − 1)], k being the fewer classes (Cramér 1946); 0 is independent, 1 is one determines the other. A layer of numbers beside a categorical one is cut into ten classes of equal area. χ² grows with the number of cells, and neighbouring cells are alike: no p is given, judge by V.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Nodata.&lt;/b&gt; Each pair is measured where both have data within the study area; the table says how much area that is. In degrees cells weigh by their area.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; A row for each pair, the matrix as a figure, and the pairs of 0.7 and more, from which on collinearity is known to harm regressions (Dormann and others 2013). Weights of evidence and Bayesian methods ask for independence at the deposits, which their own tests show.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Показывает, какие прогнозные слои говорят об одном и том же, пока они не вошли в модель дважды.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Входные данные.&lt;/b&gt; От двух до сорока растров. &lt;i&gt;Типы&lt;/i&gt; указывают для каждого, категории в нём (categorical) или числа (&lt;i&gt;ascending&lt;/i&gt; и &lt;i&gt;descending&lt;/i&gt; здесь равнозначны); если пусто — то, что сообщает сам растр, иначе целые числа считаются категориями, дробные — числами. Растры на других сетках пересчитываются на первую во временных файлах.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Два числовых слоя:&lt;/b&gt; корреляция Пирсона или ранговая корреляция Спирмена, которая видит любую монотонную связь и не поддаётся отдельным высоким значениям. Ранги — по 256 классам равной площади: точны, если различных значений меньше, иначе ошибка меньше 0,001.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Категории:&lt;/b&gt; χ² независимости по ячейкам и V Крамера = √[χ² / n (k − 1)], где k — меньшее число классов (Cramér 1946); 0 — независимость, 1 — одно определяет другое. Числовой слой рядом с категориальным разбивается на десять классов равной площади. χ² растёт с числом ячеек, а соседние ячейки похожи: p не приводится, судите по V.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Нет данных.&lt;/b&gt; Каждая пара измеряется там, где данные есть у обоих в пределах площади исследования; эта площадь указана в таблице. В градусах ячейки весят по своей площади.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; Строка на каждую пару, матрица в виде рисунка и пары с коэффициентом 0,7 и больше — с этого значения коллинеарность заметно вредит регрессии (Dormann и др. 2013). Метод весов свидетельств и байесовские методы требуют независимости у месторождений; её показывают их собственные критерии.&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Turns a continuous raster into classes 1, 2, 3, … from the lowest values to the highest. A class holds the values above the limit of the class before, up to and including its own limit. Cells without data stay without data (0).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Methods.&lt;/b&gt; &lt;i&gt;Equal interval&lt;/i&gt;. &lt;i&gt;Quantiles&lt;/i&gt;: about equally many cells in each class; the limits are observed values. &lt;i&gt;Natural breaks&lt;/i&gt; (Fisher–Jenks): the least squared deviations within classes, exact up to 2048 distinct values, beyond that on 2048 narrow bins. &lt;i&gt;Geometrical intervals&lt;/i&gt;: widths in geometric progression, with the ratio that evens out the counts best. &lt;i&gt;Standard deviations&lt;/i&gt;: limits one standard deviation apart about the mean. &lt;i&gt;Limits given below&lt;/i&gt;. &lt;i&gt;Defined interval&lt;/i&gt;: limits at the multiples of an interval, whatever the number of classes; so two areas get the same classes.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Inner limits from the lowest to the highest, separated by spaces or semicolons, for instance “1000 2500 5000”. Only the method of that name uses them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Equal values.&lt;/b&gt; Many equal values can make several limits coincide; then there are fewer classes than asked for, and the log says so. Where each distinct value becomes a class of its own the log says that too.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Large rasters.&lt;/b&gt; Whole-number rasters, and rasters of up to 4 million cells with data, are used in full. Of larger ones a random sample of 4 million cells gives the limits (a quantile is then off by less than 0.1 % of the cells); range, mean and standard deviation always come from all cells.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; The limits stand in the table, in the legend and in the metadata of the raster, which also keeps title, resolution and position error of the input. A distance class should not be narrower than the position error; the log warns where it is.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Разбивает непрерывный растр на классы 1, 2, 3, … от низких значений к высоким. Класс содержит значения больше границы предыдущего класса и не больше собственной границы. Ячейки без данных остаются без данных (0).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Методы.&lt;/b&gt; &lt;i&gt;Равные интервалы&lt;/i&gt;. &lt;i&gt;Квантили&lt;/i&gt;: примерно поровну ячеек в каждом классе; границами служат встречающиеся значения. &lt;i&gt;Естественные границы&lt;/i&gt; (Фишер–Дженкс): наименьшая сумма квадратов отклонений внутри классов; точное решение до 2048 различных значений, далее — по 2048 узким интервалам. &lt;i&gt;Геометрические интервалы&lt;/i&gt;: ширина классов растёт в геометрической прогрессии, знаменатель лучше всего выравнивает число ячеек. &lt;i&gt;Стандартные отклонения&lt;/i&gt;: границы через одно стандартное отклонение от среднего. &lt;i&gt;Границы, заданные ниже&lt;/i&gt;. &lt;i&gt;Заданный интервал&lt;/i&gt;: границы кратны интервалу, каким бы ни было число классов, поэтому у двух площадей классы одинаковы.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Границы.&lt;/b&gt; Внутренние границы от меньшей к большей через пробел или точку с запятой, например «1000 2500 5000». Используются только методом с этим названием.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Одинаковые значения.&lt;/b&gt; Из-за множества одинаковых значений границы могут совпасть; тогда классов меньше, чем задано, и об этом сказано в журнале. Если каждое значение стало отдельным классом, журнал сообщает и об этом.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Большие растры.&lt;/b&gt; Целочисленные растры и растры, где не более 4 миллионов ячеек с данными, учитываются полностью. Для больших границы определяются по случайной выборке из 4 миллионов ячеек (погрешность квантиля менее 0,1 % ячеек); размах, среднее и стандартное отклонение всегда берутся по всем ячейкам.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; Границы записываются в таблицу, легенду и метаданные растра, где сохраняются также заголовок, разрешение и погрешность положения исходного растра. Класс расстояний не должен быть уже погрешности положения; если это так, в журнале будет предупреждение.&lt;/p&gt;</translation>
     </message>
@@ -310,6 +314,10 @@
     <message>
         <source>Area outside the values of the model (%)</source>
         <translation>Площадь вне значений модели (%)</translation>
+    </message>
+    <message>
+        <source>Area where both have data (km²)</source>
+        <translation>Площадь, где данные есть у обоих (км²)</translation>
     </message>
     <message>
         <source>Area with at least this score (%)</source>
@@ -600,12 +608,32 @@
         <translation>Корреляция</translation>
     </message>
     <message>
+        <source>Correlation matrix</source>
+        <translation>Корреляционная матрица</translation>
+    </message>
+    <message>
+        <source>Correlation matrix; pairs with a categorical layer: Cramér’s V, which has no sign</source>
+        <translation>Корреляционная матрица; для пар с категориальным слоем — V Крамера, у которого нет знака</translation>
+    </message>
+    <message>
+        <source>Correlation of numbers</source>
+        <translation>Корреляция чисел</translation>
+    </message>
+    <message>
+        <source>Correlation of rasters</source>
+        <translation>Корреляция растров</translation>
+    </message>
+    <message>
         <source>Countries are those of QGIS’s world map; its boundaries are indicative.</source>
         <translation>Страны — по карте мира QGIS; её границы ориентировочны.</translation>
     </message>
     <message>
         <source>Country</source>
         <translation>Страна</translation>
+    </message>
+    <message>
+        <source>Cramér’s V</source>
+        <translation>V Крамера</translation>
     </message>
     <message>
         <source>Curves</source>
@@ -1192,6 +1220,10 @@
         <translation>Большие: принадлежат высокие значения</translation>
     </message>
     <message>
+        <source>Largest coefficient, without its sign</source>
+        <translation>Наибольший коэффициент без знака</translation>
+    </message>
+    <message>
         <source>Largest favourable area</source>
         <translation>Наибольшая благоприятная площадь</translation>
     </message>
@@ -1410,6 +1442,10 @@
     <message>
         <source>Mean uncertainty of the score</source>
         <translation>Средняя неопределённость оценки</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Мера</translation>
     </message>
     <message>
         <source>Median of shifts</source>
@@ -1692,6 +1728,10 @@
         <translation>Ориентация</translation>
     </message>
     <message>
+        <source>Other layer</source>
+        <translation>Другой слой</translation>
+    </message>
+    <message>
         <source>Other model</source>
         <translation>Другая модель</translation>
     </message>
@@ -1704,8 +1744,16 @@
         <translation>Пары ближе стороны элементарной ячейки</translation>
     </message>
     <message>
+        <source>Pairs of 0.7 and more</source>
+        <translation>Пар с коэффициентом от 0,7</translation>
+    </message>
+    <message>
         <source>Pairs of deposits closer than the side of the unit area: {count}; thinning to one per unit area is an option.</source>
         <translation>Пар месторождений, расстояние между которыми меньше стороны элементарной ячейки: {count}; можно оставить по одному на ячейку.</translation>
+    </message>
+    <message>
+        <source>Pairs of layers (table)</source>
+        <translation>Пары слоёв (таблица)</translation>
     </message>
     <message>
         <source>Pairs of layers at the deposits: χ² with Yates’s correction in 2 × 2 tables; below 5 expected, p is a hint only</source>
@@ -1720,12 +1768,24 @@
         <translation>Пары моделей (таблица)</translation>
     </message>
     <message>
+        <source>Pairs that say nearly the same (0.7 and more): {pairs}. Use one layer of each.</source>
+        <translation>Пары, говорящие почти об одном (0,7 и больше): {pairs}. Берите из каждой один слой.</translation>
+    </message>
+    <message>
+        <source>Pairs without a figure, because one layer does not vary where both have data: {pairs}.</source>
+        <translation>Пары без значения, потому что один из слоёв там, где данные есть у обоих, не меняется: {pairs}.</translation>
+    </message>
+    <message>
         <source>Panel language</source>
         <translation>Язык панели</translation>
     </message>
     <message>
         <source>Paper</source>
         <translation>Бумага</translation>
+    </message>
+    <message>
+        <source>Pearson</source>
+        <translation>Пирсон</translation>
     </message>
     <message>
         <source>Pearson’s correlation</source>
@@ -2158,6 +2218,10 @@
     <message>
         <source>Sources of the methods</source>
         <translation>Источники методов</translation>
+    </message>
+    <message>
+        <source>Spearman</source>
+        <translation>Спирмен</translation>
     </message>
     <message>
         <source>Spearman’s rank correlation</source>
@@ -2624,6 +2688,10 @@
         <translation>Растру «{path}» для этого нужно {needed} ГБ памяти, у компьютера {usable} ГБ. Возьмите более крупные ячейки или меньшую площадь либо, где она есть, меньшую наибольшую дальность.</translation>
     </message>
     <message>
+        <source>The raster “{path}” was taken as categorical, but holds more than {most} different values. Give it the type “ascending”, or classify it first.</source>
+        <translation>Растр «{path}» принят за категориальный, но содержит больше {most} различных значений. Укажите для него тип «ascending» или сначала разбейте его на классы.</translation>
+    </message>
+    <message>
         <source>The reach of proximity is {reach}; reach and slope must be above 0. Give the distance in metres at which a feature stops to matter.</source>
         <translation>Радиус влияния — {reach}; радиус и крутизна должны быть больше 0. Укажите в метрах расстояние, на котором объект перестаёт влиять.</translation>
     </message>
@@ -3068,12 +3136,20 @@
         <translation>категории</translation>
     </message>
     <message>
+        <source>chi-square</source>
+        <translation>хи-квадрат</translation>
+    </message>
+    <message>
         <source>chosen cut</source>
         <translation>выбранная граница</translation>
     </message>
     <message>
         <source>classes</source>
         <translation>классы</translation>
+    </message>
+    <message>
+        <source>collinearity</source>
+        <translation>коллинеарность</translation>
     </message>
     <message>
         <source>concentration–area fractal</source>
@@ -3086,6 +3162,10 @@
     <message>
         <source>coordinates are not numbers</source>
         <translation>координаты не являются числами</translation>
+    </message>
+    <message>
+        <source>correlation</source>
+        <translation>корреляция</translation>
     </message>
     <message>
         <source>deposit types</source>
@@ -3710,6 +3790,10 @@
     <message>
         <source>{input}: {given} raster was given; choose at least two models to compare.</source>
         <translation>{input}: задано растров: {given}; для сравнения выберите не меньше двух моделей.</translation>
+    </message>
+    <message>
+        <source>{input}: {given} rasters were given; choose two to {most}.</source>
+        <translation>{input}: задано растров: {given}; выберите от двух до {most}.</translation>
     </message>
     <message>
         <source>{input}: “{name}” comes from a service or a source without files ({provider}), which does not give cell values. Save it as a GeoTIFF with raw data first (Layer ‣ Save As).</source>

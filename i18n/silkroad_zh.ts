@@ -109,11 +109,15 @@
     </message>
     <message>
         <source>&lt;p&gt;Puts several score rasters on one sheet: how well each ranks the same deposits among the same cells, which differences are more than chance, and how far the maps agree.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; Two or more rasters whose high values are favourable, the deposits that made them, and if you have them held-out deposits, which then decide. Rasters on other grids are resampled to the first, in temporary files. Only cells where &lt;i&gt;all&lt;/i&gt; rasters have data count, and only deposits in such cells; the report says how many cells each model loses by that.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Figures.&lt;/b&gt; AUC with the interval of DeLong, DeLong and Clarke-Pearson (1988), share of deposits in the best 1, 5, 10 and 20 % of the area, Boyce index (Hirzel and others 2006) and average precision, as in &lt;i&gt;Validate prospectivity&lt;/i&gt;; ROC curves and success or prediction rates of all models in one figure each.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Test.&lt;/b&gt; The AUCs of each pair by the paired test of DeLong and others (1988), which knows that the same deposits and cells were scored; p-values are adjusted for the number of pairs by Holm (1979). The best model is the one of highest AUC; its difference to the second is no finding while p is above 0.05.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Agreement.&lt;/b&gt; Spearman’s rank correlation of each pair over all common cells, by ranks in 256 classes of equal area (exact where there are fewer different scores; else off by less than 0.001), and the share of the best 10 % of the area that both maps choose, which is 10 % by chance.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Deposits that made the models favour those that follow them most closely; compare models by deposits that none of them has seen. Deposits that cluster make p too small. In degrees cells weigh by their area.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;将若干得分栅格放在同一张表上比较：各模型在相同单元中对相同矿床的排序如何，哪些差异超出随机，各图之间一致到什么程度。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输入。&lt;/b&gt;两个或更多高值有利的栅格、用于建立得分的矿床，以及（如有）留出的矿床；有留出矿床时由其评判。格网不同的栅格重采样到第一个栅格（临时文件）。只有&lt;i&gt;所有&lt;/i&gt;栅格均有数据的单元及其中的矿床才计入；报告给出各模型因此损失的单元数。&lt;/p&gt;&lt;p&gt;&lt;b&gt;指标。&lt;/b&gt;AUC 及 DeLong、DeLong 和 Clarke-Pearson（1988）区间，得分最高的 1、5、10、20% 面积所含矿床比例，Boyce 指数（Hirzel 等 2006）和平均精确率，均与&lt;i&gt;检验预测结果&lt;/i&gt;相同；所有模型的 ROC 曲线、成功率或预测率曲线各绘于一图。&lt;/p&gt;&lt;p&gt;&lt;b&gt;检验。&lt;/b&gt;每一对模型的 AUC 用 DeLong 等（1988）的配对检验，它考虑了所评分的是同一批矿床和单元；p 值按对数用 Holm（1979）法校正。AUC 最高者为最佳模型；p 大于 0.05 时，它与次佳模型之差不能作为结论。&lt;/p&gt;&lt;p&gt;&lt;b&gt;一致性。&lt;/b&gt;每一对模型在全部共有单元上的 Spearman 秩相关，秩由 256 个等面积级别得出（不同得分较少时为精确值，否则误差小于 0.001）；以及两图都选中的最佳 10% 面积的比例，随机时为 10%。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt;用建模矿床评判，偏向最贴合这些矿床的模型；应以所有模型都未见过的矿床比较。矿床成群分布时 p 偏小。经纬度栅格的单元按面积加权。&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;将若干得分栅格放在同一张表上比较：各模型在相同单元中对相同矿床的排序如何，哪些差异超出随机，各图之间一致到什么程度。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输入。&lt;/b&gt;两个或更多高值有利的栅格、用于建立得分的矿床，以及（如有）留出的矿床；有留出矿床时由其评判。格网不同的栅格重采样到第一个栅格（临时文件）。只有&lt;i&gt;所有&lt;/i&gt;栅格均有数据的单元及其中的矿床才计入；报告给出各模型因此损失的单元数。&lt;/p&gt;&lt;p&gt;&lt;b&gt;指标。&lt;/b&gt;AUC 及 DeLong、DeLong 和 Clarke-Pearson（1988）区间，得分最高的 1、5、10、20% 面积所含矿床比例，Boyce 指数（Hirzel 等 2006）和平均精确率，均与&lt;i&gt;检验成矿预测&lt;/i&gt;相同；所有模型的 ROC 曲线、成功率或预测率曲线各绘于一图。&lt;/p&gt;&lt;p&gt;&lt;b&gt;检验。&lt;/b&gt;每一对模型的 AUC 用 DeLong 等（1988）的配对检验，它考虑了所评分的是同一批矿床和单元；p 值按对数用 Holm（1979）法校正。AUC 最高者为最佳模型；p 大于 0.05 时，它与次佳模型之差不能作为结论。&lt;/p&gt;&lt;p&gt;&lt;b&gt;一致性。&lt;/b&gt;每一对模型在全部共有单元上的 Spearman 秩相关，秩由 256 个等面积级别得出（不同得分较少时为精确值，否则误差小于 0.001）；以及两图都选中的最佳 10% 面积的比例，随机时为 10%。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt;用建模矿床评判，偏向最贴合这些矿床的模型；应以所有模型都未见过的矿床比较。矿床成群分布时 p 偏小。经纬度栅格的单元按面积加权。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Says for each cell how far the evidence speaks for (up to 1) or against (down to −1) a deposit.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Formula.&lt;/b&gt; With p = n_j/N_j (deposits per unit cell of class j) and q = n/N (of the whole layer): CF = (p − q)/[p(1 − q)] where p ≥ q, else (p − q)/[q(1 − p)]. Layers are joined one after the other: x + y − xy if both are at least 0, x + y + xy if both are below, else (x + y)/(1 − min(|x|, |y|)) (Heckerman 1986; Chung and Fabbri 1993). The order of the layers does not matter.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; Rasters and deposits as for weights of evidence. Rasters with more than 1000 different values (50 with decimals) are cut into classes of about equal area. Missing layers say nothing.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; Score raster, table of the classes, report, and a model file that “Apply model” takes.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; A class without deposits has −1, full certainty against: choose half a deposit instead where deposits are few. 1 against −1 has no value and gives nodata.&lt;/p&gt;</source>
         <translation>&lt;p&gt;逐像元说明证据在多大程度上支持（最高为 1）或反对（最低为 −1）矿床存在。&lt;/p&gt;&lt;p&gt;&lt;b&gt;公式。&lt;/b&gt;记 p = n_j/N_j（第 j 类每个预测单元的矿床数），q = n/N（整个图层）：p ≥ q 时 CF = (p − q)/[p(1 − q)]，否则 CF = (p − q)/[q(1 − p)]。各图层依次合并：两者均不小于 0 时为 x + y − xy，均小于 0 时为 x + y + xy，否则为 (x + y)/(1 − min(|x|, |y|))（Heckerman，1986；Chung 和 Fabbri，1993）。结果与图层顺序无关。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输入。&lt;/b&gt;栅格和矿床与证据权法相同。不同值超过 1000 个（带小数时为 50 个）的栅格按面积大致相等分级。缺失的图层不提供信息。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt;得分栅格、类别表、报告，以及供“应用模型”使用的模型文件。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt;没有矿床的类别取 −1，即完全否定：矿床很少时宜改为加半个矿床。1 与 −1 相遇时无值，输出为无数据。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Tells which evidence layers say the same, before they are counted twice in a model.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; Two to forty rasters. &lt;i&gt;Types&lt;/i&gt; says for each whether it is categorical or has numbers (&lt;i&gt;ascending&lt;/i&gt; and &lt;i&gt;descending&lt;/i&gt; are the same here); where empty, what the raster says itself; else whole numbers count as categories, decimals as numbers. Rasters on other grids are resampled to the first, in temporary files.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Two layers of numbers:&lt;/b&gt; Pearson’s product-moment correlation, or Spearman’s rank correlation, which sees any steady relation and is not led by single high values. Ranks are those of 256 classes of equal area: exact where there are fewer different values, else off by less than 0.001.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Categories:&lt;/b&gt; χ² of independence over cells and Cramér’s V = √[χ² / n (k − 1)], k being the fewer classes (Cramér 1946); 0 is independent, 1 is one determines the other. A layer of numbers beside a categorical one is cut into ten classes of equal area. χ² grows with the number of cells, and neighbouring cells are alike: no p is given, judge by V.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Nodata.&lt;/b&gt; Each pair is measured where both have data within the study area; the table says how much area that is. In degrees cells weigh by their area.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; A row for each pair, the matrix as a figure, and the pairs of 0.7 and more, from which on collinearity is known to harm regressions (Dormann and others 2013). Weights of evidence and Bayesian methods ask for independence at the deposits, which their own tests show.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;指出哪些证据图层表达的是同一信息，以免在模型中重复计入。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输入。&lt;/b&gt;两个至四十个栅格。&lt;i&gt;类型&lt;/i&gt;说明每个栅格是类别（categorical）还是数值（此处 &lt;i&gt;ascending&lt;/i&gt; 与 &lt;i&gt;descending&lt;/i&gt; 作用相同）；留空则按栅格自身的说明，否则整数栅格视为类别、小数栅格视为数值。格网不同的栅格重采样到第一个栅格（临时文件）。&lt;/p&gt;&lt;p&gt;&lt;b&gt;两个数值图层：&lt;/b&gt;Pearson 积矩相关；或 Spearman 秩相关，它能识别任何单调关系，且不受个别高值左右。秩由 256 个等面积级别得出：不同的值较少时为精确值，否则误差小于 0.001。&lt;/p&gt;&lt;p&gt;&lt;b&gt;类别：&lt;/b&gt;按单元计算独立性 χ² 及 Cramér V = √[χ² / n (k − 1)]，k 为较少的类别数（Cramér 1946）；0 表示独立，1 表示由一个可确定另一个。数值图层与类别图层配对时，将其分为十个等面积级别。χ² 随单元数增大，且相邻单元彼此相似，因此不给出 p 值，请以 V 判断。&lt;/p&gt;&lt;p&gt;&lt;b&gt;无数据。&lt;/b&gt;每一对图层在研究区内两者均有数据处计算；表中给出该面积。经纬度栅格的单元按面积加权。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt;每一对图层一行、矩阵图，以及系数达 0.7 及以上的图层对；已知从此值起共线性会损害回归（Dormann 等 2013）。证据权及贝叶斯方法要求在矿床处独立，由其自身的检验给出。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Turns a continuous raster into classes 1, 2, 3, … from the lowest values to the highest. A class holds the values above the limit of the class before, up to and including its own limit. Cells without data stay without data (0).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Methods.&lt;/b&gt; &lt;i&gt;Equal interval&lt;/i&gt;. &lt;i&gt;Quantiles&lt;/i&gt;: about equally many cells in each class; the limits are observed values. &lt;i&gt;Natural breaks&lt;/i&gt; (Fisher–Jenks): the least squared deviations within classes, exact up to 2048 distinct values, beyond that on 2048 narrow bins. &lt;i&gt;Geometrical intervals&lt;/i&gt;: widths in geometric progression, with the ratio that evens out the counts best. &lt;i&gt;Standard deviations&lt;/i&gt;: limits one standard deviation apart about the mean. &lt;i&gt;Limits given below&lt;/i&gt;. &lt;i&gt;Defined interval&lt;/i&gt;: limits at the multiples of an interval, whatever the number of classes; so two areas get the same classes.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Inner limits from the lowest to the highest, separated by spaces or semicolons, for instance “1000 2500 5000”. Only the method of that name uses them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Equal values.&lt;/b&gt; Many equal values can make several limits coincide; then there are fewer classes than asked for, and the log says so. Where each distinct value becomes a class of its own the log says that too.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Large rasters.&lt;/b&gt; Whole-number rasters, and rasters of up to 4 million cells with data, are used in full. Of larger ones a random sample of 4 million cells gives the limits (a quantile is then off by less than 0.1 % of the cells); range, mean and standard deviation always come from all cells.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; The limits stand in the table, in the legend and in the metadata of the raster, which also keeps title, resolution and position error of the input. A distance class should not be narrower than the position error; the log warns where it is.&lt;/p&gt;</source>
@@ -310,6 +314,10 @@
     <message>
         <source>Area outside the values of the model (%)</source>
         <translation>超出模型取值的面积（%）</translation>
+    </message>
+    <message>
+        <source>Area where both have data (km²)</source>
+        <translation>两者均有数据的面积（km²）</translation>
     </message>
     <message>
         <source>Area with at least this score (%)</source>
@@ -600,12 +608,32 @@
         <translation>相关系数</translation>
     </message>
     <message>
+        <source>Correlation matrix</source>
+        <translation>相关矩阵</translation>
+    </message>
+    <message>
+        <source>Correlation matrix; pairs with a categorical layer: Cramér’s V, which has no sign</source>
+        <translation>相关矩阵；含类别图层的图层对为 Cramér V，无正负号</translation>
+    </message>
+    <message>
+        <source>Correlation of numbers</source>
+        <translation>数值的相关系数</translation>
+    </message>
+    <message>
+        <source>Correlation of rasters</source>
+        <translation>栅格相关分析</translation>
+    </message>
+    <message>
         <source>Countries are those of QGIS’s world map; its boundaries are indicative.</source>
         <translation>国家据QGIS世界地图，其国界仅为示意。</translation>
     </message>
     <message>
         <source>Country</source>
         <translation>国家</translation>
+    </message>
+    <message>
+        <source>Cramér’s V</source>
+        <translation>Cramér V 系数</translation>
     </message>
     <message>
         <source>Curves</source>
@@ -1192,6 +1220,10 @@
         <translation>大值型：高值隶属</translation>
     </message>
     <message>
+        <source>Largest coefficient, without its sign</source>
+        <translation>最大系数（绝对值）</translation>
+    </message>
+    <message>
         <source>Largest favourable area</source>
         <translation>有利区最大面积</translation>
     </message>
@@ -1410,6 +1442,10 @@
     <message>
         <source>Mean uncertainty of the score</source>
         <translation>得分平均不确定性</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>度量</translation>
     </message>
     <message>
         <source>Median of shifts</source>
@@ -1692,6 +1728,10 @@
         <translation>方向</translation>
     </message>
     <message>
+        <source>Other layer</source>
+        <translation>另一图层</translation>
+    </message>
+    <message>
         <source>Other model</source>
         <translation>另一模型</translation>
     </message>
@@ -1704,8 +1744,16 @@
         <translation>间距小于预测单元面积边长的矿床对</translation>
     </message>
     <message>
+        <source>Pairs of 0.7 and more</source>
+        <translation>系数达 0.7 及以上的图层对数</translation>
+    </message>
+    <message>
         <source>Pairs of deposits closer than the side of the unit area: {count}; thinning to one per unit area is an option.</source>
         <translation>间距小于预测单元面积边长的矿床：{count} 对；可选择每个预测单元面积只保留一个。</translation>
+    </message>
+    <message>
+        <source>Pairs of layers (table)</source>
+        <translation>图层对（表）</translation>
     </message>
     <message>
         <source>Pairs of layers at the deposits: χ² with Yates’s correction in 2 × 2 tables; below 5 expected, p is a hint only</source>
@@ -1720,12 +1768,24 @@
         <translation>模型两两比较（表）</translation>
     </message>
     <message>
+        <source>Pairs that say nearly the same (0.7 and more): {pairs}. Use one layer of each.</source>
+        <translation>几乎表达同一信息的图层对（0.7 及以上）：{pairs}。每对只用其中一个。</translation>
+    </message>
+    <message>
+        <source>Pairs without a figure, because one layer does not vary where both have data: {pairs}.</source>
+        <translation>因其中一个图层在两者均有数据处没有变化而无数值的图层对：{pairs}。</translation>
+    </message>
+    <message>
         <source>Panel language</source>
         <translation>面板语言</translation>
     </message>
     <message>
         <source>Paper</source>
         <translation>纸张</translation>
+    </message>
+    <message>
+        <source>Pearson</source>
+        <translation>Pearson（皮尔逊）</translation>
     </message>
     <message>
         <source>Pearson’s correlation</source>
@@ -2158,6 +2218,10 @@
     <message>
         <source>Sources of the methods</source>
         <translation>方法来源</translation>
+    </message>
+    <message>
+        <source>Spearman</source>
+        <translation>Spearman（斯皮尔曼）</translation>
     </message>
     <message>
         <source>Spearman’s rank correlation</source>
@@ -2624,6 +2688,10 @@
         <translation>栅格“{path}”为此需要 {needed} GB 内存，计算机有 {usable} GB。请增大像元或缩小区域；有最大距离或作用范围时也可缩短之。</translation>
     </message>
     <message>
+        <source>The raster “{path}” was taken as categorical, but holds more than {most} different values. Give it the type “ascending”, or classify it first.</source>
+        <translation>栅格“{path}”被视为类别，但有超过 {most} 个不同的值。请将其类型设为“ascending”，或先进行分级。</translation>
+    </message>
+    <message>
         <source>The reach of proximity is {reach}; reach and slope must be above 0. Give the distance in metres at which a feature stops to matter.</source>
         <translation>邻近度的作用距离为 {reach}；作用距离和斜率必须大于 0。请以米给出要素不再起作用的距离。</translation>
     </message>
@@ -3068,12 +3136,20 @@
         <translation>类别</translation>
     </message>
     <message>
+        <source>chi-square</source>
+        <translation>卡方</translation>
+    </message>
+    <message>
         <source>chosen cut</source>
         <translation>选定的界限</translation>
     </message>
     <message>
         <source>classes</source>
         <translation>分级</translation>
+    </message>
+    <message>
+        <source>collinearity</source>
+        <translation>共线性</translation>
     </message>
     <message>
         <source>concentration–area fractal</source>
@@ -3086,6 +3162,10 @@
     <message>
         <source>coordinates are not numbers</source>
         <translation>坐标不是数值</translation>
+    </message>
+    <message>
+        <source>correlation</source>
+        <translation>相关性</translation>
     </message>
     <message>
         <source>deposit types</source>
@@ -3710,6 +3790,10 @@
     <message>
         <source>{input}: {given} raster was given; choose at least two models to compare.</source>
         <translation>{input}：给出了 {given} 个栅格；请至少选择两个模型进行比较。</translation>
+    </message>
+    <message>
+        <source>{input}: {given} rasters were given; choose two to {most}.</source>
+        <translation>{input}：给出了 {given} 个栅格；请选择 2 至 {most} 个。</translation>
     </message>
     <message>
         <source>{input}: “{name}” comes from a service or a source without files ({provider}), which does not give cell values. Save it as a GeoTIFF with raw data first (Layer ‣ Save As).</source>

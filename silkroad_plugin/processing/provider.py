@@ -40,6 +40,7 @@ class SilkroadProvider(QgsProcessingProvider):
         from .algorithms.evidence.align_rasters import AlignRasters
         from .algorithms.evidence.belt_evidence import BeltEvidence
         from .algorithms.evidence.classify_raster import ClassifyRaster
+        from .algorithms.evidence.correlation_matrix import CorrelationMatrix
         from .algorithms.evidence.distance_to_anomaly import DistanceToAnomaly
         from .algorithms.evidence.distance_to_features import DistanceToFeatures
         from .algorithms.evidence.potential_field_edges import PotentialFieldEdges
@@ -70,6 +71,7 @@ class SilkroadProvider(QgsProcessingProvider):
             DistanceToAnomaly,
             TransformRaster,
             PotentialFieldEdges,
+            CorrelationMatrix,
             WeightsOfEvidence,
             InformationValue,
             FrequencyRatio,
@@ -80,8 +82,8 @@ class SilkroadProvider(QgsProcessingProvider):
             FuzzyNetwork,
             ApplyModel,
             ValidateProspectivity,
-            DelineateTargets,
             CompareModels,
+            DelineateTargets,
             PrintMap,
         ):
             self.addAlgorithm(algorithm())

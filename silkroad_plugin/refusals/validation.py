@@ -13,5 +13,10 @@ TEXTS = {
         "{input}: none of the {points} deposits lies in a cell in which all rasters have data. Check that the rasters "
         "cover the same area, the deposits’ coordinate system, filter and selection, and the mask."
     ),
+    "layers_to_correlate": N_("{input}: {given} rasters were given; choose two to {most}."),
+    "categories_many": N_(
+        "The raster “{path}” was taken as categorical, but holds more than {most} different values. Give it the type "
+        "“ascending”, or classify it first."
+    ),
     "few_draws": N_("{input}: {draws} draws are too few for an interval by bootstrap; give at least {least}."),
 }

@@ -8,6 +8,7 @@ from silkroad_plugin.core.evidence.association import (
     PairMoments,
     chi_squared,
     class_limits,
+    coarser,
     shared_top,
     spearman,
 )
@@ -113,3 +114,11 @@ def test_shared_top_counts_cells():
     # Equal scores: a tenth of a map that says nothing shares a tenth with anything.
     assert shared_top(np.array([[30.0, 70.0]]), 0.1) == pytest.approx(0.1)
     assert shared_top(np.ones((8, 8)), 0.25) == pytest.approx(0.25)
+
+
+def test_coarser_keeps_order_and_area():
+    table = np.arange(1.0, 41).reshape(20, 2)
+    joined = coarser(table, 4)
+    assert joined.shape == (4, 2) and joined.sum() == table.sum()
+    assert joined.sum(1) == pytest.approx(np.full(4, table.sum() / 4), rel=0.15)
+    assert np.array_equal(coarser(np.eye(3), 10).sum(0), np.ones(3))
