@@ -64,6 +64,10 @@
         <translation>&lt;p&gt;Делит то, что известно о каждой ячейке, на доверие к наличию месторождения, недоверие и оставшуюся неопределённость.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Формула.&lt;/b&gt; Если в N_j единичных ячейках класса j находится n_j месторождений, а n и N – их суммы: w_D = [n_j/N_j]/[(n − n_j)/(N − N_j)], Bel_j = w_D/Σw_D; w_¬D = [(N_j − n_j)/N_j]/[(N − n − N_j + n_j)/(N − N_j)], Dis_j = w_¬D/Σw_¬D и 0 там, где Bel_j = 0; Unc = 1 − Bel − Dis; правдоподобие Pls = 1 − Dis (Carranza, Hale, 2003). Слои объединяются по правилу Демпстера (An, Moon, Bonham-Carter, 1994); отсутствующий слой полностью неопределён.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Исходные данные.&lt;/b&gt; Растры и месторождения те же, что в методе весов доказательств. Растры, в которых более 1000 разных значений (50 – для дробных), разбиваются на классы примерно равной площади.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; Растр доверия (оценка) и, по желанию, растры недоверия, неопределённости и правдоподобия; таблица классов, отчёт, файл модели.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; Доверие и недоверие – доли между классами слоя: при многих классах каждому достаётся мало, поэтому числа классов в слоях должны быть близки. Класс, содержащий все месторождения, получает всё доверие.&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;Estimates the probability that a unit cell holds a deposit from all layers at once; unlike weights of evidence it does not assume that they are independent.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Formula.&lt;/b&gt; logit P = β₀ + Σβ_jx_j, fitted by iteratively reweighted least squares (McCullagh and Nelder 1989); standard errors from the inverse of the information XᵀWX; Wald tests z = β/s(β), two-sided. Firth’s penalty (1993) keeps estimates finite and less biased where deposits are few.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; Rasters and deposits as for weights of evidence, but only cells where all layers are known take part. Ordered layers enter with their values, each class of a categorical layer with a coefficient of its own against the most frequent class. &lt;i&gt;Rows&lt;/i&gt;: cells one by one with the rasters’ own values, or unique conditions, where continuous rasters are cut into classes of about equal area, whose middles stand for them. A cell with several deposits is one event. Of large rasters a random sample of the cells without deposits is used, weighted up to their number; the report says so.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Separation.&lt;/b&gt; Where layers part deposits and other cells completely, coefficients would be infinite: that is found by linear programming (Konis 2007) and refused by name, or treated by Firth’s penalty.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; Probability for a unit cell, its standard deviation from the coefficients, table of the coefficients, report, model file.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; An ordered layer acts evenly along its values on the logit scale: transform it first where that is wrong. Errors take neighbouring cells for independent.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Оценивает вероятность того, что единичная ячейка содержит месторождение, сразу по всем слоям; в отличие от метода весов доказательств не предполагает их независимости.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Формула.&lt;/b&gt; logit P = β₀ + Σβ_jx_j, подбор итеративным взвешенным методом наименьших квадратов (McCullagh, Nelder, 1989); стандартные ошибки – из матрицы, обратной информации XᵀWX; критерий Вальда z = β/s(β), двусторонний. Штраф Фёрта (1993) сохраняет оценки конечными и менее смещёнными при малом числе месторождений.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Исходные данные.&lt;/b&gt; Растры и месторождения те же, что в методе весов доказательств, но участвуют только ячейки, где известны все слои. Упорядоченные слои входят своими значениями, каждый класс категориального слоя – своим коэффициентом относительно самого частого класса. &lt;i&gt;Строки&lt;/i&gt;: отдельные ячейки с собственными значениями растров или уникальные сочетания, для которых непрерывные растры разбиваются на классы примерно равной площади и представлены их серединами. Ячейка с несколькими месторождениями – одно событие. Из больших растров берётся случайная выборка ячеек без месторождений с весом до полного их числа; отчёт об этом сообщает.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Разделение.&lt;/b&gt; Если слои полностью разделяют месторождения и прочие ячейки, коэффициенты были бы бесконечны: это находится линейным программированием (Konis, 2007), и слой отклоняется с указанием имени либо применяется штраф Фёрта.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; Вероятность для единичной ячейки, её стандартное отклонение по коэффициентам, таблица коэффициентов, отчёт, файл модели.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; Упорядоченный слой действует равномерно вдоль своих значений в шкале logit: если это не так, сначала преобразуйте его. Ошибки считают соседние ячейки независимыми.&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Estimates where deposits like the known ones are likely, from evidence rasters and training points, by the log-linear form of Bayes’ rule (Bonham-Carter 1994, chapter 9; Agterberg, Bonham-Carter and Wright 1990).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; One raster for each kind of evidence, in a projected coordinate system. For each say in &lt;i&gt;Types&lt;/i&gt; whether its values are categories (&lt;i&gt;categorical&lt;/i&gt;), or whether low values (&lt;i&gt;ascending&lt;/i&gt;, such as distances) or high values (&lt;i&gt;descending&lt;/i&gt;) are favourable. Rasters with more than 1000 different values (50 with decimals) are cut into classes of about equal area, and the report says so. Rasters on other grids are resampled to the first one, in temporary files. Training points may be in any coordinate system; selection and filter hold; every point counts as one deposit. The mask (raster with values other than 0, or polygons) limits the study area; without it the study area is where at least one raster has data.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Unit area.&lt;/b&gt; The area that one deposit stands for; probabilities are for a cell of this size. Deposits closer than its side are listed, and can be thinned to one.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Weights.&lt;/b&gt; With n counted in unit cells: W⁺ = ln{[n(B∩D)/n(D)] / [n(B∩¬D)/n(¬D)]}, W⁻ alike for ¬B, s²(W⁺) = 1/n(B∩D) + 1/n(B∩¬D), contrast C = W⁺ − W⁻, s²(C) = s²(W⁺) + s²(W⁻). Ordered layers are cut in two where C/s(C) is largest among cuts with enough deposits on both sides and not more than the largest area; if even that does not reach the limit for significance, the layer is not used and the report says why (a limit of 0 keeps it). Categories keep their own weight if |C|/s(C) reaches the limit, the others are joined. The rows of ordered layers hold the figures of all classes from the favourable end up to and including this one.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; logit P = logit prior + ΣW. Standard deviation from the weights: s² = P²[1/n(D) + Σs²(W)]; from missing layers: Σ[P(D|B_j) − P]² P(B_j); confidence: P divided by the total standard deviation. Generalised class: 2 inside and 1 outside the cut, the class’s own value where it keeps its weight, 99 for joined classes, 0 in a layer that is not used. The report lists every deposit that was used, lay outside, on nodata or shared a cell, and shows the tests of conditional independence: T/n, the omnibus test (Agterberg and Cheng 2002) and pairs of layers.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Null control.&lt;/b&gt; Each layer is shifted at random against the deposits many times; the report shows how often a shifted layer looks at least as strong as the real one (p), and which layers fail at 0.05. &lt;i&gt;Largest p of the null control&lt;/i&gt; leaves such layers out: 1 keeps all, 0.05 those that chance would make once in twenty times. Weights of the other layers do not depend on it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; The posterior is a ranking first: where layers depend on each other it is too high (T/n above 1). A class without deposits has no weight; nothing is invented for it. A layer drawn with knowledge of the deposits predicts them by construction; such layers are flagged. Unexplored ground is not barren ground.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Оценивает, где вероятны месторождения, подобные известным, по растрам прогнозных признаков и обучающим точкам, с помощью лог-линейной формы формулы Байеса (Bonham-Carter 1994, глава 9; Agterberg, Bonham-Carter и Wright 1990).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Входные данные.&lt;/b&gt; По одному растру на каждый признак, в системе координат проекции. Для каждого в поле &lt;i&gt;Типы&lt;/i&gt; укажите, являются ли его значения категориями (&lt;i&gt;categorical&lt;/i&gt;) или благоприятны низкие (&lt;i&gt;ascending&lt;/i&gt;, например расстояния) либо высокие значения (&lt;i&gt;descending&lt;/i&gt;). Растры, в которых больше 1000 различных значений (50, если они дробные), разбиваются на классы примерно равной площади, о чём сказано в отчёте. Растры на других сетках приводятся к сетке первого, во временных файлах. Обучающие точки могут быть в любой системе координат; выборка и фильтр слоя действуют; каждая точка считается одним месторождением. Маска (растр со значениями, отличными от 0, или полигоны) ограничивает площадь исследования; без неё это площадь, где данные есть хотя бы в одном растре.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Площадь элементарной ячейки.&lt;/b&gt; Площадь, которую представляет одно месторождение; вероятности относятся к ячейке такого размера. Месторождения, расстояние между которыми меньше её стороны, перечислены, и их можно проредить до одного.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Веса.&lt;/b&gt; Если n считать в элементарных ячейках: W⁺ = ln{[n(B∩D)/n(D)] / [n(B∩¬D)/n(¬D)]}, W⁻ так же для ¬B, s²(W⁺) = 1/n(B∩D) + 1/n(B∩¬D), контраст C = W⁺ − W⁻, s²(C) = s²(W⁺) + s²(W⁻). Упорядоченные слои делятся надвое там, где C/s(C) наибольший среди границ с достаточным числом месторождений по обе стороны и не слишком большой благоприятной площадью; если и он не достигает предела значимости, слой не используется, а причина названа в отчёте (предел 0 его сохраняет). Категории сохраняют свой вес, если |C|/s(C) достигает предела, остальные объединяются. Строки упорядоченных слоёв относятся ко всем классам от благоприятного конца до данного включительно.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результаты.&lt;/b&gt; logit P = logit априорной вероятности + ΣW. Стандартное отклонение из-за весов: s² = P²[1/n(D) + Σs²(W)]; из-за отсутствующих слоёв: Σ[P(D|B_j) − P]² P(B_j); доверие: P, делённая на общее стандартное отклонение. Обобщённый класс: 2 внутри и 1 вне границы, собственное значение класса, если он сохраняет свой вес, 99 для объединённых классов, 0 в неиспользуемом слое. В отчёте перечислено каждое месторождение: использованное, вне площади, там, где нет данных, или делящее ячейку с другим; приведены критерии условной независимости: T/n, общий критерий (Agterberg и Cheng 2002) и пары слоёв.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Нулевой контроль.&lt;/b&gt; Каждый слой много раз случайно сдвигается относительно месторождений; отчёт показывает, как часто сдвинутый слой выглядит не слабее настоящего (p), и какие слои не проходят контроль на уровне 0,05. &lt;i&gt;Наибольшее p нулевого контроля&lt;/i&gt; исключает такие слои: 1 оставляет все, 0,05 — только те, что случайность дала бы не чаще одного раза из двадцати. Веса остальных слоёв от этого не зависят.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; Апостериорная вероятность — прежде всего ранг: если слои зависят друг от друга, она завышена (T/n больше 1). У класса без месторождений нет веса, и для него ничего не выдумывается. Слой, проведённый с учётом месторождений, предсказывает их по построению; такие слои отмечены. Неизученная площадь — не значит пустая.&lt;/p&gt;</translation>
     </message>
@@ -82,6 +86,10 @@
     <message>
         <source>&lt;p&gt;Judges any score raster, such as a posterior probability, by deposits: how high they rank among all cells, and how small an area holds how many of them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; A raster whose high values are favourable, the deposits that made it, and if you have them held-out deposits that did not. The mask (raster with values other than 0, or polygons) limits the study area. Cells without data are no part of the area. Every point counts; the report lists the deposits outside, on nodata and those that share a cell.&lt;/p&gt;&lt;p&gt;&lt;b&gt;AUC&lt;/b&gt;: the probability that a deposit scores higher than a cell without one, ties counting half; interval of 95 % by DeLong, DeLong and Clarke-Pearson (1988), on the logit scale where it would leave 0 or 1, and the exact binomial bound where the variance is 0. The AUC of the deposits that made the score says how well they are fitted; only held-out deposits say how well others would be found.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Curves.&lt;/b&gt; Success rate (deposits that made the score) and prediction rate (held-out deposits): share of the deposits in the best share of the area (Chung and Fabbri 2003). ROC curve: the same against the cells without a deposit. Prediction–area plot with its intersection, where captured share and area share add up to one (Yousefi and Carranza 2015). Capture in the best 1, 5, 10 and 20 % of the area; cells of equal score count in proportion. Capture efficiency is captured share over area share: how many times as many deposits as chance would hold.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Bands.&lt;/b&gt; Deposits are drawn with replacement many times (bootstrap; Efron and Tibshirani 1993), and the middle 95 % of the curves is shaded; so are the success rates of as many deposits laid at random. Dotted: the ROC curves against as many cells drawn at random as there are deposits, as ArcSDM judges where no negatives are given. The seed makes draws repeatable. The interval of the AUC can be the bootstrap’s.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Precision–recall.&lt;/b&gt; Precision is the share of the cells taken that hold a deposit, recall the share of the deposits captured; average precision is the sum of precision over the steps of recall. Cells without a known deposit are unlabelled, not barren: precision is too low by what nobody has found, and it depends on the size of the cells. Compare it with that of a map that knows nothing, never between studies.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Boyce index&lt;/b&gt; (Hirzel and others 2006): Spearman’s correlation of the score with the ratio of the share of deposits to the share of area, in 101 windows a tenth of the range of the scores wide; windows that repeat a ratio count once. It takes no cell for barren; 1 is best, 0 chance.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Calibration.&lt;/b&gt; Where the raster says that it holds probabilities of a unit area, or you give that area: Brier score (1950) per unit cell, its skill against the prior alone, its reliability and resolution (Murphy 1973), and shares with a deposit (intervals of Wilson 1927) in ten bins that expect equally many, for the deposits that made the score.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Verdict.&lt;/b&gt; Where the lower end of the interval (of the held-out deposits where there are any) is not above 0.5, the map is no better than chance and must not be used for targeting; report and log say so.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Cells without a known deposit are not barren; an AUC against them tends to understate what the ranking is worth. Deposits that cluster make every interval too narrow.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Проверяет любой растр оценки, например апостериорную вероятность, по месторождениям: насколько высоко они стоят среди всех ячеек и на какой малой площади сколько их лежит.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Входные данные.&lt;/b&gt; Растр, высокие значения которого благоприятны, месторождения, по которым он построен, и, если есть, отложенные месторождения, которые в построении не участвовали. Маска (растр со значениями, отличными от 0, или полигоны) ограничивает площадь исследования. Ячейки без данных в площадь не входят. Учитывается каждая точка; в отчёте перечислены месторождения за её пределами, попавшие на ячейки без данных и делящие одну ячейку.&lt;/p&gt;&lt;p&gt;&lt;b&gt;AUC&lt;/b&gt; — вероятность того, что месторождение получит более высокую оценку, чем ячейка без месторождений; равные оценки считаются за половину. 95-процентный интервал — по ДеЛонг, ДеЛонгу и Кларк-Пирсон (1988), за пределами 0 и 1 — на шкале логитов, при нулевой дисперсии — точная биномиальная граница. AUC месторождений, по которым построена оценка, говорит лишь о согласии с ними; только отложенные месторождения показывают, как были бы найдены другие.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Кривые.&lt;/b&gt; Успешность (месторождения, по которым построена оценка) и достоверность прогноза (отложенные месторождения): доля месторождений на лучшей доле площади (Chung, Fabbri 2003). ROC-кривая: то же по ячейкам без месторождений. График «прогноз–площадь» с точкой пересечения, где доля месторождений и доля площади в сумме дают единицу (Yousefi, Carranza 2015). Охват лучшими 1, 5, 10 и 20 % площади; ячейки с равной оценкой входят пропорционально. Эффективность охвата — доля охваченных месторождений, делённая на долю площади: во сколько раз их больше, чем при случайном выборе.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Доверительные полосы.&lt;/b&gt; Месторождения многократно выбираются с возвращением (бутстреп; Efron, Tibshirani 1993), средние 95 % кривых показаны заливкой; так же показана успешность для стольких же месторождений, разбросанных случайно. Точечный пунктир — ROC-кривые относительно случайных ячеек, взятых в том же числе, что и месторождения: так судит ArcSDM, когда отрицательные примеры не заданы. Начальное число делает выборки воспроизводимыми. Интервал AUC можно взять по бутстрепу.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Точность и полнота.&lt;/b&gt; Точность — доля отобранных ячеек, содержащих месторождение, полнота — доля охваченных месторождений; средняя точность — сумма точностей по шагам полноты. Ячейки без известного месторождения не размечены, но не обязательно пусты: точность занижена на то, что ещё не найдено, и зависит от размера ячейки. Сравнивайте её с точностью карты, которая ничего не знает, но не между разными исследованиями.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Индекс Бойса&lt;/b&gt; (Hirzel и др. 2006): корреляция Спирмена между оценкой и отношением доли месторождений к доле площади в 101 окне шириной в десятую часть размаха оценок; соседние окна с одинаковым отношением считаются один раз. Ни одна ячейка не принимается за пустую; 1 — лучшее значение, 0 — случайность.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Калибровка.&lt;/b&gt; Если растр сообщает, что содержит вероятности для единичной площади, или вы её задали: оценка Брайера (1950) на единичную ячейку, её выигрыш относительно априорной вероятности, надёжность и разрешение (Murphy 1973), а также доли ячеек с месторождением (интервалы по Уилсону, 1927) в десяти группах с равным ожидаемым числом месторождений — по месторождениям, по которым построена оценка.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Вывод.&lt;/b&gt; Если нижняя граница интервала (для отложенных месторождений, если они есть) не выше 0,5, карта не лучше случайной и для выбора участков не годится; об этом сказано в отчёте и журнале.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; Ячейка без известного месторождения не обязательно пустая; AUC относительно таких ячеек обычно занижает ценность ранжирования. Если месторождения образуют группы, все интервалы получаются слишком узкими.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Learns from cells with deposits and from background cells what ground with deposits looks like, and ranks all cells by it. It uses scikit-learn, an optional Python library: where it is missing, a message says how to install it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Methods.&lt;/b&gt; Random forest (Breiman 2001), extra trees (Geurts and others 2006), gradient boosting (Friedman 2001), support vector machine (Cortes and Vapnik 1995), multilayer perceptron; of deposits alone: one-class support vector machine (Schölkopf and others 2001); and bagging of positive against unlabelled cells (Mordelet and Vert 2014), which does not take background for barren. The defaults suit a few dozen deposits; &lt;i&gt;Options&lt;/i&gt; takes scikit-learn’s own names, for instance {"n_estimators": 200}.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; Rasters and deposits as for weights of evidence; only cells where all layers are known take part. Ordered layers enter with their values, each class of a categorical layer as a column. Columns are scaled by mean and standard deviation at training, which the model file keeps. Background is drawn at random at least &lt;i&gt;Buffer&lt;/i&gt; from every deposit, or given as points. With &lt;i&gt;Balanced&lt;/i&gt; deposits and background weigh the same. The same seed gives the same result.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; Score from 0 to 1, a table with the importance of each layer (loss of AUC when it is shuffled, mean and standard deviation of ten times), a table of partial dependence (mean score, 5 and 95 % of cells), report, model file.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; The score is a ranking against the background that was drawn, not the probability of a deposit. A learner can fit a few dozen deposits perfectly and predict nothing: believe only cross-validation by blocks. Importance is measured on the training cells.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;По ячейкам с месторождениями и фоновым ячейкам учится, как выглядят рудоносные участки, и ранжирует по этому все ячейки. Использует scikit-learn, необязательную библиотеку Python: если её нет, сообщение подскажет, как установить.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Методы.&lt;/b&gt; Случайный лес (Breiman, 2001), сверхслучайные деревья (Geurts и др., 2006), градиентный бустинг (Friedman, 2001), метод опорных векторов (Cortes, Vapnik, 1995), многослойный перцептрон; только по месторождениям – одноклассовый метод опорных векторов (Schölkopf и др., 2001); бэггинг положительных ячеек против неразмеченных (Mordelet, Vert, 2014), не считающий фон пустым. Значения по умолчанию рассчитаны на несколько десятков месторождений; &lt;i&gt;Параметры&lt;/i&gt; принимают имена самой scikit-learn, например {"n_estimators": 200}.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Исходные данные.&lt;/b&gt; Растры и месторождения те же, что в методе весов доказательств; участвуют только ячейки, где известны все слои. Упорядоченные слои входят своими значениями, каждый класс категориального слоя – отдельным столбцом. Столбцы нормируются средним и стандартным отклонением обучения, которые хранит файл модели. Фон выбирается случайно не ближе &lt;i&gt;буфера&lt;/i&gt; к каждому месторождению или задаётся точками. При &lt;i&gt;уравновешивании&lt;/i&gt; месторождения и фон имеют равный вес. Одинаковое начальное число даёт одинаковый результат.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; Оценка от 0 до 1, таблица важности слоёв (потеря AUC при перемешивании слоя, среднее и стандартное отклонение десяти повторов), таблица частной зависимости (средняя оценка, 5 и 95 % ячеек), отчёт, файл модели.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; Оценка – ранжирование относительно выбранного фона, а не вероятность месторождения. Алгоритм может идеально подогнаться к нескольким десяткам месторождений и ничего не предсказывать: верьте только перекрёстной проверке по блокам. Важность измерена на обучающих ячейках.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Makes a finished map sheet as PDF and PNG, in Chinese, Russian and English, from the data of the plugin: title, map in an Albers projection that suits the extent, graticule, legend of what the map shows, scale, projection with its distortion over the map, location map, sources, responsibility table, notes.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Area.&lt;/b&gt; The identifier of a belt or key area (&lt;i&gt;altai&lt;/i&gt;, &lt;i&gt;balkhash_junggar&lt;/i&gt;, &lt;i&gt;tianshan&lt;/i&gt;, &lt;i&gt;hindu_kush_west_kunlun&lt;/i&gt;, &lt;i&gt;cmr_corridor&lt;/i&gt; or one of their key areas; &lt;i&gt;global&lt;/i&gt; for the whole region). With an extent the map shows that instead; with neither, a prospectivity map shows its raster.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Map type.&lt;/b&gt; &lt;i&gt;belt&lt;/i&gt;: deposits on tectonic units, sutures and faults. &lt;i&gt;prospectivity&lt;/i&gt;: classes of a raster of scores by their share of the area (the highest 1, 5, 10, 20 %), with their lower breaks in the legend. What is predicted, AUC of the fit and of held-out deposits, unit area, method and evidence are printed if given or if the raster says so in its metadata; cautions follow from T/n and from evidence drawn with knowledge of the deposits.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Scale.&lt;/b&gt; 0 proposes the largest usual scale at which the area fits on the paper. The numeric scale is exactly the ratio of paper to metres in the projection. A scale that does not fit is refused, with the paper and the scale that would.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Texts.&lt;/b&gt; Title, subtitle, names and sources are one text for all languages, or three parted by | in the order Chinese | Russian | English. Empty ones are taken from the glossary, empty cells of the table stay free.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Draft.&lt;/b&gt; The draft note stands in the corner and pale across the map until it is switched off. A public edition in China needs reviewed boundaries and an approval number.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Result.&lt;/b&gt; One file for each language and format, named area_type_language, in the folder; an extent without an area is called &lt;i&gt;extent&lt;/i&gt;. Text in the PDF can be searched and copied. An existing file is replaced only by a finished one.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Outlines are indicative (10–30 km); borders from QGIS’s world map suit 1:5,000,000 and smaller.&lt;/p&gt;</source>
@@ -134,6 +142,10 @@
     <message>
         <source>A prospectivity map needs a raster of scores (RASTER), such as the posterior probability.</source>
         <translation>Для прогнозной карты нужен растр оценок (RASTER), например апостериорная вероятность.</translation>
+    </message>
+    <message>
+        <source>A sample of {share} of the cells without deposits was used, weighted up to their number.</source>
+        <translation>Использована выборка {share} ячеек без месторождений с весом до полного их числа.</translation>
     </message>
     <message>
         <source>A: within 1 km</source>
@@ -348,6 +360,22 @@
         <translation>B: до 5 км</translation>
     </message>
     <message>
+        <source>Background cells</source>
+        <translation>Число фоновых ячеек</translation>
+    </message>
+    <message>
+        <source>Background points (instead of random cells)</source>
+        <translation>Фоновые точки (вместо случайных ячеек)</translation>
+    </message>
+    <message>
+        <source>Bagging of positive against unlabelled cells</source>
+        <translation>Бэггинг положительных ячеек против неразмеченных</translation>
+    </message>
+    <message>
+        <source>Balanced</source>
+        <translation>Уравновесить</translation>
+    </message>
+    <message>
         <source>Base of the logarithm</source>
         <translation>Основание логарифма</translation>
     </message>
@@ -414,6 +442,10 @@
     <message>
         <source>Brier skill score</source>
         <translation>Выигрыш по Брайеру</translation>
+    </message>
+    <message>
+        <source>Buffer around deposits without background (m)</source>
+        <translation>Буфер вокруг месторождений без фона (м)</translation>
     </message>
     <message>
         <source>C: within 30 km</source>
@@ -492,6 +524,14 @@
         <translation>Ячеек без месторождений</translation>
     </message>
     <message>
+        <source>Cells without deposits that are used at most</source>
+        <translation>Наибольшее число используемых ячеек без месторождений</translation>
+    </message>
+    <message>
+        <source>Cells, with the values of the rasters</source>
+        <translation>Ячейки со значениями растров</translation>
+    </message>
+    <message>
         <source>Certainty factor</source>
         <translation>Коэффициент уверенности</translation>
     </message>
@@ -534,6 +574,10 @@
     <message>
         <source>Clear Filter</source>
         <translation>Сбросить фильтр</translation>
+    </message>
+    <message>
+        <source>Coefficients</source>
+        <translation>Коэффициенты</translation>
     </message>
     <message>
         <source>Colour</source>
@@ -784,6 +828,14 @@
         <translation>Каждое месторождение</translation>
     </message>
     <message>
+        <source>Deviance of the intercept alone</source>
+        <translation>Девианс с одним свободным членом</translation>
+    </message>
+    <message>
+        <source>Deviance −2 log L</source>
+        <translation>Девианс −2 log L</translation>
+    </message>
+    <message>
         <source>Difference of the AUCs</source>
         <translation>Разность AUC</translation>
     </message>
@@ -936,6 +988,10 @@
         <translation>Охват (вместо охвата участка)</translation>
     </message>
     <message>
+        <source>Extra trees</source>
+        <translation>Сверхслучайные деревья</translation>
+    </message>
+    <message>
         <source>False positive rate (cells without a deposit)</source>
         <translation>Доля ложных срабатываний (ячейки без месторождений)</translation>
     </message>
@@ -986,6 +1042,10 @@
     <message>
         <source>First vertical derivative: {title}</source>
         <translation>Первая вертикальная производная: {title}</translation>
+    </message>
+    <message>
+        <source>Firth’s penalty</source>
+        <translation>Штраф Фёрта</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -1096,6 +1156,10 @@
         <translation>Категория {grade}: участков {count}.</translation>
     </message>
     <message>
+        <source>Gradient boosting</source>
+        <translation>Градиентный бустинг</translation>
+    </message>
+    <message>
         <source>Gravity or magnetic grid</source>
         <translation>Сетка гравитационного или магнитного поля</translation>
     </message>
@@ -1146,6 +1210,10 @@
     <message>
         <source>Importance (bars: standard deviation)</source>
         <translation>Важность (отрезки — стандартное отклонение)</translation>
+    </message>
+    <message>
+        <source>Importance of the layers</source>
+        <translation>Важность слоёв</translation>
     </message>
     <message>
         <source>Importance of the {shown} most important of {all} layers</source>
@@ -1312,6 +1380,10 @@
         <translation>Логистическая функция: крутизна s (пусто: концы становятся 0,01 и 0,99)</translation>
     </message>
     <message>
+        <source>Logistic regression</source>
+        <translation>Логистическая регрессия</translation>
+    </message>
+    <message>
         <source>Logistic regression did not settle in {iterations} steps. Leave out layers that say the same, or use Firth’s penalty.</source>
         <translation>Логистическая регрессия не сошлась за {iterations} шагов. Исключите повторяющие друг друга слои или включите штраф Фёрта.</translation>
     </message>
@@ -1330,6 +1402,14 @@
     <message>
         <source>Look</source>
         <translation>Оформление</translation>
+    </message>
+    <message>
+        <source>Loss of AUC when shuffled</source>
+        <translation>Потеря AUC при перемешивании</translation>
+    </message>
+    <message>
+        <source>Lower end of 95 %</source>
+        <translation>Нижняя граница 95 %</translation>
     </message>
     <message>
         <source>Lower end of the 95 % interval</source>
@@ -1354,6 +1434,10 @@
     <message>
         <source>MS small: low values, by mean and standard deviation</source>
         <translation>MS, малые: низкие значения, по среднему и стандартному отклонению</translation>
+    </message>
+    <message>
+        <source>Machine learning</source>
+        <translation>Машинное обучение</translation>
     </message>
     <message>
         <source>Make a standard sheet of the area as PDF and PNG</source>
@@ -1526,6 +1610,10 @@
     <message>
         <source>More than half of the cells have the value {value}, so that the median absolute deviation is 0. Use z-scores by mean and standard deviation, or percentiles.</source>
         <translation>Больше половины ячеек имеют значение {value}, поэтому медианное абсолютное отклонение равно 0. Используйте стандартизацию по среднему и стандартному отклонению или процентили.</translation>
+    </message>
+    <message>
+        <source>Multilayer perceptron</source>
+        <translation>Многослойный перцептрон</translation>
     </message>
     <message>
         <source>Multiplier of the mean</source>
@@ -1720,8 +1808,20 @@
         <translation>Одна прямая отвергнута (p = {p}); отрезков {pieces}, r² = {r2}, изломы: {breaks}.</translation>
     </message>
     <message>
+        <source>One-class support vector machine</source>
+        <translation>Одноклассовый метод опорных векторов</translation>
+    </message>
+    <message>
         <source>Operator</source>
         <translation>Оператор</translation>
+    </message>
+    <message>
+        <source>Options of scikit-learn, as JSON</source>
+        <translation>Параметры scikit-learn в виде JSON</translation>
+    </message>
+    <message>
+        <source>Ore-bearing unit cells</source>
+        <translation>Рудоносные единичные ячейки</translation>
     </message>
     <message>
         <source>Orientation</source>
@@ -1782,6 +1882,10 @@
     <message>
         <source>Paper</source>
         <translation>Бумага</translation>
+    </message>
+    <message>
+        <source>Partial dependence (table)</source>
+        <translation>Частная зависимость (таблица)</translation>
     </message>
     <message>
         <source>Pearson</source>
@@ -1988,6 +2092,10 @@
         <translation>ROC-кривые с AUC: {deposits}</translation>
     </message>
     <message>
+        <source>Random forest</source>
+        <translation>Случайный лес</translation>
+    </message>
+    <message>
         <source>Random shifts of the null control</source>
         <translation>Число случайных сдвигов нулевого контроля</translation>
     </message>
@@ -2088,6 +2196,10 @@
         <translation>Устойчиво стандартизовано: {title}</translation>
     </message>
     <message>
+        <source>Rows</source>
+        <translation>Строки</translation>
+    </message>
+    <message>
         <source>SYNTHETIC layers: {layers}.</source>
         <translation>СИНТЕТИЧЕСКИЕ слои: {layers}.</translation>
     </message>
@@ -2128,12 +2240,20 @@
         <translation>Оценка: {method}</translation>
     </message>
     <message>
+        <source>Seed</source>
+        <translation>Начальное число</translation>
+    </message>
+    <message>
         <source>Seed of the draws</source>
         <translation>Начальное число выборок</translation>
     </message>
     <message>
         <source>Seed of the random shifts</source>
         <translation>Начальное число случайных сдвигов</translation>
+    </message>
+    <message>
+        <source>Seed of the sample</source>
+        <translation>Начальное число выборки</translation>
     </message>
     <message>
         <source>Shape</source>
@@ -2232,12 +2352,20 @@
         <translation>Разброс</translation>
     </message>
     <message>
+        <source>Standard deviation</source>
+        <translation>Стандартное отклонение</translation>
+    </message>
+    <message>
         <source>Standard deviation from missing layers</source>
         <translation>Стандартное отклонение из-за отсутствующих слоёв</translation>
     </message>
     <message>
         <source>Standard deviation from the weights</source>
         <translation>Стандартное отклонение из-за весов</translation>
+    </message>
+    <message>
+        <source>Standard deviation of the probability</source>
+        <translation>Стандартное отклонение вероятности</translation>
     </message>
     <message>
         <source>Standard deviation of the raster</source>
@@ -2258,6 +2386,10 @@
     <message>
         <source>State</source>
         <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Шаги</translation>
     </message>
     <message>
         <source>Studentised contrast that counts as significant</source>
@@ -2286,6 +2418,10 @@
     <message>
         <source>Success rate and prediction rate</source>
         <translation>Успешность и достоверность прогноза</translation>
+    </message>
+    <message>
+        <source>Support vector machine</source>
+        <translation>Метод опорных векторов</translation>
     </message>
     <message>
         <source>T/n</source>
@@ -2764,6 +2900,10 @@
         <translation>Отложенных месторождений нет: преимущество получает модель, точнее следующая своим месторождениям, независимо от того, нашла бы она другие.</translation>
     </message>
     <message>
+        <source>There are only {events} deposits for each variable; at least {few} are usually asked for.</source>
+        <translation>На одну переменную приходится лишь {events} месторождений; обычно требуется не менее {few}.</translation>
+    </message>
+    <message>
         <source>There are {groups} deposits, blocks or clusters for {folds} folds. Use fewer folds or smaller blocks.</source>
         <translation>На {folds} частей приходится групп (месторождений, блоков или скоплений): {groups}. Возьмите меньше частей или меньшие блоки.</translation>
     </message>
@@ -2790,6 +2930,10 @@
     <message>
         <source>These layers separate the deposits from all other cells, so that their coefficients would be infinite: {variables}. Use Firth’s penalty, or join classes.</source>
         <translation>Эти слои полностью отделяют месторождения от прочих ячеек, и коэффициенты были бы бесконечны: {variables}. Включите штраф Фёрта или объедините классы.</translation>
+    </message>
+    <message>
+        <source>These variables separate the deposits from other cells: {names}. Without Firth’s penalty their coefficients would be infinite; read them as “large”, and their Wald tests with caution.</source>
+        <translation>Эти переменные отделяют месторождения от прочих ячеек: {names}. Без штрафа Фёрта их коэффициенты были бы бесконечны; понимайте их как «большие», а критерий Вальда – с осторожностью.</translation>
     </message>
     <message>
         <source>Theta map</source>
@@ -2888,6 +3032,10 @@
         <translation>Уникальные сочетания (таблица)</translation>
     </message>
     <message>
+        <source>Unique conditions of classes</source>
+        <translation>Уникальные сочетания классов</translation>
+    </message>
+    <message>
         <source>Unit area</source>
         <translation>Площадь элементарной ячейки</translation>
     </message>
@@ -2918,6 +3066,10 @@
     <message>
         <source>Up to {cells} cells of a model ({share}) were left out: another model has no data there.</source>
         <translation>До {cells} ячеек модели ({share}) не учтено: у другой модели там нет данных.</translation>
+    </message>
+    <message>
+        <source>Upper end of 95 %</source>
+        <translation>Верхняя граница 95 %</translation>
     </message>
     <message>
         <source>Upper end of the 95 % interval</source>
@@ -2978,6 +3130,10 @@
     <message>
         <source>Value</source>
         <translation>Заданное значение</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>Переменная</translation>
     </message>
     <message>
         <source>Variance from the weights</source>
@@ -3652,12 +3808,20 @@
         <translation>{input}: в строке {row}, «{text}», нижний конец не меньше верхнего.</translation>
     </message>
     <message>
+        <source>{input}: no background cell is left farther than {buffer} m from the deposits. Take a smaller buffer or a larger area.</source>
+        <translation>{input}: дальше {buffer} м от месторождений не осталось ни одной фоновой ячейки. Уменьшите буфер или увеличьте площадь.</translation>
+    </message>
+    <message>
         <source>{input}: no cell is above 0 after adding {shift}, so there is no logarithm. Raise the number that is added to the values.</source>
         <translation>{input}: после прибавления {shift} ни одна ячейка не больше 0, логарифма нет. Увеличьте число, прибавляемое к значениям.</translation>
     </message>
     <message>
         <source>{input}: no cell is anomalous; the values run from {lowest} to {highest}. Choose other limits.</source>
         <translation>{input}: аномальных ячеек нет; значения от {lowest} до {highest}. Выберите другие пределы.</translation>
+    </message>
+    <message>
+        <source>{input}: no layer varies where all of them are known and deposits were counted. Check the rasters, or take classes that differ.</source>
+        <translation>{input}: ни один слой не меняется там, где известны все слои и учтены месторождения. Проверьте растры или возьмите различающиеся классы.</translation>
     </message>
     <message>
         <source>{input}: none of the {points} deposits lies in a cell in which all rasters have data. Check that the rasters cover the same area, the deposits’ coordinate system, filter and selection, and the mask.</source>
@@ -3714,6 +3878,10 @@
     <message>
         <source>{input}: the mask “{path}” has no cell inside on this grid. Check its area, its values (1 inside) and its coordinate system.</source>
         <translation>{input}: у маски «{path}» на этой сетке нет ни одной ячейки внутри. Проверьте её охват, значения (1 — внутри) и систему координат.</translation>
+    </message>
+    <message>
+        <source>{input}: the method has no option “{name}”. It takes: {known}.</source>
+        <translation>{input}: у метода нет параметра «{name}». Допустимы: {known}.</translation>
     </message>
     <message>
         <source>{input}: the method “value” needs the lowest score of a target. Give a number.</source>
@@ -3840,6 +4008,10 @@
         <translation>{input}: «{text}» — не площадь. Укажите квадратные километры, например 1500, или долю площади, например 5 %.</translation>
     </message>
     <message>
+        <source>{input}: “{text}” is not JSON. Write names and values in braces, for instance {example}.</source>
+        <translation>{input}: «{text}» – не JSON. Запишите имена и значения в фигурных скобках, например {example}.</translation>
+    </message>
+    <message>
         <source>{input}: “{text}” is not a list of limits from the lowest to the highest. Write for instance “1000 2500 5000”.</source>
         <translation>{input}: «{text}» — не список границ от меньшей к большей. Напишите, например, «1000 2500 5000».</translation>
     </message>
@@ -3918,6 +4090,10 @@
     <message>
         <source>{made} classes instead of {asked}: so many cells have equal values, or the values end so early, that limits coincide.</source>
         <translation>Классов {made} вместо {asked}: одинаковых значений так много или размах так мал, что границы совпадают.</translation>
+    </message>
+    <message>
+        <source>{method} cannot be fitted with these options and data: {reason}.</source>
+        <translation>{method}: обучение с такими параметрами и данными невозможно: {reason}.</translation>
     </message>
     <message>
         <source>{names} and {more} more</source>

@@ -64,6 +64,10 @@
         <translation>&lt;p&gt;把对每个像元的认识分为三部分：相信有矿床（信度）、不相信（不信度）和仍不确定。&lt;/p&gt;&lt;p&gt;&lt;b&gt;公式。&lt;/b&gt;第 j 类的 N_j 个预测单元中有 n_j 个矿床，n 和 N 为其总和：w_D = [n_j/N_j]/[(n − n_j)/(N − N_j)]，Bel_j = w_D/Σw_D；w_¬D = [(N_j − n_j)/N_j]/[(N − n − N_j + n_j)/(N − N_j)]，Dis_j = w_¬D/Σw_¬D，Bel_j 为 0 时取 0；Unc = 1 − Bel − Dis；似然度 Pls = 1 − Dis（Carranza 和 Hale，2003）。各图层按 Dempster 规则合成（An、Moon 和 Bonham-Carter，1994）；缺失的图层完全不确定。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输入。&lt;/b&gt;栅格和矿床与证据权法相同。不同值超过 1000 个（带小数时为 50 个）的栅格按面积大致相等分级。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt;信度栅格（即得分），以及按需输出的不信度、不确定性和似然度栅格；类别表、报告、模型文件。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt;信度和不信度是在一个图层的各类别之间分配的份额：类别多则每类所得少，因此各图层的类别数应相近。包含全部矿床的类别取得全部信度。&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;Estimates the probability that a unit cell holds a deposit from all layers at once; unlike weights of evidence it does not assume that they are independent.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Formula.&lt;/b&gt; logit P = β₀ + Σβ_jx_j, fitted by iteratively reweighted least squares (McCullagh and Nelder 1989); standard errors from the inverse of the information XᵀWX; Wald tests z = β/s(β), two-sided. Firth’s penalty (1993) keeps estimates finite and less biased where deposits are few.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; Rasters and deposits as for weights of evidence, but only cells where all layers are known take part. Ordered layers enter with their values, each class of a categorical layer with a coefficient of its own against the most frequent class. &lt;i&gt;Rows&lt;/i&gt;: cells one by one with the rasters’ own values, or unique conditions, where continuous rasters are cut into classes of about equal area, whose middles stand for them. A cell with several deposits is one event. Of large rasters a random sample of the cells without deposits is used, weighted up to their number; the report says so.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Separation.&lt;/b&gt; Where layers part deposits and other cells completely, coefficients would be infinite: that is found by linear programming (Konis 2007) and refused by name, or treated by Firth’s penalty.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; Probability for a unit cell, its standard deviation from the coefficients, table of the coefficients, report, model file.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; An ordered layer acts evenly along its values on the logit scale: transform it first where that is wrong. Errors take neighbouring cells for independent.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;用全部图层同时估计一个预测单元含有矿床的概率；与证据权法不同，它不假设各图层相互独立。&lt;/p&gt;&lt;p&gt;&lt;b&gt;公式。&lt;/b&gt;logit P = β₀ + Σβ_jx_j，用迭代重加权最小二乘拟合（McCullagh 和 Nelder，1989）；标准误差取自信息矩阵 XᵀWX 的逆；Wald 检验 z = β/s(β)，双侧。矿床很少时，Firth 惩罚（1993）使估计保持有限并减小偏差。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输入。&lt;/b&gt;栅格和矿床与证据权法相同，但只有全部图层都有数据的像元参加。有序图层以其值进入，分类图层的每个类别相对于最常见的类别各有一个系数。&lt;i&gt;行&lt;/i&gt;：逐个像元取栅格本身的值，或取唯一条件组合，此时连续栅格按面积大致相等分级，以级的中值代表。含多个矿床的像元算一个事件。大栅格中无矿床的像元只随机抽取一部分，并按其总数加权，报告中会说明。&lt;/p&gt;&lt;p&gt;&lt;b&gt;完全分离。&lt;/b&gt;如果图层把矿床与其他像元完全分开，系数将为无穷大：用线性规划（Konis，2007）识别，指名拒绝，或用 Firth 惩罚处理。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt;预测单元的概率、由系数得出的标准差、系数表、报告、模型文件。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt;有序图层在 logit 尺度上随其值均匀起作用：若不合适请先变换。误差估计把相邻像元视为相互独立。&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Estimates where deposits like the known ones are likely, from evidence rasters and training points, by the log-linear form of Bayes’ rule (Bonham-Carter 1994, chapter 9; Agterberg, Bonham-Carter and Wright 1990).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; One raster for each kind of evidence, in a projected coordinate system. For each say in &lt;i&gt;Types&lt;/i&gt; whether its values are categories (&lt;i&gt;categorical&lt;/i&gt;), or whether low values (&lt;i&gt;ascending&lt;/i&gt;, such as distances) or high values (&lt;i&gt;descending&lt;/i&gt;) are favourable. Rasters with more than 1000 different values (50 with decimals) are cut into classes of about equal area, and the report says so. Rasters on other grids are resampled to the first one, in temporary files. Training points may be in any coordinate system; selection and filter hold; every point counts as one deposit. The mask (raster with values other than 0, or polygons) limits the study area; without it the study area is where at least one raster has data.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Unit area.&lt;/b&gt; The area that one deposit stands for; probabilities are for a cell of this size. Deposits closer than its side are listed, and can be thinned to one.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Weights.&lt;/b&gt; With n counted in unit cells: W⁺ = ln{[n(B∩D)/n(D)] / [n(B∩¬D)/n(¬D)]}, W⁻ alike for ¬B, s²(W⁺) = 1/n(B∩D) + 1/n(B∩¬D), contrast C = W⁺ − W⁻, s²(C) = s²(W⁺) + s²(W⁻). Ordered layers are cut in two where C/s(C) is largest among cuts with enough deposits on both sides and not more than the largest area; if even that does not reach the limit for significance, the layer is not used and the report says why (a limit of 0 keeps it). Categories keep their own weight if |C|/s(C) reaches the limit, the others are joined. The rows of ordered layers hold the figures of all classes from the favourable end up to and including this one.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; logit P = logit prior + ΣW. Standard deviation from the weights: s² = P²[1/n(D) + Σs²(W)]; from missing layers: Σ[P(D|B_j) − P]² P(B_j); confidence: P divided by the total standard deviation. Generalised class: 2 inside and 1 outside the cut, the class’s own value where it keeps its weight, 99 for joined classes, 0 in a layer that is not used. The report lists every deposit that was used, lay outside, on nodata or shared a cell, and shows the tests of conditional independence: T/n, the omnibus test (Agterberg and Cheng 2002) and pairs of layers.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Null control.&lt;/b&gt; Each layer is shifted at random against the deposits many times; the report shows how often a shifted layer looks at least as strong as the real one (p), and which layers fail at 0.05. &lt;i&gt;Largest p of the null control&lt;/i&gt; leaves such layers out: 1 keeps all, 0.05 those that chance would make once in twenty times. Weights of the other layers do not depend on it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; The posterior is a ranking first: where layers depend on each other it is too high (T/n above 1). A class without deposits has no weight; nothing is invented for it. A layer drawn with knowledge of the deposits predicts them by construction; such layers are flagged. Unexplored ground is not barren ground.&lt;/p&gt;</source>
         <translation>&lt;p&gt;根据证据栅格和训练样点，用贝叶斯公式的对数线性形式估计与已知矿床类似的矿床可能出现的位置（Bonham-Carter 1994，第 9 章；Agterberg、Bonham-Carter 与 Wright 1990）。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输入。&lt;/b&gt;每种证据一个栅格，须为投影坐标系。在&lt;i&gt;类型&lt;/i&gt;中逐一说明其值是类别（&lt;i&gt;categorical&lt;/i&gt;），还是低值有利（&lt;i&gt;ascending&lt;/i&gt;，如距离）或高值有利（&lt;i&gt;descending&lt;/i&gt;）。不同值超过 1000 个（带小数时 50 个）的栅格将分为面积大致相等的级别，并在报告中说明。网格不同的栅格重采样到第一个栅格的网格（临时文件）。训练样点可用任意坐标系；图层的选择集和过滤条件有效；每个点计为一个矿床。掩膜（值不为 0 的栅格或多边形）限定研究区；无掩膜时，研究区为至少有一个栅格有数据的范围。&lt;/p&gt;&lt;p&gt;&lt;b&gt;预测单元面积。&lt;/b&gt;一个矿床所代表的面积；概率是对这样大小的单元而言的。间距小于其边长的矿床将列出，并可抽稀为一个。&lt;/p&gt;&lt;p&gt;&lt;b&gt;权重。&lt;/b&gt;n 以预测单元计：W⁺ = ln{[n(B∩D)/n(D)] / [n(B∩¬D)/n(¬D)]}，W⁻ 对 ¬B 同理，s²(W⁺) = 1/n(B∩D) + 1/n(B∩¬D)，对比度 C = W⁺ − W⁻，s²(C) = s²(W⁺) + s²(W⁻)。有序图层在 C/s(C) 最大处一分为二，要求两侧有足够的矿床且有利区面积不超过上限；若最大值仍达不到显著性界限，则不采用该图层，并在报告中说明原因（界限取 0 时保留）。|C|/s(C) 达到界限的类别保留自己的权重，其余合并。有序图层的各行为从有利一端起到本级（含）为止的累计值。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt;logit P = logit 先验概率 + ΣW。权重引起的标准差：s² = P²[1/n(D) + Σs²(W)]；缺失图层引起的：Σ[P(D|B_j) − P]² P(B_j)；置信度：P 除以总标准差。概化级别：界限内为 2，界限外为 1；保留权重的类别为其自身的值；合并的类别为 99；未采用的图层为 0。报告列出每个参与计算、位于研究区外、位于无数据处或同在一个像元的矿床，并给出条件独立性检验：T/n、综合检验（Agterberg 与成秋明 2002）和图层两两检验。&lt;/p&gt;&lt;p&gt;&lt;b&gt;零对照。&lt;/b&gt;将每个图层相对于矿床作多次随机平移；报告给出平移后的图层不弱于真实图层的比例（p），并列出在 0.05 水平上未通过的图层。&lt;i&gt;零对照 p 的上限&lt;/i&gt;可将这些图层排除：取 1 保留全部，取 0.05 只保留偶然出现的可能性不超过二十分之一的图层。其他图层的权重不受影响。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt;后验概率首先是一种排序：图层相互依赖时其值偏高（T/n 大于 1）。不含矿床的级别没有权重，不作虚构。在已知矿床的情况下圈定的图层必然“预测”到这些矿床，此类图层会加以标注。未勘查的地区不等于无矿。&lt;/p&gt;</translation>
     </message>
@@ -82,6 +86,10 @@
     <message>
         <source>&lt;p&gt;Judges any score raster, such as a posterior probability, by deposits: how high they rank among all cells, and how small an area holds how many of them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; A raster whose high values are favourable, the deposits that made it, and if you have them held-out deposits that did not. The mask (raster with values other than 0, or polygons) limits the study area. Cells without data are no part of the area. Every point counts; the report lists the deposits outside, on nodata and those that share a cell.&lt;/p&gt;&lt;p&gt;&lt;b&gt;AUC&lt;/b&gt;: the probability that a deposit scores higher than a cell without one, ties counting half; interval of 95 % by DeLong, DeLong and Clarke-Pearson (1988), on the logit scale where it would leave 0 or 1, and the exact binomial bound where the variance is 0. The AUC of the deposits that made the score says how well they are fitted; only held-out deposits say how well others would be found.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Curves.&lt;/b&gt; Success rate (deposits that made the score) and prediction rate (held-out deposits): share of the deposits in the best share of the area (Chung and Fabbri 2003). ROC curve: the same against the cells without a deposit. Prediction–area plot with its intersection, where captured share and area share add up to one (Yousefi and Carranza 2015). Capture in the best 1, 5, 10 and 20 % of the area; cells of equal score count in proportion. Capture efficiency is captured share over area share: how many times as many deposits as chance would hold.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Bands.&lt;/b&gt; Deposits are drawn with replacement many times (bootstrap; Efron and Tibshirani 1993), and the middle 95 % of the curves is shaded; so are the success rates of as many deposits laid at random. Dotted: the ROC curves against as many cells drawn at random as there are deposits, as ArcSDM judges where no negatives are given. The seed makes draws repeatable. The interval of the AUC can be the bootstrap’s.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Precision–recall.&lt;/b&gt; Precision is the share of the cells taken that hold a deposit, recall the share of the deposits captured; average precision is the sum of precision over the steps of recall. Cells without a known deposit are unlabelled, not barren: precision is too low by what nobody has found, and it depends on the size of the cells. Compare it with that of a map that knows nothing, never between studies.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Boyce index&lt;/b&gt; (Hirzel and others 2006): Spearman’s correlation of the score with the ratio of the share of deposits to the share of area, in 101 windows a tenth of the range of the scores wide; windows that repeat a ratio count once. It takes no cell for barren; 1 is best, 0 chance.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Calibration.&lt;/b&gt; Where the raster says that it holds probabilities of a unit area, or you give that area: Brier score (1950) per unit cell, its skill against the prior alone, its reliability and resolution (Murphy 1973), and shares with a deposit (intervals of Wilson 1927) in ten bins that expect equally many, for the deposits that made the score.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Verdict.&lt;/b&gt; Where the lower end of the interval (of the held-out deposits where there are any) is not above 0.5, the map is no better than chance and must not be used for targeting; report and log say so.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Cells without a known deposit are not barren; an AUC against them tends to understate what the ranking is worth. Deposits that cluster make every interval too narrow.&lt;/p&gt;</source>
         <translation>&lt;p&gt;用矿床检验任意得分栅格（如后验概率）：矿床在所有单元中排名多高，多小的面积内包含多少矿床。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输入。&lt;/b&gt;一个高值有利的栅格、用于建立得分的矿床，以及（如有）未参与建立得分的留出矿床。掩膜（非 0 值的栅格，或面）限定研究区。无数据的单元不计入面积。每个点都计数；报告列出范围之外、位于无数据处以及共用一个单元的矿床。&lt;/p&gt;&lt;p&gt;&lt;b&gt;AUC&lt;/b&gt;：矿床得分高于不含矿床单元的概率，得分相等计一半；95% 置信区间按 DeLong、DeLong 和 Clarke-Pearson（1988），超出 0 或 1 时改用 logit 尺度，方差为 0 时用精确二项界限。建模矿床的 AUC 只说明拟合程度；只有留出的矿床才能说明发现其他矿床的能力。&lt;/p&gt;&lt;p&gt;&lt;b&gt;曲线。&lt;/b&gt;成功率（建模矿床）与预测率（留出矿床）：得分最高的某一面积比例内所含矿床的比例（Chung 和 Fabbri 2003）。ROC 曲线：横轴改为不含矿床的单元。预测率–面积图及其交点，交点处捕获比例与面积比例之和为 1（Yousefi 和 Carranza 2015）。得分最高的 1、5、10、20% 面积内的捕获比例；得分相等的单元按比例计入。捕获效率为捕获比例与面积比例之比：相当于随机所得矿床数的多少倍。&lt;/p&gt;&lt;p&gt;&lt;b&gt;置信带。&lt;/b&gt;多次有放回地抽取矿床（自助法；Efron 和 Tibshirani 1993），曲线中间 95% 的范围以阴影表示；随机撒布同样数目矿床的成功率也以阴影表示。虚点线：以随机抽取的、与矿床同样数目的单元为背景的 ROC 曲线，ArcSDM 在未给出负样本时即如此检验。种子使抽取可以重复。AUC 的区间也可取自助法的区间。&lt;/p&gt;&lt;p&gt;&lt;b&gt;精确率–召回率。&lt;/b&gt;精确率为所取单元中含矿床者的比例，召回率为捕获矿床的比例；平均精确率为召回率各步上精确率之和。没有已知矿床的单元只是未标记，并非无矿：精确率因尚未发现的矿床而偏低，并取决于单元大小。应与毫无信息的图的精确率相比，切勿在不同研究之间比较。&lt;/p&gt;&lt;p&gt;&lt;b&gt;Boyce 指数&lt;/b&gt;（Hirzel 等 2006）：在 101 个滑动窗口内（窗口宽度为得分范围的十分之一），得分与“矿床比例／面积比例”之比的 Spearman 相关系数；比值重复的相邻窗口只计一次。它不把任何单元当作无矿；1 为最佳，0 为随机。&lt;/p&gt;&lt;p&gt;&lt;b&gt;校准。&lt;/b&gt;若栅格注明其值是某单位面积的概率，或由您给出该面积：按单位单元计算 Brier 评分（1950）、相对先验概率的技巧评分、可靠性与分辨力（Murphy 1973），并在预期矿床数相等的十个分组中给出含矿单元比例（区间按 Wilson 1927）；只针对用于建立得分的矿床。&lt;/p&gt;&lt;p&gt;&lt;b&gt;结论。&lt;/b&gt;若区间下限（有留出矿床时取留出矿床的）不大于 0.5，则该图不优于随机，不得用于靶区圈定；报告和日志都会说明。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt;没有已知矿床的单元并不等于无矿；以它们为背景的 AUC 往往低估排序的价值。矿床成群分布时，所有区间都偏窄。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Learns from cells with deposits and from background cells what ground with deposits looks like, and ranks all cells by it. It uses scikit-learn, an optional Python library: where it is missing, a message says how to install it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Methods.&lt;/b&gt; Random forest (Breiman 2001), extra trees (Geurts and others 2006), gradient boosting (Friedman 2001), support vector machine (Cortes and Vapnik 1995), multilayer perceptron; of deposits alone: one-class support vector machine (Schölkopf and others 2001); and bagging of positive against unlabelled cells (Mordelet and Vert 2014), which does not take background for barren. The defaults suit a few dozen deposits; &lt;i&gt;Options&lt;/i&gt; takes scikit-learn’s own names, for instance {"n_estimators": 200}.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; Rasters and deposits as for weights of evidence; only cells where all layers are known take part. Ordered layers enter with their values, each class of a categorical layer as a column. Columns are scaled by mean and standard deviation at training, which the model file keeps. Background is drawn at random at least &lt;i&gt;Buffer&lt;/i&gt; from every deposit, or given as points. With &lt;i&gt;Balanced&lt;/i&gt; deposits and background weigh the same. The same seed gives the same result.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; Score from 0 to 1, a table with the importance of each layer (loss of AUC when it is shuffled, mean and standard deviation of ten times), a table of partial dependence (mean score, 5 and 95 % of cells), report, model file.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; The score is a ranking against the background that was drawn, not the probability of a deposit. A learner can fit a few dozen deposits perfectly and predict nothing: believe only cross-validation by blocks. Importance is measured on the training cells.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;从含矿床的像元和背景像元学习成矿地段的特征，并据此对全部像元排序。使用可选的 Python 库 scikit-learn：如果没有安装，会提示如何安装。&lt;/p&gt;&lt;p&gt;&lt;b&gt;方法。&lt;/b&gt;随机森林（Breiman，2001）、极端随机树（Geurts 等，2006）、梯度提升（Friedman，2001）、支持向量机（Cortes 和 Vapnik，1995）、多层感知器；只用矿床的单类支持向量机（Schölkopf 等，2001）；以及正样本与未标记像元的 Bagging（Mordelet 和 Vert，2014），它不把背景当作无矿。默认参数适合几十个矿床；&lt;i&gt;选项&lt;/i&gt;使用 scikit-learn 本身的名称，例如 {"n_estimators": 200}。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输入。&lt;/b&gt;栅格和矿床与证据权法相同；只有全部图层都有数据的像元参加。有序图层以其值进入，分类图层的每个类别为一列。各列按训练时的均值和标准差标准化，模型文件保存这些参数。背景在离每个矿床至少&lt;i&gt;缓冲距离&lt;/i&gt;之外随机抽取，或以点给出。选中&lt;i&gt;平衡&lt;/i&gt;时矿床与背景权重相等。相同的随机种子得到相同的结果。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt;0 到 1 的得分，各图层重要性表（打乱该图层后 AUC 的下降，十次的均值和标准差），部分依赖表（平均得分，像元的 5% 和 95%），报告，模型文件。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt;得分是相对于所抽背景的排序，不是矿床存在的概率。学习器可以完美拟合几十个矿床而毫无预测能力：只应相信按区块的交叉验证。重要性在训练像元上测得。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Makes a finished map sheet as PDF and PNG, in Chinese, Russian and English, from the data of the plugin: title, map in an Albers projection that suits the extent, graticule, legend of what the map shows, scale, projection with its distortion over the map, location map, sources, responsibility table, notes.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Area.&lt;/b&gt; The identifier of a belt or key area (&lt;i&gt;altai&lt;/i&gt;, &lt;i&gt;balkhash_junggar&lt;/i&gt;, &lt;i&gt;tianshan&lt;/i&gt;, &lt;i&gt;hindu_kush_west_kunlun&lt;/i&gt;, &lt;i&gt;cmr_corridor&lt;/i&gt; or one of their key areas; &lt;i&gt;global&lt;/i&gt; for the whole region). With an extent the map shows that instead; with neither, a prospectivity map shows its raster.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Map type.&lt;/b&gt; &lt;i&gt;belt&lt;/i&gt;: deposits on tectonic units, sutures and faults. &lt;i&gt;prospectivity&lt;/i&gt;: classes of a raster of scores by their share of the area (the highest 1, 5, 10, 20 %), with their lower breaks in the legend. What is predicted, AUC of the fit and of held-out deposits, unit area, method and evidence are printed if given or if the raster says so in its metadata; cautions follow from T/n and from evidence drawn with knowledge of the deposits.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Scale.&lt;/b&gt; 0 proposes the largest usual scale at which the area fits on the paper. The numeric scale is exactly the ratio of paper to metres in the projection. A scale that does not fit is refused, with the paper and the scale that would.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Texts.&lt;/b&gt; Title, subtitle, names and sources are one text for all languages, or three parted by | in the order Chinese | Russian | English. Empty ones are taken from the glossary, empty cells of the table stay free.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Draft.&lt;/b&gt; The draft note stands in the corner and pale across the map until it is switched off. A public edition in China needs reviewed boundaries and an approval number.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Result.&lt;/b&gt; One file for each language and format, named area_type_language, in the folder; an extent without an area is called &lt;i&gt;extent&lt;/i&gt;. Text in the PDF can be searched and copied. An existing file is replaced only by a finished one.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Outlines are indicative (10–30 km); borders from QGIS’s world map suit 1:5,000,000 and smaller.&lt;/p&gt;</source>
@@ -134,6 +142,10 @@
     <message>
         <source>A prospectivity map needs a raster of scores (RASTER), such as the posterior probability.</source>
         <translation>矿产预测图需要得分栅格（RASTER），例如后验概率。</translation>
+    </message>
+    <message>
+        <source>A sample of {share} of the cells without deposits was used, weighted up to their number.</source>
+        <translation>使用了 {share} 的无矿床像元作为样本，并按其总数加权。</translation>
     </message>
     <message>
         <source>A: within 1 km</source>
@@ -348,6 +360,22 @@
         <translation>B：误差不超过5千米</translation>
     </message>
     <message>
+        <source>Background cells</source>
+        <translation>背景像元数</translation>
+    </message>
+    <message>
+        <source>Background points (instead of random cells)</source>
+        <translation>背景点（代替随机像元）</translation>
+    </message>
+    <message>
+        <source>Bagging of positive against unlabelled cells</source>
+        <translation>正样本与未标记像元的 Bagging（PU 学习）</translation>
+    </message>
+    <message>
+        <source>Balanced</source>
+        <translation>平衡</translation>
+    </message>
+    <message>
         <source>Base of the logarithm</source>
         <translation>对数的底</translation>
     </message>
@@ -414,6 +442,10 @@
     <message>
         <source>Brier skill score</source>
         <translation>Brier 技巧评分</translation>
+    </message>
+    <message>
+        <source>Buffer around deposits without background (m)</source>
+        <translation>矿床周围不取背景的缓冲距离（m）</translation>
     </message>
     <message>
         <source>C: within 30 km</source>
@@ -492,6 +524,14 @@
         <translation>不含矿床的单元数</translation>
     </message>
     <message>
+        <source>Cells without deposits that are used at most</source>
+        <translation>最多使用的无矿床像元数</translation>
+    </message>
+    <message>
+        <source>Cells, with the values of the rasters</source>
+        <translation>像元，取栅格本身的值</translation>
+    </message>
+    <message>
         <source>Certainty factor</source>
         <translation>确定性系数法</translation>
     </message>
@@ -534,6 +574,10 @@
     <message>
         <source>Clear Filter</source>
         <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>Coefficients</source>
+        <translation>系数</translation>
     </message>
     <message>
         <source>Colour</source>
@@ -784,6 +828,14 @@
         <translation>每个矿床</translation>
     </message>
     <message>
+        <source>Deviance of the intercept alone</source>
+        <translation>仅含截距时的偏差</translation>
+    </message>
+    <message>
+        <source>Deviance −2 log L</source>
+        <translation>偏差 −2 log L</translation>
+    </message>
+    <message>
         <source>Difference of the AUCs</source>
         <translation>AUC 之差</translation>
     </message>
@@ -936,6 +988,10 @@
         <translation>范围（代替所选区域的范围）</translation>
     </message>
     <message>
+        <source>Extra trees</source>
+        <translation>极端随机树</translation>
+    </message>
+    <message>
         <source>False positive rate (cells without a deposit)</source>
         <translation>假阳性率（不含矿床的单元）</translation>
     </message>
@@ -986,6 +1042,10 @@
     <message>
         <source>First vertical derivative: {title}</source>
         <translation>一阶垂向导数：{title}</translation>
+    </message>
+    <message>
+        <source>Firth’s penalty</source>
+        <translation>Firth 惩罚</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -1096,6 +1156,10 @@
         <translation>{grade}级靶区：{count}个。</translation>
     </message>
     <message>
+        <source>Gradient boosting</source>
+        <translation>梯度提升</translation>
+    </message>
+    <message>
         <source>Gravity or magnetic grid</source>
         <translation>重力或磁测格网</translation>
     </message>
@@ -1146,6 +1210,10 @@
     <message>
         <source>Importance (bars: standard deviation)</source>
         <translation>重要性（误差线为标准差）</translation>
+    </message>
+    <message>
+        <source>Importance of the layers</source>
+        <translation>图层的重要性</translation>
     </message>
     <message>
         <source>Importance of the {shown} most important of {all} layers</source>
@@ -1312,6 +1380,10 @@
         <translation>逻辑斯谛函数：斜率 s（留空：两端变为 0.01 和 0.99）</translation>
     </message>
     <message>
+        <source>Logistic regression</source>
+        <translation>逻辑回归</translation>
+    </message>
+    <message>
         <source>Logistic regression did not settle in {iterations} steps. Leave out layers that say the same, or use Firth’s penalty.</source>
         <translation>逻辑回归在 {iterations} 步内未收敛。请去掉内容重复的图层，或采用 Firth 罚函数。</translation>
     </message>
@@ -1330,6 +1402,14 @@
     <message>
         <source>Look</source>
         <translation>显示方式</translation>
+    </message>
+    <message>
+        <source>Loss of AUC when shuffled</source>
+        <translation>打乱后 AUC 的下降</translation>
+    </message>
+    <message>
+        <source>Lower end of 95 %</source>
+        <translation>95% 区间下限</translation>
     </message>
     <message>
         <source>Lower end of the 95 % interval</source>
@@ -1354,6 +1434,10 @@
     <message>
         <source>MS small: low values, by mean and standard deviation</source>
         <translation>MS 小值型：低值，按均值和标准差</translation>
+    </message>
+    <message>
+        <source>Machine learning</source>
+        <translation>机器学习</translation>
     </message>
     <message>
         <source>Make a standard sheet of the area as PDF and PNG</source>
@@ -1526,6 +1610,10 @@
     <message>
         <source>More than half of the cells have the value {value}, so that the median absolute deviation is 0. Use z-scores by mean and standard deviation, or percentiles.</source>
         <translation>半数以上像元的值为 {value}，因此绝对中位差为 0。请改用以均值和标准差计算的标准化，或百分位数。</translation>
+    </message>
+    <message>
+        <source>Multilayer perceptron</source>
+        <translation>多层感知器</translation>
     </message>
     <message>
         <source>Multiplier of the mean</source>
@@ -1720,8 +1808,20 @@
         <translation>单一直线被否定（p = {p}）；共{pieces}段，r² = {r2}，拐点：{breaks}。</translation>
     </message>
     <message>
+        <source>One-class support vector machine</source>
+        <translation>单类支持向量机</translation>
+    </message>
+    <message>
         <source>Operator</source>
         <translation>算子</translation>
+    </message>
+    <message>
+        <source>Options of scikit-learn, as JSON</source>
+        <translation>scikit-learn 选项（JSON）</translation>
+    </message>
+    <message>
+        <source>Ore-bearing unit cells</source>
+        <translation>含矿单元</translation>
     </message>
     <message>
         <source>Orientation</source>
@@ -1782,6 +1882,10 @@
     <message>
         <source>Paper</source>
         <translation>纸张</translation>
+    </message>
+    <message>
+        <source>Partial dependence (table)</source>
+        <translation>部分依赖（表）</translation>
     </message>
     <message>
         <source>Pearson</source>
@@ -1988,6 +2092,10 @@
         <translation>ROC 曲线及 AUC：{deposits}</translation>
     </message>
     <message>
+        <source>Random forest</source>
+        <translation>随机森林</translation>
+    </message>
+    <message>
         <source>Random shifts of the null control</source>
         <translation>零对照的随机平移次数</translation>
     </message>
@@ -2088,6 +2196,10 @@
         <translation>稳健标准化：{title}</translation>
     </message>
     <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
         <source>SYNTHETIC layers: {layers}.</source>
         <translation>合成图层：{layers}。</translation>
     </message>
@@ -2128,12 +2240,20 @@
         <translation>得分：{method}</translation>
     </message>
     <message>
+        <source>Seed</source>
+        <translation>随机种子</translation>
+    </message>
+    <message>
         <source>Seed of the draws</source>
         <translation>抽样的随机种子</translation>
     </message>
     <message>
         <source>Seed of the random shifts</source>
         <translation>随机平移的种子</translation>
+    </message>
+    <message>
+        <source>Seed of the sample</source>
+        <translation>抽样的随机种子</translation>
     </message>
     <message>
         <source>Shape</source>
@@ -2232,12 +2352,20 @@
         <translation>展布</translation>
     </message>
     <message>
+        <source>Standard deviation</source>
+        <translation>标准差</translation>
+    </message>
+    <message>
         <source>Standard deviation from missing layers</source>
         <translation>缺失图层引起的标准差</translation>
     </message>
     <message>
         <source>Standard deviation from the weights</source>
         <translation>权重引起的标准差</translation>
+    </message>
+    <message>
+        <source>Standard deviation of the probability</source>
+        <translation>概率的标准差</translation>
     </message>
     <message>
         <source>Standard deviation of the raster</source>
@@ -2258,6 +2386,10 @@
     <message>
         <source>State</source>
         <translation>状态</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>迭代次数</translation>
     </message>
     <message>
         <source>Studentised contrast that counts as significant</source>
@@ -2286,6 +2418,10 @@
     <message>
         <source>Success rate and prediction rate</source>
         <translation>成功率与预测率</translation>
+    </message>
+    <message>
+        <source>Support vector machine</source>
+        <translation>支持向量机</translation>
     </message>
     <message>
         <source>T/n</source>
@@ -2764,6 +2900,10 @@
         <translation>没有留出的矿床：最贴合自身建模矿床的模型占优势，无论它能否发现其他矿床。</translation>
     </message>
     <message>
+        <source>There are only {events} deposits for each variable; at least {few} are usually asked for.</source>
+        <translation>每个变量仅有 {events} 个矿床；通常要求至少 {few} 个。</translation>
+    </message>
+    <message>
         <source>There are {groups} deposits, blocks or clusters for {folds} folds. Use fewer folds or smaller blocks.</source>
         <translation>{folds} 折只有 {groups} 个矿床、分块或聚类。请减少折数或缩小分块。</translation>
     </message>
@@ -2790,6 +2930,10 @@
     <message>
         <source>These layers separate the deposits from all other cells, so that their coefficients would be infinite: {variables}. Use Firth’s penalty, or join classes.</source>
         <translation>以下图层把矿床与其他所有单元完全分开，其系数将为无穷大：{variables}。请采用 Firth 罚函数，或合并级别。</translation>
+    </message>
+    <message>
+        <source>These variables separate the deposits from other cells: {names}. Without Firth’s penalty their coefficients would be infinite; read them as “large”, and their Wald tests with caution.</source>
+        <translation>以下变量把矿床与其他像元完全分开：{names}。没有 Firth 惩罚时其系数为无穷大；请只把它们理解为“很大”，其 Wald 检验须慎用。</translation>
     </message>
     <message>
         <source>Theta map</source>
@@ -2888,6 +3032,10 @@
         <translation>唯一条件（表）</translation>
     </message>
     <message>
+        <source>Unique conditions of classes</source>
+        <translation>类别的唯一条件组合</translation>
+    </message>
+    <message>
         <source>Unit area</source>
         <translation>预测单元面积</translation>
     </message>
@@ -2918,6 +3066,10 @@
     <message>
         <source>Up to {cells} cells of a model ({share}) were left out: another model has no data there.</source>
         <translation>某些模型有多达 {cells} 个单元（{share}）未计入：其他模型在该处无数据。</translation>
+    </message>
+    <message>
+        <source>Upper end of 95 %</source>
+        <translation>95% 区间上限</translation>
     </message>
     <message>
         <source>Upper end of the 95 % interval</source>
@@ -2978,6 +3130,10 @@
     <message>
         <source>Value</source>
         <translation>给定值</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>变量</translation>
     </message>
     <message>
         <source>Variance from the weights</source>
@@ -3652,12 +3808,20 @@
         <translation>{input}：第 {row} 行“{text}”的下端不小于上端。</translation>
     </message>
     <message>
+        <source>{input}: no background cell is left farther than {buffer} m from the deposits. Take a smaller buffer or a larger area.</source>
+        <translation>{input}：离矿床 {buffer} m 以外没有剩余的背景像元。请减小缓冲距离或扩大范围。</translation>
+    </message>
+    <message>
         <source>{input}: no cell is above 0 after adding {shift}, so there is no logarithm. Raise the number that is added to the values.</source>
         <translation>{input}：加上 {shift} 后没有大于 0 的像元，因而没有对数。请增大加到数值上的数。</translation>
     </message>
     <message>
         <source>{input}: no cell is anomalous; the values run from {lowest} to {highest}. Choose other limits.</source>
         <translation>{input}：没有异常像元；取值范围为 {lowest} 至 {highest}。请改用其他限值。</translation>
+    </message>
+    <message>
+        <source>{input}: no layer varies where all of them are known and deposits were counted. Check the rasters, or take classes that differ.</source>
+        <translation>{input}：在全部图层都有数据且统计了矿床的范围内，没有一个图层有变化。请检查栅格，或采用有差别的类别。</translation>
     </message>
     <message>
         <source>{input}: none of the {points} deposits lies in a cell in which all rasters have data. Check that the rasters cover the same area, the deposits’ coordinate system, filter and selection, and the mask.</source>
@@ -3714,6 +3878,10 @@
     <message>
         <source>{input}: the mask “{path}” has no cell inside on this grid. Check its area, its values (1 inside) and its coordinate system.</source>
         <translation>{input}：掩膜“{path}”在此格网上没有区内像元。请检查其范围、取值（1 为区内）和坐标系。</translation>
+    </message>
+    <message>
+        <source>{input}: the method has no option “{name}”. It takes: {known}.</source>
+        <translation>{input}：该方法没有选项“{name}”。可用选项：{known}。</translation>
     </message>
     <message>
         <source>{input}: the method “value” needs the lowest score of a target. Give a number.</source>
@@ -3840,6 +4008,10 @@
         <translation>{input}：“{text}”不是面积。请给出平方千米数（如1500）或占面积的比例（如5 %）。</translation>
     </message>
     <message>
+        <source>{input}: “{text}” is not JSON. Write names and values in braces, for instance {example}.</source>
+        <translation>{input}：“{text}”不是 JSON。请在花括号内写名称和值，例如 {example}。</translation>
+    </message>
+    <message>
         <source>{input}: “{text}” is not a list of limits from the lowest to the highest. Write for instance “1000 2500 5000”.</source>
         <translation>{input}：“{text}”不是由低到高的界限列表。请写成“1000 2500 5000”之类。</translation>
     </message>
@@ -3918,6 +4090,10 @@
     <message>
         <source>{made} classes instead of {asked}: so many cells have equal values, or the values end so early, that limits coincide.</source>
         <translation>得到 {made} 级而不是 {asked} 级：相同的值太多或值域过窄，致使界限重合。</translation>
+    </message>
+    <message>
+        <source>{method} cannot be fitted with these options and data: {reason}.</source>
+        <translation>{method}不能用这些选项和数据拟合：{reason}。</translation>
     </message>
     <message>
         <source>{names} and {more} more</source>

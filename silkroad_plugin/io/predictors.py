@@ -200,7 +200,10 @@ class Regression:
         terms = []
         for layer, classes in enumerate(self.encoding.known):
             own = [(c, s) for c, s in zip(self.encoding.columns, slopes, strict=True) if c.layer == layer]
-            if classes is None:
+            bins = self.encoding.bins[layer]
+            if bins is not None:
+                terms.append(Table(bins, own[0][1] * bins.middles))
+            elif classes is None:
                 terms.append(Slope(float(own[0][1])))
             else:
                 scores = {column.value: slope for column, slope in own}
@@ -337,12 +340,14 @@ def _clear(array: np.ndarray, known: np.ndarray | None, block: Block) -> None:
 
 
 def _encoding_json(encoding: Encoding) -> dict:
-    return {"columns": [vars(column) for column in encoding.columns], "known": encoding.known}
+    bins = [None if one is None else {"values": one.values, "edges": one.edges} for one in encoding.bins]
+    return {"columns": [vars(column) for column in encoding.columns], "known": encoding.known, "bins": bins}
 
 
 def _encoding(content: dict) -> Encoding:
     columns = tuple(Column(**column) for column in content["columns"])
-    return Encoding(columns, tuple(None if known is None else tuple(known) for known in content["known"]))
+    known = tuple(None if one is None else tuple(one) for one in content["known"])
+    return Encoding(columns, known, tuple(None if one is None else _classes(one) for one in content["bins"]))
 
 
 def _classes(content: dict) -> Classes:

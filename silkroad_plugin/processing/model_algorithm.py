@@ -12,6 +12,7 @@ from qgis.core import (
     Qgis,
     QgsProcessing,
     QgsProcessingOutputNumber,
+    QgsProcessingParameterBoolean,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFileDestination,
@@ -84,7 +85,8 @@ class Fitted:
     """What a method found: how it predicts, its table (columns, rows), and what the report says of it.
 
     ``warnings``: sentences for log and report; ``sections``: functions that add to the report;
-    ``ranges``: lowest and highest value of each layer that training saw; ``metrics``: figures that are saved.
+    ``ranges``: lowest and highest value of each layer that training saw; ``metrics``: figures that are saved;
+    ``more``: further tables (columns, rows) by parameter.
     """
 
     predictor: object
@@ -96,6 +98,7 @@ class Fitted:
     metrics: dict[str, float] = field(default_factory=dict)
     estimator: object = None
     versions: dict[str, str] = field(default_factory=dict)
+    more: dict[str, tuple[Sequence[tuple[str, str]], Sequence[Sequence]]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -169,6 +172,10 @@ class ModelAlgorithm(SilkroadAlgorithm):
             parameter.setFlags(parameter.flags() | Qgis.ProcessingParameterFlag.Advanced)
         self.addParameter(parameter)
 
+    def add_flag(self, name, title, default):
+        """Add a parameter that is ticked or not."""
+        self.addParameter(QgsProcessingParameterBoolean(name, title, defaultValue=default))
+
     def add_unit_area(self):
         """Add the parameter of the unit area."""
         self.add_number("UNIT_AREA", tr("Unit area (km²)"), 1.0, 1e-9)
@@ -206,6 +213,7 @@ class ModelAlgorithm(SilkroadAlgorithm):
 
     def compute(self, context, feedback):
         """Align, fit, write."""
+        self.surroundings = context, feedback  # for what a method reads itself
         with self._study(context, feedback) as study:
             fitted = self.fit(study, progress_of(feedback, 10, 50))
             found, sample = self._write(study, fitted, progress_of(feedback, 50, 95))
@@ -214,7 +222,8 @@ class ModelAlgorithm(SilkroadAlgorithm):
         )
         self._log(run, feedback)
         results = {name: path for name, path in self.targets.items() if path}
-        results["OUTPUT_TABLE"] = write_table(self, "OUTPUT_TABLE", fitted.columns, fitted.rows, context)
+        for name, table in {"OUTPUT_TABLE": (fitted.columns, fitted.rows), **fitted.more}.items():
+            results[name] = write_table(self, name, *table, context)
         if self.model:
             model_file.write(self.outputs.stage(self.model), self._saved(run))
             results["OUTPUT_MODEL"] = self.model

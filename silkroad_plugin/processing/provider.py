@@ -56,6 +56,8 @@ class SilkroadProvider(QgsProcessingProvider):
         from .algorithms.prospectivity.fuzzy_network import FuzzyNetwork
         from .algorithms.prospectivity.fuzzy_overlay import FuzzyOverlay
         from .algorithms.prospectivity.information_value import InformationValue
+        from .algorithms.prospectivity.logistic_regression import LogisticRegression
+        from .algorithms.prospectivity.machine_learning import MachineLearning
         from .algorithms.prospectivity.weights_of_evidence import WeightsOfEvidence
         from .algorithms.targets.delineate_targets import DelineateTargets
         from .algorithms.validation.compare_models import CompareModels
@@ -77,6 +79,8 @@ class SilkroadProvider(QgsProcessingProvider):
             FrequencyRatio,
             CertaintyFactor,
             EvidentialBelief,
+            LogisticRegression,
+            MachineLearning,
             FuzzyMembership,
             FuzzyOverlay,
             FuzzyNetwork,

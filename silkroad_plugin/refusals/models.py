@@ -24,6 +24,17 @@ TEXTS = {
         "{input}: “{name}” does not match the layer “{layer}” of the model: it says “{found}”, needed is “{needed}”. "
         "Give the rasters in the order of the model, prepared in the same way."
     ),
+    "layers_constant": N_(
+        "{input}: no layer varies where all of them are known and deposits were counted. "
+        "Check the rasters, or take classes that differ."
+    ),
+    "options_not_json": N_("{input}: “{text}” is not JSON. Write names and values in braces, for instance {example}."),
+    "option_unknown": N_("{input}: the method has no option “{name}”. It takes: {known}."),
+    "learner_refuses": N_("{method} cannot be fitted with these options and data: {reason}."),
+    "no_background_left": N_(
+        "{input}: no background cell is left farther than {buffer} m from the deposits. "
+        "Take a smaller buffer or a larger area."
+    ),
     "nothing_scored": N_(
         "{input}: the model gives no cell a score here. "
         "Check that the rasters overlap and have the classes of the model."

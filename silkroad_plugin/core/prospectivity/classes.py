@@ -28,6 +28,11 @@ class Classes:
         return len(self.values)
 
     @property
+    def middles(self) -> np.ndarray:
+        """The value that stands for each class: its own, or the middle of its bin."""
+        return self.values.astype(float) if self.edges is None else (self.edges[:-1] + self.edges[1:]) / 2
+
+    @property
     def span(self) -> tuple[float, float]:
         """The lowest and the highest value."""
         ends = self.values if self.edges is None else self.edges

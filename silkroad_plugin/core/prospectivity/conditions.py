@@ -89,6 +89,37 @@ def _both(first, second):
     return None if first is None or second is None else first & second
 
 
+class ConditionCounter:
+    """Counts the cells of each unique condition."""
+
+    def __init__(self, keys: ConditionKeys):
+        self.keys = keys
+        self._counts = np.zeros(keys.outside + 1, np.int64) if keys.dense else None
+        self._sparse_keys, self._sparse_counts = np.empty(0, np.int64), np.empty(0, np.int64)
+
+    def add(self, found: np.ndarray, counts: np.ndarray) -> None:
+        """Take distinct keys and how many cells have each."""
+        found, counts = found[found != self.keys.outside], counts[found != self.keys.outside]
+        merged = np.concatenate([self._sparse_keys, found.astype(np.int64)])
+        self._sparse_keys, place = np.unique(merged, return_inverse=True)
+        weights = np.concatenate([self._sparse_counts, counts])
+        self._sparse_counts = np.bincount(place, weights, len(self._sparse_keys)).astype(np.int64)
+
+    def count(self, keys: np.ndarray) -> None:
+        """Take the keys of a block, any shape."""
+        if self._counts is None:
+            self.add(*np.unique(keys, return_counts=True))
+        else:
+            self._counts += np.bincount(keys.ravel(), minlength=len(self._counts))
+
+    def conditions(self) -> tuple[np.ndarray, np.ndarray]:
+        """Return the keys that occur, and the raster cells of each."""
+        if self._counts is None:
+            return self._sparse_keys, self._sparse_counts
+        keys = np.flatnonzero(self._counts[:-1])
+        return keys, self._counts[keys]
+
+
 class ConditionMapper:
     """Counts the unique conditions of the blocks it maps, and looks up what is written for them.
 
@@ -99,8 +130,7 @@ class ConditionMapper:
 
     def __init__(self, keys: ConditionKeys, function: Callable[[np.ndarray], np.ndarray], outputs: int, nodata: float):
         self.keys, self.function, self.outputs, self.nodata = keys, function, outputs, np.float32(nodata)
-        self._counts = np.zeros(keys.outside + 1, np.int64) if keys.dense else None
-        self._sparse_keys, self._sparse_counts = np.empty(0, np.int64), np.empty(0, np.int64)
+        self.counter = ConditionCounter(keys)
         self._tables = self._values(np.arange(keys.outside)) if keys.dense else None
 
     def _values(self, keys):
@@ -114,25 +144,16 @@ class ConditionMapper:
     def map(self, block, arrays) -> list[np.ndarray]:
         """Return the arrays to write for a block, and count its conditions."""
         keys = self.keys.keys(block, arrays)
-        if self._counts is not None:
+        if self._tables is not None:
             keys = keys.astype(np.intp)  # once, instead of in each of the following steps
-            self._counts += np.bincount(keys.ravel(), minlength=len(self._counts))
+            self.counter.count(keys)
             return [np.take(table, keys, mode="wrap") for table in self._tables]
         found, place, counts = np.unique(keys, return_inverse=True, return_counts=True)
         inside = found != self.keys.outside
-        self._add(found[inside].astype(np.int64), counts[inside])
+        self.counter.add(found, counts)
         values = self._values(found[inside].astype(np.int64))  # the outside key is the largest: it takes the nodata
         return [np.take(row, place).reshape(keys.shape) for row in values]
 
-    def _add(self, keys, counts):
-        merged = np.concatenate([self._sparse_keys, keys])
-        self._sparse_keys, place = np.unique(merged, return_inverse=True)
-        weights = np.concatenate([self._sparse_counts, counts])
-        self._sparse_counts = np.bincount(place, weights, len(self._sparse_keys)).astype(np.int64)
-
     def conditions(self) -> tuple[np.ndarray, np.ndarray]:
         """Return the keys that occur, and the raster cells of each."""
-        if self._counts is None:
-            return self._sparse_keys, self._sparse_counts
-        keys = np.flatnonzero(self._counts[:-1])
-        return keys, self._counts[keys]
+        return self.counter.conditions()

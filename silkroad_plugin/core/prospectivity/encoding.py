@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from .classes import Classes
 from .parameters import Kind
 
 
@@ -19,10 +20,12 @@ class Column:
 
 @dataclass(frozen=True)
 class Encoding:
-    """How layers become columns. ``known``: the classes that training saw of each categorical layer, else None."""
+    """How layers become columns. ``known``: the classes that training saw of each categorical layer, else None;
+    ``bins``: of a layer that is cut into classes first, whose middles then stand for its values, else None."""
 
     columns: tuple[Column, ...]
     known: tuple[tuple[float, ...] | None, ...]
+    bins: tuple[Classes | None, ...]
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -31,7 +34,11 @@ class Encoding:
 
     def matrix(self, values: np.ndarray) -> np.ndarray:
         """Return (n, columns) of (layers, n) values; NaN, and classes that training never saw, make a row of NaN."""
-        values = np.asarray(values, float)
+        values = np.array(values, float)
+        for layer, classes in enumerate(self.bins):
+            if classes is not None:
+                present = np.isfinite(values[layer])
+                values[layer, present] = classes.middles[classes.codes(values[layer, present])]
         result = np.empty((values.shape[1], len(self.columns)))
         for place, column in enumerate(self.columns):
             layer = values[column.layer]
@@ -44,8 +51,11 @@ class Encoding:
         return result
 
 
-def encode(names: Sequence[str], kinds: Sequence[Kind], values: np.ndarray, reference: bool) -> Encoding:
-    """Return the encoding of layers from (layers, n) values that training sees.
+def encode(
+    names: Sequence[str], kinds: Sequence[Kind], values: np.ndarray, weights: np.ndarray, reference: bool,
+    bins: Sequence[Classes | None] = (),
+) -> Encoding:  # fmt: skip
+    """Return the encoding of layers from (layers, n) values that training sees, each with its weight (n).
 
     Ordered layers keep their value. A categorical layer of k classes has k columns, or k - 1 where a
     ``reference`` is left out, as regression needs: the most frequent class.
@@ -56,8 +66,8 @@ def encode(names: Sequence[str], kinds: Sequence[Kind], values: np.ndarray, refe
             columns.append(Column(layer, name))
             known.append(None)
             continue
-        classes, counts = np.unique(values[layer], return_counts=True)
+        classes, place = np.unique(values[layer], return_inverse=True)
         known.append(tuple(classes.tolist()))
-        base = classes[np.argmax(counts)] if reference else None
+        base = classes[np.argmax(np.bincount(place, weights))] if reference else None
         columns += [Column(layer, f"{name} = {value:g}", float(value)) for value in classes if value != base]
-    return Encoding(tuple(columns), tuple(known))
+    return Encoding(tuple(columns), tuple(known), tuple(bins) or (None,) * len(kinds))

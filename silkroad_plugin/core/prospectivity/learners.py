@@ -47,7 +47,7 @@ DEFAULTS = {
     Method.GRADIENT_BOOSTING: {"max_iter": 100, "learning_rate": 0.05, "max_leaf_nodes": 8, "l2_regularization": 1.0},
     Method.SUPPORT_VECTOR: {"C": 1.0, "gamma": "scale"},
     Method.PERCEPTRON: {"hidden_layer_sizes": (16, 8), "alpha": 1e-2, "max_iter": 2000},
-    Method.ONE_CLASS: {"nu": 0.1, "gamma": "scale"},
+    Method.ONE_CLASS: {"nu": 0.5, "gamma": "scale"},
     Method.POSITIVE_UNLABELLED: {"n_estimators": 200, "min_samples_leaf": 1},
 }
 
@@ -82,6 +82,26 @@ def fit(features: np.ndarray, deposits: np.ndarray, names, parameters: Parameter
     scaler = features.mean(0), np.where(spread > 0, spread, 1.0)
     estimator = _FITTERS[parameters.method](_scaled(features, scaler), deposits, parameters)
     return Learner(tuple(names), scaler, estimator, parameters, _versions())
+
+
+def option_names(method: Method) -> set[str]:
+    """Return the names of the options that a method takes; those that the plugin sets itself are left out."""
+    from sklearn.ensemble import ExtraTreesClassifier, HistGradientBoostingClassifier, RandomForestClassifier
+    from sklearn.neural_network import MLPClassifier
+    from sklearn.svm import SVC, OneClassSVM
+    from sklearn.tree import DecisionTreeClassifier
+
+    kinds = {
+        Method.RANDOM_FOREST: RandomForestClassifier,
+        Method.EXTRA_TREES: ExtraTreesClassifier,
+        Method.GRADIENT_BOOSTING: HistGradientBoostingClassifier,
+        Method.SUPPORT_VECTOR: SVC,
+        Method.PERCEPTRON: MLPClassifier,
+        Method.ONE_CLASS: OneClassSVM,
+        Method.POSITIVE_UNLABELLED: DecisionTreeClassifier,
+    }
+    own = {"random_state", "n_jobs", "verbose", "warm_start", "class_weight", "probability"}
+    return (set(kinds[method]().get_params()) | set(DEFAULTS[method])) - own
 
 
 def predict(learner: Learner, features: np.ndarray) -> np.ndarray:

@@ -6,6 +6,7 @@ potential: Agterberg (1974); Chung & Agterberg (1980). Rows may be cells, geolog
 """
 
 from dataclasses import dataclass
+from math import erfc, sqrt
 from statistics import NormalDist
 
 import numpy as np
@@ -80,7 +81,7 @@ class LogisticRegression:
     @property
     def p_values(self) -> np.ndarray:
         """Two-sided probabilities of a z at least as large where the coefficient is 0."""
-        return np.array([2 * NormalDist().cdf(-abs(z)) for z in self.wald])
+        return np.array([erfc(abs(z) / sqrt(2)) for z in self.wald])
 
     def interval(self) -> np.ndarray:
         """Return (2, p) Wald limits of the coefficients."""
@@ -106,7 +107,7 @@ def fit(variables, events, trials, names, parameters: Parameters = Parameters())
         raise SilkroadError("no_events", events=f"{events.sum():g}", trials=f"{trials.sum():g}")
     _refuse_collinear(design, trials, names)
     beta, information, deviance, iterations = _iterate(design, events, trials, parameters)
-    found = _separated(design, events, trials, beta, ("intercept", *names))
+    found = _separated(design, events, trials, beta, ("intercept", *names), parameters.firth)
     if found and not parameters.firth:
         raise SilkroadError("separation", variables=", ".join(found))
     if iterations == parameters.max_iterations:
@@ -204,11 +205,11 @@ def _score(design, events, trials, beta, information, firth):
     return design.T @ residual
 
 
-def _separated(design, events, trials, beta, names) -> tuple[str, ...]:
-    """Return the names that take part in a separation. Where there is one, the estimate has run far towards it
-    (with a penalty: some way), so that only then the linear programme is solved."""
+def _separated(design, events, trials, beta, names, firth) -> tuple[str, ...]:
+    """Return the names that take part in a separation. Where there is one, an estimate without penalty has run far
+    towards it, so that only then the linear programme is solved."""
     logit = np.abs(design @ beta)
-    if logit.max() < SUSPICIOUS and len(design) > SMALL:
+    if not firth and logit.max() < SUSPICIOUS and len(design) > SMALL:
         return ()
     return tuple(name for name, one in zip(names, separating(design, events, trials), strict=True) if one)
 

@@ -1,0 +1,73 @@
+"""Rows that regression and learners are fitted to: cells one by one, or unique conditions with their numbers."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from ..core.prospectivity.classes import Classes
+from ..core.prospectivity.conditions import ConditionCounter, ConditionKeys
+from ..core.prospectivity.parameters import Kind
+from .class_survey import survey_classes
+from .samples import draw
+from .stack import Progress, RasterStack, part_of
+
+
+@dataclass(frozen=True)
+class Rows:
+    """``values`` (layers, n); ``events`` (n): ore-bearing unit cells; ``trials`` (n): unit cells.
+
+    ``bins``: classes of the layers that were cut, else None; ``share``: of the cells that were drawn.
+    """
+
+    values: np.ndarray
+    events: np.ndarray
+    trials: np.ndarray
+    bins: tuple[Classes | None, ...]
+    share: float = 1.0
+
+
+def cell_rows(
+    stack: RasterStack, at_points: np.ndarray, columns, rows, units_per_cell: float, most: int, seed: int,
+    progress: Progress | None = None,
+) -> Rows:  # fmt: skip
+    """Return a row for each cell with a deposit, and for each other cell or about ``most`` of them.
+
+    ``at_points`` (layers, m), ``columns``, ``rows`` (m): the deposits that are used; a cell counts as one event
+    however many it holds. Rows of cells without a deposit stand for as many unit cells as there are in all.
+    """
+    cells = draw(stack, most, seed, progress)
+    place = rows * stack.grid.width + columns
+    held, first = np.unique(place, return_index=True)
+    background = ~np.isin(cells.rows * stack.grid.width + cells.columns, held)
+    number = int(background.sum())
+    values = np.concatenate([at_points[:, first], cells.values[:, background]], 1)
+    whole = (cells.known - len(held)) * units_per_cell
+    trials = np.concatenate([np.ones(len(held)), np.full(number, whole / max(number, 1))])
+    events = np.concatenate([np.ones(len(held)), np.zeros(number)])
+    share = number / max(cells.known - len(held), 1)
+    return Rows(values, events, trials, (None,) * len(stack.paths), share)
+
+
+def condition_rows(
+    stack: RasterStack, kinds: Sequence[Kind], columns, rows, units_per_cell: float,
+    progress: Progress | None = None,
+) -> Rows:  # fmt: skip
+    """Return a row for each unique condition of the classes where all layers are known.
+
+    ``columns``, ``rows`` (m): the deposits that are used. Raises SilkroadError too_many_conditions, all_nodata.
+    """
+    survey, classes = survey_classes(stack, kinds, (), columns, rows, part_of(progress, 0, 0.5))
+    keys = ConditionKeys(stack.dtypes, classes, [np.arange(len(known)) for known in classes])
+    counter = ConditionCounter(keys)
+    stack.fold(lambda block, arrays: counter.count(keys.keys(block, arrays)), part_of(progress, 0.5, 1))
+    found, cells = counter.conditions()
+    codes = keys.codes(found)
+    complete = (codes >= 0).all(0)
+    codes, found, cells = codes[:, complete], found[complete], cells[complete]
+    _, first = np.unique(np.asarray(rows) * stack.grid.width + columns, return_index=True)
+    points = np.stack([survey.point_codes(i, known) for i, known in enumerate(classes)])[:, first]
+    events = np.bincount(np.searchsorted(found, keys.of_points(points)), minlength=len(found)).astype(float)
+    values = np.stack([known.middles[code] for known, code in zip(classes, codes, strict=True)])
+    bins = tuple(None if known.edges is None else known for known in classes)
+    return Rows(values, events, np.maximum(cells * units_per_cell, events), bins)

@@ -1,0 +1,147 @@
+"""Logistic regression as a Processing algorithm."""
+
+import numpy as np
+
+from ....core.errors import SilkroadError
+from ....core.prospectivity import logistic_regression
+from ....core.prospectivity.encoding import encode
+from ....core.prospectivity.logistic_regression import Parameters
+from ....i18n import N_, interface_language, listed, tr
+from ....io.predictors import Regression
+from ....io.report import Figure
+from ....io.training import cell_rows, condition_rows
+from ....numbers import number, percent
+from ...model_algorithm import Fitted, ModelAlgorithm, Study
+
+ROWS = {
+    "cells": N_("Cells, with the values of the rasters"),
+    "conditions": N_("Unique conditions of classes"),
+}
+COLUMNS = ("coefficient", "std_error", "wald", "p", "lower", "upper")
+
+
+class LogisticRegression(ModelAlgorithm):
+    """``silkroad:logistic_regression``."""
+
+    NAME = "logistic_regression"
+    METHOD = "logistic_regression"
+    SCORE = "probability"
+    TITLE = N_("Logistic regression")
+    TAGS = (N_("prospectivity"), N_("mineral potential"), "GLM", "Firth", "Wald")
+    MORE = (("OUTPUT_STD", N_("Standard deviation of the probability"), "posterior_std"),)
+    FORMULAS = (
+        "logit P = β₀ + Σ β_j x_j; −2 log L = −2 Σ [e η − t ln(1 + exp η)]",
+        "cov β = (XᵀWX)⁻¹, W = t P (1 − P); z = β / s(β); s(P) = P (1 − P) √(xᵀ cov β x)",
+        "log L* = log L + ½ log |XᵀWX|",
+    )
+    SOURCES = (
+        "McCullagh, P., Nelder, J. A. (1989): Generalized Linear Models, 2nd ed. Chapman and Hall.",
+        "Firth, D. (1993): Bias reduction of maximum likelihood estimates. Biometrika 80, 27–38.",
+        "Heinze, G., Schemper, M. (2002): A solution to the problem of separation in logistic regression. "
+        "Statistics in Medicine 21, 2409–2419.",
+        "Konis, K. (2007): Linear programming algorithms for detecting separated data in binary logistic regression "
+        "models. DPhil thesis, University of Oxford.",
+        "Agterberg, F. P. (1974): Automatic contouring of geological maps to detect target areas for mineral "
+        "exploration. Mathematical Geology 6, 373–395.",
+    )
+    HELP = N_(
+        "<p>Estimates the probability that a unit cell holds a deposit from all layers at once; unlike weights of "
+        "evidence it does not assume that they are independent.</p>"
+        "<p><b>Formula.</b> logit P = β₀ + Σβ_jx_j, fitted by iteratively reweighted least squares (McCullagh and "
+        "Nelder 1989); standard errors from the inverse of the information XᵀWX; Wald tests z = β/s(β), two-sided. "
+        "Firth’s penalty (1993) keeps estimates finite and less biased where deposits are few.</p>"
+        "<p><b>Input.</b> Rasters and deposits as for weights of evidence, but only cells where all layers are known "
+        "take part. Ordered layers enter with their values, each class of a categorical layer with a coefficient of "
+        "its own against the most frequent class. <i>Rows</i>: cells one by one with the rasters’ own values, or "
+        "unique conditions, where continuous rasters are cut into classes of about equal area, whose middles "
+        "stand for them. A cell with several deposits is one event. Of large rasters a random sample of the cells "
+        "without deposits is used, weighted up to their number; the report says so.</p>"
+        "<p><b>Separation.</b> Where layers part deposits and other cells completely, coefficients would be infinite: "
+        "that is found by linear programming (Konis 2007) and refused by name, or treated by Firth’s penalty.</p>"
+        "<p><b>Output.</b> Probability for a unit cell, its standard deviation from the coefficients, table of the "
+        "coefficients, report, model file.</p>"
+        "<p><b>Limits.</b> An ordered layer acts evenly along its values on the logit scale: transform it first where "
+        "that is wrong. Errors take neighbouring cells for independent.</p>"
+    )
+
+    def define_settings(self):
+        """Add the parameters of the method."""
+        self.add_unit_area()
+        self.addParameter(self.choices.parameter("ROWS", tr("Rows"), ROWS, "cells"))
+        self.add_flag("FIRTH", tr("Firth’s penalty"), False)
+        most = tr("Cells without deposits that are used at most")
+        self.add_number("MAX_CELLS", most, 1_000_000, 1000, whole=True, advanced=True)
+        self.add_number("SEED", tr("Seed of the sample"), 1, 0, whole=True, advanced=True)
+
+    def read_settings(self, context):
+        """Read the parameters of the method."""
+        self.by, self.firth = self.choice("ROWS", context), self.parameterAsBool(self.parameters, "FIRTH", context)
+        self.most = self.parameterAsInt(self.parameters, "MAX_CELLS", context)
+        self.seed = self.parameterAsInt(self.parameters, "SEED", context)
+
+    def usable(self, values):
+        """Return which points can be used: those where every layer is known."""
+        return np.isfinite(values).all(0)
+
+    def fit(self, study: Study, progress) -> Fitted:
+        """Fit the regression."""
+        used = study.placed.used
+        columns, rows = study.placed.columns[used], study.placed.rows[used]
+        if self.by == "conditions":
+            table = condition_rows(study.stack, study.kinds, columns, rows, study.units_per_cell, progress)
+        else:
+            values = study.at_points[:, used]
+            table = cell_rows(study.stack, values, columns, rows, study.units_per_cell, self.most, self.seed, progress)
+        encoding = encode(study.names, study.kinds, table.values, table.trials, True, table.bins)
+        if not encoding.columns:
+            raise SilkroadError("layers_constant", input=self.label("EVIDENCE"))
+        matrix = encoding.matrix(table.values)
+        fitted = logistic_regression.fit(
+            matrix, table.events, table.trials, encoding.names, Parameters(firth=self.firth)
+        )
+        found = [fitted.coefficients, fitted.standard_errors, fitted.wald, fitted.p_values, *fitted.interval()]
+        kinds = [("variable", "text"), *((name, "real") for name in COLUMNS)]
+        rows = [[name, *(column[i] for column in found)] for i, name in enumerate(fitted.names)]
+        ranges = list(zip(table.values.min(1), table.values.max(1), strict=True))
+        metrics = {"deviance": fitted.deviance, "null_deviance": fitted.null_deviance, "events": table.events.sum()}
+        sections = [lambda report: _tell(report, fitted, rows, table)]
+        return Fitted(Regression(encoding, fitted), kinds, rows, ranges, sections, _warnings(fitted, table), metrics)
+
+
+def _warnings(fitted, table) -> list[str]:
+    language, texts = interface_language(), []
+    if fitted.separated:
+        text = tr(
+            "These variables separate the deposits from other cells: {names}. Without Firth’s penalty their "
+            "coefficients would be infinite; read them as “large”, and their Wald tests with caution."
+        )
+        texts.append(text.format(names=listed(fitted.separated, language, "titles")))
+    if table.share < 1:
+        text = tr("A sample of {share} of the cells without deposits was used, weighted up to their number.")
+        texts.append(text.format(share=percent(table.share, language)))
+    per = table.events.sum() / (len(fitted.names) - 1)
+    if per < FEW:
+        text = tr("There are only {events} deposits for each variable; at least {few} are usually asked for.")
+        texts.append(text.format(events=number(float(per), language, 2), few=FEW))
+    return texts
+
+
+# Events per variable below which estimates are unstable (Peduzzi et al. 1996).
+FEW = 10
+
+
+def _tell(report, fitted, rows, table) -> None:
+    """Add the coefficients."""
+    report.heading(tr("Coefficients"))
+    header = [tr("Variable"), "β", "s(β)", "z", "p", tr("Lower end of 95 %"), tr("Upper end of 95 %")]
+    language = report.language
+    report.table(header, [[name, *(Figure(number(float(value), language)) for value in rest)] for name, *rest in rows])
+    report.facts(
+        [
+            (tr("Rows"), len(table.events)),
+            (tr("Ore-bearing unit cells"), int(table.events.sum())),
+            (tr("Deviance −2 log L"), fitted.deviance),
+            (tr("Deviance of the intercept alone"), fitted.null_deviance),
+            (tr("Steps"), fitted.iterations),
+        ]
+    )

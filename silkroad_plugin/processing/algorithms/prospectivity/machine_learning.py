@@ -1,0 +1,222 @@
+"""Machine learning by scikit-learn, an optional extra, as a Processing algorithm."""
+
+import json
+
+import numpy as np
+from qgis.core import (
+    Qgis,
+    QgsProcessing,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterString,
+)
+
+from ....core.errors import SilkroadError
+from ....core.prospectivity import learners
+from ....core.prospectivity.encoding import Encoding, encode
+from ....core.prospectivity.explanation import partial_dependence, permutation_importance
+from ....core.prospectivity.learners import Method
+from ....core.prospectivity.parameters import Kind
+from ....i18n import N_, labelled, term, tr
+from ....io.predictors import Learned
+from ....io.report import Figure
+from ....io.samples import draw
+from ....numbers import number
+from ...inputs.layers import read_points, vector_source
+from ...model_algorithm import Fitted, ModelAlgorithm, Study
+
+METHODS = {
+    Method.RANDOM_FOREST.value: N_("Random forest"),
+    Method.EXTRA_TREES.value: N_("Extra trees"),
+    Method.GRADIENT_BOOSTING.value: N_("Gradient boosting"),
+    Method.SUPPORT_VECTOR.value: N_("Support vector machine"),
+    Method.PERCEPTRON.value: N_("Multilayer perceptron"),
+    Method.ONE_CLASS.value: N_("One-class support vector machine"),
+    Method.POSITIVE_UNLABELLED.value: N_("Bagging of positive against unlabelled cells"),
+}
+EXAMPLE = '{"n_estimators": 200}'
+STEPS, ROWS = 20, 1000  # values of a curve of partial dependence, and cells that it is averaged over
+
+
+class MachineLearning(ModelAlgorithm):
+    """``silkroad:machine_learning``."""
+
+    NAME = "machine_learning"
+    SCORE = "score"
+    TITLE = N_("Machine learning")
+    TAGS = (N_("prospectivity"), N_("mineral potential"), "scikit-learn", "RF", "SVM", "MLP", "PU", *METHODS.values())
+    SOURCES = (
+        "Breiman, L. (2001): Random forests. Machine Learning 45, 5–32.",
+        "Geurts, P., Ernst, D., Wehenkel, L. (2006): Extremely randomized trees. Machine Learning 63, 3–42.",
+        "Friedman, J. H. (2001): Greedy function approximation: a gradient boosting machine. Annals of Statistics 29, "
+        "1189–1232.",
+        "Cortes, C., Vapnik, V. (1995): Support-vector networks. Machine Learning 20, 273–297.",
+        "Schölkopf, B., et al. (2001): Estimating the support of a high-dimensional distribution. Neural Computation "
+        "13, 1443–1471.",
+        "Mordelet, F., Vert, J.-P. (2014): A bagging SVM to learn from positive and unlabeled examples. Pattern "
+        "Recognition Letters 37, 201–209.",
+    )
+    HELP = N_(
+        "<p>Learns from cells with deposits and from background cells what ground with deposits looks like, and ranks "
+        "all cells by it. It uses scikit-learn, an optional Python library: where it is missing, a message says how to "
+        "install it.</p>"
+        "<p><b>Methods.</b> Random forest (Breiman 2001), extra trees (Geurts and others 2006), gradient boosting "
+        "(Friedman 2001), support vector machine (Cortes and Vapnik 1995), multilayer perceptron; of deposits alone: "
+        "one-class support vector machine (Schölkopf and others 2001); and bagging of positive against unlabelled "
+        "cells (Mordelet and Vert 2014), which does not take background for barren. The defaults suit a few dozen "
+        'deposits; <i>Options</i> takes scikit-learn’s own names, for instance {"n_estimators": 200}.</p>'
+        "<p><b>Input.</b> Rasters and deposits as for weights of evidence; only cells where all layers are known take "
+        "part. Ordered layers enter with their values, each class of a categorical layer as a column. Columns are "
+        "scaled by mean and standard deviation at training, which the model file keeps. Background is drawn at random "
+        "at least <i>Buffer</i> from every deposit, or given as points. With <i>Balanced</i> deposits and background "
+        "weigh the same. The same seed gives the same result.</p>"
+        "<p><b>Output.</b> Score from 0 to 1, a table with the importance of each layer (loss of AUC when it is "
+        "shuffled, mean and standard deviation of ten times), a table of partial dependence (mean score, 5 and 95 % "
+        "of cells), report, model file.</p>"
+        "<p><b>Limits.</b> The score is a ranking against the background that was drawn, not the probability of a "
+        "deposit. A learner can fit a few dozen deposits perfectly and predict nothing: believe only cross-validation "
+        "by blocks. Importance is measured on the training cells.</p>"
+    )
+
+    def define_settings(self):
+        """Add the parameters of the method."""
+        self.addParameter(self.choices.parameter("METHOD", tr("Method"), METHODS, Method.RANDOM_FOREST.value))
+        self.add_number("BACKGROUND", tr("Background cells"), 1000, 10, whole=True)
+        points = [Qgis.ProcessingSourceType.VectorPoint]
+        given = tr("Background points (instead of random cells)")
+        self.addParameter(QgsProcessingParameterFeatureSource("NEGATIVES", given, points, optional=True))
+        self.add_number("BUFFER", tr("Buffer around deposits without background (m)"), 0.0, 0)
+        self.add_flag("BALANCED", tr("Balanced"), True)
+        options = tr("Options of scikit-learn, as JSON")
+        self.addParameter(QgsProcessingParameterString("OPTIONS", options, optional=True))
+        self.add_number("SEED", tr("Seed"), 1, 0, whole=True)
+        table, title = QgsProcessing.SourceType.TypeVector, tr("Partial dependence (table)")
+        self.addParameter(QgsProcessingParameterFeatureSink("OUTPUT_DEPENDENCE", title, table, optional=True))
+
+    def read_settings(self, context):
+        """Read the parameters of the method."""
+        self.learner = Method(self.choice("METHOD", context))
+        self.background = self.parameterAsInt(self.parameters, "BACKGROUND", context)
+        self.negatives = vector_source(self, "NEGATIVES", context)
+        self.buffer = self.parameterAsDouble(self.parameters, "BUFFER", context)
+        self.settings = learners.Parameters(
+            self.learner, self._options(context), self.parameterAsBool(self.parameters, "BALANCED", context),
+            self.parameterAsInt(self.parameters, "SEED", context),
+        )  # fmt: skip
+
+    def _options(self, context) -> dict:
+        """Return the options; raises SilkroadError options_not_json, option_unknown."""
+        text = self.parameterAsString(self.parameters, "OPTIONS", context).strip()
+        try:
+            options = json.loads(text) if text else {}
+        except ValueError:
+            options = None
+        if not isinstance(options, dict):
+            raise SilkroadError("options_not_json", input=self.label("OPTIONS"), text=text, example=EXAMPLE)
+        known = learners.option_names(self.learner) if options else set()
+        for name in options:
+            if name not in known:
+                names = ", ".join(sorted(known))
+                raise SilkroadError("option_unknown", input=self.label("OPTIONS"), name=name, known=names)
+        return {name: tuple(value) if isinstance(value, list) else value for name, value in options.items()}
+
+    def method_title(self, language: str) -> str:
+        """Return what the method is called."""
+        return labelled(term("machine_learning", language), tr(METHODS[self.learner.value], language), language)
+
+    def usable(self, values):
+        """Return which points can be used: those where every layer is known."""
+        return np.isfinite(values).all(0)
+
+    def fit(self, study: Study, progress) -> Fitted:
+        """Draw the background, fit, and explain."""
+        used = study.placed.used
+        place = study.placed.rows[used] * study.grid.width + study.placed.columns[used]
+        _, first = np.unique(place, return_index=True)
+        values = np.concatenate([study.at_points[:, used][:, first], self._drawn(study, place, progress)], 1)
+        deposits = np.arange(values.shape[1]) < len(first)
+        encoding = encode(study.names, study.kinds, values, np.ones(values.shape[1]), reference=False)
+        matrix = encoding.matrix(values)
+        progress(0.5)
+        try:
+            learner = learners.fit(matrix, deposits, encoding.names, self.settings)
+        except (TypeError, ValueError) as error:
+            raise SilkroadError("learner_refuses", method=tr(METHODS[self.learner.value]), reason=str(error)) from error
+        progress(0.8)
+        importance, curves = self._explain(study, encoding, learner, matrix, deposits)
+        progress(1.0)
+        table = [("layer", "text"), ("importance", "real"), ("std", "real")]
+        rows = [list(row) for row in zip(study.names, importance.mean, importance.std, strict=True)]
+        spans = list(zip(values.min(1), values.max(1), strict=True))
+        dependence = (
+            [("layer", "text"), ("value", "real"), ("score", "real"), ("lower", "real"), ("upper", "real")],
+            [[name, *row] for name, c in curves for row in zip(c.values, c.score, c.lower, c.upper, strict=True)],
+        )
+        metrics = {"background": int((~deposits).sum())}
+        predictor = Learned(encoding, learner)
+        return Fitted(
+            predictor, table, rows, spans, [lambda report: _tell(report, study, importance)], (), metrics,
+            learner.estimator, dict(learner.versions), {"OUTPUT_DEPENDENCE": dependence},
+        )  # fmt: skip
+
+    def _drawn(self, study: Study, place: np.ndarray, progress) -> np.ndarray:
+        """Return the (layers, n) values of the background."""
+        grid = study.grid
+        if self.negatives is not None:
+            label = self.label("NEGATIVES")
+            points = read_points(self.negatives, grid.crs_wkt, label, *self.surroundings)
+            values = study.stack.sample(points.x, points.y)
+            return values[:, np.isfinite(values).all(0)]
+        # Many more than wanted, so that enough are left outside the deposits and their buffers.
+        cells = draw(study.stack, 20 * self.background, self.settings.seed, lambda part: progress(part / 2))
+        far = ~np.isin(cells.rows * grid.width + cells.columns, place)
+        if self.buffer > 0:
+            x, y = grid.to_map(cells.columns + 0.5, cells.rows + 0.5)
+            used = study.placed.used
+            for px, py in zip(study.points.x[used], study.points.y[used], strict=True):
+                far &= np.hypot(x - px, y - py) * grid.metres_per_unit >= self.buffer
+        found = np.flatnonzero(far)
+        if not len(found):
+            raise SilkroadError("no_background_left", input=self.label("BUFFER"), buffer=self.buffer)
+        chosen = np.random.default_rng(self.settings.seed).permutation(found)[: self.background]
+        return cells.values[:, np.sort(chosen)]
+
+    def _explain(self, study, encoding: Encoding, learner, matrix, deposits):
+        """Return the importance of the layers and the curves of partial dependence."""
+
+        def score(rows):
+            return learners.predict(learner, rows)
+
+        columns = [
+            np.array([i for i, c in enumerate(encoding.columns) if c.layer == j]) for j in range(len(study.names))
+        ]
+        importance = permutation_importance(score, matrix, deposits, columns, self.settings.seed)
+        rows = matrix[~deposits][:ROWS]
+        curves = []
+        for layer, name in enumerate(study.names):
+            own, bare = columns[layer], np.full(matrix.shape[1], np.nan)
+            if study.kinds[layer] is Kind.CATEGORICAL:
+                values, settings = encoding.known[layer], []
+                for value in values:
+                    bare[own] = [float(encoding.columns[i].value == value) for i in own]
+                    settings.append(bare.copy())
+            else:
+                values, settings = np.unique(np.quantile(matrix[:, own[0]], np.linspace(0, 1, STEPS))), []
+                for value in values:
+                    bare[own] = value
+                    settings.append(bare.copy())
+            curves.append((name, partial_dependence(score, rows, settings, values)))
+        return importance, curves
+
+
+def _tell(report, study: Study, importance) -> None:
+    """Add the importance of the layers, the greatest first."""
+    report.heading(tr("Importance of the layers"))
+    language = report.language
+    header = [tr("Layer"), tr("Loss of AUC when shuffled"), tr("Standard deviation")]
+    rows = [
+        [study.layers[i].title(language), *(Figure(number(float(part[i]), language, 3)) for part in parts)]
+        for parts in [(importance.mean, importance.std)]
+        for i in np.argsort(-importance.mean)
+    ]
+    report.table(header, rows)

@@ -1,0 +1,119 @@
+"""Logistic regression as QGIS runs it, beside scikit-learn without a penalty."""
+
+import numpy as np
+import pytest
+from qgis.core import QgsProcessingException
+
+from silkroad_plugin.processing.algorithms.prospectivity.apply_model import ApplyModel
+from silkroad_plugin.processing.algorithms.prospectivity.logistic_regression import LogisticRegression
+from tests.qgis.model_runs import parameters, rows_of, run
+from tests.qgis.woe_study import SIZE, Study, array_of, point_layer
+
+
+@pytest.fixture
+def study(tmp_path, qgis_processing):
+    return Study(tmp_path / "study")
+
+
+def plain(study):
+    """Return the design and the events of every cell where both layers are known."""
+    known = study.units != -9
+    held = np.zeros((SIZE, SIZE), bool)
+    for x, y in study.points:
+        held[int((5_000_000 - y) // 1000), int((x - 500_000) // 1000)] = True
+    matrix = np.column_stack([study.distance[known], study.units[known] == 2]).astype(float)
+    return matrix, held[known]
+
+
+def coefficients(results):
+    return np.array([row["coefficient"] for row in rows_of(results["OUTPUT_TABLE"])])
+
+
+@pytest.mark.parametrize("rows", ["cells", "conditions"])
+def test_coefficients_and_errors_are_those_of_independent_software(study, rows):
+    linear = pytest.importorskip("sklearn.linear_model")
+    matrix, events = plain(study)
+    peer = linear.LogisticRegression(C=1e12, solver="newton-cg", tol=1e-12, max_iter=1000).fit(matrix, events)
+    results, _ = run(LogisticRegression, parameters(study, ROWS=rows))
+    table = rows_of(results["OUTPUT_TABLE"])
+    assert coefficients(results) == pytest.approx([peer.intercept_[0], *peer.coef_[0]], rel=1e-6)
+    design = np.column_stack([np.ones(len(matrix)), matrix])
+    p = peer.predict_proba(matrix)[:, 1]
+    covariance = np.linalg.inv((design * (p * (1 - p))[:, None]).T @ design)
+    assert [row["std_error"] for row in table] == pytest.approx(np.sqrt(np.diag(covariance)), rel=1e-5)
+    score = array_of(results["OUTPUT"])
+    assert score[study.units != -9] == pytest.approx(p, rel=1e-5)
+    assert (score[study.units == -9] == -9999).all()
+
+
+def test_the_probabilities_add_up_to_the_deposits(study):
+    results, _ = run(LogisticRegression, parameters(study))
+    score = array_of(results["OUTPUT"])
+    _, events = plain(study)
+    assert score[score >= 0].sum(dtype=float) == pytest.approx(events.sum(), rel=1e-5)
+
+
+def test_the_deviation_is_written_with_and_without_the_quick_way(study):
+    alone = array_of(run(LogisticRegression, parameters(study))[0]["OUTPUT"])
+    std = str(study.folder / "std.tif")
+    both, _ = run(LogisticRegression, parameters(study, OUTPUT_STD=std))
+    assert array_of(both["OUTPUT"]) == pytest.approx(alone, rel=1e-5)
+    known = study.units != -9
+    assert (array_of(std)[known] > 0).all()
+    assert (array_of(std)[~known] == -9999).all()
+
+
+def test_continuous_rasters_are_cut_for_unique_conditions(study):
+    rng = np.random.default_rng(5)
+    smooth = rng.normal(size=(SIZE, SIZE)).astype("float32") + study.distance
+    study.layer("distance", smooth)
+    cut, _ = run(LogisticRegression, parameters(study, ROWS="conditions"))
+    score = array_of(cut["OUTPUT"])
+    # At most twenty classes of the one layer with two of the other, and nodata.
+    assert 21 < len(np.unique(score)) <= 41
+    applied, _ = run(
+        ApplyModel,
+        {
+            "MODEL": cut["OUTPUT_MODEL"],
+            "EVIDENCE": [study.path("distance"), study.path("units")],
+            "OUTPUT": str(study.folder / "again.tif"),
+        },
+    )
+    assert array_of(applied["OUTPUT"]) == pytest.approx(score, rel=1e-6)
+    whole, _ = run(LogisticRegression, parameters(study))
+    assert coefficients(cut) == pytest.approx(coefficients(whole), abs=0.15)
+
+
+def test_a_sample_of_the_cells_is_weighted_up(study):
+    results, said = run(LogisticRegression, parameters(study, MAX_CELLS=1500))
+    assert "sample of" in said
+    whole, _ = run(LogisticRegression, parameters(study))
+    errors = np.array([row["std_error"] for row in rows_of(whole["OUTPUT_TABLE"])])
+    assert (np.abs(coefficients(results) - coefficients(whole)) < errors).all()
+    again, _ = run(LogisticRegression, parameters(study, MAX_CELLS=1500))
+    assert (coefficients(again) == coefficients(results)).all()
+
+
+def test_separation_is_refused_by_name_and_treated_by_the_penalty(study):
+    study.layer("sharp", (study.distance <= 2).astype("uint8"))
+    near = {(c, r) for r, c in np.argwhere(study.distance <= 2)}
+    inside = [(x, y) for x, y in study.points if ((x - 500_000) // 1000, (5_000_000 - y) // 1000) in near]
+    given = parameters(study, EVIDENCE=[study.path("sharp")], TYPES="categorical", DEPOSITS=point_layer(inside))
+    with pytest.raises(QgsProcessingException, match="sharp"):
+        run(LogisticRegression, given)
+    results, said = run(LogisticRegression, {**given, "FIRTH": True})
+    assert "would be infinite" in said
+    assert np.isfinite(coefficients(results)).all()
+
+
+def test_layers_that_say_the_same_are_refused_by_name(study):
+    study.layer("double", (2 * study.distance).astype("uint8"))
+    given = parameters(study, EVIDENCE=[study.path("distance"), study.path("double")], TYPES="ascending, ascending")
+    with pytest.raises(QgsProcessingException, match="double"):
+        run(LogisticRegression, given)
+
+
+def test_layers_that_do_not_vary_are_refused(study):
+    study.layer("flat", np.ones((SIZE, SIZE), "uint8"))
+    with pytest.raises(QgsProcessingException, match="no layer varies"):
+        run(LogisticRegression, parameters(study, EVIDENCE=[study.path("flat")], TYPES="categorical"))

@@ -1,0 +1,134 @@
+"""Learners as QGIS runs them, with and without scikit-learn."""
+
+import builtins
+import json
+import zipfile
+
+import numpy as np
+import pytest
+from qgis.core import QgsProcessingException
+
+from silkroad_plugin.core.prospectivity.explanation import partial_dependence, permutation_importance, rank_auc
+from silkroad_plugin.processing.algorithms.prospectivity.apply_model import ApplyModel
+from silkroad_plugin.processing.algorithms.prospectivity.machine_learning import METHODS, MachineLearning
+from tests.qgis.model_runs import parameters, rows_of, run
+from tests.qgis.woe_study import Study, array_of, point_layer
+
+FAST = {
+    "random_forest": '{"n_estimators": 30}',
+    "extra_trees": '{"n_estimators": 30}',
+    "gradient_boosting": '{"max_iter": 20}',
+    "perceptron": '{"hidden_layer_sizes": [4]}',
+    "positive_unlabelled": '{"n_estimators": 20}',
+}
+
+
+@pytest.fixture
+def study(tmp_path, qgis_processing):
+    pytest.importorskip("sklearn")
+    return Study(tmp_path / "study")
+
+
+def given(study, method="random_forest", **changes):
+    usual = {"METHOD": method, "OPTIONS": FAST.get(method, ""), "BACKGROUND": 300, "OUTPUT_DEPENDENCE": "memory:"}
+    return parameters(study, **{**usual, **changes})
+
+
+@pytest.mark.parametrize("method", METHODS)
+def test_every_method_ranks_the_deposits_above_the_cells(study, method):
+    results, _ = run(MachineLearning, given(study, method))
+    score = array_of(results["OUTPUT"])
+    known = study.units != -9
+    assert (score[~known] == -9999).all()
+    assert ((score[known] >= 0) & (score[known] <= 1)).all()
+    assert results["TRAINING_AUC"] > 0.6
+    assert [row["layer"] for row in rows_of(results["OUTPUT_TABLE"])] == ["distance", "units"]
+
+
+@pytest.mark.parametrize("method", METHODS)
+def test_the_same_seed_gives_the_same_score_and_the_model_gives_it_again(study, method):
+    first, _ = run(MachineLearning, given(study, method))
+    score = array_of(first["OUTPUT"])
+    applied = {
+        "MODEL": first["OUTPUT_MODEL"],
+        "EVIDENCE": [study.path("distance"), study.path("units")],
+        "OUTPUT": str(study.folder / "again.tif"),
+    }
+    with pytest.raises(QgsProcessingException, match="trust"):
+        run(ApplyModel, applied)
+    assert np.array_equal(array_of(run(ApplyModel, {**applied, "TRUST": True})[0]["OUTPUT"]), score)
+    assert np.array_equal(array_of(run(MachineLearning, given(study, method))[0]["OUTPUT"]), score)
+
+
+def test_a_model_of_another_version_is_refused(study):
+    made, _ = run(MachineLearning, given(study))
+    other = study.folder / "other.silkmodel"
+    with zipfile.ZipFile(made["OUTPUT_MODEL"]) as source, zipfile.ZipFile(other, "w") as target:
+        content = json.loads(source.read("model.json"))
+        content["versions"]["scikit-learn"] = "0.1"
+        target.writestr("model.json", json.dumps(content))
+        target.writestr("estimator.pickle", source.read("estimator.pickle"))
+    evidence = [study.path("distance"), study.path("units")]
+    applied = {"MODEL": str(other), "EVIDENCE": evidence, "OUTPUT": str(study.folder / "a.tif"), "TRUST": True}
+    with pytest.raises(QgsProcessingException, match=r"scikit-learn 0\.1"):
+        run(ApplyModel, applied)
+
+
+def test_without_the_library_a_message_says_what_to_install(study, monkeypatch):
+    real = builtins.__import__
+
+    def absent(name, *rest):
+        if name.partition(".")[0] == "sklearn":
+            raise ModuleNotFoundError("No module named 'sklearn'", name="sklearn")
+        return real(name, *rest)
+
+    monkeypatch.setattr(builtins, "__import__", absent)
+    with pytest.raises(QgsProcessingException, match="pip install scikit-learn"):
+        run(MachineLearning, given(study))
+    assert not (study.folder / "out").exists() or not list((study.folder / "out").iterdir())
+
+
+def test_the_background_keeps_its_distance(study):
+    with pytest.raises(QgsProcessingException, match="smaller buffer"):
+        run(MachineLearning, given(study, BUFFER=200_000))
+    results, _ = run(MachineLearning, given(study, BUFFER=3000))
+    assert results["TRAINING_AUC"] > 0.6
+
+
+def test_points_can_be_the_background(study):
+    rng = np.random.default_rng(3)
+    cells = rng.integers(5, 59, (200, 2))
+    negatives = point_layer([(500_500.0 + 1000 * c, 4_999_500.0 - 1000 * r) for r, c in cells])
+    results, _ = run(MachineLearning, given(study, NEGATIVES=negatives))
+    assert results["TRAINING_AUC"] > 0.6
+
+
+@pytest.mark.parametrize(
+    ("options", "told"),
+    [("{trees}", "not JSON"), ('{"tres": 5}', "no option"), ('{"n_estimators": "many"}', "cannot be fitted")],
+)
+def test_wrong_options_are_refused(study, options, told):
+    with pytest.raises(QgsProcessingException, match=told):
+        run(MachineLearning, given(study, OPTIONS=options))
+
+
+def test_importance_of_a_known_function():
+    """Where the score is one column, shuffling it leaves an AUC of one half, and the other column costs nothing."""
+    rng = np.random.default_rng(1)
+    features = rng.normal(size=(4000, 2))
+    deposits = features[:, 0] > 1
+    found = permutation_importance(lambda rows: rows[:, 0], features, deposits, [np.array([0]), np.array([1])], 1)
+    assert found.mean[0] == pytest.approx(0.5, abs=0.02)
+    assert found.mean[1] == found.std[1] == 0
+
+
+def test_partial_dependence_of_a_known_function():
+    rows = np.array([[0.0, 1.0], [0.0, 3.0], [0.0, 5.0]])
+    settings = [np.array([value, np.nan]) for value in (0.0, 2.0)]
+    found = partial_dependence(lambda r: r[:, 0] * 10 + r[:, 1], rows, settings, [0.0, 2.0])
+    assert found.score == pytest.approx([3, 23])
+    assert found.lower == pytest.approx([1.2, 21.2])
+
+
+def test_rank_auc_counts_ties_half():
+    assert rank_auc(np.array([1.0, 2, 2, 3]), np.array([False, True, False, True])) == pytest.approx(3.5 / 4)
