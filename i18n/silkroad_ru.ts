@@ -216,12 +216,24 @@
         <translation>Добавить слой</translation>
     </message>
     <message>
+        <source>Add Node</source>
+        <translation>Добавить узел</translation>
+    </message>
+    <message>
+        <source>Add Raster</source>
+        <translation>Добавить растр</translation>
+    </message>
+    <message>
         <source>Add Your Own Layer</source>
         <translation>Добавление своего слоя</translation>
     </message>
     <message>
         <source>Add Your Own Layer…</source>
         <translation>Добавить свой слой…</translation>
+    </message>
+    <message>
+        <source>Add a node first, and select it: a raster is an input of a node.</source>
+        <translation>Сначала добавьте узел и выберите его: растр — вход узла.</translation>
     </message>
     <message>
         <source>Add one half to the counts (Haldane, Anscombe)</source>
@@ -548,6 +560,10 @@
         <translation>Сначала выберите пояс или ключевой участок: слои признаков строятся в границах контура, а не для всего региона</translation>
     </message>
     <message>
+        <source>Choose a raster file that is in the project.</source>
+        <translation>Выберите растр из файла, который есть в проекте.</translation>
+    </message>
+    <message>
         <source>Class</source>
         <translation>Класс</translation>
     </message>
@@ -574,6 +590,10 @@
     <message>
         <source>Clear Filter</source>
         <translation>Сбросить фильтр</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Coefficients</source>
@@ -1088,6 +1108,14 @@
         <translation>Другие источники</translation>
     </message>
     <message>
+        <source>Fuzzy Inference Network…</source>
+        <translation>Сеть нечёткого вывода…</translation>
+    </message>
+    <message>
+        <source>Fuzzy Membership…</source>
+        <translation>Нечёткая принадлежность…</translation>
+    </message>
+    <message>
         <source>Fuzzy inference network</source>
         <translation>Сеть нечёткого вывода</translation>
     </message>
@@ -1360,8 +1388,16 @@
         <translation>Загрузить карту</translation>
     </message>
     <message>
+        <source>Load a network</source>
+        <translation>Загрузить сеть</translation>
+    </message>
+    <message>
         <source>Load the themes of the area, styled and in order, and zoom to it</source>
         <translation>Загрузить темы района в оформленном виде и по порядку и показать его целиком</translation>
+    </message>
+    <message>
+        <source>Load…</source>
+        <translation>Загрузить…</translation>
     </message>
     <message>
         <source>Logarithms: number a added to the values</source>
@@ -1442,6 +1478,10 @@
     <message>
         <source>Make a standard sheet of the area as PDF and PNG</source>
         <translation>Построить стандартный лист района в PDF и PNG</translation>
+    </message>
+    <message>
+        <source>Make the Raster…</source>
+        <translation>Построить растр…</translation>
     </message>
     <message>
         <source>Make the deposits that fit the filter the layer “Training set”</source>
@@ -1624,6 +1664,10 @@
         <translation>Множитель стандартного отклонения</translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
         <source>Name on the map</source>
         <translation>Название на карте</translation>
     </message>
@@ -1662,6 +1706,10 @@
     <message>
         <source>Network</source>
         <translation>Сеть</translation>
+    </message>
+    <message>
+        <source>Networks (*.json *.txt)</source>
+        <translation>Сети (*.json *.txt)</translation>
     </message>
     <message>
         <source>Next Steps</source>
@@ -1714,6 +1762,10 @@
     <message>
         <source>No weight, and a note in the report</source>
         <translation>Без веса, с пометкой в отчёте</translation>
+    </message>
+    <message>
+        <source>Node or raster</source>
+        <translation>Узел или растр</translation>
     </message>
     <message>
         <source>None</source>
@@ -2128,6 +2180,10 @@
         <translation>Радиус влияния (м)</translation>
     </message>
     <message>
+        <source>Reading the values of the raster</source>
+        <translation>Чтение значений растра</translation>
+    </message>
+    <message>
         <source>Recall: deposits captured (%)</source>
         <translation>Полнота: охвачено месторождений (%)</translation>
     </message>
@@ -2146,6 +2202,10 @@
     <message>
         <source>Remark</source>
         <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
     </message>
     <message>
         <source>Report</source>
@@ -2208,6 +2268,14 @@
         <translation>Пробы (точки)</translation>
     </message>
     <message>
+        <source>Save the network</source>
+        <translation>Сохранить сеть</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Сохранить…</translation>
+    </message>
+    <message>
         <source>Scale 1:</source>
         <translation>Масштаб 1:</translation>
     </message>
@@ -2254,6 +2322,10 @@
     <message>
         <source>Seed of the sample</source>
         <translation>Начальное число выборки</translation>
+    </message>
+    <message>
+        <source>Selected node</source>
+        <translation>Выбранный узел</translation>
     </message>
     <message>
         <source>Shape</source>
@@ -3502,6 +3574,10 @@
     <message>
         <source>no geometry</source>
         <translation>нет геометрии</translation>
+    </message>
+    <message>
+        <source>node {number}</source>
+        <translation>узел {number}</translation>
     </message>
     <message>
         <source>normalise</source>

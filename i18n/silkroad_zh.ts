@@ -216,12 +216,24 @@
         <translation>添加图层</translation>
     </message>
     <message>
+        <source>Add Node</source>
+        <translation>添加节点</translation>
+    </message>
+    <message>
+        <source>Add Raster</source>
+        <translation>添加栅格</translation>
+    </message>
+    <message>
         <source>Add Your Own Layer</source>
         <translation>添加自有图层</translation>
     </message>
     <message>
         <source>Add Your Own Layer…</source>
         <translation>添加自有图层…</translation>
+    </message>
+    <message>
+        <source>Add a node first, and select it: a raster is an input of a node.</source>
+        <translation>请先添加并选中一个节点：栅格是节点的输入。</translation>
     </message>
     <message>
         <source>Add one half to the counts (Haldane, Anscombe)</source>
@@ -548,6 +560,10 @@
         <translation>请先选择成矿带或重点区：证据图层在圈定范围内生成，不能覆盖全区</translation>
     </message>
     <message>
+        <source>Choose a raster file that is in the project.</source>
+        <translation>请选择工程中的一个栅格文件。</translation>
+    </message>
+    <message>
         <source>Class</source>
         <translation>级别</translation>
     </message>
@@ -574,6 +590,10 @@
     <message>
         <source>Clear Filter</source>
         <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Coefficients</source>
@@ -1088,6 +1108,14 @@
         <translation>其他资料来源</translation>
     </message>
     <message>
+        <source>Fuzzy Inference Network…</source>
+        <translation>模糊推理网络…</translation>
+    </message>
+    <message>
+        <source>Fuzzy Membership…</source>
+        <translation>模糊隶属度…</translation>
+    </message>
+    <message>
         <source>Fuzzy inference network</source>
         <translation>模糊推理网络</translation>
     </message>
@@ -1360,8 +1388,16 @@
         <translation>加载地图</translation>
     </message>
     <message>
+        <source>Load a network</source>
+        <translation>载入网络</translation>
+    </message>
+    <message>
         <source>Load the themes of the area, styled and in order, and zoom to it</source>
         <translation>按规范样式和顺序加载所选专题，并缩放至该区</translation>
+    </message>
+    <message>
+        <source>Load…</source>
+        <translation>载入…</translation>
     </message>
     <message>
         <source>Logarithms: number a added to the values</source>
@@ -1442,6 +1478,10 @@
     <message>
         <source>Make a standard sheet of the area as PDF and PNG</source>
         <translation>输出本区标准图幅（PDF 和 PNG）</translation>
+    </message>
+    <message>
+        <source>Make the Raster…</source>
+        <translation>生成栅格…</translation>
     </message>
     <message>
         <source>Make the deposits that fit the filter the layer “Training set”</source>
@@ -1624,6 +1664,10 @@
         <translation>标准差乘数</translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
         <source>Name on the map</source>
         <translation>图上名称</translation>
     </message>
@@ -1662,6 +1706,10 @@
     <message>
         <source>Network</source>
         <translation>网络</translation>
+    </message>
+    <message>
+        <source>Networks (*.json *.txt)</source>
+        <translation>网络 (*.json *.txt)</translation>
     </message>
     <message>
         <source>Next Steps</source>
@@ -1714,6 +1762,10 @@
     <message>
         <source>No weight, and a note in the report</source>
         <translation>不赋权，并在报告中注明</translation>
+    </message>
+    <message>
+        <source>Node or raster</source>
+        <translation>节点或栅格</translation>
     </message>
     <message>
         <source>None</source>
@@ -2128,6 +2180,10 @@
         <translation>影响距离（米）</translation>
     </message>
     <message>
+        <source>Reading the values of the raster</source>
+        <translation>正在读取栅格的值</translation>
+    </message>
+    <message>
         <source>Recall: deposits captured (%)</source>
         <translation>召回率：捕获的矿床（%）</translation>
     </message>
@@ -2146,6 +2202,10 @@
     <message>
         <source>Remark</source>
         <translation>备注</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Report</source>
@@ -2208,6 +2268,14 @@
         <translation>样品（点）</translation>
     </message>
     <message>
+        <source>Save the network</source>
+        <translation>保存网络</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
         <source>Scale 1:</source>
         <translation>比例尺 1:</translation>
     </message>
@@ -2254,6 +2322,10 @@
     <message>
         <source>Seed of the sample</source>
         <translation>抽样的随机种子</translation>
+    </message>
+    <message>
+        <source>Selected node</source>
+        <translation>选中的节点</translation>
     </message>
     <message>
         <source>Shape</source>
@@ -3502,6 +3574,10 @@
     <message>
         <source>no geometry</source>
         <translation>没有几何</translation>
+    </message>
+    <message>
+        <source>node {number}</source>
+        <translation>节点{number}</translation>
     </message>
     <message>
         <source>normalise</source>

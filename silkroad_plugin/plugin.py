@@ -21,6 +21,7 @@ class SilkroadPlugin:
         self.guide = None
         self.menu = ""
         self.panel = None
+        self.tools = None
         self.stop_logging = None
 
     def initProcessing(self):
@@ -35,7 +36,10 @@ class SilkroadPlugin:
 
     def initGui(self):
         """Add the provider and the action to the desktop; the panel is made when it is first shown."""
+        from .gui.tool_dialogs import ToolDialogs
+
         self.initProcessing()
+        self.tools = ToolDialogs(self.iface)
         self.action = QAction(QIcon(str(resource("icons", "silkroad.svg"))), "", self.iface.mainWindow())
         self.action.setObjectName("silkroadPanelAction")
         self.action.setCheckable(True)
@@ -56,9 +60,11 @@ class SilkroadPlugin:
         self.menu = tr("Silk Road")
         for action in (self.action, self.guide):
             self.iface.addPluginToMenu(self.menu, action)
+        self.tools.enter_menu(self.menu)
 
     def _leave_menu(self):
         """Take the actions out of the menu, which goes with the last of them."""
+        self.tools.leave_menu(self.menu)
         for action in (self.action, self.guide):
             self.iface.removePluginMenu(self.menu, action)
 
@@ -124,6 +130,8 @@ class SilkroadPlugin:
         fonts.remove_substitutions()
         if self.action is not None:
             self._leave_menu()
+            self.tools.close_down()
+            self.tools = None
             self.iface.removeToolBarIcon(self.action)
             self.action.deleteLater()
             self.guide.deleteLater()

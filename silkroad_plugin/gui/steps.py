@@ -7,7 +7,7 @@ from ..catalogue import tree
 from ..core.errors import SilkroadError
 from ..i18n import tr
 from . import evidence_run, notes
-from .waiting import wait_until
+from .dialogs import Dialogs, as_numbers
 
 WEIGHTS = "silkroad:weights_of_evidence"
 PRINT = "silkroad:print_map"
@@ -25,7 +25,7 @@ class Steps(QObject):
         super().__init__(panel)
         self.panel = panel
         self.run: evidence_run.EvidenceRun | None = None
-        self.dialogs = []
+        self._dialogs = Dialogs()
         box = panel.steps_box
         box.own_layer_clicked.connect(self.add_own_layer)
         box.prospectivity_clicked.connect(self.prospectivity)
@@ -37,7 +37,7 @@ class Steps(QObject):
         from .own_layer_dialog import OwnLayerDialog
 
         dialog = OwnLayerDialog(self.panel.map_language(), self.panel.iface.mainWindow())
-        self._keep(dialog)
+        self._dialogs.keep(dialog)
         dialog.open()
 
     def prospectivity(self) -> None:
@@ -98,39 +98,17 @@ class Steps(QObject):
         self._open(PRINT, {"AREA": self.panel.area_id(), "LANGUAGES": [self.panel.map_language()], "FILTER": chosen})
 
     def _open(self, algorithm, parameters):
-        from qgis import processing
+        made = QgsApplication.processingRegistry().algorithmById(algorithm).create()
+        self._dialogs.open(algorithm, as_numbers(made, parameters))
 
-        choices = QgsApplication.processingRegistry().algorithmById(algorithm).create().choices
-        dialog = processing.createAlgorithmDialog(algorithm, choices.as_numbers(parameters))
-        self._keep(dialog)
-        dialog.show()
-
-    def _keep(self, dialog):
-        """Keep a dialog alive until it is closed."""
-        self.dialogs.append(dialog)
-
-        def forget():
-            if dialog in self.dialogs:
-                self.dialogs.remove(dialog)
-
-        # Not "finished": Processing's dialogs have a method of that name.
-        dialog.accepted.connect(forget)
-        dialog.rejected.connect(forget)
+    @property
+    def dialogs(self) -> list:
+        """The open dialogs."""
+        return self._dialogs.all
 
     def close_down(self) -> None:
         """Stop what runs, wait for its end, close the dialogs."""
         if self.run is not None:
             self.run.close_down()
             self.run = None
-        for dialog in list(self.dialogs):
-            _stop(dialog)
-            dialog.close()
-            dialog.deleteLater()
-        self.dialogs.clear()
-
-
-def _stop(dialog):
-    """Cancel what runs in one of Processing's dialogs, which must not go before its task has ended."""
-    if hasattr(dialog, "cancelButton") and dialog.cancelButton().isEnabled():
-        dialog.cancelButton().click()
-        wait_until(lambda: not dialog.cancelButton().isEnabled(), evidence_run.PATIENCE)
+        self._dialogs.close_all()

@@ -59,7 +59,7 @@ def evidence_layers(
     infos = [parse(open_raster(path).GetMetadata() or {}) for path in paths]
     suggested = [info.kind for info in infos]
     kinds = parse_kinds(algorithm, types_name, context, suggested) if types_name else _kinds(suggested)
-    names = _distinct(_names(algorithm.parameters.get(name), paths, context), reserved)
+    names = distinct(_names(algorithm.parameters.get(name), paths, context), reserved)
     return [EvidenceLayer(*parts) for parts in zip(paths, names, kinds, infos, strict=True)]
 
 
@@ -77,7 +77,7 @@ def named_layers(algorithm, name: str, kinds: list[Kind], context) -> list[Evide
     if len(paths) != len(kinds):
         raise SilkroadError("layers_count", input=algorithm.label(name), given=len(paths), needed=len(kinds))
     infos = [parse(open_raster(path).GetMetadata() or {}) for path in paths]
-    names = _distinct(_names(algorithm.parameters.get(name), paths, context))
+    names = distinct(_names(algorithm.parameters.get(name), paths, context))
     return [EvidenceLayer(*parts) for parts in zip(paths, names, kinds, infos, strict=True)]
 
 
@@ -187,7 +187,7 @@ def _names(value, paths, context) -> list[str]:
     return names
 
 
-def _distinct(names: list[str], reserved: frozenset[str]) -> list[str]:
+def distinct(names: list[str], reserved: frozenset[str] = COLUMNS) -> list[str]:
     """Number the names that occur twice, so that each can be a column of a table."""
     taken = set(reserved)
     result = []

@@ -1,0 +1,55 @@
+"""Dialogs that stay open beside the panels, kept alive until they are closed."""
+
+from qgis.core import QgsProcessingAlgorithm
+
+from .evidence_run import PATIENCE
+from .waiting import wait_until
+
+
+class Dialogs:
+    """The open dialogs of a panel."""
+
+    def __init__(self):
+        self.all = []
+
+    def open(self, algorithm: str, parameters: dict):
+        """Open Processing's dialog of an algorithm with parameters filled in, and return it."""
+        from qgis import processing
+
+        dialog = processing.createAlgorithmDialog(algorithm, parameters)
+        self.keep(dialog)
+        dialog.show()
+        return dialog
+
+    def keep(self, dialog) -> None:
+        """Keep a dialog alive until it is closed."""
+        self.all.append(dialog)
+
+        def forget():
+            if dialog in self.all:
+                self.all.remove(dialog)
+
+        # Not "finished": Processing's dialogs have a method of that name.
+        dialog.accepted.connect(forget)
+        dialog.rejected.connect(forget)
+
+    def close_all(self) -> None:
+        """Stop what runs in the dialogs and close them."""
+        for dialog in list(self.all):
+            _stop(dialog)
+            dialog.close()
+            dialog.deleteLater()
+        self.all.clear()
+
+
+def as_numbers(algorithm: QgsProcessingAlgorithm, parameters: dict) -> dict:
+    """Return parameters as a dialog takes them: codes of our choices as numbers."""
+    choices = getattr(algorithm, "choices", None)
+    return choices.as_numbers(parameters) if choices is not None else parameters
+
+
+def _stop(dialog):
+    """Cancel what runs in one of Processing's dialogs, which must not go before its task has ended."""
+    if hasattr(dialog, "cancelButton") and dialog.cancelButton().isEnabled():
+        dialog.cancelButton().click()
+        wait_until(lambda: not dialog.cancelButton().isEnabled(), PATIENCE)

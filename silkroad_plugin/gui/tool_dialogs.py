@@ -1,0 +1,65 @@
+"""The dialogs of the plugin's menu that build the parameters of one algorithm by looking."""
+
+from qgis.core import QgsApplication
+from qgis.PyQt.QtGui import QAction
+
+from ..i18n import N_, tr
+from .dialogs import Dialogs, as_numbers
+
+MEMBERSHIP = N_("Fuzzy Membership…")
+NETWORK = N_("Fuzzy Inference Network…")
+
+
+class ToolDialogs:
+    """Owns the actions, and keeps the dialogs alive until they are closed."""
+
+    def __init__(self, iface):
+        self.iface = iface
+        self.dialogs = Dialogs()
+        self.membership = self._action("silkroadMembershipAction", self.open_membership)
+        self.network = self._action("silkroadNetworkAction", self.open_network)
+
+    def _action(self, name, opens) -> QAction:
+        action = QAction(self.iface.mainWindow())
+        action.setObjectName(name)
+        action.triggered.connect(lambda: opens())
+        return action
+
+    def enter_menu(self, menu: str) -> None:
+        """Name the actions in the interface language and put them into the menu."""
+        for action, text in ((self.membership, MEMBERSHIP), (self.network, NETWORK)):
+            action.setText(tr(text))
+            self.iface.addPluginToMenu(menu, action)
+
+    def leave_menu(self, menu: str) -> None:
+        """Take the actions out of the menu."""
+        for action in (self.membership, self.network):
+            self.iface.removePluginMenu(menu, action)
+
+    def open_membership(self):
+        """Open the dialog of membership functions, and return it."""
+        from .membership_dialog import MembershipDialog
+
+        return self._show(MembershipDialog(self.open_algorithm, self.iface.mainWindow()))
+
+    def open_network(self):
+        """Open the dialog of inference networks, and return it."""
+        from .network_dialog import NetworkDialog
+
+        return self._show(NetworkDialog(self.open_algorithm, self.iface.mainWindow()))
+
+    def open_algorithm(self, algorithm: str, parameters: dict) -> None:
+        """Open the dialog of an algorithm with parameters filled in; choices may be codes."""
+        made = QgsApplication.processingRegistry().algorithmById(algorithm).create()
+        self.dialogs.open(algorithm, as_numbers(made, parameters))
+
+    def _show(self, dialog):
+        self.dialogs.keep(dialog)
+        dialog.show()
+        return dialog
+
+    def close_down(self) -> None:
+        """Close the dialogs and delete the actions."""
+        self.dialogs.close_all()
+        self.membership.deleteLater()
+        self.network.deleteLater()

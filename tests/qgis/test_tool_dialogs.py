@@ -1,0 +1,61 @@
+"""The menu's dialogs: opened by their actions, named in the language of the interface, gone with the plugin."""
+
+import pytest
+from qgis.core import QgsSettings
+from qgis.gui import QgsBrowserGuiModel, QgsLayerTreeView
+from qgis.PyQt import sip
+from qgis.utils import iface
+
+from silkroad_plugin import settings
+from silkroad_plugin.plugin import SilkroadPlugin
+
+
+@pytest.fixture
+def plugin(qtbot, qgis_processing, qgis_iface, qgis_new_project):
+    QgsSettings().remove("silkroad")
+    settings.put("interface_language", "en")
+    settings.put("panel_open", False)
+    loaded = SilkroadPlugin(iface)
+    loaded.initGui()
+    yield loaded
+    loaded.unload()
+    QgsSettings().remove("silkroad")
+
+
+def test_the_actions_open_the_dialogs(plugin, qtbot):
+    for action, name in (
+        (plugin.tools.membership, "silkroadMembershipDialog"),
+        (plugin.tools.network, "silkroadNetworkDialog"),
+    ):
+        action.trigger()
+        dialog = plugin.tools.dialogs.all[-1]
+        assert dialog.objectName() == name and dialog.isVisible()
+        dialog.reject()
+    assert plugin.tools.dialogs.all == []
+
+
+def test_the_algorithm_opens_with_what_was_chosen(plugin, grid, monkeypatch):
+    browser, tree = QgsBrowserGuiModel(), QgsLayerTreeView()
+    monkeypatch.setattr(iface, "browserModel", lambda: browser, raising=False)
+    monkeypatch.setattr(iface, "layerTreeView", lambda: tree, raising=False)  # QGIS 3.44 asks for it
+    chosen = {"INPUT": grid, "SHAPE": "ms_small", "STD_MULTIPLIER": 2.5}
+    plugin.tools.open_algorithm("silkroad:fuzzy_membership", chosen)
+    dialog = plugin.tools.dialogs.all[-1]
+    filled = dialog.createProcessingParameters()
+    assert (filled["SHAPE"], filled["STD_MULTIPLIER"]) == (6, 2.5)
+    plugin.tools.dialogs.close_all()
+
+
+def test_the_actions_speak_the_language_of_the_interface(plugin):
+    assert plugin.tools.membership.text() == "Fuzzy Membership…"
+    plugin.set_interface_language("zh")
+    assert plugin.tools.network.text() == "模糊推理网络…"
+    plugin.set_interface_language("ru")
+    assert plugin.tools.membership.text() == "Нечёткая принадлежность…"
+
+
+def test_unloading_closes_what_is_open(plugin, qtbot):
+    dialog = plugin.tools.open_network()
+    plugin.unload()
+    assert plugin.tools is None
+    qtbot.waitUntil(lambda: sip.isdeleted(dialog))
