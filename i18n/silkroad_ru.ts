@@ -96,6 +96,10 @@
         <translation>&lt;p&gt;Строит готовый лист карты в PDF и PNG на китайском, русском и английском языках по данным модуля: название, карта в проекции Альберса, подобранной к охвату, картографическая сетка, условные обозначения показанного на карте, масштаб, проекция и её искажения в пределах карты, обзорная схема, источники, сведения об авторах, примечания.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Участок.&lt;/b&gt; Идентификатор пояса или ключевого участка (&lt;i&gt;altai&lt;/i&gt;, &lt;i&gt;balkhash_junggar&lt;/i&gt;, &lt;i&gt;tianshan&lt;/i&gt;, &lt;i&gt;hindu_kush_west_kunlun&lt;/i&gt;, &lt;i&gt;cmr_corridor&lt;/i&gt; или один из их ключевых участков; &lt;i&gt;global&lt;/i&gt; – вся территория). Если задан охват, карта показывает его; если нет ни того ни другого, прогнозная карта показывает площадь растра.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Тип карты.&lt;/b&gt; &lt;i&gt;belt&lt;/i&gt;: месторождения на фоне тектонических единиц, сутур и разломов. &lt;i&gt;prospectivity&lt;/i&gt;: классы растра оценок по доле площади (высшие 1, 5, 10, 20 %), нижние границы классов указаны в условных обозначениях. Предмет прогноза, AUC на обучающей выборке и AUC по отложенным месторождениям, площадь элементарной ячейки, метод и признаки печатаются, если заданы или записаны в метаданных растра; предостережения следуют из T/n и из того, что контуры признаков проведены с учётом месторождений.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Масштаб.&lt;/b&gt; 0 – предлагается самый крупный из обычных масштабов, при котором площадь помещается на листе. Численный масштаб точно равен отношению длин на бумаге и на плоскости проекции. Масштаб, который не помещается, отклоняется с указанием подходящих листа и масштаба.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Тексты.&lt;/b&gt; Название, подзаголовок, имена и источники – один текст для всех языков или три через | в порядке: китайский | русский | английский. Пустые берутся из глоссария, пустые ячейки таблицы остаются свободными.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Черновик.&lt;/b&gt; Пометка стоит в углу и бледно поперёк карты, пока её не отключат. Для открытого издания в КНР нужны проверенные границы и номер утверждения карты.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; По одному файлу на язык и формат, с именем «участок_тип_язык», в указанной папке; если задан только охват, вместо участка стоит &lt;i&gt;extent&lt;/i&gt;. Текст в PDF можно искать и копировать. Существующий файл заменяется только готовым.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; Контуры ориентировочные (10–30 км); границы с карты мира QGIS пригодны для масштаба 1:5 000 000 и мельче.&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;Makes a raster of how densely features lie in the circle about the centre of each cell: the number of points per km², the length of lines in km per km², or the share of the circle that polygons cover (km² per km², 0 to 1).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Kernel.&lt;/b&gt; With the radius r and the distance d: &lt;i&gt;uniform&lt;/i&gt; 1/(π r²) for all d ≤ r, a plain count in the circle; &lt;i&gt;quartic&lt;/i&gt; 3/(π r²) · (1 − d²/r²)² (Silverman, 1986, eq. 4.5), a smooth surface. Both have the sum 1, so that densities of different radii can be compared.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Accuracy.&lt;/b&gt; Exact at the centre of each cell: points are not moved to cells, and lines count with the exact length inside the circle. Polygons are burnt on cells of at most 1/64 of the radius, which is within one percent where the radius is two cells or more. In degrees circles and lengths are geodesic on the ellipsoid of the template; on projected grids they are plane ones.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Weight.&lt;/b&gt; A field of numbers makes a point count that many times, or multiplies the length of a line. Features without a value do not count. Polygons take no weight; where they overlap their union counts.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Differences to QGIS.&lt;/b&gt; The heatmap of QGIS is for points only, in units of the coordinate system, with an extent and cells of its own; its line density is a vector overlay for each cell. Here the result lies on the grid of the template, features outside it count where the circle reaches them, degrees are right, and two million points take seconds.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; Radius as effective resolution, position error of the features as in &lt;i&gt;Distance to features&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Near the edge of the mapped area the density falls because nothing was mapped beyond. Density of known occurrences predicts where people have looked: mark such a layer as drawn with knowledge of deposits, as this algorithm does not.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Создаёт растр плотности объектов в круге вокруг центра каждой ячейки: число точек на км², длина линий в км на км² или доля круга, покрытая полигонами (км² на км², от 0 до 1).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ядро.&lt;/b&gt; При радиусе r и расстоянии d: &lt;i&gt;равномерное&lt;/i&gt; 1/(π r²) при всех d ≤ r, простой счёт в круге; &lt;i&gt;четвёртой степени&lt;/i&gt; 3/(π r²) · (1 − d²/r²)² (Silverman, 1986, формула 4.5), гладкая поверхность. Сумма обоих равна 1, поэтому плотности при разных радиусах сравнимы.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Точность.&lt;/b&gt; В центре каждой ячейки значение точное: точки не сдвигаются к ячейкам, линии учитываются точной длиной внутри круга. Полигоны растеризуются на ячейки не крупнее 1/64 радиуса; при радиусе от двух ячеек погрешность в пределах одного процента. В градусах круги и длины — геодезические на эллипсоиде шаблона, на сетках в проекции — плоские.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Вес.&lt;/b&gt; Числовое поле засчитывает точку столько раз или умножает длину линии. Объекты без значения не учитываются. Полигоны веса не имеют; где они перекрываются, учитывается их объединение.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Отличия от QGIS.&lt;/b&gt; Теплокарта QGIS — только для точек, в единицах системы координат, со своими охватом и ячейками; её плотность линий — векторное наложение для каждой ячейки. Здесь результат лежит на сетке шаблона, объекты за её пределами учитываются, если круг их достигает, градусы обрабатываются верно, а два миллиона точек занимают секунды.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; Действительное разрешение — радиус; погрешность положения объектов — как в алгоритме &lt;i&gt;Расстояние до объектов&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; У края закартированной площади плотность падает, потому что дальше карты нет. Плотность известных проявлений показывает, где искали: такой слой следует отметить как составленный с учётом месторождений, сам алгоритм этого не делает.&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Makes a raster of proximity to the nearest feature: 1 at the feature, falling towards 0 with the distance d. It suits fuzzy overlay and index overlay, which take high values as favourable.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Decay.&lt;/b&gt; With the reach R: &lt;i&gt;linear&lt;/i&gt; 1 − d/R, and 0 from R on; &lt;i&gt;exponential&lt;/i&gt; exp(−d/R), 0.37 at R and 0.05 at three times R; &lt;i&gt;sigmoid&lt;/i&gt; 1 / (1 + exp[s (d − R)]), divided by its value at 0 so that it begins at 1. The slope s is 6/R unless given; the larger it is, the more sharply the curve falls at R. The logistic curve follows Yousefi and Carranza (2015).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Distance.&lt;/b&gt; Measured as in &lt;i&gt;Distance to features&lt;/i&gt;: from the centre of each cell, exact to a thousandth of a cell, 0 inside polygons; geodesic where the template is in degrees, on the plane where it is projected.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Inputs.&lt;/b&gt; Points, lines or polygons in any coordinate system; the filter and the selection of the layer hold. Every cell of the template’s grid gets a value, also where the template has no data.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; Values from 0 to 1. The raster carries the cell size as its effective resolution and the position error that the features state in a field &lt;i&gt;error_km&lt;/i&gt; or &lt;i&gt;position_error_km&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; The reach is a judgement: a proximity is no probability, and weights of evidence need none of it, since they find the distance that matters from the deposits.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Создаёт растр близости к ближайшему объекту: 1 на самом объекте, с расстоянием d стремится к 0. Подходит для нечёткого и индексного наложения, где благоприятны большие значения.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Затухание.&lt;/b&gt; При радиусе влияния R: &lt;i&gt;линейное&lt;/i&gt; 1 − d/R, от R и далее 0; &lt;i&gt;экспоненциальное&lt;/i&gt; exp(−d/R), на R это 0,37, на трёх R — 0,05; &lt;i&gt;сигмоидное&lt;/i&gt; 1 / (1 + exp[s (d − R)]), делённое на значение при d = 0, чтобы начиналось с 1. Крутизна s равна 6/R, если не задана; чем она больше, тем резче спад у R. Логистическая кривая — по Yousefi и Carranza (2015).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Расстояние.&lt;/b&gt; Измеряется как в алгоритме &lt;i&gt;Расстояние до объектов&lt;/i&gt;: от центра каждой ячейки, с точностью до тысячной доли ячейки, внутри полигонов 0; геодезическое, если шаблон в градусах, плоское, если он в проекции.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Входные данные.&lt;/b&gt; Точки, линии или полигоны в любой системе координат; фильтр и выделение слоя учитываются. Значение получает каждая ячейка сетки шаблона, в том числе там, где у шаблона нет данных.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; Значения от 0 до 1. В метаданные записываются размер ячейки как действительное разрешение и погрешность положения, указанная в поле &lt;i&gt;error_km&lt;/i&gt; или &lt;i&gt;position_error_km&lt;/i&gt; объектов.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; Радиус влияния — экспертная оценка: близость не вероятность, и методу весов доказательств она не нужна — значимое расстояние он находит по самим месторождениям.&lt;/p&gt;</translation>
     </message>
@@ -106,6 +110,10 @@
     <message>
         <source>&lt;p&gt;Makes a raster of the distance in metres from the centre of each cell to the nearest feature.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Accuracy.&lt;/b&gt; The distance is exact to a thousandth of a cell, not counted in cells: points, lines and the outlines of polygons keep their true places between the cell centres. Inside a polygon the distance is 0.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Coordinates.&lt;/b&gt; Where the template is in degrees, distances are lengths of geodesics on its ellipsoid, at any latitude and across the 180th meridian. Where it is projected, they are plane distances on that projection; on a conic projection chosen by the one-sixth rule they are true within about one percent.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Features.&lt;/b&gt; Points, lines or polygons in any coordinate system; the filter and the selection of the layer hold. Features without geometry are left out and counted in the log, invalid polygons are mended in a copy, heights are ignored.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Template.&lt;/b&gt; The raster whose grid the output takes. Every cell gets a distance, also where the template has no data.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Greatest distance.&lt;/b&gt; Cells farther away get this value. It saves time where far distances do not matter.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; It carries the cell size as its effective resolution and, where the features have a field &lt;i&gt;error_km&lt;/i&gt; or &lt;i&gt;position_error_km&lt;/i&gt;, their root mean square as its position error; reports and classes use both. Memory grows with the length of the lines, not with the raster.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Создаёт растр расстояний (в метрах) от центра каждой ячейки до ближайшего объекта.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Точность.&lt;/b&gt; Расстояние определяется с точностью до тысячной доли ячейки, а не счётом ячеек: точки, линии и границы полигонов сохраняют своё истинное положение между центрами ячеек. Внутри полигона расстояние равно 0.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Координаты.&lt;/b&gt; Если растр-шаблон задан в градусах, расстояния — это длины геодезических линий на его эллипсоиде, на любой широте и через 180-й меридиан. Если он в проекции, расстояния плоские; в конической проекции, выбранной по правилу одной шестой, они верны примерно до одного процента.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Объекты.&lt;/b&gt; Точки, линии или полигоны в любой системе координат; фильтр и выделение слоя учитываются. Объекты без геометрии пропускаются, их число указывается в журнале; неверные полигоны исправляются в копии; высоты не учитываются.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Шаблон.&lt;/b&gt; Растр, сетку которого получает результат. Расстояние получает каждая ячейка, в том числе там, где у шаблона нет данных.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Наибольшее расстояние.&lt;/b&gt; Более далёкие ячейки получают это значение. Экономит время, когда большие расстояния не важны.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; В метаданные записываются размер ячейки как действительное разрешение и, если у объектов есть поле &lt;i&gt;error_km&lt;/i&gt; или &lt;i&gt;position_error_km&lt;/i&gt;, его среднее квадратическое как погрешность положения; их используют отчёты и классы. Расход памяти зависит от длины линий, а не от размера растра.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Makes a raster of the length of lineaments, faults or other lines in the circle about the centre of each cell, divided by the area of the circle: km per km². Dense crossing fractures are places where fluids could pass.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Method.&lt;/b&gt; Exact: of each straight piece the length inside the circle counts, by the intersection of a line with a circle, not the number of cells that it crosses. A long straight line at the distance a from the cell gives 2 √(r² − a²) / (π r²). In degrees circle and length are geodesic, on projected grids they are plane ones. Lines outside the grid count where the circle reaches them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Strike.&lt;/b&gt; With both azimuths only the pieces that strike between them count, degrees clockwise from true north, 0 to 180; from 160 to 20 goes through north. Each straight piece has its own strike, so that of a bent fault only the parts of that direction count. Maps of different sets (for instance 20–70 and 110–160) show which set carries the ore.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Beside QGIS.&lt;/b&gt; The line density of QGIS cuts all lines by a polygon of the circle for each cell, in units of the layer, without strikes; on projected grids it gives nearly the same figures, tens of times slower. &lt;i&gt;Feature density&lt;/i&gt; adds weights and a quartic kernel.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; Radius as effective resolution, position error of the lines as in &lt;i&gt;Distance to features&lt;/i&gt;. LENGTH_SHARE is the share of the length that the strikes leave.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Density depends on who drew the lines and at which scale: do not join maps of different scales. Near the edge of the mapped area it falls because nothing was mapped beyond.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Создаёт растр длины линеаментов, разломов или других линий в круге вокруг центра каждой ячейки, делённой на площадь круга: км на км². Густо пересекающиеся трещины — места, где могли проходить флюиды.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Метод.&lt;/b&gt; Точный: у каждого прямого отрезка учитывается длина внутри круга — по пересечению прямой с окружностью, а не по числу пройденных ячеек. Длинная прямая на расстоянии a от ячейки даёт 2 √(r² − a²) / (π r²). В градусах круг и длина геодезические, на сетках в проекции — плоские. Линии за пределами сетки учитываются, если круг их достигает.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Простирание.&lt;/b&gt; Если заданы оба азимута, учитываются только отрезки с простиранием между ними, в градусах по часовой стрелке от истинного севера, от 0 до 180; от 160 до 20 — через север. Простирание у каждого прямого отрезка своё, поэтому изогнутый разлом учитывается лишь частями этого направления. Карты разных систем (например, 20–70 и 110–160) показывают, какая из них рудоконтролирующая.&lt;/p&gt;&lt;p&gt;&lt;b&gt;В сравнении с QGIS.&lt;/b&gt; Плотность линий QGIS для каждой ячейки обрезает все линии многоугольником круга, в единицах слоя, без простираний; на сетках в проекции она даёт почти те же значения, но в десятки раз медленнее. В алгоритме &lt;i&gt;Плотность объектов&lt;/i&gt; есть ещё веса и ядро четвёртой степени.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; Действительное разрешение — радиус; погрешность положения линий — как в алгоритме &lt;i&gt;Расстояние до объектов&lt;/i&gt;. LENGTH_SHARE — доля длины, оставшаяся после отбора по простиранию.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; Плотность зависит от того, кто и в каком масштабе проводил линии: не объединяйте карты разных масштабов. У края закартированной площади она падает, потому что дальше карты нет.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Makes from a grid of gravity or magnetics what shows edges of bodies, faults and intrusions, or what parts deep from shallow sources. Everything is computed in the wavenumber domain (Blakely 1995, chapter 12).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Quantities.&lt;/b&gt; f is the field; x points east, y north, z down.&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;i&gt;Total horizontal gradient&lt;/i&gt; √(fx² + fy²): greatest above steep edges (Cordell and Grauch 1985).&lt;/li&gt;&lt;li&gt;&lt;i&gt;First vertical derivative&lt;/i&gt; fz: positive above shallow bodies.&lt;/li&gt;&lt;li&gt;&lt;i&gt;Analytic signal&lt;/i&gt; √(fx² + fy² + fz²): for magnetics that are not reduced to the pole (Roest, Verhoef and Pilkington 1992).&lt;/li&gt;&lt;li&gt;&lt;i&gt;Tilt angle&lt;/i&gt; atan(fz / √(fx² + fy²)), −90° to 90°: 0 near the edges, for strong and weak bodies alike (Miller and Singh 1994).&lt;/li&gt;&lt;li&gt;&lt;i&gt;Theta map&lt;/i&gt; √(fx² + fy²) / √(fx² + fy² + fz²), 0 to 1: 1 near the edges (Wijns, Perez and Kowalczyk 2005).&lt;/li&gt;&lt;li&gt;&lt;i&gt;Upward continuation&lt;/i&gt;: the field as it would be that much higher, exp(−|k| h) of its spectrum; deep sources remain.&lt;/li&gt;&lt;li&gt;&lt;i&gt;Residual&lt;/i&gt;: the field less its upward continuation; shallow sources remain.&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;&lt;b&gt;Height.&lt;/b&gt; Metres of upward continuation; for a derivative it comes first, and 0 means none. Derivatives amplify noise: one or two cells of height quiet them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Grid.&lt;/b&gt; Projected, in metres or another length; a grid in degrees is refused, since its cells change with latitude: reproject it first (Raster ‣ Projections ‣ Warp), bilinear or cubic. The plane of least squares is taken off, the grid is mirrored and faded at its margins, holes are filled smoothly for the transform and are without data again in the result. Within about a quarter of the field’s width from the margin, and beside large holes, values are guesses in part.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Memory.&lt;/b&gt; The transform needs the whole grid at once, about 200 bytes for each cell (2 GB for 3200 × 3200); the need is checked before it begins. It cannot be cancelled while one transform runs.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; Gradients are in units of the field per metre, the tilt in degrees. Titles, source and position error are kept; the effective resolution is not finer than the height. The field must be what the quantity supposes: total-field magnetics reduced to the pole, except for the analytic signal; Bouguer or isostatic gravity.&lt;/p&gt;</source>
@@ -772,6 +780,18 @@
         <translation>теория Демпстера–Шефера</translation>
     </message>
     <message>
+        <source>Density</source>
+        <translation>Плотность</translation>
+    </message>
+    <message>
+        <source>Density of {name} (km per km²)</source>
+        <translation>Плотность: {name} (км на км²)</translation>
+    </message>
+    <message>
+        <source>Density of {name} (number per km²)</source>
+        <translation>Плотность: {name} (число на км²)</translation>
+    </message>
+    <message>
         <source>Deposit</source>
         <translation>Месторождение</translation>
     </message>
@@ -1024,6 +1044,10 @@
         <translation>Благоприятные признаки (% слоёв)</translation>
     </message>
     <message>
+        <source>Feature density</source>
+        <translation>Плотность объектов</translation>
+    </message>
+    <message>
         <source>Features</source>
         <translation>Объекты</translation>
     </message>
@@ -1034,6 +1058,10 @@
     <message>
         <source>Field</source>
         <translation>Поле</translation>
+    </message>
+    <message>
+        <source>Field of weights</source>
+        <translation>Поле весов</translation>
     </message>
     <message>
         <source>Figure</source>
@@ -1284,6 +1312,10 @@
         <translation>Оставлять одно месторождение на элементарную ячейку</translation>
     </message>
     <message>
+        <source>Kernel</source>
+        <translation>Ядро</translation>
+    </message>
+    <message>
         <source>Key area</source>
         <translation>Ключевой участок</translation>
     </message>
@@ -1374,6 +1406,22 @@
     <message>
         <source>Limits given below</source>
         <translation>Границы, заданные ниже</translation>
+    </message>
+    <message>
+        <source>Lineament density</source>
+        <translation>Плотность линеаментов</translation>
+    </message>
+    <message>
+        <source>Lineament density: {name} (km per km²)</source>
+        <translation>Плотность линеаментов: {name} (км на км²)</translation>
+    </message>
+    <message>
+        <source>Lineament density: {name}, strike {low}–{high}° (km per km²)</source>
+        <translation>Плотность линеаментов: {name}, простирание {low}–{high}° (км на км²)</translation>
+    </message>
+    <message>
+        <source>Lineaments</source>
+        <translation>Линеаменты</translation>
     </message>
     <message>
         <source>Linear between two limits</source>
@@ -1864,6 +1912,10 @@
         <translation>Одноклассовый метод опорных векторов</translation>
     </message>
     <message>
+        <source>Only one of the two strikes is given. Give both, or none for lines of every direction.</source>
+        <translation>Задан только один из двух азимутов простирания. Задайте оба или ни одного, если нужны линии всех направлений.</translation>
+    </message>
+    <message>
         <source>Operator</source>
         <translation>Оператор</translation>
     </message>
@@ -2132,6 +2184,10 @@
         <translation>Величина</translation>
     </message>
     <message>
+        <source>Quartic: near ones count more, 0 at the radius</source>
+        <translation>Четвёртой степени: ближние весят больше, на радиусе 0</translation>
+    </message>
+    <message>
         <source>ROC</source>
         <translation>ROC-кривая</translation>
     </message>
@@ -2142,6 +2198,10 @@
     <message>
         <source>ROC curves, with AUC: {deposits}</source>
         <translation>ROC-кривые с AUC: {deposits}</translation>
+    </message>
+    <message>
+        <source>Radius (m)</source>
+        <translation>Радиус (м)</translation>
     </message>
     <message>
         <source>Random forest</source>
@@ -2340,6 +2400,14 @@
         <translation>Доля площади в участках (%)</translation>
     </message>
     <message>
+        <source>Share of the area: {name}</source>
+        <translation>Доля площади: {name}</translation>
+    </message>
+    <message>
+        <source>Share of the length that counts</source>
+        <translation>Доля учтённой длины</translation>
+    </message>
+    <message>
         <source>Share of units with a deposit</source>
         <translation>Доля единиц с месторождением</translation>
     </message>
@@ -2462,6 +2530,14 @@
     <message>
         <source>Steps</source>
         <translation>Шаги</translation>
+    </message>
+    <message>
+        <source>Strike from (°)</source>
+        <translation>Простирание от (°)</translation>
+    </message>
+    <message>
+        <source>Strike to (°)</source>
+        <translation>Простирание до (°)</translation>
     </message>
     <message>
         <source>Studentised contrast that counts as significant</source>
@@ -2606,6 +2682,10 @@
     <message>
         <source>The first class ends at {limit} m, but the features' places may be {error} km off: the class is narrower than the data know.</source>
         <translation>Первый класс кончается на {limit} м, а положение объектов может быть неверно на {error} км: класс уже, чем позволяют данные.</translation>
+    </message>
+    <message>
+        <source>The grid of the template is in degrees and turned against the meridians. Take a template with north up, or a projected one.</source>
+        <translation>Сетка шаблона в градусах и повёрнута относительно меридианов. Возьмите шаблон с севером вверху или в проекции.</translation>
     </message>
     <message>
         <source>The grid “{path}” does not cover the area. Choose another area.</source>
@@ -2916,6 +2996,10 @@
         <translation>Оценки лежат от {lowest} до {highest}, то есть это не вероятности. Оставьте единичную площадь вероятности (UNIT_AREA) пустой; если растр сам сообщает, что содержит вероятности, его значения были изменены после создания.</translation>
     </message>
     <message>
+        <source>The strikes leave {share} of the length.</source>
+        <translation>После отбора по простиранию осталось {share} длины.</translation>
+    </message>
+    <message>
         <source>The style “{path}” cannot be used: {reason}. Choose a QML file made for this layer.</source>
         <translation>Стиль «{path}» не подходит: {reason}. Выберите файл QML, сделанный для этого слоя.</translation>
     </message>
@@ -3094,6 +3178,10 @@
     <message>
         <source>Uncertainty / score</source>
         <translation>Неопределённость / оценка</translation>
+    </message>
+    <message>
+        <source>Uniform: all within the radius count alike</source>
+        <translation>Равномерное: все в пределах радиуса учитываются одинаково</translation>
     </message>
     <message>
         <source>Unique conditions</source>
@@ -3396,6 +3484,10 @@
         <translation>корреляция</translation>
     </message>
     <message>
+        <source>density</source>
+        <translation>плотность</translation>
+    </message>
+    <message>
         <source>deposit types</source>
         <translation>типы месторождений</translation>
     </message>
@@ -3464,8 +3556,16 @@
         <translation>гравиразведка</translation>
     </message>
     <message>
+        <source>heatmap</source>
+        <translation>теплокарта</translation>
+    </message>
+    <message>
         <source>highest</source>
         <translation>наибольшее</translation>
+    </message>
+    <message>
+        <source>kernel</source>
+        <translation>ядро</translation>
     </message>
     <message>
         <source>knowledge-driven</source>
@@ -3486,6 +3586,10 @@
     <message>
         <source>likelihood ratio</source>
         <translation>отношение правдоподобия</translation>
+    </message>
+    <message>
+        <source>lineaments</source>
+        <translation>линеаменты</translation>
     </message>
     <message>
         <source>logarithm</source>
@@ -3586,6 +3690,10 @@
     <message>
         <source>null</source>
         <translation>пустое значение (null)</translation>
+    </message>
+    <message>
+        <source>occurrences</source>
+        <translation>проявления</translation>
     </message>
     <message>
         <source>one deposit</source>
@@ -3720,6 +3828,10 @@
         <translation>прямолинейный участок, наклон {slope}</translation>
     </message>
     <message>
+        <source>strike</source>
+        <translation>простирание</translation>
+    </message>
+    <message>
         <source>success rate</source>
         <translation>успешность</translation>
     </message>
@@ -3840,6 +3952,10 @@
         <translation>Пропущено объектов без пригодной геометрии: {count}.</translation>
     </message>
     <message>
+        <source>{count} features have no weight and do not count.</source>
+        <translation>Объектов без веса: {count}; они не учитываются.</translation>
+    </message>
+    <message>
         <source>{count} names found no place on the map ({language}): {names}. A larger scale or paper shows more.</source>
         <translation>На карте ({language}) не нашлось места для названий ({count}): {names}. В более крупном масштабе или на большем листе поместится больше.</translation>
     </message>
@@ -3872,6 +3988,10 @@
         <translation>{input}: площадь элементарной ячейки должна быть больше 0 км². Возьмите площадь, которую представляет одно месторождение, например 1.</translation>
     </message>
     <message>
+        <source>{input}: a weight is {value}; weights must not be negative. Choose another field.</source>
+        <translation>{input}: встретился вес {value}; веса не могут быть отрицательными. Выберите другое поле.</translation>
+    </message>
+    <message>
         <source>{input}: choose a belt or a key area, not the whole region.</source>
         <translation>{input}: выберите пояс или ключевой участок, а не весь регион.</translation>
     </message>
@@ -3900,6 +4020,10 @@
         <translation>{input}: ни один слой не меняется там, где известны все слои и учтены месторождения. Проверьте растры или возьмите различающиеся классы.</translation>
     </message>
     <message>
+        <source>{input}: no line strikes between {low} and {high} degrees. Give a wider range.</source>
+        <translation>{input}: нет линий с простиранием от {low} до {high} градусов. Расширьте диапазон.</translation>
+    </message>
+    <message>
         <source>{input}: none of the {points} deposits lies in a cell in which all rasters have data. Check that the rasters cover the same area, the deposits’ coordinate system, filter and selection, and the mask.</source>
         <translation>{input}: ни одно из {points} месторождений не лежит в ячейке, где данные есть у всех растров. Проверьте, покрывают ли растры одну и ту же площадь, а также систему координат, фильтр и выборку месторождений и маску.</translation>
     </message>
@@ -3914,6 +4038,10 @@
     <message>
         <source>{input}: only {read} of the {count} features of “{name}” could be read. The file is damaged; repair it or restore a copy.</source>
         <translation>{input}: из {count} объектов «{name}» удалось прочитать только {read}. Файл повреждён; исправьте его или восстановите копию.</translation>
+    </message>
+    <message>
+        <source>{input}: polygons take no weights, since the share of the area that they cover is computed. Leave the field empty.</source>
+        <translation>{input}: полигоны весов не имеют, так как вычисляется доля покрытой ими площади. Оставьте поле пустым.</translation>
     </message>
     <message>
         <source>{input}: row {row}, “{text}”, cannot be understood. Write “from;to;new”, “value;new”, “*;new” for the rest or “nodata;new”, with numbers; names of the class may follow.</source>
@@ -3978,6 +4106,10 @@
     <message>
         <source>{input}: the prediction–area method needs known deposits. Give them, or choose another method.</source>
         <translation>{input}: для метода «прогноз — площадь» нужны известные месторождения. Задайте их или выберите другой метод.</translation>
+    </message>
+    <message>
+        <source>{input}: the radius must be above 0. Give it in metres.</source>
+        <translation>{input}: радиус должен быть больше 0. Задайте его в метрах.</translation>
     </message>
     <message>
         <source>{input}: the raster “{path}” has no cell with data. Check its nodata value and the area it covers.</source>

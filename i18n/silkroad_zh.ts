@@ -96,6 +96,10 @@
         <translation>&lt;p&gt;利用插件自带数据制作完整的图幅，输出中文、俄文和英文的PDF与PNG：图名、适合该范围的阿尔伯斯投影地图、经纬网、图上内容的图例、比例尺、投影及其在图幅内的变形、位置示意图、资料来源、责任表和说明。&lt;/p&gt;&lt;p&gt;&lt;b&gt;区域。&lt;/b&gt;成矿带或重点区的标识（&lt;i&gt;altai&lt;/i&gt;、&lt;i&gt;balkhash_junggar&lt;/i&gt;、&lt;i&gt;tianshan&lt;/i&gt;、&lt;i&gt;hindu_kush_west_kunlun&lt;/i&gt;、&lt;i&gt;cmr_corridor&lt;/i&gt;或其重点区之一；&lt;i&gt;global&lt;/i&gt;为全区）。给出范围时，地图显示该范围；两者都不给出时，预测图显示其栅格的范围。&lt;/p&gt;&lt;p&gt;&lt;b&gt;图件类型。&lt;/b&gt;&lt;i&gt;belt&lt;/i&gt;：构造单元、缝合带和断裂背景上的矿床。&lt;i&gt;prospectivity&lt;/i&gt;：得分栅格按所占面积分级（最高的1、5、10、20%），图例给出各级下限。预测对象、拟合 AUC 与留出矿床 AUC、预测单元面积、方法和证据在给出或栅格元数据载明时印出；根据 T/n 以及证据是否在已知矿床的情况下圈定，给出相应提示。&lt;/p&gt;&lt;p&gt;&lt;b&gt;比例尺。&lt;/b&gt;0表示建议该纸张能容纳此范围的最大常用比例尺。数字比例尺严格等于图纸长度与投影平面长度之比。放不下的比例尺会被拒绝，并说明可用的纸张和比例尺。&lt;/p&gt;&lt;p&gt;&lt;b&gt;文字。&lt;/b&gt;图名、副标题、人名和资料来源可为各语言共用的一段文字，或用|分隔的三段，顺序为中文|俄文|英文。空白项取自术语表，责任表中的空格留待填写。&lt;/p&gt;&lt;p&gt;&lt;b&gt;草图。&lt;/b&gt;草图标记印在角上，并以浅色横贯图面，直至关闭该选项。在中国公开出版须使用经审查的界线并取得审图号。&lt;/p&gt;&lt;p&gt;&lt;b&gt;结果。&lt;/b&gt;文件夹中每种语言和格式各一个文件，名为“区域_类型_语言”；只给范围而不给区域时，区域处写作 &lt;i&gt;extent&lt;/i&gt;。PDF中的文字可检索、可复制。已有文件只会被完成的新文件替换。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt;轮廓为示意（误差10–30千米）；QGIS世界地图的界线适用于1:500万及更小比例尺。&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;Makes a raster of how densely features lie in the circle about the centre of each cell: the number of points per km², the length of lines in km per km², or the share of the circle that polygons cover (km² per km², 0 to 1).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Kernel.&lt;/b&gt; With the radius r and the distance d: &lt;i&gt;uniform&lt;/i&gt; 1/(π r²) for all d ≤ r, a plain count in the circle; &lt;i&gt;quartic&lt;/i&gt; 3/(π r²) · (1 − d²/r²)² (Silverman, 1986, eq. 4.5), a smooth surface. Both have the sum 1, so that densities of different radii can be compared.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Accuracy.&lt;/b&gt; Exact at the centre of each cell: points are not moved to cells, and lines count with the exact length inside the circle. Polygons are burnt on cells of at most 1/64 of the radius, which is within one percent where the radius is two cells or more. In degrees circles and lengths are geodesic on the ellipsoid of the template; on projected grids they are plane ones.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Weight.&lt;/b&gt; A field of numbers makes a point count that many times, or multiplies the length of a line. Features without a value do not count. Polygons take no weight; where they overlap their union counts.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Differences to QGIS.&lt;/b&gt; The heatmap of QGIS is for points only, in units of the coordinate system, with an extent and cells of its own; its line density is a vector overlay for each cell. Here the result lies on the grid of the template, features outside it count where the circle reaches them, degrees are right, and two million points take seconds.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; Radius as effective resolution, position error of the features as in &lt;i&gt;Distance to features&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Near the edge of the mapped area the density falls because nothing was mapped beyond. Density of known occurrences predicts where people have looked: mark such a layer as drawn with knowledge of deposits, as this algorithm does not.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;生成要素密度栅格，以每个像元中心为圆心的圆为统计范围：点为每平方千米个数，线为每平方千米长度（km），面为圆内被覆盖的面积比例（km²/km²，0 至 1）。&lt;/p&gt;&lt;p&gt;&lt;b&gt;核函数。&lt;/b&gt; 设半径为 r、距离为 d：&lt;i&gt;均匀&lt;/i&gt; d ≤ r 时均为 1/(π r²)，即圆内直接计数；&lt;i&gt;四次&lt;/i&gt; 3/(π r²) · (1 − d²/r²)²（Silverman，1986，式 4.5），得到平滑的曲面。两者的总和均为 1，因此不同半径的密度可以相互比较。&lt;/p&gt;&lt;p&gt;&lt;b&gt;精度。&lt;/b&gt; 在每个像元中心处精确：点不会被移到像元上，线按圆内的精确长度计。面先栅格化到不大于半径 1/64 的小像元上，半径不小于两个像元时误差在百分之一以内。模板为经纬度坐标时，圆和长度为其椭球面上的测地量；为投影坐标时为平面量。&lt;/p&gt;&lt;p&gt;&lt;b&gt;权重。&lt;/b&gt; 数值字段使一个点按该值计数，或与线的长度相乘。没有值的要素不计。面不用权重，重叠处按并集计。&lt;/p&gt;&lt;p&gt;&lt;b&gt;与 QGIS 的区别。&lt;/b&gt; QGIS 的热力图只用于点，采用坐标系的单位以及自己的范围和像元；其线密度对每个像元做一次矢量叠加。这里的结果落在模板的格网上，格网以外但圆能触及的要素也计入，经纬度坐标下结果正确，两百万个点只需数秒。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt; 以半径为有效分辨率，要素的位置误差同&lt;i&gt;到要素的距离&lt;/i&gt;。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt; 在填图区边缘，密度因界外未填图而偏低。已知矿点的密度反映的是人们找过矿的地方：这种图层应标记为在已知矿床的情况下圈定，本算法不会自动标记。&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Makes a raster of proximity to the nearest feature: 1 at the feature, falling towards 0 with the distance d. It suits fuzzy overlay and index overlay, which take high values as favourable.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Decay.&lt;/b&gt; With the reach R: &lt;i&gt;linear&lt;/i&gt; 1 − d/R, and 0 from R on; &lt;i&gt;exponential&lt;/i&gt; exp(−d/R), 0.37 at R and 0.05 at three times R; &lt;i&gt;sigmoid&lt;/i&gt; 1 / (1 + exp[s (d − R)]), divided by its value at 0 so that it begins at 1. The slope s is 6/R unless given; the larger it is, the more sharply the curve falls at R. The logistic curve follows Yousefi and Carranza (2015).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Distance.&lt;/b&gt; Measured as in &lt;i&gt;Distance to features&lt;/i&gt;: from the centre of each cell, exact to a thousandth of a cell, 0 inside polygons; geodesic where the template is in degrees, on the plane where it is projected.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Inputs.&lt;/b&gt; Points, lines or polygons in any coordinate system; the filter and the selection of the layer hold. Every cell of the template’s grid gets a value, also where the template has no data.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; Values from 0 to 1. The raster carries the cell size as its effective resolution and the position error that the features state in a field &lt;i&gt;error_km&lt;/i&gt; or &lt;i&gt;position_error_km&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; The reach is a judgement: a proximity is no probability, and weights of evidence need none of it, since they find the distance that matters from the deposits.&lt;/p&gt;</source>
         <translation>&lt;p&gt;生成到最近要素的邻近度栅格：要素处为 1，随距离 d 增大而趋于 0。适用于以高值为有利的模糊叠加和指数叠加。&lt;/p&gt;&lt;p&gt;&lt;b&gt;衰减方式。&lt;/b&gt; 设影响距离为 R：&lt;i&gt;线性&lt;/i&gt; 1 − d/R，R 以外为 0；&lt;i&gt;指数&lt;/i&gt; exp(−d/R)，R 处为 0.37，三倍 R 处为 0.05；&lt;i&gt;S 形&lt;/i&gt; 1 / (1 + exp[s (d − R)])，再除以 d = 0 处的值，使其从 1 开始。斜率 s 未给出时取 6/R；s 越大，曲线在 R 处下降越陡。逻辑斯谛曲线依据 Yousefi 和 Carranza（2015）。&lt;/p&gt;&lt;p&gt;&lt;b&gt;距离。&lt;/b&gt; 量法同&lt;i&gt;到要素的距离&lt;/i&gt;：从每个像元中心量起，精确到像元边长的千分之一，面内为 0；模板为经纬度坐标时取测地线长度，为投影坐标时取平面距离。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输入。&lt;/b&gt; 任意坐标系的点、线或面；图层的过滤条件和选择集均有效。模板格网的每个像元都有值，模板无数据处也不例外。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt; 取值 0 至 1。栅格以像元大小作为有效分辨率，并记录要素在 &lt;i&gt;error_km&lt;/i&gt; 或 &lt;i&gt;position_error_km&lt;/i&gt; 字段中给出的位置误差。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt; 影响距离凭经验判断：邻近度不是概率；证据权法不需要它，因为该方法由矿床本身找出起作用的距离。&lt;/p&gt;</translation>
     </message>
@@ -106,6 +110,10 @@
     <message>
         <source>&lt;p&gt;Makes a raster of the distance in metres from the centre of each cell to the nearest feature.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Accuracy.&lt;/b&gt; The distance is exact to a thousandth of a cell, not counted in cells: points, lines and the outlines of polygons keep their true places between the cell centres. Inside a polygon the distance is 0.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Coordinates.&lt;/b&gt; Where the template is in degrees, distances are lengths of geodesics on its ellipsoid, at any latitude and across the 180th meridian. Where it is projected, they are plane distances on that projection; on a conic projection chosen by the one-sixth rule they are true within about one percent.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Features.&lt;/b&gt; Points, lines or polygons in any coordinate system; the filter and the selection of the layer hold. Features without geometry are left out and counted in the log, invalid polygons are mended in a copy, heights are ignored.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Template.&lt;/b&gt; The raster whose grid the output takes. Every cell gets a distance, also where the template has no data.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Greatest distance.&lt;/b&gt; Cells farther away get this value. It saves time where far distances do not matter.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; It carries the cell size as its effective resolution and, where the features have a field &lt;i&gt;error_km&lt;/i&gt; or &lt;i&gt;position_error_km&lt;/i&gt;, their root mean square as its position error; reports and classes use both. Memory grows with the length of the lines, not with the raster.&lt;/p&gt;</source>
         <translation>&lt;p&gt;生成栅格，每个像元的值为像元中心到最近要素的距离（米）。&lt;/p&gt;&lt;p&gt;&lt;b&gt;精度。&lt;/b&gt; 距离精确到像元边长的千分之一，而不是按像元个数计算：点、线和面的边界保持其在像元中心之间的真实位置。面内部的距离为 0。&lt;/p&gt;&lt;p&gt;&lt;b&gt;坐标系。&lt;/b&gt; 模板为经纬度坐标时，距离为其椭球面上的测地线长度，适用于任何纬度，也可跨越 180° 经线。模板为投影坐标时，距离为该投影平面上的距离；在按六分之一规则选定标准纬线的圆锥投影上，误差约在百分之一以内。&lt;/p&gt;&lt;p&gt;&lt;b&gt;要素。&lt;/b&gt; 任意坐标系的点、线或面；图层的过滤条件和选择集均有效。没有几何的要素被略去，其数目写入日志；无效的面在副本中修复；高程值不予考虑。&lt;/p&gt;&lt;p&gt;&lt;b&gt;模板。&lt;/b&gt; 输出采用该栅格的格网。每个像元都有距离值，模板无数据处也不例外。&lt;/p&gt;&lt;p&gt;&lt;b&gt;最大距离。&lt;/b&gt; 更远的像元取此值。远距离无关紧要时可节省时间。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt; 以像元大小作为有效分辨率；要素若有 &lt;i&gt;error_km&lt;/i&gt; 或 &lt;i&gt;position_error_km&lt;/i&gt; 字段，则以其均方根作为位置误差。报告和分级都会用到这两项。内存占用取决于线的长度，与栅格大小无关。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Makes a raster of the length of lineaments, faults or other lines in the circle about the centre of each cell, divided by the area of the circle: km per km². Dense crossing fractures are places where fluids could pass.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Method.&lt;/b&gt; Exact: of each straight piece the length inside the circle counts, by the intersection of a line with a circle, not the number of cells that it crosses. A long straight line at the distance a from the cell gives 2 √(r² − a²) / (π r²). In degrees circle and length are geodesic, on projected grids they are plane ones. Lines outside the grid count where the circle reaches them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Strike.&lt;/b&gt; With both azimuths only the pieces that strike between them count, degrees clockwise from true north, 0 to 180; from 160 to 20 goes through north. Each straight piece has its own strike, so that of a bent fault only the parts of that direction count. Maps of different sets (for instance 20–70 and 110–160) show which set carries the ore.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Beside QGIS.&lt;/b&gt; The line density of QGIS cuts all lines by a polygon of the circle for each cell, in units of the layer, without strikes; on projected grids it gives nearly the same figures, tens of times slower. &lt;i&gt;Feature density&lt;/i&gt; adds weights and a quartic kernel.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; Radius as effective resolution, position error of the lines as in &lt;i&gt;Distance to features&lt;/i&gt;. LENGTH_SHARE is the share of the length that the strikes leave.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Density depends on who drew the lines and at which scale: do not join maps of different scales. Near the edge of the mapped area it falls because nothing was mapped beyond.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;生成栅格，其值为以像元中心为圆心的圆内线性构造、断裂或其他线的长度除以圆面积：km/km²。裂隙密集交错处是流体可能通过的部位。&lt;/p&gt;&lt;p&gt;&lt;b&gt;方法。&lt;/b&gt; 精确计算：每条直线段按直线与圆的交截求圆内长度，而不是数它穿过的像元。距像元 a 的一条长直线贡献 2 √(r² − a²) / (π r²)。经纬度坐标下圆和长度为测地量，投影格网上为平面量。格网以外但圆能触及的线也计入。&lt;/p&gt;&lt;p&gt;&lt;b&gt;走向。&lt;/b&gt; 给出两个方位角时，只计走向介于二者之间的线段，以真北为准顺时针 0 至 180 度；从 160 到 20 即跨过正北。每条直线段各有走向，弯曲断裂只有该方向的部分计入。分组成图（例如 20–70 和 110–160）可看出哪一组控矿。&lt;/p&gt;&lt;p&gt;&lt;b&gt;与 QGIS 相比。&lt;/b&gt; QGIS 的线密度对每个像元用圆形多边形裁切所有的线，采用图层单位，不分走向；在投影格网上结果几乎相同，但慢几十倍。&lt;i&gt;要素密度&lt;/i&gt;另有权重和四次核函数。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt; 以半径为有效分辨率，线的位置误差同&lt;i&gt;到要素的距离&lt;/i&gt;。LENGTH_SHARE 为按走向保留的长度比例。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt; 密度取决于由谁、按何种比例尺绘线：不要把不同比例尺的图拼在一起。在填图区边缘，密度因界外未填图而偏低。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Makes from a grid of gravity or magnetics what shows edges of bodies, faults and intrusions, or what parts deep from shallow sources. Everything is computed in the wavenumber domain (Blakely 1995, chapter 12).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Quantities.&lt;/b&gt; f is the field; x points east, y north, z down.&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;i&gt;Total horizontal gradient&lt;/i&gt; √(fx² + fy²): greatest above steep edges (Cordell and Grauch 1985).&lt;/li&gt;&lt;li&gt;&lt;i&gt;First vertical derivative&lt;/i&gt; fz: positive above shallow bodies.&lt;/li&gt;&lt;li&gt;&lt;i&gt;Analytic signal&lt;/i&gt; √(fx² + fy² + fz²): for magnetics that are not reduced to the pole (Roest, Verhoef and Pilkington 1992).&lt;/li&gt;&lt;li&gt;&lt;i&gt;Tilt angle&lt;/i&gt; atan(fz / √(fx² + fy²)), −90° to 90°: 0 near the edges, for strong and weak bodies alike (Miller and Singh 1994).&lt;/li&gt;&lt;li&gt;&lt;i&gt;Theta map&lt;/i&gt; √(fx² + fy²) / √(fx² + fy² + fz²), 0 to 1: 1 near the edges (Wijns, Perez and Kowalczyk 2005).&lt;/li&gt;&lt;li&gt;&lt;i&gt;Upward continuation&lt;/i&gt;: the field as it would be that much higher, exp(−|k| h) of its spectrum; deep sources remain.&lt;/li&gt;&lt;li&gt;&lt;i&gt;Residual&lt;/i&gt;: the field less its upward continuation; shallow sources remain.&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;&lt;b&gt;Height.&lt;/b&gt; Metres of upward continuation; for a derivative it comes first, and 0 means none. Derivatives amplify noise: one or two cells of height quiet them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Grid.&lt;/b&gt; Projected, in metres or another length; a grid in degrees is refused, since its cells change with latitude: reproject it first (Raster ‣ Projections ‣ Warp), bilinear or cubic. The plane of least squares is taken off, the grid is mirrored and faded at its margins, holes are filled smoothly for the transform and are without data again in the result. Within about a quarter of the field’s width from the margin, and beside large holes, values are guesses in part.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Memory.&lt;/b&gt; The transform needs the whole grid at once, about 200 bytes for each cell (2 GB for 3200 × 3200); the need is checked before it begins. It cannot be cancelled while one transform runs.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; Gradients are in units of the field per metre, the tilt in degrees. Titles, source and position error are kept; the effective resolution is not finer than the height. The field must be what the quantity supposes: total-field magnetics reduced to the pole, except for the analytic signal; Bouguer or isostatic gravity.&lt;/p&gt;</source>
@@ -772,6 +780,18 @@
         <translation>Dempster–Shafer 证据理论</translation>
     </message>
     <message>
+        <source>Density</source>
+        <translation>密度</translation>
+    </message>
+    <message>
+        <source>Density of {name} (km per km²)</source>
+        <translation>{name}密度（km/km²）</translation>
+    </message>
+    <message>
+        <source>Density of {name} (number per km²)</source>
+        <translation>{name}密度（个/km²）</translation>
+    </message>
+    <message>
         <source>Deposit</source>
         <translation>矿床</translation>
     </message>
@@ -1024,6 +1044,10 @@
         <translation>有利证据（占图层的%）</translation>
     </message>
     <message>
+        <source>Feature density</source>
+        <translation>要素密度</translation>
+    </message>
+    <message>
         <source>Features</source>
         <translation>要素</translation>
     </message>
@@ -1034,6 +1058,10 @@
     <message>
         <source>Field</source>
         <translation>字段</translation>
+    </message>
+    <message>
+        <source>Field of weights</source>
+        <translation>权重字段</translation>
     </message>
     <message>
         <source>Figure</source>
@@ -1284,6 +1312,10 @@
         <translation>每个预测单元面积只保留一个矿床</translation>
     </message>
     <message>
+        <source>Kernel</source>
+        <translation>核函数</translation>
+    </message>
+    <message>
         <source>Key area</source>
         <translation>重点区</translation>
     </message>
@@ -1374,6 +1406,22 @@
     <message>
         <source>Limits given below</source>
         <translation>使用下面给出的界限</translation>
+    </message>
+    <message>
+        <source>Lineament density</source>
+        <translation>线性构造密度</translation>
+    </message>
+    <message>
+        <source>Lineament density: {name} (km per km²)</source>
+        <translation>线性构造密度：{name}（km/km²）</translation>
+    </message>
+    <message>
+        <source>Lineament density: {name}, strike {low}–{high}° (km per km²)</source>
+        <translation>线性构造密度：{name}，走向 {low}–{high}°（km/km²）</translation>
+    </message>
+    <message>
+        <source>Lineaments</source>
+        <translation>线性构造</translation>
     </message>
     <message>
         <source>Linear between two limits</source>
@@ -1864,6 +1912,10 @@
         <translation>单类支持向量机</translation>
     </message>
     <message>
+        <source>Only one of the two strikes is given. Give both, or none for lines of every direction.</source>
+        <translation>只给出了一个走向。请两个都给出；若取所有方向的线，则都不给。</translation>
+    </message>
+    <message>
         <source>Operator</source>
         <translation>算子</translation>
     </message>
@@ -2132,6 +2184,10 @@
         <translation>计算量</translation>
     </message>
     <message>
+        <source>Quartic: near ones count more, 0 at the radius</source>
+        <translation>四次：近者权重大，半径处为 0</translation>
+    </message>
+    <message>
         <source>ROC</source>
         <translation>ROC 曲线</translation>
     </message>
@@ -2142,6 +2198,10 @@
     <message>
         <source>ROC curves, with AUC: {deposits}</source>
         <translation>ROC 曲线及 AUC：{deposits}</translation>
+    </message>
+    <message>
+        <source>Radius (m)</source>
+        <translation>半径（米）</translation>
     </message>
     <message>
         <source>Random forest</source>
@@ -2340,6 +2400,14 @@
         <translation>靶区面积占比（%）</translation>
     </message>
     <message>
+        <source>Share of the area: {name}</source>
+        <translation>面积占比：{name}</translation>
+    </message>
+    <message>
+        <source>Share of the length that counts</source>
+        <translation>计入的长度比例</translation>
+    </message>
+    <message>
         <source>Share of units with a deposit</source>
         <translation>含矿单元所占比例</translation>
     </message>
@@ -2462,6 +2530,14 @@
     <message>
         <source>Steps</source>
         <translation>迭代次数</translation>
+    </message>
+    <message>
+        <source>Strike from (°)</source>
+        <translation>走向起（°）</translation>
+    </message>
+    <message>
+        <source>Strike to (°)</source>
+        <translation>走向止（°）</translation>
     </message>
     <message>
         <source>Studentised contrast that counts as significant</source>
@@ -2606,6 +2682,10 @@
     <message>
         <source>The first class ends at {limit} m, but the features' places may be {error} km off: the class is narrower than the data know.</source>
         <translation>第一级止于 {limit} m，而要素位置误差可达 {error} km：该级窄于数据所能分辨的程度。</translation>
+    </message>
+    <message>
+        <source>The grid of the template is in degrees and turned against the meridians. Take a template with north up, or a projected one.</source>
+        <translation>模板格网为经纬度坐标且相对经线旋转。请采用正北朝上的模板，或投影坐标的模板。</translation>
     </message>
     <message>
         <source>The grid “{path}” does not cover the area. Choose another area.</source>
@@ -2916,6 +2996,10 @@
         <translation>得分范围为 {lowest} 至 {highest}，因此不是概率。请将概率的单位面积（UNIT_AREA）留空；若栅格自身注明其值为概率，则其值在生成后已被改动。</translation>
     </message>
     <message>
+        <source>The strikes leave {share} of the length.</source>
+        <translation>按走向筛选后保留长度的 {share}。</translation>
+    </message>
+    <message>
         <source>The style “{path}” cannot be used: {reason}. Choose a QML file made for this layer.</source>
         <translation>无法使用样式“{path}”：{reason}。请选择为该图层制作的 QML 文件。</translation>
     </message>
@@ -3094,6 +3178,10 @@
     <message>
         <source>Uncertainty / score</source>
         <translation>不确定性/得分</translation>
+    </message>
+    <message>
+        <source>Uniform: all within the radius count alike</source>
+        <translation>均匀：半径内的要素同等计数</translation>
     </message>
     <message>
         <source>Unique conditions</source>
@@ -3396,6 +3484,10 @@
         <translation>相关性</translation>
     </message>
     <message>
+        <source>density</source>
+        <translation>密度</translation>
+    </message>
+    <message>
         <source>deposit types</source>
         <translation>矿床类型</translation>
     </message>
@@ -3464,8 +3556,16 @@
         <translation>重力</translation>
     </message>
     <message>
+        <source>heatmap</source>
+        <translation>热力图</translation>
+    </message>
+    <message>
         <source>highest</source>
         <translation>最高值</translation>
+    </message>
+    <message>
+        <source>kernel</source>
+        <translation>核函数</translation>
     </message>
     <message>
         <source>knowledge-driven</source>
@@ -3486,6 +3586,10 @@
     <message>
         <source>likelihood ratio</source>
         <translation>似然比</translation>
+    </message>
+    <message>
+        <source>lineaments</source>
+        <translation>线性构造</translation>
     </message>
     <message>
         <source>logarithm</source>
@@ -3586,6 +3690,10 @@
     <message>
         <source>null</source>
         <translation>空值（null）</translation>
+    </message>
+    <message>
+        <source>occurrences</source>
+        <translation>矿点</translation>
     </message>
     <message>
         <source>one deposit</source>
@@ -3720,6 +3828,10 @@
         <translation>直线段，斜率 {slope}</translation>
     </message>
     <message>
+        <source>strike</source>
+        <translation>走向</translation>
+    </message>
+    <message>
         <source>success rate</source>
         <translation>成功率</translation>
     </message>
@@ -3840,6 +3952,10 @@
         <translation>{count} 个要素没有可用的几何，已略去。</translation>
     </message>
     <message>
+        <source>{count} features have no weight and do not count.</source>
+        <translation>{count} 个要素没有权重，不参与计算。</translation>
+    </message>
+    <message>
         <source>{count} names found no place on the map ({language}): {names}. A larger scale or paper shows more.</source>
         <translation>图上（{language}）有{count}个名称放不下：{names}。采用更大的比例尺或纸张可显示更多名称。</translation>
     </message>
@@ -3872,6 +3988,10 @@
         <translation>{input}：预测单元面积必须大于 0 km²。请取一个矿床所代表的面积，例如 1。</translation>
     </message>
     <message>
+        <source>{input}: a weight is {value}; weights must not be negative. Choose another field.</source>
+        <translation>{input}：有权重为 {value}；权重不能为负。请选择其他字段。</translation>
+    </message>
+    <message>
         <source>{input}: choose a belt or a key area, not the whole region.</source>
         <translation>{input}：请选择成矿带或重点区，而不是全区。</translation>
     </message>
@@ -3900,6 +4020,10 @@
         <translation>{input}：在全部图层都有数据且统计了矿床的范围内，没有一个图层有变化。请检查栅格，或采用有差别的类别。</translation>
     </message>
     <message>
+        <source>{input}: no line strikes between {low} and {high} degrees. Give a wider range.</source>
+        <translation>{input}：没有走向介于 {low} 与 {high} 度之间的线。请放宽范围。</translation>
+    </message>
+    <message>
         <source>{input}: none of the {points} deposits lies in a cell in which all rasters have data. Check that the rasters cover the same area, the deposits’ coordinate system, filter and selection, and the mask.</source>
         <translation>{input}：{points} 个矿床中没有一个位于所有栅格均有数据的单元。请检查各栅格是否覆盖同一地区、矿床的坐标系、筛选与选择，以及掩膜。</translation>
     </message>
@@ -3914,6 +4038,10 @@
     <message>
         <source>{input}: only {read} of the {count} features of “{name}” could be read. The file is damaged; repair it or restore a copy.</source>
         <translation>{input}：“{name}”的 {count} 个要素中只能读出 {read} 个。文件已损坏，请修复或恢复备份。</translation>
+    </message>
+    <message>
+        <source>{input}: polygons take no weights, since the share of the area that they cover is computed. Leave the field empty.</source>
+        <translation>{input}：面不用权重，因为计算的是其覆盖面积的比例。请将字段留空。</translation>
     </message>
     <message>
         <source>{input}: row {row}, “{text}”, cannot be understood. Write “from;to;new”, “value;new”, “*;new” for the rest or “nodata;new”, with numbers; names of the class may follow.</source>
@@ -3978,6 +4106,10 @@
     <message>
         <source>{input}: the prediction–area method needs known deposits. Give them, or choose another method.</source>
         <translation>{input}：预测—面积法需要已知矿床。请给出，或改用其他方法。</translation>
+    </message>
+    <message>
+        <source>{input}: the radius must be above 0. Give it in metres.</source>
+        <translation>{input}：半径必须大于 0。请以米为单位给出。</translation>
     </message>
     <message>
         <source>{input}: the raster “{path}” has no cell with data. Check its nodata value and the area it covers.</source>

@@ -107,6 +107,12 @@ class Grid:
         x0, a, b, y0, c, d = self.transform
         return x0 + a * columns + b * rows, y0 + c * columns + d * rows
 
+    def to_pixel(self, xs, ys):
+        """Return the pixel coordinates (columns, rows) of map coordinates."""
+        x0, a, b, y0, c, d = self.transform
+        dx, dy, scale = np.asarray(xs, float) - x0, np.asarray(ys, float) - y0, a * d - b * c
+        return (d * dx - b * dy) / scale, (a * dy - c * dx) / scale
+
     def centres(self, block):
         """Return map coordinates x, y of the centres of a block's cells; both broadcast to (height, width)."""
         columns, rows = np.arange(block.x, block.x + block.width), np.arange(block.y, block.y + block.height)
@@ -114,9 +120,7 @@ class Grid:
 
     def to_cell(self, xs, ys):
         """Return integer columns and rows of map coordinates, and whether each lies inside the grid."""
-        x0, a, b, y0, c, d = self.transform
-        dx, dy, scale = np.asarray(xs, float) - x0, np.asarray(ys, float) - y0, a * d - b * c
-        columns, rows = (d * dx - b * dy) / scale, (a * dy - c * dx) / scale
+        columns, rows = self.to_pixel(xs, ys)
         with np.errstate(invalid="ignore"):
             inside = (columns >= 0) & (columns < self.width) & (rows >= 0) & (rows < self.height)
         columns, rows = np.where(inside, columns, -1), np.where(inside, rows, -1)

@@ -43,6 +43,8 @@ class SilkroadProvider(QgsProcessingProvider):
         from .algorithms.evidence.correlation_matrix import CorrelationMatrix
         from .algorithms.evidence.distance_to_anomaly import DistanceToAnomaly
         from .algorithms.evidence.distance_to_features import DistanceToFeatures
+        from .algorithms.evidence.feature_density import FeatureDensity
+        from .algorithms.evidence.lineament_density import LineamentDensity
         from .algorithms.evidence.potential_field_edges import PotentialFieldEdges
         from .algorithms.evidence.proximity import Proximity
         from .algorithms.evidence.reclassify_raster import ReclassifyRaster
@@ -71,6 +73,8 @@ class SilkroadProvider(QgsProcessingProvider):
             DistanceToFeatures,
             Proximity,
             DistanceToAnomaly,
+            FeatureDensity,
+            LineamentDensity,
             TransformRaster,
             PotentialFieldEdges,
             CorrelationMatrix,

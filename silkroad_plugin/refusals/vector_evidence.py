@@ -16,4 +16,16 @@ TEXTS = {
         "values. Give the limit."
     ),
     "no_anomaly": N_("{input}: no cell is anomalous; the values run from {lowest} to {highest}. Choose other limits."),
+    "degrees_turned": N_(
+        "The grid of the template is in degrees and turned against the meridians. Take a template with north up, or a "
+        "projected one."
+    ),
+    "weight_negative": N_("{input}: a weight is {value}; weights must not be negative. Choose another field."),
+    "density_polygon_weight": N_(
+        "{input}: polygons take no weights, since the share of the area that they cover is computed. Leave the field "
+        "empty."
+    ),
+    "radius_positive": N_("{input}: the radius must be above 0. Give it in metres."),
+    "azimuth_alone": N_("Only one of the two strikes is given. Give both, or none for lines of every direction."),
+    "no_strike": N_("{input}: no line strikes between {low} and {high} degrees. Give a wider range."),
 }

@@ -20,8 +20,6 @@ LANGUAGES = ("en", "zh", "ru")
 
 # Algorithms that are planned and not there yet, with their parameters; each leaves the list when it is made.
 PLANNED = {
-    "silkroad:feature_density": {"INPUT", "TEMPLATE", "RADIUS"},
-    "silkroad:lineament_density": {"INPUT", "TEMPLATE", "RADIUS"},
     "silkroad:geology_units": {"INPUT", "LITHOLOGY", "AGE_OLDEST", "AGE_YOUNGEST"},
     "silkroad:geology_contacts": {"INPUT", "LITHOLOGY", "NEIGHBOUR"},
 }

@@ -22,6 +22,7 @@ from ...io.layer_info import LayerInfo, parse
 from ...io.stack import OutputBand, fill, open_raster
 from ...io.vectors import Polygons
 from .layers import raster_path, raster_paths, read_geometries, vector_source
+from .numbers import real
 
 # Columns that tables of conditions have beside the layers.
 COLUMNS = frozenset({"area_km2", "deposits", "posterior", "s_posterior", "fid"})
@@ -155,7 +156,7 @@ def mask_raster(source, grid: Grid, folder: str, label: str, context, feedback) 
 
 def median_error_km(values: list) -> float:
     """Return the median of the deposits' position errors, in km; 0 where none is known."""
-    numbers = [value for value in map(_float, values) if value is not None]
+    numbers = [value for value in map(real, values) if value is not None]
     return float(np.median(numbers)) if numbers else 0.0
 
 
@@ -167,14 +168,6 @@ def kind_words(kind: Kind) -> str:
         Kind.DESCENDING: tr("descending (high values favourable)"),
     }
     return words[kind]
-
-
-def _float(value):
-    try:
-        number = float(value)
-    except (TypeError, ValueError):
-        return None
-    return number if np.isfinite(number) else None
 
 
 def _names(value, paths, context) -> list[str]:

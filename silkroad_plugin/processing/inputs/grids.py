@@ -7,6 +7,7 @@ from ...core.errors import SilkroadError
 from ...io.grid import Grid
 from ...io.stack import open_raster
 from .layers import read_geometries
+from .numbers import real
 
 # Fields in which a feature may state how far its drawn place may be off, in km.
 ERROR_FIELDS = ("error_km", "position_error_km")
@@ -32,5 +33,5 @@ def features_on(algorithm, name: str, source, grid: Grid, context, feedback) -> 
 
 def position_error_km(values: dict[str, list]) -> float | None:
     """Return the root mean square of the errors that features state, None where none does."""
-    errors = [float(value) for column in values.values() for value in column if isinstance(value, int | float)]
+    errors = [number for column in values.values() for number in map(real, column) if number is not None]
     return float(np.sqrt(np.mean(np.square(errors)))) if errors else None

@@ -1,4 +1,6 @@
-"""Numbers that may be left empty."""
+"""Numbers that may be left empty, or missing in a table."""
+
+import math
 
 
 def optional_number(algorithm, name: str, context) -> float | None:
@@ -6,3 +8,12 @@ def optional_number(algorithm, name: str, context) -> float | None:
     if algorithm.parameters.get(name) in (None, ""):
         return None
     return algorithm.parameterAsDouble(algorithm.parameters, name, context)
+
+
+def real(value) -> float | None:
+    """Return the number in a cell of a table, None for what is empty or no number."""
+    try:
+        number = float(value)
+    except (TypeError, ValueError):
+        return None
+    return number if math.isfinite(number) else None
