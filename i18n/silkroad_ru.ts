@@ -120,6 +120,10 @@
         <translation>&lt;p&gt;Вычисляет по сетке гравитационного или магнитного поля то, что показывает границы тел, разломы и интрузии, либо разделяет глубинные и близповерхностные источники. Все вычисления ведутся в области волновых чисел (Blakely 1995, глава 12).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Величины.&lt;/b&gt; f — поле; x направлена на восток, y на север, z вниз.&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;i&gt;Полный горизонтальный градиент&lt;/i&gt; √(fx² + fy²): наибольший над крутыми границами (Cordell и Grauch 1985).&lt;/li&gt;&lt;li&gt;&lt;i&gt;Первая вертикальная производная&lt;/i&gt; fz: положительна над неглубокими телами.&lt;/li&gt;&lt;li&gt;&lt;i&gt;Аналитический сигнал&lt;/i&gt; √(fx² + fy² + fz²): для магнитного поля, не приведённого к полюсу (Roest, Verhoef и Pilkington 1992).&lt;/li&gt;&lt;li&gt;&lt;i&gt;Угол наклона (tilt)&lt;/i&gt; atan(fz / √(fx² + fy²)), от −90° до 90°: около границ равен 0, одинаково для сильных и слабых тел (Miller и Singh 1994).&lt;/li&gt;&lt;li&gt;&lt;i&gt;Карта тета&lt;/i&gt; √(fx² + fy²) / √(fx² + fy² + fz²), от 0 до 1: около границ равна 1 (Wijns, Perez и Kowalczyk 2005).&lt;/li&gt;&lt;li&gt;&lt;i&gt;Продолжение вверх&lt;/i&gt;: поле на заданной высоте, спектр умножается на exp(−|k| h); остаются глубинные источники.&lt;/li&gt;&lt;li&gt;&lt;i&gt;Остаточное поле&lt;/i&gt;: поле минус его продолжение вверх; остаются неглубокие источники.&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;&lt;b&gt;Высота.&lt;/b&gt; Метры продолжения вверх; перед вычислением производной оно выполняется первым, 0 — без него. Производные усиливают помехи: высота в одну-две ячейки их сглаживает.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Сетка.&lt;/b&gt; В проекции, в метрах или другой единице длины; сетка в градусах отклоняется, так как её ячейки меняются с широтой: сначала перепроецируйте её (Растр ‣ Проекции ‣ Деформация), билинейно или кубически. Плоскость наименьших квадратов вычитается, сетка зеркально продолжается и затухает на краях, пробелы для преобразования плавно заполняются и в результате снова остаются без данных. Ближе четверти ширины поля от края и рядом с большими пробелами значения отчасти предположительны.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Память.&lt;/b&gt; Преобразованию нужна вся сетка сразу, около 200 байт на ячейку (2 ГБ для 3200 × 3200); потребность проверяется до начала. Во время одного преобразования отмена невозможна.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; Градиенты — в единицах поля на метр, угол наклона — в градусах. Заголовки, источник и погрешность положения сохраняются; действительное разрешение не подробнее высоты. Поле должно быть таким, какое предполагает величина: полное магнитное поле — приведённое к полюсу (кроме аналитического сигнала), гравитационное — в редукции Буге или изостатической.&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;Makes from an elevation model what GDAL and QGIS lack: curvatures, the direction that slopes face as northness and eastness, and topographic position within any radius. For slope, aspect, hillshade, ruggedness and roughness use GDAL’s own tools (Raster ‣ Analysis).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Polynomial.&lt;/b&gt; z = r x²/2 + s x y + t y²/2 + p x + q y + u, x east, y north, through the nine cells about each cell: by &lt;i&gt;Zevenbergen and Thorne&lt;/i&gt; (1987) from the four neighbours and the corners, or by &lt;i&gt;Evans&lt;/i&gt; (1980; Young 1978) by least squares, which is quieter on rough models.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Quantities.&lt;/b&gt; With g = p² + q²:&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;i&gt;Profile curvature&lt;/i&gt; −(p²r + 2pqs + q²t) / [g (1 + g)^1.5]: along the fall line; water speeds up where it is positive.&lt;/li&gt;&lt;li&gt;&lt;i&gt;Plan curvature&lt;/i&gt; −(q²r − 2pqs + p²t) / g^1.5: of the contours; positive on spurs, negative in hollows.&lt;/li&gt;&lt;li&gt;&lt;i&gt;Tangential curvature&lt;/i&gt; −(q²r − 2pqs + p²t) / [g (1 + g)^0.5]: the same in the plane across the slope; it stays small on level ground.&lt;/li&gt;&lt;li&gt;&lt;i&gt;Northness&lt;/i&gt; −q/√g and &lt;i&gt;eastness&lt;/i&gt; −p/√g: cosine and sine of the aspect, from −1 to 1, without the jump of the aspect at 360°.&lt;/li&gt;&lt;li&gt;&lt;i&gt;Topographic position&lt;/i&gt;: the height less the mean of the other cells whose centres lie within the radius (Weiss 2001); positive on ridges, negative in valleys. GDAL has the nine cells only.&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;Curvatures are in 1/m, &lt;b&gt;positive where the ground is convex&lt;/b&gt;; other programs turn the sign. Level cells, which have no direction, get 0.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Coordinates.&lt;/b&gt; In degrees the true width and height of the cells at each latitude are used, on the ellipsoid. Heights must be in metres, rows must run from north to south.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; Cells at the edge and beside cells without data have no curvature or direction; for topographic position the known cells in the circle count. It keeps titles, source and position error; a radius becomes the effective resolution. Blocks with a margin are crossed one by one, at any size.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Вычисляет по модели рельефа то, чего нет в GDAL и QGIS: кривизны, направление склонов в виде северности и восточности и топографическую позицию в любом радиусе. Для уклона, экспозиции, отмывки, изрезанности и шероховатости есть инструменты GDAL (Растр ‣ Анализ).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Многочлен.&lt;/b&gt; z = r x²/2 + s x y + t y²/2 + p x + q y + u, x на восток, y на север, через девять ячеек вокруг каждой: по &lt;i&gt;Zevenbergen и Thorne&lt;/i&gt; (1987) — по четырём соседям и углам, по &lt;i&gt;Evans&lt;/i&gt; (1980; Young 1978) — наименьшими квадратами, что спокойнее на неровных моделях.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Величины.&lt;/b&gt; При g = p² + q²:&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;i&gt;Профильная кривизна&lt;/i&gt; −(p²r + 2pqs + q²t) / [g (1 + g)^1,5]: вдоль линии падения; где она положительна, вода ускоряется.&lt;/li&gt;&lt;li&gt;&lt;i&gt;Плановая кривизна&lt;/i&gt; −(q²r − 2pqs + p²t) / g^1,5: кривизна горизонталей; положительна на отрогах, отрицательна в ложбинах.&lt;/li&gt;&lt;li&gt;&lt;i&gt;Тангенциальная кривизна&lt;/i&gt; −(q²r − 2pqs + p²t) / [g (1 + g)^0,5]: то же в плоскости поперёк склона; на ровных местах остаётся малой.&lt;/li&gt;&lt;li&gt;&lt;i&gt;Северность&lt;/i&gt; −q/√g и &lt;i&gt;восточность&lt;/i&gt; −p/√g: косинус и синус экспозиции, от −1 до 1, без скачка экспозиции на 360°.&lt;/li&gt;&lt;li&gt;&lt;i&gt;Топографическая позиция&lt;/i&gt;: высота минус среднее прочих ячеек, центры которых лежат в радиусе (Weiss 2001); положительна на хребтах, отрицательна в долинах. GDAL берёт только девять ячеек.&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;Кривизны в 1/м, &lt;b&gt;положительны, где поверхность выпукла&lt;/b&gt;; в других программах знак бывает обратным. Ровные ячейки, у которых нет направления, получают 0.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Координаты.&lt;/b&gt; В градусах берутся истинные ширина и высота ячеек на каждой широте, на эллипсоиде. Высоты должны быть в метрах, строки — идти с севера на юг.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; У ячеек на краю и рядом с ячейками без данных нет кривизны и направления; для топографической позиции считаются известные ячейки круга. Сохраняются заголовки, источник и погрешность положения; радиус становится действительным разрешением. Блоки с запасом по краям обрабатываются один за другим, размер любой.&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Makes, from the data of the plugin, everything that weights of evidence needs for a belt or a key area: the study area, six evidence rasters on one grid, and the training points.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Area.&lt;/b&gt; The identifier of a belt or key area, for instance &lt;i&gt;altai&lt;/i&gt;. The grid lies on the Albers equal-area projection with standard parallels by the one-sixth rule, so every cell has the same area.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Evidence.&lt;/b&gt; Tectonic units (categories); distance to the contacts between them, to faults and to sutures (classes, low values favourable); relief and simple Bouguer gravity (eight classes of about equal area, taken as categories). Contacts, faults and sutures outside the area count where they are the nearest.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Resolution.&lt;/b&gt; The outlines are generalised and 10 to 30 km off. A distance class is therefore as wide as the combined error of lines, deposits and cells, so that no first class is narrower than the data know. Gravity resolves about 56 km, relief about 18 km. Each raster says so in its metadata, and whether it was drawn with knowledge of the deposits; the report of weights of evidence repeats it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Deposits.&lt;/b&gt; All of the area, or those chosen by codes separated by commas: deposit types (&lt;i&gt;dt_vms&lt;/i&gt;), epochs, size classes (&lt;i&gt;large, medium, small&lt;/i&gt;), commodities (&lt;i&gt;Cu, Au&lt;/i&gt;), position qualities (&lt;i&gt;A&lt;/i&gt; to &lt;i&gt;D&lt;/i&gt;). Deposits of quality D, whose position is more than 30 km off or of unknown error, are left out unless they are asked for or there are no others; the log says how many.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; The folder receives mask.tif, tectonic_units.tif, distance_to_contacts.tif, distance_to_faults.tif, distance_to_sutures.tif, relief.tif, bouguer.tif and deposits.gpkg. Files of these names are replaced, all together, when the work is finished. The output TYPES goes into the parameter of the same name of weights of evidence.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Готовит по данным модуля всё, что нужно методу весов доказательств для пояса или ключевого участка: площадь исследования, шесть растров-признаков на одной сетке и обучающие точки.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Участок.&lt;/b&gt; Обозначение пояса или ключевого участка, например &lt;i&gt;altai&lt;/i&gt;. Сетка построена в равновеликой проекции Альберса со стандартными параллелями по правилу одной шестой, поэтому площадь всех ячеек одинакова.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Признаки.&lt;/b&gt; Тектонические единицы (категории); расстояния до их границ, до разломов и до сутур (классы, благоприятны малые значения); рельеф и аномалия Буге (по восемь классов примерно равной площади, как категории). Границы, разломы и сутуры за пределами участка учитываются, если они ближайшие.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Разрешение.&lt;/b&gt; Контуры обобщены, их погрешность 10–30 км. Поэтому ширина класса расстояний равна совокупной погрешности линий, месторождений и ячеек, и первый класс не бывает уже, чем позволяют данные. Разрешение гравитационного поля около 56 км, рельефа около 18 км. Это указано в метаданных каждого растра, как и то, проводились ли контуры с учётом месторождений; отчёт метода весов доказательств это повторяет.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Месторождения.&lt;/b&gt; Все в пределах участка или выбранные по кодам через запятую: типы месторождений (&lt;i&gt;dt_vms&lt;/i&gt;), эпохи, классы масштаба (&lt;i&gt;large, medium, small&lt;/i&gt;), полезные ископаемые (&lt;i&gt;Cu, Au&lt;/i&gt;), точность положения (от &lt;i&gt;A&lt;/i&gt; до &lt;i&gt;D&lt;/i&gt;). Месторождения с точностью положения D (погрешность больше 30 км или неизвестна) не берутся, если их не запросить и если есть другие; их число указано в журнале.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; В папку записываются mask.tif, tectonic_units.tif, distance_to_contacts.tif, distance_to_faults.tif, distance_to_sutures.tif, relief.tif, bouguer.tif и deposits.gpkg. Файлы с этими именами заменяются все вместе по окончании работы. Выход TYPES подставляется в одноимённый параметр метода весов доказательств.&lt;/p&gt;</translation>
     </message>
@@ -952,8 +956,20 @@
         <translation>Каждая строка относится ко всем классам от благоприятного конца до данного включительно.</translation>
     </message>
     <message>
+        <source>Eastness</source>
+        <translation>Восточность склона</translation>
+    </message>
+    <message>
+        <source>Eastness: {title}</source>
+        <translation>Восточность склона: {title}</translation>
+    </message>
+    <message>
         <source>Edges of a potential field</source>
         <translation>Границы в потенциальном поле</translation>
+    </message>
+    <message>
+        <source>Elevation model (m)</source>
+        <translation>Модель рельефа (м)</translation>
     </message>
     <message>
         <source>Epoch</source>
@@ -966,6 +982,10 @@
     <message>
         <source>Equal interval</source>
         <translation>Равные интервалы</translation>
+    </message>
+    <message>
+        <source>Evans (1980): least squares over nine cells, quieter</source>
+        <translation>Evans (1980): наименьшие квадраты по девяти ячейкам, спокойнее</translation>
     </message>
     <message>
         <source>Every cell has the score {score}: there is no ranking to judge. Check the raster of scores.</source>
@@ -1840,6 +1860,14 @@
         <translation>Без обобщения: у каждого класса свой вес</translation>
     </message>
     <message>
+        <source>Northness</source>
+        <translation>Северность склона</translation>
+    </message>
+    <message>
+        <source>Northness: {title}</source>
+        <translation>Северность склона: {title}</translation>
+    </message>
+    <message>
         <source>Not used by the network</source>
         <translation>Не используются сетью</translation>
     </message>
@@ -2012,8 +2040,20 @@
         <translation>Место среди участков (100 — лучший)</translation>
     </message>
     <message>
+        <source>Plan curvature</source>
+        <translation>Плановая кривизна</translation>
+    </message>
+    <message>
+        <source>Plan curvature: {title}</source>
+        <translation>Плановая кривизна: {title}</translation>
+    </message>
+    <message>
         <source>Plausibility</source>
         <translation>Правдоподобие</translation>
+    </message>
+    <message>
+        <source>Polynomial</source>
+        <translation>Многочлен</translation>
     </message>
     <message>
         <source>Portrait</source>
@@ -2102,6 +2142,14 @@
     <message>
         <source>Probabilities of unit cells of {area}, at the deposits that made the score; held-out deposits are not shown here, since how many they are was somebody’s choice. Bins are cut so that each expects as many deposits.</source>
         <translation>Вероятности единичных ячеек по {area} — по месторождениям, по которым построена оценка; отложенные здесь не показаны, так как их число выбрано произвольно. Группы разбиты так, что в каждой ожидается поровну месторождений.</translation>
+    </message>
+    <message>
+        <source>Profile curvature</source>
+        <translation>Профильная кривизна</translation>
+    </message>
+    <message>
+        <source>Profile curvature: {title}</source>
+        <translation>Профильная кривизна: {title}</translation>
     </message>
     <message>
         <source>Prognostic resources P1 (Russia)</source>
@@ -2202,6 +2250,10 @@
     <message>
         <source>Radius (m)</source>
         <translation>Радиус (м)</translation>
+    </message>
+    <message>
+        <source>Radius of topographic position (m)</source>
+        <translation>Радиус топографической позиции (м)</translation>
     </message>
     <message>
         <source>Random forest</source>
@@ -2572,6 +2624,10 @@
         <translation>Метод опорных векторов</translation>
     </message>
     <message>
+        <source>Surface derivatives</source>
+        <translation>Производные рельефа</translation>
+    </message>
+    <message>
         <source>T/n</source>
         <translation>T/n (отношение ожидаемого числа к известному)</translation>
     </message>
@@ -2594,6 +2650,14 @@
     <message>
         <source>Table: rows “from;to;new” or “value;new”, or the path of a file</source>
         <translation>Таблица: строки «от;до;новое» или «значение;новое» либо путь к файлу</translation>
+    </message>
+    <message>
+        <source>Tangential curvature</source>
+        <translation>Тангенциальная кривизна</translation>
+    </message>
+    <message>
+        <source>Tangential curvature: {title}</source>
+        <translation>Тангенциальная кривизна: {title}</translation>
     </message>
     <message>
         <source>Targets</source>
@@ -3120,6 +3184,14 @@
         <translation>Название</translation>
     </message>
     <message>
+        <source>Topographic position</source>
+        <translation>Топографическая позиция</translation>
+    </message>
+    <message>
+        <source>Topographic position: {title}</source>
+        <translation>Топографическая позиция: {title}</translation>
+    </message>
+    <message>
         <source>Total horizontal gradient</source>
         <translation>Полный горизонтальный градиент</translation>
     </message>
@@ -3364,6 +3436,10 @@
         <translation>Без пригодных координат</translation>
     </message>
     <message>
+        <source>Zevenbergen and Thorne (1987): four neighbours</source>
+        <translation>Zevenbergen и Thorne (1987): четыре соседа</translation>
+    </message>
+    <message>
         <source>a list in square brackets</source>
         <translation>список в квадратных скобках</translation>
     </message>
@@ -3410,6 +3486,10 @@
     <message>
         <source>ascending (low values favourable)</source>
         <translation>по возрастанию (благоприятны низкие значения)</translation>
+    </message>
+    <message>
+        <source>aspect</source>
+        <translation>экспозиция</translation>
     </message>
     <message>
         <source>at the outermost level</source>
@@ -3484,6 +3564,10 @@
         <translation>корреляция</translation>
     </message>
     <message>
+        <source>curvature</source>
+        <translation>кривизна</translation>
+    </message>
+    <message>
         <source>density</source>
         <translation>плотность</translation>
     </message>
@@ -3502,6 +3586,10 @@
     <message>
         <source>distance decay</source>
         <translation>затухание с расстоянием</translation>
+    </message>
+    <message>
+        <source>elevation model</source>
+        <translation>модель рельефа</translation>
     </message>
     <message>
         <source>else grade B where</source>
@@ -3786,6 +3874,10 @@
     <message>
         <source>reclassify</source>
         <translation>переклассификация</translation>
+    </message>
+    <message>
+        <source>relief</source>
+        <translation>рельеф</translation>
     </message>
     <message>
         <source>reproject</source>
@@ -4154,6 +4246,10 @@
     <message>
         <source>{input}: the values of “{name}” are complex numbers, which have no order. Take their real part or modulus first (gdal_translate -ot Float32, or the raster calculator).</source>
         <translation>{input}: значения «{name}» – комплексные числа, для которых нет порядка. Сначала возьмите их действительную часть или модуль (gdal_translate -ot Float32 или калькулятор растров).</translation>
+    </message>
+    <message>
+        <source>{input}: with a radius of {radius} m the circle holds no other cell, or too many. On this grid take {least} to {most} m.</source>
+        <translation>{input}: в круге радиусом {radius} м нет других ячеек или их слишком много. На этой сетке возьмите от {least} до {most} м.</translation>
     </message>
     <message>
         <source>{input}: {draws} draws are too few for an interval by bootstrap; give at least {least}.</source>

@@ -120,6 +120,10 @@
         <translation>&lt;p&gt;由重力或磁测格网计算能显示地质体边界、断裂和侵入体，或能区分深部与浅部场源的量。全部在波数域计算（Blakely 1995，第 12 章）。&lt;/p&gt;&lt;p&gt;&lt;b&gt;各量。&lt;/b&gt; f 为场值；x 向东，y 向北，z 向下。&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;i&gt;总水平梯度&lt;/i&gt; √(fx² + fy²)：在陡立边界上方最大（Cordell 和 Grauch 1985）。&lt;/li&gt;&lt;li&gt;&lt;i&gt;一阶垂向导数&lt;/i&gt; fz：在浅部地质体上方为正。&lt;/li&gt;&lt;li&gt;&lt;i&gt;解析信号&lt;/i&gt; √(fx² + fy² + fz²)：用于未化极的磁测数据（Roest、Verhoef 和 Pilkington 1992）。&lt;/li&gt;&lt;li&gt;&lt;i&gt;倾斜角&lt;/i&gt; atan(fz / √(fx² + fy²))，−90° 至 90°：边界附近为 0，强弱地质体同样清楚（Miller 和 Singh 1994）。&lt;/li&gt;&lt;li&gt;&lt;i&gt;Theta 图&lt;/i&gt; √(fx² + fy²) / √(fx² + fy² + fz²)，0 至 1：边界附近为 1（Wijns、Perez 和 Kowalczyk 2005）。&lt;/li&gt;&lt;li&gt;&lt;i&gt;向上延拓&lt;/i&gt;：升高该高度后的场，频谱乘以 exp(−|k| h)；保留深部场源。&lt;/li&gt;&lt;li&gt;&lt;i&gt;剩余场&lt;/i&gt;：场值减去其向上延拓；保留浅部场源。&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;&lt;b&gt;高度。&lt;/b&gt; 向上延拓的米数；求导前先延拓，0 为不延拓。求导会放大噪声：取一至两个像元的高度即可压制。&lt;/p&gt;&lt;p&gt;&lt;b&gt;格网。&lt;/b&gt; 须为投影坐标，单位为米或其他长度；经纬度格网的像元随纬度变化，不予接受：请先重投影（栅格 ‣ 投影 ‣ 变形），用双线性或三次卷积。计算时去掉最小二乘平面，格网在边缘镜像并渐弱，空洞为变换而平滑填充，结果中仍为无数据。距边缘约为场宽度四分之一以内以及大空洞旁的值，部分出于推测。&lt;/p&gt;&lt;p&gt;&lt;b&gt;内存。&lt;/b&gt; 变换须一次用到整个格网，每个像元约 200 字节（3200 × 3200 为 2 GB）；开始前先行检查。单次变换进行中不能取消。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt; 梯度的单位为场的单位每米，倾斜角为度。保留标题、来源和位置误差；有效分辨率不细于延拓高度。场须符合各量的前提：除解析信号外，磁测总场须化极；重力用布格或均衡异常。&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;Makes from an elevation model what GDAL and QGIS lack: curvatures, the direction that slopes face as northness and eastness, and topographic position within any radius. For slope, aspect, hillshade, ruggedness and roughness use GDAL’s own tools (Raster ‣ Analysis).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Polynomial.&lt;/b&gt; z = r x²/2 + s x y + t y²/2 + p x + q y + u, x east, y north, through the nine cells about each cell: by &lt;i&gt;Zevenbergen and Thorne&lt;/i&gt; (1987) from the four neighbours and the corners, or by &lt;i&gt;Evans&lt;/i&gt; (1980; Young 1978) by least squares, which is quieter on rough models.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Quantities.&lt;/b&gt; With g = p² + q²:&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;i&gt;Profile curvature&lt;/i&gt; −(p²r + 2pqs + q²t) / [g (1 + g)^1.5]: along the fall line; water speeds up where it is positive.&lt;/li&gt;&lt;li&gt;&lt;i&gt;Plan curvature&lt;/i&gt; −(q²r − 2pqs + p²t) / g^1.5: of the contours; positive on spurs, negative in hollows.&lt;/li&gt;&lt;li&gt;&lt;i&gt;Tangential curvature&lt;/i&gt; −(q²r − 2pqs + p²t) / [g (1 + g)^0.5]: the same in the plane across the slope; it stays small on level ground.&lt;/li&gt;&lt;li&gt;&lt;i&gt;Northness&lt;/i&gt; −q/√g and &lt;i&gt;eastness&lt;/i&gt; −p/√g: cosine and sine of the aspect, from −1 to 1, without the jump of the aspect at 360°.&lt;/li&gt;&lt;li&gt;&lt;i&gt;Topographic position&lt;/i&gt;: the height less the mean of the other cells whose centres lie within the radius (Weiss 2001); positive on ridges, negative in valleys. GDAL has the nine cells only.&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;Curvatures are in 1/m, &lt;b&gt;positive where the ground is convex&lt;/b&gt;; other programs turn the sign. Level cells, which have no direction, get 0.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Coordinates.&lt;/b&gt; In degrees the true width and height of the cells at each latitude are used, on the ellipsoid. Heights must be in metres, rows must run from north to south.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; Cells at the edge and beside cells without data have no curvature or direction; for topographic position the known cells in the circle count. It keeps titles, source and position error; a radius becomes the effective resolution. Blocks with a margin are crossed one by one, at any size.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;由高程模型计算 GDAL 和 QGIS 所没有的量：曲率、以北向度和东向度表示的坡向，以及任意半径的地形位置指数。坡度、坡向、山体阴影、崎岖度和粗糙度请用 GDAL 自带工具（栅格 ‣ 分析）。&lt;/p&gt;&lt;p&gt;&lt;b&gt;多项式。&lt;/b&gt; z = r x²/2 + s x y + t y²/2 + p x + q y + u，x 向东，y 向北，通过每个像元周围的九个像元：&lt;i&gt;Zevenbergen 和 Thorne&lt;/i&gt;（1987）用四邻点和角点；&lt;i&gt;Evans&lt;/i&gt;（1980；Young 1978）用最小二乘，对粗糙的高程模型较平稳。&lt;/p&gt;&lt;p&gt;&lt;b&gt;各量。&lt;/b&gt; 记 g = p² + q²：&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;i&gt;剖面曲率&lt;/i&gt; −(p²r + 2pqs + q²t) / [g (1 + g)^1.5]：沿最大坡降方向；为正处水流加速。&lt;/li&gt;&lt;li&gt;&lt;i&gt;平面曲率&lt;/i&gt; −(q²r − 2pqs + p²t) / g^1.5：等高线的曲率；山脊支脉为正，沟谷为负。&lt;/li&gt;&lt;li&gt;&lt;i&gt;切向曲率&lt;/i&gt; −(q²r − 2pqs + p²t) / [g (1 + g)^0.5]：在横切坡面的平面内；平地上保持很小。&lt;/li&gt;&lt;li&gt;&lt;i&gt;北向度&lt;/i&gt; −q/√g 和&lt;i&gt;东向度&lt;/i&gt; −p/√g：坡向的余弦和正弦，−1 至 1，没有坡向在 360° 处的跳变。&lt;/li&gt;&lt;li&gt;&lt;i&gt;地形位置指数&lt;/i&gt;：高程减去中心位于半径之内的其他像元的均值（Weiss 2001）；山脊为正，谷地为负。GDAL 只用九个像元。&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;曲率单位为 1/m，&lt;b&gt;地面凸起处为正&lt;/b&gt;；有些程序符号相反。平地没有坡向，取 0。&lt;/p&gt;&lt;p&gt;&lt;b&gt;坐标系。&lt;/b&gt; 经纬度格网按椭球面采用各纬度像元的真实宽度和高度。高程须以米为单位，行须自北向南排列。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt; 边缘及无数据旁的像元没有曲率和坡向；地形位置指数以圆内已知像元计算。保留标题、来源和位置误差；半径即为有效分辨率。带边缘逐块处理，大小不限。&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Makes, from the data of the plugin, everything that weights of evidence needs for a belt or a key area: the study area, six evidence rasters on one grid, and the training points.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Area.&lt;/b&gt; The identifier of a belt or key area, for instance &lt;i&gt;altai&lt;/i&gt;. The grid lies on the Albers equal-area projection with standard parallels by the one-sixth rule, so every cell has the same area.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Evidence.&lt;/b&gt; Tectonic units (categories); distance to the contacts between them, to faults and to sutures (classes, low values favourable); relief and simple Bouguer gravity (eight classes of about equal area, taken as categories). Contacts, faults and sutures outside the area count where they are the nearest.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Resolution.&lt;/b&gt; The outlines are generalised and 10 to 30 km off. A distance class is therefore as wide as the combined error of lines, deposits and cells, so that no first class is narrower than the data know. Gravity resolves about 56 km, relief about 18 km. Each raster says so in its metadata, and whether it was drawn with knowledge of the deposits; the report of weights of evidence repeats it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Deposits.&lt;/b&gt; All of the area, or those chosen by codes separated by commas: deposit types (&lt;i&gt;dt_vms&lt;/i&gt;), epochs, size classes (&lt;i&gt;large, medium, small&lt;/i&gt;), commodities (&lt;i&gt;Cu, Au&lt;/i&gt;), position qualities (&lt;i&gt;A&lt;/i&gt; to &lt;i&gt;D&lt;/i&gt;). Deposits of quality D, whose position is more than 30 km off or of unknown error, are left out unless they are asked for or there are no others; the log says how many.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; The folder receives mask.tif, tectonic_units.tif, distance_to_contacts.tif, distance_to_faults.tif, distance_to_sutures.tif, relief.tif, bouguer.tif and deposits.gpkg. Files of these names are replaced, all together, when the work is finished. The output TYPES goes into the parameter of the same name of weights of evidence.&lt;/p&gt;</source>
         <translation>&lt;p&gt;利用插件自带数据，为一个成矿带或重点区准备证据权法所需的全部内容：研究区、同一格网上的六个证据栅格以及训练样点。&lt;/p&gt;&lt;p&gt;&lt;b&gt;区域。&lt;/b&gt; 成矿带或重点区的标识，例如 &lt;i&gt;altai&lt;/i&gt;。格网采用标准纬线按六分之一规则确定的阿尔伯斯等积圆锥投影，因此各像元面积相等。&lt;/p&gt;&lt;p&gt;&lt;b&gt;证据。&lt;/b&gt; 大地构造单元（类别）；到单元界线、断裂和缝合带的距离（分级，数值低者有利）；地形和简单布格重力异常（各分为面积大致相等的八级，按类别处理）。区外的界线、断裂和缝合带若为最近者，同样计入。&lt;/p&gt;&lt;p&gt;&lt;b&gt;分辨率。&lt;/b&gt; 这些界线经过概括，误差为 10–30 km。因此距离分级的宽度等于线、矿床和像元的综合误差，使第一级不窄于数据所能分辨的程度。重力的分辨率约 56 km，地形约 18 km。各栅格的元数据均注明这些数值，并注明勾绘时是否已知矿床位置；证据权法的报告会重复这些说明。&lt;/p&gt;&lt;p&gt;&lt;b&gt;矿床。&lt;/b&gt; 区内全部矿床，或用逗号分隔的代码选择：矿床类型（&lt;i&gt;dt_vms&lt;/i&gt;）、成矿时代、规模（&lt;i&gt;large, medium, small&lt;/i&gt;）、矿种（&lt;i&gt;Cu, Au&lt;/i&gt;）、坐标精度（&lt;i&gt;A&lt;/i&gt; 至 &lt;i&gt;D&lt;/i&gt;）。坐标精度为 D（误差超过 30 km 或误差不明）的矿床，除非指定采用或别无其他矿床，一律不作训练点；日志给出其数目。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt; 文件夹中得到 mask.tif、tectonic_units.tif、distance_to_contacts.tif、distance_to_faults.tif、distance_to_sutures.tif、relief.tif、bouguer.tif 和 deposits.gpkg。同名文件在全部完成后一并替换。输出 TYPES 填入证据权法的同名参数。&lt;/p&gt;</translation>
     </message>
@@ -952,8 +956,20 @@
         <translation>每一行为从有利一端起到本级（含）为止的累计值。</translation>
     </message>
     <message>
+        <source>Eastness</source>
+        <translation>东向度</translation>
+    </message>
+    <message>
+        <source>Eastness: {title}</source>
+        <translation>东向度：{title}</translation>
+    </message>
+    <message>
         <source>Edges of a potential field</source>
         <translation>位场边界</translation>
+    </message>
+    <message>
+        <source>Elevation model (m)</source>
+        <translation>高程模型（m）</translation>
     </message>
     <message>
         <source>Epoch</source>
@@ -966,6 +982,10 @@
     <message>
         <source>Equal interval</source>
         <translation>等间距</translation>
+    </message>
+    <message>
+        <source>Evans (1980): least squares over nine cells, quieter</source>
+        <translation>Evans（1980）：九个像元的最小二乘，较平稳</translation>
     </message>
     <message>
         <source>Every cell has the score {score}: there is no ranking to judge. Check the raster of scores.</source>
@@ -1840,6 +1860,14 @@
         <translation>不概化：每个级别保留自己的权重</translation>
     </message>
     <message>
+        <source>Northness</source>
+        <translation>北向度</translation>
+    </message>
+    <message>
+        <source>Northness: {title}</source>
+        <translation>北向度：{title}</translation>
+    </message>
+    <message>
         <source>Not used by the network</source>
         <translation>网络未使用</translation>
     </message>
@@ -2012,8 +2040,20 @@
         <translation>靶区中的百分位（100为最佳）</translation>
     </message>
     <message>
+        <source>Plan curvature</source>
+        <translation>平面曲率</translation>
+    </message>
+    <message>
+        <source>Plan curvature: {title}</source>
+        <translation>平面曲率：{title}</translation>
+    </message>
+    <message>
         <source>Plausibility</source>
         <translation>似然度</translation>
+    </message>
+    <message>
+        <source>Polynomial</source>
+        <translation>多项式</translation>
     </message>
     <message>
         <source>Portrait</source>
@@ -2102,6 +2142,14 @@
     <message>
         <source>Probabilities of unit cells of {area}, at the deposits that made the score; held-out deposits are not shown here, since how many they are was somebody’s choice. Bins are cut so that each expects as many deposits.</source>
         <translation>单位单元（{area}）的概率，按用于建立得分的矿床检验；留出矿床的数目由人选定，故不在此列。各分组的预期矿床数相等。</translation>
+    </message>
+    <message>
+        <source>Profile curvature</source>
+        <translation>剖面曲率</translation>
+    </message>
+    <message>
+        <source>Profile curvature: {title}</source>
+        <translation>剖面曲率：{title}</translation>
     </message>
     <message>
         <source>Prognostic resources P1 (Russia)</source>
@@ -2202,6 +2250,10 @@
     <message>
         <source>Radius (m)</source>
         <translation>半径（米）</translation>
+    </message>
+    <message>
+        <source>Radius of topographic position (m)</source>
+        <translation>地形位置指数的半径（m）</translation>
     </message>
     <message>
         <source>Random forest</source>
@@ -2572,6 +2624,10 @@
         <translation>支持向量机</translation>
     </message>
     <message>
+        <source>Surface derivatives</source>
+        <translation>地形派生量</translation>
+    </message>
+    <message>
         <source>T/n</source>
         <translation>T/n（期望与实际矿床数之比）</translation>
     </message>
@@ -2594,6 +2650,14 @@
     <message>
         <source>Table: rows “from;to;new” or “value;new”, or the path of a file</source>
         <translation>表格：各行为“起;止;新值”或“值;新值”，或文件路径</translation>
+    </message>
+    <message>
+        <source>Tangential curvature</source>
+        <translation>切向曲率</translation>
+    </message>
+    <message>
+        <source>Tangential curvature: {title}</source>
+        <translation>切向曲率：{title}</translation>
     </message>
     <message>
         <source>Targets</source>
@@ -3120,6 +3184,14 @@
         <translation>图名</translation>
     </message>
     <message>
+        <source>Topographic position</source>
+        <translation>地形位置指数</translation>
+    </message>
+    <message>
+        <source>Topographic position: {title}</source>
+        <translation>地形位置指数：{title}</translation>
+    </message>
+    <message>
         <source>Total horizontal gradient</source>
         <translation>总水平梯度</translation>
     </message>
@@ -3364,6 +3436,10 @@
         <translation>没有可用的位置</translation>
     </message>
     <message>
+        <source>Zevenbergen and Thorne (1987): four neighbours</source>
+        <translation>Zevenbergen 和 Thorne（1987）：四邻点</translation>
+    </message>
+    <message>
         <source>a list in square brackets</source>
         <translation>方括号内的列表</translation>
     </message>
@@ -3410,6 +3486,10 @@
     <message>
         <source>ascending (low values favourable)</source>
         <translation>升序（低值有利）</translation>
+    </message>
+    <message>
+        <source>aspect</source>
+        <translation>坡向</translation>
     </message>
     <message>
         <source>at the outermost level</source>
@@ -3484,6 +3564,10 @@
         <translation>相关性</translation>
     </message>
     <message>
+        <source>curvature</source>
+        <translation>曲率</translation>
+    </message>
+    <message>
         <source>density</source>
         <translation>密度</translation>
     </message>
@@ -3502,6 +3586,10 @@
     <message>
         <source>distance decay</source>
         <translation>距离衰减</translation>
+    </message>
+    <message>
+        <source>elevation model</source>
+        <translation>高程模型</translation>
     </message>
     <message>
         <source>else grade B where</source>
@@ -3786,6 +3874,10 @@
     <message>
         <source>reclassify</source>
         <translation>重分类</translation>
+    </message>
+    <message>
+        <source>relief</source>
+        <translation>地形</translation>
     </message>
     <message>
         <source>reproject</source>
@@ -4154,6 +4246,10 @@
     <message>
         <source>{input}: the values of “{name}” are complex numbers, which have no order. Take their real part or modulus first (gdal_translate -ot Float32, or the raster calculator).</source>
         <translation>{input}：“{name}”的像元值为复数，无大小次序。请先取其实部或模（gdal_translate -ot Float32，或栅格计算器）。</translation>
+    </message>
+    <message>
+        <source>{input}: with a radius of {radius} m the circle holds no other cell, or too many. On this grid take {least} to {most} m.</source>
+        <translation>{input}：半径 {radius} m 的圆内没有其他像元，或像元过多。在此格网上请取 {least} 至 {most} m。</translation>
     </message>
     <message>
         <source>{input}: {draws} draws are too few for an interval by bootstrap; give at least {least}.</source>

@@ -82,6 +82,21 @@ class Grid:
         zone = self.ellipsoid.zone_area(unit * self.to_map(0, np.arange(self.height + 1))[1])
         return np.abs(np.diff(zone)) * abs(self.transform[1]) * unit
 
+    def row_steps(self, rows: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """Return width and height in metres of the cells of rows, which may lie beyond the grid.
+
+        In degrees along the parallel and the meridian of the ellipsoid (Snyder 1987, eqs 4-18 and 4-20).
+        """
+        if not self.is_geographic:
+            unit = self.metres_per_unit
+            return np.full(len(rows), self.pixel_width * unit), np.full(len(rows), self.pixel_height * unit)
+        unit, ellipsoid = self.crs.GetAngularUnits(), self.ellipsoid
+        lat = np.clip(unit * self.to_map(0, np.asarray(rows) + 0.5)[1], -np.pi / 2, np.pi / 2)
+        bend = 1 - ellipsoid.e2 * np.sin(lat) ** 2
+        along = ellipsoid.a * np.maximum(np.cos(lat), 1e-9) / np.sqrt(bend)
+        up = ellipsoid.a * (1 - ellipsoid.e2) / bend**1.5
+        return along * unit * self.pixel_width, up * unit * self.pixel_height
+
     @property
     def extent(self) -> tuple[float, float, float, float]:
         """West, south, east, north of the outline, in the coordinate system."""

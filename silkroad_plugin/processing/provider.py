@@ -48,6 +48,7 @@ class SilkroadProvider(QgsProcessingProvider):
         from .algorithms.evidence.potential_field_edges import PotentialFieldEdges
         from .algorithms.evidence.proximity import Proximity
         from .algorithms.evidence.reclassify_raster import ReclassifyRaster
+        from .algorithms.evidence.surface_derivatives import SurfaceDerivatives
         from .algorithms.evidence.transform_raster import TransformRaster
         from .algorithms.maps.print_map import PrintMap
         from .algorithms.prospectivity.apply_model import ApplyModel
@@ -78,6 +79,7 @@ class SilkroadProvider(QgsProcessingProvider):
             TransformRaster,
             PotentialFieldEdges,
             CorrelationMatrix,
+            SurfaceDerivatives,
             WeightsOfEvidence,
             InformationValue,
             FrequencyRatio,

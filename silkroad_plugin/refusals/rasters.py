@@ -44,4 +44,8 @@ TEXTS = {
         "{input}: the grid “{path}” is in degrees, so that its cells have no common size in metres. Reproject it first "
         "to a projected system, such as an Albers projection of the belt (Raster ‣ Projections ‣ Warp, bilinear)."
     ),
+    "radius_cells": N_(
+        "{input}: with a radius of {radius} m the circle holds no other cell, or too many. On this grid take {least} "
+        "to {most} m."
+    ),
 }

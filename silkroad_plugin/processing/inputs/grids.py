@@ -23,6 +23,15 @@ def measurable_grid(algorithm, name: str, path: str) -> Grid:
     return grid
 
 
+def north_up_grid(path: str, label: str) -> Grid:
+    """Return the grid of a raster; raises SilkroadError template_turned where its rows do not run southwards."""
+    grid = Grid.of(open_raster(path))
+    _, width, row_x, _, row_y, height = grid.transform
+    if row_x or row_y or width <= 0 or height >= 0:
+        raise SilkroadError("template_turned", input=label, path=path)
+    return grid
+
+
 def features_on(algorithm, name: str, source, grid: Grid, context, feedback) -> tuple[list[ogr.Geometry], float | None]:
     """Return the features of a parameter in the grid's CRS, and their position error in km (None: unknown)."""
     geometries, values = read_geometries(

@@ -25,6 +25,7 @@ from ....io.stack import RasterStack, bounded_cache, open_raster
 from ....numbers import given
 from ...base import SilkroadAlgorithm, progress_of
 from ...inputs.evidence import mask_raster, mask_source
+from ...inputs.grids import north_up_grid
 from ...inputs.layers import raster_path, raster_paths
 
 # From this ratio of cell sizes on, a cell of the template is the mean of those that it covers.
@@ -90,7 +91,7 @@ class AlignRasters(SilkroadAlgorithm):
     def read(self, parameters, context, feedback):
         """Read the parameters."""
         paths = raster_paths(self, "INPUT", context)
-        self.grid = _template_grid(raster_path(self, "TEMPLATE", context) or paths[0], self.label("TEMPLATE"))
+        self.grid = north_up_grid(raster_path(self, "TEMPLATE", context) or paths[0], self.label("TEMPLATE"))
         self.crop = mask_source(self, "CROP", context)
         self.folder = self.parameterAsString(parameters, "OUTPUT_FOLDER", context)
         infos = [parse(open_raster(path).GetMetadata() or {}) for path in paths]
@@ -169,14 +170,6 @@ class AlignRasters(SilkroadAlgorithm):
 
     def _final(self, job: Job) -> str:
         return str(Path(self.folder) / f"{job.name}.tif")
-
-
-def _template_grid(path: str, label: str) -> Grid:
-    grid = Grid.of(open_raster(path))
-    _, width, row_x, _, row_y, height = grid.transform
-    if row_x or row_y or width <= 0 or height >= 0:
-        raise SilkroadError("template_turned", input=label, path=path)
-    return grid
 
 
 def _file_names(paths: list[str]) -> list[str]:
