@@ -128,6 +128,10 @@
         <translation>&lt;p&gt;Готовит по данным модуля всё, что нужно методу весов доказательств для пояса или ключевого участка: площадь исследования, шесть растров-признаков на одной сетке и обучающие точки.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Участок.&lt;/b&gt; Обозначение пояса или ключевого участка, например &lt;i&gt;altai&lt;/i&gt;. Сетка построена в равновеликой проекции Альберса со стандартными параллелями по правилу одной шестой, поэтому площадь всех ячеек одинакова.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Признаки.&lt;/b&gt; Тектонические единицы (категории); расстояния до их границ, до разломов и до сутур (классы, благоприятны малые значения); рельеф и аномалия Буге (по восемь классов примерно равной площади, как категории). Границы, разломы и сутуры за пределами участка учитываются, если они ближайшие.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Разрешение.&lt;/b&gt; Контуры обобщены, их погрешность 10–30 км. Поэтому ширина класса расстояний равна совокупной погрешности линий, месторождений и ячеек, и первый класс не бывает уже, чем позволяют данные. Разрешение гравитационного поля около 56 км, рельефа около 18 км. Это указано в метаданных каждого растра, как и то, проводились ли контуры с учётом месторождений; отчёт метода весов доказательств это повторяет.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Месторождения.&lt;/b&gt; Все в пределах участка или выбранные по кодам через запятую: типы месторождений (&lt;i&gt;dt_vms&lt;/i&gt;), эпохи, классы масштаба (&lt;i&gt;large, medium, small&lt;/i&gt;), полезные ископаемые (&lt;i&gt;Cu, Au&lt;/i&gt;), точность положения (от &lt;i&gt;A&lt;/i&gt; до &lt;i&gt;D&lt;/i&gt;). Месторождения с точностью положения D (погрешность больше 30 км или неизвестна) не берутся, если их не запросить и если есть другие; их число указано в журнале.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; В папку записываются mask.tif, tectonic_units.tif, distance_to_contacts.tif, distance_to_faults.tif, distance_to_sutures.tif, relief.tif, bouguer.tif и deposits.gpkg. Файлы с этими именами заменяются все вместе по окончании работы. Выход TYPES подставляется в одноимённый параметр метода весов доказательств.&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;Prints a card for each target: one PDF, one page of A4 for each, ready to be taken into the field or put into a report.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; A layer made by &lt;i&gt;Delineate targets&lt;/i&gt;; a selection or a filter chooses the cards, and the order is that of the rank. The score raster lies under the targets, coloured by shares of its area. The evidence rasters are asked only for their titles in the language of the cards; the bars come from the fields &lt;i&gt;fp_…&lt;/i&gt; of the targets.&lt;/p&gt;&lt;p&gt;&lt;b&gt;A card&lt;/b&gt; shows the target on the score with deposits, towns, rivers, borders, faults and sutures, a frame with its graticule, numeric scale and scale bar, the place on a location map, every figure of the target, the fingerprint of the evidence as bars, the fields of predicted resources, which are empty cells until the geologist has filled them in, and notes on what the card does not say. The scale is the largest usual one at which the target takes no more than 45 % of the frame’s width and height. All maps have one conic projection by the one-sixth rule.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Language.&lt;/b&gt; Chinese, Russian or English. Names of deposits in the table are those that the targets hold. Text in the PDF can be searched and copied.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Boundaries come from QGIS’s world map and are indicative; cards are drafts until the draft note is switched off. Layers marked as synthetic put that note on every card.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Печатает карточку каждого участка: один PDF, на каждый участок страница A4, для поля или отчёта.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Вход.&lt;/b&gt; Слой, созданный алгоритмом &lt;i&gt;Выделение перспективных участков&lt;/i&gt;; выборка или фильтр определяют карточки, порядок — по рангу. Растр оценок лежит под участками и раскрашен по долям площади. Растры признаков нужны только ради названий на языке карточек; полосы берутся из полей &lt;i&gt;fp_…&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Карточка&lt;/b&gt; показывает участок на растре оценок с месторождениями, населёнными пунктами, реками, границами, разломами и сутурами, рамку с градусной сеткой, численный и линейный масштаб, положение на обзорной схеме, все показатели участка, профиль признаков в виде полос, поля прогнозных ресурсов (пустые, пока их не заполнит геолог) и примечания о том, чего карточка не говорит. Масштаб — самый крупный из обычных, при котором участок занимает не более 45 % ширины и высоты рамки. У всех карт одна коническая проекция по правилу одной шестой.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Язык.&lt;/b&gt; Китайский, русский или английский. Названия месторождений в таблице — те, что записаны у участков. Текст в PDF можно искать и копировать.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; Границы взяты из карты мира QGIS и ориентировочны; карточки — черновики, пока не снята пометка. Слои, помеченные как синтетические, ставят эту пометку на каждую карточку.&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Puts several score rasters on one sheet: how well each ranks the same deposits among the same cells, which differences are more than chance, and how far the maps agree.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; Two or more rasters whose high values are favourable, the deposits that made them, and if you have them held-out deposits, which then decide. Rasters on other grids are resampled to the first, in temporary files. Only cells where &lt;i&gt;all&lt;/i&gt; rasters have data count, and only deposits in such cells; the report says how many cells each model loses by that.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Figures.&lt;/b&gt; AUC with the interval of DeLong, DeLong and Clarke-Pearson (1988), share of deposits in the best 1, 5, 10 and 20 % of the area, Boyce index (Hirzel and others 2006) and average precision, as in &lt;i&gt;Validate prospectivity&lt;/i&gt;; ROC curves and success or prediction rates of all models in one figure each.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Test.&lt;/b&gt; The AUCs of each pair by the paired test of DeLong and others (1988), which knows that the same deposits and cells were scored; p-values are adjusted for the number of pairs by Holm (1979). The best model is the one of highest AUC; its difference to the second is no finding while p is above 0.05.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Agreement.&lt;/b&gt; Spearman’s rank correlation of each pair over all common cells, by ranks in 256 classes of equal area (exact where there are fewer different scores; else off by less than 0.001), and the share of the best 10 % of the area that both maps choose, which is 10 % by chance.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Deposits that made the models favour those that follow them most closely; compare models by deposits that none of them has seen. Deposits that cluster make p too small. In degrees cells weigh by their area.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Сводит несколько растров оценки на один лист: как каждый ранжирует одни и те же месторождения среди одних и тех же ячеек, какие различия больше случайных и насколько карты согласны между собой.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Входные данные.&lt;/b&gt; Два или более растра, высокие значения которых благоприятны, месторождения, по которым они построены, и, если есть, отложенные месторождения — тогда решают они. Растры на других сетках пересчитываются на первую во временных файлах. Учитываются только ячейки, где данные есть у &lt;i&gt;всех&lt;/i&gt; растров, и только месторождения в таких ячейках; в отчёте сказано, сколько ячеек при этом теряет каждая модель.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Показатели.&lt;/b&gt; AUC с интервалом по ДеЛонг, ДеЛонгу и Кларк-Пирсон (1988), доля месторождений на лучших 1, 5, 10 и 20 % площади, индекс Бойса (Hirzel и др. 2006) и средняя точность — как в &lt;i&gt;Проверке прогноза&lt;/i&gt;; ROC-кривые и кривые успешности или достоверности прогноза всех моделей на одном рисунке.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Критерий.&lt;/b&gt; AUC каждой пары сравниваются парным критерием ДеЛонг и др. (1988), который учитывает, что оценивались одни и те же месторождения и ячейки; значения p поправлены на число пар по Холму (1979). Лучшая модель — с наибольшей AUC; пока p больше 0,05, её отличие от второй не доказано.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Согласие.&lt;/b&gt; Ранговая корреляция Спирмена каждой пары по всем общим ячейкам, ранги — по 256 классам равной площади (точна, если различных оценок меньше; иначе ошибка меньше 0,001), и доля лучших 10 % площади, выбранная обеими картами; при случайном выборе она равна 10 %.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; Месторождения, по которым построены модели, дают преимущество той, что точнее им следует; сравнивайте по месторождениям, которых не видела ни одна. Если месторождения образуют группы, p занижено. В градусах ячейки весят по своей площади.&lt;/p&gt;</translation>
     </message>
@@ -514,6 +518,10 @@
     <message>
         <source>Captured in the best {area} of the area</source>
         <translation>Охвачено лучшими {area} площади</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Карточки</translation>
     </message>
     <message>
         <source>Cell</source>
@@ -1360,6 +1368,10 @@
         <translation>Альбомная</translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
         <source>Languages</source>
         <translation>Языки</translation>
     </message>
@@ -1896,6 +1908,10 @@
         <translation>Число аномальных ячеек</translation>
     </message>
     <message>
+        <source>Number of cards</source>
+        <translation>Число карточек</translation>
+    </message>
+    <message>
         <source>Number of classes</source>
         <translation>Число классов</translation>
     </message>
@@ -1970,6 +1986,10 @@
     <message>
         <source>Outside the study area</source>
         <translation>Вне площади исследования</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Файлы PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Pairs closer than the side of the unit area</source>
@@ -2658,6 +2678,10 @@
     <message>
         <source>Tangential curvature: {title}</source>
         <translation>Тангенциальная кривизна: {title}</translation>
+    </message>
+    <message>
+        <source>Target cards</source>
+        <translation>Карточки участков</translation>
     </message>
     <message>
         <source>Targets</source>
@@ -3852,6 +3876,10 @@
         <translation>график «прогноз–площадь»</translation>
     </message>
     <message>
+        <source>print</source>
+        <translation>печать</translation>
+    </message>
+    <message>
         <source>prospectivity</source>
         <translation>прогноз перспективности</translation>
     </message>
@@ -4302,6 +4330,10 @@
     <message>
         <source>{input}: “{name}” is a table without geometry. Make points from its coordinates first.</source>
         <translation>{input}: «{name}» — таблица без геометрии. Сначала создайте точки по её координатам.</translation>
+    </message>
+    <message>
+        <source>{input}: “{name}” is no layer of targets: it has no field {missing}. Give the output of “Delineate targets”.</source>
+        <translation>{input}: «{name}» — не слой участков: нет поля {missing}. Задайте результат алгоритма «Выделение перспективных участков».</translation>
     </message>
     <message>
         <source>{input}: “{path}” cannot be read as a table. Give a text file in UTF-8 of at most 1 MB, or type the rows.</source>

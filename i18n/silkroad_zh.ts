@@ -128,6 +128,10 @@
         <translation>&lt;p&gt;利用插件自带数据，为一个成矿带或重点区准备证据权法所需的全部内容：研究区、同一格网上的六个证据栅格以及训练样点。&lt;/p&gt;&lt;p&gt;&lt;b&gt;区域。&lt;/b&gt; 成矿带或重点区的标识，例如 &lt;i&gt;altai&lt;/i&gt;。格网采用标准纬线按六分之一规则确定的阿尔伯斯等积圆锥投影，因此各像元面积相等。&lt;/p&gt;&lt;p&gt;&lt;b&gt;证据。&lt;/b&gt; 大地构造单元（类别）；到单元界线、断裂和缝合带的距离（分级，数值低者有利）；地形和简单布格重力异常（各分为面积大致相等的八级，按类别处理）。区外的界线、断裂和缝合带若为最近者，同样计入。&lt;/p&gt;&lt;p&gt;&lt;b&gt;分辨率。&lt;/b&gt; 这些界线经过概括，误差为 10–30 km。因此距离分级的宽度等于线、矿床和像元的综合误差，使第一级不窄于数据所能分辨的程度。重力的分辨率约 56 km，地形约 18 km。各栅格的元数据均注明这些数值，并注明勾绘时是否已知矿床位置；证据权法的报告会重复这些说明。&lt;/p&gt;&lt;p&gt;&lt;b&gt;矿床。&lt;/b&gt; 区内全部矿床，或用逗号分隔的代码选择：矿床类型（&lt;i&gt;dt_vms&lt;/i&gt;）、成矿时代、规模（&lt;i&gt;large, medium, small&lt;/i&gt;）、矿种（&lt;i&gt;Cu, Au&lt;/i&gt;）、坐标精度（&lt;i&gt;A&lt;/i&gt; 至 &lt;i&gt;D&lt;/i&gt;）。坐标精度为 D（误差超过 30 km 或误差不明）的矿床，除非指定采用或别无其他矿床，一律不作训练点；日志给出其数目。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt; 文件夹中得到 mask.tif、tectonic_units.tif、distance_to_contacts.tif、distance_to_faults.tif、distance_to_sutures.tif、relief.tif、bouguer.tif 和 deposits.gpkg。同名文件在全部完成后一并替换。输出 TYPES 填入证据权法的同名参数。&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;Prints a card for each target: one PDF, one page of A4 for each, ready to be taken into the field or put into a report.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; A layer made by &lt;i&gt;Delineate targets&lt;/i&gt;; a selection or a filter chooses the cards, and the order is that of the rank. The score raster lies under the targets, coloured by shares of its area. The evidence rasters are asked only for their titles in the language of the cards; the bars come from the fields &lt;i&gt;fp_…&lt;/i&gt; of the targets.&lt;/p&gt;&lt;p&gt;&lt;b&gt;A card&lt;/b&gt; shows the target on the score with deposits, towns, rivers, borders, faults and sutures, a frame with its graticule, numeric scale and scale bar, the place on a location map, every figure of the target, the fingerprint of the evidence as bars, the fields of predicted resources, which are empty cells until the geologist has filled them in, and notes on what the card does not say. The scale is the largest usual one at which the target takes no more than 45 % of the frame’s width and height. All maps have one conic projection by the one-sixth rule.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Language.&lt;/b&gt; Chinese, Russian or English. Names of deposits in the table are those that the targets hold. Text in the PDF can be searched and copied.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Boundaries come from QGIS’s world map and are indicative; cards are drafts until the draft note is switched off. Layers marked as synthetic put that note on every card.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;为每个靶区打印一张卡片：一个PDF文件，每个靶区一页A4，可带往野外或附入报告。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输入。&lt;/b&gt;由&lt;i&gt;圈定找矿靶区&lt;/i&gt;生成的图层；选择或过滤决定打印哪些卡片，次序按排名。得分栅格垫在靶区之下，按面积份额着色。证据栅格仅用于取得卡片语言的标题；条形取自靶区的&lt;i&gt;fp_…&lt;/i&gt;字段。&lt;/p&gt;&lt;p&gt;&lt;b&gt;卡片&lt;/b&gt;在得分图上显示靶区及矿床、居民地、河流、国界、断裂和缝合带，图廓带经纬网，有数字比例尺和比例尺条，位置示意图，靶区的全部指标，以条形表示的证据特征谱，预测资源量字段（地质人员填写之前为空格），以及关于卡片未尽之处的说明。比例尺取靶区不超过图廓宽、高45%的最大常用比例尺。各图采用同一个按六分之一规则确定的圆锥投影。&lt;/p&gt;&lt;p&gt;&lt;b&gt;语言。&lt;/b&gt;中文、俄文或英文。表中矿床名称即靶区字段中的名称。PDF中的文字可检索和复制。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt;国界取自QGIS世界地图，仅为示意；在关闭草图标记之前卡片均为草图。标为合成的图层会使每张卡片带上该说明。&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Puts several score rasters on one sheet: how well each ranks the same deposits among the same cells, which differences are more than chance, and how far the maps agree.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; Two or more rasters whose high values are favourable, the deposits that made them, and if you have them held-out deposits, which then decide. Rasters on other grids are resampled to the first, in temporary files. Only cells where &lt;i&gt;all&lt;/i&gt; rasters have data count, and only deposits in such cells; the report says how many cells each model loses by that.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Figures.&lt;/b&gt; AUC with the interval of DeLong, DeLong and Clarke-Pearson (1988), share of deposits in the best 1, 5, 10 and 20 % of the area, Boyce index (Hirzel and others 2006) and average precision, as in &lt;i&gt;Validate prospectivity&lt;/i&gt;; ROC curves and success or prediction rates of all models in one figure each.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Test.&lt;/b&gt; The AUCs of each pair by the paired test of DeLong and others (1988), which knows that the same deposits and cells were scored; p-values are adjusted for the number of pairs by Holm (1979). The best model is the one of highest AUC; its difference to the second is no finding while p is above 0.05.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Agreement.&lt;/b&gt; Spearman’s rank correlation of each pair over all common cells, by ranks in 256 classes of equal area (exact where there are fewer different scores; else off by less than 0.001), and the share of the best 10 % of the area that both maps choose, which is 10 % by chance.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Deposits that made the models favour those that follow them most closely; compare models by deposits that none of them has seen. Deposits that cluster make p too small. In degrees cells weigh by their area.&lt;/p&gt;</source>
         <translation>&lt;p&gt;将若干得分栅格放在同一张表上比较：各模型在相同单元中对相同矿床的排序如何，哪些差异超出随机，各图之间一致到什么程度。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输入。&lt;/b&gt;两个或更多高值有利的栅格、用于建立得分的矿床，以及（如有）留出的矿床；有留出矿床时由其评判。格网不同的栅格重采样到第一个栅格（临时文件）。只有&lt;i&gt;所有&lt;/i&gt;栅格均有数据的单元及其中的矿床才计入；报告给出各模型因此损失的单元数。&lt;/p&gt;&lt;p&gt;&lt;b&gt;指标。&lt;/b&gt;AUC 及 DeLong、DeLong 和 Clarke-Pearson（1988）区间，得分最高的 1、5、10、20% 面积所含矿床比例，Boyce 指数（Hirzel 等 2006）和平均精确率，均与&lt;i&gt;检验成矿预测&lt;/i&gt;相同；所有模型的 ROC 曲线、成功率或预测率曲线各绘于一图。&lt;/p&gt;&lt;p&gt;&lt;b&gt;检验。&lt;/b&gt;每一对模型的 AUC 用 DeLong 等（1988）的配对检验，它考虑了所评分的是同一批矿床和单元；p 值按对数用 Holm（1979）法校正。AUC 最高者为最佳模型；p 大于 0.05 时，它与次佳模型之差不能作为结论。&lt;/p&gt;&lt;p&gt;&lt;b&gt;一致性。&lt;/b&gt;每一对模型在全部共有单元上的 Spearman 秩相关，秩由 256 个等面积级别得出（不同得分较少时为精确值，否则误差小于 0.001）；以及两图都选中的最佳 10% 面积的比例，随机时为 10%。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt;用建模矿床评判，偏向最贴合这些矿床的模型；应以所有模型都未见过的矿床比较。矿床成群分布时 p 偏小。经纬度栅格的单元按面积加权。&lt;/p&gt;</translation>
     </message>
@@ -514,6 +518,10 @@
     <message>
         <source>Captured in the best {area} of the area</source>
         <translation>得分最高的 {area} 面积内捕获的矿床</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>卡片</translation>
     </message>
     <message>
         <source>Cell</source>
@@ -1360,6 +1368,10 @@
         <translation>横向</translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
         <source>Languages</source>
         <translation>语言</translation>
     </message>
@@ -1896,6 +1908,10 @@
         <translation>异常像元数</translation>
     </message>
     <message>
+        <source>Number of cards</source>
+        <translation>卡片数</translation>
+    </message>
+    <message>
         <source>Number of classes</source>
         <translation>级数</translation>
     </message>
@@ -1970,6 +1986,10 @@
     <message>
         <source>Outside the study area</source>
         <translation>研究区外</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF文件 (*.pdf)</translation>
     </message>
     <message>
         <source>Pairs closer than the side of the unit area</source>
@@ -2658,6 +2678,10 @@
     <message>
         <source>Tangential curvature: {title}</source>
         <translation>切向曲率：{title}</translation>
+    </message>
+    <message>
+        <source>Target cards</source>
+        <translation>靶区卡片</translation>
     </message>
     <message>
         <source>Targets</source>
@@ -3497,7 +3521,7 @@
     </message>
     <message>
         <source>atlas</source>
-        <translation>地图集</translation>
+        <translation>图集</translation>
     </message>
     <message>
         <source>belt</source>
@@ -3850,6 +3874,10 @@
     <message>
         <source>prediction-area plot</source>
         <translation>预测率–面积图</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>打印</translation>
     </message>
     <message>
         <source>prospectivity</source>
@@ -4302,6 +4330,10 @@
     <message>
         <source>{input}: “{name}” is a table without geometry. Make points from its coordinates first.</source>
         <translation>{input}：“{name}”是没有几何的表。请先由其坐标生成点。</translation>
+    </message>
+    <message>
+        <source>{input}: “{name}” is no layer of targets: it has no field {missing}. Give the output of “Delineate targets”.</source>
+        <translation>{input}：“{name}”不是靶区图层：缺少字段{missing}。请给出“圈定找矿靶区”的结果。</translation>
     </message>
     <message>
         <source>{input}: “{path}” cannot be read as a table. Give a text file in UTF-8 of at most 1 MB, or type the rows.</source>

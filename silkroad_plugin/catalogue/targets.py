@@ -1,6 +1,7 @@
 """What a layer of targets holds, and what lies about a target: fields with their titles, grades, towns, countries."""
 
-from collections.abc import Mapping
+import re
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -78,6 +79,15 @@ class Town:
     names: Mapping[str, str]
     lon: float
     lat: float
+
+
+def evidence_fields(names: Sequence[str]) -> list[str]:
+    """Return for each layer, by its name, the end of its fields' names: letters of ASCII, digits, underscores."""
+    found: list[str] = []
+    for order, name in enumerate(names, start=1):
+        plain = re.sub(r"[^a-z0-9]+", "_", name.lower()).strip("_")[:40] or f"layer{order}"
+        found.append(plain if plain not in found else f"{plain}_{order}")
+    return found
 
 
 def towns() -> list[Town]:

@@ -1,9 +1,9 @@
 """Write a layout to PDF (text as text, found by search) and PNG."""
 
-from qgis.core import Qgis, QgsLayoutExporter, QgsPrintLayout
+from qgis.core import Qgis, QgsAbstractLayoutIterator, QgsLayoutExporter, QgsPrintLayout
 from qgis.PyQt.QtCore import QDateTime
 
-from ..core.errors import SilkroadError
+from ..core.errors import Cancelled, SilkroadError
 from ..i18n import tr
 from ..io import pdf_text
 from ..io.stack import quiet_gdal
@@ -28,6 +28,24 @@ def export_pdf(layout: QgsPrintLayout, path: str, dpi: int = 300, title: str = "
     _check(exporter.exportToPdf(path, settings), path)
     pdf_text.repair(path)
     return _unplaced(exporter)
+
+
+def export_book(pages: QgsAbstractLayoutIterator, path: str, dpi: int = 300) -> None:
+    """Write the layouts of an iterator as the pages of one PDF, with embedded fonts and repaired text.
+
+    ``pages`` says by ``stopped`` that the user has cancelled. Raises Cancelled, and SilkroadError where that fails.
+    """
+    settings = QgsLayoutExporter.PdfExportSettings()
+    settings.dpi = dpi
+    settings.textRenderFormat = Qgis.TextRenderFormat.AlwaysText
+    settings.forceVectorOutput = False
+    settings.rasterizeWholeImage = False
+    settings.simplifyGeometries = True
+    result, _ = QgsLayoutExporter.exportToPdf(pages, path, settings)
+    if pages.stopped:
+        raise Cancelled
+    _check(result, path)
+    pdf_text.repair(path)
 
 
 def export_png(layout: QgsPrintLayout, path: str, dpi: int = 300) -> list[str]:

@@ -33,7 +33,7 @@ def draw_titles(drawing: Drawing, plan: Plan, spec: SheetSpec, language: str, sc
         title = title.upper()
     reserved = 0.0
     if spec.draft:
-        reserved = _draft_note(drawing, box, f, language)
+        reserved = draft_note(drawing, box, f, language)
     wide = box.width - 2 * reserved
     spacing = 1.6 * f if language == "zh" else 0.0
     size = _fitting(title, TITLE_SIZE * f, wide, spacing)
@@ -51,7 +51,7 @@ def _fitting(text, size, wide, spacing) -> float:
     return size if taken <= wide else max(0.6 * size, size * wide / taken)
 
 
-def _draft_note(drawing, box, f, language) -> float:
+def draft_note(drawing, box, f, language) -> float:
     """Write the note in a red box in the upper right corner; return the width to keep free."""
     text, size = term("draft_watermark", language), 7.0 * f
     wide, high = width(text, size, True) + 4 * f, line_height(size) + 2 * f

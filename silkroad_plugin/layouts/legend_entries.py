@@ -38,6 +38,7 @@ SECTIONS = {
     "base": "sheet_legend_base",
 }
 SECTION_OF = {
+    "targets": "prospectivity",
     "posterior": "prospectivity",
     "tectonic_units": "units",
     "sutures": "structures",

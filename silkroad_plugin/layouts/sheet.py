@@ -45,7 +45,7 @@ DRAWN = ("graticule", "watermark", "coverage")
 OUTLINED = ("belts", "key_areas", "tectonic_units", "sutures", "faults")
 # From this error on paper, in millimetres, a map says of itself that it is schematic.
 SCHEMATIC = 2.0
-SUBJECT = ("deposits", "training", "key_areas", "sutures", "faults", "belts")
+SUBJECT = ("deposits", "training", "targets", "key_areas", "sutures", "faults", "belts")
 # Symbols of deposits on a prospectivity map, which may not hide the result, against those of other maps.
 MODEST = 0.5
 
@@ -78,7 +78,7 @@ def build_sheet(
     plane, as the numeric scale does. Raises SilkroadError where the paper is too small.
     """
     fonts.install_substitutions()
-    _forget_earlier(project)
+    forget_earlier(project)
     project.setEllipsoid("NONE")
     crs = QgsCoordinateReferenceSystem.fromWkt(projection.wkt)
     plan, scale, extent, legend, marks = _arrange(project, layers, spec, projection, crs, language, subject_note)
@@ -86,9 +86,9 @@ def build_sheet(
     distortion = frame_distortion(projection, extent)
     layout = _empty_layout(project, plan, spec, language)
     drawing = Drawing(layout, plan.factor)
-    map_item = _map(drawing, plan, crs, extent)
+    map_item = place_map(drawing, plan, crs, extent)
     graticule = graticule_layer(project, projection, extent, scale, "graticule")
-    shown = _with_graticule(layers, graticule, coverage_layer(project, projection, extent))
+    shown = with_graticule(layers, graticule, coverage_layer(project, projection, extent))
     if spec.draft:
         shown.insert(0, watermark_layer(project, crs, extent, language))
     map_item.setLayers(shown)
@@ -126,8 +126,8 @@ def _arrange(project, layers, spec, projection, crs, language, subject_note):
     for layer in layers:
         if layer_key(layer) in ("deposits", "training"):
             modest = MODEST if spec.map_type == "prospectivity" else 1.0
-            _shrink_symbols(layer, modest * papers()[spec.paper].symbol_factor)
-            _name_more(layer)
+            shrink_symbols(layer, modest * papers()[spec.paper].symbol_factor)
+            name_more(layer)
     collected = {}
     for plan, scale in candidates:
         extent = extent_on_paper(centre, (plan.frame.width, plan.frame.height), scale.denominator)
@@ -144,13 +144,13 @@ def _arrange(project, layers, spec, projection, crs, language, subject_note):
     raise SilkroadError("legend_too_long", paper=spec.paper, larger=_larger(spec.paper))
 
 
-def _forget_earlier(project: QgsProject) -> None:
+def forget_earlier(project: QgsProject) -> None:
     """Remove what was drawn for an earlier sheet of the same project."""
     drawn = [layer.id() for layer in project.mapLayers().values() if layer_key(layer) in DRAWN]
     project.removeMapLayers(drawn)
 
 
-def _shrink_symbols(layer, factor: float) -> None:
+def shrink_symbols(layer, factor: float) -> None:
     """Let the symbols of deposits shrink with the paper, names unchanged: they are made for a wall map."""
     done = float(layer.customProperty(SHRUNK, 1.0))
     if done == factor:
@@ -169,7 +169,7 @@ def _shrink_symbols(layer, factor: float) -> None:
     layer.setCustomProperty(SHRUNK, factor)
 
 
-def _name_more(layer) -> None:
+def name_more(layer) -> None:
     """Name more deposits than on the screen: a sheet is read from near, and large ones are always named."""
     labeling = layer.labeling()
     if labeling is None:
@@ -248,7 +248,7 @@ def _empty_layout(project, plan: Plan, spec: SheetSpec, language: str) -> QgsPri
     return layout
 
 
-def _map(drawing: Drawing, plan: Plan, crs, extent) -> QgsLayoutItemMap:
+def place_map(drawing: Drawing, plan: Plan, crs, extent) -> QgsLayoutItemMap:
     """Place the map; frame and extent have one ratio, so its scale is the nominal one exactly."""
     frame = plan.frame
     item = QgsLayoutItemMap(drawing.layout)
@@ -263,7 +263,7 @@ def _map(drawing: Drawing, plan: Plan, crs, extent) -> QgsLayoutItemMap:
     return item
 
 
-def _with_graticule(layers, graticule, coverage):
+def with_graticule(layers, graticule, coverage):
     """Put the graticule under the subject of the map, and under it what covers the ends of the base map."""
     index = next((i for i, layer in enumerate(layers) if layer_key(layer) not in SUBJECT), len(layers))
     return [*layers[:index], graticule, *([coverage] if coverage is not None else []), *layers[index:]]

@@ -63,6 +63,7 @@ class SilkroadProvider(QgsProcessingProvider):
         from .algorithms.prospectivity.machine_learning import MachineLearning
         from .algorithms.prospectivity.weights_of_evidence import WeightsOfEvidence
         from .algorithms.targets.delineate_targets import DelineateTargets
+        from .algorithms.targets.target_cards import TargetCards
         from .algorithms.validation.compare_models import CompareModels
         from .algorithms.validation.validate_prospectivity import ValidateProspectivity
 
@@ -94,6 +95,7 @@ class SilkroadProvider(QgsProcessingProvider):
             ValidateProspectivity,
             CompareModels,
             DelineateTargets,
+            TargetCards,
             PrintMap,
         ):
             self.addAlgorithm(algorithm())

@@ -37,4 +37,7 @@ TEXTS = {
     "grade_rule": N_(
         "{input}: the rule “{expression}” cannot be followed ({reason}). Use the fields of the targets: {fields}."
     ),
+    "targets_fields": N_(
+        "{input}: “{name}” is no layer of targets: it has no field {missing}. Give the output of “Delineate targets”."
+    ),
 }

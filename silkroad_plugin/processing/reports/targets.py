@@ -170,8 +170,11 @@ def _list(report: Report, run: Run) -> None:
         header.append(titles["road_km"])
     rows = []
     for row in run.made.rows:
-        cells = [_cell(name, row.get(name), language) for name in names]
-        cells += [known.where(row, language), row.get(f"country_{language}", "")]
+        cells = [
+            _names(row, name, language) if name == "deposit_names" else _cell(name, row.get(name), language)
+            for name in names
+        ]
+        cells += [known.where(row, language), _names(row, f"country_{language}", language)]
         if _any(run, "road_km"):
             cells.append(Figure(fixed(row["road_km"], language, 1)))
         rows.append(cells)
@@ -190,6 +193,11 @@ def _fingerprints(report: Report, run: Run) -> None:
     header = [tr("Rank"), *(layer.title(language) for layer in run.layers)]
     rows = [[row["rank"], *(Figure(fixed(row.get(name), language)) for name in names)] for row in run.made.rows]
     report.table(header, rows)
+
+
+def _names(row, name: str, language: str) -> str:
+    """Return the names that a field holds, parted as the language does."""
+    return listed(str(row.get(name) or "").split("; "), language, "names")
 
 
 def _cell(name: str, value, language: str):

@@ -1,6 +1,5 @@
 """What is known of each target: figures, deposits, surroundings, grade; the best target first."""
 
-import re
 from dataclasses import dataclass
 
 import numpy as np
@@ -45,11 +44,8 @@ class Described:
 
 def evidence_columns(layers) -> list[tuple[str, str, str]]:
     """Return the columns of the evidence layers: value or class, then how favourable."""
-    language, taken, columns = interface_language(), set(), []
-    for order, layer in enumerate(layers, start=1):
-        name = re.sub(r"[^a-z0-9]+", "_", layer.name.lower()).strip("_")[:40] or f"layer{order}"
-        name = name if name not in taken else f"{name}_{order}"
-        taken.add(name)
+    language, columns = interface_language(), []
+    for layer, name in zip(layers, known.evidence_fields([layer.name for layer in layers]), strict=True):
         title = layer.title(language)
         favourable = tr("{layer}: less favourable area (%)").format(layer=title)
         columns += [(known.VALUE + name, "real", title), (known.FAVOURABLE + name, "real", favourable)]
