@@ -160,8 +160,20 @@
         <translation>Для прогнозной карты нужен растр оценок (RASTER), например апостериорная вероятность.</translation>
     </message>
     <message>
+        <source>A raster of your own, whatever made it</source>
+        <translation>Ваш растр, чем бы он ни был построен</translation>
+    </message>
+    <message>
+        <source>A raster of your own: its grid, and as study area where it has values other than 0</source>
+        <translation>Ваш растр: его сетка, а площадь исследования — там, где значения не равны 0</translation>
+    </message>
+    <message>
         <source>A sample of {share} of the cells without deposits was used, weighted up to their number.</source>
         <translation>Использована выборка {share} ячеек без месторождений с весом до полного их числа.</translation>
+    </message>
+    <message>
+        <source>A study leads from a mineral system to ranked targets. It is kept in the project: what went in, how it was run, what came out. You can run it again, and compare it with another.</source>
+        <translation>Исследование ведёт от рудной системы к ранжированным перспективным участкам. Оно хранится в проекте: что вошло, как выполнялось, что вышло. Его можно выполнить заново и сравнить с другим.</translation>
     </message>
     <message>
         <source>A: within 1 km</source>
@@ -228,6 +240,10 @@
         <translation>Больше нижнего предела</translation>
     </message>
     <message>
+        <source>Add Its Other Layers</source>
+        <translation>Добавить остальные слои модуля</translation>
+    </message>
+    <message>
         <source>Add Layer</source>
         <translation>Добавить слой</translation>
     </message>
@@ -252,12 +268,24 @@
         <translation>Сначала добавьте узел и выберите его: растр — вход узла.</translation>
     </message>
     <message>
+        <source>Add as Evidence</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
         <source>Add one half to the counts (Haldane, Anscombe)</source>
         <translation>Прибавить к числам одну вторую (Холдейн, Энскомб)</translation>
     </message>
     <message>
+        <source>Add the rasters that were made with the grid and serve no proxy: distances, relief, gravity</source>
+        <translation>Добавить растры, построенные вместе с сеткой и не занятые признаками: расстояния, рельеф, сила тяжести</translation>
+    </message>
+    <message>
         <source>Agreement of the maps</source>
         <translation>Согласие карт</translation>
+    </message>
+    <message>
+        <source>Airborne spectrometry</source>
+        <translation>Аэрогаммаспектрометрия</translation>
     </message>
     <message>
         <source>Algebraic product</source>
@@ -266,6 +294,14 @@
     <message>
         <source>Algebraic sum</source>
         <translation>Алгебраическая сумма</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>Алгоритм</translation>
+    </message>
+    <message>
+        <source>Algorithms</source>
+        <translation>Алгоритмы</translation>
     </message>
     <message>
         <source>Align rasters</source>
@@ -278,6 +314,10 @@
     <message>
         <source>All deposits chosen have position quality D ({count}): their position is off by more than 30 km, or its error is unknown. They are kept as training points, for there are no others; take the result with caution.</source>
         <translation>Все выбранные месторождения имеют точность положения D ({count}): погрешность их положения больше 30 км или неизвестна. Других нет, поэтому они взяты в обучающие точки; относитесь к результату с осторожностью.</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>Все типы</translation>
     </message>
     <message>
         <source>All values are {value}: there is nothing to scale. Leave this layer out, or check that it was made as you meant.</source>
@@ -376,6 +416,10 @@
         <translation>Площадь, начиная с лучшей (%)</translation>
     </message>
     <message>
+        <source>Area, system, epoch or cell size of the study have changed since.</source>
+        <translation>Район, система, эпоха или размер ячейки исследования с тех пор изменились.</translation>
+    </message>
+    <message>
         <source>At {scale} the borders of QGIS’s world map (error up to 1.3 km) are too coarse for publication; the map carries a note. Replace them by official ones before publishing.</source>
         <translation>В масштабе {scale} границы карты мира QGIS (погрешность до 1,3 км) слишком грубы для издания; на карте есть примечание. Перед изданием замените их официальными.</translation>
     </message>
@@ -414,6 +458,10 @@
     <message>
         <source>Below the upper limit</source>
         <translation>Меньше верхнего предела</translation>
+    </message>
+    <message>
+        <source>Belt</source>
+        <translation>Пояс</translation>
     </message>
     <message>
         <source>Belt map</source>
@@ -568,6 +616,10 @@
         <translation>Коэффициент уверенности</translation>
     </message>
     <message>
+        <source>Change…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
         <source>Characteristic analysis: no variable is present in any model unit. Check which classes were set to 1.</source>
         <translation>Характеристический анализ: ни один признак не встречен ни в одной модельной единице. Проверьте, каким классам дано значение 1.</translation>
     </message>
@@ -580,8 +632,28 @@
         <translation>Сначала выберите пояс или ключевой участок: слои признаков строятся в границах контура, а не для всего региона</translation>
     </message>
     <message>
+        <source>Choose a mineral system first, or skip this step and add rasters by hand.</source>
+        <translation>Сначала выберите рудную систему или пропустите этот шаг и добавьте растры вручную.</translation>
+    </message>
+    <message>
+        <source>Choose a mineral system first.</source>
+        <translation>Сначала выберите рудную систему.</translation>
+    </message>
+    <message>
+        <source>Choose a mineral system…</source>
+        <translation>Выберите рудную систему…</translation>
+    </message>
+    <message>
         <source>Choose a raster file that is in the project.</source>
         <translation>Выберите растр из файла, который есть в проекте.</translation>
+    </message>
+    <message>
+        <source>Choose the layers below; add them to the project first.</source>
+        <translation>Выберите слои ниже; сначала добавьте их в проект.</translation>
+    </message>
+    <message>
+        <source>Chosen evidence</source>
+        <translation>Выбранный слой</translation>
     </message>
     <message>
         <source>Class</source>
@@ -606,6 +678,10 @@
     <message>
         <source>Classify raster</source>
         <translation>Классифицировать растр</translation>
+    </message>
+    <message>
+        <source>Classify, reclassify, scale or make a fuzzy membership: the result is added as another layer</source>
+        <translation>Классы, переклассификация, масштаб или нечёткая принадлежность: результат добавляется ещё одним слоем</translation>
     </message>
     <message>
         <source>Clear Filter</source>
@@ -638,6 +714,14 @@
     <message>
         <source>Commodity</source>
         <translation>Сырьё</translation>
+    </message>
+    <message>
+        <source>Compare Studies</source>
+        <translation>Сравнение исследований</translation>
+    </message>
+    <message>
+        <source>Compare Studies…</source>
+        <translation>Сравнить исследования…</translation>
     </message>
     <message>
         <source>Compare models</source>
@@ -688,6 +772,18 @@
         <translation>Контраст лучшего слоя</translation>
     </message>
     <message>
+        <source>Copy Table</source>
+        <translation>Копировать таблицу</translation>
+    </message>
+    <message>
+        <source>Copy and Edit…</source>
+        <translation>Копировать и править…</translation>
+    </message>
+    <message>
+        <source>Copy the file of the system to your folder and open it; your copy then stands in for it</source>
+        <translation>Скопировать файл системы в вашу папку и открыть его; копия заменит исходную систему</translation>
+    </message>
+    <message>
         <source>Correlation</source>
         <translation>Корреляция</translation>
     </message>
@@ -720,6 +816,14 @@
         <translation>V Крамера</translation>
     </message>
     <message>
+        <source>Criterion</source>
+        <translation>Критерий</translation>
+    </message>
+    <message>
+        <source>Cross-validate</source>
+        <translation>Перекрёстная проверка</translation>
+    </message>
+    <message>
         <source>Curves</source>
         <translation>Кривые</translation>
     </message>
@@ -742,6 +846,10 @@
     <message>
         <source>D: worse or unknown</source>
         <translation>D: хуже или неизвестна</translation>
+    </message>
+    <message>
+        <source>Data of the plugin</source>
+        <translation>Данные модуля</translation>
     </message>
     <message>
         <source>Date (empty = today)</source>
@@ -812,6 +920,10 @@
         <translation>Типы месторождений</translation>
     </message>
     <message>
+        <source>Deposition</source>
+        <translation>Рудоотложение</translation>
+    </message>
+    <message>
         <source>Deposits</source>
         <translation>Месторождения</translation>
     </message>
@@ -838,6 +950,10 @@
     <message>
         <source>Deposits found</source>
         <translation>Месторождений известно</translation>
+    </message>
+    <message>
+        <source>Deposits held out of the training</source>
+        <translation>Контрольные месторождения</translation>
     </message>
     <message>
         <source>Deposits n(D)</source>
@@ -948,8 +1064,16 @@
         <translation>Расстояние до {name} (м)</translation>
     </message>
     <message>
+        <source>District</source>
+        <translation>Район</translation>
+    </message>
+    <message>
         <source>Drawn with knowledge of deposits</source>
         <translation>Проведён с учётом месторождений</translation>
+    </message>
+    <message>
+        <source>Drawn with knowledge of deposits: it predicts them by construction.</source>
+        <translation>Проведено с учётом месторождений: предсказывает их по построению.</translation>
     </message>
     <message>
         <source>Drawn with knowledge of the deposits, and so no independent support: {layers}.</source>
@@ -958,6 +1082,10 @@
     <message>
         <source>Draws for the bands (0: none)</source>
         <translation>Число выборок для полос (0 — без полос)</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Сделать копию</translation>
     </message>
     <message>
         <source>Each row holds all classes from the favourable end up to and including this one.</source>
@@ -976,6 +1104,18 @@
         <translation>Границы в потенциальном поле</translation>
     </message>
     <message>
+        <source>Edit this file, save it as UTF-8, then press “Read Again”: {path}</source>
+        <translation>Измените этот файл, сохраните в UTF-8 и нажмите «Прочесть заново»: {path}</translation>
+    </message>
+    <message>
+        <source>Effective resolution</source>
+        <translation>Эффективное разрешение</translation>
+    </message>
+    <message>
+        <source>Elevation model</source>
+        <translation>Модель рельефа</translation>
+    </message>
+    <message>
         <source>Elevation model (m)</source>
         <translation>Модель рельефа (м)</translation>
     </message>
@@ -986,6 +1126,10 @@
     <message>
         <source>Epochs</source>
         <translation>Эпохи</translation>
+    </message>
+    <message>
+        <source>Epochs of the deposits</source>
+        <translation>Эпохи месторождений</translation>
     </message>
     <message>
         <source>Equal interval</source>
@@ -1012,12 +1156,20 @@
         <translation>В каждой ячейке с оценкой есть месторождение. Возьмите меньшие ячейки или больший район исследований.</translation>
     </message>
     <message>
+        <source>Evidence</source>
+        <translation>Слои признаков</translation>
+    </message>
+    <message>
         <source>Evidence layers</source>
         <translation>Слои прогнозных признаков</translation>
     </message>
     <message>
         <source>Evidence layers, as printed</source>
         <translation>Слои признаков (как печатать)</translation>
+    </message>
+    <message>
+        <source>Evidence layers: {number}</source>
+        <translation>Слоёв признаков: {number}</translation>
     </message>
     <message>
         <source>Evidence of a belt</source>
@@ -1034,6 +1186,10 @@
     <message>
         <source>Evidence was drawn with knowledge of the deposits</source>
         <translation>Признаки проведены с учётом известных месторождений</translation>
+    </message>
+    <message>
+        <source>Evidence: ticked layers go into the models</source>
+        <translation>Слои признаков: отмеченные идут в модели</translation>
     </message>
     <message>
         <source>Evidential belief functions</source>
@@ -1062,6 +1218,10 @@
     <message>
         <source>False positive rate (cells without a deposit)</source>
         <translation>Доля ложных срабатываний (ячейки без месторождений)</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>Разломы</translation>
     </message>
     <message>
         <source>Faults (lines)</source>
@@ -1126,6 +1286,10 @@
     <message>
         <source>Folder</source>
         <translation>Папка</translation>
+    </message>
+    <message>
+        <source>Folder for results</source>
+        <translation>Папка результатов</translation>
     </message>
     <message>
         <source>Folder for the aligned rasters</source>
@@ -1212,6 +1376,14 @@
         <translation>Обобщённый класс</translation>
     </message>
     <message>
+        <source>Geochemical grid</source>
+        <translation>Геохимическая сетка</translation>
+    </message>
+    <message>
+        <source>Geological map</source>
+        <translation>Геологическая карта</translation>
+    </message>
+    <message>
         <source>Geology (areas)</source>
         <translation>Геология (полигоны)</translation>
     </message>
@@ -1250,6 +1422,14 @@
     <message>
         <source>Greatest distance (m)</source>
         <translation>Наибольшее расстояние (м)</translation>
+    </message>
+    <message>
+        <source>Grid and study area</source>
+        <translation>Сетка и площадь исследования</translation>
+    </message>
+    <message>
+        <source>Grid, study area and training deposits</source>
+        <translation>Сетка, площадь, обучающие объекты</translation>
     </message>
     <message>
         <source>Guide</source>
@@ -1292,6 +1472,10 @@
         <translation>Я доверяю этому файлу</translation>
     </message>
     <message>
+        <source>Importance</source>
+        <translation>Важность</translation>
+    </message>
+    <message>
         <source>Importance (bars: standard deviation)</source>
         <translation>Важность (отрезки — стандартное отклонение)</translation>
     </message>
@@ -1304,8 +1488,16 @@
         <translation>Важность: {shown} важнейших слоёв из {all}</translation>
     </message>
     <message>
+        <source>Index overlay</source>
+        <translation>Индексное наложение</translation>
+    </message>
+    <message>
         <source>Information value</source>
         <translation>Метод информативности признаков</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>Входных данных</translation>
     </message>
     <message>
         <source>Intersection of the P–A plot: area</source>
@@ -1326,6 +1518,14 @@
     <message>
         <source>Interval, in the unit of the raster</source>
         <translation>Интервал, в единицах растра</translation>
+    </message>
+    <message>
+        <source>It rests on a result that is itself stale.</source>
+        <translation>Основан на результате, который сам устарел.</translation>
+    </message>
+    <message>
+        <source>Its values are</source>
+        <translation>Его значения</translation>
     </message>
     <message>
         <source>Join groups nearer than (m)</source>
@@ -1456,6 +1656,10 @@
         <translation>Линеаменты</translation>
     </message>
     <message>
+        <source>Lineaments, fold axes or rings</source>
+        <translation>Линеаменты, оси складок или кольца</translation>
+    </message>
+    <message>
         <source>Linear between two limits</source>
         <translation>Линейно между двумя пределами</translation>
     </message>
@@ -1520,6 +1724,10 @@
         <translation>Оформление</translation>
     </message>
     <message>
+        <source>Look at the Inputs Again</source>
+        <translation>Проверить входные данные</translation>
+    </message>
+    <message>
         <source>Loss of AUC when shuffled</source>
         <translation>Потеря AUC при перемешивании</translation>
     </message>
@@ -1556,8 +1764,36 @@
         <translation>Машинное обучение</translation>
     </message>
     <message>
+        <source>Made from the plugin’s data</source>
+        <translation>Построено по данным модуля</translation>
+    </message>
+    <message>
+        <source>Magnetic field reduced to the pole</source>
+        <translation>Магнитное поле, приведённое к полюсу</translation>
+    </message>
+    <message>
+        <source>Make Another from It</source>
+        <translation>Построить из него другой</translation>
+    </message>
+    <message>
+        <source>Make a model first.</source>
+        <translation>Сначала постройте модель.</translation>
+    </message>
+    <message>
         <source>Make a standard sheet of the area as PDF and PNG</source>
         <translation>Построить стандартный лист района в PDF и PNG</translation>
+    </message>
+    <message>
+        <source>Make from the Plugin’s Data</source>
+        <translation>Построить по данным модуля</translation>
+    </message>
+    <message>
+        <source>Make grid, study area, training deposits and the shipped evidence of the area</source>
+        <translation>Построить сетку, контур, обучающие месторождения и слои признаков района по данным модуля</translation>
+    </message>
+    <message>
+        <source>Make or add evidence first.</source>
+        <translation>Сначала постройте или добавьте слои признаков.</translation>
     </message>
     <message>
         <source>Make the Raster…</source>
@@ -1570,6 +1806,10 @@
     <message>
         <source>Make the evidence of the area, then open weights of evidence</source>
         <translation>Построить слои признаков района и открыть метод весов доказательств</translation>
+    </message>
+    <message>
+        <source>Make the training deposits on the page of the evidence first.</source>
+        <translation>Сначала постройте обучающие месторождения на странице слоёв признаков.</translation>
     </message>
     <message>
         <source>Making the evidence layers of the area</source>
@@ -1688,6 +1928,10 @@
         <translation>Середина</translation>
     </message>
     <message>
+        <source>Mineral system</source>
+        <translation>Рудная система</translation>
+    </message>
+    <message>
         <source>Min–max scaling</source>
         <translation>Масштабирование от минимума до максимума</translation>
     </message>
@@ -1748,6 +1992,10 @@
         <translation>Имя</translation>
     </message>
     <message>
+        <source>Name of the study</source>
+        <translation>Название исследования</translation>
+    </message>
+    <message>
         <source>Name on the map</source>
         <translation>Название на карте</translation>
     </message>
@@ -1780,6 +2028,10 @@
         <translation>Ближайший населённый пункт</translation>
     </message>
     <message>
+        <source>Needs</source>
+        <translation>Нужно</translation>
+    </message>
+    <message>
         <source>Neither an area (AREA) nor an extent (EXTENT) was given. Choose one of the areas: {known}.</source>
         <translation>Не указаны ни участок (AREA), ни охват (EXTENT). Выберите один из участков: {known}.</translation>
     </message>
@@ -1790,6 +2042,18 @@
     <message>
         <source>Networks (*.json *.txt)</source>
         <translation>Сети (*.json *.txt)</translation>
+    </message>
+    <message>
+        <source>New Study</source>
+        <translation>Новое исследование</translation>
+    </message>
+    <message>
+        <source>New Study…</source>
+        <translation>Новое исследование…</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Далее</translation>
     </message>
     <message>
         <source>Next Steps</source>
@@ -1880,12 +2144,20 @@
         <translation>Северность склона: {title}</translation>
     </message>
     <message>
+        <source>Not in this QGIS</source>
+        <translation>Нет в этом QGIS</translation>
+    </message>
+    <message>
         <source>Not used by the network</source>
         <translation>Не используются сетью</translation>
     </message>
     <message>
         <source>Not used: {why}.</source>
         <translation>Не используется: {why}.</translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>Различий нет.</translation>
     </message>
     <message>
         <source>Null control</source>
@@ -1936,8 +2208,16 @@
         <translation>Число обучающих точек</translation>
     </message>
     <message>
+        <source>OK</source>
+        <translation>ОК</translation>
+    </message>
+    <message>
         <source>OR: the largest</source>
         <translation>ИЛИ (OR): наибольшее</translation>
+    </message>
+    <message>
+        <source>Occurrences</source>
+        <translation>Проявления</translation>
     </message>
     <message>
         <source>One colour</source>
@@ -1958,6 +2238,30 @@
     <message>
         <source>Only one of the two strikes is given. Give both, or none for lines of every direction.</source>
         <translation>Задан только один из двух азимутов простирания. Задайте оба или ни одного, если нужны линии всех направлений.</translation>
+    </message>
+    <message>
+        <source>Only what differs</source>
+        <translation>Только различия</translation>
+    </message>
+    <message>
+        <source>Open Folder</source>
+        <translation>Открыть папку</translation>
+    </message>
+    <message>
+        <source>Open the dialog of each step, filled in, to change values</source>
+        <translation>Открыть заполненные окна шагов, чтобы изменить значения</translation>
+    </message>
+    <message>
+        <source>Open the dialog of the algorithm with everything that the study knows filled in</source>
+        <translation>Открыть окно алгоритма, заполненное всем, что известно исследованию</translation>
+    </message>
+    <message>
+        <source>Open the dialog with the values of this run, for another run</source>
+        <translation>Открыть окно со значениями этого запуска для нового запуска</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Открыть…</translation>
     </message>
     <message>
         <source>Operator</source>
@@ -2040,6 +2344,10 @@
         <translation>Частная зависимость (таблица)</translation>
     </message>
     <message>
+        <source>Pathway</source>
+        <translation>Пути миграции</translation>
+    </message>
+    <message>
         <source>Pearson</source>
         <translation>Пирсон</translation>
     </message>
@@ -2082,6 +2390,10 @@
     <message>
         <source>Position</source>
         <translation>Точность положения</translation>
+    </message>
+    <message>
+        <source>Position error</source>
+        <translation>Ошибка положения</translation>
     </message>
     <message>
         <source>Position error (km)</source>
@@ -2196,8 +2508,16 @@
         <translation>Прогнозная карта</translation>
     </message>
     <message>
+        <source>Prospectivity study</source>
+        <translation>Прогнозное исследование</translation>
+    </message>
+    <message>
         <source>Prospectivity…</source>
         <translation>Прогноз…</translation>
+    </message>
+    <message>
+        <source>Proxies</source>
+        <translation>Признаки</translation>
     </message>
     <message>
         <source>Proximity</source>
@@ -2214,6 +2534,10 @@
     <message>
         <source>Proximity to {name}</source>
         <translation>Близость к объектам «{name}»</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Признак</translation>
     </message>
     <message>
         <source>Put your geology, faults or samples into the map</source>
@@ -2312,6 +2636,14 @@
         <translation>Радиус влияния (м)</translation>
     </message>
     <message>
+        <source>Read Again</source>
+        <translation>Прочесть заново</translation>
+    </message>
+    <message>
+        <source>Read the files of the mineral systems again after you have edited them</source>
+        <translation>Прочесть файлы рудных систем заново после правки</translation>
+    </message>
+    <message>
         <source>Reading the values of the raster</source>
         <translation>Чтение значений растра</translation>
     </message>
@@ -2328,6 +2660,10 @@
         <translation>Переклассифицировать растр по таблице</translation>
     </message>
     <message>
+        <source>References</source>
+        <translation>Источники</translation>
+    </message>
+    <message>
         <source>Reliability (0 is best)</source>
         <translation>Надёжность (лучше всего 0)</translation>
     </message>
@@ -2338,6 +2674,26 @@
     <message>
         <source>Remove</source>
         <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Remove Study</source>
+        <translation>Удаление исследования</translation>
+    </message>
+    <message>
+        <source>Remove from Project…</source>
+        <translation>Убрать из проекта…</translation>
+    </message>
+    <message>
+        <source>Remove the study “{title}” from the project? Its files stay.</source>
+        <translation>Убрать исследование «{title}» из проекта? Его файлы останутся.</translation>
+    </message>
+    <message>
+        <source>Rename Study</source>
+        <translation>Переименование исследования</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Переименовать…</translation>
     </message>
     <message>
         <source>Report</source>
@@ -2354,6 +2710,10 @@
     <message>
         <source>Residual (field less its upward continuation)</source>
         <translation>Остаточное поле (поле минус его продолжение вверх)</translation>
+    </message>
+    <message>
+        <source>Residual gravity</source>
+        <translation>Остаточная аномалия силы тяжести</translation>
     </message>
     <message>
         <source>Residual: {title}</source>
@@ -2392,12 +2752,52 @@
         <translation>Строки</translation>
     </message>
     <message>
+        <source>Run</source>
+        <translation>Запустить</translation>
+    </message>
+    <message>
+        <source>Run Again</source>
+        <translation>Обновить</translation>
+    </message>
+    <message>
+        <source>Run What Is Missing</source>
+        <translation>Выполнить недостающее</translation>
+    </message>
+    <message>
+        <source>Run at</source>
+        <translation>Выполнено</translation>
+    </message>
+    <message>
+        <source>Run everything that is stale or failed, in order</source>
+        <translation>Выполнить по порядку всё, что устарело или не удалось</translation>
+    </message>
+    <message>
+        <source>Run the steps of this proxy with the values of the mineral system</source>
+        <translation>Выполнить шаги этого признака со значениями рудной системы</translation>
+    </message>
+    <message>
+        <source>Run with Defaults</source>
+        <translation>Запустить</translation>
+    </message>
+    <message>
+        <source>Runs of this study</source>
+        <translation>Запуски этого исследования</translation>
+    </message>
+    <message>
         <source>SYNTHETIC layers: {layers}.</source>
         <translation>СИНТЕТИЧЕСКИЕ слои: {layers}.</translation>
     </message>
     <message>
+        <source>Samples</source>
+        <translation>Пробы</translation>
+    </message>
+    <message>
         <source>Samples (points)</source>
         <translation>Пробы (точки)</translation>
+    </message>
+    <message>
+        <source>Satellite image</source>
+        <translation>Космический снимок</translation>
     </message>
     <message>
         <source>Save the network</source>
@@ -2428,6 +2828,10 @@
         <translation>Оценка (середина окна)</translation>
     </message>
     <message>
+        <source>Score of the model</source>
+        <translation>Оценка модели</translation>
+    </message>
+    <message>
         <source>Score raster (high values are favourable)</source>
         <translation>Растр оценки (высокие значения благоприятны)</translation>
     </message>
@@ -2441,7 +2845,7 @@
     </message>
     <message>
         <source>Seed</source>
-        <translation>Начальное число</translation>
+        <translation>Начальное число генератора</translation>
     </message>
     <message>
         <source>Seed of the draws</source>
@@ -2496,8 +2900,20 @@
         <translation>Сдвигов</translation>
     </message>
     <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
         <source>Show or hide the Silk Road panel</source>
         <translation>Показать или скрыть панель «Шёлковый путь»</translation>
+    </message>
+    <message>
+        <source>Show or hide the prospectivity study: from the mineral system to targets</source>
+        <translation>Показать или скрыть прогнозное исследование: от рудной системы до перспективных участков</translation>
+    </message>
+    <message>
+        <source>Show proxies of the scale</source>
+        <translation>Показывать признаки масштаба</translation>
     </message>
     <message>
         <source>Sigmoid, about one half at the reach</source>
@@ -2524,6 +2940,10 @@
         <translation>Классы масштаба</translation>
     </message>
     <message>
+        <source>Skip This Step</source>
+        <translation>Пропустить шаг</translation>
+    </message>
+    <message>
         <source>Slope of the sigmoid (1/m)</source>
         <translation>Крутизна сигмоиды (1/м)</translation>
     </message>
@@ -2540,8 +2960,16 @@
         <translation>Наименьшее ожидаемое</translation>
     </message>
     <message>
+        <source>Something runs for the study already. Wait for its end, or cancel it.</source>
+        <translation>Для исследования уже что-то выполняется. Дождитесь конца или отмените.</translation>
+    </message>
+    <message>
         <source>Somewhat: the square root</source>
         <translation>«Отчасти»: квадратный корень</translation>
+    </message>
+    <message>
+        <source>Source of ore matter</source>
+        <translation>Источник рудного вещества</translation>
     </message>
     <message>
         <source>Sources of the layers</source>
@@ -2616,12 +3044,20 @@
         <translation>Стьюдентизированный контраст, который считается значимым</translation>
     </message>
     <message>
+        <source>Study</source>
+        <translation>Исследование</translation>
+    </message>
+    <message>
         <source>Study area</source>
         <translation>Площадь исследования</translation>
     </message>
     <message>
         <source>Study area (raster or polygons)</source>
         <translation>Район исследований (растр или полигоны)</translation>
+    </message>
+    <message>
+        <source>Study {number}</source>
+        <translation>Исследование {number}</translation>
     </message>
     <message>
         <source>Style file</source>
@@ -2646,6 +3082,14 @@
     <message>
         <source>Surface derivatives</source>
         <translation>Производные рельефа</translation>
+    </message>
+    <message>
+        <source>Sutures</source>
+        <translation>Сутуры</translation>
+    </message>
+    <message>
+        <source>Synthetic values, made up to show the method.</source>
+        <translation>Синтетические значения, придуманные для показа метода.</translation>
     </message>
     <message>
         <source>T/n</source>
@@ -2712,6 +3156,10 @@
         <translation>JSON сети непонятен ({reason}). Дайте «nodes», у каждого — «name», «operator», «inputs», а для gamma ещё «gamma».</translation>
     </message>
     <message>
+        <source>The algorithm “{id}” is not in this QGIS: it belongs to a later version, or its provider is off.</source>
+        <translation>Алгоритма «{id}» нет в этом QGIS: он из более поздней версии или его источник отключён.</translation>
+    </message>
+    <message>
         <source>The area of {budget} is smaller than that of the best score alone, {least}. Give at least that.</source>
         <translation>Площадь {budget} меньше той, что занимает одна лучшая оценка, {least}. Укажите не меньше.</translation>
     </message>
@@ -2762,6 +3210,14 @@
     <message>
         <source>The figures are left out because this QGIS has no matplotlib; the tables hold every value. Install python3-matplotlib to have them.</source>
         <translation>Рисунки опущены: в этой QGIS нет matplotlib; все значения есть в таблицах. Чтобы получить рисунки, установите python3-matplotlib.</translation>
+    </message>
+    <message>
+        <source>The file of the mineral system has changed since the proxies were chosen.</source>
+        <translation>Файл рудной системы изменился после выбора признаков.</translation>
+    </message>
+    <message>
+        <source>The file “{name}” is gone.</source>
+        <translation>Файла «{name}» больше нет.</translation>
     </message>
     <message>
         <source>The file “{path}” could not be written in full: {reason}. Is the disk full? Free some space or choose another folder. Nothing was changed.</source>
@@ -2880,6 +3336,14 @@
         <translation>Принадлежность {membership} вне пределов от 0 до 1. Принадлежность идёт от 0 (совсем нет) до 1 (вполне).</translation>
     </message>
     <message>
+        <source>The mineral system cannot be copied to “{path}”: {reason}. Make the folder writable, or copy the file by hand.</source>
+        <translation>Рудную систему не удалось скопировать в «{path}»: {reason}. Откройте папку для записи или скопируйте файл вручную.</translation>
+    </message>
+    <message>
+        <source>The mineral system “{id}” is not among the files any more.</source>
+        <translation>Рудной системы «{id}» среди файлов больше нет.</translation>
+    </message>
+    <message>
         <source>The mineral system “{path}” cannot be read: {reason}. Check that it is a JSON file saved as UTF-8.</source>
         <translation>Рудная система «{path}» не читается: {reason}. Проверьте, что это файл JSON, сохранённый в UTF-8.</translation>
     </message>
@@ -2958,6 +3422,10 @@
     <message>
         <source>The model file “{path}” does not exist. Choose a file that a model algorithm wrote.</source>
         <translation>Файл модели «{path}» не существует. Выберите файл, записанный алгоритмом модели.</translation>
+    </message>
+    <message>
+        <source>The model that it used is no longer in the study.</source>
+        <translation>Модели, на которой он основан, в исследовании больше нет.</translation>
     </message>
     <message>
         <source>The model was made with {needed} layers, but {given} were given. Give the same layers in the same order.</source>
@@ -3076,6 +3544,10 @@
         <translation>Строки «{first}» и «{second}» таблицы (TABLE) обе содержат {value}. Каждое значение должно быть только в одной строке; диапазон содержит значения больше нижнего конца и не больше верхнего.</translation>
     </message>
     <message>
+        <source>The run that made it is no longer in the study.</source>
+        <translation>Запуска, который его построил, в исследовании больше нет.</translation>
+    </message>
+    <message>
         <source>The scale 1:{scale} cannot be drawn. Give a denominator from {smallest} to {largest}.</source>
         <translation>Масштаб 1:{scale} построить нельзя. Задайте знаменатель от {smallest} до {largest}.</translation>
     </message>
@@ -3086,6 +3558,10 @@
     <message>
         <source>The strikes leave {share} of the length.</source>
         <translation>После отбора по простиранию осталось {share} длины.</translation>
+    </message>
+    <message>
+        <source>The studies of this project cannot be read: {reason}. They were written by another version of the plugin, or changed by hand. Update the plugin, or begin a new study; it replaces what is there.</source>
+        <translation>Исследования этого проекта не читаются: {reason}. Их записала другая версия модуля или они изменены вручную. Обновите модуль или начните новое исследование: оно заменит прежние.</translation>
     </message>
     <message>
         <source>The style “{path}” cannot be used: {reason}. Choose a QML file made for this layer.</source>
@@ -3144,6 +3620,10 @@
         <translation>Отложенных месторождений нет: преимущество получает модель, точнее следующая своим месторождениям, независимо от того, нашла бы она другие.</translation>
     </message>
     <message>
+        <source>There are no training deposits.</source>
+        <translation>Нет обучающих месторождений.</translation>
+    </message>
+    <message>
         <source>There are only {events} deposits for each variable; at least {few} are usually asked for.</source>
         <translation>На одну переменную приходится лишь {events} месторождений; обычно требуется не менее {few}.</translation>
     </message>
@@ -3188,12 +3668,32 @@
         <translation>Карта тета: {title}</translation>
     </message>
     <message>
+        <source>They are of several epochs: choose one, or the model mixes systems of different age.</source>
+        <translation>Они разных эпох: выберите одну, иначе модель смешает системы разного возраста.</translation>
+    </message>
+    <message>
         <source>Thinned out</source>
         <translation>Исключены при прореживании</translation>
     </message>
     <message>
+        <source>This statement is</source>
+        <translation>Это утверждение</translation>
+    </message>
+    <message>
         <source>This step needs the Python library “{library}”, which this QGIS does not have. Windows: open the OSGeo4W shell and run “python -m pip install {library}”. Debian and Ubuntu: install “{debian}”. macOS: reinstall QGIS from its all-in-one package.</source>
         <translation>Для этого шага нужна библиотека Python «{library}», которой нет в этой QGIS. Windows: откройте OSGeo4W shell и выполните «python -m pip install {library}». Debian и Ubuntu: установите «{debian}». macOS: переустановите QGIS из полного пакета.</translation>
+    </message>
+    <message>
+        <source>Tick None</source>
+        <translation>Снять все</translation>
+    </message>
+    <message>
+        <source>Tick Shipped Data</source>
+        <translation>Отметить данные модуля</translation>
+    </message>
+    <message>
+        <source>Tick the proxies that the data of the plugin serve without a layer of yours</source>
+        <translation>Отметить признаки, для которых хватает данных модуля, без ваших слоёв</translation>
     </message>
     <message>
         <source>Tilt angle</source>
@@ -3228,6 +3728,14 @@
         <translation>Населённые пункты (пусто — из данных модуля)</translation>
     </message>
     <message>
+        <source>Training deposits</source>
+        <translation>Обучающие месторождения</translation>
+    </message>
+    <message>
+        <source>Training deposits: {number}</source>
+        <translation>Обучающих месторождений: {number}</translation>
+    </message>
+    <message>
         <source>Training points</source>
         <translation>Обучающие точки</translation>
     </message>
@@ -3250,6 +3758,10 @@
     <message>
         <source>Transformed raster</source>
         <translation>Преобразованный растр</translation>
+    </message>
+    <message>
+        <source>Trap</source>
+        <translation>Ловушка</translation>
     </message>
     <message>
         <source>True positive rate (deposits)</source>
@@ -3396,6 +3908,10 @@
         <translation>Дисперсия из-за весов</translation>
     </message>
     <message>
+        <source>Version of the plugin</source>
+        <translation>Версия модуля</translation>
+    </message>
+    <message>
         <source>Very: the square</source>
         <translation>«Очень»: квадрат</translation>
     </message>
@@ -3412,6 +3928,14 @@
         <translation>Веса, входящие в апостериорную вероятность</translation>
     </message>
     <message>
+        <source>Wells, or lines drawn from them</source>
+        <translation>Скважины или проведённые по ним линии</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
         <source>What is counted</source>
         <translation>Что считать</translation>
     </message>
@@ -3422,6 +3946,10 @@
     <message>
         <source>What it is</source>
         <translation>Содержание</translation>
+    </message>
+    <message>
+        <source>What it rests on was run again later.</source>
+        <translation>То, на чём он основан, было выполнено заново позднее.</translation>
     </message>
     <message>
         <source>Where there is no data</source>
@@ -3556,6 +4084,10 @@
         <translation>категории</translation>
     </message>
     <message>
+        <source>categories</source>
+        <translation>категории</translation>
+    </message>
+    <message>
         <source>chi-square</source>
         <translation>хи-квадрат</translation>
     </message>
@@ -3608,8 +4140,16 @@
         <translation>по убыванию (благоприятны высокие значения)</translation>
     </message>
     <message>
+        <source>differs</source>
+        <translation>различается</translation>
+    </message>
+    <message>
         <source>distance decay</source>
         <translation>затухание с расстоянием</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>готово</translation>
     </message>
     <message>
         <source>elevation model</source>
@@ -3624,12 +4164,20 @@
         <translation>эпохи</translation>
     </message>
     <message>
+        <source>essential</source>
+        <translation>необходим</translation>
+    </message>
+    <message>
         <source>exact binomial</source>
         <translation>точный биномиальный</translation>
     </message>
     <message>
         <source>exploration target</source>
         <translation>перспективный участок</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>ошибка</translation>
     </message>
     <message>
         <source>faults</source>
@@ -3672,8 +4220,20 @@
         <translation>теплокарта</translation>
     </message>
     <message>
+        <source>helpful</source>
+        <translation>полезен</translation>
+    </message>
+    <message>
+        <source>high values favourable</source>
+        <translation>большие благоприятны</translation>
+    </message>
+    <message>
         <source>highest</source>
         <translation>наибольшее</translation>
+    </message>
+    <message>
+        <source>important</source>
+        <translation>важен</translation>
     </message>
     <message>
         <source>kernel</source>
@@ -3710,6 +4270,10 @@
     <message>
         <source>lookup table</source>
         <translation>таблица соответствия</translation>
+    </message>
+    <message>
+        <source>low values favourable</source>
+        <translation>малые благоприятны</translation>
     </message>
     <message>
         <source>lower percentile</source>
@@ -3796,8 +4360,24 @@
         <translation>узел {number}</translation>
     </message>
     <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
         <source>normalise</source>
         <translation>нормализация</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>не указано</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>не используется</translation>
+    </message>
+    <message>
+        <source>not yet checked in the references</source>
+        <translation>ещё не сверено с источниками</translation>
     </message>
     <message>
         <source>null</source>
@@ -3900,6 +4480,10 @@
         <translation>ранжирование</translation>
     </message>
     <message>
+        <source>read in the references</source>
+        <translation>прочитано в источниках</translation>
+    </message>
+    <message>
         <source>reclassify</source>
         <translation>переклассификация</translation>
     </message>
@@ -3928,6 +4512,14 @@
         <translation>оценки</translation>
     </message>
     <message>
+        <source>shipped</source>
+        <translation>в модуле</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>пропущено</translation>
+    </message>
+    <message>
         <source>slope of the curve</source>
         <translation>крутизна кривой</translation>
     </message>
@@ -3936,12 +4528,20 @@
         <translation>привязка к сетке</translation>
     </message>
     <message>
+        <source>stale</source>
+        <translation>устарело</translation>
+    </message>
+    <message>
         <source>standard deviation</source>
         <translation>стандартное отклонение</translation>
     </message>
     <message>
         <source>standardise</source>
         <translation>стандартизация</translation>
+    </message>
+    <message>
+        <source>still missing</source>
+        <translation>ещё нет</translation>
     </message>
     <message>
         <source>straight piece, slope {slope}</source>
@@ -3976,12 +4576,24 @@
         <translation>в этом направлении контраст нигде не положителен (возможно, направление выбрано неверно)</translation>
     </message>
     <message>
+        <source>the data of the plugin serve it</source>
+        <translation>достаточно данных модуля</translation>
+    </message>
+    <message>
         <source>the file cannot be opened for writing</source>
         <translation>файл не удалось открыть для записи</translation>
     </message>
     <message>
         <source>the other side</source>
         <translation>другая сторона</translation>
+    </message>
+    <message>
+        <source>those made from the plugin’s data</source>
+        <translation>построенные по данным модуля</translation>
+    </message>
+    <message>
+        <source>those made with the grid</source>
+        <translation>построенные вместе с сеткой</translation>
     </message>
     <message>
         <source>threshold</source>
@@ -4028,12 +4640,32 @@
         <translation>продолжение вверх</translation>
     </message>
     <message>
+        <source>used</source>
+        <translation>используется</translation>
+    </message>
+    <message>
         <source>validation</source>
         <translation>проверка</translation>
     </message>
     <message>
+        <source>with</source>
+        <translation>с</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>да</translation>
+    </message>
+    <message>
+        <source>yes (circular)</source>
+        <translation>да (круговая зависимость)</translation>
+    </message>
+    <message>
+        <source>your layer</source>
+        <translation>ваш слой</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>ваша</translation>
     </message>
     <message>
         <source>z-score (mean, standard deviation)</source>
@@ -4090,6 +4722,10 @@
     <message>
         <source>{deposits}, {count} used</source>
         <translation>{deposits}, использовано: {count}</translation>
+    </message>
+    <message>
+        <source>{done} of {whole}</source>
+        <translation>{done} из {whole}</translation>
     </message>
     <message>
         <source>{given} weights for {layers} layers. Give one for each layer, in the same order.</source>
@@ -4448,6 +5084,10 @@
         <translation>{name}: {method}, действительное разрешение {resolution} км.</translation>
     </message>
     <message>
+        <source>{number} km</source>
+        <translation>{number} км</translation>
+    </message>
+    <message>
         <source>{number} of {whole} deposits of the area</source>
         <translation>Отобрано месторождений: {number} из {whole}</translation>
     </message>
@@ -4492,6 +5132,22 @@
         <translation>Показано классов: {shown} из {all}</translation>
     </message>
     <message>
+        <source>{title} (copy)</source>
+        <translation>{title} (копия)</translation>
+    </message>
+    <message>
+        <source>{title}, no. {number}</source>
+        <translation>{title}, № {number}</translation>
+    </message>
+    <message>
+        <source>{title}: running</source>
+        <translation>{title}: выполняется</translation>
+    </message>
+    <message>
+        <source>{types}: {count} deposits in the area are in the plugin’s table, {chosen} of the chosen epochs.</source>
+        <translation>{types}: в таблице модуля для района месторождений {count}, из них выбранных эпох {chosen}.</translation>
+    </message>
+    <message>
         <source>φ (Cramér’s V)</source>
         <translation>φ (V Крамера)</translation>
     </message>
@@ -4510,6 +5166,14 @@
     <message>
         <source>“{model}” is no better than chance: its 95 % interval of the AUC begins at {lower}.</source>
         <translation>«{model}» не лучше случайной: 95-процентный интервал её AUC начинается с {lower}.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read any more.</source>
+        <translation>«{name}» больше не читается.</translation>
+    </message>
+    <message>
+        <source>“{name}” has changed since.</source>
+        <translation>«{name}» с тех пор изменился.</translation>
     </message>
     <message>
         <source>“{name}” lies on another grid; it was resampled to the grid of the first raster by {method}.</source>
@@ -4542,6 +5206,14 @@
     <message>
         <source>“{path}” is named for two outputs. Give each output a file of its own.</source>
         <translation>Файл «{path}» указан для двух результатов. Задайте каждому отдельный файл.</translation>
+    </message>
+    <message>
+        <source>●●● essential, ●● important, ● helpful at this scale</source>
+        <translation>●●● необходим, ●● важен, ● полезен в этом масштабе</translation>
+    </message>
+    <message>
+        <source>●●● essential, ●● important, ● helpful. Choose a proxy to read more about it.</source>
+        <translation>●●● необходим, ●● важен, ● полезен. Выберите признак, чтобы прочесть о нём больше.</translation>
     </message>
 </context>
 </TS>

@@ -160,8 +160,20 @@
         <translation>矿产预测图需要得分栅格（RASTER），例如后验概率。</translation>
     </message>
     <message>
+        <source>A raster of your own, whatever made it</source>
+        <translation>您自己的栅格，来源不限</translation>
+    </message>
+    <message>
+        <source>A raster of your own: its grid, and as study area where it has values other than 0</source>
+        <translation>您自己的栅格：取其格网，数值不为 0 处为研究区</translation>
+    </message>
+    <message>
         <source>A sample of {share} of the cells without deposits was used, weighted up to their number.</source>
         <translation>使用了 {share} 的无矿床像元作为样本，并按其总数加权。</translation>
+    </message>
+    <message>
+        <source>A study leads from a mineral system to ranked targets. It is kept in the project: what went in, how it was run, what came out. You can run it again, and compare it with another.</source>
+        <translation>一项研究从成矿系统走到分级的找矿靶区。它保存在工程中：输入了什么、怎样运行、得到什么；可以重新运行，也可与另一项研究比较。</translation>
     </message>
     <message>
         <source>A: within 1 km</source>
@@ -228,6 +240,10 @@
         <translation>大于下限</translation>
     </message>
     <message>
+        <source>Add Its Other Layers</source>
+        <translation>加入其余自带图层</translation>
+    </message>
+    <message>
         <source>Add Layer</source>
         <translation>添加图层</translation>
     </message>
@@ -252,12 +268,24 @@
         <translation>请先添加并选中一个节点：栅格是节点的输入。</translation>
     </message>
     <message>
+        <source>Add as Evidence</source>
+        <translation>加为证据</translation>
+    </message>
+    <message>
         <source>Add one half to the counts (Haldane, Anscombe)</source>
         <translation>计数加二分之一（Haldane、Anscombe）</translation>
     </message>
     <message>
+        <source>Add the rasters that were made with the grid and serve no proxy: distances, relief, gravity</source>
+        <translation>加入随格网生成而未用于预测要素的栅格：距离、地形、重力</translation>
+    </message>
+    <message>
         <source>Agreement of the maps</source>
         <translation>各图的一致性</translation>
+    </message>
+    <message>
+        <source>Airborne spectrometry</source>
+        <translation>航空能谱</translation>
     </message>
     <message>
         <source>Algebraic product</source>
@@ -266,6 +294,14 @@
     <message>
         <source>Algebraic sum</source>
         <translation>代数和</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>算法</translation>
+    </message>
+    <message>
+        <source>Algorithms</source>
+        <translation>算法</translation>
     </message>
     <message>
         <source>Align rasters</source>
@@ -278,6 +314,10 @@
     <message>
         <source>All deposits chosen have position quality D ({count}): their position is off by more than 30 km, or its error is unknown. They are kept as training points, for there are no others; take the result with caution.</source>
         <translation>所选矿床的坐标精度全部为 D（{count} 个）：其位置误差超过 30 km，或误差不明。因别无其他矿床，仍将其用作训练点；结果须谨慎使用。</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>所有类型</translation>
     </message>
     <message>
         <source>All values are {value}: there is nothing to scale. Leave this layer out, or check that it was made as you meant.</source>
@@ -376,6 +416,10 @@
         <translation>面积，由高分到低分（%）</translation>
     </message>
     <message>
+        <source>Area, system, epoch or cell size of the study have changed since.</source>
+        <translation>研究的区域、成矿系统、时代或单元大小此后已有改动。</translation>
+    </message>
+    <message>
         <source>At {scale} the borders of QGIS’s world map (error up to 1.3 km) are too coarse for publication; the map carries a note. Replace them by official ones before publishing.</source>
         <translation>在{scale}比例尺下，QGIS世界地图的界线（误差可达1.3千米）过于概略，不宜出版；图上已加注说明。出版前请换用标准界线。</translation>
     </message>
@@ -414,6 +458,10 @@
     <message>
         <source>Below the upper limit</source>
         <translation>小于上限</translation>
+    </message>
+    <message>
+        <source>Belt</source>
+        <translation>成矿带</translation>
     </message>
     <message>
         <source>Belt map</source>
@@ -568,6 +616,10 @@
         <translation>确定性系数法</translation>
     </message>
     <message>
+        <source>Change…</source>
+        <translation>修改…</translation>
+    </message>
+    <message>
         <source>Characteristic analysis: no variable is present in any model unit. Check which classes were set to 1.</source>
         <translation>特征分析：没有任何变量出现在模型单元中。请检查哪些级别被设为 1。</translation>
     </message>
@@ -580,8 +632,28 @@
         <translation>请先选择成矿带或重点区：证据图层在圈定范围内生成，不能覆盖全区</translation>
     </message>
     <message>
+        <source>Choose a mineral system first, or skip this step and add rasters by hand.</source>
+        <translation>请先选择成矿系统；也可跳过此步，手工添加栅格。</translation>
+    </message>
+    <message>
+        <source>Choose a mineral system first.</source>
+        <translation>请先选择成矿系统。</translation>
+    </message>
+    <message>
+        <source>Choose a mineral system…</source>
+        <translation>选择成矿系统…</translation>
+    </message>
+    <message>
         <source>Choose a raster file that is in the project.</source>
         <translation>请选择工程中的一个栅格文件。</translation>
+    </message>
+    <message>
+        <source>Choose the layers below; add them to the project first.</source>
+        <translation>请在下面选择图层；须先将其加入工程。</translation>
+    </message>
+    <message>
+        <source>Chosen evidence</source>
+        <translation>所选证据</translation>
     </message>
     <message>
         <source>Class</source>
@@ -606,6 +678,10 @@
     <message>
         <source>Classify raster</source>
         <translation>栅格分级</translation>
+    </message>
+    <message>
+        <source>Classify, reclassify, scale or make a fuzzy membership: the result is added as another layer</source>
+        <translation>分级、重分类、缩放或求模糊隶属度：结果作为另一图层加入</translation>
     </message>
     <message>
         <source>Clear Filter</source>
@@ -638,6 +714,14 @@
     <message>
         <source>Commodity</source>
         <translation>矿种</translation>
+    </message>
+    <message>
+        <source>Compare Studies</source>
+        <translation>比较研究</translation>
+    </message>
+    <message>
+        <source>Compare Studies…</source>
+        <translation>比较研究…</translation>
     </message>
     <message>
         <source>Compare models</source>
@@ -688,6 +772,18 @@
         <translation>最佳图层的对比度</translation>
     </message>
     <message>
+        <source>Copy Table</source>
+        <translation>复制表格</translation>
+    </message>
+    <message>
+        <source>Copy and Edit…</source>
+        <translation>复制并编辑…</translation>
+    </message>
+    <message>
+        <source>Copy the file of the system to your folder and open it; your copy then stands in for it</source>
+        <translation>将系统文件复制到您的文件夹并打开；此后以您的副本代替它</translation>
+    </message>
+    <message>
         <source>Correlation</source>
         <translation>相关系数</translation>
     </message>
@@ -720,6 +816,14 @@
         <translation>Cramér V 系数</translation>
     </message>
     <message>
+        <source>Criterion</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Cross-validate</source>
+        <translation>交叉验证</translation>
+    </message>
+    <message>
         <source>Curves</source>
         <translation>曲线</translation>
     </message>
@@ -742,6 +846,10 @@
     <message>
         <source>D: worse or unknown</source>
         <translation>D：误差更大或不明</translation>
+    </message>
+    <message>
+        <source>Data of the plugin</source>
+        <translation>插件自带数据</translation>
     </message>
     <message>
         <source>Date (empty = today)</source>
@@ -812,6 +920,10 @@
         <translation>矿床类型</translation>
     </message>
     <message>
+        <source>Deposition</source>
+        <translation>沉淀富集</translation>
+    </message>
+    <message>
         <source>Deposits</source>
         <translation>矿床</translation>
     </message>
@@ -838,6 +950,10 @@
     <message>
         <source>Deposits found</source>
         <translation>实有矿床数</translation>
+    </message>
+    <message>
+        <source>Deposits held out of the training</source>
+        <translation>未参加训练的检验矿床</translation>
     </message>
     <message>
         <source>Deposits n(D)</source>
@@ -948,8 +1064,16 @@
         <translation>到{name}的距离（m）</translation>
     </message>
     <message>
+        <source>District</source>
+        <translation>矿集区</translation>
+    </message>
+    <message>
         <source>Drawn with knowledge of deposits</source>
         <translation>圈定时已知矿床</translation>
+    </message>
+    <message>
+        <source>Drawn with knowledge of deposits: it predicts them by construction.</source>
+        <translation>圈定时已知矿床：预测出这些矿床是必然的。</translation>
     </message>
     <message>
         <source>Drawn with knowledge of the deposits, and so no independent support: {layers}.</source>
@@ -958,6 +1082,10 @@
     <message>
         <source>Draws for the bands (0: none)</source>
         <translation>置信带的抽样次数（0：不做）</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>复制一份</translation>
     </message>
     <message>
         <source>Each row holds all classes from the favourable end up to and including this one.</source>
@@ -976,6 +1104,18 @@
         <translation>位场边界</translation>
     </message>
     <message>
+        <source>Edit this file, save it as UTF-8, then press “Read Again”: {path}</source>
+        <translation>请编辑此文件，以 UTF-8 保存，然后按“重新读取”：{path}</translation>
+    </message>
+    <message>
+        <source>Effective resolution</source>
+        <translation>有效分辨率</translation>
+    </message>
+    <message>
+        <source>Elevation model</source>
+        <translation>高程模型</translation>
+    </message>
+    <message>
         <source>Elevation model (m)</source>
         <translation>高程模型（m）</translation>
     </message>
@@ -986,6 +1126,10 @@
     <message>
         <source>Epochs</source>
         <translation>成矿时代</translation>
+    </message>
+    <message>
+        <source>Epochs of the deposits</source>
+        <translation>矿床的成矿时代</translation>
     </message>
     <message>
         <source>Equal interval</source>
@@ -1012,12 +1156,20 @@
         <translation>每个有得分的单元都含有矿床。请使用更小的单元或更大的研究区。</translation>
     </message>
     <message>
+        <source>Evidence</source>
+        <translation>证据图层</translation>
+    </message>
+    <message>
         <source>Evidence layers</source>
         <translation>证据图层</translation>
     </message>
     <message>
         <source>Evidence layers, as printed</source>
         <translation>证据图层（印出的文字）</translation>
+    </message>
+    <message>
+        <source>Evidence layers: {number}</source>
+        <translation>证据图层：{number} 个</translation>
     </message>
     <message>
         <source>Evidence of a belt</source>
@@ -1034,6 +1186,10 @@
     <message>
         <source>Evidence was drawn with knowledge of the deposits</source>
         <translation>证据在已知矿床的情况下圈定</translation>
+    </message>
+    <message>
+        <source>Evidence: ticked layers go into the models</source>
+        <translation>证据图层：勾选者进入模型</translation>
     </message>
     <message>
         <source>Evidential belief functions</source>
@@ -1062,6 +1218,10 @@
     <message>
         <source>False positive rate (cells without a deposit)</source>
         <translation>假阳性率（不含矿床的单元）</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>断裂</translation>
     </message>
     <message>
         <source>Faults (lines)</source>
@@ -1126,6 +1286,10 @@
     <message>
         <source>Folder</source>
         <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Folder for results</source>
+        <translation>结果文件夹</translation>
     </message>
     <message>
         <source>Folder for the aligned rasters</source>
@@ -1212,6 +1376,14 @@
         <translation>概化级别</translation>
     </message>
     <message>
+        <source>Geochemical grid</source>
+        <translation>地球化学格网</translation>
+    </message>
+    <message>
+        <source>Geological map</source>
+        <translation>地质图</translation>
+    </message>
+    <message>
         <source>Geology (areas)</source>
         <translation>地质（面）</translation>
     </message>
@@ -1250,6 +1422,14 @@
     <message>
         <source>Greatest distance (m)</source>
         <translation>最大距离（m）</translation>
+    </message>
+    <message>
+        <source>Grid and study area</source>
+        <translation>格网和研究区</translation>
+    </message>
+    <message>
+        <source>Grid, study area and training deposits</source>
+        <translation>格网、研究区和训练矿床</translation>
     </message>
     <message>
         <source>Guide</source>
@@ -1292,6 +1472,10 @@
         <translation>我信任此文件</translation>
     </message>
     <message>
+        <source>Importance</source>
+        <translation>重要性</translation>
+    </message>
+    <message>
         <source>Importance (bars: standard deviation)</source>
         <translation>重要性（误差线为标准差）</translation>
     </message>
@@ -1304,8 +1488,16 @@
         <translation>重要性（共 {all} 个图层，显示最重要的 {shown} 个）</translation>
     </message>
     <message>
+        <source>Index overlay</source>
+        <translation>指数叠加</translation>
+    </message>
+    <message>
         <source>Information value</source>
         <translation>信息量法</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>输入</translation>
     </message>
     <message>
         <source>Intersection of the P–A plot: area</source>
@@ -1326,6 +1518,14 @@
     <message>
         <source>Interval, in the unit of the raster</source>
         <translation>间隔（栅格的单位）</translation>
+    </message>
+    <message>
+        <source>It rests on a result that is itself stale.</source>
+        <translation>它所依据的结果本身已过时。</translation>
+    </message>
+    <message>
+        <source>Its values are</source>
+        <translation>其数值为</translation>
     </message>
     <message>
         <source>Join groups nearer than (m)</source>
@@ -1456,6 +1656,10 @@
         <translation>线性构造</translation>
     </message>
     <message>
+        <source>Lineaments, fold axes or rings</source>
+        <translation>线性构造、褶皱轴或环形构造</translation>
+    </message>
+    <message>
         <source>Linear between two limits</source>
         <translation>两个界限之间线性变化</translation>
     </message>
@@ -1520,6 +1724,10 @@
         <translation>显示方式</translation>
     </message>
     <message>
+        <source>Look at the Inputs Again</source>
+        <translation>重新检查输入</translation>
+    </message>
+    <message>
         <source>Loss of AUC when shuffled</source>
         <translation>打乱后 AUC 的下降</translation>
     </message>
@@ -1556,8 +1764,36 @@
         <translation>机器学习</translation>
     </message>
     <message>
+        <source>Made from the plugin’s data</source>
+        <translation>用自带数据生成</translation>
+    </message>
+    <message>
+        <source>Magnetic field reduced to the pole</source>
+        <translation>化极磁异常</translation>
+    </message>
+    <message>
+        <source>Make Another from It</source>
+        <translation>由其生成另一图层</translation>
+    </message>
+    <message>
+        <source>Make a model first.</source>
+        <translation>请先建立模型。</translation>
+    </message>
+    <message>
         <source>Make a standard sheet of the area as PDF and PNG</source>
         <translation>输出本区标准图幅（PDF 和 PNG）</translation>
+    </message>
+    <message>
+        <source>Make from the Plugin’s Data</source>
+        <translation>用自带数据生成</translation>
+    </message>
+    <message>
+        <source>Make grid, study area, training deposits and the shipped evidence of the area</source>
+        <translation>生成本区的格网、研究区范围、训练矿床和自带证据图层</translation>
+    </message>
+    <message>
+        <source>Make or add evidence first.</source>
+        <translation>请先生成或添加证据图层。</translation>
     </message>
     <message>
         <source>Make the Raster…</source>
@@ -1570,6 +1806,10 @@
     <message>
         <source>Make the evidence of the area, then open weights of evidence</source>
         <translation>生成本区证据图层，然后打开证据权法</translation>
+    </message>
+    <message>
+        <source>Make the training deposits on the page of the evidence first.</source>
+        <translation>请先在“证据图层”页生成训练矿床。</translation>
     </message>
     <message>
         <source>Making the evidence layers of the area</source>
@@ -1688,6 +1928,10 @@
         <translation>中点</translation>
     </message>
     <message>
+        <source>Mineral system</source>
+        <translation>成矿系统</translation>
+    </message>
+    <message>
         <source>Min–max scaling</source>
         <translation>极差标准化</translation>
     </message>
@@ -1748,6 +1992,10 @@
         <translation>名称</translation>
     </message>
     <message>
+        <source>Name of the study</source>
+        <translation>研究名称</translation>
+    </message>
+    <message>
         <source>Name on the map</source>
         <translation>图上名称</translation>
     </message>
@@ -1780,6 +2028,10 @@
         <translation>最近的居民地</translation>
     </message>
     <message>
+        <source>Needs</source>
+        <translation>需要</translation>
+    </message>
+    <message>
         <source>Neither an area (AREA) nor an extent (EXTENT) was given. Choose one of the areas: {known}.</source>
         <translation>既未给出区域（AREA），也未给出范围（EXTENT）。请选择区域之一：{known}。</translation>
     </message>
@@ -1790,6 +2042,18 @@
     <message>
         <source>Networks (*.json *.txt)</source>
         <translation>网络 (*.json *.txt)</translation>
+    </message>
+    <message>
+        <source>New Study</source>
+        <translation>新建研究</translation>
+    </message>
+    <message>
+        <source>New Study…</source>
+        <translation>新建研究…</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
     </message>
     <message>
         <source>Next Steps</source>
@@ -1880,12 +2144,20 @@
         <translation>北向度：{title}</translation>
     </message>
     <message>
+        <source>Not in this QGIS</source>
+        <translation>本 QGIS 中没有</translation>
+    </message>
+    <message>
         <source>Not used by the network</source>
         <translation>网络未使用</translation>
     </message>
     <message>
         <source>Not used: {why}.</source>
         <translation>未采用：{why}。</translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>没有不同之处。</translation>
     </message>
     <message>
         <source>Null control</source>
@@ -1936,8 +2208,16 @@
         <translation>训练样点数</translation>
     </message>
     <message>
+        <source>OK</source>
+        <translation>确定</translation>
+    </message>
+    <message>
         <source>OR: the largest</source>
         <translation>或（OR）：取最大</translation>
+    </message>
+    <message>
+        <source>Occurrences</source>
+        <translation>矿点</translation>
     </message>
     <message>
         <source>One colour</source>
@@ -1958,6 +2238,30 @@
     <message>
         <source>Only one of the two strikes is given. Give both, or none for lines of every direction.</source>
         <translation>只给出了一个走向。请两个都给出；若取所有方向的线，则都不给。</translation>
+    </message>
+    <message>
+        <source>Only what differs</source>
+        <translation>只显示不同之处</translation>
+    </message>
+    <message>
+        <source>Open Folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Open the dialog of each step, filled in, to change values</source>
+        <translation>依次打开各步骤已填好的对话框，可修改参数</translation>
+    </message>
+    <message>
+        <source>Open the dialog of the algorithm with everything that the study knows filled in</source>
+        <translation>打开算法对话框，研究中已知的内容均已填好</translation>
+    </message>
+    <message>
+        <source>Open the dialog with the values of this run, for another run</source>
+        <translation>用此次运行的参数打开对话框，以便再运行一次</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>打开…</translation>
     </message>
     <message>
         <source>Operator</source>
@@ -2040,6 +2344,10 @@
         <translation>部分依赖（表）</translation>
     </message>
     <message>
+        <source>Pathway</source>
+        <translation>运移通道</translation>
+    </message>
+    <message>
         <source>Pearson</source>
         <translation>Pearson（皮尔逊）</translation>
     </message>
@@ -2082,6 +2390,10 @@
     <message>
         <source>Position</source>
         <translation>坐标精度</translation>
+    </message>
+    <message>
+        <source>Position error</source>
+        <translation>位置误差</translation>
     </message>
     <message>
         <source>Position error (km)</source>
@@ -2196,8 +2508,16 @@
         <translation>矿产预测图</translation>
     </message>
     <message>
+        <source>Prospectivity study</source>
+        <translation>成矿预测研究</translation>
+    </message>
+    <message>
         <source>Prospectivity…</source>
         <translation>成矿预测…</translation>
+    </message>
+    <message>
+        <source>Proxies</source>
+        <translation>预测要素</translation>
     </message>
     <message>
         <source>Proximity</source>
@@ -2214,6 +2534,10 @@
     <message>
         <source>Proximity to {name}</source>
         <translation>到{name}的邻近度</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>预测要素</translation>
     </message>
     <message>
         <source>Put your geology, faults or samples into the map</source>
@@ -2312,6 +2636,14 @@
         <translation>影响距离（米）</translation>
     </message>
     <message>
+        <source>Read Again</source>
+        <translation>重新读取</translation>
+    </message>
+    <message>
+        <source>Read the files of the mineral systems again after you have edited them</source>
+        <translation>编辑后重新读取成矿系统文件</translation>
+    </message>
+    <message>
         <source>Reading the values of the raster</source>
         <translation>正在读取栅格的值</translation>
     </message>
@@ -2328,6 +2660,10 @@
         <translation>按表重分类栅格</translation>
     </message>
     <message>
+        <source>References</source>
+        <translation>参考文献</translation>
+    </message>
+    <message>
         <source>Reliability (0 is best)</source>
         <translation>可靠性（0 为最佳）</translation>
     </message>
@@ -2338,6 +2674,26 @@
     <message>
         <source>Remove</source>
         <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove Study</source>
+        <translation>移除研究</translation>
+    </message>
+    <message>
+        <source>Remove from Project…</source>
+        <translation>从工程中移除…</translation>
+    </message>
+    <message>
+        <source>Remove the study “{title}” from the project? Its files stay.</source>
+        <translation>从工程中移除研究“{title}”？其文件会保留。</translation>
+    </message>
+    <message>
+        <source>Rename Study</source>
+        <translation>重命名研究</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>重命名…</translation>
     </message>
     <message>
         <source>Report</source>
@@ -2354,6 +2710,10 @@
     <message>
         <source>Residual (field less its upward continuation)</source>
         <translation>剩余场（场值减去其向上延拓）</translation>
+    </message>
+    <message>
+        <source>Residual gravity</source>
+        <translation>剩余重力异常</translation>
     </message>
     <message>
         <source>Residual: {title}</source>
@@ -2392,12 +2752,52 @@
         <translation>行</translation>
     </message>
     <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Run Again</source>
+        <translation>重新运行</translation>
+    </message>
+    <message>
+        <source>Run What Is Missing</source>
+        <translation>运行所缺步骤</translation>
+    </message>
+    <message>
+        <source>Run at</source>
+        <translation>运行时间</translation>
+    </message>
+    <message>
+        <source>Run everything that is stale or failed, in order</source>
+        <translation>按顺序运行所有已过时或失败的步骤</translation>
+    </message>
+    <message>
+        <source>Run the steps of this proxy with the values of the mineral system</source>
+        <translation>按成矿系统给出的参数运行该预测要素的各步骤</translation>
+    </message>
+    <message>
+        <source>Run with Defaults</source>
+        <translation>按默认值运行</translation>
+    </message>
+    <message>
+        <source>Runs of this study</source>
+        <translation>本研究的运行</translation>
+    </message>
+    <message>
         <source>SYNTHETIC layers: {layers}.</source>
         <translation>合成图层：{layers}。</translation>
     </message>
     <message>
+        <source>Samples</source>
+        <translation>样品</translation>
+    </message>
+    <message>
         <source>Samples (points)</source>
         <translation>样品（点）</translation>
+    </message>
+    <message>
+        <source>Satellite image</source>
+        <translation>卫星影像</translation>
     </message>
     <message>
         <source>Save the network</source>
@@ -2426,6 +2826,10 @@
     <message>
         <source>Score (middle of the window)</source>
         <translation>得分（窗口中点）</translation>
+    </message>
+    <message>
+        <source>Score of the model</source>
+        <translation>模型得分</translation>
     </message>
     <message>
         <source>Score raster (high values are favourable)</source>
@@ -2496,8 +2900,20 @@
         <translation>平移次数</translation>
     </message>
     <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
         <source>Show or hide the Silk Road panel</source>
         <translation>显示或隐藏“丝绸之路”面板</translation>
+    </message>
+    <message>
+        <source>Show or hide the prospectivity study: from the mineral system to targets</source>
+        <translation>显示或隐藏成矿预测研究：从成矿系统到找矿靶区</translation>
+    </message>
+    <message>
+        <source>Show proxies of the scale</source>
+        <translation>显示该尺度的预测要素</translation>
     </message>
     <message>
         <source>Sigmoid, about one half at the reach</source>
@@ -2524,6 +2940,10 @@
         <translation>规模等级</translation>
     </message>
     <message>
+        <source>Skip This Step</source>
+        <translation>跳过此步</translation>
+    </message>
+    <message>
         <source>Slope of the sigmoid (1/m)</source>
         <translation>S 形曲线斜率（1/米）</translation>
     </message>
@@ -2540,8 +2960,16 @@
         <translation>最小期望频数</translation>
     </message>
     <message>
+        <source>Something runs for the study already. Wait for its end, or cancel it.</source>
+        <translation>本研究已有任务在运行。请等待其结束或取消。</translation>
+    </message>
+    <message>
         <source>Somewhat: the square root</source>
         <translation>“略”：取平方根</translation>
+    </message>
+    <message>
+        <source>Source of ore matter</source>
+        <translation>成矿物质来源</translation>
     </message>
     <message>
         <source>Sources of the layers</source>
@@ -2616,12 +3044,20 @@
         <translation>视为显著的学生化对比度</translation>
     </message>
     <message>
+        <source>Study</source>
+        <translation>研究</translation>
+    </message>
+    <message>
         <source>Study area</source>
         <translation>研究区</translation>
     </message>
     <message>
         <source>Study area (raster or polygons)</source>
         <translation>研究区（栅格或面）</translation>
+    </message>
+    <message>
+        <source>Study {number}</source>
+        <translation>研究 {number}</translation>
     </message>
     <message>
         <source>Style file</source>
@@ -2646,6 +3082,14 @@
     <message>
         <source>Surface derivatives</source>
         <translation>地形派生量</translation>
+    </message>
+    <message>
+        <source>Sutures</source>
+        <translation>缝合带</translation>
+    </message>
+    <message>
+        <source>Synthetic values, made up to show the method.</source>
+        <translation>合成数值，仅用于演示方法。</translation>
     </message>
     <message>
         <source>T/n</source>
@@ -2712,6 +3156,10 @@
         <translation>无法理解网络的 JSON（{reason}）。请给出“nodes”，其中每项有“name”“operator”“inputs”，gamma 还要有“gamma”。</translation>
     </message>
     <message>
+        <source>The algorithm “{id}” is not in this QGIS: it belongs to a later version, or its provider is off.</source>
+        <translation>本 QGIS 中没有算法“{id}”：它属于更新的版本，或其提供者未启用。</translation>
+    </message>
+    <message>
         <source>The area of {budget} is smaller than that of the best score alone, {least}. Give at least that.</source>
         <translation>面积 {budget} 小于最高得分本身所占的面积 {least}。请至少给出该面积。</translation>
     </message>
@@ -2762,6 +3210,14 @@
     <message>
         <source>The figures are left out because this QGIS has no matplotlib; the tables hold every value. Install python3-matplotlib to have them.</source>
         <translation>此 QGIS 没有 matplotlib，图件从略；表中列有全部数值。安装 python3-matplotlib 后即可出图。</translation>
+    </message>
+    <message>
+        <source>The file of the mineral system has changed since the proxies were chosen.</source>
+        <translation>选定预测要素之后，成矿系统文件已有改动。</translation>
+    </message>
+    <message>
+        <source>The file “{name}” is gone.</source>
+        <translation>文件“{name}”已不存在。</translation>
     </message>
     <message>
         <source>The file “{path}” could not be written in full: {reason}. Is the disk full? Free some space or choose another folder. Nothing was changed.</source>
@@ -2880,6 +3336,14 @@
         <translation>隶属度 {membership} 超出 0 至 1。隶属度从 0（完全不属于）到 1（完全属于）。</translation>
     </message>
     <message>
+        <source>The mineral system cannot be copied to “{path}”: {reason}. Make the folder writable, or copy the file by hand.</source>
+        <translation>无法将成矿系统复制到“{path}”：{reason}。请使该文件夹可写，或手工复制文件。</translation>
+    </message>
+    <message>
+        <source>The mineral system “{id}” is not among the files any more.</source>
+        <translation>成矿系统文件中已没有“{id}”。</translation>
+    </message>
+    <message>
         <source>The mineral system “{path}” cannot be read: {reason}. Check that it is a JSON file saved as UTF-8.</source>
         <translation>无法读取成矿系统“{path}”：{reason}。请检查其是否为按 UTF-8 保存的 JSON 文件。</translation>
     </message>
@@ -2958,6 +3422,10 @@
     <message>
         <source>The model file “{path}” does not exist. Choose a file that a model algorithm wrote.</source>
         <translation>模型文件“{path}”不存在。请选择由模型算法写出的文件。</translation>
+    </message>
+    <message>
+        <source>The model that it used is no longer in the study.</source>
+        <translation>所用模型已不在本研究中。</translation>
     </message>
     <message>
         <source>The model was made with {needed} layers, but {given} were given. Give the same layers in the same order.</source>
@@ -3076,6 +3544,10 @@
         <translation>表格（TABLE）的“{first}”和“{second}”两行都包含 {value}。每个值只能属于一行；区间包含大于下端且不大于上端的值。</translation>
     </message>
     <message>
+        <source>The run that made it is no longer in the study.</source>
+        <translation>生成它的那次运行已不在本研究中。</translation>
+    </message>
+    <message>
         <source>The scale 1:{scale} cannot be drawn. Give a denominator from {smallest} to {largest}.</source>
         <translation>无法按1:{scale}绘制。请给出{smallest}至{largest}之间的分母。</translation>
     </message>
@@ -3086,6 +3558,10 @@
     <message>
         <source>The strikes leave {share} of the length.</source>
         <translation>按走向筛选后保留长度的 {share}。</translation>
+    </message>
+    <message>
+        <source>The studies of this project cannot be read: {reason}. They were written by another version of the plugin, or changed by hand. Update the plugin, or begin a new study; it replaces what is there.</source>
+        <translation>无法读取本工程中的研究：{reason}。它们由其他版本的插件写入，或被手工改动过。请更新插件，或新建研究，新建后将替换原有内容。</translation>
     </message>
     <message>
         <source>The style “{path}” cannot be used: {reason}. Choose a QML file made for this layer.</source>
@@ -3144,6 +3620,10 @@
         <translation>没有留出的矿床：最贴合自身建模矿床的模型占优势，无论它能否发现其他矿床。</translation>
     </message>
     <message>
+        <source>There are no training deposits.</source>
+        <translation>没有训练矿床。</translation>
+    </message>
+    <message>
         <source>There are only {events} deposits for each variable; at least {few} are usually asked for.</source>
         <translation>每个变量仅有 {events} 个矿床；通常要求至少 {few} 个。</translation>
     </message>
@@ -3188,12 +3668,32 @@
         <translation>Theta 图：{title}</translation>
     </message>
     <message>
+        <source>They are of several epochs: choose one, or the model mixes systems of different age.</source>
+        <translation>这些矿床属于多个时代：请选择其一，否则模型会混合不同时代的系统。</translation>
+    </message>
+    <message>
         <source>Thinned out</source>
         <translation>抽稀去掉</translation>
     </message>
     <message>
+        <source>This statement is</source>
+        <translation>该说法</translation>
+    </message>
+    <message>
         <source>This step needs the Python library “{library}”, which this QGIS does not have. Windows: open the OSGeo4W shell and run “python -m pip install {library}”. Debian and Ubuntu: install “{debian}”. macOS: reinstall QGIS from its all-in-one package.</source>
         <translation>此步骤需要 Python 库“{library}”，而此 QGIS 中没有。Windows：打开 OSGeo4W shell，运行“python -m pip install {library}”。Debian 和 Ubuntu：安装“{debian}”。macOS：用一体化安装包重装 QGIS。</translation>
+    </message>
+    <message>
+        <source>Tick None</source>
+        <translation>全不选</translation>
+    </message>
+    <message>
+        <source>Tick Shipped Data</source>
+        <translation>勾选自带数据</translation>
+    </message>
+    <message>
+        <source>Tick the proxies that the data of the plugin serve without a layer of yours</source>
+        <translation>勾选用自带数据即可填图、无需您提供图层的预测要素</translation>
     </message>
     <message>
         <source>Tilt angle</source>
@@ -3228,6 +3728,14 @@
         <translation>居民地（空：采用插件自带）</translation>
     </message>
     <message>
+        <source>Training deposits</source>
+        <translation>训练矿床</translation>
+    </message>
+    <message>
+        <source>Training deposits: {number}</source>
+        <translation>训练矿床：{number} 个</translation>
+    </message>
+    <message>
         <source>Training points</source>
         <translation>训练样点</translation>
     </message>
@@ -3250,6 +3758,10 @@
     <message>
         <source>Transformed raster</source>
         <translation>变换后的栅格</translation>
+    </message>
+    <message>
+        <source>Trap</source>
+        <translation>成矿圈闭</translation>
     </message>
     <message>
         <source>True positive rate (deposits)</source>
@@ -3396,6 +3908,10 @@
         <translation>权重引起的方差</translation>
     </message>
     <message>
+        <source>Version of the plugin</source>
+        <translation>插件版本</translation>
+    </message>
+    <message>
         <source>Very: the square</source>
         <translation>“很”：取平方</translation>
     </message>
@@ -3412,6 +3928,14 @@
         <translation>进入后验概率的权重</translation>
     </message>
     <message>
+        <source>Wells, or lines drawn from them</source>
+        <translation>钻孔，或据其绘制的线</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>项目</translation>
+    </message>
+    <message>
         <source>What is counted</source>
         <translation>计数对象</translation>
     </message>
@@ -3422,6 +3946,10 @@
     <message>
         <source>What it is</source>
         <translation>图层内容</translation>
+    </message>
+    <message>
+        <source>What it rests on was run again later.</source>
+        <translation>它所依据的结果后来已重新运行。</translation>
     </message>
     <message>
         <source>Where there is no data</source>
@@ -3556,6 +4084,10 @@
         <translation>类别</translation>
     </message>
     <message>
+        <source>categories</source>
+        <translation>类别</translation>
+    </message>
+    <message>
         <source>chi-square</source>
         <translation>卡方</translation>
     </message>
@@ -3608,8 +4140,16 @@
         <translation>降序（高值有利）</translation>
     </message>
     <message>
+        <source>differs</source>
+        <translation>不同</translation>
+    </message>
+    <message>
         <source>distance decay</source>
         <translation>距离衰减</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>elevation model</source>
@@ -3624,12 +4164,20 @@
         <translation>成矿时代</translation>
     </message>
     <message>
+        <source>essential</source>
+        <translation>必需</translation>
+    </message>
+    <message>
         <source>exact binomial</source>
         <translation>精确二项分布</translation>
     </message>
     <message>
         <source>exploration target</source>
         <translation>找矿靶区</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
     </message>
     <message>
         <source>faults</source>
@@ -3672,8 +4220,20 @@
         <translation>热力图</translation>
     </message>
     <message>
+        <source>helpful</source>
+        <translation>有帮助</translation>
+    </message>
+    <message>
+        <source>high values favourable</source>
+        <translation>高值有利</translation>
+    </message>
+    <message>
         <source>highest</source>
         <translation>最高值</translation>
+    </message>
+    <message>
+        <source>important</source>
+        <translation>重要</translation>
     </message>
     <message>
         <source>kernel</source>
@@ -3710,6 +4270,10 @@
     <message>
         <source>lookup table</source>
         <translation>查找表</translation>
+    </message>
+    <message>
+        <source>low values favourable</source>
+        <translation>低值有利</translation>
     </message>
     <message>
         <source>lower percentile</source>
@@ -3796,8 +4360,24 @@
         <translation>节点{number}</translation>
     </message>
     <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
         <source>normalise</source>
         <translation>归一化</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>未注明</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>未用</translation>
+    </message>
+    <message>
+        <source>not yet checked in the references</source>
+        <translation>尚未与文献核对</translation>
     </message>
     <message>
         <source>null</source>
@@ -3900,6 +4480,10 @@
         <translation>排序</translation>
     </message>
     <message>
+        <source>read in the references</source>
+        <translation>已在文献中读到</translation>
+    </message>
+    <message>
         <source>reclassify</source>
         <translation>重分类</translation>
     </message>
@@ -3928,6 +4512,14 @@
         <translation>得分</translation>
     </message>
     <message>
+        <source>shipped</source>
+        <translation>自带</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>已跳过</translation>
+    </message>
+    <message>
         <source>slope of the curve</source>
         <translation>曲线斜率</translation>
     </message>
@@ -3936,12 +4528,20 @@
         <translation>格网捕捉</translation>
     </message>
     <message>
+        <source>stale</source>
+        <translation>已过时</translation>
+    </message>
+    <message>
         <source>standard deviation</source>
         <translation>标准差</translation>
     </message>
     <message>
         <source>standardise</source>
         <translation>标准化</translation>
+    </message>
+    <message>
+        <source>still missing</source>
+        <translation>尚缺</translation>
     </message>
     <message>
         <source>straight piece, slope {slope}</source>
@@ -3976,12 +4576,24 @@
         <translation>按此方向对比度均不为正（方向可能选反）</translation>
     </message>
     <message>
+        <source>the data of the plugin serve it</source>
+        <translation>自带数据即可</translation>
+    </message>
+    <message>
         <source>the file cannot be opened for writing</source>
         <translation>无法打开文件进行写入</translation>
     </message>
     <message>
         <source>the other side</source>
         <translation>另一侧</translation>
+    </message>
+    <message>
+        <source>those made from the plugin’s data</source>
+        <translation>用自带数据生成的</translation>
+    </message>
+    <message>
+        <source>those made with the grid</source>
+        <translation>随格网生成的</translation>
     </message>
     <message>
         <source>threshold</source>
@@ -4028,12 +4640,32 @@
         <translation>向上延拓</translation>
     </message>
     <message>
+        <source>used</source>
+        <translation>已用</translation>
+    </message>
+    <message>
         <source>validation</source>
         <translation>检验</translation>
     </message>
     <message>
+        <source>with</source>
+        <translation>与</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>是</translation>
+    </message>
+    <message>
+        <source>yes (circular)</source>
+        <translation>是（循环论证）</translation>
+    </message>
+    <message>
+        <source>your layer</source>
+        <translation>自备图层</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>自建</translation>
     </message>
     <message>
         <source>z-score (mean, standard deviation)</source>
@@ -4090,6 +4722,10 @@
     <message>
         <source>{deposits}, {count} used</source>
         <translation>{deposits}，使用 {count} 个</translation>
+    </message>
+    <message>
+        <source>{done} of {whole}</source>
+        <translation>{done}/{whole}</translation>
     </message>
     <message>
         <source>{given} weights for {layers} layers. Give one for each layer, in the same order.</source>
@@ -4448,6 +5084,10 @@
         <translation>{name}：{method}，有效分辨率 {resolution} km。</translation>
     </message>
     <message>
+        <source>{number} km</source>
+        <translation>{number} 千米</translation>
+    </message>
+    <message>
         <source>{number} of {whole} deposits of the area</source>
         <translation>已选 {number} 个矿床（本区共 {whole} 个）</translation>
     </message>
@@ -4492,6 +5132,22 @@
         <translation>共 {all} 级，列出 {shown} 级</translation>
     </message>
     <message>
+        <source>{title} (copy)</source>
+        <translation>{title}（副本）</translation>
+    </message>
+    <message>
+        <source>{title}, no. {number}</source>
+        <translation>{title}，第 {number} 次</translation>
+    </message>
+    <message>
+        <source>{title}: running</source>
+        <translation>{title}：正在运行</translation>
+    </message>
+    <message>
+        <source>{types}: {count} deposits in the area are in the plugin’s table, {chosen} of the chosen epochs.</source>
+        <translation>{types}：自带数据表中本区有 {count} 个矿床，其中所选时代 {chosen} 个。</translation>
+    </message>
+    <message>
         <source>φ (Cramér’s V)</source>
         <translation>φ（Cramér V 系数）</translation>
     </message>
@@ -4510,6 +5166,14 @@
     <message>
         <source>“{model}” is no better than chance: its 95 % interval of the AUC begins at {lower}.</source>
         <translation>“{model}”不优于随机：其 AUC 的 95% 区间下限为 {lower}。</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read any more.</source>
+        <translation>“{name}”已无法读取。</translation>
+    </message>
+    <message>
+        <source>“{name}” has changed since.</source>
+        <translation>“{name}”此后已有改动。</translation>
     </message>
     <message>
         <source>“{name}” lies on another grid; it was resampled to the grid of the first raster by {method}.</source>
@@ -4542,6 +5206,14 @@
     <message>
         <source>“{path}” is named for two outputs. Give each output a file of its own.</source>
         <translation>“{path}”被同时指定给两个输出。请为每个输出指定各自的文件。</translation>
+    </message>
+    <message>
+        <source>●●● essential, ●● important, ● helpful at this scale</source>
+        <translation>在该尺度上：●●● 必需，●● 重要，● 有帮助</translation>
+    </message>
+    <message>
+        <source>●●● essential, ●● important, ● helpful. Choose a proxy to read more about it.</source>
+        <translation>●●● 必需，●● 重要，● 有帮助。选择一个预测要素可查看详情。</translation>
     </message>
 </context>
 </TS>

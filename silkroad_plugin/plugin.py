@@ -18,10 +18,12 @@ class SilkroadPlugin:
         self.translator = None
         self.provider = None
         self.action = None
+        self.study_action = None
         self.guide = None
         self.menu = ""
         self.panel = None
         self.tools = None
+        self.study = None
         self.stop_logging = None
 
     def initProcessing(self):
@@ -45,6 +47,11 @@ class SilkroadPlugin:
         self.action.setCheckable(True)
         self.action.triggered.connect(self.show_panel)
         self.iface.addToolBarIcon(self.action)
+        self.study_action = QAction(QIcon(str(resource("icons", "study.svg"))), "", self.iface.mainWindow())
+        self.study_action.setObjectName("silkroadStudyAction")
+        self.study_action.setCheckable(True)
+        self.study_action.triggered.connect(self.show_study)
+        self.iface.addToolBarIcon(self.study_action)
         self.guide = QAction(self.iface.mainWindow())
         self.guide.setObjectName("silkroadGuideAction")
         self.guide.triggered.connect(self.open_guide)
@@ -56,16 +63,18 @@ class SilkroadPlugin:
         """Name the actions, and put them into a menu of the plugin's name."""
         self.action.setText(tr("Silk Road"))
         self.action.setToolTip(tr("Show or hide the Silk Road panel"))
+        self.study_action.setText(tr("Prospectivity study"))
+        self.study_action.setToolTip(tr("Show or hide the prospectivity study: from the mineral system to targets"))
         self.guide.setText(tr("Guide"))
         self.menu = tr("Silk Road")
-        for action in (self.action, self.guide):
+        for action in (self.action, self.study_action, self.guide):
             self.iface.addPluginToMenu(self.menu, action)
         self.tools.enter_menu(self.menu)
 
     def _leave_menu(self):
         """Take the actions out of the menu, which goes with the last of them."""
         self.tools.leave_menu(self.menu)
-        for action in (self.action, self.guide):
+        for action in (self.action, self.study_action, self.guide):
             self.iface.removePluginMenu(self.menu, action)
 
     def open_guide(self) -> None:
@@ -84,6 +93,8 @@ class SilkroadPlugin:
         self.stop_logging = start_logging(self.iface)
         if settings.get("panel_open", True):
             self.show_panel(True)
+        if settings.get("study_open", False):
+            self.show_study(True)
 
     def show_panel(self, shown: bool) -> None:
         """Show or hide the panel."""
@@ -101,6 +112,24 @@ class SilkroadPlugin:
         self.action.setChecked(self.panel.isUserVisible())
         settings.put("panel_open", not self.panel.isHidden())
 
+    def show_study(self, shown: bool) -> None:
+        """Show or hide the dock of the prospectivity study."""
+        if self.study is None and shown:
+            from .gui.study_dock import StudyDock
+
+            self.study = StudyDock(self.iface, self.iface.mainWindow())
+            self.study.visibilityChanged.connect(self._study_shown)
+            self.iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.study)
+            if self.panel is not None and not self.panel.isFloating():
+                # One behind the other: side by side they leave the map no room.
+                self.iface.mainWindow().tabifyDockWidget(self.panel, self.study)
+        if self.study is not None:
+            self.study.setUserVisible(shown)
+
+    def _study_shown(self, shown):
+        self.study_action.setChecked(self.study.isUserVisible())
+        settings.put("study_open", not self.study.isHidden())
+
     def set_interface_language(self, choice: str) -> None:
         """Let the plugin speak a language (zh, ru, en; empty to follow QGIS), at once and from now on."""
         settings.put("interface_language", choice)
@@ -112,9 +141,17 @@ class SilkroadPlugin:
             self.provider.refreshAlgorithms()
         if self.panel is not None:
             self.panel.retranslate()
+        if self.study is not None:
+            self.study.retranslate()
 
     def unload(self):
         """Undo everything, in reverse."""
+        if self.study is not None and not sip.isdeleted(self.study):
+            self.study.visibilityChanged.disconnect(self._study_shown)
+            self.study.close_down()
+            self.iface.removeDockWidget(self.study)
+            self.study.deleteLater()
+        self.study = None
         if self.panel is not None and not sip.isdeleted(self.panel):
             self.panel.visibilityChanged.disconnect(self._panel_shown)
             self.panel.close_down()
@@ -132,10 +169,11 @@ class SilkroadPlugin:
             self._leave_menu()
             self.tools.close_down()
             self.tools = None
-            self.iface.removeToolBarIcon(self.action)
-            self.action.deleteLater()
-            self.guide.deleteLater()
-            self.action = self.guide = None
+            for action in (self.action, self.study_action):
+                self.iface.removeToolBarIcon(action)
+            for action in (self.action, self.study_action, self.guide):
+                action.deleteLater()
+            self.action = self.study_action = self.guide = None
         if self.provider is not None:
             QgsApplication.processingRegistry().removeProvider(self.provider)
             self.provider = None

@@ -2,7 +2,7 @@
 
 from qgis.core import QgsProcessingAlgorithm
 
-from .evidence_run import PATIENCE
+from .background_run import PATIENCE
 from .waiting import wait_until
 
 

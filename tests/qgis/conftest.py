@@ -6,6 +6,7 @@ from qgis.core import QgsApplication, QgsProcessingException
 
 from silkroad_plugin.processing.provider import SilkroadProvider
 from tests.qgis.scene import Log, raster
+from tests.qgis.study_scene import begun, dock, fresh, with_evidence, with_model  # noqa: F401 (fixtures)
 
 
 @pytest.fixture

@@ -1,0 +1,1 @@
+"""The dock “Prospectivity study” and its pages."""

@@ -1,0 +1,38 @@
+"""Results of the study in the map."""
+
+from pathlib import Path
+
+from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer, QgsVectorLayer
+
+from ...catalogue.tree import put_result
+from ...i18n import tr
+from ...processing.outputs.styles import graduated
+from .. import notes
+
+
+def show_layer(project: QgsProject, source: str, title: str) -> QgsMapLayer | None:
+    """Show a raster or vector result; a layer of the project that is there already is made visible."""
+    layer = project.mapLayer(source)
+    layer = layer or next((item for item in project.mapLayers().values() if item.source() == source), None)
+    if layer is None:
+        layer = _opened(source, title)
+        if layer is None:
+            notes.warn(tr("“{name}” cannot be read any more.").format(name=Path(source).name))
+            return None
+        project.addMapLayer(layer)
+        put_result(project, layer, True)
+    node = project.layerTreeRoot().findLayer(layer.id())
+    if node is not None:
+        node.setItemVisibilityCheckedParentRecursive(True)
+    return layer
+
+
+def _opened(source: str, title: str) -> QgsMapLayer | None:
+    if Path(source).suffix.lower() in (".tif", ".tiff"):
+        layer = QgsRasterLayer(source, title)
+        if layer.isValid():
+            graduated(layer)
+            return layer
+        return None
+    layer = QgsVectorLayer(source, title, "ogr")
+    return layer if layer.isValid() else None
