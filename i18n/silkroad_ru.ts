@@ -1088,6 +1088,10 @@
         <translation>Сделать копию</translation>
     </message>
     <message>
+        <source>Each polygon is one case, whatever its area: ordered rasters enter with their mean, others with their commonest class. Every cell gets the score of its unit.</source>
+        <translation>Каждый полигон – один случай независимо от площади: упорядоченные растры входят средним значением, прочие – самым частым классом. Каждая ячейка получает оценку своей единицы.</translation>
+    </message>
+    <message>
         <source>Each row holds all classes from the favourable end up to and including this one.</source>
         <translation>Каждая строка относится ко всем классам от благоприятного конца до данного включительно.</translation>
     </message>
@@ -1382,6 +1386,10 @@
     <message>
         <source>Geological map</source>
         <translation>Геологическая карта</translation>
+    </message>
+    <message>
+        <source>Geological units as cases instead of cells (polygons)</source>
+        <translation>Геологические единицы вместо ячеек (полигоны)</translation>
     </message>
     <message>
         <source>Geology (areas)</source>
@@ -2098,6 +2106,10 @@
     <message>
         <source>No target reaches {least} km²; the largest group of cells has {largest} km². Lower the smallest area, join neighbours by a distance, or lower the cut-off.</source>
         <translation>Ни один участок не достигает {least} км²; наибольшая группа ячеек — {largest} км². Уменьшите наименьшую площадь, объедините соседние группы по расстоянию или понизьте порог.</translation>
+    </message>
+    <message>
+        <source>No unit (UNITS) holds the centre of a cell with data. Check their coordinate reference system and place.</source>
+        <translation>Ни одна геологическая единица (UNITS) не содержит центра ячейки с данными. Проверьте систему координат и положение.</translation>
     </message>
     <message>
         <source>No verdict: one deposit ({input}) gives no interval of the AUC. Judge the score by more deposits before you use it for targeting.</source>
@@ -2845,7 +2857,7 @@
     </message>
     <message>
         <source>Seed</source>
-        <translation>Начальное число генератора</translation>
+        <translation>Начальное число</translation>
     </message>
     <message>
         <source>Seed of the draws</source>
@@ -4910,6 +4922,10 @@
     <message>
         <source>{input}: the values of “{name}” are complex numbers, which have no order. Take their real part or modulus first (gdal_translate -ot Float32, or the raster calculator).</source>
         <translation>{input}: значения «{name}» – комплексные числа, для которых нет порядка. Сначала возьмите их действительную часть или модуль (gdal_translate -ot Float32 или калькулятор растров).</translation>
+    </message>
+    <message>
+        <source>{input}: units (UNITS) have no distance from a deposit. Leave the buffer at 0, or give background points.</source>
+        <translation>{input}: у геологических единиц (UNITS) нет расстояния до месторождения. Оставьте буфер 0 или задайте фоновые точки.</translation>
     </message>
     <message>
         <source>{input}: with a radius of {radius} m the circle holds no other cell, or too many. On this grid take {least} to {most} m.</source>

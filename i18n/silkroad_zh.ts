@@ -1088,6 +1088,10 @@
         <translation>复制一份</translation>
     </message>
     <message>
+        <source>Each polygon is one case, whatever its area: ordered rasters enter with their mean, others with their commonest class. Every cell gets the score of its unit.</source>
+        <translation>每个面为一个统计单元，不论面积大小：有序栅格取均值，其他栅格取最常见的类别。各像元得到所在单元的得分。</translation>
+    </message>
+    <message>
         <source>Each row holds all classes from the favourable end up to and including this one.</source>
         <translation>每一行为从有利一端起到本级（含）为止的累计值。</translation>
     </message>
@@ -1382,6 +1386,10 @@
     <message>
         <source>Geological map</source>
         <translation>地质图</translation>
+    </message>
+    <message>
+        <source>Geological units as cases instead of cells (polygons)</source>
+        <translation>以地质单元代替像元作为统计单元（面）</translation>
     </message>
     <message>
         <source>Geology (areas)</source>
@@ -2098,6 +2106,10 @@
     <message>
         <source>No target reaches {least} km²; the largest group of cells has {largest} km². Lower the smallest area, join neighbours by a distance, or lower the cut-off.</source>
         <translation>没有面积达到{least} km²的靶区；最大的单元组为{largest} km²。请减小最小面积，按距离合并相邻组，或降低阈值。</translation>
+    </message>
+    <message>
+        <source>No unit (UNITS) holds the centre of a cell with data. Check their coordinate reference system and place.</source>
+        <translation>没有一个地质单元（UNITS）包含有数据像元的中心。请检查其坐标参考系和位置。</translation>
     </message>
     <message>
         <source>No verdict: one deposit ({input}) gives no interval of the AUC. Judge the score by more deposits before you use it for targeting.</source>
@@ -4910,6 +4922,10 @@
     <message>
         <source>{input}: the values of “{name}” are complex numbers, which have no order. Take their real part or modulus first (gdal_translate -ot Float32, or the raster calculator).</source>
         <translation>{input}：“{name}”的像元值为复数，无大小次序。请先取其实部或模（gdal_translate -ot Float32，或栅格计算器）。</translation>
+    </message>
+    <message>
+        <source>{input}: units (UNITS) have no distance from a deposit. Leave the buffer at 0, or give background points.</source>
+        <translation>{input}：地质单元（UNITS）没有到矿床的距离。请将缓冲距离设为 0，或给出背景点。</translation>
     </message>
     <message>
         <source>{input}: with a radius of {radius} m the circle holds no other cell, or too many. On this grid take {least} to {most} m.</source>

@@ -72,7 +72,8 @@ class Polygons:
                 feature.SetField(0, int(value))
                 feature.SetGeometry(part)
                 self._layer.CreateFeature(feature)
-        self.dtype = np.dtype(np.uint8 if max(values, default=1) <= 255 else np.uint16)
+        most = max(values, default=1)
+        self.dtype = np.dtype(np.uint8 if most < 1 << 8 else np.uint16 if most < 1 << 16 else np.int32)
 
     def __len__(self):
         return self._layer.GetFeatureCount()

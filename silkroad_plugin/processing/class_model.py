@@ -73,7 +73,7 @@ class ClassModel(ModelAlgorithm):
         return Fitted(predictor, columns, rows, ranges, sections, self._warnings(layers))
 
     def _count(self, study: Study, progress) -> list[LayerClasses]:
-        columns, rows, _ = study.grid.to_cell(study.points.x, study.points.y)
+        columns, rows = study.placed.columns, study.placed.rows
         survey, classes = survey_classes(study.stack, study.kinds, (), columns, rows, progress)
         counted = study.placed.used
         if self.count == "cells":

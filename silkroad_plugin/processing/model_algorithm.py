@@ -1,6 +1,5 @@
 """What the data-driven models share: evidence, deposits, study area; score, saved model, table, report."""
 
-import platform
 import tempfile
 from abc import abstractmethod
 from collections.abc import Sequence
@@ -35,10 +34,11 @@ from ..io.deposits import place
 from ..io.grid import Grid
 from ..io.stack import OutputBand, RasterStack, bounded_cache, open_raster
 from ..numbers import fixed
-from ..paths import version
 from .base import SilkroadAlgorithm, progress_of
+from .inputs.cases import Cases, cases, units_parameter
 from .inputs.evidence import EvidenceLayer, evidence_layers, mask_raster, mask_source
 from .inputs.layers import Points, read_points, vector_source
+from .outputs.models import evidence_recipe, evidence_records, model_output, recipe_of, training_points, versions
 from .outputs.tables import write_table
 from .reports.deposits import Ledger
 from .reports.evidence import circular_texts, mixed_texts, moved_texts, repeated_texts, type_texts
@@ -58,11 +58,16 @@ class Study:
     at_points: np.ndarray  # (layers, n) values at the deposits, NaN where missing
     moved: list[tuple[str, str]]
     unit_area_km2: float
+    cases: Cases
 
     @property
     def grid(self) -> Grid:
         """The grid of the evidence."""
         return self.stack.grid
+
+    def sample(self, points: Points) -> np.ndarray:
+        """Return the (layers, n) values at points, NaN where missing."""
+        return self.stack.sample(*self.cases.places(points))
 
     @property
     def kinds(self) -> list[Kind]:
@@ -148,6 +153,7 @@ class ModelAlgorithm(SilkroadAlgorithm):
         add(QgsProcessingParameterFeatureSource("DEPOSITS", tr("Deposits (training points)"), points))
         masks = [Qgis.ProcessingSourceType.Raster, Qgis.ProcessingSourceType.VectorPolygon]
         add(QgsProcessingParameterMapLayer("MASK", tr("Study area (raster or polygons)"), None, True, masks))
+        add(units_parameter())
         self.define_settings()
         add(QgsProcessingParameterRasterDestination("OUTPUT", tr("Score")))
         for name, title, _ in self.MORE:
@@ -197,6 +203,7 @@ class ModelAlgorithm(SilkroadAlgorithm):
             raise SilkroadError("no_rasters")
         self.deposits = vector_source(self, "DEPOSITS", context)
         self.mask = mask_source(self, "MASK", context)
+        self.units = vector_source(self, "UNITS", context)
         self.unit_area = 1.0
         if self.parameterDefinition("UNIT_AREA") is not None:
             self.unit_area = self.parameterAsDouble(parameters, "UNIT_AREA", context)
@@ -247,13 +254,15 @@ class ModelAlgorithm(SilkroadAlgorithm):
             categorical = [layer.kind is Kind.CATEGORICAL for layer in self.layers]
             paths = [layer.path for layer in self.layers]
             paths, mask, moved = aligned(paths, categorical, mask, folder, progress_of(feedback, 0, 10))
-            with RasterStack(paths, mask) as stack:
-                stack.names = [layer.name for layer in self.layers]
-                values = stack.sample(points.x, points.y)
-                placed = place(stack, points.x, points.y, self.usable(values))
+            found = cases(self, self.units, grid, paths, mask, [layer.kind for layer in self.layers], self.unit_area,
+                          folder, context, feedback)  # fmt: skip
+            with found.stack([layer.name for layer in self.layers]) as stack:
+                places = found.places(points)
+                values = stack.sample(*places)
+                placed = place(stack, *places, self.usable(values))
                 if not placed.used.any():
                     raise SilkroadError("no_deposits_inside", points=len(points))
-                yield Study(self.layers, stack, points, placed, values, moved, self.unit_area)
+                yield Study(self.layers, stack, points, placed, values, moved, self.unit_area, found)
 
     def usable(self, values: np.ndarray) -> np.ndarray:
         """Return which points can be used, from the (layers, n) values there: those where some layer is known."""
@@ -278,7 +287,7 @@ class ModelAlgorithm(SilkroadAlgorithm):
             return [made[place] for place in places]
 
         bands = [self._band(study, name) for name in wanted]
-        study.stack.map(score, bands, progress)
+        study.cases.write(bands, lambda made: study.stack.map(score, made, progress))
         return _auc(own, counter, study, step), step
 
     def _band(self, study: Study, name: str) -> OutputBand:
@@ -328,53 +337,6 @@ class ModelAlgorithm(SilkroadAlgorithm):
             feedback.pushWarning(text)
         feedback.pushInfo(run.ledger.summary())
         feedback.pushInfo(tr("AUC of the fit: {value}.").format(value=fixed(run.auc.value, language, 3)))
-
-
-def model_output() -> QgsProcessingParameterFileDestination:
-    """Return the parameter of the model file."""
-    files = tr("Silk Road models (*.silkmodel)")
-    return QgsProcessingParameterFileDestination("OUTPUT_MODEL", tr("Model file"), files, None, True, False)
-
-
-def versions() -> dict[str, str]:
-    """Return the versions of what makes a model."""
-    own = {"silkroad": version(), "qgis": Qgis.version(), "numpy": np.__version__}
-    return own | {"python": platform.python_version()}
-
-
-def recipe_of(algorithm, parameters: dict, context) -> dict:
-    """Return what an algorithm was told, defaults included, as Processing takes it again; no outputs."""
-    told = algorithm.asMap(parameters, context)["inputs"]
-    definitions = (one for one in algorithm.parameterDefinitions() if not one.isDestination())
-    return {one.name(): told.get(one.name(), one.defaultValue()) for one in definitions}
-
-
-def evidence_recipe(layers: Sequence[EvidenceLayer]) -> dict:
-    """Return the parameters of the evidence with paths in place of names in a project, and every kind spelt out."""
-    return {"EVIDENCE": [layer.path for layer in layers], "TYPES": ", ".join(layer.kind.value for layer in layers)}
-
-
-def evidence_records(layers: Sequence[EvidenceLayer], ranges: Sequence[tuple[float, float]]):
-    """Yield what a saved model says of each of its layers."""
-    for layer, seen in zip(layers, ranges, strict=True):
-        known = None if layer.kind is Kind.CATEGORICAL else (float(seen[0]), float(seen[1]))
-        print_of = model_file.fingerprint(layer.path)
-        yield model_file.EvidenceRecord(
-            layer.name, layer.path, layer.kind.value, print_of, layer.info.unit, layer.info.titles, known
-        )
-
-
-def training_points(points: Points, used: np.ndarray, crs: str) -> model_file.TrainingPoints:
-    """Return the deposits that were used, as a saved model keeps them."""
-    at = np.flatnonzero(used)
-    kept = {name: [_plain(values[i]) for i in at] for name, values in points.attributes.items()}
-    labels = [points.labels[i] for i in at]
-    return model_file.TrainingPoints(crs, points.x[at].tolist(), points.y[at].tolist(), labels, kept)
-
-
-def _plain(value):
-    """Return a value of a field as JSON holds it."""
-    return value if isinstance(value, str | int | float) else None
 
 
 def _auc(own, counter, study, step) -> Auc:

@@ -35,6 +35,12 @@ TEXTS = {
         "{input}: no background cell is left farther than {buffer} m from the deposits. "
         "Take a smaller buffer or a larger area."
     ),
+    "buffer_of_units": N_(
+        "{input}: units (UNITS) have no distance from a deposit. Leave the buffer at 0, or give background points."
+    ),
+    "units_outside": N_(
+        "No unit (UNITS) holds the centre of a cell with data. Check their coordinate reference system and place."
+    ),
     "nothing_scored": N_(
         "{input}: the model gives no cell a score here. "
         "Check that the rasters overlap and have the classes of the model."

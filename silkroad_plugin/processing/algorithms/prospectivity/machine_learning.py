@@ -165,11 +165,13 @@ class MachineLearning(ModelAlgorithm):
         if self.negatives is not None:
             label = self.label("NEGATIVES")
             points = read_points(self.negatives, grid.crs_wkt, label, *self.surroundings)
-            values = study.stack.sample(points.x, points.y)
+            values = study.sample(points)
             return values[:, np.isfinite(values).all(0)]
         # Many more than wanted, so that enough are left outside the deposits and their buffers.
         cells = draw(study.stack, 20 * self.background, self.settings.seed, lambda part: progress(part / 2))
         far = ~np.isin(cells.rows * grid.width + cells.columns, place)
+        if self.buffer > 0 and study.cases.units is not None:
+            raise SilkroadError("buffer_of_units", input=self.label("BUFFER"))
         if self.buffer > 0:
             x, y = grid.to_map(cells.columns + 0.5, cells.rows + 0.5)
             used = study.placed.used

@@ -32,14 +32,15 @@ from ....io import weights_of_evidence as woe
 from ....io.align import aligned
 from ....io.grid import Grid
 from ....io.predictors import to_json
-from ....io.stack import OutputBand, RasterStack, bounded_cache, open_raster
+from ....io.stack import OutputBand, bounded_cache, open_raster
 from ....layouts.prospectivity import of_areas, paint
 from ....messages import describe
 from ....numbers import number
 from ...base import SilkroadAlgorithm, progress_of
+from ...inputs.cases import cases, units_parameter
 from ...inputs.evidence import evidence_layers, mask_raster, mask_source, median_error_km, parse_cuts
 from ...inputs.layers import Points, raster_paths, read_points, vector_source
-from ...model_algorithm import evidence_recipe, evidence_records, model_output, recipe_of, training_points, versions
+from ...outputs.models import evidence_recipe, evidence_records, model_output, recipe_of, training_points, versions
 from ...outputs.tables import write_table
 from ...reports.deposits import Ledger
 from ...reports.weights_findings import PROBLEMS, Run, findings
@@ -126,6 +127,7 @@ class WeightsOfEvidence(SilkroadAlgorithm):
         )
         mask = [Qgis.ProcessingSourceType.Raster, Qgis.ProcessingSourceType.VectorPolygon]
         add(QgsProcessingParameterMapLayer("MASK", tr("Study area (raster or polygons)"), None, True, mask))
+        add(units_parameter())
         add(self._number("UNIT_AREA", tr("Unit area (km²)"), 1.0, 1e-9))
         add(self.choices.parameter("RULE", tr("Generalisation"), RULES, Rule.STUDENTISED.value))
         integer = Qgis.ProcessingNumberParameterType.Integer
@@ -202,6 +204,7 @@ class WeightsOfEvidence(SilkroadAlgorithm):
             raise SilkroadError("no_rasters")
         self.deposits = vector_source(self, "DEPOSITS", context)
         self.mask = mask_source(self, "MASK", context)
+        self.units = vector_source(self, "UNITS", context)
         rule = Rule(self.choice("RULE", context))
         self.settings = Parameters(
             kinds=tuple(layer.kind for layer in self.layers),
@@ -254,11 +257,12 @@ class WeightsOfEvidence(SilkroadAlgorithm):
             categorical = [layer.kind is Kind.CATEGORICAL for layer in self.layers]
             paths = [layer.path for layer in self.layers]
             paths, mask, moved = aligned(paths, categorical, mask, folder, progress_of(feedback, 0, 10))
-            with RasterStack(paths, mask) as stack:
-                stack.names = [layer.name for layer in self.layers]
+            found = cases(self, self.units, grid, paths, mask, self.settings.kinds, self.settings.unit_area_km2, folder,
+                          context, feedback)  # fmt: skip
+            with found.stack([layer.name for layer in self.layers]) as stack:
                 error = median_error_km(points.attributes.get("position_error_km", []))
-                fitted = self._fit(stack, points, error, progress_of(feedback, 10, 50))
-                conditions = woe.predict(stack, fitted, self._bands(), progress_of(feedback, 50, 95))
+                fitted = self._fit(stack, *found.places(points), error, progress_of(feedback, 10, 50))
+                conditions = self._predict(stack, found, fitted, progress_of(feedback, 50, 95))
         ledger = Ledger(points, fitted.deposits, removed)
         run = Run(self.layers, fitted, conditions, ledger, moved, error, side, grid)
         model_info.write(self.staged["posterior"], run.model_info())
@@ -267,13 +271,22 @@ class WeightsOfEvidence(SilkroadAlgorithm):
         progress_of(feedback)(1.0)  # the last chance to cancel: nothing is in place yet
         return results
 
-    def _fit(self, stack, points, error, progress):
+    def _predict(self, stack, found, fitted, progress):
+        """Write the rasters and count the unique conditions."""
+        bands = self._bands()
+
+        def make(made):
+            return woe.predict(stack, fitted, dict(zip(bands, made, strict=True)), progress)
+
+        return found.write(list(bands.values()), make)
+
+    def _fit(self, stack, xs, ys, error, progress):
         widths = tuple(
             1000 * layer.combined_error_km(error) if layer.kind is Kind.ASCENDING and layer.info.unit == "m" else 0.0
             for layer in self.layers
         )
         try:
-            return woe.fit(stack, points.x, points.y, replace(self.settings, first_widths=widths), progress)
+            return woe.fit(stack, xs, ys, replace(self.settings, first_widths=widths), progress)
         except SilkroadError as refusal:
             if refusal.code != "no_layer_usable":
                 raise

@@ -1,0 +1,77 @@
+"""What a model counts: cells, or geological units instead of them."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TypeVar
+
+import numpy as np
+from qgis.core import Qgis, QgsProcessingFeatureSource, QgsProcessingParameterFeatureSource
+
+from ...core.prospectivity.parameters import Kind
+from ...i18n import tr
+from ...io.grid import Grid
+from ...io.stack import OutputBand, Progress, RasterStack
+from ...io.units import UnitTable
+from .layers import Points, read_geometries
+
+Result = TypeVar("Result")
+
+
+@dataclass(frozen=True)
+class Cases:
+    """Evidence ``paths`` and ``mask`` by case; ``units``: None where cells are the cases; ``folder``: for files."""
+
+    paths: Sequence[str]
+    mask: str | None
+    units: UnitTable | None
+    folder: str
+
+    def stack(self, names: Sequence[str]) -> RasterStack:
+        """Return the stack of the cases."""
+        stack = RasterStack(self.paths, self.mask)
+        stack.names = list(names)
+        return stack
+
+    def places(self, points: Points) -> tuple[np.ndarray, np.ndarray]:
+        """Return where points lie on the stack."""
+        return (points.x, points.y) if self.units is None else self.units.places(points.x, points.y)
+
+    def write(
+        self, bands: Sequence[OutputBand], make: Callable[[list[OutputBand]], Result], progress: Progress | None = None
+    ) -> Result:
+        """Have ``make(bands)`` write the rasters; those of units are then painted on their cells."""
+        if self.units is None:
+            return make(list(bands))
+        made = [replace(band, path=str(Path(self.folder) / f"cases_{i}.tif")) for i, band in enumerate(bands)]
+        result = make(made)
+        for source, band in zip(made, bands, strict=True):
+            self.units.paint(source.path, band, progress)
+        return result
+
+
+def units_parameter() -> QgsProcessingParameterFeatureSource:
+    """Return the parameter of the units."""
+    title = tr("Geological units as cases instead of cells (polygons)")
+    polygons = [Qgis.ProcessingSourceType.VectorPolygon]
+    parameter = QgsProcessingParameterFeatureSource("UNITS", title, polygons, optional=True)
+    parameter.setHelp(
+        tr(
+            "Each polygon is one case, whatever its area: ordered rasters enter with their mean, others with their "
+            "commonest class. Every cell gets the score of its unit."
+        )
+    )
+    return parameter
+
+
+def cases(
+    algorithm, source: QgsProcessingFeatureSource | None, grid: Grid, paths: Sequence[str], mask: str | None,
+    kinds: Sequence[Kind], unit_area_km2: float, folder: str, context, feedback,
+) -> Cases:  # fmt: skip
+    """Return the cases of aligned rasters: the cells, or the units of the parameter UNITS where it was given."""
+    if source is None:
+        return Cases(paths, mask, None, folder)
+    label, spacing = algorithm.label("UNITS"), grid.cell_metres / 2
+    shapes, _ = read_geometries(source, grid.crs_wkt, spacing, label, context, feedback, extent=grid.extent)
+    units = UnitTable(shapes, grid, unit_area_km2, folder)
+    return Cases(units.evidence(paths, mask, kinds), None, units, folder)

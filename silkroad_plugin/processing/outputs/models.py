@@ -1,0 +1,61 @@
+"""Saved models as outputs: the parameter, and what every model says of its evidence, points and versions."""
+
+import platform
+from collections.abc import Sequence
+
+import numpy as np
+from qgis.core import Qgis, QgsProcessingParameterFileDestination
+
+from ...core.prospectivity.parameters import Kind
+from ...i18n import tr
+from ...io import model_file
+from ...paths import version
+from ..inputs.evidence import EvidenceLayer
+from ..inputs.layers import Points
+
+
+def model_output() -> QgsProcessingParameterFileDestination:
+    """Return the parameter of the model file."""
+    files = tr("Silk Road models (*.silkmodel)")
+    return QgsProcessingParameterFileDestination("OUTPUT_MODEL", tr("Model file"), files, None, True, False)
+
+
+def versions() -> dict[str, str]:
+    """Return the versions of what makes a model."""
+    own = {"silkroad": version(), "qgis": Qgis.version(), "numpy": np.__version__}
+    return own | {"python": platform.python_version()}
+
+
+def recipe_of(algorithm, parameters: dict, context) -> dict:
+    """Return what an algorithm was told, defaults included, as Processing takes it again; no outputs."""
+    told = algorithm.asMap(parameters, context)["inputs"]
+    definitions = (one for one in algorithm.parameterDefinitions() if not one.isDestination())
+    return {one.name(): told.get(one.name(), one.defaultValue()) for one in definitions}
+
+
+def evidence_recipe(layers: Sequence[EvidenceLayer]) -> dict:
+    """Return the parameters of the evidence with paths in place of names in a project, and every kind spelt out."""
+    return {"EVIDENCE": [layer.path for layer in layers], "TYPES": ", ".join(layer.kind.value for layer in layers)}
+
+
+def evidence_records(layers: Sequence[EvidenceLayer], ranges: Sequence[tuple[float, float]]):
+    """Yield what a saved model says of each of its layers."""
+    for layer, seen in zip(layers, ranges, strict=True):
+        known = None if layer.kind is Kind.CATEGORICAL else (float(seen[0]), float(seen[1]))
+        print_of = model_file.fingerprint(layer.path)
+        yield model_file.EvidenceRecord(
+            layer.name, layer.path, layer.kind.value, print_of, layer.info.unit, layer.info.titles, known
+        )
+
+
+def training_points(points: Points, used: np.ndarray, crs: str) -> model_file.TrainingPoints:
+    """Return the deposits that were used, as a saved model keeps them."""
+    at = np.flatnonzero(used)
+    kept = {name: [_plain(values[i]) for i in at] for name, values in points.attributes.items()}
+    labels = [points.labels[i] for i in at]
+    return model_file.TrainingPoints(crs, points.x[at].tolist(), points.y[at].tolist(), labels, kept)
+
+
+def _plain(value):
+    """Return a value of a field as JSON holds it."""
+    return value if isinstance(value, str | int | float) else None
