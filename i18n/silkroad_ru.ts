@@ -156,6 +156,14 @@
         <translation>Карта пояса не показывает оценок: растр не использован.</translation>
     </message>
     <message>
+        <source>A drawing whose text can be edited</source>
+        <translation>Векторный рисунок, текст которого можно править</translation>
+    </message>
+    <message>
+        <source>A picture of 300 dots per inch</source>
+        <translation>Изображение, 300 точек на дюйм</translation>
+    </message>
+    <message>
         <source>A prospectivity map needs a raster of scores (RASTER), such as the posterior probability.</source>
         <translation>Для прогнозной карты нужен растр оценок (RASTER), например апостериорная вероятность.</translation>
     </message>
@@ -264,6 +272,10 @@
         <translation>Добавить свой слой…</translation>
     </message>
     <message>
+        <source>Add a layer with at least two columns of numbers.</source>
+        <translation>Добавьте слой не менее чем с двумя числовыми столбцами.</translation>
+    </message>
+    <message>
         <source>Add a node first, and select it: a raster is an input of a node.</source>
         <translation>Сначала добавьте узел и выберите его: растр — вход узла.</translation>
     </message>
@@ -276,8 +288,24 @@
         <translation>Прибавить к числам одну вторую (Холдейн, Энскомб)</translation>
     </message>
     <message>
+        <source>Add points, such as a training set, and at least two rasters of values to the project.</source>
+        <translation>Добавьте в проект точки, например обучающую выборку, и не менее двух растров значений.</translation>
+    </message>
+    <message>
         <source>Add the rasters that were made with the grid and serve no proxy: distances, relief, gravity</source>
         <translation>Добавить растры, построенные вместе с сеткой и не занятые признаками: расстояния, рельеф, сила тяжести</translation>
+    </message>
+    <message>
+        <source>Add the table of importance that a model writes: columns layer, importance, std.</source>
+        <translation>Добавьте таблицу важности, которую пишет модель: столбцы layer, importance, std.</translation>
+    </message>
+    <message>
+        <source>Add the table of partial dependence that a model writes: columns layer, value, score, lower, upper.</source>
+        <translation>Добавьте таблицу частичной зависимости, которую пишет модель: столбцы layer, value, score, lower, upper.</translation>
+    </message>
+    <message>
+        <source>Add the table of the concentration–area method: columns value, area, piece, fitted.</source>
+        <translation>Добавьте таблицу метода «содержание — площадь»: столбцы value, area, piece, fitted.</translation>
     </message>
     <message>
         <source>Agreement of the maps</source>
@@ -390,6 +418,10 @@
     <message>
         <source>Area in which all models have data</source>
         <translation>Площадь, где данные есть у всех моделей</translation>
+    </message>
+    <message>
+        <source>Area inside</source>
+        <translation>Площадь внутри</translation>
     </message>
     <message>
         <source>Area outside the values of the model (%)</source>
@@ -700,12 +732,20 @@
         <translation>Цвет</translation>
     </message>
     <message>
+        <source>Colour by</source>
+        <translation>Цвет по</translation>
+    </message>
+    <message>
         <source>Colour by category</source>
         <translation>Цвет по категориям</translation>
     </message>
     <message>
         <source>Colour by number</source>
         <translation>Цвет по числовому полю</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Столбцы</translation>
     </message>
     <message>
         <source>Commodities</source>
@@ -737,7 +777,7 @@
     </message>
     <message>
         <source>Concentration–area plot</source>
-        <translation>График C–A («содержание — площадь»)</translation>
+        <translation>График «содержание — площадь» (C–A)</translation>
     </message>
     <message>
         <source>Condition on the deposits (SQL)</source>
@@ -764,12 +804,20 @@
         <translation>Контраст C</translation>
     </message>
     <message>
+        <source>Contrast and cut</source>
+        <translation>Контраст и граница</translation>
+    </message>
+    <message>
         <source>Contrast of each cut with its interval of 95 %, and the same divided by its standard deviation</source>
         <translation>Контраст при каждой границе с 95-процентным интервалом и он же, делённый на стандартное отклонение</translation>
     </message>
     <message>
         <source>Contrast of the best layer</source>
         <translation>Контраст лучшего слоя</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
     </message>
     <message>
         <source>Copy Table</source>
@@ -830,6 +878,10 @@
     <message>
         <source>Curves (table)</source>
         <translation>Кривые (таблица)</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Граница</translation>
     </message>
     <message>
         <source>Cut-off</source>
@@ -956,6 +1008,10 @@
         <translation>Контрольные месторождения</translation>
     </message>
     <message>
+        <source>Deposits inside</source>
+        <translation>Месторождений внутри</translation>
+    </message>
+    <message>
         <source>Deposits n(D)</source>
         <translation>Месторождений n(D)</translation>
     </message>
@@ -1068,6 +1124,10 @@
         <translation>Район</translation>
     </message>
     <message>
+        <source>Drag the green line, or move it by the arrow keys.</source>
+        <translation>Перетащите зелёную линию или сдвиньте её стрелками.</translation>
+    </message>
+    <message>
         <source>Drawn with knowledge of deposits</source>
         <translation>Проведён с учётом месторождений</translation>
     </message>
@@ -1162,6 +1222,10 @@
     <message>
         <source>Evidence</source>
         <translation>Слои признаков</translation>
+    </message>
+    <message>
+        <source>Evidence layer</source>
+        <translation>Слой признака</translation>
     </message>
     <message>
         <source>Evidence layers</source>
@@ -1578,6 +1642,10 @@
     <message>
         <source>Language</source>
         <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Language of the plot</source>
+        <translation>Язык графика</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -2136,6 +2204,10 @@
         <translation>Не установлен ни один из шрифтов {fonts}; используется «{family}». Проверьте кириллицу на готовой карте.</translation>
     </message>
     <message>
+        <source>None of the rasters has a value at the points of “{layer}”. Choose rasters of the same area, or other points.</source>
+        <translation>Ни один растр не имеет значений в точках слоя «{layer}». Выберите растры той же территории или другие точки.</translation>
+    </message>
+    <message>
         <source>None of the {points} deposits lies in the study area. Check their coordinate system, the filter and selection of the layer, and the mask.</source>
         <translation>Ни одно из месторождений (всего {points}) не лежит на площади исследования. Проверьте их систему координат, фильтр и выборку слоя, а также маску.</translation>
     </message>
@@ -2154,6 +2226,10 @@
     <message>
         <source>Northness: {title}</source>
         <translation>Северность склона: {title}</translation>
+    </message>
+    <message>
+        <source>Not in the project, add them in the dialog with their types and cuts: {names}</source>
+        <translation>Нет в проекте, добавьте в окне вместе с типами и границами: {names}</translation>
     </message>
     <message>
         <source>Not in this QGIS</source>
@@ -2272,6 +2348,10 @@
         <translation>Открыть окно со значениями этого запуска для нового запуска</translation>
     </message>
     <message>
+        <source>Open weights of evidence with the rule “manual” and this cut filled in</source>
+        <translation>Открыть метод весов доказательств с правилом «вручную» и этой границей</translation>
+    </message>
+    <message>
         <source>Open…</source>
         <translation>Открыть…</translation>
     </message>
@@ -2306,6 +2386,10 @@
     <message>
         <source>PDF files (*.pdf)</source>
         <translation>Файлы PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>Изображения PNG (*.png)</translation>
     </message>
     <message>
         <source>Pairs closer than the side of the unit area</source>
@@ -2352,6 +2436,18 @@
         <translation>Бумага</translation>
     </message>
     <message>
+        <source>Parallel coordinates: features</source>
+        <translation>Параллельные координаты: объекты слоя</translation>
+    </message>
+    <message>
+        <source>Parallel coordinates: rasters at points</source>
+        <translation>Параллельные координаты: растры в точках</translation>
+    </message>
+    <message>
+        <source>Partial dependence</source>
+        <translation>Частичная зависимость</translation>
+    </message>
+    <message>
         <source>Partial dependence (table)</source>
         <translation>Частная зависимость (таблица)</translation>
     </message>
@@ -2390,6 +2486,14 @@
     <message>
         <source>Plausibility</source>
         <translation>Правдоподобие</translation>
+    </message>
+    <message>
+        <source>Plot</source>
+        <translation>График</translation>
+    </message>
+    <message>
+        <source>Plots</source>
+        <translation>Графики</translation>
     </message>
     <message>
         <source>Polynomial</source>
@@ -2552,6 +2656,10 @@
         <translation>Признак</translation>
     </message>
     <message>
+        <source>Put the picture on the clipboard</source>
+        <translation>Поместить изображение в буфер обмена</translation>
+    </message>
+    <message>
         <source>Put your geology, faults or samples into the map</source>
         <translation>Поместить на карту вашу геологию, разломы или пробы</translation>
     </message>
@@ -2610,6 +2718,10 @@
     <message>
         <source>Radius of topographic position (m)</source>
         <translation>Радиус топографической позиции (м)</translation>
+    </message>
+    <message>
+        <source>Random cells</source>
+        <translation>Случайные ячейки</translation>
     </message>
     <message>
         <source>Random forest</source>
@@ -2772,6 +2884,10 @@
         <translation>Обновить</translation>
     </message>
     <message>
+        <source>Run Again With This Cut…</source>
+        <translation>Пересчитать с этой границей…</translation>
+    </message>
+    <message>
         <source>Run What Is Missing</source>
         <translation>Выполнить недостающее</translation>
     </message>
@@ -2792,8 +2908,32 @@
         <translation>Запустить</translation>
     </message>
     <message>
+        <source>Run “Correlation matrix” on your rasters: columns layer, other, coefficient.</source>
+        <translation>Запустите алгоритм «Корреляционная матрица» для растров: столбцы layer, other, coefficient.</translation>
+    </message>
+    <message>
+        <source>Run “Validate prospectivity” and have it write its Boyce curve (table).</source>
+        <translation>Запустите алгоритм «Проверка прогноза» с выводом кривой Бойса (таблица).</translation>
+    </message>
+    <message>
+        <source>Run “Validate prospectivity” and have it write its curves (table).</source>
+        <translation>Запустите алгоритм «Проверка прогноза» с выводом кривых (таблица).</translation>
+    </message>
+    <message>
+        <source>Run “Validate prospectivity” on a probability and have it write its calibration (table).</source>
+        <translation>Запустите алгоритм «Проверка прогноза» для растра вероятности с выводом калибровки (таблица).</translation>
+    </message>
+    <message>
+        <source>Run “Weights of evidence” with at least one ordered layer and have it write its weights (table).</source>
+        <translation>Запустите метод весов доказательств хотя бы с одним упорядоченным слоем и выводом весов (таблица).</translation>
+    </message>
+    <message>
         <source>Runs of this study</source>
         <translation>Запуски этого исследования</translation>
+    </message>
+    <message>
+        <source>SVG drawings (*.svg)</source>
+        <translation>Рисунки SVG (*.svg)</translation>
     </message>
     <message>
         <source>SYNTHETIC layers: {layers}.</source>
@@ -2812,8 +2952,24 @@
         <translation>Космический снимок</translation>
     </message>
     <message>
+        <source>Save Plot</source>
+        <translation>Сохранить график</translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation>В PNG…</translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <translation>В SVG…</translation>
+    </message>
+    <message>
         <source>Save the network</source>
         <translation>Сохранить сеть</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>Сохранено: {path}</translation>
     </message>
     <message>
         <source>Save…</source>
@@ -2916,6 +3072,10 @@
         <translation>Показать</translation>
     </message>
     <message>
+        <source>Show or hide plots of tables and layers: contrast, ROC, success rate, …</source>
+        <translation>Показать или скрыть графики: контраст, ROC, успешность и другие</translation>
+    </message>
+    <message>
         <source>Show or hide the Silk Road panel</source>
         <translation>Показать или скрыть панель «Шёлковый путь»</translation>
     </message>
@@ -2978,6 +3138,10 @@
     <message>
         <source>Somewhat: the square root</source>
         <translation>«Отчасти»: квадратный корень</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
     </message>
     <message>
         <source>Source of ore matter</source>
@@ -3480,6 +3644,10 @@
         <translation>Узлы {names} зависят друг от друга по кругу. Ни один узел не должен прямо или через другие использовать самого себя.</translation>
     </message>
     <message>
+        <source>The plot is on the clipboard.</source>
+        <translation>График помещён в буфер обмена.</translation>
+    </message>
+    <message>
         <source>The plugin's data file “{path}” is damaged: {reason}. Install the plugin again; in a copy of the source code run “make data”.</source>
         <translation>Файл данных модуля «{path}» повреждён: {reason}. Установите модуль заново; в копии исходного кода выполните «make data».</translation>
     </message>
@@ -3686,6 +3854,14 @@
     <message>
         <source>Thinned out</source>
         <translation>Исключены при прореживании</translation>
+    </message>
+    <message>
+        <source>This computer has no font for Chinese, so that boxes stand for its characters. Install one (Debian and Ubuntu: fonts-noto-cjk) and start QGIS again; in the SVG the text is right.</source>
+        <translation>На этом компьютере нет шрифта с китайскими иероглифами: вместо них рамки. Установите его (Debian и Ubuntu: fonts-noto-cjk) и перезапустите QGIS; в SVG текст верен.</translation>
+    </message>
+    <message>
+        <source>This plot needs at least two columns or rasters; {chosen} chosen. Choose more in the list.</source>
+        <translation>Для этого графика нужны хотя бы два столбца или растра, выбрано: {chosen}. Отметьте в списке ещё.</translation>
     </message>
     <message>
         <source>This statement is</source>
@@ -4136,12 +4312,20 @@
         <translation>кривизна</translation>
     </message>
     <message>
+        <source>cut by hand</source>
+        <translation>граница, заданная вручную</translation>
+    </message>
+    <message>
         <source>density</source>
         <translation>плотность</translation>
     </message>
     <message>
         <source>deposit types</source>
         <translation>типы месторождений</translation>
+    </message>
+    <message>
+        <source>deposits</source>
+        <translation>месторождения</translation>
     </message>
     <message>
         <source>deposits captured</source>
@@ -4402,6 +4586,10 @@
     <message>
         <source>one deposit</source>
         <translation>одно месторождение</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>прочие</translation>
     </message>
     <message>
         <source>outliers</source>
@@ -5178,6 +5366,10 @@
     <message>
         <source>“{best}” has the highest AUC ({auc}); whether it differs from “{second}” cannot be tested.</source>
         <translation>Наибольшая AUC у «{best}» ({auc}); отличается ли она от «{second}», проверить нельзя.</translation>
+    </message>
+    <message>
+        <source>“{layer}” has no row that this plot can show: its columns {columns} are empty. Run the algorithm again, or choose another layer.</source>
+        <translation>В слое «{layer}» нет строк для этого графика: столбцы {columns} пусты. Запустите алгоритм снова или выберите другой слой.</translation>
     </message>
     <message>
         <source>“{model}” is no better than chance: its 95 % interval of the AUC begins at {lower}.</source>

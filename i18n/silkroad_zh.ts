@@ -156,6 +156,14 @@
         <translation>成矿带图不显示得分：栅格未使用。</translation>
     </message>
     <message>
+        <source>A drawing whose text can be edited</source>
+        <translation>文字可编辑的矢量图</translation>
+    </message>
+    <message>
+        <source>A picture of 300 dots per inch</source>
+        <translation>每英寸 300 点的图片</translation>
+    </message>
+    <message>
         <source>A prospectivity map needs a raster of scores (RASTER), such as the posterior probability.</source>
         <translation>矿产预测图需要得分栅格（RASTER），例如后验概率。</translation>
     </message>
@@ -264,6 +272,10 @@
         <translation>添加自有图层…</translation>
     </message>
     <message>
+        <source>Add a layer with at least two columns of numbers.</source>
+        <translation>请添加至少有两个数值列的图层。</translation>
+    </message>
+    <message>
         <source>Add a node first, and select it: a raster is an input of a node.</source>
         <translation>请先添加并选中一个节点：栅格是节点的输入。</translation>
     </message>
@@ -276,8 +288,24 @@
         <translation>计数加二分之一（Haldane、Anscombe）</translation>
     </message>
     <message>
+        <source>Add points, such as a training set, and at least two rasters of values to the project.</source>
+        <translation>请在工程中添加点图层（如训练集）和至少两个数值栅格。</translation>
+    </message>
+    <message>
         <source>Add the rasters that were made with the grid and serve no proxy: distances, relief, gravity</source>
         <translation>加入随格网生成而未用于预测要素的栅格：距离、地形、重力</translation>
+    </message>
+    <message>
+        <source>Add the table of importance that a model writes: columns layer, importance, std.</source>
+        <translation>请添加模型输出的重要性表，须有 layer、importance、std 列。</translation>
+    </message>
+    <message>
+        <source>Add the table of partial dependence that a model writes: columns layer, value, score, lower, upper.</source>
+        <translation>请添加模型输出的部分依赖表，须有 layer、value、score、lower、upper 列。</translation>
+    </message>
+    <message>
+        <source>Add the table of the concentration–area method: columns value, area, piece, fitted.</source>
+        <translation>请添加含量–面积法的表，须有 value、area、piece、fitted 列。</translation>
     </message>
     <message>
         <source>Agreement of the maps</source>
@@ -390,6 +418,10 @@
     <message>
         <source>Area in which all models have data</source>
         <translation>所有模型均有数据的面积</translation>
+    </message>
+    <message>
+        <source>Area inside</source>
+        <translation>界限内面积</translation>
     </message>
     <message>
         <source>Area outside the values of the model (%)</source>
@@ -700,12 +732,20 @@
         <translation>颜色</translation>
     </message>
     <message>
+        <source>Colour by</source>
+        <translation>着色依据</translation>
+    </message>
+    <message>
         <source>Colour by category</source>
         <translation>按类别着色</translation>
     </message>
     <message>
         <source>Colour by number</source>
         <translation>按数值着色</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
     </message>
     <message>
         <source>Commodities</source>
@@ -737,7 +777,7 @@
     </message>
     <message>
         <source>Concentration–area plot</source>
-        <translation>含量—面积（C–A）图</translation>
+        <translation>含量–面积（C–A）图</translation>
     </message>
     <message>
         <source>Condition on the deposits (SQL)</source>
@@ -764,12 +804,20 @@
         <translation>对比度 C</translation>
     </message>
     <message>
+        <source>Contrast and cut</source>
+        <translation>对比度与界限</translation>
+    </message>
+    <message>
         <source>Contrast of each cut with its interval of 95 %, and the same divided by its standard deviation</source>
         <translation>各界限的对比度及其 95 % 区间，以及学生化对比度</translation>
     </message>
     <message>
         <source>Contrast of the best layer</source>
         <translation>最佳图层的对比度</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Copy Table</source>
@@ -830,6 +878,10 @@
     <message>
         <source>Curves (table)</source>
         <translation>曲线（表）</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>界限</translation>
     </message>
     <message>
         <source>Cut-off</source>
@@ -956,6 +1008,10 @@
         <translation>未参加训练的检验矿床</translation>
     </message>
     <message>
+        <source>Deposits inside</source>
+        <translation>界限内矿床数</translation>
+    </message>
+    <message>
         <source>Deposits n(D)</source>
         <translation>矿床数 n(D)</translation>
     </message>
@@ -1068,6 +1124,10 @@
         <translation>矿集区</translation>
     </message>
     <message>
+        <source>Drag the green line, or move it by the arrow keys.</source>
+        <translation>拖动绿线，或用方向键移动。</translation>
+    </message>
+    <message>
         <source>Drawn with knowledge of deposits</source>
         <translation>圈定时已知矿床</translation>
     </message>
@@ -1161,6 +1221,10 @@
     </message>
     <message>
         <source>Evidence</source>
+        <translation>证据图层</translation>
+    </message>
+    <message>
+        <source>Evidence layer</source>
         <translation>证据图层</translation>
     </message>
     <message>
@@ -1489,7 +1553,7 @@
     </message>
     <message>
         <source>Importance of the layers</source>
-        <translation>图层的重要性</translation>
+        <translation>图层重要性</translation>
     </message>
     <message>
         <source>Importance of the {shown} most important of {all} layers</source>
@@ -1578,6 +1642,10 @@
     <message>
         <source>Language</source>
         <translation>语言</translation>
+    </message>
+    <message>
+        <source>Language of the plot</source>
+        <translation>图中文字</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -2136,6 +2204,10 @@
         <translation>未安装字体{fonts}中的任何一种，改用“{family}”。请检查成图中的西里尔字母。</translation>
     </message>
     <message>
+        <source>None of the rasters has a value at the points of “{layer}”. Choose rasters of the same area, or other points.</source>
+        <translation>在“{layer}”的点位处，各栅格都没有值。请选择同一地区的栅格，或换用其他点。</translation>
+    </message>
+    <message>
         <source>None of the {points} deposits lies in the study area. Check their coordinate system, the filter and selection of the layer, and the mask.</source>
         <translation>{points} 个矿床均不在研究区内。请检查其坐标系、图层的过滤条件与选择集以及掩膜。</translation>
     </message>
@@ -2154,6 +2226,10 @@
     <message>
         <source>Northness: {title}</source>
         <translation>北向度：{title}</translation>
+    </message>
+    <message>
+        <source>Not in the project, add them in the dialog with their types and cuts: {names}</source>
+        <translation>工程中没有以下图层，请在对话框中补上并填写其类型和界限：{names}</translation>
     </message>
     <message>
         <source>Not in this QGIS</source>
@@ -2272,6 +2348,10 @@
         <translation>用此次运行的参数打开对话框，以便再运行一次</translation>
     </message>
     <message>
+        <source>Open weights of evidence with the rule “manual” and this cut filled in</source>
+        <translation>打开证据权法，已填好“手动”规则和此界限</translation>
+    </message>
+    <message>
         <source>Open…</source>
         <translation>打开…</translation>
     </message>
@@ -2306,6 +2386,10 @@
     <message>
         <source>PDF files (*.pdf)</source>
         <translation>PDF文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>PNG 图片 (*.png)</translation>
     </message>
     <message>
         <source>Pairs closer than the side of the unit area</source>
@@ -2352,6 +2436,18 @@
         <translation>纸张</translation>
     </message>
     <message>
+        <source>Parallel coordinates: features</source>
+        <translation>平行坐标：要素属性</translation>
+    </message>
+    <message>
+        <source>Parallel coordinates: rasters at points</source>
+        <translation>平行坐标：点位处的栅格值</translation>
+    </message>
+    <message>
+        <source>Partial dependence</source>
+        <translation>部分依赖</translation>
+    </message>
+    <message>
         <source>Partial dependence (table)</source>
         <translation>部分依赖（表）</translation>
     </message>
@@ -2390,6 +2486,14 @@
     <message>
         <source>Plausibility</source>
         <translation>似然度</translation>
+    </message>
+    <message>
+        <source>Plot</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Plots</source>
+        <translation>图表</translation>
     </message>
     <message>
         <source>Polynomial</source>
@@ -2552,6 +2656,10 @@
         <translation>预测要素</translation>
     </message>
     <message>
+        <source>Put the picture on the clipboard</source>
+        <translation>把图片放到剪贴板</translation>
+    </message>
+    <message>
         <source>Put your geology, faults or samples into the map</source>
         <translation>将您的地质、断裂或样品数据加入地图</translation>
     </message>
@@ -2610,6 +2718,10 @@
     <message>
         <source>Radius of topographic position (m)</source>
         <translation>地形位置指数的半径（m）</translation>
+    </message>
+    <message>
+        <source>Random cells</source>
+        <translation>随机单元</translation>
     </message>
     <message>
         <source>Random forest</source>
@@ -2772,6 +2884,10 @@
         <translation>重新运行</translation>
     </message>
     <message>
+        <source>Run Again With This Cut…</source>
+        <translation>按此界限重新计算…</translation>
+    </message>
+    <message>
         <source>Run What Is Missing</source>
         <translation>运行所缺步骤</translation>
     </message>
@@ -2792,8 +2908,32 @@
         <translation>按默认值运行</translation>
     </message>
     <message>
+        <source>Run “Correlation matrix” on your rasters: columns layer, other, coefficient.</source>
+        <translation>请对栅格运行“相关矩阵”，输出表须有 layer、other、coefficient 列。</translation>
+    </message>
+    <message>
+        <source>Run “Validate prospectivity” and have it write its Boyce curve (table).</source>
+        <translation>请运行“检验成矿预测”，并输出 Boyce 曲线（表）。</translation>
+    </message>
+    <message>
+        <source>Run “Validate prospectivity” and have it write its curves (table).</source>
+        <translation>请运行“检验成矿预测”，并输出曲线（表）。</translation>
+    </message>
+    <message>
+        <source>Run “Validate prospectivity” on a probability and have it write its calibration (table).</source>
+        <translation>请对概率栅格运行“检验成矿预测”，并输出校准（表）。</translation>
+    </message>
+    <message>
+        <source>Run “Weights of evidence” with at least one ordered layer and have it write its weights (table).</source>
+        <translation>请运行“证据权法”，至少含一个有序图层，并输出权重（表）。</translation>
+    </message>
+    <message>
         <source>Runs of this study</source>
         <translation>本研究的运行</translation>
+    </message>
+    <message>
+        <source>SVG drawings (*.svg)</source>
+        <translation>SVG 矢量图 (*.svg)</translation>
     </message>
     <message>
         <source>SYNTHETIC layers: {layers}.</source>
@@ -2812,8 +2952,24 @@
         <translation>卫星影像</translation>
     </message>
     <message>
+        <source>Save Plot</source>
+        <translation>保存图表</translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation>另存为 PNG…</translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <translation>另存为 SVG…</translation>
+    </message>
+    <message>
         <source>Save the network</source>
         <translation>保存网络</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>已保存：{path}</translation>
     </message>
     <message>
         <source>Save…</source>
@@ -2916,6 +3072,10 @@
         <translation>显示</translation>
     </message>
     <message>
+        <source>Show or hide plots of tables and layers: contrast, ROC, success rate, …</source>
+        <translation>显示或隐藏图表：对比度、ROC、成功率等</translation>
+    </message>
+    <message>
         <source>Show or hide the Silk Road panel</source>
         <translation>显示或隐藏“丝绸之路”面板</translation>
     </message>
@@ -2978,6 +3138,10 @@
     <message>
         <source>Somewhat: the square root</source>
         <translation>“略”：取平方根</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>数据来源</translation>
     </message>
     <message>
         <source>Source of ore matter</source>
@@ -3480,6 +3644,10 @@
         <translation>节点 {names} 相互依赖成环。任何节点都不能直接或间接使用自身。</translation>
     </message>
     <message>
+        <source>The plot is on the clipboard.</source>
+        <translation>图已复制到剪贴板。</translation>
+    </message>
+    <message>
         <source>The plugin's data file “{path}” is damaged: {reason}. Install the plugin again; in a copy of the source code run “make data”.</source>
         <translation>插件数据文件“{path}”已损坏：{reason}。请重新安装插件；若使用源代码，请运行“make data”。</translation>
     </message>
@@ -3686,6 +3854,14 @@
     <message>
         <source>Thinned out</source>
         <translation>抽稀去掉</translation>
+    </message>
+    <message>
+        <source>This computer has no font for Chinese, so that boxes stand for its characters. Install one (Debian and Ubuntu: fonts-noto-cjk) and start QGIS again; in the SVG the text is right.</source>
+        <translation>本机没有中文字体，汉字显示为方框。请安装中文字体（Debian 和 Ubuntu：fonts-noto-cjk）并重新启动 QGIS；SVG 文件中的文字不受影响。</translation>
+    </message>
+    <message>
+        <source>This plot needs at least two columns or rasters; {chosen} chosen. Choose more in the list.</source>
+        <translation>此图至少需要两列或两个栅格，现选了 {chosen} 个。请在列表中再选。</translation>
     </message>
     <message>
         <source>This statement is</source>
@@ -4136,12 +4312,20 @@
         <translation>曲率</translation>
     </message>
     <message>
+        <source>cut by hand</source>
+        <translation>手动界限</translation>
+    </message>
+    <message>
         <source>density</source>
         <translation>密度</translation>
     </message>
     <message>
         <source>deposit types</source>
         <translation>矿床类型</translation>
+    </message>
+    <message>
+        <source>deposits</source>
+        <translation>矿床</translation>
     </message>
     <message>
         <source>deposits captured</source>
@@ -4402,6 +4586,10 @@
     <message>
         <source>one deposit</source>
         <translation>只有一个矿床</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>其他</translation>
     </message>
     <message>
         <source>outliers</source>
@@ -5178,6 +5366,10 @@
     <message>
         <source>“{best}” has the highest AUC ({auc}); whether it differs from “{second}” cannot be tested.</source>
         <translation>“{best}”的 AUC 最高（{auc}）；它与“{second}”是否有差异无法检验。</translation>
+    </message>
+    <message>
+        <source>“{layer}” has no row that this plot can show: its columns {columns} are empty. Run the algorithm again, or choose another layer.</source>
+        <translation>“{layer}”中没有此图可显示的行：{columns} 列为空。请重新运行算法，或选择其他图层。</translation>
     </message>
     <message>
         <source>“{model}” is no better than chance: its 95 % interval of the AUC begins at {lower}.</source>

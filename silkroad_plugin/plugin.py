@@ -19,11 +19,13 @@ class SilkroadPlugin:
         self.provider = None
         self.action = None
         self.study_action = None
+        self.plots_action = None
         self.guide = None
         self.menu = ""
         self.panel = None
         self.tools = None
         self.study = None
+        self.plots = None
         self.stop_logging = None
 
     def initProcessing(self):
@@ -52,6 +54,11 @@ class SilkroadPlugin:
         self.study_action.setCheckable(True)
         self.study_action.triggered.connect(self.show_study)
         self.iface.addToolBarIcon(self.study_action)
+        self.plots_action = QAction(QIcon(str(resource("icons", "plots.svg"))), "", self.iface.mainWindow())
+        self.plots_action.setObjectName("silkroadPlotsAction")
+        self.plots_action.setCheckable(True)
+        self.plots_action.triggered.connect(self.show_plots)
+        self.iface.addToolBarIcon(self.plots_action)
         self.guide = QAction(self.iface.mainWindow())
         self.guide.setObjectName("silkroadGuideAction")
         self.guide.triggered.connect(self.open_guide)
@@ -65,16 +72,18 @@ class SilkroadPlugin:
         self.action.setToolTip(tr("Show or hide the Silk Road panel"))
         self.study_action.setText(tr("Prospectivity study"))
         self.study_action.setToolTip(tr("Show or hide the prospectivity study: from the mineral system to targets"))
+        self.plots_action.setText(tr("Plots"))
+        self.plots_action.setToolTip(tr("Show or hide plots of tables and layers: contrast, ROC, success rate, …"))
         self.guide.setText(tr("Guide"))
         self.menu = tr("Silk Road")
-        for action in (self.action, self.study_action, self.guide):
+        for action in (self.action, self.study_action, self.plots_action, self.guide):
             self.iface.addPluginToMenu(self.menu, action)
         self.tools.enter_menu(self.menu)
 
     def _leave_menu(self):
         """Take the actions out of the menu, which goes with the last of them."""
         self.tools.leave_menu(self.menu)
-        for action in (self.action, self.study_action, self.guide):
+        for action in (self.action, self.study_action, self.plots_action, self.guide):
             self.iface.removePluginMenu(self.menu, action)
 
     def open_guide(self) -> None:
@@ -130,6 +139,22 @@ class SilkroadPlugin:
         self.study_action.setChecked(self.study.isUserVisible())
         settings.put("study_open", not self.study.isHidden())
 
+    def show_plots(self, shown: bool) -> None:
+        """Show or hide the dock of plots."""
+        if self.plots is None and shown:
+            from .gui.plots.dock import PlotDock
+
+            self.plots = PlotDock(self.iface.mainWindow())
+            self.plots.visibilityChanged.connect(self._plots_shown)
+            self.iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.plots)
+            if self.panel is not None and not self.panel.isFloating():
+                self.iface.mainWindow().tabifyDockWidget(self.panel, self.plots)
+        if self.plots is not None:
+            self.plots.setUserVisible(shown)
+
+    def _plots_shown(self, shown):
+        self.plots_action.setChecked(self.plots.isUserVisible())
+
     def set_interface_language(self, choice: str) -> None:
         """Let the plugin speak a language (zh, ru, en; empty to follow QGIS), at once and from now on."""
         settings.put("interface_language", choice)
@@ -143,9 +168,17 @@ class SilkroadPlugin:
             self.panel.retranslate()
         if self.study is not None:
             self.study.retranslate()
+        if self.plots is not None:
+            self.plots.retranslate()
 
     def unload(self):
         """Undo everything, in reverse."""
+        if self.plots is not None and not sip.isdeleted(self.plots):
+            self.plots.visibilityChanged.disconnect(self._plots_shown)
+            self.plots.close_down()
+            self.iface.removeDockWidget(self.plots)
+            self.plots.deleteLater()
+        self.plots = None
         if self.study is not None and not sip.isdeleted(self.study):
             self.study.visibilityChanged.disconnect(self._study_shown)
             self.study.close_down()
@@ -169,11 +202,11 @@ class SilkroadPlugin:
             self._leave_menu()
             self.tools.close_down()
             self.tools = None
-            for action in (self.action, self.study_action):
+            for action in (self.action, self.study_action, self.plots_action):
                 self.iface.removeToolBarIcon(action)
-            for action in (self.action, self.study_action, self.guide):
+            for action in (self.action, self.study_action, self.plots_action, self.guide):
                 action.deleteLater()
-            self.action = self.study_action = self.guide = None
+            self.action = self.study_action = self.plots_action = self.guide = None
         if self.provider is not None:
             QgsApplication.processingRegistry().removeProvider(self.provider)
             self.provider = None

@@ -1,6 +1,7 @@
 """Small data for every plot, with what each must show."""
 
 import numpy as np
+from qgis.core import QgsFeature, QgsVectorLayer
 
 from silkroad_plugin.core.prospectivity.cut_off import concentration_area
 from silkroad_plugin.core.validation.capture import Capture, crossing
@@ -115,3 +116,15 @@ def every_plot():
         "efficiency": Efficiency(curves()),
         "precision_recall": PrecisionRecallCurve((Curve(CAPTURED, 0.2 / (1 + 50 * SHARE), "AP"),), 0.004),
     }
+
+
+def table(name, columns, rows):
+    """Return a memory table; columns are text where a row holds text, else real."""
+    kinds = ["text" if any(isinstance(row[i], str) for row in rows) else "double" for i in range(len(columns))]
+    fields = "&".join(f"field={column}:{kind}" for column, kind in zip(columns, kinds, strict=True))
+    made = QgsVectorLayer(f"none?{fields}", name, "memory")
+    for row in rows:
+        feature = QgsFeature(made.fields())
+        feature.setAttributes(list(row))
+        made.dataProvider().addFeature(feature)
+    return made

@@ -5,9 +5,10 @@ from dataclasses import dataclass
 import numpy as np
 
 from ...i18n import aside, tr
-from .style import ABOVE, BAND, BLUE, SOFT, VERMILION
+from .style import ABOVE, BAND, BLUE, GREEN, SOFT, VERMILION
 
 Z = 1.96  # of a 95 % interval
+OWN = {"color": GREEN, "linewidth": 2.5}  # of a cut by hand
 MARKED = 80  # more cuts are a line without marks
 
 
@@ -17,7 +18,7 @@ class Contrast:
 
     ``area_km2`` and ``deposits`` of that side, its weights and contrast with standard deviations, NaN
     where they do not exist. ``cut``: index of the cut that was chosen, or None; ``shifted``: 95th percentile
-    of the largest studentised contrast of random shifts, or None.
+    of the largest studentised contrast of random shifts, or None; ``own``: index of a cut by hand, or None.
     """
 
     limit: np.ndarray
@@ -30,11 +31,36 @@ class Contrast:
     studentised: np.ndarray
     cut: int | None = None
     shifted: float | None = None
+    own: int | None = None
     unit: str = ""
 
     def nearest(self, value: float) -> int:
         """Return the index of the cut nearest to a value."""
         return int(np.argmin(np.abs(self.limit - value)))
+
+    def parts(self, index: int) -> bool:
+        """Tell whether a cut leaves classes on either side: the last one towards the unfavourable end does not."""
+        return index != (len(self.limit) - 1 if self._ascending else 0)
+
+    @property
+    def _ascending(self) -> bool:
+        """Whether low values are favourable: the area of that side grows with the limit."""
+        return bool(self.area_km2[-1] >= self.area_km2[0])
+
+    def cut_text(self, index: int) -> str:
+        """Return the limit of a cut in few digits that still part the same classes, for weights of evidence (CUTS).
+
+        Six digits or more, rounded away from the favourable side, as ``area_km2`` tells it.
+        """
+        limit = float(self.limit[index])
+        step = 1 if self._ascending else -1
+        following = float(self.limit[index + step]) if 0 <= index + step < len(self.limit) else step * np.inf
+        for digits in range(6, 18):
+            for value in (float(f"{limit:.{digits}g}"), float(f"{limit:.{digits}g}") + step * _unit(limit, digits)):
+                text = np.format_float_positional(float(f"{value:.{digits}g}"), trim="-")
+                if step * limit <= step * float(text) < step * following:
+                    return text
+        return repr(limit)
 
     def draw(self, axes, language: str) -> None:
         """Draw the contrast with its interval of 95 %, the studentised contrast, and the chosen cut."""
@@ -50,6 +76,9 @@ class Contrast:
         if self.cut is not None:
             handles.append(axes.axvline(self.limit[self.cut], color="black", linewidth=1, linestyle="-."))
             names.append(tr("chosen cut", language))
+        if self.own is not None:
+            handles.append(axes.axvline(self.limit[self.own], **OWN))
+            names.append(tr("cut by hand", language))
         if self.shifted is not None:
             handles.append(right.axhline(self.shifted, color=SOFT, linestyle=":"))
             names.append(tr("95 % of the random shifts", language))
@@ -59,3 +88,8 @@ class Contrast:
         right.grid(False)
         right.spines["right"].set_visible(True)
         axes.legend(handles, names, **ABOVE)
+
+
+def _unit(value: float, digits: int) -> float:
+    """Return one unit of the last of so many significant digits."""
+    return 10.0 ** (np.floor(np.log10(abs(value))) - digits + 1) if value else 0.0

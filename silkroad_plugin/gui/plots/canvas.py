@@ -1,0 +1,32 @@
+"""The drawing of the dock: matplotlib's canvas on the Qt that QGIS uses; imported only when a plot is shown."""
+
+from ...io.plots import render, style
+
+
+def new_canvas():
+    """Return an empty canvas; raises ImportError where this QGIS lacks matplotlib."""
+    import matplotlib
+    from matplotlib.backends.backend_qtagg import FigureCanvasQTAgg
+    from matplotlib.figure import Figure
+
+    class Canvas(FigureCanvasQTAgg):
+        """Draws new ticks in our fonts, too: matplotlib makes them only when they are needed."""
+
+        def draw(self):
+            with matplotlib.rc_context(style.settings()):
+                super().draw()
+
+    canvas = Canvas(Figure(layout="constrained"))
+    canvas.setObjectName("silkroadPlotCanvas")
+    canvas.setMinimumSize(280, 220)
+    return canvas
+
+
+def show(canvas, plot: style.Plot, language: str, title: str) -> None:
+    """Put a plot on a canvas in place of what was there; it appears with the next ``canvas.draw()``."""
+    import matplotlib
+
+    with matplotlib.rc_context(style.settings()):
+        canvas.figure.clear()
+        render.compose(canvas.figure, plot, language, title)
+        style.write_numbers(canvas.figure, language)

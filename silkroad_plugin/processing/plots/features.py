@@ -1,0 +1,147 @@
+"""Parallel coordinates: from the features of a layer, or from rasters sampled at points and at random."""
+
+import numpy as np
+from qgis.core import (
+    Qgis,
+    QgsCoordinateTransform,
+    QgsCoordinateTransformContext,
+    QgsCsException,
+    QgsPointXY,
+    QgsRasterLayer,
+    QgsVectorLayer,
+)
+
+from ...core.errors import SilkroadError
+from ...i18n import tr
+from ...io.plots.parallel_coordinates import ParallelCoordinates
+from .rows import read_some
+
+BACKGROUND = 500  # random cells that stand for the area
+TRIES = 40 * BACKGROUND
+MOST_GROUPS = 7  # colours
+LEAST_PARTS = 2
+
+
+def number_fields(layer: QgsVectorLayer) -> list[str]:
+    """Return the fields of a layer that hold numbers, but for its key."""
+    keys = {*layer.primaryKeyAttributes()}
+    return [
+        field.name()
+        for index, field in enumerate(layer.fields())
+        if field.isNumeric() and index not in keys and field.name().lower() not in ("fid", "ogc_fid", "id", "objectid")
+    ]
+
+
+def of_features(layer: QgsVectorLayer, fields: list[str], by: str, language: str) -> ParallelCoordinates:
+    """Return the features of a layer over some of its fields, coloured by the values of ``by`` (may be empty).
+
+    Raises SilkroadError plot_few_parts, plot_no_rows.
+    """
+    _enough(fields)
+    rows, _ = read_some(layer, [*fields, *([by] if by else [])])
+    if not len(rows):
+        raise SilkroadError("plot_no_rows", layer=layer.name(), columns=", ".join(fields))
+    values = np.column_stack([rows.numbers(name) for name in fields])
+    if not by:
+        return ParallelCoordinates(tuple(fields), values, np.zeros(len(values), int), (layer.name(),))
+    return ParallelCoordinates(tuple(fields), values, *_groups(rows.texts(by), language))
+
+
+def _groups(texts, language):
+    """Return the group of each text: the most frequent first, which is the background; the rare ones together."""
+    names, counts = np.unique(np.array(texts), return_counts=True)
+    names = list(names[np.argsort(-counts, kind="stable")])
+    if len(names) > MOST_GROUPS:
+        names = [*names[: MOST_GROUPS - 1], None]
+    place = {name: index for index, name in enumerate(names)}
+    group = np.array([place.get(text, len(names) - 1) for text in texts])
+    titles = tuple(tr("others", language) if name is None else str(name) or "—" for name in names)
+    return group, titles
+
+
+def of_evidence(
+    points: QgsVectorLayer,
+    rasters: list[QgsRasterLayer],
+    transforms: QgsCoordinateTransformContext,
+    language: str,
+    seed: int = 1,
+) -> ParallelCoordinates:
+    """Return the rasters' values at points against ``BACKGROUND`` random cells of the first raster.
+
+    Raises SilkroadError plot_few_parts, plot_no_rows, plot_no_values.
+    """
+    _enough(rasters)
+    _, geometries = read_some(points, [])
+    found = [geometry.centroid().asPoint() for geometry in geometries if not geometry.isEmpty()]
+    if not found:
+        raise SilkroadError("plot_no_rows", layer=points.name(), columns="geometry")
+    inside = _sample(rasters, found, points.crs(), transforms)
+    inside = inside[np.isfinite(inside).any(1)]
+    if not len(inside):
+        raise SilkroadError("plot_no_values", layer=points.name())
+    outside = _background(rasters, transforms, seed)
+    group = np.repeat([0, 1], [len(outside), len(inside)])
+    titles = tuple(raster.name() for raster in rasters)
+    return ParallelCoordinates(
+        titles, np.concatenate([outside, inside]), group, (tr("Random cells", language), points.name())
+    )
+
+
+def _background(rasters, transforms, seed):
+    first, rng = rasters[0], np.random.default_rng(seed)
+    box, kept = first.extent(), []
+    # A raster of which little has data ends the search without as many.
+    for x, y in zip(
+        rng.uniform(box.xMinimum(), box.xMaximum(), TRIES),
+        rng.uniform(box.yMinimum(), box.yMaximum(), TRIES),
+        strict=True,
+    ):
+        point = QgsPointXY(float(x), float(y))
+        if np.isfinite(_value(first, point)):
+            kept.append(point)
+        if len(kept) == BACKGROUND:
+            break
+    return _sample(rasters, kept, first.crs(), transforms)
+
+
+def _sample(rasters, points, crs, transforms):
+    """Return the values (n, k) of rasters at points; NaN where a raster has none."""
+    columns = []
+    for raster in rasters:
+        transform = QgsCoordinateTransform(crs, raster.crs(), transforms)
+        columns.append([_value(raster, _moved(transform, point)) for point in points])
+    return np.array(columns, float).reshape(len(rasters), len(points)).T
+
+
+def _moved(transform, point):
+    try:
+        return transform.transform(point)
+    except QgsCsException:
+        return None
+
+
+def _value(raster, point):
+    if point is None:
+        return float("nan")
+    value, good = raster.dataProvider().sample(point, 1)
+    return value if good else float("nan")
+
+
+def can_sample(layer) -> bool:
+    """Tell whether a layer is a raster of values in a file."""
+    return isinstance(layer, QgsRasterLayer) and layer.isValid() and layer.providerType() == "gdal"
+
+
+def has_points(layer) -> bool:
+    """Tell whether a layer holds points."""
+    return (
+        isinstance(layer, QgsVectorLayer)
+        and layer.isValid()
+        and layer.geometryType() == Qgis.GeometryType.Point
+        and layer.featureCount() != 0
+    )
+
+
+def _enough(parts):
+    if len(parts) < LEAST_PARTS:
+        raise SilkroadError("plot_few_parts", chosen=len(parts))
