@@ -100,6 +100,10 @@
         <translation>&lt;p&gt;Создаёт растр плотности объектов в круге вокруг центра каждой ячейки: число точек на км², длина линий в км на км² или доля круга, покрытая полигонами (км² на км², от 0 до 1).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ядро.&lt;/b&gt; При радиусе r и расстоянии d: &lt;i&gt;равномерное&lt;/i&gt; 1/(π r²) при всех d ≤ r, простой счёт в круге; &lt;i&gt;четвёртой степени&lt;/i&gt; 3/(π r²) · (1 − d²/r²)² (Silverman, 1986, формула 4.5), гладкая поверхность. Сумма обоих равна 1, поэтому плотности при разных радиусах сравнимы.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Точность.&lt;/b&gt; В центре каждой ячейки значение точное: точки не сдвигаются к ячейкам, линии учитываются точной длиной внутри круга. Полигоны растеризуются на ячейки не крупнее 1/64 радиуса; при радиусе от двух ячеек погрешность в пределах одного процента. В градусах круги и длины — геодезические на эллипсоиде шаблона, на сетках в проекции — плоские.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Вес.&lt;/b&gt; Числовое поле засчитывает точку столько раз или умножает длину линии. Объекты без значения не учитываются. Полигоны веса не имеют; где они перекрываются, учитывается их объединение.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Отличия от QGIS.&lt;/b&gt; Теплокарта QGIS — только для точек, в единицах системы координат, со своими охватом и ячейками; её плотность линий — векторное наложение для каждой ячейки. Здесь результат лежит на сетке шаблона, объекты за её пределами учитываются, если круг их достигает, градусы обрабатываются верно, а два миллиона точек занимают секунды.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; Действительное разрешение — радиус; погрешность положения объектов — как в алгоритме &lt;i&gt;Расстояние до объектов&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; У края закартированной площади плотность падает, потому что дальше карты нет. Плотность известных проявлений показывает, где искали: такой слой следует отметить как составленный с учётом месторождений, сам алгоритм этого не делает.&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;Makes a raster of how well the surroundings of each cell have been explored, 0 to 1: the number of points of exploration per km² within a radius, relative to the best explored place or to a density that you call well explored.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Points.&lt;/b&gt; Drill holes, trenches, samples, known deposits and occurrences; merge several layers first (&lt;i&gt;Merge vector layers&lt;/i&gt; of QGIS). The filter and the selection of the layer hold. A field of numbers, such as metres drilled, makes a point count that many times.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Formula.&lt;/b&gt; min(1, d / D); d: points (or weights) per km² in the circle, exact at the centre of each cell, geodesic in degrees; D: the density that counts as explored, by default the highest d on the grid. A single drilled deposit can be a hundred times denser than a well sampled district: give D, such as one point per km², and the rest of the map is not squeezed to 0. The log says the highest density.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Use.&lt;/b&gt; As a layer of its own, beside the score of a model or as a mask: known deposits lie where people have looked. &lt;b&gt;Unexplored is not barren&lt;/b&gt;: a low score on unexplored ground means that nothing is known, a low score on explored ground means that little is there.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; Radius as effective resolution, position error of the points where they state one, and the kind descending (high values: explored). The layer is marked as drawn with knowledge of deposits, since exploration follows them: as evidence it predicts deposits by construction.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Создаёт растр того, насколько изучены окрестности каждой ячейки, от 0 до 1: число точек изучения на км² в пределах радиуса по отношению к наиболее изученному месту или к плотности, которую вы считаете достаточной.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Точки.&lt;/b&gt; Скважины, канавы, пробы, известные месторождения и проявления; несколько слоёв сначала объедините (&lt;i&gt;Объединение векторных слоёв&lt;/i&gt; в QGIS). Фильтр и выделение слоя учитываются. Числовое поле, например метры бурения, задаёт вес точки.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Формула.&lt;/b&gt; min(1, d / D); d — точек (или весов) на км² в круге, точно в центре каждой ячейки, в градусах круги геодезические; D — плотность, при которой площадь считается изученной, по умолчанию наибольшая d на сетке. Одно разбуренное месторождение бывает в сто раз плотнее хорошо опробованного района: задайте D, например одну точку на км², и остальная карта не сожмётся к 0. Наибольшая плотность указана в журнале.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Применение.&lt;/b&gt; Отдельным слоем, рядом с оценкой модели или как маска: известные месторождения лежат там, где искали. &lt;b&gt;Неизученное — не безрудное&lt;/b&gt;: низкая оценка неизученной площади значит, что ничего не известно, изученной — что там мало что есть.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; Радиус как действительное разрешение, погрешность положения точек, если она указана, и вид descending (большие значения — изучено). Слой отмечен как составленный с учётом месторождений, поскольку изучение следует за ними: как признак он предсказывает месторождения по построению.&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Makes a raster of proximity to the nearest feature: 1 at the feature, falling towards 0 with the distance d. It suits fuzzy overlay and index overlay, which take high values as favourable.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Decay.&lt;/b&gt; With the reach R: &lt;i&gt;linear&lt;/i&gt; 1 − d/R, and 0 from R on; &lt;i&gt;exponential&lt;/i&gt; exp(−d/R), 0.37 at R and 0.05 at three times R; &lt;i&gt;sigmoid&lt;/i&gt; 1 / (1 + exp[s (d − R)]), divided by its value at 0 so that it begins at 1. The slope s is 6/R unless given; the larger it is, the more sharply the curve falls at R. The logistic curve follows Yousefi and Carranza (2015).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Distance.&lt;/b&gt; Measured as in &lt;i&gt;Distance to features&lt;/i&gt;: from the centre of each cell, exact to a thousandth of a cell, 0 inside polygons; geodesic where the template is in degrees, on the plane where it is projected.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Inputs.&lt;/b&gt; Points, lines or polygons in any coordinate system; the filter and the selection of the layer hold. Every cell of the template’s grid gets a value, also where the template has no data.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; Values from 0 to 1. The raster carries the cell size as its effective resolution and the position error that the features state in a field &lt;i&gt;error_km&lt;/i&gt; or &lt;i&gt;position_error_km&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; The reach is a judgement: a proximity is no probability, and weights of evidence need none of it, since they find the distance that matters from the deposits.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Создаёт растр близости к ближайшему объекту: 1 на самом объекте, с расстоянием d стремится к 0. Подходит для нечёткого и индексного наложения, где благоприятны большие значения.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Затухание.&lt;/b&gt; При радиусе влияния R: &lt;i&gt;линейное&lt;/i&gt; 1 − d/R, от R и далее 0; &lt;i&gt;экспоненциальное&lt;/i&gt; exp(−d/R), на R это 0,37, на трёх R — 0,05; &lt;i&gt;сигмоидное&lt;/i&gt; 1 / (1 + exp[s (d − R)]), делённое на значение при d = 0, чтобы начиналось с 1. Крутизна s равна 6/R, если не задана; чем она больше, тем резче спад у R. Логистическая кривая — по Yousefi и Carranza (2015).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Расстояние.&lt;/b&gt; Измеряется как в алгоритме &lt;i&gt;Расстояние до объектов&lt;/i&gt;: от центра каждой ячейки, с точностью до тысячной доли ячейки, внутри полигонов 0; геодезическое, если шаблон в градусах, плоское, если он в проекции.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Входные данные.&lt;/b&gt; Точки, линии или полигоны в любой системе координат; фильтр и выделение слоя учитываются. Значение получает каждая ячейка сетки шаблона, в том числе там, где у шаблона нет данных.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; Значения от 0 до 1. В метаданные записываются размер ячейки как действительное разрешение и погрешность положения, указанная в поле &lt;i&gt;error_km&lt;/i&gt; или &lt;i&gt;position_error_km&lt;/i&gt; объектов.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; Радиус влияния — экспертная оценка: близость не вероятность, и методу весов доказательств она не нужна — значимое расстояние он находит по самим месторождениям.&lt;/p&gt;</translation>
     </message>
@@ -114,6 +118,10 @@
     <message>
         <source>&lt;p&gt;Makes a raster of the length of lineaments, faults or other lines in the circle about the centre of each cell, divided by the area of the circle: km per km². Dense crossing fractures are places where fluids could pass.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Method.&lt;/b&gt; Exact: of each straight piece the length inside the circle counts, by the intersection of a line with a circle, not the number of cells that it crosses. A long straight line at the distance a from the cell gives 2 √(r² − a²) / (π r²). In degrees circle and length are geodesic, on projected grids they are plane ones. Lines outside the grid count where the circle reaches them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Strike.&lt;/b&gt; With both azimuths only the pieces that strike between them count, degrees clockwise from true north, 0 to 180; from 160 to 20 goes through north. Each straight piece has its own strike, so that of a bent fault only the parts of that direction count. Maps of different sets (for instance 20–70 and 110–160) show which set carries the ore.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Beside QGIS.&lt;/b&gt; The line density of QGIS cuts all lines by a polygon of the circle for each cell, in units of the layer, without strikes; on projected grids it gives nearly the same figures, tens of times slower. &lt;i&gt;Feature density&lt;/i&gt; adds weights and a quartic kernel.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; Radius as effective resolution, position error of the lines as in &lt;i&gt;Distance to features&lt;/i&gt;. LENGTH_SHARE is the share of the length that the strikes leave.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Density depends on who drew the lines and at which scale: do not join maps of different scales. Near the edge of the mapped area it falls because nothing was mapped beyond.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Создаёт растр длины линеаментов, разломов или других линий в круге вокруг центра каждой ячейки, делённой на площадь круга: км на км². Густо пересекающиеся трещины — места, где могли проходить флюиды.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Метод.&lt;/b&gt; Точный: у каждого прямого отрезка учитывается длина внутри круга — по пересечению прямой с окружностью, а не по числу пройденных ячеек. Длинная прямая на расстоянии a от ячейки даёт 2 √(r² − a²) / (π r²). В градусах круг и длина геодезические, на сетках в проекции — плоские. Линии за пределами сетки учитываются, если круг их достигает.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Простирание.&lt;/b&gt; Если заданы оба азимута, учитываются только отрезки с простиранием между ними, в градусах по часовой стрелке от истинного севера, от 0 до 180; от 160 до 20 — через север. Простирание у каждого прямого отрезка своё, поэтому изогнутый разлом учитывается лишь частями этого направления. Карты разных систем (например, 20–70 и 110–160) показывают, какая из них рудоконтролирующая.&lt;/p&gt;&lt;p&gt;&lt;b&gt;В сравнении с QGIS.&lt;/b&gt; Плотность линий QGIS для каждой ячейки обрезает все линии многоугольником круга, в единицах слоя, без простираний; на сетках в проекции она даёт почти те же значения, но в десятки раз медленнее. В алгоритме &lt;i&gt;Плотность объектов&lt;/i&gt; есть ещё веса и ядро четвёртой степени.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; Действительное разрешение — радиус; погрешность положения линий — как в алгоритме &lt;i&gt;Расстояние до объектов&lt;/i&gt;. LENGTH_SHARE — доля длины, оставшаяся после отбора по простиранию.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; Плотность зависит от того, кто и в каком масштабе проводил линии: не объединяйте карты разных масштабов. У края закартированной площади она падает, потому что дальше карты нет.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Makes a raster of the share, 0 to 1, of the circle about each cell where rocks are at the surface: 1 in bare mountains, 0 in the middle of a covered basin. It tells how far an empty spot of the map may be empty only because nothing can be seen there.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Cover.&lt;/b&gt; Polygons of what hides the rocks: the Quaternary and other young sediments of your geological map, sands, lakes, glaciers. The filter and the selection of the layer hold, so a condition on its fields picks them out of the whole map. Overlapping polygons count once.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Mapped area.&lt;/b&gt; Polygons of where the geological map was drawn. The share is then that of the mapped part of the circle, and cells outside have no data. Without it, ground without a polygon of cover counts as exposed: where the map ends, that is wrong.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Formula.&lt;/b&gt; 1 − covered area / mapped area, both within the radius, from the exact interval that the circle cuts out of each row of cells, as in &lt;i&gt;Feature density&lt;/i&gt;; in degrees circles are geodesic.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Use.&lt;/b&gt; As a layer of its own, or as a mask: a deposit under cover is found less often, so a model trained on known deposits rates covered ground too low. &lt;b&gt;Unexplored is not barren.&lt;/b&gt; Thin or deep cover is all the same here; with a grid of thickness classify that instead.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; Radius as effective resolution, position error of the polygons where they state one, and the kind descending (high values: exposed).&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Создаёт растр доли (от 0 до 1) круга вокруг каждой ячейки, где породы выходят на поверхность: 1 в голых горах, 0 в середине закрытой впадины. Он показывает, насколько пустое место на карте может быть пустым лишь потому, что там ничего не видно.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Чехол.&lt;/b&gt; Полигоны того, что скрывает породы: четвертичные и другие молодые отложения вашей геологической карты, пески, озёра, ледники. Фильтр и выделение слоя учитываются, так что условие по полям выбирает их из всей карты. Перекрывающиеся полигоны считаются один раз.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Закартированная площадь.&lt;/b&gt; Полигоны территории, для которой составлена геологическая карта. Тогда доля берётся от закартированной части круга, а ячейки снаружи остаются без данных. Без неё земля, где нет полигона чехла, считается обнажённой: там, где карта кончается, это неверно.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Формула.&lt;/b&gt; 1 − перекрытая площадь / закартированная площадь, обе в пределах радиуса, по точному отрезку, который круг вырезает из каждой строки ячеек, как в &lt;i&gt;Плотности объектов&lt;/i&gt;; в градусах круги геодезические.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Применение.&lt;/b&gt; Отдельным слоем или маской: месторождение под чехлом находят реже, поэтому модель, обученная на известных месторождениях, занижает закрытые площади. &lt;b&gt;Неизученное — не безрудное.&lt;/b&gt; Мощность чехла здесь не различается; если есть сетка мощности, классифицируйте её.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; Радиус как действительное разрешение, погрешность положения полигонов, если она указана, и вид descending (большие значения — обнажено).&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Makes from a grid of gravity or magnetics what shows edges of bodies, faults and intrusions, or what parts deep from shallow sources. Everything is computed in the wavenumber domain (Blakely 1995, chapter 12).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Quantities.&lt;/b&gt; f is the field; x points east, y north, z down.&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;i&gt;Total horizontal gradient&lt;/i&gt; √(fx² + fy²): greatest above steep edges (Cordell and Grauch 1985).&lt;/li&gt;&lt;li&gt;&lt;i&gt;First vertical derivative&lt;/i&gt; fz: positive above shallow bodies.&lt;/li&gt;&lt;li&gt;&lt;i&gt;Analytic signal&lt;/i&gt; √(fx² + fy² + fz²): for magnetics that are not reduced to the pole (Roest, Verhoef and Pilkington 1992).&lt;/li&gt;&lt;li&gt;&lt;i&gt;Tilt angle&lt;/i&gt; atan(fz / √(fx² + fy²)), −90° to 90°: 0 near the edges, for strong and weak bodies alike (Miller and Singh 1994).&lt;/li&gt;&lt;li&gt;&lt;i&gt;Theta map&lt;/i&gt; √(fx² + fy²) / √(fx² + fy² + fz²), 0 to 1: 1 near the edges (Wijns, Perez and Kowalczyk 2005).&lt;/li&gt;&lt;li&gt;&lt;i&gt;Upward continuation&lt;/i&gt;: the field as it would be that much higher, exp(−|k| h) of its spectrum; deep sources remain.&lt;/li&gt;&lt;li&gt;&lt;i&gt;Residual&lt;/i&gt;: the field less its upward continuation; shallow sources remain.&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;&lt;b&gt;Height.&lt;/b&gt; Metres of upward continuation; for a derivative it comes first, and 0 means none. Derivatives amplify noise: one or two cells of height quiet them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Grid.&lt;/b&gt; Projected, in metres or another length; a grid in degrees is refused, since its cells change with latitude: reproject it first (Raster ‣ Projections ‣ Warp), bilinear or cubic. The plane of least squares is taken off, the grid is mirrored and faded at its margins, holes are filled smoothly for the transform and are without data again in the result. Within about a quarter of the field’s width from the margin, and beside large holes, values are guesses in part.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Memory.&lt;/b&gt; The transform needs the whole grid at once, about 200 bytes for each cell (2 GB for 3200 × 3200); the need is checked before it begins. It cannot be cancelled while one transform runs.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; Gradients are in units of the field per metre, the tilt in degrees. Titles, source and position error are kept; the effective resolution is not finer than the height. The field must be what the quantity supposes: total-field magnetics reduced to the pole, except for the analytic signal; Bouguer or isostatic gravity.&lt;/p&gt;</source>
@@ -860,6 +868,10 @@
         <translation>Страна</translation>
     </message>
     <message>
+        <source>Cover (polygons)</source>
+        <translation>Чехол (полигоны)</translation>
+    </message>
+    <message>
         <source>Cramér’s V</source>
         <translation>V Крамера</translation>
     </message>
@@ -940,6 +952,22 @@
         <translation>Заданный интервал</translation>
     </message>
     <message>
+        <source>Degree of exploration</source>
+        <translation>Степень изученности</translation>
+    </message>
+    <message>
+        <source>Degree of exploration ({name})</source>
+        <translation>Степень изученности ({name})</translation>
+    </message>
+    <message>
+        <source>Degree of exposure</source>
+        <translation>Степень обнажённости</translation>
+    </message>
+    <message>
+        <source>Degree of exposure (share not under {name})</source>
+        <translation>Степень обнажённости (доля вне «{name}»)</translation>
+    </message>
+    <message>
         <source>Degrees of freedom</source>
         <translation>Степени свободы</translation>
     </message>
@@ -962,6 +990,10 @@
     <message>
         <source>Density of {name} (number per km²)</source>
         <translation>Плотность: {name} (число на км²)</translation>
+    </message>
+    <message>
+        <source>Density that counts as explored (per km²; empty: the highest)</source>
+        <translation>Плотность, при которой площадь считается изученной (на км²; пусто: наибольшая)</translation>
     </message>
     <message>
         <source>Deposit</source>
@@ -1532,6 +1564,10 @@
         <translation>Использовано отложенных месторождений</translation>
     </message>
     <message>
+        <source>Highest density: {density} per km².</source>
+        <translation>Наибольшая плотность: {density} на км².</translation>
+    </message>
+    <message>
         <source>Highest posterior probability</source>
         <translation>Наибольшая апостериорная вероятность</translation>
     </message>
@@ -1914,6 +1950,10 @@
     <message>
         <source>Map type</source>
         <translation>Тип карты</translation>
+    </message>
+    <message>
+        <source>Mapped area (polygons)</source>
+        <translation>Закартированная площадь (полигоны)</translation>
     </message>
     <message>
         <source>Maps</source>
@@ -2496,6 +2536,10 @@
         <translation>Графики</translation>
     </message>
     <message>
+        <source>Points of exploration</source>
+        <translation>Точки изучения</translation>
+    </message>
+    <message>
         <source>Polynomial</source>
         <translation>Многочлен</translation>
     </message>
@@ -2698,6 +2742,10 @@
     <message>
         <source>Quartic: near ones count more, 0 at the radius</source>
         <translation>Четвёртой степени: ближние весят больше, на радиусе 0</translation>
+    </message>
+    <message>
+        <source>Quaternary</source>
+        <translation>четвертичные отложения</translation>
     </message>
     <message>
         <source>ROC</source>
@@ -4244,6 +4292,10 @@
         <translation>пояс</translation>
     </message>
     <message>
+        <source>bias</source>
+        <translation>смещение выборки</translation>
+    </message>
+    <message>
         <source>bilinear interpolation</source>
         <translation>билинейной интерполяцией</translation>
     </message>
@@ -4308,6 +4360,10 @@
         <translation>корреляция</translation>
     </message>
     <message>
+        <source>cover</source>
+        <translation>перекрывающие отложения</translation>
+    </message>
+    <message>
         <source>curvature</source>
         <translation>кривизна</translation>
     </message>
@@ -4346,6 +4402,10 @@
     <message>
         <source>done</source>
         <translation>готово</translation>
+    </message>
+    <message>
+        <source>drill holes</source>
+        <translation>скважины</translation>
     </message>
     <message>
         <source>elevation model</source>
@@ -4496,6 +4556,10 @@
         <translation>маска</translation>
     </message>
     <message>
+        <source>masking</source>
+        <translation>маскировка</translation>
+    </message>
+    <message>
         <source>mean</source>
         <translation>среднее</translation>
     </message>
@@ -4590,6 +4654,10 @@
     <message>
         <source>others</source>
         <translation>прочие</translation>
+    </message>
+    <message>
+        <source>outcrop</source>
+        <translation>обнажения</translation>
     </message>
     <message>
         <source>outliers</source>
@@ -4706,6 +4774,10 @@
     <message>
         <source>rock codes</source>
         <translation>коды пород</translation>
+    </message>
+    <message>
+        <source>samples</source>
+        <translation>пробы</translation>
     </message>
     <message>
         <source>scores</source>
@@ -4972,6 +5044,10 @@
         <translation>{input}: аномальных ячеек нет; значения от {lowest} до {highest}. Выберите другие пределы.</translation>
     </message>
     <message>
+        <source>{input}: no cell of the template has a point of “{name}” within the radius. Check the template, the weights and the filter and selection of the layer.</source>
+        <translation>{input}: ни у одной ячейки шаблона нет в радиусе точки слоя «{name}». Проверьте шаблон, веса, фильтр и выделение слоя.</translation>
+    </message>
+    <message>
         <source>{input}: no layer varies where all of them are known and deposits were counted. Check the rasters, or take classes that differ.</source>
         <translation>{input}: ни один слой не меняется там, где известны все слои и учтены месторождения. Проверьте растры или возьмите различающиеся классы.</translation>
     </message>
@@ -5006,6 +5082,10 @@
     <message>
         <source>{input}: the coordinate system of “{path}” is neither geographic nor projected. Reproject it.</source>
         <translation>{input}: система координат «{path}» не географическая и не прямоугольная. Перепроецируйте растр.</translation>
+    </message>
+    <message>
+        <source>{input}: the density that counts as explored must be above 0. Leave it empty for the highest.</source>
+        <translation>{input}: плотность, при которой площадь считается изученной, должна быть больше 0. Оставьте поле пустым для наибольшей.</translation>
     </message>
     <message>
         <source>{input}: the extent has no area, or no place on the globe. Give west, east, south and north with their coordinate system, for instance 70,90,40,50 [EPSG:4326].</source>

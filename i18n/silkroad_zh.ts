@@ -100,6 +100,10 @@
         <translation>&lt;p&gt;生成要素密度栅格，以每个像元中心为圆心的圆为统计范围：点为每平方千米个数，线为每平方千米长度（km），面为圆内被覆盖的面积比例（km²/km²，0 至 1）。&lt;/p&gt;&lt;p&gt;&lt;b&gt;核函数。&lt;/b&gt; 设半径为 r、距离为 d：&lt;i&gt;均匀&lt;/i&gt; d ≤ r 时均为 1/(π r²)，即圆内直接计数；&lt;i&gt;四次&lt;/i&gt; 3/(π r²) · (1 − d²/r²)²（Silverman，1986，式 4.5），得到平滑的曲面。两者的总和均为 1，因此不同半径的密度可以相互比较。&lt;/p&gt;&lt;p&gt;&lt;b&gt;精度。&lt;/b&gt; 在每个像元中心处精确：点不会被移到像元上，线按圆内的精确长度计。面先栅格化到不大于半径 1/64 的小像元上，半径不小于两个像元时误差在百分之一以内。模板为经纬度坐标时，圆和长度为其椭球面上的测地量；为投影坐标时为平面量。&lt;/p&gt;&lt;p&gt;&lt;b&gt;权重。&lt;/b&gt; 数值字段使一个点按该值计数，或与线的长度相乘。没有值的要素不计。面不用权重，重叠处按并集计。&lt;/p&gt;&lt;p&gt;&lt;b&gt;与 QGIS 的区别。&lt;/b&gt; QGIS 的热力图只用于点，采用坐标系的单位以及自己的范围和像元；其线密度对每个像元做一次矢量叠加。这里的结果落在模板的格网上，格网以外但圆能触及的要素也计入，经纬度坐标下结果正确，两百万个点只需数秒。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt; 以半径为有效分辨率，要素的位置误差同&lt;i&gt;到要素的距离&lt;/i&gt;。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt; 在填图区边缘，密度因界外未填图而偏低。已知矿点的密度反映的是人们找过矿的地方：这种图层应标记为在已知矿床的情况下圈定，本算法不会自动标记。&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;Makes a raster of how well the surroundings of each cell have been explored, 0 to 1: the number of points of exploration per km² within a radius, relative to the best explored place or to a density that you call well explored.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Points.&lt;/b&gt; Drill holes, trenches, samples, known deposits and occurrences; merge several layers first (&lt;i&gt;Merge vector layers&lt;/i&gt; of QGIS). The filter and the selection of the layer hold. A field of numbers, such as metres drilled, makes a point count that many times.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Formula.&lt;/b&gt; min(1, d / D); d: points (or weights) per km² in the circle, exact at the centre of each cell, geodesic in degrees; D: the density that counts as explored, by default the highest d on the grid. A single drilled deposit can be a hundred times denser than a well sampled district: give D, such as one point per km², and the rest of the map is not squeezed to 0. The log says the highest density.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Use.&lt;/b&gt; As a layer of its own, beside the score of a model or as a mask: known deposits lie where people have looked. &lt;b&gt;Unexplored is not barren&lt;/b&gt;: a low score on unexplored ground means that nothing is known, a low score on explored ground means that little is there.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; Radius as effective resolution, position error of the points where they state one, and the kind descending (high values: explored). The layer is marked as drawn with knowledge of deposits, since exploration follows them: as evidence it predicts deposits by construction.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;生成栅格，表示每个像元周围的勘查程度，0 至 1：半径之内每平方千米的勘查点数，相对于勘查最好之处，或相对于您认为已充分勘查的密度。&lt;/p&gt;&lt;p&gt;&lt;b&gt;勘查点。&lt;/b&gt; 钻孔、探槽、样品、已知矿床和矿点；多个图层请先合并（QGIS 的&lt;i&gt;合并矢量图层&lt;/i&gt;）。图层的过滤条件和选择集均有效。可用数值字段（如钻探米数）作为各点的权。&lt;/p&gt;&lt;p&gt;&lt;b&gt;公式。&lt;/b&gt; min(1, d / D)；d：圆内每平方千米的点数（或权之和），在像元中心精确计算，经纬度坐标下用测地圆；D：视为已勘查的密度，默认取格网上最高的 d。单个钻探密集的矿床可比采样良好的矿区密百倍：请给出 D，例如每平方千米一个点，图上其余部分就不会被压缩到 0。日志给出最高密度。&lt;/p&gt;&lt;p&gt;&lt;b&gt;用途。&lt;/b&gt; 作为单独图层，与模型得分并列或作掩膜：已知矿床都在人们找过的地方。&lt;b&gt;未勘查不等于无矿&lt;/b&gt;：未勘查区得分低说明一无所知，已勘查区得分低说明所含甚少。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt; 以半径为有效分辨率，点若注明位置误差则采用之，类型为 descending（高值为已勘查）。勘查总是追随矿床，故图层标记为在已知矿床的情况下编绘：用作证据时必然预测出矿床。&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Makes a raster of proximity to the nearest feature: 1 at the feature, falling towards 0 with the distance d. It suits fuzzy overlay and index overlay, which take high values as favourable.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Decay.&lt;/b&gt; With the reach R: &lt;i&gt;linear&lt;/i&gt; 1 − d/R, and 0 from R on; &lt;i&gt;exponential&lt;/i&gt; exp(−d/R), 0.37 at R and 0.05 at three times R; &lt;i&gt;sigmoid&lt;/i&gt; 1 / (1 + exp[s (d − R)]), divided by its value at 0 so that it begins at 1. The slope s is 6/R unless given; the larger it is, the more sharply the curve falls at R. The logistic curve follows Yousefi and Carranza (2015).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Distance.&lt;/b&gt; Measured as in &lt;i&gt;Distance to features&lt;/i&gt;: from the centre of each cell, exact to a thousandth of a cell, 0 inside polygons; geodesic where the template is in degrees, on the plane where it is projected.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Inputs.&lt;/b&gt; Points, lines or polygons in any coordinate system; the filter and the selection of the layer hold. Every cell of the template’s grid gets a value, also where the template has no data.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; Values from 0 to 1. The raster carries the cell size as its effective resolution and the position error that the features state in a field &lt;i&gt;error_km&lt;/i&gt; or &lt;i&gt;position_error_km&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; The reach is a judgement: a proximity is no probability, and weights of evidence need none of it, since they find the distance that matters from the deposits.&lt;/p&gt;</source>
         <translation>&lt;p&gt;生成到最近要素的邻近度栅格：要素处为 1，随距离 d 增大而趋于 0。适用于以高值为有利的模糊叠加和指数叠加。&lt;/p&gt;&lt;p&gt;&lt;b&gt;衰减方式。&lt;/b&gt; 设影响距离为 R：&lt;i&gt;线性&lt;/i&gt; 1 − d/R，R 以外为 0；&lt;i&gt;指数&lt;/i&gt; exp(−d/R)，R 处为 0.37，三倍 R 处为 0.05；&lt;i&gt;S 形&lt;/i&gt; 1 / (1 + exp[s (d − R)])，再除以 d = 0 处的值，使其从 1 开始。斜率 s 未给出时取 6/R；s 越大，曲线在 R 处下降越陡。逻辑斯谛曲线依据 Yousefi 和 Carranza（2015）。&lt;/p&gt;&lt;p&gt;&lt;b&gt;距离。&lt;/b&gt; 量法同&lt;i&gt;到要素的距离&lt;/i&gt;：从每个像元中心量起，精确到像元边长的千分之一，面内为 0；模板为经纬度坐标时取测地线长度，为投影坐标时取平面距离。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输入。&lt;/b&gt; 任意坐标系的点、线或面；图层的过滤条件和选择集均有效。模板格网的每个像元都有值，模板无数据处也不例外。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt; 取值 0 至 1。栅格以像元大小作为有效分辨率，并记录要素在 &lt;i&gt;error_km&lt;/i&gt; 或 &lt;i&gt;position_error_km&lt;/i&gt; 字段中给出的位置误差。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt; 影响距离凭经验判断：邻近度不是概率；证据权法不需要它，因为该方法由矿床本身找出起作用的距离。&lt;/p&gt;</translation>
     </message>
@@ -114,6 +118,10 @@
     <message>
         <source>&lt;p&gt;Makes a raster of the length of lineaments, faults or other lines in the circle about the centre of each cell, divided by the area of the circle: km per km². Dense crossing fractures are places where fluids could pass.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Method.&lt;/b&gt; Exact: of each straight piece the length inside the circle counts, by the intersection of a line with a circle, not the number of cells that it crosses. A long straight line at the distance a from the cell gives 2 √(r² − a²) / (π r²). In degrees circle and length are geodesic, on projected grids they are plane ones. Lines outside the grid count where the circle reaches them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Strike.&lt;/b&gt; With both azimuths only the pieces that strike between them count, degrees clockwise from true north, 0 to 180; from 160 to 20 goes through north. Each straight piece has its own strike, so that of a bent fault only the parts of that direction count. Maps of different sets (for instance 20–70 and 110–160) show which set carries the ore.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Beside QGIS.&lt;/b&gt; The line density of QGIS cuts all lines by a polygon of the circle for each cell, in units of the layer, without strikes; on projected grids it gives nearly the same figures, tens of times slower. &lt;i&gt;Feature density&lt;/i&gt; adds weights and a quartic kernel.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; Radius as effective resolution, position error of the lines as in &lt;i&gt;Distance to features&lt;/i&gt;. LENGTH_SHARE is the share of the length that the strikes leave.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Density depends on who drew the lines and at which scale: do not join maps of different scales. Near the edge of the mapped area it falls because nothing was mapped beyond.&lt;/p&gt;</source>
         <translation>&lt;p&gt;生成栅格，其值为以像元中心为圆心的圆内线性构造、断裂或其他线的长度除以圆面积：km/km²。裂隙密集交错处是流体可能通过的部位。&lt;/p&gt;&lt;p&gt;&lt;b&gt;方法。&lt;/b&gt; 精确计算：每条直线段按直线与圆的交截求圆内长度，而不是数它穿过的像元。距像元 a 的一条长直线贡献 2 √(r² − a²) / (π r²)。经纬度坐标下圆和长度为测地量，投影格网上为平面量。格网以外但圆能触及的线也计入。&lt;/p&gt;&lt;p&gt;&lt;b&gt;走向。&lt;/b&gt; 给出两个方位角时，只计走向介于二者之间的线段，以真北为准顺时针 0 至 180 度；从 160 到 20 即跨过正北。每条直线段各有走向，弯曲断裂只有该方向的部分计入。分组成图（例如 20–70 和 110–160）可看出哪一组控矿。&lt;/p&gt;&lt;p&gt;&lt;b&gt;与 QGIS 相比。&lt;/b&gt; QGIS 的线密度对每个像元用圆形多边形裁切所有的线，采用图层单位，不分走向；在投影格网上结果几乎相同，但慢几十倍。&lt;i&gt;要素密度&lt;/i&gt;另有权重和四次核函数。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt; 以半径为有效分辨率，线的位置误差同&lt;i&gt;到要素的距离&lt;/i&gt;。LENGTH_SHARE 为按走向保留的长度比例。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt; 密度取决于由谁、按何种比例尺绘线：不要把不同比例尺的图拼在一起。在填图区边缘，密度因界外未填图而偏低。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Makes a raster of the share, 0 to 1, of the circle about each cell where rocks are at the surface: 1 in bare mountains, 0 in the middle of a covered basin. It tells how far an empty spot of the map may be empty only because nothing can be seen there.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Cover.&lt;/b&gt; Polygons of what hides the rocks: the Quaternary and other young sediments of your geological map, sands, lakes, glaciers. The filter and the selection of the layer hold, so a condition on its fields picks them out of the whole map. Overlapping polygons count once.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Mapped area.&lt;/b&gt; Polygons of where the geological map was drawn. The share is then that of the mapped part of the circle, and cells outside have no data. Without it, ground without a polygon of cover counts as exposed: where the map ends, that is wrong.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Formula.&lt;/b&gt; 1 − covered area / mapped area, both within the radius, from the exact interval that the circle cuts out of each row of cells, as in &lt;i&gt;Feature density&lt;/i&gt;; in degrees circles are geodesic.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Use.&lt;/b&gt; As a layer of its own, or as a mask: a deposit under cover is found less often, so a model trained on known deposits rates covered ground too low. &lt;b&gt;Unexplored is not barren.&lt;/b&gt; Thin or deep cover is all the same here; with a grid of thickness classify that instead.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; Radius as effective resolution, position error of the polygons where they state one, and the kind descending (high values: exposed).&lt;/p&gt;</source>
+        <translation>&lt;p&gt;生成栅格，每个像元的值为其周围圆内基岩出露于地表的比例，0 至 1：裸露山区为 1，覆盖盆地中央为 0。它说明图上的空白处在多大程度上只是因为看不见。&lt;/p&gt;&lt;p&gt;&lt;b&gt;覆盖层。&lt;/b&gt; 遮盖基岩的面：地质图上的第四系及其他年轻沉积、沙漠、湖泊、冰川。图层的过滤条件和选择集均有效，因此可用字段条件从整幅图中选出。重叠的面只计一次。&lt;/p&gt;&lt;p&gt;&lt;b&gt;填图区。&lt;/b&gt; 地质图实际填图范围的面。此时比例按圆内已填图部分计算，区外像元为无数据。未给出时，没有覆盖面的地方按出露计：在图幅之外这是错误的。&lt;/p&gt;&lt;p&gt;&lt;b&gt;公式。&lt;/b&gt; 1 − 覆盖面积 / 填图面积，均取半径之内，由圆在每行像元上截取的精确区间计算，与&lt;i&gt;要素密度&lt;/i&gt;相同；经纬度坐标下用测地圆。&lt;/p&gt;&lt;p&gt;&lt;b&gt;用途。&lt;/b&gt; 作为单独图层或掩膜：覆盖之下的矿床较少被发现，因此以已知矿床训练的模型对覆盖区评价偏低。&lt;b&gt;未勘查不等于无矿。&lt;/b&gt; 此处不分覆盖厚薄；如有厚度格网，请对其分级。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt; 以半径为有效分辨率，面若注明位置误差则采用之，类型为 descending（高值为出露）。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Makes from a grid of gravity or magnetics what shows edges of bodies, faults and intrusions, or what parts deep from shallow sources. Everything is computed in the wavenumber domain (Blakely 1995, chapter 12).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Quantities.&lt;/b&gt; f is the field; x points east, y north, z down.&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;i&gt;Total horizontal gradient&lt;/i&gt; √(fx² + fy²): greatest above steep edges (Cordell and Grauch 1985).&lt;/li&gt;&lt;li&gt;&lt;i&gt;First vertical derivative&lt;/i&gt; fz: positive above shallow bodies.&lt;/li&gt;&lt;li&gt;&lt;i&gt;Analytic signal&lt;/i&gt; √(fx² + fy² + fz²): for magnetics that are not reduced to the pole (Roest, Verhoef and Pilkington 1992).&lt;/li&gt;&lt;li&gt;&lt;i&gt;Tilt angle&lt;/i&gt; atan(fz / √(fx² + fy²)), −90° to 90°: 0 near the edges, for strong and weak bodies alike (Miller and Singh 1994).&lt;/li&gt;&lt;li&gt;&lt;i&gt;Theta map&lt;/i&gt; √(fx² + fy²) / √(fx² + fy² + fz²), 0 to 1: 1 near the edges (Wijns, Perez and Kowalczyk 2005).&lt;/li&gt;&lt;li&gt;&lt;i&gt;Upward continuation&lt;/i&gt;: the field as it would be that much higher, exp(−|k| h) of its spectrum; deep sources remain.&lt;/li&gt;&lt;li&gt;&lt;i&gt;Residual&lt;/i&gt;: the field less its upward continuation; shallow sources remain.&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;&lt;b&gt;Height.&lt;/b&gt; Metres of upward continuation; for a derivative it comes first, and 0 means none. Derivatives amplify noise: one or two cells of height quiet them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Grid.&lt;/b&gt; Projected, in metres or another length; a grid in degrees is refused, since its cells change with latitude: reproject it first (Raster ‣ Projections ‣ Warp), bilinear or cubic. The plane of least squares is taken off, the grid is mirrored and faded at its margins, holes are filled smoothly for the transform and are without data again in the result. Within about a quarter of the field’s width from the margin, and beside large holes, values are guesses in part.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Memory.&lt;/b&gt; The transform needs the whole grid at once, about 200 bytes for each cell (2 GB for 3200 × 3200); the need is checked before it begins. It cannot be cancelled while one transform runs.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; Gradients are in units of the field per metre, the tilt in degrees. Titles, source and position error are kept; the effective resolution is not finer than the height. The field must be what the quantity supposes: total-field magnetics reduced to the pole, except for the analytic signal; Bouguer or isostatic gravity.&lt;/p&gt;</source>
@@ -860,6 +868,10 @@
         <translation>国家</translation>
     </message>
     <message>
+        <source>Cover (polygons)</source>
+        <translation>覆盖层（面）</translation>
+    </message>
+    <message>
         <source>Cramér’s V</source>
         <translation>Cramér V 系数</translation>
     </message>
@@ -940,6 +952,22 @@
         <translation>固定间隔</translation>
     </message>
     <message>
+        <source>Degree of exploration</source>
+        <translation>勘查程度</translation>
+    </message>
+    <message>
+        <source>Degree of exploration ({name})</source>
+        <translation>勘查程度（{name}）</translation>
+    </message>
+    <message>
+        <source>Degree of exposure</source>
+        <translation>出露程度</translation>
+    </message>
+    <message>
+        <source>Degree of exposure (share not under {name})</source>
+        <translation>出露程度（未被{name}覆盖的比例）</translation>
+    </message>
+    <message>
         <source>Degrees of freedom</source>
         <translation>自由度</translation>
     </message>
@@ -962,6 +990,10 @@
     <message>
         <source>Density of {name} (number per km²)</source>
         <translation>{name}密度（个/km²）</translation>
+    </message>
+    <message>
+        <source>Density that counts as explored (per km²; empty: the highest)</source>
+        <translation>视为已勘查的密度（每 km²；留空：取最高值）</translation>
     </message>
     <message>
         <source>Deposit</source>
@@ -1532,6 +1564,10 @@
         <translation>采用的留出矿床数</translation>
     </message>
     <message>
+        <source>Highest density: {density} per km².</source>
+        <translation>最高密度：每 km² {density}。</translation>
+    </message>
+    <message>
         <source>Highest posterior probability</source>
         <translation>最大后验概率</translation>
     </message>
@@ -1914,6 +1950,10 @@
     <message>
         <source>Map type</source>
         <translation>图件类型</translation>
+    </message>
+    <message>
+        <source>Mapped area (polygons)</source>
+        <translation>填图区（面）</translation>
     </message>
     <message>
         <source>Maps</source>
@@ -2496,6 +2536,10 @@
         <translation>图表</translation>
     </message>
     <message>
+        <source>Points of exploration</source>
+        <translation>勘查点</translation>
+    </message>
+    <message>
         <source>Polynomial</source>
         <translation>多项式</translation>
     </message>
@@ -2698,6 +2742,10 @@
     <message>
         <source>Quartic: near ones count more, 0 at the radius</source>
         <translation>四次：近者权重大，半径处为 0</translation>
+    </message>
+    <message>
+        <source>Quaternary</source>
+        <translation>第四系</translation>
     </message>
     <message>
         <source>ROC</source>
@@ -4244,6 +4292,10 @@
         <translation>成矿带</translation>
     </message>
     <message>
+        <source>bias</source>
+        <translation>偏差</translation>
+    </message>
+    <message>
         <source>bilinear interpolation</source>
         <translation>双线性内插法</translation>
     </message>
@@ -4308,6 +4360,10 @@
         <translation>相关性</translation>
     </message>
     <message>
+        <source>cover</source>
+        <translation>覆盖层</translation>
+    </message>
+    <message>
         <source>curvature</source>
         <translation>曲率</translation>
     </message>
@@ -4346,6 +4402,10 @@
     <message>
         <source>done</source>
         <translation>已完成</translation>
+    </message>
+    <message>
+        <source>drill holes</source>
+        <translation>钻孔</translation>
     </message>
     <message>
         <source>elevation model</source>
@@ -4496,6 +4556,10 @@
         <translation>掩膜</translation>
     </message>
     <message>
+        <source>masking</source>
+        <translation>掩盖</translation>
+    </message>
+    <message>
         <source>mean</source>
         <translation>均值</translation>
     </message>
@@ -4590,6 +4654,10 @@
     <message>
         <source>others</source>
         <translation>其他</translation>
+    </message>
+    <message>
+        <source>outcrop</source>
+        <translation>露头</translation>
     </message>
     <message>
         <source>outliers</source>
@@ -4706,6 +4774,10 @@
     <message>
         <source>rock codes</source>
         <translation>岩石代码</translation>
+    </message>
+    <message>
+        <source>samples</source>
+        <translation>样品</translation>
     </message>
     <message>
         <source>scores</source>
@@ -4972,6 +5044,10 @@
         <translation>{input}：没有异常像元；取值范围为 {lowest} 至 {highest}。请改用其他限值。</translation>
     </message>
     <message>
+        <source>{input}: no cell of the template has a point of “{name}” within the radius. Check the template, the weights and the filter and selection of the layer.</source>
+        <translation>{input}：模板上没有像元在半径之内有“{name}”的点。请检查模板、权以及图层的过滤条件和选择集。</translation>
+    </message>
+    <message>
         <source>{input}: no layer varies where all of them are known and deposits were counted. Check the rasters, or take classes that differ.</source>
         <translation>{input}：在全部图层都有数据且统计了矿床的范围内，没有一个图层有变化。请检查栅格，或采用有差别的类别。</translation>
     </message>
@@ -5006,6 +5082,10 @@
     <message>
         <source>{input}: the coordinate system of “{path}” is neither geographic nor projected. Reproject it.</source>
         <translation>{input}：“{path}”的坐标系既不是地理坐标系也不是投影坐标系。请重投影。</translation>
+    </message>
+    <message>
+        <source>{input}: the density that counts as explored must be above 0. Leave it empty for the highest.</source>
+        <translation>{input}：视为已勘查的密度必须大于 0。留空则取最高值。</translation>
     </message>
     <message>
         <source>{input}: the extent has no area, or no place on the globe. Give west, east, south and north with their coordinate system, for instance 70,90,40,50 [EPSG:4326].</source>

@@ -41,6 +41,8 @@ class SilkroadProvider(QgsProcessingProvider):
         from .algorithms.evidence.belt_evidence import BeltEvidence
         from .algorithms.evidence.classify_raster import ClassifyRaster
         from .algorithms.evidence.correlation_matrix import CorrelationMatrix
+        from .algorithms.evidence.degree_of_exploration import DegreeOfExploration
+        from .algorithms.evidence.degree_of_exposure import DegreeOfExposure
         from .algorithms.evidence.distance_to_anomaly import DistanceToAnomaly
         from .algorithms.evidence.distance_to_features import DistanceToFeatures
         from .algorithms.evidence.feature_density import FeatureDensity
@@ -77,6 +79,8 @@ class SilkroadProvider(QgsProcessingProvider):
             DistanceToAnomaly,
             FeatureDensity,
             LineamentDensity,
+            DegreeOfExposure,
+            DegreeOfExploration,
             TransformRaster,
             PotentialFieldEdges,
             CorrelationMatrix,

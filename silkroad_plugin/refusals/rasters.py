@@ -48,4 +48,11 @@ TEXTS = {
         "{input}: with a radius of {radius} m the circle holds no other cell, or too many. On this grid take {least} "
         "to {most} m."
     ),
+    "explored_positive": N_(
+        "{input}: the density that counts as explored must be above 0. Leave it empty for the highest."
+    ),
+    "no_point_near": N_(
+        "{input}: no cell of the template has a point of “{name}” within the radius. Check the template, the weights "
+        "and the filter and selection of the layer."
+    ),
 }
