@@ -83,10 +83,23 @@ def test_one_half_only_where_needed():
 def test_arcsdm_rules_only_when_asked_for():
     none, everything, crowded = weights([100, 100, 5], [0, 20, 8], 1000, 20, Degenerate.ARCSDM).w_plus
     assert none == 0
-    assert everything == pytest.approx(math.log((19.01 / 20) / (80 / 980)))
-    assert crowded == pytest.approx(math.log((8 / 20) / (1 / (1 + 983))), rel=1e-9)  # the class has 9 cells
+    assert everything == pytest.approx(math.log((19.01 / 20) / ((100 - 19.01) / 980)))
+    assert crowded == pytest.approx(math.log((8 / 20) / (1 / 980)), rel=1e-9)  # the class has 9 cells
     row = weights(100, 0, 1000, 20, Degenerate.ARCSDM)
     assert (row.w_minus, row.contrast, row.studentised_contrast) == (0, 0, 0)
+
+
+def test_arcsdm_rules_give_published_figures():
+    """Fault density of Geoscience Australia's test data (MPM-WofE, FaultDensity_CD.csv): 258 deposits, 1 km² cells.
+
+    The rows are a usual class, the first that holds all deposits, and the whole area.
+    """
+    found = weights([9414.59, 27398.64, 31311.33], [135, 258, 258], 31311.33, 258, Degenerate.ARCSDM)
+    assert found.w_plus == pytest.approx([0.560203877735014, 0.130792747171432, -0.00381270913046867], abs=1e-10)
+    assert found.s_w_plus == pytest.approx([0.086690084722503, 0.0626717077938004, 0.0626346779270061], abs=1e-10)
+    assert found.w_minus == pytest.approx([-0.385773837084196, -3.49127593388469, 4.79050174306312], abs=1e-10)
+    assert found.s_w_minus == pytest.approx([0.0904212816950683, 1.00516498816236, 1.42133810903625], abs=1e-10)
+    assert found.studentised_contrast == pytest.approx([7.55184586810667, 3.59647303829488, -3.36982880077661])
 
 
 def evidence(*groups):

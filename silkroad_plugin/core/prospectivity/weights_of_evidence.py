@@ -59,21 +59,15 @@ def weights(cells, deposits, total_cells, total_deposits, degenerate: Degenerate
     cells, deposits, total_cells, total_deposits = np.broadcast_arrays(
         *(np.asarray(value, float) for value in (cells, deposits, total_cells, total_deposits))
     )
-    counts = np.stack(  # n(B∩D), n(B∩¬D), n(¬B∩D), n(¬B∩¬D)
-        [
-            deposits,
-            cells - deposits,
-            total_deposits - deposits,
-            (total_cells - total_deposits) - (cells - deposits),
-        ]
-    )
+    if degenerate is Degenerate.ARCSDM:
+        counts = _arcsdm(cells, deposits, total_cells, total_deposits)
+    else:
+        counts = _four(cells, deposits, total_cells, total_deposits)
     # Areas are sums of floating cells: what is zero up to rounding is zero. Deposits are counted and stay.
     areas = counts[1::2]
     areas[np.abs(areas) < 1e-12 * np.maximum(total_cells, 1)] = 0
     if degenerate is Degenerate.HALF:
         counts = np.where((counts <= 0).any(0), np.maximum(counts, 0) + 0.5, counts)
-    elif degenerate is Degenerate.ARCSDM:
-        counts = _arcsdm(counts)
     with np.errstate(divide="ignore", invalid="ignore"):
         inside, outside = counts[0] + counts[2], counts[1] + counts[3]
         plus = np.log(counts[0] / inside) - np.log(counts[1] / outside)
@@ -89,13 +83,20 @@ def weights(cells, deposits, total_cells, total_deposits, degenerate: Degenerate
     return Weights(*result)
 
 
-def _arcsdm(counts: np.ndarray) -> np.ndarray:
-    """Apply ArcSDM's rules: all deposits in a class count 0.99 less; cells are at least deposits + 1."""
-    inside, _, outside, _ = counts
-    all_inside = (outside <= 0) & (inside > 0)
-    fudged = counts.copy()
-    fudged[0] = np.where(all_inside, inside - 0.99, inside)
-    fudged[2] = np.where(all_inside, 0.99, outside)
-    for without in (1, 3):
-        fudged[without] = np.where(counts[without] <= 0, 1.0, counts[without])
-    return fudged
+def _four(cells, deposits, total_cells, total_deposits) -> np.ndarray:
+    """Return n(B∩D), n(B∩¬D), n(¬B∩D), n(¬B∩¬D)."""
+    outside = total_deposits - deposits
+    return np.stack([deposits, cells - deposits, outside, (total_cells - total_deposits) - (cells - deposits)])
+
+
+def _arcsdm(cells, deposits, total_cells, total_deposits) -> np.ndarray:
+    """Return the four counts by ArcSDM's rules, in its order (gtkfi/ArcSDM since 2018, and Geoscience Australia's R).
+
+    All deposits in a class count 0.99 less; where so much area leaves no barren cell outside, the class is 0.99
+    cells short of that; a class with no more cells than deposits gets one cell more than deposits.
+    """
+    deposits = np.where(deposits == total_deposits, total_deposits - 0.99, deposits)
+    left = total_deposits - deposits
+    cells = np.where(total_cells - cells <= left, total_cells - left - 0.99, cells)
+    cells = np.where(cells - deposits <= 0, deposits + 1, cells)
+    return _four(cells, deposits, total_cells, total_deposits)
