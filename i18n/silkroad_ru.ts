@@ -76,6 +76,10 @@
         <translation>&lt;p&gt;Присваивает ячейкам растра новые значения по таблице: коды пород становятся баллами, диапазоны — классами, значения выше предела — 1, а все прочие — 0.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Таблица.&lt;/b&gt; Строки, введённые здесь, или путь к текстовому файлу (CSV, UTF-8). Ячейки строки разделяются точкой с запятой (в файле также табуляцией или запятой):&lt;/p&gt;&lt;ul&gt;&lt;li&gt;«от;до;новое»: значения больше нижнего конца и не больше верхнего; пустой конец открыт;&lt;/li&gt;&lt;li&gt;«значение;новое»: одно значение; имеет преимущество перед диапазоном, который его содержит;&lt;/li&gt;&lt;li&gt;«*;новое»: все значения, которых нет ни в одной строке; без этой строки они остаются без данных, а «*;keep» сохраняет их;&lt;/li&gt;&lt;li&gt;«nodata;новое»: ячейки без данных; без этой строки они такими и остаются.&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;Новое значение «nodata» делает ячейки без данных. За новым значением, если оно целое, могут следовать названия класса в порядке: китайское; русское; английское; одно название годится для всех языков. Первая строка с названиями столбцов пропускается. Если две строки содержат одно значение, таблица отклоняется.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Примеры.&lt;/b&gt; Бинаризация по 5: «;5;0» и «5;;1». Породы: «3;1;花岗岩;гранит;granite», «4;2;矽卡岩;скарн;skarn», «*;0;其他;прочее;other».&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; Целые числа, если все новые значения целые и небольшие, иначе дробные одинарной точности. Сохраняются заголовки, действительное разрешение, погрешность положения и источник исходного растра; названия классов заменяют прежние и входят в легенду, растр с названиями классов считается категориальным. В журнале указано, сколько ячеек не попало ни в одну строку. Обработка идёт блоками, размер любой.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Отличие от QGIS.&lt;/b&gt; &lt;i&gt;Переклассификация по таблице&lt;/i&gt; в QGIS знает только диапазоны и «нет данных»: ни таблицы в файле, ни названий классов, ни отдельных значений рядом с диапазонами, и она теряет то, что растр сообщает о себе. Классы по статистическому правилу делает &lt;i&gt;Классифицировать растр&lt;/i&gt;.&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;Joins layers by scores and weights.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Weighted mean&lt;/b&gt; (Bonham-Carter 1994, pages 285 to 291): S = Σ w·s / Σ w, with the score s of the layer in the cell and the weight w of the layer. The weights are numbers in the order of the layers, or come from comparing the layers pair by pair (analytic hierarchy process, Saaty 1980): the principal eigenvector of a matrix whose entry in row i and column k says how many times more layer i counts than layer k, with the consistency ratio, which should be below 0.1; otherwise the log warns. Without either all layers weigh the same.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Data-driven index overlay&lt;/b&gt; (Yousefi and Carranza 2016): the weight of a layer is ln(P/O), where P is the share of the deposits and O the share of the area at the intersection of its prediction–area plot. A layer no better than chance gets 0. Scores must be higher where it is more favourable; negate distances, or turn them into memberships.&lt;/p&gt;&lt;p&gt;&lt;b&gt;TOPSIS&lt;/b&gt; (Hwang and Yoon 1981): scores are divided by the root of their sum of squares over all cells and weighted; the output is d⁻ / (d⁺ + d⁻) with the distances to the best and the worst value of each layer. It depends on the study area, which holds the best and the worst.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Boolean overlay&lt;/b&gt; (Bonham-Carter 1994, pages 272 to 285): 1 where all, or any, of the layers have a score above 0, else 0; with conditions these are the cells that meet them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Scores.&lt;/b&gt; Without more, the values of the rasters. By class: rows “layer; class; score” or “layer; from; to; score” (above the first limit, up to and including the second), the layer by name or by its number from 1. By condition: one row for each layer in their order, “favourable; unfavourable”, for instance “&gt;5; &lt;2”, giving 1, −1 or else 0; parts compare (“&gt;=5”), name a range with both ends (“3..7”) or values (“1, 4”); “-” leaves a layer as it is. Rows end at a line break or “|”; the path of a text file can be given instead.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Missing data.&lt;/b&gt; A cell where a layer has no score has none in the output; classes without a score are counted in the log.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; The score with how it was made, and a table of the weights with, for data-driven ones, the intersection of the plot. Rasters on other grids are resampled to the first one, classes by nearest neighbour.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; The score ranks cells; it is no probability. Layers that say the same count twice. Data-driven weights are fitted to the deposits: validate with others.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Соединяет слои по оценкам и весам.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Взвешенное среднее&lt;/b&gt; (Bonham-Carter 1994, с. 285–291): S = Σ w·s / Σ w, где s — оценка слоя в ячейке, w — вес слоя. Веса — числа в порядке слоёв либо результат попарного сравнения слоёв (метод анализа иерархий, Saaty 1980): главный собственный вектор матрицы, в строке i и столбце k которой стоит, во сколько раз слой i важнее слоя k, с отношением согласованности, которое должно быть ниже 0,1; иначе журнал предупреждает. Без того и другого веса всех слоёв равны.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Индексное наложение по данным&lt;/b&gt; (Yousefi, Carranza 2016): вес слоя равен ln(P/O), где P — доля месторождений, а O — доля площади в точке пересечения его графика «прогноз — площадь». Слой не лучше случайного получает 0. Оценки должны быть выше там, где благоприятнее; расстояния возьмите с обратным знаком или превратите в принадлежности.&lt;/p&gt;&lt;p&gt;&lt;b&gt;TOPSIS&lt;/b&gt; (Hwang, Yoon 1981): оценки делятся на корень из суммы их квадратов по всем ячейкам и взвешиваются; результат — d⁻ / (d⁺ + d⁻) с расстояниями до лучшего и худшего значений каждого слоя. Он зависит от района, из которого взяты лучшее и худшее.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Булево наложение&lt;/b&gt; (Bonham-Carter 1994, с. 272–285): 1, где у всех (или у любого) из слоёв оценка выше 0, иначе 0; при заданных условиях это ячейки, где они выполнены.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Оценки.&lt;/b&gt; Если ничего не задано — значения растров. По классам: строки «слой; класс; оценка» или «слой; от; до; оценка» (больше первого предела, до второго включительно), слой — по имени или по номеру с 1. По условию: по строке на слой в их порядке, «благоприятно; неблагоприятно», например «&gt;5; &lt;2», что даёт 1, −1 или иначе 0; части — сравнение («&gt;=5»), интервал с обоими концами («3..7») или значения («1, 4»); «-» оставляет слой как есть. Строки разделяются переводом строки или знаком «|»; можно указать и путь к текстовому файлу.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Отсутствие данных.&lt;/b&gt; Ячейка, где у слоя нет оценки, остаётся без данных; классы без оценки подсчитываются в журнале.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; Растр оценки с указанием, как он получен, и таблица весов, для весов по данным — с точкой пересечения графика. Растры на других сетках пересчитываются на сетку первого, классы — по ближайшему соседу.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; Оценка упорядочивает ячейки, это не вероятность. Слои, говорящие одно и то же, учитываются дважды. Веса по данным подогнаны к месторождениям: проверяйте другими.&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Joins rasters of fuzzy membership (0 to 1) into one (Zadeh 1965; Zimmermann and Zysno 1980; An, Moon and Rencz 1991; Bonham-Carter 1994, pages 295 to 298).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Operators.&lt;/b&gt; &lt;i&gt;AND&lt;/i&gt;: the smallest membership, for conditions that must all be met. &lt;i&gt;OR&lt;/i&gt;: the largest, where any one suffices. &lt;i&gt;Algebraic product&lt;/i&gt;: μ₁·μ₂·…, never above the smallest. &lt;i&gt;Algebraic sum&lt;/i&gt;: 1 − (1 − μ₁)(1 − μ₂)…, never below the largest. &lt;i&gt;Gamma&lt;/i&gt;: sum^γ · product^(1 − γ), between the two; with γ from 0.7 to 0.95 layers strengthen each other without one that is low being forgotten.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; Rasters with values from 0 to 1, for instance from “Fuzzy membership”; other values are refused. Rasters on other grids are resampled to the first one in temporary files, and the log says so. The study area (raster with values other than 0, or polygons) limits the output.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Missing data.&lt;/b&gt; A cell where any raster has no data has none in the output. If missing layers are ignored, the others are joined without them; since products of fewer layers are higher and sums lower, cells with and without all layers are then not strictly comparable.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; The joined membership. It states the coarsest resolution and the largest position error of its layers, and whether any was drawn with knowledge of the deposits.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; The result is a degree of suitability by the judgement of whoever set the memberships, not a probability. Validate it by deposits that were not used to set them. To join groups of layers by different operators use “Fuzzy inference network”.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Соединяет растры нечёткой принадлежности (от 0 до 1) в один (Zadeh 1965; Zimmermann, Zysno 1980; An, Moon, Rencz 1991; Bonham-Carter 1994, с. 295–298).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Операторы.&lt;/b&gt; &lt;i&gt;И (AND)&lt;/i&gt;: наименьшая принадлежность — для условий, которые должны выполняться все. &lt;i&gt;ИЛИ (OR)&lt;/i&gt;: наибольшая — где достаточно одного. &lt;i&gt;Алгебраическое произведение&lt;/i&gt;: μ₁·μ₂·…, не больше наименьшей. &lt;i&gt;Алгебраическая сумма&lt;/i&gt;: 1 − (1 − μ₁)(1 − μ₂)…, не меньше наибольшей. &lt;i&gt;Гамма&lt;/i&gt;: сумма^γ · произведение^(1 − γ), между ними; при γ от 0,7 до 0,95 слои усиливают друг друга, но низкий слой не забывается.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Исходные данные.&lt;/b&gt; Растры со значениями от 0 до 1, например из «Нечёткой принадлежности»; другие значения отвергаются. Растры на других сетках пересчитываются на сетку первого во временных файлах, и журнал об этом сообщает. Район исследования (растр со значениями, отличными от 0, или полигоны) ограничивает результат.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Отсутствие данных.&lt;/b&gt; Ячейка, где у какого-либо растра нет данных, остаётся без данных. Если отсутствующие слои не учитываются, остальные соединяются без них; поскольку при меньшем числе слоёв произведения выше, а суммы ниже, ячейки со всеми слоями и без некоторых тогда строго не сравнимы.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; Соединённая принадлежность. В ней указаны самое грубое разрешение и наибольшая погрешность положения слоёв и то, проведён ли какой-либо из них с учётом месторождений.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; Результат — степень благоприятности по суждению того, кто задал принадлежности, а не вероятность. Проверяйте его месторождениями, по которым их не задавали. Чтобы соединять группы слоёв разными операторами, используйте «Сеть нечёткого вывода».&lt;/p&gt;</translation>
     </message>
@@ -532,6 +536,26 @@
         <translation>Лучшая из двух</translation>
     </message>
     <message>
+        <source>Boolean AND: every condition is met</source>
+        <translation>Булево И: выполнены все условия</translation>
+    </message>
+    <message>
+        <source>Boolean OR: any condition is met</source>
+        <translation>Булево ИЛИ: выполнено хотя бы одно условие</translation>
+    </message>
+    <message>
+        <source>Boolean overlay</source>
+        <translation>булево наложение</translation>
+    </message>
+    <message>
+        <source>Boolean overlay: all conditions met (1) or not (0)</source>
+        <translation>Булево наложение: выполнены все условия (1) или нет (0)</translation>
+    </message>
+    <message>
+        <source>Boolean overlay: any condition met (1) or none (0)</source>
+        <translation>Булево наложение: выполнено хотя бы одно условие (1) или ни одного (0)</translation>
+    </message>
+    <message>
         <source>Bootstrap of the deposits</source>
         <translation>Бутстреп по месторождениям</translation>
     </message>
@@ -800,12 +824,20 @@
         <translation>Условная независимость: T/n = {ratio}, p = {p} (односторонний критерий).</translation>
     </message>
     <message>
+        <source>Conditions (favourable; unfavourable), a row for each layer</source>
+        <translation>Условия (благоприятно; неблагоприятно), по строке на слой</translation>
+    </message>
+    <message>
         <source>Confidence (posterior / total standard deviation)</source>
         <translation>Доверие (апостериорная вероятность / общее стандартное отклонение)</translation>
     </message>
     <message>
         <source>Connected cells</source>
         <translation>Связность ячеек</translation>
+    </message>
+    <message>
+        <source>Consistency ratio of the comparison</source>
+        <translation>Отношение согласованности сравнения</translation>
     </message>
     <message>
         <source>Contrast C</source>
@@ -916,6 +948,14 @@
         <translation>Данные модуля</translation>
     </message>
     <message>
+        <source>Data-driven index overlay: weighted mean score</source>
+        <translation>Индексное наложение по данным: взвешенная средняя оценка</translation>
+    </message>
+    <message>
+        <source>Data-driven: weights from the prediction–area plot</source>
+        <translation>По данным: веса из графика «прогноз — площадь»</translation>
+    </message>
+    <message>
         <source>Date (empty = today)</source>
         <translation>Дата (пусто = сегодня)</translation>
     </message>
@@ -1010,6 +1050,10 @@
     <message>
         <source>Deposits</source>
         <translation>Месторождения</translation>
+    </message>
+    <message>
+        <source>Deposits (data-driven)</source>
+        <translation>Месторождения (для весов по данным)</translation>
     </message>
     <message>
         <source>Deposits (training points)</source>
@@ -1600,6 +1644,10 @@
         <translation>Индексное наложение</translation>
     </message>
     <message>
+        <source>Index overlay: weighted mean score</source>
+        <translation>Индексное наложение: взвешенная средняя оценка</translation>
+    </message>
+    <message>
         <source>Information value</source>
         <translation>Метод информативности признаков</translation>
     </message>
@@ -1722,6 +1770,10 @@
     <message>
         <source>Layer used</source>
         <translation>Используется</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Слои</translation>
     </message>
     <message>
         <source>Layers that fail the null control were left out before the posterior was computed. The weights of the other layers do not depend on them, so that no second fit was needed.</source>
@@ -2176,6 +2228,10 @@
         <translation>Дальнейшие шаги</translation>
     </message>
     <message>
+        <source>No better than chance, weight 0: {layers}. Are their scores higher where it is favourable?</source>
+        <translation>Не лучше случайного, вес 0: {layers}. Выше ли их оценки там, где благоприятно?</translation>
+    </message>
+    <message>
         <source>No better than chance: do not use for targeting. The 95 % interval of the AUC ({input}) begins at {lower}, not above 0.5.</source>
         <translation>Не лучше случайного: для выбора участков не годится. Нижняя граница 95-процентного интервала AUC ({input}) равна {lower}, то есть не выше 0,5.</translation>
     </message>
@@ -2202,6 +2258,10 @@
     <message>
         <source>No known deposits were given: targets are ranked by the score alone.</source>
         <translation>Известные месторождения не заданы: участки ранжированы только по оценке.</translation>
+    </message>
+    <message>
+        <source>No layer of weight above 0 varies in the study area, so that no cell is better than others. Choose other layers or a larger area.</source>
+        <translation>Ни один слой с весом больше 0 не меняется в районе исследования, поэтому лучших ячеек нет. Выберите другие слои или больший район.</translation>
     </message>
     <message>
         <source>No raster was given. Choose at least one.</source>
@@ -2466,6 +2526,10 @@
     <message>
         <source>Pairs without a figure, because one layer does not vary where both have data: {pairs}.</source>
         <translation>Пары без значения, потому что один из слоёв там, где данные есть у обоих, не меняется: {pairs}.</translation>
+    </message>
+    <message>
+        <source>Pairwise comparison (matrix)</source>
+        <translation>Попарное сравнение (матрица)</translation>
     </message>
     <message>
         <source>Panel language</source>
@@ -3060,6 +3124,10 @@
         <translation>Оценка: {method}</translation>
     </message>
     <message>
+        <source>Scores of classes (layer; class; score)</source>
+        <translation>Оценки классов (слой; класс; оценка)</translation>
+    </message>
+    <message>
         <source>Seed</source>
         <translation>Начальное число</translation>
     </message>
@@ -3320,6 +3388,10 @@
         <translation>T/n (отношение ожидаемого числа к известному)</translation>
     </message>
     <message>
+        <source>TOPSIS: closeness to the best</source>
+        <translation>TOPSIS: близость к лучшему</translation>
+    </message>
+    <message>
         <source>Table (value; membership)</source>
         <translation>Таблица (значение; принадлежность)</translation>
     </message>
@@ -3398,6 +3470,10 @@
     <message>
         <source>The condition on the deposits (FILTER) cannot be understood: {expression}. Use SQL on the columns of the deposits, for instance deposit_type = 'dt_vms'.</source>
         <translation>Условие отбора месторождений (FILTER) непонятно: {expression}. Используйте SQL по столбцам таблицы месторождений, например deposit_type = 'dt_vms'.</translation>
+    </message>
+    <message>
+        <source>The condition “{text}” is not understood. Write “favourable; unfavourable”, for instance “&gt;5; &lt;2”, “3..7” or “1, 4, 7”.</source>
+        <translation>Условие «{text}» непонятно. Запишите «благоприятно; неблагоприятно», например «&gt;5; &lt;2», «3..7» или «1, 4, 7».</translation>
     </message>
     <message>
         <source>The disk that holds “{path}” is full. Nothing was written. Free some space or choose another folder.</source>
@@ -3502,6 +3578,10 @@
     <message>
         <source>The layer “{name}” does not say its coordinate system. Set it first (Layer ‣ Set CRS), save the layer and add it again.</source>
         <translation>У слоя «{name}» не указана система координат. Сначала задайте её (Слой ‣ Задать систему координат), сохраните слой и добавьте снова.</translation>
+    </message>
+    <message>
+        <source>The layer “{name}” has both scores of classes and a condition. Give one of the two.</source>
+        <translation>У слоя «{name}» есть и оценки классов, и условие. Оставьте одно из двух.</translation>
     </message>
     <message>
         <source>The layer “{name}” has no features with a geometry. Choose another layer.</source>
@@ -3690,6 +3770,22 @@
     <message>
         <source>The nodes {names} depend on each other in a circle. Let none of them use, directly or not, itself.</source>
         <translation>Узлы {names} зависят друг от друга по кругу. Ни один узел не должен прямо или через другие использовать самого себя.</translation>
+    </message>
+    <message>
+        <source>The pairwise comparison contradicts itself: its consistency ratio {ratio} is not below 0.1 (Saaty 1980). Think over the pairs before you use the weights.</source>
+        <translation>Попарное сравнение противоречиво: отношение согласованности {ratio} не ниже 0,1 (Saaty 1980). Пересмотрите пары, прежде чем пользоваться весами.</translation>
+    </message>
+    <message>
+        <source>The pairwise matrix contradicts itself: row {row}, column {column} must be 1 divided by row {column}, column {row}.</source>
+        <translation>Матрица сравнения противоречит себе: элемент в строке {row}, столбце {column} должен быть обратным элементу в строке {column}, столбце {row}.</translation>
+    </message>
+    <message>
+        <source>The pairwise matrix has {rows} rows and does not fit. It must be square, with as many columns as rows, at most {most}.</source>
+        <translation>В матрице сравнения строк {rows}, и она не подходит. Она должна быть квадратной, не больше {most} строк.</translation>
+    </message>
+    <message>
+        <source>The pairwise matrix must hold numbers above 0, with 1 along the diagonal.</source>
+        <translation>В матрице сравнения должны быть числа больше 0 и единицы по диагонали.</translation>
     </message>
     <message>
         <source>The plot is on the clipboard.</source>
@@ -4152,8 +4248,20 @@
         <translation>«Очень»: квадрат</translation>
     </message>
     <message>
+        <source>Weighted mean of the scores</source>
+        <translation>Взвешенное среднее оценок</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Веса</translation>
+    </message>
+    <message>
         <source>Weights (table)</source>
         <translation>Веса (таблица)</translation>
+    </message>
+    <message>
+        <source>Weights by pairwise comparison</source>
+        <translation>Веса по попарному сравнению</translation>
     </message>
     <message>
         <source>Weights of evidence</source>
@@ -4162,6 +4270,10 @@
     <message>
         <source>Weights that enter the posterior</source>
         <translation>Веса, входящие в апостериорную вероятность</translation>
+    </message>
+    <message>
+        <source>Weights, in the order of the layers</source>
+        <translation>Веса в порядке слоёв</translation>
     </message>
     <message>
         <source>Wells, or lines drawn from them</source>
@@ -4258,6 +4370,10 @@
     <message>
         <source>an object in braces</source>
         <translation>объект в фигурных скобках</translation>
+    </message>
+    <message>
+        <source>analytic hierarchy process</source>
+        <translation>метод анализа иерархий</translation>
     </message>
     <message>
         <source>anomaly</source>
@@ -4920,6 +5036,10 @@
         <translation>проверка</translation>
     </message>
     <message>
+        <source>weighted overlay</source>
+        <translation>взвешенное наложение</translation>
+    </message>
+    <message>
         <source>with</source>
         <translation>с</translation>
     </message>
@@ -5000,6 +5120,10 @@
         <translation>{done} из {whole}</translation>
     </message>
     <message>
+        <source>{first} and {second} were both given. Give one of the two.</source>
+        <translation>Заданы и «{first}», и «{second}». Оставьте одно из двух.</translation>
+    </message>
+    <message>
         <source>{given} weights for {layers} layers. Give one for each layer, in the same order.</source>
         <translation>Слоёв: {layers}, весов: {given}. Укажите вес для каждого слоя в том же порядке.</translation>
     </message>
@@ -5020,6 +5144,10 @@
         <translation>{input}: встретился вес {value}; веса не могут быть отрицательными. Выберите другое поле.</translation>
     </message>
     <message>
+        <source>{input}: an entry of the matrix is no number. Give numbers above 0, or fractions such as 1/3.</source>
+        <translation>{input}: один из элементов матрицы — не число. Дайте числа больше 0 или дроби вроде 1/3.</translation>
+    </message>
+    <message>
         <source>{input}: choose a belt or a key area, not the whole region.</source>
         <translation>{input}: выберите пояс или ключевой участок, а не весь регион.</translation>
     </message>
@@ -5030,6 +5158,10 @@
     <message>
         <source>{input}: in row {row}, “{text}”, the lower end is not below the upper one.</source>
         <translation>{input}: в строке {row}, «{text}», нижний конец не меньше верхнего.</translation>
+    </message>
+    <message>
+        <source>{input}: layer {layer} has no condition. Say which of its values are favourable.</source>
+        <translation>{input}: у слоя {layer} нет условия. Укажите, какие его значения благоприятны.</translation>
     </message>
     <message>
         <source>{input}: no background cell is left farther than {buffer} m from the deposits. Take a smaller buffer or a larger area.</source>
@@ -5046,6 +5178,14 @@
     <message>
         <source>{input}: no cell of the template has a point of “{name}” within the radius. Check the template, the weights and the filter and selection of the layer.</source>
         <translation>{input}: ни у одной ячейки шаблона нет в радиусе точки слоя «{name}». Проверьте шаблон, веса, фильтр и выделение слоя.</translation>
+    </message>
+    <message>
+        <source>{input}: no layer is called “{name}”. The layers are: {known}.</source>
+        <translation>{input}: нет слоя с именем «{name}». Слои: {known}.</translation>
+    </message>
+    <message>
+        <source>{input}: no layer ranks the deposits better than chance. Scores must be higher where it is more favourable: negate distances, or turn them into memberships.</source>
+        <translation>{input}: ни один слой не упорядочивает месторождения лучше случайного. Оценки должны быть выше там, где благоприятнее: возьмите расстояния с обратным знаком или превратите их в принадлежности.</translation>
     </message>
     <message>
         <source>{input}: no layer varies where all of them are known and deposits were counted. Check the rasters, or take classes that differ.</source>
@@ -5168,8 +5308,16 @@
         <translation>{input}: не удаётся открыть растр «{source}». Проверьте, существует ли файл и не повреждён ли он.</translation>
     </message>
     <message>
+        <source>{input}: the row “{row}” is not understood. Give “layer; class; score” or “layer; from; to; score”, with numbers, from lower to higher.</source>
+        <translation>{input}: строка «{row}» непонятна. Запишите «слой; класс; оценка» или «слой; от; до; оценка» числами, от меньшего к большему.</translation>
+    </message>
+    <message>
         <source>{input}: the row “{row}” is not understood. Give “value; membership” or “from; to; membership”, with numbers.</source>
         <translation>{input}: строка «{row}» непонятна. Запишите «значение; принадлежность» или «от; до; принадлежность» числами.</translation>
+    </message>
+    <message>
+        <source>{input}: the rows “{first}” and “{second}” both hold {value}. Give each class one score.</source>
+        <translation>{input}: строки «{first}» и «{second}» обе содержат {value}. Дайте каждому классу одну оценку.</translation>
     </message>
     <message>
         <source>{input}: the rule “{expression}” cannot be followed ({reason}). Use the fields of the targets: {fields}.</source>
@@ -5192,6 +5340,14 @@
         <translation>{input}: значения «{name}» – комплексные числа, для которых нет порядка. Сначала возьмите их действительную часть или модуль (gdal_translate -ot Float32 или калькулятор растров).</translation>
     </message>
     <message>
+        <source>{input}: there is no cell where all layers have data. Check that they overlap, and the study area.</source>
+        <translation>{input}: нет ячейки, где есть данные всех слоёв. Проверьте, перекрываются ли они, и район исследования.</translation>
+    </message>
+    <message>
+        <source>{input}: this method takes its weights from known deposits. Choose a layer of points.</source>
+        <translation>{input}: этот метод берёт веса по известным месторождениям. Выберите слой точек.</translation>
+    </message>
+    <message>
         <source>{input}: units (UNITS) have no distance from a deposit. Leave the buffer at 0, or give background points.</source>
         <translation>{input}: у геологических единиц (UNITS) нет расстояния до месторождения. Оставьте буфер 0 или задайте фоновые точки.</translation>
     </message>
@@ -5202,6 +5358,10 @@
     <message>
         <source>{input}: {draws} draws are too few for an interval by bootstrap; give at least {least}.</source>
         <translation>{input}: {draws} выборок мало для интервала по бутстрепу; задайте не меньше {least}.</translation>
+    </message>
+    <message>
+        <source>{input}: {given} conditions for {layers} layers. Give one row for each layer, in the same order.</source>
+        <translation>{input}: условий {given}, а слоёв {layers}. Дайте по строке на слой в том же порядке.</translation>
     </message>
     <message>
         <source>{input}: {given} entries for {layers} rasters. Give one for each raster, in the same order, separated by commas.</source>
@@ -5258,6 +5418,10 @@
     <message>
         <source>{input}: “{path}” cannot be read as a table. Give a text file in UTF-8 of at most 1 MB, or type the rows.</source>
         <translation>{input}: «{path}» нельзя прочитать как таблицу. Укажите текстовый файл в UTF-8 не более 1 МБ или введите строки.</translation>
+    </message>
+    <message>
+        <source>{input}: “{text}” are no numbers. Give one number for each layer, separated by commas.</source>
+        <translation>{input}: «{text}» — не числа. Дайте по числу на слой через запятую.</translation>
     </message>
     <message>
         <source>{input}: “{text}” is no area. Give square kilometres, such as 1500, or a share of the area, such as 5 %.</source>
@@ -5330,6 +5494,10 @@
     <message>
         <source>{layer}: the studentised contrast of {value} is below {limit}; it may be chance.</source>
         <translation>{layer}: стьюдентизированный контраст {value} меньше {limit}; возможно, это случайность.</translation>
+    </message>
+    <message>
+        <source>{layer}: {cells} cells hold classes without a score; they have no data in the output.</source>
+        <translation>{layer}: ячеек с классами без оценки — {cells}; в результате они без данных.</translation>
     </message>
     <message>
         <source>{layer}: {share} of its random shifts look at least as strong as the layer itself.</source>

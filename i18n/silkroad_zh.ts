@@ -76,6 +76,10 @@
         <translation>&lt;p&gt;按表格给栅格像元赋新值：岩石代码变为评分，区间变为类别，高于界限的值变为 1、其余变为 0。&lt;/p&gt;&lt;p&gt;&lt;b&gt;表格。&lt;/b&gt; 在此键入各行，或给出文本文件（CSV，UTF-8）的路径。一行的各格以分号分隔（文件中也可用制表符或逗号）：&lt;/p&gt;&lt;ul&gt;&lt;li&gt;“起;止;新值”：大于下端且不大于上端的值；空端表示不限；&lt;/li&gt;&lt;li&gt;“值;新值”：单个值；优先于包含它的区间；&lt;/li&gt;&lt;li&gt;“*;新值”：没有任何一行包含的值；没有此行时变为无数据，“*;keep”则保持原值；&lt;/li&gt;&lt;li&gt;“nodata;新值”：无数据像元；没有此行时仍为无数据。&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;新值写 “nodata” 则变为无数据。新值为整数时，其后可写类别名称，顺序为中文;俄文;英文；只写一个则用于所有语言。首行若为列名则略去。两行包含同一个值时拒绝执行。&lt;/p&gt;&lt;p&gt;&lt;b&gt;示例。&lt;/b&gt; 以 5 为界二值化：“;5;0” 和 “5;;1”。岩石：“3;1;花岗岩;гранит;granite”、“4;2;矽卡岩;скарн;skarn”、“*;0;其他;прочее;other”。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt; 新值均为较小整数时输出整数，否则为单精度小数。保留输入的标题、有效分辨率、位置误差和来源；类别名称取代输入的名称并写入图例，有类别名称的栅格按类别对待。日志说明有多少像元不在任何一行之内。分块处理，大小不限。&lt;/p&gt;&lt;p&gt;&lt;b&gt;与 QGIS 的区别。&lt;/b&gt; QGIS 的&lt;i&gt;按表重分类&lt;/i&gt;只有区间和无数据值：不能用文件中的表格，没有类别名称，区间之外不能另列单值，并会丢失栅格自带的说明。按统计规则分级请用&lt;i&gt;栅格分级&lt;/i&gt;。&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;Joins layers by scores and weights.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Weighted mean&lt;/b&gt; (Bonham-Carter 1994, pages 285 to 291): S = Σ w·s / Σ w, with the score s of the layer in the cell and the weight w of the layer. The weights are numbers in the order of the layers, or come from comparing the layers pair by pair (analytic hierarchy process, Saaty 1980): the principal eigenvector of a matrix whose entry in row i and column k says how many times more layer i counts than layer k, with the consistency ratio, which should be below 0.1; otherwise the log warns. Without either all layers weigh the same.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Data-driven index overlay&lt;/b&gt; (Yousefi and Carranza 2016): the weight of a layer is ln(P/O), where P is the share of the deposits and O the share of the area at the intersection of its prediction–area plot. A layer no better than chance gets 0. Scores must be higher where it is more favourable; negate distances, or turn them into memberships.&lt;/p&gt;&lt;p&gt;&lt;b&gt;TOPSIS&lt;/b&gt; (Hwang and Yoon 1981): scores are divided by the root of their sum of squares over all cells and weighted; the output is d⁻ / (d⁺ + d⁻) with the distances to the best and the worst value of each layer. It depends on the study area, which holds the best and the worst.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Boolean overlay&lt;/b&gt; (Bonham-Carter 1994, pages 272 to 285): 1 where all, or any, of the layers have a score above 0, else 0; with conditions these are the cells that meet them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Scores.&lt;/b&gt; Without more, the values of the rasters. By class: rows “layer; class; score” or “layer; from; to; score” (above the first limit, up to and including the second), the layer by name or by its number from 1. By condition: one row for each layer in their order, “favourable; unfavourable”, for instance “&gt;5; &lt;2”, giving 1, −1 or else 0; parts compare (“&gt;=5”), name a range with both ends (“3..7”) or values (“1, 4”); “-” leaves a layer as it is. Rows end at a line break or “|”; the path of a text file can be given instead.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Missing data.&lt;/b&gt; A cell where a layer has no score has none in the output; classes without a score are counted in the log.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; The score with how it was made, and a table of the weights with, for data-driven ones, the intersection of the plot. Rasters on other grids are resampled to the first one, classes by nearest neighbour.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; The score ranks cells; it is no probability. Layers that say the same count twice. Data-driven weights are fitted to the deposits: validate with others.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;按得分和权重合并图层。&lt;/p&gt;&lt;p&gt;&lt;b&gt;加权平均&lt;/b&gt;（Bonham-Carter 1994，第 285–291 页）：S = Σ w·s / Σ w，s 为图层在该像元的得分，w 为图层权重。权重按图层次序给出数值，或由图层两两比较求得（层次分析法，Saaty 1980）：取判断矩阵的主特征向量，矩阵第 i 行第 k 列表示图层 i 的重要性是图层 k 的几倍；同时给出一致性比率，应小于 0.1，否则日志给出警告。两者都不给时各图层权重相等。&lt;/p&gt;&lt;p&gt;&lt;b&gt;数据驱动指数叠加&lt;/b&gt;（Yousefi 和 Carranza 2016）：图层权重为 ln(P/O)，P 和 O 为该图层预测–面积图交点处的矿床比例和面积比例。不优于随机的图层权重为 0。得分须越高越有利；距离应取负值，或转换为隶属度。&lt;/p&gt;&lt;p&gt;&lt;b&gt;TOPSIS&lt;/b&gt;（Hwang 和 Yoon 1981）：得分除以其在全部像元上的平方和的平方根并加权；输出为 d⁻ / (d⁺ + d⁻)，d⁺、d⁻ 为到各图层最优值和最劣值的距离。结果取决于研究区，最优和最劣均取自其中。&lt;/p&gt;&lt;p&gt;&lt;b&gt;布尔叠加&lt;/b&gt;（Bonham-Carter 1994，第 272–285 页）：全部（或任一）图层得分大于 0 处为 1，否则为 0；给出条件时即满足条件的像元。&lt;/p&gt;&lt;p&gt;&lt;b&gt;得分。&lt;/b&gt;不另给时取栅格的值。按类别：每行“图层; 类别; 得分”或“图层; 起; 止; 得分”（大于起值，小于或等于止值），图层用名称或从 1 起的序号表示。按条件：按图层次序每个图层一行“有利; 不利”，例如“&gt;5; &lt;2”，得 1、−1 或 0；每部分可为比较（“&gt;=5”）、含两端的区间（“3..7”）或若干值（“1, 4”）；“-”表示该图层不变。各行以换行或“|”分隔；也可以给出文本文件的路径。&lt;/p&gt;&lt;p&gt;&lt;b&gt;缺失数据。&lt;/b&gt;任一图层无得分的像元，输出也无数据；没有得分的类别由日志计数。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt;得分栅格及其由来，以及权重表；数据驱动时表中还有预测–面积图的交点。格网不同的栅格重采样到第一个栅格，类别用最邻近法。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt;得分只用于像元排序，不是概率。内容重复的图层会被重复计入。数据驱动的权重是按矿床拟合的，须用其他矿床检验。&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Joins rasters of fuzzy membership (0 to 1) into one (Zadeh 1965; Zimmermann and Zysno 1980; An, Moon and Rencz 1991; Bonham-Carter 1994, pages 295 to 298).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Operators.&lt;/b&gt; &lt;i&gt;AND&lt;/i&gt;: the smallest membership, for conditions that must all be met. &lt;i&gt;OR&lt;/i&gt;: the largest, where any one suffices. &lt;i&gt;Algebraic product&lt;/i&gt;: μ₁·μ₂·…, never above the smallest. &lt;i&gt;Algebraic sum&lt;/i&gt;: 1 − (1 − μ₁)(1 − μ₂)…, never below the largest. &lt;i&gt;Gamma&lt;/i&gt;: sum^γ · product^(1 − γ), between the two; with γ from 0.7 to 0.95 layers strengthen each other without one that is low being forgotten.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; Rasters with values from 0 to 1, for instance from “Fuzzy membership”; other values are refused. Rasters on other grids are resampled to the first one in temporary files, and the log says so. The study area (raster with values other than 0, or polygons) limits the output.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Missing data.&lt;/b&gt; A cell where any raster has no data has none in the output. If missing layers are ignored, the others are joined without them; since products of fewer layers are higher and sums lower, cells with and without all layers are then not strictly comparable.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; The joined membership. It states the coarsest resolution and the largest position error of its layers, and whether any was drawn with knowledge of the deposits.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; The result is a degree of suitability by the judgement of whoever set the memberships, not a probability. Validate it by deposits that were not used to set them. To join groups of layers by different operators use “Fuzzy inference network”.&lt;/p&gt;</source>
         <translation>&lt;p&gt;将若干模糊隶属度栅格（0 至 1）合并为一个（Zadeh 1965；Zimmermann 和 Zysno 1980；An、Moon 和 Rencz 1991；Bonham-Carter 1994，第 295–298 页）。&lt;/p&gt;&lt;p&gt;&lt;b&gt;算子。&lt;/b&gt;&lt;i&gt;与（AND）&lt;/i&gt;：取最小隶属度，用于必须同时满足的条件。&lt;i&gt;或（OR）&lt;/i&gt;：取最大隶属度，用于满足其一即可的条件。&lt;i&gt;代数积&lt;/i&gt;：μ₁·μ₂·…，不大于最小者。&lt;i&gt;代数和&lt;/i&gt;：1 − (1 − μ₁)(1 − μ₂)…，不小于最大者。&lt;i&gt;γ 算子&lt;/i&gt;：代数和^γ · 代数积^(1 − γ)，介于二者之间；γ 取 0.7 至 0.95 时各图层相互增强，又不忽略低值图层。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输入。&lt;/b&gt;值为 0 至 1 的栅格，例如“模糊隶属度”的输出；其他值将被拒绝。格网不同的栅格在临时文件中重采样到第一个栅格的格网，日志会说明。研究区（值不为 0 的栅格，或面）限定输出范围。&lt;/p&gt;&lt;p&gt;&lt;b&gt;缺失数据。&lt;/b&gt;任一栅格无数据的像元，输出也无数据。若选择忽略缺失的图层，则只合并其余图层；由于图层越少，积越大、和越小，图层齐全与不齐全的像元此时不能严格比较。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt;合并后的隶属度，并注明各图层中最粗的分辨率、最大的位置误差，以及是否有图层是在已知矿床的情况下圈定的。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt;结果是按隶属度设定者的判断给出的有利程度，不是概率。应当用未参与设定的矿床加以检验。若要用不同算子合并不同组的图层，请使用“模糊推理网络”。&lt;/p&gt;</translation>
     </message>
@@ -532,6 +536,26 @@
         <translation>较优模型</translation>
     </message>
     <message>
+        <source>Boolean AND: every condition is met</source>
+        <translation>布尔“与”：满足全部条件</translation>
+    </message>
+    <message>
+        <source>Boolean OR: any condition is met</source>
+        <translation>布尔“或”：满足任一条件</translation>
+    </message>
+    <message>
+        <source>Boolean overlay</source>
+        <translation>布尔叠加</translation>
+    </message>
+    <message>
+        <source>Boolean overlay: all conditions met (1) or not (0)</source>
+        <translation>布尔叠加：满足全部条件（1）或不满足（0）</translation>
+    </message>
+    <message>
+        <source>Boolean overlay: any condition met (1) or none (0)</source>
+        <translation>布尔叠加：满足任一条件（1）或均不满足（0）</translation>
+    </message>
+    <message>
         <source>Bootstrap of the deposits</source>
         <translation>对矿床的自助法抽样</translation>
     </message>
@@ -800,12 +824,20 @@
         <translation>条件独立性：T/n = {ratio}，p = {p}（单侧）。</translation>
     </message>
     <message>
+        <source>Conditions (favourable; unfavourable), a row for each layer</source>
+        <translation>条件（有利; 不利），每个图层一行</translation>
+    </message>
+    <message>
         <source>Confidence (posterior / total standard deviation)</source>
         <translation>置信度（后验概率/总标准差）</translation>
     </message>
     <message>
         <source>Connected cells</source>
         <translation>单元连通方式</translation>
+    </message>
+    <message>
+        <source>Consistency ratio of the comparison</source>
+        <translation>比较的一致性比率</translation>
     </message>
     <message>
         <source>Contrast C</source>
@@ -916,6 +948,14 @@
         <translation>插件自带数据</translation>
     </message>
     <message>
+        <source>Data-driven index overlay: weighted mean score</source>
+        <translation>数据驱动指数叠加：加权平均得分</translation>
+    </message>
+    <message>
+        <source>Data-driven: weights from the prediction–area plot</source>
+        <translation>数据驱动：由预测–面积图求权重</translation>
+    </message>
+    <message>
         <source>Date (empty = today)</source>
         <translation>日期（空 = 今天）</translation>
     </message>
@@ -1010,6 +1050,10 @@
     <message>
         <source>Deposits</source>
         <translation>矿床</translation>
+    </message>
+    <message>
+        <source>Deposits (data-driven)</source>
+        <translation>矿床（数据驱动）</translation>
     </message>
     <message>
         <source>Deposits (training points)</source>
@@ -1600,6 +1644,10 @@
         <translation>指数叠加</translation>
     </message>
     <message>
+        <source>Index overlay: weighted mean score</source>
+        <translation>指数叠加：加权平均得分</translation>
+    </message>
+    <message>
         <source>Information value</source>
         <translation>信息量法</translation>
     </message>
@@ -1722,6 +1770,10 @@
     <message>
         <source>Layer used</source>
         <translation>是否采用</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>图层</translation>
     </message>
     <message>
         <source>Layers that fail the null control were left out before the posterior was computed. The weights of the other layers do not depend on them, so that no second fit was needed.</source>
@@ -2176,6 +2228,10 @@
         <translation>后续步骤</translation>
     </message>
     <message>
+        <source>No better than chance, weight 0: {layers}. Are their scores higher where it is favourable?</source>
+        <translation>不优于随机，权重为 0：{layers}。其得分是否越高越有利？</translation>
+    </message>
+    <message>
         <source>No better than chance: do not use for targeting. The 95 % interval of the AUC ({input}) begins at {lower}, not above 0.5.</source>
         <translation>不优于随机，不得用于靶区圈定。AUC 的 95% 置信区间（{input}）下限为 {lower}，不大于 0.5。</translation>
     </message>
@@ -2202,6 +2258,10 @@
     <message>
         <source>No known deposits were given: targets are ranked by the score alone.</source>
         <translation>未给出已知矿床：靶区仅按得分排序。</translation>
+    </message>
+    <message>
+        <source>No layer of weight above 0 varies in the study area, so that no cell is better than others. Choose other layers or a larger area.</source>
+        <translation>权重大于 0 的图层在研究区内都没有变化，因而没有更优的像元。请选择其他图层或更大的区域。</translation>
     </message>
     <message>
         <source>No raster was given. Choose at least one.</source>
@@ -2466,6 +2526,10 @@
     <message>
         <source>Pairs without a figure, because one layer does not vary where both have data: {pairs}.</source>
         <translation>因其中一个图层在两者均有数据处没有变化而无数值的图层对：{pairs}。</translation>
+    </message>
+    <message>
+        <source>Pairwise comparison (matrix)</source>
+        <translation>两两比较（判断矩阵）</translation>
     </message>
     <message>
         <source>Panel language</source>
@@ -3060,6 +3124,10 @@
         <translation>得分：{method}</translation>
     </message>
     <message>
+        <source>Scores of classes (layer; class; score)</source>
+        <translation>类别得分（图层; 类别; 得分）</translation>
+    </message>
+    <message>
         <source>Seed</source>
         <translation>随机种子</translation>
     </message>
@@ -3320,6 +3388,10 @@
         <translation>T/n（期望与实际矿床数之比）</translation>
     </message>
     <message>
+        <source>TOPSIS: closeness to the best</source>
+        <translation>TOPSIS：与最优解的贴近度</translation>
+    </message>
+    <message>
         <source>Table (value; membership)</source>
         <translation>表格（值; 隶属度）</translation>
     </message>
@@ -3398,6 +3470,10 @@
     <message>
         <source>The condition on the deposits (FILTER) cannot be understood: {expression}. Use SQL on the columns of the deposits, for instance deposit_type = 'dt_vms'.</source>
         <translation>无法理解矿床筛选条件（FILTER）：{expression}。请对矿床表的列使用SQL，例如 deposit_type = 'dt_vms'。</translation>
+    </message>
+    <message>
+        <source>The condition “{text}” is not understood. Write “favourable; unfavourable”, for instance “&gt;5; &lt;2”, “3..7” or “1, 4, 7”.</source>
+        <translation>无法理解条件“{text}”。请写成“有利; 不利”，例如“&gt;5; &lt;2”“3..7”或“1, 4, 7”。</translation>
     </message>
     <message>
         <source>The disk that holds “{path}” is full. Nothing was written. Free some space or choose another folder.</source>
@@ -3502,6 +3578,10 @@
     <message>
         <source>The layer “{name}” does not say its coordinate system. Set it first (Layer ‣ Set CRS), save the layer and add it again.</source>
         <translation>图层“{name}”未说明坐标系。请先设置（图层 ‣ 设置坐标参照系），保存后再添加。</translation>
+    </message>
+    <message>
+        <source>The layer “{name}” has both scores of classes and a condition. Give one of the two.</source>
+        <translation>图层“{name}”既有类别得分又有条件。二者只能给一个。</translation>
     </message>
     <message>
         <source>The layer “{name}” has no features with a geometry. Choose another layer.</source>
@@ -3690,6 +3770,22 @@
     <message>
         <source>The nodes {names} depend on each other in a circle. Let none of them use, directly or not, itself.</source>
         <translation>节点 {names} 相互依赖成环。任何节点都不能直接或间接使用自身。</translation>
+    </message>
+    <message>
+        <source>The pairwise comparison contradicts itself: its consistency ratio {ratio} is not below 0.1 (Saaty 1980). Think over the pairs before you use the weights.</source>
+        <translation>两两比较自相矛盾：一致性比率 {ratio} 不小于 0.1（Saaty 1980）。请重新考虑各对比较后再使用这些权重。</translation>
+    </message>
+    <message>
+        <source>The pairwise matrix contradicts itself: row {row}, column {column} must be 1 divided by row {column}, column {row}.</source>
+        <translation>判断矩阵自相矛盾：第 {row} 行第 {column} 列应为第 {column} 行第 {row} 列的倒数。</translation>
+    </message>
+    <message>
+        <source>The pairwise matrix has {rows} rows and does not fit. It must be square, with as many columns as rows, at most {most}.</source>
+        <translation>判断矩阵有 {rows} 行，不合要求。它必须是方阵，行列数相同，最多 {most} 行。</translation>
+    </message>
+    <message>
+        <source>The pairwise matrix must hold numbers above 0, with 1 along the diagonal.</source>
+        <translation>判断矩阵的元素必须大于 0，对角线上为 1。</translation>
     </message>
     <message>
         <source>The plot is on the clipboard.</source>
@@ -4152,8 +4248,20 @@
         <translation>“很”：取平方</translation>
     </message>
     <message>
+        <source>Weighted mean of the scores</source>
+        <translation>得分的加权平均</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>权重</translation>
+    </message>
+    <message>
         <source>Weights (table)</source>
         <translation>权重（表）</translation>
+    </message>
+    <message>
+        <source>Weights by pairwise comparison</source>
+        <translation>两两比较所得权重</translation>
     </message>
     <message>
         <source>Weights of evidence</source>
@@ -4162,6 +4270,10 @@
     <message>
         <source>Weights that enter the posterior</source>
         <translation>进入后验概率的权重</translation>
+    </message>
+    <message>
+        <source>Weights, in the order of the layers</source>
+        <translation>权重（按图层次序）</translation>
     </message>
     <message>
         <source>Wells, or lines drawn from them</source>
@@ -4258,6 +4370,10 @@
     <message>
         <source>an object in braces</source>
         <translation>花括号内的对象</translation>
+    </message>
+    <message>
+        <source>analytic hierarchy process</source>
+        <translation>层次分析法</translation>
     </message>
     <message>
         <source>anomaly</source>
@@ -4920,6 +5036,10 @@
         <translation>检验</translation>
     </message>
     <message>
+        <source>weighted overlay</source>
+        <translation>加权叠加</translation>
+    </message>
+    <message>
         <source>with</source>
         <translation>与</translation>
     </message>
@@ -5000,6 +5120,10 @@
         <translation>{done}/{whole}</translation>
     </message>
     <message>
+        <source>{first} and {second} were both given. Give one of the two.</source>
+        <translation>{first}与{second}同时给出。二者只能给一个。</translation>
+    </message>
+    <message>
         <source>{given} weights for {layers} layers. Give one for each layer, in the same order.</source>
         <translation>{layers} 个图层给出了 {given} 个权重。请按相同顺序为每个图层给出一个。</translation>
     </message>
@@ -5020,6 +5144,10 @@
         <translation>{input}：有权重为 {value}；权重不能为负。请选择其他字段。</translation>
     </message>
     <message>
+        <source>{input}: an entry of the matrix is no number. Give numbers above 0, or fractions such as 1/3.</source>
+        <translation>{input}：矩阵中有的元素不是数字。请给出大于 0 的数，或 1/3 之类的分数。</translation>
+    </message>
+    <message>
         <source>{input}: choose a belt or a key area, not the whole region.</source>
         <translation>{input}：请选择成矿带或重点区，而不是全区。</translation>
     </message>
@@ -5030,6 +5158,10 @@
     <message>
         <source>{input}: in row {row}, “{text}”, the lower end is not below the upper one.</source>
         <translation>{input}：第 {row} 行“{text}”的下端不小于上端。</translation>
+    </message>
+    <message>
+        <source>{input}: layer {layer} has no condition. Say which of its values are favourable.</source>
+        <translation>{input}：第 {layer} 个图层没有条件。请说明其哪些值有利。</translation>
     </message>
     <message>
         <source>{input}: no background cell is left farther than {buffer} m from the deposits. Take a smaller buffer or a larger area.</source>
@@ -5046,6 +5178,14 @@
     <message>
         <source>{input}: no cell of the template has a point of “{name}” within the radius. Check the template, the weights and the filter and selection of the layer.</source>
         <translation>{input}：模板上没有像元在半径之内有“{name}”的点。请检查模板、权以及图层的过滤条件和选择集。</translation>
+    </message>
+    <message>
+        <source>{input}: no layer is called “{name}”. The layers are: {known}.</source>
+        <translation>{input}：没有名为“{name}”的图层。现有图层：{known}。</translation>
+    </message>
+    <message>
+        <source>{input}: no layer ranks the deposits better than chance. Scores must be higher where it is more favourable: negate distances, or turn them into memberships.</source>
+        <translation>{input}：没有图层对矿床的排序优于随机。得分须越高越有利：距离应取负值，或转换为隶属度。</translation>
     </message>
     <message>
         <source>{input}: no layer varies where all of them are known and deposits were counted. Check the rasters, or take classes that differ.</source>
@@ -5168,8 +5308,16 @@
         <translation>{input}：无法打开栅格“{source}”。请检查文件是否存在、是否损坏。</translation>
     </message>
     <message>
+        <source>{input}: the row “{row}” is not understood. Give “layer; class; score” or “layer; from; to; score”, with numbers, from lower to higher.</source>
+        <translation>{input}：无法理解行“{row}”。请写成“图层; 类别; 得分”或“图层; 起; 止; 得分”，均为数字，起小于止。</translation>
+    </message>
+    <message>
         <source>{input}: the row “{row}” is not understood. Give “value; membership” or “from; to; membership”, with numbers.</source>
         <translation>{input}：无法理解行“{row}”。请写成“值; 隶属度”或“起; 止; 隶属度”，均为数字。</translation>
+    </message>
+    <message>
+        <source>{input}: the rows “{first}” and “{second}” both hold {value}. Give each class one score.</source>
+        <translation>{input}：行“{first}”与“{second}”都包含 {value}。每个类别只应有一个得分。</translation>
     </message>
     <message>
         <source>{input}: the rule “{expression}” cannot be followed ({reason}). Use the fields of the targets: {fields}.</source>
@@ -5192,6 +5340,14 @@
         <translation>{input}：“{name}”的像元值为复数，无大小次序。请先取其实部或模（gdal_translate -ot Float32，或栅格计算器）。</translation>
     </message>
     <message>
+        <source>{input}: there is no cell where all layers have data. Check that they overlap, and the study area.</source>
+        <translation>{input}：没有所有图层都有数据的像元。请检查它们是否重叠以及研究区。</translation>
+    </message>
+    <message>
+        <source>{input}: this method takes its weights from known deposits. Choose a layer of points.</source>
+        <translation>{input}：此方法由已知矿床求权重。请选择一个点图层。</translation>
+    </message>
+    <message>
         <source>{input}: units (UNITS) have no distance from a deposit. Leave the buffer at 0, or give background points.</source>
         <translation>{input}：地质单元（UNITS）没有到矿床的距离。请将缓冲距离设为 0，或给出背景点。</translation>
     </message>
@@ -5202,6 +5358,10 @@
     <message>
         <source>{input}: {draws} draws are too few for an interval by bootstrap; give at least {least}.</source>
         <translation>{input}：{draws} 次抽样不足以用自助法求区间；至少取 {least} 次。</translation>
+    </message>
+    <message>
+        <source>{input}: {given} conditions for {layers} layers. Give one row for each layer, in the same order.</source>
+        <translation>{input}：{layers} 个图层给了 {given} 个条件。请按同样次序每个图层给一行。</translation>
     </message>
     <message>
         <source>{input}: {given} entries for {layers} rasters. Give one for each raster, in the same order, separated by commas.</source>
@@ -5258,6 +5418,10 @@
     <message>
         <source>{input}: “{path}” cannot be read as a table. Give a text file in UTF-8 of at most 1 MB, or type the rows.</source>
         <translation>{input}：无法将“{path}”读作表格。请给出不超过 1 MB 的 UTF-8 文本文件，或直接键入各行。</translation>
+    </message>
+    <message>
+        <source>{input}: “{text}” are no numbers. Give one number for each layer, separated by commas.</source>
+        <translation>{input}：“{text}”不是数字。请每个图层给一个数，以逗号分隔。</translation>
     </message>
     <message>
         <source>{input}: “{text}” is no area. Give square kilometres, such as 1500, or a share of the area, such as 5 %.</source>
@@ -5330,6 +5494,10 @@
     <message>
         <source>{layer}: the studentised contrast of {value} is below {limit}; it may be chance.</source>
         <translation>{layer}：学生化对比度 {value} 低于 {limit}，可能出于偶然。</translation>
+    </message>
+    <message>
+        <source>{layer}: {cells} cells hold classes without a score; they have no data in the output.</source>
+        <translation>{layer}：{cells} 个像元的类别没有得分，在输出中无数据。</translation>
     </message>
     <message>
         <source>{layer}: {share} of its random shifts look at least as strong as the layer itself.</source>

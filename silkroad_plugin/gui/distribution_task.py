@@ -11,7 +11,10 @@ from ..messages import refusal
 
 
 class DistributionTask(QgsTask):
-    """Reads all cells of a raster twice; ``read`` then carries (path, Distribution or SilkroadError)."""
+    """Reads all cells of a raster twice; ``read`` then carries (path, Distribution or SilkroadError).
+
+    ``dtype``: that of the raster.
+    """
 
     read = pyqtSignal(str, object)
     # QGIS's task manager frees the Python half of a task that nobody else keeps.
@@ -19,14 +22,14 @@ class DistributionTask(QgsTask):
 
     def __init__(self, path: str):
         super().__init__(tr("Reading the values of the raster"))
-        self.path, self.found, self.failure = path, None, None
+        self.path, self.dtype, self.found, self.failure = path, None, None, None
         self.running.add(self)
 
     def run(self):
         """Read in the worker thread; the task manager wants to know whether that went well."""
         try:
             with RasterStack([self.path]) as stack:
-                survey = Survey()
+                self.dtype, survey = stack.dtypes[0], Survey()
                 stack.fold(lambda block, _: survey.first(computable(block.values(0), self.path)), self._progress(0))
                 if not survey.total:
                     raise SilkroadError("all_nodata", path=self.path)

@@ -20,7 +20,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..core.errors import SilkroadError
-from ..core.prospectivity.fuzzy_membership import Hedge, Membership, Shape, completed
+from ..core.prospectivity.fuzzy_membership import Hedge, Membership, Shape, completed, in_precision
 from ..i18n import interface_language, tr
 from ..messages import describe
 from ..numbers import given
@@ -49,7 +49,7 @@ class MembershipDialog(QDialog):
     def __init__(self, open_algorithm: Callable[[str, dict], None], parent=None):
         super().__init__(parent)
         self.open_algorithm = open_algorithm
-        self.distribution = None
+        self.distribution = self.dtype = None
         self.task: DistributionTask | None = None
         self.setObjectName("silkroadMembershipDialog")
         self.setWindowTitle(tr("Fuzzy membership"))
@@ -143,6 +143,7 @@ class MembershipDialog(QDialog):
     def _values_read(self, path, found):
         if self.task is None or self.task.path != path:
             return
+        self.dtype = self.task.dtype
         self.task = None
         self.progress.hide()
         if isinstance(found, SilkroadError):
@@ -157,6 +158,7 @@ class MembershipDialog(QDialog):
         rows = split_rows(self.table.toPlainText()) if shape is Shape.TABLE else []
         numbers = {name.lower(): to_number(field.text()) for name, field in self._asked()}
         table = membership_table(rows, tr("Table (value; membership)"))
+        table = in_precision(table, self.dtype)
         return completed(shape, self.distribution, Hedge[self.hedge.currentData().upper()], table, **numbers)
 
     def parameters(self) -> dict:

@@ -60,6 +60,7 @@ class SilkroadProvider(QgsProcessingProvider):
         from .algorithms.prospectivity.fuzzy_membership import FuzzyMembership
         from .algorithms.prospectivity.fuzzy_network import FuzzyNetwork
         from .algorithms.prospectivity.fuzzy_overlay import FuzzyOverlay
+        from .algorithms.prospectivity.index_overlay import IndexOverlay
         from .algorithms.prospectivity.information_value import InformationValue
         from .algorithms.prospectivity.logistic_regression import LogisticRegression
         from .algorithms.prospectivity.machine_learning import MachineLearning
@@ -95,6 +96,7 @@ class SilkroadProvider(QgsProcessingProvider):
             FuzzyMembership,
             FuzzyOverlay,
             FuzzyNetwork,
+            IndexOverlay,
             ApplyModel,
             ValidateProspectivity,
             CompareModels,

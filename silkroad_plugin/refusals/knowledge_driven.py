@@ -55,4 +55,45 @@ TEXTS = {
     "network_outputs": N_(
         "The network has several ends: {names}. Join them in one more node, or take out those that are not needed."
     ),
+    "condition_text": N_(
+        "The condition “{text}” is not understood. Write “favourable; unfavourable”, for instance “>5; <2”, “3..7” or "
+        "“1, 4, 7”."
+    ),
+    "condition_count": N_(
+        "{input}: {given} conditions for {layers} layers. Give one row for each layer, in the same order."
+    ),
+    "condition_missing": N_("{input}: layer {layer} has no condition. Say which of its values are favourable."),
+    "scores_row": N_(
+        "{input}: the row “{row}” is not understood. Give “layer; class; score” or “layer; from; to; score”, with "
+        "numbers, from lower to higher."
+    ),
+    "scores_layer": N_("{input}: no layer is called “{name}”. The layers are: {known}."),
+    "scores_overlap": N_("{input}: the rows “{first}” and “{second}” both hold {value}. Give each class one score."),
+    "scores_twice": N_("The layer “{name}” has both scores of classes and a condition. Give one of the two."),
+    "weights_words": N_("{input}: “{text}” are no numbers. Give one number for each layer, separated by commas."),
+    "weights_twice": N_("{first} and {second} were both given. Give one of the two."),
+    "pairwise_words": N_(
+        "{input}: an entry of the matrix is no number. Give numbers above 0, or fractions such as 1/3."
+    ),
+    "pairwise_shape": N_(
+        "The pairwise matrix has {rows} rows and does not fit. It must be square, with as many columns as rows, at "
+        "most {most}."
+    ),
+    "pairwise_values": N_("The pairwise matrix must hold numbers above 0, with 1 along the diagonal."),
+    "pairwise_reciprocal": N_(
+        "The pairwise matrix contradicts itself: row {row}, column {column} must be 1 divided by row {column}, column "
+        "{row}."
+    ),
+    "topsis_constant": N_(
+        "No layer of weight above 0 varies in the study area, so that no cell is better than others. Choose other "
+        "layers or a larger area."
+    ),
+    "no_common_cells": N_(
+        "{input}: there is no cell where all layers have data. Check that they overlap, and the study area."
+    ),
+    "deposits_needed": N_("{input}: this method takes its weights from known deposits. Choose a layer of points."),
+    "data_driven_none": N_(
+        "{input}: no layer ranks the deposits better than chance. Scores must be higher where it is more favourable: "
+        "negate distances, or turn them into memberships."
+    ),
 }

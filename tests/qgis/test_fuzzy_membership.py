@@ -84,6 +84,13 @@ def test_table_of_classes(run, tmp_path):
     assert array(result["OUTPUT"])[0] == pytest.approx([1, 1, 0.25, 0.25, NODATA])
 
 
+def test_a_table_is_in_the_precision_of_the_raster(run, tmp_path):
+    """0.1 of a float32 raster is more than 0.1."""
+    layer = raster(tmp_path / "f.tif", np.array([[0.1, 0.3, 0.5]], np.float32))
+    found = run("fuzzy_membership", INPUT=layer, SHAPE="table", TABLE="0;0.1;1|0.3;0.7", OUTPUT=str(tmp_path / "m.tif"))
+    assert array(found["OUTPUT"])[0] == pytest.approx([1, 0.7, NODATA])
+
+
 def test_the_output_says_what_it_is(run, layer, tmp_path):
     result = run("fuzzy_membership", INPUT=layer, MIDPOINT=50, OUTPUT=str(tmp_path / "m.tif"))
     items = gdal.Open(result["OUTPUT"]).GetMetadata()

@@ -11,6 +11,7 @@ from itertools import pairwise
 import numpy as np
 
 from ..errors import SilkroadError
+from ..evidence.reclassification import Lookup, Row
 
 SPREAD = 5.0  # of large and small, as in ArcGIS
 
@@ -126,21 +127,21 @@ def _ms_large(m, x):
 
 
 def _table(m, x):
-    """The value's own row counts before the range that it lies in."""
-    rows = np.array(sorted(m.table))
-    values, ranges = rows[rows[:, 0] == rows[:, 1]], rows[rows[:, 0] < rows[:, 1]]
-    found = np.full(x.shape, np.nan)
-    if len(ranges):
-        place = np.minimum(np.searchsorted(ranges[:, 1], x), len(ranges) - 1)
-        held = (ranges[place, 0] < x) & (x <= ranges[place, 1])
+    rows = [Row(*row) for row in m.table]
+    ranges = [row for row in rows if row.lower < row.upper]
+    if ranges:
         # Nothing lies below the first range, whose lower end would be lost otherwise.
-        held |= x == ranges[0, 0]
-        found[held] = ranges[place, 2][held]
-    if len(values):
-        place = np.minimum(np.searchsorted(values[:, 0], x), len(values) - 1)
-        held = values[place, 0] == x
-        found[held] = values[place, 2][held]
-    return found
+        first = min(ranges, key=lambda row: row.lower)
+        rows[rows.index(first)] = Row(float(np.nextafter(first.lower, -np.inf)), first.upper, first.new)
+    found, _ = Lookup(rows, None, False, np.dtype(float))(x.ravel())
+    return found.reshape(x.shape)
+
+
+def in_precision(table, dtype: np.dtype) -> tuple[tuple[float, float, float], ...]:
+    """Return a table whose values are those of a layer of a dtype: 0.1 of the table is 0.1 of a float32 layer."""
+    if dtype.kind != "f":
+        return tuple(table)
+    return tuple((float(dtype.type(low)), float(dtype.type(high)), member) for low, high, member in table)
 
 
 def _check_table(table):

@@ -12,7 +12,7 @@ from qgis.core import (
 
 from ....core.errors import SilkroadError
 from ....core.evidence.survey import Survey
-from ....core.prospectivity.fuzzy_membership import Hedge, Membership, Shape, completed, is_complete
+from ....core.prospectivity.fuzzy_membership import Hedge, Membership, Shape, completed, in_precision, is_complete
 from ....i18n import LANGUAGES, N_, interface_language, labelled, listed, tr
 from ....io.stack import OutputBand, RasterStack, computable
 from ....numbers import given as written
@@ -119,7 +119,9 @@ class FuzzyMembership(SilkroadAlgorithm):
         with RasterStack([self.layer.path]) as stack:
             known = is_complete(self.shape, **self.given)
             survey = None if known else self._survey(stack, progress_of(feedback, 0, 45))
-            membership = completed(self.shape, survey, self.hedge, self.table, **self.given)
+            membership = completed(
+                self.shape, survey, self.hedge, in_precision(self.table, stack.dtypes[0]), **self.given
+            )
             feedback.pushInfo(_told(membership, interface_language()))
             unnamed = 0
 

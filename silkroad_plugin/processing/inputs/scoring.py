@@ -1,0 +1,126 @@
+"""How the values of layers become scores: by class, by a condition, or as they are."""
+
+import re
+from collections.abc import Sequence
+
+import numpy as np
+
+from ...core.errors import SilkroadError
+from ...core.evidence.reclassification import Lookup, Row
+from ...core.prospectivity.pairwise import Hierarchy, hierarchy
+from ...core.prospectivity.thresholds import ternary
+from .evidence import EvidenceLayer
+from .typed import to_number, typed_rows, typed_text
+
+AS_IT_IS = ("", "-", "–", "—", "*")
+
+
+class Scoring:
+    """Turns float arrays of several layers into scores; ``unnamed`` counts the cells whose class has none.
+
+    ``tables`` and ``conditions``: what applies to a layer, by its index; a layer has one of them or none.
+    """
+
+    def __init__(self, tables: dict[int, list[Row]], conditions: dict[int, str], dtypes: Sequence[np.dtype]):
+        self._lookups = {i: Lookup(rows, None, False, dtypes[i]) for i, rows in tables.items()}
+        self._conditions = {i: ternary(text, dtypes[i]) for i, text in conditions.items()}
+        self.unnamed = dict.fromkeys(tables, 0)
+
+    def __call__(self, values: Sequence[np.ndarray]) -> list[np.ndarray]:
+        """Return the scores, NaN where there is none."""
+        return [self._score(layer, np.asarray(array, float)) for layer, array in enumerate(values)]
+
+    def _score(self, layer, values):
+        if layer in self._conditions:
+            return self._conditions[layer](values)
+        if layer not in self._lookups:
+            return values
+        found, rest = self._lookups[layer](values.ravel())
+        self.unnamed[layer] += rest - int(np.count_nonzero(np.isnan(values)))
+        return found.reshape(values.shape)
+
+
+def read_conditions(algorithm, name: str, context, layers: int, needed: bool) -> dict[int, str]:
+    """Return the condition of each layer that has one, by its index: a row for each layer, in their order.
+
+    Rows end at a line break or “|”; “-” stands for a layer that is taken as it is. Raises SilkroadError
+    condition_count, condition_text; with ``needed``, condition_missing for a layer without one.
+    """
+    text = typed_text(algorithm, name, context)
+    rows = [row.strip() for row in re.split(r"\r?\n|\|", text.strip())] if text.strip() else []
+    if (rows and len(rows) != layers) or (needed and not rows):
+        raise SilkroadError("condition_count", input=algorithm.label(name), given=len(rows), layers=layers)
+    found = {index: row for index, row in enumerate(rows) if row not in AS_IT_IS}
+    if needed and len(found) < layers:
+        missing = next(index for index in range(layers) if index not in found)
+        raise SilkroadError("condition_missing", input=algorithm.label(name), layer=missing + 1)
+    for row in found.values():
+        ternary(row)
+    return found
+
+
+def read_class_scores(algorithm, name: str, context, layers: Sequence[EvidenceLayer]) -> dict[int, list[Row]]:
+    """Return the rows “layer; class; score” or “layer; from; to; score” of each layer, by its index.
+
+    A layer is named, or given by its number from 1. Raises SilkroadError scores_row, scores_layer,
+    scores_overlap.
+    """
+    label, found = algorithm.label(name), {}
+    places = {str(index): index - 1 for index in range(1, len(layers) + 1)}
+    places |= {layer.name.lower(): index for index, layer in enumerate(layers)}
+    for row in typed_rows(algorithm, name, context):
+        numbers = [to_number(cell) for cell in row[1:]]
+        if len(numbers) not in (2, 3) or None in numbers or (len(numbers) == 3 and not numbers[0] < numbers[1]):
+            raise SilkroadError("scores_row", input=label, row="; ".join(row))
+        place = places.get(row[0].strip('"“” ').lower())
+        if place is None:
+            known = "; ".join(layer.name for layer in layers)
+            raise SilkroadError("scores_layer", input=label, name=row[0], known=known)
+        found.setdefault(place, []).append(Row(numbers[0], numbers[-2], numbers[-1], "; ".join(row)))
+    for rows in found.values():
+        try:
+            Lookup(rows, None, False, np.dtype(float))
+        except SilkroadError as error:
+            raise SilkroadError("scores_overlap", input=label, **error.values) from error
+    return found
+
+
+def read_weights(algorithm, name: str, context, layers: int) -> list[float] | None:
+    """Return the weights, None where none are given; raises SilkroadError weights_count, weights_words."""
+    text = algorithm.parameterAsString(algorithm.parameters, name, context).strip()
+    if not text:
+        return None
+    parted = r"[;；\s]+" if re.search(r"[;；]", text) else r"[,，、\s]+"
+    words = [word for word in re.split(parted, text) if word]
+    numbers = [to_number(word) for word in words]
+    if None in numbers:
+        raise SilkroadError("weights_words", input=algorithm.label(name), text=text)
+    if len(numbers) != layers:
+        raise SilkroadError("weights_count", given=len(numbers), layers=layers)
+    return numbers
+
+
+def read_hierarchy(algorithm, name: str, context, layers: int) -> Hierarchy | None:
+    """Return the weights of a pairwise matrix, None where none is given.
+
+    Rows end at a line break or “|”, entries are parted by spaces, semicolons or commas; 1/3 is a third. Raises
+    SilkroadError pairwise_words, weights_count, and what ``hierarchy`` raises.
+    """
+    rows = [re.split(r"[;；,，\s]+", ";".join(cells).strip()) for cells in typed_rows(algorithm, name, context)]
+    if not rows:
+        return None
+    if len(rows) != layers:
+        raise SilkroadError("weights_count", given=len(rows), layers=layers)
+    numbers = [[_fraction(word) for word in row if word] for row in rows]
+    if any(None in row for row in numbers):
+        raise SilkroadError("pairwise_words", input=algorithm.label(name))
+    if any(len(row) != len(rows) for row in numbers):
+        raise SilkroadError("pairwise_shape", rows=len(rows), most=len(rows))
+    return hierarchy(np.array(numbers))
+
+
+def _fraction(word: str) -> float | None:
+    """Return a number typed as such or as a fraction."""
+    upper, _, lower = word.partition("/")
+    numbers = to_number(upper), to_number(lower or "1")
+    return None if None in numbers or numbers[1] == 0 else numbers[0] / numbers[1]
