@@ -308,14 +308,6 @@
         <translation>Добавить растры, построенные вместе с сеткой и не занятые признаками: расстояния, рельеф, сила тяжести</translation>
     </message>
     <message>
-        <source>Add the table of importance that a model writes: columns layer, importance, std.</source>
-        <translation>Добавьте таблицу важности, которую пишет модель: столбцы layer, importance, std.</translation>
-    </message>
-    <message>
-        <source>Add the table of partial dependence that a model writes: columns layer, value, score, lower, upper.</source>
-        <translation>Добавьте таблицу частичной зависимости, которую пишет модель: столбцы layer, value, score, lower, upper.</translation>
-    </message>
-    <message>
         <source>Add the table of the concentration–area method: columns value, area, piece, fitted.</source>
         <translation>Добавьте таблицу метода «содержание — площадь»: столбцы value, area, piece, fitted.</translation>
     </message>
@@ -560,6 +552,10 @@
         <translation>Бутстреп по месторождениям</translation>
     </message>
     <message>
+        <source>Boyce curve (table)</source>
+        <translation>Кривая Бойса (таблица)</translation>
+    </message>
+    <message>
         <source>Boyce index</source>
         <translation>Индекс Бойса</translation>
     </message>
@@ -594,6 +590,10 @@
     <message>
         <source>Calibration</source>
         <translation>Калибровка</translation>
+    </message>
+    <message>
+        <source>Calibration (table)</source>
+        <translation>Калибровка (таблица)</translation>
     </message>
     <message>
         <source>Calibration curve</source>
@@ -809,7 +809,7 @@
     </message>
     <message>
         <source>Concentration–area plot</source>
-        <translation>График C–A («содержание — площадь»)</translation>
+        <translation>График «содержание — площадь» (C–A)</translation>
     </message>
     <message>
         <source>Condition on the deposits (SQL)</source>
@@ -2549,7 +2549,7 @@
     </message>
     <message>
         <source>Partial dependence</source>
-        <translation>Частичная зависимость</translation>
+        <translation>Частная зависимость</translation>
     </message>
     <message>
         <source>Partial dependence (table)</source>
@@ -3020,8 +3020,16 @@
         <translation>Запустить</translation>
     </message>
     <message>
-        <source>Run “Correlation matrix” on your rasters: columns layer, other, coefficient.</source>
-        <translation>Запустите алгоритм «Корреляционная матрица» для растров: столбцы layer, other, coefficient.</translation>
+        <source>Run “Correlation of rasters” and have it write its pairs of layers (table).</source>
+        <translation>Запустите алгоритм «Корреляция растров» с выводом пар слоёв (таблица).</translation>
+    </message>
+    <message>
+        <source>Run “Machine learning” and have it write the partial dependence (table).</source>
+        <translation>Запустите алгоритм «Машинное обучение» с выводом частной зависимости (таблица).</translation>
+    </message>
+    <message>
+        <source>Run “Machine learning” and have it write the table of the model.</source>
+        <translation>Запустите алгоритм «Машинное обучение» с выводом таблицы модели.</translation>
     </message>
     <message>
         <source>Run “Validate prospectivity” and have it write its Boyce curve (table).</source>

@@ -308,14 +308,6 @@
         <translation>加入随格网生成而未用于预测要素的栅格：距离、地形、重力</translation>
     </message>
     <message>
-        <source>Add the table of importance that a model writes: columns layer, importance, std.</source>
-        <translation>请添加模型输出的重要性表，须有 layer、importance、std 列。</translation>
-    </message>
-    <message>
-        <source>Add the table of partial dependence that a model writes: columns layer, value, score, lower, upper.</source>
-        <translation>请添加模型输出的部分依赖表，须有 layer、value、score、lower、upper 列。</translation>
-    </message>
-    <message>
         <source>Add the table of the concentration–area method: columns value, area, piece, fitted.</source>
         <translation>请添加含量–面积法的表，须有 value、area、piece、fitted 列。</translation>
     </message>
@@ -560,6 +552,10 @@
         <translation>对矿床的自助法抽样</translation>
     </message>
     <message>
+        <source>Boyce curve (table)</source>
+        <translation>Boyce 曲线（表）</translation>
+    </message>
+    <message>
         <source>Boyce index</source>
         <translation>Boyce 指数</translation>
     </message>
@@ -594,6 +590,10 @@
     <message>
         <source>Calibration</source>
         <translation>校准</translation>
+    </message>
+    <message>
+        <source>Calibration (table)</source>
+        <translation>校准（表）</translation>
     </message>
     <message>
         <source>Calibration curve</source>
@@ -809,7 +809,7 @@
     </message>
     <message>
         <source>Concentration–area plot</source>
-        <translation>含量—面积（C–A）图</translation>
+        <translation>含量–面积（C–A）图</translation>
     </message>
     <message>
         <source>Condition on the deposits (SQL)</source>
@@ -3020,8 +3020,16 @@
         <translation>按默认值运行</translation>
     </message>
     <message>
-        <source>Run “Correlation matrix” on your rasters: columns layer, other, coefficient.</source>
-        <translation>请对栅格运行“相关矩阵”，输出表须有 layer、other、coefficient 列。</translation>
+        <source>Run “Correlation of rasters” and have it write its pairs of layers (table).</source>
+        <translation>请运行“栅格相关分析”，并输出图层对（表）。</translation>
+    </message>
+    <message>
+        <source>Run “Machine learning” and have it write the partial dependence (table).</source>
+        <translation>请运行“机器学习”，并输出部分依赖（表）。</translation>
+    </message>
+    <message>
+        <source>Run “Machine learning” and have it write the table of the model.</source>
+        <translation>请运行“机器学习”，并输出模型表。</translation>
     </message>
     <message>
         <source>Run “Validate prospectivity” and have it write its Boyce curve (table).</source>

@@ -3,6 +3,7 @@
 import numpy as np
 import pytest
 from qgis.core import QgsProject, QgsRasterLayer, QgsVectorLayer
+from scipy.stats import spearmanr
 
 from silkroad_plugin.core.errors import SilkroadError
 from silkroad_plugin.processing.plots import features, rows, tables
@@ -118,6 +119,57 @@ def test_curves_of_a_validation(run, tmp_path):
     assert len(tables.efficiency(found, "", "en").curves) == 2
 
 
+def test_calibration_and_boyce_of_a_validation(run, tmp_path):
+    rng = np.random.default_rng(5)
+    scores = (rng.random((60, 60)) ** 3 * 0.2).astype(np.float32)
+    cells = np.argwhere(rng.random((60, 60)) < scores)
+    points = layer([f"POINT({500500 + 1000 * c} {5499500 - 1000 * r})" for r, c in cells])
+    paths = {name: str(tmp_path / f"{name}.csv") for name in ("OUTPUT_CALIBRATION", "OUTPUT_BOYCE")}
+    scene = {"INPUT": raster(tmp_path / "p.tif", scores), "DEPOSITS": points}
+    results = run("validate_prospectivity", UNIT_AREA=1, **scene, **paths)
+    opened = {name: QgsVectorLayer(results[name], name, "ogr") for name in paths}
+    plot = tables.calibration(opened["OUTPUT_CALIBRATION"], "", "en")
+    units = np.array([float(feature["units"]) for feature in opened["OUTPUT_CALIBRATION"].getFeatures()])
+    assert units.sum() == pytest.approx(3600) and (plot.observed * units).sum() == pytest.approx(len(cells))
+    assert (plot.predicted * units).sum() == pytest.approx(scores.sum(dtype=float), rel=1e-6)
+    assert ((plot.lower <= plot.observed) & (plot.observed <= plot.upper)).all()
+    (curve,) = tables.boyce(opened["OUTPUT_BOYCE"], "", "en").curves
+    known = np.isfinite(curve.y)
+    ranks = spearmanr(curve.x[known], curve.y[known]).statistic
+    assert len(curve.x) == 101 and ranks == pytest.approx(results["BOYCE"], abs=0.05) and ranks > 0.7
+    plain = run("validate_prospectivity", **scene, **paths)
+    assert QgsVectorLayer(plain["OUTPUT_CALIBRATION"], "none", "ogr").featureCount() == 0
+    assert run("validate_prospectivity", **scene).get("OUTPUT_BOYCE") is None
+
+
+def test_correlation_and_learning_write_what_is_plotted(run, tmp_path):
+    rng = np.random.default_rng(7)
+    first = rng.normal(size=(40, 40)).astype(np.float32)
+    second = (0.8 * first + 0.6 * rng.normal(size=(40, 40))).astype(np.float32)
+    paths = [raster(tmp_path / f"{name}.tif", values) for name, values in (("one", first), ("two", second))]
+    made = run("correlation_matrix", INPUT=paths, METHOD="pearson", OUTPUT_TABLE=str(tmp_path / "r.csv"))
+    plot = tables.correlation(QgsVectorLayer(made["OUTPUT_TABLE"], "r", "ogr"), "", "en")
+    assert plot.layers == ("one", "two") and plot.method == "pearson"
+    assert plot.coefficient[0, 1] == pytest.approx(np.corrcoef(first.ravel(), second.ravel())[0, 1], abs=1e-6)
+    best = np.argsort(first.ravel())[-30:]
+    points = layer([f"POINT({500500 + 1000 * (c % 40)} {5499500 - 1000 * (c // 40)})" for c in best])
+    made = run(
+        "machine_learning",
+        EVIDENCE=paths,
+        TYPES="descending, descending",
+        DEPOSITS=points,
+        OUTPUT=str(tmp_path / "score.tif"),
+        OUTPUT_TABLE=str(tmp_path / "i.csv"),
+        OUTPUT_DEPENDENCE=str(tmp_path / "d.csv"),
+    )
+    plot = tables.importance(QgsVectorLayer(made["OUTPUT_TABLE"], "i", "ogr"), "", "en")
+    assert plot.layers == ("one", "two") and plot.importance[0] > plot.importance[1]
+    dependence = QgsVectorLayer(made["OUTPUT_DEPENDENCE"], "d", "ogr")
+    assert [code for code, _ in tables.model_layers(dependence, "en")] == ["one", "two"]
+    curve = tables.partial_dependence(dependence, "one", "en")
+    assert (np.diff(curve.value) > 0).all() and curve.score[-1] > curve.score[0]
+
+
 def test_tables_of_models(qgis_app):
     made = table("model", ("layer", "importance", "std"), [["a", 0.5, 0.1], ["b", 0.7, None], ["c", None, None]])
     plot = tables.importance(made, "", "en")
@@ -130,12 +182,13 @@ def test_tables_of_models(qgis_app):
 
 
 def test_a_correlation_table_may_hold_each_pair_once(qgis_app):
-    made = table("r", tables.CORRELATION, [["a", "b", 0.5], ["a", "c", -0.25], ["b", "c", None]])
+    pairs = [["a", "b", "pearson", 0.5], ["a", "c", "pearson", -0.25], ["b", "c", "cramers_v", None]]
+    made = table("r", tables.CORRELATION, pairs)
     plot = tables.correlation(made, "", "en")
     assert plot.layers == ("a", "b", "c")
     np.testing.assert_array_equal(plot.coefficient, [[1, 0.5, -0.25], [0.5, 1, np.nan], [-0.25, np.nan, 1]])
-    made = table("r", (*tables.CORRELATION, "method"), [["a", "b", 0.5, "Spearman"]])
-    assert tables.correlation(made, "", "en").method == "spearman"
+    assert plot.method == ""
+    assert tables.correlation(table("r", tables.CORRELATION, pairs[:2]), "", "en").method == "pearson"
 
 
 def test_calibration_boyce_and_fractal_tables(qgis_app):

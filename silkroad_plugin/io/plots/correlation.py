@@ -8,7 +8,11 @@ from ...i18n import N_, tr
 from ...numbers import fixed
 from .style import SMALLEST, fitting, shortened
 
-METHODS = {"pearson": N_("Pearson’s correlation"), "spearman": N_("Spearman’s rank correlation")}
+METHODS = {
+    "pearson": N_("Pearson’s correlation"),
+    "spearman": N_("Spearman’s rank correlation"),
+    "cramers_v": N_("Cramér’s V"),
+}
 DARK = 0.6  # beyond it numbers are white
 
 

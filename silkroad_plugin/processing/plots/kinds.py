@@ -118,13 +118,13 @@ KINDS = {
     ),
     "importance": _of_table(
         N_("Importance of the layers"),
-        N_("Add the table of importance that a model writes: columns layer, importance, std."),
+        N_("Run “Machine learning” and have it write the table of the model."),
         tables.IMPORTANCE,
         tables.importance,
     ),
     "partial_dependence": _of_table(
         N_("Partial dependence"),
-        N_("Add the table of partial dependence that a model writes: columns layer, value, score, lower, upper."),
+        N_("Run “Machine learning” and have it write the partial dependence (table)."),
         tables.DEPENDENCE,
         tables.partial_dependence,
         N_("Evidence layer"),
@@ -133,7 +133,7 @@ KINDS = {
     ),
     "correlation": _of_table(
         N_("Correlation matrix"),
-        N_("Run “Correlation matrix” on your rasters: columns layer, other, coefficient."),
+        N_("Run “Correlation of rasters” and have it write its pairs of layers (table)."),
         tables.CORRELATION,
         tables.correlation,
     ),

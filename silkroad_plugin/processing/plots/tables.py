@@ -33,7 +33,7 @@ CALIBRATION = ("predicted", "observed", "lower", "upper")
 BOYCE = ("score", "ratio")
 IMPORTANCE = ("layer", "importance", "std")
 DEPENDENCE = ("layer", "value", "score", "lower", "upper")
-CORRELATION = ("layer", "other", "coefficient")
+CORRELATION = ("layer", "other", "measure", "value")
 FRACTAL = ("value", "area", "piece", "fitted")
 
 INSIDE = 2  # generalised class of the favourable side
@@ -181,14 +181,15 @@ def partial_dependence(layer: QgsVectorLayer, item: str, language: str) -> Parti
 
 def correlation(layer: QgsVectorLayer, item: str, language: str) -> Correlation:
     """Return the correlation matrix; a pair may stand once or in both orders, the diagonal may be left out."""
-    rows = read(layer, CORRELATION, ("method",))
-    pairs = list(zip(rows.texts("layer"), rows.texts("other"), rows.numbers("coefficient"), strict=True))
+    rows = read(layer, CORRELATION)
+    pairs = list(zip(rows.texts("layer"), rows.texts("other"), rows.numbers("value"), strict=True))
     names = list(dict.fromkeys([first for first, _, _ in pairs] + [other for _, other, _ in pairs]))
     matrix = np.full((len(names), len(names)), np.nan)
     np.fill_diagonal(matrix, 1.0)
     for first, other, value in pairs:
         matrix[names.index(first), names.index(other)] = matrix[names.index(other), names.index(first)] = value
-    return Correlation(tuple(names), matrix, rows.texts("method")[0].lower() if "method" in rows else "")
+    measures = set(rows.texts("measure"))
+    return Correlation(tuple(names), matrix, measures.pop() if len(measures) == 1 else "")
 
 
 def concentration_area(layer: QgsVectorLayer, item: str, language: str) -> ConcentrationArea:

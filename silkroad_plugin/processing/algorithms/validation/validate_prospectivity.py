@@ -29,6 +29,7 @@ from ...inputs.layers import raster_path, read_points, vector_source
 from ...outputs.tables import write_table
 from ...reports.deposits import Ledger
 from ...reports.validation import TITLES, Run, write_report
+from ...reports.validation_tables import BOYCE, CALIBRATION, boyce_rows, calibration_rows
 
 INTERVALS = {
     "delong": N_("DeLong; on the logit scale where it would leave 0 or 1"),
@@ -110,7 +111,14 @@ class ValidateProspectivity(SilkroadAlgorithm):
             QgsProcessingParameterMapLayer("MASK", tr("Study area (raster or polygons)"), None, True, masks)
         )
         self._define_settings()
-        self.addParameter(QgsProcessingParameterFeatureSink("OUTPUT_TABLE", tr("Curves (table)"), table, optional=True))
+        for name, title in (
+            ("OUTPUT_TABLE", tr("Curves (table)")),
+            ("OUTPUT_CALIBRATION", tr("Calibration (table)")),
+            ("OUTPUT_BOYCE", tr("Boyce curve (table)")),
+        ):
+            # The last two are made where somebody asks for them.
+            sink = QgsProcessingParameterFeatureSink(name, title, table, None, True, name == "OUTPUT_TABLE")
+            self.addParameter(sink)
         self.addParameter(
             QgsProcessingParameterFileDestination("OUTPUT_HTML", tr("Report"), tr("HTML files (*.html)"), optional=True)
         )
@@ -195,7 +203,14 @@ class ValidateProspectivity(SilkroadAlgorithm):
         ledgers = {name: Ledger(found, scored[name].placed) for name, found in points.items()}
         run = Run(self.score, ledgers, dict(zip(points, measured, strict=True)), area, unit)
         self._log(run, feedback)
-        results = {"OUTPUT_TABLE": write_table(self, "OUTPUT_TABLE", COLUMNS, list(run.rows()), context)}
+        results = {
+            name: write_table(self, name, columns, rows, context)
+            for name, columns, rows in (
+                ("OUTPUT_TABLE", COLUMNS, list(run.rows())),
+                ("OUTPUT_CALIBRATION", CALIBRATION, calibration_rows(run)),
+                ("OUTPUT_BOYCE", BOYCE, boyce_rows(run)),
+            )
+        }
         if self.html:
             write_report(run, interface_language(), self.outputs.stage(self.html))
             results["OUTPUT_HTML"] = self.html
