@@ -164,6 +164,10 @@
         <translation>&lt;p&gt;Превращает значения x растра в степени принадлежности μ множеству «благоприятное»: от 0 (совсем не принадлежит) до 1 (принадлежит вполне) (Zadeh 1965; Bonham-Carter 1994, с. 291–295).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Формы.&lt;/b&gt; m — середина, s — разброс. &lt;i&gt;Большие&lt;/i&gt;: μ = 1 / [1 + (x/m)^−s]; &lt;i&gt;малые&lt;/i&gt;: μ = 1 / [1 + (x/m)^s]; обе в середине равны 0,5 и тем круче, чем больше разброс; значения ниже 0 считаются за 0. &lt;i&gt;Близкие&lt;/i&gt;: μ = 1 / [1 + s(x − m)²] (все три по Tsoukalas, Uhrig 1997). &lt;i&gt;Гауссова&lt;/i&gt;: μ = exp[−s(x − m)²]. &lt;i&gt;Линейная&lt;/i&gt;: от 0 на одном пределе до 1 на другом, который может быть и меньше. &lt;i&gt;MS, большие&lt;/i&gt;: μ = 1 − bσ / (x − aM + bσ) выше aM, иначе 0; &lt;i&gt;MS, малые&lt;/i&gt;: μ = bσ / (x − aM + bσ) выше aM, иначе 1; M и σ — среднее и стандартное отклонение всех ячеек, a и b — два множителя. Формулы те же, что у инструмента Fuzzy Membership в ArcGIS, с теми же параметрами.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Таблица.&lt;/b&gt; Для классов: по строке на значение — «значение; принадлежность» — или на интервал — «от; до; принадлежность»; интервал содержит значения больше первого числа, до второго включительно; первый интервал содержит и свой нижний конец. Строки разделяются переводом строки или знаком «|», например «1; 0.9 | 2; 0.4». Вместо них можно указать путь к текстовому файлу с такими строками. Ячейки с другими значениями остаются в результате без данных; журнал называет их число.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Что не задано&lt;/b&gt;, берётся из растра, и журнал сообщает использованные числа: середина — середина размаха, пределы — его концы. Разброс для больших и малых равен 5; для близких и гауссовой он таков, что на расстоянии четверти размаха от середины принадлежность равна 0,5.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Модификаторы&lt;/b&gt; (Zadeh 1972). &lt;i&gt;«Очень»&lt;/i&gt; возводит принадлежность в квадрат, &lt;i&gt;«отчасти»&lt;/i&gt; извлекает квадратный корень.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Просмотр.&lt;/b&gt; «Нечёткая принадлежность…» в меню модуля рисует кривую поверх гистограммы растра. Кривую и результат даёт одна и та же функция.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; Растр μ с названием, разрешением, погрешностью положения и признаком цикличности исходного слоя. Ячейки без данных остаются без данных.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; Принадлежность — суждение, а не вероятность. Её задают исходя из знаний о рудной системе, а не подгоняют, пока известные месторождения не получат высокую оценку.&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;Writes into a copy of a raster what reports, legends and models should know about it: titles in three languages, how fine and how exact it really is, whether it was drawn with knowledge of deposits, where it comes from. Rasters that this plugin makes carry this already; use it for your own grids and for results of other tools.&lt;/p&gt;&lt;p&gt;&lt;b&gt;What is left empty stays as it is.&lt;/b&gt; A single “-” empties a text.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Effective resolution&lt;/b&gt; (km): the size of the smallest thing that the data show, not that of the cells: the spacing of gravity stations, the side of the sampling grid. It cannot be finer than a cell. &lt;b&gt;Position error&lt;/b&gt; (km): how far a drawn line or a station may be off. No first distance class should be narrower than both together; the algorithms warn.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Drawn with knowledge of deposits.&lt;/b&gt; An outline that was drawn around known ore predicts that ore by construction. Say &lt;i&gt;yes&lt;/i&gt; for terranes, ore belts and prospective zones of metallogenic maps; reports then say so wherever the layer is used.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Type.&lt;/b&gt; Categorical: values are names of classes. Ascending: low values are favourable, such as distances. Descending: high values are favourable, such as contents. Weights of evidence and other methods take it from here.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Class names.&lt;/b&gt; Rows “value;Chinese;Russian;English” of whole numbers; one name stands for all languages. Rows replace the name of the same class, other classes keep theirs.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; A GeoTIFF with the same cells, type, nodata value and colours. The items stand in the metadata of the file and can be read in the properties of the layer in QGIS (&lt;i&gt;Information ▸ More information&lt;/i&gt;) and by gdalinfo.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Записывает в копию растра то, что о нём должны знать отчёты, легенды и модели: заголовки на трёх языках, насколько он на деле подробен и точен, составлен ли он с учётом месторождений, откуда он. Растры, созданные этим модулем, уже содержат это; инструмент нужен для ваших сеток и для результатов других инструментов.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Что оставлено пустым, не меняется.&lt;/b&gt; Одиночный «-» стирает текст.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Действительное разрешение&lt;/b&gt; (км): размер наименьшего, что видно в данных, а не размер ячейки: шаг гравиметрических пунктов, сторона сети опробования. Оно не может быть мельче ячейки. &lt;b&gt;Погрешность положения&lt;/b&gt; (км): насколько может быть смещена проведённая линия или пункт. Первый класс расстояний не должен быть уже того и другого вместе; алгоритмы предупреждают об этом.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Составлен с учётом месторождений.&lt;/b&gt; Контур, проведённый вокруг известных руд, предсказывает их по построению. Выберите &lt;i&gt;да&lt;/i&gt; для террейнов, рудных поясов и перспективных зон металлогенических карт; тогда отчёты скажут об этом везде, где слой использован.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Тип.&lt;/b&gt; Категориальный: значения — названия классов. По возрастанию: благоприятны малые значения, как у расстояний. По убыванию: благоприятны большие, как у содержаний. Отсюда тип берут метод весов свидетельств и другие.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Названия классов.&lt;/b&gt; Строки «значение;китайское;русское;английское» для целых чисел; одно название годится для всех языков. Строки заменяют название того же класса, остальные классы сохраняют свои.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; GeoTIFF с теми же ячейками, типом, значением «нет данных» и цветами. Записи хранятся в метаданных файла и видны в свойствах слоя в QGIS (&lt;i&gt;Информация ▸ Дополнительная информация&lt;/i&gt;) и в gdalinfo.&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>A belt map shows no scores: the raster is left out.</source>
         <translation>Карта пояса не показывает оценок: растр не использован.</translation>
     </message>
@@ -728,6 +732,10 @@
         <translation>Граница класса</translation>
     </message>
     <message>
+        <source>Class names: rows “value;Chinese;Russian;English”</source>
+        <translation>Названия классов: строки «значение;китайское;русское;английское»</translation>
+    </message>
+    <message>
         <source>Classes</source>
         <translation>Классов</translation>
     </message>
@@ -1128,6 +1136,14 @@
         <translation>Каждое месторождение</translation>
     </message>
     <message>
+        <source>Describe evidence layer</source>
+        <translation>Описать слой признака</translation>
+    </message>
+    <message>
+        <source>Described raster</source>
+        <translation>Описанный растр</translation>
+    </message>
+    <message>
         <source>Deviance of the intercept alone</source>
         <translation>Девианс с одним свободным членом</translation>
     </message>
@@ -1205,7 +1221,7 @@
     </message>
     <message>
         <source>Drawn with knowledge of deposits</source>
-        <translation>Проведён с учётом месторождений</translation>
+        <translation>Составлен с учётом месторождений</translation>
     </message>
     <message>
         <source>Drawn with knowledge of deposits: it predicts them by construction.</source>
@@ -1250,6 +1266,10 @@
     <message>
         <source>Effective resolution</source>
         <translation>Эффективное разрешение</translation>
+    </message>
+    <message>
+        <source>Effective resolution (km)</source>
+        <translation>Действительное разрешение (км)</translation>
     </message>
     <message>
         <source>Elevation model</source>
@@ -2621,7 +2641,7 @@
     </message>
     <message>
         <source>Position error (km)</source>
-        <translation>Ошибка положения (км)</translation>
+        <translation>Погрешность положения (км)</translation>
     </message>
     <message>
         <source>Position qualities</source>
@@ -3560,6 +3580,10 @@
         <translation>Интервал {interval} даёт больше {classes} классов. Возьмите не меньше {least} (INTERVAL).</translation>
     </message>
     <message>
+        <source>The layer has no title in: {languages}. Maps and reports use the English one, or its file name.</source>
+        <translation>У слоя нет заголовка на языках: {languages}. Карты и отчёты возьмут английский или имя файла.</translation>
+    </message>
+    <message>
         <source>The layer “{layer}” cannot be opened from “{path}”. Install the plugin again; in a copy of the source code run “make data”.</source>
         <translation>Слой «{layer}» не открывается из «{path}». Установите модуль заново; в копии исходного кода выполните «make data».</translation>
     </message>
@@ -4048,6 +4072,18 @@
         <translation>Название</translation>
     </message>
     <message>
+        <source>Title in Chinese</source>
+        <translation>Заголовок на китайском</translation>
+    </message>
+    <message>
+        <source>Title in English</source>
+        <translation>Заголовок на английском</translation>
+    </message>
+    <message>
+        <source>Title in Russian</source>
+        <translation>Заголовок на русском</translation>
+    </message>
+    <message>
         <source>Topographic position</source>
         <translation>Топографическая позиция</translation>
     </message>
@@ -4170,6 +4206,10 @@
     <message>
         <source>Unit of the resources</source>
         <translation>Единица ресурсов</translation>
+    </message>
+    <message>
+        <source>Unit of the values</source>
+        <translation>Единица значений</translation>
     </message>
     <message>
         <source>Up to {cells} cells of a model ({share}) were left out: another model has no data there.</source>
@@ -4392,6 +4432,10 @@
         <translation>площадь</translation>
     </message>
     <message>
+        <source>as it is</source>
+        <translation>как есть</translation>
+    </message>
+    <message>
         <source>as many deposits laid at random, 95 %</source>
         <translation>столько же случайных месторождений, 95 %</translation>
     </message>
@@ -4458,6 +4502,10 @@
     <message>
         <source>chosen cut</source>
         <translation>выбранная граница</translation>
+    </message>
+    <message>
+        <source>class names</source>
+        <translation>названия классов</translation>
     </message>
     <message>
         <source>classes</source>
@@ -4692,6 +4740,10 @@
         <translation>медиана</translation>
     </message>
     <message>
+        <source>metadata</source>
+        <translation>метаданные</translation>
+    </message>
+    <message>
         <source>middle</source>
         <translation>середина</translation>
     </message>
@@ -4750,6 +4802,10 @@
     <message>
         <source>normalise</source>
         <translation>нормализация</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>не указан</translation>
     </message>
     <message>
         <source>not stated</source>
@@ -4896,6 +4952,10 @@
         <translation>изменение шкалы</translation>
     </message>
     <message>
+        <source>resolution</source>
+        <translation>разрешение</translation>
+    </message>
+    <message>
         <source>rock codes</source>
         <translation>коды пород</translation>
     </message>
@@ -4998,6 +5058,10 @@
     <message>
         <source>tilt</source>
         <translation>тилт-угол</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>заголовок</translation>
     </message>
     <message>
         <source>too many of its random shifts look at least as strong as the layer itself</source>
@@ -5224,6 +5288,10 @@
         <translation>{input}: полигоны весов не имеют, так как вычисляется доля покрытой ими площади. Оставьте поле пустым.</translation>
     </message>
     <message>
+        <source>{input}: row {row}, “{text}”, cannot be understood. Write a whole number and its names, “value;Chinese;Russian;English”.</source>
+        <translation>{input}: строка {row}, «{text}», непонятна. Напишите целое число и его названия: «значение;китайское;русское;английское».</translation>
+    </message>
+    <message>
         <source>{input}: row {row}, “{text}”, cannot be understood. Write “from;to;new”, “value;new”, “*;new” for the rest or “nodata;new”, with numbers; names of the class may follow.</source>
         <translation>{input}: строка {row}, «{text}», непонятна. Напишите «от;до;новое», «значение;новое», «*;новое» для остальных или «nodata;новое», числами; далее могут следовать названия класса.</translation>
     </message>
@@ -5374,6 +5442,10 @@
     <message>
         <source>{input}: {given} entries for {layers} rasters. Give one for each raster, in the same order, separated by commas.</source>
         <translation>{input}: записей {given}, а растров {layers}. Задайте по одной на каждый растр, в том же порядке, через запятую.</translation>
+    </message>
+    <message>
+        <source>{input}: {given} km is finer than the cells of the raster, {cell} km. The effective resolution is at least a cell.</source>
+        <translation>{input}: {given} км — мельче ячеек растра, {cell} км. Действительное разрешение не мельче ячейки.</translation>
     </message>
     <message>
         <source>{input}: {given} raster was given; choose at least two models to compare.</source>

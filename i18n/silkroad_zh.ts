@@ -164,6 +164,10 @@
         <translation>&lt;p&gt;将栅格的值 x 转换为对“有利”集合的隶属度 μ，从 0（完全不属于）到 1（完全属于）（Zadeh 1965；Bonham-Carter 1994，第 291–295 页）。&lt;/p&gt;&lt;p&gt;&lt;b&gt;函数形式。&lt;/b&gt;m 为中点，s 为展布。&lt;i&gt;大值型&lt;/i&gt;：μ = 1 / [1 + (x/m)^−s]；&lt;i&gt;小值型&lt;/i&gt;：μ = 1 / [1 + (x/m)^s]；二者在中点处均为 0.5，展布越大曲线越陡；小于 0 的值按 0 计。&lt;i&gt;近值型&lt;/i&gt;：μ = 1 / [1 + s(x − m)²]（以上三种据 Tsoukalas 和 Uhrig 1997）。&lt;i&gt;高斯型&lt;/i&gt;：μ = exp[−s(x − m)²]。&lt;i&gt;线性型&lt;/i&gt;：从一个界限处的 0 变到另一界限处的 1，后者也可以较小。&lt;i&gt;MS 大值型&lt;/i&gt;：大于 aM 时 μ = 1 − bσ / (x − aM + bσ)，否则为 0；&lt;i&gt;MS 小值型&lt;/i&gt;：大于 aM 时 μ = bσ / (x − aM + bσ)，否则为 1；M 和 σ 为全部像元的均值和标准差，a、b 为两个乘数。公式与 ArcGIS 的“模糊隶属度”工具相同，参数也相同。&lt;/p&gt;&lt;p&gt;&lt;b&gt;表格。&lt;/b&gt;用于类别：每个值一行“值; 隶属度”，或每个区间一行“起; 止; 隶属度”，区间包含大于第一个数、小于或等于第二个数的值；第一个区间还包含其下端。各行以换行或“|”分隔，例如“1; 0.9 | 2; 0.4”。也可以给出含有这些行的文本文件路径。取其他值的像元在输出中无数据，日志给出其个数。&lt;/p&gt;&lt;p&gt;&lt;b&gt;留空的参数&lt;/b&gt;取自栅格，日志说明所用的数值：中点为值域的中间，界限为值域的两端。大值型和小值型的展布为 5；近值型和高斯型的展布使距中点四分之一值域处的隶属度为 0.5。&lt;/p&gt;&lt;p&gt;&lt;b&gt;语气算子&lt;/b&gt;（Zadeh 1972）。&lt;i&gt;“很”&lt;/i&gt;取隶属度的平方，&lt;i&gt;“略”&lt;/i&gt;取其平方根。&lt;/p&gt;&lt;p&gt;&lt;b&gt;预览。&lt;/b&gt;插件菜单中的“模糊隶属度…”在栅格直方图上绘出曲线。曲线与输出出自同一函数。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt;μ 的栅格，带有输入的标题、分辨率、位置误差和循环论证标记。无数据的像元仍无数据。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt;隶属度是一种判断，不是概率。应根据对成矿系统的认识来设定，而不是调到已知矿床得分高为止。&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;Writes into a copy of a raster what reports, legends and models should know about it: titles in three languages, how fine and how exact it really is, whether it was drawn with knowledge of deposits, where it comes from. Rasters that this plugin makes carry this already; use it for your own grids and for results of other tools.&lt;/p&gt;&lt;p&gt;&lt;b&gt;What is left empty stays as it is.&lt;/b&gt; A single “-” empties a text.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Effective resolution&lt;/b&gt; (km): the size of the smallest thing that the data show, not that of the cells: the spacing of gravity stations, the side of the sampling grid. It cannot be finer than a cell. &lt;b&gt;Position error&lt;/b&gt; (km): how far a drawn line or a station may be off. No first distance class should be narrower than both together; the algorithms warn.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Drawn with knowledge of deposits.&lt;/b&gt; An outline that was drawn around known ore predicts that ore by construction. Say &lt;i&gt;yes&lt;/i&gt; for terranes, ore belts and prospective zones of metallogenic maps; reports then say so wherever the layer is used.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Type.&lt;/b&gt; Categorical: values are names of classes. Ascending: low values are favourable, such as distances. Descending: high values are favourable, such as contents. Weights of evidence and other methods take it from here.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Class names.&lt;/b&gt; Rows “value;Chinese;Russian;English” of whole numbers; one name stands for all languages. Rows replace the name of the same class, other classes keep theirs.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; A GeoTIFF with the same cells, type, nodata value and colours. The items stand in the metadata of the file and can be read in the properties of the layer in QGIS (&lt;i&gt;Information ▸ More information&lt;/i&gt;) and by gdalinfo.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;在栅格的副本中写入报告、图例和模型需要知道的内容：三种语言的标题，数据实际有多细、多准，编绘时是否已知矿床，以及来源。本插件生成的栅格已带有这些内容；本工具用于您自己的格网和其他工具的结果。&lt;/p&gt;&lt;p&gt;&lt;b&gt;留空则保持原样。&lt;/b&gt; 单独一个“-”表示清空文字。&lt;/p&gt;&lt;p&gt;&lt;b&gt;有效分辨率&lt;/b&gt;（km）：数据所能显示的最小事物的大小，而不是像元大小：重力测点的间距、采样网格的边长。它不可能比像元更细。&lt;b&gt;位置误差&lt;/b&gt;（km）：所绘界线或测点可能的偏差。第一级距离不应窄于二者的综合；各算法会给出警告。&lt;/p&gt;&lt;p&gt;&lt;b&gt;编绘时已知矿床。&lt;/b&gt; 围绕已知矿床勾绘的边界必然预测出这些矿床。对成矿图上的地体、成矿带和远景区请选&lt;i&gt;是&lt;/i&gt;；此后凡用到该图层，报告都会注明。&lt;/p&gt;&lt;p&gt;&lt;b&gt;类型。&lt;/b&gt; 类别：值是类别的名称。升序：低值有利，如距离。降序：高值有利，如含量。证据权法等方法由此取得类型。&lt;/p&gt;&lt;p&gt;&lt;b&gt;类别名称。&lt;/b&gt; 整数值的各行“值;中文;俄文;英文”；只写一个名称则用于所有语言。各行取代同一类别的名称，其他类别保持原名。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt; 像元、数据类型、无数据值和颜色均相同的 GeoTIFF。各项写入文件的元数据，可在 QGIS 图层属性（&lt;i&gt;信息 ▸ 更多信息&lt;/i&gt;）或用 gdalinfo 查看。&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>A belt map shows no scores: the raster is left out.</source>
         <translation>成矿带图不显示得分：栅格未使用。</translation>
     </message>
@@ -728,6 +732,10 @@
         <translation>级别界限</translation>
     </message>
     <message>
+        <source>Class names: rows “value;Chinese;Russian;English”</source>
+        <translation>类别名称：各行为“值;中文;俄文;英文”</translation>
+    </message>
+    <message>
         <source>Classes</source>
         <translation>级别数</translation>
     </message>
@@ -1128,6 +1136,14 @@
         <translation>每个矿床</translation>
     </message>
     <message>
+        <source>Describe evidence layer</source>
+        <translation>说明证据图层</translation>
+    </message>
+    <message>
+        <source>Described raster</source>
+        <translation>带说明的栅格</translation>
+    </message>
+    <message>
         <source>Deviance of the intercept alone</source>
         <translation>仅含截距时的偏差</translation>
     </message>
@@ -1205,7 +1221,7 @@
     </message>
     <message>
         <source>Drawn with knowledge of deposits</source>
-        <translation>圈定时已知矿床</translation>
+        <translation>编绘时已知矿床</translation>
     </message>
     <message>
         <source>Drawn with knowledge of deposits: it predicts them by construction.</source>
@@ -1250,6 +1266,10 @@
     <message>
         <source>Effective resolution</source>
         <translation>有效分辨率</translation>
+    </message>
+    <message>
+        <source>Effective resolution (km)</source>
+        <translation>有效分辨率（km）</translation>
     </message>
     <message>
         <source>Elevation model</source>
@@ -3560,6 +3580,10 @@
         <translation>间隔 {interval} 会产生超过 {classes} 级。请至少取 {least}（INTERVAL）。</translation>
     </message>
     <message>
+        <source>The layer has no title in: {languages}. Maps and reports use the English one, or its file name.</source>
+        <translation>图层缺少以下语言的标题：{languages}。地图和报告将使用英文标题或文件名。</translation>
+    </message>
+    <message>
         <source>The layer “{layer}” cannot be opened from “{path}”. Install the plugin again; in a copy of the source code run “make data”.</source>
         <translation>无法从“{path}”打开图层“{layer}”。请重新安装插件；若使用源代码，请运行“make data”。</translation>
     </message>
@@ -4048,6 +4072,18 @@
         <translation>图名</translation>
     </message>
     <message>
+        <source>Title in Chinese</source>
+        <translation>中文标题</translation>
+    </message>
+    <message>
+        <source>Title in English</source>
+        <translation>英文标题</translation>
+    </message>
+    <message>
+        <source>Title in Russian</source>
+        <translation>俄文标题</translation>
+    </message>
+    <message>
         <source>Topographic position</source>
         <translation>地形位置指数</translation>
     </message>
@@ -4170,6 +4206,10 @@
     <message>
         <source>Unit of the resources</source>
         <translation>资源量单位</translation>
+    </message>
+    <message>
+        <source>Unit of the values</source>
+        <translation>数值的单位</translation>
     </message>
     <message>
         <source>Up to {cells} cells of a model ({share}) were left out: another model has no data there.</source>
@@ -4392,6 +4432,10 @@
         <translation>面积</translation>
     </message>
     <message>
+        <source>as it is</source>
+        <translation>保持原样</translation>
+    </message>
+    <message>
         <source>as many deposits laid at random, 95 %</source>
         <translation>随机撒布同样数目的矿床，95%</translation>
     </message>
@@ -4458,6 +4502,10 @@
     <message>
         <source>chosen cut</source>
         <translation>选定的界限</translation>
+    </message>
+    <message>
+        <source>class names</source>
+        <translation>类别名称</translation>
     </message>
     <message>
         <source>classes</source>
@@ -4692,6 +4740,10 @@
         <translation>中位数</translation>
     </message>
     <message>
+        <source>metadata</source>
+        <translation>元数据</translation>
+    </message>
+    <message>
         <source>middle</source>
         <translation>中点</translation>
     </message>
@@ -4750,6 +4802,10 @@
     <message>
         <source>normalise</source>
         <translation>归一化</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>不说明</translation>
     </message>
     <message>
         <source>not stated</source>
@@ -4896,6 +4952,10 @@
         <translation>重标度</translation>
     </message>
     <message>
+        <source>resolution</source>
+        <translation>分辨率</translation>
+    </message>
+    <message>
         <source>rock codes</source>
         <translation>岩石代码</translation>
     </message>
@@ -4998,6 +5058,10 @@
     <message>
         <source>tilt</source>
         <translation>倾斜角</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>标题</translation>
     </message>
     <message>
         <source>too many of its random shifts look at least as strong as the layer itself</source>
@@ -5224,6 +5288,10 @@
         <translation>{input}：面不用权重，因为计算的是其覆盖面积的比例。请将字段留空。</translation>
     </message>
     <message>
+        <source>{input}: row {row}, “{text}”, cannot be understood. Write a whole number and its names, “value;Chinese;Russian;English”.</source>
+        <translation>{input}：第 {row} 行“{text}”无法理解。请写整数及其名称：“值;中文;俄文;英文”。</translation>
+    </message>
+    <message>
         <source>{input}: row {row}, “{text}”, cannot be understood. Write “from;to;new”, “value;new”, “*;new” for the rest or “nodata;new”, with numbers; names of the class may follow.</source>
         <translation>{input}：第 {row} 行“{text}”无法理解。请写成“起;止;新值”、“值;新值”、“*;新值”（其余值）或“nodata;新值”，均用数字；其后可写类别名称。</translation>
     </message>
@@ -5374,6 +5442,10 @@
     <message>
         <source>{input}: {given} entries for {layers} rasters. Give one for each raster, in the same order, separated by commas.</source>
         <translation>{input}：给出了 {given} 项，而栅格有 {layers} 个。请按相同顺序为每个栅格给出一项，以逗号分隔。</translation>
+    </message>
+    <message>
+        <source>{input}: {given} km is finer than the cells of the raster, {cell} km. The effective resolution is at least a cell.</source>
+        <translation>{input}：{given} km 比栅格的像元 {cell} km 更细。有效分辨率至少为一个像元。</translation>
     </message>
     <message>
         <source>{input}: {given} raster was given; choose at least two models to compare.</source>

@@ -1,7 +1,7 @@
 """GeoTIFFs as the project reads and writes them: creation options, errors and GDAL's cache in one place."""
 
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import partial
@@ -192,3 +192,36 @@ def write_geotiff(path, array: np.ndarray, grid: Grid, nodata: float | None = No
         writer.write((0, 0, grid.width, grid.height), [array])
     finally:
         writer.close()
+
+
+def copy_geotiff(source: str, target: str, items: dict[str, str], progress: Callable[[float], None]) -> None:
+    """Copy a raster with everything that belongs to it, but with other metadata items.
+
+    ``target`` is staged by the caller. ``progress`` may raise Cancelled. Raises SilkroadError raster_unreadable,
+    output_failed.
+    """
+    stopped: list[Exception] = []
+
+    def go_on(fraction, message, data):
+        # An exception that passes through GDAL would be printed and forgotten.
+        try:
+            progress(fraction)
+        except Exception as error:
+            stopped.append(error)
+        return int(not stopped)
+
+    options = [*CREATION_OPTIONS, "ZLEVEL=6"]
+    with quiet_gdal(), bounded_cache():
+        opened = open_raster(source)
+        try:
+            made = gdal.GetDriverByName("GTiff").CreateCopy(target, opened, False, options, go_on)
+            reason = gdal.GetLastErrorMsg()
+            if made is not None:
+                made.SetMetadata(items)
+                reason = close_dataset(made)
+        except RuntimeError as error:
+            made, reason = None, str(error)
+    if stopped:
+        raise stopped[0]
+    if made is None or reason:
+        raise SilkroadError("output_failed", path=target, reason=reason)

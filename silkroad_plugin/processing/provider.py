@@ -43,6 +43,7 @@ class SilkroadProvider(QgsProcessingProvider):
         from .algorithms.evidence.correlation_matrix import CorrelationMatrix
         from .algorithms.evidence.degree_of_exploration import DegreeOfExploration
         from .algorithms.evidence.degree_of_exposure import DegreeOfExposure
+        from .algorithms.evidence.describe_layer import DescribeLayer
         from .algorithms.evidence.distance_to_anomaly import DistanceToAnomaly
         from .algorithms.evidence.distance_to_features import DistanceToFeatures
         from .algorithms.evidence.feature_density import FeatureDensity
@@ -86,6 +87,7 @@ class SilkroadProvider(QgsProcessingProvider):
             PotentialFieldEdges,
             CorrelationMatrix,
             SurfaceDerivatives,
+            DescribeLayer,
             WeightsOfEvidence,
             InformationValue,
             FrequencyRatio,

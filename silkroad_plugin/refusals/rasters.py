@@ -55,4 +55,12 @@ TEXTS = {
         "{input}: no cell of the template has a point of “{name}” within the radius. Check the template, the weights "
         "and the filter and selection of the layer."
     ),
+    "finer_than_cells": N_(
+        "{input}: {given} km is finer than the cells of the raster, {cell} km. The effective resolution is at least a "
+        "cell."
+    ),
+    "class_row": N_(
+        "{input}: row {row}, “{text}”, cannot be understood. Write a whole number and its names, "
+        "“value;Chinese;Russian;English”."
+    ),
 }
