@@ -3157,7 +3157,7 @@
     </message>
     <message>
         <source>Seed</source>
-        <translation>Начальное число</translation>
+        <translation>Начальное число генератора</translation>
     </message>
     <message>
         <source>Seed of the draws</source>

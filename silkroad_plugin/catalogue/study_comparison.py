@@ -7,7 +7,7 @@ from pathlib import Path
 from qgis.core import QgsApplication
 
 from ..i18n import N_, interface_language, listed, tr
-from ..numbers import number
+from ..numbers import fixed, given
 from . import words
 from .areas import area
 from .mineral_systems import Library
@@ -52,7 +52,7 @@ def _choices(both, library) -> list[Row]:
         (tr("Mineral system"), names),
         (tr("Area"), lambda study: area(study.area).names[language]),
         (tr("Epochs of the deposits"), epochs),
-        (tr("Cell size (m)"), lambda study: number(study.cell_size, language)),
+        (tr("Cell size (m)"), lambda study: given(study.cell_size, language)),
         (tr("Seed"), lambda study: str(study.seed)),
     )
     return [_row(tr(STUDY), name, *map(value, both)) for name, value in values]
@@ -110,8 +110,9 @@ def _run_rows(title, algorithm, runs) -> list[Row]:
     names = list(dict.fromkeys(name for run in runs if run is not None for name in run.numbers))
     language = interface_language()
     for name in names:
-        values = (run.numbers.get(name) if run is not None else None for run in runs)
-        rows.append(_row(title, outputs.get(name, name), *(number(value, language, 6) for value in values)))
+        values = [run.numbers.get(name) if run is not None else None for run in runs]
+        shown = [fixed(None, language) if value is None else given(value, language) for value in values]
+        rows.append(Row(title, outputs.get(name, name), *shown, values[0] != values[1]))
     return rows
 
 
@@ -127,7 +128,7 @@ def _shown(run: Run | None, definition) -> str:
     if isinstance(value, bool):
         return tr("yes") if value else tr("no")
     if isinstance(value, int | float):
-        return number(value, interface_language(), 6)
+        return given(value, interface_language())
     if isinstance(value, Mapping):
         return str(dict(value))
     return "" if value is None else ", ".join(map(str, value)) if isinstance(value, list) else str(value)

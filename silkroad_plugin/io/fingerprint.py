@@ -14,6 +14,7 @@ def of_file(path: str | Path) -> str:
 
     ``sha256:…`` of all bytes up to 16 MB: touching or moving the file changes nothing. Beyond that
     ``parts:…`` of size, time of change and three pieces of 1 MB, since reading it whole would take too long.
+    A file is read again only when its size or its time has changed.
     A folder gives the fingerprint of the names, sizes and times of the files in it.
     """
     path = Path(path)

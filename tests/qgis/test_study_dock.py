@@ -34,7 +34,15 @@ def test_from_system_to_targets_by_clicks(with_evidence, qtbot):
     choose(dock.page("targets").algorithm, "silkroad:delineate_targets")
     click(qtbot, dock, "silkroad_targets_run")
     wait(qtbot, dock)
-    assert the_run(dock, "targets").numbers["TARGETS"] > 0
+    targets = the_run(dock, "targets")
+    assert targets.numbers["TARGETS"] > 0
+    assert targets.parameters["UNCERTAINTY"] == model.outputs["OUTPUT_STD_WEIGHTS"]
+    choose(dock.page("targets").algorithm, "silkroad:target_cards")
+    click(qtbot, dock, "silkroad_targets_run")
+    wait(qtbot, dock)
+    cards = dock.session.study.of_step("targets")[1]
+    assert not cards.problem and cards.parameters["INPUT"] == targets.outputs["OUTPUT"]
+    assert Path(cards.outputs["OUTPUT"]).suffix == ".pdf"
     assert set(states(dock).values()) == {Status.DONE}
     assert "AUC" in dock.page("validation").tree.topLevelItem(0).text(1)
     titles = [layer.name() for layer in QgsProject.instance().mapLayers().values()]

@@ -11,7 +11,7 @@ from qgis.core import (
 
 from ...catalogue.study import Run
 from ...catalogue.study_status import Status
-from ...i18n import N_, tr
+from ...i18n import N_, interface_language, tr
 from ..steps import MAX_AREA
 from .session import Session
 
@@ -33,6 +33,9 @@ EXPECTED = {
     "targets": {"delineate_targets": N_("Delineate targets"), "target_cards": N_("Target cards")},
 }
 GROUPS = {"model": "prospectivity", "validation": "validation", "targets": "targets"}
+# Parameters that take the score of one model, and the outputs that say how uncertain it is.
+SCORE = ("INPUT", "SCORE")
+SPREADS = ("OUTPUT_STD", "OUTPUT_STD_WEIGHTS")
 # Weights of evidence cuts a layer within this largest area; the panel uses the same.
 LARGEST_AREA = {"weights_of_evidence": MAX_AREA}
 
@@ -95,6 +98,7 @@ def filled(session: Session, algorithm: QgsProcessingAlgorithm, model: Run | Non
         "SEED": session.study.seed,
         "UNIT_AREA": (session.study.cell_size / 1000) ** 2,
         "TYPES": ",".join(item.kind for item in evidence) if "EVIDENCE" in names else "",
+        "LANGUAGE": interface_language(),
         "MAX_AREA": LARGEST_AREA.get(algorithm.name()),
     }
     found = {name: value for name, value in known.items() if name in names and value not in ("", None)}
@@ -114,7 +118,10 @@ def _layers(session, algorithm, definition, model):
             return [item.source for item in session.used_evidence()]
         return scores_of(session)
     if kind == "raster" and model is not None:
-        return {"INPUT": main_output(model), "UNCERTAINTY": _existing(model, "OUTPUT_STD_WEIGHTS")}.get(name)
+        if name in SCORE:
+            return main_output(model)
+        spread = next((path for output in SPREADS if (path := _existing(model, output))), None)
+        return spread if name == "UNCERTAINTY" else None
     if kind == "file" and name == "MODEL":
         made = [_existing(run, "OUTPUT_MODEL") for run in session.study.of_step("model")]
         return next((path for path in reversed(made) if path), None)

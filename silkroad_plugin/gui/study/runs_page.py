@@ -238,4 +238,6 @@ def layer_list(page: Page, name: str, source: str, filters: Qgis.LayerFilter, fi
 
 
 def _report(run: Run) -> str:
-    return next((file for file in files_of(run.outputs) if Path(file).suffix == ".html" and Path(file).exists()), "")
+    return next(
+        (file for file in files_of(run.outputs) if Path(file).suffix in (".html", ".pdf") and Path(file).exists()), ""
+    )
