@@ -72,6 +72,10 @@
         <translation>&lt;p&gt;Оценивает, где вероятны месторождения, подобные известным, по растрам прогнозных признаков и обучающим точкам, с помощью лог-линейной формы формулы Байеса (Bonham-Carter 1994, глава 9; Agterberg, Bonham-Carter и Wright 1990).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Входные данные.&lt;/b&gt; По одному растру на каждый признак, в системе координат проекции. Для каждого в поле &lt;i&gt;Типы&lt;/i&gt; укажите, являются ли его значения категориями (&lt;i&gt;categorical&lt;/i&gt;) или благоприятны низкие (&lt;i&gt;ascending&lt;/i&gt;, например расстояния) либо высокие значения (&lt;i&gt;descending&lt;/i&gt;). Растры, в которых больше 1000 различных значений (50, если они дробные), разбиваются на классы примерно равной площади, о чём сказано в отчёте. Растры на других сетках приводятся к сетке первого, во временных файлах. Обучающие точки могут быть в любой системе координат; выборка и фильтр слоя действуют; каждая точка считается одним месторождением. Маска (растр со значениями, отличными от 0, или полигоны) ограничивает площадь исследования; без неё это площадь, где данные есть хотя бы в одном растре.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Площадь элементарной ячейки.&lt;/b&gt; Площадь, которую представляет одно месторождение; вероятности относятся к ячейке такого размера. Месторождения, расстояние между которыми меньше её стороны, перечислены, и их можно проредить до одного.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Веса.&lt;/b&gt; Если n считать в элементарных ячейках: W⁺ = ln{[n(B∩D)/n(D)] / [n(B∩¬D)/n(¬D)]}, W⁻ так же для ¬B, s²(W⁺) = 1/n(B∩D) + 1/n(B∩¬D), контраст C = W⁺ − W⁻, s²(C) = s²(W⁺) + s²(W⁻). Упорядоченные слои делятся надвое там, где C/s(C) наибольший среди границ с достаточным числом месторождений по обе стороны и не слишком большой благоприятной площадью; если и он не достигает предела значимости, слой не используется, а причина названа в отчёте (предел 0 его сохраняет). Категории сохраняют свой вес, если |C|/s(C) достигает предела, остальные объединяются. Строки упорядоченных слоёв относятся ко всем классам от благоприятного конца до данного включительно.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результаты.&lt;/b&gt; logit P = logit априорной вероятности + ΣW. Стандартное отклонение из-за весов: s² = P²[1/n(D) + Σs²(W)]; из-за отсутствующих слоёв: Σ[P(D|B_j) − P]² P(B_j); доверие: P, делённая на общее стандартное отклонение. Обобщённый класс: 2 внутри и 1 вне границы, собственное значение класса, если он сохраняет свой вес, 99 для объединённых классов, 0 в неиспользуемом слое. В отчёте перечислено каждое месторождение: использованное, вне площади, там, где нет данных, или делящее ячейку с другим; приведены критерии условной независимости: T/n, общий критерий (Agterberg и Cheng 2002) и пары слоёв.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Нулевой контроль.&lt;/b&gt; Каждый слой много раз случайно сдвигается относительно месторождений; отчёт показывает, как часто сдвинутый слой выглядит не слабее настоящего (p), и какие слои не проходят контроль на уровне 0,05. &lt;i&gt;Наибольшее p нулевого контроля&lt;/i&gt; исключает такие слои: 1 оставляет все, 0,05 — только те, что случайность дала бы не чаще одного раза из двадцати. Веса остальных слоёв от этого не зависят.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; Апостериорная вероятность — прежде всего ранг: если слои зависят друг от друга, она завышена (T/n больше 1). У класса без месторождений нет веса, и для него ничего не выдумывается. Слой, проведённый с учётом месторождений, предсказывает их по построению; такие слои отмечены. Неизученная площадь — не значит пустая.&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;Fits a saved model again and again, each time without some of its deposits, and asks how high those rank on a map that has not seen them. That, and not the fit, says how well others would be found.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; A model file. Its own algorithm is run with the parameters and the evidence that the file names; the report says where evidence has changed since. The deposits are those that the model used.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Folds.&lt;/b&gt; At random, even in number. By blocks: squares of the given size on a grid laid at random, dealt whole to the folds. Leave one cluster out: deposits that steps within the given distance join (single linkage) are held out together, each cluster once. By date: deposits found up to the year train, later ones test; those without a year do neither. Deposits that stand close share what is mapped about them, so that random folds flatter a model (Roberts and others 2017): prefer blocks larger than the clusters.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Figures.&lt;/b&gt; The rank of a deposit is the share of the cells without a deposit that score less on the map of its fold, ties by half; where that map has no score, the deposit comes after every cell. Ranks are pooled over the folds, scores are not: maps of different folds are not on one scale. The pooled AUC is the mean rank; its interval takes deposits that were held out together as one (sandwich estimate, Liang and Zeger 1986). Each fold has its own AUC by DeLong and others (1988). The prediction rate is the share of deposits in the best share of the area of their maps (Chung and Fabbri 2003).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Warning.&lt;/b&gt; The optimism is the mean difference between a deposit’s rank on the map of all deposits and its rank when held out. Where its 95 % interval lies above 0 and it is at least 0.05, the fitted AUC must not be quoted as the quality of the map, and the report and the log say so.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; Points with fold, score, rank and fitted rank: they show where the model fails. A fold that cannot be fitted is named and left out. Thresholds, classes and weights are found anew in each fold; layers that were drawn with knowledge of the deposits stay circular.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Снова и снова строит сохранённую модель, каждый раз без части её месторождений, и смотрит, насколько высоко они стоят на карте, которая их не видела. Именно это, а не подгонка, говорит, как были бы найдены другие.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Входные данные.&lt;/b&gt; Файл модели. Запускается её собственный алгоритм с теми параметрами и слоями, что названы в файле; если слои с тех пор изменились, об этом сказано в отчёте. Месторождения — те, что использовала модель.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Разбиение.&lt;/b&gt; Случайно, поровну. По блокам: квадраты заданной стороны на случайно положенной сетке, целиком раздаваемые по блокам проверки. С исключением по одной группе: месторождения, соединённые шагами не длиннее заданного расстояния (метод одиночной связи), откладываются вместе, каждая группа один раз. По дате: открытые до заданного года обучают, более поздние проверяют; без года — ни то ни другое. Близкие месторождения делят то, что вокруг них откартировано, поэтому случайное разбиение льстит модели (Roberts и др. 2017): берите блоки крупнее групп.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Показатели.&lt;/b&gt; Ранг месторождения — доля ячеек без месторождений с меньшей оценкой на карте его блока, равные — наполовину; где у карты нет оценки, месторождение стоит после всех ячеек. Объединяются ранги, а не оценки: карты разных блоков не на одной шкале. Общая AUC — средний ранг; её интервал считает отложенные вместе месторождения за одно (сэндвич-оценка, Liang, Zeger 1986). У каждого блока своя AUC по ДеЛонг и др. (1988). Достоверность прогноза — доля месторождений на лучшей доле площади их карт (Chung, Fabbri 2003).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Предупреждение.&lt;/b&gt; Оптимизм — средняя разность ранга месторождения на карте по всем месторождениям и его ранга, когда оно отложено. Если её 95-процентный интервал лежит выше 0 и сама она не меньше 0,05, AUC подгонки нельзя приводить как качество карты; об этом сказано в отчёте и журнале.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; Точки с номером блока, оценкой, рангом и рангом подгонки: видно, где модель ошибается. Блок, который построить нельзя, назван и пропущен. Пороги, классы и веса в каждом блоке находятся заново; слои, нарисованные с учётом месторождений, остаются цикличными.&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Gives the cells of a raster new values by a table: codes of rocks become scores, ranges become classes, values above a limit become 1 and all others 0.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Table.&lt;/b&gt; Rows typed here, or the path of a text file (CSV, UTF-8). Cells of a row are separated by semicolons (in a file also by tabulators or commas):&lt;/p&gt;&lt;ul&gt;&lt;li&gt;“from;to;new”: values above the lower end, up to and including the upper one; an empty end is open;&lt;/li&gt;&lt;li&gt;“value;new”: one value; it goes before ranges that hold it;&lt;/li&gt;&lt;li&gt;“*;new”: all values that no row holds; without this row they become cells without data, and “*;keep” leaves them as they are;&lt;/li&gt;&lt;li&gt;“nodata;new”: cells without data; without this row they stay so.&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;“nodata” as new value makes cells without data. Names of the class may follow the new value, in the order Chinese; Russian; English, where the new value is a whole number; one name stands for all languages. A first row of column names is skipped. Two rows that hold one value are refused.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Examples.&lt;/b&gt; Binarise at 5: “;5;0” and “5;;1”. Rocks: “3;1;花岗岩;гранит;granite”, “4;2;矽卡岩;скарн;skarn”, “*;0;其他;прочее;other”.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; Whole numbers where all new values are whole and small, else decimals of single precision. It keeps titles, effective resolution, position error and source of the input; class names replace those of the input and stand in the legend, and a raster with class names counts as categorical. The log says how many cells no row held. Blocks are crossed one by one, at any size.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Difference from QGIS.&lt;/b&gt; &lt;i&gt;Reclassify by table&lt;/i&gt; of QGIS has ranges and nodata only: no table in a file, no class names, no single values beside ranges, and it drops what the raster says of itself. Classes by a statistical rule are made by &lt;i&gt;Classify raster&lt;/i&gt;.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Присваивает ячейкам растра новые значения по таблице: коды пород становятся баллами, диапазоны — классами, значения выше предела — 1, а все прочие — 0.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Таблица.&lt;/b&gt; Строки, введённые здесь, или путь к текстовому файлу (CSV, UTF-8). Ячейки строки разделяются точкой с запятой (в файле также табуляцией или запятой):&lt;/p&gt;&lt;ul&gt;&lt;li&gt;«от;до;новое»: значения больше нижнего конца и не больше верхнего; пустой конец открыт;&lt;/li&gt;&lt;li&gt;«значение;новое»: одно значение; имеет преимущество перед диапазоном, который его содержит;&lt;/li&gt;&lt;li&gt;«*;новое»: все значения, которых нет ни в одной строке; без этой строки они остаются без данных, а «*;keep» сохраняет их;&lt;/li&gt;&lt;li&gt;«nodata;новое»: ячейки без данных; без этой строки они такими и остаются.&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;Новое значение «nodata» делает ячейки без данных. За новым значением, если оно целое, могут следовать названия класса в порядке: китайское; русское; английское; одно название годится для всех языков. Первая строка с названиями столбцов пропускается. Если две строки содержат одно значение, таблица отклоняется.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Примеры.&lt;/b&gt; Бинаризация по 5: «;5;0» и «5;;1». Породы: «3;1;花岗岩;гранит;granite», «4;2;矽卡岩;скарн;skarn», «*;0;其他;прочее;other».&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; Целые числа, если все новые значения целые и небольшие, иначе дробные одинарной точности. Сохраняются заголовки, действительное разрешение, погрешность положения и источник исходного растра; названия классов заменяют прежние и входят в легенду, растр с названиями классов считается категориальным. В журнале указано, сколько ячеек не попало ни в одну строку. Обработка идёт блоками, размер любой.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Отличие от QGIS.&lt;/b&gt; &lt;i&gt;Переклассификация по таблице&lt;/i&gt; в QGIS знает только диапазоны и «нет данных»: ни таблицы в файле, ни названий классов, ни отдельных значений рядом с диапазонами, и она теряет то, что растр сообщает о себе. Классы по статистическому правилу делает &lt;i&gt;Классифицировать растр&lt;/i&gt;.&lt;/p&gt;</translation>
     </message>
@@ -230,6 +234,10 @@
     <message>
         <source>AUC of the fit</source>
         <translation>AUC на обучающей выборке</translation>
+    </message>
+    <message>
+        <source>AUC of the fit {fit}; cross-validated {value} ({lower}–{upper}), {count} deposits held out.</source>
+        <translation>AUC подгонки {fit}; перекрёстной проверки {value} ({lower}–{upper}), отложено месторождений: {count}.</translation>
     </message>
     <message>
         <source>AUC of the fit, lower end of the 95 % interval</source>
@@ -460,6 +468,10 @@
         <translation>Район, система, эпоха или размер ячейки исследования с тех пор изменились.</translation>
     </message>
     <message>
+        <source>At random</source>
+        <translation>Случайно</translation>
+    </message>
+    <message>
         <source>At {scale} the borders of QGIS’s world map (error up to 1.3 km) are too coarse for publication; the map carries a note. Replace them by official ones before publishing.</source>
         <translation>В масштабе {scale} границы карты мира QGIS (погрешность до 1,3 км) слишком грубы для издания; на карте есть примечание. Перед изданием замените их официальными.</translation>
     </message>
@@ -586,6 +598,14 @@
     <message>
         <source>Buffer around deposits without background (m)</source>
         <translation>Буфер вокруг месторождений без фона (м)</translation>
+    </message>
+    <message>
+        <source>By date of discovery</source>
+        <translation>По дате открытия</translation>
+    </message>
+    <message>
+        <source>By square blocks</source>
+        <translation>По квадратным блокам</translation>
     </message>
     <message>
         <source>C: within 30 km</source>
@@ -924,6 +944,18 @@
         <translation>Перекрёстная проверка</translation>
     </message>
     <message>
+        <source>Cross-validate model</source>
+        <translation>Перекрёстная проверка модели</translation>
+    </message>
+    <message>
+        <source>Cross-validated AUC</source>
+        <translation>AUC перекрёстной проверки</translation>
+    </message>
+    <message>
+        <source>Cross-validation of a model</source>
+        <translation>Перекрёстная проверка модели</translation>
+    </message>
+    <message>
         <source>Curves</source>
         <translation>Кривые</translation>
     </message>
@@ -1088,6 +1120,14 @@
         <translation>Месторождений известно</translation>
     </message>
     <message>
+        <source>Deposits held out</source>
+        <translation>Отложено месторождений</translation>
+    </message>
+    <message>
+        <source>Deposits held out and ranked</source>
+        <translation>Отложено и ранжировано месторождений</translation>
+    </message>
+    <message>
         <source>Deposits held out of the training</source>
         <translation>Контрольные месторождения</translation>
     </message>
@@ -1112,6 +1152,14 @@
         <translation>Месторождения, по которым построена оценка</translation>
     </message>
     <message>
+        <source>Deposits that the map of their fold gives no score, because no training deposit is like them; they rank after every cell: {names}.</source>
+        <translation>Месторождения, которым карта их блока не даёт оценки, потому что среди обучающих нет подобных; они стоят после всех ячеек: {names}.</translation>
+    </message>
+    <message>
+        <source>Deposits that trained</source>
+        <translation>Обучающих месторождений</translation>
+    </message>
+    <message>
         <source>Deposits thinned out: {count} ({names}).</source>
         <translation>Месторождений исключено при прореживании: {count} ({names}).</translation>
     </message>
@@ -1132,8 +1180,16 @@
         <translation>Месторождений без пригодных координат, не использовано: {count} ({names}).</translation>
     </message>
     <message>
+        <source>Deposits, blocks or clusters held out</source>
+        <translation>Отложено месторождений, блоков или групп</translation>
+    </message>
+    <message>
         <source>Deposits, each of them</source>
         <translation>Каждое месторождение</translation>
+    </message>
+    <message>
+        <source>Deposits, the lowest rank first</source>
+        <translation>Месторождения, начиная с низшего ранга</translation>
     </message>
     <message>
         <source>Describe evidence layer</source>
@@ -1210,6 +1266,10 @@
     <message>
         <source>Distance to {name} (m)</source>
         <translation>Расстояние до {name} (м)</translation>
+    </message>
+    <message>
+        <source>Distance within clusters (m)</source>
+        <translation>Расстояние внутри групп (м)</translation>
     </message>
     <message>
         <source>District</source>
@@ -1412,6 +1472,10 @@
         <translation>Поле</translation>
     </message>
     <message>
+        <source>Field of the year of discovery</source>
+        <translation>Поле года открытия</translation>
+    </message>
+    <message>
         <source>Field of weights</source>
         <translation>Поле весов</translation>
     </message>
@@ -1448,6 +1512,14 @@
         <translation>Штраф Фёрта</translation>
     </message>
     <message>
+        <source>Fold</source>
+        <translation>Блок</translation>
+    </message>
+    <message>
+        <source>Fold {number} could not be fitted and is left out: {reason}</source>
+        <translation>Блок {number} построить не удалось, он пропущен: {reason}</translation>
+    </message>
+    <message>
         <source>Folder</source>
         <translation>Папка</translation>
     </message>
@@ -1466,6 +1538,14 @@
     <message>
         <source>Folder of the other nodes</source>
         <translation>Папка остальных узлов</translation>
+    </message>
+    <message>
+        <source>Folds</source>
+        <translation>Блоки проверки</translation>
+    </message>
+    <message>
+        <source>Folds that could be fitted</source>
+        <translation>Построено блоков проверки</translation>
     </message>
     <message>
         <source>Follow QGIS</source>
@@ -1618,6 +1698,10 @@
     <message>
         <source>Height of upward continuation (m)</source>
         <translation>Высота продолжения вверх (м)</translation>
+    </message>
+    <message>
+        <source>Held out, the deposits rank no better than chance: do not use the map for targeting.</source>
+        <translation>Отложенные месторождения стоят не лучше случайных: не используйте карту для выбора участков.</translation>
     </message>
     <message>
         <source>Held-out deposits</source>
@@ -1780,6 +1864,10 @@
         <translation>Наибольший стьюдентизированный контраст</translation>
     </message>
     <message>
+        <source>Last year of training (by date)</source>
+        <translation>Последний год обучения (по дате)</translation>
+    </message>
+    <message>
         <source>Latitude (°)</source>
         <translation>Широта (°)</translation>
     </message>
@@ -1800,8 +1888,16 @@
         <translation>Слои, не прошедшие нулевой контроль, исключены до расчёта апостериорной вероятности. Веса остальных слоёв от них не зависят, поэтому повторный расчёт не понадобился.</translation>
     </message>
     <message>
+        <source>Layers that have changed, or are missing, since the model was made: {names}.</source>
+        <translation>Слои, изменившиеся или исчезнувшие с тех пор, как построена модель: {names}.</translation>
+    </message>
+    <message>
         <source>Layers used</source>
         <translation>Использовано слоёв</translation>
+    </message>
+    <message>
+        <source>Leave one cluster out</source>
+        <translation>С исключением по одной группе</translation>
     </message>
     <message>
         <source>Level</source>
@@ -2328,6 +2424,10 @@
         <translation>Ни один растр не имеет значений в точках слоя «{layer}». Выберите растры той же территории или другие точки.</translation>
     </message>
     <message>
+        <source>None of the {folds} folds could be fitted; the last said: {reason}</source>
+        <translation>Ни один из блоков проверки ({folds}) построить не удалось; последний сообщил: {reason}</translation>
+    </message>
+    <message>
         <source>None of the {points} deposits lies in the study area. Check their coordinate system, the filter and selection of the layer, and the mask.</source>
         <translation>Ни одно из месторождений (всего {points}) не лежит на площади исследования. Проверьте их систему координат, фильтр и выборку слоя, а также маску.</translation>
     </message>
@@ -2400,6 +2500,10 @@
         <translation>Число полученных классов</translation>
     </message>
     <message>
+        <source>Number of folds</source>
+        <translation>Число блоков проверки</translation>
+    </message>
+    <message>
         <source>Number of held-out deposits</source>
         <translation>Число отложенных месторождений</translation>
     </message>
@@ -2452,6 +2556,10 @@
         <translation>Только различия</translation>
     </message>
     <message>
+        <source>Only {count} deposits, blocks or clusters were held out, so that the interval is rough.</source>
+        <translation>Отложено всего {count} месторождений, блоков или групп, поэтому интервал приблизителен.</translation>
+    </message>
+    <message>
         <source>Open Folder</source>
         <translation>Открыть папку</translation>
     </message>
@@ -2478,6 +2586,10 @@
     <message>
         <source>Operator</source>
         <translation>Оператор</translation>
+    </message>
+    <message>
+        <source>Optimism of the fit</source>
+        <translation>Оптимизм подгонки</translation>
     </message>
     <message>
         <source>Options of scikit-learn, as JSON</source>
@@ -2872,8 +2984,20 @@
         <translation>Ранговая корреляция</translation>
     </message>
     <message>
+        <source>Rank on the fitted map</source>
+        <translation>Ранг на карте подгонки</translation>
+    </message>
+    <message>
+        <source>Rank when held out</source>
+        <translation>Ранг, когда отложено</translation>
+    </message>
+    <message>
         <source>Ranked list</source>
         <translation>Ранжированный список</translation>
+    </message>
+    <message>
+        <source>Ranks of the deposits</source>
+        <translation>Ранги месторождений</translation>
     </message>
     <message>
         <source>Raster</source>
@@ -3164,6 +3288,10 @@
         <translation>Начальное число выборок</translation>
     </message>
     <message>
+        <source>Seed of the folds</source>
+        <translation>Начальное число разбиения</translation>
+    </message>
+    <message>
         <source>Seed of the random shifts</source>
         <translation>Начальное число случайных сдвигов</translation>
     </message>
@@ -3230,6 +3358,10 @@
     <message>
         <source>Show proxies of the scale</source>
         <translation>Показывать признаки масштаба</translation>
+    </message>
+    <message>
+        <source>Side of the blocks (m)</source>
+        <translation>Сторона квадратных блоков (м)</translation>
     </message>
     <message>
         <source>Sigmoid, about one half at the reach</source>
@@ -3396,6 +3528,10 @@
         <translation>Успешность и достоверность прогноза</translation>
     </message>
     <message>
+        <source>Success rate of the fit and prediction rate of held-out deposits</source>
+        <translation>Успешность подгонки и достоверность прогноза по отложенным месторождениям</translation>
+    </message>
+    <message>
         <source>Support vector machine</source>
         <translation>Метод опорных векторов</translation>
     </message>
@@ -3480,6 +3616,10 @@
         <translation>JSON сети непонятен ({reason}). Дайте «nodes», у каждого — «name», «operator», «inputs», а для gamma ещё «gamma».</translation>
     </message>
     <message>
+        <source>The algorithm “{algorithm}” that made the model is not here. Install the version of the plugin that has it.</source>
+        <translation>Алгоритма «{algorithm}», которым построена модель, здесь нет. Установите версию модуля, в которой он есть.</translation>
+    </message>
+    <message>
         <source>The algorithm “{id}” is not in this QGIS: it belongs to a later version, or its provider is off.</source>
         <translation>Алгоритма «{id}» нет в этом QGIS: он из более поздней версии или его источник отключён.</translation>
     </message>
@@ -3554,6 +3694,10 @@
     <message>
         <source>The first class ends at {limit} m, but the features' places may be {error} km off: the class is narrower than the data know.</source>
         <translation>Первый класс кончается на {limit} м, а положение объектов может быть неверно на {error} км: класс уже, чем позволяют данные.</translation>
+    </message>
+    <message>
+        <source>The fit flatters the model: the same deposits rank {value} lower when held out (95 % interval {lower} to {upper}). Quote the cross-validated AUC.</source>
+        <translation>Подгонка льстит модели: те же месторождения, когда они отложены, стоят ниже на {value} (95-процентный интервал от {lower} до {upper}). Приводите AUC перекрёстной проверки.</translation>
     </message>
     <message>
         <source>The grid of the template is in degrees and turned against the meridians. Take a template with north up, or a projected one.</source>
@@ -3756,6 +3900,10 @@
         <translation>Рудная система «{path}», {place}: «{value}» повторяется. Удалите лишнее.</translation>
     </message>
     <message>
+        <source>The model cannot be fitted again as it was: {reason}</source>
+        <translation>Построить модель заново в прежнем виде нельзя: {reason}</translation>
+    </message>
+    <message>
         <source>The model file “{path}” does not exist. Choose a file that a model algorithm wrote.</source>
         <translation>Файл модели «{path}» не существует. Выберите файл, записанный алгоритмом модели.</translation>
     </message>
@@ -3770,6 +3918,10 @@
     <message>
         <source>The model “{path}” holds an estimator of scikit-learn, and reading it runs code that is in the file. Tick “I trust this file” only where you know who made it.</source>
         <translation>Модель «{path}» содержит модель scikit-learn, и при её чтении выполняется код из файла. Отмечайте «Я доверяю этому файлу», только если знаете, кто его создал.</translation>
+    </message>
+    <message>
+        <source>The model “{path}” holds no deposits, so that it cannot be fitted again. Choose a model that was fitted to deposits.</source>
+        <translation>В модели «{path}» нет месторождений, поэтому построить её заново нельзя. Выберите модель, построенную по месторождениям.</translation>
     </message>
     <message>
         <source>The model “{path}” was made with scikit-learn {made}; here is {here}, which may read it wrongly. Fit the model again here, or install the other version.</source>
@@ -4536,6 +4688,10 @@
         <translation>перекрывающие отложения</translation>
     </message>
     <message>
+        <source>cross-validation</source>
+        <translation>перекрёстная проверка</translation>
+    </message>
+    <message>
         <source>curvature</source>
         <translation>кривизна</translation>
     </message>
@@ -4658,6 +4814,10 @@
     <message>
         <source>highest</source>
         <translation>наибольшее</translation>
+    </message>
+    <message>
+        <source>hold-out</source>
+        <translation>отложенная выборка</translation>
     </message>
     <message>
         <source>important</source>
@@ -4984,6 +5144,10 @@
         <translation>привязка к сетке</translation>
     </message>
     <message>
+        <source>spatial blocks</source>
+        <translation>пространственные блоки</translation>
+    </message>
+    <message>
         <source>stale</source>
         <translation>устарело</translation>
     </message>
@@ -5216,12 +5380,20 @@
         <translation>{input}: встретился вес {value}; веса не могут быть отрицательными. Выберите другое поле.</translation>
     </message>
     <message>
+        <source>{input}: all {deposits} deposits are one cluster. Give a shorter distance.</source>
+        <translation>{input}: все {deposits} месторождений — одна группа. Задайте меньшее расстояние.</translation>
+    </message>
+    <message>
         <source>{input}: an entry of the matrix is no number. Give numbers above 0, or fractions such as 1/3.</source>
         <translation>{input}: один из элементов матрицы — не число. Дайте числа больше 0 или дроби вроде 1/3.</translation>
     </message>
     <message>
         <source>{input}: choose a belt or a key area, not the whole region.</source>
         <translation>{input}: выберите пояс или ключевой участок, а не весь регион.</translation>
+    </message>
+    <message>
+        <source>{input}: give the last year whose deposits train the model.</source>
+        <translation>{input}: задайте последний год, месторождения которого обучают модель.</translation>
     </message>
     <message>
         <source>{input}: half of the cells or more of “{path}” have the value {value}, so that no limit follows from the values. Give the limit.</source>
@@ -5346,6 +5518,10 @@
     <message>
         <source>{input}: the model gives no cell a score here. Check that the rasters overlap and have the classes of the model.</source>
         <translation>{input}: модель не дала оценки ни одной ячейке. Проверьте, перекрываются ли растры и есть ли в них классы модели.</translation>
+    </message>
+    <message>
+        <source>{input}: the model has no field “{field}” of its deposits; it has kept {known}. Fit the model with deposits that have a field “discovery_year”.</source>
+        <translation>{input}: у месторождений модели нет поля «{field}»; сохранены поля: {known}. Постройте модель по месторождениям с полем «discovery_year».</translation>
     </message>
     <message>
         <source>{input}: the model was made with {needed} rasters, but {given} were given. Give one for each of its layers, in the same order.</source>

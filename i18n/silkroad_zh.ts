@@ -72,6 +72,10 @@
         <translation>&lt;p&gt;根据证据栅格和训练样点，用贝叶斯公式的对数线性形式估计与已知矿床类似的矿床可能出现的位置（Bonham-Carter 1994，第 9 章；Agterberg、Bonham-Carter 与 Wright 1990）。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输入。&lt;/b&gt;每种证据一个栅格，须为投影坐标系。在&lt;i&gt;类型&lt;/i&gt;中逐一说明其值是类别（&lt;i&gt;categorical&lt;/i&gt;），还是低值有利（&lt;i&gt;ascending&lt;/i&gt;，如距离）或高值有利（&lt;i&gt;descending&lt;/i&gt;）。不同值超过 1000 个（带小数时 50 个）的栅格将分为面积大致相等的级别，并在报告中说明。网格不同的栅格重采样到第一个栅格的网格（临时文件）。训练样点可用任意坐标系；图层的选择集和过滤条件有效；每个点计为一个矿床。掩膜（值不为 0 的栅格或多边形）限定研究区；无掩膜时，研究区为至少有一个栅格有数据的范围。&lt;/p&gt;&lt;p&gt;&lt;b&gt;预测单元面积。&lt;/b&gt;一个矿床所代表的面积；概率是对这样大小的单元而言的。间距小于其边长的矿床将列出，并可抽稀为一个。&lt;/p&gt;&lt;p&gt;&lt;b&gt;权重。&lt;/b&gt;n 以预测单元计：W⁺ = ln{[n(B∩D)/n(D)] / [n(B∩¬D)/n(¬D)]}，W⁻ 对 ¬B 同理，s²(W⁺) = 1/n(B∩D) + 1/n(B∩¬D)，对比度 C = W⁺ − W⁻，s²(C) = s²(W⁺) + s²(W⁻)。有序图层在 C/s(C) 最大处一分为二，要求两侧有足够的矿床且有利区面积不超过上限；若最大值仍达不到显著性界限，则不采用该图层，并在报告中说明原因（界限取 0 时保留）。|C|/s(C) 达到界限的类别保留自己的权重，其余合并。有序图层的各行为从有利一端起到本级（含）为止的累计值。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt;logit P = logit 先验概率 + ΣW。权重引起的标准差：s² = P²[1/n(D) + Σs²(W)]；缺失图层引起的：Σ[P(D|B_j) − P]² P(B_j)；置信度：P 除以总标准差。概化级别：界限内为 2，界限外为 1；保留权重的类别为其自身的值；合并的类别为 99；未采用的图层为 0。报告列出每个参与计算、位于研究区外、位于无数据处或同在一个像元的矿床，并给出条件独立性检验：T/n、综合检验（Agterberg 与成秋明 2002）和图层两两检验。&lt;/p&gt;&lt;p&gt;&lt;b&gt;零对照。&lt;/b&gt;将每个图层相对于矿床作多次随机平移；报告给出平移后的图层不弱于真实图层的比例（p），并列出在 0.05 水平上未通过的图层。&lt;i&gt;零对照 p 的上限&lt;/i&gt;可将这些图层排除：取 1 保留全部，取 0.05 只保留偶然出现的可能性不超过二十分之一的图层。其他图层的权重不受影响。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt;后验概率首先是一种排序：图层相互依赖时其值偏高（T/n 大于 1）。不含矿床的级别没有权重，不作虚构。在已知矿床的情况下圈定的图层必然“预测”到这些矿床，此类图层会加以标注。未勘查的地区不等于无矿。&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;Fits a saved model again and again, each time without some of its deposits, and asks how high those rank on a map that has not seen them. That, and not the fit, says how well others would be found.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; A model file. Its own algorithm is run with the parameters and the evidence that the file names; the report says where evidence has changed since. The deposits are those that the model used.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Folds.&lt;/b&gt; At random, even in number. By blocks: squares of the given size on a grid laid at random, dealt whole to the folds. Leave one cluster out: deposits that steps within the given distance join (single linkage) are held out together, each cluster once. By date: deposits found up to the year train, later ones test; those without a year do neither. Deposits that stand close share what is mapped about them, so that random folds flatter a model (Roberts and others 2017): prefer blocks larger than the clusters.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Figures.&lt;/b&gt; The rank of a deposit is the share of the cells without a deposit that score less on the map of its fold, ties by half; where that map has no score, the deposit comes after every cell. Ranks are pooled over the folds, scores are not: maps of different folds are not on one scale. The pooled AUC is the mean rank; its interval takes deposits that were held out together as one (sandwich estimate, Liang and Zeger 1986). Each fold has its own AUC by DeLong and others (1988). The prediction rate is the share of deposits in the best share of the area of their maps (Chung and Fabbri 2003).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Warning.&lt;/b&gt; The optimism is the mean difference between a deposit’s rank on the map of all deposits and its rank when held out. Where its 95 % interval lies above 0 and it is at least 0.05, the fitted AUC must not be quoted as the quality of the map, and the report and the log say so.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; Points with fold, score, rank and fitted rank: they show where the model fails. A fold that cannot be fitted is named and left out. Thresholds, classes and weights are found anew in each fold; layers that were drawn with knowledge of the deposits stay circular.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;反复重新拟合已保存的模型，每次留出一部分矿床，考察这些矿床在未见过它们的图上排名多高。能说明发现其他矿床能力的是它，而不是拟合程度。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输入。&lt;/b&gt;一个模型文件。按文件记载的参数和证据图层运行生成该模型的算法；证据图层此后若有变化，报告会指出。矿床为该模型所用的矿床。&lt;/p&gt;&lt;p&gt;&lt;b&gt;分折。&lt;/b&gt;随机：各折数目相近。按区块：在随机放置的格网上按给定边长划分方块，整块分到各折。逐一留出矿床群：在给定距离内逐步相连（单连接）的矿床一起留出，每群一次。按日期：截至该年发现的矿床用于训练，之后发现的用于检验；没有年份的均不用。相距很近的矿床共有其周围的填图信息，随机分折会美化模型（Roberts 等 2017）：最好采用比矿床群更大的区块。&lt;/p&gt;&lt;p&gt;&lt;b&gt;指标。&lt;/b&gt;矿床的排名是在其所在折的图上得分较低的无矿床单元的比例，相等计一半；该图在矿床处没有得分时，矿床排在所有单元之后。汇总的是排名而非得分，因为各折的图不在同一尺度上。汇总 AUC 为平均排名；其区间把一起留出的矿床视为一个（三明治估计，Liang 和 Zeger 1986）。各折的 AUC 按 DeLong 等（1988）。预测率为各自图上最佳面积比例内所含矿床的比例（Chung 和 Fabbri 2003）。&lt;/p&gt;&lt;p&gt;&lt;b&gt;警告。&lt;/b&gt;乐观偏差是矿床在全部矿床所建图上的排名与其留出时排名之差的平均值。若其 95% 区间高于 0 且不小于 0.05，则不得以拟合 AUC 作为图的质量，报告和日志会予以说明。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt;带有折号、得分、排名和拟合排名的点：可见模型在何处失效。无法拟合的折会被指明并略去。每一折都重新确定阈值、分级和权重；在已知矿床情况下绘制的图层仍存在循环论证。&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Gives the cells of a raster new values by a table: codes of rocks become scores, ranges become classes, values above a limit become 1 and all others 0.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Table.&lt;/b&gt; Rows typed here, or the path of a text file (CSV, UTF-8). Cells of a row are separated by semicolons (in a file also by tabulators or commas):&lt;/p&gt;&lt;ul&gt;&lt;li&gt;“from;to;new”: values above the lower end, up to and including the upper one; an empty end is open;&lt;/li&gt;&lt;li&gt;“value;new”: one value; it goes before ranges that hold it;&lt;/li&gt;&lt;li&gt;“*;new”: all values that no row holds; without this row they become cells without data, and “*;keep” leaves them as they are;&lt;/li&gt;&lt;li&gt;“nodata;new”: cells without data; without this row they stay so.&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;“nodata” as new value makes cells without data. Names of the class may follow the new value, in the order Chinese; Russian; English, where the new value is a whole number; one name stands for all languages. A first row of column names is skipped. Two rows that hold one value are refused.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Examples.&lt;/b&gt; Binarise at 5: “;5;0” and “5;;1”. Rocks: “3;1;花岗岩;гранит;granite”, “4;2;矽卡岩;скарн;skarn”, “*;0;其他;прочее;other”.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; Whole numbers where all new values are whole and small, else decimals of single precision. It keeps titles, effective resolution, position error and source of the input; class names replace those of the input and stand in the legend, and a raster with class names counts as categorical. The log says how many cells no row held. Blocks are crossed one by one, at any size.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Difference from QGIS.&lt;/b&gt; &lt;i&gt;Reclassify by table&lt;/i&gt; of QGIS has ranges and nodata only: no table in a file, no class names, no single values beside ranges, and it drops what the raster says of itself. Classes by a statistical rule are made by &lt;i&gt;Classify raster&lt;/i&gt;.&lt;/p&gt;</source>
         <translation>&lt;p&gt;按表格给栅格像元赋新值：岩石代码变为评分，区间变为类别，高于界限的值变为 1、其余变为 0。&lt;/p&gt;&lt;p&gt;&lt;b&gt;表格。&lt;/b&gt; 在此键入各行，或给出文本文件（CSV，UTF-8）的路径。一行的各格以分号分隔（文件中也可用制表符或逗号）：&lt;/p&gt;&lt;ul&gt;&lt;li&gt;“起;止;新值”：大于下端且不大于上端的值；空端表示不限；&lt;/li&gt;&lt;li&gt;“值;新值”：单个值；优先于包含它的区间；&lt;/li&gt;&lt;li&gt;“*;新值”：没有任何一行包含的值；没有此行时变为无数据，“*;keep”则保持原值；&lt;/li&gt;&lt;li&gt;“nodata;新值”：无数据像元；没有此行时仍为无数据。&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;新值写 “nodata” 则变为无数据。新值为整数时，其后可写类别名称，顺序为中文;俄文;英文；只写一个则用于所有语言。首行若为列名则略去。两行包含同一个值时拒绝执行。&lt;/p&gt;&lt;p&gt;&lt;b&gt;示例。&lt;/b&gt; 以 5 为界二值化：“;5;0” 和 “5;;1”。岩石：“3;1;花岗岩;гранит;granite”、“4;2;矽卡岩;скарн;skarn”、“*;0;其他;прочее;other”。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt; 新值均为较小整数时输出整数，否则为单精度小数。保留输入的标题、有效分辨率、位置误差和来源；类别名称取代输入的名称并写入图例，有类别名称的栅格按类别对待。日志说明有多少像元不在任何一行之内。分块处理，大小不限。&lt;/p&gt;&lt;p&gt;&lt;b&gt;与 QGIS 的区别。&lt;/b&gt; QGIS 的&lt;i&gt;按表重分类&lt;/i&gt;只有区间和无数据值：不能用文件中的表格，没有类别名称，区间之外不能另列单值，并会丢失栅格自带的说明。按统计规则分级请用&lt;i&gt;栅格分级&lt;/i&gt;。&lt;/p&gt;</translation>
     </message>
@@ -230,6 +234,10 @@
     <message>
         <source>AUC of the fit</source>
         <translation>拟合 AUC</translation>
+    </message>
+    <message>
+        <source>AUC of the fit {fit}; cross-validated {value} ({lower}–{upper}), {count} deposits held out.</source>
+        <translation>拟合 AUC {fit}；交叉验证 AUC {value}（{lower}–{upper}），留出 {count} 个矿床。</translation>
     </message>
     <message>
         <source>AUC of the fit, lower end of the 95 % interval</source>
@@ -460,6 +468,10 @@
         <translation>研究的区域、成矿系统、时代或单元大小此后已有改动。</translation>
     </message>
     <message>
+        <source>At random</source>
+        <translation>随机</translation>
+    </message>
+    <message>
         <source>At {scale} the borders of QGIS’s world map (error up to 1.3 km) are too coarse for publication; the map carries a note. Replace them by official ones before publishing.</source>
         <translation>在{scale}比例尺下，QGIS世界地图的界线（误差可达1.3千米）过于概略，不宜出版；图上已加注说明。出版前请换用标准界线。</translation>
     </message>
@@ -586,6 +598,14 @@
     <message>
         <source>Buffer around deposits without background (m)</source>
         <translation>矿床周围不取背景的缓冲距离（m）</translation>
+    </message>
+    <message>
+        <source>By date of discovery</source>
+        <translation>按发现日期</translation>
+    </message>
+    <message>
+        <source>By square blocks</source>
+        <translation>按方形区块</translation>
     </message>
     <message>
         <source>C: within 30 km</source>
@@ -924,6 +944,18 @@
         <translation>交叉验证</translation>
     </message>
     <message>
+        <source>Cross-validate model</source>
+        <translation>模型交叉验证</translation>
+    </message>
+    <message>
+        <source>Cross-validated AUC</source>
+        <translation>交叉验证的 AUC</translation>
+    </message>
+    <message>
+        <source>Cross-validation of a model</source>
+        <translation>模型的交叉验证</translation>
+    </message>
+    <message>
         <source>Curves</source>
         <translation>曲线</translation>
     </message>
@@ -1088,6 +1120,14 @@
         <translation>实有矿床数</translation>
     </message>
     <message>
+        <source>Deposits held out</source>
+        <translation>留出矿床</translation>
+    </message>
+    <message>
+        <source>Deposits held out and ranked</source>
+        <translation>留出并排名的矿床</translation>
+    </message>
+    <message>
         <source>Deposits held out of the training</source>
         <translation>未参加训练的检验矿床</translation>
     </message>
@@ -1112,6 +1152,14 @@
         <translation>用于建立得分的矿床</translation>
     </message>
     <message>
+        <source>Deposits that the map of their fold gives no score, because no training deposit is like them; they rank after every cell: {names}.</source>
+        <translation>所在折的图没有给出得分的矿床（因为没有与之相似的训练矿床），它们排在所有单元之后：{names}。</translation>
+    </message>
+    <message>
+        <source>Deposits that trained</source>
+        <translation>训练矿床</translation>
+    </message>
+    <message>
         <source>Deposits thinned out: {count} ({names}).</source>
         <translation>抽稀去掉的矿床：{count} 个（{names}）。</translation>
     </message>
@@ -1132,8 +1180,16 @@
         <translation>没有可用坐标、未参与计算的矿床：{count} 个（{names}）。</translation>
     </message>
     <message>
+        <source>Deposits, blocks or clusters held out</source>
+        <translation>留出的矿床、区块或矿床群</translation>
+    </message>
+    <message>
         <source>Deposits, each of them</source>
         <translation>每个矿床</translation>
+    </message>
+    <message>
+        <source>Deposits, the lowest rank first</source>
+        <translation>矿床（排名最低者在前）</translation>
     </message>
     <message>
         <source>Describe evidence layer</source>
@@ -1210,6 +1266,10 @@
     <message>
         <source>Distance to {name} (m)</source>
         <translation>到{name}的距离（m）</translation>
+    </message>
+    <message>
+        <source>Distance within clusters (m)</source>
+        <translation>矿床群内的距离（m）</translation>
     </message>
     <message>
         <source>District</source>
@@ -1412,6 +1472,10 @@
         <translation>字段</translation>
     </message>
     <message>
+        <source>Field of the year of discovery</source>
+        <translation>发现年份字段</translation>
+    </message>
+    <message>
         <source>Field of weights</source>
         <translation>权重字段</translation>
     </message>
@@ -1448,6 +1512,14 @@
         <translation>Firth 惩罚</translation>
     </message>
     <message>
+        <source>Fold</source>
+        <translation>折</translation>
+    </message>
+    <message>
+        <source>Fold {number} could not be fitted and is left out: {reason}</source>
+        <translation>第 {number} 折无法拟合，已略去：{reason}</translation>
+    </message>
+    <message>
         <source>Folder</source>
         <translation>文件夹</translation>
     </message>
@@ -1466,6 +1538,14 @@
     <message>
         <source>Folder of the other nodes</source>
         <translation>其余节点的文件夹</translation>
+    </message>
+    <message>
+        <source>Folds</source>
+        <translation>分折</translation>
+    </message>
+    <message>
+        <source>Folds that could be fitted</source>
+        <translation>成功拟合的折数</translation>
     </message>
     <message>
         <source>Follow QGIS</source>
@@ -1618,6 +1698,10 @@
     <message>
         <source>Height of upward continuation (m)</source>
         <translation>向上延拓高度（m）</translation>
+    </message>
+    <message>
+        <source>Held out, the deposits rank no better than chance: do not use the map for targeting.</source>
+        <translation>留出时矿床的排名不优于随机：不得将该图用于靶区圈定。</translation>
     </message>
     <message>
         <source>Held-out deposits</source>
@@ -1780,6 +1864,10 @@
         <translation>最大学生化对比度</translation>
     </message>
     <message>
+        <source>Last year of training (by date)</source>
+        <translation>训练的最后年份（按日期）</translation>
+    </message>
+    <message>
         <source>Latitude (°)</source>
         <translation>纬度（°）</translation>
     </message>
@@ -1800,8 +1888,16 @@
         <translation>未通过零对照的图层在计算后验概率之前已被排除。其他图层的权重与它们无关，因此不需要重新拟合。</translation>
     </message>
     <message>
+        <source>Layers that have changed, or are missing, since the model was made: {names}.</source>
+        <translation>模型建立之后已变化或缺失的图层：{names}。</translation>
+    </message>
+    <message>
         <source>Layers used</source>
         <translation>采用的图层</translation>
+    </message>
+    <message>
+        <source>Leave one cluster out</source>
+        <translation>逐一留出矿床群</translation>
     </message>
     <message>
         <source>Level</source>
@@ -2328,6 +2424,10 @@
         <translation>在“{layer}”的点位处，各栅格都没有值。请选择同一地区的栅格，或换用其他点。</translation>
     </message>
     <message>
+        <source>None of the {folds} folds could be fitted; the last said: {reason}</source>
+        <translation>{folds} 折均无法拟合；最后一折的原因：{reason}</translation>
+    </message>
+    <message>
         <source>None of the {points} deposits lies in the study area. Check their coordinate system, the filter and selection of the layer, and the mask.</source>
         <translation>{points} 个矿床均不在研究区内。请检查其坐标系、图层的过滤条件与选择集以及掩膜。</translation>
     </message>
@@ -2400,6 +2500,10 @@
         <translation>实际级数</translation>
     </message>
     <message>
+        <source>Number of folds</source>
+        <translation>折数</translation>
+    </message>
+    <message>
         <source>Number of held-out deposits</source>
         <translation>留出矿床数</translation>
     </message>
@@ -2452,6 +2556,10 @@
         <translation>只显示不同之处</translation>
     </message>
     <message>
+        <source>Only {count} deposits, blocks or clusters were held out, so that the interval is rough.</source>
+        <translation>只留出了 {count} 个矿床、区块或矿床群，因此区间是粗略的。</translation>
+    </message>
+    <message>
         <source>Open Folder</source>
         <translation>打开文件夹</translation>
     </message>
@@ -2478,6 +2586,10 @@
     <message>
         <source>Operator</source>
         <translation>算子</translation>
+    </message>
+    <message>
+        <source>Optimism of the fit</source>
+        <translation>拟合的乐观偏差</translation>
     </message>
     <message>
         <source>Options of scikit-learn, as JSON</source>
@@ -2872,8 +2984,20 @@
         <translation>秩相关系数</translation>
     </message>
     <message>
+        <source>Rank on the fitted map</source>
+        <translation>拟合图上的排名</translation>
+    </message>
+    <message>
+        <source>Rank when held out</source>
+        <translation>留出时的排名</translation>
+    </message>
+    <message>
         <source>Ranked list</source>
         <translation>排序表</translation>
+    </message>
+    <message>
+        <source>Ranks of the deposits</source>
+        <translation>矿床的排名</translation>
     </message>
     <message>
         <source>Raster</source>
@@ -3164,6 +3288,10 @@
         <translation>抽样的随机种子</translation>
     </message>
     <message>
+        <source>Seed of the folds</source>
+        <translation>分折的随机种子</translation>
+    </message>
+    <message>
         <source>Seed of the random shifts</source>
         <translation>随机平移的种子</translation>
     </message>
@@ -3230,6 +3358,10 @@
     <message>
         <source>Show proxies of the scale</source>
         <translation>显示该尺度的预测要素</translation>
+    </message>
+    <message>
+        <source>Side of the blocks (m)</source>
+        <translation>区块边长（m）</translation>
     </message>
     <message>
         <source>Sigmoid, about one half at the reach</source>
@@ -3396,6 +3528,10 @@
         <translation>成功率与预测率</translation>
     </message>
     <message>
+        <source>Success rate of the fit and prediction rate of held-out deposits</source>
+        <translation>拟合的成功率与留出矿床的预测率</translation>
+    </message>
+    <message>
         <source>Support vector machine</source>
         <translation>支持向量机</translation>
     </message>
@@ -3480,6 +3616,10 @@
         <translation>无法理解网络的 JSON（{reason}）。请给出“nodes”，其中每项有“name”“operator”“inputs”，gamma 还要有“gamma”。</translation>
     </message>
     <message>
+        <source>The algorithm “{algorithm}” that made the model is not here. Install the version of the plugin that has it.</source>
+        <translation>生成该模型的算法“{algorithm}”不存在。请安装含有该算法的插件版本。</translation>
+    </message>
+    <message>
         <source>The algorithm “{id}” is not in this QGIS: it belongs to a later version, or its provider is off.</source>
         <translation>本 QGIS 中没有算法“{id}”：它属于更新的版本，或其提供者未启用。</translation>
     </message>
@@ -3554,6 +3694,10 @@
     <message>
         <source>The first class ends at {limit} m, but the features' places may be {error} km off: the class is narrower than the data know.</source>
         <translation>第一级止于 {limit} m，而要素位置误差可达 {error} km：该级窄于数据所能分辨的程度。</translation>
+    </message>
+    <message>
+        <source>The fit flatters the model: the same deposits rank {value} lower when held out (95 % interval {lower} to {upper}). Quote the cross-validated AUC.</source>
+        <translation>拟合美化了模型：同样的矿床在留出时排名低 {value}（95% 区间 {lower} 至 {upper}）。请引用交叉验证的 AUC。</translation>
     </message>
     <message>
         <source>The grid of the template is in degrees and turned against the meridians. Take a template with north up, or a projected one.</source>
@@ -3756,6 +3900,10 @@
         <translation>成矿系统“{path}”，{place}：“{value}”重复。请删除其一。</translation>
     </message>
     <message>
+        <source>The model cannot be fitted again as it was: {reason}</source>
+        <translation>无法按原样重新拟合模型：{reason}</translation>
+    </message>
+    <message>
         <source>The model file “{path}” does not exist. Choose a file that a model algorithm wrote.</source>
         <translation>模型文件“{path}”不存在。请选择由模型算法写出的文件。</translation>
     </message>
@@ -3770,6 +3918,10 @@
     <message>
         <source>The model “{path}” holds an estimator of scikit-learn, and reading it runs code that is in the file. Tick “I trust this file” only where you know who made it.</source>
         <translation>模型“{path}”包含 scikit-learn 估计器，读取时会运行文件中的代码。只有知道文件出自何人时才可勾选“我信任此文件”。</translation>
+    </message>
+    <message>
+        <source>The model “{path}” holds no deposits, so that it cannot be fitted again. Choose a model that was fitted to deposits.</source>
+        <translation>模型“{path}”不含矿床，无法重新拟合。请选择用矿床拟合的模型。</translation>
     </message>
     <message>
         <source>The model “{path}” was made with scikit-learn {made}; here is {here}, which may read it wrongly. Fit the model again here, or install the other version.</source>
@@ -4536,6 +4688,10 @@
         <translation>覆盖层</translation>
     </message>
     <message>
+        <source>cross-validation</source>
+        <translation>交叉验证</translation>
+    </message>
+    <message>
         <source>curvature</source>
         <translation>曲率</translation>
     </message>
@@ -4658,6 +4814,10 @@
     <message>
         <source>highest</source>
         <translation>最高值</translation>
+    </message>
+    <message>
+        <source>hold-out</source>
+        <translation>留出法</translation>
     </message>
     <message>
         <source>important</source>
@@ -4984,6 +5144,10 @@
         <translation>格网捕捉</translation>
     </message>
     <message>
+        <source>spatial blocks</source>
+        <translation>空间区块</translation>
+    </message>
+    <message>
         <source>stale</source>
         <translation>已过时</translation>
     </message>
@@ -5216,12 +5380,20 @@
         <translation>{input}：有权重为 {value}；权重不能为负。请选择其他字段。</translation>
     </message>
     <message>
+        <source>{input}: all {deposits} deposits are one cluster. Give a shorter distance.</source>
+        <translation>{input}：全部 {deposits} 个矿床属于同一矿床群。请给出更短的距离。</translation>
+    </message>
+    <message>
         <source>{input}: an entry of the matrix is no number. Give numbers above 0, or fractions such as 1/3.</source>
         <translation>{input}：矩阵中有的元素不是数字。请给出大于 0 的数，或 1/3 之类的分数。</translation>
     </message>
     <message>
         <source>{input}: choose a belt or a key area, not the whole region.</source>
         <translation>{input}：请选择成矿带或重点区，而不是全区。</translation>
+    </message>
+    <message>
+        <source>{input}: give the last year whose deposits train the model.</source>
+        <translation>{input}：请给出用于训练模型的矿床的最后年份。</translation>
     </message>
     <message>
         <source>{input}: half of the cells or more of “{path}” have the value {value}, so that no limit follows from the values. Give the limit.</source>
@@ -5346,6 +5518,10 @@
     <message>
         <source>{input}: the model gives no cell a score here. Check that the rasters overlap and have the classes of the model.</source>
         <translation>{input}：模型在此处没有给出任何得分。请检查各栅格是否重叠、是否具有模型的类别。</translation>
+    </message>
+    <message>
+        <source>{input}: the model has no field “{field}” of its deposits; it has kept {known}. Fit the model with deposits that have a field “discovery_year”.</source>
+        <translation>{input}：模型的矿床没有字段“{field}”；所保存的字段有 {known}。请用带有“discovery_year”字段的矿床拟合模型。</translation>
     </message>
     <message>
         <source>{input}: the model was made with {needed} rasters, but {given} were given. Give one for each of its layers, in the same order.</source>

@@ -95,8 +95,8 @@ def write(path: str, model: ModelFile) -> None:
         raise SilkroadError("output_failed", path=path, reason=str(error)) from error
 
 
-def read(path: str, trusted: bool = False) -> ModelFile:
-    """Read a model.
+def read(path: str, trusted: bool = False, estimator: bool = True) -> ModelFile:
+    """Read a model; without its ``estimator`` where it is only to be fitted again.
 
     Raises SilkroadError model_missing, model_unreadable (damaged or no model), model_newer, and where the model
     holds an estimator: model_not_trusted, estimator_unreadable (made by another scikit-learn).
@@ -113,7 +113,7 @@ def read(path: str, trusted: bool = False) -> ModelFile:
         model = _revived(content)
     except (OSError, zipfile.BadZipFile, KeyError, TypeError, ValueError, AttributeError) as error:
         raise SilkroadError("model_unreadable", path=path, reason=str(error)) from error
-    if pickled is None:
+    if pickled is None or not estimator:
         return model
     if not trusted:
         raise SilkroadError("model_not_trusted", path=path)

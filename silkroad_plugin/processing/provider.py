@@ -69,6 +69,7 @@ class SilkroadProvider(QgsProcessingProvider):
         from .algorithms.targets.delineate_targets import DelineateTargets
         from .algorithms.targets.target_cards import TargetCards
         from .algorithms.validation.compare_models import CompareModels
+        from .algorithms.validation.cross_validate import CrossValidate
         from .algorithms.validation.validate_prospectivity import ValidateProspectivity
 
         for algorithm in (
@@ -102,6 +103,7 @@ class SilkroadProvider(QgsProcessingProvider):
             ApplyModel,
             ValidateProspectivity,
             CompareModels,
+            CrossValidate,
             DelineateTargets,
             TargetCards,
             PrintMap,

@@ -18,5 +18,20 @@ TEXTS = {
         "The raster “{path}” was taken as categorical, but holds more than {most} different values. Give it the type "
         "“ascending”, or classify it first."
     ),
+    "model_without_deposits": N_(
+        "The model “{path}” holds no deposits, so that it cannot be fitted again. Choose a model that was fitted to "
+        "deposits."
+    ),
+    "model_algorithm_missing": N_(
+        "The algorithm “{algorithm}” that made the model is not here. Install the version of the plugin that has it."
+    ),
+    "refit_failed": N_("The model cannot be fitted again as it was: {reason}"),
+    "no_fold_left": N_("None of the {folds} folds could be fitted; the last said: {reason}"),
+    "one_cluster": N_("{input}: all {deposits} deposits are one cluster. Give a shorter distance."),
+    "year_missing": N_("{input}: give the last year whose deposits train the model."),
+    "year_field_unknown": N_(
+        "{input}: the model has no field “{field}” of its deposits; it has kept {known}. Fit the model with deposits "
+        "that have a field “discovery_year”."
+    ),
     "few_draws": N_("{input}: {draws} draws are too few for an interval by bootstrap; give at least {least}."),
 }

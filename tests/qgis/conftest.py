@@ -5,6 +5,7 @@ import pytest
 from qgis.core import QgsApplication, QgsProcessingException
 
 from silkroad_plugin.processing.provider import SilkroadProvider
+from tests.qgis.refit_scene import Scene
 from tests.qgis.scene import Log, raster
 from tests.qgis.study_scene import begun, dock, fresh, with_evidence, with_model  # noqa: F401 (fixtures)
 
@@ -45,3 +46,17 @@ def grid(tmp_path):
     folder = tmp_path / "in"
     folder.mkdir()
     return raster(folder / "grid.tif", np.arange(600, dtype=np.float32).reshape(20, 30))
+
+
+@pytest.fixture
+def refit(tmp_path):
+    """Return a small study for what fits models again."""
+    return Scene(tmp_path / "scene")
+
+
+@pytest.fixture
+def saved(run, refit, tmp_path):
+    """Return the path of a saved model of information values of that study."""
+    path = str(tmp_path / "iv.silkmodel")
+    run("information_value", **refit.parameters(OUTPUT=str(tmp_path / "iv.tif"), OUTPUT_MODEL=path))
+    return path

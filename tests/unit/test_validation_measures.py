@@ -10,14 +10,15 @@ from silkroad_plugin.core.validation import resampling
 from silkroad_plugin.core.validation.boyce import boyce, spearman, windows
 from silkroad_plugin.core.validation.calibration import bins, calibrate, wilson
 from silkroad_plugin.core.validation.comparison import DeLong, compare, holm
+from silkroad_plugin.core.validation.cross_validation import capture_curve, optimism, pooled
 from silkroad_plugin.core.validation.precision_recall import precision_recall
 from silkroad_plugin.core.validation.ranking import Counter, count
 from silkroad_plugin.core.validation.resampling import background_band, bootstrap_band, random_band
 from silkroad_plugin.core.validation.roc import auc
 from silkroad_plugin.core.validation.splits import (
-    block_folds,
-    cluster_folds,
+    blocks,
     clusters,
+    dealt,
     known_by,
     random_folds,
 )
@@ -252,18 +253,18 @@ def test_random_folds_are_even():
 def test_blocks_stay_together():
     rng = np.random.default_rng(3)
     xs, ys = rng.uniform(0, 100, (2, 200))
-    fold = block_folds(xs, ys, 20.0, 4, seed=5)
+    fold = dealt(blocks(xs, ys, 20.0, 5), 4, 5)
     assert set(fold) == {0, 1, 2, 3}
     assert np.bincount(fold).max() <= 1.5 * np.bincount(fold).min()
     # Moving a deposit by much less than a block moves only those near an edge: their number is small.
-    near = block_folds(xs + 0.01, ys, 20.0, 4, seed=5)
+    near = dealt(blocks(xs + 0.01, ys, 20.0, 5), 4, 5)
     assert (near != fold).mean() < 0.6
     # Two deposits at one place are never parted, whatever the blocks.
     for seed in range(20):
-        twice = block_folds(np.tile(xs, 2), np.tile(ys, 2), 7.0, 4, seed)
+        twice = dealt(blocks(np.tile(xs, 2), np.tile(ys, 2), 7.0, seed), 4, seed)
         assert np.array_equal(twice[:200], twice[200:])
     with pytest.raises(SilkroadError, match="too_few_for_folds"):
-        block_folds(xs, ys, 1000.0, 5, seed=1)
+        dealt(blocks(xs, ys, 1000.0, 1), 5, 1)
 
 
 def test_clusters_are_single_linkage():
@@ -274,8 +275,7 @@ def test_clusters_are_single_linkage():
     theirs = hierarchy.fcluster(hierarchy.linkage(np.column_stack([xs, ys]), "single"), 6.0, "distance")
     pairs = set(zip(ours.tolist(), theirs.tolist(), strict=True))
     assert len(pairs) == len(set(ours.tolist())) == len(set(theirs.tolist())) > 5
-    with pytest.raises(SilkroadError, match="too_few_for_folds"):
-        cluster_folds(xs, ys, 1000.0)
+    assert set(clusters(xs, ys, 1000.0)) == {0}
 
 
 def test_split_by_year():
@@ -330,3 +330,34 @@ def test_the_interval_on_the_logit_scale(scored):
     assert ends[1] - ends[0] == pytest.approx(ends[2] - ends[1])
     width = 1.959964 * plain.standard_error / (plain.value * (1 - plain.value))
     assert ends[2] - ends[1] == pytest.approx(width, rel=1e-6)
+
+
+def test_pooled_ranks_of_single_deposits_have_delongs_part_of_the_variance(scored):
+    deposits, cells = scored
+    beaten = count(deposits, cells).beaten(deposits)
+    found = pooled(beaten, np.arange(40))
+    assert found.value == pytest.approx(auc(deposits, count(deposits, cells)).value, rel=1e-12)
+    assert found.standard_error == pytest.approx(beaten.std(ddof=1) / math.sqrt(40), rel=1e-12)
+
+
+def test_groups_count_as_one():
+    rng = np.random.default_rng(1)
+    single = rng.random(30)
+    assert pooled(np.repeat(single, 4), np.repeat(np.arange(30), 4)).standard_error == pytest.approx(
+        pooled(single, np.arange(30)).standard_error, rel=1e-12
+    )
+    assert math.isnan(pooled(single, np.zeros(30, int)).lower)
+
+
+def test_optimism_is_clear_where_it_is_large_and_sure():
+    rng = np.random.default_rng(1)
+    held = rng.uniform(0.4, 0.9, 50)
+    assert optimism(held + 0.1, held + rng.normal(0, 0.01, 50), np.arange(50)).clear
+    assert not optimism(held + 0.01, held, np.arange(50)).clear
+    assert not optimism(held + 0.1, held + rng.normal(0, 1.5, 50), np.arange(50)).clear
+
+
+def test_capture_curve_is_the_share_of_deposits_in_the_best_area():
+    area, captured = capture_curve(np.array([0.3, 0.1, 0.5, 0.1]))
+    for share, expected in ((0.05, 0), (0.2, 0.5), (0.4, 0.75), (0.9, 1)):
+        assert np.interp(share, area, captured) == expected

@@ -32,6 +32,14 @@ class Intervals:
         """The number of cells; where they differ in area, of equal cells that weigh as much (Kish 1965)."""
         return float(self.areas.sum() ** 2 / self.squares.sum()) if self.squares.any() else 0.0
 
+    def beaten(self, scores: np.ndarray) -> np.ndarray:
+        """Return for each of ``scores`` (n, all among the thresholds) the share of the area that scores less, half of
+        what scores the same."""
+        area = self.areas / self.total
+        below = np.concatenate(([0.0], np.cumsum(area)))[:-1]
+        place = 2 * np.searchsorted(self.thresholds, np.asarray(scores, float)) + 1
+        return below[place] + area[place] / 2
+
     def only(self, thresholds: np.ndarray) -> "Intervals":
         """Return the intervals between some of the thresholds, any order."""
         thresholds = np.unique(np.asarray(thresholds, float))

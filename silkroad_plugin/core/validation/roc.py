@@ -47,9 +47,8 @@ def auc(scores: np.ndarray, background: Intervals, level: float = 0.95, method: 
     m, n = len(scores), background.effective_cells
     place = 2 * np.searchsorted(background.thresholds, scores) + 1
     area = background.areas / background.total
-    below = np.concatenate(([0.0], np.cumsum(area)))[:-1]
     # V10: the share of cells that a deposit beats. V01: the share of deposits that beat a cell.
-    v10 = below[place] + area[place] / 2
+    v10 = background.beaten(scores)
     held = np.bincount(place, minlength=len(area)) / m
     v01 = 1 - np.cumsum(held) + held / 2
     value = float(v10.mean())
@@ -60,11 +59,14 @@ def auc(scores: np.ndarray, background: Intervals, level: float = 0.95, method: 
     s10 = float(((v10 - value) ** 2).sum()) / (m - 1)
     s01 = float((area * (v01 - value) ** 2).sum()) * n / (n - 1)
     error = sqrt(s10 / m + s01 / n)
-    lower, upper, method = _interval(value, error, m, level, method)
+    lower, upper, method = interval(value, error, m, level, method)
     return Auc(value, error, lower, upper, method, m, n)
 
 
-def _interval(value: float, error: float, m: int, level: float, method: str) -> tuple[float, float, str]:
+def interval(
+    value: float, error: float, m: int, level: float = 0.95, method: str = "delong"
+) -> tuple[float, float, str]:
+    """Return the ends of the interval of an AUC of m deposits, and how it was made, see ``auc``."""
     z = NormalDist().inv_cdf((1 + level) / 2)
     if value in (0.0, 1.0) or error == 0:
         bound = ((1 - level) / 2) ** (1 / m)

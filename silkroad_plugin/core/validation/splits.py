@@ -18,18 +18,28 @@ def random_folds(number: int, folds: int, seed: int) -> np.ndarray:
     return np.random.default_rng(seed).permutation(number) % folds
 
 
-def block_folds(xs, ys, side: float, folds: int, seed: int) -> np.ndarray:
-    """Return the fold of each deposit by square blocks of ``side``, in the units of the coordinates.
-
-    The grid of blocks is laid at random; whole blocks are dealt to the fold that has the fewest deposits, the
-    fullest block first. Raises SilkroadError too_few_for_folds where there are fewer blocks than folds.
-    """
-    rng = np.random.default_rng(seed)
+def blocks(xs, ys, side: float, seed: int) -> np.ndarray:
+    """Return the block (0 … k - 1) of each deposit: squares of ``side``, in the units of the coordinates, on a grid
+    that is laid at random."""
+    corner = np.random.default_rng(seed).uniform(0, side, 2)
     xs, ys = np.asarray(xs, float), np.asarray(ys, float)
-    corner = rng.uniform(0, side, 2)
     cells = np.column_stack([np.floor((xs - corner[0]) / side), np.floor((ys - corner[1]) / side)])
     _, block = np.unique(cells, axis=0, return_inverse=True)
-    return _deal(block.ravel(), folds, rng)
+    return block.ravel()
+
+
+def dealt(group: np.ndarray, folds: int, seed: int) -> np.ndarray:
+    """Return the fold of each deposit when whole groups are dealt to the fold that has the fewest deposits, the
+    largest group first; raises SilkroadError too_few_for_folds."""
+    sizes = np.bincount(group)
+    _enough(len(sizes), folds)
+    order = np.random.default_rng(seed).permutation(len(sizes))
+    order = order[np.argsort(-sizes[order], kind="stable")]
+    load, fold = np.zeros(folds, int), np.zeros(len(sizes), int)
+    for one in order:
+        fold[one] = int(np.argmin(load))
+        load[fold[one]] += sizes[one]
+    return fold[group]
 
 
 def clusters(xs, ys, distance: float) -> np.ndarray:
@@ -52,14 +62,6 @@ def clusters(xs, ys, distance: float) -> np.ndarray:
     return cluster
 
 
-def cluster_folds(xs, ys, distance: float) -> np.ndarray:
-    """Return the fold of each deposit for leaving out one cluster at a time; raises SilkroadError
-    too_few_for_folds where all are one cluster."""
-    cluster = clusters(xs, ys, distance)
-    _enough(int(cluster.max(initial=-1)) + 1, 2)
-    return cluster
-
-
 def known_by(years, limit: float) -> np.ndarray:
     """Return which deposits were discovered up to the year ``limit`` (booleans): they train, the later ones test.
 
@@ -69,20 +71,8 @@ def known_by(years, limit: float) -> np.ndarray:
     years = np.asarray(years, float)
     early, late = years <= limit, years > limit
     if not early.any() or not late.any():
-        raise SilkroadError("no_split", limit=f"{limit:g}", early=int(early.sum()), late=int(late.sum()))
+        raise SilkroadError("no_split", limit=f"{limit:.0f}", early=int(early.sum()), late=int(late.sum()))
     return early
-
-
-def _deal(group, folds, rng):
-    sizes = np.bincount(group)
-    _enough(len(sizes), folds)
-    order = rng.permutation(len(sizes))
-    order = order[np.argsort(-sizes[order], kind="stable")]
-    load, fold = np.zeros(folds, int), np.zeros(len(sizes), int)
-    for one in order:
-        fold[one] = int(np.argmin(load))
-        load[fold[one]] += sizes[one]
-    return fold[group]
 
 
 def _enough(number, folds):

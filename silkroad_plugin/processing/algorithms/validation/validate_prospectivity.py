@@ -235,8 +235,11 @@ class ValidateProspectivity(SilkroadAlgorithm):
 
 def _probability_of(items: dict[str, str]) -> float | None:
     """Return the unit area of a raster that says that it holds posterior probabilities."""
-    title = layer_info.parse(items).title("en")
-    return model_info.parse(items).unit_area_km2 or None if title == term("posterior_probability", "en") else None
+    info = model_info.parse(items)
+    said = info.probability
+    if said is None:
+        said = layer_info.parse(items).title("en") == term("posterior_probability", "en")
+    return info.unit_area_km2 or None if said else None
 
 
 def _numbers(run) -> dict[str, float]:

@@ -1,0 +1,232 @@
+"""Cross-validation of a saved model as a Processing algorithm."""
+
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from qgis.core import (
+    Qgis,
+    QgsCoordinateReferenceSystem,
+    QgsProcessing,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterDistance,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterString,
+)
+
+from ....core.errors import SilkroadError
+from ....core.validation.splits import blocks, clusters, dealt, known_by, random_folds
+from ....i18n import N_, interface_language, tr
+from ....io.grid import Grid
+from ....io.ranks import rank
+from ....io.stack import bounded_cache, open_raster
+from ...base import SilkroadAlgorithm, progress_of
+from ...inputs.numbers import optional_number
+from ...outputs.tables import write_table
+from ...refit import NotFitted, Refitter, changed_layers, model_parameter, read_model
+from ...reports.cross_validation import Fold, Run, write_report
+
+METHODS = {
+    "random": N_("At random"),
+    "blocks": N_("By square blocks"),
+    "clusters": N_("Leave one cluster out"),
+    "date": N_("By date of discovery"),
+}
+COLUMNS = (
+    ("label", "text"),
+    ("fold", "integer"),
+    ("training_deposits", "integer"),
+    ("score", "real"),
+    ("rank", "real"),
+    ("area_above", "real"),
+    ("fitted_rank", "real"),
+)
+FITTING = 0.9  # share of a fold's time that is not ranking
+
+
+@dataclass(frozen=True)
+class Split:
+    """For each deposit (n): the fold that holds it out (-1: none), the group it is held out with, and whether it may
+    train other folds."""
+
+    fold: np.ndarray
+    group: np.ndarray
+    trains: np.ndarray
+
+
+class CrossValidate(SilkroadAlgorithm):
+    """silkroad:cross_validate."""
+
+    NAME = "cross_validate"
+    TITLE = N_("Cross-validate model")
+    GROUP = "validation"
+    TAGS = (N_("validation"), N_("cross-validation"), N_("spatial blocks"), N_("hold-out"), N_("AUC"))
+    HELP = N_(
+        "<p>Fits a saved model again and again, each time without some of its deposits, and asks how high those rank "
+        "on a map that has not seen them. That, and not the fit, says how well others would be found.</p>"
+        "<p><b>Input.</b> A model file. Its own algorithm is run with the parameters and the evidence that the file "
+        "names; the report says where evidence has changed since. The deposits are those that the model used.</p>"
+        "<p><b>Folds.</b> At random, even in number. By blocks: squares of the given size on a grid laid at random, "
+        "dealt whole to the folds. Leave one cluster out: deposits that steps within the given distance join (single "
+        "linkage) are held out together, each cluster once. By date: deposits found up to the year train, later ones "
+        "test; those without a year do neither. Deposits that stand close share what is mapped about them, so "
+        "that random folds flatter a model (Roberts and others 2017): prefer blocks larger than the clusters.</p>"
+        "<p><b>Figures.</b> The rank of a deposit is the share of the cells without a deposit that score less on the "
+        "map of its fold, ties by half; where that map has no score, the deposit comes after every cell. Ranks are "
+        "pooled over the folds, scores are not: maps of different folds are not on one scale. The pooled AUC is the "
+        "mean rank; its interval takes deposits that were held out together as one (sandwich estimate, Liang and Zeger "
+        "1986). Each fold has its own AUC by DeLong and others (1988). The prediction rate is the share of deposits "
+        "in the best share of the area of their maps (Chung and Fabbri 2003).</p>"
+        "<p><b>Warning.</b> The optimism is the mean difference between a deposit’s rank on the map of all deposits "
+        "and its rank when held out. Where its 95 % interval lies above 0 and it is at least 0.05, the fitted AUC "
+        "must not be quoted as the quality of the map, and the report and the log say so.</p>"
+        "<p><b>Output.</b> Points with fold, score, rank and fitted rank: they show where the model fails. A fold that "
+        "cannot be fitted is named and left out. Thresholds, classes and weights are found anew in each fold; layers "
+        "that were drawn with knowledge of the deposits stay circular.</p>"
+    )
+
+    def define(self):
+        """Add parameters and outputs."""
+        add, whole = self.addParameter, Qgis.ProcessingNumberParameterType.Integer
+        add(model_parameter())
+        add(self.choices.parameter("METHOD", tr("Folds"), METHODS, "blocks"))
+        add(QgsProcessingParameterNumber("FOLDS", tr("Number of folds"), whole, 5, False, 2, 100))
+        for name, title, default in (
+            ("BLOCK_SIZE", tr("Side of the blocks (m)"), 20_000),
+            ("CLUSTER_DISTANCE", tr("Distance within clusters (m)"), 10_000),
+        ):
+            distance = QgsProcessingParameterDistance(name, title, default, minValue=1)
+            distance.setDefaultUnit(Qgis.DistanceUnit.Meters)
+            add(distance)
+        add(QgsProcessingParameterString("YEAR_FIELD", tr("Field of the year of discovery"), "discovery_year"))
+        add(QgsProcessingParameterNumber("YEAR", tr("Last year of training (by date)"), whole, optional=True))
+        add(QgsProcessingParameterNumber("SEED", tr("Seed of the folds"), whole, 1, False, 0))
+        points = QgsProcessing.SourceType.TypeVectorPoint
+        add(QgsProcessingParameterFeatureSink("OUTPUT_TABLE", tr("Ranks of the deposits"), points, optional=True))
+        html = tr("HTML files (*.html)")
+        add(QgsProcessingParameterFileDestination("OUTPUT_HTML", tr("Report"), html, optional=True))
+        for name, title in (
+            ("AUC_FIT", tr("AUC of the fit")),
+            ("AUC_CV", tr("Cross-validated AUC")),
+            ("AUC_CV_LOWER", tr("Lower end of the 95 % interval")),
+            ("AUC_CV_UPPER", tr("Upper end of the 95 % interval")),
+            ("OPTIMISM", tr("Optimism of the fit")),
+            ("FOLDS_USED", tr("Folds that could be fitted")),
+        ):
+            self.addOutput(QgsProcessingOutputNumber(name, title))
+
+    def read(self, parameters, context, feedback):
+        """Read the parameters."""
+        self.model = read_model(self, "MODEL", context)
+        self.method = self.choice("METHOD", context)
+        self.folds = self.parameterAsInt(parameters, "FOLDS", context)
+        self.block = self.parameterAsDouble(parameters, "BLOCK_SIZE", context)
+        self.distance = self.parameterAsDouble(parameters, "CLUSTER_DISTANCE", context)
+        self.year_field = self.parameterAsString(parameters, "YEAR_FIELD", context).strip()
+        self.year = optional_number(self, "YEAR", context)
+        if self.method == "date" and self.year is None:
+            raise SilkroadError("year_missing", input=self.label("YEAR"))
+        self.seed = self.parameterAsInt(parameters, "SEED", context)
+        self.html = self.output_path("OUTPUT_HTML", context)
+
+    def compute(self, context, feedback):
+        """Fit with all deposits, then once for each fold; write points and report."""
+        progress = progress_of(feedback, 0, 98)
+        with tempfile.TemporaryDirectory() as folder, bounded_cache():
+            refitter = Refitter(self.model, folder, context, feedback)
+            split = self._split(refitter)
+            steps = int(split.fold.max()) + 2
+            everyone = np.arange(len(split.fold))
+            try:
+                fitted = self._ranked(refitter, everyone, everyone, _step(progress, 0, steps))
+            except NotFitted as error:
+                raise SilkroadError("refit_failed", reason=str(error)) from error
+            found = [
+                self._fold(refitter, split, number, _step(progress, number + 1, steps)) for number in range(steps - 1)
+            ]
+        if not any(fold.ranks for fold in found):
+            raise SilkroadError("no_fold_left", folds=len(found), reason=found[-1].failure)
+        run = Run(
+            self.model, tr(METHODS[self.method]), split.fold, split.group, fitted, found, changed_layers(self.model)
+        )
+        return self._write(run, refitter, context, feedback)
+
+    def _split(self, refitter: Refitter) -> Split:
+        """Return which deposits are held out together."""
+        number = len(refitter.x)
+        unit = Grid.of(open_raster(self.model.evidence[0].path)).metres_per_unit
+        single, everyone = np.arange(number), np.ones(number, bool)
+        if self.method == "random":
+            return Split(random_folds(number, self.folds, self.seed), single, everyone)
+        if self.method == "blocks":
+            block = blocks(refitter.x, refitter.y, self.block / unit, self.seed)
+            return Split(dealt(block, self.folds, self.seed), block, everyone)
+        if self.method == "clusters":
+            cluster = clusters(refitter.x, refitter.y, self.distance / unit)
+            if cluster.max() == 0:
+                raise SilkroadError("one_cluster", input=self.label("CLUSTER_DISTANCE"), deposits=number)
+            return Split(cluster, cluster, everyone)
+        values = self.model.deposits.attributes.get(self.year_field)
+        if values is None:
+            known = ", ".join(self.model.deposits.attributes) or "—"
+            raise SilkroadError(
+                "year_field_unknown", input=self.label("YEAR_FIELD"), field=self.year_field, known=known
+            )
+        years = np.array([np.nan if _number(value) is None else _number(value) for value in values])
+        early = known_by(years, self.year)
+        return Split(np.where(years > self.year, 0, -1), single, early)
+
+    def _fold(self, refitter, split: Split, number: int, progress) -> Fold:
+        """Fit without the deposits of a fold, and rank them."""
+        held = np.flatnonzero(split.fold == number)
+        training = np.flatnonzero(split.trains & (split.fold != number))
+        try:
+            return Fold(number, held, len(training), self._ranked(refitter, training, held, progress))
+        except NotFitted as error:
+            text = tr("Fold {number} could not be fitted and is left out: {reason}")
+            refitter.feedback.pushWarning(text.format(number=number + 1, reason=error))
+            return Fold(number, held, len(training), None, str(error))
+
+    def _ranked(self, refitter, training, held, progress):
+        path = refitter.fit(
+            "fold", refitter.x[training], refitter.y[training], training, lambda part: progress(FITTING * part)
+        )
+        ranks = rank(path, refitter.x, refitter.y, held, lambda part: progress(FITTING + (1 - FITTING) * part))
+        Path(path).unlink()
+        return ranks
+
+    def _write(self, run: Run, refitter, context, feedback) -> dict:
+        language = interface_language()
+        feedback.pushInfo(run.verdict(language))
+        for text in run.findings(language):
+            feedback.pushWarning(text)
+        crs = QgsCoordinateReferenceSystem.fromWkt(self.model.deposits.crs)
+        rows = list(run.rows())
+        points = list(zip(refitter.x, refitter.y, strict=True))
+        results = {"OUTPUT_TABLE": write_table(self, "OUTPUT_TABLE", COLUMNS, rows, context, points, crs)}
+        if self.html:
+            write_report(run, language, self.outputs.stage(self.html))
+            results["OUTPUT_HTML"] = self.html
+        return results | {
+            "AUC_FIT": run.fitted.auc.value,
+            "AUC_CV": run.pooled.value,
+            "AUC_CV_LOWER": run.pooled.lower,
+            "AUC_CV_UPPER": run.pooled.upper,
+            "OPTIMISM": run.optimism.value,
+            "FOLDS_USED": sum(fold.ranks is not None for fold in run.folds),
+        }
+
+
+def _step(progress, number: int, steps: int):
+    return lambda part: progress((number + part) / steps)
+
+
+def _number(value) -> float:
+    """Return a year as a number, NaN for what is none."""
+    try:
+        return float(value)
+    except (TypeError, ValueError):
+        return float("nan")

@@ -1,0 +1,174 @@
+"""Saved models fitted again: by the algorithm that made them, with other deposits or without a layer."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from qgis.core import (
+    QgsApplication,
+    QgsCoordinateReferenceSystem,
+    QgsFeature,
+    QgsField,
+    QgsGeometry,
+    QgsPointXY,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterRasterDestination,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import QMetaType
+
+from ..core.errors import Cancelled, SilkroadError
+from ..i18n import tr
+from ..io import model_file
+from ..io.model_file import ModelFile, TrainingPoints
+
+LABEL = "label"
+# Parameters that hold a word for each layer, comma-separated.
+PER_LAYER = ("TYPES", "CUTS")
+
+
+class NotFitted(Exception):
+    """A run that its algorithm refused; the text says why."""
+
+
+class _Part(QgsProcessingFeedback):
+    """The feedback of one run: its progress is a part of the whole, cancel goes through, its log is kept apart."""
+
+    def __init__(self, outer: QgsProcessingFeedback, progress: Callable[[float], None]):
+        super().__init__(False)
+        self._outer, self._progress = outer, progress
+
+    def isCanceled(self):
+        return self._outer.isCanceled()
+
+    def setProgress(self, percent):
+        self._progress(percent / 100)
+
+
+@dataclass(frozen=True)
+class Refitter:
+    """Fits a saved model again; score rasters are written to ``folder``."""
+
+    model: ModelFile
+    folder: str
+    context: QgsProcessingContext
+    feedback: QgsProcessingFeedback
+
+    @property
+    def x(self) -> np.ndarray:
+        """X of the deposits that were used (n), in the CRS of the evidence."""
+        return np.asarray(self.model.deposits.x, float)
+
+    @property
+    def y(self) -> np.ndarray:
+        """Y of the deposits that were used (n)."""
+        return np.asarray(self.model.deposits.y, float)
+
+    def fit(
+        self,
+        name: str,
+        x: np.ndarray,
+        y: np.ndarray,
+        which: Sequence[int],
+        progress: Callable[[float], None],
+        without: int | None = None,
+    ) -> str:
+        """Fit with deposits at ``x``, ``y`` (k) that have the attributes of the saved ones ``which`` (k), perhaps
+        without a layer; return the path of the score raster ``name``.
+
+        Raises NotFitted where the algorithm refuses, Cancelled where the user does.
+        """
+        algorithm = _algorithm(self.model)
+        # The plugin's own algorithms write their score first.
+        score = next(
+            one.name()
+            for one in algorithm.destinationParameterDefinitions()
+            if isinstance(one, QgsProcessingParameterRasterDestination)
+        )
+        path = str(Path(self.folder) / f"{name}.tif")
+        told = _without_layer(self.model.parameters, without)
+        parameters = told | {"DEPOSITS": _layer(self.model.deposits, x, y, which), score: path}
+        context = QgsProcessingContext()
+        if self.context.project() is not None:
+            context.setProject(self.context.project())
+        try:
+            _, done = algorithm.run(parameters, context, _Part(self.feedback, progress), {}, False)
+        except QgsProcessingException as error:
+            if self.feedback.isCanceled():
+                raise Cancelled from error
+            raise NotFitted(str(error)) from error
+        if not done or not Path(path).exists():
+            raise NotFitted("?")
+        return path
+
+
+def model_parameter() -> QgsProcessingParameterFile:
+    """Return the parameter that ``read_model`` reads."""
+    return QgsProcessingParameterFile("MODEL", tr("Model file"), fileFilter=tr("Silk Road models (*.silkmodel)"))
+
+
+def read_model(algorithm, name: str, context) -> ModelFile:
+    """Read the parameter of a model that is to be fitted again; what scikit-learn has learned is not needed.
+
+    Raises SilkroadError as ``model_file.read`` does, and model_without_deposits, model_algorithm_missing.
+    """
+    path = algorithm.parameterAsFile(algorithm.parameters, name, context)
+    model = model_file.read(path, estimator=False)
+    if model.deposits is None or not model.deposits.x:
+        raise SilkroadError("model_without_deposits", path=path)
+    _algorithm(model)
+    return model
+
+
+def changed_layers(model: ModelFile) -> list[str]:
+    """Return the names of the layers whose files are not what they were when the model was made."""
+    return [one.name for one in model.evidence if one.fingerprint != model_file.fingerprint(one.path)]
+
+
+def _algorithm(model: ModelFile):
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById(model.algorithm)
+    if algorithm is None or algorithm.parameterDefinition("DEPOSITS") is None:
+        raise SilkroadError("model_algorithm_missing", algorithm=model.algorithm)
+    return algorithm
+
+
+def _without_layer(parameters: dict, layer: int | None) -> dict:
+    """Return the parameters, perhaps without one of the layers; without random shifts that decide nothing."""
+    told = dict(parameters)
+    if "SHIFTS" in told and float(told.get("NULL_P", 1)) >= 1:
+        told["SHIFTS"] = 0
+    if layer is None:
+        return told
+    told["EVIDENCE"] = [path for i, path in enumerate(told["EVIDENCE"]) if i != layer]
+    for name in PER_LAYER:
+        words = str(told.get(name) or "").split(",")
+        if len(words) > 1:
+            told[name] = ",".join(word for i, word in enumerate(words) if i != layer)
+    return told
+
+
+def _layer(points: TrainingPoints, x, y, which) -> QgsVectorLayer:
+    """Return deposits as a layer, with the attributes that were saved."""
+    found = QgsVectorLayer("Point", "deposits", "memory")
+    found.setCrs(QgsCoordinateReferenceSystem.fromWkt(points.crs))
+    fields = [QgsField(LABEL, QMetaType.Type.QString)]
+    columns = [points.labels]
+    for name, values in points.attributes.items():
+        numbers = all(isinstance(value, int | float) for value in values if value is not None)
+        fields.append(QgsField(name, QMetaType.Type.Double if numbers else QMetaType.Type.QString))
+        columns.append(values if numbers else [None if value is None else str(value) for value in values])
+    found.dataProvider().addAttributes(fields)
+    found.updateFields()
+    features = []
+    for east, north, i in zip(x, y, which, strict=True):
+        feature = QgsFeature(found.fields())
+        feature.setAttributes([column[i] for column in columns])
+        feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(float(east), float(north))))
+        features.append(feature)
+    found.dataProvider().addFeatures(features)
+    found.updateExtents()
+    return found

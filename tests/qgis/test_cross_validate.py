@@ -1,0 +1,171 @@
+"""silkroad:cross_validate against fitting and ranking each fold by hand."""
+
+import json
+import zipfile
+
+import numpy as np
+import pytest
+from qgis.core import QgsVectorLayer
+from sklearn.metrics import roc_auc_score
+
+from tests.qgis.refit_scene import SIZE
+from tests.qgis.scene import Log, array, raster
+
+
+def table(path):
+    layer = QgsVectorLayer(str(path), "t", "ogr")
+    names = layer.fields().names()
+    return [dict(zip(names, feature.attributes(), strict=True)) for feature in layer.getFeatures()]
+
+
+def ranks_by_hand(run, refit, training, folder):
+    """Return of every deposit the share of cells without one that score less on a map of some deposits."""
+    path = str(folder / "hand.tif")
+    run("information_value", **refit.parameters(DEPOSITS=refit.deposits(training), OUTPUT=path))
+    scores = array(path)
+    free = np.ones((SIZE, SIZE), bool)
+    free[tuple(refit.cells.T)] = False
+    cells = scores[free & (scores > -1e30)]
+    own = scores[tuple(refit.cells.T)]
+    return np.array([((cells < one).sum() + 0.5 * (cells == one).sum()) / len(cells) for one in own])
+
+
+def test_every_deposit_is_ranked_on_a_map_that_has_not_seen_it(run, refit, saved, tmp_path):
+    path, page = tmp_path / "t.gpkg", tmp_path / "r.html"
+    results = run(
+        "cross_validate",
+        MODEL=saved,
+        METHOD="random",
+        FOLDS=3,
+        SEED=4,
+        OUTPUT_TABLE=str(path),
+        OUTPUT_HTML=str(page),
+    )
+    rows = table(path)
+    fold = np.array([row["fold"] for row in rows])
+    assert [row["label"] for row in rows] == [f"d{i}" for i in range(45)]
+    assert sorted(np.bincount(fold)[1:]) == [15, 15, 15]
+    expected = np.empty(45)
+    for number in (1, 2, 3):
+        ranks = ranks_by_hand(run, refit, np.flatnonzero(fold != number), tmp_path)
+        expected[fold == number] = ranks[fold == number]
+    found = np.array([row["rank"] for row in rows])
+    assert found == pytest.approx(expected, abs=1e-12)
+    assert results["AUC_CV"] == pytest.approx(expected.mean(), abs=1e-12)
+    error = expected.std(ddof=1) / np.sqrt(45)
+    assert results["AUC_CV_LOWER"] == pytest.approx(expected.mean() - 1.959964 * error, abs=1e-6)
+    fitted = ranks_by_hand(run, refit, range(45), tmp_path)
+    assert results["AUC_FIT"] == pytest.approx(fitted.mean(), abs=1e-12)
+    assert results["OPTIMISM"] == pytest.approx((fitted - expected).mean(), abs=1e-12)
+    assert results["FOLDS_USED"] == 3
+    text = page.read_text(encoding="utf-8")
+    assert "<svg" in text and "Cross-validated AUC" in text
+    again = run("cross_validate", MODEL=saved, METHOD="random", FOLDS=3, SEED=4)
+    assert again["AUC_CV"] == results["AUC_CV"]
+
+
+def test_the_fitted_auc_is_scikit_learns(run, refit, saved, tmp_path):
+    results = run("cross_validate", MODEL=saved, METHOD="random", FOLDS=2)
+    scores = array(str(tmp_path / "iv.tif")).astype(float)
+    free = np.ones((SIZE, SIZE), bool)
+    free[tuple(refit.cells.T)] = False
+    own, cells = scores[tuple(refit.cells.T)], scores[free]
+    truth = np.repeat([1, 0], [len(own), len(cells)])
+    assert results["AUC_FIT"] == pytest.approx(roc_auc_score(truth, np.concatenate([own, cells])), abs=1e-12)
+
+
+def test_blocks_and_clusters_are_held_out_whole(run, refit, saved, tmp_path):
+    path = tmp_path / "t.gpkg"
+    run("cross_validate", MODEL=saved, METHOD="clusters", CLUSTER_DISTANCE=2500, OUTPUT_TABLE=str(path))
+    fold = np.array([row["fold"] for row in table(path)])
+    gaps = np.hypot(refit.x[:, None] - refit.x, refit.y[:, None] - refit.y)
+    assert (fold[:, None] == fold)[gaps <= 2500].all()
+    assert 3 < fold.max() < 45
+    for row in table(path):
+        assert row["training_deposits"] == (fold != row["fold"]).sum()
+    path = tmp_path / "b.gpkg"
+    results = run("cross_validate", MODEL=saved, METHOD="blocks", BLOCK_SIZE=8000, FOLDS=4, OUTPUT_TABLE=str(path))
+    assert {row["fold"] for row in table(path)} == {1, 2, 3, 4}
+    assert results["AUC_CV_LOWER"] < results["AUC_CV"] < results["AUC_CV_UPPER"]
+
+
+def test_later_discoveries_test_earlier_ones(run, refused, refit, saved, tmp_path):
+    path = tmp_path / "t.gpkg"
+    results = run("cross_validate", MODEL=saved, METHOD="date", YEAR=1990, OUTPUT_TABLE=str(path))
+    rows = table(path)
+    early = refit.years <= 1990
+    expected = ranks_by_hand(run, refit, np.flatnonzero(early), tmp_path)
+    assert results["AUC_CV"] == pytest.approx(expected[~early].mean(), abs=1e-12)
+    assert all(
+        (row["rank"] is None or row["rank"] != row["rank"] or not row["rank"]) == bool(e)
+        for row, e in zip(rows, early, strict=True)
+    )
+    assert "last year" in refused("cross_validate", MODEL=saved, METHOD="date")
+    assert "no field “age”" in refused("cross_validate", MODEL=saved, METHOD="date", YEAR=1990, YEAR_FIELD="age")
+    assert "does not part" in refused("cross_validate", MODEL=saved, METHOD="date", YEAR=2050)
+
+
+def changed(path, folder, **changes):
+    """Return a copy of a model file with other parameters."""
+    with zipfile.ZipFile(path) as file:
+        content = json.loads(file.read("model.json"))
+    content["parameters"] |= changes
+    other = str(folder / "changed.silkmodel")
+    with zipfile.ZipFile(other, "w") as file:
+        file.writestr("model.json", json.dumps(content))
+    return other
+
+
+def test_a_model_that_fits_noise_is_called_so(run, refit, saved, tmp_path):
+    """Many classes laid at random, and deposits anywhere: the fit follows what chance put into the classes."""
+    rng = np.random.default_rng(2)
+    own = rng.integers(1, 60, (SIZE, SIZE)).astype(np.float32)
+    path = str(tmp_path / "noise.silkmodel")
+    anywhere = np.column_stack(np.divmod(rng.choice(SIZE * SIZE, 45, replace=False), SIZE))
+    x, y = 500500.0 + 1000 * anywhere[:, 1], 5499500.0 - 1000 * anywhere[:, 0]
+    run(
+        "information_value",
+        EVIDENCE=[raster(tmp_path / "own.tif", own)],
+        TYPES="categorical",
+        DEPOSITS=refit.deposits(x=x, y=y),
+        OUTPUT=str(tmp_path / "s.tif"),
+        OUTPUT_MODEL=path,
+    )
+    log = Log()
+    results = run("cross_validate", log, MODEL=path, METHOD="random", FOLDS=5)
+    assert results["OPTIMISM"] > 0.1 and results["AUC_CV"] < 0.5 < results["AUC_FIT"]
+    assert any("The fit flatters the model" in text for text in log.warnings)
+    log = Log()
+    run("cross_validate", log, MODEL=saved, METHOD="random", FOLDS=9)
+    assert not any("flatters" in text for text in log.warnings)
+
+
+def test_a_fold_that_fails_is_named(run, refused, refit, tmp_path):
+    path = str(tmp_path / "woe.silkmodel")
+    run(
+        "weights_of_evidence", **refit.parameters(OUTPUT_POSTERIOR=str(tmp_path / "p.tif"), OUTPUT_MODEL=path, SHIFTS=0)
+    )
+    results = run("cross_validate", MODEL=path, METHOD="random", FOLDS=3)
+    assert results["FOLDS_USED"] == 3
+    # With so many deposits asked for on both sides, no fold can be fitted though the whole can.
+    with zipfile.ZipFile(path) as file:
+        deposits = len(json.loads(file.read("model.json"))["deposits"]["x"])
+    assert deposits == 45
+    said = refused("cross_validate", MODEL=changed(path, tmp_path, MIN_DEPOSITS=1000), METHOD="random", FOLDS=3)
+    assert "cannot be fitted again" in said or "None of the 3 folds" in said
+
+
+def test_refusals_and_cancel(run, refused, refit, saved, tmp_path):
+    assert "Give a shorter distance" in refused("cross_validate", MODEL=saved, METHOD="clusters", CLUSTER_DISTANCE=1e6)
+    assert "use fewer folds" in refused("cross_validate", MODEL=saved, METHOD="blocks", BLOCK_SIZE=1e6).lower()
+    assert "does not exist" in refused("cross_validate", MODEL=str(tmp_path / "none.silkmodel"))
+    page = tmp_path / "r.html"
+    said = refused("cross_validate", Log(cancel_at=30), MODEL=saved, METHOD="random", OUTPUT_HTML=str(page))
+    assert "Cancelled" in said and not page.exists()
+
+
+def test_changed_evidence_is_named(run, refit, saved, tmp_path):
+    raster(refit.paths[2], refit.noise[::-1].copy())
+    log = Log()
+    run("cross_validate", log, MODEL=saved, METHOD="random", FOLDS=2)
+    assert any("have changed" in text and "noise" in text for text in log.warnings)
