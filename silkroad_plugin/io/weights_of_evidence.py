@@ -1,15 +1,15 @@
 """Weights of evidence over rasters: a fold that counts, a fit, and a map that writes."""
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
 from ..core.bookkeeping import Placed
 from ..core.errors import SilkroadError
-from ..core.prospectivity.conditions import ConditionKeys, ConditionMapper
+from ..core.prospectivity.conditions import ConditionCounter, ConditionKeys, ConditionMapper
 from ..core.prospectivity.generalisation import Counts
-from ..core.prospectivity.independence import Omnibus, Pair, omnibus, pairwise
+from ..core.prospectivity.independence import Omnibus, Pair, common_tau, omnibus, pairwise
 from ..core.prospectivity.model import Model, build, check_unit_area, fit_layer
 from ..core.prospectivity.null_control import NullControl, first_inside, null_control, shifted_cells
 from ..core.prospectivity.parameters import Parameters
@@ -91,14 +91,31 @@ def fit(stack: RasterStack, xs, ys, parameters: Parameters, progress: Progress |
     return Fit(model, codes[:, placed.used], placed, placed.used & (codes < 0), stack.grid.cell_area / 1e6)
 
 
+def adjusted(stack: RasterStack, fitted: Fit, progress: Progress | None = None) -> Fit:
+    """Return the fit with all weights multiplied by the factor that makes T = n, see ``common_tau``."""
+    model = fitted.model
+    keys = _keys(stack, model)
+    counter = ConditionCounter(keys)
+    stack.fold(lambda block, arrays: counter.count(keys.keys(block, arrays)), progress)
+    found, cells = counter.conditions()
+    probability = model.evaluate(keys.codes(found)).probability
+    weights = np.log(probability / (1 - probability)) - math.log(model.prior / (1 - model.prior))
+    units = cells * fitted.cell_area_km2 / model.unit_area_km2
+    return replace(fitted, model=replace(model, tau=common_tau(model.prior, weights, units, model.deposits)))
+
+
+def _keys(stack: RasterStack, model: Model) -> ConditionKeys:
+    groups = [layer.generalised.groups if layer.used else None for layer in model.layers]
+    return ConditionKeys(stack.dtypes, [layer.classes for layer in model.layers], groups)
+
+
 def predict(
     stack: RasterStack, fitted: Fit, outputs: dict[str, OutputBand], progress: Progress | None = None
 ) -> Conditions:
     """Write the maps that are asked for (keys of ``MAPS``) and count the unique conditions in the same pass."""
     model = fitted.model
     names = [name for name in MAPS if name in outputs]
-    groups = [layer.generalised.groups if layer.used else None for layer in model.layers]
-    keys = ConditionKeys(stack.dtypes, [layer.classes for layer in model.layers], groups)
+    keys = _keys(stack, model)
 
     def values(codes):
         found = model.evaluate(codes)
@@ -120,7 +137,7 @@ def predictor(model: Model) -> Additive:
     terms = []
     for layer in model.layers:
         weight = layer.evidence.weight if layer.used else np.zeros(int(layer.generalised.groups.max(initial=0)) + 1)
-        terms.append(Table(layer.classes, np.nan_to_num(weight, nan=0.0)[layer.generalised.groups]))
+        terms.append(Table(layer.classes, model.tau * np.nan_to_num(weight, nan=0.0)[layer.generalised.groups]))
     return Additive(tuple(terms), math.log(model.prior / (1 - model.prior)), logistic=True)
 
 

@@ -18,6 +18,10 @@ TEXTS = {
         "The reach of proximity is {reach}; reach and slope must be above 0. Give the distance in metres at "
         "which a feature stops to matter."
     ),
+    "no_tau": N_(
+        "No factor of the weights makes the expected number of deposits equal to theirs. "
+        "Leave the omnibus adjustment out."
+    ),
     "membership_ends": N_(
         "Fuzzy weights need at least one class of membership 1 and one of membership 0. Set the most "
         "favourable class to 1 and the least favourable to 0."

@@ -64,7 +64,7 @@ def test_every_output(study):
     assert rows[1][4] == pytest.approx(plus)
     assert rows[9][8] is None or str(rows[9][8]) == "NULL"  # the whole area has no contrast
     assert {row[11] for row in rows[:10]} == {1, 2} and {row[11] for row in rows[10:]} == {1, 2}
-    assert [row[12:] for row in rows[:10]] == [["ascending", limit] for limit in range(1, 11)]
+    assert [row[12:14] for row in rows[:10]] == [["ascending", limit] for limit in range(1, 11)]
     assert {row[12] for row in rows[10:]} == {"categorical"} and all(str(row[13]) == "NULL" for row in rows[10:])
 
     conditions = results["OUTPUT_CONDITIONS"]
@@ -332,7 +332,7 @@ def test_public_names(qgis_app):
     public = [*inputs, *RASTERS, "OUTPUT_WEIGHTS", "OUTPUT_CONDITIONS", "OUTPUT_MODEL", "OUTPUT_HTML"]
     assert [name for name in names if name in public] == public
     advanced = set(names) - set(public)
-    assert advanced == {"LIMIT", "NULL_P", "CUTS", "ZERO_CLASSES", "VARIANCE", "THIN", "SHIFTS", "SEED"}
+    assert advanced == {"LIMIT", "NULL_P", "CUTS", "ZERO_CLASSES", "VARIANCE", "OMNIBUS", "THIN", "SHIFTS", "SEED"}
     assert algorithm.name() == "weights_of_evidence" and algorithm.shortHelpString().count("<p>") >= 6
 
 

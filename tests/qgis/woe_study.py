@@ -35,6 +35,9 @@ WEIGHT_NAMES = [
     "generalised_class",
     "type",
     "class_limit",
+    "membership",
+    "weight",
+    "s_weight",
 ]
 RASTERS = ("OUTPUT_POSTERIOR", "OUTPUT_STD_WEIGHTS", "OUTPUT_STD_MISSING", "OUTPUT_CONFIDENCE")
 CRS = "EPSG:32645"

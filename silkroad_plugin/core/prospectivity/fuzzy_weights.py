@@ -9,6 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..errors import SilkroadError
+from .classes import Classes
 
 
 @dataclass(frozen=True)
@@ -17,6 +18,19 @@ class FuzzyWeights:
 
     weight: np.ndarray
     s_weight: np.ndarray
+
+
+def membership_between(classes: Classes, full: float, none: float) -> np.ndarray:
+    """Return the membership of each class (k): 1 from ``full`` on, 0 from ``none`` on, linear between, at its middle.
+
+    ``full`` may lie above or below ``none``. Raises SilkroadError membership_ends where no class reaches 1 or 0.
+    """
+    if full == none:
+        raise SilkroadError("membership_ends")
+    found = np.clip((classes.middles - none) / (full - none), 0, 1)
+    if found.max() < 1 or found.min() > 0:
+        raise SilkroadError("membership_ends")
+    return found
 
 
 def fuzzy_weights(cells, deposits, membership) -> FuzzyWeights:

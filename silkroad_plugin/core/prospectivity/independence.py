@@ -5,6 +5,11 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..errors import SilkroadError
+from .posterior import expit
+
+MOST_TAU = 64.0  # beyond, nothing in the data asks for it
+
 
 @dataclass(frozen=True)
 class Omnibus:
@@ -52,6 +57,31 @@ def omnibus(probability, s_probability, unit_cells, deposits: int) -> Omnibus:
     deviation = math.sqrt(float(((unit_cells * s_probability) ** 2).sum()))
     z = (expected - deposits) / deviation
     return Omnibus(expected, deviation, deposits, z, 0.5 * math.erfc(z / math.sqrt(2)))
+
+
+def common_tau(prior: float, weights, unit_cells, deposits: int) -> float:
+    """Return the factor τ of all weights with which the posterior expects as many deposits as there are: T = n.
+
+    ``weights`` (k): the sum of the weights of each unique condition; ``unit_cells`` (k). The tau model of Journel
+    (2002, eq. 19) with one τ for all layers, here found by the omnibus condition of Agterberg & Cheng (2002):
+    Σ N_k expit(logit prior + τ w_k) = n. τ = 0 fulfils it always; the root beyond is meant, below 1 where layers
+    repeat each other. Raises SilkroadError no_tau where there is none.
+    """
+    weights, unit_cells = np.asarray(weights, float), np.asarray(unit_cells, float)
+    start = math.log(prior / (1 - prior))
+
+    def excess(tau):
+        return float((unit_cells * expit(start + tau * weights)).sum()) - deposits
+
+    low, high = 1e-3, 1.0
+    while excess(high) < 0 and high < MOST_TAU:
+        low, high = high, 2 * high
+    if excess(low) >= 0 or excess(high) < 0:
+        raise SilkroadError("no_tau")
+    for _ in range(100):
+        middle = (low + high) / 2
+        low, high = (middle, high) if excess(middle) < 0 else (low, middle)
+    return (low + high) / 2
 
 
 def pairwise(codes: np.ndarray) -> list[Pair]:

@@ -7,6 +7,7 @@ import numpy as np
 
 from ..errors import SilkroadError
 from .classes import Classes
+from .fuzzy_weights import fuzzy_weights, membership_between
 from .generalisation import Counts, Generalised, generalise
 from .null_control import NullControl
 from .parameters import Kind, Parameters, Rule
@@ -16,7 +17,8 @@ from .weights_of_evidence import weights
 
 @dataclass(frozen=True)
 class LayerFit:
-    """A layer as fitted. ``counts`` in unit cells; ``evidence`` per group; ``missing_cells`` in unit cells."""
+    """A layer as fitted. ``counts`` in unit cells; ``evidence`` per group; ``missing_cells`` in unit cells;
+    ``membership``: of each class, where the weights are fuzzy."""
 
     name: str
     kind: Kind
@@ -28,6 +30,7 @@ class LayerFit:
     group_deposits: np.ndarray
     missing_cells: float
     null: NullControl | None = None
+    membership: np.ndarray | None = None
 
     @property
     def problem(self) -> str:
@@ -60,12 +63,18 @@ class LayerFit:
 
     @property
     def contrast(self) -> float:
-        """Contrast of the layer: at the cut, or the largest in size among its separate classes."""
+        """Contrast of the layer: at the cut, between full membership and none, or the largest in size among its
+        separate classes."""
+        if self.membership is not None:
+            return self._fuzzy_contrast()[0]
         return float(self.generalised.rows.contrast[self.best_row]) if self.used else float("nan")
 
     @property
     def strength(self) -> float:
         """Size of the studentised contrast of the layer, at the same row; NaN where it is not used."""
+        if self.membership is not None:
+            contrast, deviation = self._fuzzy_contrast()
+            return abs(contrast) / deviation
         return float(abs(self.generalised.rows.studentised_contrast[self.best_row])) if self.used else float("nan")
 
     @property
@@ -76,6 +85,12 @@ class LayerFit:
         size = np.abs(self.generalised.rows.studentised_contrast)
         return int(np.argmax(np.where(self.generalised.own & np.isfinite(size), size, -1)))
 
+    def _fuzzy_contrast(self) -> tuple[float, float]:
+        """Return W(1) - W(0) and its standard deviation."""
+        full, none = int(np.argmax(self.membership)), int(np.argmin(self.membership))
+        weight, variance = self.evidence.weight, self.evidence.variance
+        return float(weight[full] - weight[none]), float(np.sqrt(variance[full] + variance[none]))
+
     def unweighted_groups(self) -> np.ndarray:
         """Return the indices of groups without a weight: they count as missing."""
         return np.flatnonzero(np.isnan(self.evidence.weight))
@@ -83,12 +98,13 @@ class LayerFit:
 
 @dataclass(frozen=True)
 class Model:
-    """Prior P(D) of a unit cell, n(D), N(T) in unit cells, and the layers."""
+    """Prior P(D) of a unit cell, n(D), N(T) in unit cells, and the layers; ``tau``: factor of all weights."""
 
     layers: tuple[LayerFit, ...]
     unit_cells: float
     deposits: int
     parameters: Parameters
+    tau: float = 1.0
     used: tuple[LayerFit, ...] = field(init=False)
 
     def __post_init__(self):
@@ -106,7 +122,7 @@ class Model:
 
     def evaluate(self, codes: np.ndarray) -> Posterior:
         """Return the posterior at (used layers, conditions) group indices, -1 where missing."""
-        evidence = [layer.evidence for layer in self.used]
+        evidence = [layer.evidence.scaled(self.tau) for layer in self.used]
         return posterior(codes, evidence, self.prior, self.deposits, self.parameters.variance)
 
 
@@ -117,16 +133,20 @@ def fit_layer(
     counts: Counts,
     unit_cells: float,
     parameters: Parameters,
-    cut: float | None = None,
+    cut: float | tuple[float, float] | None = None,
     null: NullControl | None = None,
 ) -> LayerFit:
     """Generalise a layer and weigh its groups.
 
     ``counts``: unit cells and deposits of its classes; ``unit_cells``: N(T) of the study area;
-    ``cut``: the user's cut, a value of the layer, which only ``Rule.MANUAL`` uses; ``null``: its control, which
+    ``cut``: the user's cut, a value of the layer, which only ``Rule.MANUAL`` uses, or the two of
+    ``Rule.FUZZY``; ``null``: its control, which
     must reach ``parameters.largest_null_p`` where that is below 1. A layer's weights do not depend on the other
     layers, so that leaving one out needs no second fit.
     """
+    fuzzy = parameters.rule is Rule.FUZZY and cut is not None and kind is not Kind.CATEGORICAL
+    if parameters.rule is Rule.FUZZY:  # layers without cuts of their own are cut in two
+        parameters = replace(parameters, rule=Rule.NONE if fuzzy else Rule.STUDENTISED)
     index = cut_index(classes, kind, cut, name) if parameters.rule is Rule.MANUAL else None
     generalised = generalise(counts, kind, parameters, index)
     if not generalised.problem and not _passes(null, parameters.largest_null_p):
@@ -138,7 +158,16 @@ def fit_layer(
     fitted = weights(cells, deposits, counts.total_cells, counts.deposits.sum(), parameters.degenerate)
     evidence = Evidence(fitted.w_plus, fitted.s_w_plus**2, cells / counts.total_cells)
     missing = max(0.0, unit_cells - counts.total_cells)
-    return LayerFit(name, kind, classes, counts, generalised, evidence, cells, deposits, missing, null)
+    fitted = LayerFit(name, kind, classes, counts, generalised, evidence, cells, deposits, missing, null)
+    return _fuzzy(fitted, *cut) if fuzzy and fitted.used else fitted
+
+
+def _fuzzy(layer: LayerFit, full: float, none: float) -> LayerFit:
+    """Return the layer with fuzzy weights in place of the weights of its classes."""
+    membership = membership_between(layer.classes, full, none)
+    found = fuzzy_weights(layer.counts.cells, layer.counts.deposits, membership)
+    evidence = replace(layer.evidence, weight=found.weight, variance=found.s_weight**2)
+    return replace(layer, evidence=evidence, membership=membership)
 
 
 def _passes(null: NullControl | None, largest: float) -> bool:

@@ -27,6 +27,10 @@ class Evidence:
     variance: np.ndarray
     share: np.ndarray
 
+    def scaled(self, tau: float) -> "Evidence":
+        """Return the evidence with its weights multiplied by a factor."""
+        return self if tau == 1 else Evidence(tau * self.weight, tau**2 * self.variance, self.share)
+
 
 @dataclass(frozen=True)
 class Posterior:

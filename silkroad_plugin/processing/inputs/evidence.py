@@ -102,8 +102,11 @@ def _kinds(words: list[str]) -> list[Kind]:
     return [known.get(word, Kind.CATEGORICAL) for word in words]
 
 
-def parse_cuts(algorithm, name: str, context, layers: int) -> list[float | None]:
-    """Read the cuts by hand: a number or nothing for each layer, separated by commas or semicolons."""
+def parse_cuts(
+    algorithm, name: str, context, layers: int, pairs: bool = False
+) -> list[float | tuple[float, float] | None]:
+    """Read the cuts by hand: a number (with ``pairs`` two, such as 500:3000) or nothing for each layer, separated by
+    commas or semicolons."""
     text = algorithm.parameterAsString(algorithm.parameters, name, context).strip()
     if not text:
         return [None] * layers
@@ -111,9 +114,16 @@ def parse_cuts(algorithm, name: str, context, layers: int) -> list[float | None]
     if len(words) != layers:
         raise SilkroadError("types_count", input=algorithm.label(name), given=len(words), layers=layers)
     try:
+        if pairs:
+            return [_pair(word) if word else None for word in words]
         return [float(word) if word else None for word in words]
     except ValueError:
         raise SilkroadError("cuts_not_numbers", input=algorithm.label(name), text=text) from None
+
+
+def _pair(word: str) -> tuple[float, float]:
+    first, _, second = word.partition(":")
+    return float(first), float(second)
 
 
 def mask_source(algorithm, name: str, context) -> str | QgsProcessingFeatureSource | None:

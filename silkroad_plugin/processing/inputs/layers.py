@@ -59,6 +59,13 @@ class Points:
     def __len__(self):
         return len(self.x)
 
+    def only(self, keep: np.ndarray) -> "Points":
+        """Return the points for which ``keep`` (n) is true."""
+        at = np.flatnonzero(keep)
+        attributes = {name: [values[i] for i in at] for name, values in self.attributes.items()}
+        labels = [self.labels[i] for i in at]
+        return Points(self.x[keep], self.y[keep], labels, attributes, self.skipped)
+
 
 def raster_path(algorithm, name: str, context) -> str | None:
     """Return the GDAL path of a raster parameter, None where an optional one is empty."""

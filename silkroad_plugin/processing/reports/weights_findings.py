@@ -96,6 +96,11 @@ def findings(run: Run, language: str) -> list[str]:
                 "Read the posterior as a ranking, or leave out one of the layers whose pair test is significant."
             ).format(ratio=number(test.ratio, language), p=number(test.p, language, 2))
         )
+    if run.fitted.model.tau != 1:
+        text = tr(
+            "All weights were multiplied by {tau}, with which the posterior expects as many deposits as there are."
+        )
+        texts.append(text.format(tau=number(run.fitted.model.tau, language)))
     if run.settings.degenerate is Degenerate.ARCSDM:
         texts.append(
             tr(

@@ -25,15 +25,18 @@ def weight_columns(fitted: Fit) -> list[tuple[str, str]]:
         ("generalised_class", value),
         ("type", "text"),
         ("class_limit", "real"),
+        ("membership", "real"),
+        ("weight", "real"),
+        ("s_weight", "real"),
     ]
 
 
 def weight_rows(fitted: Fit) -> list[list]:
     """Return a row for each layer and class; NaN where a weight does not exist."""
     return [
-        [*row, layer.kind.value, limit]
+        [*row, layer.kind.value, limit, *rest]
         for layer in fitted.model.layers
-        for row, limit in zip(layer_rows(fitted, layer), _limits(layer), strict=True)
+        for row, limit, rest in zip(layer_rows(fitted, layer), _limits(layer), _entering(fitted, layer), strict=True)
     ]
 
 
@@ -55,6 +58,16 @@ def layer_rows(fitted: Fit, layer: LayerFit) -> list[list]:
         layer.group_values()[generalised.groups],
     )
     return [list(row) for row in zip(*columns, strict=True)]
+
+
+def _entering(fitted: Fit, layer: LayerFit) -> list[tuple]:
+    """Return membership, weight and its standard deviation of each class, as they enter the posterior."""
+    groups, size = layer.generalised.groups, len(layer.classes)
+    membership = [None] * size if layer.membership is None else layer.membership
+    if not layer.used:
+        return [(None, None, None)] * size
+    evidence = layer.evidence.scaled(fitted.model.tau)
+    return list(zip(membership, evidence.weight[groups], np.sqrt(evidence.variance[groups]), strict=True))
 
 
 def _limits(layer: LayerFit) -> list:

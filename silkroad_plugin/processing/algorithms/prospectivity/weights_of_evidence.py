@@ -39,7 +39,7 @@ from ....numbers import number
 from ...base import SilkroadAlgorithm, progress_of
 from ...inputs.cases import cases, units_parameter
 from ...inputs.evidence import evidence_layers, mask_raster, mask_source, median_error_km, parse_cuts
-from ...inputs.layers import Points, raster_paths, read_points, vector_source
+from ...inputs.layers import raster_paths, read_points, vector_source
 from ...outputs.models import evidence_recipe, evidence_records, model_output, recipe_of, training_points, versions
 from ...outputs.tables import write_table
 from ...reports.deposits import Ledger
@@ -53,6 +53,7 @@ RULES = {
     Rule.SIGNIFICANT.value: N_("Maximum contrast among significant cuts"),
     Rule.MANUAL.value: N_("Manual: the cuts given below"),
     Rule.NONE.value: N_("None: every class keeps its own weight"),
+    Rule.FUZZY.value: N_("Fuzzy: classes between two cuts belong to both sides by degrees"),
 }
 DEGENERATE = {
     Degenerate.FLAG.value: N_("No weight, and a note in the report"),
@@ -98,6 +99,14 @@ class WeightsOfEvidence(SilkroadAlgorithm):
         "of 0 keeps it). Categories keep their own weight if |C|/s(C) reaches the limit, the others are joined. The "
         "rows of ordered layers hold the figures of all classes from the favourable end up to and including this "
         "one.</p>"
+        "<p><b>Fuzzy rule.</b> Two cuts of an ordered layer, such as 500:3000: full membership up to the first, none "
+        "from the second on, linear between; W(μ) = ln{[μp₁ + (1 − μ)p₂]/[μq₁ + (1 − μ)q₂]} with the shares p of "
+        "deposits and q of other cells of full membership and of none (Cheng and Agterberg 1999). Layers without two "
+        "cuts are cut in two.</p>"
+        "<p><b>Omnibus.</b> All weights are multiplied by one factor τ, so that the posterior expects as many deposits "
+        "as there are, T = n (tau model of Journel 2002 with the omnibus condition of Agterberg and Cheng 2002): an "
+        "answer to layers that repeat each other. The ranking of cells changes little, the probabilities become fair "
+        "on average.</p>"
         "<p><b>Output.</b> logit P = logit prior + ΣW. Standard deviation from the weights: s² = P²[1/n(D) + Σs²(W)]; "
         "from missing layers: Σ[P(D|B_j) − P]² P(B_j); confidence: P divided by the total standard deviation. "
         "Generalised class: 2 inside and 1 outside the cut, the class’s own value where it keeps its weight, "
@@ -141,12 +150,18 @@ class WeightsOfEvidence(SilkroadAlgorithm):
         null = tr("Use only layers whose null-control p is at most (1: all layers)")
         add(self._number("NULL_P", null, 1.0, 0.0001, 1))
         advanced(
-            QgsProcessingParameterString("CUTS", tr("Manual cuts, one for each raster, comma-separated"), optional=True)
+            QgsProcessingParameterString(
+                "CUTS",
+                tr("Cuts by hand, one for each raster, comma-separated; for the fuzzy rule two, such as 500:3000"),
+                optional=True,
+            )
         )
         zero = tr("Classes without deposits, or with all of them")
         add(self.choices.parameter("ZERO_CLASSES", zero, DEGENERATE, Degenerate.FLAG.value, advanced=True))
         variance = tr("Variance from the weights")
         add(self.choices.parameter("VARIANCE", variance, VARIANCES, Variance.BONHAM_CARTER.value, advanced=True))
+        omnibus = tr("Multiply all weights by the factor that makes T = n (omnibus)")
+        advanced(QgsProcessingParameterBoolean("OMNIBUS", omnibus, defaultValue=False))
         advanced(QgsProcessingParameterBoolean("THIN", tr("Keep one deposit per unit area"), defaultValue=False))
         advanced(self._number("SHIFTS", tr("Random shifts of the null control"), 199, 0, 100_000, kind=integer))
         advanced(self._number("SEED", tr("Seed of the random shifts"), 1, 0, kind=integer))
@@ -214,12 +229,13 @@ class WeightsOfEvidence(SilkroadAlgorithm):
             max_area=self.parameterAsDouble(parameters, "MAX_AREA", context) / 100,
             limit=self.parameterAsDouble(parameters, "LIMIT", context),
             degenerate=Degenerate(self.choice("ZERO_CLASSES", context)),
-            cuts=self._cuts(context) if rule is Rule.MANUAL else (),
+            cuts=self._cuts(context, rule) if rule in (Rule.MANUAL, Rule.FUZZY) else (),
             variance=Variance(self.choice("VARIANCE", context)),
             shifts=self.parameterAsInt(parameters, "SHIFTS", context),
             seed=self.parameterAsInt(parameters, "SEED", context),
             largest_null_p=self.parameterAsDouble(parameters, "NULL_P", context),
         )
+        self.omnibus = self.parameterAsBool(parameters, "OMNIBUS", context)
         self.thin = self.parameterAsBool(parameters, "THIN", context)
         inputs = tuple(layer.path for layer in self.layers)
         inputs += (self.mask,) if isinstance(self.mask, str) else ()
@@ -235,9 +251,9 @@ class WeightsOfEvidence(SilkroadAlgorithm):
             raise SilkroadError("unit_area_not_positive", input=self.label("UNIT_AREA"))
         return value
 
-    def _cuts(self, context) -> tuple[float | None, ...]:
+    def _cuts(self, context, rule) -> tuple[float | None, ...]:
         """Return the cut of each layer; raises SilkroadError where no ordered layer has one: nothing would be cut."""
-        cuts = parse_cuts(self, "CUTS", context, len(self.layers))
+        cuts = parse_cuts(self, "CUTS", context, len(self.layers), rule is Rule.FUZZY)
         ordered = (layer.kind is not Kind.CATEGORICAL for layer in self.layers)
         if not any(known and cut is not None for known, cut in zip(ordered, cuts, strict=True)):
             raise SilkroadError("manual_without_cut", input=self.label("CUTS"))
@@ -251,7 +267,7 @@ class WeightsOfEvidence(SilkroadAlgorithm):
         side = 1000 * self.settings.unit_area_km2**0.5 / grid.metres_per_unit
         keep = thinned(points.x, points.y, side) if self.thin else np.ones(len(points), bool)
         removed = [title for title, kept in zip(points.labels, keep, strict=True) if not kept]
-        points = _subset(points, keep)
+        points = points.only(keep)
         with tempfile.TemporaryDirectory() as folder, bounded_cache():
             mask = mask_raster(self.mask, grid, folder, self.label("MASK"), context, feedback)
             categorical = [layer.kind is Kind.CATEGORICAL for layer in self.layers]
@@ -262,6 +278,8 @@ class WeightsOfEvidence(SilkroadAlgorithm):
             with found.stack([layer.name for layer in self.layers]) as stack:
                 error = median_error_km(points.attributes.get("position_error_km", []))
                 fitted = self._fit(stack, *found.places(points), error, progress_of(feedback, 10, 50))
+                if self.omnibus:
+                    fitted = woe.adjusted(stack, fitted)
                 conditions = self._predict(stack, found, fitted, progress_of(feedback, 50, 95))
         ledger = Ledger(points, fitted.deposits, removed)
         run = Run(self.layers, fitted, conditions, ledger, moved, error, side, grid)
@@ -373,14 +391,3 @@ class WeightsOfEvidence(SilkroadAlgorithm):
         areas.add(run.conditions.posterior.probability, run.conditions.cells)
         classes = of_areas(areas, path, glossary()["posterior_probability"])
         self.style(path, lambda layer: paint(layer, classes, language))
-
-
-def _subset(points: Points, keep: np.ndarray) -> Points:
-    """Return the points that stay."""
-    if keep.all():
-        return points
-    at = np.flatnonzero(keep)
-    attributes = {name: [values[i] for i in at] for name, values in points.attributes.items()}
-    return replace(
-        points, x=points.x[keep], y=points.y[keep], labels=[points.labels[i] for i in at], attributes=attributes
-    )

@@ -1,0 +1,86 @@
+"""The fuzzy and the omnibus variant of weights of evidence."""
+
+import math
+
+import numpy as np
+import pytest
+
+from silkroad_plugin.core.prospectivity.independence import common_tau
+from silkroad_plugin.processing.algorithms.prospectivity.apply_model import ApplyModel
+from tests.qgis import model_runs
+from tests.qgis.woe_study import Study, array_of, refused, run
+
+
+@pytest.fixture
+def study(tmp_path, qgis_processing):
+    return Study(tmp_path / "study")
+
+
+def rows(results, layer):
+    return [row for row in model_runs.rows_of(results["OUTPUT_WEIGHTS"]) if row["layer"] == layer]
+
+
+def test_fuzzy_weights_follow_the_formula_at_every_class(study):
+    results, _ = run(study.parameters(RULE="fuzzy", CUTS="2:6, "))
+    cells = np.bincount(study.distance.ravel(), minlength=11)[1:].astype(float)
+    places = [study.distance[int((5_000_000 - y) // 1000), int((x - 500_000) // 1000)] for x, y in study.points]
+    held = np.bincount(places, minlength=11)[1:].astype(float)
+    membership = np.clip((6 - np.arange(1, 11)) / 4, 0, 1)
+    full, none = membership == 1, membership == 0
+    p, q = held / held.sum(), (cells - held) / (cells - held).sum()
+    for row, mu in zip(rows(results, "distance"), membership, strict=True):
+        share = (mu * p[full].sum() + (1 - mu) * p[none].sum()) / (mu * q[full].sum() + (1 - mu) * q[none].sum())
+        assert row["membership"] == pytest.approx(mu)
+        assert row["weight"] == pytest.approx(math.log(share), rel=1e-12)
+    # The other layer has no cuts and is treated as without the fuzzy rule.
+    usual, _ = run(study.parameters())
+    assert [r["weight"] for r in rows(results, "units")] == [r["weight"] for r in rows(usual, "units")]
+
+
+def test_the_posterior_holds_the_fuzzy_weights(study):
+    results, _ = run(study.parameters(RULE="fuzzy", CUTS="2:6, "))
+    weight = {
+        (row["layer"], row["class"]): row["weight"] for name in ("distance", "units") for row in rows(results, name)
+    }
+    prior = math.log(40 / 3600 / (1 - 40 / 3600))
+    posterior = array_of(results["OUTPUT_POSTERIOR"])
+    for r, c in ((30, 21), (30, 32), (50, 55)):
+        total = prior + weight["distance", study.distance[r, c]] + weight["units", study.units[r, c]]
+        assert posterior[r, c] == pytest.approx(1 / (1 + math.exp(-total)), rel=1e-5)
+
+
+CUTS = [("20:30, ", "membership 1"), ("3:3, ", "membership 1"), ("2-6, ", "not a list"), (", ", "manual rule")]
+
+
+@pytest.mark.parametrize(("cuts", "told"), CUTS)
+def test_cuts_that_make_no_membership_are_refused(study, cuts, told):
+    assert told in refused(study.parameters(RULE="fuzzy", CUTS=cuts))
+
+
+def test_the_omnibus_variant_expects_as_many_deposits_as_there_are(study):
+    study.layer("double", study.distance)
+    evidence = [study.path(name) for name in ("distance", "double", "units")]
+    given = {"EVIDENCE": evidence, "TYPES": "ascending, ascending, categorical"}
+    plain, _ = run(study.parameters(**given))
+    assert plain["T_OVER_N"] > 1.3, "the same layer twice"
+    model = str(study.folder / "m.silkmodel")
+    results, said = run(study.parameters(**given, OMNIBUS=True, OUTPUT_MODEL=model))
+    assert results["T_OVER_N"] == pytest.approx(1, abs=1e-9)
+    assert "multiplied by" in said
+    posterior = array_of(results["OUTPUT_POSTERIOR"])
+    assert posterior.sum(dtype=float) == pytest.approx(40, rel=1e-5)
+    assert results["TRAINING_AUC"] == pytest.approx(plain["TRAINING_AUC"], abs=1e-9), "the ranking is the same"
+    again, _ = model_runs.run(ApplyModel, {"MODEL": model, "EVIDENCE": evidence, "OUTPUT": str(study.folder / "a.tif")})
+    assert array_of(again["OUTPUT"]) == pytest.approx(posterior, rel=1e-5)
+
+
+def test_the_common_factor_is_one_where_layers_are_independent():
+    """Two independent binary layers with exact weights give T = n with weights as they are, to first order."""
+    units, weights, prior = [], [], 1e-4
+    for share, plus in ((0.3, math.log(2)), (0.2, math.log(3))):
+        minus = math.log((1 - share * math.exp(plus)) / (1 - share))
+        units.append((share, 1 - share))
+        weights.append((plus, minus))
+    cells = np.array([a * b for a in units[0] for b in units[1]]) * 1e8
+    sums = np.array([a + b for a in weights[0] for b in weights[1]])
+    assert common_tau(prior, sums, cells, 10_000) == pytest.approx(1, abs=0.01)
