@@ -156,6 +156,14 @@
         <translation>&lt;p&gt;Показывает для каждой ячейки, насколько признаки говорят за (до 1) или против (до −1) наличия месторождения.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Формула.&lt;/b&gt; При p = n_j/N_j (месторождений на элементарную ячейку класса j) и q = n/N (по всему слою): CF = (p − q)/[p(1 − q)] при p ≥ q, иначе (p − q)/[q(1 − p)]. Слои объединяются один за другим: x + y − xy, если оба не меньше 0; x + y + xy, если оба меньше 0; иначе (x + y)/(1 − min(|x|, |y|)) (Heckerman, 1986; Chung, Fabbri, 1993). Порядок слоёв не важен.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Исходные данные.&lt;/b&gt; Растры и месторождения те же, что в методе весов доказательств. Растры, в которых более 1000 разных значений (50 – для дробных), разбиваются на классы примерно равной площади. Отсутствующий слой ничего не сообщает.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; Растр оценки, таблица классов, отчёт и файл модели для «Применить модель».&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; Класс без месторождений получает −1, полную уверенность против: если месторождений мало, выберите прибавление половины месторождения. Сочетание 1 и −1 значения не имеет и даёт «нет данных».&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;Takes from a geological map the lines along which some rocks touch others, for instance granitoids against carbonates, where skarns form.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Rocks.&lt;/b&gt; Words for the rocks of both sides, in any language, separated by semicolons; a word after “-” rules a name out, as in &lt;i&gt;Geological units&lt;/i&gt;. Where the words for the neighbours are empty, all contacts of the first rocks with others are taken; where both are empty, all contacts of the map.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Contacts.&lt;/b&gt; The parts that the outlines of two polygons share, whatever the places of their vertices. With a tolerance, the parts of the first outline no farther from the second than this: sloppy maps leave gaps and slivers between neighbours. The ends then reach up to a tolerance too far. What is shorter than three tolerances is left out, for it comes from outlines that only touch. With a tolerance of 0 the outlines must coincide to the last digit; points where polygons only touch are never contacts. Each pair is compared once.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; Lines with the attributes of both sides, those of the first rocks with “_1”, those of the neighbours with “_2” behind the name, and the ellipsoidal length in metres.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; A fault along which rocks meet is a contact here, too; take such lines out where only intrusive or depositional contacts are meant. A tolerance beyond the width of narrow polygons joins what they part.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Выбирает из геологической карты линии, вдоль которых соприкасаются определённые породы, например гранитоиды и карбонаты, где образуются скарны.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Породы.&lt;/b&gt; Слова для пород обеих сторон, на любом языке, через точку с запятой; слово после «-» исключает название, как в алгоритме &lt;i&gt;Геологические подразделения&lt;/i&gt;. Если слова для соседей не заданы, берутся все контакты первых пород с другими; если не заданы те и другие — все контакты карты.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Контакты.&lt;/b&gt; Общие части границ двух полигонов, где бы ни стояли вершины. При заданном допуске — части первой границы не дальше него от второй: неточные карты оставляют между соседями зазоры и узкие полоски. Концы тогда заходят дальше не более чем на допуск. Всё, что короче трёх допусков, опускается: это границы, которые лишь соприкасаются. При допуске 0 границы должны совпадать до последнего знака; касание в точке контактом не считается. Каждая пара сравнивается один раз.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; Линии с атрибутами обеих сторон: у первых пород к имени поля добавлено «_1», у соседей «_2»; и длина на эллипсоиде в метрах.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; Разлом, по которому сходятся породы, здесь тоже контакт; уберите такие линии, если нужны только интрузивные или осадочные контакты. Допуск больше ширины узких полигонов соединяет то, что они разделяют.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Takes from a geological map the polygons of some rocks and ages, for instance Carboniferous granitoids, for distances, densities or a mask.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Rocks.&lt;/b&gt; Words in any language, separated by semicolons: a polygon is taken where one of them stands anywhere in a rock name, capital or small. A word after “-” rules a name out: &lt;i&gt;灰岩; -凝灰&lt;/i&gt; finds limestone but no tuff. Without fields named, all text fields are searched. Without words all rocks are taken.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ages.&lt;/b&gt; In Ma, from the oldest to the youngest. The age of a polygon comes from two fields of numbers, or from a field of text: names of erathems, systems, series and stages in English, Chinese and Russian, with early, middle, late (&lt;i&gt;Late Devonian – Early Carboniferous&lt;/i&gt;, &lt;i&gt;早二叠世&lt;/i&gt;, &lt;i&gt;нижний–средний девон&lt;/i&gt;), or letter codes (&lt;i&gt;D2-3&lt;/i&gt;, &lt;i&gt;C1v&lt;/i&gt;, &lt;i&gt;γδP1&lt;/i&gt;, &lt;i&gt;Pt2&lt;/i&gt;, &lt;i&gt;PZ1&lt;/i&gt;). If no field is named, one whose name says age is taken, and the log says which. Limits are those of the International Chronostratigraphic Chart (Cohen et al., 2025).&lt;/p&gt;&lt;p&gt;&lt;b&gt;National scales.&lt;/b&gt; C2 is the Pennsylvanian (the Chinese use), C3 its last part; Є1–Є3 are the three parts of national maps; S1–S4 are Llandovery to Pridoli; R and V are Riphean and Vendian, set to the nearest units of the chart. Where this is not the scale of your map, give fields of numbers.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Rule.&lt;/b&gt; &lt;i&gt;Overlap&lt;/i&gt;: the intervals share at least 1 Ma, or all of a shorter one. &lt;i&gt;Within&lt;/i&gt;: the polygon’s age lies in the interval, give or take 1 Ma. A unit of wide age (Paleozoic) overlaps much; the second rule leaves it out.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; The polygons with their attributes; where ages are asked for, oldest_ma and youngest_ma as understood. Polygons without an age that can be understood are left out then, and the log lists their texts.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Words find what was written, not what was meant: look at the result, above all at words that are parts of others (diorite in granodiorite).&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Выбирает из геологической карты полигоны определённых пород и возрастов, например каменноугольные гранитоиды, — для расстояний, плотностей или маски.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Породы.&lt;/b&gt; Слова на любом языке через точку с запятой: полигон берётся, если одно из них стоит в любом месте названия породы, без различия прописных и строчных. Слово после «-» исключает название: &lt;i&gt;灰岩; -凝灰&lt;/i&gt; находит известняк, но не туф. Если поля не заданы, просматриваются все текстовые. Без слов берутся все породы.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Возраст.&lt;/b&gt; В млн лет, от наибольшего до наименьшего. Возраст полигона берётся из двух числовых полей или из текстового: названия эратем, систем, отделов и ярусов на английском, китайском и русском, с «ранний», «средний», «поздний» (&lt;i&gt;Late Devonian – Early Carboniferous&lt;/i&gt;, &lt;i&gt;早二叠世&lt;/i&gt;, &lt;i&gt;нижний–средний девон&lt;/i&gt;), или индексы (&lt;i&gt;D2-3&lt;/i&gt;, &lt;i&gt;C1v&lt;/i&gt;, &lt;i&gt;γδP1&lt;/i&gt;, &lt;i&gt;Pt2&lt;/i&gt;, &lt;i&gt;PZ1&lt;/i&gt;). Если поле не задано, берётся то, чьё имя говорит о возрасте; об этом сообщается в журнале. Границы — по Международной хроностратиграфической шкале (Cohen et al., 2025).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Национальные шкалы.&lt;/b&gt; C2 — пенсильваний (как в Китае), C3 — его верхняя часть; Є1–Є3 — три отдела национальных карт; S1–S4 — от лландовери до пржидола; R и V — рифей и венд, приведённые к ближайшим подразделениям шкалы. Если на вашей карте шкала иная, задайте числовые поля.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Правило.&lt;/b&gt; &lt;i&gt;Перекрытие&lt;/i&gt;: у интервалов не менее 1 млн лет общих или весь более короткий. &lt;i&gt;В пределах&lt;/i&gt;: возраст полигона лежит в интервале с допуском 1 млн лет. Подразделение широкого возраста (палеозой) перекрывается со многим; второе правило его исключает.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; Полигоны с атрибутами; если задан возраст — ещё oldest_ma и youngest_ma, как они поняты. Полигоны с нераспознанным возрастом тогда пропускаются, их тексты перечислены в журнале.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; Слова находят написанное, а не подразумеваемое: проверьте результат, прежде всего слова, входящие в другие (диорит в гранодиорите).&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Tells which evidence layers say the same, before they are counted twice in a model.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; Two to forty rasters. &lt;i&gt;Types&lt;/i&gt; says for each whether it is categorical or has numbers (&lt;i&gt;ascending&lt;/i&gt; and &lt;i&gt;descending&lt;/i&gt; are the same here); where empty, what the raster says itself; else whole numbers count as categories, decimals as numbers. Rasters on other grids are resampled to the first, in temporary files.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Two layers of numbers:&lt;/b&gt; Pearson’s product-moment correlation, or Spearman’s rank correlation, which sees any steady relation and is not led by single high values. Ranks are those of 256 classes of equal area: exact where there are fewer different values, else off by less than 0.001.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Categories:&lt;/b&gt; χ² of independence over cells and Cramér’s V = √[χ² / n (k − 1)], k being the fewer classes (Cramér 1946); 0 is independent, 1 is one determines the other. A layer of numbers beside a categorical one is cut into ten classes of equal area. χ² grows with the number of cells, and neighbouring cells are alike: no p is given, judge by V.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Nodata.&lt;/b&gt; Each pair is measured where both have data within the study area; the table says how much area that is. In degrees cells weigh by their area.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; A row for each pair, the matrix as a figure, and the pairs of 0.7 and more, from which on collinearity is known to harm regressions (Dormann and others 2013). Weights of evidence and Bayesian methods ask for independence at the deposits, which their own tests show.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Показывает, какие прогнозные слои говорят об одном и том же, пока они не вошли в модель дважды.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Входные данные.&lt;/b&gt; От двух до сорока растров. &lt;i&gt;Типы&lt;/i&gt; указывают для каждого, категории в нём (categorical) или числа (&lt;i&gt;ascending&lt;/i&gt; и &lt;i&gt;descending&lt;/i&gt; здесь равнозначны); если пусто — то, что сообщает сам растр, иначе целые числа считаются категориями, дробные — числами. Растры на других сетках пересчитываются на первую во временных файлах.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Два числовых слоя:&lt;/b&gt; корреляция Пирсона или ранговая корреляция Спирмена, которая видит любую монотонную связь и не поддаётся отдельным высоким значениям. Ранги — по 256 классам равной площади: точны, если различных значений меньше, иначе ошибка меньше 0,001.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Категории:&lt;/b&gt; χ² независимости по ячейкам и V Крамера = √[χ² / n (k − 1)], где k — меньшее число классов (Cramér 1946); 0 — независимость, 1 — одно определяет другое. Числовой слой рядом с категориальным разбивается на десять классов равной площади. χ² растёт с числом ячеек, а соседние ячейки похожи: p не приводится, судите по V.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Нет данных.&lt;/b&gt; Каждая пара измеряется там, где данные есть у обоих в пределах площади исследования; эта площадь указана в таблице. В градусах ячейки весят по своей площади.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; Строка на каждую пару, матрица в виде рисунка и пары с коэффициентом 0,7 и больше — с этого значения коллинеарность заметно вредит регрессии (Dormann и др. 2013). Метод весов свидетельств и байесовские методы требуют независимости у месторождений; её показывают их собственные критерии.&lt;/p&gt;</translation>
     </message>
@@ -322,6 +330,14 @@
     <message>
         <source>Add the table of the concentration–area method: columns value, area, piece, fitted.</source>
         <translation>Добавьте таблицу метода «содержание — площадь»: столбцы value, area, piece, fitted.</translation>
+    </message>
+    <message>
+        <source>Ages are read from the field “{field}”.</source>
+        <translation>Возраст читается из поля «{field}».</translation>
+    </message>
+    <message>
+        <source>Ages in numbers need both fields, “{first}” and “{second}”.</source>
+        <translation>Для возраста в числах нужны оба поля: «{first}» и «{second}».</translation>
     </message>
     <message>
         <source>Agreement of the maps</source>
@@ -870,6 +886,10 @@
     <message>
         <source>Consistency ratio of the comparison</source>
         <translation>Отношение согласованности сравнения</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Контакты</translation>
     </message>
     <message>
         <source>Contrast C</source>
@@ -1480,12 +1500,28 @@
         <translation>Поле</translation>
     </message>
     <message>
+        <source>Field of ages (text)</source>
+        <translation>Поле возраста (текст)</translation>
+    </message>
+    <message>
+        <source>Field of the older limit (Ma)</source>
+        <translation>Поле нижней границы (млн лет)</translation>
+    </message>
+    <message>
         <source>Field of the year of discovery</source>
         <translation>Поле года открытия</translation>
     </message>
     <message>
+        <source>Field of the younger limit (Ma)</source>
+        <translation>Поле верхней границы (млн лет)</translation>
+    </message>
+    <message>
         <source>Field of weights</source>
         <translation>Поле весов</translation>
+    </message>
+    <message>
+        <source>Fields of rock names</source>
+        <translation>Поля названий пород</translation>
     </message>
     <message>
         <source>Figure</source>
@@ -1636,8 +1672,16 @@
         <translation>Геохимическая сетка</translation>
     </message>
     <message>
+        <source>Geological contacts</source>
+        <translation>Геологические контакты</translation>
+    </message>
+    <message>
         <source>Geological map</source>
         <translation>Геологическая карта</translation>
+    </message>
+    <message>
+        <source>Geological units</source>
+        <translation>Геологические подразделения</translation>
     </message>
     <message>
         <source>Geological units as cases instead of cells (polygons)</source>
@@ -1910,6 +1954,10 @@
     <message>
         <source>Leave one cluster out</source>
         <translation>С исключением по одной группе</translation>
+    </message>
+    <message>
+        <source>Length of the contacts (km)</source>
+        <translation>Длина контактов (км)</translation>
     </message>
     <message>
         <source>Level</source>
@@ -2332,6 +2380,10 @@
         <translation>Не указаны ни участок (AREA), ни охват (EXTENT). Выберите один из участков: {known}.</translation>
     </message>
     <message>
+        <source>Neither rocks nor ages are asked for. Fill “{rocks}” or “{age}”.</source>
+        <translation>Не заданы ни породы, ни возраст. Заполните «{rocks}» или «{age}».</translation>
+    </message>
+    <message>
         <source>Network</source>
         <translation>Сеть</translation>
     </message>
@@ -2536,6 +2588,10 @@
         <translation>Число обучающих точек</translation>
     </message>
     <message>
+        <source>Number of units taken</source>
+        <translation>Число выбранных подразделений</translation>
+    </message>
+    <message>
         <source>OK</source>
         <translation>ОК</translation>
     </message>
@@ -2546,6 +2602,10 @@
     <message>
         <source>Occurrences</source>
         <translation>Проявления</translation>
+    </message>
+    <message>
+        <source>Oldest age (Ma)</source>
+        <translation>Наибольший возраст (млн лет)</translation>
     </message>
     <message>
         <source>One colour</source>
@@ -3592,6 +3652,10 @@
         <translation>Таблица: строки «от;до;новое» или «значение;новое» либо путь к файлу</translation>
     </message>
     <message>
+        <source>Take units</source>
+        <translation>Брать подразделения</translation>
+    </message>
+    <message>
         <source>Tangential curvature</source>
         <translation>Тангенциальная кривизна</translation>
     </message>
@@ -3972,6 +4036,10 @@
         <translation>Узлы {names} зависят друг от друга по кругу. Ни один узел не должен прямо или через другие использовать самого себя.</translation>
     </message>
     <message>
+        <source>The oldest age {oldest} Ma is not above the youngest {youngest} Ma. The oldest age is the larger number.</source>
+        <translation>Наибольший возраст {oldest} млн лет не больше наименьшего {youngest}. Более древний возраст — большее число.</translation>
+    </message>
+    <message>
         <source>The pairwise comparison contradicts itself: its consistency ratio {ratio} is not below 0.1 (Saaty 1980). Think over the pairs before you use the weights.</source>
         <translation>Попарное сравнение противоречиво: отношение согласованности {ratio} не ниже 0,1 (Saaty 1980). Пересмотрите пары, прежде чем пользоваться весами.</translation>
     </message>
@@ -4053,7 +4121,7 @@
     </message>
     <message>
         <source>The raster “{path}” needs {needed} GB of memory for this, the computer has {usable} GB. Take larger cells or a smaller area, or a shorter greatest distance or reach where there is one.</source>
-        <translation>Растру «{path}» для этого нужно {needed} ГБ памяти, у компьютера {usable} ГБ. Возьмите более крупные ячейки или меньшую площадь либо, где она есть, меньшую наибольшую дальность.</translation>
+        <translation>Для растра «{path}» здесь нужно {needed} ГБ памяти, у компьютера {usable} ГБ. Уменьшите наибольшее расстояние или радиус влияния либо возьмите более крупные ячейки.</translation>
     </message>
     <message>
         <source>The raster “{path}” was taken as categorical, but holds more than {most} different values. Give it the type “ascending”, or classify it first.</source>
@@ -4252,6 +4320,10 @@
         <translation>Заголовок на русском</translation>
     </message>
     <message>
+        <source>Tolerance (m)</source>
+        <translation>Допуск (м)</translation>
+    </message>
+    <message>
         <source>Topographic position</source>
         <translation>Топографическая позиция</translation>
     </message>
@@ -4378,6 +4450,10 @@
     <message>
         <source>Unit of the values</source>
         <translation>Единица значений</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Подразделения</translation>
     </message>
     <message>
         <source>Up to {cells} cells of a model ({share}) were left out: another model has no data there.</source>
@@ -4552,6 +4628,18 @@
         <translation>Без пригодных координат</translation>
     </message>
     <message>
+        <source>Words for the neighbouring rocks</source>
+        <translation>Слова для соседних пород</translation>
+    </message>
+    <message>
+        <source>Words for the rocks</source>
+        <translation>Слова для пород</translation>
+    </message>
+    <message>
+        <source>Youngest age (Ma)</source>
+        <translation>Наименьший возраст (млн лет)</translation>
+    </message>
+    <message>
         <source>Zevenbergen and Thorne (1987): four neighbours</source>
         <translation>Zevenbergen и Thorne (1987): четыре соседа</translation>
     </message>
@@ -4570,6 +4658,10 @@
     <message>
         <source>against as many random cells, 95 %</source>
         <translation>относительно стольких же случайных ячеек, 95 %</translation>
+    </message>
+    <message>
+        <source>age</source>
+        <translation>возраст</translation>
     </message>
     <message>
         <source>all</source>
@@ -4648,6 +4740,10 @@
         <translation>бутстреп</translation>
     </message>
     <message>
+        <source>boundary</source>
+        <translation>граница</translation>
+    </message>
+    <message>
         <source>breaks</source>
         <translation>границы</translation>
     </message>
@@ -4686,6 +4782,10 @@
     <message>
         <source>concentration–area fractal</source>
         <translation>фрактальный метод C–A</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>контакт</translation>
     </message>
     <message>
         <source>contrast C, ±1.96 s(C)</source>
@@ -4808,6 +4908,10 @@
         <translation>геодезическая</translation>
     </message>
     <message>
+        <source>geological map</source>
+        <translation>геологическая карта</translation>
+    </message>
+    <message>
         <source>gradient</source>
         <translation>градиент</translation>
     </message>
@@ -4834,6 +4938,10 @@
     <message>
         <source>hold-out</source>
         <translation>отложенная выборка</translation>
+    </message>
+    <message>
+        <source>host rocks</source>
+        <translation>вмещающие породы</translation>
     </message>
     <message>
         <source>important</source>
@@ -4866,6 +4974,10 @@
     <message>
         <source>lineaments</source>
         <translation>линеаменты</translation>
+    </message>
+    <message>
+        <source>lithology</source>
+        <translation>литология</translation>
     </message>
     <message>
         <source>logarithm</source>
@@ -5208,6 +5320,14 @@
         <translation>текст в кавычках</translation>
     </message>
     <message>
+        <source>that lie within the ages</source>
+        <translation>целиком в пределах возраста</translation>
+    </message>
+    <message>
+        <source>that overlap the ages</source>
+        <translation>перекрывающиеся с возрастом</translation>
+    </message>
+    <message>
         <source>the contrast is nowhere positive in this direction (perhaps the wrong one)</source>
         <translation>в этом направлении контраст нигде не положителен (возможно, направление выбрано неверно)</translation>
     </message>
@@ -5360,6 +5480,10 @@
         <translation>различных значений не менее {count}</translation>
     </message>
     <message>
+        <source>{count} polygons have no age that is understood and were left out: {texts}</source>
+        <translation>Полигонов, возраст которых не распознан: {count}; они пропущены: {texts}</translation>
+    </message>
+    <message>
         <source>{deposits} deposits are too few to learn from; at least {needed} are needed. Widen the choice of deposits, or use a knowledge-driven method.</source>
         <translation>Месторождений {deposits} — мало для обучения, нужно не меньше {needed}. Расширьте выбор или возьмите экспертный метод.</translation>
     </message>
@@ -5420,6 +5544,10 @@
         <translation>{input}: в строке {row}, «{text}», нижний конец не меньше верхнего.</translation>
     </message>
     <message>
+        <source>{input}: in the layer “{name}” these rocks nowhere touch. Raise the tolerance if there are gaps between the polygons.</source>
+        <translation>{input}: в слое «{name}» эти породы нигде не соприкасаются. Если между полигонами есть зазоры, увеличьте допуск.</translation>
+    </message>
+    <message>
         <source>{input}: layer {layer} has no condition. Say which of its values are favourable.</source>
         <translation>{input}: у слоя {layer} нет условия. Укажите, какие его значения благоприятны.</translation>
     </message>
@@ -5440,6 +5568,10 @@
         <translation>{input}: ни у одной ячейки шаблона нет в радиусе точки слоя «{name}». Проверьте шаблон, веса, фильтр и выделение слоя.</translation>
     </message>
     <message>
+        <source>{input}: no field of the layer “{name}” is named as an age. Choose the field.</source>
+        <translation>{input}: в слое «{name}» нет поля, имя которого говорит о возрасте. Выберите поле.</translation>
+    </message>
+    <message>
         <source>{input}: no layer is called “{name}”. The layers are: {known}.</source>
         <translation>{input}: нет слоя с именем «{name}». Слои: {known}.</translation>
     </message>
@@ -5454,6 +5586,14 @@
     <message>
         <source>{input}: no line strikes between {low} and {high} degrees. Give a wider range.</source>
         <translation>{input}: нет линий с простиранием от {low} до {high} градусов. Расширьте диапазон.</translation>
+    </message>
+    <message>
+        <source>{input}: no polygon of the layer “{name}” has these rocks and ages. Look at the log for ages that were not understood, and at the rock names in the attribute table.</source>
+        <translation>{input}: в слое «{name}» нет полигонов таких пород и возраста. Посмотрите в журнале нераспознанные возрасты, а в таблице атрибутов — названия пород.</translation>
+    </message>
+    <message>
+        <source>{input}: no rock name of the layer “{name}” is found by these words. Look at the names in the attribute table.</source>
+        <translation>{input}: в слое «{name}» по этим словам не найдено ни одного названия породы. Посмотрите названия в таблице атрибутов.</translation>
     </message>
     <message>
         <source>{input}: none of the {points} deposits lies in a cell in which all rasters have data. Check that the rasters cover the same area, the deposits’ coordinate system, filter and selection, and the mask.</source>
@@ -5502,6 +5642,10 @@
     <message>
         <source>{input}: the grid “{path}” is in degrees, so that its cells have no common size in metres. Reproject it first to a projected system, such as an Albers projection of the belt (Raster ‣ Projections ‣ Warp, bilinear).</source>
         <translation>{input}: сетка «{path}» задана в градусах, у её ячеек нет общего размера в метрах. Сначала перепроецируйте её, например в проекцию Альберса для пояса (Растр ‣ Проекции ‣ Деформация, билинейно).</translation>
+    </message>
+    <message>
+        <source>{input}: the layer “{name}” has no field with text. Join a table with names of rocks.</source>
+        <translation>{input}: в слое «{name}» нет текстовых полей. Присоедините таблицу с названиями пород.</translation>
     </message>
     <message>
         <source>{input}: the layer “{source}” cannot be opened. Check that the file and the layer in it exist and are not damaged.</source>

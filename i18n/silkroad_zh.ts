@@ -156,6 +156,14 @@
         <translation>&lt;p&gt;逐像元说明证据在多大程度上支持（最高为 1）或反对（最低为 −1）矿床存在。&lt;/p&gt;&lt;p&gt;&lt;b&gt;公式。&lt;/b&gt;记 p = n_j/N_j（第 j 类每个预测单元的矿床数），q = n/N（整个图层）：p ≥ q 时 CF = (p − q)/[p(1 − q)]，否则 CF = (p − q)/[q(1 − p)]。各图层依次合并：两者均不小于 0 时为 x + y − xy，均小于 0 时为 x + y + xy，否则为 (x + y)/(1 − min(|x|, |y|))（Heckerman，1986；Chung 和 Fabbri，1993）。结果与图层顺序无关。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输入。&lt;/b&gt;栅格和矿床与证据权法相同。不同值超过 1000 个（带小数时为 50 个）的栅格按面积大致相等分级。缺失的图层不提供信息。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt;得分栅格、类别表、报告，以及供“应用模型”使用的模型文件。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt;没有矿床的类别取 −1，即完全否定：矿床很少时宜改为加半个矿床。1 与 −1 相遇时无值，输出为无数据。&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;Takes from a geological map the lines along which some rocks touch others, for instance granitoids against carbonates, where skarns form.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Rocks.&lt;/b&gt; Words for the rocks of both sides, in any language, separated by semicolons; a word after “-” rules a name out, as in &lt;i&gt;Geological units&lt;/i&gt;. Where the words for the neighbours are empty, all contacts of the first rocks with others are taken; where both are empty, all contacts of the map.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Contacts.&lt;/b&gt; The parts that the outlines of two polygons share, whatever the places of their vertices. With a tolerance, the parts of the first outline no farther from the second than this: sloppy maps leave gaps and slivers between neighbours. The ends then reach up to a tolerance too far. What is shorter than three tolerances is left out, for it comes from outlines that only touch. With a tolerance of 0 the outlines must coincide to the last digit; points where polygons only touch are never contacts. Each pair is compared once.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; Lines with the attributes of both sides, those of the first rocks with “_1”, those of the neighbours with “_2” behind the name, and the ellipsoidal length in metres.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; A fault along which rocks meet is a contact here, too; take such lines out where only intrusive or depositional contacts are meant. A tolerance beyond the width of narrow polygons joins what they part.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;从地质图中提取某些岩石相互接触的界线，例如花岗岩类与碳酸盐岩的接触带，那里形成矽卡岩。&lt;/p&gt;&lt;p&gt;&lt;b&gt;岩石。&lt;/b&gt; 两侧岩石的关键词，可用任何语言，以分号分隔；“-”后的词用于排除，同&lt;i&gt;地质单元&lt;/i&gt;。相邻岩石的关键词留空时，提取第一类岩石与其他岩石的全部接触；两者都留空时，提取全图的所有接触。&lt;/p&gt;&lt;p&gt;&lt;b&gt;接触。&lt;/b&gt; 两个面的边界重合的部分，与顶点位置无关。给出容差时，取第一条边界上距第二条不超过容差的部分：粗糙的地质图在相邻面之间会留下空隙和细碎面。此时端点最多可超出一个容差。短于三倍容差者被略去，因为它们来自仅仅相触的边界。容差为 0 时边界须完全一致；面与面只在一点相触不算接触。每一对只比较一次。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt; 带有两侧属性的线：第一类岩石的字段名后加“_1”，相邻岩石的加“_2”，另有椭球面长度（米）。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt; 岩石沿断裂相接处在此也算接触；若只要侵入接触或沉积接触，请剔除这些线。容差大于狭长面的宽度时，会把被其隔开的面连在一起。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Takes from a geological map the polygons of some rocks and ages, for instance Carboniferous granitoids, for distances, densities or a mask.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Rocks.&lt;/b&gt; Words in any language, separated by semicolons: a polygon is taken where one of them stands anywhere in a rock name, capital or small. A word after “-” rules a name out: &lt;i&gt;灰岩; -凝灰&lt;/i&gt; finds limestone but no tuff. Without fields named, all text fields are searched. Without words all rocks are taken.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ages.&lt;/b&gt; In Ma, from the oldest to the youngest. The age of a polygon comes from two fields of numbers, or from a field of text: names of erathems, systems, series and stages in English, Chinese and Russian, with early, middle, late (&lt;i&gt;Late Devonian – Early Carboniferous&lt;/i&gt;, &lt;i&gt;早二叠世&lt;/i&gt;, &lt;i&gt;нижний–средний девон&lt;/i&gt;), or letter codes (&lt;i&gt;D2-3&lt;/i&gt;, &lt;i&gt;C1v&lt;/i&gt;, &lt;i&gt;γδP1&lt;/i&gt;, &lt;i&gt;Pt2&lt;/i&gt;, &lt;i&gt;PZ1&lt;/i&gt;). If no field is named, one whose name says age is taken, and the log says which. Limits are those of the International Chronostratigraphic Chart (Cohen et al., 2025).&lt;/p&gt;&lt;p&gt;&lt;b&gt;National scales.&lt;/b&gt; C2 is the Pennsylvanian (the Chinese use), C3 its last part; Є1–Є3 are the three parts of national maps; S1–S4 are Llandovery to Pridoli; R and V are Riphean and Vendian, set to the nearest units of the chart. Where this is not the scale of your map, give fields of numbers.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Rule.&lt;/b&gt; &lt;i&gt;Overlap&lt;/i&gt;: the intervals share at least 1 Ma, or all of a shorter one. &lt;i&gt;Within&lt;/i&gt;: the polygon’s age lies in the interval, give or take 1 Ma. A unit of wide age (Paleozoic) overlaps much; the second rule leaves it out.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; The polygons with their attributes; where ages are asked for, oldest_ma and youngest_ma as understood. Polygons without an age that can be understood are left out then, and the log lists their texts.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Words find what was written, not what was meant: look at the result, above all at words that are parts of others (diorite in granodiorite).&lt;/p&gt;</source>
+        <translation>&lt;p&gt;从地质图中选取某些岩石和年代的面，例如石炭纪花岗岩类，用于计算距离、密度或作掩膜。&lt;/p&gt;&lt;p&gt;&lt;b&gt;岩石。&lt;/b&gt; 可用任何语言的关键词，以分号分隔：岩石名称中任意位置含其中之一即选取，不分大小写。“-”后的词用于排除：&lt;i&gt;灰岩; -凝灰&lt;/i&gt; 选取灰岩而不选凝灰岩。未指定字段时搜索所有文本字段。不给关键词则选取所有岩石。&lt;/p&gt;&lt;p&gt;&lt;b&gt;年代。&lt;/b&gt; 以 Ma 为单位，从最老到最新。面的年代取自两个数值字段，或一个文本字段：英文、中文、俄文的界、系、统、阶名称及早、中、晚（&lt;i&gt;Late Devonian – Early Carboniferous&lt;/i&gt;、&lt;i&gt;早二叠世&lt;/i&gt;、&lt;i&gt;нижний–средний девон&lt;/i&gt;），或地层代号（&lt;i&gt;D2-3&lt;/i&gt;、&lt;i&gt;C1v&lt;/i&gt;、&lt;i&gt;γδP1&lt;/i&gt;、&lt;i&gt;Pt2&lt;/i&gt;、&lt;i&gt;PZ1&lt;/i&gt;）。未指定字段时取名称表示年代的字段，并在日志中说明。界线采用国际年代地层表（Cohen 等，2025）。&lt;/p&gt;&lt;p&gt;&lt;b&gt;各国划分。&lt;/b&gt; C2 为宾夕法尼亚亚系（中国用法），C3 为其上部；Є1–Є3 为各国地质图的三分；S1–S4 为兰多维列统至普里道利统；R 和 V 为里菲系和文德系，取最接近的国际单位。若与您的地质图划分不同，请使用数值字段。&lt;/p&gt;&lt;p&gt;&lt;b&gt;规则。&lt;/b&gt; &lt;i&gt;重叠&lt;/i&gt;：两个时段至少共有 1 Ma，或包含较短者的全部。&lt;i&gt;之内&lt;/i&gt;：面的年代落在所给时段内，允许相差 1 Ma。年代宽泛的单元（古生代）会与许多时段重叠，第二种规则将其排除。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt; 面及其属性；给出年代时另有识别所得的 oldest_ma 和 youngest_ma。此时年代无法识别的面被略去，日志列出其文本。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt; 关键词只认所写的字，不知其意：请检查结果，尤其是包含在其他词中的词（如 granodiorite 中的 diorite）。&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Tells which evidence layers say the same, before they are counted twice in a model.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; Two to forty rasters. &lt;i&gt;Types&lt;/i&gt; says for each whether it is categorical or has numbers (&lt;i&gt;ascending&lt;/i&gt; and &lt;i&gt;descending&lt;/i&gt; are the same here); where empty, what the raster says itself; else whole numbers count as categories, decimals as numbers. Rasters on other grids are resampled to the first, in temporary files.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Two layers of numbers:&lt;/b&gt; Pearson’s product-moment correlation, or Spearman’s rank correlation, which sees any steady relation and is not led by single high values. Ranks are those of 256 classes of equal area: exact where there are fewer different values, else off by less than 0.001.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Categories:&lt;/b&gt; χ² of independence over cells and Cramér’s V = √[χ² / n (k − 1)], k being the fewer classes (Cramér 1946); 0 is independent, 1 is one determines the other. A layer of numbers beside a categorical one is cut into ten classes of equal area. χ² grows with the number of cells, and neighbouring cells are alike: no p is given, judge by V.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Nodata.&lt;/b&gt; Each pair is measured where both have data within the study area; the table says how much area that is. In degrees cells weigh by their area.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; A row for each pair, the matrix as a figure, and the pairs of 0.7 and more, from which on collinearity is known to harm regressions (Dormann and others 2013). Weights of evidence and Bayesian methods ask for independence at the deposits, which their own tests show.&lt;/p&gt;</source>
         <translation>&lt;p&gt;指出哪些证据图层表达的是同一信息，以免在模型中重复计入。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输入。&lt;/b&gt;两个至四十个栅格。&lt;i&gt;类型&lt;/i&gt;说明每个栅格是类别（categorical）还是数值（此处 &lt;i&gt;ascending&lt;/i&gt; 与 &lt;i&gt;descending&lt;/i&gt; 作用相同）；留空则按栅格自身的说明，否则整数栅格视为类别、小数栅格视为数值。格网不同的栅格重采样到第一个栅格（临时文件）。&lt;/p&gt;&lt;p&gt;&lt;b&gt;两个数值图层：&lt;/b&gt;Pearson 积矩相关；或 Spearman 秩相关，它能识别任何单调关系，且不受个别高值左右。秩由 256 个等面积级别得出：不同的值较少时为精确值，否则误差小于 0.001。&lt;/p&gt;&lt;p&gt;&lt;b&gt;类别：&lt;/b&gt;按单元计算独立性 χ² 及 Cramér V = √[χ² / n (k − 1)]，k 为较少的类别数（Cramér 1946）；0 表示独立，1 表示由一个可确定另一个。数值图层与类别图层配对时，将其分为十个等面积级别。χ² 随单元数增大，且相邻单元彼此相似，因此不给出 p 值，请以 V 判断。&lt;/p&gt;&lt;p&gt;&lt;b&gt;无数据。&lt;/b&gt;每一对图层在研究区内两者均有数据处计算；表中给出该面积。经纬度栅格的单元按面积加权。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt;每一对图层一行、矩阵图，以及系数达 0.7 及以上的图层对；已知从此值起共线性会损害回归（Dormann 等 2013）。证据权及贝叶斯方法要求在矿床处独立，由其自身的检验给出。&lt;/p&gt;</translation>
     </message>
@@ -322,6 +330,14 @@
     <message>
         <source>Add the table of the concentration–area method: columns value, area, piece, fitted.</source>
         <translation>请添加含量–面积法的表，须有 value、area、piece、fitted 列。</translation>
+    </message>
+    <message>
+        <source>Ages are read from the field “{field}”.</source>
+        <translation>年代读自字段“{field}”。</translation>
+    </message>
+    <message>
+        <source>Ages in numbers need both fields, “{first}” and “{second}”.</source>
+        <translation>数值年代需要两个字段：“{first}”和“{second}”。</translation>
     </message>
     <message>
         <source>Agreement of the maps</source>
@@ -870,6 +886,10 @@
     <message>
         <source>Consistency ratio of the comparison</source>
         <translation>比较的一致性比率</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>接触界线</translation>
     </message>
     <message>
         <source>Contrast C</source>
@@ -1480,12 +1500,28 @@
         <translation>字段</translation>
     </message>
     <message>
+        <source>Field of ages (text)</source>
+        <translation>年代字段（文本）</translation>
+    </message>
+    <message>
+        <source>Field of the older limit (Ma)</source>
+        <translation>年代下限字段（Ma）</translation>
+    </message>
+    <message>
         <source>Field of the year of discovery</source>
         <translation>发现年份字段</translation>
     </message>
     <message>
+        <source>Field of the younger limit (Ma)</source>
+        <translation>年代上限字段（Ma）</translation>
+    </message>
+    <message>
         <source>Field of weights</source>
         <translation>权重字段</translation>
+    </message>
+    <message>
+        <source>Fields of rock names</source>
+        <translation>岩石名称字段</translation>
     </message>
     <message>
         <source>Figure</source>
@@ -1636,8 +1672,16 @@
         <translation>地球化学格网</translation>
     </message>
     <message>
+        <source>Geological contacts</source>
+        <translation>地质接触界线</translation>
+    </message>
+    <message>
         <source>Geological map</source>
         <translation>地质图</translation>
+    </message>
+    <message>
+        <source>Geological units</source>
+        <translation>地质单元</translation>
     </message>
     <message>
         <source>Geological units as cases instead of cells (polygons)</source>
@@ -1910,6 +1954,10 @@
     <message>
         <source>Leave one cluster out</source>
         <translation>逐一留出矿床群</translation>
+    </message>
+    <message>
+        <source>Length of the contacts (km)</source>
+        <translation>接触界线长度（km）</translation>
     </message>
     <message>
         <source>Level</source>
@@ -2332,6 +2380,10 @@
         <translation>既未给出区域（AREA），也未给出范围（EXTENT）。请选择区域之一：{known}。</translation>
     </message>
     <message>
+        <source>Neither rocks nor ages are asked for. Fill “{rocks}” or “{age}”.</source>
+        <translation>既未指定岩石，也未指定年代。请填写“{rocks}”或“{age}”。</translation>
+    </message>
+    <message>
         <source>Network</source>
         <translation>网络</translation>
     </message>
@@ -2536,6 +2588,10 @@
         <translation>训练样点数</translation>
     </message>
     <message>
+        <source>Number of units taken</source>
+        <translation>选取的单元数</translation>
+    </message>
+    <message>
         <source>OK</source>
         <translation>确定</translation>
     </message>
@@ -2546,6 +2602,10 @@
     <message>
         <source>Occurrences</source>
         <translation>矿点</translation>
+    </message>
+    <message>
+        <source>Oldest age (Ma)</source>
+        <translation>最老年龄（Ma）</translation>
     </message>
     <message>
         <source>One colour</source>
@@ -3592,6 +3652,10 @@
         <translation>表格：各行为“起;止;新值”或“值;新值”，或文件路径</translation>
     </message>
     <message>
+        <source>Take units</source>
+        <translation>选取单元</translation>
+    </message>
+    <message>
         <source>Tangential curvature</source>
         <translation>切向曲率</translation>
     </message>
@@ -3972,6 +4036,10 @@
         <translation>节点 {names} 相互依赖成环。任何节点都不能直接或间接使用自身。</translation>
     </message>
     <message>
+        <source>The oldest age {oldest} Ma is not above the youngest {youngest} Ma. The oldest age is the larger number.</source>
+        <translation>最老年龄 {oldest} Ma 不大于最新年龄 {youngest} Ma。最老年龄应为较大的数。</translation>
+    </message>
+    <message>
         <source>The pairwise comparison contradicts itself: its consistency ratio {ratio} is not below 0.1 (Saaty 1980). Think over the pairs before you use the weights.</source>
         <translation>两两比较自相矛盾：一致性比率 {ratio} 不小于 0.1（Saaty 1980）。请重新考虑各对比较后再使用这些权重。</translation>
     </message>
@@ -4053,7 +4121,7 @@
     </message>
     <message>
         <source>The raster “{path}” needs {needed} GB of memory for this, the computer has {usable} GB. Take larger cells or a smaller area, or a shorter greatest distance or reach where there is one.</source>
-        <translation>栅格“{path}”为此需要 {needed} GB 内存，计算机有 {usable} GB。请增大像元或缩小区域；有最大距离或作用范围时也可缩短之。</translation>
+        <translation>栅格“{path}”的这项计算需要 {needed} GB 内存，而计算机只有 {usable} GB。请缩短最大距离或影响距离，或采用更大的像元。</translation>
     </message>
     <message>
         <source>The raster “{path}” was taken as categorical, but holds more than {most} different values. Give it the type “ascending”, or classify it first.</source>
@@ -4252,6 +4320,10 @@
         <translation>俄文标题</translation>
     </message>
     <message>
+        <source>Tolerance (m)</source>
+        <translation>容差（米）</translation>
+    </message>
+    <message>
         <source>Topographic position</source>
         <translation>地形位置指数</translation>
     </message>
@@ -4378,6 +4450,10 @@
     <message>
         <source>Unit of the values</source>
         <translation>数值的单位</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>单元</translation>
     </message>
     <message>
         <source>Up to {cells} cells of a model ({share}) were left out: another model has no data there.</source>
@@ -4552,6 +4628,18 @@
         <translation>没有可用的位置</translation>
     </message>
     <message>
+        <source>Words for the neighbouring rocks</source>
+        <translation>相邻岩石名称关键词</translation>
+    </message>
+    <message>
+        <source>Words for the rocks</source>
+        <translation>岩石名称关键词</translation>
+    </message>
+    <message>
+        <source>Youngest age (Ma)</source>
+        <translation>最新年龄（Ma）</translation>
+    </message>
+    <message>
         <source>Zevenbergen and Thorne (1987): four neighbours</source>
         <translation>Zevenbergen 和 Thorne（1987）：四邻点</translation>
     </message>
@@ -4570,6 +4658,10 @@
     <message>
         <source>against as many random cells, 95 %</source>
         <translation>以同样数目的随机单元为背景，95%</translation>
+    </message>
+    <message>
+        <source>age</source>
+        <translation>年代</translation>
     </message>
     <message>
         <source>all</source>
@@ -4648,6 +4740,10 @@
         <translation>自助法</translation>
     </message>
     <message>
+        <source>boundary</source>
+        <translation>界线</translation>
+    </message>
+    <message>
         <source>breaks</source>
         <translation>断点</translation>
     </message>
@@ -4686,6 +4782,10 @@
     <message>
         <source>concentration–area fractal</source>
         <translation>含量—面积分形</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>接触带</translation>
     </message>
     <message>
         <source>contrast C, ±1.96 s(C)</source>
@@ -4808,6 +4908,10 @@
         <translation>测地线</translation>
     </message>
     <message>
+        <source>geological map</source>
+        <translation>地质图</translation>
+    </message>
+    <message>
         <source>gradient</source>
         <translation>梯度</translation>
     </message>
@@ -4834,6 +4938,10 @@
     <message>
         <source>hold-out</source>
         <translation>留出法</translation>
+    </message>
+    <message>
+        <source>host rocks</source>
+        <translation>赋矿围岩</translation>
     </message>
     <message>
         <source>important</source>
@@ -4866,6 +4974,10 @@
     <message>
         <source>lineaments</source>
         <translation>线性构造</translation>
+    </message>
+    <message>
+        <source>lithology</source>
+        <translation>岩性</translation>
     </message>
     <message>
         <source>logarithm</source>
@@ -5208,6 +5320,14 @@
         <translation>引号内的文字</translation>
     </message>
     <message>
+        <source>that lie within the ages</source>
+        <translation>完全在所给年代之内的单元</translation>
+    </message>
+    <message>
+        <source>that overlap the ages</source>
+        <translation>与所给年代重叠的单元</translation>
+    </message>
+    <message>
         <source>the contrast is nowhere positive in this direction (perhaps the wrong one)</source>
         <translation>按此方向对比度均不为正（方向可能选反）</translation>
     </message>
@@ -5360,6 +5480,10 @@
         <translation>至少 {count} 个不同的值</translation>
     </message>
     <message>
+        <source>{count} polygons have no age that is understood and were left out: {texts}</source>
+        <translation>{count} 个面的年代无法识别，已略去：{texts}</translation>
+    </message>
+    <message>
         <source>{deposits} deposits are too few to learn from; at least {needed} are needed. Widen the choice of deposits, or use a knowledge-driven method.</source>
         <translation>{deposits} 个矿床不足以进行学习，至少需要 {needed} 个。请放宽矿床的筛选条件，或采用知识驱动方法。</translation>
     </message>
@@ -5420,6 +5544,10 @@
         <translation>{input}：第 {row} 行“{text}”的下端不小于上端。</translation>
     </message>
     <message>
+        <source>{input}: in the layer “{name}” these rocks nowhere touch. Raise the tolerance if there are gaps between the polygons.</source>
+        <translation>{input}：图层“{name}”中这些岩石没有任何接触。若面与面之间有空隙，请增大容差。</translation>
+    </message>
+    <message>
         <source>{input}: layer {layer} has no condition. Say which of its values are favourable.</source>
         <translation>{input}：第 {layer} 个图层没有条件。请说明其哪些值有利。</translation>
     </message>
@@ -5440,6 +5568,10 @@
         <translation>{input}：模板上没有像元在半径之内有“{name}”的点。请检查模板、权以及图层的过滤条件和选择集。</translation>
     </message>
     <message>
+        <source>{input}: no field of the layer “{name}” is named as an age. Choose the field.</source>
+        <translation>{input}：图层“{name}”没有名称表示年代的字段。请选择字段。</translation>
+    </message>
+    <message>
         <source>{input}: no layer is called “{name}”. The layers are: {known}.</source>
         <translation>{input}：没有名为“{name}”的图层。现有图层：{known}。</translation>
     </message>
@@ -5454,6 +5586,14 @@
     <message>
         <source>{input}: no line strikes between {low} and {high} degrees. Give a wider range.</source>
         <translation>{input}：没有走向介于 {low} 与 {high} 度之间的线。请放宽范围。</translation>
+    </message>
+    <message>
+        <source>{input}: no polygon of the layer “{name}” has these rocks and ages. Look at the log for ages that were not understood, and at the rock names in the attribute table.</source>
+        <translation>{input}：图层“{name}”中没有符合所给岩石和年代的面。请查看日志中未能识别的年代，以及属性表中的岩石名称。</translation>
+    </message>
+    <message>
+        <source>{input}: no rock name of the layer “{name}” is found by these words. Look at the names in the attribute table.</source>
+        <translation>{input}：这些关键词在图层“{name}”中没有找到任何岩石名称。请查看属性表中的名称。</translation>
     </message>
     <message>
         <source>{input}: none of the {points} deposits lies in a cell in which all rasters have data. Check that the rasters cover the same area, the deposits’ coordinate system, filter and selection, and the mask.</source>
@@ -5502,6 +5642,10 @@
     <message>
         <source>{input}: the grid “{path}” is in degrees, so that its cells have no common size in metres. Reproject it first to a projected system, such as an Albers projection of the belt (Raster ‣ Projections ‣ Warp, bilinear).</source>
         <translation>{input}：格网“{path}”为经纬度坐标，像元没有统一的米制大小。请先重投影到投影坐标系，例如成矿带的阿尔伯斯投影（栅格 ‣ 投影 ‣ 变形，双线性）。</translation>
+    </message>
+    <message>
+        <source>{input}: the layer “{name}” has no field with text. Join a table with names of rocks.</source>
+        <translation>{input}：图层“{name}”没有文本字段。请连接含岩石名称的表。</translation>
     </message>
     <message>
         <source>{input}: the layer “{source}” cannot be opened. Check that the file and the layer in it exist and are not damaged.</source>

@@ -47,6 +47,8 @@ class SilkroadProvider(QgsProcessingProvider):
         from .algorithms.evidence.distance_to_anomaly import DistanceToAnomaly
         from .algorithms.evidence.distance_to_features import DistanceToFeatures
         from .algorithms.evidence.feature_density import FeatureDensity
+        from .algorithms.evidence.geology_contacts import GeologyContacts
+        from .algorithms.evidence.geology_units import GeologyUnits
         from .algorithms.evidence.lineament_density import LineamentDensity
         from .algorithms.evidence.potential_field_edges import PotentialFieldEdges
         from .algorithms.evidence.proximity import Proximity
@@ -84,6 +86,8 @@ class SilkroadProvider(QgsProcessingProvider):
             LineamentDensity,
             DegreeOfExposure,
             DegreeOfExploration,
+            GeologyUnits,
+            GeologyContacts,
             TransformRaster,
             PotentialFieldEdges,
             CorrelationMatrix,

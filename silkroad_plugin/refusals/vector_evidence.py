@@ -28,4 +28,22 @@ TEXTS = {
     "radius_positive": N_("{input}: the radius must be above 0. Give it in metres."),
     "azimuth_alone": N_("Only one of the two strikes is given. Give both, or none for lines of every direction."),
     "no_strike": N_("{input}: no line strikes between {low} and {high} degrees. Give a wider range."),
+    "no_text_field": N_("{input}: the layer “{name}” has no field with text. Join a table with names of rocks."),
+    "no_rock": N_(
+        "{input}: no rock name of the layer “{name}” is found by these words. Look at the names in the attribute table."
+    ),
+    "no_rock_no_age": N_("Neither rocks nor ages are asked for. Fill “{rocks}” or “{age}”."),
+    "ages_order": N_(
+        "The oldest age {oldest} Ma is not above the youngest {youngest} Ma. The oldest age is the larger number."
+    ),
+    "age_field_alone": N_("Ages in numbers need both fields, “{first}” and “{second}”."),
+    "no_age_field": N_("{input}: no field of the layer “{name}” is named as an age. Choose the field."),
+    "no_unit": N_(
+        "{input}: no polygon of the layer “{name}” has these rocks and ages. Look at the log for ages that were not "
+        "understood, and at the rock names in the attribute table."
+    ),
+    "no_contact": N_(
+        "{input}: in the layer “{name}” these rocks nowhere touch. Raise the tolerance if there are gaps between the "
+        "polygons."
+    ),
 }

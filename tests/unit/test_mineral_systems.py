@@ -11,18 +11,13 @@ from silkroad_plugin import messages, paths, tables
 from silkroad_plugin.catalogue import mineral_systems
 from silkroad_plugin.catalogue.mineral_systems import BELT_EVIDENCE, GROUPS, library, load, shipped
 from silkroad_plugin.core.errors import SilkroadError
+from silkroad_plugin.core.evidence.rocks import RockWords
 from silkroad_plugin.processing.provider import SilkroadProvider
 from tools.translations import mixed_words, unsimplified
 
 FOLDER = paths.resource("mineral_systems")
 FILES = sorted(FOLDER.glob("*.json"))
 LANGUAGES = ("en", "zh", "ru")
-
-# Algorithms that are planned and not there yet, with their parameters; each leaves the list when it is made.
-PLANNED = {
-    "silkroad:geology_units": {"INPUT", "LITHOLOGY", "AGE_OLDEST", "AGE_YOUNGEST"},
-    "silkroad:geology_contacts": {"INPUT", "LITHOLOGY", "NEIGHBOUR"},
-}
 
 
 def raw(name: str = "vms") -> dict:
@@ -144,16 +139,9 @@ def test_every_algorithm_and_parameter_is_known(path, registry):
     for proxy in load(path).proxies():
         for step in proxy.steps:
             algorithm = registry.algorithmById(step.algorithm)
-            assert algorithm or step.algorithm in PLANNED, (proxy.id, step.algorithm)
-            known = {each.name() for each in algorithm.parameterDefinitions()} if algorithm else PLANNED[step.algorithm]
+            assert algorithm, (proxy.id, step.algorithm)
+            known = {each.name() for each in algorithm.parameterDefinitions()}
             assert set(step.parameters) <= known, (proxy.id, step)
-
-
-def finds(words: str, rock: str) -> bool:
-    """Whether rock names are found as the README says: a word anywhere in them, none of those after “-”."""
-    parts = [word.strip().lower() for word in words.split(";")]
-    wanted, barred = [word for word in parts if word[0] != "-"], [word[1:] for word in parts if word[0] == "-"]
-    return any(word in rock.lower() for word in wanted) and not any(word in rock.lower() for word in barred)
 
 
 def rock_words():
@@ -179,7 +167,7 @@ def rock_words():
 def test_words_for_rocks_do_not_find_their_homonyms(kind, rock):
     sets = {words for _, *both in rock_words() for words in both if kind in f"; {words}" and "tuff" not in words}
     assert sets
-    assert [words for words in sets if finds(words, rock)] == []
+    assert [words for words in sets if RockWords.parse(words).find(rock)] == []
 
 
 def test_words_for_rocks_are_in_three_languages_and_contacts_join_different_rocks():
@@ -192,10 +180,6 @@ def test_words_for_rocks_are_in_three_languages_and_contacts_join_different_rock
             assert re.search("[\u0400-\u04ff]", words), where
         common = {word.strip() for word in rocks.split(";")} & {word.strip() for word in neighbours.split(";")}
         assert not [word for word in common if not word.startswith("-")], where
-
-
-def test_no_planned_algorithm_has_been_made_meanwhile(registry):
-    assert [each for each in PLANNED if registry.algorithmById(each)] == []
 
 
 def test_shipped_layers_say_whether_they_were_drawn_after_the_deposits():

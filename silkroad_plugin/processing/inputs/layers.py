@@ -180,15 +180,15 @@ def read_geometries(
     present = tuple(name for name in attributes if source.fields().indexOf(name) >= 0)
     values: dict[str, list] = {name: [] for name in present}
     features = list(features_of(source, label, feedback, present))
-    mended = [_mended(feature.geometry()) for feature in features]
+    shapes = [mended(feature.geometry()) for feature in features]
     if extent is not None:
         near = _neighbourhood(extent, transform)
-        mended = [_clipped(geometry, near) for geometry in mended]
-    length = sum(geometry.length() for geometry in mended if geometry is not None)
+        shapes = [_clipped(geometry, near) for geometry in shapes]
+    length = sum(geometry.length() for geometry in shapes if geometry is not None)
     unit = QgsUnitTypes.fromUnitToUnitFactor(source.sourceCrs().mapUnits(), Qgis.DistanceUnit.Meters)
     spacing = max(spacing / unit, length / MAX_VERTICES)
     geometries, skipped = [], 0
-    for feature, whole in zip(features, mended, strict=True):
+    for feature, whole in zip(features, shapes, strict=True):
         geometry = _moved(whole, spacing, transform)
         if geometry is None:
             skipped += 1
@@ -205,7 +205,7 @@ def read_geometries(
     return geometries, values
 
 
-def _mended(geometry: QgsGeometry) -> QgsGeometry | None:
+def mended(geometry: QgsGeometry) -> QgsGeometry | None:
     """Return a flat, valid copy; None where there is nothing to measure to."""
     if geometry.isNull() or geometry.isEmpty() or not geometry.boundingBox().isFinite():
         return None

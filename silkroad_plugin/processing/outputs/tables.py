@@ -45,25 +45,52 @@ def write_table(
     in ``crs``) or ``polygons`` the table has geometry. A file is staged in ``algorithm.outputs`` and replaces an
     old one only when the algorithm has finished. Raises SilkroadError where it cannot be written.
     """
-    rows = [[_plain(value) for value in row] for row in rows]
-    parameters, staged, final = _staged_parameters(algorithm, name, context)
-    kind, shapes = Qgis.WkbType.NoGeometry, None
+    fields, kind, shapes = _fields(columns), Qgis.WkbType.NoGeometry, None
     if points is not None:
         shapes = [QgsGeometry.fromPointXY(QgsPointXY(*map(float, point))) for point in points]
         kind = Qgis.WkbType.Point
     elif polygons is not None:
         kind, shapes = Qgis.WkbType.MultiPolygon, polygons
+    features = (
+        feature_of(fields, [_plain(value) for value in row], None if shapes is None else shapes[index])
+        for index, row in enumerate(rows)
+    )
+    return write_features(algorithm, name, fields, kind, crs or QgsCoordinateReferenceSystem(), features, context)
+
+
+def feature_of(fields: QgsFields, attributes: Sequence, geometry: QgsGeometry | None = None) -> QgsFeature:
+    """Return a feature."""
+    feature = QgsFeature(fields)
+    feature.setAttributes(list(attributes))
+    if geometry is not None:
+        feature.setGeometry(geometry)
+    return feature
+
+
+def write_features(
+    algorithm,
+    name: str,
+    fields: QgsFields,
+    kind: Qgis.WkbType,
+    crs: QgsCoordinateReferenceSystem,
+    features: Iterable[QgsFeature],
+    context,
+) -> str | None:
+    """Write features to a sink parameter as ``write_table`` writes rows.
+
+    All are made before the file is opened: an exception on the way would keep it open.
+    """
+    features = list(features)
+    parameters, staged, final = _staged_parameters(algorithm, name, context)
     try:
-        sink, destination = algorithm.parameterAsSink(
-            parameters, name, context, _fields(columns), kind, crs or QgsCoordinateReferenceSystem()
-        )
+        sink, destination = algorithm.parameterAsSink(parameters, name, context, fields, kind, crs)
     except QgsProcessingException as error:
         raise _not_writable(algorithm, name, final, str(error)) from error
     if sink is None:
         if algorithm.parameters.get(name) is None:
             return None
         raise _not_writable(algorithm, name, final, "")
-    failure = _fill(sink, columns, rows, shapes)
+    failure = _fill(sink, features)
     # The file is closed before anything is raised: an exception would keep it open, and its folder in use.
     del sink
     if failure is not None:
@@ -73,14 +100,9 @@ def write_table(
     return _load_from(context, destination, staged, final)
 
 
-def _fill(sink, columns, rows, shapes) -> str | None:
-    """Add the rows; return why that failed, None if it did not."""
-    fields = _fields(columns)
-    for index, row in enumerate(rows):
-        feature = QgsFeature(fields)
-        feature.setAttributes(row)
-        if shapes is not None:
-            feature.setGeometry(shapes[index])
+def _fill(sink, features) -> str | None:
+    """Add the features; return why that failed, None if it did not."""
+    for feature in features:
         if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
             return sink.lastError()
     return None if sink.flushBuffer() else sink.lastError()
