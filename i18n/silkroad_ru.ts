@@ -72,6 +72,10 @@
         <translation>&lt;p&gt;Оценивает, где вероятны месторождения, подобные известным, по растрам прогнозных признаков и обучающим точкам, с помощью лог-линейной формы формулы Байеса (Bonham-Carter 1994, глава 9; Agterberg, Bonham-Carter и Wright 1990).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Входные данные.&lt;/b&gt; По одному растру на каждый признак, в системе координат проекции. Для каждого в поле &lt;i&gt;Типы&lt;/i&gt; укажите, являются ли его значения категориями (&lt;i&gt;categorical&lt;/i&gt;) или благоприятны низкие (&lt;i&gt;ascending&lt;/i&gt;, например расстояния) либо высокие значения (&lt;i&gt;descending&lt;/i&gt;). Растры, в которых больше 1000 различных значений (50, если они дробные), разбиваются на классы примерно равной площади, о чём сказано в отчёте. Растры на других сетках приводятся к сетке первого, во временных файлах. Обучающие точки могут быть в любой системе координат; выборка и фильтр слоя действуют; каждая точка считается одним месторождением. Маска (растр со значениями, отличными от 0, или полигоны) ограничивает площадь исследования; без неё это площадь, где данные есть хотя бы в одном растре.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Площадь элементарной ячейки.&lt;/b&gt; Площадь, которую представляет одно месторождение; вероятности относятся к ячейке такого размера. Месторождения, расстояние между которыми меньше её стороны, перечислены, и их можно проредить до одного.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Веса.&lt;/b&gt; Если n считать в элементарных ячейках: W⁺ = ln{[n(B∩D)/n(D)] / [n(B∩¬D)/n(¬D)]}, W⁻ так же для ¬B, s²(W⁺) = 1/n(B∩D) + 1/n(B∩¬D), контраст C = W⁺ − W⁻, s²(C) = s²(W⁺) + s²(W⁻). Упорядоченные слои делятся надвое там, где C/s(C) наибольший среди границ с достаточным числом месторождений по обе стороны и не слишком большой благоприятной площадью; если и он не достигает предела значимости, слой не используется, а причина названа в отчёте (предел 0 его сохраняет). Категории сохраняют свой вес, если |C|/s(C) достигает предела, остальные объединяются. Строки упорядоченных слоёв относятся ко всем классам от благоприятного конца до данного включительно.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Нечёткое правило.&lt;/b&gt; Для упорядоченного слоя задаются две границы, например 500:3000: до первой – полная принадлежность, от второй – никакой, между ними линейно; W(μ) = ln{[μp₁ + (1 − μ)p₂]/[μq₁ + (1 − μ)q₂]}, где p и q – доли месторождений и прочих ячеек при полной принадлежности и при её отсутствии (Cheng, Agterberg, 1999). Слои без двух границ делятся надвое.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Общая поправка (omnibus).&lt;/b&gt; Все веса умножаются на один множитель τ так, чтобы апостериорная вероятность предполагала столько месторождений, сколько их есть, T = n (тау-модель Journel, 2002, с условием общего критерия Agterberg, Cheng, 2002): ответ на слои, повторяющие друг друга. Порядок ячеек почти не меняется, а вероятности становятся верными в среднем.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результаты.&lt;/b&gt; logit P = logit априорной вероятности + ΣW. Стандартное отклонение из-за весов: s² = P²[1/n(D) + Σs²(W)]; из-за отсутствующих слоёв: Σ[P(D|B_j) − P]² P(B_j); доверие: P, делённая на общее стандартное отклонение. Обобщённый класс: 2 внутри и 1 вне границы, собственное значение класса, если он сохраняет свой вес, 99 для объединённых классов, 0 в неиспользуемом слое. В отчёте перечислено каждое месторождение: использованное, вне площади, там, где нет данных, или делящее ячейку с другим; приведены критерии условной независимости: T/n, общий критерий (Agterberg и Cheng 2002) и пары слоёв.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Нулевой контроль.&lt;/b&gt; Каждый слой много раз случайно сдвигается относительно месторождений; отчёт показывает, как часто сдвинутый слой выглядит не слабее настоящего (p), и какие слои не проходят контроль на уровне 0,05. &lt;i&gt;Наибольшее p нулевого контроля&lt;/i&gt; исключает такие слои: 1 оставляет все, 0,05 — только те, что случайность дала бы не чаще одного раза из двадцати. Веса остальных слоёв от этого не зависят.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; Апостериорная вероятность — прежде всего ранг: если слои зависят друг от друга, она завышена (T/n больше 1). У класса без месторождений нет веса, и для него ничего не выдумывается. Слой, проведённый с учётом месторождений, предсказывает их по построению; такие слои отмечены. Неизученная площадь — не значит пустая.&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;Finds how like known model units each cell is, by variables that are favourable (1), unfavourable (−1) or neither or unknown (0) (Botbol 1971; Botbol et al. 1978; McCammon et al. 1983).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Variables.&lt;/b&gt; One raster each, with a row of conditions for each raster in their order: “favourable; unfavourable”, for instance “&amp;lt;5000” (within 5 km of a fault), “&amp;gt;50; &amp;lt;10” or “3, 7” (classes). Parts compare (“&amp;gt;=5”), name a range with both ends (“3..7”) or values. Rows end at a line break or “|”; the path of a text file can be given instead. Without an unfavourable part the variable is binary.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Model units.&lt;/b&gt; Points: the cells that hold them, each cell once. Polygons: each is one unit, with the state that is the most common among its cells (0 where two are as common). Units where a variable is unknown are left out. Choose units that are alike, of one deposit type: at least two.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Variants&lt;/b&gt;, which do not agree; the report names the one used. Z has a row for each unit and a column for each variable. &lt;i&gt;Vector length&lt;/i&gt;: a_j = √Σ r_jk² with R = ZᵀZ. &lt;i&gt;Product matrix&lt;/i&gt;: the eigenvector of R of the largest eigenvalue. &lt;i&gt;Probability matrix&lt;/i&gt;: the same of P, where p_jk is the probability that by chance fewer units than observed have both variables (ties count half), 1 on the diagonal; only for binary variables. Weights are scaled so that their sizes add up to 1.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; The degree of association A = Σ a_j·z_j, from −1 to 1; 1 where every variable is as in the ideal unit. A table of the weights; a report with the variables, the matrix, and the association of the model units themselves.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Missing data.&lt;/b&gt; Cells where any layer has no data have none in the output, or the variable counts as unknown (0), for model units and cells alike.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; A ranks cells by likeness; it is no probability. Variables that say the same count twice. The association of the model units themselves is a fit, not a test.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Находит, насколько каждая ячейка похожа на известные эталонные участки, по переменным: благоприятно (1), неблагоприятно (−1), ни то ни другое или неизвестно (0) (Botbol 1971; Botbol и др. 1978; McCammon и др. 1983).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Переменные.&lt;/b&gt; По растру на каждую и по строке условий на каждый растр в их порядке: «благоприятно; неблагоприятно», например «&amp;lt;5000» (ближе 5 км к разлому), «&amp;gt;50; &amp;lt;10» или «3, 7» (классы). Части — сравнение («&amp;gt;=5»), интервал с обоими концами («3..7») или значения. Строки разделяются переводом строки или знаком «|»; можно указать и путь к текстовому файлу. Без неблагоприятной части переменная двоичная.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Эталонные участки.&lt;/b&gt; Точки: ячейки, в которых они лежат, каждая ячейка один раз. Полигоны: каждый — один участок с самым частым состоянием его ячеек (0, если два одинаково часты). Участки, где какая-либо переменная неизвестна, не используются. Выбирайте похожие участки одного типа месторождений, не меньше двух.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Варианты&lt;/b&gt; дают разные результаты; отчёт называет использованный. В Z строка — участок, столбец — переменная. &lt;i&gt;Длина вектора (суммы квадратов)&lt;/i&gt;: a_j = √Σ r_jk², R = ZᵀZ. &lt;i&gt;Матрица произведений&lt;/i&gt;: собственный вектор R с наибольшим собственным значением. &lt;i&gt;Матрица вероятностей&lt;/i&gt;: то же для P, где p_jk — вероятность того, что случайно обе переменные встретятся у меньшего числа участков, чем наблюдается (равенство считается за половину), на диагонали 1; только для двоичных переменных. Веса приведены так, что их абсолютные величины в сумме дают 1.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; Степень сходства A = Σ a_j·z_j, от −1 до 1; 1, где каждая переменная как у идеального участка. Таблица весов; отчёт с переменными, матрицей и сходством самих эталонных участков.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Отсутствие данных.&lt;/b&gt; Ячейки, где у какого-либо слоя нет данных, остаются без данных; либо переменная считается неизвестной (0) — одинаково для участков и ячеек.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; A упорядочивает ячейки по сходству, это не вероятность. Переменные, говорящие одно и то же, учитываются дважды. Сходство самих эталонных участков — подгонка, а не проверка.&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Fits a saved model again and again, each time without some of its deposits, and asks how high those rank on a map that has not seen them. That, and not the fit, says how well others would be found.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; A model file. Its own algorithm is run with the parameters and the evidence that the file names; the report says where evidence has changed since. The deposits are those that the model used.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Folds.&lt;/b&gt; At random, even in number. By blocks: squares of the given size on a grid laid at random, dealt whole to the folds. Leave one cluster out: deposits that steps within the given distance join (single linkage) are held out together, each cluster once. By date: deposits found up to the year train, later ones test; those without a year do neither. Deposits that stand close share what is mapped about them, so that random folds flatter a model (Roberts and others 2017): prefer blocks larger than the clusters.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Figures.&lt;/b&gt; The rank of a deposit is the share of the cells without a deposit that score less on the map of its fold, ties by half; where that map has no score, the deposit comes after every cell. Ranks are pooled over the folds, scores are not: maps of different folds are not on one scale. The pooled AUC is the mean rank; its interval takes deposits that were held out together as one (sandwich estimate, Liang and Zeger 1986). Each fold has its own AUC by DeLong and others (1988). The prediction rate is the share of deposits in the best share of the area of their maps (Chung and Fabbri 2003).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Warning.&lt;/b&gt; The optimism is the mean difference between a deposit’s rank on the map of all deposits and its rank when held out. Where its 95 % interval lies above 0 and it is at least 0.05, the fitted AUC must not be quoted as the quality of the map, and the report and the log say so.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; Points with fold, score, rank and fitted rank: they show where the model fails. A fold that cannot be fitted is named and left out. Thresholds, classes and weights are found anew in each fold; layers that were drawn with knowledge of the deposits stay circular.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Снова и снова строит сохранённую модель, каждый раз без части её месторождений, и смотрит, насколько высоко они стоят на карте, которая их не видела. Именно это, а не подгонка, говорит, как были бы найдены другие.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Входные данные.&lt;/b&gt; Файл модели. Запускается её собственный алгоритм с теми параметрами и слоями, что названы в файле; если слои с тех пор изменились, об этом сказано в отчёте. Месторождения — те, что использовала модель.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Разбиение.&lt;/b&gt; Случайно, поровну. По блокам: квадраты заданной стороны на случайно положенной сетке, целиком раздаваемые по блокам проверки. С исключением по одной группе: месторождения, соединённые шагами не длиннее заданного расстояния (метод одиночной связи), откладываются вместе, каждая группа один раз. По дате: открытые до заданного года обучают, более поздние проверяют; без года — ни то ни другое. Близкие месторождения делят то, что вокруг них откартировано, поэтому случайное разбиение льстит модели (Roberts и др. 2017): берите блоки крупнее групп.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Показатели.&lt;/b&gt; Ранг месторождения — доля ячеек без месторождений с меньшей оценкой на карте его блока, равные — наполовину; где у карты нет оценки, месторождение стоит после всех ячеек. Объединяются ранги, а не оценки: карты разных блоков не на одной шкале. Общая AUC — средний ранг; её интервал считает отложенные вместе месторождения за одно (сэндвич-оценка, Liang, Zeger 1986). У каждого блока своя AUC по ДеЛонг и др. (1988). Достоверность прогноза — доля месторождений на лучшей доле площади их карт (Chung, Fabbri 2003).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Предупреждение.&lt;/b&gt; Оптимизм — средняя разность ранга месторождения на карте по всем месторождениям и его ранга, когда оно отложено. Если её 95-процентный интервал лежит выше 0 и сама она не меньше 0,05, AUC подгонки нельзя приводить как качество карты; об этом сказано в отчёте и журнале.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; Точки с номером блока, оценкой, рангом и рангом подгонки: видно, где модель ошибается. Блок, который построить нельзя, назван и пропущен. Пороги, классы и веса в каждом блоке находятся заново; слои, нарисованные с учётом месторождений, остаются цикличными.&lt;/p&gt;</translation>
     </message>
@@ -80,8 +84,8 @@
         <translation>&lt;p&gt;Присваивает ячейкам растра новые значения по таблице: коды пород становятся баллами, диапазоны — классами, значения выше предела — 1, а все прочие — 0.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Таблица.&lt;/b&gt; Строки, введённые здесь, или путь к текстовому файлу (CSV, UTF-8). Ячейки строки разделяются точкой с запятой (в файле также табуляцией или запятой):&lt;/p&gt;&lt;ul&gt;&lt;li&gt;«от;до;новое»: значения больше нижнего конца и не больше верхнего; пустой конец открыт;&lt;/li&gt;&lt;li&gt;«значение;новое»: одно значение; имеет преимущество перед диапазоном, который его содержит;&lt;/li&gt;&lt;li&gt;«*;новое»: все значения, которых нет ни в одной строке; без этой строки они остаются без данных, а «*;keep» сохраняет их;&lt;/li&gt;&lt;li&gt;«nodata;новое»: ячейки без данных; без этой строки они такими и остаются.&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;Новое значение «nodata» делает ячейки без данных. За новым значением, если оно целое, могут следовать названия класса в порядке: китайское; русское; английское; одно название годится для всех языков. Первая строка с названиями столбцов пропускается. Если две строки содержат одно значение, таблица отклоняется.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Примеры.&lt;/b&gt; Бинаризация по 5: «;5;0» и «5;;1». Породы: «3;1;花岗岩;гранит;granite», «4;2;矽卡岩;скарн;skarn», «*;0;其他;прочее;other».&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; Целые числа, если все новые значения целые и небольшие, иначе дробные одинарной точности. Сохраняются заголовки, действительное разрешение, погрешность положения и источник исходного растра; названия классов заменяют прежние и входят в легенду, растр с названиями классов считается категориальным. В журнале указано, сколько ячеек не попало ни в одну строку. Обработка идёт блоками, размер любой.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Отличие от QGIS.&lt;/b&gt; &lt;i&gt;Переклассификация по таблице&lt;/i&gt; в QGIS знает только диапазоны и «нет данных»: ни таблицы в файле, ни названий классов, ни отдельных значений рядом с диапазонами, и она теряет то, что растр сообщает о себе. Классы по статистическому правилу делает &lt;i&gt;Классифицировать растр&lt;/i&gt;.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Joins layers by scores and weights.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Weighted mean&lt;/b&gt; (Bonham-Carter 1994, pages 285 to 291): S = Σ w·s / Σ w, with the score s of the layer in the cell and the weight w of the layer. The weights are numbers in the order of the layers, or come from comparing the layers pair by pair (analytic hierarchy process, Saaty 1980): the principal eigenvector of a matrix whose entry in row i and column k says how many times more layer i counts than layer k, with the consistency ratio, which should be below 0.1; otherwise the log warns. Without either all layers weigh the same.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Data-driven index overlay&lt;/b&gt; (Yousefi and Carranza 2016): the weight of a layer is ln(P/O), where P is the share of the deposits and O the share of the area at the intersection of its prediction–area plot. A layer no better than chance gets 0. Scores must be higher where it is more favourable; negate distances, or turn them into memberships.&lt;/p&gt;&lt;p&gt;&lt;b&gt;TOPSIS&lt;/b&gt; (Hwang and Yoon 1981): scores are divided by the root of their sum of squares over all cells and weighted; the output is d⁻ / (d⁺ + d⁻) with the distances to the best and the worst value of each layer. It depends on the study area, which holds the best and the worst.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Boolean overlay&lt;/b&gt; (Bonham-Carter 1994, pages 272 to 285): 1 where all, or any, of the layers have a score above 0, else 0; with conditions these are the cells that meet them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Scores.&lt;/b&gt; Without more, the values of the rasters. By class: rows “layer; class; score” or “layer; from; to; score” (above the first limit, up to and including the second), the layer by name or by its number from 1. By condition: one row for each layer in their order, “favourable; unfavourable”, for instance “&gt;5; &lt;2”, giving 1, −1 or else 0; parts compare (“&gt;=5”), name a range with both ends (“3..7”) or values (“1, 4”); “-” leaves a layer as it is. Rows end at a line break or “|”; the path of a text file can be given instead.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Missing data.&lt;/b&gt; A cell where a layer has no score has none in the output; classes without a score are counted in the log.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; The score with how it was made, and a table of the weights with, for data-driven ones, the intersection of the plot. Rasters on other grids are resampled to the first one, classes by nearest neighbour.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; The score ranks cells; it is no probability. Layers that say the same count twice. Data-driven weights are fitted to the deposits: validate with others.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Соединяет слои по оценкам и весам.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Взвешенное среднее&lt;/b&gt; (Bonham-Carter 1994, с. 285–291): S = Σ w·s / Σ w, где s — оценка слоя в ячейке, w — вес слоя. Веса — числа в порядке слоёв либо результат попарного сравнения слоёв (метод анализа иерархий, Saaty 1980): главный собственный вектор матрицы, в строке i и столбце k которой стоит, во сколько раз слой i важнее слоя k, с отношением согласованности, которое должно быть ниже 0,1; иначе журнал предупреждает. Без того и другого веса всех слоёв равны.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Индексное наложение по данным&lt;/b&gt; (Yousefi, Carranza 2016): вес слоя равен ln(P/O), где P — доля месторождений, а O — доля площади в точке пересечения его графика «прогноз — площадь». Слой не лучше случайного получает 0. Оценки должны быть выше там, где благоприятнее; расстояния возьмите с обратным знаком или превратите в принадлежности.&lt;/p&gt;&lt;p&gt;&lt;b&gt;TOPSIS&lt;/b&gt; (Hwang, Yoon 1981): оценки делятся на корень из суммы их квадратов по всем ячейкам и взвешиваются; результат — d⁻ / (d⁺ + d⁻) с расстояниями до лучшего и худшего значений каждого слоя. Он зависит от района, из которого взяты лучшее и худшее.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Булево наложение&lt;/b&gt; (Bonham-Carter 1994, с. 272–285): 1, где у всех (или у любого) из слоёв оценка выше 0, иначе 0; при заданных условиях это ячейки, где они выполнены.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Оценки.&lt;/b&gt; Если ничего не задано — значения растров. По классам: строки «слой; класс; оценка» или «слой; от; до; оценка» (больше первого предела, до второго включительно), слой — по имени или по номеру с 1. По условию: по строке на слой в их порядке, «благоприятно; неблагоприятно», например «&gt;5; &lt;2», что даёт 1, −1 или иначе 0; части — сравнение («&gt;=5»), интервал с обоими концами («3..7») или значения («1, 4»); «-» оставляет слой как есть. Строки разделяются переводом строки или знаком «|»; можно указать и путь к текстовому файлу.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Отсутствие данных.&lt;/b&gt; Ячейка, где у слоя нет оценки, остаётся без данных; классы без оценки подсчитываются в журнале.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; Растр оценки с указанием, как он получен, и таблица весов, для весов по данным — с точкой пересечения графика. Растры на других сетках пересчитываются на сетку первого, классы — по ближайшему соседу.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; Оценка упорядочивает ячейки, это не вероятность. Слои, говорящие одно и то же, учитываются дважды. Веса по данным подогнаны к месторождениям: проверяйте другими.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Joins layers by scores and weights.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Weighted mean&lt;/b&gt; (Bonham-Carter 1994, pages 285 to 291): S = Σ w·s / Σ w, with the score s of the layer in the cell and the weight w of the layer. The weights are numbers in the order of the layers, or come from comparing the layers pair by pair (analytic hierarchy process, Saaty 1980): the principal eigenvector of a matrix whose entry in row i and column k says how many times more layer i counts than layer k, with the consistency ratio, which should be below 0.1; otherwise the log warns. Without either all layers weigh the same.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Data-driven index overlay&lt;/b&gt; (Yousefi and Carranza 2016): the weight of a layer is ln(P/O), where P is the share of the deposits and O the share of the area at the intersection of its prediction–area plot. A layer no better than chance gets 0. Scores must be higher where it is more favourable; negate distances, or turn them into memberships.&lt;/p&gt;&lt;p&gt;&lt;b&gt;TOPSIS&lt;/b&gt; (Hwang and Yoon 1981): scores are divided by the root of their sum of squares over all cells and weighted; the output is d⁻ / (d⁺ + d⁻) with the distances to the best and the worst value of each layer. It depends on the study area, which holds the best and the worst.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Boolean overlay&lt;/b&gt; (Bonham-Carter 1994, pages 272 to 285): 1 where all, or any, of the layers have a score above 0, else 0; with conditions these are the cells that meet them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Scores.&lt;/b&gt; Without more, the values of the rasters. By class: rows “layer; class; score” or “layer; from; to; score” (above the first limit, up to and including the second), the layer by name or by its number from 1. By condition: one row for each layer in their order, “favourable; unfavourable”, for instance “&amp;gt;5; &amp;lt;2”, giving 1, −1 or else 0; parts compare (“&amp;gt;=5”), name a range with both ends (“3..7”) or values (“1, 4”); “-” leaves a layer as it is. Rows end at a line break or “|”; the path of a text file can be given instead.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Missing data.&lt;/b&gt; A cell where a layer has no score has none in the output; classes without a score are counted in the log.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; The score with how it was made, and a table of the weights with, for data-driven ones, the intersection of the plot. Rasters on other grids are resampled to the first one, classes by nearest neighbour.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; The score ranks cells; it is no probability. Layers that say the same count twice. Data-driven weights are fitted to the deposits: validate with others.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Соединяет слои по оценкам и весам.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Взвешенное среднее&lt;/b&gt; (Bonham-Carter 1994, с. 285–291): S = Σ w·s / Σ w, где s — оценка слоя в ячейке, w — вес слоя. Веса — числа в порядке слоёв либо результат попарного сравнения слоёв (метод анализа иерархий, Saaty 1980): главный собственный вектор матрицы, в строке i и столбце k которой стоит, во сколько раз слой i важнее слоя k, с отношением согласованности, которое должно быть ниже 0,1; иначе журнал предупреждает. Без того и другого веса всех слоёв равны.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Индексное наложение по данным&lt;/b&gt; (Yousefi, Carranza 2016): вес слоя равен ln(P/O), где P — доля месторождений, а O — доля площади в точке пересечения его графика «прогноз — площадь». Слой не лучше случайного получает 0. Оценки должны быть выше там, где благоприятнее; расстояния возьмите с обратным знаком или превратите в принадлежности.&lt;/p&gt;&lt;p&gt;&lt;b&gt;TOPSIS&lt;/b&gt; (Hwang, Yoon 1981): оценки делятся на корень из суммы их квадратов по всем ячейкам и взвешиваются; результат — d⁻ / (d⁺ + d⁻) с расстояниями до лучшего и худшего значений каждого слоя. Он зависит от района, из которого взяты лучшее и худшее.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Булево наложение&lt;/b&gt; (Bonham-Carter 1994, с. 272–285): 1, где у всех (или у любого) из слоёв оценка выше 0, иначе 0; при заданных условиях это ячейки, где они выполнены.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Оценки.&lt;/b&gt; Если ничего не задано — значения растров. По классам: строки «слой; класс; оценка» или «слой; от; до; оценка» (больше первого предела, до второго включительно), слой — по имени или по номеру с 1. По условию: по строке на слой в их порядке, «благоприятно; неблагоприятно», например «&amp;gt;5; &amp;lt;2», что даёт 1, −1 или иначе 0; части — сравнение («&amp;gt;=5»), интервал с обоими концами («3..7») или значения («1, 4»); «-» оставляет слой как есть. Строки разделяются переводом строки или знаком «|»; можно указать и путь к текстовому файлу.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Отсутствие данных.&lt;/b&gt; Ячейка, где у слоя нет оценки, остаётся без данных; классы без оценки подсчитываются в журнале.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; Растр оценки с указанием, как он получен, и таблица весов, для весов по данным — с точкой пересечения графика. Растры на других сетках пересчитываются на сетку первого, классы — по ближайшему соседу.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; Оценка упорядочивает ячейки, это не вероятность. Слои, говорящие одно и то же, учитываются дважды. Веса по данным подогнаны к месторождениям: проверяйте другими.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Joins rasters of fuzzy membership (0 to 1) into one (Zadeh 1965; Zimmermann and Zysno 1980; An, Moon and Rencz 1991; Bonham-Carter 1994, pages 295 to 298).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Operators.&lt;/b&gt; &lt;i&gt;AND&lt;/i&gt;: the smallest membership, for conditions that must all be met. &lt;i&gt;OR&lt;/i&gt;: the largest, where any one suffices. &lt;i&gt;Algebraic product&lt;/i&gt;: μ₁·μ₂·…, never above the smallest. &lt;i&gt;Algebraic sum&lt;/i&gt;: 1 − (1 − μ₁)(1 − μ₂)…, never below the largest. &lt;i&gt;Gamma&lt;/i&gt;: sum^γ · product^(1 − γ), between the two; with γ from 0.7 to 0.95 layers strengthen each other without one that is low being forgotten.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; Rasters with values from 0 to 1, for instance from “Fuzzy membership”; other values are refused. Rasters on other grids are resampled to the first one in temporary files, and the log says so. The study area (raster with values other than 0, or polygons) limits the output.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Missing data.&lt;/b&gt; A cell where any raster has no data has none in the output. If missing layers are ignored, the others are joined without them; since products of fewer layers are higher and sums lower, cells with and without all layers are then not strictly comparable.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; The joined membership. It states the coarsest resolution and the largest position error of its layers, and whether any was drawn with knowledge of the deposits.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; The result is a degree of suitability by the judgement of whoever set the memberships, not a probability. Validate it by deposits that were not used to set them. To join groups of layers by different operators use “Fuzzy inference network”.&lt;/p&gt;</source>
@@ -728,6 +732,10 @@
         <translation>Изменить…</translation>
     </message>
     <message>
+        <source>Characteristic analysis</source>
+        <translation>Характеристический анализ</translation>
+    </message>
+    <message>
         <source>Characteristic analysis: no variable is present in any model unit. Check which classes were set to 1.</source>
         <translation>Характеристический анализ: ни один признак не встречен ни в одной модельной единице. Проверьте, каким классам дано значение 1.</translation>
     </message>
@@ -858,6 +866,10 @@
     <message>
         <source>Concentration–area plot</source>
         <translation>График «содержание — площадь» (C–A)</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Условие</translation>
     </message>
     <message>
         <source>Condition on the deposits (SQL)</source>
@@ -1058,6 +1070,14 @@
     <message>
         <source>Defined interval</source>
         <translation>Заданный интервал</translation>
+    </message>
+    <message>
+        <source>Degree of association</source>
+        <translation>Степень сходства</translation>
+    </message>
+    <message>
+        <source>Degree of association with the model units</source>
+        <translation>Степень сходства с эталонными участками</translation>
     </message>
     <message>
         <source>Degree of exploration</source>
@@ -1482,6 +1502,10 @@
     <message>
         <source>Favourable evidence (% of the layers)</source>
         <translation>Благоприятные признаки (% слоёв)</translation>
+    </message>
+    <message>
+        <source>Favourable in</source>
+        <translation>Благоприятна в участках</translation>
     </message>
     <message>
         <source>Feature density</source>
@@ -2296,12 +2320,40 @@
         <translation>Отсутствующие слои не учитываются</translation>
     </message>
     <message>
+        <source>Missing layers count as unknown (0)</source>
+        <translation>Отсутствующие слои считаются неизвестными (0)</translation>
+    </message>
+    <message>
         <source>Model</source>
         <translation>Модель</translation>
     </message>
     <message>
         <source>Model file</source>
         <translation>Файл модели</translation>
+    </message>
+    <message>
+        <source>Model unit</source>
+        <translation>Эталонный участок</translation>
+    </message>
+    <message>
+        <source>Model units</source>
+        <translation>Эталонные участки</translation>
+    </message>
+    <message>
+        <source>Model units (points or polygons)</source>
+        <translation>Эталонные участки (точки или полигоны)</translation>
+    </message>
+    <message>
+        <source>Model units outside the study area, not used: {names}.</source>
+        <translation>Эталонные участки вне района, не использованы: {names}.</translation>
+    </message>
+    <message>
+        <source>Model units used</source>
+        <translation>Использовано эталонных участков</translation>
+    </message>
+    <message>
+        <source>Model units where a variable is unknown, not used: {names}.</source>
+        <translation>Эталонные участки с неизвестной переменной, не использованы: {names}.</translation>
     </message>
     <message>
         <source>Models</source>
@@ -2378,6 +2430,10 @@
     <message>
         <source>Neither an area (AREA) nor an extent (EXTENT) was given. Choose one of the areas: {known}.</source>
         <translation>Не указаны ни участок (AREA), ни охват (EXTENT). Выберите один из участков: {known}.</translation>
+    </message>
+    <message>
+        <source>Neither in</source>
+        <translation>Ни то ни другое в участках</translation>
     </message>
     <message>
         <source>Neither rocks nor ages are asked for. Fill “{rocks}” or “{age}”.</source>
@@ -2908,6 +2964,22 @@
         <translation>Вероятности единичных ячеек по {area} — по месторождениям, по которым построена оценка; отложенные здесь не показаны, так как их число выбрано произвольно. Группы разбиты так, что в каждой ожидается поровну месторождений.</translation>
     </message>
     <message>
+        <source>Probability matrix</source>
+        <translation>Матрица вероятностей</translation>
+    </message>
+    <message>
+        <source>Probability matrix (principal component)</source>
+        <translation>Матрица вероятностей (главная компонента)</translation>
+    </message>
+    <message>
+        <source>Product matrix</source>
+        <translation>Матрица произведений</translation>
+    </message>
+    <message>
+        <source>Product matrix (principal component)</source>
+        <translation>Матрица произведений (главная компонента)</translation>
+    </message>
+    <message>
         <source>Profile curvature</source>
         <translation>Профильная кривизна</translation>
     </message>
@@ -3394,6 +3466,10 @@
     <message>
         <source>Share of the area: {name}</source>
         <translation>Доля площади: {name}</translation>
+    </message>
+    <message>
+        <source>Share of the first eigenvalue</source>
+        <translation>Доля первого собственного значения</translation>
     </message>
     <message>
         <source>Share of the length that counts</source>
@@ -4204,6 +4280,10 @@
         <translation>Темы</translation>
     </message>
     <message>
+        <source>There are fewer model units ({units}) than variables ({variables}): the weights rest on little.</source>
+        <translation>Эталонных участков ({units}) меньше, чем переменных ({variables}): веса обоснованы слабо.</translation>
+    </message>
+    <message>
         <source>There are no held-out deposits: the figures say how well the score fits the deposits that made it, not how well it would find others.</source>
         <translation>Отложенных месторождений нет: показатели говорят, насколько оценка согласуется с месторождениями, по которым она построена, но не о том, как она найдёт другие.</translation>
     </message>
@@ -4404,6 +4484,10 @@
         <translation>Неопределённость / оценка</translation>
     </message>
     <message>
+        <source>Unfavourable in</source>
+        <translation>Неблагоприятна в участках</translation>
+    </message>
+    <message>
         <source>Uniform: all within the radius count alike</source>
         <translation>Равномерное: все в пределах радиуса учитываются одинаково</translation>
     </message>
@@ -4528,8 +4612,20 @@
         <translation>Переменная</translation>
     </message>
     <message>
+        <source>Variables</source>
+        <translation>Переменные</translation>
+    </message>
+    <message>
         <source>Variance from the weights</source>
         <translation>Дисперсия из-за весов</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>Вариант</translation>
+    </message>
+    <message>
+        <source>Vector length (sums of squares)</source>
+        <translation>Длина вектора (суммы квадратов)</translation>
     </message>
     <message>
         <source>Version of the plugin</source>
@@ -4538,6 +4634,14 @@
     <message>
         <source>Very: the square</source>
         <translation>«Очень»: квадрат</translation>
+    </message>
+    <message>
+        <source>Weighs against: {names}. In the model units it is rather unfavourable.</source>
+        <translation>Отрицательный вес: {names}. В эталонных участках эта переменная скорее неблагоприятна.</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Вес</translation>
     </message>
     <message>
         <source>Weighted mean of the scores</source>
@@ -4816,6 +4920,10 @@
         <translation>граница, заданная вручную</translation>
     </message>
     <message>
+        <source>degree of association</source>
+        <translation>степень сходства</translation>
+    </message>
+    <message>
         <source>density</source>
         <translation>плотность</translation>
     </message>
@@ -5046,6 +5154,10 @@
     <message>
         <source>missing</source>
         <translation>нет данных</translation>
+    </message>
+    <message>
+        <source>model units</source>
+        <translation>эталонные участки</translation>
     </message>
     <message>
         <source>nearest neighbour</source>
@@ -5478,6 +5590,10 @@
     <message>
         <source>{count} or more different values</source>
         <translation>различных значений не менее {count}</translation>
+    </message>
+    <message>
+        <source>{count} points lie in the cell of another one; the cell is one model unit.</source>
+        <translation>Точек в ячейке с другой точкой: {count}; такая ячейка — один эталонный участок.</translation>
     </message>
     <message>
         <source>{count} polygons have no age that is understood and were left out: {texts}</source>
@@ -5994,6 +6110,10 @@
     <message>
         <source>{share} of the area lies outside the values that the model has seen: it extrapolates.</source>
         <translation>{share} площади лежит вне значений, известных модели: это экстраполяция.</translation>
+    </message>
+    <message>
+        <source>{shown} of {all}</source>
+        <translation>Показано {shown} из {all}</translation>
     </message>
     <message>
         <source>{shown} of {all} classes</source>

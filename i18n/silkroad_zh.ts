@@ -72,6 +72,10 @@
         <translation>&lt;p&gt;根据证据栅格和训练样点，用贝叶斯公式的对数线性形式估计与已知矿床类似的矿床可能出现的位置（Bonham-Carter 1994，第 9 章；Agterberg、Bonham-Carter 与 Wright 1990）。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输入。&lt;/b&gt;每种证据一个栅格，须为投影坐标系。在&lt;i&gt;类型&lt;/i&gt;中逐一说明其值是类别（&lt;i&gt;categorical&lt;/i&gt;），还是低值有利（&lt;i&gt;ascending&lt;/i&gt;，如距离）或高值有利（&lt;i&gt;descending&lt;/i&gt;）。不同值超过 1000 个（带小数时 50 个）的栅格将分为面积大致相等的级别，并在报告中说明。网格不同的栅格重采样到第一个栅格的网格（临时文件）。训练样点可用任意坐标系；图层的选择集和过滤条件有效；每个点计为一个矿床。掩膜（值不为 0 的栅格或多边形）限定研究区；无掩膜时，研究区为至少有一个栅格有数据的范围。&lt;/p&gt;&lt;p&gt;&lt;b&gt;预测单元面积。&lt;/b&gt;一个矿床所代表的面积；概率是对这样大小的单元而言的。间距小于其边长的矿床将列出，并可抽稀为一个。&lt;/p&gt;&lt;p&gt;&lt;b&gt;权重。&lt;/b&gt;n 以预测单元计：W⁺ = ln{[n(B∩D)/n(D)] / [n(B∩¬D)/n(¬D)]}，W⁻ 对 ¬B 同理，s²(W⁺) = 1/n(B∩D) + 1/n(B∩¬D)，对比度 C = W⁺ − W⁻，s²(C) = s²(W⁺) + s²(W⁻)。有序图层在 C/s(C) 最大处一分为二，要求两侧有足够的矿床且有利区面积不超过上限；若最大值仍达不到显著性界限，则不采用该图层，并在报告中说明原因（界限取 0 时保留）。|C|/s(C) 达到界限的类别保留自己的权重，其余合并。有序图层的各行为从有利一端起到本级（含）为止的累计值。&lt;/p&gt;&lt;p&gt;&lt;b&gt;模糊规则。&lt;/b&gt;对有序图层给两个界限，如 500:3000：到第一个界限为止完全隶属，从第二个界限起不隶属，其间线性；W(μ) = ln{[μp₁ + (1 − μ)p₂]/[μq₁ + (1 − μ)q₂]}，p 和 q 分别为完全隶属与不隶属部分所占矿床和其他单元的份额（Cheng 和 Agterberg，1999）。没有两个界限的图层仍一分为二。&lt;/p&gt;&lt;p&gt;&lt;b&gt;整体校正（omnibus）。&lt;/b&gt;所有权乘以同一系数 τ，使后验概率预期的矿床数等于实际矿床数，即 T = n（Journel（2002）的 tau 模型与 Agterberg 和 Cheng（2002）的整体检验条件），用于应对内容重复的图层。像元的排序变化很小，而概率在平均意义上合理。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt;logit P = logit 先验概率 + ΣW。权重引起的标准差：s² = P²[1/n(D) + Σs²(W)]；缺失图层引起的：Σ[P(D|B_j) − P]² P(B_j)；置信度：P 除以总标准差。概化级别：界限内为 2，界限外为 1；保留权重的类别为其自身的值；合并的类别为 99；未采用的图层为 0。报告列出每个参与计算、位于研究区外、位于无数据处或同在一个像元的矿床，并给出条件独立性检验：T/n、综合检验（Agterberg 与成秋明 2002）和图层两两检验。&lt;/p&gt;&lt;p&gt;&lt;b&gt;零对照。&lt;/b&gt;将每个图层相对于矿床作多次随机平移；报告给出平移后的图层不弱于真实图层的比例（p），并列出在 0.05 水平上未通过的图层。&lt;i&gt;零对照 p 的上限&lt;/i&gt;可将这些图层排除：取 1 保留全部，取 0.05 只保留偶然出现的可能性不超过二十分之一的图层。其他图层的权重不受影响。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt;后验概率首先是一种排序：图层相互依赖时其值偏高（T/n 大于 1）。不含矿床的级别没有权重，不作虚构。在已知矿床的情况下圈定的图层必然“预测”到这些矿床，此类图层会加以标注。未勘查的地区不等于无矿。&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;Finds how like known model units each cell is, by variables that are favourable (1), unfavourable (−1) or neither or unknown (0) (Botbol 1971; Botbol et al. 1978; McCammon et al. 1983).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Variables.&lt;/b&gt; One raster each, with a row of conditions for each raster in their order: “favourable; unfavourable”, for instance “&amp;lt;5000” (within 5 km of a fault), “&amp;gt;50; &amp;lt;10” or “3, 7” (classes). Parts compare (“&amp;gt;=5”), name a range with both ends (“3..7”) or values. Rows end at a line break or “|”; the path of a text file can be given instead. Without an unfavourable part the variable is binary.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Model units.&lt;/b&gt; Points: the cells that hold them, each cell once. Polygons: each is one unit, with the state that is the most common among its cells (0 where two are as common). Units where a variable is unknown are left out. Choose units that are alike, of one deposit type: at least two.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Variants&lt;/b&gt;, which do not agree; the report names the one used. Z has a row for each unit and a column for each variable. &lt;i&gt;Vector length&lt;/i&gt;: a_j = √Σ r_jk² with R = ZᵀZ. &lt;i&gt;Product matrix&lt;/i&gt;: the eigenvector of R of the largest eigenvalue. &lt;i&gt;Probability matrix&lt;/i&gt;: the same of P, where p_jk is the probability that by chance fewer units than observed have both variables (ties count half), 1 on the diagonal; only for binary variables. Weights are scaled so that their sizes add up to 1.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; The degree of association A = Σ a_j·z_j, from −1 to 1; 1 where every variable is as in the ideal unit. A table of the weights; a report with the variables, the matrix, and the association of the model units themselves.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Missing data.&lt;/b&gt; Cells where any layer has no data have none in the output, or the variable counts as unknown (0), for model units and cells alike.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; A ranks cells by likeness; it is no probability. Variables that say the same count twice. The association of the model units themselves is a fit, not a test.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;以有利（1）、不利（−1）、无关或未知（0）的变量，求每个像元与已知模型单元的相似程度（Botbol 1971；Botbol 等 1978；McCammon 等 1983）。&lt;/p&gt;&lt;p&gt;&lt;b&gt;变量。&lt;/b&gt;每个变量一个栅格，并按次序为每个栅格给出一行条件：“有利; 不利”，例如“&amp;lt;5000”（距断裂 5 km 以内）、“&amp;gt;50; &amp;lt;10”或“3, 7”（类别）。每部分可为比较（“&amp;gt;=5”）、含两端的区间（“3..7”）或若干值。各行以换行或“|”分隔；也可以给出文本文件的路径。没有不利部分的变量为二态变量。&lt;/p&gt;&lt;p&gt;&lt;b&gt;模型单元。&lt;/b&gt;点：含有点的像元，每个像元只计一次。面：每个面为一个单元，取其像元中最常见的状态（两种状态同样常见时取 0）。有变量未知的单元不用。应选择彼此相似、属同一矿床类型的单元，至少两个。&lt;/p&gt;&lt;p&gt;&lt;b&gt;变体&lt;/b&gt;之间结果不同，报告注明所用的变体。Z 的每一行为一个单元，每一列为一个变量。&lt;i&gt;矢量长度法（平方和法）&lt;/i&gt;：a_j = √Σ r_jk²，R = ZᵀZ。&lt;i&gt;乘积矩阵主分量法&lt;/i&gt;：R 的最大特征值对应的特征向量。&lt;i&gt;概率矩阵主分量法&lt;/i&gt;：P 的最大特征值对应的特征向量，p_jk 为随机情况下同时具有两个变量的单元数少于实际数的概率（相等时计一半），对角线为 1；仅用于二态变量。权重经标度，使其绝对值之和为 1。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt;关联度 A = Σ a_j·z_j，介于 −1 与 1 之间；各变量均与理想单元一致时为 1。另有权重表，以及列出变量、矩阵和模型单元自身关联度的报告。&lt;/p&gt;&lt;p&gt;&lt;b&gt;缺失数据。&lt;/b&gt;任一图层无数据的像元输出无数据；也可以把该变量按未知（0）计，模型单元和像元同样处理。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt;A 按相似程度对像元排序，不是概率。内容重复的变量会被重复计入。模型单元自身的关联度是拟合，不是检验。&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Fits a saved model again and again, each time without some of its deposits, and asks how high those rank on a map that has not seen them. That, and not the fit, says how well others would be found.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; A model file. Its own algorithm is run with the parameters and the evidence that the file names; the report says where evidence has changed since. The deposits are those that the model used.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Folds.&lt;/b&gt; At random, even in number. By blocks: squares of the given size on a grid laid at random, dealt whole to the folds. Leave one cluster out: deposits that steps within the given distance join (single linkage) are held out together, each cluster once. By date: deposits found up to the year train, later ones test; those without a year do neither. Deposits that stand close share what is mapped about them, so that random folds flatter a model (Roberts and others 2017): prefer blocks larger than the clusters.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Figures.&lt;/b&gt; The rank of a deposit is the share of the cells without a deposit that score less on the map of its fold, ties by half; where that map has no score, the deposit comes after every cell. Ranks are pooled over the folds, scores are not: maps of different folds are not on one scale. The pooled AUC is the mean rank; its interval takes deposits that were held out together as one (sandwich estimate, Liang and Zeger 1986). Each fold has its own AUC by DeLong and others (1988). The prediction rate is the share of deposits in the best share of the area of their maps (Chung and Fabbri 2003).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Warning.&lt;/b&gt; The optimism is the mean difference between a deposit’s rank on the map of all deposits and its rank when held out. Where its 95 % interval lies above 0 and it is at least 0.05, the fitted AUC must not be quoted as the quality of the map, and the report and the log say so.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; Points with fold, score, rank and fitted rank: they show where the model fails. A fold that cannot be fitted is named and left out. Thresholds, classes and weights are found anew in each fold; layers that were drawn with knowledge of the deposits stay circular.&lt;/p&gt;</source>
         <translation>&lt;p&gt;反复重新拟合已保存的模型，每次留出一部分矿床，考察这些矿床在未见过它们的图上排名多高。能说明发现其他矿床能力的是它，而不是拟合程度。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输入。&lt;/b&gt;一个模型文件。按文件记载的参数和证据图层运行生成该模型的算法；证据图层此后若有变化，报告会指出。矿床为该模型所用的矿床。&lt;/p&gt;&lt;p&gt;&lt;b&gt;分折。&lt;/b&gt;随机：各折数目相近。按区块：在随机放置的格网上按给定边长划分方块，整块分到各折。逐一留出矿床群：在给定距离内逐步相连（单连接）的矿床一起留出，每群一次。按日期：截至该年发现的矿床用于训练，之后发现的用于检验；没有年份的均不用。相距很近的矿床共有其周围的填图信息，随机分折会美化模型（Roberts 等 2017）：最好采用比矿床群更大的区块。&lt;/p&gt;&lt;p&gt;&lt;b&gt;指标。&lt;/b&gt;矿床的排名是在其所在折的图上得分较低的无矿床单元的比例，相等计一半；该图在矿床处没有得分时，矿床排在所有单元之后。汇总的是排名而非得分，因为各折的图不在同一尺度上。汇总 AUC 为平均排名；其区间把一起留出的矿床视为一个（三明治估计，Liang 和 Zeger 1986）。各折的 AUC 按 DeLong 等（1988）。预测率为各自图上最佳面积比例内所含矿床的比例（Chung 和 Fabbri 2003）。&lt;/p&gt;&lt;p&gt;&lt;b&gt;警告。&lt;/b&gt;乐观偏差是矿床在全部矿床所建图上的排名与其留出时排名之差的平均值。若其 95% 区间高于 0 且不小于 0.05，则不得以拟合 AUC 作为图的质量，报告和日志会予以说明。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt;带有折号、得分、排名和拟合排名的点：可见模型在何处失效。无法拟合的折会被指明并略去。每一折都重新确定阈值、分级和权重；在已知矿床情况下绘制的图层仍存在循环论证。&lt;/p&gt;</translation>
     </message>
@@ -80,8 +84,8 @@
         <translation>&lt;p&gt;按表格给栅格像元赋新值：岩石代码变为评分，区间变为类别，高于界限的值变为 1、其余变为 0。&lt;/p&gt;&lt;p&gt;&lt;b&gt;表格。&lt;/b&gt; 在此键入各行，或给出文本文件（CSV，UTF-8）的路径。一行的各格以分号分隔（文件中也可用制表符或逗号）：&lt;/p&gt;&lt;ul&gt;&lt;li&gt;“起;止;新值”：大于下端且不大于上端的值；空端表示不限；&lt;/li&gt;&lt;li&gt;“值;新值”：单个值；优先于包含它的区间；&lt;/li&gt;&lt;li&gt;“*;新值”：没有任何一行包含的值；没有此行时变为无数据，“*;keep”则保持原值；&lt;/li&gt;&lt;li&gt;“nodata;新值”：无数据像元；没有此行时仍为无数据。&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;新值写 “nodata” 则变为无数据。新值为整数时，其后可写类别名称，顺序为中文;俄文;英文；只写一个则用于所有语言。首行若为列名则略去。两行包含同一个值时拒绝执行。&lt;/p&gt;&lt;p&gt;&lt;b&gt;示例。&lt;/b&gt; 以 5 为界二值化：“;5;0” 和 “5;;1”。岩石：“3;1;花岗岩;гранит;granite”、“4;2;矽卡岩;скарн;skarn”、“*;0;其他;прочее;other”。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt; 新值均为较小整数时输出整数，否则为单精度小数。保留输入的标题、有效分辨率、位置误差和来源；类别名称取代输入的名称并写入图例，有类别名称的栅格按类别对待。日志说明有多少像元不在任何一行之内。分块处理，大小不限。&lt;/p&gt;&lt;p&gt;&lt;b&gt;与 QGIS 的区别。&lt;/b&gt; QGIS 的&lt;i&gt;按表重分类&lt;/i&gt;只有区间和无数据值：不能用文件中的表格，没有类别名称，区间之外不能另列单值，并会丢失栅格自带的说明。按统计规则分级请用&lt;i&gt;栅格分级&lt;/i&gt;。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Joins layers by scores and weights.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Weighted mean&lt;/b&gt; (Bonham-Carter 1994, pages 285 to 291): S = Σ w·s / Σ w, with the score s of the layer in the cell and the weight w of the layer. The weights are numbers in the order of the layers, or come from comparing the layers pair by pair (analytic hierarchy process, Saaty 1980): the principal eigenvector of a matrix whose entry in row i and column k says how many times more layer i counts than layer k, with the consistency ratio, which should be below 0.1; otherwise the log warns. Without either all layers weigh the same.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Data-driven index overlay&lt;/b&gt; (Yousefi and Carranza 2016): the weight of a layer is ln(P/O), where P is the share of the deposits and O the share of the area at the intersection of its prediction–area plot. A layer no better than chance gets 0. Scores must be higher where it is more favourable; negate distances, or turn them into memberships.&lt;/p&gt;&lt;p&gt;&lt;b&gt;TOPSIS&lt;/b&gt; (Hwang and Yoon 1981): scores are divided by the root of their sum of squares over all cells and weighted; the output is d⁻ / (d⁺ + d⁻) with the distances to the best and the worst value of each layer. It depends on the study area, which holds the best and the worst.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Boolean overlay&lt;/b&gt; (Bonham-Carter 1994, pages 272 to 285): 1 where all, or any, of the layers have a score above 0, else 0; with conditions these are the cells that meet them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Scores.&lt;/b&gt; Without more, the values of the rasters. By class: rows “layer; class; score” or “layer; from; to; score” (above the first limit, up to and including the second), the layer by name or by its number from 1. By condition: one row for each layer in their order, “favourable; unfavourable”, for instance “&gt;5; &lt;2”, giving 1, −1 or else 0; parts compare (“&gt;=5”), name a range with both ends (“3..7”) or values (“1, 4”); “-” leaves a layer as it is. Rows end at a line break or “|”; the path of a text file can be given instead.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Missing data.&lt;/b&gt; A cell where a layer has no score has none in the output; classes without a score are counted in the log.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; The score with how it was made, and a table of the weights with, for data-driven ones, the intersection of the plot. Rasters on other grids are resampled to the first one, classes by nearest neighbour.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; The score ranks cells; it is no probability. Layers that say the same count twice. Data-driven weights are fitted to the deposits: validate with others.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;按得分和权重合并图层。&lt;/p&gt;&lt;p&gt;&lt;b&gt;加权平均&lt;/b&gt;（Bonham-Carter 1994，第 285–291 页）：S = Σ w·s / Σ w，s 为图层在该像元的得分，w 为图层权重。权重按图层次序给出数值，或由图层两两比较求得（层次分析法，Saaty 1980）：取判断矩阵的主特征向量，矩阵第 i 行第 k 列表示图层 i 的重要性是图层 k 的几倍；同时给出一致性比率，应小于 0.1，否则日志给出警告。两者都不给时各图层权重相等。&lt;/p&gt;&lt;p&gt;&lt;b&gt;数据驱动指数叠加&lt;/b&gt;（Yousefi 和 Carranza 2016）：图层权重为 ln(P/O)，P 和 O 为该图层预测–面积图交点处的矿床比例和面积比例。不优于随机的图层权重为 0。得分须越高越有利；距离应取负值，或转换为隶属度。&lt;/p&gt;&lt;p&gt;&lt;b&gt;TOPSIS&lt;/b&gt;（Hwang 和 Yoon 1981）：得分除以其在全部像元上的平方和的平方根并加权；输出为 d⁻ / (d⁺ + d⁻)，d⁺、d⁻ 为到各图层最优值和最劣值的距离。结果取决于研究区，最优和最劣均取自其中。&lt;/p&gt;&lt;p&gt;&lt;b&gt;布尔叠加&lt;/b&gt;（Bonham-Carter 1994，第 272–285 页）：全部（或任一）图层得分大于 0 处为 1，否则为 0；给出条件时即满足条件的像元。&lt;/p&gt;&lt;p&gt;&lt;b&gt;得分。&lt;/b&gt;不另给时取栅格的值。按类别：每行“图层; 类别; 得分”或“图层; 起; 止; 得分”（大于起值，小于或等于止值），图层用名称或从 1 起的序号表示。按条件：按图层次序每个图层一行“有利; 不利”，例如“&gt;5; &lt;2”，得 1、−1 或 0；每部分可为比较（“&gt;=5”）、含两端的区间（“3..7”）或若干值（“1, 4”）；“-”表示该图层不变。各行以换行或“|”分隔；也可以给出文本文件的路径。&lt;/p&gt;&lt;p&gt;&lt;b&gt;缺失数据。&lt;/b&gt;任一图层无得分的像元，输出也无数据；没有得分的类别由日志计数。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt;得分栅格及其由来，以及权重表；数据驱动时表中还有预测–面积图的交点。格网不同的栅格重采样到第一个栅格，类别用最邻近法。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt;得分只用于像元排序，不是概率。内容重复的图层会被重复计入。数据驱动的权重是按矿床拟合的，须用其他矿床检验。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Joins layers by scores and weights.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Weighted mean&lt;/b&gt; (Bonham-Carter 1994, pages 285 to 291): S = Σ w·s / Σ w, with the score s of the layer in the cell and the weight w of the layer. The weights are numbers in the order of the layers, or come from comparing the layers pair by pair (analytic hierarchy process, Saaty 1980): the principal eigenvector of a matrix whose entry in row i and column k says how many times more layer i counts than layer k, with the consistency ratio, which should be below 0.1; otherwise the log warns. Without either all layers weigh the same.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Data-driven index overlay&lt;/b&gt; (Yousefi and Carranza 2016): the weight of a layer is ln(P/O), where P is the share of the deposits and O the share of the area at the intersection of its prediction–area plot. A layer no better than chance gets 0. Scores must be higher where it is more favourable; negate distances, or turn them into memberships.&lt;/p&gt;&lt;p&gt;&lt;b&gt;TOPSIS&lt;/b&gt; (Hwang and Yoon 1981): scores are divided by the root of their sum of squares over all cells and weighted; the output is d⁻ / (d⁺ + d⁻) with the distances to the best and the worst value of each layer. It depends on the study area, which holds the best and the worst.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Boolean overlay&lt;/b&gt; (Bonham-Carter 1994, pages 272 to 285): 1 where all, or any, of the layers have a score above 0, else 0; with conditions these are the cells that meet them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Scores.&lt;/b&gt; Without more, the values of the rasters. By class: rows “layer; class; score” or “layer; from; to; score” (above the first limit, up to and including the second), the layer by name or by its number from 1. By condition: one row for each layer in their order, “favourable; unfavourable”, for instance “&amp;gt;5; &amp;lt;2”, giving 1, −1 or else 0; parts compare (“&amp;gt;=5”), name a range with both ends (“3..7”) or values (“1, 4”); “-” leaves a layer as it is. Rows end at a line break or “|”; the path of a text file can be given instead.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Missing data.&lt;/b&gt; A cell where a layer has no score has none in the output; classes without a score are counted in the log.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; The score with how it was made, and a table of the weights with, for data-driven ones, the intersection of the plot. Rasters on other grids are resampled to the first one, classes by nearest neighbour.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; The score ranks cells; it is no probability. Layers that say the same count twice. Data-driven weights are fitted to the deposits: validate with others.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;按得分和权重合并图层。&lt;/p&gt;&lt;p&gt;&lt;b&gt;加权平均&lt;/b&gt;（Bonham-Carter 1994，第 285–291 页）：S = Σ w·s / Σ w，s 为图层在该像元的得分，w 为图层权重。权重按图层次序给出数值，或由图层两两比较求得（层次分析法，Saaty 1980）：取判断矩阵的主特征向量，矩阵第 i 行第 k 列表示图层 i 的重要性是图层 k 的几倍；同时给出一致性比率，应小于 0.1，否则日志给出警告。两者都不给时各图层权重相等。&lt;/p&gt;&lt;p&gt;&lt;b&gt;数据驱动指数叠加&lt;/b&gt;（Yousefi 和 Carranza 2016）：图层权重为 ln(P/O)，P 和 O 为该图层预测–面积图交点处的矿床比例和面积比例。不优于随机的图层权重为 0。得分须越高越有利；距离应取负值，或转换为隶属度。&lt;/p&gt;&lt;p&gt;&lt;b&gt;TOPSIS&lt;/b&gt;（Hwang 和 Yoon 1981）：得分除以其在全部像元上的平方和的平方根并加权；输出为 d⁻ / (d⁺ + d⁻)，d⁺、d⁻ 为到各图层最优值和最劣值的距离。结果取决于研究区，最优和最劣均取自其中。&lt;/p&gt;&lt;p&gt;&lt;b&gt;布尔叠加&lt;/b&gt;（Bonham-Carter 1994，第 272–285 页）：全部（或任一）图层得分大于 0 处为 1，否则为 0；给出条件时即满足条件的像元。&lt;/p&gt;&lt;p&gt;&lt;b&gt;得分。&lt;/b&gt;不另给时取栅格的值。按类别：每行“图层; 类别; 得分”或“图层; 起; 止; 得分”（大于起值，小于或等于止值），图层用名称或从 1 起的序号表示。按条件：按图层次序每个图层一行“有利; 不利”，例如“&amp;gt;5; &amp;lt;2”，得 1、−1 或 0；每部分可为比较（“&amp;gt;=5”）、含两端的区间（“3..7”）或若干值（“1, 4”）；“-”表示该图层不变。各行以换行或“|”分隔；也可以给出文本文件的路径。&lt;/p&gt;&lt;p&gt;&lt;b&gt;缺失数据。&lt;/b&gt;任一图层无得分的像元，输出也无数据；没有得分的类别由日志计数。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt;得分栅格及其由来，以及权重表；数据驱动时表中还有预测–面积图的交点。格网不同的栅格重采样到第一个栅格，类别用最邻近法。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt;得分只用于像元排序，不是概率。内容重复的图层会被重复计入。数据驱动的权重是按矿床拟合的，须用其他矿床检验。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Joins rasters of fuzzy membership (0 to 1) into one (Zadeh 1965; Zimmermann and Zysno 1980; An, Moon and Rencz 1991; Bonham-Carter 1994, pages 295 to 298).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Operators.&lt;/b&gt; &lt;i&gt;AND&lt;/i&gt;: the smallest membership, for conditions that must all be met. &lt;i&gt;OR&lt;/i&gt;: the largest, where any one suffices. &lt;i&gt;Algebraic product&lt;/i&gt;: μ₁·μ₂·…, never above the smallest. &lt;i&gt;Algebraic sum&lt;/i&gt;: 1 − (1 − μ₁)(1 − μ₂)…, never below the largest. &lt;i&gt;Gamma&lt;/i&gt;: sum^γ · product^(1 − γ), between the two; with γ from 0.7 to 0.95 layers strengthen each other without one that is low being forgotten.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; Rasters with values from 0 to 1, for instance from “Fuzzy membership”; other values are refused. Rasters on other grids are resampled to the first one in temporary files, and the log says so. The study area (raster with values other than 0, or polygons) limits the output.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Missing data.&lt;/b&gt; A cell where any raster has no data has none in the output. If missing layers are ignored, the others are joined without them; since products of fewer layers are higher and sums lower, cells with and without all layers are then not strictly comparable.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; The joined membership. It states the coarsest resolution and the largest position error of its layers, and whether any was drawn with knowledge of the deposits.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; The result is a degree of suitability by the judgement of whoever set the memberships, not a probability. Validate it by deposits that were not used to set them. To join groups of layers by different operators use “Fuzzy inference network”.&lt;/p&gt;</source>
@@ -728,6 +732,10 @@
         <translation>修改…</translation>
     </message>
     <message>
+        <source>Characteristic analysis</source>
+        <translation>特征分析</translation>
+    </message>
+    <message>
         <source>Characteristic analysis: no variable is present in any model unit. Check which classes were set to 1.</source>
         <translation>特征分析：没有任何变量出现在模型单元中。请检查哪些级别被设为 1。</translation>
     </message>
@@ -858,6 +866,10 @@
     <message>
         <source>Concentration–area plot</source>
         <translation>含量–面积（C–A）图</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>条件</translation>
     </message>
     <message>
         <source>Condition on the deposits (SQL)</source>
@@ -1058,6 +1070,14 @@
     <message>
         <source>Defined interval</source>
         <translation>固定间隔</translation>
+    </message>
+    <message>
+        <source>Degree of association</source>
+        <translation>关联度</translation>
+    </message>
+    <message>
+        <source>Degree of association with the model units</source>
+        <translation>与模型单元的关联度</translation>
     </message>
     <message>
         <source>Degree of exploration</source>
@@ -1482,6 +1502,10 @@
     <message>
         <source>Favourable evidence (% of the layers)</source>
         <translation>有利证据（占图层的%）</translation>
+    </message>
+    <message>
+        <source>Favourable in</source>
+        <translation>有利的单元数</translation>
     </message>
     <message>
         <source>Feature density</source>
@@ -2296,12 +2320,40 @@
         <translation>忽略缺失的图层</translation>
     </message>
     <message>
+        <source>Missing layers count as unknown (0)</source>
+        <translation>缺失的图层按未知（0）计</translation>
+    </message>
+    <message>
         <source>Model</source>
         <translation>模型</translation>
     </message>
     <message>
         <source>Model file</source>
         <translation>模型文件</translation>
+    </message>
+    <message>
+        <source>Model unit</source>
+        <translation>模型单元</translation>
+    </message>
+    <message>
+        <source>Model units</source>
+        <translation>模型单元</translation>
+    </message>
+    <message>
+        <source>Model units (points or polygons)</source>
+        <translation>模型单元（点或面）</translation>
+    </message>
+    <message>
+        <source>Model units outside the study area, not used: {names}.</source>
+        <translation>位于研究区外、未采用的模型单元：{names}。</translation>
+    </message>
+    <message>
+        <source>Model units used</source>
+        <translation>采用的模型单元</translation>
+    </message>
+    <message>
+        <source>Model units where a variable is unknown, not used: {names}.</source>
+        <translation>有变量未知、未采用的模型单元：{names}。</translation>
     </message>
     <message>
         <source>Models</source>
@@ -2378,6 +2430,10 @@
     <message>
         <source>Neither an area (AREA) nor an extent (EXTENT) was given. Choose one of the areas: {known}.</source>
         <translation>既未给出区域（AREA），也未给出范围（EXTENT）。请选择区域之一：{known}。</translation>
+    </message>
+    <message>
+        <source>Neither in</source>
+        <translation>无关或未知的单元数</translation>
     </message>
     <message>
         <source>Neither rocks nor ages are asked for. Fill “{rocks}” or “{age}”.</source>
@@ -2908,6 +2964,22 @@
         <translation>单位单元（{area}）的概率，按用于建立得分的矿床检验；留出矿床的数目由人选定，故不在此列。各分组的预期矿床数相等。</translation>
     </message>
     <message>
+        <source>Probability matrix</source>
+        <translation>概率矩阵</translation>
+    </message>
+    <message>
+        <source>Probability matrix (principal component)</source>
+        <translation>概率矩阵主分量法</translation>
+    </message>
+    <message>
+        <source>Product matrix</source>
+        <translation>乘积矩阵</translation>
+    </message>
+    <message>
+        <source>Product matrix (principal component)</source>
+        <translation>乘积矩阵主分量法</translation>
+    </message>
+    <message>
         <source>Profile curvature</source>
         <translation>剖面曲率</translation>
     </message>
@@ -3394,6 +3466,10 @@
     <message>
         <source>Share of the area: {name}</source>
         <translation>面积占比：{name}</translation>
+    </message>
+    <message>
+        <source>Share of the first eigenvalue</source>
+        <translation>第一特征值所占比例</translation>
     </message>
     <message>
         <source>Share of the length that counts</source>
@@ -4204,6 +4280,10 @@
         <translation>专题</translation>
     </message>
     <message>
+        <source>There are fewer model units ({units}) than variables ({variables}): the weights rest on little.</source>
+        <translation>模型单元（{units} 个）少于变量（{variables} 个）：权重的依据不足。</translation>
+    </message>
+    <message>
         <source>There are no held-out deposits: the figures say how well the score fits the deposits that made it, not how well it would find others.</source>
         <translation>没有留出的矿床：这些指标只说明得分与建模矿床的拟合程度，不能说明它发现其他矿床的能力。</translation>
     </message>
@@ -4404,6 +4484,10 @@
         <translation>不确定性/得分</translation>
     </message>
     <message>
+        <source>Unfavourable in</source>
+        <translation>不利的单元数</translation>
+    </message>
+    <message>
         <source>Uniform: all within the radius count alike</source>
         <translation>均匀：半径内的要素同等计数</translation>
     </message>
@@ -4528,8 +4612,20 @@
         <translation>变量</translation>
     </message>
     <message>
+        <source>Variables</source>
+        <translation>变量</translation>
+    </message>
+    <message>
         <source>Variance from the weights</source>
         <translation>权重引起的方差</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>变体</translation>
+    </message>
+    <message>
+        <source>Vector length (sums of squares)</source>
+        <translation>矢量长度法（平方和法）</translation>
     </message>
     <message>
         <source>Version of the plugin</source>
@@ -4538,6 +4634,14 @@
     <message>
         <source>Very: the square</source>
         <translation>“很”：取平方</translation>
+    </message>
+    <message>
+        <source>Weighs against: {names}. In the model units it is rather unfavourable.</source>
+        <translation>权重为负：{names}。其在模型单元中多为不利。</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
     </message>
     <message>
         <source>Weighted mean of the scores</source>
@@ -4816,6 +4920,10 @@
         <translation>手动界限</translation>
     </message>
     <message>
+        <source>degree of association</source>
+        <translation>关联度</translation>
+    </message>
+    <message>
         <source>density</source>
         <translation>密度</translation>
     </message>
@@ -5046,6 +5154,10 @@
     <message>
         <source>missing</source>
         <translation>缺失</translation>
+    </message>
+    <message>
+        <source>model units</source>
+        <translation>模型单元</translation>
     </message>
     <message>
         <source>nearest neighbour</source>
@@ -5478,6 +5590,10 @@
     <message>
         <source>{count} or more different values</source>
         <translation>至少 {count} 个不同的值</translation>
+    </message>
+    <message>
+        <source>{count} points lie in the cell of another one; the cell is one model unit.</source>
+        <translation>{count} 个点与其他点位于同一像元；该像元算作一个模型单元。</translation>
     </message>
     <message>
         <source>{count} polygons have no age that is understood and were left out: {texts}</source>
@@ -5994,6 +6110,10 @@
     <message>
         <source>{share} of the area lies outside the values that the model has seen: it extrapolates.</source>
         <translation>{share} 的面积超出模型见过的取值：属于外推。</translation>
+    </message>
+    <message>
+        <source>{shown} of {all}</source>
+        <translation>共 {all} 个，显示 {shown} 个</translation>
     </message>
     <message>
         <source>{shown} of {all} classes</source>

@@ -58,6 +58,7 @@ class SilkroadProvider(QgsProcessingProvider):
         from .algorithms.maps.print_map import PrintMap
         from .algorithms.prospectivity.apply_model import ApplyModel
         from .algorithms.prospectivity.certainty_factor import CertaintyFactor
+        from .algorithms.prospectivity.characteristic_analysis import CharacteristicAnalysis
         from .algorithms.prospectivity.evidential_belief import EvidentialBelief
         from .algorithms.prospectivity.frequency_ratio import FrequencyRatio
         from .algorithms.prospectivity.fuzzy_membership import FuzzyMembership
@@ -104,6 +105,7 @@ class SilkroadProvider(QgsProcessingProvider):
             FuzzyOverlay,
             FuzzyNetwork,
             IndexOverlay,
+            CharacteristicAnalysis,
             ApplyModel,
             ValidateProspectivity,
             CompareModels,

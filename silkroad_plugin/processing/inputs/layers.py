@@ -205,6 +205,17 @@ def read_geometries(
     return geometries, values
 
 
+def named_geometries(
+    source: QgsProcessingFeatureSource, crs_wkt: str, spacing: float, label: str, context, feedback
+) -> tuple[list[ogr.Geometry], list[str]]:
+    """Return the geometries as ``read_geometries`` does, and what to call each in a list."""
+    field = _name_field(source)
+    shapes, values = read_geometries(source, crs_wkt, spacing, label, context, feedback, (field,) if field else ())
+    names = values.get(field, [None] * len(shapes))
+    known = (None if value in (None, "") or str(value) == "NULL" else str(value) for value in names)
+    return shapes, [name or f"#{number}" for number, name in enumerate(known, 1)]
+
+
 def mended(geometry: QgsGeometry) -> QgsGeometry | None:
     """Return a flat, valid copy; None where there is nothing to measure to."""
     if geometry.isNull() or geometry.isEmpty() or not geometry.boundingBox().isFinite():
