@@ -8,6 +8,14 @@
         <translation>4: общая сторона</translation>
     </message>
     <message>
+        <source>5 % quantile of the runs</source>
+        <translation>Квантиль 5 % по прогонам</translation>
+    </message>
+    <message>
+        <source>5 % quantile of {runs} runs: {method}</source>
+        <translation>Квантиль 5 % по прогонам ({runs}): {method}</translation>
+    </message>
+    <message>
         <source>8: also cells that share a corner</source>
         <translation>8: также общий угол</translation>
     </message>
@@ -30,6 +38,14 @@
     <message>
         <source>95 % of the random shifts</source>
         <translation>95 % случайных сдвигов</translation>
+    </message>
+    <message>
+        <source>95 % quantile of the runs</source>
+        <translation>Квантиль 95 % по прогонам</translation>
+    </message>
+    <message>
+        <source>95 % quantile of {runs} runs: {method}</source>
+        <translation>Квантиль 95 % по прогонам ({runs}): {method}</translation>
     </message>
     <message>
         <source>95th percentile of shifts</source>
@@ -82,6 +98,14 @@
     <message>
         <source>&lt;p&gt;Gives the cells of a raster new values by a table: codes of rocks become scores, ranges become classes, values above a limit become 1 and all others 0.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Table.&lt;/b&gt; Rows typed here, or the path of a text file (CSV, UTF-8). Cells of a row are separated by semicolons (in a file also by tabulators or commas):&lt;/p&gt;&lt;ul&gt;&lt;li&gt;“from;to;new”: values above the lower end, up to and including the upper one; an empty end is open;&lt;/li&gt;&lt;li&gt;“value;new”: one value; it goes before ranges that hold it;&lt;/li&gt;&lt;li&gt;“*;new”: all values that no row holds; without this row they become cells without data, and “*;keep” leaves them as they are;&lt;/li&gt;&lt;li&gt;“nodata;new”: cells without data; without this row they stay so.&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;“nodata” as new value makes cells without data. Names of the class may follow the new value, in the order Chinese; Russian; English, where the new value is a whole number; one name stands for all languages. A first row of column names is skipped. Two rows that hold one value are refused.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Examples.&lt;/b&gt; Binarise at 5: “;5;0” and “5;;1”. Rocks: “3;1;花岗岩;гранит;granite”, “4;2;矽卡岩;скарн;skarn”, “*;0;其他;прочее;other”.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; Whole numbers where all new values are whole and small, else decimals of single precision. It keeps titles, effective resolution, position error and source of the input; class names replace those of the input and stand in the legend, and a raster with class names counts as categorical. The log says how many cells no row held. Blocks are crossed one by one, at any size.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Difference from QGIS.&lt;/b&gt; &lt;i&gt;Reclassify by table&lt;/i&gt; of QGIS has ranges and nodata only: no table in a file, no class names, no single values beside ranges, and it drops what the raster says of itself. Classes by a statistical rule are made by &lt;i&gt;Classify raster&lt;/i&gt;.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Присваивает ячейкам растра новые значения по таблице: коды пород становятся баллами, диапазоны — классами, значения выше предела — 1, а все прочие — 0.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Таблица.&lt;/b&gt; Строки, введённые здесь, или путь к текстовому файлу (CSV, UTF-8). Ячейки строки разделяются точкой с запятой (в файле также табуляцией или запятой):&lt;/p&gt;&lt;ul&gt;&lt;li&gt;«от;до;новое»: значения больше нижнего конца и не больше верхнего; пустой конец открыт;&lt;/li&gt;&lt;li&gt;«значение;новое»: одно значение; имеет преимущество перед диапазоном, который его содержит;&lt;/li&gt;&lt;li&gt;«*;новое»: все значения, которых нет ни в одной строке; без этой строки они остаются без данных, а «*;keep» сохраняет их;&lt;/li&gt;&lt;li&gt;«nodata;новое»: ячейки без данных; без этой строки они такими и остаются.&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;Новое значение «nodata» делает ячейки без данных. За новым значением, если оно целое, могут следовать названия класса в порядке: китайское; русское; английское; одно название годится для всех языков. Первая строка с названиями столбцов пропускается. Если две строки содержат одно значение, таблица отклоняется.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Примеры.&lt;/b&gt; Бинаризация по 5: «;5;0» и «5;;1». Породы: «3;1;花岗岩;гранит;granite», «4;2;矽卡岩;скарн;skarn», «*;0;其他;прочее;other».&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; Целые числа, если все новые значения целые и небольшие, иначе дробные одинарной точности. Сохраняются заголовки, действительное разрешение, погрешность положения и источник исходного растра; названия классов заменяют прежние и входят в легенду, растр с названиями классов считается категориальным. В журнале указано, сколько ячеек не попало ни в одну строку. Обработка идёт блоками, размер любой.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Отличие от QGIS.&lt;/b&gt; &lt;i&gt;Переклассификация по таблице&lt;/i&gt; в QGIS знает только диапазоны и «нет данных»: ни таблицы в файле, ни названий классов, ни отдельных значений рядом с диапазонами, и она теряет то, что растр сообщает о себе. Классы по статистическому правилу делает &lt;i&gt;Классифицировать растр&lt;/i&gt;.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;How far does the map hang on where the deposits are drawn? Fits a saved model many times, each time to its deposits moved at random within their position errors, and sums up the maps.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; A model file; its own algorithm is run with the parameters and the evidence that the file names. The error of each deposit in km comes from a field that the model has kept (&lt;i&gt;position_error_km&lt;/i&gt;); where it is empty or missing, the given error holds. A seed makes the draws repeatable.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Draws.&lt;/b&gt; East and north are moved by independent normal deviates of standard deviation e/√2 each, so that the root mean square of the distance moved is the error e; 63 % of the draws lie within it. A deposit that is moved off the study area or to where there is no data is left out of that run.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; Mean, standard deviation (with n − 1) and the 5 and 95 % quantiles of the runs at each cell. Cells with a score in fewer than half of the runs have no data. A run that cannot be fitted is left out and counted.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Disk.&lt;/b&gt; The maps of all runs are kept in temporary files until they are summed up: at most four bytes for each cell and run. The log says how much, and the run is refused where there is not enough room.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Positions only: the choice of deposits, the evidence and the method stay. A true position that was moved scatters twice, so that contrasts in the mean map are weaker than they are.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Насколько карта зависит от того, где нанесены месторождения? Много раз строит сохранённую модель, каждый раз по месторождениям, случайно сдвинутым в пределах погрешности положения, и сводит карты вместе.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Входные данные.&lt;/b&gt; Файл модели; запускается её собственный алгоритм с теми параметрами и слоями, что названы в файле. Погрешность каждого месторождения в км берётся из поля, которое сохранила модель (&lt;i&gt;position_error_km&lt;/i&gt;); где оно пусто или отсутствует, действует заданная погрешность. Начальное число делает выборки воспроизводимыми.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Сдвиги.&lt;/b&gt; К восточной и северной координатам прибавляются независимые нормальные отклонения со стандартным отклонением e/√2, так что среднеквадратичное расстояние сдвига равно погрешности e; в её пределах лежит 63 % сдвигов. Месторождение, ушедшее за площадь исследования или туда, где нет данных, в этом прогоне не участвует.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; Среднее, стандартное отклонение (с n − 1) и квантили 5 и 95 % по прогонам в каждой ячейке. Ячейки, где оценка есть меньше чем в половине прогонов, остаются без данных. Прогон, который построить нельзя, пропускается и учитывается в счёте.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Диск.&lt;/b&gt; Карты всех прогонов до сведения хранятся во временных файлах: не больше четырёх байт на ячейку и прогон. Сколько именно — сказано в журнале; если места не хватает, запуск отклоняется.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; Только положения: выбор месторождений, слои и метод остаются. Положение, и без того неточное, сдвигается ещё раз, поэтому контрасты на средней карте слабее истинных.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;How would the map look had other deposits been known? Fits a saved model many times, each time to as many of its deposits drawn with replacement (bootstrap; Efron and Tibshirani 1993), and sums up the maps.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; A model file; its own algorithm is run with the parameters and the evidence that the file names. A deposit that is drawn twice counts twice, unless the model keeps one deposit per unit area. A seed makes the draws repeatable.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; Mean, standard deviation (with n − 1) and the 5 and 95 % quantiles of the runs at each cell. Cells with a score in fewer than half of the runs have no data. A run that cannot be fitted, for instance because too few different deposits were drawn, is left out and counted.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Disk.&lt;/b&gt; The maps of all runs are kept in temporary files until they are summed up: at most four bytes for each cell and run. The log says how much, and the run is refused where there is not enough room. Memory grows by a quarter of a megabyte for each run.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Shows how far the map hangs on which deposits are known, not errors of the evidence, of the method or of positions. Deposits that cluster are drawn one by one, so that the spread is too small.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Как выглядела бы карта, если бы были известны другие месторождения? Много раз строит сохранённую модель, каждый раз по стольким же её месторождениям, выбранным с возвращением (бутстреп; Efron, Tibshirani 1993), и сводит карты вместе.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Входные данные.&lt;/b&gt; Файл модели; запускается её собственный алгоритм с теми параметрами и слоями, что названы в файле. Месторождение, выбранное дважды, считается дважды, если только модель не оставляет одно месторождение на единичную площадь. Начальное число делает выборки воспроизводимыми.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; Среднее, стандартное отклонение (с n − 1) и квантили 5 и 95 % по прогонам в каждой ячейке. Ячейки, где оценка есть меньше чем в половине прогонов, остаются без данных. Прогон, который построить нельзя, например когда выбрано слишком мало разных месторождений, пропускается и учитывается в счёте.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Диск.&lt;/b&gt; Карты всех прогонов до сведения хранятся во временных файлах: не больше четырёх байт на ячейку и прогон. Сколько именно — сказано в журнале; если места не хватает, запуск отклоняется. Памяти нужно по четверти мегабайта на прогон.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; Показывает, насколько карта зависит от того, какие месторождения известны, но не ошибки слоёв, метода или положений. Месторождения, образующие группы, выбираются поодиночке, поэтому разброс занижен.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Joins layers by scores and weights.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Weighted mean&lt;/b&gt; (Bonham-Carter 1994, pages 285 to 291): S = Σ w·s / Σ w, with the score s of the layer in the cell and the weight w of the layer. The weights are numbers in the order of the layers, or come from comparing the layers pair by pair (analytic hierarchy process, Saaty 1980): the principal eigenvector of a matrix whose entry in row i and column k says how many times more layer i counts than layer k, with the consistency ratio, which should be below 0.1; otherwise the log warns. Without either all layers weigh the same.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Data-driven index overlay&lt;/b&gt; (Yousefi and Carranza 2016): the weight of a layer is ln(P/O), where P is the share of the deposits and O the share of the area at the intersection of its prediction–area plot. A layer no better than chance gets 0. Scores must be higher where it is more favourable; negate distances, or turn them into memberships.&lt;/p&gt;&lt;p&gt;&lt;b&gt;TOPSIS&lt;/b&gt; (Hwang and Yoon 1981): scores are divided by the root of their sum of squares over all cells and weighted; the output is d⁻ / (d⁺ + d⁻) with the distances to the best and the worst value of each layer. It depends on the study area, which holds the best and the worst.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Boolean overlay&lt;/b&gt; (Bonham-Carter 1994, pages 272 to 285): 1 where all, or any, of the layers have a score above 0, else 0; with conditions these are the cells that meet them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Scores.&lt;/b&gt; Without more, the values of the rasters. By class: rows “layer; class; score” or “layer; from; to; score” (above the first limit, up to and including the second), the layer by name or by its number from 1. By condition: one row for each layer in their order, “favourable; unfavourable”, for instance “&amp;gt;5; &amp;lt;2”, giving 1, −1 or else 0; parts compare (“&amp;gt;=5”), name a range with both ends (“3..7”) or values (“1, 4”); “-” leaves a layer as it is. Rows end at a line break or “|”; the path of a text file can be given instead.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Missing data.&lt;/b&gt; A cell where a layer has no score has none in the output; classes without a score are counted in the log.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; The score with how it was made, and a table of the weights with, for data-driven ones, the intersection of the plot. Rasters on other grids are resampled to the first one, classes by nearest neighbour.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; The score ranks cells; it is no probability. Layers that say the same count twice. Data-driven weights are fitted to the deposits: validate with others.&lt;/p&gt;</source>
@@ -590,6 +614,10 @@
     <message>
         <source>Bootstrap of the deposits</source>
         <translation>Бутстреп по месторождениям</translation>
+    </message>
+    <message>
+        <source>Bootstrap of training sites</source>
+        <translation>Бутстреп обучающих месторождений</translation>
     </message>
     <message>
         <source>Boyce curve (table)</source>
@@ -1532,6 +1560,10 @@
         <translation>Поле нижней границы (млн лет)</translation>
     </message>
     <message>
+        <source>Field of the position error (km)</source>
+        <translation>Поле погрешности положения (км)</translation>
+    </message>
+    <message>
         <source>Field of the year of discovery</source>
         <translation>Поле года открытия</translation>
     </message>
@@ -2236,6 +2268,18 @@
         <translation>Среднее растра</translation>
     </message>
     <message>
+        <source>Mean of the runs</source>
+        <translation>Среднее по прогонам</translation>
+    </message>
+    <message>
+        <source>Mean of the standard deviation over the area</source>
+        <translation>Среднее стандартного отклонения по площади</translation>
+    </message>
+    <message>
+        <source>Mean of {runs} runs: {method}</source>
+        <translation>Среднее по прогонам ({runs}): {method}</translation>
+    </message>
+    <message>
         <source>Mean probability</source>
         <translation>Средняя вероятность</translation>
     </message>
@@ -2362,6 +2406,10 @@
     <message>
         <source>Models (table)</source>
         <translation>Модели (таблица)</translation>
+    </message>
+    <message>
+        <source>Monte Carlo of site positions</source>
+        <translation>Монте-Карло по положениям месторождений</translation>
     </message>
     <message>
         <source>More than half of the cells have the value {value}, so that the median absolute deviation is 0. Use z-scores by mean and standard deviation, or percentiles.</source>
@@ -2632,6 +2680,10 @@
         <translation>Число отложенных месторождений</translation>
     </message>
     <message>
+        <source>Number of runs</source>
+        <translation>Число прогонов</translation>
+    </message>
+    <message>
         <source>Number of targets</source>
         <translation>Число участков</translation>
     </message>
@@ -2690,6 +2742,10 @@
     <message>
         <source>Only {count} deposits, blocks or clusters were held out, so that the interval is rough.</source>
         <translation>Отложено всего {count} месторождений, блоков или групп, поэтому интервал приблизителен.</translation>
+    </message>
+    <message>
+        <source>Only {fitted} of {runs} runs could be fitted; the last failure said: {reason}</source>
+        <translation>Построено только {fitted} прогонов из {runs}; последний отказ: {reason}</translation>
     </message>
     <message>
         <source>Open Folder</source>
@@ -2886,6 +2942,10 @@
     <message>
         <source>Position error (km)</source>
         <translation>Погрешность положения (км)</translation>
+    </message>
+    <message>
+        <source>Position error where the field has none (km)</source>
+        <translation>Погрешность положения, где поле пусто (км)</translation>
     </message>
     <message>
         <source>Position qualities</source>
@@ -3344,6 +3404,10 @@
         <translation>Запуски этого исследования</translation>
     </message>
     <message>
+        <source>Runs that could be fitted</source>
+        <translation>Построено прогонов</translation>
+    </message>
+    <message>
         <source>SVG drawings (*.svg)</source>
         <translation>Рисунки SVG (*.svg)</translation>
     </message>
@@ -3616,8 +3680,16 @@
         <translation>Стандартное отклонение растра</translation>
     </message>
     <message>
+        <source>Standard deviation of the runs</source>
+        <translation>Стандартное отклонение по прогонам</translation>
+    </message>
+    <message>
         <source>Standard deviation of the score</source>
         <translation>Стандартное отклонение оценки</translation>
+    </message>
+    <message>
+        <source>Standard deviation of {runs} runs: {method}</source>
+        <translation>Стандартное отклонение по прогонам ({runs}): {method}</translation>
     </message>
     <message>
         <source>Standard deviations</source>
@@ -3916,6 +3988,10 @@
         <translation>У слоя «{name}» есть и оценки классов, и условие. Оставьте одно из двух.</translation>
     </message>
     <message>
+        <source>The layer “{name}” has changed, or is missing, since the model was made.</source>
+        <translation>Слой «{name}» изменился или исчез с тех пор, как построена модель.</translation>
+    </message>
+    <message>
         <source>The layer “{name}” has no features with a geometry. Choose another layer.</source>
         <translation>В слое «{name}» нет объектов с геометрией. Выберите другой слой.</translation>
     </message>
@@ -3966,6 +4042,14 @@
     <message>
         <source>The map does not fit: even at {smallest}, the smallest scale, its area is larger than the frame on {paper}. Take a smaller area, or {papers}.</source>
         <translation>Карта не помещается: даже в самом мелком масштабе {smallest} её площадь больше рамки на листе {paper}. Возьмите меньшую площадь или {papers}.</translation>
+    </message>
+    <message>
+        <source>The maps of the runs may take {needed} MB, but there are only {free} MB free in {folder}. Ask for fewer runs, or have the system keep temporary files on a larger disk.</source>
+        <translation>Карты прогонов могут занять {needed} МБ, а в {folder} свободно только {free} МБ. Задайте меньше прогонов или перенесите временные файлы системы на больший диск.</translation>
+    </message>
+    <message>
+        <source>The maps of the runs take up to {size} MB of disk in {folder} while this works.</source>
+        <translation>На время работы карты прогонов займут в {folder} до {size} МБ диска.</translation>
     </message>
     <message>
         <source>The membership {membership} is outside 0 to 1. Memberships run from 0 (not at all) to 1 (wholly).</source>
@@ -5280,6 +5364,10 @@
         <translation>книжная</translation>
     </message>
     <message>
+        <source>position error</source>
+        <translation>погрешность положения</translation>
+    </message>
+    <message>
         <source>posterior probability</source>
         <translation>апостериорная вероятность</translation>
     </message>
@@ -5484,6 +5572,10 @@
         <translation>обучающие точки</translation>
     </message>
     <message>
+        <source>training sites</source>
+        <translation>обучающие месторождения</translation>
+    </message>
+    <message>
         <source>transfer to another area</source>
         <translation>перенос на другую территорию</translation>
     </message>
@@ -5494,6 +5586,10 @@
     <message>
         <source>true or false</source>
         <translation>true или false</translation>
+    </message>
+    <message>
+        <source>uncertainty</source>
+        <translation>неопределённость</translation>
     </message>
     <message>
         <source>unify grids</source>
@@ -5600,6 +5696,10 @@
         <translation>Полигонов, возраст которых не распознан: {count}; они пропущены: {texts}</translation>
     </message>
     <message>
+        <source>{count} runs could not be fitted and are left out; run {number} said: {reason}</source>
+        <translation>Не удалось построить прогонов: {count}, они пропущены; прогон {number} сообщил: {reason}</translation>
+    </message>
+    <message>
         <source>{deposits} deposits are too few to learn from; at least {needed} are needed. Widen the choice of deposits, or use a knowledge-driven method.</source>
         <translation>Месторождений {deposits} — мало для обучения, нужно не меньше {needed}. Расширьте выбор или возьмите экспертный метод.</translation>
     </message>
@@ -5646,6 +5746,10 @@
     <message>
         <source>{input}: choose a belt or a key area, not the whole region.</source>
         <translation>{input}: выберите пояс или ключевой участок, а не весь регион.</translation>
+    </message>
+    <message>
+        <source>{input}: every position error is 0, so that nothing would be moved. Give an error, or a field that the model has kept.</source>
+        <translation>{input}: все погрешности положения равны 0, сдвигать нечего. Задайте погрешность или поле, которое сохранила модель.</translation>
     </message>
     <message>
         <source>{input}: give the last year whose deposits train the model.</source>
@@ -6134,6 +6238,10 @@
     <message>
         <source>{types}: {count} deposits in the area are in the plugin’s table, {chosen} of the chosen epochs.</source>
         <translation>{types}: в таблице модуля для района месторождений {count}, из них выбранных эпох {chosen}.</translation>
+    </message>
+    <message>
+        <source>{used} of {runs} runs could be fitted; their mean standard deviation is {value}.</source>
+        <translation>Построено прогонов: {used} из {runs}; их среднее стандартное отклонение {value}.</translation>
     </message>
     <message>
         <source>φ (Cramér’s V)</source>

@@ -8,6 +8,14 @@
         <translation>4：以边相连</translation>
     </message>
     <message>
+        <source>5 % quantile of the runs</source>
+        <translation>各次运行的 5% 分位数</translation>
+    </message>
+    <message>
+        <source>5 % quantile of {runs} runs: {method}</source>
+        <translation>{runs} 次运行的 5% 分位数：{method}</translation>
+    </message>
+    <message>
         <source>8: also cells that share a corner</source>
         <translation>8：兼以角相连</translation>
     </message>
@@ -30,6 +38,14 @@
     <message>
         <source>95 % of the random shifts</source>
         <translation>随机平移的 95 % 分位数</translation>
+    </message>
+    <message>
+        <source>95 % quantile of the runs</source>
+        <translation>各次运行的 95% 分位数</translation>
+    </message>
+    <message>
+        <source>95 % quantile of {runs} runs: {method}</source>
+        <translation>{runs} 次运行的 95% 分位数：{method}</translation>
     </message>
     <message>
         <source>95th percentile of shifts</source>
@@ -82,6 +98,14 @@
     <message>
         <source>&lt;p&gt;Gives the cells of a raster new values by a table: codes of rocks become scores, ranges become classes, values above a limit become 1 and all others 0.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Table.&lt;/b&gt; Rows typed here, or the path of a text file (CSV, UTF-8). Cells of a row are separated by semicolons (in a file also by tabulators or commas):&lt;/p&gt;&lt;ul&gt;&lt;li&gt;“from;to;new”: values above the lower end, up to and including the upper one; an empty end is open;&lt;/li&gt;&lt;li&gt;“value;new”: one value; it goes before ranges that hold it;&lt;/li&gt;&lt;li&gt;“*;new”: all values that no row holds; without this row they become cells without data, and “*;keep” leaves them as they are;&lt;/li&gt;&lt;li&gt;“nodata;new”: cells without data; without this row they stay so.&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;“nodata” as new value makes cells without data. Names of the class may follow the new value, in the order Chinese; Russian; English, where the new value is a whole number; one name stands for all languages. A first row of column names is skipped. Two rows that hold one value are refused.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Examples.&lt;/b&gt; Binarise at 5: “;5;0” and “5;;1”. Rocks: “3;1;花岗岩;гранит;granite”, “4;2;矽卡岩;скарн;skarn”, “*;0;其他;прочее;other”.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; Whole numbers where all new values are whole and small, else decimals of single precision. It keeps titles, effective resolution, position error and source of the input; class names replace those of the input and stand in the legend, and a raster with class names counts as categorical. The log says how many cells no row held. Blocks are crossed one by one, at any size.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Difference from QGIS.&lt;/b&gt; &lt;i&gt;Reclassify by table&lt;/i&gt; of QGIS has ranges and nodata only: no table in a file, no class names, no single values beside ranges, and it drops what the raster says of itself. Classes by a statistical rule are made by &lt;i&gt;Classify raster&lt;/i&gt;.&lt;/p&gt;</source>
         <translation>&lt;p&gt;按表格给栅格像元赋新值：岩石代码变为评分，区间变为类别，高于界限的值变为 1、其余变为 0。&lt;/p&gt;&lt;p&gt;&lt;b&gt;表格。&lt;/b&gt; 在此键入各行，或给出文本文件（CSV，UTF-8）的路径。一行的各格以分号分隔（文件中也可用制表符或逗号）：&lt;/p&gt;&lt;ul&gt;&lt;li&gt;“起;止;新值”：大于下端且不大于上端的值；空端表示不限；&lt;/li&gt;&lt;li&gt;“值;新值”：单个值；优先于包含它的区间；&lt;/li&gt;&lt;li&gt;“*;新值”：没有任何一行包含的值；没有此行时变为无数据，“*;keep”则保持原值；&lt;/li&gt;&lt;li&gt;“nodata;新值”：无数据像元；没有此行时仍为无数据。&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;新值写 “nodata” 则变为无数据。新值为整数时，其后可写类别名称，顺序为中文;俄文;英文；只写一个则用于所有语言。首行若为列名则略去。两行包含同一个值时拒绝执行。&lt;/p&gt;&lt;p&gt;&lt;b&gt;示例。&lt;/b&gt; 以 5 为界二值化：“;5;0” 和 “5;;1”。岩石：“3;1;花岗岩;гранит;granite”、“4;2;矽卡岩;скарн;skarn”、“*;0;其他;прочее;other”。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt; 新值均为较小整数时输出整数，否则为单精度小数。保留输入的标题、有效分辨率、位置误差和来源；类别名称取代输入的名称并写入图例，有类别名称的栅格按类别对待。日志说明有多少像元不在任何一行之内。分块处理，大小不限。&lt;/p&gt;&lt;p&gt;&lt;b&gt;与 QGIS 的区别。&lt;/b&gt; QGIS 的&lt;i&gt;按表重分类&lt;/i&gt;只有区间和无数据值：不能用文件中的表格，没有类别名称，区间之外不能另列单值，并会丢失栅格自带的说明。按统计规则分级请用&lt;i&gt;栅格分级&lt;/i&gt;。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;How far does the map hang on where the deposits are drawn? Fits a saved model many times, each time to its deposits moved at random within their position errors, and sums up the maps.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; A model file; its own algorithm is run with the parameters and the evidence that the file names. The error of each deposit in km comes from a field that the model has kept (&lt;i&gt;position_error_km&lt;/i&gt;); where it is empty or missing, the given error holds. A seed makes the draws repeatable.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Draws.&lt;/b&gt; East and north are moved by independent normal deviates of standard deviation e/√2 each, so that the root mean square of the distance moved is the error e; 63 % of the draws lie within it. A deposit that is moved off the study area or to where there is no data is left out of that run.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; Mean, standard deviation (with n − 1) and the 5 and 95 % quantiles of the runs at each cell. Cells with a score in fewer than half of the runs have no data. A run that cannot be fitted is left out and counted.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Disk.&lt;/b&gt; The maps of all runs are kept in temporary files until they are summed up: at most four bytes for each cell and run. The log says how much, and the run is refused where there is not enough room.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Positions only: the choice of deposits, the evidence and the method stay. A true position that was moved scatters twice, so that contrasts in the mean map are weaker than they are.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;图在多大程度上取决于矿床的标绘位置？多次重新拟合已保存的模型，每次把矿床在其位置误差范围内随机移动，并汇总所得各图。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输入。&lt;/b&gt;一个模型文件；按文件记载的参数和证据图层运行生成该模型的算法。每个矿床的误差（km）取自模型所保存的字段（&lt;i&gt;position_error_km&lt;/i&gt;）；为空或没有该字段时采用给定的误差。种子使抽取可以重复。&lt;/p&gt;&lt;p&gt;&lt;b&gt;抽取。&lt;/b&gt;东、北两个方向各加上独立的正态偏差，标准差为 e/√2，使移动距离的均方根等于误差 e；63% 的抽取落在 e 以内。移出研究区或移到无数据处的矿床在该次运行中不用。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt;每个单元上各次运行的平均值、标准差（除以 n − 1）以及 5% 和 95% 分位数。有得分的运行不足一半的单元为无数据。无法拟合的运行会略去并计数。&lt;/p&gt;&lt;p&gt;&lt;b&gt;磁盘。&lt;/b&gt;所有运行的图在汇总之前保存在临时文件中：每个单元每次运行最多四字节。日志给出所需空间；空间不足时拒绝运行。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt;只涉及位置：矿床的选择、证据和方法不变。真实位置本已有误差又再被移动，因此平均图中的对比度偏弱。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;How would the map look had other deposits been known? Fits a saved model many times, each time to as many of its deposits drawn with replacement (bootstrap; Efron and Tibshirani 1993), and sums up the maps.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; A model file; its own algorithm is run with the parameters and the evidence that the file names. A deposit that is drawn twice counts twice, unless the model keeps one deposit per unit area. A seed makes the draws repeatable.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; Mean, standard deviation (with n − 1) and the 5 and 95 % quantiles of the runs at each cell. Cells with a score in fewer than half of the runs have no data. A run that cannot be fitted, for instance because too few different deposits were drawn, is left out and counted.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Disk.&lt;/b&gt; The maps of all runs are kept in temporary files until they are summed up: at most four bytes for each cell and run. The log says how much, and the run is refused where there is not enough room. Memory grows by a quarter of a megabyte for each run.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Shows how far the map hangs on which deposits are known, not errors of the evidence, of the method or of positions. Deposits that cluster are drawn one by one, so that the spread is too small.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;如果已知的是另外一些矿床，图会是什么样子？多次重新拟合已保存的模型，每次从其矿床中有放回地抽取同样数目的矿床（自助法；Efron 和 Tibshirani 1993），并汇总所得各图。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输入。&lt;/b&gt;一个模型文件；按文件记载的参数和证据图层运行生成该模型的算法。被抽中两次的矿床计两次，除非模型设为每单位面积只保留一个矿床。种子使抽取可以重复。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt;每个单元上各次运行的平均值、标准差（除以 n − 1）以及 5% 和 95% 分位数。有得分的运行不足一半的单元为无数据。无法拟合的运行（例如抽到的不同矿床太少）会略去并计数。&lt;/p&gt;&lt;p&gt;&lt;b&gt;磁盘。&lt;/b&gt;所有运行的图在汇总之前保存在临时文件中：每个单元每次运行最多四字节。日志给出所需空间；空间不足时拒绝运行。每次运行增加约四分之一兆字节内存。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt;只反映图对已知矿床的依赖程度，不含证据、方法或位置的误差。成群的矿床逐个抽取，因此离散程度偏小。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Joins layers by scores and weights.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Weighted mean&lt;/b&gt; (Bonham-Carter 1994, pages 285 to 291): S = Σ w·s / Σ w, with the score s of the layer in the cell and the weight w of the layer. The weights are numbers in the order of the layers, or come from comparing the layers pair by pair (analytic hierarchy process, Saaty 1980): the principal eigenvector of a matrix whose entry in row i and column k says how many times more layer i counts than layer k, with the consistency ratio, which should be below 0.1; otherwise the log warns. Without either all layers weigh the same.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Data-driven index overlay&lt;/b&gt; (Yousefi and Carranza 2016): the weight of a layer is ln(P/O), where P is the share of the deposits and O the share of the area at the intersection of its prediction–area plot. A layer no better than chance gets 0. Scores must be higher where it is more favourable; negate distances, or turn them into memberships.&lt;/p&gt;&lt;p&gt;&lt;b&gt;TOPSIS&lt;/b&gt; (Hwang and Yoon 1981): scores are divided by the root of their sum of squares over all cells and weighted; the output is d⁻ / (d⁺ + d⁻) with the distances to the best and the worst value of each layer. It depends on the study area, which holds the best and the worst.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Boolean overlay&lt;/b&gt; (Bonham-Carter 1994, pages 272 to 285): 1 where all, or any, of the layers have a score above 0, else 0; with conditions these are the cells that meet them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Scores.&lt;/b&gt; Without more, the values of the rasters. By class: rows “layer; class; score” or “layer; from; to; score” (above the first limit, up to and including the second), the layer by name or by its number from 1. By condition: one row for each layer in their order, “favourable; unfavourable”, for instance “&amp;gt;5; &amp;lt;2”, giving 1, −1 or else 0; parts compare (“&amp;gt;=5”), name a range with both ends (“3..7”) or values (“1, 4”); “-” leaves a layer as it is. Rows end at a line break or “|”; the path of a text file can be given instead.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Missing data.&lt;/b&gt; A cell where a layer has no score has none in the output; classes without a score are counted in the log.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; The score with how it was made, and a table of the weights with, for data-driven ones, the intersection of the plot. Rasters on other grids are resampled to the first one, classes by nearest neighbour.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; The score ranks cells; it is no probability. Layers that say the same count twice. Data-driven weights are fitted to the deposits: validate with others.&lt;/p&gt;</source>
@@ -590,6 +614,10 @@
     <message>
         <source>Bootstrap of the deposits</source>
         <translation>对矿床的自助法抽样</translation>
+    </message>
+    <message>
+        <source>Bootstrap of training sites</source>
+        <translation>训练点自助法</translation>
     </message>
     <message>
         <source>Boyce curve (table)</source>
@@ -1532,6 +1560,10 @@
         <translation>年代下限字段（Ma）</translation>
     </message>
     <message>
+        <source>Field of the position error (km)</source>
+        <translation>位置误差字段（km）</translation>
+    </message>
+    <message>
         <source>Field of the year of discovery</source>
         <translation>发现年份字段</translation>
     </message>
@@ -2236,6 +2268,18 @@
         <translation>栅格均值</translation>
     </message>
     <message>
+        <source>Mean of the runs</source>
+        <translation>各次运行的平均值</translation>
+    </message>
+    <message>
+        <source>Mean of the standard deviation over the area</source>
+        <translation>全区标准差的平均值</translation>
+    </message>
+    <message>
+        <source>Mean of {runs} runs: {method}</source>
+        <translation>{runs} 次运行的平均值：{method}</translation>
+    </message>
+    <message>
         <source>Mean probability</source>
         <translation>平均概率</translation>
     </message>
@@ -2362,6 +2406,10 @@
     <message>
         <source>Models (table)</source>
         <translation>模型（表）</translation>
+    </message>
+    <message>
+        <source>Monte Carlo of site positions</source>
+        <translation>矿床位置的蒙特卡罗模拟</translation>
     </message>
     <message>
         <source>More than half of the cells have the value {value}, so that the median absolute deviation is 0. Use z-scores by mean and standard deviation, or percentiles.</source>
@@ -2632,6 +2680,10 @@
         <translation>留出矿床数</translation>
     </message>
     <message>
+        <source>Number of runs</source>
+        <translation>运行次数</translation>
+    </message>
+    <message>
         <source>Number of targets</source>
         <translation>靶区数</translation>
     </message>
@@ -2690,6 +2742,10 @@
     <message>
         <source>Only {count} deposits, blocks or clusters were held out, so that the interval is rough.</source>
         <translation>只留出了 {count} 个矿床、区块或矿床群，因此区间是粗略的。</translation>
+    </message>
+    <message>
+        <source>Only {fitted} of {runs} runs could be fitted; the last failure said: {reason}</source>
+        <translation>{runs} 次运行中只有 {fitted} 次成功拟合；最后一次失败的原因：{reason}</translation>
     </message>
     <message>
         <source>Open Folder</source>
@@ -2886,6 +2942,10 @@
     <message>
         <source>Position error (km)</source>
         <translation>位置误差（km）</translation>
+    </message>
+    <message>
+        <source>Position error where the field has none (km)</source>
+        <translation>字段为空时的位置误差（km）</translation>
     </message>
     <message>
         <source>Position qualities</source>
@@ -3344,6 +3404,10 @@
         <translation>本研究的运行</translation>
     </message>
     <message>
+        <source>Runs that could be fitted</source>
+        <translation>成功拟合的运行次数</translation>
+    </message>
+    <message>
         <source>SVG drawings (*.svg)</source>
         <translation>SVG 矢量图 (*.svg)</translation>
     </message>
@@ -3616,8 +3680,16 @@
         <translation>栅格标准差</translation>
     </message>
     <message>
+        <source>Standard deviation of the runs</source>
+        <translation>各次运行的标准差</translation>
+    </message>
+    <message>
         <source>Standard deviation of the score</source>
         <translation>得分标准差</translation>
+    </message>
+    <message>
+        <source>Standard deviation of {runs} runs: {method}</source>
+        <translation>{runs} 次运行的标准差：{method}</translation>
     </message>
     <message>
         <source>Standard deviations</source>
@@ -3916,6 +3988,10 @@
         <translation>图层“{name}”既有类别得分又有条件。二者只能给一个。</translation>
     </message>
     <message>
+        <source>The layer “{name}” has changed, or is missing, since the model was made.</source>
+        <translation>图层“{name}”在模型建立之后已变化或缺失。</translation>
+    </message>
+    <message>
         <source>The layer “{name}” has no features with a geometry. Choose another layer.</source>
         <translation>图层“{name}”中没有带几何的要素。请选择其他图层。</translation>
     </message>
@@ -3966,6 +4042,14 @@
     <message>
         <source>The map does not fit: even at {smallest}, the smallest scale, its area is larger than the frame on {paper}. Take a smaller area, or {papers}.</source>
         <translation>地图放不下：即使在最小比例尺{smallest}下，其范围也大于{paper}纸上的图廓。请缩小范围，或选用{papers}。</translation>
+    </message>
+    <message>
+        <source>The maps of the runs may take {needed} MB, but there are only {free} MB free in {folder}. Ask for fewer runs, or have the system keep temporary files on a larger disk.</source>
+        <translation>各次运行的图可能占用 {needed} MB，而 {folder} 只剩 {free} MB。请减少运行次数，或让系统把临时文件放在更大的磁盘上。</translation>
+    </message>
+    <message>
+        <source>The maps of the runs take up to {size} MB of disk in {folder} while this works.</source>
+        <translation>运行期间，各次运行的图在 {folder} 中最多占用 {size} MB 磁盘空间。</translation>
     </message>
     <message>
         <source>The membership {membership} is outside 0 to 1. Memberships run from 0 (not at all) to 1 (wholly).</source>
@@ -5280,6 +5364,10 @@
         <translation>纵向</translation>
     </message>
     <message>
+        <source>position error</source>
+        <translation>位置误差</translation>
+    </message>
+    <message>
         <source>posterior probability</source>
         <translation>后验概率</translation>
     </message>
@@ -5484,6 +5572,10 @@
         <translation>训练样点</translation>
     </message>
     <message>
+        <source>training sites</source>
+        <translation>训练点</translation>
+    </message>
+    <message>
         <source>transfer to another area</source>
         <translation>应用于另一地区</translation>
     </message>
@@ -5494,6 +5586,10 @@
     <message>
         <source>true or false</source>
         <translation>true 或 false</translation>
+    </message>
+    <message>
+        <source>uncertainty</source>
+        <translation>不确定性</translation>
     </message>
     <message>
         <source>unify grids</source>
@@ -5600,6 +5696,10 @@
         <translation>{count} 个面的年代无法识别，已略去：{texts}</translation>
     </message>
     <message>
+        <source>{count} runs could not be fitted and are left out; run {number} said: {reason}</source>
+        <translation>{count} 次运行无法拟合，已略去；第 {number} 次运行的原因：{reason}</translation>
+    </message>
+    <message>
         <source>{deposits} deposits are too few to learn from; at least {needed} are needed. Widen the choice of deposits, or use a knowledge-driven method.</source>
         <translation>{deposits} 个矿床不足以进行学习，至少需要 {needed} 个。请放宽矿床的筛选条件，或采用知识驱动方法。</translation>
     </message>
@@ -5646,6 +5746,10 @@
     <message>
         <source>{input}: choose a belt or a key area, not the whole region.</source>
         <translation>{input}：请选择成矿带或重点区，而不是全区。</translation>
+    </message>
+    <message>
+        <source>{input}: every position error is 0, so that nothing would be moved. Give an error, or a field that the model has kept.</source>
+        <translation>{input}：所有位置误差均为 0，不会移动任何矿床。请给出误差，或使用模型已保存的字段。</translation>
     </message>
     <message>
         <source>{input}: give the last year whose deposits train the model.</source>
@@ -6134,6 +6238,10 @@
     <message>
         <source>{types}: {count} deposits in the area are in the plugin’s table, {chosen} of the chosen epochs.</source>
         <translation>{types}：自带数据表中本区有 {count} 个矿床，其中所选时代 {chosen} 个。</translation>
+    </message>
+    <message>
+        <source>{used} of {runs} runs could be fitted; their mean standard deviation is {value}.</source>
+        <translation>{runs} 次运行中有 {used} 次成功拟合；其平均标准差为 {value}。</translation>
     </message>
     <message>
         <source>φ (Cramér’s V)</source>

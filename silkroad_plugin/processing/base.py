@@ -25,6 +25,7 @@ GROUPS = {
     "evidence": N_("Evidence layers"),
     "prospectivity": N_("Prospectivity"),
     "validation": N_("Validation"),
+    "uncertainty": N_("Uncertainty"),
     "targets": N_("Targets"),
     "maps": N_("Maps"),
 }

@@ -71,6 +71,8 @@ class SilkroadProvider(QgsProcessingProvider):
         from .algorithms.prospectivity.weights_of_evidence import WeightsOfEvidence
         from .algorithms.targets.delineate_targets import DelineateTargets
         from .algorithms.targets.target_cards import TargetCards
+        from .algorithms.uncertainty.bootstrap_sites import BootstrapSites
+        from .algorithms.uncertainty.monte_carlo_sites import MonteCarloSites
         from .algorithms.validation.compare_models import CompareModels
         from .algorithms.validation.cross_validate import CrossValidate
         from .algorithms.validation.validate_prospectivity import ValidateProspectivity
@@ -110,6 +112,8 @@ class SilkroadProvider(QgsProcessingProvider):
             ValidateProspectivity,
             CompareModels,
             CrossValidate,
+            BootstrapSites,
+            MonteCarloSites,
             DelineateTargets,
             TargetCards,
             PrintMap,

@@ -33,5 +33,14 @@ TEXTS = {
         "{input}: the model has no field “{field}” of its deposits; it has kept {known}. Fit the model with deposits "
         "that have a field “discovery_year”."
     ),
+    "disk_short": N_(
+        "The maps of the runs may take {needed} MB, but there are only {free} MB free in {folder}. Ask for fewer "
+        "runs, or have the system keep temporary files on a larger disk."
+    ),
+    "runs_failed": N_("Only {fitted} of {runs} runs could be fitted; the last failure said: {reason}"),
+    "no_position_error": N_(
+        "{input}: every position error is 0, so that nothing would be moved. Give an error, or a field that the model "
+        "has kept."
+    ),
     "few_draws": N_("{input}: {draws} draws are too few for an interval by bootstrap; give at least {least}."),
 }
