@@ -1,6 +1,6 @@
 """Write the page of every algorithm, in three languages, from the words of the application itself.
 
-docs.py pages     write docs/<language>/algorithms/<name>.md
+docs.py pages     write docs/<language>/algorithms/<name>.md and docs/<language>/peers.md
 docs.py check     exit 1 where a page differs from what the application says today
 docs.py html      write resources/help/<language>/*.html, the offline help that the ZIP carries
 """
@@ -30,6 +30,7 @@ from qgis.core import QgsApplication, QgsProcessingParameterDefinition  # noqa: 
 
 from silkroad_plugin import i18n, settings  # noqa: E402
 from silkroad_plugin.processing.provider import SilkroadProvider  # noqa: E402
+from tools import peers  # noqa: E402
 from tools.markdown import to_html  # noqa: E402
 
 
@@ -143,10 +144,12 @@ def pages() -> dict[Path, str]:
         folder = ROOT / "docs" / language / "algorithms"
         index = [f"# {word('algorithms')}", ""]
         with speaking(language) as provider:
+            registered = {algorithm.id(): algorithm.displayName() for algorithm in provider.algorithms()}
             for algorithm in sorted(provider.algorithms(), key=lambda known: (known.group(), known.displayName())):
                 found[folder / f"{algorithm.name()}.md"] = page(algorithm, word)
                 index.append(f"- [{algorithm.displayName()}]({algorithm.name()}.md): {algorithm.group()}")
         found[folder / "README.md"] = "\n".join([*index, ""])
+        found[folder.parent / "peers.md"] = peers.page(language, registered)
     return found
 
 
