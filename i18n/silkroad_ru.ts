@@ -168,6 +168,10 @@
         <translation>&lt;p&gt;Вычисляет по модели рельефа то, чего нет в GDAL и QGIS: кривизны, направление склонов в виде северности и восточности и топографическую позицию в любом радиусе. Для уклона, экспозиции, отмывки, изрезанности и шероховатости есть инструменты GDAL (Растр ‣ Анализ).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Многочлен.&lt;/b&gt; z = r x²/2 + s x y + t y²/2 + p x + q y + u, x на восток, y на север, через девять ячеек вокруг каждой: по &lt;i&gt;Zevenbergen и Thorne&lt;/i&gt; (1987) — по четырём соседям и углам, по &lt;i&gt;Evans&lt;/i&gt; (1980; Young 1978) — наименьшими квадратами, что спокойнее на неровных моделях.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Величины.&lt;/b&gt; При g = p² + q²:&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;i&gt;Профильная кривизна&lt;/i&gt; −(p²r + 2pqs + q²t) / [g (1 + g)^1,5]: вдоль линии падения; где она положительна, вода ускоряется.&lt;/li&gt;&lt;li&gt;&lt;i&gt;Плановая кривизна&lt;/i&gt; −(q²r − 2pqs + p²t) / g^1,5: кривизна горизонталей; положительна на отрогах, отрицательна в ложбинах.&lt;/li&gt;&lt;li&gt;&lt;i&gt;Тангенциальная кривизна&lt;/i&gt; −(q²r − 2pqs + p²t) / [g (1 + g)^0,5]: то же в плоскости поперёк склона; на ровных местах остаётся малой.&lt;/li&gt;&lt;li&gt;&lt;i&gt;Северность&lt;/i&gt; −q/√g и &lt;i&gt;восточность&lt;/i&gt; −p/√g: косинус и синус экспозиции, от −1 до 1, без скачка экспозиции на 360°.&lt;/li&gt;&lt;li&gt;&lt;i&gt;Топографическая позиция&lt;/i&gt;: высота минус среднее прочих ячеек, центры которых лежат в радиусе (Weiss 2001); положительна на хребтах, отрицательна в долинах. GDAL берёт только девять ячеек.&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;Кривизны в 1/м, &lt;b&gt;положительны, где поверхность выпукла&lt;/b&gt;; в других программах знак бывает обратным. Ровные ячейки, у которых нет направления, получают 0.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Координаты.&lt;/b&gt; В градусах берутся истинные ширина и высота ячеек на каждой широте, на эллипсоиде. Высоты должны быть в метрах, строки — идти с севера на юг.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; У ячеек на краю и рядом с ячейками без данных нет кривизны и направления; для топографической позиции считаются известные ячейки круга. Сохраняются заголовки, источник и погрешность положения; радиус становится действительным разрешением. Блоки с запасом по краям обрабатываются один за другим, размер любой.&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;Makes from features with classes one raster of presence for each class: 1 where it is present in a cell, 0 elsewhere. Lithologies, alteration types or kinds of occurrences so become binary evidence, each of which weights of evidence judges on its own; several classes may be present in one cell.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Presence.&lt;/b&gt; A class is present in every cell that one of its features touches: polygons also by a corner, lines and points by passing or lying in it. With a buffer it is present also where the centre of the cell lies no farther than that from the feature, in metres: geodesic where the template is in degrees, on the plane where it is projected.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Classes.&lt;/b&gt; Each different value of the field, as text, without spaces at its ends; features without a value are left out and counted in the log. Without a field all features are one class.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; A folder with one GeoTIFF for each class, numbered by the order of the names, and a table of class, file, number of features, cells, area in km² and share of the grid. Files of these names are replaced, all together, when the work is finished. The output TYPES goes into the parameter of the same name of weights of evidence. Each raster carries the cell size, or the buffer where it is larger, as its effective resolution, and the position error that its features state.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Presence by touch makes small features as large as a cell: the area of a class grows with the size of the cells. Where a class covers most of the cell is told by a polygon burnt at centres, as QGIS’s rasterise tool does. At most 200 classes.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Создаёт из объектов с классами по одному растру наличия на каждый класс: 1 — класс есть в ячейке, 0 — нет. Литологии, типы изменений или виды проявлений становятся двоичными признаками, каждый из которых метод весов доказательств оценивает отдельно; в одной ячейке может быть несколько классов.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Наличие.&lt;/b&gt; Класс есть в каждой ячейке, которой касается один из его объектов: полигон хотя бы углом, линия — проходя через неё, точка — находясь в ней. При заданном буфере класс есть и там, где центр ячейки не дальше этого расстояния от объекта, в метрах: геодезически, если шаблон в градусах, на плоскости, если он в проекции.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Классы.&lt;/b&gt; Каждое отдельное значение поля — как текст, без пробелов по краям; объекты без значения пропускаются, их число указывается в журнале. Без поля все объекты составляют один класс.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; Папка с одним GeoTIFF на класс, пронумерованными по порядку названий, и таблица: класс, файл, число объектов, ячейки, площадь в км² и доля сетки. Файлы с такими именами заменяются все сразу по окончании работы. Выход TYPES подставляется в одноимённый параметр метода весов доказательств. В каждый растр записываются размер ячейки (или буфер, если он больше) как действительное разрешение и погрешность положения, указанная у объектов.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; Наличие по касанию делает мелкий объект величиной с ячейку: площадь класса растёт с размером ячеек. Где класс занимает большую часть ячейки, показывает растеризация полигонов по центрам, то есть инструмент растеризации QGIS. Не более 200 классов.&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Makes, from the data of the plugin, everything that weights of evidence needs for a belt or a key area: the study area, six evidence rasters on one grid, and the training points.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Area.&lt;/b&gt; The identifier of a belt or key area, for instance &lt;i&gt;altai&lt;/i&gt;. The grid lies on the Albers equal-area projection with standard parallels by the one-sixth rule, so every cell has the same area.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Evidence.&lt;/b&gt; Tectonic units (categories); distance to the contacts between them, to faults and to sutures (classes, low values favourable); relief and simple Bouguer gravity (eight classes of about equal area, taken as categories). Contacts, faults and sutures outside the area count where they are the nearest.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Resolution.&lt;/b&gt; The outlines are generalised and 10 to 30 km off. A distance class is therefore as wide as the combined error of lines, deposits and cells, so that no first class is narrower than the data know. Gravity resolves about 56 km, relief about 18 km. Each raster says so in its metadata, and whether it was drawn with knowledge of the deposits; the report of weights of evidence repeats it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Deposits.&lt;/b&gt; All of the area, or those chosen by codes separated by commas: deposit types (&lt;i&gt;dt_vms&lt;/i&gt;), epochs, size classes (&lt;i&gt;large, medium, small&lt;/i&gt;), commodities (&lt;i&gt;Cu, Au&lt;/i&gt;), position qualities (&lt;i&gt;A&lt;/i&gt; to &lt;i&gt;D&lt;/i&gt;). Deposits of quality D, whose position is more than 30 km off or of unknown error, are left out unless they are asked for or there are no others; the log says how many.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; The folder receives mask.tif, tectonic_units.tif, distance_to_contacts.tif, distance_to_faults.tif, distance_to_sutures.tif, relief.tif, bouguer.tif and deposits.gpkg. Files of these names are replaced, all together, when the work is finished. The output TYPES goes into the parameter of the same name of weights of evidence.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Готовит по данным модуля всё, что нужно методу весов доказательств для пояса или ключевого участка: площадь исследования, шесть растров-признаков на одной сетке и обучающие точки.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Участок.&lt;/b&gt; Обозначение пояса или ключевого участка, например &lt;i&gt;altai&lt;/i&gt;. Сетка построена в равновеликой проекции Альберса со стандартными параллелями по правилу одной шестой, поэтому площадь всех ячеек одинакова.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Признаки.&lt;/b&gt; Тектонические единицы (категории); расстояния до их границ, до разломов и до сутур (классы, благоприятны малые значения); рельеф и аномалия Буге (по восемь классов примерно равной площади, как категории). Границы, разломы и сутуры за пределами участка учитываются, если они ближайшие.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Разрешение.&lt;/b&gt; Контуры обобщены, их погрешность 10–30 км. Поэтому ширина класса расстояний равна совокупной погрешности линий, месторождений и ячеек, и первый класс не бывает уже, чем позволяют данные. Разрешение гравитационного поля около 56 км, рельефа около 18 км. Это указано в метаданных каждого растра, как и то, проводились ли контуры с учётом месторождений; отчёт метода весов доказательств это повторяет.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Месторождения.&lt;/b&gt; Все в пределах участка или выбранные по кодам через запятую: типы месторождений (&lt;i&gt;dt_vms&lt;/i&gt;), эпохи, классы масштаба (&lt;i&gt;large, medium, small&lt;/i&gt;), полезные ископаемые (&lt;i&gt;Cu, Au&lt;/i&gt;), точность положения (от &lt;i&gt;A&lt;/i&gt; до &lt;i&gt;D&lt;/i&gt;). Месторождения с точностью положения D (погрешность больше 30 км или неизвестна) не берутся, если их не запросить и если есть другие; их число указано в журнале.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; В папку записываются mask.tif, tectonic_units.tif, distance_to_contacts.tif, distance_to_faults.tif, distance_to_sutures.tif, relief.tif, bouguer.tif и deposits.gpkg. Файлы с этими именами заменяются все вместе по окончании работы. Выход TYPES подставляется в одноимённый параметр метода весов доказательств.&lt;/p&gt;</translation>
     </message>
@@ -648,6 +652,10 @@
         <translation>Выигрыш по Брайеру</translation>
     </message>
     <message>
+        <source>Buffer (m)</source>
+        <translation>Буфер (м)</translation>
+    </message>
+    <message>
         <source>Buffer around deposits without background (m)</source>
         <translation>Буфер вокруг месторождений без фона (м)</translation>
     </message>
@@ -718,6 +726,10 @@
     <message>
         <source>Cell size (m)</source>
         <translation>Размер ячейки (м)</translation>
+    </message>
+    <message>
+        <source>Cell-based association</source>
+        <translation>Привязка к ячейкам</translation>
     </message>
     <message>
         <source>Cells in which all models have data</source>
@@ -814,6 +826,10 @@
     <message>
         <source>Classes</source>
         <translation>Классов</translation>
+    </message>
+    <message>
+        <source>Classes present in no cell: {names}.</source>
+        <translation>Классы, которых нет ни в одной ячейке: {names}.</translation>
     </message>
     <message>
         <source>Classes without deposits</source>
@@ -1556,6 +1572,10 @@
         <translation>Поле возраста (текст)</translation>
     </message>
     <message>
+        <source>Field of classes</source>
+        <translation>Поле классов</translation>
+    </message>
+    <message>
         <source>Field of the older limit (Ma)</source>
         <translation>Поле нижней границы (млн лет)</translation>
     </message>
@@ -1634,6 +1654,10 @@
     <message>
         <source>Folder for the evidence</source>
         <translation>Папка для признаков</translation>
+    </message>
+    <message>
+        <source>Folder for the rasters</source>
+        <translation>Папка для растров</translation>
     </message>
     <message>
         <source>Folder of the other nodes</source>
@@ -3008,6 +3032,10 @@
         <translation>Прогноз — площадь (P–A): пересечение кривых</translation>
     </message>
     <message>
+        <source>Presence of {name}</source>
+        <translation>Наличие: {name}</translation>
+    </message>
+    <message>
         <source>Print map</source>
         <translation>Печать карты</translation>
     </message>
@@ -4281,7 +4309,7 @@
     </message>
     <message>
         <source>The raster “{path}” needs {needed} GB of memory for this, the computer has {usable} GB. Take larger cells or a smaller area, or a shorter greatest distance or reach where there is one.</source>
-        <translation>Растру «{path}» для этого нужно {needed} ГБ памяти, у компьютера {usable} ГБ. Возьмите более крупные ячейки или меньшую площадь либо, где она есть, меньшую наибольшую дальность.</translation>
+        <translation>Для растра «{path}» здесь нужно {needed} ГБ памяти, у компьютера {usable} ГБ. Уменьшите наибольшее расстояние или радиус влияния либо возьмите более крупные ячейки.</translation>
     </message>
     <message>
         <source>The raster “{path}” was taken as categorical, but holds more than {most} different values. Give it the type “ascending”, or classify it first.</source>
@@ -4844,6 +4872,10 @@
         <translation>целое число</translation>
     </message>
     <message>
+        <source>absent</source>
+        <translation>нет</translation>
+    </message>
+    <message>
         <source>against as many random cells, 95 %</source>
         <translation>относительно стольких же случайных ячеек, 95 %</translation>
     </message>
@@ -4918,6 +4950,10 @@
     <message>
         <source>binarise</source>
         <translation>бинаризация</translation>
+    </message>
+    <message>
+        <source>binary</source>
+        <translation>двоичный</translation>
     </message>
     <message>
         <source>bins with interval of 95 %</source>
@@ -5392,6 +5428,14 @@
         <translation>график «прогноз–площадь»</translation>
     </message>
     <message>
+        <source>presence</source>
+        <translation>наличие</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>есть</translation>
+    </message>
+    <message>
         <source>print</source>
         <translation>печать</translation>
     </message>
@@ -5672,6 +5716,10 @@
         <translation>число различных значений: {count}</translation>
     </message>
     <message>
+        <source>{count} features have no class and were left out.</source>
+        <translation>Объектов без класса: {count}; они пропущены.</translation>
+    </message>
+    <message>
         <source>{count} features have no usable geometry and were left out.</source>
         <translation>Пропущено объектов без пригодной геометрии: {count}.</translation>
     </message>
@@ -5788,6 +5836,14 @@
         <translation>{input}: ни у одной ячейки шаблона нет в радиусе точки слоя «{name}». Проверьте шаблон, веса, фильтр и выделение слоя.</translation>
     </message>
     <message>
+        <source>{input}: no feature has a value in the field “{field}”. Choose another field, or none.</source>
+        <translation>{input}: ни у одного объекта нет значения в поле «{field}». Выберите другое поле или не выбирайте никакого.</translation>
+    </message>
+    <message>
+        <source>{input}: no feature of the layer “{name}” touches the grid of the template. Check its coordinate reference system and the template.</source>
+        <translation>{input}: ни один объект слоя «{name}» не касается сетки шаблона. Проверьте его систему координат и шаблон.</translation>
+    </message>
+    <message>
         <source>{input}: no field of the layer “{name}” is named as an age. Choose the field.</source>
         <translation>{input}: в слое «{name}» нет поля, имя которого говорит о возрасте. Выберите поле.</translation>
     </message>
@@ -5854,6 +5910,10 @@
     <message>
         <source>{input}: the extent has no area, or no place on the globe. Give west, east, south and north with their coordinate system, for instance 70,90,40,50 [EPSG:4326].</source>
         <translation>{input}: охват не имеет площади или места на земном шаре. Задайте запад, восток, юг и север с системой координат, например 70,90,40,50 [EPSG:4326].</translation>
+    </message>
+    <message>
+        <source>{input}: the field has {classes} different values; at most {most} can become rasters. Choose a field of classes, or join classes first.</source>
+        <translation>{input}: в поле {classes} разных значений; растрами могут стать не более {most}. Выберите поле классов или сначала объедините классы.</translation>
     </message>
     <message>
         <source>{input}: the grid of “{path}” is rotated, or its rows do not run from north to south. Choose a north-up raster; Warp (reproject) of GDAL makes one.</source>

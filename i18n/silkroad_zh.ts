@@ -168,6 +168,10 @@
         <translation>&lt;p&gt;由高程模型计算 GDAL 和 QGIS 所没有的量：曲率、以北向度和东向度表示的坡向，以及任意半径的地形位置指数。坡度、坡向、山体阴影、崎岖度和粗糙度请用 GDAL 自带工具（栅格 ‣ 分析）。&lt;/p&gt;&lt;p&gt;&lt;b&gt;多项式。&lt;/b&gt; z = r x²/2 + s x y + t y²/2 + p x + q y + u，x 向东，y 向北，通过每个像元周围的九个像元：&lt;i&gt;Zevenbergen 和 Thorne&lt;/i&gt;（1987）用四邻点和角点；&lt;i&gt;Evans&lt;/i&gt;（1980；Young 1978）用最小二乘，对粗糙的高程模型较平稳。&lt;/p&gt;&lt;p&gt;&lt;b&gt;各量。&lt;/b&gt; 记 g = p² + q²：&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;i&gt;剖面曲率&lt;/i&gt; −(p²r + 2pqs + q²t) / [g (1 + g)^1.5]：沿最大坡降方向；为正处水流加速。&lt;/li&gt;&lt;li&gt;&lt;i&gt;平面曲率&lt;/i&gt; −(q²r − 2pqs + p²t) / g^1.5：等高线的曲率；山脊支脉为正，沟谷为负。&lt;/li&gt;&lt;li&gt;&lt;i&gt;切向曲率&lt;/i&gt; −(q²r − 2pqs + p²t) / [g (1 + g)^0.5]：在横切坡面的平面内；平地上保持很小。&lt;/li&gt;&lt;li&gt;&lt;i&gt;北向度&lt;/i&gt; −q/√g 和&lt;i&gt;东向度&lt;/i&gt; −p/√g：坡向的余弦和正弦，−1 至 1，没有坡向在 360° 处的跳变。&lt;/li&gt;&lt;li&gt;&lt;i&gt;地形位置指数&lt;/i&gt;：高程减去中心位于半径之内的其他像元的均值（Weiss 2001）；山脊为正，谷地为负。GDAL 只用九个像元。&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;曲率单位为 1/m，&lt;b&gt;地面凸起处为正&lt;/b&gt;；有些程序符号相反。平地没有坡向，取 0。&lt;/p&gt;&lt;p&gt;&lt;b&gt;坐标系。&lt;/b&gt; 经纬度格网按椭球面采用各纬度像元的真实宽度和高度。高程须以米为单位，行须自北向南排列。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt; 边缘及无数据旁的像元没有曲率和坡向；地形位置指数以圆内已知像元计算。保留标题、来源和位置误差；半径即为有效分辨率。带边缘逐块处理，大小不限。&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;Makes from features with classes one raster of presence for each class: 1 where it is present in a cell, 0 elsewhere. Lithologies, alteration types or kinds of occurrences so become binary evidence, each of which weights of evidence judges on its own; several classes may be present in one cell.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Presence.&lt;/b&gt; A class is present in every cell that one of its features touches: polygons also by a corner, lines and points by passing or lying in it. With a buffer it is present also where the centre of the cell lies no farther than that from the feature, in metres: geodesic where the template is in degrees, on the plane where it is projected.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Classes.&lt;/b&gt; Each different value of the field, as text, without spaces at its ends; features without a value are left out and counted in the log. Without a field all features are one class.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; A folder with one GeoTIFF for each class, numbered by the order of the names, and a table of class, file, number of features, cells, area in km² and share of the grid. Files of these names are replaced, all together, when the work is finished. The output TYPES goes into the parameter of the same name of weights of evidence. Each raster carries the cell size, or the buffer where it is larger, as its effective resolution, and the position error that its features state.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Presence by touch makes small features as large as a cell: the area of a class grows with the size of the cells. Where a class covers most of the cell is told by a polygon burnt at centres, as QGIS’s rasterise tool does. At most 200 classes.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;由带类别的要素为每个类别生成一个存在栅格：像元内存在该类别为 1，否则为 0。岩性、蚀变类型或矿点种类由此成为二值证据，由证据权法分别评价；同一像元可同时存在几个类别。&lt;/p&gt;&lt;p&gt;&lt;b&gt;存在。&lt;/b&gt; 凡被某类别要素触及的像元，该类别即存在：面只触及一角也算，线和点则为穿过或落入。给出缓冲距离时，像元中心距要素不超过该距离（米）也算存在；模板为经纬度坐标时取测地距离，为投影坐标时取平面距离。&lt;/p&gt;&lt;p&gt;&lt;b&gt;类别。&lt;/b&gt; 字段的每个不同取值（按文本，去掉首尾空格）为一类；没有值的要素被略去，其数目写入日志。不给字段时全部要素为一类。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt; 一个文件夹，每类一个 GeoTIFF，按名称顺序编号；另有一张表，含类别、文件、要素数、像元数、面积（km²）和占格网的比例。同名文件在全部完成后一起替换。输出 TYPES 可直接用于证据权法的同名参数。每个栅格以像元大小（缓冲距离更大时以其为准）作为有效分辨率，并记录要素给出的位置误差。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt; 按触及判断会把小要素放大到一个像元：类别的面积随像元增大而增大。若要表示某类别占像元大部分之处，应在像元中心处栅格化面，即使用 QGIS 的栅格化工具。最多 200 类。&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Makes, from the data of the plugin, everything that weights of evidence needs for a belt or a key area: the study area, six evidence rasters on one grid, and the training points.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Area.&lt;/b&gt; The identifier of a belt or key area, for instance &lt;i&gt;altai&lt;/i&gt;. The grid lies on the Albers equal-area projection with standard parallels by the one-sixth rule, so every cell has the same area.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Evidence.&lt;/b&gt; Tectonic units (categories); distance to the contacts between them, to faults and to sutures (classes, low values favourable); relief and simple Bouguer gravity (eight classes of about equal area, taken as categories). Contacts, faults and sutures outside the area count where they are the nearest.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Resolution.&lt;/b&gt; The outlines are generalised and 10 to 30 km off. A distance class is therefore as wide as the combined error of lines, deposits and cells, so that no first class is narrower than the data know. Gravity resolves about 56 km, relief about 18 km. Each raster says so in its metadata, and whether it was drawn with knowledge of the deposits; the report of weights of evidence repeats it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Deposits.&lt;/b&gt; All of the area, or those chosen by codes separated by commas: deposit types (&lt;i&gt;dt_vms&lt;/i&gt;), epochs, size classes (&lt;i&gt;large, medium, small&lt;/i&gt;), commodities (&lt;i&gt;Cu, Au&lt;/i&gt;), position qualities (&lt;i&gt;A&lt;/i&gt; to &lt;i&gt;D&lt;/i&gt;). Deposits of quality D, whose position is more than 30 km off or of unknown error, are left out unless they are asked for or there are no others; the log says how many.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; The folder receives mask.tif, tectonic_units.tif, distance_to_contacts.tif, distance_to_faults.tif, distance_to_sutures.tif, relief.tif, bouguer.tif and deposits.gpkg. Files of these names are replaced, all together, when the work is finished. The output TYPES goes into the parameter of the same name of weights of evidence.&lt;/p&gt;</source>
         <translation>&lt;p&gt;利用插件自带数据，为一个成矿带或重点区准备证据权法所需的全部内容：研究区、同一格网上的六个证据栅格以及训练样点。&lt;/p&gt;&lt;p&gt;&lt;b&gt;区域。&lt;/b&gt; 成矿带或重点区的标识，例如 &lt;i&gt;altai&lt;/i&gt;。格网采用标准纬线按六分之一规则确定的阿尔伯斯等积圆锥投影，因此各像元面积相等。&lt;/p&gt;&lt;p&gt;&lt;b&gt;证据。&lt;/b&gt; 大地构造单元（类别）；到单元界线、断裂和缝合带的距离（分级，数值低者有利）；地形和简单布格重力异常（各分为面积大致相等的八级，按类别处理）。区外的界线、断裂和缝合带若为最近者，同样计入。&lt;/p&gt;&lt;p&gt;&lt;b&gt;分辨率。&lt;/b&gt; 这些界线经过概括，误差为 10–30 km。因此距离分级的宽度等于线、矿床和像元的综合误差，使第一级不窄于数据所能分辨的程度。重力的分辨率约 56 km，地形约 18 km。各栅格的元数据均注明这些数值，并注明勾绘时是否已知矿床位置；证据权法的报告会重复这些说明。&lt;/p&gt;&lt;p&gt;&lt;b&gt;矿床。&lt;/b&gt; 区内全部矿床，或用逗号分隔的代码选择：矿床类型（&lt;i&gt;dt_vms&lt;/i&gt;）、成矿时代、规模（&lt;i&gt;large, medium, small&lt;/i&gt;）、矿种（&lt;i&gt;Cu, Au&lt;/i&gt;）、坐标精度（&lt;i&gt;A&lt;/i&gt; 至 &lt;i&gt;D&lt;/i&gt;）。坐标精度为 D（误差超过 30 km 或误差不明）的矿床，除非指定采用或别无其他矿床，一律不作训练点；日志给出其数目。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt; 文件夹中得到 mask.tif、tectonic_units.tif、distance_to_contacts.tif、distance_to_faults.tif、distance_to_sutures.tif、relief.tif、bouguer.tif 和 deposits.gpkg。同名文件在全部完成后一并替换。输出 TYPES 填入证据权法的同名参数。&lt;/p&gt;</translation>
     </message>
@@ -648,6 +652,10 @@
         <translation>Brier 技巧评分</translation>
     </message>
     <message>
+        <source>Buffer (m)</source>
+        <translation>缓冲距离（米）</translation>
+    </message>
+    <message>
         <source>Buffer around deposits without background (m)</source>
         <translation>矿床周围不取背景的缓冲距离（m）</translation>
     </message>
@@ -718,6 +726,10 @@
     <message>
         <source>Cell size (m)</source>
         <translation>像元大小（m）</translation>
+    </message>
+    <message>
+        <source>Cell-based association</source>
+        <translation>像元关联</translation>
     </message>
     <message>
         <source>Cells in which all models have data</source>
@@ -814,6 +826,10 @@
     <message>
         <source>Classes</source>
         <translation>级别数</translation>
+    </message>
+    <message>
+        <source>Classes present in no cell: {names}.</source>
+        <translation>在任何像元中都不存在的类别：{names}。</translation>
     </message>
     <message>
         <source>Classes without deposits</source>
@@ -1556,6 +1572,10 @@
         <translation>年代字段（文本）</translation>
     </message>
     <message>
+        <source>Field of classes</source>
+        <translation>类别字段</translation>
+    </message>
+    <message>
         <source>Field of the older limit (Ma)</source>
         <translation>年代下限字段（Ma）</translation>
     </message>
@@ -1634,6 +1654,10 @@
     <message>
         <source>Folder for the evidence</source>
         <translation>证据文件夹</translation>
+    </message>
+    <message>
+        <source>Folder for the rasters</source>
+        <translation>栅格文件夹</translation>
     </message>
     <message>
         <source>Folder of the other nodes</source>
@@ -3008,6 +3032,10 @@
         <translation>预测—面积（P–A）：两曲线交点</translation>
     </message>
     <message>
+        <source>Presence of {name}</source>
+        <translation>{name}：存在与否</translation>
+    </message>
+    <message>
         <source>Print map</source>
         <translation>打印地图</translation>
     </message>
@@ -4281,7 +4309,7 @@
     </message>
     <message>
         <source>The raster “{path}” needs {needed} GB of memory for this, the computer has {usable} GB. Take larger cells or a smaller area, or a shorter greatest distance or reach where there is one.</source>
-        <translation>栅格“{path}”为此需要 {needed} GB 内存，计算机有 {usable} GB。请增大像元或缩小区域；有最大距离或作用范围时也可缩短之。</translation>
+        <translation>栅格“{path}”的这项计算需要 {needed} GB 内存，而计算机只有 {usable} GB。请缩短最大距离或影响距离，或采用更大的像元。</translation>
     </message>
     <message>
         <source>The raster “{path}” was taken as categorical, but holds more than {most} different values. Give it the type “ascending”, or classify it first.</source>
@@ -4844,6 +4872,10 @@
         <translation>整数</translation>
     </message>
     <message>
+        <source>absent</source>
+        <translation>无</translation>
+    </message>
+    <message>
         <source>against as many random cells, 95 %</source>
         <translation>以同样数目的随机单元为背景，95%</translation>
     </message>
@@ -4920,6 +4952,10 @@
         <translation>二值化</translation>
     </message>
     <message>
+        <source>binary</source>
+        <translation>二值</translation>
+    </message>
+    <message>
         <source>bins with interval of 95 %</source>
         <translation>分组及其 95 % 区间</translation>
     </message>
@@ -4961,7 +4997,7 @@
     </message>
     <message>
         <source>classes</source>
-        <translation>分级</translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>collinearity</source>
@@ -5392,6 +5428,14 @@
         <translation>预测率–面积图</translation>
     </message>
     <message>
+        <source>presence</source>
+        <translation>存在</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>有</translation>
+    </message>
+    <message>
         <source>print</source>
         <translation>打印</translation>
     </message>
@@ -5672,6 +5716,10 @@
         <translation>{count} 个不同的值</translation>
     </message>
     <message>
+        <source>{count} features have no class and were left out.</source>
+        <translation>{count} 个要素没有类别，已略去。</translation>
+    </message>
+    <message>
         <source>{count} features have no usable geometry and were left out.</source>
         <translation>{count} 个要素没有可用的几何，已略去。</translation>
     </message>
@@ -5788,6 +5836,14 @@
         <translation>{input}：模板上没有像元在半径之内有“{name}”的点。请检查模板、权以及图层的过滤条件和选择集。</translation>
     </message>
     <message>
+        <source>{input}: no feature has a value in the field “{field}”. Choose another field, or none.</source>
+        <translation>{input}：字段“{field}”中没有任何要素有值。请选择其他字段，或不选字段。</translation>
+    </message>
+    <message>
+        <source>{input}: no feature of the layer “{name}” touches the grid of the template. Check its coordinate reference system and the template.</source>
+        <translation>{input}：图层“{name}”没有任何要素触及模板的格网。请检查其坐标参考系和模板。</translation>
+    </message>
+    <message>
         <source>{input}: no field of the layer “{name}” is named as an age. Choose the field.</source>
         <translation>{input}：图层“{name}”没有名称表示年代的字段。请选择字段。</translation>
     </message>
@@ -5854,6 +5910,10 @@
     <message>
         <source>{input}: the extent has no area, or no place on the globe. Give west, east, south and north with their coordinate system, for instance 70,90,40,50 [EPSG:4326].</source>
         <translation>{input}：该范围没有面积，或在地球上没有对应位置。请给出西、东、南、北及其坐标系，例如 70,90,40,50 [EPSG:4326]。</translation>
+    </message>
+    <message>
+        <source>{input}: the field has {classes} different values; at most {most} can become rasters. Choose a field of classes, or join classes first.</source>
+        <translation>{input}：字段有 {classes} 个不同取值，最多 {most} 个可生成栅格。请选择类别字段，或先合并类别。</translation>
     </message>
     <message>
         <source>{input}: the grid of “{path}” is rotated, or its rows do not run from north to south. Choose a north-up raster; Warp (reproject) of GDAL makes one.</source>

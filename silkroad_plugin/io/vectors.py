@@ -1,6 +1,6 @@
 """Vector geometries as arrays and as cells, through OGR."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 import numpy as np
 from osgeo import gdal, gdal_array, ogr
@@ -54,32 +54,28 @@ def _polygons(geometry: ogr.Geometry):
             yield from _polygons(geometry.GetGeometryRef(index))
 
 
-class Polygons:
-    """The polygons among geometries (in the grid's CRS), burnt block by block onto the grid.
+class _Burnt:
+    """Geometries (in the grid's CRS) with whole numbers, burnt block by block onto the grid."""
 
-    ``values``: a whole number from 1 for each geometry, by default 1; where polygons overlap the last one counts.
-    """
+    options: tuple[str, ...] = ()
 
-    def __init__(self, geometries: Sequence[ogr.Geometry], grid: Grid, values: Sequence[int] | None = None):
+    def __init__(self, geometries: Iterable[tuple[ogr.Geometry, int]], grid: Grid, most: int):
         self._grid = grid
-        self._source = ogr.GetDriverByName("Memory").CreateDataSource("polygons")
-        self._layer = self._source.CreateLayer("polygons", grid.crs, ogr.wkbUnknown)
+        self._source = ogr.GetDriverByName("Memory").CreateDataSource("shapes")
+        self._layer = self._source.CreateLayer("shapes", grid.crs, ogr.wkbUnknown)
         self._layer.CreateField(ogr.FieldDefn("value", ogr.OFTInteger))
-        values = [1] * len(geometries) if values is None else values
-        for geometry, value in zip(geometries, values, strict=True):
-            for part in _polygons(geometry):
-                feature = ogr.Feature(self._layer.GetLayerDefn())
-                feature.SetField(0, int(value))
-                feature.SetGeometry(part)
-                self._layer.CreateFeature(feature)
-        most = max(values, default=1)
+        for geometry, value in geometries:
+            feature = ogr.Feature(self._layer.GetLayerDefn())
+            feature.SetField(0, int(value))
+            feature.SetGeometry(geometry)
+            self._layer.CreateFeature(feature)
         self.dtype = np.dtype(np.uint8 if most < 1 << 8 else np.uint16 if most < 1 << 16 else np.int32)
 
     def __len__(self):
         return self._layer.GetFeatureCount()
 
     def burn(self, block) -> np.ndarray:
-        """Return the value at the centre of each cell of a block, (height, width) of ``dtype``; 0 outside all."""
+        """Return the value of each cell of a block, (height, width) of ``dtype``; 0 where there is none."""
         _, a, b, _, c, d = self._grid.transform
         corner = self._grid.to_map(block.x, block.y)
         code = gdal_array.NumericTypeCodeToGDALTypeCode(self.dtype.type)
@@ -88,5 +84,28 @@ class Polygons:
         window.SetProjection(self._grid.crs_wkt)
         west, south, east, north = Grid.of(window).extent
         self._layer.SetSpatialFilterRect(west, south, east, north)
-        gdal.RasterizeLayer(window, [1], self._layer, options=["ATTRIBUTE=value"])
+        gdal.RasterizeLayer(window, [1], self._layer, options=["ATTRIBUTE=value", *self.options])
         return window.GetRasterBand(1).ReadAsArray()
+
+
+class Polygons(_Burnt):
+    """The polygons among geometries, burnt where the centre of a cell lies in one.
+
+    ``values``: a whole number from 1 for each geometry, by default 1; where polygons overlap the last one counts.
+    """
+
+    def __init__(self, geometries: Sequence[ogr.Geometry], grid: Grid, values: Sequence[int] | None = None):
+        values = [1] * len(geometries) if values is None else values
+        pairs = zip(geometries, values, strict=True)
+        super().__init__(
+            ((part, value) for geometry, value in pairs for part in _polygons(geometry)), grid, max(values, default=1)
+        )
+
+
+class Touched(_Burnt):
+    """Points, lines and polygons, burnt as 1 in every cell that they touch."""
+
+    options = ("ALL_TOUCHED=TRUE",)
+
+    def __init__(self, geometries: Sequence[ogr.Geometry], grid: Grid):
+        super().__init__(((geometry, 1) for geometry in geometries), grid, 1)

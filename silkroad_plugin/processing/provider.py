@@ -39,6 +39,7 @@ class SilkroadProvider(QgsProcessingProvider):
         # Imported here so that starting QGIS does not pay for them.
         from .algorithms.evidence.align_rasters import AlignRasters
         from .algorithms.evidence.belt_evidence import BeltEvidence
+        from .algorithms.evidence.cell_association import CellAssociation
         from .algorithms.evidence.classify_raster import ClassifyRaster
         from .algorithms.evidence.correlation_matrix import CorrelationMatrix
         from .algorithms.evidence.degree_of_exploration import DegreeOfExploration
@@ -87,6 +88,7 @@ class SilkroadProvider(QgsProcessingProvider):
             DistanceToAnomaly,
             FeatureDensity,
             LineamentDensity,
+            CellAssociation,
             DegreeOfExposure,
             DegreeOfExploration,
             GeologyUnits,

@@ -46,4 +46,13 @@ TEXTS = {
         "{input}: in the layer “{name}” these rocks nowhere touch. Raise the tolerance if there are gaps between the "
         "polygons."
     ),
+    "no_class": N_("{input}: no feature has a value in the field “{field}”. Choose another field, or none."),
+    "many_classes": N_(
+        "{input}: the field has {classes} different values; at most {most} can become rasters. Choose a field of "
+        "classes, or join classes first."
+    ),
+    "outside_grid": N_(
+        "{input}: no feature of the layer “{name}” touches the grid of the template. Check its coordinate reference "
+        "system and the template."
+    ),
 }
