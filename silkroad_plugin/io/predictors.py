@@ -322,12 +322,13 @@ def _by_rows(block: Block, encoding: Encoding, function: Callable, outputs: int)
     """Return ``function(matrix)`` of the cells where all layers are known."""
     valid = known_everywhere(block)
     results = [np.full(valid.shape, NODATA, np.float32) for _ in range(outputs)]
-    matrix = encoding.matrix(np.stack([array[valid].astype(float) for array in block.arrays]))
-    usable = np.isfinite(matrix).all(1)
-    if usable.any():
-        at = np.flatnonzero(valid.ravel())[usable]
-        for result, values in zip(results, function(matrix[usable]), strict=True):
-            result.ravel()[at] = values
+    matrix, seen = encoding.rows(np.stack([array[valid].astype(float) for array in block.arrays]))
+    if not seen.all():
+        matrix, valid = matrix[seen], valid.copy()
+        valid[valid] = seen
+    if len(matrix):
+        for result, values in zip(results, function(matrix), strict=True):
+            result[valid] = values
     return results
 
 

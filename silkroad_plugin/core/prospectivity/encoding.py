@@ -34,21 +34,32 @@ class Encoding:
 
     def matrix(self, values: np.ndarray) -> np.ndarray:
         """Return (n, columns) of (layers, n) values; NaN, and classes that training never saw, make a row of NaN."""
-        values = np.array(values, float)
-        for layer, classes in enumerate(self.bins):
-            if classes is not None:
-                present = np.isfinite(values[layer])
-                values[layer, present] = classes.middles[classes.codes(values[layer, present])]
-        result = np.empty((values.shape[1], len(self.columns)))
+        values = np.asarray(values, float)
+        known = np.isfinite(values).all(0)
+        result, seen = self.rows(values[:, known])
+        result[~seen] = np.nan
+        if known.all():
+            return result
+        whole = np.full((values.shape[1], len(self.columns)), np.nan)
+        whole[known] = result
+        return whole
+
+    def rows(self, values: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """Return (n, columns) of (layers, n) finite values, and whether training saw the classes of each row (n)."""
+        layers = [
+            layer if bins is None else bins.middles[bins.codes(layer)]
+            for layer, bins in zip(values, self.bins, strict=True)
+        ]
+        result = np.empty((len(self.columns), values.shape[1])).T  # a column is written in one piece
         for place, column in enumerate(self.columns):
-            layer = values[column.layer]
+            layer = layers[column.layer]
             result[:, place] = layer if column.value is None else layer == column.value
-        foreign = ~np.isfinite(values).all(0)
-        for layer, classes in enumerate(self.known):
+        seen = np.ones(values.shape[1], bool)
+        for layer, classes in zip(layers, self.known, strict=True):
             if classes is not None:
-                foreign |= ~np.isin(values[layer], classes)
-        result[foreign] = np.nan
-        return result
+                place = np.minimum(np.searchsorted(classes, layer), len(classes) - 1)
+                seen &= np.take(classes, place) == layer
+        return result, seen
 
 
 def encode(

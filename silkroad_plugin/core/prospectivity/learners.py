@@ -117,7 +117,9 @@ def predict(learner: Learner, features: np.ndarray) -> np.ndarray:
 
 
 def _scaled(features, scaler):
-    return (features - scaler[0]) / scaler[1]
+    scaled = features - scaler[0]
+    scaled /= scaler[1]  # in place: blocks of rasters are large
+    return scaled
 
 
 @dataclass(frozen=True)
