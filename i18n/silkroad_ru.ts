@@ -72,6 +72,10 @@
         <translation>&lt;p&gt;Изменяет значения растра по одной формуле для всех ячеек, чтобы слои с разными единицами и распределениями можно было сравнивать и объединять.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Логарифмы.&lt;/b&gt; ln(x + a) или lg(x + a), для содержаний и других величин с длинным хвостом. Ячейки, где x + a не больше 0, остаются без данных; их число указано в журнале.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Стандартизация (z).&lt;/b&gt; (x − среднее) / стандартное отклонение (по всем ячейкам, n в знаменателе).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Устойчивая стандартизация.&lt;/b&gt; (x − медиана) / (1,4826 MAD), где MAD — медиана |x − медиана| (Rousseeuw и Croux 1993): выбросы не расширяют шкалу.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Масштабирование от минимума до максимума.&lt;/b&gt; Растягивает значения так, чтобы они шли от наименьшего до наибольшего заданного, по умолчанию 0 и 1; если наименьшее больше наибольшего, слой переворачивается. Один выброс сжимает все остальные значения: сначала винзоризуйте.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Винзоризация.&lt;/b&gt; Значения ниже нижнего процентиля заменяются им, выше верхнего — верхним (Dixon 1960). Ничего не отбрасывается.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Логистическая функция.&lt;/b&gt; 1 / (1 + exp[−s (x − m)]), от 0 до 1 (Yousefi, Kamkar-Rouhani и Carranza 2014). Если середина m и крутизна s не заданы, они выбираются так, чтобы наименьшее значение стало 0,01, а наибольшее 0,99 (Yousefi и Carranza 2015). При отрицательной крутизне благоприятны малые значения.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Как считается.&lt;/b&gt; Блоками, при любом размере: один или несколько проходов для измерения слоя, один для записи. Процентили, медиана и MAD точные, не по выборке: каждый проход учитывает ещё шестнадцать двоичных разрядов тех значений, среди которых может быть искомое (поразрядный выбор), и памяти нужно мало; процентили лежат между соседними значениями, как в numpy и R (тип 7).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; Дробные числа одинарной точности, с заголовками, действительным разрешением, погрешностью положения и источником исходного растра. Единица сохраняется только при винзоризации. Статистика берётся по ячейкам с данными всего растра: сначала обрежьте его по области исследования. Коды категорий не являются количествами; если растр содержит категории, журнал предупреждает.&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;Computes the posterior probability from evidence rasters and weights tables that exist already, from ArcSDM, Geoscience Australia’s scripts, EIS or a former run here: &lt;i&gt;Calculate Response&lt;/i&gt; of ArcSDM.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; The rasters, and the tables in the same order, or one table whose column &lt;i&gt;layer&lt;/i&gt; names the rasters. Tables are read as by &lt;i&gt;Import weights table&lt;/i&gt;. The number of training points and the unit area give the prior: points divided by unit cells of the study area, which is where at least one raster has data inside the mask.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Method.&lt;/b&gt; logit P = logit prior + ΣW, with the weight of the generalised class of each cell. Standard deviation from the weights: s² = P²[1/n(D) + Σs²(W)]; from missing layers: Σ[P(D|B_j) − P]² P(B_j) (Bonham-Carter, Agterberg and Wright 1989); confidence: P divided by the total standard deviation (ArcSDM divides by that from the weights alone).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Missing.&lt;/b&gt; Cells without data in one raster, with the value of missing data, or of a class that the table does not hold, count as missing in that layer; the log says how many hold unknown classes. Weight 0 with deviation 0 counts as missing, as in ArcSDM.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Weights are not judged: whether they are significant, independent or of this area at all is for their table to say.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Вычисляет апостериорную вероятность по растрам признаков и готовым таблицам весов из ArcSDM, сценариев Геологической службы Австралии, EIS или прежнего расчёта здесь: &lt;i&gt;Calculate Response&lt;/i&gt; программы ArcSDM.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Вход.&lt;/b&gt; Растры и таблицы в том же порядке или одна таблица, столбец &lt;i&gt;layer&lt;/i&gt; которой называет растры. Таблицы читаются, как в алгоритме &lt;i&gt;Импорт таблицы весов&lt;/i&gt;. Число обучающих точек и единичная площадь дают априорную вероятность: точки, делённые на число единичных ячеек района — там, где внутри маски есть данные хотя бы одного растра.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Метод.&lt;/b&gt; logit P = априорный logit + ΣW с весом обобщённого класса ячейки. Стандартное отклонение от весов: s² = P²[1/n(D) + Σs²(W)]; от пропущенных слоёв: Σ[P(D|B_j) − P]² P(B_j) (Bonham-Carter, Agterberg, Wright 1989); доверие: P, делённое на общее стандартное отклонение (ArcSDM делит только на отклонение от весов).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Пропуски.&lt;/b&gt; Ячейки без данных растра, со значением пропусков или с классом, которого нет в таблице, считаются пропущенными в этом слое; журнал говорит, сколько ячеек неизвестных классов. Вес 0 с отклонением 0 считается пропуском, как в ArcSDM.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; Веса не оцениваются: значимы ли они, независимы ли и относятся ли к этому району, должна говорить таблица.&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Cuts a score raster, such as a posterior probability, at a threshold and makes ranked target polygons of what lies above, with everything that a decision needs beside each.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Cut-off.&lt;/b&gt; &lt;i&gt;prediction_area&lt;/i&gt;: where the curves of the prediction–area plot cross (Yousefi and Carranza 2015); needs deposits. &lt;i&gt;concentration_area&lt;/i&gt;: the area A with at least the score v follows power laws of v, straight lines in the log–log plot (Cheng, Agterberg and Ballantyne 1994); two to four least-squares pieces, as few as the plot agrees with, and the highest break that leaves room for a target. Where a bootstrap (Clauset, Shalizi and Newman 2009) does not reject one line, there is no break, and the method refuses. &lt;i&gt;area_budget&lt;/i&gt;: the best cells up to so many km² or percent of the area. &lt;i&gt;value&lt;/i&gt;: your own. The threshold printed is the lowest score that was taken.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Outlines&lt;/b&gt; follow the edges of the cells (GDAL polygonize) and are never smoothed. Cells join by their sides (4) or also by their corners (8); a distance joins neighbouring groups into one target of several parts. Areas are geodesic. Groups below the smallest area are dropped.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fields.&lt;/b&gt; Rank by mean score; area; mean, highest score and standard deviation; known deposits inside and the nearest one; nearest town with distance and direction (towns of the plugin, or yours), nearest road of yours; countries by QGIS’s world map, whose boundaries are indicative. Distances are from the outline, 0 inside. For each evidence layer &lt;i&gt;ev_…&lt;/i&gt; holds the mean, or the commonest class, and &lt;i&gt;fp_…&lt;/i&gt; how favourable that is: the percent of the area that is less favourable, by the direction of the layer, or for classes by the mean score of each class; equal area counts half. Above 50 the layer counts as favourable; &lt;i&gt;evidence_share&lt;/i&gt; is the percent of layers that do.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Grades&lt;/b&gt; follow two conditions that you can change and that the report prints: A where the first holds, else B where the second holds, else C. By default A: known deposits inside, or mean score in the top quarter of the targets with at least half of the layers favourable and an uncertainty of at most half the score; B: top quarter, or top half with half of the layers favourable.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Resources.&lt;/b&gt; Empty fields take what the geologist estimates: 334-1, 334-2, 334-3 as in the Chinese national assessment of mineral potential (after GB/T 17766-1999; GB/T 17766-2020 keeps only inferred, indicated and measured resources, and what is not yet discovered is potential mineral resources there), and P1, P2, P3 of the Russian classification. Nothing is computed for them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; A target is a place to look at, not a deposit. The figures inherit every weakness of the score; validate it first.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Делит растр оценок, например апостериорной вероятности, по порогу и выделяет выше него ранжированные перспективные участки со всем, что нужно для решения.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Порог.&lt;/b&gt; &lt;i&gt;prediction_area&lt;/i&gt;: пересечение кривых графика «прогноз — площадь» (Yousefi, Carranza 2015); нужны месторождения. &lt;i&gt;concentration_area&lt;/i&gt;: площадь A с оценкой не ниже v — степенная функция v, в двойном логарифмическом масштабе прямая (Cheng, Agterberg, Ballantyne 1994); от двух до четырёх отрезков по методу наименьших квадратов, наименьшее их число, с которым согласуется график, и верхний излом, над которым помещается участок. Если бутстреп (Clauset, Shalizi, Newman 2009) не отвергает одну прямую, излома нет, и метод отказывается работать. &lt;i&gt;area_budget&lt;/i&gt;: лучшие ячейки на столько-то км² или процентов площади. &lt;i&gt;value&lt;/i&gt;: ваше значение. Печатается наименьшая оценка, вошедшая в участки.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Контуры&lt;/b&gt; идут по краям ячеек (GDAL polygonize) и никогда не сглаживаются. Ячейки соединяются сторонами (4) или также углами (8); при заданном расстоянии соседние группы становятся одним участком из нескольких частей. Площади геодезические. Группы меньше наименьшей площади отбрасываются.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Поля.&lt;/b&gt; Ранг по средней оценке; площадь; среднее, наибольшее значение и стандартное отклонение оценки; известные месторождения внутри и ближайшее; ближайший населённый пункт с расстоянием и направлением (из данных модуля или ваших), ближайшая ваша дорога; страны по карте мира QGIS, границы которой ориентировочны. Расстояния — от контура, внутри 0. Для каждого слоя признаков &lt;i&gt;ev_…&lt;/i&gt; — среднее или самый частый класс, &lt;i&gt;fp_…&lt;/i&gt; — насколько он благоприятен: процент площади, менее благоприятной, по направлению слоя, а для классов — по средней оценке каждого класса; равное считается наполовину. Выше 50 слой считается благоприятным; &lt;i&gt;evidence_share&lt;/i&gt; — процент таких слоёв.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Категории&lt;/b&gt; следуют двум условиям, которые можно изменить и которые печатает отчёт: A — выполнено первое, иначе B — выполнено второе, иначе C. По умолчанию A: внутри есть известные месторождения либо средняя оценка в верхней четверти участков, благоприятно не менее половины слоёв и неопределённость не больше половины оценки; B: верхняя четверть либо верхняя половина при половине благоприятных слоёв.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ресурсы.&lt;/b&gt; Пустые поля заполняет геолог: 334-1, 334-2, 334-3 — как в китайской национальной оценке потенциала (по GB/T 17766-1999; в GB/T 17766-2020 остались лишь предполагаемые, выявленные и разведанные ресурсы, а неоткрытое названо потенциальными минеральными ресурсами), и P1, P2, P3 российской классификации. Ничего не вычисляется.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; Участок — место, которое стоит проверить, а не месторождение. Показатели наследуют все слабости оценки; сначала проверьте её.&lt;/p&gt;</translation>
     </message>
@@ -184,6 +188,10 @@
         <translation>&lt;p&gt;Сводит несколько растров оценки на один лист: как каждый ранжирует одни и те же месторождения среди одних и тех же ячеек, какие различия больше случайных и насколько карты согласны между собой.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Входные данные.&lt;/b&gt; Два или более растра, высокие значения которых благоприятны, месторождения, по которым они построены, и, если есть, отложенные месторождения — тогда решают они. Растры на других сетках пересчитываются на первую во временных файлах. Учитываются только ячейки, где данные есть у &lt;i&gt;всех&lt;/i&gt; растров, и только месторождения в таких ячейках; в отчёте сказано, сколько ячеек при этом теряет каждая модель.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Показатели.&lt;/b&gt; AUC с интервалом по ДеЛонг, ДеЛонгу и Кларк-Пирсон (1988), доля месторождений на лучших 1, 5, 10 и 20 % площади, индекс Бойса (Hirzel и др. 2006) и средняя точность — как в &lt;i&gt;Проверке прогноза&lt;/i&gt;; ROC-кривые и кривые успешности или достоверности прогноза всех моделей на одном рисунке.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Критерий.&lt;/b&gt; AUC каждой пары сравниваются парным критерием ДеЛонг и др. (1988), который учитывает, что оценивались одни и те же месторождения и ячейки; значения p поправлены на число пар по Холму (1979). Лучшая модель — с наибольшей AUC; пока p больше 0,05, её отличие от второй не доказано.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Согласие.&lt;/b&gt; Ранговая корреляция Спирмена каждой пары по всем общим ячейкам, ранги — по 256 классам равной площади (точна, если различных оценок меньше; иначе ошибка меньше 0,001), и доля лучших 10 % площади, выбранная обеими картами; при случайном выборе она равна 10 %.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; Месторождения, по которым построены модели, дают преимущество той, что точнее им следует; сравнивайте по месторождениям, которых не видела ни одна. Если месторождения образуют группы, p занижено. В градусах ячейки весят по своей площади.&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;Reads a weights table of another program and writes it with the columns of this plugin’s weights of evidence.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; Any table that QGIS loads (CSV, DBF, XLSX, geodatabase, GeoPackage) with the columns of ArcSDM (CLASS, AREA_SQ_KM, AREA_UNITS, NO_POINTS, WPLUS, S_WPLUS, WMINUS, S_WMINUS, CONTRAST, S_CONTRAST, STUD_CNT, GEN_CLASS, WEIGHT, W_STD), of Geoscience Australia’s R scripts (the same, STUDC for STUD_CNT), of EIS Toolkit (&lt;i&gt;W+&lt;/i&gt;, &lt;i&gt;S_W+&lt;/i&gt;, &lt;i&gt;Pixel count&lt;/i&gt;, &lt;i&gt;Generalized W+&lt;/i&gt; and so on), or of this plugin. Capitals, spaces and underscores in names do not matter. Columns that are not understood are named in the log.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Kind.&lt;/b&gt; Whether the layer is categorical, ascending or descending: as you say; else as the column &lt;i&gt;type&lt;/i&gt; says, or the ending _CA, _CD, _CT of the table’s name; else ordered, where area and deposits grow from row to row and the weights are not each class’s own. Figures of ordered layers are cumulated from the favourable end, as in ArcSDM.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Missing.&lt;/b&gt; The row of the missing-data class (−99) is left out; cells with that value count as missing. −99 in a figure becomes empty. Weight 0 with deviation 0, by which ArcSDM says that a class tells nothing, becomes an empty weight.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; One row for each class, and besides the usual columns &lt;i&gt;weight&lt;/i&gt; and &lt;i&gt;s_weight&lt;/i&gt;, those of the generalised class, which &lt;i&gt;Responses from weights&lt;/i&gt; uses. Numbers are as exact as the table: ArcSDM keeps four decimals in some formats.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Читает таблицу весов другой программы и записывает её со столбцами метода весов признаков этого модуля.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Вход.&lt;/b&gt; Любая таблица, которую загружает QGIS (CSV, DBF, XLSX, база геоданных, GeoPackage), со столбцами ArcSDM (CLASS, AREA_SQ_KM, AREA_UNITS, NO_POINTS, WPLUS, S_WPLUS, WMINUS, S_WMINUS, CONTRAST, S_CONTRAST, STUD_CNT, GEN_CLASS, WEIGHT, W_STD), сценариев R Геологической службы Австралии (те же, STUDC вместо STUD_CNT), EIS Toolkit (&lt;i&gt;W+&lt;/i&gt;, &lt;i&gt;S_W+&lt;/i&gt;, &lt;i&gt;Pixel count&lt;/i&gt;, &lt;i&gt;Generalized W+&lt;/i&gt; и т. д.) или этого модуля. Регистр, пробелы и подчёркивания в названиях не важны. Непонятые столбцы названы в журнале.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Тип.&lt;/b&gt; Категории, по возрастанию или по убыванию: как вы укажете; иначе по столбцу &lt;i&gt;type&lt;/i&gt; или окончанию _CA, _CD, _CT в имени таблицы; иначе слой упорядочен, если площадь и число месторождений растут от строки к строке, а веса не собственные веса классов. Числа упорядоченных слоёв накоплены от благоприятного конца, как в ArcSDM.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Пропуски.&lt;/b&gt; Строка класса пропусков (−99) опускается; ячейки с этим значением считаются пропущенными. −99 среди чисел становится пустым. Вес 0 с отклонением 0, которым ArcSDM обозначает, что класс ни о чём не говорит, становится пустым весом.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Выход.&lt;/b&gt; Строка на каждый класс и, кроме обычных столбцов, &lt;i&gt;weight&lt;/i&gt; и &lt;i&gt;s_weight&lt;/i&gt; обобщённого класса для алгоритма &lt;i&gt;Отклик по весам&lt;/i&gt;. Точность чисел — как в таблице: в некоторых форматах ArcSDM хранит четыре знака.&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Says for each cell how far the evidence speaks for (up to 1) or against (down to −1) a deposit.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Formula.&lt;/b&gt; With p = n_j/N_j (deposits per unit cell of class j) and q = n/N (of the whole layer): CF = (p − q)/[p(1 − q)] where p ≥ q, else (p − q)/[q(1 − p)]. Layers are joined one after the other: x + y − xy if both are at least 0, x + y + xy if both are below, else (x + y)/(1 − min(|x|, |y|)) (Heckerman 1986; Chung and Fabbri 1993). The order of the layers does not matter.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; Rasters and deposits as for weights of evidence. Rasters with more than 1000 different values (50 with decimals) are cut into classes of about equal area. Missing layers say nothing.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; Score raster, table of the classes, report, and a model file that “Apply model” takes.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; A class without deposits has −1, full certainty against: choose half a deposit instead where deposits are few. 1 against −1 has no value and gives nodata.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Показывает для каждой ячейки, насколько признаки говорят за (до 1) или против (до −1) наличия месторождения.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Формула.&lt;/b&gt; При p = n_j/N_j (месторождений на элементарную ячейку класса j) и q = n/N (по всему слою): CF = (p − q)/[p(1 − q)] при p ≥ q, иначе (p − q)/[q(1 − p)]. Слои объединяются один за другим: x + y − xy, если оба не меньше 0; x + y + xy, если оба меньше 0; иначе (x + y)/(1 − min(|x|, |y|)) (Heckerman, 1986; Chung, Fabbri, 1993). Порядок слоёв не важен.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Исходные данные.&lt;/b&gt; Растры и месторождения те же, что в методе весов доказательств. Растры, в которых более 1000 разных значений (50 – для дробных), разбиваются на классы примерно равной площади. Отсутствующий слой ничего не сообщает.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; Растр оценки, таблица классов, отчёт и файл модели для «Применить модель».&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; Класс без месторождений получает −1, полную уверенность против: если месторождений мало, выберите прибавление половины месторождения. Сочетание 1 и −1 значения не имеет и даёт «нет данных».&lt;/p&gt;</translation>
     </message>
@@ -210,6 +218,10 @@
     <message>
         <source>&lt;p&gt;Writes into a copy of a raster what reports, legends and models should know about it: titles in three languages, how fine and how exact it really is, whether it was drawn with knowledge of deposits, where it comes from. Rasters that this plugin makes carry this already; use it for your own grids and for results of other tools.&lt;/p&gt;&lt;p&gt;&lt;b&gt;What is left empty stays as it is.&lt;/b&gt; A single “-” empties a text.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Effective resolution&lt;/b&gt; (km): the size of the smallest thing that the data show, not that of the cells: the spacing of gravity stations, the side of the sampling grid. It cannot be finer than a cell. &lt;b&gt;Position error&lt;/b&gt; (km): how far a drawn line or a station may be off. No first distance class should be narrower than both together; the algorithms warn.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Drawn with knowledge of deposits.&lt;/b&gt; An outline that was drawn around known ore predicts that ore by construction. Say &lt;i&gt;yes&lt;/i&gt; for terranes, ore belts and prospective zones of metallogenic maps; reports then say so wherever the layer is used.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Type.&lt;/b&gt; Categorical: values are names of classes. Ascending: low values are favourable, such as distances. Descending: high values are favourable, such as contents. Weights of evidence and other methods take it from here.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Class names.&lt;/b&gt; Rows “value;Chinese;Russian;English” of whole numbers; one name stands for all languages. Rows replace the name of the same class, other classes keep theirs.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; A GeoTIFF with the same cells, type, nodata value and colours. The items stand in the metadata of the file and can be read in the properties of the layer in QGIS (&lt;i&gt;Information ▸ More information&lt;/i&gt;) and by gdalinfo.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Записывает в копию растра то, что о нём должны знать отчёты, легенды и модели: заголовки на трёх языках, насколько он на деле подробен и точен, составлен ли он с учётом месторождений, откуда он. Растры, созданные этим модулем, уже содержат это; инструмент нужен для ваших сеток и для результатов других инструментов.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Что оставлено пустым, не меняется.&lt;/b&gt; Одиночный «-» стирает текст.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Действительное разрешение&lt;/b&gt; (км): размер наименьшего, что видно в данных, а не размер ячейки: шаг гравиметрических пунктов, сторона сети опробования. Оно не может быть мельче ячейки. &lt;b&gt;Погрешность положения&lt;/b&gt; (км): насколько может быть смещена проведённая линия или пункт. Первый класс расстояний не должен быть уже того и другого вместе; алгоритмы предупреждают об этом.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Составлен с учётом месторождений.&lt;/b&gt; Контур, проведённый вокруг известных руд, предсказывает их по построению. Выберите &lt;i&gt;да&lt;/i&gt; для террейнов, рудных поясов и перспективных зон металлогенических карт; тогда отчёты скажут об этом везде, где слой использован.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Тип.&lt;/b&gt; Категориальный: значения — названия классов. По возрастанию: благоприятны малые значения, как у расстояний. По убыванию: благоприятны большие, как у содержаний. Отсюда тип берут метод весов свидетельств и другие.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Названия классов.&lt;/b&gt; Строки «значение;китайское;русское;английское» для целых чисел; одно название годится для всех языков. Строки заменяют название того же класса, остальные классы сохраняют свои.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; GeoTIFF с теми же ячейками, типом, значением «нет данных» и цветами. Записи хранятся в метаданных файла и видны в свойствах слоя в QGIS (&lt;i&gt;Информация ▸ Дополнительная информация&lt;/i&gt;) и в gdalinfo.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Writes the weights table of weights of evidence with the column names of ArcSDM, one table for each layer, for &lt;i&gt;Calculate Response&lt;/i&gt; there or for colleagues who work with it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; In the folder, files named layer_CA (ascending), _CD (descending) or _CT (categorical), as ArcSDM names them, with CLASS, AREA_SQ_KM, AREA_UNITS, NO_POINTS, WPLUS, S_WPLUS, WMINUS, S_WMINUS, CONTRAST, S_CONTRAST, STUD_CNT, GEN_CLASS, WEIGHT, W_STD; descending layers begin with the highest class. A figure that does not exist is −99; a weight that does not exist is 0 with deviation 0, so that it changes no response. The row of missing data has class −99 and weight 0.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Unit area.&lt;/b&gt; That of the run which made the table; areas in units and the weights of joined classes follow from it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; ArcSDM wants whole numbers as classes. Where a layer was cut into bins, its rows are numbered 1, 2, 3 …: reclassify the raster by the limits in the column &lt;i&gt;class_limit&lt;/i&gt; first. Weights of classes without deposits are left out here, unlike in ArcSDM, unless its rules were chosen for the run.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Записывает таблицу весов метода весов признаков со столбцами ArcSDM, по одной таблице на слой, для &lt;i&gt;Calculate Response&lt;/i&gt; или для коллег, работающих с этой программой.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Выход.&lt;/b&gt; В папке файлы слой_CA (по возрастанию), _CD (по убыванию) или _CT (категории), как их называет ArcSDM, со столбцами CLASS, AREA_SQ_KM, AREA_UNITS, NO_POINTS, WPLUS, S_WPLUS, WMINUS, S_WMINUS, CONTRAST, S_CONTRAST, STUD_CNT, GEN_CLASS, WEIGHT, W_STD; слои по убыванию начинаются с наибольшего класса. Несуществующее число — −99; несуществующий вес — 0 с отклонением 0, чтобы не менять отклика. Строка пропусков имеет класс −99 и вес 0.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Единичная площадь.&lt;/b&gt; Та, с которой таблица получена; из неё следуют площади в единицах и веса объединённых классов.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; ArcSDM требует целых классов. Если слой разбит на интервалы, его строки пронумерованы 1, 2, 3…: сначала переклассифицируйте растр по границам из столбца &lt;i&gt;class_limit&lt;/i&gt;. Веса классов без месторождений здесь, в отличие от ArcSDM, пусты, если при расчёте не выбраны его правила.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>A belt map shows no scores: the raster is left out.</source>
@@ -360,6 +372,10 @@
         <translation>Добавить растры, построенные вместе с сеткой и не занятые признаками: расстояния, рельеф, сила тяжести</translation>
     </message>
     <message>
+        <source>Add the row of missing data (−99)</source>
+        <translation>Добавить строку пропусков (−99)</translation>
+    </message>
+    <message>
         <source>Add the table of the concentration–area method: columns value, area, piece, fitted.</source>
         <translation>Добавьте таблицу метода «содержание — площадь»: столбцы value, area, piece, fitted.</translation>
     </message>
@@ -492,6 +508,10 @@
         <translation>Площадь внутри</translation>
     </message>
     <message>
+        <source>Area of a pixel (km²), where the table counts pixels</source>
+        <translation>Площадь пикселя (км²), если таблица считает пиксели</translation>
+    </message>
+    <message>
         <source>Area outside the values of the model (%)</source>
         <translation>Площадь вне значений модели (%)</translation>
     </message>
@@ -518,6 +538,14 @@
     <message>
         <source>Area, system, epoch or cell size of the study have changed since.</source>
         <translation>Район, система, эпоха или размер ячейки исследования с тех пор изменились.</translation>
+    </message>
+    <message>
+        <source>As the table says or suggests</source>
+        <translation>Как указано в таблице или следует из неё</translation>
+    </message>
+    <message>
+        <source>Ascending (low values favourable)</source>
+        <translation>По возрастанию (благоприятны малые значения)</translation>
     </message>
     <message>
         <source>At random</source>
@@ -720,6 +748,10 @@
         <translation>Карточки</translation>
     </message>
     <message>
+        <source>Categorical</source>
+        <translation>Категории</translation>
+    </message>
+    <message>
         <source>Cell</source>
         <translation>Ячейка</translation>
     </message>
@@ -880,6 +912,14 @@
         <translation>Столбцы</translation>
     </message>
     <message>
+        <source>Columns that are not understood, and were left out: {values}.</source>
+        <translation>Непонятые и пропущенные столбцы: {values}.</translation>
+    </message>
+    <message>
+        <source>Columns that the table does not have, left empty: {values}.</source>
+        <translation>Столбцы, которых нет в таблице, оставлены пустыми: {values}.</translation>
+    </message>
+    <message>
         <source>Commodities</source>
         <translation>Полезные ископаемые</translation>
     </message>
@@ -909,7 +949,7 @@
     </message>
     <message>
         <source>Concentration–area plot</source>
-        <translation>График «содержание — площадь» (C–A)</translation>
+        <translation>График C–A («содержание — площадь»)</translation>
     </message>
     <message>
         <source>Condition</source>
@@ -1284,6 +1324,10 @@
         <translation>Месторождения, начиная с низшего ранга</translation>
     </message>
     <message>
+        <source>Descending (high values favourable)</source>
+        <translation>По убыванию (благоприятны большие значения)</translation>
+    </message>
+    <message>
         <source>Describe evidence layer</source>
         <translation>Описать слой признака</translation>
     </message>
@@ -1524,6 +1568,10 @@
         <translation>Экспоненциальное, 1/e на радиусе влияния</translation>
     </message>
     <message>
+        <source>Export weights table to ArcSDM</source>
+        <translation>Экспорт таблицы весов в ArcSDM</translation>
+    </message>
+    <message>
         <source>Extent (instead of that of the area)</source>
         <translation>Охват (вместо охвата участка)</translation>
     </message>
@@ -1674,6 +1722,10 @@
     <message>
         <source>Follow QGIS</source>
         <translation>Как в QGIS</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Формат</translation>
     </message>
     <message>
         <source>Formats</source>
@@ -1864,6 +1916,10 @@
         <translation>Я доверяю этому файлу</translation>
     </message>
     <message>
+        <source>Import weights table</source>
+        <translation>Импорт таблицы весов</translation>
+    </message>
+    <message>
         <source>Importance</source>
         <translation>Важность</translation>
     </message>
@@ -1942,6 +1998,10 @@
     <message>
         <source>Key area</source>
         <translation>Ключевой участок</translation>
+    </message>
+    <message>
+        <source>Kind of the layer</source>
+        <translation>Тип слоя</translation>
     </message>
     <message>
         <source>Known deposits</source>
@@ -2460,6 +2520,10 @@
         <translation>Имя</translation>
     </message>
     <message>
+        <source>Name of the evidence layer (empty: of the table)</source>
+        <translation>Название слоя признаков (пусто — по таблице)</translation>
+    </message>
+    <message>
         <source>Name of the study</source>
         <translation>Название исследования</translation>
     </message>
@@ -2706,6 +2770,10 @@
     <message>
         <source>Number of runs</source>
         <translation>Число прогонов</translation>
+    </message>
+    <message>
+        <source>Number of tables</source>
+        <translation>Число таблиц</translation>
     </message>
     <message>
         <source>Number of targets</source>
@@ -3048,6 +3116,14 @@
         <translation>Априорная вероятность n(D)/N(T)</translation>
     </message>
     <message>
+        <source>Prior probability of a unit cell</source>
+        <translation>Априорная вероятность единичной ячейки</translation>
+    </message>
+    <message>
+        <source>Prior probability of a unit cell: {prior}.</source>
+        <translation>Априорная вероятность единичной ячейки: {prior}.</translation>
+    </message>
+    <message>
         <source>Probabilities of unit cells of {area}, at the deposits that made the score; held-out deposits are not shown here, since how many they are was somebody’s choice. Bins are cut so that each expects as many deposits.</source>
         <translation>Вероятности единичных ячеек по {area} — по месторождениям, по которым построена оценка; отложенные здесь не показаны, так как их число выбрано произвольно. Группы разбиты так, что в каждой ожидается поровну месторождений.</translation>
     </message>
@@ -3348,6 +3424,10 @@
         <translation>Разрешение (чем больше, тем лучше)</translation>
     </message>
     <message>
+        <source>Responses from weights</source>
+        <translation>Отклик по весам</translation>
+    </message>
+    <message>
         <source>Result</source>
         <translation>Результат</translation>
     </message>
@@ -3366,6 +3446,10 @@
     <message>
         <source>Rows</source>
         <translation>Строки</translation>
+    </message>
+    <message>
+        <source>Rows without a class, left out: {values}.</source>
+        <translation>Строки без класса пропущены: {values}.</translation>
     </message>
     <message>
         <source>Run</source>
@@ -3860,6 +3944,10 @@
         <translation>Растр-шаблон (пусто: первый растр)</translation>
     </message>
     <message>
+        <source>Text (CSV)</source>
+        <translation>Текст (CSV)</translation>
+    </message>
+    <message>
         <source>The AUC was counted on every {step}-th cell; “Validate prospectivity” counts all.</source>
         <translation>AUC подсчитан по каждой {step}-й ячейке; «Проверка прогноза» считает по всем.</translation>
     </message>
@@ -4320,6 +4408,10 @@
         <translation>Радиус влияния — {reach}; радиус и крутизна должны быть больше 0. Укажите в метрах расстояние, на котором объект перестаёт влиять.</translation>
     </message>
     <message>
+        <source>The row of class {values} stands for missing data: cells with that value count as missing.</source>
+        <translation>Строка класса {values} означает пропуски: ячейки с этим значением считаются пропущенными.</translation>
+    </message>
+    <message>
         <source>The rows “{first}” and “{second}” of the table (TABLE) both hold {value}. Give each value one row; a range holds the values above its lower end, up to and including the upper one.</source>
         <translation>Строки «{first}» и «{second}» таблицы (TABLE) обе содержат {value}. Каждое значение должно быть только в одной строке; диапазон содержит значения больше нижнего конца и не больше верхнего.</translation>
     </message>
@@ -4348,8 +4440,16 @@
         <translation>Стиль «{path}» не подходит: {reason}. Выберите файл QML, сделанный для этого слоя.</translation>
     </message>
     <message>
+        <source>The table counts pixels; give the area of one to have areas.</source>
+        <translation>Таблица считает пиксели; чтобы получить площади, укажите площадь одного.</translation>
+    </message>
+    <message>
         <source>The table of memberships is empty, names a value twice, or has ranges that overlap or run backwards. Give each value once, and ranges from the lower to the higher end.</source>
         <translation>Таблица принадлежностей пуста, называет значение дважды или содержит интервалы, которые перекрываются либо идут вспять. Укажите каждое значение один раз, интервалы — от нижнего конца к верхнему.</translation>
+    </message>
+    <message>
+        <source>The table “{name}” holds no areas, which ArcSDM’s columns need. Give a table that has them.</source>
+        <translation>В таблице «{name}» нет площадей, нужных столбцам ArcSDM. Задайте таблицу с площадями.</translation>
     </message>
     <message>
         <source>The table “{path}” has no columns of coordinates; its columns are {columns}. Name them “lon” and “lat”, in degrees of WGS 84.</source>
@@ -4370,6 +4470,14 @@
     <message>
         <source>The unit area ({unit}) is smaller than a cell ({cell}): the weights count unit cells that the rasters do not tell apart. Choose a unit area of at least one cell.</source>
         <translation>Площадь элементарной ячейки ({unit}) меньше ячейки растра ({cell}): веса считают элементарные ячейки, которых растры не различают. Возьмите площадь не меньше одной ячейки растра.</translation>
+    </message>
+    <message>
+        <source>The weights table “{name}” has no row with a class. Check it, and the value of missing data.</source>
+        <translation>В таблице весов «{name}» нет строк с классом. Проверьте её и значение пропусков.</translation>
+    </message>
+    <message>
+        <source>The weights table “{name}” names a class twice. Give each class one row.</source>
+        <translation>В таблице весов «{name}» класс назван дважды. Оставьте каждому классу одну строку.</translation>
     </message>
     <message>
         <source>The weights {weights} cannot be used: none may be negative, and their sum must be above 0.</source>
@@ -4720,6 +4828,10 @@
         <translation>Заданное значение</translation>
     </message>
     <message>
+        <source>Value of missing data</source>
+        <translation>Значение пропусков</translation>
+    </message>
+    <message>
         <source>Variable</source>
         <translation>Переменная</translation>
     </message>
@@ -4774,6 +4886,14 @@
     <message>
         <source>Weights of evidence</source>
         <translation>Метод весов доказательств (Weights of Evidence)</translation>
+    </message>
+    <message>
+        <source>Weights table</source>
+        <translation>Таблица весов</translation>
+    </message>
+    <message>
+        <source>Weights tables, in the same order</source>
+        <translation>Таблицы весов в том же порядке</translation>
     </message>
     <message>
         <source>Weights that enter the posterior</source>
@@ -5040,6 +5160,10 @@
         <translation>граница, заданная вручную</translation>
     </message>
     <message>
+        <source>dBASE (DBF)</source>
+        <translation>Формат dBASE (DBF)</translation>
+    </message>
+    <message>
         <source>degree of association</source>
         <translation>степень сходства</translation>
     </message>
@@ -5262,6 +5386,10 @@
     <message>
         <source>middle</source>
         <translation>середина</translation>
+    </message>
+    <message>
+        <source>migration</source>
+        <translation>перенос данных</translation>
     </message>
     <message>
         <source>mineral potential</source>
@@ -5662,6 +5790,10 @@
     <message>
         <source>weighted overlay</source>
         <translation>взвешенное наложение</translation>
+    </message>
+    <message>
+        <source>weights of evidence</source>
+        <translation>веса признаков</translation>
     </message>
     <message>
         <source>with</source>
@@ -6072,6 +6204,10 @@
         <translation>{input}: задано растров: {given}; выберите от двух до {most}.</translation>
     </message>
     <message>
+        <source>{input}: {tables} layers in the weights tables, but {rasters} rasters. Give one for each, in the same order, or with the same names.</source>
+        <translation>{input}: в таблицах весов слоёв {tables}, а растров {rasters}. Задайте по одному на каждый, в том же порядке или с теми же названиями.</translation>
+    </message>
+    <message>
         <source>{input}: “{name}” comes from a service or a source without files ({provider}), which does not give cell values. Save it as a GeoTIFF with raw data first (Layer ‣ Save As).</source>
         <translation>{input}: «{name}» взят из сервиса или источника без файлов ({provider}), который не даёт значений ячеек. Сначала сохраните его как GeoTIFF с исходными данными (Слой ‣ Сохранить как).</translation>
     </message>
@@ -6160,6 +6296,10 @@
         <translation>Слой «{layer}» проведён с учётом известных месторождений: он предсказывает их по построению (круг в доказательстве).</translation>
     </message>
     <message>
+        <source>{layer}: its classes are bins; reclassify the raster by class_limit before you use it in ArcSDM.</source>
+        <translation>{layer}: классы — интервалы; прежде чем использовать в ArcSDM, переклассифицируйте растр по class_limit.</translation>
+    </message>
+    <message>
         <source>{layer}: its first class is {width} km wide, narrower than the combined position error of layer and deposits ({error} km). Join the first classes.</source>
         <translation>{layer}: ширина первого класса {width} км меньше общей ошибки положения слоя и месторождений ({error} км). Объедините первые классы.</translation>
     </message>
@@ -6196,8 +6336,16 @@
         <translation>{layer}: ячеек с классами без оценки — {cells}; в результате они без данных.</translation>
     </message>
     <message>
+        <source>{layer}: {classes} classes, {kind}.</source>
+        <translation>{layer}: классов {classes}, {kind}.</translation>
+    </message>
+    <message>
         <source>{layer}: {share} of its random shifts look at least as strong as the layer itself.</source>
         <translation>{layer}: доля случайных сдвигов, не уступающих самому слою, — {share}.</translation>
+    </message>
+    <message>
+        <source>{layer}: {share} of the study area holds classes that its table does not know; they count as missing.</source>
+        <translation>{layer}: на {share} площади района — классы, которых нет в таблице; они считаются пропусками.</translation>
     </message>
     <message>
         <source>{like} and others</source>
@@ -6334,6 +6482,10 @@
     <message>
         <source>“{name}” has changed since.</source>
         <translation>«{name}» с тех пор изменился.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no weights table: it needs a column of classes (CLASS) and one of weights (WPLUS or WEIGHT). It has: {found}.</source>
+        <translation>«{name}» — не таблица весов: нужен столбец классов (CLASS) и столбец весов (WPLUS или WEIGHT). Есть: {found}.</translation>
     </message>
     <message>
         <source>“{name}” lies on another grid; it was resampled to the grid of the first raster by {method}.</source>

@@ -72,6 +72,10 @@
         <translation>&lt;p&gt;用同一公式改变栅格所有像元的值，使单位和分布不同的图层可以相互比较和综合。&lt;/p&gt;&lt;p&gt;&lt;b&gt;对数。&lt;/b&gt; ln(x + a) 或 lg(x + a)，用于含量等长尾分布的量。x + a 不大于 0 的像元变为无数据，其数目写入日志。&lt;/p&gt;&lt;p&gt;&lt;b&gt;标准化（z 值）。&lt;/b&gt; (x − 均值) / 标准差（取自全部像元，分母为 n）。&lt;/p&gt;&lt;p&gt;&lt;b&gt;稳健标准化。&lt;/b&gt; (x − 中位数) / (1.4826 MAD)，MAD 为 |x − 中位数| 的中位数（Rousseeuw 和 Croux 1993）：离群值不会拉宽尺度。&lt;/p&gt;&lt;p&gt;&lt;b&gt;极差标准化。&lt;/b&gt; 把数值拉伸到所要求的最低值与最高值之间，默认为 0 和 1；最低大于最高则图层反向。一个离群值就会压缩其余各值：请先作缩尾处理。&lt;/p&gt;&lt;p&gt;&lt;b&gt;缩尾处理。&lt;/b&gt; 低于下百分位数的值取下百分位数，高于上百分位数的值取上百分位数（Dixon 1960）。不丢弃任何像元。&lt;/p&gt;&lt;p&gt;&lt;b&gt;逻辑斯谛函数。&lt;/b&gt; 1 / (1 + exp[−s (x − m)])，取值 0 至 1（Yousefi、Kamkar-Rouhani 和 Carranza 2014）。中点 m 和斜率 s 留空时，使最低值变为 0.01、最高值变为 0.99（Yousefi 和 Carranza 2015）。斜率为负表示低值有利。&lt;/p&gt;&lt;p&gt;&lt;b&gt;计算方式。&lt;/b&gt; 分块进行，大小不限：一遍或数遍统计图层，一遍写出。百分位数、中位数和 MAD 均为精确值而非抽样：每遍对仍可能是所求的值再统计十六位二进制数（基数选择法），占用内存很少；百分位数在相邻值之间内插，与 numpy 和 R 相同（第 7 型）。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt; 单精度小数，保留输入的标题、有效分辨率、位置误差和来源。仅缩尾处理保留单位。统计量取自整个栅格的有效像元：请先裁剪到研究区。类别代码不是数量，输入为类别时日志会给出警告。&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;Computes the posterior probability from evidence rasters and weights tables that exist already, from ArcSDM, Geoscience Australia’s scripts, EIS or a former run here: &lt;i&gt;Calculate Response&lt;/i&gt; of ArcSDM.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; The rasters, and the tables in the same order, or one table whose column &lt;i&gt;layer&lt;/i&gt; names the rasters. Tables are read as by &lt;i&gt;Import weights table&lt;/i&gt;. The number of training points and the unit area give the prior: points divided by unit cells of the study area, which is where at least one raster has data inside the mask.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Method.&lt;/b&gt; logit P = logit prior + ΣW, with the weight of the generalised class of each cell. Standard deviation from the weights: s² = P²[1/n(D) + Σs²(W)]; from missing layers: Σ[P(D|B_j) − P]² P(B_j) (Bonham-Carter, Agterberg and Wright 1989); confidence: P divided by the total standard deviation (ArcSDM divides by that from the weights alone).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Missing.&lt;/b&gt; Cells without data in one raster, with the value of missing data, or of a class that the table does not hold, count as missing in that layer; the log says how many hold unknown classes. Weight 0 with deviation 0 counts as missing, as in ArcSDM.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Weights are not judged: whether they are significant, independent or of this area at all is for their table to say.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;由证据栅格和已有的权重表（来自ArcSDM、澳大利亚地球科学局脚本、EIS或本插件以前的运行）计算后验概率，相当于ArcSDM的 &lt;i&gt;Calculate Response&lt;/i&gt;。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输入。&lt;/b&gt;各栅格及次序相同的权重表，或一张以列 &lt;i&gt;layer&lt;/i&gt; 指明栅格的表。表的读法同&lt;i&gt;导入权重表&lt;/i&gt;。训练点数与单元面积给出先验概率：点数除以研究区的单元数；研究区为掩膜内至少一个栅格有数据之处。&lt;/p&gt;&lt;p&gt;&lt;b&gt;方法。&lt;/b&gt;logit P = logit先验 + ΣW，权重取各单元综合类别的权重。权重引起的标准差：s² = P²[1/n(D) + Σs²(W)]；缺失图层引起的：Σ[P(D|B_j) − P]² P(B_j)（Bonham-Carter、Agterberg 和 Wright，1989）；置信度：P除以总标准差（ArcSDM只除以权重引起的标准差）。&lt;/p&gt;&lt;p&gt;&lt;b&gt;缺失。&lt;/b&gt;某栅格无数据、取缺失数据值或其类别不在表中的单元，在该图层按缺失处理；日志说明有多少属于未知类别。权重为0且标准差为0按缺失处理，与ArcSDM相同。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt;不评判权重：是否显著、独立、是否适用于本区，须看权重表本身。&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Cuts a score raster, such as a posterior probability, at a threshold and makes ranked target polygons of what lies above, with everything that a decision needs beside each.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Cut-off.&lt;/b&gt; &lt;i&gt;prediction_area&lt;/i&gt;: where the curves of the prediction–area plot cross (Yousefi and Carranza 2015); needs deposits. &lt;i&gt;concentration_area&lt;/i&gt;: the area A with at least the score v follows power laws of v, straight lines in the log–log plot (Cheng, Agterberg and Ballantyne 1994); two to four least-squares pieces, as few as the plot agrees with, and the highest break that leaves room for a target. Where a bootstrap (Clauset, Shalizi and Newman 2009) does not reject one line, there is no break, and the method refuses. &lt;i&gt;area_budget&lt;/i&gt;: the best cells up to so many km² or percent of the area. &lt;i&gt;value&lt;/i&gt;: your own. The threshold printed is the lowest score that was taken.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Outlines&lt;/b&gt; follow the edges of the cells (GDAL polygonize) and are never smoothed. Cells join by their sides (4) or also by their corners (8); a distance joins neighbouring groups into one target of several parts. Areas are geodesic. Groups below the smallest area are dropped.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fields.&lt;/b&gt; Rank by mean score; area; mean, highest score and standard deviation; known deposits inside and the nearest one; nearest town with distance and direction (towns of the plugin, or yours), nearest road of yours; countries by QGIS’s world map, whose boundaries are indicative. Distances are from the outline, 0 inside. For each evidence layer &lt;i&gt;ev_…&lt;/i&gt; holds the mean, or the commonest class, and &lt;i&gt;fp_…&lt;/i&gt; how favourable that is: the percent of the area that is less favourable, by the direction of the layer, or for classes by the mean score of each class; equal area counts half. Above 50 the layer counts as favourable; &lt;i&gt;evidence_share&lt;/i&gt; is the percent of layers that do.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Grades&lt;/b&gt; follow two conditions that you can change and that the report prints: A where the first holds, else B where the second holds, else C. By default A: known deposits inside, or mean score in the top quarter of the targets with at least half of the layers favourable and an uncertainty of at most half the score; B: top quarter, or top half with half of the layers favourable.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Resources.&lt;/b&gt; Empty fields take what the geologist estimates: 334-1, 334-2, 334-3 as in the Chinese national assessment of mineral potential (after GB/T 17766-1999; GB/T 17766-2020 keeps only inferred, indicated and measured resources, and what is not yet discovered is potential mineral resources there), and P1, P2, P3 of the Russian classification. Nothing is computed for them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; A target is a place to look at, not a deposit. The figures inherit every weakness of the score; validate it first.&lt;/p&gt;</source>
         <translation>&lt;p&gt;按阈值切分得分栅格（如后验概率），将高于阈值的单元圈成排序的找矿靶区多边形，并给出决策所需的各项指标。&lt;/p&gt;&lt;p&gt;&lt;b&gt;阈值。&lt;/b&gt;&lt;i&gt;prediction_area&lt;/i&gt;：预测—面积图两曲线的交点（Yousefi 和 Carranza，2015），需要已知矿床。&lt;i&gt;concentration_area&lt;/i&gt;：得分不低于v的面积A为v的幂函数，在双对数图上为直线（Cheng、Agterberg 和 Ballantyne，1994）；用最小二乘拟合二至四段，段数取与图形相符的最少者，取仍容得下一个靶区的最高拐点。若自助法（Clauset、Shalizi 和 Newman，2009）不能否定单一直线，则没有拐点，该方法拒绝执行。&lt;i&gt;area_budget&lt;/i&gt;：得分最高的若干km²或占总面积若干%的单元。&lt;i&gt;value&lt;/i&gt;：自定。输出的阈值为实际纳入的最低得分。&lt;/p&gt;&lt;p&gt;&lt;b&gt;轮廓&lt;/b&gt;沿单元边界（GDAL polygonize），绝不平滑。单元以边相连（4）或兼以角相连（8）；给定距离时，相近的单元组合并为由几部分组成的一个靶区。面积为椭球面积。小于最小面积的单元组舍去。&lt;/p&gt;&lt;p&gt;&lt;b&gt;字段。&lt;/b&gt;按平均得分排序；面积；得分的平均值、最大值和标准差；区内已知矿床及最近的矿床；最近居民地及其距离和方位（插件自带或您的居民地），您的最近道路；按QGIS世界地图所在的国家，其国界仅为示意。距离从轮廓量起，区内为0。每个证据图层的&lt;i&gt;ev_…&lt;/i&gt;为平均值或最多的类别，&lt;i&gt;fp_…&lt;/i&gt;为其有利程度：研究区中比它更不利的面积百分比，有序图层按其方向，类别图层按各类的平均得分；相等者计一半。大于50即视该图层为有利；&lt;i&gt;evidence_share&lt;/i&gt;为有利图层的百分比。&lt;/p&gt;&lt;p&gt;&lt;b&gt;级别&lt;/b&gt;由两个条件确定，可修改，报告中照印：满足第一个为A，否则满足第二个为B，其余为C。默认A：区内有已知矿床，或平均得分居前四分之一、至少一半图层有利且不确定性不超过得分的一半；B：居前四分之一，或居前一半且一半图层有利。&lt;/p&gt;&lt;p&gt;&lt;b&gt;资源量。&lt;/b&gt;空字段由地质人员填写：334-1、334-2、334-3按全国矿产资源潜力评价的用法（据GB/T 17766-1999；GB/T 17766-2020只保留推断、控制和探明资源量，尚未发现者称潜在矿产资源），以及俄罗斯分类的P1、P2、P3。本算法不作任何估算。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt;靶区是值得查证的地段，不是矿床。各项指标继承得分的一切缺陷，请先验证得分。&lt;/p&gt;</translation>
     </message>
@@ -184,6 +188,10 @@
         <translation>&lt;p&gt;将若干得分栅格放在同一张表上比较：各模型在相同单元中对相同矿床的排序如何，哪些差异超出随机，各图之间一致到什么程度。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输入。&lt;/b&gt;两个或更多高值有利的栅格、用于建立得分的矿床，以及（如有）留出的矿床；有留出矿床时由其评判。格网不同的栅格重采样到第一个栅格（临时文件）。只有&lt;i&gt;所有&lt;/i&gt;栅格均有数据的单元及其中的矿床才计入；报告给出各模型因此损失的单元数。&lt;/p&gt;&lt;p&gt;&lt;b&gt;指标。&lt;/b&gt;AUC 及 DeLong、DeLong 和 Clarke-Pearson（1988）区间，得分最高的 1、5、10、20% 面积所含矿床比例，Boyce 指数（Hirzel 等 2006）和平均精确率，均与&lt;i&gt;检验成矿预测&lt;/i&gt;相同；所有模型的 ROC 曲线、成功率或预测率曲线各绘于一图。&lt;/p&gt;&lt;p&gt;&lt;b&gt;检验。&lt;/b&gt;每一对模型的 AUC 用 DeLong 等（1988）的配对检验，它考虑了所评分的是同一批矿床和单元；p 值按对数用 Holm（1979）法校正。AUC 最高者为最佳模型；p 大于 0.05 时，它与次佳模型之差不能作为结论。&lt;/p&gt;&lt;p&gt;&lt;b&gt;一致性。&lt;/b&gt;每一对模型在全部共有单元上的 Spearman 秩相关，秩由 256 个等面积级别得出（不同得分较少时为精确值，否则误差小于 0.001）；以及两图都选中的最佳 10% 面积的比例，随机时为 10%。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt;用建模矿床评判，偏向最贴合这些矿床的模型；应以所有模型都未见过的矿床比较。矿床成群分布时 p 偏小。经纬度栅格的单元按面积加权。&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;Reads a weights table of another program and writes it with the columns of this plugin’s weights of evidence.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; Any table that QGIS loads (CSV, DBF, XLSX, geodatabase, GeoPackage) with the columns of ArcSDM (CLASS, AREA_SQ_KM, AREA_UNITS, NO_POINTS, WPLUS, S_WPLUS, WMINUS, S_WMINUS, CONTRAST, S_CONTRAST, STUD_CNT, GEN_CLASS, WEIGHT, W_STD), of Geoscience Australia’s R scripts (the same, STUDC for STUD_CNT), of EIS Toolkit (&lt;i&gt;W+&lt;/i&gt;, &lt;i&gt;S_W+&lt;/i&gt;, &lt;i&gt;Pixel count&lt;/i&gt;, &lt;i&gt;Generalized W+&lt;/i&gt; and so on), or of this plugin. Capitals, spaces and underscores in names do not matter. Columns that are not understood are named in the log.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Kind.&lt;/b&gt; Whether the layer is categorical, ascending or descending: as you say; else as the column &lt;i&gt;type&lt;/i&gt; says, or the ending _CA, _CD, _CT of the table’s name; else ordered, where area and deposits grow from row to row and the weights are not each class’s own. Figures of ordered layers are cumulated from the favourable end, as in ArcSDM.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Missing.&lt;/b&gt; The row of the missing-data class (−99) is left out; cells with that value count as missing. −99 in a figure becomes empty. Weight 0 with deviation 0, by which ArcSDM says that a class tells nothing, becomes an empty weight.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; One row for each class, and besides the usual columns &lt;i&gt;weight&lt;/i&gt; and &lt;i&gt;s_weight&lt;/i&gt;, those of the generalised class, which &lt;i&gt;Responses from weights&lt;/i&gt; uses. Numbers are as exact as the table: ArcSDM keeps four decimals in some formats.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;读取其他软件的权重表，按本插件证据权法的列写出。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输入。&lt;/b&gt;QGIS能加载的任何表（CSV、DBF、XLSX、地理数据库、GeoPackage），列为ArcSDM的（CLASS、AREA_SQ_KM、AREA_UNITS、NO_POINTS、WPLUS、S_WPLUS、WMINUS、S_WMINUS、CONTRAST、S_CONTRAST、STUD_CNT、GEN_CLASS、WEIGHT、W_STD）、澳大利亚地球科学局R脚本的（相同，STUDC代替STUD_CNT）、EIS Toolkit的（&lt;i&gt;W+&lt;/i&gt;、&lt;i&gt;S_W+&lt;/i&gt;、&lt;i&gt;Pixel count&lt;/i&gt;、&lt;i&gt;Generalized W+&lt;/i&gt; 等）或本插件的。列名的大小写、空格和下划线不计。不能识别的列在日志中列出。&lt;/p&gt;&lt;p&gt;&lt;b&gt;类型。&lt;/b&gt;图层为类别、升序还是降序：按您的指定；否则按列 &lt;i&gt;type&lt;/i&gt;，或表名末尾的_CA、_CD、_CT；否则若面积和矿床数逐行增加且权重不是各类自身的权重，则为有序。有序图层的数值从有利一端累计，与ArcSDM相同。&lt;/p&gt;&lt;p&gt;&lt;b&gt;缺失。&lt;/b&gt;缺失数据类别（−99）的行略去；取该值的单元按缺失处理。数值中的−99改为空。权重为0且标准差为0（ArcSDM以此表示该类无信息）改为空权重。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt;每类一行，除通常各列外还有综合类别的 &lt;i&gt;weight&lt;/i&gt; 和 &lt;i&gt;s_weight&lt;/i&gt;，供&lt;i&gt;由权重计算响应&lt;/i&gt;使用。数值精度取决于原表：ArcSDM在某些格式中只保留四位小数。&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Says for each cell how far the evidence speaks for (up to 1) or against (down to −1) a deposit.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Formula.&lt;/b&gt; With p = n_j/N_j (deposits per unit cell of class j) and q = n/N (of the whole layer): CF = (p − q)/[p(1 − q)] where p ≥ q, else (p − q)/[q(1 − p)]. Layers are joined one after the other: x + y − xy if both are at least 0, x + y + xy if both are below, else (x + y)/(1 − min(|x|, |y|)) (Heckerman 1986; Chung and Fabbri 1993). The order of the layers does not matter.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; Rasters and deposits as for weights of evidence. Rasters with more than 1000 different values (50 with decimals) are cut into classes of about equal area. Missing layers say nothing.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; Score raster, table of the classes, report, and a model file that “Apply model” takes.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; A class without deposits has −1, full certainty against: choose half a deposit instead where deposits are few. 1 against −1 has no value and gives nodata.&lt;/p&gt;</source>
         <translation>&lt;p&gt;逐像元说明证据在多大程度上支持（最高为 1）或反对（最低为 −1）矿床存在。&lt;/p&gt;&lt;p&gt;&lt;b&gt;公式。&lt;/b&gt;记 p = n_j/N_j（第 j 类每个预测单元的矿床数），q = n/N（整个图层）：p ≥ q 时 CF = (p − q)/[p(1 − q)]，否则 CF = (p − q)/[q(1 − p)]。各图层依次合并：两者均不小于 0 时为 x + y − xy，均小于 0 时为 x + y + xy，否则为 (x + y)/(1 − min(|x|, |y|))（Heckerman，1986；Chung 和 Fabbri，1993）。结果与图层顺序无关。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输入。&lt;/b&gt;栅格和矿床与证据权法相同。不同值超过 1000 个（带小数时为 50 个）的栅格按面积大致相等分级。缺失的图层不提供信息。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt;得分栅格、类别表、报告，以及供“应用模型”使用的模型文件。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt;没有矿床的类别取 −1，即完全否定：矿床很少时宜改为加半个矿床。1 与 −1 相遇时无值，输出为无数据。&lt;/p&gt;</translation>
     </message>
@@ -210,6 +218,10 @@
     <message>
         <source>&lt;p&gt;Writes into a copy of a raster what reports, legends and models should know about it: titles in three languages, how fine and how exact it really is, whether it was drawn with knowledge of deposits, where it comes from. Rasters that this plugin makes carry this already; use it for your own grids and for results of other tools.&lt;/p&gt;&lt;p&gt;&lt;b&gt;What is left empty stays as it is.&lt;/b&gt; A single “-” empties a text.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Effective resolution&lt;/b&gt; (km): the size of the smallest thing that the data show, not that of the cells: the spacing of gravity stations, the side of the sampling grid. It cannot be finer than a cell. &lt;b&gt;Position error&lt;/b&gt; (km): how far a drawn line or a station may be off. No first distance class should be narrower than both together; the algorithms warn.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Drawn with knowledge of deposits.&lt;/b&gt; An outline that was drawn around known ore predicts that ore by construction. Say &lt;i&gt;yes&lt;/i&gt; for terranes, ore belts and prospective zones of metallogenic maps; reports then say so wherever the layer is used.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Type.&lt;/b&gt; Categorical: values are names of classes. Ascending: low values are favourable, such as distances. Descending: high values are favourable, such as contents. Weights of evidence and other methods take it from here.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Class names.&lt;/b&gt; Rows “value;Chinese;Russian;English” of whole numbers; one name stands for all languages. Rows replace the name of the same class, other classes keep theirs.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; A GeoTIFF with the same cells, type, nodata value and colours. The items stand in the metadata of the file and can be read in the properties of the layer in QGIS (&lt;i&gt;Information ▸ More information&lt;/i&gt;) and by gdalinfo.&lt;/p&gt;</source>
         <translation>&lt;p&gt;在栅格的副本中写入报告、图例和模型需要知道的内容：三种语言的标题，数据实际有多细、多准，编绘时是否已知矿床，以及来源。本插件生成的栅格已带有这些内容；本工具用于您自己的格网和其他工具的结果。&lt;/p&gt;&lt;p&gt;&lt;b&gt;留空则保持原样。&lt;/b&gt; 单独一个“-”表示清空文字。&lt;/p&gt;&lt;p&gt;&lt;b&gt;有效分辨率&lt;/b&gt;（km）：数据所能显示的最小事物的大小，而不是像元大小：重力测点的间距、采样网格的边长。它不可能比像元更细。&lt;b&gt;位置误差&lt;/b&gt;（km）：所绘界线或测点可能的偏差。第一级距离不应窄于二者的综合；各算法会给出警告。&lt;/p&gt;&lt;p&gt;&lt;b&gt;编绘时已知矿床。&lt;/b&gt; 围绕已知矿床勾绘的边界必然预测出这些矿床。对成矿图上的地体、成矿带和远景区请选&lt;i&gt;是&lt;/i&gt;；此后凡用到该图层，报告都会注明。&lt;/p&gt;&lt;p&gt;&lt;b&gt;类型。&lt;/b&gt; 类别：值是类别的名称。升序：低值有利，如距离。降序：高值有利，如含量。证据权法等方法由此取得类型。&lt;/p&gt;&lt;p&gt;&lt;b&gt;类别名称。&lt;/b&gt; 整数值的各行“值;中文;俄文;英文”；只写一个名称则用于所有语言。各行取代同一类别的名称，其他类别保持原名。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt; 像元、数据类型、无数据值和颜色均相同的 GeoTIFF。各项写入文件的元数据，可在 QGIS 图层属性（&lt;i&gt;信息 ▸ 更多信息&lt;/i&gt;）或用 gdalinfo 查看。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Writes the weights table of weights of evidence with the column names of ArcSDM, one table for each layer, for &lt;i&gt;Calculate Response&lt;/i&gt; there or for colleagues who work with it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; In the folder, files named layer_CA (ascending), _CD (descending) or _CT (categorical), as ArcSDM names them, with CLASS, AREA_SQ_KM, AREA_UNITS, NO_POINTS, WPLUS, S_WPLUS, WMINUS, S_WMINUS, CONTRAST, S_CONTRAST, STUD_CNT, GEN_CLASS, WEIGHT, W_STD; descending layers begin with the highest class. A figure that does not exist is −99; a weight that does not exist is 0 with deviation 0, so that it changes no response. The row of missing data has class −99 and weight 0.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Unit area.&lt;/b&gt; That of the run which made the table; areas in units and the weights of joined classes follow from it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; ArcSDM wants whole numbers as classes. Where a layer was cut into bins, its rows are numbered 1, 2, 3 …: reclassify the raster by the limits in the column &lt;i&gt;class_limit&lt;/i&gt; first. Weights of classes without deposits are left out here, unlike in ArcSDM, unless its rules were chosen for the run.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;将证据权法的权重表按ArcSDM的列名写出，每个图层一张表，供其 &lt;i&gt;Calculate Response&lt;/i&gt; 使用，或交给使用该软件的同行。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt;文件夹中的文件按ArcSDM的习惯命名为 图层_CA（升序）、_CD（降序）或_CT（类别），含列 CLASS、AREA_SQ_KM、AREA_UNITS、NO_POINTS、WPLUS、S_WPLUS、WMINUS、S_WMINUS、CONTRAST、S_CONTRAST、STUD_CNT、GEN_CLASS、WEIGHT、W_STD；降序图层从最高类开始。不存在的数值写为−99；不存在的权重写为0，标准差为0，因而不影响响应。缺失数据行的类别为−99，权重为0。&lt;/p&gt;&lt;p&gt;&lt;b&gt;单元面积。&lt;/b&gt;即生成该表时所用的单元面积；以单元计的面积和合并类别的权重由此得出。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt;ArcSDM要求类别为整数。图层若经分段，其行编号为1、2、3……：请先按列 &lt;i&gt;class_limit&lt;/i&gt; 的界限对栅格重分类。与ArcSDM不同，无矿床类别的权重在此留空，除非运行时选用了ArcSDM的规则。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>A belt map shows no scores: the raster is left out.</source>
@@ -360,6 +372,10 @@
         <translation>加入随格网生成而未用于预测要素的栅格：距离、地形、重力</translation>
     </message>
     <message>
+        <source>Add the row of missing data (−99)</source>
+        <translation>添加缺失数据行（−99）</translation>
+    </message>
+    <message>
         <source>Add the table of the concentration–area method: columns value, area, piece, fitted.</source>
         <translation>请添加含量–面积法的表，须有 value、area、piece、fitted 列。</translation>
     </message>
@@ -492,6 +508,10 @@
         <translation>界限内面积</translation>
     </message>
     <message>
+        <source>Area of a pixel (km²), where the table counts pixels</source>
+        <translation>像元面积（km²），用于按像元计数的表</translation>
+    </message>
+    <message>
         <source>Area outside the values of the model (%)</source>
         <translation>超出模型取值的面积（%）</translation>
     </message>
@@ -518,6 +538,14 @@
     <message>
         <source>Area, system, epoch or cell size of the study have changed since.</source>
         <translation>研究的区域、成矿系统、时代或单元大小此后已有改动。</translation>
+    </message>
+    <message>
+        <source>As the table says or suggests</source>
+        <translation>按表的说明或推断</translation>
+    </message>
+    <message>
+        <source>Ascending (low values favourable)</source>
+        <translation>升序（低值有利）</translation>
     </message>
     <message>
         <source>At random</source>
@@ -720,6 +748,10 @@
         <translation>卡片</translation>
     </message>
     <message>
+        <source>Categorical</source>
+        <translation>类别</translation>
+    </message>
+    <message>
         <source>Cell</source>
         <translation>像元</translation>
     </message>
@@ -880,6 +912,14 @@
         <translation>列</translation>
     </message>
     <message>
+        <source>Columns that are not understood, and were left out: {values}.</source>
+        <translation>不能识别并已略去的列：{values}。</translation>
+    </message>
+    <message>
+        <source>Columns that the table does not have, left empty: {values}.</source>
+        <translation>表中没有、留空的列：{values}。</translation>
+    </message>
+    <message>
         <source>Commodities</source>
         <translation>矿种</translation>
     </message>
@@ -909,7 +949,7 @@
     </message>
     <message>
         <source>Concentration–area plot</source>
-        <translation>含量–面积（C–A）图</translation>
+        <translation>含量—面积（C–A）图</translation>
     </message>
     <message>
         <source>Condition</source>
@@ -1284,6 +1324,10 @@
         <translation>矿床（排名最低者在前）</translation>
     </message>
     <message>
+        <source>Descending (high values favourable)</source>
+        <translation>降序（高值有利）</translation>
+    </message>
+    <message>
         <source>Describe evidence layer</source>
         <translation>说明证据图层</translation>
     </message>
@@ -1524,6 +1568,10 @@
         <translation>指数，影响距离处为 1/e</translation>
     </message>
     <message>
+        <source>Export weights table to ArcSDM</source>
+        <translation>导出权重表至ArcSDM</translation>
+    </message>
+    <message>
         <source>Extent (instead of that of the area)</source>
         <translation>范围（代替所选区域的范围）</translation>
     </message>
@@ -1674,6 +1722,10 @@
     <message>
         <source>Follow QGIS</source>
         <translation>与 QGIS 一致</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
     </message>
     <message>
         <source>Formats</source>
@@ -1864,6 +1916,10 @@
         <translation>我信任此文件</translation>
     </message>
     <message>
+        <source>Import weights table</source>
+        <translation>导入权重表</translation>
+    </message>
+    <message>
         <source>Importance</source>
         <translation>重要性</translation>
     </message>
@@ -1942,6 +1998,10 @@
     <message>
         <source>Key area</source>
         <translation>重点区</translation>
+    </message>
+    <message>
+        <source>Kind of the layer</source>
+        <translation>图层类型</translation>
     </message>
     <message>
         <source>Known deposits</source>
@@ -2460,6 +2520,10 @@
         <translation>名称</translation>
     </message>
     <message>
+        <source>Name of the evidence layer (empty: of the table)</source>
+        <translation>证据图层名称（空：取表名）</translation>
+    </message>
+    <message>
         <source>Name of the study</source>
         <translation>研究名称</translation>
     </message>
@@ -2706,6 +2770,10 @@
     <message>
         <source>Number of runs</source>
         <translation>运行次数</translation>
+    </message>
+    <message>
+        <source>Number of tables</source>
+        <translation>表数</translation>
     </message>
     <message>
         <source>Number of targets</source>
@@ -3048,6 +3116,14 @@
         <translation>先验概率 n(D)/N(T)</translation>
     </message>
     <message>
+        <source>Prior probability of a unit cell</source>
+        <translation>单元先验概率</translation>
+    </message>
+    <message>
+        <source>Prior probability of a unit cell: {prior}.</source>
+        <translation>单元先验概率：{prior}。</translation>
+    </message>
+    <message>
         <source>Probabilities of unit cells of {area}, at the deposits that made the score; held-out deposits are not shown here, since how many they are was somebody’s choice. Bins are cut so that each expects as many deposits.</source>
         <translation>单位单元（{area}）的概率，按用于建立得分的矿床检验；留出矿床的数目由人选定，故不在此列。各分组的预期矿床数相等。</translation>
     </message>
@@ -3348,6 +3424,10 @@
         <translation>分辨力（越大越好）</translation>
     </message>
     <message>
+        <source>Responses from weights</source>
+        <translation>由权重计算响应</translation>
+    </message>
+    <message>
         <source>Result</source>
         <translation>结果</translation>
     </message>
@@ -3366,6 +3446,10 @@
     <message>
         <source>Rows</source>
         <translation>行</translation>
+    </message>
+    <message>
+        <source>Rows without a class, left out: {values}.</source>
+        <translation>没有类别、已略去的行：{values}。</translation>
     </message>
     <message>
         <source>Run</source>
@@ -3860,6 +3944,10 @@
         <translation>模板栅格（留空：第一个栅格）</translation>
     </message>
     <message>
+        <source>Text (CSV)</source>
+        <translation>文本（CSV）</translation>
+    </message>
+    <message>
         <source>The AUC was counted on every {step}-th cell; “Validate prospectivity” counts all.</source>
         <translation>AUC 按每 {step} 个像元取一个计算；“检验成矿预测”对全部像元计算。</translation>
     </message>
@@ -4320,6 +4408,10 @@
         <translation>邻近度的作用距离为 {reach}；作用距离和斜率必须大于 0。请以米给出要素不再起作用的距离。</translation>
     </message>
     <message>
+        <source>The row of class {values} stands for missing data: cells with that value count as missing.</source>
+        <translation>类别为{values}的行代表缺失数据：取该值的单元按缺失处理。</translation>
+    </message>
+    <message>
         <source>The rows “{first}” and “{second}” of the table (TABLE) both hold {value}. Give each value one row; a range holds the values above its lower end, up to and including the upper one.</source>
         <translation>表格（TABLE）的“{first}”和“{second}”两行都包含 {value}。每个值只能属于一行；区间包含大于下端且不大于上端的值。</translation>
     </message>
@@ -4348,8 +4440,16 @@
         <translation>无法使用样式“{path}”：{reason}。请选择为该图层制作的 QML 文件。</translation>
     </message>
     <message>
+        <source>The table counts pixels; give the area of one to have areas.</source>
+        <translation>该表按像元计数；请给出像元面积以得到面积。</translation>
+    </message>
+    <message>
         <source>The table of memberships is empty, names a value twice, or has ranges that overlap or run backwards. Give each value once, and ranges from the lower to the higher end.</source>
         <translation>隶属度表为空、同一值出现两次，或区间重叠、起止颠倒。每个值只给一次，区间由低端写到高端。</translation>
+    </message>
+    <message>
+        <source>The table “{name}” holds no areas, which ArcSDM’s columns need. Give a table that has them.</source>
+        <translation>表“{name}”没有面积，而ArcSDM的列需要面积。请给出含面积的表。</translation>
     </message>
     <message>
         <source>The table “{path}” has no columns of coordinates; its columns are {columns}. Name them “lon” and “lat”, in degrees of WGS 84.</source>
@@ -4370,6 +4470,14 @@
     <message>
         <source>The unit area ({unit}) is smaller than a cell ({cell}): the weights count unit cells that the rasters do not tell apart. Choose a unit area of at least one cell.</source>
         <translation>预测单元面积（{unit}）小于像元（{cell}）：权重所计的预测单元是栅格无法区分的。预测单元面积至少应为一个像元。</translation>
+    </message>
+    <message>
+        <source>The weights table “{name}” has no row with a class. Check it, and the value of missing data.</source>
+        <translation>权重表“{name}”没有带类别的行。请检查该表和缺失数据值。</translation>
+    </message>
+    <message>
+        <source>The weights table “{name}” names a class twice. Give each class one row.</source>
+        <translation>权重表“{name}”中某个类别出现两次。每个类别请只保留一行。</translation>
     </message>
     <message>
         <source>The weights {weights} cannot be used: none may be negative, and their sum must be above 0.</source>
@@ -4720,6 +4828,10 @@
         <translation>给定值</translation>
     </message>
     <message>
+        <source>Value of missing data</source>
+        <translation>缺失数据值</translation>
+    </message>
+    <message>
         <source>Variable</source>
         <translation>变量</translation>
     </message>
@@ -4774,6 +4886,14 @@
     <message>
         <source>Weights of evidence</source>
         <translation>证据权法</translation>
+    </message>
+    <message>
+        <source>Weights table</source>
+        <translation>权重表</translation>
+    </message>
+    <message>
+        <source>Weights tables, in the same order</source>
+        <translation>权重表（次序相同）</translation>
     </message>
     <message>
         <source>Weights that enter the posterior</source>
@@ -5040,6 +5160,10 @@
         <translation>手动界限</translation>
     </message>
     <message>
+        <source>dBASE (DBF)</source>
+        <translation>dBASE（DBF）格式</translation>
+    </message>
+    <message>
         <source>degree of association</source>
         <translation>关联度</translation>
     </message>
@@ -5262,6 +5386,10 @@
     <message>
         <source>middle</source>
         <translation>中点</translation>
+    </message>
+    <message>
+        <source>migration</source>
+        <translation>迁移</translation>
     </message>
     <message>
         <source>mineral potential</source>
@@ -5662,6 +5790,10 @@
     <message>
         <source>weighted overlay</source>
         <translation>加权叠加</translation>
+    </message>
+    <message>
+        <source>weights of evidence</source>
+        <translation>证据权</translation>
     </message>
     <message>
         <source>with</source>
@@ -6072,6 +6204,10 @@
         <translation>{input}：给出了 {given} 个栅格；请选择 2 至 {most} 个。</translation>
     </message>
     <message>
+        <source>{input}: {tables} layers in the weights tables, but {rasters} rasters. Give one for each, in the same order, or with the same names.</source>
+        <translation>{input}：权重表含{tables}个图层，但栅格有{rasters}个。请按相同次序或相同名称一一给出。</translation>
+    </message>
+    <message>
         <source>{input}: “{name}” comes from a service or a source without files ({provider}), which does not give cell values. Save it as a GeoTIFF with raw data first (Layer ‣ Save As).</source>
         <translation>{input}：“{name}”来自网络服务或非文件数据源（{provider}），不提供像元值。请先将其按原始数据另存为 GeoTIFF（图层 ‣ 另存为）。</translation>
     </message>
@@ -6160,6 +6296,10 @@
         <translation>图层“{layer}”是在已知矿床的情况下圈定的，必然“预测”到这些矿床（循环论证）。</translation>
     </message>
     <message>
+        <source>{layer}: its classes are bins; reclassify the raster by class_limit before you use it in ArcSDM.</source>
+        <translation>{layer}：其类别为分段；在ArcSDM中使用前，请按 class_limit 对栅格重分类。</translation>
+    </message>
+    <message>
         <source>{layer}: its first class is {width} km wide, narrower than the combined position error of layer and deposits ({error} km). Join the first classes.</source>
         <translation>{layer}：第一级宽 {width} km，小于图层与矿床的合成位置误差（{error} km）。请合并前几级。</translation>
     </message>
@@ -6196,8 +6336,16 @@
         <translation>{layer}：{cells} 个像元的类别没有得分，在输出中无数据。</translation>
     </message>
     <message>
+        <source>{layer}: {classes} classes, {kind}.</source>
+        <translation>{layer}：{classes}类，{kind}。</translation>
+    </message>
+    <message>
         <source>{layer}: {share} of its random shifts look at least as strong as the layer itself.</source>
         <translation>{layer}：{share} 的随机平移不弱于该图层本身。</translation>
+    </message>
+    <message>
+        <source>{layer}: {share} of the study area holds classes that its table does not know; they count as missing.</source>
+        <translation>{layer}：研究区的{share}为其表中没有的类别，按缺失处理。</translation>
     </message>
     <message>
         <source>{like} and others</source>
@@ -6334,6 +6482,10 @@
     <message>
         <source>“{name}” has changed since.</source>
         <translation>“{name}”此后已有改动。</translation>
+    </message>
+    <message>
+        <source>“{name}” is no weights table: it needs a column of classes (CLASS) and one of weights (WPLUS or WEIGHT). It has: {found}.</source>
+        <translation>“{name}”不是权重表：需要类别列（CLASS）和权重列（WPLUS或WEIGHT）。现有列：{found}。</translation>
     </message>
     <message>
         <source>“{name}” lies on another grid; it was resampled to the grid of the first raster by {method}.</source>

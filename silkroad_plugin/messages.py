@@ -17,6 +17,7 @@ from .refusals import (
     targets,
     validation,
     vector_evidence,
+    weights_tables,
 )
 
 # QGIS's installers bring the first two, some systems lack them; the last is an extra everywhere but on Debian.
@@ -36,6 +37,7 @@ TEXTS = {
     **validation.TEXTS,
     **vector_evidence.TEXTS,
     **targets.TEXTS,
+    **weights_tables.TEXTS,
 }
 
 

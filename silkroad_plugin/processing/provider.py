@@ -61,14 +61,17 @@ class SilkroadProvider(QgsProcessingProvider):
         from .algorithms.prospectivity.certainty_factor import CertaintyFactor
         from .algorithms.prospectivity.characteristic_analysis import CharacteristicAnalysis
         from .algorithms.prospectivity.evidential_belief import EvidentialBelief
+        from .algorithms.prospectivity.export_weights import ExportWeights
         from .algorithms.prospectivity.frequency_ratio import FrequencyRatio
         from .algorithms.prospectivity.fuzzy_membership import FuzzyMembership
         from .algorithms.prospectivity.fuzzy_network import FuzzyNetwork
         from .algorithms.prospectivity.fuzzy_overlay import FuzzyOverlay
+        from .algorithms.prospectivity.import_weights import ImportWeights
         from .algorithms.prospectivity.index_overlay import IndexOverlay
         from .algorithms.prospectivity.information_value import InformationValue
         from .algorithms.prospectivity.logistic_regression import LogisticRegression
         from .algorithms.prospectivity.machine_learning import MachineLearning
+        from .algorithms.prospectivity.responses_from_weights import ResponsesFromWeights
         from .algorithms.prospectivity.weights_of_evidence import WeightsOfEvidence
         from .algorithms.targets.delineate_targets import DelineateTargets
         from .algorithms.targets.target_cards import TargetCards
@@ -111,6 +114,9 @@ class SilkroadProvider(QgsProcessingProvider):
             IndexOverlay,
             CharacteristicAnalysis,
             ApplyModel,
+            ImportWeights,
+            ExportWeights,
+            ResponsesFromWeights,
             ValidateProspectivity,
             CompareModels,
             CrossValidate,

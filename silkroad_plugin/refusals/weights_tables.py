@@ -1,0 +1,21 @@
+"""Refusals of weights tables from and for other programs."""
+
+from ..i18n import N_
+
+TEXTS = {
+    "weights_columns": N_(
+        "“{name}” is no weights table: it needs a column of classes (CLASS) and one of weights (WPLUS or WEIGHT). It "
+        "has: {found}."
+    ),
+    "weights_no_rows": N_(
+        "The weights table “{name}” has no row with a class. Check it, and the value of missing data."
+    ),
+    "weights_class_twice": N_("The weights table “{name}” names a class twice. Give each class one row."),
+    "weights_layers": N_(
+        "{input}: {tables} layers in the weights tables, but {rasters} rasters. Give one for each, in the same "
+        "order, or with the same names."
+    ),
+    "weights_area_absent": N_(
+        "The table “{name}” holds no areas, which ArcSDM’s columns need. Give a table that has them."
+    ),
+}
