@@ -78,7 +78,8 @@ class Tour:
         self._choose(box.language, self.language)
         self._dialog(self.panel.steps_box.own_layer, "own-layer")
         self._dialog(self.panel.steps_box.print, "print")
-        self._dialog(self.panel.steps_box.prospectivity, "prospectivity", patience=180)
+        self._dialog(self.panel.steps_box.prospectivity, "prospectivity", patience=180, work=self._weights)
+        self._plots()
 
     def _tidy(self):
         """Give the map the room: the browser and what other plugins show go."""
@@ -135,8 +136,8 @@ class Tour:
             combo.hidePopup()
         QTest.qWait(100)
 
-    def _dialog(self, button, name, patience=5.0):
-        """Press a button, wait for its dialog, take its picture, close it."""
+    def _dialog(self, button, name, patience=5.0, work=None):
+        """Press a button, wait for its dialog, take its picture, do some work with it, close it."""
         from qgis.PyQt.QtTest import QTest
 
         self._click(button)
@@ -149,8 +150,42 @@ class Tour:
         self._settle()
         dialog = self.panel.steps.dialogs[-1]
         self._save(dialog.grab(), name)
+        if work is not None:
+            work(dialog)
         dialog.close()
         QTest.qWait(200)
+
+    def _weights(self, dialog):
+        """Run weights of evidence from its dialog, and wait for its tables."""
+        from qgis.core import QgsProject
+        from qgis.PyQt.QtTest import QTest
+
+        before = len(QgsProject.instance().mapLayers())
+        self._click(dialog.runButton())
+        for _ in range(1200):
+            QTest.qWait(100)
+            if len(QgsProject.instance().mapLayers()) > before and not dialog.cancelButton().isEnabled():
+                return
+        raise RuntimeError("weights of evidence did not end")
+
+    def _plots(self):
+        """Open the dock of plots on the weights, and take another cut."""
+        from qgis.PyQt.QtCore import QPoint, Qt
+        from qgis.PyQt.QtTest import QTest
+        from qgis.utils import plugins
+
+        plugins["silkroad"].plots_action.trigger()
+        self._settle()
+        dock = plugins["silkroad"].plots
+        self._choose(dock.kind, "contrast")
+        self._choose(dock.language, self.language)
+        dock.item.setCurrentIndex(dock.item.findData("distance_to_sutures"))
+        self._settle()
+        canvas = dock.stack.currentWidget()
+        place = QPoint(canvas.width() // 3, canvas.height() // 2)
+        QTest.mouseClick(canvas, Qt.MouseButton.LeftButton, pos=place)
+        self._settle()
+        self._save(dock.grab(), "plots")
 
     def _picture(self, name):
         """Take a picture of the screen, made smaller for the guide."""

@@ -5,17 +5,20 @@ import sys
 import numpy as np
 import pytest
 from qgis.core import QgsApplication, QgsFeature, QgsProject, QgsRasterLayer, QgsSettings
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QEvent, QPoint, QPointF, Qt
 from qgis.PyQt.QtGui import QMouseEvent
 from qgis.PyQt.QtWidgets import QApplication, QLabel
+from qgis.utils import iface
 
 from silkroad_plugin import i18n, settings
 from silkroad_plugin.gui import notes
 from silkroad_plugin.gui.plots import files, rerun
 from silkroad_plugin.gui.plots.dock import PlotDock
+from silkroad_plugin.plugin import SilkroadPlugin
 from silkroad_plugin.processing.plots import tables
 from tests.qgis.plot_examples import table
-from tests.qgis.scene import raster
+from tests.qgis.scene import layer, raster
 
 LIMITS = [2500.0, 5000.0, 10000.0, 20000.0, 45000.0]
 
@@ -33,8 +36,9 @@ def weights_rows(layer="faults", cut=2):
 
 
 def weights_table(name="Weights"):
+    unused = [["height", limit, 50.0, 3, 0.1, -0.1, 0.2, 0.3, 0.7, 0, "descending"] for limit in (1.0, 2.0)]
     units = [["units", None, 50.0 * i, i, 0.1, -0.1, 0.2, 0.3, 0.7, i, "categorical"] for i in (1, 2)]
-    return table(name, tables.WEIGHTS, [*weights_rows(), *weights_rows("contacts", 0), *units])
+    return table(name, tables.WEIGHTS, [*weights_rows(), *unused, *weights_rows("contacts", 0), *units])
 
 
 @pytest.fixture
@@ -98,7 +102,7 @@ def test_an_empty_project_says_what_is_needed_for_each_plot(dock):
 def test_a_table_that_is_added_is_drawn_at_once_and_follows_its_changes(dock, qtbot):
     found = add(weights_table())
     assert shown_text(dock) is None and dock.source.currentText() == "Weights"
-    assert [dock.item.itemText(i) for i in range(dock.item.count())] == ["faults", "contacts"]
+    assert [dock.item.itemText(i) for i in range(dock.item.count())] == ["faults", "height", "contacts"]
     assert dock.plot.cut == 2 and dock.title() == "faults"
     choose(dock.item, "contacts")
     assert dock.plot.cut == 0 and dock.title() == "contacts"
@@ -238,7 +242,15 @@ def test_run_again_knows_the_earlier_run_from_the_history(dock, monkeypatch):
         def __init__(self, timestamp, **entry):
             self.timestamp, self.entry = timestamp, entry
 
-    inputs = {"EVIDENCE": ["/a.tif", "/b.tif", "/c.tif"], "TYPES": "x", "UNIT_AREA": 4, "OUTPUT_POSTERIOR": "/p.tif"}
+    points = add(layer(["POINT(1 1)"]), layer(["POINT(1 1)"]))
+    inputs = {
+        "EVIDENCE": ["/a.tif", "/b.tif", "/c.tif", "/d.tif"],
+        "TYPES": "ascending,descending,ascending,categorical",
+        "DEPOSITS": points.source(),
+        "MASK": "/mask.tif",
+        "UNIT_AREA": 4,
+        "OUTPUT_POSTERIOR": "/p.tif",
+    }
     good = {"algorithm_id": rerun.WEIGHTS, "parameters": {"inputs": inputs}}
     entries = [
         Entry(3, algorithm_id="native:buffer", results={"OUTPUT_WEIGHTS": found.id()}),
@@ -252,17 +264,20 @@ def test_run_again_knows_the_earlier_run_from_the_history(dock, monkeypatch):
     parameters, lacking = rerun.parameters(QgsProject.instance(), found, "faults", "5000")
     assert not lacking
     assert parameters == {
-        "EVIDENCE": inputs["EVIDENCE"],
-        "TYPES": "x",
+        "EVIDENCE": ["/a.tif", "/c.tif", "/d.tif"],  # the table does not use the second one
+        "TYPES": "ascending,ascending,categorical",
+        "DEPOSITS": points.id(),
+        "MASK": "/mask.tif",
+        "UNITS": None,
         "UNIT_AREA": 4,
         "RULE": "manual",
         "CUTS": "5000, 2500, ",
     }
+    taken, _ = rerun.parameters(QgsProject.instance(), found, "height", "1.5")
+    assert taken["EVIDENCE"] == inputs["EVIDENCE"] and taken["CUTS"] == "10000, 1.5, 2500, "
 
 
 def test_rasters_are_chosen_for_parallel_coordinates(dock, tmp_path, qtbot):
-    from tests.qgis.scene import layer
-
     values = np.arange(12, dtype=np.float32).reshape(3, 4)
     paths = [raster(tmp_path / f"{name}.tif", values * (index + 1)) for index, name in enumerate("abc")]
     rasters = [QgsRasterLayer(path, name) for path, name in zip(paths, "abc", strict=True)]
@@ -325,3 +340,24 @@ def test_the_canvas_is_on_the_qt_of_qgis(dock):
     from qgis.PyQt.QtCore import PYQT_VERSION_STR
 
     assert ("PyQt6" if PYQT_VERSION_STR.startswith("6") else "PyQt5") == QT_API
+
+
+def test_the_action_makes_one_dock_and_leaves_nothing_behind(qtbot, qgis_processing, qgis_iface, qgis_new_project):
+    QgsSettings().remove("silkroad")
+    plugin = SilkroadPlugin(iface)
+    plugin.initGui()
+    try:
+        assert plugin.plots is None, "the dock was made before anybody asked for it"
+        plugin.plots_action.trigger()
+        dock = plugin.plots
+        assert not dock.isHidden()
+        plugin.plots_action.trigger()
+        assert plugin.plots is dock
+        plugin.set_interface_language("ru")
+        assert dock.windowTitle() == plugin.plots_action.text() == "Графики"
+    finally:
+        plugin.unload()
+        QgsSettings().remove("silkroad")
+    assert sip.isdeleted(dock) and plugin.plots is None
+    # A layer that comes now must not wake it.
+    add(weights_table())

@@ -2,6 +2,8 @@
 
 from ...io.plots import render, style
 
+DPI = 80  # letters of 10 points about as large as those of the dock
+
 
 def new_canvas():
     """Return an empty canvas; raises ImportError where this QGIS lacks matplotlib."""
@@ -16,7 +18,7 @@ def new_canvas():
             with matplotlib.rc_context(style.settings()):
                 super().draw()
 
-    canvas = Canvas(Figure(layout="constrained"))
+    canvas = Canvas(Figure(layout="constrained", dpi=DPI))
     canvas.setObjectName("silkroadPlotCanvas")
     canvas.setMinimumSize(280, 220)
     return canvas

@@ -9,52 +9,55 @@ from ...processing.plots import features, tables
 
 WEIGHTS = "silkroad:weights_of_evidence"
 OUTPUTS = "OUTPUT_"
+LAYERS = ("DEPOSITS", "MASK", "UNITS")
 
 
 def parameters(project: QgsProject, layer: QgsMapLayer, item: str, cut: str) -> tuple[dict, list[str]]:
     """Return the parameters of a new run in which ``item`` of a weights table is cut by hand, and what they lack.
 
     They are those of the run that made the table where Processing's history knows it; otherwise the rasters are
-    those of the project that bear the names of the table, and the deposits the training set. Names of evidence
+    those of the project that bear the names of the table, and the deposits the training set. Layers that the table
+    does not use stay out, since without a cut each of their classes would get a weight. Names of evidence
     layers that are not there come second.
     """
-    names, known, lacking = list(tables.kinds(layer)), _earlier(layer), []
+    kinds, cuts, lacking = tables.kinds(layer), tables.present_cuts(layer), []
+    known, wanted = _earlier(project, layer, list(kinds)), [name for name in kinds if name == item or name in cuts]
     if known is None:
-        lacking = [name for name in names if _raster(project, name) is None]
-        names = [name for name in names if name not in lacking]
-        known = _from_project(project, layer, names)
-    cuts = [cut if name == item else _present_cut(layer, name) for name in names]
-    return {**known, "RULE": "manual", "CUTS": ", ".join(cuts)}, lacking
+        lacking = [name for name in wanted if _raster(project, name) is None]
+        known = {"evidence": {name: _raster(project, name).id() for name in wanted if name not in lacking}}
+        training = tree.layer_of(project, "training")
+        known |= {} if training is None else {"DEPOSITS": training.id()}
+    evidence = known.pop("evidence")
+    names = [name for name in wanted if name in evidence]
+    return {
+        **known,
+        "EVIDENCE": [evidence[name] for name in names],
+        "TYPES": ",".join(kinds[name] for name in names),
+        "RULE": "manual",
+        "CUTS": ", ".join(cut if name == item else cuts[name] for name in names),
+    }, lacking
 
 
-def _present_cut(layer, name) -> str:
-    """Return the cut that a layer has in the table, empty where it has none."""
-    if not any(name == code for code, _ in tables.ordered_layers(layer, "en")):
-        return ""
-    plot = tables.classes(layer, name).plot
-    return "" if plot.cut is None else plot.cut_text(plot.cut)
-
-
-def _earlier(layer):
-    """Return the inputs of the latest run in Processing's history that wrote the table."""
+def _earlier(project, layer, names):
+    """Return the inputs of the latest run in Processing's history that wrote the table, "evidence" by name."""
     places = {layer.id(), layer.source(), layer.source().partition("|")[0]}
     entries = QgsGui.historyProviderRegistry().queryEntries(QDateTime(), QDateTime(), "processing")
     for entry in sorted(entries, key=lambda one: one.timestamp, reverse=True):
         run = entry.entry
         made = (run.get("results") or {}).get("OUTPUT_WEIGHTS")
-        if run.get("algorithm_id") == WEIGHTS and made in places:
-            inputs = (run.get("parameters") or {}).get("inputs") or {}
-            return {name: value for name, value in inputs.items() if not name.startswith(OUTPUTS)}
+        inputs = (run.get("parameters") or {}).get("inputs") or {}
+        rasters = inputs.get("EVIDENCE") or []
+        if run.get("algorithm_id") == WEIGHTS and made in places and len(rasters) == len(names):
+            known = {name: value for name, value in inputs.items() if not name.startswith(OUTPUTS)}
+            for name in LAYERS:
+                known[name] = _in_project(project, known.get(name))
+            return {**known, "evidence": dict(zip(names, rasters, strict=True))}
     return None
 
 
-def _from_project(project, layer, names):
-    kinds, training = tables.kinds(layer), tree.layer_of(project, "training")
-    known = {
-        "EVIDENCE": [_raster(project, name).id() for name in names],
-        "TYPES": ",".join(kinds[name] for name in names),
-    }
-    return known if training is None else {**known, "DEPOSITS": training.id()}
+def _in_project(project, source):
+    """Return the id of the layer with just this source, filter and all: the dialog would take one of the same file."""
+    return next((one.id() for one in project.mapLayers().values() if one.source() == source), source)
 
 
 def _raster(project, name):

@@ -9,6 +9,7 @@ from .style import ABOVE, BAND, BLUE, GREEN, SOFT, VERMILION
 
 Z = 1.96  # of a 95 % interval
 OWN = {"color": GREEN, "linewidth": 2.5}  # of a cut by hand
+TICKS = 8
 MARKED = 80  # more cuts are a line without marks
 
 
@@ -84,10 +85,18 @@ class Contrast:
             names.append(tr("95 % of the random shifts", language))
         axes.set_xlabel(tr("Class limit", language) + (aside(self.unit, language) if self.unit else ""))
         axes.set_ylabel(tr("Contrast C", language))
+        self._span(axes)
         right.set_ylabel("C/s(C)")
         right.grid(False)
         right.spines["right"].set_visible(True)
         axes.legend(handles, names, **ABOVE)
+
+    def _span(self, axes):
+        """Show all limits, also those without a contrast; few whole ones are mostly numbers of classes."""
+        room = 0.04 * float(self.limit[-1] - self.limit[0]) or 0.5
+        axes.set_xlim(self.limit[0] - room, self.limit[-1] + room)
+        if len(self.limit) <= TICKS and (self.limit == np.rint(self.limit)).all():
+            axes.set_xticks(self.limit)
 
 
 def _unit(value: float, digits: int) -> float:

@@ -77,6 +77,17 @@ def kinds(layer: QgsVectorLayer) -> dict[str, str]:
     return dict(zip(rows.texts("layer"), rows.texts("type"), strict=True))
 
 
+def present_cuts(layer: QgsVectorLayer) -> dict[str, str]:
+    """Return the cut of each layer that a weights table uses, as weights of evidence takes it; empty for categories."""
+    rows, cuts = read(layer, WEIGHTS), {}
+    ordered = {name for name, _ in ordered_layers(layer, "")}
+    for name in dict.fromkeys(rows.texts("layer")):
+        if rows.where("layer", name).numbers("generalised_class").any():
+            plot = classes(layer, name).plot if name in ordered else None
+            cuts[name] = "" if plot is None or plot.cut is None else plot.cut_text(plot.cut)
+    return cuts
+
+
 def roc(layer: QgsVectorLayer, item: str, language: str) -> Roc:
     """Return the ROC curves of a table of curves."""
     found = _sets(layer, ROC_BAND)
