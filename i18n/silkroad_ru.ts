@@ -180,6 +180,10 @@
         <translation>&lt;p&gt;Готовит по данным модуля всё, что нужно методу весов доказательств для пояса или ключевого участка: площадь исследования, шесть растров-признаков на одной сетке и обучающие точки.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Участок.&lt;/b&gt; Обозначение пояса или ключевого участка, например &lt;i&gt;altai&lt;/i&gt;. Сетка построена в равновеликой проекции Альберса со стандартными параллелями по правилу одной шестой, поэтому площадь всех ячеек одинакова.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Признаки.&lt;/b&gt; Тектонические единицы (категории); расстояния до их границ, до разломов и до сутур (классы, благоприятны малые значения); рельеф и аномалия Буге (по восемь классов примерно равной площади, как категории). Границы, разломы и сутуры за пределами участка учитываются, если они ближайшие.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Разрешение.&lt;/b&gt; Контуры обобщены, их погрешность 10–30 км. Поэтому ширина класса расстояний равна совокупной погрешности линий, месторождений и ячеек, и первый класс не бывает уже, чем позволяют данные. Разрешение гравитационного поля около 56 км, рельефа около 18 км. Это указано в метаданных каждого растра, как и то, проводились ли контуры с учётом месторождений; отчёт метода весов доказательств это повторяет.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Месторождения.&lt;/b&gt; Все в пределах участка или выбранные по кодам через запятую: типы месторождений (&lt;i&gt;dt_vms&lt;/i&gt;), эпохи, классы масштаба (&lt;i&gt;large, medium, small&lt;/i&gt;), полезные ископаемые (&lt;i&gt;Cu, Au&lt;/i&gt;), точность положения (от &lt;i&gt;A&lt;/i&gt; до &lt;i&gt;D&lt;/i&gt;). Месторождения с точностью положения D (погрешность больше 30 км или неизвестна) не берутся, если их не запросить и если есть другие; их число указано в журнале.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; В папку записываются mask.tif, tectonic_units.tif, distance_to_contacts.tif, distance_to_faults.tif, distance_to_sutures.tif, relief.tif, bouguer.tif и deposits.gpkg. Файлы с этими именами заменяются все вместе по окончании работы. Выход TYPES подставляется в одноимённый параметр метода весов доказательств.&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;Parts a prospectivity map into nine classes: how high the score is (return), and how unsure (risk). Ground of high return and low risk comes first; of high return and high risk asks for more data before it is drilled.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; The mean and the standard deviation of many runs, as the bootstrap of training sites or the Monte Carlo of site positions write them; or a posterior probability and its standard deviation from weights of evidence. A spread on another grid is resampled to that of the mean.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Classes.&lt;/b&gt; By shares of the area, which hold for any kind of score: by default the best 10 % have high return and the next 20 % medium; the risk is cut into thirds. Limits come from all cells where both rasters have data, beyond 200 000 cells from an even sample of them; equal values are not parted. Where high scores always vary more, take the risk as a share of the mean.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; Class 3 (return − 1) + risk, both counted from 1, low, to 3, high, with names in three languages, and the area of each class. Blue grows with return, orange with risk; both together are dark.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Source.&lt;/b&gt; To read simulated prospectivity as risk and return follows Wang, Yin, Caers and Zuo (2020, Geoscience Frontiers 11, 2297–2308); the nine classes by shares of the area are a plain choice of this plugin.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; The risk is that of the simulated errors alone. Low risk of a low score says that the model is sure, not that the ground is barren. In degrees, shares are shares of cells.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Делит прогнозную карту на девять классов: насколько высока оценка (отдача) и насколько она ненадёжна (риск). Сначала идут участки высокой отдачи и низкого риска; участки высокой отдачи и высокого риска требуют новых данных прежде, чем бурить.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Входные данные.&lt;/b&gt; Среднее и стандартное отклонение многих прогонов, как их пишут бутстреп обучающих месторождений и Монте-Карло по положениям месторождений, или апостериорная вероятность и её стандартное отклонение по методу весов свидетельств. Разброс на другой сетке пересчитывается на сетку среднего.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Классы.&lt;/b&gt; По долям площади, что годится для любой оценки: по умолчанию у лучших 10 % отдача высокая, у следующих 20 % средняя; риск делится на трети. Границы берутся по всем ячейкам, где данные есть в обоих растрах, свыше 200 000 ячеек — по их равномерной выборке; равные значения не разделяются. Если высокие оценки всегда меняются сильнее, берите риск как долю среднего.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; Класс 3 (отдача − 1) + риск, обе величины от 1 (низкая) до 3 (высокая), с названиями на трёх языках, и площадь каждого класса. Синий растёт с отдачей, оранжевый с риском; вместе они тёмные.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Источник.&lt;/b&gt; Читать смоделированный прогноз как риск и отдачу предложили Wang, Yin, Caers, Zuo (2020, Geoscience Frontiers 11, 2297–2308); девять классов по долям площади — простой выбор этого модуля.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; Риск учитывает только смоделированные ошибки. Низкий риск низкой оценки значит, что модель уверена, а не что участок пуст. В градусах доли — это доли ячеек.&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Prints a card for each target: one PDF, one page of A4 for each, ready to be taken into the field or put into a report.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; A layer made by &lt;i&gt;Delineate targets&lt;/i&gt;; a selection or a filter chooses the cards, and the order is that of the rank. The score raster lies under the targets, coloured by shares of its area. The evidence rasters are asked only for their titles in the language of the cards; the bars come from the fields &lt;i&gt;fp_…&lt;/i&gt; of the targets.&lt;/p&gt;&lt;p&gt;&lt;b&gt;A card&lt;/b&gt; shows the target on the score with deposits, towns, rivers, borders, faults and sutures, a frame with its graticule, numeric scale and scale bar, the place on a location map, every figure of the target, the fingerprint of the evidence as bars, the fields of predicted resources, which are empty cells until the geologist has filled them in, and notes on what the card does not say. The scale is the largest usual one at which the target takes no more than 45 % of the frame’s width and height. All maps have one conic projection by the one-sixth rule.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Language.&lt;/b&gt; Chinese, Russian or English. Names of deposits in the table are those that the targets hold. Text in the PDF can be searched and copied.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Boundaries come from QGIS’s world map and are indicative; cards are drafts until the draft note is switched off. Layers marked as synthetic put that note on every card.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Печатает карточку каждого участка: один PDF, на каждый участок страница A4, для поля или отчёта.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Вход.&lt;/b&gt; Слой, созданный алгоритмом &lt;i&gt;Выделение перспективных участков&lt;/i&gt;; выборка или фильтр определяют карточки, порядок — по рангу. Растр оценок лежит под участками и раскрашен по долям площади. Растры признаков нужны только ради названий на языке карточек; полосы берутся из полей &lt;i&gt;fp_…&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Карточка&lt;/b&gt; показывает участок на растре оценок с месторождениями, населёнными пунктами, реками, границами, разломами и сутурами, рамку с градусной сеткой, численный и линейный масштаб, положение на обзорной схеме, все показатели участка, профиль признаков в виде полос, поля прогнозных ресурсов (пустые, пока их не заполнит геолог) и примечания о том, чего карточка не говорит. Масштаб — самый крупный из обычных, при котором участок занимает не более 45 % ширины и высоты рамки. У всех карт одна коническая проекция по правилу одной шестой.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Язык.&lt;/b&gt; Китайский, русский или английский. Названия месторождений в таблице — те, что записаны у участков. Текст в PDF можно искать и копировать.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; Границы взяты из карты мира QGIS и ориентировочны; карточки — черновики, пока не снята пометка. Слои, помеченные как синтетические, ставят эту пометку на каждую карточку.&lt;/p&gt;</translation>
     </message>
@@ -216,6 +220,10 @@
         <translation>&lt;p&gt;Превращает значения x растра в степени принадлежности μ множеству «благоприятное»: от 0 (совсем не принадлежит) до 1 (принадлежит вполне) (Zadeh 1965; Bonham-Carter 1994, с. 291–295).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Формы.&lt;/b&gt; m — середина, s — разброс. &lt;i&gt;Большие&lt;/i&gt;: μ = 1 / [1 + (x/m)^−s]; &lt;i&gt;малые&lt;/i&gt;: μ = 1 / [1 + (x/m)^s]; обе в середине равны 0,5 и тем круче, чем больше разброс; значения ниже 0 считаются за 0. &lt;i&gt;Близкие&lt;/i&gt;: μ = 1 / [1 + s(x − m)²] (все три по Tsoukalas, Uhrig 1997). &lt;i&gt;Гауссова&lt;/i&gt;: μ = exp[−s(x − m)²]. &lt;i&gt;Линейная&lt;/i&gt;: от 0 на одном пределе до 1 на другом, который может быть и меньше. &lt;i&gt;MS, большие&lt;/i&gt;: μ = 1 − bσ / (x − aM + bσ) выше aM, иначе 0; &lt;i&gt;MS, малые&lt;/i&gt;: μ = bσ / (x − aM + bσ) выше aM, иначе 1; M и σ — среднее и стандартное отклонение всех ячеек, a и b — два множителя. Формулы те же, что у инструмента Fuzzy Membership в ArcGIS, с теми же параметрами.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Таблица.&lt;/b&gt; Для классов: по строке на значение — «значение; принадлежность» — или на интервал — «от; до; принадлежность»; интервал содержит значения больше первого числа, до второго включительно; первый интервал содержит и свой нижний конец. Строки разделяются переводом строки или знаком «|», например «1; 0.9 | 2; 0.4». Вместо них можно указать путь к текстовому файлу с такими строками. Ячейки с другими значениями остаются в результате без данных; журнал называет их число.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Что не задано&lt;/b&gt;, берётся из растра, и журнал сообщает использованные числа: середина — середина размаха, пределы — его концы. Разброс для больших и малых равен 5; для близких и гауссовой он таков, что на расстоянии четверти размаха от середины принадлежность равна 0,5.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Модификаторы&lt;/b&gt; (Zadeh 1972). &lt;i&gt;«Очень»&lt;/i&gt; возводит принадлежность в квадрат, &lt;i&gt;«отчасти»&lt;/i&gt; извлекает квадратный корень.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Просмотр.&lt;/b&gt; «Нечёткая принадлежность…» в меню модуля рисует кривую поверх гистограммы растра. Кривую и результат даёт одна и та же функция.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; Растр μ с названием, разрешением, погрешностью положения и признаком цикличности исходного слоя. Ячейки без данных остаются без данных.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; Принадлежность — суждение, а не вероятность. Её задают исходя из знаний о рудной системе, а не подгоняют, пока известные месторождения не получат высокую оценку.&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;What does each layer of a model do? Fits a saved model again without each of its layers in turn, and compares the maps with that of all layers.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; A model file of at least two layers; its own algorithm is run with the parameters and the evidence that the file names.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Table.&lt;/b&gt; For each layer: the AUC of the training deposits without it, and the loss, that is AUC with all layers − AUC without; its interval of 95 % and p by the paired test of DeLong, DeLong and Clarke-Pearson (1988), adjusted by Holm (1979); Spearman’s rank correlation of both maps, and the share of the best 10 % of the area that they have in common. All maps are compared in the cells where all have a score.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Spread.&lt;/b&gt; The standard deviation of the maps without one layer each: high where the score hangs on a single layer. It is in units of the score; scores that are sums fall where a favourable layer is dropped.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; The AUC is that of the fit: a layer of noise can raise it, too; cross-validate before you keep a layer for its sake. Of two layers that say the same neither seems to matter; the correlation matrix shows such pairs. A run that cannot be fitted is named and left out. The maps are kept in temporary files, at most four bytes for each cell and layer.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Что делает каждый слой модели? Строит сохранённую модель заново, по очереди без каждого из слоёв, и сравнивает карты с картой по всем слоям.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Входные данные.&lt;/b&gt; Файл модели не менее чем из двух слоёв; запускается её собственный алгоритм с теми параметрами и слоями, что названы в файле.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Таблица.&lt;/b&gt; Для каждого слоя: AUC обучающих месторождений без него и потеря, то есть AUC по всем слоям − AUC без него; её 95-процентный интервал и p по парному критерию ДеЛонг, ДеЛонга и Кларк-Пирсон (1988) с поправкой Холма (1979); ранговая корреляция Спирмена обеих карт и общая доля лучших 10 % площади. Все карты сравниваются в ячейках, где оценка есть у всех.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Разброс.&lt;/b&gt; Стандартное отклонение карт без одного из слоёв: велико там, где оценка держится на одном слое. Он в единицах оценки; если оценка — сумма, без благоприятного слоя она падает.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; AUC — это AUC подгонки: её может поднять и слой шума; прежде чем сохранить слой ради неё, проведите перекрёстную проверку. Из двух слоёв, говорящих об одном, ни один не кажется важным; такие пары показывает корреляционная матрица. Прогон, который построить нельзя, назван и пропущен. Карты хранятся во временных файлах, не больше четырёх байт на ячейку и слой.&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Writes into a copy of a raster what reports, legends and models should know about it: titles in three languages, how fine and how exact it really is, whether it was drawn with knowledge of deposits, where it comes from. Rasters that this plugin makes carry this already; use it for your own grids and for results of other tools.&lt;/p&gt;&lt;p&gt;&lt;b&gt;What is left empty stays as it is.&lt;/b&gt; A single “-” empties a text.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Effective resolution&lt;/b&gt; (km): the size of the smallest thing that the data show, not that of the cells: the spacing of gravity stations, the side of the sampling grid. It cannot be finer than a cell. &lt;b&gt;Position error&lt;/b&gt; (km): how far a drawn line or a station may be off. No first distance class should be narrower than both together; the algorithms warn.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Drawn with knowledge of deposits.&lt;/b&gt; An outline that was drawn around known ore predicts that ore by construction. Say &lt;i&gt;yes&lt;/i&gt; for terranes, ore belts and prospective zones of metallogenic maps; reports then say so wherever the layer is used.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Type.&lt;/b&gt; Categorical: values are names of classes. Ascending: low values are favourable, such as distances. Descending: high values are favourable, such as contents. Weights of evidence and other methods take it from here.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Class names.&lt;/b&gt; Rows “value;Chinese;Russian;English” of whole numbers; one name stands for all languages. Rows replace the name of the same class, other classes keep theirs.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; A GeoTIFF with the same cells, type, nodata value and colours. The items stand in the metadata of the file and can be read in the properties of the layer in QGIS (&lt;i&gt;Information ▸ More information&lt;/i&gt;) and by gdalinfo.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Записывает в копию растра то, что о нём должны знать отчёты, легенды и модели: заголовки на трёх языках, насколько он на деле подробен и точен, составлен ли он с учётом месторождений, откуда он. Растры, созданные этим модулем, уже содержат это; инструмент нужен для ваших сеток и для результатов других инструментов.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Что оставлено пустым, не меняется.&lt;/b&gt; Одиночный «-» стирает текст.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Действительное разрешение&lt;/b&gt; (км): размер наименьшего, что видно в данных, а не размер ячейки: шаг гравиметрических пунктов, сторона сети опробования. Оно не может быть мельче ячейки. &lt;b&gt;Погрешность положения&lt;/b&gt; (км): насколько может быть смещена проведённая линия или пункт. Первый класс расстояний не должен быть уже того и другого вместе; алгоритмы предупреждают об этом.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Составлен с учётом месторождений.&lt;/b&gt; Контур, проведённый вокруг известных руд, предсказывает их по построению. Выберите &lt;i&gt;да&lt;/i&gt; для террейнов, рудных поясов и перспективных зон металлогенических карт; тогда отчёты скажут об этом везде, где слой использован.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Тип.&lt;/b&gt; Категориальный: значения — названия классов. По возрастанию: благоприятны малые значения, как у расстояний. По убыванию: благоприятны большие, как у содержаний. Отсюда тип берут метод весов свидетельств и другие.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Названия классов.&lt;/b&gt; Строки «значение;китайское;русское;английское» для целых чисел; одно название годится для всех языков. Строки заменяют название того же класса, остальные классы сохраняют свои.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; GeoTIFF с теми же ячейками, типом, значением «нет данных» и цветами. Записи хранятся в метаданных файла и видны в свойствах слоя в QGIS (&lt;i&gt;Информация ▸ Дополнительная информация&lt;/i&gt;) и в gdalinfo.&lt;/p&gt;</translation>
     </message>
@@ -230,6 +238,10 @@
     <message>
         <source>A drawing whose text can be edited</source>
         <translation>Векторный рисунок, текст которого можно править</translation>
+    </message>
+    <message>
+        <source>A model without one layer each</source>
+        <translation>Модель без одного из слоёв</translation>
     </message>
     <message>
         <source>A picture of 300 dots per inch</source>
@@ -314,6 +326,14 @@
     <message>
         <source>AUC of the held-out deposits, upper end of the 95 % interval</source>
         <translation>AUC отложенных месторождений, верхняя граница 95-процентного интервала</translation>
+    </message>
+    <message>
+        <source>AUC with all layers</source>
+        <translation>AUC по всем слоям</translation>
+    </message>
+    <message>
+        <source>AUC without it</source>
+        <translation>AUC без него</translation>
     </message>
     <message>
         <source>Above every break of the concentration–area plot lies less than {least} km², the smallest target. Lower the smallest area, or choose another method.</source>
@@ -510,6 +530,14 @@
     <message>
         <source>Area of a pixel (km²), where the table counts pixels</source>
         <translation>Площадь пикселя (км²), если таблица считает пиксели</translation>
+    </message>
+    <message>
+        <source>Area of high return and low risk (km²)</source>
+        <translation>Площадь высокой отдачи и низкого риска (км²)</translation>
+    </message>
+    <message>
+        <source>Area of the classes (table)</source>
+        <translation>Площади классов (таблица)</translation>
     </message>
     <message>
         <source>Area outside the values of the model (%)</source>
@@ -762,6 +790,10 @@
     <message>
         <source>Cell-based association</source>
         <translation>Привязка к ячейкам</translation>
+    </message>
+    <message>
+        <source>Cells in which all maps have a score</source>
+        <translation>Ячейки, где оценка есть на всех картах</translation>
     </message>
     <message>
         <source>Cells in which all models have data</source>
@@ -1432,6 +1464,10 @@
         <translation>Число выборок для полос (0 — без полос)</translation>
     </message>
     <message>
+        <source>Drop one layer</source>
+        <translation>Исключение слоёв по одному</translation>
+    </message>
+    <message>
         <source>Duplicate</source>
         <translation>Сделать копию</translation>
     </message>
@@ -1900,6 +1936,34 @@
         <translation>Использовано отложенных месторождений</translation>
     </message>
     <message>
+        <source>High and medium return: best share of the area (%)</source>
+        <translation>Высокая и средняя отдача: лучшая доля площади (%)</translation>
+    </message>
+    <message>
+        <source>High and medium risk: most uncertain share of the area (%)</source>
+        <translation>Высокий и средний риск: самая неопределённая доля площади (%)</translation>
+    </message>
+    <message>
+        <source>High return, high risk</source>
+        <translation>Высокая отдача, высокий риск</translation>
+    </message>
+    <message>
+        <source>High return, low risk</source>
+        <translation>Высокая отдача, низкий риск</translation>
+    </message>
+    <message>
+        <source>High return, medium risk</source>
+        <translation>Высокая отдача, средний риск</translation>
+    </message>
+    <message>
+        <source>High return: best share of the area (%)</source>
+        <translation>Высокая отдача: лучшая доля площади (%)</translation>
+    </message>
+    <message>
+        <source>High risk: most uncertain share of the area (%)</source>
+        <translation>Высокий риск: самая неопределённая доля площади (%)</translation>
+    </message>
+    <message>
         <source>Highest density: {density} per km².</source>
         <translation>Наибольшая плотность: {density} на км².</translation>
     </message>
@@ -2052,6 +2116,10 @@
         <translation>Наибольшая благоприятная площадь упорядоченного слоя (% известной площади)</translation>
     </message>
     <message>
+        <source>Largest loss of AUC</source>
+        <translation>Наибольшая потеря AUC</translation>
+    </message>
+    <message>
         <source>Largest p of the null control</source>
         <translation>Наибольшее p нулевого контроля</translation>
     </message>
@@ -2076,8 +2144,16 @@
         <translation>Используется</translation>
     </message>
     <message>
+        <source>Layer whose loss is largest</source>
+        <translation>Слой с наибольшей потерей</translation>
+    </message>
+    <message>
         <source>Layers</source>
         <translation>Слои</translation>
+    </message>
+    <message>
+        <source>Layers (table)</source>
+        <translation>Слои (таблица)</translation>
     </message>
     <message>
         <source>Layers that fail the null control were left out before the posterior was computed. The weights of the other layers do not depend on them, so that no second fit was needed.</source>
@@ -2208,8 +2284,28 @@
         <translation>Проверить входные данные</translation>
     </message>
     <message>
+        <source>Loss of AUC</source>
+        <translation>Потеря AUC</translation>
+    </message>
+    <message>
         <source>Loss of AUC when shuffled</source>
         <translation>Потеря AUC при перемешивании</translation>
+    </message>
+    <message>
+        <source>Loss of AUC without each layer</source>
+        <translation>Потеря AUC без каждого слоя</translation>
+    </message>
+    <message>
+        <source>Low return, high risk</source>
+        <translation>Низкая отдача, высокий риск</translation>
+    </message>
+    <message>
+        <source>Low return, low risk</source>
+        <translation>Низкая отдача, низкий риск</translation>
+    </message>
+    <message>
+        <source>Low return, medium risk</source>
+        <translation>Низкая отдача, средний риск</translation>
     </message>
     <message>
         <source>Lower end of 95 %</source>
@@ -2372,6 +2468,10 @@
         <translation>Средняя оценка</translation>
     </message>
     <message>
+        <source>Mean score (return)</source>
+        <translation>Средняя оценка (отдача)</translation>
+    </message>
+    <message>
         <source>Mean score of the model</source>
         <translation>Средняя оценка модели</translation>
     </message>
@@ -2390,6 +2490,18 @@
     <message>
         <source>Median position error of the deposits: {error} km.</source>
         <translation>Медиана ошибки положения месторождений: {error} км.</translation>
+    </message>
+    <message>
+        <source>Medium return, high risk</source>
+        <translation>Средняя отдача, высокий риск</translation>
+    </message>
+    <message>
+        <source>Medium return, low risk</source>
+        <translation>Средняя отдача, низкий риск</translation>
+    </message>
+    <message>
+        <source>Medium return, medium risk</source>
+        <translation>Средняя отдача, средний риск</translation>
     </message>
     <message>
         <source>Membership</source>
@@ -3432,6 +3544,14 @@
         <translation>Результат</translation>
     </message>
     <message>
+        <source>Risk</source>
+        <translation>Риск</translation>
+    </message>
+    <message>
+        <source>Risk and return</source>
+        <translation>Риск и отдача</translation>
+    </message>
+    <message>
         <source>Roads</source>
         <translation>Дороги</translation>
     </message>
@@ -3772,8 +3892,24 @@
         <translation>Разброс</translation>
     </message>
     <message>
+        <source>Spread of the maps</source>
+        <translation>Разброс карт</translation>
+    </message>
+    <message>
+        <source>Spread of the maps without one layer each: {method}</source>
+        <translation>Разброс карт без одного из слоёв: {method}</translation>
+    </message>
+    <message>
         <source>Standard deviation</source>
         <translation>Стандартное отклонение</translation>
+    </message>
+    <message>
+        <source>Standard deviation as it is</source>
+        <translation>Стандартное отклонение как есть</translation>
+    </message>
+    <message>
+        <source>Standard deviation divided by the mean</source>
+        <translation>Стандартное отклонение, делённое на среднее</translation>
     </message>
     <message>
         <source>Standard deviation from missing layers</source>
@@ -3798,6 +3934,10 @@
     <message>
         <source>Standard deviation of the score</source>
         <translation>Стандартное отклонение оценки</translation>
+    </message>
+    <message>
+        <source>Standard deviation of the score (risk)</source>
+        <translation>Стандартное отклонение оценки (риск)</translation>
     </message>
     <message>
         <source>Standard deviation of {runs} runs: {method}</source>
@@ -3946,6 +4086,10 @@
     <message>
         <source>Text (CSV)</source>
         <translation>Текст (CSV)</translation>
+    </message>
+    <message>
+        <source>The AUC is that of the fit: a layer of noise can raise it, too. Cross-validate before you keep a layer for its sake.</source>
+        <translation>AUC — это AUC подгонки: её может поднять и слой шума. Прежде чем сохранить слой ради неё, проведите перекрёстную проверку.</translation>
     </message>
     <message>
         <source>The AUC was counted on every {step}-th cell; “Validate prospectivity” counts all.</source>
@@ -4258,6 +4402,10 @@
     <message>
         <source>The model cannot be fitted again as it was: {reason}</source>
         <translation>Построить модель заново в прежнем виде нельзя: {reason}</translation>
+    </message>
+    <message>
+        <source>The model could not be fitted without “{name}”: {reason}</source>
+        <translation>Построить модель без «{name}» не удалось: {reason}</translation>
     </message>
     <message>
         <source>The model file “{path}” does not exist. Choose a file that a model algorithm wrote.</source>
@@ -4960,6 +5108,10 @@
         <translation>При числе случайных сдвигов {shifts} ни один слой не может достичь p = {limit} в нулевом контроле. Возьмите не меньше {needed} (SHIFTS) или большее p (NULL_P).</translation>
     </message>
     <message>
+        <source>Without these layers the fit is as good or better; leave them out or look at them: {names}.</source>
+        <translation>Без этих слоёв подгонка не хуже или лучше; уберите их или проверьте: {names}.</translation>
+    </message>
+    <message>
         <source>Without usable position</source>
         <translation>Без пригодных координат</translation>
     </message>
@@ -5078,6 +5230,10 @@
     <message>
         <source>bins with interval of 95 %</source>
         <translation>интервалы вероятности с 95-процентными пределами</translation>
+    </message>
+    <message>
+        <source>bivariate map</source>
+        <translation>двумерная карта</translation>
     </message>
     <message>
         <source>bootstrap</source>
@@ -5296,6 +5452,10 @@
         <translation>вмещающие породы</translation>
     </message>
     <message>
+        <source>importance of layers</source>
+        <translation>значимость слоёв</translation>
+    </message>
+    <message>
         <source>important</source>
         <translation>важен</translation>
     </message>
@@ -5314,6 +5474,10 @@
     <message>
         <source>layout</source>
         <translation>макет</translation>
+    </message>
+    <message>
+        <source>leave one layer out</source>
+        <translation>исключение одного слоя</translation>
     </message>
     <message>
         <source>legend</source>
@@ -5616,6 +5780,10 @@
         <translation>разрешение</translation>
     </message>
     <message>
+        <source>risk</source>
+        <translation>риск</translation>
+    </message>
+    <message>
         <source>rock codes</source>
         <translation>коды пород</translation>
     </message>
@@ -5626,6 +5794,10 @@
     <message>
         <source>scores</source>
         <translation>оценки</translation>
+    </message>
+    <message>
+        <source>sensitivity</source>
+        <translation>чувствительность</translation>
     </message>
     <message>
         <source>shipped</source>
@@ -5686,6 +5858,10 @@
     <message>
         <source>success, average precision {value}</source>
         <translation>успешность, средняя точность {value}</translation>
+    </message>
+    <message>
+        <source>targets</source>
+        <translation>перспективные участки</translation>
     </message>
     <message>
         <source>text in quotation marks</source>
@@ -6096,6 +6272,10 @@
         <translation>{input}: у месторождений модели нет поля «{field}»; сохранены поля: {known}. Постройте модель по месторождениям с полем «discovery_year».</translation>
     </message>
     <message>
+        <source>{input}: the model has one layer; without it nothing is left. Choose a model of two or more.</source>
+        <translation>{input}: в модели один слой, без него ничего не остаётся. Выберите модель из двух или более слоёв.</translation>
+    </message>
+    <message>
         <source>{input}: the model was made with {needed} rasters, but {given} were given. Give one for each of its layers, in the same order.</source>
         <translation>{input}: модель построена по растрам в числе {needed}, а задано {given}. Задайте по одному на каждый слой в том же порядке.</translation>
     </message>
@@ -6202,6 +6382,10 @@
     <message>
         <source>{input}: {given} rasters were given; choose two to {most}.</source>
         <translation>{input}: задано растров: {given}; выберите от двух до {most}.</translation>
+    </message>
+    <message>
+        <source>{input}: {medium} % is not more than the {high} % of the high class. The share of both classes together must be the larger.</source>
+        <translation>{input}: {medium} % не больше, чем {high} % высокого класса. Доля обоих классов вместе должна быть больше.</translation>
     </message>
     <message>
         <source>{input}: {tables} layers in the weights tables, but {rasters} rasters. Give one for each, in the same order, or with the same names.</source>

@@ -180,6 +180,10 @@
         <translation>&lt;p&gt;利用插件自带数据，为一个成矿带或重点区准备证据权法所需的全部内容：研究区、同一格网上的六个证据栅格以及训练样点。&lt;/p&gt;&lt;p&gt;&lt;b&gt;区域。&lt;/b&gt; 成矿带或重点区的标识，例如 &lt;i&gt;altai&lt;/i&gt;。格网采用标准纬线按六分之一规则确定的阿尔伯斯等积圆锥投影，因此各像元面积相等。&lt;/p&gt;&lt;p&gt;&lt;b&gt;证据。&lt;/b&gt; 大地构造单元（类别）；到单元界线、断裂和缝合带的距离（分级，数值低者有利）；地形和简单布格重力异常（各分为面积大致相等的八级，按类别处理）。区外的界线、断裂和缝合带若为最近者，同样计入。&lt;/p&gt;&lt;p&gt;&lt;b&gt;分辨率。&lt;/b&gt; 这些界线经过概括，误差为 10–30 km。因此距离分级的宽度等于线、矿床和像元的综合误差，使第一级不窄于数据所能分辨的程度。重力的分辨率约 56 km，地形约 18 km。各栅格的元数据均注明这些数值，并注明勾绘时是否已知矿床位置；证据权法的报告会重复这些说明。&lt;/p&gt;&lt;p&gt;&lt;b&gt;矿床。&lt;/b&gt; 区内全部矿床，或用逗号分隔的代码选择：矿床类型（&lt;i&gt;dt_vms&lt;/i&gt;）、成矿时代、规模（&lt;i&gt;large, medium, small&lt;/i&gt;）、矿种（&lt;i&gt;Cu, Au&lt;/i&gt;）、坐标精度（&lt;i&gt;A&lt;/i&gt; 至 &lt;i&gt;D&lt;/i&gt;）。坐标精度为 D（误差超过 30 km 或误差不明）的矿床，除非指定采用或别无其他矿床，一律不作训练点；日志给出其数目。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt; 文件夹中得到 mask.tif、tectonic_units.tif、distance_to_contacts.tif、distance_to_faults.tif、distance_to_sutures.tif、relief.tif、bouguer.tif 和 deposits.gpkg。同名文件在全部完成后一并替换。输出 TYPES 填入证据权法的同名参数。&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;Parts a prospectivity map into nine classes: how high the score is (return), and how unsure (risk). Ground of high return and low risk comes first; of high return and high risk asks for more data before it is drilled.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; The mean and the standard deviation of many runs, as the bootstrap of training sites or the Monte Carlo of site positions write them; or a posterior probability and its standard deviation from weights of evidence. A spread on another grid is resampled to that of the mean.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Classes.&lt;/b&gt; By shares of the area, which hold for any kind of score: by default the best 10 % have high return and the next 20 % medium; the risk is cut into thirds. Limits come from all cells where both rasters have data, beyond 200 000 cells from an even sample of them; equal values are not parted. Where high scores always vary more, take the risk as a share of the mean.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; Class 3 (return − 1) + risk, both counted from 1, low, to 3, high, with names in three languages, and the area of each class. Blue grows with return, orange with risk; both together are dark.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Source.&lt;/b&gt; To read simulated prospectivity as risk and return follows Wang, Yin, Caers and Zuo (2020, Geoscience Frontiers 11, 2297–2308); the nine classes by shares of the area are a plain choice of this plugin.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; The risk is that of the simulated errors alone. Low risk of a low score says that the model is sure, not that the ground is barren. In degrees, shares are shares of cells.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;将成矿预测图分为九类：得分有多高（收益），有多不确定（风险）。高收益、低风险的地段优先；高收益、高风险的地段在钻探之前需要更多资料。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输入。&lt;/b&gt;多次运行的平均值和标准差，由训练点自助法或矿床位置的蒙特卡罗模拟生成；也可用证据权的后验概率及其标准差。格网不同的离散程度栅格重采样到平均值栅格。&lt;/p&gt;&lt;p&gt;&lt;b&gt;分类。&lt;/b&gt;按面积比例，适用于任何一种得分：默认最佳 10% 为高收益，其次 20% 为中收益；风险按三等分。界限取自两个栅格均有数据的全部单元，超过 200 000 个单元时取其均匀样本；相等的值不拆分。若高得分总是变化更大，请将风险取为标准差与平均值之比。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt;类别 = 3（收益 − 1）+ 风险，两者均从 1（低）到 3（高），附三种语言的名称和各类面积。蓝色随收益加深，橙色随风险加深，两者都高时为深色。&lt;/p&gt;&lt;p&gt;&lt;b&gt;来源。&lt;/b&gt;以风险与收益解读模拟的成矿预测，依据 Wang、Yin、Caers 和 Zuo（2020，Geoscience Frontiers 11，2297–2308）；按面积比例分九类是本插件的简单选择。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt;风险仅为所模拟误差的风险。低得分的低风险只说明模型很确定，并不说明该处无矿。经纬度栅格的比例为单元数比例。&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Prints a card for each target: one PDF, one page of A4 for each, ready to be taken into the field or put into a report.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; A layer made by &lt;i&gt;Delineate targets&lt;/i&gt;; a selection or a filter chooses the cards, and the order is that of the rank. The score raster lies under the targets, coloured by shares of its area. The evidence rasters are asked only for their titles in the language of the cards; the bars come from the fields &lt;i&gt;fp_…&lt;/i&gt; of the targets.&lt;/p&gt;&lt;p&gt;&lt;b&gt;A card&lt;/b&gt; shows the target on the score with deposits, towns, rivers, borders, faults and sutures, a frame with its graticule, numeric scale and scale bar, the place on a location map, every figure of the target, the fingerprint of the evidence as bars, the fields of predicted resources, which are empty cells until the geologist has filled them in, and notes on what the card does not say. The scale is the largest usual one at which the target takes no more than 45 % of the frame’s width and height. All maps have one conic projection by the one-sixth rule.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Language.&lt;/b&gt; Chinese, Russian or English. Names of deposits in the table are those that the targets hold. Text in the PDF can be searched and copied.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Boundaries come from QGIS’s world map and are indicative; cards are drafts until the draft note is switched off. Layers marked as synthetic put that note on every card.&lt;/p&gt;</source>
         <translation>&lt;p&gt;为每个靶区打印一张卡片：一个PDF文件，每个靶区一页A4，可带往野外或附入报告。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输入。&lt;/b&gt;由&lt;i&gt;圈定找矿靶区&lt;/i&gt;生成的图层；选择或过滤决定打印哪些卡片，次序按排名。得分栅格垫在靶区之下，按面积份额着色。证据栅格仅用于取得卡片语言的标题；条形取自靶区的&lt;i&gt;fp_…&lt;/i&gt;字段。&lt;/p&gt;&lt;p&gt;&lt;b&gt;卡片&lt;/b&gt;在得分图上显示靶区及矿床、居民地、河流、国界、断裂和缝合带，图廓带经纬网，有数字比例尺和比例尺条，位置示意图，靶区的全部指标，以条形表示的证据特征谱，预测资源量字段（地质人员填写之前为空格），以及关于卡片未尽之处的说明。比例尺取靶区不超过图廓宽、高45%的最大常用比例尺。各图采用同一个按六分之一规则确定的圆锥投影。&lt;/p&gt;&lt;p&gt;&lt;b&gt;语言。&lt;/b&gt;中文、俄文或英文。表中矿床名称即靶区字段中的名称。PDF中的文字可检索和复制。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt;国界取自QGIS世界地图，仅为示意；在关闭草图标记之前卡片均为草图。标为合成的图层会使每张卡片带上该说明。&lt;/p&gt;</translation>
     </message>
@@ -216,6 +220,10 @@
         <translation>&lt;p&gt;将栅格的值 x 转换为对“有利”集合的隶属度 μ，从 0（完全不属于）到 1（完全属于）（Zadeh 1965；Bonham-Carter 1994，第 291–295 页）。&lt;/p&gt;&lt;p&gt;&lt;b&gt;函数形式。&lt;/b&gt;m 为中点，s 为展布。&lt;i&gt;大值型&lt;/i&gt;：μ = 1 / [1 + (x/m)^−s]；&lt;i&gt;小值型&lt;/i&gt;：μ = 1 / [1 + (x/m)^s]；二者在中点处均为 0.5，展布越大曲线越陡；小于 0 的值按 0 计。&lt;i&gt;近值型&lt;/i&gt;：μ = 1 / [1 + s(x − m)²]（以上三种据 Tsoukalas 和 Uhrig 1997）。&lt;i&gt;高斯型&lt;/i&gt;：μ = exp[−s(x − m)²]。&lt;i&gt;线性型&lt;/i&gt;：从一个界限处的 0 变到另一界限处的 1，后者也可以较小。&lt;i&gt;MS 大值型&lt;/i&gt;：大于 aM 时 μ = 1 − bσ / (x − aM + bσ)，否则为 0；&lt;i&gt;MS 小值型&lt;/i&gt;：大于 aM 时 μ = bσ / (x − aM + bσ)，否则为 1；M 和 σ 为全部像元的均值和标准差，a、b 为两个乘数。公式与 ArcGIS 的“模糊隶属度”工具相同，参数也相同。&lt;/p&gt;&lt;p&gt;&lt;b&gt;表格。&lt;/b&gt;用于类别：每个值一行“值; 隶属度”，或每个区间一行“起; 止; 隶属度”，区间包含大于第一个数、小于或等于第二个数的值；第一个区间还包含其下端。各行以换行或“|”分隔，例如“1; 0.9 | 2; 0.4”。也可以给出含有这些行的文本文件路径。取其他值的像元在输出中无数据，日志给出其个数。&lt;/p&gt;&lt;p&gt;&lt;b&gt;留空的参数&lt;/b&gt;取自栅格，日志说明所用的数值：中点为值域的中间，界限为值域的两端。大值型和小值型的展布为 5；近值型和高斯型的展布使距中点四分之一值域处的隶属度为 0.5。&lt;/p&gt;&lt;p&gt;&lt;b&gt;语气算子&lt;/b&gt;（Zadeh 1972）。&lt;i&gt;“很”&lt;/i&gt;取隶属度的平方，&lt;i&gt;“略”&lt;/i&gt;取其平方根。&lt;/p&gt;&lt;p&gt;&lt;b&gt;预览。&lt;/b&gt;插件菜单中的“模糊隶属度…”在栅格直方图上绘出曲线。曲线与输出出自同一函数。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt;μ 的栅格，带有输入的标题、分辨率、位置误差和循环论证标记。无数据的像元仍无数据。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt;隶属度是一种判断，不是概率。应根据对成矿系统的认识来设定，而不是调到已知矿床得分高为止。&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;What does each layer of a model do? Fits a saved model again without each of its layers in turn, and compares the maps with that of all layers.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; A model file of at least two layers; its own algorithm is run with the parameters and the evidence that the file names.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Table.&lt;/b&gt; For each layer: the AUC of the training deposits without it, and the loss, that is AUC with all layers − AUC without; its interval of 95 % and p by the paired test of DeLong, DeLong and Clarke-Pearson (1988), adjusted by Holm (1979); Spearman’s rank correlation of both maps, and the share of the best 10 % of the area that they have in common. All maps are compared in the cells where all have a score.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Spread.&lt;/b&gt; The standard deviation of the maps without one layer each: high where the score hangs on a single layer. It is in units of the score; scores that are sums fall where a favourable layer is dropped.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; The AUC is that of the fit: a layer of noise can raise it, too; cross-validate before you keep a layer for its sake. Of two layers that say the same neither seems to matter; the correlation matrix shows such pairs. A run that cannot be fitted is named and left out. The maps are kept in temporary files, at most four bytes for each cell and layer.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;模型中每个图层起什么作用？依次剔除每个图层重新拟合已保存的模型，并将所得各图与全部图层的图比较。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输入。&lt;/b&gt;一个至少有两个图层的模型文件；按文件记载的参数和证据图层运行生成该模型的算法。&lt;/p&gt;&lt;p&gt;&lt;b&gt;表。&lt;/b&gt;对每个图层给出：剔除后训练矿床的 AUC 及损失（全部图层的 AUC − 剔除后的 AUC）；其 95% 区间和 p 值按 DeLong、DeLong 和 Clarke-Pearson（1988）的配对检验，并用 Holm（1979）法校正；两图的 Spearman 秩相关，以及共有的最佳 10% 面积的比例。所有图均在都有得分的单元中比较。&lt;/p&gt;&lt;p&gt;&lt;b&gt;离散程度。&lt;/b&gt;逐层剔除所得各图的标准差：在得分依赖单一图层之处较高。其单位为得分的单位；得分为求和时，剔除有利图层会使得分下降。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt;AUC 是拟合的 AUC：噪声图层也可能提高它；因其而保留某图层之前请先做交叉验证。两个图层表达同一信息时，看起来哪一个都不重要；相关矩阵可显示这样的图层对。无法拟合的运行会被指明并略去。各图保存在临时文件中，每个单元每个图层最多四字节。&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Writes into a copy of a raster what reports, legends and models should know about it: titles in three languages, how fine and how exact it really is, whether it was drawn with knowledge of deposits, where it comes from. Rasters that this plugin makes carry this already; use it for your own grids and for results of other tools.&lt;/p&gt;&lt;p&gt;&lt;b&gt;What is left empty stays as it is.&lt;/b&gt; A single “-” empties a text.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Effective resolution&lt;/b&gt; (km): the size of the smallest thing that the data show, not that of the cells: the spacing of gravity stations, the side of the sampling grid. It cannot be finer than a cell. &lt;b&gt;Position error&lt;/b&gt; (km): how far a drawn line or a station may be off. No first distance class should be narrower than both together; the algorithms warn.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Drawn with knowledge of deposits.&lt;/b&gt; An outline that was drawn around known ore predicts that ore by construction. Say &lt;i&gt;yes&lt;/i&gt; for terranes, ore belts and prospective zones of metallogenic maps; reports then say so wherever the layer is used.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Type.&lt;/b&gt; Categorical: values are names of classes. Ascending: low values are favourable, such as distances. Descending: high values are favourable, such as contents. Weights of evidence and other methods take it from here.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Class names.&lt;/b&gt; Rows “value;Chinese;Russian;English” of whole numbers; one name stands for all languages. Rows replace the name of the same class, other classes keep theirs.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; A GeoTIFF with the same cells, type, nodata value and colours. The items stand in the metadata of the file and can be read in the properties of the layer in QGIS (&lt;i&gt;Information ▸ More information&lt;/i&gt;) and by gdalinfo.&lt;/p&gt;</source>
         <translation>&lt;p&gt;在栅格的副本中写入报告、图例和模型需要知道的内容：三种语言的标题，数据实际有多细、多准，编绘时是否已知矿床，以及来源。本插件生成的栅格已带有这些内容；本工具用于您自己的格网和其他工具的结果。&lt;/p&gt;&lt;p&gt;&lt;b&gt;留空则保持原样。&lt;/b&gt; 单独一个“-”表示清空文字。&lt;/p&gt;&lt;p&gt;&lt;b&gt;有效分辨率&lt;/b&gt;（km）：数据所能显示的最小事物的大小，而不是像元大小：重力测点的间距、采样网格的边长。它不可能比像元更细。&lt;b&gt;位置误差&lt;/b&gt;（km）：所绘界线或测点可能的偏差。第一级距离不应窄于二者的综合；各算法会给出警告。&lt;/p&gt;&lt;p&gt;&lt;b&gt;编绘时已知矿床。&lt;/b&gt; 围绕已知矿床勾绘的边界必然预测出这些矿床。对成矿图上的地体、成矿带和远景区请选&lt;i&gt;是&lt;/i&gt;；此后凡用到该图层，报告都会注明。&lt;/p&gt;&lt;p&gt;&lt;b&gt;类型。&lt;/b&gt; 类别：值是类别的名称。升序：低值有利，如距离。降序：高值有利，如含量。证据权法等方法由此取得类型。&lt;/p&gt;&lt;p&gt;&lt;b&gt;类别名称。&lt;/b&gt; 整数值的各行“值;中文;俄文;英文”；只写一个名称则用于所有语言。各行取代同一类别的名称，其他类别保持原名。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt; 像元、数据类型、无数据值和颜色均相同的 GeoTIFF。各项写入文件的元数据，可在 QGIS 图层属性（&lt;i&gt;信息 ▸ 更多信息&lt;/i&gt;）或用 gdalinfo 查看。&lt;/p&gt;</translation>
     </message>
@@ -230,6 +238,10 @@
     <message>
         <source>A drawing whose text can be edited</source>
         <translation>文字可编辑的矢量图</translation>
+    </message>
+    <message>
+        <source>A model without one layer each</source>
+        <translation>逐层剔除的模型</translation>
     </message>
     <message>
         <source>A picture of 300 dots per inch</source>
@@ -314,6 +326,14 @@
     <message>
         <source>AUC of the held-out deposits, upper end of the 95 % interval</source>
         <translation>留出矿床的 AUC，95% 置信区间上限</translation>
+    </message>
+    <message>
+        <source>AUC with all layers</source>
+        <translation>全部图层的 AUC</translation>
+    </message>
+    <message>
+        <source>AUC without it</source>
+        <translation>剔除后的 AUC</translation>
     </message>
     <message>
         <source>Above every break of the concentration–area plot lies less than {least} km², the smallest target. Lower the smallest area, or choose another method.</source>
@@ -510,6 +530,14 @@
     <message>
         <source>Area of a pixel (km²), where the table counts pixels</source>
         <translation>像元面积（km²），用于按像元计数的表</translation>
+    </message>
+    <message>
+        <source>Area of high return and low risk (km²)</source>
+        <translation>高收益、低风险的面积（km²）</translation>
+    </message>
+    <message>
+        <source>Area of the classes (table)</source>
+        <translation>各类面积（表）</translation>
     </message>
     <message>
         <source>Area outside the values of the model (%)</source>
@@ -762,6 +790,10 @@
     <message>
         <source>Cell-based association</source>
         <translation>像元关联</translation>
+    </message>
+    <message>
+        <source>Cells in which all maps have a score</source>
+        <translation>所有图均有得分的单元数</translation>
     </message>
     <message>
         <source>Cells in which all models have data</source>
@@ -1432,6 +1464,10 @@
         <translation>置信带的抽样次数（0：不做）</translation>
     </message>
     <message>
+        <source>Drop one layer</source>
+        <translation>逐层剔除</translation>
+    </message>
+    <message>
         <source>Duplicate</source>
         <translation>复制一份</translation>
     </message>
@@ -1900,6 +1936,34 @@
         <translation>采用的留出矿床数</translation>
     </message>
     <message>
+        <source>High and medium return: best share of the area (%)</source>
+        <translation>高与中收益：得分最高的面积比例（%）</translation>
+    </message>
+    <message>
+        <source>High and medium risk: most uncertain share of the area (%)</source>
+        <translation>高与中风险：最不确定的面积比例（%）</translation>
+    </message>
+    <message>
+        <source>High return, high risk</source>
+        <translation>高收益、高风险</translation>
+    </message>
+    <message>
+        <source>High return, low risk</source>
+        <translation>高收益、低风险</translation>
+    </message>
+    <message>
+        <source>High return, medium risk</source>
+        <translation>高收益、中风险</translation>
+    </message>
+    <message>
+        <source>High return: best share of the area (%)</source>
+        <translation>高收益：得分最高的面积比例（%）</translation>
+    </message>
+    <message>
+        <source>High risk: most uncertain share of the area (%)</source>
+        <translation>高风险：最不确定的面积比例（%）</translation>
+    </message>
+    <message>
         <source>Highest density: {density} per km².</source>
         <translation>最高密度：每 km² {density}。</translation>
     </message>
@@ -2052,6 +2116,10 @@
         <translation>有序图层有利区的最大面积（占已知面积的 %）</translation>
     </message>
     <message>
+        <source>Largest loss of AUC</source>
+        <translation>最大 AUC 损失</translation>
+    </message>
+    <message>
         <source>Largest p of the null control</source>
         <translation>零对照 p 的上限</translation>
     </message>
@@ -2076,8 +2144,16 @@
         <translation>是否采用</translation>
     </message>
     <message>
+        <source>Layer whose loss is largest</source>
+        <translation>损失最大的图层</translation>
+    </message>
+    <message>
         <source>Layers</source>
         <translation>图层</translation>
+    </message>
+    <message>
+        <source>Layers (table)</source>
+        <translation>图层（表）</translation>
     </message>
     <message>
         <source>Layers that fail the null control were left out before the posterior was computed. The weights of the other layers do not depend on them, so that no second fit was needed.</source>
@@ -2208,8 +2284,28 @@
         <translation>重新检查输入</translation>
     </message>
     <message>
+        <source>Loss of AUC</source>
+        <translation>AUC 损失</translation>
+    </message>
+    <message>
         <source>Loss of AUC when shuffled</source>
         <translation>打乱后 AUC 的下降</translation>
+    </message>
+    <message>
+        <source>Loss of AUC without each layer</source>
+        <translation>剔除各图层的 AUC 损失</translation>
+    </message>
+    <message>
+        <source>Low return, high risk</source>
+        <translation>低收益、高风险</translation>
+    </message>
+    <message>
+        <source>Low return, low risk</source>
+        <translation>低收益、低风险</translation>
+    </message>
+    <message>
+        <source>Low return, medium risk</source>
+        <translation>低收益、中风险</translation>
     </message>
     <message>
         <source>Lower end of 95 %</source>
@@ -2372,6 +2468,10 @@
         <translation>平均得分</translation>
     </message>
     <message>
+        <source>Mean score (return)</source>
+        <translation>平均得分（收益）</translation>
+    </message>
+    <message>
         <source>Mean score of the model</source>
         <translation>模型的平均得分</translation>
     </message>
@@ -2390,6 +2490,18 @@
     <message>
         <source>Median position error of the deposits: {error} km.</source>
         <translation>矿床位置误差的中位数：{error} km。</translation>
+    </message>
+    <message>
+        <source>Medium return, high risk</source>
+        <translation>中收益、高风险</translation>
+    </message>
+    <message>
+        <source>Medium return, low risk</source>
+        <translation>中收益、低风险</translation>
+    </message>
+    <message>
+        <source>Medium return, medium risk</source>
+        <translation>中收益、中风险</translation>
     </message>
     <message>
         <source>Membership</source>
@@ -3432,6 +3544,14 @@
         <translation>结果</translation>
     </message>
     <message>
+        <source>Risk</source>
+        <translation>风险</translation>
+    </message>
+    <message>
+        <source>Risk and return</source>
+        <translation>风险与收益</translation>
+    </message>
+    <message>
         <source>Roads</source>
         <translation>道路</translation>
     </message>
@@ -3772,8 +3892,24 @@
         <translation>展布</translation>
     </message>
     <message>
+        <source>Spread of the maps</source>
+        <translation>各图的离散程度</translation>
+    </message>
+    <message>
+        <source>Spread of the maps without one layer each: {method}</source>
+        <translation>逐层剔除所得各图的离散程度：{method}</translation>
+    </message>
+    <message>
         <source>Standard deviation</source>
         <translation>标准差</translation>
+    </message>
+    <message>
+        <source>Standard deviation as it is</source>
+        <translation>直接用标准差</translation>
+    </message>
+    <message>
+        <source>Standard deviation divided by the mean</source>
+        <translation>标准差除以平均值</translation>
     </message>
     <message>
         <source>Standard deviation from missing layers</source>
@@ -3798,6 +3934,10 @@
     <message>
         <source>Standard deviation of the score</source>
         <translation>得分标准差</translation>
+    </message>
+    <message>
+        <source>Standard deviation of the score (risk)</source>
+        <translation>得分的标准差（风险）</translation>
     </message>
     <message>
         <source>Standard deviation of {runs} runs: {method}</source>
@@ -3946,6 +4086,10 @@
     <message>
         <source>Text (CSV)</source>
         <translation>文本（CSV）</translation>
+    </message>
+    <message>
+        <source>The AUC is that of the fit: a layer of noise can raise it, too. Cross-validate before you keep a layer for its sake.</source>
+        <translation>AUC 是拟合的 AUC：噪声图层也可能提高它。因其而保留某图层之前请先做交叉验证。</translation>
     </message>
     <message>
         <source>The AUC was counted on every {step}-th cell; “Validate prospectivity” counts all.</source>
@@ -4258,6 +4402,10 @@
     <message>
         <source>The model cannot be fitted again as it was: {reason}</source>
         <translation>无法按原样重新拟合模型：{reason}</translation>
+    </message>
+    <message>
+        <source>The model could not be fitted without “{name}”: {reason}</source>
+        <translation>剔除“{name}”后模型无法拟合：{reason}</translation>
     </message>
     <message>
         <source>The model file “{path}” does not exist. Choose a file that a model algorithm wrote.</source>
@@ -4960,6 +5108,10 @@
         <translation>随机平移只有 {shifts} 次时，任何图层的零对照 p 都不可能低至 {limit}。请至少取 {needed} 次（SHIFTS），或增大 p 的上限（NULL_P）。</translation>
     </message>
     <message>
+        <source>Without these layers the fit is as good or better; leave them out or look at them: {names}.</source>
+        <translation>剔除以下图层后拟合同样好或更好；请舍去或检查它们：{names}。</translation>
+    </message>
+    <message>
         <source>Without usable position</source>
         <translation>没有可用的位置</translation>
     </message>
@@ -5078,6 +5230,10 @@
     <message>
         <source>bins with interval of 95 %</source>
         <translation>分组及其 95 % 区间</translation>
+    </message>
+    <message>
+        <source>bivariate map</source>
+        <translation>双变量图</translation>
     </message>
     <message>
         <source>bootstrap</source>
@@ -5296,6 +5452,10 @@
         <translation>赋矿围岩</translation>
     </message>
     <message>
+        <source>importance of layers</source>
+        <translation>图层重要性</translation>
+    </message>
+    <message>
         <source>important</source>
         <translation>重要</translation>
     </message>
@@ -5314,6 +5474,10 @@
     <message>
         <source>layout</source>
         <translation>打印布局</translation>
+    </message>
+    <message>
+        <source>leave one layer out</source>
+        <translation>逐一留出图层</translation>
     </message>
     <message>
         <source>legend</source>
@@ -5616,6 +5780,10 @@
         <translation>分辨率</translation>
     </message>
     <message>
+        <source>risk</source>
+        <translation>风险</translation>
+    </message>
+    <message>
         <source>rock codes</source>
         <translation>岩石代码</translation>
     </message>
@@ -5626,6 +5794,10 @@
     <message>
         <source>scores</source>
         <translation>得分</translation>
+    </message>
+    <message>
+        <source>sensitivity</source>
+        <translation>敏感性</translation>
     </message>
     <message>
         <source>shipped</source>
@@ -5686,6 +5858,10 @@
     <message>
         <source>success, average precision {value}</source>
         <translation>成功，平均精确率 {value}</translation>
+    </message>
+    <message>
+        <source>targets</source>
+        <translation>靶区</translation>
     </message>
     <message>
         <source>text in quotation marks</source>
@@ -6096,6 +6272,10 @@
         <translation>{input}：模型的矿床没有字段“{field}”；所保存的字段有 {known}。请用带有“discovery_year”字段的矿床拟合模型。</translation>
     </message>
     <message>
+        <source>{input}: the model has one layer; without it nothing is left. Choose a model of two or more.</source>
+        <translation>{input}：模型只有一个图层，剔除后一无所有。请选择有两个或更多图层的模型。</translation>
+    </message>
+    <message>
         <source>{input}: the model was made with {needed} rasters, but {given} were given. Give one for each of its layers, in the same order.</source>
         <translation>{input}：模型由 {needed} 个栅格建立，而给出了 {given} 个。请按相同顺序为每个图层各给一个栅格。</translation>
     </message>
@@ -6202,6 +6382,10 @@
     <message>
         <source>{input}: {given} rasters were given; choose two to {most}.</source>
         <translation>{input}：给出了 {given} 个栅格；请选择 2 至 {most} 个。</translation>
+    </message>
+    <message>
+        <source>{input}: {medium} % is not more than the {high} % of the high class. The share of both classes together must be the larger.</source>
+        <translation>{input}：{medium}% 不大于高类的 {high}%。两类合计的比例必须更大。</translation>
     </message>
     <message>
         <source>{input}: {tables} layers in the weights tables, but {rasters} rasters. Give one for each, in the same order, or with the same names.</source>

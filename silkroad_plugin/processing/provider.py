@@ -76,7 +76,9 @@ class SilkroadProvider(QgsProcessingProvider):
         from .algorithms.targets.delineate_targets import DelineateTargets
         from .algorithms.targets.target_cards import TargetCards
         from .algorithms.uncertainty.bootstrap_sites import BootstrapSites
+        from .algorithms.uncertainty.drop_one_layer import DropOneLayer
         from .algorithms.uncertainty.monte_carlo_sites import MonteCarloSites
+        from .algorithms.uncertainty.risk_return import RiskReturn
         from .algorithms.validation.compare_models import CompareModels
         from .algorithms.validation.cross_validate import CrossValidate
         from .algorithms.validation.validate_prospectivity import ValidateProspectivity
@@ -122,6 +124,8 @@ class SilkroadProvider(QgsProcessingProvider):
             CrossValidate,
             BootstrapSites,
             MonteCarloSites,
+            DropOneLayer,
+            RiskReturn,
             DelineateTargets,
             TargetCards,
             PrintMap,

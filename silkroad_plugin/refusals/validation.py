@@ -42,5 +42,10 @@ TEXTS = {
         "{input}: every position error is 0, so that nothing would be moved. Give an error, or a field that the model "
         "has kept."
     ),
+    "one_layer": N_("{input}: the model has one layer; without it nothing is left. Choose a model of two or more."),
+    "shares_order": N_(
+        "{input}: {medium} % is not more than the {high} % of the high class. The share of both classes together must "
+        "be the larger."
+    ),
     "few_draws": N_("{input}: {draws} draws are too few for an interval by bootstrap; give at least {least}."),
 }
