@@ -156,15 +156,19 @@ def close_dataset(dataset) -> str:
     return gdal.GetLastErrorMsg() if gdal.GetLastErrorType() >= gdal.CE_Failure else ""
 
 
+def _packing(dtype: np.dtype, repeats: bool) -> tuple[str, str]:
+    """Return the options of compression.
+
+    Long runs of equal values pack well at the usual level without a predictor; other values pack little better
+    for much more time.
+    """
+    return ("PREDICTOR=1", "ZLEVEL=6") if repeats else (f"PREDICTOR={3 if dtype.kind == 'f' else 2}", "ZLEVEL=1")
+
+
 def create_geotiff(output: OutputBand, grid: Grid):
     """Create an empty GeoTIFF with the project's creation options; raises SilkroadError output_failed."""
     dtype = np.dtype(output.dtype)
-    # Long runs of equal values pack well at the usual level without a predictor; other values pack little
-    # better for much more time.
-    packing = (
-        ("PREDICTOR=1", "ZLEVEL=6") if output.repeats else (f"PREDICTOR={3 if dtype.kind == 'f' else 2}", "ZLEVEL=1")
-    )
-    options = [*CREATION_OPTIONS, *packing]
+    options = [*CREATION_OPTIONS, *_packing(dtype, output.repeats)]
     code = gdal_array.NumericTypeCodeToGDALTypeCode(dtype.type)
     try:
         dataset = gdal.GetDriverByName("GTiff").Create(str(output.path), grid.width, grid.height, 1, code, options)
@@ -210,9 +214,10 @@ def copy_geotiff(source: str, target: str, items: dict[str, str], progress: Call
             stopped.append(error)
         return int(not stopped)
 
-    options = [*CREATION_OPTIONS, "ZLEVEL=6"]
     with quiet_gdal(), bounded_cache():
         opened = open_raster(source)
+        dtype = np.dtype(gdal_array.GDALTypeCodeToNumericTypeCode(opened.GetRasterBand(1).DataType))
+        options = [*CREATION_OPTIONS, *_packing(dtype, repeats=dtype.itemsize == 1)]
         try:
             made = gdal.GetDriverByName("GTiff").CreateCopy(target, opened, False, options, go_on)
             reason = gdal.GetLastErrorMsg()

@@ -6,14 +6,15 @@ import numpy as np
 import pytest
 
 from silkroad_plugin.core.errors import SilkroadError
+from silkroad_plugin.core.evidence.survey import Survey
 from silkroad_plugin.core.evidence.transforms import (
     Decay,
-    MomentCounter,
     log,
     logistic,
     logistic_through,
     min_max,
     proximity,
+    robust_z_score,
     winsorise,
     z_score,
 )
@@ -24,32 +25,41 @@ def values():
     return np.random.default_rng(1).gamma(2, 30, (60, 50)) + 1e6  # a mean far above the deviation
 
 
-def moments(values, parts=1):
-    counter = MomentCounter()
+def surveyed(values, parts=1):
+    layer = Survey()
     for part in np.array_split(values.ravel(), parts):
-        counter.add(part)
-    return counter.result()
+        layer.first(part)
+    return layer
 
 
 @pytest.mark.parametrize("parts", [1, 7, 500])
 def test_moments_do_not_depend_on_blocks(values, parts):
-    found = moments(values, parts)
-    assert found.number == 3000
+    found = surveyed(values, parts)
+    assert found.total == 3000
     assert found.mean == pytest.approx(values.mean(), rel=1e-14)
     assert found.deviation == pytest.approx(values.std(), rel=1e-9)
-    assert (found.lowest, found.highest) == (values.min(), values.max())
-    assert math.isnan(MomentCounter().result().mean)
+    assert (found.minimum, found.maximum) == (values.min(), values.max())
 
 
 def test_scalers_are_scikit_learns(values):
     preprocessing = pytest.importorskip("sklearn.preprocessing")
     column = values.reshape(-1, 1)
     expected = preprocessing.StandardScaler().fit_transform(column).ravel()
-    assert z_score(values, moments(values)).ravel() == pytest.approx(expected, abs=1e-8)
+    assert z_score(values, surveyed(values)).ravel() == pytest.approx(expected, abs=1e-8)
     expected = preprocessing.MinMaxScaler((-1, 3)).fit_transform(column).ravel()
-    assert min_max(values, moments(values), -1, 3).ravel() == pytest.approx(expected, abs=1e-9)
+    assert min_max(values, surveyed(values), -1, 3).ravel() == pytest.approx(expected, abs=1e-9)
     with pytest.raises(SilkroadError, match="one_value"):
-        z_score(np.ones(3), moments(np.ones(3)))
+        z_score(np.ones(3), surveyed(np.ones(3)))
+
+
+def test_robust_z_score_is_scipys(values):
+    stats = pytest.importorskip("scipy.stats")
+    median = float(np.median(values))
+    found = robust_z_score(values, median, float(np.median(abs(values - median))))
+    expected = (values - median) / stats.median_abs_deviation(values, axis=None, scale="normal")
+    assert found == pytest.approx(expected, rel=1e-12)
+    with pytest.raises(SilkroadError, match="half_equal"):
+        robust_z_score(values, median, 0.0)
 
 
 def test_winsorise_is_scipys():

@@ -1,11 +1,11 @@
 """Transforms of evidence values: fitted on the whole layer, applied block by block."""
 
-from dataclasses import dataclass
 from enum import Enum
 
 import numpy as np
 
 from ..errors import SilkroadError
+from .survey import Survey
 
 MAD_FACTOR = 1.482602218505602  # 1 / the 75 % point of the normal distribution
 
@@ -22,49 +22,6 @@ class Transform(Enum):
     LOGISTIC = "logistic"  # 1 / (1 + exp[-slope (x - middle)])
 
 
-@dataclass(frozen=True)
-class Moments:
-    """What a transform needs of the layer: number of values, mean, standard deviation (n in the denominator),
-    lowest and highest."""
-
-    number: int
-    mean: float
-    deviation: float
-    lowest: float
-    highest: float
-
-
-class MomentCounter:
-    """Accumulates moments over blocks by the pairwise rule of Chan, Golub & LeVeque (1983), eqs 1.5, which loses no
-    digits where the mean is large beside the deviation."""
-
-    def __init__(self):
-        self._number, self._mean, self._squares = 0, 0.0, 0.0
-        self._lowest, self._highest = np.inf, -np.inf
-
-    def add(self, values: np.ndarray) -> None:
-        """Take valid values (any shape)."""
-        if not values.size:
-            return
-        values = np.asarray(values, float)
-        number, mean = values.size, float(values.mean())
-        squares, gap = float(((values - mean) ** 2).sum()), mean - self._mean
-        total = self._number + number
-        self._squares += squares + gap**2 * self._number * number / total
-        self._mean += gap * number / total
-        self._number = total
-        self._lowest = min(self._lowest, float(values.min()))
-        self._highest = max(self._highest, float(values.max()))
-
-    def result(self) -> Moments:
-        """Return the moments; NaN where there was no value."""
-        if not self._number:
-            return Moments(0, *[float("nan")] * 4)
-        return Moments(
-            self._number, self._mean, float(np.sqrt(self._squares / self._number)), self._lowest, self._highest
-        )
-
-
 def log(values: np.ndarray, base: float = np.e, shift: float = 0.0) -> np.ndarray:
     """Return log_base(x + shift); NaN where x + shift is not positive (the caller counts these)."""
     if not base > 0 or base == 1:
@@ -74,10 +31,13 @@ def log(values: np.ndarray, base: float = np.e, shift: float = 0.0) -> np.ndarra
         return np.where(shifted > 0, np.log(shifted) / np.log(base), np.nan)
 
 
-def z_score(values: np.ndarray, moments: Moments) -> np.ndarray:
-    """Return (x - mean) / standard deviation; raises SilkroadError one_value where all values are equal."""
-    _varies(moments)
-    return (np.asarray(values, float) - moments.mean) / moments.deviation
+def z_score(values: np.ndarray, layer: Survey) -> np.ndarray:
+    """Return (x - mean) / standard deviation of the surveyed layer (n in the denominator).
+
+    Raises SilkroadError one_value where all values are equal.
+    """
+    _varies(layer)
+    return (np.asarray(values, float) - layer.mean) / layer.deviation
 
 
 def robust_z_score(values: np.ndarray, median: float, mad: float) -> np.ndarray:
@@ -91,10 +51,10 @@ def robust_z_score(values: np.ndarray, median: float, mad: float) -> np.ndarray:
     return (np.asarray(values, float) - median) / (MAD_FACTOR * mad)
 
 
-def min_max(values: np.ndarray, moments: Moments, low: float = 0.0, high: float = 1.0) -> np.ndarray:
+def min_max(values: np.ndarray, layer: Survey, low: float = 0.0, high: float = 1.0) -> np.ndarray:
     """Return x stretched so that the layer runs from ``low`` to ``high``; raises SilkroadError one_value."""
-    _varies(moments)
-    share = (np.asarray(values, float) - moments.lowest) / (moments.highest - moments.lowest)
+    _varies(layer)
+    share = (np.asarray(values, float) - layer.minimum) / (layer.maximum - layer.minimum)
     return low + share * (high - low)
 
 
@@ -145,6 +105,6 @@ def proximity(distance: np.ndarray, decay: Decay, reach: float, slope: float | N
     return logistic(distance, reach, -slope) / float(logistic(np.zeros(1), reach, -slope)[0])
 
 
-def _varies(moments):
-    if not moments.highest > moments.lowest:
-        raise SilkroadError("one_value", value=moments.mean)
+def _varies(layer):
+    if not layer.maximum > layer.minimum:
+        raise SilkroadError("one_value", value=layer.mean)

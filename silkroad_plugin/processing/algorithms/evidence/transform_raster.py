@@ -14,7 +14,8 @@ from qgis.core import (
 
 from ....core.errors import SilkroadError
 from ....core.evidence import transforms
-from ....core.evidence.transforms import MomentCounter, Moments, Transform
+from ....core.evidence.survey import Survey
+from ....core.evidence.transforms import Transform
 from ....i18n import N_, interface_language, tr
 from ....io.derive import Change, map_values, quantiles
 from ....io.layer_info import parse, to_items
@@ -132,14 +133,13 @@ class TransformRaster(SilkroadAlgorithm):
             info = parse(stack.metadata(0))
             if info.kind == "categorical":
                 feedback.pushWarning(tr("The raster holds categories; their codes are no amounts to compute with."))
-            counter = MomentCounter()
+            layer = Survey()
             stack.fold(
-                lambda block, arrays: counter.add(computable(block.values(0), self.input)), progress_of(feedback, 0, 20)
+                lambda block, arrays: layer.first(computable(block.values(0), self.input)), progress_of(feedback, 0, 20)
             )
-            moments = counter.result()
-            if not moments.number:
+            if not layer.total:
                 raise SilkroadError("raster_all_nodata", input=self.label("INPUT"), path=self.input)
-            change = self._change(stack, moments, feedback)
+            change = self._change(stack, layer, feedback)
             lost = _Counted(change)
             unit = info.unit if self.transform is Transform.WINSORISE else ""
             kind = TURNED.get(info.kind, info.kind) if self._turns() else info.kind
@@ -161,35 +161,35 @@ class TransformRaster(SilkroadAlgorithm):
             return given["SLOPE"] is not None and given["SLOPE"] < 0
         return self.transform is Transform.MIN_MAX and given["LOWEST"] > given["HIGHEST"]
 
-    def _change(self, stack: RasterStack, moments: Moments, feedback) -> Change:
+    def _change(self, stack: RasterStack, layer: Survey, feedback) -> Change:
         """Return the function of the values, and say what was measured."""
         given, progress = self.given, partial(progress_of, feedback)
         match self.transform:
             case Transform.LOG | Transform.LOG10:
-                if not moments.highest + given["SHIFT"] > 0:
+                if not layer.maximum + given["SHIFT"] > 0:
                     raise SilkroadError("nothing_positive", input=self.label("SHIFT"), shift=given["SHIFT"])
                 base = 10.0 if self.transform is Transform.LOG10 else np.e
                 return lambda values: transforms.log(values, base, given["SHIFT"])
             case Transform.Z_SCORE:
-                self._tell(feedback, tr("mean"), moments.mean, tr("standard deviation"), moments.deviation)
-                return lambda values: transforms.z_score(values, moments)
+                self._tell(feedback, tr("mean"), layer.mean, tr("standard deviation"), layer.deviation)
+                return lambda values: transforms.z_score(values, layer)
             case Transform.ROBUST_Z_SCORE:
-                (median,) = quantiles(stack, moments.number, [0.5], progress(20, 40))
-                (mad,) = quantiles(stack, moments.number, [0.5], progress(40, 60), lambda v: abs(v - median))
+                (median,) = quantiles(stack, layer.total, [0.5], progress(20, 40))
+                (mad,) = quantiles(stack, layer.total, [0.5], progress(40, 60), lambda v: abs(v - median))
                 self._tell(feedback, tr("median"), median, "MAD", mad)
                 return lambda values: transforms.robust_z_score(values, median, mad)
             case Transform.MIN_MAX:
-                self._tell(feedback, tr("lowest"), moments.lowest, tr("highest"), moments.highest)
-                return lambda values: transforms.min_max(values, moments, given["LOWEST"], given["HIGHEST"])
+                self._tell(feedback, tr("lowest"), layer.minimum, tr("highest"), layer.maximum)
+                return lambda values: transforms.min_max(values, layer, given["LOWEST"], given["HIGHEST"])
             case Transform.WINSORISE:
                 shares = [given["LOWER"] / 100, given["UPPER"] / 100]
-                low, high = quantiles(stack, moments.number, shares, progress(20, 60))
+                low, high = quantiles(stack, layer.total, shares, progress(20, 60))
                 self._tell(feedback, tr("lower percentile"), low, tr("upper percentile"), high)
                 return lambda values: transforms.winsorise(values, low, high)
             case Transform.LOGISTIC:
                 middle, slope = given["MIDDLE"], given["SLOPE"]
                 if middle is None or slope is None:
-                    midway, through = transforms.logistic_through(moments.lowest, moments.highest)
+                    midway, through = transforms.logistic_through(layer.minimum, layer.maximum)
                     middle, slope = midway if middle is None else middle, through if slope is None else slope
                 self._tell(feedback, tr("middle"), middle, tr("slope of the curve"), slope)
                 return lambda values: transforms.logistic(values, middle, slope)
