@@ -216,6 +216,10 @@
         <translation>&lt;p&gt;Разбивает непрерывный растр на классы 1, 2, 3, … от низких значений к высоким. Класс содержит значения больше границы предыдущего класса и не больше собственной границы. Ячейки без данных остаются без данных (0).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Методы.&lt;/b&gt; &lt;i&gt;Равные интервалы&lt;/i&gt;. &lt;i&gt;Квантили&lt;/i&gt;: примерно поровну ячеек в каждом классе; границами служат встречающиеся значения. &lt;i&gt;Естественные границы&lt;/i&gt; (Фишер–Дженкс): наименьшая сумма квадратов отклонений внутри классов; точное решение до 2048 различных значений, далее — по 2048 узким интервалам. &lt;i&gt;Геометрические интервалы&lt;/i&gt;: ширина классов растёт в геометрической прогрессии, знаменатель лучше всего выравнивает число ячеек. &lt;i&gt;Стандартные отклонения&lt;/i&gt;: границы через одно стандартное отклонение от среднего. &lt;i&gt;Границы, заданные ниже&lt;/i&gt;. &lt;i&gt;Заданный интервал&lt;/i&gt;: границы кратны интервалу, каким бы ни было число классов, поэтому у двух площадей классы одинаковы.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Границы.&lt;/b&gt; Внутренние границы от меньшей к большей через пробел или точку с запятой, например «1000 2500 5000». Используются только методом с этим названием.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Одинаковые значения.&lt;/b&gt; Из-за множества одинаковых значений границы могут совпасть; тогда классов меньше, чем задано, и об этом сказано в журнале. Если каждое значение стало отдельным классом, журнал сообщает и об этом.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Большие растры.&lt;/b&gt; Целочисленные растры и растры, где не более 4 миллионов ячеек с данными, учитываются полностью. Для больших границы определяются по случайной выборке из 4 миллионов ячеек (погрешность квантиля менее 0,1 % ячеек); размах, среднее и стандартное отклонение всегда берутся по всем ячейкам.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; Границы записываются в таблицу, легенду и метаданные растра, где сохраняются также заголовок, разрешение и погрешность положения исходного растра. Класс расстояний не должен быть уже погрешности положения; если это так, в журнале будет предупреждение.&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;Turns a mineral system of the EIS QGIS plugin (JSON) into one of this plugin, for the study dock.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; A file of the wizard’s library, in its older form (components with proxies by their text) or the present one (&lt;i&gt;mineral_system_components&lt;/i&gt;).&lt;/p&gt;&lt;p&gt;&lt;b&gt;What becomes of it.&lt;/b&gt; Components: source and pathway as they are, depositional becomes trap, mineralisation becomes deposition. Scales: regional is belt, camp is district. Importance: High 3, Moderate 2, Low 1. Workflows become steps: distance to features, or distance to an anomaly above or below a limit, as the text says “high” or “low”. Texts stay English and are marked as untranslated; every statement is marked &lt;i&gt;to_be_checked&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;&lt;b&gt;What it lacks.&lt;/b&gt; Files of EIS have no epochs, deposits, belts, references, directions of evidence, distances or words for rocks: the first four stay empty, the others are derived from category and text. The log and the report name every proxy of which something had no counterpart.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Codes.&lt;/b&gt; Mineral system and deposit types are codes of this plugin; where the name tells them (IOCG, VMS, pegmatite and so on) they may be left empty.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; A JSON file. In the folder of your own systems, which is proposed, the dock finds it; edit it there in any text editor.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Превращает рудную систему модуля EIS QGIS (JSON) в систему этого модуля для панели исследования.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Вход.&lt;/b&gt; Файл библиотеки мастера в старом виде (компоненты с признаками по их тексту) или в нынешнем (&lt;i&gt;mineral_system_components&lt;/i&gt;).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Что с ним происходит.&lt;/b&gt; Компоненты: source и pathway остаются, depositional становится trap, mineralisation — deposition. Масштабы: regional — пояс, camp — рудный район. Важность: High 3, Moderate 2, Low 1. Порядки работы становятся шагами: расстояние до объектов или до аномалии выше либо ниже предела, смотря по словам «high» или «low» в тексте. Тексты остаются английскими и помечены как непереведённые; каждое утверждение помечено &lt;i&gt;to_be_checked&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Чего в нём нет.&lt;/b&gt; В файлах EIS нет эпох, месторождений, поясов, источников, направлений признаков, расстояний и слов для пород: первые четыре остаются пустыми, остальное выведено из категории и текста. Журнал и отчёт называют каждый признак, у которого чему-то не нашлось соответствия.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Коды.&lt;/b&gt; Рудная система и типы месторождений — коды этого модуля; где их видно по названию (IOCG, VMS, пегматиты и т. д.), их можно не указывать.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Выход.&lt;/b&gt; Файл JSON. В папке ваших систем, которая предложена, его находит панель; там его можно изменить в любом текстовом редакторе.&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Turns the values x of a raster into degrees of membership μ in the set “favourable”, from 0 (not at all) to 1 (wholly) (Zadeh 1965; Bonham-Carter 1994, pages 291 to 295).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Shapes.&lt;/b&gt; m is the midpoint, s the spread. &lt;i&gt;Large&lt;/i&gt;: μ = 1 / [1 + (x/m)^−s]; &lt;i&gt;small&lt;/i&gt;: μ = 1 / [1 + (x/m)^s]; both are 0.5 at the midpoint and steeper with a larger spread; values below 0 count as 0. &lt;i&gt;Near&lt;/i&gt;: μ = 1 / [1 + s(x − m)²] (the three after Tsoukalas and Uhrig 1997). &lt;i&gt;Gaussian&lt;/i&gt;: μ = exp[−s(x − m)²]. &lt;i&gt;Linear&lt;/i&gt;: from 0 at one limit to 1 at the other, which may be the smaller. &lt;i&gt;MS large&lt;/i&gt;: μ = 1 − bσ / (x − aM + bσ) above aM, else 0; &lt;i&gt;MS small&lt;/i&gt;: μ = bσ / (x − aM + bσ) above aM, else 1, with mean M and standard deviation σ of all cells, and a and b the two multipliers. The formulas are those of Fuzzy Membership in ArcGIS, with the same parameters.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Table.&lt;/b&gt; For classes: one row for each value, “value; membership”, or for each range, “from; to; membership”, which holds the values above the first number, up to and including the second; the first range holds its lower end too. Rows end at a line break or “|”, for instance “1; 0.9 | 2; 0.4”. The path of a text file with such rows can be given instead. Cells with other values have no data in the output; the log counts them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;What is left empty&lt;/b&gt; comes from the raster, and the log says which numbers were used: the midpoint is the middle of the range, the limits are its ends. The spread is 5 for large and small; for near and gaussian it makes the membership 0.5 a quarter of the range from the midpoint.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Hedges&lt;/b&gt; (Zadeh 1972). &lt;i&gt;Very&lt;/i&gt; squares the membership, &lt;i&gt;somewhat&lt;/i&gt; takes its square root.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Preview.&lt;/b&gt; “Fuzzy membership…” in the menu of the plugin draws the curve over the histogram of the raster. Curve and output come from the same function.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; A raster of μ, with title, resolution, position error and circularity of the input. Cells without data stay without data.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; A membership is a judgement, not a probability. It should be set from what is known of the mineral system, not adjusted until the known deposits score well.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Превращает значения x растра в степени принадлежности μ множеству «благоприятное»: от 0 (совсем не принадлежит) до 1 (принадлежит вполне) (Zadeh 1965; Bonham-Carter 1994, с. 291–295).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Формы.&lt;/b&gt; m — середина, s — разброс. &lt;i&gt;Большие&lt;/i&gt;: μ = 1 / [1 + (x/m)^−s]; &lt;i&gt;малые&lt;/i&gt;: μ = 1 / [1 + (x/m)^s]; обе в середине равны 0,5 и тем круче, чем больше разброс; значения ниже 0 считаются за 0. &lt;i&gt;Близкие&lt;/i&gt;: μ = 1 / [1 + s(x − m)²] (все три по Tsoukalas, Uhrig 1997). &lt;i&gt;Гауссова&lt;/i&gt;: μ = exp[−s(x − m)²]. &lt;i&gt;Линейная&lt;/i&gt;: от 0 на одном пределе до 1 на другом, который может быть и меньше. &lt;i&gt;MS, большие&lt;/i&gt;: μ = 1 − bσ / (x − aM + bσ) выше aM, иначе 0; &lt;i&gt;MS, малые&lt;/i&gt;: μ = bσ / (x − aM + bσ) выше aM, иначе 1; M и σ — среднее и стандартное отклонение всех ячеек, a и b — два множителя. Формулы те же, что у инструмента Fuzzy Membership в ArcGIS, с теми же параметрами.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Таблица.&lt;/b&gt; Для классов: по строке на значение — «значение; принадлежность» — или на интервал — «от; до; принадлежность»; интервал содержит значения больше первого числа, до второго включительно; первый интервал содержит и свой нижний конец. Строки разделяются переводом строки или знаком «|», например «1; 0.9 | 2; 0.4». Вместо них можно указать путь к текстовому файлу с такими строками. Ячейки с другими значениями остаются в результате без данных; журнал называет их число.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Что не задано&lt;/b&gt;, берётся из растра, и журнал сообщает использованные числа: середина — середина размаха, пределы — его концы. Разброс для больших и малых равен 5; для близких и гауссовой он таков, что на расстоянии четверти размаха от середины принадлежность равна 0,5.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Модификаторы&lt;/b&gt; (Zadeh 1972). &lt;i&gt;«Очень»&lt;/i&gt; возводит принадлежность в квадрат, &lt;i&gt;«отчасти»&lt;/i&gt; извлекает квадратный корень.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Просмотр.&lt;/b&gt; «Нечёткая принадлежность…» в меню модуля рисует кривую поверх гистограммы растра. Кривую и результат даёт одна и та же функция.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; Растр μ с названием, разрешением, погрешностью положения и признаком цикличности исходного слоя. Ячейки без данных остаются без данных.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; Принадлежность — суждение, а не вероятность. Её задают исходя из знаний о рудной системе, а не подгоняют, пока известные месторождения не получат высокую оценку.&lt;/p&gt;</translation>
     </message>
@@ -612,6 +616,10 @@
         <translation>Основание логарифма</translation>
     </message>
     <message>
+        <source>Begin with an interpolation: give the grid that you have made</source>
+        <translation>Начинаются с интерполяции: задайте готовую сетку</translation>
+    </message>
+    <message>
         <source>Below the lower or above the upper limit</source>
         <translation>Меньше нижнего или больше верхнего предела</translation>
     </message>
@@ -976,12 +984,16 @@
         <translation>Сравнение прогнозных моделей</translation>
     </message>
     <message>
+        <source>Components without a proxy</source>
+        <translation>Компоненты без признаков</translation>
+    </message>
+    <message>
         <source>Concentration–area fractal: the highest break</source>
         <translation>Фрактальный метод C–A: верхний излом</translation>
     </message>
     <message>
         <source>Concentration–area plot</source>
-        <translation>График «содержание — площадь» (C–A)</translation>
+        <translation>График C–A («содержание — площадь»)</translation>
     </message>
     <message>
         <source>Condition</source>
@@ -1248,6 +1260,10 @@
         <translation>Типы месторождений</translation>
     </message>
     <message>
+        <source>Deposit types (codes, comma-separated)</source>
+        <translation>Типы месторождений (коды через запятую)</translation>
+    </message>
+    <message>
         <source>Deposition</source>
         <translation>Рудоотложение</translation>
     </message>
@@ -1474,6 +1490,14 @@
     <message>
         <source>Each polygon is one case, whatever its area: ordered rasters enter with their mean, others with their commonest class. Every cell gets the score of its unit.</source>
         <translation>Каждый полигон – один случай независимо от площади: упорядоченные растры входят средним значением, прочие – самым частым классом. Каждая ячейка получает оценку своей единицы.</translation>
+    </message>
+    <message>
+        <source>Each proxy once for every scale at which it is rated</source>
+        <translation>Каждый признак для каждого масштаба, где он оценён</translation>
+    </message>
+    <message>
+        <source>Each proxy once, at the scale where it matters most</source>
+        <translation>Каждый признак один раз, в масштабе, где он важнее всего</translation>
     </message>
     <message>
         <source>Each row holds all classes from the favourable end up to and including this one.</source>
@@ -1980,6 +2004,14 @@
         <translation>Я доверяю этому файлу</translation>
     </message>
     <message>
+        <source>Identifier of the system</source>
+        <translation>Идентификатор системы</translation>
+    </message>
+    <message>
+        <source>Import mineral system of EIS</source>
+        <translation>Импорт рудной системы EIS</translation>
+    </message>
+    <message>
         <source>Import weights table</source>
         <translation>Импорт таблицы весов</translation>
     </message>
@@ -1998,6 +2030,14 @@
     <message>
         <source>Importance of the {shown} most important of {all} layers</source>
         <translation>Важность: {shown} важнейших слоёв из {all}</translation>
+    </message>
+    <message>
+        <source>Imported mineral system</source>
+        <translation>Импортированная рудная система</translation>
+    </message>
+    <message>
+        <source>Imported: the texts are the English ones of the source; kinds of data, directions, words for rocks and steps were derived from them. Check each before use.</source>
+        <translation>Импортировано: тексты — английские, из источника; виды данных, направления, слова для пород и шаги выведены из них. Проверьте каждый перед использованием.</translation>
     </message>
     <message>
         <source>Index overlay</source>
@@ -2044,6 +2084,10 @@
         <translation>Его значения</translation>
     </message>
     <message>
+        <source>JSON files (*.json)</source>
+        <translation>Файлы JSON (*.json)</translation>
+    </message>
+    <message>
         <source>Join groups nearer than (m)</source>
         <translation>Объединять группы ближе (м)</translation>
     </message>
@@ -2062,6 +2106,10 @@
     <message>
         <source>Key area</source>
         <translation>Ключевой участок</translation>
+    </message>
+    <message>
+        <source>Kind of data without a counterpart, taken as geology</source>
+        <translation>Вид данных без соответствия, принят как геология</translation>
     </message>
     <message>
         <source>Kind of the layer</source>
@@ -2536,6 +2584,18 @@
         <translation>Рудная система</translation>
     </message>
     <message>
+        <source>Mineral system (code)</source>
+        <translation>Рудная система (код)</translation>
+    </message>
+    <message>
+        <source>Mineral system imported from a file of the EIS QGIS plugin, which defines it by its proxies alone.</source>
+        <translation>Рудная система, импортированная из файла модуля EIS QGIS, который определяет её одними признаками.</translation>
+    </message>
+    <message>
+        <source>Mineral system of EIS</source>
+        <translation>Рудная система EIS</translation>
+    </message>
+    <message>
         <source>Min–max scaling</source>
         <translation>Масштабирование от минимума до максимума</translation>
     </message>
@@ -2880,6 +2940,10 @@
         <translation>Число отложенных месторождений</translation>
     </message>
     <message>
+        <source>Number of proxies</source>
+        <translation>Число признаков</translation>
+    </message>
+    <message>
         <source>Number of runs</source>
         <translation>Число прогонов</translation>
     </message>
@@ -2890,6 +2954,10 @@
     <message>
         <source>Number of targets</source>
         <translation>Число участков</translation>
+    </message>
+    <message>
+        <source>Number of things without a counterpart</source>
+        <translation>Число случаев без соответствия</translation>
     </message>
     <message>
         <source>Number of training deposits</source>
@@ -3078,6 +3146,10 @@
     <message>
         <source>Partial dependence (table)</source>
         <translation>Частная зависимость (таблица)</translation>
+    </message>
+    <message>
+        <source>Parts of the file that are not understood</source>
+        <translation>Непонятые части файла</translation>
     </message>
     <message>
         <source>Pathway</source>
@@ -3300,6 +3372,26 @@
         <translation>Признаки</translation>
     </message>
     <message>
+        <source>Proxies of the component “depositional” of the EIS system</source>
+        <translation>Признаки компонента «depositional» (обстановка отложения) системы EIS</translation>
+    </message>
+    <message>
+        <source>Proxies of the component “mineralisation” of the EIS system</source>
+        <translation>Признаки компонента «mineralisation» (минерализация) системы EIS</translation>
+    </message>
+    <message>
+        <source>Proxies of the component “pathway” of the EIS system</source>
+        <translation>Признаки компонента «pathway» (пути миграции) системы EIS</translation>
+    </message>
+    <message>
+        <source>Proxies of the component “source” of the EIS system</source>
+        <translation>Признаки компонента «source» (источник) системы EIS</translation>
+    </message>
+    <message>
+        <source>Proxies rated at several scales</source>
+        <translation>Признаки, оценённые в нескольких масштабах</translation>
+    </message>
+    <message>
         <source>Proximity</source>
         <translation>Близость</translation>
     </message>
@@ -3434,6 +3526,10 @@
     <message>
         <source>Rasters</source>
         <translation>Растры</translation>
+    </message>
+    <message>
+        <source>Rated at several scales, kept at the one where they matter most</source>
+        <translation>Оценены в нескольких масштабах, оставлен важнейший</translation>
     </message>
     <message>
         <source>Reach (m)</source>
@@ -4328,6 +4424,10 @@
         <translation>Рудная система «{path}» не читается: {reason}. Проверьте, что это файл JSON, сохранённый в UTF-8.</translation>
     </message>
     <message>
+        <source>The mineral system “{path}” has no proxy: there is nothing to import.</source>
+        <translation>В рудной системе «{path}» нет признаков: импортировать нечего.</translation>
+    </message>
+    <message>
         <source>The mineral system “{path}” has the id “{id}”, like “{other}”. Give one of the two another id.</source>
         <translation>Рудная система «{path}» имеет id «{id}», как и «{other}». Измените один из них.</translation>
     </message>
@@ -4338,6 +4438,10 @@
     <message>
         <source>The mineral system “{path}” is not valid JSON, line {line}, column {column}: {reason}. Look there and just before for a missing comma, quotation mark or bracket.</source>
         <translation>Рудная система «{path}» — неверный JSON, строка {line}, столбец {column}: {reason}. Поищите там и непосредственно перед этим пропущенную запятую, кавычку или скобку.</translation>
+    </message>
+    <message>
+        <source>The mineral system “{path}”, {place}: a text is either translated or not. Write true, or leave the key out and give the text in all languages.</source>
+        <translation>Рудная система «{path}», {place}: текст либо переведён, либо нет. Напишите true или уберите ключ и дайте текст на всех языках.</translation>
     </message>
     <message>
         <source>The mineral system “{path}”, {place}: called “sourced” but without a reference. Name one in “references”, or set “status” to “to_be_checked”.</source>
@@ -5108,6 +5212,10 @@
         <translation>При числе случайных сдвигов {shifts} ни один слой не может достичь p = {limit} в нулевом контроле. Возьмите не меньше {needed} (SHIFTS) или большее p (NULL_P).</translation>
     </message>
     <message>
+        <source>Without importance, taken as helpful (1)</source>
+        <translation>Без важности, приняты как полезные (1)</translation>
+    </message>
+    <message>
         <source>Without these layers the fit is as good or better; leave them out or look at them: {names}.</source>
         <translation>Без этих слоёв подгонка не хуже или лучше; уберите их или проверьте: {names}.</translation>
     </message>
@@ -5122,6 +5230,14 @@
     <message>
         <source>Words for the rocks</source>
         <translation>Слова для пород</translation>
+    </message>
+    <message>
+        <source>Words for the rocks were taken from the text: check LITHOLOGY</source>
+        <translation>Слова для пород взяты из текста: проверьте LITHOLOGY</translation>
+    </message>
+    <message>
+        <source>Workflows that are not known, replaced by the usual one of the data</source>
+        <translation>Неизвестные порядки работы заменены обычным для данных</translation>
     </message>
     <message>
         <source>Youngest age (Ma)</source>
@@ -5558,6 +5674,10 @@
     <message>
         <source>mineral potential</source>
         <translation>минерагенический потенциал</translation>
+    </message>
+    <message>
+        <source>mineral system</source>
+        <translation>рудная система</translation>
     </message>
     <message>
         <source>mineral systems</source>
@@ -6588,6 +6708,10 @@
         <translation>{parameter}: использовано</translation>
     </message>
     <message>
+        <source>{proxies} proxies were imported into {path}. Check each before use.</source>
+        <translation>Импортировано признаков: {proxies}, файл {path}. Проверьте каждый перед использованием.</translation>
+    </message>
+    <message>
         <source>{p}: fails</source>
         <translation>{p}: не пройден</translation>
     </message>
@@ -6702,6 +6826,18 @@
     <message>
         <source>“{path}” is named for two outputs. Give each output a file of its own.</source>
         <translation>Файл «{path}» указан для двух результатов. Задайте каждому отдельный файл.</translation>
+    </message>
+    <message>
+        <source>“{path}” is no mineral system of the EIS QGIS plugin: it holds none of the components source, pathway, depositional and mineralisation. Export the system from the wizard of that plugin, or take its file.</source>
+        <translation>«{path}» — не рудная система модуля EIS QGIS: в нём нет ни одного из компонентов source, pathway, depositional, mineralisation. Экспортируйте систему из мастера этого модуля или возьмите его файл.</translation>
+    </message>
+    <message>
+        <source>“{path}”: no deposit type follows from the mineral system “{system}”. Give the codes (DEPOSIT_TYPES): {known}.</source>
+        <translation>«{path}»: из рудной системы «{system}» не следует тип месторождений. Укажите коды (DEPOSIT_TYPES): {known}.</translation>
+    </message>
+    <message>
+        <source>“{path}”: the name “{name}” does not tell which mineral system this is. Give its code (MINERAL_SYSTEM): {known}.</source>
+        <translation>«{path}»: по названию «{name}» не видно, какая это рудная система. Укажите её код (MINERAL_SYSTEM): {known}.</translation>
     </message>
     <message>
         <source>●●● essential, ●● important, ● helpful at this scale</source>

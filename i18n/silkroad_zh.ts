@@ -216,6 +216,10 @@
         <translation>&lt;p&gt;将连续栅格按数值由低到高分为 1、2、3……级。每一级包含大于前一级界限且不大于本级界限的值。无数据像元仍为无数据（0）。&lt;/p&gt;&lt;p&gt;&lt;b&gt;方法。&lt;/b&gt; &lt;i&gt;等间距&lt;/i&gt;。&lt;i&gt;分位数&lt;/i&gt;：各级像元数大致相等，界限为实际出现的值。&lt;i&gt;自然断点&lt;/i&gt;（Fisher–Jenks）：级内离差平方和最小；不同值不超过 2048 个时为精确解，超过时在 2048 个窄区间上求解。&lt;i&gt;几何间距&lt;/i&gt;：级宽成等比数列，公比取使各级像元数最均衡者。&lt;i&gt;标准差&lt;/i&gt;：以均值为中心，界限间隔一个标准差。&lt;i&gt;使用下面给出的界限&lt;/i&gt;。&lt;i&gt;固定间隔&lt;/i&gt;：界限为间隔的整数倍，与级数无关，因此两个地区可得到相同的分级。&lt;/p&gt;&lt;p&gt;&lt;b&gt;界限。&lt;/b&gt; 由低到高的内部界限，以空格或分号分隔，例如“1000 2500 5000”。仅使用给定界限的方法用到。&lt;/p&gt;&lt;p&gt;&lt;b&gt;相同值。&lt;/b&gt; 大量相同的值会使若干界限重合，此时级数少于要求，日志中会说明。若每个不同值各成一级，日志中也会说明。&lt;/p&gt;&lt;p&gt;&lt;b&gt;大栅格。&lt;/b&gt; 整数栅格以及有效像元不超过 400 万的栅格全部参与计算；更大的栅格由 400 万个像元的随机样本确定界限（分位数的偏差小于像元数的 0.1%），值域、均值和标准差始终取自全部像元。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt; 界限写入表格、图例和栅格元数据；元数据还保留输入栅格的标题、分辨率和位置误差。距离分级不应窄于位置误差，否则日志中会给出警告。&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;Turns a mineral system of the EIS QGIS plugin (JSON) into one of this plugin, for the study dock.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; A file of the wizard’s library, in its older form (components with proxies by their text) or the present one (&lt;i&gt;mineral_system_components&lt;/i&gt;).&lt;/p&gt;&lt;p&gt;&lt;b&gt;What becomes of it.&lt;/b&gt; Components: source and pathway as they are, depositional becomes trap, mineralisation becomes deposition. Scales: regional is belt, camp is district. Importance: High 3, Moderate 2, Low 1. Workflows become steps: distance to features, or distance to an anomaly above or below a limit, as the text says “high” or “low”. Texts stay English and are marked as untranslated; every statement is marked &lt;i&gt;to_be_checked&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;&lt;b&gt;What it lacks.&lt;/b&gt; Files of EIS have no epochs, deposits, belts, references, directions of evidence, distances or words for rocks: the first four stay empty, the others are derived from category and text. The log and the report name every proxy of which something had no counterpart.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Codes.&lt;/b&gt; Mineral system and deposit types are codes of this plugin; where the name tells them (IOCG, VMS, pegmatite and so on) they may be left empty.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; A JSON file. In the folder of your own systems, which is proposed, the dock finds it; edit it there in any text editor.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;将EIS QGIS插件的成矿系统（JSON）转换为本插件的成矿系统，供研究面板使用。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输入。&lt;/b&gt;其向导库的文件，旧格式（各部分按文字列出要素）或现行格式（&lt;i&gt;mineral_system_components&lt;/i&gt;）均可。&lt;/p&gt;&lt;p&gt;&lt;b&gt;转换。&lt;/b&gt;各部分：source和pathway不变，depositional改为trap，mineralisation改为deposition。尺度：regional为成矿带，camp为矿集区。重要性：High为3，Moderate为2，Low为1。工作流程改为步骤：到要素的距离，或到高于、低于界限的异常的距离，依文字中的“high”或“low”而定。文字保留英文并标记为未译；每条陈述标记为 &lt;i&gt;to_be_checked&lt;/i&gt;。&lt;/p&gt;&lt;p&gt;&lt;b&gt;缺少的内容。&lt;/b&gt;EIS文件没有时代、矿床、成矿带、文献、证据方向、距离和岩石词语：前四项留空，其余由类别和文字推得。日志和报告列出每个有内容无对应的要素。&lt;/p&gt;&lt;p&gt;&lt;b&gt;代码。&lt;/b&gt;成矿系统和矿床类型为本插件的代码；名称可以看出时（IOCG、VMS、伟晶岩等）可留空。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt;一个JSON文件。默认放在您自己的成矿系统文件夹，面板可在那里找到；可用任意文本编辑器修改。&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Turns the values x of a raster into degrees of membership μ in the set “favourable”, from 0 (not at all) to 1 (wholly) (Zadeh 1965; Bonham-Carter 1994, pages 291 to 295).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Shapes.&lt;/b&gt; m is the midpoint, s the spread. &lt;i&gt;Large&lt;/i&gt;: μ = 1 / [1 + (x/m)^−s]; &lt;i&gt;small&lt;/i&gt;: μ = 1 / [1 + (x/m)^s]; both are 0.5 at the midpoint and steeper with a larger spread; values below 0 count as 0. &lt;i&gt;Near&lt;/i&gt;: μ = 1 / [1 + s(x − m)²] (the three after Tsoukalas and Uhrig 1997). &lt;i&gt;Gaussian&lt;/i&gt;: μ = exp[−s(x − m)²]. &lt;i&gt;Linear&lt;/i&gt;: from 0 at one limit to 1 at the other, which may be the smaller. &lt;i&gt;MS large&lt;/i&gt;: μ = 1 − bσ / (x − aM + bσ) above aM, else 0; &lt;i&gt;MS small&lt;/i&gt;: μ = bσ / (x − aM + bσ) above aM, else 1, with mean M and standard deviation σ of all cells, and a and b the two multipliers. The formulas are those of Fuzzy Membership in ArcGIS, with the same parameters.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Table.&lt;/b&gt; For classes: one row for each value, “value; membership”, or for each range, “from; to; membership”, which holds the values above the first number, up to and including the second; the first range holds its lower end too. Rows end at a line break or “|”, for instance “1; 0.9 | 2; 0.4”. The path of a text file with such rows can be given instead. Cells with other values have no data in the output; the log counts them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;What is left empty&lt;/b&gt; comes from the raster, and the log says which numbers were used: the midpoint is the middle of the range, the limits are its ends. The spread is 5 for large and small; for near and gaussian it makes the membership 0.5 a quarter of the range from the midpoint.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Hedges&lt;/b&gt; (Zadeh 1972). &lt;i&gt;Very&lt;/i&gt; squares the membership, &lt;i&gt;somewhat&lt;/i&gt; takes its square root.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Preview.&lt;/b&gt; “Fuzzy membership…” in the menu of the plugin draws the curve over the histogram of the raster. Curve and output come from the same function.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; A raster of μ, with title, resolution, position error and circularity of the input. Cells without data stay without data.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; A membership is a judgement, not a probability. It should be set from what is known of the mineral system, not adjusted until the known deposits score well.&lt;/p&gt;</source>
         <translation>&lt;p&gt;将栅格的值 x 转换为对“有利”集合的隶属度 μ，从 0（完全不属于）到 1（完全属于）（Zadeh 1965；Bonham-Carter 1994，第 291–295 页）。&lt;/p&gt;&lt;p&gt;&lt;b&gt;函数形式。&lt;/b&gt;m 为中点，s 为展布。&lt;i&gt;大值型&lt;/i&gt;：μ = 1 / [1 + (x/m)^−s]；&lt;i&gt;小值型&lt;/i&gt;：μ = 1 / [1 + (x/m)^s]；二者在中点处均为 0.5，展布越大曲线越陡；小于 0 的值按 0 计。&lt;i&gt;近值型&lt;/i&gt;：μ = 1 / [1 + s(x − m)²]（以上三种据 Tsoukalas 和 Uhrig 1997）。&lt;i&gt;高斯型&lt;/i&gt;：μ = exp[−s(x − m)²]。&lt;i&gt;线性型&lt;/i&gt;：从一个界限处的 0 变到另一界限处的 1，后者也可以较小。&lt;i&gt;MS 大值型&lt;/i&gt;：大于 aM 时 μ = 1 − bσ / (x − aM + bσ)，否则为 0；&lt;i&gt;MS 小值型&lt;/i&gt;：大于 aM 时 μ = bσ / (x − aM + bσ)，否则为 1；M 和 σ 为全部像元的均值和标准差，a、b 为两个乘数。公式与 ArcGIS 的“模糊隶属度”工具相同，参数也相同。&lt;/p&gt;&lt;p&gt;&lt;b&gt;表格。&lt;/b&gt;用于类别：每个值一行“值; 隶属度”，或每个区间一行“起; 止; 隶属度”，区间包含大于第一个数、小于或等于第二个数的值；第一个区间还包含其下端。各行以换行或“|”分隔，例如“1; 0.9 | 2; 0.4”。也可以给出含有这些行的文本文件路径。取其他值的像元在输出中无数据，日志给出其个数。&lt;/p&gt;&lt;p&gt;&lt;b&gt;留空的参数&lt;/b&gt;取自栅格，日志说明所用的数值：中点为值域的中间，界限为值域的两端。大值型和小值型的展布为 5；近值型和高斯型的展布使距中点四分之一值域处的隶属度为 0.5。&lt;/p&gt;&lt;p&gt;&lt;b&gt;语气算子&lt;/b&gt;（Zadeh 1972）。&lt;i&gt;“很”&lt;/i&gt;取隶属度的平方，&lt;i&gt;“略”&lt;/i&gt;取其平方根。&lt;/p&gt;&lt;p&gt;&lt;b&gt;预览。&lt;/b&gt;插件菜单中的“模糊隶属度…”在栅格直方图上绘出曲线。曲线与输出出自同一函数。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt;μ 的栅格，带有输入的标题、分辨率、位置误差和循环论证标记。无数据的像元仍无数据。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt;隶属度是一种判断，不是概率。应根据对成矿系统的认识来设定，而不是调到已知矿床得分高为止。&lt;/p&gt;</translation>
     </message>
@@ -612,6 +616,10 @@
         <translation>对数的底</translation>
     </message>
     <message>
+        <source>Begin with an interpolation: give the grid that you have made</source>
+        <translation>以插值开始：请给出已制作的格网</translation>
+    </message>
+    <message>
         <source>Below the lower or above the upper limit</source>
         <translation>小于下限或大于上限</translation>
     </message>
@@ -976,12 +984,16 @@
         <translation>成矿预测模型比较</translation>
     </message>
     <message>
+        <source>Components without a proxy</source>
+        <translation>没有要素的部分</translation>
+    </message>
+    <message>
         <source>Concentration–area fractal: the highest break</source>
         <translation>含量—面积（C–A）分形：最高拐点</translation>
     </message>
     <message>
         <source>Concentration–area plot</source>
-        <translation>含量–面积（C–A）图</translation>
+        <translation>含量—面积（C–A）图</translation>
     </message>
     <message>
         <source>Condition</source>
@@ -1248,6 +1260,10 @@
         <translation>矿床类型</translation>
     </message>
     <message>
+        <source>Deposit types (codes, comma-separated)</source>
+        <translation>矿床类型（代码，以逗号分隔）</translation>
+    </message>
+    <message>
         <source>Deposition</source>
         <translation>沉淀富集</translation>
     </message>
@@ -1474,6 +1490,14 @@
     <message>
         <source>Each polygon is one case, whatever its area: ordered rasters enter with their mean, others with their commonest class. Every cell gets the score of its unit.</source>
         <translation>每个面为一个统计单元，不论面积大小：有序栅格取均值，其他栅格取最常见的类别。各像元得到所在单元的得分。</translation>
+    </message>
+    <message>
+        <source>Each proxy once for every scale at which it is rated</source>
+        <translation>每个要素在其有评级的每个尺度各一次</translation>
+    </message>
+    <message>
+        <source>Each proxy once, at the scale where it matters most</source>
+        <translation>每个要素一次，取其最重要的尺度</translation>
     </message>
     <message>
         <source>Each row holds all classes from the favourable end up to and including this one.</source>
@@ -1980,6 +2004,14 @@
         <translation>我信任此文件</translation>
     </message>
     <message>
+        <source>Identifier of the system</source>
+        <translation>系统标识符</translation>
+    </message>
+    <message>
+        <source>Import mineral system of EIS</source>
+        <translation>导入EIS成矿系统</translation>
+    </message>
+    <message>
         <source>Import weights table</source>
         <translation>导入权重表</translation>
     </message>
@@ -1998,6 +2030,14 @@
     <message>
         <source>Importance of the {shown} most important of {all} layers</source>
         <translation>重要性（共 {all} 个图层，显示最重要的 {shown} 个）</translation>
+    </message>
+    <message>
+        <source>Imported mineral system</source>
+        <translation>导入的成矿系统</translation>
+    </message>
+    <message>
+        <source>Imported: the texts are the English ones of the source; kinds of data, directions, words for rocks and steps were derived from them. Check each before use.</source>
+        <translation>导入内容：文字为原来的英文；数据种类、方向、岩石词语和步骤由文字推得。使用前请逐一核对。</translation>
     </message>
     <message>
         <source>Index overlay</source>
@@ -2044,6 +2084,10 @@
         <translation>其数值为</translation>
     </message>
     <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSON文件 (*.json)</translation>
+    </message>
+    <message>
         <source>Join groups nearer than (m)</source>
         <translation>合并间距小于此值的单元组（m）</translation>
     </message>
@@ -2062,6 +2106,10 @@
     <message>
         <source>Key area</source>
         <translation>重点区</translation>
+    </message>
+    <message>
+        <source>Kind of data without a counterpart, taken as geology</source>
+        <translation>数据种类无对应，按地质处理</translation>
     </message>
     <message>
         <source>Kind of the layer</source>
@@ -2536,6 +2584,18 @@
         <translation>成矿系统</translation>
     </message>
     <message>
+        <source>Mineral system (code)</source>
+        <translation>成矿系统（代码）</translation>
+    </message>
+    <message>
+        <source>Mineral system imported from a file of the EIS QGIS plugin, which defines it by its proxies alone.</source>
+        <translation>由EIS QGIS插件的文件导入的成矿系统，原文件仅以预测要素定义该系统。</translation>
+    </message>
+    <message>
+        <source>Mineral system of EIS</source>
+        <translation>EIS成矿系统</translation>
+    </message>
+    <message>
         <source>Min–max scaling</source>
         <translation>极差标准化</translation>
     </message>
@@ -2880,6 +2940,10 @@
         <translation>留出矿床数</translation>
     </message>
     <message>
+        <source>Number of proxies</source>
+        <translation>要素数</translation>
+    </message>
+    <message>
         <source>Number of runs</source>
         <translation>运行次数</translation>
     </message>
@@ -2890,6 +2954,10 @@
     <message>
         <source>Number of targets</source>
         <translation>靶区数</translation>
+    </message>
+    <message>
+        <source>Number of things without a counterpart</source>
+        <translation>无对应的项数</translation>
     </message>
     <message>
         <source>Number of training deposits</source>
@@ -3078,6 +3146,10 @@
     <message>
         <source>Partial dependence (table)</source>
         <translation>部分依赖（表）</translation>
+    </message>
+    <message>
+        <source>Parts of the file that are not understood</source>
+        <translation>文件中不能识别的部分</translation>
     </message>
     <message>
         <source>Pathway</source>
@@ -3300,6 +3372,26 @@
         <translation>预测要素</translation>
     </message>
     <message>
+        <source>Proxies of the component “depositional” of the EIS system</source>
+        <translation>EIS系统“depositional”（沉淀环境）部分的预测要素</translation>
+    </message>
+    <message>
+        <source>Proxies of the component “mineralisation” of the EIS system</source>
+        <translation>EIS系统“mineralisation”（矿化）部分的预测要素</translation>
+    </message>
+    <message>
+        <source>Proxies of the component “pathway” of the EIS system</source>
+        <translation>EIS系统“pathway”（通道）部分的预测要素</translation>
+    </message>
+    <message>
+        <source>Proxies of the component “source” of the EIS system</source>
+        <translation>EIS系统“source”（来源）部分的预测要素</translation>
+    </message>
+    <message>
+        <source>Proxies rated at several scales</source>
+        <translation>在多个尺度有评级的要素</translation>
+    </message>
+    <message>
         <source>Proximity</source>
         <translation>邻近度</translation>
     </message>
@@ -3434,6 +3526,10 @@
     <message>
         <source>Rasters</source>
         <translation>栅格</translation>
+    </message>
+    <message>
+        <source>Rated at several scales, kept at the one where they matter most</source>
+        <translation>在多个尺度有评级，保留最重要的尺度</translation>
     </message>
     <message>
         <source>Reach (m)</source>
@@ -4328,6 +4424,10 @@
         <translation>无法读取成矿系统“{path}”：{reason}。请检查其是否为按 UTF-8 保存的 JSON 文件。</translation>
     </message>
     <message>
+        <source>The mineral system “{path}” has no proxy: there is nothing to import.</source>
+        <translation>成矿系统“{path}”没有预测要素，无可导入。</translation>
+    </message>
+    <message>
         <source>The mineral system “{path}” has the id “{id}”, like “{other}”. Give one of the two another id.</source>
         <translation>成矿系统“{path}”的 id 为“{id}”，与“{other}”相同。请修改其一。</translation>
     </message>
@@ -4338,6 +4438,10 @@
     <message>
         <source>The mineral system “{path}” is not valid JSON, line {line}, column {column}: {reason}. Look there and just before for a missing comma, quotation mark or bracket.</source>
         <translation>成矿系统“{path}”不是有效的 JSON，第 {line} 行第 {column} 列：{reason}。请在该处及其前查找缺失的逗号、引号或括号。</translation>
+    </message>
+    <message>
+        <source>The mineral system “{path}”, {place}: a text is either translated or not. Write true, or leave the key out and give the text in all languages.</source>
+        <translation>成矿系统“{path}”，{place}：文字要么已翻译，要么未翻译。请写 true，或去掉该键并给出各语言的文字。</translation>
     </message>
     <message>
         <source>The mineral system “{path}”, {place}: called “sourced” but without a reference. Name one in “references”, or set “status” to “to_be_checked”.</source>
@@ -5108,6 +5212,10 @@
         <translation>随机平移只有 {shifts} 次时，任何图层的零对照 p 都不可能低至 {limit}。请至少取 {needed} 次（SHIFTS），或增大 p 的上限（NULL_P）。</translation>
     </message>
     <message>
+        <source>Without importance, taken as helpful (1)</source>
+        <translation>没有重要性，按有帮助（1）处理</translation>
+    </message>
+    <message>
         <source>Without these layers the fit is as good or better; leave them out or look at them: {names}.</source>
         <translation>剔除以下图层后拟合同样好或更好；请舍去或检查它们：{names}。</translation>
     </message>
@@ -5122,6 +5230,14 @@
     <message>
         <source>Words for the rocks</source>
         <translation>岩石名称关键词</translation>
+    </message>
+    <message>
+        <source>Words for the rocks were taken from the text: check LITHOLOGY</source>
+        <translation>岩石词语取自文字：请核对 LITHOLOGY</translation>
+    </message>
+    <message>
+        <source>Workflows that are not known, replaced by the usual one of the data</source>
+        <translation>未知的工作流程，代以该类数据的常用流程</translation>
     </message>
     <message>
         <source>Youngest age (Ma)</source>
@@ -5558,6 +5674,10 @@
     <message>
         <source>mineral potential</source>
         <translation>矿产潜力</translation>
+    </message>
+    <message>
+        <source>mineral system</source>
+        <translation>成矿系统</translation>
     </message>
     <message>
         <source>mineral systems</source>
@@ -6588,6 +6708,10 @@
         <translation>{parameter}（实际采用）</translation>
     </message>
     <message>
+        <source>{proxies} proxies were imported into {path}. Check each before use.</source>
+        <translation>已将{proxies}个要素导入{path}。使用前请逐一核对。</translation>
+    </message>
+    <message>
         <source>{p}: fails</source>
         <translation>{p}，未通过</translation>
     </message>
@@ -6702,6 +6826,18 @@
     <message>
         <source>“{path}” is named for two outputs. Give each output a file of its own.</source>
         <translation>“{path}”被同时指定给两个输出。请为每个输出指定各自的文件。</translation>
+    </message>
+    <message>
+        <source>“{path}” is no mineral system of the EIS QGIS plugin: it holds none of the components source, pathway, depositional and mineralisation. Export the system from the wizard of that plugin, or take its file.</source>
+        <translation>“{path}”不是EIS QGIS插件的成矿系统：其中没有 source、pathway、depositional、mineralisation 任何一部分。请从该插件的向导导出系统，或取其文件。</translation>
+    </message>
+    <message>
+        <source>“{path}”: no deposit type follows from the mineral system “{system}”. Give the codes (DEPOSIT_TYPES): {known}.</source>
+        <translation>“{path}”：由成矿系统“{system}”不能确定矿床类型。请给出代码（DEPOSIT_TYPES）：{known}。</translation>
+    </message>
+    <message>
+        <source>“{path}”: the name “{name}” does not tell which mineral system this is. Give its code (MINERAL_SYSTEM): {known}.</source>
+        <translation>“{path}”：由名称“{name}”看不出是哪种成矿系统。请给出其代码（MINERAL_SYSTEM）：{known}。</translation>
     </message>
     <message>
         <source>●●● essential, ●● important, ● helpful at this scale</source>

@@ -6,6 +6,7 @@ from .core.errors import SilkroadError
 from .i18n import interface_language, tr
 from .numbers import given
 from .refusals import (
+    eis_systems,
     general,
     knowledge_driven,
     methods,
@@ -26,6 +27,7 @@ PACKAGES = {"sklearn": "scikit-learn"}  # where the package is not called as the
 
 # Each text names the input, says what is wrong and what to do.
 TEXTS = {
+    **eis_systems.TEXTS,
     **general.TEXTS,
     **methods.TEXTS,
     **mineral_systems.TEXTS,

@@ -10,7 +10,7 @@ from types import MappingProxyType
 from .. import tables
 from ..core.errors import SilkroadError
 from ..core.prospectivity.parameters import Kind
-from ..i18n import LANGUAGES, N_, tr
+from ..i18n import LANGUAGES, N_, aside, term, tr
 from . import store
 from .areas import areas
 
@@ -120,13 +120,24 @@ class Item:
         return self._is(bool)
 
     def words(self) -> MappingProxyType:
-        """Return a text in each language, each in its own script."""
+        """Return a text in each language, each in its own script; one that is marked as untranslated says so."""
+        if self.optional("untranslated") is not None:
+            return self._untranslated()
         found = {code: self.key(code).text() for code in LANGUAGES}
         self.close()
         for code, script in SCRIPTS.items():
             if not script.search(found[code]):
                 raise SilkroadError("system_wrong_script", language=code, **self.key(code).where)
         return MappingProxyType(found)
+
+    def _untranslated(self) -> MappingProxyType:
+        """Return an English text that stands in for the other languages, with a mark there."""
+        if not self.key("untranslated").truth():
+            raise SilkroadError("system_untranslated", **self.key("untranslated").where)
+        text = self.key("en").text()
+        self.close()
+        marked = {code: text + aside(term("untranslated", code), code) for code in LANGUAGES}
+        return MappingProxyType(marked | {"en": text})
 
     def one_of(self, known):
         """Return a value of a closed list, whose entries are all of one type."""

@@ -229,7 +229,9 @@ def _remark(item: Item, references) -> Remark:
 
 
 def _criteria(item: Item, references) -> dict[str, tuple[Criterion, ...]]:
-    found = {group: tuple(_criterion(part, references) for part in item.key(group).each(least=1)) for group in GROUPS}
+    found = {group: tuple(_criterion(part, references) for part in item.key(group).each()) for group in GROUPS}
+    if not any(found.values()):
+        raise SilkroadError("system_list_short", least=1, **item.where)
     item.close()
     item.unique("id", [criterion.id for group in GROUPS for criterion in found[group]])
     item.unique("id", [proxy.id for group in GROUPS for criterion in found[group] for proxy in criterion.proxies])

@@ -66,6 +66,7 @@ class SilkroadProvider(QgsProcessingProvider):
         from .algorithms.prospectivity.fuzzy_membership import FuzzyMembership
         from .algorithms.prospectivity.fuzzy_network import FuzzyNetwork
         from .algorithms.prospectivity.fuzzy_overlay import FuzzyOverlay
+        from .algorithms.prospectivity.import_mineral_system import ImportMineralSystem
         from .algorithms.prospectivity.import_weights import ImportWeights
         from .algorithms.prospectivity.index_overlay import IndexOverlay
         from .algorithms.prospectivity.information_value import InformationValue
@@ -119,6 +120,7 @@ class SilkroadProvider(QgsProcessingProvider):
             ImportWeights,
             ExportWeights,
             ResponsesFromWeights,
+            ImportMineralSystem,
             ValidateProspectivity,
             CompareModels,
             CrossValidate,

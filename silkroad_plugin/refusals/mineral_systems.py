@@ -25,6 +25,10 @@ TEXTS = {
     "system_wrong_script": N_(
         "The mineral system “{path}”, {place}: this text has no letter of the language “{language}”. Translate it."
     ),
+    "system_untranslated": N_(
+        "The mineral system “{path}”, {place}: a text is either translated or not. Write true, or leave the key out "
+        "and give the text in all languages."
+    ),
     "system_not_listed": N_("The mineral system “{path}”, {place}: “{value}” is not known. Use one of: {known}."),
     "system_list_short": N_("The mineral system “{path}”, {place}: the list is too short. Give at least {least}."),
     "system_entry_twice": N_("The mineral system “{path}”, {place}: “{value}” stands twice. Remove one."),
