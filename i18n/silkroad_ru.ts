@@ -128,6 +128,10 @@
         <translation>&lt;p&gt;Проверяет любой растр оценки, например апостериорную вероятность, по месторождениям: насколько высоко они стоят среди всех ячеек и на какой малой площади сколько их лежит.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Входные данные.&lt;/b&gt; Растр, высокие значения которого благоприятны, месторождения, по которым он построен, и, если есть, отложенные месторождения, которые в построении не участвовали. Маска (растр со значениями, отличными от 0, или полигоны) ограничивает площадь исследования. Ячейки без данных в площадь не входят. Учитывается каждая точка; в отчёте перечислены месторождения за её пределами, попавшие на ячейки без данных и делящие одну ячейку.&lt;/p&gt;&lt;p&gt;&lt;b&gt;AUC&lt;/b&gt; — вероятность того, что месторождение получит более высокую оценку, чем ячейка без месторождений; равные оценки считаются за половину. 95-процентный интервал — по ДеЛонг, ДеЛонгу и Кларк-Пирсон (1988), за пределами 0 и 1 — на шкале логитов, при нулевой дисперсии — точная биномиальная граница. AUC месторождений, по которым построена оценка, говорит лишь о согласии с ними; только отложенные месторождения показывают, как были бы найдены другие.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Кривые.&lt;/b&gt; Успешность (месторождения, по которым построена оценка) и достоверность прогноза (отложенные месторождения): доля месторождений на лучшей доле площади (Chung, Fabbri 2003). ROC-кривая: то же по ячейкам без месторождений. График «прогноз–площадь» с точкой пересечения, где доля месторождений и доля площади в сумме дают единицу (Yousefi, Carranza 2015). Охват лучшими 1, 5, 10 и 20 % площади; ячейки с равной оценкой входят пропорционально. Эффективность охвата — доля охваченных месторождений, делённая на долю площади: во сколько раз их больше, чем при случайном выборе.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Доверительные полосы.&lt;/b&gt; Месторождения многократно выбираются с возвращением (бутстреп; Efron, Tibshirani 1993), средние 95 % кривых показаны заливкой; так же показана успешность для стольких же месторождений, разбросанных случайно. Точечный пунктир — ROC-кривые относительно случайных ячеек, взятых в том же числе, что и месторождения: так судит ArcSDM, когда отрицательные примеры не заданы. Начальное число делает выборки воспроизводимыми. Интервал AUC можно взять по бутстрепу.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Точность и полнота.&lt;/b&gt; Точность — доля отобранных ячеек, содержащих месторождение, полнота — доля охваченных месторождений; средняя точность — сумма точностей по шагам полноты. Ячейки без известного месторождения не размечены, но не обязательно пусты: точность занижена на то, что ещё не найдено, и зависит от размера ячейки. Сравнивайте её с точностью карты, которая ничего не знает, но не между разными исследованиями.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Индекс Бойса&lt;/b&gt; (Hirzel и др. 2006): корреляция Спирмена между оценкой и отношением доли месторождений к доле площади в 101 окне шириной в десятую часть размаха оценок; соседние окна с одинаковым отношением считаются один раз. Ни одна ячейка не принимается за пустую; 1 — лучшее значение, 0 — случайность.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Калибровка.&lt;/b&gt; Если растр сообщает, что содержит вероятности для единичной площади, или вы её задали: оценка Брайера (1950) на единичную ячейку, её выигрыш относительно априорной вероятности, надёжность и разрешение (Murphy 1973), а также доли ячеек с месторождением (интервалы по Уилсону, 1927) в десяти группах с равным ожидаемым числом месторождений — по месторождениям, по которым построена оценка.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Вывод.&lt;/b&gt; Если нижняя граница интервала (для отложенных месторождений, если они есть) не выше 0,5, карта не лучше случайной и для выбора участков не годится; об этом сказано в отчёте и журнале.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; Ячейка без известного месторождения не обязательно пустая; AUC относительно таких ячеек обычно занижает ценность ранжирования. Если месторождения образуют группы, все интервалы получаются слишком узкими.&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;Lays the values of several layers out on a lattice of units, so that like cells come to the same or to neighbouring units (Kohonen 1982): an unsupervised look at what the layers tell apart, and at cells that resemble nothing else.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Method.&lt;/b&gt; The batch form (Kohonen 2001): the units begin on the plane of the first two principal components; in each of 50 epochs unit j becomes Σ h·S / Σ h·N over all units i, with sum S and number N of the cells whose nearest unit is i, and h = exp[−d²/(2r²)] of the distance d on the lattice. The radius r falls from half of the longer side to 0.5. Apart from the sample nothing is random.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Sample.&lt;/b&gt; The map is learnt from about as many cells as asked for, drawn at random by the seed, among those where all layers have data; the log says how many. Then every cell is placed, block by block.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Layers.&lt;/b&gt; Amounts, not classes. Standardised layers count alike; otherwise the layer with the largest numbers rules. Transform skewed layers first.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; The best-matching unit of each cell, numbered row by row from 1; the distance to it, in standard deviations where layers are standardised: high values are unusual cells. A table with each unit’s place, cells, mean distance to its neighbours and values in the layers’ own units. The report shows the U-matrix (Ultsch and Siemon 1990), whose ridges part groups of units, the quantisation error (mean distance of the sample to its units) and the topographic error (share of it whose two nearest units are not neighbours; high where the lattice is folded).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Numbers of units are names, not amounts. Whether a group means something for ore, geology must say. To join units into few classes, cluster the layers by “Cluster rasters”.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Раскладывает значения нескольких слоёв по решётке узлов так, что похожие ячейки попадают в один или соседние узлы (Kohonen 1982): взгляд без учителя на то, что различают слои, и на ячейки, не похожие ни на что другое.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Метод.&lt;/b&gt; Пакетная форма (Kohonen 2001): узлы начинают на плоскости первых двух главных компонент; в каждую из 50 эпох узел j становится Σ h·S / Σ h·N по всем узлам i, где S и N — сумма и число ячеек, для которых узел i ближайший, а h = exp[−d²/(2r²)] от расстояния d на решётке. Радиус r падает от половины длинной стороны до 0,5. Кроме выборки, ничего случайного нет.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Выборка.&lt;/b&gt; Карта строится примерно по стольким ячейкам, сколько задано, взятым случайно по начальному числу из тех, где есть данные всех слоёв; журнал называет их количество. Затем блок за блоком размещается каждая ячейка.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Слои.&lt;/b&gt; Количества, а не классы. Стандартизованные слои равноправны; иначе преобладает слой с самыми большими числами. Асимметричные слои сначала преобразуйте.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; Ближайший узел каждой ячейки, номера построчно с 1; расстояние до него, при стандартизованных слоях — в стандартных отклонениях: высокие значения — необычные ячейки. Таблица с местом каждого узла, числом ячеек, средним расстоянием до соседей и значениями в единицах слоёв. Отчёт показывает U-матрицу (Ultsch, Siemon 1990), гребни которой разделяют группы узлов, ошибку квантования (среднее расстояние выборки до её узлов) и топографическую ошибку (доля выборки, у которой два ближайших узла не соседние; велика, где решётка складчата).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; Номера узлов — имена, а не количества. Значит ли группа что-нибудь для оруденения, должна сказать геология. Чтобы свести узлы к немногим классам, кластеризуйте слои инструментом «Кластеризация растров».&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Learns from cells with deposits and from background cells what ground with deposits looks like, and ranks all cells by it. It uses scikit-learn, an optional Python library: where it is missing, a message says how to install it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Methods.&lt;/b&gt; Random forest (Breiman 2001), extra trees (Geurts and others 2006), gradient boosting (Friedman 2001), support vector machine (Cortes and Vapnik 1995), multilayer perceptron; of deposits alone: one-class support vector machine (Schölkopf and others 2001); and bagging of positive against unlabelled cells (Mordelet and Vert 2014), which does not take background for barren. The defaults suit a few dozen deposits; &lt;i&gt;Options&lt;/i&gt; takes scikit-learn’s own names, for instance {"n_estimators": 200}.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; Rasters and deposits as for weights of evidence; only cells where all layers are known take part. Ordered layers enter with their values, each class of a categorical layer as a column. Columns are scaled by mean and standard deviation at training, which the model file keeps. Background is drawn at random at least &lt;i&gt;Buffer&lt;/i&gt; from every deposit, or given as points. With &lt;i&gt;Balanced&lt;/i&gt; deposits and background weigh the same. The same seed gives the same result.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; Score from 0 to 1, a table with the importance of each layer (loss of AUC when it is shuffled, mean and standard deviation of ten times), a table of partial dependence (mean score, 5 and 95 % of cells), report, model file.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; The score is a ranking against the background that was drawn, not the probability of a deposit. A learner can fit a few dozen deposits perfectly and predict nothing: believe only cross-validation by blocks. Importance is measured on the training cells.&lt;/p&gt;</source>
         <translation>&lt;p&gt;По ячейкам с месторождениями и фоновым ячейкам учится, как выглядят рудоносные участки, и ранжирует по этому все ячейки. Использует scikit-learn, необязательную библиотеку Python: если её нет, сообщение подскажет, как установить.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Методы.&lt;/b&gt; Случайный лес (Breiman, 2001), сверхслучайные деревья (Geurts и др., 2006), градиентный бустинг (Friedman, 2001), метод опорных векторов (Cortes, Vapnik, 1995), многослойный перцептрон; только по месторождениям – одноклассовый метод опорных векторов (Schölkopf и др., 2001); бэггинг положительных ячеек против неразмеченных (Mordelet, Vert, 2014), не считающий фон пустым. Значения по умолчанию рассчитаны на несколько десятков месторождений; &lt;i&gt;Параметры&lt;/i&gt; принимают имена самой scikit-learn, например {"n_estimators": 200}.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Исходные данные.&lt;/b&gt; Растры и месторождения те же, что в методе весов доказательств; участвуют только ячейки, где известны все слои. Упорядоченные слои входят своими значениями, каждый класс категориального слоя – отдельным столбцом. Столбцы нормируются средним и стандартным отклонением обучения, которые хранит файл модели. Фон выбирается случайно не ближе &lt;i&gt;буфера&lt;/i&gt; к каждому месторождению или задаётся точками. При &lt;i&gt;уравновешивании&lt;/i&gt; месторождения и фон имеют равный вес. Одинаковое начальное число даёт одинаковый результат.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; Оценка от 0 до 1, таблица важности слоёв (потеря AUC при перемешивании слоя, среднее и стандартное отклонение десяти повторов), таблица частной зависимости (средняя оценка, 5 и 95 % ячеек), отчёт, файл модели.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; Оценка – ранжирование относительно выбранного фона, а не вероятность месторождения. Алгоритм может идеально подогнаться к нескольким десяткам месторождений и ничего не предсказывать: верьте только перекрёстной проверке по блокам. Важность измерена на обучающих ячейках.&lt;/p&gt;</translation>
     </message>
@@ -190,6 +194,10 @@
     <message>
         <source>&lt;p&gt;Puts several score rasters on one sheet: how well each ranks the same deposits among the same cells, which differences are more than chance, and how far the maps agree.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; Two or more rasters whose high values are favourable, the deposits that made them, and if you have them held-out deposits, which then decide. Rasters on other grids are resampled to the first, in temporary files. Only cells where &lt;i&gt;all&lt;/i&gt; rasters have data count, and only deposits in such cells; the report says how many cells each model loses by that.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Figures.&lt;/b&gt; AUC with the interval of DeLong, DeLong and Clarke-Pearson (1988), share of deposits in the best 1, 5, 10 and 20 % of the area, Boyce index (Hirzel and others 2006) and average precision, as in &lt;i&gt;Validate prospectivity&lt;/i&gt;; ROC curves and success or prediction rates of all models in one figure each.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Test.&lt;/b&gt; The AUCs of each pair by the paired test of DeLong and others (1988), which knows that the same deposits and cells were scored; p-values are adjusted for the number of pairs by Holm (1979). The best model is the one of highest AUC; its difference to the second is no finding while p is above 0.05.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Agreement.&lt;/b&gt; Spearman’s rank correlation of each pair over all common cells, by ranks in 256 classes of equal area (exact where there are fewer different scores; else off by less than 0.001), and the share of the best 10 % of the area that both maps choose, which is 10 % by chance.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Deposits that made the models favour those that follow them most closely; compare models by deposits that none of them has seen. Deposits that cluster make p too small. In degrees cells weigh by their area.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Сводит несколько растров оценки на один лист: как каждый ранжирует одни и те же месторождения среди одних и тех же ячеек, какие различия больше случайных и насколько карты согласны между собой.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Входные данные.&lt;/b&gt; Два или более растра, высокие значения которых благоприятны, месторождения, по которым они построены, и, если есть, отложенные месторождения — тогда решают они. Растры на других сетках пересчитываются на первую во временных файлах. Учитываются только ячейки, где данные есть у &lt;i&gt;всех&lt;/i&gt; растров, и только месторождения в таких ячейках; в отчёте сказано, сколько ячеек при этом теряет каждая модель.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Показатели.&lt;/b&gt; AUC с интервалом по ДеЛонг, ДеЛонгу и Кларк-Пирсон (1988), доля месторождений на лучших 1, 5, 10 и 20 % площади, индекс Бойса (Hirzel и др. 2006) и средняя точность — как в &lt;i&gt;Проверке прогноза&lt;/i&gt;; ROC-кривые и кривые успешности или достоверности прогноза всех моделей на одном рисунке.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Критерий.&lt;/b&gt; AUC каждой пары сравниваются парным критерием ДеЛонг и др. (1988), который учитывает, что оценивались одни и те же месторождения и ячейки; значения p поправлены на число пар по Холму (1979). Лучшая модель — с наибольшей AUC; пока p больше 0,05, её отличие от второй не доказано.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Согласие.&lt;/b&gt; Ранговая корреляция Спирмена каждой пары по всем общим ячейкам, ранги — по 256 классам равной площади (точна, если различных оценок меньше; иначе ошибка меньше 0,001), и доля лучших 10 % площади, выбранная обеими картами; при случайном выборе она равна 10 %.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; Месторождения, по которым построены модели, дают преимущество той, что точнее им следует; сравнивайте по месторождениям, которых не видела ни одна. Если месторождения образуют группы, p занижено. В градусах ячейки весят по своей площади.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Puts the cells into classes of like values, without knowledge of deposits: an unsupervised look at what the layers tell apart.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Methods.&lt;/b&gt; &lt;i&gt;k-means&lt;/i&gt; (Lloyd 1982): each class has the mean of its cells as centre, each cell the class of the nearest centre; the sum of squared distances becomes as small as it can from the given start. &lt;i&gt;k-medians&lt;/i&gt; (Bradley, Mangasarian and Street 1997): medians and sums of absolute differences instead, so that outliers weigh less. Ten starts by k-means++ (Arthur and Vassilvitskii 2007) are tried on 10 000 cells; the best goes on with the whole sample.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Sample.&lt;/b&gt; The classes are learnt from about as many cells as asked for, drawn at random by the seed, among those where all layers have data; the log says how many. Then every cell gets its class, block by block. The same seed gives the same classes.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Layers.&lt;/b&gt; Amounts, not classes: codes of classes have no distances. Standardised layers count alike; otherwise the layer with the largest numbers rules. Transform skewed layers first, such as contents of elements. Layers that say the same count twice.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; A raster of classes, the one with most cells of the sample first; a table with the cells of each class and its centre in the layers’ own units. The log gives the share of the distances that the classes explain; it always grows with their number.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Clusters are found in any data, also where there are no groups. Whether one means something for ore, geology must say; compare with deposits that were not used.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Относит ячейки к классам с похожими значениями, не зная месторождений: взгляд без учителя на то, что различают слои.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Методы.&lt;/b&gt; &lt;i&gt;k-средние&lt;/i&gt; (Lloyd 1982): центр класса — среднее его ячеек, ячейка относится к классу с ближайшим центром; сумма квадратов расстояний становится наименьшей, какая возможна от данного начала. &lt;i&gt;k-медианы&lt;/i&gt; (Bradley, Mangasarian, Street 1997): вместо этого медианы и суммы абсолютных разностей, так что выбросы весят меньше. Десять начал по k-means++ (Arthur, Vassilvitskii 2007) пробуются на 10 000 ячеек; лучшее продолжается на всей выборке.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Выборка.&lt;/b&gt; Классы находятся примерно по стольким ячейкам, сколько задано, взятым случайно по начальному числу из тех, где есть данные всех слоёв; журнал называет их количество. Затем каждая ячейка блок за блоком получает свой класс. То же начальное число даёт те же классы.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Слои.&lt;/b&gt; Количества, а не классы: у кодов классов нет расстояний. Стандартизованные слои равноправны; иначе преобладает слой с самыми большими числами. Асимметричные слои, например содержания элементов, сначала преобразуйте. Слои, говорящие одно и то же, учитываются дважды.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; Растр классов, первым — класс с наибольшим числом ячеек выборки; таблица с числом ячеек каждого класса и его центром в единицах слоёв. Журнал называет долю расстояний, объяснённую классами; она всегда растёт с их числом.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; Кластеры находятся в любых данных, даже если групп нет. Значит ли кластер что-нибудь для оруденения, должна сказать геология; сравните с месторождениями, которые не использовались.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Reads a weights table of another program and writes it with the columns of this plugin’s weights of evidence.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; Any table that QGIS loads (CSV, DBF, XLSX, geodatabase, GeoPackage) with the columns of ArcSDM (CLASS, AREA_SQ_KM, AREA_UNITS, NO_POINTS, WPLUS, S_WPLUS, WMINUS, S_WMINUS, CONTRAST, S_CONTRAST, STUD_CNT, GEN_CLASS, WEIGHT, W_STD), of Geoscience Australia’s R scripts (the same, STUDC for STUD_CNT), of EIS Toolkit (&lt;i&gt;W+&lt;/i&gt;, &lt;i&gt;S_W+&lt;/i&gt;, &lt;i&gt;Pixel count&lt;/i&gt;, &lt;i&gt;Generalized W+&lt;/i&gt; and so on), or of this plugin. Capitals, spaces and underscores in names do not matter. Columns that are not understood are named in the log.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Kind.&lt;/b&gt; Whether the layer is categorical, ascending or descending: as you say; else as the column &lt;i&gt;type&lt;/i&gt; says, or the ending _CA, _CD, _CT of the table’s name; else ordered, where area and deposits grow from row to row and the weights are not each class’s own. Figures of ordered layers are cumulated from the favourable end, as in ArcSDM.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Missing.&lt;/b&gt; The row of the missing-data class (−99) is left out; cells with that value count as missing. −99 in a figure becomes empty. Weight 0 with deviation 0, by which ArcSDM says that a class tells nothing, becomes an empty weight.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; One row for each class, and besides the usual columns &lt;i&gt;weight&lt;/i&gt; and &lt;i&gt;s_weight&lt;/i&gt;, those of the generalised class, which &lt;i&gt;Responses from weights&lt;/i&gt; uses. Numbers are as exact as the table: ArcSDM keeps four decimals in some formats.&lt;/p&gt;</source>
@@ -444,6 +452,10 @@
         <translation>Совмещённые растры</translation>
     </message>
     <message>
+        <source>All cells are alike, so that there is nothing to lay out. Choose layers that vary.</source>
+        <translation>Все ячейки одинаковы, раскладывать нечего. Выберите слои, которые меняются.</translation>
+    </message>
+    <message>
         <source>All deposits chosen have position quality D ({count}): their position is off by more than 30 km, or its error is unknown. They are kept as training points, for there are no others; take the result with caution.</source>
         <translation>Все выбранные месторождения имеют точность положения D ({count}): погрешность их положения больше 30 км или неизвестна. Других нет, поэтому они взяты в обучающие точки; относитесь к результату с осторожностью.</translation>
     </message>
@@ -656,6 +668,14 @@
         <translation>Лучшая модель</translation>
     </message>
     <message>
+        <source>Best-matching unit</source>
+        <translation>Ближайший узел</translation>
+    </message>
+    <message>
+        <source>Best-matching unit of the self-organising map</source>
+        <translation>Ближайший узел самоорганизующейся карты</translation>
+    </message>
+    <message>
         <source>Better model</source>
         <translation>Лучшая из двух</translation>
     </message>
@@ -816,6 +836,10 @@
         <translation>При ячейке {cell} м получается {cells} ячеек, больше {most}. Возьмите более крупные ячейки или меньшую площадь.</translation>
     </message>
     <message>
+        <source>Cells to learn from</source>
+        <translation>Ячеек для обучения</translation>
+    </message>
+    <message>
         <source>Cells with data</source>
         <translation>Ячеек с данными</translation>
     </message>
@@ -834,6 +858,10 @@
     <message>
         <source>Cells, with the values of the rasters</source>
         <translation>Ячейки со значениями растров</translation>
+    </message>
+    <message>
+        <source>Centres (table)</source>
+        <translation>Центры (таблица)</translation>
     </message>
     <message>
         <source>Certainty factor</source>
@@ -928,6 +956,18 @@
         <translation>Закрыть</translation>
     </message>
     <message>
+        <source>Cluster rasters</source>
+        <translation>Кластеризация растров</translation>
+    </message>
+    <message>
+        <source>Cluster {number}</source>
+        <translation>Кластер {number}</translation>
+    </message>
+    <message>
+        <source>Clusters of the evidence layers</source>
+        <translation>Кластеры слоёв-признаков</translation>
+    </message>
+    <message>
         <source>Coefficients</source>
         <translation>Коэффициенты</translation>
     </message>
@@ -948,8 +988,16 @@
         <translation>Цвет по числовому полю</translation>
     </message>
     <message>
+        <source>Column</source>
+        <translation>Столбец</translation>
+    </message>
+    <message>
         <source>Columns</source>
         <translation>Столбцы</translation>
+    </message>
+    <message>
+        <source>Columns of the lattice</source>
+        <translation>Столбцов решётки</translation>
     </message>
     <message>
         <source>Columns that are not understood, and were left out: {values}.</source>
@@ -1434,6 +1482,10 @@
     <message>
         <source>Distance to the anomaly of {name} (m)</source>
         <translation>Расстояние до аномалии: {name} (м)</translation>
+    </message>
+    <message>
+        <source>Distance to the best-matching unit</source>
+        <translation>Расстояние до ближайшего узла</translation>
     </message>
     <message>
         <source>Distance to the nearest known deposit (km)</source>
@@ -2184,6 +2236,10 @@
         <translation>Широта (°)</translation>
     </message>
     <message>
+        <source>Lattice (rows × columns)</source>
+        <translation>Решётка (строки × столбцы)</translation>
+    </message>
+    <message>
         <source>Layer</source>
         <translation>Слой</translation>
     </message>
@@ -2214,6 +2270,10 @@
     <message>
         <source>Layers used</source>
         <translation>Использовано слоёв</translation>
+    </message>
+    <message>
+        <source>Learnt from {sample} of {known} cells.</source>
+        <translation>Обучено по {sample} из {known} ячеек.</translation>
     </message>
     <message>
         <source>Leave one cluster out</source>
@@ -2490,6 +2550,14 @@
     <message>
         <source>Maximum studentised contrast C/s(C)</source>
         <translation>Максимум стьюдентизированного контраста C/s(C)</translation>
+    </message>
+    <message>
+        <source>Mean distance of each unit to its neighbours: bright ridges part groups of like units</source>
+        <translation>Среднее расстояние каждого узла до соседей: светлые гребни разделяют группы похожих узлов</translation>
+    </message>
+    <message>
+        <source>Mean distance to the neighbours</source>
+        <translation>Среднее расстояние до соседей</translation>
     </message>
     <message>
         <source>Mean of the raster</source>
@@ -3448,6 +3516,10 @@
         <translation>Квантили</translation>
     </message>
     <message>
+        <source>Quantisation error</source>
+        <translation>Ошибка квантования</translation>
+    </message>
+    <message>
         <source>Quantity</source>
         <translation>Величина</translation>
     </message>
@@ -3660,8 +3732,16 @@
         <translation>Устойчиво стандартизовано: {title}</translation>
     </message>
     <message>
+        <source>Row</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
         <source>Rows</source>
         <translation>Строки</translation>
+    </message>
+    <message>
+        <source>Rows of the lattice</source>
+        <translation>Строк решётки</translation>
     </message>
     <message>
         <source>Rows without a class, left out: {values}.</source>
@@ -3844,6 +3924,10 @@
         <translation>Выбранный узел</translation>
     </message>
     <message>
+        <source>Self-organising map</source>
+        <translation>Самоорганизующаяся карта</translation>
+    </message>
+    <message>
         <source>Shape</source>
         <translation>Форма</translation>
     </message>
@@ -3858,6 +3942,10 @@
     <message>
         <source>Share of the area: {name}</source>
         <translation>Доля площади: {name}</translation>
+    </message>
+    <message>
+        <source>Share of the distances that the classes explain</source>
+        <translation>Доля расстояний, объяснённая классами</translation>
     </message>
     <message>
         <source>Share of the first eigenvalue</source>
@@ -3968,6 +4056,10 @@
         <translation>Источник рудного вещества</translation>
     </message>
     <message>
+        <source>Sources</source>
+        <translation>Источники</translation>
+    </message>
+    <message>
         <source>Sources of the layers</source>
         <translation>Источники слоёв</translation>
     </message>
@@ -4046,6 +4138,10 @@
     <message>
         <source>Standard deviations from the mean</source>
         <translation>Отклонение от среднего, в σ</translation>
+    </message>
+    <message>
+        <source>Standardise the layers</source>
+        <translation>Стандартизовать слои</translation>
     </message>
     <message>
         <source>State</source>
@@ -4214,6 +4310,10 @@
     <message>
         <source>The base of the logarithm is {base}; it must be above 0 and not 1. Use 10 for lg, 2.718281828 for ln.</source>
         <translation>Основание логарифма — {base}; оно должно быть больше 0 и не равно 1. Для lg возьмите 10, для ln — 2,718281828.</translation>
+    </message>
+    <message>
+        <source>The classes had not settled when the steps ran out; take a smaller number.</source>
+        <translation>Классы не установились за отведённое число шагов; возьмите меньше классов.</translation>
     </message>
     <message>
         <source>The concentration–area plot is one straight line (p = {p}): it has no break to cut at. Choose another method, such as an area budget.</source>
@@ -4796,6 +4896,10 @@
         <translation>Участков было бы {count}, больше {most}. Увеличьте наименьшую площадь или порог либо объедините соседние группы.</translation>
     </message>
     <message>
+        <source>These layers hold classes, whose codes have no distances: {layers}. Leave them out.</source>
+        <translation>Эти слои содержат классы, у кодов которых нет расстояний: {layers}. Исключите их.</translation>
+    </message>
+    <message>
         <source>These layers separate the deposits from all other cells, so that their coefficients would be infinite: {variables}. Use Firth’s penalty, or join classes.</source>
         <translation>Эти слои полностью отделяют месторождения от прочих ячеек, и коэффициенты были бы бесконечны: {variables}. Включите штраф Фёрта или объедините классы.</translation>
     </message>
@@ -4876,6 +4980,10 @@
         <translation>Допуск (м)</translation>
     </message>
     <message>
+        <source>Topographic error</source>
+        <translation>Топографическая ошибка</translation>
+    </message>
+    <message>
         <source>Topographic position</source>
         <translation>Топографическая позиция</translation>
     </message>
@@ -4948,6 +5056,10 @@
         <translation>Типы: categorical (категории), ascending (благоприятны низкие значения) или descending (высокие) для каждого растра, в том же порядке, через запятую</translation>
     </message>
     <message>
+        <source>U-matrix</source>
+        <translation>U-матрица</translation>
+    </message>
+    <message>
         <source>Uncertainty</source>
         <translation>Неопределённость</translation>
     </message>
@@ -5010,6 +5122,10 @@
     <message>
         <source>Units</source>
         <translation>Подразделения</translation>
+    </message>
+    <message>
+        <source>Units (table)</source>
+        <translation>Узлы (таблица)</translation>
     </message>
     <message>
         <source>Up to {cells} cells of a model ({share}) were left out: another model has no data there.</source>
@@ -5392,6 +5508,10 @@
         <translation>классы</translation>
     </message>
     <message>
+        <source>clustering</source>
+        <translation>кластеризация</translation>
+    </message>
+    <message>
         <source>collinearity</source>
         <translation>коллинеарность</translation>
     </message>
@@ -5574,6 +5694,14 @@
     <message>
         <source>important</source>
         <translation>важен</translation>
+    </message>
+    <message>
+        <source>k-means</source>
+        <translation>k-средние</translation>
+    </message>
+    <message>
+        <source>k-medians (outliers weigh less)</source>
+        <translation>k-медианы (выбросы весят меньше)</translation>
     </message>
     <message>
         <source>kernel</source>
@@ -6068,6 +6196,10 @@
         <translation>неизвестно</translation>
     </message>
     <message>
+        <source>unsupervised classification</source>
+        <translation>классификация без учителя</translation>
+    </message>
+    <message>
         <source>upper percentile</source>
         <translation>верхний процентиль</translation>
     </message>
@@ -6138,6 +6270,10 @@
     <message>
         <source>{cells} cells hold values that the table does not name; they have no data in the output.</source>
         <translation>Ячеек со значениями, которых нет в таблице: {cells}; в результате они без данных.</translation>
+    </message>
+    <message>
+        <source>{classes} classes cannot be told apart: there are only {distinct} different cells. Take fewer classes, or layers that vary.</source>
+        <translation>Классов {classes} не различить: разных ячеек только {distinct}. Возьмите меньше классов или слои, которые меняются.</translation>
     </message>
     <message>
         <source>{count} different values</source>

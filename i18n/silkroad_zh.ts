@@ -128,6 +128,10 @@
         <translation>&lt;p&gt;用矿床检验任意得分栅格（如后验概率）：矿床在所有单元中排名多高，多小的面积内包含多少矿床。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输入。&lt;/b&gt;一个高值有利的栅格、用于建立得分的矿床，以及（如有）未参与建立得分的留出矿床。掩膜（非 0 值的栅格，或面）限定研究区。无数据的单元不计入面积。每个点都计数；报告列出范围之外、位于无数据处以及共用一个单元的矿床。&lt;/p&gt;&lt;p&gt;&lt;b&gt;AUC&lt;/b&gt;：矿床得分高于不含矿床单元的概率，得分相等计一半；95% 置信区间按 DeLong、DeLong 和 Clarke-Pearson（1988），超出 0 或 1 时改用 logit 尺度，方差为 0 时用精确二项界限。建模矿床的 AUC 只说明拟合程度；只有留出的矿床才能说明发现其他矿床的能力。&lt;/p&gt;&lt;p&gt;&lt;b&gt;曲线。&lt;/b&gt;成功率（建模矿床）与预测率（留出矿床）：得分最高的某一面积比例内所含矿床的比例（Chung 和 Fabbri 2003）。ROC 曲线：横轴改为不含矿床的单元。预测率–面积图及其交点，交点处捕获比例与面积比例之和为 1（Yousefi 和 Carranza 2015）。得分最高的 1、5、10、20% 面积内的捕获比例；得分相等的单元按比例计入。捕获效率为捕获比例与面积比例之比：相当于随机所得矿床数的多少倍。&lt;/p&gt;&lt;p&gt;&lt;b&gt;置信带。&lt;/b&gt;多次有放回地抽取矿床（自助法；Efron 和 Tibshirani 1993），曲线中间 95% 的范围以阴影表示；随机撒布同样数目矿床的成功率也以阴影表示。虚点线：以随机抽取的、与矿床同样数目的单元为背景的 ROC 曲线，ArcSDM 在未给出负样本时即如此检验。种子使抽取可以重复。AUC 的区间也可取自助法的区间。&lt;/p&gt;&lt;p&gt;&lt;b&gt;精确率–召回率。&lt;/b&gt;精确率为所取单元中含矿床者的比例，召回率为捕获矿床的比例；平均精确率为召回率各步上精确率之和。没有已知矿床的单元只是未标记，并非无矿：精确率因尚未发现的矿床而偏低，并取决于单元大小。应与毫无信息的图的精确率相比，切勿在不同研究之间比较。&lt;/p&gt;&lt;p&gt;&lt;b&gt;Boyce 指数&lt;/b&gt;（Hirzel 等 2006）：在 101 个滑动窗口内（窗口宽度为得分范围的十分之一），得分与“矿床比例／面积比例”之比的 Spearman 相关系数；比值重复的相邻窗口只计一次。它不把任何单元当作无矿；1 为最佳，0 为随机。&lt;/p&gt;&lt;p&gt;&lt;b&gt;校准。&lt;/b&gt;若栅格注明其值是某单位面积的概率，或由您给出该面积：按单位单元计算 Brier 评分（1950）、相对先验概率的技巧评分、可靠性与分辨力（Murphy 1973），并在预期矿床数相等的十个分组中给出含矿单元比例（区间按 Wilson 1927）；只针对用于建立得分的矿床。&lt;/p&gt;&lt;p&gt;&lt;b&gt;结论。&lt;/b&gt;若区间下限（有留出矿床时取留出矿床的）不大于 0.5，则该图不优于随机，不得用于靶区圈定；报告和日志都会说明。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt;没有已知矿床的单元并不等于无矿；以它们为背景的 AUC 往往低估排序的价值。矿床成群分布时，所有区间都偏窄。&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;Lays the values of several layers out on a lattice of units, so that like cells come to the same or to neighbouring units (Kohonen 1982): an unsupervised look at what the layers tell apart, and at cells that resemble nothing else.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Method.&lt;/b&gt; The batch form (Kohonen 2001): the units begin on the plane of the first two principal components; in each of 50 epochs unit j becomes Σ h·S / Σ h·N over all units i, with sum S and number N of the cells whose nearest unit is i, and h = exp[−d²/(2r²)] of the distance d on the lattice. The radius r falls from half of the longer side to 0.5. Apart from the sample nothing is random.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Sample.&lt;/b&gt; The map is learnt from about as many cells as asked for, drawn at random by the seed, among those where all layers have data; the log says how many. Then every cell is placed, block by block.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Layers.&lt;/b&gt; Amounts, not classes. Standardised layers count alike; otherwise the layer with the largest numbers rules. Transform skewed layers first.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; The best-matching unit of each cell, numbered row by row from 1; the distance to it, in standard deviations where layers are standardised: high values are unusual cells. A table with each unit’s place, cells, mean distance to its neighbours and values in the layers’ own units. The report shows the U-matrix (Ultsch and Siemon 1990), whose ridges part groups of units, the quantisation error (mean distance of the sample to its units) and the topographic error (share of it whose two nearest units are not neighbours; high where the lattice is folded).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Numbers of units are names, not amounts. Whether a group means something for ore, geology must say. To join units into few classes, cluster the layers by “Cluster rasters”.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;把多个图层的值排布到由单元组成的格阵上，使相近的像元落在相同或相邻的单元（Kohonen 1982）：以无监督方式查看各图层能区分什么，以及哪些像元与众不同。&lt;/p&gt;&lt;p&gt;&lt;b&gt;方法。&lt;/b&gt;采用批处理形式（Kohonen 2001）：各单元从前两个主成分所在的平面开始；共 50 轮，每轮单元 j 变为 Σ h·S / Σ h·N（对所有单元 i 求和），S 和 N 为以单元 i 为最近单元的像元之和与个数，h = exp[−d²/(2r²)]，d 为格阵上的距离。半径 r 由长边的一半降到 0.5。除抽样外没有随机成分。&lt;/p&gt;&lt;p&gt;&lt;b&gt;样本。&lt;/b&gt;从所有图层都有数据的像元中，按种子随机抽取大约所要求的个数来学习，日志说明抽取的个数；随后逐块安置每个像元。&lt;/p&gt;&lt;p&gt;&lt;b&gt;图层。&lt;/b&gt;应为数量，而非类别。标准化后各图层同等重要，否则数值最大的图层起主导作用。偏态的图层应先变换。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt;每个像元的最佳匹配单元，从 1 起逐行编号；到该单元的距离（图层标准化时以标准差为单位），高值为异常像元。表中列出各单元的位置、像元数、与邻近单元的平均距离及其以图层自身单位表示的值。报告给出 U 矩阵（Ultsch 和 Siemon 1990），其脊线分隔单元群；还给出量化误差（样本到其单元的平均距离）和拓扑误差（两个最近单元不相邻的样本比例，格阵折叠处较高）。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt;单元编号只是名称，不是数量。某一群对成矿是否有意义须由地质判断。若要归并为少数类别，请用“栅格聚类”对图层聚类。&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Learns from cells with deposits and from background cells what ground with deposits looks like, and ranks all cells by it. It uses scikit-learn, an optional Python library: where it is missing, a message says how to install it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Methods.&lt;/b&gt; Random forest (Breiman 2001), extra trees (Geurts and others 2006), gradient boosting (Friedman 2001), support vector machine (Cortes and Vapnik 1995), multilayer perceptron; of deposits alone: one-class support vector machine (Schölkopf and others 2001); and bagging of positive against unlabelled cells (Mordelet and Vert 2014), which does not take background for barren. The defaults suit a few dozen deposits; &lt;i&gt;Options&lt;/i&gt; takes scikit-learn’s own names, for instance {"n_estimators": 200}.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; Rasters and deposits as for weights of evidence; only cells where all layers are known take part. Ordered layers enter with their values, each class of a categorical layer as a column. Columns are scaled by mean and standard deviation at training, which the model file keeps. Background is drawn at random at least &lt;i&gt;Buffer&lt;/i&gt; from every deposit, or given as points. With &lt;i&gt;Balanced&lt;/i&gt; deposits and background weigh the same. The same seed gives the same result.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; Score from 0 to 1, a table with the importance of each layer (loss of AUC when it is shuffled, mean and standard deviation of ten times), a table of partial dependence (mean score, 5 and 95 % of cells), report, model file.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; The score is a ranking against the background that was drawn, not the probability of a deposit. A learner can fit a few dozen deposits perfectly and predict nothing: believe only cross-validation by blocks. Importance is measured on the training cells.&lt;/p&gt;</source>
         <translation>&lt;p&gt;从含矿床的像元和背景像元学习成矿地段的特征，并据此对全部像元排序。使用可选的 Python 库 scikit-learn：如果没有安装，会提示如何安装。&lt;/p&gt;&lt;p&gt;&lt;b&gt;方法。&lt;/b&gt;随机森林（Breiman，2001）、极端随机树（Geurts 等，2006）、梯度提升（Friedman，2001）、支持向量机（Cortes 和 Vapnik，1995）、多层感知器；只用矿床的单类支持向量机（Schölkopf 等，2001）；以及正样本与未标记像元的 Bagging（Mordelet 和 Vert，2014），它不把背景当作无矿。默认参数适合几十个矿床；&lt;i&gt;选项&lt;/i&gt;使用 scikit-learn 本身的名称，例如 {"n_estimators": 200}。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输入。&lt;/b&gt;栅格和矿床与证据权法相同；只有全部图层都有数据的像元参加。有序图层以其值进入，分类图层的每个类别为一列。各列按训练时的均值和标准差标准化，模型文件保存这些参数。背景在离每个矿床至少&lt;i&gt;缓冲距离&lt;/i&gt;之外随机抽取，或以点给出。选中&lt;i&gt;平衡&lt;/i&gt;时矿床与背景权重相等。相同的随机种子得到相同的结果。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt;0 到 1 的得分，各图层重要性表（打乱该图层后 AUC 的下降，十次的均值和标准差），部分依赖表（平均得分，像元的 5% 和 95%），报告，模型文件。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt;得分是相对于所抽背景的排序，不是矿床存在的概率。学习器可以完美拟合几十个矿床而毫无预测能力：只应相信按区块的交叉验证。重要性在训练像元上测得。&lt;/p&gt;</translation>
     </message>
@@ -190,6 +194,10 @@
     <message>
         <source>&lt;p&gt;Puts several score rasters on one sheet: how well each ranks the same deposits among the same cells, which differences are more than chance, and how far the maps agree.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; Two or more rasters whose high values are favourable, the deposits that made them, and if you have them held-out deposits, which then decide. Rasters on other grids are resampled to the first, in temporary files. Only cells where &lt;i&gt;all&lt;/i&gt; rasters have data count, and only deposits in such cells; the report says how many cells each model loses by that.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Figures.&lt;/b&gt; AUC with the interval of DeLong, DeLong and Clarke-Pearson (1988), share of deposits in the best 1, 5, 10 and 20 % of the area, Boyce index (Hirzel and others 2006) and average precision, as in &lt;i&gt;Validate prospectivity&lt;/i&gt;; ROC curves and success or prediction rates of all models in one figure each.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Test.&lt;/b&gt; The AUCs of each pair by the paired test of DeLong and others (1988), which knows that the same deposits and cells were scored; p-values are adjusted for the number of pairs by Holm (1979). The best model is the one of highest AUC; its difference to the second is no finding while p is above 0.05.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Agreement.&lt;/b&gt; Spearman’s rank correlation of each pair over all common cells, by ranks in 256 classes of equal area (exact where there are fewer different scores; else off by less than 0.001), and the share of the best 10 % of the area that both maps choose, which is 10 % by chance.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Deposits that made the models favour those that follow them most closely; compare models by deposits that none of them has seen. Deposits that cluster make p too small. In degrees cells weigh by their area.&lt;/p&gt;</source>
         <translation>&lt;p&gt;将若干得分栅格放在同一张表上比较：各模型在相同单元中对相同矿床的排序如何，哪些差异超出随机，各图之间一致到什么程度。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输入。&lt;/b&gt;两个或更多高值有利的栅格、用于建立得分的矿床，以及（如有）留出的矿床；有留出矿床时由其评判。格网不同的栅格重采样到第一个栅格（临时文件）。只有&lt;i&gt;所有&lt;/i&gt;栅格均有数据的单元及其中的矿床才计入；报告给出各模型因此损失的单元数。&lt;/p&gt;&lt;p&gt;&lt;b&gt;指标。&lt;/b&gt;AUC 及 DeLong、DeLong 和 Clarke-Pearson（1988）区间，得分最高的 1、5、10、20% 面积所含矿床比例，Boyce 指数（Hirzel 等 2006）和平均精确率，均与&lt;i&gt;检验成矿预测&lt;/i&gt;相同；所有模型的 ROC 曲线、成功率或预测率曲线各绘于一图。&lt;/p&gt;&lt;p&gt;&lt;b&gt;检验。&lt;/b&gt;每一对模型的 AUC 用 DeLong 等（1988）的配对检验，它考虑了所评分的是同一批矿床和单元；p 值按对数用 Holm（1979）法校正。AUC 最高者为最佳模型；p 大于 0.05 时，它与次佳模型之差不能作为结论。&lt;/p&gt;&lt;p&gt;&lt;b&gt;一致性。&lt;/b&gt;每一对模型在全部共有单元上的 Spearman 秩相关，秩由 256 个等面积级别得出（不同得分较少时为精确值，否则误差小于 0.001）；以及两图都选中的最佳 10% 面积的比例，随机时为 10%。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt;用建模矿床评判，偏向最贴合这些矿床的模型；应以所有模型都未见过的矿床比较。矿床成群分布时 p 偏小。经纬度栅格的单元按面积加权。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Puts the cells into classes of like values, without knowledge of deposits: an unsupervised look at what the layers tell apart.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Methods.&lt;/b&gt; &lt;i&gt;k-means&lt;/i&gt; (Lloyd 1982): each class has the mean of its cells as centre, each cell the class of the nearest centre; the sum of squared distances becomes as small as it can from the given start. &lt;i&gt;k-medians&lt;/i&gt; (Bradley, Mangasarian and Street 1997): medians and sums of absolute differences instead, so that outliers weigh less. Ten starts by k-means++ (Arthur and Vassilvitskii 2007) are tried on 10 000 cells; the best goes on with the whole sample.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Sample.&lt;/b&gt; The classes are learnt from about as many cells as asked for, drawn at random by the seed, among those where all layers have data; the log says how many. Then every cell gets its class, block by block. The same seed gives the same classes.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Layers.&lt;/b&gt; Amounts, not classes: codes of classes have no distances. Standardised layers count alike; otherwise the layer with the largest numbers rules. Transform skewed layers first, such as contents of elements. Layers that say the same count twice.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; A raster of classes, the one with most cells of the sample first; a table with the cells of each class and its centre in the layers’ own units. The log gives the share of the distances that the classes explain; it always grows with their number.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Clusters are found in any data, also where there are no groups. Whether one means something for ore, geology must say; compare with deposits that were not used.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;在不利用矿床的情况下，把像元归入取值相近的类别：以无监督方式查看各图层能区分什么。&lt;/p&gt;&lt;p&gt;&lt;b&gt;方法。&lt;/b&gt;&lt;i&gt;k 均值&lt;/i&gt;（Lloyd 1982）：每类以其像元的均值为中心，每个像元归入中心最近的类；从给定的起点出发使距离平方和尽可能小。&lt;i&gt;k 中位数&lt;/i&gt;（Bradley、Mangasarian 和 Street 1997）：改用中位数和绝对差之和，离群值的影响较小。用 k-means++（Arthur 和 Vassilvitskii 2007）产生十个起点，在 10 000 个像元上试算，取最好的一个在全部样本上继续。&lt;/p&gt;&lt;p&gt;&lt;b&gt;样本。&lt;/b&gt;从所有图层都有数据的像元中，按种子随机抽取大约所要求的个数来学习类别，日志说明抽取的个数；随后逐块给每个像元赋类。种子相同则类别相同。&lt;/p&gt;&lt;p&gt;&lt;b&gt;图层。&lt;/b&gt;应为数量，而非类别：类别代码之间没有距离可言。标准化后各图层同等重要，否则数值最大的图层起主导作用。偏态的图层（如元素含量）应先变换。内容重复的图层会被重复计入。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt;类别栅格，样本中像元最多的类排在最前；表中列出各类的像元数及其中心（以图层自身单位表示）。日志给出类别所解释的距离比例，它总随类别数增加而增大。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt;任何数据都能分出聚类，即使其中并无分组。聚类对成矿是否有意义须由地质判断，并与未参与的矿床对比。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Reads a weights table of another program and writes it with the columns of this plugin’s weights of evidence.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; Any table that QGIS loads (CSV, DBF, XLSX, geodatabase, GeoPackage) with the columns of ArcSDM (CLASS, AREA_SQ_KM, AREA_UNITS, NO_POINTS, WPLUS, S_WPLUS, WMINUS, S_WMINUS, CONTRAST, S_CONTRAST, STUD_CNT, GEN_CLASS, WEIGHT, W_STD), of Geoscience Australia’s R scripts (the same, STUDC for STUD_CNT), of EIS Toolkit (&lt;i&gt;W+&lt;/i&gt;, &lt;i&gt;S_W+&lt;/i&gt;, &lt;i&gt;Pixel count&lt;/i&gt;, &lt;i&gt;Generalized W+&lt;/i&gt; and so on), or of this plugin. Capitals, spaces and underscores in names do not matter. Columns that are not understood are named in the log.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Kind.&lt;/b&gt; Whether the layer is categorical, ascending or descending: as you say; else as the column &lt;i&gt;type&lt;/i&gt; says, or the ending _CA, _CD, _CT of the table’s name; else ordered, where area and deposits grow from row to row and the weights are not each class’s own. Figures of ordered layers are cumulated from the favourable end, as in ArcSDM.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Missing.&lt;/b&gt; The row of the missing-data class (−99) is left out; cells with that value count as missing. −99 in a figure becomes empty. Weight 0 with deviation 0, by which ArcSDM says that a class tells nothing, becomes an empty weight.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; One row for each class, and besides the usual columns &lt;i&gt;weight&lt;/i&gt; and &lt;i&gt;s_weight&lt;/i&gt;, those of the generalised class, which &lt;i&gt;Responses from weights&lt;/i&gt; uses. Numbers are as exact as the table: ArcSDM keeps four decimals in some formats.&lt;/p&gt;</source>
@@ -444,6 +452,10 @@
         <translation>对齐后的栅格</translation>
     </message>
     <message>
+        <source>All cells are alike, so that there is nothing to lay out. Choose layers that vary.</source>
+        <translation>所有像元都相同，没有可排布的内容。请选择有变化的图层。</translation>
+    </message>
+    <message>
         <source>All deposits chosen have position quality D ({count}): their position is off by more than 30 km, or its error is unknown. They are kept as training points, for there are no others; take the result with caution.</source>
         <translation>所选矿床的坐标精度全部为 D（{count} 个）：其位置误差超过 30 km，或误差不明。因别无其他矿床，仍将其用作训练点；结果须谨慎使用。</translation>
     </message>
@@ -656,6 +668,14 @@
         <translation>最佳模型</translation>
     </message>
     <message>
+        <source>Best-matching unit</source>
+        <translation>最佳匹配单元</translation>
+    </message>
+    <message>
+        <source>Best-matching unit of the self-organising map</source>
+        <translation>自组织映射的最佳匹配单元</translation>
+    </message>
+    <message>
         <source>Better model</source>
         <translation>较优模型</translation>
     </message>
@@ -816,6 +836,10 @@
         <translation>像元大小为 {cell} m 时共有 {cells} 个像元，超过 {most} 个。请加大像元或缩小区域。</translation>
     </message>
     <message>
+        <source>Cells to learn from</source>
+        <translation>用于学习的像元</translation>
+    </message>
+    <message>
         <source>Cells with data</source>
         <translation>有数据的单元数</translation>
     </message>
@@ -834,6 +858,10 @@
     <message>
         <source>Cells, with the values of the rasters</source>
         <translation>像元，取栅格本身的值</translation>
+    </message>
+    <message>
+        <source>Centres (table)</source>
+        <translation>类中心（表）</translation>
     </message>
     <message>
         <source>Certainty factor</source>
@@ -928,6 +956,18 @@
         <translation>关闭</translation>
     </message>
     <message>
+        <source>Cluster rasters</source>
+        <translation>栅格聚类</translation>
+    </message>
+    <message>
+        <source>Cluster {number}</source>
+        <translation>聚类{number}</translation>
+    </message>
+    <message>
+        <source>Clusters of the evidence layers</source>
+        <translation>证据图层的聚类</translation>
+    </message>
+    <message>
         <source>Coefficients</source>
         <translation>系数</translation>
     </message>
@@ -948,8 +988,16 @@
         <translation>按数值着色</translation>
     </message>
     <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
         <source>Columns</source>
         <translation>列</translation>
+    </message>
+    <message>
+        <source>Columns of the lattice</source>
+        <translation>格阵的列数</translation>
     </message>
     <message>
         <source>Columns that are not understood, and were left out: {values}.</source>
@@ -1434,6 +1482,10 @@
     <message>
         <source>Distance to the anomaly of {name} (m)</source>
         <translation>到{name}异常的距离（米）</translation>
+    </message>
+    <message>
+        <source>Distance to the best-matching unit</source>
+        <translation>与最佳匹配单元的距离</translation>
     </message>
     <message>
         <source>Distance to the nearest known deposit (km)</source>
@@ -2184,6 +2236,10 @@
         <translation>纬度（°）</translation>
     </message>
     <message>
+        <source>Lattice (rows × columns)</source>
+        <translation>格阵（行 × 列）</translation>
+    </message>
+    <message>
         <source>Layer</source>
         <translation>图层</translation>
     </message>
@@ -2214,6 +2270,10 @@
     <message>
         <source>Layers used</source>
         <translation>采用的图层</translation>
+    </message>
+    <message>
+        <source>Learnt from {sample} of {known} cells.</source>
+        <translation>由 {known} 个像元中的 {sample} 个学习得到。</translation>
     </message>
     <message>
         <source>Leave one cluster out</source>
@@ -2490,6 +2550,14 @@
     <message>
         <source>Maximum studentised contrast C/s(C)</source>
         <translation>学生化对比度 C/s(C) 最大</translation>
+    </message>
+    <message>
+        <source>Mean distance of each unit to its neighbours: bright ridges part groups of like units</source>
+        <translation>各单元与邻近单元的平均距离：亮色的脊分隔相近的单元群</translation>
+    </message>
+    <message>
+        <source>Mean distance to the neighbours</source>
+        <translation>与邻近单元的平均距离</translation>
     </message>
     <message>
         <source>Mean of the raster</source>
@@ -3448,6 +3516,10 @@
         <translation>分位数</translation>
     </message>
     <message>
+        <source>Quantisation error</source>
+        <translation>量化误差</translation>
+    </message>
+    <message>
         <source>Quantity</source>
         <translation>计算量</translation>
     </message>
@@ -3660,8 +3732,16 @@
         <translation>稳健标准化：{title}</translation>
     </message>
     <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
         <source>Rows</source>
         <translation>行</translation>
+    </message>
+    <message>
+        <source>Rows of the lattice</source>
+        <translation>格阵的行数</translation>
     </message>
     <message>
         <source>Rows without a class, left out: {values}.</source>
@@ -3844,6 +3924,10 @@
         <translation>选中的节点</translation>
     </message>
     <message>
+        <source>Self-organising map</source>
+        <translation>自组织映射</translation>
+    </message>
+    <message>
         <source>Shape</source>
         <translation>函数形式</translation>
     </message>
@@ -3858,6 +3942,10 @@
     <message>
         <source>Share of the area: {name}</source>
         <translation>面积占比：{name}</translation>
+    </message>
+    <message>
+        <source>Share of the distances that the classes explain</source>
+        <translation>类别所解释的距离比例</translation>
     </message>
     <message>
         <source>Share of the first eigenvalue</source>
@@ -3968,6 +4056,10 @@
         <translation>成矿物质来源</translation>
     </message>
     <message>
+        <source>Sources</source>
+        <translation>文献</translation>
+    </message>
+    <message>
         <source>Sources of the layers</source>
         <translation>图层的资料来源</translation>
     </message>
@@ -4046,6 +4138,10 @@
     <message>
         <source>Standard deviations from the mean</source>
         <translation>与均值之差（标准差的倍数）</translation>
+    </message>
+    <message>
+        <source>Standardise the layers</source>
+        <translation>图层标准化</translation>
     </message>
     <message>
         <source>State</source>
@@ -4214,6 +4310,10 @@
     <message>
         <source>The base of the logarithm is {base}; it must be above 0 and not 1. Use 10 for lg, 2.718281828 for ln.</source>
         <translation>对数的底为 {base}，必须大于 0 且不等于 1。lg 取 10，ln 取 2.718281828。</translation>
+    </message>
+    <message>
+        <source>The classes had not settled when the steps ran out; take a smaller number.</source>
+        <translation>迭代步数用完时类别尚未稳定；请减少类别数。</translation>
     </message>
     <message>
         <source>The concentration–area plot is one straight line (p = {p}): it has no break to cut at. Choose another method, such as an area budget.</source>
@@ -4796,6 +4896,10 @@
         <translation>靶区将达{count}个，超过{most}个。请提高最小面积或阈值，或合并相邻组。</translation>
     </message>
     <message>
+        <source>These layers hold classes, whose codes have no distances: {layers}. Leave them out.</source>
+        <translation>这些图层为类别，其代码之间没有距离可言：{layers}。请去掉。</translation>
+    </message>
+    <message>
         <source>These layers separate the deposits from all other cells, so that their coefficients would be infinite: {variables}. Use Firth’s penalty, or join classes.</source>
         <translation>以下图层把矿床与其他所有单元完全分开，其系数将为无穷大：{variables}。请采用 Firth 罚函数，或合并级别。</translation>
     </message>
@@ -4876,6 +4980,10 @@
         <translation>容差（米）</translation>
     </message>
     <message>
+        <source>Topographic error</source>
+        <translation>拓扑误差</translation>
+    </message>
+    <message>
         <source>Topographic position</source>
         <translation>地形位置指数</translation>
     </message>
@@ -4948,6 +5056,10 @@
         <translation>类型：按相同顺序为每个栅格给出 categorical（类别）、ascending（低值有利）或 descending（高值有利），以逗号分隔</translation>
     </message>
     <message>
+        <source>U-matrix</source>
+        <translation>U 矩阵</translation>
+    </message>
+    <message>
         <source>Uncertainty</source>
         <translation>不确定性</translation>
     </message>
@@ -5010,6 +5122,10 @@
     <message>
         <source>Units</source>
         <translation>单元</translation>
+    </message>
+    <message>
+        <source>Units (table)</source>
+        <translation>单元（表）</translation>
     </message>
     <message>
         <source>Up to {cells} cells of a model ({share}) were left out: another model has no data there.</source>
@@ -5392,6 +5508,10 @@
         <translation>类别</translation>
     </message>
     <message>
+        <source>clustering</source>
+        <translation>聚类</translation>
+    </message>
+    <message>
         <source>collinearity</source>
         <translation>共线性</translation>
     </message>
@@ -5574,6 +5694,14 @@
     <message>
         <source>important</source>
         <translation>重要</translation>
+    </message>
+    <message>
+        <source>k-means</source>
+        <translation>k 均值</translation>
+    </message>
+    <message>
+        <source>k-medians (outliers weigh less)</source>
+        <translation>k 中位数（离群值影响较小）</translation>
     </message>
     <message>
         <source>kernel</source>
@@ -6068,6 +6196,10 @@
         <translation>未知</translation>
     </message>
     <message>
+        <source>unsupervised classification</source>
+        <translation>无监督分类</translation>
+    </message>
+    <message>
         <source>upper percentile</source>
         <translation>上百分位数</translation>
     </message>
@@ -6138,6 +6270,10 @@
     <message>
         <source>{cells} cells hold values that the table does not name; they have no data in the output.</source>
         <translation>{cells} 个像元的值不在表中，在输出中无数据。</translation>
+    </message>
+    <message>
+        <source>{classes} classes cannot be told apart: there are only {distinct} different cells. Take fewer classes, or layers that vary.</source>
+        <translation>无法区分出 {classes} 个类别：只有 {distinct} 个互不相同的像元。请减少类别数，或换用有变化的图层。</translation>
     </message>
     <message>
         <source>{count} different values</source>

@@ -60,6 +60,7 @@ class SilkroadProvider(QgsProcessingProvider):
         from .algorithms.prospectivity.apply_model import ApplyModel
         from .algorithms.prospectivity.certainty_factor import CertaintyFactor
         from .algorithms.prospectivity.characteristic_analysis import CharacteristicAnalysis
+        from .algorithms.prospectivity.cluster_rasters import ClusterRasters
         from .algorithms.prospectivity.evidential_belief import EvidentialBelief
         from .algorithms.prospectivity.export_weights import ExportWeights
         from .algorithms.prospectivity.frequency_ratio import FrequencyRatio
@@ -73,6 +74,7 @@ class SilkroadProvider(QgsProcessingProvider):
         from .algorithms.prospectivity.logistic_regression import LogisticRegression
         from .algorithms.prospectivity.machine_learning import MachineLearning
         from .algorithms.prospectivity.responses_from_weights import ResponsesFromWeights
+        from .algorithms.prospectivity.self_organising_map import SelfOrganisingMapAlgorithm
         from .algorithms.prospectivity.weights_of_evidence import WeightsOfEvidence
         from .algorithms.targets.delineate_targets import DelineateTargets
         from .algorithms.targets.target_cards import TargetCards
@@ -116,6 +118,8 @@ class SilkroadProvider(QgsProcessingProvider):
             FuzzyNetwork,
             IndexOverlay,
             CharacteristicAnalysis,
+            ClusterRasters,
+            SelfOrganisingMapAlgorithm,
             ApplyModel,
             ImportWeights,
             ExportWeights,

@@ -96,4 +96,9 @@ TEXTS = {
         "{input}: no layer ranks the deposits better than chance. Scores must be higher where it is more favourable: "
         "negate distances, or turn them into memberships."
     ),
+    "cluster_values": N_(
+        "{classes} classes cannot be told apart: there are only {distinct} different cells. Take fewer classes, or "
+        "layers that vary."
+    ),
+    "som_values": N_("All cells are alike, so that there is nothing to lay out. Choose layers that vary."),
 }

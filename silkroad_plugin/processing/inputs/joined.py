@@ -13,9 +13,10 @@ from ...i18n import tr
 from ...io.align import aligned
 from ...io.geotiff import bounded_cache, open_raster
 from ...io.grid import Grid
+from ...io.samples import known_everywhere
 from ...io.stack import Block, RasterStack
 from ..base import progress_of
-from .evidence import EvidenceLayer, evidence_layers, mask_raster
+from .evidence import COLUMNS, EvidenceLayer, evidence_layers, mask_raster
 
 ALIGNED = 10  # percent of the progress that bringing the rasters to one grid may take
 
@@ -31,9 +32,12 @@ def mask_parameter() -> QgsProcessingParameterMapLayer:
     return QgsProcessingParameterMapLayer("MASK", tr("Study area (raster or polygons)"), None, True, kinds)
 
 
-def layers_to_join(algorithm, name: str, context) -> list[EvidenceLayer]:
-    """Return the layers of a parameter; raises SilkroadError no_rasters where there are none."""
-    layers = evidence_layers(algorithm, name, None, context)
+def layers_to_join(algorithm, name: str, context, reserved: frozenset[str] = COLUMNS) -> list[EvidenceLayer]:
+    """Return the layers of a parameter, none of them named as ``reserved``.
+
+    Raises SilkroadError no_rasters where there are none.
+    """
+    layers = evidence_layers(algorithm, name, None, context, reserved)
     if not layers:
         raise SilkroadError("no_rasters")
     return layers
@@ -79,6 +83,12 @@ def memberships(algorithm, name: str, layers: Sequence[EvidenceLayer], block: Bl
             outside = float(lowest if lowest < 0 else highest)
             raise SilkroadError("membership_outside", input=algorithm.label(name), path=layer.path, value=outside)
     return found
+
+
+def known_values(block: Block) -> tuple[np.ndarray, np.ndarray]:
+    """Return where all layers of a block have data, and (layers, n) float64 values there."""
+    known = known_everywhere(block)
+    return known, np.stack([array[known].astype(float) for array in block.arrays])
 
 
 def filled(values: np.ndarray, nodata: float) -> np.ndarray:

@@ -13,8 +13,11 @@ def score_items(
     method: dict[str, str],
     kind: str = "descending",
     deposits: int | None = None,
+    classes: dict[int, dict[str, str]] | None = None,
 ) -> dict[str, str]:
     """Return the metadata items of a score that is no probability; ``titles``, ``method``: texts by language.
+
+    ``classes``: the names of its values, where they are classes.
 
     It is as coarse and as far off as the worst of its layers, and drawn with knowledge of the deposits where one of
     them is.
@@ -29,6 +32,7 @@ def score_items(
         deposit_aware=True if True in aware else None if None in aware else False,
         source="; ".join(dict.fromkeys(sources)),
         kind=kind,
+        classes=classes or {},
         synthetic=any(info.synthetic for info in infos),
     )
     model = model_info.ModelInfo(

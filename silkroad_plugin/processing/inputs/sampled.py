@@ -1,0 +1,61 @@
+"""What methods that learn from a sample of cells share: their parameters, and the sample."""
+
+from qgis.core import Qgis, QgsProcessingParameterBoolean, QgsProcessingParameterNumber
+
+from ...core.errors import SilkroadError
+from ...core.prospectivity.generalisation import Kind
+from ...i18n import interface_language, listed, tr
+from ...io.samples import Cells, draw
+from ...io.stack import RasterStack
+from ...numbers import fixed
+from ..base import progress_of
+
+SAMPLE = 100_000
+# Where much less was drawn than asked for, because most cells have no data, it is drawn again.
+ENOUGH = 0.8
+
+
+def whole_number(name: str, title: str, default: int, low: int, high: int | None = None):
+    """Return a parameter that takes a whole number."""
+    parameter = QgsProcessingParameterNumber(name, title, Qgis.ProcessingNumberParameterType.Integer, default)
+    parameter.setMinimum(low)
+    if high is not None:
+        parameter.setMaximum(high)
+    return parameter
+
+
+def add_sample_parameters(algorithm) -> None:
+    """Add the parameters STANDARDISE, SAMPLE and SEED."""
+    algorithm.addParameter(QgsProcessingParameterBoolean("STANDARDISE", tr("Standardise the layers"), True))
+    for parameter in (
+        whole_number("SAMPLE", tr("Cells to learn from"), SAMPLE, 100, 5_000_000),
+        whole_number("SEED", tr("Seed"), 1, 0),
+    ):
+        parameter.setFlags(parameter.flags() | Qgis.ProcessingParameterFlag.Advanced)
+        algorithm.addParameter(parameter)
+
+
+def sample_of(algorithm, stack: RasterStack, about: int, seed: int, feedback, start: float, stop: float) -> Cells:
+    """Draw about so many cells where all layers have data, and tell how many; raises SilkroadError no_common_cells."""
+    half = (start + stop) / 2
+    cells = draw(stack, about, seed, progress_of(feedback, start, half))
+    if not cells.known:
+        raise SilkroadError("no_common_cells", input=algorithm.label("EVIDENCE"))
+    if len(cells.columns) < ENOUGH * min(about, cells.known):
+        cells = draw(stack, round(about * stack.cells / cells.known), seed, progress_of(feedback, half, stop))
+    language = interface_language()
+    feedback.pushInfo(
+        tr("Learnt from {sample} of {known} cells.").format(
+            sample=fixed(len(cells.columns), language), known=fixed(cells.known, language)
+        )
+    )
+    return cells
+
+
+def warn_of_categories(layers, feedback) -> None:
+    """Say which layers hold classes: differences of their codes mean nothing."""
+    language = interface_language()
+    names = [layer.title(language) for layer in layers if layer.kind is Kind.CATEGORICAL and layer.info.classes]
+    if names:
+        text = tr("These layers hold classes, whose codes have no distances: {layers}. Leave them out.")
+        feedback.pushWarning(text.format(layers=listed(names, language, "titles")))
