@@ -84,6 +84,10 @@
         <translation>&lt;p&gt;Делит то, что известно о каждой ячейке, на доверие к наличию месторождения, недоверие и оставшуюся неопределённость.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Формула.&lt;/b&gt; Если в N_j элементарных ячейках класса j находится n_j месторождений, а n и N – их суммы: w_D = [n_j/N_j]/[(n − n_j)/(N − N_j)], Bel_j = w_D/Σw_D; w_¬D = [(N_j − n_j)/N_j]/[(N − n − N_j + n_j)/(N − N_j)], Dis_j = w_¬D/Σw_¬D и 0 там, где Bel_j = 0; Unc = 1 − Bel − Dis; правдоподобие Pls = 1 − Dis (Carranza, Hale, 2003). Слои объединяются по правилу Демпстера (An, Moon, Bonham-Carter, 1994); отсутствующий слой полностью неопределён.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Исходные данные.&lt;/b&gt; Растры и месторождения те же, что в методе весов доказательств. Растры, в которых более 1000 разных значений (50 – для дробных), разбиваются на классы примерно равной площади.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; Растр доверия (оценка) и, по желанию, растры недоверия, неопределённости и правдоподобия; таблица классов, отчёт, файл модели.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; Доверие и недоверие – доли между классами слоя: при многих классах каждому достаётся мало, поэтому числа классов в слоях должны быть близки. Класс, содержащий все месторождения, получает всё доверие.&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;Draws random points of the study area that stand for places without a deposit, for logistic regression, machine learning or a random-background test.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Study area.&lt;/b&gt; Polygons, or a raster whose cells with a number other than 0 are inside. Every part has the same chance for the same area, also in degrees, where cells nearer to the poles are smaller.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Deposits.&lt;/b&gt; No point lies closer to a deposit than the buffer: near ore the rocks are like those with ore, and undiscovered deposits are likely. Distances are geodesic in degrees, on the plane in a projection.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Least distance.&lt;/b&gt; Points closer than this to one drawn before are drawn again, so that they spread over the area.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Strata.&lt;/b&gt; A raster of classes (geology, degree of exposure or of exploration): the points are shared out by the area of each class, or equally. Where it has no data there are no points. It must have the coordinate system of the study area.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; Points in the coordinate system of the study area with number, stratum and the distance to the nearest deposit. The same seed gives the same points. Where fewer points than asked for have room, the log says how many there are.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; A background point is not a barren place: unexplored is not barren. Wide buffers make the task easier and measures of success better than they are.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Случайно выбирает в районе исследований точки, представляющие места без месторождений, — для логистической регрессии, машинного обучения или проверки со случайным фоном.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Район исследований.&lt;/b&gt; Полигоны или растр, где внутри лежат ячейки с числом, отличным от 0. Равным площадям — равные шансы, в том числе в градусах, где ячейки ближе к полюсам меньше.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Месторождения.&lt;/b&gt; Ни одна точка не ближе к месторождению, чем буфер: возле руды породы похожи на рудовмещающие и вероятны неоткрытые месторождения. Расстояния в градусах геодезические, в проекции плоские.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Наименьшее расстояние.&lt;/b&gt; Точки ближе него к выбранным ранее выбираются заново, чтобы они распределились по площади.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Страты.&lt;/b&gt; Растр классов (геология, степень обнажённости или изученности): точки делятся по площади классов или поровну. Где в нём нет данных, точек нет. Его система координат должна быть той же, что у района исследований.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; Точки в системе координат района исследований с номером, стратой и расстоянием до ближайшего месторождения. Одно и то же начальное число даёт те же точки. Если места хватает не для всех, журнал сообщает, сколько их.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; Фоновая точка не пустое место: неизученное не значит безрудное. Широкий буфер облегчает задачу, и меры успеха выходят лучше, чем есть.&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Estimates the probability that a unit cell holds a deposit from all layers at once; unlike weights of evidence it does not assume that they are independent.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Formula.&lt;/b&gt; logit P = β₀ + Σβ_jx_j, fitted by iteratively reweighted least squares (McCullagh and Nelder 1989); standard errors from the inverse of the information XᵀWX; Wald tests z = β/s(β), two-sided. Firth’s penalty (1993) keeps estimates finite and less biased where deposits are few.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; Rasters and deposits as for weights of evidence, but only cells where all layers are known take part. Ordered layers enter with their values, each class of a categorical layer with a coefficient of its own against the most frequent class. &lt;i&gt;Rows&lt;/i&gt;: cells one by one with the rasters’ own values, or unique conditions, where continuous rasters are cut into classes of about equal area, whose middles stand for them. A cell with several deposits is one event. Of large rasters a random sample of the cells without deposits is used, weighted up to their number; the report says so.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Separation.&lt;/b&gt; Where layers part deposits and other cells completely, coefficients would be infinite: that is found by linear programming (Konis 2007) and refused by name, or treated by Firth’s penalty.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; Probability for a unit cell, its standard deviation from the coefficients, table of the coefficients, report, model file.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; An ordered layer acts evenly along its values on the logit scale: transform it first where that is wrong. Errors take neighbouring cells for independent.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Оценивает вероятность того, что элементарная ячейка содержит месторождение, сразу по всем слоям; в отличие от метода весов доказательств не предполагает их независимости.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Формула.&lt;/b&gt; logit P = β₀ + Σβ_jx_j, подбор итеративным взвешенным методом наименьших квадратов (McCullagh, Nelder, 1989); стандартные ошибки – из матрицы, обратной информации XᵀWX; критерий Вальда z = β/s(β), двусторонний. Штраф Фёрта (1993) сохраняет оценки конечными и менее смещёнными при малом числе месторождений.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Исходные данные.&lt;/b&gt; Растры и месторождения те же, что в методе весов доказательств, но участвуют только ячейки, где известны все слои. Упорядоченные слои входят своими значениями, каждый класс категориального слоя – своим коэффициентом относительно самого частого класса. &lt;i&gt;Строки&lt;/i&gt;: отдельные ячейки с собственными значениями растров или уникальные сочетания, для которых непрерывные растры разбиваются на классы примерно равной площади и представлены их серединами. Ячейка с несколькими месторождениями – одно событие. Из больших растров берётся случайная выборка ячеек без месторождений с весом до полного их числа; отчёт об этом сообщает.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Разделение.&lt;/b&gt; Если слои полностью разделяют месторождения и прочие ячейки, коэффициенты были бы бесконечны: это находится линейным программированием (Konis, 2007), и слой отклоняется с указанием имени либо применяется штраф Фёрта.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; Вероятность для элементарной ячейки, её стандартное отклонение по коэффициентам, таблица коэффициентов, отчёт, файл модели.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; Упорядоченный слой действует равномерно вдоль своих значений в шкале logit: если это не так, сначала преобразуйте его. Ошибки считают соседние ячейки независимыми.&lt;/p&gt;</translation>
     </message>
@@ -204,8 +208,16 @@
         <translation>&lt;p&gt;Читает таблицу весов другой программы и записывает её со столбцами метода весов признаков этого модуля.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Вход.&lt;/b&gt; Любая таблица, которую загружает QGIS (CSV, DBF, XLSX, база геоданных, GeoPackage), со столбцами ArcSDM (CLASS, AREA_SQ_KM, AREA_UNITS, NO_POINTS, WPLUS, S_WPLUS, WMINUS, S_WMINUS, CONTRAST, S_CONTRAST, STUD_CNT, GEN_CLASS, WEIGHT, W_STD), сценариев R Геологической службы Австралии (те же, STUDC вместо STUD_CNT), EIS Toolkit (&lt;i&gt;W+&lt;/i&gt;, &lt;i&gt;S_W+&lt;/i&gt;, &lt;i&gt;Pixel count&lt;/i&gt;, &lt;i&gt;Generalized W+&lt;/i&gt; и т. д.) или этого модуля. Регистр, пробелы и подчёркивания в названиях не важны. Непонятые столбцы названы в журнале.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Тип.&lt;/b&gt; Категории, по возрастанию или по убыванию: как вы укажете; иначе по столбцу &lt;i&gt;type&lt;/i&gt; или окончанию _CA, _CD, _CT в имени таблицы; иначе слой упорядочен, если площадь и число месторождений растут от строки к строке, а веса не собственные веса классов. Числа упорядоченных слоёв накоплены от благоприятного конца, как в ArcSDM.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Пропуски.&lt;/b&gt; Строка класса пропусков (−99) опускается; ячейки с этим значением считаются пропущенными. −99 среди чисел становится пустым. Вес 0 с отклонением 0, которым ArcSDM обозначает, что класс ни о чём не говорит, становится пустым весом.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Выход.&lt;/b&gt; Строка на каждый класс и, кроме обычных столбцов, &lt;i&gt;weight&lt;/i&gt; и &lt;i&gt;s_weight&lt;/i&gt; обобщённого класса для алгоритма &lt;i&gt;Отклик по весам&lt;/i&gt;. Точность чисел — как в таблице: в некоторых форматах ArcSDM хранит четыре знака.&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;Removes sites that stand closer to another one than a distance, so that a cluster of workings does not count as many deposits, and weights and tests are not made too sure by points that say the same.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Distance.&lt;/b&gt; Given in metres, or as the side of the square of a unit area in km² (Agterberg and Bonham-Carter let one deposit stand for one unit cell). Geodesic in degrees, on the plane in a projection.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Which stay.&lt;/b&gt; Sites are taken one by one; one stays unless a site that stays already is closer than the distance. First come those of the best priority: a field of numbers (tonnage) or of text (position quality A to D), highest or lowest first, empty ones last. Among equals chance decides, by the seed; the same seed gives the same result. So no two that stay are closer than the distance, and every site removed has one of at least its priority nearby.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; The sites that stay, with &lt;i&gt;removed_n&lt;/i&gt;, the number that each of them stands for besides itself; and those removed, with &lt;i&gt;kept_name&lt;/i&gt;, the site in whose stead they went, and &lt;i&gt;kept_m&lt;/i&gt;, the distance to it. Attributes stay as they were; a feature of several points stands at their middle.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Thinning by chance keeps fewer sites than are possible; another seed keeps others. Weights of evidence can thin by its unit area on its own.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Удаляет точки, стоящие к другой ближе заданного расстояния, чтобы скопление выработок не считалось многими месторождениями, а веса и критерии не казались слишком надёжными из-за точек, говорящих одно и то же.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Расстояние.&lt;/b&gt; В метрах или как сторона квадрата единичной площади в км² (у Agterberg и Bonham-Carter одно месторождение приходится на одну единичную ячейку). В градусах геодезическое, в проекции плоское.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Что остаётся.&lt;/b&gt; Точки берутся по одной; точка остаётся, если ни одна из уже оставшихся не ближе этого расстояния. Сначала идут точки с лучшим приоритетом: по числовому полю (запасы) или текстовому (качество положения от A до D), от больших к малым или наоборот, пустые — последними. Среди равных решает случай, по начальному числу; одно и то же число даёт один и тот же результат. Поэтому никакие две оставшиеся точки не ближе этого расстояния, а рядом с каждой удалённой есть точка не меньшего приоритета.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; Оставшиеся точки с полем &lt;i&gt;removed_n&lt;/i&gt; — сколько других каждая из них представляет; и удалённые с полями &lt;i&gt;kept_name&lt;/i&gt; — точка, оставшаяся вместо неё, и &lt;i&gt;kept_m&lt;/i&gt; — расстояние до неё. Атрибуты не меняются; объект из нескольких точек стоит в их середине.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; Случайное прореживание оставляет меньше точек, чем возможно; другое начальное число оставляет другие. Метод весов доказательств умеет прореживать по единичной площади сам.&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Says for each cell how far the evidence speaks for (up to 1) or against (down to −1) a deposit.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Formula.&lt;/b&gt; With p = n_j/N_j (deposits per unit cell of class j) and q = n/N (of the whole layer): CF = (p − q)/[p(1 − q)] where p ≥ q, else (p − q)/[q(1 − p)]. Layers are joined one after the other: x + y − xy if both are at least 0, x + y + xy if both are below, else (x + y)/(1 − min(|x|, |y|)) (Heckerman 1986; Chung and Fabbri 1993). The order of the layers does not matter.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; Rasters and deposits as for weights of evidence. Rasters with more than 1000 different values (50 with decimals) are cut into classes of about equal area. Missing layers say nothing.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; Score raster, table of the classes, report, and a model file that “Apply model” takes.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; A class without deposits has −1, full certainty against: choose half a deposit instead where deposits are few. 1 against −1 has no value and gives nodata.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Показывает для каждой ячейки, насколько признаки говорят за (до 1) или против (до −1) наличия месторождения.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Формула.&lt;/b&gt; При p = n_j/N_j (месторождений на элементарную ячейку класса j) и q = n/N (по всему слою): CF = (p − q)/[p(1 − q)] при p ≥ q, иначе (p − q)/[q(1 − p)]. Слои объединяются один за другим: x + y − xy, если оба не меньше 0; x + y + xy, если оба меньше 0; иначе (x + y)/(1 − min(|x|, |y|)) (Heckerman, 1986; Chung, Fabbri, 1993). Порядок слоёв не важен.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Исходные данные.&lt;/b&gt; Растры и месторождения те же, что в методе весов доказательств. Растры, в которых более 1000 разных значений (50 – для дробных), разбиваются на классы примерно равной площади. Отсутствующий слой ничего не сообщает.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; Растр оценки, таблица классов, отчёт и файл модели для «Применить модель».&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; Класс без месторождений получает −1, полную уверенность против: если месторождений мало, выберите прибавление половины месторождения. Сочетание 1 и −1 значения не имеет и даёт «нет данных».&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Splits deposits into those that train a model and those that are held out to test it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;At random.&lt;/b&gt; The given share trains. Neighbours fall on both sides, so that the test flatters the model (Roberts and others, 2017).&lt;/p&gt;&lt;p&gt;&lt;b&gt;By blocks.&lt;/b&gt; Squares on a grid laid at random; whole blocks train, in random order, until their sites are as near to the share as blocks allow. Take blocks larger than the clusters of deposits. In degrees the squares lie on an equal-area plane about the middle of the sites.&lt;/p&gt;&lt;p&gt;&lt;b&gt;By date.&lt;/b&gt; Sites found up to the year train, later ones test: what a prediction made then would have been worth. Sites without a year go to neither side, and the log counts them. The share does not matter.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; Two layers with the attributes as they were. The second goes into &lt;i&gt;HOLDOUT&lt;/i&gt; of &lt;i&gt;Validate prospectivity&lt;/i&gt;. The same seed gives the same split.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; One split is one throw of the dice: with a few dozen deposits the measure changes much from seed to seed. Cross-validation uses every deposit.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Делит месторождения на обучающие модель и оставленные для проверки.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Случайно.&lt;/b&gt; Обучает заданная доля. Соседи попадают на обе стороны, поэтому проверка льстит модели (Roberts и др., 2017).&lt;/p&gt;&lt;p&gt;&lt;b&gt;По блокам.&lt;/b&gt; Квадраты случайно положенной сетки; обучают целые блоки в случайном порядке, пока число точек не приблизится к доле, насколько позволяют блоки. Берите блоки крупнее скоплений месторождений. В градусах квадраты лежат на равновеликой плоскости с центром в середине точек.&lt;/p&gt;&lt;p&gt;&lt;b&gt;По году.&lt;/b&gt; Найденные не позже заданного года обучают, более поздние проверяют: чего стоил бы прогноз, сделанный тогда. Точки без года не попадают ни на одну сторону, их число указывается в журнале. Доля тогда не имеет значения.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; Два слоя с прежними атрибутами. Второй подставляется в &lt;i&gt;HOLDOUT&lt;/i&gt; алгоритма &lt;i&gt;Проверка прогноза&lt;/i&gt;. Одно и то же начальное число даёт одно и то же деление.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; Одно деление — один бросок костей: при нескольких десятках месторождений мера сильно меняется от числа к числу. Перекрёстная проверка использует каждое месторождение.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Takes from a geological map the lines along which some rocks touch others, for instance granitoids against carbonates, where skarns form.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Rocks.&lt;/b&gt; Words for the rocks of both sides, in any language, separated by semicolons; a word after “-” rules a name out, as in &lt;i&gt;Geological units&lt;/i&gt;. Where the words for the neighbours are empty, all contacts of the first rocks with others are taken; where both are empty, all contacts of the map.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Contacts.&lt;/b&gt; The parts that the outlines of two polygons share, whatever the places of their vertices. With a tolerance, the parts of the first outline no farther from the second than this: sloppy maps leave gaps and slivers between neighbours. The ends then reach up to a tolerance too far. What is shorter than three tolerances is left out, for it comes from outlines that only touch. With a tolerance of 0 the outlines must coincide to the last digit; points where polygons only touch are never contacts. Each pair is compared once.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; Lines with the attributes of both sides, those of the first rocks with “_1”, those of the neighbours with “_2” behind the name, and the ellipsoidal length in metres.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; A fault along which rocks meet is a contact here, too; take such lines out where only intrusive or depositional contacts are meant. A tolerance beyond the width of narrow polygons joins what they part.&lt;/p&gt;</source>
@@ -274,6 +286,10 @@
     <message>
         <source>A sample of {share} of the cells without deposits was used, weighted up to their number.</source>
         <translation>Использована выборка {share} ячеек без месторождений с весом до полного их числа.</translation>
+    </message>
+    <message>
+        <source>A split by date needs “{field}” and “{year}”. Fill both, or choose another method.</source>
+        <translation>Для разделения по году нужны «{field}» и «{year}». Заполните оба или выберите другой способ.</translation>
     </message>
     <message>
         <source>A study leads from a mineral system to ranked targets. It is kept in the project: what went in, how it was run, what came out. You can run it again, and compare it with another.</source>
@@ -612,6 +628,10 @@
         <translation>Число фоновых ячеек</translation>
     </message>
     <message>
+        <source>Background points</source>
+        <translation>Фоновые точки</translation>
+    </message>
+    <message>
         <source>Background points (instead of random cells)</source>
         <translation>Фоновые точки (вместо случайных ячеек)</translation>
     </message>
@@ -744,12 +764,24 @@
         <translation>Буфер вокруг месторождений без фона (м)</translation>
     </message>
     <message>
+        <source>Buffer round deposits (m)</source>
+        <translation>Буфер вокруг месторождений (м)</translation>
+    </message>
+    <message>
+        <source>By area: each stratum its share</source>
+        <translation>По площади: каждой страте её доля</translation>
+    </message>
+    <message>
         <source>By date of discovery</source>
         <translation>По дате открытия</translation>
     </message>
     <message>
         <source>By square blocks</source>
         <translation>По квадратным блокам</translation>
+    </message>
+    <message>
+        <source>By the year of discovery</source>
+        <translation>По году открытия</translation>
     </message>
     <message>
         <source>C: within 30 km</source>
@@ -1604,6 +1636,10 @@
         <translation>Равные интервалы</translation>
     </message>
     <message>
+        <source>Equal: each stratum alike</source>
+        <translation>Поровну: всем стратам одинаково</translation>
+    </message>
+    <message>
         <source>Evans (1980): least squares over nine cells, quieter</source>
         <translation>Evans (1980): наименьшие квадраты по девяти ячейкам, спокойнее</translation>
     </message>
@@ -1742,6 +1778,10 @@
     <message>
         <source>Field of the position error (km)</source>
         <translation>Поле погрешности положения (км)</translation>
+    </message>
+    <message>
+        <source>Field of the priority</source>
+        <translation>Поле приоритета</translation>
     </message>
     <message>
         <source>Field of the year of discovery</source>
@@ -1940,6 +1980,10 @@
         <translation>Геометрические интервалы</translation>
     </message>
     <message>
+        <source>Give either “{first}” or “{second}”, and only one of them, above 0.</source>
+        <translation>Задайте либо «{first}», либо «{second}» — только одно из них, больше 0.</translation>
+    </message>
+    <message>
         <source>Grade</source>
         <translation>Категория</translation>
     </message>
@@ -2042,6 +2086,10 @@
     <message>
         <source>Highest density: {density} per km².</source>
         <translation>Наибольшая плотность: {density} на км².</translation>
+    </message>
+    <message>
+        <source>Highest first, text from Z to A</source>
+        <translation>Сначала большие, текст от Я до А</translation>
     </message>
     <message>
         <source>Highest posterior probability</source>
@@ -2232,6 +2280,10 @@
         <translation>Последний год обучения (по дате)</translation>
     </message>
     <message>
+        <source>Last year that trains</source>
+        <translation>Последний обучающий год</translation>
+    </message>
+    <message>
         <source>Latitude (°)</source>
         <translation>Широта (°)</translation>
     </message>
@@ -2274,6 +2326,14 @@
     <message>
         <source>Learnt from {sample} of {known} cells.</source>
         <translation>Обучено по {sample} из {known} ячеек.</translation>
+    </message>
+    <message>
+        <source>Least distance (m)</source>
+        <translation>Наименьшее расстояние (м)</translation>
+    </message>
+    <message>
+        <source>Least distance between points (m)</source>
+        <translation>Наименьшее расстояние между точками (м)</translation>
     </message>
     <message>
         <source>Leave one cluster out</source>
@@ -2430,6 +2490,10 @@
     <message>
         <source>Lower limit</source>
         <translation>Нижний предел</translation>
+    </message>
+    <message>
+        <source>Lowest first, text from A to Z</source>
+        <translation>Сначала малые, текст от А до Я</translation>
     </message>
     <message>
         <source>Lowest score of a target</source>
@@ -3008,12 +3072,36 @@
         <translation>Число отложенных месторождений</translation>
     </message>
     <message>
+        <source>Number of points</source>
+        <translation>Число точек</translation>
+    </message>
+    <message>
+        <source>Number of points drawn</source>
+        <translation>Число выбранных точек</translation>
+    </message>
+    <message>
         <source>Number of proxies</source>
         <translation>Число признаков</translation>
     </message>
     <message>
         <source>Number of runs</source>
         <translation>Число прогонов</translation>
+    </message>
+    <message>
+        <source>Number of sites removed</source>
+        <translation>Число удалённых точек</translation>
+    </message>
+    <message>
+        <source>Number of sites that stay</source>
+        <translation>Число оставшихся точек</translation>
+    </message>
+    <message>
+        <source>Number of sites that test</source>
+        <translation>Число проверочных точек</translation>
+    </message>
+    <message>
+        <source>Number of sites that train</source>
+        <translation>Число обучающих точек</translation>
     </message>
     <message>
         <source>Number of tables</source>
@@ -3084,6 +3172,10 @@
         <translation>Отложено всего {count} месторождений, блоков или групп, поэтому интервал приблизителен.</translation>
     </message>
     <message>
+        <source>Only {count} of {asked} points have room.</source>
+        <translation>Место нашлось только для {count} точек из {asked}.</translation>
+    </message>
+    <message>
         <source>Only {fitted} of {runs} runs could be fitted; the last failure said: {reason}</source>
         <translation>Построено только {fitted} прогонов из {runs}; последний отказ: {reason}</translation>
     </message>
@@ -3122,6 +3214,10 @@
     <message>
         <source>Options of scikit-learn, as JSON</source>
         <translation>Параметры scikit-learn в виде JSON</translation>
+    </message>
+    <message>
+        <source>Order of the priority</source>
+        <translation>Порядок приоритета</translation>
     </message>
     <message>
         <source>Ore-bearing unit cells</source>
@@ -3596,6 +3692,10 @@
         <translation>Растр оценок (прогнозная карта)</translation>
     </message>
     <message>
+        <source>Raster of strata</source>
+        <translation>Растр страт</translation>
+    </message>
+    <message>
         <source>Rasters</source>
         <translation>Растры</translation>
     </message>
@@ -3912,6 +4012,10 @@
         <translation>Начальное число разбиения</translation>
     </message>
     <message>
+        <source>Seed of the random numbers</source>
+        <translation>Начальное число генератора</translation>
+    </message>
+    <message>
         <source>Seed of the random shifts</source>
         <translation>Начальное число случайных сдвигов</translation>
     </message>
@@ -3956,8 +4060,16 @@
         <translation>Доля учтённой длины</translation>
     </message>
     <message>
+        <source>Share of the strata</source>
+        <translation>Доли страт</translation>
+    </message>
+    <message>
         <source>Share of units with a deposit</source>
         <translation>Доля единиц с месторождением</translation>
+    </message>
+    <message>
+        <source>Share that trains</source>
+        <translation>Доля обучающих</translation>
     </message>
     <message>
         <source>Share with a deposit</source>
@@ -4010,6 +4122,26 @@
     <message>
         <source>Silk Road: metallogenic belts</source>
         <translation>Шёлковый путь: металлогенические пояса</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Объекты (точки)</translation>
+    </message>
+    <message>
+        <source>Sites removed</source>
+        <translation>Удалённые точки</translation>
+    </message>
+    <message>
+        <source>Sites that stay</source>
+        <translation>Оставшиеся точки</translation>
+    </message>
+    <message>
+        <source>Sites that test</source>
+        <translation>Проверочные точки</translation>
+    </message>
+    <message>
+        <source>Sites that train</source>
+        <translation>Обучающие точки</translation>
     </message>
     <message>
         <source>Size</source>
@@ -4074,6 +4206,10 @@
     <message>
         <source>Spearman’s rank correlation</source>
         <translation>Ранговая корреляция Спирмена</translation>
+    </message>
+    <message>
+        <source>Split sites</source>
+        <translation>Разделение точек</translation>
     </message>
     <message>
         <source>Spread</source>
@@ -4749,7 +4885,7 @@
     </message>
     <message>
         <source>The raster “{path}” needs {needed} GB of memory for this, the computer has {usable} GB. Take larger cells or a smaller area, or a shorter greatest distance or reach where there is one.</source>
-        <translation>Растру «{path}» для этого нужно {needed} ГБ памяти, у компьютера {usable} ГБ. Возьмите более крупные ячейки или меньшую площадь либо, где она есть, меньшую наибольшую дальность.</translation>
+        <translation>Для растра «{path}» здесь нужно {needed} ГБ памяти, у компьютера {usable} ГБ. Уменьшите наибольшее расстояние или радиус влияния либо возьмите более крупные ячейки.</translation>
     </message>
     <message>
         <source>The raster “{path}” was taken as categorical, but holds more than {most} different values. Give it the type “ascending”, or classify it first.</source>
@@ -4918,6 +5054,10 @@
     <message>
         <source>They are of several epochs: choose one, or the model mixes systems of different age.</source>
         <translation>Они разных эпох: выберите одну, иначе модель смешает системы разного возраста.</translation>
+    </message>
+    <message>
+        <source>Thin sites</source>
+        <translation>Прореживание точек</translation>
     </message>
     <message>
         <source>Thinned out</source>
@@ -5440,6 +5580,10 @@
         <translation>атлас</translation>
     </message>
     <message>
+        <source>background</source>
+        <translation>фон</translation>
+    </message>
+    <message>
         <source>belt</source>
         <translation>пояс</translation>
     </message>
@@ -5554,6 +5698,10 @@
     <message>
         <source>dBASE (DBF)</source>
         <translation>Формат dBASE (DBF)</translation>
+    </message>
+    <message>
+        <source>declustering</source>
+        <translation>декластеризация</translation>
     </message>
     <message>
         <source>degree of association</source>
@@ -5824,6 +5972,10 @@
         <translation>методом ближайшего соседа</translation>
     </message>
     <message>
+        <source>negatives</source>
+        <translation>отрицательные примеры</translation>
+    </message>
+    <message>
         <source>no</source>
         <translation>нет</translation>
     </message>
@@ -5890,6 +6042,10 @@
     <message>
         <source>one deposit</source>
         <translation>одно месторождение</translation>
+    </message>
+    <message>
+        <source>or unit area (km²)</source>
+        <translation>или единичная площадь (км²)</translation>
     </message>
     <message>
         <source>others</source>
@@ -5988,8 +6144,16 @@
         <translation>близость</translation>
     </message>
     <message>
+        <source>pseudo-absences</source>
+        <translation>псевдоотсутствия</translation>
+    </message>
+    <message>
         <source>quantile</source>
         <translation>квантиль</translation>
+    </message>
+    <message>
+        <source>random points</source>
+        <translation>случайные точки</translation>
     </message>
     <message>
         <source>rank correlation</source>
@@ -6138,6 +6302,10 @@
     <message>
         <source>the other side</source>
         <translation>другая сторона</translation>
+    </message>
+    <message>
+        <source>thinning</source>
+        <translation>прореживание</translation>
     </message>
     <message>
         <source>those made from the plugin’s data</source>
@@ -6312,6 +6480,10 @@
         <translation>Не удалось построить прогонов: {count}, они пропущены; прогон {number} сообщил: {reason}</translation>
     </message>
     <message>
+        <source>{count} sites have no year and belong to neither side.</source>
+        <translation>Точек без года: {count}; они не входят ни в одну сторону.</translation>
+    </message>
+    <message>
         <source>{deposits} deposits are too few to learn from; at least {needed} are needed. Widen the choice of deposits, or use a knowledge-driven method.</source>
         <translation>Месторождений {deposits} — мало для обучения, нужно не меньше {needed}. Расширьте выбор или возьмите экспертный метод.</translation>
     </message>
@@ -6428,6 +6600,10 @@
         <translation>{input}: нет линий с простиранием от {low} до {high} градусов. Расширьте диапазон.</translation>
     </message>
     <message>
+        <source>{input}: no point has room in the study area. Take a smaller buffer round the deposits, or a larger area.</source>
+        <translation>{input}: в районе исследований нет места ни для одной точки. Уменьшите буфер вокруг месторождений или возьмите район больше.</translation>
+    </message>
+    <message>
         <source>{input}: no polygon of the layer “{name}” has these rocks and ages. Look at the log for ages that were not understood, and at the rock names in the attribute table.</source>
         <translation>{input}: в слое «{name}» нет полигонов таких пород и возраста. Посмотрите в журнале нераспознанные возрасты, а в таблице атрибутов — названия пород.</translation>
     </message>
@@ -6492,6 +6668,10 @@
         <translation>{input}: в слое «{name}» нет текстовых полей. Присоедините таблицу с названиями пород.</translation>
     </message>
     <message>
+        <source>{input}: the layer “{name}” has {sites} usable sites; at least {least} are needed. Check its filter and selection.</source>
+        <translation>{input}: в слое «{name}» пригодных точек: {sites}; нужно не менее {least}. Проверьте его фильтр и выделение.</translation>
+    </message>
+    <message>
         <source>{input}: the layer “{source}” cannot be opened. Check that the file and the layer in it exist and are not damaged.</source>
         <translation>{input}: не удаётся открыть слой «{source}». Проверьте, есть ли файл и слой в нём и не повреждены ли они.</translation>
     </message>
@@ -6548,12 +6728,20 @@
         <translation>{input}: радиус должен быть больше 0. Задайте его в метрах.</translation>
     </message>
     <message>
+        <source>{input}: the raster “{path}” has another coordinate reference system than the study area. Reproject it first.</source>
+        <translation>{input}: у растра «{path}» другая система координат, чем у района исследований. Сначала перепроецируйте его.</translation>
+    </message>
+    <message>
         <source>{input}: the raster “{path}” has no cell with data. Check its nodata value and the area it covers.</source>
         <translation>{input}: в растре «{path}» нет ни одной ячейки с данными. Проверьте значение «нет данных» и охват.</translation>
     </message>
     <message>
         <source>{input}: the raster “{path}” has no coordinate reference system, so lengths and areas are unknown. Assign one first (Raster ‣ Projections ‣ Assign Projection).</source>
         <translation>{input}: у растра «{path}» не задана система координат, поэтому длины и площади неизвестны. Сначала назначьте её (Растр ‣ Проекции ‣ Назначить проекцию).</translation>
+    </message>
+    <message>
+        <source>{input}: the raster “{path}” has no data in the study area. Check that both cover the same place.</source>
+        <translation>{input}: растр «{path}» не имеет данных в районе исследований. Проверьте, что оба покрывают одно и то же место.</translation>
     </message>
     <message>
         <source>{input}: the raster “{path}” holds only the value {value}; there is nothing to classify.</source>
@@ -6582,6 +6770,10 @@
     <message>
         <source>{input}: the rule “{expression}” cannot be followed ({reason}). Use the fields of the targets: {fields}.</source>
         <translation>{input}: правило «{expression}» нельзя выполнить ({reason}). Используйте поля участков: {fields}.</translation>
+    </message>
+    <message>
+        <source>{input}: the side of the blocks must be above 0. Give it in metres.</source>
+        <translation>{input}: сторона блоков должна быть больше 0. Задайте её в метрах.</translation>
     </message>
     <message>
         <source>{input}: the slope is 0, which makes every value one half. Give another, or leave it empty.</source>
@@ -6718,6 +6910,10 @@
     <message>
         <source>{input}: “{word}” is not known. Use one of: {known}.</source>
         <translation>{input}: слово «{word}» неизвестно. Возможны: {known}.</translation>
+    </message>
+    <message>
+        <source>{kept} of {count} sites stay.</source>
+        <translation>Осталось точек: {kept} из {count}.</translation>
     </message>
     <message>
         <source>{layer}: a continuous raster ({values}); it was cut into {classes} classes of about equal area. Choose limits of your own with “Classify raster”.</source>
@@ -6886,6 +7082,10 @@
     <message>
         <source>{title}: running</source>
         <translation>{title}: выполняется</translation>
+    </message>
+    <message>
+        <source>{train} sites train, {test} test.</source>
+        <translation>Обучающих точек: {train}, проверочных: {test}.</translation>
     </message>
     <message>
         <source>{types}: {count} deposits in the area are in the plugin’s table, {chosen} of the chosen epochs.</source>

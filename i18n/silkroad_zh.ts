@@ -84,6 +84,10 @@
         <translation>&lt;p&gt;把对每个像元的认识分为三部分：相信有矿床（信度）、不相信（不信度）和仍不确定。&lt;/p&gt;&lt;p&gt;&lt;b&gt;公式。&lt;/b&gt;第 j 类的 N_j 个预测单元中有 n_j 个矿床，n 和 N 为其总和：w_D = [n_j/N_j]/[(n − n_j)/(N − N_j)]，Bel_j = w_D/Σw_D；w_¬D = [(N_j − n_j)/N_j]/[(N − n − N_j + n_j)/(N − N_j)]，Dis_j = w_¬D/Σw_¬D，Bel_j 为 0 时取 0；Unc = 1 − Bel − Dis；似然度 Pls = 1 − Dis（Carranza 和 Hale，2003）。各图层按 Dempster 规则合成（An、Moon 和 Bonham-Carter，1994）；缺失的图层完全不确定。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输入。&lt;/b&gt;栅格和矿床与证据权法相同。不同值超过 1000 个（带小数时为 50 个）的栅格按面积大致相等分级。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt;信度栅格（即得分），以及按需输出的不信度、不确定性和似然度栅格；类别表、报告、模型文件。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt;信度和不信度是在一个图层的各类别之间分配的份额：类别多则每类所得少，因此各图层的类别数应相近。包含全部矿床的类别取得全部信度。&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;Draws random points of the study area that stand for places without a deposit, for logistic regression, machine learning or a random-background test.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Study area.&lt;/b&gt; Polygons, or a raster whose cells with a number other than 0 are inside. Every part has the same chance for the same area, also in degrees, where cells nearer to the poles are smaller.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Deposits.&lt;/b&gt; No point lies closer to a deposit than the buffer: near ore the rocks are like those with ore, and undiscovered deposits are likely. Distances are geodesic in degrees, on the plane in a projection.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Least distance.&lt;/b&gt; Points closer than this to one drawn before are drawn again, so that they spread over the area.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Strata.&lt;/b&gt; A raster of classes (geology, degree of exposure or of exploration): the points are shared out by the area of each class, or equally. Where it has no data there are no points. It must have the coordinate system of the study area.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; Points in the coordinate system of the study area with number, stratum and the distance to the nearest deposit. The same seed gives the same points. Where fewer points than asked for have room, the log says how many there are.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; A background point is not a barren place: unexplored is not barren. Wide buffers make the task easier and measures of success better than they are.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;在研究区内随机抽取代表无矿床地点的点，用于逻辑回归、机器学习或随机背景检验。&lt;/p&gt;&lt;p&gt;&lt;b&gt;研究区。&lt;/b&gt; 面，或以非 0 数值的像元为区内的栅格。面积相等则机会相等，经纬度坐标下也是如此（越近极地像元越小）。&lt;/p&gt;&lt;p&gt;&lt;b&gt;矿床。&lt;/b&gt; 任何点距矿床都不小于缓冲距离：矿体附近的岩石与含矿岩石相似，也可能有未发现的矿床。经纬度坐标下为测地距离，投影坐标下为平面距离。&lt;/p&gt;&lt;p&gt;&lt;b&gt;最小距离。&lt;/b&gt; 与先前抽取的点距离小于此值者重新抽取，使点分散于全区。&lt;/p&gt;&lt;p&gt;&lt;b&gt;分层。&lt;/b&gt; 分类栅格（地质、出露程度或勘查程度）：按各类面积或均等分配点数。其无数据处没有点。其坐标系须与研究区相同。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt; 研究区坐标系下的点，附编号、层和到最近矿床的距离。种子相同则点相同。容不下所要的点数时，日志说明实际点数。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt; 背景点并不是无矿之地：未勘查不等于无矿。缓冲距离过大会使任务变得容易，成绩好于实际。&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Estimates the probability that a unit cell holds a deposit from all layers at once; unlike weights of evidence it does not assume that they are independent.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Formula.&lt;/b&gt; logit P = β₀ + Σβ_jx_j, fitted by iteratively reweighted least squares (McCullagh and Nelder 1989); standard errors from the inverse of the information XᵀWX; Wald tests z = β/s(β), two-sided. Firth’s penalty (1993) keeps estimates finite and less biased where deposits are few.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; Rasters and deposits as for weights of evidence, but only cells where all layers are known take part. Ordered layers enter with their values, each class of a categorical layer with a coefficient of its own against the most frequent class. &lt;i&gt;Rows&lt;/i&gt;: cells one by one with the rasters’ own values, or unique conditions, where continuous rasters are cut into classes of about equal area, whose middles stand for them. A cell with several deposits is one event. Of large rasters a random sample of the cells without deposits is used, weighted up to their number; the report says so.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Separation.&lt;/b&gt; Where layers part deposits and other cells completely, coefficients would be infinite: that is found by linear programming (Konis 2007) and refused by name, or treated by Firth’s penalty.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; Probability for a unit cell, its standard deviation from the coefficients, table of the coefficients, report, model file.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; An ordered layer acts evenly along its values on the logit scale: transform it first where that is wrong. Errors take neighbouring cells for independent.&lt;/p&gt;</source>
         <translation>&lt;p&gt;用全部图层同时估计一个预测单元含有矿床的概率；与证据权法不同，它不假设各图层相互独立。&lt;/p&gt;&lt;p&gt;&lt;b&gt;公式。&lt;/b&gt;logit P = β₀ + Σβ_jx_j，用迭代重加权最小二乘拟合（McCullagh 和 Nelder，1989）；标准误差取自信息矩阵 XᵀWX 的逆；Wald 检验 z = β/s(β)，双侧。矿床很少时，Firth 惩罚（1993）使估计保持有限并减小偏差。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输入。&lt;/b&gt;栅格和矿床与证据权法相同，但只有全部图层都有数据的像元参加。有序图层以其值进入，分类图层的每个类别相对于最常见的类别各有一个系数。&lt;i&gt;行&lt;/i&gt;：逐个像元取栅格本身的值，或取唯一条件组合，此时连续栅格按面积大致相等分级，以级的中值代表。含多个矿床的像元算一个事件。大栅格中无矿床的像元只随机抽取一部分，并按其总数加权，报告中会说明。&lt;/p&gt;&lt;p&gt;&lt;b&gt;完全分离。&lt;/b&gt;如果图层把矿床与其他像元完全分开，系数将为无穷大：用线性规划（Konis，2007）识别，指名拒绝，或用 Firth 惩罚处理。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt;预测单元的概率、由系数得出的标准差、系数表、报告、模型文件。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt;有序图层在 logit 尺度上随其值均匀起作用：若不合适请先变换。误差估计把相邻像元视为相互独立。&lt;/p&gt;</translation>
     </message>
@@ -204,8 +208,16 @@
         <translation>&lt;p&gt;读取其他软件的权重表，按本插件证据权法的列写出。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输入。&lt;/b&gt;QGIS能加载的任何表（CSV、DBF、XLSX、地理数据库、GeoPackage），列为ArcSDM的（CLASS、AREA_SQ_KM、AREA_UNITS、NO_POINTS、WPLUS、S_WPLUS、WMINUS、S_WMINUS、CONTRAST、S_CONTRAST、STUD_CNT、GEN_CLASS、WEIGHT、W_STD）、澳大利亚地球科学局R脚本的（相同，STUDC代替STUD_CNT）、EIS Toolkit的（&lt;i&gt;W+&lt;/i&gt;、&lt;i&gt;S_W+&lt;/i&gt;、&lt;i&gt;Pixel count&lt;/i&gt;、&lt;i&gt;Generalized W+&lt;/i&gt; 等）或本插件的。列名的大小写、空格和下划线不计。不能识别的列在日志中列出。&lt;/p&gt;&lt;p&gt;&lt;b&gt;类型。&lt;/b&gt;图层为类别、升序还是降序：按您的指定；否则按列 &lt;i&gt;type&lt;/i&gt;，或表名末尾的_CA、_CD、_CT；否则若面积和矿床数逐行增加且权重不是各类自身的权重，则为有序。有序图层的数值从有利一端累计，与ArcSDM相同。&lt;/p&gt;&lt;p&gt;&lt;b&gt;缺失。&lt;/b&gt;缺失数据类别（−99）的行略去；取该值的单元按缺失处理。数值中的−99改为空。权重为0且标准差为0（ArcSDM以此表示该类无信息）改为空权重。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt;每类一行，除通常各列外还有综合类别的 &lt;i&gt;weight&lt;/i&gt; 和 &lt;i&gt;s_weight&lt;/i&gt;，供&lt;i&gt;由权重计算响应&lt;/i&gt;使用。数值精度取决于原表：ArcSDM在某些格式中只保留四位小数。&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;Removes sites that stand closer to another one than a distance, so that a cluster of workings does not count as many deposits, and weights and tests are not made too sure by points that say the same.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Distance.&lt;/b&gt; Given in metres, or as the side of the square of a unit area in km² (Agterberg and Bonham-Carter let one deposit stand for one unit cell). Geodesic in degrees, on the plane in a projection.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Which stay.&lt;/b&gt; Sites are taken one by one; one stays unless a site that stays already is closer than the distance. First come those of the best priority: a field of numbers (tonnage) or of text (position quality A to D), highest or lowest first, empty ones last. Among equals chance decides, by the seed; the same seed gives the same result. So no two that stay are closer than the distance, and every site removed has one of at least its priority nearby.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; The sites that stay, with &lt;i&gt;removed_n&lt;/i&gt;, the number that each of them stands for besides itself; and those removed, with &lt;i&gt;kept_name&lt;/i&gt;, the site in whose stead they went, and &lt;i&gt;kept_m&lt;/i&gt;, the distance to it. Attributes stay as they were; a feature of several points stands at their middle.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Thinning by chance keeps fewer sites than are possible; another seed keeps others. Weights of evidence can thin by its unit area on its own.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;去除与其他矿点的距离小于给定值的矿点，使一组相邻的采矿点不被当作许多矿床，也使权重和检验不因重复信息而显得过于可靠。&lt;/p&gt;&lt;p&gt;&lt;b&gt;距离。&lt;/b&gt; 以米给出，或取单位面积（km²）正方形的边长（Agterberg 和 Bonham-Carter 以一个单位像元对应一个矿床）。经纬度坐标下为测地距离，投影坐标下为平面距离。&lt;/p&gt;&lt;p&gt;&lt;b&gt;保留哪些。&lt;/b&gt; 逐个选取矿点；若已保留的矿点中没有比该距离更近的，即予保留。先取优先级最好的：数值字段（储量）或文本字段（位置质量 A 至 D），从高到低或从低到高，空值最后；相同者随机，由种子决定，种子相同则结果相同。因此保留的任意两点都不近于该距离，每个被去除的矿点附近都有一个优先级不低于它的矿点。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt; 保留的矿点，附 &lt;i&gt;removed_n&lt;/i&gt;，即它所代表的其他矿点数；以及被去除的矿点，附 &lt;i&gt;kept_name&lt;/i&gt;（取代它的矿点）和 &lt;i&gt;kept_m&lt;/i&gt;（到该点的距离）。属性不变；由多个点组成的要素以其中心为位置。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt; 随机抽稀保留的矿点少于可能的最大数；换一个种子会保留另一些。证据权法本身也可按单位面积抽稀。&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Says for each cell how far the evidence speaks for (up to 1) or against (down to −1) a deposit.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Formula.&lt;/b&gt; With p = n_j/N_j (deposits per unit cell of class j) and q = n/N (of the whole layer): CF = (p − q)/[p(1 − q)] where p ≥ q, else (p − q)/[q(1 − p)]. Layers are joined one after the other: x + y − xy if both are at least 0, x + y + xy if both are below, else (x + y)/(1 − min(|x|, |y|)) (Heckerman 1986; Chung and Fabbri 1993). The order of the layers does not matter.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; Rasters and deposits as for weights of evidence. Rasters with more than 1000 different values (50 with decimals) are cut into classes of about equal area. Missing layers say nothing.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; Score raster, table of the classes, report, and a model file that “Apply model” takes.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; A class without deposits has −1, full certainty against: choose half a deposit instead where deposits are few. 1 against −1 has no value and gives nodata.&lt;/p&gt;</source>
         <translation>&lt;p&gt;逐像元说明证据在多大程度上支持（最高为 1）或反对（最低为 −1）矿床存在。&lt;/p&gt;&lt;p&gt;&lt;b&gt;公式。&lt;/b&gt;记 p = n_j/N_j（第 j 类每个预测单元的矿床数），q = n/N（整个图层）：p ≥ q 时 CF = (p − q)/[p(1 − q)]，否则 CF = (p − q)/[q(1 − p)]。各图层依次合并：两者均不小于 0 时为 x + y − xy，均小于 0 时为 x + y + xy，否则为 (x + y)/(1 − min(|x|, |y|))（Heckerman，1986；Chung 和 Fabbri，1993）。结果与图层顺序无关。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输入。&lt;/b&gt;栅格和矿床与证据权法相同。不同值超过 1000 个（带小数时为 50 个）的栅格按面积大致相等分级。缺失的图层不提供信息。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt;得分栅格、类别表、报告，以及供“应用模型”使用的模型文件。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt;没有矿床的类别取 −1，即完全否定：矿床很少时宜改为加半个矿床。1 与 −1 相遇时无值，输出为无数据。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Splits deposits into those that train a model and those that are held out to test it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;At random.&lt;/b&gt; The given share trains. Neighbours fall on both sides, so that the test flatters the model (Roberts and others, 2017).&lt;/p&gt;&lt;p&gt;&lt;b&gt;By blocks.&lt;/b&gt; Squares on a grid laid at random; whole blocks train, in random order, until their sites are as near to the share as blocks allow. Take blocks larger than the clusters of deposits. In degrees the squares lie on an equal-area plane about the middle of the sites.&lt;/p&gt;&lt;p&gt;&lt;b&gt;By date.&lt;/b&gt; Sites found up to the year train, later ones test: what a prediction made then would have been worth. Sites without a year go to neither side, and the log counts them. The share does not matter.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; Two layers with the attributes as they were. The second goes into &lt;i&gt;HOLDOUT&lt;/i&gt; of &lt;i&gt;Validate prospectivity&lt;/i&gt;. The same seed gives the same split.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; One split is one throw of the dice: with a few dozen deposits the measure changes much from seed to seed. Cross-validation uses every deposit.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;将矿床分为训练模型的和留出检验的两部分。&lt;/p&gt;&lt;p&gt;&lt;b&gt;随机。&lt;/b&gt; 按给定比例训练。相邻矿床会分在两边，使检验结果偏于乐观（Roberts 等，2017）。&lt;/p&gt;&lt;p&gt;&lt;b&gt;按方块。&lt;/b&gt; 随机布置的方格网；按随机次序整块用于训练，直到矿点数最接近给定比例。方块应大于矿床的丛集。经纬度坐标下，方块布置在以矿点中心为原点的等积平面上。&lt;/p&gt;&lt;p&gt;&lt;b&gt;按年份。&lt;/b&gt; 在所给年份及以前发现的用于训练，以后的用于检验：即当时作出的预测会有多大价值。没有年份的矿点不归任何一边，其数目写入日志。此时比例不起作用。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt; 两个图层，属性不变。第二个用于&lt;i&gt;检验成矿预测&lt;/i&gt;的 &lt;i&gt;HOLDOUT&lt;/i&gt;。种子相同则划分相同。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt; 一次划分如同掷一次骰子：只有几十个矿床时，指标随种子变化很大。交叉验证会用到每一个矿床。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Takes from a geological map the lines along which some rocks touch others, for instance granitoids against carbonates, where skarns form.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Rocks.&lt;/b&gt; Words for the rocks of both sides, in any language, separated by semicolons; a word after “-” rules a name out, as in &lt;i&gt;Geological units&lt;/i&gt;. Where the words for the neighbours are empty, all contacts of the first rocks with others are taken; where both are empty, all contacts of the map.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Contacts.&lt;/b&gt; The parts that the outlines of two polygons share, whatever the places of their vertices. With a tolerance, the parts of the first outline no farther from the second than this: sloppy maps leave gaps and slivers between neighbours. The ends then reach up to a tolerance too far. What is shorter than three tolerances is left out, for it comes from outlines that only touch. With a tolerance of 0 the outlines must coincide to the last digit; points where polygons only touch are never contacts. Each pair is compared once.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; Lines with the attributes of both sides, those of the first rocks with “_1”, those of the neighbours with “_2” behind the name, and the ellipsoidal length in metres.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; A fault along which rocks meet is a contact here, too; take such lines out where only intrusive or depositional contacts are meant. A tolerance beyond the width of narrow polygons joins what they part.&lt;/p&gt;</source>
@@ -274,6 +286,10 @@
     <message>
         <source>A sample of {share} of the cells without deposits was used, weighted up to their number.</source>
         <translation>使用了 {share} 的无矿床像元作为样本，并按其总数加权。</translation>
+    </message>
+    <message>
+        <source>A split by date needs “{field}” and “{year}”. Fill both, or choose another method.</source>
+        <translation>按年份划分需要“{field}”和“{year}”。请填写两者，或选择其他方法。</translation>
     </message>
     <message>
         <source>A study leads from a mineral system to ranked targets. It is kept in the project: what went in, how it was run, what came out. You can run it again, and compare it with another.</source>
@@ -612,6 +628,10 @@
         <translation>背景像元数</translation>
     </message>
     <message>
+        <source>Background points</source>
+        <translation>背景点</translation>
+    </message>
+    <message>
         <source>Background points (instead of random cells)</source>
         <translation>背景点（代替随机像元）</translation>
     </message>
@@ -744,12 +764,24 @@
         <translation>矿床周围不取背景的缓冲距离（m）</translation>
     </message>
     <message>
+        <source>Buffer round deposits (m)</source>
+        <translation>矿床缓冲距离（米）</translation>
+    </message>
+    <message>
+        <source>By area: each stratum its share</source>
+        <translation>按面积：各层按其比例</translation>
+    </message>
+    <message>
         <source>By date of discovery</source>
         <translation>按发现日期</translation>
     </message>
     <message>
         <source>By square blocks</source>
         <translation>按方形区块</translation>
+    </message>
+    <message>
+        <source>By the year of discovery</source>
+        <translation>按发现年份</translation>
     </message>
     <message>
         <source>C: within 30 km</source>
@@ -1604,6 +1636,10 @@
         <translation>等间距</translation>
     </message>
     <message>
+        <source>Equal: each stratum alike</source>
+        <translation>均等：各层相同</translation>
+    </message>
+    <message>
         <source>Evans (1980): least squares over nine cells, quieter</source>
         <translation>Evans（1980）：九个像元的最小二乘，较平稳</translation>
     </message>
@@ -1742,6 +1778,10 @@
     <message>
         <source>Field of the position error (km)</source>
         <translation>位置误差字段（km）</translation>
+    </message>
+    <message>
+        <source>Field of the priority</source>
+        <translation>优先级字段</translation>
     </message>
     <message>
         <source>Field of the year of discovery</source>
@@ -1940,6 +1980,10 @@
         <translation>几何间距</translation>
     </message>
     <message>
+        <source>Give either “{first}” or “{second}”, and only one of them, above 0.</source>
+        <translation>请给出“{first}”或“{second}”中的一个，且只给一个，须大于 0。</translation>
+    </message>
+    <message>
         <source>Grade</source>
         <translation>级别</translation>
     </message>
@@ -2042,6 +2086,10 @@
     <message>
         <source>Highest density: {density} per km².</source>
         <translation>最高密度：每 km² {density}。</translation>
+    </message>
+    <message>
+        <source>Highest first, text from Z to A</source>
+        <translation>从高到低，文本从 Z 到 A</translation>
     </message>
     <message>
         <source>Highest posterior probability</source>
@@ -2232,6 +2280,10 @@
         <translation>训练的最后年份（按日期）</translation>
     </message>
     <message>
+        <source>Last year that trains</source>
+        <translation>训练的截止年份</translation>
+    </message>
+    <message>
         <source>Latitude (°)</source>
         <translation>纬度（°）</translation>
     </message>
@@ -2274,6 +2326,14 @@
     <message>
         <source>Learnt from {sample} of {known} cells.</source>
         <translation>由 {known} 个像元中的 {sample} 个学习得到。</translation>
+    </message>
+    <message>
+        <source>Least distance (m)</source>
+        <translation>最小距离（米）</translation>
+    </message>
+    <message>
+        <source>Least distance between points (m)</source>
+        <translation>点间最小距离（米）</translation>
     </message>
     <message>
         <source>Leave one cluster out</source>
@@ -2430,6 +2490,10 @@
     <message>
         <source>Lower limit</source>
         <translation>下限</translation>
+    </message>
+    <message>
+        <source>Lowest first, text from A to Z</source>
+        <translation>从低到高，文本从 A 到 Z</translation>
     </message>
     <message>
         <source>Lowest score of a target</source>
@@ -3008,12 +3072,36 @@
         <translation>留出矿床数</translation>
     </message>
     <message>
+        <source>Number of points</source>
+        <translation>点数</translation>
+    </message>
+    <message>
+        <source>Number of points drawn</source>
+        <translation>抽取的点数</translation>
+    </message>
+    <message>
         <source>Number of proxies</source>
         <translation>要素数</translation>
     </message>
     <message>
         <source>Number of runs</source>
         <translation>运行次数</translation>
+    </message>
+    <message>
+        <source>Number of sites removed</source>
+        <translation>去除的矿点数</translation>
+    </message>
+    <message>
+        <source>Number of sites that stay</source>
+        <translation>保留的矿点数</translation>
+    </message>
+    <message>
+        <source>Number of sites that test</source>
+        <translation>检验矿点数</translation>
+    </message>
+    <message>
+        <source>Number of sites that train</source>
+        <translation>训练矿点数</translation>
     </message>
     <message>
         <source>Number of tables</source>
@@ -3084,6 +3172,10 @@
         <translation>只留出了 {count} 个矿床、区块或矿床群，因此区间是粗略的。</translation>
     </message>
     <message>
+        <source>Only {count} of {asked} points have room.</source>
+        <translation>{asked} 个点中只容得下 {count} 个。</translation>
+    </message>
+    <message>
         <source>Only {fitted} of {runs} runs could be fitted; the last failure said: {reason}</source>
         <translation>{runs} 次运行中只有 {fitted} 次成功拟合；最后一次失败的原因：{reason}</translation>
     </message>
@@ -3122,6 +3214,10 @@
     <message>
         <source>Options of scikit-learn, as JSON</source>
         <translation>scikit-learn 选项（JSON）</translation>
+    </message>
+    <message>
+        <source>Order of the priority</source>
+        <translation>优先级次序</translation>
     </message>
     <message>
         <source>Ore-bearing unit cells</source>
@@ -3596,6 +3692,10 @@
         <translation>得分栅格（矿产预测图）</translation>
     </message>
     <message>
+        <source>Raster of strata</source>
+        <translation>分层栅格</translation>
+    </message>
+    <message>
         <source>Rasters</source>
         <translation>栅格</translation>
     </message>
@@ -3912,6 +4012,10 @@
         <translation>分折的随机种子</translation>
     </message>
     <message>
+        <source>Seed of the random numbers</source>
+        <translation>随机数种子</translation>
+    </message>
+    <message>
         <source>Seed of the random shifts</source>
         <translation>随机平移的种子</translation>
     </message>
@@ -3956,8 +4060,16 @@
         <translation>计入的长度比例</translation>
     </message>
     <message>
+        <source>Share of the strata</source>
+        <translation>各层分配</translation>
+    </message>
+    <message>
         <source>Share of units with a deposit</source>
         <translation>含矿单元所占比例</translation>
+    </message>
+    <message>
+        <source>Share that trains</source>
+        <translation>训练比例</translation>
     </message>
     <message>
         <source>Share with a deposit</source>
@@ -4010,6 +4122,26 @@
     <message>
         <source>Silk Road: metallogenic belts</source>
         <translation>丝绸之路成矿带</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>矿点</translation>
+    </message>
+    <message>
+        <source>Sites removed</source>
+        <translation>去除的矿点</translation>
+    </message>
+    <message>
+        <source>Sites that stay</source>
+        <translation>保留的矿点</translation>
+    </message>
+    <message>
+        <source>Sites that test</source>
+        <translation>检验矿点</translation>
+    </message>
+    <message>
+        <source>Sites that train</source>
+        <translation>训练矿点</translation>
     </message>
     <message>
         <source>Size</source>
@@ -4074,6 +4206,10 @@
     <message>
         <source>Spearman’s rank correlation</source>
         <translation>斯皮尔曼秩相关系数</translation>
+    </message>
+    <message>
+        <source>Split sites</source>
+        <translation>矿点划分</translation>
     </message>
     <message>
         <source>Spread</source>
@@ -4749,7 +4885,7 @@
     </message>
     <message>
         <source>The raster “{path}” needs {needed} GB of memory for this, the computer has {usable} GB. Take larger cells or a smaller area, or a shorter greatest distance or reach where there is one.</source>
-        <translation>栅格“{path}”为此需要 {needed} GB 内存，计算机有 {usable} GB。请增大像元或缩小区域；有最大距离或作用范围时也可缩短之。</translation>
+        <translation>栅格“{path}”的这项计算需要 {needed} GB 内存，而计算机只有 {usable} GB。请缩短最大距离或影响距离，或采用更大的像元。</translation>
     </message>
     <message>
         <source>The raster “{path}” was taken as categorical, but holds more than {most} different values. Give it the type “ascending”, or classify it first.</source>
@@ -4918,6 +5054,10 @@
     <message>
         <source>They are of several epochs: choose one, or the model mixes systems of different age.</source>
         <translation>这些矿床属于多个时代：请选择其一，否则模型会混合不同时代的系统。</translation>
+    </message>
+    <message>
+        <source>Thin sites</source>
+        <translation>矿点抽稀</translation>
     </message>
     <message>
         <source>Thinned out</source>
@@ -5440,6 +5580,10 @@
         <translation>图集</translation>
     </message>
     <message>
+        <source>background</source>
+        <translation>背景</translation>
+    </message>
+    <message>
         <source>belt</source>
         <translation>成矿带</translation>
     </message>
@@ -5554,6 +5698,10 @@
     <message>
         <source>dBASE (DBF)</source>
         <translation>dBASE（DBF）格式</translation>
+    </message>
+    <message>
+        <source>declustering</source>
+        <translation>去丛聚</translation>
     </message>
     <message>
         <source>degree of association</source>
@@ -5824,6 +5972,10 @@
         <translation>最近邻法</translation>
     </message>
     <message>
+        <source>negatives</source>
+        <translation>负样本</translation>
+    </message>
+    <message>
         <source>no</source>
         <translation>否</translation>
     </message>
@@ -5890,6 +6042,10 @@
     <message>
         <source>one deposit</source>
         <translation>只有一个矿床</translation>
+    </message>
+    <message>
+        <source>or unit area (km²)</source>
+        <translation>或单位面积（km²）</translation>
     </message>
     <message>
         <source>others</source>
@@ -5988,8 +6144,16 @@
         <translation>邻近</translation>
     </message>
     <message>
+        <source>pseudo-absences</source>
+        <translation>伪缺失点</translation>
+    </message>
+    <message>
         <source>quantile</source>
         <translation>分位数</translation>
+    </message>
+    <message>
+        <source>random points</source>
+        <translation>随机点</translation>
     </message>
     <message>
         <source>rank correlation</source>
@@ -6138,6 +6302,10 @@
     <message>
         <source>the other side</source>
         <translation>另一侧</translation>
+    </message>
+    <message>
+        <source>thinning</source>
+        <translation>抽稀</translation>
     </message>
     <message>
         <source>those made from the plugin’s data</source>
@@ -6312,6 +6480,10 @@
         <translation>{count} 次运行无法拟合，已略去；第 {number} 次运行的原因：{reason}</translation>
     </message>
     <message>
+        <source>{count} sites have no year and belong to neither side.</source>
+        <translation>{count} 个矿点没有年份，不归任何一边。</translation>
+    </message>
+    <message>
         <source>{deposits} deposits are too few to learn from; at least {needed} are needed. Widen the choice of deposits, or use a knowledge-driven method.</source>
         <translation>{deposits} 个矿床不足以进行学习，至少需要 {needed} 个。请放宽矿床的筛选条件，或采用知识驱动方法。</translation>
     </message>
@@ -6428,6 +6600,10 @@
         <translation>{input}：没有走向介于 {low} 与 {high} 度之间的线。请放宽范围。</translation>
     </message>
     <message>
+        <source>{input}: no point has room in the study area. Take a smaller buffer round the deposits, or a larger area.</source>
+        <translation>{input}：研究区内容不下任何点。请减小矿床缓冲距离，或扩大研究区。</translation>
+    </message>
+    <message>
         <source>{input}: no polygon of the layer “{name}” has these rocks and ages. Look at the log for ages that were not understood, and at the rock names in the attribute table.</source>
         <translation>{input}：图层“{name}”中没有符合所给岩石和年代的面。请查看日志中未能识别的年代，以及属性表中的岩石名称。</translation>
     </message>
@@ -6492,6 +6668,10 @@
         <translation>{input}：图层“{name}”没有文本字段。请连接含岩石名称的表。</translation>
     </message>
     <message>
+        <source>{input}: the layer “{name}” has {sites} usable sites; at least {least} are needed. Check its filter and selection.</source>
+        <translation>{input}：图层“{name}”有 {sites} 个可用矿点，至少需要 {least} 个。请检查其过滤条件和选择集。</translation>
+    </message>
+    <message>
         <source>{input}: the layer “{source}” cannot be opened. Check that the file and the layer in it exist and are not damaged.</source>
         <translation>{input}：无法打开图层“{source}”。请检查文件及其中的图层是否存在、是否损坏。</translation>
     </message>
@@ -6548,12 +6728,20 @@
         <translation>{input}：半径必须大于 0。请以米为单位给出。</translation>
     </message>
     <message>
+        <source>{input}: the raster “{path}” has another coordinate reference system than the study area. Reproject it first.</source>
+        <translation>{input}：栅格“{path}”的坐标参考系与研究区不同。请先重投影。</translation>
+    </message>
+    <message>
         <source>{input}: the raster “{path}” has no cell with data. Check its nodata value and the area it covers.</source>
         <translation>{input}：栅格“{path}”没有任何有效像元。请检查其无数据值和覆盖范围。</translation>
     </message>
     <message>
         <source>{input}: the raster “{path}” has no coordinate reference system, so lengths and areas are unknown. Assign one first (Raster ‣ Projections ‣ Assign Projection).</source>
         <translation>{input}：栅格“{path}”没有坐标参照系，无法得知长度和面积。请先指定（栅格 ‣ 投影 ‣ 指定投影）。</translation>
+    </message>
+    <message>
+        <source>{input}: the raster “{path}” has no data in the study area. Check that both cover the same place.</source>
+        <translation>{input}：栅格“{path}”在研究区内没有数据。请检查两者是否覆盖同一地区。</translation>
     </message>
     <message>
         <source>{input}: the raster “{path}” holds only the value {value}; there is nothing to classify.</source>
@@ -6582,6 +6770,10 @@
     <message>
         <source>{input}: the rule “{expression}” cannot be followed ({reason}). Use the fields of the targets: {fields}.</source>
         <translation>{input}：规则“{expression}”无法执行（{reason}）。请使用靶区的字段：{fields}。</translation>
+    </message>
+    <message>
+        <source>{input}: the side of the blocks must be above 0. Give it in metres.</source>
+        <translation>{input}：方块边长必须大于 0。请以米为单位给出。</translation>
     </message>
     <message>
         <source>{input}: the slope is 0, which makes every value one half. Give another, or leave it empty.</source>
@@ -6718,6 +6910,10 @@
     <message>
         <source>{input}: “{word}” is not known. Use one of: {known}.</source>
         <translation>{input}：无法识别“{word}”。可用：{known}。</translation>
+    </message>
+    <message>
+        <source>{kept} of {count} sites stay.</source>
+        <translation>{count} 个矿点中保留 {kept} 个。</translation>
     </message>
     <message>
         <source>{layer}: a continuous raster ({values}); it was cut into {classes} classes of about equal area. Choose limits of your own with “Classify raster”.</source>
@@ -6886,6 +7082,10 @@
     <message>
         <source>{title}: running</source>
         <translation>{title}：正在运行</translation>
+    </message>
+    <message>
+        <source>{train} sites train, {test} test.</source>
+        <translation>{train} 个矿点用于训练，{test} 个用于检验。</translation>
     </message>
     <message>
         <source>{types}: {count} deposits in the area are in the plugin’s table, {chosen} of the chosen epochs.</source>

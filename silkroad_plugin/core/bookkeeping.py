@@ -1,6 +1,7 @@
 """Bookkeeping of deposits: where each fell, which share a cell, which stand closer than a unit cell is wide."""
 
 from dataclasses import dataclass
+from itertools import product
 
 import numpy as np
 
@@ -54,20 +55,35 @@ def closer_than(xs, ys, distance: float) -> list[tuple[int, int, float]]:
     return sorted(pairs)
 
 
-def thinned(xs, ys, distance: float) -> np.ndarray:
-    """Return which points stay when each that stays removes the later ones that are closer than ``distance``.
+def keepers(places: np.ndarray, distance: float) -> np.ndarray:
+    """Return for each point the one that stays in its stead: itself where it stays.
 
-    Memory grows with the points, not with their pairs: with a large distance every point is near every other.
+    ``places`` (n, 2 or 3), ``distance`` in their units. The points come in the order of their claims: one stays unless
+    an earlier one that stays is closer than ``distance``, and the nearest of these is named. Those that stay are kept
+    in cubes of that side, of which each can hold but a few, so that time and memory grow with the points alone.
     """
-    xs, ys = np.asarray(xs, float), np.asarray(ys, float)
-    order = np.argsort(xs, kind="stable")
-    ascending = xs[order]
-    starts = np.searchsorted(ascending, xs - distance, side="left")
-    ends = np.searchsorted(ascending, xs + distance, side="left")
-    keep = np.ones(len(xs), bool)
-    for first in range(len(xs)):
-        if keep[first]:
-            others = order[starts[first] : ends[first]]
-            near = np.hypot(xs[others] - xs[first], ys[others] - ys[first]) < distance
-            keep[others[near & (others > first)]] = False
-    return keep
+    places = np.asarray(places, float)
+    dimensions = places.shape[1] if places.ndim == 2 else 2
+    with np.errstate(over="ignore"):
+        cubes = np.floor((places - places.min(axis=0, initial=0)) / distance).astype(np.int64)
+        # Cubes that share a number only cost a look.
+        factors = np.array([1, 1_000_003, 998_244_353_000_007][:dimensions])
+        numbers = (cubes * factors).sum(axis=1).tolist()
+        around = (np.array(list(product((-1, 0, 1), repeat=dimensions))) * factors).sum(axis=1).tolist()
+    staying: dict[int, list[int]] = {}
+    result, points, limit = list(range(len(places))), places.tolist(), distance**2
+    for index, (place, number) in enumerate(zip(points, numbers, strict=True)):
+        nearest = limit
+        for step in around:
+            for other in staying.get(number + step, ()):
+                gap = sum((a - b) ** 2 for a, b in zip(place, points[other], strict=True))
+                if gap < nearest:
+                    nearest, result[index] = gap, other
+        if result[index] == index:
+            staying.setdefault(number, []).append(index)
+    return np.array(result, np.int64)
+
+
+def thinned(xs, ys, distance: float) -> np.ndarray:
+    """Return which points stay when each that stays removes the later ones that are closer than ``distance``."""
+    return keepers(np.column_stack([xs, ys]), distance) == np.arange(len(xs))

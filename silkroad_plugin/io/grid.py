@@ -25,6 +25,11 @@ class Grid:
             dataset.RasterXSize, dataset.RasterYSize, tuple(dataset.GetGeoTransform()), dataset.GetProjection() or ""
         )
 
+    @classmethod
+    def system(cls, crs_wkt: str) -> "Grid":
+        """Return a grid that stands for its coordinate system alone."""
+        return cls(1, 1, (0.0, 1.0, 0.0, 0.0, 0.0, -1.0), crs_wkt)
+
     @cached_property
     def crs(self) -> osr.SpatialReference | None:
         """The coordinate system with x before y, or None where the raster names none."""

@@ -38,6 +38,7 @@ class SilkroadProvider(QgsProcessingProvider):
         """Add new instances of every algorithm; QGIS owns and deletes them."""
         # Imported here so that starting QGIS does not pay for them.
         from .algorithms.evidence.align_rasters import AlignRasters
+        from .algorithms.evidence.background_points import BackgroundPoints
         from .algorithms.evidence.belt_evidence import BeltEvidence
         from .algorithms.evidence.cell_association import CellAssociation
         from .algorithms.evidence.classify_raster import ClassifyRaster
@@ -54,7 +55,9 @@ class SilkroadProvider(QgsProcessingProvider):
         from .algorithms.evidence.potential_field_edges import PotentialFieldEdges
         from .algorithms.evidence.proximity import Proximity
         from .algorithms.evidence.reclassify_raster import ReclassifyRaster
+        from .algorithms.evidence.split_points import SplitPoints
         from .algorithms.evidence.surface_derivatives import SurfaceDerivatives
+        from .algorithms.evidence.thin_points import ThinPoints
         from .algorithms.evidence.transform_raster import TransformRaster
         from .algorithms.maps.print_map import PrintMap
         from .algorithms.prospectivity.apply_model import ApplyModel
@@ -101,6 +104,9 @@ class SilkroadProvider(QgsProcessingProvider):
             DegreeOfExploration,
             GeologyUnits,
             GeologyContacts,
+            ThinPoints,
+            SplitPoints,
+            BackgroundPoints,
             TransformRaster,
             PotentialFieldEdges,
             CorrelationMatrix,

@@ -55,4 +55,20 @@ TEXTS = {
         "{input}: no feature of the layer “{name}” touches the grid of the template. Check its coordinate reference "
         "system and the template."
     ),
+    "few_sites": N_(
+        "{input}: the layer “{name}” has {sites} usable sites; at least {least} are needed. Check its filter and "
+        "selection."
+    ),
+    "thinning_distance": N_("Give either “{first}” or “{second}”, and only one of them, above 0."),
+    "block_positive": N_("{input}: the side of the blocks must be above 0. Give it in metres."),
+    "split_year_missing": N_("A split by date needs “{field}” and “{year}”. Fill both, or choose another method."),
+    "no_room": N_(
+        "{input}: no point has room in the study area. Take a smaller buffer round the deposits, or a larger area."
+    ),
+    "strata_crs": N_(
+        "{input}: the raster “{path}” has another coordinate reference system than the study area. Reproject it first."
+    ),
+    "strata_elsewhere": N_(
+        "{input}: the raster “{path}” has no data in the study area. Check that both cover the same place."
+    ),
 }

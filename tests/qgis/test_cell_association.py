@@ -95,9 +95,9 @@ def test_a_buffer_in_degrees_is_metres(run, tmp_path):
 
 def test_wofe_takes_the_rasters(run, template, tmp_path):
     """The binary rasters and the types go straight into weights of evidence."""
-    square = "POLYGON((500000 5500000, 520000 5500000, 520000 5470000, 500000 5470000, 500000 5500000))"
+    square = "POLYGON((500000 5500000, 503900 5500000, 503900 5470000, 500000 5470000, 500000 5500000))"
     result = associated(run, tmp_path, layer([square], "Polygon"), template)
-    places = [(row, column) for row in (2, 9, 17, 25) for column in (3, 8, 15)] + [(25, 30)]
+    places = [(row, column) for row in (2, 9, 17, 25) for column in (0, 2, 3)] + [(25, 30), (4, 20), (12, 36), (19, 25)]
     deposits = layer([f"POINT({WEST + c * CELL + 500} {NORTH - r * CELL - 500})" for r, c in places])
     table = str(tmp_path / "w.csv")
     run(

@@ -42,6 +42,23 @@ def dealt(group: np.ndarray, folds: int, seed: int) -> np.ndarray:
     return fold[group]
 
 
+def share_of_groups(group: np.ndarray, share: float, seed: int) -> np.ndarray:
+    """Return which deposits train (booleans) when whole groups do, in random order, so many that their number comes
+    as near to ``share`` as groups allow; both sides hold at least one. Raises SilkroadError too_few_for_folds."""
+    sizes = np.bincount(group)
+    _enough(len(sizes), 2)
+    chosen, wanted, load = np.zeros(len(sizes), bool), share * len(group), 0
+    for one in np.random.default_rng(seed).permutation(len(sizes)):
+        if abs(load + sizes[one] - wanted) < abs(load - wanted):
+            chosen[one] = True
+            load += sizes[one]
+    if not chosen.any():
+        chosen[np.argmin(sizes)] = True
+    if chosen.all():
+        chosen[np.argmin(sizes)] = False
+    return chosen[group]
+
+
 def clusters(xs, ys, distance: float) -> np.ndarray:
     """Return the cluster (0 … k - 1) of each deposit: those that a chain of steps within ``distance`` joins.
 

@@ -26,10 +26,10 @@ def rasters_parameter(name: str, title: str) -> QgsProcessingParameterMultipleLa
     return QgsProcessingParameterMultipleLayers(name, title, Qgis.ProcessingSourceType.Raster)
 
 
-def mask_parameter() -> QgsProcessingParameterMapLayer:
+def mask_parameter(name: str = "MASK", optional: bool = True) -> QgsProcessingParameterMapLayer:
     """Return the parameter of the study area."""
     kinds = [Qgis.ProcessingSourceType.Raster, Qgis.ProcessingSourceType.VectorPolygon]
-    return QgsProcessingParameterMapLayer("MASK", tr("Study area (raster or polygons)"), None, True, kinds)
+    return QgsProcessingParameterMapLayer(name, tr("Study area (raster or polygons)"), None, optional, kinds)
 
 
 def layers_to_join(algorithm, name: str, context, reserved: frozenset[str] = COLUMNS) -> list[EvidenceLayer]:

@@ -135,15 +135,15 @@ def read_points(
 
     ``label`` names the input in messages. Raises SilkroadError for other geometries and where no point is left.
     """
-    _refuse_other_geometry(source, label)
+    refuse_other_geometry(source, label)
     transform = transform_to(crs_wkt, source.sourceCrs(), context)
-    name_field = _name_field(source)
+    naming = name_field(source)
     present = tuple(name for name in attributes if source.fields().indexOf(name) >= 0)
-    wanted = present + ((name_field,) if name_field else ())
+    wanted = present + ((naming,) if naming else ())
     xs, ys, labels, skipped = [], [], [], []
     values: dict[str, list] = {name: [] for name in present}
     for feature in features_of(source, label, feedback, wanted):
-        title = _title(feature, name_field)
+        title = site_title(feature, naming)
         parts, reason = _parts(feature.geometry(), transform)
         if reason:
             skipped.append((title, reason))
@@ -209,7 +209,7 @@ def named_geometries(
     source: QgsProcessingFeatureSource, crs_wkt: str, spacing: float, label: str, context, feedback
 ) -> tuple[list[ogr.Geometry], list[str]]:
     """Return the geometries as ``read_geometries`` does, and what to call each in a list."""
-    field = _name_field(source)
+    field = name_field(source)
     shapes, values = read_geometries(source, crs_wkt, spacing, label, context, feedback, (field,) if field else ())
     names = values.get(field, [None] * len(shapes))
     known = (None if value in (None, "") or str(value) == "NULL" else str(value) for value in names)
@@ -284,22 +284,24 @@ def _parts(geometry: QgsGeometry, transform: QgsCoordinateTransform) -> tuple[li
     return points, reason
 
 
-def _refuse_other_geometry(source: QgsProcessingFeatureSource, label: str) -> None:
+def refuse_other_geometry(source: QgsProcessingFeatureSource, label: str) -> None:
+    """Raise SilkroadError vector_not_points for a layer of lines or polygons."""
     kind = QgsWkbTypes.geometryType(source.wkbType())
     if kind not in (Qgis.GeometryType.Point, Qgis.GeometryType.Unknown):
         found = QgsWkbTypes.translatedDisplayString(source.wkbType())
         raise SilkroadError("vector_not_points", input=label, name=source.sourceName(), found=found)
 
 
-def _name_field(source: QgsProcessingFeatureSource) -> str | None:
+def name_field(source: QgsProcessingFeatureSource) -> str | None:
     """Return the field that names a feature, in the interface language where there is one."""
     names = source.fields().names()
     candidates = [name.format(language=interface_language()) for name in NAME_FIELDS]
     return next((name for name in candidates if name in names), None)
 
 
-def _title(feature: QgsFeature, name_field: str | None) -> str:
-    value = feature[name_field] if name_field else None
+def site_title(feature: QgsFeature, field: str | None) -> str:
+    """Return what to call a feature: the value of its naming field, else its number."""
+    value = feature[field] if field else None
     return str(value) if value not in (None, "") and str(value) != "NULL" else f"#{feature.id()}"
 
 

@@ -1,0 +1,121 @@
+"""Sites split into those that train and those that test."""
+
+import numpy as np
+from qgis.core import (
+    Qgis,
+    QgsProcessing,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterField,
+    QgsProcessingParameterNumber,
+)
+
+from ....core.errors import SilkroadError
+from ....core.validation.splits import blocks, known_by, share_of_groups
+from ....i18n import N_, tr
+from ...base import SilkroadAlgorithm, progress_of
+from ...inputs.decay import metres
+from ...inputs.layers import vector_source
+from ...inputs.numbers import optional_number, real
+from ...inputs.sites import seed_parameter, site_features, sites_parameter
+from ...outputs.tables import write_features
+
+METHODS = {
+    "random": N_("At random"),
+    "blocks": N_("By square blocks"),
+    "date": N_("By the year of discovery"),
+}
+
+
+class SplitPoints(SilkroadAlgorithm):
+    """silkroad:split_points."""
+
+    NAME = "split_points"
+    TITLE = N_("Split sites")
+    GROUP = "evidence"
+    TAGS = (N_("training points"), N_("hold-out"), N_("validation"), N_("spatial blocks"))
+    HELP = N_(
+        "<p>Splits deposits into those that train a model and those that are held out to test it.</p>"
+        "<p><b>At random.</b> The given share trains. Neighbours fall on both sides, so that the test flatters the "
+        "model (Roberts and others, 2017).</p>"
+        "<p><b>By blocks.</b> Squares on a grid laid at random; whole blocks train, in random order, until their "
+        "sites are as near to the share as blocks allow. Take blocks larger than the clusters of deposits. In "
+        "degrees the squares lie on an equal-area plane about the middle of the sites.</p>"
+        "<p><b>By date.</b> Sites found up to the year train, later ones test: what a prediction made then would "
+        "have been worth. Sites without a year go to neither side, and the log counts them. The share does not "
+        "matter.</p>"
+        "<p><b>Output.</b> Two layers with the attributes as they were. The second goes into <i>HOLDOUT</i> of "
+        "<i>Validate prospectivity</i>. The same seed gives the same split.</p>"
+        "<p><b>Limits.</b> One split is one throw of the dice: with a few dozen deposits the measure changes much "
+        "from seed to seed. Cross-validation uses every deposit.</p>"
+    )
+
+    def define(self):
+        """Add parameters and outputs."""
+        number = Qgis.ProcessingNumberParameterType
+        self.addParameter(sites_parameter())
+        self.addParameter(self.choices.parameter("METHOD", tr("Method"), METHODS, "random"))
+        share = tr("Share that trains")
+        self.addParameter(
+            QgsProcessingParameterNumber("SHARE", share, number.Double, 0.7, minValue=0.01, maxValue=0.99)
+        )
+        self.addParameter(metres("BLOCK_SIZE", tr("Side of the blocks (m)"), 20_000))
+        year = tr("Field of the year of discovery")
+        self.addParameter(QgsProcessingParameterField("YEAR_FIELD", year, None, "INPUT", optional=True))
+        self.addParameter(
+            QgsProcessingParameterNumber("YEAR", tr("Last year that trains"), number.Integer, optional=True)
+        )
+        self.addParameter(seed_parameter())
+        for name, title in (("OUTPUT_TRAIN", tr("Sites that train")), ("OUTPUT_TEST", tr("Sites that test"))):
+            self.addParameter(QgsProcessingParameterFeatureSink(name, title, QgsProcessing.SourceType.VectorPoint))
+        self.addOutput(QgsProcessingOutputNumber("TRAIN", tr("Number of sites that train")))
+        self.addOutput(QgsProcessingOutputNumber("TEST", tr("Number of sites that test")))
+
+    def read(self, parameters, context, feedback):
+        """Read the parameters."""
+        self.source = vector_source(self, "INPUT", context)
+        self.method = self.choice("METHOD", context)
+        self.share = self.parameterAsDouble(parameters, "SHARE", context)
+        self.side = self.parameterAsDouble(parameters, "BLOCK_SIZE", context)
+        self.seed = self.parameterAsInt(parameters, "SEED", context)
+        self.year_field = self.parameterAsString(parameters, "YEAR_FIELD", context)
+        self.year = optional_number(self, "YEAR", context)
+        if self.method == "blocks" and not self.side > 0:
+            raise SilkroadError("block_positive", input=self.label("BLOCK_SIZE"))
+        if self.method == "date" and (not self.year_field or self.year is None):
+            raise SilkroadError("split_year_missing", field=self.label("YEAR_FIELD"), year=self.label("YEAR"))
+
+    def compute(self, context, feedback):
+        """Split and write both sides."""
+        found, progress = site_features(self, self.source, feedback, 2), progress_of(feedback)
+        progress(0.5)
+        known, trains = self._split(found, feedback)
+        results = {}
+        for name, side, count in (("OUTPUT_TRAIN", trains, "TRAIN"), ("OUTPUT_TEST", known & ~trains, "TEST")):
+            features = [found.features[index] for index in np.flatnonzero(side)]
+            fields, crs = self.source.fields(), self.source.sourceCrs()
+            results[name] = write_features(self, name, fields, self.source.wkbType(), crs, features, context)
+            results[count] = len(features)
+        feedback.pushInfo(tr("{train} sites train, {test} test.").format(train=results["TRAIN"], test=results["TEST"]))
+        return results
+
+    def _split(self, found, feedback) -> tuple[np.ndarray, np.ndarray]:
+        """Return which sites belong to a side, and which train (booleans)."""
+        every = np.ones(len(found), bool)
+        if self.method == "random":
+            # Each site is a group of its own.
+            return every, share_of_groups(np.arange(len(found)), self.share, self.seed)
+        if self.method == "blocks":
+            group = blocks(*found.sites.plane().T, self.side, self.seed)
+            return every, share_of_groups(group, self.share, self.seed)
+        years = np.array([_nan(real(feature[self.year_field])) for feature in found.features])
+        known = np.isfinite(years)
+        if missing := int((~known).sum()):
+            feedback.pushWarning(tr("{count} sites have no year and belong to neither side.").format(count=missing))
+        trains = np.zeros(len(found), bool)
+        trains[known] = known_by(years[known], self.year)
+        return known, trains
+
+
+def _nan(value: float | None) -> float:
+    return np.nan if value is None else value
