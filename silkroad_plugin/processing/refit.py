@@ -1,7 +1,8 @@
 """Saved models fitted again: by the algorithm that made them, with other deposits or without a layer."""
 
+import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -27,8 +28,29 @@ from ..io import model_file
 from ..io.model_file import ModelFile, TrainingPoints
 
 LABEL = "label"
+MEMORY = re.compile(r"uid=\{[^}]+\}")
 # Parameters that hold a word for each layer, comma-separated.
 PER_LAYER = ("TYPES", "CUTS")
+
+
+@dataclass(frozen=True)
+class Shapes:
+    """Polygons that were only in memory: their geometries (WKB) and CRS (WKT)."""
+
+    geometries: tuple[bytes, ...]
+    crs: str
+
+    def layer(self) -> QgsVectorLayer:
+        """Return them as a layer of the calling thread."""
+        found = QgsVectorLayer("MultiPolygon", "area", "memory")
+        found.setCrs(QgsCoordinateReferenceSystem.fromWkt(self.crs))
+        for wkb in self.geometries:
+            geometry, feature = QgsGeometry(), QgsFeature()
+            geometry.fromWkb(wkb)
+            feature.setGeometry(geometry)
+            found.dataProvider().addFeature(feature)
+        found.updateExtents()
+        return found
 
 
 class NotFitted(Exception):
@@ -91,6 +113,7 @@ class Refitter:
         )
         path = str(Path(self.folder) / f"{name}.tif")
         told = _without_layer(self.model.parameters, without)
+        told |= {name: value.layer() for name, value in told.items() if isinstance(value, Shapes)}
         parameters = told | {"DEPOSITS": _layer(self.model.deposits, x, y, which), score: path}
         context = QgsProcessingContext()
         if self.context.project() is not None:
@@ -114,19 +137,35 @@ def model_parameter() -> QgsProcessingParameterFile:
 def read_model(algorithm, name: str, context) -> ModelFile:
     """Read the parameter of a model that is to be fitted again; what scikit-learn has learned is not needed.
 
-    Raises SilkroadError as ``model_file.read`` does, and model_without_deposits, model_algorithm_missing.
+    Raises SilkroadError as ``model_file.read`` does, and model_without_deposits, model_algorithm_missing, layer_gone.
     """
     path = algorithm.parameterAsFile(algorithm.parameters, name, context)
     model = model_file.read(path, estimator=False)
     if model.deposits is None or not model.deposits.x:
         raise SilkroadError("model_without_deposits", path=path)
     _algorithm(model)
-    return model
+    shapes = {
+        name: _in_memory(value, path, context)
+        for name, value in model.parameters.items()
+        if name != "DEPOSITS" and str(value).startswith("memory:")
+    }
+    return replace(model, parameters=model.parameters | shapes)
 
 
 def changed_layers(model: ModelFile) -> list[str]:
     """Return the names of the layers whose files are not what they were when the model was made."""
     return [one.name for one in model.evidence if one.fingerprint != model_file.fingerprint(one.path)]
+
+
+def _in_memory(source: str, path: str, context) -> Shapes:
+    """Return the polygons of a layer of the project that is only in memory: a run of its own could not open it."""
+    own = MEMORY.search(source)
+    layers = context.project().mapLayers().values() if context.project() is not None else ()
+    layer = next((one for one in layers if own and own[0] in one.source()), None)
+    if layer is None:
+        raise SilkroadError("layer_gone", path=path)
+    geometries = (feature.geometry() for feature in layer.getFeatures())
+    return Shapes(tuple(bytes(one.asWkb()) for one in geometries if not one.isNull()), layer.crs().toWkt())
 
 
 def _algorithm(model: ModelFile):

@@ -22,6 +22,10 @@ TEXTS = {
         "The model “{path}” holds no deposits, so that it cannot be fitted again. Choose a model that was fitted to "
         "deposits."
     ),
+    "layer_gone": N_(
+        "The study area or the units of the model “{path}” were a temporary layer that is not in the project any more. "
+        "Save the layer to a file and fit the model again with it."
+    ),
     "model_algorithm_missing": N_(
         "The algorithm “{algorithm}” that made the model is not here. Install the version of the plugin that has it."
     ),

@@ -126,7 +126,7 @@ def test_degrees_weigh_by_area(run, tmp_path):
 
 def test_refusals(refused, scene, tmp_path):
     paths = files(tmp_path, scene)
-    assert "choose two to 40" in refused("correlation_matrix", INPUT=paths[:1])
+    assert "choose two to 20" in refused("correlation_matrix", INPUT=paths[:1])
     said = refused("correlation_matrix", INPUT=paths[:2], TYPES="categorical, categorical")
     assert "more than 255 different values" in said
     assert "Cancelled" in refused("correlation_matrix", Log(cancel_at=30), INPUT=paths)

@@ -5,11 +5,11 @@ import zipfile
 
 import numpy as np
 import pytest
-from qgis.core import QgsVectorLayer
+from qgis.core import QgsProject, QgsVectorLayer
 from sklearn.metrics import roc_auc_score
 
 from tests.qgis.refit_scene import SIZE
-from tests.qgis.scene import Log, array, raster
+from tests.qgis.scene import Log, array, layer, raster
 
 
 def table(path):
@@ -169,3 +169,20 @@ def test_changed_evidence_is_named(run, refit, saved, tmp_path):
     log = Log()
     run("cross_validate", log, MODEL=saved, METHOD="random", FOLDS=2)
     assert any("have changed" in text and "noise" in text for text in log.warnings)
+
+
+def test_a_study_area_that_is_only_in_memory_is_found_in_the_project(run, refused, refit, tmp_path):
+    area = layer(
+        ["POLYGON((500000 5455000, 545000 5455000, 545000 5500000, 500000 5500000, 500000 5455000))"], "Polygon"
+    )
+    path = str(tmp_path / "masked.silkmodel")
+    run("information_value", **refit.parameters(MASK=area, OUTPUT=str(tmp_path / "s.tif"), OUTPUT_MODEL=path))
+    assert "not in the project any more" in refused("cross_validate", MODEL=path, METHOD="random")
+    QgsProject.instance().addMapLayer(area)
+    try:
+        results = run("cross_validate", MODEL=path, METHOD="random", OUTPUT_TABLE=str(tmp_path / "t.gpkg"))
+    finally:
+        QgsProject.instance().removeMapLayer(area.id())
+    inside = (refit.x < 545000) & (refit.y > 5455000)
+    assert len(table(tmp_path / "t.gpkg")) == inside.sum() < 45
+    assert results["FOLDS_USED"] == 5

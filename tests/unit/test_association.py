@@ -3,6 +3,7 @@
 import numpy as np
 import pytest
 
+from silkroad_plugin.core.evidence import association
 from silkroad_plugin.core.evidence.association import (
     JointCounts,
     PairMoments,
@@ -122,3 +123,20 @@ def test_coarser_keeps_order_and_area():
     assert joined.shape == (4, 2) and joined.sum() == table.sum()
     assert joined.sum(1) == pytest.approx(np.full(4, table.sum() / 4), rel=0.15)
     assert np.array_equal(coarser(np.eye(3), 10).sum(0), np.ones(3))
+
+
+def test_parts_do_not_show(layers, monkeypatch):
+    values, known = layers
+    areas = np.random.default_rng(1).random(20_000)
+    limits = [class_limits(one) for one in values]
+
+    def found():
+        joint, moments = JointCounts(limits), PairMoments([1e6, 1, 3], [3, 2, 1])
+        for one in (joint, moments):
+            one.add(values, known, areas)
+        return joint.table(0, 1), moments.correlation()
+
+    table, matrix = found()
+    monkeypatch.setattr(association, "TOGETHER", 999)
+    again = found()
+    assert again[0] == pytest.approx(table) and again[1] == pytest.approx(matrix, rel=1e-9)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+TOGETHER = 1 << 17  # cells that are looked at once: memory stays small with many layers
 CLASSES = 256  # ranks by so many classes of equal size are off by less than 1e-4 in a correlation
 
 
@@ -41,6 +42,10 @@ class JointCounts:
 
     def add(self, values: list[np.ndarray], known: list[np.ndarray | None], areas: np.ndarray | None = None) -> None:
         """Take the values (n) of every layer in the same cells, and where each is known (None: everywhere)."""
+        for part in _parts(values, known, areas):
+            self._add(*part)
+
+    def _add(self, values, known, areas):
         codes = []
         for edges, layer, there in zip(self._limits, values, known, strict=True):
             code = np.searchsorted(edges, layer, "right")
@@ -66,6 +71,10 @@ class PairMoments:
 
     def add(self, values: list[np.ndarray], known: list[np.ndarray | None], areas: np.ndarray | None = None) -> None:
         """Take what ``JointCounts.add`` takes."""
+        for part in _parts(values, known, areas):
+            self._add(*part)
+
+    def _add(self, values, known, areas):
         there = np.array([np.ones(len(v)) if k is None else k for v, k in zip(values, known, strict=True)], float)
         scaled = np.zeros_like(there)
         for row, layer, mask, centre, scale in zip(scaled, values, there, self._centre, self._scale, strict=True):
@@ -83,6 +92,14 @@ class PairMoments:
         spread = np.where(spread > 1e-12 * self._count * self._square, spread, np.nan)
         product = self._count * self._product - self._sum * self._sum.T
         return np.clip(product / np.sqrt(spread * spread.T), -1, 1)
+
+
+def _parts(values, known, areas):
+    """Yield the arguments for a part of the cells at a time."""
+    for start in range(0, len(values[0]), TOGETHER):
+        some = slice(start, start + TOGETHER)
+        there = [None if one is None else one[some] for one in known]
+        yield [one[some] for one in values], there, None if areas is None else areas[some]
 
 
 def spearman(table: np.ndarray) -> float:

@@ -7,6 +7,8 @@ from statistics import NormalDist
 
 import numpy as np
 
+TOGETHER = 1 << 17  # cells that are looked at once: memory stays small with many models
+
 
 @dataclass(frozen=True)
 class Aucs:
@@ -45,6 +47,11 @@ class DeLong:
 
     def add(self, cells: Sequence[np.ndarray], areas: np.ndarray | None = None, sign: int = 1) -> None:
         """Take the scores of the same cells (n) in every model; ``sign`` -1 takes them away again."""
+        for start in range(0, len(cells[0]), TOGETHER):
+            part = slice(start, start + TOGETHER)
+            self._add([scores[part] for scores in cells], None if areas is None else areas[part], sign)
+
+    def _add(self, cells, areas, sign):
         weights = np.ones(len(cells[0])) if areas is None else areas
         beaten = np.empty((len(cells), len(cells[0])))
         for i, scores in enumerate(cells):

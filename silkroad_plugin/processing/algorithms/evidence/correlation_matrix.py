@@ -35,8 +35,8 @@ COLUMNS = (
     ("chi_squared", "real"),
     ("freedom", "integer"),
 )
-# Above so many pairs the tables of classes would fill the memory: half a megabyte each.
-MOST_LAYERS = 40
+# Each block of each layer takes four megabytes, each table of a pair half of one.
+MOST_LAYERS = 20
 
 
 class CorrelationMatrix(SilkroadAlgorithm):
@@ -48,7 +48,7 @@ class CorrelationMatrix(SilkroadAlgorithm):
     TAGS = (N_("correlation"), N_("collinearity"), N_("Pearson"), N_("Spearman"), N_("Cramér’s V"), N_("chi-square"))
     HELP = N_(
         "<p>Tells which evidence layers say the same, before they are counted twice in a model.</p>"
-        "<p><b>Input.</b> Two to forty rasters. <i>Types</i> says for each whether it is categorical or has numbers "
+        "<p><b>Input.</b> Two to twenty rasters. <i>Types</i> says for each whether it is categorical or has numbers "
         "(<i>ascending</i> and <i>descending</i> are the same here); where empty, what the raster says itself; else "
         "whole numbers count as categories, decimals as numbers. Rasters on other grids are resampled to the first, in "
         "temporary files.</p>"
