@@ -36,7 +36,8 @@ from tools.markdown import to_html  # noqa: E402
 
 def plain(text: str) -> str:
     """Return Markdown for the light HTML of a help text."""
-    text = re.sub(r"<br\s*/?>|</p>\s*<p>", "\n\n", text)
+    text = text.replace("*", "\\*")
+    text = re.sub(r"<br\s*/?>|</p>\s*<p>|</?ul>", "\n\n", text)
     # A mark that closes between punctuation and a letter, as in Chinese, is none for Markdown: part them.
     text = re.sub(r"([^\w\s])(</(?:b|strong|i|em)>)(?=\w)", r"\1\2 ", text)
     text = re.sub(r"</?(b|strong)>", "**", text)

@@ -7,6 +7,7 @@ note gives the reason.
 """
 
 import csv
+import re
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -53,7 +54,7 @@ def _line(row, language, registered, words) -> str:
     note = row[f"note_{language}"]
     here = " · ".join([part for part in (", ".join(found), note) if part])
     cells = [row["tools"], row["who"], row[f"what_{language}"], words[status(row, registered)], here]
-    return "| " + " | ".join(cell.replace("|", "\\|") for cell in cells) + " |"
+    return "| " + " | ".join(re.sub(r"([|*])", r"\\\1", cell) for cell in cells) + " |"
 
 
 def _exists(name: str, registered: Mapping[str, str]) -> bool:
