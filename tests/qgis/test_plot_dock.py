@@ -154,6 +154,25 @@ def test_the_cut_is_dragged_with_the_mouse(dock, qtbot):
     assert dock.cut_line.index == 0 and dock.cut_box.run.isEnabled()
 
 
+def test_a_cut_by_hand_outlives_language_size_and_changes_of_the_table(dock, qtbot):
+    found = add(weights_table())
+    canvas = dock.stack.currentWidget()
+    qtbot.mouseClick(canvas, Qt.MouseButton.LeftButton, pos=pixel(canvas, 5000))
+    choose(dock.language, "ru")
+    assert dock.cut_line.index == 1
+    before = dock.cut_line
+    dock.resize(700, 700)
+    qtbot.waitUntil(lambda: dock.cut_line is not before)
+    assert dock.cut_line.index == 1 and canvas.figure.axes[0].get_xlabel() == "Граница класса"
+    before = dock.plot
+    found.dataProvider().deleteFeatures([1])  # the lowest limit
+    found.reload()
+    qtbot.waitUntil(lambda: dock.plot is not None and dock.plot is not before)
+    assert dock.cut_line.index == 0 and dock.plot.limit[0] == 5000
+    choose(dock.item, "contacts")
+    assert dock.cut_line.index == dock.plot.cut == 0 and dock.plot.limit[0] == 2500
+
+
 def test_the_line_is_where_the_cut_is(dock, qtbot):
     add(weights_table())
     canvas = dock.stack.currentWidget()

@@ -6,7 +6,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from silkroad_plugin.io.plots import render, style
+from silkroad_plugin.io.plots import fit, render, style
 from silkroad_plugin.io.plots.concentration_area import ConcentrationArea
 from silkroad_plugin.io.plots.roc import Roc
 from silkroad_plugin.io.plots.success_rate import SuccessRate
@@ -187,7 +187,8 @@ def test_the_nearest_cut(qgis_app):
 def test_every_word_has_its_glyphs(qgis_app, name, language):
     with warnings.catch_warnings():
         warnings.simplefilter("error")
-        picture = render.png(lambda figure: render.compose(figure, every_plot()[name], language, "锡 Олово"), language)
+        plot, title = every_plot()[name], "锡 Олово"
+        picture = render.png(lambda figure: render.compose(figure, plot, language, title), language, dpi=50)
     assert picture.startswith(b"\x89PNG")
 
 
@@ -233,6 +234,35 @@ def test_curves_differ_in_colour_and_stroke(qgis_app):
     looks = [(line.get_color(), line.get_linestyle()) for line in axes.get_lines()]
     assert len({colour for colour, _ in looks}) == 3 and looks[0][1] != looks[1][1]
     assert curves()[0].label == "AUC"
+
+
+@pytest.mark.parametrize("language", ["en", "zh", "ru"])
+@pytest.mark.parametrize("name", sorted(set(every_plot()) - {"importance_many", "correlation_many"}))
+def test_in_a_small_dock_words_are_neither_cut_off_nor_over_the_plot(qgis_app, name, language):
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")  # axes that the layout squeezes to nothing
+        figure = drawn(every_plot()[name], language, (4.3, 3.0))
+    main = figure.axes[0]
+    legend = main.get_legend()
+    if legend is not None:
+        box = legend.get_window_extent()
+        assert box.y0 >= main.get_window_extent().y1 - 1
+        assert box.x0 >= -8 and box.x1 <= figure.bbox.x1 + 8 and box.y1 <= figure.bbox.y1 + 1
+    for axes in figure.axes:
+        for label in (axes.xaxis.label, axes.yaxis.label):
+            if label.get_text():
+                box = label.get_window_extent()
+                assert box.x0 >= -1 and box.y0 >= -1 and box.x1 <= figure.bbox.x1 + 1 and box.y1 <= figure.bbox.y1 + 1
+    assert main.get_window_extent().height > 0.2 * figure.bbox.height
+
+
+def test_words_are_broken_between_words(qgis_app):
+    assert fit.broken("False positive rate", 1.0, 10) == "False\npositive\nrate"
+    assert fit.broken("False positive rate", 9, 10) == "False positive rate"
+    assert fit.broken("真阳性率（矿床），即捕获的矿床", 1.0, 10) == "真阳性率（矿\n床），即捕获的\n矿床"
+    assert fit.broken("AUC 0.812，成功率", 0.6, 10) == "AUC\n0.812，\n成功率"
+    assert fit.broken("频率之比（P/E）", 0.65, 10) == "频率之比\n（P/E）"
+    assert fit.broken("", 1, 10) == ""
 
 
 def test_efficiency_starts_where_a_deposit_is_captured(qgis_app):

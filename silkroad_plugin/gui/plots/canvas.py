@@ -1,12 +1,14 @@
 """The drawing of the dock: matplotlib's canvas on the Qt that QGIS uses; imported only when a plot is shown."""
 
+from collections.abc import Callable
+
 from ...io.plots import render, style
 
 DPI = 80  # letters of 10 points about as large as those of the dock
 
 
-def new_canvas():
-    """Return an empty canvas; raises ImportError where this QGIS lacks matplotlib."""
+def new_canvas(resized: Callable[[], None]):
+    """Return an empty canvas that tells when its size has changed; raises ImportError where there is no matplotlib."""
     import matplotlib
     from matplotlib.backends.backend_qtagg import FigureCanvasQTAgg
     from matplotlib.figure import Figure
@@ -20,7 +22,8 @@ def new_canvas():
 
     canvas = Canvas(Figure(layout="constrained", dpi=DPI))
     canvas.setObjectName("silkroadPlotCanvas")
-    canvas.setMinimumSize(280, 220)
+    canvas.setMinimumSize(280, 240)
+    canvas.mpl_connect("resize_event", lambda event: resized())
     return canvas
 
 

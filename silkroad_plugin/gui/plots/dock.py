@@ -41,12 +41,17 @@ class PlotDock(QgsDockWidget):
         self.words.add(self.setWindowTitle, N_("Plots"))
         self.dialogs = Dialogs()
         self.plot = self.cut_line = None
-        self._canvas = self._watched = None
+        self._canvas = self._watched = self._own_cut = None
         self._build()
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(SOON)
         self._soon.timeout.connect(self.refresh)
+        # Words are broken into lines for the size of the canvas.
+        self._resized = QTimer(self)
+        self._resized.setSingleShot(True)
+        self._resized.setInterval(SOON)
+        self._resized.timeout.connect(self._draw_again)
         self._connect()
         self.retranslate()
 
@@ -232,7 +237,7 @@ class PlotDock(QgsDockWidget):
     def _draw(self, plot):
         try:
             if self._canvas is None:
-                self._canvas = drawing.new_canvas()
+                self._canvas = drawing.new_canvas(self._resized.start)
                 self.stack.addWidget(self._canvas)
             no_font = self.plot_language() == "zh" and lacks_chinese()
         except ImportError as error:
@@ -249,6 +254,11 @@ class PlotDock(QgsDockWidget):
         if isinstance(plot, Contrast):
             self._offer_cut(plot)
         self._canvas.draw()
+
+    def _draw_again(self):
+        if self.plot is not None and self.isVisible():
+            self._drop_cut()
+            self._draw(self.plot)
 
     def _say(self, text):
         self.message.setText(text)
@@ -267,8 +277,16 @@ class PlotDock(QgsDockWidget):
         return self.item.currentText() if kind.named_by_item else layer.name()
 
     def _offer_cut(self, plot):
-        index = plot.cut if plot.cut is not None else len(plot.limit) // 2
-        self.cut_line = CutLine(self._canvas, plot, index, lambda moved: self.cut_box.show_cut(plot, moved))
+        place, limits = (self.layer().id(), self.item.currentData()), plot.limit.tolist()
+        index = plot.cut if plot.cut is not None else len(limits) // 2
+        if self._own_cut is not None and self._own_cut[0] == place and self._own_cut[1] in limits:
+            index = limits.index(self._own_cut[1])
+
+        def moved(to):
+            self._own_cut = (place, limits[to])
+            self.cut_box.show_cut(plot, to)
+
+        self.cut_line = CutLine(self._canvas, plot, index, moved)
         self.cut_box.offer(plot, index)
 
     def _drop_cut(self):
@@ -329,6 +347,7 @@ class PlotDock(QgsDockWidget):
     def close_down(self) -> None:
         """Stop following the project and close the dialogs, before the dock is deleted."""
         self._soon.stop()
+        self._resized.stop()
         project = QgsProject.instance()
         project.layersAdded.disconnect(self._layers_changed)
         project.layersRemoved.disconnect(self._layers_changed)

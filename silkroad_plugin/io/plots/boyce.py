@@ -6,6 +6,7 @@ import numpy as np
 
 from ...i18n import tr
 from .curves import CHANCE, Curve, draw_curves
+from .fit import legend
 
 
 @dataclass(frozen=True)
@@ -24,4 +25,4 @@ class BoyceCurve:
             ylabel=tr("Predicted / expected frequency", language),
             ylim=(0, 1.05 * max(highest, 1.0)),
         )
-        axes.legend(loc="upper left")
+        legend(axes, "upper left")

@@ -6,6 +6,7 @@ import numpy as np
 
 from ...i18n import tr
 from .curves import CHANCE
+from .fit import legend
 from .style import BLUE
 
 LOG_FROM = 100  # a larger ratio of highest to lowest probability asks for logarithmic axes
@@ -45,7 +46,7 @@ class CalibrationCurve:
         if self._logarithmic:
             axes.set(xscale="log", yscale="log")
         axes.set(xlabel=tr("Predicted probability", language), ylabel=tr("Share of units with a deposit", language))
-        axes.legend(loc="best")
+        legend(axes, "best")
 
     @property
     def _logarithmic(self) -> bool:

@@ -8,6 +8,7 @@ import numpy as np
 from ...core.prospectivity import cut_off
 from ...i18n import tr
 from ...numbers import fixed
+from .fit import legend
 from .style import BLACK, BLUE, COLOURS, SOFT, STROKES
 
 
@@ -44,8 +45,7 @@ class ConcentrationArea:
         if self.cut is not None:
             axes.axvline(self.cut, color=BLACK, linestyle="-.", label=tr("chosen cut", language))
         axes.set(xlabel=tr("Score", language), ylabel=tr("Area with at least this score (%)", language))
-        if axes.get_legend_handles_labels()[0]:
-            axes.legend(loc="best")
+        legend(axes, "best")
 
     def _pieces(self, axes, language):
         for number, piece in enumerate(np.unique(self.piece)):

@@ -5,11 +5,12 @@ from dataclasses import dataclass
 import numpy as np
 
 from ...i18n import aside, tr
-from .style import ABOVE, BAND, BLUE, GREEN, SOFT, VERMILION
+from .fit import ABOVE, legend
+from .style import BAND, BLUE, GREEN, SOFT, VERMILION
 
 Z = 1.96  # of a 95 % interval
 OWN = {"color": GREEN, "linewidth": 2.5}  # of a cut by hand
-TICKS = 8
+TICKS = 13
 MARKED = 80  # more cuts are a line without marks
 
 
@@ -89,13 +90,13 @@ class Contrast:
         right.set_ylabel("C/s(C)")
         right.grid(False)
         right.spines["right"].set_visible(True)
-        axes.legend(handles, names, **ABOVE)
+        legend(axes, ABOVE, handles, names)
 
     def _span(self, axes):
         """Show all limits, also those without a contrast; few whole ones are mostly numbers of classes."""
         room = 0.04 * float(self.limit[-1] - self.limit[0]) or 0.5
         axes.set_xlim(self.limit[0] - room, self.limit[-1] + room)
-        if len(self.limit) <= TICKS and (self.limit == np.rint(self.limit)).all():
+        if np.ptp(self.limit) < TICKS and (self.limit == np.rint(self.limit)).all():
             axes.set_xticks(self.limit)
 
 

@@ -6,6 +6,7 @@ import numpy as np
 
 from ...i18n import tr
 from .curves import CHANCE, Curve
+from .fit import legend
 
 
 @dataclass(frozen=True)
@@ -23,4 +24,4 @@ class Efficiency:
         axes.axhline(1, label=tr("no better than chance", language), **CHANCE)
         axes.set(xlabel=tr("Area, best first (%)", language), ylabel=tr("Deposits captured / area", language))
         axes.set(xscale="log", yscale="log")
-        axes.legend(loc="upper right")
+        legend(axes, "upper right")

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from ...i18n import tr
-from .style import ABOVE, COLOURS, SMALLEST, SOFT, STROKES, shortened
+from .fit import ABOVE, legend
+from .style import COLOURS, SMALLEST, SOFT, STROKES, shortened
 
 FAINT = 0.35
 MANY = 400  # more lines than this are drawn fainter still
@@ -51,7 +52,7 @@ class ParallelCoordinates:
         axes.set_xticks(places, names, rotation=30, ha="right", rotation_mode="anchor", fontsize=size)
         axes.autoscale_view()
         axes.set_ylabel(tr("Standard deviations from the mean", language))
-        axes.legend(**ABOVE)
+        legend(axes, ABOVE)
 
     def _look(self, index):
         if len(self.groups) > 1 and index == 0:

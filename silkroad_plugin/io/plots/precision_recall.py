@@ -6,6 +6,7 @@ import numpy as np
 
 from ...i18n import tr
 from .curves import CHANCE, Curve
+from .fit import legend
 
 
 @dataclass(frozen=True)
@@ -26,4 +27,4 @@ class PrecisionRecallCurve:
             xlim=(0, 101),
             yscale="log",
         )
-        axes.legend(loc="upper right")
+        legend(axes, "upper right")

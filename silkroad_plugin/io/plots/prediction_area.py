@@ -6,7 +6,8 @@ import numpy as np
 
 from ...core.validation.capture import Crossing
 from ...i18n import tr
-from .style import ABOVE, BLUE, VERMILION
+from .fit import ABOVE, legend
+from .style import BLUE, VERMILION
 
 LOG_FROM = 100  # a larger ratio of highest to lowest score asks for a logarithmic axis
 
@@ -41,4 +42,4 @@ class PredictionArea:
         right.spines["right"].set_visible(True)
         if len(score) and score.min() > 0 and score.max() / score.min() > LOG_FROM:
             axes.set_xscale("log")
-        axes.legend(handles=[one, other], **ABOVE)
+        legend(axes, ABOVE, [one, other], [one.get_label(), other.get_label()])

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from io import BytesIO, StringIO
 
 from ... import tables
+from .fit import fit
 from .style import Plot, families, settings, write_numbers
 
 SIZE = (7.2, 4.6)  # inches
@@ -17,6 +18,7 @@ def compose(figure, plot: Plot, language: str, title: str = "") -> None:
     plot.draw(axes, language)
     if title:
         figure.suptitle(title, fontsize=11)
+    fit(figure)
 
 
 def svg(draw: Callable, language: str, size: tuple[float, float] = SIZE, salt: str = "plot") -> str:

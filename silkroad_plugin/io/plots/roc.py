@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from ...i18n import tr
 from .curves import CHANCE, Band, Curve, draw_curves
+from .fit import legend
 from .style import SOFT
 
 
@@ -32,4 +33,4 @@ class Roc:
             ylim=(0, 1.01),
             aspect="equal",
         )
-        axes.legend(loc="lower right")
+        legend(axes, "lower right")

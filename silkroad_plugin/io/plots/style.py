@@ -22,8 +22,6 @@ SOFT = "#5f6b73"
 BAND = 0.18  # opacity of what is shaded
 SMALLEST = 5.0  # points: what would be smaller is left out
 SMALL_VALUES = 1e-3  # an axis that ends below it has its numbers written with powers of ten
-# Where the axes have no empty corner for a legend.
-ABOVE = {"loc": "lower center", "bbox_to_anchor": (0.5, 1.0), "ncols": 2}
 
 
 class Plot(Protocol):

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from ...i18n import tr
 from .curves import CHANCE, Band, Curve, draw_curves
+from .fit import legend
 from .style import BAND, SOFT
 
 
@@ -31,4 +32,4 @@ class SuccessRate:
             xlim=(0, 100),
             ylim=(0, 101),
         )
-        axes.legend(loc="lower right")
+        legend(axes, "lower right")

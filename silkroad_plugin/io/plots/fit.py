@@ -1,0 +1,66 @@
+"""Words of a plot made to fit its figure: long ones on several lines, the legend above where the figure is small."""
+
+import re
+
+NARROW = 5.5  # inches: in narrower figures no legend stands within the axes
+LETTER = 0.56  # width of a letter as a share of its size
+KEY = 0.7  # inches of a legend's line beside its words
+WIDE = 1 / LETTER  # letters as wide as a Chinese character
+FIRST_WIDE = "\u2e80"
+PARTS = re.compile(r"[（“《]*(?:[\u2e80-\uffef]|[^\s\u2e80-\uffef]+)[，。）”》：；、]*[^\S\u00a0]*|\s+")
+ABOVE = "above"  # the place of a legend where the axes have no empty corner for one
+
+
+def legend(axes, place: str, handles=None, texts=None) -> None:
+    """Add a legend at a place of matplotlib's or ``ABOVE`` the axes, of all labelled lines if none are given.
+
+    Above the axes it has as many columns as its words leave room for.
+    """
+    if handles is None:
+        handles, texts = axes.get_legend_handles_labels()
+    wide = axes.figure.get_figwidth()
+    if not handles:
+        return
+    if place != ABOVE and wide >= NARROW:
+        axes.legend(handles, texts, loc=place)
+        return
+    size = _size()
+    longest = max(map(_letters, texts)) * LETTER * size / 72 + KEY
+    columns = max(1, min(len(texts), 3, int(0.9 * wide / longest)))
+    texts = [broken(text, 0.9 * wide / columns - KEY, size) for text in texts]
+    axes.legend(handles, texts, loc="lower center", bbox_to_anchor=(0.5, 1.0), ncol=columns)
+
+
+def fit(figure) -> None:
+    """Break the labels of axes of a matplotlib Figure into lines; let a square plot fill a narrow figure."""
+    wide, high = figure.get_size_inches()
+    for axes in figure.axes:
+        for label, room in ((axes.xaxis.label, 0.7 * wide), (axes.yaxis.label, 0.62 * high)):
+            label.set_text(broken(label.get_text(), room, label.get_fontsize()))
+        if wide < NARROW and not axes.images:
+            axes.set_aspect("auto")
+
+
+def broken(text: str, inches: float, size: float) -> str:
+    """Return a text with line breaks between words or Chinese characters, so that it fits a width at a size in points.
+
+    Chinese punctuation stays with what it closes or opens.
+    """
+    room = max(8.0, 72 * inches / (LETTER * size))
+    lines = [""]
+    for part in PARTS.findall(text):
+        if lines[-1].strip() and _letters(lines[-1] + part.rstrip()) > room:
+            lines.append("")
+        lines[-1] += part
+    return "\n".join(line.strip(" ") for line in lines)
+
+
+def _letters(text: str) -> float:
+    """Return the width of a text in letters, of which a Chinese character has nearly two."""
+    return sum(WIDE if character >= FIRST_WIDE else 1.0 for character in text)
+
+
+def _size() -> float:
+    import matplotlib
+
+    return float(matplotlib.rcParams["font.size"])
