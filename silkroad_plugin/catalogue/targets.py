@@ -109,20 +109,25 @@ class Countries:
 
     def __init__(self):
         layer = QgsVectorLayer(world.source("countries"), "countries", "ogr")
-        self._known = [
-            (feature.geometry(), store.names([feature[name] for name in NAME_COLUMNS]))
-            for feature in layer.getFeatures(QgsFeatureRequest())
-        ]
+        self._known = []
+        for feature in layer.getFeatures(QgsFeatureRequest()):
+            outline = feature.geometry()
+            engine = QgsGeometry.createGeometryEngine(outline.constGet())
+            engine.prepareGeometry()
+            self._known.append((outline, engine, store.names([feature[name] for name in NAME_COLUMNS])))
 
     def names(self, geometry: QgsGeometry, separator: str = "; ") -> dict[str, str]:
         """Return by language the countries that a geometry in degrees touches, the one with most of it first."""
-        found = []
-        for outline, names in self._known:
-            if outline.boundingBoxIntersects(geometry) and outline.intersects(geometry):
-                found.append((outline.intersection(geometry).area(), names))
+        shape, found = geometry.constGet(), []
+        for outline, engine, names in self._known:
+            if not outline.boundingBoxIntersects(geometry) or not engine.intersects(shape):
+                continue
+            if engine.contains(shape):
+                found = [(0.0, names)]
+                break
+            found.append((outline.intersection(geometry).area(), names))
         found.sort(key=lambda pair: -pair[0])
-        texts = {code: separator.join(names[code] for _, names in found if names[code]) for code in LANGUAGES}
-        return texts
+        return {code: separator.join(names[code] for _, names in found if names[code]) for code in LANGUAGES}
 
 
 def where(row: Mapping[str, object], language: str) -> str:

@@ -35,11 +35,15 @@ def outline(algorithm, stack, cut: Cut, folder: str, context, progress) -> Outli
     if best.cells == cut.scores.cells:
         raise SilkroadError("whole_area_taken", threshold=best.lowest)
     least = 0.0 if algorithm.merge > 0 else algorithm.least
-    shapes = targets.outlines(mask, folder, algorithm.connectivity, least, lambda part: progress(0.5 + part / 2))
+    shapes = targets.outlines(mask, folder, algorithm.connectivity, least, lambda part: progress(0.5 + 0.3 * part))
     shapes = targets.merged(shapes, stack.grid, algorithm.merge)
     crs = QgsCoordinateReferenceSystem.fromWkt(stack.grid.crs_wkt)
-    geometries = [_geometry(shape) for shape in shapes]
-    areas = _areas(geometries, stack.grid, crs, context)
+    geometries, measure = [], _Areas(stack.grid, crs, context)
+    areas = np.empty(len(shapes))
+    for index, shape in enumerate(shapes):
+        geometries.append(_geometry(shape))
+        areas[index] = measure(geometries[-1])
+        progress(0.8 + 0.2 * (index + 1) / len(shapes))
     large = np.flatnonzero(areas >= algorithm.least)
     if not len(large):
         raise SilkroadError("no_target_large_enough", least=algorithm.least, largest=float(max(areas, default=0.0)))
@@ -60,18 +64,19 @@ def _geometry(shape: ogr.Geometry) -> QgsGeometry:
     return geometry
 
 
-def _areas(geometries, grid, crs, context) -> np.ndarray:
-    """Return geodesic areas in km², with a vertex at every cell so that edges keep their course."""
-    degrees = crs.toGeographicCrs()
-    to_degrees = QgsCoordinateTransform(crs, degrees, context.transformContext())
-    measure = QgsDistanceArea()
-    # With an ellipsoid of its own QGIS measures degrees, but no projected coordinates.
-    measure.setSourceCrs(degrees, context.transformContext())
-    measure.setEllipsoid(grid.crs.GetSemiMajor(), grid.crs.GetSemiMinor())
-    spacing = min(grid.pixel_width, grid.pixel_height)
-    found = []
-    for geometry in geometries:
-        outline = geometry.densifyByDistance(spacing)
-        outline.transform(to_degrees)
-        found.append(measure.measureArea(outline) / 1e6)
-    return np.array(found)
+class _Areas:
+    """Geodesic areas in km², with a vertex at every cell so that edges keep their course."""
+
+    def __init__(self, grid, crs, context):
+        degrees = crs.toGeographicCrs()
+        self._to_degrees = QgsCoordinateTransform(crs, degrees, context.transformContext())
+        self._spacing = min(grid.pixel_width, grid.pixel_height)
+        self._measure = QgsDistanceArea()
+        # With an ellipsoid of its own QGIS measures degrees, but no projected coordinates.
+        self._measure.setSourceCrs(degrees, context.transformContext())
+        self._measure.setEllipsoid(grid.crs.GetSemiMajor(), grid.crs.GetSemiMinor())
+
+    def __call__(self, geometry: QgsGeometry) -> float:
+        outline = geometry.densifyByDistance(self._spacing)
+        outline.transform(self._to_degrees)
+        return self._measure.measureArea(outline) / 1e6
