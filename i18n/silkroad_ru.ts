@@ -1000,6 +1000,10 @@
         <translation>Кластеры слоёв-признаков</translation>
     </message>
     <message>
+        <source>Coefficient</source>
+        <translation>Коэффициент</translation>
+    </message>
+    <message>
         <source>Coefficients</source>
         <translation>Коэффициенты</translation>
     </message>
@@ -7104,12 +7108,12 @@
         <translation>φ (V Крамера)</translation>
     </message>
     <message>
-        <source>“{best}” has the highest AUC ({auc}), more than “{second}” beyond chance (p = {p}, Holm).</source>
-        <translation>Наибольшая AUC у «{best}» ({auc}), превосходство над «{second}» не случайно (p = {p}, Холм).</translation>
+        <source>“{best}” has the highest AUC ({auc}), more than “{second}” beyond chance (p by Holm: {p}).</source>
+        <translation>Наибольшая AUC у «{best}» ({auc}), превосходство над «{second}» не случайно (p по Холму: {p}).</translation>
     </message>
     <message>
-        <source>“{best}” has the highest AUC ({auc}); its lead over “{second}” may be chance (p = {p}, Holm).</source>
-        <translation>Наибольшая AUC у «{best}» ({auc}); её преимущество перед «{second}» может быть случайным (p = {p}, Холм).</translation>
+        <source>“{best}” has the highest AUC ({auc}); its lead over “{second}” may be chance (p by Holm: {p}).</source>
+        <translation>Наибольшая AUC у «{best}» ({auc}); её преимущество перед «{second}» может быть случайным (p по Холму: {p}).</translation>
     </message>
     <message>
         <source>“{best}” has the highest AUC ({auc}); whether it differs from “{second}” cannot be tested.</source>

@@ -1000,6 +1000,10 @@
         <translation>证据图层的聚类</translation>
     </message>
     <message>
+        <source>Coefficient</source>
+        <translation>系数</translation>
+    </message>
+    <message>
         <source>Coefficients</source>
         <translation>系数</translation>
     </message>
@@ -7104,12 +7108,12 @@
         <translation>φ（Cramér V 系数）</translation>
     </message>
     <message>
-        <source>“{best}” has the highest AUC ({auc}), more than “{second}” beyond chance (p = {p}, Holm).</source>
-        <translation>“{best}”的 AUC 最高（{auc}），超过“{second}”并非偶然（p = {p}，Holm 校正）。</translation>
+        <source>“{best}” has the highest AUC ({auc}), more than “{second}” beyond chance (p by Holm: {p}).</source>
+        <translation>“{best}”的 AUC 最高（{auc}），超过“{second}”并非偶然（Holm 校正 p：{p}）。</translation>
     </message>
     <message>
-        <source>“{best}” has the highest AUC ({auc}); its lead over “{second}” may be chance (p = {p}, Holm).</source>
-        <translation>“{best}”的 AUC 最高（{auc}）；它领先“{second}”可能出于偶然（p = {p}，Holm 校正）。</translation>
+        <source>“{best}” has the highest AUC ({auc}); its lead over “{second}” may be chance (p by Holm: {p}).</source>
+        <translation>“{best}”的 AUC 最高（{auc}）；它领先“{second}”可能出于偶然（Holm 校正 p：{p}）。</translation>
     </message>
     <message>
         <source>“{best}” has the highest AUC ({auc}); whether it differs from “{second}” cannot be tested.</source>

@@ -16,6 +16,7 @@ MINUS = "\u2212"
 # Russian typesetting writes the multiplication by a dot, Chinese and English by a cross.
 TIMES = {"en": "×", "zh": "×", "ru": "·"}
 NOTHING = "—"
+SMALLEST_P = 1e-4
 _SUPERSCRIPTS = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
@@ -61,6 +62,20 @@ def percent(fraction: float | None, language: str, decimals: int = 1) -> str:
     """Write a fraction as percent."""
     text = fixed(None if fraction is None else 100 * fraction, language, decimals)
     return text if text == NOTHING else f"{text}{'' if language == 'zh' else NBSP}%"
+
+
+def p_value(value: float | None, language: str) -> str:
+    """Write the p of a test, one below 0.0001 as less than that; an em dash where there is none."""
+    if value is None or math.isnan(value):
+        return NOTHING
+    return f"<{NBSP}{fixed(SMALLEST_P, language, 4)}" if value < SMALLEST_P else probability(value, language)
+
+
+def limits(lower: float, upper: float, language: str, decimals: int = 3) -> str:
+    """Write the ends of an interval; an em dash where there is none."""
+    if math.isnan(lower) or math.isnan(upper):
+        return NOTHING
+    return f"{fixed(lower, language, decimals)} – {fixed(upper, language, decimals)}"
 
 
 def given(value: float, language: str) -> str:

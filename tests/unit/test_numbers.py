@@ -7,7 +7,17 @@ import pytest
 from silkroad_plugin import messages
 from silkroad_plugin.core.errors import SilkroadError
 from silkroad_plugin.i18n import SEPARATORS, aside, labelled, listed, tr
-from silkroad_plugin.numbers import area, fixed, given, number, percent, probability, square_kilometres
+from silkroad_plugin.numbers import (
+    area,
+    fixed,
+    given,
+    limits,
+    number,
+    p_value,
+    percent,
+    probability,
+    square_kilometres,
+)
 
 NBSP = "\u00a0"
 
@@ -127,3 +137,10 @@ def test_lists_are_parted_and_bracketed_as_the_language_does():
     assert {kind: listed("ab", "en", kind) for kind in ("names", "counts")} == {"names": "a; b", "counts": "a, b"}
     assert "矿床" + aside("无坐标", "zh") == "矿床（无坐标）" and "x" + aside("y", "en") == "x (y)"
     assert labelled("甲", "乙", "zh") == "甲：乙" and labelled("a", "b", "ru") == "a: b"
+
+
+def test_p_values_and_intervals():
+    assert p_value(0.034, "ru") == "0,034"
+    assert p_value(1e-9, "en") == f"<{NBSP}0.0001"
+    assert p_value(float("nan"), "zh") == limits(float("nan"), 1, "zh") == "—"
+    assert limits(-0.02, 0.5, "ru") == "−0,020 – 0,500"

@@ -84,7 +84,7 @@ def write_report(run: Run, language: str, path: str) -> None:
     if not numeric:
         caption = tr("Correlation matrix; pairs with a categorical layer: Cramér’s V, which has no sign")
     report.plot(Correlation(tuple(run.names), _matrix(run), run.method if numeric else ""), caption)
-    header = [tr("Layer"), tr("Other layer"), tr("Measure"), tr("Value"), "χ²", tr("Degrees of freedom")]
+    header = [tr("Layer"), tr("Other layer"), tr("Measure"), tr("Coefficient"), "χ²", tr("Degrees of freedom")]
     header.append(tr("Area where both have data (km²)"))
     rows = []
     for pair in run.ranked:

@@ -18,7 +18,7 @@ from ...io.plots.curves import Curve
 from ...io.plots.roc import Roc
 from ...io.plots.success_rate import SuccessRate
 from ...io.report import Figure, Report
-from ...numbers import NOTHING, area, fixed, percent, probability
+from ...numbers import NOTHING, area, fixed, limits, p_value, percent
 from .deposits import Ledger
 from .evidence import moved_texts
 from .validation import SETS, TITLES
@@ -119,10 +119,10 @@ class Run:
         if not np.isfinite(pair.adjusted):
             text = tr("“{best}” has the highest AUC ({auc}); whether it differs from “{second}” cannot be tested.")
         elif pair.adjusted <= SIGNIFICANT:
-            text = tr("“{best}” has the highest AUC ({auc}), more than “{second}” beyond chance (p = {p}, Holm).")
+            text = tr("“{best}” has the highest AUC ({auc}), more than “{second}” beyond chance (p by Holm: {p}).")
         else:
-            text = tr("“{best}” has the highest AUC ({auc}); its lead over “{second}” may be chance (p = {p}, Holm).")
-        p = probability(pair.adjusted, language) if np.isfinite(pair.adjusted) else NOTHING
+            text = tr("“{best}” has the highest AUC ({auc}); its lead over “{second}” may be chance (p by Holm: {p}).")
+        p = p_value(pair.adjusted, language)
         value = fixed(self.judged[best].auc.value, language, 3)
         return text.format(best=self.names[best], second=self.names[second], auc=value, p=p)
 
@@ -194,12 +194,11 @@ def _models(report: Report, run: Run) -> None:
         rows = []
         for model in run.order:
             one = measured[model]
-            limits = f"{fixed(one.auc.lower, language, 3)} – {fixed(one.auc.upper, language, 3)}"
             rows.append(
                 [
                     run.names[model],
                     Figure(fixed(one.auc.value, language, 3)),
-                    Figure(limits),
+                    Figure(limits(one.auc.lower, one.auc.upper, language)),
                     *(Figure(percent(one.curve.at(share), language)) for share in TOPS),
                     Figure(fixed(one.boyce.index, language, 2) if one.boyce is not None else NOTHING),
                     Figure(fixed(one.precision.average, language, 4)),
@@ -217,14 +216,13 @@ def _pairs(report: Report, run: Run) -> None:
     for first, second in combinations(run.order, 2):
         pair = run.pair(first, second)
         test = pair.test
-        limits = f"{fixed(test.lower, language, 3)} – {fixed(test.upper, language, 3)}"
         rows.append(
             [
                 run.names[first],
                 run.names[second],
                 Figure(fixed(test.difference, language, 3)),
-                Figure(limits),
-                *(Figure(probability(p, language) if np.isfinite(p) else NOTHING) for p in (test.p, pair.adjusted)),
+                Figure(limits(test.lower, test.upper, language)),
+                *(Figure(p_value(p, language)) for p in (test.p, pair.adjusted)),
                 Figure(fixed(pair.spearman, language, 3)),
                 Figure(percent(pair.shared, language)),
             ]

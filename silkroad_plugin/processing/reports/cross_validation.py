@@ -8,13 +8,13 @@ import numpy as np
 
 from ...core.validation.capture import TOPS
 from ...core.validation.cross_validation import Optimism, Pooled, capture_curve, optimism, pooled
-from ...i18n import listed, tr
+from ...i18n import aside, listed, tr
 from ...io.model_file import ModelFile
 from ...io.plots.curves import Curve
 from ...io.plots.success_rate import SuccessRate
 from ...io.ranks import Ranks
 from ...io.report import Figure, Report
-from ...numbers import fixed, percent
+from ...numbers import fixed, limits, percent
 
 SOURCES = (
     "Roberts, D. R. and others (2017): Cross-validation strategies for data with temporal, spatial, hierarchical, or "
@@ -103,8 +103,8 @@ class Run:
                 "The fit flatters the model: the same deposits rank {value} lower when held out (95 % interval {lower} "
                 "to {upper}). Quote the cross-validated AUC."
             )
-            limits = {name: fixed(getattr(self.optimism, name), language, 3) for name in ("value", "lower", "upper")}
-            texts.append(text.format(**limits))
+            told = {name: fixed(getattr(self.optimism, name), language, 3) for name in ("value", "lower", "upper")}
+            texts.append(text.format(**told))
         if self.pooled.lower <= 0.5:
             text = tr("Held out, the deposits rank no better than chance: do not use the map for targeting.")
             texts.append(text)
@@ -167,8 +167,8 @@ def _figures(report: Report, run: Run) -> None:
     language, at = report.language, run.judged
     found, more = run.pooled, run.optimism
 
-    def limits(one):
-        return f"{fixed(one.value, language, 3)} ({fixed(one.lower, language, 3)} – {fixed(one.upper, language, 3)})"
+    def told(one):
+        return Figure(fixed(one.value, language, 3) + aside(limits(one.lower, one.upper, language), language))
 
     captures = [
         (
@@ -183,9 +183,9 @@ def _figures(report: Report, run: Run) -> None:
             (tr("Folds"), run.method),
             (tr("Deposits held out and ranked"), found.deposits),
             (tr("Deposits, blocks or clusters held out"), found.groups),
-            (tr("AUC of the fit"), Figure(limits(run.fitted.auc))),
-            (tr("Cross-validated AUC"), Figure(limits(found))),
-            (tr("Optimism of the fit"), Figure(limits(more))),
+            (tr("AUC of the fit"), told(run.fitted.auc)),
+            (tr("Cross-validated AUC"), told(found)),
+            (tr("Optimism of the fit"), told(more)),
             *captures,
         ]
     )
@@ -199,7 +199,7 @@ def _folds(report: Report, run: Run) -> None:
     for fold in run.folds:
         found = fold.ranks.auc if fold.ranks is not None else None
         value = Figure(fixed(found.value, language, 3)) if found else None
-        limits = Figure(f"{fixed(found.lower, language, 3)} – {fixed(found.upper, language, 3)}") if found else None
-        rows.append([fold.number + 1, fold.training, len(fold.held), value, limits])
+        ends = Figure(limits(found.lower, found.upper, language)) if found else None
+        rows.append([fold.number + 1, fold.training, len(fold.held), value, ends])
     report.heading(tr("Folds"))
     report.table(header, rows)

@@ -13,7 +13,7 @@ from ...io.comparison import Compared
 from ...io.model_file import ModelFile
 from ...io.plots.importance import Importance
 from ...io.report import Figure, Report
-from ...numbers import NOTHING, fixed, percent, probability
+from ...numbers import fixed, limits, p_value, percent
 from .comparison import SOURCES, TOP, Pair
 
 
@@ -99,8 +99,8 @@ def write_report(run: Run, language: str, path: str) -> None:
                 run.names[i],
                 Figure(fixed(run.auc - test.difference, language, 3)),
                 Figure(fixed(test.difference, language, 3)),
-                Figure(f"{fixed(test.lower, language, 3)} – {fixed(test.upper, language, 3)}"),
-                *(Figure(probability(p, language) if np.isfinite(p) else NOTHING) for p in (test.p, pair.adjusted)),
+                Figure(limits(test.lower, test.upper, language)),
+                *(Figure(p_value(p, language)) for p in (test.p, pair.adjusted)),
                 Figure(fixed(pair.spearman, language, 3)),
                 Figure(percent(pair.shared, language)),
             ]

@@ -20,7 +20,7 @@ from ...io.plots.style import Plot
 from ...io.plots.success_rate import SuccessRate
 from ...io.report import Figure, Report
 from ...io.validation import Area
-from ...numbers import NOTHING, area, fixed, number, percent
+from ...numbers import NOTHING, area, fixed, limits, number, percent
 from .deposits import Ledger
 
 SETS = {"DEPOSITS": "training", "HOLDOUT": "holdout"}
@@ -277,14 +277,14 @@ def _band_rows(found: list[Measures], language: str) -> list[list]:
     if all(one.bands is None for one in found):
         return []
 
-    def limits(name):
+    def ends(name):
         bands = [one.bands and getattr(one.bands, name) for one in found]
-        return [Figure(_limits(band.auc_lower, band.auc_upper, language) if band else NOTHING) for band in bands]
+        return [Figure(limits(band.auc_lower, band.auc_upper, language) if band else NOTHING) for band in bands]
 
     return [
-        [tr("95 % of the AUCs over draws of the deposits (bootstrap)"), *limits("roc")],
-        [tr("95 % of the AUCs against as many cells drawn at random"), *limits("background")],
-        [tr("95 % of the areas under the success rate of deposits laid at random"), *limits("chance")],
+        [tr("95 % of the AUCs over draws of the deposits (bootstrap)"), *ends("roc")],
+        [tr("95 % of the AUCs against as many cells drawn at random"), *ends("background")],
+        [tr("95 % of the areas under the success rate of deposits laid at random"), *ends("chance")],
     ]
 
 
@@ -347,8 +347,4 @@ def _interval(found, language: str) -> str:
         "bootstrap": tr("bootstrap"),
         "none": tr("one deposit"),
     }
-    return _limits(found.lower, found.upper, language) + aside(ways[found.method], language)
-
-
-def _limits(lower: float, upper: float, language: str) -> str:
-    return f"{fixed(lower, language, 3)} – {fixed(upper, language, 3)}"
+    return limits(found.lower, found.upper, language) + aside(ways[found.method], language)
