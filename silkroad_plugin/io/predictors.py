@@ -12,10 +12,9 @@ from ..core.prospectivity.evidential_belief import Belief, combine
 from ..core.prospectivity.frequency_ratio import combine_certainty
 from ..core.prospectivity.logistic_regression import LogisticRegression, Parameters, predict
 from ..core.prospectivity.posterior import expit
+from .knowledge_predictors import NODATA, Association, FuzzyNetwork, Overlay
 from .samples import known_everywhere
 from .stack import Block
-
-NODATA = -9999.0
 
 
 @dataclass(frozen=True)
@@ -279,7 +278,9 @@ class Learned:
         return cls(encoding, learners.Learner(encoding.names, scaler, estimator, parameters, {}))
 
 
-PREDICTORS = {kind.TYPE: kind for kind in (Additive, Certainty, Dempster, Regression, Learned)}
+PREDICTORS = {
+    kind.TYPE: kind for kind in (Additive, Certainty, Dempster, Regression, Learned, Overlay, Association, FuzzyNetwork)
+}
 
 
 def to_json(predictor) -> dict:

@@ -32,8 +32,7 @@ TEXTS = {
         "{input}: the row “{row}” is not understood. Give “value; membership” or “from; to; membership”, with numbers."
     ),
     "membership_outside": N_(
-        "{input}: the raster “{path}” holds {value}, but memberships run from 0 to 1. "
-        "Make it one by “Fuzzy membership”."
+        "The layer “{name}” holds {value}, but memberships run from 0 to 1. Make it one by “Fuzzy membership”."
     ),
     "network_empty": N_("The network has no node. Give at least one line “name = operator (input, input)”."),
     "network_line": N_(

@@ -72,7 +72,7 @@ def test_values_outside_and_cancel_leave_nothing(refused, layers, tmp_path):
     large = raster(tmp_path / "large.tif", np.full((30, 600), 2, np.uint8), nodata=None)
     parameters = {"OUTPUT": str(tmp_path / "o.tif"), "OUTPUT_FOLDER": str(folder)}
     said = refused("fuzzy_network", INPUT=[*layers, large], NETWORK="x = and (faults, large)", **parameters)
-    assert "large.tif" in said
+    assert "large" in said
     assert "Cancelled" in refused("fuzzy_network", Log(cancel_at=1), INPUT=layers, NETWORK=NETWORK, **parameters)
     assert not folder.exists() or not list(folder.iterdir())
     assert not (tmp_path / "o.tif").exists()

@@ -82,7 +82,7 @@ def test_refusals(refused, layers, tmp_path):
     target = tmp_path / "o.tif"
     large = raster(tmp_path / "large.tif", np.full((60, 700), 3.5, np.float32))
     said = refused("fuzzy_overlay", INPUT=[layers[0], large], OUTPUT=str(target))
-    assert "3.5" in said and "large.tif" in said
+    assert "3.5" in said and "large" in said
     assert "No raster" in refused("fuzzy_overlay", INPUT=[], OUTPUT=str(target))
     assert "Cancelled" in refused("fuzzy_overlay", Log(cancel_at=1), INPUT=layers, OUTPUT=str(target))
     assert "input" in refused("fuzzy_overlay", INPUT=layers, OUTPUT=layers[1])

@@ -42,12 +42,12 @@ class Ideal:
     """The weighted, normalised best and worst; called with scores it returns the closeness to the best."""
 
     def __init__(self, factors, best, worst):
-        self._factors, self._best, self._worst = factors, best, worst
+        self.factors, self.best, self.worst = factors, best, worst
 
     def __call__(self, scores: Sequence[np.ndarray]) -> np.ndarray:
         """Return d⁻ / (d⁺ + d⁻), 0 (the worst) … 1 (the best), of arrays of one shape; NaN in any gives NaN."""
         to_best, to_worst = np.zeros(np.shape(scores[0])), np.zeros(np.shape(scores[0]))
-        for score, factor, best, worst in zip(scores, self._factors, self._best, self._worst, strict=True):
+        for score, factor, best, worst in zip(scores, self.factors, self.best, self.worst, strict=True):
             value = factor * np.asarray(score, float)
             to_best += (best - value) ** 2
             to_worst += (value - worst) ** 2

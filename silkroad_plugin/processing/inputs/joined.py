@@ -71,28 +71,7 @@ def joined_stack(
             yield stack
 
 
-def memberships(algorithm, name: str, layers: Sequence[EvidenceLayer], block: Block) -> list[np.ndarray]:
-    """Return the layers of a block as fuzzy memberships, NaN where there is no data.
-
-    Raises SilkroadError membership_outside for values below 0 or above 1.
-    """
-    found = [block.numbers(layer) for layer in range(len(layers))]
-    for layer, values in zip(layers, found, strict=True):
-        lowest, highest = np.fmin.reduce(values, None), np.fmax.reduce(values, None)
-        if lowest < 0 or highest > 1:
-            outside = float(lowest if lowest < 0 else highest)
-            raise SilkroadError("membership_outside", input=algorithm.label(name), path=layer.path, value=outside)
-    return found
-
-
 def known_values(block: Block) -> tuple[np.ndarray, np.ndarray]:
     """Return where all layers of a block have data, and (layers, n) float64 values there."""
     known = known_everywhere(block)
     return known, np.stack([array[known].astype(float) for array in block.arrays])
-
-
-def filled(values: np.ndarray, nodata: float) -> np.ndarray:
-    """Return float32 values with nodata in the place of NaN."""
-    found = values.astype(np.float32)
-    found[np.isnan(found)] = nodata
-    return found

@@ -1,4 +1,4 @@
-"""How the values of layers become scores: by class, by a condition, or as they are."""
+"""Scores, conditions and weights of layers, as people type them."""
 
 import re
 from collections.abc import Sequence
@@ -13,31 +13,6 @@ from .evidence import EvidenceLayer
 from .typed import to_number, typed_rows, typed_text
 
 AS_IT_IS = ("", "-", "–", "—", "*")
-
-
-class Scoring:
-    """Turns float arrays of several layers into scores; ``unnamed`` counts the cells whose class has none.
-
-    ``tables`` and ``conditions``: what applies to a layer, by its index; a layer has one of them or none.
-    """
-
-    def __init__(self, tables: dict[int, list[Row]], conditions: dict[int, str], dtypes: Sequence[np.dtype]):
-        self._lookups = {i: Lookup(rows, None, False, dtypes[i]) for i, rows in tables.items()}
-        self._conditions = {i: ternary(text, dtypes[i]) for i, text in conditions.items()}
-        self.unnamed = dict.fromkeys(tables, 0)
-
-    def __call__(self, values: Sequence[np.ndarray]) -> list[np.ndarray]:
-        """Return the scores, NaN where there is none."""
-        return [self._score(layer, np.asarray(array, float)) for layer, array in enumerate(values)]
-
-    def _score(self, layer, values):
-        if layer in self._conditions:
-            return self._conditions[layer](values)
-        if layer not in self._lookups:
-            return values
-        found, rest = self._lookups[layer](values.ravel())
-        self.unnamed[layer] += rest - int(np.count_nonzero(np.isnan(values)))
-        return found.reshape(values.shape)
 
 
 def read_conditions(algorithm, name: str, context, layers: int, needed: bool) -> dict[int, str]:

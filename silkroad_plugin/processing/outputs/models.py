@@ -8,7 +8,7 @@ from qgis.core import Qgis, QgsProcessingParameterFileDestination
 
 from ...core.prospectivity.parameters import Kind
 from ...i18n import tr
-from ...io import model_file
+from ...io import model_file, predictors
 from ...paths import version
 from ..inputs.evidence import EvidenceLayer
 from ..inputs.layers import Points
@@ -46,6 +46,33 @@ def evidence_records(layers: Sequence[EvidenceLayer], ranges: Sequence[tuple[flo
         yield model_file.EvidenceRecord(
             layer.name, layer.path, layer.kind.value, print_of, layer.info.unit, layer.info.titles, known
         )
+
+
+def knowledge_model(
+    algorithm, name: str, layers: Sequence[EvidenceLayer], predictor, method: dict[str, str], ledger=None, crs: str = ""
+) -> model_file.ModelFile:
+    """Return a knowledge-driven model as it is saved.
+
+    ``name``: the parameter of its ``layers``; ``method``: texts by language; ``ledger``: deposits that gave weights.
+    """
+    deposits = None if ledger is None else training_points(ledger.points, ledger.placed.used, crs)
+    records = (
+        model_file.EvidenceRecord(
+            layer.name, layer.path, layer.kind.value, model_file.fingerprint(layer.path), layer.info.unit,
+            layer.info.titles,
+        )
+        for layer in layers
+    )  # fmt: skip
+    return model_file.ModelFile(
+        algorithm=algorithm.id(),
+        parameters=algorithm.recipe | {name: [layer.path for layer in layers]},
+        evidence=tuple(records),
+        deposits=deposits,
+        predictor=predictors.to_json(predictor),
+        metrics={} if deposits is None else {"deposits": len(deposits.x)},
+        versions=versions(),
+        method=method,
+    )
 
 
 def training_points(points: Points, used: np.ndarray, crs: str) -> model_file.TrainingPoints:

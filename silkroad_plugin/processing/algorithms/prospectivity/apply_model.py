@@ -137,6 +137,7 @@ class ApplyModel(SilkroadAlgorithm):
         info = model_info.ModelInfo(
             method=model.method, evidence=evidence, unit_area_km2=model.unit_area_km2,
             deposits=int(model.metrics.get("deposits", 0)) or None,
+            probability=getattr(predictor, "PROBABILITY", None),
         )  # fmt: skip
         synthetic = any(layer.info.synthetic for layer in self.layers)
         items = layer_info.to_items(layer_info.LayerInfo(titles, synthetic=synthetic)) | model_info.to_items(info)

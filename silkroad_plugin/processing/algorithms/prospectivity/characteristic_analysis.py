@@ -13,8 +13,10 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from ....core.prospectivity.characteristic_analysis import Variant, fit, predict
+from ....core.prospectivity.characteristic_analysis import Variant, fit
 from ....i18n import LANGUAGES, N_, aside, interface_language, labelled, tr
+from ....io import model_file
+from ....io.knowledge_predictors import NODATA, Association, states
 from ....io.model_units import ModelUnits, cells_of_points, states_of_polygons
 from ....io.stack import OutputBand
 from ....io.vectors import Polygons
@@ -24,19 +26,18 @@ from ...inputs.evidence import mask_source
 from ...inputs.joined import (
     ALIGNED,
     files_of,
-    filled,
     joined_stack,
     layers_to_join,
     mask_parameter,
     rasters_parameter,
 )
 from ...inputs.layers import named_geometries, read_points, vector_source
-from ...inputs.scoring import Scoring, read_conditions
+from ...inputs.scoring import read_conditions
+from ...outputs.models import knowledge_model, model_output, recipe_of
 from ...outputs.score import score_items
 from ...outputs.tables import write_table
 from ...reports.characteristic_report import VARIANTS, Run, write_report
 
-NODATA = -9999.0
 TITLE = N_("Degree of association with the model units")
 MISSING = {
     "nodata": N_("Any missing layer gives no data"),
@@ -76,7 +77,7 @@ class CharacteristicAnalysis(SilkroadAlgorithm):
         "variables. Weights are scaled so that their sizes add up to 1.</p>"
         "<p><b>Output.</b> The degree of association A = Σ a_j·z_j, from −1 to 1; 1 where every variable is as in the "
         "ideal unit. A table of the weights; a report with the variables, the matrix, and the association of the model "
-        "units themselves.</p>"
+        "units themselves; a model file, for “Apply model” in another area.</p>"
         "<p><b>Missing data.</b> Cells where any layer has no data have none in the output, or the variable counts as "
         "unknown (0), for model units and cells alike.</p>"
         "<p><b>Limits.</b> A ranks cells by likeness; it is no probability. Variables that say the same "
@@ -104,6 +105,7 @@ class CharacteristicAnalysis(SilkroadAlgorithm):
         self.addParameter(
             QgsProcessingParameterFileDestination("OUTPUT_HTML", tr("Report"), tr("HTML files (*.html)"), optional=True)
         )
+        self.addParameter(model_output())
         self.addOutput(QgsProcessingOutputNumber("MODEL_UNITS", tr("Model units used")))
         self.addOutput(QgsProcessingOutputNumber("EIGENVALUE_SHARE", tr("Share of the first eigenvalue")))
 
@@ -118,29 +120,24 @@ class CharacteristicAnalysis(SilkroadAlgorithm):
         inputs = files_of(self.layers, self.mask)
         self.final = self.output_path("OUTPUT", context, inputs)
         self.html = self.output_path("OUTPUT_HTML", context, inputs)
+        self.model = self.output_path("OUTPUT_MODEL", context, inputs)
+        self.recipe = recipe_of(self, parameters, context)
 
     def compute(self, context, feedback):
         """Fit to the model units, then score the cells."""
         language = interface_language()
         with joined_stack(self, self.layers, self.mask, context, feedback) as stack:
-            scoring = Scoring({}, self.conditions, stack.dtypes)
-            units = self._units(stack, self._states(scoring), context, feedback)
+            conditions = tuple(self.conditions[index] for index in range(len(self.layers)))
+            units = self._units(
+                stack, lambda values: states(conditions, values, stack.dtypes, self.unknown), context, feedback
+            )
             fitted = fit(units.states, self.variant)
-            conditions = [self.conditions[index] for index in range(len(self.layers))]
-            run = Run(self.layers, conditions, units, fitted)
+            run = Run(self.layers, list(conditions), units, fitted)
             for text in run.findings(language):
                 feedback.pushWarning(text)
-            states = self._states(scoring)
-
-            def score(block, arrays):
-                values = [block.numbers(layer) for layer in range(len(arrays))]
-                nothing = np.logical_and.reduce([np.isnan(value) for value in values])
-                result = predict(fitted, np.stack(states(values)))
-                result[nothing] = np.nan
-                return [filled(result, NODATA)]
-
+            predictor = Association(conditions, fitted, self.unknown)
             output = OutputBand(self.outputs.stage(self.final), "float32", NODATA, self._items(units))
-            stack.map(score, [output], progress_of(feedback, 50, 98))
+            stack.map(lambda block, arrays: predictor.score(block), [output], progress_of(feedback, 50, 98))
         results = {"OUTPUT": self.final, "MODEL_UNITS": len(units.states)}
         results["OUTPUT_TABLE"] = write_table(self, "OUTPUT_TABLE", COLUMNS, run.rows(language), context)
         if np.isfinite(fitted.share):
@@ -148,14 +145,12 @@ class CharacteristicAnalysis(SilkroadAlgorithm):
         if self.html:
             write_report(run, language, self.outputs.stage(self.html))
             results["OUTPUT_HTML"] = self.html
+        if self.model:
+            saved = knowledge_model(self, "EVIDENCE", self.layers, predictor, self._method())
+            model_file.write(self.outputs.stage(self.model), saved)
+            results["OUTPUT_MODEL"] = self.model
         progress_of(feedback)(1.0)  # the last chance to cancel: nothing is in place yet
         return results
-
-    def _states(self, scoring):
-        """Return the function from values to states; a variable may be unknown, 0, where it has no data."""
-        if not self.unknown:
-            return scoring
-        return lambda values: [np.nan_to_num(state, copy=False, nan=0.0) for state in scoring(values)]
 
     def _units(self, stack, states, context, feedback) -> ModelUnits:
         label = self.label("MODELS")
@@ -177,8 +172,8 @@ class CharacteristicAnalysis(SilkroadAlgorithm):
 
     def _items(self, units: ModelUnits) -> dict[str, str]:
         titles = {code: tr(TITLE, code) for code in LANGUAGES}
-        method = {
-            code: tr(self.TITLE, code) + aside(tr(VARIANTS[self.variant.value], code), code) for code in LANGUAGES
-        }
         deposits = len(units.states) if self._are_points() else None
-        return score_items(self.layers, titles, method, deposits=deposits)
+        return score_items(self.layers, titles, self._method(), deposits=deposits)
+
+    def _method(self) -> dict[str, str]:
+        return {code: tr(self.TITLE, code) + aside(tr(VARIANTS[self.variant.value], code), code) for code in LANGUAGES}

@@ -14,17 +14,16 @@ from ....core.errors import SilkroadError
 from ....core.evidence.survey import Survey
 from ....core.prospectivity.fuzzy_membership import Hedge, Membership, Shape, completed, in_precision, is_complete
 from ....i18n import LANGUAGES, N_, interface_language, labelled, listed, tr
+from ....io.knowledge_predictors import NODATA, filled
 from ....io.stack import OutputBand, RasterStack, computable
 from ....numbers import given as written
 from ....numbers import number
 from ...base import SilkroadAlgorithm, progress_of
 from ...inputs.evidence import EvidenceLayer, evidence_layer
-from ...inputs.joined import filled
 from ...inputs.numbers import optional_number
 from ...inputs.typed import to_number, typed_rows
 from ...outputs.score import score_items
 
-NODATA = -9999.0
 SHAPES = {
     "large": N_("Large: high values belong"),
     "small": N_("Small: low values belong"),
@@ -130,7 +129,7 @@ class FuzzyMembership(SilkroadAlgorithm):
                 values = block.numbers(0)
                 found = membership(values)
                 unnamed += int(np.count_nonzero(np.isnan(found) & ~np.isnan(values)))
-                return [filled(found, NODATA)]
+                return [filled(found)]
 
             output = OutputBand(self.outputs.stage(self.final), "float32", NODATA, self._items(stack, membership))
             stack.map(assign, [output], progress_of(feedback, 0 if known else 45, 99))

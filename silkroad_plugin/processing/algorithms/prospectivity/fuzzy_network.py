@@ -13,22 +13,23 @@ from ....core.errors import SilkroadError
 from ....core.prospectivity.fuzzy_network import build, parse, to_text
 from ....core.prospectivity.fuzzy_overlay import Missing
 from ....i18n import LANGUAGES, N_, interface_language, labelled, listed, tr
+from ....io import knowledge_predictors, model_file
+from ....io.knowledge_predictors import NODATA
 from ....io.stack import OutputBand
 from ...base import SilkroadAlgorithm, progress_of
 from ...inputs.evidence import mask_source
 from ...inputs.joined import (
     ALIGNED,
     files_of,
-    filled,
     joined_stack,
     layers_to_join,
     mask_parameter,
-    memberships,
     rasters_parameter,
 )
 from ...inputs.typed import typed_text
+from ...outputs.models import knowledge_model, model_output, recipe_of
 from ...outputs.score import score_items
-from .fuzzy_overlay import MISSING, NODATA
+from .fuzzy_overlay import MISSING
 
 TITLE = N_("{name}: membership")
 
@@ -57,7 +58,8 @@ class FuzzyNetwork(SilkroadAlgorithm):
         "<p><b>Dialog.</b> “Fuzzy inference network…” in the menu of the plugin builds the network as a tree, saves "
         "and loads it.</p>"
         "<p><b>Output.</b> The membership of the last node; if a folder is given, that of each other node as well, in "
-        "a GeoTIFF of its name. Each states the coarsest resolution and the largest position error of the layers.</p>"
+        "a GeoTIFF of its name. Each states the coarsest resolution and the largest position error of the layers. A "
+        "model file, for “Apply model” in another area.</p>"
         "<p><b>Limits.</b> The result is a degree of suitability by the judgement of whoever built the network, not a "
         "probability. A layer that reaches the output by several ways counts several times.</p>"
     )
@@ -69,6 +71,7 @@ class FuzzyNetwork(SilkroadAlgorithm):
         self.addParameter(self.choices.parameter("MISSING", tr("Missing data"), MISSING, "nodata"))
         self.addParameter(mask_parameter())
         self.addParameter(QgsProcessingParameterRasterDestination("OUTPUT", tr("Membership of the last node")))
+        self.addParameter(model_output())
         self.addParameter(
             QgsProcessingParameterFolderDestination(
                 "OUTPUT_FOLDER", tr("Folder of the other nodes"), optional=True, createByDefault=False
@@ -84,6 +87,8 @@ class FuzzyNetwork(SilkroadAlgorithm):
         self.mask = mask_source(self, "MASK", context)
         inputs = files_of(self.layers, self.mask)
         self.final = self.output_path("OUTPUT", context, inputs)
+        self.model = self.output_path("OUTPUT_MODEL", context, inputs)
+        self.recipe = recipe_of(self, parameters, context)
         self.folder = self.parameterAsString(parameters, "OUTPUT_FOLDER", context) and self.parameterAsFileOutput(
             parameters, "OUTPUT_FOLDER", context
         )
@@ -99,20 +104,20 @@ class FuzzyNetwork(SilkroadAlgorithm):
             feedback.pushWarning(text)
         written = self._written()
         with joined_stack(self, layers, self.mask, context, feedback, [False] * len(layers)) as stack:
-
-            def evaluate(block, arrays):
-                members = memberships(self, "INPUT", layers, block)
-                found = self.network.evaluate(dict(zip(stack.names, members, strict=True)), self.missing)
-                return [filled(found[name], NODATA) for name in written]
-
+            names = tuple(layer.name for layer in layers)
+            predictor = knowledge_predictors.FuzzyNetwork(names, self.network, self.missing, tuple(written))
             outputs = [
                 OutputBand(self.outputs.stage(path), "float32", NODATA, self._items(layers, name))
                 for name, path in written.items()
             ]
-            stack.map(evaluate, outputs, progress_of(feedback, ALIGNED, 99))
+            stack.map(lambda block, arrays: predictor.score(block), outputs, progress_of(feedback, ALIGNED, 99))
         progress_of(feedback)(1.0)  # the last chance to cancel: nothing is in place yet
         feedback.pushInfo(to_text(self.network.nodes))
-        return {"OUTPUT": self.final, "OUTPUT_FOLDER": self.folder or None}
+        if self.model:
+            method = {code: tr(self.TITLE, code) for code in LANGUAGES}
+            saved = knowledge_model(self, "INPUT", layers, predictor, method)
+            model_file.write(self.outputs.stage(self.model), saved)
+        return {"OUTPUT": self.final, "OUTPUT_FOLDER": self.folder or None, "OUTPUT_MODEL": self.model}
 
     def _written(self) -> dict[str, str]:
         """Return the path of each node that is written, the output first."""

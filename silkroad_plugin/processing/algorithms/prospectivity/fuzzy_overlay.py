@@ -5,22 +5,20 @@ from qgis.core import Qgis, QgsProcessingParameterNumber, QgsProcessingParameter
 from ....core.errors import SilkroadError
 from ....core.prospectivity.fuzzy_overlay import Missing, Operator, overlay
 from ....i18n import LANGUAGES, N_, aside, glossary, labelled, tr
+from ....io.knowledge_predictors import NODATA, filled, memberships
 from ....io.stack import OutputBand
 from ....numbers import given
 from ...base import SilkroadAlgorithm, progress_of
 from ...inputs.evidence import mask_source
 from ...inputs.joined import (
     ALIGNED,
-    filled,
     joined_stack,
     layers_to_join,
     mask_parameter,
-    memberships,
     rasters_parameter,
 )
 from ...outputs.score import score_items
 
-NODATA = -9999.0
 OPERATORS = {
     "and": N_("AND: the smallest"),
     "or": N_("OR: the largest"),
@@ -90,8 +88,8 @@ class FuzzyOverlay(SilkroadAlgorithm):
         with joined_stack(self, self.layers, self.mask, context, feedback, [False] * len(self.layers)) as stack:
 
             def join(block, arrays):
-                members = memberships(self, "INPUT", self.layers, block)
-                return [filled(overlay(members, self.operator, self.gamma, self.missing), NODATA)]
+                members = memberships(block, stack.names)
+                return [filled(overlay(members, self.operator, self.gamma, self.missing))]
 
             output = OutputBand(self.outputs.stage(self.final), "float32", NODATA, self._items())
             stack.map(join, [output], progress_of(feedback, ALIGNED, 99))

@@ -1,5 +1,7 @@
 """Weighted scores of several layers become one."""
 
+from dataclasses import replace
+
 import numpy as np
 from qgis.core import (
     Qgis,
@@ -12,10 +14,13 @@ from qgis.core import (
 )
 
 from ....core.errors import SilkroadError
-from ....core.prospectivity.index_overlay import data_driven_weight, index_overlay
+from ....core.prospectivity.index_overlay import data_driven_weight
 from ....core.prospectivity.pairwise import ACCEPTABLE
+from ....core.prospectivity.scoring import Scoring
 from ....core.prospectivity.topsis import Extremes
 from ....i18n import LANGUAGES, N_, aside, interface_language, labelled, listed, tr
+from ....io import model_file
+from ....io.knowledge_predictors import BOOLEAN, NODATA, Overlay
 from ....io.prediction_area import crossings
 from ....io.stack import OutputBand
 from ....numbers import given, number
@@ -24,19 +29,18 @@ from ...inputs.evidence import mask_source
 from ...inputs.joined import (
     ALIGNED,
     files_of,
-    filled,
     joined_stack,
     layers_to_join,
     mask_parameter,
     rasters_parameter,
 )
 from ...inputs.layers import read_points, vector_source
-from ...inputs.scoring import Scoring, read_class_scores, read_conditions, read_hierarchy, read_weights
+from ...inputs.scoring import read_class_scores, read_conditions, read_hierarchy, read_weights
+from ...outputs.models import knowledge_model, model_output, recipe_of
 from ...outputs.score import score_items
 from ...outputs.tables import write_table
 from ...reports.deposits import Ledger
 
-NODATA = -9999.0
 METHODS = {
     "weights": N_("Weighted mean of the scores"),
     "data_driven": N_("Data-driven: weights from the prediction–area plot"),
@@ -96,7 +100,7 @@ class IndexOverlay(SilkroadAlgorithm):
         "are counted in the log.</p>"
         "<p><b>Output.</b> The score with how it was made, and a table of the weights with, for data-driven ones, the "
         "intersection of the plot. Rasters on other grids are resampled to the first one, classes by nearest "
-        "neighbour.</p>"
+        "neighbour. A model file, for “Apply model” in another area with the same scores and weights.</p>"
         "<p><b>Limits.</b> The score ranks cells; it is no probability. Layers that say the same count twice. "
         "Data-driven weights are fitted to the deposits: validate with others.</p>"
     )
@@ -124,6 +128,7 @@ class IndexOverlay(SilkroadAlgorithm):
                 "OUTPUT_TABLE", tr("Weights (table)"), table, optional=True, createByDefault=False
             )
         )
+        self.addParameter(model_output())
         self.addOutput(QgsProcessingOutputNumber("CONSISTENCY_RATIO", tr("Consistency ratio of the comparison")))
 
     def read(self, parameters, context, feedback):
@@ -144,44 +149,48 @@ class IndexOverlay(SilkroadAlgorithm):
         if self.method == "data_driven" and self.deposits is None:
             raise SilkroadError("deposits_needed", input=self.label("DEPOSITS"))
         self.mask = mask_source(self, "MASK", context)
-        self.final = self.output_path("OUTPUT", context, files_of(self.layers, self.mask))
+        inputs = files_of(self.layers, self.mask)
+        self.final = self.output_path("OUTPUT", context, inputs)
+        self.model = self.output_path("OUTPUT_MODEL", context, inputs)
+        self.recipe = recipe_of(self, parameters, context)
 
     def compute(self, context, feedback):
         """Find the weights, in one pass where they come from the cells, and join in another."""
         self.crossings, self.ledger = [], None
         categorical = [index in self.tables for index in range(len(self.layers))]
         with joined_stack(self, self.layers, self.mask, context, feedback, categorical) as stack:
-            scoring = Scoring(self.tables, self.conditions, stack.dtypes)
-            weights, join = self._joiner(stack, scoring, context, feedback)
-            scoring.unnamed = dict.fromkeys(scoring.unnamed, 0)
-
-            def score(block, arrays):
-                return [filled(join(scoring([block.numbers(layer) for layer in range(len(arrays))])), NODATA)]
-
-            output = OutputBand(self.outputs.stage(self.final), "float32", NODATA, self._items(weights))
+            predictor = self._predictor(stack, context, feedback)
+            output = OutputBand(self.outputs.stage(self.final), "float32", NODATA, self._items(predictor.weights))
             passes = self.method in ("data_driven", "topsis")
-            stack.map(score, [output], progress_of(feedback, 50 if passes else ALIGNED, 99))
-        self._tell(scoring, feedback)
-        progress_of(feedback)(1.0)  # the last chance to cancel: nothing is in place yet
-        results = {"OUTPUT": self.final, "OUTPUT_TABLE": self._table(weights, context)}
+            progress = progress_of(feedback, 50 if passes else ALIGNED, 99)
+            stack.map(lambda block, arrays: predictor.score(block), [output], progress)
+            crs = stack.grid.crs_wkt
+        self._tell(predictor, feedback)
+        results = {"OUTPUT": self.final, "OUTPUT_TABLE": self._table(predictor.weights, context)}
         if self.hierarchy is not None:
             results["CONSISTENCY_RATIO"] = self.hierarchy.ratio
+        if self.model:
+            method = {code: self._words(predictor.weights, code) for code in LANGUAGES}
+            saved = knowledge_model(self, "INPUT", self.layers, predictor, method, self.ledger, crs)
+            model_file.write(self.outputs.stage(self.model), saved)
+            results["OUTPUT_MODEL"] = self.model
+        progress_of(feedback)(1.0)  # the last chance to cancel: nothing is in place yet
         return results
 
-    def _joiner(self, stack, scoring, context, feedback):
-        """Return the weights (None for Boolean overlay) and the function that joins scores."""
-        if self.method == "boolean_and":
-            return None, lambda scores: _met(scores, np.minimum)
-        if self.method == "boolean_or":
-            return None, lambda scores: _met(scores, np.maximum)
+    def _predictor(self, stack, context, feedback) -> Overlay:
+        """Return what scores the cells, with weights from the deposits or the ideal of the cells where needed."""
+        made = Overlay(len(self.layers), self.method, self.tables, self.conditions)
+        if self.method in BOOLEAN:
+            return made
         weights = self.hierarchy.weights if self.hierarchy is not None else self.weights
         weights = np.ones(len(self.layers)) if weights is None else np.asarray(weights, float)
         progress = progress_of(feedback, ALIGNED, 50)
+        scoring, ideal = Scoring(self.tables, self.conditions, stack.dtypes), None
         if self.method == "topsis":
-            return weights, self._ideal(stack, scoring, weights, progress)
-        if self.method == "data_driven":
+            ideal = self._ideal(stack, scoring, weights, progress)
+        elif self.method == "data_driven":
             weights = self._fitted_weights(stack, scoring, context, feedback, progress)
-        return weights, lambda scores: index_overlay(scores, weights)
+        return replace(made, weights=tuple(map(float, weights)), ideal=ideal)
 
     def _ideal(self, stack, scoring, weights, progress):
         extremes = Extremes(len(self.layers))
@@ -213,9 +222,9 @@ class IndexOverlay(SilkroadAlgorithm):
             feedback.pushWarning(text.format(layers=listed(useless, language, "titles")))
         return weights
 
-    def _tell(self, scoring, feedback) -> None:
+    def _tell(self, predictor, feedback) -> None:
         language = interface_language()
-        for layer, cells in scoring.unnamed.items():
+        for layer, cells in predictor.unnamed.items():
             if cells:
                 text = tr("{layer}: {cells} cells hold classes without a score; they have no data in the output.")
                 feedback.pushWarning(text.format(layer=self.layers[layer].title(language), cells=cells))
@@ -238,14 +247,14 @@ class IndexOverlay(SilkroadAlgorithm):
     def _words(self, weights, language: str) -> str:
         """Say how the score was made, with the weights in the order of the layers."""
         text = labelled(tr(self.TITLE, language), tr(METHODS[self.method], language), language)
-        if weights is None:
+        if not weights:
             return text
         told = listed([given(float(weight), language) for weight in weights], language, "names")
         source = tr("Weights by pairwise comparison", language) if self.hierarchy else tr("Weights", language)
         return text + aside(labelled(source, told, language), language)
 
     def _table(self, weights, context) -> str | None:
-        weights = np.full(len(self.layers), np.nan) if weights is None else weights
+        weights = np.array(weights) if weights else np.full(len(self.layers), np.nan)
         total = np.nansum(weights) or np.nan
         rows = []
         for index, layer in enumerate(self.layers):
@@ -255,11 +264,3 @@ class IndexOverlay(SilkroadAlgorithm):
                 row += [found.captured, found.area, found.density, found.threshold]
             rows.append(row + [None] * (len(COLUMNS) - len(row)))
         return write_table(self, "OUTPUT_TABLE", COLUMNS, rows, context)
-
-
-def _met(scores, join):
-    """Return 1 where all or any of the scores are above 0, else 0; NaN where any is missing."""
-    total = np.where(np.isnan(scores[0]), np.nan, scores[0] > 0)
-    for score in scores[1:]:
-        total = join(total, np.where(np.isnan(score), np.nan, score > 0))
-    return total
