@@ -424,10 +424,6 @@
         <translation>Добавить строку пропусков (−99)</translation>
     </message>
     <message>
-        <source>Add the table of the concentration–area method: columns value, area, piece, fitted.</source>
-        <translation>Добавьте таблицу метода «содержание — площадь»: столбцы value, area, piece, fitted.</translation>
-    </message>
-    <message>
         <source>Ages are read from the field “{field}”.</source>
         <translation>Возраст читается из поля «{field}».</translation>
     </message>
@@ -534,6 +530,10 @@
     <message>
         <source>Area above each score</source>
         <translation>Площадь выше каждой оценки</translation>
+    </message>
+    <message>
+        <source>Area above each score (table)</source>
+        <translation>Площадь выше каждой оценки (таблица)</translation>
     </message>
     <message>
         <source>Area at the intersection of the prediction–area plot (%)</source>
@@ -1077,7 +1077,7 @@
     </message>
     <message>
         <source>Concentration–area plot</source>
-        <translation>График C–A («содержание — площадь»)</translation>
+        <translation>График «содержание — площадь» (C–A)</translation>
     </message>
     <message>
         <source>Condition</source>
@@ -3886,6 +3886,10 @@
     <message>
         <source>Run “Correlation of rasters” and have it write its pairs of layers (table).</source>
         <translation>Запустите алгоритм «Корреляция растров» с выводом пар слоёв (таблица).</translation>
+    </message>
+    <message>
+        <source>Run “Delineate targets” and have it write the area above each score (table).</source>
+        <translation>Запустите алгоритм «Выделение перспективных участков» с выводом площади выше каждой оценки (таблица).</translation>
     </message>
     <message>
         <source>Run “Machine learning” and have it write the partial dependence (table).</source>

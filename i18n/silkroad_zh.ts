@@ -424,10 +424,6 @@
         <translation>添加缺失数据行（−99）</translation>
     </message>
     <message>
-        <source>Add the table of the concentration–area method: columns value, area, piece, fitted.</source>
-        <translation>请添加含量–面积法的表，须有 value、area、piece、fitted 列。</translation>
-    </message>
-    <message>
         <source>Ages are read from the field “{field}”.</source>
         <translation>年代读自字段“{field}”。</translation>
     </message>
@@ -534,6 +530,10 @@
     <message>
         <source>Area above each score</source>
         <translation>高于各得分的面积</translation>
+    </message>
+    <message>
+        <source>Area above each score (table)</source>
+        <translation>高于各得分的面积（表）</translation>
     </message>
     <message>
         <source>Area at the intersection of the prediction–area plot (%)</source>
@@ -1077,7 +1077,7 @@
     </message>
     <message>
         <source>Concentration–area plot</source>
-        <translation>含量—面积（C–A）图</translation>
+        <translation>含量–面积（C–A）图</translation>
     </message>
     <message>
         <source>Condition</source>
@@ -3886,6 +3886,10 @@
     <message>
         <source>Run “Correlation of rasters” and have it write its pairs of layers (table).</source>
         <translation>请运行“栅格相关分析”，并输出图层对（表）。</translation>
+    </message>
+    <message>
+        <source>Run “Delineate targets” and have it write the area above each score (table).</source>
+        <translation>请运行“圈定找矿靶区”，并输出高于各得分的面积（表）。</translation>
     </message>
     <message>
         <source>Run “Machine learning” and have it write the partial dependence (table).</source>

@@ -170,6 +170,32 @@ def test_correlation_and_learning_write_what_is_plotted(run, tmp_path):
     assert (np.diff(curve.value) > 0).all() and curve.score[-1] > curve.score[0]
 
 
+@pytest.mark.parametrize("method", ["concentration_area", "area_budget"])
+def test_the_area_above_each_score_of_targets(run, tmp_path, method):
+    rng = np.random.default_rng(8)
+    score = rng.lognormal(-3, 0.6, (150, 150)).astype(np.float32)
+    score[40:60, 70:100] = rng.lognormal(0.5, 0.3, (20, 30))
+    made = run(
+        "delineate_targets",
+        INPUT=raster(tmp_path / "score.tif", score),
+        METHOD=method,
+        AREA_BUDGET="3 %",
+        MIN_AREA=50,
+        OUTPUT=str(tmp_path / "targets.gpkg"),
+        OUTPUT_CURVE=str(tmp_path / "curve.csv"),
+    )
+    plot = tables.concentration_area(QgsVectorLayer(made["OUTPUT_CURVE"], "c", "ogr"), "", "en")
+    # Scores are rounded to four digits before their areas are added up.
+    for value, area in list(zip(plot.value, plot.area, strict=True))[:: len(plot.value) // 7]:
+        assert area == pytest.approx((score >= value * 0.9999).mean(), rel=0.01)
+    assert plot.area[0] == pytest.approx(1) and (np.diff(plot.area) <= 0).all()
+    assert plot.value[plot.value < plot.cut][-1] < made["THRESHOLD"] <= plot.cut
+    if method == "area_budget":
+        assert plot.fitted is None and (score >= plot.cut).mean() == pytest.approx(0.03, rel=0.05)
+    else:
+        assert set(plot.piece) >= {0, 1} and np.abs(np.log(plot.fitted / plot.area)).mean() < 0.3
+
+
 def test_tables_of_models(qgis_app):
     made = table("model", ("layer", "importance", "std"), [["a", 0.5, 0.1], ["b", 0.7, None], ["c", None, None]])
     plot = tables.importance(made, "", "en")
@@ -198,9 +224,12 @@ def test_calibration_boyce_and_fractal_tables(qgis_app):
     first, other = tables.boyce(made, "", "en").curves
     assert first.label == "Deposits that made the score" and other.label == "x"
     assert first.x.tolist() == [0.1, 0.5] and np.isnan(first.y[0]) and first.y[1] == 2
-    made = table("f", tables.FRACTAL, [[1, 0.5, 1, 0.4], [0.1, 1, 0, 1]])
+    made = table("f", tables.FRACTAL, [[1, 0.5, 1, 0.4, 1], [0.1, 1, 0, 1, 0]])
     plot = tables.concentration_area(made, "", "en")
-    assert plot.value.tolist() == [0.1, 1] and plot.piece.tolist() == [0, 1]
+    assert plot.value.tolist() == [0.1, 1] and plot.piece.tolist() == [0, 1] and plot.cut == 1
+    made = table("f", tables.FRACTAL, [[1, 0.5, None, None, 0], [0.1, 1, None, None, 0]])
+    plot = tables.concentration_area(made, "", "en")
+    assert plot.fitted is None and plot.cut is None
 
 
 @pytest.mark.parametrize(

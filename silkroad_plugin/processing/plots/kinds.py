@@ -157,7 +157,7 @@ KINDS = {
     ),
     "concentration_area": _of_table(
         N_("Concentration–area plot"),
-        N_("Add the table of the concentration–area method: columns value, area, piece, fitted."),
+        N_("Run “Delineate targets” and have it write the area above each score (table)."),
         tables.FRACTAL,
         tables.concentration_area,
     ),

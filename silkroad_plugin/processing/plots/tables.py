@@ -34,7 +34,7 @@ BOYCE = ("score", "ratio")
 IMPORTANCE = ("layer", "importance", "std")
 DEPENDENCE = ("layer", "value", "score", "lower", "upper")
 CORRELATION = ("layer", "other", "measure", "value")
-FRACTAL = ("value", "area", "piece", "fitted")
+FRACTAL = ("value", "area", "piece", "fitted", "inside")
 
 INSIDE = 2  # generalised class of the favourable side
 SETS = {"training": N_("Deposits that made the score"), "holdout": N_("Held-out deposits")}
@@ -205,9 +205,12 @@ def correlation(layer: QgsVectorLayer, item: str, language: str) -> Correlation:
 
 def concentration_area(layer: QgsVectorLayer, item: str, language: str) -> ConcentrationArea:
     """Return the concentration–area plot."""
-    rows = _some(read(layer, FRACTAL).known(*FRACTAL).by("value"), layer, FRACTAL)
-    value, area, piece, fitted = (rows.numbers(name) for name in FRACTAL)
-    return ConcentrationArea(value, area, piece.astype(int), fitted)
+    rows = _some(read(layer, FRACTAL).known("value", "area").by("value"), layer, FRACTAL)
+    value, area, piece, fitted, inside = (rows.numbers(name) for name in FRACTAL)
+    cut = float(value[inside > 0][0]) if (inside > 0).any() else None
+    if np.isnan(fitted).any():
+        return ConcentrationArea(value, area, cut=cut)
+    return ConcentrationArea(value, area, piece.astype(int), fitted, cut)
 
 
 def _some(rows: Rows, layer, columns) -> Rows:

@@ -4,15 +4,13 @@ from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
 
-import numpy as np
-
 from ...catalogue import targets as known
 from ...core.validation.capture import crossing
 from ...i18n import listed, tr
-from ...io.plots.concentration_area import ConcentrationArea
 from ...io.plots.prediction_area import PredictionArea
 from ...io.report import Figure, Report
 from ...numbers import area, fixed, number, percent
+from .targets_curve import area_curve
 
 SOURCES = {
     "prediction_area": (
@@ -144,7 +142,6 @@ def _cut_off(report: Report, run: Run) -> None:
         plot = PredictionArea(curve.threshold, curve.captured, curve.area, crossing(curve))
         report.plot(plot, tr("Prediction–area plot"))
         return
-    share = np.cumsum(cut.scores.areas[::-1])[::-1] / cut.scores.total
     if cut.line is not None:
         report.paragraph(
             tr("One straight line is rejected (p = {p}); {pieces} pieces, r² = {r2}, breaks at {breaks}.").format(
@@ -154,9 +151,7 @@ def _cut_off(report: Report, run: Run) -> None:
                 breaks=listed([number(value, language) for value in cut.line.breaks.tolist()], language, "names"),
             )
         )
-        report.plot(ConcentrationArea.of(cut.line, cut.best.lowest), tr("Concentration–area plot"))
-        return
-    report.plot(ConcentrationArea(cut.scores.values, share, cut=cut.best.lowest), tr("Area above each score"))
+    report.plot(area_curve(cut), tr("Area above each score") if cut.line is None else tr("Concentration–area plot"))
 
 
 def _list(report: Report, run: Run) -> None:

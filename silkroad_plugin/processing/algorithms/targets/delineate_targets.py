@@ -30,6 +30,7 @@ from ...inputs.evidence import evidence_layers
 from ...inputs.layers import raster_path, read_points, vector_source
 from ...outputs.tables import write_table
 from ...reports.targets import Run, write_report
+from ...reports.targets_curve import COLUMNS, curve_rows
 from .cutting import METHODS, Cutting, budget
 from .describing import describe, grade_rules
 from .outlining import outline
@@ -102,6 +103,8 @@ class DelineateTargets(SilkroadAlgorithm):
         self._add_advanced()
         polygons = QgsProcessing.SourceType.VectorPolygon
         add(QgsProcessingParameterFeatureSink("OUTPUT", tr("Targets"), polygons))
+        curve, table = tr("Area above each score (table)"), QgsProcessing.SourceType.TypeVector
+        add(QgsProcessingParameterFeatureSink("OUTPUT_CURVE", curve, table, None, True, False))
         html = tr("HTML files (*.html)")
         add(QgsProcessingParameterFileDestination("OUTPUT_HTML", tr("Report"), html, optional=True))
         for name, title in (
@@ -176,6 +179,7 @@ class DelineateTargets(SilkroadAlgorithm):
         run = Run(self.score, self.method, found.cut, made, self.rules, self.layers, deposits is not None, moved)
         self._log(run, feedback)
         results = {"OUTPUT": self._write(made, context)}
+        results["OUTPUT_CURVE"] = write_table(self, "OUTPUT_CURVE", COLUMNS, curve_rows(run.cut), context)
         if self.html:
             write_report(run, interface_language(), self.outputs.stage(self.html))
             results["OUTPUT_HTML"] = self.html
