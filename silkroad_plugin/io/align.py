@@ -17,6 +17,7 @@ WIDER = {
     gdal.GDT_Byte: (gdal.GDT_Int16, -32768),
     gdal.GDT_UInt16: (gdal.GDT_Int32, -(2**31)),
     gdal.GDT_Int16: (gdal.GDT_Int32, -(2**31)),
+    gdal.GDT_Float32: (gdal.GDT_Float32, float("nan")),
 }
 METHODS = {
     "nearest": gdal.GRA_NearestNeighbour,

@@ -85,6 +85,13 @@ def test_colours_and_masks_of_the_raster_stay(run, tmp_path):
     assert made.GetRasterBand(1).GetNoDataValue() is None
 
 
+def test_in_degrees_a_cell_is_as_small_as_at_its_latitude(run, refused, tmp_path):
+    far = raster(tmp_path / "n.tif", np.ones((10, 10), np.float32), 4326, 80.0, 70.0, 0.01)
+    given = {"INPUT": far, "OUTPUT": str(tmp_path / "d.tif")}
+    run("describe_layer", RESOLUTION=0.39, **given)  # 0.01° of longitude at 70° N are 0.382 km
+    assert "0.382 km" in refused("describe_layer", RESOLUTION=0.38, **given)
+
+
 def test_refusals(refused, source, tmp_path):
     given = {"INPUT": source, "OUTPUT": str(tmp_path / "d.tif")}
     assert "finer than the cells" in refused("describe_layer", RESOLUTION=0.5, **given)

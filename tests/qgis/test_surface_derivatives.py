@@ -79,6 +79,22 @@ def test_in_degrees_a_cell_has_its_true_size(run, tmp_path, south):
     assert found == pytest.approx(-1e-4 / (1 + slope**2) ** 1.5, rel=2e-2)
 
 
+def test_wide_circles_are_cancelled_between_their_rows(refused, relief, tmp_path, monkeypatch):
+    from silkroad_plugin.processing.algorithms.evidence import surface_derivatives as module
+
+    log, whole, finished = Log(), module.topographic_position, []
+
+    def slow(values, halves, down, across, tick):
+        log.cancel()
+        finished.append(whole(values, halves, down, across, tick))
+        return finished[-1]
+
+    monkeypatch.setattr(module, "topographic_position", slow)
+    given = {"INPUT": relief, "QUANTITY": "topographic_position", "OUTPUT": str(tmp_path / "s.tif")}
+    assert "Cancelled" in refused("surface_derivatives", log, RADIUS=20_000, **given)
+    assert finished == []
+
+
 def test_refusals(refused, relief, tmp_path):
     given = {"INPUT": relief, "OUTPUT": str(tmp_path / "s.tif")}
     for radius in (50, 1e6):

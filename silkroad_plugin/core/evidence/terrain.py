@@ -4,8 +4,10 @@ A polynomial of second degree z = r x²/2 + s x y + t y²/2 + p x + q y + u, x e
 nine cells about each cell; p, q, r, s, t are its derivatives in the middle.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
+from itertools import pairwise
 
 import numpy as np
 
@@ -104,11 +106,13 @@ def half_widths(step_x: np.ndarray, step_y: np.ndarray, down: int, radius: float
     return result
 
 
-def circle_sums(values: np.ndarray, halves: np.ndarray, across: int) -> np.ndarray:
+def circle_sums(
+    values: np.ndarray, halves: np.ndarray, across: int, tick: Callable[[], None] = lambda: None
+) -> np.ndarray:
     """Return the sum of the values in the circle about each inner cell, float64.
 
     ``values`` (rows + 2 down, columns + 2 across) without NaN; ``halves`` (rows, 2 down + 1) as ``half_widths``,
-    at most ``across``.
+    at most ``across``; ``tick`` is called between the rows of the circle and may raise Cancelled.
     """
     rows, lines = halves.shape
     columns = values.shape[1] - 2 * across
@@ -116,17 +120,22 @@ def circle_sums(values: np.ndarray, halves: np.ndarray, across: int) -> np.ndarr
     np.cumsum(values, axis=1, out=before[:, 1:])
     result = np.zeros((rows, columns))
     for line in range(lines):
-        for half in np.unique(halves[:, line]):
-            if half < 0:
-                continue
-            inner = np.flatnonzero(halves[:, line] == half)
-            source = before[inner + line]
-            end, start = across + half + 1, across - half
-            result[inner] += source[:, end : end + columns] - source[:, start : start + columns]
+        tick()
+        # Rows of one width lie together: the width of cells changes steadily with latitude, or not at all.
+        edges = np.flatnonzero(np.diff(halves[:, line], prepend=-2, append=-2))
+        for first, last in pairwise(edges):
+            half = halves[first, line]
+            if half >= 0:
+                source = before[first + line : last + line]
+                end, start = across + half + 1, across - half
+                result[first:last] += source[:, end : end + columns]
+                result[first:last] -= source[:, start : start + columns]
     return result
 
 
-def topographic_position(values: np.ndarray, halves: np.ndarray, down: int, across: int) -> np.ndarray:
+def topographic_position(
+    values: np.ndarray, halves: np.ndarray, down: int, across: int, tick: Callable[[], None] = lambda: None
+) -> np.ndarray:
     """Return each inner cell less the mean of the other known cells in the circle about it.
 
     ``values`` with margins as in ``circle_sums``, NaN where unknown. NaN where the cell itself, or all others, are
@@ -137,7 +146,7 @@ def topographic_position(values: np.ndarray, halves: np.ndarray, down: int, acro
     # Heights above their mean keep the digits that long sums would lose.
     level = values[known].mean() if known.any() else 0.0
     flat = np.where(known, values - level, 0.0)
-    number = circle_sums(known.astype(float), halves, across) - ~np.isnan(inner)
-    total = circle_sums(flat, halves, across) - np.where(np.isnan(inner), 0.0, inner - level)
+    number = circle_sums(known.astype(float), halves, across, tick) - ~np.isnan(inner)
+    total = circle_sums(flat, halves, across, tick) - np.where(np.isnan(inner), 0.0, inner - level)
     with np.errstate(invalid="ignore", divide="ignore"):
         return np.where(number > 0, inner - level - total / number, np.nan)

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+import numpy as np
 from qgis.core import (
     Qgis,
     QgsProcessingParameterNumber,
@@ -134,9 +135,9 @@ class DescribeLayer(SilkroadAlgorithm):
 
     def _resolution(self, before: LayerInfo, grid: Grid, context) -> float | None:
         given = optional_number(self, "RESOLUTION", context)
-        # A cell in degrees is shorter towards the poles: half of what it is at the equator is let pass.
-        cell = grid.cell_metres / 1000 * (0.5 if grid.is_geographic else 1 - 1e-6)
-        if given is not None and given < cell:
+        # In degrees the row nearer to a pole has the smaller cells.
+        cell = float(np.min(grid.row_steps(np.array([0, grid.height - 1])))) / 1000
+        if given is not None and given < cell * (1 - 1e-6):
             raise SilkroadError("finer_than_cells", input=self.label("RESOLUTION"), given=given, cell=cell)
         return before.resolution_km if given is None else given
 

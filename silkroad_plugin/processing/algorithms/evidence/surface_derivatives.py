@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 from qgis.core import QgsProcessingParameterRasterDestination, QgsProcessingParameterRasterLayer
 
-from ....core.errors import SilkroadError
+from ....core.errors import Cancelled, SilkroadError
 from ....core.evidence.terrain import Fit, Quantity, derivatives, half_widths, shape, topographic_position
 from ....i18n import N_, tr
 from ....io.around import read_around
@@ -100,7 +100,7 @@ class SurfaceDerivatives(SilkroadAlgorithm):
         north_up_grid(self.input, self.label("INPUT"))
         position = self.quantity is Quantity.TOPOGRAPHIC_POSITION
         with RasterStack([self.input]) as stack:
-            make = self._position(stack) if position else self._shape(stack)
+            make = self._position(stack, feedback) if position else self._shape(stack)
 
             def part(block):
                 made = make(block)
@@ -132,7 +132,7 @@ class SurfaceDerivatives(SilkroadAlgorithm):
 
         return make
 
-    def _position(self, stack: RasterStack):
+    def _position(self, stack: RasterStack, feedback):
         grid = stack.grid
         step_x, step_y = grid.row_steps(np.arange(grid.height))
         down, across = (math.floor(self.radius / step.min() * (1 + 1e-9)) for step in (step_y, step_x))
@@ -142,10 +142,14 @@ class SurfaceDerivatives(SilkroadAlgorithm):
                 "radius_cells", input=self.label("RADIUS"), radius=self.radius, least=float(least), most=float(most)
             )
 
+        def tick():
+            if feedback.isCanceled():
+                raise Cancelled
+
         def make(block):
             rows = np.arange(block.y - down, block.y + block.height + down)
             halves = np.minimum(half_widths(*grid.row_steps(rows), down, self.radius), across)
-            return topographic_position(self._read(stack, block, down, across), halves, down, across)
+            return topographic_position(self._read(stack, block, down, across), halves, down, across, tick)
 
         return make
 
