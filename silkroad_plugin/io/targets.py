@@ -271,6 +271,23 @@ def gaps(polygon: ogr.Geometry, grid: Grid, xs: np.ndarray, ys: np.ndarray) -> n
     return found
 
 
+def nearest(polygon: ogr.Geometry, grid: Grid, xs: np.ndarray, ys: np.ndarray) -> tuple[int, float]:
+    """Return which of the points (n) is nearest to a polygon, and its distance in metres, 0 inside.
+
+    Only points that can be the nearest are measured, so that millions of them cost one look each.
+    """
+    west, east, south, north = polygon.GetEnvelope()
+    across = np.cos(np.clip((south + north) / 2 * grid.crs.GetAngularUnits(), -1.5, 1.5)) if grid.is_geographic else 1.0
+    dx = np.maximum(np.maximum(west - xs, xs - east), 0) * across
+    dy = np.maximum(np.maximum(south - ys, ys - north), 0)
+    apart, size = np.hypot(dx, dy), np.hypot((east - west) * across, north - south)
+    # Degrees are no lengths: far away they may mislead by some half, never by a factor of three.
+    near = np.flatnonzero(apart <= 3 * apart.min() + 2 * size)
+    found = gaps(polygon, grid, xs[near], ys[near])
+    best = int(np.argmin(found))
+    return int(near[best]), float(found[best])
+
+
 def line_gaps(polygons: list[ogr.Geometry], lines: list[ogr.Geometry], grid: Grid) -> np.ndarray:
     """Return the distance in metres from each polygon to the nearest line, 0 where one enters it.
 

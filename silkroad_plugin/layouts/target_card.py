@@ -7,6 +7,7 @@ from qgis.PyQt.QtCore import QRectF
 from qgis.PyQt.QtGui import QColor
 
 from ..catalogue import targets as known
+from ..catalogue.world import NOTE_SCALE
 from ..core.cartography.scales import Scale, extent_on_paper, nominal_scale
 from ..core.cartography.sheets import Box, Plan
 from ..i18n import labelled, listed, term
@@ -106,7 +107,8 @@ def draw_card(layout, content, card: Card, language: str) -> None:
     right = Box(x, top, PAGE.width - MARGIN - x, bottom - top)
     below = _resources(drawing, right, card, language)
     _bars(drawing, Box(right.x, below, right.width, bottom - below), card, language)
-    texts = _notes(card, content, extent, set().union(*(section.marks for section in sections)), language)
+    marks = set().union(*(section.marks for section in sections))
+    texts = _notes(card, content, extent, scale.denominator, marks, language)
     _paragraph(drawing, Box(MARGIN, bottom + 1, TITLE.width, NOTES_HEIGHT - 1), texts, language)
 
 
@@ -235,7 +237,7 @@ def _bars(drawing: Drawing, box: Box, card: Card, language: str) -> None:
         y += step
 
 
-def _notes(card: Card, content, extent, marks: set[str], language: str) -> list[str]:
+def _notes(card: Card, content, extent, denominator: float, marks: set[str], language: str) -> list[str]:
     """Return what the card must say of itself: ``marks`` of names on the map."""
     texts = [term("sheet_note_synthetic", language)] if card.synthetic else []
     texts.append(term("target_card_note", language))
@@ -251,6 +253,8 @@ def _notes(card: Card, content, extent, marks: set[str], language: str) -> list[
         texts.append(term("sheet_note_positions", language))
     texts.append(term("sheet_note_indicative", language))
     texts.append(term("sheet_note_boundaries", language))
+    if denominator < NOTE_SCALE:
+        texts.append(term("sheet_note_borders", language))
     return texts
 
 

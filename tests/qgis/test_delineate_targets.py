@@ -5,12 +5,14 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from osgeo import ogr
 from qgis.core import NULL, QgsVectorLayer
 
 from silkroad_plugin.catalogue.targets import FIELDS, RESOURCES, style
+from silkroad_plugin.io import targets
 from silkroad_plugin.io.grid import Grid
 from silkroad_plugin.io.stack import open_raster
-from tests.qgis.scene import NODATA, Log, layer, raster
+from tests.qgis.scene import NODATA, Log, layer, raster, wkt
 
 WEST, NORTH, CELL = 500_000.0, 5_500_000.0, 1000.0
 
@@ -231,3 +233,36 @@ def test_cancel_leaves_nothing(refused, scene, tmp_path):
     for percent in (10, 45, 80):
         assert "Cancelled" in refused("delineate_targets", Log(cancel_at=percent), **given)
         assert not (tmp_path / "out").exists()
+
+
+@pytest.mark.parametrize("epsg", [32645, 4326])
+def test_the_nearest_of_many_points(epsg):
+    """Against measuring every point."""
+    rng = np.random.default_rng(epsg)
+    size = 1000.0 if epsg == 32645 else 0.02
+    origin = (500_000.0, 5_500_000.0) if epsg == 32645 else (80.0, 65.0)
+    grid = Grid(400, 400, (origin[0], size, 0, origin[1], 0, -size), wkt(epsg))
+    xs, ys = grid.to_map(400 * rng.random(3000), 400 * rng.random(3000))
+    for column, row in ((50, 60), (390, 10), (200, 399)):
+        x, y = grid.to_map(column, row)
+        edge = 3 * size
+        square = ogr.CreateGeometryFromWkt(f"POLYGON(({x} {y}, {x + edge} {y}, {x + edge} {y + edge}, {x} {y}))")
+        every = targets.gaps(square, grid, xs, ys)
+        found, gap = targets.nearest(square, grid, xs, ys)
+        assert gap == pytest.approx(every.min(), abs=1e-6)
+        assert every[found] == pytest.approx(gap, abs=1e-6)
+
+
+def test_layers_that_say_nothing(run, scene, tmp_path):
+    """No data anywhere, one class, one deposit."""
+    empty = raster(
+        tmp_path / "empty.tif", np.full((40, 60), NODATA, np.float32), metadata={"SILKROAD_TYPE": "ascending"}
+    )
+    one = raster(tmp_path / "one.tif", np.ones((40, 60), np.uint8), nodata=0)
+    deposit = layer([place(6, 6)], values=["Dul"])
+    results, rows, _, _ = delineate(
+        run, scene, tmp_path, EVIDENCE=[empty, one], DEPOSITS=deposit, METHOD="prediction_area", MIN_AREA=0
+    )
+    assert results["CAPTURE"] == 100
+    assert rows[0]["ev_empty"] == NULL and rows[0]["fp_empty"] == NULL
+    assert (rows[0]["ev_one"], rows[0]["fp_one"], rows[0]["evidence_share"]) == (1, 50, 0)

@@ -140,14 +140,12 @@ def _evidence(layers, columns, figures, index, language) -> dict:
 def _deposits(shape, inside, deposits, grid) -> dict:
     """Return number and names of the deposits in a target, and the nearest one."""
     at = np.flatnonzero(inside)
-    gap = targets.gaps(shape, grid, deposits.x, deposits.y)
-    gap[at] = 0.0
-    nearest = int(np.argmin(gap))
+    nearest, gap = (int(at[0]), 0.0) if len(at) else targets.nearest(shape, grid, deposits.x, deposits.y)
     return {
         "deposits": len(at),
         "deposit_names": "; ".join(deposits.labels[i] for i in at),
         "deposit_nearest": deposits.labels[nearest],
-        "deposit_km": gap[nearest] / 1000,
+        "deposit_km": gap / 1000,
     }
 
 
@@ -183,12 +181,11 @@ class _Surroundings:
         centre = in_degrees.pointOnSurface().asPoint()
         row = {"lon": centre.x(), "lat": centre.y()}
         if len(self._towns):
-            gap = targets.gaps(self._shapes[index], self._grid, self._x, self._y)
-            nearest = int(np.argmin(gap))
+            nearest, gap = targets.nearest(self._shapes[index], self._grid, self._x, self._y)
             town = self._towns[nearest]
             row |= {f"town_{code}": town.names[code] for code in LANGUAGES}
-            row["town_km"] = gap[nearest] / 1000
-            if gap[nearest] > 0:
+            row["town_km"] = gap / 1000
+            if gap > 0:
                 row["town_direction"] = known.sector(town.lon, town.lat, centre.x(), centre.y()).upper()
         if self._roads is not None:
             row["road_km"] = self._roads[index] / 1000
