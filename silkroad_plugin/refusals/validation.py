@@ -32,6 +32,7 @@ TEXTS = {
     "refit_failed": N_("The model cannot be fitted again as it was: {reason}"),
     "no_fold_left": N_("None of the {folds} folds could be fitted; the last said: {reason}"),
     "one_cluster": N_("{input}: all {deposits} deposits are one cluster. Give a shorter distance."),
+    "many_for_clusters": N_("{input}: {deposits} deposits are too many for clusters (at most {most}). Use blocks."),
     "year_missing": N_("{input}: give the last year whose deposits train the model."),
     "year_field_unknown": N_(
         "{input}: the model has no field “{field}” of its deposits; it has kept {known}. Fit the model with deposits "

@@ -128,6 +128,17 @@ def test_a_model_against_itself_is_no_finding(run, scene, tmp_path):
     assert "may be chance" in page.read_text(encoding="utf-8")
 
 
+def test_a_model_of_one_score_is_the_last(run, scene, tmp_path):
+    scores, cells = scene
+    page = tmp_path / "r.html"
+    flat = np.full(scores[0].shape, 0.5, np.float32)
+    results = run(
+        "compare_models", INPUT=files(tmp_path, [flat, scores[0]]), DEPOSITS=points(cells), OUTPUT_HTML=str(page)
+    )
+    assert results["BEST"] == "model_1" and results["P_SECOND"] < 0.001
+    assert "model_0” is no better than chance" in page.read_text(encoding="utf-8")
+
+
 def test_degrees_and_blocks(run, tmp_path):
     """In degrees cells weigh by area; one deposit gives no test."""
     scores = np.repeat(np.arange(40, 0, -1, dtype=np.float32)[:, None], 30, 1)

@@ -5,7 +5,8 @@ import zipfile
 
 import numpy as np
 import pytest
-from qgis.core import QgsProject, QgsVectorLayer
+from osgeo import gdal
+from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsVectorLayer
 from sklearn.metrics import roc_auc_score
 
 from tests.qgis.refit_scene import SIZE
@@ -186,3 +187,20 @@ def test_a_study_area_that_is_only_in_memory_is_found_in_the_project(run, refuse
     inside = (refit.x < 545000) & (refit.y > 5455000)
     assert len(table(tmp_path / "t.gpkg")) == inside.sum() < 45
     assert results["FOLDS_USED"] == 5
+
+
+def test_a_coordinate_system_of_its_own_changes_nothing(run, refit, saved, tmp_path):
+    usual = run("cross_validate", MODEL=saved, METHOD="blocks", BLOCK_SIZE=6000)
+    own = QgsCoordinateReferenceSystem.fromProj("+proj=laea +lat_0=45 +lon_0=80 +datum=WGS84 +units=m")
+    for path in refit.paths:
+        dataset = gdal.Open(path, gdal.GA_Update)
+        dataset.SetProjection(own.toWkt())
+        dataset = None
+    deposits = refit.deposits()
+    deposits.setCrs(own)
+    path = str(tmp_path / "own.silkmodel")
+    run("information_value", **refit.parameters(DEPOSITS=deposits, OUTPUT=str(tmp_path / "s.tif"), OUTPUT_MODEL=path))
+    points = tmp_path / "t.gpkg"
+    found = run("cross_validate", MODEL=path, METHOD="blocks", BLOCK_SIZE=6000, OUTPUT_TABLE=str(points))
+    assert found["AUC_CV"] == usual["AUC_CV"]
+    assert QgsVectorLayer(str(points), "t", "ogr").crs().isValid()

@@ -44,6 +44,7 @@ COLUMNS = (
     ("area_above", "real"),
     ("fitted_rank", "real"),
 )
+MOST_FOR_CLUSTERS = 20_000  # each is compared with every other
 FITTING = 0.9  # share of a fold's time that is not ranking
 
 
@@ -165,6 +166,9 @@ class CrossValidate(SilkroadAlgorithm):
             block = blocks(refitter.x, refitter.y, self.block / unit, self.seed)
             return Split(dealt(block, self.folds, self.seed), block, everyone)
         if self.method == "clusters":
+            if number > MOST_FOR_CLUSTERS:
+                label = self.label("METHOD")
+                raise SilkroadError("many_for_clusters", input=label, deposits=number, most=MOST_FOR_CLUSTERS)
             cluster = clusters(refitter.x, refitter.y, self.distance / unit)
             if cluster.max() == 0:
                 raise SilkroadError("one_cluster", input=self.label("CLUSTER_DISTANCE"), deposits=number)

@@ -17,6 +17,7 @@ from qgis.core import (
 from ....core.errors import SilkroadError
 from ....core.validation.capture import TOPS, crossing
 from ....core.validation.measures import Settings
+from ....core.validation.resampling import FEWEST_DRAWS
 from ....i18n import N_, interface_language, term, tr
 from ....io import layer_info, model_info
 from ....io.grid import Grid
@@ -36,7 +37,6 @@ INTERVALS = {
     "logit": N_("DeLong, on the logit scale"),
     "bootstrap": N_("Bootstrap of the deposits"),
 }
-FEWEST_DRAWS = 100  # for limits of 95 %
 COLUMNS = (
     ("deposit_set", "text"),
     ("threshold", "real"),
@@ -81,7 +81,8 @@ class ValidateProspectivity(SilkroadAlgorithm):
         "<p><b>Bands.</b> Deposits are drawn with replacement many times (bootstrap; Efron and Tibshirani 1993), and "
         "the middle 95 % of the curves is shaded; so are the success rates of as many deposits laid at random. Dotted: "
         "the ROC curves against as many cells drawn at random as there are deposits, as ArcSDM judges where no "
-        "negatives are given. The seed makes draws repeatable. The interval of the AUC can be the bootstrap’s.</p>"
+        "negatives are given. The seed makes draws repeatable; beyond 67 000 deposits fewer draws "
+        "are made. The interval of the AUC can be the bootstrap’s.</p>"
         "<p><b>Precision–recall.</b> Precision is the share of the cells taken that hold a deposit, recall the share "
         "of the deposits captured; average precision is the sum of precision over the steps of recall. Cells without a "
         "known deposit are unlabelled, not barren: precision is too low by what nobody has found, and it depends on "
