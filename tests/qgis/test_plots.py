@@ -161,6 +161,11 @@ def test_parallel_coordinates_are_standardised(qgis_app):
     np.testing.assert_allclose(middle[:, 1], np.median(expected[300:], 0))
     flat = replace(data, values=np.ones_like(data.values))
     assert not flat.standardised().any()
+    data.values[:, 4] = np.nan
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        axes = drawn(data).axes[0]
+    assert np.isnan(lines(axes)[1][4, 1]) and np.isfinite(lines(axes)[1][3, 1])
 
 
 def test_the_concentration_area_plot_recovers_its_powers(qgis_app):

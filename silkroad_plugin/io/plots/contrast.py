@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ...i18n import aside, tr
+from ...i18n import tr
 from .fit import ABOVE, legend
 from .style import BAND, BLUE, GREEN, SOFT, VERMILION
 
@@ -34,7 +34,6 @@ class Contrast:
     cut: int | None = None
     shifted: float | None = None
     own: int | None = None
-    unit: str = ""
 
     def nearest(self, value: float) -> int:
         """Return the index of the cut nearest to a value."""
@@ -84,7 +83,7 @@ class Contrast:
         if self.shifted is not None:
             handles.append(right.axhline(self.shifted, color=SOFT, linestyle=":"))
             names.append(tr("95 % of the random shifts", language))
-        axes.set_xlabel(tr("Class limit", language) + (aside(self.unit, language) if self.unit else ""))
+        axes.set_xlabel(tr("Class limit", language))
         axes.set_ylabel(tr("Contrast C", language))
         self._span(axes)
         right.set_ylabel("C/s(C)")

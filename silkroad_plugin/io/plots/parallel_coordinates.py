@@ -25,10 +25,11 @@ class ParallelCoordinates:
     groups: tuple[str, ...]
 
     def standardised(self) -> np.ndarray:
-        """Return the values less their mean over their standard deviation; 0 in a layer of one value."""
-        with np.errstate(invalid="ignore"):
-            mean, deviation = np.nanmean(self.values, 0), np.nanstd(self.values, 0)
-        return (self.values - mean) / np.where(deviation > 0, deviation, 1)
+        """Return the values less their mean over their standard deviation; 0 in a layer of one value, NaN as it is."""
+        number = np.maximum(np.isfinite(self.values).sum(0), 1)
+        left = self.values - np.nansum(self.values, 0) / number
+        deviation = np.sqrt(np.nansum(left**2, 0) / number)
+        return left / np.where(deviation > 0, deviation, 1)
 
     def draw(self, axes, language: str) -> None:
         """Draw thin lines for places and a thick one for the median of each group."""
@@ -43,8 +44,7 @@ class ParallelCoordinates:
             lines = [np.column_stack([places, row]) for row in chosen]
             alpha = FAINT * min(1.0, MANY / len(lines))
             axes.add_collection(LineCollection(lines, colors=colour, alpha=max(alpha, 0.05), linewidths=0.7))
-            with np.errstate(invalid="ignore"):
-                middle = np.nanmedian(chosen, 0)
+            middle = [np.median(known) if len(known := column[np.isfinite(column)]) else np.nan for column in chosen.T]
             label = tr("{group}: median of {count}", language).format(group=title, count=len(chosen))
             axes.plot(places, middle, color=colour, linestyle=stroke, linewidth=2.4, label=label)
         size = max(min(10.0, 120 / max(len(self.layers), 1)), SMALLEST)
