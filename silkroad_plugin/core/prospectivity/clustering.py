@@ -7,11 +7,12 @@ distance by median and Manhattan distance (Bradley, Mangasarian & Street 1997), 
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
+from functools import partial
 
 import numpy as np
 
 from ..errors import SilkroadError
-from .nearest import Scaling, nearest, nearest_by_steps
+from .nearest import Scaling, Tick, nearest, nearest_by_steps
 
 STEPS = 300
 # The runs from several starts see at most so many cells; the best goes on with all (Bradley & Fayyad 1998).
@@ -39,9 +40,9 @@ class Clusters:
     explained: float
     settled: bool
 
-    def assign(self, values: np.ndarray) -> np.ndarray:
+    def assign(self, values: np.ndarray, tick: Tick = None) -> np.ndarray:
         """Return the class, 0 … k - 1, of (layers, n) values in their own units, none of them NaN."""
-        return _nearest(self.method)(self.scaling(values), self.centres)[0]
+        return _nearest(self.method)(self.scaling(values), self.centres, tick)[0]
 
 
 def fit(
@@ -59,11 +60,13 @@ def fit(
     """
     scaling = Scaling.of(values, standardise)
     data = scaling(values)
-    distinct = np.unique(data, axis=1).shape[1]
-    if distinct < classes:
-        raise SilkroadError("cluster_values", distinct=distinct, classes=classes)
     random = np.random.default_rng(seed)
     draft = data if data.shape[1] <= DRAFT else data[:, np.sort(random.permutation(data.shape[1])[:DRAFT])]
+    # All cells are only looked through where the few do not show enough.
+    if np.unique(draft, axis=1).shape[1] < classes:
+        distinct = np.unique(data, axis=1).shape[1]
+        if distinct < classes:
+            raise SilkroadError("cluster_values", distinct=distinct, classes=classes)
 
     def part(number):
         return None if progress is None else lambda share: progress((number + share) / (starts + 1))
@@ -96,9 +99,7 @@ def lloyd(data: np.ndarray, centres: np.ndarray, method: Method, progress=None) 
     """
     codes = None
     for step in range(STEPS):
-        found, distance = _nearest(method)(data, centres)
-        if progress is not None:
-            progress(step / STEPS)
+        found, distance = _nearest(method)(data, centres, None if progress is None else partial(progress, step / STEPS))
         if codes is not None and (found == codes).all():
             return centres, codes, float(distance.sum()), True
         codes, centres = found, centres.copy()

@@ -1,10 +1,12 @@
 """The nearest of several centres for many cells: what clustering and self-organising maps share."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
 
 CHUNK = 4096
+Tick = Callable[[], None] | None
 
 
 @dataclass(frozen=True)
@@ -31,34 +33,56 @@ class Scaling:
         return scaled * self.spread + self.offset
 
 
-def nearest(data: np.ndarray, centres: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+def nearest(data: np.ndarray, centres: np.ndarray, tick: Tick = None) -> tuple[np.ndarray, np.ndarray]:
     """Return for (layers, n) data the index of the nearest of (k, layers) centres, and the squared distance to it.
 
-    The first of several as near. Cells are taken in pieces of one size, so that the arithmetic of a cell does not
-    depend on how many others there are.
+    The first of several as near. ``tick`` is called every few thousand cells; it may raise.
     """
-    count = data.shape[1]
-    codes = np.empty(count, np.int64)
-    factors, constants = -2 * centres.T, np.square(centres).sum(1)
-    for start in range(0, count, CHUNK):
-        piece = data[:, start : start + CHUNK]
-        padded = np.zeros((CHUNK, len(data)))
-        padded[: piece.shape[1]] = piece.T
-        codes[start : start + CHUNK] = np.argmin(padded @ factors + constants, 1)[: piece.shape[1]]
-    # The short form of the distance loses digits where cells are far from 0; the distance itself is not taken from it.
-    squared = np.zeros(count)
+    found = [np.argmin(piece, 1) for piece in _comparisons(data, centres, tick)]
+    codes = np.concatenate(found) if found else np.empty(0, np.int64)
+    # The comparison loses digits where cells are far from 0; the distance itself is not taken from it.
+    squared = np.zeros(data.shape[1])
     for layer, values in enumerate(data):
         squared += (values - centres[codes, layer]) ** 2
     return codes, squared
 
 
-def nearest_by_steps(data: np.ndarray, centres: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+def second_nearest(data: np.ndarray, centres: np.ndarray, tick: Tick = None) -> np.ndarray:
+    """Return for (layers, n) data the index of the second nearest of (k, layers) centres, k at least 2."""
+    found = []
+    for piece in _comparisons(data, centres, tick):
+        piece[np.arange(len(piece)), np.argmin(piece, 1)] = np.inf
+        found.append(np.argmin(piece, 1))
+    return np.concatenate(found)
+
+
+def _comparisons(data: np.ndarray, centres: np.ndarray, tick: Tick):
+    """Yield (cells, k) squared distances less the squared length of the cell, piece by piece.
+
+    Every piece is computed with one size, so that the arithmetic of a cell does not depend on how many others
+    there are.
+    """
+    factors, constants = -2 * centres.T, np.square(centres).sum(1)
+    for start in range(0, data.shape[1], CHUNK):
+        piece = data[:, start : start + CHUNK]
+        padded = np.zeros((CHUNK, len(data)))
+        padded[: piece.shape[1]] = piece.T
+        compared = padded @ factors
+        compared += constants
+        if tick is not None:
+            tick()
+        yield compared[: piece.shape[1]]
+
+
+def nearest_by_steps(data: np.ndarray, centres: np.ndarray, tick: Tick = None) -> tuple[np.ndarray, np.ndarray]:
     """Return the same with the sum of absolute differences as distance (Manhattan)."""
     codes, best = np.zeros(data.shape[1], np.int64), np.full(data.shape[1], np.inf)
     for code, centre in enumerate(centres):
         distance = np.zeros(data.shape[1])
         for values, middle in zip(data, centre, strict=True):
             distance += np.abs(values - middle)
+        if tick is not None:
+            tick()
         closer = distance < best
         codes[closer], best[closer] = code, distance[closer]
     return codes, best

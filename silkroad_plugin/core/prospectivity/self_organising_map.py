@@ -6,11 +6,12 @@ components, so that nothing in it is random. U-matrix: Ultsch & Siemon (1990).
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
 
 from ..errors import SilkroadError
-from .nearest import Scaling, nearest
+from .nearest import Scaling, Tick, nearest, second_nearest
 
 LAST_RADIUS = 0.5
 
@@ -30,15 +31,15 @@ class SelfOrganisingMap:
     quantisation_error: float
     topographic_error: float
 
-    def match(self, values: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    def match(self, values: np.ndarray, tick: Tick = None) -> tuple[np.ndarray, np.ndarray]:
         """Return the best-matching unit, 0 …, of (layers, n) values in their own units, and the distance to it."""
-        codes, squared = nearest(self.scaling(values), self.codebook)
+        codes, squared = nearest(self.scaling(values), self.codebook, tick)
         return codes, np.sqrt(squared)
 
     def u_matrix(self) -> np.ndarray:
         """Return (rows, columns) mean distances of a unit to its neighbours, up to eight: ridges part groups."""
         near = neighbours(self.rows, self.columns)
-        gaps = np.sqrt(np.square(self.codebook[:, None] - self.codebook[None]).sum(2))
+        gaps = np.sqrt(sum(np.square(values[:, None] - values) for values in self.codebook.T))
         return ((gaps * near).sum(1) / np.maximum(near.sum(1), 1)).reshape(self.rows, self.columns)
 
 
@@ -77,19 +78,19 @@ def fit(
     for epoch in range(epochs):
         share = epoch / max(epochs - 1, 1)
         radius = first * (LAST_RADIUS / first) ** share
-        codebook = batch_step(data, codebook, np.exp(-squared / (2 * radius**2)))
-        if progress is not None:
-            progress((epoch + 1) / epochs)
-    codes, distance = nearest(data, codebook)
+        tick = None if progress is None else partial(progress, epoch / epochs)
+        codebook = batch_step(data, codebook, np.exp(-squared / (2 * radius**2)), tick)
+    tick = None if progress is None else partial(progress, 1.0)
+    codes, distance = nearest(data, codebook, tick)
     torn = 0.0
     if len(codebook) > 1:
-        torn = float(1 - neighbours(rows, columns)[codes, _second(data, codebook, codes)].mean())
+        torn = float(1 - neighbours(rows, columns)[codes, second_nearest(data, codebook, tick)].mean())
     return SelfOrganisingMap(rows, columns, scaling, codebook, float(np.sqrt(distance).mean()), torn)
 
 
-def batch_step(data: np.ndarray, codebook: np.ndarray, closeness: np.ndarray) -> np.ndarray:
+def batch_step(data: np.ndarray, codebook: np.ndarray, closeness: np.ndarray, tick: Tick = None) -> np.ndarray:
     """Return the codebook after one epoch; ``closeness`` (units, units) is h."""
-    codes, _ = nearest(data, codebook)
+    codes, _ = nearest(data, codebook, tick)
     units = len(codebook)
     counts = np.bincount(codes, minlength=units).astype(float)
     sums = np.stack([np.bincount(codes, values, units) for values in data], 1)
@@ -115,13 +116,3 @@ def _plane(data: np.ndarray, rows: int, columns: int) -> np.ndarray:
     at = places(rows, columns)
     y, x = (2 * (2 * at[:, i] / max(side - 1, 1) - 1) * (side > 1) for i, side in enumerate((rows, columns)))
     return mean + y[:, None] * down + x[:, None] * across
-
-
-def _second(data: np.ndarray, codebook: np.ndarray, codes: np.ndarray) -> np.ndarray:
-    """Return the second best of two or more units for each cell."""
-    second = np.empty(len(codes), np.int64)
-    for code in np.unique(codes):
-        members = codes == code
-        others = np.delete(np.arange(len(codebook)), code)
-        second[members] = others[nearest(data[:, members], codebook[others])[0]]
-    return second

@@ -2,7 +2,7 @@
 
 from qgis.core import Qgis, QgsProcessingParameterBoolean, QgsProcessingParameterNumber
 
-from ...core.errors import SilkroadError
+from ...core.errors import Cancelled, SilkroadError
 from ...core.prospectivity.generalisation import Kind
 from ...i18n import interface_language, listed, tr
 from ...io.samples import Cells, draw
@@ -28,7 +28,7 @@ def add_sample_parameters(algorithm) -> None:
     """Add the parameters STANDARDISE, SAMPLE and SEED."""
     algorithm.addParameter(QgsProcessingParameterBoolean("STANDARDISE", tr("Standardise the layers"), True))
     for parameter in (
-        whole_number("SAMPLE", tr("Cells to learn from"), SAMPLE, 100, 5_000_000),
+        whole_number("SAMPLE", tr("Cells to learn from"), SAMPLE, 100, 1_000_000),
         whole_number("SEED", tr("Seed"), 1, 0),
     ):
         parameter.setFlags(parameter.flags() | Qgis.ProcessingParameterFlag.Advanced)
@@ -50,6 +50,16 @@ def sample_of(algorithm, stack: RasterStack, about: int, seed: int, feedback, st
         )
     )
     return cells
+
+
+def cancelling(feedback):
+    """Return a function that raises Cancelled once the user has pressed Cancel: for work within a block."""
+
+    def check() -> None:
+        if feedback.isCanceled():
+            raise Cancelled
+
+    return check
 
 
 def warn_of_categories(layers, feedback) -> None:

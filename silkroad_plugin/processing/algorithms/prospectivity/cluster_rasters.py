@@ -23,7 +23,7 @@ from ...inputs.joined import (
     mask_parameter,
     rasters_parameter,
 )
-from ...inputs.sampled import add_sample_parameters, sample_of, warn_of_categories, whole_number
+from ...inputs.sampled import add_sample_parameters, cancelling, sample_of, warn_of_categories, whole_number
 from ...outputs.score import score_items
 from ...outputs.styles import paletted
 from ...outputs.tables import write_table
@@ -103,7 +103,7 @@ class ClusterRasters(SilkroadAlgorithm):
 
             def assign(block, arrays):
                 known, values = known_values(block)
-                codes = found.assign(values)
+                codes = found.assign(values, cancelling(feedback))
                 counts[:] += np.bincount(codes, minlength=self.classes)
                 result = np.zeros(known.shape, np.uint8)
                 result[known] = codes + 1

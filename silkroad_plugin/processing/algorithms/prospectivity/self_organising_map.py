@@ -26,7 +26,7 @@ from ...inputs.joined import (
     mask_parameter,
     rasters_parameter,
 )
-from ...inputs.sampled import add_sample_parameters, sample_of, warn_of_categories, whole_number
+from ...inputs.sampled import add_sample_parameters, cancelling, sample_of, warn_of_categories, whole_number
 from ...outputs.score import score_items
 from ...outputs.tables import write_table
 
@@ -75,8 +75,8 @@ class SelfOrganisingMapAlgorithm(SilkroadAlgorithm):
     def define(self):
         """Add parameters and outputs."""
         self.addParameter(rasters_parameter("EVIDENCE", tr("Evidence layers")))
-        self.addParameter(whole_number("ROWS", tr("Rows of the lattice"), 10, 1, 40))
-        self.addParameter(whole_number("COLUMNS", tr("Columns of the lattice"), 10, 1, 40))
+        self.addParameter(whole_number("ROWS", tr("Rows of the lattice"), 10, 1, 30))
+        self.addParameter(whole_number("COLUMNS", tr("Columns of the lattice"), 10, 1, 30))
         add_sample_parameters(self)
         self.addParameter(mask_parameter())
         self.addParameter(QgsProcessingParameterRasterDestination("OUTPUT", tr("Best-matching unit")))
@@ -113,7 +113,7 @@ class SelfOrganisingMapAlgorithm(SilkroadAlgorithm):
 
             def place(block, arrays):
                 known, values = known_values(block)
-                codes, apart = found.match(values)
+                codes, apart = found.match(values, cancelling(feedback))
                 counts[:] += np.bincount(codes, minlength=len(counts))
                 units, distances = np.zeros(known.shape, np.uint16), np.full(known.shape, NODATA, np.float32)
                 units[known], distances[known] = codes + 1, apart
