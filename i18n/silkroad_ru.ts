@@ -457,11 +457,11 @@
     </message>
     <message>
         <source>Align rasters</source>
-        <translation>Совместить растры</translation>
+        <translation>Выровнять растры</translation>
     </message>
     <message>
         <source>Aligned rasters</source>
-        <translation>Совмещённые растры</translation>
+        <translation>Выровненные растры</translation>
     </message>
     <message>
         <source>All cells are alike, so that there is nothing to lay out. Choose layers that vary.</source>
@@ -1853,7 +1853,7 @@
     </message>
     <message>
         <source>Folder for the aligned rasters</source>
-        <translation>Папка для совмещённых растров</translation>
+        <translation>Папка для выровненных растров</translation>
     </message>
     <message>
         <source>Folder for the evidence</source>
