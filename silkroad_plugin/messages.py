@@ -15,6 +15,7 @@ from .refusals import (
     plots,
     rasters,
     studies,
+    studies_shipped,
     targets,
     validation,
     vector_evidence,
@@ -38,6 +39,7 @@ TEXTS = {
     **knowledge_driven.TEXTS,
     **validation.TEXTS,
     **vector_evidence.TEXTS,
+    **studies_shipped.TEXTS,
     **targets.TEXTS,
     **weights_tables.TEXTS,
 }

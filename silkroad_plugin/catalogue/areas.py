@@ -1,5 +1,6 @@
-"""The areas that a map can be of: the whole region, a belt, a key area."""
+"""The areas that a map can be of: the whole region, a belt, a key area, or several of them together."""
 
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -12,19 +13,24 @@ from . import store
 
 LEVELS = ("global", "belt", "key_area")
 GLOBAL = "global"
+SEPARATORS = r"[,;，；、]"
 # Part of an area's width and height that its map shows around it.
 MARGIN = 0.04
 
 
 @dataclass(frozen=True)
 class Area:
-    """An area: ``extent`` is (west, south, east, north) in degrees; ``names`` by language."""
+    """An area: ``extent`` is (west, south, east, north) in degrees; ``names`` by language.
+
+    ``parts``: the areas of which it was put together, none for one of the catalogue's own.
+    """
 
     id: str
     level: str
     belt: str
     names: dict[str, str]
     extent: tuple[float, float, float, float]
+    parts: tuple["Area", ...] = ()
 
     def crs(self) -> QgsCoordinateReferenceSystem:
         """Return the conic projection that suits the extent: Albers by the one-sixth rule."""
@@ -40,6 +46,8 @@ class Area:
         """Return the polygon in degrees; None for the whole region."""
         if self.level == "global":
             return None
+        if self.parts:
+            return QgsGeometry.unaryUnion([part.outline() for part in self.parts])
         return QgsGeometry.unaryUnion([store.geometry(blob) for blob in _outlines(self)])
 
 
@@ -49,11 +57,16 @@ def areas() -> list[Area]:
 
 
 def area(area_id: str) -> Area:
-    """Return the area of an id; raises SilkroadError for one that the catalogue lacks."""
-    for candidate in areas():
-        if candidate.id == area_id:
-            return candidate
-    raise SilkroadError("area_unknown", area=area_id, known=", ".join(item.id for item in areas()))
+    """Return the area of an id, or of several ids separated by commas, put together.
+
+    Raises SilkroadError for one that the catalogue lacks.
+    """
+    known = {candidate.id: candidate for candidate in areas()}
+    wanted = list(dict.fromkeys(part.strip() for part in re.split(SEPARATORS, area_id) if part.strip()))
+    for part in wanted or [area_id]:
+        if part not in known:
+            raise SilkroadError("area_unknown", area=part, known=", ".join(known))
+    return known[wanted[0]] if len(wanted) == 1 else _together([known[part] for part in wanted])
 
 
 @lru_cache(maxsize=1)
@@ -61,6 +74,17 @@ def _areas(version) -> tuple[Area, ...]:
     belts = _merged(_read("belts", "belt"), "belt")
     whole = Area(GLOBAL, "global", "", _terms("area_global"), _union([belt.extent for belt in belts]))
     return (whole, *belts, *_merged(_read("key_areas", "id"), "key_area"))
+
+
+def _together(parts: list[Area]) -> Area:
+    """Return one area of several; the whole region takes in every other."""
+    whole = next((part for part in parts if part.level == "global"), None)
+    if whole is not None:
+        return whole
+    names = {code: i18n.listed([part.names[code] for part in parts], code, "titles") for code in i18n.LANGUAGES}
+    belt = parts[0].belt if len({part.belt for part in parts}) == 1 else ""
+    extent = _union([part.extent for part in parts])
+    return Area(",".join(part.id for part in parts), "several", belt, names, extent, tuple(parts))
 
 
 def _read(table, key):

@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from ..core.errors import SilkroadError
 from . import store, words
-from .areas import area
+from .areas import Area, area
 
 QUALITIES = ("A", "B", "C", "D")
 # Field of DepositFilter -> column of the deposits.
@@ -65,11 +65,9 @@ class DepositFilter:
     def area_expression(self) -> str:
         """Return the condition of the area alone: the belt's code, or the deposits inside a key area."""
         where = area(self.area_id)
-        if where.level == "global":
-            return ""
-        if where.level == "belt":
-            return f"\"belt\" = '{where.id}'"
-        return f'"id" IN ({_listed(_inside(where.id, store.version()))})'
+        if not where.parts:
+            return _condition(where)
+        return f"({' OR '.join(map(_condition, where.parts))})"
 
     def count(self) -> int:
         """Return how many deposits fit."""
@@ -78,6 +76,14 @@ class DepositFilter:
     def present(self, column: str) -> set[str]:
         """Return the values of a column that occur in the area, whatever else is chosen."""
         return {row[0] for row in store.rows("deposits", f"DISTINCT {column}", self.area_expression())}
+
+
+def _condition(where: Area) -> str:
+    if where.level == "global":
+        return ""
+    if where.level == "belt":
+        return f"\"belt\" = '{where.id}'"
+    return f'"id" IN ({_listed(_inside(where.id, store.version()))})'
 
 
 @lru_cache(maxsize=64)

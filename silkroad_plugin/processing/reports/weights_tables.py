@@ -6,6 +6,8 @@ from ...core.prospectivity.model import LayerFit
 from ...core.prospectivity.parameters import Kind
 from ...io.weights_of_evidence import Conditions, Fit
 
+NULL_COLUMNS = [("layer", "text"), ("shift", "integer"), ("studentised_contrast", "real")]
+
 
 def weight_columns(fitted: Fit) -> list[tuple[str, str]]:
     """Return names and kinds of the columns of the weights table."""
@@ -110,3 +112,13 @@ def _whole(layer: LayerFit) -> bool:
     """Whether the classes of a layer are numbers that an integer column holds."""
     values = layer.classes.values
     return values.dtype.kind == "i" and bool(np.abs(values).max() < 2**31)
+
+
+def null_rows(fitted: Fit) -> list[list]:
+    """Return a row for each layer and random shift: its largest studentised contrast, shift 0 the layer as it lies."""
+    rows = []
+    for layer in fitted.model.layers:
+        if layer.null is not None:
+            found = [layer.null.observed, *layer.null.shifted]
+            rows += [[layer.name, i, float(v) if np.isfinite(v) else np.nan] for i, v in enumerate(found)]
+    return rows

@@ -46,9 +46,9 @@ class BeltEvidence(SilkroadAlgorithm):
     HELP = N_(
         "<p>Makes, from the data of the plugin, everything that weights of evidence needs for a belt or a key "
         "area: the study area, six evidence rasters on one grid, and the training points.</p>"
-        "<p><b>Area.</b> The identifier of a belt or key area, for instance <i>altai</i>. The grid lies on the "
-        "Albers equal-area projection with standard parallels by the one-sixth rule, so every cell has the same "
-        "area.</p>"
+        "<p><b>Area.</b> The identifier of a belt or key area, for instance <i>altai</i>, or several separated by "
+        "commas (<i>balkhash_junggar, tianshan</i>), which then are one study area. The grid lies on the Albers "
+        "equal-area projection with standard parallels by the one-sixth rule, so every cell has the same area.</p>"
         "<p><b>Evidence.</b> Tectonic units (categories); distance to the contacts between them, to faults and to "
         "sutures (classes, low values favourable); relief and simple Bouguer gravity (eight classes of about equal "
         "area, taken as categories). Contacts, faults and sutures outside the area count where they are the "

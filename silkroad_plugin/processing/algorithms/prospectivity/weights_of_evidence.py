@@ -45,7 +45,14 @@ from ...outputs.tables import write_table
 from ...reports.deposits import Ledger
 from ...reports.weights_findings import PROBLEMS, Run, findings
 from ...reports.weights_report import write_report
-from ...reports.weights_tables import condition_columns, condition_rows, weight_columns, weight_rows
+from ...reports.weights_tables import (
+    NULL_COLUMNS,
+    condition_columns,
+    condition_rows,
+    null_rows,
+    weight_columns,
+    weight_rows,
+)
 
 RULES = {
     Rule.STUDENTISED.value: N_("Maximum studentised contrast C/s(C)"),
@@ -116,7 +123,9 @@ class WeightsOfEvidence(SilkroadAlgorithm):
         "<p><b>Null control.</b> Each layer is shifted at random against the deposits many times; the report shows how "
         "often a shifted layer looks at least as strong as the real one (p), and which layers fail at 0.05. "
         "<i>Largest p of the null control</i> leaves such layers out: 1 keeps all, 0.05 those that chance would make "
-        "once in twenty times. Weights of the other layers do not depend on it.</p>"
+        "once in twenty times. Weights of the other layers do not depend on it. The table of the null control holds "
+        "the largest studentised contrast of each layer as it lies (shift 0) and of every shift, empty where a layer "
+        "has no cut or class to compare.</p>"
         "<p><b>Limits.</b> The posterior is a ranking first: where layers depend on each other it is too high "
         "(T/n above 1). A class without deposits has no weight; nothing is invented for it. A layer drawn with "
         "knowledge of the deposits predicts them by construction; such layers are flagged. "
@@ -174,6 +183,9 @@ class WeightsOfEvidence(SilkroadAlgorithm):
                 "OUTPUT_CONDITIONS", tr("Unique conditions (table)"), table, optional=True
             )
         )
+        shifts = QgsProcessingParameterFeatureSink("OUTPUT_NULL", tr("Null control (table)"), table, optional=True)
+        shifts.setCreateByDefault(False)
+        add(shifts)
         add(model_output())
         html = tr("HTML files (*.html)")
         add(QgsProcessingParameterFileDestination("OUTPUT_HTML", tr("Report"), html, optional=True))
@@ -352,6 +364,7 @@ class WeightsOfEvidence(SilkroadAlgorithm):
         tables = {
             "OUTPUT_WEIGHTS": (weight_columns(run.fitted), weight_rows(run.fitted)),
             "OUTPUT_CONDITIONS": (condition_columns(run.fitted), condition_rows(run.fitted, run.conditions)),
+            "OUTPUT_NULL": (NULL_COLUMNS, null_rows(run.fitted)),
         }
         for name, (columns, rows) in tables.items():
             results[name] = write_table(self, name, columns, rows, context)

@@ -1,0 +1,121 @@
+"""The studies that the plugin brings: area, deposits, layers, models and validation of each as one JSON file."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from .. import paths
+from ..core.errors import SilkroadError
+from .areas import area
+from .deposits import DepositFilter
+from .mineral_systems import Step
+
+FORMAT = "silkroad study definition 1"
+
+
+@dataclass(frozen=True)
+class Layer:
+    """A layer of evidence: ``kind`` as in the parameter TYPES, ``steps`` as in a mineral system.
+
+    ``proxy``: the proxy of the mineral system that it maps, if it maps one; ``titles`` by language; ``info``: what
+    the raster is to say of itself where the steps cannot know it (fields of LayerInfo).
+    """
+
+    id: str
+    kind: str
+    proxy: str
+    titles: Mapping[str, str]
+    steps: tuple[Step, ...]
+    info: Mapping[str, object]
+
+
+@dataclass(frozen=True)
+class Model:
+    """A model: its key in the glossary, the algorithm and what it is told besides evidence and deposits."""
+
+    key: str
+    algorithm: str
+    parameters: Mapping[str, object]
+
+
+@dataclass(frozen=True)
+class Validation:
+    """Spatial blocks of ``block_km`` dealt to ``folds``; random ``shifts`` of the null control; ``seed`` of both."""
+
+    folds: int
+    block_km: float
+    shifts: int
+    seed: int
+
+
+@dataclass(frozen=True)
+class Definition:
+    """A study as it is shipped. Texts are by language.
+
+    ``purpose``: what is asked; ``choice``: why these deposits; ``limits``: what the result does not show.
+    ``inner_area``: the ore district within the area, where the fit is judged once more; empty for none.
+    """
+
+    id: str
+    titles: Mapping[str, str]
+    purpose: Mapping[str, str]
+    choice: Mapping[str, str]
+    limits: tuple[Mapping[str, str], ...]
+    area: str
+    inner_area: str
+    cell_size: float
+    unit_area_km2: float
+    max_area: float
+    system: str
+    types: tuple[str, ...]
+    epochs: tuple[str, ...]
+    position_qualities: tuple[str, ...]
+    layers: tuple[Layer, ...]
+    models: tuple[Model, ...]
+    validation: Validation
+
+    def deposits(self) -> DepositFilter:
+        """Return which deposits train."""
+        chosen = {"epochs": self.epochs, "position_qualities": self.position_qualities}
+        return DepositFilter(self.area, frozenset(self.types), **{key: frozenset(v) for key, v in chosen.items()})
+
+    def proxies(self) -> tuple[str, ...]:
+        """Return the proxies of the mineral system that the layers map."""
+        return tuple(layer.proxy for layer in self.layers if layer.proxy)
+
+
+def definitions() -> dict[str, Definition]:
+    """Return the shipped studies by id, in the order of their files' names."""
+    found = [load(path) for path in sorted(paths.resource("studies").glob("*.json"))]
+    return {definition.id: definition for definition in found}
+
+
+def load(path: Path | str) -> Definition:
+    """Read a study; raises SilkroadError definition_unreadable, and what its area and codes are refused with."""
+    try:
+        found = json.loads(Path(path).read_text(encoding="utf-8"))
+        if found["format"] != FORMAT:
+            raise ValueError(found["format"])
+        made = _definition(found)
+    except (OSError, KeyError, TypeError, ValueError) as error:
+        reason = f"{type(error).__name__}: {error}"
+        raise SilkroadError("definition_unreadable", path=str(path), reason=reason) from error
+    area(made.area)
+    made.deposits()
+    return made
+
+
+def _definition(found: Mapping) -> Definition:
+    values = {key: value for key, value in found.items() if key != "format"}
+    for key in ("types", "epochs", "position_qualities", "limits"):
+        values[key] = tuple(values[key])
+    values["layers"] = tuple(_layer(item) for item in values["layers"])
+    values["models"] = tuple(Model(**item) for item in values["models"])
+    values["validation"] = Validation(**values["validation"])
+    return Definition(**values)
+
+
+def _layer(found: Mapping) -> Layer:
+    steps = tuple(Step(item["algorithm"], item.get("parameters", {}), item.get("layer", "")) for item in found["steps"])
+    return Layer(found["id"], found["kind"], found.get("proxy", ""), found["titles"], steps, found.get("info", {}))

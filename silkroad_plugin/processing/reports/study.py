@@ -1,0 +1,219 @@
+"""The page of a whole study: what was asked, what came out, and what that does not show."""
+
+import numpy as np
+
+from ...catalogue import words
+from ...core.prospectivity.parameters import Kind
+from ...i18n import interface_language, labelled, listed, tr
+from ...io.plots.null_control import NullControls
+from ...io.report import Figure, Report
+from ...numbers import NOTHING, fixed, number, percent
+from ..inputs.evidence import kind_words
+from .study_findings import NULL_P, SIGNIFICANT, Findings, LayerFinding
+
+
+def write_page(findings: Findings, path: str) -> None:
+    """Write the page in the interface language."""
+    definition, language = findings.definition, interface_language()
+    report = Report(definition.titles[language], language, definition.purpose[language])
+    for text in findings.warnings(language):
+        report.note(text)
+    _choice(report, findings)
+    _models(report, findings)
+    _layers(report, findings.layers)
+    _null(report, findings)
+    _controls(report, findings)
+    report.heading(tr("What the result does not show"))
+    report.bullets([text[language] for text in definition.limits])
+    report.heading(tr("Files"))
+    report.facts(list(findings.files.items()))
+    report.save(path)
+
+
+def summary(findings: Findings) -> list[str]:
+    """Return the short list, a line each, in the interface language."""
+    definition, language = findings.definition, interface_language()
+    lines = [definition.titles[language], *(labelled(*pair, language) for pair in choice_facts(findings, language))]
+    for model in findings.models:
+        lines.append(labelled(model.title(language), _aucs(model, language), language))
+    for layer in findings.layers:
+        text = tr(
+            "C {contrast} ± {error}, C/s(C) {studentised}; shifts: median {median}, 95 % {high}, largest {most}; p {p}"
+        )
+        values = [layer.contrast, layer.s_contrast, layer.studentised, *_shifts(layer)]
+        written = dict(zip(("contrast", "error", "studentised", "median", "high", "most"), values, strict=True))
+        told = text.format(**{k: fixed(v, language, 2) for k, v in written.items()}, p=fixed(layer.p, language, 3))
+        lines.append(labelled(layer.title(language), told, language))
+    lines += [control_text(control, language) for control in findings.controls]
+    return lines + [f"! {text}" for text in findings.warnings(language)]
+
+
+def choice_facts(findings: Findings, language: str) -> list[tuple[str, str]]:
+    """Return how the training set came about, step by step."""
+    choice, definition = findings.choice, findings.definition
+    types = listed((words.say("deposit_type", code, language) for code in definition.types), language)
+    epochs = listed((words.say("epoch", code, language) for code in definition.epochs), language)
+    counted = [(words.say("epoch", code, language), count) for code, count in choice.other_epochs.items()]
+    dropped = listed(
+        (
+            tr("{name} – {count}").format(name=words.say("epoch", code, language), count=n)
+            for code, n in choice.other_epochs.items()
+        ),
+        language,
+        "counts",
+    )
+    other = sum(choice.other_epochs.values())
+    return [
+        (tr("Deposits of the type in the area ({types})").format(types=types), str(choice.all)),
+        (tr("Dropped, epoch unknown"), str(choice.epoch_unknown)),
+        (tr("Dropped, another epoch"), f"{other}" + (f" [{dropped}]" if dropped else "")),
+        (tr("Dropped, position worse than 30 km or of unknown error"), str(choice.poor_positions)),
+        (tr("Remain for training (epoch: {epochs})").format(epochs=epochs), str(choice.remain)),
+    ]
+
+
+def _choice(report: Report, findings: Findings) -> None:
+    report.heading(tr("Choice of the training deposits"))
+    report.facts(choice_facts(findings, report.language))
+    report.paragraph(findings.definition.choice[report.language])
+
+
+def _models(report: Report, findings: Findings) -> None:
+    language = report.language
+    report.heading(tr("Models"))
+    validation = findings.definition.validation
+    report.paragraph(
+        tr(
+            "Fit: the deposits that made the model. Blocks: deposits in {folds} folds of squares of {side} km, each "
+            "scored by a model that has not seen its fold. Intervals of 95 %. 0.5 is chance, 1 perfect."
+        ).format(folds=validation.folds, side=number(validation.block_km, language))
+    )
+    header = [tr("Model"), tr("Deposits"), tr("AUC of the fit"), tr("AUC in spatial blocks")]
+    inner = any(model.inner for model in findings.models)
+    header += [tr("AUC of the fit within the ore district")] if inner else []
+    rows = [
+        [model.title(language), model.fitted.deposits, *map(_figure(language), (model.fitted, model.blocked))]
+        + ([_figure(language)(model.inner)] if inner else [])
+        for model in findings.models
+    ]
+    report.table(header, rows, strong=[0])
+    report.facts(
+        [
+            (tr("T/n of weights of evidence"), Figure(fixed(findings.t_over_n, language, 2))),
+            (tr("p of the omnibus test"), Figure(fixed(findings.omnibus_p, language, 3))),
+        ]
+    )
+
+
+def _figure(language: str):
+    return lambda auc: Figure(auc.text(language) if auc else NOTHING)
+
+
+def _aucs(model, language: str) -> str:
+    parts = [tr("AUC of the fit {auc}").format(auc=model.fitted.text(language))]
+    if model.blocked:
+        parts.append(tr("in spatial blocks {auc}").format(auc=model.blocked.text(language)))
+    if model.inner:
+        parts.append(tr("fit within the ore district {auc}").format(auc=model.inner.text(language)))
+    return listed(parts, language, "titles")
+
+
+def _layers(report: Report, layers) -> None:
+    language = report.language
+    report.heading(tr("Contrast of each layer"))
+    report.paragraph(
+        tr(
+            "For each layer the class, or the cut, with the largest studentised contrast among those that may be "
+            "chosen; beyond ±{limit} it is significant at 95 % if only this one had been looked at. The null control "
+            "knows that many were."
+        ).format(limit=fixed(SIGNIFICANT, language, 2))
+    )
+    header = [
+        tr("Layer"),
+        tr("Type"),
+        tr("Layer used"),
+        tr("Class or cut"),
+        tr("Area (%)"),
+        tr("Deposits"),
+        "C",
+        "s(C)",
+    ]
+    header += ["C/s(C)", tr("Significant"), tr("p of the null control"), tr("Drawn with knowledge of deposits")]
+    header += [tr("Resolution (km)"), tr("Position error (km)")]
+    report.table(header, [_layer_row(layer, language) for layer in layers])
+
+
+def _layer_row(layer: LayerFinding, language: str) -> list:
+    aware = {True: tr("yes"), False: tr("no"), None: tr("unknown")}
+    return [
+        layer.title(language), kind_words(Kind(layer.kind)), layer.used, layer.row_words(language),
+        Figure(percent(layer.area_share, language, 1)), layer.deposits,
+        *(Figure(fixed(v, language, 2)) for v in (layer.contrast, layer.s_contrast, layer.studentised)),
+        bool(abs(layer.studentised) >= SIGNIFICANT), Figure(fixed(layer.p, language, 3)),
+        aware[layer.info.deposit_aware], layer.info.resolution_km, layer.info.position_error_km,
+    ]  # fmt: skip
+
+
+def _null(report: Report, findings: Findings) -> None:
+    language = report.language
+    report.heading(tr("Null control"))
+    text = tr(
+        "Each layer was shifted at random against the deposits {shifts} times. A layer says something only if few of "
+        "its own shifts look as strong (p at most {limit})."
+    )
+    report.paragraph(text.format(shifts=findings.shifts, limit=fixed(NULL_P, language, 2)))
+    header = [tr("Layer"), tr("Largest studentised contrast"), tr("Median of shifts"), tr("95th percentile of shifts")]
+    header += [tr("Largest of shifts"), "p"]
+    rows = [
+        [
+            layer.title(language),
+            *(Figure(fixed(v, language, 2)) for v in (layer.studentised, *_shifts(layer))),
+            Figure(fixed(layer.p, language, 3)),
+        ]
+        for layer in findings.layers
+    ]
+    report.table(header, rows)
+    if np.isfinite(findings.family_p):
+        text = tr("Share of shifts in which any layer looks as strong as the strongest real one: {p}.")
+        report.paragraph(text.format(p=fixed(findings.family_p, language, 3)))
+    layers = [layer for layer in findings.layers if len(layer.shifted)]
+    if layers:
+        titles = tuple(layer.title(language) for layer in layers)
+        fitted = np.array([layer.studentised for layer in layers])
+        plot = NullControls(titles, fitted, tuple(layer.shifted for layer in layers))
+        caption = tr("Largest studentised contrast of each layer and of its random shifts")
+        report.plot(plot, caption, (8.4, 1.2 + 0.5 * len(layers)))
+
+
+def _shifts(layer: LayerFinding) -> tuple[float, float, float]:
+    return layer.quantile(0.5), layer.quantile(0.95), layer.quantile(1.0)
+
+
+def control_text(control, language: str) -> str:
+    """Say how a control came out."""
+    layer = control.layer
+    text = tr("{deposits} deposits in {area} of the area ({row}): C {contrast} ± {error}, C/s(C) {studentised}; p {p}.")
+    told = text.format(
+        deposits=layer.deposits,
+        area=percent(layer.area_share, language, 1),
+        row=layer.row_words(language),
+        contrast=fixed(layer.contrast, language, 2),
+        error=fixed(layer.s_contrast, language, 2),
+        studentised=fixed(layer.studentised, language, 2),
+        p=fixed(layer.p, language, 3),
+    )
+    return labelled(layer.title(language), told, language)
+
+
+def _controls(report: Report, findings: Findings) -> None:
+    report.heading(tr("Geological control"))
+    if not findings.controls:
+        report.paragraph(
+            tr(
+                "Not made: it needs a layer that has nothing to do with this ore, such as faults that are active today, "
+                "and the plugin ships none. No layer is known to mean nothing; the null control above stands without it."
+            )
+        )
+    for control in findings.controls:
+        report.paragraph(control_text(control, report.language))
+        report.paragraph(control.meaning[report.language])

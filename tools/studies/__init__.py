@@ -1,0 +1,1 @@
+"""The shipped studies, run from the first layer to the report by one command."""

@@ -1,0 +1,98 @@
+"""Run a shipped study without a screen: python -m tools.studies vms_rudny_altai [--language zh] [--with FOLDER]."""
+
+import argparse
+import sys
+import time
+from contextlib import contextmanager
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+sys.path[:0] = [str(ROOT), "/usr/share/qgis/python/plugins"]
+
+from qgis.core import QgsApplication, QgsProcessingFeedback  # noqa: E402
+
+from silkroad_plugin import i18n, settings  # noqa: E402
+from silkroad_plugin.catalogue.study_definitions import definitions  # noqa: E402
+from silkroad_plugin.processing.provider import SilkroadProvider  # noqa: E402
+from silkroad_plugin.processing.reports.study import summary, write_page  # noqa: E402
+
+
+class Quiet(QgsProcessingFeedback):
+    """Keeps what the algorithms say for their reports, which all repeat it; shows errors."""
+
+    def __init__(self):
+        super().__init__(False)
+
+    def reportError(self, error, fatalError=False):
+        """Print an error."""
+        print(f"  ! {error}", file=sys.stderr)
+
+
+@contextmanager
+def speaking(language: str):
+    """Speak a language for the time of a run; the user's own choice comes back."""
+    before, installed = settings.get("interface_language", ""), i18n.install(language)
+    settings.put("interface_language", language)
+    try:
+        yield
+    finally:
+        settings.put("interface_language", before)
+        i18n.remove(installed)
+
+
+def arguments() -> argparse.Namespace:
+    """Read the command line."""
+    parser = argparse.ArgumentParser(prog="python -m tools.studies", description=__doc__)
+    parser.add_argument("study", help="identifier, the name of a file in resources/studies")
+    parser.add_argument("--language", choices=i18n.LANGUAGES, default="en", help="of list, page, reports and project")
+    parser.add_argument("--with", dest="richer", type=Path, help="folder of third-party layers for the richer version")
+    parser.add_argument("--out", type=Path, default=ROOT / "out" / "studies", help="where the results go")
+    parser.add_argument("--cell", type=float, help="cell size in metres, if not that of the study")
+    return parser.parse_args()
+
+
+def main() -> int:
+    """Run a study and list what came out."""
+    told, start = arguments(), time.perf_counter()
+    application = QgsApplication([], False)
+    application.initQgis()
+    import processing
+    from processing.core.Processing import Processing
+
+    from silkroad_plugin.catalogue import fonts
+    from tools.studies import project
+    from tools.studies.richer import Richer
+    from tools.studies.run import Study
+
+    Processing.initialize()
+    provider = SilkroadProvider()  # the variable keeps Python's part of it alive
+    QgsApplication.processingRegistry().addProvider(provider)
+    fonts.install_substitutions()
+    known = definitions()
+    if told.study not in known:
+        print(f"There is no study {told.study}; there are {', '.join(known)}.", file=sys.stderr)
+        return 1
+    richer = Richer(told.richer) if told.richer else None
+    if richer and not richer.there():
+        print(f"{richer.tectonics} is not there.", file=sys.stderr)
+        return 1
+    definition = known[told.study]
+
+    def run(algorithm, parameters):
+        print(f"  {algorithm}", flush=True)
+        return processing.run(algorithm, parameters, feedback=Quiet())
+
+    with speaking(told.language):
+        folder = told.out / (f"{told.study}_richer" if richer else told.study)
+        study = Study(definition, folder, run, told.cell or definition.cell_size, richer)
+        findings = study.findings()
+        page = folder / "study.html"
+        write_page(findings, str(page))
+        made = project.write(study, findings, told.language)
+        print("\n" + "\n".join(summary(findings)))
+        print(f"\n{page}\n{made}\n{time.perf_counter() - start:.0f} s")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

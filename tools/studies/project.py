@@ -1,0 +1,48 @@
+"""The QGIS project of a study: the map of the area with the results of the study, styled and grouped."""
+
+from pathlib import Path
+
+from qgis.core import Qgis, QgsProject, QgsRasterLayer, QgsReferencedRectangle
+
+from silkroad_plugin.catalogue import areas, load, tree
+from silkroad_plugin.layouts import prospectivity
+from silkroad_plugin.processing.outputs.styles import graduated, paletted
+from silkroad_plugin.processing.reports.study_findings import Findings
+
+THEMES = ["deposits", "belts", "basemap", "tectonics", "relief"]
+
+
+def write(study, findings: Findings, language: str) -> Path:
+    """Save the project beside the results and return its path; it opens with the plugin or without."""
+    definition, project = study.definition, QgsProject()
+    path = study.folder / f"{definition.id}.qgz"
+    project.setTitle(definition.titles[language])
+    project.setFilePathStorage(Qgis.FilePathType.Relative)
+    load.load_area(project, definition.area, THEMES, language, definition.deposits())
+    load.use_as_training(project, definition.deposits(), language)
+    for raster in reversed(study.evidence.rasters):
+        _add(project, _evidence(raster, language), False)
+    for model in reversed(findings.models):
+        layer = QgsRasterLayer(model.score, model.title(language))
+        prospectivity.paint(layer, prospectivity.classify(model.score), language)
+        _add(project, layer, model is findings.main)
+    where = areas.area(definition.area)
+    project.viewSettings().setDefaultViewExtent(QgsReferencedRectangle(where.map_extent(), where.crs()))
+    if not project.write(str(path)):
+        raise SystemExit(f"{path} was not written: {project.error()}")
+    return path
+
+
+def _add(project: QgsProject, layer: QgsRasterLayer, visible: bool) -> None:
+    project.addMapLayer(layer)
+    tree.put_result(project, layer, visible)
+
+
+def _evidence(raster, language: str) -> QgsRasterLayer:
+    """Return a layer of evidence with its classes named and coloured."""
+    layer = QgsRasterLayer(raster.path, raster.info.title(language, raster.layer.titles[language]))
+    if raster.info.classes:
+        paletted(layer, {value: names.get(language, names["en"]) for value, names in raster.info.classes.items()})
+    else:
+        graduated(layer)
+    return layer
