@@ -11,6 +11,7 @@ COMPILED := $(TRANSLATIONS:.ts=.qm)
 GEOPACKAGE := resources/data/silkroad.gpkg
 VENDORED := silkroad_plugin/_vendor/qgis_plugin_tools/LICENSE
 HELP := resources/help/en/guide.html
+STUDY = $(if $(LOCALE),--language $(LOCALE)) $(if $(DATA),--with $(DATA))
 PRODUCTS := $(GEOPACKAGE) $(VENDORED) $(COMPILED) $(HELP)
 
 # Without a screen, except for `make gui`, which keeps the user's own session.
@@ -21,13 +22,19 @@ endif
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup setup-tests products data demo pictures test gui zip bench lint translations test-344
+.PHONY: help setup setup-tests products data demo study-vms study-porphyry pictures test gui zip bench lint translations test-344
 
 help: ## list these commands
-	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-15s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 demo: setup products ## map the prospectivity of the Altai belt without a screen, into out/demo/
 	@$(PYTHON) tools/demo.py
+
+study-vms: setup products ## run the study of VMS in Rudny Altai, into out/studies/ (LOCALE, DATA=folder as below)
+	@$(PYTHON) -m tools.studies vms_rudny_altai $(STUDY)
+
+study-porphyry: setup products ## run the study of porphyry copper (LOCALE=ru or zh; DATA=folder: richer layers)
+	@$(PYTHON) -m tools.studies porphyry_balkhash_junggar_tianshan $(STUDY)
 
 test: setup-tests products ## run the whole suite (TESTS="tests/unit -k glossary" for a part)
 	@$(PYTHON) -m pytest $(TESTS)

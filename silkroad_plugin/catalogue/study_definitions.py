@@ -1,7 +1,7 @@
 """The studies that the plugin brings: area, deposits, layers, models and validation of each as one JSON file."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -32,19 +32,32 @@ class Layer:
 
 @dataclass(frozen=True)
 class Model:
-    """A model: its key in the glossary, the algorithm and what it is told besides evidence and deposits."""
+    """A model: its key in the glossary, the algorithm and what it is told besides evidence and deposits.
+
+    ``ordered``: of the categorical layers those that enter by the order of their classes, while the others stay out:
+    for methods that would need a coefficient for each class; None where all layers enter as they are.
+    """
 
     key: str
     algorithm: str
     parameters: Mapping[str, object]
+    ordered: Sequence[str] | None = None
+
+    def kind(self, layer: Layer) -> str:
+        """Return how a layer enters, empty where it stays out."""
+        if self.ordered is None or layer.kind != "categorical":
+            return layer.kind
+        return "ascending" if layer.id in self.ordered else ""
 
 
 @dataclass(frozen=True)
 class Validation:
-    """Spatial blocks of ``block_km`` dealt to ``folds``; random ``shifts`` of the null control; ``seed`` of both."""
+    """Spatial blocks of ``block_km`` dealt to ``folds``, in so many random ``layouts`` (an odd number, the median one
+    counts); random ``shifts`` of the null control; ``seed`` of both."""
 
     folds: int
     block_km: float
+    layouts: int
     shifts: int
     seed: int
 

@@ -35,16 +35,6 @@ class Evidence:
     mask: str
     deposits: str
 
-    @property
-    def paths(self) -> list[str]:
-        """Where the rasters are."""
-        return [raster.path for raster in self.rasters]
-
-    @property
-    def types(self) -> str:
-        """What the parameter TYPES takes."""
-        return ",".join(raster.layer.kind for raster in self.rasters)
-
 
 def make(definition: Definition, folder: Path, run: Callable, cell: float, more: Sequence[Layer] = ()) -> Evidence:
     """Make every layer of a study, and more, into a folder; ``run(algorithm, parameters)`` returns the results."""

@@ -23,13 +23,13 @@ SUTURES = {
 ACTIVE = {"en": "Distance to active faults", "zh": "距活动断裂的距离", "ru": "Расстояние до активных разломов"}
 MEANING = {
     "en": "Faults that are active today cannot have guided ore that is hundreds of millions of years old. Where "
-    "deposits keep away from them all the same, that is where the young mountains are and where ground is exposed and explored: "
-    "an association as strong as this one is no evidence of a cause. The layer is no part of the models.",
+    "deposits keep away from them all the same, that is where the young mountains are, and where ground is exposed "
+    "and explored: an association as strong as this one is no evidence of a cause. The layer is no part of the models.",
     "zh": "现今活动的断裂不可能控制数亿年前形成的矿床。矿床若仍明显远离活动断裂，反映的只是"
     "年轻山系的位置以及基岩出露和勘查程度：如此强的相关并不能证明成因联系。该图层不参与建模。",
     "ru": "Разломы, активные сегодня, не могли контролировать руды возрастом в сотни миллионов лет. Если "
-    "месторождения всё же держатся от них в стороне, это говорит лишь о том, где стоят молодые горы, где обнажены и разведаны породы: столь "
-    "сильная связь не доказывает причины. В модели слой не входит.",
+    "месторождения всё же держатся от них в стороне, это говорит лишь о том, где стоят молодые горы, где "
+    "обнажены и разведаны породы: столь сильная связь не доказывает причины. В модели слой не входит.",
 }
 BREAKS = "10000 20000 30000 50000 75000 100000 150000 200000"
 

@@ -5,13 +5,14 @@ from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
 
-from qgis.core import QgsApplication
+import numpy as np
+from qgis.core import QgsApplication, QgsProcessingException
 
+from silkroad_plugin import messages
 from silkroad_plugin.catalogue import store
 from silkroad_plugin.catalogue.deposits import DepositFilter
 from silkroad_plugin.catalogue.study_definitions import Definition, Model
-from silkroad_plugin.messages import describe, refusal
-from silkroad_plugin.processing.reports.study_findings import Auc, Choice, Findings, ModelFinding
+from silkroad_plugin.processing.reports.study_findings import Auc, Blocked, Choice, Findings, ModelFinding
 
 from . import evidence, tables
 from .richer import Richer
@@ -35,15 +36,19 @@ class Study:
         (self.folder / "evidence").mkdir(exist_ok=True)
         more = self.richer.layers if self.richer else ()
         self.evidence = evidence.make(self.definition, self.folder / "evidence", self.run, self.cell, more)
-        made, missing = {}, {}
-        for model in self.definition.models:
+        first, *others = self.definition.models
+        main = self._fit(first)
+        self.layouts = self._layouts(main["OUTPUT_MODEL"])
+        models, missing = [self._judge(first, main)], {}
+        for model in others:
             why = _lacking(model)
+            try:
+                if not why:
+                    models.append(self._judge(model, self._fit(model)))
+            except QgsProcessingException as refusal:
+                why = str(refusal)
             if why:
                 missing[model.key] = why
-            else:
-                made[model.key] = self._fit(model)
-        models = [self._judge(model, made[model.key]) for model in self.definition.models if model.key in made]
-        main = made[WEIGHTS]
         files = {"weights": main["OUTPUT_WEIGHTS"], "null_control": main["OUTPUT_NULL"]}
         if len(models) > 1:
             files["comparison"] = self._compare(models)
@@ -56,6 +61,7 @@ class Study:
             t_over_n=main["T_OVER_N"],
             omnibus_p=main["OMNIBUS_P"],
             shifts=self.definition.validation.shifts,
+            layouts=tuple(auc for auc, _ in self.layouts),
             controls=self.richer.controls(self) if self.richer else (),
             missing=missing,
             files=files,
@@ -63,9 +69,15 @@ class Study:
 
     @property
     def common(self) -> dict:
-        """What every model is told."""
+        """What every model is told besides its layers."""
         made = self.evidence
-        return {"EVIDENCE": made.paths, "TYPES": made.types, "DEPOSITS": made.deposits, "MASK": made.mask}
+        return {"DEPOSITS": made.deposits, "MASK": made.mask}
+
+    def _evidence(self, model: Model) -> dict:
+        """What a model is told of the layers."""
+        taken = [(raster.path, model.kind(raster.layer)) for raster in self.evidence.rasters]
+        taken = [(path, kind) for path, kind in taken if kind]
+        return {"EVIDENCE": [path for path, _ in taken], "TYPES": ",".join(kind for _, kind in taken)}
 
     def weights(self, stem: str, **parameters) -> dict:
         """Run weights of evidence with its tables, model and report into files that begin with ``stem``."""
@@ -84,7 +96,7 @@ class Study:
 
     def _fit(self, model: Model) -> dict:
         """Fit a model; the result SCORE is its raster."""
-        saved = {"OUTPUT_MODEL": self._path(f"{model.key}.silkmodel")}
+        saved = self._evidence(model) | {"OUTPUT_MODEL": self._path(f"{model.key}.silkmodel")}
         if model.key == WEIGHTS:
             more = ("STD_WEIGHTS", "STD_MISSING", "CONFIDENCE")
             saved |= {f"OUTPUT_{name}": self._path(f"{name.lower()}.tif") for name in more}
@@ -122,8 +134,25 @@ class Study:
         blocked = self._blocked(model, made["OUTPUT_MODEL"])
         return ModelFinding(model.key, _auc(validated), blocked, inner, made["SCORE"], report)
 
-    def _blocked(self, model: Model, saved: str) -> Auc | None:
-        return None
+    def _blocked(self, model: Model, saved: str) -> Blocked:
+        """Hold the deposits out in the median layout of spatial blocks."""
+        table, median = self._path(f"{model.key}_blocks.csv"), len(self.layouts) // 2
+        told = {"OUTPUT_TABLE": table, "OUTPUT_HTML": self._path(f"{model.key}_blocks.html")}
+        found = self._cross_validate(saved, self.layouts[median][1], told)
+        deposits = sum(np.isfinite(tables.column(table, "rank")))
+        auc = Auc(found["AUC_CV"], found["AUC_CV_LOWER"], found["AUC_CV_UPPER"], int(deposits))
+        return Blocked(auc, int(found["FOLDS_USED"]), self.definition.validation.folds, found["OPTIMISM"])
+
+    def _layouts(self, saved: str) -> list[tuple[float, int]]:
+        """Return (AUC, seed) of random layouts of the blocks, the lowest AUC first: one alone may be luck."""
+        validation = self.definition.validation
+        seeds = range(validation.seed, validation.seed + validation.layouts)
+        return sorted((self._cross_validate(saved, seed, {})["AUC_CV"], seed) for seed in seeds)
+
+    def _cross_validate(self, saved: str, seed: int, told: dict) -> dict:
+        validation = self.definition.validation
+        own = {"MODEL": saved, "METHOD": "blocks", "FOLDS": validation.folds, "SEED": seed}
+        return self.run("silkroad:cross_validate", own | {"BLOCK_SIZE": 1000 * validation.block_km} | told)
 
     def _compare(self, models: list[ModelFinding]) -> str:
         """Put the models on one sheet."""
@@ -163,7 +192,7 @@ def _lacking(model: Model) -> str:
     try:
         import_module("sklearn")
     except ImportError as error:
-        return describe(refusal(error))
+        return messages.describe(messages.refusal(error))
     return ""
 
 

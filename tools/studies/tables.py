@@ -22,6 +22,12 @@ def findings(rasters: list[Raster], weights: str, null: str) -> list[LayerFindin
     return made
 
 
+def column(path: str, name: str) -> list[float]:
+    """Return the numbers of a column, NaN where it is empty."""
+    with Path(path).open(encoding="utf-8", newline="") as file:
+        return [_number(row[name]) for row in csv.DictReader(file)]
+
+
 def _finding(raster: Raster, rows: list[dict], observed: float, shifted: np.ndarray) -> LayerFinding:
     column = {name: np.array([_number(row[name]) for row in rows]) for name in rows[0] if name not in ("layer", "type")}
     studentised, kind = column["studentised_contrast"], raster.layer.kind

@@ -36,6 +36,7 @@ def summary(findings: Findings) -> list[str]:
     lines = [definition.titles[language], *(labelled(*pair, language) for pair in choice_facts(findings, language))]
     for model in findings.models:
         lines.append(labelled(model.title(language), _aucs(model, language), language))
+    lines.append(layouts_text(findings, language))
     for layer in findings.layers:
         text = tr(
             "C {contrast} ± {error}, C/s(C) {studentised}; shifts: median {median}, 95 % {high}, largest {most}; p {p}"
@@ -54,14 +55,7 @@ def choice_facts(findings: Findings, language: str) -> list[tuple[str, str]]:
     types = listed((words.say("deposit_type", code, language) for code in definition.types), language)
     epochs = listed((words.say("epoch", code, language) for code in definition.epochs), language)
     counted = [(words.say("epoch", code, language), count) for code, count in choice.other_epochs.items()]
-    dropped = listed(
-        (
-            tr("{name} – {count}").format(name=words.say("epoch", code, language), count=n)
-            for code, n in choice.other_epochs.items()
-        ),
-        language,
-        "counts",
-    )
+    dropped = listed((tr("{name} – {count}").format(name=n, count=c) for n, c in counted), language, "counts")
     other = sum(choice.other_epochs.values())
     return [
         (tr("Deposits of the type in the area ({types})").format(types=types), str(choice.all)),
@@ -88,15 +82,21 @@ def _models(report: Report, findings: Findings) -> None:
             "scored by a model that has not seen its fold. Intervals of 95 %. 0.5 is chance, 1 perfect."
         ).format(folds=validation.folds, side=number(validation.block_km, language))
     )
-    header = [tr("Model"), tr("Deposits"), tr("AUC of the fit"), tr("AUC in spatial blocks")]
+    header = [tr("Model"), tr("Deposits"), tr("AUC of the fit"), tr("AUC in spatial blocks"), tr("Optimism of the fit")]
     inner = any(model.inner for model in findings.models)
     header += [tr("AUC of the fit within the ore district")] if inner else []
     rows = [
-        [model.title(language), model.fitted.deposits, *map(_figure(language), (model.fitted, model.blocked))]
+        [
+            model.title(language),
+            model.fitted.deposits,
+            *map(_figure(language), (model.fitted, model.blocked.auc)),
+            model.blocked.optimism,
+        ]
         + ([_figure(language)(model.inner)] if inner else [])
         for model in findings.models
     ]
     report.table(header, rows, strong=[0])
+    report.paragraph(layouts_text(findings, language))
     report.facts(
         [
             (tr("T/n of weights of evidence"), Figure(fixed(findings.t_over_n, language, 2))),
@@ -105,14 +105,25 @@ def _models(report: Report, findings: Findings) -> None:
     )
 
 
+def layouts_text(findings: Findings, language: str) -> str:
+    """Say how far the AUC in blocks hangs on where the blocks happen to lie."""
+    text = tr(
+        "The blocks were laid at random {count} times; {model} reaches {low} to {high}, median {median}. The layout of "
+        "the median is the one shown, for all models."
+    )
+    ends = (findings.layouts[0], findings.layouts[-1], findings.layouts[len(findings.layouts) // 2])
+    low, high, median = (fixed(value, language, 3) for value in ends)
+    method = findings.main.title(language)
+    return text.format(count=len(findings.layouts), model=method, low=low, high=high, median=median)
+
+
 def _figure(language: str):
     return lambda auc: Figure(auc.text(language) if auc else NOTHING)
 
 
 def _aucs(model, language: str) -> str:
     parts = [tr("AUC of the fit {auc}").format(auc=model.fitted.text(language))]
-    if model.blocked:
-        parts.append(tr("in spatial blocks {auc}").format(auc=model.blocked.text(language)))
+    parts.append(tr("in spatial blocks {auc}").format(auc=model.blocked.auc.text(language)))
     if model.inner:
         parts.append(tr("fit within the ore district {auc}").format(auc=model.inner.text(language)))
     return listed(parts, language, "titles")
@@ -210,8 +221,8 @@ def _controls(report: Report, findings: Findings) -> None:
     if not findings.controls:
         report.paragraph(
             tr(
-                "Not made: it needs a layer that has nothing to do with this ore, such as faults that are active today, "
-                "and the plugin ships none. No layer is known to mean nothing; the null control above stands without it."
+                "Not made: it needs a layer that has nothing to do with this ore, such as faults that are active "
+                "today, and the plugin ships none. The null control above stands without it."
             )
         )
     for control in findings.controls:

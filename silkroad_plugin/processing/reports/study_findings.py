@@ -31,6 +31,16 @@ class Auc:
 
 
 @dataclass(frozen=True)
+class Blocked:
+    """Deposits held out in spatial blocks: pooled AUC, folds that could be fitted of all, mean loss of rank."""
+
+    auc: Auc
+    folds_used: int
+    folds: int
+    optimism: float
+
+
+@dataclass(frozen=True)
 class Choice:
     """How the training set came about: deposits of the types in the area, and those dropped one after the other.
 
@@ -98,7 +108,7 @@ class ModelFinding:
 
     key: str
     fitted: Auc
-    blocked: Auc | None
+    blocked: Blocked
     inner: Auc | None
     score: str
     report: str
@@ -124,7 +134,8 @@ class Control:
 
 @dataclass(frozen=True)
 class Findings:
-    """Everything that a study found. ``missing``: why models were left out, by their key."""
+    """Everything that a study found. ``layouts``: AUC of the main model for each layout of the blocks, the lowest
+    first; the models are judged by the layout in the middle. ``missing``: why models were left out, by their key."""
 
     definition: Definition
     choice: Choice
@@ -133,6 +144,7 @@ class Findings:
     t_over_n: float
     omnibus_p: float
     shifts: int
+    layouts: Sequence[float]
     controls: Sequence[Control] = ()
     missing: Mapping[str, str] = field(default_factory=dict)
     files: Mapping[str, str] = field(default_factory=dict)
@@ -154,13 +166,7 @@ class Findings:
 
     def verdict(self, language: str) -> str:
         """Say whether the study predicts."""
-        blocked = self.main.blocked
-        if blocked is None:
-            text = tr(
-                "The deposits could not be held out in blocks: they lie in fewer blocks than folds. Nothing is known "
-                "of how well the study predicts; do not use the map for targeting."
-            )
-            return text
+        blocked = self.main.blocked.auc
         if blocked.lower <= 0.5 <= blocked.upper:
             text = tr(
                 "The study does not predict: AUC of the deposits held out in spatial blocks {auc}; the interval "
@@ -181,9 +187,8 @@ class Findings:
     def warnings(self, language: str) -> list[str]:
         """Return what must not be missed, the verdict first."""
         texts = [self.verdict(language)]
-        texts += filter(
-            None, (self._gap(language), self._inner(language), self._null(language), self._family(language))
-        )
+        more = (self._folds, self._gap, self._inner, self._null, self._family)
+        texts += filter(None, (say(language) for say in more))
         circular = self.circular(language)
         if circular:
             text = tr("Drawn with knowledge of the deposits, so that they predict them by construction: {layers}.")
@@ -197,9 +202,19 @@ class Findings:
         """Return the titles of the layers in use that were drawn with knowledge of the deposits."""
         return [layer.title(language) for layer in self.layers if layer.used and layer.info.deposit_aware]
 
+    def _folds(self, language: str) -> str:
+        blocked = self.main.blocked
+        if blocked.folds_used == blocked.folds:
+            return ""
+        text = tr(
+            "Only {used} of {folds} folds could be fitted: without the deposits of the others no layer is significant. "
+            "The AUC in blocks leaves them out and looks better than the study is."
+        )
+        return text.format(used=blocked.folds_used, folds=blocked.folds)
+
     def _gap(self, language: str) -> str:
-        fitted, blocked = self.main.fitted, self.main.blocked
-        if blocked is None or fitted.value - blocked.value <= FAR_ABOVE:
+        fitted, blocked = self.main.fitted, self.main.blocked.auc
+        if fitted.value - blocked.value <= FAR_ABOVE:
             return ""
         text = tr(
             "The AUC of the fit ({fitted}) is far above that of the deposits held out in blocks ({blocked}): the model "
