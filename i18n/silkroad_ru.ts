@@ -40,6 +40,10 @@
         <translation>95 % случайных сдвигов</translation>
     </message>
     <message>
+        <source>95 % of the shifts</source>
+        <translation>95 % сдвигов</translation>
+    </message>
+    <message>
         <source>95 % quantile of the runs</source>
         <translation>Квантиль 95 % по прогонам</translation>
     </message>
@@ -92,8 +96,8 @@
         <translation>&lt;p&gt;Оценивает вероятность того, что элементарная ячейка содержит месторождение, сразу по всем слоям; в отличие от метода весов доказательств не предполагает их независимости.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Формула.&lt;/b&gt; logit P = β₀ + Σβ_jx_j, подбор итеративным взвешенным методом наименьших квадратов (McCullagh, Nelder, 1989); стандартные ошибки – из матрицы, обратной информации XᵀWX; критерий Вальда z = β/s(β), двусторонний. Штраф Фёрта (1993) сохраняет оценки конечными и менее смещёнными при малом числе месторождений.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Исходные данные.&lt;/b&gt; Растры и месторождения те же, что в методе весов доказательств, но участвуют только ячейки, где известны все слои. Упорядоченные слои входят своими значениями, каждый класс категориального слоя – своим коэффициентом относительно самого частого класса. &lt;i&gt;Строки&lt;/i&gt;: отдельные ячейки с собственными значениями растров или уникальные сочетания, для которых непрерывные растры разбиваются на классы примерно равной площади и представлены их серединами. Ячейка с несколькими месторождениями – одно событие. Из больших растров берётся случайная выборка ячеек без месторождений с весом до полного их числа; отчёт об этом сообщает.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Разделение.&lt;/b&gt; Если слои полностью разделяют месторождения и прочие ячейки, коэффициенты были бы бесконечны: это находится линейным программированием (Konis, 2007), и слой отклоняется с указанием имени либо применяется штраф Фёрта.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; Вероятность для элементарной ячейки, её стандартное отклонение по коэффициентам, таблица коэффициентов, отчёт, файл модели.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; Упорядоченный слой действует равномерно вдоль своих значений в шкале logit: если это не так, сначала преобразуйте его. Ошибки считают соседние ячейки независимыми.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Estimates where deposits like the known ones are likely, from evidence rasters and training points, by the log-linear form of Bayes’ rule (Bonham-Carter 1994, chapter 9; Agterberg, Bonham-Carter and Wright 1990).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; One raster for each kind of evidence, in a projected coordinate system. For each say in &lt;i&gt;Types&lt;/i&gt; whether its values are categories (&lt;i&gt;categorical&lt;/i&gt;), or whether low values (&lt;i&gt;ascending&lt;/i&gt;, such as distances) or high values (&lt;i&gt;descending&lt;/i&gt;) are favourable. Rasters with more than 1000 different values (50 with decimals) are cut into classes of about equal area, and the report says so. Rasters on other grids are resampled to the first one, in temporary files. Training points may be in any coordinate system; selection and filter hold; every point counts as one deposit. The mask (raster with values other than 0, or polygons) limits the study area; without it the study area is where at least one raster has data.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Unit area.&lt;/b&gt; The area that one deposit stands for; probabilities are for a cell of this size. Deposits closer than its side are listed, and can be thinned to one.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Weights.&lt;/b&gt; With n counted in unit cells: W⁺ = ln{[n(B∩D)/n(D)] / [n(B∩¬D)/n(¬D)]}, W⁻ alike for ¬B, s²(W⁺) = 1/n(B∩D) + 1/n(B∩¬D), contrast C = W⁺ − W⁻, s²(C) = s²(W⁺) + s²(W⁻). Ordered layers are cut in two where C/s(C) is largest among cuts with enough deposits on both sides and not more than the largest area; if even that does not reach the limit for significance, the layer is not used and the report says why (a limit of 0 keeps it). Categories keep their own weight if |C|/s(C) reaches the limit, the others are joined. The rows of ordered layers hold the figures of all classes from the favourable end up to and including this one.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fuzzy rule.&lt;/b&gt; Two cuts of an ordered layer, such as 500:3000: full membership up to the first, none from the second on, linear between; W(μ) = ln{[μp₁ + (1 − μ)p₂]/[μq₁ + (1 − μ)q₂]} with the shares p of deposits and q of other cells of full membership and of none (Cheng and Agterberg 1999). Layers without two cuts are cut in two.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Omnibus.&lt;/b&gt; All weights are multiplied by one factor τ, so that the posterior expects as many deposits as there are, T = n (tau model of Journel 2002 with the omnibus condition of Agterberg and Cheng 2002): an answer to layers that repeat each other. The ranking of cells changes little, the probabilities become fair on average.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; logit P = logit prior + ΣW. Standard deviation from the weights: s² = P²[1/n(D) + Σs²(W)]; from missing layers: Σ[P(D|B_j) − P]² P(B_j); confidence: P divided by the total standard deviation. Generalised class: 2 inside and 1 outside the cut, the class’s own value where it keeps its weight, 99 for joined classes, 0 in a layer that is not used. The report lists every deposit that was used, lay outside, on nodata or shared a cell, and shows the tests of conditional independence: T/n, the omnibus test (Agterberg and Cheng 2002) and pairs of layers.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Null control.&lt;/b&gt; Each layer is shifted at random against the deposits many times; the report shows how often a shifted layer looks at least as strong as the real one (p), and which layers fail at 0.05. &lt;i&gt;Largest p of the null control&lt;/i&gt; leaves such layers out: 1 keeps all, 0.05 those that chance would make once in twenty times. Weights of the other layers do not depend on it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; The posterior is a ranking first: where layers depend on each other it is too high (T/n above 1). A class without deposits has no weight; nothing is invented for it. A layer drawn with knowledge of the deposits predicts them by construction; such layers are flagged. Unexplored ground is not barren ground.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Оценивает, где вероятны месторождения, подобные известным, по растрам прогнозных признаков и обучающим точкам, с помощью лог-линейной формы формулы Байеса (Bonham-Carter 1994, глава 9; Agterberg, Bonham-Carter и Wright 1990).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Входные данные.&lt;/b&gt; По одному растру на каждый признак, в системе координат проекции. Для каждого в поле &lt;i&gt;Типы&lt;/i&gt; укажите, являются ли его значения категориями (&lt;i&gt;categorical&lt;/i&gt;) или благоприятны низкие (&lt;i&gt;ascending&lt;/i&gt;, например расстояния) либо высокие значения (&lt;i&gt;descending&lt;/i&gt;). Растры, в которых больше 1000 различных значений (50, если они дробные), разбиваются на классы примерно равной площади, о чём сказано в отчёте. Растры на других сетках приводятся к сетке первого, во временных файлах. Обучающие точки могут быть в любой системе координат; выборка и фильтр слоя действуют; каждая точка считается одним месторождением. Маска (растр со значениями, отличными от 0, или полигоны) ограничивает площадь исследования; без неё это площадь, где данные есть хотя бы в одном растре.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Площадь элементарной ячейки.&lt;/b&gt; Площадь, которую представляет одно месторождение; вероятности относятся к ячейке такого размера. Месторождения, расстояние между которыми меньше её стороны, перечислены, и их можно проредить до одного.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Веса.&lt;/b&gt; Если n считать в элементарных ячейках: W⁺ = ln{[n(B∩D)/n(D)] / [n(B∩¬D)/n(¬D)]}, W⁻ так же для ¬B, s²(W⁺) = 1/n(B∩D) + 1/n(B∩¬D), контраст C = W⁺ − W⁻, s²(C) = s²(W⁺) + s²(W⁻). Упорядоченные слои делятся надвое там, где C/s(C) наибольший среди границ с достаточным числом месторождений по обе стороны и не слишком большой благоприятной площадью; если и он не достигает предела значимости, слой не используется, а причина названа в отчёте (предел 0 его сохраняет). Категории сохраняют свой вес, если |C|/s(C) достигает предела, остальные объединяются. Строки упорядоченных слоёв относятся ко всем классам от благоприятного конца до данного включительно.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Нечёткое правило.&lt;/b&gt; Для упорядоченного слоя задаются две границы, например 500:3000: до первой – полная принадлежность, от второй – никакой, между ними линейно; W(μ) = ln{[μp₁ + (1 − μ)p₂]/[μq₁ + (1 − μ)q₂]}, где p и q – доли месторождений и прочих ячеек при полной принадлежности и при её отсутствии (Cheng, Agterberg, 1999). Слои без двух границ делятся надвое.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Общая поправка (omnibus).&lt;/b&gt; Все веса умножаются на один множитель τ так, чтобы апостериорная вероятность предполагала столько месторождений, сколько их есть, T = n (тау-модель Journel, 2002, с условием общего критерия Agterberg, Cheng, 2002): ответ на слои, повторяющие друг друга. Порядок ячеек почти не меняется, а вероятности становятся верными в среднем.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результаты.&lt;/b&gt; logit P = logit априорной вероятности + ΣW. Стандартное отклонение из-за весов: s² = P²[1/n(D) + Σs²(W)]; из-за отсутствующих слоёв: Σ[P(D|B_j) − P]² P(B_j); доверие: P, делённая на общее стандартное отклонение. Обобщённый класс: 2 внутри и 1 вне границы, собственное значение класса, если он сохраняет свой вес, 99 для объединённых классов, 0 в неиспользуемом слое. В отчёте перечислено каждое месторождение: использованное, вне площади, там, где нет данных, или делящее ячейку с другим; приведены критерии условной независимости: T/n, общий критерий (Agterberg и Cheng 2002) и пары слоёв.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Нулевой контроль.&lt;/b&gt; Каждый слой много раз случайно сдвигается относительно месторождений; отчёт показывает, как часто сдвинутый слой выглядит не слабее настоящего (p), и какие слои не проходят контроль на уровне 0,05. &lt;i&gt;Наибольшее p нулевого контроля&lt;/i&gt; исключает такие слои: 1 оставляет все, 0,05 — только те, что случайность дала бы не чаще одного раза из двадцати. Веса остальных слоёв от этого не зависят.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; Апостериорная вероятность — прежде всего ранг: если слои зависят друг от друга, она завышена (T/n больше 1). У класса без месторождений нет веса, и для него ничего не выдумывается. Слой, проведённый с учётом месторождений, предсказывает их по построению; такие слои отмечены. Неизученная площадь — не значит пустая.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Estimates where deposits like the known ones are likely, from evidence rasters and training points, by the log-linear form of Bayes’ rule (Bonham-Carter 1994, chapter 9; Agterberg, Bonham-Carter and Wright 1990).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; One raster for each kind of evidence, in a projected coordinate system. For each say in &lt;i&gt;Types&lt;/i&gt; whether its values are categories (&lt;i&gt;categorical&lt;/i&gt;), or whether low values (&lt;i&gt;ascending&lt;/i&gt;, such as distances) or high values (&lt;i&gt;descending&lt;/i&gt;) are favourable. Rasters with more than 1000 different values (50 with decimals) are cut into classes of about equal area, and the report says so. Rasters on other grids are resampled to the first one, in temporary files. Training points may be in any coordinate system; selection and filter hold; every point counts as one deposit. The mask (raster with values other than 0, or polygons) limits the study area; without it the study area is where at least one raster has data.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Unit area.&lt;/b&gt; The area that one deposit stands for; probabilities are for a cell of this size. Deposits closer than its side are listed, and can be thinned to one.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Weights.&lt;/b&gt; With n counted in unit cells: W⁺ = ln{[n(B∩D)/n(D)] / [n(B∩¬D)/n(¬D)]}, W⁻ alike for ¬B, s²(W⁺) = 1/n(B∩D) + 1/n(B∩¬D), contrast C = W⁺ − W⁻, s²(C) = s²(W⁺) + s²(W⁻). Ordered layers are cut in two where C/s(C) is largest among cuts with enough deposits on both sides and not more than the largest area; if even that does not reach the limit for significance, the layer is not used and the report says why (a limit of 0 keeps it). Categories keep their own weight if |C|/s(C) reaches the limit, the others are joined. The rows of ordered layers hold the figures of all classes from the favourable end up to and including this one.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fuzzy rule.&lt;/b&gt; Two cuts of an ordered layer, such as 500:3000: full membership up to the first, none from the second on, linear between; W(μ) = ln{[μp₁ + (1 − μ)p₂]/[μq₁ + (1 − μ)q₂]} with the shares p of deposits and q of other cells of full membership and of none (Cheng and Agterberg 1999). Layers without two cuts are cut in two.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Omnibus.&lt;/b&gt; All weights are multiplied by one factor τ, so that the posterior expects as many deposits as there are, T = n (tau model of Journel 2002 with the omnibus condition of Agterberg and Cheng 2002): an answer to layers that repeat each other. The ranking of cells changes little, the probabilities become fair on average.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; logit P = logit prior + ΣW. Standard deviation from the weights: s² = P²[1/n(D) + Σs²(W)]; from missing layers: Σ[P(D|B_j) − P]² P(B_j); confidence: P divided by the total standard deviation. Generalised class: 2 inside and 1 outside the cut, the class’s own value where it keeps its weight, 99 for joined classes, 0 in a layer that is not used. The report lists every deposit that was used, lay outside, on nodata or shared a cell, and shows the tests of conditional independence: T/n, the omnibus test (Agterberg and Cheng 2002) and pairs of layers.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Null control.&lt;/b&gt; Each layer is shifted at random against the deposits many times; the report shows how often a shifted layer looks at least as strong as the real one (p), and which layers fail at 0.05. &lt;i&gt;Largest p of the null control&lt;/i&gt; leaves such layers out: 1 keeps all, 0.05 those that chance would make once in twenty times. Weights of the other layers do not depend on it. The table of the null control holds the largest studentised contrast of each layer as it lies (shift 0) and of every shift, empty where a layer has no cut or class to compare.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; The posterior is a ranking first: where layers depend on each other it is too high (T/n above 1). A class without deposits has no weight; nothing is invented for it. A layer drawn with knowledge of the deposits predicts them by construction; such layers are flagged. Unexplored ground is not barren ground.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Оценивает, где вероятны месторождения, подобные известным, по растрам прогнозных признаков и обучающим точкам, с помощью лог-линейной формы формулы Байеса (Bonham-Carter 1994, глава 9; Agterberg, Bonham-Carter и Wright 1990).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Входные данные.&lt;/b&gt; По одному растру на каждый признак, в системе координат проекции. Для каждого в поле &lt;i&gt;Типы&lt;/i&gt; укажите, являются ли его значения категориями (&lt;i&gt;categorical&lt;/i&gt;) или благоприятны низкие (&lt;i&gt;ascending&lt;/i&gt;, например расстояния) либо высокие значения (&lt;i&gt;descending&lt;/i&gt;). Растры, в которых больше 1000 различных значений (50, если они дробные), разбиваются на классы примерно равной площади, о чём сказано в отчёте. Растры на других сетках приводятся к сетке первого, во временных файлах. Обучающие точки могут быть в любой системе координат; выборка и фильтр слоя действуют; каждая точка считается одним месторождением. Маска (растр со значениями, отличными от 0, или полигоны) ограничивает площадь исследования; без неё это площадь, где данные есть хотя бы в одном растре.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Площадь элементарной ячейки.&lt;/b&gt; Площадь, которую представляет одно месторождение; вероятности относятся к ячейке такого размера. Месторождения, расстояние между которыми меньше её стороны, перечислены, и их можно проредить до одного.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Веса.&lt;/b&gt; Если n считать в элементарных ячейках: W⁺ = ln{[n(B∩D)/n(D)] / [n(B∩¬D)/n(¬D)]}, W⁻ так же для ¬B, s²(W⁺) = 1/n(B∩D) + 1/n(B∩¬D), контраст C = W⁺ − W⁻, s²(C) = s²(W⁺) + s²(W⁻). Упорядоченные слои делятся надвое там, где C/s(C) наибольший среди границ с достаточным числом месторождений по обе стороны и не слишком большой благоприятной площадью; если и он не достигает предела значимости, слой не используется, а причина названа в отчёте (предел 0 его сохраняет). Категории сохраняют свой вес, если |C|/s(C) достигает предела, остальные объединяются. Строки упорядоченных слоёв относятся ко всем классам от благоприятного конца до данного включительно.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Нечёткое правило.&lt;/b&gt; Для упорядоченного слоя задаются две границы, например 500:3000: до первой – полная принадлежность, от второй – никакой, между ними линейно; W(μ) = ln{[μp₁ + (1 − μ)p₂]/[μq₁ + (1 − μ)q₂]}, где p и q – доли месторождений и прочих ячеек при полной принадлежности и при её отсутствии (Cheng, Agterberg, 1999). Слои без двух границ делятся надвое.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Общая поправка (omnibus).&lt;/b&gt; Все веса умножаются на один множитель τ так, чтобы апостериорная вероятность предполагала столько месторождений, сколько их есть, T = n (тау-модель Journel, 2002, с условием общего критерия Agterberg, Cheng, 2002): ответ на слои, повторяющие друг друга. Порядок ячеек почти не меняется, а вероятности становятся верными в среднем.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результаты.&lt;/b&gt; logit P = logit априорной вероятности + ΣW. Стандартное отклонение из-за весов: s² = P²[1/n(D) + Σs²(W)]; из-за отсутствующих слоёв: Σ[P(D|B_j) − P]² P(B_j); доверие: P, делённая на общее стандартное отклонение. Обобщённый класс: 2 внутри и 1 вне границы, собственное значение класса, если он сохраняет свой вес, 99 для объединённых классов, 0 в неиспользуемом слое. В отчёте перечислено каждое месторождение: использованное, вне площади, там, где нет данных, или делящее ячейку с другим; приведены критерии условной независимости: T/n, общий критерий (Agterberg и Cheng 2002) и пары слоёв.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Нулевой контроль.&lt;/b&gt; Каждый слой много раз случайно сдвигается относительно месторождений; отчёт показывает, как часто сдвинутый слой выглядит не слабее настоящего (p), и какие слои не проходят контроль на уровне 0,05. &lt;i&gt;Наибольшее p нулевого контроля&lt;/i&gt; исключает такие слои: 1 оставляет все, 0,05 — только те, что случайность дала бы не чаще одного раза из двадцати. Веса остальных слоёв от этого не зависят. Таблица нулевого контроля содержит наибольший стьюдентизированный контраст каждого слоя на своём месте (сдвиг 0) и при каждом сдвиге; пусто там, где сравнивать нечего.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; Апостериорная вероятность — прежде всего ранг: если слои зависят друг от друга, она завышена (T/n больше 1). У класса без месторождений нет веса, и для него ничего не выдумывается. Слой, проведённый с учётом месторождений, предсказывает их по построению; такие слои отмечены. Неизученная площадь — не значит пустая.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Finds how like known model units each cell is, by variables that are favourable (1), unfavourable (−1) or neither or unknown (0) (Botbol 1971; Botbol et al. 1978; McCammon et al. 1983).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Variables.&lt;/b&gt; One raster each, with a row of conditions for each raster in their order: “favourable; unfavourable”, for instance “&amp;lt;5000” (within 5 km of a fault), “&amp;gt;50; &amp;lt;10” or “3, 7” (classes). Parts compare (“&amp;gt;=5”), name a range with both ends (“3..7”) or values. Rows end at a line break or “|”; the path of a text file can be given instead. Without an unfavourable part the variable is binary.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Model units.&lt;/b&gt; Points: the cells that hold them, each cell once. Polygons: each is one unit, with the state that is the most common among its cells (0 where two are as common). Units where a variable is unknown are left out. Choose units that are alike, of one deposit type: at least two.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Variants&lt;/b&gt;, which do not agree; the report names the one used. Z has a row for each unit and a column for each variable. &lt;i&gt;Vector length&lt;/i&gt;: a_j = √Σ r_jk² with R = ZᵀZ. &lt;i&gt;Product matrix&lt;/i&gt;: the eigenvector of R of the largest eigenvalue. &lt;i&gt;Probability matrix&lt;/i&gt;: the same of P, where p_jk is the probability that by chance fewer units than observed have both variables (ties count half), 1 on the diagonal; only for binary variables. Weights are scaled so that their sizes add up to 1.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; The degree of association A = Σ a_j·z_j, from −1 to 1; 1 where every variable is as in the ideal unit. A table of the weights; a report with the variables, the matrix, and the association of the model units themselves; a model file, for “Apply model” in another area.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Missing data.&lt;/b&gt; Cells where any layer has no data have none in the output, or the variable counts as unknown (0), for model units and cells alike.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; A ranks cells by likeness; it is no probability. Variables that say the same count twice. The association of the model units themselves is a fit, not a test.&lt;/p&gt;</source>
@@ -184,8 +188,8 @@
         <translation>&lt;p&gt;Создаёт из объектов с классами по одному растру наличия на каждый класс: 1 — класс есть в ячейке, 0 — нет. Литологии, типы изменений или виды проявлений становятся двоичными признаками, каждый из которых метод весов доказательств оценивает отдельно; в одной ячейке может быть несколько классов.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Наличие.&lt;/b&gt; Класс есть в каждой ячейке, которой касается один из его объектов: полигон хотя бы углом, линия — проходя через неё, точка — находясь в ней. При заданном буфере класс есть и там, где центр ячейки не дальше этого расстояния от объекта, в метрах: геодезически, если шаблон в градусах, на плоскости, если он в проекции.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Классы.&lt;/b&gt; Каждое отдельное значение поля — как текст, без пробелов по краям; объекты без значения пропускаются, их число указывается в журнале. Без поля все объекты составляют один класс.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; Папка с одним GeoTIFF на класс, пронумерованными по порядку названий, и таблица: класс, файл, число объектов, ячейки, площадь в км² и доля сетки. Файлы с такими именами заменяются все сразу по окончании работы. Выход TYPES подставляется в одноимённый параметр метода весов доказательств. В каждый растр записываются размер ячейки (или буфер, если он больше) как действительное разрешение и погрешность положения, указанная у объектов.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; Наличие по касанию делает мелкий объект величиной с ячейку: площадь класса растёт с размером ячеек. Где класс занимает большую часть ячейки, показывает растеризация полигонов по центрам, то есть инструмент растеризации QGIS. Не более 200 классов.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Makes, from the data of the plugin, everything that weights of evidence needs for a belt or a key area: the study area, six evidence rasters on one grid, and the training points.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Area.&lt;/b&gt; The identifier of a belt or key area, for instance &lt;i&gt;altai&lt;/i&gt;. The grid lies on the Albers equal-area projection with standard parallels by the one-sixth rule, so every cell has the same area.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Evidence.&lt;/b&gt; Tectonic units (categories); distance to the contacts between them, to faults and to sutures (classes, low values favourable); relief and simple Bouguer gravity (eight classes of about equal area, taken as categories). Contacts, faults and sutures outside the area count where they are the nearest.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Resolution.&lt;/b&gt; The outlines are generalised and 10 to 30 km off. A distance class is therefore as wide as the combined error of lines, deposits and cells, so that no first class is narrower than the data know. Gravity resolves about 56 km, relief about 18 km. Each raster says so in its metadata, and whether it was drawn with knowledge of the deposits; the report of weights of evidence repeats it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Deposits.&lt;/b&gt; All of the area, or those chosen by codes separated by commas: deposit types (&lt;i&gt;dt_vms&lt;/i&gt;), epochs, size classes (&lt;i&gt;large, medium, small&lt;/i&gt;), commodities (&lt;i&gt;Cu, Au&lt;/i&gt;), position qualities (&lt;i&gt;A&lt;/i&gt; to &lt;i&gt;D&lt;/i&gt;). Deposits of quality D, whose position is more than 30 km off or of unknown error, are left out unless they are asked for or there are no others; the log says how many.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; The folder receives mask.tif, tectonic_units.tif, distance_to_contacts.tif, distance_to_faults.tif, distance_to_sutures.tif, relief.tif, bouguer.tif and deposits.gpkg. Files of these names are replaced, all together, when the work is finished. The output TYPES goes into the parameter of the same name of weights of evidence.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Готовит по данным модуля всё, что нужно методу весов доказательств для пояса или ключевого участка: площадь исследования, шесть растров-признаков на одной сетке и обучающие точки.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Участок.&lt;/b&gt; Обозначение пояса или ключевого участка, например &lt;i&gt;altai&lt;/i&gt;. Сетка построена в равновеликой проекции Альберса со стандартными параллелями по правилу одной шестой, поэтому площадь всех ячеек одинакова.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Признаки.&lt;/b&gt; Тектонические единицы (категории); расстояния до их границ, до разломов и до сутур (классы, благоприятны малые значения); рельеф и аномалия Буге (по восемь классов примерно равной площади, как категории). Границы, разломы и сутуры за пределами участка учитываются, если они ближайшие.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Разрешение.&lt;/b&gt; Контуры обобщены, их погрешность 10–30 км. Поэтому ширина класса расстояний равна совокупной погрешности линий, месторождений и ячеек, и первый класс не бывает уже, чем позволяют данные. Разрешение гравитационного поля около 56 км, рельефа около 18 км. Это указано в метаданных каждого растра, как и то, проводились ли контуры с учётом месторождений; отчёт метода весов доказательств это повторяет.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Месторождения.&lt;/b&gt; Все в пределах участка или выбранные по кодам через запятую: типы месторождений (&lt;i&gt;dt_vms&lt;/i&gt;), эпохи, классы масштаба (&lt;i&gt;large, medium, small&lt;/i&gt;), полезные ископаемые (&lt;i&gt;Cu, Au&lt;/i&gt;), точность положения (от &lt;i&gt;A&lt;/i&gt; до &lt;i&gt;D&lt;/i&gt;). Месторождения с точностью положения D (погрешность больше 30 км или неизвестна) не берутся, если их не запросить и если есть другие; их число указано в журнале.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; В папку записываются mask.tif, tectonic_units.tif, distance_to_contacts.tif, distance_to_faults.tif, distance_to_sutures.tif, relief.tif, bouguer.tif и deposits.gpkg. Файлы с этими именами заменяются все вместе по окончании работы. Выход TYPES подставляется в одноимённый параметр метода весов доказательств.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Makes, from the data of the plugin, everything that weights of evidence needs for a belt or a key area: the study area, six evidence rasters on one grid, and the training points.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Area.&lt;/b&gt; The identifier of a belt or key area, for instance &lt;i&gt;altai&lt;/i&gt;, or several separated by commas (&lt;i&gt;balkhash_junggar, tianshan&lt;/i&gt;), which then are one study area. The grid lies on the Albers equal-area projection with standard parallels by the one-sixth rule, so every cell has the same area.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Evidence.&lt;/b&gt; Tectonic units (categories); distance to the contacts between them, to faults and to sutures (classes, low values favourable); relief and simple Bouguer gravity (eight classes of about equal area, taken as categories). Contacts, faults and sutures outside the area count where they are the nearest.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Resolution.&lt;/b&gt; The outlines are generalised and 10 to 30 km off. A distance class is therefore as wide as the combined error of lines, deposits and cells, so that no first class is narrower than the data know. Gravity resolves about 56 km, relief about 18 km. Each raster says so in its metadata, and whether it was drawn with knowledge of the deposits; the report of weights of evidence repeats it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Deposits.&lt;/b&gt; All of the area, or those chosen by codes separated by commas: deposit types (&lt;i&gt;dt_vms&lt;/i&gt;), epochs, size classes (&lt;i&gt;large, medium, small&lt;/i&gt;), commodities (&lt;i&gt;Cu, Au&lt;/i&gt;), position qualities (&lt;i&gt;A&lt;/i&gt; to &lt;i&gt;D&lt;/i&gt;). Deposits of quality D, whose position is more than 30 km off or of unknown error, are left out unless they are asked for or there are no others; the log says how many.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; The folder receives mask.tif, tectonic_units.tif, distance_to_contacts.tif, distance_to_faults.tif, distance_to_sutures.tif, relief.tif, bouguer.tif and deposits.gpkg. Files of these names are replaced, all together, when the work is finished. The output TYPES goes into the parameter of the same name of weights of evidence.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Готовит по данным модуля всё, что нужно методу весов доказательств для пояса или ключевого участка: площадь исследования, шесть растров-признаков на одной сетке и обучающие точки.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Участок.&lt;/b&gt; Обозначение пояса или ключевого участка, например &lt;i&gt;altai&lt;/i&gt;, или несколько через запятую (&lt;i&gt;balkhash_junggar, tianshan&lt;/i&gt;): тогда это одна площадь. Сетка построена в равновеликой проекции Альберса со стандартными параллелями по правилу одной шестой, поэтому площадь всех ячеек одинакова.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Признаки.&lt;/b&gt; Тектонические единицы (категории); расстояния до их границ, до разломов и до сутур (классы, благоприятны малые значения); рельеф и аномалия Буге (по восемь классов примерно равной площади, как категории). Границы, разломы и сутуры за пределами участка учитываются, если они ближайшие.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Разрешение.&lt;/b&gt; Контуры обобщены, их погрешность 10–30 км. Поэтому ширина класса расстояний равна совокупной погрешности линий, месторождений и ячеек, и первый класс не бывает уже, чем позволяют данные. Разрешение гравитационного поля около 56 км, рельефа около 18 км. Это указано в метаданных каждого растра, как и то, проводились ли контуры с учётом месторождений; отчёт метода весов доказательств это повторяет.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Месторождения.&lt;/b&gt; Все в пределах участка или выбранные по кодам через запятую: типы месторождений (&lt;i&gt;dt_vms&lt;/i&gt;), эпохи, классы масштаба (&lt;i&gt;large, medium, small&lt;/i&gt;), полезные ископаемые (&lt;i&gt;Cu, Au&lt;/i&gt;), точность положения (от &lt;i&gt;A&lt;/i&gt; до &lt;i&gt;D&lt;/i&gt;). Месторождения с точностью положения D (погрешность больше 30 км или неизвестна) не берутся, если их не запросить и если есть другие; их число указано в журнале.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; В папку записываются mask.tif, tectonic_units.tif, distance_to_contacts.tif, distance_to_faults.tif, distance_to_sutures.tif, relief.tif, bouguer.tif и deposits.gpkg. Файлы с этими именами заменяются все вместе по окончании работы. Выход TYPES подставляется в одноимённый параметр метода весов доказательств.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Parts a prospectivity map into nine classes: how high the score is (return), and how unsure (risk). Ground of high return and low risk comes first; of high return and high risk asks for more data before it is drilled.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; The mean and the standard deviation of many runs, as the bootstrap of training sites or the Monte Carlo of site positions write them; or a posterior probability and its standard deviation from weights of evidence. A spread on another grid is resampled to that of the mean.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Classes.&lt;/b&gt; By shares of the area, which hold for any kind of score: by default the best 10 % have high return and the next 20 % medium; the risk is cut into thirds. Limits come from all cells where both rasters have data, beyond 200 000 cells from an even sample of them; equal values are not parted. Where high scores always vary more, take the risk as a share of the mean.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; Class 3 (return − 1) + risk, both counted from 1, low, to 3, high, with names in three languages, and the area of each class. Blue grows with return, orange with risk; both together are dark.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Source.&lt;/b&gt; To read simulated prospectivity as risk and return follows Wang, Yin, Caers and Zuo (2020, Geoscience Frontiers 11, 2297–2308); the nine classes by shares of the area are a plain choice of this plugin.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; The risk is that of the simulated errors alone. Low risk of a low score says that the model is sure, not that the ground is barren. In degrees, shares are shares of cells.&lt;/p&gt;</source>
@@ -316,8 +320,20 @@
         <translation>AUC на обучающих точках (согласие с данными, а не прогноз)</translation>
     </message>
     <message>
+        <source>AUC in spatial blocks</source>
+        <translation>AUC по пространственным блокам</translation>
+    </message>
+    <message>
         <source>AUC of the best model</source>
         <translation>AUC лучшей модели</translation>
+    </message>
+    <message>
+        <source>AUC of the deposits held out in spatial blocks: {auc}, above chance (0.5). Read below what the map owes to circular layers before you use it.</source>
+        <translation>AUC месторождений, исключённых пространственными блоками: {auc}, выше случая (0,5). Прежде чем пользоваться картой, прочтите ниже, чем она обязана слоям с кругом в доказательстве.</translation>
+    </message>
+    <message>
+        <source>AUC of the deposits held out in spatial blocks: {auc}. That is not safely above chance: in {times} of {layouts} layouts of the blocks the interval includes 0.5. Do not use the map for targeting.</source>
+        <translation>AUC месторождений, исключённых пространственными блоками: {auc}. Это не надёжно выше случая: при {times} размещениях блоков из {layouts} интервал включает 0,5. Не используйте карту для выбора целей.</translation>
     </message>
     <message>
         <source>AUC of the deposits that made the score</source>
@@ -326,6 +342,14 @@
     <message>
         <source>AUC of the fit</source>
         <translation>AUC на обучающей выборке</translation>
+    </message>
+    <message>
+        <source>AUC of the fit within the ore district</source>
+        <translation>AUC подгонки внутри рудного района</translation>
+    </message>
+    <message>
+        <source>AUC of the fit {auc}</source>
+        <translation>AUC подгонки {auc}</translation>
     </message>
     <message>
         <source>AUC of the fit {fit}; cross-validated {value} ({lower}–{upper}), {count} deposits held out.</source>
@@ -784,6 +808,10 @@
         <translation>По году открытия</translation>
     </message>
     <message>
+        <source>C {contrast} ± {error}, C/s(C) {studentised}; shifts: median {median}, 95 % {high}, largest {most}; p {p}</source>
+        <translation>C {contrast} ± {error}, C/s(C) {studentised}; сдвиги: медиана {median}, 95 % {high}, наибольший {most}; p {p}</translation>
+    </message>
+    <message>
         <source>C: within 30 km</source>
         <translation>C: до 30 км</translation>
     </message>
@@ -916,6 +944,10 @@
         <translation>Характеристический анализ: модельных единиц {units} или есть значения, отличные от {allowed}. Нужны хотя бы две единицы только с такими значениями.</translation>
     </message>
     <message>
+        <source>Choice of the training deposits</source>
+        <translation>Выбор обучающих месторождений</translation>
+    </message>
+    <message>
         <source>Choose a belt or a key area first: evidence is made within an outline, not for the whole region</source>
         <translation>Сначала выберите пояс или ключевой участок: слои признаков строятся в границах контура, а не для всего региона</translation>
     </message>
@@ -954,6 +986,10 @@
     <message>
         <source>Class names: rows “value;Chinese;Russian;English”</source>
         <translation>Названия классов: строки «значение;китайское;русское;английское»</translation>
+    </message>
+    <message>
+        <source>Class or cut</source>
+        <translation>Класс или граница</translation>
     </message>
     <message>
         <source>Classes</source>
@@ -1126,6 +1162,10 @@
     <message>
         <source>Contrast of each cut with its interval of 95 %, and the same divided by its standard deviation</source>
         <translation>Контраст при каждой границе с 95-процентным интервалом и он же, делённый на стандартное отклонение</translation>
+    </message>
+    <message>
+        <source>Contrast of each layer</source>
+        <translation>Контраст каждого слоя</translation>
     </message>
     <message>
         <source>Contrast of the best layer</source>
@@ -1408,6 +1448,10 @@
         <translation>Месторождений с точностью положения D, не взятых в обучающие точки: {count}.</translation>
     </message>
     <message>
+        <source>Deposits of the type in the area ({types})</source>
+        <translation>Месторождения этого типа на площади ({types})</translation>
+    </message>
+    <message>
         <source>Deposits outside the study area, not used: {count} ({names}).</source>
         <translation>Месторождений вне площади исследования, не использовано: {count} ({names}).</translation>
     </message>
@@ -1564,6 +1608,10 @@
         <translation>Проведены с учётом месторождений и потому не служат независимым подтверждением: {layers}.</translation>
     </message>
     <message>
+        <source>Drawn with knowledge of the deposits, so that they predict them by construction: {layers}.</source>
+        <translation>Проведены с учётом месторождений и потому предсказывают их по построению: {layers}.</translation>
+    </message>
+    <message>
         <source>Draws for the bands (0: none)</source>
         <translation>Число выборок для полос (0 — без полос)</translation>
     </message>
@@ -1572,8 +1620,24 @@
         <translation>Исключение слоёв по одному</translation>
     </message>
     <message>
+        <source>Dropped, another epoch</source>
+        <translation>Исключены: другая эпоха</translation>
+    </message>
+    <message>
+        <source>Dropped, epoch unknown</source>
+        <translation>Исключены: возраст неизвестен</translation>
+    </message>
+    <message>
+        <source>Dropped, position worse than 30 km or of unknown error</source>
+        <translation>Исключены: положение хуже 30 км или с неизвестной ошибкой</translation>
+    </message>
+    <message>
         <source>Duplicate</source>
         <translation>Сделать копию</translation>
+    </message>
+    <message>
+        <source>Each layer was shifted at random against the deposits {shifts} times. A layer says something only if few of its own shifts look as strong (p at most {limit}).</source>
+        <translation>Каждый слой {shifts} раз случайно сдвинут относительно месторождений. Слой о чём-то говорит, только если столь же сильных сдвигов мало (p не более {limit}).</translation>
     </message>
     <message>
         <source>Each polygon is one case, whatever its area: ordered rasters enter with their mean, others with their commonest class. Every cell gets the score of its unit.</source>
@@ -1816,6 +1880,10 @@
         <translation>Файл</translation>
     </message>
     <message>
+        <source>Files</source>
+        <translation>Файлы</translation>
+    </message>
+    <message>
         <source>Files, separated by ;</source>
         <translation>Файлы, через ;</translation>
     </message>
@@ -1834,6 +1902,10 @@
     <message>
         <source>Firth’s penalty</source>
         <translation>Штраф Фёрта</translation>
+    </message>
+    <message>
+        <source>Fit: the deposits that made the model. Blocks: deposits in {folds} folds of squares of {side} km, each scored by a model that has not seen its fold. Intervals of 95 %. 0.5 is chance, 1 perfect.</source>
+        <translation>Подгонка: месторождения, по которым построена модель. Блоки: месторождения разложены на {folds} частей по квадратам со стороной {side} км, каждая часть оценена моделью, которая её не видела. Интервалы 95 %. 0,5 – случай, 1 – идеал.</translation>
     </message>
     <message>
         <source>Fold</source>
@@ -1878,6 +1950,10 @@
     <message>
         <source>Follow QGIS</source>
         <translation>Как в QGIS</translation>
+    </message>
+    <message>
+        <source>For each layer the class, or the cut, with the largest studentised contrast among those that may be chosen; beyond ±{limit} it is significant at 95 % if only this one had been looked at. The null control knows that many were.</source>
+        <translation>Для каждого слоя – класс или граница с наибольшим стьюдентизированным контрастом среди допустимых; за пределами ±{limit} он значим на уровне 95 %, если бы смотрели только на него. Нулевой контроль учитывает, что смотрели на многие.</translation>
     </message>
     <message>
         <source>Format</source>
@@ -1962,6 +2038,10 @@
     <message>
         <source>Geological contacts</source>
         <translation>Геологические контакты</translation>
+    </message>
+    <message>
+        <source>Geological control</source>
+        <translation>Геологический контроль</translation>
     </message>
     <message>
         <source>Geological map</source>
@@ -2144,6 +2224,10 @@
         <translation>Импортировано: тексты — английские, из источника; виды данных, направления, слова для пород и шаги выведены из них. Проверьте каждый перед использованием.</translation>
     </message>
     <message>
+        <source>In {share} of the shifts some layer or other looks as strong as the strongest real one: having chosen from {layers} layers, chance explains it.</source>
+        <translation>В {share} сдвигов какой-нибудь слой не слабее самого сильного настоящего: при выборе из {layers} слоёв это объясняется случаем.</translation>
+    </message>
+    <message>
         <source>Index overlay</source>
         <translation>Индексное наложение</translation>
     </message>
@@ -2272,12 +2356,24 @@
         <translation>Наибольшая потеря AUC</translation>
     </message>
     <message>
+        <source>Largest of shifts</source>
+        <translation>Наибольший из сдвигов</translation>
+    </message>
+    <message>
         <source>Largest p of the null control</source>
         <translation>Наибольшее p нулевого контроля</translation>
     </message>
     <message>
         <source>Largest studentised contrast</source>
         <translation>Наибольший стьюдентизированный контраст</translation>
+    </message>
+    <message>
+        <source>Largest studentised contrast C/s(C)</source>
+        <translation>Наибольший стьюдентизированный контраст C/s(C)</translation>
+    </message>
+    <message>
+        <source>Largest studentised contrast of each layer and of its random shifts</source>
+        <translation>Наибольший стьюдентизированный контраст каждого слоя и его случайных сдвигов</translation>
     </message>
     <message>
         <source>Last year of training (by date)</source>
@@ -2944,6 +3040,10 @@
         <translation>Известные месторождения не заданы: участки ранжированы только по оценке.</translation>
     </message>
     <message>
+        <source>No layer in use passes the null control, random shifts look as strong: {layers}.</source>
+        <translation>Ни один использованный слой не проходит нулевой контроль, случайные сдвиги не слабее: {layers}.</translation>
+    </message>
+    <message>
         <source>No layer of weight above 0 varies in the study area, so that no cell is better than others. Choose other layers or a larger area.</source>
         <translation>Ни один слой с весом больше 0 не меняется в районе исследования, поэтому лучших ячеек нет. Выберите другие слои или больший район.</translation>
     </message>
@@ -3024,6 +3124,10 @@
         <translation>Нет в этом QGIS</translation>
     </message>
     <message>
+        <source>Not made: it needs a layer that has nothing to do with this ore, such as faults that are active today, and the plugin ships none. The null control above stands without it.</source>
+        <translation>Не сделан: нужен слой, не связанный с этими рудами, например активные сегодня разломы, а такого в модуле нет. Нулевой контроль выше от него не зависит.</translation>
+    </message>
+    <message>
         <source>Not used by the network</source>
         <translation>Не используются сетью</translation>
     </message>
@@ -3038,6 +3142,10 @@
     <message>
         <source>Null control</source>
         <translation>Нулевой контроль</translation>
+    </message>
+    <message>
+        <source>Null control (table)</source>
+        <translation>Нулевой контроль (таблица)</translation>
     </message>
     <message>
         <source>Null control: not made.</source>
@@ -3182,6 +3290,10 @@
     <message>
         <source>Only {fitted} of {runs} runs could be fitted; the last failure said: {reason}</source>
         <translation>Построено только {fitted} прогонов из {runs}; последний отказ: {reason}</translation>
+    </message>
+    <message>
+        <source>Only {used} of {folds} folds could be fitted: without the deposits of the others no layer is significant. The AUC in blocks leaves them out and looks better than the study is.</source>
+        <translation>Построить модель удалось лишь для {used} частей из {folds}: без месторождений остальных ни один слой не значим. AUC по блокам их не учитывает и выглядит лучше, чем есть.</translation>
     </message>
     <message>
         <source>Open Folder</source>
@@ -3744,6 +3856,10 @@
         <translation>Надёжность (лучше всего 0)</translation>
     </message>
     <message>
+        <source>Remain for training (epoch: {epochs})</source>
+        <translation>Остаётся для обучения (эпоха: {epochs})</translation>
+    </message>
+    <message>
         <source>Remark</source>
         <translation>Примечание</translation>
     </message>
@@ -4044,6 +4160,10 @@
         <translation>Форма</translation>
     </message>
     <message>
+        <source>Share of shifts in which any layer looks as strong as the strongest real one: {p}.</source>
+        <translation>Доля сдвигов, при которых хотя бы один слой не слабее самого сильного настоящего: {p}.</translation>
+    </message>
+    <message>
         <source>Share of the area</source>
         <translation>Доля площади</translation>
     </message>
@@ -4118,6 +4238,10 @@
     <message>
         <source>Sigmoid, about one half at the reach</source>
         <translation>Сигмоидное, около половины на радиусе влияния</translation>
+    </message>
+    <message>
+        <source>Significant</source>
+        <translation>Значим</translation>
     </message>
     <message>
         <source>Silk Road</source>
@@ -4364,6 +4488,10 @@
         <translation>T/n (отношение ожидаемого числа к известному)</translation>
     </message>
     <message>
+        <source>T/n of weights of evidence</source>
+        <translation>T/n метода весов доказательств</translation>
+    </message>
+    <message>
         <source>TOPSIS: closeness to the best</source>
         <translation>TOPSIS: близость к лучшему</translation>
     </message>
@@ -4428,6 +4556,10 @@
         <translation>AUC — это AUC подгонки: её может поднять и слой шума. Прежде чем сохранить слой ради неё, проведите перекрёстную проверку.</translation>
     </message>
     <message>
+        <source>The AUC of the fit ({fitted}) is far above that of the deposits held out in blocks ({blocked}): the model knows its own deposits better than it knows others.</source>
+        <translation>AUC подгонки ({fitted}) намного выше, чем у месторождений, исключённых блоками ({blocked}): свои месторождения модель знает лучше, чем чужие.</translation>
+    </message>
+    <message>
         <source>The AUC was counted on every {step}-th cell; “Validate prospectivity” counts all.</source>
         <translation>AUC подсчитан по каждой {step}-й ячейке; «Проверка прогноза» считает по всем.</translation>
     </message>
@@ -4454,6 +4586,10 @@
     <message>
         <source>The base of the logarithm is {base}; it must be above 0 and not 1. Use 10 for lg, 2.718281828 for ln.</source>
         <translation>Основание логарифма — {base}; оно должно быть больше 0 и не равно 1. Для lg возьмите 10, для ln — 2,718281828.</translation>
+    </message>
+    <message>
+        <source>The blocks were laid at random {count} times; {model} reaches {low} to {high}, median {median}. The layout of the median is the one shown, for all models.</source>
+        <translation>Блоки размещены случайно {count} раз; {model}: от {low} до {high}, медиана {median}. Для всех моделей показано размещение, давшее медиану.</translation>
     </message>
     <message>
         <source>The classes had not settled when the steps ran out; take a smaller number.</source>
@@ -4606,6 +4742,10 @@
     <message>
         <source>The layer “{variable}” follows from the layers before it, so that their coefficients cannot be told apart. Leave it out.</source>
         <translation>Слой «{variable}» следует из слоёв перед ним, и коэффициенты нельзя разделить. Исключите его.</translation>
+    </message>
+    <message>
+        <source>The layers depend on each other (T/n {ratio}): the posterior is a ranking, not a probability.</source>
+        <translation>Слои зависят друг от друга (T/n {ratio}): апостериорная оценка – ранжирование, а не вероятность.</translation>
     </message>
     <message>
         <source>The layers depend on each other: T/n = {ratio}, p = {p}. Read the posterior as a ranking, or leave out one of the layers whose pair test is significant.</source>
@@ -4938,6 +5078,18 @@
     <message>
         <source>The study area or the units of the model “{path}” were a temporary layer that is not in the project any more. Save the layer to a file and fit the model again with it.</source>
         <translation>Площадь исследования или геологические единицы модели «{path}» были временным слоем, которого больше нет в проекте. Сохраните слой в файл и постройте модель с ним заново.</translation>
+    </message>
+    <message>
+        <source>The study does not predict: AUC of the deposits held out in spatial blocks {auc}; the interval includes 0.5, that is chance. Do not use the map for targeting.</source>
+        <translation>Прогноза нет: AUC месторождений, исключённых пространственными блоками, {auc}; интервал включает 0,5, то есть случай. Не используйте карту для выбора целей.</translation>
+    </message>
+    <message>
+        <source>The study predicts worse than chance: AUC of the deposits held out in spatial blocks {auc}. Do not use the map for targeting.</source>
+        <translation>Прогноз хуже случая: AUC месторождений, исключённых пространственными блоками, {auc}. Не используйте карту для выбора целей.</translation>
+    </message>
+    <message>
+        <source>The study “{path}” cannot be read: {reason}. Install the plugin again.</source>
+        <translation>Не удаётся прочитать исследование «{path}»: {reason}. Установите модуль заново.</translation>
     </message>
     <message>
         <source>The style “{path}” cannot be used: {reason}. Choose a QML file made for this layer.</source>
@@ -5328,6 +5480,10 @@
         <translation>Использованы</translation>
     </message>
     <message>
+        <source>Used although random shifts look as strong (null control above {limit}): {layers}.</source>
+        <translation>Использованы, хотя случайные сдвиги не слабее (нулевой контроль выше {limit}): {layers}.</translation>
+    </message>
+    <message>
         <source>Used although the null control fails (p above {limit}): {layers}.</source>
         <translation>Используются, хотя не проходят нулевой контроль (p выше {limit}): {layers}.</translation>
     </message>
@@ -5452,6 +5608,10 @@
         <translation>То, на чём он основан, было выполнено заново позднее.</translation>
     </message>
     <message>
+        <source>What the result does not show</source>
+        <translation>Чего результат не показывает</translation>
+    </message>
+    <message>
         <source>Where there is no data</source>
         <translation>Там, где нет данных</translation>
     </message>
@@ -5482,6 +5642,10 @@
     <message>
         <source>With {shifts} random shifts no layer can reach a p of {limit} in the null control. Take at least {needed} (SHIFTS), or a larger p (NULL_P).</source>
         <translation>При числе случайных сдвигов {shifts} ни один слой не может достичь p = {limit} в нулевом контроле. Возьмите не меньше {needed} (SHIFTS) или большее p (NULL_P).</translation>
+    </message>
+    <message>
+        <source>Within the ore district the fit does not rank the deposits above other ground (AUC {auc}): what the map knows is where the district lies.</source>
+        <translation>Внутри рудного района модель не ставит месторождения выше прочей площади (AUC {auc}): карта знает лишь, где находится район.</translation>
     </message>
     <message>
         <source>Without importance, taken as helpful (1)</source>
@@ -5800,6 +5964,14 @@
         <translation>благоприятная сторона, до класса {edge}</translation>
     </message>
     <message>
+        <source>fit within the ore district {auc}</source>
+        <translation>подгонка внутри рудного района {auc}</translation>
+    </message>
+    <message>
+        <source>from {end} on</source>
+        <translation>начиная с {end}</translation>
+    </message>
+    <message>
         <source>fuzzy logic</source>
         <translation>нечёткая логика</translation>
     </message>
@@ -5858,6 +6030,10 @@
     <message>
         <source>important</source>
         <translation>важен</translation>
+    </message>
+    <message>
+        <source>in spatial blocks {auc}</source>
+        <translation>по пространственным блокам {auc}</translation>
     </message>
     <message>
         <source>k-means</source>
@@ -5950,6 +6126,10 @@
     <message>
         <source>median</source>
         <translation>медиана</translation>
+    </message>
+    <message>
+        <source>median of the shifts</source>
+        <translation>медиана сдвигов</translation>
     </message>
     <message>
         <source>metadata</source>
@@ -6172,6 +6352,10 @@
         <translation>случайные точки</translation>
     </message>
     <message>
+        <source>random shifts</source>
+        <translation>случайные сдвиги</translation>
+    </message>
+    <message>
         <source>rank correlation</source>
         <translation>ранговая корреляция</translation>
     </message>
@@ -6316,6 +6500,10 @@
         <translation>файл не удалось открыть для записи</translation>
     </message>
     <message>
+        <source>the layer as it lies</source>
+        <translation>слой на своём месте</translation>
+    </message>
+    <message>
         <source>the other side</source>
         <translation>другая сторона</translation>
     </message>
@@ -6382,6 +6570,10 @@
     <message>
         <source>unsupervised classification</source>
         <translation>классификация без учителя</translation>
+    </message>
+    <message>
+        <source>up to {end}</source>
+        <translation>до {end} включительно</translation>
     </message>
     <message>
         <source>upper percentile</source>
@@ -6502,6 +6694,10 @@
     <message>
         <source>{deposits} deposits are too few to learn from; at least {needed} are needed. Widen the choice of deposits, or use a knowledge-driven method.</source>
         <translation>Месторождений {deposits} — мало для обучения, нужно не меньше {needed}. Расширьте выбор или возьмите экспертный метод.</translation>
+    </message>
+    <message>
+        <source>{deposits} deposits in {area} of the area ({row}): C {contrast} ± {error}, C/s(C) {studentised}; p {p}.</source>
+        <translation>Месторождений: {deposits} на {area} площади ({row}): C {contrast} ± {error}, C/s(C) {studentised}; p {p}.</translation>
     </message>
     <message>
         <source>{deposits}, {count} used</source>
@@ -6930,6 +7126,10 @@
     <message>
         <source>{kept} of {count} sites stay.</source>
         <translation>Осталось точек: {kept} из {count}.</translation>
+    </message>
+    <message>
+        <source>{layer} (p {p})</source>
+        <translation>{layer} (p {p})</translation>
     </message>
     <message>
         <source>{layer}: a continuous raster ({values}); it was cut into {classes} classes of about equal area. Choose limits of your own with “Classify raster”.</source>

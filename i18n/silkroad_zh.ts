@@ -40,6 +40,10 @@
         <translation>随机平移的 95 % 分位数</translation>
     </message>
     <message>
+        <source>95 % of the shifts</source>
+        <translation>平移的95%分位</translation>
+    </message>
+    <message>
         <source>95 % quantile of the runs</source>
         <translation>各次运行的 95% 分位数</translation>
     </message>
@@ -92,8 +96,8 @@
         <translation>&lt;p&gt;用全部图层同时估计一个预测单元含有矿床的概率；与证据权法不同，它不假设各图层相互独立。&lt;/p&gt;&lt;p&gt;&lt;b&gt;公式。&lt;/b&gt;logit P = β₀ + Σβ_jx_j，用迭代重加权最小二乘拟合（McCullagh 和 Nelder，1989）；标准误差取自信息矩阵 XᵀWX 的逆；Wald 检验 z = β/s(β)，双侧。矿床很少时，Firth 惩罚（1993）使估计保持有限并减小偏差。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输入。&lt;/b&gt;栅格和矿床与证据权法相同，但只有全部图层都有数据的像元参加。有序图层以其值进入，分类图层的每个类别相对于最常见的类别各有一个系数。&lt;i&gt;行&lt;/i&gt;：逐个像元取栅格本身的值，或取唯一条件组合，此时连续栅格按面积大致相等分级，以级的中值代表。含多个矿床的像元算一个事件。大栅格中无矿床的像元只随机抽取一部分，并按其总数加权，报告中会说明。&lt;/p&gt;&lt;p&gt;&lt;b&gt;完全分离。&lt;/b&gt;如果图层把矿床与其他像元完全分开，系数将为无穷大：用线性规划（Konis，2007）识别，指名拒绝，或用 Firth 惩罚处理。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt;预测单元的概率、由系数得出的标准差、系数表、报告、模型文件。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt;有序图层在 logit 尺度上随其值均匀起作用：若不合适请先变换。误差估计把相邻像元视为相互独立。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Estimates where deposits like the known ones are likely, from evidence rasters and training points, by the log-linear form of Bayes’ rule (Bonham-Carter 1994, chapter 9; Agterberg, Bonham-Carter and Wright 1990).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; One raster for each kind of evidence, in a projected coordinate system. For each say in &lt;i&gt;Types&lt;/i&gt; whether its values are categories (&lt;i&gt;categorical&lt;/i&gt;), or whether low values (&lt;i&gt;ascending&lt;/i&gt;, such as distances) or high values (&lt;i&gt;descending&lt;/i&gt;) are favourable. Rasters with more than 1000 different values (50 with decimals) are cut into classes of about equal area, and the report says so. Rasters on other grids are resampled to the first one, in temporary files. Training points may be in any coordinate system; selection and filter hold; every point counts as one deposit. The mask (raster with values other than 0, or polygons) limits the study area; without it the study area is where at least one raster has data.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Unit area.&lt;/b&gt; The area that one deposit stands for; probabilities are for a cell of this size. Deposits closer than its side are listed, and can be thinned to one.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Weights.&lt;/b&gt; With n counted in unit cells: W⁺ = ln{[n(B∩D)/n(D)] / [n(B∩¬D)/n(¬D)]}, W⁻ alike for ¬B, s²(W⁺) = 1/n(B∩D) + 1/n(B∩¬D), contrast C = W⁺ − W⁻, s²(C) = s²(W⁺) + s²(W⁻). Ordered layers are cut in two where C/s(C) is largest among cuts with enough deposits on both sides and not more than the largest area; if even that does not reach the limit for significance, the layer is not used and the report says why (a limit of 0 keeps it). Categories keep their own weight if |C|/s(C) reaches the limit, the others are joined. The rows of ordered layers hold the figures of all classes from the favourable end up to and including this one.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fuzzy rule.&lt;/b&gt; Two cuts of an ordered layer, such as 500:3000: full membership up to the first, none from the second on, linear between; W(μ) = ln{[μp₁ + (1 − μ)p₂]/[μq₁ + (1 − μ)q₂]} with the shares p of deposits and q of other cells of full membership and of none (Cheng and Agterberg 1999). Layers without two cuts are cut in two.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Omnibus.&lt;/b&gt; All weights are multiplied by one factor τ, so that the posterior expects as many deposits as there are, T = n (tau model of Journel 2002 with the omnibus condition of Agterberg and Cheng 2002): an answer to layers that repeat each other. The ranking of cells changes little, the probabilities become fair on average.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; logit P = logit prior + ΣW. Standard deviation from the weights: s² = P²[1/n(D) + Σs²(W)]; from missing layers: Σ[P(D|B_j) − P]² P(B_j); confidence: P divided by the total standard deviation. Generalised class: 2 inside and 1 outside the cut, the class’s own value where it keeps its weight, 99 for joined classes, 0 in a layer that is not used. The report lists every deposit that was used, lay outside, on nodata or shared a cell, and shows the tests of conditional independence: T/n, the omnibus test (Agterberg and Cheng 2002) and pairs of layers.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Null control.&lt;/b&gt; Each layer is shifted at random against the deposits many times; the report shows how often a shifted layer looks at least as strong as the real one (p), and which layers fail at 0.05. &lt;i&gt;Largest p of the null control&lt;/i&gt; leaves such layers out: 1 keeps all, 0.05 those that chance would make once in twenty times. Weights of the other layers do not depend on it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; The posterior is a ranking first: where layers depend on each other it is too high (T/n above 1). A class without deposits has no weight; nothing is invented for it. A layer drawn with knowledge of the deposits predicts them by construction; such layers are flagged. Unexplored ground is not barren ground.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;根据证据栅格和训练样点，用贝叶斯公式的对数线性形式估计与已知矿床类似的矿床可能出现的位置（Bonham-Carter 1994，第 9 章；Agterberg、Bonham-Carter 与 Wright 1990）。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输入。&lt;/b&gt;每种证据一个栅格，须为投影坐标系。在&lt;i&gt;类型&lt;/i&gt;中逐一说明其值是类别（&lt;i&gt;categorical&lt;/i&gt;），还是低值有利（&lt;i&gt;ascending&lt;/i&gt;，如距离）或高值有利（&lt;i&gt;descending&lt;/i&gt;）。不同值超过 1000 个（带小数时 50 个）的栅格将分为面积大致相等的级别，并在报告中说明。网格不同的栅格重采样到第一个栅格的网格（临时文件）。训练样点可用任意坐标系；图层的选择集和过滤条件有效；每个点计为一个矿床。掩膜（值不为 0 的栅格或多边形）限定研究区；无掩膜时，研究区为至少有一个栅格有数据的范围。&lt;/p&gt;&lt;p&gt;&lt;b&gt;预测单元面积。&lt;/b&gt;一个矿床所代表的面积；概率是对这样大小的单元而言的。间距小于其边长的矿床将列出，并可抽稀为一个。&lt;/p&gt;&lt;p&gt;&lt;b&gt;权重。&lt;/b&gt;n 以预测单元计：W⁺ = ln{[n(B∩D)/n(D)] / [n(B∩¬D)/n(¬D)]}，W⁻ 对 ¬B 同理，s²(W⁺) = 1/n(B∩D) + 1/n(B∩¬D)，对比度 C = W⁺ − W⁻，s²(C) = s²(W⁺) + s²(W⁻)。有序图层在 C/s(C) 最大处一分为二，要求两侧有足够的矿床且有利区面积不超过上限；若最大值仍达不到显著性界限，则不采用该图层，并在报告中说明原因（界限取 0 时保留）。|C|/s(C) 达到界限的类别保留自己的权重，其余合并。有序图层的各行为从有利一端起到本级（含）为止的累计值。&lt;/p&gt;&lt;p&gt;&lt;b&gt;模糊规则。&lt;/b&gt;对有序图层给两个界限，如 500:3000：到第一个界限为止完全隶属，从第二个界限起不隶属，其间线性；W(μ) = ln{[μp₁ + (1 − μ)p₂]/[μq₁ + (1 − μ)q₂]}，p 和 q 分别为完全隶属与不隶属部分所占矿床和其他单元的份额（Cheng 和 Agterberg，1999）。没有两个界限的图层仍一分为二。&lt;/p&gt;&lt;p&gt;&lt;b&gt;整体校正（omnibus）。&lt;/b&gt;所有权乘以同一系数 τ，使后验概率预期的矿床数等于实际矿床数，即 T = n（Journel（2002）的 tau 模型与 Agterberg 和 Cheng（2002）的整体检验条件），用于应对内容重复的图层。像元的排序变化很小，而概率在平均意义上合理。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt;logit P = logit 先验概率 + ΣW。权重引起的标准差：s² = P²[1/n(D) + Σs²(W)]；缺失图层引起的：Σ[P(D|B_j) − P]² P(B_j)；置信度：P 除以总标准差。概化级别：界限内为 2，界限外为 1；保留权重的类别为其自身的值；合并的类别为 99；未采用的图层为 0。报告列出每个参与计算、位于研究区外、位于无数据处或同在一个像元的矿床，并给出条件独立性检验：T/n、综合检验（Agterberg 与成秋明 2002）和图层两两检验。&lt;/p&gt;&lt;p&gt;&lt;b&gt;零对照。&lt;/b&gt;将每个图层相对于矿床作多次随机平移；报告给出平移后的图层不弱于真实图层的比例（p），并列出在 0.05 水平上未通过的图层。&lt;i&gt;零对照 p 的上限&lt;/i&gt;可将这些图层排除：取 1 保留全部，取 0.05 只保留偶然出现的可能性不超过二十分之一的图层。其他图层的权重不受影响。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt;后验概率首先是一种排序：图层相互依赖时其值偏高（T/n 大于 1）。不含矿床的级别没有权重，不作虚构。在已知矿床的情况下圈定的图层必然“预测”到这些矿床，此类图层会加以标注。未勘查的地区不等于无矿。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Estimates where deposits like the known ones are likely, from evidence rasters and training points, by the log-linear form of Bayes’ rule (Bonham-Carter 1994, chapter 9; Agterberg, Bonham-Carter and Wright 1990).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; One raster for each kind of evidence, in a projected coordinate system. For each say in &lt;i&gt;Types&lt;/i&gt; whether its values are categories (&lt;i&gt;categorical&lt;/i&gt;), or whether low values (&lt;i&gt;ascending&lt;/i&gt;, such as distances) or high values (&lt;i&gt;descending&lt;/i&gt;) are favourable. Rasters with more than 1000 different values (50 with decimals) are cut into classes of about equal area, and the report says so. Rasters on other grids are resampled to the first one, in temporary files. Training points may be in any coordinate system; selection and filter hold; every point counts as one deposit. The mask (raster with values other than 0, or polygons) limits the study area; without it the study area is where at least one raster has data.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Unit area.&lt;/b&gt; The area that one deposit stands for; probabilities are for a cell of this size. Deposits closer than its side are listed, and can be thinned to one.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Weights.&lt;/b&gt; With n counted in unit cells: W⁺ = ln{[n(B∩D)/n(D)] / [n(B∩¬D)/n(¬D)]}, W⁻ alike for ¬B, s²(W⁺) = 1/n(B∩D) + 1/n(B∩¬D), contrast C = W⁺ − W⁻, s²(C) = s²(W⁺) + s²(W⁻). Ordered layers are cut in two where C/s(C) is largest among cuts with enough deposits on both sides and not more than the largest area; if even that does not reach the limit for significance, the layer is not used and the report says why (a limit of 0 keeps it). Categories keep their own weight if |C|/s(C) reaches the limit, the others are joined. The rows of ordered layers hold the figures of all classes from the favourable end up to and including this one.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fuzzy rule.&lt;/b&gt; Two cuts of an ordered layer, such as 500:3000: full membership up to the first, none from the second on, linear between; W(μ) = ln{[μp₁ + (1 − μ)p₂]/[μq₁ + (1 − μ)q₂]} with the shares p of deposits and q of other cells of full membership and of none (Cheng and Agterberg 1999). Layers without two cuts are cut in two.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Omnibus.&lt;/b&gt; All weights are multiplied by one factor τ, so that the posterior expects as many deposits as there are, T = n (tau model of Journel 2002 with the omnibus condition of Agterberg and Cheng 2002): an answer to layers that repeat each other. The ranking of cells changes little, the probabilities become fair on average.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; logit P = logit prior + ΣW. Standard deviation from the weights: s² = P²[1/n(D) + Σs²(W)]; from missing layers: Σ[P(D|B_j) − P]² P(B_j); confidence: P divided by the total standard deviation. Generalised class: 2 inside and 1 outside the cut, the class’s own value where it keeps its weight, 99 for joined classes, 0 in a layer that is not used. The report lists every deposit that was used, lay outside, on nodata or shared a cell, and shows the tests of conditional independence: T/n, the omnibus test (Agterberg and Cheng 2002) and pairs of layers.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Null control.&lt;/b&gt; Each layer is shifted at random against the deposits many times; the report shows how often a shifted layer looks at least as strong as the real one (p), and which layers fail at 0.05. &lt;i&gt;Largest p of the null control&lt;/i&gt; leaves such layers out: 1 keeps all, 0.05 those that chance would make once in twenty times. Weights of the other layers do not depend on it. The table of the null control holds the largest studentised contrast of each layer as it lies (shift 0) and of every shift, empty where a layer has no cut or class to compare.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; The posterior is a ranking first: where layers depend on each other it is too high (T/n above 1). A class without deposits has no weight; nothing is invented for it. A layer drawn with knowledge of the deposits predicts them by construction; such layers are flagged. Unexplored ground is not barren ground.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;根据证据栅格和训练样点，用贝叶斯公式的对数线性形式估计与已知矿床类似的矿床可能出现的位置（Bonham-Carter 1994，第 9 章；Agterberg、Bonham-Carter 与 Wright 1990）。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输入。&lt;/b&gt;每种证据一个栅格，须为投影坐标系。在&lt;i&gt;类型&lt;/i&gt;中逐一说明其值是类别（&lt;i&gt;categorical&lt;/i&gt;），还是低值有利（&lt;i&gt;ascending&lt;/i&gt;，如距离）或高值有利（&lt;i&gt;descending&lt;/i&gt;）。不同值超过 1000 个（带小数时 50 个）的栅格将分为面积大致相等的级别，并在报告中说明。网格不同的栅格重采样到第一个栅格的网格（临时文件）。训练样点可用任意坐标系；图层的选择集和过滤条件有效；每个点计为一个矿床。掩膜（值不为 0 的栅格或多边形）限定研究区；无掩膜时，研究区为至少有一个栅格有数据的范围。&lt;/p&gt;&lt;p&gt;&lt;b&gt;预测单元面积。&lt;/b&gt;一个矿床所代表的面积；概率是对这样大小的单元而言的。间距小于其边长的矿床将列出，并可抽稀为一个。&lt;/p&gt;&lt;p&gt;&lt;b&gt;权重。&lt;/b&gt;n 以预测单元计：W⁺ = ln{[n(B∩D)/n(D)] / [n(B∩¬D)/n(¬D)]}，W⁻ 对 ¬B 同理，s²(W⁺) = 1/n(B∩D) + 1/n(B∩¬D)，对比度 C = W⁺ − W⁻，s²(C) = s²(W⁺) + s²(W⁻)。有序图层在 C/s(C) 最大处一分为二，要求两侧有足够的矿床且有利区面积不超过上限；若最大值仍达不到显著性界限，则不采用该图层，并在报告中说明原因（界限取 0 时保留）。|C|/s(C) 达到界限的类别保留自己的权重，其余合并。有序图层的各行为从有利一端起到本级（含）为止的累计值。&lt;/p&gt;&lt;p&gt;&lt;b&gt;模糊规则。&lt;/b&gt;对有序图层给两个界限，如 500:3000：到第一个界限为止完全隶属，从第二个界限起不隶属，其间线性；W(μ) = ln{[μp₁ + (1 − μ)p₂]/[μq₁ + (1 − μ)q₂]}，p 和 q 分别为完全隶属与不隶属部分所占矿床和其他单元的份额（Cheng 和 Agterberg，1999）。没有两个界限的图层仍一分为二。&lt;/p&gt;&lt;p&gt;&lt;b&gt;整体校正（omnibus）。&lt;/b&gt;所有权乘以同一系数 τ，使后验概率预期的矿床数等于实际矿床数，即 T = n（Journel（2002）的 tau 模型与 Agterberg 和 Cheng（2002）的整体检验条件），用于应对内容重复的图层。像元的排序变化很小，而概率在平均意义上合理。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt;logit P = logit 先验概率 + ΣW。权重引起的标准差：s² = P²[1/n(D) + Σs²(W)]；缺失图层引起的：Σ[P(D|B_j) − P]² P(B_j)；置信度：P 除以总标准差。概化级别：界限内为 2，界限外为 1；保留权重的类别为其自身的值；合并的类别为 99；未采用的图层为 0。报告列出每个参与计算、位于研究区外、位于无数据处或同在一个像元的矿床，并给出条件独立性检验：T/n、综合检验（Agterberg 与成秋明 2002）和图层两两检验。&lt;/p&gt;&lt;p&gt;&lt;b&gt;零对照。&lt;/b&gt;将每个图层相对于矿床作多次随机平移；报告给出平移后的图层不弱于真实图层的比例（p），并列出在 0.05 水平上未通过的图层。&lt;i&gt;零对照 p 的上限&lt;/i&gt;可将这些图层排除：取 1 保留全部，取 0.05 只保留偶然出现的可能性不超过二十分之一的图层。其他图层的权重不受影响。零对照表列出各图层在实际位置（平移号 0）及每次平移时的最大学生化对比度；没有可比的分界或类别时为空。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt;后验概率首先是一种排序：图层相互依赖时其值偏高（T/n 大于 1）。不含矿床的级别没有权重，不作虚构。在已知矿床的情况下圈定的图层必然“预测”到这些矿床，此类图层会加以标注。未勘查的地区不等于无矿。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Finds how like known model units each cell is, by variables that are favourable (1), unfavourable (−1) or neither or unknown (0) (Botbol 1971; Botbol et al. 1978; McCammon et al. 1983).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Variables.&lt;/b&gt; One raster each, with a row of conditions for each raster in their order: “favourable; unfavourable”, for instance “&amp;lt;5000” (within 5 km of a fault), “&amp;gt;50; &amp;lt;10” or “3, 7” (classes). Parts compare (“&amp;gt;=5”), name a range with both ends (“3..7”) or values. Rows end at a line break or “|”; the path of a text file can be given instead. Without an unfavourable part the variable is binary.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Model units.&lt;/b&gt; Points: the cells that hold them, each cell once. Polygons: each is one unit, with the state that is the most common among its cells (0 where two are as common). Units where a variable is unknown are left out. Choose units that are alike, of one deposit type: at least two.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Variants&lt;/b&gt;, which do not agree; the report names the one used. Z has a row for each unit and a column for each variable. &lt;i&gt;Vector length&lt;/i&gt;: a_j = √Σ r_jk² with R = ZᵀZ. &lt;i&gt;Product matrix&lt;/i&gt;: the eigenvector of R of the largest eigenvalue. &lt;i&gt;Probability matrix&lt;/i&gt;: the same of P, where p_jk is the probability that by chance fewer units than observed have both variables (ties count half), 1 on the diagonal; only for binary variables. Weights are scaled so that their sizes add up to 1.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; The degree of association A = Σ a_j·z_j, from −1 to 1; 1 where every variable is as in the ideal unit. A table of the weights; a report with the variables, the matrix, and the association of the model units themselves; a model file, for “Apply model” in another area.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Missing data.&lt;/b&gt; Cells where any layer has no data have none in the output, or the variable counts as unknown (0), for model units and cells alike.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; A ranks cells by likeness; it is no probability. Variables that say the same count twice. The association of the model units themselves is a fit, not a test.&lt;/p&gt;</source>
@@ -184,8 +188,8 @@
         <translation>&lt;p&gt;由带类别的要素为每个类别生成一个存在栅格：像元内存在该类别为 1，否则为 0。岩性、蚀变类型或矿点种类由此成为二值证据，由证据权法分别评价；同一像元可同时存在几个类别。&lt;/p&gt;&lt;p&gt;&lt;b&gt;存在。&lt;/b&gt; 凡被某类别要素触及的像元，该类别即存在：面只触及一角也算，线和点则为穿过或落入。给出缓冲距离时，像元中心距要素不超过该距离（米）也算存在；模板为经纬度坐标时取测地距离，为投影坐标时取平面距离。&lt;/p&gt;&lt;p&gt;&lt;b&gt;类别。&lt;/b&gt; 字段的每个不同取值（按文本，去掉首尾空格）为一类；没有值的要素被略去，其数目写入日志。不给字段时全部要素为一类。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt; 一个文件夹，每类一个 GeoTIFF，按名称顺序编号；另有一张表，含类别、文件、要素数、像元数、面积（km²）和占格网的比例。同名文件在全部完成后一起替换。输出 TYPES 可直接用于证据权法的同名参数。每个栅格以像元大小（缓冲距离更大时以其为准）作为有效分辨率，并记录要素给出的位置误差。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt; 按触及判断会把小要素放大到一个像元：类别的面积随像元增大而增大。若要表示某类别占像元大部分之处，应在像元中心处栅格化面，即使用 QGIS 的栅格化工具。最多 200 类。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Makes, from the data of the plugin, everything that weights of evidence needs for a belt or a key area: the study area, six evidence rasters on one grid, and the training points.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Area.&lt;/b&gt; The identifier of a belt or key area, for instance &lt;i&gt;altai&lt;/i&gt;. The grid lies on the Albers equal-area projection with standard parallels by the one-sixth rule, so every cell has the same area.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Evidence.&lt;/b&gt; Tectonic units (categories); distance to the contacts between them, to faults and to sutures (classes, low values favourable); relief and simple Bouguer gravity (eight classes of about equal area, taken as categories). Contacts, faults and sutures outside the area count where they are the nearest.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Resolution.&lt;/b&gt; The outlines are generalised and 10 to 30 km off. A distance class is therefore as wide as the combined error of lines, deposits and cells, so that no first class is narrower than the data know. Gravity resolves about 56 km, relief about 18 km. Each raster says so in its metadata, and whether it was drawn with knowledge of the deposits; the report of weights of evidence repeats it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Deposits.&lt;/b&gt; All of the area, or those chosen by codes separated by commas: deposit types (&lt;i&gt;dt_vms&lt;/i&gt;), epochs, size classes (&lt;i&gt;large, medium, small&lt;/i&gt;), commodities (&lt;i&gt;Cu, Au&lt;/i&gt;), position qualities (&lt;i&gt;A&lt;/i&gt; to &lt;i&gt;D&lt;/i&gt;). Deposits of quality D, whose position is more than 30 km off or of unknown error, are left out unless they are asked for or there are no others; the log says how many.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; The folder receives mask.tif, tectonic_units.tif, distance_to_contacts.tif, distance_to_faults.tif, distance_to_sutures.tif, relief.tif, bouguer.tif and deposits.gpkg. Files of these names are replaced, all together, when the work is finished. The output TYPES goes into the parameter of the same name of weights of evidence.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;利用插件自带数据，为一个成矿带或重点区准备证据权法所需的全部内容：研究区、同一格网上的六个证据栅格以及训练样点。&lt;/p&gt;&lt;p&gt;&lt;b&gt;区域。&lt;/b&gt; 成矿带或重点区的标识，例如 &lt;i&gt;altai&lt;/i&gt;。格网采用标准纬线按六分之一规则确定的阿尔伯斯等积圆锥投影，因此各像元面积相等。&lt;/p&gt;&lt;p&gt;&lt;b&gt;证据。&lt;/b&gt; 大地构造单元（类别）；到单元界线、断裂和缝合带的距离（分级，数值低者有利）；地形和简单布格重力异常（各分为面积大致相等的八级，按类别处理）。区外的界线、断裂和缝合带若为最近者，同样计入。&lt;/p&gt;&lt;p&gt;&lt;b&gt;分辨率。&lt;/b&gt; 这些界线经过概括，误差为 10–30 km。因此距离分级的宽度等于线、矿床和像元的综合误差，使第一级不窄于数据所能分辨的程度。重力的分辨率约 56 km，地形约 18 km。各栅格的元数据均注明这些数值，并注明勾绘时是否已知矿床位置；证据权法的报告会重复这些说明。&lt;/p&gt;&lt;p&gt;&lt;b&gt;矿床。&lt;/b&gt; 区内全部矿床，或用逗号分隔的代码选择：矿床类型（&lt;i&gt;dt_vms&lt;/i&gt;）、成矿时代、规模（&lt;i&gt;large, medium, small&lt;/i&gt;）、矿种（&lt;i&gt;Cu, Au&lt;/i&gt;）、坐标精度（&lt;i&gt;A&lt;/i&gt; 至 &lt;i&gt;D&lt;/i&gt;）。坐标精度为 D（误差超过 30 km 或误差不明）的矿床，除非指定采用或别无其他矿床，一律不作训练点；日志给出其数目。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt; 文件夹中得到 mask.tif、tectonic_units.tif、distance_to_contacts.tif、distance_to_faults.tif、distance_to_sutures.tif、relief.tif、bouguer.tif 和 deposits.gpkg。同名文件在全部完成后一并替换。输出 TYPES 填入证据权法的同名参数。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Makes, from the data of the plugin, everything that weights of evidence needs for a belt or a key area: the study area, six evidence rasters on one grid, and the training points.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Area.&lt;/b&gt; The identifier of a belt or key area, for instance &lt;i&gt;altai&lt;/i&gt;, or several separated by commas (&lt;i&gt;balkhash_junggar, tianshan&lt;/i&gt;), which then are one study area. The grid lies on the Albers equal-area projection with standard parallels by the one-sixth rule, so every cell has the same area.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Evidence.&lt;/b&gt; Tectonic units (categories); distance to the contacts between them, to faults and to sutures (classes, low values favourable); relief and simple Bouguer gravity (eight classes of about equal area, taken as categories). Contacts, faults and sutures outside the area count where they are the nearest.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Resolution.&lt;/b&gt; The outlines are generalised and 10 to 30 km off. A distance class is therefore as wide as the combined error of lines, deposits and cells, so that no first class is narrower than the data know. Gravity resolves about 56 km, relief about 18 km. Each raster says so in its metadata, and whether it was drawn with knowledge of the deposits; the report of weights of evidence repeats it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Deposits.&lt;/b&gt; All of the area, or those chosen by codes separated by commas: deposit types (&lt;i&gt;dt_vms&lt;/i&gt;), epochs, size classes (&lt;i&gt;large, medium, small&lt;/i&gt;), commodities (&lt;i&gt;Cu, Au&lt;/i&gt;), position qualities (&lt;i&gt;A&lt;/i&gt; to &lt;i&gt;D&lt;/i&gt;). Deposits of quality D, whose position is more than 30 km off or of unknown error, are left out unless they are asked for or there are no others; the log says how many.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; The folder receives mask.tif, tectonic_units.tif, distance_to_contacts.tif, distance_to_faults.tif, distance_to_sutures.tif, relief.tif, bouguer.tif and deposits.gpkg. Files of these names are replaced, all together, when the work is finished. The output TYPES goes into the parameter of the same name of weights of evidence.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;利用插件自带数据，为一个成矿带或重点区准备证据权法所需的全部内容：研究区、同一格网上的六个证据栅格以及训练样点。&lt;/p&gt;&lt;p&gt;&lt;b&gt;区域。&lt;/b&gt; 成矿带或重点区的标识，例如 &lt;i&gt;altai&lt;/i&gt;；也可用逗号分隔写几个（&lt;i&gt;balkhash_junggar, tianshan&lt;/i&gt;），合为一个研究区。格网采用标准纬线按六分之一规则确定的阿尔伯斯等积圆锥投影，因此各像元面积相等。&lt;/p&gt;&lt;p&gt;&lt;b&gt;证据。&lt;/b&gt; 大地构造单元（类别）；到单元界线、断裂和缝合带的距离（分级，数值低者有利）；地形和简单布格重力异常（各分为面积大致相等的八级，按类别处理）。区外的界线、断裂和缝合带若为最近者，同样计入。&lt;/p&gt;&lt;p&gt;&lt;b&gt;分辨率。&lt;/b&gt; 这些界线经过概括，误差为 10–30 km。因此距离分级的宽度等于线、矿床和像元的综合误差，使第一级不窄于数据所能分辨的程度。重力的分辨率约 56 km，地形约 18 km。各栅格的元数据均注明这些数值，并注明勾绘时是否已知矿床位置；证据权法的报告会重复这些说明。&lt;/p&gt;&lt;p&gt;&lt;b&gt;矿床。&lt;/b&gt; 区内全部矿床，或用逗号分隔的代码选择：矿床类型（&lt;i&gt;dt_vms&lt;/i&gt;）、成矿时代、规模（&lt;i&gt;large, medium, small&lt;/i&gt;）、矿种（&lt;i&gt;Cu, Au&lt;/i&gt;）、坐标精度（&lt;i&gt;A&lt;/i&gt; 至 &lt;i&gt;D&lt;/i&gt;）。坐标精度为 D（误差超过 30 km 或误差不明）的矿床，除非指定采用或别无其他矿床，一律不作训练点；日志给出其数目。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt; 文件夹中得到 mask.tif、tectonic_units.tif、distance_to_contacts.tif、distance_to_faults.tif、distance_to_sutures.tif、relief.tif、bouguer.tif 和 deposits.gpkg。同名文件在全部完成后一并替换。输出 TYPES 填入证据权法的同名参数。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Parts a prospectivity map into nine classes: how high the score is (return), and how unsure (risk). Ground of high return and low risk comes first; of high return and high risk asks for more data before it is drilled.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; The mean and the standard deviation of many runs, as the bootstrap of training sites or the Monte Carlo of site positions write them; or a posterior probability and its standard deviation from weights of evidence. A spread on another grid is resampled to that of the mean.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Classes.&lt;/b&gt; By shares of the area, which hold for any kind of score: by default the best 10 % have high return and the next 20 % medium; the risk is cut into thirds. Limits come from all cells where both rasters have data, beyond 200 000 cells from an even sample of them; equal values are not parted. Where high scores always vary more, take the risk as a share of the mean.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; Class 3 (return − 1) + risk, both counted from 1, low, to 3, high, with names in three languages, and the area of each class. Blue grows with return, orange with risk; both together are dark.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Source.&lt;/b&gt; To read simulated prospectivity as risk and return follows Wang, Yin, Caers and Zuo (2020, Geoscience Frontiers 11, 2297–2308); the nine classes by shares of the area are a plain choice of this plugin.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; The risk is that of the simulated errors alone. Low risk of a low score says that the model is sure, not that the ground is barren. In degrees, shares are shares of cells.&lt;/p&gt;</source>
@@ -316,8 +320,20 @@
         <translation>训练样点上的 AUC（反映拟合，而非预测）</translation>
     </message>
     <message>
+        <source>AUC in spatial blocks</source>
+        <translation>空间分块AUC</translation>
+    </message>
+    <message>
         <source>AUC of the best model</source>
         <translation>最佳模型的 AUC</translation>
+    </message>
+    <message>
+        <source>AUC of the deposits held out in spatial blocks: {auc}, above chance (0.5). Read below what the map owes to circular layers before you use it.</source>
+        <translation>空间分块留出矿床的AUC为{auc}，高于随机（0.5）。使用前请阅读下文，了解预测图有多少来自循环论证的图层。</translation>
+    </message>
+    <message>
+        <source>AUC of the deposits held out in spatial blocks: {auc}. That is not safely above chance: in {times} of {layouts} layouts of the blocks the interval includes 0.5. Do not use the map for targeting.</source>
+        <translation>空间分块留出矿床的AUC为{auc}。这并不可靠地高于随机：{layouts}次分块布设中有{times}次的置信区间包含0.5。请勿用此图圈定靶区。</translation>
     </message>
     <message>
         <source>AUC of the deposits that made the score</source>
@@ -326,6 +342,14 @@
     <message>
         <source>AUC of the fit</source>
         <translation>拟合 AUC</translation>
+    </message>
+    <message>
+        <source>AUC of the fit within the ore district</source>
+        <translation>矿集区内的拟合AUC</translation>
+    </message>
+    <message>
+        <source>AUC of the fit {auc}</source>
+        <translation>拟合AUC {auc}</translation>
     </message>
     <message>
         <source>AUC of the fit {fit}; cross-validated {value} ({lower}–{upper}), {count} deposits held out.</source>
@@ -784,6 +808,10 @@
         <translation>按发现年份</translation>
     </message>
     <message>
+        <source>C {contrast} ± {error}, C/s(C) {studentised}; shifts: median {median}, 95 % {high}, largest {most}; p {p}</source>
+        <translation>C {contrast} ± {error}，C/s(C) {studentised}；平移：中位数{median}，95%分位{high}，最大{most}；p {p}</translation>
+    </message>
+    <message>
         <source>C: within 30 km</source>
         <translation>C：误差不超过30千米</translation>
     </message>
@@ -916,6 +944,10 @@
         <translation>特征分析：模型单元为 {units} 个，或含有 {allowed} 以外的值。请给出至少两个只含这些值的模型单元。</translation>
     </message>
     <message>
+        <source>Choice of the training deposits</source>
+        <translation>训练矿床的选取</translation>
+    </message>
+    <message>
         <source>Choose a belt or a key area first: evidence is made within an outline, not for the whole region</source>
         <translation>请先选择成矿带或重点区：证据图层在圈定范围内生成，不能覆盖全区</translation>
     </message>
@@ -954,6 +986,10 @@
     <message>
         <source>Class names: rows “value;Chinese;Russian;English”</source>
         <translation>类别名称：各行为“值;中文;俄文;英文”</translation>
+    </message>
+    <message>
+        <source>Class or cut</source>
+        <translation>类别或分界</translation>
     </message>
     <message>
         <source>Classes</source>
@@ -1126,6 +1162,10 @@
     <message>
         <source>Contrast of each cut with its interval of 95 %, and the same divided by its standard deviation</source>
         <translation>各界限的对比度及其 95 % 区间，以及学生化对比度</translation>
+    </message>
+    <message>
+        <source>Contrast of each layer</source>
+        <translation>各图层的对比度</translation>
     </message>
     <message>
         <source>Contrast of the best layer</source>
@@ -1408,6 +1448,10 @@
         <translation>坐标精度为 D、未作训练点的矿床：{count} 个。</translation>
     </message>
     <message>
+        <source>Deposits of the type in the area ({types})</source>
+        <translation>区内该类型矿床（{types}）</translation>
+    </message>
+    <message>
         <source>Deposits outside the study area, not used: {count} ({names}).</source>
         <translation>位于研究区外、未参与计算的矿床：{count} 个（{names}）。</translation>
     </message>
@@ -1564,6 +1608,10 @@
         <translation>圈定时已知矿床，因而不是独立的支持：{layers}。</translation>
     </message>
     <message>
+        <source>Drawn with knowledge of the deposits, so that they predict them by construction: {layers}.</source>
+        <translation>下列图层是在已知矿床的前提下圈绘的，其“预测”出自构图本身：{layers}。</translation>
+    </message>
+    <message>
         <source>Draws for the bands (0: none)</source>
         <translation>置信带的抽样次数（0：不做）</translation>
     </message>
@@ -1572,8 +1620,24 @@
         <translation>逐层剔除</translation>
     </message>
     <message>
+        <source>Dropped, another epoch</source>
+        <translation>剔除：其他时代</translation>
+    </message>
+    <message>
+        <source>Dropped, epoch unknown</source>
+        <translation>剔除：时代不明</translation>
+    </message>
+    <message>
+        <source>Dropped, position worse than 30 km or of unknown error</source>
+        <translation>剔除：位置误差大于30 km或不明</translation>
+    </message>
+    <message>
         <source>Duplicate</source>
         <translation>复制一份</translation>
+    </message>
+    <message>
+        <source>Each layer was shifted at random against the deposits {shifts} times. A layer says something only if few of its own shifts look as strong (p at most {limit}).</source>
+        <translation>每个图层相对矿床随机平移{shifts}次。只有当很少的平移能达到同样强度时（p不大于{limit}），该图层才有意义。</translation>
     </message>
     <message>
         <source>Each polygon is one case, whatever its area: ordered rasters enter with their mean, others with their commonest class. Every cell gets the score of its unit.</source>
@@ -1816,6 +1880,10 @@
         <translation>文件</translation>
     </message>
     <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
         <source>Files, separated by ;</source>
         <translation>文件（以;分隔）</translation>
     </message>
@@ -1834,6 +1902,10 @@
     <message>
         <source>Firth’s penalty</source>
         <translation>Firth 惩罚</translation>
+    </message>
+    <message>
+        <source>Fit: the deposits that made the model. Blocks: deposits in {folds} folds of squares of {side} km, each scored by a model that has not seen its fold. Intervals of 95 %. 0.5 is chance, 1 perfect.</source>
+        <translation>拟合：建模所用的矿床。分块：矿床按边长{side} km的方块分为{folds}折，每折由未用过该折矿床的模型评分。置信区间为95%。0.5为随机，1为完美。</translation>
     </message>
     <message>
         <source>Fold</source>
@@ -1878,6 +1950,10 @@
     <message>
         <source>Follow QGIS</source>
         <translation>与 QGIS 一致</translation>
+    </message>
+    <message>
+        <source>For each layer the class, or the cut, with the largest studentised contrast among those that may be chosen; beyond ±{limit} it is significant at 95 % if only this one had been looked at. The null control knows that many were.</source>
+        <translation>各图层给出可选类别（或分界）中学生化对比度最大者；若只考察这一个，超过±{limit}即在95%水平上显著。零对照则考虑了曾比较过多个类别这一事实。</translation>
     </message>
     <message>
         <source>Format</source>
@@ -1962,6 +2038,10 @@
     <message>
         <source>Geological contacts</source>
         <translation>地质接触界线</translation>
+    </message>
+    <message>
+        <source>Geological control</source>
+        <translation>地质对照</translation>
     </message>
     <message>
         <source>Geological map</source>
@@ -2144,6 +2224,10 @@
         <translation>导入内容：文字为原来的英文；数据种类、方向、岩石词语和步骤由文字推得。使用前请逐一核对。</translation>
     </message>
     <message>
+        <source>In {share} of the shifts some layer or other looks as strong as the strongest real one: having chosen from {layers} layers, chance explains it.</source>
+        <translation>在{share}的随机平移中，总有某个图层达到最强实际图层的强度：既然是从{layers}个图层中挑选的，偶然性足以解释。</translation>
+    </message>
+    <message>
         <source>Index overlay</source>
         <translation>指数叠加</translation>
     </message>
@@ -2272,12 +2356,24 @@
         <translation>最大 AUC 损失</translation>
     </message>
     <message>
+        <source>Largest of shifts</source>
+        <translation>平移的最大值</translation>
+    </message>
+    <message>
         <source>Largest p of the null control</source>
         <translation>零对照 p 的上限</translation>
     </message>
     <message>
         <source>Largest studentised contrast</source>
         <translation>最大学生化对比度</translation>
+    </message>
+    <message>
+        <source>Largest studentised contrast C/s(C)</source>
+        <translation>最大学生化对比度C/s(C)</translation>
+    </message>
+    <message>
+        <source>Largest studentised contrast of each layer and of its random shifts</source>
+        <translation>各图层及其随机平移的最大学生化对比度</translation>
     </message>
     <message>
         <source>Last year of training (by date)</source>
@@ -2944,6 +3040,10 @@
         <translation>未给出已知矿床：靶区仅按得分排序。</translation>
     </message>
     <message>
+        <source>No layer in use passes the null control, random shifts look as strong: {layers}.</source>
+        <translation>所用图层无一通过零对照，随机平移同样强：{layers}。</translation>
+    </message>
+    <message>
         <source>No layer of weight above 0 varies in the study area, so that no cell is better than others. Choose other layers or a larger area.</source>
         <translation>权重大于 0 的图层在研究区内都没有变化，因而没有更优的像元。请选择其他图层或更大的区域。</translation>
     </message>
@@ -3024,6 +3124,10 @@
         <translation>本 QGIS 中没有</translation>
     </message>
     <message>
+        <source>Not made: it needs a layer that has nothing to do with this ore, such as faults that are active today, and the plugin ships none. The null control above stands without it.</source>
+        <translation>未做：需要与该类矿床无关的图层，例如现今活动断裂，而插件未附带此类数据。上面的零对照不依赖于它。</translation>
+    </message>
+    <message>
         <source>Not used by the network</source>
         <translation>网络未使用</translation>
     </message>
@@ -3038,6 +3142,10 @@
     <message>
         <source>Null control</source>
         <translation>零对照</translation>
+    </message>
+    <message>
+        <source>Null control (table)</source>
+        <translation>零对照（表）</translation>
     </message>
     <message>
         <source>Null control: not made.</source>
@@ -3182,6 +3290,10 @@
     <message>
         <source>Only {fitted} of {runs} runs could be fitted; the last failure said: {reason}</source>
         <translation>{runs} 次运行中只有 {fitted} 次成功拟合；最后一次失败的原因：{reason}</translation>
+    </message>
+    <message>
+        <source>Only {used} of {folds} folds could be fitted: without the deposits of the others no layer is significant. The AUC in blocks leaves them out and looks better than the study is.</source>
+        <translation>{folds}折中只有{used}折能够建模：去掉其余各折的矿床后，没有图层显著。分块AUC未计入这些折，因而显得比实际更好。</translation>
     </message>
     <message>
         <source>Open Folder</source>
@@ -3744,6 +3856,10 @@
         <translation>可靠性（0 为最佳）</translation>
     </message>
     <message>
+        <source>Remain for training (epoch: {epochs})</source>
+        <translation>保留用于训练（时代：{epochs}）</translation>
+    </message>
+    <message>
         <source>Remark</source>
         <translation>备注</translation>
     </message>
@@ -4044,6 +4160,10 @@
         <translation>函数形式</translation>
     </message>
     <message>
+        <source>Share of shifts in which any layer looks as strong as the strongest real one: {p}.</source>
+        <translation>任一图层平移后达到最强实际图层强度的次数比例：{p}。</translation>
+    </message>
+    <message>
         <source>Share of the area</source>
         <translation>占面积比例</translation>
     </message>
@@ -4118,6 +4238,10 @@
     <message>
         <source>Sigmoid, about one half at the reach</source>
         <translation>S 形，影响距离处约为一半</translation>
+    </message>
+    <message>
+        <source>Significant</source>
+        <translation>显著</translation>
     </message>
     <message>
         <source>Silk Road</source>
@@ -4364,6 +4488,10 @@
         <translation>T/n（期望与实际矿床数之比）</translation>
     </message>
     <message>
+        <source>T/n of weights of evidence</source>
+        <translation>证据权法的T/n</translation>
+    </message>
+    <message>
         <source>TOPSIS: closeness to the best</source>
         <translation>TOPSIS：与最优解的贴近度</translation>
     </message>
@@ -4428,6 +4556,10 @@
         <translation>AUC 是拟合的 AUC：噪声图层也可能提高它。因其而保留某图层之前请先做交叉验证。</translation>
     </message>
     <message>
+        <source>The AUC of the fit ({fitted}) is far above that of the deposits held out in blocks ({blocked}): the model knows its own deposits better than it knows others.</source>
+        <translation>拟合AUC（{fitted}）远高于分块留出矿床的AUC（{blocked}）：模型对自己的矿床比对其他矿床熟悉得多。</translation>
+    </message>
+    <message>
         <source>The AUC was counted on every {step}-th cell; “Validate prospectivity” counts all.</source>
         <translation>AUC 按每 {step} 个像元取一个计算；“检验成矿预测”对全部像元计算。</translation>
     </message>
@@ -4454,6 +4586,10 @@
     <message>
         <source>The base of the logarithm is {base}; it must be above 0 and not 1. Use 10 for lg, 2.718281828 for ln.</source>
         <translation>对数的底为 {base}，必须大于 0 且不等于 1。lg 取 10，ln 取 2.718281828。</translation>
+    </message>
+    <message>
+        <source>The blocks were laid at random {count} times; {model} reaches {low} to {high}, median {median}. The layout of the median is the one shown, for all models.</source>
+        <translation>分块网格随机布设{count}次；{model}的AUC为{low}～{high}，中位数{median}。所有模型均给出中位数对应的那次布设的结果。</translation>
     </message>
     <message>
         <source>The classes had not settled when the steps ran out; take a smaller number.</source>
@@ -4606,6 +4742,10 @@
     <message>
         <source>The layer “{variable}” follows from the layers before it, so that their coefficients cannot be told apart. Leave it out.</source>
         <translation>图层“{variable}”可由其前面的图层推出，其系数无法区分。请去掉此图层。</translation>
+    </message>
+    <message>
+        <source>The layers depend on each other (T/n {ratio}): the posterior is a ranking, not a probability.</source>
+        <translation>各图层相互依赖（T/n为{ratio}）：后验值只是排序，不是概率。</translation>
     </message>
     <message>
         <source>The layers depend on each other: T/n = {ratio}, p = {p}. Read the posterior as a ranking, or leave out one of the layers whose pair test is significant.</source>
@@ -4938,6 +5078,18 @@
     <message>
         <source>The study area or the units of the model “{path}” were a temporary layer that is not in the project any more. Save the layer to a file and fit the model again with it.</source>
         <translation>模型“{path}”的研究区或地质单元是临时图层，已不在工程中。请将该图层保存到文件，并用它重新拟合模型。</translation>
+    </message>
+    <message>
+        <source>The study does not predict: AUC of the deposits held out in spatial blocks {auc}; the interval includes 0.5, that is chance. Do not use the map for targeting.</source>
+        <translation>本研究不具预测能力：空间分块留出矿床的AUC为{auc}，置信区间包含0.5，即与随机无异。请勿用此图圈定靶区。</translation>
+    </message>
+    <message>
+        <source>The study predicts worse than chance: AUC of the deposits held out in spatial blocks {auc}. Do not use the map for targeting.</source>
+        <translation>本研究的预测不如随机：空间分块留出矿床的AUC为{auc}。请勿用此图圈定靶区。</translation>
+    </message>
+    <message>
+        <source>The study “{path}” cannot be read: {reason}. Install the plugin again.</source>
+        <translation>无法读取研究“{path}”：{reason}。请重新安装插件。</translation>
     </message>
     <message>
         <source>The style “{path}” cannot be used: {reason}. Choose a QML file made for this layer.</source>
@@ -5328,6 +5480,10 @@
         <translation>采用</translation>
     </message>
     <message>
+        <source>Used although random shifts look as strong (null control above {limit}): {layers}.</source>
+        <translation>虽随机平移同样强（零对照大于{limit}）仍被使用：{layers}。</translation>
+    </message>
+    <message>
         <source>Used although the null control fails (p above {limit}): {layers}.</source>
         <translation>未通过零对照（p 大于 {limit}）但仍采用的图层：{layers}。</translation>
     </message>
@@ -5452,6 +5608,10 @@
         <translation>它所依据的结果后来已重新运行。</translation>
     </message>
     <message>
+        <source>What the result does not show</source>
+        <translation>结果不能说明什么</translation>
+    </message>
+    <message>
         <source>Where there is no data</source>
         <translation>无数据处</translation>
     </message>
@@ -5482,6 +5642,10 @@
     <message>
         <source>With {shifts} random shifts no layer can reach a p of {limit} in the null control. Take at least {needed} (SHIFTS), or a larger p (NULL_P).</source>
         <translation>随机平移只有 {shifts} 次时，任何图层的零对照 p 都不可能低至 {limit}。请至少取 {needed} 次（SHIFTS），或增大 p 的上限（NULL_P）。</translation>
+    </message>
+    <message>
+        <source>Within the ore district the fit does not rank the deposits above other ground (AUC {auc}): what the map knows is where the district lies.</source>
+        <translation>在矿集区内，模型不能把矿床排在其他地段之前（AUC {auc}）：预测图只知道矿集区在哪里。</translation>
     </message>
     <message>
         <source>Without importance, taken as helpful (1)</source>
@@ -5800,6 +5964,14 @@
         <translation>有利一侧，至级别 {edge}</translation>
     </message>
     <message>
+        <source>fit within the ore district {auc}</source>
+        <translation>矿集区内拟合AUC {auc}</translation>
+    </message>
+    <message>
+        <source>from {end} on</source>
+        <translation>自{end}起</translation>
+    </message>
+    <message>
         <source>fuzzy logic</source>
         <translation>模糊逻辑</translation>
     </message>
@@ -5858,6 +6030,10 @@
     <message>
         <source>important</source>
         <translation>重要</translation>
+    </message>
+    <message>
+        <source>in spatial blocks {auc}</source>
+        <translation>空间分块AUC {auc}</translation>
     </message>
     <message>
         <source>k-means</source>
@@ -5950,6 +6126,10 @@
     <message>
         <source>median</source>
         <translation>中位数</translation>
+    </message>
+    <message>
+        <source>median of the shifts</source>
+        <translation>平移的中位数</translation>
     </message>
     <message>
         <source>metadata</source>
@@ -6172,6 +6352,10 @@
         <translation>随机点</translation>
     </message>
     <message>
+        <source>random shifts</source>
+        <translation>随机平移</translation>
+    </message>
+    <message>
         <source>rank correlation</source>
         <translation>秩相关</translation>
     </message>
@@ -6316,6 +6500,10 @@
         <translation>无法打开文件进行写入</translation>
     </message>
     <message>
+        <source>the layer as it lies</source>
+        <translation>图层的实际位置</translation>
+    </message>
+    <message>
         <source>the other side</source>
         <translation>另一侧</translation>
     </message>
@@ -6382,6 +6570,10 @@
     <message>
         <source>unsupervised classification</source>
         <translation>无监督分类</translation>
+    </message>
+    <message>
+        <source>up to {end}</source>
+        <translation>至{end}</translation>
     </message>
     <message>
         <source>upper percentile</source>
@@ -6502,6 +6694,10 @@
     <message>
         <source>{deposits} deposits are too few to learn from; at least {needed} are needed. Widen the choice of deposits, or use a knowledge-driven method.</source>
         <translation>{deposits} 个矿床不足以进行学习，至少需要 {needed} 个。请放宽矿床的筛选条件，或采用知识驱动方法。</translation>
+    </message>
+    <message>
+        <source>{deposits} deposits in {area} of the area ({row}): C {contrast} ± {error}, C/s(C) {studentised}; p {p}.</source>
+        <translation>{area}的面积（{row}）内有{deposits}个矿床：C {contrast} ± {error}，C/s(C) {studentised}；p {p}。</translation>
     </message>
     <message>
         <source>{deposits}, {count} used</source>
@@ -6930,6 +7126,10 @@
     <message>
         <source>{kept} of {count} sites stay.</source>
         <translation>{count} 个矿点中保留 {kept} 个。</translation>
+    </message>
+    <message>
+        <source>{layer} (p {p})</source>
+        <translation>{layer}（p {p}）</translation>
     </message>
     <message>
         <source>{layer}: a continuous raster ({values}); it was cut into {classes} classes of about equal area. Choose limits of your own with “Classify raster”.</source>

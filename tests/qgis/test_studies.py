@@ -118,8 +118,9 @@ def test_every_promised_figure_is_there(found):
         assert Path(model.score).is_file()
         assert Path(model.report).is_file()
     assert np.isfinite([findings.t_over_n, findings.omnibus_p]).all()
-    assert list(findings.layouts) == sorted(findings.layouts)
-    assert findings.main.blocked.auc.value == pytest.approx(findings.layouts[1], abs=1e-12)
+    values = [auc.value for auc in findings.layouts]
+    assert values == sorted(values)
+    assert findings.main.blocked.auc.value == pytest.approx(values[1], abs=1e-12)
     assert len(findings.layers) == len(study.definition.layers)
     assert any(layer.used for layer in findings.layers)
     for layer in findings.layers:
@@ -171,7 +172,8 @@ def test_what_must_be_said_is_said(found, speak):
 def judged(findings, lower, value, upper, **blocked):
     auc = Auc(value, lower, upper, 20)
     changed = replace(Blocked(auc, 5, 5, 0.0), **blocked)
-    return replace(findings, models=[replace(findings.main, blocked=changed), *findings.models[1:]])
+    models = [replace(findings.main, blocked=changed), *findings.models[1:]]
+    return replace(findings, models=models, layouts=[auc] * 3)
 
 
 def test_verdict_follows_the_interval(found, speak):
@@ -180,6 +182,10 @@ def test_verdict_follows_the_interval(found, speak):
     assert "includes 0.5" in judged(findings, 0.5, 0.6, 0.7).verdict("en")
     assert "includes 0.5" in judged(findings, 0.3, 0.45, 0.6).verdict("en")
     assert "above chance" in judged(findings, 0.501, 0.6, 0.7).verdict("en")
+    safe, unsafe = Auc(0.7, 0.6, 0.8, 20), Auc(0.6, 0.45, 0.75, 20)
+    doubtful = replace(judged(findings, 0.6, 0.7, 0.8), layouts=[unsafe, safe, safe])
+    assert "in 1 of 3 layouts" in doubtful.verdict("en")
+    assert "not safely above chance" in doubtful.verdict("en")
     assert "worse than chance" in judged(findings, 0.2, 0.3, 0.4).verdict("en")
     fitted = findings.main.fitted.value
     near, far = (judged(findings, 0.1, fitted - gap, 0.99).warnings("en") for gap in (0.05, 0.2))

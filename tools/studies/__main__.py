@@ -1,9 +1,10 @@
 """Run a shipped study without a screen: python -m tools.studies vms_rudny_altai [--language zh] [--with FOLDER]."""
 
 import argparse
+import os
 import sys
+import tempfile
 import time
-from contextlib import contextmanager
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -28,18 +29,6 @@ class Quiet(QgsProcessingFeedback):
         print(f"  ! {error}", file=sys.stderr)
 
 
-@contextmanager
-def speaking(language: str):
-    """Speak a language for the time of a run; the user's own choice comes back."""
-    before, installed = settings.get("interface_language", ""), i18n.install(language)
-    settings.put("interface_language", language)
-    try:
-        yield
-    finally:
-        settings.put("interface_language", before)
-        i18n.remove(installed)
-
-
 def arguments() -> argparse.Namespace:
     """Read the command line."""
     parser = argparse.ArgumentParser(prog="python -m tools.studies", description=__doc__)
@@ -52,8 +41,15 @@ def arguments() -> argparse.Namespace:
 
 
 def main() -> int:
+    """Run a study with settings of its own: those of the user stay as they are."""
+    with tempfile.TemporaryDirectory() as profile:
+        os.environ["QGIS_CUSTOM_CONFIG_PATH"] = profile
+        return carry_out(arguments())
+
+
+def carry_out(told: argparse.Namespace) -> int:
     """Run a study and list what came out."""
-    told, start = arguments(), time.perf_counter()
+    start = time.perf_counter()
     application = QgsApplication([], False)
     application.initQgis()
     import processing
@@ -82,15 +78,16 @@ def main() -> int:
         print(f"  {algorithm}", flush=True)
         return processing.run(algorithm, parameters, feedback=Quiet())
 
-    with speaking(told.language):
-        folder = told.out / (f"{told.study}_richer" if richer else told.study)
-        study = Study(definition, folder, run, told.cell or definition.cell_size, richer)
-        findings = study.findings()
-        page = folder / "study.html"
-        write_page(findings, str(page))
-        made = project.write(study, findings, told.language)
-        print("\n" + "\n".join(summary(findings)))
-        print(f"\n{page}\n{made}\n{time.perf_counter() - start:.0f} s")
+    settings.put("interface_language", told.language)
+    i18n.install(told.language)
+    folder = told.out / (f"{told.study}_richer" if richer else told.study)
+    study = Study(definition, folder, run, told.cell or definition.cell_size, richer)
+    findings = study.findings()
+    page = folder / "study.html"
+    write_page(findings, str(page))
+    made = project.write(study, findings, told.language)
+    print("\n" + "\n".join(summary(findings)))
+    print(f"\n{page}\n{made}\n{time.perf_counter() - start:.0f} s")
     return 0
 
 

@@ -61,7 +61,7 @@ class Study:
             t_over_n=main["T_OVER_N"],
             omnibus_p=main["OMNIBUS_P"],
             shifts=self.definition.validation.shifts,
-            layouts=tuple(auc for auc, _ in self.layouts),
+            layouts=[auc for auc, _ in self.layouts],
             controls=self.richer.controls(self) if self.richer else (),
             missing=missing,
             files=files,
@@ -140,14 +140,20 @@ class Study:
         told = {"OUTPUT_TABLE": table, "OUTPUT_HTML": self._path(f"{model.key}_blocks.html")}
         found = self._cross_validate(saved, self.layouts[median][1], told)
         deposits = sum(np.isfinite(tables.column(table, "rank")))
-        auc = Auc(found["AUC_CV"], found["AUC_CV_LOWER"], found["AUC_CV_UPPER"], int(deposits))
-        return Blocked(auc, int(found["FOLDS_USED"]), self.definition.validation.folds, found["OPTIMISM"])
+        return Blocked(
+            _held_out(found, int(deposits)),
+            int(found["FOLDS_USED"]),
+            self.definition.validation.folds,
+            found["OPTIMISM"],
+        )
 
-    def _layouts(self, saved: str) -> list[tuple[float, int]]:
+    def _layouts(self, saved: str) -> list[tuple[Auc, int]]:
         """Return (AUC, seed) of random layouts of the blocks, the lowest AUC first: one alone may be luck."""
         validation = self.definition.validation
         seeds = range(validation.seed, validation.seed + validation.layouts)
-        return sorted((self._cross_validate(saved, seed, {})["AUC_CV"], seed) for seed in seeds)
+        number = choice(self.definition).remain
+        found = [(_held_out(self._cross_validate(saved, seed, {}), number), seed) for seed in seeds]
+        return sorted(found, key=lambda one: one[0].value)
 
     def _cross_validate(self, saved: str, seed: int, told: dict) -> dict:
         validation = self.definition.validation
@@ -194,6 +200,10 @@ def _lacking(model: Model) -> str:
     except ImportError as error:
         return messages.describe(messages.refusal(error))
     return ""
+
+
+def _held_out(results: dict, deposits: int) -> Auc:
+    return Auc(results["AUC_CV"], results["AUC_CV_LOWER"], results["AUC_CV_UPPER"], deposits)
 
 
 def _auc(results: dict) -> Auc:

@@ -112,7 +112,7 @@ def layouts_text(findings: Findings, language: str) -> str:
         "the median is the one shown, for all models."
     )
     ends = (findings.layouts[0], findings.layouts[-1], findings.layouts[len(findings.layouts) // 2])
-    low, high, median = (fixed(value, language, 3) for value in ends)
+    low, high, median = (fixed(auc.value, language, 3) for auc in ends)
     method = findings.main.title(language)
     return text.format(count=len(findings.layouts), model=method, low=low, high=high, median=median)
 

@@ -144,7 +144,7 @@ class Findings:
     t_over_n: float
     omnibus_p: float
     shifts: int
-    layouts: Sequence[float]
+    layouts: Sequence[Auc]
     controls: Sequence[Control] = ()
     missing: Mapping[str, str] = field(default_factory=dict)
     files: Mapping[str, str] = field(default_factory=dict)
@@ -164,6 +164,11 @@ class Findings:
         best = max(layer.studentised for layer in self.layers if np.isfinite(layer.studentised))
         return float((1 + np.count_nonzero(most >= best)) / (1 + self.shifts))
 
+    @property
+    def uncertain(self) -> int:
+        """How many layouts of the blocks have an interval that includes chance."""
+        return sum(one.lower <= 0.5 for one in self.layouts)
+
     def verdict(self, language: str) -> str:
         """Say whether the study predicts."""
         blocked = self.main.blocked.auc
@@ -177,12 +182,17 @@ class Findings:
                 "The study predicts worse than chance: AUC of the deposits held out in spatial blocks {auc}. Do not "
                 "use the map for targeting."
             )
+        elif self.uncertain:
+            text = tr(
+                "AUC of the deposits held out in spatial blocks: {auc}. That is not safely above chance: in {times} of "
+                "{layouts} layouts of the blocks the interval includes 0.5. Do not use the map for targeting."
+            )
         else:
             text = tr(
                 "AUC of the deposits held out in spatial blocks: {auc}, above chance (0.5). Read below what the map "
                 "owes to circular layers before you use it."
             )
-        return text.format(auc=blocked.text(language))
+        return text.format(auc=blocked.text(language), times=self.uncertain, layouts=len(self.layouts))
 
     def warnings(self, language: str) -> list[str]:
         """Return what must not be missed, the verdict first."""

@@ -9,6 +9,15 @@ from ...io.weights_of_evidence import Conditions, Fit
 NULL_COLUMNS = [("layer", "text"), ("shift", "integer"), ("studentised_contrast", "real")]
 
 
+def tables(fitted: Fit, conditions: Conditions) -> dict[str, tuple[list[tuple[str, str]], list[list]]]:
+    """Return columns and rows of every table by its output parameter."""
+    return {
+        "OUTPUT_WEIGHTS": (weight_columns(fitted), weight_rows(fitted)),
+        "OUTPUT_CONDITIONS": (condition_columns(fitted), condition_rows(fitted, conditions)),
+        "OUTPUT_NULL": (NULL_COLUMNS, null_rows(fitted)),
+    }
+
+
 def weight_columns(fitted: Fit) -> list[tuple[str, str]]:
     """Return names and kinds of the columns of the weights table."""
     value = "integer" if all(map(_whole, fitted.model.layers)) else "real"

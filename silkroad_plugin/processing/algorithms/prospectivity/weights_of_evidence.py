@@ -45,14 +45,7 @@ from ...outputs.tables import write_table
 from ...reports.deposits import Ledger
 from ...reports.weights_findings import PROBLEMS, Run, findings
 from ...reports.weights_report import write_report
-from ...reports.weights_tables import (
-    NULL_COLUMNS,
-    condition_columns,
-    condition_rows,
-    null_rows,
-    weight_columns,
-    weight_rows,
-)
+from ...reports.weights_tables import tables
 
 RULES = {
     Rule.STUDENTISED.value: N_("Maximum studentised contrast C/s(C)"),
@@ -361,12 +354,7 @@ class WeightsOfEvidence(SilkroadAlgorithm):
         """Write tables and report; return the outputs."""
         results = {name: path for name, path in self.targets.items() if path}
         model = run.fitted.model
-        tables = {
-            "OUTPUT_WEIGHTS": (weight_columns(run.fitted), weight_rows(run.fitted)),
-            "OUTPUT_CONDITIONS": (condition_columns(run.fitted), condition_rows(run.fitted, run.conditions)),
-            "OUTPUT_NULL": (NULL_COLUMNS, null_rows(run.fitted)),
-        }
-        for name, (columns, rows) in tables.items():
+        for name, (columns, rows) in tables(run.fitted, run.conditions).items():
             results[name] = write_table(self, name, columns, rows, context)
         if self.model:
             model_file.write(self.outputs.stage(self.model), self._saved(run))
