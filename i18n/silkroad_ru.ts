@@ -5037,7 +5037,7 @@
     </message>
     <message>
         <source>The raster “{path}” needs {needed} GB of memory for this, the computer has {usable} GB. Take larger cells or a smaller area, or a shorter greatest distance or reach where there is one.</source>
-        <translation>Растру «{path}» для этого нужно {needed} ГБ памяти, у компьютера {usable} ГБ. Возьмите более крупные ячейки или меньшую площадь либо, где она есть, меньшую наибольшую дальность.</translation>
+        <translation>Для растра «{path}» здесь нужно {needed} ГБ памяти, у компьютера {usable} ГБ. Уменьшите наибольшее расстояние или радиус влияния либо возьмите более крупные ячейки.</translation>
     </message>
     <message>
         <source>The raster “{path}” was taken as categorical, but holds more than {most} different values. Give it the type “ascending”, or classify it first.</source>

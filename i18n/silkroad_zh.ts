@@ -5037,7 +5037,7 @@
     </message>
     <message>
         <source>The raster “{path}” needs {needed} GB of memory for this, the computer has {usable} GB. Take larger cells or a smaller area, or a shorter greatest distance or reach where there is one.</source>
-        <translation>栅格“{path}”为此需要 {needed} GB 内存，计算机有 {usable} GB。请增大像元或缩小区域；有最大距离或作用范围时也可缩短之。</translation>
+        <translation>栅格“{path}”的这项计算需要 {needed} GB 内存，而计算机只有 {usable} GB。请缩短最大距离或影响距离，或采用更大的像元。</translation>
     </message>
     <message>
         <source>The raster “{path}” was taken as categorical, but holds more than {most} different values. Give it the type “ascending”, or classify it first.</source>

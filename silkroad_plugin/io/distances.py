@@ -23,6 +23,12 @@ def distance_on(grid: Grid, chains: Chains, limit: float = math.inf) -> FeatureD
     return FeatureDistance(chains, unit, ellipsoid, limit, grid.cell_metres / 1000)
 
 
+def to_points(xs, ys, grid: Grid, limit: float = math.inf) -> Callable[[Block], np.ndarray]:
+    """Return the function that gives the metres from each cell of a block to the nearest point in the grid's CRS."""
+    distance = distance_on(grid, Chains(np.column_stack([xs, ys]), np.zeros(len(xs), bool)), limit)
+    return lambda block: distance(*grid.centres(block))
+
+
 def to_features(
     geometries: Sequence[ogr.Geometry], grid: Grid, limit: float = math.inf
 ) -> Callable[[Block], np.ndarray]:

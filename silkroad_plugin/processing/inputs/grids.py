@@ -1,16 +1,22 @@
 """The grid that an evidence raster takes from a template, and the features that are drawn on it."""
 
+from collections.abc import Callable
+
 import numpy as np
 from osgeo import ogr
+from qgis.core import Qgis, QgsWkbTypes
 
 from ...core.errors import SilkroadError
+from ...i18n import tr
+from ...io.distances import to_features, to_points
 from ...io.grid import Grid
-from ...io.stack import open_raster
-from .layers import read_geometries
+from ...io.stack import Block, open_raster
+from .layers import Points, read_geometries, read_points
 from .numbers import real
 
 # Fields in which a feature may state how far its drawn place may be off, in km.
 ERROR_FIELDS = ("error_km", "position_error_km")
+Measure = Callable[[Block], np.ndarray]
 
 
 def measurable_grid(algorithm, name: str, path: str) -> Grid:
@@ -38,6 +44,29 @@ def features_on(algorithm, name: str, source, grid: Grid, context, feedback) -> 
         source, grid.crs_wkt, grid.cell_metres / 2, algorithm.label(name), context, feedback, ERROR_FIELDS
     )
     return geometries, position_error_km(values)
+
+
+def points_on(algorithm, name: str, source, grid: Grid, context, feedback, fields: tuple[str, ...] = ()) -> Points:
+    """Return the points of a parameter in the grid's CRS with their errors and some fields."""
+    points = read_points(source, grid.crs_wkt, algorithm.label(name), context, feedback, (*ERROR_FIELDS, *fields))
+    if points.skipped:
+        feedback.pushWarning(
+            tr("{count} features have no usable geometry and were left out.").format(count=len(points.skipped))
+        )
+    return points
+
+
+def distance_from(
+    algorithm, name: str, source, grid: Grid, limit: float, context, feedback
+) -> tuple[Measure, float | None]:
+    """Return the function that measures to the features of a parameter, and their position error in km."""
+    # Millions of points need not become geometries.
+    if QgsWkbTypes.geometryType(source.wkbType()) == Qgis.GeometryType.Point:
+        points = points_on(algorithm, name, source, grid, context, feedback)
+        errors = {key: points.attributes.get(key, []) for key in ERROR_FIELDS}
+        return to_points(points.x, points.y, grid, limit), position_error_km(errors)
+    geometries, error = features_on(algorithm, name, source, grid, context, feedback)
+    return to_features(geometries, grid, limit), error
 
 
 def position_error_km(values: dict[str, list]) -> float | None:

@@ -9,8 +9,8 @@ from ...core.errors import SilkroadError
 from ...i18n import tr
 from ...io.density import pieces_of
 from ...io.grid import Grid
-from .grids import ERROR_FIELDS, position_error_km
-from .layers import read_geometries, read_points
+from .grids import ERROR_FIELDS, points_on, position_error_km
+from .layers import read_geometries
 from .numbers import real
 
 # A piece of a line is no longer than this share of the radius, nor than so many cells.
@@ -40,12 +40,7 @@ def features_parameter(title: str, kinds: list[QgsProcessing.SourceType]) -> Qgs
 
 def weighted_points(algorithm, source, grid: Grid, field: str, context, feedback) -> Weighted:
     """Read points; each part of a feature counts with the feature's weight."""
-    wanted = (*ERROR_FIELDS, *([field] if field else []))
-    points = read_points(source, grid.crs_wkt, algorithm.label("INPUT"), context, feedback, wanted)
-    if points.skipped:
-        feedback.pushWarning(
-            tr("{count} features have no usable geometry and were left out.").format(count=len(points.skipped))
-        )
+    points = points_on(algorithm, "INPUT", source, grid, context, feedback, (field,) if field else ())
     error = position_error_km({name: points.attributes.get(name, []) for name in ERROR_FIELDS})
     weights = _weights(algorithm, points.attributes.get(field), len(points), feedback)
     return Weighted(np.column_stack([points.x, points.y]), None, weights, error)

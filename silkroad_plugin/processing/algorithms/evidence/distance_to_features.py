@@ -12,11 +12,10 @@ from qgis.core import (
 )
 
 from ....i18n import LANGUAGES, N_, tr
-from ....io.distances import to_features
 from ....io.layer_info import LayerInfo, to_items
 from ....io.stack import OutputBand, fill
 from ...base import SilkroadAlgorithm, progress_of
-from ...inputs.grids import features_on, measurable_grid
+from ...inputs.grids import distance_from, measurable_grid
 from ...inputs.layers import raster_path, vector_source
 
 NODATA = -1.0
@@ -74,8 +73,7 @@ class DistanceToFeatures(SilkroadAlgorithm):
     def compute(self, context, feedback):
         """Measure block by block."""
         grid = measurable_grid(self, "TEMPLATE", self.template)
-        geometries, error = features_on(self, "INPUT", self.source, grid, context, feedback)
-        measure = to_features(geometries, grid, self.limit)
+        measure, error = distance_from(self, "INPUT", self.source, grid, self.limit, context, feedback)
         name = self.source.sourceName()
         info = LayerInfo(
             titles={code: tr(TITLE, code).format(name=name) for code in LANGUAGES},
