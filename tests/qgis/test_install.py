@@ -107,6 +107,7 @@ def test_the_desktop_shows_the_plugin(desktop):
     for loaded in desktop["loaded"]:
         added = {key: sorted(set(loaded[key]) - set(baseline[key])) for key in baseline}
         assert any("ilk" in name for name in added["docks"]), added
+        assert "SilkroadStudy" in added["docks"]
         assert added["toolbar_actions"], "no button"
         assert added["menu_actions"], "no menu entry"
         assert added["providers"] == ["silkroad"]
