@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Pictures of the panel for the guide, made by clicking through the first job in each language.
+"""Pictures of the panel and of the study for the guide, made by clicking through them in each language.
 
     screenshots.py [zh] [ru] [en]
 
@@ -39,7 +39,7 @@ def tour_each(root: Path, scratch: str) -> int:
             "SILKROAD_SHOTS_LANGUAGE": language,
         }
         command = ["xvfb-run", "-a", "-s", "-screen 0 1600x1000x24 -dpi 96", "tools/gui.sh", QGIS_LOCALES[language]]
-        done = subprocess.run(command, cwd=root, env=environment, check=False, timeout=300)
+        done = subprocess.run(command, cwd=root, env=environment, check=False, timeout=600)
         if done.returncode:
             return done.returncode
     return 0
@@ -81,6 +81,82 @@ class Tour:
         self._dialog(self.panel.steps_box.prospectivity, "prospectivity", patience=180, work=self._weights)
         self._plots()
 
+    def study(self) -> None:
+        """Walk through a study of VMS in the Altai, with a picture of each step; then compare it with another."""
+        from qgis.utils import plugins
+
+        plugins["silkroad"].show_study(True)
+        self.dock = dock = plugins["silkroad"].study
+        self._settle()
+        dock.session.create(self.panel.map_box.area.currentText())
+        self._settle()
+        system, proxies, evidence = (dock.page(step) for step in ("system", "proxies", "evidence"))
+        self._choose(system.system, "vms")
+        self._settle()
+        self._step("system")
+        self._click(proxies.shipped)
+        self._settle()
+        ticked = next(item for item in proxies._items() if item.checkState(0))
+        proxies.tree.setCurrentItem(ticked)
+        proxies.tree.scrollToItem(ticked)
+        self._step("proxies")
+        self._work(evidence.make)
+        self._click(evidence.others)
+        self._settle()
+        self._work(evidence.all)
+        evidence.ensureWidgetVisible(evidence.detail)
+        self._step("evidence")
+        for algorithm in ("weights_of_evidence", "information_value"):
+            self._run_page("model", algorithm)
+        self._step("model")
+        self._run_page("validation", "validate_prospectivity")
+        self._step("validation")
+        self._run_page("targets", "delineate_targets")
+        self._picture("study")
+        self._save(dock.grab(), "study-targets")
+        self._compare()
+
+    def _step(self, step):
+        """Take the picture of a page, then go on to the next one."""
+        self._settle()
+        self._save(self.dock.grab(), f"study-{step}")
+        self._click(self.dock.next)
+        self._settle()
+
+    def _run_page(self, step, algorithm):
+        """Run an algorithm on a page, with its defaults."""
+        page = self.dock.page(step)
+        page.ensureWidgetVisible(page.algorithm)
+        self._choose(page.algorithm, f"silkroad:{algorithm}")
+        self._work(page.run)
+
+    def _work(self, button, patience: float = 240.0):
+        """Press a button, and wait for the end of what it starts."""
+        from qgis.PyQt.QtTest import QTest
+
+        self.dock.pages.currentWidget().ensureWidgetVisible(button)
+        self._settle()
+        self._click(button)
+        for _ in range(int(patience * 10)):
+            QTest.qWait(100)
+            if not self.dock.runner.busy:
+                break
+        else:
+            raise RuntimeError(f"{button.objectName()}: no end")
+        self._settle()
+
+    def _compare(self):
+        """Change the cells in a copy of the study, run it again, and put both side by side."""
+        self.dock.duplicate()
+        self.dock.session.change(cell_size=2000.0)
+        self._settle()
+        self._work(self.dock.again)
+        self.dock.compare()
+        self._settle()
+        dialog = self.dock.runner.dialogs.all[-1]
+        self._save(dialog.grab(), "study-compare")
+        dialog.close()
+
     def _tidy(self):
         """Give the map the room: the browser and what other plugins show go."""
         from qgis.PyQt.QtCore import Qt
@@ -91,7 +167,7 @@ class Tour:
         # In Qt's units, which are not the screen's dots where it has another resolution than 96.
         self.window.setGeometry(self.window.screen().availableGeometry())
         for dock in self.window.findChildren(QDockWidget):
-            if dock.objectName() not in ("Layers", "SilkroadPanel"):
+            if dock.objectName() not in ("Layers", "SilkroadPanel", "SilkroadStudy"):
                 dock.close()
         self._settle()
         sides = [self.window.findChild(QDockWidget, name) for name in ("Layers", "SilkroadPanel")]
@@ -210,7 +286,9 @@ def inside_qgis(iface) -> None:
         try:
             folder = Path(os.environ["SILKROAD_SHOTS"])
             folder.mkdir(parents=True, exist_ok=True)
-            Tour(iface, folder, os.environ["SILKROAD_SHOTS_LANGUAGE"]).run()
+            tour = Tour(iface, folder, os.environ["SILKROAD_SHOTS_LANGUAGE"])
+            tour.run()
+            tour.study()
         except BaseException:
             traceback.print_exc()
             code = 1

@@ -46,7 +46,8 @@ def put_result(project: QgsProject, layer: QgsMapLayer, visible: bool) -> None:
     moved = node.clone()
     moved.setItemVisibilityChecked(visible)
     moved.setExpanded(visible)
-    group.addChildNode(moved)
+    # The newest that is shown lies on top: below another raster nobody would see it.
+    group.insertChildNode(0 if visible else -1, moved)
     node.parent().removeChildNode(node)
 
 

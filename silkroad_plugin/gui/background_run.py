@@ -5,6 +5,7 @@ from qgis.core import (
     QgsProcessingAlgRunnerTask,
     QgsProcessingContext,
     QgsProcessingFeedback,
+    QgsProcessingUtils,
     QgsProject,
 )
 from qgis.PyQt.QtCore import QObject, pyqtSignal
@@ -50,6 +51,18 @@ class BackgroundRun(QObject):
         self.blockSignals(True)
         self.cancel()
         return wait_until(lambda: self not in self.running, PATIENCE)
+
+    def load_layers(self) -> None:
+        """Put the results that were asked for with a project into it, styled by the algorithm."""
+        for path, details in self._context.layersToLoadOnCompletion().items():
+            layer = QgsProcessingUtils.mapLayerFromString(path, self._context)
+            if layer is None:
+                continue
+            made = self._context.takeResultLayer(layer.id())
+            made.setName(details.name)
+            details.project.addMapLayer(made)
+            if details.postProcessor() is not None:
+                details.postProcessor().postProcessLayer(made, self._context, self._feedback)
 
     def _executed(self, successful, results):
         self.running.discard(self)

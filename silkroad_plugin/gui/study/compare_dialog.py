@@ -7,6 +7,7 @@ from qgis.PyQt.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
+    QHeaderView,
     QLabel,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -39,7 +40,7 @@ class CompareDialog(QDialog):
             combo = compact_combo(name)
             refill(combo, titles, chosen)
             combo.currentIndexChanged.connect(self.show_rows)
-            sides.addWidget(combo)
+            sides.addWidget(combo, 1)
             self.combos.append(combo)
         sides.insertWidget(1, QLabel(tr("with")))
         column.addLayout(sides)
@@ -48,6 +49,8 @@ class CompareDialog(QDialog):
         self.only.toggled.connect(self.show_rows)
         column.addWidget(self.only)
         self.tree = WrappingTree("silkroadComparison", 4, 14)
+        for place in (1, 2):
+            self.tree.header().setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
         column.addWidget(self.tree)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.button(QDialogButtonBox.StandardButton.Close).setText(tr("Close"))

@@ -12,7 +12,7 @@ from ...numbers import given
 from ..map_box import compact_combo, refill
 from ..wording import Wording
 from .filling import transforms
-from .page import layer_combo, wrapped
+from .page import choose_layer, layer_combo, wrapped
 from .phrases import KINDS, with_label
 from .proxy_plan import chosen_layers, filter_of, missing_algorithms, raster_info, role_name
 from .session import Session
@@ -117,7 +117,7 @@ class EvidenceDetail(QGroupBox):
         for role, layer in layers.items():
             self.labels[role].setText(role_name(role, proxy))
             with QSignalBlocker(self.combos[role]):
-                self.combos[role].setLayer(self.session.project.mapLayer(layer))
+                choose_layer(self.combos[role], self.session.project, layer)
 
     def _add_role(self, role: str) -> None:
         combo = layer_combo(f"silkroadRole_{role.removeprefix('@').replace(':', '_')}", filter_of(role))

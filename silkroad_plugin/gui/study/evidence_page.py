@@ -1,6 +1,7 @@
 """The third page of the study: the raster of each proxy, made from the data of the plugin or the user's layers."""
 
 from dataclasses import replace
+from pathlib import Path
 
 from qgis.core import Qgis
 from qgis.PyQt.QtCore import QSignalBlocker, Qt
@@ -12,7 +13,7 @@ from ...i18n import N_, tr
 from .evidence_detail import EvidenceDetail, describe_raster
 from .filling import create, destinations, main_output
 from .job import Job
-from .page import Page, WrappingTree, layer_combo, wrapped
+from .page import Page, WrappingTree, choose_layer, layer_combo, wrapped
 from .phrases import icon, proxy_of, status_text, with_label
 from .proxy_plan import (
     evidence_title,
@@ -96,7 +97,7 @@ class EvidencePage(Page):
             self.cell.setValue(session.study.cell_size)
         with QSignalBlocker(self.mask):
             self.mask.setAllowEmptyLayer(True, tr("those made from the plugin’s data"))
-            self.mask.setLayer(session.project.mapLayer(session.study.mask))
+            choose_layer(self.mask, session.project, session.study.mask)
         frame = session.study.of_purpose(FRAME)
         state = session.judge.run(frame) if frame else State(Status.MISSING)
         text = status_text(state)
@@ -230,7 +231,10 @@ class EvidencePage(Page):
     def _others(self) -> list[str]:
         """Return the shipped rasters that are no evidence yet."""
         frame, used = self.session.study.of_purpose(FRAME), {item.source for item in self.session.study.evidence}
-        return [path for path in (frame.outputs.get("EVIDENCE", ()) if frame else ()) if path not in used]
+        proxies = (proxy_of(self.session.system, key) for key in self.session.judge.wanted())
+        served = {proxy.steps[0].layer for proxy in proxies}
+        made = frame.outputs.get("EVIDENCE", ()) if frame else ()
+        return [path for path in made if path not in used and Path(path).stem not in served]
 
     def add_others(self) -> None:
         """Add the shipped rasters that serve no proxy as evidence."""

@@ -96,7 +96,8 @@ def filled(session: Session, algorithm: QgsProcessingAlgorithm, model: Run | Non
         "MASK": session.mask(),
         "TEMPLATE": session.mask(),
         "SEED": session.study.seed,
-        "UNIT_AREA": (session.study.cell_size / 1000) ** 2,
+        # To a validation it says that the score is a probability, which is for the user to say.
+        "UNIT_AREA": (session.study.cell_size / 1000) ** 2 if algorithm.groupId() == GROUPS["model"] else None,
         "TYPES": ",".join(item.kind for item in evidence) if "EVIDENCE" in names else "",
         "LANGUAGE": interface_language(),
         "MAX_AREA": LARGEST_AREA.get(algorithm.name()),
@@ -163,5 +164,6 @@ def destinations(algorithm: QgsProcessingAlgorithm, folder: str) -> dict[str, st
             found[name] = folder
             continue
         stem = name.lower().removeprefix("output").strip("_") or algorithm.name()
+        stem = "report" if stem == "html" else stem
         found[name] = f"{folder}/{stem}.{definition.defaultFileExtension()}"
     return found

@@ -8,7 +8,10 @@ from ...catalogue.study import Run
 
 @dataclass(frozen=True)
 class Job:
-    """An algorithm to run; ``run_id``: the run to put in the place of; ``done``: told of the finished record."""
+    """An algorithm to run; ``run_id``: the run to put in the place of; ``done``: told of the finished record.
+
+    ``shown``: the kind of the output to show in the map (outputRaster, outputVector), the first one of it.
+    """
 
     algorithm: str
     parameters: Mapping[str, object]
@@ -17,3 +20,4 @@ class Job:
     of: str = ""
     run_id: str = ""
     done: Callable[[Run], None] | None = None
+    shown: str = ""

@@ -4,7 +4,7 @@ from qgis.core import Qgis
 from qgis.PyQt.QtCore import QSignalBlocker
 
 from ...i18n import N_, tr
-from .page import wrapped
+from .page import choose_layer, wrapped
 from .phrases import KINDS, with_aside
 from .proxy_plan import evidence_title
 from .runs_page import RunsPage, layer_list
@@ -14,6 +14,7 @@ class ModelPage(RunsPage):
     """Run any algorithm that makes a score from evidence."""
 
     STEP = "model"
+    SHOWN = "outputRaster"
 
     def add_inputs(self):
         """Add the list of training deposits, and what evidence goes in."""
@@ -27,7 +28,7 @@ class ModelPage(RunsPage):
         """Show the training deposits and the evidence."""
         with QSignalBlocker(self.training):
             self.training.setAllowEmptyLayer(True, tr("those made with the grid"))
-            self.training.setLayer(self.session.project.mapLayer(self.session.study.training))
+            choose_layer(self.training, self.session.project, self.session.study.training)
         used = self.session.used_evidence()
         lines = [with_aside(f"• {evidence_title(self.session, item.key)}", tr(KINDS[item.kind])) for item in used]
         self.evidence.setText("\n".join([tr("Evidence layers: {number}").format(number=len(used)), *lines]))

@@ -1,6 +1,6 @@
 """What the pages of the study have in common: they scroll, wrap their texts and follow the language."""
 
-from qgis.core import Qgis
+from qgis.core import Qgis, QgsProject
 from qgis.gui import QgsMapLayerComboBox
 from qgis.PyQt.QtCore import QEvent, QSize, Qt
 from qgis.PyQt.QtWidgets import (
@@ -113,6 +113,15 @@ def layer_combo(name: str, filters: Qgis.LayerFilter) -> QgsMapLayerComboBox:
     return made
 
 
+def choose_layer(combo: QgsMapLayerComboBox, project: QgsProject, layer_id: str) -> None:
+    """Choose a layer of the project, or the entry that stands for none."""
+    layer = project.mapLayer(layer_id)
+    if layer is not None:
+        combo.setLayer(layer)
+    else:
+        combo.setCurrentIndex(0)
+
+
 class WrappingDelegate(QStyledItemDelegate):
     """Gives each row the height that its wrapped first column needs."""
 
@@ -130,7 +139,7 @@ class WrappingDelegate(QStyledItemDelegate):
         text = option.fontMetrics.boundingRect(
             0, 0, max(room, 60), 10_000, int(Qt.TextFlag.TextWordWrap), str(index.data() or "")
         )
-        return QSize(size.width(), max(size.height(), text.height() + 6))
+        return QSize(size.width(), max(text.height(), 16) + 6)
 
 
 class WrappingTree(QTreeWidget):

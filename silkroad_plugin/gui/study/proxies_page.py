@@ -12,7 +12,7 @@ from ...io import fingerprint
 from ..map_box import compact_combo, refill
 from .filling import create
 from .page import Page, WrappingTree, wrapped
-from .phrases import GROUPS, IMPORTANCES, SCALES, dots, proxy_of, with_label
+from .phrases import GROUPS, IMPORTANCES, SCALES, dots, proxy_of, with_aside, with_label
 from .proxy_plan import missing_algorithms, role_name, roles_of
 
 KEY = Qt.ItemDataRole.UserRole
@@ -80,7 +80,7 @@ class ProxiesPage(Page):
                 item = QTreeWidgetItem([proxy.text[language], f"{dots(proxy.importance)}\n{data}"])
                 item.setData(0, KEY, proxy.id)
                 item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-                word = f"{tr(IMPORTANCES[proxy.importance])}, {tr(SCALES[proxy.scale])}"
+                word = with_aside(tr(IMPORTANCES[proxy.importance]), tr(SCALES[proxy.scale]))
                 item.setToolTip(1, word)
                 item.setData(1, Qt.ItemDataRole.AccessibleTextRole, f"{word}, {data}")
                 item.setToolTip(0, proxy.text[language])
@@ -135,7 +135,7 @@ class ProxiesPage(Page):
         if proxy is None:
             self.detail.setText(tr("●●● essential, ●● important, ● helpful. Choose a proxy to read more about it."))
             return
-        importance = f"{tr(IMPORTANCES[proxy.importance])}, {tr(SCALES[proxy.scale])}"
+        importance = with_aside(tr(IMPORTANCES[proxy.importance]), tr(SCALES[proxy.scale]))
         needs = tr("the data of the plugin serve it")
         if not serves(system, proxy.id):
             needs = listed((role_name(role, proxy) for role in roles_of(proxy)), language, "titles")

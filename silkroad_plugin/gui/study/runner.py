@@ -17,6 +17,7 @@ from .filling import create, destinations
 from .job import Job
 from .proxy_plan import frame_job, taking
 from .session import Session
+from .showing import showing
 
 
 class Runner(QObject):
@@ -74,7 +75,7 @@ class Runner(QObject):
         record = self.session.begin(
             algorithm, job.parameters, step=job.step, purpose=job.purpose, of=job.of, id=job.run_id
         )
-        self._run = BackgroundRun(job.algorithm, parameters)
+        self._run = BackgroundRun(job.algorithm, showing(algorithm, parameters, job.shown, self.session.project))
         self._run.progress.connect(self._show_progress)
         self._run.finished.connect(lambda results: self._finish(job, record, results))
         self._run.failed.connect(lambda problem: self._fail(record, problem))
@@ -87,6 +88,7 @@ class Runner(QObject):
 
     def _finish(self, job: Job, record: Run, results: Mapping) -> None:
         run = self.session.end(self._study, record, results)
+        self._run.load_layers()
         if job.done is not None and self.session.study is not None and self.session.study.id == self._study:
             job.done(run)
         self._next()

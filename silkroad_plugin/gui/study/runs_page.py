@@ -10,7 +10,8 @@ from qgis.PyQt.QtWidgets import QTreeWidgetItem
 
 from ...catalogue.study import Run
 from ...catalogue.study_status import Status, files_of
-from ...i18n import N_, tr
+from ...i18n import N_, interface_language, tr
+from ...numbers import fixed
 from ..map_box import compact_combo
 from .filling import algorithms, create, filled, main_output
 from .job import Job
@@ -21,17 +22,23 @@ from .showing import show_layer
 
 KEY = Qt.ItemDataRole.UserRole
 # The number that stands beside a run in the list: the most honest measure that it has.
-TELLING = ("AUC_BLOCKED", "AUC_CV", "AUC_HOLDOUT", "AUC", "TRAINING_AUC")
+TELLING = {
+    "AUC_HOLDOUT": N_("held out"),
+    "AUC": N_("fit"),
+    "TRAINING_AUC": N_("fit"),
+    "AUC_BEST": N_("best"),
+}
 
 
 class RunsPage(Page):
     """Choose an algorithm, run it, see what it has given."""
 
     STEP = ""
-    NEEDS = ""  # what is said where the page can run nothing
+    SHOWN = ""  # the kind of the output that a new run shows in the map
 
     def build(self):
         """Make the widgets."""
+        self._seen: set[str] = set()
         self.algorithm = compact_combo(f"silkroad_{self.STEP}_algorithm")
         self.field(N_("Algorithm"), self.algorithm)
         self.add_inputs()
@@ -107,9 +114,13 @@ class RunsPage(Page):
             for run in self.session.study.of_step(self.STEP):
                 self.tree.addTopLevelItem(self._item(run))
             items = [self.tree.topLevelItem(index) for index in range(self.tree.topLevelItemCount())]
-            chosen = [item for item in items if kept is not None and item.data(0, KEY) == kept.id] or items[-1:]
+            now = {item.data(0, KEY) for item in items}
+            # A run that has just come is what one wants to see.
+            wanted = {kept.id} if kept is not None and now <= self._seen else now - self._seen
+            chosen = [item for item in items if item.data(0, KEY) in wanted] or items[-1:]
+            self._seen = now
             if chosen:
-                self.tree.setCurrentItem(chosen[0])
+                self.tree.setCurrentItem(chosen[-1])
 
     def _item(self, run):
         state = self.session.judge.run(run)
@@ -128,7 +139,7 @@ class RunsPage(Page):
         name = next((name for name in TELLING if name in run.numbers), None)
         if name is None:
             return ""
-        return with_label("AUC", numbers_of(run.algorithm, {name: run.numbers[name]})[0][1])
+        return f"AUC {fixed(run.numbers[name], interface_language(), 3)}\n{tr(TELLING[name])}"
 
     def current(self) -> Run | None:
         """Return the run that is chosen in the list."""
@@ -162,13 +173,7 @@ class RunsPage(Page):
         algorithm, model = create(self.algorithm.currentData()), self.model()
         parameters = filled(self.session, algorithm, model)
         of = model.id if model is not None else ""
-        return Job(algorithm.id(), parameters, self.STEP, algorithm.id(), of, done=self._made)
-
-    def _made(self, run: Run) -> None:
-        """Show a new score or new targets in the map; a table can wait until it is asked for."""
-        layer = main_output(run) or (main_output(run, "outputVector") if self.STEP == "targets" else "")
-        if layer:
-            show_layer(self.session.project, layer, self.session.title_of(run))
+        return Job(algorithm.id(), parameters, self.STEP, algorithm.id(), of, shown=self.SHOWN)
 
     def run_now(self) -> None:
         """Run the chosen algorithm in the background."""
@@ -182,7 +187,7 @@ class RunsPage(Page):
         """Open the dialog with the values of a run, for another run beside it."""
         run = self.current()
         again = self.runner.again(run)
-        self.runner.open(Job(run.algorithm, again.parameters, run.step, run.purpose, run.of, done=self._made))
+        self.runner.open(Job(run.algorithm, again.parameters, run.step, run.purpose, run.of))
 
     def show_result(self) -> None:
         """Load the result of the chosen run into the map."""

@@ -2,12 +2,30 @@
 
 from pathlib import Path
 
-from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer, QgsVectorLayer
+from qgis.core import (
+    QgsMapLayer,
+    QgsProcessingAlgorithm,
+    QgsProcessingOutputLayerDefinition,
+    QgsProject,
+    QgsRasterLayer,
+    QgsVectorLayer,
+)
 
 from ...catalogue.tree import put_result
 from ...i18n import tr
 from ...processing.outputs.styles import graduated
 from .. import notes
+
+
+def showing(algorithm: QgsProcessingAlgorithm, parameters: dict, kind: str, project: QgsProject) -> dict:
+    """Return the parameters with the first output of a kind to be loaded into the project."""
+    for definition in algorithm.outputDefinitions():
+        path = parameters.get(definition.name())
+        if definition.type() == kind and isinstance(path, str) and path:
+            layer = QgsProcessingOutputLayerDefinition(path, project)
+            layer.destinationName = algorithm.displayName()
+            return {**parameters, definition.name(): layer}
+    return parameters
 
 
 def show_layer(project: QgsProject, source: str, title: str) -> QgsMapLayer | None:

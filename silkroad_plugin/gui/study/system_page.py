@@ -21,6 +21,9 @@ from ..map_box import compact_combo, refill, widen_list
 from .page import Page, WrappingTree, wrapped
 from .phrases import GROUPS, IMPORTANCES, SCALES, dots, with_aside
 
+# Of what quality the position of a deposit must be for training, as the evidence of a belt takes them.
+USABLE = ("A", "B", "C")
+
 
 class SystemPage(Page):
     """Choose system, area and epochs; see criteria and deposits; copy a system to edit it."""
@@ -140,16 +143,25 @@ class SystemPage(Page):
                     self.epochs.addItemWithCheckState(name, state, code)
         widen_list(self.epochs)
         names = listed((catalogue_words.say("deposit_type", code, language) for code in sorted(types)), language)
-        text = tr("{types}: {count} deposits in the area are in the plugin’s table, {chosen} of the chosen epochs.")
-        chosen = self._count(types, study.epochs)
-        shown = text.format(types=names or tr("All types"), count=self._count(types, ()), chosen=chosen)
+        text = tr(
+            "{types}: {count} deposits of the area are in the plugin’s table; {chosen} are of the chosen epochs, and "
+            "{usable} of these are known to within 30 km."
+        )
+        shown = text.format(
+            types=names or tr("All types"),
+            count=self._count(types, ()),
+            chosen=self._count(types, study.epochs),
+            usable=self._count(types, study.epochs, USABLE),
+        )
         several = [code for code, count in counts.items() if count and (not study.epochs or code in study.epochs)]
         if system is not None and len(several) > 1:
             shown += "\n⚠ " + tr("They are of several epochs: choose one, or the model mixes systems of different age.")
         self.deposits.setText(shown)
 
-    def _count(self, types, epochs) -> int:
-        return DepositFilter(self.session.study.area, types=frozenset(types), epochs=frozenset(epochs)).count()
+    def _count(self, types, epochs, qualities=()) -> int:
+        chosen = {"types": types, "epochs": epochs, "position_qualities": qualities}
+        codes = {name: frozenset(values) for name, values in chosen.items()}
+        return DepositFilter(self.session.study.area, **codes).count()
 
     def _system_chosen(self):
         code = self.system.currentData()

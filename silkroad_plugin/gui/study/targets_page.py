@@ -7,3 +7,4 @@ class TargetsPage(ScorePage):
     """Run any algorithm of the group of targets."""
 
     STEP = "targets"
+    SHOWN = "outputVector"

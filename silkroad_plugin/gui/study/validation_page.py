@@ -4,6 +4,7 @@ from qgis.core import Qgis
 from qgis.PyQt.QtCore import QSignalBlocker
 
 from ...i18n import N_, tr
+from .page import choose_layer
 from .runs_page import ScorePage, layer_list
 
 
@@ -24,7 +25,7 @@ class ValidationPage(ScorePage):
         super().show_inputs()
         with QSignalBlocker(self.holdout):
             self.holdout.setAllowEmptyLayer(True, tr("none"))
-            self.holdout.setLayer(self.session.project.mapLayer(self.session.study.holdout))
+            choose_layer(self.holdout, self.session.project, self.session.study.holdout)
 
     def problem(self) -> str:
         """Say what is missing for a validation."""
