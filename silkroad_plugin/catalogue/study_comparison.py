@@ -7,7 +7,7 @@ from pathlib import Path
 from qgis.core import QgsApplication
 
 from ..i18n import N_, interface_language, listed, tr
-from ..numbers import fixed, given
+from ..numbers import fixed, given, number
 from . import words
 from .areas import area
 from .mineral_systems import Library
@@ -112,6 +112,8 @@ def _run_rows(title, algorithm, runs) -> list[Row]:
     for name in names:
         values = [run.numbers.get(name) if run is not None else None for run in runs]
         shown = [fixed(None, language) if value is None else given(value, language) for value in values]
+        if shown[0] == shown[1] and values[0] != values[1]:
+            shown = [number(value, language, 9) for value in values]
         rows.append(Row(title, outputs.get(name, name), *shown, values[0] != values[1]))
     return rows
 

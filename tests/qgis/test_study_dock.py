@@ -30,6 +30,14 @@ def test_from_system_to_targets_by_clicks(with_evidence, qtbot):
     wait(qtbot, dock)
     validation = the_run(dock, "validation")
     assert validation.of == model.id and validation.numbers["AUC"] == pytest.approx(model.numbers["TRAINING_AUC"])
+    choose(dock.page("validation").algorithm, "silkroad:cross_validate")
+    click(qtbot, dock, "silkroad_validation_run")
+    wait(qtbot, dock)
+    crossed = dock.session.study.of_step("validation")[1]
+    assert crossed.parameters["MODEL"] == model.outputs["OUTPUT_MODEL"]
+    assert crossed.numbers["AUC_CV"] < crossed.numbers["AUC_FIT"]
+    assert dock.page("validation").current().id == crossed.id, "the newest is chosen"
+    assert "cross-validated" in dock.page("validation").tree.currentItem().text(1)
     click(qtbot, dock, "silkroadStudyNext")
     choose(dock.page("targets").algorithm, "silkroad:delineate_targets")
     click(qtbot, dock, "silkroad_targets_run")
@@ -44,7 +52,7 @@ def test_from_system_to_targets_by_clicks(with_evidence, qtbot):
     assert not cards.problem and cards.parameters["INPUT"] == targets.outputs["OUTPUT"]
     assert Path(cards.outputs["OUTPUT"]).suffix == ".pdf"
     assert set(states(dock).values()) == {Status.DONE}
-    assert "AUC" in dock.page("validation").tree.topLevelItem(0).text(1)
+    assert "fit" in dock.page("validation").tree.topLevelItem(0).text(1)
     titles = [layer.name() for layer in QgsProject.instance().mapLayers().values()]
     assert "Weights of evidence" in titles and "Delineate targets" in titles
 

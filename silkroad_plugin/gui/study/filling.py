@@ -13,6 +13,7 @@ from ...catalogue.study import Run
 from ...catalogue.study_status import Status
 from ...i18n import N_, interface_language, tr
 from ..steps import MAX_AREA
+from .phrases import proxy_of
 from .session import Session
 
 PROVIDER = "silkroad"
@@ -27,7 +28,7 @@ EXPECTED = {
     },
     "validation": {
         "validate_prospectivity": N_("Validate prospectivity"),
-        "cross_validate": N_("Cross-validate"),
+        "cross_validate": N_("Cross-validate model"),
         "compare_models": N_("Compare models"),
     },
     "targets": {"delineate_targets": N_("Delineate targets"), "target_cards": N_("Target cards")},
@@ -38,6 +39,8 @@ SCORE = ("INPUT", "SCORE")
 SPREADS = ("OUTPUT_STD", "OUTPUT_STD_WEIGHTS")
 # Weights of evidence cuts a layer within this largest area; the panel uses the same.
 LARGEST_AREA = {"weights_of_evidence": MAX_AREA}
+# Weighs its layers by numbers, for which the importance of the proxies is a first guess.
+WEIGHTED = "index_overlay"
 
 
 def algorithms(step: str) -> list[tuple[str, str, bool]]:
@@ -102,6 +105,8 @@ def filled(session: Session, algorithm: QgsProcessingAlgorithm, model: Run | Non
         "LANGUAGE": interface_language(),
         "MAX_AREA": LARGEST_AREA.get(algorithm.name()),
     }
+    if algorithm.name() == WEIGHTED:
+        known["WEIGHTS"] = ", ".join(str(_importance(session, item.key)) for item in evidence)
     found = {name: value for name, value in known.items() if name in names and value not in ("", None)}
     for definition in algorithm.parameterDefinitions():
         value = _layers(session, algorithm, definition, model)
@@ -124,12 +129,18 @@ def _layers(session, algorithm, definition, model):
         spread = next((path for output in SPREADS if (path := _existing(model, output))), None)
         return spread if name == "UNCERTAINTY" else None
     if kind == "file" and name == "MODEL":
-        made = [_existing(run, "OUTPUT_MODEL") for run in session.study.of_step("model")]
-        return next((path for path in reversed(made) if path), None)
+        runs = [model] if model is not None else reversed(session.study.of_step("model"))
+        return next((path for run in runs if (path := _existing(run, "OUTPUT_MODEL"))), None)
     if kind in ("source", "vector") and name == "INPUT":
         made = [main_output(run, "outputVector") for run in session.study.of_step("targets") if not run.problem]
         return next((path for path in reversed(made) if path), None)
     return None
+
+
+def _importance(session: Session, key: str) -> int:
+    """Return the importance of a proxy; that of a helpful one for a raster added by hand."""
+    proxy = proxy_of(session.system, key)
+    return proxy.importance if proxy is not None else 1
 
 
 def _existing(run: Run, output: str) -> str:

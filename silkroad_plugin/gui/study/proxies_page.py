@@ -15,6 +15,8 @@ from .page import Page, WrappingTree, wrapped
 from .phrases import GROUPS, IMPORTANCES, SCALES, dots, proxy_of, with_aside, with_label
 from .proxy_plan import missing_algorithms, role_name, roles_of
 
+# The one reference that is no publication, and has no citation to quote.
+NOTES = "mineral_systems_compilation"
 KEY = Qt.ItemDataRole.UserRole
 STATUSES = {"sourced": N_("read in the references"), "to_be_checked": N_("not yet checked in the references")}
 
@@ -159,5 +161,7 @@ class ProxiesPage(Page):
 
 def _citation(key: str) -> str:
     """Return a reference of the plugin's own list."""
+    if key == NOTES:
+        return tr("working notes of the developers, to be checked")
     row = next((row for row in tables.controlled("sources") if row["id"] == key), None)
     return row["citation"] if row else key

@@ -23,6 +23,7 @@ from .showing import show_layer
 KEY = Qt.ItemDataRole.UserRole
 # The number that stands beside a run in the list: the most honest measure that it has.
 TELLING = {
+    "AUC_CV": N_("cross-validated"),
     "AUC_HOLDOUT": N_("held out"),
     "AUC": N_("fit"),
     "TRAINING_AUC": N_("fit"),

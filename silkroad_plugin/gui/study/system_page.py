@@ -48,7 +48,7 @@ class SystemPage(Page):
             self.field(text, widget)
         self.problems, self.about = wrapped("silkroadSystemProblems"), wrapped("silkroadSystemAbout")
         self.deposits, self.limits = wrapped("silkroadSystemDeposits"), wrapped("silkroadSystemLimits")
-        self.criteria = WrappingTree("silkroadCriteria", 4, 9)
+        self.criteria = WrappingTree("silkroadCriteria", 2, 9)
         for widget in (self.problems, self.about, self.deposits, self.criteria, self.limits):
             self.column.addWidget(widget)
         self._add_buttons()
@@ -103,9 +103,9 @@ class SystemPage(Page):
             return
         self.about.setText(system.definition[language])
         limits = "\n".join(f"• {limit[language]}" for limit in system.limits)
-        self.limits.setText(f"{tr('Limits')}\n{limits}")
+        self.limits.setText(f"{tr('Limits of the system')}\n{limits}")
         self.criteria.clear()
-        self.criteria.setHeaderLabels([tr("Criterion"), *(tr(SCALES[scale]) for scale in SYSTEM_SCALES)])
+        self.criteria.setHeaderLabels([tr("Criterion"), tr("Importance")])
         for group in SYSTEM_GROUPS:
             top = QTreeWidgetItem(self.criteria, [tr(GROUPS[group])])
             for criterion in system.criteria[group]:
@@ -116,17 +116,15 @@ class SystemPage(Page):
 
     @staticmethod
     def _criterion(criterion, language):
-        best = {
-            scale: max((item.importance for item in criterion.proxies if item.scale == scale), default=0)
-            for scale in SYSTEM_SCALES
-        }
-        item = QTreeWidgetItem([criterion.text[language], *(dots(best[scale]) for scale in SYSTEM_SCALES)])
-        for column, scale in enumerate(SYSTEM_SCALES, start=1):
-            item.setTextAlignment(column, Qt.AlignmentFlag.AlignCenter)
-            if best[scale]:
-                word = tr(IMPORTANCES[best[scale]])
-                item.setToolTip(column, word)
-                item.setData(column, Qt.ItemDataRole.AccessibleTextRole, word)
+        best: dict[str, int] = {}
+        for proxy in criterion.proxies:
+            best[proxy.scale] = max(best.get(proxy.scale, 0), proxy.importance)
+        scales = [scale for scale in SYSTEM_SCALES if scale in best]
+        marks = "\n".join(f"{tr(SCALES[scale])} {dots(best[scale])}" for scale in scales)
+        item = QTreeWidgetItem([criterion.text[language], marks])
+        words = [with_aside(tr(IMPORTANCES[best[scale]]), tr(SCALES[scale])) for scale in scales]
+        item.setToolTip(1, "\n".join(words))
+        item.setData(1, Qt.ItemDataRole.AccessibleTextRole, ", ".join(words))
         item.setToolTip(0, criterion.text[language])
         return item
 
