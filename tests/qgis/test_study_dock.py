@@ -38,6 +38,13 @@ def test_from_system_to_targets_by_clicks(with_evidence, qtbot):
     assert crossed.numbers["AUC_CV"] < crossed.numbers["AUC_FIT"]
     assert dock.page("validation").current().id == crossed.id, "the newest is chosen"
     assert "cross-validated" in dock.page("validation").tree.currentItem().text(1)
+    choose(dock.page("validation").algorithm, "silkroad:risk_return")
+    click(qtbot, dock, "silkroad_validation_run")
+    wait(qtbot, dock)
+    risk = dock.session.study.of_step("validation")[2].parameters
+    assert (risk["MEAN"], risk["SPREAD"]) == tuple(
+        model.outputs[f"OUTPUT_{name}"] for name in ("POSTERIOR", "STD_WEIGHTS")
+    )
     click(qtbot, dock, "silkroadStudyNext")
     choose(dock.page("targets").algorithm, "silkroad:delineate_targets")
     click(qtbot, dock, "silkroad_targets_run")

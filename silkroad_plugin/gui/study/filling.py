@@ -33,10 +33,11 @@ EXPECTED = {
     },
     "targets": {"delineate_targets": N_("Delineate targets"), "target_cards": N_("Target cards")},
 }
-GROUPS = {"model": "prospectivity", "validation": "validation", "targets": "targets"}
+GROUPS = {"model": ("prospectivity",), "validation": ("validation", "uncertainty"), "targets": ("targets",)}
 # Parameters that take the score of one model, and the outputs that say how uncertain it is.
 SCORE = ("INPUT", "SCORE")
 SPREADS = ("OUTPUT_STD", "OUTPUT_STD_WEIGHTS")
+MEAN = "OUTPUT_MEAN"
 # Weights of evidence cuts a layer within this largest area; the panel uses the same.
 LARGEST_AREA = {"weights_of_evidence": MAX_AREA}
 # Weighs its layers by numbers, for which the importance of the proxies is a first guess.
@@ -50,7 +51,7 @@ def algorithms(step: str) -> list[tuple[str, str, bool]]:
     named += [
         item
         for item in found.values()
-        if item.groupId() == GROUPS[step] and item not in named and (step != "model" or _is_model(item))
+        if item.groupId() in GROUPS[step] and item not in named and (step != "model" or _is_model(item))
     ]
     missing = [(f"{PROVIDER}:{name}", tr(title), False) for name, title in EXPECTED[step].items() if name not in found]
     return [(item.id(), item.displayName(), True) for item in named] + missing
@@ -100,7 +101,7 @@ def filled(session: Session, algorithm: QgsProcessingAlgorithm, model: Run | Non
         "TEMPLATE": session.mask(),
         "SEED": session.study.seed,
         # To a validation it says that the score is a probability, which is for the user to say.
-        "UNIT_AREA": (session.study.cell_size / 1000) ** 2 if algorithm.groupId() == GROUPS["model"] else None,
+        "UNIT_AREA": (session.study.cell_size / 1000) ** 2 if algorithm.groupId() in GROUPS["model"] else None,
         "TYPES": ",".join(item.kind for item in evidence) if "EVIDENCE" in names else "",
         "LANGUAGE": interface_language(),
         "MAX_AREA": LARGEST_AREA.get(algorithm.name()),
@@ -120,14 +121,11 @@ def _layers(session, algorithm, definition, model):
     name, kind = definition.name(), definition.type()
     if _takes_rasters(definition):
         # A model is made from evidence; whatever else takes several rasters takes the scores of models.
-        if name == "EVIDENCE" or algorithm.groupId() == GROUPS["model"]:
+        if name == "EVIDENCE" or algorithm.groupId() in GROUPS["model"]:
             return [item.source for item in session.used_evidence()]
         return scores_of(session)
     if kind == "raster" and model is not None:
-        if name in SCORE:
-            return main_output(model)
-        spread = next((path for output in SPREADS if (path := _existing(model, output))), None)
-        return spread if name == "UNCERTAINTY" else None
+        return _of_model(session, model, name)
     if kind == "file" and name == "MODEL":
         runs = [model] if model is not None else reversed(session.study.of_step("model"))
         return next((path for run in runs if (path := _existing(run, "OUTPUT_MODEL"))), None)
@@ -135,6 +133,23 @@ def _layers(session, algorithm, definition, model):
         made = [main_output(run, "outputVector") for run in session.study.of_step("targets") if not run.problem]
         return next((path for path in reversed(made) if path), None)
     return None
+
+
+def _of_model(session, model: Run, name: str) -> str | None:
+    """Return the score of a model, or how uncertain it is: from runs that repeat the model, else from itself."""
+    if name in SCORE:
+        return main_output(model)
+    repeated = [run for run in session.study.of_step("validation") if run.of == model.id and _existing(run, MEAN)]
+    if name in ("MEAN", "SPREAD"):
+        last = repeated[-1:]
+        pairs = [(_existing(run, MEAN), _existing(run, SPREADS[0])) for run in last]
+        pairs += [(main_output(model), _spread(model))]
+        return pairs[0][name == "SPREAD"] or None
+    return _spread(model) or None if name == "UNCERTAINTY" else None
+
+
+def _spread(model: Run) -> str:
+    return next((path for output in SPREADS if (path := _existing(model, output))), "")
 
 
 def _importance(session: Session, key: str) -> int:

@@ -23,6 +23,7 @@ from .phrases import GROUPS, IMPORTANCES, SCALES, dots, with_aside
 
 # Of what quality the position of a deposit must be for training, as the evidence of a belt takes them.
 USABLE = ("A", "B", "C")
+IMPORT = "silkroad:import_mineral_system"
 
 
 class SystemPage(Page):
@@ -62,9 +63,11 @@ class SystemPage(Page):
         hint = N_("Copy the file of the system to your folder and open it; your copy then stands in for it")
         self.copy = self.button("silkroadSystemCopy", N_("Copy and Edit…"), self.copy_system, hint)
         self.open = self.button("silkroadSystemFolder", N_("Open Folder"), self.open_folder)
+        hint = N_("Turn a mineral system of the EIS plugin into a file of yours")
+        self.eis = self.button("silkroadSystemImport", N_("Import from EIS…"), self.import_system, hint)
         again = N_("Read the files of the mineral systems again after you have edited them")
         self.reread = self.button("silkroadSystemRead", N_("Read Again"), self.session.read_library, again)
-        self.column.addWidget(self.copy)
+        self.row(self.copy, self.eis)
         self.row(self.open, self.reread)
 
     def show_study(self):
@@ -191,6 +194,11 @@ class SystemPage(Page):
         self.session.read_library()
         notes.success(tr("Edit this file, save it as UTF-8, then press “Read Again”: {path}").format(path=target))
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(target)))
+
+    def import_system(self) -> None:
+        """Open the algorithm that reads a mineral system of the EIS plugin, and list what it has made."""
+        dialog = self.runner.dialogs.open(IMPORT, {})
+        dialog.algorithmFinished.connect(lambda *_: self.session.read_library())
 
     def open_folder(self) -> None:
         """Open the folder of the user's systems."""

@@ -9,9 +9,10 @@ from .runs_page import ScorePage, layer_list
 
 
 class ValidationPage(ScorePage):
-    """Run any algorithm of the group of validation."""
+    """Run any algorithm of the groups of validation and uncertainty."""
 
     STEP = "validation"
+    SHOWN = "outputRaster"
 
     def add_inputs(self):
         """Add the lists of models and of held-out deposits."""
