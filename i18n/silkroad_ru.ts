@@ -1224,8 +1224,8 @@
         <translation>V Крамера</translation>
     </message>
     <message>
-        <source>Criterion</source>
-        <translation>Критерий</translation>
+        <source>Criteria and their importance at each scale</source>
+        <translation>Критерии и их важность по масштабам</translation>
     </message>
     <message>
         <source>Cross-validate</source>
@@ -2105,7 +2105,7 @@
     </message>
     <message>
         <source>Grid, study area and training deposits</source>
-        <translation>Сетка, площадь, обучающие объекты</translation>
+        <translation>Сетка и обучающие объекты</translation>
     </message>
     <message>
         <source>Guide</source>

@@ -1224,8 +1224,8 @@
         <translation>Cramér V 系数</translation>
     </message>
     <message>
-        <source>Criterion</source>
-        <translation>条件</translation>
+        <source>Criteria and their importance at each scale</source>
+        <translation>条件及其在各尺度上的重要性</translation>
     </message>
     <message>
         <source>Cross-validate</source>

@@ -128,7 +128,7 @@ class Fingerprints:
         layer = self._loaded(text)
         file = _file(layer) if layer is not None else text.partition("|")[0]
         if not file:
-            return self._of_layer(layer, value) if layer is not None and layer.isValid() else ""
+            return self._of_no_file(layer, value) if layer is not None and layer.isValid() else ""
         narrowed = "" if layer is None or not hasattr(layer, "subsetString") else layer.subsetString()
         states = tuple(fingerprint.state(file + suffix) for suffix in ("", "-wal"))
         key = (text, narrowed, *states)
@@ -142,6 +142,19 @@ class Fingerprints:
             layer = QgsProcessingUtils.mapLayerFromString(text, context)
         self._known[key] = found = fingerprint.of_file(file) if layer is None else self._of_layer(layer, value)
         return found
+
+    def _of_no_file(self, layer: QgsMapLayer, value) -> str:
+        """Return the fingerprint of a layer in memory, or of a database, which is asked once until ``forget``."""
+        if layer.providerType() == "memory" or not isinstance(value, str):
+            return self._of_layer(layer, value)
+        key = (layer.id(), layer.source())
+        if key not in self._known:
+            self._known[key] = self._of_layer(layer, value)
+        return self._known[key]
+
+    def forget(self) -> None:
+        """Look at everything anew from now on."""
+        self._known.clear()
 
     def _loaded(self, text: str) -> QgsMapLayer | None:
         found = self.project.mapLayer(text)

@@ -228,6 +228,7 @@ class StudyDock(QgsDockWidget):
             item.setToolTip(state.reason)
         height = sum(self.steps.sizeHintForRow(row) for row in range(self.steps.count()))
         self.steps.setFixedHeight(height + 2 * self.steps.frameWidth())
+        self.steps.setMinimumWidth(self.steps.sizeHintForColumn(0) + 2 * self.steps.frameWidth())
         state = states[self.step()]
         self.reason.setVisible(state.status in (Status.STALE, Status.FAILED))
         self.reason.setText(f"⚠ {state.reason}")

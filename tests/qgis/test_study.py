@@ -19,7 +19,7 @@ from qgis.core import (
 )
 
 from silkroad_plugin.catalogue import study as studies
-from silkroad_plugin.catalogue import study_store
+from silkroad_plugin.catalogue import study_store, study_values
 from silkroad_plugin.catalogue.mineral_systems import Library
 from silkroad_plugin.catalogue.study import Evidence, Input, Run, Study
 from silkroad_plugin.catalogue.study_comparison import compare
@@ -178,6 +178,19 @@ def test_opening_a_geopackage_for_editing_changes_nothing_of_it(project, tmp_pat
     after = Fingerprints(project).of(layer.id())
     project.removeMapLayer(layer.id())
     assert Fingerprints(project).of(file) == after != before
+
+
+def test_a_database_is_asked_once_until_one_looks_again(project, monkeypatch):
+    """A query may take long, and the dock judges after every change."""
+    layer = points()
+    project.addMapLayer(layer)
+    query = QgsVectorLayer(f"?layer_ref={layer.id()}&query=SELECT * FROM sites", "query", "virtual")
+    project.addMapLayer(query)
+    asked, look = [], Fingerprints(project)
+    monkeypatch.setattr(study_values, "_of_features", lambda *_: asked.append(1) or f"features:{len(asked)}")
+    assert look.of(query.id()) == look.of(query.id()) == "features:1"
+    look.forget()
+    assert look.of(query.id()) == "features:2"
 
 
 def test_a_filter_of_the_layer_counts(project, tmp_path):

@@ -88,6 +88,7 @@ class Session(QObject):
 
     def look_again(self) -> None:
         """Look at the inputs again, for they may have changed outside QGIS."""
+        self.look.forget()
         self._judge = None
         self.changed.emit()
 

@@ -49,7 +49,7 @@ class SystemPage(Page):
             self.field(text, widget)
         self.problems, self.about = wrapped("silkroadSystemProblems"), wrapped("silkroadSystemAbout")
         self.deposits, self.limits = wrapped("silkroadSystemDeposits"), wrapped("silkroadSystemLimits")
-        self.criteria = WrappingTree("silkroadCriteria", 2, 9)
+        self.criteria = WrappingTree("silkroadCriteria", 1, 9)
         for widget in (self.problems, self.about, self.deposits, self.criteria, self.limits):
             self.column.addWidget(widget)
         self._add_buttons()
@@ -67,7 +67,8 @@ class SystemPage(Page):
         self.eis = self.button("silkroadSystemImport", N_("Import from EIS…"), self.import_system, hint)
         again = N_("Read the files of the mineral systems again after you have edited them")
         self.reread = self.button("silkroadSystemRead", N_("Read Again"), self.session.read_library, again)
-        self.row(self.copy, self.eis)
+        for button in (self.copy, self.eis):
+            self.column.addWidget(button)
         self.row(self.open, self.reread)
 
     def show_study(self):
@@ -108,7 +109,7 @@ class SystemPage(Page):
         limits = "\n".join(f"• {limit[language]}" for limit in system.limits)
         self.limits.setText(f"{tr('Limits of the system')}\n{limits}")
         self.criteria.clear()
-        self.criteria.setHeaderLabels([tr("Criterion"), tr("Importance")])
+        self.criteria.setHeaderLabels([tr("Criteria and their importance at each scale")])
         for group in SYSTEM_GROUPS:
             top = QTreeWidgetItem(self.criteria, [tr(GROUPS[group])])
             for criterion in system.criteria[group]:
@@ -123,11 +124,10 @@ class SystemPage(Page):
         for proxy in criterion.proxies:
             best[proxy.scale] = max(best.get(proxy.scale, 0), proxy.importance)
         scales = [scale for scale in SYSTEM_SCALES if scale in best]
-        marks = "\n".join(f"{tr(SCALES[scale])} {dots(best[scale])}" for scale in scales)
-        item = QTreeWidgetItem([criterion.text[language], marks])
-        words = [with_aside(tr(IMPORTANCES[best[scale]]), tr(SCALES[scale])) for scale in scales]
-        item.setToolTip(1, "\n".join(words))
-        item.setData(1, Qt.ItemDataRole.AccessibleTextRole, ", ".join(words))
+        marks = " · ".join(f"{tr(SCALES[scale])} {dots(best[scale])}" for scale in scales)
+        item = QTreeWidgetItem([f"{criterion.text[language]}\n{marks}"])
+        words = (with_aside(tr(IMPORTANCES[best[scale]]), tr(SCALES[scale])) for scale in scales)
+        item.setData(0, Qt.ItemDataRole.AccessibleTextRole, f"{criterion.text[language]}: {', '.join(words)}")
         item.setToolTip(0, criterion.text[language])
         return item
 
