@@ -1225,11 +1225,7 @@
     </message>
     <message>
         <source>Criteria and their importance at each scale</source>
-        <translation>Критерии и их важность по масштабам</translation>
-    </message>
-    <message>
-        <source>Cross-validate</source>
-        <translation>Перекрёстная проверка</translation>
+        <translation>Критерии и важность по масштабам</translation>
     </message>
     <message>
         <source>Cross-validate model</source>
@@ -2192,6 +2188,10 @@
         <translation>Идентификатор системы</translation>
     </message>
     <message>
+        <source>Import from EIS…</source>
+        <translation>Импорт из EIS…</translation>
+    </message>
+    <message>
         <source>Import mineral system of EIS</source>
         <translation>Импорт рудной системы EIS</translation>
     </message>
@@ -2462,6 +2462,10 @@
     <message>
         <source>Limits given below</source>
         <translation>Границы, заданные ниже</translation>
+    </message>
+    <message>
+        <source>Limits of the system</source>
+        <translation>Ограничения системы</translation>
     </message>
     <message>
         <source>Lineament density</source>
@@ -5352,6 +5356,10 @@
         <translation>Доля верных срабатываний (месторождения)</translation>
     </message>
     <message>
+        <source>Turn a mineral system of the EIS plugin into a file of yours</source>
+        <translation>Превратить рудную систему модуля EIS в ваш файл</translation>
+    </message>
+    <message>
         <source>Type</source>
         <translation>Тип</translation>
     </message>
@@ -5768,6 +5776,10 @@
         <translation>пояс</translation>
     </message>
     <message>
+        <source>best</source>
+        <translation>лучшая</translation>
+    </message>
+    <message>
         <source>bias</source>
         <translation>смещение выборки</translation>
     </message>
@@ -5862,6 +5874,10 @@
     <message>
         <source>cover</source>
         <translation>перекрывающие отложения</translation>
+    </message>
+    <message>
+        <source>cross-validated</source>
+        <translation>перекрёстная</translation>
     </message>
     <message>
         <source>cross-validation</source>
@@ -5964,6 +5980,10 @@
         <translation>благоприятная сторона, до класса {edge}</translation>
     </message>
     <message>
+        <source>fit</source>
+        <translation>по обучающим</translation>
+    </message>
+    <message>
         <source>fit within the ore district {auc}</source>
         <translation>подгонка внутри рудного района {auc}</translation>
     </message>
@@ -6002,6 +6022,10 @@
     <message>
         <source>heatmap</source>
         <translation>теплокарта</translation>
+    </message>
+    <message>
+        <source>held out</source>
+        <translation>контроль</translation>
     </message>
     <message>
         <source>helpful</source>
@@ -6602,6 +6626,10 @@
     <message>
         <source>with</source>
         <translation>с</translation>
+    </message>
+    <message>
+        <source>working notes of the developers, to be checked</source>
+        <translation>рабочие заметки разработчиков, подлежат проверке</translation>
     </message>
     <message>
         <source>yes</source>
@@ -7304,8 +7332,8 @@
         <translation>Обучающих точек: {train}, проверочных: {test}.</translation>
     </message>
     <message>
-        <source>{types}: {count} deposits in the area are in the plugin’s table, {chosen} of the chosen epochs.</source>
-        <translation>{types}: в таблице модуля для района месторождений {count}, из них выбранных эпох {chosen}.</translation>
+        <source>{types}: {count} deposits of the area are in the plugin’s table; {chosen} are of the chosen epochs, and {usable} of these are known to within 30 km.</source>
+        <translation>{types}: в таблице модуля для района месторождений {count}, из них выбранных эпох {chosen}, а известных с точностью до 30 км {usable}.</translation>
     </message>
     <message>
         <source>{used} of {runs} runs could be fitted; their mean standard deviation is {value}.</source>

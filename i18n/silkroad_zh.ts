@@ -1228,10 +1228,6 @@
         <translation>条件及其在各尺度上的重要性</translation>
     </message>
     <message>
-        <source>Cross-validate</source>
-        <translation>交叉验证</translation>
-    </message>
-    <message>
         <source>Cross-validate model</source>
         <translation>模型交叉验证</translation>
     </message>
@@ -2192,6 +2188,10 @@
         <translation>系统标识符</translation>
     </message>
     <message>
+        <source>Import from EIS…</source>
+        <translation>从 EIS 导入…</translation>
+    </message>
+    <message>
         <source>Import mineral system of EIS</source>
         <translation>导入EIS成矿系统</translation>
     </message>
@@ -2462,6 +2462,10 @@
     <message>
         <source>Limits given below</source>
         <translation>使用下面给出的界限</translation>
+    </message>
+    <message>
+        <source>Limits of the system</source>
+        <translation>该系统的局限</translation>
     </message>
     <message>
         <source>Lineament density</source>
@@ -5352,6 +5356,10 @@
         <translation>真阳性率（矿床）</translation>
     </message>
     <message>
+        <source>Turn a mineral system of the EIS plugin into a file of yours</source>
+        <translation>把 EIS 插件的成矿系统转成您的文件</translation>
+    </message>
+    <message>
         <source>Type</source>
         <translation>类型</translation>
     </message>
@@ -5768,6 +5776,10 @@
         <translation>成矿带</translation>
     </message>
     <message>
+        <source>best</source>
+        <translation>最佳</translation>
+    </message>
+    <message>
         <source>bias</source>
         <translation>偏差</translation>
     </message>
@@ -5862,6 +5874,10 @@
     <message>
         <source>cover</source>
         <translation>覆盖层</translation>
+    </message>
+    <message>
+        <source>cross-validated</source>
+        <translation>交叉验证</translation>
     </message>
     <message>
         <source>cross-validation</source>
@@ -5964,6 +5980,10 @@
         <translation>有利一侧，至级别 {edge}</translation>
     </message>
     <message>
+        <source>fit</source>
+        <translation>拟合</translation>
+    </message>
+    <message>
         <source>fit within the ore district {auc}</source>
         <translation>矿集区内拟合AUC {auc}</translation>
     </message>
@@ -6002,6 +6022,10 @@
     <message>
         <source>heatmap</source>
         <translation>热力图</translation>
+    </message>
+    <message>
+        <source>held out</source>
+        <translation>检验</translation>
     </message>
     <message>
         <source>helpful</source>
@@ -6602,6 +6626,10 @@
     <message>
         <source>with</source>
         <translation>与</translation>
+    </message>
+    <message>
+        <source>working notes of the developers, to be checked</source>
+        <translation>开发者的工作笔记，有待核对</translation>
     </message>
     <message>
         <source>yes</source>
@@ -7304,8 +7332,8 @@
         <translation>{train} 个矿点用于训练，{test} 个用于检验。</translation>
     </message>
     <message>
-        <source>{types}: {count} deposits in the area are in the plugin’s table, {chosen} of the chosen epochs.</source>
-        <translation>{types}：自带数据表中本区有 {count} 个矿床，其中所选时代 {chosen} 个。</translation>
+        <source>{types}: {count} deposits of the area are in the plugin’s table; {chosen} are of the chosen epochs, and {usable} of these are known to within 30 km.</source>
+        <translation>{types}：自带数据表中本区有 {count} 个矿床；其中所选时代 {chosen} 个，位置误差在 30 千米以内的 {usable} 个。</translation>
     </message>
     <message>
         <source>{used} of {runs} runs could be fitted; their mean standard deviation is {value}.</source>

@@ -83,8 +83,13 @@ class Tour:
 
     def study(self) -> None:
         """Walk through a study of VMS in the Altai, with a picture of each step; then compare it with another."""
+        from qgis.core import QgsProject
         from qgis.utils import plugins
 
+        # Without what was shown before.
+        QgsProject.instance().clear()
+        self._tidy()
+        self._click(self.panel.map_box.load)
         plugins["silkroad"].show_study(True)
         self.dock = dock = plugins["silkroad"].study
         self._settle()

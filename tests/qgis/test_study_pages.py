@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from qgis.core import QgsApplication, QgsProject, QgsVectorLayer
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QAbstractButton, QLabel
 from qgis.utils import iface
 
@@ -145,6 +145,27 @@ def test_a_system_is_copied_edited_and_a_broken_one_told_of(begun, qtbot, monkey
     assert page.system.currentText() == "My VMS (your own)"
     assert "broken.json" in page.problems.text() and page.problems.isVisible()
     assert page.system.count() == len(mineral_systems.shipped()) + 1
+
+
+class FinishingDialog(QObject):
+    """Stands in for Processing's dialog."""
+
+    algorithmFinished = pyqtSignal(bool, dict)  # noqa: N815 (the name of the real one)
+
+
+def test_a_system_that_was_imported_is_listed(begun, qtbot, monkeypatch, tmp_path):
+    dialog, opened = FinishingDialog(), []
+    monkeypatch.setattr(begun.runner.dialogs, "open", lambda *parts: opened.append(parts) or dialog)
+    click(qtbot, begun, "silkroadSystemImport")
+    assert opened == [("silkroad:import_mineral_system", {})]
+    assert QgsApplication.processingRegistry().algorithmById(opened[0][0]) is not None
+    own = tmp_path / "成矿 systems" / "imported.json"
+    own.parent.mkdir()
+    text = mineral_systems.shipped()["vms"].path.read_text("utf-8")
+    own.write_text(text.replace('"id": "vms"', '"id": "imported"', 1), "utf-8")
+    dialog.algorithmFinished.emit(True, {})
+    settle()
+    assert begun.page("system").system.findData("imported") > 0
 
 
 def test_an_edited_system_makes_the_proxies_stale(begun, qtbot, monkeypatch, tmp_path):
