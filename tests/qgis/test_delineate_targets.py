@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 from osgeo import ogr
 from qgis.core import NULL, QgsVectorLayer
+from scipy.ndimage import label
 
 from silkroad_plugin.catalogue.targets import FIELDS, RESOURCES, style
 from silkroad_plugin.io import targets
@@ -117,6 +118,20 @@ def test_connectivity(run, scene, tmp_path, connectivity, sizes):
     _, rows, _, _ = delineate(run, scene, tmp_path, CONNECTIVITY=connectivity)
     assert sorted(row["area_km2"] * 0.9996**2 for row in rows) == pytest.approx(sizes, rel=2e-4)
     assert all(row.geometry().isGeosValid() for row in rows)
+
+
+@pytest.mark.parametrize("share", [0.3, 0.5, 0.8])
+@pytest.mark.parametrize("connectivity", [4, 8])
+def test_groups_of_cells_against_scipy(tmp_path, connectivity, share):
+    """Noise, where every way to touch occurs: number and sizes of groups, valid outlines, holes left open."""
+    cells = np.random.default_rng(int(10 * share)).random((70, 90)) < share
+    path = raster(tmp_path / "mask.tif", cells.astype(np.uint8), nodata=None)
+    found = targets.outlines(path, str(tmp_path), connectivity, 0.0)
+    labels, count = label(cells, np.ones((3, 3)) if connectivity == 8 else None)
+    sizes = np.bincount(labels.ravel())[1:]
+    assert len(found) == count
+    assert sorted(round(shape.GetArea() / CELL**2) for shape in found) == sorted(sizes.tolist())
+    assert all(shape.IsValid() for shape in found)
 
 
 def test_neighbours_join(run, scene, tmp_path):

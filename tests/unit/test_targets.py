@@ -1,5 +1,7 @@
 """Figures of targets against numpy on whole arrays, and the bootstrap of the concentration-area plot."""
 
+import tracemalloc
+
 import numpy as np
 import pytest
 
@@ -28,6 +30,17 @@ def test_statistics_do_not_depend_on_the_blocks(cuts, seed):
         assert found.deviation()[number - 1] == pytest.approx(deviation, rel=1e-8)
         assert found.largest[number] == values[here].max()
         assert found.area[number] == pytest.approx(areas[here].sum())
+
+
+def test_no_block_is_kept():
+    """A million cells a block: what stays is the sample."""
+    layer = OrderedLayer(1, True, 1000)
+    tracemalloc.start()
+    for _ in range(5):
+        layer.add(np.ones(1_000_000, np.int64), np.ones(1_000_000), None, np.ones(1_000_000))
+    kept, _ = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert kept < 1_000_000
 
 
 @pytest.mark.parametrize("descending", [True, False])

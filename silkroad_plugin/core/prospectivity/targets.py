@@ -58,8 +58,9 @@ class OrderedLayer:
         inside = zone > 0
         self._zones.add(zone[inside], values[inside], areas[inside])
         kept = slice(self._offset, None, self._step)
-        self._values.append(np.asarray(values[kept], float))
-        self._areas.append(np.asarray(areas[kept], float))
+        # Copies: a view would keep the whole block in memory.
+        self._values.append(np.array(values[kept], float))
+        self._areas.append(np.array(areas[kept], float))
         self._offset = (self._offset - len(values)) % self._step
 
     def result(self) -> tuple[np.ndarray, np.ndarray]:

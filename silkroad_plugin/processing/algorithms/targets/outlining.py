@@ -54,13 +54,9 @@ def outline(algorithm, stack, cut: Cut, folder: str, context, progress) -> Outli
 
 
 def _geometry(shape: ogr.Geometry) -> QgsGeometry:
-    """Return a valid multipolygon; rings that touch in a corner are parted."""
+    """Return the same multipolygon for QGIS."""
     geometry = QgsGeometry()
     geometry.fromWkb(bytes(shape.ExportToWkb()))
-    if not geometry.isGeosValid():
-        parts = [part for part in geometry.makeValid().asGeometryCollection() if part.area() > 0]
-        geometry = QgsGeometry.collectGeometry(parts)
-    geometry.convertToMultiType()
     return geometry
 
 
