@@ -1,13 +1,12 @@
 """Saved models: one file that says what was fitted to what, and can be applied elsewhere or fitted again.
 
-A ``.silkmodel`` is a ZIP with ``model.json`` and, for models of scikit-learn, ``estimator.pickle``. Unpickling
-runs code, so that an estimator is read only from a file whose user trusts it.
+A ``.silkmodel`` is a ZIP with ``model.json`` and, for models of scikit-learn, ``estimator.pickle``. An
+estimator is read only from a file whose user trusts it, and by a reader that knows its classes alone.
 """
 
 import hashlib
 import json
 import math
-import pickle
 import zipfile
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -15,6 +14,7 @@ from pathlib import Path
 import numpy as np
 
 from ..core.errors import SilkroadError
+from . import estimators
 
 FORMAT = 1
 SUFFIX = ".silkmodel"
@@ -90,7 +90,7 @@ def write(path: str, model: ModelFile) -> None:
         with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as file:
             file.writestr("model.json", json.dumps(content, ensure_ascii=False, indent=1))
             if model.estimator is not None:
-                file.writestr("estimator.pickle", pickle.dumps(model.estimator))
+                file.writestr("estimator.pickle", estimators.dumps(model.estimator))
     except OSError as error:
         raise SilkroadError("output_failed", path=path, reason=str(error)) from error
 
@@ -127,7 +127,7 @@ def _unpickled(pickled, model, path):
     if made_by != sklearn.__version__:
         raise SilkroadError("estimator_version", path=path, made=made_by, here=sklearn.__version__)
     try:
-        return pickle.loads(pickled)
+        return estimators.loads(pickled)
     except Exception as error:  # a damaged pickle may raise anything
         raise SilkroadError("model_unreadable", path=path, reason=str(error)) from error
 

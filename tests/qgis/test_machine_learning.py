@@ -132,3 +132,16 @@ def test_partial_dependence_of_a_known_function():
 
 def test_rank_auc_counts_ties_half():
     assert rank_auc(np.array([1.0, 2, 2, 3]), np.array([False, True, False, True])) == pytest.approx(3.5 / 4)
+
+
+def test_a_file_that_holds_more_than_an_estimator_is_refused(study):
+    made, _ = run(MachineLearning, given(study))
+    evil = study.folder / "evil.silkmodel"
+    with zipfile.ZipFile(made["OUTPUT_MODEL"]) as source, zipfile.ZipFile(evil, "w") as target:
+        target.writestr("model.json", source.read("model.json"))
+        target.writestr("estimator.pickle", b"cposix\nsystem\n(S'touch " + str(study.folder / "x").encode() + b"'\ntR.")
+    evidence = [study.path("distance"), study.path("units")]
+    applied = {"MODEL": str(evil), "EVIDENCE": evidence, "OUTPUT": str(study.folder / "a.tif"), "TRUST": True}
+    with pytest.raises(QgsProcessingException, match="cannot be read"):
+        run(ApplyModel, applied)
+    assert not (study.folder / "x").exists()
