@@ -234,6 +234,17 @@ def test_large_and_small_numbers_on_axes(qgis_app):
     assert "1,0·10⁻⁵" in ticks(small, "ru")
 
 
+def test_logarithmic_axes_have_plain_numbers_where_they_are_short(qgis_app):
+    def ticks(axis):
+        return {label.get_text() for label in axis.get_ticklabels() + axis.get_ticklabels(minor=True)}
+
+    axes = drawn(every_plot()["concentration_area"], "ru").axes[0]
+    assert {"0,01", "0,1", "1", "10"} <= ticks(axes.xaxis) and {"0,1", "1", "10", "100"} <= ticks(axes.yaxis)
+    narrow = drawn(every_plot()["efficiency"], "en").axes[0]
+    assert {"2", "3", "4"} <= ticks(narrow.yaxis) and not any("0⁰" in text for text in ticks(narrow.yaxis))
+    assert "1×10⁻⁵" in ticks(drawn(calibration(1e-5), "zh").axes[0].xaxis)
+
+
 def test_curves_differ_in_colour_and_stroke(qgis_app):
     axes = drawn(every_plot()["roc"]).axes[0]
     looks = [(line.get_color(), line.get_linestyle()) for line in axes.get_lines()]

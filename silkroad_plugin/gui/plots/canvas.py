@@ -1,5 +1,6 @@
 """The drawing of the dock: matplotlib's canvas on the Qt that QGIS uses; imported only when a plot is shown."""
 
+import warnings
 from collections.abc import Callable
 
 from ...io.plots import render, style
@@ -31,7 +32,9 @@ def show(canvas, plot: style.Plot, language: str, title: str) -> None:
     """Put a plot on a canvas in place of what was there; it appears with the next ``canvas.draw()``."""
     import matplotlib
 
-    with matplotlib.rc_context(style.settings()):
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # of logarithmic axes that are emptied
         canvas.figure.clear()
+    with matplotlib.rc_context(style.settings()):
         render.compose(canvas.figure, plot, language, title)
         style.write_numbers(canvas.figure, language)

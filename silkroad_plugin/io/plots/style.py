@@ -75,8 +75,9 @@ def _first(script: str) -> str | None:
 
 
 def write_numbers(figure, language: str) -> None:
-    """Let the plain axes of a figure write their numbers as the language does."""
-    from matplotlib.ticker import ScalarFormatter
+    """Let the axes of a figure write their numbers as the language does, logarithmic ones without powers of ten where
+    that is short."""
+    from matplotlib.ticker import LogFormatterSciNotation, ScalarFormatter
 
     class Formatter(ScalarFormatter):
         def __call__(self, value, position=None):
@@ -86,8 +87,16 @@ def write_numbers(figure, language: str) -> None:
             decimals = re.search(r"\.(\d+)f", self.format)
             return fixed(value, language, int(decimals[1]) if decimals else 0)
 
+    class LogFormatter(LogFormatterSciNotation):
+        def __call__(self, value, position=None):
+            # Matplotlib leaves out the labels of minor ticks that have no room.
+            return number(value, language, 1) if super().__call__(value, position) else ""
+
     for axes in figure.axes:
         for axis in (axes.xaxis, axes.yaxis):
+            if axis.get_scale() == "log":
+                axis.set_major_formatter(LogFormatter())
+                axis.set_minor_formatter(LogFormatter(labelOnlyBase=False))
             if type(axis.get_major_formatter()) is ScalarFormatter:
                 formatter = Formatter(useOffset=False)
                 formatter.set_scientific(False)
