@@ -4436,6 +4436,10 @@
         <translation>Стьюдентизированный контраст, который считается значимым</translation>
     </message>
     <message>
+        <source>Studies of the Plugin</source>
+        <translation>Исследования модуля</translation>
+    </message>
+    <message>
         <source>Study</source>
         <translation>Исследование</translation>
     </message>

@@ -4436,6 +4436,10 @@
         <translation>视为显著的学生化对比度</translation>
     </message>
     <message>
+        <source>Studies of the Plugin</source>
+        <translation>插件自带研究</translation>
+    </message>
+    <message>
         <source>Study</source>
         <translation>研究</translation>
     </message>

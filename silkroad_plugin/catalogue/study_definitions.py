@@ -7,9 +7,11 @@ from pathlib import Path
 
 from .. import paths
 from ..core.errors import SilkroadError
+from ..io import fingerprint
 from .areas import area
 from .deposits import DepositFilter
-from .mineral_systems import Step
+from .mineral_systems import MineralSystem, Step
+from .study import Study, new_id
 
 FORMAT = "silkroad study definition 1"
 
@@ -96,6 +98,21 @@ class Definition:
     def proxies(self) -> tuple[str, ...]:
         """Return the proxies of the mineral system that the layers map."""
         return tuple(layer.proxy for layer in self.layers if layer.proxy)
+
+
+def begin(definition: Definition, system: MineralSystem, language: str) -> Study:
+    """Return a study for the dock: everything is chosen, nothing has been run."""
+    return Study(
+        new_id(),
+        definition.titles[language],
+        definition.area,
+        system=definition.system,
+        system_digest=fingerprint.of_file(system.path),
+        epochs=definition.epochs,
+        cell_size=definition.cell_size,
+        seed=definition.validation.seed,
+        proxies=definition.proxies(),
+    )
 
 
 def definitions() -> dict[str, Definition]:

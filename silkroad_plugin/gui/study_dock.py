@@ -19,8 +19,11 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..catalogue.study import STEPS
+from ..catalogue.study_definitions import definitions
 from ..catalogue.study_status import Status
-from ..i18n import N_, tr
+from ..core.errors import SilkroadError
+from ..i18n import N_, interface_language, tr
+from . import notes
 from .map_box import compact_combo, refill
 from .study.compare_dialog import CompareDialog
 from .study.evidence_page import EvidencePage
@@ -129,6 +132,11 @@ class StudyDock(QgsDockWidget):
             self.words.add(action.setText, text)
             action.triggered.connect(lambda *_, slot=slot: slot())
             self.actions_[key] = action
+        self.shipped = QMenu(self)
+        self.shipped.setObjectName("silkroadShippedStudies")
+        self.words.add(self.shipped.setTitle, N_("Studies of the Plugin"))
+        self.shipped.aboutToShow.connect(self._list_shipped)
+        self.menu.insertMenu(self.actions_["rename"], self.shipped)
         more = QToolButton()
         more.setObjectName("silkroadStudyMenu")
         self.words.add(more.setText, N_("Study"))
@@ -254,6 +262,24 @@ class StudyDock(QgsDockWidget):
         if title:
             self.session.create(title)
             self.go_to(STEPS[0])
+
+    def _list_shipped(self):
+        self.shipped.clear()
+        try:
+            found = definitions()
+        except SilkroadError as error:
+            notes.refuse(error)
+            return
+        language = interface_language()
+        for definition in found.values():
+            action = self.shipped.addAction(definition.titles[language])
+            action.setToolTip(definition.purpose[language])
+            action.triggered.connect(lambda *_, chosen=definition: self.begin_shipped(chosen))
+
+    def begin_shipped(self, definition) -> None:
+        """Begin one of the studies that the plugin brings."""
+        self.session.begin_shipped(definition)
+        self.go_to(STEPS[0])
 
     def rename(self) -> None:
         """Give the study another name."""

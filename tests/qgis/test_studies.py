@@ -13,6 +13,7 @@ from osgeo import ogr
 from qgis.core import QgsProject
 
 from silkroad_plugin import i18n, settings
+from silkroad_plugin.catalogue import study_store
 from silkroad_plugin.catalogue.areas import area
 from silkroad_plugin.catalogue.deposits import DepositFilter
 from silkroad_plugin.catalogue.study_definitions import definitions, load
@@ -229,6 +230,14 @@ def test_project_opens_with_everything_in_its_group(found, tmp_path, speak):
     assert len(names) == len(findings.models) + len(findings.layers)
     shown = [node.name() for node in results.findLayers() if node.isVisible()]
     assert shown == [findings.main.title("en")]
+    (kept,) = study_store.read(opened)
+    assert (kept.system, kept.area, kept.epochs) == (
+        study.definition.system,
+        study.definition.area,
+        study.definition.epochs,
+    )
+    assert [item.used for item in kept.evidence] == [layer.used for layer in findings.layers]
+    assert all(Path(item.source).is_file() for item in kept.evidence)
     training = [layer for layer in opened.mapLayers().values() if layer.customProperty("silkroad/key") == "training"]
     assert [layer.featureCount() for layer in training] == [findings.choice.remain]
 

@@ -1,10 +1,15 @@
 """The QGIS project of a study: the map of the area with the results of the study, styled and grouped."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from qgis.core import Qgis, QgsProject, QgsRasterLayer, QgsReferencedRectangle
 
-from silkroad_plugin.catalogue import areas, load, tree
+from silkroad_plugin.catalogue import areas, load, study_store, tree
+from silkroad_plugin.catalogue.mineral_systems import shipped
+from silkroad_plugin.catalogue.study import Evidence
+from silkroad_plugin.catalogue.study import Study as Record
+from silkroad_plugin.catalogue.study_definitions import begin
 from silkroad_plugin.layouts import prospectivity
 from silkroad_plugin.processing.outputs.styles import graduated, paletted
 from silkroad_plugin.processing.reports.study_findings import Findings
@@ -26,11 +31,24 @@ def write(study, findings: Findings, language: str) -> Path:
         layer = QgsRasterLayer(model.score, model.title(language))
         prospectivity.paint(layer, prospectivity.classify(model.score), language)
         _add(project, layer, model is findings.main)
+    study_store.write(project, [_for_dock(study, findings, language)])
     where = areas.area(definition.area)
     project.viewSettings().setDefaultViewExtent(QgsReferencedRectangle(where.map_extent(), where.crs()))
     if not project.write(str(path)):
         raise SystemExit(f"{path} was not written: {project.error()}")
     return path
+
+
+def _for_dock(study, findings: Findings, language: str) -> Record:
+    """Return the study as the dock takes it: with its evidence, ready for the next model."""
+    definition, made = study.definition, study.evidence
+    record = begin(definition, shipped()[definition.system], language)
+    used = {raster.path: one.used for raster, one in zip(made.rasters, findings.layers, strict=True)}
+    items = [
+        Evidence(raster.layer.proxy or raster.layer.id, raster.path, raster.layer.kind, used=used[raster.path])
+        for raster in made.rasters
+    ]
+    return replace(record, cell_size=study.cell, mask=made.mask, training=made.deposits, evidence=tuple(items))
 
 
 def _add(project: QgsProject, layer: QgsRasterLayer, visible: bool) -> None:

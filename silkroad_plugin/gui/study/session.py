@@ -9,14 +9,15 @@ from qgis.core import QgsApplication, QgsProcessingAlgorithm, QgsProject
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ... import settings
-from ...catalogue import mineral_systems, study_store
+from ...catalogue import mineral_systems, study_definitions, study_store
 from ...catalogue import study as studies
 from ...catalogue.mineral_systems import Library, MineralSystem
 from ...catalogue.study import FRAME, Evidence, Run, Study
+from ...catalogue.study_definitions import Definition
 from ...catalogue.study_status import Judge, files_of
 from ...catalogue.study_values import Fingerprints, plain
 from ...core.errors import SilkroadError
-from ...i18n import tr
+from ...i18n import interface_language, tr
 from ...paths import version
 from .. import notes
 
@@ -102,6 +103,11 @@ class Session(QObject):
         """Begin a study, in the area that the panel shows."""
         area = settings.get("area", "altai")
         self._add(Study(studies.new_id(), title, "altai" if area == "global" else area))
+
+    def begin_shipped(self, definition: Definition) -> None:
+        """Begin one of the studies that the plugin brings: everything is chosen, nothing has been run."""
+        system = self.library.systems[definition.system]
+        self._add(study_definitions.begin(definition, system, interface_language()))
 
     def duplicate(self, title: str) -> None:
         """Copy the study, with what was run; its next results go to a folder of its own."""

@@ -80,6 +80,8 @@ class SystemPage(Page):
             rows.append((study.system, study.system))
         refill(self.system, [(tr("Choose a mineral system…"), ""), *rows], study.system)
         known = [area for area in areas.areas() if area.level != "global"]
+        if study.area not in {area.id for area in known}:
+            known.append(areas.area(study.area))
         refill(self.area, [(area.names[language], area.id) for area in known], study.area)
         with QSignalBlocker(self.folder):
             self.folder.setFilePath(study.folder)
