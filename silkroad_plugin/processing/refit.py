@@ -26,6 +26,7 @@ from ..core.errors import Cancelled, SilkroadError
 from ..i18n import tr
 from ..io import model_file
 from ..io.model_file import ModelFile, TrainingPoints
+from .inputs.scoring import scores_without_layer
 
 LABEL = "label"
 MEMORY = re.compile(r"uid=\{[^}]+\}")
@@ -182,12 +183,13 @@ def _without_layer(parameters: dict, layer: int | None) -> dict:
         told["SHIFTS"] = 0
     if layer is None:
         return told
-    told["EVIDENCE"] = [path for i, path in enumerate(told["EVIDENCE"]) if i != layer]
+    layers = "EVIDENCE" if "EVIDENCE" in told else "INPUT"
+    told[layers] = [path for i, path in enumerate(told[layers]) if i != layer]
     for name in PER_LAYER:
         words = str(told.get(name) or "").split(",")
         if len(words) > 1:
             told[name] = ",".join(word for i, word in enumerate(words) if i != layer)
-    return told
+    return told | scores_without_layer(told, layer)
 
 
 def _layer(points: TrainingPoints, x, y, which) -> QgsVectorLayer:

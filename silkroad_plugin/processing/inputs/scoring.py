@@ -60,6 +60,30 @@ def read_class_scores(algorithm, name: str, context, layers: Sequence[EvidenceLa
     return found
 
 
+def scores_recipe(tables: dict[int, list[Row]], conditions: dict[int, str], layers: int) -> dict[str, str]:
+    """Return SCORES and CONDITION as the algorithms read them, with layers by number: files have other names."""
+    rows = [
+        [place + 1, *([row.lower] if row.lower == row.upper else [row.lower, row.upper]), row.new]
+        for place in sorted(tables)
+        for row in tables[place]
+    ]
+    told = [conditions.get(place, AS_IT_IS[1]) for place in range(layers)] if conditions else []
+    return {"SCORES": "|".join(";".join(map(repr, row)) for row in rows), "CONDITION": "|".join(told)}
+
+
+def scores_without_layer(parameters: dict, layer: int) -> dict[str, str]:
+    """Return SCORES and CONDITION, where a recipe has them, without one of the layers."""
+    found = {}
+    if parameters.get("CONDITION"):
+        rows = parameters["CONDITION"].split("|")
+        found["CONDITION"] = "|".join(row for place, row in enumerate(rows) if place != layer)
+    if parameters.get("SCORES"):
+        rows = [row.partition(";") for row in parameters["SCORES"].split("|")]
+        kept = [(int(place) - 1, rest) for place, _, rest in rows if int(place) - 1 != layer]
+        found["SCORES"] = "|".join(f"{place + 1 - (place > layer)};{rest}" for place, rest in kept)
+    return found
+
+
 def read_weights(algorithm, name: str, context, layers: int) -> list[float] | None:
     """Return the weights, None where none are given; raises SilkroadError weights_count, weights_words."""
     text = algorithm.parameterAsString(algorithm.parameters, name, context).strip()

@@ -35,7 +35,7 @@ from ...inputs.joined import (
     rasters_parameter,
 )
 from ...inputs.layers import read_points, vector_source
-from ...inputs.scoring import read_class_scores, read_conditions, read_hierarchy, read_weights
+from ...inputs.scoring import read_class_scores, read_conditions, read_hierarchy, read_weights, scores_recipe
 from ...outputs.models import knowledge_model, model_output, recipe_of
 from ...outputs.score import score_items
 from ...outputs.tables import write_table
@@ -152,7 +152,7 @@ class IndexOverlay(SilkroadAlgorithm):
         inputs = files_of(self.layers, self.mask)
         self.final = self.output_path("OUTPUT", context, inputs)
         self.model = self.output_path("OUTPUT_MODEL", context, inputs)
-        self.recipe = recipe_of(self, parameters, context)
+        self.recipe = recipe_of(self, parameters, context) | scores_recipe(self.tables, self.conditions, count)
 
     def compute(self, context, feedback):
         """Find the weights, in one pass where they come from the cells, and join in another."""
