@@ -33,6 +33,7 @@ __all__ = [
 
 BLOCK_CELLS = 1 << 20
 PREFETCH = 2
+FEW = 8  # points of a tile that are read one by one
 # Sums of squares of larger values leave the range of numbers.
 LARGEST = 1e100
 READERS = WRITERS = 2
@@ -275,14 +276,29 @@ class RasterStack:
         """Return (layers, points) float64 at map coordinates; NaN outside the grid, the mask and on nodata."""
         columns, rows, inside = self.grid.to_cell(xs, ys)
         result = np.full((len(self._bands), len(columns)), np.nan)
-        # Points of one tile are read one after the other, so that each tile is unpacked once.
-        order = np.lexsort((columns // TILE, rows // TILE))
-        for point in order[inside[order]]:
-            block = self.read((int(columns[point]), int(rows[point]), 1, 1))
-            for layer, array in enumerate(block.arrays):
-                if block.valid(layer) is None:
-                    result[layer, point] = array[0, 0]
+        # Points of one tile are read together, so that each tile is unpacked once.
+        tiles = rows // TILE * (self.grid.width // TILE + 1) + columns // TILE
+        order = np.argsort(tiles, kind="stable")
+        order = order[inside[order]]
+        for points in np.split(order, np.flatnonzero(np.diff(tiles[order])) + 1):
+            if len(points) > FEW:
+                x, y = (int(cells[points[0]]) // TILE * TILE for cells in (columns, rows))
+                window = x, y, min(TILE, self.grid.width - x), min(TILE, self.grid.height - y)
+                self._pick(result, window, points, columns, rows)
+                continue
+            for point in points:
+                window = int(columns[point]), int(rows[point]), 1, 1
+                self._pick(result, window, np.array([point]), columns, rows)
         return result
+
+    def _pick(self, result, window, points, columns, rows) -> None:
+        """Take the values of some points from one window."""
+        block = self.read(window)
+        own = rows[points] - window[1], columns[points] - window[0]
+        for layer, array in enumerate(block.arrays):
+            valid = block.valid(layer)
+            values = array[own].astype(float)
+            result[layer, points] = values if valid is None else np.where(valid[own], values, np.nan)
 
 
 def blocks_of(grid: Grid, height: int = TILE) -> Iterator[Block]:

@@ -7,6 +7,7 @@ from osgeo import gdal, osr
 from silkroad_plugin.core.errors import Cancelled, SilkroadError
 from silkroad_plugin.io import layer_info, model_info, stack
 from silkroad_plugin.io.stack import Grid, OutputBand, RasterStack, bounded_cache, write_geotiff
+from tests.qgis.scene import raster
 
 
 def wkt(epsg):
@@ -250,3 +251,20 @@ def test_an_integer_raster_whose_nodata_is_not_a_number_is_read(tmp_path):
     with RasterStack([source]) as layers:
         assert np.isnan(layers.nodata[0])
         assert layers.read((0, 0, 4, 3)).values(0).tolist() == list(range(12))
+
+
+def test_many_points_of_a_tile_have_the_values_that_each_has_alone(tmp_path):
+    rng = np.random.default_rng(4)
+    values = rng.random((300, 520)).astype(np.float32)
+    values[rng.random(values.shape) < 0.2] = -9999
+    mask = (rng.random(values.shape) < 0.9).astype(np.uint8)
+    paths = [raster(tmp_path / "values.tif", values), raster(tmp_path / "mask.tif", mask, nodata=None)]
+    x, y = 500000 + rng.uniform(-2e3, 522e3, 3000), 5500000 - rng.uniform(-2e3, 302e3, 3000)
+    with RasterStack(paths[:1], paths[1]) as stack:
+        together = stack.sample(x, y)
+        alone = np.concatenate([stack.sample(x[i : i + 1], y[i : i + 1]) for i in range(3000)], axis=1)
+    assert np.array_equal(together, alone, equal_nan=True)
+    column, row = np.floor((x - 500000) / 1000).astype(int), np.floor((5500000 - y) / 1000).astype(int)
+    for i in np.flatnonzero((column >= 0) & (column < 520) & (row >= 0) & (row < 300)):
+        known = mask[row[i], column[i]] and values[row[i], column[i]] != -9999
+        assert together[0, i] == values[row[i], column[i]] if known else np.isnan(together[0, i])
