@@ -148,10 +148,10 @@ def _bins(unit_area_km2, sampled, dtype):
 
 def deposit_cells(sets: list[Scored], row_areas: np.ndarray | None = None) -> tuple[np.ndarray, np.ndarray | None]:
     """Return the scores (…, cells) of the cells that hold a deposit of any set, and their areas where cells differ."""
-    seen = {}
-    for scored in sets:
-        placed = scored.placed
-        for i in np.flatnonzero(placed.used):
-            seen[int(placed.columns[i]), int(placed.rows[i])] = scored.score[..., i]
-    areas = None if row_areas is None else row_areas[[row for _, row in seen]]
-    return np.stack(list(seen.values()), axis=-1), areas
+    used = [(scored, scored.placed.used) for scored in sets]
+    columns, rows = (
+        np.concatenate([getattr(scored.placed, axis)[which] for scored, which in used]) for axis in ("columns", "rows")
+    )
+    scores = np.concatenate([scored.score[..., which] for scored, which in used], axis=-1)
+    _, first = np.unique(rows * (columns.max() + 1) + columns, return_index=True)
+    return scores[..., first], None if row_areas is None else row_areas[rows[first]]

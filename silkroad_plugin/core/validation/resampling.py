@@ -8,8 +8,8 @@ import numpy as np
 from .ranking import Intervals
 
 AT = np.linspace(0, 1, 101)
-TOGETHER = 1 << 20  # points drawn at once: memory stays small with millions of deposits
-MOST_POINTS = 1 << 26  # drawn in all: with very many deposits, whose bands are narrow, fewer draws do
+TOGETHER = 1 << 20  # numbers that are drawn at once: cancel comes soon
+MOST = 4096  # thresholds that are told apart: with more deposits bands are narrow
 FEWEST_DRAWS = 100  # for limits of 95 %
 
 
@@ -36,16 +36,18 @@ def bootstrap_band(
     Deposits with ``scores`` (m, all among the thresholds) are drawn with replacement. With ``area`` of the
     cells without a deposit the curve is the ROC curve, with all area the success rate. ``at``: shares of the area.
     """
-    place = _place(scores, area)
-    draw = _captures(lambda rng, size: place[rng.integers(0, len(place), size)], area, at)
-    return _band(draw, len(place), at, seed, repeats, level, progress)
+    area = _coarse(area)
+    held = np.bincount(_place(scores, area), minlength=len(area.areas))
+    return _band(held / len(scores), len(scores), _capture(area, at), at, seed, repeats, level, progress)
 
 
 def random_band(
     deposits: int, area: Intervals, at: np.ndarray, seed: int, repeats: int, level: float = 0.95, progress=None
 ) -> Band:
     """Return the band of as many deposits laid at random over the area: what a curve must leave to mean something."""
-    return _band(_captures(_anywhere(area), area, at), deposits, at, seed, repeats, level, progress)
+    area = _coarse(area)
+    share = area.areas / area.total
+    return _band(share, deposits, _capture(area, at), at, seed, repeats, level, progress)
 
 
 def background_band(
@@ -62,73 +64,68 @@ def background_band(
     That is how ArcSDM 6 judges points where no negatives are given: the band tells how far its curve depends on the
     draw, while the curve against all cells does not. ``at``: false positive rates.
     """
-    place, anywhere, size = _place(scores, background), _anywhere(background), len(background.areas)
-    held = np.bincount(place, minlength=size) / len(place)
+    background = _coarse(background)
+    held = np.bincount(_place(scores, background), minlength=len(background.areas)) / len(scores)
     true = np.concatenate(([0.0], np.cumsum(held[::-1])))
     beaten = 1 - np.cumsum(held) + held / 2  # share of the deposits that beat a cell of the interval
 
-    def curve(cells):
-        false = np.cumsum(np.bincount(cells, minlength=size)[::-1]) / len(cells)
-        return np.interp(at, np.concatenate(([0.0], false)), true)
+    def curves(drawn):
+        false = np.cumsum(drawn[:, ::-1], axis=1)
+        return np.array([np.interp(at, np.concatenate(([0.0], row)), true) for row in false]), drawn @ beaten
 
-    def drawn(rng, shape):
-        cells = anywhere(rng, shape)
-        return np.array([curve(row) for row in cells]), beaten[cells].mean(1)
+    share = background.areas / background.total
+    return _band(share, len(scores), curves, at, seed, repeats, level, progress)
 
-    return _band(drawn, len(place), at, seed, repeats, level, progress)
+
+def _coarse(area: Intervals) -> Intervals:
+    """Return intervals that are few enough to be drawn many times; with fewer deposits, those that there are."""
+    if len(area.thresholds) <= MOST:
+        return area
+    return area.only(area.thresholds[np.linspace(0, len(area.thresholds) - 1, MOST).astype(np.int64)])
 
 
 def _place(scores, area):
-    return 2 * np.searchsorted(area.thresholds, np.asarray(scores, float)) + 1
+    """Return the interval of each score."""
+    scores = np.asarray(scores, float)
+    place = np.searchsorted(area.thresholds, scores)
+    return 2 * place + (area.thresholds[np.minimum(place, len(area.thresholds) - 1)] == scores)
 
 
-def _anywhere(area: Intervals) -> Callable:
-    """Return a function of a generator and a shape that draws intervals in proportion to their area."""
-    ends = np.cumsum(area.areas) / area.total
+def _capture(area: Intervals, at: np.ndarray) -> Callable:
+    """Return a function of drawn shares (r, intervals): shares captured (r, k), and the areas under the curves.
 
-    def draw(rng, shape):
-        # The order of a draw does not matter, and what is sorted is found faster.
-        places = np.sort(rng.random(shape), axis=-1)
-        return np.minimum(np.searchsorted(ends, places, side="right"), len(ends) - 1)
-
-    return draw
-
-
-def _captures(draw: Callable, area: Intervals, at: np.ndarray) -> Callable:
-    """Return a function of a generator and a shape: captured shares and areas under the curves of drawn intervals.
-
-    A deposit is captured evenly while the area of its own interval is taken. Intervals between two of the
-    shares ``at`` are captured alike, so that only groups of them need to be counted.
+    What lies in an interval is captured evenly while its area is taken.
     """
     share = area.areas / area.total
     above = share[::-1].cumsum()[::-1] - share  # area that scores more than the interval
-    first = np.where(share > 0, np.searchsorted(at, above, "right"), np.searchsorted(at, above, "left"))
-    split = np.flatnonzero(first < np.searchsorted(at, above + share, "left"))
-    group = first.copy()
-    group[split] = len(at) + 1 + np.arange(len(split))
-    whole = np.arange(len(at)) >= np.arange(len(at) + 1)[:, None]
-    captured = np.concatenate([whole, np.clip((at - above[split, None]) / share[split, None], 0, 1)])
+    with np.errstate(divide="ignore", invalid="ignore"):
+        part = (at - above[:, None]) / share[:, None]
+    captured = np.clip(np.where(share[:, None] > 0, part, at >= above[:, None]), 0, 1)
     under = 1 - above - share / 2
-
-    def drawn(rng, shape):
-        intervals, size = draw(rng, shape), len(captured)
-        row = size * np.arange(shape[0])[:, None]
-        held = np.bincount((group[intervals] + row).ravel(), minlength=size * shape[0]).reshape(-1, size)
-        return held @ captured / shape[1], under[intervals].mean(1)
-
-    return drawn
+    return lambda drawn: (drawn @ captured, drawn @ under)
 
 
-def _band(draw, points, at, seed, repeats, level, progress):
+def _band(chance, points, curves, at, seed, repeats, level, progress):
+    """Return the band of ``curves`` of so many points that fall into intervals by ``chance``, drawn many times."""
     rng = np.random.default_rng(seed)
-    repeats = min(repeats, max(FEWEST_DRAWS, MOST_POINTS // points))
-    curves, aucs = np.empty((repeats, len(at))), np.empty(repeats)
-    step = max(1, TOGETHER // points)
+    found, aucs = np.empty((repeats, len(at))), np.empty(repeats)
+    step = max(1, TOGETHER // len(chance))
     for first in range(0, repeats, step):
         some = slice(first, min(first + step, repeats))
-        curves[some], aucs[some] = draw(rng, (some.stop - first, points))
+        found[some], aucs[some] = curves(_drawn(rng, chance, points, some.stop - first) / points)
         if progress:
             progress(some.stop / repeats)
     tails = [(1 - level) / 2, (1 + level) / 2]
-    lower, upper = np.quantile(curves, tails, axis=0)
+    lower, upper = np.quantile(found, tails, axis=0)
     return Band(np.asarray(at, float), lower, upper, *map(float, np.quantile(aucs, tails)))
+
+
+def _drawn(rng, chance, points, rows):
+    """Return how many of the points fall into each interval (rows, intervals)."""
+    size = len(chance)
+    if points >= size:
+        return rng.multinomial(points, chance / chance.sum(), rows)
+    ends = np.cumsum(chance)
+    places = np.searchsorted(ends, ends[-1] * rng.random((rows, points)), side="right")
+    flat = np.minimum(places, size - 1) + size * np.arange(rows)[:, None]
+    return np.bincount(flat.ravel(), minlength=size * rows).reshape(rows, size)
