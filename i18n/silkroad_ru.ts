@@ -1113,7 +1113,7 @@
     </message>
     <message>
         <source>Concentration–area plot</source>
-        <translation>График «содержание — площадь» (C–A)</translation>
+        <translation>График C–A («содержание — площадь»)</translation>
     </message>
     <message>
         <source>Condition</source>

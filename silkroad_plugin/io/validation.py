@@ -115,7 +115,8 @@ class Sampler:
     def add(self, values: np.ndarray) -> None:
         """Take the scores (n) of a block; raises SilkroadError raster_huge."""
         if len(values):
-            self._taken.append(computable(values, self._path)[:: self._stride])
+            # A copy: a view would keep the whole block in memory.
+            self._taken.append(computable(values, self._path)[:: self._stride].copy())
             self._ends.append(np.array([values.min(), values.max()]))
 
     def result(self) -> Sampled:
