@@ -1,5 +1,6 @@
 """Bookkeeping of deposits: where each fell, which share a cell, which stand closer than a unit cell is wide."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import product
 
@@ -55,12 +56,13 @@ def closer_than(xs, ys, distance: float) -> list[tuple[int, int, float]]:
     return sorted(pairs)
 
 
-def keepers(places: np.ndarray, distance: float) -> np.ndarray:
+def keepers(places: np.ndarray, distance: float, tick: Callable[[], None] = lambda: None) -> np.ndarray:
     """Return for each point the one that stays in its stead: itself where it stays.
 
     ``places`` (n, 2 or 3), ``distance`` in their units. The points come in the order of their claims: one stays unless
     an earlier one that stays is closer than ``distance``, and the nearest of these is named. Those that stay are kept
     in cubes of that side, of which each can hold but a few, so that time and memory grow with the points alone.
+    ``tick`` is called now and then and may raise Cancelled.
     """
     places = np.asarray(places, float)
     dimensions = places.shape[1] if places.ndim == 2 else 2
@@ -73,6 +75,8 @@ def keepers(places: np.ndarray, distance: float) -> np.ndarray:
     staying: dict[int, list[int]] = {}
     result, points, limit = list(range(len(places))), places.tolist(), distance**2
     for index, (place, number) in enumerate(zip(points, numbers, strict=True)):
+        if not index % 10_000:
+            tick()
         nearest = limit
         for step in around:
             for other in staying.get(number + step, ()):

@@ -19,7 +19,8 @@ class AnomalyDistance:
     """Gives the metres from the cells of a block, which must come row by row, to the nearest anomalous cell.
 
     ``is_anomalous``: values -> booleans; ``limit``: metres beyond which the distance is not wanted. Cells are
-    anomalous by their centres, and cells without data never are. Raises SilkroadError memory_short.
+    anomalous by their centres, and cells without data never are. ``tick`` is called between parts of a block and may
+    raise Cancelled. Raises SilkroadError memory_short.
     """
 
     def __init__(
@@ -28,9 +29,10 @@ class AnomalyDistance:
         is_anomalous: Callable[[np.ndarray], np.ndarray],
         limit: float = math.inf,
         progress: Progress | None = None,
+        tick: Callable[[], None] = lambda: None,
     ):
         self._stack, self._is_anomalous, self._limit = stack, is_anomalous, limit
-        self._progress = progress or (lambda fraction: None)
+        self._progress, self._tick = progress or (lambda fraction: None), tick
         grid = stack.grid
         _, a, b, _, c, d = grid.transform
         right_angled = abs(a * b + c * d) < 1e-9 * grid.pixel_width * grid.pixel_height
@@ -79,6 +81,7 @@ class AnomalyDistance:
         check_memory(EDT_BYTES * (last - first) * grid.width, self._stack.paths[0])
         sites = np.empty((last - first, grid.width), bool)
         for start in range(first, last, TILE):
+            self._tick()
             height = min(TILE, last - start)
             sites[start - first : start - first + height] = self._anomalous(0, start, grid.width, height)
         if not sites.any():
@@ -102,7 +105,7 @@ class AnomalyDistance:
             ys.append(py)
             self._progress((done + 1) / len(windows))
         places = np.column_stack([np.concatenate(xs), np.concatenate(ys)])
-        distance = distance_on(grid, Chains(places, np.zeros(count, bool)), self._limit)
+        distance = distance_on(grid, Chains(places, np.zeros(count, bool)), self._limit, self._tick)
 
         def measure(block: Block) -> np.ndarray:
             x, y = np.broadcast_arrays(*grid.centres(block))

@@ -1,20 +1,24 @@
 """Random places in a study area, every part of it with the same chance for the same area."""
 
+import itertools
 import math
 from collections.abc import Callable, Iterator
 
 import numpy as np
 
 from .grid import Grid
-from .stack import RasterStack
+from .stack import Progress, RasterStack
 
-Drawer = Callable[[int], np.ndarray]
+Drawer, Tick = Callable[[int], np.ndarray], Callable[[], None]
 
 
-def in_raster(stack: RasterStack, random: np.random.Generator, progress=None) -> Drawer | None:
+def in_raster(
+    stack: RasterStack, random: np.random.Generator, progress: Progress | None = None, tick: Tick = lambda: None
+) -> Drawer | None:
     """Return what draws (n, 2) places in the cells of a raster that hold a number other than 0; None where none does.
 
-    Cells weigh by their area. The stack must stay open.
+    Cells weigh by their area. The stack must stay open. ``tick``, here and below, is called now and then and may raise
+    Cancelled.
     """
     grid = stack.grid
     counts = np.zeros(grid.height, np.int64)
@@ -31,6 +35,7 @@ def in_raster(stack: RasterStack, random: np.random.Generator, progress=None) ->
         rows = np.sort(random.choice(grid.height, number, p=weights / weights.sum()))
         columns = np.empty(number, np.int64)
         for row in np.unique(rows):
+            tick()
             inside = np.flatnonzero(_inside(stack.read((0, int(row), grid.width, 1)))[0])
             at = rows == row
             columns[at] = random.choice(inside, int(at.sum()))
@@ -52,6 +57,7 @@ def in_shape(
     extent: tuple[float, float, float, float],
     holds: Callable[[float, float], bool],
     random: np.random.Generator,
+    tick: Tick = lambda: None,
 ) -> Drawer:
     """Return what draws (n, 2) places in a shape. ``extent``: west, south, east, north about it in the coordinate
     system of ``system``; ``holds(x, y)``: whether the shape holds a place."""
@@ -59,7 +65,9 @@ def in_shape(
     latitude = _latitudes(system, south, north) if system.is_geographic else None
 
     def tries() -> Iterator[tuple[float, float]]:
-        while True:
+        for count in itertools.count():
+            if not count % 1000:
+                tick()
             x = random.uniform(west, east)
             y = random.uniform(south, north) if latitude is None else latitude(random.random())
             yield x, y

@@ -13,7 +13,7 @@ from .grid import Grid
 from .stack import Block
 from .vectors import Polygons, chains_of
 
-Filler = Callable[[Block], np.ndarray]
+Filler, Tick = Callable[[Block], np.ndarray], Callable[[], None]
 # Polygons are burnt on cells of at most this share of the radius, but on no more than so many a cell, and not on
 # more than so many at once.
 FINEST, FINENESS, AT_ONCE = 1 / 64, 31, 1 << 24
@@ -31,19 +31,30 @@ def circles_on(grid: Grid, radius: float) -> Circles:
     return GeodesicCircles(tuple(part * unit for part in grid.transform), radius, grid.ellipsoid)
 
 
-def points_filler(grid: Grid, radius: float, kernel: Kernel, xs, ys, weights: np.ndarray) -> Filler:
-    """Return the function that gives the weights per km² for a block; points in the grid's CRS."""
+def points_filler(
+    grid: Grid, radius: float, kernel: Kernel, xs, ys, weights: np.ndarray, tick: Tick = lambda: None
+) -> Filler:
+    """Return the function that gives the weights per km² for a block; points in the grid's CRS.
+
+    ``tick``, here and below, is called between parts of a block and may raise Cancelled.
+    """
     circles, places = circles_on(grid, radius), np.column_stack(grid.to_pixel(xs, ys))
 
     def fill(block: Block) -> np.ndarray:
         near, (moved,) = _near(circles, block, places)
-        return point_density(circles, kernel, block.window, *moved.T, weights[near])
+        return point_density(circles, kernel, block.window, *moved.T, weights[near], tick)
 
     return fill
 
 
 def lines_filler(
-    grid: Grid, radius: float, kernel: Kernel, starts: np.ndarray, ends: np.ndarray, weights: np.ndarray
+    grid: Grid,
+    radius: float,
+    kernel: Kernel,
+    starts: np.ndarray,
+    ends: np.ndarray,
+    weights: np.ndarray,
+    tick: Tick = lambda: None,
 ) -> Filler:
     """Return the function that gives the km of line per km² for a block; ends (n, 2) of pieces in the grid's CRS."""
     circles = circles_on(grid, radius)
@@ -54,12 +65,14 @@ def lines_filler(
 
     def fill(block: Block) -> np.ndarray:
         near, moved = _near(circles, block, starts, ends)
-        return line_density(circles, kernel, block.window, *moved, weights[near])
+        return line_density(circles, kernel, block.window, *moved, weights[near], tick)
 
     return fill
 
 
-def polygons_filler(grid: Grid, radius: float, kernel: Kernel, geometries: Sequence[ogr.Geometry]) -> Filler:
+def polygons_filler(
+    grid: Grid, radius: float, kernel: Kernel, geometries: Sequence[ogr.Geometry], tick: Tick = lambda: None
+) -> Filler:
     """Return the function that gives the share of the circle's area that polygons cover, 0 … 1, for a block.
 
     The circle is summed over rows of cells (finer ones where the radius is below 64 cells), each over the exact
@@ -96,6 +109,7 @@ def polygons_filler(grid: Grid, radius: float, kernel: Kernel, geometries: Seque
         result = np.zeros((len(middles), block.width))
         for weight, circles in parts:
             for line, row in enumerate(middles):
+                tick()
                 result[line] += weight * _covered(circles, before, y, int(row), down, across, fineness, block.width)
         return result
 

@@ -11,29 +11,32 @@ from .grid import Grid
 from .stack import Block
 from .vectors import Polygons, chains_of
 
+Tick = Callable[[], None]
 
-def distance_on(grid: Grid, chains: Chains, limit: float = math.inf) -> FeatureDistance:
+
+def distance_on(grid: Grid, chains: Chains, limit: float = math.inf, tick: Tick = lambda: None) -> FeatureDistance:
     """Return the distance in metres to chains in the grid's CRS: geodesic in degrees, else on the plane.
 
-    It is exact to a thousandth of a cell.
+    It is exact to a thousandth of a cell. ``tick``, here and below, is called between parts of a block and may raise
+    Cancelled.
     """
     ellipsoid, unit = None, grid.metres_per_unit
     if grid.is_geographic:
         ellipsoid, unit = grid.ellipsoid, grid.crs.GetAngularUnits()
-    return FeatureDistance(chains, unit, ellipsoid, limit, grid.cell_metres / 1000)
+    return FeatureDistance(chains, unit, ellipsoid, limit, grid.cell_metres / 1000, tick)
 
 
-def to_points(xs, ys, grid: Grid, limit: float = math.inf) -> Callable[[Block], np.ndarray]:
+def to_points(xs, ys, grid: Grid, limit: float = math.inf, tick: Tick = lambda: None) -> Callable[[Block], np.ndarray]:
     """Return the function that gives the metres from each cell of a block to the nearest point in the grid's CRS."""
-    distance = distance_on(grid, Chains(np.column_stack([xs, ys]), np.zeros(len(xs), bool)), limit)
+    distance = distance_on(grid, Chains(np.column_stack([xs, ys]), np.zeros(len(xs), bool)), limit, tick)
     return lambda block: distance(*grid.centres(block))
 
 
 def to_features(
-    geometries: Sequence[ogr.Geometry], grid: Grid, limit: float = math.inf
+    geometries: Sequence[ogr.Geometry], grid: Grid, limit: float = math.inf, tick: Tick = lambda: None
 ) -> Callable[[Block], np.ndarray]:
     """Return the function that gives the metres from each cell of a block to the nearest feature, 0 in polygons."""
-    distance, polygons = distance_on(grid, chains_of(geometries), limit), Polygons(geometries, grid)
+    distance, polygons = distance_on(grid, chains_of(geometries), limit, tick), Polygons(geometries, grid)
 
     def measure(block: Block) -> np.ndarray:
         result = distance(*grid.centres(block))

@@ -45,6 +45,16 @@ def progress_of(feedback: QgsProcessingFeedback, start: float = 0, stop: float =
     return progress
 
 
+def tick_of(feedback: QgsProcessingFeedback) -> Callable[[], None]:
+    """Return a function that raises Cancelled as soon as the user has pressed Cancel, for work without measure."""
+
+    def tick() -> None:
+        if feedback.isCanceled():
+            raise Cancelled
+
+    return tick
+
+
 class SilkroadAlgorithm(QgsProcessingAlgorithm):
     """Base class: a subclass names itself, declares parameters, reads them and runs.
 

@@ -6,11 +6,14 @@ import numpy as np
 import pytest
 from osgeo import ogr, osr
 
+from silkroad_plugin.core.bookkeeping import keepers
+from silkroad_plugin.core.errors import Cancelled
 from silkroad_plugin.core.evidence import density
 from silkroad_plugin.core.evidence.circles import GeodesicCircles, PlaneCircles
 from silkroad_plugin.core.evidence.density import Kernel, line_density, point_density
 from silkroad_plugin.core.geodesy import WGS84
 from silkroad_plugin.io.density import circles_on, lines_filler, points_filler, polygons_filler, strikes
+from silkroad_plugin.io.distances import to_points
 from silkroad_plugin.io.grid import Grid
 from silkroad_plugin.io.stack import Block
 
@@ -254,3 +257,39 @@ def test_circles_reach_no_farther_than_they_say():
         _, half, _ = circles.spans(np.zeros(50), rows, np.floor(rows + offset * circles.reach_rows))
         assert (half[half > 0] <= circles.reach_columns(rows)[half > 0]).all()
     assert isinstance(circles_on(grid(), 5.0), PlaneCircles)
+
+
+def stopper(calls):
+    """Return a function that raises Cancelled at its last call but lets the ones before pass."""
+    left = [calls]
+
+    def tick():
+        left[0] -= 1
+        if not left[0]:
+            raise Cancelled
+
+    return tick
+
+
+@pytest.mark.parametrize("kind", ["points", "lines", "polygons"])
+def test_a_block_can_be_cancelled_in_its_midst(kind, monkeypatch):
+    monkeypatch.setattr(density, "PAIRS", 500)
+    on, random = grid(), np.random.default_rng(1)
+    xy = random.uniform(0, 9000, (200, 2)) + np.array([500_000, 4_990_500])
+    for calls in (1, 3, 6):
+        fill = {
+            "points": lambda tick: points_filler(on, 900.0, Kernel.QUARTIC, *xy.T, np.ones(200), tick),
+            "lines": lambda tick: lines_filler(on, 900.0, Kernel.UNIFORM, xy, xy + 300, np.ones(200), tick),
+            "polygons": lambda tick: polygons_filler(on, 900.0, Kernel.UNIFORM, [square(*xy[0], *xy[0] + 500)], tick),
+        }[kind](stopper(calls))
+        with pytest.raises(Cancelled):
+            fill(whole(on))
+
+
+def test_distances_and_thinning_can_be_cancelled_in_their_midst():
+    on, xy = grid(1200, 900), np.random.default_rng(1).uniform(0, 9000, (50, 2))
+    for calls in (1, 5):
+        with pytest.raises(Cancelled):
+            to_points(*xy.T, on, tick=stopper(calls))(whole(on))
+        with pytest.raises(Cancelled):
+            keepers(np.random.default_rng(1).uniform(0, 1e6, (60_000, 2)), 5.0, stopper(calls))

@@ -5,7 +5,7 @@ that it reaches, and one sum along the rows gives the density: the work grows wi
 not with the cells in it.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from enum import Enum
 
 import numpy as np
@@ -27,9 +27,18 @@ Window = tuple[int, int, int, int]  # x, y, width, height in cells
 
 
 def point_density(
-    circles: Circles, kernel: Kernel, window: Window, columns: np.ndarray, rows: np.ndarray, weights: np.ndarray
+    circles: Circles,
+    kernel: Kernel,
+    window: Window,
+    columns: np.ndarray,
+    rows: np.ndarray,
+    weights: np.ndarray,
+    tick: Callable[[], None] = lambda: None,
 ) -> np.ndarray:
-    """Return the density in weights per km² at the centres of a window's cells, float64 (height, width)."""
+    """Return the density in weights per km² at the centres of a window's cells, float64 (height, width).
+
+    ``tick`` is called between parts of the work and may raise Cancelled.
+    """
     left, top, width, height = window
     scale = weights * 1e6 / (np.pi * circles.chords(rows) ** 2)
     if kernel is Kernel.UNIFORM:
@@ -37,7 +46,7 @@ def point_density(
     else:
         scale = 3 * scale
         sums = _QuarticSums(width, height, float(circles.reach_columns(rows).max(initial=0)))
-    for item, row in _pairs(rows - circles.reach_rows, rows + circles.reach_rows, window):
+    for item, row in _pairs(rows - circles.reach_rows, rows + circles.reach_rows, window, tick):
         middle, half, factor = circles.spans(columns[item], rows[item], row)
         start, end = _cells(middle - left, half, width)
         met = end > start
@@ -51,13 +60,19 @@ def point_density(
 
 
 def line_density(
-    circles: Circles, kernel: Kernel, window: Window, starts: np.ndarray, ends: np.ndarray, weights: np.ndarray
+    circles: Circles,
+    kernel: Kernel,
+    window: Window,
+    starts: np.ndarray,
+    ends: np.ndarray,
+    weights: np.ndarray,
+    tick: Callable[[], None] = lambda: None,
 ) -> np.ndarray:
     """Return weights times km of line per km² at the centres of a window's cells, float64 (height, width).
 
     ``starts, ends`` (n, 2): column and row of the ends of straight pieces. The uniform kernel takes the exact length
     within the circle. The quartic one is integrated along each piece by Gauss's rule of three places, exact for
-    pieces wholly within the circle; pieces should be short beside the radius.
+    pieces wholly within the circle; pieces should be short beside the radius. ``tick`` as in ``point_density``.
     """
     first, last = circles.place(*starts.T), circles.place(*ends.T)
     lengths = np.linalg.norm(last - first, axis=1)
@@ -65,12 +80,12 @@ def line_density(
         nodes, shares = np.polynomial.legendre.leggauss(3)
         places = np.concatenate([starts + (ends - starts) * (node + 1) / 2 for node in nodes])
         parts = np.concatenate([weights * lengths / 1000 * share / 2 for share in shares])
-        return point_density(circles, kernel, window, *places.T, parts)
+        return point_density(circles, kernel, window, *places.T, parts, tick)
     left, top, width, height = window
     scale = weights * lengths * 1e3 / (np.pi * circles.chords(starts[:, 1]) ** 2)
     sums, edge = _Sums(width, height), np.zeros(width * height)
     low, high = np.minimum(starts[:, 1], ends[:, 1]), np.maximum(starts[:, 1], ends[:, 1])
-    for item, row in _pairs(low - circles.reach_rows, high + circles.reach_rows, window):
+    for item, row in _pairs(low - circles.reach_rows, high + circles.reach_rows, window, tick):
         whole, some = _line_cells(circles, starts[item], ends[item], row, left, width)
         full = whole[1] > whole[0]
         sums.add(row[full] - top, whole[0][full], whole[1][full], scale[item[full]])
@@ -194,7 +209,7 @@ def _ranges(starts, counts):
     return index, np.arange(len(index)) - before[index] + starts[index]
 
 
-def _pairs(low, high, window: Window) -> Iterator[tuple[np.ndarray, np.ndarray]]:
+def _pairs(low, high, window: Window, tick: Callable[[], None]) -> Iterator[tuple[np.ndarray, np.ndarray]]:
     """Yield features with the rows of the window whose centres lie from ``low`` to ``high``, some at a time."""
     _, top, _, height = window
     start = np.maximum(np.ceil(low - 0.5), top).astype(np.int64)
@@ -205,6 +220,7 @@ def _pairs(low, high, window: Window) -> Iterator[tuple[np.ndarray, np.ndarray]]
         done = total[first - 1] if first else 0
         last = max(first + 1, int(np.searchsorted(total, done + PAIRS, side="right")))
         item, row = _ranges(start[first:last], counts[first:last])
+        tick()
         if len(item):
             yield item + first, row
         first = last

@@ -6,6 +6,7 @@ piece not yet looked at could still lie nearer are asked again with more neighbo
 in memory is the samples and their tree (about 100 bytes a sample), not the raster.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
@@ -32,6 +33,7 @@ class FeatureDistance:
     longitude and latitude, ``unit`` radians each, and distances are geodesic.
     ``limit``: metres beyond which the exact distance is not wanted; such cells get ``limit``.
     ``tolerance``: metres by which a distance may be too long.
+    ``tick`` is called between parts of the work and may raise Cancelled.
     """
 
     def __init__(
@@ -41,11 +43,12 @@ class FeatureDistance:
         ellipsoid: Ellipsoid | None = None,
         limit: float = np.inf,
         tolerance: float = 0.1,
+        tick: Callable[[], None] = lambda: None,
     ):
         from scipy.spatial import cKDTree
 
         self._unit, self._ellipsoid, self._limit, self._tolerance = unit, ellipsoid, limit, tolerance
-        self._angles = chains.xy * unit
+        self._tick, self._angles = tick, chains.xy * unit
         self._samples = self._place(self._angles)
         self._joined = np.append(chains.joined[:-1], False)
         steps = np.linalg.norm(np.diff(self._samples, axis=0), axis=1)[self._joined[:-1]]
@@ -58,6 +61,7 @@ class FeatureDistance:
         points = np.stack(np.broadcast_arrays(x, y), axis=-1).reshape(-1, 2) * self._unit
         result = np.empty(len(points))
         for start in range(0, len(points), CHUNK):
+            self._tick()
             part = slice(start, start + CHUNK)
             result[part] = self._measure(points[part])
         return np.minimum(result, self._limit).reshape(shape)

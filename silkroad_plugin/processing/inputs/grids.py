@@ -11,6 +11,7 @@ from ...i18n import tr
 from ...io.distances import to_features, to_points
 from ...io.grid import Grid
 from ...io.stack import Block, open_raster
+from ..base import tick_of
 from .layers import Points, read_geometries, read_points
 from .numbers import real
 
@@ -64,9 +65,9 @@ def distance_from(
     if QgsWkbTypes.geometryType(source.wkbType()) == Qgis.GeometryType.Point:
         points = points_on(algorithm, name, source, grid, context, feedback)
         errors = {key: points.attributes.get(key, []) for key in ERROR_FIELDS}
-        return to_points(points.x, points.y, grid, limit), position_error_km(errors)
+        return to_points(points.x, points.y, grid, limit, tick_of(feedback)), position_error_km(errors)
     geometries, error = features_on(algorithm, name, source, grid, context, feedback)
-    return to_features(geometries, grid, limit), error
+    return to_features(geometries, grid, limit, tick_of(feedback)), error
 
 
 def position_error_km(values: dict[str, list]) -> float | None:

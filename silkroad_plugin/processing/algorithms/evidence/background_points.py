@@ -25,7 +25,7 @@ from ....io.background import in_raster, in_shape
 from ....io.grid import Grid
 from ....io.sites import Sites
 from ....io.stack import RasterStack
-from ...base import SilkroadAlgorithm, progress_of
+from ...base import SilkroadAlgorithm, progress_of, tick_of
 from ...inputs.decay import metres
 from ...inputs.evidence import mask_source
 from ...inputs.joined import mask_parameter
@@ -135,7 +135,7 @@ class BackgroundPoints(SilkroadAlgorithm):
             stack = closing.enter_context(RasterStack([self.study]))
             if stack.grid.crs is None:
                 raise SilkroadError("raster_no_crs", input=self.label("STUDY"), path=self.study)
-            draw = in_raster(stack, random, progress)
+            draw = in_raster(stack, random, progress, tick_of(feedback))
             if draw is None:
                 raise SilkroadError("raster_all_nodata", input=self.label("STUDY"), path=self.study)
             return stack.grid.crs_wkt, draw
@@ -150,7 +150,9 @@ class BackgroundPoints(SilkroadAlgorithm):
         # The engine looks into the geometry, which must live as long.
         self._whole = whole
         extent = box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()
-        draw = in_shape(Grid.system(wkt), extent, lambda x, y: engine.contains(QgsPoint(x, y)), random)
+        draw = in_shape(
+            Grid.system(wkt), extent, lambda x, y: engine.contains(QgsPoint(x, y)), random, tick_of(feedback)
+        )
         return wkt, draw
 
     def _known(self, context, feedback) -> np.ndarray:

@@ -23,7 +23,7 @@ from ....io.distances import to_features
 from ....io.layer_info import LayerInfo, to_items
 from ....io.stack import OutputBand, fill
 from ....io.vectors import Touched
-from ...base import SilkroadAlgorithm, progress_of
+from ...base import SilkroadAlgorithm, progress_of, tick_of
 from ...inputs.decay import metres
 from ...inputs.geology import text_of
 from ...inputs.grids import ERROR_FIELDS, measurable_grid, position_error_km
@@ -118,7 +118,7 @@ class CellAssociation(SilkroadAlgorithm):
             part = every[first : first + AT_ONCE]
             progress = progress_of(feedback, 10 + 88 * first / len(every), 10 + 88 * (first + len(part)) / len(every))
             for (name, (shapes, _)), (cells, area) in zip(
-                part, self._write(grid, part, names, areas, progress), strict=True
+                part, self._write(grid, part, names, areas, progress, tick_of(feedback)), strict=True
             ):
                 share = area / (areas.sum() * grid.width)
                 rows.append((name, names[name], len(shapes), cells, area / 1e6, share))
@@ -152,9 +152,9 @@ class CellAssociation(SilkroadAlgorithm):
             raise SilkroadError("many_classes", input=self.label("FIELD"), classes=len(classes), most=MOST)
         return classes
 
-    def _write(self, grid, part, names, areas, progress) -> list[tuple[int, float]]:
+    def _write(self, grid, part, names, areas, progress, tick) -> list[tuple[int, float]]:
         """Write the rasters of some classes; return the number of cells and the area (m²) of each."""
-        burners = [self._presence(shapes, grid) for _, (shapes, _) in part]
+        burners = [self._presence(shapes, grid, tick) for _, (shapes, _) in part]
         found = np.zeros((len(part), 2))
 
         def burn(block):
@@ -178,10 +178,10 @@ class CellAssociation(SilkroadAlgorithm):
         fill(grid, burn, outputs, progress)
         return [(int(cells), float(area)) for cells, area in found]
 
-    def _presence(self, shapes, grid):
+    def _presence(self, shapes, grid, tick):
         """Return the function that gives the presence of a class in a block, 0 or 1."""
         touched = Touched(shapes, grid)
-        distance = to_features(shapes, grid, 1.001 * self.buffer) if self.buffer > 0 else None
+        distance = to_features(shapes, grid, 1.001 * self.buffer, tick) if self.buffer > 0 else None
 
         def presence(block):
             found = touched.burn(block)

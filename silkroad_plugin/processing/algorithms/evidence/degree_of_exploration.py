@@ -19,7 +19,7 @@ from ....io.derive import map_values
 from ....io.layer_info import LayerInfo, to_items
 from ....io.stack import OutputBand, RasterStack, fill
 from ....numbers import number
-from ...base import SilkroadAlgorithm, progress_of
+from ...base import SilkroadAlgorithm, progress_of, tick_of
 from ...inputs.decay import metres
 from ...inputs.grids import measurable_grid
 from ...inputs.layers import raster_path, vector_source
@@ -83,7 +83,7 @@ class DegreeOfExploration(SilkroadAlgorithm):
         """Add up block by block, then divide by the highest density."""
         grid = measurable_grid(self, "TEMPLATE", self.template)
         found = weighted_points(self, self.source, grid, self.field, context, feedback)
-        density = points_filler(grid, self.radius, Kernel.UNIFORM, *found.starts.T, found.weights)
+        density = points_filler(grid, self.radius, Kernel.UNIFORM, *found.starts.T, found.weights, tick_of(feedback))
         highest = 0.0
 
         def measure(block):

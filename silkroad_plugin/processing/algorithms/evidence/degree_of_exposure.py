@@ -15,7 +15,7 @@ from ....io.geotiff import FLOAT_NODATA
 from ....io.layer_info import LayerInfo, to_items
 from ....io.stack import OutputBand, fill
 from ....io.vectors import Polygons
-from ...base import SilkroadAlgorithm, progress_of
+from ...base import SilkroadAlgorithm, progress_of, tick_of
 from ...inputs.decay import metres
 from ...inputs.grids import features_on, measurable_grid
 from ...inputs.layers import raster_path, vector_source
@@ -72,11 +72,12 @@ class DegreeOfExposure(SilkroadAlgorithm):
         """Add up block by block."""
         grid = measurable_grid(self, "TEMPLATE", self.template)
         cover, error = features_on(self, "INPUT", self.source, grid, context, feedback)
-        covered = polygons_filler(grid, self.radius, Kernel.UNIFORM, cover)
+        covered = polygons_filler(grid, self.radius, Kernel.UNIFORM, cover, tick_of(feedback))
         mapped = None
         if self.area is not None:
             shapes, _ = features_on(self, "AREA", self.area, grid, context, feedback)
-            mapped, inside = polygons_filler(grid, self.radius, Kernel.UNIFORM, shapes), Polygons(shapes, grid)
+            mapped = polygons_filler(grid, self.radius, Kernel.UNIFORM, shapes, tick_of(feedback))
+            inside = Polygons(shapes, grid)
 
         def exposed(block):
             if mapped is None:

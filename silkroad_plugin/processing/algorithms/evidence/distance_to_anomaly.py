@@ -21,7 +21,7 @@ from ....io.anomalies import AnomalyDistance
 from ....io.layer_info import parse, to_items
 from ....io.stack import OutputBand, RasterStack, computable, fill
 from ....numbers import number
-from ...base import SilkroadAlgorithm, progress_of
+from ...base import SilkroadAlgorithm, progress_of, tick_of
 from ...inputs.decay import DECAYS, add_reach, metres, read_proximity
 from ...inputs.grids import measurable_grid
 from ...inputs.layers import raster_path
@@ -119,7 +119,7 @@ class DistanceToAnomaly(SilkroadAlgorithm):
         with RasterStack([self.input]) as stack:
             anomaly = self._anomaly(stack, feedback)
             count = self._count(stack, anomaly, feedback)
-            measure = AnomalyDistance(stack, anomaly, self.limit, progress_of(feedback, 25, 35))
+            measure = AnomalyDistance(stack, anomaly, self.limit, progress_of(feedback, 25, 35), tick_of(feedback))
 
             def values(block):
                 metres = measure(block)

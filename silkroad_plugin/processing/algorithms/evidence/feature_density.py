@@ -14,7 +14,7 @@ from ....i18n import LANGUAGES, N_, tr
 from ....io.density import lines_filler, points_filler, polygons_filler
 from ....io.layer_info import LayerInfo, to_items
 from ....io.stack import OutputBand, fill
-from ...base import SilkroadAlgorithm, progress_of
+from ...base import SilkroadAlgorithm, progress_of, tick_of
 from ...inputs.decay import metres
 from ...inputs.grids import features_on, measurable_grid
 from ...inputs.layers import raster_path, vector_source
@@ -107,14 +107,17 @@ class FeatureDensity(SilkroadAlgorithm):
 
     def _filler(self, grid, context, feedback):
         """Return the function that fills a block, and the position error of the features in km."""
+        tick = tick_of(feedback)
         if self.kind == Geometry.Polygon:
             geometries, error = features_on(self, "INPUT", self.source, grid, context, feedback)
-            return polygons_filler(grid, self.radius, self.kernel, geometries), error
+            return polygons_filler(grid, self.radius, self.kernel, geometries, tick), error
         if self.kind == Geometry.Point:
             found = weighted_points(self, self.source, grid, self.field, context, feedback)
-            return points_filler(grid, self.radius, self.kernel, *found.starts.T, found.weights), found.error_km
+            return points_filler(grid, self.radius, self.kernel, *found.starts.T, found.weights, tick), found.error_km
         found = weighted_lines(self, self.source, grid, self.radius, self.field, context, feedback)
-        return lines_filler(grid, self.radius, self.kernel, found.starts, found.ends, found.weights), found.error_km
+        return lines_filler(
+            grid, self.radius, self.kernel, found.starts, found.ends, found.weights, tick
+        ), found.error_km
 
 
 def read_radius(algorithm, context) -> float:

@@ -19,7 +19,7 @@ from ....io.density import lines_filler, strikes
 from ....io.layer_info import LayerInfo, to_items
 from ....io.stack import OutputBand, fill
 from ....numbers import percent
-from ...base import SilkroadAlgorithm, progress_of
+from ...base import SilkroadAlgorithm, progress_of, tick_of
 from ...inputs.decay import metres
 from ...inputs.grids import measurable_grid
 from ...inputs.layers import raster_path, vector_source
@@ -98,7 +98,9 @@ class LineamentDensity(SilkroadAlgorithm):
             feedback.pushInfo(
                 tr("The strikes leave {share} of the length.").format(share=percent(share, interface_language()))
             )
-        density = lines_filler(grid, self.radius, Kernel.UNIFORM, lines.starts, lines.ends, lines.weights)
+        density = lines_filler(
+            grid, self.radius, Kernel.UNIFORM, lines.starts, lines.ends, lines.weights, tick_of(feedback)
+        )
         info = self._info(lines.error_km)
         output = OutputBand(self.outputs.stage(self.final), "float32", NODATA, to_items(info), info.unit)
         fill(grid, lambda block: [density(block)], [output], progress_of(feedback, 10, 100))

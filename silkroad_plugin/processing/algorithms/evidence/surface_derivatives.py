@@ -7,14 +7,14 @@ from pathlib import Path
 import numpy as np
 from qgis.core import QgsProcessingParameterRasterDestination, QgsProcessingParameterRasterLayer
 
-from ....core.errors import Cancelled, SilkroadError
+from ....core.errors import SilkroadError
 from ....core.evidence.terrain import Fit, Quantity, derivatives, half_widths, shape, topographic_position
 from ....i18n import N_, tr
 from ....io.around import read_around
 from ....io.geotiff import FLOAT_NODATA
 from ....io.layer_info import parse, to_items
 from ....io.stack import OutputBand, RasterStack, computable, fill
-from ...base import SilkroadAlgorithm, progress_of
+from ...base import SilkroadAlgorithm, progress_of, tick_of
 from ...inputs.decay import metres
 from ...inputs.grids import measurable_grid, north_up_grid
 from ...inputs.layers import raster_path
@@ -142,14 +142,10 @@ class SurfaceDerivatives(SilkroadAlgorithm):
                 "radius_cells", input=self.label("RADIUS"), radius=self.radius, least=float(least), most=float(most)
             )
 
-        def tick():
-            if feedback.isCanceled():
-                raise Cancelled
-
         def make(block):
             rows = np.arange(block.y - down, block.y + block.height + down)
             halves = np.minimum(half_widths(*grid.row_steps(rows), down, self.radius), across)
-            return topographic_position(self._read(stack, block, down, across), halves, down, across, tick)
+            return topographic_position(self._read(stack, block, down, across), halves, down, across, tick_of(feedback))
 
         return make
 

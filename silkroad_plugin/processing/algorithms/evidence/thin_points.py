@@ -18,7 +18,7 @@ from qgis.PyQt.QtCore import QMetaType
 from ....core.bookkeeping import keepers
 from ....core.errors import SilkroadError
 from ....i18n import N_, tr
-from ...base import SilkroadAlgorithm, progress_of
+from ...base import SilkroadAlgorithm, progress_of, tick_of
 from ...inputs.decay import metres
 from ...inputs.geology import text_of
 from ...inputs.layers import name_field, site_title, vector_source
@@ -99,7 +99,9 @@ class ThinPoints(SilkroadAlgorithm):
         values = [feature[self.priority] for feature in found.features] if self.priority else [None] * len(found)
         order = ranked(values, self.highest, self.seed)
         keeper = np.empty(len(found), np.int64)
-        keeper[order] = order[keepers(found.sites.places[order], found.sites.straight(self.distance))]
+        keeper[order] = order[
+            keepers(found.sites.places[order], found.sites.straight(self.distance), tick_of(feedback))
+        ]
         progress(0.8)
         stays = keeper == np.arange(len(found))
         results = {"KEPT": int(stays.sum()), "REMOVED": int((~stays).sum())}
