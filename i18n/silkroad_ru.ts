@@ -1113,7 +1113,7 @@
     </message>
     <message>
         <source>Concentration–area plot</source>
-        <translation>График C–A («содержание — площадь»)</translation>
+        <translation>График «содержание — площадь» (C–A)</translation>
     </message>
     <message>
         <source>Condition</source>

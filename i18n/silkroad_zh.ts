@@ -1113,7 +1113,7 @@
     </message>
     <message>
         <source>Concentration–area plot</source>
-        <translation>含量—面积（C–A）图</translation>
+        <translation>含量–面积（C–A）图</translation>
     </message>
     <message>
         <source>Condition</source>

@@ -12,6 +12,8 @@ from qgis.PyQt.QtWidgets import QApplication, QLabel
 from qgis.utils import iface
 
 from silkroad_plugin import i18n, settings
+from silkroad_plugin.catalogue import study_store
+from silkroad_plugin.catalogue.study import Run, Study
 from silkroad_plugin.gui import notes
 from silkroad_plugin.gui.plots import files, rerun
 from silkroad_plugin.gui.plots.dock import PlotDock
@@ -294,6 +296,19 @@ def test_run_again_knows_the_earlier_run_from_the_history(dock, monkeypatch):
     }
     taken, _ = rerun.parameters(QgsProject.instance(), found, "height", "1.5")
     assert taken["EVIDENCE"] == inputs["EVIDENCE"] and taken["CUTS"] == "10000, 1.5, 2500, "
+
+
+def test_run_again_knows_the_earlier_run_from_a_study(dock):
+    found = add(weights_table())
+    inputs = {"EVIDENCE": ["/a.tif", "/b.tif", "/c.tif", "/d.tif"], "DEPOSITS": "/d.gpkg", "MAX_AREA": 70.0}
+    runs = tuple(
+        Run(f"r{i}", "model", rerun.WEIGHTS, rerun.WEIGHTS, {**inputs, "SEED": i}, outputs={"OUTPUT_WEIGHTS": made})
+        for i, made in enumerate(("/old.csv", found.id(), "/other.csv"))
+    )
+    study_store.write(QgsProject.instance(), [Study("s", "Study", "altai", runs=runs)])
+    parameters, lacking = rerun.parameters(QgsProject.instance(), found, "faults", "5000")
+    assert not lacking and parameters["EVIDENCE"] == ["/a.tif", "/c.tif", "/d.tif"]
+    assert parameters["SEED"] == 1 and parameters["MAX_AREA"] == 70 and parameters["DEPOSITS"] == "/d.gpkg"
 
 
 def test_rasters_are_chosen_for_parallel_coordinates(dock, tmp_path, qtbot):

@@ -320,7 +320,11 @@ class PlotDock(QgsDockWidget):
     def _run_again(self):
         layer, item = self.layer(), self.item.currentData()
         cut = self.plot.cut_text(self.cut_line.index)
-        parameters, lacking = rerun.parameters(QgsProject.instance(), layer, item, cut)
+        try:
+            parameters, lacking = rerun.parameters(QgsProject.instance(), layer, item, cut)
+        except SilkroadError as error:
+            notes.refuse(error)
+            return
         if lacking:
             text = tr("Not in the project, add them in the dialog with their types and cuts: {names}")
             notes.warn(text.format(names=i18n.listed(lacking, i18n.interface_language(), "names")))

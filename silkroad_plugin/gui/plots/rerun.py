@@ -4,7 +4,7 @@ from qgis.core import QgsMapLayer, QgsProject
 from qgis.gui import QgsGui
 from qgis.PyQt.QtCore import QDateTime
 
-from ...catalogue import tree
+from ...catalogue import study_store, study_values, tree
 from ...processing.plots import features, tables
 
 WEIGHTS = "silkroad:weights_of_evidence"
@@ -15,9 +15,9 @@ LAYERS = ("DEPOSITS", "MASK", "UNITS")
 def parameters(project: QgsProject, layer: QgsMapLayer, item: str, cut: str) -> tuple[dict, list[str]]:
     """Return the parameters of a new run in which ``item`` of a weights table is cut by hand, and what they lack.
 
-    They are those of the run that made the table where Processing's history knows it; otherwise the rasters are
-    those of the project that bear the names of the table, and the deposits the training set. Layers that the table
-    does not use stay out, since without a cut each of their classes would get a weight. Names of evidence
+    They are those of the run that made the table where a study or Processing's history knows it; otherwise the
+    rasters are those of the project that bear the names of the table, and the deposits the training set. Layers that
+    the table does not use stay out, since without a cut each of their classes would get a weight. Names of evidence
     layers that are not there come second.
     """
     kinds, cuts, lacking = tables.kinds(layer), tables.present_cuts(layer), []
@@ -39,20 +39,30 @@ def parameters(project: QgsProject, layer: QgsMapLayer, item: str, cut: str) -> 
 
 
 def _earlier(project, layer, names):
-    """Return the inputs of the latest run in Processing's history that wrote the table, "evidence" by name."""
+    """Return the inputs of the latest run known to have written the table, "evidence" by name; None if none is."""
     places = {layer.id(), layer.source(), layer.source().partition("|")[0]}
-    entries = QgsGui.historyProviderRegistry().queryEntries(QDateTime(), QDateTime(), "processing")
-    for entry in sorted(entries, key=lambda one: one.timestamp, reverse=True):
-        run = entry.entry
-        made = (run.get("results") or {}).get("OUTPUT_WEIGHTS")
-        inputs = (run.get("parameters") or {}).get("inputs") or {}
+    for made, inputs in _runs(project):
         rasters = inputs.get("EVIDENCE") or []
-        if run.get("algorithm_id") == WEIGHTS and made in places and len(rasters) == len(names):
+        if made in places and len(rasters) == len(names):
             known = {name: value for name, value in inputs.items() if not name.startswith(OUTPUTS)}
             for name in LAYERS:
                 known[name] = _in_project(project, known.get(name))
             return {**known, "evidence": dict(zip(names, rasters, strict=True))}
     return None
+
+
+def _runs(project):
+    """Yield the weights table and the inputs of runs of the project's studies and of Processing's history, the latest
+    of each first."""
+    for study in study_store.read(project):
+        for run in reversed(study.runs):
+            if run.algorithm == WEIGHTS:
+                yield run.outputs.get("OUTPUT_WEIGHTS"), study_values.revived(run.parameters)
+    entries = QgsGui.historyProviderRegistry().queryEntries(QDateTime(), QDateTime(), "processing")
+    for entry in sorted(entries, key=lambda one: one.timestamp, reverse=True):
+        run = entry.entry
+        if run.get("algorithm_id") == WEIGHTS:
+            yield (run.get("results") or {}).get("OUTPUT_WEIGHTS"), (run.get("parameters") or {}).get("inputs") or {}
 
 
 def _in_project(project, source):
