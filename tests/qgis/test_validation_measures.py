@@ -75,6 +75,12 @@ def test_without_a_unit_area_there_is_no_calibration(run, refused, scene, tmp_pa
     path = raster(tmp_path / "q.tif", np.where(scores < 0, scores, 7 * scores))
     said = refused("validate_prospectivity", INPUT=path, DEPOSITS=points(cells), UNIT_AREA=1)
     assert "no probabilities" in said and "1.398" in said
+    # A raster that says so of itself, but was changed since, can still be judged as a ranking.
+    items = {"SILKROAD_UNIT_AREA_KM2": "1", "SILKROAD_TITLE_EN": term("posterior_probability", "en")}
+    path, log = raster(tmp_path / "r.tif", np.where(scores < 0, scores, 7 * scores), metadata=items), Log()
+    found = run("validate_prospectivity", log, INPUT=path, DEPOSITS=points(cells))
+    assert found["AUC"] == results["AUC"] and "BRIER" not in found
+    assert any("no probabilities" in text for text in log.warnings)
 
 
 @pytest.mark.parametrize("dtype", ["float32", "uint8", "int32"])

@@ -23,6 +23,7 @@ from ....io import layer_info, model_info
 from ....io.grid import Grid
 from ....io.stack import RasterStack, bounded_cache, open_raster
 from ....io.validation import measure, score
+from ....messages import describe
 from ....numbers import fixed
 from ...base import SilkroadAlgorithm, progress_of
 from ...inputs.evidence import mask_raster, mask_source
@@ -198,9 +199,7 @@ class ValidateProspectivity(SilkroadAlgorithm):
                 for name, found in scored.items():
                     if not found.placed.used.any():
                         raise SilkroadError("no_deposits_scored", input=self.label(name), points=len(found.score))
-                unit = self.unit_area or _probability_of(stack.metadata(0))
-                progress = progress_of(feedback, 0, 95)
-                measured, area = measure(stack, list(scored.values()), self.settings, unit, progress)
+                measured, area, unit = self._measure(stack, list(scored.values()), feedback)
         ledgers = {name: Ledger(found, scored[name].placed) for name, found in points.items()}
         run = Run(self.score, ledgers, dict(zip(points, measured, strict=True)), area, unit)
         self._log(run, feedback)
@@ -216,6 +215,18 @@ class ValidateProspectivity(SilkroadAlgorithm):
             write_report(run, interface_language(), self.outputs.stage(self.html))
             results["OUTPUT_HTML"] = self.html
         return results | _numbers(run)
+
+    def _measure(self, stack, scored, feedback):
+        """Return measures and area, and the unit area of the probability, None where the score is none."""
+        unit, progress = self.unit_area or _probability_of(stack.metadata(0)), progress_of(feedback, 0, 95)
+        try:
+            return *measure(stack, scored, self.settings, unit, progress), unit
+        except SilkroadError as refusal:
+            # Nobody asked for a calibration: what the raster says of itself is wrong, but its ranking can be judged.
+            if refusal.code != "not_probability" or self.unit_area is not None:
+                raise
+            feedback.pushWarning(describe(refusal))
+            return *measure(stack, scored, self.settings, None, progress), None
 
     def _log(self, run, feedback):
         language = interface_language()
