@@ -89,6 +89,8 @@ class Tour:
         # Without what was shown before.
         QgsProject.instance().clear()
         self._tidy()
+        self.panel.setUserVisible(True)
+        self._settle()
         self._click(self.panel.map_box.load)
         plugins["silkroad"].show_study(True)
         self.dock = dock = plugins["silkroad"].study

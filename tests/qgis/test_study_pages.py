@@ -5,7 +5,15 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsApplication, QgsProject, QgsVectorLayer
+from qgis.core import (
+    QgsApplication,
+    QgsFeature,
+    QgsGeometry,
+    QgsProject,
+    QgsRasterLayer,
+    QgsRectangle,
+    QgsVectorLayer,
+)
 from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QAbstractButton, QLabel
 from qgis.utils import iface
@@ -52,8 +60,6 @@ def test_cancel_stops_and_keeps_the_study_as_it_was(with_evidence, qtbot):
 
 def faults_layer():
     layer = QgsVectorLayer("LineString?crs=EPSG:4326&field=name:string", "my faults", "memory")
-    from qgis.core import QgsFeature, QgsGeometry
-
     for wkt in ("LINESTRING(82 50, 86 48)", "LINESTRING(83 48, 85 50)"):
         feature = QgsFeature(layer.fields())
         feature.setGeometry(QgsGeometry.fromWkt(wkt))
@@ -85,6 +91,36 @@ def test_a_proxy_from_a_layer_of_the_user_in_two_steps(with_evidence, qtbot):
     dock.session.look_again()
     settle()
     assert dock.session.judge.proxy("crossings").status is Status.STALE, "what it rests on has changed"
+
+
+def geology_layer():
+    layer = QgsVectorLayer("Polygon?crs=EPSG:4326&field=lithology:string&field=age:string", "geology", "memory")
+    units = ((82, "rhyolite", "Devonian"), (84, "mudstone", "Devonian"))
+    for west, *words in units:
+        feature = QgsFeature(layer.fields())
+        feature.setAttributes(words)
+        feature.setGeometry(QgsGeometry.fromRect(QgsRectangle(west, 48, west + 2, 50)))
+        layer.dataProvider().addFeatures([feature])
+    QgsProject.instance().addMapLayer(layer)
+    return layer
+
+
+def test_every_proxy_of_a_system_runs_and_one_that_fails_stops_no_other(with_evidence, qtbot):
+    dock, proxies = with_evidence, with_evidence.session.system.proxies()
+    made = dock.session.study.of_purpose("frame").outputs["EVIDENCE"]
+    grid = QgsRasterLayer(next(path for path in made if "relief" in path), "grid")
+    QgsProject.instance().addMapLayer(grid)
+    layers = {"@geology": geology_layer().id(), "@faults": faults_layer().id()}
+    chosen = {proxy.id: {role: layers.get(role, grid.id()) for role in proxy_plan.roles_of(proxy)} for proxy in proxies}
+    dock.session.change(layers=chosen)
+    dock.page("proxies").tick({proxy.id for proxy in proxies})
+    settle()
+    click(qtbot, dock, "silkroadEvidenceAll")
+    wait(qtbot, dock)
+    failed = {proxy.id for proxy in proxies if dock.session.judge.proxy(proxy.id).status is not Status.DONE}
+    assert failed == {"barium"}, "its threshold is for the user to say"
+    assert "no cell is anomalous" in dock.session.judge.proxy("barium").reason
+    assert len(dock.session.used_evidence()) == len(proxies) - 1
 
 
 def test_a_raster_by_hand_and_another_made_from_it(with_evidence, qtbot, monkeypatch):

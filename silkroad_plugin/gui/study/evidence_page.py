@@ -181,11 +181,9 @@ class EvidencePage(Page):
 
     def run_missing(self) -> None:
         """Run every proxy whose layers are there and which is not done."""
-        makers = []
-        for key in self.session.judge.wanted():
-            if self._runnable(key) and self.session.judge.proxy(key).status is not Status.DONE:
-                makers += jobs(self.session, proxy_of(self.session.system, key))
-        self.runner.start(makers)
+        judge = self.session.judge
+        keys = [key for key in judge.wanted() if self._runnable(key) and judge.proxy(key).status is not Status.DONE]
+        self.runner.start(*(jobs(self.session, proxy_of(self.session.system, key)) for key in keys))
 
     def open_current(self) -> None:
         """Open the dialogs of the proxy's steps one after the other, each with what the last one has made."""

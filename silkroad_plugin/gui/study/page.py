@@ -129,7 +129,7 @@ class WrappingDelegate(QStyledItemDelegate):
         """Return the size of a cell; Qt itself reckons with one endless line."""
         size, tree = super().sizeHint(option, index), self.parent()
         if index.column() != 0:
-            return size
+            return QSize(size.width(), size.height() + 4)
         depth, parent = 1, index.parent()
         while parent.isValid():
             depth, parent = depth + 1, parent.parent()

@@ -32,7 +32,8 @@ class Runner(QObject):
         self.session = session
         self.dialogs = Dialogs()
         self._run: BackgroundRun | None = None
-        self._waiting: list[Callable[[], Job | None]] = []
+        self._waiting: list[tuple[int, Callable[[], Job | None]]] = []
+        self._chain = 0
         self._whole = 0
         self._folders: list[Path] = []
 
@@ -41,18 +42,20 @@ class Runner(QObject):
         """Whether something runs."""
         return self._run is not None
 
-    def start(self, makers: list[Callable[[], Job | None]]) -> None:
-        """Run jobs one after the other; the first that fails ends them all."""
+    def start(self, *chains: list[Callable[[], Job | None]]) -> None:
+        """Run the jobs of each chain one after the other; one that fails ends its own chain, not the others."""
         if self.busy:
             notes.warn(tr("Something runs for the study already. Wait for its end, or cancel it."))
             return
-        self._waiting, self._whole = list(makers), len(makers)
+        self._waiting = [(number, maker) for number, chain in enumerate(chains) for maker in chain]
+        self._whole = len(self._waiting)
         self._study = self.session.study.id
         self._next()
 
     def _next(self) -> None:
         while self._waiting:
-            job = self._waiting.pop(0)()
+            self._chain, maker = self._waiting.pop(0)
+            job = maker()
             if job is not None:
                 self._begin(job)
                 return
@@ -100,13 +103,13 @@ class Runner(QObject):
         self._stop(problem)
 
     def _stop(self, problem: str) -> None:
-        self._waiting.clear()
-        self._run = None
         if problem:
             notes.warn(problem)
+            self._waiting = [waiting for waiting in self._waiting if waiting[0] != self._chain]
         else:
             notes.success(tr("Cancelled. Nothing was written."))
-        self.ended.emit()
+            self._waiting.clear()
+        self._next()
 
     def cancel(self) -> None:
         """Stop what runs, and what waits."""
