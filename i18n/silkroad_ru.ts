@@ -5993,7 +5993,7 @@
     </message>
     <message>
         <source>from {end} on</source>
-        <translation>начиная с {end}</translation>
+        <translation>от {end}</translation>
     </message>
     <message>
         <source>fuzzy logic</source>
@@ -6536,6 +6536,10 @@
         <translation>другая сторона</translation>
     </message>
     <message>
+        <source>the whole layer</source>
+        <translation>весь слой</translation>
+    </message>
+    <message>
         <source>thinning</source>
         <translation>прореживание</translation>
     </message>
@@ -6601,7 +6605,7 @@
     </message>
     <message>
         <source>up to {end}</source>
-        <translation>до {end} включительно</translation>
+        <translation>до {end}</translation>
     </message>
     <message>
         <source>upper percentile</source>

@@ -5993,7 +5993,7 @@
     </message>
     <message>
         <source>from {end} on</source>
-        <translation>自{end}起</translation>
+        <translation>{end}及以上</translation>
     </message>
     <message>
         <source>fuzzy logic</source>
@@ -6536,6 +6536,10 @@
         <translation>另一侧</translation>
     </message>
     <message>
+        <source>the whole layer</source>
+        <translation>整个图层</translation>
+    </message>
+    <message>
         <source>thinning</source>
         <translation>抽稀</translation>
     </message>
@@ -6601,7 +6605,7 @@
     </message>
     <message>
         <source>up to {end}</source>
-        <translation>至{end}</translation>
+        <translation>{end}以内</translation>
     </message>
     <message>
         <source>upper percentile</source>

@@ -117,6 +117,22 @@ def outline(text: str) -> list[str]:
     return re.findall(r"^(#+|\||- |\d+\. |```|!|>)", bare, flags=re.M)
 
 
+def test_pages_of_the_studies_are_alike_and_led_to():
+    pages = {code: (ROOT / "docs" / code / "studies.md").read_text(encoding="utf-8") for code in LANGUAGES}
+    outlines = {code: outline(text) for code, text in pages.items()}
+    assert outlines["en"] == outlines["zh"] == outlines["ru"]
+    plain = {code: text.replace(",", ".") if code == "ru" else text for code, text in pages.items()}
+    figures = {code: sorted(re.findall(r"\d\.\d{2,3}(?!\d)", text)) for code, text in plain.items()}
+    assert len(figures["en"]) > 100
+    assert figures["en"] == figures["zh"] == figures["ru"]
+    for code in LANGUAGES:
+        assert "(studies.md)" in guide(code)
+        readme = ROOT / ("README.md" if code == "en" else f"README.{code}.md")
+        assert f"(docs/{code}/studies.md)" in readme.read_text(encoding="utf-8")
+        folder = ROOT / "docs" / code
+        assert [link for link in links(pages[code]) if not (folder / link).exists()] == []
+
+
 def test_guides_give_the_same_commands():
     assert blocks("en") == blocks("zh") == blocks("ru")
 

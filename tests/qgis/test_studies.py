@@ -135,7 +135,7 @@ def test_every_promised_figure_is_there(found):
 
 def test_null_control_is_that_of_the_table(found):
     _, findings = found
-    with Path(findings.files["null_control"]).open(encoding="utf-8", newline="") as file:
+    with Path(findings.null_control).open(encoding="utf-8", newline="") as file:
         rows = list(csv.DictReader(file))
     names = list(dict.fromkeys(row["layer"] for row in rows))
     for name, layer in zip(names, findings.layers, strict=True):

@@ -3,7 +3,6 @@
 import argparse
 import os
 import sys
-import tempfile
 import time
 from pathlib import Path
 
@@ -42,9 +41,12 @@ def arguments() -> argparse.Namespace:
 
 def main() -> int:
     """Run a study with settings of its own: those of the user stay as they are."""
-    with tempfile.TemporaryDirectory() as profile:
-        os.environ["QGIS_CUSTOM_CONFIG_PATH"] = profile
-        return carry_out(arguments())
+    told = arguments()
+    profile = told.out / "profile"
+    profile.mkdir(parents=True, exist_ok=True)
+    # The base map of the projects lies in the profile, too: it must not be a temporary one.
+    os.environ["QGIS_CUSTOM_CONFIG_PATH"] = str(profile.resolve())
+    return carry_out(told)
 
 
 def carry_out(told: argparse.Namespace) -> int:

@@ -25,12 +25,12 @@ def write(study, findings: Findings, language: str) -> Path:
     project.setFilePathStorage(Qgis.FilePathType.Relative)
     load.load_area(project, definition.area, THEMES, language, definition.deposits())
     load.use_as_training(project, definition.deposits(), language)
-    for raster in reversed(study.evidence.rasters):
-        _add(project, _evidence(raster, language), False)
-    for model in reversed(findings.models):
+    for model in findings.models:
         layer = QgsRasterLayer(model.score, model.title(language))
         prospectivity.paint(layer, prospectivity.classify(model.score), language)
         _add(project, layer, model is findings.main)
+    for raster in study.evidence.rasters:
+        _add(project, _evidence(raster, language), False)
     study_store.write(project, [_for_dock(study, findings, language)])
     where = areas.area(definition.area)
     project.viewSettings().setDefaultViewExtent(QgsReferencedRectangle(where.map_extent(), where.crs()))
@@ -58,7 +58,7 @@ def _add(project: QgsProject, layer: QgsRasterLayer, visible: bool) -> None:
 
 def _evidence(raster, language: str) -> QgsRasterLayer:
     """Return a layer of evidence with its classes named and coloured."""
-    layer = QgsRasterLayer(raster.path, raster.info.title(language, raster.layer.titles[language]))
+    layer = QgsRasterLayer(raster.path, raster.layer.titles[language])
     if raster.info.classes:
         paletted(layer, {value: names.get(language, names["en"]) for value, names in raster.info.classes.items()})
     else:

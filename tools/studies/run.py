@@ -49,9 +49,6 @@ class Study:
                 why = str(refusal)
             if why:
                 missing[model.key] = why
-        files = {"weights": main["OUTPUT_WEIGHTS"], "null_control": main["OUTPUT_NULL"]}
-        if len(models) > 1:
-            files["comparison"] = self._compare(models)
         layers = tables.findings(self.evidence.rasters, main["OUTPUT_WEIGHTS"], main["OUTPUT_NULL"])
         return Findings(
             definition=self.definition,
@@ -64,7 +61,9 @@ class Study:
             layouts=[auc for auc, _ in self.layouts],
             controls=self.richer.controls(self) if self.richer else (),
             missing=missing,
-            files=files,
+            weights=main["OUTPUT_WEIGHTS"],
+            null_control=main["OUTPUT_NULL"],
+            comparison=self._compare(models) if len(models) > 1 else "",
         )
 
     @property

@@ -39,7 +39,7 @@ def _finding(raster: Raster, rows: list[dict], observed: float, shifted: np.ndar
     whole = float(area.sum() if kind == "categorical" else area.max())
     at = (lambda name: float(column[name][best])) if best is not None else lambda name: float("nan")
     return LayerFinding(
-        titles=raster.info.titles or raster.layer.titles,
+        titles=raster.layer.titles,
         kind=kind,
         info=raster.info,
         used=bool((column["generalised_class"] != 0).any()),

@@ -1,5 +1,7 @@
 """The page of a whole study: what was asked, what came out, and what that does not show."""
 
+from pathlib import Path
+
 import numpy as np
 
 from ...catalogue import words
@@ -26,7 +28,7 @@ def write_page(findings: Findings, path: str) -> None:
     report.heading(tr("What the result does not show"))
     report.bullets([text[language] for text in definition.limits])
     report.heading(tr("Files"))
-    report.facts(list(findings.files.items()))
+    report.facts(_files(findings, language))
     report.save(path)
 
 
@@ -90,7 +92,7 @@ def _models(report: Report, findings: Findings) -> None:
             model.title(language),
             model.fitted.deposits,
             *map(_figure(language), (model.fitted, model.blocked.auc)),
-            model.blocked.optimism,
+            Figure(fixed(model.blocked.optimism, language, 3)),
         ]
         + ([_figure(language)(model.inner)] if inner else [])
         for model in findings.models
@@ -115,6 +117,18 @@ def layouts_text(findings: Findings, language: str) -> str:
     low, high, median = (fixed(auc.value, language, 3) for auc in ends)
     method = findings.main.title(language)
     return text.format(count=len(findings.layouts), model=method, low=low, high=high, median=median)
+
+
+def _files(findings: Findings, language: str) -> list[tuple[str, str]]:
+    """Return what the files beside the page are."""
+    reports = [(tr("Validation"), model) for model in findings.models]
+    found = [(labelled(title, model.title(language), language), model.report) for title, model in reports]
+    more = (
+        (tr("Weights (table)"), findings.weights),
+        (tr("Null control (table)"), findings.null_control),
+        (tr("Comparison of prospectivity models"), findings.comparison),
+    )
+    return [(title, Path(path).name) for title, path in (*more, *found) if path]
 
 
 def _figure(language: str):

@@ -8,7 +8,7 @@ import numpy as np
 from ...catalogue.study_definitions import Definition
 from ...i18n import labelled, listed, term, tr
 from ...io.layer_info import LayerInfo
-from ...numbers import NOTHING, fixed, number, percent
+from ...numbers import NBSP, NOTHING, fixed, number, percent
 
 SIGNIFICANT = 1.96
 NULL_P = 0.05
@@ -82,11 +82,17 @@ class LayerFinding:
         """Return what the row takes in: a class, or all classes from the favourable end on."""
         if not np.isfinite(self.row):
             return NOTHING
-        name = self.info.class_name(self.row, language) or number(self.row, language)
         if self.kind == "categorical":
-            return name
+            return self.info.class_name(self.row, language) or number(self.row, language)
+        # Classes are counted from 1; the favourable side ends where the class does.
+        place = int(self.row) - (1 if self.kind == "ascending" else 2)
+        if not 0 <= place < len(self.info.breaks):
+            return tr("the whole layer")
+        end, unit = self.info.breaks[place], self.info.unit
+        if unit == "m":
+            end, unit = end / 1000, term("unit_km", language)
         text = tr("up to {end}") if self.kind == "ascending" else tr("from {end} on")
-        return text.format(end=name)
+        return text.format(end=f"{number(end, language, 3)}{NBSP}{unit}".rstrip())
 
     @property
     def p(self) -> float:
@@ -135,7 +141,8 @@ class Control:
 @dataclass(frozen=True)
 class Findings:
     """Everything that a study found. ``layouts``: AUC of the main model for each layout of the blocks, the lowest
-    first; the models are judged by the layout in the middle. ``missing``: why models were left out, by their key."""
+    first; the models are judged by the layout in the middle. ``weights``, ``null_control``, ``comparison``: files.
+    ``missing``: why models were left out, by their key."""
 
     definition: Definition
     choice: Choice
@@ -147,7 +154,9 @@ class Findings:
     layouts: Sequence[Auc]
     controls: Sequence[Control] = ()
     missing: Mapping[str, str] = field(default_factory=dict)
-    files: Mapping[str, str] = field(default_factory=dict)
+    weights: str = ""
+    null_control: str = ""
+    comparison: str = ""
 
     @property
     def main(self) -> ModelFinding:
