@@ -20,10 +20,11 @@ def index_overlay(scores: Sequence[np.ndarray], weights: Sequence[float]) -> np.
         raise SilkroadError("weights_count", given=len(weights), layers=len(scores))
     if not (weights >= 0).all() or not weights.sum() > 0:
         raise SilkroadError("weights_sum", weights="; ".join(f"{weight:g}" for weight in weights))
-    total = np.zeros(np.shape(scores[0]))
-    for score, weight in zip(scores, weights, strict=True):
-        total += weight * np.asarray(score)
-    return total / weights.sum()
+    total = np.multiply(scores[0], weights[0], dtype=float)
+    part = np.empty_like(total)  # one for all layers: asking for memory takes longer than the arithmetic
+    for score, weight in zip(scores[1:], weights[1:], strict=True):
+        total += np.multiply(score, weight, out=part)
+    return np.divide(total, weights.sum(), out=total)
 
 
 def data_driven_weight(captured: float, area: float) -> float:
