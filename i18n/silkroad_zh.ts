@@ -2209,7 +2209,7 @@
     </message>
     <message>
         <source>Importance of the layers</source>
-        <translation>图层重要性</translation>
+        <translation>图层的重要性</translation>
     </message>
     <message>
         <source>Importance of the {shown} most important of {all} layers</source>
