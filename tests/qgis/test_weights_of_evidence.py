@@ -329,7 +329,7 @@ def test_public_names(qgis_app):
     algorithm = WeightsOfEvidence().create()
     names = [definition.name() for definition in algorithm.parameterDefinitions()]
     inputs = ["EVIDENCE", "TYPES", "DEPOSITS", "MASK", "UNITS", "UNIT_AREA", "RULE", "MIN_DEPOSITS", "MAX_AREA"]
-    public = [*inputs, *RASTERS, "OUTPUT_WEIGHTS", "OUTPUT_CONDITIONS", "OUTPUT_MODEL", "OUTPUT_HTML"]
+    public = [*inputs, *RASTERS, "OUTPUT_WEIGHTS", "OUTPUT_CONDITIONS", "OUTPUT_NULL", "OUTPUT_MODEL", "OUTPUT_HTML"]
     assert [name for name in names if name in public] == public
     advanced = set(names) - set(public)
     assert advanced == {"LIMIT", "NULL_P", "CUTS", "ZERO_CLASSES", "VARIANCE", "OMNIBUS", "THIN", "SHIFTS", "SEED"}

@@ -30,8 +30,11 @@ class NullControls:
                 spread = place + generator.uniform(-0.28, 0.28, len(known))
                 dots = axes.scatter(known, spread, s=6, color=SOFT, alpha=0.35, linewidths=0)
                 handles[tr("random shifts", language)] = dots
-                ends = np.quantile(known, [0.5, 0.95])
+                # A shift without an eligible cut is weaker than any other.
+                ends = np.quantile(np.where(np.isfinite(shifts), shifts, -np.inf), [0.5, 0.95], method="lower")
                 for end, stroke, text in zip(ends, "-:", ENDS, strict=True):
+                    if not np.isfinite(end):
+                        continue
                     line = axes.vlines(end, place - 0.36, place + 0.36, color=BLUE, linestyle=stroke, linewidth=1.6)
                     handles[tr(text, language)] = line
             if np.isfinite(value):

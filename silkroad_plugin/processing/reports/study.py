@@ -172,7 +172,7 @@ def _layer_row(layer: LayerFinding, language: str) -> list:
     aware = {True: tr("yes"), False: tr("no"), None: tr("unknown")}
     return [
         layer.title(language), kind_words(Kind(layer.kind)), layer.used, layer.row_words(language),
-        Figure(percent(layer.area_share, language, 1)), layer.deposits,
+        Figure(percent(layer.area_share, language, 1)), layer.deposits if np.isfinite(layer.row) else Figure(NOTHING),
         *(Figure(fixed(v, language, 2)) for v in (layer.contrast, layer.s_contrast, layer.studentised)),
         bool(abs(layer.studentised) >= SIGNIFICANT), Figure(fixed(layer.p, language, 3)),
         aware[layer.info.deposit_aware], layer.info.resolution_km, layer.info.position_error_km,
