@@ -268,6 +268,10 @@
         <translation>Векторный рисунок, текст которого можно править</translation>
     </message>
     <message>
+        <source>A layer that was drawn with knowledge of the deposits predicts them by construction. Cells finer than the resolution of the layers show nothing more.</source>
+        <translation>Слой, проведённый с учётом месторождений, предсказывает их по построению. Ячейки мельче разрешения слоёв ничего нового не показывают.</translation>
+    </message>
+    <message>
         <source>A model without one layer each</source>
         <translation>Модель без одного из слоёв</translation>
     </message>
@@ -333,7 +337,7 @@
     </message>
     <message>
         <source>AUC of the deposits held out in spatial blocks: {auc}. That is not safely above chance: in {times} of {layouts} layouts of the blocks the interval includes 0.5. Do not use the map for targeting.</source>
-        <translation>AUC месторождений, исключённых пространственными блоками: {auc}. Это не надёжно выше случая: при {times} размещениях блоков из {layouts} интервал включает 0,5. Не используйте карту для выбора целей.</translation>
+        <translation>AUC месторождений, исключённых пространственными блоками: {auc}. Это не надёжно выше случая: размещений блоков, при которых интервал включает 0,5, – {times} из {layouts}. Не используйте карту для выбора целей.</translation>
     </message>
     <message>
         <source>AUC of the deposits that made the score</source>
@@ -974,6 +978,10 @@
     <message>
         <source>Chosen evidence</source>
         <translation>Выбранный слой</translation>
+    </message>
+    <message>
+        <source>Circularity and resolution</source>
+        <translation>Круг в доказательстве и разрешение</translation>
     </message>
     <message>
         <source>Class</source>

@@ -268,6 +268,10 @@
         <translation>文字可编辑的矢量图</translation>
     </message>
     <message>
+        <source>A layer that was drawn with knowledge of the deposits predicts them by construction. Cells finer than the resolution of the layers show nothing more.</source>
+        <translation>在已知矿床的前提下圈绘的图层，其“预测”出自构图本身。格网比图层分辨率更细，并不能显示更多内容。</translation>
+    </message>
+    <message>
         <source>A model without one layer each</source>
         <translation>逐层剔除的模型</translation>
     </message>
@@ -974,6 +978,10 @@
     <message>
         <source>Chosen evidence</source>
         <translation>所选证据</translation>
+    </message>
+    <message>
+        <source>Circularity and resolution</source>
+        <translation>循环论证与分辨率</translation>
     </message>
     <message>
         <source>Class</source>

@@ -7,7 +7,7 @@ import numpy as np
 from ...i18n import N_, tr
 from .style import BLUE, SMALLEST, SOFT, VERMILION, fitting, shortened
 
-ABOVE_AXES = {"loc": "lower center", "bbox_to_anchor": (0.5, 1.0), "ncols": 4, "fontsize": 8}
+ABOVE_AXES = {"loc": "lower center", "bbox_to_anchor": (0.5, 1.0), "ncols": 2, "fontsize": 8}
 ENDS = (N_("median of the shifts"), N_("95 % of the shifts"))
 
 

@@ -25,6 +25,7 @@ def write_page(findings: Findings, path: str) -> None:
     _layers(report, findings.layers)
     _null(report, findings)
     _controls(report, findings)
+    _circularity(report, findings.layers)
     report.heading(tr("What the result does not show"))
     report.bullets([text[language] for text in definition.limits])
     report.heading(tr("Files"))
@@ -153,30 +154,47 @@ def _layers(report: Report, layers) -> None:
             "knows that many were."
         ).format(limit=fixed(SIGNIFICANT, language, 2))
     )
-    header = [
-        tr("Layer"),
-        tr("Type"),
-        tr("Layer used"),
-        tr("Class or cut"),
-        tr("Area (%)"),
-        tr("Deposits"),
-        "C",
-        "s(C)",
-    ]
-    header += ["C/s(C)", tr("Significant"), tr("p of the null control"), tr("Drawn with knowledge of deposits")]
-    header += [tr("Resolution (km)"), tr("Position error (km)")]
-    report.table(header, [_layer_row(layer, language) for layer in layers])
+    header = [tr("Layer"), tr("Layer used"), tr("Class or cut"), tr("Area (%)"), tr("Deposits"), "C", "s(C)", "C/s(C)"]
+    header += [tr("Significant"), tr("p of the null control")]
+    report.table(header, [_contrast_row(layer, language) for layer in layers])
 
 
-def _layer_row(layer: LayerFinding, language: str) -> list:
-    aware = {True: tr("yes"), False: tr("no"), None: tr("unknown")}
+def _contrast_row(layer: LayerFinding, language: str) -> list:
     return [
-        layer.title(language), kind_words(Kind(layer.kind)), layer.used, layer.row_words(language),
-        Figure(percent(layer.area_share, language, 1)), layer.deposits if np.isfinite(layer.row) else Figure(NOTHING),
+        layer.title(language),
+        layer.used,
+        layer.row_words(language),
+        Figure(percent(layer.area_share, language, 1)),
+        layer.deposits if np.isfinite(layer.row) else Figure(NOTHING),
         *(Figure(fixed(v, language, 2)) for v in (layer.contrast, layer.s_contrast, layer.studentised)),
-        bool(abs(layer.studentised) >= SIGNIFICANT), Figure(fixed(layer.p, language, 3)),
-        aware[layer.info.deposit_aware], layer.info.resolution_km, layer.info.position_error_km,
-    ]  # fmt: skip
+        bool(abs(layer.studentised) >= SIGNIFICANT),
+        Figure(fixed(layer.p, language, 3)),
+    ]
+
+
+def _circularity(report: Report, layers) -> None:
+    language = report.language
+    report.heading(tr("Circularity and resolution"))
+    aware = {True: tr("yes"), False: tr("no"), None: tr("unknown")}
+    header = [tr("Layer"), tr("Type"), tr("Drawn with knowledge of deposits")]
+    header += [tr("Resolution (km)"), tr("Position error (km)")]
+    rows = [
+        [
+            layer.title(language),
+            kind_words(Kind(layer.kind)),
+            aware[layer.info.deposit_aware],
+            layer.info.resolution_km,
+            layer.info.position_error_km,
+        ]
+        for layer in layers
+    ]
+    report.table(header, rows)
+    report.paragraph(
+        tr(
+            "A layer that was drawn with knowledge of the deposits predicts them by construction. Cells finer than the "
+            "resolution of the layers show nothing more."
+        )
+    )
 
 
 def _null(report: Report, findings: Findings) -> None:
