@@ -53,16 +53,20 @@ class BackgroundRun(QObject):
         return wait_until(lambda: self not in self.running, PATIENCE)
 
     def load_layers(self) -> None:
-        """Put the results that were asked for with a project into it, styled by the algorithm."""
+        """Put the results that were asked for with a project into it, styled by the algorithm.
+
+        A layer that shows the file already is styled anew: old classes on new values would tell untruths.
+        """
         for path, details in self._context.layersToLoadOnCompletion().items():
             layer = QgsProcessingUtils.mapLayerFromString(path, self._context)
             if layer is None:
                 continue
-            made = self._context.takeResultLayer(layer.id())
-            made.setName(details.name)
-            details.project.addMapLayer(made)
+            if details.project.mapLayer(layer.id()) is None:
+                layer = self._context.takeResultLayer(layer.id())
+                layer.setName(details.name)
+                details.project.addMapLayer(layer)
             if details.postProcessor() is not None:
-                details.postProcessor().postProcessLayer(made, self._context, self._feedback)
+                details.postProcessor().postProcessLayer(layer, self._context, self._feedback)
 
     def _executed(self, successful, results):
         self.running.discard(self)

@@ -4,7 +4,7 @@ import json
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsProject
+from qgis.core import QgsProject, QgsSingleBandGrayRenderer
 from qgis.utils import iface
 
 from silkroad_plugin.catalogue import study_store
@@ -90,6 +90,9 @@ def test_changed_evidence_makes_stale_and_runs_again(with_model, qtbot):
     (item,) = dock.session.study.evidence
     content = Path(item.source).read_bytes()
     Path(item.source).write_bytes(content + b"\0")
+    (layer,) = QgsProject.instance().mapLayers().values()
+    usual = layer.renderer().type()
+    layer.setRenderer(QgsSingleBandGrayRenderer(layer.dataProvider(), 1))
     dock.session.look_again()
     settle()
     assert states(dock)["model"] is Status.STALE
@@ -105,6 +108,7 @@ def test_changed_evidence_makes_stale_and_runs_again(with_model, qtbot):
     assert after.numbers == before.numbers
     shown = [layer.source() for layer in QgsProject.instance().mapLayers().values()]
     assert shown == [after.outputs["OUTPUT_POSTERIOR"]], "the layer of the map shows the new result"
+    assert layer.renderer().type() == usual != "singlebandgray", "in its own classes, not in those of the old one"
 
 
 def test_another_cell_size_makes_everything_stale_and_one_click_mends_it(with_model, qtbot):

@@ -17,7 +17,7 @@ from .filling import create, destinations
 from .job import Job
 from .proxy_plan import frame_job, taking
 from .session import Session
-from .showing import showing
+from .showing import showing, shown_kind
 
 
 class Runner(QObject):
@@ -155,7 +155,8 @@ class Runner(QObject):
         made = destinations(algorithm, self.session.new_folder(run.algorithm))
         wanted = {name: path for name, path in made.items() if run.parameters.get(name)}
         parameters = {**run.parameters, **wanted}
-        return Job(run.algorithm, parameters, run.step, run.purpose, run.of, run.id, taking(self.session, run.purpose))
+        done, shown = taking(self.session, run.purpose), shown_kind(self.session.project, run)
+        return Job(run.algorithm, parameters, run.step, run.purpose, run.of, run.id, done, shown)
 
     def run_again(self) -> None:
         """Run everything that is stale or failed, each after those that it rests on."""

@@ -11,10 +11,12 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from ...catalogue.study import Run
 from ...catalogue.tree import put_result
 from ...i18n import tr
 from ...processing.outputs.styles import graduated
 from .. import notes
+from .filling import main_output
 
 
 def showing(algorithm: QgsProcessingAlgorithm, parameters: dict, kind: str, project: QgsProject) -> dict:
@@ -26,6 +28,12 @@ def showing(algorithm: QgsProcessingAlgorithm, parameters: dict, kind: str, proj
             layer.destinationName = algorithm.displayName()
             return {**parameters, definition.name(): layer}
     return parameters
+
+
+def shown_kind(project: QgsProject, run: Run) -> str:
+    """Return the kind of the output of a run that a layer of the project shows, empty for none."""
+    sources = {layer.source() for layer in project.mapLayers().values()}
+    return next((kind for kind in ("outputRaster", "outputVector") if main_output(run, kind) in sources), "")
 
 
 def show_layer(project: QgsProject, source: str, title: str) -> QgsMapLayer | None:
