@@ -12,6 +12,7 @@ from ..core.errors import Cancelled, SilkroadError
 from ..core.evidence.distance import FeatureDistance
 from ..core.prospectivity.parameters import Kind
 from ..core.prospectivity.targets import SAMPLE, ClassLayer, OrderedLayer, ZoneStatistics
+from .components import write_components
 from .geotiff import quiet_gdal
 from .grid import Grid
 from .stack import OutputBand, Progress, RasterStack, computable, part_of
@@ -96,81 +97,34 @@ def outlines(
 
     Cells are joined by their sides; with a ``connectivity`` of 8, polygons that share a corner become one of several
     parts (GDAL's own eight-connected polygons touch themselves and are no valid ones). What lies surely below
-    ``least_km2`` is left out already here, so that noise fills no memory.
+    ``least_km2`` is left out before anything is outlined, so that noise fills no memory.
     """
-    dataset = gdal.Open(mask)
-    grid, band = Grid.of(dataset), dataset.GetRasterBand(1)
+    groups = write_components(mask, folder, connectivity, least_km2, part_of(progress, 0, 0.4))
+    dataset = gdal.Open(groups)
+    band = dataset.GetRasterBand(1)
     source = ogr.GetDriverByName("GPKG").CreateDataSource(str(Path(folder) / "outlines.gpkg"))
-    layer = source.CreateLayer("outlines", grid.crs, ogr.wkbPolygon, ["SPATIAL_INDEX=NO"])
+    layer = source.CreateLayer("outlines", Grid.of(dataset).crs, ogr.wkbPolygon, ["SPATIAL_INDEX=NO"])
+    layer.CreateField(ogr.FieldDefn("number", ogr.OFTInteger))
     stopped: list[BaseException] = []
     layer.StartTransaction()
     with quiet_gdal():
         try:
-            gdal.Polygonize(band, band, layer, -1, [], callback=_callback(part_of(progress, 0, 0.5), stopped))
+            gdal.Polygonize(band, band, layer, 0, [], callback=_callback(part_of(progress, 0.4, 0.8), stopped))
         except RuntimeError as error:
             if not stopped:
                 raise SilkroadError("output_failed", path=mask, reason=str(error)) from error
     if stopped:
         raise Cancelled
     layer.CommitTransaction()
-    # The largest km² that a unit of plane area can be; projections may shrink areas to a half.
-    cell = abs(np.linalg.det(np.reshape([grid.transform[i] for i in (1, 2, 4, 5)], (2, 2))))
-    scale = 2 * float(grid.row_areas().max()) / 1e6 / cell
     count = max(layer.GetFeatureCount(), 1)
-    areas, group = _survey(layer, grid, connectivity, count, part_of(progress, 0.5, 0.8))
-    kept = np.bincount(group, areas)[group] * scale >= least_km2
     found: dict[int, ogr.Geometry] = {}
-    for number, feature in enumerate(_features(layer)):
-        if kept[number]:
-            parts = found.setdefault(int(group[number]), ogr.Geometry(ogr.wkbMultiPolygon))
-            parts.AddGeometry(feature.GetGeometryRef())
+    layer.ResetReading()
+    for number, feature in enumerate(layer):
+        parts = found.setdefault(feature.GetField(0), ogr.Geometry(ogr.wkbMultiPolygon))
+        parts.AddGeometry(feature.GetGeometryRef())
         if progress:
             progress(0.8 + 0.2 * (number + 1) / count)
     return list(found.values())
-
-
-def _features(layer):
-    """Yield the features from the first."""
-    layer.ResetReading()
-    yield from layer
-
-
-def _survey(layer, grid: Grid, connectivity: int, count: int, progress) -> tuple[np.ndarray, np.ndarray]:
-    """Return plane area and group of each polygon: with 8, those that meet in a corner are of one group."""
-    areas, keys, owners = [], [np.empty(0, np.int64)], [np.empty(0, np.int64)]
-    for number, feature in enumerate(_features(layer)):
-        geometry = feature.GetGeometryRef()
-        areas.append(geometry.GetArea())
-        if connectivity == 8:
-            corners = np.unique(_corners(geometry, grid))
-            keys.append(corners)
-            owners.append(np.full(len(corners), number))
-        if progress:
-            progress((number + 1) / count)
-    if connectivity != 8 or not areas:
-        return np.array(areas), np.arange(len(areas))
-    from scipy.sparse import coo_matrix
-    from scipy.sparse.csgraph import connected_components
-
-    every, owner = np.concatenate(keys), np.concatenate(owners)
-    order = np.argsort(every, kind="stable")
-    meet = np.flatnonzero(np.diff(every[order]) == 0)
-    pairs = owner[order[meet]], owner[order[meet + 1]]
-    links = coo_matrix((np.ones(len(meet), np.int8), pairs), (len(areas), len(areas)))
-    return np.array(areas), connected_components(links, directed=False)[1]
-
-
-def _corners(polygon: ogr.Geometry, grid: Grid) -> np.ndarray:
-    """Return a number for each vertex of a polygon, by the corner of the grid on which it lies."""
-    data, start, xy = bytes(polygon.ExportToWkb(ogr.wkbNDR)), 9, []
-    for _ in range(int.from_bytes(data[5:9], "little")):  # WKB: order, type, number of rings; each ring with its length
-        length = int.from_bytes(data[start : start + 4], "little")
-        xy.append(np.frombuffer(data, "<f8", 2 * length, start + 4).reshape(-1, 2))
-        start += 4 + 16 * length
-    x0, a, b, y0, c, d = grid.transform
-    dx, dy = (np.concatenate(xy) - (x0, y0)).T
-    columns, rows = (d * dx - b * dy) / (a * d - b * c), (a * dy - c * dx) / (a * d - b * c)
-    return np.rint(rows).astype(np.int64) * (grid.width + 1) + np.rint(columns).astype(np.int64)
 
 
 def _callback(progress: Progress | None, stopped: list) -> Callable | None:
