@@ -4,6 +4,10 @@
 <context>
     <name>Silkroad</name>
     <message>
+        <source>0, as the formula has it</source>
+        <translation>0, как даёт формула</translation>
+    </message>
+    <message>
         <source>4: cells that share a side</source>
         <translation>4: общая сторона</translation>
     </message>
@@ -60,8 +64,8 @@
         <translation>&lt;p&gt;Складывает информацию, которую каждый слой даёт о наличии месторождения.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Формула.&lt;/b&gt; I_j = log[(n_j/n)/(N_j/N)], где n_j – рудоносные элементарные ячейки, N_j – все элементарные ячейки класса j, n и N – их суммы там, где слой известен; I = ΣI_j по слоям (Yin, Yan, 1988). Это логарифм отношения частот: выше 0 класс благоприятен, ниже 0 – говорит против. Основание логарифма выбирается: в китайских работах часто 10 (lg), 2,718281828 даёт натуральный логарифм.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Исходные данные.&lt;/b&gt; Растры и месторождения те же, что в методе весов доказательств. Растры, в которых более 1000 разных значений (50 – для дробных), разбиваются на классы примерно равной площади. Отсутствующий слой ничего не прибавляет.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; Растр оценки, таблица классов, отчёт и файл модели для «Применить модель».&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; У класса без месторождений информативности нет: он пропускается, как если бы слой там отсутствовал, или к нему прибавляется половина месторождения. Слои об одном и том же учитываются дважды. Сумма – это ранжирование, а не вероятность; проверяйте её по месторождениям, не участвовавшим в построении.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Adds up, over the evidence layers, how many times more deposits a class holds than its area would by chance.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Formula.&lt;/b&gt; FR_j = (n_j/n) / (N_j/N), with n_j the deposits and N_j the unit cells of class j, n and N their sums where the layer is known; score S = Σ FR over the layers (Bonham-Carter 1994, chapter 8; Lee and Talib 2005). 1 in every layer means no information.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; Rasters and deposits as for weights of evidence. Rasters with more than 1000 different values (50 with decimals) are cut into classes of about equal area. Missing layers add nothing.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; Score raster, table of the classes, report, and a model file that “Apply model” takes.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; A class without deposits has a ratio of 0. Layers that say the same count twice. The score is a ranking, not a probability; validate it with deposits that did not make it.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Складывает по слоям, во сколько раз больше месторождений содержит класс, чем приходилось бы на его площадь случайно.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Формула.&lt;/b&gt; FR_j = (n_j/n) / (N_j/N), где n_j – месторождения, N_j – элементарные ячейки класса j, n и N – их суммы там, где слой известен; оценка S = ΣFR по слоям (Bonham-Carter, 1994, гл. 8; Lee, Talib, 2005). Единица в каждом слое означает отсутствие информации.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Исходные данные.&lt;/b&gt; Растры и месторождения те же, что в методе весов доказательств. Растры, в которых более 1000 разных значений (50 – для дробных), разбиваются на классы примерно равной площади. Отсутствующий слой ничего не прибавляет.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; Растр оценки, таблица классов, отчёт и файл модели для «Применить модель».&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; У класса без месторождений отношение равно 0. Слои об одном и том же учитываются дважды. Оценка – это ранжирование, а не вероятность; проверяйте её по месторождениям, не участвовавшим в построении.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Adds up, over the evidence layers, how many times more deposits a class holds than its area would by chance.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Formula.&lt;/b&gt; FR_j = (n_j/n) / (N_j/N), with n_j the deposits and N_j the unit cells of class j, n and N their sums where the layer is known; score S = Σ FR over the layers (Bonham-Carter 1994, chapter 8; Lee and Talib 2005). 1 in every layer means no information.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; Rasters and deposits as for weights of evidence. Rasters with more than 1000 different values (50 with decimals) are cut into classes of about equal area. Missing layers add 1, as a class without information does.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; Score raster, table of the classes, report, and a model file that “Apply model” takes.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; A class without deposits has a ratio of 0. Layers that say the same count twice. The score is a ranking, not a probability; validate it with deposits that did not make it.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Складывает по слоям, во сколько раз больше месторождений содержит класс, чем приходилось бы на его площадь случайно.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Формула.&lt;/b&gt; FR_j = (n_j/n) / (N_j/N), где n_j – месторождения, N_j – элементарные ячейки класса j, n и N – их суммы там, где слой известен; оценка S = ΣFR по слоям (Bonham-Carter, 1994, гл. 8; Lee, Talib, 2005). Единица в каждом слое означает отсутствие информации.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Исходные данные.&lt;/b&gt; Растры и месторождения те же, что в методе весов доказательств. Растры, в которых более 1000 разных значений (50 – для дробных), разбиваются на классы примерно равной площади. Отсутствующий слой прибавляет 1, как класс без информации.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; Растр оценки, таблица классов, отчёт и файл модели для «Применить модель».&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; У класса без месторождений отношение равно 0. Слои об одном и том же учитываются дважды. Оценка – это ранжирование, а не вероятность; проверяйте её по месторождениям, не участвовавшим в построении.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Applies a saved model to evidence of the same kind, of the same area or of another one. Nothing is fitted again: classes, weights, coefficients and scaling are those of the model file.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; A model file that a model algorithm wrote, and one raster for each of its layers, in the same order. A raster that says of itself that it holds another quantity, another unit or another type is refused. Rasters on other grids are resampled to the first one. Models of scikit-learn hold code: they are read only where you say that you trust the file, and only by the version that made them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; The score, as the model would have given it. The log says how much of the area lies outside the values that the model has seen, where it extrapolates, and how much holds classes that it does not know.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; A model knows only the ground that it was fitted to. In another belt its probabilities are no probabilities: the density of deposits may differ. Validate with deposits there.&lt;/p&gt;</source>
@@ -910,6 +914,10 @@
     <message>
         <source>Cells with more than one deposit: {count}; each deposit counts ({names}).</source>
         <translation>Ячеек, где больше одного месторождения: {count}; учтено каждое ({names}).</translation>
+    </message>
+    <message>
+        <source>Cells with more than one deposit: {count}; they count as one ({names}).</source>
+        <translation>Ячеек с несколькими месторождениями: {count}; они считаются за одно ({names}).</translation>
     </message>
     <message>
         <source>Cells without a deposit</source>
@@ -3290,6 +3298,10 @@
     <message>
         <source>Only what differs</source>
         <translation>Только различия</translation>
+    </message>
+    <message>
+        <source>Only {count} deposits were used: every figure hangs on each of them.</source>
+        <translation>Использовано лишь {count} месторождений: каждый показатель зависит от каждого из них.</translation>
     </message>
     <message>
         <source>Only {count} deposits, blocks or clusters were held out, so that the interval is rough.</source>
@@ -7216,6 +7228,10 @@
         <translation>Слой «{layer}»: принят как «{given}», но в самом растре указано «{own}». Проверьте типы.</translation>
     </message>
     <message>
+        <source>{layer}: the classes {classes} hold more deposits than unit cells. Take a smaller unit area.</source>
+        <translation>{layer}: в классах {classes} месторождений больше, чем элементарных ячеек. Возьмите меньшую площадь ячейки.</translation>
+    </message>
+    <message>
         <source>{layer}: the classes {classes} hold no deposit and have no score.</source>
         <translation>{layer}: в классах {classes} нет месторождений, оценки у них нет.</translation>
     </message>
@@ -7316,8 +7332,8 @@
         <translation>Различных оценок {scores} — мало для {pieces} прямых отрезков. Возьмите меньше отрезков.</translation>
     </message>
     <message>
-        <source>{share} of the area holds classes that the model does not know; it has no score there.</source>
-        <translation>{share} площади занято классами, неизвестными модели; оценки там нет.</translation>
+        <source>{share} of the area holds classes that the model does not know: there the layer is missing.</source>
+        <translation>{share} площади занято классами, неизвестными модели: там слой считается отсутствующим.</translation>
     </message>
     <message>
         <source>{share} of the area lies outside the values that the model has seen: it extrapolates.</source>
@@ -7434,6 +7450,10 @@
     <message>
         <source>“{path}”: the name “{name}” does not tell which mineral system this is. Give its code (MINERAL_SYSTEM): {known}.</source>
         <translation>«{path}»: по названию «{name}» не видно, какая это рудная система. Укажите её код (MINERAL_SYSTEM): {known}.</translation>
+    </message>
+    <message>
+        <source>−1, as the formula has it</source>
+        <translation>−1, как даёт формула</translation>
     </message>
     <message>
         <source>●●● essential, ●● important, ● helpful at this scale</source>

@@ -4,6 +4,10 @@
 <context>
     <name>Silkroad</name>
     <message>
+        <source>0, as the formula has it</source>
+        <translation>0，按公式</translation>
+    </message>
+    <message>
         <source>4: cells that share a side</source>
         <translation>4：以边相连</translation>
     </message>
@@ -60,8 +64,8 @@
         <translation>&lt;p&gt;累加各证据图层对矿床存在所提供的信息量。&lt;/p&gt;&lt;p&gt;&lt;b&gt;公式。&lt;/b&gt;I_j = log[(n_j/n)/(N_j/N)]，n_j 为第 j 类（标志状态）的含矿单元数，N_j 为其全部预测单元数，n 和 N 为该图层有数据处的总和；I = 各图层 I_j 之和（Yin 和 Yan，1988）。它是频率比的对数：大于 0 有利于成矿，小于 0 不利。对数的底可选：中文文献常用 10（lg），2.718281828 为自然对数。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输入。&lt;/b&gt;栅格和矿床与证据权法相同。不同值超过 1000 个（带小数时为 50 个）的栅格按面积大致相等分级。缺失的图层不加分。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt;得分栅格、类别表、报告，以及供“应用模型”使用的模型文件。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt;没有矿床的类别没有信息量：或按该处图层缺失处理，或加半个矿床。内容相同的图层会重复计算。总信息量只是排序，不是概率；应当用未参与建模的矿床检验。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Adds up, over the evidence layers, how many times more deposits a class holds than its area would by chance.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Formula.&lt;/b&gt; FR_j = (n_j/n) / (N_j/N), with n_j the deposits and N_j the unit cells of class j, n and N their sums where the layer is known; score S = Σ FR over the layers (Bonham-Carter 1994, chapter 8; Lee and Talib 2005). 1 in every layer means no information.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; Rasters and deposits as for weights of evidence. Rasters with more than 1000 different values (50 with decimals) are cut into classes of about equal area. Missing layers add nothing.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; Score raster, table of the classes, report, and a model file that “Apply model” takes.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; A class without deposits has a ratio of 0. Layers that say the same count twice. The score is a ranking, not a probability; validate it with deposits that did not make it.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;对各证据图层，累加某一类别所含矿床比其面积按偶然应含的多多少倍。&lt;/p&gt;&lt;p&gt;&lt;b&gt;公式。&lt;/b&gt;FR_j = (n_j/n) / (N_j/N)，n_j 为第 j 类的矿床数，N_j 为其预测单元数，n 和 N 为该图层有数据处的总和；得分 S = 各图层 FR 之和（Bonham-Carter，1994，第 8 章；Lee 和 Talib，2005）。每个图层均为 1 表示没有信息。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输入。&lt;/b&gt;栅格和矿床与证据权法相同。不同值超过 1000 个（带小数时为 50 个）的栅格按面积大致相等分级。缺失的图层不加分。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt;得分栅格、类别表、报告，以及供“应用模型”使用的模型文件。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt;没有矿床的类别频率比为 0。内容相同的图层会重复计算。得分只是排序，不是概率；应当用未参与建模的矿床检验。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Adds up, over the evidence layers, how many times more deposits a class holds than its area would by chance.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Formula.&lt;/b&gt; FR_j = (n_j/n) / (N_j/N), with n_j the deposits and N_j the unit cells of class j, n and N their sums where the layer is known; score S = Σ FR over the layers (Bonham-Carter 1994, chapter 8; Lee and Talib 2005). 1 in every layer means no information.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; Rasters and deposits as for weights of evidence. Rasters with more than 1000 different values (50 with decimals) are cut into classes of about equal area. Missing layers add 1, as a class without information does.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; Score raster, table of the classes, report, and a model file that “Apply model” takes.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; A class without deposits has a ratio of 0. Layers that say the same count twice. The score is a ranking, not a probability; validate it with deposits that did not make it.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;对各证据图层，累加某一类别所含矿床比其面积按偶然应含的多多少倍。&lt;/p&gt;&lt;p&gt;&lt;b&gt;公式。&lt;/b&gt;FR_j = (n_j/n) / (N_j/N)，n_j 为第 j 类的矿床数，N_j 为其预测单元数，n 和 N 为该图层有数据处的总和；得分 S = 各图层 FR 之和（Bonham-Carter，1994，第 8 章；Lee 和 Talib，2005）。每个图层均为 1 表示没有信息。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输入。&lt;/b&gt;栅格和矿床与证据权法相同。不同值超过 1000 个（带小数时为 50 个）的栅格按面积大致相等分级。缺失的图层加 1，与没有信息的类别相同。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt;得分栅格、类别表、报告，以及供“应用模型”使用的模型文件。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt;没有矿床的类别频率比为 0。内容相同的图层会重复计算。得分只是排序，不是概率；应当用未参与建模的矿床检验。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Applies a saved model to evidence of the same kind, of the same area or of another one. Nothing is fitted again: classes, weights, coefficients and scaling are those of the model file.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; A model file that a model algorithm wrote, and one raster for each of its layers, in the same order. A raster that says of itself that it holds another quantity, another unit or another type is refused. Rasters on other grids are resampled to the first one. Models of scikit-learn hold code: they are read only where you say that you trust the file, and only by the version that made them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; The score, as the model would have given it. The log says how much of the area lies outside the values that the model has seen, where it extrapolates, and how much holds classes that it does not know.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; A model knows only the ground that it was fitted to. In another belt its probabilities are no probabilities: the density of deposits may differ. Validate with deposits there.&lt;/p&gt;</source>
@@ -910,6 +914,10 @@
     <message>
         <source>Cells with more than one deposit: {count}; each deposit counts ({names}).</source>
         <translation>含有多个矿床的像元：{count} 个，每个矿床均计数（{names}）。</translation>
+    </message>
+    <message>
+        <source>Cells with more than one deposit: {count}; they count as one ({names}).</source>
+        <translation>含多个矿床的像元：{count} 个，其中的矿床按一个计（{names}）。</translation>
     </message>
     <message>
         <source>Cells without a deposit</source>
@@ -3290,6 +3298,10 @@
     <message>
         <source>Only what differs</source>
         <translation>只显示不同之处</translation>
+    </message>
+    <message>
+        <source>Only {count} deposits were used: every figure hangs on each of them.</source>
+        <translation>只使用了 {count} 个矿床：每个数值都取决于其中的每一个。</translation>
     </message>
     <message>
         <source>Only {count} deposits, blocks or clusters were held out, so that the interval is rough.</source>
@@ -7216,6 +7228,10 @@
         <translation>图层“{layer}”：按“{given}”处理，但栅格自身的说明为“{own}”。请检查类型。</translation>
     </message>
     <message>
+        <source>{layer}: the classes {classes} hold more deposits than unit cells. Take a smaller unit area.</source>
+        <translation>{layer}：类别 {classes} 中的矿床多于预测单元。请减小预测单元面积。</translation>
+    </message>
+    <message>
         <source>{layer}: the classes {classes} hold no deposit and have no score.</source>
         <translation>{layer}：类别 {classes} 中没有矿床，无得分。</translation>
     </message>
@@ -7316,8 +7332,8 @@
         <translation>{scores} 个不同的得分不足以拟合 {pieces} 段直线。请减少段数。</translation>
     </message>
     <message>
-        <source>{share} of the area holds classes that the model does not know; it has no score there.</source>
-        <translation>{share} 的面积为模型不认识的类别，该处无得分。</translation>
+        <source>{share} of the area holds classes that the model does not know: there the layer is missing.</source>
+        <translation>{share} 的面积为模型不认识的类别：该处按图层缺失处理。</translation>
     </message>
     <message>
         <source>{share} of the area lies outside the values that the model has seen: it extrapolates.</source>
@@ -7434,6 +7450,10 @@
     <message>
         <source>“{path}”: the name “{name}” does not tell which mineral system this is. Give its code (MINERAL_SYSTEM): {known}.</source>
         <translation>“{path}”：由名称“{name}”看不出是哪种成矿系统。请给出其代码（MINERAL_SYSTEM）：{known}。</translation>
+    </message>
+    <message>
+        <source>−1, as the formula has it</source>
+        <translation>−1，按公式</translation>
     </message>
     <message>
         <source>●●● essential, ●● important, ● helpful at this scale</source>

@@ -24,7 +24,8 @@ WHOLE = 64 * PIECE  # larger files are known by pieces
 
 @dataclass(frozen=True)
 class EvidenceRecord:
-    """A layer that a model was made from; ``span``: range of the values that training saw (None for categories)."""
+    """A layer that a model was made from; ``span``: range of the values that training saw, or
+    ``classes``: the categories (None for the other)."""
 
     name: str
     path: str
@@ -33,6 +34,7 @@ class EvidenceRecord:
     unit: str = ""
     titles: dict[str, str] = field(default_factory=dict)
     span: tuple[float, float] | None = None
+    classes: list[float] | None = None
 
 
 @dataclass(frozen=True)

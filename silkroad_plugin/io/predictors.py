@@ -198,16 +198,16 @@ class Regression:
         intercept = float(self.fitted.scaled[0] - (slopes * centre).sum())
         terms = []
         for layer, classes in enumerate(self.encoding.known):
-            own = [(c, s) for c, s in zip(self.encoding.columns, slopes, strict=True) if c.layer == layer]
+            own = {c.value: s for c, s in zip(self.encoding.columns, slopes, strict=True) if c.layer == layer}
             bins = self.encoding.bins[layer]
-            if bins is not None:
-                terms.append(Table(bins, own[0][1] * bins.middles))
-            elif classes is None:
-                terms.append(Slope(float(own[0][1])))
+            if classes is not None:  # a coefficient for each class that training saw, 0 for the one left out
+                table = Classes(np.array(classes)) if bins is None else bins
+                scores = [own.get(value, 0.0) if value in classes else np.nan for value in table.middles.tolist()]
+                terms.append(Table(table, np.array(scores), foreign=True))
+            elif bins is not None:
+                terms.append(Table(bins, own[None] * bins.middles))
             else:
-                scores = {column.value: slope for column, slope in own}
-                values = np.array([scores.get(value, 0.0) for value in classes])
-                terms.append(Table(Classes(np.array(classes)), values))
+                terms.append(Slope(float(own[None])))
         return Additive(tuple(terms), intercept, logistic=True, skip=False)
 
     def to_json(self) -> dict:

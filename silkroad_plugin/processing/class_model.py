@@ -8,19 +8,20 @@ import numpy as np
 
 from ..core.prospectivity.classes import Classes
 from ..core.prospectivity.frequency_ratio import Empty
+from ..core.prospectivity.model import check_unit_area
 from ..i18n import N_, interface_language, listed, tr
 from ..io.class_survey import survey_classes
 from ..io.predictors import Table
 from ..io.report import Figure
 from ..numbers import fixed, number
 from .model_algorithm import Fitted, ModelAlgorithm, Study
+from .outputs.models import seen_classes
 
 COUNTS = {
     "cells": N_("Unit cells with a deposit (ore-bearing units)"),
     "deposits": N_("Deposits, each of them"),
 }
 EMPTY = {
-    Empty.FLAG.value: N_("No score, as if the layer were missing there"),
     Empty.HALF.value: N_("Half a deposit in one more unit cell"),
 }
 
@@ -40,17 +41,20 @@ class ClassModel(ModelAlgorithm):
     """A subclass names its figures in ``FIGURES`` (column, heading) and computes them in ``score``."""
 
     FIGURES: tuple[tuple[str, str], ...] = ()
+    BARREN = N_("No score, as if the layer were missing there")  # what becomes of a class without deposits
+    MISSING_SCORE = True  # whether such a class then has no score at all
     empty: Empty | None = None  # a method may have no use for it
 
     def define_settings(self):
         """Add the parameters of the method."""
         self.add_unit_area()
         self.addParameter(self.choices.parameter("COUNT", tr("What is counted"), COUNTS, "cells", advanced=True))
-        empty = tr("Classes without deposits")
-        self.addParameter(self.choices.parameter("EMPTY", empty, EMPTY, Empty.FLAG.value, advanced=True))
+        empty, choices = tr("Classes without deposits"), {Empty.FLAG.value: self.BARREN, **EMPTY}
+        self.addParameter(self.choices.parameter("EMPTY", empty, choices, Empty.FLAG.value, advanced=True))
 
     def read_settings(self, context):
         """Read the parameters of the method."""
+        self.counts_once = self.choice("COUNT", context) == "cells"
         self.count, self.empty = self.choice("COUNT", context), Empty(self.choice("EMPTY", context))
 
     @abstractmethod
@@ -69,15 +73,17 @@ class ClassModel(ModelAlgorithm):
             for i, (cells, deposits) in enumerate(zip(layer.cells, layer.deposits, strict=True))
         ]
         sections = [lambda report: self._tell(report, study, layers, figures)]
-        ranges = [layer.classes.span for layer in layers]
-        return Fitted(predictor, columns, rows, ranges, sections, self._warnings(layers))
+        seen = [seen_classes(layer.classes) for layer in layers]
+        return Fitted(predictor, columns, rows, seen, sections, self._warnings(layers))
 
     def _count(self, study: Study, progress) -> list[LayerClasses]:
         columns, rows = study.placed.columns, study.placed.rows
         survey, classes = survey_classes(study.stack, study.kinds, (), columns, rows, progress)
         counted = study.placed.used
-        if self.count == "cells":
-            flat = rows * study.grid.width + columns
+        check_unit_area(survey.cells * study.units_per_cell, int(counted.sum()), study.unit_area_km2)
+        if self.count == "cells":  # the unit cells are squares of at least one cell of the grid
+            side = max(1.0, study.units_per_cell**-0.5)
+            flat = np.floor(rows / side) * np.ceil(study.grid.width / side) + np.floor(columns / side)
             first = np.zeros(len(flat), bool)
             first[np.unique(np.where(counted, flat, -1), return_index=True)[1]] = True
             counted = counted & first
@@ -94,16 +100,18 @@ class ClassModel(ModelAlgorithm):
         return tuple(Table(layer.classes, score) for layer, score in zip(layers, scores, strict=True))
 
     def _warnings(self, layers: Sequence[LayerClasses]) -> list[str]:
-        """Name the classes that have no deposit."""
-        if self.empty is not Empty.FLAG:
-            return []
-        text = tr("{layer}: the classes {classes} hold no deposit and have no score.")
+        """Name the classes that have no deposit and so no score, and those with more deposits than unit cells."""
         language, told = interface_language(), []
+        full = tr("{layer}: the classes {classes} hold more deposits than unit cells. Take a smaller unit area.")
+        empty = tr("{layer}: the classes {classes} hold no deposit and have no score.")
         for layer in layers:
-            empty = np.flatnonzero((layer.deposits == 0) & (layer.cells > 0))
-            if len(empty):
-                names = listed(map(layer.classes.label, empty), language)
-                told.append(text.format(layer=layer.name, classes=names))
+            which = {full: layer.deposits > layer.cells}
+            if self.empty is Empty.FLAG and self.MISSING_SCORE:
+                which[empty] = (layer.deposits == 0) & (layer.cells > 0)
+            for text, classes in which.items():
+                if classes.any():
+                    names = listed(map(layer.classes.label, np.flatnonzero(classes)), language)
+                    told.append(text.format(layer=layer.name, classes=names))
         return told
 
     def _tell(self, report, study, layers, figures) -> None:

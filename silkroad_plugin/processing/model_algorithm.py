@@ -38,13 +38,16 @@ from .base import SilkroadAlgorithm, progress_of
 from .inputs.cases import Cases, cases, units_parameter
 from .inputs.evidence import EvidenceLayer, evidence_layers, mask_raster, mask_source
 from .inputs.layers import Points, read_points, vector_source
-from .outputs.models import evidence_recipe, evidence_records, model_output, recipe_of, training_points, versions
+from .outputs.models import Seen, evidence_recipe, evidence_records, model_output, recipe_of, training_points, versions
 from .outputs.tables import write_table
 from .reports.deposits import Ledger
 from .reports.evidence import circular_texts, mixed_texts, moved_texts, repeated_texts, type_texts
 from .reports.model_report import write_report
 
 DEPOSIT_FIELDS = ("position_error_km", "deposit_type", "mineral_system", "epoch", "discovery_year")
+
+# Fewer deposits than this are too few for any model to be believed.
+FEW = 10
 
 
 @dataclass
@@ -90,14 +93,14 @@ class Fitted:
     """What a method found: how it predicts, its table (columns, rows), and what the report says of it.
 
     ``warnings``: sentences for log and report; ``sections``: functions that add to the report;
-    ``ranges``: lowest and highest value of each layer that training saw; ``metrics``: figures that are saved;
+    ``seen``: what training saw of each layer; ``metrics``: figures that are saved;
     ``more``: further tables (columns, rows) by parameter.
     """
 
     predictor: object
     columns: Sequence[tuple[str, str]]
     rows: Sequence[Sequence]
-    ranges: Sequence[tuple[float, float]]
+    seen: Sequence[Seen]
     sections: Sequence = ()
     warnings: Sequence[str] = ()
     metrics: dict[str, float] = field(default_factory=dict)
@@ -126,6 +129,10 @@ class Finished:
         for layer in layers:
             texts += type_texts(layer, language) + circular_texts(layer, language)
         texts += self.ledger.findings(language) + mixed_texts(self.ledger, language)
+        used = int(self.study.placed.used.sum())
+        if used < FEW:
+            text = tr("Only {count} deposits were used: every figure hangs on each of them.")
+            texts.append(text.format(count=used))
         return texts + list(self.fitted.warnings)
 
 
@@ -141,6 +148,7 @@ class ModelAlgorithm(SilkroadAlgorithm):
     MORE: tuple[tuple[str, str, str], ...] = ()
     FORMULAS: tuple[str, ...] = ()
     SOURCES: tuple[str, ...] = ()
+    counts_once = True  # whether several deposits of one cell count as one
     AUC_CELLS = 4_000_000  # above so many cells the AUC of the fit is counted on every k-th
 
     def define(self):
@@ -224,9 +232,8 @@ class ModelAlgorithm(SilkroadAlgorithm):
         with self._study(context, feedback) as study:
             fitted = self.fit(study, progress_of(feedback, 10, 50))
             found, sample = self._write(study, fitted, progress_of(feedback, 50, 95))
-        run = Finished(
-            study, fitted, Ledger(study.points, study.placed), found, sample, self.TITLE, self.FORMULAS, self.SOURCES
-        )
+        ledger = Ledger(study.points, study.placed, each=not self.counts_once)
+        run = Finished(study, fitted, ledger, found, sample, self.TITLE, self.FORMULAS, self.SOURCES)
         self._log(run, feedback)
         results = {name: path for name, path in self.targets.items() if path}
         for name, table in {"OUTPUT_TABLE": (fitted.columns, fitted.rows), **fitted.more}.items():
@@ -321,7 +328,7 @@ class ModelAlgorithm(SilkroadAlgorithm):
         return model_file.ModelFile(
             algorithm=self.id(),
             parameters=self.recipe,
-            evidence=tuple(evidence_records(study.layers, fitted.ranges)),
+            evidence=tuple(evidence_records(study.layers, fitted.seen)),
             deposits=training_points(study.points, study.placed.used, study.grid.crs_wkt),
             predictor=predictors.to_json(fitted.predictor),
             metrics={"deposits": int(study.placed.used.sum()), "auc": run.auc.value, **fitted.metrics},

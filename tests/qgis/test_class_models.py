@@ -46,8 +46,8 @@ def test_the_frequency_ratio_of_every_class_is_the_quotient_of_the_shares(study)
     assert [row["frequency_ratio"] for row in rows_of(results["OUTPUT_TABLE"])] == pytest.approx(expected, rel=1e-12)
     score, layers = array_of(results["OUTPUT"]), counted(study)
     assert score[30, 25] == pytest.approx(ratio(layers[0], study.distance[30, 25]) + ratio(layers[1], 2), rel=1e-6)
-    # Where one layer has no data, the other alone counts.
-    assert score[0, 25] == pytest.approx(ratio(layers[0], study.distance[0, 25]), rel=1e-6)
+    # Where one layer has no data it counts 1, as a class without information does.
+    assert score[0, 25] == pytest.approx(ratio(layers[0], study.distance[0, 25]) + 1, rel=1e-6)
 
 
 @pytest.mark.parametrize(("base", "scale"), [(10.0, 1 / math.log(10)), (math.e, 1.0), (2.0, 1 / math.log(2))])
@@ -114,6 +114,13 @@ def test_the_report_names_method_deposits_and_layers(study, method):
         assert wanted in text
 
 
+@pytest.mark.parametrize("method", [FrequencyRatio, CertaintyFactor])
+def test_where_the_formula_has_a_value_no_missing_score_is_told(study, method):
+    results, said = run(method, parameters(study))
+    assert "no score" not in said
+    assert all(row[method.FIGURES[-1][0]] is not None for row in rows_of(results["OUTPUT_TABLE"]))
+
+
 @pytest.mark.parametrize("method", METHODS)
 def test_one_deposit_and_a_layer_of_one_class_are_survived(study, method):
     study.layer("units", np.ones_like(study.units))
@@ -153,3 +160,37 @@ def test_deposits_that_share_a_cell_count_once_or_each(study):
     cells = len(set(study.points))
     assert sum(r["deposits"] for r in rows_of(once["OUTPUT_TABLE"]) if r["layer"] == "distance") == cells
     assert sum(r["deposits"] for r in rows_of(each["OUTPUT_TABLE"]) if r["layer"] == "distance") == 47
+
+
+def test_classes_fuller_than_their_unit_cells_get_no_impossible_figure(study):
+    given = parameters(study, UNIT_AREA=60, COUNT="deposits")
+    results, said = run(EvidentialBelief, given)
+    assert "more deposits than unit cells" in said
+    for row in rows_of(results["OUTPUT_TABLE"]):
+        assert all(0 <= row[name] <= 1 for name in ("belief", "disbelief", "uncertainty", "plausibility"))
+    results, _ = run(CertaintyFactor, given)
+    found = [row["certainty_factor"] for row in rows_of(results["OUTPUT_TABLE"])]
+    assert None in found
+    assert all(-1 <= value <= 1 for value in found if value is not None)
+
+
+def test_a_unit_area_with_less_unit_cells_than_deposits_is_refused(study):
+    with pytest.raises(QgsProcessingException, match="unit area"):
+        run(InformationValue, parameters(study, UNIT_AREA=100))
+
+
+def test_ore_bearing_units_are_squares_of_the_unit_area(study):
+    results, _ = run(FrequencyRatio, parameters(study, UNIT_AREA=25))
+    squares = {(int((x - 500_000) // 5000), int((5_000_000 - y) // 5000)) for x, y in study.points}
+    held = sum(row["deposits"] for row in rows_of(results["OUTPUT_TABLE"]) if row["layer"] == "distance")
+    assert held == len(squares)
+
+
+def test_what_becomes_of_deposits_in_one_cell_is_told_as_it_is(study):
+    doubled = point_layer([*study.points, study.points[0]])
+    assert "count as one" in run(FrequencyRatio, parameters(study, DEPOSITS=doubled))[1]
+    assert "each deposit counts" in run(FrequencyRatio, parameters(study, DEPOSITS=doubled, COUNT="deposits"))[1]
+
+
+def test_few_deposits_are_named_as_few(study):
+    assert "Only 3 deposits" in run(FrequencyRatio, parameters(study, DEPOSITS=point_layer(study.points[:3])))[1]

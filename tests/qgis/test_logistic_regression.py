@@ -117,3 +117,16 @@ def test_layers_that_do_not_vary_are_refused(study):
     study.layer("flat", np.ones((SIZE, SIZE), "uint8"))
     with pytest.raises(QgsProcessingException, match="no layer varies"):
         run(LogisticRegression, parameters(study, EVIDENCE=[study.path("flat")], TYPES="categorical"))
+
+
+@pytest.mark.parametrize("kind", ["categorical", "descending"])
+def test_the_quick_way_gives_the_same_probability_for_binned_layers_of_each_kind(study, kind):
+    rng = np.random.default_rng(5)
+    study.layer("smooth", rng.normal(size=(SIZE, SIZE)).astype("float32") - study.distance)
+    given = parameters(
+        study, EVIDENCE=[study.path("smooth"), study.path("units")], TYPES=f"{kind}, categorical",
+        ROWS="conditions", FIRTH=True,
+    )  # fmt: skip
+    quick = array_of(run(LogisticRegression, given)[0]["OUTPUT"])
+    full = array_of(run(LogisticRegression, {**given, "OUTPUT_STD": str(study.folder / "std.tif")})[0]["OUTPUT"])
+    assert quick == pytest.approx(full, rel=1e-5)

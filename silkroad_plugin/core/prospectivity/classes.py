@@ -38,6 +38,11 @@ class Classes:
         ends = self.values if self.edges is None else self.edges
         return float(ends[0]), float(ends[-1])
 
+    @property
+    def categories(self) -> list[float] | None:
+        """The values that are classes, None where values were cut into bins."""
+        return None if self.edges is not None else self.values.astype(float).tolist()
+
     def codes(self, values: np.ndarray) -> np.ndarray:
         """Return the index of the class of each value (any shape); every value must belong to one."""
         if self.edges is not None:

@@ -34,9 +34,12 @@ def beliefs(cells, deposits) -> Belief:
     and Dis_j = 0 where Bel_j = 0 (Carranza & Hale 2003, eqs 4-6): a class without a deposit says nothing.
 
     A class that holds every deposit has an infinite w_D: then it alone takes the belief of the layer.
-    Empty classes, and every class of a layer without deposits or of one class alone, are wholly uncertain.
+    Empty classes, classes with more deposits than unit cells, and every class of a layer without deposits or of one
+    class alone, are wholly uncertain.
     """
     cells, deposits = np.asarray(cells, float), np.asarray(deposits, float)
+    possible = deposits <= cells
+    cells, deposits = np.where(possible, cells, 0.0), np.where(possible, deposits, 0.0)
     total, events = cells.sum(), deposits.sum()
     with np.errstate(divide="ignore", invalid="ignore"):
         support = (deposits / cells) / ((events - deposits) / (total - cells))

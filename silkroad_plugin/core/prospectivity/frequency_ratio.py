@@ -25,7 +25,7 @@ class Ratios:
     """Figures of the classes of a layer (k). NaN where one does not exist.
 
     ``frequency_ratio`` (0 …), ``information_value`` (any sign, in the base asked for),
-    ``certainty_factor`` (-1 … 1).
+    ``certainty_factor`` (-1 … 1; none for a class with more deposits than unit cells).
     """
 
     frequency_ratio: np.ndarray
@@ -58,7 +58,8 @@ def ratios(cells, deposits, base: float = np.e, empty: Empty = Empty.FLAG) -> Ra
         more = (conditional - prior) / (conditional * (1 - prior))
         less = (conditional - prior) / (prior * (1 - conditional))
     value = np.where(counted > 0, value, np.nan)
-    return Ratios(ratio, value, np.where(conditional >= prior, more, less))
+    factor = np.where(conditional >= prior, more, less)
+    return Ratios(ratio, value, np.where(conditional <= 1, factor, np.nan))
 
 
 def add(scores: np.ndarray) -> np.ndarray:

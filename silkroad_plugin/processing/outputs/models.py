@@ -2,10 +2,13 @@
 
 import platform
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import numpy as np
 from qgis.core import Qgis, QgsProcessingParameterFileDestination
 
+from ...core.prospectivity.classes import Classes
+from ...core.prospectivity.encoding import Encoding
 from ...core.prospectivity.parameters import Kind
 from ...i18n import tr
 from ...io import model_file, predictors
@@ -38,14 +41,35 @@ def evidence_recipe(layers: Sequence[EvidenceLayer]) -> dict:
     return {"EVIDENCE": [layer.path for layer in layers], "TYPES": ", ".join(layer.kind.value for layer in layers)}
 
 
-def evidence_records(layers: Sequence[EvidenceLayer], ranges: Sequence[tuple[float, float]]):
+@dataclass(frozen=True)
+class Seen:
+    """What training saw of a layer: its lowest and highest value, and its classes where they are categories."""
+
+    low: float
+    high: float
+    classes: list[float] | None = None
+
+
+def seen_classes(classes: Classes) -> Seen:
+    """Return what a count by classes saw."""
+    return Seen(*classes.span, classes.categories)
+
+
+def seen_rows(encoding: Encoding, values: np.ndarray) -> list[Seen]:
+    """Return what an encoding of (layers, n) values saw of each layer."""
+    limits = zip(values.min(1).tolist(), values.max(1).tolist(), strict=True)
+    kept = zip(encoding.known, encoding.bins, limits, strict=True)
+    return [Seen(*ends, None if known is None or bins is not None else list(known)) for known, bins, ends in kept]
+
+
+def evidence_records(layers: Sequence[EvidenceLayer], seen: Sequence[Seen]):
     """Yield what a saved model says of each of its layers."""
-    for layer, seen in zip(layers, ranges, strict=True):
-        known = None if layer.kind is Kind.CATEGORICAL else (float(seen[0]), float(seen[1]))
-        print_of = model_file.fingerprint(layer.path)
+    for layer, known in zip(layers, seen, strict=True):
+        ordered = layer.kind is not Kind.CATEGORICAL
         yield model_file.EvidenceRecord(
-            layer.name, layer.path, layer.kind.value, print_of, layer.info.unit, layer.info.titles, known
-        )
+            layer.name, layer.path, layer.kind.value, model_file.fingerprint(layer.path), layer.info.unit,
+            layer.info.titles, (known.low, known.high) if ordered else None, None if ordered else known.classes,
+        )  # fmt: skip
 
 
 def knowledge_model(

@@ -13,11 +13,13 @@ from ..inputs.layers import Points
 
 @dataclass(frozen=True)
 class Ledger:
-    """Deposits as they were read and where they fell; ``removed``: labels of those that were thinned out."""
+    """Deposits as they were read and where they fell; ``removed``: labels of those that were thinned out;
+    ``each``: whether each of several deposits in a cell counts."""
 
     points: Points
     placed: Placed
     removed: list[str] = field(default_factory=list)
+    each: bool = True
 
     def labels(self, which: np.ndarray) -> list[str]:
         """Return the labels of the deposits for which ``which`` (n) is true."""
@@ -48,11 +50,14 @@ class Ledger:
     def findings(self, language: str) -> list[str]:
         """Return a warning for each thing that happened to deposits."""
         placed = self.placed
+        shared = tr("Cells with more than one deposit: {count}; each deposit counts ({names}).")
+        if not self.each:
+            shared = tr("Cells with more than one deposit: {count}; they count as one ({names}).")
         told = (
             (tr("Deposits outside the study area, not used: {count} ({names})."), self.labels(placed.outside)),
             (tr("Deposits where there is no data, not used: {count} ({names})."), self.labels(placed.nodata)),
             (tr("Deposits without usable position, not used: {count} ({names})."), self.skipped(language)),
-            (tr("Cells with more than one deposit: {count}; each deposit counts ({names})."), self.sharing()),
+            (shared, self.sharing()),
             (tr("Deposits thinned out: {count} ({names})."), self.removed),
         )
         return [text.format(count=len(names), names=some(names, language)) for text, names in told if names]

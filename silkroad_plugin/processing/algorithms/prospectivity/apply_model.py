@@ -64,13 +64,21 @@ class ApplyModel(SilkroadAlgorithm):
         """Read the parameters."""
         path = self.parameterAsFile(parameters, "MODEL", context)
         self.model = model_file.read(path, self.parameterAsBool(parameters, "TRUST", context))
-        kinds = [Kind(record.kind) for record in self.model.evidence]
+        kinds = self._revive(path)
         self.layers = named_layers(self, "EVIDENCE", kinds, context)
         for record, layer in zip(self.model.evidence, self.layers, strict=True):
             self._refuse_other(record, layer)
         self.mask = mask_source(self, "MASK", context)
         inputs = (path, *(layer.path for layer in self.layers))
         self.final = self.output_path("OUTPUT", context, inputs)
+
+    def _revive(self, path: str) -> list[Kind]:
+        """Make the predictor, and return the kinds of the layers; raises SilkroadError model_unreadable."""
+        try:
+            self.predictor = predictors.from_json(self.model.predictor, self.model.estimator)
+            return [Kind(record.kind) for record in self.model.evidence]
+        except (KeyError, TypeError, ValueError, IndexError, AttributeError) as error:
+            raise SilkroadError("model_unreadable", path=path, reason=repr(error)) from error
 
     def _refuse_other(self, record: model_file.EvidenceRecord, layer: EvidenceLayer) -> None:
         """Raise SilkroadError evidence_differs where a raster says of itself that it is not what the model needs."""
@@ -90,8 +98,7 @@ class ApplyModel(SilkroadAlgorithm):
 
     def compute(self, context, feedback):
         """Score block by block."""
-        predictor = predictors.from_json(self.model.predictor, self.model.estimator)
-        predictor = predictor.quick() if hasattr(predictor, "quick") else predictor
+        predictor = self.predictor.quick() if hasattr(self.predictor, "quick") else self.predictor
         first = self.layers[0].path
         grid = Grid.of(open_raster(first))
         with tempfile.TemporaryDirectory() as folder, bounded_cache():
@@ -101,31 +108,34 @@ class ApplyModel(SilkroadAlgorithm):
                 [layer.path for layer in self.layers], categorical, mask, folder, progress_of(feedback, 0, 20)
             )
             with RasterStack(paths, mask) as stack:
-                counts = np.zeros(3, np.int64)
+                counts = np.zeros(4, np.int64)
                 watch = self._watched(predictor, counts)
                 stack.map(watch, [self._band(predictor)], progress_of(feedback, 20, 99))
-        scored, beyond, unknown = counts
+        covered, beyond, unknown, scored = counts
         if not scored:
             raise SilkroadError("nothing_scored", input=self.label("EVIDENCE"))
-        shares = {"EXTRAPOLATED": beyond / scored, "UNKNOWN": unknown / (scored + unknown)}
+        shares = {"EXTRAPOLATED": beyond / covered, "UNKNOWN": unknown / covered}
         self._warn(shares, feedback)
         return {"OUTPUT": self.final} | {name: 100 * float(share) for name, share in shares.items()}
 
     def _watched(self, predictor, counts):
-        """Return the function that scores a block, and counts: cells scored, extrapolated, known but not scored."""
-        spans = [record.span for record in self.model.evidence]
+        """Return the function that scores a block, and counts cells: with data, of them beyond the values of the model
+        and with foreign classes, and those that have a score."""
 
         def score(block, arrays):
             result = predictor.score(block)[:1]
-            has = result[0] != np.float32(predictors.NODATA)
-            beyond, known = np.zeros(has.shape, bool), np.ones(has.shape, bool)
-            for layer, span in enumerate(spans):
+            covered, beyond, foreign = (np.zeros(result[0].shape, bool) for _ in range(3))
+            for layer, record in enumerate(self.model.evidence):
                 valid = block.valid(layer)
-                if span is not None:
-                    beyond |= (arrays[layer] < span[0]) | (arrays[layer] > span[1])
-                if valid is not None:
-                    known &= valid
-            counts[:] += np.count_nonzero(has), np.count_nonzero(has & beyond), np.count_nonzero(known & ~has)
+                here = np.ones(covered.shape, bool) if valid is None else valid
+                covered |= here
+                if record.span is not None:
+                    low, high = record.span
+                    beyond |= here & ((arrays[layer] < low) | (arrays[layer] > high))
+                if record.classes is not None:
+                    foreign |= here & ~np.isin(arrays[layer], record.classes)
+            has = result[0] != np.float32(predictors.NODATA)
+            counts[:] += [np.count_nonzero(which) for which in (covered, beyond, foreign, has)]
             return result
 
         return score
@@ -148,7 +158,9 @@ class ApplyModel(SilkroadAlgorithm):
         language = interface_language()
         texts = {
             "EXTRAPOLATED": tr("{share} of the area lies outside the values that the model has seen: it extrapolates."),
-            "UNKNOWN": tr("{share} of the area holds classes that the model does not know; it has no score there."),
+            "UNKNOWN": tr(
+                "{share} of the area holds classes that the model does not know: there the layer is missing."
+            ),
         }
         for name, share in shares.items():
             if share > 0:

@@ -13,6 +13,8 @@ class CertaintyFactor(ClassModel):
     TITLE = N_("Certainty factor")
     METHOD = SCORE = "certainty_factor"
     TAGS = (N_("prospectivity"), N_("mineral potential"), N_("favourability"))
+    BARREN = N_("−1, as the formula has it")
+    MISSING_SCORE = False
     FIGURES = (("frequency_ratio", "FR"), ("certainty_factor", "CF"))
     FORMULAS = (
         "p = n_j / N_j; q = n / N",

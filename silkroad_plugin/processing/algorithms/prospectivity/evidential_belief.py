@@ -57,6 +57,7 @@ class EvidentialBelief(ClassModel):
     def read_settings(self, context):
         """Read the parameters of the method."""
         self.count = self.choice("COUNT", context)
+        self.counts_once = self.count == "cells"
 
     def score(self, layers):
         """Score the classes."""

@@ -14,6 +14,8 @@ class FrequencyRatio(ClassModel):
     METHOD = SCORE = "frequency_ratio"
     TAGS = (N_("prospectivity"), N_("mineral potential"), N_("likelihood ratio"))
     FIGURES = (("frequency_ratio", "FR"),)
+    BARREN = N_("0, as the formula has it")
+    MISSING_SCORE = False
     FORMULAS = ("FR_j = (n_j / n) / (N_j / N)", "S = Σ FR")
     SOURCES = (
         "Bonham-Carter, G. F. (1994): Geographic Information Systems for Geoscientists: Modelling with GIS. Pergamon.",
@@ -27,7 +29,8 @@ class FrequencyRatio(ClassModel):
         "their sums where the layer is known; score S = Σ FR over the layers (Bonham-Carter 1994, chapter 8; Lee and "
         "Talib 2005). 1 in every layer means no information.</p>"
         "<p><b>Input.</b> Rasters and deposits as for weights of evidence. Rasters with more than 1000 different "
-        "values (50 with decimals) are cut into classes of about equal area. Missing layers add nothing.</p>"
+        "values (50 with decimals) are cut into classes of about equal area. Missing layers add 1, "
+        "as a class without information does.</p>"
         "<p><b>Output.</b> Score raster, table of the classes, report, and a model file that “Apply model” takes.</p>"
         "<p><b>Limits.</b> A class without deposits has a ratio of 0. Layers that say the same count twice. "
         "The score is a ranking, not a probability; validate it with deposits that did not make it.</p>"
@@ -36,4 +39,6 @@ class FrequencyRatio(ClassModel):
     def score(self, layers):
         """Score the classes."""
         found = [ratios(layer.cells, layer.deposits, empty=self.empty).frequency_ratio for layer in layers]
-        return Additive(self.tables(layers, found)), [[scores] for scores in found]
+        # A missing layer counts 1, as a class without information does.
+        beyond = self.tables(layers, [scores - 1 for scores in found])
+        return Additive(beyond, float(len(layers))), [[scores] for scores in found]

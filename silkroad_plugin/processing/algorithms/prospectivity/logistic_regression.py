@@ -12,6 +12,7 @@ from ....io.report import Figure
 from ....io.training import cell_rows, condition_rows
 from ....numbers import number, percent
 from ...model_algorithm import Fitted, ModelAlgorithm, Study
+from ...outputs.models import seen_rows
 
 ROWS = {
     "cells": N_("Cells, with the values of the rasters"),
@@ -102,10 +103,10 @@ class LogisticRegression(ModelAlgorithm):
         found = [fitted.coefficients, fitted.standard_errors, fitted.wald, fitted.p_values, *fitted.interval()]
         kinds = [("variable", "text"), *((name, "real") for name in COLUMNS)]
         rows = [[name, *(column[i] for column in found)] for i, name in enumerate(fitted.names)]
-        ranges = list(zip(table.values.min(1), table.values.max(1), strict=True))
+        seen = seen_rows(encoding, table.values)
         metrics = {"deviance": fitted.deviance, "null_deviance": fitted.null_deviance, "events": table.events.sum()}
         sections = [lambda report: _tell(report, fitted, rows, table)]
-        return Fitted(Regression(encoding, fitted), kinds, rows, ranges, sections, _warnings(fitted, table), metrics)
+        return Fitted(Regression(encoding, fitted), kinds, rows, seen, sections, _warnings(fitted, table), metrics)
 
 
 def _warnings(fitted, table) -> list[str]:

@@ -24,6 +24,7 @@ from ....io.samples import draw
 from ....numbers import number
 from ...inputs.layers import read_points, vector_source
 from ...model_algorithm import Fitted, ModelAlgorithm, Study
+from ...outputs.models import seen_rows
 
 METHODS = {
     Method.RANDOM_FOREST.value: N_("Random forest"),
@@ -147,7 +148,7 @@ class MachineLearning(ModelAlgorithm):
         progress(1.0)
         table = [("layer", "text"), ("importance", "real"), ("std", "real")]
         rows = [list(row) for row in zip(study.names, importance.mean, importance.std, strict=True)]
-        spans = list(zip(values.min(1), values.max(1), strict=True))
+        seen = seen_rows(encoding, values)
         dependence = (
             [("layer", "text"), ("value", "real"), ("score", "real"), ("lower", "real"), ("upper", "real")],
             [[name, *row] for name, c in curves for row in zip(c.values, c.score, c.lower, c.upper, strict=True)],
@@ -155,7 +156,7 @@ class MachineLearning(ModelAlgorithm):
         metrics = {"background": int((~deposits).sum())}
         predictor = Learned(encoding, learner)
         return Fitted(
-            predictor, table, rows, spans, [lambda report: _tell(report, study, importance)], (), metrics,
+            predictor, table, rows, seen, [lambda report: _tell(report, study, importance)], (), metrics,
             learner.estimator, dict(learner.versions), {"OUTPUT_DEPENDENCE": dependence},
         )  # fmt: skip
 

@@ -31,7 +31,6 @@ from ....io import layer_info, model_file, model_info
 from ....io import weights_of_evidence as woe
 from ....io.align import aligned
 from ....io.grid import Grid
-from ....io.predictors import to_json
 from ....io.stack import OutputBand, bounded_cache, open_raster
 from ....layouts.prospectivity import of_areas, paint
 from ....messages import describe
@@ -40,8 +39,9 @@ from ...base import SilkroadAlgorithm, progress_of
 from ...inputs.cases import cases, units_parameter
 from ...inputs.evidence import evidence_layers, mask_raster, mask_source, median_error_km, parse_cuts
 from ...inputs.layers import raster_paths, read_points, vector_source
-from ...outputs.models import evidence_recipe, evidence_records, model_output, recipe_of, training_points, versions
+from ...outputs.models import evidence_recipe, model_output, recipe_of
 from ...outputs.tables import write_table
+from ...outputs.weights_model import weights_model
 from ...reports.deposits import Ledger
 from ...reports.weights_findings import PROBLEMS, Run, findings
 from ...reports.weights_report import write_report
@@ -357,7 +357,7 @@ class WeightsOfEvidence(SilkroadAlgorithm):
         for name, (columns, rows) in tables(run.fitted, run.conditions).items():
             results[name] = write_table(self, name, columns, rows, context)
         if self.model:
-            model_file.write(self.outputs.stage(self.model), self._saved(run))
+            model_file.write(self.outputs.stage(self.model), weights_model(run, self.id(), self.recipe))
             results["OUTPUT_MODEL"] = self.model
         if self.html:
             write_report(run, interface_language(), self.outputs.stage(self.html))
@@ -368,22 +368,6 @@ class WeightsOfEvidence(SilkroadAlgorithm):
         numbers = {"DEPOSITS_USED": model.deposits, "BEST_CONTRAST": best.contrast, "BEST_LAYER": best.name}
         numbers |= {"T_OVER_N": test.ratio, "OMNIBUS_P": test.p, "TRAINING_AUC": run.conditions.auc}
         return {key: value for key, value in (results | numbers).items() if value is not None}
-
-    def _saved(self, run) -> model_file.ModelFile:
-        """Return the model as it is saved."""
-        fitted = run.fitted
-        ranges = [layer.classes.span for layer in fitted.model.layers]
-        return model_file.ModelFile(
-            algorithm=self.id(),
-            parameters=self.recipe,
-            evidence=tuple(evidence_records(self.layers, ranges)),
-            deposits=training_points(run.ledger.points, fitted.deposits.used, run.grid.crs_wkt),
-            predictor=to_json(woe.predictor(fitted.model)),
-            metrics={"deposits": fitted.model.deposits, "auc": run.conditions.auc},
-            versions=versions(),
-            method=glossary()[self.NAME],
-            unit_area_km2=fitted.model.unit_area_km2,
-        )
 
     def _paint_posterior(self, run):
         """Colour the posterior by shares of area when QGIS loads it; the conditions tell the breaks."""
