@@ -1,4 +1,4 @@
-"""Where the prediction-area plot of each of several layers crosses, in one pass over their scores."""
+"""Where the prediction-area plot of each of several layers crosses, in two passes over their scores."""
 
 from collections.abc import Callable, Sequence
 
@@ -9,8 +9,10 @@ from ..core.errors import SilkroadError
 from ..core.validation.capture import Crossing, capture, crossing
 from ..core.validation.ranking import Counter
 from .deposits import place
-from .stack import Progress, RasterStack
+from .stack import Progress, RasterStack, part_of
+from .validation import Sampler
 
+QUANTILES = 1025  # of all scores, so that a threshold takes the area of the crossing to one part in a thousand
 Score = Callable[[Sequence[np.ndarray]], list[np.ndarray]]
 
 
@@ -28,14 +30,20 @@ def crossings(
     if not placed.used.any():
         raise SilkroadError("no_deposits_common", input=label, points=len(placed.used))
     held = found[:, placed.used]
-    counters = [Counter(scores) for scores in held]
+    samplers = [Sampler(label, stack.cells) for _ in held]
+
+    def look(block, arrays):
+        scores, known = _known(score, block)
+        for sampler, values in zip(samplers, scores, strict=True):
+            sampler.add(values[known])
+
+    stack.fold(look, part_of(progress, 0, 0.5))
+    quantiles = [sampler.result(QUANTILES).quantiles for sampler in samplers]
+    counters = [Counter(np.concatenate(scores)) for scores in zip(held, quantiles, strict=True)]
     row_areas = stack.grid.row_areas() if stack.grid.is_geographic else None
 
     def take(block, arrays):
-        scores = score([block.numbers(layer) for layer in range(len(arrays))])
-        known = np.isfinite(scores[0])
-        for values in scores[1:]:
-            known &= np.isfinite(values)
+        scores, known = _known(score, block)
         areas = None
         if row_areas is not None:
             rows = row_areas[block.y : block.y + block.height, None]
@@ -43,6 +51,15 @@ def crossings(
         for counter, values in zip(counters, scores, strict=True):
             counter.add(values[known], areas)
 
-    stack.fold(take, progress)
+    stack.fold(take, part_of(progress, 0.5, 1))
     curves = [capture(scores, counter.result()) for scores, counter in zip(held, counters, strict=True)]
     return [crossing(curve) for curve in curves], placed
+
+
+def _known(score: Score, block) -> tuple[list[np.ndarray], np.ndarray]:
+    """Return the scores of a block and where all of them are known."""
+    scores = score([block.numbers(layer) for layer in range(len(block.arrays))])
+    known = np.isfinite(scores[0])
+    for values in scores[1:]:
+        known &= np.isfinite(values)
+    return scores, known

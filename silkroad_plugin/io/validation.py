@@ -119,12 +119,12 @@ class Sampler:
             self._taken.append(computable(values, self._path)[:: self._stride].copy())
             self._ends.append(np.array([values.min(), values.max()]))
 
-    def result(self) -> Sampled:
-        """Return what was seen; raises SilkroadError all_nodata."""
+    def result(self, points: int = POINTS) -> Sampled:
+        """Return what was seen, with so many quantiles; raises SilkroadError all_nodata."""
         if not self._taken:
             raise SilkroadError("all_nodata", path=self._path)
         ranked = np.sort(np.concatenate([*self._taken, *self._ends]))
-        spaced = ranked[np.linspace(0, len(ranked) - 1, POINTS).astype(np.int64)]
+        spaced = ranked[np.linspace(0, len(ranked) - 1, points).astype(np.int64)]
         return Sampled(spaced, float(ranked[0]), float(ranked[-1]), np.concatenate(self._taken))
 
 

@@ -40,8 +40,9 @@ class Capture:
 class Crossing:
     """Where the curves of the prediction-area plot cross (Yousefi & Carranza 2015).
 
-    ``captured`` = 1 - ``area``; ``threshold`` is the score there; ``density`` = captured / area is the
-    normalised density, > 1 for a map better than chance.
+    ``captured`` = 1 - ``area``; ``threshold`` is the score there, above which that area lies (between two corners of
+    the curve in proportion, so that corners at quantiles of all scores make it as sharp as they are many);
+    ``density`` = captured / area is the normalised density, > 1 for a map better than chance.
     """
 
     captured: float
@@ -74,4 +75,6 @@ def crossing(curve: Capture) -> Crossing:
     step = reached[high] - reached[low]
     part = (1 - reached[low]) / step if step > 0 else 0.0
     area = float(curve.area[low] + part * (curve.area[high] - curve.area[low]))
-    return Crossing(1 - area, area, float(curve.threshold[high]))
+    start, end = float(curve.threshold[low]), float(curve.threshold[high])
+    # Before the first corner and after the last there is no score to start from.
+    return Crossing(1 - area, area, start + part * (end - start) if np.isfinite([start, end]).all() else end)
