@@ -39,6 +39,10 @@ TEXTS = {
         "These layers separate the deposits from all other cells, so that their coefficients would be "
         "infinite: {variables}. Use Firth’s penalty, or join classes."
     ),
+    "categories_many": N_(
+        "The layer “{layer}” was taken as categorical, but has {classes} different values; at most {most} can be "
+        "classes. If it is a continuous quantity, say in the types whether it is ascending or descending."
+    ),
     "not_converged": N_(
         "Logistic regression did not settle in {iterations} steps. Leave out layers that say the same, or use"
         " Firth’s penalty."

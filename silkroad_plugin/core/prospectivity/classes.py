@@ -89,10 +89,19 @@ def from_counts(values: np.ndarray, counts: np.ndarray, ordered: bool, first_wid
     """
     if not len(values):
         return Classes(np.empty(0, np.int64))
-    whole = np.array_equal(values, np.rint(values))
-    if len(values) <= (MAX_CLASSES if whole else MAX_FRACTIONAL):
-        return Classes(np.asarray(values, np.int64 if whole else np.float64))
-    return Classes(*_binned(values, counts, ordered, first_width), len(values))
+    if is_continuous(values):
+        return Classes(*_binned(values, counts, ordered, first_width), len(values))
+    return Classes(np.asarray(values, np.int64 if _whole(values) else np.float64))
+
+
+def is_continuous(values: np.ndarray) -> bool:
+    """Whether distinct values (n) are too many to be classes: more than ``MAX_CLASSES`` whole ones, or more than
+    ``MAX_FRACTIONAL`` where some have decimals."""
+    return len(values) > (MAX_CLASSES if _whole(values) else MAX_FRACTIONAL)
+
+
+def _whole(values):
+    return np.array_equal(values, np.rint(values))
 
 
 def _binned(values, counts, ordered, first_width) -> tuple[np.ndarray, np.ndarray]:

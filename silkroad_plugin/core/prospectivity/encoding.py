@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from .classes import Classes
+from ..errors import SilkroadError
+from .classes import MAX_CLASSES, Classes
 from .parameters import Kind
 
 
@@ -69,7 +70,8 @@ def encode(
     """Return the encoding of layers from (layers, n) values that training sees, each with its weight (n).
 
     Ordered layers keep their value. A categorical layer of k classes has k columns, or k - 1 where a
-    ``reference`` is left out, as regression needs: the most frequent class.
+    ``reference`` is left out, as regression needs: the most frequent class. Raises SilkroadError categories_many
+    for a categorical layer with more classes than ``MAX_CLASSES``: it is a continuous quantity.
     """
     columns, known = [], []
     for layer, (name, kind) in enumerate(zip(names, kinds, strict=True)):
@@ -78,6 +80,8 @@ def encode(
             known.append(None)
             continue
         classes, place = np.unique(values[layer], return_inverse=True)
+        if len(classes) > MAX_CLASSES:
+            raise SilkroadError("categories_many", layer=name, classes=len(classes), most=MAX_CLASSES)
         known.append(tuple(classes.tolist()))
         base = classes[np.argmax(np.bincount(place, weights))] if reference else None
         columns += [Column(layer, f"{name} = {value:g}", float(value)) for value in classes if value != base]

@@ -15,11 +15,12 @@ from qgis.core import (
 )
 
 from ...core.errors import SilkroadError
+from ...core.prospectivity.classes import is_continuous
 from ...core.prospectivity.generalisation import Kind
 from ...i18n import tr
 from ...io.grid import Grid
 from ...io.layer_info import LayerInfo, parse
-from ...io.stack import OutputBand, fill, open_raster
+from ...io.stack import OutputBand, RasterStack, fill, open_raster
 from ...io.vectors import Polygons
 from .layers import raster_path, raster_paths, read_geometries, vector_source
 from .numbers import real
@@ -27,15 +28,22 @@ from .numbers import real
 # Columns that tables of conditions have beside the layers.
 COLUMNS = frozenset({"area_km2", "deposits", "posterior", "s_posterior", "fid"})
 
+KINDS = {kind.value: kind for kind in Kind}
+LOOKED_AT = 8  # blocks with data from which the kind of a raster is guessed
+
 
 @dataclass(frozen=True)
 class EvidenceLayer:
-    """A raster with the name that tables give it, how its classes are ordered, and what it says of itself."""
+    """A raster with the name that tables give it, how its classes are ordered, and what it says of itself.
+
+    ``guessed``: neither the user nor the raster says of what kind it is.
+    """
 
     path: str
     name: str
     kind: Kind
     info: LayerInfo
+    guessed: bool = False
 
     def title(self, language: str) -> str:
         """Return the title for a report."""
@@ -58,10 +66,15 @@ def evidence_layers(
     """
     paths = raster_paths(algorithm, name, context)
     infos = [parse(open_raster(path).GetMetadata() or {}) for path in paths]
-    suggested = [info.kind for info in infos]
-    kinds = parse_kinds(algorithm, types_name, context, suggested) if types_name else _kinds(suggested)
     names = distinct(_names(algorithm.parameters.get(name), paths, context), reserved)
-    return [EvidenceLayer(*parts) for parts in zip(paths, names, kinds, infos, strict=True)]
+    told = parse_kinds(algorithm, types_name, context, len(paths)) if types_name else None
+    if told is not None:
+        return [EvidenceLayer(*parts) for parts in zip(paths, names, told, infos, strict=True)]
+    layers = []
+    for path, title, info in zip(paths, names, infos, strict=True):
+        kind, guessed = own_kind(path, info)
+        layers.append(EvidenceLayer(path, title, kind, info, guessed))
+    return layers
 
 
 def evidence_layer(algorithm, name: str, context) -> EvidenceLayer:
@@ -69,7 +82,8 @@ def evidence_layer(algorithm, name: str, context) -> EvidenceLayer:
     path = raster_path(algorithm, name, context)
     info = parse(open_raster(path).GetMetadata() or {})
     title = algorithm.parameterAsRasterLayer(algorithm.parameters, name, context).name() or Path(path).stem
-    return EvidenceLayer(path, title, _kinds([info.kind])[0], info)
+    kind, guessed = own_kind(path, info)
+    return EvidenceLayer(path, title, kind, info, guessed)
 
 
 def named_layers(algorithm, name: str, kinds: list[Kind], context) -> list[EvidenceLayer]:
@@ -82,24 +96,47 @@ def named_layers(algorithm, name: str, kinds: list[Kind], context) -> list[Evide
     return [EvidenceLayer(*parts) for parts in zip(paths, names, kinds, infos, strict=True)]
 
 
-def parse_kinds(algorithm, name: str, context, suggested: list[str]) -> list[Kind]:
-    """Read the kinds: one word for each layer, in the same order; where empty, what the layers suggest."""
+def parse_kinds(algorithm, name: str, context, layers: int) -> list[Kind] | None:
+    """Read the kinds: one word for each layer, in the same order; None where empty."""
     text = algorithm.parameterAsString(algorithm.parameters, name, context).strip()
-    known = {kind.value: kind for kind in Kind}
     if not text:
-        return _kinds(suggested)
+        return None
     words = [word.strip().lower() for word in re.split(r"[,;，；、]", text)]
-    if len(words) != len(suggested):
-        raise SilkroadError("types_count", input=algorithm.label(name), given=len(words), layers=len(suggested))
+    if len(words) != layers:
+        raise SilkroadError("types_count", input=algorithm.label(name), given=len(words), layers=layers)
     for word in words:
-        if word not in known:
-            raise SilkroadError("types_word", input=algorithm.label(name), word=word, known=", ".join(known))
-    return [known[word] for word in words]
+        if word not in KINDS:
+            raise SilkroadError("types_word", input=algorithm.label(name), word=word, known=", ".join(KINDS))
+    return [KINDS[word] for word in words]
 
 
-def _kinds(words: list[str]) -> list[Kind]:
-    known = {kind.value: kind for kind in Kind}
-    return [known.get(word, Kind.CATEGORICAL) for word in words]
+def own_kind(path: str, info: LayerInfo) -> tuple[Kind, bool]:
+    """Return the kind that a raster suggests, and whether that is a guess from its values.
+
+    Whole numbers by type, and values few enough to be classes, are categorical; a continuous quantity is descending.
+    """
+    if info.kind in KINDS:
+        return KINDS[info.kind], False
+    dataset = open_raster(path)  # a band does not keep its dataset
+    if info.classes or dataset.GetRasterBand(1).GetColorTable() is not None:
+        return Kind.CATEGORICAL, False
+    return Kind.DESCENDING if _is_continuous(path) else Kind.CATEGORICAL, True
+
+
+def _is_continuous(path: str) -> bool:
+    """Whether a raster of decimals is a continuous quantity, by a few of its blocks that have data."""
+    with RasterStack([path]) as stack:
+        if stack.dtypes[0].kind != "f":
+            return False
+        windows = [block.window for block in stack.blocks()]
+        known, blocks = np.empty(0), 0
+        # Every 7th block first, then the others: near blocks are alike.
+        for window in (window for start in range(7) for window in windows[start::7]):
+            values = np.unique(stack.read(window).values(0))
+            known, blocks = np.union1d(known, values), blocks + bool(len(values))
+            if is_continuous(known) or blocks == LOOKED_AT:
+                break
+    return is_continuous(known)
 
 
 def parse_cuts(

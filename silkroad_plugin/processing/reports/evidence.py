@@ -35,7 +35,13 @@ def repeated_texts(layers: Sequence[EvidenceLayer], language: str) -> list[str]:
 
 
 def type_texts(layer: EvidenceLayer, language: str) -> list[str]:
-    """Say where a layer was taken as another kind than it says itself."""
+    """Say where a layer was taken as another kind than it says itself, or its kind was guessed."""
+    if layer.guessed:
+        text = tr(
+            "{layer}: taken as {kind} by its values, since neither the types nor the raster say what it is. "
+            "If that is wrong, give the types."
+        )
+        return [text.format(layer=layer.title(language), kind=kind_words(layer.kind))]
     if layer.info.kind in {"", layer.kind.value} or layer.info.kind not in {kind.value for kind in Kind}:
         return []
     text = tr("{layer}: taken as {given}, but the raster itself says {own}. Check the types.")

@@ -42,8 +42,6 @@ RESULTS = {
     Quantity.UPWARD_CONTINUATION: N_("Upward continuation: {title}"),
     Quantity.RESIDUAL: N_("Residual: {title}"),
 }
-# High values mark edges and sources; the other quantities have no better end.
-EDGES = {Quantity.HORIZONTAL_GRADIENT, Quantity.ANALYTIC_SIGNAL, Quantity.THETA}
 
 
 class PotentialFieldEdges(SilkroadAlgorithm):
@@ -157,6 +155,6 @@ class PotentialFieldEdges(SilkroadAlgorithm):
         per_metre = f"{info.unit}/m" if info.unit else ""
         unit = {Quantity.TILT: "°", Quantity.THETA: ""}.get(self.quantity, per_metre)
         unit = info.unit if self.quantity in CONTINUED else unit
-        kind = "descending" if self.quantity in EDGES else ""
-        info = replace(info, resolution_km=resolution, unit=unit, kind=kind, classes={}, breaks=(), method="")
+        # Highs are the usual evidence; where lows are, the user says so.
+        info = replace(info, resolution_km=resolution, unit=unit, kind="descending", classes={}, breaks=(), method="")
         return retitled(info, RESULTS[self.quantity], Path(self.input).stem)

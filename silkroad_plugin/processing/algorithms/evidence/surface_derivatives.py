@@ -114,7 +114,7 @@ class SurfaceDerivatives(SilkroadAlgorithm):
                 retitled(info, RESULTS[self.quantity], Path(self.input).stem),
                 resolution_km=max(info.resolution_km or 0.0, span / 1000),
                 unit=unit.get(self.quantity, "1/m"),
-                kind="",
+                kind="descending",  # as with every measure, unless the user says otherwise
                 classes={},
                 breaks=(),
                 method="",
