@@ -7,7 +7,7 @@ from qgis.core import QgsProcessingException
 from silkroad_plugin.processing.algorithms.prospectivity.apply_model import ApplyModel
 from silkroad_plugin.processing.algorithms.prospectivity.logistic_regression import LogisticRegression
 from tests.qgis.model_runs import parameters, rows_of, run
-from tests.qgis.woe_study import SIZE, Study, array_of, point_layer
+from tests.qgis.woe_study import SIZE, Listener, Study, array_of, point_layer
 
 
 @pytest.fixture
@@ -130,3 +130,15 @@ def test_the_quick_way_gives_the_same_probability_for_binned_layers_of_each_kind
     quick = array_of(run(LogisticRegression, given)[0]["OUTPUT"])
     full = array_of(run(LogisticRegression, {**given, "OUTPUT_STD": str(study.folder / "std.tif")})[0]["OUTPUT"])
     assert quick == pytest.approx(full, rel=1e-5)
+
+
+def test_it_can_be_cancelled_between_the_steps(study):
+    class Watch(Listener):
+        """Cancels once the steps have begun, at 60 % of the fit."""
+
+        def pushInfo(self, text):
+            raise AssertionError(f"finished: {text}")
+
+    with pytest.raises(QgsProcessingException, match="Cancelled"):
+        run(LogisticRegression, parameters(study), Watch(cancel_at=35))
+    assert not list((study.folder / "out").glob("*.tif"))

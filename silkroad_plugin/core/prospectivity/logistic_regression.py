@@ -5,6 +5,7 @@ McCullagh & Nelder (1989), section 4.4; Firth (1993), eq. 3 for the penalty by J
 potential: Agterberg (1974); Chung & Agterberg (1980). Rows may be cells, geological units or unique conditions.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from math import erfc, sqrt
 from statistics import NormalDist
@@ -20,11 +21,11 @@ SMALL = 2000  # with fewer rows the look costs nothing
 
 @dataclass(frozen=True)
 class Parameters:
-    """``firth``: penalise the likelihood by Jeffreys' prior; ``tolerance``: of the deviance, relative, as R's glm
-    states it; ``level`` of the intervals."""
+    """``firth``: penalise the likelihood by Jeffreys' prior; ``tolerance``: the length of the last step in standard
+    errors (Newton's decrement), beyond which another follows; ``level`` of the intervals."""
 
     firth: bool = False
-    tolerance: float = 1e-12
+    tolerance: float = 1e-7
     max_iterations: int = 100
     level: float = 0.95
 
@@ -89,12 +90,15 @@ class LogisticRegression:
         return self.coefficients + np.array([[-z], [z]]) * self.standard_errors
 
 
-def fit(variables, events, trials, names, parameters: Parameters = Parameters()) -> LogisticRegression:
+def fit(
+    variables, events, trials, names, parameters: Parameters = Parameters(),
+    tick: Callable[[int], None] | None = None,
+) -> LogisticRegression:  # fmt: skip
     """Fit logit P = β₀ + Σ β_j x_j.
 
     ``variables`` (rows, p - 1) without the intercept; ``events`` (rows): deposits; ``trials`` (rows): unit cells,
     at least as many (any positive number: areas need not be whole). Columns are scaled inside, so that metres and
-    shares mix without loss; the results are in the units given.
+    shares mix without loss; the results are in the units given. ``tick`` is called with the number of each step.
 
     Raises SilkroadError no_events (all rows or none are events), collinear (names a variable that others
     give), too_few_rows, separation (without the penalty; names the variables), not_converged.
@@ -106,11 +110,11 @@ def fit(variables, events, trials, names, parameters: Parameters = Parameters())
     if not 0 < events.sum() < trials.sum():
         raise SilkroadError("no_events", events=f"{events.sum():g}", trials=f"{trials.sum():g}")
     _refuse_collinear(design, trials, names)
-    beta, information, deviance, iterations = _iterate(design, events, trials, parameters)
+    beta, information, deviance, iterations, converged = _iterate(design, events, trials, parameters, tick)
     found = _separated(design, events, trials, beta, ("intercept", *names), parameters.firth)
     if found and not parameters.firth:
         raise SilkroadError("separation", variables=", ".join(found))
-    if iterations == parameters.max_iterations:
+    if not converged:
         raise SilkroadError("not_converged", iterations=iterations)
     covariance = np.linalg.inv(information)
     share = events.sum() / trials.sum()
@@ -156,18 +160,51 @@ def _refuse_collinear(design, trials, names):
         raise SilkroadError("collinear", variable=("intercept", *names)[poor[0]])
 
 
-def _iterate(design, events, trials, parameters):
-    """Return the estimate, the information there, the deviance and the number of steps."""
+def _iterate(design, events, trials, parameters, tick):
+    """Return the estimate, the information there, the deviance, the number of steps, and whether it converged.
+
+    Newton's decrement √(Uᵀ H⁻¹ U), with the (penalised) score U and its slope -H, is the length of a step in standard
+    errors: once it is tiny, the step that is taken still ends at the root, as the steps shrink quadratically.
+    """
+    firth = parameters.firth
     beta = np.zeros(design.shape[1])
     share = (events.sum() + 0.5) / (trials.sum() + 1)
     beta[0] = np.log(share / (1 - share))
-    deviance, information = _state(design, events, trials, beta, parameters.firth)
+    deviance, information = _state(design, events, trials, beta, firth)
     for step in range(1, parameters.max_iterations + 1):
-        move = np.linalg.solve(information, _score(design, events, trials, beta, information, parameters.firth))
-        beta, deviance, information, last = _step(design, events, trials, beta, move, deviance, parameters.firth)
-        if abs(last - deviance) <= parameters.tolerance * (abs(deviance) + 0.1):
-            return beta, information, deviance, step
-    return beta, information, deviance, parameters.max_iterations
+        if tick is not None:
+            tick(step)
+        score = _score(design, events, trials, beta, information, firth)
+        try:
+            move = np.linalg.solve(_curvature(design, trials, beta, information) if firth else information, score)
+        except np.linalg.LinAlgError:  # the estimates have run away
+            return beta, information, deviance, step, False
+        decrement = np.sqrt(max(score @ move, 0.0))
+        beta, deviance, information = _step(design, events, trials, beta, move, deviance, firth)
+        if decrement <= parameters.tolerance:
+            return beta, information, deviance, step, True
+    return beta, information, deviance, parameters.max_iterations, False
+
+
+def _curvature(design, trials, beta, information):
+    """Return -∂²/∂β² (p, p) of the penalised log likelihood; the information where that is not positive definite.
+
+    ∂²/∂β_j∂β_k of ½ log |XᵀWX| is ½ Σ h (1 - 6P + 6P²) x_j x_k - ½ tr(I⁻¹A_j I⁻¹A_k), with A_j = ∂I/∂β_j and h the
+    diagonal of the hat matrix. Without it the steps would shrink by a constant factor only.
+    """
+    probability = expit(design @ beta)
+    weight = trials * probability * (1 - probability)
+    inverse = np.linalg.inv(information)
+    hat = weight * np.einsum("ij,ij->i", design @ inverse, design)
+    slope = weight * (1 - 2 * probability)
+    turned = np.stack([inverse @ ((design * (slope * column)[:, None]).T @ design) for column in design.T])
+    second = (design * (hat * (1 - 6 * probability * (1 - probability)))[:, None]).T @ design
+    found = information - second / 2 + np.einsum("jab,kba->jk", turned, turned) / 2
+    try:
+        np.linalg.cholesky(found)
+    except np.linalg.LinAlgError:
+        return information
+    return found
 
 
 def _step(design, events, trials, beta, move, deviance, firth):
@@ -175,9 +212,9 @@ def _step(design, events, trials, beta, move, deviance, firth):
     for _ in range(30):
         new, information = _state(design, events, trials, beta + move, firth)
         if new <= deviance + 1e-12 * (abs(deviance) + 0.1):
-            return beta + move, new, information, deviance
+            return beta + move, new, information
         move = move / 2
-    return beta, deviance, _state(design, events, trials, beta, firth)[1], deviance
+    return beta, *_state(design, events, trials, beta, firth)
 
 
 def _state(design, events, trials, beta, firth):

@@ -9,6 +9,7 @@ from ....core.prospectivity.logistic_regression import Parameters
 from ....i18n import N_, interface_language, listed, tr
 from ....io.predictors import Regression
 from ....io.report import Figure
+from ....io.stack import part_of
 from ....io.training import cell_rows, condition_rows
 from ....numbers import number, percent
 from ...model_algorithm import Fitted, ModelAlgorithm, Study
@@ -18,6 +19,7 @@ ROWS = {
     "cells": N_("Cells, with the values of the rasters"),
     "conditions": N_("Unique conditions of classes"),
 }
+READ = 0.6  # of the time; the rest is spent on the steps
 COLUMNS = ("coefficient", "std_error", "wald", "p", "lower", "upper")
 
 
@@ -88,18 +90,20 @@ class LogisticRegression(ModelAlgorithm):
         """Fit the regression."""
         used = study.placed.used
         columns, rows = study.placed.columns[used], study.placed.rows[used]
+        read, solve = part_of(progress, 0, READ), part_of(progress, READ, 1)
         if self.by == "conditions":
-            table = condition_rows(study.stack, study.kinds, columns, rows, study.units_per_cell, progress)
+            table = condition_rows(study.stack, study.kinds, columns, rows, study.units_per_cell, read)
         else:
             values = study.at_points[:, used]
-            table = cell_rows(study.stack, values, columns, rows, study.units_per_cell, self.most, self.seed, progress)
+            table = cell_rows(study.stack, values, columns, rows, study.units_per_cell, self.most, self.seed, read)
         encoding = encode(study.names, study.kinds, table.values, table.trials, True, table.bins)
         if not encoding.columns:
             raise SilkroadError("layers_constant", input=self.label("EVIDENCE"))
         matrix = encoding.matrix(table.values)
         fitted = logistic_regression.fit(
-            matrix, table.events, table.trials, encoding.names, Parameters(firth=self.firth)
-        )
+            matrix, table.events, table.trials, encoding.names, Parameters(firth=self.firth),
+            lambda step: solve(1 - 1 / step),
+        )  # fmt: skip
         found = [fitted.coefficients, fitted.standard_errors, fitted.wald, fitted.p_values, *fitted.interval()]
         kinds = [("variable", "text"), *((name, "real") for name in COLUMNS)]
         rows = [[name, *(column[i] for column in found)] for i, name in enumerate(fitted.names)]
