@@ -4732,6 +4732,10 @@
         <translation>В слое «{layer}» нет данных в некоторых обучающих ячейках. Ограничьте район местом, где данные есть во всех слоях.</translation>
     </message>
     <message>
+        <source>The layer “{layer}” was taken as categorical, but has {classes} different values; at most {most} can be classes. If it is a continuous quantity, say in the types whether it is ascending or descending.</source>
+        <translation>Слой «{layer}» принят за категориальный, но в нём {classes} разных значений; классов может быть не больше {most}. Если это непрерывная величина, укажите в типах ascending (благоприятны низкие значения) или descending (высокие).</translation>
+    </message>
+    <message>
         <source>The layer “{name}” does not hold areas, which geology needs. Choose a layer of polygons.</source>
         <translation>В слое «{name}» нет площадей, нужных для геологии. Выберите слой полигонов.</translation>
     </message>
@@ -7226,6 +7230,10 @@
     <message>
         <source>{layer}: taken as {given}, but the raster itself says {own}. Check the types.</source>
         <translation>Слой «{layer}»: принят как «{given}», но в самом растре указано «{own}». Проверьте типы.</translation>
+    </message>
+    <message>
+        <source>{layer}: taken as {kind} by its values, since neither the types nor the raster say what it is. If that is wrong, give the types.</source>
+        <translation>Слой «{layer}»: по значениям принят как «{kind}», поскольку ни типы, ни сам растр об этом не говорят. Если это неверно, укажите типы.</translation>
     </message>
     <message>
         <source>{layer}: the classes {classes} hold more deposits than unit cells. Take a smaller unit area.</source>

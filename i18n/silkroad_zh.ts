@@ -4732,6 +4732,10 @@
         <translation>图层“{layer}”在部分训练像元中无数据。请将研究区限定在所有图层均有数据的范围。</translation>
     </message>
     <message>
+        <source>The layer “{layer}” was taken as categorical, but has {classes} different values; at most {most} can be classes. If it is a continuous quantity, say in the types whether it is ascending or descending.</source>
+        <translation>图层“{layer}”按类别型处理，但有 {classes} 个不同的值；类别最多为 {most} 个。如果它是连续量，请在类型中注明 ascending（低值有利）或 descending（高值有利）。</translation>
+    </message>
+    <message>
         <source>The layer “{name}” does not hold areas, which geology needs. Choose a layer of polygons.</source>
         <translation>图层“{name}”不是面图层，而地质需要面。请选择多边形图层。</translation>
     </message>
@@ -7226,6 +7230,10 @@
     <message>
         <source>{layer}: taken as {given}, but the raster itself says {own}. Check the types.</source>
         <translation>图层“{layer}”：按“{given}”处理，但栅格自身的说明为“{own}”。请检查类型。</translation>
+    </message>
+    <message>
+        <source>{layer}: taken as {kind} by its values, since neither the types nor the raster say what it is. If that is wrong, give the types.</source>
+        <translation>图层“{layer}”：类型参数和栅格本身均未说明其类型，故按数值视为“{kind}”。如不正确，请给出类型。</translation>
     </message>
     <message>
         <source>{layer}: the classes {classes} hold more deposits than unit cells. Take a smaller unit area.</source>

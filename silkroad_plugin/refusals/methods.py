@@ -39,7 +39,7 @@ TEXTS = {
         "These layers separate the deposits from all other cells, so that their coefficients would be "
         "infinite: {variables}. Use Firth’s penalty, or join classes."
     ),
-    "categories_many": N_(
+    "too_many_categories": N_(
         "The layer “{layer}” was taken as categorical, but has {classes} different values; at most {most} can be "
         "classes. If it is a continuous quantity, say in the types whether it is ascending or descending."
     ),

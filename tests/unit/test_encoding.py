@@ -13,7 +13,7 @@ def test_a_continuous_layer_is_refused_as_categories_by_name():
     values = np.arange(1001.0)[None]
     with pytest.raises(SilkroadError) as refused:
         encode(["gravity"], [Kind.CATEGORICAL], values, np.ones(1001), True)
-    assert refused.value.code == "categories_many"
+    assert refused.value.code == "too_many_categories"
     assert refused.value.values == {"layer": "gravity", "classes": 1001, "most": 1000}
     assert len(encode(["gravity"], [Kind.CATEGORICAL], values[:, :1000], np.ones(1000), True).columns) == 999
     assert encode(["gravity"], [Kind.DESCENDING], values, np.ones(1001), True).names == ("gravity",)

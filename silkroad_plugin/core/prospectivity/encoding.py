@@ -70,7 +70,7 @@ def encode(
     """Return the encoding of layers from (layers, n) values that training sees, each with its weight (n).
 
     Ordered layers keep their value. A categorical layer of k classes has k columns, or k - 1 where a
-    ``reference`` is left out, as regression needs: the most frequent class. Raises SilkroadError categories_many
+    ``reference`` is left out, as regression needs: the most frequent class. Raises SilkroadError too_many_categories
     for a categorical layer with more classes than ``MAX_CLASSES``: it is a continuous quantity.
     """
     columns, known = [], []
@@ -81,7 +81,7 @@ def encode(
             continue
         classes, place = np.unique(values[layer], return_inverse=True)
         if len(classes) > MAX_CLASSES:
-            raise SilkroadError("categories_many", layer=name, classes=len(classes), most=MAX_CLASSES)
+            raise SilkroadError("too_many_categories", layer=name, classes=len(classes), most=MAX_CLASSES)
         known.append(tuple(classes.tolist()))
         base = classes[np.argmax(np.bincount(place, weights))] if reference else None
         columns += [Column(layer, f"{name} = {value:g}", float(value)) for value in classes if value != base]
