@@ -60,8 +60,8 @@
         <translation>平移的第95百分位数</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Adds up the information that each evidence layer gives about the presence of a deposit.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Formula.&lt;/b&gt; I_j = log[(n_j/n)/(N_j/N)], with n_j the ore-bearing unit cells and N_j all unit cells of class j, n and N their sums where the layer is known; I = ΣI_j over the layers (Yin and Yan 1988). It is the logarithm of the frequency ratio: above 0 the class favours deposits, below 0 it speaks against them. The base of the logarithm is a choice: Chinese texts often use 10 (lg), 2.718281828 gives the natural logarithm.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; Rasters and deposits as for weights of evidence. Rasters with more than 1000 different values (50 with decimals) are cut into classes of about equal area. Missing layers add nothing.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; Score raster, table of the classes, report, and a model file that “Apply model” takes.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; A class without deposits has no information value: it is left out as if the layer were missing there, or half a deposit is added. Layers that say the same count twice. The sum is a ranking, not a probability; validate it with deposits that did not make it.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;累加各证据图层对矿床存在所提供的信息量。&lt;/p&gt;&lt;p&gt;&lt;b&gt;公式。&lt;/b&gt;I_j = log[(n_j/n)/(N_j/N)]，n_j 为第 j 类（标志状态）的含矿单元数，N_j 为其全部预测单元数，n 和 N 为该图层有数据处的总和；I = 各图层 I_j 之和（Yin 和 Yan，1988）。它是频率比的对数：大于 0 有利于成矿，小于 0 不利。对数的底可选：中文文献常用 10（lg），2.718281828 为自然对数。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输入。&lt;/b&gt;栅格和矿床与证据权法相同。不同值超过 1000 个（带小数时为 50 个）的栅格按面积大致相等分级。缺失的图层不加分。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt;得分栅格、类别表、报告，以及供“应用模型”使用的模型文件。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt;没有矿床的类别没有信息量：或按该处图层缺失处理，或加半个矿床。内容相同的图层会重复计算。总信息量只是排序，不是概率；应当用未参与建模的矿床检验。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Adds up the information that each evidence layer gives about the presence of a deposit.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Formula.&lt;/b&gt; I_j = log[(n_j/n)/(N_j/N)], with n_j the ore-bearing unit cells and N_j all unit cells of class j, n and N their sums where the layer is known; I = ΣI_j over the layers (Yin and Yan 1988). It is the logarithm of the frequency ratio: above 0 the class favours deposits, below 0 it speaks against them. The base of the logarithm is a choice: Chinese texts often use 10 (lg), 2.718281828 gives the natural logarithm.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; Rasters and deposits as for weights of evidence. Rasters with more than 1000 different values (50 with decimals) are cut into classes of about equal area. Missing layers add nothing.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; Score raster, table of the classes, report, and a model file that “Apply model” takes.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; A class without deposits has no information value: in the sum it gets the lowest of its layer, or it is left out as if the layer were missing there, or half a deposit is added. Layers that say the same count twice. The sum is a ranking, not a probability; validate it with deposits that did not make it.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;累加各证据图层对矿床存在所提供的信息量。&lt;/p&gt;&lt;p&gt;&lt;b&gt;公式。&lt;/b&gt;I_j = log[(n_j/n)/(N_j/N)]，n_j 为第 j 类（标志状态）的含矿单元数，N_j 为其全部预测单元数，n 和 N 为该图层有数据处的总和；I = 各图层 I_j 之和（Yin 和 Yan，1988）。它是频率比的对数：大于 0 有利于成矿，小于 0 不利。对数的底可选：中文文献常用 10（lg），2.718281828 为自然对数。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输入。&lt;/b&gt;栅格和矿床与证据权法相同。不同值超过 1000 个（带小数时为 50 个）的栅格按面积大致相等分级。缺失的图层不加分。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt;得分栅格、类别表、报告，以及供“应用模型”使用的模型文件。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt;没有矿床的类别没有信息量：累加时取该图层的最低值，或按该处图层缺失处理，或加半个矿床。内容相同的图层会重复计算。总信息量只是排序，不是概率；应当用未参与建模的矿床检验。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Adds up, over the evidence layers, how many times more deposits a class holds than its area would by chance.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Formula.&lt;/b&gt; FR_j = (n_j/n) / (N_j/N), with n_j the deposits and N_j the unit cells of class j, n and N their sums where the layer is known; score S = Σ FR over the layers (Bonham-Carter 1994, chapter 8; Lee and Talib 2005). 1 in every layer means no information.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; Rasters and deposits as for weights of evidence. Rasters with more than 1000 different values (50 with decimals) are cut into classes of about equal area. Missing layers add 1, as a class without information does.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; Score raster, table of the classes, report, and a model file that “Apply model” takes.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; A class without deposits has a ratio of 0. Layers that say the same count twice. The score is a ranking, not a probability; validate it with deposits that did not make it.&lt;/p&gt;</source>
@@ -69,7 +69,7 @@
     </message>
     <message>
         <source>&lt;p&gt;Applies a saved model to evidence of the same kind, of the same area or of another one. Nothing is fitted again: classes, weights, coefficients and scaling are those of the model file.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; A model file that a model algorithm wrote, and one raster for each of its layers, in the same order. A raster that says of itself that it holds another quantity, another unit or another type is refused. Rasters on other grids are resampled to the first one. Models of scikit-learn hold code: they are read only where you say that you trust the file, and only by the version that made them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; The score, as the model would have given it. The log says how much of the area lies outside the values that the model has seen, where it extrapolates, and how much holds classes that it does not know.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; A model knows only the ground that it was fitted to. In another belt its probabilities are no probabilities: the density of deposits may differ. Validate with deposits there.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;把保存的模型应用于同一地区或另一地区的同类证据。不重新拟合：类别、权、系数和标准化参数均取自模型文件。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输入。&lt;/b&gt;由模型算法写出的模型文件，以及模型每个图层对应的一个栅格，顺序与模型相同。栅格自身注明的量、单位或类型与模型不符时将被拒绝。网格不同的栅格重采样到第一个栅格。scikit-learn 模型含有代码：只有声明信任该文件时才读取，且只能由生成它的版本读取。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt;与建模时相同方法得到的得分。日志说明有多大面积超出模型见过的取值（即外推），有多大面积是模型不认识的类别。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt;模型只了解建模的地区。在另一个成矿带，其概率不再是概率：矿床密度可能不同。应当用当地矿床检验。&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;把保存的模型应用于同一地区或另一地区的同类证据。不重新拟合：类别、权、系数和标准化参数均取自模型文件。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输入。&lt;/b&gt;由模型算法写出的模型文件，以及模型每个图层对应的一个栅格，顺序与模型相同。栅格自身注明的量、单位或类型与模型不符时将被拒绝。网格不同的栅格重采样到第一个栅格。scikit-learn 模型含有代码：只有声明信任该文件时才读取，且只能由生成它的版本读取。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt;与建模时相同方法得到的得分。日志说明有多大面积超出模型见过的取值（即外推），有多大面积是模型未见过的类别。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt;模型只了解建模的地区。在另一个成矿带，其概率不再是概率：矿床密度可能不同。应当用当地矿床检验。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Brings rasters of any coordinate system, extent and cell size to one grid, so that their cells lie upon each other: one GeoTIFF for each, in a folder. The originals are not touched.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Template.&lt;/b&gt; The raster whose grid is taken: coordinate system, extent and cells. Without it, the first raster. It must be north-up and not rotated.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Methods.&lt;/b&gt; One word for all rasters, or one for each in the same order, separated by commas. &lt;i&gt;nearest&lt;/i&gt; keeps the values; &lt;i&gt;bilinear&lt;/i&gt; and &lt;i&gt;cubic&lt;/i&gt; go smoothly between them; &lt;i&gt;average&lt;/i&gt;, &lt;i&gt;mode&lt;/i&gt; (the most frequent), &lt;i&gt;min&lt;/i&gt; and &lt;i&gt;max&lt;/i&gt; gather all cells that a larger cell covers. Empty: &lt;i&gt;nearest&lt;/i&gt; for categories and classes (the raster says so in its metadata, or has a table of colours), &lt;i&gt;average&lt;/i&gt; for other rasters where the cells become at least twice as long, else &lt;i&gt;bilinear&lt;/i&gt;. The log names the method of each.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Mask.&lt;/b&gt; With a raster (1 inside; 0 or no data outside) or polygons, the grid ends at their bounds, still on cells of the template, and cells whose centre lies outside are without data.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; Each file is named like its input and keeps its titles, class names, source, position error and other metadata. Its effective resolution is the coarser one of input and grid: smaller cells do not make the data finer. Cells that an input does not cover are without data. Whole numbers that are interpolated become decimals; others keep their type, and get a wider one where it has no room for a nodata value. Rasters are read and written in blocks, at any size.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Difference from QGIS.&lt;/b&gt; &lt;i&gt;Align rasters&lt;/i&gt; of QGIS takes a method for each raster, too, but drops titles, class names and resolution, and chooses no method by what a raster holds.&lt;/p&gt;</source>
@@ -89,7 +89,7 @@
     </message>
     <message>
         <source>&lt;p&gt;Divides what is known of each cell into belief that a deposit is there, disbelief, and what remains uncertain.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Formula.&lt;/b&gt; With n_j deposits in the N_j unit cells of class j, n and N their sums: w_D = [n_j/N_j]/[(n − n_j)/(N − N_j)], Bel_j = w_D/Σw_D; w_¬D = [(N_j − n_j)/N_j]/[(N − n − N_j + n_j)/(N − N_j)], Dis_j = w_¬D/Σw_¬D, and 0 where Bel_j is 0; Unc = 1 − Bel − Dis; plausibility Pls = 1 − Dis (Carranza and Hale 2003). Layers are joined by Dempster’s rule (An, Moon and Bonham-Carter 1994); a missing layer is wholly uncertain.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; Rasters and deposits as for weights of evidence. Rasters with more than 1000 different values (50 with decimals) are cut into classes of about equal area.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; Rasters of belief (the score) and, if asked for, disbelief, uncertainty and plausibility; table of the classes, report, model file.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Belief and disbelief are shares among the classes of a layer: with many classes each gets little, so that layers should have similar numbers of classes. A class that holds every deposit takes all belief.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;把对每个像元的认识分为三部分：相信有矿床（信度）、不相信（不信度）和仍不确定。&lt;/p&gt;&lt;p&gt;&lt;b&gt;公式。&lt;/b&gt;第 j 类的 N_j 个预测单元中有 n_j 个矿床，n 和 N 为其总和：w_D = [n_j/N_j]/[(n − n_j)/(N − N_j)]，Bel_j = w_D/Σw_D；w_¬D = [(N_j − n_j)/N_j]/[(N − n − N_j + n_j)/(N − N_j)]，Dis_j = w_¬D/Σw_¬D，Bel_j 为 0 时取 0；Unc = 1 − Bel − Dis；似然度 Pls = 1 − Dis（Carranza 和 Hale，2003）。各图层按 Dempster 规则合成（An、Moon 和 Bonham-Carter，1994）；缺失的图层完全不确定。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输入。&lt;/b&gt;栅格和矿床与证据权法相同。不同值超过 1000 个（带小数时为 50 个）的栅格按面积大致相等分级。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt;信度栅格（即得分），以及按需输出的不信度、不确定性和似然度栅格；类别表、报告、模型文件。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt;信度和不信度是在一个图层的各类别之间分配的份额：类别多则每类所得少，因此各图层的类别数应相近。包含全部矿床的类别取得全部信度。&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;把对每个像元的认识分为三部分：相信有矿床（信度）、不相信（不信度）和仍不确定。&lt;/p&gt;&lt;p&gt;&lt;b&gt;公式。&lt;/b&gt;第 j 类的 N_j 个预测单元中有 n_j 个矿床，n 和 N 为其总和：w_D = [n_j/N_j]/[(n − n_j)/(N − N_j)]，Bel_j = w_D/Σw_D；w_¬D = [(N_j − n_j)/N_j]/[(N − n − N_j + n_j)/(N − N_j)]，Dis_j = w_¬D/Σw_¬D，Bel_j 为 0 时取 0；Unc = 1 − Bel − Dis；似真度 Pls = 1 − Dis（Carranza 和 Hale，2003）。各图层按 Dempster 规则合成（An、Moon 和 Bonham-Carter，1994）；缺失的图层完全不确定。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输入。&lt;/b&gt;栅格和矿床与证据权法相同。不同值超过 1000 个（带小数时为 50 个）的栅格按面积大致相等分级。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt;信度栅格（即得分），以及按需输出的不信度、不确定性和似真度栅格；类别表、报告、模型文件。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt;信度和不信度是在一个图层的各类别之间分配的份额：类别多则每类所得少，因此各图层的类别数应相近。包含全部矿床的类别取得全部信度。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Draws random points of the study area that stand for places without a deposit, for logistic regression, machine learning or a random-background test.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Study area.&lt;/b&gt; Polygons, or a raster whose cells with a number other than 0 are inside. Every part has the same chance for the same area, also in degrees, where cells nearer to the poles are smaller.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Deposits.&lt;/b&gt; No point lies closer to a deposit than the buffer: near ore the rocks are like those with ore, and undiscovered deposits are likely. Distances are geodesic in degrees, on the plane in a projection.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Least distance.&lt;/b&gt; Points closer than this to one drawn before are drawn again, so that they spread over the area.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Strata.&lt;/b&gt; A raster of classes (geology, degree of exposure or of exploration): the points are shared out by the area of each class, or equally. Where it has no data there are no points. It must have the coordinate system of the study area.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; Points in the coordinate system of the study area with number, stratum and the distance to the nearest deposit. The same seed gives the same points. Where fewer points than asked for have room, the log says how many there are.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; A background point is not a barren place: unexplored is not barren. Wide buffers make the task easier and measures of success better than they are.&lt;/p&gt;</source>
@@ -137,7 +137,7 @@
     </message>
     <message>
         <source>&lt;p&gt;Judges any score raster, such as a posterior probability, by deposits: how high they rank among all cells, and how small an area holds how many of them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; A raster whose high values are favourable, the deposits that made it, and if you have them held-out deposits that did not. The mask (raster with values other than 0, or polygons) limits the study area. Cells without data are no part of the area. Every point counts; the report lists the deposits outside, on nodata and those that share a cell.&lt;/p&gt;&lt;p&gt;&lt;b&gt;AUC&lt;/b&gt;: the probability that a deposit scores higher than a cell without one, ties counting half; interval of 95 % by DeLong, DeLong and Clarke-Pearson (1988), on the logit scale where it would leave 0 or 1, and the exact binomial bound where the variance is 0. The AUC of the deposits that made the score says how well they are fitted; only held-out deposits say how well others would be found.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Curves.&lt;/b&gt; Success rate (deposits that made the score) and prediction rate (held-out deposits): share of the deposits in the best share of the area (Chung and Fabbri 2003). ROC curve: the same against the cells without a deposit. Prediction–area plot with its intersection, where captured share and area share add up to one (Yousefi and Carranza 2015). Capture in the best 1, 5, 10 and 20 % of the area; cells of equal score count in proportion. Capture efficiency is captured share over area share: how many times as many deposits as chance would hold.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Bands.&lt;/b&gt; Deposits are drawn with replacement many times (bootstrap; Efron and Tibshirani 1993), and the middle 95 % of the curves is shaded; so are the success rates of as many deposits laid at random. Dotted: the ROC curves against as many cells drawn at random as there are deposits, as ArcSDM judges where no negatives are given. The seed makes draws repeatable. The interval of the AUC can be the bootstrap’s.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Precision–recall.&lt;/b&gt; Precision is the share of the cells taken that hold a deposit, recall the share of the deposits captured; average precision is the sum of precision over the steps of recall. Cells without a known deposit are unlabelled, not barren: precision is too low by what nobody has found, and it depends on the size of the cells. Compare it with that of a map that knows nothing, never between studies.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Boyce index&lt;/b&gt; (Hirzel and others 2006): Spearman’s correlation of the score with the ratio of the share of deposits to the share of area, in 101 windows a tenth of the range of the scores wide; windows that repeat a ratio count once. It takes no cell for barren; 1 is best, 0 chance.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Calibration.&lt;/b&gt; Where the raster says that it holds probabilities of a unit area, or you give that area: Brier score (1950) per unit cell, its skill against the prior alone, its reliability and resolution (Murphy 1973), and shares with a deposit (intervals of Wilson 1927) in ten bins that expect equally many, for the deposits that made the score.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Verdict.&lt;/b&gt; Where the lower end of the interval (of the held-out deposits where there are any) is not above 0.5, the map is no better than chance and must not be used for targeting; report and log say so.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Cells without a known deposit are not barren; an AUC against them tends to understate what the ranking is worth. Deposits that cluster make every interval too narrow.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;用矿床检验任意得分栅格（如后验概率）：矿床在所有单元中排名多高，多小的面积内包含多少矿床。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输入。&lt;/b&gt;一个高值有利的栅格、用于建立得分的矿床，以及（如有）未参与建立得分的留出矿床。掩膜（非 0 值的栅格，或面）限定研究区。无数据的单元不计入面积。每个点都计数；报告列出范围之外、位于无数据处以及共用一个单元的矿床。&lt;/p&gt;&lt;p&gt;&lt;b&gt;AUC&lt;/b&gt;：矿床得分高于不含矿床单元的概率，得分相等计一半；95% 置信区间按 DeLong、DeLong 和 Clarke-Pearson（1988），超出 0 或 1 时改用 logit 尺度，方差为 0 时用精确二项界限。建模矿床的 AUC 只说明拟合程度；只有留出的矿床才能说明发现其他矿床的能力。&lt;/p&gt;&lt;p&gt;&lt;b&gt;曲线。&lt;/b&gt;成功率（建模矿床）与预测率（留出矿床）：得分最高的某一面积比例内所含矿床的比例（Chung 和 Fabbri 2003）。ROC 曲线：横轴改为不含矿床的单元。预测率–面积图及其交点，交点处捕获比例与面积比例之和为 1（Yousefi 和 Carranza 2015）。得分最高的 1、5、10、20% 面积内的捕获比例；得分相等的单元按比例计入。捕获效率为捕获比例与面积比例之比：相当于随机所得矿床数的多少倍。&lt;/p&gt;&lt;p&gt;&lt;b&gt;置信带。&lt;/b&gt;多次有放回地抽取矿床（自助法；Efron 和 Tibshirani 1993），曲线中间 95% 的范围以阴影表示；随机撒布同样数目矿床的成功率也以阴影表示。虚点线：以随机抽取的、与矿床同样数目的单元为背景的 ROC 曲线，ArcSDM 在未给出负样本时即如此检验。种子使抽取可以重复。AUC 的区间也可取自助法的区间。&lt;/p&gt;&lt;p&gt;&lt;b&gt;精确率–召回率。&lt;/b&gt;精确率为所取单元中含矿床者的比例，召回率为捕获矿床的比例；平均精确率为召回率各步上精确率之和。没有已知矿床的单元只是未标记，并非无矿：精确率因尚未发现的矿床而偏低，并取决于单元大小。应与毫无信息的图的精确率相比，切勿在不同研究之间比较。&lt;/p&gt;&lt;p&gt;&lt;b&gt;Boyce 指数&lt;/b&gt;（Hirzel 等 2006）：在 101 个滑动窗口内（窗口宽度为得分范围的十分之一），得分与“矿床比例／面积比例”之比的 Spearman 相关系数；比值重复的相邻窗口只计一次。它不把任何单元当作无矿；1 为最佳，0 为随机。&lt;/p&gt;&lt;p&gt;&lt;b&gt;校准。&lt;/b&gt;若栅格注明其值是某单位面积的概率，或由您给出该面积：按单位单元计算 Brier 评分（1950）、相对先验概率的技巧评分、可靠性与分辨力（Murphy 1973），并在预期矿床数相等的十个分组中给出含矿单元比例（区间按 Wilson 1927）；只针对用于建立得分的矿床。&lt;/p&gt;&lt;p&gt;&lt;b&gt;结论。&lt;/b&gt;若区间下限（有留出矿床时取留出矿床的）不大于 0.5，则该图不优于随机，不得用于靶区圈定；报告和日志都会说明。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt;没有已知矿床的单元并不等于无矿；以它们为背景的 AUC 往往低估排序的价值。矿床成群分布时，所有区间都偏窄。&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;用矿床检验任意得分栅格（如后验概率）：矿床在所有单元中排名多高，多小的面积内包含多少矿床。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输入。&lt;/b&gt;一个高值有利的栅格、用于建立得分的矿床，以及（如有）未参与建立得分的留出矿床。掩膜（非 0 值的栅格，或面）限定研究区。无数据的单元不计入面积。每个点都计数；报告列出范围之外、位于无数据处以及共用一个单元的矿床。&lt;/p&gt;&lt;p&gt;&lt;b&gt;AUC&lt;/b&gt;：矿床得分高于不含矿床单元的概率，得分相等计一半；95% 置信区间按 DeLong、DeLong 和 Clarke-Pearson（1988），超出 0 或 1 时改用 logit 尺度，方差为 0 时用精确二项界限。建模矿床的 AUC 只说明拟合程度；只有留出的矿床才能说明发现其他矿床的能力。&lt;/p&gt;&lt;p&gt;&lt;b&gt;曲线。&lt;/b&gt;成功率（建模矿床）与预测率（留出矿床）：得分最高的某一面积比例内所含矿床的比例（Chung 和 Fabbri 2003）。ROC 曲线：横轴改为不含矿床的单元。预测率–面积图及其交点，交点处捕获比例与面积比例之和为 1（Yousefi 和 Carranza 2015）。得分最高的 1、5、10、20% 面积内的捕获比例；得分相等的单元按比例计入。捕获效率为捕获比例与面积比例之比：相当于随机所得矿床数的多少倍。&lt;/p&gt;&lt;p&gt;&lt;b&gt;置信带。&lt;/b&gt;多次有放回地抽取矿床（自助法；Efron 和 Tibshirani 1993），曲线中间 95% 的范围以阴影表示；随机撒布同样数目矿床的成功率也以阴影表示。虚点线：以随机抽取的、与矿床同样数目的单元为背景的 ROC 曲线，ArcSDM 在未给出负样本时即如此检验。种子使抽取可以重复。AUC 的区间也可取自助法的区间。&lt;/p&gt;&lt;p&gt;&lt;b&gt;精确率–召回率。&lt;/b&gt;精确率为所取单元中含矿床者的比例，召回率为捕获矿床的比例；平均精确率为召回率各步上精确率之和。没有已知矿床的单元只是未标记，并非无矿：精确率因尚未发现的矿床而偏低，并取决于单元大小。应与毫无信息的图的精确率相比，切勿在不同研究之间比较。&lt;/p&gt;&lt;p&gt;&lt;b&gt;Boyce 指数&lt;/b&gt;（Hirzel 等 2006）：在 101 个滑动窗口内（窗口宽度为得分范围的十分之一），得分与“矿床比例／面积比例”之比的 Spearman 相关系数；比值重复的相邻窗口只计一次。它不把任何单元当作无矿；1 为最佳，0 为随机。&lt;/p&gt;&lt;p&gt;&lt;b&gt;校准。&lt;/b&gt;若栅格注明其值是某单位面积的概率，或由您给出该面积：按预测单元计算 Brier 评分（1950）、相对先验概率的技巧评分、可靠性与分辨力（Murphy 1973），并在预期矿床数相等的十个分组中给出含矿单元比例（区间按 Wilson 1927）；只针对用于建立得分的矿床。&lt;/p&gt;&lt;p&gt;&lt;b&gt;结论。&lt;/b&gt;若区间下限（有留出矿床时取留出矿床的）不大于 0.5，则该图不优于随机，不得用于靶区圈定；报告和日志都会说明。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt;没有已知矿床的单元并不等于无矿；以它们为背景的 AUC 往往低估排序的价值。矿床成群分布时，所有区间都偏窄。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Lays the values of several layers out on a lattice of units, so that like cells come to the same or to neighbouring units (Kohonen 1982): an unsupervised look at what the layers tell apart, and at cells that resemble nothing else.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Method.&lt;/b&gt; The batch form (Kohonen 2001): the units begin on the plane of the first two principal components; in each of 50 epochs unit j becomes Σ h·S / Σ h·N over all units i, with sum S and number N of the cells whose nearest unit is i, and h = exp[−d²/(2r²)] of the distance d on the lattice. The radius r falls from half of the longer side to 0.5. Apart from the sample nothing is random.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Sample.&lt;/b&gt; The map is learnt from about as many cells as asked for, drawn at random by the seed, among those where all layers have data; the log says how many. Then every cell is placed, block by block.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Layers.&lt;/b&gt; Amounts, not classes. Standardised layers count alike; otherwise the layer with the largest numbers rules. Transform skewed layers first.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; The best-matching unit of each cell, numbered row by row from 1; the distance to it, in standard deviations where layers are standardised: high values are unusual cells. A table with each unit’s place, cells, mean distance to its neighbours and values in the layers’ own units. The report shows the U-matrix (Ultsch and Siemon 1990), whose ridges part groups of units, the quantisation error (mean distance of the sample to its units) and the topographic error (share of it whose two nearest units are not neighbours; high where the lattice is folded).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Numbers of units are names, not amounts. Whether a group means something for ore, geology must say. To join units into few classes, cluster the layers by “Cluster rasters”.&lt;/p&gt;</source>
@@ -165,11 +165,11 @@
     </message>
     <message>
         <source>&lt;p&gt;Makes a raster of the distance in metres from each cell to the nearest cell whose value is anomalous, from centre to centre; 0 in the anomaly itself. With a decay it gives proximity, from 1 to 0, instead.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Condition.&lt;/b&gt; Above: x &amp;gt; lower limit. Below: x &amp;lt; upper limit. Between: lower ≤ x ≤ upper. Outside: x &amp;lt; lower or x &amp;gt; upper. Where the one limit of &lt;i&gt;above&lt;/i&gt; or &lt;i&gt;below&lt;/i&gt; is left empty, it is the median plus or minus twice the median absolute deviation (times 1.4826), which a few high values do not move (Reimann, Filzmoser and Garrett, 2005); the log says it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Distance.&lt;/b&gt; On projected grids the exact Euclidean distance transform (Maurer, Qi and Raghavan, 2003), also for cells that are not square; GDAL’s proximity passes distances on from neighbour to neighbour and can be slightly off. In degrees the length of the geodesic on the ellipsoid of the raster, which GDAL’s tool does not know.&lt;/p&gt;&lt;p&gt;&lt;b&gt;No data.&lt;/b&gt; Cells without data are never anomalous, but get a distance.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Greatest distance.&lt;/b&gt; Cells farther away get this value, which saves time where far distances do not matter.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Memory.&lt;/b&gt; A raster is crossed in bands, each with as many rows above and below as the distances found there make necessary: 14 bytes for each cell of these rows. Only where anomalies are far apart is that the whole raster; the algorithm refuses where memory is too short for it. In degrees memory grows with the rims of the anomalies.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Decay.&lt;/b&gt; As in &lt;i&gt;Proximity to features&lt;/i&gt;: linear, exponential or sigmoid, with the reach in metres.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; It keeps resolution, position error, source and the mark for synthetic values of the input. ANOMALOUS_CELLS is the number of anomalous cells.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Single noisy cells count as anomalies; smooth or sieve the raster first where that is not meant.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;生成栅格，其值为每个像元到最近的异常像元的距离（米），按中心到中心计算；异常内部为 0。选择衰减方式后，输出从 1 到 0 的邻近度。&lt;/p&gt;&lt;p&gt;&lt;b&gt;条件。&lt;/b&gt; 大于：x &amp;gt; 下限。小于：x &amp;lt; 上限。介于：下限 ≤ x ≤ 上限。之外：x &amp;lt; 下限或 x &amp;gt; 上限。&lt;i&gt;大于&lt;/i&gt;或&lt;i&gt;小于&lt;/i&gt;所需的限值留空时，取中位数加或减两倍绝对中位差（乘以 1.4826），少数高值不会影响它（Reimann、Filzmoser 和 Garrett，2005）；日志会写明。&lt;/p&gt;&lt;p&gt;&lt;b&gt;距离。&lt;/b&gt; 投影格网采用精确欧氏距离变换（Maurer、Qi 和 Raghavan，2003），像元不是正方形时同样适用；GDAL 的邻近分析在相邻像元间逐个传递距离，可能略有偏差。经纬度格网取栅格椭球面上的测地线长度，GDAL 的工具不具备这一功能。&lt;/p&gt;&lt;p&gt;&lt;b&gt;无数据。&lt;/b&gt; 无数据像元不会成为异常，但仍有距离值。&lt;/p&gt;&lt;p&gt;&lt;b&gt;最大距离。&lt;/b&gt; 更远的像元取此值。远距离无关紧要时可节省时间。&lt;/p&gt;&lt;p&gt;&lt;b&gt;内存。&lt;/b&gt; 栅格按条带处理，每个条带上下各带上所得距离要求的若干行，这些行的每个像元占 14 字节。只有异常相距很远时才需要整幅栅格；内存不足时拒绝执行。经纬度格网的内存占用取决于异常边缘的长度。&lt;/p&gt;&lt;p&gt;&lt;b&gt;衰减方式。&lt;/b&gt; 同&lt;i&gt;到要素的邻近度&lt;/i&gt;：线性、指数或 S 形，影响距离以米为单位。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt; 保留输入栅格的分辨率、位置误差、来源和合成数据标记。ANOMALOUS_CELLS 为异常像元数。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt; 孤立的噪声像元也算异常；若不希望如此，请先对栅格平滑或筛除小斑块。&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;生成栅格，其值为每个像元到最近的异常像元的距离（m），按中心到中心计算；异常内部为 0。选择衰减方式后，输出从 1 到 0 的邻近度。&lt;/p&gt;&lt;p&gt;&lt;b&gt;条件。&lt;/b&gt; 大于：x &amp;gt; 下限。小于：x &amp;lt; 上限。介于：下限 ≤ x ≤ 上限。之外：x &amp;lt; 下限或 x &amp;gt; 上限。&lt;i&gt;大于&lt;/i&gt;或&lt;i&gt;小于&lt;/i&gt;所需的限值留空时，取中位数加或减两倍绝对中位差（乘以 1.4826），少数高值不会影响它（Reimann、Filzmoser 和 Garrett，2005）；日志会写明。&lt;/p&gt;&lt;p&gt;&lt;b&gt;距离。&lt;/b&gt; 投影格网采用精确欧氏距离变换（Maurer、Qi 和 Raghavan，2003），像元不是正方形时同样适用；GDAL 的邻近分析在相邻像元间逐个传递距离，可能略有偏差。经纬度格网取栅格椭球面上的测地线长度，GDAL 的工具不具备这一功能。&lt;/p&gt;&lt;p&gt;&lt;b&gt;无数据。&lt;/b&gt; 无数据像元不会成为异常，但仍有距离值。&lt;/p&gt;&lt;p&gt;&lt;b&gt;最大距离。&lt;/b&gt; 更远的像元取此值。远距离无关紧要时可节省时间。&lt;/p&gt;&lt;p&gt;&lt;b&gt;内存。&lt;/b&gt; 栅格按条带处理，每个条带上下各带上所得距离要求的若干行，这些行的每个像元占 14 字节。只有异常相距很远时才需要整幅栅格；内存不足时拒绝执行。经纬度格网的内存占用取决于异常边缘的长度。&lt;/p&gt;&lt;p&gt;&lt;b&gt;衰减方式。&lt;/b&gt; 同&lt;i&gt;到要素的邻近度&lt;/i&gt;：线性、指数或 S 形，影响距离以米为单位。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt; 保留输入栅格的分辨率、位置误差、来源和合成数据标记。ANOMALOUS_CELLS 为异常像元数。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt; 孤立的噪声像元也算异常；若不希望如此，请先对栅格平滑或筛除小斑块。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Makes a raster of the distance in metres from the centre of each cell to the nearest feature.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Accuracy.&lt;/b&gt; The distance is exact to a thousandth of a cell, not counted in cells: points, lines and the outlines of polygons keep their true places between the cell centres. Inside a polygon the distance is 0.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Coordinates.&lt;/b&gt; Where the template is in degrees, distances are lengths of geodesics on its ellipsoid, at any latitude and across the 180th meridian. Where it is projected, they are plane distances on that projection; on a conic projection chosen by the one-sixth rule they are true within about one percent.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Features.&lt;/b&gt; Points, lines or polygons in any coordinate system; the filter and the selection of the layer hold. Features without geometry are left out and counted in the log, invalid polygons are mended in a copy, heights are ignored.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Template.&lt;/b&gt; The raster whose grid the output takes. Every cell gets a distance, also where the template has no data.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Greatest distance.&lt;/b&gt; Cells farther away get this value. It saves time where far distances do not matter.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; It carries the cell size as its effective resolution and, where the features have a field &lt;i&gt;error_km&lt;/i&gt; or &lt;i&gt;position_error_km&lt;/i&gt;, their root mean square as its position error; reports and classes use both. Memory grows with the length of the lines, not with the raster.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;生成栅格，每个像元的值为像元中心到最近要素的距离（米）。&lt;/p&gt;&lt;p&gt;&lt;b&gt;精度。&lt;/b&gt; 距离精确到像元边长的千分之一，而不是按像元个数计算：点、线和面的边界保持其在像元中心之间的真实位置。面内部的距离为 0。&lt;/p&gt;&lt;p&gt;&lt;b&gt;坐标系。&lt;/b&gt; 模板为经纬度坐标时，距离为其椭球面上的测地线长度，适用于任何纬度，也可跨越 180° 经线。模板为投影坐标时，距离为该投影平面上的距离；在按六分之一规则选定标准纬线的圆锥投影上，误差约在百分之一以内。&lt;/p&gt;&lt;p&gt;&lt;b&gt;要素。&lt;/b&gt; 任意坐标系的点、线或面；图层的过滤条件和选择集均有效。没有几何的要素被略去，其数目写入日志；无效的面在副本中修复；高程值不予考虑。&lt;/p&gt;&lt;p&gt;&lt;b&gt;模板。&lt;/b&gt; 输出采用该栅格的格网。每个像元都有距离值，模板无数据处也不例外。&lt;/p&gt;&lt;p&gt;&lt;b&gt;最大距离。&lt;/b&gt; 更远的像元取此值。远距离无关紧要时可节省时间。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt; 以像元大小作为有效分辨率；要素若有 &lt;i&gt;error_km&lt;/i&gt; 或 &lt;i&gt;position_error_km&lt;/i&gt; 字段，则以其均方根作为位置误差。报告和分级都会用到这两项。内存占用取决于线的长度，与栅格大小无关。&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;生成栅格，每个像元的值为像元中心到最近要素的距离（m）。&lt;/p&gt;&lt;p&gt;&lt;b&gt;精度。&lt;/b&gt; 距离精确到像元边长的千分之一，而不是按像元个数计算：点、线和面的边界保持其在像元中心之间的真实位置。面内部的距离为 0。&lt;/p&gt;&lt;p&gt;&lt;b&gt;坐标系。&lt;/b&gt; 模板为经纬度坐标时，距离为其椭球面上的测地线长度，适用于任何纬度，也可跨越 180° 经线。模板为投影坐标时，距离为该投影平面上的距离；在按六分之一规则选定标准纬线的圆锥投影上，误差约在百分之一以内。&lt;/p&gt;&lt;p&gt;&lt;b&gt;要素。&lt;/b&gt; 任意坐标系的点、线或面；图层的过滤条件和选择集均有效。没有几何的要素被略去，其数目写入日志；无效的面在副本中修复；高程值不予考虑。&lt;/p&gt;&lt;p&gt;&lt;b&gt;模板。&lt;/b&gt; 输出采用该栅格的格网。每个像元都有距离值，模板无数据处也不例外。&lt;/p&gt;&lt;p&gt;&lt;b&gt;最大距离。&lt;/b&gt; 更远的像元取此值。远距离无关紧要时可节省时间。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt; 以像元大小作为有效分辨率；要素若有 &lt;i&gt;error_km&lt;/i&gt; 或 &lt;i&gt;position_error_km&lt;/i&gt; 字段，则以其均方根作为位置误差。报告和分级都会用到这两项。内存占用取决于线的长度，与栅格大小无关。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Makes a raster of the length of lineaments, faults or other lines in the circle about the centre of each cell, divided by the area of the circle: km per km². Dense crossing fractures are places where fluids could pass.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Method.&lt;/b&gt; Exact: of each straight piece the length inside the circle counts, by the intersection of a line with a circle, not the number of cells that it crosses. A long straight line at the distance a from the cell gives 2 √(r² − a²) / (π r²). In degrees circle and length are geodesic, on projected grids they are plane ones. Lines outside the grid count where the circle reaches them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Strike.&lt;/b&gt; With both azimuths only the pieces that strike between them count, degrees clockwise from true north, 0 to 180; from 160 to 20 goes through north. Each straight piece has its own strike, so that of a bent fault only the parts of that direction count. Maps of different sets (for instance 20–70 and 110–160) show which set carries the ore.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Beside QGIS.&lt;/b&gt; The line density of QGIS cuts all lines by a polygon of the circle for each cell, in units of the layer, without strikes; on projected grids it gives nearly the same figures, tens of times slower. &lt;i&gt;Feature density&lt;/i&gt; adds weights and a quartic kernel.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; Radius as effective resolution, position error of the lines as in &lt;i&gt;Distance to features&lt;/i&gt;. LENGTH_SHARE is the share of the length that the strikes leave.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Density depends on who drew the lines and at which scale: do not join maps of different scales. Near the edge of the mapped area it falls because nothing was mapped beyond.&lt;/p&gt;</source>
@@ -189,7 +189,7 @@
     </message>
     <message>
         <source>&lt;p&gt;Makes from features with classes one raster of presence for each class: 1 where it is present in a cell, 0 elsewhere. Lithologies, alteration types or kinds of occurrences so become binary evidence, each of which weights of evidence judges on its own; several classes may be present in one cell.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Presence.&lt;/b&gt; A class is present in every cell that one of its features touches: polygons also by a corner, lines and points by passing or lying in it. With a buffer it is present also where the centre of the cell lies no farther than that from the feature, in metres: geodesic where the template is in degrees, on the plane where it is projected.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Classes.&lt;/b&gt; Each different value of the field, as text, without spaces at its ends; features without a value are left out and counted in the log. Without a field all features are one class.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; A folder with one GeoTIFF for each class, numbered by the order of the names, and a table of class, file, number of features, cells, area in km² and share of the grid. Files of these names are replaced, all together, when the work is finished. The output TYPES goes into the parameter of the same name of weights of evidence. Each raster carries the cell size, or the buffer where it is larger, as its effective resolution, and the position error that its features state.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Presence by touch makes small features as large as a cell: the area of a class grows with the size of the cells. Where a class covers most of the cell is told by a polygon burnt at centres, as QGIS’s rasterise tool does. At most 200 classes.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;由带类别的要素为每个类别生成一个存在栅格：像元内存在该类别为 1，否则为 0。岩性、蚀变类型或矿点种类由此成为二值证据，由证据权法分别评价；同一像元可同时存在几个类别。&lt;/p&gt;&lt;p&gt;&lt;b&gt;存在。&lt;/b&gt; 凡被某类别要素触及的像元，该类别即存在：面只触及一角也算，线和点则为穿过或落入。给出缓冲距离时，像元中心距要素不超过该距离（米）也算存在；模板为经纬度坐标时取测地距离，为投影坐标时取平面距离。&lt;/p&gt;&lt;p&gt;&lt;b&gt;类别。&lt;/b&gt; 字段的每个不同取值（按文本，去掉首尾空格）为一类；没有值的要素被略去，其数目写入日志。不给字段时全部要素为一类。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt; 一个文件夹，每类一个 GeoTIFF，按名称顺序编号；另有一张表，含类别、文件、要素数、像元数、面积（km²）和占格网的比例。同名文件在全部完成后一起替换。输出 TYPES 可直接用于证据权法的同名参数。每个栅格以像元大小（缓冲距离更大时以其为准）作为有效分辨率，并记录要素给出的位置误差。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt; 按触及判断会把小要素放大到一个像元：类别的面积随像元增大而增大。若要表示某类别占像元大部分之处，应在像元中心处栅格化面，即使用 QGIS 的栅格化工具。最多 200 类。&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;由带类别的要素为每个类别生成一个存在栅格：像元内存在该类别为 1，否则为 0。岩性、蚀变类型或矿点种类由此成为二值证据，由证据权法分别评价；同一像元可同时存在几个类别。&lt;/p&gt;&lt;p&gt;&lt;b&gt;存在。&lt;/b&gt; 凡被某类别要素触及的像元，该类别即存在：面只触及一角也算，线和点则为穿过或落入。给出缓冲距离时，像元中心距要素不超过该距离（m）也算存在；模板为经纬度坐标时取测地距离，为投影坐标时取平面距离。&lt;/p&gt;&lt;p&gt;&lt;b&gt;类别。&lt;/b&gt; 字段的每个不同取值（按文本，去掉首尾空格）为一类；没有值的要素被略去，其数目写入日志。不给字段时全部要素为一类。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt; 一个文件夹，每类一个 GeoTIFF，按名称顺序编号；另有一张表，含类别、文件、要素数、像元数、面积（km²）和占格网的比例。同名文件在全部完成后一起替换。输出 TYPES 可直接用于证据权法的同名参数。每个栅格以像元大小（缓冲距离更大时以其为准）作为有效分辨率，并记录要素给出的位置误差。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt; 按触及判断会把小要素放大到一个像元：类别的面积随像元增大而增大。若要表示某类别占像元大部分之处，应在像元中心处栅格化面，即使用 QGIS 的栅格化工具。最多 200 类。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Makes, from the data of the plugin, everything that weights of evidence needs for a belt or a key area: the study area, six evidence rasters on one grid, and the training points.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Area.&lt;/b&gt; The identifier of a belt or key area, for instance &lt;i&gt;altai&lt;/i&gt;, or several separated by commas (&lt;i&gt;balkhash_junggar, tianshan&lt;/i&gt;), which then are one study area. The grid lies on the Albers equal-area projection with standard parallels by the one-sixth rule, so every cell has the same area.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Evidence.&lt;/b&gt; Tectonic units (categories); distance to the contacts between them, to faults and to sutures (classes, low values favourable); relief and simple Bouguer gravity (eight classes of about equal area, taken as categories). Contacts, faults and sutures outside the area count where they are the nearest.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Resolution.&lt;/b&gt; The outlines are generalised and 10 to 30 km off. A distance class is therefore as wide as the combined error of lines, deposits and cells, so that no first class is narrower than the data know. Gravity resolves about 56 km, relief about 18 km. Each raster says so in its metadata, and whether it was drawn with knowledge of the deposits; the report of weights of evidence repeats it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Deposits.&lt;/b&gt; All of the area, or those chosen by codes separated by commas: deposit types (&lt;i&gt;dt_vms&lt;/i&gt;), epochs, size classes (&lt;i&gt;large, medium, small&lt;/i&gt;), commodities (&lt;i&gt;Cu, Au&lt;/i&gt;), position qualities (&lt;i&gt;A&lt;/i&gt; to &lt;i&gt;D&lt;/i&gt;). Deposits of quality D, whose position is more than 30 km off or of unknown error, are left out unless they are asked for or there are no others; the log says how many.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; The folder receives mask.tif, tectonic_units.tif, distance_to_contacts.tif, distance_to_faults.tif, distance_to_sutures.tif, relief.tif, bouguer.tif and deposits.gpkg. Files of these names are replaced, all together, when the work is finished. The output TYPES goes into the parameter of the same name of weights of evidence.&lt;/p&gt;</source>
@@ -197,7 +197,7 @@
     </message>
     <message>
         <source>&lt;p&gt;Parts a prospectivity map into nine classes: how high the score is (return), and how unsure (risk). Ground of high return and low risk comes first; of high return and high risk asks for more data before it is drilled.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; The mean and the standard deviation of many runs, as the bootstrap of training sites or the Monte Carlo of site positions write them; or a posterior probability and its standard deviation from weights of evidence. A spread on another grid is resampled to that of the mean.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Classes.&lt;/b&gt; By shares of the area, which hold for any kind of score: by default the best 10 % have high return and the next 20 % medium; the risk is cut into thirds. Limits come from all cells where both rasters have data, beyond 200 000 cells from an even sample of them; equal values are not parted. Where high scores always vary more, take the risk as a share of the mean.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; Class 3 (return − 1) + risk, both counted from 1, low, to 3, high, with names in three languages, and the area of each class. Blue grows with return, orange with risk; both together are dark.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Source.&lt;/b&gt; To read simulated prospectivity as risk and return follows Wang, Yin, Caers and Zuo (2020, Geoscience Frontiers 11, 2297–2308); the nine classes by shares of the area are a plain choice of this plugin.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; The risk is that of the simulated errors alone. Low risk of a low score says that the model is sure, not that the ground is barren. In degrees, shares are shares of cells.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;将成矿预测图分为九类：得分有多高（收益），有多不确定（风险）。高收益、低风险的地段优先；高收益、高风险的地段在钻探之前需要更多资料。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输入。&lt;/b&gt;多次运行的平均值和标准差，由训练点自助法或矿床位置的蒙特卡罗模拟生成；也可用证据权的后验概率及其标准差。格网不同的离散程度栅格重采样到平均值栅格。&lt;/p&gt;&lt;p&gt;&lt;b&gt;分类。&lt;/b&gt;按面积比例，适用于任何一种得分：默认最佳 10% 为高收益，其次 20% 为中收益；风险按三等分。界限取自两个栅格均有数据的全部单元，超过 200 000 个单元时取其均匀样本；相等的值不拆分。若高得分总是变化更大，请将风险取为标准差与平均值之比。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt;类别 = 3（收益 − 1）+ 风险，两者均从 1（低）到 3（高），附三种语言的名称和各类面积。蓝色随收益加深，橙色随风险加深，两者都高时为深色。&lt;/p&gt;&lt;p&gt;&lt;b&gt;来源。&lt;/b&gt;以风险与收益解读模拟的成矿预测，依据 Wang、Yin、Caers 和 Zuo（2020，Geoscience Frontiers 11，2297–2308）；按面积比例分九类是本插件的简单选择。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt;风险仅为所模拟误差的风险。低得分的低风险只说明模型很确定，并不说明该处无矿。经纬度栅格的比例为单元数比例。&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;将成矿预测图分为九类：得分有多高（收益），有多不确定（风险）。高收益、低风险的地段优先；高收益、高风险的地段在钻探之前需要更多资料。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输入。&lt;/b&gt;多次运行的平均值和标准差，由训练样点自助法或矿床位置的蒙特卡罗模拟生成；也可用证据权的后验概率及其标准差。格网不同的离散程度栅格重采样到平均值栅格。&lt;/p&gt;&lt;p&gt;&lt;b&gt;分类。&lt;/b&gt;按面积比例，适用于任何一种得分：默认最佳 10% 为高收益，其次 20% 为中收益；风险按三等分。界限取自两个栅格均有数据的全部单元，超过 200 000 个单元时取其均匀样本；相等的值不拆分。若高得分总是变化更大，请将风险取为标准差与平均值之比。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt;类别 = 3（收益 − 1）+ 风险，两者均从 1（低）到 3（高），附三种语言的名称和各类面积。蓝色随收益加深，橙色随风险加深，两者都高时为深色。&lt;/p&gt;&lt;p&gt;&lt;b&gt;来源。&lt;/b&gt;以风险与收益解读模拟的成矿预测，依据 Wang、Yin、Caers 和 Zuo（2020，Geoscience Frontiers 11，2297–2308）；按面积比例分九类是本插件的简单选择。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt;风险仅为所模拟误差的风险。低得分的低风险只说明模型很确定，并不说明该处无矿。经纬度栅格的比例为单元数比例。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Prints a card for each target: one PDF, one page of A4 for each, ready to be taken into the field or put into a report.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; A layer made by &lt;i&gt;Delineate targets&lt;/i&gt;; a selection or a filter chooses the cards, and the order is that of the rank. The score raster lies under the targets, coloured by shares of its area. The evidence rasters are asked only for their titles in the language of the cards; the bars come from the fields &lt;i&gt;fp_…&lt;/i&gt; of the targets.&lt;/p&gt;&lt;p&gt;&lt;b&gt;A card&lt;/b&gt; shows the target on the score with deposits, towns, rivers, borders, faults and sutures, a frame with its graticule, numeric scale and scale bar, the place on a location map, every figure of the target, the fingerprint of the evidence as bars, the fields of predicted resources, which are empty cells until the geologist has filled them in, and notes on what the card does not say. The scale is the largest usual one at which the target takes no more than 45 % of the frame’s width and height. All maps have one conic projection by the one-sixth rule.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Language.&lt;/b&gt; Chinese, Russian or English. Names of deposits in the table are those that the targets hold. Text in the PDF can be searched and copied.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Boundaries come from QGIS’s world map and are indicative; cards are drafts until the draft note is switched off. Layers marked as synthetic put that note on every card.&lt;/p&gt;</source>
@@ -229,7 +229,7 @@
     </message>
     <message>
         <source>&lt;p&gt;Takes from a geological map the lines along which some rocks touch others, for instance granitoids against carbonates, where skarns form.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Rocks.&lt;/b&gt; Words for the rocks of both sides, in any language, separated by semicolons; a word after “-” rules a name out, as in &lt;i&gt;Geological units&lt;/i&gt;. Where the words for the neighbours are empty, all contacts of the first rocks with others are taken; where both are empty, all contacts of the map.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Contacts.&lt;/b&gt; The parts that the outlines of two polygons share, whatever the places of their vertices. With a tolerance, the parts of the first outline no farther from the second than this: sloppy maps leave gaps and slivers between neighbours. The ends then reach up to a tolerance too far. What is shorter than three tolerances is left out, for it comes from outlines that only touch. With a tolerance of 0 the outlines must coincide to the last digit; points where polygons only touch are never contacts. Each pair is compared once.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; Lines with the attributes of both sides, those of the first rocks with “_1”, those of the neighbours with “_2” behind the name, and the ellipsoidal length in metres.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; A fault along which rocks meet is a contact here, too; take such lines out where only intrusive or depositional contacts are meant. A tolerance beyond the width of narrow polygons joins what they part.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;从地质图中提取某些岩石相互接触的界线，例如花岗岩类与碳酸盐岩的接触带，那里形成矽卡岩。&lt;/p&gt;&lt;p&gt;&lt;b&gt;岩石。&lt;/b&gt; 两侧岩石的关键词，可用任何语言，以分号分隔；“-”后的词用于排除，同&lt;i&gt;地质单元&lt;/i&gt;。相邻岩石的关键词留空时，提取第一类岩石与其他岩石的全部接触；两者都留空时，提取全图的所有接触。&lt;/p&gt;&lt;p&gt;&lt;b&gt;接触。&lt;/b&gt; 两个面的边界重合的部分，与顶点位置无关。给出容差时，取第一条边界上距第二条不超过容差的部分：粗糙的地质图在相邻面之间会留下空隙和细碎面。此时端点最多可超出一个容差。短于三倍容差者被略去，因为它们来自仅仅相触的边界。容差为 0 时边界须完全一致；面与面只在一点相触不算接触。每一对只比较一次。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt; 带有两侧属性的线：第一类岩石的字段名后加“_1”，相邻岩石的加“_2”，另有椭球面长度（米）。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt; 岩石沿断裂相接处在此也算接触；若只要侵入接触或沉积接触，请剔除这些线。容差大于狭长面的宽度时，会把被其隔开的面连在一起。&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;从地质图中提取某些岩石相互接触的界线，例如花岗岩类与碳酸盐岩的接触带，那里形成矽卡岩。&lt;/p&gt;&lt;p&gt;&lt;b&gt;岩石。&lt;/b&gt; 两侧岩石的关键词，可用任何语言，以分号分隔；“-”后的词用于排除，同&lt;i&gt;地质单元&lt;/i&gt;。相邻岩石的关键词留空时，提取第一类岩石与其他岩石的全部接触；两者都留空时，提取全图的所有接触。&lt;/p&gt;&lt;p&gt;&lt;b&gt;接触。&lt;/b&gt; 两个面的边界重合的部分，与顶点位置无关。给出容差时，取第一条边界上距第二条不超过容差的部分：粗糙的地质图在相邻面之间会留下空隙和细碎面。此时端点最多可超出一个容差。短于三倍容差者被略去，因为它们来自仅仅相触的边界。容差为 0 时边界须完全一致；面与面只在一点相触不算接触。每一对只比较一次。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt; 带有两侧属性的线：第一类岩石的字段名后加“_1”，相邻岩石的加“_2”，另有椭球面长度（m）。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt; 岩石沿断裂相接处在此也算接触；若只要侵入接触或沉积接触，请剔除这些线。容差大于狭长面的宽度时，会把被其隔开的面连在一起。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Takes from a geological map the polygons of some rocks and ages, for instance Carboniferous granitoids, for distances, densities or a mask.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Rocks.&lt;/b&gt; Words in any language, separated by semicolons: a polygon is taken where one of them stands anywhere in a rock name, capital or small. A word after “-” rules a name out: &lt;i&gt;灰岩; -凝灰&lt;/i&gt; finds limestone but no tuff. Without fields named, all text fields are searched. Without words all rocks are taken.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ages.&lt;/b&gt; In Ma, from the oldest to the youngest. The age of a polygon comes from two fields of numbers, or from a field of text: names of erathems, systems, series and stages in English, Chinese and Russian, with early, middle, late (&lt;i&gt;Late Devonian – Early Carboniferous&lt;/i&gt;, &lt;i&gt;早二叠世&lt;/i&gt;, &lt;i&gt;нижний–средний девон&lt;/i&gt;), or letter codes (&lt;i&gt;D2-3&lt;/i&gt;, &lt;i&gt;C1v&lt;/i&gt;, &lt;i&gt;γδP1&lt;/i&gt;, &lt;i&gt;Pt2&lt;/i&gt;, &lt;i&gt;PZ1&lt;/i&gt;). If no field is named, one whose name says age is taken, and the log says which. Limits are those of the International Chronostratigraphic Chart (Cohen et al., 2025).&lt;/p&gt;&lt;p&gt;&lt;b&gt;National scales.&lt;/b&gt; C2 is the Pennsylvanian (the Chinese use), C3 its last part; Є1–Є3 are the three parts of national maps; S1–S4 are Llandovery to Pridoli; R and V are Riphean and Vendian, set to the nearest units of the chart. Where this is not the scale of your map, give fields of numbers.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Rule.&lt;/b&gt; &lt;i&gt;Overlap&lt;/i&gt;: the intervals share at least 1 Ma, or all of a shorter one. &lt;i&gt;Within&lt;/i&gt;: the polygon’s age lies in the interval, give or take 1 Ma. A unit of wide age (Paleozoic) overlaps much; the second rule leaves it out.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; The polygons with their attributes; where ages are asked for, oldest_ma and youngest_ma as understood. Polygons without an age that can be understood are left out then, and the log lists their texts.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Words find what was written, not what was meant: look at the result, above all at words that are parts of others (diorite in granodiorite).&lt;/p&gt;</source>
@@ -249,7 +249,7 @@
     </message>
     <message>
         <source>&lt;p&gt;Turns the values x of a raster into degrees of membership μ in the set “favourable”, from 0 (not at all) to 1 (wholly) (Zadeh 1965; Bonham-Carter 1994, pages 291 to 295).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Shapes.&lt;/b&gt; m is the midpoint, s the spread. &lt;i&gt;Large&lt;/i&gt;: μ = 1 / [1 + (x/m)^−s]; &lt;i&gt;small&lt;/i&gt;: μ = 1 / [1 + (x/m)^s]; both are 0.5 at the midpoint and steeper with a larger spread; values below 0 count as 0. &lt;i&gt;Near&lt;/i&gt;: μ = 1 / [1 + s(x − m)²] (the three after Tsoukalas and Uhrig 1997). &lt;i&gt;Gaussian&lt;/i&gt;: μ = exp[−s(x − m)²]. &lt;i&gt;Linear&lt;/i&gt;: from 0 at one limit to 1 at the other, which may be the smaller. &lt;i&gt;MS large&lt;/i&gt;: μ = 1 − bσ / (x − aM + bσ) above aM, else 0; &lt;i&gt;MS small&lt;/i&gt;: μ = bσ / (x − aM + bσ) above aM, else 1, with mean M and standard deviation σ of all cells, and a and b the two multipliers. The formulas are those of Fuzzy Membership in ArcGIS, with the same parameters.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Table.&lt;/b&gt; For classes: one row for each value, “value; membership”, or for each range, “from; to; membership”, which holds the values above the first number, up to and including the second; the first range holds its lower end too. Rows end at a line break or “|”, for instance “1; 0.9 | 2; 0.4”. The path of a text file with such rows can be given instead. Cells with other values have no data in the output; the log counts them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;What is left empty&lt;/b&gt; comes from the raster, and the log says which numbers were used: the midpoint is the middle of the range, the limits are its ends. The spread is 5 for large and small; for near and gaussian it makes the membership 0.5 a quarter of the range from the midpoint.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Hedges&lt;/b&gt; (Zadeh 1972). &lt;i&gt;Very&lt;/i&gt; squares the membership, &lt;i&gt;somewhat&lt;/i&gt; takes its square root.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Preview.&lt;/b&gt; “Fuzzy membership…” in the menu of the plugin draws the curve over the histogram of the raster. Curve and output come from the same function.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; A raster of μ, with title, resolution, position error and circularity of the input. Cells without data stay without data.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; A membership is a judgement, not a probability. It should be set from what is known of the mineral system, not adjusted until the known deposits score well.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;将栅格的值 x 转换为对“有利”集合的隶属度 μ，从 0（完全不属于）到 1（完全属于）（Zadeh 1965；Bonham-Carter 1994，第 291–295 页）。&lt;/p&gt;&lt;p&gt;&lt;b&gt;函数形式。&lt;/b&gt;m 为中点，s 为展布。&lt;i&gt;大值型&lt;/i&gt;：μ = 1 / [1 + (x/m)^−s]；&lt;i&gt;小值型&lt;/i&gt;：μ = 1 / [1 + (x/m)^s]；二者在中点处均为 0.5，展布越大曲线越陡；小于 0 的值按 0 计。&lt;i&gt;近值型&lt;/i&gt;：μ = 1 / [1 + s(x − m)²]（以上三种据 Tsoukalas 和 Uhrig 1997）。&lt;i&gt;高斯型&lt;/i&gt;：μ = exp[−s(x − m)²]。&lt;i&gt;线性型&lt;/i&gt;：从一个界限处的 0 变到另一界限处的 1，后者也可以较小。&lt;i&gt;MS 大值型&lt;/i&gt;：大于 aM 时 μ = 1 − bσ / (x − aM + bσ)，否则为 0；&lt;i&gt;MS 小值型&lt;/i&gt;：大于 aM 时 μ = bσ / (x − aM + bσ)，否则为 1；M 和 σ 为全部像元的均值和标准差，a、b 为两个乘数。公式与 ArcGIS 的“模糊隶属度”工具相同，参数也相同。&lt;/p&gt;&lt;p&gt;&lt;b&gt;表格。&lt;/b&gt;用于类别：每个值一行“值; 隶属度”，或每个区间一行“起; 止; 隶属度”，区间包含大于第一个数、小于或等于第二个数的值；第一个区间还包含其下端。各行以换行或“|”分隔，例如“1; 0.9 | 2; 0.4”。也可以给出含有这些行的文本文件路径。取其他值的像元在输出中无数据，日志给出其个数。&lt;/p&gt;&lt;p&gt;&lt;b&gt;留空的参数&lt;/b&gt;取自栅格，日志说明所用的数值：中点为值域的中间，界限为值域的两端。大值型和小值型的展布为 5；近值型和高斯型的展布使距中点四分之一值域处的隶属度为 0.5。&lt;/p&gt;&lt;p&gt;&lt;b&gt;语气算子&lt;/b&gt;（Zadeh 1972）。&lt;i&gt;“很”&lt;/i&gt;取隶属度的平方，&lt;i&gt;“略”&lt;/i&gt;取其平方根。&lt;/p&gt;&lt;p&gt;&lt;b&gt;预览。&lt;/b&gt;插件菜单中的“模糊隶属度…”在栅格直方图上绘出曲线。曲线与输出出自同一函数。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt;μ 的栅格，带有输入的标题、分辨率、位置误差和循环论证标记。无数据的像元仍无数据。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt;隶属度是一种判断，不是概率。应根据对成矿系统的认识来设定，而不是调到已知矿床得分高为止。&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;将栅格的值 x 转换为对“有利”集合的隶属度 μ，从 0（完全不属于）到 1（完全属于）（Zadeh 1965；Bonham-Carter 1994，第 291–295 页）。&lt;/p&gt;&lt;p&gt;&lt;b&gt;函数形式。&lt;/b&gt;m 为中点，s 为散度。&lt;i&gt;大值型&lt;/i&gt;：μ = 1 / [1 + (x/m)^−s]；&lt;i&gt;小值型&lt;/i&gt;：μ = 1 / [1 + (x/m)^s]；二者在中点处均为 0.5，散度越大曲线越陡；小于 0 的值按 0 计。&lt;i&gt;近值型&lt;/i&gt;：μ = 1 / [1 + s(x − m)²]（以上三种据 Tsoukalas 和 Uhrig 1997）。&lt;i&gt;高斯型&lt;/i&gt;：μ = exp[−s(x − m)²]。&lt;i&gt;线性型&lt;/i&gt;：从一个界限处的 0 变到另一界限处的 1，后者也可以较小。&lt;i&gt;MS 大值型&lt;/i&gt;：大于 aM 时 μ = 1 − bσ / (x − aM + bσ)，否则为 0；&lt;i&gt;MS 小值型&lt;/i&gt;：大于 aM 时 μ = bσ / (x − aM + bσ)，否则为 1；M 和 σ 为全部像元的均值和标准差，a、b 为两个乘数。公式与 ArcGIS 的“模糊隶属度”工具相同，参数也相同。&lt;/p&gt;&lt;p&gt;&lt;b&gt;表格。&lt;/b&gt;用于类别：每个值一行“值; 隶属度”，或每个区间一行“起; 止; 隶属度”，区间包含大于第一个数、小于或等于第二个数的值；第一个区间还包含其下端。各行以换行或“|”分隔，例如“1; 0.9 | 2; 0.4”。也可以给出含有这些行的文本文件路径。取其他值的像元在输出中无数据，日志给出其个数。&lt;/p&gt;&lt;p&gt;&lt;b&gt;留空的参数&lt;/b&gt;取自栅格，日志说明所用的数值：中点为值域的中间，界限为值域的两端。大值型和小值型的散度为 5；近值型和高斯型的散度使距中点四分之一值域处的隶属度为 0.5。&lt;/p&gt;&lt;p&gt;&lt;b&gt;语气算子&lt;/b&gt;（Zadeh 1972）。&lt;i&gt;“很”&lt;/i&gt;取隶属度的平方，&lt;i&gt;“略”&lt;/i&gt;取其平方根。&lt;/p&gt;&lt;p&gt;&lt;b&gt;预览。&lt;/b&gt;插件菜单中的“模糊隶属度…”在栅格直方图上绘出曲线。曲线与输出出自同一函数。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt;μ 的栅格，带有输入的标题、分辨率、位置误差和循环论证标记。无数据的像元仍无数据。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt;隶属度是一种判断，不是概率。应根据对成矿系统的认识来设定，而不是调到已知矿床得分高为止。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;What does each layer of a model do? Fits a saved model again without each of its layers in turn, and compares the maps with that of all layers.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; A model file of at least two layers; its own algorithm is run with the parameters and the evidence that the file names.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Table.&lt;/b&gt; For each layer: the AUC of the training deposits without it, and the loss, that is AUC with all layers − AUC without; its interval of 95 % and p by the paired test of DeLong, DeLong and Clarke-Pearson (1988), adjusted by Holm (1979); Spearman’s rank correlation of both maps, and the share of the best 10 % of the area that they have in common. All maps are compared in the cells where all have a score.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Spread.&lt;/b&gt; The standard deviation of the maps without one layer each: high where the score hangs on a single layer. It is in units of the score; scores that are sums fall where a favourable layer is dropped.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; The AUC is that of the fit: a layer of noise can raise it, too; cross-validate before you keep a layer for its sake. Of two layers that say the same neither seems to matter; the correlation matrix shows such pairs. A run that cannot be fitted is named and left out. The maps are kept in temporary files, at most four bytes for each cell and layer.&lt;/p&gt;</source>
@@ -617,7 +617,7 @@
     </message>
     <message>
         <source>Area with classes that the model does not know (%)</source>
-        <translation>模型不认识的类别所占面积（%）</translation>
+        <translation>模型未见过的类别所占面积（%）</translation>
     </message>
     <message>
         <source>Area with data</source>
@@ -757,7 +757,7 @@
     </message>
     <message>
         <source>Bootstrap of training sites</source>
-        <translation>训练点自助法</translation>
+        <translation>训练样点自助法</translation>
     </message>
     <message>
         <source>Boyce curve (table)</source>
@@ -789,7 +789,7 @@
     </message>
     <message>
         <source>Buffer (m)</source>
-        <translation>缓冲距离（米）</translation>
+        <translation>缓冲距离（m）</translation>
     </message>
     <message>
         <source>Buffer around deposits without background (m)</source>
@@ -797,7 +797,7 @@
     </message>
     <message>
         <source>Buffer round deposits (m)</source>
-        <translation>矿床缓冲距离（米）</translation>
+        <translation>矿床缓冲距离（m）</translation>
     </message>
     <message>
         <source>By area: each stratum its share</source>
@@ -893,7 +893,7 @@
     </message>
     <message>
         <source>Cells in which all models have data</source>
-        <translation>所有模型均有数据的单元数</translation>
+        <translation>所有模型均有数据的像元数</translation>
     </message>
     <message>
         <source>Cells lost</source>
@@ -909,7 +909,7 @@
     </message>
     <message>
         <source>Cells with data</source>
-        <translation>有数据的单元数</translation>
+        <translation>有数据的像元数</translation>
     </message>
     <message>
         <source>Cells with more than one deposit: {count}; each deposit counts ({names}).</source>
@@ -1010,6 +1010,10 @@
     <message>
         <source>Classes</source>
         <translation>级别数</translation>
+    </message>
+    <message>
+        <source>Classes of the layers</source>
+        <translation>各图层的类别</translation>
     </message>
     <message>
         <source>Classes present in no cell: {names}.</source>
@@ -1157,7 +1161,7 @@
     </message>
     <message>
         <source>Connected cells</source>
-        <translation>单元连通方式</translation>
+        <translation>像元连通方式</translation>
     </message>
     <message>
         <source>Consistency ratio of the comparison</source>
@@ -1573,7 +1577,7 @@
     </message>
     <message>
         <source>Distance to the anomaly of {name} (m)</source>
-        <translation>到{name}异常的距离（米）</translation>
+        <translation>到{name}异常的距离（m）</translation>
     </message>
     <message>
         <source>Distance to the best-matching unit</source>
@@ -1677,7 +1681,7 @@
     </message>
     <message>
         <source>Edges of a potential field</source>
-        <translation>位场边界</translation>
+        <translation>位场边界识别</translation>
     </message>
     <message>
         <source>Edit this file, save it as UTF-8, then press “Read Again”: {path}</source>
@@ -2009,7 +2013,7 @@
     </message>
     <message>
         <source>Fuzzy membership “{shape}”: the parameter “{parameter}” is missing or not allowed. Spreads, deviations and midpoints of “large” and “small” must be above 0, and the two ends of “linear” must differ.</source>
-        <translation>模糊隶属函数“{shape}”：参数“{parameter}”缺失或不合规定。展布、标准差以及“large”“small”的中点必须大于 0，“linear”的两端必须不同。</translation>
+        <translation>模糊隶属函数“{shape}”：参数“{parameter}”缺失或不合规定。散度、标准差以及“large”“small”的中点必须大于 0，“linear”的两端必须不同。</translation>
     </message>
     <message>
         <source>Fuzzy overlay</source>
@@ -2445,11 +2449,11 @@
     </message>
     <message>
         <source>Least distance (m)</source>
-        <translation>最小距离（米）</translation>
+        <translation>最小距离（m）</translation>
     </message>
     <message>
         <source>Least distance between points (m)</source>
-        <translation>点间最小距离（米）</translation>
+        <translation>点间最小距离（m）</translation>
     </message>
     <message>
         <source>Leave one cluster out</source>
@@ -2549,7 +2553,7 @@
     </message>
     <message>
         <source>Logistic regression did not settle in {iterations} steps. Leave out layers that say the same, or use Firth’s penalty.</source>
-        <translation>逻辑回归在 {iterations} 步内未收敛。请去掉内容重复的图层，或采用 Firth 罚函数。</translation>
+        <translation>逻辑回归在 {iterations} 步内未收敛。请去掉内容重复的图层，或采用 Firth 惩罚。</translation>
     </message>
     <message>
         <source>Logistic regression needs cells with and without deposits; here are {events} deposits in {trials} unit cells. Check the deposits and the study area.</source>
@@ -3489,7 +3493,7 @@
     </message>
     <message>
         <source>Plausibility</source>
-        <translation>似然度</translation>
+        <translation>似真度</translation>
     </message>
     <message>
         <source>Plot</source>
@@ -3613,7 +3617,7 @@
     </message>
     <message>
         <source>Probabilities of unit cells of {area}, at the deposits that made the score; held-out deposits are not shown here, since how many they are was somebody’s choice. Bins are cut so that each expects as many deposits.</source>
-        <translation>单位单元（{area}）的概率，按用于建立得分的矿床检验；留出矿床的数目由人选定，故不在此列。各分组的预期矿床数相等。</translation>
+        <translation>预测单元（{area}）的概率，按用于建立得分的矿床检验；留出矿床的数目由人选定，故不在此列。各分组的预期矿床数相等。</translation>
     </message>
     <message>
         <source>Probability matrix</source>
@@ -3781,7 +3785,7 @@
     </message>
     <message>
         <source>Radius (m)</source>
-        <translation>半径（米）</translation>
+        <translation>半径（m）</translation>
     </message>
     <message>
         <source>Radius of topographic position (m)</source>
@@ -3845,7 +3849,7 @@
     </message>
     <message>
         <source>Reach (m)</source>
-        <translation>影响距离（米）</translation>
+        <translation>影响距离（m）</translation>
     </message>
     <message>
         <source>Read Again</source>
@@ -4369,7 +4373,7 @@
     </message>
     <message>
         <source>Spread</source>
-        <translation>展布</translation>
+        <translation>散度</translation>
     </message>
     <message>
         <source>Spread of the maps</source>
@@ -4808,6 +4812,10 @@
         <translation>下限 {lower} 不小于上限 {upper}。请对调二者，或改用其他条件。</translation>
     </message>
     <message>
+        <source>The lowest value of the layer</source>
+        <translation>该图层的最低值</translation>
+    </message>
+    <message>
         <source>The map does not fit: at {scale} its area is larger than the frame on any paper from A3 to A0. On {paper} {fitting} fits. Choose that scale, or a smaller area.</source>
         <translation>地图放不下：在{scale}比例尺下，其范围大于A3至A0任何纸张的图廓。{paper}可容纳{fitting}。请选用该比例尺或缩小范围。</translation>
     </message>
@@ -5237,7 +5245,7 @@
     </message>
     <message>
         <source>These layers separate the deposits from all other cells, so that their coefficients would be infinite: {variables}. Use Firth’s penalty, or join classes.</source>
-        <translation>以下图层把矿床与其他所有单元完全分开，其系数将为无穷大：{variables}。请采用 Firth 罚函数，或合并级别。</translation>
+        <translation>以下图层把矿床与其他所有单元完全分开，其系数将为无穷大：{variables}。请采用 Firth 惩罚，或合并级别。</translation>
     </message>
     <message>
         <source>These variables separate the deposits from other cells: {names}. Without Firth’s penalty their coefficients would be infinite; read them as “large”, and their Wald tests with caution.</source>
@@ -5317,7 +5325,7 @@
     </message>
     <message>
         <source>Tolerance (m)</source>
-        <translation>容差（米）</translation>
+        <translation>容差（m）</translation>
     </message>
     <message>
         <source>Topographic error</source>
@@ -5445,7 +5453,7 @@
     </message>
     <message>
         <source>Unit cells</source>
-        <translation>单位单元数</translation>
+        <translation>预测单元数</translation>
     </message>
     <message>
         <source>Unit cells N(T)</source>
@@ -6337,7 +6345,7 @@
     </message>
     <message>
         <source>plausibility</source>
-        <translation>似然度</translation>
+        <translation>似真度</translation>
     </message>
     <message>
         <source>portrait</source>
@@ -7244,12 +7252,20 @@
         <translation>{layer}：类别 {classes} 中没有矿床，无得分。</translation>
     </message>
     <message>
+        <source>{layer}: the classes {classes} hold no deposit; they get the lowest value of the layer.</source>
+        <translation>{layer}：类别 {classes} 中没有矿床，取该图层的最低值。</translation>
+    </message>
+    <message>
         <source>{layer}: the cut {cut} leaves one side empty. Choose one between {lowest} and {highest}.</source>
         <translation>{layer}：界限 {cut} 使一侧为空。请在 {lowest} 与 {highest} 之间选取。</translation>
     </message>
     <message>
         <source>{layer}: the studentised contrast of {value} is below {limit}; it may be chance.</source>
         <translation>{layer}：学生化对比度 {value} 低于 {limit}，可能出于偶然。</translation>
+    </message>
+    <message>
+        <source>{layer}: with the cuts {full}:{none} (CUTS) no class belongs wholly, or every class belongs somewhat. The values of the layer run from {lowest} to {highest}: give two cuts between them.</source>
+        <translation>{layer}：按界限 {full}:{none}（CUTS），没有类别完全隶属，或所有类别都有所隶属。图层的值从 {lowest} 到 {highest}：请在其间给出两个界限。</translation>
     </message>
     <message>
         <source>{layer}: {cells} cells hold classes without a score; they have no data in the output.</source>
@@ -7341,7 +7357,7 @@
     </message>
     <message>
         <source>{share} of the area holds classes that the model does not know: there the layer is missing.</source>
-        <translation>{share} 的面积为模型不认识的类别：该处按图层缺失处理。</translation>
+        <translation>{share} 的面积为模型未见过的类别：该处按图层缺失处理。</translation>
     </message>
     <message>
         <source>{share} of the area lies outside the values that the model has seen: it extrapolates.</source>

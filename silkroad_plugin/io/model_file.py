@@ -25,7 +25,8 @@ WHOLE = 64 * PIECE  # larger files are known by pieces
 @dataclass(frozen=True)
 class EvidenceRecord:
     """A layer that a model was made from; ``span``: range of the values that training saw, or
-    ``classes``: the categories (None for the other)."""
+    ``classes``: the categories (None for the other); ``class_names`` (English, by value) and ``breaks``: what the
+    raster said its classes mean."""
 
     name: str
     path: str
@@ -35,6 +36,8 @@ class EvidenceRecord:
     titles: dict[str, str] = field(default_factory=dict)
     span: tuple[float, float] | None = None
     classes: list[float] | None = None
+    class_names: dict[str, str] = field(default_factory=dict)
+    breaks: list[float] = field(default_factory=list)
 
 
 @dataclass(frozen=True)

@@ -14,6 +14,7 @@ from ..io.class_survey import survey_classes
 from ..io.predictors import Table
 from ..io.report import Figure
 from ..numbers import fixed, number
+from .inputs.evidence import median_error_km
 from .model_algorithm import Fitted, ModelAlgorithm, Study
 from .outputs.models import seen_classes
 
@@ -42,6 +43,7 @@ class ClassModel(ModelAlgorithm):
 
     FIGURES: tuple[tuple[str, str], ...] = ()
     BARREN = N_("No score, as if the layer were missing there")  # what becomes of a class without deposits
+    MORE_EMPTY: dict[str, str] = {}  # a further choice, which is then the default
     MISSING_SCORE = True  # whether such a class then has no score at all
     empty: Empty | None = None  # a method may have no use for it
 
@@ -49,8 +51,10 @@ class ClassModel(ModelAlgorithm):
         """Add the parameters of the method."""
         self.add_unit_area()
         self.addParameter(self.choices.parameter("COUNT", tr("What is counted"), COUNTS, "cells", advanced=True))
-        empty, choices = tr("Classes without deposits"), {Empty.FLAG.value: self.BARREN, **EMPTY}
-        self.addParameter(self.choices.parameter("EMPTY", empty, choices, Empty.FLAG.value, advanced=True))
+        empty = tr("Classes without deposits")
+        choices = {Empty.FLAG.value: self.BARREN, **EMPTY, **self.MORE_EMPTY}
+        usual = next(iter(self.MORE_EMPTY), Empty.FLAG.value)
+        self.addParameter(self.choices.parameter("EMPTY", empty, choices, usual, advanced=True))
 
     def read_settings(self, context):
         """Read the parameters of the method."""
@@ -78,7 +82,9 @@ class ClassModel(ModelAlgorithm):
 
     def _count(self, study: Study, progress) -> list[LayerClasses]:
         columns, rows = study.placed.columns, study.placed.rows
-        survey, classes = survey_classes(study.stack, study.kinds, (), columns, rows, progress)
+        error = median_error_km(study.points.attributes.get("position_error_km", []))
+        widths = [layer.first_width(error) for layer in study.layers]
+        survey, classes = survey_classes(study.stack, study.kinds, widths, columns, rows, progress)
         counted = study.placed.used
         check_unit_area(survey.cells * study.units_per_cell, int(counted.sum()), study.unit_area_km2)
         if self.count == "cells":  # the unit cells are squares of at least one cell of the grid
@@ -104,8 +110,11 @@ class ClassModel(ModelAlgorithm):
         language, told = interface_language(), []
         full = tr("{layer}: the classes {classes} hold more deposits than unit cells. Take a smaller unit area.")
         empty = tr("{layer}: the classes {classes} hold no deposit and have no score.")
+        lowest = tr("{layer}: the classes {classes} hold no deposit; they get the lowest value of the layer.")
         for layer in layers:
             which = {full: layer.deposits > layer.cells}
+            if self.empty is Empty.LOWEST:
+                which[lowest] = (layer.deposits == 0) & (layer.cells > 0)
             if self.empty is Empty.FLAG and self.MISSING_SCORE:
                 which[empty] = (layer.deposits == 0) & (layer.cells > 0)
             for text, classes in which.items():
@@ -116,9 +125,10 @@ class ClassModel(ModelAlgorithm):
 
     def _tell(self, report, study, layers, figures) -> None:
         """Add a table for each layer."""
-        report.heading(tr("Classes"))
+        report.heading(tr("Classes of the layers"))
         language = report.language
-        header = [tr("Class"), tr("Area (km²)"), tr("Deposits"), *(heading for _, heading in self.FIGURES)]
+        held = tr("Ore-bearing unit cells") if self.counts_once else tr("Deposits")
+        header = [tr("Class"), tr("Area (km²)"), held, *(heading for _, heading in self.FIGURES)]
         for shown, layer, own in zip(study.layers, layers, figures, strict=True):
             report.heading(shown.title(language), 3)
             rows = [

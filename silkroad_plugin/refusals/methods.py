@@ -18,6 +18,10 @@ TEXTS = {
         "The reach of proximity is {reach}; reach and slope must be above 0. Give the distance in metres at "
         "which a feature stops to matter."
     ),
+    "fuzzy_cuts": N_(
+        "{layer}: with the cuts {full}:{none} (CUTS) no class belongs wholly, or every class belongs somewhat. "
+        "The values of the layer run from {lowest} to {highest}: give two cuts between them."
+    ),
     "no_tau": N_(
         "No factor of the weights makes the expected number of deposits equal to theirs. "
         "Leave the omnibus adjustment out."

@@ -148,3 +148,15 @@ def test_models_that_say_nothing_known_are_refused(study, saved, tmp_path, chang
     told = refused(again(study, str(path)))
     assert "cannot be read" in told
     assert "Traceback" not in told
+
+
+@pytest.mark.parametrize("change", [{"classes": {1: {"en": "Arc"}, 2: {"en": "Basin"}}}, {"breaks": (0.0, 5.0)}])
+def test_classes_that_mean_something_else_are_refused(study, change):
+    usual = {"classes": {1: {"en": "Arc"}, 2: {"en": "Craton"}}, "breaks": (0.0, 2.0)}
+    study.layer("units", study.units, -9, to_items(LayerInfo({"en": "Units"}, **usual)))
+    model = run(InformationValue, parameters(study))[0]["OUTPUT_MODEL"]
+    run(ApplyModel, again(study, model))
+    study.layer("units", study.units, -9, to_items(LayerInfo({"en": "Units"}, **{**usual, **change})))
+    told = refused(again(study, model))
+    assert "does not match" in told
+    assert ("Craton" in told and "Basin" in told) if "classes" in change else "0 2" in told

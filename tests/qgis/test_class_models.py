@@ -8,12 +8,13 @@ import pytest
 from qgis.core import QgsProcessingException
 
 from silkroad_plugin.io import model_file
+from silkroad_plugin.io.layer_info import LayerInfo, to_items
 from silkroad_plugin.processing.algorithms.prospectivity.certainty_factor import CertaintyFactor
 from silkroad_plugin.processing.algorithms.prospectivity.evidential_belief import EvidentialBelief
 from silkroad_plugin.processing.algorithms.prospectivity.frequency_ratio import FrequencyRatio
 from silkroad_plugin.processing.algorithms.prospectivity.information_value import InformationValue
 from tests.qgis.model_runs import parameters, rows_of, run
-from tests.qgis.woe_study import CRS, Listener, Study, array_of, point_layer
+from tests.qgis.woe_study import CRS, SIZE, Listener, Study, array_of, point_layer
 
 METHODS = [FrequencyRatio, InformationValue, CertaintyFactor, EvidentialBelief]
 
@@ -61,7 +62,7 @@ def test_the_information_value_is_the_logarithm_of_the_frequency_ratio(study, ba
 
 
 def test_classes_without_deposits_are_named_or_given_half_a_deposit(study):
-    results, said = run(InformationValue, parameters(study))
+    results, said = run(InformationValue, parameters(study, EMPTY="flag"))
     empty = [row for row in rows_of(results["OUTPUT_TABLE"]) if not row["deposits"]]
     assert empty
     assert "hold no deposit" in said
@@ -194,3 +195,21 @@ def test_what_becomes_of_deposits_in_one_cell_is_told_as_it_is(study):
 
 def test_few_deposits_are_named_as_few(study):
     assert "Only 3 deposits" in run(FrequencyRatio, parameters(study, DEPOSITS=point_layer(study.points[:3])))[1]
+
+
+def test_barren_classes_rank_below_all_others_of_their_layer(study):
+    results, said = run(InformationValue, parameters(study, EVIDENCE=[study.path("distance")], TYPES="ascending"))
+    rows = rows_of(results["OUTPUT_TABLE"])
+    barren = [row["class"] for row in rows if not row["deposits"]]
+    lowest = min(row["information_value"] for row in rows if row["deposits"])
+    assert barren
+    assert array_of(results["OUTPUT"])[np.isin(study.distance, barren)] == pytest.approx(lowest, rel=1e-6)
+    assert "lowest value of the layer" in said
+
+
+def test_no_first_class_of_a_distance_is_narrower_than_the_positions_are_known(study):
+    smooth = (np.random.default_rng(1).random((SIZE, SIZE)) * 90_000).astype("float32")
+    study.layer("metres", smooth, None, to_items(LayerInfo({"en": "Distance"}, position_error_km=21, unit="m")))
+    given = parameters(study, EVIDENCE=[study.path("metres")], TYPES="ascending")
+    rows = rows_of(run(InformationValue, given)[0]["OUTPUT_TABLE"])
+    assert rows[0]["upper"] - rows[0]["lower"] >= 21_000 * (1 - 1e-6)

@@ -49,7 +49,7 @@ def test_the_posterior_holds_the_fuzzy_weights(study):
         assert posterior[r, c] == pytest.approx(1 / (1 + math.exp(-total)), rel=1e-5)
 
 
-CUTS = [("20:30, ", "membership 1"), ("3:3, ", "membership 1"), ("2-6, ", "not a list"), (", ", "manual rule")]
+CUTS = [("20:30, ", "run from 1 to 10"), ("3:3, ", "distance"), ("2-6, ", "not a list"), (", ", "manual rule")]
 
 
 @pytest.mark.parametrize(("cuts", "told"), CUTS)

@@ -17,6 +17,7 @@ class Empty(Enum):
     """What becomes of a class that holds no deposit, where the logarithm does not exist."""
 
     FLAG = "flag"  # no score: its cells count as if the layer were missing there
+    LOWEST = "lowest"  # no figure of its own, but in the sum the lowest of the layer
     HALF = "half"  # half a deposit and one unit cell are added to the class, and to the whole
 
 

@@ -164,7 +164,11 @@ def fit_layer(
 
 def _fuzzy(layer: LayerFit, full: float, none: float) -> LayerFit:
     """Return the layer with fuzzy weights in place of the weights of its classes."""
-    membership = membership_between(layer.classes, full, none)
+    try:
+        membership = membership_between(layer.classes, full, none)
+    except SilkroadError as error:
+        low, high = layer.classes.span
+        raise SilkroadError("fuzzy_cuts", layer=layer.name, full=full, none=none, lowest=low, highest=high) from error
     found = fuzzy_weights(layer.counts.cells, layer.counts.deposits, membership)
     evidence = replace(layer.evidence, weight=found.weight, variance=found.s_weight**2)
     return replace(layer, evidence=evidence, membership=membership)

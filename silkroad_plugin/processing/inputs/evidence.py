@@ -56,6 +56,11 @@ class EvidenceLayer:
         own = self.info.resolution_km if own is None else own
         return float(np.hypot(own or 0.0, deposits_km))
 
+    def first_width(self, deposits_km: float) -> float:
+        """Return the least width of the first class, in the layer's units: distances are not known better."""
+        known = self.kind is Kind.ASCENDING and self.info.unit == "m"
+        return 1000 * self.combined_error_km(deposits_km) if known else 0.0
+
 
 def evidence_layers(
     algorithm, name: str, types_name: str | None, context, reserved: frozenset[str] = COLUMNS

@@ -69,6 +69,7 @@ def evidence_records(layers: Sequence[EvidenceLayer], seen: Sequence[Seen]):
         yield model_file.EvidenceRecord(
             layer.name, layer.path, layer.kind.value, model_file.fingerprint(layer.path), layer.info.unit,
             layer.info.titles, (known.low, known.high) if ordered else None, None if ordered else known.classes,
+            {str(value): names.get("en", "") for value, names in layer.info.classes.items()}, list(layer.info.breaks),
         )  # fmt: skip
 
 

@@ -89,7 +89,13 @@ class ApplyModel(SilkroadAlgorithm):
             (record.unit, own.unit, record.unit, own.unit),
             (record.kind, own.kind, record.kind, own.kind),
         )
-        for wanted, found, wanted_words, found_words in pairs:
+        pairs += tuple(
+            (name, names.get("en", ""), f"{value} = {name}", f"{value} = {names.get('en', '')}")
+            for value, names in own.classes.items()
+            if (name := record.class_names.get(str(value)))
+        )
+        breaks = tuple(" ".join(f"{limit:g}" for limit in limits) for limits in (record.breaks, own.breaks))
+        for wanted, found, wanted_words, found_words in (*pairs, (*breaks, *breaks)):
             if wanted and found and wanted != found:
                 raise SilkroadError(
                     "evidence_differs", input=self.label("EVIDENCE"), name=layer.name, layer=needed,

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from ....core.prospectivity.frequency_ratio import ratios
+from ....core.prospectivity.frequency_ratio import Empty, ratios
 from ....i18n import N_, tr
 from ....io.predictors import Additive
 from ...class_model import ClassModel
@@ -15,6 +15,7 @@ class InformationValue(ClassModel):
     TITLE = N_("Information value")
     METHOD = SCORE = "information_value"
     TAGS = (N_("prospectivity"), N_("mineral potential"), "信息量法", "метод информативности")
+    MORE_EMPTY = {Empty.LOWEST.value: N_("The lowest value of the layer")}
     FIGURES = (("frequency_ratio", "FR"), ("information_value", "I"))
     FORMULAS = ("I_j = log [(n_j / n) / (N_j / N)]", "I = Σ I_j")
     SOURCES = (
@@ -31,9 +32,9 @@ class InformationValue(ClassModel):
         "<p><b>Input.</b> Rasters and deposits as for weights of evidence. Rasters with more than 1000 different "
         "values (50 with decimals) are cut into classes of about equal area. Missing layers add nothing.</p>"
         "<p><b>Output.</b> Score raster, table of the classes, report, and a model file that “Apply model” takes.</p>"
-        "<p><b>Limits.</b> A class without deposits has no information value: it is left out as if the layer were "
-        "missing there, or half a deposit is added. Layers that say the same count twice. The sum is a ranking, "
-        "not a probability; validate it with deposits that did not make it.</p>"
+        "<p><b>Limits.</b> A class without deposits has no information value: in the sum it gets the lowest of its "
+        "layer, or it is left out as if the layer were missing there, or half a deposit is added. Layers that say the "
+        "same count twice. The sum is a ranking, not a probability; validate it with deposits that did not make it.</p>"
     )
 
     def define_settings(self):
@@ -46,8 +47,14 @@ class InformationValue(ClassModel):
         super().read_settings(context)
         self.base = self.parameterAsDouble(self.parameters, "BASE", context)
 
+    def _filled(self, values: np.ndarray) -> np.ndarray:
+        """Return the values with those of barren classes, which the logarithm does not give."""
+        if self.empty is not Empty.LOWEST or not np.isfinite(values).any():
+            return values
+        return np.where(np.isfinite(values), values, np.nanmin(values))
+
     def score(self, layers):
         """Score the classes."""
         found = [ratios(layer.cells, layer.deposits, self.base, self.empty) for layer in layers]
-        scores = [np.asarray(one.information_value) for one in found]
+        scores = [self._filled(one.information_value) for one in found]
         return Additive(self.tables(layers, scores)), [[one.frequency_ratio, one.information_value] for one in found]

@@ -304,10 +304,7 @@ class WeightsOfEvidence(SilkroadAlgorithm):
         return found.write(list(bands.values()), make)
 
     def _fit(self, stack, xs, ys, error, progress):
-        widths = tuple(
-            1000 * layer.combined_error_km(error) if layer.kind is Kind.ASCENDING and layer.info.unit == "m" else 0.0
-            for layer in self.layers
-        )
+        widths = tuple(layer.first_width(error) for layer in self.layers)
         try:
             return woe.fit(stack, xs, ys, replace(self.settings, first_widths=widths), progress)
         except SilkroadError as refusal:
