@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 from math import sqrt
-from statistics import NormalDist
 
 import numpy as np
 
@@ -44,19 +43,23 @@ def pooled(beaten: np.ndarray, groups: np.ndarray) -> Pooled:
     could not (Airola et al. 2011 show what pooling scores does). ``groups`` (n): deposits that were held out
     together; their errors are summed before they are squared, G/(G - 1) Σ_g (Σ_i (v_i - v))² / n² (the sandwich
     estimate, Liang & Zeger 1986), which for single deposits is the part of DeLong's variance that they
-    make. That of the cells is left out: they are many.
+    make. That of the cells is left out: they are many. The interval is that of Student's t with G - 1 degrees
+    of freedom: of few groups the normal one is too narrow (Cameron & Miller 2015, section VI).
     """
     value, error, number = _mean(np.asarray(beaten, float), groups)
     if number < 2:
         return Pooled(value, float("nan"), float("nan"), float("nan"), len(beaten), number)
-    lower, upper, _ = interval(value, error, number)
+    lower, upper, _ = interval(value, error, number, z=_quantile(number))
     return Pooled(value, error, lower, upper, len(beaten), number)
 
 
 def optimism(fitted: np.ndarray, held_out: np.ndarray, groups: np.ndarray) -> Optimism:
-    """Return by how much ranks on the fitted map exceed those of the same deposits (n) when they were held out."""
+    """Return by how much ranks on the fitted map exceed those of the same deposits (n) when they were held out.
+
+    The interval is that of ``pooled``.
+    """
     value, error, number = _mean(np.asarray(fitted, float) - np.asarray(held_out, float), groups)
-    width = NormalDist().inv_cdf(0.975) * error if number > 1 else float("nan")
+    width = _quantile(number) * error if number > 1 else float("nan")
     return Optimism(value, value - width, value + width)
 
 
@@ -65,6 +68,13 @@ def capture_curve(above: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     ranked = np.sort(np.asarray(above, float))
     captured = np.arange(len(ranked) + 1) / len(ranked)
     return np.concatenate([[0.0], np.repeat(ranked, 2), [1.0]]), np.repeat(captured, 2)
+
+
+def _quantile(groups: int) -> float:
+    """Return how many standard errors an interval of 95 % reaches."""
+    from scipy.special import stdtrit
+
+    return float(stdtrit(groups - 1, 0.975))
 
 
 def _mean(values, groups):

@@ -64,10 +64,13 @@ def auc(scores: np.ndarray, background: Intervals, level: float = 0.95, method: 
 
 
 def interval(
-    value: float, error: float, m: int, level: float = 0.95, method: str = "delong"
+    value: float, error: float, m: int, level: float = 0.95, method: str = "delong", z: float | None = None
 ) -> tuple[float, float, str]:
-    """Return the ends of the interval of an AUC of m deposits, and how it was made, see ``auc``."""
-    z = NormalDist().inv_cdf((1 + level) / 2)
+    """Return the ends of the interval of an AUC of m deposits, and how it was made, see ``auc``.
+
+    ``z``: how many standard errors it reaches, by default the quantile of the normal distribution.
+    """
+    z = NormalDist().inv_cdf((1 + level) / 2) if z is None else z
     if value in (0.0, 1.0) or error == 0:
         bound = ((1 - level) / 2) ** (1 / m)
         if value == 1.0:

@@ -26,6 +26,8 @@ SOURCES = (
     "Analysis 55, 1828–1844.",
     "Liang, K.-Y., Zeger, S. L. (1986): Longitudinal data analysis using generalized linear models. Biometrika 73, "
     "13–22.",
+    "Cameron, A. C., Miller, D. L. (2015): A practitioner’s guide to cluster-robust inference. Journal of Human "
+    "Resources 50, 317–372.",
 )
 
 
@@ -189,6 +191,12 @@ def _figures(report: Report, run: Run) -> None:
             *captures,
         ]
     )
+    if found.groups > 1:
+        text = tr(
+            "The 95 % intervals of the cross-validated AUC and of the optimism are those of Student’s t with {count} "
+            "degrees of freedom, one less than deposits, blocks or clusters held out."
+        )
+        report.paragraph(text.format(count=found.groups - 1))
 
 
 def _folds(report: Report, run: Run) -> None:
