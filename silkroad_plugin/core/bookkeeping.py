@@ -40,6 +40,15 @@ def sharing_a_cell(columns, rows) -> list[list[int]]:
     return [points for points in cells.values() if len(points) > 1]
 
 
+def counted_once(cells, copies) -> np.ndarray:
+    """Return the indices of the points that count where a cell counts once: the first in each cell (n, numbers).
+
+    ``copies`` (n): 0, or 1, 2 … for points that stand for a repetition of one before, as a bootstrap draws them. Each
+    repetition counts anew, so that a cell counts as often as the deposit in it that was drawn most often.
+    """
+    return np.unique(np.stack([cells, copies]), axis=1, return_index=True)[1]
+
+
 def closer_than(xs, ys, distance: float) -> list[tuple[int, int, float]]:
     """Return pairs (first, second, distance between them) of points closer than ``distance``, in their units."""
     xs, ys = np.asarray(xs, float), np.asarray(ys, float)

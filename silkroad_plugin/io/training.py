@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..core.bookkeeping import counted_once
 from ..core.prospectivity.classes import Classes
 from ..core.prospectivity.conditions import ConditionCounter, ConditionKeys
 from ..core.prospectivity.parameters import Kind
@@ -28,34 +29,35 @@ class Rows:
 
 
 def cell_rows(
-    stack: RasterStack, at_points: np.ndarray, columns, rows, units_per_cell: float, most: int, seed: int,
+    stack: RasterStack, at_points: np.ndarray, columns, rows, copies, units_per_cell: float, most: int, seed: int,
     progress: Progress | None = None,
 ) -> Rows:  # fmt: skip
     """Return a row for each cell with a deposit, and for each other cell or about ``most`` of them.
 
-    ``at_points`` (layers, m), ``columns``, ``rows`` (m): the deposits that are used; a cell counts as one event
-    however many it holds. Rows of cells without a deposit stand for as many unit cells as there are in all.
+    ``at_points`` (layers, m), ``columns``, ``rows``, ``copies`` (m): the deposits that are used; a cell counts as one
+    event however many it holds, but has a row for each copy (``counted_once``). Rows of cells without a deposit stand
+    for as many unit cells as there are in all.
     """
     cells = draw(stack, most, seed, progress)
     place = rows * stack.grid.width + columns
-    held, first = np.unique(place, return_index=True)
-    background = ~np.isin(cells.rows * stack.grid.width + cells.columns, held)
+    first, free = counted_once(place, copies), cells.known - len(np.unique(place))
+    background = ~np.isin(cells.rows * stack.grid.width + cells.columns, place)
     number = int(background.sum())
     values = np.concatenate([at_points[:, first], cells.values[:, background]], 1)
-    whole = (cells.known - len(held)) * units_per_cell
-    trials = np.concatenate([np.ones(len(held)), np.full(number, whole / max(number, 1))])
-    events = np.concatenate([np.ones(len(held)), np.zeros(number)])
-    share = number / max(cells.known - len(held), 1)
+    trials = np.concatenate([np.ones(len(first)), np.full(number, free * units_per_cell / max(number, 1))])
+    events = np.concatenate([np.ones(len(first)), np.zeros(number)])
+    share = number / max(free, 1)
     return Rows(values, events, trials, (None,) * len(stack.paths), share)
 
 
 def condition_rows(
-    stack: RasterStack, kinds: Sequence[Kind], columns, rows, units_per_cell: float,
+    stack: RasterStack, kinds: Sequence[Kind], columns, rows, copies, units_per_cell: float,
     progress: Progress | None = None,
 ) -> Rows:  # fmt: skip
     """Return a row for each unique condition of the classes where all layers are known.
 
-    ``columns``, ``rows`` (m): the deposits that are used. Raises SilkroadError too_many_conditions, all_nodata.
+    ``columns``, ``rows``, ``copies`` (m): the deposits that are used; each copy adds an ore-bearing unit cell
+    (``counted_once``). Raises SilkroadError too_many_conditions, all_nodata.
     """
     survey, classes = survey_classes(stack, kinds, (), columns, rows, part_of(progress, 0, 0.5))
     keys = ConditionKeys(stack.dtypes, classes, [np.arange(len(known)) for known in classes])
@@ -65,9 +67,13 @@ def condition_rows(
     codes = keys.codes(found)
     complete = (codes >= 0).all(0)
     codes, found, cells = codes[:, complete], found[complete], cells[complete]
-    _, first = np.unique(np.asarray(rows) * stack.grid.width + columns, return_index=True)
-    points = np.stack([survey.point_codes(i, known) for i, known in enumerate(classes)])[:, first]
-    events = np.bincount(np.searchsorted(found, keys.of_points(points)), minlength=len(found)).astype(float)
+    place = np.asarray(rows) * stack.grid.width + columns
+    codes_at = np.stack([survey.point_codes(i, known) for i, known in enumerate(classes)])
+    at = np.searchsorted(found, keys.of_points(codes_at))
+    events, held = (
+        np.bincount(at[counted_once(place, one)], minlength=len(found)).astype(float)
+        for one in (copies, np.zeros_like(copies))
+    )
     values = np.stack([known.middles[code] for known, code in zip(classes, codes, strict=True)])
     bins = tuple(None if known.edges is None else known for known in classes)
-    return Rows(values, events, np.maximum(cells * units_per_cell, events), bins)
+    return Rows(values, events, np.maximum(cells * units_per_cell, held) + events - held, bins)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..core.bookkeeping import counted_once
 from ..core.prospectivity.classes import Classes
 from ..core.prospectivity.frequency_ratio import Empty
 from ..core.prospectivity.model import check_unit_area
@@ -91,8 +92,9 @@ class ClassModel(ModelAlgorithm):
             side = max(1.0, study.units_per_cell**-0.5)
             flat = np.floor(rows / side) * np.ceil(study.grid.width / side) + np.floor(columns / side)
             first = np.zeros(len(flat), bool)
-            first[np.unique(np.where(counted, flat, -1), return_index=True)[1]] = True
-            counted = counted & first
+            at = np.flatnonzero(counted)
+            first[at[counted_once(flat[at], study.copies[at])]] = True
+            counted = first
         layers = []
         for i, known in enumerate(classes):
             codes = survey.point_codes(i, known)[: len(counted)]

@@ -37,14 +37,14 @@ from ..numbers import fixed
 from .base import SilkroadAlgorithm, progress_of
 from .inputs.cases import Cases, cases, units_parameter
 from .inputs.evidence import EvidenceLayer, evidence_layers, mask_raster, mask_source
-from .inputs.layers import Points, read_points, vector_source
+from .inputs.layers import COPY, Points, read_points, vector_source
 from .outputs.models import Seen, evidence_recipe, evidence_records, model_output, recipe_of, training_points, versions
 from .outputs.tables import write_table
 from .reports.deposits import Ledger
 from .reports.evidence import circular_texts, mixed_texts, moved_texts, repeated_texts, type_texts
 from .reports.model_report import write_report
 
-DEPOSIT_FIELDS = ("position_error_km", "deposit_type", "mineral_system", "epoch", "discovery_year")
+DEPOSIT_FIELDS = ("position_error_km", "deposit_type", "mineral_system", "epoch", "discovery_year", COPY)
 
 # Fewer deposits than this are too few for any model to be believed.
 FEW = 10
@@ -71,6 +71,12 @@ class Study:
     def sample(self, points: Points) -> np.ndarray:
         """Return the (layers, n) values at points, NaN where missing."""
         return self.stack.sample(*self.cases.places(points))
+
+    @property
+    def copies(self) -> np.ndarray:
+        """Of each deposit (n) how often it stood before: above 0 only where a bootstrap draws some again."""
+        told = self.points.attributes.get(COPY)
+        return np.zeros(len(self.points), int) if told is None else np.array([value or 0 for value in told], int)
 
     @property
     def kinds(self) -> list[Kind]:

@@ -1,6 +1,7 @@
 """Saved models fitted again: by the algorithm that made them, with other deposits or without a layer."""
 
 import re
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -26,6 +27,7 @@ from ..core.errors import Cancelled, SilkroadError
 from ..i18n import tr
 from ..io import model_file
 from ..io.model_file import ModelFile, TrainingPoints
+from .inputs.layers import COPY
 from .inputs.scoring import scores_without_layer
 
 LABEL = "label"
@@ -193,7 +195,7 @@ def _without_layer(parameters: dict, layer: int | None) -> dict:
 
 
 def _layer(points: TrainingPoints, x, y, which) -> QgsVectorLayer:
-    """Return deposits as a layer, with the attributes that were saved."""
+    """Return deposits as a layer, with the attributes that were saved, and which copy of its deposit each is."""
     found = QgsVectorLayer("Point", "deposits", "memory")
     found.setCrs(QgsCoordinateReferenceSystem.fromWkt(points.crs))
     fields = [QgsField(LABEL, QMetaType.Type.QString)]
@@ -202,12 +204,14 @@ def _layer(points: TrainingPoints, x, y, which) -> QgsVectorLayer:
         numbers = all(isinstance(value, int | float) for value in values if value is not None)
         fields.append(QgsField(name, QMetaType.Type.Double if numbers else QMetaType.Type.QString))
         columns.append(values if numbers else [None if value is None else str(value) for value in values])
+    fields.append(QgsField(COPY, QMetaType.Type.Int))
     found.dataProvider().addAttributes(fields)
     found.updateFields()
-    features = []
+    features, drawn = [], Counter()
     for east, north, i in zip(x, y, which, strict=True):
         feature = QgsFeature(found.fields())
-        feature.setAttributes([column[i] for column in columns])
+        feature.setAttributes([*(column[i] for column in columns), drawn[i]])
+        drawn[i] += 1
         feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(float(east), float(north))))
         features.append(feature)
     found.dataProvider().addFeatures(features)

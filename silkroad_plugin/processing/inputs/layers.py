@@ -26,6 +26,8 @@ from ...i18n import interface_language, tr
 # GDAL drivers that draw pictures of a service instead of reading values.
 SERVICES = {"WMS", "WMTS", "OGCAPI", "PLSCENES"}
 # Providers that count features; a database may only estimate their number.
+# Attribute of deposits that a refit draws again: 0 for the first of each, then 1, 2 …
+COPY = "silkroad_copy"
 COUNTED = {"ogr", "memory", "spatialite"}
 MAX_VERTICES = 3_000_000
 NAME_FIELDS = (

@@ -89,13 +89,15 @@ class LogisticRegression(ModelAlgorithm):
     def fit(self, study: Study, progress) -> Fitted:
         """Fit the regression."""
         used = study.placed.used
-        columns, rows = study.placed.columns[used], study.placed.rows[used]
+        columns, rows, copies = study.placed.columns[used], study.placed.rows[used], study.copies[used]
         read, solve = part_of(progress, 0, READ), part_of(progress, READ, 1)
         if self.by == "conditions":
-            table = condition_rows(study.stack, study.kinds, columns, rows, study.units_per_cell, read)
+            table = condition_rows(study.stack, study.kinds, columns, rows, copies, study.units_per_cell, read)
         else:
-            values = study.at_points[:, used]
-            table = cell_rows(study.stack, values, columns, rows, study.units_per_cell, self.most, self.seed, read)
+            table = cell_rows(
+                study.stack, study.at_points[:, used], columns, rows, copies, study.units_per_cell, self.most,
+                self.seed, read,
+            )  # fmt: skip
         encoding = encode(study.names, study.kinds, table.values, table.trials, True, table.bins)
         if not encoding.columns:
             raise SilkroadError("layers_constant", input=self.label("EVIDENCE"))

@@ -11,6 +11,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
+from ....core.bookkeeping import counted_once
 from ....core.errors import SilkroadError
 from ....core.prospectivity import learners
 from ....core.prospectivity.encoding import Encoding, encode
@@ -133,7 +134,7 @@ class MachineLearning(ModelAlgorithm):
         """Draw the background, fit, and explain."""
         used = study.placed.used
         place = study.placed.rows[used] * study.grid.width + study.placed.columns[used]
-        _, first = np.unique(place, return_index=True)
+        first = counted_once(place, study.copies[used])
         values = np.concatenate([study.at_points[:, used][:, first], self._drawn(study, place, progress)], 1)
         deposits = np.arange(values.shape[1]) < len(first)
         encoding = encode(study.names, study.kinds, values, np.ones(values.shape[1]), reference=False)
