@@ -15,9 +15,10 @@ def of_file(path: str | Path) -> str:
     ``sha256:…`` of all bytes up to 16 MB: touching or moving the file changes nothing. Beyond that
     ``parts:…`` of size, time of change and three pieces of 1 MB, since reading it whole would take too long.
     A file is read again only when its size or its time has changed.
-    A folder gives the fingerprint of the names, sizes and times of the files in it.
+    Of a source such as ``file.gpkg|layername=rocks`` it is that of the file; a folder gives the fingerprint of the
+    names, sizes and times of the files in it.
     """
-    path = Path(path)
+    path = Path(str(path).partition("|")[0])
     try:
         if path.is_dir():
             return _of_folder(path)

@@ -4,7 +4,6 @@ A ``.silkmodel`` is a ZIP with ``model.json`` and, for models of scikit-learn, `
 estimator is read only from a file whose user trusts it, and by a reader that knows its classes alone.
 """
 
-import hashlib
 import json
 import math
 import zipfile
@@ -18,8 +17,6 @@ from . import estimators
 
 FORMAT = 1
 SUFFIX = ".silkmodel"
-PIECE = 1 << 20
-WHOLE = 64 * PIECE  # larger files are known by pieces
 
 
 @dataclass(frozen=True)
@@ -70,22 +67,6 @@ class ModelFile:
     method: dict[str, str] = field(default_factory=dict)
     unit_area_km2: float | None = None
     estimator: object = None
-
-
-def fingerprint(path: str) -> str:
-    """Return what tells a file from another: SHA-256 of its length and content, beyond 64 MB of 64 pieces of it."""
-    source = Path(path.partition("|")[0])
-    try:
-        size, digest = source.stat().st_size, hashlib.sha256()
-        digest.update(str(size).encode())
-        with source.open("rb") as file:
-            step = PIECE if size <= WHOLE else (size - PIECE) / (WHOLE // PIECE - 1)
-            for piece in range(math.ceil(size / step) if size <= WHOLE else WHOLE // PIECE):
-                file.seek(int(piece * step))
-                digest.update(file.read(PIECE))
-    except OSError:
-        return ""  # not a file of its own: a subdataset or a virtual raster
-    return digest.hexdigest()
 
 
 def write(path: str, model: ModelFile) -> None:

@@ -25,7 +25,7 @@ from qgis.PyQt.QtCore import QMetaType
 
 from ..core.errors import Cancelled, SilkroadError
 from ..i18n import tr
-from ..io import model_file
+from ..io import fingerprint, model_file
 from ..io.model_file import ModelFile, TrainingPoints
 from .inputs.layers import COPY
 from .inputs.scoring import scores_without_layer
@@ -157,7 +157,7 @@ def read_model(algorithm, name: str, context) -> ModelFile:
 
 def changed_layers(model: ModelFile) -> list[str]:
     """Return the names of the layers whose files are not what they were when the model was made."""
-    return [one.name for one in model.evidence if one.fingerprint != model_file.fingerprint(one.path)]
+    return [one.name for one in model.evidence if one.fingerprint != fingerprint.of_file(one.path)]
 
 
 def _in_memory(source: str, path: str, context) -> Shapes:

@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 from qgis.core import QgsProcessingException
 
-from silkroad_plugin.io import model_file
+from silkroad_plugin.io import fingerprint, model_file
 from silkroad_plugin.io.layer_info import LayerInfo, to_items
 from silkroad_plugin.processing.algorithms.prospectivity.certainty_factor import CertaintyFactor
 from silkroad_plugin.processing.algorithms.prospectivity.evidential_belief import EvidentialBelief
@@ -100,7 +100,7 @@ def test_the_model_file_says_what_was_fitted_to_what(study, method):
     saved = model_file.read(results["OUTPUT_MODEL"])
     assert saved.algorithm.endswith(method.NAME)
     assert [record.name for record in saved.evidence] == ["distance", "units"]
-    assert saved.evidence[0].fingerprint == model_file.fingerprint(study.path("distance"))
+    assert saved.evidence[0].fingerprint == fingerprint.of_file(study.path("distance"))
     assert len(saved.deposits.x) == 40
     assert saved.metrics["auc"] == pytest.approx(results["TRAINING_AUC"])
     assert saved.parameters["EVIDENCE"] == [study.path("distance"), study.path("units")]

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from osgeo import gdal
 
-from silkroad_plugin.io import model_file, model_info
+from silkroad_plugin.io import fingerprint, model_file, model_info
 from tests.qgis.scene import NODATA, array, layer, raster
 
 RANDOM = np.random.default_rng(51)
@@ -76,7 +76,7 @@ def test_what_is_saved(run, tmp_path):
     saved = model_file.read(model)
     assert saved.algorithm == "silkroad:index_overlay"
     assert [record.name for record in saved.evidence] == ["faults", "arsenic", "units"]
-    assert all(record.fingerprint == model_file.fingerprint(record.path) for record in saved.evidence)
+    assert all(record.fingerprint == fingerprint.of_file(record.path) for record in saved.evidence)
     assert len(saved.deposits.x) == saved.metrics["deposits"] == 5
     assert saved.parameters["INPUT"] == files and "silkroad" in saved.versions
     assert set(saved.method) == {"zh", "ru", "en"}

@@ -66,3 +66,9 @@ def test_a_folder_changes_with_its_files(tmp_path):
     assert before == fingerprint.of_file(tmp_path)
     (tmp_path / "two").write_text("2")
     assert fingerprint.of_file(tmp_path) != before
+
+
+def test_a_layer_of_a_container_is_known_by_its_file(tmp_path):
+    file = tmp_path / "geology.gpkg"
+    file.write_bytes(b"rock")
+    assert fingerprint.of_file(f"{file}|layername=rocks") == fingerprint.of_file(file) != ""

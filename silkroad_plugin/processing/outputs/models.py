@@ -11,7 +11,7 @@ from ...core.prospectivity.classes import Classes
 from ...core.prospectivity.encoding import Encoding
 from ...core.prospectivity.parameters import Kind
 from ...i18n import tr
-from ...io import model_file, predictors
+from ...io import fingerprint, model_file, predictors
 from ...paths import version
 from ..inputs.evidence import EvidenceLayer
 from ..inputs.layers import Points
@@ -67,7 +67,7 @@ def evidence_records(layers: Sequence[EvidenceLayer], seen: Sequence[Seen]):
     for layer, known in zip(layers, seen, strict=True):
         ordered = layer.kind is not Kind.CATEGORICAL
         yield model_file.EvidenceRecord(
-            layer.name, layer.path, layer.kind.value, model_file.fingerprint(layer.path), layer.info.unit,
+            layer.name, layer.path, layer.kind.value, fingerprint.of_file(layer.path), layer.info.unit,
             layer.info.titles, (known.low, known.high) if ordered else None, None if ordered else known.classes,
             {str(value): names.get("en", "") for value, names in layer.info.classes.items()}, list(layer.info.breaks),
         )  # fmt: skip
@@ -83,7 +83,7 @@ def knowledge_model(
     deposits = None if ledger is None else training_points(ledger.points, ledger.placed.used, crs)
     records = (
         model_file.EvidenceRecord(
-            layer.name, layer.path, layer.kind.value, model_file.fingerprint(layer.path), layer.info.unit,
+            layer.name, layer.path, layer.kind.value, fingerprint.of_file(layer.path), layer.info.unit,
             layer.info.titles,
         )
         for layer in layers
