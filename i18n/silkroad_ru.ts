@@ -3396,6 +3396,10 @@
         <translation>Пары ближе стороны элементарной ячейки</translation>
     </message>
     <message>
+        <source>Pairs closer than the side of the unit area: the first {shown} of {count}</source>
+        <translation>Пары, расстояние в которых меньше стороны элементарной ячейки: первые {shown} из {count}</translation>
+    </message>
+    <message>
         <source>Pairs of 0.7 and more</source>
         <translation>Пар с коэффициентом от 0,7</translation>
     </message>

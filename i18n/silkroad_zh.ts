@@ -3396,6 +3396,10 @@
         <translation>间距小于预测单元面积边长的矿床对</translation>
     </message>
     <message>
+        <source>Pairs closer than the side of the unit area: the first {shown} of {count}</source>
+        <translation>间距小于预测单元面积边长的矿床对：{count} 对中的前 {shown} 对</translation>
+    </message>
+    <message>
         <source>Pairs of 0.7 and more</source>
         <translation>系数达 0.7 及以上的图层对数</translation>
     </message>

@@ -6,6 +6,8 @@ from itertools import product
 
 import numpy as np
 
+PAIRS = 1000  # that a list of pairs may hold
+
 
 @dataclass(frozen=True)
 class Placed:
@@ -49,20 +51,32 @@ def counted_once(cells, copies) -> np.ndarray:
     return np.unique(np.stack([cells, copies]), axis=1, return_index=True)[1]
 
 
-def closer_than(xs, ys, distance: float) -> list[tuple[int, int, float]]:
-    """Return pairs (first, second, distance between them) of points closer than ``distance``, in their units."""
-    xs, ys = np.asarray(xs, float), np.asarray(ys, float)
-    order = np.argsort(xs, kind="stable")
-    ends = np.searchsorted(xs[order], xs[order] + distance, side="left")
-    pairs = []
-    # Sorted by x, only the next few points can be near.
-    for place, first in enumerate(order):
-        others = order[place + 1 : ends[place]]
-        gaps = np.hypot(xs[others] - xs[first], ys[others] - ys[first])
-        for second, gap in zip(others[gaps < distance], gaps[gaps < distance], strict=True):
-            low, high = sorted((int(first), int(second)))
-            pairs.append((low, high, float(gap)))
-    return sorted(pairs)
+def closer_than(xs, ys, distance: float, most: int = PAIRS) -> tuple[list[tuple[int, int, float]], int]:
+    """Return pairs (first, second, distance between them) of points closer than ``distance``, and how many there are.
+
+    All in their units. At most ``most`` pairs are listed, of the first points: of n points in one place there are
+    n²/2, which no report could hold; the others are only counted.
+    """
+    from scipy.spatial import cKDTree
+
+    places = np.column_stack([np.asarray(xs, float), np.asarray(ys, float)])
+    if len(places) < 2:
+        return [], 0
+    tree, reach = cKDTree(places), np.nextafter(float(distance), 0)
+    count = (int(tree.count_neighbors(tree, reach)) - len(places)) // 2
+    pairs, start, size = [], 0, 1
+    while len(pairs) < min(most, count) and start < len(places):
+        batch = np.arange(start, min(start + size, len(places)))
+        near = tree.query_ball_point(places[batch], reach, return_length=True)
+        for first in batch[near > 1].tolist():
+            others = np.array(tree.query_ball_point(places[first], reach))
+            others = np.sort(others[others > first])[: most - len(pairs)]
+            gaps = np.hypot(*(places[others] - places[first]).T)
+            pairs += [(first, second, gap) for second, gap in zip(others.tolist(), gaps.tolist(), strict=True)]
+            if len(pairs) >= most:
+                break
+        start, size = start + size, min(2 * size, 1000)
+    return pairs, count
 
 
 def keepers(places: np.ndarray, distance: float, tick: Callable[[], None] = lambda: None) -> np.ndarray:

@@ -70,7 +70,7 @@ def test_keepers_are_those_of_the_rule(dimensions, seed):
 def test_thinning_leaves_no_pair_and_no_gap():
     x, y = scatter(800, 3).T
     keep = thinned(x, y, 1500.0)
-    assert closer_than(x[keep], y[keep], 1500.0) == [] and 50 < keep.sum() < 800
+    assert closer_than(x[keep], y[keep], 1500.0) == ([], 0) and 50 < keep.sum() < 800
     gaps = cdist(np.column_stack([x, y])[~keep], np.column_stack([x, y])[keep])
     assert (gaps.min(axis=1) < 1500).all()
     assert keepers(np.empty((0, 2)), 5.0).size == 0
@@ -121,7 +121,7 @@ def test_the_unit_area_is_a_square_and_seeds_repeat(run):
     by_side = run("thin_points", **both(INPUT=points, MIN_DISTANCE=2000))
     assert names(by_area["OUTPUT"]) == names(by_side["OUTPUT"])
     kept = xy(by_area["OUTPUT"])
-    assert closer_than(*kept.T, 2000.0) == [] and len(kept) + by_area["REMOVED"] == 400
+    assert closer_than(*kept.T, 2000.0) == ([], 0) and len(kept) + by_area["REMOVED"] == 400
     other = run("thin_points", **both(INPUT=points, UNIT_AREA=4, SEED=7))
     assert names(other["OUTPUT"]) != names(by_area["OUTPUT"])
 
@@ -224,7 +224,7 @@ def test_points_are_inside_away_from_deposits_and_apart(run):
     assert result["POINTS"] == len(found) == 300
     assert ((found - (500_000, 5_400_000)).sum(axis=1) < 60_000).all() and (found >= (500_000, 5_400_000)).all()
     gaps = cdist(found, deposits).min(axis=1)
-    assert gaps.min() >= 4000 and closer_than(*found.T, 1200.0) == []
+    assert gaps.min() >= 4000 and closer_than(*found.T, 1200.0) == ([], 0)
     told = [feature["deposit_m"] for feature in loaded(result["OUTPUT"]).getFeatures()]
     assert told == pytest.approx(gaps)
     again = background(run, layer([AREA], "Polygon"), DEPOSITS=sites(deposits), BUFFER=4000, MIN_DISTANCE=1200)

@@ -264,15 +264,27 @@ def test_no_values_no_classes():
 # Bookkeeping
 
 
+def test_pairs_beyond_number_are_counted_and_not_listed():
+    """Twenty thousand points in one place make two hundred million pairs; a lattice has none below its spacing."""
+    x, y = np.full((2, 20_000), 3.0)
+    pairs, count = closer_than(x, y, 0.5)
+    assert count == 20_000 * 19_999 // 2 and len(pairs) == 1000
+    assert pairs[0] == (0, 1, 0.0) and pairs[-1] == (0, 1000, 0.0)
+    x, y = np.divmod(np.arange(20_000.0), 100)
+    assert closer_than(x, y, 1.0) == ([], 0)
+    assert closer_than(x, y, 1.0000001)[1] == 200 * 99 + 199 * 100
+
+
 def test_points_that_share_a_cell_or_stand_close():
     assert sharing_a_cell([1, 2, 1, 1], [5, 5, 5, 6]) == [[0, 2]]
     rng = np.random.default_rng(4)
     x, y = rng.random((2, 200)) * 10
-    pairs = closer_than(x, y, 0.5)
+    pairs, count = closer_than(x, y, 0.5)
     expected = [(i, j) for i in range(200) for j in range(i + 1, 200) if np.hypot(x[i] - x[j], y[i] - y[j]) < 0.5]
-    assert [pair[:2] for pair in pairs] == expected
+    assert [pair[:2] for pair in pairs] == expected and count == len(expected)
+    assert closer_than(x, y, 0.5, 7) == (pairs[:7], count)
     keep = thinned(x, y, 0.5)
-    assert closer_than(x[keep], y[keep], 0.5) == []
+    assert closer_than(x[keep], y[keep], 0.5) == ([], 0)
     left = set(range(200))
     for first, second in expected:
         if first in left:

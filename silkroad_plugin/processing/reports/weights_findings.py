@@ -1,6 +1,7 @@
 """What weights of evidence has to say about its own result: one list for the log and the report."""
 
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 
@@ -55,12 +56,14 @@ class Run:
         """Evidence layer and its fit, side by side."""
         return list(zip(self.layers, self.fitted.model.layers, strict=True))
 
-    def close(self) -> list[tuple[str, str, float]]:
-        """Return pairs of used deposits closer than the side of the unit area, with their distance in km."""
+    @cached_property
+    def close(self) -> tuple[list[tuple[str, str, float]], int]:
+        """Pairs of used deposits closer than the side of the unit area with their distance in km, the first of them,
+        and how many there are."""
         points, at = self.ledger.points, np.flatnonzero(self.fitted.deposits.used)
-        pairs = closer_than(points.x[at], points.y[at], self.side)
+        pairs, count = closer_than(points.x[at], points.y[at], self.side)
         scale = self.grid.metres_per_unit / 1000
-        return [(points.labels[at[a]], points.labels[at[b]], gap * scale) for a, b, gap in pairs]
+        return [(points.labels[at[a]], points.labels[at[b]], gap * scale) for a, b, gap in pairs], count
 
     def model_info(self) -> ModelInfo:
         """Return what the posterior says about its model, for the map that will be printed of it."""
@@ -196,8 +199,8 @@ def _first_class(run: Run, layer: EvidenceLayer, fit: LayerFit, language: str) -
 
 def _close(run: Run) -> list[str]:
     """Count the pairs that one unit area would hold."""
-    close = run.close()
+    _, count = run.close
     text = tr(
         "Pairs of deposits closer than the side of the unit area: {count}; thinning to one per unit area is an option."
     )
-    return [text.format(count=len(close))] if close else []
+    return [text.format(count=count)] if count else []

@@ -83,12 +83,15 @@ def _cell_sides(run: Run) -> tuple[float, float]:
 def _deposits(report: Report, run: Run) -> None:
     report.heading(tr("Deposits"))
     run.ledger.table(report)
-    close = run.close()
+    close, count = run.close
     if close:
+        caption = tr("Pairs closer than the side of the unit area")
+        if count > len(close):
+            caption = tr("Pairs closer than the side of the unit area: the first {shown} of {count}")
         report.table(
             [tr("Deposit"), tr("Deposit"), tr("Distance (km)")],
             [list(row) for row in close],
-            tr("Pairs closer than the side of the unit area"),
+            caption.format(shown=len(close), count=count),
         )
     missing = run.fitted.missing
     if missing.any():
