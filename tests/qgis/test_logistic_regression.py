@@ -1,9 +1,12 @@
 """Logistic regression as QGIS runs it, beside scikit-learn without a penalty."""
 
+from pathlib import Path
+
 import numpy as np
 import pytest
 from qgis.core import QgsProcessingException
 
+from silkroad_plugin.io.layer_info import LayerInfo, to_items
 from silkroad_plugin.processing.algorithms.prospectivity.apply_model import ApplyModel
 from silkroad_plugin.processing.algorithms.prospectivity.logistic_regression import LogisticRegression
 from tests.qgis.model_runs import parameters, rows_of, run
@@ -142,3 +145,26 @@ def test_it_can_be_cancelled_between_the_steps(study):
     with pytest.raises(QgsProcessingException, match="Cancelled"):
         run(LogisticRegression, parameters(study), Watch(cancel_at=35))
     assert not list((study.folder / "out").glob("*.tif"))
+
+
+def test_the_report_calls_variables_by_titles_and_names_the_class_left_out(study):
+    titles = {"en": "Units of the map", "zh": "单元", "ru": "Единицы"}
+    names = {1: {"en": "Arc"}, 2: {"en": "Basin"}}
+    study.layer("units", study.units, -9, to_items(LayerInfo(titles, classes=names)))
+    results, _ = run(LogisticRegression, parameters(study))
+    text = Path(results["OUTPUT_HTML"]).read_text("utf-8")
+    assert "Units of the map: Basin" in text
+    assert "compared with: Units of the map: Arc" in text
+
+
+def test_a_class_without_deposits_is_the_one_that_separation_names(study):
+    """The greatest class holds no deposit: it is not what the others are compared with, but what is named."""
+    classes = np.ones((SIZE, SIZE), "uint8")
+    classes[study.distance <= 2] = 2
+    classes[study.distance == 3] = 3
+    kept = {(c, r) for r, c in np.argwhere(classes > 1)}
+    points = [(x, y) for x, y in study.points if ((x - 500_000) // 1000, (5_000_000 - y) // 1000) in kept]
+    study.layer("classes", classes)
+    given = parameters(study, EVIDENCE=[study.path("classes")], TYPES="categorical", DEPOSITS=point_layer(points))
+    with pytest.raises(QgsProcessingException, match=r"infinite: classes = 1[.:]"):
+        run(LogisticRegression, given)

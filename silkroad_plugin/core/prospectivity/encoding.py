@@ -65,13 +65,13 @@ class Encoding:
 
 def encode(
     names: Sequence[str], kinds: Sequence[Kind], values: np.ndarray, weights: np.ndarray, reference: bool,
-    bins: Sequence[Classes | None] = (),
+    bins: Sequence[Classes | None] = (), events: np.ndarray | None = None,
 ) -> Encoding:  # fmt: skip
-    """Return the encoding of layers from (layers, n) values that training sees, each with its weight (n).
+    """Return the encoding of layers from (layers, n) values that training sees, each with its weight and events (n).
 
     Ordered layers keep their value. A categorical layer of k classes has k columns, or k - 1 where a
-    ``reference`` is left out, as regression needs: the most frequent class. Raises SilkroadError too_many_categories
-    for a categorical layer with more classes than ``MAX_CLASSES``: it is a continuous quantity.
+    ``reference`` is left out, as regression needs: the most frequent class with an event. Raises SilkroadError
+    too_many_categories for a categorical layer with more classes than ``MAX_CLASSES``: it is a continuous quantity.
     """
     columns, known = [], []
     for layer, (name, kind) in enumerate(zip(names, kinds, strict=True)):
@@ -83,6 +83,15 @@ def encode(
         if len(classes) > MAX_CLASSES:
             raise SilkroadError("too_many_categories", layer=name, classes=len(classes), most=MAX_CLASSES)
         known.append(tuple(classes.tolist()))
-        base = classes[np.argmax(np.bincount(place, weights))] if reference else None
+        base = _base(classes, place, weights, events) if reference else None
         columns += [Column(layer, f"{name} = {value:g}", float(value)) for value in classes if value != base]
     return Encoding(tuple(columns), tuple(known), tuple(bins) or (None,) * len(kinds))
+
+
+def _base(classes, place, weights, events) -> float:
+    """Return the most frequent class, of those that have an event where there are any: compared with a class
+    without, every other one would have an infinite coefficient."""
+    frequency = np.bincount(place, weights)
+    if events is not None and events.any():
+        frequency = np.where(np.bincount(place, events) > 0, frequency, -1)
+    return classes[np.argmax(frequency)]

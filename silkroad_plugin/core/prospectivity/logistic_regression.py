@@ -248,7 +248,8 @@ def _separated(design, events, trials, beta, names, firth) -> tuple[str, ...]:
     logit = np.abs(design @ beta)
     if not firth and logit.max() < SUSPICIOUS and len(design) > SMALL:
         return ()
-    return tuple(name for name, one in zip(names, separating(design, events, trials), strict=True) if one)
+    found = separating(design, events, trials)[1:]  # that the intercept takes part says nothing
+    return tuple(name for name, one in zip(names[1:], found, strict=True) if one)
 
 
 def separating(design, events, trials) -> np.ndarray:

@@ -4,9 +4,9 @@ import numpy as np
 
 from ....core.errors import SilkroadError
 from ....core.prospectivity import logistic_regression
-from ....core.prospectivity.encoding import encode
+from ....core.prospectivity.encoding import Encoding, encode
 from ....core.prospectivity.logistic_regression import Parameters
-from ....i18n import N_, interface_language, listed, tr
+from ....i18n import N_, interface_language, labelled, listed, tr
 from ....io.predictors import Regression
 from ....io.report import Figure
 from ....io.stack import part_of
@@ -55,10 +55,10 @@ class LogisticRegression(ModelAlgorithm):
         "Firth’s penalty (1993) keeps estimates finite and less biased where deposits are few.</p>"
         "<p><b>Input.</b> Rasters and deposits as for weights of evidence, but only cells where all layers are known "
         "take part. Ordered layers enter with their values, each class of a categorical layer with a coefficient of "
-        "its own against the most frequent class. <i>Rows</i>: cells one by one with the rasters’ own values, or "
-        "unique conditions, where continuous rasters are cut into classes of about equal area, whose middles "
-        "stand for them. A cell with several deposits is one event. Of large rasters a random sample of the cells "
-        "without deposits is used, weighted up to their number; the report says so.</p>"
+        "its own against the most frequent class that holds a deposit. <i>Rows</i>: cells one by one with the "
+        "rasters’ own values, or unique conditions, where continuous rasters are cut into classes of about equal "
+        "area, whose middles stand for them. A cell with several deposits is one event. Of large rasters a random "
+        "sample of the cells without deposits is used, weighted up to their number; the report says so.</p>"
         "<p><b>Separation.</b> Where layers part deposits and other cells completely, coefficients would be infinite: "
         "that is found by linear programming (Konis 2007) and refused by name, or treated by Firth’s penalty.</p>"
         "<p><b>Output.</b> Probability for a unit cell, its standard deviation from the coefficients, table of the "
@@ -98,7 +98,7 @@ class LogisticRegression(ModelAlgorithm):
                 study.stack, study.at_points[:, used], columns, rows, copies, study.units_per_cell, self.most,
                 self.seed, read,
             )  # fmt: skip
-        encoding = encode(study.names, study.kinds, table.values, table.trials, True, table.bins)
+        encoding = encode(study.names, study.kinds, table.values, table.trials, True, table.bins, table.events)
         if not encoding.columns:
             raise SilkroadError("layers_constant", input=self.label("EVIDENCE"))
         matrix = encoding.matrix(table.values)
@@ -111,7 +111,7 @@ class LogisticRegression(ModelAlgorithm):
         rows = [[name, *(column[i] for column in found)] for i, name in enumerate(fitted.names)]
         seen = seen_rows(encoding, table.values)
         metrics = {"deviance": fitted.deviance, "null_deviance": fitted.null_deviance, "events": table.events.sum()}
-        sections = [lambda report: _tell(report, fitted, rows, table)]
+        sections = [lambda report: _tell(report, study, encoding, fitted, rows, table)]
         return Fitted(Regression(encoding, fitted), kinds, rows, seen, sections, _warnings(fitted, table), metrics)
 
 
@@ -133,16 +133,36 @@ def _warnings(fitted, table) -> list[str]:
     return texts
 
 
+def _title(study: Study, layer: int, value: float | None, language: str) -> str:
+    """Return what to call a variable: the layer, with its class where it is one."""
+    own = study.layers[layer]
+    title = own.title(language)
+    return title if value is None else labelled(title, own.info.class_name(value, language) or f"{value:g}", language)
+
+
 # Events per variable below which estimates are unstable (Peduzzi et al. 1996).
 FEW = 10
 
 
-def _tell(report, fitted, rows, table) -> None:
+def _tell(report, study: Study, encoding: Encoding, fitted, rows, table) -> None:
     """Add the coefficients."""
     report.heading(tr("Coefficients"))
+    titles = [
+        tr("Intercept"),
+        *(_title(study, column.layer, column.value, report.language) for column in encoding.columns),
+    ]
     header = [tr("Variable"), "β", "s(β)", "z", "p", tr("Lower end of 95 %"), tr("Upper end of 95 %")]
     language = report.language
-    report.table(header, [[name, *(Figure(number(float(value), language)) for value in rest)] for name, *rest in rows])
+    told = [[Figure(number(float(value), language)) for value in rest] for _, *rest in rows]
+    report.table(header, [[title, *rest] for title, rest in zip(titles, told, strict=True)])
+    left_out = [
+        _title(study, layer, value, language)
+        for layer, known in enumerate(encoding.known)
+        for value in set(known or ()) - {column.value for column in encoding.columns if column.layer == layer}
+    ]
+    if left_out:
+        text = tr("Classes that the others are compared with: {names}.")
+        report.paragraph(text.format(names=listed(left_out, language, "titles")))
     report.facts(
         [
             (tr("Rows"), len(table.events)),
