@@ -5604,6 +5604,10 @@
         <translation>Отрицательный вес: {names}. В эталонных участках эта переменная скорее неблагоприятна.</translation>
     </message>
     <message>
+        <source>Weighs nothing: {names}. It is neither favourable nor unfavourable in any model unit.</source>
+        <translation>Нулевой вес: {names}. Ни в одном эталонном участке эта переменная не является ни благоприятной, ни неблагоприятной.</translation>
+    </message>
+    <message>
         <source>Weight</source>
         <translation>Вес</translation>
     </message>

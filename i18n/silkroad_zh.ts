@@ -5604,6 +5604,10 @@
         <translation>权重为负：{names}。其在模型单元中多为不利。</translation>
     </message>
     <message>
+        <source>Weighs nothing: {names}. It is neither favourable nor unfavourable in any model unit.</source>
+        <translation>权重为零：{names}。其在任何模型单元中既非有利也非不利。</translation>
+    </message>
+    <message>
         <source>Weight</source>
         <translation>权重</translation>
     </message>

@@ -19,9 +19,8 @@ def fitted_again(run, refit, tmp_path):
     def fit(name, which, **parameters):
         path = str(tmp_path / "first.silkmodel")
         run(name, **refit.parameters(OUTPUT=str(tmp_path / "first.tif"), OUTPUT_MODEL=path, **parameters))
-        refitter = Refitter(
-            model_file.read(path, False), str(tmp_path), QgsProcessingContext(), QgsProcessingFeedback()
-        )
+        model = model_file.read(path, estimator=False)
+        refitter = Refitter(model, str(tmp_path), QgsProcessingContext(), QgsProcessingFeedback())
         return refitter.fit("again", refitter.x[which], refitter.y[which], which.tolist(), lambda share: None)
 
     return fit

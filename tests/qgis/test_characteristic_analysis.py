@@ -25,7 +25,7 @@ STATES = np.array(
     float,
 )
 STATES[1, 10:13, 50:90] = np.nan
-BINARY = "<5000 | >60 | 2, 4"
+BINARY = "<5000 | >30 | 2, 4"
 ROWS, COLUMNS = np.array([5, 20, 33, 8, 20, 39, 15, 11]), np.array([10, 300, 580, 444, 301, 5, 77, 60])
 
 
@@ -109,7 +109,7 @@ def test_probability_matrix_takes_binary_variables_only(run, refused, evidence, 
     html = tmp_path / "r.html"
     result = run("characteristic_analysis", CONDITION=BINARY, OUTPUT=str(tmp_path / "o.tif"), OUTPUT_HTML=str(html),
                  **parameters)  # fmt: skip
-    binary = np.where(np.isnan(STATES), np.nan, STATES == 1)
+    binary = np.where(np.isnan(STATES), np.nan, [DISTANCE < 5000, ARSENIC > 30, np.isin(UNITS, [2, 4])])
     z = binary[:, ROWS[:7], COLUMNS[:7]].T
     ones, matrix = z.sum(0), np.eye(3)
     for j in range(3):
@@ -122,6 +122,17 @@ def test_probability_matrix_takes_binary_variables_only(run, refused, evidence, 
     page = html.read_text("utf-8")
     assert "Probability matrix (principal component)" in page and "McCammon" in page
     assert "distance" in page and "n3" in page
+
+
+@pytest.mark.parametrize("variant", ["vector_length", "product_matrix", "probability_matrix"])
+def test_a_variable_of_no_unit_is_told(run, evidence, tmp_path, variant):
+    table, log = tmp_path / "t.csv", Log()
+    given = {"EVIDENCE": evidence, "MODELS": points(), "VARIANT": variant, "CONDITION": "<5000 | >1e6 | 2, 4"}
+    run("characteristic_analysis", log, **given, OUTPUT=str(tmp_path / "o.tif"), OUTPUT_TABLE=str(table))
+    with table.open(encoding="utf-8-sig") as file:
+        weights = [float(row["weight"]) for row in csv.DictReader(file)]
+    assert weights[1] == 0 and weights[0] > 0 and weights[2] > 0
+    assert any(text.startswith("Weighs nothing: arsenic.") for text in log.warnings)
 
 
 def test_polygons_are_units_with_their_most_common_state(run, evidence, tmp_path):

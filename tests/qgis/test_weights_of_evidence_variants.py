@@ -1,6 +1,7 @@
 """The fuzzy and the omnibus variant of weights of evidence."""
 
 import math
+import re
 
 import numpy as np
 import pytest
@@ -47,6 +48,18 @@ def test_the_posterior_holds_the_fuzzy_weights(study):
     for r, c in ((30, 21), (30, 32), (50, 55)):
         total = prior + weight["distance", study.distance[r, c]] + weight["units", study.units[r, c]]
         assert posterior[r, c] == pytest.approx(1 / (1 + math.exp(-total)), rel=1e-5)
+
+
+def test_the_log_tells_the_fuzzy_contrast_with_its_own_deviation(study):
+    results, said = run(study.parameters(RULE="fuzzy", CUTS="2:6, "))
+    found = rows(results, "distance")
+    full, none = found[0], found[-1]
+    assert (full["membership"], none["membership"]) == (1, 0)
+    contrast = full["weight"] - none["weight"]
+    studentised = contrast / math.hypot(full["s_weight"], none["s_weight"])
+    told = re.search(r"distance: contrast (\S+), studentised (\S+)\.\n", said)
+    assert float(told[1]) == pytest.approx(contrast, rel=5e-3)
+    assert float(told[2]) == pytest.approx(studentised, rel=5e-3)
 
 
 CUTS = [("20:30, ", "run from 1 to 10"), ("3:3, ", "distance"), ("2-6, ", "not a list"), (", ", "manual rule")]

@@ -228,6 +228,15 @@ def test_matching_probability_by_counting_every_arrangement():
         assert found[k, j] == pytest.approx(found[j, k])
 
 
+@pytest.mark.parametrize("variant", Variant)
+def test_a_variable_that_no_model_unit_has_weighs_nothing(variant):
+    whole, place = fit(MODELS, variant), 2
+    found = fit(np.insert(MODELS, place, 0, axis=1), variant)
+    assert found.weights[place] == 0
+    assert np.delete(found.weights, place) == pytest.approx(whole.weights, rel=1e-12)
+    assert found.share == pytest.approx(whole.share, nan_ok=True)
+
+
 def test_association_lies_between_none_and_all():
     for variant in Variant:
         fitted = fit(MODELS, variant)

@@ -38,8 +38,9 @@ def fit(models: np.ndarray, variant: Variant) -> Characteristic:
     eigenvalue. Probability matrix: the same of P, p_jk the probability that a chance arrangement matches
     variables j and k less often than was seen (half of the ties counted), off the diagonal, and 1 on it;
     columns are arranged at random with their numbers of ones and zeros kept, which makes the matches
-    hypergeometric (McCammon et al. 1983). Raises SilkroadError model_units (fewer than two, or other
-    values than -1, 0, 1; the probability matrix takes 0 and 1 only) or model_variables (none varies from 0).
+    hypergeometric (McCammon et al. 1983). A variable that is 0 in every model unit weighs 0. Raises SilkroadError
+    model_units (fewer than two, or other values than -1, 0, 1; the probability matrix takes 0 and 1 only) or
+    model_variables (none varies from 0).
     """
     models = np.asarray(models, float)
     allowed = (0, 1) if variant is Variant.PROBABILITY_MATRIX else (-1, 0, 1)
@@ -50,12 +51,16 @@ def fit(models: np.ndarray, variant: Variant) -> Characteristic:
     if variant is Variant.VECTOR_LENGTH:
         lengths = np.sqrt(((models.T @ models) ** 2).sum(1))
         return Characteristic(variant, lengths / lengths.sum(), float("nan"))
-    matrix = models.T @ models if variant is Variant.PRODUCT_MATRIX else matching_probability(models)
+    told = models.any(0)  # one that is 0 in every unit matches none, in truth as by chance
+    used = models[:, told]
+    matrix = used.T @ used if variant is Variant.PRODUCT_MATRIX else matching_probability(used)
     values, vectors = np.linalg.eigh(matrix)
     first = vectors[:, -1]
     # An eigenvector has no sign of its own: the model units are to be like themselves.
-    first = first if (models @ first).sum() >= 0 else -first
-    return Characteristic(variant, first / np.abs(first).sum(), float(values[-1] / np.trace(matrix)))
+    first = first if (used @ first).sum() >= 0 else -first
+    weights = np.zeros(len(told))
+    weights[told] = first / np.abs(first).sum()
+    return Characteristic(variant, weights, float(values[-1] / np.trace(matrix)))
 
 
 def matching_probability(models: np.ndarray) -> np.ndarray:

@@ -70,12 +70,17 @@ class LayerFit:
         return float(self.generalised.rows.contrast[self.best_row]) if self.used else float("nan")
 
     @property
-    def strength(self) -> float:
-        """Size of the studentised contrast of the layer, at the same row; NaN where it is not used."""
+    def studentised_contrast(self) -> float:
+        """The contrast of the layer over its standard deviation; NaN where it is not used."""
         if self.membership is not None:
             contrast, deviation = self._fuzzy_contrast()
-            return abs(contrast) / deviation
-        return float(abs(self.generalised.rows.studentised_contrast[self.best_row])) if self.used else float("nan")
+            return contrast / deviation
+        return float(self.generalised.rows.studentised_contrast[self.best_row]) if self.used else float("nan")
+
+    @property
+    def strength(self) -> float:
+        """Size of the studentised contrast of the layer."""
+        return abs(self.studentised_contrast)
 
     @property
     def best_row(self) -> int:

@@ -57,6 +57,12 @@ class Run:
         if len(units.states) < len(self.layers):
             text = tr("There are fewer model units ({units}) than variables ({variables}): the weights rest on little.")
             found.append(text.format(units=len(units.states), variables=len(self.layers)))
+        silent = [
+            layer.title(language) for layer, used in zip(self.layers, units.states.any(0), strict=True) if not used
+        ]
+        if silent:
+            text = tr("Weighs nothing: {names}. It is neither favourable nor unfavourable in any model unit.")
+            found.append(text.format(names=listed(silent, language, "titles")))
         against = [layer.title(language) for layer, w in zip(self.layers, self.fitted.weights, strict=True) if w < 0]
         if against:
             text = tr("Weighs against: {names}. In the model units it is rather unfavourable.")

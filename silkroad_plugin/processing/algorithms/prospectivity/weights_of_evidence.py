@@ -332,12 +332,11 @@ class WeightsOfEvidence(SilkroadAlgorithm):
             feedback.pushWarning(text)
         feedback.pushInfo(run.ledger.summary())
         for layer in run.fitted.model.used:
-            row = layer.best_row
             feedback.pushInfo(
                 tr("{layer}: contrast {contrast}, studentised {studentised}.").format(
                     layer=layer.name,
                     contrast=number(layer.contrast, language),
-                    studentised=number(float(layer.generalised.rows.studentised_contrast[row]), language),
+                    studentised=number(layer.studentised_contrast, language),
                 )
             )
         test = run.conditions.omnibus
