@@ -2076,6 +2076,10 @@
         <translation>Геологические единицы вместо ячеек (полигоны)</translation>
     </message>
     <message>
+        <source>Geological units with more than one deposit: {count}; they count as one ({names}).</source>
+        <translation>Геологических единиц с несколькими месторождениями: {count}; они считаются за одно ({names}).</translation>
+    </message>
+    <message>
         <source>Geology (areas)</source>
         <translation>Геология (полигоны)</translation>
     </message>
@@ -3318,6 +3322,10 @@
     <message>
         <source>Only {count} deposits, blocks or clusters were held out, so that the interval is rough.</source>
         <translation>Отложено всего {count} месторождений, блоков или групп, поэтому интервал приблизителен.</translation>
+    </message>
+    <message>
+        <source>Only {count} geological units are the cases: so few can be fitted by chance.</source>
+        <translation>Случаев лишь {count} геологических единиц: столь немногие подгоняются и случайно.</translation>
     </message>
     <message>
         <source>Only {count} of {asked} points have room.</source>

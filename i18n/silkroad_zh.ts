@@ -2076,6 +2076,10 @@
         <translation>以地质单元代替像元作为统计单元（面）</translation>
     </message>
     <message>
+        <source>Geological units with more than one deposit: {count}; they count as one ({names}).</source>
+        <translation>含多个矿床的地质单元：{count} 个，其中的矿床按一个计（{names}）。</translation>
+    </message>
+    <message>
         <source>Geology (areas)</source>
         <translation>地质（面）</translation>
     </message>
@@ -3318,6 +3322,10 @@
     <message>
         <source>Only {count} deposits, blocks or clusters were held out, so that the interval is rough.</source>
         <translation>只留出了 {count} 个矿床、区块或矿床群，因此区间是粗略的。</translation>
+    </message>
+    <message>
+        <source>Only {count} geological units are the cases: so few can be fitted by chance.</source>
+        <translation>统计单元只有 {count} 个地质单元：如此之少，偶然也能拟合。</translation>
     </message>
     <message>
         <source>Only {count} of {asked} points have room.</source>

@@ -17,6 +17,8 @@ from .grid import Grid
 from .stack import Progress, RasterStack, fill
 from .vectors import Polygons
 
+PER_CLASS, MOST_CLASSES = 5, 10
+
 
 class UnitTable:
     """Units on a grid. ``geometries``: polygons in its CRS, of which the last counts where they overlap;
@@ -31,11 +33,14 @@ class UnitTable:
         self.grid = Grid(self.count, 1, (0.0, side, 0.0, 0.0, 0.0, -side), grid.crs_wkt)
 
     def evidence(
-        self, paths: Sequence[str], mask: str | None, kinds: Sequence[Kind], progress: Progress | None = None
-    ) -> list[str]:
+        self, paths: Sequence[str], mask: str | None, kinds: Sequence[Kind], progress: Progress | None = None,
+        classed: bool = False,
+    ) -> list[str]:  # fmt: skip
         """Return the paths of the rasters by unit: the mean of ordered layers, the commonest class of others.
 
-        Cells outside the mask and without data do not count; a unit without any has none itself.
+        Cells outside the mask and without data do not count; a unit without any has none itself. ``classed``: means
+        are joined to classes of about as many units, at least ``PER_CLASS`` in each, and stand for them by their mean:
+        else every unit would be a class of its own.
         """
         summaries = [_Commonest() if kind is Kind.CATEGORICAL else _Mean(self.count) for kind in kinds]
         with RasterStack([*paths, self._ids], mask) as stack:
@@ -51,6 +56,9 @@ class UnitTable:
             stack.fold(take, progress)
             metadata = [stack.metadata(layer) for layer in range(len(paths))]
         results = [summary.result(self.count) for summary in summaries]
+        if classed:
+            ordered = [kind is not Kind.CATEGORICAL for kind in kinds]
+            results = [_joined(values) if which else values for values, which in zip(results, ordered, strict=True)]
         if not any(np.isfinite(values).any() for values in results):
             raise SilkroadError("units_outside")
         made = []
@@ -76,6 +84,20 @@ class UnitTable:
         with RasterStack([self._ids]) as stack:
             stack.map(lambda block, arrays: [table[arrays[0]]], [target], progress)
         return row if valid is None else np.where(valid.ravel(), row, np.nan)
+
+
+def _joined(values: np.ndarray) -> np.ndarray:
+    """Return the mean of the class of each value; equal values stay together."""
+    known = np.flatnonzero(np.isfinite(values))
+    classes = int(np.clip(len(known) // PER_CLASS, 2, MOST_CLASSES))
+    if len(np.unique(values[known])) <= classes:
+        return values
+    limits = np.quantile(values[known], np.arange(1, classes) / classes)
+    group = np.searchsorted(limits, values[known])
+    means = np.bincount(group, values[known], classes) / np.maximum(np.bincount(group, minlength=classes), 1)
+    result = values.copy()
+    result[known] = means[group]
+    return result
 
 
 class _Mean:

@@ -45,6 +45,7 @@ class ClassModel(ModelAlgorithm):
     FIGURES: tuple[tuple[str, str], ...] = ()
     BARREN = N_("No score, as if the layer were missing there")  # what becomes of a class without deposits
     MORE_EMPTY: dict[str, str] = {}  # a further choice, which is then the default
+    CLASSED = True
     MISSING_SCORE = True  # whether such a class then has no score at all
     empty: Empty | None = None  # a method may have no use for it
 
@@ -87,7 +88,6 @@ class ClassModel(ModelAlgorithm):
         widths = [layer.first_width(error) for layer in study.layers]
         survey, classes = survey_classes(study.stack, study.kinds, widths, columns, rows, progress)
         counted = study.placed.used
-        check_unit_area(survey.cells * study.units_per_cell, int(counted.sum()), study.unit_area_km2)
         if self.count == "cells":  # the unit cells are squares of at least one cell of the grid
             side = max(1.0, study.units_per_cell**-0.5)
             flat = np.floor(rows / side) * np.ceil(study.grid.width / side) + np.floor(columns / side)
@@ -95,6 +95,7 @@ class ClassModel(ModelAlgorithm):
             at = np.flatnonzero(counted)
             first[at[counted_once(flat[at], study.copies[at])]] = True
             counted = first
+        check_unit_area(survey.cells * study.units_per_cell, int(counted.sum()), study.unit_area_km2)
         layers = []
         for i, known in enumerate(classes):
             codes = survey.point_codes(i, known)[: len(counted)]

@@ -47,7 +47,7 @@ from .reports.model_report import write_report
 DEPOSIT_FIELDS = ("position_error_km", "deposit_type", "mineral_system", "epoch", "discovery_year", COPY)
 
 # Fewer deposits than this are too few for any model to be believed.
-FEW = 10
+FEW, FEW_UNITS = 10, 100
 
 
 @dataclass
@@ -135,6 +135,10 @@ class Finished:
         for layer in layers:
             texts += type_texts(layer, language) + circular_texts(layer, language)
         texts += self.ledger.findings(language) + mixed_texts(self.ledger, language)
+        units = self.study.cases.units
+        if units is not None and units.count < FEW_UNITS:
+            text = tr("Only {count} geological units are the cases: so few can be fitted by chance.")
+            texts.append(text.format(count=units.count))
         used = int(self.study.placed.used.sum())
         if used < FEW:
             text = tr("Only {count} deposits were used: every figure hangs on each of them.")
@@ -154,6 +158,7 @@ class ModelAlgorithm(SilkroadAlgorithm):
     MORE: tuple[tuple[str, str, str], ...] = ()
     FORMULAS: tuple[str, ...] = ()
     SOURCES: tuple[str, ...] = ()
+    CLASSED = False  # whether the method counts classes
     counts_once = True  # whether several deposits of one cell count as one
     AUC_CELLS = 4_000_000  # above so many cells the AUC of the fit is counted on every k-th
 
@@ -238,7 +243,7 @@ class ModelAlgorithm(SilkroadAlgorithm):
         with self._study(context, feedback) as study:
             fitted = self.fit(study, progress_of(feedback, 10, 50))
             found, sample = self._write(study, fitted, progress_of(feedback, 50, 95))
-        ledger = Ledger(study.points, study.placed, each=not self.counts_once)
+        ledger = Ledger(study.points, study.placed, each=not self.counts_once, units=self.units is not None)
         run = Finished(study, fitted, ledger, found, sample, self.TITLE, self.FORMULAS, self.SOURCES)
         self._log(run, feedback)
         results = {name: path for name, path in self.targets.items() if path}
@@ -268,7 +273,7 @@ class ModelAlgorithm(SilkroadAlgorithm):
             paths = [layer.path for layer in self.layers]
             paths, mask, moved = aligned(paths, categorical, mask, folder, progress_of(feedback, 0, 10))
             found = cases(self, self.units, grid, paths, mask, [layer.kind for layer in self.layers], self.unit_area,
-                          folder, context, feedback)  # fmt: skip
+                          folder, context, feedback, self.CLASSED)  # fmt: skip
             with found.stack([layer.name for layer in self.layers]) as stack:
                 places = found.places(points)
                 values = stack.sample(*places)

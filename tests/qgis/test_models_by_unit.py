@@ -123,10 +123,32 @@ def test_weights_of_evidence_count_units(study):
     )
     results, _ = woe_study.run(given)
     commonest = np.array([np.bincount(classes[unit == k]).argmax() for k in range(number)])
-    at = [unit[int((5_000_000 - y) // 1000), int((x - 500_000) // 1000)] for x, y in study.points]
+    at = {unit[int((5_000_000 - y) // 1000), int((x - 500_000) // 1000)] for x, y in study.points}
     inside, held = int((commonest == 1).sum()), sum(commonest[k] == 1 for k in at)
-    expected = math.log((held / 40) / ((inside - held) / (number - 40)))
+    expected = math.log((held / len(at)) / ((inside - held) / (number - len(at))))
     rows = woe_study.rows_of(results["OUTPUT_WEIGHTS"])
     assert rows[0][woe_study.WEIGHT_NAMES.index("w_plus")] == pytest.approx(expected, rel=1e-12)
     posterior = array_of(results["OUTPUT_POSTERIOR"])
     assert all(len(np.unique(posterior[unit == k])) == 1 for k in range(number))
+
+
+def test_few_units_are_not_learned_by_heart(study):
+    """Means of units are joined to classes: with each a class of its own every fit would be perfect."""
+    study.layer("value", (study.distance + np.arange(SIZE * SIZE).reshape(SIZE, SIZE) / 1e4).astype("float32"))
+    given = parameters(study, EVIDENCE=[study.path("value")], TYPES="ascending", UNITS=squares(12))
+    results, said = run(InformationValue, given)
+    _, number = ids(12)
+    assert len(rows_of(results["OUTPUT_TABLE"])) == number // 5
+    assert results["TRAINING_AUC"] < 1
+    assert "geological units are the cases" in said
+
+
+def test_weights_of_evidence_run_where_deposits_are_more_than_units(study):
+    study.layer("classes", (study.distance > 3).astype("uint8") + 1)
+    given = study.parameters(
+        EVIDENCE=[study.path("classes")], TYPES="categorical", UNITS=squares(12), MIN_DEPOSITS=1, LIMIT=0
+    )
+    assert ids(12)[1] < 40
+    results, _ = woe_study.run(given)
+    held = {ids(12)[0][int((5_000_000 - y) // 1000), int((x - 500_000) // 1000)] for x, y in study.points}
+    assert results["DEPOSITS_USED"] == len(held)

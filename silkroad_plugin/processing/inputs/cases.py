@@ -33,6 +33,14 @@ class Cases:
         stack.names = list(names)
         return stack
 
+    def once(self, points: Points) -> np.ndarray:
+        """Return which points to keep (n, booleans) so that a unit with several counts as one ore-bearing unit."""
+        keep = np.ones(len(points), bool)
+        if self.units is not None and len(points):
+            xs, _ = self.places(points)
+            keep = (xs < 0) | np.isin(np.arange(len(xs)), np.unique(xs, return_index=True)[1])
+        return keep
+
     def places(self, points: Points) -> tuple[np.ndarray, np.ndarray]:
         """Return where points lie on the stack."""
         return (points.x, points.y) if self.units is None else self.units.places(points.x, points.y)
@@ -66,12 +74,15 @@ def units_parameter() -> QgsProcessingParameterFeatureSource:
 
 def cases(
     algorithm, source: QgsProcessingFeatureSource | None, grid: Grid, paths: Sequence[str], mask: str | None,
-    kinds: Sequence[Kind], unit_area_km2: float, folder: str, context, feedback,
+    kinds: Sequence[Kind], unit_area_km2: float, folder: str, context, feedback, classed: bool = False,
 ) -> Cases:  # fmt: skip
-    """Return the cases of aligned rasters: the cells, or the units of the parameter UNITS where it was given."""
+    """Return the cases of aligned rasters: the cells, or the units of the parameter UNITS where it was given.
+
+    ``classed``: whether the method counts classes, see ``UnitTable.evidence``.
+    """
     if source is None:
         return Cases(paths, mask, None, folder)
     label, spacing = algorithm.label("UNITS"), grid.cell_metres / 2
     shapes, _ = read_geometries(source, grid.crs_wkt, spacing, label, context, feedback, extent=grid.extent)
     units = UnitTable(shapes, grid, unit_area_km2, folder)
-    return Cases(units.evidence(paths, mask, kinds), None, units, folder)
+    return Cases(units.evidence(paths, mask, kinds, classed=classed), None, units, folder)

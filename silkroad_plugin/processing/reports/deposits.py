@@ -14,12 +14,14 @@ from ..inputs.layers import Points
 @dataclass(frozen=True)
 class Ledger:
     """Deposits as they were read and where they fell; ``removed``: labels of those that were thinned out;
-    ``each``: whether each of several deposits in a cell counts."""
+    ``each``: whether each of several deposits in a cell counts; ``units``: whether units
+    are the cases instead of cells."""
 
     points: Points
     placed: Placed
     removed: list[str] = field(default_factory=list)
     each: bool = True
+    units: bool = False
 
     def labels(self, which: np.ndarray) -> list[str]:
         """Return the labels of the deposits for which ``which`` (n) is true."""
@@ -53,6 +55,8 @@ class Ledger:
         shared = tr("Cells with more than one deposit: {count}; each deposit counts ({names}).")
         if not self.each:
             shared = tr("Cells with more than one deposit: {count}; they count as one ({names}).")
+        if self.units:
+            shared = tr("Geological units with more than one deposit: {count}; they count as one ({names}).")
         told = (
             (tr("Deposits outside the study area, not used: {count} ({names})."), self.labels(placed.outside)),
             (tr("Deposits where there is no data, not used: {count} ({names})."), self.labels(placed.nodata)),

@@ -279,7 +279,10 @@ class WeightsOfEvidence(SilkroadAlgorithm):
             paths = [layer.path for layer in self.layers]
             paths, mask, moved = aligned(paths, categorical, mask, folder, progress_of(feedback, 0, 10))
             found = cases(self, self.units, grid, paths, mask, self.settings.kinds, self.settings.unit_area_km2, folder,
-                          context, feedback)  # fmt: skip
+                          context, feedback, classed=True)  # fmt: skip
+            once = found.once(points)
+            removed += [title for title, kept in zip(points.labels, once, strict=True) if not kept]
+            points = points.only(once)
             with found.stack([layer.name for layer in self.layers]) as stack:
                 error = median_error_km(points.attributes.get("position_error_km", []))
                 fitted = self._fit(stack, *found.places(points), error, progress_of(feedback, 10, 50))
