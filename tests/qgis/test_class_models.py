@@ -177,7 +177,7 @@ def test_classes_fuller_than_their_unit_cells_get_no_impossible_figure(study):
 
 def test_a_unit_area_with_less_unit_cells_than_deposits_is_refused(study):
     with pytest.raises(QgsProcessingException, match="unit area"):
-        run(InformationValue, parameters(study, UNIT_AREA=100))
+        run(InformationValue, parameters(study, UNIT_AREA=100, COUNT="deposits"))
 
 
 def test_ore_bearing_units_are_squares_of_the_unit_area(study):
