@@ -3332,6 +3332,10 @@
         <translation>Место нашлось только для {count} точек из {asked}.</translation>
     </message>
     <message>
+        <source>Only {drawn} of {asked} background cells could be drawn: the others have no data, hold a deposit or lie in its buffer.</source>
+        <translation>Из {asked} фоновых ячеек удалось выбрать только {drawn}: в остальных нет данных, есть месторождение, или они лежат в его буфере.</translation>
+    </message>
+    <message>
         <source>Only {fitted} of {runs} runs could be fitted; the last failure said: {reason}</source>
         <translation>Построено только {fitted} прогонов из {runs}; последний отказ: {reason}</translation>
     </message>

@@ -3332,6 +3332,10 @@
         <translation>{asked} 个点中只容得下 {count} 个。</translation>
     </message>
     <message>
+        <source>Only {drawn} of {asked} background cells could be drawn: the others have no data, hold a deposit or lie in its buffer.</source>
+        <translation>要求的 {asked} 个背景像元中只抽取到 {drawn} 个：其余像元无数据、含有矿床或位于矿床缓冲区内。</translation>
+    </message>
+    <message>
         <source>Only {fitted} of {runs} runs could be fitted; the last failure said: {reason}</source>
         <translation>{runs} 次运行中只有 {fitted} 次成功拟合；最后一次失败的原因：{reason}</translation>
     </message>

@@ -4,7 +4,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from .stack import Block, Progress, RasterStack
+from .stack import Block, Progress, RasterStack, part_of
+
+ENOUGH = 0.8  # of the cells that were asked for
 
 
 @dataclass(frozen=True)
@@ -24,9 +26,19 @@ def draw(stack: RasterStack, about: int, seed: int, progress: Progress | None = 
     """Return all cells where every layer is known, or about ``about`` of them drawn at random.
 
     Each cell is drawn or not by a number that depends on its place and the seed alone (SplitMix64, Steele, Lea &
-    Flood 2014), so that neither blocks nor threads change what is drawn.
+    Flood 2014), so that neither blocks nor threads change what is drawn. How many are known shows only once all are
+    crossed: where that leaves much fewer than asked for, they are crossed again.
     """
-    share = min(1.0, about / stack.cells)
+    cells = _drawn(stack, about / stack.cells, seed, part_of(progress, 0, 0.5))
+    if len(cells.columns) < ENOUGH * min(about, cells.known):
+        cells = _drawn(stack, about / cells.known, seed, part_of(progress, 0.5, 1))
+    if progress is not None:
+        progress(1.0)
+    return cells
+
+
+def _drawn(stack: RasterStack, share: float, seed: int, progress: Progress | None) -> Cells:
+    """Return a share of the cells where every layer is known; all for 1 and more."""
     parts, known = [], 0
 
     def take(block, arrays):

@@ -1,49 +1,56 @@
-"""Cells drawn for training: the same whatever the blocks, as many as asked for, only where all is known."""
+"""Cells drawn from a stack."""
 
 import numpy as np
 import pytest
 
 from silkroad_plugin.io.samples import draw
-from silkroad_plugin.io.stack import RasterStack, write_geotiff
-from tests.qgis.woe_study import grid
+from silkroad_plugin.io.stack import RasterStack
+from silkroad_plugin.io.training import cell_rows
+from tests.qgis.scene import raster
+
+NODATA = -9999
 
 
 @pytest.fixture
-def paths(tmp_path):
-    rng = np.random.default_rng(4)
-    first = rng.integers(0, 9, (200, 300)).astype("uint8")
-    second = rng.normal(size=(200, 300)).astype("float32")
-    second[rng.random((200, 300)) < 0.2] = np.nan
-    for name, array, nodata in (("a", first, 0), ("b", second, None)):
-        write_geotiff(str(tmp_path / f"{name}.tif"), array, grid(width=300, height=200), nodata)
-    return [str(tmp_path / f"{name}.tif") for name in ("a", "b")], (first != 0) & np.isfinite(second), first
+def sparse(tmp_path):
+    """A raster of 400 000 cells, 5 % of which have data: their numbers in the order of the grid."""
+    values = np.arange(400_000.0).reshape(500, 800)
+    values[np.random.default_rng(4).random(values.shape) > 0.05] = NODATA
+    with RasterStack([raster(tmp_path / "sparse.tif", values, nodata=NODATA)]) as stack:
+        yield stack, values
 
 
-def drawn(paths, about, seed=1):
-    with RasterStack(paths) as stack:
-        return draw(stack, about, seed)
+def test_as_many_are_drawn_as_asked_for_however_many_have_no_data(sparse):
+    stack, values = sparse
+    cells = draw(stack, 2000, 1)
+    assert cells.known == (values != NODATA).sum()
+    assert len(cells.columns) == pytest.approx(2000, abs=4 * np.sqrt(2000))
+    assert (cells.values[0] == values[cells.rows, cells.columns]).all() and (cells.values != NODATA).all()
+    # At random: neither half of the grid has more than chance gives it.
+    assert (cells.rows < 250).mean() == pytest.approx(0.5, abs=4 * 0.5 / np.sqrt(2000))
+    again = draw(stack, 2000, 1)
+    assert (again.columns == cells.columns).all() and (again.rows == cells.rows).all()
 
 
-def test_all_cells_where_every_layer_is_known(paths):
-    found = drawn(paths[0], 10**6)
-    assert found.known == len(found.columns) == paths[1].sum()
-    assert (found.values[0] == paths[2][found.rows, found.columns]).all()
+def test_all_are_drawn_where_fewer_are_known_than_asked_for(sparse):
+    stack, values = sparse
+    seen = []
+    cells = draw(stack, 30_000, 1, seen.append)
+    assert len(cells.columns) == cells.known == (values != NODATA).sum()
+    assert seen == sorted(seen) and seen[-1] == 1
 
 
-def test_about_as_many_as_asked_for_and_no_matter_the_blocks(paths, monkeypatch):
-    whole = drawn(paths[0], 6000)
-    expected = 6000 * paths[1].mean()
-    assert abs(len(whole.columns) - expected) < 4 * expected**0.5
-    monkeypatch.setattr("silkroad_plugin.io.stack.BLOCK_CELLS", 4096)
-    monkeypatch.setattr("silkroad_plugin.io.stack.TILE", 16)
-    parts = drawn(paths[0], 6000)
-    assert np.array_equal(parts.values, whole.values)
-    assert np.array_equal(parts.rows, whole.rows)
+def test_nothing_known_is_nothing_drawn(tmp_path):
+    with RasterStack([raster(tmp_path / "none.tif", np.full((40, 40), NODATA, float), nodata=NODATA)]) as stack:
+        cells = draw(stack, 100, 1)
+    assert cells.known == 0 and cells.values.shape == (1, 0)
 
 
-def test_another_seed_draws_other_cells_evenly(paths):
-    one, other = drawn(paths[0], 6000), drawn(paths[0], 6000, seed=2)
-    shared = len(set(zip(one.rows, one.columns, strict=True)) & set(zip(other.rows, other.columns, strict=True)))
-    assert shared < 0.2 * len(one.rows)
-    thirds = np.bincount(one.rows * 3 // 200, minlength=3)
-    assert thirds.min() > 0.85 * thirds.max()
+def test_rows_of_a_regression_are_as_many_as_asked_for(sparse):
+    stack, values = sparse
+    row, column = np.argwhere(values != NODATA)[7]
+    at = np.array([[values[row, column]]])
+    table = cell_rows(stack, at, np.array([column]), np.array([row]), np.zeros(1, int), 1.0, 2000, 1)
+    assert len(table.events) == pytest.approx(2000, abs=4 * np.sqrt(2000))
+    assert table.trials.sum() == pytest.approx((values != NODATA).sum())
+    assert table.events.sum() == 1

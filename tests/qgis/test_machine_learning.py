@@ -145,3 +145,13 @@ def test_a_file_that_holds_more_than_an_estimator_is_refused(study):
     with pytest.raises(QgsProcessingException, match="cannot be read"):
         run(ApplyModel, applied)
     assert not (study.folder / "x").exists()
+
+
+def test_a_background_smaller_than_asked_for_is_told(study):
+    _, said = run(MachineLearning, given(study, BACKGROUND=300))
+    assert "background cells could be drawn" not in said
+    _, said = run(MachineLearning, given(study, BACKGROUND=5000))
+    held = {(int((x - 500_000) // 1000), int((5_000_000 - y) // 1000)) for x, y in study.points}
+    free = int((study.units != -9).sum()) - len(held)
+    assert free < 5000
+    assert f"Only {free} of 5000 background cells could be drawn" in said.replace(",", "").replace("\u202f", "")

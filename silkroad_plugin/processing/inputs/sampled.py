@@ -11,8 +11,6 @@ from ...numbers import fixed
 from ..base import progress_of
 
 SAMPLE = 100_000
-# Where much less was drawn than asked for, because most cells have no data, it is drawn again.
-ENOUGH = 0.8
 
 
 def whole_number(name: str, title: str, default: int, low: int, high: int | None = None):
@@ -37,12 +35,9 @@ def add_sample_parameters(algorithm) -> None:
 
 def sample_of(algorithm, stack: RasterStack, about: int, seed: int, feedback, start: float, stop: float) -> Cells:
     """Draw about so many cells where all layers have data, and tell how many; raises SilkroadError no_common_cells."""
-    half = (start + stop) / 2
-    cells = draw(stack, about, seed, progress_of(feedback, start, half))
+    cells = draw(stack, about, seed, progress_of(feedback, start, stop))
     if not cells.known:
         raise SilkroadError("no_common_cells", input=algorithm.label("EVIDENCE"))
-    if len(cells.columns) < ENOUGH * min(about, cells.known):
-        cells = draw(stack, round(about * stack.cells / cells.known), seed, progress_of(feedback, half, stop))
     language = interface_language()
     feedback.pushInfo(
         tr("Learnt from {sample} of {known} cells.").format(

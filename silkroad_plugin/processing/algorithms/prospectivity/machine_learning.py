@@ -18,11 +18,11 @@ from ....core.prospectivity.encoding import Encoding, encode
 from ....core.prospectivity.explanation import partial_dependence, permutation_importance
 from ....core.prospectivity.learners import Method
 from ....core.prospectivity.parameters import Kind
-from ....i18n import N_, labelled, term, tr
+from ....i18n import N_, interface_language, labelled, term, tr
 from ....io.predictors import Learned
 from ....io.report import Figure
 from ....io.samples import draw
-from ....numbers import number
+from ....numbers import fixed, number
 from ...inputs.layers import read_points, vector_source
 from ...model_algorithm import Fitted, ModelAlgorithm, Study
 from ...outputs.models import seen_rows
@@ -137,6 +137,7 @@ class MachineLearning(ModelAlgorithm):
         first = counted_once(place, study.copies[used])
         values = np.concatenate([study.at_points[:, used][:, first], self._drawn(study, place, progress)], 1)
         deposits = np.arange(values.shape[1]) < len(first)
+        short = self._shortfall(int((~deposits).sum()))
         encoding = encode(study.names, study.kinds, values, np.ones(values.shape[1]), reference=False)
         matrix = encoding.matrix(values)
         progress(0.5)
@@ -157,9 +158,20 @@ class MachineLearning(ModelAlgorithm):
         metrics = {"background": int((~deposits).sum())}
         predictor = Learned(encoding, learner)
         return Fitted(
-            predictor, table, rows, seen, [lambda report: _tell(report, study, importance)], (), metrics,
+            predictor, table, rows, seen, [lambda report: _tell(report, study, importance)], short, metrics,
             learner.estimator, dict(learner.versions), {"OUTPUT_DEPENDENCE": dependence},
         )  # fmt: skip
+
+    def _shortfall(self, drawn: int) -> list[str]:
+        """Say where fewer background cells were found than asked for."""
+        if self.negatives is not None or drawn >= self.background:
+            return []
+        text = tr(
+            "Only {drawn} of {asked} background cells could be drawn: the others have no data, hold a deposit or lie "
+            "in its buffer."
+        )
+        language = interface_language()
+        return [text.format(drawn=fixed(drawn, language), asked=fixed(self.background, language))]
 
     def _drawn(self, study: Study, place: np.ndarray, progress) -> np.ndarray:
         """Return the (layers, n) values of the background."""
