@@ -24,11 +24,19 @@ class UnitTable:
     """Units on a grid. ``geometries``: polygons in its CRS, of which the last counts where they overlap;
     ``unit_area_km2``: what a unit counts for; files go to ``folder``. Raises SilkroadError units_outside."""
 
-    def __init__(self, geometries: Sequence[ogr.Geometry], grid: Grid, unit_area_km2: float, folder: str):
+    def __init__(
+        self,
+        geometries: Sequence[ogr.Geometry],
+        grid: Grid,
+        unit_area_km2: float,
+        folder: str,
+        progress: Progress | None = None,
+    ):
         self.count, self._folder = len(geometries), Path(folder)
         self._ids = str(self._folder / "units.tif")
         polygons = Polygons(geometries, grid, range(1, self.count + 1))
-        fill(grid, lambda block: [polygons.burn(block)], [OutputBand(self._ids, polygons.dtype.name, 0, repeats=True)])
+        bands = [OutputBand(self._ids, polygons.dtype.name, 0, repeats=True)]
+        fill(grid, lambda block: [polygons.burn(block)], bands, progress)
         side = 1000 * unit_area_km2**0.5 / grid.metres_per_unit
         self.grid = Grid(self.count, 1, (0.0, side, 0.0, 0.0, 0.0, -side), grid.crs_wkt)
 
@@ -117,16 +125,22 @@ class _Commonest:
     """Counts the cells of each class in each unit; of equally common classes the lowest is taken."""
 
     def __init__(self):
-        self._pairs, self._cells = np.empty((0, 2)), np.empty(0)
+        self._numbers: dict[float, int] = {}  # of the classes, as they were met
+        self._codes, self._cells = np.empty(0, np.int64), np.empty(0, np.int64)
 
     def add(self, units, values):
-        pairs = np.concatenate([self._pairs, np.column_stack([units, values]).astype(float)])
-        cells = np.concatenate([self._cells, np.ones(len(units))])
-        self._pairs, place = np.unique(pairs, axis=0, return_inverse=True)
-        self._cells = np.bincount(place.ravel(), cells, len(self._pairs))
+        # Neighbours are mostly alike: runs of them are counted, and only runs sorted.
+        ends = np.flatnonzero(np.append((units[1:] != units[:-1]) | (values[1:] != values[:-1]), len(units) > 0))
+        cells = np.diff(ends, prepend=-1)
+        classes, place = np.unique(values[ends], return_inverse=True)
+        numbers = [self._numbers.setdefault(value, len(self._numbers)) for value in classes.astype(float).tolist()]
+        codes = units[ends] << 32 | np.array(numbers, np.int64)[place]
+        self._codes, place = np.unique(np.concatenate([self._codes, codes]), return_inverse=True)
+        self._cells = np.bincount(place, np.concatenate([self._cells, cells])).astype(np.int64)
 
     def result(self, count):
-        found = np.full(count, np.nan)
-        order = np.lexsort((-self._pairs[:, 1], self._cells))  # the commonest last, of equals the lowest class
-        found[self._pairs[order, 0].astype(int)] = self._pairs[order, 1]
+        found, classes = np.full(count, np.nan), np.array(list(self._numbers))
+        units, values = self._codes >> 32, classes[self._codes & 0xFFFFFFFF]
+        order = np.lexsort((-values, self._cells))  # the commonest last, of equals the lowest class
+        found[units[order]] = values[order]
         return found

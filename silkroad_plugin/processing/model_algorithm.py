@@ -36,7 +36,7 @@ from ..io.stack import OutputBand, RasterStack, bounded_cache, open_raster
 from ..numbers import fixed
 from .base import SilkroadAlgorithm, progress_of
 from .inputs.cases import Cases, cases, units_parameter
-from .inputs.evidence import EvidenceLayer, evidence_layers, mask_raster, mask_source
+from .inputs.evidence import MASKED, EvidenceLayer, evidence_layers, mask_raster, mask_source
 from .inputs.layers import COPY, Points, read_points, vector_source
 from .outputs.models import Seen, evidence_recipe, evidence_records, model_output, recipe_of, training_points, versions
 from .outputs.tables import write_table
@@ -271,9 +271,9 @@ class ModelAlgorithm(SilkroadAlgorithm):
             mask = mask_raster(self.mask, grid, folder, self.label("MASK"), context, feedback)
             categorical = [layer.kind is Kind.CATEGORICAL for layer in self.layers]
             paths = [layer.path for layer in self.layers]
-            paths, mask, moved = aligned(paths, categorical, mask, folder, progress_of(feedback, 0, 10))
+            paths, mask, moved = aligned(paths, categorical, mask, folder, progress_of(feedback, MASKED, 6))
             found = cases(self, self.units, grid, paths, mask, [layer.kind for layer in self.layers], self.unit_area,
-                          folder, context, feedback, self.CLASSED)  # fmt: skip
+                          folder, progress_of(feedback, 6, 10), context, feedback, self.CLASSED)  # fmt: skip
             with found.stack([layer.name for layer in self.layers]) as stack:
                 places = found.places(points)
                 values = stack.sample(*places)
@@ -305,7 +305,7 @@ class ModelAlgorithm(SilkroadAlgorithm):
             return [made[place] for place in places]
 
         bands = [self._band(study, name) for name in wanted]
-        study.cases.write(bands, lambda made: study.stack.map(score, made, progress))
+        study.cases.write(bands, lambda made, part: study.stack.map(score, made, part), progress)
         return _auc(own, counter, study, step), step
 
     def _band(self, study: Study, name: str) -> OutputBand:

@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 from qgis.core import QgsProcessingException
 
+from silkroad_plugin.core.errors import Cancelled
 from silkroad_plugin.core.prospectivity.explanation import partial_dependence, permutation_importance, rank_auc
 from silkroad_plugin.processing.algorithms.prospectivity.apply_model import ApplyModel
 from silkroad_plugin.processing.algorithms.prospectivity.machine_learning import METHODS, MachineLearning
@@ -128,6 +129,28 @@ def test_partial_dependence_of_a_known_function():
     found = partial_dependence(lambda r: r[:, 0] * 10 + r[:, 1], rows, settings, [0.0, 2.0])
     assert found.score == pytest.approx([3, 23])
     assert found.lower == pytest.approx([1.2, 21.2])
+
+
+def test_explaining_can_be_cancelled():
+    features, deposits = np.arange(20.0).reshape(10, 2), np.arange(10) > 6
+    calls = []
+
+    def score(rows):
+        calls.append(1)
+        return rows[:, 0]
+
+    def stop(part=None):
+        raise Cancelled
+
+    with pytest.raises(Cancelled):
+        permutation_importance(score, features, deposits, [np.array([0]), np.array([1])], 1, progress=stop)
+    assert len(calls) == 2
+    with pytest.raises(Cancelled):
+        partial_dependence(score, features, [features[0]] * 20, np.arange(20), stop)
+    assert len(calls) == 2
+    seen = []
+    permutation_importance(score, features, deposits, [np.array([0]), np.array([1])], 1, progress=seen.append)
+    assert seen == pytest.approx(np.arange(1, 21) / 20)
 
 
 def test_rank_auc_counts_ties_half():

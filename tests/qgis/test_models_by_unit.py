@@ -11,7 +11,7 @@ from silkroad_plugin.processing.algorithms.prospectivity.logistic_regression imp
 from silkroad_plugin.processing.algorithms.prospectivity.machine_learning import MachineLearning
 from tests.qgis import woe_study
 from tests.qgis.model_runs import parameters, rows_of, run
-from tests.qgis.woe_study import CRS, SIZE, Study, array_of
+from tests.qgis.woe_study import CRS, SIZE, Listener, Study, array_of
 
 
 @pytest.fixture
@@ -152,3 +152,17 @@ def test_weights_of_evidence_run_where_deposits_are_more_than_units(study):
     results, _ = woe_study.run(given)
     held = {ids(12)[0][int((5_000_000 - y) // 1000), int((x - 500_000) // 1000)] for x, y in study.points}
     assert results["DEPOSITS_USED"] == len(held)
+
+
+@pytest.mark.parametrize("weights", [False, True])
+def test_progress_never_goes_back(study, weights):
+    """Mask, units, their evidence, model, and each raster painted: every step has its own part of the whole."""
+    feedback, seen = Listener(), []
+    feedback.progressChanged.connect(seen.append)
+    if weights:
+        woe_study.run(study.parameters(UNITS=squares(6), MASK=squares(36), MIN_DEPOSITS=1, LIMIT=0), feedback)
+    else:
+        run(InformationValue, parameters(study, UNITS=squares(6), MASK=squares(36)), feedback)
+    assert seen == sorted(seen)
+    for low, high in ((0, 3), (6, 8), (8, 10), (50, 95)):
+        assert any(low < value <= high for value in seen), (low, high)

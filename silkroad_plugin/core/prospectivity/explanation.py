@@ -26,12 +26,13 @@ class Dependence:
 
 def permutation_importance(
     score: Callable[[np.ndarray], np.ndarray], features: np.ndarray, deposits: np.ndarray,
-    groups: Sequence[np.ndarray], seed: int, repeats: int = 10,
+    groups: Sequence[np.ndarray], seed: int, repeats: int = 10, progress: Callable[[float], None] = lambda part: None,
 ) -> Importance:  # fmt: skip
     """Return how much AUC is lost when the columns of each group are shuffled together (Breiman 2001, section 10;
     Fisher, Rudin & Dominici 2019).
 
-    ``features`` (n, p); ``deposits`` (n) booleans; ``groups``: column indices of each layer.
+    ``features`` (n, p); ``deposits`` (n) booleans; ``groups``: column indices of each layer;
+    ``progress`` may raise Cancelled.
     """
     rng = np.random.default_rng(seed)
     whole = rank_auc(score(features), deposits)
@@ -41,18 +42,22 @@ def permutation_importance(
             shuffled = features.copy()
             shuffled[:, columns] = features[rng.permutation(len(features))][:, columns]
             losses[g, repeat] = whole - rank_auc(score(shuffled), deposits)
+            progress((g * repeats + repeat + 1) / losses.size)
     return Importance(losses.mean(1), losses.std(1, ddof=1))
 
 
 def partial_dependence(
-    score: Callable[[np.ndarray], np.ndarray], features: np.ndarray, settings: Sequence[np.ndarray], values
-) -> Dependence:
+    score: Callable[[np.ndarray], np.ndarray], features: np.ndarray, settings: Sequence[np.ndarray], values,
+    tick: Callable[[], None] = lambda: None,
+) -> Dependence:  # fmt: skip
     """Return the mean score of all rows where columns are set to each of ``settings`` (Friedman 2001, section 8.2).
 
-    ``settings``: for each value, (p) numbers with NaN where a column keeps its own; ``values`` (k): what to call them.
+    ``settings``: for each value, (p) numbers with NaN where a column keeps its own; ``values`` (k): what to call them;
+    ``tick`` is called for each and may raise Cancelled.
     """
     curves = []
     for setting in settings:
+        tick()
         rows = features.copy()
         changed = np.isfinite(setting)
         rows[:, changed] = setting[changed]

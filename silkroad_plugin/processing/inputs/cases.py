@@ -11,7 +11,7 @@ from qgis.core import Qgis, QgsProcessingFeatureSource, QgsProcessingParameterFe
 from ...core.prospectivity.parameters import Kind
 from ...i18n import tr
 from ...io.grid import Grid
-from ...io.stack import OutputBand, Progress, RasterStack
+from ...io.stack import OutputBand, Progress, RasterStack, part_of
 from ...io.units import UnitTable
 from .layers import Points, read_geometries
 
@@ -46,15 +46,16 @@ class Cases:
         return (points.x, points.y) if self.units is None else self.units.places(points.x, points.y)
 
     def write(
-        self, bands: Sequence[OutputBand], make: Callable[[list[OutputBand]], Result], progress: Progress | None = None
+        self, bands: Sequence[OutputBand], make: Callable[[list[OutputBand], Progress], Result], progress: Progress
     ) -> Result:
-        """Have ``make(bands)`` write the rasters; those of units are then painted on their cells."""
+        """Have ``make(bands, progress)`` write the rasters; those of units are then painted on their cells."""
         if self.units is None:
-            return make(list(bands))
+            return make(list(bands), progress)
         made = [replace(band, path=str(Path(self.folder) / f"cases_{i}.tif")) for i, band in enumerate(bands)]
-        result = make(made)
-        for source, band in zip(made, bands, strict=True):
-            self.units.paint(source.path, band, progress)
+        steps = 1 + len(bands)
+        result = make(made, part_of(progress, 0, 1 / steps))
+        for number, (source, band) in enumerate(zip(made, bands, strict=True), start=1):
+            self.units.paint(source.path, band, part_of(progress, number / steps, (number + 1) / steps))
         return result
 
 
@@ -74,7 +75,8 @@ def units_parameter() -> QgsProcessingParameterFeatureSource:
 
 def cases(
     algorithm, source: QgsProcessingFeatureSource | None, grid: Grid, paths: Sequence[str], mask: str | None,
-    kinds: Sequence[Kind], unit_area_km2: float, folder: str, context, feedback, classed: bool = False,
+    kinds: Sequence[Kind], unit_area_km2: float, folder: str, progress: Progress, context, feedback,
+    classed: bool = False,
 ) -> Cases:  # fmt: skip
     """Return the cases of aligned rasters: the cells, or the units of the parameter UNITS where it was given.
 
@@ -84,5 +86,6 @@ def cases(
         return Cases(paths, mask, None, folder)
     label, spacing = algorithm.label("UNITS"), grid.cell_metres / 2
     shapes, _ = read_geometries(source, grid.crs_wkt, spacing, label, context, feedback, extent=grid.extent)
-    units = UnitTable(shapes, grid, unit_area_km2, folder)
-    return Cases(units.evidence(paths, mask, kinds, classed=classed), None, units, folder)
+    units = UnitTable(shapes, grid, unit_area_km2, folder, part_of(progress, 0, 0.5))
+    made = units.evidence(paths, mask, kinds, part_of(progress, 0.5, 1), classed=classed)
+    return Cases(made, None, units, folder)

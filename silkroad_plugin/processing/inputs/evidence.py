@@ -22,9 +22,11 @@ from ...io.grid import Grid
 from ...io.layer_info import LayerInfo, parse
 from ...io.stack import OutputBand, RasterStack, fill, open_raster
 from ...io.vectors import Polygons
+from ..base import progress_of
 from .layers import raster_path, raster_paths, read_geometries, vector_source
 from .numbers import real
 
+MASKED = 3  # percent of a run that the mask takes
 # Columns that tables of conditions have beside the layers.
 COLUMNS = frozenset({"area_km2", "deposits", "posterior", "s_posterior", "fid"})
 
@@ -182,7 +184,7 @@ def mask_source(algorithm, name: str, context) -> str | QgsProcessingFeatureSour
 
 
 def mask_raster(source, grid: Grid, folder: str, label: str, context, feedback) -> str | None:
-    """Return the path of the mask raster; polygons are written on the grid, in ``folder``.
+    """Return the path of the mask raster; polygons are written on the grid, in ``folder``, up to ``MASKED`` percent.
 
     ``label`` names the input in messages. Raises SilkroadError for polygons that hold no cell.
     """
@@ -200,7 +202,7 @@ def mask_raster(source, grid: Grid, folder: str, label: str, context, feedback) 
         cells += int(np.count_nonzero(mask))
         return [mask]
 
-    fill(grid, burn, [OutputBand(path, "uint8", repeats=True)])
+    fill(grid, burn, [OutputBand(path, "uint8", repeats=True)], progress_of(feedback, 0, MASKED))
     if not cells:
         raise SilkroadError("mask_outside", input=label, name=source.sourceName())
     return path

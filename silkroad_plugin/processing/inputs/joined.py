@@ -16,7 +16,7 @@ from ...io.grid import Grid
 from ...io.samples import known_everywhere
 from ...io.stack import Block, RasterStack
 from ..base import progress_of
-from .evidence import COLUMNS, EvidenceLayer, evidence_layers, mask_raster
+from .evidence import COLUMNS, MASKED, EvidenceLayer, evidence_layers, mask_raster
 
 ALIGNED = 10  # percent of the progress that bringing the rasters to one grid may take
 
@@ -63,7 +63,7 @@ def joined_stack(
     with tempfile.TemporaryDirectory() as folder, bounded_cache():
         mask = mask_raster(mask, grid, folder, algorithm.label("MASK"), context, feedback)
         paths = [layer.path for layer in layers]
-        paths, mask, moved = aligned(paths, list(categorical), mask, folder, progress_of(feedback, 0, ALIGNED))
+        paths, mask, moved = aligned(paths, list(categorical), mask, folder, progress_of(feedback, MASKED, ALIGNED))
         for name, _ in moved:
             feedback.pushWarning(tr("Resampled to the grid of the first raster: {name}.").format(name=name))
         with RasterStack(paths, mask) as stack:

@@ -24,7 +24,7 @@ from ....io.layer_info import LayerInfo, parse, to_items
 from ....io.stack import RasterStack, bounded_cache, open_raster
 from ....numbers import given
 from ...base import SilkroadAlgorithm, progress_of
-from ...inputs.evidence import mask_raster, mask_source
+from ...inputs.evidence import MASKED, mask_raster, mask_source
 from ...inputs.grids import north_up_grid
 from ...inputs.layers import raster_path, raster_paths
 
@@ -106,9 +106,9 @@ class AlignRasters(SilkroadAlgorithm):
             mask, grid = mask_raster(self.crop, self.grid, folder, self.label("CROP"), context, feedback), self.grid
             if mask:
                 mask, grid = self._cropped(mask, folder)
-            step = 100 / len(self.jobs)
+            step = (100 - MASKED) / len(self.jobs)
             for number, job in enumerate(self.jobs):
-                progress = progress_of(feedback, step * number, step * (number + 1))
+                progress = progress_of(feedback, MASKED + step * number, MASKED + step * (number + 1))
                 self._align(job, grid, mask, progress, feedback)
         finals = [self._final(job) for job in self.jobs]
         return {"OUTPUT_FOLDER": self.folder, "ALIGNED": finals}

@@ -22,7 +22,7 @@ from ....io.grid import Grid
 from ....io.plots.correlation import METHODS
 from ....io.stack import RasterStack, bounded_cache, open_raster
 from ...base import SilkroadAlgorithm, progress_of
-from ...inputs.evidence import evidence_layers, mask_raster, mask_source
+from ...inputs.evidence import MASKED, evidence_layers, mask_raster, mask_source
 from ...outputs.tables import write_table
 from ...reports.association import Run, write_report
 
@@ -104,7 +104,7 @@ class CorrelationMatrix(SilkroadAlgorithm):
         grid = Grid.of(open_raster(paths[0]))
         with tempfile.TemporaryDirectory() as folder, bounded_cache():
             mask = mask_raster(self.mask, grid, folder, self.label("MASK"), context, feedback)
-            paths, mask, moved = aligned(paths, self.categorical, mask, folder, progress_of(feedback, 0, 10))
+            paths, mask, moved = aligned(paths, self.categorical, mask, folder, progress_of(feedback, MASKED, 10))
             with RasterStack(paths, mask) as stack:
                 pairs = associate(stack, self.categorical, self.method, progress_of(feedback, 10, 98))
         run = Run([layer.name for layer in self.layers], self.categorical, self.method, pairs, moved)

@@ -22,7 +22,7 @@ from ....io.grid import Grid
 from ....io.stack import OutputBand, RasterStack, bounded_cache, open_raster
 from ....numbers import percent
 from ...base import SilkroadAlgorithm, progress_of
-from ...inputs.evidence import EvidenceLayer, mask_raster, mask_source, named_layers
+from ...inputs.evidence import MASKED, EvidenceLayer, mask_raster, mask_source, named_layers
 
 
 class ApplyModel(SilkroadAlgorithm):
@@ -111,7 +111,7 @@ class ApplyModel(SilkroadAlgorithm):
             mask = mask_raster(self.mask, grid, folder, self.label("MASK"), context, feedback)
             categorical = [layer.kind is Kind.CATEGORICAL for layer in self.layers]
             paths, mask, _ = aligned(
-                [layer.path for layer in self.layers], categorical, mask, folder, progress_of(feedback, 0, 20)
+                [layer.path for layer in self.layers], categorical, mask, folder, progress_of(feedback, MASKED, 20)
             )
             with RasterStack(paths, mask) as stack:
                 counts = np.zeros(4, np.int64)

@@ -1,6 +1,7 @@
 """Machine learning by scikit-learn, an optional extra, as a Processing algorithm."""
 
 import json
+from functools import partial
 
 import numpy as np
 from qgis.core import (
@@ -22,6 +23,7 @@ from ....i18n import N_, interface_language, labelled, term, tr
 from ....io.predictors import Learned
 from ....io.report import Figure
 from ....io.samples import draw
+from ....io.stack import part_of
 from ....numbers import fixed, number
 from ...inputs.layers import read_points, vector_source
 from ...model_algorithm import Fitted, ModelAlgorithm, Study
@@ -77,7 +79,8 @@ class MachineLearning(ModelAlgorithm):
         "of cells), report, model file.</p>"
         "<p><b>Limits.</b> The score is a ranking against the background that was drawn, not the probability of a "
         "deposit. A learner can fit a few dozen deposits perfectly and predict nothing: believe only cross-validation "
-        "by blocks. Importance is measured on the training cells.</p>"
+        "by blocks. Importance is measured on the training cells. "
+        "The training itself is scikit-learn’s and cannot be interrupted: Cancel takes effect when it has ended.</p>"
     )
 
     def define_settings(self):
@@ -146,7 +149,7 @@ class MachineLearning(ModelAlgorithm):
         except (TypeError, ValueError) as error:
             raise SilkroadError("learner_refuses", method=tr(METHODS[self.learner.value]), reason=str(error)) from error
         progress(0.8)
-        importance, curves = self._explain(study, encoding, learner, matrix, deposits)
+        importance, curves = self._explain(study, encoding, learner, matrix, deposits, part_of(progress, 0.8, 1))
         progress(1.0)
         table = [("layer", "text"), ("importance", "real"), ("std", "real")]
         rows = [list(row) for row in zip(study.names, importance.mean, importance.std, strict=True)]
@@ -187,17 +190,20 @@ class MachineLearning(ModelAlgorithm):
         if self.buffer > 0 and study.cases.units is not None:
             raise SilkroadError("buffer_of_units", input=self.label("BUFFER"))
         if self.buffer > 0:
+            from scipy.spatial import cKDTree
+
             x, y = grid.to_map(cells.columns + 0.5, cells.rows + 0.5)
             used = study.placed.used
-            for px, py in zip(study.points.x[used], study.points.y[used], strict=True):
-                far &= np.hypot(x - px, y - py) * grid.metres_per_unit >= self.buffer
+            tree, scale = cKDTree(np.column_stack([study.points.x[used], study.points.y[used]])), grid.metres_per_unit
+            gaps, _ = tree.query(np.column_stack([x, y]), distance_upper_bound=1.001 * self.buffer / scale)
+            far &= gaps * scale >= self.buffer
         found = np.flatnonzero(far)
         if not len(found):
             raise SilkroadError("no_background_left", input=self.label("BUFFER"), buffer=self.buffer)
         chosen = np.random.default_rng(self.settings.seed).permutation(found)[: self.background]
         return cells.values[:, np.sort(chosen)]
 
-    def _explain(self, study, encoding: Encoding, learner, matrix, deposits):
+    def _explain(self, study, encoding: Encoding, learner, matrix, deposits, progress):
         """Return the importance of the layers and the curves of partial dependence."""
 
         def score(rows):
@@ -206,7 +212,9 @@ class MachineLearning(ModelAlgorithm):
         columns = [
             np.array([i for i, c in enumerate(encoding.columns) if c.layer == j]) for j in range(len(study.names))
         ]
-        importance = permutation_importance(score, matrix, deposits, columns, self.settings.seed)
+        importance = permutation_importance(
+            score, matrix, deposits, columns, self.settings.seed, progress=part_of(progress, 0, 0.5)
+        )
         rows = matrix[~deposits][:ROWS]
         curves = []
         for layer, name in enumerate(study.names):
@@ -221,7 +229,8 @@ class MachineLearning(ModelAlgorithm):
                 for value in values:
                     bare[own] = value
                     settings.append(bare.copy())
-            curves.append((name, partial_dependence(score, rows, settings, values)))
+            tick = partial(progress, 0.5 + 0.5 * layer / len(columns))
+            curves.append((name, partial_dependence(score, rows, settings, values, tick)))
         return importance, curves
 
 

@@ -24,7 +24,7 @@ from ....io.stack import OutputBand, RasterStack, bounded_cache, open_raster
 from ....io.weights_of_evidence import NODATA
 from ....numbers import percent, probability
 from ...base import SilkroadAlgorithm, progress_of
-from ...inputs.evidence import evidence_layers, mask_raster, mask_source
+from ...inputs.evidence import MASKED, evidence_layers, mask_raster, mask_source
 from ...inputs.weights import notes_in_words, weights_tables
 from .weights_of_evidence import RASTERS, VARIANCES
 
@@ -115,7 +115,7 @@ class ResponsesFromWeights(SilkroadAlgorithm):
             mask = mask_raster(self.mask, grid, folder, self.label("MASK"), context, feedback)
             paths = [layer.path for layer in self.layers]
             # Classes are looked up, so that every raster keeps its values.
-            paths, mask, _ = aligned(paths, [True] * len(paths), mask, folder, progress_of(feedback, 0, 10))
+            paths, mask, _ = aligned(paths, [True] * len(paths), mask, folder, progress_of(feedback, MASKED, 10))
             with RasterStack(paths, mask) as stack:
                 found = respond(
                     stack, self.tables, self.points, self.unit, self.missing, self.variance, self._bands(), folder,

@@ -37,7 +37,7 @@ from ....messages import describe
 from ....numbers import number
 from ...base import SilkroadAlgorithm, progress_of
 from ...inputs.cases import cases, units_parameter
-from ...inputs.evidence import evidence_layers, mask_raster, mask_source, median_error_km, parse_cuts
+from ...inputs.evidence import MASKED, evidence_layers, mask_raster, mask_source, median_error_km, parse_cuts
 from ...inputs.layers import raster_paths, read_points, vector_source
 from ...outputs.models import evidence_recipe, model_output, recipe_of
 from ...outputs.tables import write_table
@@ -277,9 +277,9 @@ class WeightsOfEvidence(SilkroadAlgorithm):
             mask = mask_raster(self.mask, grid, folder, self.label("MASK"), context, feedback)
             categorical = [layer.kind is Kind.CATEGORICAL for layer in self.layers]
             paths = [layer.path for layer in self.layers]
-            paths, mask, moved = aligned(paths, categorical, mask, folder, progress_of(feedback, 0, 10))
+            paths, mask, moved = aligned(paths, categorical, mask, folder, progress_of(feedback, MASKED, 6))
             found = cases(self, self.units, grid, paths, mask, self.settings.kinds, self.settings.unit_area_km2, folder,
-                          context, feedback, classed=True)  # fmt: skip
+                          progress_of(feedback, 6, 10), context, feedback, classed=True)  # fmt: skip
             once = found.once(points)
             removed += [title for title, kept in zip(points.labels, once, strict=True) if not kept]
             points = points.only(once)
@@ -301,10 +301,10 @@ class WeightsOfEvidence(SilkroadAlgorithm):
         """Write the rasters and count the unique conditions."""
         bands = self._bands()
 
-        def make(made):
-            return woe.predict(stack, fitted, dict(zip(bands, made, strict=True)), progress)
+        def make(made, part):
+            return woe.predict(stack, fitted, dict(zip(bands, made, strict=True)), part)
 
-        return found.write(list(bands.values()), make)
+        return found.write(list(bands.values()), make, progress)
 
     def _fit(self, stack, xs, ys, error, progress):
         widths = tuple(layer.first_width(error) for layer in self.layers)

@@ -22,7 +22,7 @@ from ....io.comparison import compare_scores, score_all
 from ....io.grid import Grid
 from ....io.stack import RasterStack, bounded_cache, open_raster
 from ...base import SilkroadAlgorithm, progress_of
-from ...inputs.evidence import evidence_layers, mask_raster, mask_source
+from ...inputs.evidence import MASKED, evidence_layers, mask_raster, mask_source
 from ...inputs.layers import read_points, vector_source
 from ...outputs.tables import write_table
 from ...reports.comparison import Run, write_report
@@ -134,7 +134,7 @@ class CompareModels(SilkroadAlgorithm):
         }
         with tempfile.TemporaryDirectory() as folder, bounded_cache():
             mask = mask_raster(self.mask, grid, folder, self.label("MASK"), context, feedback)
-            paths, mask, moved = aligned(paths, [False] * len(paths), mask, folder, progress_of(feedback, 0, 10))
+            paths, mask, moved = aligned(paths, [False] * len(paths), mask, folder, progress_of(feedback, MASKED, 10))
             with RasterStack(paths, mask) as stack:
                 scored = {name: score_all(stack, found.x, found.y) for name, found in points.items()}
                 for name, found in scored.items():

@@ -26,7 +26,7 @@ from ....io.validation import measure, score
 from ....messages import describe
 from ....numbers import fixed
 from ...base import SilkroadAlgorithm, progress_of
-from ...inputs.evidence import mask_raster, mask_source
+from ...inputs.evidence import MASKED, mask_raster, mask_source
 from ...inputs.layers import raster_path, read_points, vector_source
 from ...outputs.tables import write_table
 from ...reports.deposits import Ledger
@@ -218,7 +218,7 @@ class ValidateProspectivity(SilkroadAlgorithm):
 
     def _measure(self, stack, scored, feedback):
         """Return measures and area, and the unit area of the probability, None where the score is none."""
-        unit, progress = self.unit_area or _probability_of(stack.metadata(0)), progress_of(feedback, 0, 95)
+        unit, progress = self.unit_area or _probability_of(stack.metadata(0)), progress_of(feedback, MASKED, 95)
         try:
             return *measure(stack, scored, self.settings, unit, progress), unit
         except SilkroadError as refusal:
