@@ -74,9 +74,8 @@ class Study:
 
     @property
     def copies(self) -> np.ndarray:
-        """Of each deposit (n) how often it stood before: above 0 only where a bootstrap draws some again."""
-        told = self.points.attributes.get(COPY)
-        return np.zeros(len(self.points), int) if told is None else np.array([value or 0 for value in told], int)
+        """Of each deposit (n) how often it stood before."""
+        return self.points.copies
 
     @property
     def kinds(self) -> list[Kind]:

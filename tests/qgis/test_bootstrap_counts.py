@@ -8,6 +8,8 @@ from scipy.optimize import minimize
 from silkroad_plugin.core.bookkeeping import counted_once
 from silkroad_plugin.core.prospectivity import learners
 from silkroad_plugin.io import model_file
+from silkroad_plugin.processing.inputs.cases import Cases
+from silkroad_plugin.processing.inputs.layers import COPY, Points
 from silkroad_plugin.processing.refit import Refitter
 from tests.qgis.scene import array
 
@@ -83,6 +85,20 @@ def test_learners_see_a_row_for_each_draw(refit, fitted_again, monkeypatch):
     held = [i for i in which if refit.noise[tuple(refit.cells[i])] != -9999]
     distances = refit.distance[tuple(refit.cells[held].T)]
     assert sorted(matrix[deposits, names.index("distance")]) == sorted(distances)
+
+
+def test_units_of_weights_of_evidence_count_each_draw():
+    points = Points(np.arange(5.0), np.zeros(5), list("abcde"), {COPY: [0, 0, 1, 2, 0]})
+
+    class Units:
+        """Units 7, 7, 7, 9 and none."""
+
+        def places(self, xs, ys):
+            return np.array([7, 7, 7, 9, -1]), np.zeros(5, int)
+
+    assert Cases((), None, Units(), "").once(points).tolist() == [True, False, True, True, True]
+    plain = Points(points.x, points.y, points.labels, {})
+    assert Cases((), None, Units(), "").once(plain).tolist() == [True, False, False, True, True]
 
 
 def test_deposits_of_one_cell_still_count_once():

@@ -8,6 +8,7 @@ from typing import TypeVar
 import numpy as np
 from qgis.core import Qgis, QgsProcessingFeatureSource, QgsProcessingParameterFeatureSource
 
+from ...core.bookkeeping import counted_once
 from ...core.prospectivity.parameters import Kind
 from ...i18n import tr
 from ...io.grid import Grid
@@ -34,11 +35,12 @@ class Cases:
         return stack
 
     def once(self, points: Points) -> np.ndarray:
-        """Return which points to keep (n, booleans) so that a unit with several counts as one ore-bearing unit."""
+        """Return which points to keep (n, booleans) so that a unit with several counts as one ore-bearing unit,
+        but each copy anew (``counted_once``)."""
         keep = np.ones(len(points), bool)
         if self.units is not None and len(points):
             xs, _ = self.places(points)
-            keep = (xs < 0) | np.isin(np.arange(len(xs)), np.unique(xs, return_index=True)[1])
+            keep = (xs < 0) | np.isin(np.arange(len(xs)), counted_once(xs, points.copies))
         return keep
 
     def places(self, points: Points) -> tuple[np.ndarray, np.ndarray]:

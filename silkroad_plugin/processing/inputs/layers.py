@@ -61,6 +61,12 @@ class Points:
     def __len__(self):
         return len(self.x)
 
+    @property
+    def copies(self) -> np.ndarray:
+        """Of each point (n) how often it stood before: above 0 only where a bootstrap draws some again."""
+        told = self.attributes.get(COPY)
+        return np.zeros(len(self), int) if told is None else np.array([value or 0 for value in told], int)
+
     def only(self, keep: np.ndarray) -> "Points":
         """Return the points for which ``keep`` (n) is true."""
         at = np.flatnonzero(keep)

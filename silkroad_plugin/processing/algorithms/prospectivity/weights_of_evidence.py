@@ -38,7 +38,7 @@ from ....numbers import number
 from ...base import SilkroadAlgorithm, progress_of
 from ...inputs.cases import cases, units_parameter
 from ...inputs.evidence import MASKED, evidence_layers, mask_raster, mask_source, median_error_km, parse_cuts
-from ...inputs.layers import raster_paths, read_points, vector_source
+from ...inputs.layers import COPY, raster_paths, read_points, vector_source
 from ...outputs.models import evidence_recipe, model_output, recipe_of
 from ...outputs.tables import write_table
 from ...outputs.weights_model import weights_model
@@ -70,7 +70,7 @@ RASTERS = (
     ("OUTPUT_STD_MISSING", "std_missing", N_("Standard deviation from missing layers"), "posterior_std"),
     ("OUTPUT_CONFIDENCE", "confidence", N_("Confidence (posterior / total standard deviation)"), "confidence_woe"),
 )
-DEPOSIT_FIELDS = ("position_error_km", "deposit_type", "mineral_system", "epoch")
+DEPOSIT_FIELDS = ("position_error_km", "deposit_type", "mineral_system", "epoch", COPY)
 
 
 class WeightsOfEvidence(SilkroadAlgorithm):
