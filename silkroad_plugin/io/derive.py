@@ -6,7 +6,7 @@ import numpy as np
 
 from ..core.evidence.order_statistics import OrderStatistics, ranks_of
 from .geotiff import FLOAT_NODATA
-from .stack import OutputBand, Progress, RasterStack
+from .stack import OutputBand, Progress, RasterStack, part_of
 
 Change = Callable[[np.ndarray], np.ndarray]
 
@@ -32,6 +32,13 @@ def quantiles(
         selection.end_pass()
     ends = [(selection.value(low), selection.value(high), part) for low, high, part in wanted]
     return [low + (high - low) * part for low, high, part in ends]
+
+
+def median_and_mad(stack: RasterStack, total: int, progress: Progress) -> tuple[float, float]:
+    """Return the exact median of the ``total`` valid values of the first layer, and that of |x - median|."""
+    (median,) = quantiles(stack, total, [0.5], part_of(progress, 0, 0.5))
+    (mad,) = quantiles(stack, total, [0.5], part_of(progress, 0.5, 1), lambda values: abs(values - median))
+    return median, mad
 
 
 def map_values(stack: RasterStack, change: Change, path: str, items: dict[str, str], progress: Progress) -> None:

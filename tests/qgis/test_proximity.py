@@ -3,13 +3,15 @@
 import numpy as np
 import pytest
 from osgeo import gdal, osr
+from scipy import stats
 from scipy.ndimage import distance_transform_edt
 
-from silkroad_plugin.core.evidence.anomaly import median_and_spread, rim
-from silkroad_plugin.core.evidence.classification import Distribution
+from silkroad_plugin.core.evidence.anomaly import rim
 from silkroad_plugin.core.evidence.transforms import Decay, proximity
 from silkroad_plugin.io import memory
+from silkroad_plugin.io.derive import median_and_mad
 from silkroad_plugin.io.layer_info import parse
+from silkroad_plugin.io.stack import RasterStack
 from tests.qgis.scene import NODATA, Log, array, layer, raster
 
 LINE = "LINESTRING(505100 5498700, 519333 5481111, 537777 5479000)"
@@ -161,13 +163,19 @@ def test_an_empty_limit_is_the_median_and_two_spreads(run, tmp_path):
     assert (low == 0).sum() == 3
 
 
-def test_median_and_spread_are_those_of_the_cells():
-    stats = pytest.importorskip("scipy.stats")
+def test_median_and_mad_are_those_of_the_cells(tmp_path):
     for seed in range(6):
-        values = np.random.default_rng(seed).integers(0, 30, 200 + seed).astype(float)
-        median, spread = median_and_spread(Distribution.of(values))
-        assert median == np.median(values)
-        assert spread == pytest.approx(1.4826 * stats.median_abs_deviation(values))
+        values = np.random.default_rng(seed).integers(0, 30, (20, 11 + seed)).astype(np.float32)
+        with RasterStack([raster(tmp_path / f"{seed}.tif", values)]) as stack:
+            median, mad = median_and_mad(stack, values.size, lambda part: None)
+        assert (median, mad) == (np.median(values), stats.median_abs_deviation(values.ravel()))
+
+
+def test_the_factor_of_the_spread_is_exact(run, tmp_path):
+    """Median 0, MAD 1,000,000: 2 · 1.4826022 MAD lies 4 above 2 · 1.4826 MAD, and a cell between them."""
+    values = np.repeat([-1e6, 0, 1e6, 2_965_202, 1e7], [490, 20, 488, 1, 1]).reshape(40, 25).astype(np.float32)
+    path = raster(tmp_path / "v.tif", values)
+    assert (array(run("distance_to_anomaly", INPUT=path, OUTPUT=str(tmp_path / "d.tif"))["OUTPUT"]) == 0).sum() == 1
 
 
 def test_the_rim_holds_the_nearest_site_of_every_cell_outside():

@@ -5,10 +5,6 @@ from enum import Enum
 
 import numpy as np
 
-from .classification import Distribution
-
-# Makes the median absolute deviation of a normal distribution its standard deviation: 1 / Φ⁻¹(3/4).
-NORMAL = 1.4826
 # Bytes a cell that ``nearest_distance`` takes at its greatest: two masks, two indices, the result.
 EDT_BYTES = 14
 
@@ -39,20 +35,6 @@ class Anomaly:
         if self.condition is Condition.BETWEEN:
             return (values >= self.lower) & (values <= self.upper)
         return (values < self.lower) | (values > self.upper)
-
-
-def median_and_spread(distribution: Distribution) -> tuple[float, float]:
-    """Return the median and the median absolute deviation, the latter times 1.4826 (Reimann et al. 2005)."""
-    median = _median(distribution.values, distribution.counts)
-    return median, NORMAL * _median(np.abs(distribution.values - median), distribution.counts)
-
-
-def _median(values, counts):
-    """Return the median of values that occur ``counts`` times each."""
-    order = np.argsort(values, kind="stable")
-    ends = np.cumsum(counts[order])
-    places = np.searchsorted(ends, [(ends[-1] - 1) // 2, ends[-1] // 2], side="right")
-    return float(values[order][places].mean())
 
 
 def nearest_distance(sites: np.ndarray, row_metres: float, column_metres: float) -> np.ndarray:

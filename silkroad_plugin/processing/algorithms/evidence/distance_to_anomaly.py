@@ -14,10 +14,12 @@ from qgis.core import (
 )
 
 from ....core.errors import SilkroadError
-from ....core.evidence.anomaly import Anomaly, Condition, median_and_spread
+from ....core.evidence.anomaly import Anomaly, Condition
 from ....core.evidence.survey import Survey
+from ....core.evidence.transforms import MAD_FACTOR
 from ....i18n import LANGUAGES, N_, interface_language, tr
 from ....io.anomalies import AnomalyDistance
+from ....io.derive import median_and_mad
 from ....io.layer_info import parse, to_items
 from ....io.stack import OutputBand, RasterStack, computable, fill
 from ....numbers import number
@@ -141,12 +143,12 @@ class DistanceToAnomaly(SilkroadAlgorithm):
     def _limit_of(self, stack: RasterStack, spreads: float, feedback) -> float:
         survey = Survey()
         stack.fold(
-            lambda block, arrays: survey.first(computable(block.values(0), self.input)), progress_of(feedback, 0, 7)
+            lambda block, arrays: survey.first(computable(block.values(0), self.input)), progress_of(feedback, 0, 3)
         )
         if not survey.total:
             raise SilkroadError("raster_all_nodata", input=self.label("INPUT"), path=self.input)
-        stack.fold(lambda block, arrays: survey.second(block.values(0)), progress_of(feedback, 7, 15))
-        median, spread = median_and_spread(survey.distribution())
+        median, mad = median_and_mad(stack, survey.total, progress_of(feedback, 3, 15))
+        spread = MAD_FACTOR * mad
         if spread == 0:
             raise SilkroadError("anomaly_no_spread", input=self.label("INPUT"), path=self.input, value=median)
         limit = median + spreads * spread

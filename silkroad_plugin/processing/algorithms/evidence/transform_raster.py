@@ -17,7 +17,7 @@ from ....core.evidence import transforms
 from ....core.evidence.survey import Survey
 from ....core.evidence.transforms import Transform
 from ....i18n import N_, interface_language, tr
-from ....io.derive import Change, map_values, quantiles
+from ....io.derive import Change, map_values, median_and_mad, quantiles
 from ....io.layer_info import parse, to_items
 from ....io.stack import RasterStack, computable
 from ....numbers import number
@@ -174,8 +174,7 @@ class TransformRaster(SilkroadAlgorithm):
                 self._tell(feedback, tr("mean"), layer.mean, tr("standard deviation"), layer.deviation)
                 return lambda values: transforms.z_score(values, layer)
             case Transform.ROBUST_Z_SCORE:
-                (median,) = quantiles(stack, layer.total, [0.5], progress(20, 40))
-                (mad,) = quantiles(stack, layer.total, [0.5], progress(40, 60), lambda v: abs(v - median))
+                median, mad = median_and_mad(stack, layer.total, progress(20, 60))
                 self._tell(feedback, tr("median"), median, "MAD", mad)
                 return lambda values: transforms.robust_z_score(values, median, mad)
             case Transform.MIN_MAX:
