@@ -6772,6 +6772,10 @@
         <translation>На карте ({language}) не нашлось места для названий ({count}): {names}. В более крупном масштабе или на большем листе поместится больше.</translation>
     </message>
     <message>
+        <source>{count} of {bins} bins of the calibration hold more deposits than unit cells: the unit area of {area} is too large for deposits so close. Their share exceeds 1 and has no interval; choose a smaller one, or thin the deposits.</source>
+        <translation>В {count} из {bins} групп калибровки месторождений больше, чем единичных ячеек: площадь ячейки {area} слишком велика для столь близких месторождений. Их доля превышает 1 и не имеет интервала; возьмите площадь меньше или проредите месторождения.</translation>
+    </message>
+    <message>
         <source>{count} or more different values</source>
         <translation>различных значений не менее {count}</translation>
     </message>

@@ -6772,6 +6772,10 @@
         <translation>图上（{language}）有{count}个名称放不下：{names}。采用更大的比例尺或纸张可显示更多名称。</translation>
     </message>
     <message>
+        <source>{count} of {bins} bins of the calibration hold more deposits than unit cells: the unit area of {area} is too large for deposits so close. Their share exceeds 1 and has no interval; choose a smaller one, or thin the deposits.</source>
+        <translation>校准的 {bins} 个分组中有 {count} 个的矿床数多于单位单元数：对于如此密集的矿床，{area} 的预测单元面积过大。这些分组的比例超过 1，没有区间；请选用更小的单元面积，或抽稀矿床。</translation>
+    </message>
+    <message>
         <source>{count} or more different values</source>
         <translation>至少 {count} 个不同的值</translation>
     </message>

@@ -171,3 +171,14 @@ def test_cancel_while_bands_are_drawn(refused, scene, tmp_path):
         OUTPUT_HTML=str(tmp_path / "r.html"),
     )
     assert "Cancelled" in said and not (tmp_path / "r.html").exists()
+
+
+def test_deposits_closer_than_the_unit_area_are_told(run, tmp_path):
+    """Forty deposits side by side on the best forty cells of 1 km²: of units of 4 km² these are but ten."""
+    scores = np.repeat([0.02, 0.9], [760, 40]).reshape(20, 40).astype(np.float32)
+    held = [(19, column) for column in range(40)]
+    path, page, log = raster(tmp_path / "p.tif", scores), tmp_path / "r.html", Log()
+    run("validate_prospectivity", log, INPUT=path, DEPOSITS=points(held), UNIT_AREA=4, OUTPUT_HTML=str(page))
+    assert any("hold more deposits than unit cells" in text for text in log.warnings)
+    text = page.read_text(encoding="utf-8")
+    assert "hold more deposits than unit cells" in text and ">nan" not in text.lower()

@@ -29,7 +29,8 @@ class Calibration:
     """Brier score (0 best), the score of the constant prior, and bins (k) in ascending order of probability.
 
     ``predicted``: mean probability in the bin; ``observed``: share of its units with a deposit, with the
-    Wilson interval ``lower``, ``upper``; ``units``: how many; ``reliability`` and ``resolution``: Murphy's parts.
+    Wilson interval ``lower``, ``upper``, NaN where there are more deposits than units; ``units``: how many;
+    ``reliability`` and ``resolution``: Murphy's parts.
     """
 
     brier: float
@@ -41,6 +42,11 @@ class Calibration:
     units: np.ndarray
     reliability: float
     resolution: float
+
+    @property
+    def overfull(self) -> np.ndarray:
+        """Which bins (k) hold more deposits than units, so that what is observed is no share."""
+        return self.observed > 1
 
     @property
     def skill(self) -> float:
@@ -71,7 +77,7 @@ def calibrate(
     units, expected, events = units[held], expected[held], events[held]
     total, prior = units.sum(), events.sum() / units.sum()
     observed, predicted = events / units, expected / units
-    lower, upper = wilson(events, units)
+    lower, upper = wilson(events, units, level)
     return Calibration(
         # A unit with a deposit adds (1 - P)² in place of P².
         float((moments.second.sum() / unit_area + (1 - 2 * scores).sum()) / total),
@@ -87,9 +93,12 @@ def calibrate(
 
 
 def wilson(events: np.ndarray, units: np.ndarray, level: float = 0.95) -> tuple[np.ndarray, np.ndarray]:
-    """Return the interval of a share (Wilson 1927), which stays within 0 … 1 also for no event."""
+    """Return the interval of a share (Wilson 1927), which stays within 0 … 1 also for no event.
+
+    It is NaN where there are more events than units.
+    """
     z = NormalDist().inv_cdf((1 + level) / 2)
-    share = events / units
+    share = np.where(events > units, np.nan, events / units)
     centre = (share + z**2 / (2 * units)) / (1 + z**2 / units)
     half = z / (1 + z**2 / units) * np.sqrt(share * (1 - share) / units + z**2 / (4 * units**2))
     return np.maximum(centre - half, 0.0), np.minimum(centre + half, 1.0)

@@ -111,6 +111,15 @@ class Run:
                     "range. Look at the figure before you use the score for targeting."
                 ).format(input=self._judge_title(), index=fixed(self.judge.boyce.index, language, 2))
             )
+        calibration = self.measured["DEPOSITS"].calibration
+        if calibration is not None and calibration.overfull.any():
+            text = tr(
+                "{count} of {bins} bins of the calibration hold more deposits than unit cells: the unit area of {area} "
+                "is too large for deposits so close. Their share exceeds 1 and has no interval; choose a smaller one, "
+                "or thin the deposits."
+            )
+            counts = {"count": int(calibration.overfull.sum()), "bins": len(calibration.units)}
+            texts.append(text.format(**counts, area=area(self.unit_area_km2, language)))
         if "HOLDOUT" not in self.measured:
             texts.append(
                 tr(
@@ -329,7 +338,7 @@ def _calibration(report: Report, run: Run) -> None:
         [
             Figure(number(predicted, language, 3)),
             Figure(number(observed, language, 3)),
-            Figure(f"{number(lower, language, 2)} – {number(upper, language, 2)}"),
+            Figure(f"{number(lower, language, 2)} – {number(upper, language, 2)}" if observed <= 1 else NOTHING),
             Figure(fixed(units, language)),
             Figure(fixed(predicted * units, language, 1)),
             round(observed * units),
