@@ -56,7 +56,7 @@ lint: setup ## check style, Qt 6 readiness and security
 	@$(VENV)/bin/ruff check .
 	@$(VENV)/bin/ruff format --check .
 	@$(VENV)/bin/flake8 --select QGS1,QGS4 --extend-ignore QGS105 --extend-exclude _vendor silkroad_plugin __init__.py
-	@$(VENV)/bin/bandit --quiet --recursive silkroad_plugin __init__.py --exclude silkroad_plugin/_vendor
+	@$(VENV)/bin/bandit --quiet --severity-level medium --recursive silkroad_plugin __init__.py --exclude silkroad_plugin/_vendor
 
 translations: setup ## collect the strings of the code, compile the translations, fail on what is missing
 	@$(PYTHON) tools/translations.py update
