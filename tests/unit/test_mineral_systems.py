@@ -277,7 +277,7 @@ CHANGES = {
     ),
     "element": (lambda d: first_proxy(d).update(elements=["copper"]), "system_element_form", "elements[1]", "copper"),
     "not an object": ("[]", "system_wrong_type", "outermost", "list"),
-    "bad JSON": ('{\n "id": "vms",\n}', "system_not_json", "line 3", ""),
+    "bad JSON": ('{\n "id": "vms"\n "area": 1}', "system_not_json", "line 3", ""),
     "key twice": ('{"id": "a", "id": "b"}', "system_key_twice", "id", ""),
     "not a number": ('{"id": NaN}', "system_unreadable", "NaN", ""),
     "nested without end": ("[" * 100_000, "system_unreadable", "", ""),
