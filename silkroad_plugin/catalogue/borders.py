@@ -10,12 +10,6 @@ from qgis.core import QgsFeature, QgsGeometry, QgsRectangle
 
 from .. import tables
 
-# Kashmir, roughly, with Aksai Chin: no country's name stands there, whoever holds which part.
-CONTESTED = (
-    "POLYGON((72.4 36.2, 73.0 36.9, 74.6 37.2, 75.6 37.0, 76.4 36.3, 77.8 35.9, 79.2 36.1, 80.5 35.6, 80.4 34.5, "
-    "79.2 33.8, 79.6 32.5, 78.6 32.2, 77.6 32.6, 76.5 32.7, 75.6 32.2, 74.6 32.4, 73.6 33.0, 73.3 34.3, 73.7 34.9, "
-    "73.2 35.5, 72.4 36.2))"
-)
 NATIONAL, DISPUTED, NONE = "national", "disputed", "none"
 
 

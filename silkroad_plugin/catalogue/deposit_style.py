@@ -22,13 +22,13 @@ OTHER = {"shape": "circle", "angle": "", "mark": ""}
 NOWHERE = "FALSE"
 
 
-def renderer(area_id: str) -> QgsRuleBasedRenderer:
-    """Return the renderer whose legend holds what occurs in the area."""
+def renderer(area_id: str, rings: bool = True) -> QgsRuleBasedRenderer:
+    """Return the renderer whose legend holds what occurs in the area; without ``rings`` it tells no epoch."""
     present = DepositFilter(area_id)
     rules = [
-        _types(present.present("deposit_type")),
+        _types(present.present("deposit_type"), rings),
         _key("legend_commodity", _commodity_samples(present)),
-        _key("legend_epoch", _epoch_samples(present)),
+        *([_key("legend_epoch", _epoch_samples(present))] if rings else []),
         _key("legend_size", _size_samples(present)),
     ]
     made = symbols.renderer(rules)
@@ -39,18 +39,18 @@ def renderer(area_id: str) -> QgsRuleBasedRenderer:
     return made
 
 
-def _types(present):
+def _types(present, rings):
     """Return the rule that draws, with a child for each type."""
     heading = symbols.rule(None, "", "legend_type")
     listed = [row for row in tables.controlled("deposit_types") if row["code"] in present]
     for row in listed:
-        heading.appendChild(symbols.rule(_symbol(row), f"\"deposit_type\" = '{row['code']}'", row["term"]))
+        heading.appendChild(symbols.rule(_symbol(row, rings), f"\"deposit_type\" = '{row['code']}'", row["term"]))
     if present - {row["code"] for row in listed}:
-        heading.appendChild(symbols.rule(_symbol(OTHER), "ELSE", "legend_other"))
+        heading.appendChild(symbols.rule(_symbol(OTHER, rings), "ELSE", "legend_other"))
     return heading
 
 
-def _symbol(row):
+def _symbol(row, rings):
     """Return ring, body and, for some types, a dot; a body of unknown size is hollow."""
     size, colours = _size_expression(), _quoted(_colours("commodities"))
     commodity = f"coalesce({symbols.choice(MAIN_COMMODITY, colours)}, '{GREY}')"
@@ -61,25 +61,17 @@ def _symbol(row):
     symbols.define(body, "FillColor", f"CASE WHEN {hollow} THEN '{HOLLOW}' ELSE {commodity} END")
     symbols.define(body, "StrokeColor", f"CASE WHEN {hollow} THEN {commodity} ELSE '{OUTLINE}' END")
     symbols.define(body, "StrokeWidth", f"CASE WHEN {hollow} THEN {THICK} ELSE {THIN} END")
-    ring = symbols.ring_layer(0, GREY)
-    symbols.define(ring, "Size", f"{RING} * {size}")
-    symbols.define(ring, "StrokeColor", symbols.choice('"epoch"', _quoted(_colours("epochs"))))
-    if not row["mark"]:
-        return symbols.of_layers(QgsMarkerSymbol, ring, body)
-    dot = symbols.marker_layer("circle", 1, OUTLINE, OUTLINE, 0)
-    symbols.define(dot, "Size", f"{DOT} * {size}")
-    return symbols.of_layers(QgsMarkerSymbol, ring, body, dot)
-
-
-def without_rings(drawn: QgsRuleBasedRenderer) -> QgsRuleBasedRenderer:
-    """Return a renderer of deposits whose symbols do not tell the epoch."""
-    plain = drawn.clone()
-    for rule in plain.rootRule().descendants():
-        symbol = rule.symbol()
-        for index in reversed(range(symbol.symbolLayerCount() if symbol else 0)):
-            if symbol.symbolLayerCount() > 1 and symbol.symbolLayer(index).fillColor().alpha() == 0:
-                symbol.deleteSymbolLayer(index)
-    return plain
+    layers = [body]
+    if rings:
+        ring = symbols.ring_layer(0, GREY)
+        symbols.define(ring, "Size", f"{RING} * {size}")
+        symbols.define(ring, "StrokeColor", symbols.choice('"epoch"', _quoted(_colours("epochs"))))
+        layers.insert(0, ring)
+    if row["mark"]:
+        dot = symbols.marker_layer("circle", 1, OUTLINE, OUTLINE, 0)
+        symbols.define(dot, "Size", f"{DOT} * {size}")
+        layers.append(dot)
+    return symbols.of_layers(QgsMarkerSymbol, *layers)
 
 
 def _size_expression():

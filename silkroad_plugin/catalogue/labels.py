@@ -15,7 +15,7 @@ from qgis.PyQt.QtGui import QColor
 
 from .. import i18n, tables
 from ..core.cartography.scales import TOLERANCE
-from . import borders, fonts, symbols
+from . import fonts, symbols
 
 VARIABLE = "silkroad_language"
 # A name stands at most this far from its deposit, with a leader line from this length on; millimetres.
@@ -132,7 +132,8 @@ def _in_countries(settings):
     settings.fitInPolygonOnly = True
     settings.geometryGeneratorEnabled = True
     settings.geometryGeneratorType = Qgis.GeometryType.Polygon
-    settings.geometryGenerator = f"difference($geometry, geom_from_wkt('{borders.CONTESTED}'))"
+    contested = (f"geom_from_wkt('{row['wkt']}')" for row in tables.controlled("contested_areas"))
+    settings.geometryGenerator = f"difference($geometry, collect_geometries({', '.join(contested)}))"
     settings.autoWrapLength = 0
     # Which countries are named at which scale stands with the place names.
     ranks = {row["country"]: row["rank"] for row in tables.controlled("places") if row["kind"] == "country"}

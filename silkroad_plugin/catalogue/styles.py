@@ -27,15 +27,14 @@ TRAINING_FRAME = 3.2  # mm
 CITY = "\"kind\" = 'city'"
 RANK = '"rank"'
 HILLSHADE_SUN = (315, 45)
-# What is known of a fault's movement; the sense of slip stands in its description.
-_DEXTRAL, _SINISTRAL = (f"coalesce(\"description_en\", '') ILIKE '%{word}%'" for word in ("dextral", "sinistral"))
+# What is known of a fault's movement.
 KNOWN = {
     "": "",
     "yes": " AND \"hanging_wall\" = 'right'",
     "no": " AND coalesce(\"hanging_wall\", '') = ''",
-    "dextral": f" AND {_DEXTRAL} AND NOT {_SINISTRAL}",
-    "sinistral": f" AND {_SINISTRAL} AND NOT {_DEXTRAL}",
-    "no_sense": f" AND ({_DEXTRAL}) = ({_SINISTRAL})",
+    "dextral": " AND \"slip\" = 'dextral'",
+    "sinistral": " AND \"slip\" = 'sinistral'",
+    "no_sense": " AND coalesce(\"slip\", '') = ''",
 }
 
 

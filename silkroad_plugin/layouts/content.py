@@ -4,8 +4,8 @@ from dataclasses import dataclass
 
 from qgis.core import Qgis, QgsFillSymbol, QgsMapLayer, QgsProject, QgsSingleSymbolRenderer, QgsVectorLayer
 
+from ..catalogue import deposit_style
 from ..catalogue.areas import GLOBAL
-from ..catalogue.deposit_style import without_rings
 from ..catalogue.language import set_language
 from ..catalogue.load import load_area
 from ..catalogue.themes import KEY
@@ -83,7 +83,7 @@ def content(
             layer.setMaximumScale(RELIEF_SCALE / TOLERANCE)
             layer.setMinimumScale(0)
         if layer_key(layer) == "deposits" and map_type == "prospectivity":
-            layer.setRenderer(without_rings(layer.renderer()))
+            layer.setRenderer(deposit_style.renderer(area_id, rings=False))
         if layer_key(layer) == "belts" and area_id != GLOBAL:
             # The title names the belt; its name across the map would cover deposits.
             layer.setLabelsEnabled(False)

@@ -9,7 +9,7 @@ from qgis.PyQt.QtCore import QRectF
 from qgis.PyQt.QtGui import QColor
 
 from ..catalogue import deposit_style, words
-from ..i18n import glossary, term
+from ..i18n import glossary, listed, term
 from ..numbers import NBSP
 from .blocks import Block
 from .drawing import GREY, turn
@@ -58,7 +58,7 @@ class _Table:
         language = self.legend.language
         codes = [code for code in self.commodities if code]
         parts = [f"{_written(code, language)}{NBSP}–{NBSP}{words.say('commodities', code, language)}" for code in codes]
-        text = "；".join(parts) + "。" if language == "zh" else "; ".join(parts) + "."
+        text = listed(parts, language, "titles") + ("。" if language == "zh" else ".")
         # Rows stay together: a matrix parted between columns would lose its heading.
         rows = [self.row(code) for code in self.types]
         return [self.header(), *rows, self.legend.paragraph(text, keep=False)]

@@ -8,7 +8,7 @@ from qgis.PyQt.QtGui import QColor
 
 from ..catalogue import symbols
 from ..core.cartography.sheets import Plan
-from ..i18n import term
+from ..i18n import aside, term
 from ..numbers import fixed
 from .blocks import Block
 from .deposit_legend import deposit_blocks
@@ -89,8 +89,8 @@ class Legend:
         blocks += [self._ramp(entry) if len(entry.ramp) > 1 else self._entry(entry) for entry in section.entries]
         if section.deposits:
             blocks += deposit_blocks(section.deposits, self)
-        parted = "" if self.language == "zh" else " "
-        again = self._heading(title(section, self.language) + parted + term("legend_continued", self.language))
+        continued = aside(term("legend_continued", self.language), self.language)
+        again = self._heading(title(section, self.language) + continued)
         return [blocks[0], *(replace(block, continued=again) for block in blocks[1:])]
 
     def _heading(self, text: str) -> Block:

@@ -2,9 +2,8 @@
 
 from ..i18n import term
 from ..io.model_info import ModelInfo
-from ..numbers import fixed, square_kilometres
+from ..numbers import fixed, probability, square_kilometres
 from .spec import Auc, SheetSpec
-from .text import score
 
 # Above this, the sum of the probabilities says 15 % more deposits than there are (Bonham-Carter 1994, chapter 9).
 DEPENDENT = 1.15
@@ -35,7 +34,9 @@ def _subject(model: ModelInfo, is_probability: bool, language: str) -> str:
 
 def _auc(auc: Auc, language: str) -> str:
     """Return the value with its interval and the number of deposits in brackets."""
-    value, low, high = (None if part is None else score(part, language) for part in (auc.value, auc.low, auc.high))
+    value, low, high = (
+        None if part is None else probability(part, language) for part in (auc.value, auc.low, auc.high)
+    )
     told = []
     if low is not None and high is not None:
         told.append(term("sheet_interval", language).format(low=low, high=high))

@@ -7,7 +7,7 @@ from qgis.PyQt.QtGui import QFont, QFontMetricsF
 
 from ..catalogue.fonts import map_font
 from ..i18n import term
-from ..numbers import NBSP, fixed, probability
+from ..numbers import NBSP, fixed
 
 MM_PER_POINT = 25.4 / 72
 # Metrics are taken at a large size, where hinting does not matter, and scaled.
@@ -42,12 +42,6 @@ def scale_in_words(denominator: float, language: str) -> str:
     return term("sheet_scale_words", language).format(
         km=fixed(kilometres, language, 0 if kilometres == int(kilometres) else 2)
     )
-
-
-def score(value: float, language: str) -> str:
-    """Return a probability as maps write it: powers of ten follow × in Chinese and English, · in Russian."""
-    text = probability(value, language)
-    return text if language == "ru" else text.replace("·", "×")
 
 
 def degrees(value: float, language: str, axis: str = "") -> str:

@@ -208,8 +208,9 @@ def test_only_faults_of_known_dip_have_teeth_or_ticks(qgis_app):
         context.expressionContext().setFeature(fault)
         (symbol,) = renderer.symbolsForFeature(fault, context)
         has_marks = any(part.layerType() == "MarkerLine" for part in symbol.symbolLayers())
-        slip = [word for word in ("dextral", "sinistral") if word in fault["description_en"].lower()]
-        told = fault["kind"] == "strike_slip" and len(slip) == 1
+        senses = [word for word in ("dextral", "sinistral") if word in fault["description_en"].lower()]
+        assert fault["slip"] == ("".join(senses) if len(senses) == 1 else ""), "as the description says"
+        told = fault["kind"] == "strike_slip" and fault["slip"]
         marked[has_marks].add((fault["kind"], fault["hanging_wall"] or ("slip" if told else "")))
         dashed = [part for part in symbol.symbolLayers() if getattr(part, "useCustomDashPattern", bool)()]
         assert bool(dashed) == (fault["kind"] == "fault"), "a dash says that a fault is inferred"

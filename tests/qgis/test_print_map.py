@@ -17,6 +17,7 @@ from silkroad_plugin.io.model_info import ModelInfo
 from silkroad_plugin.layouts import prospectivity, sheet
 from silkroad_plugin.layouts.model_notes import model_credit, subject_note
 from silkroad_plugin.layouts.spec import SheetSpec
+from silkroad_plugin.numbers import probability
 from tests.qgis.sheet_tools import (
     Listener,
     labels,
@@ -183,7 +184,7 @@ def test_prospectivity_map(tmp_path, language):
     lowest = [low for low, _, _ in classes.classes[:-1]]
     assert len(lowest) == 4
     for low in lowest:
-        assert squeezed(f"≥ {prospectivity.score(low, language)}") in text
+        assert squeezed(f"≥ {probability(low, language)}") in text
     assert squeezed(titles[f"SILKROAD_TITLE_{language.upper()}"]) in text
     assert squeezed(i18n.term("sheet_note_synthetic", language))[:20] in text
     told = {

@@ -5,6 +5,7 @@ import pytest
 from silkroad_plugin.catalogue import fonts
 from silkroad_plugin.core.cartography.projection import Distortion, one_sixth_albers
 from silkroad_plugin.layouts import notes, text
+from silkroad_plugin.numbers import probability
 
 NBSP = "\u00a0"
 
@@ -85,7 +86,7 @@ def test_measured_width_is_what_qgis_draws(qgis_app):
 
 
 def test_powers_and_tiny_angles():
-    assert [text.score(0.0000031, language) for language in ("zh", "en", "ru")] == ["3.1×10⁻⁶", "3.1×10⁻⁶", "3,1·10⁻⁶"]
+    assert [probability(0.0000031, language) for language in ("zh", "en", "ru")] == ["3.1×10⁻⁶", "3.1×10⁻⁶", "3,1·10⁻⁶"]
     assert [notes._angle(0.001, language) for language in ("zh", "en", "ru")] == [
         "小于0.01°",
         "less than 0.01°",
