@@ -43,8 +43,8 @@ FIELDS = (
     ("evidence_share", "real", N_("Favourable evidence (% of the layers)")),
     ("fingerprint", "text", N_("Fingerprint of the evidence")),
     ("deposits", "integer", N_("Known deposits inside")),
-    ("deposit_names", "text", N_("Names of the deposits inside")),
-    ("deposit_nearest", "text", N_("Nearest known deposit")),
+    *((name.replace("name", "deposit_names"), "text", N_("Names of the deposits inside")) for name in NAME_COLUMNS),
+    *((name.replace("name", "deposit_nearest"), "text", N_("Nearest known deposit")) for name in NAME_COLUMNS),
     ("deposit_km", "real", N_("Distance to the nearest known deposit (km)")),
     *((name.replace("name", "town"), "text", N_("Nearest town")) for name in NAME_COLUMNS),
     ("town_km", "real", N_("Distance to the nearest town (km)")),
@@ -54,6 +54,8 @@ FIELDS = (
     ("lon", "real", N_("Longitude (°)")),
     ("lat", "real", N_("Latitude (°)")),
 )
+# Beginnings of the fields that hold names, one field for each language.
+NAMED = ("deposit_names", "deposit_nearest", "town", "country")
 # For the geologist to fill in: the classes of undiscovered resources of both national traditions.
 RESOURCES = (
     ("commodity", "text", N_("Commodity")),
@@ -173,12 +175,12 @@ def style(layer: QgsVectorLayer, language: str, titles: Mapping[str, str]) -> No
             layer.setFieldAlias(index, title)
 
 
-def field_titles(language: str) -> dict[str, str]:
-    """Return the titles of the fields; names in a language say which."""
+def field_titles(language: str, told: bool = True) -> dict[str, str]:
+    """Return the titles of the fields; names in a language say which, unless it need not be ``told``."""
     titles = {name: tr(title, language) for name, _, title in (*FIELDS, *RESOURCES)}
-    for code in LANGUAGES:
-        for name in (f"town_{code}", f"country_{code}"):
-            titles[name] += f" [{code}]"
+    for code in LANGUAGES if told else ():
+        for name in NAMED:
+            titles[f"{name}_{code}"] += f" [{code}]"
     return titles
 
 

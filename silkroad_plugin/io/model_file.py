@@ -36,16 +36,26 @@ class EvidenceRecord:
     class_names: dict[str, str] = field(default_factory=dict)
     breaks: list[float] = field(default_factory=list)
 
+    def title(self, language: str) -> str:
+        """Return the title for a report."""
+        return self.titles.get(language) or self.titles.get("en") or self.name
+
 
 @dataclass(frozen=True)
 class TrainingPoints:
-    """Deposits that were used, in the CRS of the evidence: ``x``, ``y`` (n), labels, attributes of n values."""
+    """Deposits that were used, in the CRS of the evidence: ``x``, ``y`` (n), labels, attributes of n values;
+    ``names``: labels by language."""
 
     crs: str
     x: list[float]
     y: list[float]
     labels: list[str]
     attributes: dict[str, list] = field(default_factory=dict)
+    names: dict[str, list[str]] = field(default_factory=dict)
+
+    def called(self, language: str) -> list[str]:
+        """Return what to call each deposit in a language."""
+        return self.names.get(language, self.labels)
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,7 @@ from ..catalogue import targets as known
 from ..catalogue.world import NOTE_SCALE
 from ..core.cartography.scales import Scale, extent_on_paper, nominal_scale
 from ..core.cartography.sheets import Box, Plan
-from ..i18n import labelled, listed, term
+from ..i18n import LANGUAGES, labelled, listed, term
 from ..numbers import fixed, number
 from . import furniture
 from .coverage import coverage_layer
@@ -162,13 +162,14 @@ def _facts(drawing: Drawing, box: Box, card: Card, language: str) -> None:
 
 def facts(row: dict, language: str) -> list[tuple[str, str]]:
     """Return names and values of the fields of a target that hold something, in a language."""
-    titles, found = known.field_titles(language), []
+    titles, found = known.field_titles(language, told=False), []
+    nearest = f"deposit_nearest_{language}"
     inside = isinstance(row.get("deposits"), int) and row["deposits"] > 0
     for name, kind, _ in known.FIELDS:
-        if name in ELSEWHERE or (name.startswith(("town_", "country_")) and not name.endswith("km")):
+        if name in ELSEWHERE or _in_other_words(name, language):
             continue
         value = row.get(name)
-        if value is None or value == NULL or value == "" or (inside and name in ("deposit_nearest", "deposit_km")):
+        if value is None or value == NULL or value == "" or (inside and name in (nearest, "deposit_km")):
             continue
         if name == "lon":
             text = f"{fixed(float(row['lon']), language, 3)}; {fixed(float(row['lat']), language, 3)}"
@@ -185,11 +186,18 @@ def facts(row: dict, language: str) -> list[tuple[str, str]]:
             found.append((titles[name], number(float(value), language, 3)))
     place = known.where(row, language)
     if place:
-        found.append((titles[f"town_{language}"].partition(" [")[0], place))
+        found.append((titles[f"town_{language}"], place))
     country = _names(row, f"country_{language}", language)
     if country:
-        found.append((titles[f"country_{language}"].partition(" [")[0], country))
+        found.append((titles[f"country_{language}"], country))
     return found
+
+
+def _in_other_words(name: str, language: str) -> bool:
+    """Whether a field is told elsewhere in the table, or holds names in another language."""
+    begins = name.removesuffix(f"_{language}")
+    others = {f"{known_name}_{code}" for known_name in known.NAMED for code in LANGUAGES}
+    return name in others and (begins == name or begins in ("town", "country"))
 
 
 def _resources(drawing: Drawing, box: Box, card: Card, language: str) -> float:

@@ -80,7 +80,7 @@ class ClassModel(ModelAlgorithm):
         ]
         sections = [lambda report: self._tell(report, study, layers, figures)]
         seen = [seen_classes(layer.classes) for layer in layers]
-        return Fitted(predictor, columns, rows, seen, sections, self._warnings(layers))
+        return Fitted(predictor, columns, rows, seen, sections, self._warnings(study, layers))
 
     def _count(self, study: Study, progress) -> list[LayerClasses]:
         columns, rows = study.placed.columns, study.placed.rows
@@ -108,13 +108,13 @@ class ClassModel(ModelAlgorithm):
         """Return the tables of a predictor."""
         return tuple(Table(layer.classes, score) for layer, score in zip(layers, scores, strict=True))
 
-    def _warnings(self, layers: Sequence[LayerClasses]) -> list[str]:
+    def _warnings(self, study: Study, layers: Sequence[LayerClasses]) -> list[str]:
         """Name the classes that have no deposit and so no score, and those with more deposits than unit cells."""
         language, told = interface_language(), []
         full = tr("{layer}: the classes {classes} hold more deposits than unit cells. Take a smaller unit area.")
         empty = tr("{layer}: the classes {classes} hold no deposit and have no score.")
         lowest = tr("{layer}: the classes {classes} hold no deposit; they get the lowest value of the layer.")
-        for layer in layers:
+        for shown, layer in zip(study.layers, layers, strict=True):
             which = {full: layer.deposits > layer.cells}
             if self.empty is Empty.LOWEST:
                 which[lowest] = (layer.deposits == 0) & (layer.cells > 0)
@@ -123,7 +123,7 @@ class ClassModel(ModelAlgorithm):
             for text, classes in which.items():
                 if classes.any():
                     names = listed(map(layer.classes.label, np.flatnonzero(classes)), language)
-                    told.append(text.format(layer=layer.name, classes=names))
+                    told.append(text.format(layer=shown.title(language), classes=names))
         return told
 
     def _tell(self, report, study, layers, figures) -> None:

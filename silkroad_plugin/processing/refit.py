@@ -24,13 +24,14 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QMetaType
 
 from ..core.errors import Cancelled, SilkroadError
-from ..i18n import tr
+from ..i18n import interface_language, tr
 from ..io import fingerprint, model_file
 from ..io.model_file import ModelFile, TrainingPoints
 from .inputs.layers import COPY
 from .inputs.scoring import scores_without_layer
 
 LABEL = "label"
+NAMES = "label_{}"  # in a language
 MEMORY = re.compile(r"uid=\{[^}]+\}")
 # Parameters that hold a word for each layer, comma-separated.
 PER_LAYER = ("TYPES", "CUTS")
@@ -156,8 +157,9 @@ def read_model(algorithm, name: str, context) -> ModelFile:
 
 
 def changed_layers(model: ModelFile) -> list[str]:
-    """Return the names of the layers whose files are not what they were when the model was made."""
-    return [one.name for one in model.evidence if one.fingerprint != fingerprint.of_file(one.path)]
+    """Return the titles of the layers whose files are not what they were when the model was made."""
+    language = interface_language()
+    return [one.title(language) for one in model.evidence if one.fingerprint != fingerprint.of_file(one.path)]
 
 
 def _in_memory(source: str, path: str, context) -> Shapes:
@@ -200,6 +202,9 @@ def _layer(points: TrainingPoints, x, y, which) -> QgsVectorLayer:
     found.setCrs(QgsCoordinateReferenceSystem.fromWkt(points.crs))
     fields = [QgsField(LABEL, QMetaType.Type.QString)]
     columns = [points.labels]
+    for language, names in points.names.items():
+        fields.append(QgsField(NAMES.format(language), QMetaType.Type.QString))
+        columns.append(names)
     for name, values in points.attributes.items():
         numbers = all(isinstance(value, int | float) for value in values if value is not None)
         fields.append(QgsField(name, QMetaType.Type.Double if numbers else QMetaType.Type.QString))

@@ -72,6 +72,19 @@ def layer(wkts, kind="Point", epsg=UTM, field="name", values=None):
     return found
 
 
+def named_layer(wkts, names, epsg=UTM):
+    """Return a memory layer of points with names in three languages; ``names``: language -> of each."""
+    fields = "".join(f"&field=name_{code}:string" for code in names)
+    found = QgsVectorLayer(f"Point?crs=EPSG:{epsg}{fields}", "layer", "memory")
+    for number, text in enumerate(wkts):
+        feature = QgsFeature(found.fields())
+        feature.setAttributes([own[number] for own in names.values()])
+        feature.setGeometry(QgsGeometry.fromWkt(text))
+        found.dataProvider().addFeature(feature)
+    found.updateExtents()
+    return found
+
+
 def files(folder):
     """Return every path below a folder, with the bytes of the files."""
     return {path: path.read_bytes() if path.is_file() else None for path in Path(folder).rglob("*")}

@@ -9,8 +9,9 @@ from osgeo import gdal
 from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsVectorLayer
 from sklearn.metrics import roc_auc_score
 
+from silkroad_plugin import settings
 from tests.qgis.refit_scene import SIZE
-from tests.qgis.scene import Log, array, layer, raster
+from tests.qgis.scene import Log, array, layer, named_layer, raster
 
 
 def table(path):
@@ -204,3 +205,22 @@ def test_a_coordinate_system_of_its_own_changes_nothing(run, refit, saved, tmp_p
     found = run("cross_validate", MODEL=path, METHOD="blocks", BLOCK_SIZE=6000, OUTPUT_TABLE=str(points))
     assert found["AUC_CV"] == usual["AUC_CV"]
     assert QgsVectorLayer(str(points), "t", "ogr").crs().isValid()
+
+
+def test_names_come_in_the_language_of_the_report(run, refit, tmp_path):
+    names = {
+        code: [f"{word} {i}" for i in range(45)] for code, word in (("en", "mine"), ("zh", "矿"), ("ru", "рудник"))
+    }
+    places = [feature.geometry().asWkt() for feature in refit.deposits().getFeatures()]
+    model, page, path = str(tmp_path / "m.silkmodel"), tmp_path / "r.html", tmp_path / "t.gpkg"
+    given = refit.parameters(DEPOSITS=named_layer(places, names), OUTPUT=str(tmp_path / "iv.tif"))
+    run("information_value", **given, OUTPUT_MODEL=model)
+    settings.put("interface_language", "zh")
+    try:
+        outputs = {"OUTPUT_HTML": str(page), "OUTPUT_TABLE": str(path)}
+        run("cross_validate", MODEL=model, METHOD="random", FOLDS=3, **outputs)
+    finally:
+        settings.put("interface_language", "en")
+    assert [row["label"] for row in table(path)] == names["zh"]
+    text = page.read_text(encoding="utf-8")
+    assert "矿 7" in text and "mine" not in text and "рудник" not in text

@@ -72,10 +72,10 @@ def test_rows_hold_what_the_arrays_say(run, scene, tmp_path):
     assert second["score_std"] == pytest.approx(0, abs=1e-9)
     # UTM areas near the central meridian are 0.9996² of the true ones.
     assert first["area_km2"] == pytest.approx(24 / 0.9996**2, rel=2e-4)
-    assert (first["deposits"], first["deposit_names"], first["deposit_km"]) == (2, "Dul; Ken", 0)
+    assert (first["deposits"], first["deposit_names_en"], first["deposit_km"]) == (2, "Dul; Ken", 0)
     # Cell (31, 15) is 4.5 km north of the upper edge of rows 20 to 25.
     assert second["deposits"] == 0
-    assert second["deposit_nearest"] == "Sary"
+    assert second["deposit_nearest_en"] == "Sary"
     assert second["deposit_km"] == pytest.approx(4.5, rel=1e-6)
     assert results["TARGETS"] == 2
     assert results["THRESHOLD"] == pytest.approx(0.5)

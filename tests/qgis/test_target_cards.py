@@ -6,13 +6,13 @@ import subprocess
 
 import numpy as np
 import pytest
-from qgis.core import QgsLayoutItemLabel, QgsPrintLayout, QgsProject, QgsVectorLayer
+from qgis.core import QgsLayoutItemLabel, QgsPrintLayout, QgsProject, QgsRasterLayer, QgsVectorLayer
 from qgis.PyQt.QtCore import QRectF
 
 from silkroad_plugin.layouts import target_card
 from silkroad_plugin.layouts.target_card import Card, facts, plan, scale_of
 from silkroad_plugin.layouts.text import line_height, width
-from tests.qgis.scene import NODATA, Log, layer, raster
+from tests.qgis.scene import NODATA, Log, layer, named_layer, raster
 
 LANGUAGES = ("zh", "ru", "en")
 needs_poppler = pytest.mark.skipif(shutil.which("pdftotext") is None, reason="poppler-utils are not installed")
@@ -99,9 +99,10 @@ def drawn(language, scene, card):
 def full_row():
     row = dict.fromkeys((name for name, *_ in target_card.known.FIELDS), 0.123456)
     names = "; ".join(f"Very-long-deposit-name-{i}" for i in range(25))
-    row |= {"rank": 1, "grade": "A", "deposits": 0, "deposit_names": names, "deposit_nearest": "Ridder-Sokolnoe"}
-    row |= {"fingerprint": "", "town_direction": "NE", "town_km": 12.3, "lon": 83.5, "lat": 50.2}
+    row |= {"rank": 1, "grade": "A", "deposits": 0, "fingerprint": ""}
+    row |= {"town_direction": "NE", "town_km": 12.3, "lon": 83.5, "lat": 50.2}
     for code in LANGUAGES:
+        row |= {f"deposit_names_{code}": names, f"deposit_nearest_{code}": "Ridder-Sokolnoe"}
         row |= {f"town_{code}": "Усть-Каменогорск (Оскемен)", f"country_{code}": "Казахстан; Россия; Китай"}
     return row
 
@@ -164,3 +165,20 @@ def test_cancel_leaves_nothing(refused, scene, targets):
     for percent in (5, 18, 55):
         assert "Cancelled" in refused("target_cards", Log(cancel_at=percent), **given)
         assert not path.parent.exists()
+
+
+@needs_poppler
+def test_names_and_titles_do_not_stay_in_the_language_of_the_targets(run, scene, tmp_path):
+    """Targets made in English; the evidence has other names in the project when the cards are made."""
+    names = {"en": ["Ridder", "Maleevka"], "zh": ["里德尔", "马列耶夫"], "ru": ["Риддер", "Малеевское"]}
+    deposits = named_layer(["POINT(632000 5612000)", "POINT(710000 5530000)"], names, 32644)
+    path = str(tmp_path / "targets.gpkg")
+    given = {"INPUT": scene["SCORE"], "EVIDENCE": scene["EVIDENCE"], "DEPOSITS": deposits}
+    run("delineate_targets", METHOD="value", VALUE=0.5, OUTPUT=path, **given)
+    renamed = QgsRasterLayer(scene["EVIDENCE"][0], "岩石")
+    for language, own in names.items():
+        text = text_of(cards(run, scene, path, language, EVIDENCE=[renamed])[1])
+        titles = {"en": "Rock units", "zh": "岩石单元", "ru": "Породы"}
+        assert own[0] in text and own[1] in text and titles[language] in text
+        for code in {"en", "zh", "ru"} - {language}:
+            assert not any(word in text for word in [*names[code], titles[code]])

@@ -51,6 +51,12 @@ class EvidenceLayer:
         """Return the title for a report."""
         return self.info.title(language, self.name)
 
+    @property
+    def stable_name(self) -> str:
+        """What to call the layer whatever the language: its file, or its English title where the file is passing."""
+        stem = Path(self.path).stem
+        return self.info.titles.get("en", stem) if stem.upper() == "OUTPUT" else stem
+
     def combined_error_km(self, deposits_km: float) -> float:
         """Return the error of a distance between this layer and a deposit; the resolution stands in where
         the position error is unknown."""

@@ -21,7 +21,7 @@ from qgis.core import (
 )
 
 from ...core.errors import Cancelled, SilkroadError
-from ...i18n import interface_language, tr
+from ...i18n import LANGUAGES, interface_language, tr
 
 # GDAL drivers that draw pictures of a service instead of reading values.
 SERVICES = {"WMS", "WMTS", "OGCAPI", "PLSCENES"}
@@ -49,7 +49,8 @@ class Points:
     """Points in the CRS that was asked for: one for each part of each usable feature.
 
     ``x``, ``y``: float64 (n); ``labels``: what to call each point in a list; ``attributes``: name ->
-    list of n values; ``skipped``: (label, reason) of the features that have no usable coordinates.
+    list of n values; ``skipped``: (label, reason) of the features that have no usable coordinates;
+    ``names``: language -> labels (n) in it, where the layer has names in that language.
     """
 
     x: np.ndarray
@@ -57,9 +58,14 @@ class Points:
     labels: list[str]
     attributes: dict[str, list]
     skipped: list[tuple[str, str]] = field(default_factory=list)
+    names: dict[str, list[str]] = field(default_factory=dict)
 
     def __len__(self):
         return len(self.x)
+
+    def called(self, language: str) -> list[str]:
+        """Return what to call each point in a language."""
+        return self.names.get(language, self.labels)
 
     @property
     def copies(self) -> np.ndarray:
@@ -72,7 +78,8 @@ class Points:
         at = np.flatnonzero(keep)
         attributes = {name: [values[i] for i in at] for name, values in self.attributes.items()}
         labels = [self.labels[i] for i in at]
-        return Points(self.x[keep], self.y[keep], labels, attributes, self.skipped)
+        names = {code: [own[i] for i in at] for code, own in self.names.items()}
+        return Points(self.x[keep], self.y[keep], labels, attributes, self.skipped, names)
 
 
 def raster_path(algorithm, name: str, context) -> str | None:
@@ -145,25 +152,27 @@ def read_points(
     """
     refuse_other_geometry(source, label)
     transform = transform_to(crs_wkt, source.sourceCrs(), context)
-    naming = name_field(source)
+    language, naming = interface_language(), {code: name_field(source, code) for code in LANGUAGES}
     present = tuple(name for name in attributes if source.fields().indexOf(name) >= 0)
-    wanted = present + ((naming,) if naming else ())
-    xs, ys, labels, skipped = [], [], [], []
+    wanted = present + tuple({name for name in naming.values() if name})
+    xs, ys, skipped = [], [], []
+    names: dict[str, list[str]] = {code: [] for code in LANGUAGES}
     values: dict[str, list] = {name: [] for name in present}
     for feature in features_of(source, label, feedback, wanted):
-        title = site_title(feature, naming)
+        titles = {code: site_title(feature, name) for code, name in naming.items()}
         parts, reason = _parts(feature.geometry(), transform)
         if reason:
-            skipped.append((title, reason))
+            skipped.append((titles[language], reason))
         for x, y in parts:
             xs.append(x)
             ys.append(y)
-            labels.append(title)
+            for code, title in titles.items():
+                names[code].append(title)
             for name in present:
                 values[name].append(feature[name])
     if not xs:
         raise SilkroadError("vector_empty", input=label, name=source.sourceName(), skipped=len(skipped))
-    return Points(np.array(xs, float), np.array(ys, float), labels, values, skipped)
+    return Points(np.array(xs, float), np.array(ys, float), names[language], values, skipped, names)
 
 
 def read_geometries(
@@ -300,10 +309,10 @@ def refuse_other_geometry(source: QgsProcessingFeatureSource, label: str) -> Non
         raise SilkroadError("vector_not_points", input=label, name=source.sourceName(), found=found)
 
 
-def name_field(source: QgsProcessingFeatureSource) -> str | None:
-    """Return the field that names a feature, in the interface language where there is one."""
+def name_field(source: QgsProcessingFeatureSource, language: str | None = None) -> str | None:
+    """Return the field that names a feature, in the interface language or the one asked for where there is one."""
     names = source.fields().names()
-    candidates = [name.format(language=interface_language()) for name in NAME_FIELDS]
+    candidates = [name.format(language=language or interface_language()) for name in NAME_FIELDS]
     return next((name for name in candidates if name in names), None)
 
 

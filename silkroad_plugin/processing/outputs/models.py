@@ -105,7 +105,8 @@ def training_points(points: Points, used: np.ndarray, crs: str) -> model_file.Tr
     at = np.flatnonzero(used)
     kept = {name: [_plain(values[i]) for i in at] for name, values in points.attributes.items()}
     labels = [points.labels[i] for i in at]
-    return model_file.TrainingPoints(crs, points.x[at].tolist(), points.y[at].tolist(), labels, kept)
+    names = {code: [own[i] for i in at] for code, own in points.names.items()}
+    return model_file.TrainingPoints(crs, points.x[at].tolist(), points.y[at].tolist(), labels, kept, names)
 
 
 def _plain(value):

@@ -26,6 +26,7 @@ class Run:
     """The pairs of layers, by index of ``names``; ``moved``: (path, method) of rasters that were resampled."""
 
     names: list[str]
+    titles: list[str]
     categorical: list[bool]
     method: str
     pairs: list[Pair]
@@ -58,13 +59,13 @@ class Run:
         texts = moved_texts(self.moved)
         if self.strong:
             told = [
-                f"{self.names[pair.first]} / {self.names[pair.second]} {fixed(pair.value, language, 2)}"
+                f"{self.titles[pair.first]} / {self.titles[pair.second]} {fixed(pair.value, language, 2)}"
                 for pair in self.strong
             ]
             text = tr("Pairs that say nearly the same (0.7 and more): {pairs}. Use one layer of each.")
             texts.append(text.format(pairs=listed(told, language, "names")))
         unknown = [
-            f"{self.names[pair.first]} / {self.names[pair.second]}"
+            f"{self.titles[pair.first]} / {self.titles[pair.second]}"
             for pair in self.pairs
             if not np.isfinite(pair.value)
         ]
@@ -83,7 +84,7 @@ def write_report(run: Run, language: str, path: str) -> None:
     caption = tr("Correlation matrix")
     if not numeric:
         caption = tr("Correlation matrix; pairs with a categorical layer: Cramér’s V, which has no sign")
-    report.plot(Correlation(tuple(run.names), _matrix(run), run.method if numeric else ""), caption)
+    report.plot(Correlation(tuple(run.titles), _matrix(run), run.method if numeric else ""), caption)
     header = [tr("Layer"), tr("Other layer"), tr("Measure"), tr("Coefficient"), "χ²", tr("Degrees of freedom")]
     header.append(tr("Area where both have data (km²)"))
     rows = []
@@ -91,8 +92,8 @@ def write_report(run: Run, language: str, path: str) -> None:
         test = pair.chi_squared
         rows.append(
             [
-                run.names[pair.first],
-                run.names[pair.second],
+                run.titles[pair.first],
+                run.titles[pair.second],
                 tr(MEASURES[pair.measure]),
                 Figure(fixed(pair.value, language, 3)),
                 Figure(number(test.chi_squared, language)) if test is not None else None,

@@ -8,7 +8,7 @@ import numpy as np
 
 from ...core.validation.capture import TOPS
 from ...core.validation.cross_validation import Optimism, Pooled, capture_curve, optimism, pooled
-from ...i18n import aside, listed, tr
+from ...i18n import aside, interface_language, listed, tr
 from ...io.model_file import ModelFile
 from ...io.plots.curves import Curve
 from ...io.plots.success_rate import SuccessRate
@@ -83,7 +83,7 @@ class Run:
     def rows(self) -> Iterator[tuple]:
         """Yield the rows of the table, as the model holds the deposits."""
         training = {fold.number: fold.training for fold in self.folds}
-        for i, label in enumerate(self.model.deposits.labels):
+        for i, label in enumerate(self.model.deposits.called(interface_language())):
             number = int(self.fold[i])
             held = self.held_out
             ranks = (held.score[i], held.beaten[i], held.above[i], self.fitted.beaten[i])
@@ -117,7 +117,7 @@ class Run:
             if fold.ranks is None:
                 text = tr("Fold {number} could not be fitted and is left out: {reason}")
                 texts.append(text.format(number=fold.number + 1, reason=fold.failure))
-        labels = self.model.deposits.labels
+        labels = self.model.deposits.called(language)
         unscored = [labels[i] for i in self.judged if np.isnan(self.held_out.score[i])]
         if unscored:
             text = tr(
@@ -139,19 +139,20 @@ def write_report(run: Run, language: str, path: str) -> None:
         report.note(text)
     _figures(report, run)
     at = run.judged
-    names = [
+    titles = [
         tr("success rate, AUC {auc}").format(auc=fixed(run.fitted.auc.value, language, 3)),
         tr("prediction rate, AUC {auc}").format(auc=fixed(run.pooled.value, language, 3)),
     ]
-    parts = zip((run.fitted, run.held_out), names, strict=True)
+    parts = zip((run.fitted, run.held_out), titles, strict=True)
     curves = tuple(Curve(*capture_curve(ranks.above[at]), name) for ranks, name in parts)
     report.plot(SuccessRate(curves), tr("Success rate of the fit and prediction rate of held-out deposits"))
     _folds(report, run)
     report.heading(tr("Deposits, the lowest rank first"))
     header = [tr("Deposit"), tr("Fold"), tr("Rank when held out"), tr("Rank on the fitted map")]
+    names = run.model.deposits.called(language)
     rows = [
         [
-            run.model.deposits.labels[i],
+            names[i],
             int(run.fold[i]) + 1,
             Figure(percent(run.held_out.beaten[i], language)),
             Figure(percent(run.fitted.beaten[i], language)),

@@ -19,11 +19,13 @@ from .comparison import SOURCES, TOP, Pair
 
 @dataclass(frozen=True)
 class Run:
-    """``names``: layers that were dropped; ``compared``: the map of all layers first, then those without each;
-    ``failures``: layer -> why it could not be dropped; ``changed``: layers that are not what they were."""
+    """``names``, ``titles``: of the layers that were dropped; ``compared``: the map of all layers first, then
+    those without each; ``failures``: layer -> why it could not be dropped; ``changed``: layers that are not what they
+    were."""
 
     model: ModelFile
     names: list[str]
+    titles: list[str]
     compared: Compared
     failures: dict[str, str]
     changed: list[str]
@@ -60,7 +62,7 @@ class Run:
     def findings(self, language: str) -> list[str]:
         """Return what the user must know."""
         texts = []
-        idle = [self.names[i] for i in self.order if self.losses[i].test.difference <= 0]
+        idle = [self.titles[i] for i in self.order if self.losses[i].test.difference <= 0]
         if idle:
             text = tr("Without these layers the fit is as good or better; leave them out or look at them: {names}.")
             texts.append(text.format(names=listed(idle, language, "names")))
@@ -87,7 +89,7 @@ def write_report(run: Run, language: str, path: str) -> None:
         report.note(text)
     losses = np.array([pair.test.difference for pair in run.losses])
     errors = np.array([pair.test.standard_error for pair in run.losses])
-    report.plot(Importance(tuple(run.names), losses, errors), tr("Loss of AUC without each layer"))
+    report.plot(Importance(tuple(run.titles), losses, errors), tr("Loss of AUC without each layer"))
     header = [tr("Layer"), tr("AUC without it"), tr("Loss of AUC"), tr("95 % interval"), "p", tr("p by Holm")]
     header += [tr("Rank correlation"), tr("Best 10 % in common")]
     rows = []
@@ -96,7 +98,7 @@ def write_report(run: Run, language: str, path: str) -> None:
         test = pair.test
         rows.append(
             [
-                run.names[i],
+                run.titles[i],
                 Figure(fixed(run.auc - test.difference, language, 3)),
                 Figure(fixed(test.difference, language, 3)),
                 Figure(limits(test.lower, test.upper, language)),

@@ -156,17 +156,17 @@ def _cut_off(report: Report, run: Run) -> None:
 
 def _list(report: Report, run: Run) -> None:
     language = report.language
-    titles = known.field_titles(language)
+    titles = known.field_titles(language, told=False)
     names = ["rank", "grade", "area_km2", "score_mean", "score_max"]
     names += [name for name in ("relative_uncertainty", "evidence_share") if _any(run, name)]
-    names += ["deposits", "deposit_names", "deposit_km"] if run.with_deposits else []
+    names += ["deposits", f"deposit_names_{language}", "deposit_km"] if run.with_deposits else []
     header = [titles[name] for name in names] + [tr("Place"), tr("Country")]
     if _any(run, "road_km"):
         header.append(titles["road_km"])
     rows = []
     for row in run.made.rows:
         cells = [
-            _names(row, name, language) if name == "deposit_names" else _cell(name, row.get(name), language)
+            _names(row, name, language) if name.startswith("deposit_names") else _cell(name, row.get(name), language)
             for name in names
         ]
         cells += [known.where(row, language), _names(row, f"country_{language}", language)]

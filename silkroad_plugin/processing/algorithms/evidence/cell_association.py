@@ -18,7 +18,7 @@ from qgis.core import (
 )
 
 from ....core.errors import SilkroadError
-from ....i18n import LANGUAGES, N_, tr
+from ....i18n import LANGUAGES, N_, interface_language, tr
 from ....io.distances import to_features
 from ....io.layer_info import LayerInfo, to_items
 from ....io.stack import OutputBand, fill
@@ -28,6 +28,7 @@ from ...inputs.decay import metres
 from ...inputs.geology import text_of
 from ...inputs.grids import ERROR_FIELDS, measurable_grid, position_error_km
 from ...inputs.layers import raster_path, read_geometries, vector_source
+from ...inputs.titles import source_titles
 from ...inputs.weighted import features_parameter
 from ...outputs.tables import write_table
 
@@ -103,6 +104,7 @@ class CellAssociation(SilkroadAlgorithm):
         """Read the parameters."""
         self.template = raster_path(self, "TEMPLATE", context)
         self.source = vector_source(self, "INPUT", context)
+        self.titles = source_titles(self, "INPUT", context)
         self.field = self.parameterAsString(parameters, "FIELD", context)
         self.buffer = self.parameterAsDouble(parameters, "BUFFER", context)
         self.folder = self.parameterAsString(parameters, "OUTPUT_FOLDER", context)
@@ -137,7 +139,7 @@ class CellAssociation(SilkroadAlgorithm):
         shapes, values = read_geometries(
             self.source, grid.crs_wkt, grid.cell_metres / 2, self.label("INPUT"), context, feedback, wanted
         )
-        everything = self.source.sourceName()
+        everything = self.titles[interface_language()]
         names = [text_of(value) for value in values[self.field]] if self.field else [everything] * len(shapes)
         if missing := names.count(""):
             feedback.pushWarning(tr("{count} features have no class and were left out.").format(count=missing))
@@ -193,7 +195,7 @@ class CellAssociation(SilkroadAlgorithm):
 
     def _items(self, name: str, error: float | None, grid) -> dict[str, str]:
         info = LayerInfo(
-            titles={code: tr(TITLE, code).format(name=name) for code in LANGUAGES},
+            titles={code: tr(TITLE, code).format(name=name if self.field else self.titles[code]) for code in LANGUAGES},
             resolution_km=max(grid.cell_metres, self.buffer) / 1000,
             position_error_km=error,
             kind="categorical",

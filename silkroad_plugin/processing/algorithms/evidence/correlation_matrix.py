@@ -107,8 +107,9 @@ class CorrelationMatrix(SilkroadAlgorithm):
             paths, mask, moved = aligned(paths, self.categorical, mask, folder, progress_of(feedback, MASKED, 10))
             with RasterStack(paths, mask) as stack:
                 pairs = associate(stack, self.categorical, self.method, progress_of(feedback, 10, 98))
-        run = Run([layer.name for layer in self.layers], self.categorical, self.method, pairs, moved)
         language = interface_language()
+        names, titles = [layer.name for layer in self.layers], [layer.title(language) for layer in self.layers]
+        run = Run(names, titles, self.categorical, self.method, pairs, moved)
         for text in run.findings(language):
             feedback.pushWarning(text)
         results = {"OUTPUT_TABLE": write_table(self, "OUTPUT_TABLE", COLUMNS, list(run.rows()), context)}

@@ -24,6 +24,7 @@ from ...inputs.decay import metres
 from ...inputs.grids import measurable_grid
 from ...inputs.layers import raster_path, vector_source
 from ...inputs.numbers import optional_number
+from ...inputs.titles import source_titles
 from ...inputs.weighted import features_parameter, weight_field, weighted_points
 from .feature_density import read_radius
 
@@ -72,6 +73,7 @@ class DegreeOfExploration(SilkroadAlgorithm):
         """Read the parameters."""
         self.template = raster_path(self, "TEMPLATE", context)
         self.source = vector_source(self, "INPUT", context)
+        self.titles = source_titles(self, "INPUT", context)
         self.radius = read_radius(self, context)
         self.field = self.parameterAsString(parameters, "FIELD", context)
         self.explored = optional_number(self, "EXPLORED", context)
@@ -92,9 +94,8 @@ class DegreeOfExploration(SilkroadAlgorithm):
             highest = max(highest, float(made.max()))
             return [made]
 
-        name = self.source.sourceName()
         info = LayerInfo(
-            titles={code: tr(TITLE, code).format(name=name) for code in LANGUAGES},
+            titles={code: tr(TITLE, code).format(name=self.titles[code]) for code in LANGUAGES},
             resolution_km=max(self.radius, grid.cell_metres) / 1000,
             position_error_km=found.error_km,
             deposit_aware=True,
@@ -104,7 +105,7 @@ class DegreeOfExploration(SilkroadAlgorithm):
             path = str(Path(folder) / "density.tif")
             fill(grid, measure, [OutputBand(path, "float64")], progress_of(feedback, 5, 60))
             if not highest > 0:
-                raise SilkroadError("no_point_near", input=self.label("INPUT"), name=name)
+                raise SilkroadError("no_point_near", input=self.label("INPUT"), name=self.source.sourceName())
             text = tr("Highest density: {density} per km².")
             feedback.pushInfo(text.format(density=number(highest, interface_language())))
             scale = self.explored or highest

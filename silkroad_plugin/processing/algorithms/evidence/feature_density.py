@@ -18,6 +18,7 @@ from ...base import SilkroadAlgorithm, progress_of, tick_of
 from ...inputs.decay import metres
 from ...inputs.grids import features_on, measurable_grid
 from ...inputs.layers import raster_path, vector_source
+from ...inputs.titles import source_titles
 from ...inputs.weighted import features_parameter, weight_field, weighted_lines, weighted_points
 
 NODATA = -1.0
@@ -80,6 +81,7 @@ class FeatureDensity(SilkroadAlgorithm):
         """Read the parameters."""
         self.template = raster_path(self, "TEMPLATE", context)
         self.source = vector_source(self, "INPUT", context)
+        self.titles = source_titles(self, "INPUT", context)
         self.kernel = Kernel(self.choice("KERNEL", context))
         self.radius = read_radius(self, context)
         self.field = self.parameterAsString(parameters, "FIELD", context)
@@ -93,9 +95,8 @@ class FeatureDensity(SilkroadAlgorithm):
         grid = measurable_grid(self, "TEMPLATE", self.template)
         density, error = self._filler(grid, context, feedback)
         title, unit = TITLES[self.kind]
-        name = self.source.sourceName()
         info = LayerInfo(
-            titles={code: tr(title, code).format(name=name) for code in LANGUAGES},
+            titles={code: tr(title, code).format(name=self.titles[code]) for code in LANGUAGES},
             resolution_km=self.radius / 1000,
             position_error_km=error,
             kind="descending",

@@ -83,7 +83,7 @@ class ApplyModel(SilkroadAlgorithm):
     def _refuse_other(self, record: model_file.EvidenceRecord, layer: EvidenceLayer) -> None:
         """Raise SilkroadError evidence_differs where a raster says of itself that it is not what the model needs."""
         own, language = layer.info, interface_language()
-        needed = record.titles.get(language) or record.name
+        needed = record.title(language)
         pairs = (
             (record.titles.get("en", ""), own.titles.get("en", ""), needed, own.title(language)),
             (record.unit, own.unit, record.unit, own.unit),

@@ -97,9 +97,9 @@ class FuzzyNetwork(SilkroadAlgorithm):
         """Evaluate the nodes block by block."""
         used = self.network.used()
         layers = [layer for layer in self.layers if layer.name in used]
-        unused = [layer.name for layer in self.layers if layer.name not in used]
+        language = interface_language()
+        unused = [layer.title(language) for layer in self.layers if layer.name not in used]
         if unused:
-            language = interface_language()
             text = labelled(tr("Not used by the network"), listed(unused, language, "names"), language)
             feedback.pushWarning(text)
         written = self._written()

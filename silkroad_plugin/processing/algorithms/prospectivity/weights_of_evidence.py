@@ -334,10 +334,11 @@ class WeightsOfEvidence(SilkroadAlgorithm):
         for text in findings(run, language):
             feedback.pushWarning(text)
         feedback.pushInfo(run.ledger.summary())
+        titles = {layer.name: layer.title(language) for layer in self.layers}
         for layer in run.fitted.model.used:
             feedback.pushInfo(
                 tr("{layer}: contrast {contrast}, studentised {studentised}.").format(
-                    layer=layer.name,
+                    layer=titles[layer.name],
                     contrast=number(layer.contrast, language),
                     studentised=number(layer.studentised_contrast, language),
                 )

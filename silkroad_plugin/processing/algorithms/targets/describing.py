@@ -45,7 +45,7 @@ class Described:
 def evidence_columns(layers) -> list[tuple[str, str, str]]:
     """Return the columns of the evidence layers: value or class, then how favourable."""
     language, columns = interface_language(), []
-    for layer, name in zip(layers, known.evidence_fields([layer.name for layer in layers]), strict=True):
+    for layer, name in zip(layers, known.evidence_fields([layer.stable_name for layer in layers]), strict=True):
         title = layer.title(language)
         favourable = tr("{layer}: less favourable area (%)").format(layer=title)
         columns += [(known.VALUE + name, "real", title), (known.FAVOURABLE + name, "real", favourable)]
@@ -141,11 +141,12 @@ def _deposits(shape, inside, deposits, grid) -> dict:
     """Return number and names of the deposits in a target, and the nearest one."""
     at = np.flatnonzero(inside)
     nearest, gap = (int(at[0]), 0.0) if len(at) else targets.nearest(shape, grid, deposits.x, deposits.y)
+    names = {code: deposits.called(code) for code in LANGUAGES}
     return {
         "deposits": len(at),
-        "deposit_names": "; ".join(deposits.labels[i] for i in at),
-        "deposit_nearest": deposits.labels[nearest],
         "deposit_km": gap / 1000,
+        **{f"deposit_names_{code}": "; ".join(own[i] for i in at) for code, own in names.items()},
+        **{f"deposit_nearest_{code}": own[nearest] for code, own in names.items()},
     }
 
 

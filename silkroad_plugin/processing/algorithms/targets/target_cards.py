@@ -48,8 +48,8 @@ class TargetCards(SilkroadAlgorithm):
         "until the geologist has filled them in, and notes on what the card does not say. The scale is the largest "
         "usual one at which the target takes no more than 45 % of the frame’s width and height. All maps have one "
         "conic projection by the one-sixth rule.</p>"
-        "<p><b>Language.</b> Chinese, Russian or English. Names of deposits in the table are those that the targets "
-        "hold. Text in the PDF can be searched and copied.</p>"
+        "<p><b>Language.</b> Chinese, Russian or English. The targets hold the names of deposits, towns and countries "
+        "in all three, where their layers had them. Text in the PDF can be searched and copied.</p>"
         "<p><b>Limits.</b> Boundaries come from QGIS’s world map and are indicative; cards are drafts until the draft "
         "note is switched off. Layers marked as synthetic put that note on every card.</p>"
     )
@@ -122,7 +122,7 @@ class TargetCards(SilkroadAlgorithm):
 
     def _bars(self, row) -> list[tuple[str, float]]:
         """Return title and percent of the fingerprint, the most favourable first."""
-        ends = known.evidence_fields([layer.name for layer in self.layers])
+        ends = known.evidence_fields([layer.stable_name for layer in self.layers])
         titles = {end: layer.title(self.language) for end, layer in zip(ends, self.layers, strict=True)}
         bars = []
         for name, value in row.items():

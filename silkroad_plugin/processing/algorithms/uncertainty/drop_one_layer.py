@@ -98,8 +98,9 @@ class DropOneLayer(SilkroadAlgorithm):
             if self.final:
                 check = progress_of(feedback, 90, 90)
                 write_spread(paths[1:], {"std": self._band(paths[0])}, lambda: check(0), progress_of(feedback, 90, 99))
-        names = [self.model.evidence[i].name for i in kept]
-        run = Run(self.model, names, compared, failures, changed_layers(self.model))
+        dropped, language = [self.model.evidence[i] for i in kept], interface_language()
+        names, titles = [one.name for one in dropped], [one.title(language) for one in dropped]
+        run = Run(self.model, names, titles, compared, failures, changed_layers(self.model))
         return self._write(run, context, feedback)
 
     def _fit(self, refitter: Refitter, progress) -> tuple[list[str], list[int], dict[str, str]]:
@@ -123,7 +124,7 @@ class DropOneLayer(SilkroadAlgorithm):
                 paths.append(fit(layer + 1, f"without{layer}", layer))
                 kept.append(layer)
             except NotFitted as error:
-                failures[record.name] = str(error)
+                failures[record.title(interface_language())] = str(error)
         if len(kept) < 2:
             reason = list(failures.values())[-1]
             raise SilkroadError("runs_failed", runs=steps - 1, fitted=len(kept), reason=reason)
