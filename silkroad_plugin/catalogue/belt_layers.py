@@ -12,13 +12,13 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsC
 from ..core.errors import SilkroadError
 from ..core.evidence.classification import classify, limits
 from ..core.evidence.distance import FeatureDistance
-from ..core.evidence.survey import Survey
 from ..i18n import LANGUAGES, N_, tr
 from ..io.align import align
 from ..io.geotiff import close_dataset, quiet_gdal
 from ..io.grid import Grid
 from ..io.layer_info import LayerInfo, parse, to_items
-from ..io.stack import OutputBand, Progress, RasterStack, blocks_of, fill, open_raster
+from ..io.stack import OutputBand, Progress, RasterStack, blocks_of, fill, open_raster, part_of
+from ..io.surveys import distribution_of, survey
 from ..io.vectors import Polygons, chains_of
 from ..numbers import number
 from ..paths import data
@@ -177,13 +177,11 @@ def write_quantity(name: str, unit: str, grid: Grid, mask: str, path: str, folde
     source = str(data(f"{name}.tif"))
     resampled = align(source, grid, str(Path(folder) / f"{name}.tif"), "bilinear")
     info = parse(open_raster(source).GetMetadata() or {})
-    survey = Survey()
     with RasterStack([resampled], mask) as stack:
-        stack.fold(lambda block, arrays: survey.first(block.values(0)), lambda part: progress(part / 3))
-        if not survey.total:
+        surveyed = survey(stack, part_of(progress, 0, 1 / 3))
+        if not surveyed.total:
             raise SilkroadError("grid_not_here", path=source)
-        stack.fold(lambda block, arrays: survey.second(block.values(0)), lambda part: progress((1 + part) / 3))
-        found = survey.distribution()
+        found = distribution_of(stack, surveyed, part_of(progress, 1 / 3, 2 / 3))
         breaks = limits(found, "quantile", QUANTITY_CLASSES)
         edges = [found.minimum, *breaks, found.maximum]
         info = LayerInfo(
@@ -203,7 +201,7 @@ def write_quantity(name: str, unit: str, grid: Grid, mask: str, path: str, folde
             known = block.has_data(0)
             return [classes if known is None else np.where(known, classes, 0)]
 
-        stack.map(paint, [OutputBand(path, "uint8", 0, to_items(info))], lambda part: progress((2 + part) / 3))
+        stack.map(paint, [OutputBand(path, "uint8", 0, to_items(info))], part_of(progress, 2 / 3, 1))
 
 
 def write_deposits(condition: str, path: str) -> tuple[int, float]:

@@ -3,10 +3,9 @@
 from qgis.core import QgsTask
 from qgis.PyQt.QtCore import pyqtSignal
 
-from ..core.errors import Cancelled, SilkroadError
-from ..core.evidence.survey import Survey
+from ..core.errors import Cancelled
 from ..i18n import tr
-from ..io.stack import RasterStack, computable
+from ..io.surveys import read_distribution
 from ..messages import refusal
 
 
@@ -28,26 +27,17 @@ class DistributionTask(QgsTask):
     def run(self):
         """Read in the worker thread; the task manager wants to know whether that went well."""
         try:
-            with RasterStack([self.path]) as stack:
-                self.dtype, survey = stack.dtypes[0], Survey()
-                stack.fold(lambda block, _: survey.first(computable(block.values(0), self.path)), self._progress(0))
-                if not survey.total:
-                    raise SilkroadError("all_nodata", path=self.path)
-                stack.fold(lambda block, _: survey.second(block.values(0)), self._progress(50))
-            self.found = survey.distribution()
+            self.found, self.dtype = read_distribution(self.path, self._progress)
         except Cancelled:
             return False
         except Exception as error:  # the main thread tells; here it would be lost
             self.failure = error
         return self.failure is None
 
-    def _progress(self, start: float):
-        def progress(fraction):
-            if self.isCanceled():
-                raise Cancelled
-            self.setProgress(start + 50 * fraction)
-
-        return progress
+    def _progress(self, fraction: float):
+        if self.isCanceled():
+            raise Cancelled
+        self.setProgress(100 * fraction)
 
     def finished(self, successful):
         """Hand over the result in the main thread."""

@@ -40,13 +40,13 @@ def associate(stack: RasterStack, categorical: list[bool], method: str, progress
     numeric layer beside a categorical one is cut into ten classes of equal area. Raises SilkroadError all_nodata,
     raster_huge, categories_many.
     """
-    samplers = [Sampler(path, stack.cells) for path in stack.paths]
+    samplers = [Sampler(path) for path in stack.paths]
     categories = [np.zeros(0)] * len(categorical)
 
     def look(block, arrays):
         for i, sampler in enumerate(samplers):
             values = block.values(i)
-            sampler.add(values)
+            sampler.add(values, block.pick(i, block.lots()))
             if categorical[i]:
                 categories[i] = _categories(categories[i], values, stack.paths[i])
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from ..core.errors import SilkroadError
-from ..core.prospectivity.classes import SAMPLE, Classes, DistinctValues, from_counts, is_narrow
+from ..core.prospectivity.classes import Classes, DistinctValues, from_counts, is_narrow
 from ..core.prospectivity.parameters import Kind
 from ..core.prospectivity.survey import Survey
 from .stack import Progress, RasterStack, part_of
@@ -37,11 +37,11 @@ def _wide_classes(stack, wide, kinds, widths, progress) -> list[Classes | None]:
     classes: list[Classes | None] = [None] * len(kinds)
     if not wide:
         return classes
-    seen = {i: DistinctValues(stack.cells // SAMPLE) for i in wide}
+    seen = {i: DistinctValues() for i in wide}
 
     def accumulate(block, arrays):
         for i in wide:
-            seen[i].add(block.values(i))
+            seen[i].add(block.values(i), block.pick(i, block.lots()))
 
     stack.fold(accumulate, progress)
     for i in wide:

@@ -59,17 +59,18 @@ def compare_scores(stack: RasterStack, sets: list[Scored], progress: Progress | 
     all models score. Raises SilkroadError no_background.
     """
     number, geographic, row_areas = len(stack.paths), stack.grid.is_geographic, stack.grid.row_areas() / 1e6
-    samplers, known, cells = [Sampler(path, stack.cells) for path in stack.paths], np.zeros(number, np.int64), 0
+    samplers, known, cells = [Sampler(path) for path in stack.paths], np.zeros(number, np.int64), 0
 
     def sample(block, arrays):
         nonlocal cells
         for i in range(number):
             valid = block.valid(i)
             known[i] += block.width * block.height if valid is None else np.count_nonzero(valid)
-        values, _ = _common(block, number)
+        values, mask = _common(block, number)
+        drawn = block.lots().ravel() if mask is None else block.lots()[mask]
         cells += len(values[0])
         for sampler, scores in zip(samplers, values, strict=True):
-            sampler.add(scores)
+            sampler.add(scores, drawn)
 
     stack.fold(sample, part_of(progress, 0.0, 0.4))
     held = [scored.score[:, scored.placed.used] for scored in sets]

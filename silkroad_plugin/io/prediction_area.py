@@ -30,12 +30,12 @@ def crossings(
     if not placed.used.any():
         raise SilkroadError("no_deposits_common", input=label, points=len(placed.used))
     held = found[:, placed.used]
-    samplers = [Sampler(label, stack.cells) for _ in held]
+    samplers = [Sampler(label) for _ in held]
 
     def look(block, arrays):
         scores, known = _known(score, block)
         for sampler, values in zip(samplers, scores, strict=True):
-            sampler.add(values[known])
+            sampler.add(values[known], block.lots()[known])
 
     stack.fold(look, part_of(progress, 0, 0.5))
     quantiles = [sampler.result(QUANTILES).quantiles for sampler in samplers]

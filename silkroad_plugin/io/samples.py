@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..core.chance import uniform
 from .stack import Block, Progress, RasterStack, part_of
 
 ENOUGH = 0.8  # of the cells that were asked for
@@ -25,8 +26,8 @@ class Cells:
 def draw(stack: RasterStack, about: int, seed: int, progress: Progress | None = None) -> Cells:
     """Return all cells where every layer is known, or about ``about`` of them drawn at random.
 
-    Each cell is drawn or not by a number that depends on its place and the seed alone (SplitMix64, Steele, Lea &
-    Flood 2014), so that neither blocks nor threads change what is drawn. How many are known shows only once all are
+    Each cell is drawn or not by a number that depends on its place and the seed alone (``chance.lots``), so that
+    neither blocks nor threads change what is drawn. How many are known shows only once all are
     crossed: where that leaves much fewer than asked for, they are crossed again.
     """
     cells = _drawn(stack, about / stack.cells, seed, part_of(progress, 0, 0.5))
@@ -48,7 +49,7 @@ def _drawn(stack: RasterStack, share: float, seed: int, progress: Progress | Non
         rows, columns = np.nonzero(valid)
         rows, columns = rows + block.y, columns + block.x
         if share < 1:
-            chosen = _uniform(rows * stack.grid.width + columns, seed) < share
+            chosen = uniform(block.lots(seed)[valid]) < share
             rows, columns = rows[chosen], columns[chosen]
         at = rows - block.y, columns - block.x
         parts.append((np.stack([array[at].astype(float) for array in arrays]), columns, rows))
@@ -67,13 +68,3 @@ def known_everywhere(block: Block) -> np.ndarray:
         if present is not None:
             valid &= present
     return valid
-
-
-def _uniform(places: np.ndarray, seed: int) -> np.ndarray:
-    """Return a number in [0, 1) for each whole number, the same for the same seed."""
-    with np.errstate(over="ignore"):
-        mixed = places.astype(np.uint64) + np.uint64(seed + 1) * np.uint64(0x9E3779B97F4A7C15)
-        mixed = (mixed ^ (mixed >> np.uint64(30))) * np.uint64(0xBF58476D1CE4E5B9)
-        mixed = (mixed ^ (mixed >> np.uint64(27))) * np.uint64(0x94D049BB133111EB)
-        mixed ^= mixed >> np.uint64(31)
-    return (mixed >> np.uint64(11)).astype(float) / (1 << 53)

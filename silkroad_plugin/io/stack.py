@@ -13,6 +13,7 @@ from pathlib import Path
 import numpy as np
 from osgeo import gdal, gdal_array
 
+from ..core.chance import lots
 from ..core.errors import SilkroadError
 from .geotiff import TILE, OutputBand, Writer, bounded_cache, create_geotiff, open_raster, quiet_gdal, write_geotiff
 from .grid import Grid
@@ -44,13 +45,15 @@ class Block:
     """A window of the stack with what was read there.
 
     ``x, y, width, height`` are cells; ``arrays`` one (height, width) array for each layer in its
-    own dtype; ``inside`` the study mask there, or None where every cell is inside.
+    own dtype; ``inside`` the study mask there, or None where every cell is inside; ``across``: the
+    cells in a row of the grid.
     """
 
-    def __init__(self, window, arrays=(), masks=(), nodata=(), inside=None):
+    def __init__(self, window, arrays=(), masks=(), nodata=(), inside=None, across=0):
         self.x, self.y, self.width, self.height = window
         self.arrays, self.inside = list(arrays), inside
-        self._masks, self._nodata = masks, nodata
+        self._masks, self._nodata, self._across = masks, nodata, across
+        self._lots = {}
 
     @property
     def window(self) -> tuple[int, int, int, int]:
@@ -65,8 +68,7 @@ class Block:
     def areas(self, layer: int, row_areas: np.ndarray) -> np.ndarray:
         """Return the area of each of ``values(layer)``, from the areas of a cell of each row of the grid."""
         rows = np.broadcast_to(row_areas[self.y : self.y + self.height, None], (self.height, self.width))
-        valid = self.valid(layer)
-        return rows.ravel() if valid is None else rows[valid]
+        return self.pick(layer, rows)
 
     def valid(self, layer: int) -> np.ndarray | None:
         """Return where the layer holds a number inside the study mask; None means everywhere."""
@@ -74,8 +76,19 @@ class Block:
 
     def values(self, layer: int) -> np.ndarray:
         """Return the valid values of a layer, one-dimensional."""
+        return self.pick(layer, self.arrays[layer])
+
+    def pick(self, layer: int, array: np.ndarray) -> np.ndarray:
+        """Return what an array (height, width) holds where a layer is valid, in the order of its ``values``."""
         valid = self.valid(layer)
-        return self.arrays[layer].ravel() if valid is None else self.arrays[layer][valid]
+        return array.ravel() if valid is None else array[valid]
+
+    def lots(self, seed: int = 1) -> np.ndarray:
+        """Return the lots (height, width) that the cells draw, see ``chance.lots``."""
+        if seed not in self._lots:
+            rows, columns = np.arange(self.y, self.y + self.height), np.arange(self.x, self.x + self.width)
+            self._lots[seed] = lots(rows[:, None] * self._across + columns, seed)
+        return self._lots[seed]
 
     def numbers(self, layer: int) -> np.ndarray:
         """Return a layer (height, width) float64, a copy with NaN where it is not valid."""
@@ -179,7 +192,7 @@ class RasterStack:
 
     def _block(self, window, layers, inside) -> Block:
         arrays, masks = zip(*layers, strict=True)
-        return Block(window, arrays, masks, self.nodata, inside)
+        return Block(window, arrays, masks, self.nodata, inside, self.grid.width)
 
     def _read_layers(self, window, layers) -> list[tuple[np.ndarray, np.ndarray | None]]:
         """Return the array and the own mask of each of some layers."""

@@ -11,7 +11,7 @@ from ..core.cartography.classes import AreaByScore, rounding_step
 from ..core.errors import Cancelled, SilkroadError
 from ..core.evidence.distance import FeatureDistance
 from ..core.prospectivity.parameters import Kind
-from ..core.prospectivity.targets import SAMPLE, ClassLayer, OrderedLayer, ZoneStatistics
+from ..core.prospectivity.targets import ClassLayer, OrderedLayer, ZoneStatistics
 from .components import write_components
 from .geotiff import quiet_gdal
 from .grid import Grid
@@ -224,10 +224,10 @@ def figures(
     ``points``: x, y in the grid's CRS. Memory grows with targets times classes, not with the raster.
     """
     zones = Polygons(polygons, stack.grid, range(1, len(polygons) + 1))
-    count, step = len(polygons), stack.cells // SAMPLE
+    count = len(polygons)
     score, spread = ZoneStatistics(count), ZoneStatistics(count)
     layers = [
-        ClassLayer(count, name) if kind is Kind.CATEGORICAL else OrderedLayer(count, kind is Kind.DESCENDING, step)
+        ClassLayer(count, name) if kind is Kind.CATEGORICAL else OrderedLayer(count, kind is Kind.DESCENDING)
         for name, kind in kinds
     ]
     row_areas = stack.grid.row_areas() / 1e6
@@ -244,7 +244,8 @@ def figures(
         for index, layer in enumerate(layers, start=1):
             both = scored & _everywhere(block.valid(index), zone)
             if both.any():
-                layer.add(zone[both], computable(arrays[index][both], stack.paths[index]), arrays[0][both], areas[both])
+                values = computable(arrays[index][both], stack.paths[index])
+                layer.add(zone[both], values, arrays[0][both], areas[both], block.lots()[both])
         if len(arrays) > len(layers) + 1:
             both = best & _everywhere(block.valid(len(layers) + 1), zone)
             if both.any():

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..core.bookkeeping import Placed
+from ..core.chance import Sample
 from ..core.errors import SilkroadError
 from ..core.validation.boyce import windows
 from ..core.validation.calibration import bins, calibrate
@@ -66,8 +67,12 @@ def measure(
     dtype, row_areas = score_type(stack), stack.grid.row_areas() / 1e6
     geographic = stack.grid.is_geographic
     scores = [found.score[found.placed.used].astype(dtype) for found in sets]
-    sampler = Sampler(stack.paths[0], stack.cells)
-    stack.fold(lambda block, arrays: sampler.add(block.values(0)), part_of(progress, 0.0, 0.4))
+    sampler = Sampler(stack.paths[0])
+
+    def look(block, arrays):
+        sampler.add(block.values(0), block.pick(0, block.lots()))
+
+    stack.fold(look, part_of(progress, 0.0, 0.4))
     sampled = sampler.result()
     slid = score_windows(sampled, dtype)
     corners = np.concatenate([*scores, sampled.quantiles])
@@ -106,26 +111,26 @@ def score_type(stack: RasterStack, layer: int = 0) -> np.dtype:
 
 
 class Sampler:
-    """Looks at all scores of a raster and keeps a sample; ``cells``: of the raster."""
+    """Looks at all scores of a raster and keeps a random sample."""
 
-    def __init__(self, path: str, cells: int):
-        self._path, self._stride = path, max(1, cells // SAMPLE)
-        self._taken, self._ends = [], []
+    def __init__(self, path: str):
+        self._path, self._taken = path, Sample(SAMPLE)
+        self._lowest, self._highest = np.inf, -np.inf
 
-    def add(self, values: np.ndarray) -> None:
-        """Take the scores (n) of a block; raises SilkroadError raster_huge."""
+    def add(self, values: np.ndarray, lots: np.ndarray) -> None:
+        """Take the scores (n) of a block and the lots that their cells draw; raises SilkroadError raster_huge."""
         if len(values):
-            # A copy: a view would keep the whole block in memory.
-            self._taken.append(computable(values, self._path)[:: self._stride].copy())
-            self._ends.append(np.array([values.min(), values.max()]))
+            self._taken.add(lots, computable(values, self._path))
+            self._lowest, self._highest = min(self._lowest, values.min()), max(self._highest, values.max())
 
     def result(self, points: int = POINTS) -> Sampled:
         """Return what was seen, with so many quantiles; raises SilkroadError all_nodata."""
-        if not self._taken:
+        if self._lowest > self._highest:
             raise SilkroadError("all_nodata", path=self._path)
-        ranked = np.sort(np.concatenate([*self._taken, *self._ends]))
+        (taken,) = self._taken.rows()
+        ranked = np.sort(np.concatenate([taken, np.array([self._lowest, self._highest], taken.dtype)]))
         spaced = ranked[np.linspace(0, len(ranked) - 1, points).astype(np.int64)]
-        return Sampled(spaced, float(ranked[0]), float(ranked[-1]), np.concatenate(self._taken))
+        return Sampled(spaced, float(ranked[0]), float(ranked[-1]), taken)
 
 
 def score_windows(sampled, dtype):

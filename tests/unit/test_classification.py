@@ -5,6 +5,7 @@ from itertools import combinations, pairwise
 import numpy as np
 import pytest
 
+from silkroad_plugin.core.chance import lots
 from silkroad_plugin.core.evidence.classification import Distribution, classify, limits
 from silkroad_plugin.core.evidence.survey import Survey
 
@@ -100,8 +101,8 @@ def test_a_survey_in_blocks_equals_the_whole(dtype):
     survey = Survey()
     for part in np.array_split(values, 7):
         survey.first(part)
-    for part in np.array_split(values, 7):
-        survey.second(part)
+    for part in np.array_split(np.arange(5000), 7):
+        survey.second(values[part], lots(part))
     found, whole = survey.distribution(), Distribution.of(values)
     assert found.values.tolist() == whole.values.tolist() and found.counts.tolist() == whole.counts.tolist()
     assert (found.mean, found.deviation, found.total) == pytest.approx((whole.mean, whole.deviation, 5000))
@@ -112,11 +113,12 @@ def test_a_sampled_survey_says_so_and_is_close(monkeypatch):
     monkeypatch.setattr("silkroad_plugin.core.evidence.survey.SAMPLE", 20000)
     values = np.random.default_rng(4).normal(1e6, 3, 200_000)
     survey = Survey()
-    for step in (survey.first, survey.second):
-        for part in np.array_split(values, 9):
-            step(part)
+    for part in np.array_split(values, 9):
+        survey.first(part)
+    for part in np.array_split(np.arange(200_000), 9):
+        survey.second(values[part], lots(part))
     found = survey.distribution()
-    assert not found.exact and found.total == 200_000
+    assert not found.exact and found.total == 200_000 and found.counts.sum() == 20000
     assert found.deviation == pytest.approx(values.std(), rel=1e-6)
     quartiles = limits(found, "quantile", 4)
     ranks = np.searchsorted(np.sort(values), quartiles) / len(values)

@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 from silkroad_plugin.core.bookkeeping import Placed, closer_than, sharing_a_cell, thinned
+from silkroad_plugin.core.chance import lots
 from silkroad_plugin.core.errors import SilkroadError
 from silkroad_plugin.core.prospectivity.classes import Classes, DistinctValues, from_counts
 from silkroad_plugin.core.prospectivity.conditions import ConditionKeys
@@ -227,13 +228,13 @@ def test_bins_of_many_equal_values_stay_apart():
 
 
 def test_how_many_values_the_bins_replace():
-    fractions = DistinctValues(1)
-    fractions.add(np.arange(60) / 8)
+    fractions = DistinctValues()
+    fractions.add(np.arange(60) / 8, lots(np.arange(60)))
     assert (fractions.classes(True).distinct, fractions.classes(True).counted) == (60, True)
-    many = DistinctValues(1)
+    many = DistinctValues()
     for start in (0.0, 900.0, 2500.0):
-        many.add(start + np.arange(1000))
-    assert (many.classes(True).distinct, many.classes(True).counted) == (1900, False)
+        many.add(start + np.arange(1000), lots(np.arange(1000) + int(start)))
+    assert (many.classes(True).distinct, many.classes(True).counted) == (1000, False)
 
 
 def test_first_bin_is_as_wide_as_the_error():
@@ -247,17 +248,17 @@ def test_first_bin_is_as_wide_as_the_error():
 def test_wide_layers_are_looked_through_in_parts(parts):
     rng = np.random.default_rng(1)
     few, many = rng.integers(0, 5, 7000) * 100_000, rng.normal(size=7000)
-    seen = [DistinctValues(3), DistinctValues(3)]
+    seen = [DistinctValues(), DistinctValues()]
     for chunk in np.array_split(np.arange(7000), parts):
         for accumulator, values in zip(seen, (few, many), strict=True):
-            accumulator.add(values[chunk])
+            accumulator.add(values[chunk], lots(chunk))
     assert seen[0].classes(False).values.tolist() == [0, 100_000, 200_000, 300_000, 400_000]
     bins = seen[1].classes(True)
     assert bins.edges[0] == many.min() and bins.edges[-1] == many.max() and len(bins) == 20
 
 
 def test_no_values_no_classes():
-    assert len(DistinctValues(1).classes(True)) == 0
+    assert len(DistinctValues().classes(True)) == 0
     assert len(from_counts(np.array([]), np.array([]), True)) == 0
 
 

@@ -2,6 +2,7 @@
 
 import numpy as np
 
+from ..chance import Sample
 from .classification import Distribution
 
 # Up to this many cells every value is kept; beyond it the layer is sampled.
@@ -14,8 +15,8 @@ class Survey:
     """Accumulates the distribution of a layer: ``first`` over every block, then ``second``.
 
     The first pass finds count, range and moments (Chan, Golub & LeVeque 1983), the second keeps the
-    values: all of them up to SAMPLE cells, else a random sample of that size with a fixed seed, in which
-    a quantile's rank is off by less than 0.1 % of the cells (two standard errors, 2 √(0.25 / 4·10⁶)).
+    values: all of them up to SAMPLE cells, else a random sample of that size, in which a quantile's rank is
+    off by less than 0.1 % of the cells (two standard errors, 2 √(0.25 / 4·10⁶)).
     """
 
     def __init__(self):
@@ -23,8 +24,7 @@ class Survey:
         self.minimum, self.maximum = np.inf, -np.inf
         self.mean = self._squares = 0.0
         self._counts: np.ndarray | None = None
-        self._kept: list[np.ndarray] = []
-        self._random = np.random.default_rng(1)
+        self._kept = Sample(SAMPLE)
 
     def first(self, values: np.ndarray) -> None:
         """Take the valid values of a block into count, range and moments."""
@@ -44,17 +44,15 @@ class Survey:
         """The standard deviation (of the population); ``total`` must not be 0."""
         return float(np.sqrt(self._squares / self.total))
 
-    def second(self, values: np.ndarray) -> None:
-        """Keep the valid values of a block."""
+    def second(self, values: np.ndarray, lots: np.ndarray) -> None:
+        """Keep the valid values of a block; ``lots``: those that their cells draw (``chance.lots``)."""
         if values.dtype.kind in "iu" and self.maximum - self.minimum < SPAN:
             found = np.bincount(
                 (values.astype(np.int64) - int(self.minimum)).ravel(), minlength=int(self.maximum - self.minimum) + 1
             )
             self._counts = found if self._counts is None else self._counts + found
-        elif self.total <= SAMPLE:
-            self._kept.append(values.copy())
         else:
-            self._kept.append(values[self._random.random(values.size) < SAMPLE / self.total])
+            self._kept.add(lots, values)
 
     def distribution(self) -> Distribution:
         """Return what was found; ``total`` must not be 0."""
@@ -62,7 +60,7 @@ class Survey:
             present = np.flatnonzero(self._counts)
             values, counts, exact = present + self.minimum, self._counts[present], True
         else:
-            values, counts = np.unique(np.concatenate(self._kept), return_counts=True)
+            values, counts = np.unique(*self._kept.rows(), return_counts=True)
             exact = self.total <= SAMPLE
         return Distribution(
             values.astype(float), counts, exact, self.total, self.minimum, self.maximum, self.mean, self.deviation

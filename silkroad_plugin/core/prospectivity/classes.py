@@ -4,6 +4,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..chance import Sample
+
 MAX_CLASSES = 1000  # more distinct whole values than this are a continuous quantity
 MAX_FRACTIONAL = 50  # fewer distinct values with decimals are still classes
 ORDERED_BINS, CATEGORICAL_BINS = 20, 10
@@ -123,24 +125,20 @@ def _binned(values, counts, ordered, first_width) -> tuple[np.ndarray, np.ndarra
 
 
 class DistinctValues:
-    """Accumulates the values of a wide (32-bit or floating) layer until it shows to be continuous.
+    """Accumulates the values of a wide (32-bit or floating) layer until it shows to be continuous."""
 
-    ``step``: every how many cells one is kept for the quantiles.
-    """
+    def __init__(self):
+        self.values, self.counted = np.empty(0), True
+        self.sample, self.lowest, self.highest = Sample(SAMPLE), np.inf, -np.inf
 
-    def __init__(self, step: int):
-        self.step, self.values, self.counted = max(1, step), np.empty(0), True
-        self.sample, self.lowest, self.highest, self.offset = [], np.inf, -np.inf, 0
-
-    def add(self, values: np.ndarray) -> None:
-        """Take the valid values of a block, one-dimensional."""
+    def add(self, values: np.ndarray, lots: np.ndarray) -> None:
+        """Take the valid values (n) of a block; ``lots`` (n): those that their cells draw, see ``chance.lots``."""
         if not len(values):
             return
         if self.counted:
             self._remember(values)
         self.lowest, self.highest = min(self.lowest, values.min()), max(self.highest, values.max())
-        self.sample.append(values[self.offset :: self.step].astype(np.float64))
-        self.offset = (self.offset - len(values)) % self.step
+        self.sample.add(lots, values)
 
     def _remember(self, values):
         known = np.minimum(np.searchsorted(self.values, values), max(len(self.values) - 1, 0))
@@ -148,14 +146,17 @@ class DistinctValues:
         if len(fresh):
             self.values = np.union1d(self.values, fresh)
             self.counted = len(self.values) <= MAX_CLASSES
+            if not self.counted:  # how many more came with this block says nothing of the layer
+                self.values = self.values[:MAX_CLASSES]
 
     def classes(self, ordered: bool, first_width: float = 0.0) -> Classes:
         """Return the classes; an empty set where no value was seen."""
         if self.counted and (len(self.values) <= MAX_FRACTIONAL or np.array_equal(self.values, np.rint(self.values))):
             return from_counts(self.values, np.ones(len(self.values)), ordered)
-        if not self.sample:
+        rows = self.sample.rows()
+        if not rows:
             return Classes(np.empty(0, np.int64))
-        sample = np.concatenate([*self.sample, [self.lowest, self.highest]])
+        sample = np.concatenate([rows[0].astype(np.float64), [self.lowest, self.highest]])
         values, counts = np.unique(sample, return_counts=True)
         # Even where the sample looks like few whole values: more were seen.
         return Classes(*_binned(values, counts, ordered, first_width), len(self.values), self.counted)

@@ -5,6 +5,7 @@ A target is a zone, numbered from 1; 0 is everything else. Figures are weighted 
 
 import numpy as np
 
+from ..chance import Sample
 from ..errors import SilkroadError
 
 MOST_CLASSES = 1000
@@ -49,28 +50,25 @@ class ZoneStatistics:
 class OrderedLayer:
     """How a layer whose low or high values are favourable stands in the zones, against the whole area."""
 
-    def __init__(self, zones: int, descending: bool, step: int):
-        self.descending, self._step = descending, max(1, step)
-        self._zones, self._values, self._areas, self._offset = ZoneStatistics(zones), [], [], 0
+    def __init__(self, zones: int, descending: bool):
+        self.descending = descending
+        self._zones, self._sample = ZoneStatistics(zones), Sample(SAMPLE)
 
-    def add(self, zone, values, scores, areas) -> None:
-        """Take cells (n): their zone, value, score (not needed here) and area."""
+    def add(self, zone, values, scores, areas, lots) -> None:
+        """Take cells (n): their zone, value, score (not needed here), area and the lots that they draw."""
         inside = zone > 0
         self._zones.add(zone[inside], values[inside], areas[inside])
-        kept = slice(self._offset, None, self._step)
-        # Copies: a view would keep the whole block in memory.
-        self._values.append(np.array(values[kept], float))
-        self._areas.append(np.array(areas[kept], float))
-        self._offset = (self._offset - len(values)) % self._step
+        self._sample.add(lots, values, areas)
 
     def result(self) -> tuple[np.ndarray, np.ndarray]:
         """Return the mean in each zone, and how favourable it is: percent of the area that is less favourable.
 
-        Area of equal values counts half; of rasters of more than 200 000 cells every so-many-th is looked at.
+        Area of equal values counts half; of more than 200 000 cells a random sample of that size is looked at.
         """
         mean = self._zones.mean()
-        values, index = np.unique(np.concatenate(self._values or [np.empty(0)]), return_inverse=True)
-        areas = np.bincount(index, np.concatenate(self._areas or [np.empty(0)]), len(values))
+        seen, own = self._sample.rows() or np.empty((2, 0))
+        values, index = np.unique(seen.astype(float), return_inverse=True)
+        areas = np.bincount(index, own, len(values))
         if not len(values):
             return mean, np.full(len(mean), np.nan)
         known = np.nan_to_num(mean)
@@ -88,8 +86,11 @@ class ClassLayer:
         self._areas: dict[tuple[int, float], float] = {}
         self._total: dict[float, np.ndarray] = {}
 
-    def add(self, zone, values, scores, areas) -> None:
-        """Take cells (n): their zone, class, score and area; raises SilkroadError target_classes for too many."""
+    def add(self, zone, values, scores, areas, lots=None) -> None:
+        """Take cells (n): their zone, class, score, area and lots (not needed here).
+
+        Raises SilkroadError target_classes for too many classes.
+        """
         classes, code = np.unique(values, return_inverse=True)
         for known, area, score in zip(
             classes.tolist(),

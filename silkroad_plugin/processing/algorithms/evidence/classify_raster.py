@@ -17,13 +17,15 @@ from qgis.core import (
 
 from ....core.errors import SilkroadError
 from ....core.evidence.classification import MAX_CLASSES, Distribution, classify, limits
-from ....core.evidence.survey import SAMPLE, Survey
+from ....core.evidence.survey import SAMPLE
 from ....i18n import LANGUAGES, N_, interface_language, tr
 from ....io.layer_info import parse, to_items
-from ....io.stack import OutputBand, RasterStack, computable
+from ....io.stack import OutputBand, RasterStack
+from ....io.surveys import distribution_of
 from ....numbers import given, number
 from ...base import SilkroadAlgorithm, progress_of
 from ...inputs.layers import raster_path
+from ...inputs.surveyed import surveyed
 from ...outputs.styles import paletted
 from ...outputs.tables import write_table
 
@@ -109,9 +111,9 @@ class ClassifyRaster(SilkroadAlgorithm):
     def compute(self, context, feedback):
         """Find the limits in two passes, write the classes in a third."""
         with RasterStack([self.input]) as stack:
-            distribution = self._survey(stack, feedback)
-            inner = limits(distribution, self.method, self.classes, self.breaks, self.interval)
-            self._tell(distribution, inner, parse(stack.metadata(0)), feedback)
+            found = self._survey(stack, feedback)
+            inner = limits(found, self.method, self.classes, self.breaks, self.interval)
+            self._tell(found, inner, parse(stack.metadata(0)), feedback)
             counts = np.zeros(len(inner) + 2, np.int64)
             dtype = "uint8" if len(inner) < 255 else "uint16"
 
@@ -123,29 +125,22 @@ class ClassifyRaster(SilkroadAlgorithm):
                 counts[:] += np.bincount(result.ravel(), minlength=len(counts))
                 return [result]
 
-            metadata = self._metadata(stack.metadata(0), distribution, inner)
+            metadata = self._metadata(stack.metadata(0), found, inner)
             stack.map(
                 assign, [OutputBand(self.outputs.stage(self.final), dtype, 0, metadata)], progress_of(feedback, 60, 99)
             )
-        table = write_table(self, "OUTPUT_TABLE", COLUMNS, _rows(distribution, inner, counts), context)
-        names = class_names(distribution, inner, interface_language())
+        table = write_table(self, "OUTPUT_TABLE", COLUMNS, _rows(found, inner, counts), context)
+        names = class_names(found, inner, interface_language())
         self.style(self.final, lambda layer: paletted(layer, dict(enumerate(names, 1))))
         return {"OUTPUT": self.final, "OUTPUT_TABLE": table, "CLASSES_MADE": len(inner) + 1}
 
     def _survey(self, stack: RasterStack, feedback) -> Distribution:
-        survey = Survey()
-        stack.fold(
-            lambda block, arrays: survey.first(computable(block.values(0), self.input)), progress_of(feedback, 0, 30)
-        )
-        if not survey.total:
-            raise SilkroadError("raster_all_nodata", input=self.label("INPUT"), path=self.input)
-        stack.fold(lambda block, arrays: survey.second(block.values(0)), progress_of(feedback, 30, 60))
-        distribution = survey.distribution()
-        if distribution.minimum == distribution.maximum:
+        survey = surveyed(self, "INPUT", stack, progress_of(feedback, 0, 30))
+        if survey.minimum == survey.maximum:
             raise SilkroadError(
-                "raster_one_value", input=self.label("INPUT"), path=self.input, value=float(distribution.minimum)
+                "raster_one_value", input=self.label("INPUT"), path=self.input, value=float(survey.minimum)
             )
-        return distribution
+        return distribution_of(stack, survey, progress_of(feedback, 30, 60))
 
     def _tell(self, distribution: Distribution, inner: np.ndarray, info, feedback) -> None:
         """Say what the user would not expect of the classes."""

@@ -15,19 +15,19 @@ from qgis.core import (
 
 from ....core.errors import SilkroadError
 from ....core.evidence.anomaly import Anomaly, Condition
-from ....core.evidence.survey import Survey
 from ....core.evidence.transforms import MAD_FACTOR
 from ....i18n import LANGUAGES, N_, interface_language, tr
 from ....io.anomalies import AnomalyDistance
 from ....io.derive import median_and_mad
 from ....io.layer_info import parse, to_items
-from ....io.stack import OutputBand, RasterStack, computable, fill
+from ....io.stack import OutputBand, RasterStack, fill
 from ....numbers import number
 from ...base import SilkroadAlgorithm, progress_of, tick_of
 from ...inputs.decay import DECAYS, add_reach, metres, read_proximity
 from ...inputs.grids import measurable_grid
 from ...inputs.layers import raster_path
 from ...inputs.numbers import optional_number
+from ...inputs.surveyed import surveyed
 
 NODATA = -1.0
 CONDITIONS = {
@@ -141,13 +141,8 @@ class DistanceToAnomaly(SilkroadAlgorithm):
         return Anomaly(Condition(self.condition), limits["LOWER"], limits["UPPER"])
 
     def _limit_of(self, stack: RasterStack, spreads: float, feedback) -> float:
-        survey = Survey()
-        stack.fold(
-            lambda block, arrays: survey.first(computable(block.values(0), self.input)), progress_of(feedback, 0, 3)
-        )
-        if not survey.total:
-            raise SilkroadError("raster_all_nodata", input=self.label("INPUT"), path=self.input)
-        median, mad = median_and_mad(stack, survey.total, progress_of(feedback, 3, 15))
+        cells = surveyed(self, "INPUT", stack, progress_of(feedback, 0, 3)).total
+        median, mad = median_and_mad(stack, cells, progress_of(feedback, 3, 15))
         spread = MAD_FACTOR * mad
         if spread == 0:
             raise SilkroadError("anomaly_no_spread", input=self.label("INPUT"), path=self.input, value=median)

@@ -19,10 +19,11 @@ from ....core.evidence.transforms import Transform
 from ....i18n import N_, interface_language, tr
 from ....io.derive import Change, map_values, median_and_mad, quantiles
 from ....io.layer_info import parse, to_items
-from ....io.stack import RasterStack, computable
+from ....io.stack import RasterStack
 from ....numbers import number
 from ...base import SilkroadAlgorithm, progress_of
 from ...inputs.layers import raster_path
+from ...inputs.surveyed import surveyed
 from ...outputs.metadata import retitled
 
 TITLES = {
@@ -133,12 +134,7 @@ class TransformRaster(SilkroadAlgorithm):
             info = parse(stack.metadata(0))
             if info.kind == "categorical":
                 feedback.pushWarning(tr("The raster holds categories; their codes are no amounts to compute with."))
-            layer = Survey()
-            stack.fold(
-                lambda block, arrays: layer.first(computable(block.values(0), self.input)), progress_of(feedback, 0, 20)
-            )
-            if not layer.total:
-                raise SilkroadError("raster_all_nodata", input=self.label("INPUT"), path=self.input)
+            layer = surveyed(self, "INPUT", stack, progress_of(feedback, 0, 20))
             change = self._change(stack, layer, feedback)
             lost = _Counted(change)
             unit = info.unit if self.transform is Transform.WINSORISE else ""

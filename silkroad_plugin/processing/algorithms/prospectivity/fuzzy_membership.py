@@ -11,16 +11,16 @@ from qgis.core import (
 )
 
 from ....core.errors import SilkroadError
-from ....core.evidence.survey import Survey
 from ....core.prospectivity.fuzzy_membership import Hedge, Membership, Shape, completed, in_precision, is_complete
 from ....i18n import LANGUAGES, N_, interface_language, labelled, listed, tr
 from ....io.knowledge_predictors import NODATA, filled
-from ....io.stack import OutputBand, RasterStack, computable
+from ....io.stack import OutputBand, RasterStack
 from ....numbers import given as written
 from ....numbers import number
 from ...base import SilkroadAlgorithm, progress_of
 from ...inputs.evidence import EvidenceLayer, evidence_layer
 from ...inputs.numbers import optional_number
+from ...inputs.surveyed import surveyed
 from ...inputs.typed import to_number, typed_rows
 from ...outputs.score import score_items
 
@@ -117,7 +117,7 @@ class FuzzyMembership(SilkroadAlgorithm):
         """Find what is missing in one pass, write the membership in another."""
         with RasterStack([self.layer.path]) as stack:
             known = is_complete(self.shape, **self.given)
-            survey = None if known else self._survey(stack, progress_of(feedback, 0, 45))
+            survey = None if known else surveyed(self, "INPUT", stack, progress_of(feedback, 0, 45))
             membership = completed(
                 self.shape, survey, self.hedge, in_precision(self.table, stack.dtypes[0]), **self.given
             )
@@ -139,13 +139,6 @@ class FuzzyMembership(SilkroadAlgorithm):
             feedback.pushWarning(text.format(cells=unnamed))
         used = {f"{name.upper()}_USED": getattr(membership, name) for name in ("midpoint", "spread", "lower", "upper")}
         return {"OUTPUT": self.final} | {name: value for name, value in used.items() if not np.isnan(value)}
-
-    def _survey(self, stack: RasterStack, progress) -> Survey:
-        survey = Survey()
-        stack.fold(lambda block, arrays: survey.first(computable(block.values(0), self.layer.path)), progress)
-        if not survey.total:
-            raise SilkroadError("raster_all_nodata", input=self.label("INPUT"), path=self.layer.path)
-        return survey
 
     def _items(self, stack: RasterStack, membership: Membership) -> dict[str, str]:
         titles = {code: tr(TITLE, code).format(name=self.layer.title(code)) for code in LANGUAGES}

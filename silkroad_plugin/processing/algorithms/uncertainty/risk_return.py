@@ -135,13 +135,13 @@ class RiskReturn(SilkroadAlgorithm):
         return mean, risk
 
     def _limits(self, stack, progress):
-        samplers = [Sampler(path, stack.cells) for path in stack.paths]
+        samplers = [Sampler(path) for path in stack.paths]
 
         def look(block, arrays):
             mean, risk = self._both(block)
             known = np.isfinite(mean)
             for sampler, values in zip(samplers, (mean, risk), strict=True):
-                sampler.add(values[known])
+                sampler.add(values[known], block.lots()[known])
 
         stack.fold(look, progress)
         sampled = [sampler.result() for sampler in samplers]
