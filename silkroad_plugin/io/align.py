@@ -95,6 +95,18 @@ def _holds(kind: int, nodata: float | None) -> bool:
     return bool(np.isfinite(nodata)) and nodata == int(nodata) and limits.min <= nodata <= limits.max
 
 
+def _scales(source, grid: Grid) -> list[str]:
+    """Return how many cells of the grid a cell of the raster is, as options of GDAL's warper.
+
+    GDAL would judge that anew for each part of the raster it warps, and cells near the edges of parts would differ.
+    """
+    suggested = gdal.AutoCreateWarpedVRT(source, None, grid.crs_wkt or None)
+    if suggested is None:
+        return []
+    _, width, _, _, _, height = suggested.GetGeoTransform()
+    return [f"XSCALE={abs(width) / grid.pixel_width!r}", f"YSCALE={abs(height) / grid.pixel_height!r}"]
+
+
 def _write_recipe(target, path, source, grid, method, kind, nodata) -> None:
     """Write how to resample, not the cells: those are read and written as those of every other raster are."""
     west, south, east, north = grid.extent
@@ -105,7 +117,7 @@ def _write_recipe(target, path, source, grid, method, kind, nodata) -> None:
                 target, source, format="VRT", dstSRS=grid.crs_wkt or None, outputBounds=(west, south, east, north),
                 width=grid.width, height=grid.height, resampleAlg=method, dstNodata=nodata, outputType=kind,
                 srcNodata=None if _holds(band.DataType, band.GetNoDataValue()) else "None",
-                warpMemoryLimit=64, multithread=False, warpOptions=["NUM_THREADS=2"],
+                warpMemoryLimit=64, multithread=False, warpOptions=["NUM_THREADS=2", *_scales(source, grid)],
             )  # fmt: skip
         except RuntimeError as error:
             raise SilkroadError("raster_unreadable", path=path, reason=str(error)) from error
