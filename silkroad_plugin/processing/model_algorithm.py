@@ -24,6 +24,7 @@ from qgis.core import (
 
 from ..core.bookkeeping import Placed
 from ..core.errors import SilkroadError
+from ..core.interruption import interruptible
 from ..core.prospectivity.parameters import Kind
 from ..core.validation.ranking import Counter, count
 from ..core.validation.roc import Auc, auc
@@ -34,7 +35,7 @@ from ..io.deposits import place
 from ..io.grid import Grid
 from ..io.stack import OutputBand, RasterStack, bounded_cache, open_raster
 from ..numbers import fixed
-from .base import SilkroadAlgorithm, progress_of
+from .base import SilkroadAlgorithm, progress_of, tick_of
 from .inputs.cases import Cases, cases, units_parameter
 from .inputs.evidence import MASKED, EvidenceLayer, evidence_layers, mask_raster, mask_source
 from .inputs.layers import COPY, Points, read_points, vector_source
@@ -293,12 +294,17 @@ class ModelAlgorithm(SilkroadAlgorithm):
         if wanted == ["OUTPUT"] and hasattr(predictor, "quick"):
             predictor = predictor.quick()
         places = [predictor.OUTPUTS.index(keys[name]) for name in wanted]
-        own = predictors.at_points(predictor, study.at_points[:, study.placed.used]).astype(np.float32)
+        tick, known = tick_of(self.surroundings[1]), study.at_points[:, study.placed.used]
+
+        def watched(work):
+            return interruptible(lambda report: work(), lambda part: tick())
+
+        own = watched(lambda: predictors.at_points(predictor, known)).astype(np.float32)
         step = max(1, round(study.stack.cells / self.AUC_CELLS))
         counter = Counter(own)
 
         def score(block, arrays):
-            made = predictor.score(block)
+            made = watched(lambda: predictor.score(block))
             ranked = made[0].ravel()[::step]
             counter.add(ranked[ranked != np.float32(predictors.NODATA)])
             return [made[place] for place in places]

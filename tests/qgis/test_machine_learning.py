@@ -3,17 +3,19 @@
 import builtins
 import json
 import zipfile
+from threading import Event
 
 import numpy as np
 import pytest
 from qgis.core import QgsProcessingException
 
 from silkroad_plugin.core.errors import Cancelled
+from silkroad_plugin.core.prospectivity import learners
 from silkroad_plugin.core.prospectivity.explanation import partial_dependence, permutation_importance, rank_auc
 from silkroad_plugin.processing.algorithms.prospectivity.apply_model import ApplyModel
 from silkroad_plugin.processing.algorithms.prospectivity.machine_learning import METHODS, MachineLearning
 from tests.qgis.model_runs import parameters, rows_of, run
-from tests.qgis.woe_study import Study, array_of, point_layer
+from tests.qgis.woe_study import Listener, Study, array_of, point_layer
 
 FAST = {
     "random_forest": '{"n_estimators": 30}',
@@ -151,6 +153,40 @@ def test_explaining_can_be_cancelled():
     seen = []
     permutation_importance(score, features, deposits, [np.array([0]), np.array([1])], 1, progress=seen.append)
     assert seen == pytest.approx(np.arange(1, 21) / 20)
+
+
+@pytest.mark.parametrize("method", ["random_forest", "support_vector", "perceptron"])
+@pytest.mark.parametrize(("step", "percent"), [("fit", 30), ("predict", 42)])
+def test_a_cancel_waits_for_neither_training_nor_scoring(study, monkeypatch, method, step, percent):
+    """A learner that would not come back before the test is over stands for one that takes minutes."""
+    over = Event()
+
+    def endless(*arguments):
+        over.wait(60)
+        raise AssertionError("was waited for")
+
+    monkeypatch.setattr(learners, step, endless)
+    try:
+        with pytest.raises(QgsProcessingException, match="Cancelled"):
+            run(MachineLearning, given(study, method), Listener(cancel_at=percent))
+        assert not (study.folder / "out").exists() or not list((study.folder / "out").iterdir())
+    finally:
+        over.set()
+
+
+def test_a_cancel_does_not_wait_for_a_saved_learner(study, monkeypatch):
+    made, _ = run(MachineLearning, given(study))
+    over, predicting = Event(), Event()
+    evidence = [study.path("distance"), study.path("units")]
+    applied = {"MODEL": made["OUTPUT_MODEL"], "EVIDENCE": evidence, "OUTPUT": str(study.folder / "a.tif")}
+    feedback = Listener()
+    feedback.isCanceled = predicting.is_set
+    monkeypatch.setattr(learners, "predict", lambda *arguments: predicting.set() or over.wait(60))
+    try:
+        with pytest.raises(QgsProcessingException, match="Cancelled"):
+            run(ApplyModel, {**applied, "TRUST": True}, feedback)
+    finally:
+        over.set()
 
 
 def test_rank_auc_counts_ties_half():

@@ -5,7 +5,7 @@ import pytest
 
 pytest.importorskip("sklearn", reason="scikit-learn, an optional extra, is not installed")
 
-from silkroad_plugin.core.errors import SilkroadError
+from silkroad_plugin.core.errors import Cancelled, SilkroadError
 from silkroad_plugin.core.prospectivity.learners import Method, Parameters, fit, predict
 from silkroad_plugin.core.validation.ranking import count
 from silkroad_plugin.core.validation.roc import auc
@@ -63,6 +63,32 @@ def test_the_forest_is_scikit_learns(cells):
     model = RandomForestClassifier(40, min_samples_leaf=3, max_features="sqrt", random_state=1)
     expected = model.fit(scaled[:1000], deposits[:1000]).predict_proba(scaled)[:, 1]
     assert found == pytest.approx(expected, abs=1e-12)
+
+
+@pytest.mark.parametrize("options", [{"n_estimators": 61}, {"n_estimators": 61, "bootstrap": True, "oob_score": True}])
+def test_a_forest_grown_in_parts_is_the_one_grown_at_once(cells, options):
+    from sklearn.ensemble import ExtraTreesClassifier
+
+    features, deposits = cells
+    learner, found = score(features, deposits, Parameters(Method.EXTRA_TREES, options, balanced=False, seed=4))
+    scaled = (features - learner.scaler[0]) / learner.scaler[1]
+    model = ExtraTreesClassifier(**options, min_samples_leaf=3, max_features="sqrt", random_state=4)
+    assert np.array_equal(found, model.fit(scaled[:1000], deposits[:1000]).predict_proba(scaled)[:, 1])
+
+
+@pytest.mark.parametrize("method", [Method.RANDOM_FOREST, Method.EXTRA_TREES, Method.POSITIVE_UNLABELLED])
+def test_training_of_trees_can_be_stopped_between_them(cells, method):
+    features, deposits = cells
+    told = []
+
+    def progress(part):
+        told.append(part)
+        if len(told) == 2:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        fit(features, deposits, ("distance", "share", "gravity"), Parameters(method), progress)
+    assert len(told) == 2
 
 
 def test_blocks_do_not_matter_and_the_scaler_stays(cells):

@@ -40,6 +40,8 @@ class Parameters:
     seed: int = 1
 
 
+TREES, ROWS = 25, 16384  # that are grown, and cells that a thread scores, before the next look at Cancel
+
 # Defaults for a few dozen deposits: shallow, regular, many trees.
 DEFAULTS = {
     Method.RANDOM_FOREST: {"n_estimators": 500, "min_samples_leaf": 3, "max_features": "sqrt"},
@@ -64,10 +66,14 @@ class Learner:
     versions: Mapping[str, str]
 
 
-def fit(features: np.ndarray, deposits: np.ndarray, names, parameters: Parameters) -> Learner:
+def fit(
+    features: np.ndarray, deposits: np.ndarray, names, parameters: Parameters,
+    progress: Callable[[float], None] = lambda part: None,
+) -> Learner:  # fmt: skip
     """Fit a learner to cells.
 
-    ``features`` (n, p), finite; ``deposits`` (n) booleans, the others are background or unlabelled.
+    ``features`` (n, p), finite; ``deposits`` (n) booleans, the others are background or unlabelled. ``progress`` is
+    told after some trees of a forest or bag and may raise Cancelled; the other learners train in one piece.
     Raises SilkroadError few_deposits (fewer than five), no_background_cells, not_finite, and ImportError where
     scikit-learn is absent.
     """
@@ -80,7 +86,7 @@ def fit(features: np.ndarray, deposits: np.ndarray, names, parameters: Parameter
         raise SilkroadError("not_finite", layer=names[int(np.flatnonzero(~np.isfinite(features).all(0))[0])])
     spread = features.std(0)
     scaler = features.mean(0), np.where(spread > 0, spread, 1.0)
-    estimator = _FITTERS[parameters.method](_scaled(features, scaler), deposits, parameters)
+    estimator = _FITTERS[parameters.method](_scaled(features, scaler), deposits, parameters, progress)
     return Learner(tuple(names), scaler, estimator, parameters, _versions())
 
 
@@ -129,7 +135,7 @@ class _Classifier:
     model: object
 
     def score_cells(self, features):
-        return self.model.predict_proba(features)[:, 1]
+        return _by_parts(lambda part: self.model.predict_proba(part)[:, 1], features)
 
 
 @dataclass(frozen=True)
@@ -140,10 +146,14 @@ class _Forest:
     model: object
 
     def score_cells(self, features):
-        parts = np.array_split(np.ascontiguousarray(features, np.float32), cpu_count() or 1)
-        with ThreadPoolExecutor(len(parts)) as threads:
-            votes = threads.map(lambda part: self.model.predict_proba(part)[:, 1] if len(part) else [], parts)
-            return np.concatenate(list(votes))
+        features, number = np.ascontiguousarray(features, np.float32), cpu_count() or 1
+        with ThreadPoolExecutor(number) as threads:
+
+            def votes(rows):
+                parts = [part for part in np.array_split(rows, number) if len(part)]
+                return np.concatenate(list(threads.map(lambda part: self.model.predict_proba(part)[:, 1], parts)))
+
+            return _by_parts(votes, features, ROWS * number)
 
 
 @dataclass(frozen=True)
@@ -152,7 +162,8 @@ class _OneClass:
     spread: float
 
     def score_cells(self, features):
-        return 1 / (1 + np.exp(-np.clip(self.model.decision_function(features) / self.spread, -50, 50)))
+        distances = _by_parts(self.model.decision_function, features)
+        return 1 / (1 + np.exp(-np.clip(distances / self.spread, -50, 50)))
 
 
 @dataclass(frozen=True)
@@ -162,28 +173,47 @@ class _Bag:
     trees: tuple
 
     def score_cells(self, features):
-        features = np.ascontiguousarray(features, np.float32)
-        total = np.zeros(len(features))
-        for tree in self.trees:
-            total += tree.predict_proba(features)[:, 1]
-        return total / len(self.trees)
+        def votes(part):
+            total = np.zeros(len(part))
+            for tree in self.trees:
+                total += tree.predict_proba(part)[:, 1]
+            return total / len(self.trees)
+
+        return _by_parts(votes, np.ascontiguousarray(features, np.float32))
+
+
+def _by_parts(function: Callable, features: np.ndarray, rows: int = ROWS) -> np.ndarray:
+    """Return ``function`` of so many rows at a time, so that a thread that was told to end does so soon."""
+    return np.concatenate([function(features[start : start + rows]) for start in range(0, len(features), rows)] or [[]])
 
 
 def _classifier(make: Callable) -> Callable:
-    def fitter(features, deposits, parameters):
+    def fitter(features, deposits, parameters, progress):
         options = {**DEFAULTS[parameters.method], **parameters.options}
         model = make(options, parameters)
         weights = _weights(deposits) if parameters.balanced else None
         if parameters.method is Method.PERCEPTRON:  # scikit-learn's takes no weights: rows are repeated instead
             rows = _repeated(deposits) if parameters.balanced else slice(None)
             model.fit(features[rows], deposits[rows])
+        elif hasattr(model, "n_jobs"):
+            return _Forest(_grown(model, features, deposits, weights, progress))
         else:
             model.fit(features, deposits, sample_weight=weights)
-        if hasattr(model, "n_jobs"):
-            return _Forest(model.set_params(n_jobs=1))
         return _Classifier(model)
 
     return fitter
+
+
+def _grown(model, features, deposits, weights, progress):
+    """Fit a forest some trees at a time: scikit-learn's warm start gives each tree the seed it would have had."""
+    number = model.n_estimators
+    if not isinstance(number, int) or number < 1 or model.oob_score:
+        return model.fit(features, deposits, sample_weight=weights).set_params(n_jobs=1)
+    model.set_params(warm_start=True)
+    for trees in [*range(TREES, number, TREES), number]:
+        model.set_params(n_estimators=trees).fit(features, deposits, sample_weight=weights)
+        progress(trees / number)
+    return model.set_params(n_jobs=1, warm_start=False)
 
 
 def _forest(options, parameters):
@@ -216,21 +246,22 @@ def _perceptron(options, parameters):
     return MLPClassifier(**options, random_state=parameters.seed)
 
 
-def _one_class(features, deposits, parameters):
+def _one_class(features, deposits, parameters, progress):
     from sklearn.svm import OneClassSVM
 
     model = OneClassSVM(**{**DEFAULTS[parameters.method], **parameters.options}).fit(features[deposits])
     return _OneClass(model, float(model.decision_function(features).std()) or 1.0)
 
 
-def _bagging(features, deposits, parameters):
+def _bagging(features, deposits, parameters, progress):
     from sklearn.tree import DecisionTreeClassifier
 
     options = {**DEFAULTS[parameters.method], **parameters.options}
     number, rng = options.pop("n_estimators"), np.random.default_rng(parameters.seed)
     positive, unlabelled = features[deposits], features[~deposits]
     trees = []
-    for _ in range(number):
+    for done in range(number):
+        progress(done / number)
         drawn = unlabelled[rng.integers(0, len(unlabelled), len(positive))]
         rows = np.concatenate([positive, drawn])
         labels = np.repeat([True, False], len(positive))

@@ -14,6 +14,7 @@ from qgis.core import (
 )
 
 from ....core.errors import SilkroadError
+from ....core.interruption import interruptible
 from ....core.prospectivity.parameters import Kind
 from ....i18n import LANGUAGES, N_, interface_language, listed, tr
 from ....io import layer_info, model_file, model_info, predictors
@@ -21,7 +22,7 @@ from ....io.align import aligned
 from ....io.grid import Grid
 from ....io.stack import OutputBand, RasterStack, bounded_cache, open_raster
 from ....numbers import percent
-from ...base import SilkroadAlgorithm, progress_of
+from ...base import SilkroadAlgorithm, progress_of, tick_of
 from ...inputs.evidence import MASKED, EvidenceLayer, mask_raster, mask_source, named_layers
 
 
@@ -115,7 +116,7 @@ class ApplyModel(SilkroadAlgorithm):
             )
             with RasterStack(paths, mask) as stack:
                 counts = np.zeros(4, np.int64)
-                watch = self._watched(predictor, counts)
+                watch = self._watched(predictor, counts, tick_of(feedback))
                 stack.map(watch, [self._band(predictor)], progress_of(feedback, 20, 99))
         covered, beyond, unknown, scored = counts
         if not scored:
@@ -124,12 +125,12 @@ class ApplyModel(SilkroadAlgorithm):
         self._warn(shares, feedback)
         return {"OUTPUT": self.final} | {name: 100 * float(share) for name, share in shares.items()}
 
-    def _watched(self, predictor, counts):
+    def _watched(self, predictor, counts, tick):
         """Return the function that scores a block, and counts cells: with data, of them beyond the values of the model
         and with foreign classes, and those that have a score."""
 
         def score(block, arrays):
-            result = predictor.score(block)[:1]
+            result = interruptible(lambda report: predictor.score(block)[:1], lambda part: tick())
             covered, beyond, foreign = (np.zeros(result[0].shape, bool) for _ in range(3))
             for layer, record in enumerate(self.model.evidence):
                 valid = block.valid(layer)

@@ -14,6 +14,7 @@ from qgis.core import (
 
 from ....core.bookkeeping import counted_once
 from ....core.errors import SilkroadError
+from ....core.interruption import interruptible
 from ....core.prospectivity import learners
 from ....core.prospectivity.encoding import Encoding, encode
 from ....core.prospectivity.explanation import partial_dependence, permutation_importance
@@ -80,7 +81,8 @@ class MachineLearning(ModelAlgorithm):
         "<p><b>Limits.</b> The score is a ranking against the background that was drawn, not the probability of a "
         "deposit. A learner can fit a few dozen deposits perfectly and predict nothing: believe only cross-validation "
         "by blocks. Importance is measured on the training cells. "
-        "The training itself is scikit-learn’s and cannot be interrupted: Cancel takes effect when it has ended.</p>"
+        "Cancel takes effect at once; only the training of a support vector machine, which cannot be interrupted, goes "
+        "on in the background until it ends, and its result is thrown away.</p>"
     )
 
     def define_settings(self):
@@ -145,11 +147,16 @@ class MachineLearning(ModelAlgorithm):
         matrix = encoding.matrix(values)
         progress(0.5)
         try:
-            learner = learners.fit(matrix, deposits, encoding.names, self.settings)
+            learner = interruptible(
+                lambda report: learners.fit(matrix, deposits, encoding.names, self.settings, report),
+                part_of(progress, 0.5, 0.8),
+            )
         except (TypeError, ValueError) as error:
             raise SilkroadError("learner_refuses", method=tr(METHODS[self.learner.value]), reason=str(error)) from error
         progress(0.8)
-        importance, curves = self._explain(study, encoding, learner, matrix, deposits, part_of(progress, 0.8, 1))
+        importance, curves = interruptible(
+            lambda report: self._explain(study, encoding, learner, matrix, deposits, report), part_of(progress, 0.8, 1)
+        )
         progress(1.0)
         table = [("layer", "text"), ("importance", "real"), ("std", "real")]
         rows = [list(row) for row in zip(study.names, importance.mean, importance.std, strict=True)]
