@@ -5836,6 +5836,10 @@
         <translation>атлас</translation>
     </message>
     <message>
+        <source>average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>background</source>
         <translation>фон</translation>
     </message>
@@ -5850,6 +5854,10 @@
     <message>
         <source>bias</source>
         <translation>смещение выборки</translation>
+    </message>
+    <message>
+        <source>bilinear</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>bilinear interpolation</source>
@@ -5950,6 +5958,10 @@
     <message>
         <source>cross-validation</source>
         <translation>перекрёстная проверка</translation>
+    </message>
+    <message>
+        <source>cubic</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>curvature</source>
@@ -6212,6 +6224,10 @@
         <translation>маскировка</translation>
     </message>
     <message>
+        <source>maximum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>mean</source>
         <translation>среднее</translation>
     </message>
@@ -6248,12 +6264,20 @@
         <translation>рудные системы</translation>
     </message>
     <message>
+        <source>minimum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>missing</source>
         <translation>нет данных</translation>
     </message>
     <message>
         <source>model units</source>
         <translation>эталонные участки</translation>
+    </message>
+    <message>
+        <source>most frequent value</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nearest neighbour</source>

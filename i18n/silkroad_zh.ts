@@ -5836,6 +5836,10 @@
         <translation>图集</translation>
     </message>
     <message>
+        <source>average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>background</source>
         <translation>背景</translation>
     </message>
@@ -5850,6 +5854,10 @@
     <message>
         <source>bias</source>
         <translation>偏差</translation>
+    </message>
+    <message>
+        <source>bilinear</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>bilinear interpolation</source>
@@ -5950,6 +5958,10 @@
     <message>
         <source>cross-validation</source>
         <translation>交叉验证</translation>
+    </message>
+    <message>
+        <source>cubic</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>curvature</source>
@@ -6212,6 +6224,10 @@
         <translation>掩盖</translation>
     </message>
     <message>
+        <source>maximum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>mean</source>
         <translation>均值</translation>
     </message>
@@ -6248,12 +6264,20 @@
         <translation>成矿系统</translation>
     </message>
     <message>
+        <source>minimum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>missing</source>
         <translation>缺失</translation>
     </message>
     <message>
         <source>model units</source>
         <translation>模型单元</translation>
+    </message>
+    <message>
+        <source>most frequent value</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nearest neighbour</source>

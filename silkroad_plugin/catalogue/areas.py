@@ -1,6 +1,5 @@
 """The areas that a map can be of: the whole region, a belt, a key area, or several of them together."""
 
-import re
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -9,11 +8,11 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsRectangle
 from .. import i18n
 from ..core.cartography.projection import one_sixth_albers
 from ..core.errors import SilkroadError
+from ..vocabulary import Vocabulary
 from . import store
 
 LEVELS = ("global", "belt", "key_area")
 GLOBAL = "global"
-SEPARATORS = r"[,;，；、]"
 # Part of an area's width and height that its map shows around it.
 MARGIN = 0.04
 
@@ -56,16 +55,23 @@ def areas() -> list[Area]:
     return list(_areas(store.version()))
 
 
+def vocabulary() -> Vocabulary:
+    """Return the areas as people may write them."""
+    return Vocabulary.of({one.id: one.names for one in areas()})
+
+
 def area(area_id: str) -> Area:
-    """Return the area of an id, or of several ids separated by commas, put together.
+    """Return the area of an id or a name, or of several separated by commas, put together.
 
     Raises SilkroadError for one that the catalogue lacks.
     """
-    known = {candidate.id: candidate for candidate in areas()}
-    wanted = list(dict.fromkeys(part.strip() for part in re.split(SEPARATORS, area_id) if part.strip()))
-    for part in wanted or [area_id]:
-        if part not in known:
-            raise SilkroadError("area_unknown", area=part, known=", ".join(known))
+    known, words = {candidate.id: candidate for candidate in areas()}, vocabulary()
+    try:
+        wanted = list(dict.fromkeys(words.read(area_id, "")))
+    except SilkroadError as error:
+        raise SilkroadError("area_unknown", area=error.values["word"], known=error.values["known"]) from error
+    if not wanted:
+        raise SilkroadError("area_unknown", area=area_id, known=words.known(i18n.interface_language()))
     return known[wanted[0]] if len(wanted) == 1 else _together([known[part] for part in wanted])
 
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from ..core.errors import SilkroadError
+from ..vocabulary import Vocabulary
 from . import store, words
 from .areas import Area, area
 
@@ -16,6 +16,8 @@ COLUMNS = {
     "commodities": "commodities",
     "position_qualities": "position_quality",
 }
+# What the codes of a field begin with, and people may leave out.
+PREFIXES = {"types": "dt_"}
 
 
 def known_codes(name: str) -> list[str]:
@@ -23,12 +25,11 @@ def known_codes(name: str) -> list[str]:
     return list(QUALITIES) if name == "position_qualities" else words.codes(COLUMNS[name])
 
 
-def check_codes(name: str, codes, label: str) -> None:
-    """Raise SilkroadError, which names the input by ``label``, for a code that its controlled list lacks."""
-    known = known_codes(name)
-    for code in sorted(codes):
-        if code not in known:
-            raise SilkroadError("types_word", input=label, word=code, known=", ".join(known))
+def vocabulary(name: str) -> Vocabulary:
+    """Return the codes that a field of DepositFilter takes, as people may write them."""
+    if name == "position_qualities":
+        return Vocabulary(list(QUALITIES), lambda code, language: code)
+    return words.vocabulary(COLUMNS[name], PREFIXES.get(name, ""))
 
 
 @dataclass(frozen=True)
@@ -48,7 +49,8 @@ class DepositFilter:
 
     def __post_init__(self):
         for name in COLUMNS:
-            check_codes(name, getattr(self, name), name)
+            for code in sorted(getattr(self, name) - set(known_codes(name))):
+                raise vocabulary(name).refuse(code, name)
 
     def expression(self) -> str:
         """Return the condition as text, empty for all deposits; a QGIS expression and SQL at once."""

@@ -7,7 +7,8 @@ from pathlib import Path
 
 from .. import tables
 from ..core.errors import SilkroadError
-from ..i18n import LANGUAGES, N_, tr
+from ..i18n import LANGUAGES, N_, interface_language, tr
+from . import words
 from .mineral_system_reader import opened
 
 # Components of a system there and here; what is deposited, and where the ore shows itself.
@@ -173,10 +174,10 @@ def _source(text: str, entry: dict) -> Source:
 
 def _code(name: str, path: Path) -> str:
     """Return our code for a system, by words of its name; raises SilkroadError eis_which_system."""
-    for code, words in NAMES.items():
-        if any(word in name.lower() for word in words):
+    for code, marks in NAMES.items():
+        if any(mark in name.lower() for mark in marks):
             return code
-    known = ", ".join(row["code"] for row in tables.controlled("mineral_systems"))
+    known = words.vocabulary("mineral_system").known(interface_language())
     raise SilkroadError("eis_which_system", path=str(path), name=name, known=known)
 
 
@@ -187,7 +188,11 @@ def _types(code: str, path: Path) -> tuple[str, ...]:
     alike = {"magmatic_ni_cu": "dt_mag_cuni", "sediment_hosted_cu": "dt_sandstone_cu"}
     if code in alike:
         return (alike[code],)
-    raise SilkroadError("eis_which_types", path=str(path), system=code, known=", ".join(known))
+    raise SilkroadError("eis_which_types", path=str(path), system=code, known=_types_known())
+
+
+def _types_known() -> str:
+    return words.vocabulary("deposit_type").known(interface_language())
 
 
 def _identifier(name: str) -> str:
@@ -242,8 +247,8 @@ def _data(source: Source, gaps) -> str:
         return "geochemistry"
     if source.category == "geology":
         return "structure" if STRUCTURE.search(source.text) else "geology"
-    for kind, words in GEOPHYSICS:
-        if words.search(source.text):
+    for kind, marks in GEOPHYSICS:
+        if marks.search(source.text):
             return kind
     gaps.setdefault(Gap.DATA, []).append(source.text)
     return "geology"

@@ -1,6 +1,7 @@
 """Names of codes in the languages of the maps."""
 
 from .. import i18n, tables
+from ..vocabulary import Vocabulary
 
 # Where the name of a code stands: the controlled list, its code column, and the term for "unknown".
 LISTS = {
@@ -26,6 +27,11 @@ def codes(column: str) -> list[str]:
     if name is None:
         return [row["size_class"] for row in tables.style("deposit_sizes")]
     return [row[key] for row in tables.controlled(name)]
+
+
+def vocabulary(column: str, prefix: str = "") -> Vocabulary:
+    """Return the codes of a column as people may write them; ``prefix``: what they may leave out."""
+    return Vocabulary(codes(column), lambda code, language: say(column, code, language), prefix)
 
 
 def say(column: str, code: str, language: str) -> str:

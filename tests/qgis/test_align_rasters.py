@@ -79,7 +79,10 @@ def test_the_method_follows_from_what_a_raster_holds(aligned, template, tmp_path
     log = Log()
     found = aligned(kinds, classes, coloured, near, fine, log=log, TEMPLATE=template)
     told = [text.split(",")[0] for text in log.infos if "effective" in text]
-    assert told == ["kinds: nearest", "classes: nearest", "coloured: nearest", "near: bilinear", "fine: average"]
+    assert told == [f"{name}: nearest neighbour" for name in ("kinds", "classes", "coloured")] + [
+        "near: bilinear",
+        "fine: average",
+    ]
     assert [array(path).dtype for path in found] == [np.int16, np.int16, np.int16, np.float32, np.float32]
     assert len({Grid.of(gdal.Open(path)) for path in found}) == 1
 

@@ -131,7 +131,7 @@ def test_codes_that_the_name_does_not_tell(refused, run, tmp_path):
     given = {"INPUT": str(path), "OUTPUT": str(tmp_path / "o.json"), "MINERAL_SYSTEM": "hg_sb"}
     assert run("import_mineral_system", **given)["PROXIES"] == 2
     text = refused("import_mineral_system", **given | {"DEPOSIT_TYPES": "dt_gold"})
-    assert "dt_gold" in text and str(tmp_path / "o.json") in text
+    assert "“dt_gold”" in text and "[dt_orogenic_gold]" in text
     assert load(tmp_path / "o.json").mineral_system == "hg_sb"  # the good one is still there
 
 

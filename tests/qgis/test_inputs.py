@@ -13,7 +13,7 @@ from qgis.core import (
 
 from silkroad_plugin.core.errors import Cancelled, SilkroadError
 from silkroad_plugin.processing.inputs.layers import read_points
-from tests.qgis.scene import Log, layer, wkt
+from tests.qgis.scene import Log, array, layer, raster, wkt
 
 
 def read(found, epsg=32645, feedback=None, **options):
@@ -68,3 +68,19 @@ def test_the_layer_itself_is_not_touched(qgis_app):
     before = [feature.geometry().asWkt() for feature in found.getFeatures(QgsFeatureRequest())]
     read(found)
     assert [feature.geometry().asWkt() for feature in found.getFeatures()] == before and not found.isEditable()
+
+
+@pytest.mark.parametrize("words", ["类别，升序（低值有利）", "Категории; по возрастанию", "CATEGORICAL, Ascending"])
+def test_kinds_of_layers_in_any_language(run, words, tmp_path):
+    low = np.arange(400, dtype=np.float32).reshape(20, 20)
+    paths = [raster(tmp_path / "rocks.tif", (low % 3).astype(np.uint8), nodata=None)]
+    paths.append(raster(tmp_path / "d.tif", low))
+    results = run("correlation_matrix", INPUT=paths, TYPES=words, OUTPUT_TABLE="memory:")
+    assert next(results["OUTPUT_TABLE"].getFeatures())["measure"] == "cramer_v"
+
+
+def test_a_choice_by_its_title(run, tmp_path):
+    path, made = raster(tmp_path / "a.tif", np.arange(400, dtype=np.float32).reshape(20, 20)), []
+    for number, method in enumerate(("log10", "常用对数", "Десятичный логарифм", "LOG10")):
+        made.append(run("transform_raster", INPUT=path, TRANSFORM=method, OUTPUT=str(tmp_path / f"{number}.tif")))
+    assert all(np.array_equal(array(made[0]["OUTPUT"]), array(one["OUTPUT"])) for one in made[1:])

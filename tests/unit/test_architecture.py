@@ -12,7 +12,7 @@ from tests.package_source import PACKAGE, ROOT, dotted, package_files, parse, pl
 # An import runs only to the left, or stays in its room.
 ROOMS = [
     {"core"},
-    {"paths", "settings", "i18n", "messages", "refusals", "tables", "numbers"},
+    {"paths", "settings", "i18n", "messages", "refusals", "tables", "numbers", "vocabulary"},
     {"io"},
     {"catalogue"},
     {"layouts"},

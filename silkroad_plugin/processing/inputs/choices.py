@@ -4,14 +4,16 @@ from collections.abc import Mapping
 
 from qgis.core import Qgis, QgsProcessingParameterEnum
 
+from ...core.errors import SilkroadError
 from ...i18n import tr
+from ...vocabulary import Vocabulary
 
 
 class Choices:
     """The choices of one algorithm: code -> title, in the order in which they are offered.
 
     The dialog shows translated titles, which QGIS stores as numbers; a script, a model or the command
-    line may give the code (``quantile``) as well as the number (``1``).
+    line may give the code (``quantile``) or the title in any language as well as the number (``1``).
     """
 
     def __init__(self):
@@ -43,6 +45,14 @@ class Choices:
         """Return the code of a number."""
         return list(self.offered[name])[number]
 
+    def _meant(self, name: str, value: str) -> list[str]:
+        """Return the codes of titles in any language, none where they are not understood."""
+        titles = self.offered[name]
+        try:
+            return Vocabulary(list(titles), lambda code, language: tr(titles[code], language)).read(value, name)
+        except SilkroadError:
+            return []
+
     def _number(self, name: str, value):
         """Return the number of a code, the numbers of several; anything else is left for QGIS to judge."""
         codes = list(self.offered[name])
@@ -50,7 +60,9 @@ class Choices:
             return [self._number(name, part) for part in value]
         if isinstance(value, str):
             parts = [part.strip() for part in value.split(",")]
-            if all(part in codes for part in parts):
+            if not all(part in codes or part.isdigit() for part in parts):
+                parts = self._meant(name, value)
+            if parts and all(part in codes for part in parts):
                 numbers = [codes.index(part) for part in parts]
                 return numbers if len(numbers) > 1 else numbers[0]
         return value

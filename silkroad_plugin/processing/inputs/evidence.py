@@ -17,11 +17,12 @@ from qgis.core import (
 from ...core.errors import SilkroadError
 from ...core.prospectivity.classes import is_continuous
 from ...core.prospectivity.generalisation import Kind
-from ...i18n import tr
+from ...i18n import N_, tr
 from ...io.grid import Grid
 from ...io.layer_info import LayerInfo, parse
 from ...io.stack import OutputBand, RasterStack, fill, open_raster
 from ...io.vectors import Polygons
+from ...vocabulary import Vocabulary
 from ..base import progress_of
 from .layers import raster_path, raster_paths, read_geometries, vector_source
 from .numbers import real
@@ -31,6 +32,11 @@ MASKED = 3  # percent of a run that the mask takes
 COLUMNS = frozenset({"area_km2", "deposits", "posterior", "s_posterior", "fid"})
 
 KINDS = {kind.value: kind for kind in Kind}
+KIND_TITLES = {
+    Kind.CATEGORICAL: N_("categorical"),
+    Kind.ASCENDING: N_("ascending (low values favourable)"),
+    Kind.DESCENDING: N_("descending (high values favourable)"),
+}
 LOOKED_AT = 8  # blocks with data from which the kind of a raster is guessed
 
 
@@ -114,13 +120,11 @@ def parse_kinds(algorithm, name: str, context, layers: int) -> list[Kind] | None
     text = algorithm.parameterAsString(algorithm.parameters, name, context).strip()
     if not text:
         return None
-    words = [word.strip().lower() for word in re.split(r"[,;，；、]", text)]
-    if len(words) != layers:
-        raise SilkroadError("types_count", input=algorithm.label(name), given=len(words), layers=layers)
-    for word in words:
-        if word not in KINDS:
-            raise SilkroadError("types_word", input=algorithm.label(name), word=word, known=", ".join(KINDS))
-    return [KINDS[word] for word in words]
+    words = Vocabulary(list(KINDS), lambda code, language: tr(KIND_TITLES[KINDS[code]], language))
+    codes = words.read(text, algorithm.label(name))
+    if len(codes) != layers:
+        raise SilkroadError("types_count", input=algorithm.label(name), given=len(codes), layers=layers)
+    return [KINDS[code] for code in codes]
 
 
 def own_kind(path: str, info: LayerInfo) -> tuple[Kind, bool]:
@@ -222,12 +226,7 @@ def median_error_km(values: list) -> float:
 
 def kind_words(kind: Kind) -> str:
     """Say which direction a layer was taken in."""
-    words = {
-        Kind.CATEGORICAL: tr("categorical"),
-        Kind.ASCENDING: tr("ascending (low values favourable)"),
-        Kind.DESCENDING: tr("descending (high values favourable)"),
-    }
-    return words[kind]
+    return tr(KIND_TITLES[kind])
 
 
 def _names(value, paths, context) -> list[str]:

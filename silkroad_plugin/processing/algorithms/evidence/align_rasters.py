@@ -1,6 +1,5 @@
 """A set of rasters on one grid."""
 
-import re
 import tempfile
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -23,6 +22,7 @@ from ....io.grid import Grid
 from ....io.layer_info import LayerInfo, parse, to_items
 from ....io.stack import RasterStack, bounded_cache, open_raster
 from ....numbers import given
+from ....vocabulary import Vocabulary
 from ...base import SilkroadAlgorithm, progress_of
 from ...inputs.evidence import MASKED, mask_raster, mask_source
 from ...inputs.grids import north_up_grid
@@ -30,6 +30,15 @@ from ...inputs.layers import raster_path, raster_paths
 
 # From this ratio of cell sizes on, a cell of the template is the mean of those that it covers.
 MUCH_COARSER = 2.0
+TITLES = {
+    "nearest": N_("nearest neighbour"),
+    "bilinear": N_("bilinear"),
+    "cubic": N_("cubic"),
+    "average": N_("average"),
+    "mode": N_("most frequent value"),
+    "min": N_("minimum"),
+    "max": N_("maximum"),
+}
 
 
 @dataclass(frozen=True)
@@ -122,7 +131,7 @@ class AlignRasters(SilkroadAlgorithm):
         align(job.path, grid, self.outputs.stage(self._final(job)), job.method, progress, mask, items, blend=True)
         feedback.pushInfo(
             tr("{name}: {method}, effective resolution {resolution} km.").format(
-                name=job.name, method=job.method, resolution=given(resolution, interface_language())
+                name=job.name, method=tr(TITLES[job.method]), resolution=given(resolution, interface_language())
             )
         )
 
@@ -131,14 +140,12 @@ class AlignRasters(SilkroadAlgorithm):
         text = self.parameterAsString(self.parameters, "METHOD", context).strip()
         if not text:
             return [self._method(path, info) for path, info in zip(paths, infos, strict=True)]
-        words = [word.strip().lower() for word in re.split(r"[,;，；、]", text)]
-        words = words * len(paths) if len(words) == 1 else words
-        if len(words) != len(paths):
-            raise SilkroadError("types_count", input=self.label("METHOD"), given=len(words), layers=len(paths))
-        for word in words:
-            if word not in METHODS:
-                raise SilkroadError("types_word", input=self.label("METHOD"), word=word, known=", ".join(METHODS))
-        return words
+        words = Vocabulary(list(METHODS), lambda code, language: tr(TITLES[code], language))
+        codes = words.read(text, self.label("METHOD"))
+        codes = codes * len(paths) if len(codes) == 1 else codes
+        if len(codes) != len(paths):
+            raise SilkroadError("types_count", input=self.label("METHOD"), given=len(codes), layers=len(paths))
+        return codes
 
     def _method(self, path: str, info: LayerInfo) -> str:
         dataset = open_raster(path)

@@ -1,6 +1,5 @@
 """The evidence of a belt, ready for weights of evidence."""
 
-import re
 import tempfile
 from dataclasses import replace
 from pathlib import Path
@@ -20,7 +19,7 @@ from qgis.core import (
 
 from ....catalogue import store
 from ....catalogue.areas import area, areas
-from ....catalogue.deposits import QUALITIES, DepositFilter, check_codes
+from ....catalogue.deposits import QUALITIES, DepositFilter, vocabulary
 from ....core.errors import SilkroadError
 from ....i18n import N_, tr
 from ....io.stack import bounded_cache
@@ -57,8 +56,8 @@ class BeltEvidence(SilkroadAlgorithm):
         "wide as the combined error of lines, deposits and cells, so that no first class is narrower than the data "
         "know. Gravity resolves about 56 km, relief about 18 km. Each raster says so in its metadata, and whether "
         "it was drawn with knowledge of the deposits; the report of weights of evidence repeats it.</p>"
-        "<p><b>Deposits.</b> All of the area, or those chosen by codes separated by commas: deposit types "
-        "(<i>dt_vms</i>), epochs, size classes (<i>large, medium, small</i>), commodities (<i>Cu, Au</i>), "
+        "<p><b>Deposits.</b> All of the area, or those chosen by codes, or by names in any of the "
+        "languages, separated by commas: deposit types (<i>dt_vms</i>), epochs, size classes (<i>large, medium, small</i>), commodities (<i>Cu, Au</i>), "
         "position qualities (<i>A</i> to <i>D</i>). Deposits of quality D, whose position is more than 30 km off or "
         "of unknown error, are left out unless they are asked for or there are no others; the log says how many.</p>"
         "<p><b>Output.</b> The folder receives mask.tif, tectonic_units.tif, distance_to_contacts.tif, "
@@ -113,9 +112,7 @@ class BeltEvidence(SilkroadAlgorithm):
 
     def _codes(self, name: str, key: str, context) -> frozenset[str]:
         text = self.parameterAsString(self.parameters, name, context)
-        codes = frozenset(part for part in re.split(r"[,;\s，；、]+", text) if part)
-        check_codes(key, codes, self.label(name))
-        return codes
+        return frozenset(vocabulary(key).read(text, self.label(name), blanks=True))
 
     def compute(self, context, feedback):
         """Make the layers one after the other."""

@@ -7,6 +7,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
+from ....catalogue.deposits import vocabulary
 from ....i18n import LANGUAGES, tr
 from ....io.model_info import ModelInfo
 from ....layouts.spec import Auc, Texts
@@ -54,7 +55,7 @@ class Given:
     def model(self) -> ModelInfo:
         """Return what is said about the model; the raster's own metadata fill the rest."""
         return ModelInfo(
-            target=self._text("TARGET"),
+            target=vocabulary("types").code(self._text("TARGET")) or self._text("TARGET"),
             method=self._texts("METHOD"),
             evidence=self._texts("EVIDENCE"),
             unit_area_km2=self._number("UNIT_AREA"),

@@ -20,7 +20,7 @@ from qgis.core import (
     QgsRectangle,
 )
 
-from ....catalogue.areas import GLOBAL, area, areas
+from ....catalogue.areas import GLOBAL, area, areas, vocabulary
 from ....catalogue.themes import KEY
 from ....core.errors import SilkroadError
 from ....i18n import LANGUAGES, N_, NATIVE_NAMES, interface_language, term, tr
@@ -194,7 +194,7 @@ class PrintMap(SilkroadAlgorithm):
         elif there is not None:
             extent = _sides(there)
         else:
-            raise SilkroadError("map_without_area", known=", ".join(_area_ids()))
+            raise SilkroadError("map_without_area", known=vocabulary().known(interface_language()))
         if there is not None and not there.intersects(QgsRectangle(*extent)):
             text = " ".join(f"{side:g}" for side in extent)
             raise SilkroadError("raster_outside_area", path=self.raster, extent=text)

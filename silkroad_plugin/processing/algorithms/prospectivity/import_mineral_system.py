@@ -1,7 +1,6 @@
 """A mineral system of the EIS QGIS plugin as one of ours."""
 
 import json
-import re
 from pathlib import Path
 
 from qgis.core import (
@@ -13,6 +12,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
+from ....catalogue import words
 from ....catalogue.eis_systems import Gap, convert
 from ....catalogue.mineral_systems import load, user_folder
 from ....core.errors import SilkroadError
@@ -67,8 +67,12 @@ class ImportMineralSystem(SilkroadAlgorithm):
         behaviour = Qgis.ProcessingFileParameterBehavior.File
         files = tr("JSON files (*.json)")
         add(QgsProcessingParameterFile("INPUT", tr("Mineral system of EIS"), behaviour, fileFilter=files))
-        add(QgsProcessingParameterString("MINERAL_SYSTEM", tr("Mineral system (code)"), optional=True))
-        add(QgsProcessingParameterString("DEPOSIT_TYPES", tr("Deposit types (codes, comma-separated)"), optional=True))
+        add(QgsProcessingParameterString("MINERAL_SYSTEM", tr("Mineral system (code or name)"), optional=True))
+        add(
+            QgsProcessingParameterString(
+                "DEPOSIT_TYPES", tr("Deposit types (codes or names, comma-separated)"), optional=True
+            )
+        )
         add(self.choices.parameter("SCALES", tr("Proxies rated at several scales"), SCALES, "best"))
         own = str(user_folder() / "eis_system.json")
         add(QgsProcessingParameterFileDestination("OUTPUT", tr("Mineral system"), files, own))
@@ -85,9 +89,12 @@ class ImportMineralSystem(SilkroadAlgorithm):
     def read(self, parameters, context, feedback):
         """Read the parameters."""
         self.path = self.parameterAsFile(parameters, "INPUT", context)
-        self.code = self.parameterAsString(parameters, "MINERAL_SYSTEM", context).strip()
+        code = self.parameterAsString(parameters, "MINERAL_SYSTEM", context)
+        systems = words.vocabulary("mineral_system").read(code, self.label("MINERAL_SYSTEM"))
+        self.code = systems[0] if systems else ""
         types = self.parameterAsString(parameters, "DEPOSIT_TYPES", context)
-        self.types = tuple(part for part in re.split(r"[,;\s，；、]+", types) if part)
+        known = words.vocabulary("deposit_type", "dt_")
+        self.types = tuple(known.read(types, self.label("DEPOSIT_TYPES"), blanks=True))
         self.every_scale = self.choice("SCALES", context) == "all"
         self.final = self.output_path("OUTPUT", context, (self.path,))
         self.html = self.output_path("OUTPUT_HTML", context, (self.path,))
@@ -120,8 +127,8 @@ class ImportMineralSystem(SilkroadAlgorithm):
         report.facts(
             [
                 (tr("Number of proxies"), found.proxies),
-                (tr("Mineral system (code)"), system.mineral_system),
-                (tr("Deposit types (codes, comma-separated)"), ", ".join(system.deposit_types)),
+                (tr("Mineral system (code or name)"), system.mineral_system),
+                (tr("Deposit types (codes or names, comma-separated)"), ", ".join(system.deposit_types)),
             ]
         )
         for gap, texts in found.gaps.items():
