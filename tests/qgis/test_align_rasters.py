@@ -79,7 +79,7 @@ def test_the_method_follows_from_what_a_raster_holds(aligned, template, tmp_path
     log = Log()
     found = aligned(kinds, classes, coloured, near, fine, log=log, TEMPLATE=template)
     told = [text.split(",")[0] for text in log.infos if "effective" in text]
-    assert told == [f"{name}: nearest neighbour" for name in ("kinds", "classes", "coloured")] + [
+    assert told == [f"{name}: nearest neighbour (values kept)" for name in ("kinds", "classes", "coloured")] + [
         "near: bilinear",
         "fine: average",
     ]

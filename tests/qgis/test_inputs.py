@@ -76,7 +76,7 @@ def test_kinds_of_layers_in_any_language(run, words, tmp_path):
     paths = [raster(tmp_path / "rocks.tif", (low % 3).astype(np.uint8), nodata=None)]
     paths.append(raster(tmp_path / "d.tif", low))
     results = run("correlation_matrix", INPUT=paths, TYPES=words, OUTPUT_TABLE="memory:")
-    assert next(results["OUTPUT_TABLE"].getFeatures())["measure"] == "cramer_v"
+    assert next(results["OUTPUT_TABLE"].getFeatures())["measure"] == "cramers_v"
 
 
 def test_a_choice_by_its_title(run, tmp_path):

@@ -31,7 +31,7 @@ from ...inputs.layers import raster_path, raster_paths
 # From this ratio of cell sizes on, a cell of the template is the mean of those that it covers.
 MUCH_COARSER = 2.0
 TITLES = {
-    "nearest": N_("nearest neighbour"),
+    "nearest": N_("nearest neighbour (values kept)"),
     "bilinear": N_("bilinear"),
     "cubic": N_("cubic"),
     "average": N_("average"),
