@@ -8,6 +8,7 @@ import numpy as np
 from ..core.bookkeeping import counted_once
 from ..core.prospectivity.classes import Classes
 from ..core.prospectivity.conditions import ConditionCounter, ConditionKeys
+from ..core.prospectivity.model import check_unit_area
 from ..core.prospectivity.parameters import Kind
 from .class_survey import survey_classes
 from .samples import draw
@@ -35,18 +36,23 @@ def cell_rows(
     """Return a row for each cell with a deposit, and for each other cell or about ``most`` of them.
 
     ``at_points`` (layers, m), ``columns``, ``rows``, ``copies`` (m): the deposits that are used; a cell counts as one
-    event however many it holds, but has a row for each copy (``counted_once``). Rows of cells without a deposit stand
-    for as many unit cells as there are in all.
+    event however many it holds, but has a row for each copy (``counted_once``). All rows together stand for as many
+    unit cells as there are: the first row of a cell with a deposit for the unit cells of that cell, at least one, and
+    the rows of cells without a deposit for the rest. Raises SilkroadError unit_area_too_large.
     """
     cells = draw(stack, most, seed, progress)
     place = rows * stack.grid.width + columns
-    first, free = counted_once(place, copies), cells.known - len(np.unique(place))
+    first, held = counted_once(place, copies), len(np.unique(place))
+    _check_unit_area(stack, cells.known, held, units_per_cell)
     background = ~np.isin(cells.rows * stack.grid.width + cells.columns, place)
     number = int(background.sum())
     values = np.concatenate([at_points[:, first], cells.values[:, background]], 1)
-    trials = np.concatenate([np.ones(len(first)), np.full(number, free * units_per_cell / max(number, 1))])
+    occupied = max(1.0, units_per_cell)
+    rest = cells.known * units_per_cell - held * occupied
+    at_deposits = np.where(copies[first] == 0, occupied, 1.0)
+    trials = np.concatenate([at_deposits, np.full(number, rest / max(number, 1))])
     events = np.concatenate([np.ones(len(first)), np.zeros(number)])
-    share = number / max(free, 1)
+    share = number / max(cells.known - held, 1)
     return Rows(values, events, trials, (None,) * len(stack.paths), share)
 
 
@@ -57,7 +63,7 @@ def condition_rows(
     """Return a row for each unique condition of the classes where all layers are known.
 
     ``columns``, ``rows``, ``copies`` (m): the deposits that are used; each copy adds an ore-bearing unit cell
-    (``counted_once``). Raises SilkroadError too_many_conditions, all_nodata.
+    (``counted_once``). Raises SilkroadError too_many_conditions, all_nodata, unit_area_too_large.
     """
     survey, classes = survey_classes(stack, kinds, (), columns, rows, part_of(progress, 0, 0.5))
     keys = ConditionKeys(stack.dtypes, classes, [np.arange(len(known)) for known in classes])
@@ -74,6 +80,13 @@ def condition_rows(
         np.bincount(at[counted_once(place, one)], minlength=len(found)).astype(float)
         for one in (copies, np.zeros_like(copies))
     )
+    _check_unit_area(stack, int(cells.sum()), int(held.sum()), units_per_cell)
     values = np.stack([known.middles[code] for known, code in zip(classes, codes, strict=True)])
     bins = tuple(None if known.edges is None else known for known in classes)
     return Rows(values, events, np.maximum(cells * units_per_cell, held) + events - held, bins)
+
+
+def _check_unit_area(stack, known: int, held: int, units_per_cell: float) -> None:
+    """Refuse a unit area of several cells that leaves no unit cell without a deposit."""
+    if units_per_cell < 1:
+        check_unit_area(known * units_per_cell, held, stack.grid.cell_area / 1e6 / units_per_cell)

@@ -3,9 +3,11 @@
 import numpy as np
 import pytest
 
+from silkroad_plugin.core.errors import SilkroadError
+from silkroad_plugin.core.prospectivity.parameters import Kind
 from silkroad_plugin.io.samples import draw
 from silkroad_plugin.io.stack import RasterStack
-from silkroad_plugin.io.training import cell_rows
+from silkroad_plugin.io.training import cell_rows, condition_rows
 from tests.qgis.scene import raster
 
 NODATA = -9999
@@ -54,3 +56,25 @@ def test_rows_of_a_regression_are_as_many_as_asked_for(sparse):
     assert len(table.events) == pytest.approx(2000, abs=4 * np.sqrt(2000))
     assert table.trials.sum() == pytest.approx((values != NODATA).sum())
     assert table.events.sum() == 1
+
+
+@pytest.mark.parametrize("units_per_cell", [0.25, 1.0, 4.0])
+def test_rows_of_cells_and_of_conditions_stand_for_the_same_unit_cells(tmp_path, units_per_cell):
+    classes = np.random.default_rng(3).integers(1, 5, (30, 30)).astype(np.int16)
+    rows, columns = np.array([2, 9, 9, 20]), np.array([4, 7, 7, 11])
+    copies = np.array([0, 0, 1, 0])
+    with RasterStack([raster(tmp_path / "classes.tif", classes, nodata=-1)]) as stack:
+        at = classes[rows, columns][None].astype(float)
+        cells = cell_rows(stack, at, columns, rows, copies, units_per_cell, 10_000, 1)
+        conditions = condition_rows(stack, [Kind.CATEGORICAL], columns, rows, copies, units_per_cell)
+    assert cells.events.sum() == conditions.events.sum() == 4
+    assert cells.trials.sum() == pytest.approx(conditions.trials.sum())
+    assert cells.trials.sum() == pytest.approx(900 * units_per_cell + 1)
+
+
+def test_a_unit_area_that_leaves_no_barren_unit_cell_is_refused(tmp_path):
+    with RasterStack([raster(tmp_path / "ones.tif", np.ones((4, 4)), nodata=NODATA)]) as stack:
+        places = np.array([0, 1, 2]), np.array([0, 1, 2])
+        with pytest.raises(SilkroadError) as refusal:
+            cell_rows(stack, np.ones((1, 3)), *places, np.zeros(3, int), 1 / 8, 100, 1)
+    assert refusal.value.code == "unit_area_too_large"

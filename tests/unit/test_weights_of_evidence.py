@@ -185,6 +185,11 @@ def test_binary_layers_equal_naive_bayes():
     assert found == pytest.approx(model.predict_proba(x)[:, 1], rel=1e-6)
 
 
+def test_training_auc_ties_conditions_that_differ_by_rounding():
+    probability = np.array([0.1, np.nextafter(0.1, 0), 0.9])
+    assert training_auc(probability, np.array([5, 0, 1]), np.array([0, 2, 0])) == (5 / 2) / 6
+
+
 def test_training_auc_equals_sklearn():
     metrics = pytest.importorskip("sklearn.metrics", reason="python3-sklearn is not installed")
     rng = np.random.default_rng(11)

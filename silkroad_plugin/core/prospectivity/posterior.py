@@ -110,10 +110,13 @@ def training_auc(probability, cells, deposits) -> float:
     ``cells``: number of raster cells without a deposit in each condition; ``deposits``: training
     points in it. NaN where either is absent altogether. It says how well the points are fitted that
     the weights were made from, not how well others would be found.
+
+    Probabilities are compared in single precision, as a raster holds them: conditions whose weights have the same
+    sum tie, although the order of adding leaves them a rounding apart.
     """
     if deposits.sum() == 0 or cells.sum() == 0:
         return float("nan")
-    levels, level = np.unique(probability, return_inverse=True)
+    levels, level = np.unique(np.asarray(probability, np.float32), return_inverse=True)
     background = np.bincount(level, cells, len(levels))
     events = np.bincount(level, deposits, len(levels))
     below = np.cumsum(background) - background
