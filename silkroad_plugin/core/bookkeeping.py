@@ -42,13 +42,19 @@ def sharing_a_cell(columns, rows) -> list[list[int]]:
     return [points for points in cells.values() if len(points) > 1]
 
 
+def one_per_cell(columns, rows) -> np.ndarray:
+    """Return the index of the first point in each cell that holds some."""
+    return counted_once(np.stack([np.asarray(rows), np.asarray(columns)]), np.zeros(len(columns), int))
+
+
 def counted_once(cells, copies) -> np.ndarray:
-    """Return the indices of the points that count where a cell counts once: the first in each cell (n, numbers).
+    """Return the indices of the points that count where a cell counts once: the first in each of ``cells`` (n, or k
+    rows of n numbers).
 
     ``copies`` (n): 0, or 1, 2 … for points that stand for a repetition of one before, as a bootstrap draws them. Each
     repetition counts anew, so that a cell counts as often as the deposit in it that was drawn most often.
     """
-    return np.unique(np.stack([cells, copies]), axis=1, return_index=True)[1]
+    return np.unique(np.vstack([cells, copies]), axis=1, return_index=True)[1]
 
 
 def closer_than(xs, ys, distance: float, most: int = PAIRS) -> tuple[list[tuple[int, int, float]], int]:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..core.bookkeeping import Placed
+from ..core.bookkeeping import Placed, one_per_cell
 from ..core.chance import Sample
 from ..core.errors import SilkroadError
 from ..core.validation.boyce import windows
@@ -159,5 +159,5 @@ def deposit_cells(sets: list[Scored], row_areas: np.ndarray | None = None) -> tu
         np.concatenate([getattr(scored.placed, axis)[which] for scored, which in used]) for axis in ("columns", "rows")
     )
     scores = np.concatenate([scored.score[..., which] for scored, which in used], axis=-1)
-    _, first = np.unique(rows * (columns.max() + 1) + columns, return_index=True)
+    first = one_per_cell(columns, rows)
     return scores[..., first], None if row_areas is None else row_areas[rows[first]]

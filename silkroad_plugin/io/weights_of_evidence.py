@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from ..core.bookkeeping import Placed
+from ..core.bookkeeping import Placed, one_per_cell
 from ..core.errors import SilkroadError
 from ..core.prospectivity.conditions import ConditionCounter, ConditionKeys, ConditionMapper
 from ..core.prospectivity.generalisation import Counts
@@ -13,7 +13,8 @@ from ..core.prospectivity.independence import Omnibus, Pair, common_tau, omnibus
 from ..core.prospectivity.model import Model, build, check_unit_area, fit_layer
 from ..core.prospectivity.null_control import NullControl, first_inside, null_control, shifted_cells
 from ..core.prospectivity.parameters import Parameters
-from ..core.prospectivity.posterior import Posterior, training_auc
+from ..core.prospectivity.posterior import Posterior
+from ..core.validation.roc import auc_of_counts
 from .class_survey import survey_classes
 from .deposits import place
 from .predictors import Additive, Table
@@ -149,8 +150,7 @@ def _conditions(fitted: Fit, keys: ConditionKeys, mapper: ConditionMapper) -> Co
     deposits = np.bincount(np.searchsorted(found, at_points), minlength=len(found))
     result = model.evaluate(codes)
     placed = fitted.deposits
-    flat = np.column_stack([placed.columns[placed.used], placed.rows[placed.used]])
-    _, first = np.unique(flat, axis=0, return_index=True)
+    first = one_per_cell(placed.columns[placed.used], placed.rows[placed.used])
     occupied = np.bincount(np.searchsorted(found, at_points[first]), minlength=len(found))
     units = cells * fitted.cell_area_km2 / model.unit_area_km2
     used = [i for i, layer in enumerate(model.layers) if layer.used]
@@ -162,7 +162,9 @@ def _conditions(fitted: Fit, keys: ConditionKeys, mapper: ConditionMapper) -> Co
         result,
         omnibus(result.probability, result.s_total, units, model.deposits),
         pairwise(groups),
-        training_auc(result.probability, cells - occupied, deposits),
+        # In single precision, as the raster holds it: conditions whose weights have the same sum tie, although the
+        # order of adding leaves them a rounding apart.
+        auc_of_counts(result.probability.astype(np.float32), deposits, cells - occupied),
     )
 
 

@@ -22,11 +22,12 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ..core.bookkeeping import Placed
+from ..core.bookkeeping import Placed, one_per_cell
+from ..core.chance import lots, uniform
 from ..core.errors import SilkroadError
 from ..core.interruption import interruptible
 from ..core.prospectivity.parameters import Kind
-from ..core.validation.ranking import Counter, count
+from ..core.validation.ranking import Counter, Intervals, count
 from ..core.validation.roc import Auc, auc
 from ..i18n import LANGUAGES, glossary, interface_language, listed, term, tr
 from ..io import layer_info, model_file, model_info, predictors
@@ -117,13 +118,13 @@ class Fitted:
 
 @dataclass(frozen=True)
 class Finished:
-    """A finished run, as the report needs it. ``sample``: every how many-th cell the AUC was counted on."""
+    """A finished run, as the report needs it. ``drawn``: the share of the cells that gave the AUC."""
 
     study: Study
     fitted: Fitted
     ledger: Ledger
     auc: Auc
-    sample: int
+    drawn: float
     title: str
     formulas: Sequence[str]
     sources: Sequence[str]
@@ -160,7 +161,7 @@ class ModelAlgorithm(SilkroadAlgorithm):
     SOURCES: tuple[str, ...] = ()
     CLASSED = False  # whether the method counts classes
     counts_once = True  # whether several deposits of one cell count as one
-    AUC_CELLS = 4_000_000  # above so many cells the AUC of the fit is counted on every k-th
+    AUC_CELLS = 4_000_000  # of more cells so many, drawn at random, give the AUC of the fit
 
     def define(self):
         """Add parameters and outputs."""
@@ -242,9 +243,9 @@ class ModelAlgorithm(SilkroadAlgorithm):
         self.surroundings = context, feedback  # for what a method reads itself
         with self._study(context, feedback) as study:
             fitted = self.fit(study, progress_of(feedback, 10, 50))
-            found, sample = self._write(study, fitted, progress_of(feedback, 50, 95))
+            found, drawn = self._write(study, fitted, progress_of(feedback, 50, 95))
         ledger = Ledger(study.points, study.placed, each=not self.counts_once, units=self.units is not None)
-        run = Finished(study, fitted, ledger, found, sample, self.TITLE, self.FORMULAS, self.SOURCES)
+        run = Finished(study, fitted, ledger, found, drawn, self.TITLE, self.FORMULAS, self.SOURCES)
         self._log(run, feedback)
         results = {name: path for name, path in self.targets.items() if path}
         for name, table in {"OUTPUT_TABLE": (fitted.columns, fitted.rows), **fitted.more}.items():
@@ -286,7 +287,7 @@ class ModelAlgorithm(SilkroadAlgorithm):
         """Return which points can be used, from the (layers, n) values there: those where some layer is known."""
         return np.isfinite(values).any(0)
 
-    def _write(self, study: Study, fitted: Fitted, progress) -> tuple[Auc, int]:
+    def _write(self, study: Study, fitted: Fitted, progress) -> tuple[Auc, float]:
         """Write the rasters, and rank the cells against the deposits in the same pass."""
         predictor = fitted.predictor
         keys = dict(zip(["OUTPUT", *(name for name, *_ in self.MORE)], predictor.OUTPUTS, strict=True))
@@ -300,18 +301,18 @@ class ModelAlgorithm(SilkroadAlgorithm):
             return interruptible(lambda report: work(), lambda part: tick())
 
         own = watched(lambda: predictors.at_points(predictor, known)).astype(np.float32)
-        step = max(1, round(study.stack.cells / self.AUC_CELLS))
+        share = min(1.0, self.AUC_CELLS / study.stack.cells)
         counter = Counter(own)
 
         def score(block, arrays):
             made = watched(lambda: predictor.score(block))
-            ranked = made[0].ravel()[::step]
+            ranked = made[0].ravel() if share == 1 else made[0][uniform(block.lots()) < share]
             counter.add(ranked[ranked != np.float32(predictors.NODATA)])
             return [made[place] for place in places]
 
         bands = [self._band(study, name) for name in wanted]
         study.cases.write(bands, lambda made, part: study.stack.map(score, made, part), progress)
-        return _auc(own, counter, study, step), step
+        return _auc(own, counter.result(), study, share), share
 
     def _band(self, study: Study, name: str) -> OutputBand:
         """Return what is to be written of an output raster, with what it says of itself."""
@@ -362,12 +363,11 @@ class ModelAlgorithm(SilkroadAlgorithm):
         feedback.pushInfo(tr("AUC of the fit: {value}.").format(value=fixed(run.auc.value, language, 3)))
 
 
-def _auc(own, counter, study, step) -> Auc:
-    """Return the AUC of the deposits against the cells that hold none."""
-    everywhere = counter.result()
-    placed = study.placed
-    flat = placed.rows[placed.used] * study.grid.width + placed.columns[placed.used]
-    _, first = np.unique(flat, return_index=True)
-    if step == 1:
-        everywhere = everywhere - count(own, own[first])
-    return auc(own, everywhere)
+def _auc(own: np.ndarray, everywhere: Intervals, study: Study, share: float) -> Auc:
+    """Return the AUC of the deposits against the cells that hold none, of which a share was drawn."""
+    used = study.placed.used
+    columns, rows = study.placed.columns[used], study.placed.rows[used]
+    first = one_per_cell(columns, rows)
+    if share < 1:
+        first = first[uniform(lots((rows * study.grid.width + columns)[first])) < share]
+    return auc(own, everywhere - count(own, own[first]))

@@ -19,6 +19,7 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingParameterFile,
     QgsProcessingParameterRasterDestination,
+    QgsProcessingParameters,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QMetaType
@@ -26,7 +27,11 @@ from qgis.PyQt.QtCore import QMetaType
 from ..core.errors import Cancelled, SilkroadError
 from ..i18n import interface_language, tr
 from ..io import fingerprint, model_file
+from ..io.grid import Grid
 from ..io.model_file import ModelFile, TrainingPoints
+from ..io.stack import open_raster
+from ..io.units import UnitTable
+from .inputs.cases import unit_table
 from .inputs.layers import COPY
 from .inputs.scoring import scores_without_layer
 
@@ -119,9 +124,7 @@ class Refitter:
         told = _without_layer(self.model.parameters, without)
         told |= {name: value.layer() for name, value in told.items() if isinstance(value, Shapes)}
         parameters = told | {"DEPOSITS": _layer(self.model.deposits, x, y, which), score: path}
-        context = QgsProcessingContext()
-        if self.context.project() is not None:
-            context.setProject(self.context.project())
+        context = self._own_context()
         try:
             _, done = algorithm.run(parameters, context, _Part(self.feedback, progress), {}, False)
         except QgsProcessingException as error:
@@ -131,6 +134,30 @@ class Refitter:
         if not done or not Path(path).exists():
             raise NotFitted("?")
         return path
+
+    def units(self) -> UnitTable | None:
+        """Return the geological units that are the cases of the model, None where cells are.
+
+        Raises SilkroadError vector_missing where they are gone.
+        """
+        told = self.model.parameters.get("UNITS")
+        if told in (None, ""):
+            return None
+        algorithm, context = _algorithm(self.model), self._own_context()
+        definition = algorithm.parameterDefinition("UNITS")
+        label, value = definition.description(), told.layer() if isinstance(told, Shapes) else told
+        source = QgsProcessingParameters.parameterAsSource(definition, {"UNITS": value}, context)
+        if source is None:
+            raise SilkroadError("vector_missing", input=label, source=str(told))
+        grid = Grid.of(open_raster(self.model.evidence[0].path))
+        return unit_table(source, grid, label, self.model.unit_area_km2, self.folder, context, self.feedback)
+
+    def _own_context(self) -> QgsProcessingContext:
+        """Return a context of the calling thread."""
+        context = QgsProcessingContext()
+        if self.context.project() is not None:
+            context.setProject(self.context.project())
+        return context
 
 
 def model_parameter() -> QgsProcessingParameterFile:

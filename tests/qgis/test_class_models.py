@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 from qgis.core import QgsProcessingException
 
+from silkroad_plugin.core.chance import lots, uniform
 from silkroad_plugin.io import fingerprint, model_file
 from silkroad_plugin.io.layer_info import LayerInfo, to_items
 from silkroad_plugin.processing.algorithms.prospectivity.certainty_factor import CertaintyFactor
@@ -152,6 +153,29 @@ def test_blocks_of_any_size_give_the_same_score(study, monkeypatch):
     monkeypatch.setattr("silkroad_plugin.io.stack.TILE", 16)
     parts = array_of(run(InformationValue, parameters(study))[0]["OUTPUT"])
     assert np.array_equal(whole, parts)
+
+
+def test_the_auc_of_a_large_raster_comes_from_cells_drawn_whatever_the_blocks(study, monkeypatch):
+    """Of the cells drawn those without a deposit count, as in a raster that is small enough to be counted whole."""
+    whole, _ = run(InformationValue, parameters(study))
+    monkeypatch.setattr(InformationValue, "AUC_CELLS", SIZE * SIZE // 3)
+    found = []
+    for tile, cells in ((256, 1 << 20), (16, 64), (32, 1 << 10)):
+        monkeypatch.setattr("silkroad_plugin.io.stack.TILE", tile)
+        monkeypatch.setattr("silkroad_plugin.io.stack.BLOCK_CELLS", cells)
+        results, _ = run(InformationValue, parameters(study))
+        found.append(results["TRAINING_AUC"])
+    score, places = array_of(results["OUTPUT"]), np.arange(SIZE * SIZE).reshape(SIZE, SIZE)
+    drawn = uniform(lots(places)) < 1 / 3
+    at = {(int((5_000_000 - y) // 1000), int((x - 500_000) // 1000)) for x, y in study.points}
+    own = np.array([score[int((5_000_000 - y) // 1000), int((x - 500_000) // 1000)] for x, y in study.points])
+    for cell in at:
+        drawn[cell] = False
+    cells = score[drawn & (score != -9999)]
+    expected = np.mean((own[:, None] > cells) + (own[:, None] == cells) / 2)
+    assert found == pytest.approx([expected] * 3, abs=1e-12)
+    assert found[0] != whole["TRAINING_AUC"] and found[0] == pytest.approx(whole["TRAINING_AUC"], abs=0.03)
+    assert "33.3\u202f%" in Path(results["OUTPUT_HTML"]).read_text("utf-8").replace("\xa0", "\u202f")
 
 
 def test_deposits_that_share_a_cell_count_once_or_each(study):

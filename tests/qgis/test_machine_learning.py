@@ -11,7 +11,7 @@ from qgis.core import QgsProcessingException
 
 from silkroad_plugin.core.errors import Cancelled
 from silkroad_plugin.core.prospectivity import learners
-from silkroad_plugin.core.prospectivity.explanation import partial_dependence, permutation_importance, rank_auc
+from silkroad_plugin.core.prospectivity.explanation import partial_dependence, permutation_importance
 from silkroad_plugin.processing.algorithms.prospectivity.apply_model import ApplyModel
 from silkroad_plugin.processing.algorithms.prospectivity.machine_learning import METHODS, MachineLearning
 from tests.qgis.model_runs import parameters, rows_of, run
@@ -187,10 +187,6 @@ def test_a_cancel_does_not_wait_for_a_saved_learner(study, monkeypatch):
             run(ApplyModel, {**applied, "TRUST": True}, feedback)
     finally:
         over.set()
-
-
-def test_rank_auc_counts_ties_half():
-    assert rank_auc(np.array([1.0, 2, 2, 3]), np.array([False, True, False, True])) == pytest.approx(3.5 / 4)
 
 
 def test_a_file_that_holds_more_than_an_estimator_is_refused(study):

@@ -9,13 +9,12 @@ from hypothesis.extra import numpy as hnp
 from silkroad_plugin.core.prospectivity import logistic_regression
 from silkroad_plugin.core.prospectivity.conditions import ConditionCounter
 from silkroad_plugin.core.prospectivity.evidential_belief import beliefs, combine
-from silkroad_plugin.core.prospectivity.explanation import rank_auc
 from silkroad_plugin.core.prospectivity.frequency_ratio import combine_certainty, ratios
 from silkroad_plugin.core.prospectivity.fuzzy_overlay import Operator, overlay
 from silkroad_plugin.core.prospectivity.fuzzy_weights import fuzzy_weights
 from silkroad_plugin.core.prospectivity.weights_of_evidence import Degenerate, weights
 from silkroad_plugin.core.validation.ranking import Counter
-from silkroad_plugin.core.validation.roc import auc
+from silkroad_plugin.core.validation.roc import auc, auc_of_counts
 
 SOME = settings(max_examples=60, deadline=None)
 
@@ -126,7 +125,7 @@ def test_the_auc_is_the_share_of_pairs_whatever_the_blocks_and_the_scale(values,
     assume(2 <= deposits.sum() < len(values) - 1)
     own, background = values[deposits].astype(float), values[~deposits].astype(float)
     pairs = (own[:, None] > background).mean() + (own[:, None] == background).mean() / 2
-    assert rank_auc(values, deposits) == pytest.approx(pairs, abs=1e-12)
+    assert auc_of_counts(values, deposits, ~deposits) == pytest.approx(pairs, abs=1e-12)
     for scale in (lambda x: x, lambda x: np.exp(x / 3)):
         counter = Counter(scale(own))
         for part in np.array_split(rng.permutation(scale(background)), step):

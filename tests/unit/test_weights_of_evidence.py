@@ -6,8 +6,9 @@ import numpy as np
 import pytest
 
 from silkroad_plugin.core.prospectivity.independence import chi_squared_tail, omnibus, pairwise
-from silkroad_plugin.core.prospectivity.posterior import Evidence, Variance, posterior, training_auc
+from silkroad_plugin.core.prospectivity.posterior import Evidence, Variance, posterior
 from silkroad_plugin.core.prospectivity.weights_of_evidence import Degenerate, weights
+from silkroad_plugin.core.validation.roc import auc_of_counts
 
 
 def plain_weights(n_b, n_bd, n_t, n_d):
@@ -185,20 +186,20 @@ def test_binary_layers_equal_naive_bayes():
     assert found == pytest.approx(model.predict_proba(x)[:, 1], rel=1e-6)
 
 
-def test_training_auc_ties_conditions_that_differ_by_rounding():
-    probability = np.array([0.1, np.nextafter(0.1, 0), 0.9])
-    assert training_auc(probability, np.array([5, 0, 1]), np.array([0, 2, 0])) == (5 / 2) / 6
+def test_auc_of_counts_ties_scores_that_differ_by_rounding_once_they_are_single():
+    probability = np.array([0.1, np.nextafter(0.1, 0), 0.9]).astype(np.float32)
+    assert auc_of_counts(probability, np.array([0, 2, 0]), np.array([5, 0, 1])) == (5 / 2) / 6
 
 
-def test_training_auc_equals_sklearn():
+def test_auc_of_counts_equals_sklearn():
     metrics = pytest.importorskip("sklearn.metrics", reason="python3-sklearn is not installed")
     rng = np.random.default_rng(11)
     probability = np.round(rng.random(40), 1)  # ties between conditions
     background, deposits = rng.integers(0, 30, 40), rng.integers(0, 4, 40)
     score = np.concatenate([np.repeat(probability, background), np.repeat(probability, deposits)])
     truth = np.r_[np.zeros(background.sum()), np.ones(deposits.sum())]
-    assert training_auc(probability, background, deposits) == pytest.approx(metrics.roc_auc_score(truth, score))
-    assert math.isnan(training_auc(probability, background, np.zeros(40)))
+    assert auc_of_counts(probability, deposits, background) == pytest.approx(metrics.roc_auc_score(truth, score))
+    assert math.isnan(auc_of_counts(probability, np.zeros(40), background))
 
 
 def test_omnibus_sums_deviations_before_squaring():

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..validation.roc import auc_of_counts
+
 
 @dataclass(frozen=True)
 class Importance:
@@ -35,13 +37,13 @@ def permutation_importance(
     ``progress`` may raise Cancelled.
     """
     rng = np.random.default_rng(seed)
-    whole = rank_auc(score(features), deposits)
+    whole = auc_of_counts(score(features), deposits, ~deposits)
     losses = np.empty((len(groups), repeats))
     for g, columns in enumerate(groups):
         for repeat in range(repeats):
             shuffled = features.copy()
             shuffled[:, columns] = features[rng.permutation(len(features))][:, columns]
-            losses[g, repeat] = whole - rank_auc(score(shuffled), deposits)
+            losses[g, repeat] = whole - auc_of_counts(score(shuffled), deposits, ~deposits)
             progress((g * repeats + repeat + 1) / losses.size)
     return Importance(losses.mean(1), losses.std(1, ddof=1))
 
@@ -65,11 +67,3 @@ def partial_dependence(
     curves = np.stack(curves)
     lower, upper = np.percentile(curves, (5, 95), axis=1)
     return Dependence(np.asarray(values, float), curves.mean(1), lower, upper)
-
-
-def rank_auc(scores: np.ndarray, deposits: np.ndarray) -> float:
-    """Return the area under the ROC curve by the ranks of the deposits, ties at their mean (Mann & Whitney 1947)."""
-    _, place, counts = np.unique(scores, return_inverse=True, return_counts=True)
-    ranks = (np.cumsum(counts) - (counts - 1) / 2)[place]
-    m, n = int(deposits.sum()), int((~deposits).sum())
-    return float((ranks[deposits].sum() - m * (m + 1) / 2) / (m * n))

@@ -102,22 +102,3 @@ def expit(logit):
     """Return 1 / (1 + exp(-logit)) without overflow."""
     small = np.exp(-np.abs(logit))
     return np.where(logit >= 0, 1, small) / (1 + small)
-
-
-def training_auc(probability, cells, deposits) -> float:
-    """Return the area under the ROC curve over conditions, mid-ranks for ties.
-
-    ``cells``: number of raster cells without a deposit in each condition; ``deposits``: training
-    points in it. NaN where either is absent altogether. It says how well the points are fitted that
-    the weights were made from, not how well others would be found.
-
-    Probabilities are compared in single precision, as a raster holds them: conditions whose weights have the same
-    sum tie, although the order of adding leaves them a rounding apart.
-    """
-    if deposits.sum() == 0 or cells.sum() == 0:
-        return float("nan")
-    levels, level = np.unique(np.asarray(probability, np.float32), return_inverse=True)
-    background = np.bincount(level, cells, len(levels))
-    events = np.bincount(level, deposits, len(levels))
-    below = np.cumsum(background) - background
-    return float((events * (below + background / 2)).sum() / (events.sum() * background.sum()))

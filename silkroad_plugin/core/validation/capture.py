@@ -57,8 +57,7 @@ class Crossing:
 
 def capture(scores: np.ndarray, everywhere: Intervals) -> Capture:
     """Return the curve of deposits with ``scores`` (all among the thresholds) over all valid area."""
-    place = 2 * np.searchsorted(everywhere.thresholds, np.asarray(scores, float)) + 1
-    held = np.bincount(place, minlength=len(everywhere.areas))[::-1]
+    held = everywhere.held(scores)[::-1]
     area = np.concatenate(([0.0], np.cumsum(everywhere.areas[::-1]))) / everywhere.total
     deposits = np.concatenate(([0], np.cumsum(held)))
     # Interval 2i + 1 ends at threshold i going down; the gap above it ends just over it.

@@ -7,6 +7,8 @@ from statistics import NormalDist
 
 import numpy as np
 
+from .ranking import Intervals, beating, intervals_of
+
 TOGETHER = 1 << 17  # cells that are looked at once: memory stays small with many models
 
 
@@ -40,7 +42,11 @@ class DeLong:
     def __init__(self, scores: Sequence[np.ndarray]):
         self._scores = [np.asarray(values, float) for values in scores]
         self._levels = [np.unique(values) for values in self._scores]
-        self._tables = [_beating(levels, values) for levels, values in zip(self._levels, self._scores, strict=True)]
+        placed = [intervals_of(*pair) for pair in zip(self._levels, self._scores, strict=True)]
+        self._tables = [
+            beating(np.bincount(bins, minlength=2 * len(levels) + 1))
+            for bins, levels in zip(placed, self._levels, strict=True)
+        ]
         self._areas = [np.zeros(len(table)) for table in self._tables]
         self._products = np.zeros((len(scores), len(scores)))
         self._total, self._squares = 0.0, 0.0
@@ -55,9 +61,7 @@ class DeLong:
         weights = np.ones(len(cells[0])) if areas is None else areas
         beaten = np.empty((len(cells), len(cells[0])))
         for i, scores in enumerate(cells):
-            levels = self._levels[i]
-            place = np.searchsorted(levels, scores)
-            bins = 2 * place + (levels[np.minimum(place, len(levels) - 1)] == scores)
+            bins = intervals_of(self._levels[i], scores)
             self._areas[i] += sign * np.bincount(bins, areas, len(self._areas[i]))
             beaten[i] = self._tables[i][bins]
         self._products += sign * ((beaten if areas is None else beaten * areas) @ beaten.T)
@@ -67,18 +71,13 @@ class DeLong:
     def result(self) -> Aucs:
         """Return the AUCs with their covariance."""
         m, cells = len(self._scores[0]), self._total**2 / self._squares if self._squares else 0.0
-        v10 = np.stack([self._beaten(i) for i in range(len(self._scores))])
+        counted = zip(self._levels, self._areas, self._scores, strict=True)
+        v10 = np.stack([Intervals(levels, areas, areas).beaten(scores) for levels, areas, scores in counted])
         values = v10.mean(1)
         if m < 2 or cells < 2:
             return Aucs(values, np.full(self._products.shape, np.nan))
         s01 = (self._products / self._total - np.outer(values, values)) * cells / (cells - 1)
         return Aucs(values, np.cov(v10).reshape(s01.shape) / m + s01 / cells)
-
-    def _beaten(self, i):
-        """Return V10 of each deposit: the share of the area that it beats, ties by half."""
-        share = self._areas[i] / self._total
-        below = np.cumsum(share) - share / 2
-        return below[2 * np.searchsorted(self._levels[i], self._scores[i]) + 1]
 
 
 def compare(aucs: Aucs, first: int, second: int, level: float = 0.95) -> Comparison:
@@ -105,9 +104,3 @@ def holm(p: Sequence[float]) -> np.ndarray:
     adjusted = np.full(len(p), np.nan)
     adjusted[order] = np.minimum(np.maximum.accumulate(p[order] * np.arange(len(order), 0, -1)), 1)
     return adjusted
-
-
-def _beating(levels, scores):
-    """Return V01 of each interval of score: the share of the deposits that beat a cell there, ties by half."""
-    held = np.bincount(2 * np.searchsorted(levels, scores) + 1, minlength=2 * len(levels) + 1) / len(scores)
-    return 1 - np.cumsum(held) + held / 2

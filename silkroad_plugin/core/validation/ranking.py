@@ -32,12 +32,16 @@ class Intervals:
         """The number of cells; where they differ in area, of equal cells that weigh as much (Kish 1965)."""
         return float(self.areas.sum() ** 2 / self.squares.sum()) if self.squares.any() else 0.0
 
+    def held(self, scores: np.ndarray) -> np.ndarray:
+        """Return how many of ``scores`` (n) lie in each interval (2m + 1)."""
+        return np.bincount(intervals_of(self.thresholds, np.asarray(scores, float)), minlength=len(self.areas))
+
     def beaten(self, scores: np.ndarray) -> np.ndarray:
         """Return for each of ``scores`` (n, all among the thresholds) the share of the area that scores less, half of
         what scores the same."""
         area = self.areas / self.total
         below = np.concatenate(([0.0], np.cumsum(area)))[:-1]
-        place = 2 * np.searchsorted(self.thresholds, np.asarray(scores, float)) + 1
+        place = intervals_of(self.thresholds, np.asarray(scores, float))
         return below[place] + area[place] / 2
 
     def only(self, thresholds: np.ndarray) -> "Intervals":
@@ -85,9 +89,7 @@ class Counter:
                 self._first[held] += np.add.reduceat(ranked, starts, dtype=float)
                 self._second[held] += np.add.reduceat(np.square(ranked, dtype=float), starts)
         else:
-            place = np.searchsorted(self._thresholds, scores, side="left")
-            equal = self._thresholds[np.minimum(place, len(self._thresholds) - 1)] == scores
-            bins = 2 * place + equal
+            bins = intervals_of(self._thresholds, scores)
             self._areas += np.bincount(bins, areas, len(self._areas))
             self._squares += np.bincount(bins, areas**2, len(self._areas))
             if self._moments:
@@ -101,6 +103,19 @@ class Counter:
     def moments(self) -> Moments:
         """Return the moments of what was counted."""
         return Moments(self._first.copy(), self._second.copy())
+
+
+def intervals_of(thresholds: np.ndarray, scores: np.ndarray) -> np.ndarray:
+    """Return the interval of each score: 2i + 1 where it equals threshold i, 2i in the gap below that."""
+    place = np.searchsorted(thresholds, scores)
+    return 2 * place + (thresholds[np.minimum(place, len(thresholds) - 1)] == scores)
+
+
+def beating(held: np.ndarray) -> np.ndarray:
+    """Return what share of the deposits, of which ``held`` (2m + 1) lie in each interval, beats a cell there; ties
+    count half."""
+    share = held / held.sum()
+    return 1 - np.cumsum(share) + share / 2
 
 
 def count(thresholds: np.ndarray, scores: np.ndarray, areas: np.ndarray | None = None) -> Intervals:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from .ranking import Intervals
+from .ranking import Intervals, beating
 
 AT = np.linspace(0, 1, 101)
 TOGETHER = 1 << 20  # numbers that are drawn at once: cancel comes soon
@@ -37,8 +37,7 @@ def bootstrap_band(
     cells without a deposit the curve is the ROC curve, with all area the success rate. ``at``: shares of the area.
     """
     area = _coarse(area)
-    held = np.bincount(_place(scores, area), minlength=len(area.areas))
-    return _band(held / len(scores), len(scores), _capture(area, at), at, seed, repeats, level, progress)
+    return _band(area.held(scores) / len(scores), len(scores), _capture(area, at), at, seed, repeats, level, progress)
 
 
 def random_band(
@@ -65,9 +64,9 @@ def background_band(
     draw, while the curve against all cells does not. ``at``: false positive rates.
     """
     background = _coarse(background)
-    held = np.bincount(_place(scores, background), minlength=len(background.areas)) / len(scores)
-    true = np.concatenate(([0.0], np.cumsum(held[::-1])))
-    beaten = 1 - np.cumsum(held) + held / 2  # share of the deposits that beat a cell of the interval
+    held = background.held(scores)
+    true = np.concatenate(([0.0], np.cumsum(held[::-1] / len(scores))))
+    beaten = beating(held)
 
     def curves(drawn):
         false = np.cumsum(drawn[:, ::-1], axis=1)
@@ -82,13 +81,6 @@ def _coarse(area: Intervals) -> Intervals:
     if len(area.thresholds) <= MOST:
         return area
     return area.only(area.thresholds[np.linspace(0, len(area.thresholds) - 1, MOST).astype(np.int64)])
-
-
-def _place(scores, area):
-    """Return the interval of each score."""
-    scores = np.asarray(scores, float)
-    place = np.searchsorted(area.thresholds, scores)
-    return 2 * place + (area.thresholds[np.minimum(place, len(area.thresholds) - 1)] == scores)
 
 
 def _capture(area: Intervals, at: np.ndarray) -> Callable:

@@ -6,7 +6,7 @@ from statistics import NormalDist
 
 import numpy as np
 
-from .ranking import Intervals
+from .ranking import Intervals, beating, count
 
 ROUNDING = 1e-13  # of sums of shares: nearer than this to 0 or 1, every deposit lies below or above every cell
 
@@ -45,12 +45,10 @@ def auc(scores: np.ndarray, background: Intervals, level: float = 0.95, method: 
     """
     scores = np.asarray(scores, float)
     m, n = len(scores), background.effective_cells
-    place = 2 * np.searchsorted(background.thresholds, scores) + 1
     area = background.areas / background.total
     # V10: the share of cells that a deposit beats. V01: the share of deposits that beat a cell.
     v10 = background.beaten(scores)
-    held = np.bincount(place, minlength=len(area)) / m
-    v01 = 1 - np.cumsum(held) + held / 2
+    v01 = beating(background.held(scores))
     value = float(v10.mean())
     if min(value, 1 - value) < ROUNDING:
         value = float(round(value))
@@ -61,6 +59,18 @@ def auc(scores: np.ndarray, background: Intervals, level: float = 0.95, method: 
     error = sqrt(s10 / m + s01 / n)
     lower, upper, method = interval(value, error, m, level, method)
     return Auc(value, error, lower, upper, method, m, n)
+
+
+def auc_of_counts(scores: np.ndarray, deposits: np.ndarray, cells: np.ndarray) -> float:
+    """Return the AUC where ``deposits`` and ``cells`` (k) without one have each of ``scores`` (k, may repeat).
+
+    Ties count half (Mann & Whitney 1947). NaN where either is absent altogether.
+    """
+    held = np.flatnonzero(deposits)
+    if not len(held) or not np.any(cells):
+        return float("nan")
+    background = count(scores[held], scores, np.asarray(cells, float))
+    return float(np.average(background.beaten(scores[held]), weights=np.asarray(deposits, float)[held]))
 
 
 def interval(
@@ -85,7 +95,6 @@ def interval(
 
 def roc_curve(scores: np.ndarray, background: Intervals) -> tuple[np.ndarray, np.ndarray]:
     """Return false and true positive rates from (0, 0) to (1, 1); ties are slanted, their AUC is ``auc``'s."""
-    place = 2 * np.searchsorted(background.thresholds, np.asarray(scores, float)) + 1
-    held = np.bincount(place, minlength=len(background.areas)) / len(scores)
+    held = background.held(scores) / len(scores)
     false = np.concatenate(([0.0], np.cumsum(background.areas[::-1]) / background.total))
     return false, np.concatenate(([0.0], np.cumsum(held[::-1])))

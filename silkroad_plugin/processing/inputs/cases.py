@@ -75,6 +75,16 @@ def units_parameter() -> QgsProcessingParameterFeatureSource:
     return parameter
 
 
+def unit_table(
+    source: QgsProcessingFeatureSource, grid: Grid, label: str, unit_area_km2: float, folder: str, context, feedback,
+    progress: Progress | None = None,
+) -> UnitTable:  # fmt: skip
+    """Return the units that polygons make on a grid; ``label`` names the input in messages."""
+    spacing = grid.cell_metres / 2
+    shapes, _ = read_geometries(source, grid.crs_wkt, spacing, label, context, feedback, extent=grid.extent)
+    return UnitTable(shapes, grid, unit_area_km2, folder, progress)
+
+
 def cases(
     algorithm, source: QgsProcessingFeatureSource | None, grid: Grid, paths: Sequence[str], mask: str | None,
     kinds: Sequence[Kind], unit_area_km2: float, folder: str, progress: Progress, context, feedback,
@@ -86,8 +96,7 @@ def cases(
     """
     if source is None:
         return Cases(paths, mask, None, folder)
-    label, spacing = algorithm.label("UNITS"), grid.cell_metres / 2
-    shapes, _ = read_geometries(source, grid.crs_wkt, spacing, label, context, feedback, extent=grid.extent)
-    units = UnitTable(shapes, grid, unit_area_km2, folder, part_of(progress, 0, 0.5))
+    label, part = algorithm.label("UNITS"), part_of(progress, 0, 0.5)
+    units = unit_table(source, grid, label, unit_area_km2, folder, context, feedback, part)
     made = units.evidence(paths, mask, kinds, part_of(progress, 0.5, 1), classed=classed)
     return Cases(made, None, units, folder)

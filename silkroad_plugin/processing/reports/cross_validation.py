@@ -45,7 +45,7 @@ class Fold:
 @dataclass(frozen=True)
 class Run:
     """A cross-validation of n deposits: ``fold`` and ``group`` of each, ranks on the map of all, and the folds;
-    ``changed``: names of layers that are not what they were."""
+    ``changed``: names of layers that are not what they were; ``by_unit``: whether geological units are ranked."""
 
     model: ModelFile
     method: str
@@ -54,6 +54,7 @@ class Run:
     fitted: Ranks
     folds: list[Fold]
     changed: list[str]
+    by_unit: bool = False
 
     @cached_property
     def held_out(self) -> Ranks:
@@ -192,6 +193,12 @@ def _figures(report: Report, run: Run) -> None:
             *captures,
         ]
     )
+    if run.by_unit:
+        text = tr(
+            "The model’s cases are geological units: ranks and AUC count each unit once, whatever its area, and the "
+            "deposits of a unit are held out together. Shares of area are by area."
+        )
+        report.paragraph(text)
     if found.groups > 1:
         text = tr(
             "The 95 % intervals of the cross-validated AUC and of the optimism are those of Student’s t with {count} "

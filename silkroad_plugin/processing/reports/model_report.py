@@ -2,7 +2,7 @@
 
 from ...i18n import tr
 from ...io.report import Figure, Report
-from ...numbers import area, fixed
+from ...numbers import area, fixed, percent
 from .evidence import layer_table, references
 
 
@@ -17,9 +17,9 @@ def write_report(run, language: str, path: str) -> None:
         (tr("AUC at the training points (a fit, not a forecast)"), Figure(_auc(run.auc, language))),
     ]
     report.facts(facts)
-    if run.sample > 1:
-        text = tr("The AUC was counted on every {step}-th cell; “Validate prospectivity” counts all.")
-        report.paragraph(text.format(step=run.sample))
+    if run.drawn < 1:
+        text = tr("The AUC was counted on {share} of the cells, drawn at random; “Validate prospectivity” counts all.")
+        report.paragraph(text.format(share=percent(run.drawn, language)))
     for warning in run.warnings(language):
         report.note(warning)
     for section in run.fitted.sections:

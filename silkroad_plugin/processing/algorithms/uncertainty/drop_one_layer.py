@@ -13,6 +13,7 @@ from qgis.core import (
 )
 
 from ....core.errors import SilkroadError
+from ....core.prospectivity.parameters import Kind
 from ....i18n import LANGUAGES, N_, interface_language, tr
 from ....io import layer_info
 from ....io.comparison import compare_scores, score_all
@@ -53,7 +54,8 @@ class DropOneLayer(SilkroadAlgorithm):
         "<p><b>Table.</b> For each layer: the AUC of the training deposits without it, and the loss, that is AUC with "
         "all layers − AUC without; its interval of 95 % and p by the paired test of DeLong, DeLong and Clarke-Pearson "
         "(1988), adjusted by Holm (1979); Spearman’s rank correlation of both maps, and the share of the best "
-        "10 % of the area that they have in common. All maps are compared in the cells where all have a score.</p>"
+        "10 % of the area that they have in common. All maps are compared in the cells where all have a score; "
+        "where the model’s cases are geological units, each unit counts as one cell.</p>"
         "<p><b>Spread.</b> The standard deviation of the maps without one layer each: high where the score hangs on a "
         "single layer. It is in units of the score; scores that are sums fall where a favourable layer is dropped.</p>"
         "<p><b>Limits.</b> The AUC is that of the fit: a layer of noise can raise it, too; cross-validate before "
@@ -90,8 +92,12 @@ class DropOneLayer(SilkroadAlgorithm):
                 refuse_short_disk(folder, len(self.model.evidence) + 1, stack.cells)
             refitter = Refitter(self.model, folder, context, feedback)
             paths, kept, failures = self._fit(refitter, progress_of(feedback, 0, 70))
-            with RasterStack(paths) as stack:
-                scored = score_all(stack, refitter.x, refitter.y)
+            units, judged, places = refitter.units(), paths, (refitter.x, refitter.y)
+            if units is not None:
+                judged = units.evidence(paths, None, [Kind.CATEGORICAL] * len(paths))
+                places = units.places(*places)
+            with RasterStack(judged) as stack:
+                scored = score_all(stack, *places)
                 if not scored.placed.used.any():
                     raise SilkroadError("no_deposits_common", input=self.label("MODEL"), points=len(refitter.x))
                 compared = compare_scores(stack, [scored], progress_of(feedback, 70, 90))

@@ -2,6 +2,7 @@
 
 import tempfile
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -21,7 +22,7 @@ from ....core.errors import SilkroadError
 from ....core.validation.splits import blocks, clusters, dealt, known_by, random_folds
 from ....i18n import N_, interface_language, tr
 from ....io.grid import Grid
-from ....io.ranks import rank
+from ....io.ranks import rank, rank_by_unit
 from ....io.stack import bounded_cache, open_raster
 from ...base import SilkroadAlgorithm, progress_of
 from ...inputs.numbers import optional_number
@@ -82,7 +83,9 @@ class CrossValidate(SilkroadAlgorithm):
         "1986) and reaches as far as Student’s t with one degree of freedom less than there are such groups, for of "
         "few groups the normal distribution would make it too narrow (Cameron and Miller 2015). "
         "Each fold has its own AUC by DeLong and others (1988). The prediction rate is the share of deposits "
-        "in the best share of the area of their maps (Chung and Fabbri 2003).</p>"
+        "in the best share of the area of their maps (Chung and Fabbri 2003). Where the model’s cases are geological "
+        "units, ranks and AUC count units instead of cells, each one whatever its size, and the deposits of a unit are "
+        "held out together; the prediction rate stays one of area.</p>"
         "<p><b>Warning.</b> The optimism is the mean difference between a deposit’s rank on the map of all deposits "
         "and its rank when held out. Where its 95 % interval lies above 0 and it is at least 0.05, the fitted AUC "
         "must not be quoted as the quality of the map, and the report and the log say so.</p>"
@@ -140,25 +143,39 @@ class CrossValidate(SilkroadAlgorithm):
         progress = progress_of(feedback, 0, 98)
         with tempfile.TemporaryDirectory() as folder, bounded_cache():
             refitter = Refitter(self.model, folder, context, feedback)
-            split = self._split(refitter)
+            units = refitter.units()
+            split = self._split(refitter, None if units is None else units.places(refitter.x, refitter.y)[0])
             steps = int(split.fold.max()) + 2
             everyone = np.arange(len(split.fold))
             try:
-                fitted = self._ranked(refitter, everyone, everyone, _step(progress, 0, steps))
+                fitted = self._ranked(refitter, units, everyone, everyone, _step(progress, 0, steps))
             except NotFitted as error:
                 raise SilkroadError("refit_failed", reason=str(error)) from error
             found = [
-                self._fold(refitter, split, number, _step(progress, number + 1, steps)) for number in range(steps - 1)
+                self._fold(refitter, units, split, number, _step(progress, number + 1, steps))
+                for number in range(steps - 1)
             ]
         if not any(fold.ranks for fold in found):
             raise SilkroadError("no_fold_left", folds=len(found), reason=found[-1].failure)
         run = Run(
-            self.model, tr(METHODS[self.method]), split.fold, split.group, fitted, found, changed_layers(self.model)
-        )
+            self.model, tr(METHODS[self.method]), split.fold, split.group, fitted, found, changed_layers(self.model),
+            units is not None,
+        )  # fmt: skip
         return self._write(run, refitter, context, feedback)
 
-    def _split(self, refitter: Refitter) -> Split:
-        """Return which deposits are held out together."""
+    def _split(self, refitter: Refitter, units: np.ndarray | None) -> Split:
+        """Return which deposits are held out together; ``units`` (n): where units are the cases, that of each."""
+        split = self._by_deposit(refitter, units)
+        if units is None or self.method == "date":
+            return split
+        # A unit is one case: all its deposits go where its first one goes.
+        _, first, own = np.unique(units, return_index=True, return_inverse=True)
+        at = first[own]
+        _, fold = np.unique(split.fold[at], return_inverse=True)
+        return Split(fold, split.group[at], split.trains[at])
+
+    def _by_deposit(self, refitter: Refitter, units: np.ndarray | None) -> Split:
+        """Return which deposits are held out together, each for itself."""
         number = len(refitter.x)
         unit = Grid.of(open_raster(self.model.evidence[0].path)).metres_per_unit
         single, everyone = np.arange(number), np.ones(number, bool)
@@ -182,25 +199,32 @@ class CrossValidate(SilkroadAlgorithm):
                 "year_field_unknown", input=self.label("YEAR_FIELD"), field=self.year_field, known=known
             )
         years = np.array([np.nan if _number(value) is None else _number(value) for value in values])
+        if units is not None:  # a unit is known from its first discovery on
+            _, own = np.unique(units, return_inverse=True)
+            earliest = np.full(own.max() + 1, np.nan)
+            np.fmin.at(earliest, own, years)
+            years, single = earliest[own], own
         early = known_by(years, self.year)
         return Split(np.where(years > self.year, 0, -1), single, early)
 
-    def _fold(self, refitter, split: Split, number: int, progress) -> Fold:
+    def _fold(self, refitter, units, split: Split, number: int, progress) -> Fold:
         """Fit without the deposits of a fold, and rank them."""
         held = np.flatnonzero(split.fold == number)
         training = np.flatnonzero(split.trains & (split.fold != number))
         try:
-            return Fold(number, held, len(training), self._ranked(refitter, training, held, progress))
+            return Fold(number, held, len(training), self._ranked(refitter, units, training, held, progress))
         except NotFitted as error:
             text = tr("Fold {number} could not be fitted and is left out: {reason}")
             refitter.feedback.pushWarning(text.format(number=number + 1, reason=error))
             return Fold(number, held, len(training), None, str(error))
 
-    def _ranked(self, refitter, training, held, progress):
+    def _ranked(self, refitter, units, training, held, progress):
         path = refitter.fit(
             "fold", refitter.x[training], refitter.y[training], training, lambda part: progress(FITTING * part)
         )
-        ranks = rank(path, refitter.x, refitter.y, held, lambda part: progress(FITTING + (1 - FITTING) * part))
+        ranker = rank if units is None else partial(rank_by_unit, units=units)
+        places = {"xs": refitter.x, "ys": refitter.y, "held": held}
+        ranks = ranker(path, **places, progress=lambda part: progress(FITTING + (1 - FITTING) * part))
         Path(path).unlink()
         return ranks
 

@@ -98,7 +98,8 @@ class ValidateProspectivity(SilkroadAlgorithm):
         "<p><b>Verdict.</b> Where the lower end of the interval (of the held-out deposits where there are any) is not "
         "above 0.5, the map is no better than chance and must not be used for targeting; report and log say so.</p>"
         "<p><b>Limits.</b> Cells without a known deposit are not barren; an AUC against them tends to understate what "
-        "the ranking is worth. Deposits that cluster make every interval too narrow.</p>"
+        "the ranking is worth. Deposits that cluster make every interval too narrow. The map of a model of geological "
+        "units is judged by area here, cell by cell; “Cross-validate model” counts its units.</p>"
     )
 
     def define(self):
