@@ -4640,8 +4640,8 @@
         <translation>Алгоритма «{id}» нет в этом QGIS: он из более поздней версии или его источник отключён.</translation>
     </message>
     <message>
-        <source>The area of {budget} is smaller than that of the best score alone, {least}. Give at least that.</source>
-        <translation>Площадь {budget} меньше той, что занимает одна лучшая оценка, {least}. Укажите не меньше.</translation>
+        <source>The area budget of {budget} km² is smaller than the area of the best score alone, {least} km²: cells of equal score are taken together. Give at least that (AREA_BUDGET).</source>
+        <translation>Предел площади {budget} км² меньше площади одной лучшей оценки, {least} км²: ячейки с равной оценкой берутся вместе. Укажите не меньше (AREA_BUDGET).</translation>
     </message>
     <message>
         <source>The base of the logarithm is {base}; it must be above 0 and not 1. Use 10 for lg, 2.718281828 for ln.</source>
@@ -5032,18 +5032,6 @@
         <translation>Попарное сравнение противоречиво: отношение согласованности {ratio} не ниже 0,1 (Saaty 1980). Пересмотрите пары, прежде чем пользоваться весами.</translation>
     </message>
     <message>
-        <source>The pairwise matrix contradicts itself: row {row}, column {column} must be 1 divided by row {column}, column {row}.</source>
-        <translation>Матрица сравнения противоречит себе: элемент в строке {row}, столбце {column} должен быть обратным элементу в строке {column}, столбце {row}.</translation>
-    </message>
-    <message>
-        <source>The pairwise matrix has {rows} rows and does not fit. It must be square, with as many columns as rows, at most {most}.</source>
-        <translation>В матрице сравнения строк {rows}, и она не подходит. Она должна быть квадратной, не больше {most} строк.</translation>
-    </message>
-    <message>
-        <source>The pairwise matrix must hold numbers above 0, with 1 along the diagonal.</source>
-        <translation>В матрице сравнения должны быть числа больше 0 и единицы по диагонали.</translation>
-    </message>
-    <message>
         <source>The plot is on the clipboard.</source>
         <translation>График помещён в буфер обмена.</translation>
     </message>
@@ -5074,6 +5062,10 @@
     <message>
         <source>The raster holds categories; their codes are no amounts to compute with.</source>
         <translation>Растр содержит категории; их коды — не количества, с которыми можно считать.</translation>
+    </message>
+    <message>
+        <source>The raster of scores has {scores} different values above 0; the concentration–area plot needs {needed}. Choose another method, such as an area budget, or check the raster.</source>
+        <translation>В растре оценок различных значений больше 0: {scores}, а для графика C–A нужно {needed}. Выберите другой метод, например предел площади, или проверьте растр.</translation>
     </message>
     <message>
         <source>The raster “{path}” cannot be read: {reason}. Check that the file exists and opens in QGIS.</source>
@@ -6872,12 +6864,12 @@
         <translation>{input}: все {deposits} месторождений — одна группа. Задайте меньшее расстояние.</translation>
     </message>
     <message>
-        <source>{input}: an entry of the matrix is no number. Give numbers above 0, or fractions such as 1/3.</source>
-        <translation>{input}: один из элементов матрицы — не число. Дайте числа больше 0 или дроби вроде 1/3.</translation>
-    </message>
-    <message>
         <source>{input}: choose a belt or a key area, not the whole region.</source>
         <translation>{input}: выберите пояс или ключевой участок, а не весь регион.</translation>
+    </message>
+    <message>
+        <source>{input}: every cell of “{path}” has the score {value}, so that there is nothing to cut. Choose a raster whose scores differ, and check the model that made this one.</source>
+        <translation>{input}: у всех ячеек растра «{path}» оценка {value}, отсекать нечего. Выберите растр, где оценки различаются, и проверьте модель, которая его построила.</translation>
     </message>
     <message>
         <source>{input}: every position error is 0, so that nothing would be moved. Give an error, or a field that the model has kept.</source>
@@ -6960,12 +6952,20 @@
         <translation>{input}: в слое «{name}» по этим словам не найдено ни одного названия породы. Посмотрите названия в таблице атрибутов.</translation>
     </message>
     <message>
+        <source>{input}: none of the deposits lies where every evidence layer has data, as this method needs (all: {points}, in the study area: {inside}). “{layer}” has data at the fewest of them: {known}. Leave it out, fill its gaps, or limit the study area to where all layers have data.</source>
+        <translation>{input}: ни одно месторождение не лежит там, где данные есть во всех слоях, а метод этого требует (всего: {points}, на площади исследования: {inside}). Реже всего данные в местах месторождений есть в слое «{layer}»: {known}. Уберите его, заполните пробелы или ограничьте площадь исследования той, где данные есть во всех слоях.</translation>
+    </message>
+    <message>
         <source>{input}: none of the {points} deposits lies in a cell in which all rasters have data. Check that the rasters cover the same area, the deposits’ coordinate system, filter and selection, and the mask.</source>
         <translation>{input}: ни одно из {points} месторождений не лежит в ячейке, где данные есть у всех растров. Проверьте, покрывают ли растры одну и ту же площадь, а также систему координат, фильтр и выборку месторождений и маску.</translation>
     </message>
     <message>
         <source>{input}: none of the {points} deposits lies on a cell with a score. Check their coordinate system, the filter and selection of the layer, and the mask.</source>
         <translation>{input}: ни одно из месторождений ({points}) не попадает на ячейку с оценкой. Проверьте их систему координат, фильтр и выборку слоя, а также маску.</translation>
+    </message>
+    <message>
+        <source>{input}: numbers in row {row} of the matrix: {given}; layers: {rows}. Give as many numbers in each row as there are layers.</source>
+        <translation>{input}: чисел в строке {row} матрицы: {given}; слоёв: {rows}. В каждой строке должно быть столько чисел, сколько слоёв.</translation>
     </message>
     <message>
         <source>{input}: only {count} used, so that the interval is wide and its formula rough.</source>
@@ -6980,12 +6980,20 @@
         <translation>{input}: полигоны весов не имеют, так как вычисляется доля покрытой ими площади. Оставьте поле пустым.</translation>
     </message>
     <message>
+        <source>{input}: row {row}, column {column} of the matrix is {value}. Give numbers above 0, and 1 where a layer meets itself.</source>
+        <translation>{input}: в строке {row}, столбце {column} матрицы стоит {value}. Числа должны быть больше 0, а там, где слой сравнивается с самим собой, – 1.</translation>
+    </message>
+    <message>
         <source>{input}: row {row}, “{text}”, cannot be understood. Write a whole number and its names, “value;Chinese;Russian;English”.</source>
         <translation>{input}: строка {row}, «{text}», непонятна. Напишите целое число и его названия: «значение;китайское;русское;английское».</translation>
     </message>
     <message>
         <source>{input}: row {row}, “{text}”, cannot be understood. Write “from;to;new”, “value;new”, “*;new” for the rest or “nodata;new”, with numbers; names of the class may follow.</source>
         <translation>{input}: строка {row}, «{text}», непонятна. Напишите «от;до;новое», «значение;новое», «*;новое» для остальных или «nodata;новое», числами; далее могут следовать названия класса.</translation>
+    </message>
+    <message>
+        <source>{input}: rows of the matrix: {given}; layers: {layers}. Give one row for each layer, in their order; rows end at a line break or “|”, numbers are parted by spaces.</source>
+        <translation>{input}: строк в матрице: {given}; слоёв: {layers}. Дайте по строке на каждый слой в их порядке; строки разделяются переводом строки или знаком «|», числа – пробелами.</translation>
     </message>
     <message>
         <source>{input}: the coordinate system of “{path}” is neither geographic nor projected. Reproject it.</source>
@@ -7038,6 +7046,10 @@
     <message>
         <source>{input}: the mask “{path}” has no cell inside on this grid. Check its area, its values (1 inside) and its coordinate system.</source>
         <translation>{input}: у маски «{path}» на этой сетке нет ни одной ячейки внутри. Проверьте её охват, значения (1 — внутри) и систему координат.</translation>
+    </message>
+    <message>
+        <source>{input}: the matrix contradicts itself: row {row}, column {column} is {value}, so that row {column}, column {row} must be {needed}, but it is {other}. Change one of the two.</source>
+        <translation>{input}: матрица противоречит себе: в строке {row}, столбце {column} стоит {value}, поэтому в строке {column}, столбце {row} должно быть {needed}, а там {other}. Измените одно из двух.</translation>
     </message>
     <message>
         <source>{input}: the method has no option “{name}”. It takes: {known}.</source>
@@ -7184,6 +7196,10 @@
         <translation>{input}: {medium} % не больше, чем {high} % высокого класса. Доля обоих классов вместе должна быть больше.</translation>
     </message>
     <message>
+        <source>{input}: {rows} layers are too many to compare pair by pair, at most {most}. Give weights (WEIGHTS) instead, or join layers first.</source>
+        <translation>{input}: для попарного сравнения слоёв слишком много ({rows}), можно не больше {most}. Задайте веса (WEIGHTS) или сначала объедините слои.</translation>
+    </message>
+    <message>
         <source>{input}: {tables} layers in the weights tables, but {rasters} rasters. Give one for each, in the same order, or with the same names.</source>
         <translation>{input}: в таблицах весов слоёв {tables}, а растров {rasters}. Задайте по одному на каждый, в том же порядке или с теми же названиями.</translation>
     </message>
@@ -7254,6 +7270,10 @@
     <message>
         <source>{input}: “{text}” is not a list of numbers. Write for instance “1000 2500 5000”.</source>
         <translation>{input}: «{text}» — не список чисел. Напишите, например, «1000 2500 5000».</translation>
+    </message>
+    <message>
+        <source>{input}: “{word}” in row {row} of the matrix is no number. Give numbers above 0, or fractions such as 1/3.</source>
+        <translation>{input}: «{word}» в строке {row} матрицы – не число. Дайте числа больше 0 или дроби вроде 1/3.</translation>
     </message>
     <message>
         <source>{input}: “{word}” is not known. Use one of: {known}.</source>
@@ -7418,10 +7438,6 @@
     <message>
         <source>{rows} rows are too few for {variables} variables. Use fewer layers or a larger area.</source>
         <translation>Строк {rows} — мало для {variables} переменных. Возьмите меньше слоёв или больший район.</translation>
-    </message>
-    <message>
-        <source>{scores} different scores are too few for {pieces} straight pieces. Use fewer pieces.</source>
-        <translation>Различных оценок {scores} — мало для {pieces} прямых отрезков. Возьмите меньше отрезков.</translation>
     </message>
     <message>
         <source>{share} of the area holds classes that the model does not know: there the layer is missing.</source>

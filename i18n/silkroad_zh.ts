@@ -4640,8 +4640,8 @@
         <translation>本 QGIS 中没有算法“{id}”：它属于更新的版本，或其提供者未启用。</translation>
     </message>
     <message>
-        <source>The area of {budget} is smaller than that of the best score alone, {least}. Give at least that.</source>
-        <translation>面积 {budget} 小于最高得分本身所占的面积 {least}。请至少给出该面积。</translation>
+        <source>The area budget of {budget} km² is smaller than the area of the best score alone, {least} km²: cells of equal score are taken together. Give at least that (AREA_BUDGET).</source>
+        <translation>面积限额 {budget} km² 小于最高得分本身所占的面积 {least} km²：得分相同的像元一并选取。请至少给出该面积（AREA_BUDGET）。</translation>
     </message>
     <message>
         <source>The base of the logarithm is {base}; it must be above 0 and not 1. Use 10 for lg, 2.718281828 for ln.</source>
@@ -5032,18 +5032,6 @@
         <translation>两两比较自相矛盾：一致性比率 {ratio} 不小于 0.1（Saaty 1980）。请重新考虑各对比较后再使用这些权重。</translation>
     </message>
     <message>
-        <source>The pairwise matrix contradicts itself: row {row}, column {column} must be 1 divided by row {column}, column {row}.</source>
-        <translation>判断矩阵自相矛盾：第 {row} 行第 {column} 列应为第 {column} 行第 {row} 列的倒数。</translation>
-    </message>
-    <message>
-        <source>The pairwise matrix has {rows} rows and does not fit. It must be square, with as many columns as rows, at most {most}.</source>
-        <translation>判断矩阵有 {rows} 行，不合要求。它必须是方阵，行列数相同，最多 {most} 行。</translation>
-    </message>
-    <message>
-        <source>The pairwise matrix must hold numbers above 0, with 1 along the diagonal.</source>
-        <translation>判断矩阵的元素必须大于 0，对角线上为 1。</translation>
-    </message>
-    <message>
         <source>The plot is on the clipboard.</source>
         <translation>图已复制到剪贴板。</translation>
     </message>
@@ -5074,6 +5062,10 @@
     <message>
         <source>The raster holds categories; their codes are no amounts to compute with.</source>
         <translation>栅格存放的是类别，其代码不是可用于计算的数量。</translation>
+    </message>
+    <message>
+        <source>The raster of scores has {scores} different values above 0; the concentration–area plot needs {needed}. Choose another method, such as an area budget, or check the raster.</source>
+        <translation>得分栅格有 {scores} 个大于 0 的不同值，而含量—面积（C–A）图需要 {needed} 个。请改用其他方法（如面积限额），或检查该栅格。</translation>
     </message>
     <message>
         <source>The raster “{path}” cannot be read: {reason}. Check that the file exists and opens in QGIS.</source>
@@ -6872,12 +6864,12 @@
         <translation>{input}：全部 {deposits} 个矿床属于同一矿床群。请给出更短的距离。</translation>
     </message>
     <message>
-        <source>{input}: an entry of the matrix is no number. Give numbers above 0, or fractions such as 1/3.</source>
-        <translation>{input}：矩阵中有的元素不是数字。请给出大于 0 的数，或 1/3 之类的分数。</translation>
-    </message>
-    <message>
         <source>{input}: choose a belt or a key area, not the whole region.</source>
         <translation>{input}：请选择成矿带或重点区，而不是全区。</translation>
+    </message>
+    <message>
+        <source>{input}: every cell of “{path}” has the score {value}, so that there is nothing to cut. Choose a raster whose scores differ, and check the model that made this one.</source>
+        <translation>{input}：“{path}”所有像元的得分均为 {value}，无从划分。请选择得分有差异的栅格，并检查生成它的模型。</translation>
     </message>
     <message>
         <source>{input}: every position error is 0, so that nothing would be moved. Give an error, or a field that the model has kept.</source>
@@ -6960,12 +6952,20 @@
         <translation>{input}：这些关键词在图层“{name}”中没有找到任何岩石名称。请查看属性表中的名称。</translation>
     </message>
     <message>
+        <source>{input}: none of the deposits lies where every evidence layer has data, as this method needs (all: {points}, in the study area: {inside}). “{layer}” has data at the fewest of them: {known}. Leave it out, fill its gaps, or limit the study area to where all layers have data.</source>
+        <translation>{input}：没有一个矿床位于所有证据图层都有数据之处，而本方法要求如此（共 {points} 个，研究区内 {inside} 个）。在矿床处有数据最少的图层是“{layer}”：{known} 个。请去掉它、填补其空缺，或把研究区限制在所有图层都有数据的范围。</translation>
+    </message>
+    <message>
         <source>{input}: none of the {points} deposits lies in a cell in which all rasters have data. Check that the rasters cover the same area, the deposits’ coordinate system, filter and selection, and the mask.</source>
         <translation>{input}：{points} 个矿床中没有一个位于所有栅格均有数据的单元。请检查各栅格是否覆盖同一地区、矿床的坐标系、筛选与选择，以及掩膜。</translation>
     </message>
     <message>
         <source>{input}: none of the {points} deposits lies on a cell with a score. Check their coordinate system, the filter and selection of the layer, and the mask.</source>
         <translation>{input}：{points} 个矿床均不在有得分的单元上。请检查其坐标系、图层的过滤条件和选择集，以及掩膜。</translation>
+    </message>
+    <message>
+        <source>{input}: numbers in row {row} of the matrix: {given}; layers: {rows}. Give as many numbers in each row as there are layers.</source>
+        <translation>{input}：矩阵第 {row} 行有 {given} 个数，图层数为 {rows}。每行的数字个数应与图层数相同。</translation>
     </message>
     <message>
         <source>{input}: only {count} used, so that the interval is wide and its formula rough.</source>
@@ -6980,12 +6980,20 @@
         <translation>{input}：面不用权重，因为计算的是其覆盖面积的比例。请将字段留空。</translation>
     </message>
     <message>
+        <source>{input}: row {row}, column {column} of the matrix is {value}. Give numbers above 0, and 1 where a layer meets itself.</source>
+        <translation>{input}：矩阵第 {row} 行第 {column} 列为 {value}。元素必须大于 0，图层与自身比较处（对角线）为 1。</translation>
+    </message>
+    <message>
         <source>{input}: row {row}, “{text}”, cannot be understood. Write a whole number and its names, “value;Chinese;Russian;English”.</source>
         <translation>{input}：第 {row} 行“{text}”无法理解。请写整数及其名称：“值;中文;俄文;英文”。</translation>
     </message>
     <message>
         <source>{input}: row {row}, “{text}”, cannot be understood. Write “from;to;new”, “value;new”, “*;new” for the rest or “nodata;new”, with numbers; names of the class may follow.</source>
         <translation>{input}：第 {row} 行“{text}”无法理解。请写成“起;止;新值”、“值;新值”、“*;新值”（其余值）或“nodata;新值”，均用数字；其后可写类别名称。</translation>
+    </message>
+    <message>
+        <source>{input}: rows of the matrix: {given}; layers: {layers}. Give one row for each layer, in their order; rows end at a line break or “|”, numbers are parted by spaces.</source>
+        <translation>{input}：矩阵行数为 {given}，图层数为 {layers}。请按图层顺序每层给一行；行以换行或“|”结束，数字之间用空格分隔。</translation>
     </message>
     <message>
         <source>{input}: the coordinate system of “{path}” is neither geographic nor projected. Reproject it.</source>
@@ -7038,6 +7046,10 @@
     <message>
         <source>{input}: the mask “{path}” has no cell inside on this grid. Check its area, its values (1 inside) and its coordinate system.</source>
         <translation>{input}：掩膜“{path}”在此格网上没有区内像元。请检查其范围、取值（1 为区内）和坐标系。</translation>
+    </message>
+    <message>
+        <source>{input}: the matrix contradicts itself: row {row}, column {column} is {value}, so that row {column}, column {row} must be {needed}, but it is {other}. Change one of the two.</source>
+        <translation>{input}：矩阵自相矛盾：第 {row} 行第 {column} 列为 {value}，因此第 {column} 行第 {row} 列应为 {needed}，实际却是 {other}。请修改其中之一。</translation>
     </message>
     <message>
         <source>{input}: the method has no option “{name}”. It takes: {known}.</source>
@@ -7184,6 +7196,10 @@
         <translation>{input}：{medium}% 不大于高类的 {high}%。两类合计的比例必须更大。</translation>
     </message>
     <message>
+        <source>{input}: {rows} layers are too many to compare pair by pair, at most {most}. Give weights (WEIGHTS) instead, or join layers first.</source>
+        <translation>{input}：{rows} 个图层太多，无法两两比较，最多 {most} 个。请改为给出权重（WEIGHTS），或先合并图层。</translation>
+    </message>
+    <message>
         <source>{input}: {tables} layers in the weights tables, but {rasters} rasters. Give one for each, in the same order, or with the same names.</source>
         <translation>{input}：权重表含{tables}个图层，但栅格有{rasters}个。请按相同次序或相同名称一一给出。</translation>
     </message>
@@ -7254,6 +7270,10 @@
     <message>
         <source>{input}: “{text}” is not a list of numbers. Write for instance “1000 2500 5000”.</source>
         <translation>{input}：“{text}”不是数字列表。请写成“1000 2500 5000”之类。</translation>
+    </message>
+    <message>
+        <source>{input}: “{word}” in row {row} of the matrix is no number. Give numbers above 0, or fractions such as 1/3.</source>
+        <translation>{input}：矩阵第 {row} 行的“{word}”不是数字。请给出大于 0 的数，或 1/3 之类的分数。</translation>
     </message>
     <message>
         <source>{input}: “{word}” is not known. Use one of: {known}.</source>
@@ -7418,10 +7438,6 @@
     <message>
         <source>{rows} rows are too few for {variables} variables. Use fewer layers or a larger area.</source>
         <translation>{rows} 行数据不足以估计 {variables} 个变量。请减少图层或扩大研究区。</translation>
-    </message>
-    <message>
-        <source>{scores} different scores are too few for {pieces} straight pieces. Use fewer pieces.</source>
-        <translation>{scores} 个不同的得分不足以拟合 {pieces} 段直线。请减少段数。</translation>
     </message>
     <message>
         <source>{share} of the area holds classes that the model does not know: there the layer is missing.</source>

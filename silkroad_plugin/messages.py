@@ -8,6 +8,7 @@ from .numbers import given
 from .refusals import (
     eis_systems,
     general,
+    inputs,
     knowledge_driven,
     methods,
     mineral_systems,
@@ -30,6 +31,7 @@ PACKAGES = {"sklearn": "scikit-learn"}  # where the package is not called as the
 TEXTS = {
     **eis_systems.TEXTS,
     **general.TEXTS,
+    **inputs.TEXTS,
     **methods.TEXTS,
     **mineral_systems.TEXTS,
     **models.TEXTS,

@@ -68,3 +68,17 @@ def known_everywhere(block: Block) -> np.ndarray:
         if present is not None:
             valid &= present
     return valid
+
+
+def empty_layers(stack: RasterStack, progress: Progress | None = None) -> list[int]:
+    """Return the numbers of the layers that have no data in the study area."""
+    empty = set(range(len(stack.paths)))
+
+    def take(block, arrays):
+        for layer in list(empty):
+            valid = block.valid(layer)
+            if valid is None or valid.any():
+                empty.discard(layer)
+
+    stack.fold(take, progress)
+    return sorted(empty)

@@ -34,6 +34,7 @@ from ..io import layer_info, model_file, model_info, predictors
 from ..io.align import aligned
 from ..io.deposits import place
 from ..io.grid import Grid
+from ..io.samples import empty_layers
 from ..io.stack import OutputBand, RasterStack, bounded_cache, open_raster
 from ..numbers import fixed
 from .base import SilkroadAlgorithm, progress_of, tick_of
@@ -280,8 +281,22 @@ class ModelAlgorithm(SilkroadAlgorithm):
                 values = stack.sample(*places)
                 placed = place(stack, *places, self.usable(values))
                 if not placed.used.any():
-                    raise SilkroadError("no_deposits_inside", points=len(points))
+                    self._refuse_unused(stack, placed, values, tick_of(feedback))
                 yield Study(self.layers, stack, points, placed, values, moved, self.unit_area, found)
+
+    def _refuse_unused(self, stack: RasterStack, placed: Placed, values: np.ndarray, tick) -> None:
+        """Raise SilkroadError for why no deposit can be used: all_nodata, no_deposits_inside, no_deposits_known."""
+        for layer in empty_layers(stack, lambda part: tick()):
+            raise SilkroadError("all_nodata", path=self.layers[layer].path)
+        inside = ~placed.outside
+        if not inside.any():
+            raise SilkroadError("no_deposits_inside", points=len(inside))
+        known = np.isfinite(values[:, inside]).sum(1)
+        fewest = int(np.argmin(known))
+        raise SilkroadError(
+            "no_deposits_known", input=self.label("DEPOSITS"), points=len(inside), inside=int(inside.sum()),
+            layer=stack.names[fewest], known=int(known[fewest]),
+        )  # fmt: skip
 
     def usable(self, values: np.ndarray) -> np.ndarray:
         """Return which points can be used, from the (layers, n) values there: those where some layer is known."""

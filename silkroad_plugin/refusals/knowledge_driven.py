@@ -72,16 +72,19 @@ TEXTS = {
     "weights_words": N_("{input}: “{text}” are no numbers. Give one number for each layer, separated by commas."),
     "weights_twice": N_("{first} and {second} were both given. Give one of the two."),
     "pairwise_words": N_(
-        "{input}: an entry of the matrix is no number. Give numbers above 0, or fractions such as 1/3."
+        "{input}: “{word}” in row {row} of the matrix is no number. Give numbers above 0, or fractions such as 1/3."
     ),
     "pairwise_shape": N_(
-        "The pairwise matrix has {rows} rows and does not fit. It must be square, with as many columns as rows, at "
-        "most {most}."
+        "{input}: numbers in row {row} of the matrix: {given}; layers: {rows}. Give as many numbers in each row as "
+        "there are layers."
     ),
-    "pairwise_values": N_("The pairwise matrix must hold numbers above 0, with 1 along the diagonal."),
+    "pairwise_values": N_(
+        "{input}: row {row}, column {column} of the matrix is {value}. Give numbers above 0, and 1 where a layer meets "
+        "itself."
+    ),
     "pairwise_reciprocal": N_(
-        "The pairwise matrix contradicts itself: row {row}, column {column} must be 1 divided by row {column}, column "
-        "{row}."
+        "{input}: the matrix contradicts itself: row {row}, column {column} is {value}, so that row {column}, column "
+        "{row} must be {needed}, but it is {other}. Change one of the two."
     ),
     "topsis_constant": N_(
         "No layer of weight above 0 varies in the study area, so that no cell is better than others. Choose other "

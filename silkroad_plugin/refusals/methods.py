@@ -73,8 +73,12 @@ TEXTS = {
         "The year {limit} does not part the deposits: {early} were found up to then, {late} later. Choose a "
         "year between the discoveries."
     ),
-    "too_few_scores": N_("{scores} different scores are too few for {pieces} straight pieces. Use fewer pieces."),
+    "too_few_scores": N_(
+        "The raster of scores has {scores} different values above 0; the concentration–area plot needs {needed}. "
+        "Choose another method, such as an area budget, or check the raster."
+    ),
     "budget_too_small": N_(
-        "The area of {budget} is smaller than that of the best score alone, {least}. Give at least that."
+        "The area budget of {budget} km² is smaller than the area of the best score alone, {least} km²: cells of equal "
+        "score are taken together. Give at least that (AREA_BUDGET)."
     ),
 }

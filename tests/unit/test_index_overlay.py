@@ -68,7 +68,7 @@ def test_contradiction_raises_the_ratio():
     ("matrix", "code"),
     [
         ([[1, 2, 3], [0.5, 1, 2]], "pairwise_shape"),
-        (np.ones((16, 16)), "pairwise_shape"),
+        (np.ones((16, 16)), "pairwise_many"),
         ([[1, -2], [-0.5, 1]], "pairwise_values"),
         ([[2, 2], [0.5, 1]], "pairwise_values"),
         ([[1, 2], [2, 1]], "pairwise_reciprocal"),

@@ -46,12 +46,12 @@ def concentration_area(values: np.ndarray, counts: np.ndarray, pieces: int) -> C
     keep = np.asarray(values, float) > 0
     values, counts = np.asarray(values, float)[keep], np.asarray(counts, float)[keep]
     if len(values) < 4 * pieces:
-        raise SilkroadError("too_few_scores", scores=len(values), pieces=pieces)
+        raise SilkroadError("too_few_scores", scores=len(values), needed=4 * max(pieces, 2))
     share = counts[::-1].cumsum()[::-1] / counts.sum()
     place = np.unique(np.searchsorted(values, np.geomspace(values[0], values[-1], POINTS)).clip(0, len(values) - 1))
     x, y = np.log10(values[place]), np.log10(share[place])
     if len(x) < 3 * pieces:
-        raise SilkroadError("too_few_scores", scores=len(x), pieces=pieces)
+        raise SilkroadError("too_few_scores", scores=len(x), needed=3 * max(pieces, 2))
     starts = _best_starts(_costs(x, y), pieces)
     ends = np.append(starts[1:], len(x))
     lines = [np.polyfit(x[a:b], y[a:b], 1) for a, b in zip(starts, ends, strict=True)]

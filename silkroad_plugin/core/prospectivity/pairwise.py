@@ -23,25 +23,36 @@ class Hierarchy:
     ratio: float
 
 
-def hierarchy(matrix: np.ndarray) -> Hierarchy:
+def hierarchy(matrix: np.ndarray, label: str = "") -> Hierarchy:
     """Return the weights of layers from the (n, n) matrix of how many times row counts more than column.
 
-    The principal eigenvector, with the consistency ratio (λ - n) / (n - 1) over the random index. Raises SilkroadError
-    pairwise_shape (not square, or more than 15 layers), pairwise_values (not above 0, or not 1 on the diagonal),
-    pairwise_reciprocal (two entries across the diagonal whose product is not 1).
+    The principal eigenvector, with the consistency ratio (λ - n) / (n - 1) over the random index. ``label``
+    names the matrix in messages. Raises SilkroadError
+    pairwise_shape (not square), pairwise_many (more than 15 layers), pairwise_values (not above 0, or not 1 on the
+    diagonal), pairwise_reciprocal (two entries across the diagonal whose product is not 1); rows and columns count
+    from 1.
     """
     matrix = np.asarray(matrix, float)
-    if matrix.ndim != 2 or matrix.shape[0] != matrix.shape[1] or len(matrix) > len(RANDOM_INDEX):
-        raise SilkroadError("pairwise_shape", rows=len(matrix), most=len(RANDOM_INDEX))
-    if not (matrix > 0).all() or not np.isfinite(matrix).all() or not np.allclose(matrix.diagonal(), 1):
-        raise SilkroadError("pairwise_values")
-    wrong = np.argwhere(np.abs(matrix * matrix.T - 1) > ROUNDING)
-    if len(wrong):
-        row, column = wrong[0]
-        raise SilkroadError("pairwise_reciprocal", row=int(row) + 1, column=int(column) + 1)
+    if len(matrix) > len(RANDOM_INDEX):
+        raise SilkroadError("pairwise_many", input=label, rows=len(matrix), most=len(RANDOM_INDEX))
+    if matrix.shape != (len(matrix), len(matrix)):
+        raise SilkroadError("pairwise_shape", input=label, row=1, given=matrix[0].size, rows=len(matrix))
+    bad = ~((matrix > 0) & np.isfinite(matrix)) | (np.eye(len(matrix), dtype=bool) & ~np.isclose(matrix, 1))
+    for row, column in np.argwhere(bad):
+        raise SilkroadError("pairwise_values", input=label, **_place(row, column), value=float(matrix[row, column]))
+    for row, column in np.argwhere(np.abs(matrix * matrix.T - 1) > ROUNDING):
+        value, other = float(matrix[row, column]), float(matrix[column, row])
+        raise SilkroadError(
+            "pairwise_reciprocal", input=label, **_place(row, column), value=value, needed=1 / value, other=other
+        )
     values, vectors = np.linalg.eig(matrix)
     first = int(np.argmax(values.real))
     weights = np.abs(vectors[:, first].real)
     count, eigenvalue = len(matrix), float(values[first].real)
     index, random = (eigenvalue - count) / max(count - 1, 1), RANDOM_INDEX[count - 1]
     return Hierarchy(weights / weights.sum(), eigenvalue, max(index / random, 0.0) if random else 0.0)
+
+
+def _place(row: int, column: int) -> dict[str, int]:
+    """Return what a person calls an entry of the matrix."""
+    return {"row": int(row) + 1, "column": int(column) + 1}

@@ -103,19 +103,23 @@ def read_hierarchy(algorithm, name: str, context, layers: int) -> Hierarchy | No
     """Return the weights of a pairwise matrix, None where none is given.
 
     Rows end at a line break or “|”, entries are parted by spaces, semicolons or commas; 1/3 is a third. Raises
-    SilkroadError pairwise_words, weights_count, and what ``hierarchy`` raises.
+    SilkroadError pairwise_words, pairwise_count, and what ``hierarchy`` raises.
     """
     rows = [re.split(r"[;；,，\s]+", ";".join(cells).strip()) for cells in typed_rows(algorithm, name, context)]
     if not rows:
         return None
+    label, numbers = algorithm.label(name), []
+    for place, row in enumerate(rows, 1):
+        words = [word for word in row if word]
+        numbers.append([_fraction(word) for word in words])
+        if None in numbers[-1]:
+            raise SilkroadError("pairwise_words", input=label, word=words[numbers[-1].index(None)], row=place)
     if len(rows) != layers:
-        raise SilkroadError("weights_count", given=len(rows), layers=layers)
-    numbers = [[_fraction(word) for word in row if word] for row in rows]
-    if any(None in row for row in numbers):
-        raise SilkroadError("pairwise_words", input=algorithm.label(name))
-    if any(len(row) != len(rows) for row in numbers):
-        raise SilkroadError("pairwise_shape", rows=len(rows), most=len(rows))
-    return hierarchy(np.array(numbers))
+        raise SilkroadError("pairwise_count", input=label, given=len(rows), layers=layers)
+    for place, row in enumerate(numbers, 1):
+        if len(row) != layers:
+            raise SilkroadError("pairwise_shape", input=label, row=place, given=len(row), rows=layers)
+    return hierarchy(np.array(numbers), label)
 
 
 def _fraction(word: str) -> float | None:

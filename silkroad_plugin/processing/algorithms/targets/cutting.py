@@ -36,18 +36,22 @@ class Cut:
 class Cutting:
     """How to cut: a code of ``METHODS``, the budget (number, whether it is percent), the value.
 
-    ``label`` names the deposits in messages.
+    ``label`` names the deposits, ``input`` the score raster in messages.
     """
 
     method: str
     budget: tuple[float, bool]
     value: float | None
     label: str
+    input: str
 
     def cut(self, stack, deposits, least: float, progress) -> Cut:
         """Return the cut; ``least``: smallest area of a target in km²; raises SilkroadError where there is none."""
         scores = targets.distribution(stack, lambda part: progress(part / 2))
         edge = scores.lower_edge
+        if len(scores.values) == 1:
+            value = float(scores.values[0])
+            raise SilkroadError("score_constant", input=self.input, path=stack.paths[0], value=value)
         if self.method == "prediction_area":
             curve = _capture(stack, deposits, self.label, lambda part: progress(0.5 + part / 2))
             return Cut(crossing(curve).threshold, scores, capture=curve)

@@ -136,7 +136,7 @@ class DelineateTargets(SilkroadAlgorithm):
         self.method = self.choice("METHOD", context)
         self.sources = {name: vector_source(self, name, context) for name in ("DEPOSITS", "TOWNS", "ROADS")}
         amount = budget(self, "AREA_BUDGET", context)
-        self.cutting = Cutting(self.method, amount, self._value(context), self.label("DEPOSITS"))
+        self.cutting = Cutting(self.method, amount, self._value(context), self.label("DEPOSITS"), self.label("INPUT"))
         if self.method == "prediction_area" and self.sources["DEPOSITS"] is None:
             raise SilkroadError("cut_needs_deposits", input=self.label("DEPOSITS"))
         self.layers = evidence_layers(self, "EVIDENCE", "TYPES", context) if parameters.get("EVIDENCE") else []

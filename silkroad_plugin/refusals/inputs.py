@@ -1,0 +1,23 @@
+"""Refusals of inputs that are there and yet cannot be used together."""
+
+from ..i18n import N_
+
+TEXTS = {
+    "no_deposits_known": N_(
+        "{input}: none of the deposits lies where every evidence layer has data, as this method needs (all: {points}, "
+        "in the study area: {inside}). “{layer}” has data at the fewest of them: {known}. Leave it out, fill its gaps, "
+        "or limit the study area to where all layers have data."
+    ),
+    "score_constant": N_(
+        "{input}: every cell of “{path}” has the score {value}, so that there is nothing to cut. Choose a raster whose "
+        "scores differ, and check the model that made this one."
+    ),
+    "pairwise_count": N_(
+        "{input}: rows of the matrix: {given}; layers: {layers}. Give one row for each layer, in their order; rows end "
+        "at a line break or “|”, numbers are parted by spaces."
+    ),
+    "pairwise_many": N_(
+        "{input}: {rows} layers are too many to compare pair by pair, at most {most}. Give weights (WEIGHTS) instead, "
+        "or join layers first."
+    ),
+}
