@@ -2016,8 +2016,8 @@
         <translation>Нечёткая принадлежность</translation>
     </message>
     <message>
-        <source>Fuzzy membership “{shape}”: the parameter “{parameter}” is missing or not allowed. Spreads, deviations and midpoints of “large” and “small” must be above 0, and the two ends of “linear” must differ.</source>
-        <translation>Функция принадлежности «{shape}»: параметр «{parameter}» не задан или недопустим. Разброс, отклонение и середина функций «large» и «small» должны быть больше 0, концы функции «linear» — различны.</translation>
+        <source>Fuzzy membership “{shape}”: the parameter “{parameter}” is missing or not allowed. Spreads, deviations, and the midpoints of the large and the small shape, must be above 0; the two limits of the linear shape must differ.</source>
+        <translation>Нечёткая принадлежность «{shape}»: параметр «{parameter}» отсутствует или недопустим. Разброс, стандартное отклонение и середина больших и малых значений должны быть больше 0, границы линейной функции — различаться.</translation>
     </message>
     <message>
         <source>Fuzzy overlay</source>

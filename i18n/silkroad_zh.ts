@@ -2016,8 +2016,8 @@
         <translation>模糊隶属度</translation>
     </message>
     <message>
-        <source>Fuzzy membership “{shape}”: the parameter “{parameter}” is missing or not allowed. Spreads, deviations and midpoints of “large” and “small” must be above 0, and the two ends of “linear” must differ.</source>
-        <translation>模糊隶属函数“{shape}”：参数“{parameter}”缺失或不合规定。散度、标准差以及“large”“small”的中点必须大于 0，“linear”的两端必须不同。</translation>
+        <source>Fuzzy membership “{shape}”: the parameter “{parameter}” is missing or not allowed. Spreads, deviations, and the midpoints of the large and the small shape, must be above 0; the two limits of the linear shape must differ.</source>
+        <translation>模糊隶属函数“{shape}”：参数“{parameter}”缺失或不合规定。散度、标准差以及大值型、小值型的中点必须大于 0，线性型的两个界限必须不同。</translation>
     </message>
     <message>
         <source>Fuzzy overlay</source>

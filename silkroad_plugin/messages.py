@@ -3,7 +3,7 @@
 import errno
 
 from .core.errors import SilkroadError
-from .i18n import interface_language, tr
+from .i18n import interface_language, listed, tr
 from .numbers import given
 from .refusals import (
     eis_systems,
@@ -61,13 +61,18 @@ def refusal(error: BaseException | None) -> SilkroadError | None:
 
 
 def describe(error: SilkroadError) -> str:
-    """Put an error of the core into words; numbers are written as the language of the interface does."""
+    """Put an error of the core into words; numbers and lists are written as the language of the interface does."""
     language = interface_language()
-    values = {
-        name: given(value, language) if isinstance(value, int | float) else value
-        for name, value in error.values.items()
-    }
+    values = {name: _in_words(value, language) for name, value in error.values.items()}
     return tr(TEXTS[error.code]).format(**values)
+
+
+def _in_words(value, language: str):
+    if isinstance(value, list | tuple):
+        # Words may hold commas.
+        kind = "names" if any(isinstance(part, str) for part in value) else "words"
+        return listed((str(_in_words(part, language)) for part in value), language, kind)
+    return given(value, language) if isinstance(value, int | float) else value
 
 
 def _missing(module: str) -> SilkroadError:

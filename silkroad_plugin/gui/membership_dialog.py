@@ -24,7 +24,13 @@ from ..core.prospectivity.fuzzy_membership import Hedge, Membership, Shape, comp
 from ..i18n import interface_language, tr
 from ..messages import describe
 from ..numbers import given
-from ..processing.algorithms.prospectivity.fuzzy_membership import HEDGES, PARAMETERS, SHAPES, membership_table
+from ..processing.algorithms.prospectivity.fuzzy_membership import (
+    HEDGES,
+    PARAMETERS,
+    SHAPES,
+    membership_table,
+    named_parameter,
+)
 from ..processing.inputs.typed import split_rows, to_number
 from .curve_view import CurveView
 from .distribution_task import DistributionTask
@@ -184,7 +190,7 @@ class MembershipDialog(QDialog):
             membership = self.membership()
         except SilkroadError as error:
             self.view.show_curve(self.distribution, None)
-            self.note.setText(describe(error))
+            self.note.setText(describe(named_parameter(error)))
             return
         for name, field in self._asked():
             value = getattr(membership, name.lower())

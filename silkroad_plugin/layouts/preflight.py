@@ -5,7 +5,7 @@ from qgis.core import QgsFontUtils
 from .. import tables
 from ..catalogue import fonts
 from ..catalogue.world import NOTE_SCALE
-from ..i18n import tr
+from ..i18n import NATIVE_NAMES, interface_language, listed, tr
 from .text import scale_text
 
 SHOWN_NAMES = 12
@@ -18,7 +18,7 @@ def font_warnings(languages) -> list[str]:
         found.append(
             tr(
                 "None of the fonts {fonts} is installed; “{family}” is used. Check Cyrillic letters in the result."
-            ).format(fonts=", ".join(tables.fonts("latin", "maps")), family=fonts.family())
+            ).format(fonts=listed(tables.fonts("latin", "maps"), interface_language()), family=fonts.family())
         )
     if "zh" in languages and not fonts.chinese_family():
         found.append(
@@ -26,7 +26,7 @@ def font_warnings(languages) -> list[str]:
                 "None of the Chinese fonts {fonts} is installed: Chinese characters may be missing "
                 "or have Japanese shapes. Install one, for instance Noto Sans CJK SC "
                 "(Debian and Ubuntu: fonts-noto-cjk)."
-            ).format(fonts=", ".join(tables.fonts("chinese", "maps")))
+            ).format(fonts=listed(tables.fonts("chinese", "maps"), interface_language()))
         )
     return found
 
@@ -47,9 +47,10 @@ def label_warnings(unplaced: list[str], language: str) -> list[str]:
     """Return a warning that lists the names that found no place on the map."""
     if not unplaced:
         return []
-    names = ", ".join(unplaced[:SHOWN_NAMES]) + ("…" if len(unplaced) > SHOWN_NAMES else "")
+    interface = interface_language()
+    names = listed(unplaced[:SHOWN_NAMES], interface, "names") + ("…" if len(unplaced) > SHOWN_NAMES else "")
     return [
         tr("{count} names found no place on the map ({language}): {names}. A larger scale or paper shows more.").format(
-            count=len(unplaced), language=language, names=names
+            count=len(unplaced), language=NATIVE_NAMES[language], names=names
         )
     ]

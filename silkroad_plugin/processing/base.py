@@ -14,7 +14,7 @@ from qgis.PyQt.QtCore import QUrl
 
 from ..catalogue.tree import put_result
 from ..core.errors import Cancelled, SilkroadError
-from ..i18n import N_, interface_language, tr
+from ..i18n import N_, aside, interface_language, tr
 from ..io.safe import SafeOutputs
 from ..messages import describe, refusal
 from ..paths import resource
@@ -183,7 +183,7 @@ class SilkroadAlgorithm(QgsProcessingAlgorithm):
 
     def label(self, name: str) -> str:
         """Return what the dialog calls a parameter, to name it in a message."""
-        return f"{self.parameterDefinition(name).description()} ({name})"
+        return self.parameterDefinition(name).description() + aside(name, interface_language())
 
     def output_path(self, name: str, context, inputs: tuple[str, ...] = ()) -> str | None:
         """Return where a raster or file output goes, None if it was not asked for.

@@ -5,8 +5,8 @@ from ..i18n import N_
 TEXTS = {
     "membership_parameter": N_(
         "Fuzzy membership “{shape}”: the parameter “{parameter}” is missing or not allowed. Spreads, "
-        "deviations and midpoints of “large” and “small” must be above 0, and the two ends of “linear” must "
-        "differ."
+        "deviations, and the midpoints of the large and the small shape, must be above 0; the two limits of the linear "
+        "shape must differ."
     ),
     "membership_table_values": N_(
         "The table of memberships is empty, names a value twice, or has ranges that overlap or run backwards. "

@@ -114,8 +114,8 @@ def test_one_block_or_many(run, layer, tmp_path, monkeypatch):
     ("parameters", "words"),
     [
         ({"SHAPE": "large", "MIDPOINT": -5}, "midpoint"),
-        ({"SHAPE": "near", "SPREAD": 0}, "spread"),
-        ({"SHAPE": "linear", "LOWER": 3, "UPPER": 3}, "upper"),
+        ({"SHAPE": "near", "SPREAD": 0}, "“Spread”"),
+        ({"SHAPE": "linear", "LOWER": 3, "UPPER": 3}, "“Limit of membership 1”"),
         ({"SHAPE": "table", "TABLE": "1;two"}, "1; two"),
         ({"SHAPE": "table", "TABLE": ""}, "table"),
         ({"SHAPE": "table", "TABLE": "1;1.5"}, "1.5"),

@@ -45,7 +45,7 @@ def fit(models: np.ndarray, variant: Variant) -> Characteristic:
     models = np.asarray(models, float)
     allowed = (0, 1) if variant is Variant.PROBABILITY_MATRIX else (-1, 0, 1)
     if models.ndim != 2 or len(models) < 2 or not np.isin(models, allowed).all():
-        raise SilkroadError("model_units", units=len(models), allowed=", ".join(map(str, allowed)))
+        raise SilkroadError("model_units", units=len(models), allowed=list(allowed))
     if not models.any():
         raise SilkroadError("model_variables")
     if variant is Variant.VECTOR_LENGTH:

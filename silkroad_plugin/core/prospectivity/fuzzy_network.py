@@ -74,12 +74,12 @@ def build(nodes: Sequence[Node], layers: Sequence[str]) -> Network:
             raise SilkroadError("gamma_range", gamma=node.gamma)
         for name in node.inputs:
             if name not in taken:
-                raise SilkroadError("network_unknown", node=node.name, name=name, known="; ".join(sorted(taken)))
+                raise SilkroadError("network_unknown", node=node.name, name=name, known=sorted(taken))
     ordered = _ordered(nodes, set(layers))
     used = {name for node in nodes for name in node.inputs}
     ends = [node.name for node in ordered if node.name not in used]
     if len(ends) > 1:
-        raise SilkroadError("network_outputs", names="; ".join(ends))
+        raise SilkroadError("network_outputs", names=list(ends))
     return Network(ordered)
 
 
@@ -89,7 +89,7 @@ def _ordered(nodes, known):
     while waiting:
         ready = [node for node in waiting if known.issuperset(node.inputs)]
         if not ready:
-            raise SilkroadError("network_cycle", names="; ".join(node.name for node in waiting))
+            raise SilkroadError("network_cycle", names=[node.name for node in waiting])
         ordered += ready
         known = known | {node.name for node in ready}
         waiting = [node for node in waiting if node not in ready]

@@ -19,7 +19,7 @@ def index_overlay(scores: Sequence[np.ndarray], weights: Sequence[float]) -> np.
     if len(weights) != len(scores):
         raise SilkroadError("weights_count", given=len(weights), layers=len(scores))
     if not (weights >= 0).all() or not weights.sum() > 0:
-        raise SilkroadError("weights_sum", weights="; ".join(f"{weight:g}" for weight in weights))
+        raise SilkroadError("weights_sum", weights=[float(weight) for weight in weights])
     total = np.multiply(scores[0], weights[0], dtype=float)
     part = np.empty_like(total)  # one for all layers: asking for memory takes longer than the arithmetic
     for score, weight in zip(scores[1:], weights[1:], strict=True):

@@ -113,7 +113,7 @@ def fit(
     beta, information, deviance, iterations, converged = _iterate(design, events, trials, parameters, tick)
     found = _separated(design, events, trials, beta, ("intercept", *names), parameters.firth)
     if found and not parameters.firth:
-        raise SilkroadError("separation", variables=", ".join(found))
+        raise SilkroadError("separation", variables=list(found))
     if not converged:
         raise SilkroadError("not_converged", iterations=iterations)
     covariance = np.linalg.inv(information)

@@ -29,7 +29,7 @@ class Extremes:
         """Return the ideal for weights; raises SilkroadError weights_sum, topsis_constant (no layer varies)."""
         weights = np.asarray(weights, float)
         if not (weights >= 0).all() or not weights.sum() > 0:
-            raise SilkroadError("weights_sum", weights="; ".join(f"{weight:g}" for weight in weights))
+            raise SilkroadError("weights_sum", weights=[float(weight) for weight in weights])
         length = np.sqrt(self.squares)
         factors = np.divide(weights / weights.sum(), length, out=np.zeros(len(length)), where=length > 0)
         best, worst = factors * self.highest, factors * self.lowest

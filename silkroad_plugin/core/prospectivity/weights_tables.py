@@ -120,7 +120,7 @@ def read_tables(
     """
     columns = {MEANING[plain(name)]: index for index, name in enumerate(names) if plain(name) in MEANING}
     if "class" not in columns or not {"w_plus", "weight"} & set(columns):
-        raise SilkroadError("weights_columns", name=title, found=", ".join(names))
+        raise SilkroadError("weights_columns", name=title, found=list(names))
     notes = [(Note.COLUMN, name) for name in names if plain(name) not in MEANING and plain(name) not in NEEDLESS]
     notes += [(Note.ABSENT, name) for name in ("area_km2", "deposits", *FIGURES) if not _there(name, columns)]
     if "pixels" in columns and "area_km2" not in columns and pixel_km2 is None:

@@ -24,7 +24,7 @@ from ...io.stack import OutputBand, RasterStack, fill, open_raster
 from ...io.vectors import Polygons
 from ...vocabulary import Vocabulary
 from ..base import progress_of
-from .layers import raster_path, raster_paths, read_geometries, vector_source
+from .layers import called, raster_path, raster_paths, read_geometries, vector_source
 from .numbers import real
 
 MASKED = 3  # percent of a run that the mask takes
@@ -189,7 +189,7 @@ def mask_source(algorithm, name: str, context) -> str | QgsProcessingFeatureSour
     kind = QgsWkbTypes.geometryType(source.wkbType())
     if kind not in (Qgis.GeometryType.Polygon, Qgis.GeometryType.Unknown):
         found = QgsWkbTypes.translatedDisplayString(source.wkbType())
-        raise SilkroadError("vector_not_polygons", input=label, name=source.sourceName(), found=found)
+        raise SilkroadError("vector_not_polygons", input=label, name=called(source), found=found)
     return source
 
 
@@ -214,7 +214,7 @@ def mask_raster(source, grid: Grid, folder: str, label: str, context, feedback) 
 
     fill(grid, burn, [OutputBand(path, "uint8", repeats=True)], progress_of(feedback, 0, MASKED))
     if not cells:
-        raise SilkroadError("mask_outside", input=label, name=source.sourceName())
+        raise SilkroadError("mask_outside", input=label, name=called(source))
     return path
 
 

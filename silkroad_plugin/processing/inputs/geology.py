@@ -8,6 +8,7 @@ from qgis.PyQt.QtCore import QMetaType
 from ...core.errors import SilkroadError
 from ...core.evidence.rocks import RockWords
 from ...i18n import tr
+from .layers import called
 
 # Names of fields that hold the age, in the languages of maps.
 AGE_NAMES = re.compile("age|period|epoch|system|时代|年代|возраст|индекс|index", re.IGNORECASE)
@@ -32,7 +33,7 @@ def rock_fields(algorithm, source, context) -> list[str]:
     given = algorithm.parameterAsStrings(algorithm.parameters, "LITHOLOGY_FIELD", context)
     fields = given or text_fields(source)
     if not fields:
-        raise SilkroadError("no_text_field", input=algorithm.label("INPUT"), name=source.sourceName())
+        raise SilkroadError("no_text_field", input=algorithm.label("INPUT"), name=called(source))
     return fields
 
 

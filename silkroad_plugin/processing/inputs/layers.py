@@ -22,6 +22,7 @@ from qgis.core import (
 
 from ...core.errors import Cancelled, SilkroadError
 from ...i18n import LANGUAGES, interface_language, tr
+from .titles import source_titles
 
 # GDAL drivers that draw pictures of a service instead of reading values.
 SERVICES = {"WMS", "WMTS", "OGCAPI", "PLSCENES"}
@@ -117,13 +118,19 @@ def vector_source(algorithm, name: str, context) -> QgsProcessingFeatureSource |
         if value in (None, "") and _optional(algorithm, name):
             return None
         raise SilkroadError("vector_missing", input=algorithm.label(name), source=_source_name(value))
-    if source.wkbType() == Qgis.WkbType.NoGeometry:
-        raise SilkroadError("vector_no_geometry", input=algorithm.label(name), name=source.sourceName())
-    if not source.sourceCrs().isValid():
-        raise SilkroadError("vector_no_crs", input=algorithm.label(name), name=source.sourceName())
     layer = algorithm.parameterAsVectorLayer(algorithm.parameters, name, context)
+    source.titles = source_titles(source, layer, context)
+    if source.wkbType() == Qgis.WkbType.NoGeometry:
+        raise SilkroadError("vector_no_geometry", input=algorithm.label(name), name=called(source))
+    if not source.sourceCrs().isValid():
+        raise SilkroadError("vector_no_crs", input=algorithm.label(name), name=called(source))
     source.counted = layer is not None and layer.providerType() in COUNTED
     return source
+
+
+def called(source: QgsProcessingFeatureSource) -> str:
+    """Return what to call a source in a message."""
+    return source.titles[interface_language()] if hasattr(source, "titles") else source.sourceName()
 
 
 def features_of(source: QgsProcessingFeatureSource, label: str, feedback, fields: tuple[str, ...] | None = None):
@@ -140,7 +147,7 @@ def features_of(source: QgsProcessingFeatureSource, label: str, feedback, fields
         yield feature
     # A damaged GeoPackage ends early without a word.
     if count > read and getattr(source, "counted", False):
-        raise SilkroadError("vector_damaged", input=label, name=source.sourceName(), read=read, count=count)
+        raise SilkroadError("vector_damaged", input=label, name=called(source), read=read, count=count)
 
 
 def read_points(
@@ -171,7 +178,7 @@ def read_points(
             for name in present:
                 values[name].append(feature[name])
     if not xs:
-        raise SilkroadError("vector_empty", input=label, name=source.sourceName(), skipped=len(skipped))
+        raise SilkroadError("vector_empty", input=label, name=called(source), skipped=len(skipped))
     return Points(np.array(xs, float), np.array(ys, float), names[language], values, skipped, names)
 
 
@@ -216,7 +223,7 @@ def read_geometries(
         for name in present:
             values[name].append(feature[name])
     if skipped == len(features):
-        raise SilkroadError("vector_empty", input=label, name=source.sourceName(), skipped=skipped)
+        raise SilkroadError("vector_empty", input=label, name=called(source), skipped=skipped)
     if skipped:
         feedback.pushWarning(tr("{count} features have no usable geometry and were left out.").format(count=skipped))
     return geometries, values
@@ -306,7 +313,7 @@ def refuse_other_geometry(source: QgsProcessingFeatureSource, label: str) -> Non
     kind = QgsWkbTypes.geometryType(source.wkbType())
     if kind not in (Qgis.GeometryType.Point, Qgis.GeometryType.Unknown):
         found = QgsWkbTypes.translatedDisplayString(source.wkbType())
-        raise SilkroadError("vector_not_points", input=label, name=source.sourceName(), found=found)
+        raise SilkroadError("vector_not_points", input=label, name=called(source), found=found)
 
 
 def name_field(source: QgsProcessingFeatureSource, language: str | None = None) -> str | None:

@@ -49,7 +49,7 @@ def read_class_scores(algorithm, name: str, context, layers: Sequence[EvidenceLa
             raise SilkroadError("scores_row", input=label, row="; ".join(row))
         place = places.get(row[0].strip('"“” ').lower())
         if place is None:
-            known = "; ".join(layer.name for layer in layers)
+            known = [layer.name for layer in layers]
             raise SilkroadError("scores_layer", input=label, name=row[0], known=known)
         found.setdefault(place, []).append(Row(numbers[0], numbers[-2], numbers[-1], "; ".join(row)))
     for rows in found.values():

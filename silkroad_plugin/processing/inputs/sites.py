@@ -8,7 +8,7 @@ from qgis.core import Qgis, QgsFeature, QgsProcessing, QgsProcessingParameterFea
 from ...core.errors import SilkroadError
 from ...i18n import tr
 from ...io.sites import Sites
-from .layers import features_of, refuse_other_geometry
+from .layers import called, features_of, refuse_other_geometry
 
 
 @dataclass(frozen=True)
@@ -55,6 +55,6 @@ def site_features(algorithm, source, feedback, least: int = 1) -> SiteFeatures:
     if missing:
         feedback.pushWarning(tr("{count} features have no usable geometry and were left out.").format(count=missing))
     if len(features) < least:
-        raise SilkroadError("few_sites", input=label, name=source.sourceName(), sites=len(features), least=least)
+        raise SilkroadError("few_sites", input=label, name=called(source), sites=len(features), least=least)
     xy = np.array(places, float).reshape(-1, 2)
     return SiteFeatures(features, Sites(source.sourceCrs().toWkt(), *xy.T))

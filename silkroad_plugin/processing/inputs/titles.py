@@ -2,22 +2,20 @@
 
 from pathlib import Path
 
-from qgis.core import QgsProviderRegistry, QgsVectorLayer
+from qgis.core import QgsProcessingFeatureSource, QgsProviderRegistry, QgsVectorLayer
 
 from ... import paths
 from ...catalogue.themes import KEY, THEMES, spec
 from ...i18n import LANGUAGES, term
 
 
-def source_titles(algorithm, name: str, context) -> dict[str, str]:
-    """Return language -> what to call the layer of a parameter.
+def source_titles(source: QgsProcessingFeatureSource, layer: QgsVectorLayer | None, context) -> dict[str, str]:
+    """Return language -> what to call the layer of a source.
 
     The plugin's own layers have a name in every language. Another layer is called as in the project, be it given
     by its name or by its source; one that is in no project by its table, or by its file where that holds no other.
     """
-    layer = algorithm.parameterAsVectorLayer(algorithm.parameters, name, context)
     if layer is None:  # an output of a model that has not become a layer
-        source = algorithm.parameterAsSource(algorithm.parameters, name, context)
         return dict.fromkeys(LANGUAGES, source.sourceName())
     place, loaded = _place(layer), _loaded(layer, context.project())
     own = spec(layer.customProperty(KEY, "")) or _of_the_plugin(place)

@@ -40,7 +40,7 @@ def of_features(layer: QgsVectorLayer, fields: list[str], by: str, language: str
     _enough(fields)
     rows, _ = read_some(layer, [*fields, *([by] if by else [])])
     if not len(rows):
-        raise SilkroadError("plot_no_rows", layer=layer.name(), columns=", ".join(fields))
+        raise SilkroadError("plot_no_rows", layer=layer.name(), columns=list(fields))
     values = np.column_stack([rows.numbers(name) for name in fields])
     if not by:
         return ParallelCoordinates(tuple(fields), values, np.zeros(len(values), int), (layer.name(),))

@@ -56,7 +56,7 @@ def read(layer: QgsVectorLayer, columns: tuple[str, ...], optional: tuple[str, .
     known = layer.fields().names()
     rows = _read(layer, [*columns, *(name for name in optional if name in known)], QgsFeatureRequest())
     if not len(rows):
-        raise SilkroadError("plot_no_rows", layer=layer.name(), columns=", ".join(columns))
+        raise SilkroadError("plot_no_rows", layer=layer.name(), columns=list(columns))
     return rows
 
 

@@ -169,7 +169,7 @@ def boyce(layer: QgsVectorLayer, item: str, language: str) -> BoyceCurve:
         label = tr(SETS[name], language) if name in SETS else name or tr("deposits", language)
         curves.append(Curve(one.numbers("score"), one.numbers("ratio"), label))
     if not any(np.isfinite(curve.y).any() for curve in curves):
-        raise SilkroadError("plot_no_rows", layer=layer.name(), columns=", ".join(BOYCE))
+        raise SilkroadError("plot_no_rows", layer=layer.name(), columns=list(BOYCE))
     return BoyceCurve(tuple(curves))
 
 
@@ -215,5 +215,5 @@ def concentration_area(layer: QgsVectorLayer, item: str, language: str) -> Conce
 
 def _some(rows: Rows, layer, columns) -> Rows:
     if not len(rows):
-        raise SilkroadError("plot_no_rows", layer=layer.name(), columns=", ".join(columns))
+        raise SilkroadError("plot_no_rows", layer=layer.name(), columns=list(columns))
     return rows

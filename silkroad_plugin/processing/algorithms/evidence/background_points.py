@@ -29,7 +29,7 @@ from ...base import SilkroadAlgorithm, progress_of, tick_of
 from ...inputs.decay import metres
 from ...inputs.evidence import mask_source
 from ...inputs.joined import mask_parameter
-from ...inputs.layers import features_of, mended, raster_path, read_points, vector_source
+from ...inputs.layers import called, features_of, mended, raster_path, read_points, vector_source
 from ...inputs.sites import seed_parameter
 from ...outputs.tables import write_table
 
@@ -143,7 +143,7 @@ class BackgroundPoints(SilkroadAlgorithm):
         shapes = [mended(feature.geometry()) for feature in features_of(self.study, label, feedback)]
         whole = QgsGeometry.unaryUnion([shape for shape in shapes if shape is not None])
         if whole.isEmpty() or whole.area() == 0:
-            raise SilkroadError("vector_empty", input=label, name=self.study.sourceName(), skipped=len(shapes))
+            raise SilkroadError("vector_empty", input=label, name=called(self.study), skipped=len(shapes))
         wkt, box = self.study.sourceCrs().toWkt(), whole.boundingBox()
         engine = QgsGeometry.createGeometryEngine(whole.constGet())
         engine.prepareGeometry()

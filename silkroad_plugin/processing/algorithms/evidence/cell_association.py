@@ -18,7 +18,7 @@ from qgis.core import (
 )
 
 from ....core.errors import SilkroadError
-from ....i18n import LANGUAGES, N_, interface_language, tr
+from ....i18n import LANGUAGES, N_, interface_language, listed, tr
 from ....io.distances import to_features
 from ....io.layer_info import LayerInfo, to_items
 from ....io.stack import OutputBand, fill
@@ -27,8 +27,7 @@ from ...base import SilkroadAlgorithm, progress_of, tick_of
 from ...inputs.decay import metres
 from ...inputs.geology import text_of
 from ...inputs.grids import ERROR_FIELDS, measurable_grid, position_error_km
-from ...inputs.layers import raster_path, read_geometries, vector_source
-from ...inputs.titles import source_titles
+from ...inputs.layers import called, raster_path, read_geometries, vector_source
 from ...inputs.weighted import features_parameter
 from ...outputs.tables import write_table
 
@@ -104,7 +103,6 @@ class CellAssociation(SilkroadAlgorithm):
         """Read the parameters."""
         self.template = raster_path(self, "TEMPLATE", context)
         self.source = vector_source(self, "INPUT", context)
-        self.titles = source_titles(self, "INPUT", context)
         self.field = self.parameterAsString(parameters, "FIELD", context)
         self.buffer = self.parameterAsDouble(parameters, "BUFFER", context)
         self.folder = self.parameterAsString(parameters, "OUTPUT_FOLDER", context)
@@ -139,7 +137,7 @@ class CellAssociation(SilkroadAlgorithm):
         shapes, values = read_geometries(
             self.source, grid.crs_wkt, grid.cell_metres / 2, self.label("INPUT"), context, feedback, wanted
         )
-        everything = self.titles[interface_language()]
+        everything = self.source.titles[interface_language()]
         names = [text_of(value) for value in values[self.field]] if self.field else [everything] * len(shapes)
         if missing := names.count(""):
             feedback.pushWarning(tr("{count} features have no class and were left out.").format(count=missing))
@@ -194,8 +192,9 @@ class CellAssociation(SilkroadAlgorithm):
         return presence
 
     def _items(self, name: str, error: float | None, grid) -> dict[str, str]:
+        names = dict.fromkeys(LANGUAGES, name) if self.field else self.source.titles
         info = LayerInfo(
-            titles={code: tr(TITLE, code).format(name=name if self.field else self.titles[code]) for code in LANGUAGES},
+            titles={code: tr(TITLE, code).format(name=names[code]) for code in LANGUAGES},
             resolution_km=max(grid.cell_metres, self.buffer) / 1000,
             position_error_km=error,
             kind="categorical",
@@ -208,9 +207,11 @@ class CellAssociation(SilkroadAlgorithm):
     def _tell_absent(self, rows, feedback) -> None:
         absent = [row[0] for row in rows if not row[3]]
         if len(absent) == len(rows):
-            raise SilkroadError("outside_grid", input=self.label("INPUT"), name=self.source.sourceName())
+            raise SilkroadError("outside_grid", input=self.label("INPUT"), name=called(self.source))
         if absent:
-            feedback.pushWarning(tr("Classes present in no cell: {names}.").format(names=", ".join(absent)))
+            feedback.pushWarning(
+                tr("Classes present in no cell: {names}.").format(names=listed(absent, interface_language(), "names"))
+            )
 
     def _final(self, name: str) -> str:
         return str(Path(self.folder) / name)

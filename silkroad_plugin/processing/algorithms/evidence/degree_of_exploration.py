@@ -22,9 +22,8 @@ from ....numbers import number
 from ...base import SilkroadAlgorithm, progress_of, tick_of
 from ...inputs.decay import metres
 from ...inputs.grids import measurable_grid
-from ...inputs.layers import raster_path, vector_source
+from ...inputs.layers import called, raster_path, vector_source
 from ...inputs.numbers import optional_number
-from ...inputs.titles import source_titles
 from ...inputs.weighted import features_parameter, weight_field, weighted_points
 from .feature_density import read_radius
 
@@ -73,7 +72,6 @@ class DegreeOfExploration(SilkroadAlgorithm):
         """Read the parameters."""
         self.template = raster_path(self, "TEMPLATE", context)
         self.source = vector_source(self, "INPUT", context)
-        self.titles = source_titles(self, "INPUT", context)
         self.radius = read_radius(self, context)
         self.field = self.parameterAsString(parameters, "FIELD", context)
         self.explored = optional_number(self, "EXPLORED", context)
@@ -95,7 +93,7 @@ class DegreeOfExploration(SilkroadAlgorithm):
             return [made]
 
         info = LayerInfo(
-            titles={code: tr(TITLE, code).format(name=self.titles[code]) for code in LANGUAGES},
+            titles={code: tr(TITLE, code).format(name=self.source.titles[code]) for code in LANGUAGES},
             resolution_km=max(self.radius, grid.cell_metres) / 1000,
             position_error_km=found.error_km,
             deposit_aware=True,
@@ -105,7 +103,7 @@ class DegreeOfExploration(SilkroadAlgorithm):
             path = str(Path(folder) / "density.tif")
             fill(grid, measure, [OutputBand(path, "float64")], progress_of(feedback, 5, 60))
             if not highest > 0:
-                raise SilkroadError("no_point_near", input=self.label("INPUT"), name=self.source.sourceName())
+                raise SilkroadError("no_point_near", input=self.label("INPUT"), name=called(self.source))
             text = tr("Highest density: {density} per km².")
             feedback.pushInfo(text.format(density=number(highest, interface_language())))
             scale = self.explored or highest

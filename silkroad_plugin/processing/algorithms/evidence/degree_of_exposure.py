@@ -19,7 +19,6 @@ from ...base import SilkroadAlgorithm, progress_of, tick_of
 from ...inputs.decay import metres
 from ...inputs.grids import features_on, measurable_grid
 from ...inputs.layers import raster_path, vector_source
-from ...inputs.titles import source_titles
 from .feature_density import read_radius
 
 TITLE = N_("Degree of exposure (share not under {name})")
@@ -65,7 +64,6 @@ class DegreeOfExposure(SilkroadAlgorithm):
         """Read the parameters."""
         self.template = raster_path(self, "TEMPLATE", context)
         self.source = vector_source(self, "INPUT", context)
-        self.titles = source_titles(self, "INPUT", context)
         self.area = vector_source(self, "AREA", context)
         self.radius = read_radius(self, context)
         self.final = self.output_path("OUTPUT", context, (self.template,))
@@ -87,7 +85,7 @@ class DegreeOfExposure(SilkroadAlgorithm):
             return [_within(covered(block), mapped(block), inside.burn(block) != 0)]
 
         info = LayerInfo(
-            titles={code: tr(TITLE, code).format(name=self.titles[code]) for code in LANGUAGES},
+            titles={code: tr(TITLE, code).format(name=self.source.titles[code]) for code in LANGUAGES},
             resolution_km=max(self.radius, grid.cell_metres) / 1000,
             position_error_km=error,
             kind="descending",

@@ -17,7 +17,6 @@ from ....io.stack import OutputBand, fill
 from ...base import SilkroadAlgorithm, progress_of
 from ...inputs.grids import distance_from, measurable_grid
 from ...inputs.layers import raster_path, vector_source
-from ...inputs.titles import source_titles
 
 NODATA = -1.0
 TITLE = N_("Distance to {name} (m)")
@@ -67,7 +66,6 @@ class DistanceToFeatures(SilkroadAlgorithm):
         """Read the parameters."""
         self.template = raster_path(self, "TEMPLATE", context)
         self.source = vector_source(self, "INPUT", context)
-        self.titles = source_titles(self, "INPUT", context)
         limit = self.parameterAsDouble(parameters, "MAX_DISTANCE", context)
         self.limit = limit if limit > 0 else math.inf
         self.final = self.output_path("OUTPUT", context, (self.template,))
@@ -77,7 +75,7 @@ class DistanceToFeatures(SilkroadAlgorithm):
         grid = measurable_grid(self, "TEMPLATE", self.template)
         measure, error = distance_from(self, "INPUT", self.source, grid, self.limit, context, feedback)
         info = LayerInfo(
-            titles={code: tr(TITLE, code).format(name=self.titles[code]) for code in LANGUAGES},
+            titles={code: tr(TITLE, code).format(name=self.source.titles[code]) for code in LANGUAGES},
             resolution_km=grid.cell_metres / 1000,
             position_error_km=error,
             kind="ascending",

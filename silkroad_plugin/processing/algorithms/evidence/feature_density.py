@@ -18,7 +18,6 @@ from ...base import SilkroadAlgorithm, progress_of, tick_of
 from ...inputs.decay import metres
 from ...inputs.grids import features_on, measurable_grid
 from ...inputs.layers import raster_path, vector_source
-from ...inputs.titles import source_titles
 from ...inputs.weighted import features_parameter, weight_field, weighted_lines, weighted_points
 
 NODATA = -1.0
@@ -81,7 +80,6 @@ class FeatureDensity(SilkroadAlgorithm):
         """Read the parameters."""
         self.template = raster_path(self, "TEMPLATE", context)
         self.source = vector_source(self, "INPUT", context)
-        self.titles = source_titles(self, "INPUT", context)
         self.kernel = Kernel(self.choice("KERNEL", context))
         self.radius = read_radius(self, context)
         self.field = self.parameterAsString(parameters, "FIELD", context)
@@ -96,7 +94,7 @@ class FeatureDensity(SilkroadAlgorithm):
         density, error = self._filler(grid, context, feedback)
         title, unit = TITLES[self.kind]
         info = LayerInfo(
-            titles={code: tr(title, code).format(name=self.titles[code]) for code in LANGUAGES},
+            titles={code: tr(title, code).format(name=self.source.titles[code]) for code in LANGUAGES},
             resolution_km=self.radius / 1000,
             position_error_km=error,
             kind="descending",

@@ -23,7 +23,7 @@ from ....i18n import N_, tr
 from ...base import SilkroadAlgorithm, progress_of
 from ...inputs.decay import metres
 from ...inputs.geology import field_parameter, is_rock, map_parameter, rock_fields, rock_words
-from ...inputs.layers import features_of, mended, vector_source
+from ...inputs.layers import called, features_of, mended, vector_source
 from ...outputs.tables import feature_of, write_features
 
 LENGTH = "length_m"
@@ -92,7 +92,7 @@ class GeologyContacts(SilkroadAlgorithm):
             attributes = [*polygons[one].attributes(), *polygons[other].attributes(), metres_long]
             features.append(feature_of(fields, attributes, line))
         if not features:
-            raise SilkroadError("no_contact", input=self.label("INPUT"), name=self.source.sourceName())
+            raise SilkroadError("no_contact", input=self.label("INPUT"), name=called(self.source))
         path = write_features(
             self, "OUTPUT", fields, Qgis.WkbType.MultiLineString, self.source.sourceCrs(), features, context
         )
@@ -119,7 +119,7 @@ class GeologyContacts(SilkroadAlgorithm):
                 second.add(number)
         if not first or not second:
             name = "LITHOLOGY" if not first else "NEIGHBOUR"
-            raise SilkroadError("no_rock", input=self.label(name), name=self.source.sourceName())
+            raise SilkroadError("no_rock", input=self.label(name), name=called(self.source))
         return polygons, first, second
 
     def _contacts(self, polygons, first, second, progress) -> Iterator[tuple[int, int, QgsGeometry]]:

@@ -29,7 +29,7 @@ from ...inputs.geology import (
     text_fields,
     text_of,
 )
-from ...inputs.layers import features_of, vector_source
+from ...inputs.layers import called, features_of, vector_source
 from ...inputs.numbers import optional_number, real
 from ...outputs.tables import feature_of, write_features
 
@@ -124,7 +124,7 @@ class GeologyUnits(SilkroadAlgorithm):
             return
         named = [field for field in text_fields(self.source) if AGE_NAMES.search(field)]
         if not named:
-            raise SilkroadError("no_age_field", input=self.label("AGE_FIELD"), name=self.source.sourceName())
+            raise SilkroadError("no_age_field", input=self.label("AGE_FIELD"), name=called(self.source))
         self.age_field = named[0]
         feedback.pushInfo(tr("Ages are read from the field “{field}”.").format(field=self.age_field))
 
@@ -144,7 +144,7 @@ class GeologyUnits(SilkroadAlgorithm):
                 features.append(feature_of(fields, [*feature.attributes(), *ages], feature.geometry()))
         self._tell_unread(feedback)
         if not features:
-            raise SilkroadError("no_unit", input=self.label("INPUT"), name=self.source.sourceName())
+            raise SilkroadError("no_unit", input=self.label("INPUT"), name=called(self.source))
         crs, kind = self.source.sourceCrs(), self.source.wkbType()
         path = write_features(self, "OUTPUT", fields, kind, crs, features, context)
         return {"OUTPUT": path, "UNITS": len(features)}

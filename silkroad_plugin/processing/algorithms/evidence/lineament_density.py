@@ -24,7 +24,6 @@ from ...inputs.decay import metres
 from ...inputs.grids import measurable_grid
 from ...inputs.layers import raster_path, vector_source
 from ...inputs.numbers import optional_number
-from ...inputs.titles import source_titles
 from ...inputs.weighted import features_parameter, weighted_lines
 from .feature_density import NODATA, read_radius
 
@@ -83,7 +82,6 @@ class LineamentDensity(SilkroadAlgorithm):
         """Read the parameters."""
         self.template = raster_path(self, "TEMPLATE", context)
         self.source = vector_source(self, "INPUT", context)
-        self.titles = source_titles(self, "INPUT", context)
         self.radius = read_radius(self, context)
         self.azimuths = tuple(optional_number(self, name, context) for name in ("AZIMUTH_FROM", "AZIMUTH_TO"))
         if self.azimuths.count(None) == 1:
@@ -124,7 +122,9 @@ class LineamentDensity(SilkroadAlgorithm):
         if None not in self.azimuths:
             title, low, high = STRIKE_TITLE, f"{low:g}", f"{high:g}"
         return LayerInfo(
-            titles={code: tr(title, code).format(name=self.titles[code], low=low, high=high) for code in LANGUAGES},
+            titles={
+                code: tr(title, code).format(name=self.source.titles[code], low=low, high=high) for code in LANGUAGES
+            },
             resolution_km=self.radius / 1000,
             position_error_km=error,
             kind="descending",

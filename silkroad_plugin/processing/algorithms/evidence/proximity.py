@@ -14,7 +14,6 @@ from ...base import SilkroadAlgorithm, progress_of
 from ...inputs.decay import DECAYS, add_reach, read_proximity
 from ...inputs.grids import distance_from, measurable_grid
 from ...inputs.layers import raster_path, vector_source
-from ...inputs.titles import source_titles
 
 NODATA = -1.0
 TITLE = N_("Proximity to {name}")
@@ -59,7 +58,6 @@ class Proximity(SilkroadAlgorithm):
         """Read the parameters."""
         self.template = raster_path(self, "TEMPLATE", context)
         self.source = vector_source(self, "INPUT", context)
-        self.titles = source_titles(self, "INPUT", context)
         self.falls, self.limit = read_proximity(self, self.choice("DECAY", context), context)
         self.final = self.output_path("OUTPUT", context, (self.template,))
 
@@ -68,7 +66,7 @@ class Proximity(SilkroadAlgorithm):
         grid = measurable_grid(self, "TEMPLATE", self.template)
         measure, error = distance_from(self, "INPUT", self.source, grid, self.limit, context, feedback)
         info = LayerInfo(
-            titles={code: tr(TITLE, code).format(name=self.titles[code]) for code in LANGUAGES},
+            titles={code: tr(TITLE, code).format(name=self.source.titles[code]) for code in LANGUAGES},
             resolution_km=grid.cell_metres / 1000,
             position_error_km=error,
             kind="descending",

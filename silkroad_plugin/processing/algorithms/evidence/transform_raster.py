@@ -16,7 +16,7 @@ from ....core.errors import SilkroadError
 from ....core.evidence import transforms
 from ....core.evidence.survey import Survey
 from ....core.evidence.transforms import Transform
-from ....i18n import N_, interface_language, tr
+from ....i18n import N_, interface_language, labelled, listed, tr
 from ....io.derive import Change, map_values, median_and_mad, quantiles
 from ....io.layer_info import parse, to_items
 from ....io.stack import RasterStack
@@ -192,7 +192,9 @@ class TransformRaster(SilkroadAlgorithm):
     @staticmethod
     def _tell(feedback, first: str, one: float, second: str, other: float) -> None:
         language = interface_language()
-        feedback.pushInfo(f"{first}: {number(one, language, 6)}; {second}: {number(other, language, 6)}")
+        pairs = ((first, one), (second, other))
+        told = (labelled(name, number(value, language, 6), language) for name, value in pairs)
+        feedback.pushInfo(listed(told, language, "titles"))
 
 
 class _Counted:

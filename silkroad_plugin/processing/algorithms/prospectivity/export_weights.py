@@ -19,7 +19,7 @@ from ....catalogue.targets import evidence_fields
 from ....core.errors import SilkroadError
 from ....core.prospectivity.parameters import Kind
 from ....core.prospectivity.weights_tables import ARCSDM, LayerTable, to_arcsdm, with_unit_area
-from ....i18n import N_, tr
+from ....i18n import N_, interface_language, labelled, tr
 from ....io.geotiff import quiet_gdal
 from ...base import SilkroadAlgorithm
 from ...inputs.weights import weights_table
@@ -90,7 +90,7 @@ class ExportWeights(SilkroadAlgorithm):
             path = str(self.folder / f"{name}{ENDINGS[table.kind]}.{self.format}")
             _write(self.outputs.stage(path), self.format, to_arcsdm(table, self.unit, self.missing))
             files.append(path)
-            feedback.pushInfo(f"{table.name}: {path}")
+            feedback.pushInfo(labelled(table.name, path, interface_language()))
         return {"OUTPUT_FOLDER": str(self.folder), "FILES": ";".join(files), "TABLES": len(files)}
 
 

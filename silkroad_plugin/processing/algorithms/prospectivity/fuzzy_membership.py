@@ -12,7 +12,7 @@ from qgis.core import (
 
 from ....core.errors import SilkroadError
 from ....core.prospectivity.fuzzy_membership import Hedge, Membership, Shape, completed, in_precision, is_complete
-from ....i18n import LANGUAGES, N_, interface_language, labelled, listed, tr
+from ....i18n import LANGUAGES, N_, aside, interface_language, labelled, listed, tr
 from ....io.knowledge_predictors import NODATA, filled
 from ....io.stack import OutputBand, RasterStack
 from ....numbers import given as written
@@ -48,7 +48,17 @@ PARAMETERS = {
     "MEAN_MULTIPLIER": N_("Multiplier of the mean"),
     "STD_MULTIPLIER": N_("Multiplier of the standard deviation"),
 }
+MEAN, DEVIATION = N_("Mean of the raster"), N_("Standard deviation of the raster")
 TITLE = N_("{name}: membership")
+
+
+def named_parameter(refusal: SilkroadError) -> SilkroadError:
+    """Return a refusal of the membership function with its shape and parameter as the dialogs call them."""
+    if refusal.code == "membership_parameter":
+        name, shape = refusal.values["parameter"].upper(), refusal.values["shape"]
+        measured = {"MEAN": MEAN, "DEVIATION": DEVIATION}
+        refusal.values |= {"shape": tr(SHAPES[shape]), "parameter": tr((PARAMETERS | measured)[name])}
+    return refusal
 
 
 class FuzzyMembership(SilkroadAlgorithm):
@@ -118,9 +128,11 @@ class FuzzyMembership(SilkroadAlgorithm):
         with RasterStack([self.layer.path]) as stack:
             known = is_complete(self.shape, **self.given)
             survey = None if known else surveyed(self, "INPUT", stack, progress_of(feedback, 0, 45))
-            membership = completed(
-                self.shape, survey, self.hedge, in_precision(self.table, stack.dtypes[0]), **self.given
-            )
+            table = in_precision(self.table, stack.dtypes[0])
+            try:
+                membership = completed(self.shape, survey, self.hedge, table, **self.given)
+            except SilkroadError as refusal:
+                raise named_parameter(refusal) from refusal
             feedback.pushInfo(_told(membership, interface_language()))
             unnamed = 0
 
@@ -163,10 +175,10 @@ def _told(membership: Membership, language: str) -> str:
         for name in Membership.NEEDS[membership.shape]
         if name.upper() in PARAMETERS
     ]
-    for name, title in (("mean", N_("Mean of the raster")), ("deviation", N_("Standard deviation of the raster"))):
+    for name, title in (("mean", MEAN), ("deviation", DEVIATION)):
         if name in Membership.NEEDS[membership.shape]:
             parts.append(labelled(tr(title, language), number(getattr(membership, name), language), language))
     if membership.hedge is not Hedge.NONE:
         parts.append(tr(HEDGES[membership.hedge.name.lower()], language))
     shape = tr(SHAPES[membership.shape.value], language)
-    return listed([f"{tr(FuzzyMembership.TITLE, language)} ({shape})", *parts], language, "names")
+    return listed([tr(FuzzyMembership.TITLE, language) + aside(shape, language), *parts], language, "titles")

@@ -102,27 +102,43 @@ class LogisticRegression(ModelAlgorithm):
         if not encoding.columns:
             raise SilkroadError("layers_constant", input=self.label("EVIDENCE"))
         matrix = encoding.matrix(table.values)
-        fitted = logistic_regression.fit(
-            matrix, table.events, table.trials, encoding.names, Parameters(firth=self.firth),
-            lambda step: solve(1 - 1 / step),
-        )  # fmt: skip
+        told = _titles(study, encoding, interface_language())
+        try:
+            fitted = logistic_regression.fit(
+                matrix, table.events, table.trials, encoding.names, Parameters(firth=self.firth),
+                lambda step: solve(1 - 1 / step),
+            )  # fmt: skip
+        except SilkroadError as refusal:
+            if "variables" in refusal.values:
+                refusal.values["variables"] = [told.get(name, name) for name in refusal.values["variables"]]
+            raise
         found = [fitted.coefficients, fitted.standard_errors, fitted.wald, fitted.p_values, *fitted.interval()]
         kinds = [("variable", "text"), *((name, "real") for name in COLUMNS)]
         rows = [[name, *(column[i] for column in found)] for i, name in enumerate(fitted.names)]
         seen = seen_rows(encoding, table.values)
         metrics = {"deviance": fitted.deviance, "null_deviance": fitted.null_deviance, "events": table.events.sum()}
         sections = [lambda report: _tell(report, study, encoding, fitted, rows, table)]
-        return Fitted(Regression(encoding, fitted), kinds, rows, seen, sections, _warnings(fitted, table), metrics)
+        return Fitted(
+            Regression(encoding, fitted), kinds, rows, seen, sections, _warnings(fitted, table, told), metrics
+        )
 
 
-def _warnings(fitted, table) -> list[str]:
+def _titles(study: Study, encoding: Encoding, language: str) -> dict[str, str]:
+    """Return what to call each variable by its name in tables."""
+    titles = (_title(study, column.layer, column.value, language) for column in encoding.columns)
+    return dict(zip(encoding.names, titles, strict=True))
+
+
+def _warnings(fitted, table, titles) -> list[str]:
     language, texts = interface_language(), []
     if fitted.separated:
         text = tr(
             "These variables separate the deposits from other cells: {names}. Without Firth’s penalty their "
             "coefficients would be infinite; read them as “large”, and their Wald tests with caution."
         )
-        texts.append(text.format(names=listed(fitted.separated, language, "titles")))
+        texts.append(
+            text.format(names=listed([titles.get(name, name) for name in fitted.separated], language, "titles"))
+        )
     if table.share < 1:
         text = tr("A sample of {share} of the cells without deposits was used, weighted up to their number.")
         texts.append(text.format(share=percent(table.share, language)))
@@ -147,10 +163,7 @@ FEW = 10
 def _tell(report, study: Study, encoding: Encoding, fitted, rows, table) -> None:
     """Add the coefficients."""
     report.heading(tr("Coefficients"))
-    titles = [
-        tr("Intercept"),
-        *(_title(study, column.layer, column.value, report.language) for column in encoding.columns),
-    ]
+    titles = [tr("Intercept"), *_titles(study, encoding, report.language).values()]
     header = [tr("Variable"), "β", "s(β)", "z", "p", tr("Lower end of 95 %"), tr("Upper end of 95 %")]
     language = report.language
     told = [[Figure(number(float(value), language)) for value in rest] for _, *rest in rows]

@@ -123,8 +123,7 @@ class MachineLearning(ModelAlgorithm):
         known = learners.option_names(self.learner) if options else set()
         for name in options:
             if name not in known:
-                names = ", ".join(sorted(known))
-                raise SilkroadError("option_unknown", input=self.label("OPTIONS"), name=name, known=names)
+                raise SilkroadError("option_unknown", input=self.label("OPTIONS"), name=name, known=sorted(known))
         return {name: tuple(value) if isinstance(value, list) else value for name, value in options.items()}
 
     def method_title(self, language: str) -> str:
@@ -152,7 +151,9 @@ class MachineLearning(ModelAlgorithm):
                 part_of(progress, 0.5, 0.8),
             )
         except (TypeError, ValueError) as error:
-            raise SilkroadError("learner_refuses", method=tr(METHODS[self.learner.value]), reason=str(error)) from error
+            raise SilkroadError(
+                "learner_refuses", method=tr(METHODS[self.learner.value]), reason=str(error).strip(" .")
+            ) from error
         progress(0.8)
         importance, curves = interruptible(
             lambda report: self._explain(study, encoding, learner, matrix, deposits, report), part_of(progress, 0.8, 1)

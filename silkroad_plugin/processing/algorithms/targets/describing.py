@@ -73,8 +73,8 @@ def grade_rules(algorithm, layers, context) -> dict[str, str]:
         rule = QgsExpression(text)
         unknown = rule.referencedColumns() - set(fields)
         if rule.hasParserError() or unknown:
-            reason = rule.parserErrorString().strip() or ", ".join(sorted(unknown))
-            values = {"expression": text, "reason": reason, "fields": ", ".join(fields)}
+            reason = rule.parserErrorString().strip() or sorted(unknown)
+            values = {"expression": text, "reason": reason, "fields": fields}
             raise SilkroadError("grade_rule", input=algorithm.label(name), **values)
         rules[grade] = text
     return rules

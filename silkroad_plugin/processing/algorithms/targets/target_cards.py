@@ -22,7 +22,7 @@ from ....core.errors import SilkroadError
 from ....i18n import LANGUAGES, N_, NATIVE_NAMES, interface_language, tr
 from ...base import SilkroadAlgorithm, progress_of
 from ...inputs.evidence import evidence_layers
-from ...inputs.layers import features_of, raster_path, vector_source
+from ...inputs.layers import called, features_of, raster_path, vector_source
 
 NEEDED = ("rank", "grade", "area_km2", "score_mean")
 MARGIN = 0.25  # degrees about the targets that the projection is made for
@@ -80,7 +80,7 @@ class TargetCards(SilkroadAlgorithm):
         self.source = vector_source(self, "INPUT", context)
         missing = [name for name in NEEDED if self.source.fields().indexOf(name) < 0]
         if missing:
-            values = {"name": self.source.sourceName(), "missing": ", ".join(missing)}
+            values = {"name": called(self.source), "missing": missing}
             raise SilkroadError("targets_fields", input=self.label("INPUT"), **values)
         self.score = raster_path(self, "SCORE", context)
         self.layers = evidence_layers(self, "EVIDENCE", None, context) if parameters.get("EVIDENCE") else []
@@ -102,7 +102,7 @@ class TargetCards(SilkroadAlgorithm):
             feature for feature in features_of(self.source, self.label("INPUT"), feedback) if feature.hasGeometry()
         ]
         if not features:
-            raise SilkroadError("vector_empty", input=self.label("INPUT"), name=self.source.sourceName(), skipped=0)
+            raise SilkroadError("vector_empty", input=self.label("INPUT"), name=called(self.source), skipped=0)
         features.sort(key=lambda feature: feature["rank"])
         scores = prospectivity.classify(self.score, progress_of(feedback, 0, 20))
         made = book_content(self._layer(features), scores, self._extent(features, context), self.language)

@@ -194,7 +194,7 @@ class CrossValidate(SilkroadAlgorithm):
             return Split(cluster, cluster, everyone)
         values = self.model.deposits.attributes.get(self.year_field)
         if values is None:
-            known = ", ".join(self.model.deposits.attributes) or "—"
+            known = list(self.model.deposits.attributes) or "—"
             raise SilkroadError(
                 "year_field_unknown", input=self.label("YEAR_FIELD"), field=self.year_field, known=known
             )
