@@ -13,6 +13,7 @@ from ..core.prospectivity.frequency_ratio import combine_certainty
 from ..core.prospectivity.logistic_regression import LogisticRegression, Parameters, predict
 from ..core.prospectivity.posterior import expit
 from .knowledge_predictors import NODATA, Association, FuzzyNetwork, Overlay
+from .out_of_bag import Drawn
 from .samples import known_everywhere
 from .stack import Block
 
@@ -244,17 +245,21 @@ class Regression:
 
 @dataclass(frozen=True)
 class Learned:
-    """A model of scikit-learn."""
+    """A model of scikit-learn; ``drawn``: cells that only a part of it scores, if any."""
 
     encoding: Encoding
     learner: learners.Learner
+    drawn: Drawn | None = None
 
     TYPE = "learner"
     OUTPUTS = ("score",)
 
     def score(self, block: Block) -> list[np.ndarray]:
         """Return the (height, width) float32 scores of a block."""
-        return _by_rows(block, self.encoding, lambda matrix: [learners.predict(self.learner, matrix)], 1)
+        made = _by_rows(block, self.encoding, lambda matrix: [learners.predict(self.learner, matrix)], 1)
+        if self.drawn is not None:
+            self.drawn.put(made[0], block)
+        return made
 
     def to_json(self) -> dict:
         """Return what ``from_json`` reads back; the estimator itself is saved beside it."""
@@ -265,6 +270,7 @@ class Learned:
             "options": dict(parameters.options),
             "balanced": parameters.balanced,
             "seed": parameters.seed,
+            "drawn": None if self.drawn is None else vars(self.drawn),
         }
 
     @classmethod
@@ -275,7 +281,10 @@ class Learned:
         )
         encoding = _encoding(content)
         scaler = tuple(map(_numbers, content["scaler"]))
-        return cls(encoding, learners.Learner(encoding.names, scaler, estimator, parameters, {}))
+        drawn = content.get("drawn")
+        if drawn is not None:
+            drawn = Drawn(tuple(drawn["grid"]), np.array(drawn["places"], np.int64), _numbers(drawn["scores"]))
+        return cls(encoding, learners.Learner(encoding.names, scaler, estimator, parameters, {}), drawn)
 
 
 PREDICTORS = {

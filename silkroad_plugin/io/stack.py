@@ -45,14 +45,14 @@ class Block:
     """A window of the stack with what was read there.
 
     ``x, y, width, height`` are cells; ``arrays`` one (height, width) array for each layer in its
-    own dtype; ``inside`` the study mask there, or None where every cell is inside; ``across``: the
-    cells in a row of the grid.
+    own dtype; ``inside`` the study mask there, or None where every cell is inside; ``grid``: the
+    whole of which it is a window, where that is known.
     """
 
-    def __init__(self, window, arrays=(), masks=(), nodata=(), inside=None, across=0):
+    def __init__(self, window, arrays=(), masks=(), nodata=(), inside=None, grid=None):
         self.x, self.y, self.width, self.height = window
         self.arrays, self.inside = list(arrays), inside
-        self._masks, self._nodata, self._across = masks, nodata, across
+        self._masks, self._nodata, self.grid = masks, nodata, grid
         self._lots = {}
 
     @property
@@ -87,7 +87,7 @@ class Block:
         """Return the lots (height, width) that the cells draw, see ``chance.lots``."""
         if seed not in self._lots:
             rows, columns = np.arange(self.y, self.y + self.height), np.arange(self.x, self.x + self.width)
-            self._lots[seed] = lots(rows[:, None] * self._across + columns, seed)
+            self._lots[seed] = lots(rows[:, None] * self.grid.width + columns, seed)
         return self._lots[seed]
 
     def numbers(self, layer: int) -> np.ndarray:
@@ -192,7 +192,7 @@ class RasterStack:
 
     def _block(self, window, layers, inside) -> Block:
         arrays, masks = zip(*layers, strict=True)
-        return Block(window, arrays, masks, self.nodata, inside, self.grid.width)
+        return Block(window, arrays, masks, self.nodata, inside, self.grid)
 
     def _read_layers(self, window, layers) -> list[tuple[np.ndarray, np.ndarray | None]]:
         """Return the array and the own mask of each of some layers."""

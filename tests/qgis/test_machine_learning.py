@@ -3,6 +3,7 @@
 import builtins
 import json
 import zipfile
+from dataclasses import replace
 from threading import Event
 
 import numpy as np
@@ -12,10 +13,12 @@ from qgis.core import QgsProcessingException
 from silkroad_plugin.core.errors import Cancelled
 from silkroad_plugin.core.prospectivity import learners
 from silkroad_plugin.core.prospectivity.explanation import partial_dependence, permutation_importance
+from silkroad_plugin.io import model_file, predictors
+from silkroad_plugin.io.stack import RasterStack
 from silkroad_plugin.processing.algorithms.prospectivity.apply_model import ApplyModel
 from silkroad_plugin.processing.algorithms.prospectivity.machine_learning import METHODS, MachineLearning
 from tests.qgis.model_runs import parameters, rows_of, run
-from tests.qgis.woe_study import Listener, Study, array_of, point_layer
+from tests.qgis.woe_study import SIZE, Listener, Study, array_of, point_layer
 
 FAST = {
     "random_forest": '{"n_estimators": 30}',
@@ -61,6 +64,38 @@ def test_the_same_seed_gives_the_same_score_and_the_model_gives_it_again(study, 
         run(ApplyModel, applied)
     assert np.array_equal(array_of(run(ApplyModel, {**applied, "TRUST": True})[0]["OUTPUT"]), score)
     assert np.array_equal(array_of(run(MachineLearning, given(study, method))[0]["OUTPUT"]), score)
+
+
+def test_background_of_positive_unlabelled_is_scored_out_of_bag(study):
+    """Background given as points, some of them twice in one cell and one where a deposit lies: the raster against the
+    votes of the trees one by one."""
+    cells = [(row, column) for row in range(6, 58, 3) for column in range(2, 58, 3)]
+    x0, y0 = study.points[0]
+    taken = {(int((5_000_000 - y) // 1000), int((x - 500_000) // 1000)) for x, y in study.points}
+    cells = [cell for cell in cells if cell not in taken]
+    points = [(500_500.0 + 1000 * column, 4_999_500.0 - 1000 * row) for row, column in cells]
+    negatives = point_layer([*points, *((x + 100, y + 100) for x, y in points[:9]), (x0, y0)])
+    made, _ = run(MachineLearning, given(study, "positive_unlabelled", NEGATIVES=negatives))
+    score = array_of(made["OUTPUT"])
+    model = model_file.read(made["OUTPUT_MODEL"], trusted=True)
+    learned = predictors.from_json(model.predictor, model.estimator)
+    assert model.metrics["background"] == len(cells) + 1, "several points in a cell count once"
+    assert learned.drawn.places.tolist() == sorted(row * SIZE + column for row, column in cells)
+    bag, whole = model.estimator, replace(learned, drawn=None)
+    at = np.array([(study.distance[cell], study.units[cell]) for cell in cells], float).T
+    matrix, _ = learned.encoding.rows(at)
+    scaled = ((matrix - learned.learner.scaler[0]) / learned.learner.scaler[1]).astype(np.float32)
+    votes = np.stack([tree.predict_proba(scaled)[:, 1] for tree in bag.trees])
+    background = sorted([*cells, (int((5_000_000 - y0) // 1000), int((x0 - 500_000) // 1000))])
+    shown = bag.shown[:, [background.index(cell) for cell in cells]]
+    assert shown.any() and not shown.all(0).any()
+    expected = np.where(shown, 0, votes).sum(0) / (~shown).sum(0)
+    assert score[tuple(np.array(cells).T)] == pytest.approx(expected, abs=1e-6)
+    others = np.ones(score.shape, bool)
+    others[tuple(np.array(cells).T)] = False
+    with RasterStack([study.path("distance"), study.path("units")]) as stack:
+        inductive = whole.score(stack.read((0, 0, SIZE, SIZE)))[0]
+    assert np.array_equal(score[others], inductive[others]) and not np.array_equal(score, inductive)
 
 
 def test_a_model_of_another_version_is_refused(study):

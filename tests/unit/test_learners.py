@@ -119,3 +119,56 @@ def test_refusals(cells):
     assert refused.value.values == {"layer": "share"}
     with pytest.raises(SilkroadError, match="features_differ"):
         predict(fit(features, deposits, names, parameters), features[:, :2])
+
+
+def test_unlabelled_cells_are_scored_by_the_trees_that_did_not_draw_them(cells):
+    """Against an ensemble made by hand: Mordelet & Vert (2014), algorithm 2, with trees in place of SVMs."""
+    from sklearn.tree import DecisionTreeClassifier
+
+    features, deposits = cells
+    features, deposits, trees = features[:600], deposits[:600], 25
+    parameters = Parameters(Method.POSITIVE_UNLABELLED, {"n_estimators": trees}, seed=5)
+    learner = fit(features, deposits, ("distance", "share", "gravity"), parameters)
+    scaled = ((features - features.mean(0)) / features.std(0)).astype(np.float32)
+    positive, unlabelled = np.flatnonzero(deposits), np.flatnonzero(~deposits)
+    rng = np.random.default_rng(5)
+    votes, counted, every = np.zeros(600), np.zeros(600), np.zeros(600)
+    for _ in range(trees):
+        drawn = unlabelled[rng.integers(0, len(unlabelled), len(positive))]
+        rows = np.concatenate([positive, drawn])
+        tree = DecisionTreeClassifier(min_samples_leaf=1, max_features="sqrt", random_state=int(rng.integers(2**31)))
+        tree.fit(((features - features.mean(0)) / features.std(0))[rows], deposits[rows])
+        vote = tree.predict_proba(scaled)[:, 1]
+        every += vote
+        out = ~np.isin(np.arange(600), drawn)
+        votes[out] += vote[out]
+        counted[out] += 1
+    assert 0 < counted.min() < trees
+    numbers = np.where(deposits, -1, np.cumsum(~deposits) - 1)
+    assert predict(learner, features, numbers) == pytest.approx(votes / counted, abs=1e-12)
+    assert predict(learner, features) == pytest.approx(every / trees, abs=1e-12)
+    # A tree that was shown a cell as barren votes for barren: in the bag, unlabelled cells score too little.
+    gain = (votes / counted - every / trees)[~deposits]
+    assert gain.min() >= -1e-12 and gain.max() > 0.05
+    shuffled = features[::-1]
+    assert predict(learner, shuffled, numbers)[deposits] == pytest.approx(predict(learner, shuffled)[deposits])
+
+
+def test_a_cell_that_every_tree_drew_is_scored_by_all(cells):
+    features, deposits = cells
+    chosen = np.concatenate([np.flatnonzero(deposits)[:40], np.flatnonzero(~deposits)[:2]])
+    learner = fit(
+        features[chosen],
+        np.arange(42) < 40,
+        ("a", "b", "c"),
+        Parameters(Method.POSITIVE_UNLABELLED, {"n_estimators": 9}),
+    )
+    found = predict(learner, features[chosen], np.concatenate([np.full(40, -1), [0, 1]]))
+    assert np.isfinite(found).all()
+    assert found == pytest.approx(predict(learner, features[chosen]))
+
+
+def test_other_methods_score_their_background_as_any_cell(cells):
+    features, deposits = cells
+    learner, found = score(features, deposits, Parameters(Method.RANDOM_FOREST, {"n_estimators": 20}))
+    assert np.array_equal(predict(learner, features, np.arange(len(features))), found)

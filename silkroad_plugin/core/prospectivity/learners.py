@@ -110,8 +110,12 @@ def option_names(method: Method) -> set[str]:
     return (set(kinds[method]().get_params()) | set(DEFAULTS[method])) - own
 
 
-def predict(learner: Learner, features: np.ndarray) -> np.ndarray:
+def predict(learner: Learner, features: np.ndarray, unlabelled: np.ndarray | None = None) -> np.ndarray:
     """Return the score (0 … 1) of (n, p) features.
+
+    ``unlabelled`` (n): where the rows are, perhaps with some columns changed, rows of the training, the number of each
+    among those without a deposit, -1 for a deposit. ``POSITIVE_UNLABELLED`` lets only those trees vote on a row that
+    were not shown it as barren (Mordelet & Vert 2014, algorithm 2); for the other methods it makes no difference.
 
     A share of votes or a probability against the background that was drawn: a ranking, not the probability of
     a deposit. For ``ONE_CLASS`` the logistic of the distance from the boundary over its spread at training.
@@ -119,7 +123,10 @@ def predict(learner: Learner, features: np.ndarray) -> np.ndarray:
     """
     if features.shape[1] != len(learner.names):
         raise SilkroadError("features_differ", given=features.shape[1], needed=len(learner.names))
-    return learner.estimator.score_cells(_scaled(features, learner.scaler))
+    scaled = _scaled(features, learner.scaler)
+    if unlabelled is not None and isinstance(learner.estimator, _Bag):
+        return learner.estimator.score_out_of_bag(scaled, unlabelled)
+    return learner.estimator.score_cells(scaled)
 
 
 def _scaled(features, scaler):
@@ -168,9 +175,11 @@ class _OneClass:
 
 @dataclass(frozen=True)
 class _Bag:
-    """Scores by the mean vote of trees, each of which saw all deposits and as many cells drawn from the rest."""
+    """Scores by the mean vote of trees, each of which saw all deposits and as many cells drawn from the rest;
+    ``shown`` (trees, cells): which of these, in the order of the training, each tree saw as barren."""
 
     trees: tuple
+    shown: np.ndarray
 
     def score_cells(self, features):
         def votes(part):
@@ -180,6 +189,17 @@ class _Bag:
             return total / len(self.trees)
 
         return _by_parts(votes, np.ascontiguousarray(features, np.float32))
+
+    def score_out_of_bag(self, features, unlabelled):
+        """Return the mean vote of the trees that were not shown a row; of all trees where each was."""
+        features, shown = np.ascontiguousarray(features, np.float32), np.zeros((len(self.trees), len(features)), bool)
+        drawn = unlabelled >= 0
+        shown[:, drawn] = self.shown[:, unlabelled[drawn]]
+        voters = np.where(shown.all(0), True, ~shown)
+        total = np.zeros(len(features))
+        for tree, may_vote in zip(self.trees, voters, strict=True):
+            total += np.where(may_vote, tree.predict_proba(features)[:, 1], 0)
+        return total / voters.sum(0)
 
 
 def _by_parts(function: Callable, features: np.ndarray, rows: int = ROWS) -> np.ndarray:
@@ -259,15 +279,16 @@ def _bagging(features, deposits, parameters, progress):
     options = {**DEFAULTS[parameters.method], **parameters.options}
     number, rng = options.pop("n_estimators"), np.random.default_rng(parameters.seed)
     positive, unlabelled = features[deposits], features[~deposits]
-    trees = []
+    trees, shown = [], np.zeros((number, len(unlabelled)), bool)
     for done in range(number):
         progress(done / number)
-        drawn = unlabelled[rng.integers(0, len(unlabelled), len(positive))]
-        rows = np.concatenate([positive, drawn])
+        drawn = rng.integers(0, len(unlabelled), len(positive))
+        shown[done, drawn] = True
+        rows = np.concatenate([positive, unlabelled[drawn]])
         labels = np.repeat([True, False], len(positive))
         tree = DecisionTreeClassifier(**options, max_features="sqrt", random_state=int(rng.integers(2**31)))
         trees.append(tree.fit(rows, labels))
-    return _Bag(tuple(trees))
+    return _Bag(tuple(trees), shown)
 
 
 _FITTERS = {

@@ -12,7 +12,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ....core.bookkeeping import counted_once
+from ....core.bookkeeping import counted_once, one_per_cell
 from ....core.errors import SilkroadError
 from ....core.interruption import interruptible
 from ....core.prospectivity import learners
@@ -21,6 +21,7 @@ from ....core.prospectivity.explanation import partial_dependence, permutation_i
 from ....core.prospectivity.learners import Method
 from ....core.prospectivity.parameters import Kind
 from ....i18n import N_, interface_language, labelled, term, tr
+from ....io.out_of_bag import Drawn
 from ....io.predictors import Learned
 from ....io.report import Figure
 from ....io.samples import draw
@@ -68,12 +69,15 @@ class MachineLearning(ModelAlgorithm):
         "<p><b>Methods.</b> Random forest (Breiman 2001), extra trees (Geurts and others 2006), gradient boosting "
         "(Friedman 2001), support vector machine (Cortes and Vapnik 1995), multilayer perceptron; of deposits alone: "
         "one-class support vector machine (Schölkopf and others 2001); and bagging of positive against unlabelled "
-        "cells (Mordelet and Vert 2014), which does not take background for barren. The defaults suit a few dozen "
+        "cells (Mordelet and Vert 2014), which does not take background for barren: each tree is trained on all "
+        "deposits and as many background cells drawn with replacement, and a background cell is scored by those trees "
+        "alone that did not draw it. The defaults suit a few dozen "
         'deposits; <i>Options</i> takes scikit-learn’s own names, for instance {"n_estimators": 200}.</p>'
         "<p><b>Input.</b> Rasters and deposits as for weights of evidence; only cells where all layers are known take "
         "part. Ordered layers enter with their values, each class of a categorical layer as a column. Columns are "
         "scaled by mean and standard deviation at training, which the model file keeps. Background is drawn at random "
-        "at least <i>Buffer</i> from every deposit, or given as points. With <i>Balanced</i> deposits and background "
+        "at least <i>Buffer</i> from every deposit, or given as points, of which several in one cell "
+        "count once. With <i>Balanced</i> deposits and background "
         "weigh the same. The same seed gives the same result.</p>"
         "<p><b>Output.</b> Score from 0 to 1, a table with the importance of each layer (loss of AUC when it is "
         "shuffled, mean and standard deviation of ten times), a table of partial dependence (mean score, 5 and 95 % "
@@ -139,7 +143,8 @@ class MachineLearning(ModelAlgorithm):
         used = study.placed.used
         place = study.placed.rows[used] * study.grid.width + study.placed.columns[used]
         first = counted_once(place, study.copies[used])
-        values = np.concatenate([study.at_points[:, used][:, first], self._drawn(study, place, progress)], 1)
+        background, places = self._background(study, place, progress)
+        values = np.concatenate([study.at_points[:, used][:, first], background], 1)
         deposits = np.arange(values.shape[1]) < len(first)
         short = self._shortfall(int((~deposits).sum()))
         encoding = encode(study.names, study.kinds, values, np.ones(values.shape[1]), reference=False)
@@ -167,7 +172,7 @@ class MachineLearning(ModelAlgorithm):
             [[name, *row] for name, c in curves for row in zip(c.values, c.score, c.lower, c.upper, strict=True)],
         )
         metrics = {"background": int((~deposits).sum())}
-        predictor = Learned(encoding, learner)
+        predictor = Learned(encoding, learner, self._unseen(study, learner, matrix[~deposits], places, place))
         return Fitted(
             predictor, table, rows, seen, [lambda report: _tell(report, study, importance)], short, metrics,
             learner.estimator, dict(learner.versions), {"OUTPUT_DEPENDENCE": dependence},
@@ -184,14 +189,26 @@ class MachineLearning(ModelAlgorithm):
         language = interface_language()
         return [text.format(drawn=fixed(drawn, language), asked=fixed(self.background, language))]
 
-    def _drawn(self, study: Study, place: np.ndarray, progress) -> np.ndarray:
-        """Return the (layers, n) values of the background."""
+    def _unseen(self, study: Study, learner, matrix, places, held) -> Drawn | None:
+        """Return the background cells with the scores that their own part in the training leaves them, where that
+        makes a difference; cells that hold a deposit are none."""
+        if self.learner is not Method.POSITIVE_UNLABELLED:
+            return None
+        free = ~np.isin(places, held)
+        scores = learners.predict(learner, matrix, np.arange(len(matrix)))
+        return Drawn(Drawn.key(study.grid), places[free], scores[free])
+
+    def _background(self, study: Study, place: np.ndarray, progress) -> tuple[np.ndarray, np.ndarray]:
+        """Return the (layers, n) values of the background and the numbers of its cells (n)."""
         grid = study.grid
         if self.negatives is not None:
             label = self.label("NEGATIVES")
             points = read_points(self.negatives, grid.crs_wkt, label, *self.surroundings)
-            values = study.sample(points)
-            return values[:, np.isfinite(values).all(0)]
+            values, cells = study.sample(points), grid.to_cell(*study.cases.places(points))
+            known = np.flatnonzero(np.isfinite(values).all(0))
+            columns, rows = (part[known] for part in cells[:2])
+            first = one_per_cell(columns, rows)
+            return values[:, known[first]], (rows * grid.width + columns)[first]
         # Many more than wanted, so that enough are left outside the deposits and their buffers.
         cells = draw(study.stack, 20 * self.background, self.settings.seed, lambda part: progress(part / 2))
         far = ~np.isin(cells.rows * grid.width + cells.columns, place)
@@ -209,13 +226,19 @@ class MachineLearning(ModelAlgorithm):
         if not len(found):
             raise SilkroadError("no_background_left", input=self.label("BUFFER"), buffer=self.buffer)
         chosen = np.random.default_rng(self.settings.seed).permutation(found)[: self.background]
-        return cells.values[:, np.sort(chosen)]
+        chosen.sort()
+        return cells.values[:, chosen], (cells.rows * grid.width + cells.columns)[chosen]
 
     def _explain(self, study, encoding: Encoding, learner, matrix, deposits, progress):
         """Return the importance of the layers and the curves of partial dependence."""
 
+        numbers = np.where(deposits, -1, np.cumsum(~deposits) - 1)
+
         def score(rows):
-            return learners.predict(learner, rows)
+            return learners.predict(learner, rows, numbers)
+
+        def score_background(rows):
+            return learners.predict(learner, rows, np.arange(len(rows)))
 
         columns = [
             np.array([i for i, c in enumerate(encoding.columns) if c.layer == j]) for j in range(len(study.names))
@@ -238,7 +261,7 @@ class MachineLearning(ModelAlgorithm):
                     bare[own] = value
                     settings.append(bare.copy())
             tick = partial(progress, 0.5 + 0.5 * layer / len(columns))
-            curves.append((name, partial_dependence(score, rows, settings, values, tick)))
+            curves.append((name, partial_dependence(score_background, rows, settings, values, tick)))
         return importance, curves
 
 
