@@ -10,7 +10,7 @@ from ..core.errors import SilkroadError
 from ..core.prospectivity.conditions import ConditionCounter, ConditionKeys, ConditionMapper
 from ..core.prospectivity.generalisation import Counts
 from ..core.prospectivity.independence import Omnibus, Pair, common_tau, omnibus, pairwise
-from ..core.prospectivity.model import Model, build, check_unit_area, fit_layer
+from ..core.prospectivity.model import Model, build, check_unit_area, control_measure, fit_layer
 from ..core.prospectivity.null_control import NullControl, first_inside, null_control, shifted_cells
 from ..core.prospectivity.parameters import Parameters
 from ..core.prospectivity.posterior import Posterior
@@ -84,8 +84,8 @@ def fit(stack: RasterStack, xs, ys, parameters: Parameters, progress: Progress |
         moved = np.where(found, survey.point_codes(i, known, places), -1)
         cells = survey.class_counts(i, known) * units_per_cell
         counts = Counts(cells, _count(codes[i][placed.used], len(cells)))
-        null = _null(counts, kind, parameters, moved)
         cut = parameters.cut(i)
+        null = _null(counts, control_measure(stack.names[i], kind, known, parameters, cut), moved)
         fitted.append(fit_layer(stack.names[i], kind, known, counts, unit_cells, parameters, cut, null))
     codes = np.stack(codes)
     model = build(fitted, unit_cells, deposits, parameters)
@@ -168,10 +168,10 @@ def _conditions(fitted: Fit, keys: ConditionKeys, mapper: ConditionMapper) -> Co
     )
 
 
-def _null(counts, kind, parameters, codes) -> NullControl | None:
+def _null(counts, measure, codes) -> NullControl | None:
     """Return the control, without shifts that left less than half of the deposits on the layer."""
     kept = (codes >= 0).sum(1) * 2 >= counts.deposits.sum()
-    return null_control(counts, kind, parameters, codes[kept]) if kept.any() else None
+    return null_control(counts, measure, codes[kept]) if kept.any() else None
 
 
 def _count(codes, size) -> np.ndarray:

@@ -2,6 +2,7 @@
 
 import math
 import re
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -9,7 +10,7 @@ import pytest
 from silkroad_plugin.core.prospectivity.independence import common_tau
 from silkroad_plugin.processing.algorithms.prospectivity.apply_model import ApplyModel
 from tests.qgis import model_runs
-from tests.qgis.woe_study import Study, array_of, refused, run
+from tests.qgis.woe_study import Study, array_of, refused, rows_of, run
 
 
 @pytest.fixture
@@ -60,6 +61,33 @@ def test_the_log_tells_the_fuzzy_contrast_with_its_own_deviation(study):
     told = re.search(r"distance: contrast (\S+), studentised (\S+)\.\n", said)
     assert float(told[1]) == pytest.approx(contrast, rel=5e-3)
     assert float(told[2]) == pytest.approx(studentised, rel=5e-3)
+
+
+def test_the_fuzzy_report_and_its_null_control_are_of_what_enters_the_posterior(study):
+    fuzzy = study.parameters(RULE="fuzzy", CUTS="2:6, ", OUTPUT_NULL="memory:", SHIFTS=99)
+    results, said = run(fuzzy)
+    told = re.search(r"distance: contrast (\S+), studentised (\S+)\.\n", said)
+    shifts = [r for r in rows_of(results["OUTPUT_NULL"]) if r[0] == "distance"]
+    assert shifts[0][1] == 0 and shifts[0][2] == pytest.approx(float(told[2]), rel=5e-3)
+    report = Path(results["OUTPUT_HTML"]).read_text(encoding="utf-8")
+    part = report[report.index("<h3>distance") : report.index("<h3>units")]
+    assert "Studentised contrast between full membership and none" in part
+    assert f"W(1) − W(0) = {told[1]}, divided by its standard deviation {told[2]}" in part
+    assert "full membership up to 2, none from 6 on" in part and ">Membership</th>" in part
+    assert "Contrast of each cut" not in part, "the classes were not cumulated: there are no cuts to draw"
+    assert "Cheng, Q., Agterberg, F. P. (1999)" in report and "W(μ)" in report
+    p = (1 + sum(isinstance(row[2], float) and row[2] >= shifts[0][2] for row in shifts[1:])) / len(shifts)
+    assert f"{p:.2g}" in part
+    usual = Path(run(study.parameters())[0]["OUTPUT_HTML"]).read_text(encoding="utf-8")
+    assert "Largest studentised contrast" in usual and "Contrast of each cut" in usual and "W(μ)" not in usual
+
+
+def test_cuts_by_hand_are_compared_with_their_shifts_at_the_same_cut(study):
+    results, _ = run(study.parameters(RULE="manual", CUTS="5, ", OUTPUT_NULL="memory:"))
+    at_cut = next(row for row in rows(results, "distance") if row["class"] == 5)
+    null = [r for r in rows_of(results["OUTPUT_NULL"]) if r[0] == "distance"]
+    assert null[0][2] == pytest.approx(at_cut["studentised_contrast"], rel=1e-12)
+    assert "Studentised contrast at the cut by hand" in Path(results["OUTPUT_HTML"]).read_text(encoding="utf-8")
 
 
 CUTS = [("20:30, ", "run from 1 to 10"), ("3:3, ", "distance"), ("2-6, ", "not a list"), (", ", "manual rule")]

@@ -137,7 +137,7 @@ def run(parameters, feedback=None):
         raise QgsProcessingException(message)
     results, done = algorithm.run(parameters, context, feedback, {}, False)
     assert done, feedback.text()
-    for name in ("OUTPUT_WEIGHTS", "OUTPUT_CONDITIONS"):
+    for name in ("OUTPUT_WEIGHTS", "OUTPUT_CONDITIONS", "OUTPUT_NULL"):
         if name in results:
             layer = context.takeResultLayer(results[name])
             results[name] = layer or QgsVectorLayer(results[name], name, "ogr")

@@ -6,7 +6,11 @@ import numpy as np
 import pytest
 
 from silkroad_plugin.core.errors import SilkroadError
-from silkroad_plugin.core.prospectivity.fuzzy_weights import fuzzy_weights
+from silkroad_plugin.core.prospectivity.classes import Classes
+from silkroad_plugin.core.prospectivity.fuzzy_weights import fuzzy_strength, fuzzy_weights
+from silkroad_plugin.core.prospectivity.generalisation import Counts
+from silkroad_plugin.core.prospectivity.model import control_measure, fit_layer
+from silkroad_plugin.core.prospectivity.parameters import Kind, Parameters, Rule
 from silkroad_plugin.core.prospectivity.weights_of_evidence import weights
 
 
@@ -45,3 +49,31 @@ def test_refusals(member, code):
     with pytest.raises(SilkroadError) as refused:
         fuzzy_weights([10.0, 10.0], [1.0, 1.0], member)
     assert refused.value.code == code
+
+
+def test_the_strength_of_each_set_is_that_of_its_weights():
+    cells, membership = np.array([40.0, 100, 300, 560]), np.array([1, 0.6, 0, 0])
+    sets = np.array([[5.0, 2, 1, 3], [1, 1, 0, 8], [0, 4, 3, 2], [3, 9, 0, 0]])
+    found = fuzzy_strength(cells, sets, membership)
+    for value, deposits in zip(found[:2], sets[:2], strict=True):
+        one = fuzzy_weights(cells, deposits, membership)
+        gap, deviation = one.weight[0] - one.weight[-1], np.hypot(one.s_weight[0], one.s_weight[-1])
+        assert value == pytest.approx(gap / deviation, rel=1e-12)
+    assert (found[2:] == -np.inf).all(), "no deposit of full membership, or none of none"
+
+
+def test_the_null_control_measures_what_the_rule_looks_at():
+    classes, counts = Classes(np.arange(1, 6)), Counts(np.full(5, 100.0), np.array([6.0, 1, 5, 2, 4]))
+
+    def measured(rule, cut=None, kind=Kind.ASCENDING):
+        return float(control_measure("d", kind, classes, Parameters(rule=rule), cut)(counts))
+
+    def fitted(rule, cut=None):
+        parameters = Parameters(rule=rule, min_deposits=1, limit=0)
+        return fit_layer("d", Kind.ASCENDING, classes, counts, 500, parameters, cut).studentised_contrast
+
+    assert measured(Rule.FUZZY, (1, 5)) == pytest.approx(fitted(Rule.FUZZY, (1, 5)), rel=1e-12)
+    assert measured(Rule.MANUAL, 3) == pytest.approx(fitted(Rule.MANUAL, 3), rel=1e-12)
+    assert measured(Rule.MANUAL, 3) != pytest.approx(measured(Rule.MANUAL, 1))
+    assert measured(Rule.STUDENTISED) == pytest.approx(fitted(Rule.STUDENTISED), rel=1e-12)
+    assert measured(Rule.NONE) == measured(Rule.STUDENTISED, kind=Kind.CATEGORICAL)

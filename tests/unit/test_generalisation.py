@@ -310,9 +310,6 @@ def test_every_deposit_is_in_one_place():
     assert placed.sharing() == [[0, 4]]
 
 
-# Null control
-
-
 def test_strength_of_many_sets_equals_one_by_one():
     rng = np.random.default_rng(6)
     cells = rng.uniform(50, 200, 30)
@@ -363,7 +360,7 @@ def null_p(rng, kind, clustered):
     moved = shifted_cells(columns, rows, width, height, 99, int(rng.integers(1 << 30)))
     cells = np.bincount(layer.ravel(), minlength=10).astype(float)
     known = Counts(cells, np.bincount(layer[rows, columns], minlength=10).astype(float))
-    return null_control(known, kind, Parameters(), layer[moved[1][:, 0], moved[0][:, 0]]).p
+    return null_control(known, lambda c: strength(c, kind, Parameters()), layer[moved[1][:, 0], moved[0][:, 0]]).p
 
 
 @pytest.mark.parametrize(
@@ -385,9 +382,10 @@ def test_a_real_relation_stands_out():
         [favourable[rng.choice(len(favourable), 30, replace=False)], rng.integers(0, (60, 80), (8, 2))]
     ).T
     moved = shifted_cells(columns, rows, 80, 60, 199, 1)
-    cells, deposits = np.bincount(layer.ravel(), minlength=10), np.bincount(layer[rows, columns], minlength=10)
+    cells, deposits = (np.bincount(at, minlength=10) for at in (layer.ravel(), layer[rows, columns]))
     known = Counts(cells.astype(float), deposits.astype(float))
-    control = null_control(known, Kind.ASCENDING, Parameters(), layer[moved[1][:, 0], moved[0][:, 0]])
+    moved = layer[moved[1][:, 0], moved[0][:, 0]]
+    control = null_control(known, lambda counts: strength(counts, Kind.ASCENDING, Parameters()), moved)
     assert control.p <= 0.01 and control.observed > control.quantile(0.95)
 
 

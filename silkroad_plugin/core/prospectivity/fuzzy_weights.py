@@ -66,3 +66,19 @@ def fuzzy_weights(cells, deposits, membership) -> FuzzyWeights:
     weight = shares[0] - shares[1]
     known = np.isfinite(weight)
     return FuzzyWeights(np.where(known, weight, np.nan), np.where(known, np.sqrt(variance), np.nan))
+
+
+def fuzzy_strength(cells, deposits, membership) -> np.ndarray:
+    """Return [W(1) - W(0)] / s of ``fuzzy_weights`` for each set of deposits (…, k), -inf where a weight is missing.
+
+    Only the classes of full membership and of none carry it: ln[(n₁/n₂) / (m₁/m₂)], with deposits n and other cells
+    m, and s² = 1/n₁ + 1/n₂ + 1/m₁ + 1/m₂.
+    """
+    cells, deposits = np.asarray(cells, float), np.asarray(deposits, float)
+    full, none = np.asarray(membership) == 1, np.asarray(membership) == 0
+    without = cells - deposits
+    parts = [values[..., which].sum(-1) for values in (deposits, without) for which in (full, none)]
+    with np.errstate(divide="ignore", invalid="ignore"):
+        contrast = np.log(parts[0] / parts[1]) - np.log(parts[2] / parts[3])
+        found = contrast / np.sqrt(sum(1 / part for part in parts))
+    return np.where(np.logical_and.reduce([part > 0 for part in parts]), found, -np.inf)

@@ -85,6 +85,12 @@ def strength(counts: Counts, kind: Kind, parameters: Parameters) -> np.ndarray:
     return np.where(usable, studentised, -np.inf).max(-1, initial=-np.inf)
 
 
+def strength_at(counts: Counts, kind: Kind, parameters: Parameters, cut: int) -> np.ndarray:
+    """Return the studentised contrast of one cut of an ordered layer for each set of deposits, -inf without one."""
+    studentised = table(counts, kind, parameters.degenerate)[2].studentised_contrast[..., cut]
+    return np.where(np.isfinite(studentised), studentised, -np.inf)
+
+
 def generalise(counts: Counts, kind: Kind, parameters: Parameters, cut: int | None = None) -> Generalised:
     """Join the classes of a layer by the rule; ``cut`` is the class at the cut for ``Rule.MANUAL``.
 

@@ -1,14 +1,14 @@
 """The fitted model: layers with their weights, the prior, and what follows for every condition."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
 import numpy as np
 
 from ..errors import SilkroadError
 from .classes import Classes
-from .fuzzy_weights import fuzzy_weights, membership_between
-from .generalisation import Counts, Generalised, generalise
+from .fuzzy_weights import fuzzy_strength, fuzzy_weights, membership_between
+from .generalisation import Counts, Generalised, generalise, strength, strength_at
 from .null_control import NullControl
 from .parameters import Kind, Parameters, Rule
 from .posterior import Evidence, Posterior, posterior
@@ -167,13 +167,36 @@ def fit_layer(
     return _fuzzy(fitted, *cut) if fuzzy and fitted.used else fitted
 
 
+def control_measure(
+    name: str, kind: Kind, classes: Classes, parameters: Parameters, cut: float | tuple[float, float] | None = None
+) -> Callable[[Counts], np.ndarray]:
+    """Return how strong a layer looks for each set of deposits (…, k), by what ``fit_layer`` makes of it.
+
+    The studentised contrast between full membership and none, at the user's cut, the largest of separate classes, or
+    the largest over the eligible cuts: what the null control compares must be what enters the posterior.
+    """
+    if kind is not Kind.CATEGORICAL and cut is not None and parameters.rule is Rule.FUZZY:
+        membership = _membership(name, classes, *cut)
+        return lambda counts: fuzzy_strength(counts.cells, counts.deposits, membership)
+    if kind is not Kind.CATEGORICAL and cut is not None and parameters.rule is Rule.MANUAL:
+        index = cut_index(classes, kind, cut, name)
+        return lambda counts: strength_at(counts, kind, parameters, index)
+    separate = parameters.rule in (Rule.NONE, Rule.MANUAL)
+    return lambda counts: strength(counts, Kind.CATEGORICAL if separate else kind, parameters)
+
+
+def _membership(name: str, classes: Classes, full: float, none: float) -> np.ndarray:
+    """Return the membership of each class; raises SilkroadError fuzzy_cuts."""
+    try:
+        return membership_between(classes, full, none)
+    except SilkroadError as error:
+        low, high = classes.span
+        raise SilkroadError("fuzzy_cuts", layer=name, full=full, none=none, lowest=low, highest=high) from error
+
+
 def _fuzzy(layer: LayerFit, full: float, none: float) -> LayerFit:
     """Return the layer with fuzzy weights in place of the weights of its classes."""
-    try:
-        membership = membership_between(layer.classes, full, none)
-    except SilkroadError as error:
-        low, high = layer.classes.span
-        raise SilkroadError("fuzzy_cuts", layer=layer.name, full=full, none=none, lowest=low, highest=high) from error
+    membership = _membership(layer.name, layer.classes, full, none)
     found = fuzzy_weights(layer.counts.cells, layer.counts.deposits, membership)
     evidence = replace(layer.evidence, weight=found.weight, variance=found.s_weight**2)
     return replace(layer, evidence=evidence, membership=membership)

@@ -4,12 +4,12 @@ No layer is known to mean nothing, but the layer itself in a random place is one
 pattern of the layer and the clustering of the deposits and breaks only their relation.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
 
-from .generalisation import Counts, strength
-from .parameters import Kind, Parameters
+from .generalisation import Counts
 
 TRIES = 8  # how many vectors a point is moved by until it stands in the study area
 POSITIONS = 2_000_000  # most positions that are looked up
@@ -55,14 +55,14 @@ def first_inside(inside: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     return inside.argmax(1), inside.any(1)
 
 
-def null_control(counts: Counts, kind: Kind, parameters: Parameters, shifted_codes: np.ndarray) -> NullControl:
+def null_control(counts: Counts, measure: Callable[[Counts], np.ndarray], shifted_codes: np.ndarray) -> NullControl:
     """Compare the strength of a layer with that of its random shifts.
 
-    ``counts``: the layer's classes (k) with the real deposits; ``shifted_codes``: (shifts, points)
-    class at the shifted deposits, -1 where there is none.
+    ``counts``: the layer's classes (k) with the real deposits; ``measure``: its strength for each set of deposits,
+    what the model judges the layer by; ``shifted_codes``: (shifts, points) class at the shifted deposits, -1 where
+    there is none.
     """
     size, sets = len(counts.cells), len(shifted_codes)
     cells = shifted_codes + (size + 1) * np.arange(sets)[:, None] + 1
     deposits = np.bincount(cells.ravel(), minlength=sets * (size + 1)).reshape(sets, size + 1)[:, 1:]
-    shifted = strength(Counts(counts.cells, deposits.astype(float)), kind, parameters)
-    return NullControl(float(strength(counts, kind, parameters)), shifted)
+    return NullControl(float(measure(counts)), measure(Counts(counts.cells, deposits.astype(float))))

@@ -27,10 +27,9 @@ def hierarchy(matrix: np.ndarray, label: str = "") -> Hierarchy:
     """Return the weights of layers from the (n, n) matrix of how many times row counts more than column.
 
     The principal eigenvector, with the consistency ratio (λ - n) / (n - 1) over the random index. ``label``
-    names the matrix in messages. Raises SilkroadError
-    pairwise_shape (not square), pairwise_many (more than 15 layers), pairwise_values (not above 0, or not 1 on the
-    diagonal), pairwise_reciprocal (two entries across the diagonal whose product is not 1); rows and columns count
-    from 1.
+    names the matrix in messages. Raises SilkroadError pairwise_shape (not square), pairwise_many (more than 15
+    layers), pairwise_values (not above 0, or not 1 on the diagonal), pairwise_reciprocal (two entries across the
+    diagonal whose product is not 1); rows and columns count from 1.
     """
     matrix = np.asarray(matrix, float)
     if len(matrix) > len(RANDOM_INDEX):

@@ -56,6 +56,11 @@ class Run:
         """Evidence layer and its fit, side by side."""
         return list(zip(self.layers, self.fitted.model.layers, strict=True))
 
+    def cut(self, fit: LayerFit) -> float | tuple[float, float] | None:
+        """Return the user's cut of a layer, or its two cuts; None where the layer was not cut by hand."""
+        place = next(i for i, one in enumerate(self.fitted.model.layers) if one is fit)
+        return None if fit.kind is Kind.CATEGORICAL else self.settings.cut(place)
+
     @cached_property
     def close(self) -> tuple[list[tuple[str, str, float]], int]:
         """Pairs of used deposits closer than the side of the unit area with their distance in km, the first of them,

@@ -3,7 +3,7 @@
 import numpy as np
 
 from ...core.prospectivity.model import LayerFit
-from ...core.prospectivity.parameters import Kind
+from ...core.prospectivity.parameters import Rule
 from ...core.prospectivity.posterior import Variance
 from ...i18n import labelled, listed, term, tr
 from ...io.plots.contrast import Contrast
@@ -16,6 +16,10 @@ from .weights_tables import favourable_ends, layer_rows
 
 MOST_CONDITIONS = 30
 MOST_CLASSES = 60
+FUZZY_SOURCE = (
+    "Cheng, Q., Agterberg, F. P. (1999): Fuzzy weights of evidence method and its application in mineral potential "
+    "mapping. Natural Resources Research 8, 27–35."
+)
 SOURCES = (
     "Agterberg, F. P., Bonham-Carter, G. F., Wright, D. F. (1990): Statistical pattern integration for mineral "
     "exploration. In: Gaál, G., Merriam, D. F. (eds), Computer Applications in Resource Estimation, Pergamon, 1–21.",
@@ -37,17 +41,19 @@ def write_report(run: Run, language: str, path: str) -> None:
     _independence(report, run)
     _conditions(report, run)
     factor = "P²" if run.settings.variance is Variance.BONHAM_CARTER else "P²(1 − P)²"
+    fuzzy = any(fit.membership is not None for _, fit in run.pairs)
     report.heading(tr("Formulas"))
     report.bullets(
         [
             "W⁺ = ln{[n(B∩D)/n(D)] / [n(B∩¬D)/n(¬D)]}; s²(W⁺) = 1/n(B∩D) + 1/n(B∩¬D)",
             "C = W⁺ − W⁻; s²(C) = s²(W⁺) + s²(W⁻)",
+            *(["W(μ) = ln{[μp₁ + (1 − μ)p₂] / [μq₁ + (1 − μ)q₂]}"] if fuzzy else []),
             "logit P = logit[n(D)/N(T)] + ΣW",
             f"s²(P) = {factor}[1/n(D) + Σs²(W)] + Σ[P(D|B_j) − P]²P(B_j)",
             "T = ΣN_kP_k; s²(T) = Σ(N_ks_k)²; z = (T − n)/s(T)",
         ]
     )
-    report.bullets(SOURCES)
+    report.bullets([*SOURCES, *([FUZZY_SOURCE] if fuzzy else [])])
     report.save(path)
 
 
@@ -170,14 +176,16 @@ def _weights(report: Report, run: Run, layer: EvidenceLayer, fit: LayerFit) -> N
         header,
         [[_class_title(layer, fit, i, language), _km2(rows[i][2], language), *map(_plain, rows[i][3:])] for i in shown],
         tr("{shown} of {all} classes").format(shown=len(shown), all=len(rows)) if len(shown) < len(rows) else "",
-        [place for place, i in enumerate(shown) if fit.used and i == fit.best_row],
+        [place for place, i in enumerate(shown) if fit.used and fit.membership is None and i == fit.best_row],
     )
+    if fit.membership is not None:
+        _fuzzy(report, run, fit)
     if fit.used:
         _groups(report, run, layer, fit)
     else:
         report.note(tr("Not used: {why}.").format(why=tr(PROBLEMS[fit.problem])))
-    _null(report, fit)
-    if fit.used and layer.kind is not Kind.CATEGORICAL and len(rows) > 2:
+    _null(report, run, fit)
+    if fit.used and fit.generalised.cumulated and len(rows) > 2:
         caption = tr("Contrast of each cut with its interval of 95 %, and the same divided by its standard deviation")
         report.figure(lambda figure: _draw_contrast(figure, fit, language), caption, (7.2, 3.6))
 
@@ -185,17 +193,38 @@ def _weights(report: Report, run: Run, layer: EvidenceLayer, fit: LayerFit) -> N
 def _groups(report: Report, run: Run, layer: EvidenceLayer, fit: LayerFit) -> None:
     """Show the weights that enter the posterior: also of the joined classes, which the rows of classes do not tell."""
     header = [tr("Generalised class"), tr("Area (km²)"), tr("Deposits"), "W", "s(W)"]
+    evidence = fit.evidence.scaled(run.fitted.model.tau)
     rows = [
         [
             title,
             _km2(fit.group_cells[group] * run.fitted.model.unit_area_km2, report.language),
             int(fit.group_deposits[group]),
-            float(fit.evidence.weight[group]),
-            float(np.sqrt(fit.evidence.variance[group])),
+            float(evidence.weight[group]),
+            float(np.sqrt(evidence.variance[group])),
         ]
         for group, title in enumerate(_group_titles(layer, fit, report.language))
     ]
+    if fit.membership is not None:  # every class is a group of its own
+        header.insert(1, tr("Membership"))
+        for row, share in zip(rows, fit.membership, strict=True):
+            row.insert(1, Figure(given(float(share), report.language)))
     report.table(header, rows, tr("Weights that enter the posterior"))
+
+
+def _fuzzy(report: Report, run: Run, fit: LayerFit) -> None:
+    """Say what the fuzzy rule made of the layer: the rows of its classes do not tell."""
+    language = report.language
+    full, none = run.cut(fit)
+    text = tr(
+        "Fuzzy rule: full membership up to {full}, none from {none} on. W(1) − W(0) = {contrast}, divided by its "
+        "standard deviation {studentised}. The rows above count each class alone and do not enter the posterior."
+    )
+    report.paragraph(
+        text.format(
+            full=given(full, language), none=given(none, language), contrast=number(fit.contrast, language),
+            studentised=number(fit.studentised_contrast, language),
+        )
+    )  # fmt: skip
 
 
 def _group_titles(layer: EvidenceLayer, fit: LayerFit, language: str) -> list[str]:
@@ -212,7 +241,7 @@ def _group_titles(layer: EvidenceLayer, fit: LayerFit, language: str) -> list[st
     return [labelled(f"{value:g}", name, language) if name else f"{value:g}" for value, name in named]
 
 
-def _null(report: Report, fit: LayerFit) -> None:
+def _null(report: Report, run: Run, fit: LayerFit) -> None:
     null = fit.null
     if null is None or not len(null.shifted):
         report.paragraph(tr("Null control: not made."))
@@ -226,7 +255,7 @@ def _null(report: Report, fit: LayerFit) -> None:
         [tr("Null control"), tr("Layer"), tr("Median of shifts"), tr("95th percentile of shifts"), tr("Shifts"), "p"],
         [
             [
-                tr("Largest studentised contrast"),
+                _compared(run, fit),
                 null.observed,
                 # Where most shifts have no eligible cut there is no number.
                 *(value if np.isfinite(value) else None for value in quantiles),
@@ -235,6 +264,15 @@ def _null(report: Report, fit: LayerFit) -> None:
             ]
         ],
     )
+
+
+def _compared(run: Run, fit: LayerFit) -> str:
+    """Return what the null control compares, see ``model.control_measure``."""
+    if run.cut(fit) is None:
+        return tr("Largest studentised contrast")
+    if run.settings.rule is Rule.FUZZY:
+        return tr("Studentised contrast between full membership and none")
+    return tr("Studentised contrast at the cut by hand")
 
 
 def _shown(fit: LayerFit) -> list[int]:

@@ -38,7 +38,7 @@ from ....numbers import number
 from ...base import SilkroadAlgorithm, progress_of
 from ...inputs.cases import cases, units_parameter
 from ...inputs.evidence import MASKED, evidence_layers, mask_raster, mask_source, median_error_km, parse_cuts
-from ...inputs.layers import COPY, raster_paths, read_points, vector_source
+from ...inputs.layers import COPY, read_points, vector_source
 from ...outputs.models import evidence_recipe, model_output, recipe_of
 from ...outputs.tables import write_table
 from ...outputs.weights_model import weights_model
@@ -116,9 +116,11 @@ class WeightsOfEvidence(SilkroadAlgorithm):
         "<p><b>Null control.</b> Each layer is shifted at random against the deposits many times; the report shows how "
         "often a shifted layer looks at least as strong as the real one (p), and which layers fail at 0.05. "
         "<i>Largest p of the null control</i> leaves such layers out: 1 keeps all, 0.05 those that chance would make "
-        "once in twenty times. Weights of the other layers do not depend on it. The table of the null control holds "
-        "the largest studentised contrast of each layer as it lies (shift 0) and of every shift, empty where a layer "
-        "has no cut or class to compare.</p>"
+        "once in twenty times. Weights of the other layers do not depend on it. What is compared is what the rule "
+        "looks at: the largest studentised contrast over the cuts, or over separate classes; with cuts by hand the "
+        "one at the cut; with the fuzzy rule [W(1) − W(0)]/s between full membership and none. The table of the null "
+        "control holds it for each layer as it lies (shift 0) and for every shift, empty where a layer has no cut or "
+        "class to compare.</p>"
         "<p><b>Limits.</b> The posterior is a ranking first: where layers depend on each other it is too high "
         "(T/n above 1). A class without deposits has no weight; nothing is invented for it. A layer drawn with "
         "knowledge of the deposits predicts them by construction; such layers are flagged. "
@@ -205,13 +207,12 @@ class WeightsOfEvidence(SilkroadAlgorithm):
         self.addParameter(parameter)
 
     def checkParameterValues(self, parameters, context):
-        """Check as QGIS does, and name a raster that cannot be opened and a unit area of 0, which QGIS does not."""
+        """Check as QGIS does, and name a unit area of 0, which QGIS does not."""
         good, message = super().checkParameterValues(parameters, context)
         if good:
             return good, message
         self.parameters = parameters
         try:
-            raster_paths(self, "EVIDENCE", context)
             self._unit_area(context)
         except SilkroadError as refusal:
             message = describe(refusal)
