@@ -10,6 +10,7 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsVectorLayer
 from sklearn.metrics import roc_auc_score
 
 from silkroad_plugin import settings
+from silkroad_plugin.core.validation.splits import block_side
 from tests.qgis.refit_scene import SIZE
 from tests.qgis.scene import Log, array, layer, named_layer, raster
 
@@ -224,3 +225,18 @@ def test_names_come_in_the_language_of_the_report(run, refit, tmp_path):
     assert [row["label"] for row in table(path)] == names["zh"]
     text = page.read_text(encoding="utf-8")
     assert "矿 7" in text and "mine" not in text and "рудник" not in text
+
+
+def test_blocks_follow_the_deposits_where_no_side_is_given(run, saved, refit, tmp_path):
+    log, page = Log(), tmp_path / "r.html"
+    run("cross_validate", log, MODEL=saved, METHOD="blocks", FOLDS=4, OUTPUT_HTML=str(page))
+    told = next(text for text in log.infos if "Side of the blocks" in text)
+    side, count = float(told.split()[4]), int(told.split()[6])
+    assert side == pytest.approx(block_side(refit.x, refit.y, 10, 1) / 1000) and count >= 10
+    assert f"By square blocks ({side:g} km)" in page.read_text(encoding="utf-8")
+
+
+def test_blocks_that_hold_one_deposit_each_are_told(run, saved):
+    log = Log()
+    run("cross_validate", log, MODEL=saved, METHOD="blocks", FOLDS=3, BLOCK_SIZE=10)
+    assert any("are alone in their blocks of 0.01 km" in text for text in log.warnings)

@@ -8,6 +8,10 @@ import numpy as np
 
 from ..errors import SilkroadError
 
+ROUND = (8, 6, 5, 4, 3, 2.5, 2, 1.5, 1.2, 1)  # sides of blocks, times powers of ten
+BLOCKS_PER_FOLD, FEWEST_BLOCKS = 2, 10  # that hold deposits, where the side follows them
+MOSTLY = 0.75  # deposits alone in their blocks: the folds are as good as random
+
 
 def random_folds(number: int, folds: int, seed: int) -> np.ndarray:
     """Return the fold (0 … folds - 1) of each of ``number`` deposits; folds differ by one deposit at most.
@@ -26,6 +30,28 @@ def blocks(xs, ys, side: float, seed: int) -> np.ndarray:
     cells = np.column_stack([np.floor((xs - corner[0]) / side), np.floor((ys - corner[1]) / side)])
     _, block = np.unique(cells, axis=0, return_inverse=True)
     return block.ravel()
+
+
+def block_side(xs, ys, groups: int, seed: int, unit: float = 1.0) -> float:
+    """Return a side of blocks that follows the deposits: the largest round one at which at least ``groups`` blocks
+    hold deposits.
+
+    The larger the blocks, the farther are held-out deposits from those that train; the fewer, the fewer can be held
+    out. ``unit``: metres per unit of the coordinates, for round numbers of metres; the side is in those units.
+    Where deposits stand at fewer places, each of these is to have its block.
+    """
+    places = np.unique(np.column_stack([xs, ys]).astype(float), axis=0)
+    wanted = min(groups, len(places))
+    extent = float(np.ptp(places, axis=0).max()) * unit
+    if wanted < 2 or not extent > 0:
+        return max(extent, 1.0) / unit
+    sides = (digit * 10.0**power for power in range(int(np.ceil(np.log10(extent))), -13, -1) for digit in ROUND)
+    return next(side / unit for side in sides if blocks(*places.T, side / unit, seed).max() + 1 >= wanted)
+
+
+def alone(group: np.ndarray) -> float:
+    """Return the share of deposits that are the only one of their group."""
+    return float((np.bincount(group)[group] == 1).mean())
 
 
 def dealt(group: np.ndarray, folds: int, seed: int) -> np.ndarray:

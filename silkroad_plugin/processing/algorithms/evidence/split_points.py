@@ -11,8 +11,9 @@ from qgis.core import (
 )
 
 from ....core.errors import SilkroadError
-from ....core.validation.splits import blocks, known_by, share_of_groups
-from ....i18n import N_, tr
+from ....core.validation.splits import FEWEST_BLOCKS, block_side, blocks, known_by, share_of_groups
+from ....i18n import N_, interface_language, tr
+from ....numbers import given
 from ...base import SilkroadAlgorithm, progress_of
 from ...inputs.decay import metres
 from ...inputs.layers import vector_source
@@ -39,7 +40,8 @@ class SplitPoints(SilkroadAlgorithm):
         "<p><b>At random.</b> The given share trains. Neighbours fall on both sides, so that the test flatters the "
         "model (Roberts and others, 2017).</p>"
         "<p><b>By blocks.</b> Squares on a grid laid at random; whole blocks train, in random order, until their "
-        "sites are as near to the share as blocks allow. Take blocks larger than the clusters of deposits. In "
+        "sites are as near to the share as blocks allow. Take blocks larger than the clusters of deposits. "
+        "Without a side, the largest round one is taken at which ten blocks hold sites; the log names it. In "
         "degrees the squares lie on an equal-area plane about the middle of the sites.</p>"
         "<p><b>By date.</b> Sites found up to the year train, later ones test: what a prediction made then would "
         "have been worth. Sites without a year go to neither side, and the log counts them. The share does not "
@@ -52,18 +54,16 @@ class SplitPoints(SilkroadAlgorithm):
 
     def define(self):
         """Add parameters and outputs."""
-        number = Qgis.ProcessingNumberParameterType
+        kinds = Qgis.ProcessingNumberParameterType
         self.addParameter(sites_parameter())
         self.addParameter(self.choices.parameter("METHOD", tr("Method"), METHODS, "random"))
         share = tr("Share that trains")
-        self.addParameter(
-            QgsProcessingParameterNumber("SHARE", share, number.Double, 0.7, minValue=0.01, maxValue=0.99)
-        )
-        self.addParameter(metres("BLOCK_SIZE", tr("Side of the blocks (m)"), 20_000))
+        self.addParameter(QgsProcessingParameterNumber("SHARE", share, kinds.Double, 0.7, minValue=0.01, maxValue=0.99))
+        self.addParameter(metres("BLOCK_SIZE", tr("Side of the blocks (m; empty: by the deposits)"), optional=True))
         year = tr("Field of the year of discovery")
         self.addParameter(QgsProcessingParameterField("YEAR_FIELD", year, None, "INPUT", optional=True))
         self.addParameter(
-            QgsProcessingParameterNumber("YEAR", tr("Last year that trains"), number.Integer, optional=True)
+            QgsProcessingParameterNumber("YEAR", tr("Last year that trains"), kinds.Integer, optional=True)
         )
         self.addParameter(seed_parameter())
         for name, title in (("OUTPUT_TRAIN", tr("Sites that train")), ("OUTPUT_TEST", tr("Sites that test"))):
@@ -76,11 +76,11 @@ class SplitPoints(SilkroadAlgorithm):
         self.source = vector_source(self, "INPUT", context)
         self.method = self.choice("METHOD", context)
         self.share = self.parameterAsDouble(parameters, "SHARE", context)
-        self.side = self.parameterAsDouble(parameters, "BLOCK_SIZE", context)
+        self.side = optional_number(self, "BLOCK_SIZE", context)
         self.seed = self.parameterAsInt(parameters, "SEED", context)
         self.year_field = self.parameterAsString(parameters, "YEAR_FIELD", context)
         self.year = optional_number(self, "YEAR", context)
-        if self.method == "blocks" and not self.side > 0:
+        if self.method == "blocks" and self.side is not None and not self.side > 0:
             raise SilkroadError("block_positive", input=self.label("BLOCK_SIZE"))
         if self.method == "date" and (not self.year_field or self.year is None):
             raise SilkroadError("split_year_missing", field=self.label("YEAR_FIELD"), year=self.label("YEAR"))
@@ -99,6 +99,14 @@ class SplitPoints(SilkroadAlgorithm):
         feedback.pushInfo(tr("{train} sites train, {test} test.").format(train=results["TRAIN"], test=results["TEST"]))
         return results
 
+    def _blocks(self, places: np.ndarray, feedback) -> np.ndarray:
+        """Return the block of each site at ``places`` (n, 2) in metres, and say how large the blocks are."""
+        side = block_side(*places.T, FEWEST_BLOCKS, self.seed) if self.side is None else self.side
+        group, language = blocks(*places.T, side, self.seed), interface_language()
+        text = tr("Side of the blocks: {side} km; {count} of them hold deposits.")
+        feedback.pushInfo(text.format(side=given(side / 1000, language), count=int(group.max()) + 1))
+        return group
+
     def _split(self, found, feedback) -> tuple[np.ndarray, np.ndarray]:
         """Return which sites belong to a side, and which train (booleans)."""
         every = np.ones(len(found), bool)
@@ -106,7 +114,7 @@ class SplitPoints(SilkroadAlgorithm):
             # Each site is a group of its own.
             return every, share_of_groups(np.arange(len(found)), self.share, self.seed)
         if self.method == "blocks":
-            group = blocks(*found.sites.plane().T, self.side, self.seed)
+            group = self._blocks(found.sites.plane(), feedback)
             return every, share_of_groups(group, self.share, self.seed)
         years = np.array([_nan(real(feature[self.year_field])) for feature in found.features])
         known = np.isfinite(years)

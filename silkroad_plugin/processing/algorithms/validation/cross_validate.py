@@ -19,11 +19,23 @@ from qgis.core import (
 )
 
 from ....core.errors import SilkroadError
-from ....core.validation.splits import blocks, clusters, dealt, known_by, random_folds
-from ....i18n import N_, interface_language, tr
+from ....core.validation.splits import (
+    BLOCKS_PER_FOLD,
+    FEWEST_BLOCKS,
+    MOSTLY,
+    alone,
+    block_side,
+    blocks,
+    clusters,
+    dealt,
+    known_by,
+    random_folds,
+)
+from ....i18n import N_, aside, interface_language, tr
 from ....io.grid import Grid
 from ....io.ranks import rank, rank_by_unit
 from ....io.stack import bounded_cache, open_raster
+from ....numbers import given, percent
 from ...base import SilkroadAlgorithm, progress_of
 from ...inputs.numbers import optional_number
 from ...outputs.tables import write_table
@@ -71,8 +83,10 @@ class CrossValidate(SilkroadAlgorithm):
         "on a map that has not seen them. That, and not the fit, says how well others would be found.</p>"
         "<p><b>Input.</b> A model file. Its own algorithm is run with the parameters and the evidence that the file "
         "names; the report says where evidence has changed since. The deposits are those that the model used.</p>"
-        "<p><b>Folds.</b> At random, even in number. By blocks: squares of the given size on a grid laid at random, "
-        "dealt whole to the folds. Leave one cluster out: deposits that steps within the given distance join (single "
+        "<p><b>Folds.</b> At random, even in number. By blocks: squares on a grid laid at random, dealt whole to the "
+        "folds. Their side is given, or follows the deposits: the largest round one at which twice as many blocks as "
+        "folds, and at least ten, hold deposits; the report names it, and the log warns where most deposits are alone "
+        "in their blocks. Leave one cluster out: deposits that steps within the given distance join (single "
         "linkage) are held out together, each cluster once. By date: deposits found up to the year train, later ones "
         "test; those without a year do neither. Deposits that stand close share what is mapped about them, so "
         "that random folds flatter a model (Roberts and others 2017): prefer blocks larger than the clusters.</p>"
@@ -101,10 +115,10 @@ class CrossValidate(SilkroadAlgorithm):
         add(self.choices.parameter("METHOD", tr("Folds"), METHODS, "blocks"))
         add(QgsProcessingParameterNumber("FOLDS", tr("Number of folds"), whole, 5, False, 2, 100))
         for name, title, default in (
-            ("BLOCK_SIZE", tr("Side of the blocks (m)"), 20_000),
+            ("BLOCK_SIZE", tr("Side of the blocks (m; empty: by the deposits)"), None),
             ("CLUSTER_DISTANCE", tr("Distance within clusters (m)"), 10_000),
         ):
-            distance = QgsProcessingParameterDistance(name, title, default, minValue=1)
+            distance = QgsProcessingParameterDistance(name, title, default, None, default is None, 1)
             distance.setDefaultUnit(Qgis.DistanceUnit.Meters)
             add(distance)
         add(QgsProcessingParameterString("YEAR_FIELD", tr("Field of the year of discovery"), "discovery_year"))
@@ -129,7 +143,7 @@ class CrossValidate(SilkroadAlgorithm):
         self.model = read_model(self, "MODEL", context)
         self.method = self.choice("METHOD", context)
         self.folds = self.parameterAsInt(parameters, "FOLDS", context)
-        self.block = self.parameterAsDouble(parameters, "BLOCK_SIZE", context)
+        self.block = optional_number(self, "BLOCK_SIZE", context)
         self.distance = self.parameterAsDouble(parameters, "CLUSTER_DISTANCE", context)
         self.year_field = self.parameterAsString(parameters, "YEAR_FIELD", context).strip()
         self.year = optional_number(self, "YEAR", context)
@@ -158,7 +172,7 @@ class CrossValidate(SilkroadAlgorithm):
         if not any(fold.ranks for fold in found):
             raise SilkroadError("no_fold_left", folds=len(found), reason=found[-1].failure)
         run = Run(
-            self.model, tr(METHODS[self.method]), split.fold, split.group, fitted, found, changed_layers(self.model),
+            self.model, self._method(), split.fold, split.group, fitted, found, changed_layers(self.model),
             units is not None,
         )  # fmt: skip
         return self._write(run, refitter, context, feedback)
@@ -182,7 +196,7 @@ class CrossValidate(SilkroadAlgorithm):
         if self.method == "random":
             return Split(random_folds(number, self.folds, self.seed), single, everyone)
         if self.method == "blocks":
-            block = blocks(refitter.x, refitter.y, self.block / unit, self.seed)
+            block = self._blocks(refitter, unit)
             return Split(dealt(block, self.folds, self.seed), block, everyone)
         if self.method == "clusters":
             if number > MOST_FOR_CLUSTERS:
@@ -206,6 +220,32 @@ class CrossValidate(SilkroadAlgorithm):
             years, single = earliest[own], own
         early = known_by(years, self.year)
         return Split(np.where(years > self.year, 0, -1), single, early)
+
+    def _blocks(self, refitter: Refitter, unit: float) -> np.ndarray:
+        """Return the block of each deposit, and say how large the blocks are."""
+        wanted = max(BLOCKS_PER_FOLD * self.folds, FEWEST_BLOCKS)
+        if self.block is None:
+            self.block = unit * block_side(refitter.x, refitter.y, wanted, self.seed, unit)
+        block = blocks(refitter.x, refitter.y, self.block / unit, self.seed)
+        language = interface_language()
+        text = tr("Side of the blocks: {side} km; {count} of them hold deposits.")
+        side = given(self.block / 1000, language)
+        refitter.feedback.pushInfo(text.format(side=side, count=int(block.max()) + 1))
+        if alone(block) > MOSTLY:
+            text = tr(
+                "{share} of the deposits are alone in their blocks of {side} km, so that these part neighbours as "
+                "folds at random do, and flatter the model. Take larger blocks (BLOCK_SIZE)."
+            )
+            refitter.feedback.pushWarning(text.format(share=percent(alone(block), language), side=side))
+        return block
+
+    def _method(self) -> str:
+        """Say how the folds were made."""
+        title = tr(METHODS[self.method])
+        if self.method != "blocks":
+            return title
+        language = interface_language()
+        return title + aside(tr("{side} km").format(side=given(self.block / 1000, language)), language)
 
     def _fold(self, refitter, units, split: Split, number: int, progress) -> Fold:
         """Fit without the deposits of a fold, and rank them."""
