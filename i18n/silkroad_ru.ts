@@ -5204,8 +5204,8 @@
         <translation>В обучающих точках смешаны разные {what}: {parts}.</translation>
     </message>
     <message>
-        <source>The unit area ({unit}) is smaller than a cell ({cell}): the weights count unit cells that the rasters do not tell apart. Choose a unit area of at least one cell.</source>
-        <translation>Площадь элементарной ячейки ({unit}) меньше ячейки растра ({cell}): веса считают элементарные ячейки, которых растры не различают. Возьмите площадь не меньше одной ячейки растра.</translation>
+        <source>The unit area ({unit}) is smaller than a cell ({cell}): the model counts unit cells that the rasters do not tell apart. Choose a unit area of at least one cell.</source>
+        <translation>Площадь элементарной ячейки ({unit}) меньше ячейки растра ({cell}): модель считает элементарные ячейки, которых растры не различают. Возьмите площадь не меньше одной ячейки растра.</translation>
     </message>
     <message>
         <source>The weights table “{name}” has no row with a class. Check it, and the value of missing data.</source>
@@ -7518,6 +7518,10 @@
     <message>
         <source>“{best}” has the highest AUC ({auc}); whether it differs from “{second}” cannot be tested.</source>
         <translation>Наибольшая AUC у «{best}» ({auc}); отличается ли она от «{second}», проверить нельзя.</translation>
+    </message>
+    <message>
+        <source>“{first}” and “{second}” say nearly the same (Cramér’s V of their generalised classes over the area {v}): their evidence counts twice. Leave one of them out.</source>
+        <translation>«{first}» и «{second}» говорят почти одно и то же (V Крамера их обобщённых классов по площади: {v}): их свидетельство учтено дважды. Уберите один из них.</translation>
     </message>
     <message>
         <source>“{layer}” has no row that this plot can show: its columns {columns} are empty. Run the algorithm again, or choose another layer.</source>

@@ -5204,8 +5204,8 @@
         <translation>训练样点混合了不同的{what}：{parts}。</translation>
     </message>
     <message>
-        <source>The unit area ({unit}) is smaller than a cell ({cell}): the weights count unit cells that the rasters do not tell apart. Choose a unit area of at least one cell.</source>
-        <translation>预测单元面积（{unit}）小于像元（{cell}）：权重所计的预测单元是栅格无法区分的。预测单元面积至少应为一个像元。</translation>
+        <source>The unit area ({unit}) is smaller than a cell ({cell}): the model counts unit cells that the rasters do not tell apart. Choose a unit area of at least one cell.</source>
+        <translation>预测单元面积（{unit}）小于像元（{cell}）：模型所计的预测单元是栅格无法区分的。预测单元面积至少应为一个像元。</translation>
     </message>
     <message>
         <source>The weights table “{name}” has no row with a class. Check it, and the value of missing data.</source>
@@ -7518,6 +7518,10 @@
     <message>
         <source>“{best}” has the highest AUC ({auc}); whether it differs from “{second}” cannot be tested.</source>
         <translation>“{best}”的 AUC 最高（{auc}）；它与“{second}”是否有差异无法检验。</translation>
+    </message>
+    <message>
+        <source>“{first}” and “{second}” say nearly the same (Cramér’s V of their generalised classes over the area {v}): their evidence counts twice. Leave one of them out.</source>
+        <translation>“{first}”与“{second}”几乎相同（其概化级别在全区的 Cramér V 为 {v}）：证据被重复计入。请去掉其中一个。</translation>
     </message>
     <message>
         <source>“{layer}” has no row that this plot can show: its columns {columns} are empty. Run the algorithm again, or choose another layer.</source>

@@ -44,7 +44,7 @@ from .inputs.layers import COPY, Points, read_points, vector_source
 from .outputs.models import Seen, evidence_recipe, evidence_records, model_output, recipe_of, training_points, versions
 from .outputs.tables import write_table
 from .reports.deposits import Ledger
-from .reports.evidence import circular_texts, mixed_texts, moved_texts, repeated_texts, type_texts
+from .reports.evidence import circular_texts, mixed_texts, moved_texts, repeated_texts, type_texts, unit_area_texts
 from .reports.model_report import write_report
 
 DEPOSIT_FIELDS = ("position_error_km", "deposit_type", "mineral_system", "epoch", "discovery_year", COPY)
@@ -124,6 +124,7 @@ class Finished:
     study: Study
     fitted: Fitted
     ledger: Ledger
+    has_unit_area: bool  # whether the method counts unit cells
     auc: Auc
     drawn: float
     title: str
@@ -134,6 +135,8 @@ class Finished:
         """Return what must not be missed, each a sentence or two: for the log and the report."""
         layers = self.study.layers
         texts = moved_texts(self.study.moved) + repeated_texts(layers, language)
+        if self.has_unit_area:
+            texts += unit_area_texts(self.study.unit_area_km2, self.study.grid.cell_area / 1e6, language)
         for layer in layers:
             texts += type_texts(layer, language) + circular_texts(layer, language)
         texts += self.ledger.findings(language) + mixed_texts(self.ledger, language)
@@ -246,7 +249,8 @@ class ModelAlgorithm(SilkroadAlgorithm):
             fitted = self.fit(study, progress_of(feedback, 10, 50))
             found, drawn = self._write(study, fitted, progress_of(feedback, 50, 95))
         ledger = Ledger(study.points, study.placed, each=not self.counts_once, units=self.units is not None)
-        run = Finished(study, fitted, ledger, found, drawn, self.TITLE, self.FORMULAS, self.SOURCES)
+        has_unit_area = self.parameterDefinition("UNIT_AREA") is not None
+        run = Finished(study, fitted, ledger, has_unit_area, found, drawn, self.TITLE, self.FORMULAS, self.SOURCES)
         self._log(run, feedback)
         results = {name: path for name, path in self.targets.items() if path}
         for name, table in {"OUTPUT_TABLE": (fitted.columns, fitted.rows), **fitted.more}.items():

@@ -3,6 +3,7 @@
 import numpy as np
 import pytest
 
+from tests.qgis.scene import Log
 from tests.qgis.woe_study import Study, point_layer
 
 ALL_KNOWN = ["logistic_regression", "machine_learning"]
@@ -88,3 +89,13 @@ def test_a_constant_score_is_said_to_be_constant(refused, study, method):
 def test_few_scores_are_counted_for_the_plot_and_not_for_its_pieces(refused, study):
     told = refused("delineate_targets", INPUT=study.path("units"), METHOD="concentration_area", OUTPUT="memory:")
     assert "2 different values above 0; the concentration–area plot needs 8" in told
+
+
+@pytest.mark.parametrize("name", ["information_value", "evidential_belief", "logistic_regression"])
+def test_a_unit_area_smaller_than_a_cell_is_told(run, study, name):
+    small, usual = Log(), Log()
+    types = "ascending, ascending"
+    run(name, small, **model(study, "distance", "units", TYPES=types, UNIT_AREA=0.25))
+    assert any("The unit area (0.25\u00a0km²) is smaller than a cell (1\u00a0km²)" in text for text in small.warnings)
+    run(name, usual, **model(study, "distance", "units", TYPES=types))
+    assert not any("smaller than a cell" in text for text in usual.warnings)

@@ -132,3 +132,13 @@ def test_the_posterior_says_what_it_is(study):
     assert (info.target, info.deposits, info.unit_area_km2, info.deposit_aware) == ("dt_vms", 40, 2.5, True)
     assert info.t_over_n == pytest.approx(results["T_OVER_N"], rel=1e-5)
     assert info.evidence["ru"] == "Разломы; units" and info.method["zh"] == "证据权法"
+
+
+def test_layers_that_say_the_same_are_named(study):
+    study.layer("thirds", (study.distance - 1) // 3 * 2 + 1)
+    evidence = [study.path(name) for name in ("distance", "thirds", "units")]
+    wanted = study.parameters(EVIDENCE=evidence, TYPES="ascending,ascending,categorical", RULE="manual", CUTS="3,1,")
+    results, said = run(wanted)
+    told = "“distance” and “thirds” say nearly the same (Cramér’s V of their generalised classes over the area 1)"
+    assert told in said and told in report_of(results) and said.count("say nearly the same") == 1
+    assert "say nearly the same" not in run(study.parameters())[1]

@@ -5,7 +5,7 @@ import math
 import numpy as np
 import pytest
 
-from silkroad_plugin.core.prospectivity.independence import chi_squared_tail, omnibus, pairwise
+from silkroad_plugin.core.prospectivity.independence import alike, chi_squared_tail, omnibus, pairwise
 from silkroad_plugin.core.prospectivity.posterior import Evidence, Variance, posterior
 from silkroad_plugin.core.prospectivity.weights_of_evidence import Degenerate, weights
 from silkroad_plugin.core.validation.roc import auc_of_counts
@@ -257,3 +257,12 @@ def test_chi_squared_tail(freedom):
     stats = pytest.importorskip("scipy.stats", reason="python3-scipy is not installed")
     for x in (0.0, 0.1, 1.0, 3.84, 20.0, 60.0):
         assert chi_squared_tail(x, freedom) == pytest.approx(stats.chi2.sf(x, freedom), rel=1e-9, abs=1e-15)
+
+
+def test_layers_are_alike_by_cramers_v_over_the_cells():
+    codes = np.array([[0, 0, 1, 1, -1], [0, 1, 0, 1, 1], [1, 1, 0, 0, 0]])
+    cells = np.array([480, 20, 10, 490, 100])
+    ((_, _, v),) = [pair for pair in alike(codes, cells) if pair[:2] == (0, 1)]
+    assert v == pytest.approx((480 * 490 - 20 * 10) / math.sqrt(500 * 500 * 490 * 510), rel=1e-12)  # φ of 2 × 2
+    assert alike(codes, cells)[1][:2] == (0, 2) and alike(codes, cells)[1][2] == pytest.approx(1)
+    assert alike(codes[:2], np.array([300, 200, 200, 300, 0])) == []

@@ -8,6 +8,7 @@ import numpy as np
 from ..errors import SilkroadError
 from .posterior import expit
 
+ALIKE = 0.9  # Cramér's V from which two layers are one said twice
 MOST_TAU = 64.0  # beyond, nothing in the data asks for it
 
 
@@ -101,12 +102,34 @@ def pairwise(codes: np.ndarray) -> list[Pair]:
     return pairs
 
 
-def contingency(first: np.ndarray, second: np.ndarray) -> np.ndarray:
-    """Return the table of counts of two code arrays, without empty rows and columns."""
+def alike(codes: np.ndarray, cells: np.ndarray) -> list[tuple[int, int, float]]:
+    """Return the pairs of layers that say nearly the same, with Cramér's V of their groups over the cells.
+
+    ``codes``: (layers, k) group index of unique conditions, negative where missing; ``cells`` (k). V of ``ALIKE`` or
+    more, by Cramér (1946, section 21.9): 1 where the group of one layer tells that of the other.
+    """
+    pairs = []
+    for first in range(len(codes)):
+        for second in range(first + 1, len(codes)):
+            known = (codes[first] >= 0) & (codes[second] >= 0)
+            observed = contingency(codes[first][known], codes[second][known], np.asarray(cells, float)[known])
+            if min(observed.shape) >= 2 and (v := _cramers_v(observed)) >= ALIKE:
+                pairs.append((first, second, v))
+    return pairs
+
+
+def _cramers_v(observed) -> float:
+    expected = observed.sum(1, keepdims=True) * observed.sum(0) / observed.sum()
+    chi = float(((observed - expected) ** 2 / expected).sum())
+    return math.sqrt(chi / observed.sum() / (min(observed.shape) - 1))
+
+
+def contingency(first: np.ndarray, second: np.ndarray, counts: np.ndarray | float = 1.0) -> np.ndarray:
+    """Return the table of (weighted) counts of two code arrays, without empty rows and columns."""
     if not len(first):
         return np.zeros((0, 0))
     table = np.zeros((first.max() + 1, second.max() + 1))
-    np.add.at(table, (first, second), 1)
+    np.add.at(table, (first, second), counts)
     return table[table.any(1)][:, table.any(0)]
 
 

@@ -8,6 +8,7 @@ from ...catalogue import words
 from ...core.prospectivity.parameters import Kind
 from ...i18n import N_, aside, listed, tr
 from ...io.report import Report
+from ...numbers import area
 from ..inputs.evidence import EvidenceLayer, kind_words
 from .deposits import Ledger
 
@@ -47,6 +48,17 @@ def type_texts(layer: EvidenceLayer, language: str) -> list[str]:
     text = tr("{layer}: taken as {given}, but the raster itself says {own}. Check the types.")
     own = kind_words(Kind(layer.info.kind))
     return [text.format(layer=layer.title(language), given=kind_words(layer.kind), own=own)]
+
+
+def unit_area_texts(unit_km2: float, cell_km2: float, language: str) -> list[str]:
+    """Say where the unit area is smaller than a cell."""
+    if unit_km2 >= cell_km2 * (1 - 1e-9):
+        return []
+    text = tr(
+        "The unit area ({unit}) is smaller than a cell ({cell}): the model counts unit cells that the rasters do not "
+        "tell apart. Choose a unit area of at least one cell."
+    )
+    return [text.format(unit=area(unit_km2, language), cell=area(cell_km2, language))]
 
 
 def circular_texts(layer: EvidenceLayer, language: str) -> list[str]:

@@ -6,6 +6,7 @@ from functools import cached_property
 import numpy as np
 
 from ...core.bookkeeping import closer_than
+from ...core.prospectivity.independence import alike
 from ...core.prospectivity.model import LayerFit
 from ...core.prospectivity.parameters import Kind, Parameters
 from ...core.prospectivity.weights_of_evidence import Degenerate
@@ -13,10 +14,10 @@ from ...i18n import LANGUAGES, N_, listed, term, tr
 from ...io.grid import Grid
 from ...io.model_info import ModelInfo
 from ...io.weights_of_evidence import Conditions, Fit
-from ...numbers import area, given, number, percent
+from ...numbers import given, number, percent
 from ..inputs.evidence import EvidenceLayer
 from .deposits import Ledger
-from .evidence import circular_texts, mixed_texts, moved_texts, repeated_texts, type_texts
+from .evidence import circular_texts, mixed_texts, moved_texts, repeated_texts, type_texts, unit_area_texts
 
 PROBLEMS = {
     "no_deposits": N_("no deposit lies where the layer has data"),
@@ -96,6 +97,7 @@ def findings(run: Run, language: str) -> list[str]:
     for layer, fit in run.pairs:
         texts += _about_layer(run, layer, fit, language)
     texts += run.ledger.findings(language) + _close(run) + mixed_texts(run.ledger, language)
+    texts += _alike(run, language)
     test = run.conditions.omnibus
     if test.p < 0.05:
         texts.append(
@@ -122,15 +124,22 @@ def findings(run: Run, language: str) -> list[str]:
     return texts
 
 
+def _alike(run: Run, language: str) -> list[str]:
+    """Name the pairs of layers whose generalised classes go together nearly everywhere."""
+    titles, conditions = [layer.title(language) for layer, fit in run.pairs if fit.used], run.conditions
+    text = tr(
+        "“{first}” and “{second}” say nearly the same (Cramér’s V of their generalised classes over the area {v}): "
+        "their evidence counts twice. Leave one of them out."
+    )
+    return [
+        text.format(first=titles[first], second=titles[second], v=number(v, language, 2))
+        for first, second, v in alike(conditions.codes, conditions.cells)
+    ]
+
+
 def _about_unit_area(run: Run, language: str) -> list[str]:
-    model, cell, texts = run.fitted.model, run.fitted.cell_area_km2, []
-    if model.unit_area_km2 < cell * (1 - 1e-9):
-        texts.append(
-            tr(
-                "The unit area ({unit}) is smaller than a cell ({cell}): the weights count unit cells that the rasters "
-                "do not tell apart. Choose a unit area of at least one cell."
-            ).format(unit=area(model.unit_area_km2, language), cell=area(cell, language))
-        )
+    model = run.fitted.model
+    texts = unit_area_texts(model.unit_area_km2, run.fitted.cell_area_km2, language)
     if model.prior > HIGH_PRIOR:
         texts.append(
             tr(
