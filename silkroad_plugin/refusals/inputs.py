@@ -12,6 +12,10 @@ TEXTS = {
         "{input}: every cell of “{path}” has the score {value}, so that there is nothing to cut. Choose a raster whose "
         "scores differ, and check the model that made this one."
     ),
+    "risk_constant": N_(
+        "{input}: the standard deviation is everywhere the same share of the mean ({value}), so that no cell is less "
+        "sure than another. Take the standard deviation as it is, or check how both rasters were made."
+    ),
     "pairwise_count": N_(
         "{input}: rows of the matrix: {given}; layers: {layers}. Give one row for each layer, in their order; rows end "
         "at a line break or “|”, numbers are parted by spaces."

@@ -25,9 +25,8 @@ def maps():
 def test_classes_hold_the_shares_that_were_asked_for(run, maps, tmp_path):
     paths = [raster(tmp_path / f"{i}.tif", one) for i, one in enumerate(maps)]
     table = tmp_path / "t.csv"
-    results = run(
-        "risk_return", MEAN=paths[0], SPREAD=paths[1], OUTPUT=str(tmp_path / "rr.tif"), OUTPUT_TABLE=str(table)
-    )
+    asked = {"MEAN": paths[0], "SPREAD": paths[1], "RISK": "deviation", "OUTPUT_TABLE": str(table)}
+    results = run("risk_return", **asked, OUTPUT=str(tmp_path / "rr.tif"))
     found = array(results["OUTPUT"])
     known = (maps[0] != NODATA) & (maps[1] != NODATA)
     assert np.array_equal(found != 0, known)
@@ -56,6 +55,34 @@ def test_risk_can_be_taken_as_a_share_of_the_mean(run, maps, tmp_path):
     expected = classes(mean, 0.1 * mean, limits(mean[mean != NODATA], 0.1, 0.3), ratio)
     assert (found == expected)[mean != NODATA].mean() > 0.995
     assert relative(np.array([0.0, -2.0]), np.array([1.0, 1.0])).tolist() == [0, 0.5]
+
+
+def test_a_map_of_small_probabilities_is_not_all_low_risk(run, tmp_path):
+    """Probabilities over three powers of ten whose relative error has nothing to do with their size."""
+    rng = np.random.default_rng(5)
+    mean = 10.0 ** rng.uniform(-5, -2, (40, 60))
+    spread = mean * rng.uniform(0.1, 1, mean.shape)
+    paths = [raster(tmp_path / f"{i}.tif", one.astype(np.float32)) for i, one in enumerate((mean, spread))]
+    given = {"MEAN": paths[0], "SPREAD": paths[1], "OUTPUT": str(tmp_path / "rr.tif")}
+    found = array(run("risk_return", **given)["OUTPUT"])
+    best, poor = (found - 1) // 3 == 2, (found - 1) // 3 == 0
+    low = (found - 1) % 3 == 0
+    assert low[best].mean() == pytest.approx(0.33, abs=0.1) and low[poor].mean() == pytest.approx(0.33, abs=0.05)
+    found = array(run("risk_return", **given, RISK="deviation")["OUTPUT"])
+    low = (found - 1) % 3 == 0
+    assert low[best].mean() == 0 and low[poor].mean() > 0.4
+
+
+def test_a_mean_that_passes_through_zero_is_told(run, refused, maps, tmp_path):
+    mean = np.where(maps[0] == NODATA, NODATA, maps[0] - 0.5).astype(np.float32)
+    paths = [raster(tmp_path / f"{i}.tif", one) for i, one in enumerate((mean, maps[1]))]
+    given = {"MEAN": paths[0], "SPREAD": paths[1], "OUTPUT": str(tmp_path / "rr.tif")}
+    for kind, told in (("relative", True), ("deviation", False)):
+        log = Log()
+        run("risk_return", log, **given, RISK=kind)
+        assert any("passes through 0" in text for text in log.warnings) is told
+    share = raster(tmp_path / "share.tif", np.where(mean == NODATA, NODATA, np.abs(mean) * 0.25).astype(np.float32))
+    assert "same share of the mean (0.25)" in refused("risk_return", **given | {"SPREAD": share})
 
 
 def test_shares_of_nothing_and_of_all():

@@ -20,6 +20,7 @@ from ....io import layer_info
 from ....io.align import aligned
 from ....io.stack import OutputBand, RasterStack, bounded_cache
 from ....io.validation import Sampler
+from ....numbers import number
 from ...base import SilkroadAlgorithm, progress_of
 from ...inputs.layers import raster_path
 from ...outputs.styles import paletted
@@ -73,8 +74,12 @@ class RiskReturn(SilkroadAlgorithm):
         "of evidence. A spread on another grid is resampled to that of the mean.</p>"
         "<p><b>Classes.</b> By shares of the area, which hold for any kind of score: by default the best 10 % have "
         "high return and the next 20 % medium; the risk is cut into thirds. Limits come from all cells where both "
-        "rasters have data, beyond 200 000 cells from an even sample of them; equal values are not parted. Where high "
-        "scores always vary more, take the risk as a share of the mean.</p>"
+        "rasters have data, beyond 200 000 cells from an even sample of them; equal values are not parted.</p>"
+        "<p><b>Risk.</b> By default the standard deviation divided by the size of the mean (coefficient of variation). "
+        "The deviation of a probability grows with the probability itself: taken as it is, most ground of low "
+        "probability would count as low risk and most of high probability as high risk, whatever the model knows. "
+        "Take the deviation as it is for scores that are not ratios to a zero, such as sums of logarithms, which pass "
+        "through 0; the log says where a mean does.</p>"
         "<p><b>Output.</b> Class 3 (return − 1) + risk, both counted from 1, low, to 3, high, with names in three "
         "languages, and the area of each class. Blue grows with return, orange with risk; both together are "
         "dark.</p>"
@@ -90,7 +95,7 @@ class RiskReturn(SilkroadAlgorithm):
         add = self.addParameter
         add(QgsProcessingParameterRasterLayer("MEAN", tr("Mean score (return)")))
         add(QgsProcessingParameterRasterLayer("SPREAD", tr("Standard deviation of the score (risk)")))
-        add(self.choices.parameter("RISK", tr("Risk"), KINDS, "deviation"))
+        add(self.choices.parameter("RISK", tr("Risk"), KINDS, "relative"))
         kind = Qgis.ProcessingNumberParameterType.Double
         for name, title, default in SHARES:
             parameter = QgsProcessingParameterNumber(name, tr(title), kind, default, False, 0, 100)
@@ -117,7 +122,13 @@ class RiskReturn(SilkroadAlgorithm):
         with tempfile.TemporaryDirectory() as folder, bounded_cache():
             paths, _, _ = aligned(self.paths, [False, False], None, folder, progress_of(feedback, 0, 10))
             with RasterStack(paths) as stack:
-                found = self._limits(stack, progress_of(feedback, 10, 50))
+                found, lowest = self._limits(stack, progress_of(feedback, 10, 50))
+                if self.relative and lowest < 0:
+                    text = tr(
+                        "The mean score passes through 0 (its lowest value is {value}), where a share of it means "
+                        "nothing. Take the standard deviation as it is (RISK)."
+                    )
+                    feedback.pushWarning(text.format(value=number(lowest, interface_language())))
                 areas = self._write(stack, found, progress_of(feedback, 50, 99))
         language = interface_language()
         names = {value: tr(name) for value, name in NAMES.items()}
@@ -128,34 +139,37 @@ class RiskReturn(SilkroadAlgorithm):
         return {"OUTPUT": self.final, "OUTPUT_TABLE": table, "BEST_AREA": float(areas[best])}
 
     def _both(self, block):
-        """Return mean and risk (height, width), NaN where either has no data."""
+        """Return mean, spread and risk (height, width), NaN where either raster has no data."""
         mean, spread = block.numbers(0), block.numbers(1)
-        risk = relative(mean, spread) if self.relative else spread
-        mean[np.isnan(spread)], risk[np.isnan(mean)] = np.nan, np.nan
-        return mean, risk
+        mean[np.isnan(spread)], spread[np.isnan(mean)] = np.nan, np.nan
+        return mean, spread, relative(mean, spread) if self.relative else spread
 
-    def _limits(self, stack, progress):
-        samplers = [Sampler(path) for path in stack.paths]
+    def _limits(self, stack, progress) -> tuple[list[tuple[float, float]], float]:
+        """Return the limits of return and risk, and the lowest mean."""
+        samplers = [Sampler(path) for path in (*stack.paths, stack.paths[1])]
 
         def look(block, arrays):
-            mean, risk = self._both(block)
-            known = np.isfinite(mean)
-            for sampler, values in zip(samplers, (mean, risk), strict=True):
+            layers = self._both(block)
+            known = np.isfinite(layers[0])
+            for sampler, values in zip(samplers, layers, strict=True):
                 sampler.add(values[known], block.lots()[known])
 
         stack.fold(look, progress)
-        sampled = [sampler.result() for sampler in samplers]
-        for one, path, name in zip(sampled, self.paths, ("MEAN", "SPREAD"), strict=True):
+        mean, spread, risk = (sampler.result() for sampler in samplers)
+        for one, path, name in zip((mean, spread), self.paths, ("MEAN", "SPREAD"), strict=True):
             if one.lowest == one.highest:
                 raise SilkroadError("raster_one_value", input=self.label(name), path=path, value=one.lowest)
-        return [limits(one.values, *shares) for one, shares in zip(sampled, self.shares, strict=True)]
+        if np.isclose(risk.lowest, risk.highest, rtol=1e-5, atol=0):
+            raise SilkroadError("risk_constant", input=self.label("RISK"), value=risk.lowest)
+        found = [limits(one.values, *shares) for one, shares in zip((mean, risk), self.shares, strict=True)]
+        return found, mean.lowest
 
     def _write(self, stack, found, progress) -> np.ndarray:
         """Write the classes; return the area of each in km², by class value."""
         areas, row_areas = np.zeros(len(NAMES) + 1), stack.grid.row_areas() / 1e6
 
         def part(block, arrays):
-            mean, risk = self._both(block)
+            mean, _, risk = self._both(block)
             known = np.isfinite(mean)
             made = np.where(known, classes(mean, risk, *found), NODATA).astype(np.uint8)
             cells = np.broadcast_to(row_areas[block.y : block.y + block.height, None], made.shape)
