@@ -113,7 +113,9 @@ def contacts_of(units: Outlines) -> list[QgsGeometry]:
 def write_mask(area: Area, grid: Grid, path: str, progress: Progress | None = None) -> None:
     """Write 1 where the cell's centre lies in the area, else 0."""
     polygons = Polygons(_shapes(_projected([area.outline()], area)), grid)
-    fill(grid, lambda block: [polygons.burn(block)], [OutputBand(path, "uint8", repeats=True)], progress)
+    info = LayerInfo(titles={code: tr("Study area", code) for code in LANGUAGES})
+    output = OutputBand(path, "uint8", None, to_items(info), repeats=True)
+    fill(grid, lambda block: [polygons.burn(block)], [output], progress)
 
 
 def write_units(units: Outlines, grid: Grid, path: str, progress: Progress | None = None) -> None:

@@ -6,7 +6,10 @@ from pathlib import Path
 
 from qgis.core import QgsApplication
 
+from ..core.errors import SilkroadError
 from ..i18n import N_, interface_language, listed, tr
+from ..io.geotiff import open_raster
+from ..io.layer_info import parse
 from ..numbers import fixed, given, number
 from . import words
 from .areas import area
@@ -122,7 +125,8 @@ def _shown(run: Run | None, definition) -> str:
     """Return a parameter of a run as a person reads it."""
     value = run.parameters.get(definition.name()) if run is not None else None
     if definition.type() in READ:
-        return ", ".join(Path(item.path or item.source).stem for item in _inputs(run, definition.name()))
+        language = interface_language()
+        return listed([_title(item, language) for item in _inputs(run, definition.name())], language, "titles")
     if definition.type() == "enum" and value is not None:
         options = definition.options()
         chosen = value if isinstance(value, list) else [value]
@@ -134,6 +138,16 @@ def _shown(run: Run | None, definition) -> str:
     if isinstance(value, Mapping):
         return str(dict(value))
     return "" if value is None else ", ".join(map(str, value)) if isinstance(value, list) else str(value)
+
+
+def _title(item, language: str) -> str:
+    """Return what an input calls itself, in a language where it does; else the name of its file."""
+    path = item.path or item.source
+    try:
+        items = open_raster(path).GetMetadata() or {}
+    except SilkroadError:
+        items = {}
+    return parse(items).title(language, Path(path).stem)
 
 
 def _contents(run: Run | None, name: str) -> tuple[str, ...]:

@@ -239,7 +239,7 @@ def _bars(drawing: Drawing, box: Box, card: Card, language: str) -> None:
         if share > 0:
             drawing.rectangle(QRectF(box.x, top, wide * share / 100, high), 0, BAR, "bar")
         middle = box.x + wide * known.FAVOURABLE_FROM / 100
-        drawing.line([(middle, top - 0.5), (middle, top + high + 0.5)], 0.25, GREY, name="bar_half")
+        drawing.line([(middle, top), (middle, top + high + 0.5)], 0.25, GREY, name="bar_half")
         rect = QRectF(box.x + wide, top - 1.0, figures, high + 2.0)
         drawing.text(fixed(share, language), rect, size, align="right", middle=True, name="bar_value")
         y += step

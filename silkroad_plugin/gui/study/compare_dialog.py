@@ -71,7 +71,10 @@ class CompareDialog(QDialog):
         found = compare(first, second, self.session.library)
         self.rows = [row for row in found if row.differs or not self.only.isChecked()]
         self.tree.clear()
-        self.tree.setHeaderLabels([tr("What"), first.title, second.title, ""])
+        titles = [tr("What"), first.title, second.title, ""]
+        self.tree.setHeaderLabels(titles)
+        for place, title in enumerate(titles):
+            self.tree.headerItem().setToolTip(place, title)
         sections: dict[str, QTreeWidgetItem] = {}
         for row in self.rows:
             if row.section not in sections:
