@@ -7,7 +7,7 @@ decompression and compression overlap; GDAL's block cache is bounded meanwhile.
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import ExitStack
+from contextlib import ExitStack, closing
 from pathlib import Path
 
 import numpy as np
@@ -235,8 +235,8 @@ class RasterStack:
         """Yield the blocks, reading the next ones meanwhile; a layer belongs to one thread, as GDAL asks."""
         windows = [block.window for block in self.blocks()]
         shares = [range(first, len(self.paths), READERS) for first in range(min(READERS, len(self.paths)))]
-        with ExitStack() as closing:
-            threads = [closing.enter_context(ThreadPoolExecutor(1, "silkroad-read")) for _ in shares]
+        with ExitStack() as readers:
+            threads = [readers.enter_context(ThreadPoolExecutor(1, "silkroad-read")) for _ in shares]
 
             def begin(window):
                 mask = threads[-1].submit(self._read_mask, window)
@@ -345,10 +345,12 @@ def fill(
 
 def _write_behind(grid: Grid, made: Iterator[tuple[Block, list[np.ndarray]]], outputs: Sequence[OutputBand]) -> None:
     """Write blocks with their arrays while the next ones are made; a file belongs to one thread, as GDAL asks."""
-    with ExitStack() as closing:
+    with ExitStack() as closing_down:
+        # A traceback would keep what makes the blocks alive, and its threads at files that are closed meanwhile.
+        closing_down.enter_context(closing(made))
         shares = range(min(WRITERS, len(outputs)))
         writers = [Writer(grid, outputs[share::WRITERS]) for share in shares]
-        threads = [closing.enter_context(ThreadPoolExecutor(1, "silkroad-write")) for _ in shares]
+        threads = [closing_down.enter_context(ThreadPoolExecutor(1, "silkroad-write")) for _ in shares]
         pending = deque()
         try:
             _wait([thread.submit(writer.open) for thread, writer in zip(threads, writers, strict=True)])

@@ -1,3 +1,4 @@
+import threading
 from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np
@@ -165,6 +166,19 @@ def test_other_grids_are_refused(tmp_path, change, code):
     with pytest.raises(SilkroadError) as caught:
         RasterStack(paths[:1], mask=paths[1])
     assert caught.value.code == code
+
+
+def test_a_failure_to_write_leaves_no_thread_reading(tmp_path, small_blocks, monkeypatch):
+    def full(*_):
+        raise SilkroadError("output_failed", path="b.tif", reason="no space left")
+
+    path = make(tmp_path / "a.tif", np.ones((900, 900), "uint8"))
+    monkeypatch.setattr(stack.Writer, "write", full)
+    output = OutputBand(str(tmp_path / "b.tif"), "float32", -1.0, {})
+    with RasterStack([path]) as layers, pytest.raises(SilkroadError) as kept:
+        layers.map(lambda _, arrays: arrays, [output])
+    assert kept.value.code == "output_failed"
+    assert not [thread.name for thread in threading.enumerate() if thread.name.startswith("silkroad")]
 
 
 def test_unreadable_raster_is_named(tmp_path):
