@@ -302,6 +302,22 @@ def from_json(content: dict, estimator=None):
     return PREDICTORS[content["type"]].from_json(content, estimator)
 
 
+def unused_layers(content: dict) -> list[int]:
+    """Return the numbers of the layers that a saved predictor (``to_json``) does not look at.
+
+    Of a sum those whose every class adds nothing, as weights of evidence keeps layers that it left out; of regression
+    and learners those without a column, which never varied.
+    """
+    terms, columns = content.get("terms"), content.get("columns")
+    if terms is not None:
+        adds = [np.array([term["slope"]] if "slope" in term else term["scores"], float) for term in terms]
+        return [layer for layer, scores in enumerate(adds) if not np.any(np.nan_to_num(scores))]
+    if columns is not None:
+        seen = {column["layer"] for column in columns}
+        return [layer for layer in range(len(content["known"])) if layer not in seen]
+    return []
+
+
 def at_points(predictor, values: np.ndarray) -> np.ndarray:
     """Return the score at points from the (layers, n) values there, NaN where missing."""
     values = np.asarray(values, float)

@@ -19,7 +19,7 @@ from ..io.safe import SafeOutputs
 from ..messages import describe, refusal
 from ..paths import resource
 from .inputs.choices import Choices
-from .inputs.missing import missing_layer
+from .inputs.unacceptable import unacceptable
 from .outputs.styles import graduated
 
 GROUPS = {
@@ -120,13 +120,13 @@ class SilkroadAlgorithm(QgsProcessingAlgorithm):
         self.define()
 
     def checkParameterValues(self, parameters, context):
-        """Accept the codes of choices besides their numbers; name a layer that cannot be opened."""
+        """Accept the codes of choices besides their numbers; name a missing layer, and a number's limits."""
         told = self.choices.as_numbers(parameters)
         good, message = super().checkParameterValues(told, context)
         if good:
             return good, message
-        missing = missing_layer(self, told, context)
-        return False, message if missing is None else describe(missing)
+        found = unacceptable(self, told, context)
+        return False, message if found is None else describe(found)
 
     def prepareAlgorithm(self, parameters, context, feedback):
         """Read the parameters on the main thread.

@@ -12,6 +12,9 @@ TEXTS = {
         "{input}: every cell of “{path}” has the score {value}, so that there is nothing to cut. Choose a raster whose "
         "scores differ, and check the model that made this one."
     ),
+    "number_below": N_("{input}: {value} is too small. Give a number of at least {least}."),
+    "number_above": N_("{input}: {value} is too large. Give a number of at most {most}."),
+    "number_outside": N_("{input}: {value} is outside the limits. Give a number from {least} to {most}."),
     "risk_constant": N_(
         "{input}: the standard deviation is everywhere the same share of the mean ({value}), so that no cell is less "
         "sure than another. Take the standard deviation as it is, or check how both rasters were made."

@@ -3,6 +3,7 @@
 import csv
 import json
 import zipfile
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -67,6 +68,45 @@ def test_cuts_of_weights_of_evidence_go_with_their_layer(run, refit, tmp_path):
     # Without the ordered layer there is no cut left, which the manual rule asks for.
     assert any("could not be fitted without “distance”" in text for text in log.warnings)
     assert results["MOST_IMPORTANT"] in NAMES[1:]
+
+
+def test_layers_that_the_model_does_not_use_have_no_rank(run, refit, tmp_path):
+    path, table, page = (str(tmp_path / name) for name in ("woe.silkmodel", "t.csv", "r.html"))
+    own = {"OUTPUT_POSTERIOR": str(tmp_path / "p.tif"), "OUTPUT_MODEL": path, "SHIFTS": 0}
+    said = Log()
+    run("weights_of_evidence", said, **refit.parameters(**own))
+    assert any("noise: not used" in text for text in said.warnings)
+    log = Log()
+    results = run("drop_one_layer", log, MODEL=path, OUTPUT_TABLE=table, OUTPUT_HTML=page)
+    with Path(table).open(encoding="utf-8") as file:
+        rows = {row["layer"]: row for row in csv.DictReader(file)}
+    assert [rows[name]["used"] for name in NAMES] == ["1", "1", "0"] and rows["noise"]["rank"] == ""
+    assert sorted(rows[name]["rank"] for name in NAMES[:2]) == ["1", "2"]
+    assert results["MOST_IMPORTANT"] in NAMES[:2]
+    assert "The model does not use these layers, so that dropping them says nothing: noise." in log.warnings
+    assert not any("as good or better" in text and "noise" in text for text in log.warnings)
+    text = Path(page).read_text(encoding="utf-8")
+    assert "noise (not used)" in text
+
+
+def test_equal_losses_share_a_rank(run, refit, tmp_path):
+    """The same raster twice: without either the map is the same."""
+    path, table, page = (str(tmp_path / name) for name in ("iv.silkmodel", "t.csv", "r.html"))
+    twice = [refit.paths[0], refit.paths[0], refit.paths[1]]
+    types = "ascending, ascending, categorical"
+    run("information_value", EVIDENCE=twice, TYPES=types, DEPOSITS=refit.deposits(), OUTPUT=str(tmp_path / "s.tif"),
+        OUTPUT_MODEL=path)  # fmt: skip
+    log = Log()
+    results = run("drop_one_layer", log, MODEL=path, OUTPUT_TABLE=table, OUTPUT_HTML=page)
+    with Path(table).open(encoding="utf-8") as file:
+        rows = list(csv.DictReader(file))
+    assert rows[0]["auc_loss"] == rows[1]["auc_loss"] and rows[0]["rank"] == rows[1]["rank"] != rows[2]["rank"]
+    shared = int(rows[0]["rank"])
+    assert int(rows[2]["rank"]) == (3 if shared == 1 else 1)
+    assert f">{shared}=<" in Path(page).read_text(encoding="utf-8")
+    first = [row["layer"] for row in rows if row["rank"] == "1"]
+    assert results["MOST_IMPORTANT"] == "; ".join(first)
+    assert any("share the largest loss" in text for text in log.warnings) is (shared == 1)
 
 
 def test_refusals_and_cancel(run, refused, refit, saved, tmp_path):

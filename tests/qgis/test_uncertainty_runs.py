@@ -8,6 +8,9 @@ import pytest
 from osgeo import gdal
 
 from silkroad_plugin.io import spread as io_spread
+from silkroad_plugin.processing.algorithms.uncertainty.bootstrap_sites import BootstrapSites
+from silkroad_plugin.processing.algorithms.uncertainty.monte_carlo_sites import MonteCarloSites
+from silkroad_plugin.processing.runs_algorithm import MOST_RUNS
 from tests.qgis.scene import Log, array
 
 NAMES = ("OUTPUT_MEAN", "OUTPUT_STD", "OUTPUT_LOWER", "OUTPUT_UPPER")
@@ -134,3 +137,10 @@ def test_tiles_do_not_show(tmp_path):
     assert std[known] == pytest.approx(np.nanstd(exact, 0, ddof=1)[known], rel=1e-5)
     assert (std[~known] < -1e38).all()
     assert mean == pytest.approx(np.nanstd(exact, 0, ddof=1)[known].mean(), rel=1e-5)
+
+
+@pytest.mark.parametrize("algorithm", [BootstrapSites, MonteCarloSites])
+def test_the_limit_of_runs_is_told(refused, saved, tmp_path, algorithm):
+    assert f"At most {MOST_RUNS} runs are possible" in algorithm.HELP
+    said = refused(algorithm.NAME, MODEL=saved, RUNS=MOST_RUNS + 1, **outputs(tmp_path))
+    assert "(RUNS): 401 is outside the limits. Give a number from 2 to 400." in said

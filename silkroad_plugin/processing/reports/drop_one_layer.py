@@ -8,20 +8,22 @@ import numpy as np
 
 from ...core.evidence.association import shared_top, spearman
 from ...core.validation.comparison import compare, holm
-from ...i18n import listed, tr
+from ...i18n import aside, listed, tr
 from ...io.comparison import Compared
 from ...io.model_file import ModelFile
 from ...io.plots.importance import Importance
 from ...io.report import Figure, Report
-from ...numbers import fixed, limits, p_value, percent
+from ...numbers import NOTHING, fixed, limits, p_value, percent
 from .comparison import SOURCES, TOP, Pair
+
+EQUAL = 1e-12  # of AUC: what is nearer is a tie
 
 
 @dataclass(frozen=True)
 class Run:
     """``names``, ``titles``: of the layers that were dropped; ``compared``: the map of all layers first, then
     those without each; ``failures``: layer -> why it could not be dropped; ``changed``: layers that are not what they
-    were."""
+    were; ``unused``: of the layers that were dropped, whether the model did not use them in the first place."""
 
     model: ModelFile
     names: list[str]
@@ -29,6 +31,7 @@ class Run:
     compared: Compared
     failures: dict[str, str]
     changed: list[str]
+    unused: list[bool]
 
     @property
     def auc(self) -> float:
@@ -49,20 +52,49 @@ class Run:
 
     @property
     def order(self) -> list[int]:
-        """The layers from the largest loss down."""
-        return np.argsort([-pair.test.difference for pair in self.losses], kind="stable").tolist()
+        """The layers from the largest loss down, those that the model does not use last."""
+        losses = [-pair.test.difference for pair in self.losses]
+        return np.lexsort((losses, self.unused)).tolist()
+
+    @cached_property
+    def ranks(self) -> list[int | None]:
+        """The place of each layer, the same for equal losses (1, 2, 2, 4); None for those that are not used."""
+        used = [pair.test.difference for pair, idle in zip(self.losses, self.unused, strict=True) if not idle]
+        return [
+            None if idle else 1 + sum(other > pair.test.difference + EQUAL for other in used)
+            for pair, idle in zip(self.losses, self.unused, strict=True)
+        ]
+
+    @property
+    def first(self) -> list[int]:
+        """The layers of the largest loss: several where they tie, none where the model uses none of them."""
+        return [i for i in self.order if self.ranks[i] == 1]
+
+    def rank_words(self, layer: int) -> str:
+        """Return the place as it is printed: with an equals sign where others share it."""
+        rank = self.ranks[layer]
+        if rank is None:
+            return NOTHING
+        return f"{rank}=" if self.ranks.count(rank) > 1 else str(rank)
 
     def rows(self) -> Iterator[tuple]:
         """Yield the rows of the table, as the model holds the layers."""
-        for name, pair in zip(self.names, self.losses, strict=True):
+        for name, pair, rank, idle in zip(self.names, self.losses, self.ranks, self.unused, strict=True):
             test = pair.test
             figures = (self.auc - test.difference, test.difference, test.lower, test.upper, test.p, pair.adjusted)
-            yield (name, *figures, pair.spearman, pair.shared)
+            yield (name, *figures, pair.spearman, pair.shared, rank, int(not idle))
 
     def findings(self, language: str) -> list[str]:
         """Return what the user must know."""
         texts = []
-        idle = [self.titles[i] for i in self.order if self.losses[i].test.difference <= 0]
+        unused = [self.titles[i] for i in self.order if self.unused[i]]
+        if unused:
+            text = tr("The model does not use these layers, so that dropping them says nothing: {names}.")
+            texts.append(text.format(names=listed(unused, language, "names")))
+        if len(self.first) > 1:
+            text = tr("These layers share the largest loss: {names}.")
+            texts.append(text.format(names=listed((self.titles[i] for i in self.first), language, "names")))
+        idle = [self.titles[i] for i in self.order if self.losses[i].test.difference <= 0 and not self.unused[i]]
         if idle:
             text = tr("Without these layers the fit is as good or better; leave them out or look at them: {names}.")
             texts.append(text.format(names=listed(idle, language, "names")))
@@ -87,10 +119,21 @@ def write_report(run: Run, language: str, path: str) -> None:
     )
     for text in run.findings(language):
         report.note(text)
-    losses = np.array([pair.test.difference for pair in run.losses])
-    errors = np.array([pair.test.standard_error for pair in run.losses])
-    report.plot(Importance(tuple(run.titles), losses, errors), tr("Loss of AUC without each layer"))
-    header = [tr("Layer"), tr("AUC without it"), tr("Loss of AUC"), tr("95 % interval"), "p", tr("p by Holm")]
+    shown = [i for i in run.order if not run.unused[i]]
+    losses = np.array([run.losses[i].test.difference for i in shown])
+    errors = np.array([run.losses[i].test.standard_error for i in shown])
+    if shown:
+        titles = tuple(run.titles[i] for i in shown)
+        report.plot(Importance(titles, losses, errors), tr("Loss of AUC without each layer"))
+    header = [
+        tr("Rank"),
+        tr("Layer"),
+        tr("AUC without it"),
+        tr("Loss of AUC"),
+        tr("95 % interval"),
+        "p",
+        tr("p by Holm"),
+    ]
     header += [tr("Rank correlation"), tr("Best 10 % in common")]
     rows = []
     for i in run.order:
@@ -98,7 +141,8 @@ def write_report(run: Run, language: str, path: str) -> None:
         test = pair.test
         rows.append(
             [
-                run.titles[i],
+                Figure(run.rank_words(i)),
+                run.titles[i] + (aside(tr("not used"), language) if run.unused[i] else ""),
                 Figure(fixed(run.auc - test.difference, language, 3)),
                 Figure(fixed(test.difference, language, 3)),
                 Figure(limits(test.lower, test.upper, language)),

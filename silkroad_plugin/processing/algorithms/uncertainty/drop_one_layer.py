@@ -14,8 +14,8 @@ from qgis.core import (
 
 from ....core.errors import SilkroadError
 from ....core.prospectivity.parameters import Kind
-from ....i18n import LANGUAGES, N_, interface_language, tr
-from ....io import layer_info
+from ....i18n import LANGUAGES, N_, interface_language, listed, tr
+from ....io import layer_info, predictors
 from ....io.comparison import compare_scores, score_all
 from ....io.geotiff import FLOAT_NODATA
 from ....io.spread import refuse_short_disk, write_spread
@@ -35,6 +35,8 @@ COLUMNS = (
     ("p_holm", "real"),
     ("rank_correlation", "real"),
     ("shared_top_10", "real"),
+    ("rank", "integer"),
+    ("used", "integer"),
 )
 TITLE = N_("Spread of the maps without one layer each: {method}")
 
@@ -55,7 +57,9 @@ class DropOneLayer(SilkroadAlgorithm):
         "all layers − AUC without; its interval of 95 % and p by the paired test of DeLong, DeLong and Clarke-Pearson "
         "(1988), adjusted by Holm (1979); Spearman’s rank correlation of both maps, and the share of the best "
         "10 % of the area that they have in common. All maps are compared in the cells where all have a score; "
-        "where the model’s cases are geological units, each unit counts as one cell.</p>"
+        "where the model’s cases are geological units, each unit counts as one cell. Layers are ranked by their loss; "
+        "equal losses share a rank. Layers that the model holds but does not use (<i>used</i> is 0), such as those "
+        "that weights of evidence left out, have no rank.</p>"
         "<p><b>Spread.</b> The standard deviation of the maps without one layer each: high where the score hangs on a "
         "single layer. It is in units of the score; scores that are sums fall where a favourable layer is dropped.</p>"
         "<p><b>Limits.</b> The AUC is that of the fit: a layer of noise can raise it, too; cross-validate before "
@@ -106,7 +110,9 @@ class DropOneLayer(SilkroadAlgorithm):
                 write_spread(paths[1:], {"std": self._band(paths[0])}, lambda: check(0), progress_of(feedback, 90, 99))
         dropped, language = [self.model.evidence[i] for i in kept], interface_language()
         names, titles = [one.name for one in dropped], [one.title(language) for one in dropped]
-        run = Run(self.model, names, titles, compared, failures, changed_layers(self.model))
+        unused = predictors.unused_layers(self.model.predictor)
+        idle = [i in unused for i in kept]
+        run = Run(self.model, names, titles, compared, failures, changed_layers(self.model), idle)
         return self._write(run, context, feedback)
 
     def _fit(self, refitter: Refitter, progress) -> tuple[list[str], list[int], dict[str, str]]:
@@ -154,9 +160,8 @@ class DropOneLayer(SilkroadAlgorithm):
         if self.html:
             write_report(run, language, self.outputs.stage(self.html))
             results["OUTPUT_HTML"] = self.html
-        most = run.order[0]
         return results | {
             "AUC": run.auc,
-            "MOST_IMPORTANT": run.names[most],
-            "LARGEST_LOSS": run.losses[most].test.difference,
+            "MOST_IMPORTANT": listed((run.names[i] for i in run.first), language, "names") or None,
+            "LARGEST_LOSS": run.losses[run.first[0]].test.difference if run.first else None,
         }

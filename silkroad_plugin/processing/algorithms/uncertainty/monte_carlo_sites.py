@@ -34,7 +34,9 @@ class MonteCarloSites(RunsAlgorithm):
         "and counted.</p>"
         "<p><b>Disk.</b> The maps of all runs are kept in temporary files until they are summed up: at most four bytes "
         "for each cell and run. The log says how much, and the run is refused where there is not "
-        "enough room.</p>"
+        "enough room. At most 400 runs are possible, since "
+        "all their maps are open at once when they are summed up; 100 to 200 give quantiles of 5 and 95 % to work "
+        "with.</p>"
         "<p><b>Limits.</b> Positions only: the choice of deposits, the evidence and the method stay. A true position "
         "that was moved scatters twice, so that contrasts in the mean map are weaker than they are.</p>"
     )

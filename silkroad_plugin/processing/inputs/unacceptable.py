@@ -1,0 +1,56 @@
+"""Values that a parameter does not accept: QGIS itself only says that the parameter is incorrect."""
+
+from qgis.core import QgsProcessing, QgsProcessingUtils
+
+from ...core.errors import SilkroadError
+from .numbers import real
+
+LAYERS = {"raster", "source", "vector", "multilayer", "layer"}
+NUMBERS = {"number", "distance", "area"}
+ENDLESS = 1e300  # an end beyond is none
+
+
+def unacceptable(algorithm, parameters: dict, context) -> SilkroadError | None:
+    """Return the refusal of the first layer that cannot be opened, or number outside its limits; None if others are."""
+    for definition in algorithm.parameterDefinitions():
+        value, kind = parameters.get(definition.name()), definition.type()
+        if definition.checkValueIsAcceptable(value, context):
+            continue
+        label = algorithm.label(definition.name())
+        found = None
+        if kind in LAYERS:
+            found = _missing(definition, value, label, context)
+        elif kind in NUMBERS:
+            found = _outside(definition, value, label)
+        if found is not None:
+            return found
+    return None
+
+
+def _missing(definition, value, label: str, context) -> SilkroadError | None:
+    """Return the refusal of a layer that was given by its path or name and cannot be opened."""
+    hints, kind = QgsProcessingUtils.LayerHint, definition.type()
+    raster = kind == "raster" or (
+        kind == "multilayer" and definition.layerType() == QgsProcessing.SourceType.TypeRaster
+    )
+    hint = hints.Raster if raster else hints.UnknownType
+    for entry in value if isinstance(value, list | tuple) else [value]:
+        if not isinstance(entry, str) or not entry:
+            continue
+        if QgsProcessingUtils.mapLayerFromString(entry, context, True, hint) is None:
+            if raster:
+                return SilkroadError("raster_missing", input=label, source=entry)
+            return SilkroadError("vector_missing", input=label, source=entry)
+    return None
+
+
+def _outside(definition, value, label: str) -> SilkroadError | None:
+    """Return the refusal of a number outside the limits of its parameter."""
+    number, least, most = real(value), definition.minimum(), definition.maximum()
+    if number is None or least <= number <= most:
+        return None
+    if most >= ENDLESS:
+        return SilkroadError("number_below", input=label, value=number, least=least)
+    if least <= -ENDLESS:
+        return SilkroadError("number_above", input=label, value=number, most=most)
+    return SilkroadError("number_outside", input=label, value=number, least=least, most=most)
