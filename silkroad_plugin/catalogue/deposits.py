@@ -1,13 +1,18 @@
 """Which deposits: one condition that QGIS, SQLite and a layer's filter all read alike."""
 
+import math
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from .. import tables
 from ..vocabulary import Vocabulary
 from . import store, words
 from .areas import Area, area
 
-QUALITIES = ("A", "B", "C", "D")
+# Position quality -> by how many km a position may be off; NaN: by more than any, or nobody knows.
+QUALITIES = {row["id"]: float(row["most_km"] or "nan") for row in tables.controlled("position_qualities")}
+KNOWN = tuple(code for code, most in QUALITIES.items() if not math.isnan(most))
 # Field of DepositFilter -> column of the deposits.
 COLUMNS = {
     "types": "deposit_type",
@@ -30,6 +35,11 @@ def vocabulary(name: str) -> Vocabulary:
     if name == "position_qualities":
         return Vocabulary(list(QUALITIES), lambda code, language: code)
     return words.vocabulary(COLUMNS[name], PREFIXES.get(name, ""))
+
+
+def worst_km(codes: Iterable[str] = KNOWN) -> float:
+    """Return by how many km a position of these qualities may be off, NaN where that is open."""
+    return float(max(QUALITIES[code] for code in codes))
 
 
 @dataclass(frozen=True)

@@ -8,12 +8,16 @@ from pathlib import Path
 from .. import paths
 from ..core.errors import SilkroadError
 from ..io import fingerprint
+from ..io.layer_info import parse
+from ..io.stack import open_raster
+from ..numbers import number
 from .areas import area
-from .deposits import DepositFilter
+from .deposits import DepositFilter, worst_km
 from .mineral_systems import MineralSystem, Step
 from .study import Study, new_id
 
 FORMAT = "silkroad study definition 1"
+GRIDS = ("bouguer", "relief")  # shipped ones whose resolution texts may name
 
 
 @dataclass(frozen=True)
@@ -55,18 +59,29 @@ class Model:
 @dataclass(frozen=True)
 class Validation:
     """Spatial blocks of ``block_km`` dealt to ``folds``, in so many random ``layouts`` (an odd number, the median one
-    counts); random ``shifts`` of the null control; ``seed`` of both."""
+    counts); random ``shifts`` of the null control; ``seed`` of both.
+
+    Limits of what is told: ``significant`` studentised contrast, also for the choice of cuts; ``null_p`` of the null
+    control; ``far_above``: the AUC of the fit over that in blocks; ``dependent``: T/n of layers that depend on each
+    other.
+    """
 
     folds: int
     block_km: float
     layouts: int
     shifts: int
     seed: int
+    significant: float
+    null_p: float
+    far_above: float
+    dependent: float
 
 
 @dataclass(frozen=True)
 class Definition:
-    """A study as it is shipped. Texts are by language.
+    """A study as it is shipped. Texts are by language; where a file names them by {word}, figures that the data hold
+    are put in: ``cell`` and ``position`` (what a deposit may be off) in km, ``bouguer`` and ``relief`` (resolution in
+    km of the shipped grids).
 
     ``purpose``: what is asked; ``choice``: why these deposits; ``limits``: what the result does not show.
     ``inner_area``: the ore district within the area, where the fit is judged once more; empty for none.
@@ -140,10 +155,24 @@ def _definition(found: Mapping) -> Definition:
     values = {key: value for key, value in found.items() if key != "format"}
     for key in ("types", "epochs", "position_qualities", "limits"):
         values[key] = tuple(values[key])
+    for key in ("purpose", "choice"):
+        values[key] = _filled(values[key], values)
+    values["limits"] = tuple(_filled(text, values) for text in values["limits"])
     values["layers"] = tuple(_layer(item) for item in values["layers"])
     values["models"] = tuple(Model(**item) for item in values["models"])
     values["validation"] = Validation(**values["validation"])
     return Definition(**values)
+
+
+def _filled(texts: Mapping[str, str], values: Mapping) -> dict[str, str]:
+    """Return texts with the figures that they name."""
+    figures = {"cell": values["cell_size"] / 1000, "position": worst_km(values["position_qualities"])}
+    for name in GRIDS:
+        figures[name] = parse(open_raster(str(paths.data(f"{name}.tif"))).GetMetadata() or {}).resolution_km
+    return {
+        language: text.format(**{name: number(value, language) for name, value in figures.items()})
+        for language, text in texts.items()
+    }
 
 
 def _layer(found: Mapping) -> Layer:

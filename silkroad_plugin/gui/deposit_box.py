@@ -6,9 +6,10 @@ from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QGroupBox, QLabel, QPush
 
 from .. import i18n, settings
 from ..catalogue import words as catalogue_words
-from ..catalogue.deposits import COLUMNS, DepositFilter, known_codes
+from ..catalogue.deposits import COLUMNS, KNOWN, QUALITIES, DepositFilter, known_codes
 from ..core.errors import SilkroadError
 from ..i18n import N_, tr
+from ..numbers import number
 from .map_box import widen_list
 from .wording import Wording
 
@@ -19,12 +20,6 @@ CHOICES = {
     "sizes": N_("Size"),
     "commodities": N_("Commodity"),
     "position_qualities": N_("Position"),
-}
-QUALITY_NAMES = {
-    "A": N_("A: within 1 km"),
-    "B": N_("B: within 5 km"),
-    "C": N_("C: within 30 km"),
-    "D": N_("D: worse or unknown"),
 }
 
 
@@ -134,7 +129,8 @@ class DepositBox(QGroupBox):
 
 def _name(name, code, language):
     if name == "position_qualities":
-        return tr(QUALITY_NAMES[code])
+        text = tr("{code}: within {limit} km") if code in KNOWN else tr("{code}: worse or unknown")
+        return text.format(code=code, limit=number(QUALITIES[code], language))
     return catalogue_words.say(COLUMNS[name], code, language)
 
 

@@ -184,8 +184,8 @@ TEXTS = {
     ),
     "geographic_crs": N_(
         "The raster “{path}” is in degrees ({crs}), where cells have no common area. "
-        "Reproject it first to a projected system in metres, such as an Albers projection of the belt "
-        "(Raster ‣ Projections ‣ Warp)."
+        "Bring it first to a projected grid in metres, such as an Albers projection of the belt: with “Align rasters”, "
+        "a raster of that grid being the template, or with Raster ‣ Projections ‣ Warp."
     ),
     "all_nodata": N_(
         "The raster “{path}” holds no data within the study area. "
@@ -242,7 +242,8 @@ TEXTS = {
         "Assign one first (Raster ‣ Projections ‣ Assign Projection)."
     ),
     "crs_not_on_earth": N_(
-        "{input}: the coordinate system of “{path}” is neither geographic nor projected. Reproject it."
+        "{input}: the coordinate system of “{path}” is neither geographic nor projected, so that nobody "
+        "knows where on Earth its cells lie. Assign the one that it is in (Raster ‣ Projections ‣ Assign Projection)."
     ),
     "raster_all_nodata": N_(
         "{input}: the raster “{path}” has no cell with data. Check its nodata value and the area it covers."

@@ -41,8 +41,9 @@ TEXTS = {
     ),
     "reclass_large": N_("{input}: the new value {value} is too large for a raster of single precision."),
     "field_in_degrees": N_(
-        "{input}: the grid “{path}” is in degrees, so that its cells have no common size in metres. Reproject it first "
-        "to a projected system, such as an Albers projection of the belt (Raster ‣ Projections ‣ Warp, bilinear)."
+        "{input}: the grid “{path}” is in degrees, so that its cells have no common size in metres. Bring it first to "
+        "a projected grid, such as an Albers projection of the belt: with “Align rasters”, a raster of that grid being "
+        "the template, or with Raster ‣ Projections ‣ Warp; bilinear in both cases."
     ),
     "radius_cells": N_(
         "{input}: with a radius of {radius} m the circle holds no other cell, or too many. On this grid take {least} "

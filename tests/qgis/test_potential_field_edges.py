@@ -64,7 +64,7 @@ def test_refusals(refused, source, tmp_path, monkeypatch):
     assert "above 0" in refused("potential_field_edges", QUANTITY="residual", **given)
     degrees = raster(tmp_path / "d.tif", np.ones((9, 9), np.float32), 4326, 80.0, 40.0, 0.1)
     told = refused("potential_field_edges", **given | {"INPUT": degrees})
-    assert "in degrees" in told and "Reproject" in told
+    assert "in degrees" in told and "“Align rasters”" in told
     nowhere = raster(tmp_path / "n.tif", np.ones((9, 9), np.float32), None)
     assert "no coordinate reference system" in refused("potential_field_edges", **given | {"INPUT": nowhere})
     empty = raster(tmp_path / "x.tif", np.full((9, 9), NODATA, np.float32))

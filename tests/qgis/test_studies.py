@@ -1,6 +1,7 @@
 """The shipped studies, run on coarse cells: every promised figure is there, and what must be said is said."""
 
 import csv
+import html
 import json
 import re
 from collections import Counter
@@ -12,7 +13,7 @@ import pytest
 from osgeo import ogr
 from qgis.core import QgsProject
 
-from silkroad_plugin import i18n, settings
+from silkroad_plugin import i18n, paths, settings
 from silkroad_plugin.catalogue import study_store
 from silkroad_plugin.catalogue.areas import area
 from silkroad_plugin.catalogue.deposits import DepositFilter
@@ -195,6 +196,46 @@ def test_verdict_follows_the_interval(found, speak):
     assert any("Only 3 of 5 folds" in text for text in judged(findings, 0.6, 0.7, 0.8, folds_used=3).warnings("en"))
     weak = replace(findings, models=[replace(findings.main, inner=Auc(0.55, 0.45, 0.65, 20))])
     assert any("ore district" in text for text in weak.warnings("en"))
+
+
+@pytest.mark.parametrize("language", i18n.LANGUAGES)
+def test_shifts_that_do_not_match_are_told_and_not_passed_over(found, speak, tmp_path, language):
+    """Where the layers cannot be compared together, page, warnings and list say so and name the layers."""
+    _, findings = found
+    speak(language)
+    known = [layer for layer in findings.layers if np.isfinite(layer.studentised)]
+    short = replace(known[0], shifted=known[0].shifted[:3])
+    layers = [short if layer is known[0] else layer for layer in findings.layers]
+    broken = replace(findings, layers=layers)
+    assert np.isnan(broken.family_p)
+    text = broken.family_unknown(language)
+    assert short.title(language) in text and str(SHIFTS) in text
+    assert not any(layer.title(language) in text for layer in known[1:])
+    none = replace(findings, layers=[replace(layer, studentised=float("nan")) for layer in findings.layers])
+    for case in (broken, none):
+        said = case.family_unknown(language)
+        assert said in case.warnings(language) and any(said in line for line in summary(case))
+        path = tmp_path / "page.html"
+        write_page(case, str(path))
+        assert html.escape(said, quote=False) in path.read_text(encoding="utf-8")
+    assert findings.family_unknown(language) not in findings.warnings(language)
+
+
+def test_texts_take_their_figures_from_the_data():
+    """A study's texts repeat no figure that the study itself, the list of qualities or the shipped grids hold."""
+    for definition in definitions().values():
+        source = json.loads(paths.resource("studies", f"{definition.id}.json").read_text("utf-8"))
+        for language in i18n.LANGUAGES:
+            texts = [
+                definition.purpose[language],
+                definition.choice[language],
+                *(t[language] for t in definition.limits),
+            ]
+            assert not any("{" in text for text in texts)
+            assert "56" not in str(source["limits"]) and any("56" in text for text in texts)
+    vms = definitions()["vms_rudny_altai"]
+    assert "worse than 30 km say nothing on cells of 1 km" in vms.choice["en"]
+    assert "relief about 18 km" in vms.limits[3]["en"]
 
 
 @pytest.mark.parametrize("language", i18n.LANGUAGES)

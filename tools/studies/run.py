@@ -86,6 +86,7 @@ class Study:
             "MAX_AREA": definition.max_area,
             "SHIFTS": definition.validation.shifts,
             "SEED": definition.validation.seed,
+            "LIMIT": definition.validation.significant,
             "OUTPUT_POSTERIOR": self._path(f"{stem}.tif"),
             "OUTPUT_WEIGHTS": self._path(f"{stem}_weights.csv"),
             "OUTPUT_NULL": self._path(f"{stem}_null_control.csv"),

@@ -10,19 +10,19 @@ from qgis.PyQt.QtWidgets import QComboBox, QTreeWidgetItem
 from ... import paths
 from ...catalogue import areas, mineral_systems
 from ...catalogue import words as catalogue_words
-from ...catalogue.deposits import DepositFilter
+from ...catalogue.deposits import KNOWN, DepositFilter, worst_km
 from ...catalogue.mineral_systems import GROUPS as SYSTEM_GROUPS
 from ...catalogue.mineral_systems import SCALES as SYSTEM_SCALES
 from ...core.errors import SilkroadError
 from ...i18n import N_, interface_language, listed, tr
 from ...messages import describe
+from ...numbers import number
 from .. import notes
 from ..map_box import compact_combo, refill, widen_list
 from .page import Page, WrappingTree, wrapped
 from .phrases import GROUPS, IMPORTANCES, SCALES, dots, with_aside
 
 # Of what quality the position of a deposit must be for training, as the evidence of a belt takes them.
-USABLE = ("A", "B", "C")
 IMPORT = "silkroad:import_mineral_system"
 
 
@@ -148,13 +148,14 @@ class SystemPage(Page):
         names = listed((catalogue_words.say("deposit_type", code, language) for code in sorted(types)), language)
         text = tr(
             "{types}: {count} deposits of the area are in the plugin’s table; {chosen} are of the chosen epochs, and "
-            "{usable} of these are known to within 30 km."
+            "{usable} of these are known to within {limit} km."
         )
         shown = text.format(
             types=names or tr("All types"),
             count=self._count(types, ()),
             chosen=self._count(types, study.epochs),
-            usable=self._count(types, study.epochs, USABLE),
+            usable=self._count(types, study.epochs, KNOWN),
+            limit=number(worst_km(), language),
         )
         several = [code for code, count in counts.items() if count and (not study.epochs or code in study.epochs)]
         if system is not None and len(several) > 1:

@@ -18,7 +18,7 @@ class NullControls:
     layers: tuple[str, ...]
     fitted: np.ndarray
     shifted: tuple[np.ndarray, ...]
-    limit: float = 1.96
+    limit: float
 
     def draw(self, axes, language: str) -> None:
         """Draw for each layer its shifts as dots, their median and 95th percentile, and the layer itself."""

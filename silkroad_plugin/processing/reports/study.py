@@ -5,13 +5,14 @@ from pathlib import Path
 import numpy as np
 
 from ...catalogue import words
+from ...catalogue.deposits import worst_km
 from ...core.prospectivity.parameters import Kind
 from ...i18n import interface_language, labelled, listed, tr
 from ...io.plots.null_control import NullControls
 from ...io.report import Figure, Report
 from ...numbers import NOTHING, fixed, number, percent
 from ..inputs.evidence import kind_words
-from .study_findings import NULL_P, SIGNIFICANT, Findings, LayerFinding
+from .study_findings import Findings, LayerFinding
 
 
 def write_page(findings: Findings, path: str) -> None:
@@ -22,7 +23,7 @@ def write_page(findings: Findings, path: str) -> None:
         report.note(text)
     _choice(report, findings)
     _models(report, findings)
-    _layers(report, findings.layers)
+    _layers(report, findings)
     _null(report, findings)
     _controls(report, findings)
     _circularity(report, findings.layers)
@@ -64,7 +65,12 @@ def choice_facts(findings: Findings, language: str) -> list[tuple[str, str]]:
         (tr("Deposits of the type in the area ({types})").format(types=types), str(choice.all)),
         (tr("Dropped, epoch unknown"), str(choice.epoch_unknown)),
         (tr("Dropped, another epoch"), f"{other}" + (f" [{dropped}]" if dropped else "")),
-        (tr("Dropped, position worse than 30 km or of unknown error"), str(choice.poor_positions)),
+        (
+            tr("Dropped, position worse than {limit} km or of unknown error").format(
+                limit=number(worst_km(definition.position_qualities), language)
+            ),
+            str(choice.poor_positions),
+        ),
         (tr("Remain for training (epoch: {epochs})").format(epochs=epochs), str(choice.remain)),
     ]
 
@@ -144,22 +150,22 @@ def _aucs(model, language: str) -> str:
     return listed(parts, language, "titles")
 
 
-def _layers(report: Report, layers) -> None:
-    language = report.language
+def _layers(report: Report, findings: Findings) -> None:
+    language, limit = report.language, findings.definition.validation.significant
     report.heading(tr("Contrast of each layer"))
     report.paragraph(
         tr(
             "For each layer the class, or the cut, with the largest studentised contrast among those that may be "
             "chosen; beyond ±{limit} it is significant at 95 % if only this one had been looked at. The null control "
             "knows that many were."
-        ).format(limit=fixed(SIGNIFICANT, language, 2))
+        ).format(limit=fixed(findings.definition.validation.significant, language, 2))
     )
     header = [tr("Layer"), tr("Layer used"), tr("Class or cut"), tr("Area (%)"), tr("Deposits"), "C", "s(C)", "C/s(C)"]
     header += [tr("Significant"), tr("p of the null control")]
-    report.table(header, [_contrast_row(layer, language) for layer in layers])
+    report.table(header, [_contrast_row(layer, limit, language) for layer in findings.layers])
 
 
-def _contrast_row(layer: LayerFinding, language: str) -> list:
+def _contrast_row(layer: LayerFinding, limit: float, language: str) -> list:
     return [
         layer.title(language),
         layer.used,
@@ -167,7 +173,7 @@ def _contrast_row(layer: LayerFinding, language: str) -> list:
         Figure(percent(layer.area_share, language, 1)),
         layer.deposits if np.isfinite(layer.row) else Figure(NOTHING),
         *(Figure(fixed(v, language, 2)) for v in (layer.contrast, layer.s_contrast, layer.studentised)),
-        bool(abs(layer.studentised) >= SIGNIFICANT),
+        bool(abs(layer.studentised) >= limit),
         Figure(fixed(layer.p, language, 3)),
     ]
 
@@ -204,7 +210,9 @@ def _null(report: Report, findings: Findings) -> None:
         "Each layer was shifted at random against the deposits {shifts} times. A layer says something only if few of "
         "its own shifts look as strong (p at most {limit})."
     )
-    report.paragraph(text.format(shifts=findings.shifts, limit=fixed(NULL_P, language, 2)))
+    report.paragraph(
+        text.format(shifts=findings.shifts, limit=fixed(findings.definition.validation.null_p, language, 2))
+    )
     header = [tr("Layer"), tr("Largest studentised contrast"), tr("Median of shifts"), tr("95th percentile of shifts")]
     header += [tr("Largest of shifts"), "p"]
     rows = [
@@ -219,11 +227,14 @@ def _null(report: Report, findings: Findings) -> None:
     if np.isfinite(findings.family_p):
         text = tr("Share of shifts in which any layer looks as strong as the strongest real one: {p}.")
         report.paragraph(text.format(p=fixed(findings.family_p, language, 3)))
+    else:
+        report.paragraph(findings.family_unknown(language))
     layers = [layer for layer in findings.layers if len(layer.shifted)]
     if layers:
         titles = tuple(layer.title(language) for layer in layers)
         fitted = np.array([layer.studentised for layer in layers])
-        plot = NullControls(titles, fitted, tuple(layer.shifted for layer in layers))
+        shifted = tuple(layer.shifted for layer in layers)
+        plot = NullControls(titles, fitted, shifted, findings.definition.validation.significant)
         caption = tr("Largest studentised contrast of each layer and of its random shifts")
         report.plot(plot, caption, (8.4, 1.2 + 0.5 * len(layers)))
 

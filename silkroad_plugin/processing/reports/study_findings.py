@@ -10,10 +10,6 @@ from ...i18n import labelled, listed, term, tr
 from ...io.layer_info import LayerInfo
 from ...numbers import NBSP, NOTHING, fixed, number, percent
 
-SIGNIFICANT = 1.96
-NULL_P = 0.05
-FAR_ABOVE = 0.1  # of the fitted AUC above the one in blocks
-
 
 @dataclass(frozen=True)
 class Auc:
@@ -212,7 +208,7 @@ class Findings:
         if circular:
             text = tr("Drawn with knowledge of the deposits, so that they predict them by construction: {layers}.")
             texts.append(text.format(layers=listed(circular, language, "titles")))
-        if self.t_over_n > 1.2:
+        if self.t_over_n > self.definition.validation.dependent:
             text = tr("The layers depend on each other (T/n {ratio}): the posterior is a ranking, not a probability.")
             texts.append(text.format(ratio=fixed(self.t_over_n, language, 2)))
         return texts + [labelled(method_title(key, language), why, language) for key, why in self.missing.items()]
@@ -233,7 +229,7 @@ class Findings:
 
     def _gap(self, language: str) -> str:
         fitted, blocked = self.main.fitted, self.main.blocked.auc
-        if fitted.value - blocked.value <= FAR_ABOVE:
+        if fitted.value - blocked.value <= self.definition.validation.far_above:
             return ""
         text = tr(
             "The AUC of the fit ({fitted}) is far above that of the deposits held out in blocks ({blocked}): the model "
@@ -253,7 +249,8 @@ class Findings:
 
     def _null(self, language: str) -> str:
         used = [layer for layer in self.layers if layer.used]
-        failed = [layer for layer in used if layer.p > NULL_P]
+        limit = self.definition.validation.null_p
+        failed = [layer for layer in used if layer.p > limit]
         if not failed:
             return ""
         names = [tr("{layer} (p {p})").format(layer=f.title(language), p=fixed(f.p, language, 3)) for f in failed]
@@ -261,13 +258,27 @@ class Findings:
             text = tr("No layer in use passes the null control, random shifts look as strong: {layers}.")
         else:
             text = tr("Used although random shifts look as strong (null control above {limit}): {layers}.")
-        return text.format(limit=fixed(NULL_P, language, 2), layers=listed(names, language, "titles"))
+        return text.format(limit=fixed(limit, language, 2), layers=listed(names, language, "titles"))
 
     def _family(self, language: str) -> str:
-        if not self.family_p > NULL_P:
+        if not np.isfinite(self.family_p):
+            return self.family_unknown(language)
+        if self.family_p <= self.definition.validation.null_p:
             return ""
         text = tr(
             "In {share} of the shifts some layer or other looks as strong as the strongest real one: having chosen "
             "from {layers} layers, chance explains it."
         )
         return text.format(share=percent(self.family_p, language, 0), layers=len(self.layers))
+
+    def family_unknown(self, language: str) -> str:
+        """Say why the layers cannot be compared with their shifts together, where that is so."""
+        compared = [layer for layer in self.layers if np.isfinite(layer.studentised)]
+        if not compared:
+            return tr("No layer has a cut or class that may be chosen: there is nothing to compare with random shifts.")
+        short = [layer.title(language) for layer in compared if len(layer.shifted) != self.shifts]
+        text = tr(
+            "How often some layer or other looks as strong by chance is not known, for not all {shifts} random shifts "
+            "were made of {layers}. The p of a single layer says too much where the best of several was chosen."
+        )
+        return text.format(shifts=self.shifts, layers=listed(short, language, "titles"))

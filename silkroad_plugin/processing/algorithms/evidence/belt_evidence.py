@@ -19,10 +19,11 @@ from qgis.core import (
 
 from ....catalogue import store
 from ....catalogue.areas import area, areas
-from ....catalogue.deposits import QUALITIES, DepositFilter, vocabulary
+from ....catalogue.deposits import KNOWN, DepositFilter, vocabulary, worst_km
 from ....core.errors import SilkroadError
-from ....i18n import N_, tr
+from ....i18n import N_, interface_language, tr
 from ....io.stack import bounded_cache
+from ....numbers import number
 from ...base import SilkroadAlgorithm, progress_of
 
 FILTERS = (
@@ -78,7 +79,8 @@ class BeltEvidence(SilkroadAlgorithm):
         self.addParameter(cell)
         for name, _, title in FILTERS:
             self.addParameter(QgsProcessingParameterString(name, tr(title), optional=True))
-        poor = tr("Use deposits of position quality D, too (worse than 30 km, or of unknown error)")
+        poor = tr("Use deposits of position quality D, too (worse than {limit} km, or of unknown error)")
+        poor = poor.format(limit=number(worst_km(), interface_language()))
         self.addParameter(QgsProcessingParameterBoolean("POOR_POSITIONS", poor, defaultValue=False))
         self.addParameter(QgsProcessingParameterFolderDestination("OUTPUT_FOLDER", tr("Folder for the evidence")))
         self.addOutput(QgsProcessingOutputRasterLayer("MASK", tr("Study area")))
@@ -98,17 +100,17 @@ class BeltEvidence(SilkroadAlgorithm):
         every = DepositFilter(self.area.id, **chosen)
         self.wanted = every
         if not every.position_qualities and not self.parameterAsBool(parameters, "POOR_POSITIONS", context):
-            self.wanted = replace(every, position_qualities=frozenset(QUALITIES) - {"D"})
+            self.wanted = replace(every, position_qualities=frozenset(KNOWN))
         count, kept = every.count(), self.wanted.count()
         if count and not kept:
             # Some key areas have no others, and evidence can be made of them all the same.
             self.wanted, kept = every, count
             text = tr(
-                "All deposits chosen have position quality D ({count}): their position is off by more than 30 km, "
+                "All deposits chosen have position quality D ({count}): their position is off by more than {limit} km, "
                 "or its error is unknown. They are kept as training points, for there are no others; take the result "
                 "with caution."
             )
-            feedback.pushWarning(text.format(count=count))
+            feedback.pushWarning(text.format(count=count, limit=number(worst_km(), interface_language())))
         self.left_out = count - kept
 
     def _codes(self, name: str, key: str, context) -> frozenset[str]:

@@ -71,7 +71,7 @@ class PotentialFieldEdges(SilkroadAlgorithm):
         "<p><b>Height.</b> Metres of upward continuation; for a derivative it comes first, and 0 means none. "
         "Derivatives amplify noise: one or two cells of height quiet them.</p>"
         "<p><b>Grid.</b> Projected, in metres or another length; a grid in degrees is refused, since its cells change "
-        "with latitude: reproject it first (Raster ‣ Projections ‣ Warp), bilinear or cubic. The plane of least "
+        "with latitude: bring it to a projected grid first (“Align rasters”), bilinear or cubic. The plane of least "
         "squares is taken off, the grid is mirrored and faded at its margins, holes are filled smoothly for the "
         "transform and are without data again in the result. Within about a quarter of the field’s width from the "
         "margin, and beside large holes, values are guesses in part.</p>"
