@@ -1,6 +1,5 @@
 """What the data-driven models share: evidence, deposits, study area; score, saved model, table, report."""
 
-import tempfile
 from abc import abstractmethod
 from collections.abc import Sequence
 from contextlib import contextmanager
@@ -8,18 +7,11 @@ from dataclasses import dataclass, field
 
 import numpy as np
 from qgis.core import (
-    Qgis,
     QgsProcessing,
     QgsProcessingOutputNumber,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterFeatureSink,
-    QgsProcessingParameterFeatureSource,
-    QgsProcessingParameterFileDestination,
-    QgsProcessingParameterMapLayer,
-    QgsProcessingParameterMultipleLayers,
-    QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
-    QgsProcessingParameterString,
 )
 
 from ..core.bookkeeping import Placed, one_per_cell
@@ -31,23 +23,21 @@ from ..core.validation.ranking import Counter, Intervals, count
 from ..core.validation.roc import Auc, auc
 from ..i18n import LANGUAGES, glossary, interface_language, listed, term, tr
 from ..io import layer_info, model_file, model_info, predictors
-from ..io.align import aligned
 from ..io.deposits import place
 from ..io.grid import Grid
 from ..io.samples import empty_layers
-from ..io.stack import OutputBand, RasterStack, bounded_cache, open_raster
+from ..io.stack import OutputBand, RasterStack, open_raster
 from ..numbers import fixed
-from .base import SilkroadAlgorithm, progress_of, tick_of
-from .inputs.cases import Cases, cases, units_parameter
-from .inputs.evidence import MASKED, EvidenceLayer, evidence_layers, mask_raster, mask_source
-from .inputs.layers import COPY, Points, read_points, vector_source
-from .outputs.models import Seen, evidence_recipe, evidence_records, model_output, recipe_of, training_points, versions
+from .base import progress_of, tick_of
+from .evidence_algorithm import EvidenceAlgorithm
+from .inputs.cases import Cases
+from .inputs.evidence import EvidenceLayer
+from .inputs.layers import Points
+from .outputs.models import Seen, evidence_records, training_points, versions
 from .outputs.tables import write_table
 from .reports.deposits import Ledger
 from .reports.evidence import circular_texts, mixed_texts, moved_texts, repeated_texts, type_texts, unit_area_texts
 from .reports.model_report import write_report
-
-DEPOSIT_FIELDS = ("position_error_km", "deposit_type", "mineral_system", "epoch", "discovery_year", COPY)
 
 # Fewer deposits than this are too few for any model to be believed.
 FEW, FEW_UNITS = 10, 100
@@ -151,7 +141,7 @@ class Finished:
         return texts + list(self.fitted.warnings)
 
 
-class ModelAlgorithm(SilkroadAlgorithm):
+class ModelAlgorithm(EvidenceAlgorithm):
     """A subclass adds its parameters in ``define_settings``, reads them in ``read_settings`` and fits in ``fit``.
 
     ``METHOD``: glossary key of the method; ``SCORE``: glossary key of what the score raster holds; ``MORE``:
@@ -163,52 +153,26 @@ class ModelAlgorithm(SilkroadAlgorithm):
     MORE: tuple[tuple[str, str, str], ...] = ()
     FORMULAS: tuple[str, ...] = ()
     SOURCES: tuple[str, ...] = ()
-    CLASSED = False  # whether the method counts classes
     counts_once = True  # whether several deposits of one cell count as one
     AUC_CELLS = 4_000_000  # of more cells so many, drawn at random, give the AUC of the fit
 
     def define(self):
         """Add parameters and outputs."""
         add = self.addParameter
-        add(QgsProcessingParameterMultipleLayers("EVIDENCE", tr("Evidence rasters"), Qgis.ProcessingSourceType.Raster))
-        types = tr("Types: categorical, ascending or descending for each raster, in the same order, comma-separated")
-        add(QgsProcessingParameterString("TYPES", types, optional=True))
-        points = [Qgis.ProcessingSourceType.VectorPoint]
-        add(QgsProcessingParameterFeatureSource("DEPOSITS", tr("Deposits (training points)"), points))
-        masks = [Qgis.ProcessingSourceType.Raster, Qgis.ProcessingSourceType.VectorPolygon]
-        add(QgsProcessingParameterMapLayer("MASK", tr("Study area (raster or polygons)"), None, True, masks))
-        add(units_parameter())
+        self.define_evidence()
         self.define_settings()
         add(QgsProcessingParameterRasterDestination("OUTPUT", tr("Score")))
         for name, title, _ in self.MORE:
             add(QgsProcessingParameterRasterDestination(name, tr(title), optional=True, createByDefault=False))
         table = QgsProcessing.SourceType.TypeVector
         add(QgsProcessingParameterFeatureSink("OUTPUT_TABLE", tr("Table of the model"), table, optional=True))
-        add(model_output())
-        html = tr("HTML files (*.html)")
-        add(QgsProcessingParameterFileDestination("OUTPUT_HTML", tr("Report"), html, optional=True))
+        self.define_model()
         self.addOutput(QgsProcessingOutputNumber("DEPOSITS_USED", tr("Deposits used")))
         self.addOutput(QgsProcessingOutputNumber("TRAINING_AUC", tr("AUC at the training points")))
-
-    def add_number(self, name, title, default, low=None, high=None, whole=False, advanced=False):
-        """Add a parameter that takes a number."""
-        kinds = Qgis.ProcessingNumberParameterType
-        parameter = QgsProcessingParameterNumber(name, title, kinds.Integer if whole else kinds.Double, default)
-        if low is not None:
-            parameter.setMinimum(low)
-        if high is not None:
-            parameter.setMaximum(high)
-        if advanced:
-            parameter.setFlags(parameter.flags() | Qgis.ProcessingParameterFlag.Advanced)
-        self.addParameter(parameter)
 
     def add_flag(self, name, title, default):
         """Add a parameter that is ticked or not."""
         self.addParameter(QgsProcessingParameterBoolean(name, title, defaultValue=default))
-
-    def add_unit_area(self):
-        """Add the parameter of the unit area."""
-        self.add_number("UNIT_AREA", tr("Unit area (km²)"), 1.0, 1e-9)
 
     def define_settings(self):
         """Add the parameters of the method."""
@@ -222,25 +186,8 @@ class ModelAlgorithm(SilkroadAlgorithm):
 
     def read(self, parameters, context, feedback):
         """Read the parameters."""
-        self.layers = evidence_layers(self, "EVIDENCE", "TYPES", context)
-        if not self.layers:
-            raise SilkroadError("no_rasters")
-        self.deposits = vector_source(self, "DEPOSITS", context)
-        self.mask = mask_source(self, "MASK", context)
-        self.units = vector_source(self, "UNITS", context)
-        self.unit_area = 1.0
-        if self.parameterDefinition("UNIT_AREA") is not None:
-            self.unit_area = self.parameterAsDouble(parameters, "UNIT_AREA", context)
-            if not self.unit_area > 0:
-                raise SilkroadError("unit_area_not_positive", input=self.label("UNIT_AREA"))
+        self.read_evidence(parameters, context, ["OUTPUT", *(name for name, *_ in self.MORE)])
         self.read_settings(context)
-        inputs = tuple(layer.path for layer in self.layers)
-        inputs += (self.mask,) if isinstance(self.mask, str) else ()
-        names = ["OUTPUT", *(name for name, *_ in self.MORE)]
-        self.targets = {name: self.output_path(name, context, inputs) for name in names}
-        self.model = self.output_path("OUTPUT_MODEL", context, inputs)
-        self.html = self.output_path("OUTPUT_HTML", context, inputs)
-        self.recipe = recipe_of(self, parameters, context) | evidence_recipe(self.layers)
 
     def compute(self, context, feedback):
         """Align, fit, write."""
@@ -272,21 +219,14 @@ class ModelAlgorithm(SilkroadAlgorithm):
             raise SilkroadError("crs_missing", path=self.layers[0].path)
         if grid.is_geographic:
             raise SilkroadError("geographic_crs", path=self.layers[0].path, crs=grid.crs.GetName())
-        points = read_points(self.deposits, grid.crs_wkt, self.label("DEPOSITS"), context, feedback, DEPOSIT_FIELDS)
-        with tempfile.TemporaryDirectory() as folder, bounded_cache():
-            mask = mask_raster(self.mask, grid, folder, self.label("MASK"), context, feedback)
-            categorical = [layer.kind is Kind.CATEGORICAL for layer in self.layers]
-            paths = [layer.path for layer in self.layers]
-            paths, mask, moved = aligned(paths, categorical, mask, folder, progress_of(feedback, MASKED, 6))
-            found = cases(self, self.units, grid, paths, mask, [layer.kind for layer in self.layers], self.unit_area,
-                          folder, progress_of(feedback, 6, 10), context, feedback, self.CLASSED)  # fmt: skip
-            with found.stack([layer.name for layer in self.layers]) as stack:
-                places = found.places(points)
-                values = stack.sample(*places)
-                placed = place(stack, *places, self.usable(values))
-                if not placed.used.any():
-                    self._refuse_unused(stack, placed, values, tick_of(feedback))
-                yield Study(self.layers, stack, points, placed, values, moved, self.unit_area, found)
+        points = self.read_deposits(grid, context, feedback)
+        with self.cases_on(grid, context, feedback) as (found, moved), found.stack(self.names) as stack:
+            places = found.places(points)
+            values = stack.sample(*places)
+            placed = place(stack, *places, self.usable(values))
+            if not placed.used.any():
+                self._refuse_unused(stack, placed, values, tick_of(feedback))
+            yield Study(self.layers, stack, points, placed, values, moved, self.unit_area, found)
 
     def _refuse_unused(self, stack: RasterStack, placed: Placed, values: np.ndarray, tick) -> None:
         """Raise SilkroadError for why no deposit can be used: all_nodata, no_deposits_inside, no_deposits_known."""

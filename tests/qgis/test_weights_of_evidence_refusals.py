@@ -81,7 +81,7 @@ def test_degrees(study):
     study.layer("units", study.units, -9, None, on)
     study.deposits = point_layer([(81.0, 49.0)], crs="EPSG:4326")
     text = refused(study.parameters())
-    assert "degrees" in text and "Reproject" in text and "distance.tif" in text
+    assert "degrees" in text and "“Align rasters”" in text and "distance.tif" in text
 
 
 @pytest.mark.parametrize("value", [np.nan, -9])

@@ -1,21 +1,14 @@
 """Weights of evidence as a Processing algorithm: all layers, all outputs, one run."""
 
-import tempfile
 from dataclasses import replace
 
 import numpy as np
 from qgis.core import (
-    Qgis,
     QgsProcessing,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterFeatureSink,
-    QgsProcessingParameterFeatureSource,
-    QgsProcessingParameterFileDestination,
-    QgsProcessingParameterMapLayer,
-    QgsProcessingParameterMultipleLayers,
-    QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterString,
 )
@@ -29,17 +22,14 @@ from ....core.prospectivity.weights_of_evidence import Degenerate
 from ....i18n import N_, glossary, interface_language, labelled, listed, tr
 from ....io import layer_info, model_file, model_info
 from ....io import weights_of_evidence as woe
-from ....io.align import aligned
 from ....io.grid import Grid
-from ....io.stack import OutputBand, bounded_cache, open_raster
+from ....io.stack import OutputBand, open_raster
 from ....layouts.prospectivity import of_areas, paint
 from ....messages import describe
 from ....numbers import number
-from ...base import SilkroadAlgorithm, progress_of
-from ...inputs.cases import cases, units_parameter
-from ...inputs.evidence import MASKED, evidence_layers, mask_raster, mask_source, median_error_km, parse_cuts
-from ...inputs.layers import COPY, read_points, vector_source
-from ...outputs.models import evidence_recipe, model_output, recipe_of
+from ...base import progress_of
+from ...evidence_algorithm import EvidenceAlgorithm
+from ...inputs.evidence import median_error_km, parse_cuts
 from ...outputs.tables import write_table
 from ...outputs.weights_model import weights_model
 from ...reports.deposits import Ledger
@@ -70,15 +60,15 @@ RASTERS = (
     ("OUTPUT_STD_MISSING", "std_missing", N_("Standard deviation from missing layers"), "posterior_std"),
     ("OUTPUT_CONFIDENCE", "confidence", N_("Confidence (posterior / total standard deviation)"), "confidence_woe"),
 )
-DEPOSIT_FIELDS = ("position_error_km", "deposit_type", "mineral_system", "epoch", COPY)
 
 
-class WeightsOfEvidence(SilkroadAlgorithm):
+class WeightsOfEvidence(EvidenceAlgorithm):
     """``silkroad:weights_of_evidence``."""
 
     NAME = "weights_of_evidence"
     TITLE = N_("Weights of evidence")
     GROUP = "prospectivity"
+    CLASSED = True
     TAGS = (N_("prospectivity"), N_("mineral potential"), N_("posterior probability"), "WofE", "ArcSDM")
     HELP = N_(
         "<p>Estimates where deposits like the known ones are likely, from evidence rasters and training points, by the "
@@ -129,30 +119,14 @@ class WeightsOfEvidence(SilkroadAlgorithm):
 
     def define(self):
         """Add parameters and outputs."""
-        add, advanced = self.addParameter, self._advanced
-        add(QgsProcessingParameterMultipleLayers("EVIDENCE", tr("Evidence rasters"), Qgis.ProcessingSourceType.Raster))
-        types = tr("Types: categorical, ascending or descending for each raster, in the same order, comma-separated")
-        add(QgsProcessingParameterString("TYPES", types, optional=True))
-        add(
-            QgsProcessingParameterFeatureSource(
-                "DEPOSITS", tr("Deposits (training points)"), [Qgis.ProcessingSourceType.VectorPoint]
-            )
-        )
-        mask = [Qgis.ProcessingSourceType.Raster, Qgis.ProcessingSourceType.VectorPolygon]
-        add(QgsProcessingParameterMapLayer("MASK", tr("Study area (raster or polygons)"), None, True, mask))
-        add(units_parameter())
-        add(self._number("UNIT_AREA", tr("Unit area (km²)"), 1.0, 1e-9))
+        add, advanced, add_number = self.addParameter, self.add_advanced, self.add_number
+        self.define_evidence()
+        self.add_unit_area()
         add(self.choices.parameter("RULE", tr("Generalisation"), RULES, Rule.STUDENTISED.value))
-        integer = Qgis.ProcessingNumberParameterType.Integer
-        add(self._number("MIN_DEPOSITS", tr("Fewest deposits inside and outside"), 3, 1, kind=integer))
-        add(
-            self._number(
-                "MAX_AREA", tr("Largest favourable area of an ordered layer (% of the known area)"), 50, 0, 100
-            )
-        )
-        advanced(self._number("LIMIT", tr("Studentised contrast that counts as significant"), 1.96, 0))
-        null = tr("Use only layers whose null-control p is at most (1: all layers)")
-        add(self._number("NULL_P", null, 1.0, 0.0001, 1))
+        add_number("MIN_DEPOSITS", tr("Fewest deposits inside and outside"), 3, 1, whole=True)
+        add_number("MAX_AREA", tr("Largest favourable area of an ordered layer (% of the known area)"), 50, 0, 100)
+        add_number("LIMIT", tr("Studentised contrast that counts as significant"), 1.96, 0, advanced=True)
+        add_number("NULL_P", tr("Use only layers whose null-control p is at most (1: all layers)"), 1.0, 0.0001, 1)
         advanced(
             QgsProcessingParameterString(
                 "CUTS",
@@ -167,8 +141,8 @@ class WeightsOfEvidence(SilkroadAlgorithm):
         omnibus = tr("Multiply all weights by the factor that makes T = n (omnibus)")
         advanced(QgsProcessingParameterBoolean("OMNIBUS", omnibus, defaultValue=False))
         advanced(QgsProcessingParameterBoolean("THIN", tr("Keep one deposit per unit area"), defaultValue=False))
-        advanced(self._number("SHIFTS", tr("Random shifts of the null control"), 199, 0, 100_000, kind=integer))
-        advanced(self._number("SEED", tr("Seed of the random shifts"), 1, 0, kind=integer))
+        add_number("SHIFTS", tr("Random shifts of the null control"), 199, 0, 100_000, whole=True, advanced=True)
+        add_number("SEED", tr("Seed of the random shifts"), 1, 0, whole=True, advanced=True)
         for name, _, title, _ in RASTERS:
             add(QgsProcessingParameterRasterDestination(name, tr(title), optional=name != "OUTPUT_POSTERIOR"))
         table = QgsProcessing.SourceType.TypeVector
@@ -181,9 +155,7 @@ class WeightsOfEvidence(SilkroadAlgorithm):
         shifts = QgsProcessingParameterFeatureSink("OUTPUT_NULL", tr("Null control (table)"), table, optional=True)
         shifts.setCreateByDefault(False)
         add(shifts)
-        add(model_output())
-        html = tr("HTML files (*.html)")
-        add(QgsProcessingParameterFileDestination("OUTPUT_HTML", tr("Report"), html, optional=True))
+        self.define_model()
         for name, title in (
             ("DEPOSITS_USED", tr("Deposits used")),
             ("BEST_CONTRAST", tr("Contrast of the best layer")),
@@ -194,18 +166,6 @@ class WeightsOfEvidence(SilkroadAlgorithm):
             self.addOutput(QgsProcessingOutputNumber(name, title))
         self.addOutput(QgsProcessingOutputString("BEST_LAYER", tr("Best layer")))
 
-    @staticmethod
-    def _number(name, title, default, low, high=None, kind=Qgis.ProcessingNumberParameterType.Double):
-        parameter = QgsProcessingParameterNumber(name, title, kind, default)
-        parameter.setMinimum(low)
-        if high is not None:
-            parameter.setMaximum(high)
-        return parameter
-
-    def _advanced(self, parameter):
-        parameter.setFlags(parameter.flags() | Qgis.ProcessingParameterFlag.Advanced)
-        self.addParameter(parameter)
-
     def checkParameterValues(self, parameters, context):
         """Check as QGIS does, and name a unit area of 0, which QGIS does not."""
         good, message = super().checkParameterValues(parameters, context)
@@ -213,23 +173,18 @@ class WeightsOfEvidence(SilkroadAlgorithm):
             return good, message
         self.parameters = parameters
         try:
-            self._unit_area(context)
+            self.read_unit_area(context)
         except SilkroadError as refusal:
             message = describe(refusal)
         return good, message
 
     def read(self, parameters, context, feedback):
         """Read the parameters."""
-        self.layers = evidence_layers(self, "EVIDENCE", "TYPES", context)
-        if not self.layers:
-            raise SilkroadError("no_rasters")
-        self.deposits = vector_source(self, "DEPOSITS", context)
-        self.mask = mask_source(self, "MASK", context)
-        self.units = vector_source(self, "UNITS", context)
+        self.read_evidence(parameters, context, [name for name, *_ in RASTERS])
         rule = Rule(self.choice("RULE", context))
         self.settings = Parameters(
             kinds=tuple(layer.kind for layer in self.layers),
-            unit_area_km2=self._unit_area(context),
+            unit_area_km2=self.unit_area,
             rule=rule,
             min_deposits=self.parameterAsInt(parameters, "MIN_DEPOSITS", context),
             max_area=self.parameterAsDouble(parameters, "MAX_AREA", context) / 100,
@@ -243,19 +198,6 @@ class WeightsOfEvidence(SilkroadAlgorithm):
         )
         self.omnibus = self.parameterAsBool(parameters, "OMNIBUS", context)
         self.thin = self.parameterAsBool(parameters, "THIN", context)
-        inputs = tuple(layer.path for layer in self.layers)
-        inputs += (self.mask,) if isinstance(self.mask, str) else ()
-        self.targets = {name: self.output_path(name, context, inputs) for name, *_ in RASTERS}
-        self.html = self.output_path("OUTPUT_HTML", context, inputs)
-        self.model = self.output_path("OUTPUT_MODEL", context, inputs)
-        self.recipe = recipe_of(self, parameters, context) | evidence_recipe(self.layers)
-
-    def _unit_area(self, context) -> float:
-        """Return the unit area in km²; raises SilkroadError for one that QGIS lets pass, such as "nan"."""
-        value = self.parameterAsDouble(self.parameters, "UNIT_AREA", context)
-        if not value > 0:
-            raise SilkroadError("unit_area_not_positive", input=self.label("UNIT_AREA"))
-        return value
 
     def _cuts(self, context, rule) -> tuple[float | None, ...]:
         """Return the cut of each layer; raises SilkroadError where no ordered layer has one: nothing would be cut."""
@@ -268,23 +210,16 @@ class WeightsOfEvidence(SilkroadAlgorithm):
     def compute(self, context, feedback):
         """Align, count, fit, write."""
         grid = Grid.of(open_raster(self.layers[0].path))
-        label = self.label("DEPOSITS")
-        points = read_points(self.deposits, grid.crs_wkt, label, context, feedback, DEPOSIT_FIELDS)
+        points = self.read_deposits(grid, context, feedback)
         side = 1000 * self.settings.unit_area_km2**0.5 / grid.metres_per_unit
         keep = thinned(points.x, points.y, side) if self.thin else np.ones(len(points), bool)
         removed = [title for title, kept in zip(points.labels, keep, strict=True) if not kept]
         points = points.only(keep)
-        with tempfile.TemporaryDirectory() as folder, bounded_cache():
-            mask = mask_raster(self.mask, grid, folder, self.label("MASK"), context, feedback)
-            categorical = [layer.kind is Kind.CATEGORICAL for layer in self.layers]
-            paths = [layer.path for layer in self.layers]
-            paths, mask, moved = aligned(paths, categorical, mask, folder, progress_of(feedback, MASKED, 6))
-            found = cases(self, self.units, grid, paths, mask, self.settings.kinds, self.settings.unit_area_km2, folder,
-                          progress_of(feedback, 6, 10), context, feedback, classed=True)  # fmt: skip
+        with self.cases_on(grid, context, feedback) as (found, moved):
             once = found.once(points)
             removed += [title for title, kept in zip(points.labels, once, strict=True) if not kept]
             points = points.only(once)
-            with found.stack([layer.name for layer in self.layers]) as stack:
+            with found.stack(self.names) as stack:
                 error = median_error_km(points.attributes.get("position_error_km", []))
                 fitted = self._fit(stack, *found.places(points), error, progress_of(feedback, 10, 50))
                 if self.omnibus:

@@ -1,0 +1,120 @@
+"""What every method shares that learns from evidence and deposits: their parameters, and the cases on one grid."""
+
+import tempfile
+from collections.abc import Sequence
+from contextlib import contextmanager
+
+from qgis.core import (
+    Qgis,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterMapLayer,
+    QgsProcessingParameterMultipleLayers,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterString,
+)
+
+from ..core.errors import SilkroadError
+from ..core.prospectivity.parameters import Kind
+from ..i18n import tr
+from ..io.align import aligned
+from ..io.grid import Grid
+from ..io.stack import bounded_cache
+from .base import SilkroadAlgorithm, progress_of
+from .inputs.cases import cases, units_parameter
+from .inputs.evidence import MASKED, evidence_layers, mask_raster, mask_source
+from .inputs.layers import COPY, Points, read_points, vector_source
+from .outputs.models import evidence_recipe, model_output, recipe_of
+
+DEPOSIT_FIELDS = ("position_error_km", "deposit_type", "mineral_system", "epoch", "discovery_year", COPY)
+
+
+class EvidenceAlgorithm(SilkroadAlgorithm):
+    """After ``read_evidence``: ``layers``, ``deposits``, ``mask``, ``units``, ``unit_area`` in km², ``targets`` (paths
+    of the rasters by parameter), ``model``, ``html`` and ``recipe``."""
+
+    CLASSED = False  # whether the method counts classes
+
+    def define_evidence(self) -> None:
+        """Add the parameters of evidence, deposits, study area and units."""
+        add = self.addParameter
+        add(QgsProcessingParameterMultipleLayers("EVIDENCE", tr("Evidence rasters"), Qgis.ProcessingSourceType.Raster))
+        types = tr("Types: categorical, ascending or descending for each raster, in the same order, comma-separated")
+        add(QgsProcessingParameterString("TYPES", types, optional=True))
+        points = [Qgis.ProcessingSourceType.VectorPoint]
+        add(QgsProcessingParameterFeatureSource("DEPOSITS", tr("Deposits (training points)"), points))
+        masks = [Qgis.ProcessingSourceType.Raster, Qgis.ProcessingSourceType.VectorPolygon]
+        add(QgsProcessingParameterMapLayer("MASK", tr("Study area (raster or polygons)"), None, True, masks))
+        add(units_parameter())
+
+    def define_model(self) -> None:
+        """Add the parameters of model file and report."""
+        self.addParameter(model_output())
+        html = tr("HTML files (*.html)")
+        self.addParameter(QgsProcessingParameterFileDestination("OUTPUT_HTML", tr("Report"), html, optional=True))
+
+    def add_number(self, name, title, default, low=None, high=None, whole=False, advanced=False) -> None:
+        """Add a parameter that takes a number."""
+        kinds = Qgis.ProcessingNumberParameterType
+        parameter = QgsProcessingParameterNumber(name, title, kinds.Integer if whole else kinds.Double, default)
+        if low is not None:
+            parameter.setMinimum(low)
+        if high is not None:
+            parameter.setMaximum(high)
+        self.add_advanced(parameter) if advanced else self.addParameter(parameter)
+
+    def add_advanced(self, parameter) -> None:
+        """Add a parameter that is folded away at first."""
+        parameter.setFlags(parameter.flags() | Qgis.ProcessingParameterFlag.Advanced)
+        self.addParameter(parameter)
+
+    def add_unit_area(self) -> None:
+        """Add the parameter of the unit area."""
+        self.add_number("UNIT_AREA", tr("Unit area (km²)"), 1.0, 1e-9)
+
+    def read_evidence(self, parameters: dict, context, rasters: Sequence[str]) -> None:
+        """Read the parameters that all have; ``rasters``: the names of those that are written."""
+        self.layers = evidence_layers(self, "EVIDENCE", "TYPES", context)
+        if not self.layers:
+            raise SilkroadError("no_rasters")
+        self.deposits = vector_source(self, "DEPOSITS", context)
+        self.mask = mask_source(self, "MASK", context)
+        self.units = vector_source(self, "UNITS", context)
+        self.unit_area = self.read_unit_area(context)
+        inputs = tuple(layer.path for layer in self.layers)
+        inputs += (self.mask,) if isinstance(self.mask, str) else ()
+        self.targets = {name: self.output_path(name, context, inputs) for name in rasters}
+        self.model = self.output_path("OUTPUT_MODEL", context, inputs)
+        self.html = self.output_path("OUTPUT_HTML", context, inputs)
+        self.recipe = recipe_of(self, parameters, context) | evidence_recipe(self.layers)
+
+    def read_unit_area(self, context) -> float:
+        """Return the unit area in km², 1 for a method without; raises SilkroadError for one that QGIS lets pass, such
+        as "nan"."""
+        if self.parameterDefinition("UNIT_AREA") is None:
+            return 1.0
+        value = self.parameterAsDouble(self.parameters, "UNIT_AREA", context)
+        if not value > 0:
+            raise SilkroadError("unit_area_not_positive", input=self.label("UNIT_AREA"))
+        return value
+
+    @property
+    def names(self) -> list[str]:
+        """The name of each layer."""
+        return [layer.name for layer in self.layers]
+
+    def read_deposits(self, grid: Grid, context, feedback) -> Points:
+        """Return the deposits in the CRS of the evidence."""
+        return read_points(self.deposits, grid.crs_wkt, self.label("DEPOSITS"), context, feedback, DEPOSIT_FIELDS)
+
+    @contextmanager
+    def cases_on(self, grid: Grid, context, feedback):
+        """Bring the evidence to one grid: yield the cases, and the layers that had to be moved, with the method."""
+        kinds, paths = [layer.kind for layer in self.layers], [layer.path for layer in self.layers]
+        with tempfile.TemporaryDirectory() as folder, bounded_cache():
+            mask = mask_raster(self.mask, grid, folder, self.label("MASK"), context, feedback)
+            categorical = [kind is Kind.CATEGORICAL for kind in kinds]
+            paths, mask, moved = aligned(paths, categorical, mask, folder, progress_of(feedback, MASKED, 6))
+            found = cases(self, self.units, grid, paths, mask, kinds, self.unit_area, folder,
+                          progress_of(feedback, 6, 10), context, feedback, self.CLASSED)  # fmt: skip
+            yield found, moved
