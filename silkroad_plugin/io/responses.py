@@ -83,29 +83,9 @@ def respond(
     all_nodata, unit_area_too_large.
     """
     coded = [Coded.of(table) for table in tables]
-    counts = [np.zeros(len(one.weight) + 1, np.int64) for one in coded]
-    unknown, cells = np.zeros(len(coded), np.int64), 0
-
-    def translate(block, arrays):
-        nonlocal cells
-        made, somewhere = [], np.zeros((block.height, block.width), bool)
-        for layer, (one, array) in enumerate(zip(coded, arrays, strict=True)):
-            valid = block.valid(layer)
-            inside = np.ones(array.shape, bool) if valid is None else valid
-            groups = np.full(array.shape, NOWHERE, np.uint16)
-            values = array[inside].astype(float)
-            found = one.code(values)
-            unknown[layer] += np.count_nonzero((found == len(one.weight)) & (values != missing))
-            counts[layer] += np.bincount(found, minlength=len(counts[layer]))
-            groups[inside] = found
-            somewhere |= inside
-            made.append(groups)
-        cells += int(somewhere.sum())
-        return made
-
     paths = [str(Path(folder) / f"groups_{layer:02d}.tif") for layer in range(len(coded))]
     bands = [OutputBand(path, "uint16", NOWHERE, repeats=True) for path in paths]
-    stack.map(translate, bands, part_of(progress, 0, 0.5))
+    counts, unknown, cells = _translate(stack, coded, missing, bands, part_of(progress, 0, 0.5))
     if not cells:
         raise SilkroadError("all_nodata", path=stack.paths[0])
     units = cells * stack.grid.cell_area / 1e6 / unit_area_km2
@@ -134,3 +114,32 @@ def respond(
         mapper = ConditionMapper(keys, values, len(names), NODATA)
         grouped.map(mapper.map, [outputs[name] for name in names], part_of(progress, 0.5, 1))
     return Response(cells, prior, unknown.tolist())
+
+
+def _translate(
+    stack: RasterStack, coded: list[Coded], missing: float, bands: list[OutputBand], progress: Progress | None
+) -> tuple[list[np.ndarray], np.ndarray, int]:
+    """Write which row of its table each cell of a layer takes; return how many cells each row has (the last: none),
+    cells of each layer whose class its table does not know, and the cells of the study area."""
+    counts = [np.zeros(len(one.weight) + 1, np.int64) for one in coded]
+    unknown, cells = np.zeros(len(coded), np.int64), 0
+
+    def translate(block, arrays):
+        nonlocal cells
+        made, somewhere = [], np.zeros((block.height, block.width), bool)
+        for layer, (one, array) in enumerate(zip(coded, arrays, strict=True)):
+            valid = block.valid(layer)
+            inside = np.ones(array.shape, bool) if valid is None else valid
+            groups = np.full(array.shape, NOWHERE, np.uint16)
+            values = array[inside].astype(float)
+            found = one.code(values)
+            unknown[layer] += np.count_nonzero((found == len(one.weight)) & (values != missing))
+            counts[layer] += np.bincount(found, minlength=len(counts[layer]))
+            groups[inside] = found
+            somewhere |= inside
+            made.append(groups)
+        cells += int(somewhere.sum())
+        return made
+
+    stack.map(translate, bands, progress)
+    return counts, unknown, cells

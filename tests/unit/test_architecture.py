@@ -1,6 +1,7 @@
 """The structure of the package: who may import whom, and what stands where."""
 
 import ast
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -262,3 +263,18 @@ def test_the_entry_is_short_and_lazy():
     entry = parse(ROOT / "__init__.py")
     assert [node.name for node in entry.body if isinstance(node, ast.FunctionDef)] == ["classFactory"]
     assert not [node for node in import_time_nodes(entry) if isinstance(node, ast.Import | ast.ImportFrom)]
+
+
+def test_the_tree_in_the_documents_is_the_real_one():
+    """Every folder of the package has its line in the tree, and the tree names no folder that is not there."""
+    text = (ROOT / "docs" / "development.md").read_text(encoding="utf-8")
+    tree = text.split("<repository root>")[1].split("```")[0]
+    named = {name for name in re.findall(r"([\w<>]+)/", tree.split("  resources/")[0]) if "<" not in name}
+    folders = {
+        path.name
+        for path in PACKAGE.rglob("*")
+        if path.is_dir() and any(path.glob("*.py")) and "_vendor" not in str(path)
+    }
+    groups = {path.name for path in (PACKAGE / "processing" / "algorithms").iterdir() if path.is_dir()}
+    assert folders - groups <= named
+    assert named <= folders | {PACKAGE.name, "_vendor"}
