@@ -104,7 +104,7 @@ def write_report(run: Run, language: str, path: str) -> None:
     report.paragraph(
         tr(
             "Grade A where: {a}. Otherwise grade B where: {b}. Otherwise grade C. Fields are explained in the help."
-        ).format(a=run.rules["A"], b=run.rules["B"])
+        ).format(**{grade.lower(): _rule(run, grade) for grade in run.rules})
     )
     if run.layers:
         report.heading(tr("Fingerprint of the evidence"))
@@ -188,6 +188,12 @@ def _fingerprints(report: Report, run: Run) -> None:
     header = [tr("Rank"), *(layer.title(language) for layer in run.layers)]
     rows = [[row["rank"], *(Figure(fixed(row.get(name), language)) for name in names)] for row in run.made.rows]
     report.table(header, rows)
+
+
+def _rule(run: Run, grade: str) -> str:
+    """Return the condition of a grade with its fields by their titles."""
+    titles = {name: title for name, _, title in run.made.columns}
+    return re.sub(r'"(\w+)"', lambda field: f'"{titles.get(field[1], field[1])}"', run.rules[grade])
 
 
 def _names(row, name: str, language: str) -> str:
