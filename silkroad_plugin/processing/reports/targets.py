@@ -1,5 +1,6 @@
 """The report of targets: the cut-off with its curve, the rule of the grades, the ranked list."""
 
+import re
 from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
