@@ -48,6 +48,14 @@ def test_the_posterior_of_a_run_comes_again(run, study, qgis_processing, rule, w
     assert found["PRIOR"] == pytest.approx(40 / 3600)
 
 
+def test_a_text_file_has_its_whole_numbers_without_quotes(run, study, qgis_processing):
+    table = str(study.folder / "weights.csv")
+    fit(study.parameters(OUTPUT_WEIGHTS=table))
+    out = run("export_weights", INPUT=table, FORMAT="csv", OUTPUT_FOLDER=str(study.folder / "arcsdm"))
+    for path in out["FILES"].split(";"):
+        assert '"' not in Path(path).read_text("utf-8")
+
+
 def test_an_export_is_what_arcsdm_reads(run, study, qgis_processing):
     table = str(study.folder / "weights.csv")
     fit(study.parameters(OUTPUT_WEIGHTS=table))

@@ -68,12 +68,15 @@ def test_every_output(study):
     assert {row[12] for row in rows[10:]} == {"categorical"} and all(str(row[13]) == "NULL" for row in rows[10:])
 
     conditions = results["OUTPUT_CONDITIONS"]
-    assert conditions.fields().names() == ["distance", "units", "area_km2", "deposits", "posterior", "s_posterior"]
+    figures = ["area_km2", "deposits", "posterior", "s_posterior", "s_weights", "s_missing"]
+    assert conditions.fields().names() == ["distance", "units", *figures]
     found = [feature.attributes() for feature in conditions.getFeatures()]
     assert sum(row[2] for row in found) == pytest.approx(n_t)
     assert sum(row[3] for row in found) == n_d
     assert [row[4] for row in found] == sorted((row[4] for row in found), reverse=True)
     assert any(str(row[1]) == "NULL" for row in found)  # where the units are missing
+    assert all((row[7] > 0) == (str(row[1]) == "NULL") for row in found)
+    assert [row[5] for row in found] == pytest.approx([np.hypot(row[6], row[7]) for row in found], rel=1e-12)
 
     posterior = array_of(results["OUTPUT_POSTERIOR"])
     assert sorted(np.unique(posterior)) == pytest.approx(sorted({np.float32(row[4]) for row in found}))

@@ -29,7 +29,7 @@ from .numbers import real
 
 MASKED = 3  # percent of a run that the mask takes
 # Columns that tables of conditions have beside the layers.
-COLUMNS = frozenset({"area_km2", "deposits", "posterior", "s_posterior", "fid"})
+COLUMNS = frozenset({"area_km2", "deposits", "posterior", "s_posterior", "s_weights", "s_missing", "fid"})
 
 KINDS = {kind.value: kind for kind in Kind}
 KIND_TITLES = {

@@ -96,22 +96,21 @@ def favourable_ends(layer: LayerFit) -> np.ndarray:
 def condition_columns(fitted: Fit) -> list[tuple[str, str]]:
     """Return the columns of the conditions table: the generalised class of each used layer, then the figures."""
     classes = [(layer.name, "integer" if _whole(layer) else "real") for layer in fitted.model.used]
-    figures = [("area_km2", "real"), ("deposits", "integer"), ("posterior", "real"), ("s_posterior", "real")]
-    return classes + figures
+    figures = ("posterior", "s_posterior", "s_weights", "s_missing")
+    return classes + [("area_km2", "real"), ("deposits", "integer"), *((name, "real") for name in figures)]
 
 
 def condition_rows(fitted: Fit, conditions: Conditions) -> list[list]:
     """Return a row for each unique condition, the most probable first; NULL where a layer is missing."""
     values = [[*layer.group_values().tolist(), None] for layer in fitted.model.used]
-    order = np.argsort(-conditions.posterior.probability, kind="stable")
-    deviation = conditions.posterior.s_total
+    found, deviation = conditions.posterior, conditions.posterior.s_total
+    order = np.argsort(-found.probability, kind="stable")
     return [
         [
             *(known[code] for known, code in zip(values, conditions.codes[:, k], strict=True)),
             conditions.cells[k] * fitted.cell_area_km2,
             int(conditions.deposits[k]),
-            conditions.posterior.probability[k],
-            deviation[k],
+            *(figure[k] for figure in (found.probability, deviation, found.s_weights, found.s_missing)),
         ]
         for k in order
     ]

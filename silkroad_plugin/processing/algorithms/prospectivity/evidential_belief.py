@@ -46,6 +46,8 @@ class EvidentialBelief(ClassModel):
         "with “Align rasters”.</p>"
         "<p><b>Output.</b> Rasters of belief (the score) and, if asked for, disbelief, uncertainty and plausibility; "
         "table of the classes, report, model file.</p>"
+        "<p><b>Bounds.</b> Where Bel_j + Dis_j would exceed 1, as can happen with two or three classes, Dis_j is "
+        "lowered to 1 − Bel_j, so that Unc_j is never below 0.</p>"
         "<p><b>Limits.</b> Belief and disbelief are shares among the classes of a layer: with many classes each gets "
         "little, so that layers should have similar numbers of classes. A class that holds every deposit takes all "
         "belief.</p>"

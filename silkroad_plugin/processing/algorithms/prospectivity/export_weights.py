@@ -25,7 +25,7 @@ from ...base import SilkroadAlgorithm
 from ...inputs.weights import weights_table
 
 ENDINGS = {Kind.ASCENDING: "_CA", Kind.DESCENDING: "_CD", Kind.CATEGORICAL: "_CT"}
-FORMATS = {"dbf": ("ESRI Shapefile", []), "csv": ("CSV", ["CREATE_CSVT=YES"])}
+FORMATS = {"dbf": ("ESRI Shapefile", []), "csv": ("CSV", ["CREATE_CSVT=YES", "STRING_QUOTING=IF_NEEDED"])}
 WHOLE = {"CLASS", "NO_POINTS", "GEN_CLASS"}
 
 

@@ -101,6 +101,9 @@ class IndexOverlay(SilkroadAlgorithm):
         "<p><b>Output.</b> The score with how it was made, and a table of the weights with, for data-driven ones, the "
         "intersection of the plot. Rasters on other grids are resampled to the first one, classes by nearest "
         "neighbour. A model file, for “Apply model” in another area with the same scores and weights.</p>"
+        "<p><b>Matrix.</b> Rows of the pairwise comparison end at a line break or “|”, entries are parted by spaces "
+        "or commas and may be fractions, for instance “1 3 | 1/3 1”. Prediction–area plots count the cells where all "
+        "layers have a score.</p>"
         "<p><b>Limits.</b> The score ranks cells; it is no probability. Layers that say the same count twice. "
         "Data-driven weights are fitted to the deposits: validate with others.</p>"
     )

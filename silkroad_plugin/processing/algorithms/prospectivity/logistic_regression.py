@@ -65,6 +65,9 @@ class LogisticRegression(ModelAlgorithm):
         "that is found by linear programming (Konis 2007) and refused by name, or treated by Firth’s penalty.</p>"
         "<p><b>Output.</b> Probability for a unit cell, its standard deviation from the coefficients, table of the "
         "coefficients, report, model file.</p>"
+        "<p><b>Unit area.</b> A cell of several unit cells enters with as many trials, of which one is an event if "
+        "it holds a deposit. Where the unit area is larger than a cell, a cell with a deposit is one trial, and the "
+        "others share the remaining unit cells evenly. Numbers of the table have double precision.</p>"
         "<p><b>Limits.</b> An ordered layer acts evenly along its values on the logit scale: transform it first where "
         "that is wrong. Errors take neighbouring cells for independent.</p>"
     )
