@@ -97,7 +97,7 @@ def condition_columns(fitted: Fit) -> list[tuple[str, str]]:
     """Return the columns of the conditions table: the generalised class of each used layer, then the figures."""
     classes = [(layer.name, "integer" if _whole(layer) else "real") for layer in fitted.model.used]
     figures = ("posterior", "s_posterior", "s_weights", "s_missing")
-    return classes + [("area_km2", "real"), ("deposits", "integer"), *((name, "real") for name in figures)]
+    return [*classes, ("area_km2", "real"), ("deposits", "integer"), *((name, "real") for name in figures)]
 
 
 def condition_rows(fitted: Fit, conditions: Conditions) -> list[list]:
