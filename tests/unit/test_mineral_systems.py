@@ -85,6 +85,30 @@ def test_a_file_is_named_after_its_system_and_reads_well(path):
     assert text == json.dumps(json.loads(text), ensure_ascii=False, indent=2) + "\n"
 
 
+# Ages that a file gives for its own intrusions, which are no limits of the chart.
+OWN_AGES = {("magmatic_ni_cu_pge", 265), ("ree_nb_zr_alkaline", 300), ("ree_nb_zr_alkaline", 265)}
+
+
+def ages_in(value):
+    """Every age limit that a step is told, wherever it stands."""
+    if isinstance(value, dict):
+        for key, part in value.items():
+            if key in ("AGE_OLDEST", "AGE_YOUNGEST"):
+                yield part
+            yield from ages_in(part)
+    elif isinstance(value, list):
+        for part in value:
+            yield from ages_in(part)
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+def test_ages_are_those_of_the_chart(path):
+    """A file repeats limits of ages.csv in whole Ma; where the chart moves, so must the file."""
+    limits = {round(float(row[end])) for row in tables.controlled("ages") for end in ("base_ma", "top_ma") if row[end]}
+    found = set(ages_in(json.loads(path.read_text("utf-8"))))
+    assert {age for age in found if (path.stem, age) not in OWN_AGES} <= limits
+
+
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
 def test_each_group_has_criteria_and_each_criterion_proxies(path):
     system = load(path)
