@@ -15,6 +15,7 @@ from silkroad_plugin.core.prospectivity import learners
 from silkroad_plugin.core.prospectivity.explanation import partial_dependence, permutation_importance
 from silkroad_plugin.io import model_file, predictors
 from silkroad_plugin.io.stack import RasterStack
+from silkroad_plugin.processing.algorithms.prospectivity import machine_learning
 from silkroad_plugin.processing.algorithms.prospectivity.apply_model import ApplyModel
 from silkroad_plugin.processing.algorithms.prospectivity.machine_learning import METHODS, MachineLearning
 from tests.qgis.model_runs import parameters, rows_of, run
@@ -245,3 +246,22 @@ def test_a_background_smaller_than_asked_for_is_told(study):
     free = int((study.units != -9).sum()) - len(held)
     assert free < 5000
     assert f"Only {free} of 5000 background cells could be drawn" in said.replace(",", "").replace("\u202f", "")
+
+
+def test_what_nobody_asked_for_is_not_worked_out(study, monkeypatch):
+    calls = []
+    for name in ("permutation_importance", "partial_dependence"):
+        real = getattr(machine_learning, name)
+
+        def counted(*arguments, name=name, real=real, **named):
+            calls.append(name)
+            return real(*arguments, **named)
+
+        monkeypatch.setattr(machine_learning, name, counted)
+    silent = {"OUTPUT_TABLE": None, "OUTPUT_HTML": None, "OUTPUT_DEPENDENCE": None}
+    first, _ = run(MachineLearning, given(study, **silent))
+    assert calls == [] and first["TRAINING_AUC"] > 0.6
+    run(MachineLearning, given(study, **silent | {"OUTPUT_TABLE": "memory:"}))
+    assert calls == ["permutation_importance"]
+    run(MachineLearning, given(study, **silent | {"OUTPUT_DEPENDENCE": "memory:"}))
+    assert calls == ["permutation_importance", *["partial_dependence"] * 2]

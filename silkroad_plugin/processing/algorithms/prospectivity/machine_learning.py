@@ -83,7 +83,8 @@ class MachineLearning(ModelAlgorithm):
         "with “Align rasters”.</p>"
         "<p><b>Output.</b> Score from 0 to 1, a table with the importance of each layer (loss of AUC when it is "
         "shuffled, mean and standard deviation of ten times), a table of partial dependence (mean score, 5 and 95 % "
-        "of cells), report, model file.</p>"
+        "of cells), report, model file. Importance is worked out only where its table or the report is asked for, "
+        "partial dependence only with its table: on many background cells they take longer than the training.</p>"
         "<p><b>Rows.</b> scikit-learn is given the deposits first, one row for each cell in the order of the grid, "
         "row by row, then the background in the order in which it was drawn or given; columns follow the layers, the "
         "classes of a layer from the lowest. Balanced rows weigh half of their number divided by the number of their "
@@ -115,6 +116,8 @@ class MachineLearning(ModelAlgorithm):
         self.learner = Method(self.choice("METHOD", context))
         self.background = self.parameterAsInt(self.parameters, "BACKGROUND", context)
         self.negatives = vector_source(self, "NEGATIVES", context)
+        outputs = ("OUTPUT_TABLE", "OUTPUT_HTML", "OUTPUT_DEPENDENCE")
+        self.asked = {name for name in outputs if self.parameters.get(name)}
         self.buffer = self.parameterAsDouble(self.parameters, "BUFFER", context)
         self.settings = learners.Parameters(
             self.learner, self._options(context), self.parameterAsBool(self.parameters, "BALANCED", context),
@@ -169,9 +172,11 @@ class MachineLearning(ModelAlgorithm):
         importance, curves = interruptible(
             lambda report: self._explain(study, encoding, learner, matrix, deposits, report), part_of(progress, 0.8, 1)
         )
+        sections = [] if importance is None else [lambda report: _tell(report, study, importance)]
         progress(1.0)
         table = [("layer", "text"), ("importance", "real"), ("std", "real")]
-        rows = [list(row) for row in zip(study.names, importance.mean, importance.std, strict=True)]
+        figures = () if importance is None else zip(study.names, importance.mean, importance.std, strict=True)
+        rows = [list(row) for row in figures]
         seen = seen_rows(encoding, values)
         dependence = (
             [("layer", "text"), ("value", "real"), ("score", "real"), ("lower", "real"), ("upper", "real")],
@@ -180,7 +185,7 @@ class MachineLearning(ModelAlgorithm):
         metrics = {"background": int((~deposits).sum())}
         predictor = Learned(encoding, learner, self._unseen(study, learner, matrix[~deposits], places, place))
         return Fitted(
-            predictor, table, rows, seen, [lambda report: _tell(report, study, importance)], short, metrics,
+            predictor, table, rows, seen, sections, short, metrics,
             learner.estimator, dict(learner.versions), {"OUTPUT_DEPENDENCE": dependence},
         )  # fmt: skip
 
@@ -236,7 +241,8 @@ class MachineLearning(ModelAlgorithm):
         return cells.values[:, chosen], (cells.rows * grid.width + cells.columns)[chosen]
 
     def _explain(self, study, encoding: Encoding, learner, matrix, deposits, progress):
-        """Return the importance of the layers and the curves of partial dependence."""
+        """Return the importance of the layers, None where neither table nor report shows it, and the curves of
+        partial dependence where their table is asked for: both score all training cells again and again."""
 
         numbers = np.where(deposits, -1, np.cumsum(~deposits) - 1)
 
@@ -249,9 +255,13 @@ class MachineLearning(ModelAlgorithm):
         columns = [
             np.array([i for i, c in enumerate(encoding.columns) if c.layer == j]) for j in range(len(study.names))
         ]
-        importance = permutation_importance(
-            score, matrix, deposits, columns, self.settings.seed, progress=part_of(progress, 0, 0.5)
-        )
+        importance = None
+        if self.asked & {"OUTPUT_TABLE", "OUTPUT_HTML"}:
+            importance = permutation_importance(
+                score, matrix, deposits, columns, self.settings.seed, progress=part_of(progress, 0, 0.5)
+            )
+        if "OUTPUT_DEPENDENCE" not in self.asked:
+            return importance, []
         rows = matrix[~deposits][:ROWS]
         curves = []
         for layer, name in enumerate(study.names):
