@@ -25,13 +25,16 @@ from ..numbers import fixed, probability
 
 @dataclass(frozen=True)
 class ScoreClasses:
-    """The classes of a raster: (lowest score, percent of area above, colour), the highest first."""
+    """The classes of a raster: (lowest score, percent of area above, colour), the highest first; ``lowest`` and
+    ``highest``: of its values."""
 
     path: str
     titles: dict[str, str]
     classes: tuple[tuple[float, float, str], ...]
     is_probability: bool
     synthetic: bool
+    lowest: float
+    highest: float
     model: model_info.ModelInfo = field(default_factory=model_info.ModelInfo)
 
 
@@ -69,6 +72,8 @@ def of_areas(areas: AreaByScore, path: str, titles: dict[str, str], synthetic: b
         classes=tuple((low, share, colour) for (low, share), colour in zip(breaks, colours, strict=True)),
         is_probability=bool(areas.values[0] >= 0 and areas.values[-1] <= 1),
         synthetic=synthetic,
+        lowest=float(areas.values[0]),
+        highest=float(areas.values[-1]),
     )
 
 

@@ -292,6 +292,7 @@ class ModelAlgorithm(EvidenceAlgorithm):
             unit_area_km2=self.unit_area,
             deposits=int(study.placed.used.sum()),
             deposit_aware=any(layer.info.deposit_aware for layer in study.layers),
+            probability=self.SCORE == "probability",
         )
 
     def method_title(self, language: str) -> str:

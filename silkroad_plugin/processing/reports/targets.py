@@ -11,6 +11,8 @@ from ...i18n import listed, tr
 from ...io.plots.prediction_area import PredictionArea
 from ...io.report import Figure, Report
 from ...numbers import area, fixed, number, percent
+from ..inputs.score_kind import ScoreKind
+from .evidence import type_texts
 from .targets_curve import area_curve
 
 SOURCES = {
@@ -33,9 +35,11 @@ STANDARDS = (
 
 @dataclass(frozen=True)
 class Run:
-    """A run: score, method, cut (``best`` set), described targets, grade rules, evidence, what was resampled."""
+    """A run: score, what it holds, method, cut (``best`` set), described targets, grade rules, evidence, what was
+    resampled."""
 
     score: str
+    kind: ScoreKind
     method: str
     cut: object
     made: object
@@ -69,6 +73,8 @@ class Run:
     def findings(self, language: str) -> list[str]:
         """Return what the user must know before trusting the list."""
         texts = []
+        for layer in self.layers:
+            texts += type_texts(layer, language)
         if not self.with_deposits:
             texts.append(tr("No known deposits were given: targets are ranked by the score alone."))
         elif self.capture is not None and self.capture <= self.area_share:
@@ -97,6 +103,7 @@ class Run:
 def write_report(run: Run, language: str, path: str) -> None:
     """Write the HTML report."""
     report = Report(tr("Exploration targets"), language, Path(run.score).name)
+    report.paragraph(run.kind.text())
     for text in run.findings(language):
         report.note(text)
     _cut_off(report, run)

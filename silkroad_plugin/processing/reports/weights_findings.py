@@ -83,6 +83,7 @@ class Run:
             deposits=self.fitted.model.deposits,
             t_over_n=self.conditions.omnibus.ratio,
             deposit_aware=any(layer.info.deposit_aware for layer in used),
+            probability=True,
         )
 
 

@@ -28,6 +28,7 @@ from ....numbers import area, number, percent
 from ...base import SilkroadAlgorithm, progress_of
 from ...inputs.evidence import evidence_layers
 from ...inputs.layers import raster_path, read_points, vector_source
+from ...inputs.score_kind import KINDS, score_kind
 from ...outputs.tables import write_table
 from ...reports.targets import Run, write_report
 from ...reports.targets_curve import COLUMNS, curve_rows
@@ -77,6 +78,10 @@ class DelineateTargets(SilkroadAlgorithm):
         "national assessment of mineral potential (after GB/T 17766-1999; GB/T 17766-2020 keeps only inferred, "
         "indicated and measured resources, and what is not yet discovered is potential mineral resources there), and "
         "P1, P2, P3 of the Russian classification. Nothing is computed for them.</p>"
+        "<p><b>What the layers are.</b> Log and report say whether the score was taken as a probability or as a "
+        "ranking, and why; <i>What the score is</i> sets it, which changes no outline. Evidence without types is "
+        "taken by what the raster says of itself, else by its values, which log and report tell; <i>Types</i> sets "
+        "it.</p>"
         "<p><b>Limits.</b> A target is a place to look at, not a deposit. The figures inherit every weakness of the "
         "score; validate it first.</p>"
     )
@@ -122,6 +127,7 @@ class DelineateTargets(SilkroadAlgorithm):
         merge.setDefaultUnit(Qgis.DistanceUnit.Meters)
         sides = {"4": N_("4: cells that share a side"), "8": N_("8: also cells that share a corner")}
         for parameter in (
+            self.choices.parameter("SCORE_KIND", tr("What the score is"), KINDS, "auto", advanced=True),
             self.choices.parameter("CONNECTIVITY", tr("Connected cells"), sides, "8"),
             merge,
             QgsProcessingParameterExpression("GRADE_A", tr("Grade A where"), GRADE_A),
@@ -136,6 +142,7 @@ class DelineateTargets(SilkroadAlgorithm):
         self.method = self.choice("METHOD", context)
         self.sources = {name: vector_source(self, name, context) for name in ("DEPOSITS", "TOWNS", "ROADS")}
         amount = budget(self, "AREA_BUDGET", context)
+        self.score_kind = self.choice("SCORE_KIND", context)
         self.cutting = Cutting(self.method, amount, self._value(context), self.label("DEPOSITS"), self.label("INPUT"))
         if self.method == "prediction_area" and self.sources["DEPOSITS"] is None:
             raise SilkroadError("cut_needs_deposits", input=self.label("DEPOSITS"))
@@ -176,7 +183,9 @@ class DelineateTargets(SilkroadAlgorithm):
             paths, _, moved = aligned([self.score, *extra], near, None, folder, progress_of(feedback, 55, 65))
             with RasterStack(paths) as stack:
                 made = describe(self, stack, found, deposits, context, feedback, progress_of(feedback, 65, 95))
-        run = Run(self.score, self.method, found.cut, made, self.rules, self.layers, deposits is not None, moved)
+        values, language = found.cut.scores.values, interface_language()
+        kind = score_kind(self.score_kind, self.score, float(values[0]), float(values[-1]), language)
+        run = Run(self.score, kind, self.method, found.cut, made, self.rules, self.layers, deposits is not None, moved)
         self._log(run, feedback)
         results = {"OUTPUT": self._write(made, context)}
         results["OUTPUT_CURVE"] = write_table(self, "OUTPUT_CURVE", COLUMNS, curve_rows(run.cut), context)
@@ -198,6 +207,7 @@ class DelineateTargets(SilkroadAlgorithm):
 
     def _log(self, run, feedback):
         language = interface_language()
+        run.kind.tell(feedback)
         for text in run.findings(language):
             feedback.pushWarning(text)
         feedback.pushInfo(

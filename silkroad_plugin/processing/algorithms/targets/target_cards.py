@@ -1,5 +1,7 @@
 """A card for each target, in one PDF, as a Processing algorithm."""
 
+from dataclasses import replace
+
 from qgis.core import (
     Qgis,
     QgsCoordinateReferenceSystem,
@@ -23,6 +25,7 @@ from ....i18n import LANGUAGES, N_, NATIVE_NAMES, interface_language, tr
 from ...base import SilkroadAlgorithm, progress_of
 from ...inputs.evidence import evidence_layers
 from ...inputs.layers import called, features_of, raster_path, vector_source
+from ...inputs.score_kind import KINDS, score_kind
 
 NEEDED = ("rank", "grade", "area_km2", "score_mean")
 MARGIN = 0.25  # degrees about the targets that the projection is made for
@@ -39,9 +42,10 @@ class TargetCards(SilkroadAlgorithm):
         "<p>Prints a card for each target: one PDF, one page of A4 for each, ready to be taken into the field or put "
         "into a report.</p>"
         "<p><b>Input.</b> A layer made by <i>Delineate targets</i>; a selection or a filter chooses the cards, and "
-        "the order is that of the rank. The score raster lies under the targets, coloured by shares of its area. The "
-        "evidence rasters are asked only for their titles in the language of the cards; the bars come from the fields "
-        "<i>fp_…</i> of the targets.</p>"
+        "the order is that of the rank. The score raster lies under the targets, coloured by shares of its area; the "
+        "log says whether the score was taken as a probability or as a ranking, and why; <i>What the score is</i> sets "
+        "it. The evidence rasters are asked only for their titles in the language of the cards; the bars come from the "
+        "fields <i>fp_…</i> of the targets.</p>"
         "<p><b>A card</b> shows the target on the score with deposits, towns, rivers, borders, faults and sutures, a "
         "frame with its graticule, numeric scale and scale bar, the place on a location map, every figure of the "
         "target, the fingerprint of the evidence as bars, the fields of predicted resources, which are empty cells "
@@ -64,6 +68,7 @@ class TargetCards(SilkroadAlgorithm):
         polygons = [Qgis.ProcessingSourceType.VectorPolygon]
         add(QgsProcessingParameterFeatureSource("INPUT", tr("Targets"), polygons))
         add(QgsProcessingParameterRasterLayer("SCORE", tr("Score raster (high values are favourable)")))
+        add(self.choices.parameter("SCORE_KIND", tr("What the score is"), KINDS, "auto"))
         raster = Qgis.ProcessingSourceType.Raster
         add(QgsProcessingParameterMultipleLayers("EVIDENCE", tr("Evidence rasters"), raster, optional=True))
         native = {code: NATIVE_NAMES[code] for code in LANGUAGES}
@@ -84,7 +89,7 @@ class TargetCards(SilkroadAlgorithm):
             raise SilkroadError("targets_fields", input=self.label("INPUT"), **values)
         self.score = raster_path(self, "SCORE", context)
         self.layers = evidence_layers(self, "EVIDENCE", None, context) if parameters.get("EVIDENCE") else []
-        self.language = self.choice("LANGUAGE", context)
+        self.language, self.score_kind = self.choice("LANGUAGE", context), self.choice("SCORE_KIND", context)
         self.dpi = self.parameterAsInt(parameters, "DPI", context)
         self.draft = self.parameterAsBool(parameters, "DRAFT", context)
         self.final = self.output_path("OUTPUT", context, (self.score,))
@@ -105,6 +110,9 @@ class TargetCards(SilkroadAlgorithm):
             raise SilkroadError("vector_empty", input=self.label("INPUT"), name=called(self.source), skipped=0)
         features.sort(key=lambda feature: feature["rank"])
         scores = prospectivity.classify(self.score, progress_of(feedback, 0, 20))
+        kind = score_kind(self.score_kind, self.score, scores.lowest, scores.highest, interface_language())
+        kind.tell(feedback)
+        scores = replace(scores, is_probability=kind.is_probability)
         made = book_content(self._layer(features), scores, self._extent(features, context), self.language)
         cards = [self._card(feature, len(features), made, scores) for feature in features]
         book = Book(made, cards, self.language, progress_of(feedback, 20, 98))
