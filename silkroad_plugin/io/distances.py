@@ -7,6 +7,7 @@ import numpy as np
 from osgeo import ogr
 
 from ..core.evidence.distance import Chains, FeatureDistance
+from ..core.interruption import interruptible
 from .grid import Grid
 from .stack import Block
 from .vectors import Polygons, chains_of
@@ -36,7 +37,8 @@ def to_features(
     geometries: Sequence[ogr.Geometry], grid: Grid, limit: float = math.inf, tick: Tick = lambda: None
 ) -> Callable[[Block], np.ndarray]:
     """Return the function that gives the metres from each cell of a block to the nearest feature, 0 in polygons."""
-    distance, polygons = distance_on(grid, chains_of(geometries), limit, tick), Polygons(geometries, grid)
+    chains = interruptible(lambda _: chains_of(geometries), lambda _: tick())
+    distance, polygons = distance_on(grid, chains, limit, tick), Polygons(geometries, grid)
 
     def measure(block: Block) -> np.ndarray:
         result = distance(*grid.centres(block))

@@ -293,3 +293,20 @@ def test_distances_and_thinning_can_be_cancelled_in_their_midst():
             to_points(*xy.T, on, tick=stopper(calls))(whole(on))
         with pytest.raises(Cancelled):
             keepers(np.random.default_rng(1).uniform(0, 1e6, (60_000, 2)), 5.0, stopper(calls))
+
+
+def test_rims_of_long_lines_are_summed_in_parts_between_looks_at_cancel(monkeypatch):
+    random = np.random.default_rng(11)
+    ends = random.uniform(-20, 120, (2, 40, 2))
+    circles = PlaneCircles(PLANES["square"], 900.0)
+
+    def found():
+        looks = []
+        made = line_density(circles, Kernel.UNIFORM, (0, 0, 100, 90), *ends, np.ones(40), lambda: looks.append(1))
+        return made, len(looks)
+
+    whole_, few = found()
+    monkeypatch.setattr(density, "CELLS", 500)
+    parts, many = found()
+    assert parts == pytest.approx(whole_, abs=1e-9)
+    assert many > 10 * few

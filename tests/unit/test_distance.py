@@ -1,8 +1,11 @@
 """Distances to features: against brute force on the plane, and geodesics against pyproj."""
 
+from threading import Event
+
 import numpy as np
 import pytest
 
+from silkroad_plugin.core.errors import Cancelled
 from silkroad_plugin.core.evidence.distance import Chains, FeatureDistance
 from silkroad_plugin.core.geodesy import Ellipsoid
 
@@ -88,3 +91,15 @@ def test_the_180th_meridian_is_no_wall():
     assert measure(np.array([-179.9]), np.array([65.0])) == pytest.approx(
         [geod.inv(-179.9, 65, 179.9, 65)[2]], abs=0.01
     )
+
+
+def test_a_cancel_does_not_wait_for_the_tree(monkeypatch):
+    go = Event()
+    monkeypatch.setattr("scipy.spatial.cKDTree", lambda samples: go.wait(60))
+
+    def tick():
+        raise Cancelled
+
+    with pytest.raises(Cancelled):
+        FeatureDistance(Chains(np.zeros((1, 2)), np.array([False])), 1.0, tick=tick)
+    go.set()

@@ -13,6 +13,7 @@ import numpy as np
 from .circles import GeodesicCircles, PlaneCircles
 
 PAIRS = 1 << 19  # features times rows at once
+CELLS = 1 << 20  # cells at the rim of circles at once, so that Cancel is heard soon
 
 
 class Kernel(Enum):
@@ -89,10 +90,13 @@ def line_density(
         whole, some = _line_cells(circles, starts[item], ends[item], row, left, width)
         full = whole[1] > whole[0]
         sums.add(row[full] - top, whole[0][full], whole[1][full], scale[item[full]])
-        piece, line, column = _edge_cells(item, row, whole, some, full)
-        centres = circles.place(column + left + 0.5, line + 0.5)
-        share = _share_within(first[piece], last[piece], centres, circles.chords(starts[piece, 1]))
-        edge += np.bincount((line - top) * width + column, share * scale[piece], width * height)
+        for part in _slices(np.maximum(some[1] - some[0], 0), CELLS):
+            tick()
+            ends_of = [[bound[part] for bound in cells] for cells in (whole, some)]
+            piece, line, column = _edge_cells(item[part], row[part], *ends_of, full[part])
+            centres = circles.place(column + left + 0.5, line + 0.5)
+            share = _share_within(first[piece], last[piece], centres, circles.chords(starts[piece, 1]))
+            edge += np.bincount((line - top) * width + column, share * scale[piece], width * height)
     return sums.result() + edge.reshape(height, width)
 
 
@@ -214,13 +218,18 @@ def _pairs(low, high, window: Window, tick: Callable[[], None]) -> Iterator[tupl
     _, top, _, height = window
     start = np.maximum(np.ceil(low - 0.5), top).astype(np.int64)
     counts = np.maximum(np.minimum(np.floor(high - 0.5), top + height - 1).astype(np.int64) - start + 1, 0)
-    total = np.cumsum(counts)
-    first = 0
-    while first < len(counts):
-        done = total[first - 1] if first else 0
-        last = max(first + 1, int(np.searchsorted(total, done + PAIRS, side="right")))
-        item, row = _ranges(start[first:last], counts[first:last])
+    for part in _slices(counts, PAIRS):
+        item, row = _ranges(start[part], counts[part])
         tick()
         if len(item):
-            yield item + first, row
+            yield item + part.start, row
+
+
+def _slices(counts, most: int) -> Iterator[slice]:
+    """Yield slices of an array of counts, each of one item or of a sum that is not above ``most``."""
+    total, first = np.cumsum(counts), 0
+    while first < len(counts):
+        done = total[first - 1] if first else 0
+        last = max(first + 1, int(np.searchsorted(total, done + most, side="right")))
+        yield slice(first, last)
         first = last

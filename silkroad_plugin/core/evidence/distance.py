@@ -12,6 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..geodesy import Ellipsoid
+from ..interruption import interruptible
 
 CHUNK = 1 << 16
 
@@ -53,7 +54,7 @@ class FeatureDistance:
         self._joined = np.append(chains.joined[:-1], False)
         steps = np.linalg.norm(np.diff(self._samples, axis=0), axis=1)[self._joined[:-1]]
         self._half = steps.max() / 2 if steps.size else 0.0
-        self._tree = cKDTree(self._samples)
+        self._tree = interruptible(lambda _: cKDTree(self._samples), lambda _: tick())
 
     def __call__(self, x: np.ndarray, y: np.ndarray) -> np.ndarray:
         """Return the distance in metres, float64, for arrays of coordinates in the grid's CRS."""
