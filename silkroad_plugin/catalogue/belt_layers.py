@@ -1,6 +1,7 @@
 """The evidence layers of an area, made from the project's own outlines and grids."""
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
@@ -108,6 +109,17 @@ def contacts_of(units: Outlines) -> list[QgsGeometry]:
             edge = QgsGeometry(unit.constGet().boundary())
             contacts.append(edge.intersection(QgsGeometry.unaryUnion(others).buffer(SLIVER, 4)))
     return [contact for contact in contacts if not contact.isEmpty()]
+
+
+def evidence_titles(names: Sequence[str], language: str) -> dict[str, str]:
+    """Return name -> title of the evidence that the plugin makes; empty where ``names`` are other layers."""
+    titles = {"tectonic_units": tr(UNITS_TITLE, language)}
+    titles |= {f"distance_to_{key}": tr(title, language) for key, title in DISTANCES.items()}
+    # Others may call a layer “relief”, too.
+    if not set(titles) & set(names):
+        return {}
+    shipped = {name: open_raster(str(data(f"{name}.tif"))).GetMetadata() or {} for name in ("relief", "bouguer")}
+    return titles | {name: parse(items).title(language, name) for name, items in shipped.items()}
 
 
 def write_mask(area: Area, grid: Grid, path: str, progress: Progress | None = None) -> None:

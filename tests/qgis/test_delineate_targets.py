@@ -155,7 +155,8 @@ def test_prediction_area(run, scene, tmp_path):
     results, _rows, _, _ = delineate(run, scene, tmp_path, METHOD="prediction_area", MIN_AREA=0)
     # Two of three deposits score over 0.8; the third ends the curve deep in the background.
     assert results["CAPTURE"] >= 200 / 3 - 1e-9
-    assert "Prediction–area plot" in Path(results["OUTPUT_HTML"]).read_text("utf-8")
+    page = Path(results["OUTPUT_HTML"]).read_text("utf-8")
+    assert "Prediction–area plot" in page and "Known deposits inside&quot;, 0)" in page
 
 
 def test_concentration_area_cuts_between_populations(run, tmp_path):

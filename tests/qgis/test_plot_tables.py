@@ -6,8 +6,10 @@ from qgis.core import QgsProject, QgsRasterLayer, QgsVectorLayer
 from scipy.stats import spearmanr
 
 from silkroad_plugin.core.errors import SilkroadError
+from silkroad_plugin.io.plots.importance import Importance
 from silkroad_plugin.processing.plots import features, rows, tables
 from silkroad_plugin.processing.plots.kinds import KINDS, Choice, layers_for
+from silkroad_plugin.processing.plots.titles import in_words, named
 from tests.qgis.plot_examples import contrast, table
 from tests.qgis.scene import layer, raster
 from tests.qgis.woe_study import SIZE, Study
@@ -317,3 +319,16 @@ def test_only_layers_that_fit_are_offered(qgis_new_project, tmp_path):
     choice = Choice("", (grid.id(),), "en")
     with pytest.raises(SilkroadError):
         KINDS["parallel_evidence"].make(project, places, choice)
+
+
+def test_layers_are_called_as_in_the_language_of_the_plot(study, tmp_path, qgis_new_project):
+    titles = {"SILKROAD_TITLE_EN": "Arsenic", "SILKROAD_TITLE_ZH": "砷", "SILKROAD_TITLE_RU": "Мышьяк"}
+    path = raster(tmp_path / "as.tif", np.ones((3, 3), np.float32), metadata=titles)
+    QgsProject.instance().addMapLayer(QgsRasterLayer(path, "my arsenic"))
+    project, names = QgsProject.instance(), ["as", "distance_to_faults", "relief", "granite"]
+    assert in_words(names, "zh", project) == ["砷", "到断裂的距离", "地形高程（m）", "granite"]
+    assert in_words(names, "ru", project)[:2] == ["Мышьяк", "Расстояние до разломов"]
+    assert in_words(["relief", "my arsenic", "as"], "zh", project) == ["relief", "my arsenic", "as"]
+    assert in_words(["my arsenic"], "en", project) == ["Arsenic"]
+    made = Importance(("as", "granite"), np.ones(2), np.ones(2))
+    assert named(made, "zh", project).layers == ("砷", "granite")

@@ -14,6 +14,7 @@ from ...io.plots.contrast import Contrast
 from ...io.plots.style import lacks_chinese
 from ...messages import describe, refusal
 from ...processing.plots.kinds import KINDS, MOST_PARTS, Choice, layers_for
+from ...processing.plots.titles import in_words
 from .. import notes
 from ..dialogs import Dialogs, as_numbers
 from ..map_box import choose, compact_combo, refill
@@ -165,7 +166,10 @@ class PlotDock(QgsDockWidget):
     def _list_items(self):
         kind, layer = self._kind(), self.layer()
         rows = self._read(lambda: kind.items(layer, self.plot_language())) if kind.items and layer else None
-        refill(self.item, [(title, code) for code, title in rows or []], self.item.currentData())
+        codes, titles = [code for code, _ in rows or []], [title for _, title in rows or []]
+        if kind.named_by_item:
+            titles = in_words(codes, self.plot_language(), QgsProject.instance())
+        refill(self.item, list(zip(titles, codes, strict=True)), self.item.currentData())
         self.item_label.setText(tr(kind.item_title) if kind.item_title else "")
         for widget in (self.item_label, self.item):
             widget.setVisible(bool(rows))

@@ -9,6 +9,7 @@ from ...i18n import N_
 from ...io.plots.style import Plot
 from . import features, tables
 from .rows import has_columns
+from .titles import named
 
 MOST_PARTS = 12  # parts chosen at first
 
@@ -49,7 +50,7 @@ def _of_table(title, needs, columns, read, item_title="", items=None, named_by_i
     """Return the kind of a plot that is made from one table."""
 
     def make(project, layer, choice):
-        return read(layer, choice.item, choice.language)
+        return named(read(layer, choice.item, choice.language), choice.language, project)
 
     return Kind(title, needs, lambda layer: has_columns(layer, columns), make, item_title, items, named_by_item)
 
