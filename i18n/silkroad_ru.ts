@@ -5029,7 +5029,7 @@
     </message>
     <message>
         <source>The model’s cases are geological units: ranks and AUC count each unit once, whatever its area, and the deposits of a unit are held out together. Shares of area are by area.</source>
-        <translation>Наблюдения модели — геологические единицы: в рангах и AUC каждая единица учтена один раз, какой бы ни была её площадь, а месторождения одной единицы отложены вместе. Доли площади — по площади.</translation>
+        <translation>Случаи модели — геологические единицы: в рангах и AUC каждая единица учтена один раз, какой бы ни была её площадь, а месторождения одной единицы отложены вместе. Доли площади — по площади.</translation>
     </message>
     <message>
         <source>The name “{name}” stands for two nodes of the network, or for a node and a raster. Rename one of them.</source>

@@ -172,13 +172,14 @@ def test_a_failure_to_write_leaves_no_thread_reading(tmp_path, small_blocks, mon
     def full(*_):
         raise SilkroadError("output_failed", path="b.tif", reason="no space left")
 
+    before = set(threading.enumerate())
     path = make(tmp_path / "a.tif", np.ones((900, 900), "uint8"))
     monkeypatch.setattr(stack.Writer, "write", full)
     output = OutputBand(str(tmp_path / "b.tif"), "float32", -1.0, {})
     with RasterStack([path]) as layers, pytest.raises(SilkroadError) as kept:
         layers.map(lambda _, arrays: arrays, [output])
     assert kept.value.code == "output_failed"
-    assert not [thread.name for thread in threading.enumerate() if thread.name.startswith("silkroad")]
+    assert not set(threading.enumerate()) - before
 
 
 def test_unreadable_raster_is_named(tmp_path):

@@ -81,7 +81,7 @@ def test_learners_see_a_row_for_each_draw(refit, fitted_again, monkeypatch):
     monkeypatch.setattr(learners, "fit", lambda *given: seen.append(given) or fit(*given))
     which = np.random.default_rng(6).integers(0, 45, 45)
     fitted_again("machine_learning", which, OPTIONS='{"n_estimators": 10}')
-    matrix, deposits, names, _ = seen[-1]
+    matrix, deposits, names, *_ = seen[-1]
     held = [i for i in which if refit.noise[tuple(refit.cells[i])] != -9999]
     distances = refit.distance[tuple(refit.cells[held].T)]
     assert sorted(matrix[deposits, names.index("distance")]) == sorted(distances)
