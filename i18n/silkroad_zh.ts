@@ -528,6 +528,14 @@
         <translation>异常值为</translation>
     </message>
     <message>
+        <source>Anomalous are values above the median plus twice the median absolute deviation (times 1.4826) of your grid (Reimann, Filzmoser and Garrett 2005). “Open…” takes a limit of your own, such as a break of its concentration–area plot.</source>
+        <translation>高于您的格网“中位数 + 2 × 绝对中位差（乘以 1.4826）”的值为异常（Reimann、Filzmoser 和 Garrett 2005）。可用“打开…”给出自己的异常下限，例如其含量—面积（C–A）图的拐点。</translation>
+    </message>
+    <message>
+        <source>Anomalous are values below the median minus twice the median absolute deviation (times 1.4826) of your grid (Reimann, Filzmoser and Garrett 2005). “Open…” takes a limit of your own.</source>
+        <translation>低于您的格网“中位数 − 2 × 绝对中位差（乘以 1.4826）”的值为异常（Reimann、Filzmoser 和 Garrett 2005）。可用“打开…”给出自己的界限。</translation>
+    </message>
+    <message>
         <source>Any missing layer gives no data</source>
         <translation>任一图层缺失则无数据</translation>
     </message>
@@ -3098,6 +3106,10 @@
     <message>
         <source>No target reaches {least} km²; the largest group of cells has {largest} km². Lower the smallest area, join neighbours by a distance, or lower the cut-off.</source>
         <translation>没有面积达到{least} km²的靶区；最大的单元组为{largest} km²。请减小最小面积，按距离合并相邻组，或降低阈值。</translation>
+    </message>
+    <message>
+        <source>No threshold is set: the grid is cut into {count} classes of equal area, and the model finds which of them are favourable. “Open…” takes limits of your own.</source>
+        <translation>未设异常下限：格网按等面积分为 {count} 级，由模型找出哪些级别有利。可用“打开…”给出自己的界限。</translation>
     </message>
     <message>
         <source>No unit (UNITS) holds the centre of a cell with data. Check their coordinate reference system and place.</source>

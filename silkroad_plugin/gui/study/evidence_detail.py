@@ -14,7 +14,7 @@ from ..wording import Wording
 from .filling import transforms
 from .page import choose_layer, layer_combo, wrapped
 from .phrases import KINDS, with_label
-from .proxy_plan import chosen_layers, filter_of, missing_algorithms, raster_info, role_name
+from .proxy_plan import chosen_layers, filter_of, missing_algorithms, raster_info, role_name, threshold_texts
 from .session import Session
 
 
@@ -87,6 +87,7 @@ class EvidenceDetail(QGroupBox):
         self.made = made
         self._show_roles(proxy)
         missing = missing_algorithms(proxy) if proxy is not None else []
+        about = "\n".join([about, *(threshold_texts(proxy) if proxy is not None else [])])
         if missing:
             about += "\n⚠ " + with_label(tr("Not in this QGIS"), ", ".join(missing))
         lacking = [role for role, combo in self.combos.items() if combo.currentLayer() is None]

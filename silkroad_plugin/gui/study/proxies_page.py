@@ -13,7 +13,7 @@ from ..map_box import compact_combo, refill
 from .filling import create
 from .page import Page, WrappingTree, wrapped
 from .phrases import GROUPS, IMPORTANCES, SCALES, dots, proxy_of, with_aside, with_label
-from .proxy_plan import missing_algorithms, role_name, roles_of
+from .proxy_plan import missing_algorithms, role_name, roles_of, threshold_texts
 
 # The one reference that is no publication, and has no citation to quote.
 NOTES = "mineral_systems_compilation"
@@ -149,6 +149,7 @@ class ProxiesPage(Page):
             with_label(tr("Algorithms"), " → ".join(titles)),
             with_label(tr("This statement is"), tr(STATUSES[proxy.status])),
         ]
+        lines += threshold_texts(proxy)
         if proxy.circular:
             lines.append("⚠ " + tr("Drawn with knowledge of deposits: it predicts them by construction."))
         missing = missing_algorithms(proxy)

@@ -13,6 +13,7 @@ from ...core.errors import SilkroadError
 from ...i18n import N_, aside, interface_language, listed, tr
 from ...io.layer_info import LayerInfo, parse
 from ...io.stack import open_raster
+from ...numbers import fixed
 from .filling import create, destinations, main_output
 from .job import Job
 from .phrases import proxy_title
@@ -34,6 +35,19 @@ ROLES = {
     "relief": (N_("Elevation model"), Qgis.LayerFilter.RasterLayer),
     "occurrences": (N_("Occurrences"), Qgis.LayerFilter.PointLayer),
     "wells": (N_("Wells, or lines drawn from them"), Qgis.LayerFilter.PointLayer | Qgis.LayerFilter.LineLayer),
+}
+# What distance_to_anomaly does where no limit is given.
+ANOMALY, CLASSIFY = "silkroad:distance_to_anomaly", "silkroad:classify_raster"
+ANOMALOUS = {
+    "above": N_(
+        "Anomalous are values above the median plus twice the median absolute deviation (times 1.4826) of your grid "
+        "(Reimann, Filzmoser and Garrett 2005). “Open…” takes a limit of your own, such as a break of its "
+        "concentration–area plot."
+    ),
+    "below": N_(
+        "Anomalous are values below the median minus twice the median absolute deviation (times 1.4826) of your grid "
+        "(Reimann, Filzmoser and Garrett 2005). “Open…” takes a limit of your own."
+    ),
 }
 # A layer chosen for one proxy serves the others, but a geochemical grid is of certain elements.
 NOT_SHARED = "@geochemistry"
@@ -63,6 +77,23 @@ def role_name(role: str, proxy: Proxy) -> str:
 def filter_of(role: str) -> Qgis.LayerFilter:
     """Return which layers of the project can have a role."""
     return ROLES[role.removeprefix("@").partition(":")[0]][1]
+
+
+def threshold_texts(proxy: Proxy) -> list[str]:
+    """Say what parts anomalous values from background where the steps of a proxy leave that to a rule."""
+    texts = []
+    for step in proxy.steps:
+        given, language = step.parameters, interface_language()
+        if step.algorithm == ANOMALY and given.keys().isdisjoint(("LOWER", "UPPER")):
+            rule = ANOMALOUS.get(given.get("CONDITION", "above"))
+            texts += [tr(rule)] if rule else []
+        if step.algorithm == CLASSIFY and given.get("METHOD") == "quantile" and proxy.data == "geochemistry":
+            text = tr(
+                "No threshold is set: the grid is cut into {count} classes of equal area, and the model finds which of "
+                "them are favourable. “Open…” takes limits of your own."
+            )
+            texts.append(text.format(count=fixed(given.get("CLASSES"), language)))
+    return texts
 
 
 def missing_algorithms(proxy: Proxy) -> list[str]:
