@@ -51,7 +51,7 @@ def test_the_actions_speak_the_language_of_the_interface(plugin):
     plugin.set_interface_language("zh")
     assert plugin.tools.network.text() == "模糊推理网络…"
     plugin.set_interface_language("ru")
-    assert plugin.tools.membership.text() == "Нечёткая принадлежность…"
+    assert plugin.tools.membership.text() == "Степень принадлежности…"
 
 
 def test_unloading_closes_what_is_open(plugin, qtbot):

@@ -11,7 +11,7 @@ from ...core.evidence.association import shared_top, spearman
 from ...core.validation.capture import TOPS
 from ...core.validation.comparison import Comparison, compare, holm
 from ...core.validation.measures import Measures
-from ...i18n import labelled, tr
+from ...i18n import tr
 from ...io.comparison import Compared
 from ...io.plots.correlation import Correlation
 from ...io.plots.curves import Curve
@@ -139,7 +139,7 @@ class Run:
             share = percent(most / (most + self.compared.area.cells), language)
             texts.append(text.format(cells=fixed(most, language), share=share))
         for name, ledger in self.ledgers.items():
-            texts += [labelled(tr(TITLES[name]), text, language) for text in ledger.findings(language)]
+            texts += ledger.labelled_findings(tr(TITLES[name]), language)
         if "HOLDOUT" not in self.ledgers:
             texts.append(
                 tr(

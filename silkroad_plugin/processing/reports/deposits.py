@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from ...core.bookkeeping import Placed
-from ...i18n import aside, listed, tr
+from ...i18n import aside, labelled, listed, tr
 from ...io.report import Report
 from ..inputs.layers import Points
 
@@ -48,6 +48,10 @@ class Ledger:
             outside=int(self.placed.outside.sum()),
             nodata=int(self.placed.nodata.sum()),
         )
+
+    def labelled_findings(self, label: str, language: str) -> list[str]:
+        """Return the warnings, each after a label; they begin with common words, which are small there."""
+        return [labelled(label, text[:1].lower() + text[1:], language) for text in self.findings(language)]
 
     def findings(self, language: str) -> list[str]:
         """Return a warning for each thing that happened to deposits."""

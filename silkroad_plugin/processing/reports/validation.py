@@ -8,7 +8,7 @@ import numpy as np
 
 from ...core.validation.capture import TOPS, crossing
 from ...core.validation.measures import Measures
-from ...i18n import N_, aside, labelled, tr
+from ...i18n import N_, aside, tr
 from ...io.plots.boyce import BoyceCurve
 from ...io.plots.calibration import CalibrationCurve
 from ...io.plots.curves import Curve
@@ -100,7 +100,7 @@ class Run:
                 ).format(input=self._judge_title(), lower=fixed(self.judge.auc.lower, language, 2))
             )
         for name, found in self.measured.items():
-            texts += [labelled(tr(TITLES[name]), text, language) for text in self.ledgers[name].findings(language)]
+            texts += self.ledgers[name].labelled_findings(tr(TITLES[name]), language)
             if found.auc.deposits < 10 and found.auc.method != "none":
                 text = tr("{input}: only {count} used, so that the interval is wide and its formula rough.")
                 texts.append(text.format(input=tr(TITLES[name]), count=found.auc.deposits))
