@@ -3784,6 +3784,10 @@
         <translation>QGIS не сообщает причину</translation>
     </message>
     <message>
+        <source>QGIS has no way from the coordinate reference system {source} to {target}. Set the layer's system anew in its properties, or save the layer in the other system first.</source>
+        <translation>QGIS не умеет пересчитать систему координат {source} в {target}. Задайте систему координат слоя заново в его свойствах или сначала сохраните слой в другой системе.</translation>
+    </message>
+    <message>
         <source>QGIS style file</source>
         <translation>Файл стиля QGIS</translation>
     </message>

@@ -3784,6 +3784,10 @@
         <translation>QGIS 未给出原因</translation>
     </message>
     <message>
+        <source>QGIS has no way from the coordinate reference system {source} to {target}. Set the layer's system anew in its properties, or save the layer in the other system first.</source>
+        <translation>QGIS无法将坐标参考系{source}转换为{target}。请在图层属性中重新设置其坐标参考系，或先将图层另存为另一坐标参考系。</translation>
+    </message>
+    <message>
         <source>QGIS style file</source>
         <translation>QGIS 样式文件</translation>
     </message>

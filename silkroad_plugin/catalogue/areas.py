@@ -10,6 +10,7 @@ from ..core.cartography.projection import one_sixth_albers
 from ..core.errors import SilkroadError
 from ..vocabulary import Vocabulary
 from . import store
+from .crs import crs_of
 
 LEVELS = ("global", "belt", "key_area")
 GLOBAL = "global"
@@ -33,7 +34,7 @@ class Area:
 
     def crs(self) -> QgsCoordinateReferenceSystem:
         """Return the conic projection that suits the extent: Albers by the one-sixth rule."""
-        return QgsCoordinateReferenceSystem.fromWkt(one_sixth_albers(*self.extent).wkt)
+        return crs_of(one_sixth_albers(*self.extent).wkt)
 
     def map_extent(self) -> QgsRectangle:
         """Return the rectangle to show, in the area's projection, with a margin."""

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import numpy as np
 from osgeo import gdal, ogr
-from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsCoordinateTransformContext, QgsGeometry
+from qgis.core import QgsCoordinateTransformContext, QgsGeometry
 
 from ..core.errors import SilkroadError
 from ..core.evidence.classification import classify, limits
@@ -25,6 +25,7 @@ from ..numbers import number
 from ..paths import data
 from . import store
 from .areas import Area
+from .crs import geographic, transformation
 
 # Outlines are straight lines in longitude and latitude; vertices this many degrees apart keep them so.
 SPACING = 0.02
@@ -244,9 +245,7 @@ def _shapes(geometries: list[QgsGeometry]) -> list[ogr.Geometry]:
 
 def _projected(geometries: list[QgsGeometry], area: Area) -> list[QgsGeometry]:
     """Return dense copies in the area's projection."""
-    transform = QgsCoordinateTransform(
-        QgsCoordinateReferenceSystem("EPSG:4326"), area.crs(), QgsCoordinateTransformContext()
-    )
+    transform = transformation(geographic(), area.crs(), QgsCoordinateTransformContext())
     moved = [geometry.densifyByDistance(SPACING) for geometry in geometries]
     for geometry in moved:
         geometry.transform(transform)

@@ -13,7 +13,6 @@ from pathlib import Path
 from qgis.core import (
     NULL,
     QgsApplication,
-    QgsCoordinateReferenceSystem,
     QgsCoordinateTransformContext,
     QgsFeature,
     QgsFeatureRequest,
@@ -32,6 +31,7 @@ from .. import paths, tables
 from ..core.errors import SilkroadError
 from ..io.safe import SafeOutputs
 from .borders import borders
+from .crs import geographic
 from .store import NAME_COLUMNS
 
 NOTE_SCALE = 5_000_000
@@ -149,7 +149,7 @@ def _write(path, layer, kind, names, rows):
     options.datasourceOptions = ["VERSION=1.2"]
     if Path(path).exists():
         options.actionOnExistingFile = QgsVectorFileWriter.ActionOnExistingFile.CreateOrOverwriteLayer
-    system, context = QgsCoordinateReferenceSystem("EPSG:4326"), QgsCoordinateTransformContext()
+    system, context = geographic(), QgsCoordinateTransformContext()
     writer = QgsVectorFileWriter.create(path, _fields(names), kind, system, context, options)
     good = writer.hasError() == NO_ERROR
     for attributes, geometry in rows:

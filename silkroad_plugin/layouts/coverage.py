@@ -7,7 +7,6 @@ from qgis.core import (
     QgsAnnotationLayer,
     QgsAnnotationLineItem,
     QgsAnnotationPolygonItem,
-    QgsCoordinateReferenceSystem,
     QgsFillSymbol,
     QgsGeometry,
     QgsLineSymbol,
@@ -16,6 +15,7 @@ from qgis.core import (
     QgsRectangle,
 )
 
+from ..catalogue.crs import crs_of
 from ..catalogue.themes import KEY
 
 # West, south, east, north of relief and hydrography, degrees.
@@ -29,7 +29,7 @@ def coverage_layer(project: QgsProject, projection, extent) -> QgsAnnotationLaye
     if beyond.isEmpty():
         return None
     layer = QgsAnnotationLayer("coverage", QgsAnnotationLayer.LayerOptions(project.transformContext()))
-    layer.setCrs(QgsCoordinateReferenceSystem.fromWkt(projection.wkt))
+    layer.setCrs(crs_of(projection.wkt))
     layer.setCustomProperty(KEY, "coverage")
     white = QgsFillSymbol.createSimple({"color": "#ffffff", "outline_style": "no"})
     for part in beyond.asGeometryCollection():

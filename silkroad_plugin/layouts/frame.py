@@ -5,7 +5,6 @@ from dataclasses import replace
 from qgis.core import (
     QgsAnnotationLayer,
     QgsAnnotationLineItem,
-    QgsCoordinateReferenceSystem,
     QgsLineString,
     QgsLineSymbol,
     QgsPoint,
@@ -13,6 +12,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QRectF
 
+from ..catalogue.crs import crs_of
 from ..catalogue.themes import KEY
 from ..core.cartography.graticule import crossings, lines
 from ..core.cartography.scales import Scale
@@ -30,7 +30,7 @@ FEWEST = 3
 def graticule_layer(project: QgsProject, projection, extent, scale: Scale, name: str) -> QgsAnnotationLayer:
     """Return a layer with the meridians and parallels, drawn under the names; ``extent`` in the plane."""
     layer = QgsAnnotationLayer(name, QgsAnnotationLayer.LayerOptions(project.transformContext()))
-    layer.setCrs(QgsCoordinateReferenceSystem.fromWkt(projection.wkt))
+    layer.setCrs(crs_of(projection.wkt))
     layer.setCustomProperty(KEY, "graticule")
     symbol = QgsLineSymbol.createSimple({"line_width": str(LINE), "line_color": "#6b6b6b"})
     for _, _, points in lines(projection, extent, scale.graticule_deg):

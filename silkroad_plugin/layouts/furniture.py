@@ -3,7 +3,6 @@
 from qgis.core import (
     Qgis,
     QgsBasicNumericFormat,
-    QgsCoordinateReferenceSystem,
     QgsFillSymbol,
     QgsLayoutItemMap,
     QgsLayoutItemScaleBar,
@@ -13,6 +12,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QRectF
 from qgis.PyQt.QtGui import QColor
 
+from ..catalogue.crs import crs_of
 from ..core.cartography.sheets import Box, Plan
 from ..i18n import term
 from .drawing import GREY, Drawing, text_format
@@ -187,7 +187,7 @@ def draw_inset(drawing: Drawing, plan: Plan, map_item, layers, projection, bound
     wide, tall = (xmax - xmin) * ratio, (ymax - ymin) * ratio
     inset = QgsLayoutItemMap(drawing.layout)
     drawing.place(inset, QRectF(available.x, available.y, wide, tall), "location_map")
-    inset.setCrs(QgsCoordinateReferenceSystem.fromWkt(projection.wkt))
+    inset.setCrs(crs_of(projection.wkt))
     inset.setLayers(layers)
     inset.setKeepLayerSet(True)
     inset.setExtent(QgsRectangle(xmin, ymin, xmax, ymax))

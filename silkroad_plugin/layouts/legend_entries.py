@@ -23,6 +23,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor
 
+from ..catalogue.crs import transformation
 from ..catalogue.themes import KEY
 from ..i18n import term
 
@@ -145,7 +146,7 @@ def _context(layer, extent, crs, denominator, project) -> QgsRenderContext:
 
 def _request(layer, extent, crs, project) -> QgsFeatureRequest:
     """Return a request for what truly intersects the frame, not only its bounding box in degrees."""
-    there = QgsCoordinateTransform(crs, layer.crs(), project.transformContext())
+    there = transformation(crs, layer.crs(), project.transformContext())
     outline, request = QgsGeometry.fromRect(extent).densifyByCount(40), QgsFeatureRequest()
     try:
         outline.transform(there)

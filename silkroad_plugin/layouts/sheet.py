@@ -5,7 +5,6 @@ from dataclasses import dataclass
 import numpy as np
 from qgis.core import (
     Qgis,
-    QgsCoordinateReferenceSystem,
     QgsExpressionContextUtils,
     QgsLayoutItemMap,
     QgsLayoutSize,
@@ -21,6 +20,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QDate, QRectF
 
 from ..catalogue import fonts, labels
+from ..catalogue.crs import crs_of
 from ..core.cartography.graticule import on_globe
 from ..core.cartography.projection import Distortion, Projection
 from ..core.cartography.scales import Scale, drawn_at, extent_on_paper
@@ -80,7 +80,7 @@ def build_sheet(
     fonts.install_substitutions()
     forget_earlier(project)
     project.setEllipsoid("NONE")
-    crs = QgsCoordinateReferenceSystem.fromWkt(projection.wkt)
+    crs = crs_of(projection.wkt)
     plan, scale, extent, legend, marks = _arrange(project, layers, spec, projection, crs, language, subject_note)
     scale = with_enough_lines(projection, extent, scale)
     distortion = frame_distortion(projection, extent)

@@ -4,8 +4,6 @@ from qgis.core import (
     Qgis,
     QgsAbstractLayoutIterator,
     QgsCategorizedSymbolRenderer,
-    QgsCoordinateReferenceSystem,
-    QgsCoordinateTransform,
     QgsFillSymbol,
     QgsLayoutSize,
     QgsPrintLayout,
@@ -15,6 +13,7 @@ from qgis.core import (
 
 from ..catalogue import fonts
 from ..catalogue.areas import GLOBAL
+from ..catalogue.crs import crs_of, transformation
 from ..catalogue.targets import GRADES, LAYER_KEY
 from ..catalogue.themes import KEY
 from ..core.errors import Cancelled
@@ -132,8 +131,6 @@ def _mark(made: MapContent, rank: int) -> None:
 
 def plane_bounds(geometry, crs, made: MapContent) -> tuple[float, float, float, float]:
     """Return the bounds of a geometry of ``crs`` in the plane of the maps."""
-    plane = QgsCoordinateReferenceSystem.fromWkt(made.projection.wkt)
-    box = QgsCoordinateTransform(crs, plane, made.project.transformContext()).transformBoundingBox(
-        geometry.boundingBox()
-    )
+    plane = crs_of(made.projection.wkt)
+    box = transformation(crs, plane, made.project.transformContext()).transformBoundingBox(geometry.boundingBox())
     return box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()

@@ -2,11 +2,12 @@
 
 from dataclasses import dataclass, field, replace
 
-from qgis.core import NULL, QgsCoordinateReferenceSystem, QgsRectangle
+from qgis.core import NULL, QgsRectangle
 from qgis.PyQt.QtCore import QRectF
 from qgis.PyQt.QtGui import QColor
 
 from ..catalogue import targets as known
+from ..catalogue.crs import crs_of
 from ..catalogue.world import NOTE_SCALE
 from ..core.cartography.scales import Scale, extent_on_paper, nominal_scale
 from ..core.cartography.sheets import Box, Plan
@@ -80,7 +81,7 @@ def draw_card(layout, content, card: Card, language: str) -> None:
     """Fill the page of a layout; ``content`` is a MapContent that speaks the language."""
     where = plan()
     drawing = Drawing(layout, FACTOR)
-    crs = QgsCoordinateReferenceSystem.fromWkt(content.projection.wkt)
+    crs = crs_of(content.projection.wkt)
     scale = scale_of(card.bounds, where)
     xmin, ymin, xmax, ymax = card.bounds
     frame = where.frame.width, where.frame.height

@@ -12,6 +12,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QUrl
 
+from ..catalogue.crs import own_systems
 from ..catalogue.tree import put_result
 from ..core.errors import Cancelled, SilkroadError
 from ..i18n import N_, aside, interface_language, tr
@@ -144,7 +145,7 @@ class SilkroadAlgorithm(QgsProcessingAlgorithm):
 
     def processAlgorithm(self, parameters, context, feedback):
         """Run in the worker thread; outputs appear only when all of them are finished."""
-        with _in_words(), SafeOutputs() as self.outputs:
+        with _in_words(), own_systems(), SafeOutputs() as self.outputs:
             if self._refusal is not None:
                 raise self._refusal
             # In the background QGIS gives a context of the thread's own, whose layers replace those of the first.

@@ -9,7 +9,6 @@ from pathlib import Path
 import numpy as np
 from qgis.core import (
     QgsApplication,
-    QgsCoordinateReferenceSystem,
     QgsFeature,
     QgsField,
     QgsGeometry,
@@ -24,6 +23,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QMetaType
 
+from ..catalogue.crs import crs_of
 from ..core.errors import Cancelled, SilkroadError
 from ..i18n import interface_language, tr
 from ..io import fingerprint, model_file
@@ -52,7 +52,7 @@ class Shapes:
     def layer(self) -> QgsVectorLayer:
         """Return them as a layer of the calling thread."""
         found = QgsVectorLayer("MultiPolygon", "area", "memory")
-        found.setCrs(QgsCoordinateReferenceSystem.fromWkt(self.crs))
+        found.setCrs(crs_of(self.crs))
         for wkb in self.geometries:
             geometry, feature = QgsGeometry(), QgsFeature()
             geometry.fromWkb(wkb)
@@ -226,7 +226,7 @@ def _without_layer(parameters: dict, layer: int | None) -> dict:
 def _layer(points: TrainingPoints, x, y, which) -> QgsVectorLayer:
     """Return deposits as a layer, with the attributes that were saved, and which copy of its deposit each is."""
     found = QgsVectorLayer("Point", "deposits", "memory")
-    found.setCrs(QgsCoordinateReferenceSystem.fromWkt(points.crs))
+    found.setCrs(crs_of(points.crs))
     fields = [QgsField(LABEL, QMetaType.Type.QString)]
     columns = [points.labels]
     for language, names in points.names.items():

@@ -171,6 +171,10 @@ TEXTS = {
         "The file is damaged; repair it or restore a copy."
     ),
     "vector_no_crs": N_("{input}: “{name}” has no coordinate reference system. Set it in the layer's properties."),
+    "crs_no_transformation": N_(
+        "QGIS has no way from the coordinate reference system {source} to {target}. Set the layer's system anew in its "
+        "properties, or save the layer in the other system first."
+    ),
     "vector_not_points": N_("{input}: “{name}” holds {found}; points are needed. Use for instance the centroids."),
     "vector_not_polygons": N_("{input}: “{name}” holds {found}; polygons are needed."),
     "vector_no_geometry": N_("{input}: “{name}” is a table without geometry. Make points from its coordinates first."),

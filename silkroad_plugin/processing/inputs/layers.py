@@ -20,6 +20,7 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
+from ...catalogue.crs import crs_of, transformation
 from ...core.errors import Cancelled, SilkroadError
 from ...i18n import LANGUAGES, interface_language, tr
 from .titles import source_titles
@@ -284,7 +285,7 @@ def _moved(geometry: QgsGeometry | None, spacing: float, transform: QgsCoordinat
 
 def transform_to(crs_wkt: str, source_crs: QgsCoordinateReferenceSystem, context) -> QgsCoordinateTransform:
     """Return the transformation from the source's CRS, with the user's choice of datum operations."""
-    return QgsCoordinateTransform(source_crs, QgsCoordinateReferenceSystem.fromWkt(crs_wkt), context.transformContext())
+    return transformation(source_crs, crs_of(crs_wkt), context.transformContext())
 
 
 def _parts(geometry: QgsGeometry, transform: QgsCoordinateTransform) -> tuple[list[tuple[float, float]], str]:

@@ -3,7 +3,6 @@
 import numpy as np
 from qgis.core import (
     Qgis,
-    QgsCoordinateTransform,
     QgsCoordinateTransformContext,
     QgsCsException,
     QgsPointXY,
@@ -11,6 +10,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from ...catalogue.crs import transformation
 from ...core.errors import SilkroadError
 from ...i18n import tr
 from ...io.plots.parallel_coordinates import ParallelCoordinates
@@ -108,7 +108,7 @@ def _sample(rasters, points, crs, transforms):
     """Return the values (n, k) of rasters at points; NaN where a raster has none."""
     columns = []
     for raster in rasters:
-        transform = QgsCoordinateTransform(crs, raster.crs(), transforms)
+        transform = transformation(crs, raster.crs(), transforms)
         columns.append([_value(raster, _moved(transform, point)) for point in points])
     return np.array(columns, float).reshape(len(rasters), len(points)).T
 

@@ -6,7 +6,6 @@ from contextlib import ExitStack
 import numpy as np
 from qgis.core import (
     Qgis,
-    QgsCoordinateReferenceSystem,
     QgsGeometry,
     QgsPoint,
     QgsProcessing,
@@ -18,6 +17,7 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
 )
 
+from ....catalogue.crs import crs_of
 from ....core.bookkeeping import keepers
 from ....core.errors import SilkroadError
 from ....i18n import N_, tr
@@ -124,7 +124,7 @@ class BackgroundPoints(SilkroadAlgorithm):
             for number, (stratum, distance) in enumerate(zip(classes, distances, strict=True), 1)
         ]
         columns = (("id", "integer"), ("stratum", "real"), ("deposit_m", "real"))
-        crs = QgsCoordinateReferenceSystem.fromWkt(self.system)
+        crs = crs_of(self.system)
         path = write_table(self, "OUTPUT", columns, rows, context, points=kept, crs=crs)
         return {"OUTPUT": path, "POINTS": len(kept)}
 

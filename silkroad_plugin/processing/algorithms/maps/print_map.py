@@ -5,8 +5,6 @@ from pathlib import Path
 
 from qgis.core import (
     Qgis,
-    QgsCoordinateReferenceSystem,
-    QgsCoordinateTransform,
     QgsExpression,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
@@ -21,6 +19,7 @@ from qgis.core import (
 )
 
 from ....catalogue.areas import GLOBAL, area, areas, vocabulary
+from ....catalogue.crs import geographic, transformation
 from ....catalogue.themes import KEY
 from ....core.errors import SilkroadError
 from ....i18n import LANGUAGES, N_, NATIVE_NAMES, interface_language, term, tr
@@ -177,7 +176,7 @@ class PrintMap(SilkroadAlgorithm):
 
     def _where(self, parameters, context):
         """Return the area, None for an extent alone, and the extent (west, south, east, north) in degrees."""
-        degrees = QgsCoordinateReferenceSystem("EPSG:4326")
+        degrees = geographic()
         asked = self._text(parameters, "AREA", context)
         rectangle = self.parameterAsExtent(parameters, "EXTENT", context, degrees)
         raster = QgsRasterLayer(self.raster) if self.raster else None
@@ -320,6 +319,6 @@ def _sides(rectangle) -> tuple[float, float, float, float]:
 
 def _extent_in_degrees(layer, context) -> QgsRectangle:
     """Return a layer's extent in degrees."""
-    degrees = QgsCoordinateReferenceSystem("EPSG:4326")
-    transform = QgsCoordinateTransform(layer.crs(), degrees, context.transformContext())
+    degrees = geographic()
+    transform = transformation(layer.crs(), degrees, context.transformContext())
     return transform.transformBoundingBox(layer.extent())

@@ -15,6 +15,7 @@ from qgis.core import (
 )
 
 from ....catalogue import targets as known
+from ....catalogue.crs import crs_of, geographic
 from ....core.errors import SilkroadError
 from ....core.prospectivity import targets as core
 from ....core.prospectivity.parameters import Kind
@@ -24,8 +25,6 @@ from ....messages import describe as in_words
 from ....numbers import number, percent
 from ...inputs.layers import NAME_FIELDS, read_geometries, read_points, transform_to
 from ...outputs.tables import KINDS
-
-DEGREES = "EPSG:4326"
 
 
 @dataclass(frozen=True)
@@ -155,8 +154,8 @@ class _Surroundings:
 
     def __init__(self, algorithm, grid, shapes, context, feedback):
         self._grid, self._shapes = grid, shapes
-        degrees = QgsCoordinateReferenceSystem(DEGREES)
-        self._to_degrees = transform_to(degrees.toWkt(), QgsCoordinateReferenceSystem.fromWkt(grid.crs_wkt), context)
+        degrees = geographic()
+        self._to_degrees = transform_to(degrees.toWkt(), crs_of(grid.crs_wkt), context)
         self._towns, self._x, self._y = self._read_towns(algorithm, context, feedback)
         self._roads = None
         if algorithm.sources["ROADS"] is not None:
@@ -197,7 +196,7 @@ class _Surroundings:
     def _read_towns(self, algorithm, context, feedback):
         """Return the towns with their places in the CRS of the score; those without a place there are left out."""
         source = algorithm.sources["TOWNS"]
-        degrees = QgsCoordinateReferenceSystem(DEGREES)
+        degrees = geographic()
         if source is None:
             found, places = known.towns(), []
             forward = transform_to(self._grid.crs_wkt, degrees, context)

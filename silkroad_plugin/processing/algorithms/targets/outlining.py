@@ -5,8 +5,9 @@ from pathlib import Path
 
 import numpy as np
 from osgeo import ogr
-from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsDistanceArea, QgsGeometry
+from qgis.core import QgsCoordinateReferenceSystem, QgsDistanceArea, QgsGeometry
 
+from ....catalogue.crs import crs_of, transformation
 from ....core.errors import SilkroadError
 from ....io import targets
 from .cutting import Cut
@@ -37,7 +38,7 @@ def outline(algorithm, stack, cut: Cut, folder: str, context, progress) -> Outli
     least = 0.0 if algorithm.merge > 0 else algorithm.least
     shapes = targets.outlines(mask, folder, algorithm.connectivity, least, lambda part: progress(0.5 + 0.3 * part))
     shapes = targets.merged(shapes, stack.grid, algorithm.merge)
-    crs = QgsCoordinateReferenceSystem.fromWkt(stack.grid.crs_wkt)
+    crs = crs_of(stack.grid.crs_wkt)
     geometries, measure = [], _Areas(stack.grid, crs, context)
     areas = np.empty(len(shapes))
     for index, shape in enumerate(shapes):
@@ -65,7 +66,7 @@ class _Areas:
 
     def __init__(self, grid, crs, context):
         degrees = crs.toGeographicCrs()
-        self._to_degrees = QgsCoordinateTransform(crs, degrees, context.transformContext())
+        self._to_degrees = transformation(crs, degrees, context.transformContext())
         self._spacing = min(grid.pixel_width, grid.pixel_height)
         self._measure = QgsDistanceArea()
         # With an ellipsoid of its own QGIS measures degrees, but no projected coordinates.

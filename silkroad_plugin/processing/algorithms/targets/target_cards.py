@@ -4,8 +4,6 @@ from dataclasses import replace
 
 from qgis.core import (
     Qgis,
-    QgsCoordinateReferenceSystem,
-    QgsCoordinateTransform,
     QgsFeature,
     QgsProcessingOutputNumber,
     QgsProcessingParameterBoolean,
@@ -20,6 +18,7 @@ from qgis.core import (
 )
 
 from ....catalogue import targets as known
+from ....catalogue.crs import geographic, transformation
 from ....core.errors import SilkroadError
 from ....i18n import LANGUAGES, N_, NATIVE_NAMES, interface_language, tr
 from ...base import SilkroadAlgorithm, progress_of
@@ -156,8 +155,8 @@ class TargetCards(SilkroadAlgorithm):
 
     def _extent(self, features, context) -> tuple[float, float, float, float]:
         """Return west, south, east, north of the targets in degrees, with a margin."""
-        degrees = QgsCoordinateReferenceSystem("EPSG:4326")
-        transform = QgsCoordinateTransform(self.source.sourceCrs(), degrees, context.transformContext())
+        degrees = geographic()
+        transform = transformation(self.source.sourceCrs(), degrees, context.transformContext())
         box = QgsRectangle()
         for feature in features:
             box.combineExtentWith(feature.geometry().boundingBox())

@@ -8,7 +8,6 @@ from pathlib import Path
 import numpy as np
 from qgis.core import (
     Qgis,
-    QgsCoordinateReferenceSystem,
     QgsProcessing,
     QgsProcessingOutputNumber,
     QgsProcessingParameterDistance,
@@ -18,6 +17,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
+from ....catalogue.crs import crs_of
 from ....core.errors import SilkroadError
 from ....core.validation.splits import (
     BLOCKS_PER_FOLD,
@@ -273,7 +273,7 @@ class CrossValidate(SilkroadAlgorithm):
         feedback.pushInfo(run.verdict(language))
         for text in run.findings(language):
             feedback.pushWarning(text)
-        crs = QgsCoordinateReferenceSystem.fromWkt(self.model.deposits.crs)
+        crs = crs_of(self.model.deposits.crs)
         rows = list(run.rows())
         points = list(zip(refitter.x, refitter.y, strict=True))
         results = {"OUTPUT_TABLE": write_table(self, "OUTPUT_TABLE", COLUMNS, rows, context, points, crs)}

@@ -1,0 +1,76 @@
+"""Coordinate systems and transformations of QGIS that are sure to work.
+
+QGIS keeps the systems that it has made from text, for all threads. When the thread that made one ends and
+another has used it meanwhile, the one that is kept loses its definition but still says that it is valid; a
+transformation with it returns coordinates unchanged, without a word (so in 3.40 and 3.44). What runs in a
+thread of its own therefore does so in ``own_systems``, and systems are made and joined here alone.
+"""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from qgis.core import (
+    Qgis,
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCoordinateTransformContext,
+)
+from qgis.PyQt.QtCore import QCoreApplication, QThread
+
+from ..core.errors import SilkroadError
+
+DEGREES = "EPSG:4326"
+
+
+def crs_of(definition: str) -> QgsCoordinateReferenceSystem:
+    """Return the coordinate system of a WKT or of a code such as EPSG:4326; an invalid one of neither."""
+    found = QgsCoordinateReferenceSystem(definition)
+    return found if _is_whole(found) else _anew(definition)
+
+
+def geographic() -> QgsCoordinateReferenceSystem:
+    """Return longitude and latitude on WGS 84."""
+    return crs_of(DEGREES)
+
+
+def transformation(
+    source: QgsCoordinateReferenceSystem,
+    target: QgsCoordinateReferenceSystem,
+    context: QgsCoordinateTransformContext,
+) -> QgsCoordinateTransform:
+    """Return the transformation between two systems; none takes place where one of them is unknown.
+
+    Raises SilkroadError crs_no_transformation where QGIS knows both and has no way between them.
+    """
+    made = QgsCoordinateTransform(source, target, context)
+    if made.isValid() or not (source.isValid() and target.isValid()):
+        return made
+    made = QgsCoordinateTransform(_mended(source), _mended(target), context)
+    if not made.isValid():
+        names = (crs.userFriendlyIdentifier() for crs in (source, target))
+        raise SilkroadError("crs_no_transformation", **dict(zip(("source", "target"), names, strict=True)))
+    return made
+
+
+@contextmanager
+def own_systems() -> Iterator[None]:
+    """At the end of work outside the main thread have QGIS make its systems anew, since the thread may end."""
+    try:
+        yield
+    finally:
+        if QThread.currentThread() != QCoreApplication.instance().thread():
+            QgsCoordinateReferenceSystem.invalidateCache()
+
+
+def _is_whole(crs):
+    """Whether a system is unknown, or is known and has its definition."""
+    return not crs.isValid() or bool(crs.toWkt(Qgis.CrsWktVariant.Wkt1Gdal))
+
+
+def _mended(crs):
+    return crs if _is_whole(crs) else _anew(crs.authid() or crs.toWkt(Qgis.CrsWktVariant.Preferred))
+
+
+def _anew(definition):
+    QgsCoordinateReferenceSystem.invalidateCache()
+    return QgsCoordinateReferenceSystem(definition)

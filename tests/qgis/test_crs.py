@@ -1,0 +1,101 @@
+"""Coordinate systems that QGIS keeps between threads; what is expected is PROJ's own answer, by osr."""
+
+import ast
+import threading
+
+import pytest
+from osgeo import osr
+from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsCoordinateTransformContext
+
+from silkroad_plugin.catalogue.crs import crs_of, geographic, own_systems, transformation
+from silkroad_plugin.core.cartography.projection import one_sixth_albers
+from silkroad_plugin.core.errors import SilkroadError
+from tests.package_source import ROOT
+
+NO_CHOICE = QgsCoordinateTransformContext()
+
+
+def in_a_thread_that_ends(work, meanwhile):
+    """Do the work in a thread, something else here before the thread ends."""
+    done, leave = threading.Event(), threading.Event()
+
+    def run():
+        work()
+        done.set()
+        leave.wait()
+
+    thread = threading.Thread(target=run)
+    thread.start()
+    done.wait()
+    meanwhile()
+    leave.set()
+    thread.join()
+
+
+@pytest.fixture
+def wkt(qgis_app, request):
+    """A system that nothing else has used; the number of the test makes it so."""
+    return one_sixth_albers(71.0, 41.0 + 0.01 * (sum(map(ord, request.node.name)) % 97), 79.0, 47.0).wkt
+
+
+def expected(wkt):
+    there, here = osr.SpatialReference(), osr.SpatialReference()
+    there.ImportFromWkt(wkt)
+    here.ImportFromEPSG(4326)
+    here.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+    return osr.CoordinateTransformation(here, there).TransformPoint(76.5, 44.5)[:2]
+
+
+def lost(wkt):
+    """Have QGIS lose the definition of a system; return what is left."""
+
+    def use():
+        QgsCoordinateReferenceSystem(wkt).toWkt(Qgis.CrsWktVariant.Wkt1Gdal)
+
+    in_a_thread_that_ends(lambda: QgsCoordinateReferenceSystem(wkt), use)
+    return QgsCoordinateReferenceSystem(wkt)
+
+
+def test_what_a_thread_made_is_whole_after_its_end(wkt):
+    left = lost(wkt)
+    if left.isValid() and not left.toWkt(Qgis.CrsWktVariant.Wkt1Gdal):  # so that a mended QGIS fails no test
+        assert not QgsCoordinateTransform(geographic(), left, NO_CHOICE).isValid()
+    found = transformation(geographic(), crs_of(wkt), NO_CHOICE).transform(76.5, 44.5)
+    assert (found.x(), found.y()) == pytest.approx(expected(wkt), abs=1e-6)
+
+
+def test_the_thread_takes_nothing_with_it(wkt):
+    def work():
+        with own_systems():
+            QgsCoordinateReferenceSystem(wkt)
+
+    in_a_thread_that_ends(work, lambda: QgsCoordinateReferenceSystem(wkt).toWkt(Qgis.CrsWktVariant.Wkt1Gdal))
+    found = QgsCoordinateTransform(geographic(), QgsCoordinateReferenceSystem(wkt), NO_CHOICE).transform(76.5, 44.5)
+    assert (found.x(), found.y()) == pytest.approx(expected(wkt), abs=1e-6)
+
+
+def test_no_way_between_two_systems_is_refused(wkt):
+    left = lost(wkt)
+    if left.toWkt(Qgis.CrsWktVariant.Wkt1Gdal):
+        pytest.skip("this QGIS keeps the definition")
+    with pytest.raises(SilkroadError) as caught:
+        transformation(left, geographic(), NO_CHOICE)
+    assert caught.value.code == "crs_no_transformation"
+
+
+def test_an_unknown_system_moves_nothing(qgis_app):
+    unknown = crs_of("")
+    assert not unknown.isValid() and transformation(unknown, geographic(), NO_CHOICE).transform(5, 6).x() == 5
+
+
+def test_systems_are_made_and_joined_in_one_place():
+    for path in (ROOT / "silkroad_plugin").rglob("*.py"):
+        if "_vendor" in path.parts or path.name == "crs.py":
+            continue
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call):
+                called = ast.unparse(node.func)
+                assert called != "QgsCoordinateTransform" and not called.startswith("QgsCoordinateReferenceSystem."), (
+                    path
+                )
+                assert called != "QgsCoordinateReferenceSystem" or not node.args, path
