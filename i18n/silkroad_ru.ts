@@ -197,7 +197,7 @@
     </message>
     <message>
         <source>&lt;p&gt;Parts a prospectivity map into nine classes: how high the score is (return), and how unsure (risk). Ground of high return and low risk comes first; of high return and high risk asks for more data before it is drilled.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; The mean and the standard deviation of many runs, as the bootstrap of training sites or the Monte Carlo of site positions write them; or a posterior probability and its standard deviation from weights of evidence. A spread on another grid is resampled to that of the mean.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Classes.&lt;/b&gt; By shares of the area, which hold for any kind of score: by default the best 10 % have high return and the next 20 % medium; the risk is cut into thirds. Limits come from all cells where both rasters have data, beyond 200 000 cells from an even sample of them; equal values are not parted.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Risk.&lt;/b&gt; By default the standard deviation divided by the size of the mean (coefficient of variation). The deviation of a probability grows with the probability itself: taken as it is, most ground of low probability would count as low risk and most of high probability as high risk, whatever the model knows. Take the deviation as it is for scores that are not ratios to a zero, such as sums of logarithms, which pass through 0; the log says where a mean does.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; Class 3 (return − 1) + risk, both counted from 1, low, to 3, high, with names in three languages, and the area of each class. Blue grows with return, orange with risk; both together are dark.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Source.&lt;/b&gt; To read simulated prospectivity as risk and return follows Wang, Yin, Caers and Zuo (2020, Geoscience Frontiers 11, 2297–2308); the nine classes by shares of the area are a plain choice of this plugin.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; The risk is that of the simulated errors alone. Low risk of a low score says that the model is sure, not that the ground is barren. In degrees, shares are shares of cells.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Делит прогнозную карту на девять классов: насколько высока оценка (отдача) и насколько она ненадёжна (риск). Сначала идут участки высокой отдачи и низкого риска; участки высокой отдачи и высокого риска требуют новых данных прежде, чем бурить.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Входные данные.&lt;/b&gt; Среднее и стандартное отклонение многих прогонов, как их пишут бутстреп обучающих месторождений и Монте-Карло по положениям месторождений, или апостериорная вероятность и её стандартное отклонение по методу весов доказательств. Разброс на другой сетке пересчитывается на сетку среднего.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Классы.&lt;/b&gt; По долям площади, что годится для любой оценки: по умолчанию у лучших 10 % отдача высокая, у следующих 20 % средняя; риск делится на трети. Границы берутся по всем ячейкам, где данные есть в обоих растрах, свыше 200 000 ячеек — по их равномерной выборке; равные значения не разделяются.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Риск.&lt;/b&gt; По умолчанию – стандартное отклонение, делённое на величину среднего (коэффициент вариации). Отклонение вероятности растёт вместе с самой вероятностью: если брать его как есть, почти все участки малой вероятности окажутся с низким риском, а почти все участки высокой – с высоким, что бы ни знала модель. Берите отклонение как есть для оценок без естественного нуля, например для сумм логарифмов, которые переходят через 0; журнал сообщает, если среднее через него переходит.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; Класс 3 (отдача − 1) + риск, обе величины от 1 (низкая) до 3 (высокая), с названиями на трёх языках, и площадь каждого класса. Синий растёт с отдачей, оранжевый с риском; вместе они тёмные.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Источник.&lt;/b&gt; Читать смоделированный прогноз как риск и отдачу предложили Wang, Yin, Caers, Zuo (2020, Geoscience Frontiers 11, 2297–2308); девять классов по долям площади — простой выбор этого модуля.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; Риск учитывает только смоделированные ошибки. Низкий риск низкой оценки значит, что модель уверена, а не что участок пуст. В градусах доли — это доли ячеек.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Делит прогнозную карту на девять классов: насколько высока оценка (отдача) и насколько она ненадёжна (риск). Сначала идут участки высокой отдачи и низкого риска; участки высокой отдачи и высокого риска требуют новых данных прежде, чем бурить.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Входные данные.&lt;/b&gt; Среднее и стандартное отклонение многих прогонов, как их пишут бутстреп обучающих месторождений и Монте-Карло по положениям месторождений, или апостериорная вероятность и её стандартное отклонение по методу весов свидетельств. Разброс на другой сетке пересчитывается на сетку среднего.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Классы.&lt;/b&gt; По долям площади, что годится для любой оценки: по умолчанию у лучших 10 % отдача высокая, у следующих 20 % средняя; риск делится на трети. Границы берутся по всем ячейкам, где данные есть в обоих растрах, свыше 200 000 ячеек — по их равномерной выборке; равные значения не разделяются.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Риск.&lt;/b&gt; По умолчанию – стандартное отклонение, делённое на величину среднего (коэффициент вариации). Отклонение вероятности растёт вместе с самой вероятностью: если брать его как есть, почти все участки малой вероятности окажутся с низким риском, а почти все участки высокой – с высоким, что бы ни знала модель. Берите отклонение как есть для оценок без естественного нуля, например для сумм логарифмов, которые переходят через 0; журнал сообщает, если среднее через него переходит.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; Класс 3 (отдача − 1) + риск, обе величины от 1 (низкая) до 3 (высокая), с названиями на трёх языках, и площадь каждого класса. Синий растёт с отдачей, оранжевый с риском; вместе они тёмные.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Источник.&lt;/b&gt; Читать смоделированный прогноз как риск и отдачу предложили Wang, Yin, Caers, Zuo (2020, Geoscience Frontiers 11, 2297–2308); девять классов по долям площади — простой выбор этого модуля.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; Риск учитывает только смоделированные ошибки. Низкий риск низкой оценки значит, что модель уверена, а не что участок пуст. В градусах доли — это доли ячеек.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Prints a card for each target: one PDF, one page of A4 for each, ready to be taken into the field or put into a report.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; A layer made by &lt;i&gt;Delineate targets&lt;/i&gt;; a selection or a filter chooses the cards, and the order is that of the rank. The score raster lies under the targets, coloured by shares of its area; the log says whether the score was taken as a probability or as a ranking, and why; &lt;i&gt;What the score is&lt;/i&gt; sets it. The evidence rasters are asked only for their titles in the language of the cards; the bars come from the fields &lt;i&gt;fp_…&lt;/i&gt; of the targets.&lt;/p&gt;&lt;p&gt;&lt;b&gt;A card&lt;/b&gt; shows the target on the score with deposits, towns, rivers, borders, faults and sutures, a frame with its graticule, numeric scale and scale bar, the place on a location map, every figure of the target, the fingerprint of the evidence as bars, the fields of predicted resources, which are empty cells until the geologist has filled them in, and notes on what the card does not say. The scale is the largest usual one at which the target takes no more than 45 % of the frame’s width and height. All maps have one conic projection by the one-sixth rule.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Language.&lt;/b&gt; Chinese, Russian or English. The targets hold the names of deposits, towns and countries in all three, where their layers had them. Text in the PDF can be searched and copied.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Boundaries come from QGIS’s world map and are indicative; cards are drafts until the draft note is switched off. Layers marked as synthetic put that note on every card.&lt;/p&gt;</source>
@@ -1280,7 +1280,7 @@
         <translation>Порог</translation>
     </message>
     <message>
-        <source>Cut-off {threshold}: {targets} targets, {area} ({share} of the area).</source>
+        <source>Cut-off {threshold}: {targets} [target|targets], {area} ({share} of the area).</source>
         <translation>Порог {threshold}: участков {targets}, {area} ({share} площади).</translation>
     </message>
     <message>
@@ -2108,8 +2108,8 @@
         <translation>Категория {grade}</translation>
     </message>
     <message>
-        <source>Grade {grade}: {count} targets.</source>
-        <translation>Категория {grade}: участков {count}.</translation>
+        <source>Grade {grade}: {count} [target|targets].</source>
+        <translation>Категория {grade}: {count} [участок|участка|участков].</translation>
     </message>
     <message>
         <source>Gradient boosting</source>
@@ -3332,16 +3332,16 @@
         <translation>Только различия</translation>
     </message>
     <message>
-        <source>Only {count} deposits were used: every figure hangs on each of them.</source>
-        <translation>Использовано лишь {count} месторождений: каждый показатель зависит от каждого из них.</translation>
+        <source>Only {count} [deposit was|deposits were] used: every figure hangs on each of them.</source>
+        <translation>Использовано лишь {count} [месторождение|месторождения|месторождений]: каждый показатель зависит от каждого из них.</translation>
     </message>
     <message>
         <source>Only {count} deposits, blocks or clusters were held out, so that the interval is rough.</source>
         <translation>Отложено всего {count} месторождений, блоков или групп, поэтому интервал приблизителен.</translation>
     </message>
     <message>
-        <source>Only {count} geological units are the cases: so few can be fitted by chance.</source>
-        <translation>Случаев лишь {count} геологических единиц: столь немногие подгоняются и случайно.</translation>
+        <source>Only {count} geological [unit is the case|units are the cases]: so few can be fitted by chance.</source>
+        <translation>Случаев лишь {count} [геологическая единица|геологические единицы|геологических единиц]: столь немногие подгоняются и случайно.</translation>
     </message>
     <message>
         <source>Only {count} of {asked} points have room.</source>
@@ -6864,20 +6864,24 @@
         <translation>{code}: хуже или неизвестно</translation>
     </message>
     <message>
+        <source>{count} [feature has no weight and does|features have no weight and do] not count.</source>
+        <translation>Объектов без веса: {count}; они не учитываются.</translation>
+    </message>
+    <message>
+        <source>{count} [feature without usable geometry was|features without usable geometry were] left out.</source>
+        <translation>Пропущено объектов без пригодной геометрии: {count}.</translation>
+    </message>
+    <message>
+        <source>{count} [run|runs] could not be fitted, so left out; run {number} said: {reason}</source>
+        <translation>Не удалось построить {count} [прогон, он пропущен|прогона, они пропущены|прогонов, они пропущены]; прогон {number} сообщил: {reason}</translation>
+    </message>
+    <message>
         <source>{count} different values</source>
         <translation>число различных значений: {count}</translation>
     </message>
     <message>
         <source>{count} features have no class and were left out.</source>
         <translation>Объектов без класса: {count}; они пропущены.</translation>
-    </message>
-    <message>
-        <source>{count} features have no usable geometry and were left out.</source>
-        <translation>Пропущено объектов без пригодной геометрии: {count}.</translation>
-    </message>
-    <message>
-        <source>{count} features have no weight and do not count.</source>
-        <translation>Объектов без веса: {count}; они не учитываются.</translation>
     </message>
     <message>
         <source>{count} names found no place on the map ({language}): {names}. A larger scale or paper shows more.</source>
@@ -6900,16 +6904,12 @@
         <translation>Полигонов, возраст которых не распознан: {count}; они пропущены: {texts}</translation>
     </message>
     <message>
-        <source>{count} runs could not be fitted and are left out; run {number} said: {reason}</source>
-        <translation>Не удалось построить прогонов: {count}, они пропущены; прогон {number} сообщил: {reason}</translation>
-    </message>
-    <message>
         <source>{count} sites have no year and belong to neither side.</source>
         <translation>Точек без года: {count}; они не входят ни в одну сторону.</translation>
     </message>
     <message>
-        <source>{deposits} deposits are too few to learn from; at least {needed} are needed. Widen the choice of deposits, or use a knowledge-driven method.</source>
-        <translation>Месторождений {deposits} — мало для обучения, нужно не меньше {needed}. Расширьте выбор или возьмите экспертный метод.</translation>
+        <source>{deposits} [deposit is|deposits are] too few to learn from; at least {needed} are needed. Widen the choice of deposits, or use a knowledge-driven method.</source>
+        <translation>{deposits} [месторождения|месторождений|месторождений] мало для обучения, нужно не меньше {needed}. Расширьте выбор или возьмите экспертный метод.</translation>
     </message>
     <message>
         <source>{deposits} deposits in {area} of the area ({row}): C {contrast} ± {error}, C/s(C) {studentised}; p {p}.</source>

@@ -1280,7 +1280,7 @@
         <translation>阈值</translation>
     </message>
     <message>
-        <source>Cut-off {threshold}: {targets} targets, {area} ({share} of the area).</source>
+        <source>Cut-off {threshold}: {targets} [target|targets], {area} ({share} of the area).</source>
         <translation>阈值{threshold}：靶区{targets}个，{area}（占面积{share}）。</translation>
     </message>
     <message>
@@ -2108,7 +2108,7 @@
         <translation>{grade}级</translation>
     </message>
     <message>
-        <source>Grade {grade}: {count} targets.</source>
+        <source>Grade {grade}: {count} [target|targets].</source>
         <translation>{grade}级靶区：{count}个。</translation>
     </message>
     <message>
@@ -3332,7 +3332,7 @@
         <translation>只显示不同之处</translation>
     </message>
     <message>
-        <source>Only {count} deposits were used: every figure hangs on each of them.</source>
+        <source>Only {count} [deposit was|deposits were] used: every figure hangs on each of them.</source>
         <translation>只使用了 {count} 个矿床：每个数值都取决于其中的每一个。</translation>
     </message>
     <message>
@@ -3340,7 +3340,7 @@
         <translation>只留出了 {count} 个矿床、区块或矿床群，因此区间是粗略的。</translation>
     </message>
     <message>
-        <source>Only {count} geological units are the cases: so few can be fitted by chance.</source>
+        <source>Only {count} geological [unit is the case|units are the cases]: so few can be fitted by chance.</source>
         <translation>统计单元只有 {count} 个地质单元：如此之少，偶然也能拟合。</translation>
     </message>
     <message>
@@ -6864,20 +6864,24 @@
         <translation>{code}：更差或未知</translation>
     </message>
     <message>
+        <source>{count} [feature has no weight and does|features have no weight and do] not count.</source>
+        <translation>{count} 个要素没有权重，不参与计算。</translation>
+    </message>
+    <message>
+        <source>{count} [feature without usable geometry was|features without usable geometry were] left out.</source>
+        <translation>{count} 个要素没有可用的几何，已略去。</translation>
+    </message>
+    <message>
+        <source>{count} [run|runs] could not be fitted, so left out; run {number} said: {reason}</source>
+        <translation>{count} 次运行无法拟合，已略去；第 {number} 次运行的原因：{reason}</translation>
+    </message>
+    <message>
         <source>{count} different values</source>
         <translation>{count} 个不同的值</translation>
     </message>
     <message>
         <source>{count} features have no class and were left out.</source>
         <translation>{count} 个要素没有类别，已略去。</translation>
-    </message>
-    <message>
-        <source>{count} features have no usable geometry and were left out.</source>
-        <translation>{count} 个要素没有可用的几何，已略去。</translation>
-    </message>
-    <message>
-        <source>{count} features have no weight and do not count.</source>
-        <translation>{count} 个要素没有权重，不参与计算。</translation>
     </message>
     <message>
         <source>{count} names found no place on the map ({language}): {names}. A larger scale or paper shows more.</source>
@@ -6900,15 +6904,11 @@
         <translation>{count} 个面的年代无法识别，已略去：{texts}</translation>
     </message>
     <message>
-        <source>{count} runs could not be fitted and are left out; run {number} said: {reason}</source>
-        <translation>{count} 次运行无法拟合，已略去；第 {number} 次运行的原因：{reason}</translation>
-    </message>
-    <message>
         <source>{count} sites have no year and belong to neither side.</source>
         <translation>{count} 个矿点没有年份，不归任何一边。</translation>
     </message>
     <message>
-        <source>{deposits} deposits are too few to learn from; at least {needed} are needed. Widen the choice of deposits, or use a knowledge-driven method.</source>
+        <source>{deposits} [deposit is|deposits are] too few to learn from; at least {needed} are needed. Widen the choice of deposits, or use a knowledge-driven method.</source>
         <translation>{deposits} 个矿床不足以进行学习，至少需要 {needed} 个。请放宽矿床的筛选条件，或采用知识驱动方法。</translation>
     </message>
     <message>

@@ -4,7 +4,7 @@ import errno
 
 from .core.errors import SilkroadError
 from .i18n import interface_language, listed, tr
-from .numbers import given
+from .numbers import counted, given
 from .refusals import (
     eis_systems,
     general,
@@ -63,8 +63,11 @@ def refusal(error: BaseException | None) -> SilkroadError | None:
 def describe(error: SilkroadError) -> str:
     """Put an error of the core into words; numbers and lists are written as the language of the interface does."""
     language = interface_language()
-    values = {name: _in_words(value, language) for name, value in error.values.items()}
-    return tr(TEXTS[error.code]).format(**values)
+    values = {
+        name: value if isinstance(value, int | float) else _in_words(value, language)
+        for name, value in error.values.items()
+    }
+    return counted(tr(TEXTS[error.code]), language, **values)
 
 
 def _in_words(value, language: str):

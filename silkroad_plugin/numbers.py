@@ -17,6 +17,8 @@ MINUS = "\u2212"
 TIMES = {"en": "×", "zh": "×", "ru": "·"}
 NOTHING = "—"
 SMALLEST_P = 1e-4
+# A placeholder, what stands between, and the forms of the words that follow it.
+FORMS = re.compile(r"\{(\w+)\}([^{}\[\]]*)\[([^\[\]{}|]+(?:\|[^\[\]{}|]+)+)\]")
 _SUPERSCRIPTS = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
@@ -100,3 +102,30 @@ def _power(value: float, language: str, digits: int) -> str:
     mantissa, exponent = f"{value:.{digits - 1}e}".split("e")
     power = str(int(exponent)).translate(_SUPERSCRIPTS)
     return f"{fixed(float(mantissa), language, digits - 1)}{TIMES[language]}10{power}"
+
+
+def counted(text: str, language: str, /, **values) -> str:
+    """Fill a text, in which words may follow a number in its forms: “{count} [target|targets]”.
+
+    Brackets with two forms (one, many) or three (Russian: 1, 2–4, 5 and more) go by the placeholder before them;
+    Chinese needs none. Numbers are written as ``given`` writes them.
+    """
+
+    def chosen(match: re.Match) -> str:
+        name, between, forms = match[1], match[2], match[3].split("|")
+        return f"{{{name}}}{between}{forms[min(_form(values[name], language), len(forms) - 1)]}"
+
+    written = {
+        name: given(value, language) if isinstance(value, int | float) else value for name, value in values.items()
+    }
+    return FORMS.sub(chosen, text).format(**written)
+
+
+def _form(value: float, language: str) -> int:
+    """Return which form of a word follows a number: 0 one, 1 few (in English many), 2 many."""
+    if language != "ru":
+        return int(value != 1)
+    if value != int(value):
+        return 1
+    last, teens = int(abs(value)) % 10, 11 <= int(abs(value)) % 100 <= 14
+    return 2 if teens or last == 0 or last > 4 else int(last > 1)

@@ -27,7 +27,7 @@ from ..io.deposits import place
 from ..io.grid import Grid
 from ..io.samples import empty_layers
 from ..io.stack import OutputBand, RasterStack, open_raster
-from ..numbers import fixed
+from ..numbers import counted, fixed
 from .base import progress_of, tick_of
 from .evidence_algorithm import EvidenceAlgorithm
 from .inputs.cases import Cases
@@ -132,12 +132,12 @@ class Finished:
         texts += self.ledger.findings(language) + mixed_texts(self.ledger, language)
         units = self.study.cases.units
         if units is not None and units.count < FEW_UNITS:
-            text = tr("Only {count} geological units are the cases: so few can be fitted by chance.")
-            texts.append(text.format(count=units.count))
+            text = tr("Only {count} geological [unit is the case|units are the cases]: so few can be fitted by chance.")
+            texts.append(counted(text, language, count=units.count))
         used = int(self.study.placed.used.sum())
         if used < FEW:
-            text = tr("Only {count} deposits were used: every figure hangs on each of them.")
-            texts.append(text.format(count=used))
+            text = tr("Only {count} [deposit was|deposits were] used: every figure hangs on each of them.")
+            texts.append(counted(text, language, count=used))
         return texts + list(self.fitted.warnings)
 
 

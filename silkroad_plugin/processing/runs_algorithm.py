@@ -18,7 +18,7 @@ from ..io import layer_info, model_info
 from ..io.geotiff import FLOAT_NODATA
 from ..io.spread import refuse_short_disk, write_spread
 from ..io.stack import OutputBand, RasterStack, bounded_cache, open_raster
-from ..numbers import fixed, number
+from ..numbers import counted, fixed, number
 from .base import SilkroadAlgorithm, progress_of
 from .refit import NotFitted, Refitter, changed_layers, model_parameter, read_model
 
@@ -110,9 +110,10 @@ class RunsAlgorithm(SilkroadAlgorithm):
         if len(paths) < 2:
             raise SilkroadError("runs_failed", runs=self.runs, fitted=len(paths), reason=failures[-1][1])
         if failures:
-            text = tr("{count} runs could not be fitted and are left out; run {number} said: {reason}")
+            text = tr("{count} [run|runs] could not be fitted, so left out; run {number} said: {reason}")
             run, reason = failures[0]
-            feedback.pushWarning(text.format(count=len(failures), number=run + 1, reason=reason))
+            told = {"count": len(failures), "number": run + 1, "reason": reason}
+            feedback.pushWarning(counted(text, interface_language(), **told))
         return paths
 
     def _band(self, name: str, paths: list[str]) -> OutputBand:

@@ -52,7 +52,7 @@ TEXTS = {
         " Firth’s penalty."
     ),
     "few_deposits": N_(
-        "{deposits} deposits are too few to learn from; at least {needed} are needed. Widen the choice of "
+        "{deposits} [deposit is|deposits are] too few to learn from; at least {needed} are needed. Widen the choice of "
         "deposits, or use a knowledge-driven method."
     ),
     "no_background_cells": N_(

@@ -9,6 +9,7 @@ from silkroad_plugin.core.errors import SilkroadError
 from silkroad_plugin.i18n import SEPARATORS, aside, labelled, listed, tr
 from silkroad_plugin.numbers import (
     area,
+    counted,
     fixed,
     given,
     limits,
@@ -144,3 +145,24 @@ def test_p_values_and_intervals():
     assert p_value(1e-9, "en") == f"<{NBSP}0.0001"
     assert p_value(float("nan"), "zh") == limits(float("nan"), 1, "zh") == "—"
     assert limits(-0.02, 0.5, "ru") == "−0,020 – 0,500"
+
+
+def test_words_follow_their_number():
+    text = "{count} [target|targets] in {area} [belt|belts]"
+    assert counted(text, "en", count=1, area=2) == "1 target in 2 belts"
+    assert counted(text, "en", count=0, area=1) == "0 targets in 1 belt"
+    assert counted("{count}个靶区", "zh", count=1) == "1个靶区"
+    russian = "{count} [участок|участка|участков]"
+    numbers = (0, 1, 2, 4, 5, 11, 12, 14, 21, 22, 101, 111)
+    found = {number: counted(russian, "ru", count=number).split()[-1] for number in numbers}
+    assert [number for number, word in found.items() if word == "участок"] == [1, 21, 101]
+    assert [number for number, word in found.items() if word == "участка"] == [2, 4, 22]
+    assert counted(russian, "ru", count=1.5).endswith("участка")
+    assert counted("{extent} [EPSG:4326]", "en", extent="a|b") == "a|b [EPSG:4326]"
+    assert counted("{text} {language}", "en", text="a", language="b") == "a b"
+    assert counted("{n} large [cell|cells]", "en", n=12345) == "12,345 large cells"
+
+
+def test_refusals_count_in_the_singular(qgis_app):
+    assert messages.describe(SilkroadError("few_deposits", deposits=1, needed=5)).startswith("1 deposit is too few")
+    assert messages.describe(SilkroadError("few_deposits", deposits=3, needed=5)).startswith("3 deposits are too few")

@@ -7,10 +7,11 @@ from osgeo import ogr
 from qgis.core import Qgis, QgsWkbTypes
 
 from ...core.errors import SilkroadError
-from ...i18n import tr
+from ...i18n import interface_language, tr
 from ...io.distances import to_features, to_points
 from ...io.grid import Grid
 from ...io.stack import Block, open_raster
+from ...numbers import counted
 from ..base import tick_of
 from .layers import Points, read_geometries, read_points
 from .numbers import real
@@ -51,9 +52,8 @@ def points_on(algorithm, name: str, source, grid: Grid, context, feedback, field
     """Return the points of a parameter in the grid's CRS with their errors and some fields."""
     points = read_points(source, grid.crs_wkt, algorithm.label(name), context, feedback, (*ERROR_FIELDS, *fields))
     if points.skipped:
-        feedback.pushWarning(
-            tr("{count} features have no usable geometry and were left out.").format(count=len(points.skipped))
-        )
+        text = tr("{count} [feature without usable geometry was|features without usable geometry were] left out.")
+        feedback.pushWarning(counted(text, interface_language(), count=len(points.skipped)))
     return points
 
 

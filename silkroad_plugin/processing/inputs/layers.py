@@ -23,6 +23,7 @@ from qgis.core import (
 from ...catalogue.crs import crs_of, transformation
 from ...core.errors import Cancelled, SilkroadError
 from ...i18n import LANGUAGES, interface_language, tr
+from ...numbers import counted
 from .titles import source_titles
 
 # GDAL drivers that draw pictures of a service instead of reading values.
@@ -226,7 +227,8 @@ def read_geometries(
     if skipped == len(features):
         raise SilkroadError("vector_empty", input=label, name=called(source), skipped=skipped)
     if skipped:
-        feedback.pushWarning(tr("{count} features have no usable geometry and were left out.").format(count=skipped))
+        text = tr("{count} [feature without usable geometry was|features without usable geometry were] left out.")
+        feedback.pushWarning(counted(text, interface_language(), count=skipped))
     return geometries, values
 
 

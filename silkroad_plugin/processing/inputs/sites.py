@@ -6,8 +6,9 @@ import numpy as np
 from qgis.core import Qgis, QgsFeature, QgsProcessing, QgsProcessingParameterFeatureSource, QgsProcessingParameterNumber
 
 from ...core.errors import SilkroadError
-from ...i18n import tr
+from ...i18n import interface_language, tr
 from ...io.sites import Sites
+from ...numbers import counted
 from .layers import called, features_of, refuse_other_geometry
 
 
@@ -53,7 +54,8 @@ def site_features(algorithm, source, feedback, least: int = 1) -> SiteFeatures:
         features.append(feature)
         places.append((place.x(), place.y()))
     if missing:
-        feedback.pushWarning(tr("{count} features have no usable geometry and were left out.").format(count=missing))
+        text = tr("{count} [feature without usable geometry was|features without usable geometry were] left out.")
+        feedback.pushWarning(counted(text, interface_language(), count=missing))
     if len(features) < least:
         raise SilkroadError("few_sites", input=label, name=called(source), sites=len(features), least=least)
     xy = np.array(places, float).reshape(-1, 2)

@@ -6,9 +6,10 @@ import numpy as np
 from qgis.core import Qgis, QgsProcessing, QgsProcessingParameterFeatureSource, QgsProcessingParameterField
 
 from ...core.errors import SilkroadError
-from ...i18n import tr
+from ...i18n import interface_language, tr
 from ...io.density import pieces_of
 from ...io.grid import Grid
+from ...numbers import counted
 from .grids import ERROR_FIELDS, points_on, position_error_km
 from .layers import read_geometries
 from .numbers import real
@@ -66,7 +67,8 @@ def _weights(algorithm, values: list | None, count: int, feedback) -> np.ndarray
     numbers = list(map(real, values))
     missing = numbers.count(None)
     if missing:
-        feedback.pushWarning(tr("{count} features have no weight and do not count.").format(count=missing))
+        text = tr("{count} [feature has no weight and does|features have no weight and do] not count.")
+        feedback.pushWarning(counted(text, interface_language(), count=missing))
     weights = np.array([number or 0.0 for number in numbers])
     if (weights < 0).any():
         raise SilkroadError("weight_negative", input=algorithm.label("FIELD"), value=float(weights.min()))

@@ -24,7 +24,7 @@ from ....i18n import N_, interface_language, tr
 from ....io.align import aligned
 from ....io.grid import Grid
 from ....io.stack import RasterStack, bounded_cache, open_raster
-from ....numbers import area, number, percent
+from ....numbers import area, counted, number, percent
 from ...base import SilkroadAlgorithm, progress_of
 from ...inputs.evidence import evidence_layers
 from ...inputs.layers import raster_path, read_points, vector_source
@@ -211,7 +211,9 @@ class DelineateTargets(SilkroadAlgorithm):
         for text in run.findings(language):
             feedback.pushWarning(text)
         feedback.pushInfo(
-            tr("Cut-off {threshold}: {targets} targets, {area} ({share} of the area).").format(
+            counted(
+                tr("Cut-off {threshold}: {targets} [target|targets], {area} ({share} of the area)."),
+                language,
                 threshold=number(run.cut.best.lowest, language),
                 targets=len(run.made.rows),
                 area=area(run.area, language),
@@ -219,4 +221,5 @@ class DelineateTargets(SilkroadAlgorithm):
             )
         )
         for grade, count in run.grades().items():
-            feedback.pushInfo(tr("Grade {grade}: {count} targets.").format(grade=grade, count=count))
+            text = tr("Grade {grade}: {count} [target|targets].")
+            feedback.pushInfo(counted(text, language, grade=grade, count=count))
