@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from qgis.core import Qgis, QgsLineSymbol, QgsSymbol
+from qgis.core import Qgis, QgsLineSymbol, QgsSymbol, QgsTemplatedLineSymbolLayerBase
 from qgis.PyQt.QtCore import QRectF
 from qgis.PyQt.QtGui import QColor
 
@@ -125,7 +125,7 @@ class Legend:
         def draw(drawing, x, y):
             middle = y + inner / 2
             if entry.symbol is not None:
-                draw_symbol(drawing, entry.symbol, x, middle, patch, PATCH_HEIGHT * self.size)
+                draw_symbol(drawing, entry.symbol, x, middle, patch, PATCH_HEIGHT * self.size, self.plan.text)
             else:
                 box = QRectF(x, middle - PATCH_HEIGHT * self.size / 2, patch, PATCH_HEIGHT * self.size)
                 drawing.rectangle(box, 0.1, entry.ramp[0][1], name="legend_patch")
@@ -155,15 +155,28 @@ class Legend:
         return Block(text_height + bar + line_height(size) + 0.6 * GAP * self.size, draw)
 
 
-def draw_symbol(drawing: Drawing, symbol: QgsSymbol, x: float, middle: float, patch: float, height: float) -> None:
-    """Draw a symbol of any kind in a box of the legend whose left edge is at ``x``."""
+def draw_symbol(
+    drawing: Drawing, symbol: QgsSymbol, x: float, middle: float, patch: float, height: float, shrink: float = 1.0
+) -> None:
+    """Draw a symbol of any kind in a box of the legend whose left edge is at ``x``; lines may ``shrink`` with it."""
     line = _as_line(symbol)
     if line is not None:
-        drawing.stroke(line, [(x, middle), (x + patch, middle)], "legend_patch")
+        drawing.stroke(_shrunk(line, shrink), [(x, middle), (x + patch, middle)], "legend_patch")
     elif symbol.type() == Qgis.SymbolType.Fill:
         drawing.patch(symbol, QRectF(x, middle - height / 2, patch, height), "legend_patch")
     else:
         drawing.marker(symbol, x + patch / 2, middle, "legend_patch")
+
+
+def _shrunk(line: QgsLineSymbol, factor: float) -> QgsLineSymbol:
+    """Return a line that is thinner by a factor, its teeth and arrows smaller and nearer."""
+    made = line.clone()
+    made.setWidth(factor * made.width())
+    for part in made.symbolLayers():
+        if isinstance(part, QgsTemplatedLineSymbolLayerBase):
+            part.setInterval(factor * part.interval())
+            part.setOffsetAlongLine(factor * part.offsetAlongLine())
+    return made
 
 
 def _as_line(symbol: QgsSymbol) -> QgsLineSymbol | None:

@@ -11,21 +11,26 @@ from qgis.core import (
     QgsGeometry,
     QgsLayoutItemLabel,
     QgsLayoutItemScaleBar,
+    QgsLineSymbol,
+    QgsMarkerLineSymbolLayer,
     QgsPoint,
     QgsPointXY,
     QgsProject,
     QgsRasterLayer,
     QgsRenderContext,
+    QgsSimpleLineSymbolLayer,
     QgsTextRenderer,
 )
 from qgis.PyQt.QtCore import QRectF
 
 from silkroad_plugin import numbers, paths
+from silkroad_plugin.catalogue import symbols
 from silkroad_plugin.catalogue.areas import areas
 from silkroad_plugin.i18n import term
 from silkroad_plugin.layouts import text
 from silkroad_plugin.layouts.coverage import COVERAGE
 from silkroad_plugin.layouts.frame import STEPS, with_enough_lines
+from silkroad_plugin.layouts.legend import _shrunk
 from silkroad_plugin.layouts.prospectivity import classify
 from silkroad_plugin.layouts.spec import Texts, scales
 from tests.qgis.sheet_tools import labels, score_raster, sheet_of
@@ -355,3 +360,15 @@ def test_belts_lie_under_sutures_and_faults(qgis_app):
     _made, sheet = sheet_of("altai", "en")
     keys = [layer.customProperty("silkroad/key") for layer in sheet.layout.itemById("map").layers()]
     assert max(keys.index("sutures"), keys.index("faults")) < keys.index("belts") < keys.index("graticule")
+
+
+def test_teeth_of_lines_shrink_with_the_letters_of_a_legend(qgis_app):
+    marks = QgsMarkerLineSymbolLayer(True, 8.0)
+    marks.subSymbol().setSize(3.0)
+    line = symbols.of_layers(QgsLineSymbol, QgsSimpleLineSymbolLayer(), marks)
+    line.setWidth(0.6)
+    before = line.symbolLayer(1).subSymbol().size()
+    made = _shrunk(line, 0.5)
+    assert made.symbolLayer(1).interval() == pytest.approx(4.0)
+    assert made.symbolLayer(1).subSymbol().size() == pytest.approx(before / 2)
+    assert line.symbolLayer(1).interval() == 8.0
