@@ -3104,6 +3104,10 @@
         <translation>Без оценки, как если бы слой там отсутствовал</translation>
     </message>
     <message>
+        <source>No target reaches {least} km²; the largest group of cells has not even half of that. Lower the smallest area, join neighbours by a distance, or lower the cut-off.</source>
+        <translation>Ни один участок не достигает {least} км²; наибольшая группа ячеек меньше и половины этого. Уменьшите наименьшую площадь, объедините соседние группы по расстоянию или понизьте порог.</translation>
+    </message>
+    <message>
         <source>No target reaches {least} km²; the largest group of cells has {largest} km². Lower the smallest area, join neighbours by a distance, or lower the cut-off.</source>
         <translation>Ни один участок не достигает {least} км²; наибольшая группа ячеек — {largest} км². Уменьшите наименьшую площадь, объедините соседние группы по расстоянию или понизьте порог.</translation>
     </message>

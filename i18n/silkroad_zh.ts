@@ -3104,6 +3104,10 @@
         <translation>无得分，按该处图层缺失处理</translation>
     </message>
     <message>
+        <source>No target reaches {least} km²; the largest group of cells has not even half of that. Lower the smallest area, join neighbours by a distance, or lower the cut-off.</source>
+        <translation>没有面积达到{least} km²的靶区；最大的单元组还不到它的一半。请减小最小面积，按距离合并相邻组，或降低阈值。</translation>
+    </message>
+    <message>
         <source>No target reaches {least} km²; the largest group of cells has {largest} km². Lower the smallest area, join neighbours by a distance, or lower the cut-off.</source>
         <translation>没有面积达到{least} km²的靶区；最大的单元组为{largest} km²。请减小最小面积，按距离合并相邻组，或降低阈值。</translation>
     </message>

@@ -27,6 +27,10 @@ TEXTS = {
         "No target reaches {least} km²; the largest group of cells has {largest} km². Lower the smallest area, join "
         "neighbours by a distance, or lower the cut-off."
     ),
+    "no_target_near_enough": N_(
+        "No target reaches {least} km²; the largest group of cells has not even half of that. Lower the smallest area, "
+        "join neighbours by a distance, or lower the cut-off."
+    ),
     "too_many_targets": N_(
         "There would be {count} targets, more than {most}. Raise the smallest area or the cut-off, or join neighbours."
     ),

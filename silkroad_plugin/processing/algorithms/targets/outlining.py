@@ -37,6 +37,8 @@ def outline(algorithm, stack, cut: Cut, folder: str, context, progress) -> Outli
         raise SilkroadError("whole_area_taken", threshold=best.lowest)
     least = 0.0 if algorithm.merge > 0 else algorithm.least
     shapes = targets.outlines(mask, folder, algorithm.connectivity, least, lambda part: progress(0.5 + 0.3 * part))
+    if not shapes:  # groups of less than half of the smallest area were not outlined
+        raise SilkroadError("no_target_near_enough", least=algorithm.least)
     shapes = targets.merged(shapes, stack.grid, algorithm.merge)
     crs = crs_of(stack.grid.crs_wkt)
     geometries, measure = [], _Areas(stack.grid, crs, context)
@@ -47,7 +49,7 @@ def outline(algorithm, stack, cut: Cut, folder: str, context, progress) -> Outli
         progress(0.8 + 0.2 * (index + 1) / len(shapes))
     large = np.flatnonzero(areas >= algorithm.least)
     if not len(large):
-        raise SilkroadError("no_target_large_enough", least=algorithm.least, largest=float(max(areas, default=0.0)))
+        raise SilkroadError("no_target_large_enough", least=algorithm.least, largest=float(max(areas)))
     if len(large) > targets.MOST:
         raise SilkroadError("too_many_targets", count=len(large), most=targets.MOST)
     kept = [shapes[i] for i in large], [geometries[i] for i in large]
