@@ -17,7 +17,7 @@ from ....core.errors import SilkroadError
 from ....core.evidence.anomaly import Anomaly, Condition
 from ....core.evidence.transforms import MAD_FACTOR
 from ....i18n import LANGUAGES, N_, interface_language, tr
-from ....io.anomalies import AnomalyDistance
+from ....io.cell_distances import to_anomalies
 from ....io.derive import median_and_mad
 from ....io.layer_info import parse, to_items
 from ....io.stack import OutputBand, RasterStack, fill
@@ -121,7 +121,7 @@ class DistanceToAnomaly(SilkroadAlgorithm):
         with RasterStack([self.input]) as stack:
             anomaly = self._anomaly(stack, feedback)
             count = self._count(stack, anomaly, feedback)
-            measure = AnomalyDistance(stack, anomaly, self.limit, progress_of(feedback, 25, 35), tick_of(feedback))
+            measure = to_anomalies(stack, anomaly, self.limit, progress_of(feedback, 25, 35), tick_of(feedback))
 
             def values(block):
                 metres = measure(block)

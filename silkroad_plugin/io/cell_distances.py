@@ -1,39 +1,78 @@
-"""Distance from every cell of a raster to its nearest anomalous cell."""
+"""Distance from every cell of a grid to the nearest of some cells: anomalous ones, or those that features touch."""
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 import numpy as np
+from osgeo import ogr
 
 from ..core.evidence.anomaly import EDT_BYTES, nearest_distance, rim
 from ..core.evidence.distance import Chains
-from .distances import distance_on
+from .distances import Tick, distance_on
 from .geotiff import TILE
+from .grid import Grid
 from .memory import check_memory
-from .stack import Block, Progress, RasterStack
+from .stack import Block, Progress, RasterStack, blocks_of
+from .vectors import Touched
 
+BAND_BYTES = 1 << 29  # what a band of rows may take at least: rows about it are measured twice
 SAMPLE_BYTES = 150  # a sample with its place in the tree and what building it takes
 
 
-class AnomalyDistance:
-    """Gives the metres from the cells of a block, which must come row by row, to the nearest anomalous cell.
+Sites = Callable[[Block], np.ndarray]
 
-    ``is_anomalous``: values -> booleans; ``limit``: metres beyond which the distance is not wanted. Cells are
-    anomalous by their centres, and cells without data never are. ``tick`` is called between parts of a block and may
-    raise Cancelled. Raises SilkroadError memory_short.
+
+def to_anomalies(
+    stack: RasterStack,
+    is_anomalous: Callable[[np.ndarray], np.ndarray],
+    limit: float = math.inf,
+    progress: Progress | None = None,
+    tick: Tick = lambda: None,
+) -> "CellDistance":
+    """Return the function that measures to the cells whose values are anomalous; those without data never are.
+
+    ``is_anomalous``: values -> booleans; the rest as in ``CellDistance``.
+    """
+
+    def sites(block: Block) -> np.ndarray:
+        read = stack.read(block.window)
+        found, valid = is_anomalous(read.arrays[0]), read.valid(0)
+        return found if valid is None else found & valid
+
+    return CellDistance(stack.grid, sites, stack.paths[0], limit, progress, tick)
+
+
+def to_touched(
+    geometries: Sequence[ogr.Geometry], grid: Grid, path: str, limit: float = math.inf, tick: Tick = lambda: None
+) -> "CellDistance":
+    """Return the function that measures to the cells that features in the grid's CRS touch, as in ``CellDistance``.
+
+    A feature lies within half a diagonal of the centre of a cell that it touches, so no distance to the features
+    differs by more than that from the one that is found.
+    """
+    touched = Touched(geometries, grid)
+    return CellDistance(grid, lambda block: touched.burn(block) != 0, path, limit, None, tick)
+
+
+class CellDistance:
+    """Gives the metres from the cells of a block, which must come row by row, to the nearest site, centre to centre.
+
+    ``sites``: block -> booleans; ``path`` names the raster of the grid in messages; ``limit``: metres beyond which the
+    distance is not wanted. ``tick`` is called between parts of the work and may raise Cancelled. Raises SilkroadError
+    memory_short.
     """
 
     def __init__(
         self,
-        stack: RasterStack,
-        is_anomalous: Callable[[np.ndarray], np.ndarray],
+        grid: Grid,
+        sites: Sites,
+        path: str,
         limit: float = math.inf,
         progress: Progress | None = None,
-        tick: Callable[[], None] = lambda: None,
+        tick: Tick = lambda: None,
     ):
-        self._stack, self._is_anomalous, self._limit = stack, is_anomalous, limit
+        self._grid, self._sites, self._path, self._limit = grid, sites, path, limit
         self._progress, self._tick = progress or (lambda fraction: None), tick
-        grid = stack.grid
         _, a, b, _, c, d = grid.transform
         right_angled = abs(a * b + c * d) < 1e-9 * grid.pixel_width * grid.pixel_height
         if right_angled and not grid.is_geographic:
@@ -46,11 +85,6 @@ class AnomalyDistance:
         """Return the distances in metres, (height, width)."""
         return np.minimum(self._measure(block), self._limit)
 
-    def _anomalous(self, x: int, y: int, width: int, height: int) -> np.ndarray:
-        read = self._stack.read((x, y, width, height))
-        found, valid = self._is_anomalous(read.arrays[0]), read.valid(0)
-        return found if valid is None else found & valid
-
     def _on_lattice(self, block: Block) -> np.ndarray:
         if block.y not in self._band:
             self._transform(block.y)
@@ -62,10 +96,11 @@ class AnomalyDistance:
 
         What is found with some rows above and below is never too short, so it tells how many rows suffice.
         """
-        grid, self._distances = self._stack.grid, None  # frees the band before
+        grid, self._distances = self._grid, None  # frees the band before
         step = grid.pixel_height * grid.metres_per_unit
         while True:
-            self._band = range(y, min(y + max(TILE, 2 * self._halo // TILE * TILE), grid.height))
+            rows = max(TILE, 2 * self._halo, BAND_BYTES // (EDT_BYTES * grid.width) - 2 * self._halo)
+            self._band = range(y, min(y + rows // TILE * TILE, grid.height))
             first, last = max(0, y - self._halo), min(self._band.stop + self._halo, grid.height)
             found = self._within(first, last)[self._band.start - first : self._band.stop - first]
             needed = min(float(found.max()), self._limit) / step
@@ -77,29 +112,27 @@ class AnomalyDistance:
 
     def _within(self, first: int, last: int) -> np.ndarray:
         """Return the distances, float32, to the anomalous cells of some rows."""
-        grid = self._stack.grid
-        check_memory(EDT_BYTES * (last - first) * grid.width, self._stack.paths[0])
+        grid = self._grid
+        check_memory(EDT_BYTES * (last - first) * grid.width, self._path)
         sites = np.empty((last - first, grid.width), bool)
         for start in range(first, last, TILE):
             self._tick()
             height = min(TILE, last - start)
-            sites[start - first : start - first + height] = self._anomalous(0, start, grid.width, height)
-        if not sites.any():
-            return np.full(sites.shape, np.inf, np.float32)
+            sites[start - first : start - first + height] = self._sites(Block((0, start, grid.width, height)))
         unit = grid.metres_per_unit
         return nearest_distance(sites, grid.pixel_height * unit, grid.pixel_width * unit)
 
     def _to_rims(self):
         """Return the function that measures to the rims of the anomalies, geodesics where degrees are used."""
-        grid, xs, ys, count = self._stack.grid, [], [], 0
-        windows = [block.window for block in self._stack.blocks()]
+        grid, xs, ys, count = self._grid, [], [], 0
+        windows = [block.window for block in blocks_of(grid)]
         for done, (x, y, width, height) in enumerate(windows):
             west, north = max(0, x - 1), max(0, y - 1)
             east, south = min(grid.width, x + width + 1), min(grid.height, y + height + 1)
-            sites = rim(self._anomalous(west, north, east - west, south - north))
+            sites = rim(self._sites(Block((west, north, east - west, south - north))))
             rows, columns = np.nonzero(sites[y - north : y - north + height, x - west : x - west + width])
             count += len(rows)
-            check_memory(SAMPLE_BYTES * count, self._stack.paths[0])
+            check_memory(SAMPLE_BYTES * count, self._path)
             px, py = grid.to_map(columns + x + 0.5, rows + y + 0.5)
             xs.append(px)
             ys.append(py)
@@ -109,7 +142,7 @@ class AnomalyDistance:
 
         def measure(block: Block) -> np.ndarray:
             x, y = np.broadcast_arrays(*grid.centres(block))
-            away = ~self._anomalous(*block.window)
+            away = ~self._sites(Block(block.window))
             result = np.zeros(away.shape)
             result[away] = distance(x[away], y[away])
             return result
