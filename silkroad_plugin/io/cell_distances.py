@@ -11,11 +11,11 @@ from ..core.evidence.distance import Chains
 from .distances import Tick, distance_on
 from .geotiff import TILE
 from .grid import Grid
-from .memory import check_memory
+from .memory import check_memory, spare
 from .stack import Block, Progress, RasterStack, blocks_of
 from .vectors import Touched
 
-BAND_BYTES = 1 << 29  # what a band of rows may take at least: rows about it are measured twice
+BAND_BYTES = 1 << 29  # what a band of rows may take where there is room: rows about it are measured twice
 SAMPLE_BYTES = 150  # a sample with its place in the tree and what building it takes
 
 
@@ -99,7 +99,7 @@ class CellDistance:
         grid, self._distances = self._grid, None  # frees the band before
         step = grid.pixel_height * grid.metres_per_unit
         while True:
-            rows = max(TILE, 2 * self._halo, BAND_BYTES // (EDT_BYTES * grid.width) - 2 * self._halo)
+            rows = max(TILE, 2 * self._halo, int(spare(BAND_BYTES)) // (EDT_BYTES * grid.width) - 2 * self._halo)
             self._band = range(y, min(y + rows // TILE * TILE, grid.height))
             first, last = max(0, y - self._halo), min(self._band.stop + self._halo, grid.height)
             found = self._within(first, last)[self._band.start - first : self._band.stop - first]

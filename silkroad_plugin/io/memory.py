@@ -14,3 +14,9 @@ def check_memory(needed: float, path: str) -> None:
     # 0: the system does not tell.
     if usable and needed > SHARE * usable:
         raise SilkroadError("memory_short", path=path, needed=needed / 2**30, usable=usable / 2**30)
+
+
+def spare(most: int) -> float:
+    """Return the bytes that may be taken to save time: ``most``, or a quarter of what this computer has."""
+    usable = gdal.GetUsablePhysicalRAM()
+    return min(most, usable / 4) if usable else most

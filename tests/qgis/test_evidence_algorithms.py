@@ -138,7 +138,7 @@ def test_the_errors_of_the_features_become_that_of_the_raster(run, template, tmp
     result = run("distance_to_features", log, INPUT=points, TEMPLATE=template, OUTPUT=str(tmp_path / "d.tif"))
     info = parse(gdal.Open(result["OUTPUT"]).GetMetadata())
     assert info.position_error_km == pytest.approx(np.sqrt(12.5), rel=1e-4) and info.resolution_km == 1
-    assert any(text.startswith("1 features") for text in log.warnings)
+    assert any(text.startswith("1 feature ") for text in log.warnings)
 
 
 def test_one_layer_among_several_of_a_geopackage(run, template, tmp_path):
