@@ -8,6 +8,7 @@ from osgeo import ogr
 
 from ..core.evidence.anomaly import EDT_BYTES, nearest_distance, rim
 from ..core.evidence.distance import Chains
+from ..core.interruption import interruptible
 from .distances import Tick, distance_on
 from .geotiff import TILE
 from .grid import Grid
@@ -120,7 +121,8 @@ class CellDistance:
             height = min(TILE, last - start)
             sites[start - first : start - first + height] = self._sites(Block((0, start, grid.width, height)))
         unit = grid.metres_per_unit
-        return nearest_distance(sites, grid.pixel_height * unit, grid.pixel_width * unit)
+        steps = grid.pixel_height * unit, grid.pixel_width * unit
+        return interruptible(lambda _: nearest_distance(sites, *steps), lambda _: self._tick())
 
     def _to_rims(self):
         """Return the function that measures to the rims of the anomalies, geodesics where degrees are used."""
