@@ -18,7 +18,8 @@ class ModelInfo:
     ``target`` is the code of a deposit type or a text; ``method`` and ``evidence`` are texts by language;
     ``unit_area_km2`` is the area that one deposit stands for, ``t_over_n`` the sum of the probabilities over
     the number of deposits; ``deposit_aware`` tells whether evidence was drawn with knowledge of the deposits;
-    ``probability`` is False for scores that lie between 0 and 1 and are no probabilities.
+    ``probability`` is False for scores that lie between 0 and 1 and are no probabilities; ``spread`` is True for the
+    standard deviation of a score, which is none itself.
     """
 
     target: str = ""
@@ -29,6 +30,7 @@ class ModelInfo:
     t_over_n: float | None = None
     deposit_aware: bool | None = None
     probability: bool | None = None
+    spread: bool | None = None
 
     def over(self, other: "ModelInfo") -> "ModelInfo":
         """Return what this one says, and what the other says where this one is silent."""
@@ -49,6 +51,7 @@ def parse(items: Mapping[str, str]) -> ModelInfo:
         t_over_n=_number(items, "T_OVER_N"),
         deposit_aware=_answer(items, "DEPOSIT_AWARE"),
         probability=_answer(items, "PROBABILITY"),
+        spread=_answer(items, "SPREAD"),
     )
 
 
@@ -60,7 +63,8 @@ def to_items(info: ModelInfo) -> dict[str, str]:
         items |= {f"{name}_{code.upper()}": text for code, text in texts.items() if text}
     if info.target:
         items["TARGET"] = info.target
-    for name, answer in (("DEPOSIT_AWARE", info.deposit_aware), ("PROBABILITY", info.probability)):
+    answers = {"DEPOSIT_AWARE": info.deposit_aware, "PROBABILITY": info.probability, "SPREAD": info.spread}
+    for name, answer in answers.items():
         if answer is not None:
             items[name] = "YES" if answer else "NO"
     return {PREFIX + name: text for name, text in items.items()}

@@ -3,7 +3,7 @@
 from abc import abstractmethod
 from collections.abc import Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 from qgis.core import (
@@ -278,7 +278,10 @@ class ModelAlgorithm(EvidenceAlgorithm):
         key = next((key for parameter, _, key in self.MORE if parameter == name), self.SCORE)
         synthetic = any(layer.info.synthetic for layer in study.layers)
         items = layer_info.to_items(layer_info.LayerInfo(glossary()[key], synthetic=synthetic))
-        items |= model_info.to_items(self._model_info(study))
+        info = self._model_info(study)
+        if key == "posterior_std":
+            info = replace(info, probability=False, spread=True)
+        items |= model_info.to_items(info)
         path = self.outputs.stage(self.targets[name])
         return OutputBand(path, "float32", predictors.NODATA, items, term(key, interface_language()))
 

@@ -3,6 +3,7 @@
 import tempfile
 from abc import abstractmethod
 from collections.abc import Sequence
+from dataclasses import replace
 
 import numpy as np
 from qgis.core import (
@@ -124,8 +125,11 @@ class RunsAlgorithm(SilkroadAlgorithm):
         titles = {
             code: tr(text, code).format(runs=len(paths), method=self.model.method.get(code, "")) for code in LANGUAGES
         }
+        kind = info.kind
+        if name == "OUTPUT_STD":  # no score: high values are neither favourable nor probable
+            kind, scored = "", replace(scored, probability=False, spread=True)
         items = layer_info.to_items(layer_info.LayerInfo(
-            titles, info.resolution_km, info.position_error_km, info.deposit_aware, info.source, info.kind,
+            titles, info.resolution_km, info.position_error_km, info.deposit_aware, info.source, kind,
             unit=info.unit, synthetic=info.synthetic,
         ))  # fmt: skip
         items |= model_info.to_items(scored)

@@ -3,6 +3,10 @@
 from ..i18n import N_
 
 TEXTS = {
+    "score_is_spread": N_(
+        "“{title}” ({path}) says that it is a standard deviation, not a score: its high values are uncertain, not "
+        "favourable. Choose the raster of the score; if you mean it so, say what it is (SCORE_KIND)."
+    ),
     "one_population": N_(
         "The concentration–area plot is one straight line (p = {p}): it has no break to cut at. Choose another method, "
         "such as an area budget."

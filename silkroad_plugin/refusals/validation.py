@@ -52,5 +52,17 @@ TEXTS = {
         "{input}: {medium} % is not more than the {high} % of the high class. The share of both classes together must "
         "be the larger."
     ),
+    "mean_is_spread": N_(
+        "{input}: “{path}” says that it is a standard deviation, not a score. Check whether mean and standard "
+        "deviation were swapped."
+    ),
+    "spread_is_score": N_(
+        "{input}: “{path}” says that it is a score, not a standard deviation. Check whether mean and standard "
+        "deviation were swapped."
+    ),
+    "spread_negative": N_(
+        "{input}: “{path}” goes down to {value}; no standard deviation is below 0. Choose the raster of the standard "
+        "deviation."
+    ),
     "few_draws": N_("{input}: {draws} draws are too few for an interval by bootstrap; give at least {least}."),
 }

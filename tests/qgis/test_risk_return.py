@@ -8,6 +8,7 @@ from osgeo import gdal
 
 from silkroad_plugin.core.validation.risk_return import classes, limits, relative
 from silkroad_plugin.i18n import LANGUAGES
+from silkroad_plugin.io import model_info
 from silkroad_plugin.processing.algorithms.uncertainty.risk_return import COLOURS, NAMES
 from tests.qgis.scene import Log, array, raster
 
@@ -94,6 +95,18 @@ def test_shares_of_nothing_and_of_all():
 def test_every_class_has_a_name_and_a_colour():
     assert set(NAMES) == set(COLOURS) == set(range(1, 10))
     assert len(set(COLOURS.values())) == 9
+
+
+def test_mean_and_deviation_are_not_taken_for_each_other(refused, run, maps, tmp_path):
+    paths = [raster(tmp_path / f"{i}.tif", one) for i, one in enumerate(maps)]
+    out = {"OUTPUT": str(tmp_path / "rr.tif")}
+    negative = raster(tmp_path / "n.tif", np.where(maps[1] == NODATA, NODATA, maps[1] - 0.5).astype(np.float32))
+    assert "no standard deviation is below 0" in refused("risk_return", MEAN=paths[0], SPREAD=negative, **out)
+    model_info.write(paths[0], model_info.ModelInfo(probability=True))
+    assert "says that it is a score" in refused("risk_return", MEAN=paths[1], SPREAD=paths[0], **out)
+    model_info.write(paths[1], model_info.ModelInfo(probability=False, spread=True))
+    assert "says that it is a standard deviation" in refused("risk_return", MEAN=paths[1], SPREAD=paths[0], **out)
+    run("risk_return", MEAN=paths[0], SPREAD=paths[1], **out)
 
 
 def test_refusals_and_cancel(refused, maps, tmp_path):

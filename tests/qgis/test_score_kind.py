@@ -4,6 +4,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from osgeo import gdal
 
 from silkroad_plugin.io import model_info
 from silkroad_plugin.processing.inputs.score_kind import score_kind
@@ -56,6 +57,22 @@ def test_targets_tell_what_the_score_and_the_evidence_were_taken_for(run, study,
     run("delineate_targets", log, **given, SCORE_KIND="score", TYPES="ascending")
     assert "a score that only ranks: so it was said" in page.read_text(encoding="utf-8")
     assert not any("taken as" in text for text in log.warnings)
+
+
+def test_a_standard_deviation_is_no_score(refused, run, study, score, tmp_path):
+    model_info.write(score, model_info.ModelInfo(probability=False, spread=True))
+    asked = {"INPUT": score, "METHOD": "area_budget", "OUTPUT": str(tmp_path / "t.gpkg")}
+    assert "says that it is a standard deviation" in refused("delineate_targets", **asked)
+    log = Log()
+    run("delineate_targets", log, **asked, SCORE_KIND="score")
+    assert any("the raster says that it is a standard deviation" in text for text in log.warnings)
+
+
+def test_the_deviation_of_a_regression_says_that_it_is_one(run, study, tmp_path):
+    std = tmp_path / "std.tif"
+    given = {"EVIDENCE": [study.path("distance")], "DEPOSITS": study.deposits, "TYPES": "ascending"}
+    run("logistic_regression", **given, OUTPUT=str(tmp_path / "p.tif"), OUTPUT_STD=str(std))
+    assert model_info.parse(gdal.Open(str(std)).GetMetadata()).spread
 
 
 def test_cards_tell_what_the_score_was_taken_for(run, score, tmp_path):

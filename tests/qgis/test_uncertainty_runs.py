@@ -65,6 +65,9 @@ def test_bootstrap_is_the_model_fitted_to_deposits_drawn_with_replacement(run, r
     assert results["MEAN_STD"] == pytest.approx(np.nanmean(expected[1]), rel=1e-5)
     metadata = gdal.Open(results["OUTPUT_STD"]).GetMetadata()
     assert metadata["SILKROAD_TITLE_EN"].startswith("Standard deviation of 5 runs")
+    assert (metadata["SILKROAD_SPREAD"], metadata["SILKROAD_PROBABILITY"]) == ("YES", "NO")
+    assert "SILKROAD_TYPE" not in metadata
+    assert "SILKROAD_SPREAD" not in gdal.Open(results["OUTPUT_MEAN"]).GetMetadata()
     assert "5" in metadata["SILKROAD_TITLE_ZH"] and metadata["SILKROAD_TITLE_ZH"] != metadata["SILKROAD_TITLE_RU"]
 
 

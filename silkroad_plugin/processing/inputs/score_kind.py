@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from ...core.errors import SilkroadError
 from ...i18n import N_, tr
 from ...io import layer_info, model_info
 from ...io.stack import open_raster
@@ -11,6 +12,7 @@ KINDS = {
     "probability": N_("Probability of a deposit in a unit cell"),
     "score": N_("Score that only ranks (index, membership, vote, sum)"),
 }
+SPREAD = N_("so it was said, though the raster says that it is a standard deviation")
 
 
 @dataclass(frozen=True)
@@ -37,10 +39,18 @@ class ScoreKind:
 
 
 def score_kind(told: str, path: str, lowest: float, highest: float, language: str) -> ScoreKind:
-    """Return what a raster holds; ``told``: a code of ``KINDS``; ``lowest``, ``highest``: of its values."""
+    """Return what a raster holds; ``told``: a code of ``KINDS``; ``lowest``, ``highest``: of its values.
+
+    Raises SilkroadError score_is_spread for a standard deviation, unless the user says what it is to be.
+    """
     items = open_raster(path).GetMetadata() or {}
     name = path.replace("\\", "/").rpartition("/")[2]
-    title, own = layer_info.parse(items).title(language, name), model_info.parse(items).probability
+    title, info = layer_info.parse(items).title(language, name), model_info.parse(items)
+    own = info.probability
+    if info.spread:
+        if told == "auto":
+            raise SilkroadError("score_is_spread", path=path, title=title)
+        return ScoreKind(told == "probability", SPREAD, True, title)
     if told != "auto":
         return ScoreKind(told == "probability", N_("so it was said"), False, title)
     if own is not None:

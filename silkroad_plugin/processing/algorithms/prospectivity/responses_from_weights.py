@@ -1,6 +1,7 @@
 """Posterior probability from weights tables that exist already."""
 
 import tempfile
+from dataclasses import replace
 
 from qgis.core import (
     Qgis,
@@ -26,7 +27,7 @@ from ....numbers import percent, probability
 from ...base import SilkroadAlgorithm, progress_of
 from ...inputs.evidence import MASKED, evidence_layers, mask_raster, mask_source
 from ...inputs.weights import notes_in_words, weights_tables
-from .weights_of_evidence import RASTERS, VARIANCES
+from .weights_of_evidence import KIND_OF, RASTERS, VARIANCES
 
 
 class ResponsesFromWeights(SilkroadAlgorithm):
@@ -143,7 +144,7 @@ class ResponsesFromWeights(SilkroadAlgorithm):
                 synthetic = any(layer.info.synthetic for layer in self.layers)
                 items = layer_info.to_items(layer_info.LayerInfo(glossary()[term], synthetic=synthetic))
                 info = model_info.ModelInfo(unit_area_km2=self.unit, deposits=self.points)
-                items |= model_info.to_items(info)
+                items |= model_info.to_items(replace(info, **KIND_OF[term]))
                 path = self.outputs.stage(self.finals[name])
                 bands[key] = OutputBand(path, "float32", NODATA, items, tr(title), repeats=True)
         return bands

@@ -60,6 +60,12 @@ RASTERS = (
     ("OUTPUT_STD_MISSING", "std_missing", N_("Standard deviation from missing layers"), "posterior_std"),
     ("OUTPUT_CONFIDENCE", "confidence", N_("Confidence (posterior / total standard deviation)"), "confidence_woe"),
 )
+# What each raster says of itself, by its term.
+KIND_OF = {
+    "posterior_probability": {"probability": True},
+    "posterior_std": {"probability": False, "spread": True},
+    "confidence_woe": {"probability": False},
+}
 
 
 class WeightsOfEvidence(EvidenceAlgorithm):
@@ -268,7 +274,8 @@ class WeightsOfEvidence(EvidenceAlgorithm):
             if key in self.staged:
                 titles = glossary()[term]
                 items = layer_info.to_items(layer_info.LayerInfo(titles))
-                items |= model_info.to_items(model_info.ModelInfo(unit_area_km2=self.settings.unit_area_km2))
+                info = model_info.ModelInfo(unit_area_km2=self.settings.unit_area_km2, **KIND_OF[term])
+                items |= model_info.to_items(info)
                 bands[key] = OutputBand(self.staged[key], "float32", woe.NODATA, items, tr(title), repeats=True)
         return bands
 

@@ -15,7 +15,7 @@ from qgis.core import (
 from ....core.errors import SilkroadError
 from ....core.prospectivity.parameters import Kind
 from ....i18n import LANGUAGES, N_, interface_language, listed, tr
-from ....io import layer_info, predictors
+from ....io import layer_info, model_info, predictors
 from ....io.comparison import compare_scores, score_all
 from ....io.geotiff import FLOAT_NODATA
 from ....io.spread import refuse_short_disk, write_spread
@@ -149,7 +149,8 @@ class DropOneLayer(SilkroadAlgorithm):
             titles, own.resolution_km, own.position_error_km, own.deposit_aware, own.source, synthetic=own.synthetic
         )
         path = self.outputs.stage(self.final)
-        return OutputBand(path, "float32", FLOAT_NODATA, layer_info.to_items(info), titles[interface_language()])
+        items = layer_info.to_items(info) | model_info.to_items(model_info.ModelInfo(probability=False, spread=True))
+        return OutputBand(path, "float32", FLOAT_NODATA, items, titles[interface_language()])
 
     def _write(self, run: Run, context, feedback) -> dict:
         language = interface_language()

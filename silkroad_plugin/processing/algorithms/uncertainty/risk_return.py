@@ -16,9 +16,9 @@ from qgis.core import (
 from ....core.errors import SilkroadError
 from ....core.validation.risk_return import LEVELS, classes, limits, relative
 from ....i18n import LANGUAGES, N_, interface_language, tr
-from ....io import layer_info
+from ....io import layer_info, model_info
 from ....io.align import aligned
-from ....io.stack import OutputBand, RasterStack, bounded_cache
+from ....io.stack import OutputBand, RasterStack, bounded_cache, open_raster
 from ....io.validation import Sampler
 from ....numbers import number
 from ...base import SilkroadAlgorithm, progress_of
@@ -87,7 +87,9 @@ class RiskReturn(SilkroadAlgorithm):
         "Geoscience Frontiers 11, 2297–2308); the nine classes by shares of the area are a plain choice of this "
         "plugin.</p>"
         "<p><b>Limits.</b> The risk is that of the simulated errors alone. Low risk of a low score says that the model "
-        "is sure, not that the ground is barren. In degrees, shares are shares of cells.</p>"
+        "is sure, not that the ground is barren. In degrees, shares are shares of cells. A raster that says of itself "
+        "that it is a score is refused as standard deviation, and the reverse; of rasters that say nothing only "
+        "negative deviations show the mistake.</p>"
     )
 
     def define(self):
@@ -115,7 +117,16 @@ class RiskReturn(SilkroadAlgorithm):
             if high >= medium:
                 raise SilkroadError("shares_order", input=self.label(name), high=100 * high, medium=100 * medium)
         self.shares = (shares[0], shares[1]), (shares[2], shares[3])
+        self._refuse_swapped()
         self.final = self.output_path("OUTPUT", context, tuple(self.paths))
+
+    def _refuse_swapped(self) -> None:
+        """Refuse a standard deviation for the mean, and a score for the standard deviation, where rasters say it."""
+        mean, spread = (model_info.parse(open_raster(path).GetMetadata() or {}) for path in self.paths)
+        if mean.spread:
+            raise SilkroadError("mean_is_spread", input=self.label("MEAN"), path=self.paths[0])
+        if not spread.spread and spread.probability is not None:
+            raise SilkroadError("spread_is_score", input=self.label("SPREAD"), path=self.paths[1])
 
     def compute(self, context, feedback):
         """Find the limits, then write the classes."""
@@ -159,6 +170,9 @@ class RiskReturn(SilkroadAlgorithm):
         for one, path, name in zip((mean, spread), self.paths, ("MEAN", "SPREAD"), strict=True):
             if one.lowest == one.highest:
                 raise SilkroadError("raster_one_value", input=self.label(name), path=path, value=one.lowest)
+        if spread.lowest < 0:
+            label = self.label("SPREAD")
+            raise SilkroadError("spread_negative", input=label, path=self.paths[1], value=spread.lowest)
         if np.isclose(risk.lowest, risk.highest, rtol=1e-5, atol=0):
             raise SilkroadError("risk_constant", input=self.label("RISK"), value=risk.lowest)
         found = [limits(one.values, *shares) for one, shares in zip((mean, risk), self.shares, strict=True)]
