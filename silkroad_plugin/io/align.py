@@ -80,7 +80,12 @@ def align(
 
 
 def _inside(block, arrays, nodata):
-    """Return the arrays of a block with nodata outside the mask."""
+    """Return the arrays of a block with nodata outside the mask, and where the warper left what is no number.
+
+    GDAL 3.6 takes the lowest single-precision number, written in decimals, for one beyond it: −inf.
+    """
+    if arrays[0].dtype.kind == "f":
+        arrays[0][~np.isfinite(arrays[0])] = nodata
     if block.inside is not None:
         arrays[0][~block.inside] = nodata
     return arrays

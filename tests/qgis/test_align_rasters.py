@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 from osgeo import gdal
-from qgis.core import QgsProcessingException
+from qgis.core import QgsProcessingException, QgsRasterLayer
 
 from silkroad_plugin.io.geotiff import FLOAT_NODATA
 from silkroad_plugin.io.layer_info import parse
@@ -21,6 +21,11 @@ def plane(rows, columns, cell, shift=0.0):
 
 def info(path):
     return parse(gdal.Open(path).GetMetadata())
+
+
+def nodata_of(path):
+    dataset = gdal.Open(path)  # a band does not keep its dataset
+    return dataset.GetRasterBand(1).GetNoDataValue()
 
 
 @pytest.fixture
@@ -74,17 +79,53 @@ def test_the_method_follows_from_what_a_raster_holds(aligned, template, tmp_path
     colours.SetColorEntry(1, (200, 0, 0))
     dataset.GetRasterBand(1).SetColorTable(colours)
     dataset = None
-    near = raster(tmp_path / "near.tif", np.ones((99, 99), np.float32), cell=900.0)
-    fine = raster(tmp_path / "fine.tif", np.ones((99, 99), np.int16), cell=500.0)
+    near = raster(tmp_path / "near.tif", plane(99, 99, 900.0).astype(np.float32), cell=900.0)
+    fine = raster(tmp_path / "fine.tif", np.arange(99 * 99, dtype=np.int16).reshape(99, 99), cell=500.0)
     log = Log()
     found = aligned(kinds, classes, coloured, near, fine, log=log, TEMPLATE=template)
-    told = [text.split(",")[0] for text in log.infos if "effective" in text]
-    assert told == [f"{name}: nearest neighbour (values kept)" for name in ("kinds", "classes", "coloured")] + [
-        "near: bilinear",
-        "fine: average",
+    told = [text.split(", effective")[0] for text in log.infos if "effective" in text]
+    kept = "nearest neighbour (values kept) (it says that it holds classes)"
+    assert told == [f"{name}: {kept}" for name in ("kinds", "classes", "coloured")] + [
+        "near: bilinear (a quantity)",
+        "fine: average (a quantity, to much longer cells)",
     ]
     assert [array(path).dtype for path in found] == [np.int16, np.int16, np.int16, np.float32, np.float32]
     assert len({Grid.of(gdal.Open(path)) for path in found}) == 1
+
+
+def test_few_whole_numbers_are_classes_and_no_code_is_invented(aligned, template, tmp_path):
+    rng = np.random.default_rng(2)
+    units = raster(tmp_path / "units.tif", rng.integers(0, 7, (60, 80)).astype(np.int16), cell=610.0, nodata=None)
+    mask = raster(tmp_path / "mask.tif", rng.integers(0, 2, (60, 80)).astype(np.uint8), cell=130.0, nodata=255)
+    lithology = raster(tmp_path / "lithology.tif", rng.integers(0, 7, (60, 80)).astype(np.float32), cell=610.0)
+    ordered = raster(
+        tmp_path / "o.tif", np.eye(60, 80, dtype=np.uint8), cell=610.0, metadata={"SILKROAD_TYPE": "ascending"}
+    )
+    log = Log()
+    found = aligned(units, mask, lithology, ordered, log=log, TEMPLATE=template)
+    for path, codes in zip(found, (range(7), range(2), range(7)), strict=False):
+        values, nodata = array(path), nodata_of(path)
+        assert set(np.unique(values[values != nodata])) <= set(codes)
+    assert any("units: nearest neighbour (values kept) (only 7 different values" in text for text in log.infos)
+    assert any("o: bilinear (a quantity)" in text for text in log.infos)
+    assert aligned(units, TEMPLATE=template, METHOD="bilinear") and array(found[0]).dtype == np.float32
+
+
+@pytest.mark.parametrize("method", ["bilinear", "average", "cubic"])
+@pytest.mark.parametrize("dtype", [np.int16, np.uint8, np.float32])
+def test_cells_outside_the_data_are_nodata_and_no_number_beyond_all(aligned, tmp_path, method, dtype):
+    values = np.random.default_rng(4).integers(1, 200, (40, 40)).astype(dtype)
+    nodata = {np.int16: -32768, np.uint8: 0, np.float32: FLOAT_NODATA}[dtype]
+    source = raster(tmp_path / "dem.tif", values, 4326, 87.0, 49.6, 0.01, nodata)
+    wide = raster(tmp_path / "wide.tif", np.zeros((90, 90), np.uint8), cell=1000.0)
+    path = aligned(source, TEMPLATE=wide, METHOD=method)[0]
+    found, nodata = array(path), nodata_of(path)
+    assert np.isfinite(found).all() and 0.05 < (found != nodata).mean() < 0.95
+    shown = QgsRasterLayer(path)
+    figures = shown.dataProvider().bandStatistics(1)
+    held = found[found != nodata].astype(float)
+    told = figures.minimumValue, figures.maximumValue, figures.mean
+    assert told == pytest.approx((held.min(), held.max(), held.mean()))
 
 
 def test_metadata_stay_and_the_resolution_is_the_coarser_one(aligned, template, tmp_path):

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
+from osgeo import gdal_array
 from qgis.core import (
     Qgis,
     QgsProcessingFeatureSource,
@@ -137,14 +138,15 @@ def own_kind(path: str, info: LayerInfo) -> tuple[Kind, bool]:
     dataset = open_raster(path)  # a band does not keep its dataset
     if info.classes or dataset.GetRasterBand(1).GetColorTable() is not None:
         return Kind.CATEGORICAL, False
-    return Kind.DESCENDING if _is_continuous(path) else Kind.CATEGORICAL, True
+    cells = gdal_array.GDALTypeCodeToNumericTypeCode(dataset.GetRasterBand(1).DataType)
+    ordered = np.dtype(cells).kind == "f" and is_continuous(values_of(path))
+    return Kind.DESCENDING if ordered else Kind.CATEGORICAL, True
 
 
-def _is_continuous(path: str) -> bool:
-    """Whether a raster of decimals is a continuous quantity, by a few of its blocks that have data."""
+def values_of(path: str) -> np.ndarray:
+    """Return the distinct values of a raster in a few of its blocks that have data, or enough of them to show that it
+    is a continuous quantity."""
     with RasterStack([path]) as stack:
-        if stack.dtypes[0].kind != "f":
-            return False
         windows = [block.window for block in stack.blocks()]
         known, blocks = np.empty(0), 0
         # Every 7th block first, then the others: near blocks are alike.
@@ -153,7 +155,7 @@ def _is_continuous(path: str) -> bool:
             known, blocks = np.union1d(known, values), blocks + bool(len(values))
             if is_continuous(known) or blocks == LOOKED_AT:
                 break
-    return is_continuous(known)
+    return known
 
 
 def parse_cuts(

@@ -16,15 +16,17 @@ from qgis.core import (
 )
 
 from ....core.errors import SilkroadError
+from ....core.prospectivity.classes import is_continuous
+from ....core.prospectivity.parameters import Kind
 from ....i18n import N_, interface_language, tr
 from ....io.align import METHODS, align, fits
 from ....io.grid import Grid
 from ....io.layer_info import LayerInfo, parse, to_items
 from ....io.stack import RasterStack, bounded_cache, open_raster
-from ....numbers import given
+from ....numbers import counted, given
 from ....vocabulary import Vocabulary
 from ...base import SilkroadAlgorithm, progress_of
-from ...inputs.evidence import MASKED, mask_raster, mask_source
+from ...inputs.evidence import MASKED, mask_raster, mask_source, own_kind, values_of
 from ...inputs.grids import north_up_grid
 from ...inputs.layers import raster_path, raster_paths
 
@@ -43,11 +45,12 @@ TITLES = {
 
 @dataclass(frozen=True)
 class Job:
-    """A raster to bring to the grid: where from, what it says of itself, how, and its file's name."""
+    """A raster to bring to the grid: where from, what it says of itself, how and why so, and its file's name."""
 
     path: str
     info: LayerInfo
     method: str
+    reason: str
     name: str
 
 
@@ -66,9 +69,11 @@ class AlignRasters(SilkroadAlgorithm):
         "<p><b>Methods.</b> One word for all rasters, or one for each in the same order, separated by commas. "
         "<i>nearest</i> keeps the values; <i>bilinear</i> and <i>cubic</i> go smoothly between them; <i>average</i>, "
         "<i>mode</i> (the most frequent), <i>min</i> and <i>max</i> gather all cells that a larger cell covers. "
-        "Empty: <i>nearest</i> for categories and classes (the raster says so in its metadata, or has a table of "
-        "colours), <i>average</i> for other rasters where the cells become at least twice as long, else "
-        "<i>bilinear</i>. The log names the method of each.</p>"
+        "Empty: <i>nearest</i> for categories and classes, <i>average</i> for other rasters where the cells become at "
+        "least twice as long, else <i>bilinear</i>. A raster holds classes where its metadata say so, or where it has "
+        "a table of colours; one that says nothing of itself, where it has at most 1000 different whole values, or 50 "
+        "with decimals, as for the models. The log names the method of each, and why it was taken. Name the method of "
+        "a quantity in whole numbers, such as heights in metres.</p>"
         "<p><b>Mask.</b> With a raster (1 inside; 0 or no data outside) or polygons, the grid ends at their bounds, "
         "still on cells of the template, and cells whose centre lies outside are without data.</p>"
         "<p><b>Output.</b> Each file is named like its input and keeps its titles, class names, source, position "
@@ -105,7 +110,7 @@ class AlignRasters(SilkroadAlgorithm):
         self.folder = self.parameterAsString(parameters, "OUTPUT_FOLDER", context)
         infos = [parse(open_raster(path).GetMetadata() or {}) for path in paths]
         methods = self._methods(paths, infos, context)
-        self.jobs = [Job(*parts) for parts in zip(paths, infos, methods, _file_names(paths), strict=True)]
+        self.jobs = [Job(*parts) for parts in zip(paths, infos, *methods, _file_names(paths), strict=True)]
         for job in self.jobs:
             self.refuse_input("OUTPUT_FOLDER", self._final(job), paths)
 
@@ -130,29 +135,40 @@ class AlignRasters(SilkroadAlgorithm):
         items |= to_items(replace(job.info, resolution_km=resolution))
         align(job.path, grid, self.outputs.stage(self._final(job)), job.method, progress, mask, items, blend=True)
         feedback.pushInfo(
-            tr("{name}: {method}, effective resolution {resolution} km.").format(
-                name=job.name, method=tr(TITLES[job.method]), resolution=given(resolution, interface_language())
+            tr("{name}: {method} ({reason}), effective resolution {resolution} km.").format(
+                name=job.name,
+                method=tr(TITLES[job.method]),
+                reason=job.reason,
+                resolution=given(resolution, interface_language()),
             )
         )
 
-    def _methods(self, paths: list[str], infos: list[LayerInfo], context) -> list[str]:
-        """Return the method for each raster, as given or by what it holds."""
+    def _methods(self, paths: list[str], infos: list[LayerInfo], context) -> tuple[list[str], list[str]]:
+        """Return the method for each raster, as given or by what it holds, and why."""
         text = self.parameterAsString(self.parameters, "METHOD", context).strip()
         if not text:
-            return [self._method(path, info) for path, info in zip(paths, infos, strict=True)]
+            methods, reasons = zip(*map(self._method, paths, infos), strict=True)
+            return list(methods), list(reasons)
         words = Vocabulary(list(METHODS), lambda code, language: tr(TITLES[code], language))
         codes = words.read(text, self.label("METHOD"))
         codes = codes * len(paths) if len(codes) == 1 else codes
         if len(codes) != len(paths):
             raise SilkroadError("types_count", input=self.label("METHOD"), given=len(codes), layers=len(paths))
-        return codes
+        return codes, [tr("as chosen")] * len(codes)
 
-    def _method(self, path: str, info: LayerInfo) -> str:
-        dataset = open_raster(path)
-        if info.kind == "categorical" or info.classes or dataset.GetRasterBand(1).GetColorTable() is not None:
-            return "nearest"
-        coarser = self.grid.cell_metres >= MUCH_COARSER * Grid.of(dataset).cell_metres
-        return "average" if coarser else "bilinear"
+    def _method(self, path: str, info: LayerInfo) -> tuple[str, str]:
+        """Return the method for a raster by what it holds, and why."""
+        kind, guessed = own_kind(path, info)
+        if info.classes or (kind is Kind.CATEGORICAL and not guessed):
+            return "nearest", tr("it says that it holds classes")
+        # Whole numbers by type are classes only if they are few: else every model of heights would be one of classes.
+        values = values_of(path) if guessed else np.empty(0)
+        if guessed and not is_continuous(values):
+            language = interface_language()
+            text = tr("only {count} different [value|values], taken for classes; for a quantity name another method")
+            return "nearest", counted(text, language, count=len(values))
+        coarser = self.grid.cell_metres >= MUCH_COARSER * Grid.of(open_raster(path)).cell_metres
+        return ("average", tr("a quantity, to much longer cells")) if coarser else ("bilinear", tr("a quantity"))
 
     def _cropped(self, mask: str, folder: str) -> tuple[str, Grid]:
         """Return the mask on the part of the grid that holds its cells, and that part."""
