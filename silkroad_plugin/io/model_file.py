@@ -44,7 +44,7 @@ class EvidenceRecord:
 @dataclass(frozen=True)
 class TrainingPoints:
     """Deposits that were used, in the CRS of the evidence: ``x``, ``y`` (n), labels, attributes of n values;
-    ``names``: labels by language."""
+    ``names``: labels by language; ``around``: (x, y) of all deposits of the layer inside the grid, used or not."""
 
     crs: str
     x: list[float]
@@ -52,6 +52,7 @@ class TrainingPoints:
     labels: list[str]
     attributes: dict[str, list] = field(default_factory=dict)
     names: dict[str, list[str]] = field(default_factory=dict)
+    around: list[list[float]] = field(default_factory=list)
 
     def called(self, language: str) -> list[str]:
         """Return what to call each deposit in a language."""

@@ -3,7 +3,9 @@
 import tempfile
 from collections.abc import Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 
+import numpy as np
 from qgis.core import (
     Qgis,
     QgsProcessingParameterFeatureSource,
@@ -24,6 +26,7 @@ from .base import SilkroadAlgorithm, progress_of
 from .inputs.cases import cases, units_parameter
 from .inputs.evidence import MASKED, evidence_layers, mask_raster, mask_source
 from .inputs.layers import COPY, Points, read_points, vector_source
+from .inputs.years import candidates, with_years
 from .outputs.models import evidence_recipe, model_output, recipe_of
 
 DEPOSIT_FIELDS = ("position_error_km", "deposit_type", "mineral_system", "epoch", "discovery_year", COPY)
@@ -104,8 +107,12 @@ class EvidenceAlgorithm(SilkroadAlgorithm):
         return [layer.name for layer in self.layers]
 
     def read_deposits(self, grid: Grid, context, feedback) -> Points:
-        """Return the deposits in the CRS of the evidence."""
-        return read_points(self.deposits, grid.crs_wkt, self.label("DEPOSITS"), context, feedback, DEPOSIT_FIELDS)
+        """Return the deposits in the CRS of the evidence; ``around`` gets the places of those inside the grid."""
+        wanted = tuple(dict.fromkeys((*DEPOSIT_FIELDS, *candidates(self.deposits.fields()))))
+        points = read_points(self.deposits, grid.crs_wkt, self.label("DEPOSITS"), context, feedback, wanted)
+        _, _, inside = grid.to_cell(points.x, points.y)
+        self.around = np.column_stack([points.x, points.y])[inside].tolist()
+        return replace(points, attributes=with_years(points.attributes, DEPOSIT_FIELDS))
 
     @contextmanager
     def cases_on(self, grid: Grid, context, feedback):

@@ -309,7 +309,7 @@ class ModelAlgorithm(EvidenceAlgorithm):
             algorithm=self.id(),
             parameters=self.recipe,
             evidence=tuple(evidence_records(study.layers, fitted.seen)),
-            deposits=training_points(study.points, study.placed.used, study.grid.crs_wkt),
+            deposits=training_points(study.points, study.placed.used, study.grid.crs_wkt, self.around),
             predictor=predictors.to_json(fitted.predictor),
             metrics={"deposits": int(study.placed.used.sum()), "auc": run.auc.value, **fitted.metrics},
             versions=versions() | fitted.versions,

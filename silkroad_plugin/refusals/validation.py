@@ -36,7 +36,7 @@ TEXTS = {
     "year_missing": N_("{input}: give the last year whose deposits train the model."),
     "year_field_unknown": N_(
         "{input}: the model has no field “{field}” of its deposits; it has kept {known}. Fit the model with deposits "
-        "that have a field “discovery_year”."
+        "that have a field “discovery_year”, or a field that holds only dates or years from 1000 to 2100."
     ),
     "disk_short": N_(
         "The maps of the runs may take {needed} MB, but there are only {free} MB free in {folder}. Ask for fewer "

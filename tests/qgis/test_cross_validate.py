@@ -2,15 +2,19 @@
 
 import json
 import zipfile
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
 from osgeo import gdal
-from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsVectorLayer
+from qgis.core import QgsCoordinateReferenceSystem, QgsField, QgsProject, QgsVectorLayer
+from qgis.PyQt.QtCore import QDate, QMetaType
 from sklearn.metrics import roc_auc_score
 
 from silkroad_plugin import settings
 from silkroad_plugin.core.validation.splits import block_side
+from silkroad_plugin.io.ranks import Ranks
+from silkroad_plugin.processing.reports.cross_validation import Fold, Run
 from tests.qgis.refit_scene import SIZE
 from tests.qgis.scene import Log, array, layer, named_layer, raster
 
@@ -143,6 +147,23 @@ def test_a_model_that_fits_noise_is_called_so(run, refit, saved, tmp_path):
     assert not any("flatters" in text for text in log.warnings)
 
 
+def test_a_large_gap_is_told_though_few_blocks_leave_it_unsure():
+    """Six groups whose differences scatter: 0.25 in the mean, and an interval that reaches below 0."""
+    fitted, gaps = np.full(6, 0.998), np.array([0.9, -0.1, 0.3, 0.0, 0.45, -0.05])
+    single, deposits = np.arange(6), SimpleNamespace(called=lambda language: list("abcdef"))
+
+    def run_of(gaps):
+        held = Ranks(fitted, fitted - gaps, 1 - fitted, None)
+        folds = [Fold(0, single, 3, held)]
+        return Run(SimpleNamespace(deposits=deposits), "blocks", np.zeros(6, int), single,
+                   Ranks(fitted, fitted, 1 - fitted, None), folds, [])  # fmt: skip
+
+    run = run_of(gaps)
+    assert run.optimism.value == pytest.approx(0.25) and run.optimism.lower < 0
+    assert any("The fit flatters the model" in text and "0.250" in text for text in run.findings("en"))
+    assert not any("flatters" in text for text in run_of(gaps * 0.38).findings("en"))
+
+
 def test_a_fold_that_fails_is_named(run, refused, refit, tmp_path):
     path = str(tmp_path / "woe.silkmodel")
     run(
@@ -234,6 +255,50 @@ def test_blocks_follow_the_deposits_where_no_side_is_given(run, saved, refit, tm
     side, count = float(told.split()[4]), int(told.split()[6])
     assert side == pytest.approx(block_side(refit.x, refit.y, 10, 1) / 1000) and count >= 10
     assert f"By square blocks ({side:g} km)" in page.read_text(encoding="utf-8")
+
+
+def test_blocks_are_those_of_all_deposits_inside_the_grid(run, refit, saved, tmp_path):
+    """A layer without data at many deposits makes another model, but no other blocks."""
+    holes = refit.distance.copy()
+    holes[:, 21:] = -9999
+    path = str(tmp_path / "holes.silkmodel")
+    run("weights_of_evidence", **refit.parameters(
+        EVIDENCE=[raster(tmp_path / "holes.tif", holes)], TYPES="ascending", SHIFTS=0,
+        OUTPUT_POSTERIOR=str(tmp_path / "p.tif"), OUTPUT_MODEL=path))  # fmt: skip
+    used, told = [], []
+    for model in (saved, path):
+        log = Log()
+        run("cross_validate", log, MODEL=model, METHOD="blocks", FOLDS=3, OUTPUT_TABLE=str(tmp_path / "t.gpkg"))
+        used.append(len(table(tmp_path / "t.gpkg")))
+        told.append(next(text for text in log.infos if "Side of the blocks" in text).split()[4])
+        assert any("Give it as BLOCK_SIZE" in text for text in log.infos)
+    assert used[1] < used[0] and told[0] == told[1]
+    log = Log()
+    run("cross_validate", log, MODEL=saved, METHOD="blocks", FOLDS=3, BLOCK_SIZE=8000)
+    assert not any("Give it as BLOCK_SIZE" in text for text in log.infos)
+
+
+def test_models_keep_every_field_of_years(run, refit, tmp_path):
+    """Years, dates and years as text of decimals; tonnages are no years."""
+    columns = (("found", QMetaType.Type.Double), ("opened", QMetaType.Type.QDate), ("tonnage", QMetaType.Type.Double))
+    deposits = refit.deposits()
+    deposits.dataProvider().addAttributes([QgsField(*column) for column in columns])
+    deposits.updateFields()
+    for feature in list(deposits.getFeatures()):
+        year = int(refit.years[feature.id() - 1])
+        values = (year, QDate(year, 5, 1), 0.5 + year)
+        at = [deposits.fields().indexOf(name) for name, _ in columns]
+        deposits.dataProvider().changeAttributeValues({feature.id(): dict(zip(at, values, strict=True))})
+    path = str(tmp_path / "m.silkmodel")
+    run("information_value", **refit.parameters(DEPOSITS=deposits, OUTPUT=str(tmp_path / "s.tif"), OUTPUT_MODEL=path))
+    with zipfile.ZipFile(path) as file:
+        kept = json.loads(file.read("model.json"))["deposits"]["attributes"]
+    assert kept["found"] == kept["opened"] == kept["discovery_year"] == refit.years.tolist()
+    assert "tonnage" not in kept
+    asked = {"MODEL": path, "METHOD": "date", "YEAR": 1990}
+    expected = run("cross_validate", **asked)["AUC_CV"]
+    assert run("cross_validate", **asked, YEAR_FIELD="found")["AUC_CV"] == expected
+    assert run("cross_validate", **asked, YEAR_FIELD="opened")["AUC_CV"] == expected
 
 
 def test_blocks_that_hold_one_deposit_each_are_told(run, saved):

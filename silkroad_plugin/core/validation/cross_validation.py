@@ -8,6 +8,7 @@ import numpy as np
 from .roc import interval
 
 NOTICEABLE = 0.05  # of AUC: a smaller optimism is no reason for a warning
+LARGE = 0.10  # of AUC: one as large is, even where few groups leave its interval wide
 
 
 @dataclass(frozen=True)
@@ -34,6 +35,11 @@ class Optimism:
     def clear(self) -> bool:
         """Whether the interval lies above 0 and the difference is noticeable."""
         return self.lower > 0 and self.value >= NOTICEABLE
+
+    @property
+    def large(self) -> bool:
+        """Whether the difference is large, whatever its interval."""
+        return self.value >= LARGE
 
 
 def pooled(beaten: np.ndarray, groups: np.ndarray) -> Pooled:

@@ -100,13 +100,16 @@ def knowledge_model(
     )
 
 
-def training_points(points: Points, used: np.ndarray, crs: str) -> model_file.TrainingPoints:
-    """Return the deposits that were used, as a saved model keeps them."""
+def training_points(
+    points: Points, used: np.ndarray, crs: str, around: Sequence[Sequence[float]] = ()
+) -> model_file.TrainingPoints:
+    """Return the deposits that were used, as a saved model keeps them; ``around``: (x, y) of all inside the grid."""
     at = np.flatnonzero(used)
     kept = {name: [_plain(values[i]) for i in at] for name, values in points.attributes.items()}
     labels = [points.labels[i] for i in at]
     names = {code: [own[i] for i in at] for code, own in points.names.items()}
-    return model_file.TrainingPoints(crs, points.x[at].tolist(), points.y[at].tolist(), labels, kept, names)
+    xs, ys = points.x[at].tolist(), points.y[at].tolist()
+    return model_file.TrainingPoints(crs, xs, ys, labels, kept, names, list(around))
 
 
 def _plain(value):

@@ -8,14 +8,15 @@ from ..reports.weights_findings import Run
 from .models import evidence_records, seen_classes, training_points, versions
 
 
-def weights_model(run: Run, algorithm: str, recipe: dict) -> model_file.ModelFile:
-    """Return a finished run as it is saved; ``recipe``: what the algorithm was told."""
+def weights_model(run: Run, algorithm: str, recipe: dict, around: list) -> model_file.ModelFile:
+    """Return a finished run as it is saved; ``recipe``: what the algorithm was told; ``around``: all deposits inside
+    the grid, as ``training_points`` takes them."""
     model = run.fitted.model
     return model_file.ModelFile(
         algorithm=algorithm,
         parameters=recipe,
         evidence=tuple(evidence_records(run.layers, [seen_classes(layer.classes) for layer in model.layers])),
-        deposits=training_points(run.ledger.points, run.fitted.deposits.used, run.grid.crs_wkt),
+        deposits=training_points(run.ledger.points, run.fitted.deposits.used, run.grid.crs_wkt, around),
         predictor=to_json(predictor(model)),
         metrics={"deposits": model.deposits, "auc": run.conditions.auc},
         versions=versions(),

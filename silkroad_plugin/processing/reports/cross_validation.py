@@ -108,6 +108,13 @@ class Run:
             )
             told = {name: fixed(getattr(self.optimism, name), language, 3) for name in ("value", "lower", "upper")}
             texts.append(text.format(**told))
+        elif self.optimism.large:
+            text = tr(
+                "The fit flatters the model: the same deposits rank {value} lower when held out. With so few deposits, "
+                "blocks or clusters held out ({count}) the 95 % interval of that does not exclude 0, but quote the "
+                "cross-validated AUC."
+            )
+            texts.append(text.format(value=fixed(self.optimism.value, language, 3), count=self.pooled.groups))
         if self.pooled.lower <= 0.5:
             text = tr("Held out, the deposits rank no better than chance: do not use the map for targeting.")
             texts.append(text)

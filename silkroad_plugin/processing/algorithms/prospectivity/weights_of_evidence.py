@@ -307,7 +307,8 @@ class WeightsOfEvidence(EvidenceAlgorithm):
         for name, (columns, rows) in tables(run.fitted, run.conditions).items():
             results[name] = write_table(self, name, columns, rows, context)
         if self.model:
-            model_file.write(self.outputs.stage(self.model), weights_model(run, self.id(), self.recipe))
+            saved = weights_model(run, self.id(), self.recipe, self.around)
+            model_file.write(self.outputs.stage(self.model), saved)
             results["OUTPUT_MODEL"] = self.model
         if self.html:
             write_report(run, interface_language(), self.outputs.stage(self.html))

@@ -37,6 +37,7 @@ from ....io.ranks import rank, rank_by_unit
 from ....io.stack import bounded_cache, open_raster
 from ....numbers import given, percent
 from ...base import SilkroadAlgorithm, progress_of
+from ...inputs.layers import COPY
 from ...inputs.numbers import optional_number
 from ...outputs.tables import write_table
 from ...refit import NotFitted, Refitter, changed_layers, model_parameter, read_model
@@ -85,11 +86,14 @@ class CrossValidate(SilkroadAlgorithm):
         "names; the report says where evidence has changed since. The deposits are those that the model used.</p>"
         "<p><b>Folds.</b> At random, even in number. By blocks: squares on a grid laid at random, dealt whole to the "
         "folds. Their side is given, or follows the deposits: the largest round one at which twice as many blocks as "
-        "folds, and at least ten, hold deposits; the report names it, and the log warns where most deposits are alone "
-        "in their blocks. Leave one cluster out: deposits that steps within the given distance join (single "
-        "linkage) are held out together, each cluster once. By date: deposits found up to the year train, later ones "
-        "test; those without a year do neither. Deposits that stand close share what is mapped about them, so "
-        "that random folds flatter a model (Roberts and others 2017): prefer blocks larger than the clusters.</p>"
+        "folds, and at least ten, hold deposits. All deposits of the model’s layer inside the grid count for that, not "
+        "only those that the model used, so that models of one study get the same side; give it where models are to be "
+        "compared. The report names it, and the log warns where most deposits are alone in their blocks. Leave one "
+        "cluster out: deposits that steps within the given distance join (single linkage) are held out together, each "
+        "cluster once. By date: deposits found up to the year train, later ones test; those without a year do neither. "
+        "Models keep the field <i>discovery_year</i>, and every field of dates or of whole numbers from 1000 to 2100 "
+        "alone, of the deposits that made them. Deposits that stand close share what is mapped about them, so that "
+        "random folds flatter a model (Roberts and others 2017): prefer blocks larger than the clusters.</p>"
         "<p><b>Figures.</b> The rank of a deposit is the share of the cells without a deposit that score less on the "
         "map of its fold, ties by half; where that map has no score, the deposit comes after every cell. Ranks are "
         "pooled over the folds, scores are not: maps of different folds are not on one scale. The pooled AUC is the "
@@ -101,8 +105,9 @@ class CrossValidate(SilkroadAlgorithm):
         "units, ranks and AUC count units instead of cells, each one whatever its size, and the deposits of a unit are "
         "held out together; the prediction rate stays one of area.</p>"
         "<p><b>Warning.</b> The optimism is the mean difference between a deposit’s rank on the map of all deposits "
-        "and its rank when held out. Where its 95 % interval lies above 0 and it is at least 0.05, the fitted AUC "
-        "must not be quoted as the quality of the map, and the report and the log say so.</p>"
+        "and its rank when held out. Where its 95 % interval lies above 0 and it is at least 0.05, or where it is at "
+        "least 0.10 whatever its interval, the fitted AUC must not be quoted as the quality of the map, and the report "
+        "and the log say so.</p>"
         "<p><b>Output.</b> Points with fold, score, rank and fitted rank: they show where the model fails. A fold that "
         "cannot be fitted is named and left out. Thresholds, classes and weights are found anew in each fold; layers "
         "that were drawn with knowledge of the deposits stay circular.</p>"
@@ -208,7 +213,7 @@ class CrossValidate(SilkroadAlgorithm):
             return Split(cluster, cluster, everyone)
         values = self.model.deposits.attributes.get(self.year_field)
         if values is None:
-            known = list(self.model.deposits.attributes) or "—"
+            known = [name for name in self.model.deposits.attributes if name != COPY] or "—"
             raise SilkroadError(
                 "year_field_unknown", input=self.label("YEAR_FIELD"), field=self.year_field, known=known
             )
@@ -224,13 +229,20 @@ class CrossValidate(SilkroadAlgorithm):
     def _blocks(self, refitter: Refitter, unit: float) -> np.ndarray:
         """Return the block of each deposit, and say how large the blocks are."""
         wanted = max(BLOCKS_PER_FOLD * self.folds, FEWEST_BLOCKS)
-        if self.block is None:
-            self.block = unit * block_side(refitter.x, refitter.y, wanted, self.seed, unit)
+        self.followed = self.block is None
+        if self.followed:
+            self.block = self._side(refitter, wanted, unit)
         block = blocks(refitter.x, refitter.y, self.block / unit, self.seed)
         language = interface_language()
         text = tr("Side of the blocks: {side} km; {count} of them hold deposits.")
         side = given(self.block / 1000, language)
         refitter.feedback.pushInfo(text.format(side=side, count=int(block.max()) + 1))
+        if self.followed:
+            text = tr(
+                "The side of {side} km follows the deposits. Give it as BLOCK_SIZE where models are to be compared: "
+                "their figures are comparable only with the same blocks."
+            )
+            refitter.feedback.pushInfo(text.format(side=side))
         if alone(block) > MOSTLY:
             text = tr(
                 "{share} of the deposits are alone in their blocks of {side} km, so that these part neighbours as "
@@ -238,6 +250,16 @@ class CrossValidate(SilkroadAlgorithm):
             )
             refitter.feedback.pushWarning(text.format(share=percent(alone(block), language), side=side))
         return block
+
+    def _side(self, refitter: Refitter, wanted: int, unit: float) -> float:
+        """Return a side of blocks in metres that follows the deposits inside the grid, used or not; those used where
+        the model says no others, or where so large blocks would leave them fewer than folds."""
+        around = np.asarray(self.model.deposits.around, float).reshape(-1, 2)
+        if len(around):
+            side = block_side(*around.T, wanted, self.seed, unit)
+            if blocks(refitter.x, refitter.y, side, self.seed).max() + 1 >= self.folds:
+                return unit * side
+        return unit * block_side(refitter.x, refitter.y, wanted, self.seed, unit)
 
     def _method(self) -> str:
         """Say how the folds were made."""
