@@ -19,6 +19,7 @@ from qgis.core import (
     QgsProcessingParameterFile,
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameters,
+    QgsProcessingUtils,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QMetaType
@@ -40,6 +41,8 @@ NAMES = "label_{}"  # in a language
 MEMORY = re.compile(r"uid=\{[^}]+\}")
 # Parameters that hold a word for each layer, comma-separated.
 PER_LAYER = ("TYPES", "CUTS")
+# Types of parameters that name layers.
+LAYERS = ("source", "vector", "raster", "layer", "multilayer")
 
 
 @dataclass(frozen=True)
@@ -153,10 +156,10 @@ class Refitter:
         return unit_table(source, grid, label, self.model.unit_area_km2, self.folder, context, self.feedback)
 
     def _own_context(self) -> QgsProcessingContext:
-        """Return a context of the calling thread."""
+        """Return a context of the calling thread, without the project: its layers belong to the main thread."""
         context = QgsProcessingContext()
-        if self.context.project() is not None:
-            context.setProject(self.context.project())
+        context.setTransformContext(self.context.transformContext())
+        context.setEllipsoid(self.context.ellipsoid())
         return context
 
 
@@ -174,19 +177,39 @@ def read_model(algorithm, name: str, context) -> ModelFile:
     model = model_file.read(path, estimator=False)
     if model.deposits is None or not model.deposits.x:
         raise SilkroadError("model_without_deposits", path=path)
-    _algorithm(model)
-    shapes = {
-        name: _in_memory(value, path, context)
-        for name, value in model.parameters.items()
-        if name != "DEPOSITS" and str(value).startswith("memory:")
+    maker = _algorithm(model)  # its definitions live as long as it does
+    told = {
+        definition.name(): _own_source(model.parameters[definition.name()], definition, path, context)
+        for definition in maker.parameterDefinitions()
+        # The file may come from anyone, and must not say what is written where.
+        if definition.name() in model.parameters and not definition.isDestination()
     }
-    return replace(model, parameters=model.parameters | shapes)
+    return replace(model, parameters=told)
 
 
 def changed_layers(model: ModelFile) -> list[str]:
     """Return the titles of the layers whose files are not what they were when the model was made."""
     language = interface_language()
     return [one.title(language) for one in model.evidence if one.fingerprint != fingerprint.of_file(one.path)]
+
+
+def _own_source(value, definition, path: str, context):
+    """Return a parameter so that a run of another thread finds what it means without the project."""
+    if definition.name() == "DEPOSITS" or definition.type() not in LAYERS:
+        return value
+    if isinstance(value, list):
+        return [_own_source(part, definition, path, context) for part in value]
+    if not isinstance(value, str) or not value:
+        return value
+    if value.startswith("memory:"):
+        return _in_memory(value, path, context)
+    layer = QgsProcessingUtils.mapLayerFromString(value, context, allowLoadingNewLayers=False)
+    if layer is None:
+        return value
+    if layer.providerType() == "memory":
+        return _shapes(layer)
+    known = layer.providerType() in ("ogr", "gdal")
+    return layer.source() if known else QgsProcessingUtils.encodeProviderKeyAndUri(layer.providerType(), layer.source())
 
 
 def _in_memory(source: str, path: str, context) -> Shapes:
@@ -196,13 +219,20 @@ def _in_memory(source: str, path: str, context) -> Shapes:
     layer = next((one for one in layers if own and own[0] in one.source()), None)
     if layer is None:
         raise SilkroadError("layer_gone", path=path)
+    return _shapes(layer)
+
+
+def _shapes(layer: QgsVectorLayer) -> Shapes:
     geometries = (feature.geometry() for feature in layer.getFeatures())
     return Shapes(tuple(bytes(one.asWkb()) for one in geometries if not one.isNull()), layer.crs().toWkt())
 
 
 def _algorithm(model: ModelFile):
-    algorithm = QgsApplication.processingRegistry().createAlgorithmById(model.algorithm)
-    if algorithm is None or algorithm.parameterDefinition("DEPOSITS") is None:
+    """Return the algorithm that made a model; only those of the plugin that save models can be it."""
+    algorithm = None
+    if model.algorithm.startswith("silkroad:"):
+        algorithm = QgsApplication.processingRegistry().createAlgorithmById(model.algorithm)
+    if algorithm is None or not all(map(algorithm.parameterDefinition, ("DEPOSITS", "OUTPUT_MODEL"))):
         raise SilkroadError("model_algorithm_missing", algorithm=model.algorithm)
     return algorithm
 
