@@ -68,8 +68,8 @@
         <translation>&lt;p&gt;对各证据图层，累加某一类别所含矿床比其面积按偶然应含的多多少倍。&lt;/p&gt;&lt;p&gt;&lt;b&gt;公式。&lt;/b&gt;FR_j = (n_j/n) / (N_j/N)，n_j 为第 j 类的矿床数，N_j 为其预测单元数，n 和 N 为该图层有数据处的总和；得分 S = 各图层 FR 之和（Bonham-Carter，1994，第 8 章；Lee 和 Talib，2005）。每个图层均为 1 表示没有信息。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输入。&lt;/b&gt;栅格和矿床与证据权法相同。不同值超过 1000 个（带小数时为 50 个）的栅格按面积大致相等分级。缺失的图层加 1，与没有信息的类别相同。以经纬度为坐标的栅格因像元面积不等而不予接受：请先用“栅格对齐”把它们转到投影坐标格网。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt;得分栅格、类别表、报告，以及供“应用模型”使用的模型文件。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt;没有矿床的类别频率比为 0。内容相同的图层会重复计算。得分只是排序，不是概率；应当用未参与建模的矿床检验。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Applies a saved model to evidence of the same kind, of the same area or of another one. Nothing is fitted again: classes, weights, coefficients and scaling are those of the model file.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; A model file that a model algorithm wrote, and one raster for each of its layers, in the same order. A raster that says of itself that it holds another quantity, another unit or another type is refused. Rasters on other grids are resampled to the first one. Models of scikit-learn hold code: they are read only where you say that you trust the file, and only by the version that made them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; The score, as the model would have given it. The log says how much of the area lies outside the values that the model has seen, where it extrapolates, and how much holds classes that it does not know.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; A model knows only the ground that it was fitted to. In another belt its probabilities are no probabilities: the density of deposits may differ. Validate with deposits there.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;把保存的模型应用于同一地区或另一地区的同类证据。不重新拟合：类别、权、系数和标准化参数均取自模型文件。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输入。&lt;/b&gt;由模型算法写出的模型文件，以及模型每个图层对应的一个栅格，顺序与模型相同。栅格自身注明的量、单位或类型与模型不符时将被拒绝。网格不同的栅格重采样到第一个栅格。scikit-learn 模型含有代码：只有声明信任该文件时才读取，且只能由生成它的版本读取。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt;与建模时相同方法得到的得分。日志说明有多大面积超出模型见过的取值（即外推），有多大面积是模型未见过的类别。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt;模型只了解建模的地区。在另一个成矿带，其概率不再是概率：矿床密度可能不同。应当用当地矿床检验。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Applies a saved model to evidence of the same kind, of the same area or of another one. Nothing is fitted again: classes, weights, coefficients and scaling are those of the model file.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; A model file that a model algorithm wrote, and one raster for each of its layers, in the same order. A raster that says of itself that it holds another quantity, another unit or another type is refused. Rasters on other grids are resampled to the first one. Models of scikit-learn hold pickled objects: of these only the classes that the plugin’s learners need are read, and any other name in the file is refused; but scikit-learn itself does not check what they hold, so that a file made for it could crash QGIS or do worse. They are read only where you say that you know who made the file and trust it, and only by the version that made them. Models without scikit-learn hold numbers and text alone.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; The score, as the model would have given it. The log says how much of the area lies outside the values that the model has seen, where it extrapolates, and how much holds classes that it does not know.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; A model knows only the ground that it was fitted to. In another belt its probabilities are no probabilities: the density of deposits may differ. Validate with deposits there.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;把保存的模型应用于同一地区或另一地区的同类证据。不重新拟合：类别、权、系数和标准化参数均取自模型文件。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输入。&lt;/b&gt;由模型算法写出的模型文件，以及模型每个图层对应的一个栅格，顺序与模型相同。栅格自身注明的量、单位或类型与模型不符时将被拒绝。网格不同的栅格重采样到第一个栅格。scikit-learn 模型含有序列化（pickle）对象：只读取本插件学习器所需的类，文件中出现任何其他名称即予拒绝；但 scikit-learn 本身不检查其内容，恶意制作的文件仍可能使 QGIS 崩溃，甚至造成更大危害。只有声明知道文件出自何人并信任它时才读取，且只能由生成它的版本读取。不含 scikit-learn 的模型只有数字和文本。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt;与建模时相同方法得到的得分。日志说明有多大面积超出模型见过的取值（即外推），有多大面积是模型未见过的类别。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt;模型只了解建模的地区。在另一个成矿带，其概率不再是概率：矿床密度可能不同。应当用当地矿床检验。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Brings rasters of any coordinate system, extent and cell size to one grid, so that their cells lie upon each other: one GeoTIFF for each, in a folder. The originals are not touched.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Template.&lt;/b&gt; The raster whose grid is taken: coordinate system, extent and cells. Without it, the first raster. It must be north-up and not rotated.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Methods.&lt;/b&gt; One word for all rasters, or one for each in the same order, separated by commas. &lt;i&gt;nearest&lt;/i&gt; keeps the values; &lt;i&gt;bilinear&lt;/i&gt; and &lt;i&gt;cubic&lt;/i&gt; go smoothly between them; &lt;i&gt;average&lt;/i&gt;, &lt;i&gt;mode&lt;/i&gt; (the most frequent), &lt;i&gt;min&lt;/i&gt; and &lt;i&gt;max&lt;/i&gt; gather all cells that a larger cell covers. Empty: &lt;i&gt;nearest&lt;/i&gt; for categories and classes, &lt;i&gt;average&lt;/i&gt; for other rasters where the cells become at least twice as long, else &lt;i&gt;bilinear&lt;/i&gt;. A raster holds classes where its metadata say so, or where it has a table of colours; one that says nothing of itself, where it has at most 1000 different whole values, or 50 with decimals, as for the models. The log names the method of each, and why it was taken. Name the method of a quantity in whole numbers, such as heights in metres.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Mask.&lt;/b&gt; With a raster (1 inside; 0 or no data outside) or polygons, the grid ends at their bounds, still on cells of the template, and cells whose centre lies outside are without data.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; Each file is named like its input and keeps its titles, class names, source, position error and other metadata. Its effective resolution is the coarser one of input and grid: smaller cells do not make the data finer. Cells that an input does not cover are without data. Whole numbers that are interpolated become decimals; others keep their type, and get a wider one where it has no room for a nodata value. Rasters are read and written in blocks, at any size.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Difference from QGIS.&lt;/b&gt; &lt;i&gt;Align rasters&lt;/i&gt; of QGIS takes a method for each raster, too, but drops titles, class names and resolution, and chooses no method by what a raster holds.&lt;/p&gt;</source>
@@ -2224,8 +2224,8 @@
         <translation>无法得知某一图层凭偶然达到同样强度的频率，因为以下图层未做全部 {shifts} 次随机平移：{layers}。从多个图层中选出最好的一个时，单个图层的 p 值过于乐观。</translation>
     </message>
     <message>
-        <source>I trust this file</source>
-        <translation>我信任此文件</translation>
+        <source>I trust this file (scikit-learn: I know who made it)</source>
+        <translation>我信任此文件（scikit-learn 模型：我知道它出自何人）</translation>
     </message>
     <message>
         <source>Identifier of the system</source>
@@ -3406,6 +3406,10 @@
     <message>
         <source>Optimism of the fit</source>
         <translation>拟合的乐观偏差</translation>
+    </message>
+    <message>
+        <source>Options of scikit-learn (OPTIONS): “n_estimators” is {given}. Give a whole number of trees, 1 or more.</source>
+        <translation>scikit-learn 选项（OPTIONS）：“n_estimators”为 {given}。请给出不小于 1 的整数作为树的数目。</translation>
     </message>
     <message>
         <source>Options of scikit-learn, as JSON</source>
@@ -5048,8 +5052,8 @@
         <translation>模型由 {needed} 个图层建立，却给出了 {given} 个。请按相同顺序给出相同的图层。</translation>
     </message>
     <message>
-        <source>The model “{path}” holds an estimator of scikit-learn, and reading it runs code that is in the file. Tick “I trust this file” only where you know who made it.</source>
-        <translation>模型“{path}”包含 scikit-learn 估计器，读取时会运行文件中的代码。只有知道文件出自何人时才可勾选“我信任此文件”。</translation>
+        <source>The model “{path}” holds a pickled estimator of scikit-learn. Only the classes that the plugin’s learners need are read from it, but a file made for it could still crash QGIS or do worse. Tick “I trust this file” only where you know who made it.</source>
+        <translation>模型“{path}”包含序列化（pickle）的 scikit-learn 估计器。本插件只从中读取学习器所需的类，但恶意制作的文件仍可能使 QGIS 崩溃，甚至造成更大危害。只有知道文件出自何人时才可勾选“我信任此文件”。</translation>
     </message>
     <message>
         <source>The model “{path}” holds no deposits, so that it cannot be fitted again. Choose a model that was fitted to deposits.</source>

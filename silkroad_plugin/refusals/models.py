@@ -9,7 +9,8 @@ TEXTS = {
     ),
     "model_newer": N_("The model “{path}” was saved by a newer version of the plugin. Install that version."),
     "model_not_trusted": N_(
-        "The model “{path}” holds an estimator of scikit-learn, and reading it runs code that is in the file. "
+        "The model “{path}” holds a pickled estimator of scikit-learn. Only the classes that the plugin’s learners "
+        "need are read from it, but a file made for it could still crash QGIS or do worse. "
         "Tick “I trust this file” only where you know who made it."
     ),
     "estimator_version": N_(
@@ -30,6 +31,9 @@ TEXTS = {
     ),
     "options_not_json": N_("{input}: “{text}” is not JSON. Write names and values in braces, for instance {example}."),
     "option_unknown": N_("{input}: the method has no option “{name}”. It takes: {known}."),
+    "trees_number": N_(
+        "Options of scikit-learn (OPTIONS): “n_estimators” is {given}. Give a whole number of trees, 1 or more."
+    ),
     "learner_refuses": N_("{method} cannot be fitted with these options and data: {reason}."),
     "no_background_left": N_(
         "{input}: no background cell is left farther than {buffer} m from the deposits. "

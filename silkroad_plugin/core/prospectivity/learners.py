@@ -74,8 +74,8 @@ def fit(
 
     ``features`` (n, p), finite; ``deposits`` (n) booleans, the others are background or unlabelled. ``progress`` is
     told after some trees of a forest or bag and may raise Cancelled; the other learners train in one piece.
-    Raises SilkroadError few_deposits (fewer than five), no_background_cells, not_finite, and ImportError where
-    scikit-learn is absent.
+    Raises SilkroadError few_deposits (fewer than five), no_background_cells, not_finite, trees_number (of a bag), and
+    ImportError where scikit-learn is absent.
     """
     features, deposits = np.asarray(features, float), np.asarray(deposits, bool)
     if deposits.sum() < 5:
@@ -107,6 +107,8 @@ def option_names(method: Method) -> set[str]:
         Method.POSITIVE_UNLABELLED: DecisionTreeClassifier,
     }
     own = {"random_state", "n_jobs", "verbose", "warm_start", "class_weight", "probability"}
+    # Columns are scaled, and the classes of a layer are columns each: no column holds categories.
+    own |= {"categorical_features"}
     return (set(kinds[method]().get_params()) | set(DEFAULTS[method])) - own
 
 
@@ -219,6 +221,8 @@ def _classifier(make: Callable) -> Callable:
             return _Forest(_grown(model, features, deposits, weights, progress))
         else:
             model.fit(features, deposits, sample_weight=weights)
+        if hasattr(model, "_scorer"):  # of training alone, and any function of scikit-learn: it is not saved
+            model._scorer = None
         return _Classifier(model)
 
     return fitter
@@ -278,6 +282,8 @@ def _bagging(features, deposits, parameters, progress):
 
     options = {**DEFAULTS[parameters.method], **parameters.options}
     number, rng = options.pop("n_estimators"), np.random.default_rng(parameters.seed)
+    if type(number) is not int or number < 1:
+        raise SilkroadError("trees_number", given=str(number))
     positive, unlabelled = features[deposits], features[~deposits]
     trees, shown = [], np.zeros((number, len(unlabelled)), bool)
     for done in range(number):

@@ -38,8 +38,11 @@ class ApplyModel(SilkroadAlgorithm):
         "again: classes, weights, coefficients and scaling are those of the model file.</p>"
         "<p><b>Input.</b> A model file that a model algorithm wrote, and one raster for each of its layers, in the "
         "same order. A raster that says of itself that it holds another quantity, another unit or another type is "
-        "refused. Rasters on other grids are resampled to the first one. Models of scikit-learn hold code: they "
-        "are read only where you say that you trust the file, and only by the version that made them.</p>"
+        "refused. Rasters on other grids are resampled to the first one. Models of scikit-learn hold pickled objects: "
+        "of these only the classes that the plugin’s learners need are read, and any other name in the file is "
+        "refused; but scikit-learn itself does not check what they hold, so that a file made for it could crash QGIS "
+        "or do worse. They are read only where you say that you know who made the file and trust it, and only by the "
+        "version that made them. Models without scikit-learn hold numbers and text alone.</p>"
         "<p><b>Output.</b> The score, as the model would have given it. The log says how much of the area lies outside "
         "the values that the model has seen, where it extrapolates, and how much holds classes that it does not "
         "know.</p>"
@@ -56,7 +59,11 @@ class ApplyModel(SilkroadAlgorithm):
         masks = [Qgis.ProcessingSourceType.Raster, Qgis.ProcessingSourceType.VectorPolygon]
         area = tr("Study area (raster or polygons)")
         self.addParameter(QgsProcessingParameterMapLayer("MASK", area, None, True, masks))
-        self.addParameter(QgsProcessingParameterBoolean("TRUST", tr("I trust this file"), defaultValue=False))
+        self.addParameter(
+            QgsProcessingParameterBoolean(
+                "TRUST", tr("I trust this file (scikit-learn: I know who made it)"), defaultValue=False
+            )
+        )
         self.addParameter(QgsProcessingParameterRasterDestination("OUTPUT", tr("Score")))
         self.addOutput(QgsProcessingOutputNumber("EXTRAPOLATED", tr("Area outside the values of the model (%)")))
         self.addOutput(QgsProcessingOutputNumber("UNKNOWN", tr("Area with classes that the model does not know (%)")))
