@@ -66,7 +66,7 @@ def told(run, score):
 def test_polygons_keep_the_cells_in_them(kept):
     cells, log = kept(layer([LEFT, None], "Polygon"))
     assert cells[:, :20].all() and not cells[:, 20:].any()
-    assert any(text.startswith("1 features") for text in log.warnings)
+    assert any(text.startswith("1 feature ") for text in log.warnings)
 
 
 def test_a_polygon_that_crosses_itself_is_mended(kept):
