@@ -7,6 +7,7 @@ import numpy as np
 from .ranking import Intervals
 
 TOPS = (0.01, 0.05, 0.10, 0.20)
+ROUNDING = 1e-9  # of shares that were summed
 
 
 @dataclass(frozen=True)
@@ -38,10 +39,10 @@ class Capture:
 
 @dataclass(frozen=True)
 class Crossing:
-    """Where the curves of the prediction-area plot cross (Yousefi & Carranza 2015).
+    """Where the curves of the prediction-area plot cross (Yousefi & Carranza 2015): captured + area = 1.
 
-    ``captured`` = 1 - ``area``; ``threshold`` is the score there, above which that area lies (between two corners of
-    the curve in proportion, so that corners at quantiles of all scores make it as sharp as they are many);
+    Between two corners of the curve ``threshold``, the score there, lies in proportion, so that corners at quantiles
+    of all scores make it as sharp as they are many.
     ``density`` = captured / area is the normalised density, > 1 for a map better than chance.
     """
 
@@ -68,12 +69,44 @@ def capture(scores: np.ndarray, everywhere: Intervals) -> Capture:
 
 def crossing(curve: Capture) -> Crossing:
     """Return where captured + area = 1; both grow along the curve, so there is exactly one such place."""
+    low, high = _around(curve)
     reached = curve.area + curve.captured
-    high = int(np.searchsorted(reached, 1.0))
-    low = max(high - 1, 0)
     step = reached[high] - reached[low]
     part = (1 - reached[low]) / step if step > 0 else 0.0
     area = float(curve.area[low] + part * (curve.area[high] - curve.area[low]))
     start, end = float(curve.threshold[low]), float(curve.threshold[high])
     # Before the first corner and after the last there is no score to start from.
     return Crossing(1 - area, area, start + part * (end - start) if np.isfinite([start, end]).all() else end)
+
+
+def cut_at_crossing(curve: Capture) -> Crossing:
+    """Return the crossing as a cut: ``captured`` and ``area`` are what the cells of at least ``threshold`` hold.
+
+    Where the curves cross among cells of one score, these are taken if the sum is nearer to 1 with them than without,
+    and where no deposit would be left without them.
+    """
+    low, high = _around(curve)
+    reached = curve.area + curve.captured
+    if curve.threshold[low] == curve.threshold[high]:
+        nearer = 1 - reached[low] <= reached[high] - 1
+        return _corner(curve, low if nearer and curve.captured[low] > 0 else high)
+    return _corner(curve, high) if reached[high] <= 1 + ROUNDING else crossing(curve)
+
+
+def _around(curve: Capture) -> tuple[int, int]:
+    """Return the corners between which the curves cross."""
+    high = int(np.searchsorted(curve.area + curve.captured, 1.0 - ROUNDING))
+    return max(high - 1, 0), high
+
+
+def _corner(curve: Capture, corner: int) -> Crossing:
+    """Return a corner of the curve as the cells with at least a score."""
+    # A gap that holds nothing ends with what was taken before it: the score there has cells.
+    while corner > 1 and curve.area[corner - 1] == curve.area[corner]:
+        corner -= 1
+    threshold = float(curve.threshold[corner])
+    if corner + 1 < len(curve.threshold) and curve.threshold[corner + 1] == threshold:
+        # Down to this score, but without its cells: from the next number on that the raster can hold.
+        kind = np.float32 if np.float32(threshold) == threshold else np.float64
+        threshold = float(np.nextafter(kind(threshold), kind(np.inf)))
+    return Crossing(float(curve.captured[corner]), float(curve.area[corner]), threshold)

@@ -6,7 +6,7 @@ import numpy as np
 from qgis.core import QgsVectorLayer
 
 from ...core.errors import SilkroadError
-from ...core.validation.capture import Capture, crossing
+from ...core.validation.capture import Capture, cut_at_crossing
 from ...i18n import N_, tr
 from ...io.plots.boyce import BoyceCurve
 from ...io.plots.calibration import CalibrationCurve
@@ -131,7 +131,7 @@ def prediction_area(layer: QgsVectorLayer, item: str, language: str) -> Predicti
     """Return the prediction–area plot of a set of deposits."""
     rows = _some(_sets(layer, ()).get(item, Rows({"threshold": []})), layer, CURVES)
     threshold, captured, area = (rows.numbers(name) for name in ("threshold", "capture", "area_share"))
-    cross = crossing(Capture(area, captured, threshold, rows.numbers("deposits")))
+    cross = cut_at_crossing(Capture(area, captured, threshold, rows.numbers("deposits")))
     return PredictionArea(threshold, captured, area, cross)
 
 

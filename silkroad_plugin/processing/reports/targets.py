@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ...catalogue import targets as known
-from ...core.validation.capture import crossing
+from ...core.validation.capture import cut_at_crossing
 from ...i18n import listed, tr
 from ...io.plots.prediction_area import PredictionArea
 from ...io.report import Figure, Report
@@ -147,7 +147,7 @@ def _cut_off(report: Report, run: Run) -> None:
     )
     if cut.capture is not None:
         curve = cut.capture
-        plot = PredictionArea(curve.threshold, curve.captured, curve.area, crossing(curve))
+        plot = PredictionArea(curve.threshold, curve.captured, curve.area, cut_at_crossing(curve))
         report.plot(plot, tr("Prediction–area plot"))
         return
     if cut.line is not None:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import numpy as np
 
-from ...core.validation.capture import TOPS, crossing
+from ...core.validation.capture import TOPS, cut_at_crossing
 from ...core.validation.measures import Measures
 from ...i18n import N_, aside, tr
 from ...io.plots.boyce import BoyceCurve
@@ -198,7 +198,7 @@ def _roc(sets, names) -> Roc:
 
 
 def _prediction_area(line) -> PredictionArea:
-    return PredictionArea(line.threshold, line.captured, line.area, crossing(line))
+    return PredictionArea(line.threshold, line.captured, line.area, cut_at_crossing(line))
 
 
 def _precision_recall(sets, language) -> PrecisionRecallCurve:
@@ -237,7 +237,7 @@ def _figures(report: Report, run: Run) -> None:
         rows.append(
             [title, *(Figure(fixed(run.measured[name].curve.at(share) / share, language, 2)) for name in names)]
         )
-    crossings = [crossing(run.measured[name].curve) for name in names]
+    crossings = [cut_at_crossing(run.measured[name].curve) for name in names]
     rows += [
         [tr("Intersection of the P–A plot: captured"), *shares(found.captured for found in crossings)],
         [tr("Intersection of the P–A plot: area"), *shares(found.area for found in crossings)],

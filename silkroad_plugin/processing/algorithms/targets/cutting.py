@@ -7,7 +7,7 @@ import numpy as np
 
 from ....core.errors import SilkroadError
 from ....core.prospectivity.cut_off import ConcentrationArea, area_budget, populations
-from ....core.validation.capture import Capture, crossing
+from ....core.validation.capture import Capture, cut_at_crossing
 from ....core.validation.measures import Settings
 from ....i18n import N_
 from ....io import targets, validation
@@ -54,7 +54,7 @@ class Cutting:
             raise SilkroadError("score_constant", input=self.input, path=stack.paths[0], value=value)
         if self.method == "prediction_area":
             curve = _capture(stack, deposits, self.label, lambda part: progress(0.5 + part / 2))
-            return Cut(crossing(curve).threshold, scores, capture=curve)
+            return Cut(cut_at_crossing(curve).threshold, scores, capture=curve)
         if self.method == "concentration_area":
             line, p = populations(scores.values, scores.areas, scores.cells)
             large = [value for value in line.breaks if scores.above(value) >= max(least, 1e-12)]

@@ -15,7 +15,7 @@ from qgis.core import (
 )
 
 from ....core.errors import SilkroadError
-from ....core.validation.capture import TOPS, crossing
+from ....core.validation.capture import TOPS, cut_at_crossing
 from ....core.validation.measures import Settings
 from ....core.validation.resampling import FEWEST_DRAWS
 from ....i18n import N_, interface_language, term, tr
@@ -76,9 +76,10 @@ class ValidateProspectivity(SilkroadAlgorithm):
         "<p><b>Curves.</b> Success rate (deposits that made the score) and prediction rate (held-out deposits): share "
         "of the deposits in the best share of the area (Chung and Fabbri 2003). ROC curve: the same against the cells "
         "without a deposit. Prediction–area plot with its intersection, where captured share and area share add up to "
-        "one (Yousefi and Carranza 2015). Capture in the best 1, 5, 10 and 20 % of the area; cells of equal score "
-        "count in proportion. Capture efficiency is captured share over area share: how many times as many deposits as "
-        "chance would hold.</p>"
+        "one (Yousefi and Carranza 2015); cells of one score are taken all or none, so that the sum may differ a "
+        "little, and the cells of at least the score printed hold the shares printed. Capture in the best 1, 5, 10 and "
+        "20 % of the area; cells of equal score count in proportion. Capture efficiency is captured share over area "
+        "share: how many times as many deposits as chance would hold.</p>"
         "<p><b>Bands.</b> Deposits are drawn with replacement many times (bootstrap; Efron and Tibshirani 1993), and "
         "the middle 95 % of the curves is shaded; so are the success rates of as many deposits laid at random. Dotted: "
         "the ROC curves against as many cells drawn at random as there are deposits, as ArcSDM judges where no "
@@ -261,7 +262,7 @@ def _probability_of(items: dict[str, str]) -> float | None:
 def _numbers(run) -> dict[str, float]:
     """Return the number outputs; the curve figures are those of the held-out deposits where there are any."""
     first = run.measured["DEPOSITS"]
-    cross = crossing(run.judge.curve)
+    cross = cut_at_crossing(run.judge.curve)
     numbers = {
         "AUC": first.auc.value,
         "AUC_LOWER": first.auc.lower,
