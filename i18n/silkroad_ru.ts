@@ -3080,8 +3080,16 @@
         <translation>Условию отбора (FILTER) не отвечает ни одно месторождение: на карте их нет.</translation>
     </message>
     <message>
+        <source>No deposit of the area is of the types chosen (DEPOSIT_TYPES: {chosen}). Its types in the plugin’s table, with the number of deposits: {found}. Choose of these, another area, or leave DEPOSIT_TYPES empty.</source>
+        <translation>В районе нет месторождений выбранных типов (DEPOSIT_TYPES: {chosen}). Типы в районе по таблице модуля и число месторождений: {found}. Выберите из них, возьмите другой район или оставьте DEPOSIT_TYPES пустым.</translation>
+    </message>
+    <message>
         <source>No deposit of the area meets the choice. Choose more deposit types (DEPOSIT_TYPES), epochs (EPOCHS), sizes (SIZES), commodities (COMMODITIES) or position qualities (POSITION_QUALITIES), or leave them empty; POOR_POSITIONS takes deposits of position quality D, too.</source>
         <translation>Выбору не отвечает ни одно месторождение участка. Выберите больше типов месторождений (DEPOSIT_TYPES), эпох (EPOCHS), классов масштаба (SIZES), полезных ископаемых (COMMODITIES) или классов точности положения (POSITION_QUALITIES) либо оставьте их пустыми; с POOR_POSITIONS берутся и месторождения с точностью положения D.</translation>
+    </message>
+    <message>
+        <source>No deposit of the chosen types and area has the epoch chosen (EPOCHS: {chosen}). Their epochs in the plugin’s table, with the number of deposits: {found}. Choose of these, or leave EPOCHS empty.</source>
+        <translation>Среди месторождений выбранных типов и района нет выбранной эпохи (EPOCHS: {chosen}). Их эпохи в таблице модуля и число месторождений: {found}. Выберите из них или оставьте EPOCHS пустым.</translation>
     </message>
     <message>
         <source>No evidence layer can be used. {problems}. Choose other layers, classes or types, a lower number of deposits (MIN_DEPOSITS), a larger area (MAX_AREA), a lower limit (LIMIT) or a larger p of the null control (NULL_P).</source>

@@ -3080,8 +3080,16 @@
         <translation>没有矿床符合筛选条件（FILTER）：图上不显示矿床。</translation>
     </message>
     <message>
+        <source>No deposit of the area is of the types chosen (DEPOSIT_TYPES: {chosen}). Its types in the plugin’s table, with the number of deposits: {found}. Choose of these, another area, or leave DEPOSIT_TYPES empty.</source>
+        <translation>该范围内没有所选类型（DEPOSIT_TYPES：{chosen}）的矿床。插件表中该范围的类型及数量：{found}。请从中选择，或换一个范围，或将 DEPOSIT_TYPES 留空。</translation>
+    </message>
+    <message>
         <source>No deposit of the area meets the choice. Choose more deposit types (DEPOSIT_TYPES), epochs (EPOCHS), sizes (SIZES), commodities (COMMODITIES) or position qualities (POSITION_QUALITIES), or leave them empty; POOR_POSITIONS takes deposits of position quality D, too.</source>
         <translation>该区没有矿床符合所选条件。请增选矿床类型（DEPOSIT_TYPES）、成矿时代（EPOCHS）、规模（SIZES）、矿种（COMMODITIES）或坐标精度（POSITION_QUALITIES），或将其留空；勾选 POOR_POSITIONS 则也采用坐标精度为 D 的矿床。</translation>
+    </message>
+    <message>
+        <source>No deposit of the chosen types and area has the epoch chosen (EPOCHS: {chosen}). Their epochs in the plugin’s table, with the number of deposits: {found}. Choose of these, or leave EPOCHS empty.</source>
+        <translation>所选类型和范围内没有所选时代（EPOCHS：{chosen}）的矿床。插件表中这些矿床的时代及数量：{found}。请从中选择，或将 EPOCHS 留空。</translation>
     </message>
     <message>
         <source>No evidence layer can be used. {problems}. Choose other layers, classes or types, a lower number of deposits (MIN_DEPOSITS), a larger area (MAX_AREA), a lower limit (LIMIT) or a larger p of the null control (NULL_P).</source>

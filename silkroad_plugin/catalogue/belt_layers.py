@@ -222,8 +222,6 @@ def write_quantity(name: str, unit: str, grid: Grid, mask: str, path: str, folde
 def write_deposits(condition: str, path: str) -> tuple[int, float]:
     """Write the deposits that meet the condition to a GeoPackage; return their number and median error in km."""
     rows = store.rows("deposits", "position_error_km", condition)
-    if not rows:
-        raise SilkroadError("no_deposit_chosen")
     source = gdal.OpenEx(store.source("deposits").partition("|")[0], gdal.OF_VECTOR | gdal.OF_READONLY)
     with quiet_gdal():
         try:

@@ -1,11 +1,13 @@
 """Which deposits: one condition that QGIS, SQLite and a layer's filter all read alike."""
 
 import math
-from collections.abc import Iterable
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 from .. import tables
+from ..core.errors import SilkroadError
+from ..i18n import interface_language, listed
 from ..vocabulary import Vocabulary
 from . import store, words
 from .areas import Area, area
@@ -85,9 +87,34 @@ class DepositFilter:
         """Return how many deposits fit."""
         return store.rows("deposits", "count(*)", self.expression())[0][0]
 
+    def counts(self, name: str) -> dict[str, int]:
+        """Return how many deposits have each code of a field, its own choice left out, in the order of the list.
+
+        For the codes of one column of COLUMNS, so not for commodities, of which a deposit has several.
+        """
+        column, others = COLUMNS[name], replace(self, **{name: frozenset()})
+        found = dict(store.rows("deposits", f"{column}, count(*)", f"{others.expression() or 1} GROUP BY {column}"))
+        return {code: found[code] for code in known_codes(name) if code in found}
+
+    def refuse_nothing(self) -> SilkroadError:
+        """Return the refusal of a choice that no deposit meets, which tells what there is to choose."""
+        for name, code in (("epochs", "no_deposit_of_epochs"), ("types", "no_deposit_of_types")):
+            chosen = getattr(self, name)
+            if chosen and (found := self.counts(name)):
+                return SilkroadError(code, chosen=_named(name, chosen), found=_named(name, found))
+        return SilkroadError("no_deposit_chosen")
+
     def present(self, column: str) -> set[str]:
         """Return the values of a column that occur in the area, whatever else is chosen."""
         return {row[0] for row in store.rows("deposits", f"DISTINCT {column}", self.area_expression())}
+
+
+def _named(name: str, codes: Iterable[str]) -> str:
+    """Return codes by name for a message, with the numbers of a mapping."""
+    language = interface_language()
+    named = {code: words.say(COLUMNS[name], code, language) for code in sorted(codes, key=known_codes(name).index)}
+    numbers = {code: f" [{codes[code]}]" for code in codes} if isinstance(codes, Mapping) else {}
+    return listed((f"{text}{numbers.get(code, '')}" for code, text in named.items()), language, "names")
 
 
 def _condition(where: Area) -> str:

@@ -262,6 +262,14 @@ TEXTS = {
         "Cells of {cell} m make {cells} cells, more than {most}. Take larger cells or a smaller area."
     ),
     "grid_not_here": N_("The grid “{path}” does not cover the area. Choose another area."),
+    "no_deposit_of_epochs": N_(
+        "No deposit of the chosen types and area has the epoch chosen (EPOCHS: {chosen}). Their epochs in the "
+        "plugin’s table, with the number of deposits: {found}. Choose of these, or leave EPOCHS empty."
+    ),
+    "no_deposit_of_types": N_(
+        "No deposit of the area is of the types chosen (DEPOSIT_TYPES: {chosen}). Its types in the plugin’s table, "
+        "with the number of deposits: {found}. Choose of these, another area, or leave DEPOSIT_TYPES empty."
+    ),
     "no_deposit_chosen": N_(
         "No deposit of the area meets the choice. Choose more deposit types (DEPOSIT_TYPES), epochs (EPOCHS), sizes "
         "(SIZES), commodities (COMMODITIES) or position qualities (POSITION_QUALITIES), or leave them empty; "

@@ -15,6 +15,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from silkroad_plugin import tables
 from silkroad_plugin.paths import geopackage
 from tests.qgis.scene import NODATA, Log, array, files, layer, raster
 
@@ -269,8 +270,23 @@ def test_a_missing_scipy_is_named(refused, grid, tmp_path, monkeypatch):
 def test_an_unknown_area_and_a_choice_without_deposits(refused, tmp_path):
     told = refused("belt_evidence", AREA="atlantis", OUTPUT_FOLDER=str(tmp_path / "e"))
     assert "atlantis" in told and "altai" in told
-    told = refused("belt_evidence", AREA="altai", DEPOSIT_TYPES="dt_carlin", OUTPUT_FOLDER=str(tmp_path / "e"))
+    folder = str(tmp_path / "e")
+    told = refused("belt_evidence", AREA="altai", COMMODITIES="Hg", SIZES="large", OUTPUT_FOLDER=folder)
     assert "DEPOSIT_TYPES" in told and "POOR_POSITIONS" in told and '"' not in told and not (tmp_path / "e").exists()
+    told = refused(
+        "belt_evidence", AREA="tianshan", DEPOSIT_TYPES="dt_epithermal", EPOCHS="carboniferous", OUTPUT_FOLDER=folder
+    )
+    table = [row for row in tables.controlled("deposits") if row["belt"] == "tianshan"]
+    late = [row for row in table if (row["deposit_type"], row["epoch"]) == ("dt_epithermal", "late_paleozoic")]
+    assert "(EPOCHS: Carboniferous). Their epochs" in told
+    assert f"late Paleozoic (Devonian–Permian) [{len(late)}]" in told
+    assert "Cretaceous" not in told  # Balei lies elsewhere
+    told = refused("belt_evidence", AREA="altai", DEPOSIT_TYPES="dt_carlin", OUTPUT_FOLDER=folder)
+    massive = [
+        row for row in tables.controlled("deposits") if (row["belt"], row["deposit_type"]) == ("altai", "dt_vms")
+    ]
+    assert "(DEPOSIT_TYPES: " in told
+    assert f"[{len(massive)}]" in told
     assert "whole region" in refused("belt_evidence", AREA="global", OUTPUT_FOLDER=str(tmp_path / "e"))
 
 

@@ -102,7 +102,9 @@ class BeltEvidence(SilkroadAlgorithm):
         if not every.position_qualities and not self.parameterAsBool(parameters, "POOR_POSITIONS", context):
             self.wanted = replace(every, position_qualities=frozenset(KNOWN))
         count, kept = every.count(), self.wanted.count()
-        if count and not kept:
+        if not count:
+            raise every.refuse_nothing()
+        if not kept:
             # Some key areas have no others, and evidence can be made of them all the same.
             self.wanted, kept = every, count
             text = tr(
