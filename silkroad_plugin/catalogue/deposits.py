@@ -98,10 +98,12 @@ class DepositFilter:
 
     def refuse_nothing(self) -> SilkroadError:
         """Return the refusal of a choice that no deposit meets, which tells what there is to choose."""
-        for name, code in (("epochs", "no_deposit_of_epochs"), ("types", "no_deposit_of_types")):
-            chosen = getattr(self, name)
-            if chosen and (found := self.counts(name)):
-                return SilkroadError(code, chosen=_named(name, chosen), found=_named(name, found))
+        if self.epochs and (found := self.counts("epochs")):
+            told = {"chosen": _named("epochs", self.epochs), "found": _named("epochs", found)}
+            return SilkroadError("no_deposit_of_epochs", **told)
+        if self.types and (found := self.counts("types")):
+            told = {"chosen": _named("types", self.types), "found": _named("types", found)}
+            return SilkroadError("no_deposit_of_types", **told)
         return SilkroadError("no_deposit_chosen")
 
     def present(self, column: str) -> set[str]:

@@ -46,7 +46,8 @@ def test_tools_of_qgis_that_are_named_exist(registered):
 def test_the_status_follows_from_what_exists(registered):
     found = {row["tools"]: peers.status(row, registered) for row in ROWS}
     assert found["distance_to_anomaly, proximity_to_anomaly"] == "done"
-    assert found["extract_window"] == "qgis" and found["SMOTETomek"] == "left_out"
+    assert found["extract_window"] == "qgis" and found["SMOTETomek; balance_data"] == "left_out"
+    assert found["MaxEnt"] == found["AdaBoost, BrownBoost"] == "left_out"
     for row in ROWS:
         own = {name for name in row["ids"].split() if name.startswith(peers.OWN)}
         if found[row["tools"]] == "done":
