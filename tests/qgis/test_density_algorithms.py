@@ -68,7 +68,7 @@ def test_points_with_weights_and_parts(run, template, tmp_path):
     ]
     found = made(run, "feature_density", tmp_path, INPUT=points, TEMPLATE=template, FIELD="n", feedback=log)
     assert found * np.pi * RADIUS**2 / 1e6 == pytest.approx(expected, rel=1e-6)
-    assert any("1 features have no weight" in text for text in log.warnings)
+    assert any("1 feature has no weight" in text for text in log.warnings)
     plain = made(run, "feature_density", tmp_path, INPUT=points, TEMPLATE=template)
     assert plain[0] == pytest.approx(1e6 / (np.pi * RADIUS**2)) and found[0] == 0  # from beyond the grid
 
