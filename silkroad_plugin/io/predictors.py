@@ -344,18 +344,26 @@ def _joined(block: Block, parts: list[np.ndarray], function: Callable) -> list[n
     return results
 
 
+PART = 32 << 20  # bytes of encoded cells that are scored at a time
+
+
 def _by_rows(block: Block, encoding: Encoding, function: Callable, outputs: int) -> list[np.ndarray]:
-    """Return ``function(matrix)`` of the cells where all layers are known."""
-    valid = known_everywhere(block)
-    results = [np.full(valid.shape, NODATA, np.float32) for _ in range(outputs)]
-    matrix, seen = encoding.rows(np.stack([array[valid].astype(float) for array in block.arrays]))
-    if not seen.all():
-        matrix, valid = matrix[seen], valid.copy()
-        valid[valid] = seen
-    if len(matrix):
-        for result, values in zip(results, function(matrix), strict=True):
-            result[valid] = values
-    return results
+    """Return ``function(matrix)`` of the cells where all layers are known.
+
+    Few cells are encoded at a time: a block of a hundred classes would need a gigabyte.
+    """
+    results = [np.full(block.arrays[0].size, NODATA, np.float32) for _ in range(outputs)]
+    cells = np.flatnonzero(known_everywhere(block))
+    rows = max(learners.ROWS, PART // (8 * max(1, len(encoding.columns))))
+    for start in range(0, len(cells), rows):
+        some = cells[start : start + rows]
+        matrix, seen = encoding.rows(np.stack([array.ravel()[some].astype(float) for array in block.arrays]))
+        if not seen.all():
+            matrix, some = matrix[seen], some[seen]
+        if len(some):
+            for result, values in zip(results, function(matrix), strict=True):
+                result[some] = values
+    return [result.reshape(block.arrays[0].shape) for result in results]
 
 
 def _clear(array: np.ndarray, known: np.ndarray | None, block: Block) -> None:

@@ -63,6 +63,20 @@ class Encoding:
         return result, seen
 
 
+@dataclass(frozen=True)
+class Encoded:
+    """The matrix of (layers, n) finite values, of which rows are made only when a slice of them is asked for."""
+
+    encoding: Encoding
+    values: np.ndarray
+
+    def __len__(self) -> int:
+        return self.values.shape[1]
+
+    def __getitem__(self, rows: slice) -> np.ndarray:
+        return self.encoding.rows(self.values[:, rows])[0]
+
+
 def encode(
     names: Sequence[str], kinds: Sequence[Kind], values: np.ndarray, weights: np.ndarray, reference: bool,
     bins: Sequence[Classes | None] = (), events: np.ndarray | None = None,

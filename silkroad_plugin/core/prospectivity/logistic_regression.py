@@ -13,9 +13,11 @@ from statistics import NormalDist
 import numpy as np
 
 from ..errors import SilkroadError
+from .design import Design, scaled
 from .posterior import expit
+from .separation import separating
 
-SUSPICIOUS = 12.0  # a logit beyond this (odds of 160 000 to 1) calls for a look at separation
+SUSPICIOUS = 12.0  # logits this far apart (odds of 160 000 to 1) call for a look at separation
 SMALL = 2000  # with fewer rows the look costs nothing
 
 
@@ -96,21 +98,22 @@ def fit(
 ) -> LogisticRegression:  # fmt: skip
     """Fit logit P = β₀ + Σ β_j x_j.
 
-    ``variables`` (rows, p - 1) without the intercept; ``events`` (rows): deposits; ``trials`` (rows): unit cells,
+    ``variables`` (rows, p - 1) without the intercept: an array, or what gives slices of one, see ``Design``;
+    ``events`` (rows): deposits; ``trials`` (rows): unit cells,
     at least as many (any positive number: areas need not be whole). Columns are scaled inside, so that metres and
-    shares mix without loss; the results are in the units given. ``tick`` is called with the number of each step.
+    shares mix without loss; the results are in the units given. ``tick`` is called with the number of each step,
+    once for each part of the rows, and may raise Cancelled.
 
     Raises SilkroadError no_events (all rows or none are events), collinear (names a variable that others
     give), too_few_rows, separation (without the penalty; names the variables), not_converged.
     """
-    variables = np.asarray(variables, float)
-    scaler = _scaler(variables)
-    design = _design(variables, scaler)
+    step = [1]
+    design = Design(variables, lambda: tick and tick(step[0]))
     events, trials = np.asarray(events, float), np.asarray(trials, float)
     if not 0 < events.sum() < trials.sum():
         raise SilkroadError("no_events", events=f"{events.sum():g}", trials=f"{trials.sum():g}")
     _refuse_collinear(design, trials, names)
-    beta, information, deviance, iterations, converged = _iterate(design, events, trials, parameters, tick)
+    beta, information, deviance, iterations, converged = _iterate(design, events, trials, parameters, step)
     found = _separated(design, events, trials, beta, ("intercept", *names), parameters.firth)
     if found and not parameters.firth:
         raise SilkroadError("separation", variables=list(found))
@@ -120,15 +123,15 @@ def fit(
     share = events.sum() / trials.sum()
     null = deviance_of(np.full(len(events), np.log(share / (1 - share))), events, trials)
     return LogisticRegression(
-        ("intercept", *names), scaler, beta, covariance, deviance, null, iterations, found, parameters
+        ("intercept", *names), design.scaler, beta, covariance, deviance, null, iterations, found, parameters
     )
 
 
 def predict(model: LogisticRegression, variables: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     """Return P and its standard deviation P(1 - P)·√(xᵀΣx) (delta method) for (rows, p - 1) variables."""
-    design = _design(np.asarray(variables, float), model.scaler)
+    design = scaled(np.asarray(variables, float), model.scaler)
     probability = expit(design @ model.scaled)
-    spread = np.sqrt(np.einsum("ij,jk,ik->i", design, model.scaled_covariance, design))
+    spread = np.sqrt(np.einsum("ij,ij->i", design @ model.scaled_covariance, design))
     return probability, probability * (1 - probability) * spread
 
 
@@ -137,43 +140,36 @@ def deviance_of(logit, events, trials) -> float:
     return float(-2 * (events * logit - trials * np.logaddexp(0, logit)).sum())
 
 
-def _scaler(variables):
-    """Return the mean and the standard deviation of each column, 1 where that is 0."""
-    spread = variables.std(0)
-    return variables.mean(0), np.where(spread > 0, spread, 1.0)
-
-
-def _design(variables, scaler):
-    """Return the scaled columns with an intercept before them."""
-    centre, spread = scaler
-    return np.column_stack([np.ones(len(variables)), (variables - centre) / spread])
-
-
 def _refuse_collinear(design, trials, names):
-    """Raise SilkroadError collinear for the first column that the ones before it give."""
-    weighted = design[trials > 0]
-    rest = np.abs(np.diag(np.linalg.qr(weighted, mode="r"))) if len(weighted) >= weighted.shape[1] else np.zeros(1)
-    if len(rest) < design.shape[1]:
-        raise SilkroadError("too_few_rows", rows=len(weighted), variables=len(names))
-    poor = np.flatnonzero(rest < 1e-9 * np.sqrt(len(weighted)))
+    """Raise SilkroadError collinear for the first column that the ones before it give.
+
+    The triangle of a QR decomposition of all rows is that of the triangle of some under the other rows.
+    """
+    used = int(np.count_nonzero(trials > 0))
+    if used < design.width:
+        raise SilkroadError("too_few_rows", rows=used, variables=len(names))
+    triangle = np.zeros((0, design.width))
+    for rows, part in design.parts():
+        triangle = np.linalg.qr(np.concatenate([triangle, part[trials[rows] > 0]]), mode="r")
+    poor = np.flatnonzero(np.abs(np.diag(triangle)) < 1e-9 * np.sqrt(used))
     if len(poor):
         raise SilkroadError("collinear", variable=("intercept", *names)[poor[0]])
 
 
-def _iterate(design, events, trials, parameters, tick):
+def _iterate(design, events, trials, parameters, at):
     """Return the estimate, the information there, the deviance, the number of steps, and whether it converged.
 
     Newton's decrement √(Uᵀ H⁻¹ U), with the (penalised) score U and its slope -H, is the length of a step in standard
     errors: once it is tiny, the step that is taken still ends at the root, as the steps shrink quadratically.
+    ``at[0]`` is set to the number of the step.
     """
     firth = parameters.firth
-    beta = np.zeros(design.shape[1])
+    beta = np.zeros(design.width)
     share = (events.sum() + 0.5) / (trials.sum() + 1)
     beta[0] = np.log(share / (1 - share))
     deviance, information = _state(design, events, trials, beta, firth)
     for step in range(1, parameters.max_iterations + 1):
-        if tick is not None:
-            tick(step)
+        at[0] = step
         score = _score(design, events, trials, beta, information, firth)
         try:
             move = np.linalg.solve(_curvature(design, trials, beta, information) if firth else information, score)
@@ -192,14 +188,23 @@ def _curvature(design, trials, beta, information):
     ∂²/∂β_j∂β_k of ½ log |XᵀWX| is ½ Σ h (1 - 6P + 6P²) x_j x_k - ½ tr(I⁻¹A_j I⁻¹A_k), with A_j = ∂I/∂β_j and h the
     diagonal of the hat matrix. Without it the steps would shrink by a constant factor only.
     """
-    probability = expit(design @ beta)
-    weight = trials * probability * (1 - probability)
-    inverse = np.linalg.inv(information)
-    hat = weight * np.einsum("ij,ij->i", design @ inverse, design)
-    slope = weight * (1 - 2 * probability)
-    turned = np.stack([inverse @ ((design * (slope * column)[:, None]).T @ design) for column in design.T])
-    second = (design * (hat * (1 - 6 * probability * (1 - probability)))[:, None]).T @ design
-    found = information - second / 2 + np.einsum("jab,kba->jk", turned, turned) / 2
+    inverse, size = np.linalg.inv(information), len(beta)
+    slopes, second = np.zeros((size, size, size)), np.zeros((size, size))
+    for rows, part in design.parts():
+        weight, probability = _weights(part @ beta, trials[rows])
+        hat = weight * np.einsum("ij,ij->i", part @ inverse, part)
+        second += (part * (hat * (1 - 6 * probability * (1 - probability)))[:, None]).T @ part
+        slope = weight * (1 - 2 * probability)
+        for first in range(size):  # what is the same in any order of three columns is reckoned once
+            design.look()
+            own = part[:, first:]
+            slopes[first, first:, first:] += (own * (slope * part[:, first])[:, None]).T @ own
+    for first in range(size):
+        own = slopes[first, first:, first:]
+        slopes[first:, first, first:] = slopes[first:, first:, first] = own
+    turned = inverse @ slopes
+    traces = turned.reshape(size, -1) @ turned.transpose(0, 2, 1).reshape(size, -1).T
+    found = information - second / 2 + traces / 2
     try:
         np.linalg.cholesky(found)
     except np.linalg.LinAlgError:
@@ -218,50 +223,43 @@ def _step(design, events, trials, beta, move, deviance, firth):
 
 
 def _state(design, events, trials, beta, firth):
-    logit = design @ beta
-    information = _information(design, trials, logit)
-    deviance = deviance_of(logit, events, trials)
+    """Return the (penalised) deviance and the information."""
+    deviance, information = 0.0, np.zeros((len(beta), len(beta)))
+    for rows, part in design.parts():
+        logit = part @ beta
+        weight, _ = _weights(logit, trials[rows])
+        information += (part * weight[:, None]).T @ part
+        deviance += deviance_of(logit, events[rows], trials[rows])
     if firth:  # the penalty is ½ log |XᵀWX| in the log likelihood
         sign, value = np.linalg.slogdet(information)
         deviance = deviance - value if sign > 0 else np.inf
     return deviance, information
 
 
-def _information(design, trials, logit):
+def _weights(logit, trials):
+    """Return the weights t·P(1 - P), and P."""
     probability = expit(logit)
-    return (design * (trials * probability * (1 - probability))[:, None]).T @ design
+    return trials * probability * (1 - probability), probability
 
 
 def _score(design, events, trials, beta, information, firth):
-    probability = expit(design @ beta)
-    residual = events - trials * probability
-    if firth:  # h (1/2 - P) is added, h the diagonal of the hat matrix (Firth 1993; Heinze & Schemper 2002, eq. 1)
-        weight = trials * probability * (1 - probability)
-        hat = weight * np.einsum("ij,ij->i", design @ np.linalg.inv(information), design)
-        residual = residual + hat * (0.5 - probability)
-    return design.T @ residual
+    score, inverse = np.zeros(len(beta)), np.linalg.inv(information) if firth else None
+    for rows, part in design.parts():
+        weight, probability = _weights(part @ beta, trials[rows])
+        residual = events[rows] - trials[rows] * probability
+        if firth:  # h (1/2 - P) is added, h the diagonal of the hat matrix (Firth 1993; Heinze & Schemper 2002, eq. 1)
+            hat = weight * np.einsum("ij,ij->i", part @ inverse, part)
+            residual = residual + hat * (0.5 - probability)
+        score += part.T @ residual
+    return score
 
 
 def _separated(design, events, trials, beta, names, firth) -> tuple[str, ...]:
     """Return the names that take part in a separation. Where there is one, an estimate without penalty has run far
-    towards it, so that only then the linear programme is solved."""
-    logit = np.abs(design @ beta)
-    if not firth and logit.max() < SUSPICIOUS and len(design) > SMALL:
-        return ()
+    towards it, so that only then it is looked for; rare events move all logits together and tell nothing."""
+    if not firth and len(design) > SMALL:
+        ends = [(logit.min(), logit.max()) for logit in (part @ beta for _, part in design.parts())]
+        if max(high for _, high in ends) - min(low for low, _ in ends) < SUSPICIOUS:
+            return ()
     found = separating(design, events, trials)[1:]  # that the intercept takes part says nothing
     return tuple(name for name, one in zip(names[1:], found, strict=True) if one)
-
-
-def separating(design, events, trials) -> np.ndarray:
-    """Return which columns (p, booleans) take part in a separation.
-
-    The data are separated, wholly or in part, where a direction β ≠ 0 has xβ >= 0 in every row with events,
-    xβ <= 0 in every row with other trials, and not all are 0. It is sought by maximising the sum of these under
-    -1 <= β <= 1 (Konis 2007, eq. 3.7).
-    """
-    from scipy.optimize import linprog
-
-    signed = np.concatenate([design[events > 0], -design[trials - events > 0]])
-    signed = np.unique(signed, axis=0)
-    found = linprog(-signed.sum(0), A_ub=-signed, b_ub=np.zeros(len(signed)), bounds=(-1, 1), method="highs")
-    return np.abs(found.x) > 1e-7 if found.fun < -1e-7 else np.zeros(design.shape[1], bool)

@@ -4,7 +4,7 @@ import numpy as np
 
 from ....core.errors import SilkroadError
 from ....core.prospectivity import logistic_regression
-from ....core.prospectivity.encoding import Encoding, encode
+from ....core.prospectivity.encoding import Encoded, Encoding, encode
 from ....core.prospectivity.logistic_regression import Parameters
 from ....i18n import N_, interface_language, labelled, listed, tr
 from ....io.predictors import Regression
@@ -106,12 +106,11 @@ class LogisticRegression(ModelAlgorithm):
         encoding = encode(study.names, study.kinds, table.values, table.trials, True, table.bins, table.events)
         if not encoding.columns:
             raise SilkroadError("layers_constant", input=self.label("EVIDENCE"))
-        matrix = encoding.matrix(table.values)
         told = _titles(study, encoding, interface_language())
         try:
             fitted = logistic_regression.fit(
-                matrix, table.events, table.trials, encoding.names, Parameters(firth=self.firth),
-                lambda step: solve(1 - 1 / step),
+                Encoded(encoding, table.values), table.events, table.trials, encoding.names,
+                Parameters(firth=self.firth), lambda step: solve(1 - 1 / step),
             )  # fmt: skip
         except SilkroadError as refusal:
             if "variables" in refusal.values:
