@@ -26,6 +26,15 @@ COUNTS = {
 EMPTY = {
     Empty.HALF.value: N_("Half a deposit in one more unit cell"),
 }
+EMPTY_TOLD = {
+    Empty.HALF: N_(
+        "{layer}: the classes {classes} hold no deposit; half a deposit in one more unit cell is added to each."
+    ),
+    Empty.LOWEST: N_(
+        "{layer}: the classes {classes} hold no deposit; they get the lowest value of the layer, or that of half a "
+        "deposit where it is lower, and never more than 0."
+    ),
+}
 
 
 @dataclass(frozen=True)
@@ -44,9 +53,10 @@ class ClassModel(ModelAlgorithm):
 
     FIGURES: tuple[tuple[str, str], ...] = ()
     BARREN = N_("No score, as if the layer were missing there")  # what becomes of a class without deposits
-    MORE_EMPTY: dict[str, str] = {}  # a further choice, which is then the default
+    BARREN_TOLD = N_("{layer}: the classes {classes} hold no deposit and have no score.")
+    MORE_EMPTY: dict[str, str] = {}  # further choices
+    USUAL_EMPTY = Empty.FLAG
     CLASSED = True
-    MISSING_SCORE = True  # whether such a class then has no score at all
     empty: Empty | None = None  # a method may have no use for it
 
     def define_settings(self):
@@ -55,8 +65,7 @@ class ClassModel(ModelAlgorithm):
         self.addParameter(self.choices.parameter("COUNT", tr("What is counted"), COUNTS, "cells", advanced=True))
         empty = tr("Classes without deposits")
         choices = {Empty.FLAG.value: self.BARREN, **EMPTY, **self.MORE_EMPTY}
-        usual = next(iter(self.MORE_EMPTY), Empty.FLAG.value)
-        self.addParameter(self.choices.parameter("EMPTY", empty, choices, usual, advanced=True))
+        self.addParameter(self.choices.parameter("EMPTY", empty, choices, self.USUAL_EMPTY.value, advanced=True))
 
     def read_settings(self, context):
         """Read the parameters of the method."""
@@ -109,17 +118,12 @@ class ClassModel(ModelAlgorithm):
         return tuple(Table(layer.classes, score) for layer, score in zip(layers, scores, strict=True))
 
     def _warnings(self, study: Study, layers: Sequence[LayerClasses]) -> list[str]:
-        """Name the classes that have no deposit and so no score, and those with more deposits than unit cells."""
+        """Name the classes that have no deposit, with what becomes of them, and those fuller than their unit cells."""
         language, told = interface_language(), []
         full = tr("{layer}: the classes {classes} hold more deposits than unit cells. Take a smaller unit area.")
-        empty = tr("{layer}: the classes {classes} hold no deposit and have no score.")
-        lowest = tr("{layer}: the classes {classes} hold no deposit; they get the lowest value of the layer.")
+        barren = tr(EMPTY_TOLD.get(self.empty, self.BARREN_TOLD))
         for shown, layer in zip(study.layers, layers, strict=True):
-            which = {full: layer.deposits > layer.cells}
-            if self.empty is Empty.LOWEST:
-                which[lowest] = (layer.deposits == 0) & (layer.cells > 0)
-            if self.empty is Empty.FLAG and self.MISSING_SCORE:
-                which[empty] = (layer.deposits == 0) & (layer.cells > 0)
+            which = {full: layer.deposits > layer.cells, barren: (layer.deposits == 0) & (layer.cells > 0)}
             for text, classes in which.items():
                 if classes.any():
                     names = listed(map(layer.classes.label, np.flatnonzero(classes)), language)

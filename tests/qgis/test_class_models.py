@@ -59,16 +59,16 @@ def test_the_information_value_is_the_logarithm_of_the_frequency_ratio(study, ba
     held = [row for row in rows if row["deposits"]]
     expected = [math.log(row["frequency_ratio"]) * scale for row in held]
     assert [row["information_value"] for row in held] == pytest.approx(expected, rel=1e-12)
-    assert all(row["information_value"] is None or row["deposits"] for row in rows)
 
 
 def test_classes_without_deposits_are_named_or_given_half_a_deposit(study):
     results, said = run(InformationValue, parameters(study, EMPTY="flag"))
     empty = [row for row in rows_of(results["OUTPUT_TABLE"]) if not row["deposits"]]
     assert empty
-    assert "hold no deposit" in said
+    assert "hold no deposit and have no score" in said
+    assert all(row["information_value"] is None for row in empty)
     results, said = run(InformationValue, parameters(study, EMPTY="half"))
-    assert "hold no deposit" not in said
+    assert "half a deposit in one more unit cell is added" in said
     assert all(row["information_value"] is not None for row in rows_of(results["OUTPUT_TABLE"]))
 
 
@@ -224,11 +224,54 @@ def test_few_deposits_are_named_as_few(study):
 def test_barren_classes_rank_below_all_others_of_their_layer(study):
     results, said = run(InformationValue, parameters(study, EVIDENCE=[study.path("distance")], TYPES="ascending"))
     rows = rows_of(results["OUTPUT_TABLE"])
-    barren = [row["class"] for row in rows if not row["deposits"]]
+    barren = [row for row in rows if not row["deposits"]]
     lowest = min(row["information_value"] for row in rows if row["deposits"])
+    counts = counted(study)[0]
+    whole, held = (sum(part[i] for part in counts.values()) for i in (0, 1))
+    # Half a deposit and one unit cell are added to each class without a deposit, and so to the whole.
+    rate = (held + len(barren) / 2) / (whole + len(barren))
+    score = array_of(results["OUTPUT"])
     assert barren
-    assert array_of(results["OUTPUT"])[np.isin(study.distance, barren)] == pytest.approx(lowest, rel=1e-6)
+    for row in barren:
+        half = math.log10(0.5 / (counts[int(row["class"])][0] + 1) / rate)
+        assert row["information_value"] == pytest.approx(min(lowest, half, 0), rel=1e-12)
+        assert score[study.distance == row["class"]] == pytest.approx(row["information_value"], rel=1e-6)
     assert "lowest value of the layer" in said
+
+
+def test_barren_ground_ranks_below_what_is_unknown_where_all_else_is_favourable(study):
+    """Two classes hold every deposit, the third only area: the lowest of the others is above 0."""
+    units = np.full((SIZE, SIZE), 3, "int16")
+    for number, (x, y) in enumerate(study.points):
+        units[int((5_000_000 - y) // 1000), int((x - 500_000) // 1000)] = 1 + number % 2
+    units[0] = -9
+    study.layer("units", units)
+    given = parameters(study, EVIDENCE=[study.path("distance"), study.path("units")])
+    rows = [row for row in rows_of(run(InformationValue, given)[0]["OUTPUT_TABLE"]) if row["layer"] == "units"]
+    barren = [row["information_value"] for row in rows if not row["deposits"]]
+    others = [row["information_value"] for row in rows if row["deposits"]]
+    assert min(others) > 0 > max(barren)
+
+
+def test_a_class_without_deposits_is_no_veto_of_the_certainty_factor(study):
+    results, said = run(CertaintyFactor, parameters(study))
+    barren = [row for row in rows_of(results["OUTPUT_TABLE"]) if not row["deposits"]]
+    assert barren and all(-1 < row["certainty_factor"] < 0 for row in barren)
+    assert "hold no deposit; half a deposit in one more unit cell is added" in said
+    results, said = run(CertaintyFactor, parameters(study, EMPTY="flag"))
+    assert {row["certainty_factor"] for row in rows_of(results["OUTPUT_TABLE"]) if not row["deposits"]} == {-1}
+    assert "which no other layer can outweigh" in said
+
+
+@pytest.mark.parametrize(
+    ("method", "words"),
+    [(FrequencyRatio, "hold no deposit; their frequency ratio is 0"), (EvidentialBelief, "they are wholly uncertain")],
+)
+def test_the_log_names_classes_without_deposits(study, method, words):
+    results, said = run(method, parameters(study))
+    barren = [row for row in rows_of(results["OUTPUT_TABLE"]) if row["layer"] == "distance" and not row["deposits"]]
+    (told,) = [line for line in said.splitlines() if words in line and line.startswith("distance")]
+    assert barren and all(f"{row['class']:g}" in told for row in barren)
 
 
 def test_no_first_class_of_a_distance_is_narrower_than_the_positions_are_known(study):

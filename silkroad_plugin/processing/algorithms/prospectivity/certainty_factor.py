@@ -1,6 +1,6 @@
 """Certainty factor as a Processing algorithm."""
 
-from ....core.prospectivity.frequency_ratio import ratios
+from ....core.prospectivity.frequency_ratio import Empty, ratios
 from ....i18n import N_
 from ....io.predictors import Certainty
 from ...class_model import ClassModel
@@ -14,7 +14,11 @@ class CertaintyFactor(ClassModel):
     METHOD = SCORE = "certainty_factor"
     TAGS = (N_("prospectivity"), N_("mineral potential"), N_("favourability"))
     BARREN = N_("−1, as the formula has it")
-    MISSING_SCORE = False
+    BARREN_TOLD = N_(
+        "{layer}: the classes {classes} hold no deposit; they get −1, full certainty against, which no other layer can "
+        "outweigh. Choose half a deposit for classes without deposits."
+    )
+    USUAL_EMPTY = Empty.HALF
     FIGURES = (("frequency_ratio", "FR"), ("certainty_factor", "CF"))
     FORMULAS = (
         "p = n_j / N_j; q = n / N",
@@ -38,8 +42,10 @@ class CertaintyFactor(ClassModel):
         "Rasters in degrees are refused, for their cells have no common area: bring them to a projected grid first, "
         "with “Align rasters”.</p>"
         "<p><b>Output.</b> Score raster, table of the classes, report, and a model file that “Apply model” takes.</p>"
-        "<p><b>Limits.</b> A class without deposits has −1, full certainty against: choose half a deposit instead "
-        "where deposits are few. 1 against −1 has no value and gives nodata.</p>"
+        "<p><b>Limits.</b> By the formula a class without deposits has −1, full certainty against, which no other "
+        "layer can outweigh, however few deposits there are. Half a deposit in one more unit cell is therefore added "
+        "to such classes, unless you choose the formula; the log names them. 1 against −1 has no value and gives "
+        "nodata.</p>"
     )
 
     def score(self, layers):

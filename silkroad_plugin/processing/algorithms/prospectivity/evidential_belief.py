@@ -14,6 +14,7 @@ class EvidentialBelief(ClassModel):
     METHOD = "evidential_belief"
     SCORE = "belief"
     TAGS = (N_("prospectivity"), N_("mineral potential"), N_("Dempster–Shafer"), N_("plausibility"))
+    BARREN_TOLD = N_("{layer}: the classes {classes} hold no deposit; they are wholly uncertain, with a belief of 0.")
     MORE = (
         ("OUTPUT_DISBELIEF", N_("Disbelief"), "disbelief"),
         ("OUTPUT_UNCERTAINTY", N_("Uncertainty"), "uncertainty"),
@@ -50,7 +51,7 @@ class EvidentialBelief(ClassModel):
         "lowered to 1 − Bel_j, so that Unc_j is never below 0.</p>"
         "<p><b>Limits.</b> Belief and disbelief are shares among the classes of a layer: with many classes each gets "
         "little, so that layers should have similar numbers of classes. A class that holds every deposit takes all "
-        "belief.</p>"
+        "belief; one that holds none is wholly uncertain. The log names such classes.</p>"
     )
 
     def define_settings(self):

@@ -15,7 +15,7 @@ class FrequencyRatio(ClassModel):
     TAGS = (N_("prospectivity"), N_("mineral potential"), N_("likelihood ratio"))
     FIGURES = (("frequency_ratio", "FR"),)
     BARREN = N_("0, as the formula has it")
-    MISSING_SCORE = False
+    BARREN_TOLD = N_("{layer}: the classes {classes} hold no deposit; their frequency ratio is 0.")
     FORMULAS = ("FR_j = (n_j / n) / (N_j / N)", "S = Σ FR")
     SOURCES = (
         "Bonham-Carter, G. F. (1994): Geographic Information Systems for Geoscientists: Modelling with GIS. Pergamon.",
@@ -34,8 +34,9 @@ class FrequencyRatio(ClassModel):
         "Rasters in degrees are refused, for their cells have no common area: bring them to a projected grid first, "
         "with “Align rasters”.</p>"
         "<p><b>Output.</b> Score raster, table of the classes, report, and a model file that “Apply model” takes.</p>"
-        "<p><b>Limits.</b> A class without deposits has a ratio of 0. Layers that say the same count twice. "
-        "The score is a ranking, not a probability; validate it with deposits that did not make it.</p>"
+        "<p><b>Limits.</b> A class without deposits has a ratio of 0; the log names such classes. Layers that say the "
+        "same count twice. The score is a ranking, not a probability; validate it with deposits that did not make "
+        "it.</p>"
     )
 
     def score(self, layers):

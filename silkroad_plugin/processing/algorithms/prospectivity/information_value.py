@@ -15,7 +15,8 @@ class InformationValue(ClassModel):
     TITLE = N_("Information value")
     METHOD = SCORE = "information_value"
     TAGS = (N_("prospectivity"), N_("mineral potential"), "信息量法", "метод информативности")
-    MORE_EMPTY = {Empty.LOWEST.value: N_("The lowest value of the layer")}
+    MORE_EMPTY = {Empty.LOWEST.value: N_("The lowest value of the layer, or of half a deposit")}
+    USUAL_EMPTY = Empty.LOWEST
     FIGURES = (("frequency_ratio", "FR"), ("information_value", "I"))
     FORMULAS = ("I_j = log [(n_j / n) / (N_j / N)]", "I = Σ I_j")
     SOURCES = (
@@ -38,9 +39,11 @@ class InformationValue(ClassModel):
         "is larger, a square of that area, laid from the upper left corner of the grid; its first deposit says to "
         "which class it belongs. Half a deposit and one unit cell are added to classes without deposits only, and so "
         "to n and N. Rasters hold single precision, the table double.</p>"
-        "<p><b>Limits.</b> A class without deposits has no information value: in the sum it gets the lowest of its "
-        "layer, or it is left out as if the layer were missing there, or half a deposit is added. Layers that say the "
-        "same count twice. The sum is a ranking, not a probability; validate it with deposits that did not make it.</p>"
+        "<p><b>Limits.</b> A class without deposits has no information value: it gets, in sum and table, the lowest of "
+        "its layer, or that of half a deposit in one more unit cell where it is lower, and never more than 0, so that "
+        "it does not rank above missing data; or it is left out as if the layer were missing there, or half a deposit "
+        "is added. The log names such classes. Layers that say the same count twice. The sum is a ranking, not a "
+        "probability; validate it with deposits that did not make it.</p>"
     )
 
     def define_settings(self):
@@ -53,14 +56,19 @@ class InformationValue(ClassModel):
         super().read_settings(context)
         self.base = self.parameterAsDouble(self.parameters, "BASE", context)
 
-    def _filled(self, values: np.ndarray) -> np.ndarray:
-        """Return the values with those of barren classes, which the logarithm does not give."""
+    def _filled(self, layer, values: np.ndarray) -> np.ndarray:
+        """Return the values (k) with those of barren classes, which the logarithm does not give.
+
+        The lowest value of the others can be favourable: what holds no deposit must not rank above what is unknown.
+        """
         if self.empty is not Empty.LOWEST or not np.isfinite(values).any():
             return values
-        return np.where(np.isfinite(values), values, np.nanmin(values))
+        half = ratios(layer.cells, layer.deposits, self.base, Empty.HALF).information_value
+        return np.where(np.isfinite(values), values, np.minimum(half, min(np.nanmin(values), 0.0)))
 
     def score(self, layers):
         """Score the classes."""
         found = [ratios(layer.cells, layer.deposits, self.base, self.empty) for layer in layers]
-        scores = [self._filled(one.information_value) for one in found]
-        return Additive(self.tables(layers, scores)), [[one.frequency_ratio, one.information_value] for one in found]
+        scores = [self._filled(layer, one.information_value) for layer, one in zip(layers, found, strict=True)]
+        figures = [[one.frequency_ratio, own] for one, own in zip(found, scores, strict=True)]
+        return Additive(self.tables(layers, scores)), figures
