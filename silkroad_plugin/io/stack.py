@@ -33,6 +33,8 @@ __all__ = [
 ]
 
 BLOCK_CELLS = 1 << 20
+BLOCK_BYTES = 32 << 20  # of all layers of a block; up to five blocks are held at a time
+WIDTH = 4  # bytes of a number that methods make of a value, however narrow it was
 PREFETCH = 2
 FEW = 8  # points of a tile that are read one by one
 # Sums of squares of larger values leave the range of numbers.
@@ -184,7 +186,9 @@ class RasterStack:
     def blocks(self) -> Iterator[Block]:
         """Return windows that suit the files that are read, see ``blocks_of``."""
         tile_height = max(band.GetBlockSize()[1] for band in self._bands)
-        return blocks_of(self.grid, tile_height if TILE < tile_height <= 4 * TILE else TILE)
+        height = tile_height if TILE < tile_height <= 4 * TILE else TILE
+        each = sum(max(WIDTH, dtype.itemsize) for dtype in self.dtypes)
+        return blocks_of(self.grid, height, min(BLOCK_CELLS, BLOCK_BYTES // each))
 
     def read(self, window: tuple[int, int, int, int]) -> Block:
         """Read a window of every layer and of the mask."""
@@ -314,9 +318,9 @@ class RasterStack:
             result[layer, points] = values if valid is None else np.where(valid[own], values, np.nan)
 
 
-def blocks_of(grid: Grid, height: int = TILE) -> Iterator[Block]:
-    """Yield windows of about a million cells, aligned with the tiles that are written."""
-    width = max(TILE, BLOCK_CELLS // height // TILE * TILE)
+def blocks_of(grid: Grid, height: int = TILE, cells: int | None = None) -> Iterator[Block]:
+    """Yield windows of about so many cells, a million unless told, aligned with the tiles that are written."""
+    width = max(TILE, (cells or BLOCK_CELLS) // height // TILE * TILE)
     for y in range(0, grid.height, height):
         for x in range(0, grid.width, width):
             yield Block((x, y, min(width, grid.width - x), min(height, grid.height - y)))

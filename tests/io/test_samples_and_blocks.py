@@ -55,6 +55,41 @@ def test_the_blocks_differ_indeed(paths, monkeypatch):
     assert counts[0] == 1 and max(counts) > 100 and len(set(counts)) >= 4
 
 
+def test_more_layers_make_smaller_blocks(tmp_path):
+    made = raster(tmp_path / "wide.tif", np.zeros((300, 4000), np.float32), nodata=NODATA)
+    sizes = []
+    for layers in (1, 8, 40):
+        with RasterStack([made] * layers) as opened:
+            blocks = [(block.width, block.height) for block in opened.blocks()]
+            assert sum(width * height for width, height in blocks) == opened.cells
+            sizes.append(max(width * height for width, height in blocks) * layers * opened.dtypes[0].itemsize)
+    assert max(sizes) <= stack.BLOCK_BYTES
+
+
+def test_scores_of_many_layers_do_not_depend_on_the_bytes_of_a_block(paths, monkeypatch):
+    monkeypatch.setattr(stack, "TILE", 16)
+
+    def total():
+        found = np.zeros((180, 230))
+
+        def add(block, arrays):
+            part = found[block.y : block.y + block.height, block.x : block.x + block.width]
+            for layer in range(len(arrays)):
+                part += np.nan_to_num(block.numbers(layer))
+
+        with RasterStack(paths * 20) as layers:
+            counts.append(len(list(layers.blocks())))
+            layers.fold(add)
+        return found
+
+    counts, results = [], []
+    for size in (32 << 20, 1 << 16):
+        monkeypatch.setattr(stack, "BLOCK_BYTES", size)
+        results.append(total())
+    assert counts[0] == 12 and counts[1] > 100
+    assert (results[0] == results[1]).all()
+
+
 def test_distribution(paths, monkeypatch):
     found = in_every_way(monkeypatch, lambda: read_distribution(paths[0])[0])
     assert not found[0].exact and found[0].counts.sum() == 4000
