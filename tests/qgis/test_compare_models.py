@@ -55,20 +55,21 @@ def test_every_model_is_measured_in_the_same_cells(run, scene, tmp_path):
     results = run(
         "compare_models",
         INPUT=files(tmp_path, scores),
-        DEPOSITS=points(cells),
+        DEPOSITS=points(cells[:0:-1]),
+        HOLDOUT=points(cells),
         OUTPUT_TABLE=str(path),
         OUTPUT_PAIRS=str(pairs),
     )
     events, others = by_hand(scores, cells)
     truth = np.repeat([1, 0], [events.shape[1], others.shape[1]])
-    rows = table(path)
+    rows = [row for row in table(path) if row["deposit_set"] == "holdout"]
     for row, own, cell in zip(rows, events, others, strict=True):
         assert float(row["auc"]) == pytest.approx(roc_auc_score(truth, np.concatenate([own, cell])), abs=1e-12)
     assert [int(row["cells_lost"]) for row in rows] == [28 + 9, 54 + 9, 54 + 28]
     assert results["CELLS"] == int(rows[0]["cells"]) == others.shape[1] + len(np.unique(cells, axis=0))
     aucs, covariance = plain_delong(events, others)
     assert results["BEST"] == "model_0" and results["AUC_BEST"] == pytest.approx(max(aucs))
-    found = table(pairs)
+    found = [row for row in table(pairs) if row["deposit_set"] == "holdout"]
     p = []
     for row, (i, j) in zip(found, ((0, 1), (0, 2), (1, 2)), strict=True):
         error = np.sqrt(covariance[i, i] + covariance[j, j] - 2 * covariance[i, j])
@@ -118,12 +119,34 @@ def test_held_out_deposits_decide(run, scene, tmp_path):
     assert len(re.findall("Held-out deposits", text)) > 3
 
 
+def test_training_deposits_name_no_winner(run, scene, tmp_path):
+    scores, cells = scene
+    page, log = tmp_path / "r.html", Log()
+    asked = {"INPUT": [*files(tmp_path, scores)], "DEPOSITS": points(cells), "OUTPUT_HTML": str(page)}
+    results = run("compare_models", log, **asked)
+    assert not {"BEST", "AUC_BEST", "P_SECOND"} & {name for name, value in results.items() if value is not None}
+    assert any(text.startswith("No model is called the best") and "“model_0” 0." in text for text in log.warnings)
+    text = page.read_text(encoding="utf-8")
+    assert "beyond chance" not in text and "Better model" not in text
+    told = [text.index(words) for words in ("No model is called the best", "descriptive only: they do", "by Holm")]
+    assert told == sorted(told)
+
+
+def test_an_inverted_model_is_called_so(run, scene, tmp_path):
+    scores, cells = scene
+    turned = np.where(scores[0] == NODATA, NODATA, -scores[0])
+    log = Log()
+    run("compare_models", log, INPUT=files(tmp_path, [scores[0], turned]), DEPOSITS=points(cells))
+    assert any("“model_1” is worse than chance" in text and "Inverted?" in text for text in log.warnings)
+
+
 def test_a_model_against_itself_is_no_finding(run, scene, tmp_path):
     scores, cells = scene
     page = tmp_path / "r.html"
     results = run(
-        "compare_models", INPUT=files(tmp_path, [scores[0], scores[0]]), DEPOSITS=points(cells), OUTPUT_HTML=str(page)
-    )
+        "compare_models", INPUT=files(tmp_path, [scores[0], scores[0]]), DEPOSITS=points(cells), HOLDOUT=points(cells),
+        OUTPUT_HTML=str(page),
+    )  # fmt: skip
     assert results["P_SECOND"] == 1
     assert "may be chance" in page.read_text(encoding="utf-8")
 
@@ -133,8 +156,9 @@ def test_a_model_of_one_score_is_the_last(run, scene, tmp_path):
     page = tmp_path / "r.html"
     flat = np.full(scores[0].shape, 0.5, np.float32)
     results = run(
-        "compare_models", INPUT=files(tmp_path, [flat, scores[0]]), DEPOSITS=points(cells), OUTPUT_HTML=str(page)
-    )
+        "compare_models", INPUT=files(tmp_path, [flat, scores[0]]), DEPOSITS=points(cells), HOLDOUT=points(cells),
+        OUTPUT_HTML=str(page),
+    )  # fmt: skip
     assert results["BEST"] == "model_1" and results["P_SECOND"] < 0.001
     assert "model_0” is no better than chance" in page.read_text(encoding="utf-8")
 
@@ -145,7 +169,8 @@ def test_degrees_and_blocks(run, tmp_path):
     place = {"epsg": 4326, "west": 60.0, "north": 80.0, "cell": 1.0}
     paths = [raster(tmp_path / f"{i}.tif", one, **place) for i, one in enumerate((scores, -scores))]
     deposit = layer(["POINT(63.5 59.5)"], epsg=4326)
-    results = run("compare_models", INPUT=paths, DEPOSITS=deposit, OUTPUT_HTML=str(tmp_path / "r.html"))
+    asked = {"INPUT": paths, "DEPOSITS": deposit, "HOLDOUT": deposit}
+    results = run("compare_models", **asked, OUTPUT_HTML=str(tmp_path / "r.html"))
     sines = np.sin(np.radians([80, 60, 40]))
     # The deposit beats what lies south of it, and half of its own row.
     assert results["AUC_BEST"] == pytest.approx((sines[1] - sines[2]) / (sines[0] - sines[2]), abs=0.02)

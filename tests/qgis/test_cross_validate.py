@@ -164,6 +164,15 @@ def test_a_large_gap_is_told_though_few_blocks_leave_it_unsure():
     assert not any("flatters" in text for text in run_of(gaps * 0.38).findings("en"))
 
 
+def test_held_out_deposits_worse_than_chance_are_told():
+    low, single = np.linspace(0.05, 0.15, 8), np.arange(8)
+    deposits = SimpleNamespace(called=lambda language: list("abcdefgh"))
+    ranks = Ranks(low, low, 1 - low, None)
+    run = Run(SimpleNamespace(deposits=deposits), "", np.zeros(8, int), single, ranks, [Fold(0, single, 3, ranks)], [])
+    said = run.findings("en")
+    assert any("rank worse than chance" in text for text in said) and not any("no better" in text for text in said)
+
+
 def test_a_fold_that_fails_is_named(run, refused, refit, tmp_path):
     path = str(tmp_path / "woe.silkmodel")
     run(

@@ -233,6 +233,30 @@ def test_a_map_no_better_than_chance_is_called_so(tmp_path, qgis_processing):
     assert verdict not in run(INPUT=path, DEPOSITS=points(anywhere), HOLDOUT=points(best))[1]
 
 
+def test_an_inverted_score_is_called_so(tmp_path, qgis_processing):
+    scores = np.random.default_rng(3).random((40, 50)).astype(np.float32)
+    path, report = raster(tmp_path / "turned.tif", scores), tmp_path / "r.html"
+    worst = [divmod(int(cell), 50) for cell in np.argsort(scores.ravel())[:600:30]]
+    results, said = run(INPUT=path, DEPOSITS=points(worst), OUTPUT_HTML=str(report))
+    assert results["AUC_UPPER"] < 0.5
+    for text in (said, report.read_text(encoding="utf-8")):
+        assert "Worse than chance: is the score inverted?" in text and "No better than chance" not in text
+
+
+def test_probabilities_worse_than_the_prior_are_told(tmp_path, qgis_processing):
+    """Far too high, though they rank the deposits best; a hundredth of them is nearer to the truth than the prior."""
+    random = np.random.default_rng(3)
+    scores = random.random((40, 50)).astype(np.float32)
+    best = [divmod(int(cell), 50) for cell in np.argsort(scores.ravel())[-20:]]
+    low = np.where(scores >= np.sort(scores.ravel())[-20], 0.9, 0.001).astype(np.float32)
+    told = "as probabilities the values are worse than the prior alone"
+    for values, expected in ((scores, True), (low, False)):
+        path, report = raster(tmp_path / f"{expected}.tif", values), tmp_path / "r.html"
+        results, said = run(INPUT=path, DEPOSITS=points(best), UNIT_AREA=1, OUTPUT_HTML=str(report))
+        assert (results["BRIER_SKILL"] < 0) is expected
+        assert (told in said) is expected and (told in report.read_text(encoding="utf-8")) is expected
+
+
 def test_one_deposit_gives_no_verdict(tmp_path, qgis_processing):
     scores = np.random.default_rng(3).random((40, 50)).astype(np.float32)
     path, report = raster(tmp_path / "noise.tif", scores), tmp_path / "r.html"

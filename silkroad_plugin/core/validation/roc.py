@@ -32,6 +32,11 @@ class Auc:
         """Whether the interval reaches down to 0.5; without an interval nobody knows, and it is False."""
         return self.lower <= 0.5
 
+    @property
+    def worse_than_chance(self) -> bool:
+        """Whether the whole interval lies below 0.5: deposits stand where the score is low."""
+        return self.upper < 0.5
+
 
 def auc(scores: np.ndarray, background: Intervals, level: float = 0.95, method: str = "delong") -> Auc:
     """Return the probability that a deposit scores more than a cell without deposits, ties counting half.

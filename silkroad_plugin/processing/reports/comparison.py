@@ -11,7 +11,7 @@ from ...core.evidence.association import shared_top, spearman
 from ...core.validation.capture import TOPS
 from ...core.validation.comparison import Comparison, compare, holm
 from ...core.validation.measures import Measures
-from ...i18n import tr
+from ...i18n import listed, tr
 from ...io.comparison import Compared
 from ...io.plots.correlation import Correlation
 from ...io.plots.curves import Curve
@@ -66,6 +66,11 @@ class Run:
         return list(self.ledgers)[-1]
 
     @property
+    def decides(self) -> bool:
+        """Whether there are deposits that no model has seen, which alone can tell a better model."""
+        return "HOLDOUT" in self.ledgers
+
+    @property
     def judged(self) -> list[Measures]:
         """The measures of each model by that set."""
         return self.compared.measured[-1]
@@ -113,7 +118,16 @@ class Run:
                 yield (SETS[name], self.names[i], self.names[j], *figures, pair.spearman, pair.shared)
 
     def verdict(self, language: str) -> str:
-        """Say which model is best, and whether that is more than chance."""
+        """Say which model is best, and whether that is more than chance; of deposits that made the models only how
+        closely each follows them."""
+        if not self.decides:
+            text = tr(
+                "No model is called the best: there are no held-out deposits, and the model that follows its own "
+                "deposits most closely has the advantage, whether or not it would find others. AUC of the deposits "
+                "that made the models, descriptive only: {values}."
+            )
+            values = [(self.names[i], fixed(self.judged[i].auc.value, language, 3)) for i in self.order]
+            return text.format(values=listed([f"“{name}” {value}" for name, value in values], language, "names"))
         best, second = self.order[:2]
         pair = self.pair(best, second)
         if not np.isfinite(pair.adjusted):
@@ -130,7 +144,10 @@ class Run:
         """Return what the user must know before trusting the figures."""
         texts = moved_texts(self.moved)
         for name, one in zip(self.names, self.judged, strict=True):
-            if one.auc.no_better_than_chance:
+            if one.auc.worse_than_chance:
+                text = tr("“{model}” is worse than chance: its 95 % interval of the AUC ends at {upper}. Inverted?")
+                texts.append(text.format(model=name, upper=fixed(one.auc.upper, language, 2)))
+            elif one.auc.no_better_than_chance:
                 text = tr("“{model}” is no better than chance: its 95 % interval of the AUC begins at {lower}.")
                 texts.append(text.format(model=name, lower=fixed(one.auc.lower, language, 2)))
         most = max(self.compared.lost)
@@ -140,13 +157,6 @@ class Run:
             texts.append(text.format(cells=fixed(most, language), share=share))
         for name, ledger in self.ledgers.items():
             texts += ledger.labelled_findings(tr(TITLES[name]), language)
-        if "HOLDOUT" not in self.ledgers:
-            texts.append(
-                tr(
-                    "There are no held-out deposits: the model that follows its own deposits most closely has the "
-                    "advantage, whether or not it would find others."
-                )
-            )
         return texts
 
 
@@ -228,8 +238,15 @@ def _pairs(report: Report, run: Run) -> None:
             ]
         )
     report.heading(tr("Pairs of models"))
+    if not run.decides:
+        report.paragraph(
+            tr(
+                "Differences and p-values at the deposits that made the models are descriptive only: they do not say "
+                "that one model would find more than another."
+            )
+        )
     header = [
-        tr("Better model"),
+        tr("Better model") if run.decides else tr("Model"),
         tr("Other model"),
         tr("Difference of the AUCs"),
         tr("95 % interval"),

@@ -115,7 +115,13 @@ class Run:
                 "cross-validated AUC."
             )
             texts.append(text.format(value=fixed(self.optimism.value, language, 3), count=self.pooled.groups))
-        if self.pooled.lower <= 0.5:
+        if self.pooled.upper < 0.5:
+            text = tr(
+                "Held out, the deposits rank worse than chance (95 % interval up to {upper}): what the model learns "
+                "does not hold elsewhere, or its evidence is inverted. Do not use the map for targeting."
+            )
+            texts.append(text.format(upper=fixed(self.pooled.upper, language, 3)))
+        elif self.pooled.lower <= 0.5:
             text = tr("Held out, the deposits rank no better than chance: do not use the map for targeting.")
             texts.append(text)
         if self.pooled.groups < 10:

@@ -92,6 +92,14 @@ class Run:
                     "before you use it for targeting."
                 ).format(input=self._judge_title())
             )
+        elif self.judge.auc.worse_than_chance:
+            texts.append(
+                tr(
+                    "Worse than chance: is the score inverted? The 95 % interval of the AUC ({input}) ends at {upper}, "
+                    "below 0.5: deposits stand where the score is low. Check that high values are favourable; do not "
+                    "use for targeting as it is."
+                ).format(input=self._judge_title(), upper=fixed(self.judge.auc.upper, language, 2))
+            )
         elif self.judge.auc.no_better_than_chance:
             texts.append(
                 tr(
@@ -112,6 +120,13 @@ class Run:
                 ).format(input=self._judge_title(), index=fixed(self.judge.boyce.index, language, 2))
             )
         calibration = self.measured["DEPOSITS"].calibration
+        if calibration is not None and calibration.skill < 0:
+            text = tr(
+                "The Brier skill score is {skill}, below 0: as probabilities the values are worse than the prior "
+                "alone, the same for every cell. Use them as a ranking only, or look at the calibration curve for "
+                "where they are too high."
+            )
+            texts.append(text.format(skill=number(calibration.skill, language, 3)))
         if calibration is not None and calibration.overfull.any():
             text = tr(
                 "{count} of {bins} bins of the calibration hold more deposits than unit cells: the unit area of {area} "

@@ -68,7 +68,7 @@ class CompareModels(SilkroadAlgorithm):
         "<p>Puts several score rasters on one sheet: how well each ranks the same deposits among the same cells, which "
         "differences are more than chance, and how far the maps agree.</p>"
         "<p><b>Input.</b> Two or more rasters whose high values are favourable, the deposits that made them, and if "
-        "you have them held-out deposits, which then decide. Rasters on other grids are resampled to the first, in "
+        "you have them held-out deposits, which alone decide. Rasters on other grids are resampled to the first, in "
         "temporary files. Only cells where <i>all</i> rasters have data count, and only deposits in such cells; the "
         "report says how many cells each model loses by that.</p>"
         "<p><b>Figures.</b> AUC with the interval of DeLong, DeLong and Clarke-Pearson (1988), share of deposits in "
@@ -78,13 +78,16 @@ class CompareModels(SilkroadAlgorithm):
         "<p><b>Test.</b> The AUCs of each pair by the paired test of DeLong and others (1988), which knows that "
         "the same deposits and cells were scored; p-values are adjusted for the number of pairs by Holm (1979). The "
         "best model is the one of highest AUC; its difference to the second is no finding while p is above "
-        "0.05.</p>"
+        "0.05. Without held-out deposits no model is called the best and the outputs of the verdict stay empty: "
+        "figures and p-values of the deposits that made the models say how closely each follows these, and are there "
+        "to be read as that.</p>"
         "<p><b>Agreement.</b> Spearman’s rank correlation of each pair over all common cells, by ranks in 256 classes "
         "of equal area (exact where there are fewer different scores; else off by less than 0.001), and the share of "
         "the best 10 % of the area that both maps choose, which is 10 % by chance.</p>"
         "<p><b>Limits.</b> Deposits that made the models favour those that follow them most closely; compare models by "
         "deposits that none of them has seen. Deposits that cluster make p too small. In degrees cells weigh by their "
-        "area.</p>"
+        "area. Every cell counts as one, also on maps of models whose cases are geological units: a large unit counts "
+        "as many cells of one score, so that these AUCs are not those by units of <i>Cross-validate model</i>.</p>"
     )
 
     def define(self):
@@ -103,7 +106,7 @@ class CompareModels(SilkroadAlgorithm):
         add(pairs)
         html = tr("HTML files (*.html)")
         add(QgsProcessingParameterFileDestination("OUTPUT_HTML", tr("Report"), html, optional=True))
-        self.addOutput(QgsProcessingOutputString("BEST", tr("Best model")))
+        self.addOutput(QgsProcessingOutputString("BEST", tr("Best model by held-out deposits")))
         for name, title in (
             ("AUC_BEST", tr("AUC of the best model")),
             ("P_SECOND", tr("p of the best against the second model (Holm)")),
@@ -147,7 +150,7 @@ class CompareModels(SilkroadAlgorithm):
 
     def _write(self, run: Run, context, feedback) -> dict:
         language = interface_language()
-        feedback.pushInfo(run.verdict(language))
+        (feedback.pushInfo if run.decides else feedback.pushWarning)(run.verdict(language))
         for text in run.findings(language):
             feedback.pushWarning(text)
         results = {
@@ -157,10 +160,12 @@ class CompareModels(SilkroadAlgorithm):
         if self.html:
             write_report(run, language, self.outputs.stage(self.html))
             results["OUTPUT_HTML"] = self.html
+        results["CELLS"] = run.compared.area.cells
+        if not run.decides:
+            return results
         best, second = run.order[:2]
         return results | {
             "BEST": run.names[best],
             "AUC_BEST": run.judged[best].auc.value,
             "P_SECOND": run.pair(best, second).adjusted,
-            "CELLS": run.compared.area.cells,
         }
