@@ -6,6 +6,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from osgeo import gdal
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
@@ -84,6 +85,10 @@ def test_every_output(study):
     total = np.hypot(array_of(results["OUTPUT_STD_WEIGHTS"]), array_of(results["OUTPUT_STD_MISSING"]))
     assert array_of(results["OUTPUT_CONFIDENCE"]) == pytest.approx(posterior / total, rel=1e-5)
     assert results["DEPOSITS_USED"] == 40 and results["BEST_LAYER"] in ("distance", "units")
+    names = ("OUTPUT_POSTERIOR", "OUTPUT_STD_WEIGHTS", "OUTPUT_STD_MISSING", "OUTPUT_CONFIDENCE")
+    for code in ("EN", "ZH", "RU"):
+        titles = [gdal.Open(results[name]).GetMetadataItem(f"SILKROAD_TITLE_{code}") for name in names]
+        assert len(set(titles)) == 4 and all(titles)
     assert results["T_OVER_N"] == pytest.approx(sum(row[2] * row[4] for row in found) / n_d)
     assert "Deposits used: 40; outside the study area: 0" in said
 

@@ -56,14 +56,15 @@ VARIANCES = {
 }
 RASTERS = (
     ("OUTPUT_POSTERIOR", "posterior", N_("Posterior probability"), "posterior_probability"),
-    ("OUTPUT_STD_WEIGHTS", "std_weights", N_("Standard deviation from the weights"), "posterior_std"),
-    ("OUTPUT_STD_MISSING", "std_missing", N_("Standard deviation from missing layers"), "posterior_std"),
+    ("OUTPUT_STD_WEIGHTS", "std_weights", N_("Standard deviation from the weights"), "posterior_std_weights"),
+    ("OUTPUT_STD_MISSING", "std_missing", N_("Standard deviation from missing layers"), "posterior_std_missing"),
     ("OUTPUT_CONFIDENCE", "confidence", N_("Confidence (posterior / total standard deviation)"), "confidence_woe"),
 )
 # What each raster says of itself, by its term.
 KIND_OF = {
     "posterior_probability": {"probability": True},
-    "posterior_std": {"probability": False, "spread": True},
+    "posterior_std_weights": {"probability": False, "spread": True},
+    "posterior_std_missing": {"probability": False, "spread": True},
     "confidence_woe": {"probability": False},
 }
 
