@@ -87,6 +87,47 @@ def test_topsis(run, layers, tmp_path):
     assert np.isnan(found[~KNOWN]).all()
 
 
+def said_to_be(tmp_path, name, values, kind):
+    return raster(tmp_path / f"{name}.tif", values.astype(np.float32), metadata={"SILKROAD_TYPE": kind})
+
+
+def test_topsis_turns_layers_whose_low_values_are_favourable(run, layers, tmp_path):
+    distance = said_to_be(tmp_path, "distance", 1000 * SCORES[0], "ascending")
+    log = Log()
+    found = known(run("index_overlay", log, INPUT=[distance, layers[2]], METHOD="topsis",
+                      OUTPUT=str(tmp_path / "o.tif"))["OUTPUT"])  # fmt: skip
+    value = np.stack([x / np.linalg.norm(x) for x in (1000 * X[0].ravel(), X[2].ravel())])
+    best, worst = np.array([value[0].min(), value[1].max()]), np.array([value[0].max(), value[1].min()])
+    to_best, to_worst = (np.linalg.norm(value - end[:, None], axis=0) for end in (best, worst))
+    assert found.ravel() == pytest.approx(to_worst / (to_best + to_worst), abs=1e-6)
+    assert any("lowest value is the best" in text and "distance" in text for text in log.infos)
+    assert not log.warnings
+    # With a condition its scores are the condition's, of which high ones are favourable.
+    given = {"INPUT": [distance, layers[2]], "METHOD": "topsis", "CONDITION": "<2000|-"}
+    found = known(run("index_overlay", OUTPUT=str(tmp_path / "c.tif"), **given)["OUTPUT"])
+    near = X[0] < 2
+    assert found[near].mean() > found[~near].mean()
+
+
+@pytest.mark.parametrize("method", ["weights", "data_driven", "boolean_and"])
+def test_raw_units_wrong_directions_and_codes_are_not_taken_in_silence(run, layers, tmp_path, method):
+    distance = said_to_be(tmp_path, "distance", 1000 * SCORES[0], "ascending")
+    units = said_to_be(tmp_path, "units", np.rint(SCORES[2]) + 1, "categorical")
+    rows, columns = (at[:30] for at in np.nonzero((X[1] > 8.5) & KNOWN))
+    deposits = layer([f"POINT({500500 + 1000 * c} {5499500 - 1000 * r})" for r, c in zip(rows, columns, strict=True)])
+    given = {"DEPOSITS": deposits, "METHOD": method, "OUTPUT": str(tmp_path / "o.tif")}
+    log = Log()
+    run("index_overlay", log, INPUT=[distance, layers[1], units], **given)
+    means = method != "boolean_and"
+    assert any("codes were taken for scores: units" in text for text in log.warnings)
+    assert any("Low values of these layers" in text and "distance" in text for text in log.warnings) is means
+    assert any("scales that differ 10 times" in text and "distance" in text for text in log.warnings) is means
+    log = Log()
+    run("index_overlay", log, INPUT=[distance, layers[1], units], CONDITION="<5000|-|3..5", **given)
+    words = ("taken for scores", "Low values", "scales that differ")
+    assert not [text for text in log.warnings if any(word in text for word in words)]
+
+
 def test_boolean(run, layers, tmp_path):
     parameters = {"INPUT": layers, "CONDITION": ">3|>3|<8"}
     met = np.array([X[0] > 3, X[1] > 3, X[2] < 8])

@@ -83,7 +83,7 @@ def topsis(scores, weights, pieces=1):
     extremes = Extremes(len(scores))
     for part in np.array_split(scores, pieces, axis=1):
         extremes.add(part)
-    return extremes.scale(weights)(list(scores))
+    return extremes.scale(weights, np.zeros(len(weights), bool))(list(scores))
 
 
 def test_topsis_by_hand():

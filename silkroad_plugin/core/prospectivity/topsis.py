@@ -1,7 +1,7 @@
 """TOPSIS: how near each cell is to the best there is, and how far from the worst.
 
 Technique for order preference by similarity to ideal solution, Hwang & Yoon (1981), pp. 130-132, with vector
-normalisation; every layer is a benefit: high scores are favourable.
+normalisation. A layer is a benefit, of which high scores are favourable, or a cost, of which low ones are.
 """
 
 from collections.abc import Sequence
@@ -25,15 +25,19 @@ class Extremes:
             self.lowest = np.minimum(self.lowest, scores.min(1))
             self.highest = np.maximum(self.highest, scores.max(1))
 
-    def scale(self, weights: Sequence[float]) -> "Ideal":
-        """Return the ideal for weights; raises SilkroadError weights_sum, topsis_constant (no layer varies)."""
+    def scale(self, weights: Sequence[float], costs: Sequence[bool]) -> "Ideal":
+        """Return the ideal for the weights of layers, and which of them are costs.
+
+        Raises SilkroadError weights_sum, topsis_constant (no layer varies)."""
         weights = np.asarray(weights, float)
         if not (weights >= 0).all() or not weights.sum() > 0:
             raise SilkroadError("weights_sum", weights=[float(weight) for weight in weights])
         length = np.sqrt(self.squares)
         factors = np.divide(weights / weights.sum(), length, out=np.zeros(len(length)), where=length > 0)
-        best, worst = factors * self.highest, factors * self.lowest
-        if not (best > worst).any():
+        costs = np.asarray(costs, bool)
+        best = factors * np.where(costs, self.lowest, self.highest)
+        worst = factors * np.where(costs, self.highest, self.lowest)
+        if not (best != worst).any():
             raise SilkroadError("topsis_constant")
         return Ideal(factors, best, worst)
 

@@ -25,7 +25,7 @@ from ....io.prediction_area import crossings
 from ....io.stack import OutputBand
 from ....numbers import given, number
 from ...base import SilkroadAlgorithm, progress_of
-from ...inputs.evidence import mask_source
+from ...inputs.evidence import EvidenceLayer, mask_source
 from ...inputs.joined import (
     ALIGNED,
     files_of,
@@ -40,6 +40,7 @@ from ...outputs.models import knowledge_model, model_output, recipe_of
 from ...outputs.score import score_items
 from ...outputs.tables import write_table
 from ...reports.deposits import Ledger
+from ...reports.score_scale import Spans, class_texts, direction_texts, prefers_low, turned_text
 
 METHODS = {
     "weights": N_("Weighted mean of the scores"),
@@ -87,7 +88,8 @@ class IndexOverlay(SilkroadAlgorithm):
         "turn them into memberships.</p>"
         "<p><b>TOPSIS</b> (Hwang and Yoon 1981): scores are divided by the root of their sum of squares over all cells "
         "and weighted; the output is d⁻ / (d⁺ + d⁻) with the distances to the best and the worst value of each layer. "
-        "It depends on the study area, which holds the best and the worst.</p>"
+        "It depends on the study area, which holds the best and the worst. Of a layer that says of itself that low "
+        "values are favourable (ascending), such as a distance, the lowest value is the best.</p>"
         "<p><b>Boolean overlay</b> (Bonham-Carter 1994, pages 272 to 285): 1 where all, or any, of the layers have a "
         "score above 0, else 0; with conditions these are the cells that meet them.</p>"
         "<p><b>Scores.</b> Without more, the values of the rasters. By class: rows “layer; class; score” or “layer; "
@@ -95,7 +97,8 @@ class IndexOverlay(SilkroadAlgorithm):
         "from 1. By condition: one row for each layer in their order, “favourable; unfavourable”, for instance “&gt;5; "
         "&lt;2”, giving 1, −1 or else 0; parts compare (“&gt;=5”), name a range with both ends (“3..7”) or values "
         "(“1, 4”); “-” leaves a layer as it is. Rows end at a line break or “|”; the path of a text file can be given "
-        "instead.</p>"
+        "instead. The log warns of layers of classes whose codes were taken for scores, and, where a mean is taken, of "
+        "layers whose low values are favourable and of scores on scales that differ ten times or more.</p>"
         "<p><b>Missing data.</b> A cell where a layer has no score has none in the output; classes without a score "
         "are counted in the log.</p>"
         "<p><b>Output.</b> The score with how it was made, and a table of the weights with, for data-driven ones, the "
@@ -166,9 +169,15 @@ class IndexOverlay(SilkroadAlgorithm):
             output = OutputBand(self.outputs.stage(self.final), "float32", NODATA, self._items(predictor.weights))
             passes = self.method in ("data_driven", "topsis")
             progress = progress_of(feedback, 50 if passes else ALIGNED, 99)
-            stack.map(lambda block, arrays: predictor.score(block), [output], progress)
+            spans = Spans(len(self.layers), self.tables, self.conditions)
+
+            def score(block, arrays):
+                spans.add(block)
+                return predictor.score(block)
+
+            stack.map(score, [output], progress)
             crs = stack.grid.crs_wkt
-        self._tell(predictor, feedback)
+        self._tell(predictor, spans, feedback)
         results = {"OUTPUT": self.final, "OUTPUT_TABLE": self._table(predictor.weights, context)}
         if self.hierarchy is not None:
             results["CONSISTENCY_RATIO"] = self.hierarchy.ratio
@@ -205,7 +214,8 @@ class IndexOverlay(SilkroadAlgorithm):
         stack.fold(take, progress)
         if not np.isfinite(extremes.lowest).all():
             raise SilkroadError("no_common_cells", input=self.label("INPUT"))
-        return extremes.scale(weights)
+        costs = [prefers_low(layer) and layer in self._as_they_are for layer in self.layers]
+        return extremes.scale(weights, costs)
 
     def _fitted_weights(self, stack, scoring, context, feedback, progress):
         """Return the weights from the deposits; tell which layers are no better than chance."""
@@ -225,8 +235,21 @@ class IndexOverlay(SilkroadAlgorithm):
             feedback.pushWarning(text.format(layers=listed(useless, language, "titles")))
         return weights
 
-    def _tell(self, predictor, feedback) -> None:
-        language = interface_language()
+    @property
+    def _as_they_are(self) -> list[EvidenceLayer]:
+        """The layers whose values are the scores."""
+        own = {*self.tables, *self.conditions}
+        return [layer for index, layer in enumerate(self.layers) if index not in own]
+
+    def _tell(self, predictor, spans, feedback) -> None:
+        language, own = interface_language(), self._as_they_are
+        texts = class_texts(own, language)
+        if self.method in ("weights", "data_driven"):
+            texts += direction_texts(own, language) + spans.texts(self.layers, language)
+        for text in texts:
+            feedback.pushWarning(text)
+        if self.method == "topsis" and (text := turned_text(own, language)):
+            feedback.pushInfo(text)
         for layer, cells in predictor.unnamed.items():
             if cells:
                 text = tr("{layer}: {cells} cells hold classes without a score; they have no data in the output.")
