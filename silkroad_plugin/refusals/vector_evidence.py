@@ -59,8 +59,12 @@ TEXTS = {
         "{input}: the layer “{name}” has {sites} usable sites; at least {least} are needed. Check its filter and "
         "selection."
     ),
-    "thinning_distance": N_("Give either “{first}” or “{second}”, and only one of them, above 0."),
+    "thinning_distance": N_("Give “{first}” or “{second}”, not both; the one that counts must be above 0."),
     "block_positive": N_("{input}: the side of the blocks must be above 0. Give it in metres."),
+    "split_one_group": N_(
+        "{input}: steps of at most {distance} m join all {sites} sites, so that they cannot be parted. Give a shorter "
+        "distance, or 0 to part all that do not share one place."
+    ),
     "split_year_missing": N_("A split by date needs “{field}” and “{year}”. Fill both, or choose another method."),
     "no_room": N_(
         "{input}: no point has room in the study area. Take a smaller buffer round the deposits, or a larger area."

@@ -7,6 +7,7 @@ from scipy.spatial.distance import cdist
 
 from silkroad_plugin.core.bookkeeping import closer_than, keepers, thinned
 from silkroad_plugin.core.validation.splits import share_of_groups
+from silkroad_plugin.numbers import given
 from silkroad_plugin.processing.algorithms.evidence.thin_points import ranked
 from tests.qgis.scene import Log, layer, raster
 
@@ -126,6 +127,18 @@ def test_the_unit_area_is_a_square_and_seeds_repeat(run):
     assert names(other["OUTPUT"]) != names(by_area["OUTPUT"])
 
 
+def test_what_is_left_empty_is_a_unit_area_of_one(run, refused):
+    points, log = sites(scatter(400, 1)), Log()
+    import processing
+
+    found = processing.run("silkroad:thin_points", both(INPUT=points), feedback=log)
+    assert names(found["OUTPUT"]) == names(run("thin_points", **both(INPUT=points, MIN_DISTANCE=1000))["OUTPUT"])
+    assert any(text.endswith(f"that stay: {given(1000.0, 'en')} m.") for text in log.infos)
+    said = refused("thin_points", **both(INPUT=points, MIN_DISTANCE=500, UNIT_AREA=1))
+    assert "not both" in said and "“or " not in said
+    assert "above 0" in refused("thin_points", **both(INPUT=points, MIN_DISTANCE=0))
+
+
 def test_distances_between_sites_in_degrees_are_geodesics(run):
     geod = pytest.importorskip("pyproj").Geod(ellps="WGS84")
     random = np.random.default_rng(2)
@@ -150,8 +163,7 @@ def test_many_sites_are_thinned_in_seconds():
 
 def test_refusals_of_thinning(refused):
     points = sites(scatter(5, 1))
-    assert "only one of them" in refused("thin_points", **both(INPUT=points))
-    assert "only one of them" in refused("thin_points", **both(INPUT=points, MIN_DISTANCE=5, UNIT_AREA=5))
+    assert "not both" in refused("thin_points", **both(INPUT=points, MIN_DISTANCE=5, UNIT_AREA=5))
     assert "at least 1" in refused("thin_points", **both(INPUT=layer([None]), MIN_DISTANCE=5))
     lines = layer(["LINESTRING(0 0, 1 1)"], "LineString")
     assert "(INPUT)" in refused("thin_points", **both(INPUT=lines, MIN_DISTANCE=5))
@@ -172,6 +184,23 @@ def test_a_random_split_has_its_share_and_loses_nobody(run):
     train, test = split(run, points, SHARE=0.7)
     assert len(train) == 35 and train | test == {f"s{n}" for n in range(50)} and not train & test
     assert split(run, points, SHARE=0.7) == (train, test) != split(run, points, SHARE=0.7, SEED=2)
+
+
+@pytest.mark.parametrize("epsg", [32645, 4326])
+def test_sites_of_one_place_stay_on_one_side(run, epsg):
+    """Chains of workings 300 m apart, far from each other: none is parted, but all can be when the distance is 0."""
+    steps = np.column_stack([np.arange(4) * 300.0, np.zeros(4)])
+    places = (np.random.default_rng(4).permutation(15)[:, None, None] * [20_000.0, 0] + steps).reshape(-1, 2)
+    places = places + CORNER if epsg == 32645 else places / 111_000 + np.array([80, 45])
+    chains, parted = [{f"s{4 * n + part}" for part in range(4)} for n in range(15)], {}
+    for distance in (1000, 0):
+        log = Log()
+        train, test = split(run, sites(places, epsg), log, METHOD="random", SHARE=0.5, TOGETHER=distance)
+        parted[distance] = sum(bool(chain & train) and bool(chain & test) for chain in chains)
+        assert len(train | test) == 60 and abs(len(train) - 30) <= 2
+        told = next(text for text in log.infos if "stay on one side" in text)
+        assert told.endswith("60, in groups: 15." if distance else "0, in groups: 0.")
+    assert parted[1000] == 0 < parted[0]
 
 
 @pytest.mark.parametrize("epsg", [32645, 4326])
@@ -203,6 +232,8 @@ def test_refusals_of_splits(refused):
     assert "does not part" in refused("split_points", INPUT=points, YEAR=1990, **date, **asked)
     assert "(BLOCK_SIZE)" in refused("split_points", INPUT=points, METHOD="blocks", BLOCK_SIZE=0, **asked)
     assert "at least 2" in refused("split_points", INPUT=sites(scatter(1, 1)), **asked)
+    close = sites([(500_000 + 100 * n, 5_400_000) for n in range(6)])
+    assert "(TOGETHER): steps of at most 1,000 m join all 6 sites" in refused("split_points", INPUT=close, **asked)
     one_block = {"METHOD": "blocks", "BLOCK_SIZE": 1e9}
     assert "blocks" in refused("split_points", INPUT=sites([(500_000, 5_400_000)] * 3), **one_block, **asked)
 

@@ -90,18 +90,25 @@ def clusters(xs, ys, distance: float) -> np.ndarray:
 
     Single linkage (Sneath 1957); clusters are numbered by their first deposit.
     """
-    xs, ys = np.asarray(xs, float), np.asarray(ys, float)
-    cluster = np.full(len(xs), -1)
-    for start in range(len(xs)):
+    return linked(np.column_stack([xs, ys]), distance)
+
+
+def linked(places: np.ndarray, distance: float) -> np.ndarray:
+    """Return the clusters of ``clusters`` of points at ``places`` (n, 2 or 3)."""
+    from scipy.spatial import cKDTree
+
+    tree = cKDTree(np.asarray(places, float))
+    cluster, number = np.full(tree.n, -1), 0
+    for start in range(tree.n):
         if cluster[start] >= 0:
             continue
-        cluster[start] = number = cluster.max() + 1
-        reached = [start]
+        cluster[start], reached = number, [start]
         while reached:
-            at = reached.pop()
-            near = np.flatnonzero((cluster < 0) & (np.hypot(xs - xs[at], ys - ys[at]) <= distance))
+            near = np.array(tree.query_ball_point(tree.data[reached.pop()], distance))
+            near = near[cluster[near] < 0]
             cluster[near] = number
             reached.extend(near.tolist())
+        number += 1
     return cluster
 
 

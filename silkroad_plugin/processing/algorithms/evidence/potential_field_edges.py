@@ -78,7 +78,9 @@ class PotentialFieldEdges(SilkroadAlgorithm):
         "<p><b>Memory.</b> The transform needs the whole grid at once, about 200 bytes for each cell (2 GB for 3200 × "
         "3200); the need is checked before it begins. It cannot be cancelled while one transform runs.</p>"
         "<p><b>Output.</b> Gradients are in units of the field per metre, the tilt in degrees. Titles, source and "
-        "position error are kept; the effective resolution is not finer than the height. The field must be what the "
+        "position error are kept; the effective resolution is not finer than the height. Nothing is said of whether "
+        "high or low values are favourable: edges are highs of the horizontal gradient and of theta, but values near 0 "
+        "of the tilt, whose highs are the insides of sources. The field must be what the "
         "quantity supposes: total-field magnetics reduced to the pole, except for the analytic signal; Bouguer or "
         "isostatic gravity.</p>"
     )
@@ -155,6 +157,6 @@ class PotentialFieldEdges(SilkroadAlgorithm):
         per_metre = f"{info.unit}/m" if info.unit else ""
         unit = {Quantity.TILT: "°", Quantity.THETA: ""}.get(self.quantity, per_metre)
         unit = info.unit if self.quantity in CONTINUED else unit
-        # Highs are the usual evidence; where lows are, the user says so.
-        info = replace(info, resolution_km=resolution, unit=unit, kind="descending", classes={}, breaks=(), method="")
+        # Whether its highs, its lows or values near 0 are favourable is for the user to say.
+        info = replace(info, resolution_km=resolution, unit=unit, kind="", classes={}, breaks=(), method="")
         return retitled(info, RESULTS[self.quantity], Path(self.input).stem)

@@ -11,7 +11,7 @@ from qgis.core import (
 )
 
 from ....core.errors import SilkroadError
-from ....core.validation.splits import FEWEST_BLOCKS, block_side, blocks, known_by, share_of_groups
+from ....core.validation.splits import FEWEST_BLOCKS, block_side, blocks, known_by, linked, share_of_groups
 from ....i18n import N_, interface_language, tr
 from ....numbers import given
 from ...base import SilkroadAlgorithm, progress_of
@@ -37,8 +37,10 @@ class SplitPoints(SilkroadAlgorithm):
     TAGS = (N_("training points"), N_("hold-out"), N_("validation"), N_("spatial blocks"))
     HELP = N_(
         "<p>Splits deposits into those that train a model and those that are held out to test it.</p>"
-        "<p><b>At random.</b> The given share trains. Neighbours fall on both sides, so that the test flatters the "
-        "model (Roberts and others, 2017).</p>"
+        "<p><b>At random.</b> The given share trains. Sites that steps of at most the given distance join stay on one "
+        "side, for sites of one cell or of one cluster of workings would test what they have trained; 1000 m is the "
+        "side of a unit cell of 1 km². The log says how many that are. Farther neighbours still fall on both sides, so "
+        "that the test flatters the model (Roberts and others, 2017).</p>"
         "<p><b>By blocks.</b> Squares on a grid laid at random; whole blocks train, in random order, until their "
         "sites are as near to the share as blocks allow. Take blocks larger than the clusters of deposits. "
         "Without a side, the largest round one is taken at which ten blocks hold sites; the log names it. In "
@@ -59,6 +61,7 @@ class SplitPoints(SilkroadAlgorithm):
         self.addParameter(self.choices.parameter("METHOD", tr("Method"), METHODS, "random"))
         share = tr("Share that trains")
         self.addParameter(QgsProcessingParameterNumber("SHARE", share, kinds.Double, 0.7, minValue=0.01, maxValue=0.99))
+        self.addParameter(metres("TOGETHER", tr("At random: distance within which sites stay together (m)"), 1000))
         self.addParameter(metres("BLOCK_SIZE", tr("Side of the blocks (m; empty: by the deposits)"), optional=True))
         year = tr("Field of the year of discovery")
         self.addParameter(QgsProcessingParameterField("YEAR_FIELD", year, None, "INPUT", optional=True))
@@ -76,6 +79,7 @@ class SplitPoints(SilkroadAlgorithm):
         self.source = vector_source(self, "INPUT", context)
         self.method = self.choice("METHOD", context)
         self.share = self.parameterAsDouble(parameters, "SHARE", context)
+        self.together = self.parameterAsDouble(parameters, "TOGETHER", context)
         self.side = optional_number(self, "BLOCK_SIZE", context)
         self.seed = self.parameterAsInt(parameters, "SEED", context)
         self.year_field = self.parameterAsString(parameters, "YEAR_FIELD", context)
@@ -107,12 +111,24 @@ class SplitPoints(SilkroadAlgorithm):
         feedback.pushInfo(text.format(side=given(side / 1000, language), count=int(group.max()) + 1))
         return group
 
+    def _joined(self, found, feedback) -> np.ndarray:
+        """Return the group of each site, those that stand close in one; say how many there are."""
+        group, language = linked(found.sites.places, found.sites.straight(self.together)), interface_language()
+        sizes = np.bincount(group)
+        if len(sizes) < 2:
+            label = self.label("TOGETHER")
+            raise SilkroadError("split_one_group", input=label, sites=len(group), distance=self.together)
+        shared = sizes[sizes > 1]
+        text = tr("Sites that stand within {distance} m of others and stay on one side: {sites}, in groups: {groups}.")
+        distance = given(self.together, language)
+        feedback.pushInfo(text.format(distance=distance, sites=int(shared.sum()), groups=len(shared)))
+        return group
+
     def _split(self, found, feedback) -> tuple[np.ndarray, np.ndarray]:
         """Return which sites belong to a side, and which train (booleans)."""
         every = np.ones(len(found), bool)
         if self.method == "random":
-            # Each site is a group of its own.
-            return every, share_of_groups(np.arange(len(found)), self.share, self.seed)
+            return every, share_of_groups(self._joined(found, feedback), self.share, self.seed)
         if self.method == "blocks":
             group = self._blocks(found.sites.plane(), feedback)
             return every, share_of_groups(group, self.share, self.seed)

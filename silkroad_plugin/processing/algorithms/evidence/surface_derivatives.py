@@ -74,7 +74,8 @@ class SurfaceDerivatives(SilkroadAlgorithm):
         "the ellipsoid. Heights must be in metres, rows must run from north to south.</p>"
         "<p><b>Output.</b> Cells at the edge and beside cells without data have no curvature or direction; for "
         "topographic position the known cells in the circle count. It keeps titles, source and position error; a "
-        "radius becomes the effective resolution. Blocks with a margin are crossed one by one, at any size.</p>"
+        "radius becomes the effective resolution. Whether high or low values are favourable is not said. Blocks with a "
+        "margin are crossed one by one, at any size.</p>"
     )
 
     def define(self):
@@ -114,7 +115,7 @@ class SurfaceDerivatives(SilkroadAlgorithm):
                 retitled(info, RESULTS[self.quantity], Path(self.input).stem),
                 resolution_km=max(info.resolution_km or 0.0, span / 1000),
                 unit=unit.get(self.quantity, "1/m"),
-                kind="descending",  # as with every measure, unless the user says otherwise
+                kind="",  # whether highs or lows are favourable is for the user to say
                 classes={},
                 breaks=(),
                 method="",

@@ -17,15 +17,17 @@ from qgis.PyQt.QtCore import QMetaType
 
 from ....core.bookkeeping import keepers
 from ....core.errors import SilkroadError
-from ....i18n import N_, tr
+from ....i18n import N_, interface_language, tr
+from ....numbers import given
 from ...base import SilkroadAlgorithm, progress_of, tick_of
 from ...inputs.decay import metres
 from ...inputs.geology import text_of
 from ...inputs.layers import name_field, site_title, vector_source
-from ...inputs.numbers import real
+from ...inputs.numbers import optional_number, real
 from ...inputs.sites import seed_parameter, site_features, sites_parameter
 from ...outputs.tables import feature_of, write_features
 
+UNIT_AREA = 1.0  # km², where neither distance nor area is given
 ORDERS = {"highest": N_("Highest first, text from Z to A"), "lowest": N_("Lowest first, text from A to Z")}
 
 
@@ -40,7 +42,8 @@ class ThinPoints(SilkroadAlgorithm):
         "<p>Removes sites that stand closer to another one than a distance, so that a cluster of workings does not "
         "count as many deposits, and weights and tests are not made too sure by points that say the same.</p>"
         "<p><b>Distance.</b> Given in metres, or as the side of the square of a unit area in km² (Agterberg and "
-        "Bonham-Carter let one deposit stand for one unit cell). Geodesic in degrees, on the plane in a "
+        "Bonham-Carter let one deposit stand for one unit cell), not both. Where both are empty, a unit area of 1 km² "
+        "is taken: 1000 m. Geodesic in degrees, on the plane in a "
         "projection.</p>"
         "<p><b>Which stay.</b> Sites are taken one by one; one stays unless a site that stays already is closer than "
         "the distance. First come those of the best priority: a field of numbers (tonnage) or of text (position "
@@ -58,8 +61,8 @@ class ThinPoints(SilkroadAlgorithm):
     def define(self):
         """Add parameters and outputs."""
         self.addParameter(sites_parameter())
-        self.addParameter(metres("MIN_DISTANCE", tr("Least distance (m)"), optional=True))
-        area = tr("or unit area (km²)")
+        self.addParameter(metres("MIN_DISTANCE", tr("Least distance (m; empty: by the unit area)"), optional=True))
+        area = tr("Unit area (km²), in place of the distance")
         self.addParameter(
             QgsProcessingParameterNumber(
                 "UNIT_AREA", area, Qgis.ProcessingNumberParameterType.Double, optional=True, minValue=0
@@ -83,11 +86,13 @@ class ThinPoints(SilkroadAlgorithm):
     def read(self, parameters, context, feedback):
         """Read the parameters."""
         self.source = vector_source(self, "INPUT", context)
-        distance = self.parameterAsDouble(parameters, "MIN_DISTANCE", context)
-        area = self.parameterAsDouble(parameters, "UNIT_AREA", context)
-        if (distance > 0) == (area > 0):
+        distance, area = (optional_number(self, name, context) for name in ("MIN_DISTANCE", "UNIT_AREA"))
+        if distance is None and area is None:
+            area = UNIT_AREA
+        # A zero beside the other one counts as empty.
+        if (distance is not None and distance > 0) == (area is not None and area > 0):
             raise SilkroadError("thinning_distance", first=self.label("MIN_DISTANCE"), second=self.label("UNIT_AREA"))
-        self.distance = distance if distance > 0 else 1000 * math.sqrt(area)
+        self.distance = distance if distance else 1000 * math.sqrt(area)
         self.priority = self.parameterAsString(parameters, "PRIORITY", context)
         self.highest = self.choice("PRIORITY_ORDER", context) == "highest"
         self.seed = self.parameterAsInt(parameters, "SEED", context)
@@ -108,6 +113,8 @@ class ThinPoints(SilkroadAlgorithm):
         results["OUTPUT"] = self._write("OUTPUT", [("removed_n", int)], self._kept(found, keeper, stays), context)
         added = [("kept_name", str), ("kept_m", float)]
         results["OUTPUT_REMOVED"] = self._write("OUTPUT_REMOVED", added, self._removed(found, keeper, stays), context)
+        text = tr("Least distance between sites that stay: {distance} m.")
+        feedback.pushInfo(text.format(distance=given(self.distance, interface_language())))
         feedback.pushInfo(tr("{kept} of {count} sites stay.").format(kept=results["KEPT"], count=len(found)))
         return results
 
