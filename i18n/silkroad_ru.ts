@@ -536,6 +536,10 @@
         <translation>Аномальны значения ниже медианы минус удвоенное медианное абсолютное отклонение (с множителем 1,4826) вашей сетки (Reimann, Filzmoser, Garrett 2005). Кнопкой «Открыть…» можно задать свой порог.</translation>
     </message>
     <message>
+        <source>Another study is shown now: what waited to be run for the last one was not run.</source>
+        <translation>Сейчас показано другое исследование: то, что ожидало запуска для прежнего, не выполнено.</translation>
+    </message>
+    <message>
         <source>Any missing layer gives no data</source>
         <translation>Нет данных, если нет хотя бы одного слоя</translation>
     </message>
@@ -5064,8 +5068,12 @@
         <translation>Рудная система «{path}», {place}: значение «{value}» неизвестно. Допустимы: {known}.</translation>
     </message>
     <message>
-        <source>The mineral system “{path}”, {place}: “{value}” is not the identifier of an algorithm. Write it as in the Processing toolbox, for instance “native:buffer”.</source>
-        <translation>Рудная система «{path}», {place}: «{value}» — не обозначение алгоритма. Напишите его, как в панели инструментов анализа, например «native:buffer».</translation>
+        <source>The mineral system “{path}”, {place}: “{value}” is not the identifier of an algorithm. Write it as in the Processing toolbox, for instance “native:boundary”.</source>
+        <translation>Рудная система «{path}», {place}: «{value}» — не обозначение алгоритма. Напишите его, как в панели инструментов анализа, например «native:boundary».</translation>
+    </message>
+    <message>
+        <source>The mineral system “{path}”, {place}: “{value}” must not be run from a file that others may have made. Steps may use {known}; the formula of the raster calculator may hold layers A to F, numbers, + - * / and comparisons alone. Make such a layer by hand and choose it for the proxy.</source>
+        <translation>Рудная система «{path}», {place}: «{value}» нельзя запускать из файла, который мог составить кто угодно. Шаги могут использовать {known}; формула калькулятора растров — только слои от A до F, числа, + - * / и сравнения. Постройте такой слой вручную и выберите его для признака.</translation>
     </message>
     <message>
         <source>The mineral system “{path}”, {place}: “{value}” stands twice. Remove one.</source>
@@ -7826,6 +7834,10 @@
     <message>
         <source>“{title}” ({path}) says that it is a standard deviation, not a score: its high values are uncertain, not favourable. Choose the raster of the score; if you mean it so, say what it is (SCORE_KIND).</source>
         <translation>«{title}» ({path}) — по собственным данным стандартное отклонение, а не оценка: его высокие значения ненадёжны, а не благоприятны. Выберите растр оценки; если так и задумано, укажите, что это (SCORE_KIND).</translation>
+    </message>
+    <message>
+        <source>“{value}” is not run from the study of a project, which others may have made. A study may run {known}; the formula of the raster calculator may hold layers A to F, numbers, + - * / and comparisons alone. Where you know what it does, run it from the Processing toolbox.</source>
+        <translation>«{value}» не запускается из исследования проекта, который мог составить кто угодно. Исследование может запускать {known}; формула калькулятора растров — только слои от A до F, числа, + - * / и сравнения. Если вы знаете, что он делает, запустите его из панели инструментов анализа.</translation>
     </message>
     <message>
         <source>−1, as the formula has it</source>

@@ -536,6 +536,10 @@
         <translation>低于您的格网“中位数 − 2 × 绝对中位差（乘以 1.4826）”的值为异常（Reimann、Filzmoser 和 Garrett 2005）。可用“打开…”给出自己的界限。</translation>
     </message>
     <message>
+        <source>Another study is shown now: what waited to be run for the last one was not run.</source>
+        <translation>现在显示的是另一项研究：上一项研究中排队等待的算法没有运行。</translation>
+    </message>
+    <message>
         <source>Any missing layer gives no data</source>
         <translation>任一图层缺失则无数据</translation>
     </message>
@@ -5064,8 +5068,12 @@
         <translation>成矿系统“{path}”，{place}：“{value}”未知。请使用：{known}。</translation>
     </message>
     <message>
-        <source>The mineral system “{path}”, {place}: “{value}” is not the identifier of an algorithm. Write it as in the Processing toolbox, for instance “native:buffer”.</source>
-        <translation>成矿系统“{path}”，{place}：“{value}”不是算法标识。请按处理工具箱中的写法填写，例如“native:buffer”。</translation>
+        <source>The mineral system “{path}”, {place}: “{value}” is not the identifier of an algorithm. Write it as in the Processing toolbox, for instance “native:boundary”.</source>
+        <translation>成矿系统“{path}”，{place}：“{value}”不是算法标识。请按处理工具箱中的写法填写，例如“native:boundary”。</translation>
+    </message>
+    <message>
+        <source>The mineral system “{path}”, {place}: “{value}” must not be run from a file that others may have made. Steps may use {known}; the formula of the raster calculator may hold layers A to F, numbers, + - * / and comparisons alone. Make such a layer by hand and choose it for the proxy.</source>
+        <translation>成矿系统“{path}”，{place}：“{value}”不得由可能出自他人的文件运行。步骤可使用 {known}；栅格计算器的公式只能包含图层 A 至 F、数字、+ - * / 和比较运算。请手工制作该图层，再为该预测要素选用。</translation>
     </message>
     <message>
         <source>The mineral system “{path}”, {place}: “{value}” stands twice. Remove one.</source>
@@ -7826,6 +7834,10 @@
     <message>
         <source>“{title}” ({path}) says that it is a standard deviation, not a score: its high values are uncertain, not favourable. Choose the raster of the score; if you mean it so, say what it is (SCORE_KIND).</source>
         <translation>“{title}”（{path}）自身声明为标准差而非得分：其高值表示不确定，而非有利。请选择得分栅格；若确有此意，请说明其含义（SCORE_KIND）。</translation>
+    </message>
+    <message>
+        <source>“{value}” is not run from the study of a project, which others may have made. A study may run {known}; the formula of the raster calculator may hold layers A to F, numbers, + - * / and comparisons alone. Where you know what it does, run it from the Processing toolbox.</source>
+        <translation>项目可能出自他人，因此不由其研究运行“{value}”。研究可运行 {known}；栅格计算器的公式只能包含图层 A 至 F、数字、+ - * / 和比较运算。如果清楚其作用，请从处理工具箱运行。</translation>
     </message>
     <message>
         <source>−1, as the formula has it</source>

@@ -13,7 +13,7 @@ from qgis.core import QgsApplication
 
 from .. import paths, settings
 from ..core.errors import SilkroadError
-from . import store
+from . import runnable, store
 from .mineral_system_reader import Item, opened
 
 SETTING = "mineral_systems_folder"
@@ -271,4 +271,7 @@ def _step(item: Item, first: bool) -> Step:
     roles = tuple(role for role in ROLES if not (first and role == "previous"))
     found = Step(algorithm, item.key("parameters").parameters(roles), layer)
     item.close()
+    refused = runnable.unlisted(algorithm, found.parameters)
+    if refused:
+        raise SilkroadError("system_algorithm_unlisted", value=refused, known=runnable.listed(), **item.where)
     return found

@@ -41,7 +41,12 @@ TEXTS = {
     ),
     "system_algorithm_form": N_(
         "The mineral system “{path}”, {place}: “{value}” is not the identifier of an algorithm. "
-        "Write it as in the Processing toolbox, for instance “native:buffer”."
+        "Write it as in the Processing toolbox, for instance “native:boundary”."
+    ),
+    "system_algorithm_unlisted": N_(
+        "The mineral system “{path}”, {place}: “{value}” must not be run from a file that others may have made. "
+        "Steps may use {known}; the formula of the raster calculator may hold layers A to F, numbers, + - * / and "
+        "comparisons alone. Make such a layer by hand and choose it for the proxy."
     ),
     "system_element_form": N_(
         "The mineral system “{path}”, {place}: “{value}” is not a chemical symbol. Write for instance “Cu”."

@@ -279,7 +279,22 @@ CHANGES = {
         lambda d: first_proxy(d)["steps"][0].update(algorithm="buffer"),
         "system_algorithm_form",
         "steps[1].algorithm",
-        "native:buffer",
+        "native:boundary",
+    ),
+    "algorithm that may do anything": (
+        lambda d: first_proxy(d)["steps"][0].update(algorithm="script:mine"),
+        "system_algorithm_unlisted",
+        "steps[1]",
+        "script:mine",
+    ),
+    "formula of Python": (
+        lambda d: first_proxy(d)["steps"][0].update(
+            algorithm="gdal:rastercalculator",
+            parameters={"INPUT_A": "@geology", "FORMULA": "__import__('os').system('x')"},
+        ),
+        "system_algorithm_unlisted",
+        "steps[1]",
+        "FORMULA: __import__",
     ),
     "parameter": (
         lambda d: first_proxy(d)["steps"][0]["parameters"].update(radius=1),

@@ -7,9 +7,12 @@ from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext, QgsProcessin
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...catalogue.mineral_systems import BELT_EVIDENCE
+from ...catalogue.runnable import listed, to_repeat, unlisted
 from ...catalogue.study import Run
 from ...catalogue.study_values import revived
+from ...core.errors import SilkroadError
 from ...i18n import tr
+from ...messages import describe
 from .. import notes
 from ..background_run import BackgroundRun
 from ..dialogs import Dialogs, as_numbers
@@ -36,6 +39,8 @@ class Runner(QObject):
         self._chain = 0
         self._whole = 0
         self._folders: list[Path] = []
+        self._study = ""
+        session.forgotten.connect(self.drop)
 
     @property
     def busy(self) -> bool:
@@ -53,6 +58,11 @@ class Runner(QObject):
         self._next()
 
     def _next(self) -> None:
+        shown = self.session.study
+        if self._waiting and (shown is None or shown.id != self._study):
+            # What waits is made from the study that is shown.
+            notes.warn(tr("Another study is shown now: what waited to be run for the last one was not run."))
+            self._waiting.clear()
         while self._waiting:
             self._chain, maker = self._waiting.pop(0)
             job = maker()
@@ -64,8 +74,9 @@ class Runner(QObject):
 
     def _begin(self, job: Job) -> None:
         algorithm = create(job.algorithm)
-        if algorithm is None:
-            self._stop(missing_text(job.algorithm))
+        problem = problem_of(job, algorithm)
+        if problem:
+            self._stop(problem)
             return
         parameters = revived(job.parameters)
         context = QgsProcessingContext()
@@ -120,8 +131,9 @@ class Runner(QObject):
     def open(self, job: Job) -> None:
         """Open Processing's dialog with the job's parameters; what it runs is recorded in the study."""
         algorithm = create(job.algorithm)
-        if algorithm is None:
-            notes.warn(missing_text(job.algorithm))
+        problem = problem_of(job, algorithm)
+        if problem:
+            notes.warn(problem)
             return
         folders = made_for(algorithm, job.parameters)
         dialog = self.dialogs.open(job.algorithm, as_numbers(algorithm, revived(job.parameters)))
@@ -137,7 +149,7 @@ class Runner(QObject):
         def finish(successful, results):
             if successful and records:
                 run = self.session.end(study, records[-1], results)
-                if job.done is not None and self.session.study.id == study:
+                if job.done is not None and self.session.study is not None and self.session.study.id == study:
                     job.done(run)
 
         dialog.algorithmAboutToRun.connect(begin)
@@ -154,7 +166,7 @@ class Runner(QObject):
             return frame_job(self.session)
         made = destinations(algorithm, self.session.new_folder(run.algorithm))
         wanted = {name: path for name, path in made.items() if run.parameters.get(name)}
-        parameters = {**run.parameters, **wanted}
+        parameters = {**to_repeat(run.parameters), **wanted}
         done, shown = taking(self.session, run.purpose), shown_kind(self.session.project, run)
         return Job(run.algorithm, parameters, run.step, run.purpose, run.of, run.id, done, shown)
 
@@ -167,13 +179,19 @@ class Runner(QObject):
 
         self.start([maker(run_id) for run_id in found])
 
-    def close_down(self) -> None:
-        """Stop what runs, wait for its end, close the dialogs."""
+    def drop(self) -> None:
+        """Stop what runs, wait for its end and let go of it, for its project goes: nothing is kept of it."""
         self._waiting.clear()
         if self._run is not None:
             self._run.close_down()
             self._run = None
             drop_empty(self._folders)
+            self.ended.emit()
+
+    def close_down(self) -> None:
+        """Stop what runs, wait for its end, close the dialogs."""
+        self.blockSignals(True)
+        self.drop()
         self.dialogs.close_all()
 
 
@@ -201,6 +219,14 @@ def drop_empty(folders: list[Path]) -> None:
     for folder in folders:
         if folder.is_dir() and not any(folder.iterdir()):
             folder.rmdir()
+
+
+def problem_of(job: Job, algorithm: QgsProcessingAlgorithm | None) -> str:
+    """Say why a job is not run, if it is not: the study may come with the project of anyone."""
+    refused = unlisted(job.algorithm, job.parameters)
+    if refused:
+        return describe(SilkroadError("run_unlisted", value=refused, known=listed()))
+    return missing_text(job.algorithm) if algorithm is None else ""
 
 
 def missing_text(algorithm: str) -> str:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import datetime, timezone
 from pathlib import Path
 
 from qgis.core import QgsApplication, QgsProcessingAlgorithm, QgsProject
@@ -25,9 +25,11 @@ LAST = "study"
 
 
 class Session(QObject):
-    """Holds the studies of the project; ``changed`` after every change of the one that is shown."""
+    """Holds the studies of the project; ``changed`` after every change of the one that is shown, ``forgotten`` when the
+    project is about to go."""
 
     changed = pyqtSignal()
+    forgotten = pyqtSignal()
 
     def __init__(self, parent=None):
         super().__init__(parent)
@@ -69,6 +71,7 @@ class Session(QObject):
     def forget(self) -> None:
         """Let go of the studies before the project does: what its layers say in leaving must not be kept."""
         self.all, self._current, self._judge = [], "", None
+        self.forgotten.emit()
 
     @property
     def study(self) -> Study | None:
@@ -173,7 +176,7 @@ class Session(QObject):
 
     def end(self, study_id: str, run: Run, results: Mapping | None, problem: str = "") -> Run:
         """Keep what came of a run in its study, which need not be shown any more; return the finished record."""
-        run = replace(run, time=datetime.now(UTC).isoformat(timespec="milliseconds"), problem=problem)
+        run = replace(run, time=datetime.now(timezone.utc).isoformat(timespec="milliseconds"), problem=problem)
         if results is not None:
             run = replace(run, outputs=_files(results), numbers=_numbers(run.algorithm, results))
         study = self.get(study_id)
