@@ -92,6 +92,11 @@ def apply(layer, key: str) -> None:
     """Label a layer; those that have no names stay without."""
     if key == "places":
         layer.setLabeling(_places())
+    elif key == "known_deposits":
+        settings = _named("deposits", "name")
+        _beside_point(settings, FURTHEST)
+        settings.priority = 9
+        layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
     elif key in NAMED:
         layer.setLabeling(QgsVectorLayerSimpleLabeling(_settings(key, layer)))
     else:
@@ -125,6 +130,13 @@ def _settings(key: str, layer: QgsVectorLayer) -> QgsPalLayerSettings:
     if key == "belts":
         _define(settings, "Size", f"{settings.format().size()} * {shrink('belts')}")
     return settings
+
+
+def countries_beside(layer: QgsVectorLayer, wkt: str) -> QgsVectorLayerSimpleLabeling:
+    """Return the names of countries that keep off a polygon, given in the layer's own coordinates."""
+    settings = _settings("countries", layer)
+    settings.geometryGenerator = f"difference({settings.geometryGenerator}, geom_from_wkt('{wkt}'))"
+    return QgsVectorLayerSimpleLabeling(settings)
 
 
 def _in_countries(settings):

@@ -46,6 +46,7 @@ SECTION_OF = {
     "faults": "structures",
     "deposits": "deposits",
     "training": "deposits",
+    "known_deposits": "deposits",
     "relief": "geophysics",
     "bouguer": "geophysics",
     "free_air": "geophysics",

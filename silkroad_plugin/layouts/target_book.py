@@ -7,11 +7,13 @@ from qgis.core import (
     QgsFillSymbol,
     QgsLayoutSize,
     QgsPrintLayout,
+    QgsRectangle,
     QgsRendererCategory,
+    QgsSingleSymbolRenderer,
     QgsVectorLayer,
 )
 
-from ..catalogue import fonts
+from ..catalogue import fonts, labels, symbols
 from ..catalogue.areas import GLOBAL
 from ..catalogue.crs import crs_of, transformation
 from ..catalogue.targets import GRADES, LAYER_KEY
@@ -25,6 +27,8 @@ from .target_card import PAGE, Card, draw_card
 
 # Layers of a prospectivity map that would only crowd a map of one target.
 CROWDING = ("belts", "key_areas")
+OWN_DEPOSITS = "known_deposits"  # of the user
+DEPOSITS = ("deposits", OWN_DEPOSITS)
 SYMBOLS = 0.42  # of deposits, against those of a wall map
 OTHER = "other"
 
@@ -67,7 +71,7 @@ class Book(QgsAbstractLayoutIterator):
         self._layout = None
         forget_earlier(self._made.project)
         card = self._cards[self._place]
-        _mark(self._made, card.row["rank"])
+        _mark(self._made, card)
         layout = QgsPrintLayout(self._made.project)
         layout.initializeDefaults()
         layout.setName(term("target_card_title", self._language).format(rank=card.row["rank"], total="", grade=""))
@@ -85,8 +89,11 @@ class Book(QgsAbstractLayoutIterator):
         return baseFilePath
 
 
-def book_content(targets: QgsVectorLayer, scores, extent, language: str) -> MapContent:
-    """Return the map of the cards: score, targets, deposits and base map over an extent in degrees."""
+def book_content(targets: QgsVectorLayer, scores, extent, language: str, deposits=None) -> MapContent:
+    """Return the map of the cards: score, targets, deposits and base map over an extent in degrees.
+
+    ``deposits``: a layer of the user's, named by ``name_<language>``, which is drawn in place of the plugin's.
+    """
     fonts.install_substitutions()
     made = content(GLOBAL, extent, "prospectivity", scores)
     made.project.setEllipsoid("NONE")
@@ -95,14 +102,26 @@ def book_content(targets: QgsVectorLayer, scores, extent, language: str) -> MapC
         if layer_key(layer) == "deposits":
             shrink_symbols(layer, SYMBOLS)
             name_more(layer)
+    if deposits is not None:
+        made.layers = [deposits, *(layer for layer in made.layers if layer_key(layer) != "deposits")]
+        made.project.addMapLayer(deposits, False)
+        _prepare_deposits(deposits, language)
     targets.setCustomProperty(KEY, LAYER_KEY)
     made.project.addMapLayer(targets, False)
-    place = next((i for i, layer in enumerate(made.layers) if layer_key(layer) != "deposits"), len(made.layers))
+    place = next((i for i, layer in enumerate(made.layers) if layer_key(layer) not in DEPOSITS), len(made.layers))
     made.layers.insert(place, targets)
     made.speak(language)
     targets.setName(term("target_area", language))
     _prepare(targets, language)
     return made
+
+
+def _prepare_deposits(deposits: QgsVectorLayer, language: str) -> None:
+    """Draw and name the user's deposits, whose kinds the map does not know."""
+    deposits.setCustomProperty(KEY, OWN_DEPOSITS)
+    deposits.setName(term("target_known_deposits", language))
+    deposits.setRenderer(QgsSingleSymbolRenderer(symbols.marker("circle", 2.2, "#ffd92f", "#202020", 0.3)))
+    labels.apply(deposits, OWN_DEPOSITS)
 
 
 def _prepare(targets: QgsVectorLayer, language: str) -> None:
@@ -121,12 +140,25 @@ def _prepare(targets: QgsVectorLayer, language: str) -> None:
     targets.setLabelsEnabled(False)
 
 
-def _mark(made: MapContent, rank: int) -> None:
-    """Have the map draw one target as the present one."""
+def _mark(made: MapContent, card: Card) -> None:
+    """Have the map draw one target as the present one, and keep the names of countries off it."""
+    rank = card.row["rank"]
     layer = next(layer for layer in made.layers if layer_key(layer) == LAYER_KEY)
     renderer = layer.renderer().clone()
     renderer.setClassAttribute(f'if("rank" = {int(rank)}, "grade", \'{OTHER}\')')
     layer.setRenderer(renderer)
+    keep_clear(made, card.bounds)
+
+
+def keep_clear(made: MapContent, bounds) -> None:
+    """Leave the bounds in the plane out of where the name of a country may stand."""
+    countries = next((layer for layer in made.layers if layer_key(layer) == "countries"), None)
+    if countries is None or countries.labeling() is None:
+        return
+    plane = crs_of(made.projection.wkt)
+    there = transformation(plane, countries.crs(), made.project.transformContext())
+    box = there.transformBoundingBox(QgsRectangle(*bounds))
+    countries.setLabeling(labels.countries_beside(countries, box.asWktPolygon()))
 
 
 def plane_bounds(geometry, crs, made: MapContent) -> tuple[float, float, float, float]:

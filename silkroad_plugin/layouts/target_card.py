@@ -47,7 +47,8 @@ BAR, BAR_BACK = QColor("#2c728e"), QColor("#e8ecef")
 class Card:
     """A target as a card shows it: attributes by field, bounds in the plane, bars (title, percent) of the evidence.
 
-    ``synthetic``: score or evidence were made up.
+    ``synthetic``: score or evidence were made up. ``counted_elsewhere``: the deposits that the table counts are
+    not those on the map.
     """
 
     row: dict
@@ -56,6 +57,7 @@ class Card:
     bars: list[tuple[str, float]] = field(default_factory=list)
     draft: bool = True
     synthetic: bool = False
+    counted_elsewhere: bool = False
 
 
 def plan() -> Plan:
@@ -255,6 +257,8 @@ def _notes(card: Card, content, extent, denominator: float, marks: set[str], lan
     texts.append(term("target_card_classes", language))
     raster = next((layer.name() for layer in content.layers if layer_key(layer) == "posterior"), "")
     texts.append(labelled(term("target_card_score", language), raster, language))
+    if card.counted_elsewhere:
+        texts.append(term("target_card_deposits", language))
     texts.append(projection_note(content.projection, frame_distortion(content.projection, extent), language))
     if marks & set(NAME_MARKS):
         texts.append(term("sheet_note_names", language))

@@ -6,9 +6,21 @@ import subprocess
 
 import numpy as np
 import pytest
-from qgis.core import QgsLayoutItemLabel, QgsPrintLayout, QgsProject, QgsRasterLayer, QgsVectorLayer
+from qgis.core import (
+    QgsExpression,
+    QgsExpressionContext,
+    QgsFeatureRequest,
+    QgsGeometry,
+    QgsLayoutItemLabel,
+    QgsPrintLayout,
+    QgsProject,
+    QgsRasterLayer,
+    QgsRectangle,
+    QgsVectorLayer,
+)
 from qgis.PyQt.QtCore import QRectF
 
+from silkroad_plugin.catalogue.crs import crs_of, transformation
 from silkroad_plugin.layouts import target_card
 from silkroad_plugin.layouts.target_card import Card, facts, plan, scale_of
 from silkroad_plugin.layouts.text import line_height, width
@@ -182,3 +194,40 @@ def test_names_and_titles_do_not_stay_in_the_language_of_the_targets(run, scene,
         assert own[0] in text and own[1] in text and titles[language] in text
         for code in {"en", "zh", "ru"} - {language}:
             assert not any(word in text for word in [*names[code], titles[code]])
+
+
+@needs_poppler
+def test_the_users_deposits_are_drawn_in_place_of_the_plugins(run, scene, targets):
+    """The scene lies north-west of Ridder, where the plugin has deposits of its own."""
+    deposits = layer(["POINT(632000 5612000)"], epsg=32644, values=["Dul-Tagan"])
+    paths = [scene["folder"] / "own.pdf", scene["folder"] / "without.pdf"]
+    cards(run, scene, targets, "en", DEPOSITS=deposits, OUTPUT=str(paths[0]))
+    cards(run, scene, targets, "en", OUTPUT=str(paths[1]))
+    with_own, without = map(text_of, paths)
+    assert "Dul-Tagan" in with_own and "Known deposit" in with_own
+    assert "Dul-Tagan" not in without
+    assert "Artemievskoe" in without and "Artemievskoe" not in with_own
+    assert "Deposits on the map are those of the plugin" in " ".join(without.split())
+    assert "Deposits on the map are those of the plugin" not in " ".join(with_own.split())
+
+
+def test_the_name_of_a_country_keeps_off_the_target(qgis_processing, scene):
+    """The polygon in which the name may stand has no point in common with the target."""
+    from silkroad_plugin.layouts.legend_entries import layer_key
+    from silkroad_plugin.layouts.target_book import keep_clear
+
+    made, _ = drawn("en", scene, Card(full_row(), (0.0, 0.0, 20_000.0, 30_000.0), 12))
+    countries = next(one for one in made.layers if layer_key(one) == "countries")
+    box = QgsGeometry.fromRect(QgsRectangle(83.0, 50.0, 83.3, 50.2))
+    plane = transformation(countries.crs(), crs_of(made.projection.wkt), made.project.transformContext())
+    bounds = plane.transformBoundingBox(box.boundingBox())
+    keep_clear(made, (bounds.xMinimum(), bounds.yMinimum(), bounds.xMaximum(), bounds.yMaximum()))
+    rule, named = QgsExpression(countries.labeling().settings().geometryGenerator), 0
+    for feature in countries.getFeatures(QgsFeatureRequest(box.boundingBox())):
+        context = QgsExpressionContext()
+        context.setFeature(feature)
+        room = rule.evaluate(context)
+        assert not rule.hasEvalError() and not room.isEmpty()
+        assert room.intersection(box).area() < 1e-9
+        named += 1
+    assert named

@@ -3,8 +3,11 @@
 from dataclasses import replace
 
 from qgis.core import (
+    NULL,
     Qgis,
     QgsFeature,
+    QgsGeometry,
+    QgsPointXY,
     QgsProcessingOutputNumber,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterFeatureSource,
@@ -23,7 +26,7 @@ from ....core.errors import SilkroadError
 from ....i18n import LANGUAGES, N_, NATIVE_NAMES, interface_language, tr
 from ...base import SilkroadAlgorithm, progress_of
 from ...inputs.evidence import evidence_layers
-from ...inputs.layers import called, features_of, raster_path, vector_source
+from ...inputs.layers import called, features_of, raster_path, read_points, vector_source
 from ...inputs.score_kind import KINDS, score_kind
 
 NEEDED = ("rank", "grade", "area_km2", "score_mean")
@@ -44,7 +47,9 @@ class TargetCards(SilkroadAlgorithm):
         "the order is that of the rank. The score raster lies under the targets, coloured by shares of its area; the "
         "log says whether the score was taken as a probability or as a ranking, and why; <i>What the score is</i> sets "
         "it. The evidence rasters are asked only for their titles in the language of the cards; the bars come from the "
-        "fields <i>fp_…</i> of the targets.</p>"
+        "fields <i>fp_…</i> of the targets. <i>Known deposits</i>: those that <i>Delineate targets</i> counted; they "
+        "are drawn and named in place of the deposits of the plugin. Without them the card says that the deposits on "
+        "the map need not be those of its table.</p>"
         "<p><b>A card</b> shows the target on the score with deposits, towns, rivers, borders, faults and sutures, a "
         "frame with its graticule, numeric scale and scale bar, the place on a location map, every figure of the "
         "target, the fingerprint of the evidence as bars, the fields of predicted resources, which are empty cells "
@@ -70,9 +75,10 @@ class TargetCards(SilkroadAlgorithm):
         add(self.choices.parameter("SCORE_KIND", tr("What the score is"), KINDS, "auto"))
         raster = Qgis.ProcessingSourceType.Raster
         add(QgsProcessingParameterMultipleLayers("EVIDENCE", tr("Evidence rasters"), raster, optional=True))
+        points = [Qgis.ProcessingSourceType.VectorPoint]
+        add(QgsProcessingParameterFeatureSource("DEPOSITS", tr("Known deposits"), points, optional=True))
         native = {code: NATIVE_NAMES[code] for code in LANGUAGES}
         add(self.choices.parameter("LANGUAGE", tr("Language"), native, interface_language()))
-        add(self.choices.parameter("PAPER", tr("Paper"), {"A4": "A4"}, "A4"))
         integer = Qgis.ProcessingNumberParameterType.Integer
         add(QgsProcessingParameterNumber("DPI", tr("Resolution (dots per inch)"), integer, 300, False, 50, 1200))
         add(QgsProcessingParameterBoolean("DRAFT", tr("Mark as a draft"), True))
@@ -86,6 +92,7 @@ class TargetCards(SilkroadAlgorithm):
         if missing:
             values = {"name": called(self.source), "missing": missing}
             raise SilkroadError("targets_fields", input=self.label("INPUT"), **values)
+        self.deposits = vector_source(self, "DEPOSITS", context)
         self.score = raster_path(self, "SCORE", context)
         self.layers = evidence_layers(self, "EVIDENCE", None, context) if parameters.get("EVIDENCE") else []
         self.language, self.score_kind = self.choice("LANGUAGE", context), self.choice("SCORE_KIND", context)
@@ -112,7 +119,9 @@ class TargetCards(SilkroadAlgorithm):
         kind = score_kind(self.score_kind, self.score, scores.lowest, scores.highest, interface_language())
         kind.tell(feedback)
         scores = replace(scores, is_probability=kind.is_probability)
-        made = book_content(self._layer(features), scores, self._extent(features, context), self.language)
+        extent = self._extent(features, context)
+        deposits = None if self.deposits is None else self._deposits(context, feedback)
+        made = book_content(self._layer(features), scores, extent, self.language, deposits)
         cards = [self._card(feature, len(features), made, scores) for feature in features]
         book = Book(made, cards, self.language, progress_of(feedback, 20, 98))
         export_book(book, self.outputs.stage(self.final), self.dpi)
@@ -124,8 +133,9 @@ class TargetCards(SilkroadAlgorithm):
 
         row = feature.attributeMap()
         bounds = plane_bounds(feature.geometry(), self.source.sourceCrs(), made)
+        counted_by_user = row.get("deposits") not in (None, NULL) and self.deposits is None
         synthetic = scores.synthetic or any(layer.info.synthetic for layer in self.layers)
-        return Card(row, bounds, total, self._bars(row), self.draft, synthetic)
+        return Card(row, bounds, total, self._bars(row), self.draft, synthetic, counted_by_user)
 
     def _bars(self, row) -> list[tuple[str, float]]:
         """Return title and percent of the fingerprint, the most favourable first."""
@@ -137,6 +147,24 @@ class TargetCards(SilkroadAlgorithm):
                 end = name.removeprefix(known.FAVOURABLE)
                 bars.append((titles.get(end, end.replace("_", " ")), float(value)))
         return sorted(bars, key=lambda bar: -bar[1])
+
+    def _deposits(self, context, feedback) -> QgsVectorLayer:
+        """Return the user's deposits as a layer in memory with a name in each language."""
+        degrees = geographic()
+        read = read_points(self.deposits, degrees.toWkt(), self.label("DEPOSITS"), context, feedback)
+        fields = "&".join(f"field=name_{code}:string" for code in LANGUAGES)
+        layer = QgsVectorLayer(f"Point?{fields}", "deposits", "memory")
+        layer.setCrs(degrees)
+        names = zip(*(read.called(code) for code in LANGUAGES), strict=True)
+        copies = []
+        for x, y, own in zip(read.x, read.y, names, strict=True):
+            copy = QgsFeature(layer.fields())
+            copy.setAttributes(list(own))
+            copy.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(x, y)))
+            copies.append(copy)
+        layer.dataProvider().addFeatures(copies)
+        layer.updateExtents()
+        return layer
 
     def _layer(self, features) -> QgsVectorLayer:
         """Return a layer of the targets in memory, with what the map asks of them."""
