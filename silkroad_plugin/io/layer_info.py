@@ -1,6 +1,6 @@
 """What a layer says about itself: the SILKROAD_* metadata items of evidence rasters."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from ..i18n import LANGUAGES
@@ -39,6 +39,13 @@ class LayerInfo:
         """Return the name of a class, or an empty string where it has none."""
         names = self.classes.get(int(value), {}) if value == int(value) else {}
         return names.get(language) or names.get("en") or ""
+
+
+def awareness(infos: Iterable[LayerInfo]) -> bool | None:
+    """Return whether some layers together were drawn with knowledge of the deposits: where none is known to be, but
+    of one it is unknown, it is unknown."""
+    answers = {info.deposit_aware for info in infos}
+    return True if True in answers else None if None in answers else False
 
 
 def parse(items: Mapping[str, str]) -> LayerInfo:

@@ -1,12 +1,10 @@
 """What a prospectivity map says about its model: what the classes are, how good, how far to trust them."""
 
+from ..core.prospectivity.independence import far_from_one
 from ..i18n import term
 from ..io.model_info import ModelInfo
 from ..numbers import fixed, probability, square_kilometres
 from .spec import Auc, SheetSpec
-
-# Above this, the sum of the probabilities says 15 % more deposits than there are (Bonham-Carter 1994, chapter 9).
-DEPENDENT = 1.15
 
 
 def subject_note(spec: SheetSpec, is_probability: bool, language: str) -> str:
@@ -16,7 +14,7 @@ def subject_note(spec: SheetSpec, is_probability: bool, language: str) -> str:
         lines.append(term("sheet_auc", language).format(auc=_auc(spec.auc, language)))
     if spec.held_out is not None:
         lines.append(term("sheet_auc_held_out", language).format(auc=_auc(spec.held_out, language)))
-    if spec.model.t_over_n is not None and spec.model.t_over_n > DEPENDENT:
+    if spec.model.t_over_n is not None and far_from_one(spec.model.t_over_n):
         ratio = fixed(spec.model.t_over_n, language, 2)
         lines.append(term("sheet_caution_ranking", language).format(ratio=ratio))
     if spec.model.deposit_aware:

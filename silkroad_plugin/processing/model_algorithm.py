@@ -294,7 +294,7 @@ class ModelAlgorithm(EvidenceAlgorithm):
             evidence=titles,
             unit_area_km2=self.unit_area,
             deposits=int(study.placed.used.sum()),
-            deposit_aware=any(layer.info.deposit_aware for layer in study.layers),
+            deposit_aware=layer_info.awareness(layer.info for layer in study.layers),
             probability=self.SCORE == "probability",
         )
 

@@ -5,10 +5,11 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from osgeo import gdal
 from qgis.core import QgsProcessingException
 
 from silkroad_plugin.core.chance import lots, uniform
-from silkroad_plugin.io import fingerprint, model_file
+from silkroad_plugin.io import fingerprint, model_file, model_info
 from silkroad_plugin.io.layer_info import LayerInfo, to_items
 from silkroad_plugin.processing.algorithms.prospectivity.certainty_factor import CertaintyFactor
 from silkroad_plugin.processing.algorithms.prospectivity.evidential_belief import EvidentialBelief
@@ -272,6 +273,14 @@ def test_the_log_names_classes_without_deposits(study, method, words):
     barren = [row for row in rows_of(results["OUTPUT_TABLE"]) if row["layer"] == "distance" and not row["deposits"]]
     (told,) = [line for line in said.splitlines() if words in line and line.startswith("distance")]
     assert barren and all(f"{row['class']:g}" in told for row in barren)
+
+
+@pytest.mark.parametrize(("first", "second", "together"), [(True, None, True), (False, None, None), (False,) * 3])
+def test_what_is_unknown_of_the_layers_is_unknown_of_the_score(study, first, second, together):
+    for name, values, aware in (("distance", study.distance, first), ("units", study.units, second)):
+        study.layer(name, values, -9, to_items(LayerInfo({"en": name}, deposit_aware=aware)))
+    results, _ = run(FrequencyRatio, parameters(study))
+    assert model_info.parse(gdal.Open(results["OUTPUT"]).GetMetadata()).deposit_aware is together
 
 
 def test_no_first_class_of_a_distance_is_narrower_than_the_positions_are_known(study):

@@ -8,7 +8,7 @@ import pytest
 from osgeo import gdal
 
 from silkroad_plugin import i18n, settings
-from silkroad_plugin.io import model_info
+from silkroad_plugin.io import model_file, model_info
 from silkroad_plugin.io.layer_info import LayerInfo, to_items
 from tests.qgis.woe_study import SIZE, Study, point_layer, refused, rows_of, run
 
@@ -132,6 +132,35 @@ def test_the_posterior_says_what_it_is(study):
     assert (info.target, info.deposits, info.unit_area_km2, info.deposit_aware) == ("dt_vms", 40, 2.5, True)
     assert info.t_over_n == pytest.approx(results["T_OVER_N"], rel=1e-5)
     assert info.evidence["ru"] == "Разломы; units" and info.method["zh"] == "证据权法"
+
+
+@pytest.mark.parametrize(("twice", "probable"), [(True, False), (False, True)])
+def test_a_posterior_far_from_the_number_of_deposits_says_that_it_ranks(study, twice, probable):
+    """With so few deposits the omnibus test does not reject, but the posterior expects a third more of them."""
+    study.layer("again", study.distance)
+    study.deposits = point_layer(study.points[:8])
+    names = ("distance", "again") if twice else ("distance",)
+    wanted = study.parameters(
+        EVIDENCE=[study.path(name) for name in names], TYPES=",".join(["ascending"] * len(names)), LIMIT=0,
+        OUTPUT_MODEL=str(study.folder / "m.silkmodel"),
+    )  # fmt: skip
+    results, said = run(wanted)
+    assert results["OMNIBUS_P"] > 0.05 and (results["T_OVER_N"] > 1.2) is twice
+    info = model_info.parse(gdal.Open(results["OUTPUT_POSTERIOR"]).GetMetadata())
+    assert info.probability is probable
+    told = "far from 1" in said and "Read it as a ranking" in report_of(results)
+    assert told is twice
+    saved = model_file.read(results["OUTPUT_MODEL"])
+    assert saved.metrics["t_over_n"] == pytest.approx(results["T_OVER_N"])
+
+
+@pytest.mark.parametrize(("first", "second", "together"), [(True, None, True), (False, None, None), (False,) * 3])
+def test_what_is_unknown_of_the_layers_is_unknown_of_the_posterior(study, first, second, together):
+    for name, values, aware in (("distance", study.distance, first), ("units", study.units, second)):
+        study.layer(name, values, -9, to_items(LayerInfo({"en": name}, deposit_aware=aware)))
+    results, _ = run(study.parameters())
+    info = model_info.parse(gdal.Open(results["OUTPUT_POSTERIOR"]).GetMetadata())
+    assert info.deposit_aware is together
 
 
 def test_layers_that_say_the_same_are_named(study):

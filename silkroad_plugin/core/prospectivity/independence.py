@@ -12,6 +12,10 @@ ALIKE = 0.9  # Cramér's V from which two layers are one said twice
 MOST_TAU = 64.0  # beyond, nothing in the data asks for it
 
 
+# Below this n/T, or above its inverse, the posterior is no probability (Bonham-Carter 1994, chapter 9: 15 %).
+LEAST_RATIO = 0.85
+
+
 @dataclass(frozen=True)
 class Omnibus:
     """Result of the omnibus test: expected number of deposits T, its deviation, n, z and one-tailed p."""
@@ -26,6 +30,16 @@ class Omnibus:
     def ratio(self) -> float:
         """T / n: above 1 the posterior is too high."""
         return self.expected / self.deposits
+
+    @property
+    def far(self) -> bool:
+        """Whether T / n is too far from 1 for probabilities, whether or not so few deposits can prove it."""
+        return far_from_one(self.ratio)
+
+
+def far_from_one(ratio: float) -> bool:
+    """Tell whether a ratio T / n is too far from 1 for the posterior to be a probability."""
+    return not LEAST_RATIO <= ratio <= 1 / LEAST_RATIO
 
 
 @dataclass(frozen=True)

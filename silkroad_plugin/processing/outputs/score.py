@@ -23,13 +23,12 @@ def score_items(
     them is.
     """
     infos = [layer.info for layer in layers]
-    aware = [info.deposit_aware for info in infos]
     sources = [part.strip() for info in infos for part in info.source.split(";") if part.strip()]
     own = layer_info.LayerInfo(
         titles=titles,
         resolution_km=_worst(info.resolution_km for info in infos),
         position_error_km=_worst(info.position_error_km for info in infos),
-        deposit_aware=True if True in aware else None if None in aware else False,
+        deposit_aware=layer_info.awareness(infos),
         source="; ".join(dict.fromkeys(sources)),
         kind=kind,
         classes=classes or {},

@@ -18,7 +18,7 @@ def weights_model(run: Run, algorithm: str, recipe: dict, around: list) -> model
         evidence=tuple(evidence_records(run.layers, [seen_classes(layer.classes) for layer in model.layers])),
         deposits=training_points(run.ledger.points, run.fitted.deposits.used, run.grid.crs_wkt, around),
         predictor=to_json(predictor(model)),
-        metrics={"deposits": model.deposits, "auc": run.conditions.auc},
+        metrics={"deposits": model.deposits, "auc": run.conditions.auc, "t_over_n": run.conditions.omnibus.ratio},
         versions=versions(),
         method=glossary()["weights_of_evidence"],
         unit_area_km2=model.unit_area_km2,

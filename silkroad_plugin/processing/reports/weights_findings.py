@@ -12,6 +12,7 @@ from ...core.prospectivity.parameters import Kind, Parameters
 from ...core.prospectivity.weights_of_evidence import Degenerate
 from ...i18n import LANGUAGES, N_, listed, term, tr
 from ...io.grid import Grid
+from ...io.layer_info import awareness
 from ...io.model_info import ModelInfo
 from ...io.weights_of_evidence import Conditions, Fit
 from ...numbers import given, number, percent
@@ -82,8 +83,8 @@ class Run:
             unit_area_km2=self.settings.unit_area_km2,
             deposits=self.fitted.model.deposits,
             t_over_n=self.conditions.omnibus.ratio,
-            deposit_aware=any(layer.info.deposit_aware for layer in used),
-            probability=True,
+            deposit_aware=awareness(layer.info for layer in used),
+            probability=not self.conditions.omnibus.far,
         )
 
 
@@ -107,6 +108,14 @@ def findings(run: Run, language: str) -> list[str]:
                 "Read the posterior as a ranking, or leave out one of the layers whose pair test is significant."
             ).format(ratio=number(test.ratio, language), p=number(test.p, language, 2))
         )
+    elif test.far:
+        text = tr(
+            "T/n = {ratio}, far from 1 (p = {p}): the posterior expects {expected} deposits where {count} are known. "
+            "Read it as a ranking, not as a probability."
+        )
+        expected = number(test.expected, language, 3)
+        told = {"ratio": number(test.ratio, language), "p": number(test.p, language, 2)}
+        texts.append(text.format(expected=expected, count=test.deposits, **told))
     if run.fitted.model.tau != 1:
         text = tr(
             "All weights were multiplied by {tau}, with which the posterior expects as many deposits as there are."

@@ -15,6 +15,7 @@ from qgis.core import (
 
 from ....core.errors import SilkroadError
 from ....core.interruption import interruptible
+from ....core.prospectivity.independence import far_from_one
 from ....core.prospectivity.parameters import Kind
 from ....i18n import LANGUAGES, N_, interface_language, listed, tr
 from ....io import layer_info, model_file, model_info, predictors
@@ -158,10 +159,13 @@ class ApplyModel(SilkroadAlgorithm):
         model = self.model
         titles = {code: tr(N_("Score: {method}"), code).format(method=model.method.get(code, "")) for code in LANGUAGES}
         evidence = {code: listed((one.title(code) for one in self.layers), code, "titles") for code in LANGUAGES}
+        probability, ratio = getattr(predictor, "PROBABILITY", None), model.metrics.get("t_over_n")
+        if ratio is not None and far_from_one(ratio):
+            probability = False
         info = model_info.ModelInfo(
             method=model.method, evidence=evidence, unit_area_km2=model.unit_area_km2,
             deposits=int(model.metrics.get("deposits", 0)) or None,
-            probability=getattr(predictor, "PROBABILITY", None),
+            probability=probability,
         )  # fmt: skip
         synthetic = any(layer.info.synthetic for layer in self.layers)
         items = layer_info.to_items(layer_info.LayerInfo(titles, synthetic=synthetic)) | model_info.to_items(info)

@@ -125,10 +125,11 @@ class WeightsOfEvidence(EvidenceAlgorithm):
         "the layer is missing, area, deposits, <i>posterior</i>, its standard deviations from the weights "
         "(<i>s_weights</i>) and from missing layers (<i>s_missing</i>), and both together (<i>s_posterior</i>). The "
         "omnibus test takes s²(T) = Σ(N·s_posterior)² over these rows, with N in unit cells.</p>"
-        "<p><b>Limits.</b> The posterior is a ranking first: where layers depend on each other it is too high "
-        "(T/n above 1). A class without deposits has no weight; nothing is invented for it. A layer drawn with "
-        "knowledge of the deposits predicts them by construction; such layers are flagged. "
-        "Unexplored ground is not barren ground.</p>"
+        "<p><b>Limits.</b> The posterior is a ranking first: where layers depend on each other it is too high (T/n "
+        "above 1). Where n/T is below 0.85 or above 1/0.85 (Bonham-Carter 1994) the log warns, however few deposits "
+        "the test has, and the raster says of itself that it ranks and is no probability. A class without deposits has "
+        "no weight; nothing is invented for it. A layer drawn with knowledge of the deposits predicts them by "
+        "construction; such layers are flagged. Unexplored ground is not barren ground.</p>"
     )
 
     def define(self):
