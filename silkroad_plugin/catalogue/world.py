@@ -30,6 +30,7 @@ from qgis.PyQt.QtCore import QMetaType
 from .. import paths, tables
 from ..core.errors import SilkroadError
 from ..io.safe import SafeOutputs
+from ..io.scratch import scratch_folder
 from .borders import borders
 from .crs import geographic
 from .store import NAME_COLUMNS
@@ -76,7 +77,7 @@ def _fingerprint(original: Path) -> str:
 
 
 def _extract(original: Path, target: Path) -> None:
-    with tempfile.TemporaryDirectory() as scratch, SafeOutputs() as outputs:
+    with scratch_folder() as scratch, SafeOutputs() as outputs:
         copy = Path(scratch, "world_map.gpkg")
         try:
             shutil.copyfile(original, copy)

@@ -99,23 +99,40 @@ def outlines(
     parts (GDAL's own eight-connected polygons touch themselves and are no valid ones). What lies surely below
     ``least_km2`` is left out before anything is outlined, so that noise fills no memory.
     """
-    groups = write_components(mask, folder, connectivity, least_km2, part_of(progress, 0, 0.4))
-    dataset = gdal.Open(groups)
-    band = dataset.GetRasterBand(1)
+    groups = gdal.Open(write_components(mask, folder, connectivity, least_km2, part_of(progress, 0, 0.4)))
     source = ogr.GetDriverByName("GPKG").CreateDataSource(str(Path(folder) / "outlines.gpkg"))
-    layer = source.CreateLayer("outlines", Grid.of(dataset).crs, ogr.wkbPolygon, ["SPATIAL_INDEX=NO"])
+    layer = source.CreateLayer("outlines", Grid.of(groups).crs, ogr.wkbPolygon, ["SPATIAL_INDEX=NO"])
+    try:
+        problem = _polygonize(groups, layer, part_of(progress, 0.4, 0.8))
+        if problem:
+            raise SilkroadError("output_failed", path=mask, reason=problem)
+        return _by_number(layer, part_of(progress, 0.8, 1))
+    finally:
+        # Open files cannot be removed on Windows; an exception that goes up would hold them.
+        del layer
+        source.Destroy()
+        groups = None
+
+
+def _polygonize(groups: gdal.Dataset, layer: ogr.Layer, progress: Progress | None) -> str:
+    """Write the outlines of the numbers of a raster to a layer; return what went wrong. Raises Cancelled."""
     layer.CreateField(ogr.FieldDefn("number", ogr.OFTInteger))
-    stopped: list[BaseException] = []
+    band, problem, stopped = groups.GetRasterBand(1), "", []
     layer.StartTransaction()
     with quiet_gdal():
         try:
-            gdal.Polygonize(band, band, layer, 0, [], callback=_callback(part_of(progress, 0.4, 0.8), stopped))
+            gdal.Polygonize(band, band, layer, 0, [], callback=_callback(progress, stopped))
         except RuntimeError as error:
-            if not stopped:
-                raise SilkroadError("output_failed", path=mask, reason=str(error)) from error
-    if stopped:
-        raise Cancelled
+            problem = str(error)
     layer.CommitTransaction()
+    if stopped:
+        del groups, band, layer  # the exception keeps this frame
+        raise Cancelled
+    return problem
+
+
+def _by_number(layer: ogr.Layer, progress: Progress | None) -> list[ogr.Geometry]:
+    """Return one multipolygon for each number of a layer."""
     count = max(layer.GetFeatureCount(), 1)
     found: dict[int, ogr.Geometry] = {}
     layer.ResetReading()
@@ -123,7 +140,7 @@ def outlines(
         parts = found.setdefault(feature.GetField(0), ogr.Geometry(ogr.wkbMultiPolygon))
         parts.AddGeometry(feature.GetGeometryRef())
         if progress:
-            progress(0.8 + 0.2 * (number + 1) / count)
+            progress((number + 1) / count)
     return list(found.values())
 
 

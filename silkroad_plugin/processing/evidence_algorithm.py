@@ -1,6 +1,5 @@
 """What every method shares that learns from evidence and deposits: their parameters, and the cases on one grid."""
 
-import tempfile
 from collections.abc import Sequence
 from contextlib import contextmanager
 from dataclasses import replace
@@ -21,6 +20,7 @@ from ..core.prospectivity.parameters import Kind
 from ..i18n import tr
 from ..io.align import aligned
 from ..io.grid import Grid
+from ..io.scratch import scratch_folder
 from ..io.stack import bounded_cache
 from .base import SilkroadAlgorithm, progress_of
 from .inputs.cases import cases, units_parameter
@@ -118,7 +118,7 @@ class EvidenceAlgorithm(SilkroadAlgorithm):
     def cases_on(self, grid: Grid, context, feedback):
         """Bring the evidence to one grid: yield the cases, and the layers that had to be moved, with the method."""
         kinds, paths = [layer.kind for layer in self.layers], [layer.path for layer in self.layers]
-        with tempfile.TemporaryDirectory() as folder, bounded_cache():
+        with scratch_folder() as folder, bounded_cache():
             mask = mask_raster(self.mask, grid, folder, self.label("MASK"), context, feedback)
             categorical = [kind is Kind.CATEGORICAL for kind in kinds]
             paths, mask, moved = aligned(paths, categorical, mask, folder, progress_of(feedback, MASKED, 6))

@@ -1,6 +1,5 @@
 """What the algorithms share that fit a saved model many times and sum up the maps."""
 
-import tempfile
 from abc import abstractmethod
 from collections.abc import Sequence
 from dataclasses import replace
@@ -17,6 +16,7 @@ from ..core.errors import SilkroadError
 from ..i18n import LANGUAGES, N_, interface_language, tr
 from ..io import layer_info, model_info
 from ..io.geotiff import FLOAT_NODATA
+from ..io.scratch import scratch_folder
 from ..io.spread import refuse_short_disk, write_spread
 from ..io.stack import OutputBand, RasterStack, bounded_cache, open_raster
 from ..numbers import counted, fixed, number
@@ -81,7 +81,7 @@ class RunsAlgorithm(SilkroadAlgorithm):
         for name in changed_layers(self.model):
             text = tr("The layer “{name}” has changed, or is missing, since the model was made.")
             feedback.pushWarning(text.format(name=name))
-        with tempfile.TemporaryDirectory() as folder, bounded_cache():
+        with scratch_folder() as folder, bounded_cache():
             with RasterStack([self.model.evidence[0].path]) as stack:
                 needed = refuse_short_disk(folder, self.runs, stack.cells)
             text = tr("The maps of the runs take up to {size} MB of disk in {folder} while this works.")

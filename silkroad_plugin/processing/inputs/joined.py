@@ -1,6 +1,5 @@
 """Several rasters on one grid: opened together for a model that joins them cell by cell."""
 
-import tempfile
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
@@ -14,6 +13,7 @@ from ...io.align import aligned
 from ...io.geotiff import bounded_cache, open_raster
 from ...io.grid import Grid
 from ...io.samples import known_everywhere
+from ...io.scratch import scratch_folder
 from ...io.stack import Block, RasterStack
 from ..base import progress_of
 from .evidence import COLUMNS, MASKED, EvidenceLayer, evidence_layers, mask_raster
@@ -60,7 +60,7 @@ def joined_stack(
     if categorical is None:
         categorical = [layer.kind is Kind.CATEGORICAL and bool(layer.info.classes) for layer in layers]
     grid = Grid.of(open_raster(layers[0].path))
-    with tempfile.TemporaryDirectory() as folder, bounded_cache():
+    with scratch_folder() as folder, bounded_cache():
         mask = mask_raster(mask, grid, folder, algorithm.label("MASK"), context, feedback)
         paths = [layer.path for layer in layers]
         paths, mask, moved = aligned(paths, list(categorical), mask, folder, progress_of(feedback, MASKED, ALIGNED))

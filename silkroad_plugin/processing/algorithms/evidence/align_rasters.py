@@ -1,6 +1,5 @@
 """A set of rasters on one grid."""
 
-import tempfile
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -22,6 +21,7 @@ from ....i18n import N_, interface_language, tr
 from ....io.align import METHODS, align, fits
 from ....io.grid import Grid
 from ....io.layer_info import LayerInfo, parse, to_items
+from ....io.scratch import scratch_folder
 from ....io.stack import RasterStack, bounded_cache, open_raster
 from ....numbers import counted, given
 from ....vocabulary import Vocabulary
@@ -116,7 +116,7 @@ class AlignRasters(SilkroadAlgorithm):
 
     def compute(self, context, feedback):
         """Bring one raster after the other to the grid."""
-        with tempfile.TemporaryDirectory() as folder, bounded_cache():
+        with scratch_folder() as folder, bounded_cache():
             mask, grid = mask_raster(self.crop, self.grid, folder, self.label("CROP"), context, feedback), self.grid
             if mask:
                 mask, grid = self._cropped(mask, folder)

@@ -1,6 +1,5 @@
 """The evidence of a belt, ready for weights of evidence."""
 
-import tempfile
 from dataclasses import replace
 from pathlib import Path
 
@@ -22,6 +21,7 @@ from ....catalogue.areas import area, areas
 from ....catalogue.deposits import KNOWN, DepositFilter, vocabulary, worst_km
 from ....core.errors import SilkroadError
 from ....i18n import N_, interface_language, tr
+from ....io.scratch import scratch_folder
 from ....io.stack import bounded_cache
 from ....numbers import number
 from ...base import SilkroadAlgorithm, progress_of
@@ -132,7 +132,7 @@ class BeltEvidence(SilkroadAlgorithm):
             text = tr("Deposits of position quality D, left out of the training points: {count}.")
             feedback.pushInfo(text.format(count=self.left_out))
         evidence = []
-        with bounded_cache(), tempfile.TemporaryDirectory() as scratch:
+        with bounded_cache(), scratch_folder() as scratch:
             belt.write_mask(self.area, grid, mask, progress_of(feedback, 0, 4))
             units = belt.read_outlines("tectonic_units", self.area)
             target = self._stage("tectonic_units.tif")

@@ -1,7 +1,5 @@
 """Correlation of evidence rasters as a Processing algorithm."""
 
-import tempfile
-
 from qgis.core import (
     Qgis,
     QgsProcessing,
@@ -20,6 +18,7 @@ from ....io.align import aligned
 from ....io.association import associate
 from ....io.grid import Grid
 from ....io.plots.correlation import METHODS
+from ....io.scratch import scratch_folder
 from ....io.stack import RasterStack, bounded_cache, open_raster
 from ...base import SilkroadAlgorithm, progress_of
 from ...inputs.evidence import MASKED, evidence_layers, mask_raster, mask_source
@@ -102,7 +101,7 @@ class CorrelationMatrix(SilkroadAlgorithm):
         """Count all pairs, write table and report."""
         paths = [layer.path for layer in self.layers]
         grid = Grid.of(open_raster(paths[0]))
-        with tempfile.TemporaryDirectory() as folder, bounded_cache():
+        with scratch_folder() as folder, bounded_cache():
             mask = mask_raster(self.mask, grid, folder, self.label("MASK"), context, feedback)
             paths, mask, moved = aligned(paths, self.categorical, mask, folder, progress_of(feedback, MASKED, 10))
             with RasterStack(paths, mask) as stack:

@@ -1,6 +1,5 @@
 """How well the surroundings of each cell have been explored."""
 
-import tempfile
 from pathlib import Path
 
 import numpy as np
@@ -17,6 +16,7 @@ from ....i18n import LANGUAGES, N_, interface_language, tr
 from ....io.density import points_filler
 from ....io.derive import map_values
 from ....io.layer_info import LayerInfo, to_items
+from ....io.scratch import scratch_folder
 from ....io.stack import OutputBand, RasterStack, fill
 from ....numbers import number
 from ...base import SilkroadAlgorithm, progress_of, tick_of
@@ -99,7 +99,7 @@ class DegreeOfExploration(SilkroadAlgorithm):
             deposit_aware=True,
             kind="descending",
         )
-        with tempfile.TemporaryDirectory() as folder:
+        with scratch_folder() as folder:
             path = str(Path(folder) / "density.tif")
             fill(grid, measure, [OutputBand(path, "float64")], progress_of(feedback, 5, 60))
             if not highest > 0:

@@ -1,7 +1,5 @@
 """A saved model applied to evidence of another area."""
 
-import tempfile
-
 import numpy as np
 from qgis.core import (
     Qgis,
@@ -21,6 +19,7 @@ from ....i18n import LANGUAGES, N_, interface_language, listed, tr
 from ....io import layer_info, model_file, model_info, predictors
 from ....io.align import aligned
 from ....io.grid import Grid
+from ....io.scratch import scratch_folder
 from ....io.stack import OutputBand, RasterStack, bounded_cache, open_raster
 from ....numbers import percent
 from ...base import SilkroadAlgorithm, progress_of, tick_of
@@ -116,7 +115,7 @@ class ApplyModel(SilkroadAlgorithm):
         predictor = self.predictor.quick() if hasattr(self.predictor, "quick") else self.predictor
         first = self.layers[0].path
         grid = Grid.of(open_raster(first))
-        with tempfile.TemporaryDirectory() as folder, bounded_cache():
+        with scratch_folder() as folder, bounded_cache():
             mask = mask_raster(self.mask, grid, folder, self.label("MASK"), context, feedback)
             categorical = [layer.kind is Kind.CATEGORICAL for layer in self.layers]
             paths, mask, _ = aligned(

@@ -1,6 +1,5 @@
 """Posterior probability from weights tables that exist already."""
 
-import tempfile
 from dataclasses import replace
 
 from qgis.core import (
@@ -21,6 +20,7 @@ from ....io import layer_info, model_info
 from ....io.align import aligned
 from ....io.grid import Grid
 from ....io.responses import respond
+from ....io.scratch import scratch_folder
 from ....io.stack import OutputBand, RasterStack, bounded_cache, open_raster
 from ....io.weights_of_evidence import NODATA
 from ....numbers import percent, probability
@@ -114,7 +114,7 @@ class ResponsesFromWeights(SilkroadAlgorithm):
             raise SilkroadError("crs_missing", path=first)
         if grid.is_geographic:
             raise SilkroadError("geographic_crs", path=first, crs=grid.crs.GetName())
-        with tempfile.TemporaryDirectory() as folder, bounded_cache():
+        with scratch_folder() as folder, bounded_cache():
             mask = mask_raster(self.mask, grid, folder, self.label("MASK"), context, feedback)
             paths = [layer.path for layer in self.layers]
             # Classes are looked up, so that every raster keeps its values.

@@ -1,7 +1,5 @@
 """From a score to ranked targets as a Processing algorithm."""
 
-import tempfile
-
 from qgis.core import (
     Qgis,
     QgsProcessing,
@@ -23,6 +21,7 @@ from ....core.prospectivity.parameters import Kind
 from ....i18n import N_, interface_language, tr
 from ....io.align import aligned
 from ....io.grid import Grid
+from ....io.scratch import scratch_folder
 from ....io.stack import RasterStack, bounded_cache, open_raster
 from ....numbers import area, counted, number, percent
 from ...base import SilkroadAlgorithm, progress_of
@@ -174,7 +173,7 @@ class DelineateTargets(SilkroadAlgorithm):
         if self.sources["DEPOSITS"] is not None:
             label = self.label("DEPOSITS")
             deposits = read_points(self.sources["DEPOSITS"], grid.crs_wkt, label, context, feedback)
-        with tempfile.TemporaryDirectory() as folder, bounded_cache():
+        with scratch_folder() as folder, bounded_cache():
             with RasterStack([self.score]) as stack:
                 cut = self.cutting.cut(stack, deposits, self.least, progress_of(feedback, 0, 30))
                 found = outline(self, stack, cut, folder, context, progress_of(feedback, 30, 55))

@@ -1,7 +1,5 @@
 """A saved model without each of its layers in turn, as a Processing algorithm."""
 
-import tempfile
-
 import numpy as np
 from qgis.core import (
     QgsProcessing,
@@ -18,6 +16,7 @@ from ....i18n import LANGUAGES, N_, interface_language, listed, tr
 from ....io import layer_info, model_info, predictors
 from ....io.comparison import compare_scores, score_all
 from ....io.geotiff import FLOAT_NODATA
+from ....io.scratch import scratch_folder
 from ....io.spread import refuse_short_disk, write_spread
 from ....io.stack import OutputBand, RasterStack, bounded_cache, open_raster
 from ...base import SilkroadAlgorithm, progress_of
@@ -91,7 +90,7 @@ class DropOneLayer(SilkroadAlgorithm):
 
     def compute(self, context, feedback):
         """Fit with all layers and without each, compare, sum up."""
-        with tempfile.TemporaryDirectory() as folder, bounded_cache():
+        with scratch_folder() as folder, bounded_cache():
             with RasterStack([self.model.evidence[0].path]) as stack:
                 refuse_short_disk(folder, len(self.model.evidence) + 1, stack.cells)
             refitter = Refitter(self.model, folder, context, feedback)

@@ -1,7 +1,5 @@
 """Risk and return of a prospectivity map as a Processing algorithm."""
 
-import tempfile
-
 import numpy as np
 from qgis.core import (
     Qgis,
@@ -18,6 +16,7 @@ from ....core.validation.risk_return import LEVELS, classes, limits, relative
 from ....i18n import LANGUAGES, N_, interface_language, tr
 from ....io import layer_info, model_info
 from ....io.align import aligned
+from ....io.scratch import scratch_folder
 from ....io.stack import OutputBand, RasterStack, bounded_cache, open_raster
 from ....io.validation import Sampler
 from ....numbers import number
@@ -130,7 +129,7 @@ class RiskReturn(SilkroadAlgorithm):
 
     def compute(self, context, feedback):
         """Find the limits, then write the classes."""
-        with tempfile.TemporaryDirectory() as folder, bounded_cache():
+        with scratch_folder() as folder, bounded_cache():
             paths, _, _ = aligned(self.paths, [False, False], None, folder, progress_of(feedback, 0, 10))
             with RasterStack(paths) as stack:
                 found, lowest = self._limits(stack, progress_of(feedback, 10, 50))

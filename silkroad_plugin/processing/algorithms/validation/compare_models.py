@@ -1,7 +1,5 @@
 """Comparison of several score rasters as a Processing algorithm."""
 
-import tempfile
-
 from qgis.core import (
     Qgis,
     QgsProcessing,
@@ -20,6 +18,7 @@ from ....i18n import N_, interface_language, tr
 from ....io.align import aligned
 from ....io.comparison import compare_scores, score_all
 from ....io.grid import Grid
+from ....io.scratch import scratch_folder
 from ....io.stack import RasterStack, bounded_cache, open_raster
 from ...base import SilkroadAlgorithm, progress_of
 from ...inputs.evidence import MASKED, evidence_layers, mask_raster, mask_source
@@ -135,7 +134,7 @@ class CompareModels(SilkroadAlgorithm):
             for name, source in self.sources.items()
             if source is not None
         }
-        with tempfile.TemporaryDirectory() as folder, bounded_cache():
+        with scratch_folder() as folder, bounded_cache():
             mask = mask_raster(self.mask, grid, folder, self.label("MASK"), context, feedback)
             paths, mask, moved = aligned(paths, [False] * len(paths), mask, folder, progress_of(feedback, MASKED, 10))
             with RasterStack(paths, mask) as stack:

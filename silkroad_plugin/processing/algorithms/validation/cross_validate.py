@@ -1,6 +1,5 @@
 """Cross-validation of a saved model as a Processing algorithm."""
 
-import tempfile
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -34,6 +33,7 @@ from ....core.validation.splits import (
 from ....i18n import N_, aside, interface_language, tr
 from ....io.grid import Grid
 from ....io.ranks import rank, rank_by_unit
+from ....io.scratch import scratch_folder
 from ....io.stack import bounded_cache, open_raster
 from ....numbers import given, percent
 from ...base import SilkroadAlgorithm, progress_of
@@ -160,7 +160,7 @@ class CrossValidate(SilkroadAlgorithm):
     def compute(self, context, feedback):
         """Fit with all deposits, then once for each fold; write points and report."""
         progress = progress_of(feedback, 0, 98)
-        with tempfile.TemporaryDirectory() as folder, bounded_cache():
+        with scratch_folder() as folder, bounded_cache():
             refitter = Refitter(self.model, folder, context, feedback)
             units = refitter.units()
             split = self._split(refitter, None if units is None else units.places(refitter.x, refitter.y)[0])

@@ -1,7 +1,5 @@
 """Validation of a prospectivity score as a Processing algorithm."""
 
-import tempfile
-
 from qgis.core import (
     Qgis,
     QgsProcessing,
@@ -21,6 +19,7 @@ from ....core.validation.resampling import FEWEST_DRAWS
 from ....i18n import N_, interface_language, term, tr
 from ....io import layer_info, model_info
 from ....io.grid import Grid
+from ....io.scratch import scratch_folder
 from ....io.stack import RasterStack, bounded_cache, open_raster
 from ....io.validation import measure, score
 from ....messages import describe
@@ -199,7 +198,7 @@ class ValidateProspectivity(SilkroadAlgorithm):
             for name, source in self.sources.items()
             if source is not None
         }
-        with tempfile.TemporaryDirectory() as folder, bounded_cache():
+        with scratch_folder() as folder, bounded_cache():
             mask = mask_raster(self.mask, grid, folder, self.label("MASK"), context, feedback)
             with RasterStack([self.score], mask) as stack:
                 scored = {name: score(stack, found.x, found.y) for name, found in points.items()}
