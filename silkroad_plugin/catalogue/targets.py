@@ -43,6 +43,7 @@ FIELDS = (
     ("evidence_share", "real", N_("Favourable evidence (% of the layers)")),
     ("fingerprint", "text", N_("Fingerprint of the evidence")),
     ("deposits", "integer", N_("Known deposits inside")),
+    ("new_ground", "integer", N_("New target (1: no known deposit inside)")),
     *((name.replace("name", "deposit_names"), "text", N_("Names of the deposits inside")) for name in NAME_COLUMNS),
     *((name.replace("name", "deposit_nearest"), "text", N_("Nearest known deposit")) for name in NAME_COLUMNS),
     ("deposit_km", "real", N_("Distance to the nearest known deposit (km)")),
@@ -145,6 +146,12 @@ def where(row: Mapping[str, object], language: str) -> str:
         distance=fixed(float(distance), language, 0 if float(distance) >= 10 else 1),
         direction=term(f"direction_{row['town_direction'].lower()}", language),
     )
+
+
+def ground(row: Mapping[str, object], language: str) -> str:
+    """Return whether a target is known ground or new, in a language; empty where no deposits were given."""
+    new = row.get("new_ground")
+    return term("target_new" if new else "target_known", language) if isinstance(new, int) else ""
 
 
 def grade_titles(language: str) -> dict[str, str]:

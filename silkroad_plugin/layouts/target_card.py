@@ -174,7 +174,9 @@ def facts(row: dict, language: str) -> list[tuple[str, str]]:
         value = row.get(name)
         if value is None or value == NULL or value == "" or (inside and name in (nearest, "deposit_km")):
             continue
-        if name == "lon":
+        if name == "new_ground":
+            found.append((term("target_ground", language), known.ground(row, language)))
+        elif name == "lon":
             text = f"{fixed(float(row['lon']), language, 3)}; {fixed(float(row['lat']), language, 3)}"
             found.append((f"{titles['lon']}; {titles['lat'][:1].lower()}{titles['lat'][1:]}", text))
         elif kind == "text":

@@ -283,3 +283,17 @@ def test_layers_that_say_nothing(run, scene, tmp_path):
     assert results["CAPTURE"] == 100
     assert rows[0]["ev_empty"] == NULL and rows[0]["fp_empty"] == NULL
     assert (rows[0]["ev_one"], rows[0]["fp_one"], rows[0]["evidence_share"]) == (1, 50, 0)
+
+
+def test_new_ground_is_told_from_known_and_large_targets_are_warned_of(run, scene, tmp_path):
+    _, rows, _, log = delineate(run, scene, tmp_path)
+    assert [(row["deposits"], row["new_ground"]) for row in rows] == [(2, 0), (0, 1)]
+    said = "\n".join(log.warnings)
+    assert "1 target holds known deposits" in said and "1 target is new, 0 of grade A" in said
+    report = (tmp_path / "report.html").read_text("utf-8")
+    assert "known (deposit inside)" in report and "new (no known deposit inside)" in report
+    assert "does not yet target" not in said
+    large = {"VALUE": 0.0, "DEPOSITS": None, "OUTPUT": str(tmp_path / "large.gpkg")}
+    _, (whole,), _, log = delineate(run, scene, tmp_path, **large)
+    assert whole["area_km2"] > 1000 and whole["new_ground"] == NULL
+    assert "this ranks ground for reconnaissance" in "\n".join(log.warnings)

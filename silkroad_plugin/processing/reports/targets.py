@@ -5,12 +5,14 @@ from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
 
+import numpy as np
+
 from ...catalogue import targets as known
 from ...core.validation.capture import cut_at_crossing
-from ...i18n import listed, tr
+from ...i18n import listed, term, tr
 from ...io.plots.prediction_area import PredictionArea
 from ...io.report import Figure, Report
-from ...numbers import area, fixed, number, percent
+from ...numbers import area, counted, fixed, number, percent
 from ..inputs.score_kind import ScoreKind
 from .evidence import type_texts
 from .targets_curve import area_curve
@@ -31,6 +33,10 @@ STANDARDS = (
     "GB/T 17766-1999; GB/T 17766-2020: 固体矿产资源储量分类.",
     "Классификация запасов и прогнозных ресурсов твёрдых полезных ископаемых (P1, P2, P3).",
 )
+
+
+# Targets larger than this at the median are districts, too large to be mapped and drilled.
+LARGE_KM2 = 100.0
 
 
 @dataclass(frozen=True)
@@ -84,6 +90,7 @@ class Run:
                     "Do not use them."
                 ).format(capture=percent(self.capture, language), area=percent(self.area_share, language))
             )
+        texts += self._grounds(language)
         aware = [layer.title(language) for layer in self.layers if layer.info.deposit_aware]
         if aware:
             texts.append(
@@ -97,6 +104,26 @@ class Run:
         if self.moved:
             names = listed([Path(path).name for path, _ in self.moved], language, "titles")
             texts.append(tr("Resampled to the grid of the score: {layers}.").format(layers=names))
+        return texts
+
+    def _grounds(self, language: str) -> list[str]:
+        """Return what the size of the targets says of their use, and how many only find what was known."""
+        texts, median = [], float(np.median([row["area_km2"] for row in self.made.rows]))
+        if median > LARGE_KM2:
+            text = tr(
+                "Half of the targets are larger than {area}: this ranks ground for reconnaissance and does not yet "
+                "target. For targets that can be mapped and drilled cut by an area budget (METHOD=area_budget) or a "
+                "higher value."
+            )
+            texts.append(text.format(area=area(median, language)))
+        if self.with_deposits:
+            new = [row["grade"] for row in self.made.rows if row["new_ground"]]
+            text = tr(
+                "{known} [target holds|targets hold] known deposits, which the default rule grades A: known ground. "
+                "{new} [target is|targets are] new, {best} of grade A. Judge the new ones by themselves."
+            )
+            known_ground = len(self.made.rows) - len(new)
+            texts.append(counted(text, language, known=known_ground, new=len(new), best=new.count("A")))
         return texts
 
 
@@ -167,7 +194,8 @@ def _list(report: Report, run: Run) -> None:
     titles = known.field_titles(language, told=False)
     names = ["rank", "grade", "area_km2", "score_mean", "score_max"]
     names += [name for name in ("relative_uncertainty", "evidence_share") if _any(run, name)]
-    names += ["deposits", f"deposit_names_{language}", "deposit_km"] if run.with_deposits else []
+    names += ["new_ground", "deposits", f"deposit_names_{language}", "deposit_km"] if run.with_deposits else []
+    titles["new_ground"] = term("target_ground", language)
     header = [titles[name] for name in names] + [tr("Place"), tr("Country")]
     if _any(run, "road_km"):
         header.append(titles["road_km"])
@@ -177,6 +205,8 @@ def _list(report: Report, run: Run) -> None:
             _names(row, name, language) if name.startswith("deposit_names") else _cell(name, row.get(name), language)
             for name in names
         ]
+        if run.with_deposits:
+            cells[names.index("new_ground")] = known.ground(row, language)
         cells += [known.where(row, language), _names(row, f"country_{language}", language)]
         if _any(run, "road_km"):
             cells.append(Figure(fixed(row["road_km"], language, 1)))

@@ -64,7 +64,7 @@ class DelineateTargets(SilkroadAlgorithm):
         "their sides (4) or also by their corners (8); a distance joins neighbouring groups into one target of several "
         "parts. Areas are geodesic. Groups below the smallest area are dropped.</p>"
         "<p><b>Fields.</b> Rank by mean score; area; mean, highest score and standard deviation; known deposits inside "
-        "and the nearest one; nearest town with distance and direction (towns of the plugin, or yours), nearest road "
+        "(<i>new_ground</i> is 1 where there are none) and the nearest one; nearest town with distance and direction (towns of the plugin, or yours), nearest road "
         "of yours; countries by QGIS’s world map, whose boundaries are indicative. Distances are from the outline, 0 "
         "inside. For each evidence layer <i>ev_…</i> holds the mean, or the commonest class, and <i>fp_…</i> how "
         "favourable that is: the percent of the area that is less favourable, by the direction of the layer, or for "
@@ -83,7 +83,9 @@ class DelineateTargets(SilkroadAlgorithm):
         "taken by what the raster says of itself, else by its values, which log and report tell; <i>Types</i> sets "
         "it.</p>"
         "<p><b>Limits.</b> A target is a place to look at, not a deposit. The figures inherit every weakness of the "
-        "score; validate it first.</p>"
+        "score; validate it first. A target with a known deposit is known ground, and the default rule grades it A for "
+        "that alone: report and log count the new ones apart. Where half of the targets exceed 100 km², log and report "
+        "say so: that is a ranking of ground, not yet targeting.</p>"
     )
 
     def define(self):

@@ -143,6 +143,7 @@ def _deposits(shape, inside, deposits, grid) -> dict:
     names = {code: deposits.called(code) for code in LANGUAGES}
     return {
         "deposits": len(at),
+        "new_ground": int(not len(at)),
         "deposit_km": gap / 1000,
         **{f"deposit_names_{code}": "; ".join(own[i] for i in at) for code, own in names.items()},
         **{f"deposit_nearest_{code}": own[nearest] for code, own in names.items()},
