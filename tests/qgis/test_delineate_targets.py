@@ -293,7 +293,7 @@ def test_new_ground_is_told_from_known_and_large_targets_are_warned_of(run, scen
     report = (tmp_path / "report.html").read_text("utf-8")
     assert "known (deposit inside)" in report and "new (no known deposit inside)" in report
     assert "does not yet target" not in said
-    large = {"VALUE": 0.0, "DEPOSITS": None, "OUTPUT": str(tmp_path / "large.gpkg")}
-    _, (whole,), _, log = delineate(run, scene, tmp_path, **large)
+    large = {"VALUE": 0.01, "DEPOSITS": None, "MIN_AREA": 150, "OUTPUT": str(tmp_path / "large.gpkg")}
+    _, (whole, *_), _, log = delineate(run, scene, tmp_path, **large)
     assert whole["area_km2"] > 1000 and whole["new_ground"] == NULL
     assert "this ranks ground for reconnaissance" in "\n".join(log.warnings)
