@@ -8,6 +8,11 @@ TEXTS = {
         "deviations, and the midpoints of the large and the small shape, must be above 0; the two limits of the linear "
         "shape must differ."
     ),
+    "membership_median": N_(
+        "Fuzzy membership “{shape}”: no midpoint was given, and {midpoint}, the median of the raster, cannot be one: "
+        "it must be above 0, since this shape knows no values below 0. Give a midpoint, or choose a linear shape or "
+        "one by mean and standard deviation (MS)."
+    ),
     "membership_table_values": N_(
         "The table of memberships is empty, names a value twice, or has ranges that overlap or run backwards. "
         "Give each value once, and ranges from the lower to the higher end."

@@ -64,11 +64,31 @@ def test_what_is_empty_comes_from_the_raster_and_is_told(run, layer, tmp_path):
     log = Log()
     result = run("fuzzy_membership", log, INPUT=layer, SHAPE="near", OUTPUT=str(tmp_path / "m.tif"))
     x = VALUES[KNOWN].astype(float)
-    middle, quarter = (x.min() + x.max()) / 2, (x.max() - x.min()) / 4
+    middle, quarter = np.median(x), (x.max() - x.min()) / 4
     assert result["MIDPOINT_USED"] == pytest.approx(middle)
     assert result["SPREAD_USED"] == pytest.approx(1 / quarter**2)
     assert array(result["OUTPUT"])[KNOWN] == pytest.approx(1 / (1 + ((x - middle) / quarter) ** 2), abs=1e-6)
     assert any("Midpoint" in text and "Spread" in text for text in log.infos)
+
+
+def test_the_default_midpoint_parts_a_skewed_layer(run, tmp_path):
+    """Distances: the middle of the range would make 95 % of the cells members."""
+    distance = (np.random.default_rng(3).random((40, 40)) ** 4 * 30_000).astype(np.float32)
+    path, log = raster(tmp_path / "d.tif", distance), Log()
+    found = run("fuzzy_membership", log, INPUT=path, SHAPE="small", OUTPUT=str(tmp_path / "m.tif"))
+    assert found["MIDPOINT_USED"] == pytest.approx(np.median(distance))
+    assert np.median(array(found["OUTPUT"])) == pytest.approx(0.5, abs=0.01) and not log.warnings
+    middle = float(distance.max() / 2)
+    for shape, told in (("small", "nearly everything belongs"), ("large", "hardly anything belongs")):
+        log = Log()
+        run("fuzzy_membership", log, INPUT=path, SHAPE=shape, MIDPOINT=middle, OUTPUT=str(tmp_path / "n.tif"))
+        assert len(log.warnings) == 1 and told in log.warnings[0]
+
+
+def test_a_median_below_zero_is_no_midpoint(refused, tmp_path):
+    path = raster(tmp_path / "g.tif", np.linspace(-40, 6.6, 25, dtype=np.float32).reshape(5, 5))
+    said = refused("fuzzy_membership", INPUT=path, SHAPE="large", OUTPUT=str(tmp_path / "m.tif"))
+    assert "-16.7" in said.replace("−", "-") and "the median of the raster" in said and "(MS)" in said
 
 
 def test_table_of_classes(run, tmp_path):

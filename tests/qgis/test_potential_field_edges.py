@@ -7,6 +7,7 @@ from osgeo import gdal
 from silkroad_plugin.core.evidence.potential_field import Quantity
 from silkroad_plugin.io.geotiff import FLOAT_NODATA
 from silkroad_plugin.io.layer_info import parse
+from silkroad_plugin.numbers import percent
 from tests.qgis.scene import NODATA, Log, array, raster
 
 CELL, DEPTH = 400.0, 5000.0
@@ -49,6 +50,17 @@ def test_every_quantity_has_its_unit_and_kind(run, source, tmp_path, quantity):
     assert info.kind == ""
     known = array(path)[array(path) > FLOAT_NODATA]
     assert np.isfinite(known).all() and np.ptp(known) > 0
+
+
+def test_filled_gaps_are_told(run, source, tmp_path):
+    log = Log()
+    run("potential_field_edges", log, INPUT=source, OUTPUT=str(tmp_path / "out.tif"))
+    values = array(source)
+    share = percent(float((values == NODATA).mean()), "en")
+    assert any(f"{share} of the grid has no data and was filled" in text for text in log.warnings), log.warnings
+    whole, log = raster(tmp_path / "whole.tif", np.where(values == NODATA, 0, values).astype(np.float32)), Log()
+    run("potential_field_edges", log, INPUT=whole, OUTPUT=str(tmp_path / "h.tif"))
+    assert not log.warnings
 
 
 def test_feet_are_no_metres(run, tmp_path):

@@ -12,6 +12,7 @@ from silkroad_plugin.io import memory
 from silkroad_plugin.io.derive import median_and_mad
 from silkroad_plugin.io.layer_info import parse
 from silkroad_plugin.io.stack import RasterStack
+from silkroad_plugin.numbers import percent
 from tests.qgis.scene import NODATA, Log, array, layer, raster
 
 LINE = "LINESTRING(505100 5498700, 519333 5481111, 537777 5479000)"
@@ -154,6 +155,13 @@ def test_an_empty_limit_is_the_median_and_two_spreads(run, tmp_path):
     values = np.concatenate([np.arange(999.0), [1e5]]).reshape(40, 25).astype(np.float32)
     path, log = raster(tmp_path / "v.tif", values), Log()
     found = array(run("distance_to_anomaly", log, INPUT=path, OUTPUT=str(tmp_path / "d.tif"))["OUTPUT"])
+    assert not any("have no data" in text for text in log.warnings)
+    holes = array(path).copy()
+    holes[: len(holes) // 2] = -9999
+    holes = raster(tmp_path / "holes.tif", holes)
+    run("distance_to_anomaly", holed := Log(), INPUT=holes, OUTPUT=str(tmp_path / "h.tif"))
+    told = f"{percent(0.5, 'en')} of the cells have no data; they get a distance"
+    assert any(told in text for text in holed.warnings)
     # Median 499.5, median absolute deviation 250: 499.5 + 2 · 1.4826 · 250 = 1240.8.
     assert (found == 0).sum() == 1 and found[39, 24] == 0
     assert any("1,241" in text and "499.5" in text for text in log.infos)

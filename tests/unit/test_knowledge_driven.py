@@ -71,12 +71,18 @@ def test_tables():
 def test_what_is_not_given_comes_from_the_layer():
     layer = Distribution.of(np.array([2.0, 4.0, 4.0, 10.0]))
     for shape in (Shape.NEAR, Shape.GAUSSIAN):
-        # Half membership a quarter of the range (2 … 10) from its middle.
-        assert completed(shape, layer)(np.array([4.0, 6.0, 8.0])) == pytest.approx([0.5, 1.0, 0.5])
+        # Half membership a quarter of the range (2 … 10) from the median.
+        assert completed(shape, layer)(np.array([2.0, 4.0, 6.0])) == pytest.approx([0.5, 1.0, 0.5])
     assert completed(Shape.LINEAR, layer)(np.array([2.0, 6.0, 10.0])) == pytest.approx([0.0, 0.5, 1.0])
     assert completed(Shape.LINEAR, layer, lower=10.0, upper=2.0)(np.array([4.0])) == pytest.approx([0.75])
     large = completed(Shape.LARGE, layer)
-    assert (large.midpoint, large.spread) == (6.0, 5.0)
+    assert (large.midpoint, large.spread) == (4.0, 5.0)
+    assert Distribution.of(np.array([1.0, 2.0, 2.0, 7.0, 9.0, 9.0])).median == 4.5
+    for shape in (Shape.LARGE, Shape.SMALL):
+        with pytest.raises(SilkroadError, match="membership_median") as caught:
+            completed(shape, Distribution.of(np.array([-40.0, -16.7, 5.0])))
+        assert caught.value.values["midpoint"] == -16.7
+        assert completed(shape, Distribution.of(np.array([-40.0, -16.7, 5.0])), midpoint=2.0).midpoint == 2.0
     ms = completed(Shape.MS_SMALL, layer, std_multiplier=2.0)
     assert (ms.mean, ms.deviation) == (5.0, 3.0)
     assert ms(np.array([11.0])) == pytest.approx([0.5])  # 2·3 / (11 - 5 + 2·3)

@@ -41,6 +41,13 @@ class Distribution:
         deviation = float(np.sqrt(np.average((distinct - mean) ** 2, weights=counts)))
         return cls(distinct, counts, True, values.size, float(distinct[0]), float(distinct[-1]), mean, deviation)
 
+    @property
+    def median(self) -> float:
+        """The median; the mean of the two in the middle where the values are even in number."""
+        ends = np.cumsum(self.counts)
+        middle = [(int(ends[-1]) - 1) // 2, int(ends[-1]) // 2]
+        return float(self.values[np.searchsorted(ends, middle, "right")].mean())
+
 
 def limits(
     distribution: Distribution, method: str, classes: int, breaks: tuple[float, ...] = (), interval: float = 0.0

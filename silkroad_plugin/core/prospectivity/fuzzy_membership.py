@@ -38,6 +38,17 @@ class Hedge(Enum):
 
 
 @dataclass(frozen=True)
+class Figures:
+    """Figures of the values of a layer, as ``completed`` takes them."""
+
+    minimum: float
+    maximum: float
+    mean: float
+    deviation: float
+    median: float = float("nan")
+
+
+@dataclass(frozen=True)
 class Membership:
     """The parameters of a function; each shape needs its own.
 
@@ -161,17 +172,18 @@ def _check_table(table):
 def completed(shape: Shape, layer, hedge: Hedge = Hedge.NONE, table=(), **given: float) -> Membership:
     """Return the membership with what was not given (NaN, None) taken from the layer.
 
-    ``layer`` has ``minimum``, ``maximum``, ``mean``, ``deviation``; None where ``is_complete`` says that it is not
-    needed. The midpoint is the middle of the range. The spread is 5 for large and small; for near and gaussian it is
+    ``layer`` has ``minimum``, ``maximum``, ``mean``, ``deviation``, ``median``; None where ``is_complete`` says that it
+    is not needed. The midpoint is the median: the middle of the range lies beyond nearly all values of a skewed layer,
+    such as distances. The spread is 5 for large and small; for near and gaussian it is
     such that the membership a quarter of the range from the midpoint is 0.5. The ends of linear are those of the
-    range.
+    range. Raises SilkroadError membership_median where the median cannot be the midpoint.
     """
     known = {name: value for name, value in given.items() if value is not None and not np.isnan(value)}
     if layer is not None:
         quarter = (layer.maximum - layer.minimum) / 4
         reach = {Shape.NEAR: 1.0, Shape.GAUSSIAN: np.log(2)}.get(shape)
         usual = {
-            "midpoint": (layer.minimum + layer.maximum) / 2,
+            "midpoint": layer.median,
             "lower": layer.minimum,
             "upper": layer.maximum,
             "mean": layer.mean,
@@ -179,6 +191,8 @@ def completed(shape: Shape, layer, hedge: Hedge = Hedge.NONE, table=(), **given:
         }
         if reach is not None and quarter > 0:
             usual["spread"] = reach / quarter**2
+        if shape in (Shape.LARGE, Shape.SMALL) and "midpoint" not in known and layer.median <= 0:
+            raise SilkroadError("membership_median", shape=shape.value, midpoint=layer.median)
         known = usual | known
     if shape in (Shape.LARGE, Shape.SMALL):
         known.setdefault("spread", SPREAD)

@@ -21,7 +21,7 @@ from ....io.cell_distances import to_anomalies
 from ....io.derive import median_and_mad
 from ....io.layer_info import parse, to_items
 from ....io.stack import OutputBand, RasterStack, fill
-from ....numbers import number
+from ....numbers import number, percent
 from ...base import SilkroadAlgorithm, progress_of, tick_of
 from ...inputs.decay import DECAYS, add_reach, metres, read_proximity
 from ...inputs.grids import measurable_grid
@@ -60,7 +60,9 @@ class DistanceToAnomaly(SilkroadAlgorithm):
         "2003), also for cells that are not square; GDAL’s proximity passes distances on from neighbour to "
         "neighbour and can be slightly off. In degrees the length of the geodesic on the ellipsoid of the raster, "
         "which GDAL’s tool does not know.</p>"
-        "<p><b>No data.</b> Cells without data are never anomalous, but get a distance.</p>"
+        "<p><b>No data.</b> Cells without data are never anomalous, but get a distance, as if it were known that "
+        "nothing anomalous is there; the log warns, with their share. Mask them afterwards where holes are not known "
+        "ground.</p>"
         "<p><b>Greatest distance.</b> Cells farther away get this value, which saves time where far distances do "
         "not matter.</p>"
         "<p><b>Memory.</b> A raster is crossed in bands, each with as many rows above and below as the distances "
@@ -156,12 +158,13 @@ class DistanceToAnomaly(SilkroadAlgorithm):
         return limit
 
     def _count(self, stack: RasterStack, anomaly: Anomaly, feedback) -> int:
-        """Return the number of anomalous cells; raises SilkroadError where there is none."""
-        count, lowest, highest = 0, math.inf, -math.inf
+        """Return the number of anomalous cells, and warn of holes; raises SilkroadError where there is none."""
+        count, known, lowest, highest = 0, 0, math.inf, -math.inf
 
         def add(block, arrays):
-            nonlocal count, lowest, highest
+            nonlocal count, known, lowest, highest
             values = block.values(0)
+            known += values.size
             if values.size:
                 count += int(np.count_nonzero(anomaly(values)))
                 lowest, highest = min(lowest, float(values.min())), max(highest, float(values.max()))
@@ -171,6 +174,12 @@ class DistanceToAnomaly(SilkroadAlgorithm):
             raise SilkroadError("raster_all_nodata", input=self.label("INPUT"), path=self.input)
         if not count:
             raise SilkroadError("no_anomaly", input=self.label("INPUT"), lowest=lowest, highest=highest)
+        if holes := stack.cells - known:
+            text = tr(
+                "{share} of the cells have no data; they get a distance all the same, as if nothing anomalous were "
+                "there. Mask them in the result where that is not known."
+            )
+            feedback.pushWarning(text.format(share=percent(holes / stack.cells, interface_language())))
         return count
 
     def _info(self, items: dict):

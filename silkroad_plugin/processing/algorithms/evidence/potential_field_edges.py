@@ -19,7 +19,7 @@ from ....io.grid import Grid
 from ....io.layer_info import LayerInfo, parse, to_items
 from ....io.memory import check_memory
 from ....io.stack import OutputBand, RasterStack, computable, fill
-from ....numbers import number
+from ....numbers import number, percent
 from ...base import SilkroadAlgorithm, progress_of
 from ...inputs.layers import raster_path
 from ...outputs.metadata import retitled
@@ -73,8 +73,8 @@ class PotentialFieldEdges(SilkroadAlgorithm):
         "<p><b>Grid.</b> Projected, in metres or another length; a grid in degrees is refused, since its cells change "
         "with latitude: bring it to a projected grid first (“Align rasters”), bilinear or cubic. The plane of least "
         "squares is taken off, the grid is mirrored and faded at its margins, holes are filled smoothly for the "
-        "transform and are without data again in the result. Within about a quarter of the field’s width from the "
-        "margin, and beside large holes, values are guesses in part.</p>"
+        "transform and are without data again in the result; the log warns, with their share. Within about a quarter "
+        "of the field’s width from the margin, and beside large holes, values are guesses in part.</p>"
         "<p><b>Memory.</b> The transform needs the whole grid at once, about 200 bytes for each cell (2 GB for 3200 × "
         "3200); the need is checked before it begins. It cannot be cancelled while one transform runs.</p>"
         "<p><b>Output.</b> Gradients are in units of the field per metre, the tilt in degrees. Titles, source and "
@@ -117,6 +117,12 @@ class PotentialFieldEdges(SilkroadAlgorithm):
             )
             check_memory(need, self.input)
             field = self._field(stack, progress_of(feedback, 0, 30))
+        if gaps := np.count_nonzero(np.isnan(field)):
+            text = tr(
+                "{share} of the grid has no data and was filled smoothly for the transform: values beside these gaps "
+                "are guesses in part."
+            )
+            feedback.pushWarning(text.format(share=percent(gaps / field.size, interface_language())))
         step_x, step_y = grid.pixel_width * grid.metres_per_unit, grid.pixel_height * grid.metres_per_unit
         found = derive(field, step_x, step_y, self.quantity, self.height)
         found[np.isnan(found)] = FLOAT_NODATA

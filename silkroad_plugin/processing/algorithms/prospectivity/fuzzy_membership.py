@@ -11,12 +11,21 @@ from qgis.core import (
 )
 
 from ....core.errors import SilkroadError
-from ....core.prospectivity.fuzzy_membership import Hedge, Membership, Shape, completed, in_precision, is_complete
+from ....core.prospectivity.fuzzy_membership import (
+    Figures,
+    Hedge,
+    Membership,
+    Shape,
+    completed,
+    in_precision,
+    is_complete,
+)
 from ....i18n import LANGUAGES, N_, aside, interface_language, labelled, listed, tr
+from ....io.derive import quantiles
 from ....io.knowledge_predictors import NODATA, filled
 from ....io.stack import OutputBand, RasterStack
 from ....numbers import given as written
-from ....numbers import number
+from ....numbers import number, percent
 from ...base import SilkroadAlgorithm, progress_of
 from ...inputs.evidence import EvidenceLayer, evidence_layer
 from ...inputs.numbers import optional_number
@@ -50,10 +59,13 @@ PARAMETERS = {
 }
 MEAN, DEVIATION = N_("Mean of the raster"), N_("Standard deviation of the raster")
 TITLE = N_("{name}: membership")
+NEARLY_ALL, NEARLY_NONE = 0.95, 0.05  # a membership that tells nothing where half of the cells have it
 
 
 def named_parameter(refusal: SilkroadError) -> SilkroadError:
     """Return a refusal of the membership function with its shape and parameter as the dialogs call them."""
+    if refusal.code == "membership_median":
+        refusal.values["shape"] = tr(SHAPES[refusal.values["shape"]])
     if refusal.code == "membership_parameter":
         name, shape = refusal.values["parameter"].upper(), refusal.values["shape"]
         measured = {"MEAN": MEAN, "DEVIATION": DEVIATION}
@@ -84,13 +96,15 @@ class FuzzyMembership(SilkroadAlgorithm):
         "file with such rows can be given instead. Cells with other values have no data in the output; the log "
         "counts them.</p>"
         "<p><b>What is left empty</b> comes from the raster, and the log says which numbers were used: the midpoint is "
-        "the middle of the range, the limits are its ends. The spread is 5 for large and small; for near and gaussian "
-        "it makes the membership 0.5 a quarter of the range from the midpoint.</p>"
+        "the median (ArcGIS takes the middle of the range, which makes nearly all of a skewed layer, such as "
+        "distances, members or none), the limits are the ends of the range. The spread is 5 for large and small; for "
+        "near and gaussian it makes the membership 0.5 a quarter of the range from the midpoint.</p>"
         "<p><b>Hedges</b> (Zadeh 1972). <i>Very</i> squares the membership, <i>somewhat</i> takes its square root.</p>"
         "<p><b>Preview.</b> “Fuzzy membership…” in the menu of the plugin draws the curve over the histogram of the "
         "raster. Curve and output come from the same function.</p>"
         "<p><b>Output.</b> A raster of μ, with title, resolution, position error and circularity of the input. Cells "
-        "without data stay without data.</p>"
+        "without data stay without data. The log warns where more than half of the cells have a membership above 0.95 "
+        "or below 0.05: such a layer tells few cells apart.</p>"
         "<p><b>Limits.</b> A membership is a judgement, not a probability. It should be set from what is known of "
         "the mineral system, not adjusted until the known deposits score well.</p>"
     )
@@ -127,19 +141,20 @@ class FuzzyMembership(SilkroadAlgorithm):
         """Find what is missing in one pass, write the membership in another."""
         with RasterStack([self.layer.path]) as stack:
             known = is_complete(self.shape, **self.given)
-            survey = None if known else surveyed(self, "INPUT", stack, progress_of(feedback, 0, 45))
+            survey = None if known else self._figures(stack, feedback)
             table = in_precision(self.table, stack.dtypes[0])
             try:
                 membership = completed(self.shape, survey, self.hedge, table, **self.given)
             except SilkroadError as refusal:
                 raise named_parameter(refusal) from refusal
             feedback.pushInfo(_told(membership, interface_language()))
-            unnamed = 0
+            unnamed, counts = 0, np.zeros(3, np.int64)
 
             def assign(block, arrays):
                 nonlocal unnamed
                 values = block.numbers(0)
                 found = membership(values)
+                counts[:] += [np.isfinite(found).sum(), (found > NEARLY_ALL).sum(), (found < NEARLY_NONE).sum()]
                 unnamed += int(np.count_nonzero(np.isnan(found) & ~np.isnan(values)))
                 return [filled(found)]
 
@@ -149,8 +164,34 @@ class FuzzyMembership(SilkroadAlgorithm):
         if unnamed:
             text = tr("{cells} cells hold values that the table does not name; they have no data in the output.")
             feedback.pushWarning(text.format(cells=unnamed))
+        self._warn(counts, feedback)
         used = {f"{name.upper()}_USED": getattr(membership, name) for name in ("midpoint", "spread", "lower", "upper")}
         return {"OUTPUT": self.final} | {name: value for name, value in used.items() if not np.isnan(value)}
+
+    def _figures(self, stack: RasterStack, feedback) -> Figures:
+        """Return the figures of the raster, with the median where it is to be the midpoint."""
+        found = surveyed(self, "INPUT", stack, progress_of(feedback, 0, 20))
+        median = float("nan")
+        if "midpoint" in Membership.NEEDS[self.shape] and self.given["midpoint"] is None:
+            (median,) = quantiles(stack, found.total, [0.5], progress_of(feedback, 20, 45))
+        return Figures(found.minimum, found.maximum, found.mean, found.deviation, float(median))
+
+    def _warn(self, counts: np.ndarray, feedback) -> None:
+        """Warn where nearly everything, or nearly nothing, belongs; ``counts``: cells, members, and those that are
+        none."""
+        cells, members, others = counts.tolist()
+        if 2 * members > cells:
+            text = tr(
+                "{share} of the cells have a membership above 0.95: nearly everything belongs, and few cells are told "
+                "apart. Check the midpoint or the limits."
+            )
+            feedback.pushWarning(text.format(share=percent(members / cells, interface_language())))
+        if 2 * others > cells:
+            text = tr(
+                "{share} of the cells have a membership below 0.05: hardly anything belongs, and few cells are told "
+                "apart. Check the midpoint or the limits."
+            )
+            feedback.pushWarning(text.format(share=percent(others / cells, interface_language())))
 
     def _items(self, stack: RasterStack, membership: Membership) -> dict[str, str]:
         titles = {code: tr(TITLE, code).format(name=self.layer.title(code)) for code in LANGUAGES}
