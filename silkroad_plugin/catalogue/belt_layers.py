@@ -190,13 +190,13 @@ def write_distance(
 def write_quantity(name: str, unit: str, grid: Grid, mask: str, path: str, folder: str, progress: Progress) -> None:
     """Write classes of about equal area within the mask of a shipped grid (relief, gravity), resampled."""
     source = str(data(f"{name}.tif"))
-    resampled = align(source, grid, str(Path(folder) / f"{name}.tif"), "bilinear")
+    resampled = align(source, grid, str(Path(folder) / f"{name}.tif"), "bilinear", part_of(progress, 0, 1 / 4))
     info = parse(open_raster(source).GetMetadata() or {})
     with RasterStack([resampled], mask) as stack:
-        surveyed = survey(stack, part_of(progress, 0, 1 / 3))
+        surveyed = survey(stack, part_of(progress, 1 / 4, 1 / 2))
         if not surveyed.total:
             raise SilkroadError("grid_not_here", path=source)
-        found = distribution_of(stack, surveyed, part_of(progress, 1 / 3, 2 / 3))
+        found = distribution_of(stack, surveyed, part_of(progress, 1 / 2, 3 / 4))
         breaks = limits(found, "quantile", QUANTITY_CLASSES)
         edges = [found.minimum, *breaks, found.maximum]
         info = LayerInfo(
@@ -216,7 +216,7 @@ def write_quantity(name: str, unit: str, grid: Grid, mask: str, path: str, folde
             known = block.has_data(0)
             return [classes if known is None else np.where(known, classes, 0)]
 
-        stack.map(paint, [OutputBand(path, "uint8", 0, to_items(info))], part_of(progress, 2 / 3, 1))
+        stack.map(paint, [OutputBand(path, "uint8", 0, to_items(info))], part_of(progress, 3 / 4, 1))
 
 
 def write_deposits(condition: str, path: str) -> tuple[int, float]:

@@ -1,5 +1,6 @@
 """Groups of cells of a mask that hang together, labelled block by block."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
@@ -10,17 +11,19 @@ SHRUNK = 2  # times the area in the plane that a true one may have: projections 
 
 
 def write_components(
-    mask: str, folder: str, connectivity: int, least_km2: float, progress: Progress | None = None
-) -> str:
+    mask: str, folder: str, connectivity: int, least_km2: float, progress: Progress | None = None,
+    judge: Callable[[int], None] = lambda count: None,
+) -> str:  # fmt: skip
     """Write the number of its group (int32) to each cell that is 1, else 0; return the path.
 
     Groups hang together by sides (``connectivity`` 4) or by corners too (8). Those whose area lies surely below
     ``least_km2`` get 0. Memory grows with the groups that are kept and with the edges of the blocks, not with the
-    raster.
+    raster. ``judge`` is told again and again how many groups have been found so far whose area surely reaches
+    ``least_km2``, and may raise an error.
     """
     numbered, path = (str(Path(folder) / name) for name in ("parts.tif", "groups.tif"))
     with RasterStack([mask]) as stack:
-        parts = _Parts(stack.grid, connectivity, least_km2)
+        parts = _Parts(stack.grid, connectivity, least_km2, judge)
         bands = [OutputBand(numbered, "int32", repeats=True)]
         stack.map(lambda block, arrays: [parts.add(block, arrays[0] == 1)], bands, part_of(progress, 0, 0.7))
     table = parts.groups()
@@ -33,7 +36,8 @@ def write_components(
 class _Parts:
     """Numbers the groups of each block, and keeps which numbers of neighbouring blocks belong together."""
 
-    def __init__(self, grid, connectivity, least_km2):
+    def __init__(self, grid, connectivity, least_km2, judge):
+        self._judge, self._sure = judge, 0
         self._row_areas, self._least = grid.row_areas() / 1e6, least_km2
         self._corners = connectivity == 8
         self._areas, self._links, self._count = [np.zeros(1)], [np.empty((0, 2), np.int32)], 1
@@ -50,8 +54,12 @@ class _Parts:
         areas = np.bincount(local.ravel(), areas.ravel(), count + 1)
         numbered = SHRUNK * areas >= self._least
         # A group at the edge may go on in the next block.
-        for edge in (local[0], local[-1], local[:, 0], local[:, -1]):
-            numbered[edge] = True
+        edges = np.concatenate([local[0], local[-1], local[:, 0], local[:, -1]])
+        sure = areas >= SHRUNK * self._least
+        sure[edges] = sure[0] = False
+        self._sure += int(sure.sum())
+        self._judge(self._sure)
+        numbered[edges] = True
         numbered[0] = False
         table, found = np.zeros(count + 1, np.int32), int(numbered.sum())
         table[numbered] = np.arange(self._count, self._count + found)
@@ -93,4 +101,5 @@ class _Parts:
         areas = np.bincount(group, np.concatenate(self._areas))
         kept = SHRUNK * areas[group] >= self._least
         kept[0] = False
+        self._judge(int(np.count_nonzero(np.bincount(group[1:], minlength=len(areas))[areas >= SHRUNK * self._least])))
         return np.where(kept, group + 1, 0).astype(np.int32)

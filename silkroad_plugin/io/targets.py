@@ -10,6 +10,7 @@ from osgeo import gdal, ogr, osr
 from ..core.cartography.classes import AreaByScore, rounding_step
 from ..core.errors import Cancelled, SilkroadError
 from ..core.evidence.distance import FeatureDistance
+from ..core.interruption import interruptible
 from ..core.prospectivity.parameters import Kind
 from ..core.prospectivity.targets import ClassLayer, OrderedLayer, ZoneStatistics
 from .components import write_components
@@ -19,6 +20,7 @@ from .stack import OutputBand, Progress, RasterStack, computable, part_of
 from .vectors import Polygons, chains_of
 
 MOST = 65_535  # zones that 16 bits number
+MOST_PARTS = 4 * MOST  # groups of cells that are outlined to be joined
 
 
 @dataclass(frozen=True)
@@ -91,15 +93,17 @@ def write_best(stack: RasterStack, threshold: float, path: str, progress: Progre
 
 
 def outlines(
-    mask: str, folder: str, connectivity: int, least_km2: float, progress: Progress | None = None
-) -> list[ogr.Geometry]:
+    mask: str, folder: str, connectivity: int, least_km2: float, progress: Progress | None = None,
+    judge: Callable[[int], None] = lambda count: None,
+) -> list[ogr.Geometry]:  # fmt: skip
     """Return the outlines of the cells that are 1, along the cells' own edges (gdal.Polygonize).
 
     Cells are joined by their sides; with a ``connectivity`` of 8, polygons that share a corner become one of several
     parts (GDAL's own eight-connected polygons touch themselves and are no valid ones). What lies surely below
-    ``least_km2`` is left out before anything is outlined, so that noise fills no memory.
+    ``least_km2`` is left out before anything is outlined, so that noise fills no memory;
+    ``judge`` is told before that how many groups are surely not (``write_components``).
     """
-    groups = gdal.Open(write_components(mask, folder, connectivity, least_km2, part_of(progress, 0, 0.4)))
+    groups = gdal.Open(write_components(mask, folder, connectivity, least_km2, part_of(progress, 0, 0.4), judge))
     source = ogr.GetDriverByName("GPKG").CreateDataSource(str(Path(folder) / "outlines.gpkg"))
     layer = source.CreateLayer("outlines", Grid.of(groups).crs, ogr.wkbPolygon, ["SPATIAL_INDEX=NO"])
     try:
@@ -160,8 +164,13 @@ def _callback(progress: Progress | None, stopped: list) -> Callable | None:
     return call
 
 
-def merged(polygons: list[ogr.Geometry], grid: Grid, distance: float) -> list[ogr.Geometry]:
-    """Join polygons nearer than ``distance`` metres to each other, through others too; each becomes multipart."""
+def merged(
+    polygons: list[ogr.Geometry], grid: Grid, distance: float, tick: Callable[[], None] = lambda: None
+) -> list[ogr.Geometry]:
+    """Join polygons nearer than ``distance`` metres to each other, through others too; each becomes multipart.
+
+    ``tick``, here and below, is called between parts of the work and may raise Cancelled.
+    """
     if distance <= 0 or len(polygons) < 2:
         return polygons
     plane, unit = _in_plane(polygons, grid)
@@ -177,6 +186,7 @@ def merged(polygons: list[ogr.Geometry], grid: Grid, distance: float) -> list[og
         return i
 
     for place, first in enumerate(order):
+        tick()
         for second in order[place + 1 :]:
             if boxes[second, 0] > boxes[first, 1] + reach:
                 break
@@ -311,23 +321,35 @@ def nearest(polygon: ogr.Geometry, grid: Grid, xs: np.ndarray, ys: np.ndarray) -
     return int(near[best]), float(found[best])
 
 
-def line_gaps(polygons: list[ogr.Geometry], lines: list[ogr.Geometry], grid: Grid) -> np.ndarray:
+def line_gaps(
+    polygons: list[ogr.Geometry], lines: list[ogr.Geometry], grid: Grid, tick: Callable[[], None] = lambda: None
+) -> np.ndarray:
     """Return the distance in metres from each polygon to the nearest line, 0 where one enters it.
 
     It is measured from points of the outline at most a cell apart, and may be too long by half a cell at most.
     """
-    distance, result = _distance(chains_of(lines), grid), []
+    chains = interruptible(lambda _: chains_of(lines), lambda _: tick())
+    distance, result = _distance(chains, grid, tick), []
+
+    def enters(polygon):
+        for line in lines:
+            tick()
+            if polygon.Intersects(line):
+                return True
+        return False
+
     for polygon in polygons:
+        tick()
         outline = polygon.Clone()
         outline.Segmentize(min(grid.pixel_width, grid.pixel_height))
         xy = chains_of([outline]).xy
         gap = float(distance(xy[:, 0], xy[:, 1]).min())
         near = gap <= np.hypot(*np.ptp(xy, axis=0)) * grid.metres_per_unit
-        result.append(0.0 if near and any(polygon.Intersects(line) for line in lines) else gap)
+        result.append(0.0 if near and enters(polygon) else gap)
     return np.array(result)
 
 
-def _distance(chains, grid: Grid) -> FeatureDistance:
+def _distance(chains, grid: Grid, tick: Callable[[], None] = lambda: None) -> FeatureDistance:
     if grid.is_geographic:
-        return FeatureDistance(chains, grid.crs.GetAngularUnits(), grid.ellipsoid)
-    return FeatureDistance(chains, grid.metres_per_unit)
+        return FeatureDistance(chains, grid.crs.GetAngularUnits(), grid.ellipsoid, tick=tick)
+    return FeatureDistance(chains, grid.metres_per_unit, tick=tick)

@@ -36,7 +36,12 @@ TEXTS = {
         "join neighbours by a distance, or lower the cut-off."
     ),
     "too_many_targets": N_(
-        "There would be {count} targets, more than {most}. Raise the smallest area or the cut-off, or join neighbours."
+        "There would be at least {count} targets, more than {most}. Raise the smallest area or the cut-off, or join "
+        "neighbours."
+    ),
+    "too_many_groups": N_(
+        "At least {count} groups of cells would have to be compared to join neighbours; {most} are the most. Raise the "
+        "cut-off, or join none."
     ),
     "target_classes": N_(
         "The layer “{layer}” has more than {most} classes. Say in the types that it is ascending or descending, or "

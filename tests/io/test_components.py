@@ -49,3 +49,23 @@ def test_noise_fills_no_memory(tmp_path):
     tracemalloc.stop()
     assert len(found) == 1
     assert peak < 60e6
+
+
+def test_too_many_groups_are_told_before_they_are_numbered(tmp_path, monkeypatch):
+    monkeypatch.setattr(stack, "TILE", 16)
+    monkeypatch.setattr(stack, "BLOCK_CELLS", 1024)
+    cells = np.random.default_rng(5).random((131, 147)) < 0.2
+    labels, count = label(cells)
+    sizes = np.bincount(labels.ravel())[1:]
+    for least in (0.0, 2.0):
+        told = []
+        write_components(mask_of(tmp_path, cells), str(tmp_path), 4, least, None, told.append)
+        assert told == sorted(told) and len(told) > 20
+        assert told[-1] == (count if least == 0 else np.count_nonzero(sizes >= 2 * least))
+
+    def judge(count):
+        if count > 20:
+            raise ValueError(count)
+
+    with pytest.raises(ValueError, match=r"^101$"):  # after the first block
+        write_components(mask_of(tmp_path, cells), str(tmp_path), 4, 0.0, None, judge)

@@ -214,3 +214,19 @@ def test_cancel_leaves_nothing(run, template, tmp_path):
     with pytest.raises(QgsProcessingException, match="Cancelled"):
         run("align_rasters", Log(cancel_at=1), INPUT=[template, template], OUTPUT_FOLDER=str(tmp_path / "o"))
     assert not (tmp_path / "o").exists()
+
+
+def test_cutting_to_a_mask_shows_progress_and_can_be_cancelled(refused, template, tmp_path, monkeypatch):
+    from silkroad_plugin.io import stack
+    from silkroad_plugin.processing.algorithms.evidence.align_rasters import CROPPED, MASKED
+
+    monkeypatch.setattr(stack, "TILE", 16)
+    monkeypatch.setattr(stack, "BLOCK_CELLS", 256)
+    mask = raster(tmp_path / "m.tif", np.ones((40, 60), np.uint8), cell=500.0, nodata=None)
+    given = {"INPUT": [template], "CROP": mask, "OUTPUT_FOLDER": str(tmp_path / "out")}
+    third = (CROPPED - MASKED) / 3
+    for place in (0.4, 1.4, 2.4):  # within each of the three passes
+        log = Log(cancel_at=MASKED + place * third)
+        assert "Cancelled" in refused("align_rasters", log, **given)
+        assert MASKED + int(place) * third < log.progress() <= MASKED + (int(place) + 1) * third
+        assert not list(tmp_path.glob("out/*.tif"))

@@ -10,6 +10,7 @@ from qgis.core import NULL, QgsVectorLayer
 from scipy.ndimage import label
 
 from silkroad_plugin.catalogue.targets import FIELDS, RESOURCES, style
+from silkroad_plugin.core.errors import Cancelled
 from silkroad_plugin.io import targets
 from silkroad_plugin.io.grid import Grid
 from silkroad_plugin.io.stack import open_raster
@@ -297,3 +298,44 @@ def test_new_ground_is_told_from_known_and_large_targets_are_warned_of(run, scen
     _, (whole, *_), _, log = delineate(run, scene, tmp_path, **large)
     assert whole["area_km2"] > 1000 and whole["new_ground"] == NULL
     assert "this ranks ground for reconnaissance" in "\n".join(log.warnings)
+
+
+@pytest.mark.parametrize(("merge", "words"), [(0, "at least 3 targets"), (50_000, "At least 3 groups")])
+def test_too_many_groups_are_refused_before_they_are_outlined(refused, scene, tmp_path, monkeypatch, merge, words):
+    monkeypatch.setattr(targets, "MOST", 2)
+    monkeypatch.setattr(targets, "MOST_PARTS", 2)
+    monkeypatch.setattr(targets.gdal, "Polygonize", None)
+    given = {"INPUT": scene["INPUT"], "METHOD": "value", "VALUE": 0.3, "MIN_AREA": 0, "MERGE": merge}
+    assert words in refused("delineate_targets", **given, OUTPUT=str(tmp_path / "t.gpkg"))
+
+
+def stopping(after):
+    """Return a function that raises Cancelled when it is called for the time after so many."""
+    left = iter(range(after))
+
+    def tick():
+        if next(left, None) is None:
+            raise Cancelled
+
+    return tick
+
+
+def test_joining_and_roads_look_up_at_each_polygon():
+    grid = Grid(100, 100, (0.0, 100.0, 0.0, 0.0, 0.0, -100.0), wkt(32645))
+    squares = [
+        ogr.CreateGeometryFromWkt(f"MULTIPOLYGON((({x} 0, {x} -100, {x + 100} -100, {x + 100} 0, {x} 0)))")
+        for x in range(0, 4000, 400)
+    ]
+    lines = [ogr.CreateGeometryFromWkt(f"LINESTRING({x} -5000, {x} 5000)") for x in range(10_000, 18_000, 400)]
+    looks = []
+    assert len(targets.merged(squares, grid, 50, lambda: looks.append(1))) == 10 and len(looks) == 10
+    looks.clear()
+    gaps = targets.line_gaps(squares, lines, grid, lambda: looks.append(1))
+    assert gaps == pytest.approx(10_000 - 100 - 400.0 * np.arange(10)) and len(looks) >= 10
+    for work in (
+        lambda tick: targets.merged(squares, grid, 50, tick),
+        lambda tick: targets.line_gaps(squares, lines, grid, tick),
+    ):
+        for after in (0, 3, 9):
+            with pytest.raises(Cancelled):
+                work(stopping(after))

@@ -12,7 +12,7 @@ from qgis.core import (
 )
 
 from silkroad_plugin.core.errors import Cancelled, SilkroadError
-from silkroad_plugin.processing.inputs.layers import read_points
+from silkroad_plugin.processing.inputs.layers import read_geometries, read_points
 from tests.qgis.scene import Log, array, layer, raster, wkt
 
 
@@ -84,3 +84,54 @@ def test_a_choice_by_its_title(run, tmp_path):
     for number, method in enumerate(("log10", "常用对数", "Десятичный логарифм", "LOG10")):
         made.append(run("transform_raster", INPUT=path, TRANSFORM=method, OUTPUT=str(tmp_path / f"{number}.tif")))
     assert all(np.array_equal(array(made[0]["OUTPUT"]), array(one["OUTPUT"])) for one in made[1:])
+
+
+class Limited(Log):
+    """A feedback that the user cancels after so many looks at it."""
+
+    def __init__(self, looks):
+        super().__init__()
+        self.looks = looks
+
+    def isCanceled(self):
+        self.looks -= 1
+        return self.looks < 0
+
+
+def test_each_pass_over_the_features_hears_cancel(qgis_app):
+    squares = [f"POLYGON(({x} 0, {x} 1, {x + 1} 1, {x + 1} 0, {x} 0))" for x in range(40)]
+    areas, context = layer(squares, "Polygon"), QgsProcessingContext()
+    source = QgsProcessingFeatureSource(areas, context)
+
+    def whole(looks):
+        feedback = Limited(looks)
+        found = read_geometries(source, wkt(32645), 10.0, "Areas", context, feedback, extent=(5, 0, 20, 1))
+        return found, looks - feedback.looks
+
+    found, looks = whole(10_000)
+    assert 15 <= len(found[0]) < 25  # those about the extent
+    assert looks == 4 * 40  # read, mended, cut off, moved
+    for allowed in (10, 50, 90, 130):
+        with pytest.raises(Cancelled):
+            whole(allowed)
+
+
+def test_the_kind_of_a_nearly_empty_raster_is_guessed_from_few_blocks(tmp_path, monkeypatch):
+    from silkroad_plugin.io import stack
+    from silkroad_plugin.io.layer_info import LayerInfo
+    from silkroad_plugin.processing.inputs import evidence
+
+    monkeypatch.setattr(stack, "TILE", 16)
+    monkeypatch.setattr(stack, "BLOCK_CELLS", 256)
+    read, own = [], stack.RasterStack.read
+    monkeypatch.setattr(stack.RasterStack, "read", lambda self, window: read.append(window) or own(self, window))
+    values = np.full((320, 320), -9999.0, np.float32)
+    for place, expected in ((None, evidence.Kind.DESCENDING), ((0, 0), evidence.Kind.CATEGORICAL)):
+        if place is not None:
+            values[place] = 3.0
+        path = raster(tmp_path / f"{place is None}.tif", values)
+        read.clear()
+        assert evidence.own_kind(path, LayerInfo({})) == (expected, True)
+        assert len(read) == evidence.MOST_READ == len(set(read))
+        rows = {window[1] for window in read}
+        assert max(rows) - min(rows) > 250  # all over the raster

@@ -85,3 +85,27 @@ def test_refusals(refused, source, tmp_path, monkeypatch):
     monkeypatch.setattr(gdal, "GetUsablePhysicalRAM", lambda: 1000)
     assert "GB of memory" in refused("potential_field_edges", **given)
     assert not (tmp_path / "e.tif").exists()
+
+
+def test_cancel_is_heard_while_a_transform_runs(refused, source, tmp_path, monkeypatch):
+    from threading import Event
+
+    from silkroad_plugin.core.errors import Cancelled
+    from silkroad_plugin.processing.algorithms.evidence import potential_field_edges as module
+
+    begun, log, derive = Event(), Log(), module.derive
+
+    def slow(*given):
+        log.cancel()  # the user does, while the transform runs
+        begun.set()
+        try:
+            for _ in range(2000):
+                Event().wait(0.01)  # where the thread is told to end
+        except Cancelled:
+            return None
+        return derive(*given)
+
+    monkeypatch.setattr(module, "derive", slow)
+    target = tmp_path / "c.tif"
+    told = refused("potential_field_edges", log, INPUT=source, QUANTITY="tilt", OUTPUT=str(target))
+    assert "Cancelled" in told and begun.is_set() and not target.exists()

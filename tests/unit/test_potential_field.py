@@ -120,3 +120,23 @@ def test_the_memory_stated_is_enough(quantity):
     peak = tracemalloc.get_traced_memory()[1]
     tracemalloc.stop()
     assert 0.4 * memory_needed(500, 700) < peak + field.nbytes <= memory_needed(500, 700)
+
+
+@pytest.mark.parametrize("quantity", Quantity)
+def test_steps_are_told_and_can_be_cancelled(quantity):
+    told = []
+    derive(sphere(DEPTH), STEP_X, STEP_Y, quantity, 200.0, told.append)
+    assert len(told) >= 3 and told == sorted(told) and told[-1] <= 1
+
+    class Stopped(Exception):
+        pass
+
+    for allowed in range(len(told)):
+        left = iter(range(allowed))
+
+        def stop(part, left=left):
+            if next(left, None) is None:
+                raise Stopped
+
+        with pytest.raises(Stopped):
+            derive(sphere(DEPTH), STEP_X, STEP_Y, quantity, 200.0, stop)

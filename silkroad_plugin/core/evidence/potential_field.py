@@ -4,6 +4,7 @@ Blakely (1995), chapter 12: a harmonic field known on a plane is continued and d
 the radial wavenumber.
 """
 
+from collections.abc import Callable
 from enum import Enum
 
 import numpy as np
@@ -37,18 +38,21 @@ def memory_needed(rows: int, columns: int) -> int:
     return 8 * ARRAYS * _padded(rows) * _padded(columns)
 
 
-def derive(field: np.ndarray, step_x: float, step_y: float, quantity: Quantity, height: float = 0.0) -> np.ndarray:
+def derive(
+    field: np.ndarray, step_x: float, step_y: float, quantity: Quantity, height: float = 0.0,
+    progress: Callable[[float], None] = lambda part: None,
+) -> np.ndarray:  # fmt: skip
     """Return a quantity of a field, (rows, columns) float64, NaN where the field is missing.
 
     ``field``: rows from north to south, NaN where missing: the plane of least squares is taken off, holes are
     filled smoothly for the transform and come back as NaN; ``step_x``, ``step_y``: size of a cell in metres;
     ``height``: metres of upward continuation, before a derivative (0: none). Horizontal derivatives are i k F,
-    the vertical one is |k| F (Blakely 1995, eqs 12.12 and 12.17). Raises SilkroadError height_positive,
-    all_missing.
+    the vertical one is |k| F (Blakely 1995, eqs 12.12 and 12.17).
+    ``progress`` is told between the steps and may raise Cancelled. Raises SilkroadError height_positive, all_missing.
     """
     if height < 0 or (quantity in CONTINUED and not height > 0):
         raise SilkroadError("height_positive", height=height)
-    spectrum = _Spectrum(field, step_x, step_y)
+    spectrum = _Spectrum(field, step_x, step_y, progress)
     smooth = np.exp(-spectrum.radial * height)
     if quantity in CONTINUED:
         upward = spectrum.plane() + spectrum.back(smooth)  # a plane stays what it is
@@ -74,7 +78,8 @@ def derive(field: np.ndarray, step_x: float, step_y: float, quantity: Quantity, 
 class _Spectrum:
     """The transform of a field that was levelled, filled and padded, and the way back."""
 
-    def __init__(self, field: np.ndarray, step_x: float, step_y: float):
+    def __init__(self, field: np.ndarray, step_x: float, step_y: float, progress: Callable[[float], None]):
+        self._progress, self._done = progress, 0.0
         self._missing = np.isnan(field)
         if self._missing.all():
             raise SilkroadError("all_missing")
@@ -83,9 +88,11 @@ class _Spectrum:
         self._slopes = down, across
         self.slope_east, self.slope_north = across / step_x, -down / step_y
         filled = _filled(field - self.plane(), ~self._missing)
+        self._step()
         size = tuple(_padded(length) for length in field.shape)
         self._offsets = [(padded - length) // 2 for padded, length in zip(size, field.shape, strict=True)]
         self._size, self._transform = size, np.fft.rfft2(_pad(filled, size))
+        self._step()
         self.north = -2 * np.pi * np.fft.fftfreq(size[0], step_y)[:, None]
         self.east = 2 * np.pi * np.fft.rfftfreq(size[1], step_x)[None, :]
         self.radial = np.hypot(self.north, self.east)
@@ -101,7 +108,13 @@ class _Spectrum:
         top, left = self._offsets
         part = whole[top : top + self._shape[0], left : left + self._shape[1]].copy()
         part[self._missing] = np.nan
+        self._step()
         return part
+
+    def _step(self) -> None:
+        """Tell that another one of at most five steps is done."""
+        self._done += 1 / 5
+        self._progress(min(1.0, self._done))
 
 
 def _plane(field: np.ndarray, missing: np.ndarray) -> tuple[float, float, float]:

@@ -39,6 +39,7 @@ KIND_TITLES = {
     Kind.DESCENDING: N_("descending (high values favourable)"),
 }
 LOOKED_AT = 8  # blocks with data from which the kind of a raster is guessed
+MOST_READ = 32  # blocks that are read for it, with data or without, while the window waits
 
 
 @dataclass(frozen=True)
@@ -139,7 +140,9 @@ def own_kind(path: str, info: LayerInfo) -> tuple[Kind, bool]:
     if info.classes or dataset.GetRasterBand(1).GetColorTable() is not None:
         return Kind.CATEGORICAL, False
     cells = gdal_array.GDALTypeCodeToNumericTypeCode(dataset.GetRasterBand(1).DataType)
-    ordered = np.dtype(cells).kind == "f" and is_continuous(values_of(path))
+    values = values_of(path) if np.dtype(cells).kind == "f" else None
+    # Where none was met, in a large raster that is nearly empty: decimals are mostly measured.
+    ordered = values is not None and (is_continuous(values) or not len(values))
     return Kind.DESCENDING if ordered else Kind.CATEGORICAL, True
 
 
@@ -149,8 +152,9 @@ def values_of(path: str) -> np.ndarray:
     with RasterStack([path]) as stack:
         windows = [block.window for block in stack.blocks()]
         known, blocks = np.empty(0), 0
-        # Every 7th block first, then the others: near blocks are alike.
-        for window in (window for start in range(7) for window in windows[start::7]):
+        # Every 7th block first, then the others: near blocks are alike. Of a large raster some all over it.
+        step = max(7, len(windows) // MOST_READ)
+        for window in [window for start in range(step) for window in windows[start::step]][:MOST_READ]:
             values = np.unique(stack.read(window).values(0))
             known, blocks = np.union1d(known, values), blocks + bool(len(values))
             if is_continuous(known) or blocks == LOOKED_AT:

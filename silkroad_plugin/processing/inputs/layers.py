@@ -1,7 +1,9 @@
 """Inputs of the algorithms, read from whatever QGIS can load, with refusals that name them."""
 
 import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import partial
 
 import numpy as np
 from osgeo import gdal, ogr
@@ -205,16 +207,16 @@ def read_geometries(
     transform = transform_to(crs_wkt, source.sourceCrs(), context)
     present = tuple(name for name in attributes if source.fields().indexOf(name) >= 0)
     values: dict[str, list] = {name: [] for name in present}
-    features = list(features_of(source, label, feedback, present))
-    shapes = [mended(feature.geometry()) for feature in features]
+    features, heard = list(features_of(source, label, feedback, present)), partial(_heard, feedback=feedback)
+    shapes = [mended(feature.geometry()) for feature in heard(features)]
     if extent is not None:
         near = _neighbourhood(extent, transform)
-        shapes = [_clipped(geometry, near) for geometry in shapes]
+        shapes = [_clipped(geometry, near) for geometry in heard(shapes)]
     length = sum(geometry.length() for geometry in shapes if geometry is not None)
     unit = QgsUnitTypes.fromUnitToUnitFactor(source.sourceCrs().mapUnits(), Qgis.DistanceUnit.Meters)
     spacing = max(spacing / unit, length / MAX_VERTICES)
     geometries, skipped = [], 0
-    for feature, whole in zip(features, shapes, strict=True):
+    for feature, whole in heard(zip(features, shapes, strict=True)):
         geometry = _moved(whole, spacing, transform)
         if geometry is None:
             skipped += 1
@@ -230,6 +232,14 @@ def read_geometries(
         text = tr("{count} [feature without usable geometry was|features without usable geometry were] left out.")
         feedback.pushWarning(counted(text, interface_language(), count=skipped))
     return geometries, values
+
+
+def _heard(items: Iterable, feedback) -> Iterator:
+    """Yield the items as long as the user does not cancel."""
+    for item in items:
+        if feedback.isCanceled():
+            raise Cancelled
+        yield item
 
 
 def named_geometries(

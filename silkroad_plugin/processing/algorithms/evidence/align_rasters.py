@@ -22,7 +22,7 @@ from ....io.align import METHODS, align, fits
 from ....io.grid import Grid
 from ....io.layer_info import LayerInfo, parse, to_items
 from ....io.scratch import scratch_folder
-from ....io.stack import RasterStack, bounded_cache, open_raster
+from ....io.stack import RasterStack, bounded_cache, open_raster, part_of
 from ....numbers import counted, given
 from ....vocabulary import Vocabulary
 from ...base import SilkroadAlgorithm, progress_of
@@ -30,6 +30,7 @@ from ...inputs.evidence import MASKED, mask_raster, mask_source, own_kind, value
 from ...inputs.grids import north_up_grid
 from ...inputs.layers import raster_path, raster_paths
 
+CROPPED = MASKED + 10  # percent that are done once the grid is cut to the mask
 # From this ratio of cell sizes on, a cell of the template is the mean of those that it covers.
 MUCH_COARSER = 2.0
 TITLES = {
@@ -119,10 +120,11 @@ class AlignRasters(SilkroadAlgorithm):
         with scratch_folder() as folder, bounded_cache():
             mask, grid = mask_raster(self.crop, self.grid, folder, self.label("CROP"), context, feedback), self.grid
             if mask:
-                mask, grid = self._cropped(mask, folder)
-            step = (100 - MASKED) / len(self.jobs)
+                mask, grid = self._cropped(mask, folder, progress_of(feedback, MASKED, CROPPED))
+            begun = CROPPED if mask else MASKED
+            step = (100 - begun) / len(self.jobs)
             for number, job in enumerate(self.jobs):
-                progress = progress_of(feedback, MASKED + step * number, MASKED + step * (number + 1))
+                progress = progress_of(feedback, begun + step * number, begun + step * (number + 1))
                 self._align(job, grid, mask, progress, feedback)
         finals = [self._final(job) for job in self.jobs]
         return {"OUTPUT_FOLDER": self.folder, "ALIGNED": finals}
@@ -170,10 +172,12 @@ class AlignRasters(SilkroadAlgorithm):
         coarser = self.grid.cell_metres >= MUCH_COARSER * Grid.of(open_raster(path)).cell_metres
         return ("average", tr("a quantity, to much longer cells")) if coarser else ("bilinear", tr("a quantity"))
 
-    def _cropped(self, mask: str, folder: str) -> tuple[str, Grid]:
+    def _cropped(self, mask: str, folder: str, progress) -> tuple[str, Grid]:
         """Return the mask on the part of the grid that holds its cells, and that part."""
         if not fits(mask, self.grid):
-            mask = align(mask, self.grid, str(Path(folder) / "mask_on_grid.tif"), "nearest")
+            mask = align(
+                mask, self.grid, str(Path(folder) / "mask_on_grid.tif"), "nearest", part_of(progress, 0, 1 / 3)
+            )
         rows, columns = np.zeros(self.grid.height, bool), np.zeros(self.grid.width, bool)
 
         def note(block, arrays):
@@ -182,14 +186,15 @@ class AlignRasters(SilkroadAlgorithm):
             columns[block.x : block.x + block.width] |= inside.any(axis=0)
 
         with RasterStack([mask], mask) as stack:
-            stack.fold(note)
+            stack.fold(note, part_of(progress, 1 / 3, 2 / 3))
         if not rows.any():
             raise SilkroadError("mask_empty", input=self.label("CROP"), path=mask)
         (top, bottom), (left, right) = (np.flatnonzero(part)[[0, -1]] for part in (rows, columns))
         x, y = self.grid.to_map(int(left), int(top))
         transform = (x, *self.grid.transform[1:3], y, *self.grid.transform[4:])
         part = Grid(int(right - left) + 1, int(bottom - top) + 1, transform, self.grid.crs_wkt)
-        return align(mask, part, str(Path(folder) / "mask_cropped.tif"), "nearest"), part
+        cropped = str(Path(folder) / "mask_cropped.tif")
+        return align(mask, part, cropped, "nearest", part_of(progress, 2 / 3, 1)), part
 
     def _final(self, job: Job) -> str:
         return str(Path(self.folder) / f"{job.name}.tif")

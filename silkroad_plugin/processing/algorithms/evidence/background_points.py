@@ -20,6 +20,7 @@ from qgis.core import (
 from ....catalogue.crs import crs_of
 from ....core.bookkeeping import keepers
 from ....core.errors import SilkroadError
+from ....core.interruption import interruptible
 from ....i18n import N_, tr
 from ....io.background import in_raster, in_shape
 from ....io.grid import Grid
@@ -141,7 +142,8 @@ class BackgroundPoints(SilkroadAlgorithm):
             return stack.grid.crs_wkt, draw
         label = self.label("STUDY")
         shapes = [mended(feature.geometry()) for feature in features_of(self.study, label, feedback)]
-        whole = QgsGeometry.unaryUnion([shape for shape in shapes if shape is not None])
+        usable, tick = [shape for shape in shapes if shape is not None], tick_of(feedback)
+        whole = interruptible(lambda _: QgsGeometry.unaryUnion(usable), lambda _: tick())
         if whole.isEmpty() or whole.area() == 0:
             raise SilkroadError("vector_empty", input=label, name=called(self.study), skipped=len(shapes))
         wkt, box = self.study.sourceCrs().toWkt(), whole.boundingBox()

@@ -13,6 +13,7 @@ from qgis.core import (
 
 from ....core.errors import SilkroadError
 from ....core.evidence.potential_field import CONTINUED, Quantity, derive, memory_needed
+from ....core.interruption import interruptible
 from ....i18n import N_, interface_language, tr
 from ....io.geotiff import FLOAT_NODATA
 from ....io.grid import Grid
@@ -76,7 +77,7 @@ class PotentialFieldEdges(SilkroadAlgorithm):
         "transform and are without data again in the result; the log warns, with their share. Within about a quarter "
         "of the field’s width from the margin, and beside large holes, values are guesses in part.</p>"
         "<p><b>Memory.</b> The transform needs the whole grid at once, about 200 bytes for each cell (2 GB for 3200 × "
-        "3200); the need is checked before it begins. It cannot be cancelled while one transform runs.</p>"
+        "3200); the need is checked before it begins.</p>"
         "<p><b>Output.</b> Gradients are in units of the field per metre, the tilt in degrees. Titles, source and "
         "position error are kept; the effective resolution is not finer than the height. Nothing is said of whether "
         "high or low values are favourable: edges are highs of the horizontal gradient and of theta, but values near 0 "
@@ -124,7 +125,10 @@ class PotentialFieldEdges(SilkroadAlgorithm):
             )
             feedback.pushWarning(text.format(share=percent(gaps / field.size, interface_language())))
         step_x, step_y = grid.pixel_width * grid.metres_per_unit, grid.pixel_height * grid.metres_per_unit
-        found = derive(field, step_x, step_y, self.quantity, self.height)
+        found = interruptible(
+            lambda report: derive(field, step_x, step_y, self.quantity, self.height, report),
+            progress_of(feedback, 30, 80),
+        )
         found[np.isnan(found)] = FLOAT_NODATA
         items = to_items(self._info(info, grid))
         output = OutputBand(self.outputs.stage(self.final), "float32", FLOAT_NODATA, items)

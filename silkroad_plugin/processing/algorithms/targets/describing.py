@@ -23,6 +23,7 @@ from ....i18n import LANGUAGES, interface_language, labelled, listed, tr
 from ....io import targets
 from ....messages import describe as in_words
 from ....numbers import number, percent
+from ...base import tick_of
 from ...inputs.layers import NAME_FIELDS, read_geometries, read_points, transform_to
 from ...outputs.tables import KINDS
 
@@ -168,7 +169,7 @@ class _Surroundings:
                 context,
                 feedback,
             )
-            self._roads = targets.line_gaps(shapes, lines, grid)
+            self._roads = targets.line_gaps(shapes, lines, grid, tick_of(feedback))
         try:
             self._countries = known.Countries()
         except SilkroadError as refusal:

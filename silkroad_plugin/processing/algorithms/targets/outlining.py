@@ -36,10 +36,12 @@ def outline(algorithm, stack, cut: Cut, folder: str, context, progress) -> Outli
     if best.cells == cut.scores.cells:
         raise SilkroadError("whole_area_taken", threshold=best.lowest)
     least = 0.0 if algorithm.merge > 0 else algorithm.least
-    shapes = targets.outlines(mask, folder, algorithm.connectivity, least, lambda part: progress(0.5 + 0.3 * part))
+    shapes = targets.outlines(
+        mask, folder, algorithm.connectivity, least, lambda part: progress(0.5 + 0.3 * part), _judge_of(algorithm)
+    )
     if not shapes:  # groups of less than half of the smallest area were not outlined
         raise SilkroadError("no_target_near_enough", least=algorithm.least)
-    shapes = targets.merged(shapes, stack.grid, algorithm.merge)
+    shapes = targets.merged(shapes, stack.grid, algorithm.merge, lambda: progress(0.8))
     crs = crs_of(stack.grid.crs_wkt)
     geometries, measure = [], _Areas(stack.grid, crs, context)
     areas = np.empty(len(shapes))
@@ -54,6 +56,18 @@ def outline(algorithm, stack, cut: Cut, folder: str, context, progress) -> Outli
         raise SilkroadError("too_many_targets", count=len(large), most=targets.MOST)
     kept = [shapes[i] for i in large], [geometries[i] for i in large]
     return Outlines(*kept, areas[large], crs, replace(cut, best=best))
+
+
+def _judge_of(algorithm):
+    """Return what refuses too many groups of cells before they are outlined: too_many_targets, too_many_groups."""
+
+    def judge(count: int) -> None:
+        if algorithm.merge > 0 and count > targets.MOST_PARTS:
+            raise SilkroadError("too_many_groups", count=count, most=targets.MOST_PARTS)
+        if not algorithm.merge > 0 and count > targets.MOST:
+            raise SilkroadError("too_many_targets", count=count, most=targets.MOST)
+
+    return judge
 
 
 def _geometry(shape: ogr.Geometry) -> QgsGeometry:
