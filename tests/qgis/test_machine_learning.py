@@ -4,7 +4,7 @@ import builtins
 import json
 import zipfile
 from dataclasses import replace
-from threading import Event
+from threading import Event, current_thread
 
 import numpy as np
 import pytest
@@ -208,6 +208,23 @@ def test_a_cancel_waits_for_neither_training_nor_scoring(study, monkeypatch, met
         assert not (study.folder / "out").exists() or not list((study.folder / "out").iterdir())
     finally:
         over.set()
+
+
+@pytest.mark.parametrize("method", METHODS)
+def test_the_thread_that_may_be_broken_off_imports_nothing_first(study, monkeypatch, method):
+    """An import that is broken off leaves half a module behind."""
+    first, usual = {}, builtins.__import__
+
+    def told(name, scope=None, *rest):
+        own = (scope or {}).get("__name__", "").startswith("silkroad_plugin")
+        # A package comes with the first of its modules.
+        if own and name.startswith(("sklearn", "scipy")) and not any(known.startswith(f"{name}.") for known in first):
+            first.setdefault(name, current_thread().name)
+        return usual(name, scope, *rest)
+
+    monkeypatch.setattr(builtins, "__import__", told)
+    run(MachineLearning, given(study, method))
+    assert "sklearn.ensemble" in first and "silkroad-work" not in first.values()
 
 
 def test_a_cancel_does_not_wait_for_a_saved_learner(study, monkeypatch):

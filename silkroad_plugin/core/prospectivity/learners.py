@@ -90,14 +90,30 @@ def fit(
     return Learner(tuple(names), scaler, estimator, parameters, _versions())
 
 
+def load() -> None:
+    """Import what the learners need of scikit-learn; raises ImportError where it is absent.
+
+    To be called before a thread that may be broken off: it would leave modules imported by half.
+    """
+    _kinds()
+
+
 def option_names(method: Method) -> set[str]:
     """Return the names of the options that a method takes; those that the plugin sets itself are left out."""
+    own = {"random_state", "n_jobs", "verbose", "warm_start", "class_weight", "probability"}
+    # Columns are scaled, and the classes of a layer are columns each: no column holds categories.
+    own |= {"categorical_features"}
+    return (set(_kinds()[method]().get_params()) | set(DEFAULTS[method])) - own
+
+
+def _kinds() -> dict[Method, type]:
+    """Return scikit-learn's class of each method."""
     from sklearn.ensemble import ExtraTreesClassifier, HistGradientBoostingClassifier, RandomForestClassifier
     from sklearn.neural_network import MLPClassifier
     from sklearn.svm import SVC, OneClassSVM
     from sklearn.tree import DecisionTreeClassifier
 
-    kinds = {
+    return {
         Method.RANDOM_FOREST: RandomForestClassifier,
         Method.EXTRA_TREES: ExtraTreesClassifier,
         Method.GRADIENT_BOOSTING: HistGradientBoostingClassifier,
@@ -106,10 +122,6 @@ def option_names(method: Method) -> set[str]:
         Method.ONE_CLASS: OneClassSVM,
         Method.POSITIVE_UNLABELLED: DecisionTreeClassifier,
     }
-    own = {"random_state", "n_jobs", "verbose", "warm_start", "class_weight", "probability"}
-    # Columns are scaled, and the classes of a layer are columns each: no column holds categories.
-    own |= {"categorical_features"}
-    return (set(kinds[method]().get_params()) | set(DEFAULTS[method])) - own
 
 
 def predict(learner: Learner, features: np.ndarray, unlabelled: np.ndarray | None = None) -> np.ndarray:

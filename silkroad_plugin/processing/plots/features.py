@@ -1,5 +1,7 @@
 """Parallel coordinates: from the features of a layer, or from rasters sampled at points and at random."""
 
+from functools import lru_cache
+
 import numpy as np
 from qgis.core import (
     Qgis,
@@ -13,7 +15,9 @@ from qgis.core import (
 from ...catalogue.crs import transformation
 from ...core.errors import SilkroadError
 from ...i18n import tr
+from ...io import fingerprint
 from ...io.plots.parallel_coordinates import ParallelCoordinates
+from ...io.stack import RasterStack
 from .rows import read_some
 
 BACKGROUND = 500  # random cells that stand for the area
@@ -88,20 +92,21 @@ def of_evidence(
 
 
 def _background(rasters, transforms, seed):
+    """Return the rasters' values (n, k) at random places where the first one has data."""
     first, rng = rasters[0], np.random.default_rng(seed)
-    box, kept = first.extent(), []
-    # A raster of which little has data ends the search without as many.
-    for x, y in zip(
+    box = first.extent()
+    places = np.column_stack([
         rng.uniform(box.xMinimum(), box.xMaximum(), TRIES),
         rng.uniform(box.yMinimum(), box.yMaximum(), TRIES),
-        strict=True,
-    ):
-        point = QgsPointXY(float(x), float(y))
-        if np.isfinite(_value(first, point)):
-            kept.append(point)
-        if len(kept) == BACKGROUND:
+    ])  # fmt: skip
+    kept = places[:0]
+    # A raster of which little has data ends the search without as many.
+    for start in range(0, TRIES, BACKGROUND):
+        some = places[start : start + BACKGROUND]
+        kept = np.concatenate([kept, some[np.isfinite(_values(first, some))]])
+        if len(kept) >= BACKGROUND:
             break
-    return _sample(rasters, kept, first.crs(), transforms)
+    return _sample(rasters, [QgsPointXY(*place) for place in kept[:BACKGROUND]], first.crs(), transforms)
 
 
 def _sample(rasters, points, crs, transforms):
@@ -109,22 +114,32 @@ def _sample(rasters, points, crs, transforms):
     columns = []
     for raster in rasters:
         transform = transformation(crs, raster.crs(), transforms)
-        columns.append([_value(raster, _moved(transform, point)) for point in points])
+        columns.append(_values(raster, np.array([_moved(transform, point) for point in points]).reshape(-1, 2)))
     return np.array(columns, float).reshape(len(rasters), len(points)).T
 
 
-def _moved(transform, point):
+def _moved(transform, point) -> tuple[float, float]:
     try:
-        return transform.transform(point)
+        found = transform.transform(point)
     except QgsCsException:
-        return None
+        return np.nan, np.nan
+    return found.x(), found.y()
 
 
-def _value(raster, point):
-    if point is None:
-        return float("nan")
-    value, good = raster.dataProvider().sample(point, 1)
-    return value if good else float("nan")
+def _values(raster, places: np.ndarray) -> np.ndarray:
+    """Return the values (n) of a raster at places (n, 2) in its own system; NaN where it has none."""
+    path, found = raster.source(), np.full(len(places), np.nan)
+    good = np.isfinite(places).all(1)
+    if good.any():
+        found[good] = _read(path, fingerprint.state(path), places[good].tobytes())
+    return found
+
+
+@lru_cache(maxsize=64)
+def _read(path: str, state: tuple[int, int], places: bytes) -> np.ndarray:
+    """Return the values (n) of a file at places: a plot is drawn again whenever the map is, its file seldom changes."""
+    with RasterStack([path]) as stack:
+        return stack.sample(*np.frombuffer(places).reshape(-1, 2).T)[0]
 
 
 def can_sample(layer) -> bool:

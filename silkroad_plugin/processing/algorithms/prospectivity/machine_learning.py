@@ -159,6 +159,7 @@ class MachineLearning(ModelAlgorithm):
         encoding = encode(study.names, study.kinds, values, np.ones(values.shape[1]), reference=False)
         matrix = encoding.matrix(values)
         progress(0.5)
+        learners.load()  # here, for the thread that trains may be broken off in the midst of an import
         try:
             learner = interruptible(
                 lambda report: learners.fit(matrix, deposits, encoding.names, self.settings, report),
