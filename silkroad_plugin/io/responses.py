@@ -106,7 +106,8 @@ def respond(
             "std_missing": found.s_missing,
             "confidence": found.confidence,
         }
-        return np.array([every[name] for name in names]).reshape(len(names), codes.shape[1])
+        made = np.array([every[name] for name in names]).reshape(len(names), codes.shape[1])
+        return np.where(np.isfinite(made), made, NODATA)
 
     groups = [np.arange(len(one.weight)) for one in coded]
     with RasterStack(paths) as grouped:

@@ -15,6 +15,10 @@ TEXTS = {
         "{input}: {tables} layers in the weights tables, but {rasters} rasters. Give one for each, in the same "
         "order, or with the same names."
     ),
+    "weights_other_layer": N_(
+        "{input}: a table says that it is of the layer “{table}”, but the raster in its place is “{raster}”. Give the "
+        "rasters that the tables name, or import the table under the name of the raster if it is of that layer."
+    ),
     "weights_area_absent": N_(
         "The table “{name}” holds no areas, which ArcSDM’s columns need. Give a table that has them."
     ),

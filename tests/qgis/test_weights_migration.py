@@ -1,6 +1,7 @@
 """import_weights, export_weights, responses_from_weights: the tables of a run give its posterior again."""
 
 import csv
+import warnings
 from pathlib import Path
 
 import numpy as np
@@ -74,8 +75,60 @@ def test_an_export_is_what_arcsdm_reads(run, study, qgis_processing):
         if mine["w_plus"]:
             assert row["WPLUS"] == pytest.approx(float(mine["w_plus"]), abs=1e-12)
         else:
-            assert row["WPLUS"] == -99
+            assert row["WPLUS"] == row["S_WPLUS"] == 0
     assert {(row["GEN_CLASS"], round(row["WEIGHT"], 9)) for row in rows} >= {(-99, 0.0)}
+
+
+def test_the_row_of_missing_data_has_its_area_and_points(run, study, qgis_processing):
+    """A layer without data in ten rows of cells, some of which hold deposits."""
+    values = array(study.path("units")).copy()
+    values[20:30] = 0
+    holed = study.layer("holed", values, 0)
+    table = str(study.folder / "weights.csv")
+    given = study.parameters(OUTPUT_WEIGHTS=table)
+    fitted, _ = fit(given | {"EVIDENCE": [study.path("distance"), holed]})
+    out = run("export_weights", INPUT=table, UNIT_AREA=1.0, FORMAT="csv", OUTPUT_FOLDER=str(study.folder / "arcsdm"))
+    missing = {}
+    for path in out["FILES"].split(";"):
+        with Path(path).open(encoding="utf-8") as file:
+            rows = list(csv.DictReader(file))
+        assert rows[-1]["CLASS"] == "-99" and float(rows[-1]["WEIGHT"]) == 0
+        missing[Path(path).stem] = [float(rows[-1][name]) for name in ("AREA_SQ_KM", "AREA_UNITS", "NO_POINTS")]
+        known = sum(int(row["NO_POINTS"]) for row in rows[:-1]) if path.endswith("_CT.csv") else None
+        if known is not None:
+            assert known + missing[Path(path).stem][2] == fitted["DEPOSITS_USED"]
+    assert missing["distance_CA"] == [0, 0, 0]
+    assert missing["holed_CT"][:2] == [600, 600] and missing["holed_CT"][2] > 0
+    # Import keeps them.
+    run("import_weights", INPUT=table, OUTPUT=str(study.folder / "again.csv"))
+    again = run("export_weights", INPUT=str(study.folder / "again.csv"), UNIT_AREA=1.0, FORMAT="csv",
+                OUTPUT_FOLDER=str(study.folder / "twice"))["FILES"].split(";")  # fmt: skip
+    for one, other in zip(out["FILES"].split(";"), again, strict=True):
+        assert Path(one).read_text("utf-8") == Path(other).read_text("utf-8")
+
+
+def test_a_table_of_another_layer_is_refused(refused, study, qgis_processing):
+    table = str(study.folder / "weights.csv")
+    fit(study.parameters(OUTPUT_WEIGHTS=table))
+    other = study.layer("gravity", array(study.path("units")))
+    given = {"WEIGHTS": [table], "TRAINING_POINTS": 40, "OUTPUT_POSTERIOR": str(study.folder / "p.tif")}
+    said = refused("responses_from_weights", EVIDENCE=[study.path("distance"), other], **given)
+    assert "of the layer “units”, but the raster in its place is “gravity”" in said
+
+
+def test_a_layer_of_no_known_class_leaves_its_deviation_without_data(run, tmp_path):
+    first = raster(tmp_path / "a.tif", np.array([[1, 2], [1, 2]], np.int32), nodata=-1)
+    second = raster(tmp_path / "b.tif", np.full((2, 2), 7, np.int32), nodata=-1)
+    paths = []
+    for name in ("a_CT", "b_CT"):
+        path = tmp_path / f"{name}.csv"
+        path.write_text("CLASS,WPLUS,S_WPLUS,GEN_CLASS,WEIGHT,W_STD\n1,1,0.5,1,1,0.5\n2,-1,0.5,2,-1,0.5\n", "utf-8")
+        paths.append(str(path))
+    with warnings.catch_warnings():
+        warnings.simplefilter("error", RuntimeWarning)
+        found, _ = respond(run, tmp_path, [first, second], paths, 1)
+    assert (array(found["OUTPUT_POSTERIOR"]) > 0).all() and (array(found["OUTPUT_STD_WEIGHTS"]) > 0).all()
+    assert (array(found["OUTPUT_STD_MISSING"]) == -9999).all() and (array(found["OUTPUT_CONFIDENCE"]) == -9999).all()
 
 
 def test_import_gives_our_columns(run, study, tmp_path):

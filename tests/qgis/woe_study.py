@@ -38,6 +38,8 @@ WEIGHT_NAMES = [
     "membership",
     "weight",
     "s_weight",
+    "missing_km2",
+    "missing_deposits",
 ]
 RASTERS = ("OUTPUT_POSTERIOR", "OUTPUT_STD_WEIGHTS", "OUTPUT_STD_MISSING", "OUTPUT_CONFIDENCE")
 CRS = "EPSG:32645"

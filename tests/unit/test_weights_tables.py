@@ -123,7 +123,20 @@ def test_back_to_arcsdm():
 def test_what_does_not_exist_changes_no_response():
     rows = cumulated([1, 2, 3, 4], 2)
     (table,) = read_tables(NAMES, [[*row[:4], *[-99.0] * 7, row[11], 0, 0] for row in rows], "faults_CA")
-    assert to_arcsdm(table, 2.0, False)[0] == [1, 10, 5, 4, *[-99] * 7, 2, 0, 0]
+    assert to_arcsdm(table, 2.0, False)[0] == [1, 10, 5, 4, *[0] * 7, 2, 0, 0]
+    (again,) = read_tables(NAMES, to_arcsdm(table, 2.0, False), "faults_CA")
+    assert all(np.isnan(again.columns[name]).all() for name in ("w_plus", "s_w_plus", "contrast", "weight"))
+
+
+def test_area_and_points_of_missing_data_are_kept():
+    rows = [*cumulated([1, 2, 3, 4], 2), [-99, 14.0, 7.0, 3.0, *[0.0] * 7, -99, 0, 0]]
+    (table,) = read_tables(NAMES, rows, "faults_CA")
+    assert (table.missing_km2, table.missing_deposits, table.named) == (14, 3, False)
+    assert to_arcsdm(table, 2.0, True)[-1] == rows[-1]
+    own = [[*row, 14.0, 3] for row in rows[:-1]]
+    (table,) = read_tables([*NAMES, "missing_km2", "missing_deposits"], own, "faults_CA")
+    assert to_arcsdm(table, 2.0, True)[-1] == rows[-1]
+    assert not any(note is Note.COLUMN for note, _ in table.notes)
 
 
 @pytest.mark.parametrize(

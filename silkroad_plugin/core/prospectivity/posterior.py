@@ -86,7 +86,9 @@ def posterior(
 
 
 def _missing_variance(logit, weight, share):
-    """Return Σ_j [P(D|B_j) - P]² P(B_j) for cells where a layer is missing."""
+    """Return Σ_j [P(D|B_j) - P]² P(B_j) for cells where a layer is missing, NaN where no group is known anywhere."""
+    if not share.sum() > 0:
+        return np.full(len(logit), np.nan)
     shift = expit(logit[:, None] + weight) - expit(logit)[:, None]
     return shift**2 @ (share / share.sum())
 

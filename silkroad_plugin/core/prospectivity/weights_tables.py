@@ -6,7 +6,7 @@ of this plugin. ArcSDM and its like cumulate the figures of ordered layers from 
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import Enum
 
 import numpy as np
@@ -49,6 +49,8 @@ MEANING = {
     "generalizedswplus": "s_weight",
     "type": "type",
     "classlimit": "class_limit",
+    "missingkm2": "missing_km2",
+    "missingdeposits": "missing_deposits",
 }
 # Numbers of rows and what those programs keep for themselves.
 NEEDLESS = {"", "fid", "oid", "objectid", "rowid", "field1", "x1", "unnamed0", "frequency", "count", "area", "code"}
@@ -69,6 +71,8 @@ ARCSDM = (
     ("W_STD", "s_weight"),
 )
 MISSING_CLASS = -99
+WEIGHTS = {*FIGURES, "weight", "s_weight"}
+PAIRS = (("w_plus", "s_w_plus"), ("w_minus", "s_w_minus"), ("contrast", "s_contrast"))
 
 
 class Note(Enum):
@@ -87,6 +91,8 @@ class LayerTable:
 
     Figures of ordered layers are cumulated from the favourable end. ``weight``, ``s_weight``: of the group that each
     class belongs to; NaN where the class counts as missing. ``unit_area_km2``: as the table implies it, or NaN.
+    ``named``: whether the table itself says which layer it is of. ``missing_km2``, ``missing_deposits``: of the part of
+    the study area where the layer has no data, NaN where the table does not say.
     """
 
     name: str
@@ -94,6 +100,9 @@ class LayerTable:
     columns: Mapping[str, np.ndarray]
     unit_area_km2: float
     notes: tuple[tuple[Note, str], ...] = field(default=())
+    named: bool = False
+    missing_km2: float = float("nan")
+    missing_deposits: float = float("nan")
 
     def __len__(self):
         return len(self.columns["class"])
@@ -150,11 +159,17 @@ def _layer(name, columns, rows, kind, missing, pixel_km2, notes) -> LayerTable:
     keep = ~(classless | gone)
     if not keep.any():
         raise SilkroadError("weights_no_rows", name=name)
-    numbers = {key: values[keep] for key, values in numbers.items()}
+    absent = _of_missing(numbers, gone, missing)
+    numbers = {key: values[keep] for key, values in numbers.items() if key not in absent}
     for key, values in numbers.items():
         if key not in ("class", "class_limit"):
             # A number that no figure of weights of evidence can be stands for none.
             numbers[key] = np.where(values == missing, np.nan, values)
+    for figure, spread in PAIRS:
+        if {figure, spread} <= set(numbers):
+            # With deviation 0 they are ArcSDM's way to say that there is none.
+            silent = (numbers[figure] == 0) & (numbers[spread] == 0)
+            numbers |= {key: np.where(silent, np.nan, numbers[key]) for key in (figure, spread)}
     if "area_km2" not in numbers and "pixels" in numbers and pixel_km2 is not None:
         numbers["area_km2"] = numbers["pixels"] * pixel_km2
     own = str(rows[0][columns["type"]]).strip().lower() if "type" in columns else ""
@@ -168,7 +183,17 @@ def _layer(name, columns, rows, kind, missing, pixel_km2, notes) -> LayerTable:
     complete = {key: numbers.get(key, blank) for key in COLUMNS}
     unit = _unit_area(numbers)
     complete["weight"], complete["s_weight"] = _group_weights(numbers, complete, found, unit)
-    return LayerTable(title, found, complete, unit, tuple(told))
+    return LayerTable(title, found, complete, unit, tuple(told), "layer" in columns, **absent)
+
+
+def _of_missing(numbers, gone, missing) -> dict[str, float]:
+    """Return area and deposits of the part without data: of its own row, else of the columns that tell them."""
+    found = {}
+    for key, own in (("missing_km2", "area_km2"), ("missing_deposits", "deposits")):
+        values = numbers[own][gone] if gone.any() and own in numbers else numbers.get(key, np.array([np.nan]))
+        values = values[np.isfinite(values) & (values != missing)]
+        found[key] = float(values[0]) if len(values) else float("nan")
+    return found
 
 
 def _number(value) -> float:
@@ -256,14 +281,15 @@ def with_unit_area(table: LayerTable, unit_area_km2: float) -> LayerTable:
     columns = dict(table.columns)
     own = columns["weight"], columns["s_weight"]
     columns["weight"], columns["s_weight"] = _joined(columns, groups, *own, unit_area_km2)
-    return LayerTable(table.name, table.kind, columns, unit_area_km2, table.notes)
+    return replace(table, columns=columns, unit_area_km2=unit_area_km2)
 
 
 def to_arcsdm(table: LayerTable, unit_area_km2: float, missing_row: bool) -> list[list[float]]:
     """Return the rows of ``ARCSDM`` columns, in ArcSDM's order: descending layers from the highest class down.
 
-    A figure that does not exist is -99; a weight that does not exist is 0 with deviation 0, so that it changes no
-    response. ``missing_row``: add the class -99 of missing data, as ArcSDM does.
+    A weight or contrast that does not exist is 0 with deviation 0, as in ArcSDM, so that it changes no response; any
+    other number that is not known is -99. ``missing_row``: add the class -99 of missing data, as ArcSDM does, with its
+    area and deposits where they are known, else 0.
     """
     columns = dict(table.columns)
     columns["cells"] = columns["area_km2"] / unit_area_km2
@@ -273,8 +299,11 @@ def to_arcsdm(table: LayerTable, unit_area_km2: float, missing_row: bool) -> lis
         row = []
         for _, key in ARCSDM:
             value = float(columns[key][index])
-            row.append((0.0 if key in ("weight", "s_weight") else float(MISSING_CLASS)) if np.isnan(value) else value)
+            row.append((0.0 if key in WEIGHTS else float(MISSING_CLASS)) if np.isnan(value) else value)
         rows.append(row)
     if missing_row:
-        rows.append([float(MISSING_CLASS) if key in ("class", "generalised_class") else 0.0 for _, key in ARCSDM])
+        area, deposits = np.nan_to_num([table.missing_km2, table.missing_deposits]).tolist()
+        known = {"area_km2": area, "cells": area / unit_area_km2, "deposits": deposits}
+        known |= dict.fromkeys(("class", "generalised_class"), float(MISSING_CLASS))
+        rows.append([known.get(key, 0.0) for _, key in ARCSDM])
     return rows

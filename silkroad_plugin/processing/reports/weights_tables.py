@@ -39,14 +39,16 @@ def weight_columns(fitted: Fit) -> list[tuple[str, str]]:
         ("membership", "real"),
         ("weight", "real"),
         ("s_weight", "real"),
+        ("missing_km2", "real"),
+        ("missing_deposits", "integer"),
     ]
 
 
 def weight_rows(fitted: Fit) -> list[list]:
     """Return a row for each layer and class; NaN where a weight does not exist."""
     return [
-        [*row, layer.kind.value, limit, *rest]
-        for layer in fitted.model.layers
+        [*row, layer.kind.value, limit, *rest, layer.missing_cells * fitted.model.unit_area_km2, int(missing.sum())]
+        for layer, missing in zip(fitted.model.layers, fitted.missing, strict=True)
         for row, limit, rest in zip(layer_rows(fitted, layer), _limits(layer), _entering(fitted, layer), strict=True)
     ]
 

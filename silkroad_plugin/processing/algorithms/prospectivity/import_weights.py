@@ -106,7 +106,8 @@ def weight_columns(tables: list[LayerTable]) -> list[tuple[str, str]]:
     kinds = {"class": "integer" if whole else "real", "deposits": "integer"}
     named = [("layer", "text"), ("class", kinds["class"])]
     named += [(name, kinds.get(name, "real")) for name in NUMBERS]
-    return [*named, ("type", "text"), ("class_limit", "real"), ("weight", "real"), ("s_weight", "real")]
+    rest = [(name, "real") for name in ("class_limit", "weight", "s_weight", "missing_km2")]
+    return [*named, ("type", "text"), *rest, ("missing_deposits", "integer")]
 
 
 def weight_rows(table: LayerTable) -> list[list]:
@@ -118,8 +119,9 @@ def weight_rows(table: LayerTable) -> list[list]:
         # Counts of deposits are whole; other programs write them as they like.
         deposits = NUMBERS.index("deposits")
         values[deposits] = None if np.isnan(values[deposits]) else round(values[deposits])
+        missing = None if np.isnan(table.missing_deposits) else round(table.missing_deposits)
         known = float(columns["class"][index])
         rest = [float(columns[name][index]) for name in ("class_limit", "weight", "s_weight")]
         known = round(known) if known == round(known) else known
-        rows.append([table.name, known, *values, table.kind.value, *rest])
+        rows.append([table.name, known, *values, table.kind.value, *rest, table.missing_km2, missing])
     return rows

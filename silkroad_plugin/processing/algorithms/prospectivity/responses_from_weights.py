@@ -41,18 +41,20 @@ class ResponsesFromWeights(SilkroadAlgorithm):
         "<p>Computes the posterior probability from evidence rasters and weights tables that exist already, from "
         "ArcSDM, Geoscience Australia’s scripts, EIS or a former run here: <i>Calculate Response</i> of ArcSDM.</p>"
         "<p><b>Input.</b> The rasters, and the tables in the same order, or one table whose column <i>layer</i> "
-        "names the rasters. Tables are read as by <i>Import weights table</i>. The number of training points and the "
-        "unit area give the prior: points divided by unit cells of the study area, which is where at least one "
-        "raster has data inside the mask. "
-        "Rasters in degrees are refused, for their cells have no common area: bring them to a projected grid first, "
-        "with “Align rasters”.</p>"
+        "names the rasters; a table whose column <i>layer</i> names another layer than the raster in its place is "
+        "refused. Tables are read as by <i>Import weights table</i>. The number of training points and the unit area "
+        "give the prior: points divided by unit cells of the study area, which is where at least one raster has data "
+        "inside the mask. Rasters in degrees are refused, for their cells have no common area: bring them to a "
+        "projected grid first, with “Align rasters”.</p>"
         "<p><b>Method.</b> logit P = logit prior + ΣW, with the weight of the generalised class of each cell. "
         "Standard deviation from the weights: s² = P²[1/n(D) + Σs²(W)]; from missing layers: Σ[P(D|B_j) − P]² P(B_j) "
         "(Bonham-Carter, Agterberg and Wright 1989); confidence: P divided by the total standard deviation (ArcSDM "
         "divides by that from the weights alone).</p>"
         "<p><b>Missing.</b> Cells without data in one raster, with the value of missing data, or of a class that the "
         "table does not hold, count as missing in that layer; the log says how many hold unknown classes. Weight 0 "
-        "with deviation 0 counts as missing, as in ArcSDM.</p>"
+        "with deviation 0 counts as missing, as in ArcSDM. Where no cell at all has a class of a table, nobody knows "
+        "what the missing layer could add: the deviation from missing layers, and the confidence, have no data "
+        "there.</p>"
         "<p><b>Limits.</b> Weights are not judged: whether they are significant, independent or of this area at all "
         "is for their table to say.</p>"
     )
@@ -101,6 +103,10 @@ class ResponsesFromWeights(SilkroadAlgorithm):
         if len(tables) != len(self.layers):
             values = {"tables": len(tables), "rasters": len(self.layers)}
             raise SilkroadError("weights_layers", input=self.label("WEIGHTS"), **values)
+        for table, layer in zip(tables, self.layers, strict=True):
+            if table.named and table.name != layer.name:
+                values = {"table": table.name, "raster": layer.name}
+                raise SilkroadError("weights_other_layer", input=self.label("WEIGHTS"), **values)
         return tables
 
     def compute(self, context, feedback):
