@@ -16,7 +16,8 @@ class LayerInfo:
     unknown); ``kind`` suggests categorical, ascending or descending weights; ``classes`` names
     class values in each language; ``unit`` is that of the values, or of the values before they were
     classified ("m" for distances), ``breaks`` the limits between the classes in that unit and
-    ``method`` how they were found; ``synthetic`` marks values that were made up to show the method.
+    ``method`` how they were found; ``synthetic`` marks values that were made up to show the method; ``sites`` is the
+    sketch of the points of which it was made, see ``core/evidence/site_sketch.py``.
     """
 
     titles: dict[str, str] = field(default_factory=dict)
@@ -30,6 +31,7 @@ class LayerInfo:
     breaks: tuple[float, ...] = ()
     method: str = ""
     synthetic: bool = False
+    sites: str = ""
 
     def title(self, language: str, fallback: str = "") -> str:
         """Return the title in a language, else in English, else ``fallback``."""
@@ -68,6 +70,7 @@ def parse(items: Mapping[str, str]) -> LayerInfo:
         breaks=tuple(_numbers(items.get(PREFIX + "BREAKS", ""))),
         method=items.get(PREFIX + "METHOD", ""),
         synthetic=items.get(PREFIX + "SYNTHETIC", "").strip().upper() == "YES",
+        sites=items.get(PREFIX + "SITES", "").strip(),
     )
 
 
@@ -86,6 +89,7 @@ def to_items(info: LayerInfo) -> dict[str, str]:
         "BREAKS": ";".join(repr(float(value)) for value in info.breaks),
         "METHOD": info.method,
         "SYNTHETIC": "YES" if info.synthetic else "",
+        "SITES": info.sites,
     }
     return items | {PREFIX + name: text for name, text in known.items() if text}
 

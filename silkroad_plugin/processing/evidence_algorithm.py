@@ -15,6 +15,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
+from ..catalogue.crs import crs_of
 from ..core.errors import SilkroadError
 from ..core.prospectivity.parameters import Kind
 from ..i18n import tr
@@ -24,6 +25,7 @@ from ..io.scratch import scratch_folder
 from ..io.stack import bounded_cache
 from .base import SilkroadAlgorithm, progress_of
 from .inputs.cases import cases, units_parameter
+from .inputs.circular import aware_layers
 from .inputs.evidence import MASKED, evidence_layers, mask_raster, mask_source
 from .inputs.layers import COPY, Points, read_points, vector_source
 from .inputs.years import candidates, with_years
@@ -107,9 +109,13 @@ class EvidenceAlgorithm(SilkroadAlgorithm):
         return [layer.name for layer in self.layers]
 
     def read_deposits(self, grid: Grid, context, feedback) -> Points:
-        """Return the deposits in the CRS of the evidence; ``around`` gets the places of those inside the grid."""
+        """Return the deposits in the CRS of the evidence; ``around`` gets the places of those inside the grid.
+
+        Layers that are made of the deposits are marked as drawn with knowledge of them.
+        """
         wanted = tuple(dict.fromkeys((*DEPOSIT_FIELDS, *candidates(self.deposits.fields()))))
         points = read_points(self.deposits, grid.crs_wkt, self.label("DEPOSITS"), context, feedback, wanted)
+        self.layers = aware_layers(self.layers, points, crs_of(grid.crs_wkt), context)
         _, _, inside = grid.to_cell(points.x, points.y)
         self.around = np.column_stack([points.x, points.y])[inside].tolist()
         return replace(points, attributes=with_years(points.attributes, DEPOSIT_FIELDS))

@@ -33,6 +33,7 @@ def score_items(
         kind=kind,
         classes=classes or {},
         synthetic=any(info.synthetic for info in infos),
+        sites=infos[0].sites if len(infos) == 1 else "",
     )
     model = model_info.ModelInfo(
         method=method,

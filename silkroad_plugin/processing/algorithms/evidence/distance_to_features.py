@@ -15,6 +15,7 @@ from ....i18n import LANGUAGES, N_, tr
 from ....io.layer_info import LayerInfo, to_items
 from ....io.stack import OutputBand, fill
 from ...base import SilkroadAlgorithm, progress_of
+from ...inputs.circular import sites_of
 from ...inputs.grids import distance_from, measurable_grid, precision_parameter
 from ...inputs.layers import raster_path, vector_source
 
@@ -50,7 +51,8 @@ class DistanceToFeatures(SilkroadAlgorithm):
         "matter.</p>"
         "<p><b>Output.</b> It carries the cell size as its effective resolution and, where the features have a "
         "field <i>error_km</i> or <i>position_error_km</i>, their root mean square as its position error; reports "
-        "and classes use both. Memory grows with the length of the lines, not with the raster.</p>"
+        "and classes use both. Of points it keeps a sketch: a model whose deposits are among them marks the raster as "
+        "drawn with knowledge of the deposits. Memory grows with the length of the lines, not with the raster.</p>"
     )
 
     def define(self):
@@ -85,6 +87,7 @@ class DistanceToFeatures(SilkroadAlgorithm):
             position_error_km=error,
             kind="ascending",
             unit="m",
+            sites=sites_of(self.source, context),
         )
         output = OutputBand(self.outputs.stage(self.final), "float32", NODATA, to_items(info), "m")
         fill(grid, lambda block: [measure(block)], [output], progress_of(feedback, 5, 100))

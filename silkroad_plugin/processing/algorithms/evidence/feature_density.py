@@ -15,6 +15,7 @@ from ....io.density import lines_filler, points_filler, polygons_filler
 from ....io.layer_info import LayerInfo, to_items
 from ....io.stack import OutputBand, fill
 from ...base import SilkroadAlgorithm, progress_of, tick_of
+from ...inputs.circular import sites_of
 from ...inputs.decay import metres
 from ...inputs.grids import features_on, measurable_grid
 from ...inputs.layers import raster_path, vector_source
@@ -63,8 +64,8 @@ class FeatureDensity(SilkroadAlgorithm):
         "<p><b>Output.</b> Radius as effective resolution, position error of the features as in <i>Distance to "
         "features</i>.</p>"
         "<p><b>Limits.</b> Near the edge of the mapped area the density falls because nothing was mapped beyond. "
-        "Density of known occurrences predicts where people have looked: mark such a layer as drawn with knowledge "
-        "of deposits, as this algorithm does not.</p>"
+        "Density of known occurrences predicts where people have looked. The raster keeps a sketch of its points: a "
+        "model whose deposits are among them marks it as drawn with knowledge of the deposits.</p>"
     )
 
     def define(self):
@@ -99,6 +100,7 @@ class FeatureDensity(SilkroadAlgorithm):
             position_error_km=error,
             kind="descending",
             unit=unit,
+            sites=sites_of(self.source, context),
         )
         output = OutputBand(self.outputs.stage(self.final), "float32", NODATA, to_items(info), unit)
         fill(grid, lambda block: [density(block)], [output], progress_of(feedback, 10, 100))

@@ -11,6 +11,7 @@ from ....i18n import LANGUAGES, N_, tr
 from ....io.layer_info import LayerInfo, to_items
 from ....io.stack import OutputBand, fill
 from ...base import SilkroadAlgorithm, progress_of
+from ...inputs.circular import sites_of
 from ...inputs.decay import DECAYS, add_reach, read_proximity
 from ...inputs.grids import distance_from, measurable_grid, precision_parameter
 from ...inputs.layers import raster_path, vector_source
@@ -39,7 +40,8 @@ class Proximity(SilkroadAlgorithm):
         "<p><b>Inputs.</b> Points, lines or polygons in any coordinate system; the filter and the selection of the "
         "layer hold. Every cell of the template’s grid gets a value, also where the template has no data.</p>"
         "<p><b>Output.</b> Values from 0 to 1. The raster carries the cell size as its effective resolution and the "
-        "position error that the features state in a field <i>error_km</i> or <i>position_error_km</i>.</p>"
+        "position error that the features state in a field <i>error_km</i> or <i>position_error_km</i>. Of points it "
+        "keeps a sketch: a model whose deposits are among them marks it as drawn with knowledge of the deposits.</p>"
         "<p><b>Limits.</b> The reach is a judgement: a proximity is no probability, and weights of evidence need "
         "none of it, since they find the distance that matters from the deposits.</p>"
     )
@@ -72,6 +74,7 @@ class Proximity(SilkroadAlgorithm):
             resolution_km=grid.cell_metres / 1000,
             position_error_km=error,
             kind="descending",
+            sites=sites_of(self.source, context),
         )
         output = OutputBand(self.outputs.stage(self.final), "float32", NODATA, to_items(info))
         fill(grid, lambda block: [self.falls(measure(block))], [output], progress_of(feedback, 5, 100))
