@@ -2504,6 +2504,10 @@
         <translation>Использовано слоёв</translation>
     </message>
     <message>
+        <source>Layers without data at those deposits, with their number: {layers}.</source>
+        <translation>Слои без данных у этих месторождений и число последних: {layers}.</translation>
+    </message>
+    <message>
         <source>Learnt from {sample} of {known} cells.</source>
         <translation>Обучено по {sample} из {known} ячеек.</translation>
     </message>

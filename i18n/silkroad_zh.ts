@@ -2504,6 +2504,10 @@
         <translation>采用的图层</translation>
     </message>
     <message>
+        <source>Layers without data at those deposits, with their number: {layers}.</source>
+        <translation>在这些矿床处没有数据的图层及矿床数：{layers}。</translation>
+    </message>
+    <message>
         <source>Learnt from {sample} of {known} cells.</source>
         <translation>由 {known} 个像元中的 {sample} 个学习得到。</translation>
     </message>

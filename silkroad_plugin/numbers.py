@@ -73,6 +73,14 @@ def p_value(value: float | None, language: str) -> str:
     return f"<{NBSP}{fixed(SMALLEST_P, language, 4)}" if value < SMALLEST_P else probability(value, language)
 
 
+def small_limits(lower: float, upper: float, language: str) -> str:
+    """Write the ends of an interval of a small share; a lower end that is next to nothing only as less than that."""
+    if not 0 < lower < upper / 100:
+        return f"{number(lower, language, 2)} – {number(upper, language, 2)}"
+    least = 10.0 ** (math.floor(math.log10(upper)) - 1)
+    return f"<{NBSP}{number(least, language, 1)} – {number(upper, language, 2)}"
+
+
 def limits(lower: float, upper: float, language: str, decimals: int = 3) -> str:
     """Write the ends of an interval; an em dash where there is none."""
     if math.isnan(lower) or math.isnan(upper):
@@ -80,12 +88,18 @@ def limits(lower: float, upper: float, language: str, decimals: int = 3) -> str:
     return f"{fixed(lower, language, decimals)} – {fixed(upper, language, decimals)}"
 
 
-def given(value: float, language: str) -> str:
-    """Write a number that somebody chose, with no more digits (of at most four) than it has."""
+def given(value: float, language: str, digits: int = 4) -> str:
+    """Write a number that somebody chose, with no more digits (of at most so many) than it has."""
     if not 1e-4 <= abs(value) < 1e9:
         return number(value, language)
     # From 1000 on four digits leave no decimals; from 10 000 on ".4g" would write a power of ten.
-    return fixed(value, language, len(f"{value:.4g}".partition(".")[2]) if abs(value) < 1000 else 0)
+    short = f"{value:.{digits}g}" if abs(value) < 10 ** (digits - 1) else ""
+    return fixed(value, language, len(short.partition(".")[2]))
+
+
+def class_ends(ends: tuple[float, ...], language: str) -> str:
+    """Write what a class is: its value, or the limits of its bin."""
+    return " … ".join(given(end, language, 6) for end in ends)
 
 
 def square_kilometres(value: float, language: str) -> str:

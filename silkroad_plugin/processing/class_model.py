@@ -14,7 +14,7 @@ from ..i18n import N_, interface_language, listed, tr
 from ..io.class_survey import survey_classes
 from ..io.predictors import Table
 from ..io.report import Figure
-from ..numbers import fixed, number
+from ..numbers import class_ends, fixed, number
 from .inputs.evidence import median_error_km
 from .model_algorithm import Fitted, ModelAlgorithm, Study
 from .outputs.models import seen_classes
@@ -126,7 +126,8 @@ class ClassModel(ModelAlgorithm):
             which = {full: layer.deposits > layer.cells, barren: (layer.deposits == 0) & (layer.cells > 0)}
             for text, classes in which.items():
                 if classes.any():
-                    names = listed(map(layer.classes.label, np.flatnonzero(classes)), language)
+                    ends = (layer.classes.ends(i) for i in np.flatnonzero(classes))
+                    names = listed((class_ends(one, language) for one in ends), language)
                     told.append(text.format(layer=shown.title(language), classes=names))
         return told
 
@@ -153,4 +154,5 @@ def _limits(classes: Classes, i: int) -> tuple:
 
 
 def _class_title(layer, classes: Classes, i: int, language: str) -> str:
-    return (classes.edges is None and layer.info.class_name(classes.values[i], language)) or classes.label(i)
+    name = layer.info.class_name(classes.values[i], language) if classes.edges is None else ""
+    return name or class_ends(classes.ends(i), language)

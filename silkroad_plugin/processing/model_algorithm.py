@@ -199,6 +199,7 @@ class ModelAlgorithm(EvidenceAlgorithm):
         has_unit_area = self.parameterDefinition("UNIT_AREA") is not None
         run = Finished(study, fitted, ledger, has_unit_area, found, drawn, self.TITLE, self.FORMULAS, self.SOURCES)
         self._log(run, feedback)
+        self._tell_gaps(study, feedback)
         results = {name: path for name, path in self.targets.items() if path}
         for name, table in {"OUTPUT_TABLE": (fitted.columns, fitted.rows), **fitted.more}.items():
             results[name] = write_table(self, name, *table, context)
@@ -227,6 +228,16 @@ class ModelAlgorithm(EvidenceAlgorithm):
             if not placed.used.any():
                 self._refuse_unused(stack, placed, values, tick_of(feedback))
             yield Study(self.layers, stack, points, placed, values, moved, self.unit_area, found)
+
+    def _tell_gaps(self, study: Study, feedback) -> None:
+        """Name the layers that lack data at deposits which therefore are not used."""
+        at, language = study.at_points[:, study.placed.nodata], interface_language()
+        missing = (~np.isfinite(at)).sum(1).tolist()
+        titles = [layer.title(language) for layer in study.layers]
+        named = [f"{title} [{fixed(n, language)}]" for title, n in zip(titles, missing, strict=True) if n]
+        if named:
+            text = tr("Layers without data at those deposits, with their number: {layers}.")
+            feedback.pushWarning(text.format(layers=listed(named, language, "titles")))
 
     def _refuse_unused(self, stack: RasterStack, placed: Placed, values: np.ndarray, tick) -> None:
         """Raise SilkroadError for why no deposit can be used: all_nodata, no_deposits_inside, no_deposits_known."""

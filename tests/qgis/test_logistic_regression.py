@@ -168,3 +168,18 @@ def test_a_class_without_deposits_is_the_one_that_separation_names(study):
     given = parameters(study, EVIDENCE=[study.path("classes")], TYPES="categorical", DEPOSITS=point_layer(points))
     with pytest.raises(QgsProcessingException, match=r"infinite: classes: 1[.;]"):
         run(LogisticRegression, given)
+
+
+def test_the_layer_that_has_no_data_at_deposits_is_named(study):
+    """A layer of two gaps at deposits, another that is known everywhere."""
+    gaps = study.distance.astype("int16")
+    holes = {(int((5_000_000 - y) // 1000), int((x - 500_000) // 1000)) for x, y in study.points[:2]}
+    for place in holes:
+        gaps[place] = -9
+    study.layer("gappy", gaps, -9)
+    whole = (np.arange(SIZE * SIZE).reshape(SIZE, SIZE) % 7).astype("uint8")
+    study.layer("whole", whole)
+    lost = sum((int((5_000_000 - y) // 1000), int((x - 500_000) // 1000)) in holes for x, y in study.points)
+    given = parameters(study, EVIDENCE=[study.path("gappy"), study.path("whole")], TYPES="ascending, ascending")
+    _, said = run(LogisticRegression, given)
+    assert f"Layers without data at those deposits, with their number: gappy [{lost}]." in said

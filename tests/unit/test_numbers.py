@@ -9,6 +9,7 @@ from silkroad_plugin.core.errors import SilkroadError
 from silkroad_plugin.i18n import SEPARATORS, aside, labelled, listed, tr
 from silkroad_plugin.numbers import (
     area,
+    class_ends,
     counted,
     fixed,
     given,
@@ -17,6 +18,7 @@ from silkroad_plugin.numbers import (
     p_value,
     percent,
     probability,
+    small_limits,
     square_kilometres,
 )
 
@@ -166,3 +168,22 @@ def test_words_follow_their_number():
 def test_refusals_count_in_the_singular(qgis_app):
     assert messages.describe(SilkroadError("few_deposits", deposits=1, needed=5)).startswith("1 deposit is too few")
     assert messages.describe(SilkroadError("few_deposits", deposits=3, needed=5)).startswith("3 deposits are too few")
+
+
+@pytest.mark.parametrize(
+    ("lower", "upper", "text"),
+    [
+        (8.7e-19, 0.012, "<\u00a00.001 – 0.012"),
+        (0.0005, 0.012, "0.00050 – 0.012"),
+        (0.0, 0.012, "0 – 0.012"),
+        (1e-9, 3e-4, "<\u00a01×10⁻⁵ – 0.00030"),
+    ],
+)
+def test_an_interval_that_begins_at_next_to_nothing(lower, upper, text):
+    assert small_limits(lower, upper, "en") == text
+
+
+def test_limits_of_classes_are_written_as_the_language_does():
+    assert class_ends((-12.5, 1234.5), "en") == "−12.5 … 1,234.5"
+    assert class_ends((-12.5, 12345.5), "ru") == "−12,5 … 12\u00a0345,5"
+    assert class_ends((-3.0,), "zh") == "−3"

@@ -60,11 +60,10 @@ class Classes:
         codes = np.minimum(self.codes(raw), len(self) - 1)
         return np.where(self.values[codes] == raw, codes, missing)
 
-    def label(self, index: int) -> str:
-        """Return what to call a class: its value, or the limits of its bin."""
-        if self.edges is None:
-            return f"{self.values[index]:g}"
-        return f"{self.edges[index]:.6g} … {self.edges[index + 1]:.6g}"
+    def ends(self, index: int) -> tuple[float, ...]:
+        """Return what a class is: its value, or the limits of its bin."""
+        ends = (self.values[index],) if self.edges is None else self.edges[index : index + 2]
+        return tuple(map(float, ends))
 
 
 def is_narrow(dtype: np.dtype) -> bool:

@@ -20,7 +20,7 @@ from ...io.plots.style import Plot
 from ...io.plots.success_rate import SuccessRate
 from ...io.report import Figure, Report
 from ...io.validation import Area
-from ...numbers import NOTHING, area, fixed, limits, number, percent
+from ...numbers import NOTHING, area, fixed, limits, number, percent, small_limits
 from .deposits import Ledger
 
 SETS = {"DEPOSITS": "training", "HOLDOUT": "holdout"}
@@ -353,7 +353,7 @@ def _calibration(report: Report, run: Run) -> None:
         [
             Figure(number(predicted, language, 3)),
             Figure(number(observed, language, 3)),
-            Figure(f"{number(lower, language, 2)} – {number(upper, language, 2)}" if observed <= 1 else NOTHING),
+            Figure(small_limits(lower, upper, language) if observed <= 1 else NOTHING),
             Figure(fixed(units, language)),
             Figure(fixed(predicted * units, language, 1)),
             round(observed * units),

@@ -15,7 +15,7 @@ from ...io.grid import Grid
 from ...io.layer_info import awareness
 from ...io.model_info import ModelInfo
 from ...io.weights_of_evidence import Conditions, Fit
-from ...numbers import given, number, percent
+from ...numbers import class_ends, given, number, percent
 from ..inputs.evidence import EvidenceLayer
 from .deposits import Ledger
 from .evidence import circular_texts, mixed_texts, moved_texts, repeated_texts, type_texts, unit_area_texts
@@ -185,7 +185,8 @@ def _about_layer(run: Run, layer: EvidenceLayer, fit: LayerFit, language: str) -
                 layer=name, share=percent(fit.null.p, language)
             )
         )
-    empty = [fit.classes.label(i) for g in fit.unweighted_groups() for i in np.flatnonzero(fit.generalised.groups == g)]
+    which = (i for g in fit.unweighted_groups() for i in np.flatnonzero(fit.generalised.groups == g))
+    empty = [class_ends(fit.classes.ends(i), language) for i in which]
     if fit.used and empty:
         texts.append(
             tr(

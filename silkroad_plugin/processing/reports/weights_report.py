@@ -8,7 +8,7 @@ from ...core.prospectivity.posterior import Variance
 from ...i18n import labelled, listed, term, tr
 from ...io.plots.contrast import Contrast
 from ...io.report import Figure, Report
-from ...numbers import area, fixed, given, number, percent, square_kilometres
+from ...numbers import area, class_ends, fixed, given, number, percent, square_kilometres
 from ..inputs.evidence import EvidenceLayer, kind_words
 from .evidence import references
 from .weights_findings import NULL_P, PROBLEMS, Run, findings, null_failed
@@ -237,8 +237,8 @@ def _group_titles(layer: EvidenceLayer, fit: LayerFit, language: str) -> list[st
         joined = int(fit.generalised.groups.max()) if not fit.generalised.own.all() else -1
         if joined >= 0:
             names[joined] = tr("all other classes")
-    named = zip(fit.group_values(), names, strict=True)
-    return [labelled(f"{value:g}", name, language) if name else f"{value:g}" for value, name in named]
+    named = zip((given(float(value), language, 6) for value in fit.group_values()), names, strict=True)
+    return [labelled(text, name, language) if name else text for text, name in named]
 
 
 def _null(report: Report, run: Run, fit: LayerFit) -> None:
@@ -286,7 +286,7 @@ def _shown(fit: LayerFit) -> list[int]:
 
 def _class_title(layer: EvidenceLayer, fit: LayerFit, index: int, language: str) -> str:
     name = layer.info.class_name(float(fit.classes.values[index]), language) if fit.classes.edges is None else ""
-    label = fit.classes.label(index)
+    label = class_ends(fit.classes.ends(index), language)
     if fit.classes.edges is not None:
         label = labelled(f"{fit.classes.values[index]}", label, language)
     return labelled(label, name, language) if name else label

@@ -81,7 +81,7 @@ class DegreeOfExposure(SilkroadAlgorithm):
 
         def exposed(block):
             if mapped is None:
-                return [1 - covered(block)]
+                return [np.clip(1 - covered(block), 0, 1)]
             return [_within(covered(block), mapped(block), inside.burn(block) != 0)]
 
         info = LayerInfo(
@@ -100,4 +100,4 @@ def _within(covered: np.ndarray, mapped: np.ndarray, inside: np.ndarray) -> np.n
     """Return the exposed share of the mapped part; no data outside."""
     known = inside & (mapped > 0)
     share = np.divide(covered, mapped, out=np.zeros_like(covered), where=known)
-    return np.where(known, 1 - np.minimum(share, 1), FLOAT_NODATA)
+    return np.where(known, 1 - np.clip(share, 0, 1), FLOAT_NODATA)

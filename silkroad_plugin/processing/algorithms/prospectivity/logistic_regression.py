@@ -11,7 +11,7 @@ from ....io.predictors import Regression
 from ....io.report import Figure
 from ....io.stack import part_of
 from ....io.training import cell_rows, condition_rows
-from ....numbers import number, percent
+from ....numbers import given, number, percent
 from ...model_algorithm import Fitted, ModelAlgorithm, Study
 from ...outputs.models import seen_rows
 
@@ -157,7 +157,9 @@ def _title(study: Study, layer: int, value: float | None, language: str) -> str:
     """Return what to call a variable: the layer, with its class where it is one."""
     own = study.layers[layer]
     title = own.title(language)
-    return title if value is None else labelled(title, own.info.class_name(value, language) or f"{value:g}", language)
+    if value is None:
+        return title
+    return labelled(title, own.info.class_name(value, language) or given(value, language, 6), language)
 
 
 # Events per variable below which estimates are unstable (Peduzzi et al. 1996).
