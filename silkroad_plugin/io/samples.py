@@ -1,5 +1,6 @@
 """Cells drawn from a stack: what regression and learners are trained on."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
@@ -14,36 +15,58 @@ ENOUGH = 0.8  # of the cells that were asked for
 class Cells:
     """Cells where every layer is known, in the order of the grid.
 
-    ``values`` (layers, n); ``columns``, ``rows`` (n); ``known``: how many such cells the whole grid has.
+    ``values`` (layers, n); ``columns``, ``rows`` (n); ``known``: how many such cells the whole grid has; ``drawn``: how
+    many were drawn, of which a filter may have kept fewer.
     """
 
     values: np.ndarray
     columns: np.ndarray
     rows: np.ndarray
     known: int
+    drawn: int
 
 
-def draw(stack: RasterStack, about: int, seed: int, progress: Progress | None = None) -> Cells:
+Keep = Callable[[np.ndarray, np.ndarray], np.ndarray]
+
+
+def draw(
+    stack: RasterStack, about: int, seed: int, progress: Progress | None = None, keep: Keep | None = None
+) -> Cells:
     """Return all cells where every layer is known, or about ``about`` of them drawn at random.
 
     Each cell is drawn or not by a number that depends on its place and the seed alone (``chance.lots``), so that
     neither blocks nor threads change what is drawn. How many are known shows only once all are
-    crossed: where that leaves much fewer than asked for, they are crossed again.
+    crossed: where that leaves much fewer than asked for, they are crossed again. Of the cells that are drawn only those
+    are held for which ``keep(columns, rows)`` is true.
     """
-    cells = _drawn(stack, about / stack.cells, seed, part_of(progress, 0, 0.5))
-    if len(cells.columns) < ENOUGH * min(about, cells.known):
-        cells = _drawn(stack, about / cells.known, seed, part_of(progress, 0.5, 1))
+    cells = _drawn(stack, about / stack.cells, seed, part_of(progress, 0, 0.5), keep)
+    if cells.drawn < ENOUGH * min(about, cells.known):
+        cells = _drawn(stack, about / cells.known, seed, part_of(progress, 0.5, 1), keep)
     if progress is not None:
         progress(1.0)
     return cells
 
 
-def _drawn(stack: RasterStack, share: float, seed: int, progress: Progress | None) -> Cells:
+def draw_enough(stack: RasterStack, wanted: int, about: int, seed: int, progress: Progress | None, keep: Keep) -> Cells:
+    """Return at least ``wanted`` cells that are kept, where there are as many, else all; ``about``: drawn at first.
+
+    Where the filter keeps few, so many more are drawn as its share says.
+    """
+    begun = 0.0
+    while True:
+        cells = draw(stack, about, seed, part_of(progress, begun, (1 + begun) / 2), keep)
+        if len(cells.columns) >= wanted or cells.drawn >= cells.known:
+            return cells
+        begun, share = (1 + begun) / 2, len(cells.columns) / max(cells.drawn, 1)
+        about = min(stack.cells, max(4 * about, int(1.5 * wanted / share) if share else stack.cells))
+
+
+def _drawn(stack: RasterStack, share: float, seed: int, progress: Progress | None, keep: Keep | None) -> Cells:
     """Return a share of the cells where every layer is known; all for 1 and more."""
-    parts, known = [], 0
+    parts, known, drawn = [], 0, 0
 
     def take(block, arrays):
-        nonlocal known
+        nonlocal known, drawn
         valid = known_everywhere(block)
         known += int(np.count_nonzero(valid))
         rows, columns = np.nonzero(valid)
@@ -51,13 +74,17 @@ def _drawn(stack: RasterStack, share: float, seed: int, progress: Progress | Non
         if share < 1:
             chosen = uniform(block.lots(seed)[valid]) < share
             rows, columns = rows[chosen], columns[chosen]
+        drawn += len(rows)
+        if keep is not None:
+            chosen = keep(columns, rows)
+            rows, columns = rows[chosen], columns[chosen]
         at = rows - block.y, columns - block.x
         parts.append((np.stack([array[at].astype(float) for array in arrays]), columns, rows))
 
     stack.fold(take, progress)
     values, columns, rows = (np.concatenate(part, -1) for part in zip(*parts, strict=True))
     order = np.lexsort((columns, rows))
-    return Cells(values[:, order], columns[order], rows[order], known)
+    return Cells(values[:, order], columns[order], rows[order], known, drawn)
 
 
 def known_everywhere(block: Block) -> np.ndarray:

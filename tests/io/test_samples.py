@@ -78,3 +78,25 @@ def test_a_unit_area_that_leaves_no_barren_unit_cell_is_refused(tmp_path):
         with pytest.raises(SilkroadError) as refusal:
             cell_rows(stack, np.ones((1, 3)), *places, np.zeros(3, int), 1 / 8, 100, 1)
     assert refusal.value.code == "unit_area_too_large"
+
+
+def test_only_what_is_kept_is_held_and_enough_is_found(tmp_path):
+    from silkroad_plugin.io.samples import draw_enough
+
+    values = np.arange(300 * 400, dtype=np.float32).reshape(300, 400)
+    path = raster(tmp_path / "v.tif", values)
+
+    def few(columns, rows):
+        return (columns % 20 == 0) & (rows % 10 == 0)  # 600 cells
+
+    with RasterStack([path]) as stack:
+        plain = draw(stack, 3000, 7)
+        kept = draw(stack, 3000, 7, None, few)
+        at = few(plain.columns, plain.rows)
+        assert (kept.values == plain.values[:, at]).all() and kept.drawn == plain.drawn == len(plain.columns)
+        told = []
+        enough = draw_enough(stack, 100, 3000, 7, told.append, few)
+        assert 100 <= len(enough.columns) < 600 and told == sorted(told)
+        assert few(enough.columns, enough.rows).all()
+        every = draw_enough(stack, 601, 300, 7, None, few)
+        assert len(every.columns) == 600 and every.drawn == every.known

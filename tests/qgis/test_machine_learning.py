@@ -282,3 +282,26 @@ def test_what_nobody_asked_for_is_not_worked_out(study, monkeypatch):
     assert calls == ["permutation_importance"]
     run(MachineLearning, given(study, **silent | {"OUTPUT_DEPENDENCE": "memory:"}))
     assert calls == ["permutation_importance", *["partial_dependence"] * 2]
+
+
+def test_where_the_buffer_leaves_few_cells_all_of_them_are_found(study, monkeypatch):
+    monkeypatch.setattr(machine_learning, "DRAWN", 2)  # so that a first draw holds too few
+    rows, columns = np.mgrid[:SIZE, :SIZE]
+    gaps = np.min(
+        [
+            np.hypot((columns + 0.5) * 1000 + 500_000 - x, 5_000_000 - (rows + 0.5) * 1000 - y)
+            for x, y in study.points
+        ],
+        axis=0,
+    )  # fmt: skip
+    buffer = float(np.sort(gaps[study.units != -9])[-40]) - 1e-3
+    free = int(((gaps >= buffer) & (study.units != -9)).sum())
+    _, said = run(MachineLearning, given(study, BUFFER=buffer, BACKGROUND=30))
+    assert "background cells could be drawn" not in said
+    _, said = run(MachineLearning, given(study, BUFFER=buffer, BACKGROUND=100))
+    assert f"Only {free} of 100 background cells could be drawn" in said
+
+
+def test_the_background_has_a_most(study):
+    with pytest.raises(QgsProcessingException, match=r"100.?000"):
+        run(MachineLearning, given(study, BACKGROUND=100_001))

@@ -24,7 +24,7 @@ from ....i18n import N_, interface_language, labelled, term, tr
 from ....io.out_of_bag import Drawn
 from ....io.predictors import Learned
 from ....io.report import Figure
-from ....io.samples import draw
+from ....io.samples import draw_enough
 from ....io.stack import part_of
 from ....numbers import fixed, number
 from ...inputs.layers import read_points, vector_source
@@ -42,6 +42,8 @@ METHODS = {
 }
 EXAMPLE = '{"n_estimators": 200}'
 STEPS, ROWS = 20, 1000  # values of a curve of partial dependence, and cells that it is averaged over
+MOST_BACKGROUND = 100_000  # cells that are drawn, which a learner holds with every column at once
+DRAWN = 4_000_000  # values that are drawn at first
 
 
 class MachineLearning(ModelAlgorithm):
@@ -80,7 +82,8 @@ class MachineLearning(ModelAlgorithm):
         "count once. With <i>Balanced</i> deposits and background "
         "weigh the same. The same seed gives the same result. "
         "Rasters in degrees are refused, for their cells have no common area: bring them to a projected grid first, "
-        "with “Align rasters”.</p>"
+        "with “Align rasters”. At most 100 000 background cells are drawn, for a learner holds them all, with every "
+        "column, at once; more make a ranking no better.</p>"
         "<p><b>Output.</b> Score from 0 to 1, a table with the importance of each layer (loss of AUC when it is "
         "shuffled, mean and standard deviation of ten times), a table of partial dependence (mean score, 5 and 95 % "
         "of cells), report, model file. Importance is worked out only where its table or the report is asked for, "
@@ -99,7 +102,7 @@ class MachineLearning(ModelAlgorithm):
     def define_settings(self):
         """Add the parameters of the method."""
         self.addParameter(self.choices.parameter("METHOD", tr("Method"), METHODS, Method.RANDOM_FOREST.value))
-        self.add_number("BACKGROUND", tr("Background cells"), 1000, 10, whole=True)
+        self.add_number("BACKGROUND", tr("Background cells"), 1000, 10, MOST_BACKGROUND, whole=True)
         points = [Qgis.ProcessingSourceType.VectorPoint]
         given = tr("Background points (instead of random cells)")
         self.addParameter(QgsProcessingParameterFeatureSource("NEGATIVES", given, points, optional=True))
@@ -222,24 +225,32 @@ class MachineLearning(ModelAlgorithm):
             first = one_per_cell(columns, rows)
             return values[:, known[first]], (rows * grid.width + columns)[first]
         # Many more than wanted, so that enough are left outside the deposits and their buffers.
-        cells = draw(study.stack, 20 * self.background, self.settings.seed, lambda part: progress(part / 2))
-        far = ~np.isin(cells.rows * grid.width + cells.columns, place)
-        if self.buffer > 0 and study.cases.units is not None:
-            raise SilkroadError("buffer_of_units", input=self.label("BUFFER"))
-        if self.buffer > 0:
-            from scipy.spatial import cKDTree
-
-            x, y = grid.to_map(cells.columns + 0.5, cells.rows + 0.5)
-            used = study.placed.used
-            tree, scale = cKDTree(np.column_stack([study.points.x[used], study.points.y[used]])), grid.metres_per_unit
-            gaps, _ = tree.query(np.column_stack([x, y]), distance_upper_bound=1.001 * self.buffer / scale)
-            far &= gaps * scale >= self.buffer
-        found = np.flatnonzero(far)
-        if not len(found):
+        about = min(20 * self.background, max(2 * self.background, DRAWN // len(study.names)))
+        seed, far = self.settings.seed, self._far(study, place)
+        cells = draw_enough(study.stack, self.background, about, seed, part_of(progress, 0, 0.5), far)
+        if not len(cells.columns):
             raise SilkroadError("no_background_left", input=self.label("BUFFER"), buffer=self.buffer)
-        chosen = np.random.default_rng(self.settings.seed).permutation(found)[: self.background]
+        chosen = np.random.default_rng(seed).permutation(len(cells.columns))[: self.background]
         chosen.sort()
         return cells.values[:, chosen], (cells.rows * grid.width + cells.columns)[chosen]
+
+    def _far(self, study: Study, place: np.ndarray):
+        """Return the function that says which cells hold no deposit and lie outside the buffers."""
+        grid, used = study.grid, study.placed.used
+        if not self.buffer > 0:
+            return lambda columns, rows: ~np.isin(rows * grid.width + columns, place)
+        if study.cases.units is not None:
+            raise SilkroadError("buffer_of_units", input=self.label("BUFFER"))
+        from scipy.spatial import cKDTree
+
+        tree, scale = cKDTree(np.column_stack([study.points.x[used], study.points.y[used]])), grid.metres_per_unit
+
+        def far(columns, rows):
+            x, y = grid.to_map(columns + 0.5, rows + 0.5)
+            gaps, _ = tree.query(np.column_stack([x, y]), distance_upper_bound=1.001 * self.buffer / scale)
+            return ~np.isin(rows * grid.width + columns, place) & (gaps * scale >= self.buffer)
+
+        return far
 
     def _explain(self, study, encoding: Encoding, learner, matrix, deposits, progress):
         """Return the importance of the layers, None where neither table nor report shows it, and the curves of
