@@ -7120,6 +7120,10 @@
         <translation>{input}: в слое «{name}» эти породы нигде не соприкасаются. Если между полигонами есть зазоры, увеличьте допуск.</translation>
     </message>
     <message>
+        <source>{input}: in “{name}”, {without} of {total} targets have no number in the field “rank”, by which the cards are ordered and named. Number them, leave them out by a filter, or give the output of “Delineate targets”.</source>
+        <translation>{input}: в «{name}» у {without} из {total} участков нет числа в поле «rank», по которому карточки упорядочены и названы. Пронумеруйте их, исключите фильтром или задайте результат алгоритма «Выделение перспективных участков».</translation>
+    </message>
+    <message>
         <source>{input}: layer {layer} has no condition. Say which of its values are favourable.</source>
         <translation>{input}: у слоя {layer} нет условия. Укажите, какие его значения благоприятны.</translation>
     </message>

@@ -7120,6 +7120,10 @@
         <translation>{input}：图层“{name}”中这些岩石没有任何接触。若面与面之间有空隙，请增大容差。</translation>
     </message>
     <message>
+        <source>{input}: in “{name}”, {without} of {total} targets have no number in the field “rank”, by which the cards are ordered and named. Number them, leave them out by a filter, or give the output of “Delineate targets”.</source>
+        <translation>{input}：“{name}”的 {total} 个靶区中有 {without} 个在字段“rank”中没有数字，而卡片按该字段排序和命名。请为其编号，用过滤条件将其排除，或给出“圈定找矿靶区”的结果。</translation>
+    </message>
+    <message>
         <source>{input}: layer {layer} has no condition. Say which of its values are favourable.</source>
         <translation>{input}：第 {layer} 个图层没有条件。请说明其哪些值有利。</translation>
     </message>

@@ -5,7 +5,7 @@ The curve is drawn by the function that the algorithm uses; the dialog itself co
 
 from collections.abc import Callable
 
-from qgis.core import QgsApplication, QgsMapLayerProxyModel
+from qgis.core import Qgis, QgsApplication
 from qgis.gui import QgsMapLayerComboBox
 from qgis.PyQt.QtWidgets import (
     QComboBox,
@@ -71,7 +71,7 @@ class MembershipDialog(QDialog):
         column.addLayout(self.form)
         self.raster = QgsMapLayerComboBox()
         self.raster.setObjectName("silkroadMembershipRaster")
-        self.raster.setFilters(QgsMapLayerProxyModel.Filter.RasterLayer)
+        self.raster.setFilters(Qgis.LayerFilter.RasterLayer)
         self.shape = self._combo("silkroadMembershipShape", SHAPES)
         self.form.addRow(tr("Raster"), self.raster)
         self.form.addRow(tr("Shape"), self.shape)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from qgis.core import QgsMapLayerProxyModel, QgsProject, QgsRasterLayer
+from qgis.core import Qgis, QgsProject, QgsRasterLayer
 from qgis.gui import QgsMapLayerComboBox
 from qgis.PyQt.QtCore import QSignalBlocker
 from qgis.PyQt.QtWidgets import (
@@ -53,7 +53,7 @@ class NetworkDialog(QDialog):
         row = QHBoxLayout()
         self.layer = QgsMapLayerComboBox()
         self.layer.setObjectName("silkroadNetworkLayer")
-        self.layer.setFilters(QgsMapLayerProxyModel.Filter.RasterLayer)
+        self.layer.setFilters(Qgis.LayerFilter.RasterLayer)
         row.addWidget(self.layer, 1)
         self.add_layer = self._button("silkroadNetworkAddLayer", tr("Add Raster"), row)
         self.add_node = self._button("silkroadNetworkAddNode", tr("Add Node"), row)

@@ -54,6 +54,14 @@ def _polygons(geometry: ogr.Geometry):
             yield from _polygons(geometry.GetGeometryRef(index))
 
 
+def _in_memory() -> gdal.Dataset | ogr.DataSource:
+    """Return a data source in memory; since GDAL 3.11 the driver of rasters holds vectors too, and OGR's goes."""
+    driver = gdal.GetDriverByName("MEM")
+    if driver.GetMetadataItem(gdal.DCAP_VECTOR) == "YES":
+        return driver.Create("shapes", 0, 0, 0, gdal.GDT_Unknown)
+    return ogr.GetDriverByName("Memory").CreateDataSource("shapes")
+
+
 class _Burnt:
     """Geometries (in the grid's CRS) with whole numbers, burnt block by block onto the grid."""
 
@@ -61,7 +69,7 @@ class _Burnt:
 
     def __init__(self, geometries: Iterable[tuple[ogr.Geometry, int]], grid: Grid, most: int):
         self._grid = grid
-        self._source = ogr.GetDriverByName("Memory").CreateDataSource("shapes")
+        self._source = _in_memory()
         self._layer = self._source.CreateLayer("shapes", grid.crs, ogr.wkbUnknown)
         self._layer.CreateField(ogr.FieldDefn("value", ogr.OFTInteger))
         for geometry, value in geometries:

@@ -53,4 +53,8 @@ TEXTS = {
     "targets_fields": N_(
         "{input}: “{name}” is no layer of targets: it has no field {missing}. Give the output of “Delineate targets”."
     ),
+    "targets_rank": N_(
+        "{input}: in “{name}”, {without} of {total} targets have no number in the field “rank”, by which the cards are "
+        "ordered and named. Number them, leave them out by a filter, or give the output of “Delineate targets”."
+    ),
 }

@@ -97,3 +97,26 @@ def test_filling_a_full_disk_is_an_error(disk, size):
     with pytest.raises(SilkroadError) as caught:
         fill(grid(300, 200), make, [OutputBand(str(target), "float64")])
     assert caught.value.code == "output_failed" and caught.value.values["path"] == str(target)
+
+
+@pytest.mark.parametrize("vectors", ["YES", None])
+def test_geometries_are_kept_by_the_driver_that_stays(monkeypatch, vectors):
+    """From GDAL 3.11 on MEM holds vectors, and the driver Memory, which may be missing, is not asked for."""
+    usual, asked = gdal.GetDriverByName, []
+
+    class Driver:
+        def GetMetadataItem(self, name):
+            return vectors if name == "DCAP_VECTOR" else None
+
+        def Create(self, name, *given):
+            if given == (0, 0, 0, gdal.GDT_Unknown):
+                return ogr_driver("Memory").CreateDataSource(name)
+            return usual("MEM").Create(name, *given)
+
+    ogr_driver = ogr.GetDriverByName
+    monkeypatch.setattr(gdal, "GetDriverByName", lambda name: Driver() if name == "MEM" else usual(name))
+    monkeypatch.setattr(ogr, "GetDriverByName", lambda name: asked.append(name) or ogr_driver(name))
+    on = grid(20, 10)
+    shapes = Polygons([box(on, 2, 3, 5, 6)], on)
+    assert asked == ([] if vectors else ["Memory"])
+    assert shapes.burn(whole(on)).sum() == 9

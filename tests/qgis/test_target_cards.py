@@ -9,6 +9,7 @@ import pytest
 from qgis.core import (
     QgsExpression,
     QgsExpressionContext,
+    QgsFeature,
     QgsFeatureRequest,
     QgsGeometry,
     QgsLayoutItemLabel,
@@ -169,6 +170,23 @@ def test_refusal_of_another_layer(refused, scene):
     other = layer(["POLYGON((600000 5600000, 610000 5600000, 610000 5610000, 600000 5600000))"], "Polygon", 32644)
     text = refused("target_cards", INPUT=other, SCORE=scene["SCORE"], OUTPUT=str(scene["folder"] / "no.pdf"))
     assert "no layer of targets" in text
+
+
+@pytest.mark.parametrize(("kind", "value"), [("integer", None), ("double", float("nan")), ("string", "first")])
+def test_targets_without_a_rank_are_counted(refused, scene, kind, value):
+    made = QgsVectorLayer(
+        f"Polygon?crs=EPSG:32644&field=rank:{kind}&field=grade:string&field=area_km2:double&field=score_mean:double",
+        "my targets",
+        "memory",
+    )
+    for rank in (1, value):
+        feature = QgsFeature(made.fields())
+        feature.setAttributes([str(rank) if kind == "string" else rank, "A", 1.0, 0.5])
+        feature.setGeometry(QgsGeometry.fromRect(QgsRectangle(600000, 5600000, 610000, 5610000)))
+        made.dataProvider().addFeature(feature)
+    text = refused("target_cards", INPUT=made, SCORE=scene["SCORE"], OUTPUT=str(scene["folder"] / "no.pdf"))
+    assert "my targets" in text and "INPUT" in text and "“rank”" in text
+    assert ("2 of 2" if kind == "string" else "1 of 2") in text
 
 
 def test_cancel_leaves_nothing(refused, scene, targets):

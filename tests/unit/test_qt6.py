@@ -177,6 +177,11 @@ def test_nothing_that_qt6_removed_is_used():
     assert flake8_qgis(ROOT / "__init__.py", *package_files()) == ""
 
 
+def test_layers_are_filtered_by_what_qgis_has_for_it_since_3_34():
+    """QgsMapLayerProxyModel's own flags are kept for old plugins only."""
+    assert not [path for path in package_files() if "QgsMapLayerProxyModel" in path.read_text(encoding="utf-8")]
+
+
 def test_the_removals_gate_catches(tmp_path):
     bad = tmp_path / "bad.py"
     bad.write_text("from PyQt5.QtWidgets import QDialog\nfrom qgis.PyQt.QtCore import QRegExp\n\nQDialog().exec_()\n")

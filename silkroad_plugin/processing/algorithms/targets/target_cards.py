@@ -1,5 +1,6 @@
 """A card for each target, in one PDF, as a Processing algorithm."""
 
+import math
 from dataclasses import replace
 
 from qgis.core import (
@@ -114,6 +115,10 @@ class TargetCards(SilkroadAlgorithm):
         ]
         if not features:
             raise SilkroadError("vector_empty", input=self.label("INPUT"), name=called(self.source), skipped=0)
+        without = sum(not _is_number(feature["rank"]) for feature in features)
+        if without:
+            counts = {"without": without, "total": len(features)}
+            raise SilkroadError("targets_rank", input=self.label("INPUT"), name=called(self.source), **counts)
         features.sort(key=lambda feature: feature["rank"])
         scores = prospectivity.classify(self.score, progress_of(feedback, 0, 20))
         kind = score_kind(self.score_kind, self.score, scores.lowest, scores.highest, interface_language())
@@ -190,3 +195,7 @@ class TargetCards(SilkroadAlgorithm):
             box.combineExtentWith(feature.geometry().boundingBox())
         box = transform.transformBoundingBox(box)
         return box.xMinimum() - MARGIN, box.yMinimum() - MARGIN, box.xMaximum() + MARGIN, box.yMaximum() + MARGIN
+
+
+def _is_number(value) -> bool:
+    return isinstance(value, int | float) and math.isfinite(value)
