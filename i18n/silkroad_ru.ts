@@ -964,7 +964,7 @@
         <translation>Характеристический анализ: ни один признак не встречен ни в одном эталонном участке. Проверьте, каким классам дано значение 1.</translation>
     </message>
     <message>
-        <source>Characteristic analysis: {units} model units, or values other than {allowed}. Give at least two model units with these values only.</source>
+        <source>Characteristic analysis: {units} [model unit|model units], or values other than {allowed}. Give at least two model units with these values only.</source>
         <translation>Характеристический анализ: эталонных участков {units} или есть значения, отличные от {allowed}. Нужны хотя бы два участка только с такими значениями.</translation>
     </message>
     <message>
@@ -5124,7 +5124,7 @@
         <translation>Модели, на которой он основан, в исследовании больше нет.</translation>
     </message>
     <message>
-        <source>The model was made with {needed} layers, but {given} were given. Give the same layers in the same order.</source>
+        <source>The model was made with {needed} [layer|layers], but {given} [was|were] given. Give the same layers in the same order.</source>
         <translation>Модель построена по {needed} слоям, а дано {given}. Укажите те же слои в том же порядке.</translation>
     </message>
     <message>
@@ -5552,7 +5552,7 @@
         <translation>Обучающих точек: {count}.</translation>
     </message>
     <message>
-        <source>Training set: {number} deposits</source>
+        <source>Training set: {number} [deposit|deposits]</source>
         <translation>Обучающая выборка, месторождений: {number}</translation>
     </message>
     <message>
@@ -5876,7 +5876,7 @@
         <translation>Винзоризация: верхний процентиль</translation>
     </message>
     <message>
-        <source>With a unit area of {unit_area} km² the study area has only {units} unit cells for {deposits} deposits. Choose a smaller unit area (UNIT_AREA).</source>
+        <source>With a unit area of {unit_area} km² the study area has only {units} [unit cell|unit cells] for {deposits} [deposit|deposits]. Choose a smaller unit area (UNIT_AREA).</source>
         <translation>При площади элементарной ячейки {unit_area} км² на площади исследования всего {units} ячеек на {deposits} месторождений. Уменьшите площадь ячейки (UNIT_AREA).</translation>
     </message>
     <message>
@@ -6976,12 +6976,12 @@
         <translation>{area}: загружено слоёв: {number}. Государственные границы обобщены и годятся для масштаба 1:5 000 000 и мельче.</translation>
     </message>
     <message>
-        <source>{cells} cells have no logarithm (value and number added are not above 0); they have no data now.</source>
-        <translation>Ячеек без логарифма (сумма значения и прибавленного числа не больше 0): {cells}; теперь они без данных.</translation>
+        <source>{cells} [cell has|cells have] values that no row of the table holds, and no data now.</source>
+        <translation>Ячеек со значениями, которых нет ни в одной строке таблицы: {cells}; теперь они без данных.</translation>
     </message>
     <message>
-        <source>{cells} cells have values that no row of the table holds; they have no data now.</source>
-        <translation>Ячеек со значениями, которых нет ни в одной строке таблицы: {cells}; теперь они без данных.</translation>
+        <source>{cells} cells have no logarithm (value and number added are not above 0); they have no data now.</source>
+        <translation>Ячеек без логарифма (сумма значения и прибавленного числа не больше 0): {cells}; теперь они без данных.</translation>
     </message>
     <message>
         <source>{cells} cells hold values that the table does not name; they have no data in the output.</source>
@@ -7004,8 +7004,16 @@
         <translation>Объектов без веса: {count}; они не учитываются.</translation>
     </message>
     <message>
+        <source>{count} [feature has|features have] no class and [was|were] left out.</source>
+        <translation>Объектов без класса: {count}; они пропущены.</translation>
+    </message>
+    <message>
         <source>{count} [feature without usable geometry was|features without usable geometry were] left out.</source>
         <translation>Пропущено объектов без пригодной геометрии: {count}.</translation>
+    </message>
+    <message>
+        <source>{count} [point lies|points lie] in the cell of another one; the cell is one model unit.</source>
+        <translation>Точек в ячейке с другой точкой: {count}; такая ячейка — один эталонный участок.</translation>
     </message>
     <message>
         <source>{count} [run|runs] could not be fitted, so left out; run {number} said: {reason}</source>
@@ -7014,10 +7022,6 @@
     <message>
         <source>{count} different values</source>
         <translation>число различных значений: {count}</translation>
-    </message>
-    <message>
-        <source>{count} features have no class and were left out.</source>
-        <translation>Объектов без класса: {count}; они пропущены.</translation>
     </message>
     <message>
         <source>{count} names found no place on the map ({language}): {names}. A larger scale or paper shows more.</source>
@@ -7030,10 +7034,6 @@
     <message>
         <source>{count} or more different values</source>
         <translation>различных значений не менее {count}</translation>
-    </message>
-    <message>
-        <source>{count} points lie in the cell of another one; the cell is one model unit.</source>
-        <translation>Точек в ячейке с другой точкой: {count}; такая ячейка — один эталонный участок.</translation>
     </message>
     <message>
         <source>{count} polygons have no age that is understood and were left out: {texts}</source>
@@ -7064,7 +7064,7 @@
         <translation>Заданы и «{first}», и «{second}». Оставьте одно из двух.</translation>
     </message>
     <message>
-        <source>{given} weights for {layers} layers. Give one for each layer, in the same order.</source>
+        <source>{given} [weight|weights] for {layers} [layer|layers]. Give one for each layer, in the same order.</source>
         <translation>Слоёв: {layers}, весов: {given}. Укажите вес для каждого слоя в том же порядке.</translation>
     </message>
     <message>
@@ -7412,11 +7412,11 @@
         <translation>{input}: {draws} выборок мало для интервала по бутстрепу; задайте не меньше {least}.</translation>
     </message>
     <message>
-        <source>{input}: {given} conditions for {layers} layers. Give one row for each layer, in the same order.</source>
+        <source>{input}: {given} [condition|conditions] for {layers} [layer|layers]. Give one row for each layer, in the same order.</source>
         <translation>{input}: условий {given}, а слоёв {layers}. Дайте по строке на слой в том же порядке.</translation>
     </message>
     <message>
-        <source>{input}: {given} entries for {layers} rasters. Give one for each raster, in the same order, separated by commas.</source>
+        <source>{input}: {given} [entry|entries] for {layers} [raster|rasters]. Give one for each raster, in the same order, separated by commas.</source>
         <translation>{input}: записей {given}, а растров {layers}. Задайте по одной на каждый растр, в том же порядке, через запятую.</translation>
     </message>
     <message>
@@ -7440,7 +7440,7 @@
         <translation>{input}: для попарного сравнения слоёв слишком много ({rows}), можно не больше {most}. Задайте веса (WEIGHTS) или сначала объедините слои.</translation>
     </message>
     <message>
-        <source>{input}: {tables} layers in the weights tables, but {rasters} rasters. Give one for each, in the same order, or with the same names.</source>
+        <source>{input}: {tables} [layer|layers] in the weights tables, but {rasters} [raster|rasters]. Give one for each, in the same order, or with the same names.</source>
         <translation>{input}: в таблицах весов слоёв {tables}, а растров {rasters}. Задайте по одному на каждый, в том же порядке или с теми же названиями.</translation>
     </message>
     <message>
@@ -7640,11 +7640,11 @@
         <translation>{layer}: при границах {full}:{none} (CUTS) ни один класс не принадлежит полностью либо каждый принадлежит отчасти. Значения слоя – от {lowest} до {highest}: задайте две границы между ними.</translation>
     </message>
     <message>
-        <source>{layer}: {cells} cells hold classes without a score; they have no data in the output.</source>
+        <source>{layer}: {cells} [cell holds|cells hold] classes without a score, with no data in the output.</source>
         <translation>{layer}: ячеек с классами без оценки — {cells}; в результате они без данных.</translation>
     </message>
     <message>
-        <source>{layer}: {classes} classes, {kind}.</source>
+        <source>{layer}: {classes} [class|classes], {kind}.</source>
         <translation>{layer}: классов {classes}, {kind}.</translation>
     </message>
     <message>
@@ -7724,7 +7724,7 @@
         <translation>{p}: не пройден</translation>
     </message>
     <message>
-        <source>{rows} rows are too few for {variables} variables. Use fewer layers or a larger area.</source>
+        <source>{rows} [row is|rows are] too few for {variables} [variable|variables]. Use fewer layers or a larger area.</source>
         <translation>Строк {rows} — мало для {variables} переменных. Возьмите меньше слоёв или больший район.</translation>
     </message>
     <message>

@@ -964,7 +964,7 @@
         <translation>特征分析：没有任何变量出现在模型单元中。请检查哪些级别被设为 1。</translation>
     </message>
     <message>
-        <source>Characteristic analysis: {units} model units, or values other than {allowed}. Give at least two model units with these values only.</source>
+        <source>Characteristic analysis: {units} [model unit|model units], or values other than {allowed}. Give at least two model units with these values only.</source>
         <translation>特征分析：模型单元为 {units} 个，或含有 {allowed} 以外的值。请给出至少两个只含这些值的模型单元。</translation>
     </message>
     <message>
@@ -5124,7 +5124,7 @@
         <translation>所用模型已不在本研究中。</translation>
     </message>
     <message>
-        <source>The model was made with {needed} layers, but {given} were given. Give the same layers in the same order.</source>
+        <source>The model was made with {needed} [layer|layers], but {given} [was|were] given. Give the same layers in the same order.</source>
         <translation>模型由 {needed} 个图层建立，却给出了 {given} 个。请按相同顺序给出相同的图层。</translation>
     </message>
     <message>
@@ -5552,7 +5552,7 @@
         <translation>训练样点：{count} 个。</translation>
     </message>
     <message>
-        <source>Training set: {number} deposits</source>
+        <source>Training set: {number} [deposit|deposits]</source>
         <translation>训练样点：{number} 个矿床</translation>
     </message>
     <message>
@@ -5876,7 +5876,7 @@
         <translation>缩尾处理：上百分位数</translation>
     </message>
     <message>
-        <source>With a unit area of {unit_area} km² the study area has only {units} unit cells for {deposits} deposits. Choose a smaller unit area (UNIT_AREA).</source>
+        <source>With a unit area of {unit_area} km² the study area has only {units} [unit cell|unit cells] for {deposits} [deposit|deposits]. Choose a smaller unit area (UNIT_AREA).</source>
         <translation>预测单元面积为 {unit_area} km² 时，研究区只有 {units} 个预测单元，而矿床有 {deposits} 个。请减小预测单元面积（UNIT_AREA）。</translation>
     </message>
     <message>
@@ -6976,12 +6976,12 @@
         <translation>{area}：已加载 {number} 个图层。国界为概略界线，仅适用于1:500万及更小比例尺。</translation>
     </message>
     <message>
-        <source>{cells} cells have no logarithm (value and number added are not above 0); they have no data now.</source>
-        <translation>{cells} 个像元没有对数（数值与所加数之和不大于 0），现为无数据。</translation>
+        <source>{cells} [cell has|cells have] values that no row of the table holds, and no data now.</source>
+        <translation>{cells} 个像元的值不在表格任何一行之内，现为无数据。</translation>
     </message>
     <message>
-        <source>{cells} cells have values that no row of the table holds; they have no data now.</source>
-        <translation>{cells} 个像元的值不在表格任何一行之内，现为无数据。</translation>
+        <source>{cells} cells have no logarithm (value and number added are not above 0); they have no data now.</source>
+        <translation>{cells} 个像元没有对数（数值与所加数之和不大于 0），现为无数据。</translation>
     </message>
     <message>
         <source>{cells} cells hold values that the table does not name; they have no data in the output.</source>
@@ -7004,8 +7004,16 @@
         <translation>{count} 个要素没有权重，不参与计算。</translation>
     </message>
     <message>
+        <source>{count} [feature has|features have] no class and [was|were] left out.</source>
+        <translation>{count} 个要素没有类别，已略去。</translation>
+    </message>
+    <message>
         <source>{count} [feature without usable geometry was|features without usable geometry were] left out.</source>
         <translation>{count} 个要素没有可用的几何，已略去。</translation>
+    </message>
+    <message>
+        <source>{count} [point lies|points lie] in the cell of another one; the cell is one model unit.</source>
+        <translation>{count} 个点与其他点位于同一像元；该像元算作一个模型单元。</translation>
     </message>
     <message>
         <source>{count} [run|runs] could not be fitted, so left out; run {number} said: {reason}</source>
@@ -7014,10 +7022,6 @@
     <message>
         <source>{count} different values</source>
         <translation>{count} 个不同的值</translation>
-    </message>
-    <message>
-        <source>{count} features have no class and were left out.</source>
-        <translation>{count} 个要素没有类别，已略去。</translation>
     </message>
     <message>
         <source>{count} names found no place on the map ({language}): {names}. A larger scale or paper shows more.</source>
@@ -7030,10 +7034,6 @@
     <message>
         <source>{count} or more different values</source>
         <translation>至少 {count} 个不同的值</translation>
-    </message>
-    <message>
-        <source>{count} points lie in the cell of another one; the cell is one model unit.</source>
-        <translation>{count} 个点与其他点位于同一像元；该像元算作一个模型单元。</translation>
     </message>
     <message>
         <source>{count} polygons have no age that is understood and were left out: {texts}</source>
@@ -7064,7 +7064,7 @@
         <translation>{first}与{second}同时给出。二者只能给一个。</translation>
     </message>
     <message>
-        <source>{given} weights for {layers} layers. Give one for each layer, in the same order.</source>
+        <source>{given} [weight|weights] for {layers} [layer|layers]. Give one for each layer, in the same order.</source>
         <translation>{layers} 个图层给出了 {given} 个权重。请按相同顺序为每个图层给出一个。</translation>
     </message>
     <message>
@@ -7412,11 +7412,11 @@
         <translation>{input}：{draws} 次抽样不足以用自助法求区间；至少取 {least} 次。</translation>
     </message>
     <message>
-        <source>{input}: {given} conditions for {layers} layers. Give one row for each layer, in the same order.</source>
+        <source>{input}: {given} [condition|conditions] for {layers} [layer|layers]. Give one row for each layer, in the same order.</source>
         <translation>{input}：{layers} 个图层给了 {given} 个条件。请按同样次序每个图层给一行。</translation>
     </message>
     <message>
-        <source>{input}: {given} entries for {layers} rasters. Give one for each raster, in the same order, separated by commas.</source>
+        <source>{input}: {given} [entry|entries] for {layers} [raster|rasters]. Give one for each raster, in the same order, separated by commas.</source>
         <translation>{input}：给出了 {given} 项，而栅格有 {layers} 个。请按相同顺序为每个栅格给出一项，以逗号分隔。</translation>
     </message>
     <message>
@@ -7440,7 +7440,7 @@
         <translation>{input}：{rows} 个图层太多，无法两两比较，最多 {most} 个。请改为给出权重（WEIGHTS），或先合并图层。</translation>
     </message>
     <message>
-        <source>{input}: {tables} layers in the weights tables, but {rasters} rasters. Give one for each, in the same order, or with the same names.</source>
+        <source>{input}: {tables} [layer|layers] in the weights tables, but {rasters} [raster|rasters]. Give one for each, in the same order, or with the same names.</source>
         <translation>{input}：权重表含{tables}个图层，但栅格有{rasters}个。请按相同次序或相同名称一一给出。</translation>
     </message>
     <message>
@@ -7640,11 +7640,11 @@
         <translation>{layer}：按界限 {full}:{none}（CUTS），没有类别完全隶属，或所有类别都有所隶属。图层的值从 {lowest} 到 {highest}：请在其间给出两个界限。</translation>
     </message>
     <message>
-        <source>{layer}: {cells} cells hold classes without a score; they have no data in the output.</source>
+        <source>{layer}: {cells} [cell holds|cells hold] classes without a score, with no data in the output.</source>
         <translation>{layer}：{cells} 个像元的类别没有得分，在输出中无数据。</translation>
     </message>
     <message>
-        <source>{layer}: {classes} classes, {kind}.</source>
+        <source>{layer}: {classes} [class|classes], {kind}.</source>
         <translation>{layer}：{classes}类，{kind}。</translation>
     </message>
     <message>
@@ -7724,7 +7724,7 @@
         <translation>{p}，未通过</translation>
     </message>
     <message>
-        <source>{rows} rows are too few for {variables} variables. Use fewer layers or a larger area.</source>
+        <source>{rows} [row is|rows are] too few for {variables} [variable|variables]. Use fewer layers or a larger area.</source>
         <translation>{rows} 行数据不足以估计 {variables} 个变量。请减少图层或扩大研究区。</translation>
     </message>
     <message>

@@ -9,7 +9,8 @@ from .. import i18n, settings
 from ..catalogue import areas, language, load
 from ..catalogue.world import NOTE_SCALE
 from ..core.errors import SilkroadError
-from ..i18n import N_, tr
+from ..i18n import N_, interface_language, tr
+from ..numbers import counted
 from . import notes
 from .deposit_box import DepositBox
 from .map_box import MapBox, choose, compact_combo
@@ -137,7 +138,8 @@ class SilkroadPanel(QgsDockWidget):
         except SilkroadError as error:
             notes.refuse(error)
             return
-        notes.success(tr("Training set: {number} deposits").format(number=layer.featureCount()))
+        text = tr("Training set: {number} [deposit|deposits]")
+        notes.success(counted(text, interface_language(), number=layer.featureCount()))
 
     def _area_changed(self, area_id):
         self.steps_box.set_whole_region(area_id == areas.GLOBAL)

@@ -205,7 +205,8 @@ TEXTS = {
         "Check their coordinate system, the filter and selection of the layer, and the mask."
     ),
     "unit_area_too_large": N_(
-        "With a unit area of {unit_area} km² the study area has only {units} unit cells for {deposits} deposits. "
+        "With a unit area of {unit_area} km² the study area has only {units} [unit cell|unit cells] for "
+        "{deposits} [deposit|deposits]. "
         "Choose a smaller unit area (UNIT_AREA)."
     ),
     "no_layer_usable": N_(
@@ -225,7 +226,7 @@ TEXTS = {
         "classes. Use fewer rasters, fewer classes (“Classify raster”) or a rule that joins classes (RULE)."
     ),
     "types_count": N_(
-        "{input}: {given} entries for {layers} rasters. "
+        "{input}: {given} [entry|entries] for {layers} [raster|rasters]. "
         "Give one for each raster, in the same order, separated by commas."
     ),
     "types_word": N_("{input}: “{word}” is not known. Use one of: {known}."),

@@ -21,10 +21,12 @@ TEXTS = {
         "The membership {membership} is outside 0 to 1. Memberships run from 0 (not at all) to 1 (wholly)."
     ),
     "gamma_range": N_("Gamma is {gamma}; it must be from 0 (product) to 1 (sum). 0.7 to 0.95 is usual."),
-    "weights_count": N_("{given} weights for {layers} layers. Give one for each layer, in the same order."),
+    "weights_count": N_(
+        "{given} [weight|weights] for {layers} [layer|layers]. Give one for each layer, in the same order."
+    ),
     "weights_sum": N_("The weights {weights} cannot be used: none may be negative, and their sum must be above 0."),
     "model_units": N_(
-        "Characteristic analysis: {units} model units, or values other than {allowed}. Give at least two "
+        "Characteristic analysis: {units} [model unit|model units], or values other than {allowed}. Give at least two "
         "model units with these values only."
     ),
     "model_variables": N_(
@@ -64,7 +66,8 @@ TEXTS = {
         "“1, 4, 7”."
     ),
     "condition_count": N_(
-        "{input}: {given} conditions for {layers} layers. Give one row for each layer, in the same order."
+        "{input}: {given} [condition|conditions] for {layers} [layer|layers]. Give one row for each "
+        "layer, in the same order."
     ),
     "condition_missing": N_("{input}: layer {layer} has no condition. Say which of its values are favourable."),
     "scores_row": N_(

@@ -34,7 +34,9 @@ TEXTS = {
         "Logistic regression needs cells with and without deposits; here are {events} deposits in {trials} "
         "unit cells. Check the deposits and the study area."
     ),
-    "too_few_rows": N_("{rows} rows are too few for {variables} variables. Use fewer layers or a larger area."),
+    "too_few_rows": N_(
+        "{rows} [row is|rows are] too few for {variables} [variable|variables]. Use fewer layers or a larger area."
+    ),
     "collinear": N_(
         "The layer “{variable}” follows from the layers before it, so that their coefficients cannot be told "
         "apart. Leave it out."
@@ -63,7 +65,8 @@ TEXTS = {
         "layers have data."
     ),
     "features_differ": N_(
-        "The model was made with {needed} layers, but {given} were given. Give the same layers in the same order."
+        "The model was made with {needed} [layer|layers], but {given} [was|were] given. Give the same "
+        "layers in the same order."
     ),
     "one_score": N_("Every cell has the score {score}: there is no ranking to judge. Check the raster of scores."),
     "too_few_for_folds": N_(

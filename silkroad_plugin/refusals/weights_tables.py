@@ -12,7 +12,8 @@ TEXTS = {
     ),
     "weights_class_twice": N_("The weights table “{name}” names a class twice. Give each class one row."),
     "weights_layers": N_(
-        "{input}: {tables} layers in the weights tables, but {rasters} rasters. Give one for each, in the same "
+        "{input}: {tables} [layer|layers] in the weights tables, but {rasters} [raster|rasters]. Give one for "
+        "each, in the same "
         "order, or with the same names."
     ),
     "weights_other_layer": N_(

@@ -177,7 +177,7 @@ def test_blocks_do_not_matter(run, evidence, tmp_path, monkeypatch):
         ({"CONDITION": "<5|>3"}, "2 conditions for 3"),
         ({"CONDITION": "<5|-|>3"}, "layer 2"),
         ({"CONDITION": "<5|near|>3"}, "near"),
-        ({"MODELS": points([5], [10])}, "1 model units"),
+        ({"MODELS": points([5], [10])}, "1 model unit"),
         ({"CONDITION": "<-1|<-1|9"}, "no variable"),
     ],
 )

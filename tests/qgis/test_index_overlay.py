@@ -72,7 +72,7 @@ def test_scores_of_classes_and_conditions(run, layers, tmp_path):
     expected = (scores + faults + X[1] + ((X[2] >= 1) & (X[2] <= 3))) / 4
     assert known(result["OUTPUT"]) == pytest.approx(expected, abs=1e-5, nan_ok=True)
     assert log.warnings == [
-        f"units: {np.count_nonzero(classes == 4)} cells hold classes without a score; they have no data in the output."
+        f"units: {np.count_nonzero(classes == 4):,} cells hold classes without a score, with no data in the output."
     ]
 
 

@@ -195,7 +195,7 @@ def test_refusals(refused, study, tmp_path):
     good.write_text("CLASS,WPLUS\n1,0.5\n2,-0.5\n", encoding="utf-8")
     evidence = [study.path("distance"), study.path("units")]
     given = {"EVIDENCE": evidence, "TRAINING_POINTS": 5, "OUTPUT_POSTERIOR": str(tmp_path / "p.tif")}
-    assert "1 layers in the weights tables, but 2 rasters" in refused(
+    assert "1 layer in the weights tables, but 2 rasters" in refused(
         "responses_from_weights", WEIGHTS=[str(good)], **given
     )
     assert "no areas" in refused("export_weights", INPUT=str(good), OUTPUT_FOLDER=str(tmp_path / "out"))

@@ -245,7 +245,7 @@ def test_first_class_holds_the_combined_error(study):
     )
     results, said = run(study.parameters(TYPES=""))
     text = Path(results["OUTPUT_HTML"]).read_text(encoding="utf-8")
-    assert "0 … 5000" in text  # the 3 and 4 km of layer and deposits together
+    assert "0 … 5,000" in text  # the 3 and 4 km of layer and deposits together
     assert "narrower" not in said
     assert "mix epochs: E0 – 20, E1 – 20." in said
 

@@ -35,7 +35,7 @@ def study(tmp_path, qgis_app):
 @pytest.mark.parametrize(
     ("change", "words"),
     [
-        ({"TYPES": "ascending"}, "1 entries for 2 rasters"),
+        ({"TYPES": "ascending"}, "1 entry for 2 rasters"),
         ({"TYPES": "ascending,upwards"}, "“upwards” is not known"),
         ({"UNIT_AREA": 200}, "smaller unit area"),
         ({"UNIT_AREA": 0}, "larger than 0 km²"),

@@ -8,7 +8,7 @@ from ...core.prospectivity.characteristic_analysis import Characteristic, Varian
 from ...i18n import N_, labelled, listed, tr
 from ...io.model_units import ModelUnits
 from ...io.report import Figure, Report
-from ...numbers import fixed, percent
+from ...numbers import counted, fixed, percent
 from ..inputs.evidence import EvidenceLayer
 
 VARIANTS = {
@@ -40,8 +40,8 @@ class Run:
         """Yield variable, condition, weight and in how many units it is favourable, neither, unfavourable."""
         for index, (layer, condition) in enumerate(zip(self.layers, self.conditions, strict=True)):
             states = self.units.states[:, index]
-            counted = [int(np.count_nonzero(states == state)) for state in (1, 0, -1)]
-            yield [layer.title(language), condition, float(self.fitted.weights[index]), *counted]
+            found = [int(np.count_nonzero(states == state)) for state in (1, 0, -1)]
+            yield [layer.title(language), condition, float(self.fitted.weights[index]), *found]
 
     def findings(self, language: str) -> list[str]:
         """Return what the reader must not miss."""
@@ -52,8 +52,8 @@ class Run:
         )
         found = [text.format(names=listed(names, language, "names")) for text, names in told if names]
         if units.merged:
-            text = tr("{count} points lie in the cell of another one; the cell is one model unit.")
-            found.append(text.format(count=units.merged))
+            text = tr("{count} [point lies|points lie] in the cell of another one; the cell is one model unit.")
+            found.append(counted(text, language, count=units.merged))
         if len(units.states) < len(self.layers):
             text = tr("There are fewer model units ({units}) than variables ({variables}): the weights rest on little.")
             found.append(text.format(units=len(units.states), variables=len(self.layers)))

@@ -23,6 +23,7 @@ from ....io.distances import to_features
 from ....io.layer_info import LayerInfo, to_items
 from ....io.stack import OutputBand, fill
 from ....io.vectors import Touched
+from ....numbers import counted
 from ...base import SilkroadAlgorithm, progress_of, tick_of
 from ...inputs.decay import metres
 from ...inputs.geology import text_of
@@ -140,7 +141,8 @@ class CellAssociation(SilkroadAlgorithm):
         everything = self.source.titles[interface_language()]
         names = [text_of(value) for value in values[self.field]] if self.field else [everything] * len(shapes)
         if missing := names.count(""):
-            feedback.pushWarning(tr("{count} features have no class and were left out.").format(count=missing))
+            text = tr("{count} [feature has|features have] no class and [was|were] left out.")
+            feedback.pushWarning(counted(text, interface_language(), count=missing))
         classes = {}
         for name in sorted(set(names) - {""}):
             at = [index for index, found in enumerate(names) if found == name]

@@ -14,7 +14,7 @@ from ....i18n import N_, interface_language, tr
 from ....io.geotiff import FLOAT_NODATA
 from ....io.layer_info import parse, to_items
 from ....io.stack import OutputBand, RasterStack
-from ....numbers import number
+from ....numbers import counted
 from ...base import SilkroadAlgorithm, progress_of
 from ...inputs.layers import raster_path
 from ...inputs.reclass_table import ReclassTable, read_table
@@ -94,8 +94,8 @@ class ReclassifyRaster(SilkroadAlgorithm):
             output = OutputBand(self.outputs.stage(self.final), dtype, nodata, to_items(info), repeats=True)
             stack.map(change, [output], progress_of(feedback, 0, 99))
         if missed and not self.table.keep and self.table.rest is None:
-            text = tr("{cells} cells have values that no row of the table holds; they have no data now.")
-            feedback.pushWarning(text.format(cells=number(missed, interface_language())))
+            text = tr("{cells} [cell has|cells have] values that no row of the table holds, and no data now.")
+            feedback.pushWarning(counted(text, interface_language(), cells=missed))
         if classes:
             language = interface_language()
             names = {value: info.class_name(value, language) for value in classes}

@@ -15,6 +15,7 @@ from qgis.core import (
 from ....core.prospectivity.parameters import Kind
 from ....core.prospectivity.weights_tables import FIGURES, MISSING_CLASS, LayerTable
 from ....i18n import N_, interface_language, tr
+from ....numbers import counted
 from ...base import SilkroadAlgorithm
 from ...inputs.evidence import kind_words
 from ...inputs.weights import KINDS, notes_in_words, weights_table
@@ -88,8 +89,9 @@ class ImportWeights(SilkroadAlgorithm):
         for text in dict.fromkeys(text for table in self.tables for text in notes_in_words(table, language)):
             feedback.pushWarning(text)
         for table in self.tables:
-            text = tr("{layer}: {classes} classes, {kind}.")
-            feedback.pushInfo(text.format(layer=table.name, classes=len(table), kind=kind_words(table.kind)))
+            text = tr("{layer}: {classes} [class|classes], {kind}.")
+            told = {"layer": table.name, "classes": len(table), "kind": kind_words(table.kind)}
+            feedback.pushInfo(counted(text, interface_language(), **told))
         rows = [row for table in self.tables for row in weight_rows(table)]
         units = [table.unit_area_km2 for table in self.tables if np.isfinite(table.unit_area_km2)]
         return {

@@ -23,7 +23,7 @@ from ....io import model_file
 from ....io.knowledge_predictors import BOOLEAN, NODATA, Overlay
 from ....io.prediction_area import crossings
 from ....io.stack import OutputBand
-from ....numbers import given, number
+from ....numbers import counted, given, number
 from ...base import SilkroadAlgorithm, progress_of
 from ...inputs.evidence import EvidenceLayer, mask_source
 from ...inputs.joined import (
@@ -252,8 +252,10 @@ class IndexOverlay(SilkroadAlgorithm):
             feedback.pushInfo(text)
         for layer, cells in predictor.unnamed.items():
             if cells:
-                text = tr("{layer}: {cells} cells hold classes without a score; they have no data in the output.")
-                feedback.pushWarning(text.format(layer=self.layers[layer].title(language), cells=cells))
+                text = tr(
+                    "{layer}: {cells} [cell holds|cells hold] classes without a score, with no data in the output."
+                )
+                feedback.pushWarning(counted(text, language, layer=self.layers[layer].title(language), cells=cells))
         if self.hierarchy is not None:
             ratio = number(self.hierarchy.ratio, language, 3)
             feedback.pushInfo(labelled(tr("Consistency ratio of the comparison"), ratio, language))
