@@ -55,6 +55,6 @@ def _harmless(name: str, value) -> bool:
         return isinstance(value, str) and ARITHMETIC.fullmatch(value) is not None
     if name in NUMBERS or name.startswith("BAND_"):
         return isinstance(value, int | float)
-    # Quotation marks and line breaks would end the argument.
+    # These would end the argument; backslashes and apostrophes stand in paths, and end none.
     file = name == "OUTPUT" or LAYER.fullmatch(name) is not None
-    return file and isinstance(value, str) and not value.startswith("-") and not re.search(r"[\"'`\n\r\t\v\f]", value)
+    return file and isinstance(value, str) and not value.startswith("-") and not re.search(r"[\"\n\r\t\v\f]", value)

@@ -7,7 +7,8 @@ from qgis.core import QgsProject
 from silkroad_plugin.catalogue.study import Run
 from silkroad_plugin.gui import notes
 from silkroad_plugin.gui.study import runner as runners
-from tests.qgis.scene import raster
+from silkroad_plugin.gui.study.job import Job
+from tests.qgis.scene import array, raster
 from tests.qgis.study_scene import settle, wait
 
 
@@ -40,6 +41,21 @@ def test_a_formula_of_python_is_not_run(begun, said, tmp_path, qtbot, way, monke
     assert not proof.exists() and not (tmp_path / "o.tif").exists()
     assert len(said) == 1 and "FORMULA" in said[0] and "Processing toolbox" in said[0]
     assert not begun.runner.busy
+
+
+def test_arithmetic_runs_and_runs_again(begun, said, tmp_path, qtbot):
+    """As steps of the shipped systems do: with all parameters that a study keeps of them."""
+    path = raster(tmp_path / "a.tif", np.full((9, 9), 3, np.float32))
+    given = {"INPUT_A": path, "BAND_A": 1, "INPUT_B": path, "BAND_B": 1, "FORMULA": "(A>2)*B/A", "RTYPE": 5}
+    job = Job("gdal:rastercalculator", given | {"OUTPUT": str(tmp_path / "o.tif")}, "model", "gdal:rastercalculator")
+    begun.runner.start([lambda: job])
+    wait(qtbot, begun)
+    (run,) = begun.session.study.runs
+    assert (array(run.outputs["OUTPUT"]) == 1).all() and len(run.parameters) > len(job.parameters)
+    begun.runner.start([lambda: begun.runner.again(run)])
+    wait(qtbot, begun)
+    (again,) = begun.session.study.runs
+    assert again.time > run.time and again.outputs["OUTPUT"] != run.outputs["OUTPUT"] and not said
 
 
 def test_trust_is_not_kept_with_a_study(begun):

@@ -32,6 +32,11 @@ def test_arithmetic_is_let_through(formula):
     assert unlisted(CALCULATOR, whole | {"FORMULA": formula, "RTYPE": 5, "OUTPUT": "/y.tif"}) == ""
 
 
+@pytest.mark.parametrize("path", [r"C:\Users\O'Brien\my a.tif", "/дом/矿 1.tif", "a_layer_6f1c", "/v.gpkg|layername=x"])
+def test_paths_of_any_system_are_let_through(path):
+    assert unlisted(CALCULATOR, {"INPUT_A": path, "OUTPUT": path, "FORMULA": "A"}) == ""
+
+
 @pytest.mark.parametrize(
     "formula",
     ["__import__('os').system('x')", "A.tofile('x')", "A.T", "open", "9**9**9", "A;B", "A\nB", "A\"B", "AB",
