@@ -80,7 +80,7 @@ def respond(
     """Write the maps that are asked for (keys of ``MAPS``); the prior is deposits over unit cells of the study area.
 
     Values equal to ``missing``, and classes that a table does not hold, count as missing. Raises SilkroadError
-    all_nodata, unit_area_too_large.
+    all_nodata, unit_area_too_large, weights_no_class_known.
     """
     coded = [Coded.of(table) for table in tables]
     paths = [str(Path(folder) / f"groups_{layer:02d}.tif") for layer in range(len(coded))]
@@ -88,6 +88,9 @@ def respond(
     counts, unknown, cells = _translate(stack, coded, missing, bands, part_of(progress, 0, 0.5))
     if not cells:
         raise SilkroadError("all_nodata", path=stack.paths[0])
+    for path, table, count, alien in zip(stack.paths, tables, counts, unknown, strict=True):
+        if alien and not count[:-1].any():
+            raise SilkroadError("weights_no_class_known", path=path, table=table.name)
     units = cells * stack.grid.cell_area / 1e6 / unit_area_km2
     if deposits >= units:
         raise SilkroadError("unit_area_too_large", unit_area=unit_area_km2, units=float(units), deposits=deposits)

@@ -2,9 +2,7 @@
 
 from collections.abc import Sequence
 from contextlib import contextmanager
-from dataclasses import replace
 
-import numpy as np
 from qgis.core import (
     Qgis,
     QgsProcessingParameterFeatureSource,
@@ -27,11 +25,9 @@ from .base import SilkroadAlgorithm, progress_of
 from .inputs.cases import cases, units_parameter
 from .inputs.circular import aware_layers
 from .inputs.evidence import MASKED, evidence_layers, mask_raster, mask_source
-from .inputs.layers import COPY, Points, read_points, vector_source
-from .inputs.years import candidates, with_years
+from .inputs.layers import Points, vector_source
+from .inputs.training import training_deposits
 from .outputs.models import evidence_recipe, model_output, recipe_of
-
-DEPOSIT_FIELDS = ("position_error_km", "deposit_type", "mineral_system", "epoch", "discovery_year", COPY)
 
 
 class EvidenceAlgorithm(SilkroadAlgorithm):
@@ -113,12 +109,10 @@ class EvidenceAlgorithm(SilkroadAlgorithm):
 
         Layers that are made of the deposits are marked as drawn with knowledge of them.
         """
-        wanted = tuple(dict.fromkeys((*DEPOSIT_FIELDS, *candidates(self.deposits.fields()))))
-        points = read_points(self.deposits, grid.crs_wkt, self.label("DEPOSITS"), context, feedback, wanted)
+        label = self.label("DEPOSITS")
+        points, self.around = training_deposits(self.deposits, grid, label, context, feedback)
         self.layers = aware_layers(self.layers, points, crs_of(grid.crs_wkt), context)
-        _, _, inside = grid.to_cell(points.x, points.y)
-        self.around = np.column_stack([points.x, points.y])[inside].tolist()
-        return replace(points, attributes=with_years(points.attributes, DEPOSIT_FIELDS))
+        return points
 
     @contextmanager
     def cases_on(self, grid: Grid, context, feedback):

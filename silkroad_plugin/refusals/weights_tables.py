@@ -20,6 +20,10 @@ TEXTS = {
         "{input}: a table says that it is of the layer “{table}”, but the raster in its place is “{raster}”. Give the "
         "rasters that the tables name, or import the table under the name of the raster if it is of that layer."
     ),
+    "weights_no_class_known": N_(
+        "The raster “{path}” has no cell of a class that the table “{table}” holds: the table is of another layer, or "
+        "of the raster before it was classified. Give the table of this raster."
+    ),
     "weights_area_absent": N_(
         "The table “{name}” holds no areas, which ArcSDM’s columns need. Give a table that has them."
     ),

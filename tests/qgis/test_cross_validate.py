@@ -310,6 +310,16 @@ def test_models_keep_every_field_of_years(run, refit, tmp_path):
     assert run("cross_validate", **asked, YEAR_FIELD="opened")["AUC_CV"] == expected
 
 
+def test_models_of_weights_from_deposits_keep_years_and_places_too(run, refit, tmp_path):
+    path = str(tmp_path / "overlay.silkmodel")
+    near = raster(tmp_path / "near.tif", 10 - refit.distance)
+    run("index_overlay", INPUT=[near], METHOD="data_driven", DEPOSITS=refit.deposits(),
+        OUTPUT=str(tmp_path / "s.tif"), OUTPUT_MODEL=path)  # fmt: skip
+    with zipfile.ZipFile(path) as file:
+        kept = json.loads(file.read("model.json"))["deposits"]
+    assert kept["attributes"]["discovery_year"] == refit.years.tolist() and len(kept["around"]) == 45
+
+
 def test_blocks_that_hold_one_deposit_each_are_told(run, saved):
     log = Log()
     run("cross_validate", log, MODEL=saved, METHOD="blocks", FOLDS=3, BLOCK_SIZE=10)

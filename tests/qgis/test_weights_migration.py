@@ -116,9 +116,10 @@ def test_a_table_of_another_layer_is_refused(refused, study, qgis_processing):
     assert "of the layer “units”, but the raster in its place is “gravity”" in said
 
 
-def test_a_layer_of_no_known_class_leaves_its_deviation_without_data(run, tmp_path):
+def test_a_layer_that_is_missing_everywhere_leaves_its_deviation_without_data(run, refused, tmp_path):
     first = raster(tmp_path / "a.tif", np.array([[1, 2], [1, 2]], np.int32), nodata=-1)
-    second = raster(tmp_path / "b.tif", np.full((2, 2), 7, np.int32), nodata=-1)
+    alike = (np.full((2, 2), value, np.int32) for value in (-99, 7))
+    second, other = (raster(tmp_path / f"{one[0, 0]}.tif", one, nodata=-1) for one in alike)
     paths = []
     for name in ("a_CT", "b_CT"):
         path = tmp_path / f"{name}.csv"
@@ -128,6 +129,9 @@ def test_a_layer_of_no_known_class_leaves_its_deviation_without_data(run, tmp_pa
         warnings.simplefilter("error", RuntimeWarning)
         found, _ = respond(run, tmp_path, [first, second], paths, 1)
     assert (array(found["OUTPUT_POSTERIOR"]) > 0).all() and (array(found["OUTPUT_STD_WEIGHTS"]) > 0).all()
+    given = {"EVIDENCE": [first, other], "WEIGHTS": paths, "TRAINING_POINTS": 1}
+    said = refused("responses_from_weights", **given, OUTPUT_POSTERIOR=str(tmp_path / "no.tif"))
+    assert "7.tif” has no cell of a class that the table “b” holds" in said
     assert (array(found["OUTPUT_STD_MISSING"]) == -9999).all() and (array(found["OUTPUT_CONFIDENCE"]) == -9999).all()
 
 

@@ -74,13 +74,21 @@ def evidence_records(layers: Sequence[EvidenceLayer], seen: Sequence[Seen]):
 
 
 def knowledge_model(
-    algorithm, name: str, layers: Sequence[EvidenceLayer], predictor, method: dict[str, str], ledger=None, crs: str = ""
+    algorithm,
+    name: str,
+    layers: Sequence[EvidenceLayer],
+    predictor,
+    method: dict[str, str],
+    ledger=None,
+    crs: str = "",
+    around: Sequence[Sequence[float]] = (),
 ) -> model_file.ModelFile:
     """Return a knowledge-driven model as it is saved.
 
-    ``name``: the parameter of its ``layers``; ``method``: texts by language; ``ledger``: deposits that gave weights.
+    ``name``: the parameter of its ``layers``; ``method``: texts by language; ``ledger``: deposits that gave weights;
+    ``around``: (x, y) of all inside the grid.
     """
-    deposits = None if ledger is None else training_points(ledger.points, ledger.placed.used, crs)
+    deposits = None if ledger is None else training_points(ledger.points, ledger.placed.used, crs, around)
     records = (
         model_file.EvidenceRecord(
             layer.name, layer.path, layer.kind.value, fingerprint.of_file(layer.path), layer.info.unit,

@@ -34,8 +34,9 @@ from ...inputs.joined import (
     mask_parameter,
     rasters_parameter,
 )
-from ...inputs.layers import read_points, vector_source
+from ...inputs.layers import vector_source
 from ...inputs.scoring import read_class_scores, read_conditions, read_hierarchy, read_weights, scores_recipe
+from ...inputs.training import training_deposits
 from ...outputs.models import knowledge_model, model_output, recipe_of
 from ...outputs.score import score_items
 from ...outputs.tables import write_table
@@ -162,7 +163,7 @@ class IndexOverlay(SilkroadAlgorithm):
 
     def compute(self, context, feedback):
         """Find the weights, in one pass where they come from the cells, and join in another."""
-        self.crossings, self.ledger = [], None
+        self.crossings, self.ledger, self.around = [], None, []
         categorical = [index in self.tables for index in range(len(self.layers))]
         with joined_stack(self, self.layers, self.mask, context, feedback, categorical) as stack:
             predictor = self._predictor(stack, context, feedback)
@@ -183,7 +184,7 @@ class IndexOverlay(SilkroadAlgorithm):
             results["CONSISTENCY_RATIO"] = self.hierarchy.ratio
         if self.model:
             method = {code: self._words(predictor.weights, code) for code in LANGUAGES}
-            saved = knowledge_model(self, "INPUT", self.layers, predictor, method, self.ledger, crs)
+            saved = knowledge_model(self, "INPUT", self.layers, predictor, method, self.ledger, crs, self.around)
             model_file.write(self.outputs.stage(self.model), saved)
             results["OUTPUT_MODEL"] = self.model
         progress_of(feedback)(1.0)  # the last chance to cancel: nothing is in place yet
@@ -220,7 +221,7 @@ class IndexOverlay(SilkroadAlgorithm):
     def _fitted_weights(self, stack, scoring, context, feedback, progress):
         """Return the weights from the deposits; tell which layers are no better than chance."""
         label, language = self.label("DEPOSITS"), interface_language()
-        points = read_points(self.deposits, stack.grid.crs_wkt, label, context, feedback)
+        points, self.around = training_deposits(self.deposits, stack.grid, label, context, feedback)
         self.crossings, placed = crossings(stack, scoring, points.x, points.y, label, progress)
         self.ledger = Ledger(points, placed)
         feedback.pushInfo(self.ledger.summary())
