@@ -30,18 +30,19 @@ Keep = Callable[[np.ndarray, np.ndarray], np.ndarray]
 
 
 def draw(
-    stack: RasterStack, about: int, seed: int, progress: Progress | None = None, keep: Keep | None = None
+    stack: RasterStack, about: int, seed: int, progress: Progress | None = None, keep: Keep | None = None, dtype=float
 ) -> Cells:
     """Return all cells where every layer is known, or about ``about`` of them drawn at random.
 
     Each cell is drawn or not by a number that depends on its place and the seed alone (``chance.lots``), so that
     neither blocks nor threads change what is drawn. How many are known shows only once all are
     crossed: where that leaves much fewer than asked for, they are crossed again. Of the cells that are drawn only those
-    are held for which ``keep(columns, rows)`` is true.
+    are held for which ``keep(columns, rows)`` is true, as numbers of the type ``dtype``.
     """
-    cells = _drawn(stack, about / stack.cells, seed, part_of(progress, 0, 0.5), keep)
+    cells = _drawn(stack, about / stack.cells, seed, part_of(progress, 0, 0.5), keep, dtype)
     if cells.drawn < ENOUGH * min(about, cells.known):
-        cells = _drawn(stack, about / cells.known, seed, part_of(progress, 0.5, 1), keep)
+        known, cells = cells.known, None  # frees the first ones
+        cells = _drawn(stack, about / known, seed, part_of(progress, 0.5, 1), keep, dtype)
     if progress is not None:
         progress(1.0)
     return cells
@@ -61,7 +62,7 @@ def draw_enough(stack: RasterStack, wanted: int, about: int, seed: int, progress
         about = min(stack.cells, max(4 * about, int(1.5 * wanted / share) if share else stack.cells))
 
 
-def _drawn(stack: RasterStack, share: float, seed: int, progress: Progress | None, keep: Keep | None) -> Cells:
+def _drawn(stack: RasterStack, share: float, seed: int, progress: Progress | None, keep: Keep | None, dtype) -> Cells:
     """Return a share of the cells where every layer is known; all for 1 and more."""
     parts, known, drawn = [], 0, 0
 
@@ -79,12 +80,18 @@ def _drawn(stack: RasterStack, share: float, seed: int, progress: Progress | Non
             chosen = keep(columns, rows)
             rows, columns = rows[chosen], columns[chosen]
         at = rows - block.y, columns - block.x
-        parts.append((np.stack([array[at].astype(float) for array in arrays]), columns, rows))
+        parts.append((np.stack([array[at].astype(dtype) for array in arrays]), columns, rows))
 
     stack.fold(take, progress)
-    values, columns, rows = (np.concatenate(part, -1) for part in zip(*parts, strict=True))
+    columns, rows = (np.concatenate([part[i] for part in parts]) for i in (1, 2))
+    values, filled = np.empty((len(stack.paths), len(columns)), dtype), 0
+    for index, (part, *_) in enumerate(parts):  # each is let go once it is in its place
+        values[:, filled : filled + part.shape[1]], parts[index] = part, (None,)
+        filled += part.shape[1]
     order = np.lexsort((columns, rows))
-    return Cells(values[:, order], columns[order], rows[order], known, drawn)
+    for layer in values:
+        layer[:] = layer[order]
+    return Cells(values, columns[order], rows[order], known, drawn)
 
 
 def known_everywhere(block: Block) -> np.ndarray:

@@ -40,13 +40,13 @@ def cell_rows(
     unit cells as there are: the first row of a cell with a deposit for the unit cells of that cell, at least one, and
     the rows of cells without a deposit for the rest. Raises SilkroadError unit_area_too_large.
     """
-    cells = draw(stack, most, seed, progress)
-    place = rows * stack.grid.width + columns
+    place, width = rows * stack.grid.width + columns, stack.grid.width
+    dtype = np.result_type(*stack.dtypes, np.float32)  # a million cells of many layers are large
+    cells = draw(stack, most, seed, progress, lambda x, y: ~np.isin(y * width + x, place), dtype)
     first, held = counted_once(place, copies), len(np.unique(place))
     _check_unit_area(stack, cells.known, held, units_per_cell)
-    background = ~np.isin(cells.rows * stack.grid.width + cells.columns, place)
-    number = int(background.sum())
-    values = np.concatenate([at_points[:, first], cells.values[:, background]], 1)
+    number = len(cells.columns)
+    values = np.concatenate([at_points[:, first].astype(dtype), cells.values], 1)
     occupied = max(1.0, units_per_cell)
     rest = cells.known * units_per_cell - held * occupied
     at_deposits = np.where(copies[first] == 0, occupied, 1.0)

@@ -100,3 +100,23 @@ def test_only_what_is_kept_is_held_and_enough_is_found(tmp_path):
         assert few(enough.columns, enough.rows).all()
         every = draw_enough(stack, 601, 300, 7, None, few)
         assert len(every.columns) == 600 and every.drawn == every.known
+
+
+def test_many_layers_are_drawn_in_little_more_than_their_cells_take(tmp_path):
+    import tracemalloc
+
+    values = np.random.default_rng(1).random((600, 700)).astype(np.float32)
+    path = raster(tmp_path / "many.tif", values)
+    deposit = np.array([5]), np.array([7])
+    with RasterStack([path] * 30) as stack:
+        at_points = np.full((30, 1), values[7, 5], float)
+        tracemalloc.start()
+        try:
+            table = cell_rows(stack, at_points, *deposit, np.zeros(1, int), 1.0, 10**6, 1)
+            peak = tracemalloc.get_traced_memory()[1]
+        finally:
+            tracemalloc.stop()
+    assert table.values.dtype == np.float32 and table.values.shape == (30, values.size)
+    assert (table.values[:, 0] == values[7, 5]).all()
+    assert (np.sort(table.values[3]) == np.sort(values.ravel())).all()
+    assert peak < 3.5 * table.values.nbytes  # as doubles they were held three times
