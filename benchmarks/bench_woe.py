@@ -173,7 +173,7 @@ def many_classes() -> float:
     def cumulative():
         survey = Survey([array.dtype], [None], columns, rows, (2000, 1500))
         survey.accumulate(Block((0, 0, 2000, 1500), [array], [None], [None]), [array])
-        classes = from_counts(*survey.value_counts(0), True)
+        classes = from_counts(*survey.value_counts(0))
         deposits = np.bincount(survey.point_codes(0, classes), minlength=len(classes))
         return generalise(Counts(survey.class_counts(0, classes).astype(float), deposits), Kind.ASCENDING, Parameters())
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from ..core.errors import SilkroadError
-from ..core.prospectivity.classes import Classes, DistinctValues, from_counts, is_narrow
+from ..core.prospectivity.classes import MAX_CLASSES, MAX_FRACTIONAL, Classes, DistinctValues, from_counts, is_narrow
 from ..core.prospectivity.parameters import Kind
 from ..core.prospectivity.survey import Survey
 from .stack import Progress, RasterStack, part_of
@@ -16,7 +16,7 @@ def survey_classes(
     """Choose the classes of every layer and count their cells, in one pass (two where values are continuous).
 
     ``kinds``: one for each layer; ``first_widths``: least width of the first bin of each, or empty;
-    ``columns, rows`` (m): cells to look up, -1 off the grid. Raises SilkroadError all_nodata.
+    ``columns, rows`` (m): cells to look up, -1 off the grid. Raises SilkroadError all_nodata, categories_cut.
     """
     widths = first_widths or [0.0] * len(kinds)
     wide = [i for i, dtype in enumerate(stack.dtypes) if not is_narrow(dtype)]
@@ -27,8 +27,8 @@ def survey_classes(
     stack.fold(survey.accumulate, part_of(progress, share, 1))
     for i in set(range(len(kinds))) - set(wide):
         values, counts = survey.value_counts(i)
-        classes[i] = from_counts(values, counts, kinds[i] is not Kind.CATEGORICAL, first_width=widths[i])
-        _refuse_empty(stack, i, classes[i])
+        classes[i] = from_counts(values, counts, widths[i])
+        _refuse(stack, i, classes[i], kinds[i])
     return survey, classes
 
 
@@ -45,11 +45,14 @@ def _wide_classes(stack, wide, kinds, widths, progress) -> list[Classes | None]:
 
     stack.fold(accumulate, progress)
     for i in wide:
-        classes[i] = seen[i].classes(kinds[i] is not Kind.CATEGORICAL, widths[i])
-        _refuse_empty(stack, i, classes[i])
+        classes[i] = seen[i].classes(widths[i])
+        _refuse(stack, i, classes[i], kinds[i])
     return classes
 
 
-def _refuse_empty(stack, layer, known):
+def _refuse(stack, layer, known, kind):
+    """Raise SilkroadError for a layer without values, and for one of categories that would have to be cut."""
     if not len(known):
         raise SilkroadError("all_nodata", path=stack.paths[layer])
+    if kind is Kind.CATEGORICAL and known.edges is not None:
+        raise SilkroadError("categories_cut", layer=stack.names[layer], most=MAX_CLASSES, fractional=MAX_FRACTIONAL)

@@ -49,6 +49,11 @@ TEXTS = {
         "The layer “{layer}” was taken as categorical, but has {classes} different values; at most {most} can be "
         "classes. If it is a continuous quantity, say in the types whether it is ascending or descending."
     ),
+    "categories_cut": N_(
+        "The layer “{layer}” was taken as categorical, but has more than {most} different values (or more than "
+        "{fractional}, some with decimals). If it is a continuous quantity, say in the types whether it is ascending "
+        "or descending; if these are codes, join them first with “Reclassify raster by a table”."
+    ),
     "not_converged": N_(
         "Logistic regression did not settle in {iterations} steps. Leave out layers that say the same, or use"
         " Firth’s penalty."

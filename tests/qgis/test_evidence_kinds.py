@@ -3,15 +3,21 @@
 import numpy as np
 import pytest
 from osgeo import gdal
+from qgis.core import QgsProcessingException
 
 from silkroad_plugin.core.prospectivity.parameters import Kind
 from silkroad_plugin.io.layer_info import LayerInfo, parse
+from silkroad_plugin.processing.algorithms.prospectivity.certainty_factor import CertaintyFactor
+from silkroad_plugin.processing.algorithms.prospectivity.evidential_belief import EvidentialBelief
+from silkroad_plugin.processing.algorithms.prospectivity.frequency_ratio import FrequencyRatio
+from silkroad_plugin.processing.algorithms.prospectivity.information_value import InformationValue
 from silkroad_plugin.processing.algorithms.prospectivity.logistic_regression import LogisticRegression
 from silkroad_plugin.processing.algorithms.prospectivity.machine_learning import MachineLearning
 from silkroad_plugin.processing.inputs.evidence import own_kind
 from tests.qgis.model_runs import parameters, rows_of, run
 from tests.qgis.scene import raster
 from tests.qgis.woe_study import SIZE, Study
+from tests.qgis.woe_study import run as weights_run
 
 
 @pytest.fixture
@@ -51,13 +57,27 @@ def test_values_decide_where_nothing_else_does(tmp_path):
         (whole.astype("float32"), Kind.CATEGORICAL),
         (rng.normal(size=(40, 40)).astype("float32"), Kind.DESCENDING),
         ((1.0 + np.arange(1600)).reshape(40, 40), Kind.DESCENDING),
-        (np.arange(1600, dtype="int32").reshape(40, 40), Kind.CATEGORICAL),
-        (np.full((40, 40), np.nan, "float32"), Kind.CATEGORICAL),
+        (np.arange(1600, dtype="int32").reshape(40, 40), Kind.DESCENDING),
+        (whole.astype("int16"), Kind.CATEGORICAL),
+        (np.full((40, 40), np.nan, "float32"), Kind.DESCENDING),
     ):
         assert own_kind(raster(tmp_path / "r.tif", values), LayerInfo()) == (kind, True)
     path = raster(tmp_path / "r.tif", rng.normal(size=(40, 40)))
     assert own_kind(path, LayerInfo(kind="ascending")) == (Kind.ASCENDING, False)
     assert own_kind(path, LayerInfo(classes={1: {"en": "Granite"}})) == (Kind.CATEGORICAL, False)
+
+
+@pytest.mark.parametrize("method", [FrequencyRatio, InformationValue, EvidentialBelief, CertaintyFactor])
+def test_more_codes_than_can_be_classes_are_refused_in_words(study, method):
+    codes = np.arange(SIZE * SIZE, dtype="int32").reshape(SIZE, SIZE)
+    for name, values in (("many", codes), ("narrow", codes.astype("int16")), ("tenths", codes % 70 / 10)):
+        study.layer(name, values)
+        given = parameters(study, EVIDENCE=[study.path(name), study.path("units")], TYPES="categorical, categorical")
+        with pytest.raises(QgsProcessingException, match=f"“{name}” was taken as categorical, but has more than 1"):
+            run(method, given)
+        run(method, {**given, "TYPES": "descending, categorical"})
+    with pytest.raises(QgsProcessingException, match="“tenths” was taken as categorical"):
+        weights_run(study.parameters(EVIDENCE=[study.path("tenths")], TYPES="categorical"))
 
 
 def test_data_far_from_the_first_block_decide(tmp_path):

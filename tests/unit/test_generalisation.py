@@ -202,26 +202,25 @@ def test_missing_area_is_left_out_of_the_weights():
 
 
 def test_distinct_values_are_classes_whatever_they_are():
-    classes = from_counts(np.array([-300, 0, 256, 70_000]), np.ones(4), False)
+    classes = from_counts(np.array([-300, 0, 256, 70_000]), np.ones(4))
     assert classes.edges is None and classes.values.tolist() == [-300, 0, 256, 70_000]
     assert classes.codes(np.array([256, -300])).tolist() == [2, 0]
-    assert from_counts(np.array([0.5, 1.5]), np.ones(2), False).values.tolist() == [0.5, 1.5]
+    assert from_counts(np.array([0.5, 1.5]), np.ones(2)).values.tolist() == [0.5, 1.5]
 
 
 def test_continuous_values_become_bins_of_equal_area():
     values = np.sort(np.random.default_rng(0).normal(size=20_000))
-    classes = from_counts(values, np.ones(len(values)), True)
+    classes = from_counts(values, np.ones(len(values)))
     assert len(classes) == 20 and classes.distinct == 20_000
     sizes = np.bincount(classes.codes(values))
     assert sizes.min() > 990 and sizes.max() < 1010
-    assert len(from_counts(values, np.ones(len(values)), False)) == 10
 
 
 def test_bins_of_many_equal_values_stay_apart():
     values = np.arange(1500.0)
     cells = np.ones(1500)
     cells[0] = 1e6
-    classes = from_counts(values, cells, True)
+    classes = from_counts(values, cells)
     # The value that fills most of the area is a bin of its own.
     assert classes.edges[:2].tolist() == [0, 0]
     assert np.unique(classes.codes(values)).tolist() == list(range(len(classes)))
@@ -230,16 +229,16 @@ def test_bins_of_many_equal_values_stay_apart():
 def test_how_many_values_the_bins_replace():
     fractions = DistinctValues()
     fractions.add(np.arange(60) / 8, lots(np.arange(60)))
-    assert (fractions.classes(True).distinct, fractions.classes(True).counted) == (60, True)
+    assert (fractions.classes().distinct, fractions.classes().counted) == (60, True)
     many = DistinctValues()
     for start in (0.0, 900.0, 2500.0):
         many.add(start + np.arange(1000), lots(np.arange(1000) + int(start)))
-    assert (many.classes(True).distinct, many.classes(True).counted) == (1000, False)
+    assert (many.classes().distinct, many.classes().counted) == (1000, False)
 
 
 def test_first_bin_is_as_wide_as_the_error():
     values = np.arange(0, 50_000, 10.0)
-    classes = from_counts(values, np.ones(len(values)), True, first_width=6000)
+    classes = from_counts(values, np.ones(len(values)), first_width=6000)
     assert classes.edges[:2].tolist() == [0, 6000]
     assert (np.diff(classes.edges) > 0).all()
 
@@ -252,14 +251,14 @@ def test_wide_layers_are_looked_through_in_parts(parts):
     for chunk in np.array_split(np.arange(7000), parts):
         for accumulator, values in zip(seen, (few, many), strict=True):
             accumulator.add(values[chunk], lots(chunk))
-    assert seen[0].classes(False).values.tolist() == [0, 100_000, 200_000, 300_000, 400_000]
-    bins = seen[1].classes(True)
+    assert seen[0].classes().values.tolist() == [0, 100_000, 200_000, 300_000, 400_000]
+    bins = seen[1].classes()
     assert bins.edges[0] == many.min() and bins.edges[-1] == many.max() and len(bins) == 20
 
 
 def test_no_values_no_classes():
-    assert len(DistinctValues().classes(True)) == 0
-    assert len(from_counts(np.array([]), np.array([]), True)) == 0
+    assert len(DistinctValues().classes()) == 0
+    assert len(from_counts(np.array([]), np.array([]))) == 0
 
 
 # Bookkeeping

@@ -8,7 +8,7 @@ from ..chance import Sample
 
 MAX_CLASSES = 1000  # more distinct whole values than this are a continuous quantity
 MAX_FRACTIONAL = 50  # fewer distinct values with decimals are still classes
-ORDERED_BINS, CATEGORICAL_BINS = 20, 10
+BINS = 20  # of a continuous layer
 SAMPLE = 400_000  # cells from which the quantiles of a continuous layer are taken
 
 
@@ -82,7 +82,7 @@ def raw_values(dtype: np.dtype) -> np.ndarray:
     return unsigned.view(f"{dtype.kind if dtype.kind != 'b' else 'u'}{dtype.itemsize}").astype(np.int64)
 
 
-def from_counts(values: np.ndarray, counts: np.ndarray, ordered: bool, first_width: float = 0.0) -> Classes:
+def from_counts(values: np.ndarray, counts: np.ndarray, first_width: float = 0.0) -> Classes:
     """Choose the classes of a layer from its distinct values (ascending) and their cell counts.
 
     Up to ``MAX_CLASSES`` whole values (``MAX_FRACTIONAL`` with decimals) are classes as they are.
@@ -91,7 +91,7 @@ def from_counts(values: np.ndarray, counts: np.ndarray, ordered: bool, first_wid
     if not len(values):
         return Classes(np.empty(0, np.int64))
     if is_continuous(values):
-        return Classes(*_binned(values, counts, ordered, first_width), len(values))
+        return Classes(*_binned(values, counts, first_width), len(values))
     return Classes(np.asarray(values, np.int64 if _whole(values) else np.float64))
 
 
@@ -105,15 +105,14 @@ def _whole(values):
     return np.array_equal(values, np.rint(values))
 
 
-def _binned(values, counts, ordered, first_width) -> tuple[np.ndarray, np.ndarray]:
+def _binned(values, counts, first_width) -> tuple[np.ndarray, np.ndarray]:
     """Return the numbers and the edges of bins of about equal area.
 
     ``values`` (ascending) with ``counts``: all values or a sample of them. No limit lies nearer than
     ``first_width`` to the lowest value.
     """
-    bins = ORDERED_BINS if ordered else CATEGORICAL_BINS
     cumulated = np.cumsum(counts, dtype=np.float64)
-    targets = np.arange(1, bins) / bins * cumulated[-1]
+    targets = np.arange(1, BINS) / BINS * cumulated[-1]
     cuts = np.asarray(values, np.float64)[np.searchsorted(cumulated, targets)]
     lowest, highest = float(values[0]), float(values[-1])
     if first_width > 0:
@@ -148,14 +147,14 @@ class DistinctValues:
             if not self.counted:  # how many more came with this block says nothing of the layer
                 self.values = self.values[:MAX_CLASSES]
 
-    def classes(self, ordered: bool, first_width: float = 0.0) -> Classes:
+    def classes(self, first_width: float = 0.0) -> Classes:
         """Return the classes; an empty set where no value was seen."""
         if self.counted and (len(self.values) <= MAX_FRACTIONAL or np.array_equal(self.values, np.rint(self.values))):
-            return from_counts(self.values, np.ones(len(self.values)), ordered)
+            return from_counts(self.values, np.ones(len(self.values)))
         rows = self.sample.rows()
         if not rows:
             return Classes(np.empty(0, np.int64))
         sample = np.concatenate([rows[0].astype(np.float64), [self.lowest, self.highest]])
         values, counts = np.unique(sample, return_counts=True)
         # Even where the sample looks like few whole values: more were seen.
-        return Classes(*_binned(values, counts, ordered, first_width), len(self.values), self.counted)
+        return Classes(*_binned(values, counts, first_width), len(self.values), self.counted)

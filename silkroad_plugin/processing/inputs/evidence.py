@@ -132,7 +132,7 @@ def parse_kinds(algorithm, name: str, context, layers: int) -> list[Kind] | None
 def own_kind(path: str, info: LayerInfo) -> tuple[Kind, bool]:
     """Return the kind that a raster suggests, and whether that is a guess from its values.
 
-    Whole numbers by type, and values few enough to be classes, are categorical; a continuous quantity is descending.
+    Values few enough to be classes are categorical; a continuous quantity is descending.
     """
     if info.kind in KINDS:
         return KINDS[info.kind], False
@@ -140,9 +140,9 @@ def own_kind(path: str, info: LayerInfo) -> tuple[Kind, bool]:
     if info.classes or dataset.GetRasterBand(1).GetColorTable() is not None:
         return Kind.CATEGORICAL, False
     cells = gdal_array.GDALTypeCodeToNumericTypeCode(dataset.GetRasterBand(1).DataType)
-    values = values_of(path) if np.dtype(cells).kind == "f" else None
+    values = values_of(path)
     # Where none was met, in a large raster that is nearly empty: decimals are mostly measured.
-    ordered = values is not None and (is_continuous(values) or not len(values))
+    ordered = is_continuous(values) if len(values) else np.dtype(cells).kind == "f"
     return Kind.DESCENDING if ordered else Kind.CATEGORICAL, True
 
 

@@ -15,7 +15,6 @@ from qgis.core import (
 )
 
 from ....core.errors import SilkroadError
-from ....core.prospectivity.classes import is_continuous
 from ....core.prospectivity.parameters import Kind
 from ....i18n import N_, interface_language, tr
 from ....io.align import METHODS, align, fits
@@ -163,12 +162,9 @@ class AlignRasters(SilkroadAlgorithm):
         kind, guessed = own_kind(path, info)
         if info.classes or (kind is Kind.CATEGORICAL and not guessed):
             return "nearest", tr("it says that it holds classes")
-        # Whole numbers by type are classes only if they are few: else every model of heights would be one of classes.
-        values = values_of(path) if guessed else np.empty(0)
-        if guessed and not is_continuous(values):
-            language = interface_language()
+        if kind is Kind.CATEGORICAL:
             text = tr("only {count} different [value|values], taken for classes; for a quantity name another method")
-            return "nearest", counted(text, language, count=len(values))
+            return "nearest", counted(text, interface_language(), count=len(values_of(path)))
         coarser = self.grid.cell_metres >= MUCH_COARSER * Grid.of(open_raster(path)).cell_metres
         return ("average", tr("a quantity, to much longer cells")) if coarser else ("bilinear", tr("a quantity"))
 

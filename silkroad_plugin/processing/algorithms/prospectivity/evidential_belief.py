@@ -42,7 +42,7 @@ class EvidentialBelief(ClassModel):
         "(Carranza and Hale 2003). Layers are joined by Dempster’s rule (An, Moon and Bonham-Carter 1994); "
         "a missing layer is wholly uncertain.</p>"
         "<p><b>Input.</b> Rasters and deposits as for weights of evidence. Rasters with more than 1000 different "
-        "values (50 with decimals) are cut into classes of about equal area. "
+        "values (50 with decimals) are cut into classes of about equal area; those given as categorical are refused. "
         "Rasters in degrees are refused, for their cells have no common area: bring them to a projected grid first, "
         "with “Align rasters”.</p>"
         "<p><b>Output.</b> Rasters of belief (the score) and, if asked for, disbelief, uncertainty and plausibility; "
