@@ -7012,7 +7012,7 @@
         <translation>Объектов без веса: {count}; они не учитываются.</translation>
     </message>
     <message>
-        <source>{count} [feature has|features have] no class and [was|were] left out.</source>
+        <source>{count} [feature without a class was|features without a class were] left out.</source>
         <translation>Объектов без класса: {count}; они пропущены.</translation>
     </message>
     <message>

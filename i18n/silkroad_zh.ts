@@ -7012,7 +7012,7 @@
         <translation>{count} 个要素没有权重，不参与计算。</translation>
     </message>
     <message>
-        <source>{count} [feature has|features have] no class and [was|were] left out.</source>
+        <source>{count} [feature without a class was|features without a class were] left out.</source>
         <translation>{count} 个要素没有类别，已略去。</translation>
     </message>
     <message>

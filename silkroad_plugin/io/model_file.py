@@ -16,7 +16,6 @@ from ..core.errors import SilkroadError
 from . import estimators
 
 FORMAT = 1
-SUFFIX = ".silkmodel"
 
 
 @dataclass(frozen=True)

@@ -50,7 +50,7 @@ class UnitTable:
         are joined to classes of about as many units, at least ``PER_CLASS`` in each, and stand for them by their mean:
         else every unit would be a class of its own.
         """
-        summaries = [_Commonest() if kind is Kind.CATEGORICAL else _Mean(self.count) for kind in kinds]
+        summaries = [(_Commonest if kind is Kind.CATEGORICAL else _Mean)(self.count) for kind in kinds]
         with RasterStack([*paths, self._ids], mask) as stack:
 
             def take(block, arrays):
@@ -63,7 +63,7 @@ class UnitTable:
 
             stack.fold(take, progress)
             metadata = [stack.metadata(layer) for layer in range(len(paths))]
-        results = [summary.result(self.count) for summary in summaries]
+        results = [summary.result() for summary in summaries]
         if classed:
             ordered = [kind is not Kind.CATEGORICAL for kind in kinds]
             results = [_joined(values) if which else values for values, which in zip(results, ordered, strict=True)]
@@ -116,7 +116,7 @@ class _Mean:
         self._sums += np.bincount(units, values, len(self._sums))
         self._cells += np.bincount(units, minlength=len(self._cells))
 
-    def result(self, count):
+    def result(self):
         with np.errstate(invalid="ignore"):
             return np.where(self._cells > 0, self._sums / self._cells, np.nan)
 
@@ -124,7 +124,8 @@ class _Mean:
 class _Commonest:
     """Counts the cells of each class in each unit; of equally common classes the lowest is taken."""
 
-    def __init__(self):
+    def __init__(self, count: int):
+        self._count = count
         self._numbers: dict[float, int] = {}  # of the classes, as they were met
         self._codes, self._cells = np.empty(0, np.int64), np.empty(0, np.int64)
 
@@ -138,8 +139,8 @@ class _Commonest:
         self._codes, place = np.unique(np.concatenate([self._codes, codes]), return_inverse=True)
         self._cells = np.bincount(place, np.concatenate([self._cells, cells])).astype(np.int64)
 
-    def result(self, count):
-        found, classes = np.full(count, np.nan), np.array(list(self._numbers))
+    def result(self):
+        found, classes = np.full(self._count, np.nan), np.array(list(self._numbers))
         units, values = self._codes >> 32, classes[self._codes & 0xFFFFFFFF]
         order = np.lexsort((-values, self._cells))  # the commonest last, of equals the lowest class
         found[units[order]] = values[order]

@@ -6,10 +6,7 @@ from contextlib import contextmanager
 from qgis.core import (
     Qgis,
     QgsProcessingParameterFeatureSource,
-    QgsProcessingParameterFileDestination,
-    QgsProcessingParameterMapLayer,
     QgsProcessingParameterMultipleLayers,
-    QgsProcessingParameterNumber,
     QgsProcessingParameterString,
 )
 
@@ -25,8 +22,11 @@ from .base import SilkroadAlgorithm, progress_of
 from .inputs.cases import cases, units_parameter
 from .inputs.circular import aware_layers
 from .inputs.evidence import MASKED, evidence_layers, mask_raster, mask_source
+from .inputs.joined import mask_parameter
 from .inputs.layers import Points, vector_source
+from .inputs.numbers import number_parameter
 from .inputs.training import training_deposits
+from .outputs.files import report_output
 from .outputs.models import evidence_recipe, model_output, recipe_of
 
 
@@ -44,24 +44,17 @@ class EvidenceAlgorithm(SilkroadAlgorithm):
         add(QgsProcessingParameterString("TYPES", types, optional=True))
         points = [Qgis.ProcessingSourceType.VectorPoint]
         add(QgsProcessingParameterFeatureSource("DEPOSITS", tr("Deposits (training points)"), points))
-        masks = [Qgis.ProcessingSourceType.Raster, Qgis.ProcessingSourceType.VectorPolygon]
-        add(QgsProcessingParameterMapLayer("MASK", tr("Study area (raster or polygons)"), None, True, masks))
+        add(mask_parameter())
         add(units_parameter())
 
     def define_model(self) -> None:
         """Add the parameters of model file and report."""
         self.addParameter(model_output())
-        html = tr("HTML files (*.html)")
-        self.addParameter(QgsProcessingParameterFileDestination("OUTPUT_HTML", tr("Report"), html, optional=True))
+        self.addParameter(report_output())
 
     def add_number(self, name, title, default, low=None, high=None, whole=False, advanced=False) -> None:
         """Add a parameter that takes a number."""
-        kinds = Qgis.ProcessingNumberParameterType
-        parameter = QgsProcessingParameterNumber(name, title, kinds.Integer if whole else kinds.Double, default)
-        if low is not None:
-            parameter.setMinimum(low)
-        if high is not None:
-            parameter.setMaximum(high)
+        parameter = number_parameter(name, title, default, low, high, whole)
         self.add_advanced(parameter) if advanced else self.addParameter(parameter)
 
     def add_advanced(self, parameter) -> None:

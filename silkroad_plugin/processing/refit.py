@@ -35,6 +35,7 @@ from ..io.units import UnitTable
 from .inputs.cases import unit_table
 from .inputs.layers import COPY
 from .inputs.scoring import scores_without_layer
+from .outputs.files import model_files
 
 LABEL = "label"
 NAMES = "label_{}"  # in a language
@@ -165,7 +166,7 @@ class Refitter:
 
 def model_parameter() -> QgsProcessingParameterFile:
     """Return the parameter that ``read_model`` reads."""
-    return QgsProcessingParameterFile("MODEL", tr("Model file"), fileFilter=tr("Silk Road models (*.silkmodel)"))
+    return QgsProcessingParameterFile("MODEL", tr("Model file"), fileFilter=model_files())
 
 
 def read_model(algorithm, name: str, context) -> ModelFile:

@@ -44,7 +44,7 @@ def test_each_class_is_where_its_features_touch_or_are_near(run, template, tmp_p
     result = associated(run, tmp_path, shapes, template, log, FIELD="name", BUFFER=buffer, OUTPUT_TABLE=table)
     assert [path.rpartition("/")[2] for path in result["EVIDENCE"]] == ["1_гранит.tif", "2_花岗岩_斑岩.tif"]
     assert (result["TYPES"], result["CLASSES_MADE"]) == ("categorical,categorical", 2)
-    assert any("1 feature has no class and was left out" in text for text in log.warnings)
+    assert any("1 feature without a class was left out" in text for text in log.warnings)
     counts = []
     for path, texts in zip(result["EVIDENCE"], ([SHAPES[0], SHAPES[2]], [SHAPES[1]]), strict=True):
         found, geometry = array(path).ravel(), [QgsGeometry.fromWkt(text) for text in texts]

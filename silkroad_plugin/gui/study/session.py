@@ -14,7 +14,7 @@ from ...catalogue import study as studies
 from ...catalogue.mineral_systems import Library, MineralSystem
 from ...catalogue.study import FRAME, Evidence, Run, Study
 from ...catalogue.study_definitions import Definition
-from ...catalogue.study_status import Judge, files_of
+from ...catalogue.study_status import Judge
 from ...catalogue.study_values import Fingerprints, plain
 from ...core.errors import SilkroadError
 from ...i18n import interface_language, tr
@@ -178,7 +178,7 @@ class Session(QObject):
         """Keep what came of a run in its study, which need not be shown any more; return the finished record."""
         run = replace(run, time=datetime.now(timezone.utc).isoformat(timespec="milliseconds"), problem=problem)
         if results is not None:
-            run = replace(run, outputs=_files(results), numbers=_numbers(run.algorithm, results))
+            run = replace(run, outputs=_files(results), numbers=_numbers(results))
         study = self.get(study_id)
         if study is None:
             return run
@@ -248,7 +248,7 @@ def _files(results: Mapping) -> dict:
     return found
 
 
-def _numbers(algorithm: str, results: Mapping) -> dict[str, float]:
+def _numbers(results: Mapping) -> dict[str, float]:
     return {
         name: value for name, value in results.items() if isinstance(value, int | float) and not isinstance(value, bool)
     }
@@ -262,8 +262,3 @@ def _places(old: Run, new: Run) -> dict[str, str]:
         pairs = zip(before, value, strict=False) if isinstance(value, list) and before else [(before, value)]
         found.update({was: now for was, now in pairs if isinstance(was, str) and was and was != now})
     return found
-
-
-def has_results(run: Run) -> bool:
-    """Tell whether a run has files to show."""
-    return not run.problem and any(True for _ in files_of(run.outputs))

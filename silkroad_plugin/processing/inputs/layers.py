@@ -30,9 +30,9 @@ from .titles import source_titles
 
 # GDAL drivers that draw pictures of a service instead of reading values.
 SERVICES = {"WMS", "WMTS", "OGCAPI", "PLSCENES"}
-# Providers that count features; a database may only estimate their number.
 # Attribute of deposits that a refit draws again: 0 for the first of each, then 1, 2 …
 COPY = "silkroad_copy"
+# Providers that count features; a database may only estimate their number.
 COUNTED = {"ogr", "memory", "spatialite"}
 MAX_VERTICES = 3_000_000
 NAME_FIELDS = (

@@ -1,6 +1,19 @@
-"""Numbers that may be left empty, or missing in a table."""
+"""Parameters that take numbers, and numbers that may be left empty, or missing in a table."""
 
 import math
+
+from qgis.core import Qgis, QgsProcessingParameterNumber
+
+
+def number_parameter(name: str, title: str, default, low=None, high=None, whole: bool = False):
+    """Return a parameter that takes a number within limits."""
+    kinds = Qgis.ProcessingNumberParameterType
+    parameter = QgsProcessingParameterNumber(name, title, kinds.Integer if whole else kinds.Double, default)
+    if low is not None:
+        parameter.setMinimum(low)
+    if high is not None:
+        parameter.setMaximum(high)
+    return parameter
 
 
 def optional_number(algorithm, name: str, context) -> float | None:

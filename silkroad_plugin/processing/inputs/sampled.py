@@ -1,33 +1,25 @@
 """What methods that learn from a sample of cells share: their parameters, and the sample."""
 
-from qgis.core import Qgis, QgsProcessingParameterBoolean, QgsProcessingParameterNumber
+from qgis.core import Qgis, QgsProcessingParameterBoolean
 
-from ...core.errors import Cancelled, SilkroadError
+from ...core.errors import SilkroadError
 from ...core.prospectivity.generalisation import Kind
 from ...i18n import interface_language, listed, tr
 from ...io.samples import Cells, draw
 from ...io.stack import RasterStack
 from ...numbers import fixed
 from ..base import progress_of
+from .numbers import number_parameter
 
 SAMPLE = 100_000
-
-
-def whole_number(name: str, title: str, default: int, low: int, high: int | None = None):
-    """Return a parameter that takes a whole number."""
-    parameter = QgsProcessingParameterNumber(name, title, Qgis.ProcessingNumberParameterType.Integer, default)
-    parameter.setMinimum(low)
-    if high is not None:
-        parameter.setMaximum(high)
-    return parameter
 
 
 def add_sample_parameters(algorithm) -> None:
     """Add the parameters STANDARDISE, SAMPLE and SEED."""
     algorithm.addParameter(QgsProcessingParameterBoolean("STANDARDISE", tr("Standardise the layers"), True))
     for parameter in (
-        whole_number("SAMPLE", tr("Cells to learn from"), SAMPLE, 100, 1_000_000),
-        whole_number("SEED", tr("Seed"), 1, 0),
+        number_parameter("SAMPLE", tr("Cells to learn from"), SAMPLE, 100, 1_000_000, whole=True),
+        number_parameter("SEED", tr("Seed"), 1, 0, whole=True),
     ):
         parameter.setFlags(parameter.flags() | Qgis.ProcessingParameterFlag.Advanced)
         algorithm.addParameter(parameter)
@@ -45,16 +37,6 @@ def sample_of(algorithm, stack: RasterStack, about: int, seed: int, feedback, st
         )
     )
     return cells
-
-
-def cancelling(feedback):
-    """Return a function that raises Cancelled once the user has pressed Cancel: for work within a block."""
-
-    def check() -> None:
-        if feedback.isCanceled():
-            raise Cancelled
-
-    return check
 
 
 def warn_of_categories(layers, feedback) -> None:

@@ -15,12 +15,12 @@ from ...io import fingerprint, model_file, predictors
 from ...paths import version
 from ..inputs.evidence import EvidenceLayer
 from ..inputs.layers import Points
+from .files import model_files
 
 
 def model_output() -> QgsProcessingParameterFileDestination:
     """Return the parameter of the model file."""
-    files = tr("Silk Road models (*.silkmodel)")
-    return QgsProcessingParameterFileDestination("OUTPUT_MODEL", tr("Model file"), files, None, True, False)
+    return QgsProcessingParameterFileDestination("OUTPUT_MODEL", tr("Model file"), model_files(), None, True, False)
 
 
 def versions() -> dict[str, str]:

@@ -141,7 +141,7 @@ class CellAssociation(SilkroadAlgorithm):
         everything = self.source.titles[interface_language()]
         names = [text_of(value) for value in values[self.field]] if self.field else [everything] * len(shapes)
         if missing := names.count(""):
-            text = tr("{count} [feature has|features have] no class and [was|were] left out.")
+            text = tr("{count} [feature without a class was|features without a class were] left out.")
             feedback.pushWarning(counted(text, interface_language(), count=missing))
         classes = {}
         for name in sorted(set(names) - {""}):

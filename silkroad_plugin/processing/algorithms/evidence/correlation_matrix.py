@@ -5,8 +5,6 @@ from qgis.core import (
     QgsProcessing,
     QgsProcessingOutputNumber,
     QgsProcessingParameterFeatureSink,
-    QgsProcessingParameterFileDestination,
-    QgsProcessingParameterMapLayer,
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterString,
 )
@@ -22,6 +20,8 @@ from ....io.scratch import scratch_folder
 from ....io.stack import RasterStack, bounded_cache, open_raster
 from ...base import SilkroadAlgorithm, progress_of
 from ...inputs.evidence import MASKED, evidence_layers, mask_raster, mask_source
+from ...inputs.joined import mask_parameter
+from ...outputs.files import report_output
 from ...outputs.tables import write_table
 from ...reports.association import Run, write_report
 
@@ -72,12 +72,10 @@ class CorrelationMatrix(SilkroadAlgorithm):
         types = tr("Types: categorical, ascending or descending for each raster, in the same order, comma-separated")
         add(QgsProcessingParameterString("TYPES", types, optional=True))
         add(self.choices.parameter("METHOD", tr("Correlation of numbers"), METHODS, "spearman"))
-        masks = [Qgis.ProcessingSourceType.Raster, Qgis.ProcessingSourceType.VectorPolygon]
-        add(QgsProcessingParameterMapLayer("MASK", tr("Study area (raster or polygons)"), None, True, masks))
+        add(mask_parameter())
         table = QgsProcessing.SourceType.TypeVector
         add(QgsProcessingParameterFeatureSink("OUTPUT_TABLE", tr("Pairs of layers (table)"), table, optional=True))
-        html = tr("HTML files (*.html)")
-        add(QgsProcessingParameterFileDestination("OUTPUT_HTML", tr("Report"), html, optional=True))
+        add(report_output())
         self.addOutput(QgsProcessingOutputNumber("STRONGEST", tr("Largest coefficient, without its sign")))
         self.addOutput(QgsProcessingOutputNumber("STRONG_PAIRS", tr("Pairs of 0.7 and more")))
 

@@ -6,7 +6,6 @@ from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterFile,
-    QgsProcessingParameterMapLayer,
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterRasterDestination,
 )
@@ -24,6 +23,8 @@ from ....io.stack import OutputBand, RasterStack, bounded_cache, open_raster
 from ....numbers import percent
 from ...base import SilkroadAlgorithm, progress_of, tick_of
 from ...inputs.evidence import MASKED, EvidenceLayer, mask_raster, mask_source, named_layers
+from ...inputs.joined import mask_parameter
+from ...outputs.files import model_files
 
 
 class ApplyModel(SilkroadAlgorithm):
@@ -52,13 +53,10 @@ class ApplyModel(SilkroadAlgorithm):
 
     def define(self):
         """Add parameters and outputs."""
-        files = tr("Silk Road models (*.silkmodel)")
-        self.addParameter(QgsProcessingParameterFile("MODEL", tr("Model file"), fileFilter=files))
+        self.addParameter(QgsProcessingParameterFile("MODEL", tr("Model file"), fileFilter=model_files()))
         evidence = tr("Evidence rasters, in the order of the model")
         self.addParameter(QgsProcessingParameterMultipleLayers("EVIDENCE", evidence, Qgis.ProcessingSourceType.Raster))
-        masks = [Qgis.ProcessingSourceType.Raster, Qgis.ProcessingSourceType.VectorPolygon]
-        area = tr("Study area (raster or polygons)")
-        self.addParameter(QgsProcessingParameterMapLayer("MASK", area, None, True, masks))
+        self.addParameter(mask_parameter())
         self.addParameter(
             QgsProcessingParameterBoolean(
                 "TRUST", tr("I trust this file (scikit-learn: I know who made it)"), defaultValue=False

@@ -7,7 +7,6 @@ from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
-    QgsProcessingParameterFileDestination,
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterString,
     QgsWkbTypes,
@@ -33,6 +32,7 @@ from ...inputs.joined import (
 )
 from ...inputs.layers import named_geometries, read_points, vector_source
 from ...inputs.scoring import read_conditions
+from ...outputs.files import report_output
 from ...outputs.models import knowledge_model, model_output, recipe_of
 from ...outputs.score import score_items
 from ...outputs.tables import write_table
@@ -102,9 +102,7 @@ class CharacteristicAnalysis(SilkroadAlgorithm):
         self.addParameter(
             QgsProcessingParameterFeatureSink("OUTPUT_TABLE", tr("Weights (table)"), table, optional=True)
         )
-        self.addParameter(
-            QgsProcessingParameterFileDestination("OUTPUT_HTML", tr("Report"), tr("HTML files (*.html)"), optional=True)
-        )
+        self.addParameter(report_output())
         self.addParameter(model_output())
         self.addOutput(QgsProcessingOutputNumber("MODEL_UNITS", tr("Model units used")))
         self.addOutput(QgsProcessingOutputNumber("EIGENVALUE_SHARE", tr("Share of the first eigenvalue")))

@@ -12,7 +12,7 @@ from ....core.prospectivity.clustering import Clusters, Method, fit
 from ....i18n import LANGUAGES, N_, aside, interface_language, labelled, tr
 from ....io.stack import OutputBand
 from ....numbers import percent
-from ...base import SilkroadAlgorithm, progress_of
+from ...base import SilkroadAlgorithm, progress_of, tick_of
 from ...inputs.evidence import mask_source
 from ...inputs.joined import (
     ALIGNED,
@@ -23,7 +23,8 @@ from ...inputs.joined import (
     mask_parameter,
     rasters_parameter,
 )
-from ...inputs.sampled import add_sample_parameters, cancelling, sample_of, warn_of_categories, whole_number
+from ...inputs.numbers import number_parameter
+from ...inputs.sampled import add_sample_parameters, sample_of, warn_of_categories
 from ...outputs.score import score_items
 from ...outputs.styles import paletted
 from ...outputs.tables import write_table
@@ -69,7 +70,7 @@ class ClusterRasters(SilkroadAlgorithm):
         """Add parameters and outputs."""
         self.addParameter(rasters_parameter("EVIDENCE", tr("Evidence layers")))
         self.addParameter(self.choices.parameter("METHOD", tr("Method"), METHODS, "k_means"))
-        self.addParameter(whole_number("CLASSES", tr("Number of classes"), 6, 1, 255))
+        self.addParameter(number_parameter("CLASSES", tr("Number of classes"), 6, 1, 255, whole=True))
         add_sample_parameters(self)
         self.addParameter(mask_parameter())
         self.addParameter(QgsProcessingParameterRasterDestination("OUTPUT", tr("Classes")))
@@ -103,7 +104,7 @@ class ClusterRasters(SilkroadAlgorithm):
 
             def assign(block, arrays):
                 known, values = known_values(block)
-                codes = found.assign(values, cancelling(feedback))
+                codes = found.assign(values, tick_of(feedback))
                 counts[:] += np.bincount(codes, minlength=self.classes)
                 result = np.zeros(known.shape, np.uint8)
                 result[known] = codes + 1

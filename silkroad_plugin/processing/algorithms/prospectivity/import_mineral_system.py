@@ -19,6 +19,7 @@ from ....core.errors import SilkroadError
 from ....i18n import N_, interface_language, listed, tr
 from ....io.report import Report
 from ...base import SilkroadAlgorithm
+from ...outputs.files import report_output
 
 SCALES = {
     "best": N_("Each proxy once, at the scale where it matters most"),
@@ -76,12 +77,7 @@ class ImportMineralSystem(SilkroadAlgorithm):
         add(self.choices.parameter("SCALES", tr("Proxies rated at several scales"), SCALES, "best"))
         own = str(user_folder() / "eis_system.json")
         add(QgsProcessingParameterFileDestination("OUTPUT", tr("Mineral system"), files, own))
-        html = tr("HTML files (*.html)")
-        add(
-            QgsProcessingParameterFileDestination(
-                "OUTPUT_HTML", tr("Report"), html, optional=True, createByDefault=False
-            )
-        )
+        add(report_output(by_default=False))
         self.addOutput(QgsProcessingOutputString("SYSTEM_ID", tr("Identifier of the system")))
         self.addOutput(QgsProcessingOutputNumber("PROXIES", tr("Number of proxies")))
         self.addOutput(QgsProcessingOutputNumber("GAPS", tr("Number of things without a counterpart")))

@@ -6,7 +6,6 @@ from qgis.core import (
     Qgis,
     QgsProcessing,
     QgsProcessingOutputNumber,
-    QgsProcessingParameterMapLayer,
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
@@ -26,6 +25,7 @@ from ....io.weights_of_evidence import NODATA
 from ....numbers import percent, probability
 from ...base import SilkroadAlgorithm, progress_of
 from ...inputs.evidence import MASKED, evidence_layers, mask_raster, mask_source
+from ...inputs.joined import mask_parameter
 from ...inputs.weights import notes_in_words, weights_tables
 from .weights_of_evidence import KIND_OF, RASTERS, VARIANCES
 
@@ -71,8 +71,7 @@ class ResponsesFromWeights(SilkroadAlgorithm):
         unit = QgsProcessingParameterNumber("UNIT_AREA", tr("Unit area (km²)"), double, 1.0)
         unit.setMinimum(1e-9)
         add(unit)
-        masks = [raster, Qgis.ProcessingSourceType.VectorPolygon]
-        add(QgsProcessingParameterMapLayer("MASK", tr("Study area (raster or polygons)"), None, True, masks))
+        add(mask_parameter())
         add(QgsProcessingParameterNumber("MISSING", tr("Value of missing data"), double, MISSING_CLASS))
         variance = tr("Variance from the weights")
         add(self.choices.parameter("VARIANCE", variance, VARIANCES, Variance.BONHAM_CARTER.value, advanced=True))

@@ -5,7 +5,6 @@ from qgis.core import (
     QgsProcessing,
     QgsProcessingOutputNumber,
     QgsProcessingParameterFeatureSink,
-    QgsProcessingParameterFileDestination,
     QgsProcessingParameterRasterDestination,
 )
 
@@ -15,7 +14,7 @@ from ....io.plots.u_matrix import UMatrix
 from ....io.report import Figure, Report
 from ....io.stack import OutputBand
 from ....numbers import fixed, number, percent
-from ...base import SilkroadAlgorithm, progress_of
+from ...base import SilkroadAlgorithm, progress_of, tick_of
 from ...inputs.evidence import mask_source
 from ...inputs.joined import (
     ALIGNED,
@@ -26,7 +25,9 @@ from ...inputs.joined import (
     mask_parameter,
     rasters_parameter,
 )
-from ...inputs.sampled import add_sample_parameters, cancelling, sample_of, warn_of_categories, whole_number
+from ...inputs.numbers import number_parameter
+from ...inputs.sampled import add_sample_parameters, sample_of, warn_of_categories
+from ...outputs.files import report_output
 from ...outputs.score import score_items
 from ...outputs.tables import write_table
 
@@ -75,17 +76,15 @@ class SelfOrganisingMapAlgorithm(SilkroadAlgorithm):
     def define(self):
         """Add parameters and outputs."""
         self.addParameter(rasters_parameter("EVIDENCE", tr("Evidence layers")))
-        self.addParameter(whole_number("ROWS", tr("Rows of the lattice"), 10, 1, 30))
-        self.addParameter(whole_number("COLUMNS", tr("Columns of the lattice"), 10, 1, 30))
+        self.addParameter(number_parameter("ROWS", tr("Rows of the lattice"), 10, 1, 30, whole=True))
+        self.addParameter(number_parameter("COLUMNS", tr("Columns of the lattice"), 10, 1, 30, whole=True))
         add_sample_parameters(self)
         self.addParameter(mask_parameter())
         self.addParameter(QgsProcessingParameterRasterDestination("OUTPUT", tr("Best-matching unit")))
         self.addParameter(QgsProcessingParameterRasterDestination("OUTPUT_DISTANCE", tr(DISTANCE), optional=True))
         table = QgsProcessing.SourceType.TypeVector
         self.addParameter(QgsProcessingParameterFeatureSink("OUTPUT_TABLE", tr("Units (table)"), table, optional=True))
-        self.addParameter(
-            QgsProcessingParameterFileDestination("OUTPUT_HTML", tr("Report"), tr("HTML files (*.html)"), optional=True)
-        )
+        self.addParameter(report_output())
         self.addOutput(QgsProcessingOutputNumber("QUANTISATION_ERROR", tr("Quantisation error")))
         self.addOutput(QgsProcessingOutputNumber("TOPOGRAPHIC_ERROR", tr("Topographic error")))
 
@@ -113,7 +112,7 @@ class SelfOrganisingMapAlgorithm(SilkroadAlgorithm):
 
             def place(block, arrays):
                 known, values = known_values(block)
-                codes, apart = found.match(values, cancelling(feedback))
+                codes, apart = found.match(values, tick_of(feedback))
                 counts[:] += np.bincount(codes, minlength=len(counts))
                 units, distances = np.zeros(known.shape, np.uint16), np.full(known.shape, NODATA, np.float32)
                 units[known], distances[known] = codes + 1, apart

@@ -8,7 +8,6 @@ from qgis.core import (
     QgsProcessingParameterExpression,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
-    QgsProcessingParameterFileDestination,
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterLayer,
@@ -28,6 +27,7 @@ from ...base import SilkroadAlgorithm, progress_of
 from ...inputs.evidence import evidence_layers
 from ...inputs.layers import raster_path, read_points, vector_source
 from ...inputs.score_kind import KINDS, score_kind
+from ...outputs.files import report_output
 from ...outputs.tables import write_table
 from ...reports.targets import Run, write_report
 from ...reports.targets_curve import COLUMNS, curve_rows
@@ -113,8 +113,7 @@ class DelineateTargets(SilkroadAlgorithm):
         add(QgsProcessingParameterFeatureSink("OUTPUT", tr("Targets"), polygons))
         curve, table = tr("Area above each score (table)"), QgsProcessing.SourceType.TypeVector
         add(QgsProcessingParameterFeatureSink("OUTPUT_CURVE", curve, table, None, True, False))
-        html = tr("HTML files (*.html)")
-        add(QgsProcessingParameterFileDestination("OUTPUT_HTML", tr("Report"), html, optional=True))
+        add(report_output())
         for name, title in (
             ("THRESHOLD", tr("Cut-off: lowest score of a target")),
             ("TARGETS", tr("Number of targets")),

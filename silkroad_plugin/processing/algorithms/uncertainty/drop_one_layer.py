@@ -6,7 +6,6 @@ from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
     QgsProcessingParameterFeatureSink,
-    QgsProcessingParameterFileDestination,
     QgsProcessingParameterRasterDestination,
 )
 
@@ -20,6 +19,7 @@ from ....io.scratch import scratch_folder
 from ....io.spread import refuse_short_disk, write_spread
 from ....io.stack import OutputBand, RasterStack, bounded_cache, open_raster
 from ...base import SilkroadAlgorithm, progress_of
+from ...outputs.files import report_output
 from ...outputs.tables import write_table
 from ...refit import NotFitted, Refitter, changed_layers, model_parameter, read_model
 from ...reports.drop_one_layer import Run, write_report
@@ -73,8 +73,7 @@ class DropOneLayer(SilkroadAlgorithm):
         add(model_parameter())
         add(QgsProcessingParameterRasterDestination("OUTPUT", tr("Spread of the maps"), None, True))
         add(QgsProcessingParameterFeatureSink("OUTPUT_TABLE", tr("Layers (table)"), table, optional=True))
-        html = tr("HTML files (*.html)")
-        add(QgsProcessingParameterFileDestination("OUTPUT_HTML", tr("Report"), html, optional=True))
+        add(report_output())
         self.addOutput(QgsProcessingOutputNumber("AUC", tr("AUC with all layers")))
         self.addOutput(QgsProcessingOutputString("MOST_IMPORTANT", tr("Layer whose loss is largest")))
         self.addOutput(QgsProcessingOutputNumber("LARGEST_LOSS", tr("Largest loss of AUC")))

@@ -7,8 +7,6 @@ from qgis.core import (
     QgsProcessingOutputString,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
-    QgsProcessingParameterFileDestination,
-    QgsProcessingParameterMapLayer,
     QgsProcessingParameterMultipleLayers,
 )
 
@@ -22,7 +20,9 @@ from ....io.scratch import scratch_folder
 from ....io.stack import RasterStack, bounded_cache, open_raster
 from ...base import SilkroadAlgorithm, progress_of
 from ...inputs.evidence import MASKED, evidence_layers, mask_raster, mask_source
+from ...inputs.joined import mask_parameter
 from ...inputs.layers import read_points, vector_source
+from ...outputs.files import report_output
 from ...outputs.tables import write_table
 from ...reports.comparison import Run, write_report
 from ...reports.deposits import Ledger
@@ -93,18 +93,16 @@ class CompareModels(SilkroadAlgorithm):
         """Add parameters and outputs."""
         add, table = self.addParameter, QgsProcessing.SourceType.TypeVector
         points = [Qgis.ProcessingSourceType.VectorPoint]
-        masks = [Qgis.ProcessingSourceType.Raster, Qgis.ProcessingSourceType.VectorPolygon]
         rasters = tr("Score rasters (high values are favourable)")
         add(QgsProcessingParameterMultipleLayers("INPUT", rasters, Qgis.ProcessingSourceType.Raster))
         add(QgsProcessingParameterFeatureSource("DEPOSITS", tr(TITLES["DEPOSITS"]), points))
         add(QgsProcessingParameterFeatureSource("HOLDOUT", tr(TITLES["HOLDOUT"]), points, optional=True))
-        add(QgsProcessingParameterMapLayer("MASK", tr("Study area (raster or polygons)"), None, True, masks))
+        add(mask_parameter())
         add(QgsProcessingParameterFeatureSink("OUTPUT_TABLE", tr("Models (table)"), table, optional=True))
         pairs = QgsProcessingParameterFeatureSink("OUTPUT_PAIRS", tr("Pairs of models (table)"), table, optional=True)
         pairs.setCreateByDefault(False)
         add(pairs)
-        html = tr("HTML files (*.html)")
-        add(QgsProcessingParameterFileDestination("OUTPUT_HTML", tr("Report"), html, optional=True))
+        add(report_output())
         self.addOutput(QgsProcessingOutputString("BEST", tr("Best model by held-out deposits")))
         for name, title in (
             ("AUC_BEST", tr("AUC of the best model")),

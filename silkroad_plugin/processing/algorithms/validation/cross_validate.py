@@ -11,7 +11,6 @@ from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingParameterDistance,
     QgsProcessingParameterFeatureSink,
-    QgsProcessingParameterFileDestination,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
 )
@@ -39,6 +38,7 @@ from ....numbers import given, percent
 from ...base import SilkroadAlgorithm, progress_of
 from ...inputs.layers import COPY
 from ...inputs.numbers import optional_number
+from ...outputs.files import report_output
 from ...outputs.tables import write_table
 from ...refit import NotFitted, Refitter, changed_layers, model_parameter, read_model
 from ...reports.cross_validation import Fold, Run, write_report
@@ -131,8 +131,7 @@ class CrossValidate(SilkroadAlgorithm):
         add(QgsProcessingParameterNumber("SEED", tr("Seed of the folds"), whole, 1, False, 0))
         points = QgsProcessing.SourceType.TypeVectorPoint
         add(QgsProcessingParameterFeatureSink("OUTPUT_TABLE", tr("Ranks of the deposits"), points, optional=True))
-        html = tr("HTML files (*.html)")
-        add(QgsProcessingParameterFileDestination("OUTPUT_HTML", tr("Report"), html, optional=True))
+        add(report_output())
         for name, title in (
             ("AUC_FIT", tr("AUC of the fit")),
             ("AUC_CV", tr("Cross-validated AUC")),
@@ -217,7 +216,7 @@ class CrossValidate(SilkroadAlgorithm):
             raise SilkroadError(
                 "year_field_unknown", input=self.label("YEAR_FIELD"), field=self.year_field, known=known
             )
-        years = np.array([np.nan if _number(value) is None else _number(value) for value in values])
+        years = np.array([_number(value) for value in values])
         if units is not None:  # a unit is known from its first discovery on
             _, own = np.unique(units, return_inverse=True)
             earliest = np.full(own.max() + 1, np.nan)

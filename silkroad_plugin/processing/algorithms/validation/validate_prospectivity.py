@@ -6,8 +6,6 @@ from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
-    QgsProcessingParameterFileDestination,
-    QgsProcessingParameterMapLayer,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterLayer,
 )
@@ -26,7 +24,9 @@ from ....messages import describe
 from ....numbers import fixed
 from ...base import SilkroadAlgorithm, progress_of
 from ...inputs.evidence import MASKED, mask_raster, mask_source
+from ...inputs.joined import mask_parameter
 from ...inputs.layers import raster_path, read_points, vector_source
+from ...outputs.files import report_output
 from ...outputs.tables import write_table
 from ...reports.deposits import Ledger
 from ...reports.validation import TITLES, Run, write_report
@@ -110,14 +110,11 @@ class ValidateProspectivity(SilkroadAlgorithm):
     def define(self):
         """Add parameters and outputs."""
         points = [Qgis.ProcessingSourceType.VectorPoint]
-        masks = [Qgis.ProcessingSourceType.Raster, Qgis.ProcessingSourceType.VectorPolygon]
         table = QgsProcessing.SourceType.TypeVector
         self.addParameter(QgsProcessingParameterRasterLayer("INPUT", tr("Score raster (high values are favourable)")))
         self.addParameter(QgsProcessingParameterFeatureSource("DEPOSITS", tr(TITLES["DEPOSITS"]), points))
         self.addParameter(QgsProcessingParameterFeatureSource("HOLDOUT", tr(TITLES["HOLDOUT"]), points, optional=True))
-        self.addParameter(
-            QgsProcessingParameterMapLayer("MASK", tr("Study area (raster or polygons)"), None, True, masks)
-        )
+        self.addParameter(mask_parameter())
         self._define_settings()
         for name, title in (
             ("OUTPUT_TABLE", tr("Curves (table)")),
@@ -127,9 +124,7 @@ class ValidateProspectivity(SilkroadAlgorithm):
             # The last two are made where somebody asks for them.
             sink = QgsProcessingParameterFeatureSink(name, title, table, None, True, name == "OUTPUT_TABLE")
             self.addParameter(sink)
-        self.addParameter(
-            QgsProcessingParameterFileDestination("OUTPUT_HTML", tr("Report"), tr("HTML files (*.html)"), optional=True)
-        )
+        self.addParameter(report_output())
         for name, title in (
             ("AUC", tr("AUC of the deposits that made the score")),
             ("AUC_LOWER", tr("Lower end of the 95 % interval")),
