@@ -127,19 +127,47 @@ def test_without_the_library_a_message_says_what_to_install(study, monkeypatch):
     assert not (study.folder / "out").exists() or not list((study.folder / "out").iterdir())
 
 
-def test_the_background_keeps_its_distance(study):
+def places_taken(monkeypatch, study, **changes):
+    """Run with a watch on the background; return the numbers of its cells."""
+    taken, background = [], MachineLearning._background
+
+    def watched(self, *args):
+        values, places = background(self, *args)
+        taken.append(places)
+        return values, places
+
+    with monkeypatch.context() as patch:
+        patch.setattr(MachineLearning, "_background", watched)
+        run(MachineLearning, given(study, **changes))
+    return taken[0]
+
+
+def nearest_deposit(study, places):
+    """Return the distance in metres from the middle of each cell to the nearest deposit."""
+    rows, columns = np.divmod(places, SIZE)
+    x, y = 500_500.0 + 1000 * columns, 4_999_500.0 - 1000 * rows
+    deposits = np.array(study.points)
+    return np.hypot(x[:, None] - deposits[:, 0], y[:, None] - deposits[:, 1]).min(1)
+
+
+def test_the_background_keeps_its_distance(study, monkeypatch):
     with pytest.raises(QgsProcessingException, match="smaller buffer"):
         run(MachineLearning, given(study, BUFFER=200_000))
-    results, _ = run(MachineLearning, given(study, BUFFER=3000))
-    assert results["TRAINING_AUC"] > 0.6
+    near = places_taken(monkeypatch, study, BUFFER=0)
+    far = places_taken(monkeypatch, study, BUFFER=3000)
+    assert len(near) == len(far) == 300
+    assert nearest_deposit(study, near).min() < 3000, "without a buffer some lie near a deposit"
+    assert nearest_deposit(study, far).min() >= 3000
 
 
-def test_points_can_be_the_background(study):
+def test_points_can_be_the_background(study, monkeypatch):
+    """Those with data where they lie are the background, each cell once; none is drawn beside them."""
     rng = np.random.default_rng(3)
     cells = rng.integers(5, 59, (200, 2))
     negatives = point_layer([(500_500.0 + 1000 * c, 4_999_500.0 - 1000 * r) for r, c in cells])
-    results, _ = run(MachineLearning, given(study, NEGATIVES=negatives))
-    assert results["TRAINING_AUC"] > 0.6
+    taken = places_taken(monkeypatch, study, NEGATIVES=negatives)
+    known = {int(r) * SIZE + int(c) for r, c in cells if study.units[r, c] != -9}
+    assert sorted(taken.tolist()) == sorted(known)
 
 
 @pytest.mark.parametrize(
