@@ -10,6 +10,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
@@ -36,8 +37,8 @@ def start_qgis():
     return application
 
 
-def make_data(folder: Path, size: int, compressed: bool) -> tuple[list[str], str]:
-    """Write the evidence rasters and the deposits; return their paths.
+def make_data(folder: Path, size: int, compressed: bool, classes: Sequence[int] = (CLASSES,) * LAYERS):
+    """Write an evidence raster of each number of classes, and the deposits; return the list of paths, and the points.
 
     Half of the rasters are as smooth as geological units, half as rough as geochemistry.
     """
@@ -48,7 +49,7 @@ def make_data(folder: Path, size: int, compressed: bool) -> tuple[list[str], str
     options = ["TILED=YES", "COMPRESS=DEFLATE"] if compressed else ["TILED=YES"]
     paths = []
     rng = np.random.default_rng(size)
-    for layer in range(LAYERS):
+    for layer, values in enumerate(classes):
         path = str(folder / f"layer{layer}.tif")
         dataset = gdal.GetDriverByName("GTiff").Create(path, size, size, 1, gdal.GDT_Byte, options)
         dataset.SetGeoTransform((500_000, 100, 0, 5_000_000, 0, -100))
@@ -59,7 +60,7 @@ def make_data(folder: Path, size: int, compressed: bool) -> tuple[list[str], str
             down = (np.arange(y, min(y + 256, size)) / 90)[:, None]
             field = np.sin(x + phase[0]) + np.cos(down + phase[1]) + np.sin((x + down) / 2 + phase[2])
             roughness = 2.0 if layer % 2 else 0.15
-            field = (field + 3 + roughness * rng.random(field.shape)) / (6.05 + roughness) * CLASSES
+            field = (field + 3 + roughness * rng.random(field.shape)) / (6.05 + roughness) * values
             dataset.GetRasterBand(1).WriteArray(field.astype("uint8") + 1, 0, y)
         dataset = None
         paths.append(path)
@@ -203,4 +204,5 @@ if __name__ == "__main__":
     if sys.argv[1] == "--memory":
         print(json.dumps(measure_memory(Path(sys.argv[2]), int(sys.argv[3]))))
     elif sys.argv[1] == "--data":
-        print(json.dumps(make_data(Path(sys.argv[2]), int(sys.argv[3]), True)))
+        classes = [int(one) for one in sys.argv[4:]] or (CLASSES,) * LAYERS
+        print(json.dumps(make_data(Path(sys.argv[2]), int(sys.argv[3]), True, classes)))
