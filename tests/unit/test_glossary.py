@@ -3,12 +3,14 @@
 import csv
 import re
 from collections import Counter
+from pathlib import Path
 
 import pytest
 
 from silkroad_plugin.paths import data
 from tools.translations import has_words, mixed_words, unsimplified
 
+ROOT = Path(__file__).resolve().parents[2]
 LANGUAGES = ("en", "zh", "ru")
 CHINESE, CYRILLIC = re.compile(r"[\u3400-\u9fff]"), re.compile(r"[\u0400-\u04ff]")
 
@@ -28,6 +30,23 @@ def test_columns(rows):
 def test_keys_are_unique_identifiers(rows):
     assert [key for key, count in Counter(row["key"] for row in rows).items() if count > 1] == []
     assert [row["key"] for row in rows if not re.fullmatch(r"[a-z][a-z0-9_]*", row["key"])] == []
+
+
+def test_every_key_is_used(rows):
+    """By name in code or data, or put together in code from its beginning and end, as “direction_” with a sector."""
+    files = [*ROOT.glob("silkroad_plugin/**/*.py"), *ROOT.glob("tools/**/*.py")]
+    code = "\n".join(path.read_text("utf-8") for path in files)
+    tables = [path for end in ("csv", "json", "geojson") for path in ROOT.glob(f"resources/**/*.{end}")]
+    known = "\n".join(path.read_text("utf-8") for path in tables if path.name != "glossary.csv")
+    named = set(re.findall("[a-z][a-z0-9_]*", code + known))
+    joined = {pair for pair in re.findall(r'f"([a-z0-9_]*)\{[^{}"]*\}([a-z0-9_]*)"', code) if len("".join(pair)) > 2}
+
+    def composed(key: str) -> bool:
+        return any(key.startswith(start) and key.endswith(end) for start, end in joined)
+
+    assert [row["key"] for row in rows if row["key"] not in named and not composed(row["key"])] == []
+    assert ("direction_", "") in joined, "the pattern finds what the code puts together"
+    assert "no_such_term" not in named and not composed("no_such_term")
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
