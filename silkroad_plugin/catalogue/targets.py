@@ -151,7 +151,7 @@ def where(row: Mapping[str, object], language: str) -> str:
 def ground(row: Mapping[str, object], language: str) -> str:
     """Return whether a target is known ground or new, in a language; empty where no deposits were given."""
     new = row.get("new_ground")
-    return term("target_new" if new else "target_known", language) if isinstance(new, int) else ""
+    return term("target_new" if new else "target_known", language) if isinstance(new, int | float) else ""
 
 
 def grade_titles(language: str) -> dict[str, str]:

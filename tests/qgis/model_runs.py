@@ -6,7 +6,7 @@ from tests.qgis.woe_study import Listener
 
 
 def run(algorithm, parameters, feedback=None):
-    """Run as the toolbox does; return results with a layer in place of the table, and what was said."""
+    """Run as the toolbox does; return results with layers in place of the tables, and what was said."""
     feedback = feedback or Listener()
     context = QgsProcessingContext()
     context.setProject(QgsProject.instance())
@@ -17,9 +17,9 @@ def run(algorithm, parameters, feedback=None):
         raise QgsProcessingException(message)
     results, done = made.run(parameters, context, feedback, {}, False)
     assert done, feedback.text()
-    if "OUTPUT_TABLE" in results:
-        layer = context.takeResultLayer(results["OUTPUT_TABLE"])
-        results["OUTPUT_TABLE"] = layer or QgsVectorLayer(results["OUTPUT_TABLE"], "table", "ogr")
+    for name in {"OUTPUT_TABLE", "OUTPUT_DEPENDENCE"} & results.keys():
+        layer = context.takeResultLayer(results[name])
+        results[name] = layer or QgsVectorLayer(results[name], "table", "ogr")
     return results, feedback.text()
 
 
