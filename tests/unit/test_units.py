@@ -12,7 +12,7 @@ def test_the_commonest_class_whatever_the_blocks(dtype, runs):
     rng = np.random.default_rng(runs)
     units = np.repeat(rng.integers(0, 30, 400), runs)
     values = np.repeat(rng.integers(0, 5, 400), runs).astype(dtype) * (7 if dtype != "float32" else np.float32(-0.3))
-    found = _Commonest()
+    found = _Commonest(32)
     for part in np.array_split(np.arange(len(units)), 7):
         found.add(units[part], values[part])
         found.add(units[:0], values[:0])
@@ -20,11 +20,11 @@ def test_the_commonest_class_whatever_the_blocks(dtype, runs):
     for unit in np.unique(units):
         classes, cells = np.unique(values[units == unit], return_counts=True)
         expected[unit] = classes[cells.argmax()]  # of equals the lowest
-    np.testing.assert_array_equal(found.result(32), expected)
+    np.testing.assert_array_equal(found.result(), expected)
 
 
 def test_no_cell_has_no_class():
-    assert np.isnan(_Commonest().result(3)).all()
+    assert np.isnan(_Commonest(3).result()).all()
 
 
 def test_cells_of_a_block_are_not_sorted_one_by_one(monkeypatch):
@@ -37,6 +37,6 @@ def test_cells_of_a_block_are_not_sorted_one_by_one(monkeypatch):
         return unique(values, *args, **kwargs)
 
     monkeypatch.setattr(np, "unique", watched)
-    found = _Commonest()
+    found = _Commonest(1)
     found.add(np.repeat(np.arange(10_000) % 50, 100), np.repeat(np.arange(10_000) % 3, 100))
     assert max(sorted_at_once) <= 10_000
