@@ -102,7 +102,7 @@ def test_classes_of_weights(paths, monkeypatch):
     def edges():
         with RasterStack(paths) as layers:
             _, found = class_survey.survey_classes(
-                layers, [Kind.ASCENDING, Kind.CATEGORICAL], [], np.array([5]), np.array([5])
+                layers, [Kind.ASCENDING, Kind.DESCENDING], [], np.array([5]), np.array([5])
             )
         return [(one.edges.tolist(), one.distinct, one.counted) for one in found]
 
