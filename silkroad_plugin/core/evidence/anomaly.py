@@ -88,11 +88,16 @@ def _to_sites(sites: np.ndarray, row_metres: float, column_metres: float) -> np.
     steps = row_metres, column_metres
     rows, columns = distance_transform_edt(~sites, sampling=steps, return_distances=False, return_indices=True)
     across = np.arange(sites.shape[1], dtype=np.int32)
-    for row in range(len(sites)):
+    for first in range(0, len(sites), COARSE):
+        part = slice(first, first + COARSE)
         # Whole numbers of cells are exact in single precision.
-        down = (rows[row] - row).astype(np.float32) * np.float32(row_metres)
-        aside = (columns[row] - across).astype(np.float32) * np.float32(column_metres)
-        np.sqrt(down * down + aside * aside, out=result[row])
+        down = (rows[part] - np.arange(first, min(first + COARSE, len(sites)), dtype=np.int32)[:, None]).astype(
+            np.float32
+        )
+        aside = (columns[part] - across).astype(np.float32)
+        down *= np.float32(row_metres)
+        aside *= np.float32(column_metres)
+        np.sqrt(down * down + aside * aside, out=result[part])
     return result
 
 

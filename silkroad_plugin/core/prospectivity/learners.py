@@ -40,7 +40,7 @@ class Parameters:
     seed: int = 1
 
 
-TREES, ROWS = 25, 16384  # that are grown, and cells that a thread scores, before the next look at Cancel
+TREES, ROWS = 25, 65536  # that are grown, and cells that a thread scores, before the next look at Cancel
 
 # Defaults for a few dozen deposits: shallow, regular, many trees.
 DEFAULTS = {
