@@ -23,7 +23,8 @@ def subject_note(spec: SheetSpec, is_probability: bool, language: str) -> str:
 
 
 def _subject(model: ModelInfo, is_probability: bool, language: str) -> str:
-    if not is_probability:
+    # A posterior of dependent layers is still named; the caution below it says that it only ranks.
+    if not is_probability and model.t_over_n is None:
         return term("sheet_score", language)
     if model.unit_area_km2 is None:
         return term("sheet_posterior", language)

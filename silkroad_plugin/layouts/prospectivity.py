@@ -20,7 +20,7 @@ from ..i18n import LANGUAGES, term
 from ..io import model_info
 from ..io.layer_info import parse
 from ..io.stack import RasterStack
-from ..numbers import fixed, probability
+from ..numbers import fixed, number, probability
 
 
 @dataclass(frozen=True)
@@ -117,7 +117,8 @@ def _items(classes: ScoreClasses, language: str) -> list[QgsColorRampShader.Colo
 
 def label(classes: ScoreClasses, low: float, above: float, share: float, rest: bool, language: str) -> str:
     """Return the words of a class: its lower break and the area that it takes."""
-    write = probability if classes.is_probability else (lambda value, code: fixed(value, code, 3))
+    between = classes.lowest >= 0 and classes.highest <= 1
+    write = probability if between else (lambda value, code: number(value, code, 3))
     low_share, high_share = _percent(above, language), _percent(share, language)
     if rest:
         return f"< {write(classes.classes[-2][0], language)}    {term('sheet_top_rest', language)}"
