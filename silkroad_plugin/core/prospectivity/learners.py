@@ -235,6 +235,8 @@ def _classifier(make: Callable) -> Callable:
             model.fit(features, deposits, sample_weight=weights)
         if hasattr(model, "_scorer"):  # of training alone, and any function of scikit-learn: it is not saved
             model._scorer = None
+        # 1.4 leaves the method that it has put aside while it judged early stopping.
+        vars(model).pop("_raw_predict", None)
         return _Classifier(model)
 
     return fitter
