@@ -103,6 +103,6 @@ def load_ratio() -> float:
 def run() -> list[tuple]:
     """Return (name, ratio, limit, unit) of both."""
     return [
-        ("import and initGui / QGIS's own Processing plugin", least(BEGIN), 0.6, "×"),
+        ("import and initGui / QGIS's own Processing plugin", least(BEGIN), 0.5, "×"),
         ("load the Altai / QGIS opens the same project from .qgz", least(LOAD), 2.0, "×"),
     ]
