@@ -14,11 +14,11 @@ REPEATS = 5
 START = """
 import sys, time
 from unittest.mock import MagicMock
-from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QSize
 from qgis.PyQt.QtWidgets import QAction, QMainWindow, QMenu, QToolBar
-application = QgsApplication([], True)
-application.initQgis()
+sys.path[:0] = {paths!r}
+from tools.headless import start_qgis
+application = start_qgis(gui=True)
 import qgis.analysis, qgis.gui, qgis.utils
 window = QMainWindow()
 class Interface(MagicMock):
@@ -33,7 +33,6 @@ iface = Interface()
 iface.mainWindow.return_value = window
 iface.iconSize.return_value = QSize(16, 16)
 qgis.utils.iface = iface
-sys.path[:0] = {paths!r}
 start = time.perf_counter()
 {code}
 print("FIGURE", figure, flush=True)

@@ -51,12 +51,11 @@ def plain_seconds(saved: str, folder: str) -> float:
 def run() -> list[tuple[str, float, float, str]]:
     """Return the ratio of the whole algorithm to QGIS's own export."""
     sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
-    from qgis.core import QgsApplication
+    from tools.headless import start_qgis
 
     # Kept by the module: QGIS crashes where projects outlive it.
     global application
-    application = QgsApplication.instance() or QgsApplication([], False)
-    application.initQgis()
+    application = application or start_qgis()
     with tempfile.TemporaryDirectory() as folder:
         saved = print_area(folder, save=True)[1]
         plain = plain_seconds(saved, folder)

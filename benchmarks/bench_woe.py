@@ -25,12 +25,10 @@ RASTERS = ("OUTPUT_POSTERIOR", "OUTPUT_STD_WEIGHTS", "OUTPUT_STD_MISSING", "OUTP
 def start_qgis():
     """Start QGIS with Processing, without the plugin."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    os.environ.setdefault("QGIS_CUSTOM_CONFIG_PATH", tempfile.mkdtemp())
-    sys.path[:0] = [str(ROOT), "/usr/share/qgis/python/plugins"]
-    from qgis.core import QgsApplication
+    sys.path.insert(0, str(ROOT))
+    from tools.headless import start_qgis as start
 
-    application = QgsApplication([], False)
-    application.initQgis()
+    application = start()
     from processing.core.Processing import Processing
 
     Processing.initialize()

@@ -10,11 +10,12 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 OUT = ROOT / "out" / "demo"
-sys.path[:0] = [str(ROOT), "/usr/share/qgis/python/plugins"]
+sys.path.insert(0, str(ROOT))
 
-from qgis.core import QgsApplication, QgsProcessingException, QgsProcessingFeedback  # noqa: E402
+from qgis.core import QgsProcessingException, QgsProcessingFeedback  # noqa: E402
 
 from silkroad_plugin.gui.steps import MAX_AREA  # noqa: E402
+from tools import headless  # noqa: E402
 
 AREA, SYSTEM, CELL = "altai", "dt_vms", 1000
 # Every third block of about 55 km, along diagonals, is held out: neighbours of a training deposit are no test of it.
@@ -207,18 +208,10 @@ def resolution(path: str) -> str:
 def main() -> None:
     """Run every step and list what was made."""
     start = time.perf_counter()
-    application = QgsApplication([], False)
-    application.initQgis()
+    # All that is printed is English, whatever the user's QGIS speaks.
+    _alive = headless.start_qgis(), headless.start_toolbox("en")
     import processing
-    from processing.core.Processing import Processing
 
-    from silkroad_plugin.catalogue import fonts
-    from silkroad_plugin.processing.provider import SilkroadProvider
-
-    Processing.initialize()
-    provider = SilkroadProvider()  # the variable keeps Python's part of it alive
-    QgsApplication.processingRegistry().addProvider(provider)
-    fonts.install_substitutions()
     demo = Demo(processing.run)
     evidence = demo.evidence()
     model = demo.model(evidence)

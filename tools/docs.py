@@ -30,7 +30,7 @@ from qgis.core import QgsApplication, QgsProcessingParameterDefinition  # noqa: 
 
 from silkroad_plugin import i18n, settings  # noqa: E402
 from silkroad_plugin.processing.provider import SilkroadProvider  # noqa: E402
-from tools import peers  # noqa: E402
+from tools import headless, peers  # noqa: E402
 from tools.markdown import to_html  # noqa: E402
 
 
@@ -195,8 +195,7 @@ def write_html() -> None:
 
 def main() -> int:
     """Run one of the three verbs."""
-    application = QgsApplication([], False)
-    application.initQgis()
+    _alive = headless.start_qgis()
     verb = sys.argv[1] if len(sys.argv) > 1 else "pages"
     if verb == "html":
         write_html()

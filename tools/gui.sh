@@ -15,5 +15,7 @@ PLUGINS=$QGIS_CUSTOM_CONFIG_PATH/profiles/default/python/plugins
 mkdir -p "$PLUGINS"
 
 "$PB_TOOL" deploy -y -n -p "$PLUGINS" >/dev/null
-QT_QPA_PLATFORM=offscreen qgis_process plugins enable silkroad >/dev/null 2>&1 || fail "QGIS does not take the plugin"
+# qgis_process writes a file of Qt's own besides the profile: not into the user's settings.
+XDG_CONFIG_HOME=$QGIS_CUSTOM_CONFIG_PATH QT_QPA_PLATFORM=offscreen qgis_process plugins enable silkroad >/dev/null 2>&1 ||
+  fail "QGIS does not take the plugin"
 qgis --nologo --noversioncheck ${1:+--lang "$1"} ${SILKROAD_GUI_ARGUMENTS:-}

@@ -1,20 +1,19 @@
 """Run a shipped study without a screen: python -m tools.studies vms_rudny_altai [--language zh] [--with FOLDER]."""
 
 import argparse
-import os
 import sys
 import time
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
-sys.path[:0] = [str(ROOT), "/usr/share/qgis/python/plugins"]
+sys.path.insert(0, str(ROOT))
 
-from qgis.core import QgsApplication, QgsProcessingFeedback  # noqa: E402
+from qgis.core import QgsProcessingFeedback  # noqa: E402
 
-from silkroad_plugin import i18n, settings  # noqa: E402
+from silkroad_plugin import i18n  # noqa: E402
 from silkroad_plugin.catalogue.study_definitions import definitions  # noqa: E402
-from silkroad_plugin.processing.provider import SilkroadProvider  # noqa: E402
 from silkroad_plugin.processing.reports.study import summary, write_page  # noqa: E402
+from tools import headless  # noqa: E402
 
 
 class Quiet(QgsProcessingFeedback):
@@ -40,32 +39,16 @@ def arguments() -> argparse.Namespace:
 
 
 def main() -> int:
-    """Run a study with settings of its own: those of the user stay as they are."""
-    told = arguments()
-    profile = told.out / "profile"
-    profile.mkdir(parents=True, exist_ok=True)
-    # The base map of the projects lies in the profile, too: it must not be a temporary one.
-    os.environ["QGIS_CUSTOM_CONFIG_PATH"] = str(profile.resolve())
-    return carry_out(told)
-
-
-def carry_out(told: argparse.Namespace) -> int:
     """Run a study and list what came out."""
-    start = time.perf_counter()
-    application = QgsApplication([], False)
-    application.initQgis()
+    told, start = arguments(), time.perf_counter()
+    # The base map of the projects lies in the profile, too: it must not be a temporary one.
+    _alive = headless.start_qgis(told.out / "profile"), headless.start_toolbox(told.language)
     import processing
-    from processing.core.Processing import Processing
 
-    from silkroad_plugin.catalogue import fonts
     from tools.studies import project
     from tools.studies.richer import Richer
     from tools.studies.run import Study
 
-    Processing.initialize()
-    provider = SilkroadProvider()  # the variable keeps Python's part of it alive
-    QgsApplication.processingRegistry().addProvider(provider)
-    fonts.install_substitutions()
     known = definitions()
     if told.study not in known:
         print(f"There is no study {told.study}; there are {', '.join(known)}.", file=sys.stderr)
@@ -80,8 +63,6 @@ def carry_out(told: argparse.Namespace) -> int:
         print(f"  {algorithm}", flush=True)
         return processing.run(algorithm, parameters, feedback=Quiet())
 
-    settings.put("interface_language", told.language)
-    i18n.install(told.language)
     folder = told.out / (f"{told.study}_richer" if richer else told.study)
     study = Study(definition, folder, run, told.cell or definition.cell_size, richer)
     findings = study.findings()
