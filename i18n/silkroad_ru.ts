@@ -500,6 +500,10 @@
         <translation>Все выбранные месторождения имеют точность положения D ({count}): погрешность их положения больше {limit} км или неизвестна. Других нет, поэтому они взяты в обучающие точки; относитесь к результату с осторожностью.</translation>
     </message>
     <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
         <source>All types</source>
         <translation>Все типы</translation>
     </message>
@@ -972,6 +976,10 @@
         <translation>Выбор обучающих месторождений</translation>
     </message>
     <message>
+        <source>Choices are given by these codes, or by their numbers from 0: {choices}.</source>
+        <translation>Варианты задают следующими кодами или их номерами от 0: {choices}.</translation>
+    </message>
+    <message>
         <source>Choose a belt or a key area first: evidence is made within an outline, not for the whole region</source>
         <translation>Сначала выберите пояс или ключевой участок: слои признаков строятся в границах контура, а не для всего региона</translation>
     </message>
@@ -1114,6 +1122,10 @@
     <message>
         <source>Columns that the table does not have, left empty: {values}.</source>
         <translation>Столбцы, которых нет в таблице, оставлены пустыми: {values}.</translation>
+    </message>
+    <message>
+        <source>Command line and Python.</source>
+        <translation>Командная строка и Python.</translation>
     </message>
     <message>
         <source>Commodities</source>
@@ -2168,8 +2180,8 @@
         <translation>Руководство</translation>
     </message>
     <message>
-        <source>HTML files (*.html)</source>
-        <translation>Файлы HTML (*.html)</translation>
+        <source>HTML files (*.html *.htm)</source>
+        <translation>Файлы HTML (*.html *.htm)</translation>
     </message>
     <message>
         <source>Half a deposit in one more unit cell</source>
@@ -2956,8 +2968,8 @@
         <translation>Модель</translation>
     </message>
     <message>
-        <source>Model file</source>
-        <translation>Файл модели</translation>
+        <source>Model file, .silkmodel</source>
+        <translation>Файл модели, .silkmodel</translation>
     </message>
     <message>
         <source>Model unit</source>
@@ -4312,6 +4324,14 @@
         <translation>Самоорганизующаяся карта</translation>
     </message>
     <message>
+        <source>Several codes are parted by commas, without spaces.</source>
+        <translation>Несколько кодов разделяют запятыми без пробелов.</translation>
+    </message>
+    <message>
+        <source>Several layers ({names}): on the command line repeat the name, &lt;code&gt;{first}=a.tif {first}=b.tif&lt;/code&gt;; in Python and JSON give a list, &lt;code&gt;"{first}": ["a.tif", "b.tif"]&lt;/code&gt;.</source>
+        <translation>Несколько слоёв ({names}): в командной строке имя повторяют, &lt;code&gt;{first}=a.tif {first}=b.tif&lt;/code&gt;; в Python и JSON задают список, &lt;code&gt;"{first}": ["a.tif", "b.tif"]&lt;/code&gt;.</translation>
+    </message>
+    <message>
         <source>Shape</source>
         <translation>Форма</translation>
     </message>
@@ -5150,6 +5170,10 @@
     <message>
         <source>The model’s cases are geological units: ranks and AUC count each unit once, whatever its area, and the deposits of a unit are held out together. Shares of area are by area.</source>
         <translation>Наблюдения модели — геологические единицы: в рангах и AUC каждая единица учтена один раз, какой бы ни была её площадь, а месторождения одной единицы отложены вместе. Доли площади — по площади.</translation>
+    </message>
+    <message>
+        <source>The name of the model file, &lt;code&gt;OUTPUT_MODEL&lt;/code&gt;, ends in .silkmodel.</source>
+        <translation>Имя файла модели, &lt;code&gt;OUTPUT_MODEL&lt;/code&gt;, оканчивается на .silkmodel.</translation>
     </message>
     <message>
         <source>The name “{name}” stands for two nodes of the network, or for a node and a raster. Rename one of them.</source>
@@ -7710,6 +7734,10 @@
     <message>
         <source>{output}: the table “{path}” cannot be written: {reason}. Choose another place or format.</source>
         <translation>{output}: не удаётся записать таблицу «{path}»: {reason}. Выберите другое место или формат.</translation>
+    </message>
+    <message>
+        <source>{output}: “{path}” has the ending of another kind of file. Let the name end in {ending}, for instance {example}.</source>
+        <translation>{output}: расширение имени «{path}» принадлежит файлам другого вида. Имя должно оканчиваться на {ending}, например {example}.</translation>
     </message>
     <message>
         <source>{output}: “{path}” is also an input, and an input is never overwritten. Choose another name.</source>

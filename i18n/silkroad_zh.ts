@@ -500,6 +500,10 @@
         <translation>所选矿床的坐标精度全部为 D（{count} 个）：其位置误差超过 {limit} km，或误差不明。因别无其他矿床，仍将其用作训练样点；结果须谨慎使用。</translation>
     </message>
     <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
         <source>All types</source>
         <translation>所有类型</translation>
     </message>
@@ -972,6 +976,10 @@
         <translation>训练矿床的选取</translation>
     </message>
     <message>
+        <source>Choices are given by these codes, or by their numbers from 0: {choices}.</source>
+        <translation>选项用下列代码给出，也可用从 0 开始的序号：{choices}。</translation>
+    </message>
+    <message>
         <source>Choose a belt or a key area first: evidence is made within an outline, not for the whole region</source>
         <translation>请先选择成矿带或重点区：证据图层在圈定范围内生成，不能覆盖全区</translation>
     </message>
@@ -1114,6 +1122,10 @@
     <message>
         <source>Columns that the table does not have, left empty: {values}.</source>
         <translation>表中没有、留空的列：{values}。</translation>
+    </message>
+    <message>
+        <source>Command line and Python.</source>
+        <translation>命令行与 Python。</translation>
     </message>
     <message>
         <source>Commodities</source>
@@ -2168,8 +2180,8 @@
         <translation>使用指南</translation>
     </message>
     <message>
-        <source>HTML files (*.html)</source>
-        <translation>HTML 文件 (*.html)</translation>
+        <source>HTML files (*.html *.htm)</source>
+        <translation>HTML 文件 (*.html *.htm)</translation>
     </message>
     <message>
         <source>Half a deposit in one more unit cell</source>
@@ -2956,8 +2968,8 @@
         <translation>模型</translation>
     </message>
     <message>
-        <source>Model file</source>
-        <translation>模型文件</translation>
+        <source>Model file, .silkmodel</source>
+        <translation>模型文件（.silkmodel）</translation>
     </message>
     <message>
         <source>Model unit</source>
@@ -4312,6 +4324,14 @@
         <translation>自组织映射</translation>
     </message>
     <message>
+        <source>Several codes are parted by commas, without spaces.</source>
+        <translation>多个代码之间用半角逗号分隔，不加空格。</translation>
+    </message>
+    <message>
+        <source>Several layers ({names}): on the command line repeat the name, &lt;code&gt;{first}=a.tif {first}=b.tif&lt;/code&gt;; in Python and JSON give a list, &lt;code&gt;"{first}": ["a.tif", "b.tif"]&lt;/code&gt;.</source>
+        <translation>多个图层（{names}）：在命令行中重复参数名，&lt;code&gt;{first}=a.tif {first}=b.tif&lt;/code&gt;；在 Python 和 JSON 中给出列表，&lt;code&gt;"{first}": ["a.tif", "b.tif"]&lt;/code&gt;。</translation>
+    </message>
+    <message>
         <source>Shape</source>
         <translation>函数形式</translation>
     </message>
@@ -5150,6 +5170,10 @@
     <message>
         <source>The model’s cases are geological units: ranks and AUC count each unit once, whatever its area, and the deposits of a unit are held out together. Shares of area are by area.</source>
         <translation>该模型以地质单元为样本：排名和 AUC 中每个单元不论面积大小计一次，同一单元的矿床一起留出。面积比例仍按面积计算。</translation>
+    </message>
+    <message>
+        <source>The name of the model file, &lt;code&gt;OUTPUT_MODEL&lt;/code&gt;, ends in .silkmodel.</source>
+        <translation>模型文件 &lt;code&gt;OUTPUT_MODEL&lt;/code&gt; 的文件名以 .silkmodel 结尾。</translation>
     </message>
     <message>
         <source>The name “{name}” stands for two nodes of the network, or for a node and a raster. Rename one of them.</source>
@@ -7710,6 +7734,10 @@
     <message>
         <source>{output}: the table “{path}” cannot be written: {reason}. Choose another place or format.</source>
         <translation>{output}：无法写入表格“{path}”：{reason}。请另选位置或格式。</translation>
+    </message>
+    <message>
+        <source>{output}: “{path}” has the ending of another kind of file. Let the name end in {ending}, for instance {example}.</source>
+        <translation>{output}：“{path}”的扩展名属于其他类型的文件。文件名请以 {ending} 结尾，例如 {example}。</translation>
     </message>
     <message>
         <source>{output}: “{path}” is also an input, and an input is never overwritten. Choose another name.</source>

@@ -42,6 +42,7 @@ def plain(text: str) -> str:
     text = re.sub(r"([^\w\s])(</(?:b|strong|i|em)>)(?=\w)", r"\1\2 ", text)
     text = re.sub(r"</?(b|strong)>", "**", text)
     text = re.sub(r"</?(i|em)>", "*", text)
+    text = re.sub(r"</?code>", "`", text)
     text = re.sub(r"<h\d>", "\n\n### ", text)
     text = re.sub(r"</h\d>", "\n\n", text)
     text = re.sub(r"<li>", "\n- ", text)
@@ -107,14 +108,14 @@ def page(algorithm, word) -> str:
 
 
 def command(algorithm) -> str:
-    """Return the command line with every parameter that has no default."""
+    """Return the command line with every parameter that has no default, twice where it takes several layers."""
     wanted = [
-        parameter.name()
+        " ".join([f"{parameter.name()}=…"] * (1 + (parameter.type() == "multilayer")))
         for parameter in algorithm.parameterDefinitions()
         if not parameter.flags() & QgsProcessingParameterDefinition.Flag.FlagOptional
         and (parameter.isDestination() or parameter.defaultValue() is None)
     ]
-    return f"qgis_process run {algorithm.id()} -- " + " ".join(f"{name}=…" for name in wanted)
+    return f"qgis_process run {algorithm.id()} -- " + " ".join(wanted)
 
 
 def page_word(language: str, name: str) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from qgis.core import (
+    QgsFileUtils,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
@@ -20,6 +21,7 @@ from ..io.safe import SafeOutputs
 from ..messages import describe, refusal
 from ..paths import resource
 from .inputs.choices import Choices
+from .inputs.giving import how_to_give
 from .inputs.unacceptable import unacceptable
 from .outputs.styles import graduated
 
@@ -96,8 +98,8 @@ class SilkroadAlgorithm(QgsProcessingAlgorithm):
         return self.GROUP
 
     def shortHelpString(self):
-        """Return the help in the interface language."""
-        return tr(self.HELP)
+        """Return the help in the interface language; it ends with how parameters are given without the dialog."""
+        return tr(self.HELP) + how_to_give(self, interface_language())
 
     def helpUrl(self):
         """Return the page of the offline help in the interface language; empty in a checkout without it."""
@@ -189,11 +191,15 @@ class SilkroadAlgorithm(QgsProcessingAlgorithm):
     def output_path(self, name: str, context, inputs: tuple[str, ...] = ()) -> str | None:
         """Return where a raster or file output goes, None if it was not asked for.
 
-        Raises SilkroadError where it would overwrite one of the inputs, or be a GeoTIFF under a foreign name.
+        Raises SilkroadError where it would overwrite one of the inputs, or have the ending of another kind of file.
         """
         definition = self.parameterDefinition(name)
         if definition.type() == "fileDestination":
             path = self.parameterAsFileOutput(self.parameters, name, context)
+            if path and not QgsFileUtils.fileMatchesFilter(path, definition.fileFilter()):
+                ending = f".{definition.defaultFileExtension()}"
+                example = Path(path).stem + ending
+                raise SilkroadError("output_ending", output=self.label(name), path=path, ending=ending, example=example)
         else:
             path = self.parameterAsOutputLayer(self.parameters, name, context)
             if Path(path).suffix.lower() not in ("", ".tif", ".tiff"):

@@ -26,8 +26,8 @@ from .inputs.joined import mask_parameter
 from .inputs.layers import Points, vector_source
 from .inputs.numbers import number_parameter
 from .inputs.training import training_deposits
-from .outputs.files import report_output
-from .outputs.models import evidence_recipe, model_output, recipe_of
+from .outputs.files import model_output, report_output
+from .outputs.models import evidence_recipe, recipe_of
 
 
 class EvidenceAlgorithm(SilkroadAlgorithm):

@@ -16,7 +16,6 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
-    QgsProcessingParameterFile,
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameters,
     QgsProcessingUtils,
@@ -26,7 +25,7 @@ from qgis.PyQt.QtCore import QMetaType
 
 from ..catalogue.crs import crs_of
 from ..core.errors import Cancelled, SilkroadError
-from ..i18n import interface_language, tr
+from ..i18n import interface_language
 from ..io import fingerprint, model_file
 from ..io.grid import Grid
 from ..io.model_file import ModelFile, TrainingPoints
@@ -35,7 +34,6 @@ from ..io.units import UnitTable
 from .inputs.cases import unit_table
 from .inputs.layers import COPY
 from .inputs.scoring import scores_without_layer
-from .outputs.files import model_files
 
 LABEL = "label"
 NAMES = "label_{}"  # in a language
@@ -162,11 +160,6 @@ class Refitter:
         context.setTransformContext(self.context.transformContext())
         context.setEllipsoid(self.context.ellipsoid())
         return context
-
-
-def model_parameter() -> QgsProcessingParameterFile:
-    """Return the parameter that ``read_model`` reads."""
-    return QgsProcessingParameterFile("MODEL", tr("Model file"), fileFilter=model_files())
 
 
 def read_model(algorithm, name: str, context) -> ModelFile:

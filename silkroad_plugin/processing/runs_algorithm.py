@@ -21,7 +21,8 @@ from ..io.spread import refuse_short_disk, write_spread
 from ..io.stack import OutputBand, RasterStack, bounded_cache, open_raster
 from ..numbers import counted, fixed, number
 from .base import SilkroadAlgorithm, progress_of
-from .refit import NotFitted, Refitter, changed_layers, model_parameter, read_model
+from .outputs.files import model_input
+from .refit import NotFitted, Refitter, changed_layers, read_model
 
 # Each holds a file open while they are summed up.
 MOST_RUNS = 400
@@ -46,7 +47,7 @@ class RunsAlgorithm(SilkroadAlgorithm):
     def define(self):
         """Add parameters and outputs."""
         add, whole = self.addParameter, Qgis.ProcessingNumberParameterType.Integer
-        add(model_parameter())
+        add(model_input())
         add(QgsProcessingParameterNumber("RUNS", tr("Number of runs"), whole, self.RUNS, False, 2, MOST_RUNS))
         self.define_settings()
         add(QgsProcessingParameterNumber("SEED", tr("Seed of the draws"), whole, 1, False, 0))

@@ -140,6 +140,10 @@ TEXTS = {
         "{output}: “{path}” is also an input, and an input is never overwritten. Choose another name."
     ),
     "raster_not_tif": N_("{output}: “{path}” would be a GeoTIFF under a foreign name. Let the name end in .tif."),
+    "output_ending": N_(
+        "{output}: “{path}” has the ending of another kind of file. Let the name end in {ending}, for instance "
+        "{example}."
+    ),
     "table_not_writable": N_(
         "{output}: the table “{path}” cannot be written: {reason}. Choose another place or format."
     ),

@@ -68,6 +68,31 @@ def test_a_raster_under_a_foreign_name_is_refused(run, refused, grid, tmp_path):
     assert SilkroadProvider().supportedOutputRasterLayerExtensions() == ["tif", "tiff"]
 
 
+@pytest.mark.parametrize(
+    ("output", "name", "ending"),
+    [("OUTPUT_MODEL", "model.json", ".silkmodel"), ("OUTPUT_MODEL", "model", ".silkmodel"),
+     ("OUTPUT_HTML", "report.pdf", ".html")],
+)  # fmt: skip
+def test_a_file_under_a_foreign_name_is_refused_before_the_work(refused, refit, tmp_path, output, name, ending):
+    score, log = tmp_path / "score.tif", Log()
+    given = refit.parameters(OUTPUT=str(score)) | {output: str(tmp_path / name)}
+    said = refused("information_value", log, **given)
+    assert f"end in {ending}, for instance {name.split('.')[0]}{ending}" in said and output in said
+    assert not score.exists() and not (tmp_path / name).exists()
+
+
+def test_a_model_is_taken_under_any_name(run, saved, tmp_path):
+    renamed = tmp_path / "model.json"
+    renamed.write_bytes(Path(saved).read_bytes())
+    assert run("cross_validate", MODEL=str(renamed), METHOD="random", FOLDS=3)["FOLDS_USED"] == 3
+
+
+def test_a_file_that_is_no_model_is_named_under_any_name(refused, tmp_path):
+    other = tmp_path / "model.json"
+    other.write_text("{}", encoding="utf-8")
+    assert "cannot be read as a model" in refused("cross_validate", MODEL=str(other))
+
+
 def test_a_table_in_memory(run, grid, tmp_path):
     result = run("classify_raster", INPUT=grid, OUTPUT=str(tmp_path / "c.tif"), OUTPUT_TABLE="TEMPORARY_OUTPUT")
     assert result["OUTPUT_TABLE"].featureCount() == 10

@@ -1,26 +1,19 @@
-"""Saved models as outputs: the parameter, and what every model says of its evidence, points and versions."""
+"""Saved models as outputs: what every model says of its evidence, points and versions."""
 
 import platform
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from qgis.core import Qgis, QgsProcessingParameterFileDestination
+from qgis.core import Qgis
 
 from ...core.prospectivity.classes import Classes
 from ...core.prospectivity.encoding import Encoding
 from ...core.prospectivity.parameters import Kind
-from ...i18n import tr
 from ...io import fingerprint, model_file, predictors
 from ...paths import version
 from ..inputs.evidence import EvidenceLayer
 from ..inputs.layers import Points
-from .files import model_files
-
-
-def model_output() -> QgsProcessingParameterFileDestination:
-    """Return the parameter of the model file."""
-    return QgsProcessingParameterFileDestination("OUTPUT_MODEL", tr("Model file"), model_files(), None, True, False)
 
 
 def versions() -> dict[str, str]:

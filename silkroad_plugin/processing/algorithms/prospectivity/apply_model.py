@@ -5,7 +5,6 @@ from qgis.core import (
     Qgis,
     QgsProcessingOutputNumber,
     QgsProcessingParameterBoolean,
-    QgsProcessingParameterFile,
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterRasterDestination,
 )
@@ -24,7 +23,7 @@ from ....numbers import percent
 from ...base import SilkroadAlgorithm, progress_of, tick_of
 from ...inputs.evidence import MASKED, EvidenceLayer, mask_raster, mask_source, named_layers
 from ...inputs.joined import mask_parameter
-from ...outputs.files import model_files
+from ...outputs.files import model_input
 
 
 class ApplyModel(SilkroadAlgorithm):
@@ -53,7 +52,7 @@ class ApplyModel(SilkroadAlgorithm):
 
     def define(self):
         """Add parameters and outputs."""
-        self.addParameter(QgsProcessingParameterFile("MODEL", tr("Model file"), fileFilter=model_files()))
+        self.addParameter(model_input())
         evidence = tr("Evidence rasters, in the order of the model")
         self.addParameter(QgsProcessingParameterMultipleLayers("EVIDENCE", evidence, Qgis.ProcessingSourceType.Raster))
         self.addParameter(mask_parameter())

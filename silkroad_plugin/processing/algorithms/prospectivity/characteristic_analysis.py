@@ -32,8 +32,8 @@ from ...inputs.joined import (
 )
 from ...inputs.layers import named_geometries, read_points, vector_source
 from ...inputs.scoring import read_conditions
-from ...outputs.files import report_output
-from ...outputs.models import knowledge_model, model_output, recipe_of
+from ...outputs.files import model_output, report_output
+from ...outputs.models import knowledge_model, recipe_of
 from ...outputs.score import score_items
 from ...outputs.tables import write_table
 from ...reports.characteristic_report import VARIANTS, Run, write_report

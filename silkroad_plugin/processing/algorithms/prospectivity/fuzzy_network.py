@@ -27,7 +27,8 @@ from ...inputs.joined import (
     rasters_parameter,
 )
 from ...inputs.typed import typed_text
-from ...outputs.models import knowledge_model, model_output, recipe_of
+from ...outputs.files import model_output
+from ...outputs.models import knowledge_model, recipe_of
 from ...outputs.score import score_items
 from .fuzzy_overlay import MISSING
 

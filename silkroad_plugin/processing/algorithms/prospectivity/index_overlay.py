@@ -37,7 +37,8 @@ from ...inputs.joined import (
 from ...inputs.layers import vector_source
 from ...inputs.scoring import read_class_scores, read_conditions, read_hierarchy, read_weights, scores_recipe
 from ...inputs.training import training_deposits
-from ...outputs.models import knowledge_model, model_output, recipe_of
+from ...outputs.files import model_output
+from ...outputs.models import knowledge_model, recipe_of
 from ...outputs.score import score_items
 from ...outputs.tables import write_table
 from ...reports.deposits import Ledger

@@ -19,9 +19,9 @@ from ....io.scratch import scratch_folder
 from ....io.spread import refuse_short_disk, write_spread
 from ....io.stack import OutputBand, RasterStack, bounded_cache, open_raster
 from ...base import SilkroadAlgorithm, progress_of
-from ...outputs.files import report_output
+from ...outputs.files import model_input, report_output
 from ...outputs.tables import write_table
-from ...refit import NotFitted, Refitter, changed_layers, model_parameter, read_model
+from ...refit import NotFitted, Refitter, changed_layers, read_model
 from ...reports.drop_one_layer import Run, write_report
 
 COLUMNS = (
@@ -70,7 +70,7 @@ class DropOneLayer(SilkroadAlgorithm):
     def define(self):
         """Add parameters and outputs."""
         add, table = self.addParameter, QgsProcessing.SourceType.TypeVector
-        add(model_parameter())
+        add(model_input())
         add(QgsProcessingParameterRasterDestination("OUTPUT", tr("Spread of the maps"), None, True))
         add(QgsProcessingParameterFeatureSink("OUTPUT_TABLE", tr("Layers (table)"), table, optional=True))
         add(report_output())

@@ -38,9 +38,9 @@ from ....numbers import given, percent
 from ...base import SilkroadAlgorithm, progress_of
 from ...inputs.layers import COPY
 from ...inputs.numbers import optional_number
-from ...outputs.files import report_output
+from ...outputs.files import model_input, report_output
 from ...outputs.tables import write_table
-from ...refit import NotFitted, Refitter, changed_layers, model_parameter, read_model
+from ...refit import NotFitted, Refitter, changed_layers, read_model
 from ...reports.cross_validation import Fold, Run, write_report
 
 METHODS = {
@@ -116,7 +116,7 @@ class CrossValidate(SilkroadAlgorithm):
     def define(self):
         """Add parameters and outputs."""
         add, whole = self.addParameter, Qgis.ProcessingNumberParameterType.Integer
-        add(model_parameter())
+        add(model_input())
         add(self.choices.parameter("METHOD", tr("Folds"), METHODS, "blocks"))
         add(QgsProcessingParameterNumber("FOLDS", tr("Number of folds"), whole, 5, False, 2, 100))
         for name, title, default in (
