@@ -65,6 +65,10 @@ def lines_filler(
 
     def fill(block: Block) -> np.ndarray:
         near, moved = _near(circles, block, starts, ends)
+        if kernel is Kernel.UNIFORM:
+            # In space, where lengths are measured, a piece is one however often the block goes round the globe.
+            near = np.unique(near)
+            moved = starts[near], ends[near]
         return line_density(circles, kernel, block.window, *moved, weights[near], tick)
 
     return fill

@@ -8,7 +8,7 @@ from osgeo import ogr, osr
 
 from silkroad_plugin.core.bookkeeping import keepers
 from silkroad_plugin.core.errors import Cancelled
-from silkroad_plugin.core.evidence import density
+from silkroad_plugin.core.evidence import density, line_lengths
 from silkroad_plugin.core.evidence.circles import GeodesicCircles, PlaneCircles
 from silkroad_plugin.core.evidence.density import Kernel, line_density, point_density
 from silkroad_plugin.core.geodesy import WGS84
@@ -295,7 +295,7 @@ def test_distances_and_thinning_can_be_cancelled_in_their_midst():
             keepers(np.random.default_rng(1).uniform(0, 1e6, (60_000, 2)), 5.0, stopper(calls))
 
 
-def test_rims_of_long_lines_are_summed_in_parts_between_looks_at_cancel(monkeypatch):
+def test_tiles_of_any_size_give_the_same_lengths_and_hear_cancel(monkeypatch):
     random = np.random.default_rng(11)
     ends = random.uniform(-20, 120, (2, 40, 2))
     circles = PlaneCircles(PLANES["square"], 900.0)
@@ -306,7 +306,16 @@ def test_rims_of_long_lines_are_summed_in_parts_between_looks_at_cancel(monkeypa
         return made, len(looks)
 
     whole_, few = found()
-    monkeypatch.setattr(density, "CELLS", 500)
+    monkeypatch.setattr(line_lengths, "PRODUCTS", 500)
     parts, many = found()
-    assert parts == pytest.approx(whole_, abs=1e-9)
-    assert many > 10 * few
+    monkeypatch.setattr(line_lengths, "SMALLEST", 1)
+    assert parts == pytest.approx(whole_, rel=1e-12, abs=1e-12) == found()[0]
+    assert many > 3 * few
+
+
+def test_a_piece_counts_once_on_a_grid_round_the_globe():
+    around = grid(3600, 4, 4326, -180.0, 60.2, 0.1)
+    starts, ends = np.array([[-179.95, 60.0], [179.9, 60.0]]), np.array([[-179.9, 60.0], [179.95, 60.0]])
+    found = lines_filler(around, 30_000.0, Kernel.UNIFORM, starts, ends, np.ones(2))(whole(around))
+    single = lines_filler(around, 30_000.0, Kernel.UNIFORM, starts[:1], ends[:1], np.ones(1))(whole(around))
+    assert found[:, 0] == pytest.approx(2 * single[:, 0]) == found[:, -1] and found[:, 0].min() > 0

@@ -1,7 +1,7 @@
 """Density of points and lines in the circle about each cell, exact at the centres of cells.
 
-A circle meets a row of cells in one interval. Each feature adds to the first difference of its interval in each row
-that it reaches, and one sum along the rows gives the density: the work grows with features times rows in the circle,
+A circle meets a row of cells in one interval. Each point adds to the first difference of its interval in each row
+that it reaches, and one sum along the rows gives the density: the work grows with points times rows in the circle,
 not with the cells in it.
 """
 
@@ -11,9 +11,9 @@ from enum import Enum
 import numpy as np
 
 from .circles import GeodesicCircles, PlaneCircles
+from .line_lengths import line_lengths
 
 PAIRS = 1 << 19  # features times rows at once
-CELLS = 1 << 20  # cells at the rim of circles at once, so that Cancel is heard soon
 
 
 class Kernel(Enum):
@@ -72,65 +72,17 @@ def line_density(
     """Return weights times km of line per km² at the centres of a window's cells, float64 (height, width).
 
     ``starts, ends`` (n, 2): column and row of the ends of straight pieces. The uniform kernel takes the exact length
-    within the circle. The quartic one is integrated along each piece by Gauss's rule of three places, exact for
-    pieces wholly within the circle; pieces should be short beside the radius. ``tick`` as in ``point_density``.
+    within the circle, see ``line_lengths``. The quartic one is integrated along each piece by Gauss's rule of three
+    places, exact for pieces wholly within the circle; of pieces of a quarter of the radius a line counts within
+    1e-4 of its peak. ``tick`` as in ``point_density``.
     """
-    first, last = circles.place(*starts.T), circles.place(*ends.T)
-    lengths = np.linalg.norm(last - first, axis=1)
-    if kernel is Kernel.QUARTIC:
-        nodes, shares = np.polynomial.legendre.leggauss(3)
-        places = np.concatenate([starts + (ends - starts) * (node + 1) / 2 for node in nodes])
-        parts = np.concatenate([weights * lengths / 1000 * share / 2 for share in shares])
-        return point_density(circles, kernel, window, *places.T, parts, tick)
-    left, top, width, height = window
-    scale = weights * lengths * 1e3 / (np.pi * circles.chords(starts[:, 1]) ** 2)
-    sums, edge = _Sums(width, height), np.zeros(width * height)
-    low, high = np.minimum(starts[:, 1], ends[:, 1]), np.maximum(starts[:, 1], ends[:, 1])
-    for item, row in _pairs(low - circles.reach_rows, high + circles.reach_rows, window, tick):
-        whole, some = _line_cells(circles, starts[item], ends[item], row, left, width)
-        full = whole[1] > whole[0]
-        sums.add(row[full] - top, whole[0][full], whole[1][full], scale[item[full]])
-        for part in _slices(np.maximum(some[1] - some[0], 0), CELLS):
-            tick()
-            ends_of = [[bound[part] for bound in cells] for cells in (whole, some)]
-            piece, line, column = _edge_cells(item[part], row[part], *ends_of, full[part])
-            centres = circles.place(column + left + 0.5, line + 0.5)
-            share = _share_within(first[piece], last[piece], centres, circles.chords(starts[piece, 1]))
-            edge += np.bincount((line - top) * width + column, share * scale[piece], width * height)
-    return sums.result() + edge.reshape(height, width)
-
-
-def _line_cells(circles, start, end, row, left, width):
-    """Return for pieces and rows the cells whose circle holds the whole piece, and those that may hold some of it."""
-    near = np.clip(row + 0.5, np.minimum(start[:, 1], end[:, 1]), np.maximum(start[:, 1], end[:, 1]))
-    half = circles.spans(start[:, 0], near, row)[1]
-    both = [circles.spans(place[:, 0], place[:, 1], row) for place in (start, end)]
-    cells = [_cells(middle - left, halves, width) for middle, halves, _ in both]
-    whole = np.maximum(cells[0][0], cells[1][0]), np.minimum(cells[0][1], cells[1][1])
-    middles = both[0][0] - left, both[1][0] - left
-    # A cell more: on the ellipsoid the widest place of a piece need not be its nearest one.
-    some = _cells(np.minimum(*middles), half + 1, width)[0], _cells(np.maximum(*middles), half + 1, width)[1]
-    return whole, some
-
-
-def _edge_cells(item, row, whole, some, full):
-    """Return piece, row and column of every cell that may hold some of a piece without holding all of it."""
-    starts = np.concatenate([some[0], np.where(full, whole[1], 0)])
-    ends = np.concatenate([np.where(full, whole[0], some[1]), np.where(full, some[1], 0)])
-    index, column = _ranges(starts, np.maximum(ends - starts, 0))
-    index %= len(item)
-    return item[index], row[index], column
-
-
-def _share_within(first, last, centres, radius):
-    """Return which share (0 … 1) of the straight pieces lies within ``radius`` of the centres."""
-    along, offset = last - first, first - centres
-    a, b = (along * along).sum(1), (along * offset).sum(1)
-    root = b**2 - a * ((offset * offset).sum(1) - radius**2)
-    met = (root > 0) & (a > 0)
-    root, a = np.sqrt(np.where(met, root, 0)), np.where(met, a, 1)
-    enter, leave = np.clip((-b - root) / a, 0, 1), np.clip((-b + root) / a, 0, 1)
-    return np.where(met, leave - enter, 0.0)
+    if kernel is Kernel.UNIFORM:
+        return line_lengths(circles, window, starts, ends, weights, tick)
+    lengths = np.linalg.norm(circles.place(*ends.T) - circles.place(*starts.T), axis=1)
+    nodes, shares = np.polynomial.legendre.leggauss(3)
+    places = np.concatenate([starts + (ends - starts) * (node + 1) / 2 for node in nodes])
+    parts = np.concatenate([weights * lengths / 1000 * share / 2 for share in shares])
+    return point_density(circles, kernel, window, *places.T, parts, tick)
 
 
 class _Sums:

@@ -14,8 +14,7 @@ from .grids import ERROR_FIELDS, points_on, position_error_km
 from .layers import read_geometries
 from .numbers import real
 
-# A piece of a line is no longer than this share of the radius, nor than so many cells.
-SHARE, CELLS = 1 / 4, 4
+SHARE = 1 / 4  # A piece of a line is no longer than this share of the radius.
 
 
 @dataclass(frozen=True)
@@ -50,9 +49,8 @@ def weighted_points(algorithm, source, grid: Grid, field: str, context, feedback
 def weighted_lines(algorithm, source, grid: Grid, radius: float, field: str, context, feedback) -> Weighted:
     """Read lines as short straight pieces; each counts with its feature's weight."""
     wanted = (*ERROR_FIELDS, *([field] if field else []))
-    spacing = min(SHARE * radius, CELLS * grid.cell_metres)
     geometries, values = read_geometries(
-        source, grid.crs_wkt, spacing, algorithm.label("INPUT"), context, feedback, wanted
+        source, grid.crs_wkt, SHARE * radius, algorithm.label("INPUT"), context, feedback, wanted
     )
     starts, ends, owner = pieces_of(geometries)
     weights = _weights(algorithm, values.get(field), len(geometries), feedback)
