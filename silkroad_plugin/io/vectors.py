@@ -54,6 +54,16 @@ def _polygons(geometry: ogr.Geometry):
             yield from _polygons(geometry.GetGeometryRef(index))
 
 
+def _no_polygons(geometry: ogr.Geometry):
+    """Yield the points and lines, without the polygons that a collection holds beside them."""
+    kind = ogr.GT_Flatten(geometry.GetGeometryType())
+    if kind == ogr.wkbGeometryCollection:
+        for index in range(geometry.GetGeometryCount()):
+            yield from _no_polygons(geometry.GetGeometryRef(index))
+    elif geometry.GetDimension() < 2:
+        yield geometry
+
+
 def _in_memory() -> gdal.Dataset | ogr.DataSource:
     """Return a data source in memory; since GDAL 3.11 the driver of rasters holds vectors too, and OGR's goes."""
     driver = gdal.GetDriverByName("MEM")
@@ -82,10 +92,13 @@ class _Burnt:
     def __len__(self):
         return self._layer.GetFeatureCount()
 
-    def burn(self, block) -> np.ndarray:
-        """Return the value of each cell of a block, (height, width) of ``dtype``; 0 where there is none."""
+    def burn(self, block, aside: tuple[float, float] = (0, 0)) -> np.ndarray:
+        """Return the value of each cell of a block, (height, width) of ``dtype``; 0 where there is none.
+
+        ``aside``: how many columns and rows off its place the grid is thought.
+        """
         _, a, b, _, c, d = self._grid.transform
-        corner = self._grid.to_map(block.x, block.y)
+        corner = self._grid.to_map(block.x + aside[0], block.y + aside[1])
         code = gdal_array.NumericTypeCodeToGDALTypeCode(self.dtype.type)
         window = gdal.GetDriverByName("MEM").Create("", block.width, block.height, 1, code)
         window.SetGeoTransform((corner[0], a, b, corner[1], c, d))
@@ -110,10 +123,29 @@ class Polygons(_Burnt):
         )
 
 
-class Touched(_Burnt):
-    """Points, lines and polygons, burnt as 1 in every cell that they touch."""
+class Touched:
+    """Points, lines and polygons, burnt as 1 in every cell that they touch; polygons where they cover some of it.
 
-    options = ("ALL_TOUCHED=TRUE",)
+    A polygon whose edge runs along an edge of cells would mark the cells beyond, too. They are not touched when it is
+    moved off them by a hair, so that it is burnt a hair aside in each direction, and only what is common counts.
+    """
+
+    HAIR = 1e-6  # cells
 
     def __init__(self, geometries: Sequence[ogr.Geometry], grid: Grid):
-        super().__init__(((geometry, 1) for geometry in geometries), grid, 1)
+        areas, rest = (
+            [(part, 1) for geometry in geometries for part in parts(geometry)] for parts in (_polygons, _no_polygons)
+        )
+        self._areas, self._rest = _Touching(areas, grid, 1), _Touching(rest, grid, 1)
+
+    def burn(self, block) -> np.ndarray:
+        """Return 1 where something touches a cell of a block, else 0: (height, width) uint8."""
+        found = self._rest.burn(block)
+        if len(self._areas):
+            hairs = (-self.HAIR, self.HAIR)
+            found |= np.bitwise_and.reduce([self._areas.burn(block, (x, y)) for x in hairs for y in hairs])
+        return found
+
+
+class _Touching(_Burnt):
+    options = ("ALL_TOUCHED=TRUE",)

@@ -8,7 +8,7 @@ from silkroad_plugin.core.errors import Cancelled, SilkroadError
 from silkroad_plugin.io import stack
 from silkroad_plugin.io.grid import Grid
 from silkroad_plugin.io.stack import Block, OutputBand, blocks_of, fill
-from silkroad_plugin.io.vectors import Polygons
+from silkroad_plugin.io.vectors import Polygons, Touched
 
 
 def grid(width=700, height=600, epsg=32645, x=500_000.0, y=5_000_000.0, size=1000.0):
@@ -120,3 +120,29 @@ def test_geometries_are_kept_by_the_driver_that_stays(monkeypatch, vectors):
     shapes = Polygons([box(on, 2, 3, 5, 6)], on)
     assert asked == ([] if vectors else ["Memory"])
     assert shapes.burn(whole(on)).sum() == 9
+
+
+@pytest.mark.parametrize("on", [grid(40, 30), grid(40, 30, 4326, 80.0, 50.0, 0.01)], ids=["metres", "degrees"])
+@pytest.mark.parametrize("place", [(5, 10, 9, 14), (0, 0, 3, 3), (36, 26, 40, 30), (7, 7, 8, 8)])
+def test_cells_beyond_an_edge_of_cells_are_not_touched(on, place):
+    assert np.array_equal(Touched([box(on, *place)], on).burn(whole(on)), expected(on, (1, *place)))
+    # Each edge by itself: the others lie within cells, and all cells that they cross are touched.
+    for edge in range(4):
+        sides = [side + (0.3 if at in (2, 3) else -0.3) * (at != edge) for at, side in enumerate(place)]
+        within = [max(0, int(np.floor(side))) if at < 2 else int(np.ceil(side)) for at, side in enumerate(sides)]
+        found = Touched([box(on, *sides)], on).burn(whole(on))
+        assert np.array_equal(found, expected(on, (1, *within))), edge
+
+
+def test_blocks_lines_and_points_are_touched_alike():
+    on = grid(40, 30)
+    beside = box(on, 3, 4, 20, 16)
+    line = ogr.CreateGeometryFromWkt("LINESTRING(524500 4999500, 524500 4972500)")
+    both = ogr.Geometry(ogr.wkbGeometryCollection)
+    for part in (beside, line, ogr.CreateGeometryFromWkt("POINT(539500 4970500)")):
+        both.AddGeometry(part)
+    touched, found = Touched([both], on), expected(on, (1, 3, 4, 20, 16), (1, 24, 0, 25, 28), (1, 39, 29, 40, 30))
+    assert np.array_equal(touched.burn(whole(on)), found)
+    for block in (Block((0, 0, 20, 16)), Block((20, 0, 20, 16)), Block((0, 16, 40, 14))):
+        part = found[block.y : block.y + block.height, block.x : block.x + block.width]
+        assert np.array_equal(touched.burn(block), part)
