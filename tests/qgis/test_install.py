@@ -58,6 +58,25 @@ def test_qgis_process_takes_the_plugin(enabled):
     assert re.search(r"^\* *silkroad$", qgis_process(enabled, "plugins", "list"), re.MULTILINE)
 
 
+def test_the_commands_of_the_guide_run_as_they_stand(plugin_zip, tmp_path):
+    """From the ZIP on a machine without a screen to the cards of the targets."""
+    shutil.copy(plugin_zip, tmp_path)
+    text = (ROOT / "docs" / "en" / "guide.md").read_text(encoding="utf-8").split("\n## ")
+    part = next(part for part in text if part.startswith("On the command line"))
+    blocks = [block for block in re.findall(r"^```\n(.*?)^```$", part, re.M | re.S) if "my_faults" not in block]
+    assert blocks[0].startswith("PLUGINS=~") and len(blocks) >= 9
+    home = environment(tmp_path, QT_QPA_PLATFORM="offscreen", HOME=str(tmp_path))
+    home = {name: value for name, value in home.items() if not name.startswith(("QGIS", "XDG_CONFIG", "XDG_DATA"))}
+    script = "set -e\n" + "".join(blocks)
+    done = subprocess.run(
+        ["bash", "-c", script], cwd=tmp_path, env=home, capture_output=True, text=True, check=False, timeout=280
+    )
+    assert done.returncode == 0, done.stdout[-3000:] + done.stderr[-3000:]
+    named = set(re.findall(r"OUTPUT\w*=([\w.]+)", script))
+    assert {"weights.silkmodel", "cross_validation.html", "targets.gpkg", "cards.pdf", "evidence", "maps"} <= named
+    assert [name for name in sorted(named) if not (tmp_path / name).exists()] == []
+
+
 def algorithms(listing: str) -> dict[str, str]:
     """Return the plugin's algorithms of `qgis_process list`: identifier -> title."""
     return dict(re.findall(r"^\s*(silkroad:\w+)\t(.+)$", listing, re.MULTILINE))
