@@ -2,7 +2,8 @@
 
 docs.py pages     write docs/<language>/algorithms/<name>.md and docs/<language>/peers.md
 docs.py check     exit 1 where a page differs from what the application says today
-docs.py html      write resources/help/<language>/*.html, the offline help that the ZIP carries
+docs.py html      write resources/help/, the offline help that the ZIP carries: docs/ as HTML
+docs.py readme FOLDER    let the READMEs in a folder of the package lead to that help instead of docs/
 """
 
 import html
@@ -156,8 +157,8 @@ def pages() -> dict[Path, str]:
 
 
 def help_pages() -> dict[Path, str]:
-    """Return the offline help: every page of the guide and the algorithms as HTML, by its place in the package."""
-    return {_help_place(source): _page_html(source) for source in sorted((ROOT / "docs").glob("*/**/*.md"))}
+    """Return the offline help: every page of the documents as HTML, by its place in the package."""
+    return {_help_place(source): _page_html(source) for source in sorted((ROOT / "docs").rglob("*.md"))}
 
 
 def _help_place(path: Path) -> Path:
@@ -172,7 +173,8 @@ def _page_html(source: Path) -> str:
     """Render a page, with its links as they must be in the help."""
     text = source.read_text(encoding="utf-8")
     body = re.sub(r'(href|src)="([^":#]+)', partial(_link, source), to_html(text))
-    title, language = html.escape(text.partition("\n")[0].lstrip("# ")), source.relative_to(ROOT / "docs").parts[0]
+    title, folder = html.escape(text.partition("\n")[0].lstrip("# ")), source.relative_to(ROOT / "docs").parts[0]
+    language = folder if folder in i18n.LANGUAGES else "en"
     return PAGE.format(language=language, title=title, body=body)
 
 
@@ -194,12 +196,28 @@ def write_html() -> None:
             shutil.copyfile(ROOT / "docs" / target.relative_to(HELP), target)
 
 
+def write_readmes(folder: Path) -> None:
+    """Let the links of the READMEs in a copy of the package lead to the help, for docs/ is not in it."""
+    for source in sorted(ROOT.glob("README*.md")):
+        text = source.read_text(encoding="utf-8")
+        found = re.sub(r"(\]\()(docs/[^)#]+)", lambda link: link[1] + _packed(link[2]), text)
+        (folder / source.name).write_text(found, encoding="utf-8")
+
+
+def _packed(link: str) -> str:
+    """Return where in the package a document lies that a README leads to."""
+    return _help_place(ROOT / link).relative_to(ROOT).as_posix()
+
+
 def main() -> int:
-    """Run one of the three verbs."""
+    """Run one of the verbs."""
     _alive = headless.start_qgis()
     verb = sys.argv[1] if len(sys.argv) > 1 else "pages"
     if verb == "html":
         write_html()
+        return 0
+    if verb == "readme":
+        write_readmes(Path(sys.argv[2]))
         return 0
     stale = [path for path, text in pages().items() if not path.is_file() or path.read_text(encoding="utf-8") != text]
     if verb == "check":

@@ -3,7 +3,7 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 . tools/debian.sh
-PB_TOOL=$(realpath "${1:-.venv}")/bin/pb_tool
+PROGRAMS=$(realpath "${1:-.venv}")/bin
 STAGE=$PWD/build/stage
 LIMIT=$((20 * 1024 * 1024))
 
@@ -12,11 +12,12 @@ run() { local story; story=$("$@" 2>&1) || { printf '%s\n' "$story" >&2; exit 1;
 
 rm -rf "$STAGE" silkroad.zip
 mkdir -p "$STAGE"
-run "$PB_TOOL" deploy -y -n -p "$STAGE"
+run "$PROGRAMS/pb_tool" deploy -y -n -p "$STAGE"
+run env QT_QPA_PLATFORM=offscreen "$PROGRAMS/python" tools/docs.py readme "$STAGE/silkroad"
 # pb_tool copies whole folders: what Python and editors left in them does not belong in the package.
 find "$STAGE" \( -name __pycache__ -o -name '.*' -o -name '*.part' -o -name '*.aux.xml' -o -name '*-journal' -o -name '*-wal' -o -name '*-shm' \) -prune -exec rm -rf {} +
 find "$STAGE" -type f -exec chmod 644 {} +
-run "$PB_TOOL" zip -q -n -p "$STAGE"
+run "$PROGRAMS/pb_tool" zip -q -n -p "$STAGE"
 
 [ -f silkroad.zip ] || fail "pb_tool made no silkroad.zip"
 size=$(stat -c %s silkroad.zip)

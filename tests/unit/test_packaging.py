@@ -73,6 +73,15 @@ def test_nothing_else_is_there(names):
     assert all(name.isascii() for name in names)
 
 
+def test_every_link_of_the_package_leads_to_a_file_in_it(plugins_folder):
+    root, links = plugins_folder / "silkroad", []
+    for page in (*root.rglob("*.md"), *root.rglob("*.html")):
+        pattern = r"\]\(([^)#:\s]+)" if page.suffix == ".md" else r"(?:href|src)=\"([^\":#]+)"
+        links += [(page, link) for link in re.findall(pattern, page.read_text(encoding="utf-8"))]
+    assert len([page for page, _ in links if page.name.startswith("README") and page.parent == root]) >= 18
+    assert [f"{page.relative_to(root)}: {link}" for page, link in links if not (page.parent / link).exists()] == []
+
+
 def test_python_files_are_not_executable(plugin_zip):
     with zipfile.ZipFile(plugin_zip) as package:
         assert [
