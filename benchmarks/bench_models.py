@@ -21,7 +21,7 @@ WIDE = "logistic regression with Firth’s penalty and deviation, one of 30 laye
 WIDE_MODEL = (
     "logistic_regression",
     "LogisticRegression",
-    {"MAX_CELLS": 300_000, "FIRTH": True, "TYPES": "ascending," * 29 + "categorical"},
+    {"MAX_CELLS": 300_000, "FIRTH": "always", "TYPES": "ascending," * 29 + "categorical"},
 )
 FOREST = {"METHOD": "random_forest", "OPTIONS": '{"n_estimators": 50}'}
 

@@ -96,8 +96,8 @@
         <translation>&lt;p&gt;在研究区内随机抽取代表无矿床地点的点，用于逻辑回归、机器学习或随机背景检验。&lt;/p&gt;&lt;p&gt;&lt;b&gt;研究区。&lt;/b&gt; 面，或以非 0 数值的像元为区内的栅格。面积相等则机会相等，经纬度坐标下也是如此（越近极地像元越小）。&lt;/p&gt;&lt;p&gt;&lt;b&gt;矿床。&lt;/b&gt; 任何点距矿床都不小于缓冲距离：矿体附近的岩石与含矿岩石相似，也可能有未发现的矿床。经纬度坐标下为测地距离，投影坐标下为平面距离。&lt;/p&gt;&lt;p&gt;&lt;b&gt;最小距离。&lt;/b&gt; 与先前抽取的点距离小于此值者重新抽取，使点分散于全区。&lt;/p&gt;&lt;p&gt;&lt;b&gt;分层。&lt;/b&gt; 分类栅格（地质、出露程度或勘查程度）：按各类面积或均等分配点数。其无数据处没有点。其坐标系须与研究区相同。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt; 研究区坐标系下的点，附编号、层和到最近矿床的距离。种子相同则点相同。容不下所要的点数时，日志说明实际点数。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt; 背景点并不是无矿之地：未勘查不等于无矿。缓冲距离过大会使任务变得容易，成绩好于实际。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Estimates the probability that a unit cell holds a deposit from all layers at once; unlike weights of evidence it does not assume that they are independent.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Formula.&lt;/b&gt; logit P = β₀ + Σβ_jx_j, fitted by iteratively reweighted least squares (McCullagh and Nelder 1989); standard errors from the inverse of the information XᵀWX; Wald tests z = β/s(β), two-sided. Firth’s penalty (1993) keeps estimates finite and less biased where deposits are few.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; Rasters and deposits as for weights of evidence, but only cells where all layers are known take part. Ordered layers enter with their values, each class of a categorical layer with a coefficient of its own against the most frequent class that holds a deposit. &lt;i&gt;Rows&lt;/i&gt;: cells one by one with the rasters’ own values, or unique conditions, where continuous rasters are cut into classes of about equal area, whose middles stand for them. A cell with several deposits is one event. Of large rasters a random sample of the cells without deposits is used, weighted up to their number; the report says so. Rasters in degrees are refused, for their cells have no common area: bring them to a projected grid first, with “Align rasters”.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Separation.&lt;/b&gt; Where layers part deposits and other cells completely, coefficients would be infinite: that is found by linear programming (Konis 2007) and refused by name, or treated by Firth’s penalty.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; Probability for a unit cell, its standard deviation from the coefficients, table of the coefficients, report, model file.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Unit area.&lt;/b&gt; A cell of several unit cells enters with as many trials, of which one is an event if it holds a deposit. Where the unit area is larger than a cell, a cell with a deposit is one trial, and the others share the remaining unit cells evenly. Numbers of the table have double precision.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; An ordered layer acts evenly along its values on the logit scale: transform it first where that is wrong. Errors take neighbouring cells for independent.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;用全部图层同时估计一个预测单元含有矿床的概率；与证据权法不同，它不假设各图层相互独立。&lt;/p&gt;&lt;p&gt;&lt;b&gt;公式。&lt;/b&gt;logit P = β₀ + Σβ_jx_j，用迭代重加权最小二乘拟合（McCullagh 和 Nelder，1989）；标准误差取自信息矩阵 XᵀWX 的逆；Wald 检验 z = β/s(β)，双侧。矿床很少时，Firth 惩罚（1993）使估计保持有限并减小偏差。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输入。&lt;/b&gt;栅格和矿床与证据权法相同，但只有全部图层都有数据的像元参加。有序图层以其值进入，分类图层的每个类别相对于含矿床的类别中最常见的一个各有一个系数。&lt;i&gt;行&lt;/i&gt;：逐个像元取栅格本身的值，或取唯一条件组合，此时连续栅格按面积大致相等分级，以级的中值代表。含多个矿床的像元算一个事件。大栅格中无矿床的像元只随机抽取一部分，并按其总数加权，报告中会说明。以经纬度为坐标的栅格因像元面积不等而不予接受：请先用“栅格对齐”把它们转到投影坐标格网。&lt;/p&gt;&lt;p&gt;&lt;b&gt;完全分离。&lt;/b&gt;如果图层把矿床与其他像元完全分开，系数将为无穷大：用线性规划（Konis，2007）识别，指名拒绝，或用 Firth 惩罚处理。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt;预测单元的概率、由系数得出的标准差、系数表、报告、模型文件。&lt;/p&gt;&lt;p&gt;&lt;b&gt;单元面积。&lt;/b&gt;一个像元含若干预测单元时，按同样多的试验计入，含矿床者其中一次为事件。单元面积大于像元时，含矿床的像元为一次试验，其余像元平分剩余的预测单元。表中数值为双精度。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt;有序图层在 logit 尺度上随其值均匀起作用：若不合适请先变换。误差估计把相邻像元视为相互独立。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Estimates the probability that a unit cell holds a deposit from all layers at once; unlike weights of evidence it does not assume that they are independent.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Formula.&lt;/b&gt; logit P = β₀ + Σβ_jx_j, fitted by iteratively reweighted least squares (McCullagh and Nelder 1989); standard errors from the inverse of the information XᵀWX; Wald tests z = β/s(β), two-sided. Firth’s penalty (1993) keeps estimates finite and less biased where deposits are few.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; Rasters and deposits as for weights of evidence, but only cells where all layers are known take part. Ordered layers enter with their values, each class of a categorical layer with a coefficient of its own against the most frequent class that holds a deposit. &lt;i&gt;Rows&lt;/i&gt;: cells one by one with the rasters’ own values, or unique conditions, where continuous rasters are cut into classes of about equal area, whose middles stand for them. A cell with several deposits is one event. Of large rasters a random sample of the cells without deposits is used, weighted up to their number; the report says so. Rasters in degrees are refused, for their cells have no common area: bring them to a projected grid first, with “Align rasters”.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Separation.&lt;/b&gt; Where layers part deposits and other cells completely, coefficients would be infinite: that is found by linear programming (Konis 2007). Firth’s penalty is then used, as Heinze and Schemper (2002) recommend; log, report, raster and model file say so and name the layers. &lt;i&gt;Always&lt;/i&gt; uses it also where nothing separates, which is advisable with few deposits; &lt;i&gt;never&lt;/i&gt; refuses such layers by name.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; Probability for a unit cell, its standard deviation from the coefficients, table of the coefficients, report, model file.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Unit area.&lt;/b&gt; A cell of several unit cells enters with as many trials, of which one is an event if it holds a deposit. Where the unit area is larger than a cell, a cell with a deposit is one trial, and the others share the remaining unit cells evenly. Numbers of the table have double precision.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; An ordered layer acts evenly along its values on the logit scale: transform it first where that is wrong. Errors take neighbouring cells for independent.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;用全部图层同时估计一个预测单元含有矿床的概率；与证据权法不同，它不假设各图层相互独立。&lt;/p&gt;&lt;p&gt;&lt;b&gt;公式。&lt;/b&gt;logit P = β₀ + Σβ_jx_j，用迭代重加权最小二乘拟合（McCullagh 和 Nelder，1989）；标准误差取自信息矩阵 XᵀWX 的逆；Wald 检验 z = β/s(β)，双侧。矿床很少时，Firth 惩罚（1993）使估计保持有限并减小偏差。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输入。&lt;/b&gt;栅格和矿床与证据权法相同，但只有全部图层都有数据的像元参加。有序图层以其值进入，分类图层的每个类别相对于含矿床的类别中最常见的一个各有一个系数。&lt;i&gt;行&lt;/i&gt;：逐个像元取栅格本身的值，或取唯一条件组合，此时连续栅格按面积大致相等分级，以级的中值代表。含多个矿床的像元算一个事件。大栅格中无矿床的像元只随机抽取一部分，并按其总数加权，报告中会说明。以经纬度为坐标的栅格因像元面积不等而不予接受：请先用“栅格对齐”把它们转到投影坐标格网。&lt;/p&gt;&lt;p&gt;&lt;b&gt;完全分离。&lt;/b&gt;如果图层把矿床与其他像元完全分开，系数将为无穷大：用线性规划（Konis，2007）识别。此时按 Heinze 与 Schemper（2002）的建议采用 Firth 惩罚，日志、报告、栅格和模型文件都会说明，并列出有关图层。&lt;i&gt;始终&lt;/i&gt;：没有分离时也采用，矿床少时宜选；&lt;i&gt;从不&lt;/i&gt;：指名拒绝此类图层。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt;预测单元的概率、由系数得出的标准差、系数表、报告、模型文件。&lt;/p&gt;&lt;p&gt;&lt;b&gt;单元面积。&lt;/b&gt;一个像元含若干预测单元时，按同样多的试验计入，含矿床者其中一次为事件。单元面积大于像元时，含矿床的像元为一次试验，其余像元平分剩余的预测单元。表中数值为双精度。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt;有序图层在 logit 尺度上随其值均匀起作用：若不合适请先变换。误差估计把相邻像元视为相互独立。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Estimates where deposits like the known ones are likely, from evidence rasters and training points, by the log-linear form of Bayes’ rule (Bonham-Carter 1994, chapter 9; Agterberg, Bonham-Carter and Wright 1990).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; One raster for each kind of evidence, in a projected coordinate system. For each say in &lt;i&gt;Types&lt;/i&gt; whether its values are categories (&lt;i&gt;categorical&lt;/i&gt;), or whether low values (&lt;i&gt;ascending&lt;/i&gt;, such as distances) or high values (&lt;i&gt;descending&lt;/i&gt;) are favourable. Rasters with more than 1000 different values (50 with decimals) are cut into classes of about equal area, and the report says so; those given as categorical are refused. Rasters on other grids are resampled to the first one, in temporary files. Training points may be in any coordinate system; selection and filter hold; every point counts as one deposit. The mask (raster with values other than 0, or polygons) limits the study area; without it the study area is where at least one raster has data.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Unit area.&lt;/b&gt; The area that one deposit stands for; probabilities are for a cell of this size. Deposits closer than its side are listed, and can be thinned to one.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Weights.&lt;/b&gt; With n counted in unit cells: W⁺ = ln{[n(B∩D)/n(D)] / [n(B∩¬D)/n(¬D)]}, W⁻ alike for ¬B, s²(W⁺) = 1/n(B∩D) + 1/n(B∩¬D), contrast C = W⁺ − W⁻, s²(C) = s²(W⁺) + s²(W⁻). Ordered layers are cut in two where C/s(C) is largest among cuts with enough deposits on both sides and not more than the largest area; if even that does not reach the limit for significance, the layer is not used and the report says why (a limit of 0 keeps it). Categories keep their own weight if |C|/s(C) reaches the limit, the others are joined. The rows of ordered layers hold the figures of all classes from the favourable end up to and including this one.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fuzzy rule.&lt;/b&gt; Two cuts of an ordered layer, such as 500:3000: full membership up to the first, none from the second on, linear between; W(μ) = ln{[μp₁ + (1 − μ)p₂]/[μq₁ + (1 − μ)q₂]} with the shares p of deposits and q of other cells of full membership and of none (Cheng and Agterberg 1999). Layers without two cuts are cut in two.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Omnibus.&lt;/b&gt; All weights are multiplied by one factor τ, so that the posterior expects as many deposits as there are, T = n (tau model of Journel 2002 with the omnibus condition of Agterberg and Cheng 2002): an answer to layers that repeat each other. The ranking of cells changes little, the probabilities become fair on average.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; logit P = logit prior + ΣW. Standard deviation from the weights: s² = P²[1/n(D) + Σs²(W)]; from missing layers: Σ[P(D|B_j) − P]² P(B_j); confidence: P divided by the total standard deviation. Generalised class: 2 inside and 1 outside the cut, the class’s own value where it keeps its weight, 99 for joined classes, 0 in a layer that is not used. The report lists every deposit that was used, lay outside, on nodata or shared a cell, and shows the tests of conditional independence: T/n, the omnibus test (Agterberg and Cheng 2002) and pairs of layers.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Null control.&lt;/b&gt; Each layer is shifted at random against the deposits many times; the report shows how often a shifted layer looks at least as strong as the real one (p), and which layers fail at 0.05. &lt;i&gt;Largest p of the null control&lt;/i&gt; leaves such layers out: 1 keeps all, 0.05 those that chance would make once in twenty times. Weights of the other layers do not depend on it. What is compared is what the rule looks at: the largest studentised contrast over the cuts, or over separate classes; with cuts by hand the one at the cut; with the fuzzy rule [W(1) − W(0)]/s between full membership and none. The table of the null control holds it for each layer as it lies (shift 0) and for every shift, empty where a layer has no cut or class to compare.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Tables.&lt;/b&gt; Rasters hold single precision; tables, returned numbers and the model file hold double. Weights: &lt;i&gt;w_plus&lt;/i&gt;, &lt;i&gt;s_w_plus&lt;/i&gt;, &lt;i&gt;w_minus&lt;/i&gt;, &lt;i&gt;s_w_minus&lt;/i&gt;, &lt;i&gt;contrast&lt;/i&gt;, &lt;i&gt;s_contrast&lt;/i&gt; and &lt;i&gt;studentised_contrast&lt;/i&gt; of each class; &lt;i&gt;weight&lt;/i&gt; and &lt;i&gt;s_weight&lt;/i&gt; are those that enter the posterior. Unique conditions: the generalised class of each layer used, empty where the layer is missing, area, deposits, &lt;i&gt;posterior&lt;/i&gt;, its standard deviations from the weights (&lt;i&gt;s_weights&lt;/i&gt;) and from missing layers (&lt;i&gt;s_missing&lt;/i&gt;), and both together (&lt;i&gt;s_posterior&lt;/i&gt;). The omnibus test takes s²(T) = Σ(N·s_posterior)² over these rows, with N in unit cells.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; The posterior is a ranking first: where layers depend on each other it is too high (T/n above 1). Where n/T is below 0.85 or above 1/0.85 (Bonham-Carter 1994) the log warns, however few deposits the test has, and the raster says of itself that it ranks and is no probability. A class without deposits has no weight; nothing is invented for it. A layer drawn with knowledge of the deposits predicts them by construction; such layers are flagged. Unexplored ground is not barren ground.&lt;/p&gt;</source>
@@ -518,6 +518,10 @@
     <message>
         <source>Also save a project with the layout, to finish by hand</source>
         <translation>另存带布局的工程，以便手工修饰</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>始终</translation>
     </message>
     <message>
         <source>Analytic signal</source>
@@ -3096,6 +3100,10 @@
         <translation>网络 (*.json *.txt)</translation>
     </message>
     <message>
+        <source>Never: such layers are refused</source>
+        <translation>从不：拒绝此类图层</translation>
+    </message>
+    <message>
         <source>New Study</source>
         <translation>新建研究</translation>
     </message>
@@ -4960,10 +4968,6 @@
         <translation>图层“{name}”含有值 {value}，而隶属度应在 0 至 1 之间。请先用“模糊隶属度”转换。</translation>
     </message>
     <message>
-        <source>The layer “{variable}” follows from the layers before it, so that their coefficients cannot be told apart. Leave it out.</source>
-        <translation>图层“{variable}”可由其前面的图层推出，其系数无法区分。请去掉此图层。</translation>
-    </message>
-    <message>
         <source>The layers depend on each other (T/n {ratio}): the posterior is a ranking, not a probability.</source>
         <translation>各图层相互依赖（T/n为{ratio}）：后验值只是排序，不是概率。</translation>
     </message>
@@ -5448,6 +5452,10 @@
         <translation>靶区将至少达{count}个，超过{most}个。请提高最小面积或阈值，或合并相邻组。</translation>
     </message>
     <message>
+        <source>Therefore Firth’s penalty was used, as Heinze and Schemper (2002) recommend. Judge by the geology whether such layers are right, or merely fit few deposits.</source>
+        <translation>因此按 Heinze 与 Schemper（2002）的建议采用了 Firth 惩罚。请从地质上判断这些图层确属合理，还是只是偶然拟合了少数矿床。</translation>
+    </message>
+    <message>
         <source>These layers hold classes, whose codes have no distances: {layers}. Leave them out.</source>
         <translation>这些图层为类别，其代码之间没有距离可言：{layers}。请去掉。</translation>
     </message>
@@ -5456,8 +5464,8 @@
         <translation>这些图层为类别图层，其编码被当作得分：{layers}。请为其类别赋分。</translation>
     </message>
     <message>
-        <source>These layers separate the deposits from all other cells, so that their coefficients would be infinite: {variables}. Use Firth’s penalty, or join classes.</source>
-        <translation>以下图层把矿床与其他所有单元完全分开，其系数将为无穷大：{variables}。请采用 Firth 惩罚，或合并级别。</translation>
+        <source>These layers separate the deposits from all other cells, so that their coefficients would be infinite: {variables}. Use Firth’s penalty (FIRTH: auto or always), or join classes.</source>
+        <translation>以下图层把矿床与其他所有单元完全分开，其系数将为无穷大：{variables}。请采用 Firth 惩罚（FIRTH 取 auto 或 always），或合并级别。</translation>
     </message>
     <message>
         <source>These layers share the largest loss: {names}.</source>
@@ -5882,6 +5890,10 @@
     <message>
         <source>What the score is</source>
         <translation>得分的性质</translation>
+    </message>
+    <message>
+        <source>Where layers separate the deposits from other cells</source>
+        <translation>图层把矿床与其他像元分开时</translation>
     </message>
     <message>
         <source>Where there is no data</source>
@@ -7926,6 +7938,10 @@
     <message>
         <source>“{value}” is not run from the study of a project, which others may have made. A study may run {known}; the formula of the raster calculator may hold layers A to F, numbers, + - * / and comparisons alone. Where you know what it does, run it from the Processing toolbox.</source>
         <translation>项目可能出自他人，因此不由其研究运行“{value}”。研究可运行 {known}；栅格计算器的公式只能包含图层 A 至 F、数字、+ - * / 和比较运算。如果清楚其作用，请从处理工具箱运行。</translation>
+    </message>
+    <message>
+        <source>“{variable}” follows from these: {variables}. Their coefficients cannot be told apart. Leave out one of these layers; “Correlation of rasters” shows which say the same.</source>
+        <translation>“{variable}”可由以下变量推出：{variables}。其系数无法区分。请去掉其中一个图层；“栅格相关分析”可显示哪些图层含义相同。</translation>
     </message>
     <message>
         <source>−1, as the formula has it</source>

@@ -38,12 +38,12 @@ TEXTS = {
         "{rows} [row is|rows are] too few for {variables} [variable|variables]. Use fewer layers or a larger area."
     ),
     "collinear": N_(
-        "The layer “{variable}” follows from the layers before it, so that their coefficients cannot be told "
-        "apart. Leave it out."
+        "“{variable}” follows from these: {variables}. Their coefficients cannot be told apart. Leave out one of "
+        "these layers; “Correlation of rasters” shows which say the same."
     ),
     "separation": N_(
         "These layers separate the deposits from all other cells, so that their coefficients would be "
-        "infinite: {variables}. Use Firth’s penalty, or join classes."
+        "infinite: {variables}. Use Firth’s penalty (FIRTH: auto or always), or join classes."
     ),
     "too_many_categories": N_(
         "The layer “{layer}” was taken as categorical, but has {classes} different values; at most {most} can be "

@@ -4,8 +4,10 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from osgeo import gdal
 from qgis.core import QgsProcessingException
 
+from silkroad_plugin.io import model_file, model_info
 from silkroad_plugin.io.layer_info import LayerInfo, to_items
 from silkroad_plugin.processing.algorithms.prospectivity.apply_model import ApplyModel
 from silkroad_plugin.processing.algorithms.prospectivity.logistic_regression import LogisticRegression
@@ -103,16 +105,29 @@ def test_separation_is_refused_by_name_and_treated_by_the_penalty(study):
     inside = [(x, y) for x, y in study.points if ((x - 500_000) // 1000, (5_000_000 - y) // 1000) in near]
     given = parameters(study, EVIDENCE=[study.path("sharp")], TYPES="categorical", DEPOSITS=point_layer(inside))
     with pytest.raises(QgsProcessingException, match="sharp"):
-        run(LogisticRegression, given)
-    results, said = run(LogisticRegression, {**given, "FIRTH": True})
-    assert "would be infinite" in said
-    assert np.isfinite(coefficients(results)).all()
+        run(LogisticRegression, {**given, "FIRTH": "never"})
+    always, said = run(LogisticRegression, {**given, "FIRTH": True})  # the tick of earlier versions
+    assert "would be infinite" in said and "Therefore" not in said
+    assert np.isfinite(coefficients(always)).all()
+    auto, said = run(LogisticRegression, given)
+    assert "would be infinite" in said and "Therefore Firth’s penalty was used" in said
+    assert (coefficients(auto) == coefficients(run(LogisticRegression, {**given, "FIRTH": "always"})[0])).all()
+    assert "Firth’s penalty" in model_info.parse(gdal.Open(auto["OUTPUT"]).GetMetadata()).method["en"]
+    assert "Firth’s penalty" in model_file.read(auto["OUTPUT_MODEL"]).method["en"]
+
+
+def test_without_separation_nothing_is_penalised_unless_asked(study):
+    results, said = run(LogisticRegression, parameters(study))
+    plain_, _ = run(LogisticRegression, parameters(study, FIRTH=False))
+    assert "Firth" not in said
+    assert (coefficients(results) == coefficients(plain_)).all()
+    assert "Firth" not in model_info.parse(gdal.Open(results["OUTPUT"]).GetMetadata()).method["en"]
 
 
 def test_layers_that_say_the_same_are_refused_by_name(study):
     study.layer("double", (2 * study.distance).astype("uint8"))
     given = parameters(study, EVIDENCE=[study.path("distance"), study.path("double")], TYPES="ascending, ascending")
-    with pytest.raises(QgsProcessingException, match="double"):
+    with pytest.raises(QgsProcessingException, match="“double” follows from these: distance"):
         run(LogisticRegression, given)
 
 
@@ -131,7 +146,7 @@ def test_the_quick_way_gives_the_same_probability_for_binned_layers_of_each_kind
     study.layer("smooth", values.astype("float32"))
     given = parameters(
         study, EVIDENCE=[study.path("smooth"), study.path("units")], TYPES=f"{kind}, categorical",
-        ROWS="conditions", FIRTH=True,
+        ROWS="conditions", FIRTH="always",
     )  # fmt: skip
     quick = array_of(run(LogisticRegression, given)[0]["OUTPUT"])
     full = array_of(run(LogisticRegression, {**given, "OUTPUT_STD": str(study.folder / "std.tif")})[0]["OUTPUT"])
@@ -168,7 +183,9 @@ def test_a_class_without_deposits_is_the_one_that_separation_names(study):
     kept = {(c, r) for r, c in np.argwhere(classes > 1)}
     points = [(x, y) for x, y in study.points if ((x - 500_000) // 1000, (5_000_000 - y) // 1000) in kept]
     study.layer("classes", classes)
-    given = parameters(study, EVIDENCE=[study.path("classes")], TYPES="categorical", DEPOSITS=point_layer(points))
+    given = parameters(
+        study, EVIDENCE=[study.path("classes")], TYPES="categorical", DEPOSITS=point_layer(points), FIRTH="never"
+    )
     with pytest.raises(QgsProcessingException, match=r"infinite: classes: 1[.;]"):
         run(LogisticRegression, given)
 

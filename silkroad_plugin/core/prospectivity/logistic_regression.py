@@ -104,8 +104,8 @@ def fit(
     shares mix without loss; the results are in the units given. ``tick`` is called with the number of each step,
     once for each part of the rows, and may raise Cancelled.
 
-    Raises SilkroadError no_events (all rows or none are events), collinear (names a variable that others
-    give), too_few_rows, separation (without the penalty; names the variables), not_converged.
+    Raises SilkroadError no_events (all rows or none are events), collinear (names a variable and those that give
+    it), too_few_rows, separation (without the penalty; names the variables), not_converged.
     """
     step = [1]
     design = Design(variables, lambda: tick and tick(step[0]))
@@ -141,7 +141,7 @@ def deviance_of(logit, events, trials) -> float:
 
 
 def _refuse_collinear(design, trials, names):
-    """Raise SilkroadError collinear for the first column that the ones before it give.
+    """Raise SilkroadError collinear for the first column that the ones before it give, with the names of these.
 
     The triangle of a QR decomposition of all rows is that of the triangle of some under the other rows.
     """
@@ -153,7 +153,10 @@ def _refuse_collinear(design, trials, names):
         triangle = np.linalg.qr(np.concatenate([triangle, part[trials[rows] > 0]]), mode="r")
     poor = np.flatnonzero(np.abs(np.diag(triangle)) < 1e-9 * np.sqrt(used))
     if len(poor):
-        raise SilkroadError("collinear", variable=("intercept", *names)[poor[0]])
+        at = poor[0]
+        shares = np.linalg.solve(triangle[1:at, 1:at], triangle[1:at, at])
+        others = [names[i] for i in np.flatnonzero(np.abs(shares) > 1e-6)]
+        raise SilkroadError("collinear", variable=names[at - 1], variables=others)
 
 
 def _iterate(design, events, trials, parameters, at):

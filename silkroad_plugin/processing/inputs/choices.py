@@ -56,6 +56,8 @@ class Choices:
     def _number(self, name: str, value):
         """Return the number of a code, the numbers of several; anything else is left for QGIS to judge."""
         codes = list(self.offered[name])
+        if isinstance(value, bool):  # what is a choice now was a tick in models and scripts of earlier versions
+            return int(value)
         if isinstance(value, list | tuple):
             return [self._number(name, part) for part in value]
         if isinstance(value, str):

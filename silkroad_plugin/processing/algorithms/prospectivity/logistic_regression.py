@@ -19,6 +19,12 @@ ROWS = {
     "cells": N_("Cells, with the values of the rasters"),
     "conditions": N_("Unique conditions of classes"),
 }
+# In the order of the tick that this was once: not ticked, ticked.
+FIRTH = {
+    "auto": N_("Where layers separate the deposits from other cells"),
+    "always": N_("Always"),
+    "never": N_("Never: such layers are refused"),
+}
 READ = 0.6  # of the time; the rest is spent on the steps
 COLUMNS = ("coefficient", "std_error", "wald", "p", "lower", "upper")
 
@@ -62,7 +68,9 @@ class LogisticRegression(ModelAlgorithm):
         "Rasters in degrees are refused, for their cells have no common area: bring them to a projected grid first, "
         "with “Align rasters”.</p>"
         "<p><b>Separation.</b> Where layers part deposits and other cells completely, coefficients would be infinite: "
-        "that is found by linear programming (Konis 2007) and refused by name, or treated by Firth’s penalty.</p>"
+        "that is found by linear programming (Konis 2007). Firth’s penalty is then used, as Heinze and Schemper (2002) "
+        "recommend; log, report, raster and model file say so and name the layers. <i>Always</i> uses it also where "
+        "nothing separates, which is advisable with few deposits; <i>never</i> refuses such layers by name.</p>"
         "<p><b>Output.</b> Probability for a unit cell, its standard deviation from the coefficients, table of the "
         "coefficients, report, model file.</p>"
         "<p><b>Unit area.</b> A cell of several unit cells enters with as many trials, of which one is an event if "
@@ -76,14 +84,15 @@ class LogisticRegression(ModelAlgorithm):
         """Add the parameters of the method."""
         self.add_unit_area()
         self.addParameter(self.choices.parameter("ROWS", tr("Rows"), ROWS, "cells"))
-        self.add_flag("FIRTH", tr("Firth’s penalty"), False)
+        self.addParameter(self.choices.parameter("FIRTH", tr("Firth’s penalty"), FIRTH, "auto"))
         most = tr("Cells without deposits that are used at most")
         self.add_number("MAX_CELLS", most, 1_000_000, 1000, whole=True, advanced=True)
         self.add_number("SEED", tr("Seed of the sample"), 1, 0, whole=True, advanced=True)
 
     def read_settings(self, context):
         """Read the parameters of the method."""
-        self.by, self.firth = self.choice("ROWS", context), self.parameterAsBool(self.parameters, "FIRTH", context)
+        self.by, self.firth = self.choice("ROWS", context), self.choice("FIRTH", context)
+        self.penalised = self.firth == "always"
         self.most = self.parameterAsInt(self.parameters, "MAX_CELLS", context)
         self.seed = self.parameterAsInt(self.parameters, "SEED", context)
 
@@ -107,24 +116,50 @@ class LogisticRegression(ModelAlgorithm):
         if not encoding.columns:
             raise SilkroadError("layers_constant", input=self.label("EVIDENCE"))
         told = _titles(study, encoding, interface_language())
-        try:
-            fitted = logistic_regression.fit(
-                Encoded(encoding, table.values), table.events, table.trials, encoding.names,
-                Parameters(firth=self.firth), lambda step: solve(1 - 1 / step),
-            )  # fmt: skip
-        except SilkroadError as refusal:
-            if "variables" in refusal.values:
-                refusal.values["variables"] = [told.get(name, name) for name in refusal.values["variables"]]
-            raise
+        fitted = self._fitted(encoding, table, told, solve)
         found = [fitted.coefficients, fitted.standard_errors, fitted.wald, fitted.p_values, *fitted.interval()]
         kinds = [("variable", "text"), *((name, "real") for name in COLUMNS)]
         rows = [[name, *(column[i] for column in found)] for i, name in enumerate(fitted.names)]
         seen = seen_rows(encoding, table.values)
         metrics = {"deviance": fitted.deviance, "null_deviance": fitted.null_deviance, "events": table.events.sum()}
         sections = [lambda report: _tell(report, study, encoding, fitted, rows, table)]
-        return Fitted(
-            Regression(encoding, fitted), kinds, rows, seen, sections, _warnings(fitted, table, told), metrics
-        )
+        warnings = _warnings(fitted, table, told, self.firth == "auto")
+        return Fitted(Regression(encoding, fitted), kinds, rows, seen, sections, warnings, metrics)
+
+    def _fitted(self, encoding, table, told, progress):
+        """Return the regression, with the penalty where that is asked for or, if left to us, needed."""
+        steps = [0]  # of all fits
+
+        def tick(step):
+            steps[0] = max(steps[0], step)
+            progress(1 - 1 / (before + step))
+
+        before, variables = 0, Encoded(encoding, table.values)
+        for penalised in (False, True) if self.firth == "auto" else (self.penalised,):
+            self.penalised, before = penalised, steps[0]
+            try:
+                return logistic_regression.fit(
+                    variables, table.events, table.trials, encoding.names, Parameters(firth=penalised), tick
+                )
+            except SilkroadError as refusal:
+                if refusal.code == "separation" and self.firth == "auto":
+                    continue
+                _name(refusal, told)
+                raise
+
+    def method_title(self, language):
+        """Return what the method is called on maps and in saved models: with the penalty, where it was used."""
+        title = super().method_title(language)
+        return labelled(title, tr("Firth’s penalty", language), language) if self.penalised else title
+
+
+def _name(refusal: SilkroadError, told: dict[str, str]) -> None:
+    """Call the variables in a refusal what they are called in tables."""
+    values = refusal.values
+    if isinstance(values.get("variables"), list):
+        values["variables"] = [told.get(name, name) for name in values["variables"]]
+    if "variable" in values:
+        values["variable"] = told.get(values["variable"], values["variable"])
 
 
 def _titles(study: Study, encoding: Encoding, language: str) -> dict[str, str]:
@@ -133,7 +168,8 @@ def _titles(study: Study, encoding: Encoding, language: str) -> dict[str, str]:
     return dict(zip(encoding.names, titles, strict=True))
 
 
-def _warnings(fitted, table, titles) -> list[str]:
+def _warnings(fitted, table, titles, chosen) -> list[str]:
+    """Return what must not be missed; ``chosen``: whether the penalty was left to the algorithm."""
     language, texts = interface_language(), []
     if fitted.separated:
         text = tr(
@@ -143,6 +179,13 @@ def _warnings(fitted, table, titles) -> list[str]:
         texts.append(
             text.format(names=listed([titles.get(name, name) for name in fitted.separated], language, "titles"))
         )
+        if chosen:
+            texts.append(
+                tr(
+                    "Therefore Firth’s penalty was used, as Heinze and Schemper (2002) recommend. Judge by the "
+                    "geology whether such layers are right, or merely fit few deposits."
+                )
+            )
     if table.share < 1:
         text = tr("A sample of {share} of the cells without deposits was used, weighted up to their number.")
         texts.append(text.format(share=percent(table.share, language)))
@@ -184,6 +227,7 @@ def _tell(report, study: Study, encoding: Encoding, fitted, rows, table) -> None
         report.paragraph(text.format(names=listed(left_out, language, "titles")))
     report.facts(
         [
+            (tr("Firth’s penalty"), tr("used") if fitted.parameters.firth else tr("not used")),
             (tr("Rows"), len(table.events)),
             (tr("Ore-bearing unit cells"), int(table.events.sum())),
             (tr("Deviance −2 log L"), fitted.deviance),
