@@ -6476,6 +6476,10 @@
         <translation>среднее</translation>
     </message>
     <message>
+        <source>mean class {name}</source>
+        <translation>средний класс {name}</translation>
+    </message>
+    <message>
         <source>median</source>
         <translation>медиана</translation>
     </message>
@@ -7626,6 +7630,10 @@
     <message>
         <source>{layer}: less favourable area (%)</source>
         <translation>{layer}: менее благоприятная площадь (%)</translation>
+    </message>
+    <message>
+        <source>{layer}: mean of the class numbers</source>
+        <translation>{layer}: среднее номеров классов</translation>
     </message>
     <message>
         <source>{layer}: no weight exists for the classes {classes} (no deposit in them, or more deposits than unit cells); their cells count as if the layer were missing.</source>

@@ -6476,6 +6476,10 @@
         <translation>均值</translation>
     </message>
     <message>
+        <source>mean class {name}</source>
+        <translation>平均类别 {name}</translation>
+    </message>
+    <message>
         <source>median</source>
         <translation>中位数</translation>
     </message>
@@ -7626,6 +7630,10 @@
     <message>
         <source>{layer}: less favourable area (%)</source>
         <translation>{layer}：更不利的面积（%）</translation>
+    </message>
+    <message>
+        <source>{layer}: mean of the class numbers</source>
+        <translation>{layer}：类别序号的平均值</translation>
     </message>
     <message>
         <source>{layer}: no weight exists for the classes {classes} (no deposit in them, or more deposits than unit cells); their cells count as if the layer were missing.</source>

@@ -7,7 +7,7 @@ digits and more (GB/T 15835; the Russian rule of typesetting). Russian has a dec
 import math
 import re
 
-from .i18n import term
+from .i18n import term, tr
 
 NBSP = "\u00a0"
 # Thousands separator and decimal mark.
@@ -110,6 +110,15 @@ def square_kilometres(value: float, language: str) -> str:
 def area(value: float, language: str) -> str:
     """Write an area in km² with its unit."""
     return f"{square_kilometres(value, language)}{NBSP}{term('unit_km2', language)}"
+
+
+def quantity(value: float, unit: str, language: str, digits: int = 4) -> str:
+    """Write a number with the unit that a layer names, if any; lengths in metres from 1000 on in km."""
+    if unit == "m" and abs(value) >= 1000:
+        value, word = value / 1000, term("unit_km", language)
+    else:
+        word = tr(unit, language) if unit else ""
+    return f"{number(value, language, digits)}{NBSP if word else ''}{word}"
 
 
 def _power(value: float, language: str, digits: int) -> str:

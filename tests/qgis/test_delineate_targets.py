@@ -1,5 +1,6 @@
 """silkroad:delineate_targets against figures made by hand, in real QGIS."""
 
+import html
 import re
 from pathlib import Path
 
@@ -99,6 +100,26 @@ def test_the_fingerprint(run, scene, tmp_path):
     assert "granite" in first["fingerprint"]
     assert second["fp_distance"] == pytest.approx(100 * (21 + 0.0) / 55, abs=2)
     assert second["evidence_share"] == 0
+
+
+@pytest.mark.parametrize(
+    ("values", "items", "said", "title"),
+    [
+        (1000, {"UNIT": "m"}, "distance: 7.583\u00a0km (", "distance (m)"),
+        (1, {"UNIT": "mGal"}, "distance: 7.583\u00a0mGal (", "distance (mGal)"),
+        # The mean of the columns, 7.6, falls into class 8.
+        (1, {"UNIT": "m", "CLASS_8_EN": "22–44 km"}, "mean class 22–44 km (", "distance: mean of the class numbers"),
+    ],
+)
+def test_the_fingerprint_says_what_its_numbers_are(run, scene, tmp_path, values, items, said, title):
+    columns = np.tile(np.arange(60, dtype=np.float32), (40, 1)) * values
+    metadata = {"SILKROAD_TYPE": "ascending"} | {f"SILKROAD_{name}": text for name, text in items.items()}
+    path = raster(tmp_path / "in" / "distance.tif", columns, metadata=metadata)
+    given = {"EVIDENCE": [path, scene["EVIDENCE"][1]], "GRADE_A": '"ev_distance" < 3'}
+    _, (first, _), _, _ = delineate(run, scene, tmp_path, **given)
+    assert said in first["fingerprint"]
+    report = html.unescape((tmp_path / "report.html").read_text(encoding="utf-8"))
+    assert f'"{title}" < 3' in report
 
 
 def test_grades_follow_the_rule(run, scene, tmp_path):

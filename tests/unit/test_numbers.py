@@ -18,6 +18,7 @@ from silkroad_plugin.numbers import (
     p_value,
     percent,
     probability,
+    quantity,
     small_limits,
     square_kilometres,
 )
@@ -187,3 +188,18 @@ def test_limits_of_classes_are_written_as_the_language_does():
     assert class_ends((-12.5, 1234.5), "en") == "−12.5 … 1,234.5"
     assert class_ends((-12.5, 12345.5), "ru") == "−12,5 … 12\u00a0345,5"
     assert class_ends((-3.0,), "zh") == "−3"
+
+
+@pytest.mark.parametrize(
+    ("value", "unit", "language", "text"),
+    [
+        (1229.4, "m", "en", f"1.229{NBSP}km"),
+        (-22000, "m", "zh", f"−22{NBSP}千米"),
+        (999, "m", "ru", f"999{NBSP}м"),
+        (-31.25, "mGal", "ru", f"−31,25{NBSP}мГал"),
+        (0.5, "", "en", "0.5000"),
+        (12.5, "nT/m", "zh", f"12.50{NBSP}nT/m"),
+    ],
+)
+def test_a_number_has_the_unit_of_its_layer(qgis_app, value, unit, language, text):
+    assert quantity(value, unit, language) == text

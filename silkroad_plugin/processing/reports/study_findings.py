@@ -8,7 +8,7 @@ import numpy as np
 from ...catalogue.study_definitions import Definition
 from ...i18n import labelled, listed, term, tr
 from ...io.layer_info import LayerInfo
-from ...numbers import NBSP, NOTHING, fixed, number, percent
+from ...numbers import NOTHING, fixed, number, percent, quantity
 
 
 @dataclass(frozen=True)
@@ -84,11 +84,9 @@ class LayerFinding:
         place = int(self.row) - (1 if self.kind == "ascending" else 2)
         if not 0 <= place < len(self.info.breaks):
             return tr("the whole layer")
-        end, unit = self.info.breaks[place], self.info.unit
-        if unit == "m":
-            end, unit = end / 1000, term("unit_km", language)
+        end = quantity(self.info.breaks[place], self.info.unit, language, 3)
         text = tr("up to {end}") if self.kind == "ascending" else tr("from {end} on")
-        return text.format(end=f"{number(end, language, 3)}{NBSP}{unit}".rstrip())
+        return text.format(end=end)
 
     @property
     def p(self) -> float:

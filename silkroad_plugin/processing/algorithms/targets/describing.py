@@ -19,11 +19,12 @@ from ....catalogue.crs import crs_of, geographic
 from ....core.errors import SilkroadError
 from ....core.prospectivity import targets as core
 from ....core.prospectivity.parameters import Kind
-from ....i18n import LANGUAGES, interface_language, labelled, listed, tr
+from ....i18n import LANGUAGES, aside, interface_language, labelled, listed, tr
 from ....io import targets
 from ....messages import describe as in_words
-from ....numbers import number, percent
+from ....numbers import number, percent, quantity
 from ...base import tick_of
+from ...inputs.evidence import EvidenceLayer
 from ...inputs.layers import NAME_FIELDS, read_geometries, read_points, transform_to
 from ...outputs.tables import KINDS
 
@@ -48,8 +49,19 @@ def evidence_columns(layers) -> list[tuple[str, str, str]]:
     for layer, name in zip(layers, known.evidence_fields([layer.stable_name for layer in layers]), strict=True):
         title = layer.title(language)
         favourable = tr("{layer}: less favourable area (%)").format(layer=title)
-        columns += [(known.VALUE + name, "real", title), (known.FAVOURABLE + name, "real", favourable)]
+        columns.append((known.VALUE + name, "real", _value_title(layer, language)))
+        columns.append((known.FAVOURABLE + name, "real", favourable))
     return columns
+
+
+def _value_title(layer: EvidenceLayer, language: str) -> str:
+    """Return the title of the column of a layer's values, which says what the number is."""
+    title, unit = layer.title(language), tr(layer.info.unit, language) if layer.info.unit else ""
+    if layer.kind is Kind.CATEGORICAL:
+        return title
+    if layer.info.classes:
+        return tr("{layer}: mean of the class numbers").format(layer=title)
+    return title if not unit or f"({unit})" in title else title + aside(unit, language)
 
 
 def all_columns(layers) -> list[tuple[str, str, str]]:
@@ -127,14 +139,21 @@ def _evidence(layers, columns, figures, index, language) -> dict:
         if np.isnan(share):
             continue
         shares.append(share)
-        said = number(value, language)
-        if layer.kind is Kind.CATEGORICAL:
-            said = layer.info.class_name(value, language) or said
-        texts.append(labelled(layer.title(language), f"{said} ({percent(share / 100, language, 0)})", language))
+        said = f"{_in_words(layer, value, language)} ({percent(share / 100, language, 0)})"
+        texts.append(labelled(layer.title(language), said, language))
     if shares:
         row["evidence_share"] = 100 * float(np.mean(np.array(shares) > known.FAVOURABLE_FROM))
         row["fingerprint"] = listed(texts, language, "titles")
     return row
+
+
+def _in_words(layer: EvidenceLayer, value: float, language: str) -> str:
+    """Return the value of a layer in a target: a class by its name, a quantity with its unit."""
+    if layer.kind is Kind.CATEGORICAL:
+        return layer.info.class_name(value, language) or number(value, language)
+    mean = layer.info.class_name(round(value), language)
+    # The mean of numbers of classes means nothing; the class that it falls into does.
+    return tr("mean class {name}").format(name=mean) if mean else quantity(value, layer.info.unit, language)
 
 
 def _deposits(shape, inside, deposits, grid) -> dict:
