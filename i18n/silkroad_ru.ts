@@ -7868,6 +7868,18 @@
         <translation>«{first}» и «{second}» говорят почти одно и то же (V Крамера их обобщённых классов по площади: {v}): их свидетельство учтено дважды. Уберите один из них.</translation>
     </message>
     <message>
+        <source>“{first}” and “{second}” say nearly the same ({measure} {value} over the area): their coefficients are hard to tell apart, and the errors of both grow. Leave one of them out.</source>
+        <translation>«{first}» и «{second}» говорят почти одно и то же ({measure} по площади {value}): их коэффициенты трудно разделить, и погрешности обоих растут. Исключите один из них.</translation>
+    </message>
+    <message>
+        <source>“{first}” and “{second}” say nearly the same ({measure} {value} over the area): their evidence counts twice. Leave one of them out.</source>
+        <translation>«{first}» и «{second}» говорят почти одно и то же ({measure} по площади {value}): их свидетельство учтено дважды. Исключите один из них.</translation>
+    </message>
+    <message>
+        <source>“{first}” and “{second}” say nearly the same ({measure} {value} over the area): they share their importance, so that each seems to matter less than what they say. Leave one of them out.</source>
+        <translation>«{first}» и «{second}» говорят почти одно и то же ({measure} по площади {value}): они делят важность, и каждый кажется менее важным, чем то, что они сообщают. Исключите один из них.</translation>
+    </message>
+    <message>
         <source>“{layer}” has no row that this plot can show: its columns {columns} are empty. Run the algorithm again, or choose another layer.</source>
         <translation>В слое «{layer}» нет строк для этого графика: столбцы {columns} пусты. Запустите алгоритм снова или выберите другой слой.</translation>
     </message>

@@ -6725,7 +6725,7 @@
     </message>
     <message>
         <source>rank correlation</source>
-        <translation>秩相关</translation>
+        <translation>秩相关系数</translation>
     </message>
     <message>
         <source>ranking</source>
@@ -7866,6 +7866,18 @@
     <message>
         <source>“{first}” and “{second}” say nearly the same (Cramér’s V of their generalised classes over the area {v}): their evidence counts twice. Leave one of them out.</source>
         <translation>“{first}”与“{second}”几乎相同（其概化级别在全区的 Cramér V 为 {v}）：证据被重复计入。请去掉其中一个。</translation>
+    </message>
+    <message>
+        <source>“{first}” and “{second}” say nearly the same ({measure} {value} over the area): their coefficients are hard to tell apart, and the errors of both grow. Leave one of them out.</source>
+        <translation>“{first}”与“{second}”含义几乎相同（全区{measure} {value}）：其系数难以区分，两者的误差都会增大。请去掉其中之一。</translation>
+    </message>
+    <message>
+        <source>“{first}” and “{second}” say nearly the same ({measure} {value} over the area): their evidence counts twice. Leave one of them out.</source>
+        <translation>“{first}”与“{second}”含义几乎相同（全区{measure} {value}）：其证据被计算两次。请去掉其中之一。</translation>
+    </message>
+    <message>
+        <source>“{first}” and “{second}” say nearly the same ({measure} {value} over the area): they share their importance, so that each seems to matter less than what they say. Leave one of them out.</source>
+        <translation>“{first}”与“{second}”含义几乎相同（全区{measure} {value}）：两者分担重要性，各自显得不如其所含信息重要。请去掉其中之一。</translation>
     </message>
     <message>
         <source>“{layer}” has no row that this plot can show: its columns {columns} are empty. Run the algorithm again, or choose another layer.</source>

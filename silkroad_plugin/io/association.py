@@ -10,15 +10,12 @@ from ..core.evidence.association import (
     ChiSquared,
     JointCounts,
     PairMoments,
-    chi_squared,
+    association_test,
     class_limits,
-    coarser,
     spearman,
 )
 from .stack import Progress, RasterStack, part_of
 from .validation import Sampler
-
-MIXED_CLASSES = 10  # of a numeric layer beside a categorical one
 
 
 @dataclass(frozen=True)
@@ -77,11 +74,8 @@ def associate(stack: RasterStack, categorical: list[bool], method: str, progress
         if not (categorical[i] or categorical[j]):
             value = float(pearson[i, j]) if method == "pearson" else spearman(table)
             return Pair(i, j, area, method, value)
-        if area and not categorical[i]:
-            table = coarser(table, MIXED_CLASSES)
-        if area and not categorical[j]:
-            table = coarser(table.T, MIXED_CLASSES)
-        found = chi_squared(table / (table.sum() / area)) if area else ChiSquared(0.0, 0, float("nan"))
+        scaled = table / (table.sum() / area) if area else table
+        found = association_test(scaled, categorical[i], categorical[j])
         return Pair(i, j, area, "cramers_v", found.v, found)
 
     number = len(categorical)

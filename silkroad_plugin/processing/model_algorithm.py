@@ -21,10 +21,11 @@ from ..core.interruption import interruptible
 from ..core.prospectivity.parameters import Kind
 from ..core.validation.ranking import Counter, Intervals, count
 from ..core.validation.roc import Auc, auc
-from ..i18n import LANGUAGES, glossary, interface_language, listed, term, tr
+from ..i18n import LANGUAGES, N_, glossary, interface_language, listed, term, tr
 from ..io import layer_info, model_file, model_info, predictors
 from ..io.deposits import place
 from ..io.grid import Grid
+from ..io.likeness import Likeness
 from ..io.samples import empty_layers
 from ..io.stack import OutputBand, RasterStack, open_raster
 from ..numbers import counted, fixed
@@ -36,7 +37,15 @@ from .inputs.layers import Points
 from .outputs.models import Seen, evidence_records, training_points, versions
 from .outputs.tables import write_table
 from .reports.deposits import Ledger
-from .reports.evidence import circular_texts, mixed_texts, moved_texts, repeated_texts, type_texts, unit_area_texts
+from .reports.evidence import (
+    alike_texts,
+    circular_texts,
+    mixed_texts,
+    moved_texts,
+    repeated_texts,
+    type_texts,
+    unit_area_texts,
+)
 from .reports.model_report import write_report
 
 # Fewer deposits than this are too few for any model to be believed.
@@ -117,6 +126,7 @@ class Finished:
     has_unit_area: bool  # whether the method counts unit cells
     auc: Auc
     drawn: float
+    alike: Sequence[str]  # what is to be said of layers that say nearly the same
     title: str
     formulas: Sequence[str]
     sources: Sequence[str]
@@ -129,7 +139,7 @@ class Finished:
             texts += unit_area_texts(self.study.unit_area_km2, self.study.grid.cell_area / 1e6, language)
         for layer in layers:
             texts += type_texts(layer, language) + circular_texts(layer, language)
-        texts += self.ledger.findings(language) + mixed_texts(self.ledger, language)
+        texts += [*self.alike, *self.ledger.findings(language), *mixed_texts(self.ledger, language)]
         units = self.study.cases.units
         if units is not None and units.count < FEW_UNITS:
             text = tr("Only {count} geological [unit is the case|units are the cases]: so few can be fitted by chance.")
@@ -153,6 +163,11 @@ class ModelAlgorithm(EvidenceAlgorithm):
     MORE: tuple[tuple[str, str, str], ...] = ()
     FORMULAS: tuple[str, ...] = ()
     SOURCES: tuple[str, ...] = ()
+    # What two layers that say nearly the same do to the method.
+    ALIKE = N_(
+        "“{first}” and “{second}” say nearly the same ({measure} {value} over the area): their evidence counts twice. "
+        "Leave one of them out."
+    )
     counts_once = True  # whether several deposits of one cell count as one
     AUC_CELLS = 4_000_000  # of more cells so many, drawn at random, give the AUC of the fit
 
@@ -194,10 +209,16 @@ class ModelAlgorithm(EvidenceAlgorithm):
         self.surroundings = context, feedback  # for what a method reads itself
         with self._study(context, feedback) as study:
             fitted = self.fit(study, progress_of(feedback, 10, 50))
-            found, drawn = self._write(study, fitted, progress_of(feedback, 50, 95))
+            likeness = Likeness(study.stack)
+            found, drawn = self._write(study, fitted, likeness, progress_of(feedback, 50, 95))
         ledger = Ledger(study.points, study.placed, each=not self.counts_once, units=self.units is not None)
         has_unit_area = self.parameterDefinition("UNIT_AREA") is not None
-        run = Finished(study, fitted, ledger, has_unit_area, found, drawn, self.TITLE, self.FORMULAS, self.SOURCES)
+        alike = alike_texts(
+            self.ALIKE, likeness.pairs([kind is Kind.CATEGORICAL for kind in study.kinds]), study.layers
+        )
+        run = Finished(
+            study, fitted, ledger, has_unit_area, found, drawn, alike, self.TITLE, self.FORMULAS, self.SOURCES
+        )
         self._log(run, feedback)
         self._tell_gaps(study, feedback)
         results = {name: path for name, path in self.targets.items() if path}
@@ -257,8 +278,8 @@ class ModelAlgorithm(EvidenceAlgorithm):
         """Return which points can be used, from the (layers, n) values there: those where some layer is known."""
         return np.isfinite(values).any(0)
 
-    def _write(self, study: Study, fitted: Fitted, progress) -> tuple[Auc, float]:
-        """Write the rasters, and rank the cells against the deposits in the same pass."""
+    def _write(self, study: Study, fitted: Fitted, likeness: Likeness, progress) -> tuple[Auc, float]:
+        """Write the rasters; in the same pass rank the cells against the deposits and look which layers are alike."""
         predictor = fitted.predictor
         keys = dict(zip(["OUTPUT", *(name for name, *_ in self.MORE)], predictor.OUTPUTS, strict=True))
         wanted = [name for name in keys if self.targets[name]]
@@ -276,6 +297,7 @@ class ModelAlgorithm(EvidenceAlgorithm):
 
         def score(block, arrays):
             made = watched(lambda: predictor.score(block))
+            likeness.look(block)
             ranked = made[0].ravel() if share == 1 else made[0][uniform(block.lots()) < share]
             counter.add(ranked[ranked != np.float32(predictors.NODATA)])
             return [made[place] for place in places]

@@ -289,3 +289,24 @@ def test_no_first_class_of_a_distance_is_narrower_than_the_positions_are_known(s
     given = parameters(study, EVIDENCE=[study.path("metres")], TYPES="ascending")
     rows = rows_of(run(InformationValue, given)[0]["OUTPUT_TABLE"])
     assert rows[0]["upper"] - rows[0]["lower"] >= 21_000 * (1 - 1e-6)
+
+
+def test_layers_that_say_nearly_the_same_are_named(study):
+    said = run(InformationValue, parameters(study))[1]
+    assert "nearly the same" not in said
+    study.layer("turned", (60 - 2 * study.distance.astype(float)).astype("float32"))
+    study.layer("twin", np.where(study.units == -9, -9, 7 - study.units).astype(study.units.dtype), -9)
+    names = ("distance", "units", "turned", "twin")
+    given = {"EVIDENCE": [study.path(name) for name in names], "TYPES": "ascending,categorical,descending,categorical"}
+    for method in METHODS:
+        results, said = run(method, parameters(study, **given))
+        assert "“distance” and “turned” say nearly the same (rank correlation −1 over the area)" in said
+        assert "“units” and “twin” say nearly the same (Cramér’s V 1 over the area): their evidence counts" in said
+        assert said.count("nearly the same") == 2
+        assert "“turned” say nearly the same" in Path(results["OUTPUT_HTML"]).read_text("utf-8")
+
+
+def test_a_raster_given_twice_is_named_once(study):
+    path = study.path("distance")
+    said = run(FrequencyRatio, parameters(study, EVIDENCE=[path, path], TYPES="ascending,ascending"))[1]
+    assert "given 2 times" in said and "nearly the same" not in said

@@ -7,6 +7,7 @@ from silkroad_plugin.core.evidence import association
 from silkroad_plugin.core.evidence.association import (
     JointCounts,
     PairMoments,
+    alike_layers,
     chi_squared,
     class_limits,
     coarser,
@@ -140,3 +141,16 @@ def test_parts_do_not_show(layers, monkeypatch):
     monkeypatch.setattr(association, "TOGETHER", 999)
     again = found()
     assert again[0] == pytest.approx(table) and again[1] == pytest.approx(matrix, rel=1e-9)
+
+
+def test_layers_alike_are_found_in_any_order_of_values_and_with_few_cells_nothing_is_said():
+    rng = np.random.default_rng(9)
+    field, codes = rng.normal(size=3000), rng.integers(1, 6, 3000).astype(float)
+    other = np.where(rng.random(3000) < 0.1, np.nan, -np.exp(field))
+    layers = np.array([field, codes, other, np.full(3000, 7.0), (7 * codes) % 11])
+    nominal = [False, True, False, False, True]
+    found = [(one.first, one.second, one.measure, round(one.value, 3)) for one in alike_layers(layers, nominal, 0.9)]
+    assert found == [(0, 2, "spearman", -1.0), (1, 4, "cramers_v", 1.0)]
+    noisy = np.array([field, field + rng.normal(0, 1, 3000)])
+    assert not alike_layers(noisy, [False, False], 0.9) and alike_layers(noisy, [False, False], 0.6)
+    assert not alike_layers(layers[:, :99], nominal, 0.9)

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 import numpy as np
 
 TOGETHER = 1 << 17  # cells that are looked at once: memory stays small with many layers
+MIXED_CLASSES = 10  # of a numeric layer beside a categorical one
+FEWEST = 100  # cells that must be known of two layers, to say that they are alike
 CLASSES = 256  # ranks by so many classes of equal size are off by less than 1e-4 in a correlation
 
 
@@ -16,6 +18,37 @@ class ChiSquared:
     chi_squared: float
     freedom: int
     v: float
+
+
+@dataclass(frozen=True)
+class Alike:
+    """Two layers (indices) that say nearly the same: what was measured ("spearman", "cramers_v") and its value."""
+
+    first: int
+    second: int
+    measure: str
+    value: float
+
+
+def alike_layers(values: np.ndarray, categorical: list[bool], least: float) -> list[Alike]:
+    """Return the pairs of layers that reach ``least`` of the rank correlation, without its sign, or of Cramér's V.
+
+    ``values``: (layers, n) of a sample of cells, NaN where missing.
+    """
+    known = list(np.isfinite(values))
+    joint = JointCounts([class_limits(own[there]) for own, there in zip(values, known, strict=True)])
+    joint.add(list(values), known)
+    found = []
+    for first in range(len(values)):
+        for second in range(first + 1, len(values)):
+            table, nominal = joint.table(first, second), (categorical[first], categorical[second])
+            if table.sum() < FEWEST:
+                continue
+            ranked = not any(nominal)
+            value = spearman(table) if ranked else association_test(table, *nominal).v
+            if abs(value) >= least:  # never true of what does not vary, NaN
+                found.append(Alike(first, second, "spearman" if ranked else "cramers_v", value))
+    return found
 
 
 def class_limits(sample: np.ndarray, classes: int = CLASSES) -> np.ndarray:
@@ -120,6 +153,15 @@ def chi_squared(table: np.ndarray) -> ChiSquared:
     value = float(((held - expected) ** 2 / expected).sum())
     freedom = (held.shape[0] - 1) * (held.shape[1] - 1)
     return ChiSquared(value, freedom, math.sqrt(value / held.sum() / (min(held.shape) - 1)))
+
+
+def association_test(table: np.ndarray, first_nominal: bool, second_nominal: bool) -> ChiSquared:
+    """Return χ² and V of two layers, an ordered one beside a nominal one cut into ten classes of equal area."""
+    if table.sum() and not first_nominal:
+        table = coarser(table, MIXED_CLASSES)
+    if table.sum() and not second_nominal:
+        table = coarser(table.T, MIXED_CLASSES)
+    return chi_squared(table)
 
 
 def shared_top(table: np.ndarray, share: float) -> float:

@@ -5,10 +5,11 @@ from pathlib import Path
 
 from ... import tables
 from ...catalogue import words
+from ...core.evidence.association import Alike
 from ...core.prospectivity.parameters import Kind
-from ...i18n import N_, aside, listed, tr
+from ...i18n import N_, aside, interface_language, listed, tr
 from ...io.report import Report
-from ...numbers import area
+from ...numbers import area, number
 from ..inputs.evidence import EvidenceLayer, kind_words
 from .deposits import Ledger
 
@@ -33,6 +34,21 @@ def repeated_texts(layers: Sequence[EvidenceLayer], language: str) -> list[str]:
         by_path.setdefault(str(Path(layer.path).resolve()), []).append(layer.title(language))
     text = tr("“{name}” was given {times} times: the same evidence counts more than once. Give each raster once.")
     return [text.format(name=names[0], times=len(names)) for names in by_path.values() if len(names) > 1]
+
+
+def alike_texts(text: str, pairs: Sequence[Alike], layers: Sequence[EvidenceLayer]) -> list[str]:
+    """Name the pairs of layers that say nearly the same; ``text``: the English sentence of the method."""
+    language, measures = interface_language(), {"spearman": tr("rank correlation"), "cramers_v": tr("Cramér’s V")}
+    return [
+        tr(text).format(
+            first=layers[pair.first].title(language),
+            second=layers[pair.second].title(language),
+            measure=measures[pair.measure],
+            value=number(pair.value, language, 2),
+        )
+        for pair in pairs
+        if layers[pair.first].path != layers[pair.second].path  # of which ``repeated_texts`` tells
+    ]
 
 
 def type_texts(layer: EvidenceLayer, language: str) -> list[str]:

@@ -37,6 +37,10 @@ class LogisticRegression(ModelAlgorithm):
     SCORE = "probability"
     TITLE = N_("Logistic regression")
     TAGS = (N_("prospectivity"), N_("mineral potential"), "GLM", "Firth", "Wald")
+    ALIKE = N_(
+        "“{first}” and “{second}” say nearly the same ({measure} {value} over the area): their coefficients are hard "
+        "to tell apart, and the errors of both grow. Leave one of them out."
+    )
     MORE = (("OUTPUT_STD", N_("Standard deviation of the probability"), "posterior_std"),)
     FORMULAS = (
         "logit P = β₀ + Σ β_j x_j; −2 log L = −2 Σ [e η − t ln(1 + exp η)]",

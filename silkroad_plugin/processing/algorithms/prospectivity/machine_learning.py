@@ -51,6 +51,10 @@ class MachineLearning(ModelAlgorithm):
 
     NAME = "machine_learning"
     SCORE = "score"
+    ALIKE = N_(
+        "“{first}” and “{second}” say nearly the same ({measure} {value} over the area): they share their importance, "
+        "so that each seems to matter less than what they say. Leave one of them out."
+    )
     TITLE = N_("Machine learning")
     TAGS = (N_("prospectivity"), N_("mineral potential"), "scikit-learn", "RF", "SVM", "MLP", "PU", *METHODS.values())
     SOURCES = (
