@@ -273,7 +273,7 @@
     </message>
     <message>
         <source>A layer that was drawn with knowledge of the deposits predicts them by construction. Cells finer than the resolution of the layers show nothing more.</source>
-        <translation>Слой, построенный с учётом месторождений, предсказывает их по построению. Ячейки мельче разрешения слоёв ничего нового не показывают.</translation>
+        <translation>Слой, составленный с учётом месторождений, предсказывает их по построению. Ячейки мельче разрешения слоёв ничего нового не показывают.</translation>
     </message>
     <message>
         <source>A model without one layer each</source>
@@ -333,11 +333,11 @@
     </message>
     <message>
         <source>AUC of the deposits held out in spatial blocks: {auc}, above chance (0.5). Read below what the map owes to circular layers before you use it.</source>
-        <translation>AUC месторождений, исключённых пространственными блоками: {auc}, выше случая (0,5). Прежде чем пользоваться картой, прочтите ниже, чем она обязана слоям с кругом в доказательстве.</translation>
+        <translation>AUC по месторождениям, исключённым пространственными блоками: {auc}, выше случайного угадывания (0,5). Прежде чем пользоваться картой, прочтите ниже, чем она обязана слоям с кругом в доказательстве.</translation>
     </message>
     <message>
         <source>AUC of the deposits held out in spatial blocks: {auc}. That is not safely above chance: in {times} of {layouts} layouts of the blocks the interval includes 0.5. Do not use the map for targeting.</source>
-        <translation>AUC месторождений, исключённых пространственными блоками: {auc}. Это не надёжно выше случая: размещений блоков, при которых интервал включает 0,5, – {times} из {layouts}. Не используйте карту для выбора участков.</translation>
+        <translation>AUC по месторождениям, исключённым пространственными блоками: {auc}. Нельзя утверждать, что это лучше случайного угадывания: в {times} из {layouts} вариантов размещения блоков интервал включает 0,5. Не используйте карту для выбора участков.</translation>
     </message>
     <message>
         <source>AUC of the deposits that made the score</source>
@@ -1661,7 +1661,7 @@
     </message>
     <message>
         <source>Drawn with knowledge of the deposits, so that they predict them by construction: {layers}.</source>
-        <translation>Проведены с учётом месторождений и потому предсказывают их по построению: {layers}.</translation>
+        <translation>Составлены с учётом месторождений и потому предсказывают их по построению: {layers}.</translation>
     </message>
     <message>
         <source>Draws for the bands (0: none)</source>
@@ -1689,7 +1689,7 @@
     </message>
     <message>
         <source>Each layer was shifted at random against the deposits {shifts} times. A layer says something only if few of its own shifts look as strong (p at most {limit}).</source>
-        <translation>Каждый слой {shifts} раз случайно сдвинут относительно месторождений. Слой о чём-то говорит, только если столь же сильных сдвигов мало (p не более {limit}).</translation>
+        <translation>Каждый слой {shifts} раз случайно сдвинут относительно месторождений. Слой информативен, только если столь же сильных сдвигов мало (p не более {limit}).</translation>
     </message>
     <message>
         <source>Each polygon is one case, whatever its area: ordered rasters enter with their mean, others with their commonest class. Every cell gets the score of its unit.</source>
@@ -1965,7 +1965,7 @@
     </message>
     <message>
         <source>Fit: the deposits that made the model. Blocks: deposits in {folds} folds of squares of {side} km, each scored by a model that has not seen its fold. Intervals of 95 %. 0.5 is chance, 1 perfect.</source>
-        <translation>Обучение: месторождения, по которым построена модель. Блоки: месторождения разложены на {folds} частей по квадратам со стороной {side} км, каждая часть оценена моделью, которая её не видела. Интервалы 95 %. 0,5 – случай, 1 – идеал.</translation>
+        <translation>Обучение: месторождения, по которым построена модель. Блоки: месторождения разделены на {folds} частей по квадратам со стороной {side} км, каждая часть оценена моделью, построенной без неё. Доверительные интервалы 95 %. 0,5 – случайное угадывание, 1 – безошибочный прогноз.</translation>
     </message>
     <message>
         <source>Fold</source>
@@ -2013,7 +2013,7 @@
     </message>
     <message>
         <source>For each layer the class, or the cut, with the largest studentised contrast among those that may be chosen; beyond ±{limit} it is significant at 95 % if only this one had been looked at. The null control knows that many were.</source>
-        <translation>Для каждого слоя – класс или граница с наибольшим стьюдентизированным контрастом среди допустимых; за пределами ±{limit} он значим на уровне 95 %, если бы смотрели только на него. Нулевой контроль учитывает, что смотрели на многие.</translation>
+        <translation>Для каждого слоя – класс или граница с наибольшим стьюдентизированным контрастом среди допустимых; за пределами ±{limit} он значим на уровне 95 %, если бы проверяли только его. Нулевой контроль учитывает, что проверено много.</translation>
     </message>
     <message>
         <source>Format</source>
@@ -2317,7 +2317,7 @@
     </message>
     <message>
         <source>In {share} of the shifts some layer or other looks as strong as the strongest real one: having chosen from {layers} layers, chance explains it.</source>
-        <translation>В {share} сдвигов какой-нибудь слой не слабее самого сильного настоящего: при выборе из {layers} слоёв это объясняется случаем.</translation>
+        <translation>В {share} сдвигов какой-нибудь слой оказывается не слабее самого сильного настоящего: при выборе из {layers} слоёв результат объясним случайностью.</translation>
     </message>
     <message>
         <source>Index overlay</source>
@@ -3269,7 +3269,7 @@
     </message>
     <message>
         <source>Not made: it needs a layer that has nothing to do with this ore, such as faults that are active today, and the plugin ships none. The null control above stands without it.</source>
-        <translation>Не сделан: нужен слой, не связанный с этими рудами, например активные сегодня разломы, а такого в модуле нет. Нулевой контроль выше от него не зависит.</translation>
+        <translation>Не выполнен: нужен слой, не связанный с этим оруденением, например современные активные разломы, а такого в модуле нет. Нулевой контроль выше от него не зависит.</translation>
     </message>
     <message>
         <source>Not used by the network</source>
@@ -4769,7 +4769,7 @@
     </message>
     <message>
         <source>The AUC of the fit ({fitted}) is far above that of the deposits held out in blocks ({blocked}): the model knows its own deposits better than it knows others.</source>
-        <translation>AUC на обучающей выборке ({fitted}) намного выше, чем у месторождений, исключённых блоками ({blocked}): свои месторождения модель знает лучше, чем чужие.</translation>
+        <translation>AUC на обучающей выборке ({fitted}) намного выше, чем по месторождениям, исключённым блоками ({blocked}): модель воспроизводит обучающие месторождения лучше, чем предсказывает остальные.</translation>
     </message>
     <message>
         <source>The AUC was counted on {share} of the cells, drawn at random; “Validate prospectivity” counts all.</source>
@@ -4805,7 +4805,7 @@
     </message>
     <message>
         <source>The blocks were laid at random {count} times; {model} reaches {low} to {high}, median {median}. The layout of the median is the one shown, for all models.</source>
-        <translation>Блоки размещены случайно {count} раз; {model}: от {low} до {high}, медиана {median}. Для всех моделей показано размещение, давшее медиану.</translation>
+        <translation>Блоки размещались случайно {count} раз. {model}: AUC от {low} до {high}, медиана {median}. Для всех моделей показан вариант размещения, давший медиану.</translation>
     </message>
     <message>
         <source>The classes had not settled when the steps ran out; take a smaller number.</source>
@@ -5337,7 +5337,7 @@
     </message>
     <message>
         <source>The study does not predict: AUC of the deposits held out in spatial blocks {auc}; the interval includes 0.5, that is chance. Do not use the map for targeting.</source>
-        <translation>Прогноза нет: AUC месторождений, исключённых пространственными блоками, {auc}; интервал включает 0,5, то есть случай. Не используйте карту для выбора участков.</translation>
+        <translation>Прогноз не состоялся: AUC по месторождениям, исключённым пространственными блоками, {auc}; интервал включает 0,5, то есть случайное угадывание. Не используйте карту для выбора участков.</translation>
     </message>
     <message>
         <source>The study predicts worse than chance: AUC of the deposits held out in spatial blocks {auc}. Do not use the map for targeting.</source>
@@ -5462,10 +5462,6 @@
     <message>
         <source>These layers hold classes, whose codes were taken for scores: {layers}. Give their classes scores.</source>
         <translation>Эти слои содержат классы, коды которых приняты за оценки: {layers}. Задайте оценки их классам.</translation>
-    </message>
-    <message>
-        <source>These layers separate the deposits from all other cells, so that their coefficients would be infinite: {variables}. Use Firth’s penalty (FIRTH: auto or always), or join classes.</source>
-        <translation>Эти слои полностью отделяют месторождения от прочих ячеек, и коэффициенты были бы бесконечны: {variables}. Включите штраф Фёрта (FIRTH: auto или always) или объедините классы.</translation>
     </message>
     <message>
         <source>These layers share the largest loss: {names}.</source>
@@ -6396,6 +6392,10 @@
         <translation>ядро</translation>
     </message>
     <message>
+        <source>km</source>
+        <translation>км</translation>
+    </message>
+    <message>
         <source>knowledge-driven</source>
         <translation>на основе знаний</translation>
     </message>
@@ -6528,6 +6528,10 @@
         <translation>самое частое значение</translation>
     </message>
     <message>
+        <source>nT</source>
+        <translation>нТл</translation>
+    </message>
+    <message>
         <source>nearest neighbour</source>
         <translation>методом ближайшего соседа</translation>
     </message>
@@ -6550,6 +6554,10 @@
     <message>
         <source>no class has enough deposits inside and outside within the area allowed</source>
         <translation>ни у одного класса в пределах допустимой площади нет достаточного числа месторождений внутри и снаружи</translation>
+    </message>
+    <message>
+        <source>no class or cut may be chosen</source>
+        <translation>ни один класс и ни одна граница не допустимы</translation>
     </message>
     <message>
         <source>no class reaches the studentised contrast that counts as significant</source>
@@ -6610,6 +6618,10 @@
     <message>
         <source>only {count} different [value|values], taken for classes; for a quantity name another method</source>
         <translation>только {count} [разное значение|разных значения|разных значений], принято за классы; для непрерывной величины задайте другой метод</translation>
+    </message>
+    <message>
+        <source>other contents</source>
+        <translation>другое содержимое</translation>
     </message>
     <message>
         <source>others</source>
@@ -6892,6 +6904,10 @@
         <translation>весь слой</translation>
     </message>
     <message>
+        <source>the {shown} highest of {all} classes</source>
+        <translation>{shown} наивысших из {all} классов</translation>
+    </message>
+    <message>
         <source>thinning</source>
         <translation>прореживание</translation>
     </message>
@@ -7066,6 +7082,10 @@
     <message>
         <source>{count} [run|runs] could not be fitted, so left out; run {number} said: {reason}</source>
         <translation>Не удалось построить {count} [прогон, он пропущен|прогона, они пропущены|прогонов, они пропущены]; прогон {number} сообщил: {reason}</translation>
+    </message>
+    <message>
+        <source>{count} [variable separates|variables separate] the deposits from all other cells, so that the coefficients would be infinite: {variables}. Use Firth’s penalty (FIRTH: auto or always), or join classes.</source>
+        <translation>{count} [переменная полностью отделяет|переменные полностью отделяют|переменных полностью отделяют] месторождения от прочих ячеек, и коэффициенты были бы бесконечны: {variables}. Включите штраф Фёрта (FIRTH: auto или always) или объедините классы.</translation>
     </message>
     <message>
         <source>{count} different values</source>
@@ -7913,7 +7933,7 @@
     </message>
     <message>
         <source>“{name}” was taken as {kind}: {reason}.</source>
-        <translation>«{name}» принят за {kind}: {reason}.</translation>
+        <translation>Растр «{name}» принят за {kind}: {reason}.</translation>
     </message>
     <message>
         <source>“{path}” cannot be read as a model: {reason}. Choose a file that a model algorithm wrote, or make it again.</source>

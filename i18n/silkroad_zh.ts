@@ -273,7 +273,7 @@
     </message>
     <message>
         <source>A layer that was drawn with knowledge of the deposits predicts them by construction. Cells finer than the resolution of the layers show nothing more.</source>
-        <translation>在已知矿床的前提下圈绘的图层，其“预测”出自构图本身。格网比图层分辨率更细，并不能显示更多内容。</translation>
+        <translation>在已知矿床的前提下圈绘的图层，“预测”出这些矿床是必然的（循环论证）。格网比图层分辨率更细，并不能显示更多内容。</translation>
     </message>
     <message>
         <source>A model without one layer each</source>
@@ -333,11 +333,11 @@
     </message>
     <message>
         <source>AUC of the deposits held out in spatial blocks: {auc}, above chance (0.5). Read below what the map owes to circular layers before you use it.</source>
-        <translation>空间分块留出矿床的AUC为{auc}，高于随机（0.5）。使用前请阅读下文，了解预测图有多少来自循环论证的图层。</translation>
+        <translation>空间分块留出矿床的AUC为{auc}，高于随机水平（0.5）。使用前请阅读下文，了解预测图有多少来自循环论证的图层。</translation>
     </message>
     <message>
         <source>AUC of the deposits held out in spatial blocks: {auc}. That is not safely above chance: in {times} of {layouts} layouts of the blocks the interval includes 0.5. Do not use the map for targeting.</source>
-        <translation>空间分块留出矿床的AUC为{auc}。这并不可靠地高于随机：{layouts}次分块布设中有{times}次的置信区间包含0.5。请勿用此图圈定靶区。</translation>
+        <translation>空间分块留出矿床的AUC为{auc}，不能确定优于随机猜测：{layouts}次分块布设中有{times}次的置信区间包含0.5。请勿用此图圈定靶区。</translation>
     </message>
     <message>
         <source>AUC of the deposits that made the score</source>
@@ -1661,7 +1661,7 @@
     </message>
     <message>
         <source>Drawn with knowledge of the deposits, so that they predict them by construction: {layers}.</source>
-        <translation>下列图层是在已知矿床的前提下圈绘的，其“预测”出自构图本身：{layers}。</translation>
+        <translation>下列图层是在已知矿床的前提下圈绘的，“预测”出这些矿床是必然的（循环论证）：{layers}。</translation>
     </message>
     <message>
         <source>Draws for the bands (0: none)</source>
@@ -1965,7 +1965,7 @@
     </message>
     <message>
         <source>Fit: the deposits that made the model. Blocks: deposits in {folds} folds of squares of {side} km, each scored by a model that has not seen its fold. Intervals of 95 %. 0.5 is chance, 1 perfect.</source>
-        <translation>拟合：建模所用的矿床。分块：矿床按边长{side} km的方块分为{folds}折，每折由未用过该折矿床的模型评分。置信区间为95%。0.5为随机，1为完美。</translation>
+        <translation>拟合：建模所用的矿床。分块：矿床按边长{side} km的方块分为{folds}折，每折由未用过该折矿床的模型评分。置信区间为95%。0.5为随机水平，1为完全正确。</translation>
     </message>
     <message>
         <source>Fold</source>
@@ -2317,7 +2317,7 @@
     </message>
     <message>
         <source>In {share} of the shifts some layer or other looks as strong as the strongest real one: having chosen from {layers} layers, chance explains it.</source>
-        <translation>在{share}的随机平移中，总有某个图层达到最强实际图层的强度：既然是从{layers}个图层中挑选的，偶然性足以解释。</translation>
+        <translation>{share}的随机平移中，总有某个图层达到实际最强图层的强度：从{layers}个图层中挑选，偶然性就足以解释这一结果。</translation>
     </message>
     <message>
         <source>Index overlay</source>
@@ -4769,7 +4769,7 @@
     </message>
     <message>
         <source>The AUC of the fit ({fitted}) is far above that of the deposits held out in blocks ({blocked}): the model knows its own deposits better than it knows others.</source>
-        <translation>拟合AUC（{fitted}）远高于分块留出矿床的AUC（{blocked}）：模型对自己的矿床比对其他矿床熟悉得多。</translation>
+        <translation>拟合AUC（{fitted}）远高于分块留出矿床的AUC（{blocked}）：模型对训练矿床拟合得好，对其他矿床的预测则差得多。</translation>
     </message>
     <message>
         <source>The AUC was counted on {share} of the cells, drawn at random; “Validate prospectivity” counts all.</source>
@@ -5462,10 +5462,6 @@
     <message>
         <source>These layers hold classes, whose codes were taken for scores: {layers}. Give their classes scores.</source>
         <translation>这些图层为类别图层，其编码被当作得分：{layers}。请为其类别赋分。</translation>
-    </message>
-    <message>
-        <source>These layers separate the deposits from all other cells, so that their coefficients would be infinite: {variables}. Use Firth’s penalty (FIRTH: auto or always), or join classes.</source>
-        <translation>以下图层把矿床与其他所有单元完全分开，其系数将为无穷大：{variables}。请采用 Firth 惩罚（FIRTH 取 auto 或 always），或合并级别。</translation>
     </message>
     <message>
         <source>These layers share the largest loss: {names}.</source>
@@ -6396,6 +6392,10 @@
         <translation>核函数</translation>
     </message>
     <message>
+        <source>km</source>
+        <translation>km</translation>
+    </message>
+    <message>
         <source>knowledge-driven</source>
         <translation>知识驱动</translation>
     </message>
@@ -6528,6 +6528,10 @@
         <translation>众数</translation>
     </message>
     <message>
+        <source>nT</source>
+        <translation>nT</translation>
+    </message>
+    <message>
         <source>nearest neighbour</source>
         <translation>最近邻法</translation>
     </message>
@@ -6550,6 +6554,10 @@
     <message>
         <source>no class has enough deposits inside and outside within the area allowed</source>
         <translation>在允许的面积内，没有一个级别在内外两侧都有足够的矿床</translation>
+    </message>
+    <message>
+        <source>no class or cut may be chosen</source>
+        <translation>没有可选的类别或分界</translation>
     </message>
     <message>
         <source>no class reaches the studentised contrast that counts as significant</source>
@@ -6610,6 +6618,10 @@
     <message>
         <source>only {count} different [value|values], taken for classes; for a quantity name another method</source>
         <translation>只有 {count} 个不同的值，视为类别；若为连续量，请另行指定方法</translation>
+    </message>
+    <message>
+        <source>other contents</source>
+        <translation>内容不同</translation>
     </message>
     <message>
         <source>others</source>
@@ -6892,6 +6904,10 @@
         <translation>整个图层</translation>
     </message>
     <message>
+        <source>the {shown} highest of {all} classes</source>
+        <translation>共{all}个类别，取最高的{shown}个</translation>
+    </message>
+    <message>
         <source>thinning</source>
         <translation>抽稀</translation>
     </message>
@@ -7066,6 +7082,10 @@
     <message>
         <source>{count} [run|runs] could not be fitted, so left out; run {number} said: {reason}</source>
         <translation>{count} 次运行无法拟合，已略去；第 {number} 次运行的原因：{reason}</translation>
+    </message>
+    <message>
+        <source>{count} [variable separates|variables separate] the deposits from all other cells, so that the coefficients would be infinite: {variables}. Use Firth’s penalty (FIRTH: auto or always), or join classes.</source>
+        <translation>有 {count} 个变量把矿床与其他所有单元完全分开，其系数将为无穷大：{variables}。请采用 Firth 惩罚（FIRTH 取 auto 或 always），或合并级别。</translation>
     </message>
     <message>
         <source>{count} different values</source>
@@ -7745,7 +7765,7 @@
     </message>
     <message>
         <source>{number} km</source>
-        <translation>{number} 千米</translation>
+        <translation>{number} km</translation>
     </message>
     <message>
         <source>{number} of {whole} deposits of the area</source>
@@ -7821,7 +7841,7 @@
     </message>
     <message>
         <source>{side} km</source>
-        <translation>{side} 千米</translation>
+        <translation>{side} km</translation>
     </message>
     <message>
         <source>{title} (copy)</source>

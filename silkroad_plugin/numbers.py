@@ -7,7 +7,7 @@ digits and more (GB/T 15835; the Russian rule of typesetting). Russian has a dec
 import math
 import re
 
-from .i18n import term, tr
+from .i18n import N_, term, tr
 
 NBSP = "\u00a0"
 # Thousands separator and decimal mark.
@@ -17,6 +17,9 @@ MINUS = "\u2212"
 TIMES = {"en": "×", "zh": "×", "ru": "·"}
 NOTHING = "—"
 SMALLEST_P = 1e-4
+SMALL_BY_METRE = 0.1
+# Units that layers state and languages write differently.
+UNITS = (N_("m"), N_("km"), N_("mGal"), N_("nT"))
 # A placeholder, what stands between, and the forms of the words that follow it.
 FORMS = re.compile(r"\{(\w+)\}([^{}\[\]]*)\[([^\[\]{}|]+(?:\|[^\[\]{}|]+)+)\]")
 _SUPERSCRIPTS = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
@@ -113,11 +116,13 @@ def area(value: float, language: str) -> str:
 
 
 def quantity(value: float, unit: str, language: str, digits: int = 4) -> str:
-    """Write a number with the unit that a layer names, if any; lengths in metres from 1000 on in km."""
+    """Write a number with the unit that a layer names, if any; lengths in metres from 1000 on in km, and what goes by
+    the metre by the kilometre where it is small."""
     if unit == "m" and abs(value) >= 1000:
-        value, word = value / 1000, term("unit_km", language)
-    else:
-        word = tr(unit, language) if unit else ""
+        value, unit = value / 1000, "km"
+    elif unit.endswith("/m") and abs(value) < SMALL_BY_METRE:
+        value, unit = 1000 * value, f"{unit[:-2]}/km"
+    word = "/".join(part and tr(part, language) for part in unit.split("/"))
     return f"{number(value, language, digits)}{NBSP if word else ''}{word}"
 
 

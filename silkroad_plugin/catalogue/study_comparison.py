@@ -7,7 +7,7 @@ from pathlib import Path
 from qgis.core import QgsApplication
 
 from ..core.errors import SilkroadError
-from ..i18n import N_, interface_language, listed, tr
+from ..i18n import N_, interface_language, labelled, listed, tr
 from ..io.geotiff import open_raster
 from ..io.layer_info import parse
 from ..numbers import fixed, given, number
@@ -108,6 +108,9 @@ def _run_rows(title, algorithm, runs) -> list[Row]:
         keys = [
             _contents(run, name) if definition.type() in READ else text for run, text in zip(runs, shown, strict=True)
         ]
+        if keys[0] != keys[1] and shown[0] == shown[1]:
+            # The same layers by name: bold and with a mark they would puzzle.
+            shown[1] = labelled(tr("other contents"), shown[1], interface_language())
         rows.append(Row(title, definition.description(), *shown, keys[0] != keys[1]))
     outputs = {item.name(): item.description() for item in algorithm.outputDefinitions()} if algorithm else {}
     names = list(dict.fromkeys(name for run in runs if run is not None for name in run.numbers))

@@ -30,7 +30,7 @@ from .study.evidence_page import EvidencePage
 from .study.model_page import ModelPage
 from .study.page import wrapped
 from .study.phrases import STEPS as STEP_TITLES
-from .study.phrases import icon, status_text, with_aside
+from .study.phrases import icon, short, status_text, with_aside
 from .study.proxies_page import ProxiesPage
 from .study.runner import Runner
 from .study.session import Session
@@ -48,6 +48,7 @@ PAGES = {
     "targets": TargetsPage,
 }
 RUNNING = N_("{title}: running")
+LONGEST_REASON = 240  # characters: what a small screen has room for above the page; the rest is in the hint
 
 
 class StudyDock(QgsDockWidget):
@@ -229,9 +230,9 @@ class StudyDock(QgsDockWidget):
         for row, (step, state) in enumerate(states.items()):
             item = self.steps.item(row)
             # Figures say how many; a reason is too long for a line.
-            short = state.reason if state.status in (Status.DONE, Status.MISSING) else ""
+            figures = state.reason if state.status in (Status.DONE, Status.MISSING) else ""
             text = f"{row + 1}. {tr(STEP_TITLES[step])} — {status_text(state)}"
-            item.setText(with_aside(text, short))
+            item.setText(with_aside(text, figures))
             item.setIcon(icon(state.status))
             item.setToolTip(state.reason)
         height = sum(self.steps.sizeHintForRow(row) for row in range(self.steps.count()))
@@ -239,7 +240,8 @@ class StudyDock(QgsDockWidget):
         self.steps.setMinimumWidth(self.steps.sizeHintForColumn(0) + 2 * self.steps.frameWidth())
         state = states[self.step()]
         self.reason.setVisible(state.status in (Status.STALE, Status.FAILED))
-        self.reason.setText(f"⚠ {state.reason}")
+        self.reason.setText(f"⚠ {short(state.reason, LONGEST_REASON)}")
+        self.reason.setToolTip(state.reason)
         self.skip.setChecked(self.step() in self.session.study.skipped)
         self.next.setEnabled(self.step() != STEPS[-1])
         self.again.setEnabled(not self.runner.busy and bool(self.session.judge.to_run_again()))

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from html import escape
 from pathlib import Path
+from urllib.parse import quote
 
 from ..i18n import tr
 from ..numbers import NOTHING, fixed, number
@@ -15,7 +16,8 @@ STYLE = """
 * { box-sizing: border-box; }
 body { margin: 0 auto; padding: 2rem 1.5rem 4rem; max-width: 78rem; color: var(--ink); line-height: 1.55;
   font-family: FONTS; font-size: 15px; }
-h1 { font-size: 1.7rem; margin: 0 0 .3rem; } h2 { font-size: 1.25rem; margin: 2.2rem 0 .6rem;
+h1 { font-size: 1.7rem; margin: 0 0 .3rem; text-wrap: balance; }
+a { color: var(--accent); } h2 { font-size: 1.25rem; margin: 2.2rem 0 .6rem;
   border-bottom: 2px solid var(--accent); padding-bottom: .2rem; } h3 { font-size: 1.05rem; margin: 1.4rem 0 .4rem; }
 p { margin: .5rem 0; max-width: 50rem; } .soft { color: var(--soft); }
 .note { border-left: 4px solid #c8553d; background: #fdf3f0; padding: .5rem .8rem; }
@@ -39,6 +41,10 @@ figure svg text { font-family: FONTS !important; }
 
 class Figure(str):
     """A number that is written already: it stands right like the others."""
+
+
+class Link(str):
+    """The name of a file beside the page: it is opened from there."""
 
 
 class Report:
@@ -85,7 +91,7 @@ class Report:
 
         ``strong``: indices of the rows to emphasise.
         """
-        numeric = [any(isinstance(row[i], int | float | Figure) for row in rows) for i in range(len(header))]
+        numeric = [any(_is_number(row[i]) for row in rows) for i in range(len(header))]
         wide = not numeric[0] and any(len(str(row[0])) > WIDE for row in rows)
         head = "".join(
             f'<th scope="col"{_numeric(right)}>{escape(text)}</th>' for text, right in zip(header, numeric, strict=True)
@@ -156,7 +162,10 @@ class Report:
             value, right = number(value, self.language), True
         right = right or isinstance(value, Figure)
         kind = ' class="wide"' if wide else _numeric(right)
-        return f"<td{kind}>{escape(str(NOTHING if value is None else value))}</td>"
+        text = escape(str(NOTHING if value is None else value))
+        if isinstance(value, Link):
+            text = f'<a href="{quote(value)}">{text}</a>'
+        return f"<td{kind}>{text}</td>"
 
 
 def _has_matplotlib() -> bool:
@@ -166,6 +175,11 @@ def _has_matplotlib() -> bool:
     except ImportError:
         return False
     return True
+
+
+def _is_number(value: object) -> bool:
+    """Tell whether a value stands right in its column; yes and no are words."""
+    return isinstance(value, int | float | Figure) and not isinstance(value, bool)
 
 
 def _numeric(right: bool) -> str:

@@ -178,7 +178,8 @@ def facts(row: dict, language: str) -> list[tuple[str, str]]:
             found.append((term("target_ground", language), known.ground(row, language)))
         elif name == "lon":
             text = f"{fixed(float(row['lon']), language, 3)}; {fixed(float(row['lat']), language, 3)}"
-            found.append((f"{titles['lon']}; {titles['lat'][:1].lower()}{titles['lat'][1:]}", text))
+            both = (titles["lon"], titles["lat"][:1].lower() + titles["lat"][1:])
+            found.append((listed(both, language, "titles"), text))
         elif kind == "text":
             found.append((titles[name], _names(row, name, language)))
         elif kind == "integer":

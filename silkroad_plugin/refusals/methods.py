@@ -42,8 +42,8 @@ TEXTS = {
         "these layers; “Correlation of rasters” shows which say the same."
     ),
     "separation": N_(
-        "These layers separate the deposits from all other cells, so that their coefficients would be "
-        "infinite: {variables}. Use Firth’s penalty (FIRTH: auto or always), or join classes."
+        "{count} [variable separates|variables separate] the deposits from all other cells, so that the coefficients "
+        "would be infinite: {variables}. Use Firth’s penalty (FIRTH: auto or always), or join classes."
     ),
     "too_many_categories": N_(
         "The layer “{layer}” was taken as categorical, but has {classes} different values; at most {most} can be "

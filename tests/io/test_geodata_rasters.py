@@ -33,6 +33,7 @@ def test_raster_states_its_resolution_error_and_source(name):
     assert metadata["DEPOSIT_AWARE"] == "NO" and metadata["TYPE"] == "categorical"
     # The unit stands in brackets, so that the title can stand within a sentence.
     endings = {"EN": (" (m)", " (mGal)"), "ZH": ("（m）", "（mGal）"), "RU": (" (м)", " (мГал)")}
+    assert metadata["TITLE_EN"].endswith(f" ({metadata['UNIT']})"), "the unit also stands alone, for cuts and gradients"
     assert [code for code, known in endings.items() if not metadata[f"TITLE_{code}"].endswith(known)] == []
     # What it resolves is never finer than its cells.
     assert float(metadata["RESOLUTION_KM"]) >= 0.95 * transform[1] * 111.2

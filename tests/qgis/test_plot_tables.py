@@ -2,6 +2,7 @@
 
 import numpy as np
 import pytest
+from matplotlib.figure import Figure
 from qgis.core import QgsProject, QgsRasterLayer, QgsVectorLayer
 from scipy.stats import spearmanr
 
@@ -170,6 +171,20 @@ def test_correlation_and_learning_write_what_is_plotted(run, tmp_path):
     assert [code for code, _ in tables.model_layers(dependence, "en")] == ["one", "two"]
     curve = tables.partial_dependence(dependence, "one", "en")
     assert (np.diff(curve.value) > 0).all() and curve.score[-1] > curve.score[0]
+    assert not any(curve.classes), "a quantity"
+
+
+def test_partial_dependence_of_classes_names_them(qgis_app):
+    """Classes have no order: a dot for each, by score, at its name; not a line through their numbers."""
+    rows = [["units", 1.0, 0.2, 0.1, 0.3, "Basin"], ["units", 2.0, 0.6, 0.5, 0.7, "Island arc"]]
+    made = table("model", (*tables.DEPENDENCE, "class"), rows)
+    plot = tables.partial_dependence(made, "units", "en")
+    assert plot.classes == ("Basin", "Island arc")
+    axes = Figure().subplots()
+    plot.draw(axes, "en")
+    assert [label.get_text() for label in axes.get_yticklabels()] == ["Island arc", "Basin"]
+    assert axes.get_lines()[0].get_xdata().tolist() == [0.6, 0.2]
+    assert axes.get_lines()[0].get_linestyle() == "None"
 
 
 @pytest.mark.parametrize("method", ["concentration_area", "area_budget"])
@@ -192,6 +207,9 @@ def test_the_area_above_each_score_of_targets(run, tmp_path, method):
         assert area == pytest.approx((score >= value * 0.9999).mean(), rel=0.01)
     assert plot.area[0] == pytest.approx(1) and (np.diff(plot.area) <= 0).all()
     assert plot.value[plot.value < plot.cut][-1] < made["THRESHOLD"] <= plot.cut
+    axes = Figure().subplots()
+    plot.draw(axes, "en")
+    assert (axes.get_xscale(), axes.get_yscale()) == ("log", "log"), "with and without its straight pieces"
     if method == "area_budget":
         assert plot.fitted is None and (score >= plot.cut).mean() == pytest.approx(0.03, rel=0.05)
     else:

@@ -179,7 +179,9 @@ def test_the_concentration_area_plot_recovers_its_powers(qgis_app):
         assert (ends[1, 1] - ends[0, 1]) / (ends[1, 0] - ends[0, 0]) == pytest.approx(slope, abs=0.02)
     assert axes.get_xscale() == axes.get_yscale() == "log"
     plain = drawn(ConcentrationArea(plot.value, plot.area, cut=2.0)).axes[0]
-    assert plain.get_xscale() == "linear" and set(lines(plain)[1][:, 0]) == {2.0}
+    assert plain.get_xscale() == "log" and set(lines(plain)[1][:, 0]) == {2.0}
+    below = drawn(ConcentrationArea(plot.value - 1, plot.area)).axes[0]
+    assert below.get_xscale() == "linear", "a logarithm has no room for scores of 0 and less"
 
 
 def test_the_nearest_cut(qgis_app):

@@ -4,7 +4,7 @@ import re
 import sys
 from xml.etree import ElementTree
 
-from silkroad_plugin.io.report import Report
+from silkroad_plugin.io.report import Link, Report
 
 
 def draw(figure):
@@ -35,6 +35,14 @@ def test_a_page_is_whole_and_needs_no_other_file(tmp_path):
     assert '<td class="n">0,2500</td>' in text and "<tr class=strong><td>金</td>" in text
     for drawing in re.findall(r"<svg.*?</svg>", text, re.S):
         ElementTree.fromstring(drawing)
+
+
+def test_words_stand_left_and_files_beside_the_page_open():
+    report = Report("x", "en")
+    report.table(["layer", "used"], [["a", True]])
+    report.facts([("Weights", Link("my weights.csv"))])
+    assert "<td>a</td><td>yes</td>" in report.html(), "yes and no are no numbers"
+    assert '<a href="my%20weights.csv">my weights.csv</a>' in report.html()
 
 
 def test_figures_keep_text_and_do_not_share_identifiers():

@@ -19,8 +19,9 @@ from silkroad_plugin.catalogue.areas import area
 from silkroad_plugin.catalogue.deposits import DepositFilter
 from silkroad_plugin.catalogue.study_definitions import definitions, load
 from silkroad_plugin.core.errors import SilkroadError
+from silkroad_plugin.io.layer_info import LayerInfo
 from silkroad_plugin.processing.reports.study import summary, write_page
-from silkroad_plugin.processing.reports.study_findings import Auc, Blocked
+from silkroad_plugin.processing.reports.study_findings import Auc, Blocked, LayerFinding
 from tools.studies import project
 from tools.studies.richer import Richer
 from tools.studies.run import Study, choice
@@ -219,6 +220,26 @@ def test_shifts_that_do_not_match_are_told_and_not_passed_over(found, speak, tmp
         write_page(case, str(path))
         assert html.escape(said, quote=False) in path.read_text(encoding="utf-8")
     assert findings.family_unknown(language) not in findings.warnings(language)
+
+
+@pytest.mark.parametrize(
+    ("unit", "value", "language", "text"),
+    [
+        ("m", 26_000.0, "zh", "26\u00a0km以内"),
+        ("m", 26_000.0, "ru", "до 26\u00a0км"),
+        ("mGal/m", 0.000499, "en", "up to 0.499\u00a0mGal/km"),
+        ("mGal/m", 0.000499, "ru", "до 0,499\u00a0мГал/км"),
+        ("nT", 50.0, "ru", "до 50\u00a0нТл"),
+        ("", 50.0, "en", "up to 50"),
+    ],
+)
+def test_a_cut_has_its_unit_in_the_language(speak, unit, value, language, text):
+    speak(language)
+    info = LayerInfo(unit=unit, breaks=(value,))
+    layer = LayerFinding({}, "ascending", info, True, 1.0, 0.1, 3, 1.0, 0.5, 2.0, np.array([1.0, 3.0]))
+    assert layer.row_words(language) == text
+    assert layer.p_text("en") == "0.667"
+    assert replace(layer, studentised=np.nan).p_text("en") == "—", "nothing to compare is no p of 1"
 
 
 def test_texts_take_their_figures_from_the_data():

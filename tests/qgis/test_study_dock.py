@@ -1,6 +1,7 @@
 """The dock of the study as a user works it, on the shipped data of the Altai."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -61,7 +62,7 @@ def test_from_system_to_targets_by_clicks(with_evidence, qtbot):
     assert set(states(dock).values()) == {Status.DONE}
     assert "fit" in dock.page("validation").tree.topLevelItem(0).text(1)
     titles = [layer.name() for layer in QgsProject.instance().mapLayers().values()]
-    assert "Weights of evidence" in titles and "Delineate targets" in titles
+    assert "Weights of evidence" in titles and "Targets" in titles
 
 
 def test_the_study_comes_back_with_the_project(with_model, qtbot, tmp_path):
@@ -127,6 +128,30 @@ def test_another_cell_size_makes_everything_stale_and_one_click_mends_it(with_mo
     assert the_run(dock, "model").numbers["TRAINING_AUC"] != cells["TRAINING_AUC"]
 
 
+def test_a_run_that_fails_again_stops_no_other(with_model, qtbot):
+    """One model that is refused, the first of two: the other is run again all the same, and what judges it."""
+    dock = with_model
+    (good,) = dock.session.study.of_step("model")
+    click(qtbot, dock, "silkroadStudyNext")
+    choose(dock.page("validation").algorithm, "silkroad:validate_prospectivity")
+    click(qtbot, dock, "silkroad_validation_run")
+    wait(qtbot, dock)
+    wrong = {**good.parameters, "TYPES": "no such type"}
+    bad = replace(good, id="bad", parameters=wrong, outputs={}, problem="refused")
+    of_bad = replace(the_run(dock, "validation"), id="of_bad", of="bad", problem="refused", outputs={})
+    study = dock.session.study
+    dock.session.put(replace(study, runs=(*study.runs[:1], bad, *study.runs[1:], of_bad), cell_size=8000.0))
+    settle()
+    began = []
+    dock.runner.started.connect(began.append)
+    dock.runner.run_again()
+    wait(qtbot, dock)
+    found = {run.id: dock.session.judge.run(run).status for run in dock.session.study.runs}
+    assert found.pop("bad") is found.pop("of_bad") is Status.FAILED
+    assert set(found.values()) == {Status.DONE}, found
+    assert began.count("Validate prospectivity") == 1, "what rests on a failed run is not run"
+
+
 def test_a_step_is_skipped_and_taken_up_again(begun, qtbot):
     begun.go_to("proxies")
     settle()
@@ -161,6 +186,8 @@ def test_duplicates_compare_side_by_side(with_model, qtbot):
     cell = shown["Evidence of a belt", "Cell size (m)"]
     assert {cell.first, cell.second} == {"5,000", "8,000"}
     assert shown["Weights of evidence", "AUC at the training points"].differs
+    layers = shown["Weights of evidence", "Evidence rasters"]
+    assert layers.second == f"other contents: {layers.first}", "nothing is marked that reads the same"
     assert ("Weights of evidence", "Generalisation") not in shown
     dialog.only.setChecked(False)
     assert len(dialog.rows) > len(shown)

@@ -41,6 +41,10 @@ def test_a_failed_run_says_why(with_evidence, qtbot):
     assert states(dock)["model"] is Status.FAILED
     assert "nothing" in the_run(dock, "model").problem
     assert "nothing" in dock.reason.text()
+    dock.session.put(replace(dock.session.study, runs=(replace(the_run(dock, "model"), problem="long " * 500),)))
+    settle()
+    assert len(dock.reason.text()) < 300 and dock.reason.text().endswith("…"), "the page below must stay in sight"
+    assert dock.reason.toolTip() == "long " * 500
     assert not list(folder.rglob("*posterior*"))
 
 

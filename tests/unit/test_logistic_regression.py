@@ -110,6 +110,18 @@ def test_separation_is_found_among_many_rows():
     assert refused.value.values["variables"] == ["unit"]
 
 
+def test_many_separating_variables_are_named_in_part():
+    """Each of twelve classes without a deposit separates; a sentence names a few, and says how many there are."""
+    classes = np.repeat(np.arange(14), 30)
+    variables = (classes[:, None] == np.arange(13)).astype(float)
+    events = ((classes >= 12) & (np.arange(len(classes)) % 3 == 0)).astype(float)
+    with pytest.raises(SilkroadError, match="separation") as refused:
+        fit(variables, events, np.ones(len(events)), [f"class {value}" for value in range(13)])
+    values = refused.value.values
+    assert values["count"] == 12
+    assert values["variables"] == [*(f"class {value}" for value in range(5)), "…"]
+
+
 def test_refusals(finney):
     variables, events = finney
     doubled = np.column_stack([variables, variables.sum(1)])

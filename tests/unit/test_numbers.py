@@ -194,11 +194,12 @@ def test_limits_of_classes_are_written_as_the_language_does():
     ("value", "unit", "language", "text"),
     [
         (1229.4, "m", "en", f"1.229{NBSP}km"),
-        (-22000, "m", "zh", f"−22{NBSP}千米"),
+        (-22000, "m", "zh", f"−22{NBSP}km"),
         (999, "m", "ru", f"999{NBSP}м"),
         (-31.25, "mGal", "ru", f"−31,25{NBSP}мГал"),
         (0.5, "", "en", "0.5000"),
         (12.5, "nT/m", "zh", f"12.50{NBSP}nT/m"),
+        (0.000499, "mGal/m", "ru", f"0,4990{NBSP}мГал/км"),
     ],
 )
 def test_a_number_has_the_unit_of_its_layer(qgis_app, value, unit, language, text):

@@ -26,6 +26,7 @@ METADATA = {
     "POSITION_ERROR_KM": "28",
     "DEPOSIT_AWARE": "NO",
     "TYPE": "categorical",
+    "UNIT": "mGal",
 }
 FREE_AIR = {
     "TITLE_EN": "Free-air gravity anomaly (mGal)",

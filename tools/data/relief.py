@@ -7,6 +7,7 @@ METADATA = {
     "TITLE_EN": "Relief (m)",
     "TITLE_ZH": "地形高程（m）",
     "TITLE_RU": "Рельеф (м)",
+    "UNIT": "m",
     # Not the 9 km of its nodes: in Central Asia every second one only lies midway between its neighbours.
     "RESOLUTION_KM": "18",
     # Measured on shores (tests/io/test_geodata_rasters.py): ETOPO5 lies 7 to 12 km too far west here.

@@ -9,7 +9,7 @@ import numpy as np
 from qgis.core import QgsApplication, QgsProcessingException
 
 from silkroad_plugin import messages
-from silkroad_plugin.catalogue import store
+from silkroad_plugin.catalogue import store, words
 from silkroad_plugin.catalogue.deposits import DepositFilter
 from silkroad_plugin.catalogue.study_definitions import Definition, Model
 from silkroad_plugin.processing.reports.study_findings import Auc, Blocked, Choice, Findings, ModelFinding
@@ -187,7 +187,7 @@ def choice(definition: Definition) -> Choice:
     others = [epoch for epoch, _ in known if epoch not in definition.epochs]
     right = [quality for epoch, quality in known if epoch in definition.epochs]
     remain = sum(quality in definition.position_qualities for quality in right)
-    counts = {epoch: others.count(epoch) for epoch in dict.fromkeys(others)}
+    counts = {epoch: others.count(epoch) for epoch in words.codes("epoch") if epoch in others}
     return Choice(len(found), len(found) - len(known), counts, len(right) - remain, remain)
 
 

@@ -5,7 +5,7 @@ McCullagh & Nelder (1989), section 4.4; Firth (1993), eq. 3 for the penalty by J
 potential: Agterberg (1974); Chung & Agterberg (1980). Rows may be cells, geological units or unique conditions.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from math import erfc, sqrt
 from statistics import NormalDist
@@ -17,6 +17,7 @@ from .design import Design, scaled
 from .posterior import expit
 from .separation import separating
 
+NAMED = 5  # a sentence that names more variables is not read
 SUSPICIOUS = 12.0  # logits this far apart (odds of 160 000 to 1) call for a look at separation
 SMALL = 2000  # with fewer rows the look costs nothing
 
@@ -116,7 +117,7 @@ def fit(
     beta, information, deviance, iterations, converged = _iterate(design, events, trials, parameters, step)
     found = _separated(design, events, trials, beta, ("intercept", *names), parameters.firth)
     if found and not parameters.firth:
-        raise SilkroadError("separation", variables=list(found))
+        raise SilkroadError("separation", count=len(found), variables=first(found))
     if not converged:
         raise SilkroadError("not_converged", iterations=iterations)
     covariance = np.linalg.inv(information)
@@ -255,6 +256,11 @@ def _score(design, events, trials, beta, information, firth):
             residual = residual + hat * (0.5 - probability)
         score += part.T @ residual
     return score
+
+
+def first(names: Sequence[str]) -> list[str]:
+    """Return the first names for a sentence, with an ellipsis in place of the others."""
+    return [*names[:NAMED], *(["…"] if len(names) > NAMED else [])]
 
 
 def _separated(design, events, trials, beta, names, firth) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ from qgis.PyQt.QtWidgets import QGridLayout, QGroupBox, QLabel, QMenu, QPushButt
 
 from ...catalogue.study import Evidence
 from ...i18n import N_, interface_language, tr
-from ...numbers import given
+from ...numbers import number
 from ..map_box import compact_combo, refill
 from ..wording import Wording
 from .filling import transforms
@@ -156,7 +156,7 @@ def describe_raster(session: Session, source: str) -> list[str]:
         (tr("Effective resolution"), info.resolution_km),
         (tr("Position error"), info.position_error_km),
     ):
-        text = unknown if value is None else tr("{number} km").format(number=given(value, language))
+        text = unknown if value is None else tr("{number} km").format(number=number(value, language, 2))
         lines.append(with_label(label, text))
     aware = {True: tr("yes (circular)"), False: tr("no"), None: unknown}[info.deposit_aware]
     lines.append(with_label(tr("Drawn with knowledge of deposits"), aware))

@@ -123,7 +123,7 @@ def choose_layer(combo: QgsMapLayerComboBox, project: QgsProject, layer_id: str)
 
 
 class WrappingDelegate(QStyledItemDelegate):
-    """Gives each row the height that its wrapped first column needs."""
+    """Gives each row the height that its wrapped first column needs, which may span the others."""
 
     def sizeHint(self, option, index):
         """Return the size of a cell; Qt itself reckons with one endless line."""
@@ -133,9 +133,11 @@ class WrappingDelegate(QStyledItemDelegate):
         depth, parent = 1, index.parent()
         while parent.isValid():
             depth, parent = depth + 1, parent.parent()
+        spanned = tree.isFirstColumnSpanned(index.row(), index.parent())
+        width = tree.viewport().width() if spanned else tree.columnWidth(0)
         check = 24 if index.flags() & Qt.ItemFlag.ItemIsUserCheckable else 0
         icon = 22 if index.data(Qt.ItemDataRole.DecorationRole) is not None else 0
-        room = tree.columnWidth(0) - depth * tree.indentation() - check - icon - 10
+        room = width - depth * tree.indentation() - check - icon - 10
         text = option.fontMetrics.boundingRect(
             0, 0, max(room, 60), 10_000, int(Qt.TextFlag.TextWordWrap), str(index.data() or "")
         )

@@ -67,6 +67,11 @@ def numbers_of(algorithm_id: str, values) -> list[tuple[str, str]]:
     return [(titles.get(name, name), number(values[name], language)) for name in names]
 
 
+def short(text: str, most: int) -> str:
+    """Return a text of at most so many characters, with an ellipsis where some were left out."""
+    return text if len(text) <= most else f"{text[: most - 1].rstrip()}…"
+
+
 def with_aside(text: str, more: str) -> str:
     """Return a text with another one in brackets, where there is one."""
     return text + aside(more, interface_language()) if more else text

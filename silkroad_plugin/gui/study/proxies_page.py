@@ -89,8 +89,10 @@ class ProxiesPage(Page):
                 node.addChild(item)
             if node.childCount():
                 top.addChild(node)
+                node.setFirstColumnSpanned(True)
         if top.childCount():
             self.tree.addTopLevelItem(top)
+            top.setFirstColumnSpanned(True)
             self.tree.expandItem(top)
             for index in range(top.childCount()):
                 self.tree.expandItem(top.child(index))

@@ -1,6 +1,7 @@
 """Runs registered algorithms for the study: in the background one after the other, or in Processing's dialog."""
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from pathlib import Path
 
 from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext, QgsProcessingParameterFolderDestination
@@ -171,13 +172,17 @@ class Runner(QObject):
         return Job(run.algorithm, parameters, run.step, run.purpose, run.of, run.id, done, shown)
 
     def run_again(self) -> None:
-        """Run everything that is stale or failed, each after those that it rests on."""
+        """Run everything that is stale or failed, each after those that it rests on.
+
+        What fails ends only what rests on it: the others go on.
+        """
         found = [run.id for run in self.session.judge.to_run_again()]
+        self.start(*([partial(self._again_if_sound, run_id)] for run_id in found))
 
-        def maker(run_id):
-            return lambda: self.again(self.session.study.run(run_id))
-
-        self.start([maker(run_id) for run_id in found])
+    def _again_if_sound(self, run_id: str) -> Job | None:
+        """Return the job that repeats a run, None where something that it rests on has failed."""
+        run = self.session.study.run(run_id)
+        return None if any(maker.problem for maker in self.session.judge.upstream(run)) else self.again(run)
 
     def drop(self) -> None:
         """Stop what runs, wait for its end and let go of it, for its project goes: nothing is kept of it."""

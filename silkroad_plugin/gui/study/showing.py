@@ -25,7 +25,8 @@ def showing(algorithm: QgsProcessingAlgorithm, parameters: dict, kind: str, proj
         path = parameters.get(definition.name())
         if definition.type() == kind and isinstance(path, str) and path:
             layer = QgsProcessingOutputLayerDefinition(path, project)
-            layer.destinationName = algorithm.displayName()
+            # A score is known by its method; what else is mapped is not called like a command.
+            layer.destinationName = definition.description() if kind == "outputVector" else algorithm.displayName()
             return {**parameters, definition.name(): layer}
     return parameters
 

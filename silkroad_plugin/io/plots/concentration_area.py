@@ -16,8 +16,8 @@ from .style import BLACK, BLUE, COLOURS, SOFT, STROKES
 class ConcentrationArea:
     """Scores ``value`` (k, ascending) and the share ``area`` (k) of the area with at least each; the ``cut`` taken.
 
-    On logarithmic axes, where scores are above 0: the ``piece`` (k; 0, 1 …) on which each lies and the area
-    ``fitted`` (k) there; without them the axes are plain.
+    On logarithmic axes where all scores are above 0, else on plain ones; where pieces were fitted: the ``piece``
+    (k; 0, 1 …) on which each score lies and the area ``fitted`` (k) there.
     """
 
     value: np.ndarray
@@ -41,6 +41,7 @@ class ConcentrationArea:
             points = {"color": BLACK, "markersize": 3, "mfc": "none", "label": tr("scores", language)}
             axes.plot(self.value, 100 * self.area, "o", **points)
             self._pieces(axes, language)
+        if self.value.min() > 0:
             axes.set(xscale="log", yscale="log")
         if self.cut is not None:
             axes.axvline(self.cut, color=BLACK, linestyle="-.", label=tr("chosen cut", language))

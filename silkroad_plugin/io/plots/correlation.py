@@ -6,6 +6,7 @@ import numpy as np
 
 from ...i18n import N_, tr
 from ...numbers import fixed
+from .fit import NAMES, broken
 from .style import SMALLEST, fitting, shortened
 
 METHODS = {
@@ -32,7 +33,8 @@ class Correlation:
         names = [shortened(name, 24) for name in self.layers]
         places = np.arange(number)
         axes.set_xticks(places, names, rotation=40, ha="right", rotation_mode="anchor", fontsize=max(size, SMALLEST))
-        axes.set_yticks(places, names, fontsize=max(size, SMALLEST))
+        size = max(size, SMALLEST)
+        axes.set_yticks(places, [broken(name, NAMES, size) for name in self.layers], fontsize=size)
         axes.grid(False)
         # The squares fill some 0.7 of the height; five characters are as wide as three are high.
         inside = min(10.0, 0.7 * 72 * axes.figure.get_figheight() / number / 3.2)

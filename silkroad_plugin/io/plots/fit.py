@@ -4,7 +4,9 @@ import re
 
 NARROW = 5.5  # inches: in narrower figures no legend stands within the axes
 LETTER = 0.56  # width of a letter as a share of its size
+NAMES = 2.2  # inches for the names of layers beside a plot
 KEY = 0.7  # inches of a legend's line beside its words
+INSIDE = 0.62  # of the axes a legend may be wide within them
 WIDE = 1 / LETTER  # letters as wide as a Chinese character
 FIRST_WIDE = "\u2e80"
 PARTS = re.compile(r"[（“《]*(?:[\u2e80-\uffef]|[^\s\u2e80-\uffef]+)[，。）”》：；、]*[^\S\u00a0]*|\s+")
@@ -21,11 +23,13 @@ def legend(axes, place: str, handles=None, texts=None) -> None:
     wide = axes.figure.get_figwidth()
     if not handles:
         return
-    if place != ABOVE and wide >= NARROW:
-        axes.legend(handles, texts, loc=place)
-        return
     size = _size()
     longest = max(map(_letters, texts)) * LETTER * size / 72 + KEY
+    # Square axes are no wider than the figure is high; a legend that fills them hides the curves.
+    room = INSIDE * (axes.figure.get_figheight() if axes.get_aspect() == 1 else wide)
+    if place != ABOVE and wide >= NARROW and longest <= room:
+        axes.legend(handles, texts, loc=place)
+        return
     columns = max(1, min(len(texts), 3, int(0.9 * wide / longest)))
     texts = [broken(text, 0.9 * wide / columns - KEY, size) for text in texts]
     axes.legend(handles, texts, loc="lower center", bbox_to_anchor=(0.5, 1.0), ncol=columns)

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from ...i18n import tr
-from .style import BLUE, SMALLEST, fitting, shortened
+from .fit import NAMES, broken
+from .style import BLUE, SMALLEST, fitting
 
 MOST = 40  # layers shown
 
@@ -34,7 +35,7 @@ class Importance:
             capsize=3,
         )
         size = max(fitting(axes.figure.get_figheight(), len(order)), SMALLEST)
-        axes.set_yticks(places, [shortened(self.layers[i]) for i in order], fontsize=size)
+        axes.set_yticks(places, [broken(self.layers[i], NAMES, size) for i in order], fontsize=size)
         axes.invert_yaxis()
         axes.grid(False, axis="y")
         axes.axvline(0, color="black", linewidth=0.8)

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from ...i18n import N_, tr
-from .style import BLUE, SMALLEST, SOFT, VERMILION, fitting, shortened
+from .fit import NAMES, broken
+from .style import BLUE, SMALLEST, SOFT, VERMILION, fitting
 
 ABOVE_AXES = {"loc": "lower center", "bbox_to_anchor": (0.5, 1.0), "ncols": 2, "fontsize": 8}
 ENDS = (N_("median of the shifts"), N_("95 % of the shifts"))
@@ -42,7 +43,7 @@ class NullControls:
                 handles[tr("the layer as it lies", language)] = mark
         axes.axvline(self.limit, color="black", linewidth=0.8, linestyle="--")
         size = max(fitting(axes.figure.get_figheight(), len(self.layers)), SMALLEST)
-        axes.set_yticks(range(len(self.layers)), [shortened(name, 40) for name in self.layers], fontsize=size)
+        axes.set_yticks(range(len(self.layers)), [broken(name, NAMES, size) for name in self.layers], fontsize=size)
         axes.invert_yaxis()
         axes.grid(False, axis="y")
         axes.set_xlabel(tr("Largest studentised contrast C/s(C)", language))

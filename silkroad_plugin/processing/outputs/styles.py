@@ -2,14 +2,19 @@
 
 from qgis.core import (
     Qgis,
+    QgsColorRampLegendNodeSettings,
     QgsColorRampShader,
     QgsGradientColorRamp,
     QgsGradientStop,
     QgsPalettedRasterRenderer,
+    QgsRasterBandStats,
     QgsRasterLayer,
     QgsSingleBandPseudoColorRenderer,
 )
 from qgis.PyQt.QtGui import QColor
+
+from ...i18n import interface_language
+from ...numbers import number
 
 # Viridis at nine places (van der Walt & Smith 2015, CC0): ordered, and told apart without colour vision.
 SAMPLE = 250_000  # cells from which the ends of a ramp are taken
@@ -48,4 +53,14 @@ def graduated(layer: QgsRasterLayer) -> None:
     renderer.setClassificationMin(found.minimumValue)
     renderer.setClassificationMax(found.maximumValue)
     renderer.createShader(ramp, QgsColorRampShader.Type.Interpolated, QgsColorRampShader.ClassificationMode.Continuous)
+    if renderer.shader() is not None:  # as where there are no values
+        renderer.shader().rasterShaderFunction().setLegendSettings(_ends(found))
     layer.setRenderer(renderer)
+
+
+def _ends(found: QgsRasterBandStats) -> QgsColorRampLegendNodeSettings:
+    """Return a legend whose ends are written as the language does; QGIS would write all digits that a float has."""
+    labels = QgsColorRampLegendNodeSettings()
+    labels.setMinimumLabel(number(found.minimumValue, interface_language()))
+    labels.setMaximumLabel(number(found.maximumValue, interface_language()))
+    return labels

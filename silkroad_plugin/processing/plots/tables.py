@@ -186,8 +186,10 @@ def model_layers(layer: QgsVectorLayer, language: str) -> list[tuple[str, str]]:
 
 def partial_dependence(layer: QgsVectorLayer, item: str, language: str) -> PartialDependence:
     """Return how the score of a model goes with a layer."""
-    rows = _some(read(layer, DEPENDENCE).where("layer", item).known("value", "score").by("value"), layer, DEPENDENCE)
-    return PartialDependence(item, *(rows.numbers(name) for name in DEPENDENCE[1:]))
+    rows = read(layer, DEPENDENCE, ("class",)).where("layer", item).known("value", "score").by("value")
+    rows = _some(rows, layer, DEPENDENCE)
+    classes = tuple(rows.texts("class")) if "class" in rows else ()
+    return PartialDependence(item, *(rows.numbers(name) for name in DEPENDENCE[1:]), classes)
 
 
 def correlation(layer: QgsVectorLayer, item: str, language: str) -> Correlation:

@@ -7,9 +7,9 @@ import numpy as np
 from ...catalogue import words
 from ...catalogue.deposits import worst_km
 from ...core.prospectivity.parameters import Kind
-from ...i18n import interface_language, labelled, listed, tr
+from ...i18n import aside, interface_language, labelled, listed, tr
 from ...io.plots.null_control import NullControls
-from ...io.report import Figure, Report
+from ...io.report import Figure, Link, Report
 from ...numbers import NOTHING, fixed, number, percent
 from ..inputs.evidence import kind_words
 from .study_findings import Findings, LayerFinding
@@ -42,6 +42,9 @@ def summary(findings: Findings) -> list[str]:
         lines.append(labelled(model.title(language), _aucs(model, language), language))
     lines.append(layouts_text(findings, language))
     for layer in findings.layers:
+        if not np.isfinite(layer.studentised):
+            lines.append(labelled(layer.title(language), tr("no class or cut may be chosen"), language))
+            continue
         text = tr(
             "C {contrast} ± {error}, C/s(C) {studentised}; shifts: median {median}, 95 % {high}, largest {most}; p {p}"
         )
@@ -64,7 +67,7 @@ def choice_facts(findings: Findings, language: str) -> list[tuple[str, str]]:
     return [
         (tr("Deposits of the type in the area ({types})").format(types=types), str(choice.all)),
         (tr("Dropped, epoch unknown"), str(choice.epoch_unknown)),
-        (tr("Dropped, another epoch"), f"{other}" + (f" [{dropped}]" if dropped else "")),
+        (tr("Dropped, another epoch"), f"{other}" + (aside(dropped, language) if dropped else "")),
         (
             tr("Dropped, position worse than {limit} km or of unknown error").format(
                 limit=number(worst_km(definition.position_qualities), language)
@@ -135,7 +138,7 @@ def _files(findings: Findings, language: str) -> list[tuple[str, str]]:
         (tr("Null control (table)"), findings.null_control),
         (tr("Comparison of prospectivity models"), findings.comparison),
     )
-    return [(title, Path(path).name) for title, path in (*more, *found) if path]
+    return [(title, Link(Path(path).name)) for title, path in (*more, *found) if path]
 
 
 def _figure(language: str):
@@ -170,11 +173,11 @@ def _contrast_row(layer: LayerFinding, limit: float, language: str) -> list:
         layer.title(language),
         layer.used,
         layer.row_words(language),
-        Figure(percent(layer.area_share, language, 1)),
+        Figure(fixed(100 * layer.area_share, language, 1)),
         layer.deposits if np.isfinite(layer.row) else Figure(NOTHING),
         *(Figure(fixed(v, language, 2)) for v in (layer.contrast, layer.s_contrast, layer.studentised)),
         bool(abs(layer.studentised) >= limit),
-        Figure(fixed(layer.p, language, 3)),
+        Figure(layer.p_text(language)),
     ]
 
 
@@ -189,8 +192,7 @@ def _circularity(report: Report, layers) -> None:
             layer.title(language),
             kind_words(Kind(layer.kind)),
             aware[layer.info.deposit_aware],
-            layer.info.resolution_km,
-            layer.info.position_error_km,
+            *(Figure(number(km, language, 2)) for km in (layer.info.resolution_km, layer.info.position_error_km)),
         ]
         for layer in layers
     ]
@@ -219,7 +221,7 @@ def _null(report: Report, findings: Findings) -> None:
         [
             layer.title(language),
             *(Figure(fixed(v, language, 2)) for v in (layer.studentised, *_shifts(layer))),
-            Figure(fixed(layer.p, language, 3)),
+            Figure(layer.p_text(language)),
         ]
         for layer in findings.layers
     ]

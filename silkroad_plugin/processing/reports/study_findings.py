@@ -95,6 +95,10 @@ class LayerFinding:
             return 1.0
         return float((1 + np.count_nonzero(self.shifted >= self.studentised)) / (1 + len(self.shifted)))
 
+    def p_text(self, language: str) -> str:
+        """Write the share; an em dash where there is nothing to compare."""
+        return fixed(self.p, language, 3) if np.isfinite(self.studentised) else NOTHING
+
     def quantile(self, share: float) -> float:
         """Return a quantile of the shifts; NaN where so many have no eligible cut."""
         found = np.where(np.isnan(self.shifted), -np.inf, self.shifted)

@@ -5,7 +5,7 @@ import numpy as np
 from ....core.errors import SilkroadError
 from ....core.prospectivity import logistic_regression
 from ....core.prospectivity.encoding import Encoded, Encoding, encode
-from ....core.prospectivity.logistic_regression import Parameters
+from ....core.prospectivity.logistic_regression import Parameters, first
 from ....i18n import N_, interface_language, labelled, listed, tr
 from ....io.predictors import Regression
 from ....io.report import Figure
@@ -181,7 +181,7 @@ def _warnings(fitted, table, titles, chosen) -> list[str]:
             "coefficients would be infinite; read them as “large”, and their Wald tests with caution."
         )
         texts.append(
-            text.format(names=listed([titles.get(name, name) for name in fitted.separated], language, "titles"))
+            text.format(names=listed(first([titles.get(name, name) for name in fitted.separated]), language, "titles"))
         )
         if chosen:
             texts.append(

@@ -27,6 +27,7 @@ from ....io.report import Figure
 from ....io.samples import draw_enough
 from ....io.stack import part_of
 from ....numbers import fixed, number
+from ...inputs.evidence import EvidenceLayer
 from ...inputs.layers import read_points, vector_source
 from ...model_algorithm import Fitted, ModelAlgorithm, Study
 from ...outputs.models import seen_rows
@@ -186,9 +187,14 @@ class MachineLearning(ModelAlgorithm):
         figures = () if importance is None else zip(study.names, importance.mean, importance.std, strict=True)
         rows = [list(row) for row in figures]
         seen = seen_rows(encoding, values)
+        numbers_of = [("value", "real"), ("score", "real"), ("lower", "real"), ("upper", "real")]
         dependence = (
-            [("layer", "text"), ("value", "real"), ("score", "real"), ("lower", "real"), ("upper", "real")],
-            [[name, *row] for name, c in curves for row in zip(c.values, c.score, c.lower, c.upper, strict=True)],
+            [("layer", "text"), *numbers_of, ("class", "text")],
+            [
+                [name, *row, _class_name(layer, row[0])]
+                for layer, (name, c) in zip(study.layers, curves, strict=False)
+                for row in zip(c.values, c.score, c.lower, c.upper, strict=True)
+            ],
         )
         metrics = {"background": int((~deposits).sum())}
         predictor = Learned(encoding, learner, self._unseen(study, learner, matrix[~deposits], places, place))
@@ -295,6 +301,13 @@ class MachineLearning(ModelAlgorithm):
             tick = partial(progress, 0.5 + 0.5 * layer / len(columns))
             curves.append((name, partial_dependence(score_background, rows, settings, values, tick)))
         return importance, curves
+
+
+def _class_name(layer: EvidenceLayer, value: float) -> str:
+    """Return what a value of a layer of classes is called, empty for one of a quantity."""
+    if layer.kind is not Kind.CATEGORICAL:
+        return ""
+    return layer.info.class_name(value, interface_language()) or number(float(value), interface_language())
 
 
 def _tell(report, study: Study, importance) -> None:
