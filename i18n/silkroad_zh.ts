@@ -68,8 +68,8 @@
         <translation>&lt;p&gt;对各证据图层，累加某一类别所含矿床比其面积按偶然应含的多多少倍。&lt;/p&gt;&lt;p&gt;&lt;b&gt;公式。&lt;/b&gt;FR_j = (n_j/n) / (N_j/N)，n_j 为第 j 类的矿床数，N_j 为其预测单元数，n 和 N 为该图层有数据处的总和；得分 S = 各图层 FR 之和（Bonham-Carter，1994，第 8 章；Lee 和 Talib，2005）。每个图层均为 1 表示没有信息。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输入。&lt;/b&gt;栅格和矿床与证据权法相同。不同值超过 1000 个（带小数时为 50 个）的栅格按面积大致相等分级；类型指定为类别的则不予接受。缺失的图层加 1，与没有信息的类别相同。以经纬度为坐标的栅格因像元面积不等而不予接受：请先用“栅格对齐”把它们转到投影坐标格网。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt;得分栅格、类别表、报告，以及供“应用模型”使用的模型文件。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt;没有矿床的类别频率比为 0，日志列出这些类别。内容相同的图层会重复计算。得分只是排序，不是概率；应当用未参与建模的矿床检验。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Applies a saved model to evidence of the same kind, of the same area or of another one. Nothing is fitted again: classes, weights, coefficients and scaling are those of the model file.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; A model file that a model algorithm wrote, and one raster for each of its layers, in the same order. A raster that says of itself that it holds another quantity, another unit or another type is refused. Rasters on other grids are resampled to the first one. Models of scikit-learn hold pickled objects: of these only the classes that the plugin’s learners need are read, and any other name in the file is refused; but scikit-learn itself does not check what they hold, so that a file made for it could crash QGIS or do worse. They are read only where you say that you know who made the file and trust it, and only by the version that made them. Models without scikit-learn hold numbers and text alone.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; The score, as the model would have given it. The log says how much of the area lies outside the values that the model has seen, where it extrapolates, and how much holds classes that it does not know.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; A model knows only the ground that it was fitted to. In another belt its probabilities are no probabilities: the density of deposits may differ. Validate with deposits there.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;把保存的模型应用于同一地区或另一地区的同类证据。不重新拟合：类别、权、系数和标准化参数均取自模型文件。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输入。&lt;/b&gt;由模型算法写出的模型文件，以及模型每个图层对应的一个栅格，顺序与模型相同。栅格自身注明的量、单位或类型与模型不符时将被拒绝。网格不同的栅格重采样到第一个栅格。scikit-learn 模型含有序列化（pickle）对象：只读取本插件学习器所需的类，文件中出现任何其他名称即予拒绝；但 scikit-learn 本身不检查其内容，恶意制作的文件仍可能使 QGIS 崩溃，甚至造成更大危害。只有声明知道文件出自何人并信任它时才读取，且只能由生成它的版本读取。不含 scikit-learn 的模型只有数字和文本。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt;与建模时相同方法得到的得分。日志说明有多大面积超出模型见过的取值（即外推），有多大面积是模型未见过的类别。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt;模型只了解建模的地区。在另一个成矿带，其概率不再是概率：矿床密度可能不同。应当用当地矿床检验。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Applies a saved model to evidence of the same kind, of the same area or of another one. Nothing is fitted again: classes, weights, coefficients and scaling are those of the model file.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; A model file that a model algorithm wrote, and one raster for each of its layers. Each raster is found by its title, else by its name; where neither tells, the order given does, and the log says which raster was taken for which layer. A raster that says of itself that it holds another quantity, another unit or another type is refused. Rasters on other grids are resampled to the first one. Models of scikit-learn hold pickled objects: of these only the classes that the plugin’s learners need are read, and any other name in the file is refused; but scikit-learn itself does not check what they hold, so that a file made for it could crash QGIS or do worse. They are read only where you say that you know who made the file and trust it, and only by the version that made them. Models without scikit-learn hold numbers and text alone.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; The score, as the model would have given it; title and metadata say what it is (posterior probability, sum of information values, membership …) and whether the model takes it for a probability. The log says how much of the area lies outside the values that the model has seen, where it extrapolates, and how much holds classes that it does not know.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; A model knows only the ground that it was fitted to. In another belt its probabilities are no probabilities: the density of deposits may differ. Validate with deposits there.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;把保存的模型应用于同一地区或另一地区的同类证据。不重新拟合：类别、权、系数和标准化参数均取自模型文件。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输入。&lt;/b&gt;由模型算法写出的模型文件，以及模型每个图层对应的一个栅格。栅格先按标题、再按名称对应图层；两者都不能说明时按给出的顺序，日志会列出各栅格被当作哪个图层。栅格自身注明的量、单位或类型与模型不符时将被拒绝。网格不同的栅格重采样到第一个栅格。scikit-learn 模型含有序列化（pickle）对象：只读取本插件学习器所需的类，文件中出现任何其他名称即予拒绝；但 scikit-learn 本身不检查其内容，恶意制作的文件仍可能使 QGIS 崩溃，甚至造成更大危害。只有声明知道文件出自何人并信任它时才读取，且只能由生成它的版本读取。不含 scikit-learn 的模型只有数字和文本。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt;与建模时相同方法得到的得分；标题和元数据说明它是什么（后验概率、信息量之和、隶属度等）以及模型是否把它当作概率。日志说明有多大面积超出模型见过的取值（即外推），有多大面积是模型未见过的类别。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt;模型只了解建模的地区。在另一个成矿带，其概率不再是概率：矿床密度可能不同。应当用当地矿床检验。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Brings rasters of any coordinate system, extent and cell size to one grid, so that their cells lie upon each other: one GeoTIFF for each, in a folder. The originals are not touched.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Template.&lt;/b&gt; The raster whose grid is taken: coordinate system, extent and cells. Without it, the first raster. It must be north-up and not rotated.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Methods.&lt;/b&gt; One word for all rasters, or one for each in the same order, separated by commas. &lt;i&gt;nearest&lt;/i&gt; keeps the values; &lt;i&gt;bilinear&lt;/i&gt; and &lt;i&gt;cubic&lt;/i&gt; go smoothly between them; &lt;i&gt;average&lt;/i&gt;, &lt;i&gt;mode&lt;/i&gt; (the most frequent), &lt;i&gt;min&lt;/i&gt; and &lt;i&gt;max&lt;/i&gt; gather all cells that a larger cell covers. Empty: &lt;i&gt;nearest&lt;/i&gt; for categories and classes, &lt;i&gt;average&lt;/i&gt; for other rasters where the cells become at least twice as long, else &lt;i&gt;bilinear&lt;/i&gt;. A raster holds classes where its metadata say so, or where it has a table of colours; one that says nothing of itself, where it has at most 1000 different whole values, or 50 with decimals, as for the models. The log names the method of each, and why it was taken. Name the method of a quantity in whole numbers, such as heights in metres.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Mask.&lt;/b&gt; With a raster (1 inside; 0 or no data outside) or polygons, the grid ends at their bounds, still on cells of the template, and cells whose centre lies outside are without data.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; Each file is named like its input and keeps its titles, class names, source, position error and other metadata. Its effective resolution is the coarser one of input and grid: smaller cells do not make the data finer. Cells that an input does not cover are without data. Whole numbers that are interpolated become decimals; others keep their type, and get a wider one where it has no room for a nodata value. Rasters are read and written in blocks, at any size.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Difference from QGIS.&lt;/b&gt; &lt;i&gt;Align rasters&lt;/i&gt; of QGIS takes a method for each raster, too, but drops titles, class names and resolution, and chooses no method by what a raster holds.&lt;/p&gt;</source>
@@ -3092,6 +3092,10 @@
         <translation>既未指定岩石，也未指定年代。请填写“{rocks}”或“{age}”。</translation>
     </message>
     <message>
+        <source>Neither titles nor names tell which rasters these layers of the model are; they were taken in the order given: {pairs}. Check that they are right.</source>
+        <translation>标题和名称都不能说明模型的这些图层是哪些栅格；已按给出的顺序对应：{pairs}。请核对。</translation>
+    </message>
+    <message>
         <source>Network</source>
         <translation>网络</translation>
     </message>
@@ -5292,6 +5296,10 @@
         <translation>栅格“{path}”被视为类别，但有超过 {most} 个不同的值。请将其类型设为“升序”，或先进行分级。</translation>
     </message>
     <message>
+        <source>The rasters were put into the order of the model by their titles and names: {pairs}.</source>
+        <translation>已按标题和名称把栅格排成模型的顺序：{pairs}。</translation>
+    </message>
+    <message>
         <source>The reach of proximity is {reach}; reach and slope must be above 0. Give the distance in metres at which a feature stops to matter.</source>
         <translation>邻近度的作用距离为 {reach}；作用距离和斜率必须大于 0。请以米给出要素不再起作用的距离。</translation>
     </message>
@@ -5980,12 +5988,20 @@
         <translation>概率</translation>
     </message>
     <message>
+        <source>a probability of the ground of the model, which elsewhere only ranks</source>
+        <translation>建模地区的概率，在别处只能排序</translation>
+    </message>
+    <message>
         <source>a quantity</source>
         <translation>连续量</translation>
     </message>
     <message>
         <source>a quantity, to much longer cells</source>
         <translation>连续量，像元边长大幅增加</translation>
+    </message>
+    <message>
+        <source>a score of which the model does not say whether it is a probability</source>
+        <translation>模型未说明是否为概率的得分</translation>
     </message>
     <message>
         <source>a score that only ranks</source>
@@ -7802,6 +7818,10 @@
     <message>
         <source>{rows} [row is|rows are] too few for {variables} [variable|variables]. Use fewer layers or a larger area.</source>
         <translation>{rows} 行数据不足以估计 {variables} 个变量。请减少图层或扩大研究区。</translation>
+    </message>
+    <message>
+        <source>{score} (model applied: {method})</source>
+        <translation>{score}（应用模型：{method}）</translation>
     </message>
     <message>
         <source>{share} of the area holds classes that the model does not know: there the layer is missing.</source>

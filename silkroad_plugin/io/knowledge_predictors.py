@@ -40,7 +40,6 @@ class Overlay:
 
     TYPE = "index_overlay"
     OUTPUTS = ("score",)
-    PROBABILITY = False
 
     def score(self, block: Block) -> list[np.ndarray]:
         """Return the scores of a block."""
@@ -87,7 +86,6 @@ class Association:
 
     TYPE = "characteristic_analysis"
     OUTPUTS = ("score",)
-    PROBABILITY = False
 
     def states(self, values: Sequence[np.ndarray], dtypes: Sequence[np.dtype]) -> list[np.ndarray]:
         """Return the states 1, 0, -1 of float arrays, NaN where unknown and not counted."""
@@ -125,7 +123,6 @@ class FuzzyNetwork:
 
     TYPE = "fuzzy_network"
     OUTPUTS = ("score",)
-    PROBABILITY = False
 
     def score(self, block: Block) -> list[np.ndarray]:
         """Return the memberships of a block; raises SilkroadError membership_outside for values outside 0 to 1."""

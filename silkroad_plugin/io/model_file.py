@@ -64,7 +64,8 @@ class ModelFile:
 
     ``algorithm``: id of the one that made it; ``parameters``: what it was told, as Processing takes it again;
     ``predictor``: what the model says, see ``io/predictors.py``; ``metrics``: its figures; ``versions``: of what
-    made it; ``estimator``: an object of scikit-learn, or None.
+    made it; ``score``: what its score is, by language; ``probability``: whether it is one, None where the file does
+    not say; ``estimator``: an object of scikit-learn, or None.
     """
 
     algorithm: str
@@ -76,6 +77,8 @@ class ModelFile:
     versions: dict[str, str]
     method: dict[str, str] = field(default_factory=dict)
     unit_area_km2: float | None = None
+    score: dict[str, str] = field(default_factory=dict)
+    probability: bool | None = None
     estimator: object = None
 
 

@@ -348,6 +348,8 @@ class ModelAlgorithm(EvidenceAlgorithm):
             versions=versions() | fitted.versions,
             method={code: self.method_title(code) for code in LANGUAGES},
             unit_area_km2=self.unit_area,
+            score=glossary()[self.SCORE],
+            probability=self.SCORE == "probability",
             estimator=fitted.estimator,
         )
 

@@ -6,8 +6,10 @@ import zipfile
 
 import numpy as np
 import pytest
+from osgeo import gdal
 from qgis.core import QgsProcessingException
 
+from silkroad_plugin.io import layer_info, model_info
 from silkroad_plugin.io.layer_info import LayerInfo, to_items
 from silkroad_plugin.processing.algorithms.prospectivity.apply_model import ApplyModel
 from silkroad_plugin.processing.algorithms.prospectivity.certainty_factor import CertaintyFactor
@@ -160,3 +162,61 @@ def test_classes_that_mean_something_else_are_refused(study, change):
     told = refused(again(study, model))
     assert "does not match" in told
     assert ("Craton" in told and "Basin" in told) if "classes" in change else "0 2" in told
+
+
+KINDS = [(InformationValue, "information value", False), (LogisticRegression, "probability", True)]
+
+
+@pytest.mark.parametrize(("method", "score", "probability"), KINDS)
+def test_the_raster_says_what_kind_of_score_it_holds(study, method, score, probability):
+    model = run(method, parameters(study))[0]["OUTPUT_MODEL"]
+    results, said = run(ApplyModel, again(study, model))
+    items = gdal.Open(results["OUTPUT"]).GetMetadata()
+    title = layer_info.parse(items).titles["en"]
+    assert title.startswith(f"{score} (model applied: ") and title in said
+    assert model_info.parse(items).probability is probability
+    assert ("only ranks" in said) and (("a probability of the ground" in said) == probability)
+
+
+def test_a_posterior_far_from_the_deposits_only_ranks_wherever_it_is_applied(study):
+    model = str(study.folder / "woe.silkmodel")
+    woe_study.run(study.parameters(OUTPUT_MODEL=model))
+    for ratio in (True, False):
+        path = altered(model, study.folder / f"{ratio}.silkmodel", {"probability": ratio})
+        items = gdal.Open(run(ApplyModel, again(study, path))[0]["OUTPUT"]).GetMetadata()
+        assert model_info.parse(items).probability is ratio
+        assert "posterior probability" in layer_info.parse(items).titles["en"]
+
+
+def altered(model, path, changes):
+    """Write a model with other entries; return its path."""
+    with zipfile.ZipFile(model) as file:
+        content = json.loads(file.read("model.json"))
+    with zipfile.ZipFile(path, "w") as file:
+        file.writestr("model.json", json.dumps(content | changes))
+    return str(path)
+
+
+def test_rasters_are_found_by_titles_and_names_in_any_order(study, saved):
+    there = array_of(run(ApplyModel, again(study, saved))[0]["OUTPUT"])
+    turned, said = run(ApplyModel, again(study, saved, EVIDENCE=[study.path("units"), study.path("distance")]))
+    assert np.array_equal(array_of(turned["OUTPUT"]), there)
+    assert "put into the order of the model" in said and "distance = distance" in said
+    for name, array, nodata in (("distance", study.distance, None), ("units", study.units, -9)):
+        study.layer(name, array, nodata, to_items(LayerInfo({"en": f"The {name}"})))
+        study.layer(f"{name}_b", array, nodata, to_items(LayerInfo({"en": f"The {name}"})))
+        study.layer(f"{name}_c", array, nodata)
+    model = run(InformationValue, parameters(study))[0]["OUTPUT_MODEL"]
+    titled = [study.path("units_b"), study.path("distance_b")]
+    assert np.array_equal(array_of(run(ApplyModel, again(study, model, EVIDENCE=titled))[0]["OUTPUT"]), there)
+    known = [study.path("units_c"), study.path("distance_b")]  # one is found, so that the other is the one left
+    results, said = run(ApplyModel, again(study, model, EVIDENCE=known))
+    assert np.array_equal(array_of(results["OUTPUT"]), there) and "Neither titles nor names" not in said
+
+
+def test_the_order_that_is_assumed_is_told(study, saved):
+    for name, array, nodata in (("a", study.distance, None), ("b", study.units, -9)):
+        study.layer(name, array, nodata)
+    results, said = run(ApplyModel, again(study, saved, EVIDENCE=[study.path("a"), study.path("b")]))
+    assert "Neither titles nor names" in said and "distance = a" in said and "units = b" in said
+    assert np.array_equal(array_of(results["OUTPUT"]), array_of(run(ApplyModel, again(study, saved))[0]["OUTPUT"]))

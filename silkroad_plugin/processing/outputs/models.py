@@ -72,14 +72,15 @@ def knowledge_model(
     layers: Sequence[EvidenceLayer],
     predictor,
     method: dict[str, str],
+    score: dict[str, str],
     ledger=None,
     crs: str = "",
     around: Sequence[Sequence[float]] = (),
 ) -> model_file.ModelFile:
     """Return a knowledge-driven model as it is saved.
 
-    ``name``: the parameter of its ``layers``; ``method``: texts by language; ``ledger``: deposits that gave weights;
-    ``around``: (x, y) of all inside the grid.
+    ``name``: the parameter of its ``layers``; ``method``, ``score``: texts by language;
+    ``ledger``: deposits that gave weights; ``around``: (x, y) of all inside the grid.
     """
     deposits = None if ledger is None else training_points(ledger.points, ledger.placed.used, crs, around)
     records = (
@@ -98,6 +99,8 @@ def knowledge_model(
         metrics={} if deposits is None else {"deposits": len(deposits.x)},
         versions=versions(),
         method=method,
+        score=score,
+        probability=False,
     )
 
 

@@ -22,4 +22,6 @@ def weights_model(run: Run, algorithm: str, recipe: dict, around: list) -> model
         versions=versions(),
         method=glossary()["weights_of_evidence"],
         unit_area_km2=model.unit_area_km2,
+        score=glossary()["posterior_probability"],
+        probability=not run.conditions.omnibus.far,
     )

@@ -11,9 +11,8 @@ from qgis.core import (
 
 from ....core.errors import SilkroadError
 from ....core.interruption import interruptible
-from ....core.prospectivity.independence import far_from_one
 from ....core.prospectivity.parameters import Kind
-from ....i18n import LANGUAGES, N_, interface_language, listed, tr
+from ....i18n import LANGUAGES, N_, interface_language, labelled, listed, tr
 from ....io import layer_info, model_file, model_info, predictors
 from ....io.align import aligned
 from ....io.grid import Grid
@@ -23,6 +22,7 @@ from ....numbers import percent
 from ...base import SilkroadAlgorithm, progress_of, tick_of
 from ...inputs.evidence import MASKED, EvidenceLayer, mask_raster, mask_source, named_layers
 from ...inputs.joined import mask_parameter
+from ...inputs.model_layers import in_order_of, tell_order
 from ...outputs.files import model_input
 
 
@@ -36,14 +36,18 @@ class ApplyModel(SilkroadAlgorithm):
     HELP = N_(
         "<p>Applies a saved model to evidence of the same kind, of the same area or of another one. Nothing is fitted "
         "again: classes, weights, coefficients and scaling are those of the model file.</p>"
-        "<p><b>Input.</b> A model file that a model algorithm wrote, and one raster for each of its layers, in the "
-        "same order. A raster that says of itself that it holds another quantity, another unit or another type is "
+        "<p><b>Input.</b> A model file that a model algorithm wrote, and one raster for each of its layers. Each "
+        "raster is found by its title, else by its name; where neither tells, the order given does, and the log says "
+        "which raster was taken for which layer. A raster that says of itself that it holds another quantity, another "
+        "unit or another type is "
         "refused. Rasters on other grids are resampled to the first one. Models of scikit-learn hold pickled objects: "
         "of these only the classes that the plugin’s learners need are read, and any other name in the file is "
         "refused; but scikit-learn itself does not check what they hold, so that a file made for it could crash QGIS "
         "or do worse. They are read only where you say that you know who made the file and trust it, and only by the "
         "version that made them. Models without scikit-learn hold numbers and text alone.</p>"
-        "<p><b>Output.</b> The score, as the model would have given it. The log says how much of the area lies outside "
+        "<p><b>Output.</b> The score, as the model would have given it; title and metadata say what it is (posterior "
+        "probability, sum of information values, membership …) and whether the model takes it for a probability. The "
+        "log says how much of the area lies outside "
         "the values that the model has seen, where it extrapolates, and how much holds classes that it does not "
         "know.</p>"
         "<p><b>Limits.</b> A model knows only the ground that it was fitted to. In another belt its probabilities are "
@@ -70,7 +74,9 @@ class ApplyModel(SilkroadAlgorithm):
         path = self.parameterAsFile(parameters, "MODEL", context)
         self.model = model_file.read(path, self.parameterAsBool(parameters, "TRUST", context))
         kinds = self._revive(path)
-        self.layers = named_layers(self, "EVIDENCE", kinds, context)
+        given = named_layers(self, "EVIDENCE", kinds, context)
+        self.layers, assumed = in_order_of(self.model.evidence, kinds, given)
+        tell_order(self.model.evidence, given, self.layers, assumed, feedback)
         for record, layer in zip(self.model.evidence, self.layers, strict=True):
             self._refuse_other(record, layer)
         self.mask = mask_source(self, "MASK", context)
@@ -121,11 +127,12 @@ class ApplyModel(SilkroadAlgorithm):
             with RasterStack(paths, mask) as stack:
                 counts = np.zeros(4, np.int64)
                 watch = self._watched(predictor, counts, tick_of(feedback))
-                stack.map(watch, [self._band(predictor)], progress_of(feedback, 20, 99))
+                stack.map(watch, [self._band()], progress_of(feedback, 20, 99))
         covered, beyond, unknown, scored = counts
         if not scored:
             raise SilkroadError("nothing_scored", input=self.label("EVIDENCE"))
         shares = {"EXTRAPOLATED": beyond / covered, "UNKNOWN": unknown / covered}
+        self._tell_kind(feedback)
         self._warn(shares, feedback)
         return {"OUTPUT": self.final} | {name: 100 * float(share) for name, share in shares.items()}
 
@@ -151,22 +158,35 @@ class ApplyModel(SilkroadAlgorithm):
 
         return score
 
-    def _band(self, predictor) -> OutputBand:
+    def _band(self) -> OutputBand:
         model = self.model
-        titles = {code: tr(N_("Score: {method}"), code).format(method=model.method.get(code, "")) for code in LANGUAGES}
+        titles = {code: self._title(code) for code in LANGUAGES}
         evidence = {code: listed((one.title(code) for one in self.layers), code, "titles") for code in LANGUAGES}
-        probability, ratio = getattr(predictor, "PROBABILITY", None), model.metrics.get("t_over_n")
-        if ratio is not None and far_from_one(ratio):
-            probability = False
         info = model_info.ModelInfo(
             method=model.method, evidence=evidence, unit_area_km2=model.unit_area_km2,
             deposits=int(model.metrics.get("deposits", 0)) or None,
-            probability=probability,
+            probability=model.probability,
         )  # fmt: skip
         synthetic = any(layer.info.synthetic for layer in self.layers)
         items = layer_info.to_items(layer_info.LayerInfo(titles, synthetic=synthetic)) | model_info.to_items(info)
         title = titles[interface_language()]
         return OutputBand(self.outputs.stage(self.final), "float32", predictors.NODATA, items, title)
+
+    def _title(self, language: str) -> str:
+        """Return what the raster holds: what the model says of its score, with the method that was applied."""
+        score, method = self.model.score.get(language, ""), self.model.method.get(language, "")
+        text = tr(N_("{score} (model applied: {method})"), language) if score else tr(N_("Score: {method}"), language)
+        return text.format(score=score, method=method)
+
+    def _tell_kind(self, feedback) -> None:
+        """Say what kind of score it is."""
+        kinds = {
+            True: tr("a probability of the ground of the model, which elsewhere only ranks"),
+            False: tr("a score that only ranks"),
+            None: tr("a score of which the model does not say whether it is a probability"),
+        }
+        told = labelled(self._title(interface_language()), kinds[self.model.probability], interface_language())
+        feedback.pushInfo(told)
 
     def _warn(self, shares, feedback) -> None:
         language = interface_language()

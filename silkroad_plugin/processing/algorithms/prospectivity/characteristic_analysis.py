@@ -144,7 +144,7 @@ class CharacteristicAnalysis(SilkroadAlgorithm):
             write_report(run, language, self.outputs.stage(self.html))
             results["OUTPUT_HTML"] = self.html
         if self.model:
-            saved = knowledge_model(self, "EVIDENCE", self.layers, predictor, self._method())
+            saved = knowledge_model(self, "EVIDENCE", self.layers, predictor, self._method(), _titles())
             model_file.write(self.outputs.stage(self.model), saved)
             results["OUTPUT_MODEL"] = self.model
         progress_of(feedback)(1.0)  # the last chance to cancel: nothing is in place yet
@@ -169,9 +169,13 @@ class CharacteristicAnalysis(SilkroadAlgorithm):
         return kind in (Qgis.GeometryType.Point, Qgis.GeometryType.Unknown)
 
     def _items(self, units: ModelUnits) -> dict[str, str]:
-        titles = {code: tr(TITLE, code) for code in LANGUAGES}
         deposits = len(units.states) if self._are_points() else None
-        return score_items(self.layers, titles, self._method(), deposits=deposits)
+        return score_items(self.layers, _titles(), self._method(), deposits=deposits)
 
     def _method(self) -> dict[str, str]:
         return {code: tr(self.TITLE, code) + aside(tr(VARIANTS[self.variant.value], code), code) for code in LANGUAGES}
+
+
+def _titles() -> dict[str, str]:
+    """Return what the score is called, by language."""
+    return {code: tr(TITLE, code) for code in LANGUAGES}

@@ -116,7 +116,7 @@ class FuzzyNetwork(SilkroadAlgorithm):
         feedback.pushInfo(to_text(self.network.nodes))
         if self.model:
             method = {code: tr(self.TITLE, code) for code in LANGUAGES}
-            saved = knowledge_model(self, "INPUT", layers, predictor, method)
+            saved = knowledge_model(self, "INPUT", layers, predictor, method, _titles(self.network.output))
             model_file.write(self.outputs.stage(self.model), saved)
         return {"OUTPUT": self.final, "OUTPUT_FOLDER": self.folder or None, "OUTPUT_MODEL": self.model}
 
@@ -137,6 +137,12 @@ class FuzzyNetwork(SilkroadAlgorithm):
         return found
 
     def _items(self, layers, name: str) -> dict[str, str]:
-        titles = {code: tr(TITLE, code).format(name=name) for code in LANGUAGES}
         text = to_text(self.network.nodes).replace("\n", "; ")
-        return score_items(layers, titles, {code: labelled(tr(self.TITLE, code), text, code) for code in LANGUAGES})
+        return score_items(
+            layers, _titles(name), {code: labelled(tr(self.TITLE, code), text, code) for code in LANGUAGES}
+        )
+
+
+def _titles(name: str) -> dict[str, str]:
+    """Return what the raster of a node is called, by language."""
+    return {code: tr(TITLE, code).format(name=name) for code in LANGUAGES}

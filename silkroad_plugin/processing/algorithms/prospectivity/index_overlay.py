@@ -185,7 +185,9 @@ class IndexOverlay(SilkroadAlgorithm):
             results["CONSISTENCY_RATIO"] = self.hierarchy.ratio
         if self.model:
             method = {code: self._words(predictor.weights, code) for code in LANGUAGES}
-            saved = knowledge_model(self, "INPUT", self.layers, predictor, method, self.ledger, crs, self.around)
+            saved = knowledge_model(
+                self, "INPUT", self.layers, predictor, method, self._titles(), self.ledger, crs, self.around
+            )
             model_file.write(self.outputs.stage(self.model), saved)
             results["OUTPUT_MODEL"] = self.model
         progress_of(feedback)(1.0)  # the last chance to cancel: nothing is in place yet
@@ -269,10 +271,12 @@ class IndexOverlay(SilkroadAlgorithm):
                 feedback.pushWarning(text.format(ratio=ratio))
 
     def _items(self, weights) -> dict[str, str]:
-        titles = {code: tr(TITLES[self.method], code) for code in LANGUAGES}
         deposits = None if self.ledger is None else int(self.ledger.placed.used.sum())
         method = {code: self._words(weights, code) for code in LANGUAGES}
-        return score_items(self.layers, titles, method, deposits=deposits)
+        return score_items(self.layers, self._titles(), method, deposits=deposits)
+
+    def _titles(self) -> dict[str, str]:
+        return {code: tr(TITLES[self.method], code) for code in LANGUAGES}
 
     def _words(self, weights, language: str) -> str:
         """Say how the score was made, with the weights in the order of the layers."""
