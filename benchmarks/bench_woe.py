@@ -160,8 +160,9 @@ def status(name: str) -> float:
 
 def many_classes() -> float:
     """Return the time of the cumulative weights of a 600-class layer over that of a bincount of it."""
+    from silkroad_plugin.core.evidence.kinds import Kind
     from silkroad_plugin.core.prospectivity.classes import from_counts
-    from silkroad_plugin.core.prospectivity.generalisation import Counts, Kind, Parameters, generalise
+    from silkroad_plugin.core.prospectivity.generalisation import Counts, Parameters, generalise
     from silkroad_plugin.core.prospectivity.survey import Survey
     from silkroad_plugin.io.stack import Block
 

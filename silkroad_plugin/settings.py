@@ -1,6 +1,8 @@
 """The plugin's remembered choices, kept in QGIS's own settings."""
 
-from qgis.core import QgsSettings
+from pathlib import Path
+
+from qgis.core import QgsApplication, QgsSettings
 
 PREFIX = "silkroad/"
 
@@ -18,3 +20,9 @@ def put(key: str, value) -> None:
 def forget(key: str) -> None:
     """Remove a remembered value."""
     QgsSettings().remove(PREFIX + key)
+
+
+def mineral_systems_folder() -> Path:
+    """Return the folder of the user's own mineral systems, which need not exist."""
+    chosen = get("mineral_systems_folder", "")
+    return Path(chosen) if chosen else Path(QgsApplication.qgisSettingsDirPath()) / "silkroad" / "mineral_systems"

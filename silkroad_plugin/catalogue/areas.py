@@ -6,7 +6,6 @@ from functools import lru_cache
 from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsRectangle
 
 from .. import i18n
-from ..core.cartography.projection import one_sixth_albers
 from ..core.errors import SilkroadError
 from ..vocabulary import Vocabulary
 from . import store
@@ -34,10 +33,14 @@ class Area:
 
     def crs(self) -> QgsCoordinateReferenceSystem:
         """Return the conic projection that suits the extent: Albers by the one-sixth rule."""
+        from ..core.cartography.projection import one_sixth_albers
+
         return crs_of(one_sixth_albers(*self.extent).wkt)
 
     def map_extent(self) -> QgsRectangle:
         """Return the rectangle to show, in the area's projection, with a margin."""
+        from ..core.cartography.projection import one_sixth_albers
+
         west, south, east, north = one_sixth_albers(*self.extent).bounds(self.extent)
         across, up = (east - west) * MARGIN, (north - south) * MARGIN
         return QgsRectangle(west - across, south - up, east + across, north + up)

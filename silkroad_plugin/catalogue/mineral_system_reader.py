@@ -9,7 +9,7 @@ from types import MappingProxyType
 
 from .. import tables
 from ..core.errors import SilkroadError
-from ..core.prospectivity.parameters import Kind
+from ..core.evidence.kinds import Kind
 from ..i18n import LANGUAGES, N_, aside, term, tr
 from . import store
 from .areas import areas

@@ -9,14 +9,11 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
-from qgis.core import QgsApplication
-
 from .. import paths, settings
 from ..core.errors import SilkroadError
 from . import runnable, store
 from .mineral_system_reader import Item, opened
 
-SETTING = "mineral_systems_folder"
 GROUPS = ("source", "pathway", "trap", "deposition")
 SCALES = ("belt", "district", "deposit")
 IMPORTANCES = (1, 2, 3)
@@ -139,18 +136,12 @@ def shipped() -> dict[str, MineralSystem]:
     return dict(found.systems)
 
 
-def user_folder() -> Path:
-    """Return the folder of the user's own systems, which need not exist."""
-    chosen = settings.get(SETTING, "")
-    return Path(chosen) if chosen else Path(QgsApplication.qgisSettingsDirPath()) / "silkroad" / "mineral_systems"
-
-
 def library(folder: Path | None = None) -> Library:
     """Return the shipped systems and those of a folder (the user's), whose file replaces the shipped one of its id.
 
     A file that cannot be read is left out and told of in ``problems``; the others are read all the same.
     """
-    plugin, own = _shipped(store.version()), _read(folder or user_folder())
+    plugin, own = _shipped(store.version()), _read(folder or settings.mineral_systems_folder())
     return Library({**plugin.systems, **own.systems}, plugin.problems + own.problems)
 
 

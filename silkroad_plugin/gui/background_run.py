@@ -11,10 +11,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from . import notes
-from .waiting import wait_until
-
-# Seconds that the end of the plugin waits for the end of the work.
-PATIENCE = 60
+from .waiting import PATIENCE, wait_until
 
 
 class BackgroundRun(QObject):

@@ -2,8 +2,7 @@
 
 from qgis.core import QgsProcessingAlgorithm
 
-from .background_run import PATIENCE
-from .waiting import wait_until
+from .waiting import PATIENCE, wait_until
 
 
 class Dialogs:

@@ -5,6 +5,9 @@ from collections.abc import Callable
 
 from qgis.PyQt.QtCore import QCoreApplication, QEventLoop
 
+# Seconds that the end of the plugin waits for the end of the work.
+PATIENCE = 60
+
 
 def wait_until(done: Callable[[], bool], seconds: float) -> bool:
     """Return True as soon as ``done()`` is true, False after so many seconds; the user's clicks wait.

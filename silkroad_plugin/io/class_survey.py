@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from ..core.errors import SilkroadError
+from ..core.evidence.kinds import Kind
 from ..core.prospectivity.classes import MAX_CLASSES, MAX_FRACTIONAL, Classes, DistinctValues, from_counts, is_narrow
-from ..core.prospectivity.parameters import Kind
 from ..core.prospectivity.survey import Survey
 from .stack import Progress, RasterStack, part_of
 

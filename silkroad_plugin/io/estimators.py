@@ -8,8 +8,6 @@ import importlib
 import io
 import pickle
 
-from ..core.prospectivity import learners
-
 # Whatever name the plugin was installed under.
 OWN_MODULE = ".core.prospectivity.learners"
 OWN = ("_Classifier", "_Forest", "_OneClass", "_Bag")
@@ -45,6 +43,8 @@ class _Reader(pickle.Unpickler):
     """Finds what is listed; raises UnpicklingError for any other name."""
 
     def find_class(self, module, name):
+        from ..core.prospectivity import learners
+
         if module.endswith(OWN_MODULE) and name in OWN:
             return getattr(learners, name)
         # Not super's way, which takes a name with dots for a path through what the module has imported.

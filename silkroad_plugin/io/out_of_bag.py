@@ -5,7 +5,6 @@ from dataclasses import dataclass
 import numpy as np
 
 from .grid import Grid
-from .knowledge_predictors import NODATA
 from .stack import Block
 
 
@@ -28,6 +27,8 @@ class Drawn:
 
     def put(self, scores: np.ndarray, block: Block) -> None:
         """Put the scores of those cells into the (height, width) scores of a block of their own grid."""
+        from .knowledge_predictors import NODATA
+
         if block.grid is None or self.key(block.grid) != self.grid:
             return
         rows, columns = np.divmod(self.places, block.grid.width)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from ..core.errors import SilkroadError
-from ..core.prospectivity.parameters import Kind
+from ..core.evidence.kinds import Kind
 from ..core.validation.ranking import Counter, count
 from ..core.validation.roc import Auc, auc
 from .stack import Progress, RasterStack, part_of

@@ -7,8 +7,6 @@ from urllib.parse import quote
 
 from ..i18n import tr
 from ..numbers import NOTHING, fixed, number
-from .plots import render
-from .plots.style import Plot
 
 WIDE = 14  # a first column with more characters is kept wide
 STYLE = """
@@ -110,15 +108,19 @@ class Report:
             f'<div class="scroll"><table>{title}<thead><tr>{head}</tr></thead><tbody>{body}</tbody></table></div>'
         )
 
-    def plot(self, plot: Plot, caption: str, size: tuple[float, float] = render.SIZE) -> None:
+    def plot(self, plot, caption: str, size: tuple[float, float] | None = None) -> None:
         """Add a plot, as the dock of plots draws it."""
+        from .plots import render
+
         self.figure(lambda figure: render.compose(figure, plot, self.language), caption, size)
 
-    def figure(self, draw: Callable, caption: str, size: tuple[float, float] = render.SIZE) -> None:
+    def figure(self, draw: Callable, caption: str, size: tuple[float, float] | None = None) -> None:
         """Add a figure: ``draw(figure)`` fills a matplotlib Figure of ``size`` inches.
 
         Without matplotlib the report says once that figures are left out.
         """
+        from .plots import render
+
         if self._can_draw is None:
             self._can_draw = _has_matplotlib()
             if not self._can_draw:
@@ -131,7 +133,7 @@ class Report:
         if not self._can_draw:
             return
         self._figures += 1
-        drawing = render.svg(draw, self.language, size, f"figure{self._figures}")
+        drawing = render.svg(draw, self.language, size or render.SIZE, f"figure{self._figures}")
         drawing = drawing[drawing.index("<svg") :]
         self._parts.append(
             f'<figure role="img" aria-label="{escape(caption)}">{drawing}'
@@ -140,6 +142,8 @@ class Report:
 
     def html(self) -> str:
         """Return the page."""
+        from .plots import render
+
         fonts = f"{render.css_fonts()}, sans-serif"
         return (
             f'<!DOCTYPE html>\n<html lang="{render.LANGUAGE_TAGS[self.language]}">\n<head>\n<meta charset="utf-8">\n'

@@ -7,9 +7,9 @@ from pathlib import Path
 import numpy as np
 
 from ..core.errors import SilkroadError
+from ..core.evidence.kinds import Kind
 from ..core.prospectivity.classes import Classes
 from ..core.prospectivity.conditions import ConditionKeys, ConditionMapper
-from ..core.prospectivity.parameters import Kind
 from ..core.prospectivity.posterior import Evidence, Variance, posterior
 from ..core.prospectivity.weights_tables import LayerTable
 from .stack import OutputBand, Progress, RasterStack, part_of

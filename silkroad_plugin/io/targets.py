@@ -10,8 +10,8 @@ from osgeo import gdal, ogr, osr
 from ..core.cartography.classes import AreaByScore, rounding_step
 from ..core.errors import Cancelled, SilkroadError
 from ..core.evidence.distance import FeatureDistance
+from ..core.evidence.kinds import Kind
 from ..core.interruption import interruptible
-from ..core.prospectivity.parameters import Kind
 from ..core.prospectivity.targets import ClassLayer, OrderedLayer, ZoneStatistics
 from .components import write_components
 from .geotiff import quiet_gdal

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..core.bookkeeping import counted_once
+from ..core.evidence.kinds import Kind
 from ..core.prospectivity.classes import Classes
 from ..core.prospectivity.conditions import ConditionCounter, ConditionKeys
 from ..core.prospectivity.model import check_unit_area
-from ..core.prospectivity.parameters import Kind
 from .class_survey import survey_classes
 from .samples import draw
 from .stack import Progress, RasterStack, part_of

@@ -11,7 +11,7 @@ import numpy as np
 from osgeo import ogr
 
 from ..core.errors import SilkroadError
-from ..core.prospectivity.parameters import Kind
+from ..core.evidence.kinds import Kind
 from .geotiff import OutputBand, write_geotiff
 from .grid import Grid
 from .stack import Progress, RasterStack, fill

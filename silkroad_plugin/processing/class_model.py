@@ -1,36 +1,40 @@
 """What the models share that give each class of a layer a score of its own."""
 
+from __future__ import annotations
+
 from abc import abstractmethod
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
 
 from ..core.bookkeeping import counted_once
-from ..core.prospectivity.classes import Classes
-from ..core.prospectivity.frequency_ratio import Empty
-from ..core.prospectivity.model import check_unit_area
 from ..i18n import N_, interface_language, listed, tr
-from ..io.class_survey import survey_classes
-from ..io.predictors import Table
 from ..io.report import Figure
 from ..numbers import class_ends, fixed, number
 from .inputs.evidence import median_error_km
 from .model_algorithm import Fitted, ModelAlgorithm, Study
 from .outputs.models import seen_classes
 
+if TYPE_CHECKING:
+    from ..core.prospectivity.classes import Classes
+    from ..core.prospectivity.frequency_ratio import Empty
+    from ..io.predictors import Table
+
+
 COUNTS = {
     "cells": N_("Unit cells with a deposit (ore-bearing units)"),
     "deposits": N_("Deposits, each of them"),
 }
 EMPTY = {
-    Empty.HALF.value: N_("Half a deposit in one more unit cell"),
+    "half": N_("Half a deposit in one more unit cell"),
 }
 EMPTY_TOLD = {
-    Empty.HALF: N_(
+    "half": N_(
         "{layer}: the classes {classes} hold no deposit; half a deposit in one more unit cell is added to each."
     ),
-    Empty.LOWEST: N_(
+    "lowest": N_(
         "{layer}: the classes {classes} hold no deposit; they get the lowest value of the layer, or that of half a "
         "deposit where it is lower, and never more than 0."
     ),
@@ -55,7 +59,7 @@ class ClassModel(ModelAlgorithm):
     BARREN = N_("No score, as if the layer were missing there")  # what becomes of a class without deposits
     BARREN_TOLD = N_("{layer}: the classes {classes} hold no deposit and have no score.")
     MORE_EMPTY: dict[str, str] = {}  # further choices
-    USUAL_EMPTY = Empty.FLAG
+    USUAL_EMPTY = "flag"
     CLASSED = True
     empty: Empty | None = None  # a method may have no use for it
 
@@ -64,11 +68,13 @@ class ClassModel(ModelAlgorithm):
         self.add_unit_area()
         self.addParameter(self.choices.parameter("COUNT", tr("What is counted"), COUNTS, "cells", advanced=True))
         empty = tr("Classes without deposits")
-        choices = {Empty.FLAG.value: self.BARREN, **EMPTY, **self.MORE_EMPTY}
-        self.addParameter(self.choices.parameter("EMPTY", empty, choices, self.USUAL_EMPTY.value, advanced=True))
+        choices = {"flag": self.BARREN, **EMPTY, **self.MORE_EMPTY}
+        self.addParameter(self.choices.parameter("EMPTY", empty, choices, self.USUAL_EMPTY, advanced=True))
 
     def read_settings(self, context):
         """Read the parameters of the method."""
+        from ..core.prospectivity.frequency_ratio import Empty
+
         self.counts_once = self.choice("COUNT", context) == "cells"
         self.count, self.empty = self.choice("COUNT", context), Empty(self.choice("EMPTY", context))
 
@@ -92,6 +98,9 @@ class ClassModel(ModelAlgorithm):
         return Fitted(predictor, columns, rows, seen, sections, self._warnings(study, layers))
 
     def _count(self, study: Study, progress) -> list[LayerClasses]:
+        from ..core.prospectivity.model import check_unit_area
+        from ..io.class_survey import survey_classes
+
         columns, rows = study.placed.columns, study.placed.rows
         error = median_error_km(study.points.attributes.get("position_error_km", []))
         widths = [layer.first_width(error) for layer in study.layers]
@@ -115,13 +124,15 @@ class ClassModel(ModelAlgorithm):
 
     def tables(self, layers: Sequence[LayerClasses], scores: Sequence[np.ndarray]) -> tuple[Table, ...]:
         """Return the tables of a predictor."""
+        from ..io.predictors import Table
+
         return tuple(Table(layer.classes, score) for layer, score in zip(layers, scores, strict=True))
 
     def _warnings(self, study: Study, layers: Sequence[LayerClasses]) -> list[str]:
         """Name the classes that have no deposit, with what becomes of them, and those fuller than their unit cells."""
         language, told = interface_language(), []
         full = tr("{layer}: the classes {classes} hold more deposits than unit cells. Take a smaller unit area.")
-        barren = tr(EMPTY_TOLD.get(self.empty, self.BARREN_TOLD))
+        barren = tr(EMPTY_TOLD.get(self.empty.value if self.empty else "", self.BARREN_TOLD))
         for shown, layer in zip(study.layers, layers, strict=True):
             which = {full: layer.deposits > layer.cells, barren: (layer.deposits == 0) & (layer.cells > 0)}
             for text, classes in which.items():

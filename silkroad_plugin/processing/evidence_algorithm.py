@@ -12,7 +12,7 @@ from qgis.core import (
 
 from ..catalogue.crs import crs_of
 from ..core.errors import SilkroadError
-from ..core.prospectivity.parameters import Kind
+from ..core.evidence.kinds import Kind
 from ..i18n import tr
 from ..io.align import aligned
 from ..io.grid import Grid

@@ -1,9 +1,12 @@
 """What the data-driven models share: evidence, deposits, study area; score, saved model, table, report."""
 
+from __future__ import annotations
+
 from abc import abstractmethod
 from collections.abc import Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
 
 import numpy as np
 from qgis.core import (
@@ -17,15 +20,12 @@ from qgis.core import (
 from ..core.bookkeeping import Placed, one_per_cell
 from ..core.chance import lots, uniform
 from ..core.errors import SilkroadError
+from ..core.evidence.kinds import Kind
 from ..core.interruption import interruptible
-from ..core.prospectivity.parameters import Kind
-from ..core.validation.ranking import Counter, Intervals, count
-from ..core.validation.roc import Auc, auc
 from ..i18n import LANGUAGES, N_, glossary, interface_language, listed, term, tr
-from ..io import layer_info, model_file, model_info, predictors
+from ..io import layer_info, model_file, model_info
 from ..io.deposits import place
 from ..io.grid import Grid
-from ..io.likeness import Likeness
 from ..io.samples import empty_layers
 from ..io.stack import OutputBand, RasterStack, open_raster
 from ..numbers import counted, fixed
@@ -36,17 +36,13 @@ from .inputs.evidence import EvidenceLayer
 from .inputs.layers import Points
 from .outputs.models import Seen, evidence_records, training_points, versions
 from .outputs.tables import write_table
-from .reports.deposits import Ledger
-from .reports.evidence import (
-    alike_texts,
-    circular_texts,
-    mixed_texts,
-    moved_texts,
-    repeated_texts,
-    type_texts,
-    unit_area_texts,
-)
-from .reports.model_report import write_report
+
+if TYPE_CHECKING:
+    from ..core.validation.ranking import Intervals
+    from ..core.validation.roc import Auc
+    from ..io.likeness import Likeness
+    from .reports.deposits import Ledger
+
 
 # Fewer deposits than this are too few for any model to be believed.
 FEW, FEW_UNITS = 10, 100
@@ -133,6 +129,15 @@ class Finished:
 
     def warnings(self, language: str) -> list[str]:
         """Return what must not be missed, each a sentence or two: for the log and the report."""
+        from .reports.evidence import (
+            circular_texts,
+            mixed_texts,
+            moved_texts,
+            repeated_texts,
+            type_texts,
+            unit_area_texts,
+        )
+
         layers = self.study.layers
         texts = moved_texts(self.study.moved) + repeated_texts(layers, language)
         if self.has_unit_area:
@@ -206,6 +211,11 @@ class ModelAlgorithm(EvidenceAlgorithm):
 
     def compute(self, context, feedback):
         """Align, fit, write."""
+        from ..io.likeness import Likeness
+        from .reports.deposits import Ledger
+        from .reports.evidence import alike_texts
+        from .reports.model_report import write_report
+
         self.surroundings = context, feedback  # for what a method reads itself
         with self._study(context, feedback) as study:
             fitted = self.fit(study, progress_of(feedback, 10, 50))
@@ -280,6 +290,9 @@ class ModelAlgorithm(EvidenceAlgorithm):
 
     def _write(self, study: Study, fitted: Fitted, likeness: Likeness, progress) -> tuple[Auc, float]:
         """Write the rasters; in the same pass rank the cells against the deposits and look which layers are alike."""
+        from ..core.validation.ranking import Counter
+        from ..io import predictors
+
         predictor = fitted.predictor
         keys = dict(zip(["OUTPUT", *(name for name, *_ in self.MORE)], predictor.OUTPUTS, strict=True))
         wanted = [name for name in keys if self.targets[name]]
@@ -308,6 +321,8 @@ class ModelAlgorithm(EvidenceAlgorithm):
 
     def _band(self, study: Study, name: str) -> OutputBand:
         """Return what is to be written of an output raster, with what it says of itself."""
+        from ..io import predictors
+
         key = next((key for parameter, _, key in self.MORE if parameter == name), self.SCORE)
         synthetic = any(layer.info.synthetic for layer in study.layers)
         items = layer_info.to_items(layer_info.LayerInfo(glossary()[key], synthetic=synthetic))
@@ -319,6 +334,8 @@ class ModelAlgorithm(EvidenceAlgorithm):
         return OutputBand(path, "float32", predictors.NODATA, items, term(key, interface_language()))
 
     def _model_info(self, study: Study) -> model_info.ModelInfo:
+        from .reports.deposits import Ledger
+
         types = list(Ledger(study.points, study.placed).values("deposit_type"))
         titles = {code: listed((layer.title(code) for layer in study.layers), code, "titles") for code in LANGUAGES}
         return model_info.ModelInfo(
@@ -337,6 +354,8 @@ class ModelAlgorithm(EvidenceAlgorithm):
 
     def _saved(self, run: Finished) -> model_file.ModelFile:
         """Return the model as it is saved."""
+        from ..io import predictors
+
         study, fitted = run.study, run.fitted
         return model_file.ModelFile(
             algorithm=self.id(),
@@ -363,6 +382,9 @@ class ModelAlgorithm(EvidenceAlgorithm):
 
 def _auc(own: np.ndarray, everywhere: Intervals, study: Study, share: float) -> Auc:
     """Return the AUC of the deposits against the cells that hold none, of which a share was drawn."""
+    from ..core.validation.ranking import count
+    from ..core.validation.roc import auc
+
     used = study.placed.used
     columns, rows = study.placed.columns[used], study.placed.rows[used]
     first = one_per_cell(columns, rows)

@@ -36,7 +36,7 @@ class SilkroadProvider(QgsProcessingProvider):
 
     def loadAlgorithms(self):
         """Add new instances of every algorithm; QGIS owns and deletes them."""
-        # Imported here so that starting QGIS does not pay for them.
+        # QGIS asks for them as it starts, so what only a run needs is imported by the functions that run.
         from .algorithms.evidence.align_rasters import AlignRasters
         from .algorithms.evidence.background_points import BackgroundPoints
         from .algorithms.evidence.belt_evidence import BeltEvidence

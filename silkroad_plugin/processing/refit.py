@@ -33,7 +33,6 @@ from ..io.stack import open_raster
 from ..io.units import UnitTable
 from .inputs.cases import unit_table
 from .inputs.layers import COPY
-from .inputs.scoring import scores_without_layer
 
 LABEL = "label"
 NAMES = "label_{}"  # in a language
@@ -233,6 +232,8 @@ def _algorithm(model: ModelFile):
 
 def _without_layer(parameters: dict, layer: int | None) -> dict:
     """Return the parameters, perhaps without one of the layers; without random shifts that decide nothing."""
+    from .inputs.scoring import scores_without_layer
+
     told = dict(parameters)
     if "SHIFTS" in told and float(told.get("NULL_P", 1)) >= 1:
         told["SHIFTS"] = 0

@@ -17,7 +17,6 @@ from ..i18n import LANGUAGES, N_, interface_language, tr
 from ..io import layer_info, model_info
 from ..io.geotiff import FLOAT_NODATA
 from ..io.scratch import scratch_folder
-from ..io.spread import refuse_short_disk, write_spread
 from ..io.stack import OutputBand, RasterStack, bounded_cache, open_raster
 from ..numbers import counted, fixed, number
 from .base import SilkroadAlgorithm, progress_of
@@ -78,6 +77,8 @@ class RunsAlgorithm(SilkroadAlgorithm):
 
     def compute(self, context, feedback):
         """Fit the runs, then sum up their maps."""
+        from ..io.spread import refuse_short_disk, write_spread
+
         progress = progress_of(feedback, 0, 85)
         for name in changed_layers(self.model):
             text = tr("The layer “{name}” has changed, or is missing, since the model was made.")

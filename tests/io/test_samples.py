@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from silkroad_plugin.core.errors import SilkroadError
-from silkroad_plugin.core.prospectivity.parameters import Kind
+from silkroad_plugin.core.evidence.kinds import Kind
 from silkroad_plugin.io.samples import draw
 from silkroad_plugin.io.stack import RasterStack
 from silkroad_plugin.io.training import cell_rows, condition_rows

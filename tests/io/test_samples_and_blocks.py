@@ -4,8 +4,8 @@ import numpy as np
 import pytest
 
 from silkroad_plugin.core.evidence import survey as layer_survey
+from silkroad_plugin.core.evidence.kinds import Kind
 from silkroad_plugin.core.prospectivity import classes, targets
-from silkroad_plugin.core.prospectivity.parameters import Kind
 from silkroad_plugin.core.validation.measures import Settings
 from silkroad_plugin.io import class_survey, stack, validation
 from silkroad_plugin.io import targets as target_figures

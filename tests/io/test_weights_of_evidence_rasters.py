@@ -5,8 +5,9 @@ import pytest
 from osgeo import gdal, osr
 
 from silkroad_plugin.core.errors import Cancelled, SilkroadError
+from silkroad_plugin.core.evidence.kinds import Kind
 from silkroad_plugin.core.prospectivity import conditions as condition_keys
-from silkroad_plugin.core.prospectivity.parameters import Kind, Parameters, Rule
+from silkroad_plugin.core.prospectivity.parameters import Parameters, Rule
 from silkroad_plugin.io import align, stack
 from silkroad_plugin.io import weights_of_evidence as woe
 from silkroad_plugin.io.stack import Grid, OutputBand, RasterStack, write_geotiff

@@ -19,6 +19,7 @@ from silkroad_plugin.io.plots.precision_recall import PrecisionRecallCurve
 from silkroad_plugin.io.plots.prediction_area import PredictionArea
 from silkroad_plugin.io.plots.roc import Roc
 from silkroad_plugin.io.plots.success_rate import SuccessRate
+from silkroad_plugin.processing.titles import CORRELATIONS
 
 SHARE = np.linspace(0, 1, 50)
 CAPTURED = np.sqrt(SHARE)
@@ -78,7 +79,7 @@ def partial_dependence():
 def correlation(number=5):
     place = np.arange(number)
     matrix = np.cos(np.abs(place[:, None] - place) * 0.9)
-    return Correlation(tuple(f"layer {i}" for i in place), matrix, "spearman")
+    return Correlation(tuple(f"layer {i}" for i in place), matrix, CORRELATIONS["spearman"])
 
 
 def parallel_coordinates(background=300):

@@ -7,7 +7,6 @@ from qgis.PyQt.QtWidgets import QPushButton
 from qgis.utils import iface
 
 from silkroad_plugin import settings
-from silkroad_plugin.catalogue import mineral_systems
 from silkroad_plugin.gui.study_dock import StudyDock
 
 WOFE = "silkroad:weights_of_evidence"
@@ -18,7 +17,7 @@ def fresh(qgis_iface, qgis_new_project, run, tmp_path, monkeypatch):
     QgsSettings().remove("silkroad")
     settings.put("interface_language", "en")
     settings.put("area", "altai")
-    monkeypatch.setattr(mineral_systems, "user_folder", lambda: tmp_path / "成矿 systems")
+    monkeypatch.setattr(settings, "mineral_systems_folder", lambda: tmp_path / "成矿 systems")
     yield
     QgsSettings().remove("silkroad")
 

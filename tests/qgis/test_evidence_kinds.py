@@ -5,7 +5,7 @@ import pytest
 from osgeo import gdal
 from qgis.core import QgsProcessingException
 
-from silkroad_plugin.core.prospectivity.parameters import Kind
+from silkroad_plugin.core.evidence.kinds import Kind
 from silkroad_plugin.io import model_file
 from silkroad_plugin.io.layer_info import LayerInfo, parse
 from silkroad_plugin.processing.algorithms.prospectivity.certainty_factor import CertaintyFactor

@@ -11,7 +11,7 @@ import pytest
 from qgis.core import QgsProcessingException
 
 from silkroad_plugin.core.errors import Cancelled
-from silkroad_plugin.core.prospectivity import learners
+from silkroad_plugin.core.prospectivity import explanation, learners
 from silkroad_plugin.core.prospectivity.explanation import partial_dependence, permutation_importance
 from silkroad_plugin.io import model_file, predictors
 from silkroad_plugin.io.stack import RasterStack
@@ -296,13 +296,13 @@ def test_a_background_smaller_than_asked_for_is_told(study):
 def test_what_nobody_asked_for_is_not_worked_out(study, monkeypatch):
     calls = []
     for name in ("permutation_importance", "partial_dependence"):
-        real = getattr(machine_learning, name)
+        real = getattr(explanation, name)
 
         def counted(*arguments, name=name, real=real, **named):
             calls.append(name)
             return real(*arguments, **named)
 
-        monkeypatch.setattr(machine_learning, name, counted)
+        monkeypatch.setattr(explanation, name, counted)
     silent = {"OUTPUT_TABLE": None, "OUTPUT_HTML": None, "OUTPUT_DEPENDENCE": None}
     first, _ = run(MachineLearning, given(study, **silent))
     assert calls == [] and first["TRAINING_AUC"] > 0.6

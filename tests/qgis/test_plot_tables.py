@@ -11,6 +11,7 @@ from silkroad_plugin.io.plots.importance import Importance
 from silkroad_plugin.processing.plots import features, rows, tables
 from silkroad_plugin.processing.plots.kinds import KINDS, Choice, layers_for
 from silkroad_plugin.processing.plots.titles import in_words, named
+from silkroad_plugin.processing.titles import CORRELATIONS
 from tests.qgis.plot_examples import contrast, table
 from tests.qgis.scene import layer, raster
 from tests.qgis.woe_study import SIZE, Study
@@ -152,7 +153,7 @@ def test_correlation_and_learning_write_what_is_plotted(run, tmp_path):
     paths = [raster(tmp_path / f"{name}.tif", values) for name, values in (("one", first), ("two", second))]
     made = run("correlation_matrix", INPUT=paths, METHOD="pearson", OUTPUT_TABLE=str(tmp_path / "r.csv"))
     plot = tables.correlation(QgsVectorLayer(made["OUTPUT_TABLE"], "r", "ogr"), "", "en")
-    assert plot.layers == ("one", "two") and plot.method == "pearson"
+    assert plot.layers == ("one", "two") and plot.method == CORRELATIONS["pearson"]
     assert plot.coefficient[0, 1] == pytest.approx(np.corrcoef(first.ravel(), second.ravel())[0, 1], abs=1e-6)
     best = np.argsort(first.ravel())[-30:]
     points = layer([f"POINT({500500 + 1000 * (c % 40)} {5499500 - 1000 * (c // 40)})" for c in best])
@@ -233,8 +234,8 @@ def test_a_correlation_table_may_hold_each_pair_once(qgis_app):
     plot = tables.correlation(made, "", "en")
     assert plot.layers == ("a", "b", "c")
     np.testing.assert_array_equal(plot.coefficient, [[1, 0.5, -0.25], [0.5, 1, np.nan], [-0.25, np.nan, 1]])
-    assert plot.method == ""
-    assert tables.correlation(table("r", tables.CORRELATION, pairs[:2]), "", "en").method == "pearson"
+    assert plot.method == "Correlation"
+    assert tables.correlation(table("r", tables.CORRELATION, pairs[:2]), "", "en").method == CORRELATIONS["pearson"]
 
 
 def test_calibration_boyce_and_fractal_tables(qgis_app):

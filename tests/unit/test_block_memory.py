@@ -5,9 +5,9 @@ import tracemalloc
 import numpy as np
 import pytest
 
+from silkroad_plugin.core.evidence.kinds import Kind
 from silkroad_plugin.core.prospectivity.encoding import Encoded, encode
 from silkroad_plugin.core.prospectivity.logistic_regression import Parameters, fit
-from silkroad_plugin.core.prospectivity.parameters import Kind
 from silkroad_plugin.io import predictors
 from silkroad_plugin.io.predictors import NODATA, Regression
 from silkroad_plugin.io.stack import Block

@@ -4,9 +4,9 @@ import numpy as np
 import pytest
 
 from silkroad_plugin.core.errors import SilkroadError
+from silkroad_plugin.core.evidence.kinds import Kind
 from silkroad_plugin.core.prospectivity.classes import is_continuous
 from silkroad_plugin.core.prospectivity.encoding import encode
-from silkroad_plugin.core.prospectivity.parameters import Kind
 
 
 def test_a_continuous_layer_is_refused_as_categories_by_name():

@@ -6,11 +6,12 @@ import numpy as np
 import pytest
 
 from silkroad_plugin.core.errors import SilkroadError
+from silkroad_plugin.core.evidence.kinds import Kind
 from silkroad_plugin.core.prospectivity.classes import Classes
 from silkroad_plugin.core.prospectivity.fuzzy_weights import fuzzy_strength, fuzzy_weights
 from silkroad_plugin.core.prospectivity.generalisation import Counts
 from silkroad_plugin.core.prospectivity.model import control_measure, fit_layer
-from silkroad_plugin.core.prospectivity.parameters import Kind, Parameters, Rule
+from silkroad_plugin.core.prospectivity.parameters import Parameters, Rule
 from silkroad_plugin.core.prospectivity.weights_of_evidence import weights
 
 

@@ -8,12 +8,13 @@ import pytest
 from silkroad_plugin.core.bookkeeping import Placed, closer_than, sharing_a_cell, thinned
 from silkroad_plugin.core.chance import lots
 from silkroad_plugin.core.errors import SilkroadError
+from silkroad_plugin.core.evidence.kinds import Kind
 from silkroad_plugin.core.prospectivity.classes import Classes, DistinctValues, from_counts
 from silkroad_plugin.core.prospectivity.conditions import ConditionKeys
 from silkroad_plugin.core.prospectivity.generalisation import Counts, strength, table
 from silkroad_plugin.core.prospectivity.model import build, fit_layer
 from silkroad_plugin.core.prospectivity.null_control import NullControl, first_inside, null_control, shifted_cells
-from silkroad_plugin.core.prospectivity.parameters import Kind, Parameters, Rule
+from silkroad_plugin.core.prospectivity.parameters import Parameters, Rule
 from silkroad_plugin.core.prospectivity.weights_of_evidence import Degenerate, weights
 
 

@@ -6,11 +6,11 @@ import numpy as np
 import pytest
 
 from silkroad_plugin.core.errors import SilkroadError
+from silkroad_plugin.core.evidence.kinds import Kind
 from silkroad_plugin.core.prospectivity import design as designs
 from silkroad_plugin.core.prospectivity.design import Design
 from silkroad_plugin.core.prospectivity.encoding import Encoded, encode
 from silkroad_plugin.core.prospectivity.logistic_regression import Parameters, fit
-from silkroad_plugin.core.prospectivity.parameters import Kind
 from silkroad_plugin.core.prospectivity.separation import separating
 
 

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from silkroad_plugin.core.errors import SilkroadError
-from silkroad_plugin.core.prospectivity.parameters import Kind
+from silkroad_plugin.core.evidence.kinds import Kind
 from silkroad_plugin.core.prospectivity.weights_of_evidence import Degenerate, weights
 from silkroad_plugin.core.prospectivity.weights_tables import ARCSDM, Note, read_tables, to_arcsdm, with_unit_area
 

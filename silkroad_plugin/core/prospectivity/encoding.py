@@ -6,8 +6,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..errors import SilkroadError
+from ..evidence.kinds import Kind
 from .classes import MAX_CLASSES, Classes
-from .parameters import Kind
 
 
 @dataclass(frozen=True)

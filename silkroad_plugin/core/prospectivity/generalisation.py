@@ -4,7 +4,8 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from .parameters import Kind, Parameters, Rule
+from ..evidence.kinds import Kind
+from .parameters import Parameters, Rule
 from .weights_of_evidence import Degenerate, Weights, weights
 
 

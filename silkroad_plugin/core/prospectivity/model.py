@@ -6,11 +6,12 @@ from dataclasses import dataclass, field, replace
 import numpy as np
 
 from ..errors import SilkroadError
+from ..evidence.kinds import Kind
 from .classes import Classes
 from .fuzzy_weights import fuzzy_strength, fuzzy_weights, membership_between
 from .generalisation import Counts, Generalised, generalise, strength, strength_at
 from .null_control import NullControl
-from .parameters import Kind, Parameters, Rule
+from .parameters import Parameters, Rule
 from .posterior import Evidence, Posterior, posterior
 from .weights_of_evidence import weights
 

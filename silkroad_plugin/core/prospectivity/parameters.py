@@ -3,16 +3,9 @@
 from dataclasses import dataclass
 from enum import Enum
 
+from ..evidence.kinds import Kind
 from .posterior import Variance
 from .weights_of_evidence import Degenerate
-
-
-class Kind(Enum):
-    """How the classes of a layer are ordered: from which end they are joined."""
-
-    CATEGORICAL = "categorical"
-    ASCENDING = "ascending"  # low values are favourable, e.g. distances
-    DESCENDING = "descending"  # high values are favourable
 
 
 class Rule(Enum):

@@ -12,7 +12,7 @@ from enum import Enum
 import numpy as np
 
 from ..errors import SilkroadError
-from .parameters import Kind
+from ..evidence.kinds import Kind
 from .weights_of_evidence import weights
 
 FIGURES = ("w_plus", "s_w_plus", "w_minus", "s_w_minus", "contrast", "s_contrast", "studentised_contrast")

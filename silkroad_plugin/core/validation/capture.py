@@ -6,7 +6,6 @@ import numpy as np
 
 from .ranking import Intervals
 
-TOPS = (0.01, 0.05, 0.10, 0.20)
 ROUNDING = 1e-9  # of shares that were summed
 
 

@@ -7,8 +7,8 @@ from qgis.PyQt.QtCore import QSignalBlocker, Qt, QUrl
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QComboBox, QTreeWidgetItem
 
-from ... import paths
-from ...catalogue import areas, mineral_systems
+from ... import paths, settings
+from ...catalogue import areas
 from ...catalogue import words as catalogue_words
 from ...catalogue.deposits import KNOWN, DepositFilter, worst_km
 from ...catalogue.mineral_systems import GROUPS as SYSTEM_GROUPS
@@ -185,7 +185,7 @@ class SystemPage(Page):
 
     def copy_system(self) -> None:
         """Copy the file of the system to the user's folder, unless it is there, and open it."""
-        source, folder = self.session.system.path, mineral_systems.user_folder()
+        source, folder = self.session.system.path, settings.mineral_systems_folder()
         target = folder / source.name
         try:
             folder.mkdir(parents=True, exist_ok=True)
@@ -205,7 +205,7 @@ class SystemPage(Page):
 
     def open_folder(self) -> None:
         """Open the folder of the user's systems."""
-        folder = mineral_systems.user_folder()
+        folder = settings.mineral_systems_folder()
         try:
             folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:

@@ -9,21 +9,16 @@ from ...numbers import fixed
 from .fit import NAMES, broken
 from .style import SMALLEST, fitting, shortened
 
-METHODS = {
-    "pearson": N_("Pearson’s correlation"),
-    "spearman": N_("Spearman’s rank correlation"),
-    "cramers_v": N_("Cramér’s V"),
-}
 DARK = 0.6  # beyond it numbers are white
 
 
 @dataclass(frozen=True)
 class Correlation:
-    """Layers (k) and their coefficients (k, k), NaN where unknown; ``method``: a key of ``METHODS`` or empty."""
+    """Layers (k) and their coefficients (k, k), NaN where unknown; ``method``: what they are called."""
 
     layers: tuple[str, ...]
     coefficient: np.ndarray
-    method: str = ""
+    method: str = N_("Correlation")
 
     def draw(self, axes, language: str) -> None:
         """Draw the squares from -1 (orange) to 1 (violet), which colour-blind eyes tell apart."""
@@ -40,7 +35,7 @@ class Correlation:
         inside = min(10.0, 0.7 * 72 * axes.figure.get_figheight() / number / 3.2)
         if inside >= SMALLEST:
             self._write(axes, language, inside)
-        text = tr(METHODS.get(self.method, N_("Correlation")), language)
+        text = tr(self.method, language)
         axes.figure.colorbar(image, ax=axes, label=text, shrink=0.8)
 
     def _write(self, axes, language, size):

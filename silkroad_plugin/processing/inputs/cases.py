@@ -9,7 +9,7 @@ import numpy as np
 from qgis.core import Qgis, QgsProcessingFeatureSource, QgsProcessingParameterFeatureSource
 
 from ...core.bookkeeping import counted_once
-from ...core.prospectivity.parameters import Kind
+from ...core.evidence.kinds import Kind
 from ...i18n import tr
 from ...io.grid import Grid
 from ...io.stack import OutputBand, Progress, RasterStack, part_of

@@ -16,8 +16,7 @@ from qgis.core import (
 )
 
 from ...core.errors import SilkroadError
-from ...core.prospectivity.classes import is_continuous
-from ...core.prospectivity.generalisation import Kind
+from ...core.evidence.kinds import Kind
 from ...i18n import N_, tr
 from ...io.grid import Grid
 from ...io.layer_info import LayerInfo, parse
@@ -134,6 +133,8 @@ def own_kind(path: str, info: LayerInfo) -> tuple[Kind, bool]:
 
     Values few enough to be classes are categorical; a continuous quantity is descending.
     """
+    from ...core.prospectivity.classes import is_continuous
+
     if info.kind in KINDS:
         return KINDS[info.kind], False
     dataset = open_raster(path)  # a band does not keep its dataset
@@ -149,6 +150,8 @@ def own_kind(path: str, info: LayerInfo) -> tuple[Kind, bool]:
 def values_of(path: str) -> np.ndarray:
     """Return the distinct values of a raster in a few of its blocks that have data, or enough of them to show that it
     is a continuous quantity."""
+    from ...core.prospectivity.classes import is_continuous
+
     with RasterStack([path]) as stack:
         windows = [block.window for block in stack.blocks()]
         known, blocks = np.empty(0), 0

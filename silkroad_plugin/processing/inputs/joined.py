@@ -7,7 +7,7 @@ import numpy as np
 from qgis.core import Qgis, QgsProcessingParameterMapLayer, QgsProcessingParameterMultipleLayers
 
 from ...core.errors import SilkroadError
-from ...core.prospectivity.generalisation import Kind
+from ...core.evidence.kinds import Kind
 from ...i18n import tr
 from ...io.align import aligned
 from ...io.geotiff import bounded_cache, open_raster

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from ...core.prospectivity.parameters import Kind
+from ...core.evidence.kinds import Kind
 from ...i18n import interface_language, listed, tr
 from ...io.model_file import EvidenceRecord
 from .evidence import EvidenceLayer

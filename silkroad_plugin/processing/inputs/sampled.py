@@ -3,7 +3,7 @@
 from qgis.core import Qgis, QgsProcessingParameterBoolean
 
 from ...core.errors import SilkroadError
-from ...core.prospectivity.generalisation import Kind
+from ...core.evidence.kinds import Kind
 from ...i18n import interface_language, listed, tr
 from ...io.samples import Cells, draw
 from ...io.stack import RasterStack

@@ -1,12 +1,20 @@
 """Tables of weights as inputs: any table that QGIS loads, read by the columns of several programs."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from qgis.core import NULL, QgsProcessingUtils
 
 from ...core.errors import SilkroadError
-from ...core.prospectivity.parameters import Kind
-from ...core.prospectivity.weights_tables import LayerTable, Note, read_tables
+from ...core.evidence.kinds import Kind
 from ...i18n import N_, listed, tr
 
+if TYPE_CHECKING:
+    from ...core.prospectivity.weights_tables import LayerTable
+
+
+MISSING = -99  # the class that ArcSDM writes where data is missing
 KINDS = {
     "auto": N_("As the table says or suggests"),
     Kind.CATEGORICAL.value: N_("Categorical"),
@@ -33,6 +41,8 @@ def weights_tables(algorithm, name: str, context, **reading) -> list[LayerTable]
 
 
 def _read(layer, value, label: str, reading) -> list[LayerTable]:
+    from ...core.prospectivity.weights_tables import read_tables
+
     if layer is None or not layer.isValid() or not hasattr(layer, "fields"):
         raise SilkroadError("vector_missing", input=label, source=str(value or ""))
     names = layer.fields().names()
@@ -43,6 +53,8 @@ def _read(layer, value, label: str, reading) -> list[LayerTable]:
 
 def notes_in_words(table: LayerTable, language: str) -> list[str]:
     """Return what the user must know of how a table was read."""
+    from ...core.prospectivity.weights_tables import Note
+
     told: dict[Note, list[str]] = {}
     for note, value in table.notes:
         told.setdefault(note, []).append(value)

@@ -1,19 +1,24 @@
 """Saved models as outputs: what every model says of its evidence, points and versions."""
 
+from __future__ import annotations
+
 import platform
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
 from qgis.core import Qgis
 
-from ...core.prospectivity.classes import Classes
-from ...core.prospectivity.encoding import Encoding
-from ...core.prospectivity.parameters import Kind
-from ...io import fingerprint, model_file, predictors
+from ...core.evidence.kinds import Kind
+from ...io import fingerprint, model_file
 from ...paths import version
 from ..inputs.evidence import EvidenceLayer
 from ..inputs.layers import Points
+
+if TYPE_CHECKING:
+    from ...core.prospectivity.classes import Classes
+    from ...core.prospectivity.encoding import Encoding
 
 
 def versions() -> dict[str, str]:
@@ -82,6 +87,8 @@ def knowledge_model(
     ``name``: the parameter of its ``layers``; ``method``, ``score``: texts by language;
     ``ledger``: deposits that gave weights; ``around``: (x, y) of all inside the grid.
     """
+    from ...io import predictors
+
     deposits = None if ledger is None else training_points(ledger.points, ledger.placed.used, crs, around)
     records = (
         model_file.EvidenceRecord(

@@ -22,6 +22,7 @@ from ...io.plots.prediction_area import PredictionArea
 from ...io.plots.roc import Roc
 from ...io.plots.success_rate import SuccessRate
 from ...numbers import fixed
+from ..titles import CORRELATIONS
 from .rows import Rows, read
 
 WEIGHTS = ("layer", "class_limit", "area_km2", "deposits", "w_plus", "w_minus")
@@ -202,7 +203,8 @@ def correlation(layer: QgsVectorLayer, item: str, language: str) -> Correlation:
     for first, other, value in pairs:
         matrix[names.index(first), names.index(other)] = matrix[names.index(other), names.index(first)] = value
     measures = set(rows.texts("measure"))
-    return Correlation(tuple(names), matrix, measures.pop() if len(measures) == 1 else "")
+    titles = [CORRELATIONS[name] for name in measures if len(measures) == 1 and name in CORRELATIONS]
+    return Correlation(tuple(names), matrix, *titles)
 
 
 def concentration_area(layer: QgsVectorLayer, item: str, language: str) -> ConcentrationArea:

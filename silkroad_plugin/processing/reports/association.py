@@ -10,6 +10,7 @@ from ...io.association import Pair
 from ...io.plots.correlation import Correlation
 from ...io.report import Figure, Report
 from ...numbers import fixed, number, square_kilometres
+from ..titles import CORRELATIONS
 from .evidence import moved_texts
 
 STRONG = 0.7
@@ -84,7 +85,8 @@ def write_report(run: Run, language: str, path: str) -> None:
     caption = tr("Correlation matrix")
     if not numeric:
         caption = tr("Correlation matrix; pairs with a categorical layer: Cramér’s V, which has no sign")
-    report.plot(Correlation(tuple(run.titles), _matrix(run), run.method if numeric else ""), caption)
+    titles = [CORRELATIONS[run.method]] if numeric else []
+    report.plot(Correlation(tuple(run.titles), _matrix(run), *titles), caption)
     header = [tr("Layer"), tr("Other layer"), tr("Measure"), tr("Coefficient"), "χ²", tr("Degrees of freedom")]
     header.append(tr("Area where both have data (km²)"))
     rows = []

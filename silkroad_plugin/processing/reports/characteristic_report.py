@@ -5,17 +5,13 @@ from dataclasses import dataclass
 import numpy as np
 
 from ...core.prospectivity.characteristic_analysis import Characteristic, Variant, matching_probability, predict
-from ...i18n import N_, labelled, listed, tr
+from ...i18n import labelled, listed, tr
 from ...io.model_units import ModelUnits
 from ...io.report import Figure, Report
 from ...numbers import counted, fixed, percent
 from ..inputs.evidence import EvidenceLayer
+from ..titles import VARIANTS
 
-VARIANTS = {
-    "vector_length": N_("Vector length (sums of squares)"),
-    "product_matrix": N_("Product matrix (principal component)"),
-    "probability_matrix": N_("Probability matrix (principal component)"),
-}
 MOST = 200  # model units and columns of the matrix that are shown
 SOURCES = (
     "Botbol, J. M. (1971): An application of characteristic analysis to mineral exploration. CIM Special Volume 12, "

@@ -8,7 +8,6 @@ from itertools import combinations
 import numpy as np
 
 from ...core.evidence.association import shared_top, spearman
-from ...core.validation.capture import TOPS
 from ...core.validation.comparison import Comparison, compare, holm
 from ...core.validation.measures import Measures
 from ...i18n import listed, tr
@@ -19,9 +18,10 @@ from ...io.plots.roc import Roc
 from ...io.plots.success_rate import SuccessRate
 from ...io.report import Figure, Report
 from ...numbers import NOTHING, area, fixed, limits, p_value, percent
+from ..titles import CORRELATIONS, DEPOSIT_SETS, TOPS
 from .deposits import Ledger
 from .evidence import moved_texts
-from .validation import SETS, TITLES
+from .validation import SETS
 
 TOP = 0.10
 SIGNIFICANT = 0.05
@@ -156,7 +156,7 @@ class Run:
             share = percent(most / (most + self.compared.area.cells), language)
             texts.append(text.format(cells=fixed(most, language), share=share))
         for name, ledger in self.ledgers.items():
-            texts += ledger.labelled_findings(tr(TITLES[name]), language)
+            texts += ledger.labelled_findings(tr(DEPOSIT_SETS[name]), language)
         return texts
 
 
@@ -171,14 +171,15 @@ def write_report(run: Run, language: str, path: str) -> None:
     names = [f"{name}, {fixed(one.auc.value, language, 3)}" for name, one in zip(run.names, run.judged, strict=True)]
     lines = list(zip(names, run.judged, strict=True))
     report.heading(tr("Curves"))
-    caption = tr("ROC curves, with AUC: {deposits}").format(deposits=tr(TITLES[run.judge]))
+    judge = tr(DEPOSIT_SETS[run.judge])
+    caption = tr("ROC curves, with AUC: {deposits}").format(deposits=judge)
     report.plot(Roc(tuple(Curve(*one.roc, name) for name, one in lines)), caption)
-    caption = tr("Deposits captured by the best area, with AUC: {deposits}").format(deposits=tr(TITLES[run.judge]))
+    caption = tr("Deposits captured by the best area, with AUC: {deposits}").format(deposits=judge)
     report.plot(SuccessRate(tuple(Curve(one.curve.area, one.curve.captured, name) for name, one in lines)), caption)
-    report.plot(Correlation(tuple(run.names), _matrix(run), "spearman"), tr("Agreement of the maps"))
+    report.plot(Correlation(tuple(run.names), _matrix(run), CORRELATIONS["spearman"]), tr("Agreement of the maps"))
     report.heading(tr("Deposits"))
     for name, ledger in run.ledgers.items():
-        ledger.table(report, tr(TITLES[name]))
+        ledger.table(report, tr(DEPOSIT_SETS[name]))
     report.heading(tr("Sources of the methods"))
     report.bullets(SOURCES)
     report.save(path)
@@ -215,7 +216,7 @@ def _models(report: Report, run: Run) -> None:
                     compared.lost[model],
                 ]
             )
-        caption = tr("{deposits}, {count} used").format(deposits=tr(TITLES[name]), count=measured[0].auc.deposits)
+        caption = tr("{deposits}, {count} used").format(deposits=tr(DEPOSIT_SETS[name]), count=measured[0].auc.deposits)
         report.table(header, rows, caption, strong=[0] if name == run.judge else [])
 
 
@@ -254,7 +255,7 @@ def _pairs(report: Report, run: Run) -> None:
         tr("p by Holm"),
     ]
     header += [tr("Rank correlation"), tr("Best 10 % in common")]
-    report.table(header, rows, tr(TITLES[run.judge]))
+    report.table(header, rows, tr(DEPOSIT_SETS[run.judge]))
 
 
 def _matrix(run: Run) -> np.ndarray:

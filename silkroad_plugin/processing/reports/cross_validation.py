@@ -6,7 +6,6 @@ from functools import cached_property
 
 import numpy as np
 
-from ...core.validation.capture import TOPS
 from ...core.validation.cross_validation import Optimism, Pooled, capture_curve, optimism, pooled
 from ...i18n import aside, interface_language, listed, tr
 from ...io.model_file import ModelFile
@@ -15,6 +14,7 @@ from ...io.plots.success_rate import SuccessRate
 from ...io.ranks import Ranks
 from ...io.report import Figure, Report
 from ...numbers import fixed, limits, percent
+from ..titles import TOPS
 
 SOURCES = (
     "Roberts, D. R. and others (2017): Cross-validation strategies for data with temporal, spatial, hierarchical, or "

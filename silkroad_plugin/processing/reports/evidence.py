@@ -6,7 +6,7 @@ from pathlib import Path
 from ... import tables
 from ...catalogue import words
 from ...core.evidence.association import Alike
-from ...core.prospectivity.parameters import Kind
+from ...core.evidence.kinds import Kind
 from ...i18n import N_, aside, interface_language, listed, tr
 from ...io.report import Report
 from ...numbers import area, number

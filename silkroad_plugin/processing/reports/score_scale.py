@@ -4,8 +4,8 @@ from collections.abc import Iterable, Sequence
 
 import numpy as np
 
+from ...core.evidence.kinds import Kind
 from ...core.evidence.reclassification import Row
-from ...core.prospectivity.parameters import Kind
 from ...i18n import listed, tr
 from ...io.stack import Block
 from ...numbers import number

@@ -6,7 +6,7 @@ import numpy as np
 
 from ...catalogue import words
 from ...catalogue.deposits import worst_km
-from ...core.prospectivity.parameters import Kind
+from ...core.evidence.kinds import Kind
 from ...i18n import aside, interface_language, labelled, listed, tr
 from ...io.plots.null_control import NullControls
 from ...io.report import Figure, Link, Report

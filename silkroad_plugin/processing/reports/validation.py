@@ -6,9 +6,9 @@ from pathlib import Path
 
 import numpy as np
 
-from ...core.validation.capture import TOPS, cut_at_crossing
+from ...core.validation.capture import cut_at_crossing
 from ...core.validation.measures import Measures
-from ...i18n import N_, aside, tr
+from ...i18n import aside, tr
 from ...io.plots.boyce import BoyceCurve
 from ...io.plots.calibration import CalibrationCurve
 from ...io.plots.curves import Curve
@@ -21,10 +21,10 @@ from ...io.plots.success_rate import SuccessRate
 from ...io.report import Figure, Report
 from ...io.validation import Area
 from ...numbers import NOTHING, area, fixed, limits, number, percent, small_limits
+from ..titles import DEPOSIT_SETS, TOPS
 from .deposits import Ledger
 
 SETS = {"DEPOSITS": "training", "HOLDOUT": "holdout"}
-TITLES = {"DEPOSITS": N_("Deposits that made the score"), "HOLDOUT": N_("Held-out deposits")}
 SOURCES = (
     "DeLong, E. R., DeLong, D. M., Clarke-Pearson, D. L. (1988): Comparing the areas under two or more correlated "
     "receiver operating characteristic curves: a nonparametric approach. Biometrics 44, 837–845.",
@@ -108,10 +108,10 @@ class Run:
                 ).format(input=self._judge_title(), lower=fixed(self.judge.auc.lower, language, 2))
             )
         for name, found in self.measured.items():
-            texts += self.ledgers[name].labelled_findings(tr(TITLES[name]), language)
+            texts += self.ledgers[name].labelled_findings(tr(DEPOSIT_SETS[name]), language)
             if found.auc.deposits < 10 and found.auc.method != "none":
                 text = tr("{input}: only {count} used, so that the interval is wide and its formula rough.")
-                texts.append(text.format(input=tr(TITLES[name]), count=found.auc.deposits))
+                texts.append(text.format(input=tr(DEPOSIT_SETS[name]), count=found.auc.deposits))
         if self.judge.boyce is not None and self.judge.boyce.index < 0:
             texts.append(
                 tr(
@@ -152,7 +152,7 @@ class Run:
         return texts
 
     def _judge_title(self) -> str:
-        return tr(TITLES["HOLDOUT" if "HOLDOUT" in self.measured else "DEPOSITS"])
+        return tr(DEPOSIT_SETS["HOLDOUT" if "HOLDOUT" in self.measured else "DEPOSITS"])
 
 
 def write_report(run: Run, language: str, path: str) -> None:
@@ -165,7 +165,7 @@ def write_report(run: Run, language: str, path: str) -> None:
         report.plot(plot, caption)
     report.heading(tr("Deposits"))
     for name, ledger in run.ledgers.items():
-        ledger.table(report, tr(TITLES[name]))
+        ledger.table(report, tr(DEPOSIT_SETS[name]))
     report.heading(tr("Sources of the methods"))
     report.bullets(SOURCES)
     report.save(path)

@@ -6,9 +6,10 @@ from functools import cached_property
 import numpy as np
 
 from ...core.bookkeeping import closer_than
+from ...core.evidence.kinds import Kind
 from ...core.prospectivity.independence import alike
 from ...core.prospectivity.model import LayerFit
-from ...core.prospectivity.parameters import Kind, Parameters
+from ...core.prospectivity.parameters import Parameters
 from ...core.prospectivity.weights_of_evidence import Degenerate
 from ...i18n import LANGUAGES, N_, listed, term, tr
 from ...io.grid import Grid

@@ -2,8 +2,8 @@
 
 import numpy as np
 
+from ...core.evidence.kinds import Kind
 from ...core.prospectivity.model import LayerFit
-from ...core.prospectivity.parameters import Kind
 from ...io.weights_of_evidence import Conditions, Fit
 
 NULL_COLUMNS = [("layer", "text"), ("shift", "integer"), ("studentised_contrast", "real")]

@@ -15,7 +15,7 @@ from qgis.core import (
 )
 
 from ....core.errors import SilkroadError
-from ....core.prospectivity.parameters import Kind
+from ....core.evidence.kinds import Kind
 from ....i18n import N_, interface_language, tr
 from ....io.align import METHODS, align, fits
 from ....io.grid import Grid

@@ -10,12 +10,10 @@ from qgis.core import (
 )
 
 from ....core.errors import SilkroadError
-from ....core.prospectivity.parameters import Kind
+from ....core.evidence.kinds import Kind
 from ....i18n import N_, interface_language, tr
 from ....io.align import aligned
-from ....io.association import associate
 from ....io.grid import Grid
-from ....io.plots.correlation import METHODS
 from ....io.scratch import scratch_folder
 from ....io.stack import RasterStack, bounded_cache, open_raster
 from ...base import SilkroadAlgorithm, progress_of
@@ -23,7 +21,7 @@ from ...inputs.evidence import MASKED, evidence_layers, mask_raster, mask_source
 from ...inputs.joined import mask_parameter
 from ...outputs.files import report_output
 from ...outputs.tables import write_table
-from ...reports.association import Run, write_report
+from ...titles import CORRELATIONS
 
 COLUMNS = (
     ("layer", "text"),
@@ -71,7 +69,7 @@ class CorrelationMatrix(SilkroadAlgorithm):
         add(QgsProcessingParameterMultipleLayers("INPUT", tr("Rasters"), Qgis.ProcessingSourceType.Raster))
         types = tr("Types: categorical, ascending or descending for each raster, in the same order, comma-separated")
         add(QgsProcessingParameterString("TYPES", types, optional=True))
-        add(self.choices.parameter("METHOD", tr("Correlation of numbers"), METHODS, "spearman"))
+        add(self.choices.parameter("METHOD", tr("Correlation of numbers"), CORRELATIONS, "spearman"))
         add(mask_parameter())
         table = QgsProcessing.SourceType.TypeVector
         add(QgsProcessingParameterFeatureSink("OUTPUT_TABLE", tr("Pairs of layers (table)"), table, optional=True))
@@ -97,6 +95,9 @@ class CorrelationMatrix(SilkroadAlgorithm):
 
     def compute(self, context, feedback):
         """Count all pairs, write table and report."""
+        from ....io.association import associate
+        from ...reports.association import Run, write_report
+
         paths = [layer.path for layer in self.layers]
         grid = Grid.of(open_raster(paths[0]))
         with scratch_folder() as folder, bounded_cache():

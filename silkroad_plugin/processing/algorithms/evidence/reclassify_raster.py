@@ -1,6 +1,9 @@
 """New values for old ones, by a table."""
 
+from __future__ import annotations
+
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 import numpy as np
 from qgis.core import (
@@ -17,8 +20,11 @@ from ....io.stack import OutputBand, RasterStack
 from ....numbers import counted
 from ...base import SilkroadAlgorithm, progress_of
 from ...inputs.layers import raster_path
-from ...inputs.reclass_table import ReclassTable, read_table
 from ...outputs.styles import paletted
+
+if TYPE_CHECKING:
+    from ...inputs.reclass_table import ReclassTable
+
 
 WHOLE = np.iinfo(np.int16)
 
@@ -64,6 +70,8 @@ class ReclassifyRaster(SilkroadAlgorithm):
 
     def read(self, parameters, context, feedback):
         """Read the parameters."""
+        from ...inputs.reclass_table import read_table
+
         self.input = raster_path(self, "INPUT", context)
         self.table = read_table(self.parameterAsString(parameters, "TABLE", context), self.label("TABLE"))
         self.final = self.output_path("OUTPUT", context, (self.input,))

@@ -11,7 +11,6 @@ from qgis.core import (
 )
 
 from ....core.errors import SilkroadError
-from ....core.validation.splits import FEWEST_BLOCKS, block_side, blocks, known_by, linked, share_of_groups
 from ....i18n import N_, interface_language, tr
 from ....numbers import given
 from ...base import SilkroadAlgorithm, progress_of
@@ -105,6 +104,8 @@ class SplitPoints(SilkroadAlgorithm):
 
     def _blocks(self, places: np.ndarray, feedback) -> np.ndarray:
         """Return the block of each site at ``places`` (n, 2) in metres, and say how large the blocks are."""
+        from ....core.validation.splits import FEWEST_BLOCKS, block_side, blocks
+
         side = block_side(*places.T, FEWEST_BLOCKS, self.seed) if self.side is None else self.side
         group, language = blocks(*places.T, side, self.seed), interface_language()
         text = tr("Side of the blocks: {side} km; {count} of them hold deposits.")
@@ -113,6 +114,8 @@ class SplitPoints(SilkroadAlgorithm):
 
     def _joined(self, found, feedback) -> np.ndarray:
         """Return the group of each site, those that stand close in one; say how many there are."""
+        from ....core.validation.splits import linked
+
         group, language = linked(found.sites.places, found.sites.straight(self.together)), interface_language()
         sizes = np.bincount(group)
         if len(sizes) < 2:
@@ -126,6 +129,8 @@ class SplitPoints(SilkroadAlgorithm):
 
     def _split(self, found, feedback) -> tuple[np.ndarray, np.ndarray]:
         """Return which sites belong to a side, and which train (booleans)."""
+        from ....core.validation.splits import known_by, share_of_groups
+
         every = np.ones(len(found), bool)
         if self.method == "random":
             return every, share_of_groups(self._joined(found, feedback), self.share, self.seed)

@@ -1,5 +1,9 @@
 """The parameters of a printed map that say how a prospectivity map was made and how well it did."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from qgis.core import (
     Qgis,
     QgsProcessingParameterBoolean,
@@ -10,7 +14,9 @@ from qgis.core import (
 from ....catalogue.deposits import vocabulary
 from ....i18n import LANGUAGES, tr
 from ....io.model_info import ModelInfo
-from ....layouts.spec import Auc, Texts
+
+if TYPE_CHECKING:
+    from ....layouts.spec import Auc
 
 
 def definitions() -> list:
@@ -46,6 +52,8 @@ class Given:
 
     def auc(self, name: str, deposits: str = "") -> Auc | None:
         """Return an AUC with what is known of it; None where it is not given."""
+        from ....layouts.spec import Auc
+
         value = self._number(name)
         if value is None:
             return None
@@ -77,5 +85,7 @@ class Given:
         return self.algorithm.parameterAsString(self.parameters, name, self.context).strip()
 
     def _texts(self, name):
+        from ....layouts.spec import Texts
+
         text = self._text(name)
         return {language: Texts(text).of(language) for language in LANGUAGES} if text else {}

@@ -18,12 +18,12 @@ from qgis.core import (
     QgsRectangle,
 )
 
+from .... import tables
 from ....catalogue.areas import GLOBAL, area, areas, vocabulary
 from ....catalogue.crs import geographic, transformation
 from ....catalogue.themes import KEY
 from ....core.errors import SilkroadError
 from ....i18n import LANGUAGES, N_, NATIVE_NAMES, interface_language, term, tr
-from ....layouts.spec import SheetSpec, Texts, papers, scales
 from ...base import SilkroadAlgorithm, progress_of
 from ...inputs.layers import raster_path
 from . import model_parameters
@@ -92,7 +92,7 @@ class PrintMap(SilkroadAlgorithm):
         add(choice("MAP_TYPE", tr("Map type"), TYPES, "belt"))
         add(QgsProcessingParameterRasterLayer("RASTER", tr("Raster of scores (prospectivity map)"), optional=True))
         add(choice("LANGUAGES", tr("Languages"), NATIVE_NAMES, list(LANGUAGES), several=True))
-        add(choice("PAPER", tr("Paper"), {name: name for name in papers()}, "A3"))
+        add(choice("PAPER", tr("Paper"), {row["name"]: row["name"] for row in tables.controlled("paper_sizes")}, "A3"))
         add(choice("ORIENTATION", tr("Orientation"), ORIENTATIONS, "landscape"))
         integer = Qgis.ProcessingNumberParameterType.Integer
         add(QgsProcessingParameterNumber("SCALE", tr("Scale 1: (0 = proposed)"), integer, 0, minValue=0))
@@ -125,6 +125,8 @@ class PrintMap(SilkroadAlgorithm):
 
     def read(self, parameters, context, feedback):
         """Read the parameters."""
+        from ....layouts.spec import SheetSpec, Texts
+
         self.languages = self.several("LANGUAGES", context) or list(LANGUAGES)
         self.formats = self.several("FORMATS", context) or list(FORMATS)
         self.dpi = self.parameterAsInt(parameters, "DPI", context)
@@ -168,6 +170,8 @@ class PrintMap(SilkroadAlgorithm):
 
     def _denominator(self, parameters, context) -> int:
         """Return the scale asked for, 0 for a proposal; raises SilkroadError beyond what can be drawn."""
+        from ....layouts.spec import scales
+
         asked = self.parameterAsInt(parameters, "SCALE", context)
         smallest, largest = scales()[0].denominator, scales()[-1].denominator
         if asked and not smallest <= asked <= largest:

@@ -10,10 +10,10 @@ from qgis.core import (
 )
 
 from ....core.errors import SilkroadError
+from ....core.evidence.kinds import Kind
 from ....core.interruption import interruptible
-from ....core.prospectivity.parameters import Kind
 from ....i18n import LANGUAGES, N_, interface_language, labelled, listed, tr
-from ....io import layer_info, model_file, model_info, predictors
+from ....io import layer_info, model_file, model_info
 from ....io.align import aligned
 from ....io.grid import Grid
 from ....io.scratch import scratch_folder
@@ -85,6 +85,8 @@ class ApplyModel(SilkroadAlgorithm):
 
     def _revive(self, path: str) -> list[Kind]:
         """Make the predictor, and return the kinds of the layers; raises SilkroadError model_unreadable."""
+        from ....io import predictors
+
         try:
             self.predictor = predictors.from_json(self.model.predictor, self.model.estimator)
             return [Kind(record.kind) for record in self.model.evidence]
@@ -139,6 +141,7 @@ class ApplyModel(SilkroadAlgorithm):
     def _watched(self, predictor, counts, tick):
         """Return the function that scores a block, and counts cells: with data, of them beyond the values of the model
         and with foreign classes, and those that have a score."""
+        from ....io import predictors
 
         def score(block, arrays):
             result = interruptible(lambda report: predictor.score(block)[:1], lambda part: tick())
@@ -159,6 +162,8 @@ class ApplyModel(SilkroadAlgorithm):
         return score
 
     def _band(self) -> OutputBand:
+        from ....io import predictors
+
         model = self.model
         titles = {code: self._title(code) for code in LANGUAGES}
         evidence = {code: listed((one.title(code) for one in self.layers), code, "titles") for code in LANGUAGES}

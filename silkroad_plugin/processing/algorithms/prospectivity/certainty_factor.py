@@ -1,8 +1,6 @@
 """Certainty factor as a Processing algorithm."""
 
-from ....core.prospectivity.frequency_ratio import Empty, ratios
 from ....i18n import N_
-from ....io.predictors import Certainty
 from ...class_model import ClassModel
 
 
@@ -18,7 +16,7 @@ class CertaintyFactor(ClassModel):
         "{layer}: the classes {classes} hold no deposit; they get −1, full certainty against, which no other layer can "
         "outweigh. Choose half a deposit for classes without deposits."
     )
-    USUAL_EMPTY = Empty.HALF
+    USUAL_EMPTY = "half"
     FIGURES = (("frequency_ratio", "FR"), ("certainty_factor", "CF"))
     FORMULAS = (
         "p = n_j / N_j; q = n / N",
@@ -50,6 +48,9 @@ class CertaintyFactor(ClassModel):
 
     def score(self, layers):
         """Score the classes."""
+        from ....core.prospectivity.frequency_ratio import ratios
+        from ....io.predictors import Certainty
+
         found = [ratios(layer.cells, layer.deposits, empty=self.empty) for layer in layers]
         predictor = Certainty(self.tables(layers, [one.certainty_factor for one in found]))
         return predictor, [[one.frequency_ratio, one.certainty_factor] for one in found]

@@ -1,5 +1,9 @@
 """How like the model units each cell is, by binary or ternary variables."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 import numpy as np
 from qgis.core import (
     Qgis,
@@ -12,11 +16,8 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from ....core.prospectivity.characteristic_analysis import Variant, fit
 from ....i18n import LANGUAGES, N_, aside, interface_language, labelled, tr
 from ....io import model_file
-from ....io.knowledge_predictors import NODATA, Association, states
-from ....io.model_units import ModelUnits, cells_of_points, states_of_polygons
 from ....io.stack import OutputBand
 from ....io.vectors import Polygons
 from ....numbers import number
@@ -31,12 +32,15 @@ from ...inputs.joined import (
     rasters_parameter,
 )
 from ...inputs.layers import named_geometries, read_points, vector_source
-from ...inputs.scoring import read_conditions
 from ...outputs.files import model_output, report_output
 from ...outputs.models import knowledge_model, recipe_of
 from ...outputs.score import score_items
 from ...outputs.tables import write_table
-from ...reports.characteristic_report import VARIANTS, Run, write_report
+from ...titles import VARIANTS
+
+if TYPE_CHECKING:
+    from ....io.model_units import ModelUnits
+
 
 TITLE = N_("Degree of association with the model units")
 MISSING = {
@@ -109,6 +113,9 @@ class CharacteristicAnalysis(SilkroadAlgorithm):
 
     def read(self, parameters, context, feedback):
         """Read the parameters."""
+        from ....core.prospectivity.characteristic_analysis import Variant
+        from ...inputs.scoring import read_conditions
+
         self.layers = layers_to_join(self, "EVIDENCE", context)
         self.conditions = read_conditions(self, "CONDITION", context, len(self.layers), True)
         self.models = vector_source(self, "MODELS", context)
@@ -123,6 +130,10 @@ class CharacteristicAnalysis(SilkroadAlgorithm):
 
     def compute(self, context, feedback):
         """Fit to the model units, then score the cells."""
+        from ....core.prospectivity.characteristic_analysis import fit
+        from ....io.knowledge_predictors import NODATA, Association, states
+        from ...reports.characteristic_report import Run, write_report
+
         language = interface_language()
         with joined_stack(self, self.layers, self.mask, context, feedback) as stack:
             conditions = tuple(self.conditions[index] for index in range(len(self.layers)))
@@ -151,6 +162,8 @@ class CharacteristicAnalysis(SilkroadAlgorithm):
         return results
 
     def _units(self, stack, states, context, feedback) -> ModelUnits:
+        from ....io.model_units import cells_of_points, states_of_polygons
+
         label = self.label("MODELS")
         if self._are_points():
             points = read_points(self.models, stack.grid.crs_wkt, label, context, feedback)

@@ -1,5 +1,9 @@
 """Cells in classes of like values, without deposits."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 import numpy as np
 from qgis.core import (
     QgsProcessing,
@@ -8,7 +12,6 @@ from qgis.core import (
     QgsProcessingParameterRasterDestination,
 )
 
-from ....core.prospectivity.clustering import Clusters, Method, fit
 from ....i18n import LANGUAGES, N_, aside, interface_language, labelled, tr
 from ....io.stack import OutputBand
 from ....numbers import percent
@@ -28,6 +31,10 @@ from ...inputs.sampled import add_sample_parameters, sample_of, warn_of_categori
 from ...outputs.score import score_items
 from ...outputs.styles import paletted
 from ...outputs.tables import write_table
+
+if TYPE_CHECKING:
+    from ....core.prospectivity.clustering import Clusters
+
 
 TITLE = N_("Clusters of the evidence layers")
 CLASS = N_("Cluster {number}")
@@ -82,6 +89,8 @@ class ClusterRasters(SilkroadAlgorithm):
 
     def read(self, parameters, context, feedback):
         """Read the parameters."""
+        from ....core.prospectivity.clustering import Method
+
         self.layers = layers_to_join(self, "EVIDENCE", context, frozenset(OWN))
         self.method = Method(self.choice("METHOD", context))
         self.classes = self.parameterAsInt(parameters, "CLASSES", context)
@@ -93,6 +102,8 @@ class ClusterRasters(SilkroadAlgorithm):
 
     def compute(self, context, feedback):
         """Learn from the sample, then write the classes of all cells."""
+        from ....core.prospectivity.clustering import fit
+
         warn_of_categories(self.layers, feedback)
         with joined_stack(self, self.layers, self.mask, context, feedback) as stack:
             cells = sample_of(self, stack, self.about, self.seed, feedback, ALIGNED, 30)

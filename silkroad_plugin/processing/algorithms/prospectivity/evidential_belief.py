@@ -1,8 +1,6 @@
 """Evidential belief functions as a Processing algorithm."""
 
-from ....core.prospectivity.evidential_belief import beliefs
 from ....i18n import N_, tr
-from ....io.predictors import Dempster
 from ...class_model import COUNTS, ClassModel
 
 
@@ -66,6 +64,9 @@ class EvidentialBelief(ClassModel):
 
     def score(self, layers):
         """Score the classes."""
+        from ....core.prospectivity.evidential_belief import beliefs
+        from ....io.predictors import Dempster
+
         found = [beliefs(layer.cells, layer.deposits) for layer in layers]
         predictor = Dempster(
             self.tables(layers, [one.belief for one in found]), self.tables(layers, [one.disbelief for one in found])

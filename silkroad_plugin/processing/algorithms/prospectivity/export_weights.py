@@ -1,6 +1,9 @@
 """Weights tables written with the columns of ArcSDM."""
 
+from __future__ import annotations
+
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 from osgeo import ogr
@@ -17,12 +20,15 @@ from qgis.core import (
 
 from ....catalogue.targets import evidence_fields
 from ....core.errors import SilkroadError
-from ....core.prospectivity.parameters import Kind
-from ....core.prospectivity.weights_tables import ARCSDM, LayerTable, to_arcsdm, with_unit_area
+from ....core.evidence.kinds import Kind
 from ....i18n import N_, interface_language, labelled, tr
 from ....io.geotiff import quiet_gdal
 from ...base import SilkroadAlgorithm
 from ...inputs.weights import weights_table
+
+if TYPE_CHECKING:
+    from ....core.prospectivity.weights_tables import LayerTable
+
 
 ENDINGS = {Kind.ASCENDING: "_CA", Kind.DESCENDING: "_CD", Kind.CATEGORICAL: "_CT"}
 FORMATS = {"dbf": ("ESRI Shapefile", []), "csv": ("CSV", ["CREATE_CSVT=YES", "STRING_QUOTING=IF_NEEDED"])}
@@ -70,6 +76,8 @@ class ExportWeights(SilkroadAlgorithm):
 
     def read(self, parameters, context, feedback):
         """Read the parameters, and the table."""
+        from ....core.prospectivity.weights_tables import with_unit_area
+
         self.unit = self.parameterAsDouble(parameters, "UNIT_AREA", context)
         self.tables = [with_unit_area(table, self.unit) for table in weights_table(self, "INPUT", context)]
         self.format = self.choice("FORMAT", context)
@@ -81,6 +89,8 @@ class ExportWeights(SilkroadAlgorithm):
 
     def compute(self, context, feedback):
         """Write a file for each layer."""
+        from ....core.prospectivity.weights_tables import to_arcsdm
+
         files = []
         plain = evidence_fields([table.name for table in self.tables])
         for table, name in zip(self.tables, plain, strict=True):
@@ -103,6 +113,8 @@ def _binned(table: LayerTable) -> bool:
 
 def _write(path: str, format_: str, rows) -> None:
     """Write a table; raises SilkroadError output_failed."""
+    from ....core.prospectivity.weights_tables import ARCSDM
+
     driver, options = FORMATS[format_]
     with quiet_gdal():
         try:

@@ -1,8 +1,6 @@
 """Frequency ratio as a Processing algorithm."""
 
-from ....core.prospectivity.frequency_ratio import ratios
 from ....i18n import N_
-from ....io.predictors import Additive
 from ...class_model import ClassModel
 
 
@@ -40,6 +38,9 @@ class FrequencyRatio(ClassModel):
 
     def score(self, layers):
         """Score the classes."""
+        from ....core.prospectivity.frequency_ratio import ratios
+        from ....io.predictors import Additive
+
         found = [ratios(layer.cells, layer.deposits, empty=self.empty).frequency_ratio for layer in layers]
         # A missing layer counts 1, as a class without information does.
         beyond = self.tables(layers, [scores - 1 for scores in found])

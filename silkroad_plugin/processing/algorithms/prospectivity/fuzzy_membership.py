@@ -1,5 +1,9 @@
 """How far each cell belongs to the set "favourable"."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 import numpy as np
 from qgis.core import (
     Qgis,
@@ -11,18 +15,8 @@ from qgis.core import (
 )
 
 from ....core.errors import SilkroadError
-from ....core.prospectivity.fuzzy_membership import (
-    Figures,
-    Hedge,
-    Membership,
-    Shape,
-    completed,
-    in_precision,
-    is_complete,
-)
 from ....i18n import LANGUAGES, N_, aside, interface_language, labelled, listed, tr
 from ....io.derive import quantiles
-from ....io.knowledge_predictors import NODATA, filled
 from ....io.stack import OutputBand, RasterStack
 from ....numbers import given as written
 from ....numbers import number, percent
@@ -32,6 +26,10 @@ from ...inputs.numbers import optional_number
 from ...inputs.surveyed import surveyed
 from ...inputs.typed import to_number, typed_rows
 from ...outputs.score import score_items
+
+if TYPE_CHECKING:
+    from ....core.prospectivity.fuzzy_membership import Figures, Membership
+
 
 SHAPES = {
     "large": N_("Large: high values belong"),
@@ -128,6 +126,8 @@ class FuzzyMembership(SilkroadAlgorithm):
 
     def read(self, parameters, context, feedback):
         """Read the parameters."""
+        from ....core.prospectivity.fuzzy_membership import Hedge, Shape
+
         self.layer: EvidenceLayer = evidence_layer(self, "INPUT", context)
         self.shape = Shape(self.choice("SHAPE", context))
         self.hedge = Hedge[self.choice("HEDGE", context).upper()]
@@ -139,6 +139,9 @@ class FuzzyMembership(SilkroadAlgorithm):
 
     def compute(self, context, feedback):
         """Find what is missing in one pass, write the membership in another."""
+        from ....core.prospectivity.fuzzy_membership import completed, in_precision, is_complete
+        from ....io.knowledge_predictors import NODATA, filled
+
         with RasterStack([self.layer.path]) as stack:
             known = is_complete(self.shape, **self.given)
             survey = None if known else self._figures(stack, feedback)
@@ -170,6 +173,8 @@ class FuzzyMembership(SilkroadAlgorithm):
 
     def _figures(self, stack: RasterStack, feedback) -> Figures:
         """Return the figures of the raster, with the median where it is to be the midpoint."""
+        from ....core.prospectivity.fuzzy_membership import Figures, Membership
+
         found = surveyed(self, "INPUT", stack, progress_of(feedback, 0, 20))
         median = float("nan")
         if "midpoint" in Membership.NEEDS[self.shape] and self.given["midpoint"] is None:
@@ -211,6 +216,8 @@ def membership_table(rows: list[list[str]], label: str) -> tuple[tuple[float, fl
 
 def _told(membership: Membership, language: str) -> str:
     """Say which function with which parameters was used."""
+    from ....core.prospectivity.fuzzy_membership import Hedge, Membership
+
     parts = [
         labelled(tr(PARAMETERS[name.upper()], language), written(getattr(membership, name), language), language)
         for name in Membership.NEEDS[membership.shape]

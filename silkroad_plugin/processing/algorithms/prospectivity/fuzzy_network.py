@@ -10,11 +10,8 @@ from qgis.core import (
 )
 
 from ....core.errors import SilkroadError
-from ....core.prospectivity.fuzzy_network import build, parse, to_text
-from ....core.prospectivity.fuzzy_overlay import Missing
 from ....i18n import LANGUAGES, N_, interface_language, labelled, listed, tr
-from ....io import knowledge_predictors, model_file
-from ....io.knowledge_predictors import NODATA
+from ....io import model_file
 from ....io.stack import OutputBand
 from ...base import SilkroadAlgorithm, progress_of
 from ...inputs.evidence import mask_source
@@ -81,6 +78,9 @@ class FuzzyNetwork(SilkroadAlgorithm):
 
     def read(self, parameters, context, feedback):
         """Read the parameters."""
+        from ....core.prospectivity.fuzzy_network import build, parse
+        from ....core.prospectivity.fuzzy_overlay import Missing
+
         self.layers = layers_to_join(self, "INPUT", context)
         names = [layer.name for layer in self.layers]
         self.network = build(parse(typed_text(self, "NETWORK", context)), names)
@@ -96,6 +96,10 @@ class FuzzyNetwork(SilkroadAlgorithm):
 
     def compute(self, context, feedback):
         """Evaluate the nodes block by block."""
+        from ....core.prospectivity.fuzzy_network import to_text
+        from ....io import knowledge_predictors
+        from ....io.knowledge_predictors import NODATA
+
         used = self.network.used()
         layers = [layer for layer in self.layers if layer.name in used]
         language = interface_language()
@@ -137,6 +141,8 @@ class FuzzyNetwork(SilkroadAlgorithm):
         return found
 
     def _items(self, layers, name: str) -> dict[str, str]:
+        from ....core.prospectivity.fuzzy_network import to_text
+
         text = to_text(self.network.nodes).replace("\n", "; ")
         return score_items(
             layers, _titles(name), {code: labelled(tr(self.TITLE, code), text, code) for code in LANGUAGES}

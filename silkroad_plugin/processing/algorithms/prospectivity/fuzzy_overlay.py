@@ -1,11 +1,13 @@
 """Several fuzzy memberships become one."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from qgis.core import Qgis, QgsProcessingParameterNumber, QgsProcessingParameterRasterDestination
 
 from ....core.errors import SilkroadError
-from ....core.prospectivity.fuzzy_overlay import Missing, Operator, overlay
 from ....i18n import LANGUAGES, N_, aside, glossary, labelled, tr
-from ....io.knowledge_predictors import NODATA, filled, memberships
 from ....io.stack import OutputBand
 from ....numbers import given
 from ...base import SilkroadAlgorithm, progress_of
@@ -18,6 +20,10 @@ from ...inputs.joined import (
     rasters_parameter,
 )
 from ...outputs.score import score_items
+
+if TYPE_CHECKING:
+    from ....core.prospectivity.fuzzy_overlay import Operator
+
 
 OPERATORS = {
     "and": N_("AND: the smallest"),
@@ -71,6 +77,8 @@ class FuzzyOverlay(SilkroadAlgorithm):
 
     def read(self, parameters, context, feedback):
         """Read the parameters."""
+        from ....core.prospectivity.fuzzy_overlay import Missing, Operator
+
         self.layers = layers_to_join(self, "INPUT", context)
         self.operator = Operator(self.choice("OPERATOR", context))
         self.gamma = self.parameterAsDouble(parameters, "GAMMA", context)
@@ -85,6 +93,9 @@ class FuzzyOverlay(SilkroadAlgorithm):
 
     def compute(self, context, feedback):
         """Join block by block."""
+        from ....core.prospectivity.fuzzy_overlay import overlay
+        from ....io.knowledge_predictors import NODATA, filled, memberships
+
         with joined_stack(self, self.layers, self.mask, context, feedback, [False] * len(self.layers)) as stack:
 
             def join(block, arrays):
@@ -106,6 +117,8 @@ class FuzzyOverlay(SilkroadAlgorithm):
 
 def operator_words(operator: Operator, gamma: float, language: str) -> str:
     """Name an operator, with its gamma where it has one."""
+    from ....core.prospectivity.fuzzy_overlay import Operator
+
     if operator is Operator.GAMMA:
         return labelled(tr(OPERATORS["gamma"], language), given(gamma, language), language)
     return tr(OPERATORS[operator.value], language)

@@ -12,9 +12,8 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
+from .... import settings
 from ....catalogue import words
-from ....catalogue.eis_systems import Gap, convert
-from ....catalogue.mineral_systems import load, user_folder
 from ....core.errors import SilkroadError
 from ....i18n import N_, interface_language, listed, tr
 from ....io.report import Report
@@ -26,14 +25,14 @@ SCALES = {
     "all": N_("Each proxy once for every scale at which it is rated"),
 }
 GAPS = {
-    Gap.EMPTY: N_("Components without a proxy"),
-    Gap.KEY: N_("Parts of the file that are not understood"),
-    Gap.SCALES: N_("Rated at several scales, kept at the one where they matter most"),
-    Gap.IMPORTANCE: N_("Without importance, taken as helpful (1)"),
-    Gap.DATA: N_("Kind of data without a counterpart, taken as geology"),
-    Gap.WORKFLOW: N_("Workflows that are not known, replaced by the usual one of the data"),
-    Gap.INTERPOLATION: N_("Begin with an interpolation: give the grid that you have made"),
-    Gap.ROCKS: N_("Words for the rocks were taken from the text: check LITHOLOGY"),
+    "empty": N_("Components without a proxy"),
+    "key": N_("Parts of the file that are not understood"),
+    "scales": N_("Rated at several scales, kept at the one where they matter most"),
+    "importance": N_("Without importance, taken as helpful (1)"),
+    "data": N_("Kind of data without a counterpart, taken as geology"),
+    "workflow": N_("Workflows that are not known, replaced by the usual one of the data"),
+    "interpolation": N_("Begin with an interpolation: give the grid that you have made"),
+    "rocks": N_("Words for the rocks were taken from the text: check LITHOLOGY"),
 }
 
 
@@ -75,7 +74,7 @@ class ImportMineralSystem(SilkroadAlgorithm):
             )
         )
         add(self.choices.parameter("SCALES", tr("Proxies rated at several scales"), SCALES, "best"))
-        own = str(user_folder() / "eis_system.json")
+        own = str(settings.mineral_systems_folder() / "eis_system.json")
         add(QgsProcessingParameterFileDestination("OUTPUT", tr("Mineral system"), files, own))
         add(report_output(by_default=False))
         self.addOutput(QgsProcessingOutputString("SYSTEM_ID", tr("Identifier of the system")))
@@ -97,6 +96,9 @@ class ImportMineralSystem(SilkroadAlgorithm):
 
     def compute(self, context, feedback):
         """Convert, check by reading it again, write."""
+        from ....catalogue.eis_systems import convert
+        from ....catalogue.mineral_systems import load
+
         found = convert(Path(self.path), self.code, self.types, self.every_scale)
         staged = Path(self.outputs.stage(self.final))
         staged.write_text(json.dumps(found.content, ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
@@ -108,7 +110,7 @@ class ImportMineralSystem(SilkroadAlgorithm):
             raise
         language = interface_language()
         for gap, texts in found.gaps.items():
-            feedback.pushWarning(f"{tr(GAPS[gap])} ({len(texts)}): {listed(texts, language, 'titles')}")
+            feedback.pushWarning(f"{tr(GAPS[gap.value])} ({len(texts)}): {listed(texts, language, 'titles')}")
         text = tr("{proxies} proxies were imported into {path}. Check each before use.")
         feedback.pushInfo(text.format(proxies=found.proxies, path=self.final))
         results = {"OUTPUT": self.final, "SYSTEM_ID": system.id, "PROXIES": found.proxies}
@@ -128,6 +130,6 @@ class ImportMineralSystem(SilkroadAlgorithm):
             ]
         )
         for gap, texts in found.gaps.items():
-            report.heading(tr(GAPS[gap]))
+            report.heading(tr(GAPS[gap.value]))
             report.bullets(texts)
         report.save(self.outputs.stage(self.html))

@@ -1,5 +1,9 @@
 """Weights tables of other programs, read into the plugin's own columns."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 import numpy as np
 from qgis.core import (
     Qgis,
@@ -12,16 +16,16 @@ from qgis.core import (
     QgsProcessingParameterVectorLayer,
 )
 
-from ....core.prospectivity.parameters import Kind
-from ....core.prospectivity.weights_tables import FIGURES, MISSING_CLASS, LayerTable
+from ....core.evidence.kinds import Kind
 from ....i18n import N_, interface_language, tr
 from ....numbers import counted
 from ...base import SilkroadAlgorithm
 from ...inputs.evidence import kind_words
-from ...inputs.weights import KINDS, notes_in_words, weights_table
+from ...inputs.weights import KINDS, MISSING, notes_in_words, weights_table
 from ...outputs.tables import write_table
 
-NUMBERS = ("area_km2", "deposits", *FIGURES, "generalised_class")
+if TYPE_CHECKING:
+    from ....core.prospectivity.weights_tables import LayerTable
 
 
 class ImportWeights(SilkroadAlgorithm):
@@ -61,7 +65,7 @@ class ImportWeights(SilkroadAlgorithm):
         add(self.choices.parameter("TYPE", tr("Kind of the layer"), KINDS, "auto"))
         double = Qgis.ProcessingNumberParameterType.Double
         missing = tr("Value of missing data")
-        add(QgsProcessingParameterNumber("MISSING", missing, double, MISSING_CLASS))
+        add(QgsProcessingParameterNumber("MISSING", missing, double, MISSING))
         pixel = tr("Area of a pixel (km²), where the table counts pixels")
         add(QgsProcessingParameterNumber("PIXEL_AREA", pixel, double, optional=True, minValue=0))
         add(QgsProcessingParameterFeatureSink("OUTPUT", tr("Weights (table)"), table))
@@ -107,7 +111,7 @@ def weight_columns(tables: list[LayerTable]) -> list[tuple[str, str]]:
     whole = all(np.array_equal(table.columns["class"], np.rint(table.columns["class"])) for table in tables)
     kinds = {"class": "integer" if whole else "real", "deposits": "integer"}
     named = [("layer", "text"), ("class", kinds["class"])]
-    named += [(name, kinds.get(name, "real")) for name in NUMBERS]
+    named += [(name, kinds.get(name, "real")) for name in _numbers()]
     rest = [(name, "real") for name in ("class_limit", "weight", "s_weight", "missing_km2")]
     return [*named, ("type", "text"), *rest, ("missing_deposits", "integer")]
 
@@ -115,11 +119,11 @@ def weight_columns(tables: list[LayerTable]) -> list[tuple[str, str]]:
 def weight_rows(table: LayerTable) -> list[list]:
     """Return the rows of a layer."""
     columns = table.columns
-    rows = []
+    numbers, rows = _numbers(), []
     for index in range(len(table)):
-        values = [float(columns[name][index]) for name in NUMBERS]
+        values = [float(columns[name][index]) for name in numbers]
         # Counts of deposits are whole; other programs write them as they like.
-        deposits = NUMBERS.index("deposits")
+        deposits = numbers.index("deposits")
         values[deposits] = None if np.isnan(values[deposits]) else round(values[deposits])
         missing = None if np.isnan(table.missing_deposits) else round(table.missing_deposits)
         known = float(columns["class"][index])
@@ -127,3 +131,10 @@ def weight_rows(table: LayerTable) -> list[list]:
         known = round(known) if known == round(known) else known
         rows.append([table.name, known, *values, table.kind.value, *rest, table.missing_km2, missing])
     return rows
+
+
+def _numbers() -> tuple[str, ...]:
+    """Return the columns of numbers, all of weights of evidence but the class and its limit."""
+    from ....core.prospectivity.weights_tables import COLUMNS
+
+    return COLUMNS[1:-1]

@@ -1,6 +1,9 @@
 """Weighted scores of several layers become one."""
 
+from __future__ import annotations
+
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 import numpy as np
 from qgis.core import (
@@ -14,14 +17,8 @@ from qgis.core import (
 )
 
 from ....core.errors import SilkroadError
-from ....core.prospectivity.index_overlay import data_driven_weight
-from ....core.prospectivity.pairwise import ACCEPTABLE
-from ....core.prospectivity.scoring import Scoring
-from ....core.prospectivity.topsis import Extremes
 from ....i18n import LANGUAGES, N_, aside, interface_language, labelled, listed, tr
 from ....io import model_file
-from ....io.knowledge_predictors import BOOLEAN, NODATA, Overlay
-from ....io.prediction_area import crossings
 from ....io.stack import OutputBand
 from ....numbers import counted, given, number
 from ...base import SilkroadAlgorithm, progress_of
@@ -35,14 +32,15 @@ from ...inputs.joined import (
     rasters_parameter,
 )
 from ...inputs.layers import vector_source
-from ...inputs.scoring import read_class_scores, read_conditions, read_hierarchy, read_weights, scores_recipe
 from ...inputs.training import training_deposits
 from ...outputs.files import model_output
 from ...outputs.models import knowledge_model, recipe_of
 from ...outputs.score import score_items
 from ...outputs.tables import write_table
-from ...reports.deposits import Ledger
-from ...reports.score_scale import Spans, class_texts, direction_texts, prefers_low, turned_text
+
+if TYPE_CHECKING:
+    from ....io.knowledge_predictors import Overlay
+
 
 METHODS = {
     "weights": N_("Weighted mean of the scores"),
@@ -141,6 +139,8 @@ class IndexOverlay(SilkroadAlgorithm):
 
     def read(self, parameters, context, feedback):
         """Read the parameters."""
+        from ...inputs.scoring import read_class_scores, read_conditions, read_hierarchy, read_weights, scores_recipe
+
         self.layers = layers_to_join(self, "INPUT", context)
         count = len(self.layers)
         self.method = self.choice("METHOD", context)
@@ -164,6 +164,9 @@ class IndexOverlay(SilkroadAlgorithm):
 
     def compute(self, context, feedback):
         """Find the weights, in one pass where they come from the cells, and join in another."""
+        from ....io.knowledge_predictors import NODATA
+        from ...reports.score_scale import Spans
+
         self.crossings, self.ledger, self.around = [], None, []
         categorical = [index in self.tables for index in range(len(self.layers))]
         with joined_stack(self, self.layers, self.mask, context, feedback, categorical) as stack:
@@ -195,6 +198,9 @@ class IndexOverlay(SilkroadAlgorithm):
 
     def _predictor(self, stack, context, feedback) -> Overlay:
         """Return what scores the cells, with weights from the deposits or the ideal of the cells where needed."""
+        from ....core.prospectivity.scoring import Scoring
+        from ....io.knowledge_predictors import BOOLEAN, Overlay
+
         made = Overlay(len(self.layers), self.method, self.tables, self.conditions)
         if self.method in BOOLEAN:
             return made
@@ -209,6 +215,9 @@ class IndexOverlay(SilkroadAlgorithm):
         return replace(made, weights=tuple(map(float, weights)), ideal=ideal)
 
     def _ideal(self, stack, scoring, weights, progress):
+        from ....core.prospectivity.topsis import Extremes
+        from ...reports.score_scale import prefers_low
+
         extremes = Extremes(len(self.layers))
 
         def take(block, arrays):
@@ -223,6 +232,10 @@ class IndexOverlay(SilkroadAlgorithm):
 
     def _fitted_weights(self, stack, scoring, context, feedback, progress):
         """Return the weights from the deposits; tell which layers are no better than chance."""
+        from ....core.prospectivity.index_overlay import data_driven_weight
+        from ....io.prediction_area import crossings
+        from ...reports.deposits import Ledger
+
         label, language = self.label("DEPOSITS"), interface_language()
         points, self.around = training_deposits(self.deposits, stack.grid, label, context, feedback)
         self.crossings, placed = crossings(stack, scoring, points.x, points.y, label, progress)
@@ -246,6 +259,9 @@ class IndexOverlay(SilkroadAlgorithm):
         return [layer for index, layer in enumerate(self.layers) if index not in own]
 
     def _tell(self, predictor, spans, feedback) -> None:
+        from ....core.prospectivity.pairwise import ACCEPTABLE
+        from ...reports.score_scale import class_texts, direction_texts, turned_text
+
         language, own = interface_language(), self._as_they_are
         texts = class_texts(own, language)
         if self.method in ("weights", "data_driven"):

@@ -2,9 +2,7 @@
 
 import numpy as np
 
-from ....core.prospectivity.frequency_ratio import Empty, ratios
 from ....i18n import N_, tr
-from ....io.predictors import Additive
 from ...class_model import ClassModel
 
 
@@ -15,8 +13,8 @@ class InformationValue(ClassModel):
     TITLE = N_("Information value")
     METHOD = SCORE = "information_value"
     TAGS = (N_("prospectivity"), N_("mineral potential"), "信息量法", "метод информативности")
-    MORE_EMPTY = {Empty.LOWEST.value: N_("The lowest value of the layer, or of half a deposit")}
-    USUAL_EMPTY = Empty.LOWEST
+    MORE_EMPTY = {"lowest": N_("The lowest value of the layer, or of half a deposit")}
+    USUAL_EMPTY = "lowest"
     FIGURES = (("frequency_ratio", "FR"), ("information_value", "I"))
     FORMULAS = ("I_j = log [(n_j / n) / (N_j / N)]", "I = Σ I_j")
     SOURCES = (
@@ -61,6 +59,8 @@ class InformationValue(ClassModel):
 
         The lowest value of the others can be favourable: what holds no deposit must not rank above what is unknown.
         """
+        from ....core.prospectivity.frequency_ratio import Empty, ratios
+
         if self.empty is not Empty.LOWEST or not np.isfinite(values).any():
             return values
         half = ratios(layer.cells, layer.deposits, self.base, Empty.HALF).information_value
@@ -68,6 +68,9 @@ class InformationValue(ClassModel):
 
     def score(self, layers):
         """Score the classes."""
+        from ....core.prospectivity.frequency_ratio import ratios
+        from ....io.predictors import Additive
+
         found = [ratios(layer.cells, layer.deposits, self.base, self.empty) for layer in layers]
         scores = [self._filled(layer, one.information_value) for layer, one in zip(layers, found, strict=True)]
         figures = [[one.frequency_ratio, own] for one, own in zip(found, scores, strict=True)]

@@ -1,19 +1,22 @@
 """Logistic regression as a Processing algorithm."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 import numpy as np
 
 from ....core.errors import SilkroadError
-from ....core.prospectivity import logistic_regression
-from ....core.prospectivity.encoding import Encoded, Encoding, encode
-from ....core.prospectivity.logistic_regression import Parameters, first
 from ....i18n import N_, interface_language, labelled, listed, tr
-from ....io.predictors import Regression
 from ....io.report import Figure
 from ....io.stack import part_of
-from ....io.training import cell_rows, condition_rows
 from ....numbers import given, number, percent
 from ...model_algorithm import Fitted, ModelAlgorithm, Study
 from ...outputs.models import seen_rows
+
+if TYPE_CHECKING:
+    from ....core.prospectivity.encoding import Encoding
+
 
 ROWS = {
     "cells": N_("Cells, with the values of the rasters"),
@@ -106,6 +109,10 @@ class LogisticRegression(ModelAlgorithm):
 
     def fit(self, study: Study, progress) -> Fitted:
         """Fit the regression."""
+        from ....core.prospectivity.encoding import encode
+        from ....io.predictors import Regression
+        from ....io.training import cell_rows, condition_rows
+
         used = study.placed.used
         columns, rows, copies = study.placed.columns[used], study.placed.rows[used], study.copies[used]
         read, solve = part_of(progress, 0, READ), part_of(progress, READ, 1)
@@ -132,6 +139,10 @@ class LogisticRegression(ModelAlgorithm):
 
     def _fitted(self, encoding, table, told, progress):
         """Return the regression, with the penalty where that is asked for or, if left to us, needed."""
+        from ....core.prospectivity import logistic_regression
+        from ....core.prospectivity.encoding import Encoded
+        from ....core.prospectivity.logistic_regression import Parameters
+
         steps = [0]  # of all fits
 
         def tick(step):
@@ -174,6 +185,8 @@ def _titles(study: Study, encoding: Encoding, language: str) -> dict[str, str]:
 
 def _warnings(fitted, table, titles, chosen) -> list[str]:
     """Return what must not be missed; ``chosen``: whether the penalty was left to the algorithm."""
+    from ....core.prospectivity.logistic_regression import first
+
     language, texts = interface_language(), []
     if fitted.separated:
         text = tr(

@@ -1,7 +1,10 @@
 """Machine learning by scikit-learn, an optional extra, as a Processing algorithm."""
 
+from __future__ import annotations
+
 import json
 from functools import partial
+from typing import TYPE_CHECKING
 
 import numpy as np
 from qgis.core import (
@@ -14,15 +17,10 @@ from qgis.core import (
 
 from ....core.bookkeeping import counted_once, one_per_cell
 from ....core.errors import SilkroadError
+from ....core.evidence.kinds import Kind
 from ....core.interruption import interruptible
-from ....core.prospectivity import learners
-from ....core.prospectivity.encoding import Encoding, encode
-from ....core.prospectivity.explanation import partial_dependence, permutation_importance
-from ....core.prospectivity.learners import Method
-from ....core.prospectivity.parameters import Kind
 from ....i18n import N_, interface_language, labelled, term, tr
 from ....io.out_of_bag import Drawn
-from ....io.predictors import Learned
 from ....io.report import Figure
 from ....io.samples import draw_enough
 from ....io.stack import part_of
@@ -32,14 +30,18 @@ from ...inputs.layers import read_points, vector_source
 from ...model_algorithm import Fitted, ModelAlgorithm, Study
 from ...outputs.models import seen_rows
 
+if TYPE_CHECKING:
+    from ....core.prospectivity.encoding import Encoding
+
+
 METHODS = {
-    Method.RANDOM_FOREST.value: N_("Random forest"),
-    Method.EXTRA_TREES.value: N_("Extra trees"),
-    Method.GRADIENT_BOOSTING.value: N_("Gradient boosting"),
-    Method.SUPPORT_VECTOR.value: N_("Support vector machine"),
-    Method.PERCEPTRON.value: N_("Multilayer perceptron"),
-    Method.ONE_CLASS.value: N_("One-class support vector machine"),
-    Method.POSITIVE_UNLABELLED.value: N_("Bagging of positive against unlabelled cells"),
+    "random_forest": N_("Random forest"),
+    "extra_trees": N_("Extra trees"),
+    "gradient_boosting": N_("Gradient boosting"),
+    "support_vector": N_("Support vector machine"),
+    "perceptron": N_("Multilayer perceptron"),
+    "one_class": N_("One-class support vector machine"),
+    "positive_unlabelled": N_("Bagging of positive against unlabelled cells"),
 }
 EXAMPLE = '{"n_estimators": 200}'
 STEPS, ROWS = 20, 1000  # values of a curve of partial dependence, and cells that it is averaged over
@@ -106,7 +108,7 @@ class MachineLearning(ModelAlgorithm):
 
     def define_settings(self):
         """Add the parameters of the method."""
-        self.addParameter(self.choices.parameter("METHOD", tr("Method"), METHODS, Method.RANDOM_FOREST.value))
+        self.addParameter(self.choices.parameter("METHOD", tr("Method"), METHODS, "random_forest"))
         self.add_number("BACKGROUND", tr("Background cells"), 1000, 10, MOST_BACKGROUND, whole=True)
         points = [Qgis.ProcessingSourceType.VectorPoint]
         given = tr("Background points (instead of random cells)")
@@ -121,7 +123,9 @@ class MachineLearning(ModelAlgorithm):
 
     def read_settings(self, context):
         """Read the parameters of the method."""
-        self.learner = Method(self.choice("METHOD", context))
+        from ....core.prospectivity import learners
+
+        self.learner = learners.Method(self.choice("METHOD", context))
         self.background = self.parameterAsInt(self.parameters, "BACKGROUND", context)
         self.negatives = vector_source(self, "NEGATIVES", context)
         outputs = ("OUTPUT_TABLE", "OUTPUT_HTML", "OUTPUT_DEPENDENCE")
@@ -134,6 +138,8 @@ class MachineLearning(ModelAlgorithm):
 
     def _options(self, context) -> dict:
         """Return the options; raises SilkroadError options_not_json, option_unknown."""
+        from ....core.prospectivity import learners
+
         text = self.parameterAsString(self.parameters, "OPTIONS", context).strip()
         try:
             options = json.loads(text) if text else {}
@@ -157,6 +163,10 @@ class MachineLearning(ModelAlgorithm):
 
     def fit(self, study: Study, progress) -> Fitted:
         """Draw the background, fit, and explain."""
+        from ....core.prospectivity import learners
+        from ....core.prospectivity.encoding import encode
+        from ....io.predictors import Learned
+
         used = study.placed.used
         place = study.placed.rows[used] * study.grid.width + study.placed.columns[used]
         first = counted_once(place, study.copies[used])
@@ -217,7 +227,9 @@ class MachineLearning(ModelAlgorithm):
     def _unseen(self, study: Study, learner, matrix, places, held) -> Drawn | None:
         """Return the background cells with the scores that their own part in the training leaves them, where that
         makes a difference; cells that hold a deposit are none."""
-        if self.learner is not Method.POSITIVE_UNLABELLED:
+        from ....core.prospectivity import learners
+
+        if self.learner is not learners.Method.POSITIVE_UNLABELLED:
             return None
         free = ~np.isin(places, held)
         scores = learners.predict(learner, matrix, np.arange(len(matrix)))
@@ -265,6 +277,8 @@ class MachineLearning(ModelAlgorithm):
     def _explain(self, study, encoding: Encoding, learner, matrix, deposits, progress):
         """Return the importance of the layers, None where neither table nor report shows it, and the curves of
         partial dependence where their table is asked for: both score all training cells again and again."""
+        from ....core.prospectivity import learners
+        from ....core.prospectivity.explanation import partial_dependence, permutation_importance
 
         numbers = np.where(deposits, -1, np.cumsum(~deposits) - 1)
 

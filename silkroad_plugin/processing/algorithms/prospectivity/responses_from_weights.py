@@ -12,21 +12,17 @@ from qgis.core import (
 )
 
 from ....core.errors import SilkroadError
-from ....core.prospectivity.posterior import Variance
-from ....core.prospectivity.weights_tables import MISSING_CLASS, with_unit_area
 from ....i18n import N_, glossary, interface_language, tr
 from ....io import layer_info, model_info
 from ....io.align import aligned
 from ....io.grid import Grid
-from ....io.responses import respond
 from ....io.scratch import scratch_folder
 from ....io.stack import OutputBand, RasterStack, bounded_cache, open_raster
-from ....io.weights_of_evidence import NODATA
 from ....numbers import percent, probability
 from ...base import SilkroadAlgorithm, progress_of
 from ...inputs.evidence import MASKED, evidence_layers, mask_raster, mask_source
 from ...inputs.joined import mask_parameter
-from ...inputs.weights import notes_in_words, weights_tables
+from ...inputs.weights import MISSING, notes_in_words, weights_tables
 from .weights_of_evidence import KIND_OF, RASTERS, VARIANCES
 
 
@@ -72,15 +68,18 @@ class ResponsesFromWeights(SilkroadAlgorithm):
         unit.setMinimum(1e-9)
         add(unit)
         add(mask_parameter())
-        add(QgsProcessingParameterNumber("MISSING", tr("Value of missing data"), double, MISSING_CLASS))
+        add(QgsProcessingParameterNumber("MISSING", tr("Value of missing data"), double, MISSING))
         variance = tr("Variance from the weights")
-        add(self.choices.parameter("VARIANCE", variance, VARIANCES, Variance.BONHAM_CARTER.value, advanced=True))
+        add(self.choices.parameter("VARIANCE", variance, VARIANCES, "bonham_carter", advanced=True))
         for name, _, title, _ in RASTERS:
             add(QgsProcessingParameterRasterDestination(name, tr(title), optional=name != "OUTPUT_POSTERIOR"))
         self.addOutput(QgsProcessingOutputNumber("PRIOR", tr("Prior probability of a unit cell")))
 
     def read(self, parameters, context, feedback):
         """Read the parameters, and the tables."""
+        from ....core.prospectivity.posterior import Variance
+        from ....core.prospectivity.weights_tables import with_unit_area
+
         self.layers = evidence_layers(self, "EVIDENCE", None, context)
         self.missing = self.parameterAsDouble(parameters, "MISSING", context)
         self.unit = self.parameterAsDouble(parameters, "UNIT_AREA", context)
@@ -110,6 +109,8 @@ class ResponsesFromWeights(SilkroadAlgorithm):
 
     def compute(self, context, feedback):
         """Look the weights up, block by block."""
+        from ....io.responses import respond
+
         language = interface_language()
         for text in dict.fromkeys(text for table in self.tables for text in notes_in_words(table, language)):
             feedback.pushInfo(text)
@@ -143,6 +144,8 @@ class ResponsesFromWeights(SilkroadAlgorithm):
         return {name: path for name, path in self.finals.items() if path} | {"PRIOR": found.prior}
 
     def _bands(self):
+        from ....io.weights_of_evidence import NODATA
+
         bands = {}
         for name, key, title, term in RASTERS:
             if self.finals[name]:

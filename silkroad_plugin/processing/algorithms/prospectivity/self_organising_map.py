@@ -1,5 +1,9 @@
 """Cells on a self-organising map, without deposits."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 import numpy as np
 from qgis.core import (
     QgsProcessing,
@@ -8,9 +12,7 @@ from qgis.core import (
     QgsProcessingParameterRasterDestination,
 )
 
-from ....core.prospectivity.self_organising_map import SelfOrganisingMap, fit
 from ....i18n import LANGUAGES, N_, interface_language, labelled, tr
-from ....io.plots.u_matrix import UMatrix
 from ....io.report import Figure, Report
 from ....io.stack import OutputBand
 from ....numbers import fixed, number, percent
@@ -30,6 +32,10 @@ from ...inputs.sampled import add_sample_parameters, sample_of, warn_of_categori
 from ...outputs.files import report_output
 from ...outputs.score import score_items
 from ...outputs.tables import write_table
+
+if TYPE_CHECKING:
+    from ....core.prospectivity.self_organising_map import SelfOrganisingMap
+
 
 UNIT = N_("Best-matching unit of the self-organising map")
 DISTANCE = N_("Distance to the best-matching unit")
@@ -104,6 +110,8 @@ class SelfOrganisingMapAlgorithm(SilkroadAlgorithm):
 
     def compute(self, context, feedback):
         """Learn from the sample, then place all cells."""
+        from ....core.prospectivity.self_organising_map import fit
+
         warn_of_categories(self.layers, feedback)
         with joined_stack(self, self.layers, self.mask, context, feedback) as stack:
             cells = sample_of(self, stack, self.about, self.seed, feedback, ALIGNED, 30)
@@ -155,6 +163,8 @@ class SelfOrganisingMapAlgorithm(SilkroadAlgorithm):
         return write_table(self, "OUTPUT_TABLE", columns, rows, context)
 
     def _report(self, found: SelfOrganisingMap, sample: int, known: int, language: str) -> None:
+        from ....io.plots.u_matrix import UMatrix
+
         report = Report(tr(self.TITLE), language)
         facts = [
             (tr("Evidence layers"), len(self.layers)),

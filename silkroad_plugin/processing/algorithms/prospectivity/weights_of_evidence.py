@@ -14,45 +14,35 @@ from qgis.core import (
 )
 
 from ....core.bookkeeping import thinned
-from ....core.cartography.classes import AreaByScore
 from ....core.errors import SilkroadError
-from ....core.prospectivity.parameters import Kind, Parameters, Rule
-from ....core.prospectivity.posterior import Variance
-from ....core.prospectivity.weights_of_evidence import Degenerate
+from ....core.evidence.kinds import Kind
 from ....i18n import N_, glossary, interface_language, labelled, listed, tr
 from ....io import layer_info, model_file, model_info
-from ....io import weights_of_evidence as woe
 from ....io.grid import Grid
 from ....io.stack import OutputBand, open_raster
-from ....layouts.prospectivity import of_areas, paint
 from ....messages import describe
 from ....numbers import number
 from ...base import progress_of
 from ...evidence_algorithm import EvidenceAlgorithm
 from ...inputs.evidence import median_error_km, parse_cuts
 from ...outputs.tables import write_table
-from ...outputs.weights_model import weights_model
-from ...reports.deposits import Ledger
-from ...reports.weights_findings import PROBLEMS, Run, findings
-from ...reports.weights_report import write_report
-from ...reports.weights_tables import tables
 
 RULES = {
-    Rule.STUDENTISED.value: N_("Maximum studentised contrast C/s(C)"),
-    Rule.CONTRAST.value: N_("Maximum contrast C"),
-    Rule.SIGNIFICANT.value: N_("Maximum contrast among significant cuts"),
-    Rule.MANUAL.value: N_("Manual: the cuts given below"),
-    Rule.NONE.value: N_("None: every class keeps its own weight"),
-    Rule.FUZZY.value: N_("Fuzzy: classes between two cuts belong to both sides by degrees"),
+    "studentised": N_("Maximum studentised contrast C/s(C)"),
+    "contrast": N_("Maximum contrast C"),
+    "significant": N_("Maximum contrast among significant cuts"),
+    "manual": N_("Manual: the cuts given below"),
+    "none": N_("None: every class keeps its own weight"),
+    "fuzzy": N_("Fuzzy: classes between two cuts belong to both sides by degrees"),
 }
 DEGENERATE = {
-    Degenerate.FLAG.value: N_("No weight, and a note in the report"),
-    Degenerate.HALF.value: N_("Add one half to the counts (Haldane, Anscombe)"),
-    Degenerate.ARCSDM.value: N_("ArcSDM-compatible rules"),
+    "flag": N_("No weight, and a note in the report"),
+    "half": N_("Add one half to the counts (Haldane, Anscombe)"),
+    "arcsdm": N_("ArcSDM-compatible rules"),
 }
 VARIANCES = {
-    Variance.BONHAM_CARTER.value: N_("P² [1/n(D) + Σ s²(W)] (Bonham-Carter)"),
-    Variance.DELTA.value: N_("P² (1 − P)² [1/n(D) + Σ s²(W)] (delta method)"),
+    "bonham_carter": N_("P² [1/n(D) + Σ s²(W)] (Bonham-Carter)"),
+    "delta": N_("P² (1 − P)² [1/n(D) + Σ s²(W)] (delta method)"),
 }
 RASTERS = (
     ("OUTPUT_POSTERIOR", "posterior", N_("Posterior probability"), "posterior_probability"),
@@ -138,7 +128,7 @@ class WeightsOfEvidence(EvidenceAlgorithm):
         add, advanced, add_number = self.addParameter, self.add_advanced, self.add_number
         self.define_evidence()
         self.add_unit_area()
-        add(self.choices.parameter("RULE", tr("Generalisation"), RULES, Rule.STUDENTISED.value))
+        add(self.choices.parameter("RULE", tr("Generalisation"), RULES, "studentised"))
         add_number("MIN_DEPOSITS", tr("Fewest deposits inside and outside"), 3, 1, whole=True)
         add_number("MAX_AREA", tr("Largest favourable area of an ordered layer (% of the known area)"), 50, 0, 100)
         add_number("LIMIT", tr("Studentised contrast that counts as significant"), 1.96, 0, advanced=True)
@@ -151,9 +141,9 @@ class WeightsOfEvidence(EvidenceAlgorithm):
             )
         )
         zero = tr("Classes without deposits, or with all of them")
-        add(self.choices.parameter("ZERO_CLASSES", zero, DEGENERATE, Degenerate.FLAG.value, advanced=True))
+        add(self.choices.parameter("ZERO_CLASSES", zero, DEGENERATE, "flag", advanced=True))
         variance = tr("Variance from the weights")
-        add(self.choices.parameter("VARIANCE", variance, VARIANCES, Variance.BONHAM_CARTER.value, advanced=True))
+        add(self.choices.parameter("VARIANCE", variance, VARIANCES, "bonham_carter", advanced=True))
         omnibus = tr("Multiply all weights by the factor that makes T = n (omnibus)")
         advanced(QgsProcessingParameterBoolean("OMNIBUS", omnibus, defaultValue=False))
         advanced(QgsProcessingParameterBoolean("THIN", tr("Keep one deposit per unit area"), defaultValue=False))
@@ -196,6 +186,10 @@ class WeightsOfEvidence(EvidenceAlgorithm):
 
     def read(self, parameters, context, feedback):
         """Read the parameters."""
+        from ....core.prospectivity.parameters import Parameters, Rule
+        from ....core.prospectivity.posterior import Variance
+        from ....core.prospectivity.weights_of_evidence import Degenerate
+
         self.read_evidence(parameters, context, [name for name, *_ in RASTERS])
         rule = Rule(self.choice("RULE", context))
         self.settings = Parameters(
@@ -217,6 +211,8 @@ class WeightsOfEvidence(EvidenceAlgorithm):
 
     def _cuts(self, context, rule) -> tuple[float | None, ...]:
         """Return the cut of each layer; raises SilkroadError where no ordered layer has one: nothing would be cut."""
+        from ....core.prospectivity.parameters import Rule
+
         cuts = parse_cuts(self, "CUTS", context, len(self.layers), rule is Rule.FUZZY)
         ordered = (layer.kind is not Kind.CATEGORICAL for layer in self.layers)
         if not any(known and cut is not None for known, cut in zip(ordered, cuts, strict=True)):
@@ -225,6 +221,10 @@ class WeightsOfEvidence(EvidenceAlgorithm):
 
     def compute(self, context, feedback):
         """Align, count, fit, write."""
+        from ....io import weights_of_evidence as woe
+        from ...reports.deposits import Ledger
+        from ...reports.weights_findings import Run
+
         grid = Grid.of(open_raster(self.layers[0].path))
         points = self.read_deposits(grid, context, feedback)
         side = 1000 * self.settings.unit_area_km2**0.5 / grid.metres_per_unit
@@ -251,6 +251,8 @@ class WeightsOfEvidence(EvidenceAlgorithm):
 
     def _predict(self, stack, found, fitted, progress):
         """Write the rasters and count the unique conditions."""
+        from ....io import weights_of_evidence as woe
+
         bands = self._bands()
 
         def make(made, part):
@@ -259,6 +261,9 @@ class WeightsOfEvidence(EvidenceAlgorithm):
         return found.write(list(bands.values()), make, progress)
 
     def _fit(self, stack, xs, ys, error, progress):
+        from ....io import weights_of_evidence as woe
+        from ...reports.weights_findings import PROBLEMS
+
         widths = tuple(layer.first_width(error) for layer in self.layers)
         try:
             return woe.fit(stack, xs, ys, replace(self.settings, first_widths=widths), progress)
@@ -271,6 +276,8 @@ class WeightsOfEvidence(EvidenceAlgorithm):
 
     def _bands(self):
         """Return the rasters to write, with their titles in three languages."""
+        from ....io import weights_of_evidence as woe
+
         self.staged = {key: self.outputs.stage(self.targets[name]) for name, key, *_ in RASTERS if self.targets[name]}
         bands = {}
         for _, key, title, term in RASTERS:
@@ -283,6 +290,8 @@ class WeightsOfEvidence(EvidenceAlgorithm):
         return bands
 
     def _log(self, run, feedback):
+        from ...reports.weights_findings import findings
+
         language = interface_language()
         for text in findings(run, language):
             feedback.pushWarning(text)
@@ -305,6 +314,10 @@ class WeightsOfEvidence(EvidenceAlgorithm):
 
     def _results(self, run, context):
         """Write tables and report; return the outputs."""
+        from ...outputs.weights_model import weights_model
+        from ...reports.weights_report import write_report
+        from ...reports.weights_tables import tables
+
         results = {name: path for name, path in self.targets.items() if path}
         model = run.fitted.model
         for name, (columns, rows) in tables(run.fitted, run.conditions).items():
@@ -325,6 +338,9 @@ class WeightsOfEvidence(EvidenceAlgorithm):
 
     def _paint_posterior(self, run):
         """Colour the posterior by shares of area when QGIS loads it; the conditions tell the breaks."""
+        from ....core.cartography.classes import AreaByScore
+        from ....layouts.prospectivity import of_areas, paint
+
         path, language = self.targets["OUTPUT_POSTERIOR"], interface_language()
         areas = AreaByScore()
         areas.add(run.conditions.posterior.probability, run.conditions.cells)

@@ -1,16 +1,21 @@
 """Where a score is cut: by deposits, by its own distribution, by an area, by hand."""
 
+from __future__ import annotations
+
 import re
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
 
 from ....core.errors import SilkroadError
-from ....core.prospectivity.cut_off import ConcentrationArea, area_budget, populations
-from ....core.validation.capture import Capture, cut_at_crossing
-from ....core.validation.measures import Settings
 from ....i18n import N_
-from ....io import targets, validation
+
+if TYPE_CHECKING:
+    from ....core.prospectivity.cut_off import ConcentrationArea
+    from ....core.validation.capture import Capture
+    from ....io import targets
+
 
 METHODS = {
     "prediction_area": N_("Prediction–area: where both curves cross"),
@@ -47,6 +52,10 @@ class Cutting:
 
     def cut(self, stack, deposits, least: float, progress) -> Cut:
         """Return the cut; ``least``: smallest area of a target in km²; raises SilkroadError where there is none."""
+        from ....core.prospectivity.cut_off import area_budget, populations
+        from ....core.validation.capture import cut_at_crossing
+        from ....io import targets
+
         scores = targets.distribution(stack, lambda part: progress(part / 2))
         edge = scores.lower_edge
         if len(scores.values) == 1:
@@ -72,6 +81,9 @@ class Cutting:
 
 
 def _capture(stack, deposits, label, progress) -> Capture:
+    from ....core.validation.measures import Settings
+    from ....io import validation
+
     scored = validation.score(stack, deposits.x, deposits.y)
     if not scored.placed.used.any():
         raise SilkroadError("no_deposits_scored", input=label, points=len(scored.score))

@@ -16,7 +16,7 @@ from qgis.core import (
 
 from ....catalogue import targets as known
 from ....core.errors import SilkroadError
-from ....core.prospectivity.parameters import Kind
+from ....core.evidence.kinds import Kind
 from ....i18n import N_, interface_language, tr
 from ....io.align import aligned
 from ....io.grid import Grid
@@ -29,11 +29,7 @@ from ...inputs.layers import raster_path, read_points, vector_source
 from ...inputs.score_kind import KINDS, score_kind
 from ...outputs.files import report_output
 from ...outputs.tables import write_table
-from ...reports.targets import Run, write_report
-from ...reports.targets_curve import COLUMNS, curve_rows
 from .cutting import METHODS, Cutting, budget
-from .describing import describe, grade_rules
-from .outlining import outline
 
 GRADE_A = (
     'coalesce("deposits", 0) > 0 OR ("score_percentile" > 75 AND coalesce("evidence_share", 100) >= 50 '
@@ -140,6 +136,8 @@ class DelineateTargets(SilkroadAlgorithm):
 
     def read(self, parameters, context, feedback):
         """Read the parameters."""
+        from .describing import grade_rules
+
         self.score = raster_path(self, "INPUT", context)
         self.method = self.choice("METHOD", context)
         self.sources = {name: vector_source(self, name, context) for name in ("DEPOSITS", "TOWNS", "ROADS")}
@@ -166,6 +164,11 @@ class DelineateTargets(SilkroadAlgorithm):
 
     def compute(self, context, feedback):
         """Cut, outline, describe, write."""
+        from ...reports.targets import Run, write_report
+        from ...reports.targets_curve import COLUMNS, curve_rows
+        from .describing import describe
+        from .outlining import outline
+
         grid = Grid.of(open_raster(self.score))
         if grid.crs is None:
             raise SilkroadError("crs_missing", path=self.score)

@@ -17,8 +17,8 @@ from qgis.core import (
 from ....catalogue import targets as known
 from ....catalogue.crs import crs_of, geographic
 from ....core.errors import SilkroadError
+from ....core.evidence.kinds import Kind
 from ....core.prospectivity import targets as core
-from ....core.prospectivity.parameters import Kind
 from ....i18n import LANGUAGES, aside, interface_language, labelled, listed, tr
 from ....io import targets
 from ....messages import describe as in_words

@@ -1,5 +1,9 @@
 """A saved model without each of its layers in turn, as a Processing algorithm."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 import numpy as np
 from qgis.core import (
     QgsProcessing,
@@ -10,19 +14,20 @@ from qgis.core import (
 )
 
 from ....core.errors import SilkroadError
-from ....core.prospectivity.parameters import Kind
+from ....core.evidence.kinds import Kind
 from ....i18n import LANGUAGES, N_, interface_language, listed, tr
-from ....io import layer_info, model_info, predictors
-from ....io.comparison import compare_scores, score_all
+from ....io import layer_info, model_info
 from ....io.geotiff import FLOAT_NODATA
 from ....io.scratch import scratch_folder
-from ....io.spread import refuse_short_disk, write_spread
 from ....io.stack import OutputBand, RasterStack, bounded_cache, open_raster
 from ...base import SilkroadAlgorithm, progress_of
 from ...outputs.files import model_input, report_output
 from ...outputs.tables import write_table
 from ...refit import NotFitted, Refitter, changed_layers, read_model
-from ...reports.drop_one_layer import Run, write_report
+
+if TYPE_CHECKING:
+    from ...reports.drop_one_layer import Run
+
 
 COLUMNS = (
     ("layer", "text"),
@@ -89,6 +94,11 @@ class DropOneLayer(SilkroadAlgorithm):
 
     def compute(self, context, feedback):
         """Fit with all layers and without each, compare, sum up."""
+        from ....io import predictors
+        from ....io.comparison import compare_scores, score_all
+        from ....io.spread import refuse_short_disk, write_spread
+        from ...reports.drop_one_layer import Run
+
         with scratch_folder() as folder, bounded_cache():
             with RasterStack([self.model.evidence[0].path]) as stack:
                 refuse_short_disk(folder, len(self.model.evidence) + 1, stack.cells)
@@ -151,6 +161,8 @@ class DropOneLayer(SilkroadAlgorithm):
         return OutputBand(path, "float32", FLOAT_NODATA, items, titles[interface_language()])
 
     def _write(self, run: Run, context, feedback) -> dict:
+        from ...reports.drop_one_layer import write_report
+
         language = interface_language()
         for text in run.findings(language):
             feedback.pushWarning(text)

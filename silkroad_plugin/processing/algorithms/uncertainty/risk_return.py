@@ -12,13 +12,11 @@ from qgis.core import (
 )
 
 from ....core.errors import SilkroadError
-from ....core.validation.risk_return import LEVELS, classes, limits, relative
 from ....i18n import LANGUAGES, N_, interface_language, tr
 from ....io import layer_info, model_info
 from ....io.align import aligned
 from ....io.scratch import scratch_folder
 from ....io.stack import OutputBand, RasterStack, bounded_cache, open_raster
-from ....io.validation import Sampler
 from ....numbers import number
 from ...base import SilkroadAlgorithm, progress_of
 from ...inputs.layers import raster_path
@@ -129,6 +127,8 @@ class RiskReturn(SilkroadAlgorithm):
 
     def compute(self, context, feedback):
         """Find the limits, then write the classes."""
+        from ....core.validation.risk_return import LEVELS
+
         with scratch_folder() as folder, bounded_cache():
             paths, _, _ = aligned(self.paths, [False, False], None, folder, progress_of(feedback, 0, 10))
             with RasterStack(paths) as stack:
@@ -150,12 +150,17 @@ class RiskReturn(SilkroadAlgorithm):
 
     def _both(self, block):
         """Return mean, spread and risk (height, width), NaN where either raster has no data."""
+        from ....core.validation.risk_return import relative
+
         mean, spread = block.numbers(0), block.numbers(1)
         mean[np.isnan(spread)], spread[np.isnan(mean)] = np.nan, np.nan
         return mean, spread, relative(mean, spread) if self.relative else spread
 
     def _limits(self, stack, progress) -> tuple[list[tuple[float, float]], float]:
         """Return the limits of return and risk, and the lowest mean."""
+        from ....core.validation.risk_return import limits
+        from ....io.validation import Sampler
+
         samplers = [Sampler(path) for path in (*stack.paths, stack.paths[1])]
 
         def look(block, arrays):
@@ -179,6 +184,8 @@ class RiskReturn(SilkroadAlgorithm):
 
     def _write(self, stack, found, progress) -> np.ndarray:
         """Write the classes; return the area of each in km², by class value."""
+        from ....core.validation.risk_return import classes
+
         areas, row_areas = np.zeros(len(NAMES) + 1), stack.grid.row_areas() / 1e6
 
         def part(block, arrays):

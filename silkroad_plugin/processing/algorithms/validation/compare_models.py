@@ -1,5 +1,9 @@
 """Comparison of several score rasters as a Processing algorithm."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from qgis.core import (
     Qgis,
     QgsProcessing,
@@ -11,10 +15,8 @@ from qgis.core import (
 )
 
 from ....core.errors import SilkroadError
-from ....core.validation.capture import TOPS
 from ....i18n import N_, interface_language, tr
 from ....io.align import aligned
-from ....io.comparison import compare_scores, score_all
 from ....io.grid import Grid
 from ....io.scratch import scratch_folder
 from ....io.stack import RasterStack, bounded_cache, open_raster
@@ -24,9 +26,11 @@ from ...inputs.joined import mask_parameter
 from ...inputs.layers import read_points, vector_source
 from ...outputs.files import report_output
 from ...outputs.tables import write_table
-from ...reports.comparison import Run, write_report
-from ...reports.deposits import Ledger
-from ...reports.validation import TITLES
+from ...titles import DEPOSIT_SETS, TOPS
+
+if TYPE_CHECKING:
+    from ...reports.comparison import Run
+
 
 COLUMNS = (
     ("model", "text"),
@@ -95,8 +99,8 @@ class CompareModels(SilkroadAlgorithm):
         points = [Qgis.ProcessingSourceType.VectorPoint]
         rasters = tr("Score rasters (high values are favourable)")
         add(QgsProcessingParameterMultipleLayers("INPUT", rasters, Qgis.ProcessingSourceType.Raster))
-        add(QgsProcessingParameterFeatureSource("DEPOSITS", tr(TITLES["DEPOSITS"]), points))
-        add(QgsProcessingParameterFeatureSource("HOLDOUT", tr(TITLES["HOLDOUT"]), points, optional=True))
+        add(QgsProcessingParameterFeatureSource("DEPOSITS", tr(DEPOSIT_SETS["DEPOSITS"]), points))
+        add(QgsProcessingParameterFeatureSource("HOLDOUT", tr(DEPOSIT_SETS["HOLDOUT"]), points, optional=True))
         add(mask_parameter())
         add(QgsProcessingParameterFeatureSink("OUTPUT_TABLE", tr("Models (table)"), table, optional=True))
         pairs = QgsProcessingParameterFeatureSink("OUTPUT_PAIRS", tr("Pairs of models (table)"), table, optional=True)
@@ -116,13 +120,17 @@ class CompareModels(SilkroadAlgorithm):
         self.layers = evidence_layers(self, "INPUT", None, context, frozenset())
         if len(self.layers) < 2:
             raise SilkroadError("few_models", input=self.label("INPUT"), given=len(self.layers))
-        self.sources = {name: vector_source(self, name, context) for name in TITLES}
+        self.sources = {name: vector_source(self, name, context) for name in DEPOSIT_SETS}
         self.mask = mask_source(self, "MASK", context)
         inputs = [layer.path for layer in self.layers] + ([self.mask] if isinstance(self.mask, str) else [])
         self.html = self.output_path("OUTPUT_HTML", context, tuple(inputs))
 
     def compute(self, context, feedback):
         """Rank the cells of all models against the deposits, write tables and report."""
+        from ....io.comparison import compare_scores, score_all
+        from ...reports.comparison import Run
+        from ...reports.deposits import Ledger
+
         paths = [layer.path for layer in self.layers]
         grid = Grid.of(open_raster(paths[0]))
         if grid.crs is None:
@@ -146,6 +154,8 @@ class CompareModels(SilkroadAlgorithm):
         return self._write(run, context, feedback)
 
     def _write(self, run: Run, context, feedback) -> dict:
+        from ...reports.comparison import write_report
+
         language = interface_language()
         (feedback.pushInfo if run.decides else feedback.pushWarning)(run.verdict(language))
         for text in run.findings(language):

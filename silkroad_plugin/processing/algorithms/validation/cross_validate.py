@@ -1,8 +1,11 @@
 """Cross-validation of a saved model as a Processing algorithm."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 from qgis.core import (
@@ -17,21 +20,8 @@ from qgis.core import (
 
 from ....catalogue.crs import crs_of
 from ....core.errors import SilkroadError
-from ....core.validation.splits import (
-    BLOCKS_PER_FOLD,
-    FEWEST_BLOCKS,
-    MOSTLY,
-    alone,
-    block_side,
-    blocks,
-    clusters,
-    dealt,
-    known_by,
-    random_folds,
-)
 from ....i18n import N_, aside, interface_language, tr
 from ....io.grid import Grid
-from ....io.ranks import rank, rank_by_unit
 from ....io.scratch import scratch_folder
 from ....io.stack import bounded_cache, open_raster
 from ....numbers import given, percent
@@ -41,7 +31,10 @@ from ...inputs.numbers import optional_number
 from ...outputs.files import model_input, report_output
 from ...outputs.tables import write_table
 from ...refit import NotFitted, Refitter, changed_layers, read_model
-from ...reports.cross_validation import Fold, Run, write_report
+
+if TYPE_CHECKING:
+    from ...reports.cross_validation import Fold, Run
+
 
 METHODS = {
     "random": N_("At random"),
@@ -158,6 +151,8 @@ class CrossValidate(SilkroadAlgorithm):
 
     def compute(self, context, feedback):
         """Fit with all deposits, then once for each fold; write points and report."""
+        from ...reports.cross_validation import Run
+
         progress = progress_of(feedback, 0, 98)
         with scratch_folder() as folder, bounded_cache():
             refitter = Refitter(self.model, folder, context, feedback)
@@ -194,6 +189,8 @@ class CrossValidate(SilkroadAlgorithm):
 
     def _by_deposit(self, refitter: Refitter, units: np.ndarray | None) -> Split:
         """Return which deposits are held out together, each for itself."""
+        from ....core.validation.splits import clusters, dealt, known_by, random_folds
+
         number = len(refitter.x)
         unit = Grid.of(open_raster(self.model.evidence[0].path)).metres_per_unit
         single, everyone = np.arange(number), np.ones(number, bool)
@@ -227,6 +224,8 @@ class CrossValidate(SilkroadAlgorithm):
 
     def _blocks(self, refitter: Refitter, unit: float) -> np.ndarray:
         """Return the block of each deposit, and say how large the blocks are."""
+        from ....core.validation.splits import BLOCKS_PER_FOLD, FEWEST_BLOCKS, MOSTLY, alone, blocks
+
         wanted = max(BLOCKS_PER_FOLD * self.folds, FEWEST_BLOCKS)
         self.followed = self.block is None
         if self.followed:
@@ -253,6 +252,8 @@ class CrossValidate(SilkroadAlgorithm):
     def _side(self, refitter: Refitter, wanted: int, unit: float) -> float:
         """Return a side of blocks in metres that follows the deposits inside the grid, used or not; those used where
         the model says no others, or where so large blocks would leave them fewer than folds."""
+        from ....core.validation.splits import block_side, blocks
+
         around = np.asarray(self.model.deposits.around, float).reshape(-1, 2)
         if len(around):
             side = block_side(*around.T, wanted, self.seed, unit)
@@ -270,6 +271,8 @@ class CrossValidate(SilkroadAlgorithm):
 
     def _fold(self, refitter, units, split: Split, number: int, progress) -> Fold:
         """Fit without the deposits of a fold, and rank them."""
+        from ...reports.cross_validation import Fold
+
         held = np.flatnonzero(split.fold == number)
         training = np.flatnonzero(split.trains & (split.fold != number))
         try:
@@ -280,6 +283,8 @@ class CrossValidate(SilkroadAlgorithm):
             return Fold(number, held, len(training), None, str(error))
 
     def _ranked(self, refitter, units, training, held, progress):
+        from ....io.ranks import rank, rank_by_unit
+
         path = refitter.fit(
             "fold", refitter.x[training], refitter.y[training], training, lambda part: progress(FITTING * part)
         )
@@ -290,6 +295,8 @@ class CrossValidate(SilkroadAlgorithm):
         return ranks
 
     def _write(self, run: Run, refitter, context, feedback) -> dict:
+        from ...reports.cross_validation import write_report
+
         language = interface_language()
         feedback.pushInfo(run.verdict(language))
         for text in run.findings(language):

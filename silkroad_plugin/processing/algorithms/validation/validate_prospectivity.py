@@ -11,15 +11,11 @@ from qgis.core import (
 )
 
 from ....core.errors import SilkroadError
-from ....core.validation.capture import TOPS, cut_at_crossing
-from ....core.validation.measures import Settings
-from ....core.validation.resampling import FEWEST_DRAWS
 from ....i18n import N_, interface_language, term, tr
 from ....io import layer_info, model_info
 from ....io.grid import Grid
 from ....io.scratch import scratch_folder
 from ....io.stack import RasterStack, bounded_cache, open_raster
-from ....io.validation import measure, score
 from ....messages import describe
 from ....numbers import fixed
 from ...base import SilkroadAlgorithm, progress_of
@@ -28,9 +24,7 @@ from ...inputs.joined import mask_parameter
 from ...inputs.layers import raster_path, read_points, vector_source
 from ...outputs.files import report_output
 from ...outputs.tables import write_table
-from ...reports.deposits import Ledger
-from ...reports.validation import TITLES, Run, write_report
-from ...reports.validation_tables import BOYCE, CALIBRATION, boyce_rows, calibration_rows
+from ...titles import DEPOSIT_SETS, TOPS
 
 INTERVALS = {
     "delong": N_("DeLong; on the logit scale where it would leave 0 or 1"),
@@ -112,8 +106,9 @@ class ValidateProspectivity(SilkroadAlgorithm):
         points = [Qgis.ProcessingSourceType.VectorPoint]
         table = QgsProcessing.SourceType.TypeVector
         self.addParameter(QgsProcessingParameterRasterLayer("INPUT", tr("Score raster (high values are favourable)")))
-        self.addParameter(QgsProcessingParameterFeatureSource("DEPOSITS", tr(TITLES["DEPOSITS"]), points))
-        self.addParameter(QgsProcessingParameterFeatureSource("HOLDOUT", tr(TITLES["HOLDOUT"]), points, optional=True))
+        for name, title in DEPOSIT_SETS.items():
+            optional = name == "HOLDOUT"
+            self.addParameter(QgsProcessingParameterFeatureSource(name, tr(title), points, optional=optional))
         self.addParameter(mask_parameter())
         self._define_settings()
         for name, title in (
@@ -166,6 +161,9 @@ class ValidateProspectivity(SilkroadAlgorithm):
 
     def read(self, parameters, context, feedback):
         """Read the parameters."""
+        from ....core.validation.measures import Settings
+        from ....core.validation.resampling import FEWEST_DRAWS
+
         self.score = raster_path(self, "INPUT", context)
         self.sources = {name: vector_source(self, name, context) for name in ("DEPOSITS", "HOLDOUT")}
         self.mask = mask_source(self, "MASK", context)
@@ -185,6 +183,11 @@ class ValidateProspectivity(SilkroadAlgorithm):
 
     def compute(self, context, feedback):
         """Rank the cells against the deposits, write table and report."""
+        from ....io.validation import score
+        from ...reports.deposits import Ledger
+        from ...reports.validation import Run, write_report
+        from ...reports.validation_tables import BOYCE, CALIBRATION, boyce_rows, calibration_rows
+
         grid = Grid.of(open_raster(self.score))
         if grid.crs is None:
             raise SilkroadError("crs_missing", path=self.score)
@@ -219,6 +222,8 @@ class ValidateProspectivity(SilkroadAlgorithm):
 
     def _measure(self, stack, scored, feedback):
         """Return measures and area, and the unit area of the probability, None where the score is none."""
+        from ....io.validation import measure
+
         unit, progress = self.unit_area or _probability_of(stack.metadata(0)), progress_of(feedback, MASKED, 95)
         try:
             return *measure(stack, scored, self.settings, unit, progress), unit
@@ -257,6 +262,8 @@ def _probability_of(items: dict[str, str]) -> float | None:
 
 def _numbers(run) -> dict[str, float]:
     """Return the number outputs; the curve figures are those of the held-out deposits where there are any."""
+    from ....core.validation.capture import cut_at_crossing
+
     first = run.measured["DEPOSITS"]
     cross = cut_at_crossing(run.judge.curve)
     numbers = {

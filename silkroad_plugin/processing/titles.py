@@ -1,0 +1,16 @@
+"""What the declarations of algorithms and their reports call alike; it stands apart so that a start loads no report."""
+
+from ..i18n import N_
+
+DEPOSIT_SETS = {"DEPOSITS": N_("Deposits that made the score"), "HOLDOUT": N_("Held-out deposits")}
+TOPS = (0.01, 0.05, 0.10, 0.20)  # shares of the area for which the capture is told
+CORRELATIONS = {
+    "pearson": N_("Pearson’s correlation"),
+    "spearman": N_("Spearman’s rank correlation"),
+    "cramers_v": N_("Cramér’s V"),
+}
+VARIANTS = {  # of characteristic analysis
+    "vector_length": N_("Vector length (sums of squares)"),
+    "product_matrix": N_("Product matrix (principal component)"),
+    "probability_matrix": N_("Probability matrix (principal component)"),
+}
