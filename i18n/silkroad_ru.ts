@@ -532,6 +532,22 @@
         <translation>Аналитический сигнал: {title}</translation>
     </message>
     <message>
+        <source>Anomalies: above {lower}</source>
+        <translation>Аномалии: выше {lower}</translation>
+    </message>
+    <message>
+        <source>Anomalies: below {lower} or above {upper}</source>
+        <translation>Аномалии: ниже {lower} или выше {upper}</translation>
+    </message>
+    <message>
+        <source>Anomalies: below {upper}</source>
+        <translation>Аномалии: ниже {upper}</translation>
+    </message>
+    <message>
+        <source>Anomalies: from {lower} to {upper}</source>
+        <translation>Аномалии: от {lower} до {upper}</translation>
+    </message>
+    <message>
         <source>Anomalous are values</source>
         <translation>Аномальны значения</translation>
     </message>
@@ -6910,6 +6926,10 @@
     <message>
         <source>the layer as it lies</source>
         <translation>слой на своём месте</translation>
+    </message>
+    <message>
+        <source>the limit was chosen by the values: median {median}, two spreads of {spread} (1.4826 MAD)</source>
+        <translation>порог выбран по значениям: медиана {median}, два разброса по {spread} (1,4826 MAD)</translation>
     </message>
     <message>
         <source>the other side</source>

@@ -532,6 +532,22 @@
         <translation>解析信号：{title}</translation>
     </message>
     <message>
+        <source>Anomalies: above {lower}</source>
+        <translation>异常：高于 {lower}</translation>
+    </message>
+    <message>
+        <source>Anomalies: below {lower} or above {upper}</source>
+        <translation>异常：低于 {lower} 或高于 {upper}</translation>
+    </message>
+    <message>
+        <source>Anomalies: below {upper}</source>
+        <translation>异常：低于 {upper}</translation>
+    </message>
+    <message>
+        <source>Anomalies: from {lower} to {upper}</source>
+        <translation>异常：{lower} 至 {upper}</translation>
+    </message>
+    <message>
         <source>Anomalous are values</source>
         <translation>异常值为</translation>
     </message>
@@ -6910,6 +6926,10 @@
     <message>
         <source>the layer as it lies</source>
         <translation>图层的实际位置</translation>
+    </message>
+    <message>
+        <source>the limit was chosen by the values: median {median}, two spreads of {spread} (1.4826 MAD)</source>
+        <translation>限值由数值确定：中位数 {median}，两倍离差 {spread}（1.4826 MAD）</translation>
     </message>
     <message>
         <source>the other side</source>

@@ -17,7 +17,8 @@ class LayerInfo:
     class values in each language; ``unit`` is that of the values, or of the values before they were
     classified ("m" for distances), ``breaks`` the limits between the classes in that unit and
     ``method`` how they were found; ``synthetic`` marks values that were made up to show the method; ``sites`` is the
-    sketch of the points of which it was made, see ``core/evidence/site_sketch.py``.
+    sketch of the points of which it was made, see ``core/evidence/site_sketch.py``; ``made`` says by language what its
+    making chose, such as the limit of an anomaly.
     """
 
     titles: dict[str, str] = field(default_factory=dict)
@@ -32,6 +33,7 @@ class LayerInfo:
     method: str = ""
     synthetic: bool = False
     sites: str = ""
+    made: dict[str, str] = field(default_factory=dict)
 
     def title(self, language: str, fallback: str = "") -> str:
         """Return the title in a language, else in English, else ``fallback``."""
@@ -71,12 +73,14 @@ def parse(items: Mapping[str, str]) -> LayerInfo:
         method=items.get(PREFIX + "METHOD", ""),
         synthetic=items.get(PREFIX + "SYNTHETIC", "").strip().upper() == "YES",
         sites=items.get(PREFIX + "SITES", "").strip(),
+        made={code: items[key] for code in LANGUAGES if items.get(key := f"{PREFIX}MADE_{code.upper()}")},
     )
 
 
 def to_items(info: LayerInfo) -> dict[str, str]:
     """Return the metadata items that ``parse`` reads back."""
     items = {f"{PREFIX}TITLE_{code.upper()}": text for code, text in info.titles.items()}
+    items |= {f"{PREFIX}MADE_{code.upper()}": text for code, text in info.made.items()}
     for value, names in info.classes.items():
         items.update({f"{PREFIX}CLASS_{value}_{code.upper()}": text for code, text in names.items()})
     known = {

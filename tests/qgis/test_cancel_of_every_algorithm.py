@@ -9,7 +9,7 @@ import pytest
 from silkroad_plugin.io import stack
 from silkroad_plugin.processing.base import SilkroadAlgorithm
 from tests.qgis.scene import Log
-from tests.qgis.test_crs_of_every_algorithm import CASES, Scene, outputs
+from tests.qgis.test_crs_of_every_algorithm import CASES, Scene, case
 
 SUFFIXES = {"OUTPUT_HTML": "html", "OUTPUT_MODEL": "silkmodel", "OUTPUT_TABLE": "csv", "OUTPUT_WEIGHTS": "csv"}
 
@@ -80,13 +80,10 @@ def watch(monkeypatch):
 
 @pytest.mark.parametrize("name", CASES)
 def test_each_block_of_each_pass_hears_cancel(run, refused, tmp_path, watch, name):
-    if name == "machine_learning":
-        pytest.importorskip("sklearn")
-    scene = Scene(tmp_path, False)
-    made, paths, others = outputs(name, scene)
+    _, made, paths, given = case(name, tmp_path, False)
     files = [one.name() for one in made.destinationParameterDefinitions() if one.type() == "fileDestination"]
     paths |= {one: str(tmp_path / f"{one}.{SUFFIXES.get(one, 'html')}") for one in files}
-    given = others | CASES[name](scene) | paths
+    given |= paths
     run(name, watch.log, **given)
     assert not watch.deaf, watch.deaf[0]
     assert watch.log.looks >= watch.blocks

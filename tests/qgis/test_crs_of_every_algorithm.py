@@ -142,14 +142,19 @@ def outputs(algorithm, scene):
     return made, paths, others
 
 
+def case(name, folder, degrees):
+    """Return a scene, an algorithm, the paths of its rasters and parameters that give it all that it needs."""
+    if name == "machine_learning":
+        pytest.importorskip("sklearn")
+    scene = Scene(folder, degrees)
+    made, paths, others = outputs(name, scene)
+    return scene, made, paths, others | CASES[name](scene) | paths
+
+
 @pytest.mark.parametrize("degrees", [True, False], ids=["degrees", "custom"])
 @pytest.mark.parametrize("name", CASES)
 def test_it_works_or_says_what_to_do(run, refused, tmp_path, name, degrees):
-    if name == "machine_learning":
-        pytest.importorskip("sklearn")
-    scene = Scene(tmp_path, degrees)
-    made, paths, others = outputs(name, scene)
-    parameters = others | CASES[name](scene) | paths
+    scene, made, paths, parameters = case(name, tmp_path, degrees)
     if degrees and name in REFUSED:
         text = refused(name, **parameters)
         assert "degrees" in text and "“Align rasters”" in text

@@ -7,12 +7,16 @@ from scipy import stats
 from scipy.ndimage import distance_transform_edt
 
 from silkroad_plugin.core.evidence.anomaly import rim
+from silkroad_plugin.core.evidence.kinds import Kind
 from silkroad_plugin.core.evidence.transforms import Decay, proximity
 from silkroad_plugin.io import memory
 from silkroad_plugin.io.derive import median_and_mad
-from silkroad_plugin.io.layer_info import parse
+from silkroad_plugin.io.layer_info import LayerInfo, parse
+from silkroad_plugin.io.report import Report
 from silkroad_plugin.io.stack import RasterStack
 from silkroad_plugin.numbers import percent
+from silkroad_plugin.processing.inputs.evidence import EvidenceLayer
+from silkroad_plugin.processing.reports.evidence import layer_table
 from tests.qgis.scene import NODATA, Log, array, layer, raster
 
 LINE = "LINESTRING(505100 5498700, 519333 5481111, 537777 5479000)"
@@ -165,10 +169,20 @@ def test_an_empty_limit_is_the_median_and_two_spreads(run, tmp_path):
     # Median 499.5, median absolute deviation 250: 499.5 + 2 · 1.4826 · 250 = 1240.8.
     assert (found == 0).sum() == 1 and found[39, 24] == 0
     assert any("1,241" in text and "499.5" in text for text in log.infos)
+    made = parse(gdal.Open(str(tmp_path / "d.tif")).GetMetadata()).made
+    assert made["en"].startswith("Anomalies: above 1,241 (the limit was chosen by the values: median 499.5")
+    assert set(made) == {"en", "zh", "ru"} and made["zh"] != made["ru"]
     low = array(
         run("distance_to_anomaly", INPUT=path, CONDITION="below", UPPER=3, OUTPUT=str(tmp_path / "e.tif"))["OUTPUT"]
     )
     assert (low == 0).sum() == 3
+    assert parse(gdal.Open(str(tmp_path / "e.tif")).GetMetadata()).made["en"] == "Anomalies: below 3"
+    # Layers made of it keep that, and reports of models tell it.
+    again = run("transform_raster", INPUT=str(tmp_path / "d.tif"), TRANSFORM="z_score", OUTPUT=str(tmp_path / "z.tif"))
+    assert parse(gdal.Open(again["OUTPUT"]).GetMetadata()).made == made
+    layers = [EvidenceLayer(path, "d", Kind.ASCENDING, LayerInfo(made=made))]
+    layer_table(report := Report("x", "en"), layers)
+    assert made["en"] in report.html()
 
 
 def test_median_and_mad_are_those_of_the_cells(tmp_path):

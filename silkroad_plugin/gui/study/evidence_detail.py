@@ -160,6 +160,8 @@ def describe_raster(session: Session, source: str) -> list[str]:
         lines.append(with_label(label, text))
     aware = {True: tr("yes (circular)"), False: tr("no"), None: unknown}[info.deposit_aware]
     lines.append(with_label(tr("Drawn with knowledge of deposits"), aware))
+    if made := info.made.get(language) or info.made.get("en"):
+        lines.append(made)
     if info.synthetic:
         lines.append("⚠ " + tr("Synthetic values, made up to show the method."))
     return lines

@@ -7,7 +7,7 @@ from ... import tables
 from ...catalogue import words
 from ...core.evidence.association import Alike
 from ...core.evidence.kinds import Kind
-from ...i18n import N_, aside, interface_language, listed, tr
+from ...i18n import N_, aside, interface_language, labelled, listed, tr
 from ...io.report import Report
 from ...numbers import area, number
 from ..inputs.evidence import EvidenceLayer, kind_words
@@ -110,6 +110,15 @@ def layer_table(report: Report, layers: Sequence[EvidenceLayer]) -> None:
         for layer in layers
     ]  # fmt: skip
     report.table(header, rows)
+    made_list(report, layers)
+
+
+def made_list(report: Report, layers) -> None:
+    """Say of layers what their making chose, where they know."""
+    language = report.language
+    told = [(layer.title(language), layer.info.made.get(language) or layer.info.made.get("en")) for layer in layers]
+    if texts := [labelled(title, text, language) for title, text in told if text]:
+        report.bullets(texts)
 
 
 def references(report: Report, evidence: Sequence[EvidenceLayer]) -> None:

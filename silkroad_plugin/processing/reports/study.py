@@ -12,6 +12,7 @@ from ...io.plots.null_control import NullControls
 from ...io.report import Figure, Link, Report
 from ...numbers import NOTHING, fixed, number, percent
 from ..inputs.evidence import kind_words
+from .evidence import made_list
 from .study_findings import Findings, LayerFinding
 
 
@@ -197,6 +198,7 @@ def _circularity(report: Report, layers) -> None:
         for layer in layers
     ]
     report.table(header, rows)
+    made_list(report, layers)
     report.paragraph(
         tr(
             "A layer that was drawn with knowledge of the deposits predicts them by construction. Cells finer than the "

@@ -10,7 +10,7 @@ from ...io.plots.contrast import Contrast
 from ...io.report import Figure, Report
 from ...numbers import area, class_ends, fixed, given, number, percent, square_kilometres
 from ..inputs.evidence import EvidenceLayer, kind_words
-from .evidence import references
+from .evidence import made_list, references
 from .weights_findings import NULL_P, PROBLEMS, Run, findings, null_failed
 from .weights_tables import favourable_ends, layer_rows
 
@@ -140,6 +140,7 @@ def _layers(report: Report, run: Run) -> None:
         for layer, fit in run.pairs
     ]
     report.table(header, rows)
+    made_list(report, run.layers)
     failed = [layer.title(language) for layer, fit in run.pairs if fit.used and null_failed(fit)]
     if failed:
         text = tr("Used although the null control fails (p above {limit}): {layers}.")

@@ -16,12 +16,12 @@ from qgis.core import (
 from ....core.errors import SilkroadError
 from ....core.evidence.anomaly import Anomaly, Condition
 from ....core.evidence.transforms import MAD_FACTOR
-from ....i18n import LANGUAGES, N_, interface_language, tr
+from ....i18n import LANGUAGES, N_, aside, interface_language, tr
 from ....io.cell_distances import to_anomalies
 from ....io.derive import median_and_mad
 from ....io.layer_info import parse, to_items
 from ....io.stack import OutputBand, RasterStack, fill
-from ....numbers import number, percent
+from ....numbers import number, percent, quantity
 from ...base import SilkroadAlgorithm, progress_of, tick_of
 from ...inputs.decay import DECAYS, add_reach, metres, read_proximity
 from ...inputs.grids import measurable_grid
@@ -38,6 +38,14 @@ CONDITIONS = {
 }
 # The limits that a condition has use for.
 LIMITS = {"above": ("LOWER",), "below": ("UPPER",), "between": ("LOWER", "UPPER"), "outside": ("LOWER", "UPPER")}
+# What the raster says of its anomalies.
+SAID = {
+    "above": N_("Anomalies: above {lower}"),
+    "below": N_("Anomalies: below {upper}"),
+    "between": N_("Anomalies: from {lower} to {upper}"),
+    "outside": N_("Anomalies: below {lower} or above {upper}"),
+}
+CHOSEN = N_("the limit was chosen by the values: median {median}, two spreads of {spread} (1.4826 MAD)")
 DISTANCE = N_("Distance to the anomaly of {name} (m)")
 PROXIMITY = N_("Proximity to the anomaly of {name}")
 
@@ -129,13 +137,14 @@ class DistanceToAnomaly(SilkroadAlgorithm):
                 metres = measure(block)
                 return [metres if self.falls is None else self.falls(metres)]
 
-            info = self._info(stack.metadata(0))
+            info = self._info(stack.metadata(0), anomaly)
             output = OutputBand(self.outputs.stage(self.final), "float32", NODATA, to_items(info), info.unit)
             fill(grid, values, [output], progress_of(feedback, 35, 100))
         return {"OUTPUT": self.final, "ANOMALOUS_CELLS": count}
 
     def _anomaly(self, stack: RasterStack, feedback) -> Anomaly:
         """Return the condition with its limits; one that was left empty comes from the values."""
+        self.centre = None
         limits = {"LOWER": math.nan, "UPPER": math.nan, **self.given}
         (name, *others) = LIMITS[self.condition]
         if not others and not self.given:
@@ -149,6 +158,7 @@ class DistanceToAnomaly(SilkroadAlgorithm):
         if spread == 0:
             raise SilkroadError("anomaly_no_spread", input=self.label("INPUT"), path=self.input, value=median)
         limit = median + spreads * spread
+        self.centre = median, spread
         language = interface_language()
         feedback.pushInfo(
             tr("The limit was left empty: {limit}, from the median {median} and the spread {spread}.").format(
@@ -182,7 +192,20 @@ class DistanceToAnomaly(SilkroadAlgorithm):
             feedback.pushWarning(text.format(share=percent(holes / stack.cells, interface_language())))
         return count
 
-    def _info(self, items: dict):
+    def _made(self, info, anomaly: Anomaly, language: str) -> str:
+        """Say which values count as anomalous, and how the limit was found."""
+
+        def words(value):
+            return quantity(value, info.unit, language)
+
+        lower, upper = (words(value) if math.isfinite(value) else "" for value in (anomaly.lower, anomaly.upper))
+        text = tr(SAID[self.condition], language).format(lower=lower, upper=upper)
+        if self.centre is None:
+            return text
+        median, spread = map(words, self.centre)
+        return text + aside(tr(CHOSEN, language).format(median=median, spread=spread), language)
+
+    def _info(self, items: dict, anomaly: Anomaly):
         """Return what the raster says about itself: where it comes from is as good as the input."""
         info, title = parse(items), DISTANCE if self.falls is None else PROXIMITY
         names = {code: info.title(code, Path(self.input).stem) for code in LANGUAGES}
@@ -194,4 +217,5 @@ class DistanceToAnomaly(SilkroadAlgorithm):
             classes={},
             breaks=(),
             method="",
+            made={code: self._made(info, anomaly, code) for code in LANGUAGES},
         )
