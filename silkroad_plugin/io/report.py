@@ -1,11 +1,12 @@
 """HTML reports that stand alone: one file with its style, its tables and its figures inside."""
 
+from base64 import b64encode
 from collections.abc import Callable, Sequence
 from html import escape
 from pathlib import Path
 from urllib.parse import quote
 
-from ..i18n import tr
+from ..i18n import labelled, tr
 from ..numbers import NOTHING, fixed, number
 
 WIDE = 14  # a first column with more characters is kept wide
@@ -27,7 +28,7 @@ td.wide { min-width: 15em; }
 thead th { border-bottom: 2px solid var(--ink); vertical-align: bottom; }
 td.n, th.n { text-align: right; font-variant-numeric: tabular-nums; } td.n { white-space: nowrap; }
 tr.strong td { background: #eef5fa; font-weight: 600; }
-figure { margin: 1rem 0; } figure svg { max-width: 100%; height: auto; }
+figure { margin: 1rem 0; } figure svg, figure img { max-width: 100%; height: auto; }
 figcaption { color: var(--soft); font-size: .92em; }
 figure svg text { font-family: FONTS !important; }
 @media print { body { padding: 0; max-width: none; font-size: 10pt; } .scroll { overflow: visible; }
@@ -43,6 +44,10 @@ class Figure(str):
 
 class Link(str):
     """The name of a file beside the page: it is opened from there."""
+
+    def around(self, content: str) -> str:
+        """Return the link around some HTML."""
+        return f'<a href="{quote(self)}">{content}</a>'
 
 
 class Report:
@@ -140,6 +145,13 @@ class Report:
             f"<figcaption>{escape(caption)}</figcaption></figure>"
         )
 
+    def picture(self, path: str, caption: str, whole: Link) -> None:
+        """Add a picture (PNG), which the page then holds; it leads to the file where it can be seen whole."""
+        data = b64encode(Path(path).read_bytes()).decode("ascii")
+        drawing = f'<img src="data:image/png;base64,{data}" alt="{escape(caption)}">'
+        told = labelled(escape(caption), whole.around(escape(whole)), self.language)
+        self._parts.append(f"<figure>{whole.around(drawing)}<figcaption>{told}</figcaption></figure>")
+
     def html(self) -> str:
         """Return the page."""
         from .plots import render
@@ -168,7 +180,7 @@ class Report:
         kind = ' class="wide"' if wide else _numeric(right)
         text = escape(str(NOTHING if value is None else value))
         if isinstance(value, Link):
-            text = f'<a href="{quote(value)}">{text}</a>'
+            text = value.around(text)
         return f"<td{kind}>{text}</td>"
 
 

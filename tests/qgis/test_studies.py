@@ -1,5 +1,6 @@
 """The shipped studies, run on coarse cells: every promised figure is there, and what must be said is said."""
 
+import base64
 import csv
 import html
 import json
@@ -7,6 +8,7 @@ import re
 from collections import Counter
 from dataclasses import replace
 from pathlib import Path
+from urllib.parse import unquote
 
 import numpy as np
 import pytest
@@ -15,16 +17,13 @@ from qgis.core import QgsProject
 
 from silkroad_plugin import i18n, paths, settings
 from silkroad_plugin.catalogue import study_store
-from silkroad_plugin.catalogue.areas import area
-from silkroad_plugin.catalogue.deposits import DepositFilter
-from silkroad_plugin.catalogue.study_definitions import definitions, load
-from silkroad_plugin.core.errors import SilkroadError
+from silkroad_plugin.catalogue.study_definitions import definitions
 from silkroad_plugin.io.layer_info import LayerInfo
 from silkroad_plugin.processing.reports.study import summary, write_page
 from silkroad_plugin.processing.reports.study_findings import Auc, Blocked, LayerFinding
 from tools.studies import project
 from tools.studies.richer import Richer
-from tools.studies.run import Study, choice
+from tools.studies.run import Study
 
 ROOT = Path(__file__).resolve().parents[2]
 DATA = ROOT.parent / "shared" / "data" / "silkroad"
@@ -277,6 +276,21 @@ def test_page_speaks_the_language(found, speak, tmp_path, language):
         assert foreign == []
 
 
+def test_page_shows_the_map_and_leads_to_the_files(found, speak):
+    study, findings = found
+    speak("en")
+    page = study.folder / "study.html"
+    write_page(findings, str(page))
+    text = page.read_text(encoding="utf-8")
+    (picture,) = re.findall(r'<img src="data:image/png;base64,([^"]+)"', text)
+    (printed,) = study.folder.glob("*_prospectivity_*.png")
+    assert base64.b64decode(picture) == printed.read_bytes()
+    links = [unquote(link) for link in re.findall(r'<a href="([^"]+)"', text)]
+    assert {"weights_of_evidence_weights.csv", "comparison.html", "weights_of_evidence_validation.html"} <= set(links)
+    assert printed.with_suffix(".pdf").name in links
+    assert [link for link in links if not (study.folder / link).is_file()] == []
+
+
 def test_project_opens_with_everything_in_its_group(found, tmp_path, speak):
     study, findings = found
     speak("en")
@@ -336,56 +350,3 @@ def test_a_model_without_its_library_is_named(monkeypatch, speak):
     forest = next(model for model in definitions()["vms_rudny_altai"].models if model.key == "random_forest")
     assert "scikit-learn" in runs._lacking(forest)
     assert runs._lacking(definitions()["vms_rudny_altai"].models[0]) == ""
-
-
-def test_definitions_hold_what_they_must(qgis_app):
-    from silkroad_plugin.catalogue.mineral_systems import shipped
-
-    found = definitions()
-    assert set(found) == set(CELLS)
-    for definition in found.values():
-        for words in (definition.titles, definition.purpose, definition.choice, *definition.limits):
-            assert set(words) == set(i18n.LANGUAGES)
-            assert all(words.values())
-        assert len(definition.epochs) == 1
-        assert definition.validation.shifts == SHIFTS
-        assert definition.validation.layouts % 2 == 1
-        known = {proxy.id for proxy in shipped()[definition.system].proxies()}
-        assert set(definition.proxies()) <= known
-        assert definition.types[0] in shipped()[definition.system].deposit_types
-        assert choice(definition).remain == definition.deposits().count()
-        assert definition.models[0].key == "weights_of_evidence"
-
-
-@pytest.mark.parametrize(
-    "change",
-    [{"format": "another"}, {"models": [{"key": "x"}]}, {"layers": 3}, {"unknown": 1}],
-)
-def test_damaged_definition_is_refused(tmp_path, change, qgis_app):
-    shipped = ROOT / "resources" / "studies" / "vms_rudny_altai.json"
-    path = tmp_path / "study.json"
-    path.write_text(json.dumps(json.loads(shipped.read_text(encoding="utf-8")) | change), encoding="utf-8")
-    with pytest.raises(SilkroadError) as caught:
-        load(path)
-    assert caught.value.code == "definition_unreadable"
-    assert str(path) in caught.value.values["path"]
-
-
-def test_several_areas_are_one(qgis_app):
-    both = area("balkhash_junggar, tianshan")
-    parts = [area("balkhash_junggar"), area("tianshan")]
-    assert both.id == "balkhash_junggar,tianshan"
-    whole = both.outline().area()
-    assert max(part.outline().area() for part in parts) < whole
-    assert whole == pytest.approx(
-        sum(part.outline().area() for part in parts) - parts[0].outline().intersection(parts[1].outline()).area()
-    )
-    assert both.extent == tuple(pick(part.extent[i] for part in parts) for i, pick in enumerate((min, min, max, max)))
-    count = DepositFilter(both.id).count()
-    assert count == sum(DepositFilter(part.id).count() for part in parts)
-    assert DepositFilter("altai,rudny_altai").count() == DepositFilter("altai").count()
-    assert area("altai,altai") == area("altai")
-    assert area("altai,global").id == "global"
-    with pytest.raises(SilkroadError) as caught:
-        area("altai,atlantis")
-    assert caught.value.values["area"] == "atlantis"

@@ -12,12 +12,14 @@ from silkroad_plugin import messages
 from silkroad_plugin.catalogue import store, words
 from silkroad_plugin.catalogue.deposits import DepositFilter
 from silkroad_plugin.catalogue.study_definitions import Definition, Model
+from silkroad_plugin.i18n import interface_language
 from silkroad_plugin.processing.reports.study_findings import Auc, Blocked, Choice, Findings, ModelFinding
 
 from . import evidence, tables
 from .richer import Richer
 
 WEIGHTS = "weights_of_evidence"
+MAP_DPI = 120  # the page of the study holds the picture of the map
 
 
 @dataclass
@@ -64,6 +66,7 @@ class Study:
             weights=main["OUTPUT_WEIGHTS"],
             null_control=main["OUTPUT_NULL"],
             comparison=self._compare(models) if len(models) > 1 else "",
+            maps=self._print(models[0], main),
         )
 
     @property
@@ -173,6 +176,28 @@ class Study:
         }
         self.run("silkroad:compare_models", parameters)
         return report
+
+    def _print(self, model: ModelFinding, made: dict) -> list[str]:
+        """Print the map of the model that the study is judged by, in the language of the study."""
+        definition, (fitted, blocked) = self.definition, (model.fitted, model.blocked.auc)
+        parameters = {
+            "AREA": definition.area,
+            "MAP_TYPE": "prospectivity",
+            "RASTER": model.score,
+            "LANGUAGES": [interface_language()],
+            "FILTER": definition.deposits().expression(),
+            "AUC": fitted.value,
+            "AUC_LOW": fitted.lower,
+            "AUC_HIGH": fitted.upper,
+            "AUC_HELDOUT": blocked.value,
+            "AUC_HELDOUT_LOW": blocked.lower,
+            "AUC_HELDOUT_HIGH": blocked.upper,
+            "HELDOUT_DEPOSITS": blocked.deposits,
+            "T_OVER_N": made["T_OVER_N"],
+            "DPI": MAP_DPI,
+            "OUTPUT_FOLDER": str(self.folder),
+        }
+        return self.run("silkroad:print_map", parameters)["FILES"].split(";")
 
     def _path(self, name: str) -> str:
         return str(self.folder / name)

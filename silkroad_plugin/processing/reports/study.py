@@ -22,6 +22,7 @@ def write_page(findings: Findings, path: str) -> None:
     report = Report(definition.titles[language], language, definition.purpose[language])
     for text in findings.warnings(language):
         report.note(text)
+    _map(report, findings)
     _choice(report, findings)
     _models(report, findings)
     _layers(report, findings)
@@ -33,6 +34,13 @@ def write_page(findings: Findings, path: str) -> None:
     report.heading(tr("Files"))
     report.facts(_files(findings, language))
     report.save(path)
+
+
+def _map(report: Report, findings: Findings) -> None:
+    files = {Path(path).suffix: path for path in findings.maps}
+    if files:
+        caption = labelled(tr("Prospectivity map"), findings.main.title(report.language), report.language)
+        report.picture(files[".png"], caption, Link(Path(files[".pdf"]).name))
 
 
 def summary(findings: Findings) -> list[str]:
@@ -130,7 +138,7 @@ def layouts_text(findings: Findings, language: str) -> str:
     return text.format(count=len(findings.layouts), model=method, low=low, high=high, median=median)
 
 
-def _files(findings: Findings, language: str) -> list[tuple[str, str]]:
+def _files(findings: Findings, language: str) -> list[tuple[str, Link]]:
     """Return what the files beside the page are."""
     reports = [(tr("Validation"), model) for model in findings.models]
     found = [(labelled(title, model.title(language), language), model.report) for title, model in reports]
@@ -139,7 +147,8 @@ def _files(findings: Findings, language: str) -> list[tuple[str, str]]:
         (tr("Null control (table)"), findings.null_control),
         (tr("Comparison of prospectivity models"), findings.comparison),
     )
-    return [(title, Link(Path(path).name)) for title, path in (*more, *found) if path]
+    maps = [(tr("Prospectivity map"), path) for path in findings.maps]
+    return [(title, Link(Path(path).name)) for title, path in (*maps, *more, *found) if path]
 
 
 def _figure(language: str):

@@ -140,6 +140,7 @@ class Control:
 class Findings:
     """Everything that a study found. ``layouts``: AUC of the main model for each layout of the blocks, the lowest
     first; the models are judged by the layout in the middle. ``weights``, ``null_control``, ``comparison``: files.
+    ``maps``: the printed map of the main model, as PDF and PNG.
     ``missing``: why models were left out, by their key."""
 
     definition: Definition
@@ -155,6 +156,7 @@ class Findings:
     weights: str = ""
     null_control: str = ""
     comparison: str = ""
+    maps: Sequence[str] = ()
 
     @property
     def main(self) -> ModelFinding:
