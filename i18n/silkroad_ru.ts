@@ -2285,7 +2285,7 @@
     </message>
     <message>
         <source>I trust this file (scikit-learn: I know who made it)</source>
-        <translation>Я доверяю этому файлу (модель scikit-learn: я знаю, кто её создал)</translation>
+        <translation>Доверяю этому файлу (scikit-learn: знаю, кем он создан)</translation>
     </message>
     <message>
         <source>Identifier of the system</source>
@@ -2397,7 +2397,7 @@
     </message>
     <message>
         <source>Keep one deposit per unit area</source>
-        <translation>Оставлять одно месторождение на элементарную ячейку</translation>
+        <translation>Одно месторождение на элементарную ячейку</translation>
     </message>
     <message>
         <source>Kernel</source>

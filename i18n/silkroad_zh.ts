@@ -1609,11 +1609,11 @@
     </message>
     <message>
         <source>Distance to contacts of tectonic units</source>
-        <translation>到大地构造单元界线的距离</translation>
+        <translation>距大地构造单元界线的距离</translation>
     </message>
     <message>
         <source>Distance to faults</source>
-        <translation>到断裂的距离</translation>
+        <translation>距断裂的距离</translation>
     </message>
     <message>
         <source>Distance to features</source>
@@ -1621,7 +1621,7 @@
     </message>
     <message>
         <source>Distance to sutures</source>
-        <translation>到缝合带的距离</translation>
+        <translation>距缝合带的距离</translation>
     </message>
     <message>
         <source>Distance to the anomaly of {name} (m)</source>
@@ -2397,7 +2397,7 @@
     </message>
     <message>
         <source>Keep one deposit per unit area</source>
-        <translation>每个预测单元面积只保留一个矿床</translation>
+        <translation>每个预测单元只保留一个矿床</translation>
     </message>
     <message>
         <source>Kernel</source>
@@ -6869,7 +6869,7 @@
     </message>
     <message>
         <source>still missing</source>
-        <translation>尚缺</translation>
+        <translation>待完成</translation>
     </message>
     <message>
         <source>straight piece, slope {slope}</source>

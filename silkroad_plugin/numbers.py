@@ -6,6 +6,7 @@ digits and more (GB/T 15835; the Russian rule of typesetting). Russian has a dec
 
 import math
 import re
+from collections.abc import Sequence
 
 from .i18n import N_, term, tr
 
@@ -115,15 +116,26 @@ def area(value: float, language: str) -> str:
     return f"{square_kilometres(value, language)}{NBSP}{term('unit_km2', language)}"
 
 
+def in_larger_unit(values: Sequence[float], unit: str) -> tuple[list[float], str]:
+    """Return numbers and their unit: lengths in metres from 1000 on in km, and what goes by the metre by the kilometre
+    where all are small."""
+    most = max(map(abs, values))
+    if unit == "m" and most >= 1000:
+        return [value / 1000 for value in values], "km"
+    if unit.endswith("/m") and most < SMALL_BY_METRE:
+        return [1000 * value for value in values], f"{unit[:-2]}/km"
+    return list(values), unit
+
+
+def unit_words(unit: str, language: str) -> str:
+    """Return a unit that a layer names, such as mGal/km, in a language, to follow a number; empty for none."""
+    return NBSP + "/".join(tr(part, language) for part in unit.split("/")) if unit else ""
+
+
 def quantity(value: float, unit: str, language: str, digits: int = 4) -> str:
-    """Write a number with the unit that a layer names, if any; lengths in metres from 1000 on in km, and what goes by
-    the metre by the kilometre where it is small."""
-    if unit == "m" and abs(value) >= 1000:
-        value, unit = value / 1000, "km"
-    elif unit.endswith("/m") and abs(value) < SMALL_BY_METRE:
-        value, unit = 1000 * value, f"{unit[:-2]}/km"
-    word = "/".join(part and tr(part, language) for part in unit.split("/"))
-    return f"{number(value, language, digits)}{NBSP if word else ''}{word}"
+    """Write a number with the unit that a layer names, if any, in a larger one where that is usual."""
+    (value,), unit = in_larger_unit([value], unit)
+    return number(value, language, digits) + unit_words(unit, language)
 
 
 def _power(value: float, language: str, digits: int) -> str:

@@ -9,6 +9,7 @@ from scipy.stats import spearmanr
 from sklearn.metrics import roc_auc_score
 
 from silkroad_plugin.core.validation.comparison import compare, holm
+from silkroad_plugin.processing.algorithms.validation import compare_models
 from tests.qgis.scene import Log, layer, raster
 from tests.unit.test_validation_measures import plain_delong
 
@@ -130,6 +131,21 @@ def test_training_deposits_name_no_winner(run, scene, tmp_path):
     assert "beyond chance" not in text and "Better model" not in text
     told = [text.index(words) for words in ("No model is called the best", "descriptive only: they do", "by Holm")]
     assert told == sorted(told)
+
+
+def test_models_are_called_by_their_methods_in_the_language_of_the_report(run, scene, tmp_path, monkeypatch):
+    """Two of one method keep their names, or none could tell them apart; the tables keep all names."""
+    scores, cells = scene
+    monkeypatch.setattr(compare_models, "interface_language", lambda: "zh")
+    methods = ("information value", "random forest", "random forest")
+    told = [{"SILKROAD_METHOD_EN": name, "SILKROAD_METHOD_ZH": f"{name} 法"} for name in methods]
+    paths = [raster(tmp_path / f"m{i}.tif", one, metadata=told[i]) for i, one in enumerate(scores)]
+    page, made = tmp_path / "r.html", tmp_path / "t.csv"
+    run("compare_models", INPUT=paths, DEPOSITS=points(cells), OUTPUT_HTML=str(page), OUTPUT_TABLE=str(made))
+    text = page.read_text(encoding="utf-8")
+    assert "Information value 法" in text and "m0" not in text
+    assert "<td>m1</td>" in text and "<td>m2</td>" in text and "forest 法" not in text
+    assert {row["model"] for row in table(made)} == {"m0", "m1", "m2"}
 
 
 def test_an_inverted_model_is_called_so(run, scene, tmp_path):

@@ -345,7 +345,7 @@ def test_layers_are_called_as_in_the_language_of_the_plot(study, tmp_path, qgis_
     path = raster(tmp_path / "as.tif", np.ones((3, 3), np.float32), metadata=titles)
     QgsProject.instance().addMapLayer(QgsRasterLayer(path, "my arsenic"))
     project, names = QgsProject.instance(), ["as", "distance_to_faults", "relief", "granite"]
-    assert in_words(names, "zh", project) == ["砷", "到断裂的距离", "地形高程（m）", "granite"]
+    assert in_words(names, "zh", project) == ["砷", "距断裂的距离", "地形高程（m）", "granite"]
     assert in_words(names, "ru", project)[:2] == ["Мышьяк", "Расстояние до разломов"]
     assert in_words(["relief", "my arsenic", "as"], "zh", project) == ["relief", "my arsenic", "as"]
     assert in_words(["my arsenic"], "en", project) == ["Arsenic"]

@@ -257,6 +257,8 @@ def test_fits_a_small_laptop_and_the_keyboard(with_model, qtbot):
     for step in list(states(dock))[1:]:
         qtbot.keyClick(dock.steps, Qt.Key.Key_Down)
         assert dock.step() == step
+    top = dock.page("proxies").tree.topLevelItem(0)
+    assert top.isFirstColumnSpanned() and top.child(0).isFirstColumnSpanned(), "titles take the width of the tree"
     page = dock.page("targets")
     for widget in (page.algorithm, page.models, page.run, page.open, page.tree, dock.skip, dock.next):
         assert widget.focusPolicy() & Qt.FocusPolicy.TabFocus

@@ -13,6 +13,7 @@ from silkroad_plugin.numbers import (
     counted,
     fixed,
     given,
+    in_larger_unit,
     limits,
     number,
     p_value,
@@ -21,6 +22,7 @@ from silkroad_plugin.numbers import (
     quantity,
     small_limits,
     square_kilometres,
+    unit_words,
 )
 
 NBSP = "\u00a0"
@@ -204,3 +206,10 @@ def test_limits_of_classes_are_written_as_the_language_does():
 )
 def test_a_number_has_the_unit_of_its_layer(qgis_app, value, unit, language, text):
     assert quantity(value, unit, language) == text
+
+
+def test_numbers_together_have_one_unit(qgis_app):
+    assert in_larger_unit([0.0, 999.0, 26_000.0], "m") == ([0.0, 0.999, 26.0], "km")
+    assert in_larger_unit([0.0, 999.0], "m") == ([0.0, 999.0], "m")
+    assert in_larger_unit([0.001, 0.5], "nT/m") == ([0.001, 0.5], "nT/m")
+    assert unit_words("", "en") == "" and unit_words("mGal/km", "ru") == f"{NBSP}мГал/км"

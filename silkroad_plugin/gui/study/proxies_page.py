@@ -89,13 +89,12 @@ class ProxiesPage(Page):
                 node.addChild(item)
             if node.childCount():
                 top.addChild(node)
-                node.setFirstColumnSpanned(True)
         if top.childCount():
             self.tree.addTopLevelItem(top)
-            top.setFirstColumnSpanned(True)
-            self.tree.expandItem(top)
-            for index in range(top.childCount()):
-                self.tree.expandItem(top.child(index))
+            # Titles take the whole width; an item can be told so only in its tree.
+            for item in (top, *map(top.child, range(top.childCount()))):
+                self.tree.expandItem(item)
+                item.setFirstColumnSpanned(True)
 
     def _current(self) -> str:
         item = self.tree.currentItem()

@@ -53,9 +53,11 @@ class Pair:
 
 @dataclass(frozen=True)
 class Run:
-    """A comparison: the models' names, and what became of the deposits of each set."""
+    """A comparison: the models' names in the tables and titles in the report, and what became of the deposits of each
+    set."""
 
     names: list[str]
+    titles: list[str]
     ledgers: dict[str, Ledger]
     compared: Compared
     moved: list[tuple[str, str]]
@@ -126,7 +128,7 @@ class Run:
                 "deposits most closely has the advantage, whether or not it would find others. AUC of the deposits "
                 "that made the models, descriptive only: {values}."
             )
-            values = [(self.names[i], fixed(self.judged[i].auc.value, language, 3)) for i in self.order]
+            values = [(self.titles[i], fixed(self.judged[i].auc.value, language, 3)) for i in self.order]
             return text.format(values=listed([f"“{name}” {value}" for name, value in values], language, "names"))
         best, second = self.order[:2]
         pair = self.pair(best, second)
@@ -138,12 +140,12 @@ class Run:
             text = tr("“{best}” has the highest AUC ({auc}); its lead over “{second}” may be chance (p by Holm: {p}).")
         p = p_value(pair.adjusted, language)
         value = fixed(self.judged[best].auc.value, language, 3)
-        return text.format(best=self.names[best], second=self.names[second], auc=value, p=p)
+        return text.format(best=self.titles[best], second=self.titles[second], auc=value, p=p)
 
     def findings(self, language: str) -> list[str]:
         """Return what the user must know before trusting the figures."""
         texts = moved_texts(self.moved)
-        for name, one in zip(self.names, self.judged, strict=True):
+        for name, one in zip(self.titles, self.judged, strict=True):
             if one.auc.worse_than_chance:
                 text = tr("“{model}” is worse than chance: its 95 % interval of the AUC ends at {upper}. Inverted?")
                 texts.append(text.format(model=name, upper=fixed(one.auc.upper, language, 2)))
@@ -168,7 +170,7 @@ def write_report(run: Run, language: str, path: str) -> None:
         report.note(text)
     _models(report, run)
     _pairs(report, run)
-    names = [f"{name}, {fixed(one.auc.value, language, 3)}" for name, one in zip(run.names, run.judged, strict=True)]
+    names = [f"{name}, {fixed(one.auc.value, language, 3)}" for name, one in zip(run.titles, run.judged, strict=True)]
     lines = list(zip(names, run.judged, strict=True))
     report.heading(tr("Curves"))
     judge = tr(DEPOSIT_SETS[run.judge])
@@ -176,7 +178,7 @@ def write_report(run: Run, language: str, path: str) -> None:
     report.plot(Roc(tuple(Curve(*one.roc, name) for name, one in lines)), caption)
     caption = tr("Deposits captured by the best area, with AUC: {deposits}").format(deposits=judge)
     report.plot(SuccessRate(tuple(Curve(one.curve.area, one.curve.captured, name) for name, one in lines)), caption)
-    report.plot(Correlation(tuple(run.names), _matrix(run), CORRELATIONS["spearman"]), tr("Agreement of the maps"))
+    report.plot(Correlation(tuple(run.titles), _matrix(run), CORRELATIONS["spearman"]), tr("Agreement of the maps"))
     report.heading(tr("Deposits"))
     for name, ledger in run.ledgers.items():
         ledger.table(report, tr(DEPOSIT_SETS[name]))
@@ -207,7 +209,7 @@ def _models(report: Report, run: Run) -> None:
             one = measured[model]
             rows.append(
                 [
-                    run.names[model],
+                    run.titles[model],
                     Figure(fixed(one.auc.value, language, 3)),
                     Figure(limits(one.auc.lower, one.auc.upper, language)),
                     *(Figure(percent(one.curve.at(share), language)) for share in TOPS),
@@ -229,8 +231,8 @@ def _pairs(report: Report, run: Run) -> None:
         test = pair.test
         rows.append(
             [
-                run.names[first],
-                run.names[second],
+                run.titles[first],
+                run.titles[second],
                 Figure(fixed(test.difference, language, 3)),
                 Figure(limits(test.lower, test.upper, language)),
                 *(Figure(p_value(p, language)) for p in (test.p, pair.adjusted)),

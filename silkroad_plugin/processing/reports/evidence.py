@@ -8,7 +8,8 @@ from ...catalogue import words
 from ...core.evidence.association import Alike
 from ...core.evidence.kinds import Kind
 from ...i18n import N_, aside, interface_language, labelled, listed, tr
-from ...io.report import Report
+from ...io.layer_info import LayerInfo
+from ...io.report import Figure, Report
 from ...numbers import area, number
 from ..inputs.evidence import EvidenceLayer, kind_words
 from .deposits import Ledger
@@ -97,6 +98,11 @@ def mixed_texts(ledger: Ledger, language: str) -> list[str]:
     return texts
 
 
+def errors_km(info: LayerInfo, language: str) -> list[Figure]:
+    """Return resolution and position error with the two digits that they can be known by."""
+    return [Figure(number(km, language, 2)) for km in (info.resolution_km, info.position_error_km)]
+
+
 def layer_table(report: Report, layers: Sequence[EvidenceLayer]) -> None:
     """Add the table of the layers and of what they say of themselves."""
     aware = {True: tr("yes"), False: tr("no"), None: tr("unknown")}
@@ -104,8 +110,8 @@ def layer_table(report: Report, layers: Sequence[EvidenceLayer]) -> None:
     header.append(tr("Drawn with knowledge of deposits"))
     rows = [
         [
-            layer.title(report.language), kind_words(layer.kind), layer.info.resolution_km,
-            layer.info.position_error_km, aware[layer.info.deposit_aware],
+            layer.title(report.language), kind_words(layer.kind), *errors_km(layer.info, report.language),
+            aware[layer.info.deposit_aware],
         ]
         for layer in layers
     ]  # fmt: skip

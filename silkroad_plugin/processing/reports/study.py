@@ -12,7 +12,7 @@ from ...io.plots.null_control import NullControls
 from ...io.report import Figure, Link, Report
 from ...numbers import NOTHING, fixed, number, percent
 from ..inputs.evidence import kind_words
-from .evidence import made_list
+from .evidence import errors_km, made_list
 from .study_findings import Findings, LayerFinding
 
 
@@ -202,7 +202,7 @@ def _circularity(report: Report, layers) -> None:
             layer.title(language),
             kind_words(Kind(layer.kind)),
             aware[layer.info.deposit_aware],
-            *(Figure(number(km, language, 2)) for km in (layer.info.resolution_km, layer.info.position_error_km)),
+            *errors_km(layer.info, language),
         ]
         for layer in layers
     ]

@@ -10,7 +10,7 @@ from ...io.plots.contrast import Contrast
 from ...io.report import Figure, Report
 from ...numbers import area, class_ends, fixed, given, number, percent, square_kilometres
 from ..inputs.evidence import EvidenceLayer, kind_words
-from .evidence import made_list, references
+from .evidence import errors_km, made_list, references
 from .weights_findings import NULL_P, PROBLEMS, Run, findings, null_failed
 from .weights_tables import favourable_ends, layer_rows
 
@@ -133,8 +133,7 @@ def _layers(report: Report, run: Run) -> None:
             _null_words(fit, language),
             len(fit.classes),
             Figure(percent(fit.missing_cells / run.fitted.model.unit_cells, language)),
-            layer.info.resolution_km,
-            layer.info.position_error_km,
+            *errors_km(layer.info, language),
             aware[layer.info.deposit_aware],
         ]
         for layer, fit in run.pairs

@@ -22,7 +22,7 @@ from ....i18n import LANGUAGES, N_, interface_language, tr
 from ....io.layer_info import parse, to_items
 from ....io.stack import OutputBand, RasterStack
 from ....io.surveys import distribution_of
-from ....numbers import given, number
+from ....numbers import given, in_larger_unit, number, unit_words
 from ...base import SilkroadAlgorithm, progress_of
 from ...inputs.layers import raster_path
 from ...inputs.surveyed import surveyed
@@ -113,7 +113,8 @@ class ClassifyRaster(SilkroadAlgorithm):
         with RasterStack([self.input]) as stack:
             found = self._survey(stack, feedback)
             inner = limits(found, self.method, self.classes, self.breaks, self.interval)
-            self._tell(found, inner, parse(stack.metadata(0)), feedback)
+            info = parse(stack.metadata(0))
+            self._tell(found, inner, info, feedback)
             counts = np.zeros(len(inner) + 2, np.int64)
             dtype = "uint8" if len(inner) < 255 else "uint16"
 
@@ -130,7 +131,7 @@ class ClassifyRaster(SilkroadAlgorithm):
                 assign, [OutputBand(self.outputs.stage(self.final), dtype, 0, metadata)], progress_of(feedback, 60, 99)
             )
         table = write_table(self, "OUTPUT_TABLE", COLUMNS, _rows(found, inner, counts), context)
-        names = class_names(found, inner, interface_language())
+        names = class_names(found, inner, interface_language(), info.unit)
         self.style(self.final, lambda layer: paletted(layer, dict(enumerate(names, 1))))
         return {"OUTPUT": self.final, "OUTPUT_TABLE": table, "CLASSES_MADE": len(inner) + 1}
 
@@ -180,7 +181,8 @@ class ClassifyRaster(SilkroadAlgorithm):
 
     def _metadata(self, items: dict, distribution: Distribution, inner: np.ndarray) -> dict[str, str]:
         """Return the input's own items with the names and limits of the classes."""
-        names = {language: class_names(distribution, inner, language) for language in LANGUAGES}
+        unit = parse(items).unit
+        names = {language: class_names(distribution, inner, language, unit) for language in LANGUAGES}
         classes = {
             value + 1: {language: names[language][value] for language in LANGUAGES} for value in range(len(inner) + 1)
         }
@@ -202,11 +204,12 @@ def parse_breaks(text: str, label: str) -> tuple[float, ...]:
     return values
 
 
-def class_names(distribution: Distribution, inner: np.ndarray, language: str) -> list[str]:
-    """Return what to call each class: its range."""
+def class_names(distribution: Distribution, inner: np.ndarray, language: str, unit: str = "") -> list[str]:
+    """Return what to call each class: its range, with the unit of the values."""
     edges = [min(distribution.minimum, *inner), *inner, max(distribution.maximum, *inner)]
-    texts = [number(float(edge), language) for edge in edges]
-    return [f"{low} – {high}" for low, high in pairwise(texts)]
+    edges, unit = in_larger_unit([float(edge) for edge in edges], unit)
+    texts = [number(edge, language) for edge in edges]
+    return [f"{low} – {high}{unit_words(unit, language)}" for low, high in pairwise(texts)]
 
 
 def _rows(distribution: Distribution, inner: np.ndarray, counts: np.ndarray):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from qgis.core import (
@@ -16,12 +18,13 @@ from qgis.core import (
 
 from ....core.errors import SilkroadError
 from ....i18n import N_, interface_language, tr
+from ....io import model_info
 from ....io.align import aligned
 from ....io.grid import Grid
 from ....io.scratch import scratch_folder
 from ....io.stack import RasterStack, bounded_cache, open_raster
 from ...base import SilkroadAlgorithm, progress_of
-from ...inputs.evidence import MASKED, evidence_layers, mask_raster, mask_source
+from ...inputs.evidence import MASKED, EvidenceLayer, evidence_layers, mask_raster, mask_source
 from ...inputs.joined import mask_parameter
 from ...inputs.layers import read_points, vector_source
 from ...outputs.files import report_output
@@ -150,7 +153,8 @@ class CompareModels(SilkroadAlgorithm):
                         raise SilkroadError("no_deposits_common", input=self.label(name), points=len(points[name]))
                 compared = compare_scores(stack, list(scored.values()), progress_of(feedback, 10, 95))
         ledgers = {name: Ledger(found, scored[name].placed) for name, found in points.items()}
-        run = Run([layer.name for layer in self.layers], ledgers, compared, moved)
+        names, titles = [layer.name for layer in self.layers], _titles(self.layers, interface_language())
+        run = Run(names, titles, ledgers, compared, moved)
         return self._write(run, context, feedback)
 
     def _write(self, run: Run, context, feedback) -> dict:
@@ -176,3 +180,13 @@ class CompareModels(SilkroadAlgorithm):
             "AUC_BEST": run.judged[best].auc.value,
             "P_SECOND": run.pair(best, second).adjusted,
         }
+
+
+def _titles(layers: Sequence[EvidenceLayer], language: str) -> list[str]:
+    """Return what the report calls each model: its method, unless somebody gave the layer a name or two are alike."""
+    found = []
+    for layer in layers:
+        method = model_info.parse(open_raster(layer.path).GetMetadata() or {}).method.get(language, "")
+        named = layer.name != Path(layer.path).stem
+        found.append(layer.name if named or not method else method[:1].upper() + method[1:])
+    return [title if found.count(title) == 1 else layer.name for title, layer in zip(found, layers, strict=True)]
