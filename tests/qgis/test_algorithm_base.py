@@ -23,7 +23,7 @@ from silkroad_plugin.catalogue.load import load_area
 from silkroad_plugin.catalogue.themes import KEY
 from silkroad_plugin.paths import data
 from silkroad_plugin.processing.base import _Styler
-from silkroad_plugin.processing.outputs.styles import graduated
+from silkroad_plugin.processing.outputs.styles import TAIL, crowded_places, graduated
 from tests.qgis.scene import Log, array, layer, raster
 
 EVIDENCE = ("belt_evidence", "classify_raster", "distance_to_features")
@@ -83,6 +83,35 @@ def test_results_go_below_the_map_and_only_the_first_is_shown(qgis_new_project):
     assert [node.isVisible() for node in nodes] == [True, False]
     shader = made[0].renderer().shader().rasterShaderFunction()
     assert shader.minimumValue() < 0 < shader.maximumValue() and len(shader.colorRampItemList()) > 5
+
+
+def test_values_that_crowd_at_one_end_are_coloured_by_rank(qgis_app, tmp_path):
+    """A probability has half of its cells in a hundredth of its range: in equal steps all would be dark."""
+    values = np.random.default_rng(3).lognormal(-8, 1.5, (60, 80)).astype(np.float32)
+    values[:5] = -9999
+    skewed = QgsRasterLayer(raster(tmp_path / "p.tif", values), "p")
+    graduated(skewed)
+    known = values[5:].astype(float)
+    ramp = skewed.renderer().shader().rasterShaderFunction()
+    places = [item.value for item in ramp.colorRampItemList()]
+    assert places == pytest.approx(np.quantile(known, TAIL).tolist(), rel=1e-6)
+    assert not ramp.legendSettings().useContinuousLegend() and all(item.label for item in ramp.colorRampItemList())
+    assert crowded_places(np.linspace(0, 1, 1000)) is None and crowded_places(np.array([])) is None
+    assert crowded_places(np.repeat([0.0, 1.0], 50)) is None, "too few values to tell colours apart"
+    mirrored = crowded_places(-known.ravel())
+    assert mirrored == pytest.approx(-np.quantile(known, TAIL)[::-1], rel=1e-6)
+
+
+def test_equal_steps_have_their_ends_in_the_language(qgis_app, tmp_path):
+    values = np.linspace(0, 12_345.678, 4800, dtype=np.float32).reshape(60, 80)
+    even = QgsRasterLayer(raster(tmp_path / "e.tif", values), "e")
+    graduated(even)
+    ramp = even.renderer().shader().rasterShaderFunction()
+    assert ramp.legendSettings().useContinuousLegend() and ramp.legendSettings().maximumLabel() == "12,346"
+    assert np.diff([item.value for item in ramp.colorRampItemList()]) == pytest.approx([12_345.678 / 8] * 8)
+    empty = QgsRasterLayer(raster(tmp_path / "n.tif", np.full((9, 9), -9999, np.float32)), "n")
+    graduated(empty)
+    assert empty.renderer().shader().rasterShaderFunction().colorRampItemList()
 
 
 def test_results_stay_where_no_map_of_ours_is(qgis_new_project):

@@ -1,14 +1,13 @@
 """How the outputs look when QGIS loads them."""
 
+import numpy as np
 from qgis.core import (
     Qgis,
     QgsColorRampLegendNodeSettings,
     QgsColorRampShader,
-    QgsGradientColorRamp,
-    QgsGradientStop,
     QgsPalettedRasterRenderer,
-    QgsRasterBandStats,
     QgsRasterLayer,
+    QgsRasterShader,
     QgsSingleBandPseudoColorRenderer,
 )
 from qgis.PyQt.QtGui import QColor
@@ -16,8 +15,10 @@ from qgis.PyQt.QtGui import QColor
 from ...i18n import interface_language
 from ...numbers import number
 
+SAMPLE = 250_000  # cells from which the places of the colours are taken
+CROWDED = 0.1  # of the range: with half of the cells in less of it, equal steps show but one colour
+TAIL = (0, 0.25, 0.5, 0.7, 0.8, 0.9, 0.95, 0.99, 1)  # shares of the cells at the colours then
 # Viridis at nine places (van der Walt & Smith 2015, CC0): ordered, and told apart without colour vision.
-SAMPLE = 250_000  # cells from which the ends of a ramp are taken
 RAMP = ("#440154", "#472d7b", "#3b528b", "#2c728e", "#21918c", "#28ae80", "#5ec962", "#addc30", "#fde725")
 
 
@@ -44,23 +45,64 @@ def paletted(layer: QgsRasterLayer, names: dict[int, str], colours: dict[int, st
 
 
 def graduated(layer: QgsRasterLayer) -> None:
-    """Colour the values along the ramp, from the lowest to the highest."""
-    provider, wanted = layer.dataProvider(), Qgis.RasterBandStatistic.Min | Qgis.RasterBandStatistic.Max
-    found = provider.bandStatistics(1, wanted, layer.extent(), SAMPLE)
-    stops = [QgsGradientStop(place / (len(RAMP) - 1), QColor(RAMP[place])) for place in range(1, len(RAMP) - 1)]
-    ramp = QgsGradientColorRamp(QColor(RAMP[0]), QColor(RAMP[-1]), False, stops)
-    renderer = QgsSingleBandPseudoColorRenderer(provider, 1)
-    renderer.setClassificationMin(found.minimumValue)
-    renderer.setClassificationMax(found.maximumValue)
-    renderer.createShader(ramp, QgsColorRampShader.Type.Interpolated, QgsColorRampShader.ClassificationMode.Continuous)
-    if renderer.shader() is not None:  # as where there are no values
-        renderer.shader().rasterShaderFunction().setLegendSettings(_ends(found))
+    """Colour the values along the ramp: in equal steps from the lowest to the highest, or, where most cells would have
+    one colour as with probabilities, by their rank."""
+    values = _sample(layer)
+    places = crowded_places(values)
+    if places is None:
+        low, high = (float(values.min()), float(values.max())) if len(values) else (0.0, 1.0)
+        places = np.linspace(low, high, len(RAMP)) if low < high else np.array([low])
+        labels = [""] * len(places)
+    else:
+        labels = [number(float(place), interface_language(), 2) for place in places]
+    shares = np.linspace(0, 1, len(places))
+    items = [
+        QgsColorRampShader.ColorRampItem(float(place), ramp_colour(share), label)
+        for place, share, label in zip(places, shares, labels, strict=True)
+    ]
+    ramp = QgsColorRampShader(float(places[0]), float(places[-1]))
+    ramp.setColorRampType(Qgis.ShaderInterpolationMethod.Linear)
+    ramp.setColorRampItemList(items)
+    ramp.setLegendSettings(_legend(places, continuous=not labels[0]))
+    shader = QgsRasterShader()
+    shader.setRasterShaderFunction(ramp)
+    renderer = QgsSingleBandPseudoColorRenderer(layer.dataProvider(), 1, shader)
+    renderer.setClassificationMin(float(places[0]))
+    renderer.setClassificationMax(float(places[-1]))
     layer.setRenderer(renderer)
 
 
-def _ends(found: QgsRasterBandStats) -> QgsColorRampLegendNodeSettings:
-    """Return a legend whose ends are written as the language does; QGIS would write all digits that a float has."""
-    labels = QgsColorRampLegendNodeSettings()
-    labels.setMinimumLabel(number(found.minimumValue, interface_language()))
-    labels.setMaximumLabel(number(found.maximumValue, interface_language()))
-    return labels
+def crowded_places(values: np.ndarray) -> np.ndarray | None:
+    """Return the values at which the colours of the ramp stand where half of all (n) crowd at one end of the range,
+    by rank and closer together in the thin tail; None where they do not, or are too few to tell apart."""
+    if not len(values):
+        return None
+    low, middle, high = np.quantile(values, [0, 0.5, 1])
+    if low == high or CROWDED < (middle - low) / (high - low) < 1 - CROWDED:
+        return None
+    shares = np.array(TAIL) if middle - low < high - middle else 1 - np.array(TAIL)[::-1]
+    places = np.unique(np.quantile(values, shares))
+    return places if len(places) == len(shares) else None
+
+
+def _sample(layer: QgsRasterLayer) -> np.ndarray:
+    """Return values of some cells spread over a raster, without those that have none."""
+    provider, side = layer.dataProvider(), round(SAMPLE**0.5)
+    width, height = min(layer.width(), side), min(layer.height(), side)
+    block = provider.block(1, layer.extent(), width, height)
+    if not block.isValid() or not block.convert(Qgis.DataType.Float64):
+        return np.empty(0)
+    values = np.frombuffer(bytes(block.data()), np.float64)
+    known = np.isfinite(values)
+    if block.hasNoDataValue():
+        known &= values != block.noDataValue()
+    return values[known]
+
+
+def _legend(places: np.ndarray, continuous: bool) -> QgsColorRampLegendNodeSettings:
+    """Return how the legend looks; the ends of a bar written as the language does, for QGIS writes all digits."""
+    settings = QgsColorRampLegendNodeSettings()
+    settings.setUseContinuousLegend(continuous)
+    settings.setMinimumLabel(number(float(places[0]), interface_language()))
+    settings.setMaximumLabel(number(float(places[-1]), interface_language()))
+    return settings
