@@ -356,7 +356,7 @@
         <translation>AUC на обучающей выборке {auc}</translation>
     </message>
     <message>
-        <source>AUC of the fit {fit}; cross-validated {value} ({lower}–{upper}), {count} deposits held out.</source>
+        <source>AUC of the fit {fit}; cross-validated {value} ({lower}–{upper}); deposits held out: {count}.</source>
         <translation>AUC на обучающей выборке {fit}; при перекрёстной проверке {value} ({lower}–{upper}), отложено месторождений: {count}.</translation>
     </message>
     <message>
@@ -772,6 +772,10 @@
         <translation>Лучшая из двух</translation>
     </message>
     <message>
+        <source>Bins of the calibration with more deposits than unit cells: {count} of {bins}. The unit area of {area} is too large for deposits so close. Their share exceeds 1 and has no interval; choose a smaller one, or thin the deposits.</source>
+        <translation>В {count} из {bins} групп калибровки месторождений больше, чем элементарных ячеек: площадь ячейки {area} слишком велика для столь близких месторождений. Их доля превышает 1 и не имеет интервала; возьмите площадь меньше или проредите месторождения.</translation>
+    </message>
+    <message>
         <source>Boolean AND: every condition is met</source>
         <translation>Булево И: выполнены все условия</translation>
     </message>
@@ -936,6 +940,10 @@
         <translation>Потеряно ячеек</translation>
     </message>
     <message>
+        <source>Cells of a model left out, because another model has no data there: up to {cells} ({share}).</source>
+        <translation>Ячеек модели, не учтённых потому, что у другой модели там нет данных: до {cells} ({share}).</translation>
+    </message>
+    <message>
         <source>Cells of {cell} m make {cells} cells, more than {most}. Take larger cells or a smaller area.</source>
         <translation>При ячейке {cell} м получается {cells} ячеек, больше {most}. Возьмите более крупные ячейки или меньшую площадь.</translation>
     </message>
@@ -956,8 +964,16 @@
         <translation>Ячеек с несколькими месторождениями: {count}; они считаются за одно ({names}).</translation>
     </message>
     <message>
+        <source>Cells with values that the table does not name: {cells}. They have no data in the output.</source>
+        <translation>Ячеек со значениями, которых нет в таблице: {cells}; в результате они без данных.</translation>
+    </message>
+    <message>
         <source>Cells without a deposit</source>
         <translation>Ячеек без месторождений</translation>
+    </message>
+    <message>
+        <source>Cells without a logarithm (value and number added are not above 0): {cells}. They have no data now.</source>
+        <translation>Ячеек без логарифма (сумма значения и прибавленного числа не больше 0): {cells}; теперь они без данных.</translation>
     </message>
     <message>
         <source>Cells without deposits that are used at most</source>
@@ -1070,6 +1086,10 @@
     <message>
         <source>Classes without deposits, or with all of them</source>
         <translation>Классы без месторождений или со всеми месторождениями</translation>
+    </message>
+    <message>
+        <source>Classes: {made} instead of {asked}; so many cells have equal values, or the values end so early, that limits coincide.</source>
+        <translation>Классов {made} вместо {asked}: одинаковых значений так много или размах так мал, что границы совпадают.</translation>
     </message>
     <message>
         <source>Classify raster</source>
@@ -1480,6 +1500,10 @@
         <translation>Месторождений ожидается</translation>
     </message>
     <message>
+        <source>Deposits for each variable: only {events}; at least {few} are usually asked for.</source>
+        <translation>Месторождений на одну переменную: лишь {events}; обычно требуется не менее {few}.</translation>
+    </message>
+    <message>
         <source>Deposits found</source>
         <translation>Месторождений известно</translation>
     </message>
@@ -1552,12 +1576,24 @@
         <translation>Отложено месторождений, блоков или групп</translation>
     </message>
     <message>
+        <source>Deposits, blocks or clusters held out: only {count}, so that the interval is rough.</source>
+        <translation>Отложено месторождений, блоков или групп: всего {count}, поэтому интервал приблизителен.</translation>
+    </message>
+    <message>
+        <source>Deposits, blocks or clusters: {groups}, for {folds} folds. Use fewer folds or smaller blocks.</source>
+        <translation>На {folds} частей приходится групп (месторождений, блоков или скоплений): {groups}. Возьмите меньше частей или меньшие блоки.</translation>
+    </message>
+    <message>
         <source>Deposits, each of them</source>
         <translation>Каждое месторождение</translation>
     </message>
     <message>
         <source>Deposits, the lowest rank first</source>
         <translation>Месторождения, начиная с низшего ранга</translation>
+    </message>
+    <message>
+        <source>Deposits: {deposits} in {area} of the area ({row}); C {contrast} ± {error}, C/s(C) {studentised}; p {p}.</source>
+        <translation>Месторождений: {deposits} на {area} площади ({row}): C {contrast} ± {error}, C/s(C) {studentised}; p {p}.</translation>
     </message>
     <message>
         <source>Descending (high values favourable)</source>
@@ -2524,6 +2560,14 @@
         <translation>Слои (таблица)</translation>
     </message>
     <message>
+        <source>Layers of {area} loaded: {number}.</source>
+        <translation>{area}: загружено слоёв: {number}.</translation>
+    </message>
+    <message>
+        <source>Layers of {area} loaded: {number}. Country borders are generalised, for 1:5,000,000 and smaller.</source>
+        <translation>{area}: загружено слоёв: {number}. Государственные границы обобщены и годятся для масштаба 1:5 000 000 и мельче.</translation>
+    </message>
+    <message>
         <source>Layers that fail the null control were left out before the posterior was computed. The weights of the other layers do not depend on them, so that no second fit was needed.</source>
         <translation>Слои, не прошедшие нулевой контроль, исключены до расчёта апостериорной вероятности. Веса остальных слоёв от них не зависят, поэтому повторный расчёт не понадобился.</translation>
     </message>
@@ -2656,7 +2700,7 @@
         <translation>Логистическая регрессия не сошлась за {iterations} шагов. Исключите повторяющие друг друга слои или включите штраф Фёрта.</translation>
     </message>
     <message>
-        <source>Logistic regression needs cells with and without deposits; here are {events} deposits in {trials} unit cells. Check the deposits and the study area.</source>
+        <source>Logistic regression needs cells with and without deposits; deposits here: {events}, unit cells: {trials}. Check the deposits and the study area.</source>
         <translation>Логистической регрессии нужны ячейки с месторождениями и без них; здесь месторождений {events} на {trials} элементарных ячеек. Проверьте месторождения и район исследований.</translation>
     </message>
     <message>
@@ -3068,6 +3112,10 @@
         <translation>Названия месторождений внутри</translation>
     </message>
     <message>
+        <source>Names without a place on the map ({language}): {count} ({names}). A larger scale or paper shows more.</source>
+        <translation>На карте ({language}) не нашлось места для названий ({count}): {names}. В более крупном масштабе или на большем листе поместится больше.</translation>
+    </message>
+    <message>
         <source>Natural breaks (Fisher–Jenks)</source>
         <translation>Естественные границы (Фишер–Дженкс)</translation>
     </message>
@@ -3260,10 +3308,6 @@
         <translation>Ни для одной из частей проверки ({folds}) построить модель не удалось; последний сообщил: {reason}</translation>
     </message>
     <message>
-        <source>None of the {points} deposits lies in the study area. Check their coordinate system, the filter and selection of the layer, and the mask.</source>
-        <translation>Ни одно из месторождений (всего {points}) не лежит на площади исследования. Проверьте их систему координат, фильтр и выборку слоя, а также маску.</translation>
-    </message>
-    <message>
         <source>None: distance in metres</source>
         <translation>Нет: расстояние в метрах</translation>
     </message>
@@ -3416,6 +3460,10 @@
         <translation>Проявления</translation>
     </message>
     <message>
+        <source>Of {points} [deposit|deposits] none lies in the study area. Check their coordinate system, the filter and selection of the layer, and the mask.</source>
+        <translation>Ни одно из месторождений (всего {points}) не лежит на площади исследования. Проверьте их систему координат, фильтр и выборку слоя, а также маску.</translation>
+    </message>
+    <message>
         <source>Oldest age (Ma)</source>
         <translation>Наибольший возраст (млн лет)</translation>
     </message>
@@ -3448,16 +3496,8 @@
         <translation>Использовано лишь {count} [месторождение|месторождения|месторождений]: каждый показатель зависит от каждого из них.</translation>
     </message>
     <message>
-        <source>Only {count} deposits, blocks or clusters were held out, so that the interval is rough.</source>
-        <translation>Отложено всего {count} месторождений, блоков или групп, поэтому интервал приблизителен.</translation>
-    </message>
-    <message>
         <source>Only {count} geological [unit is the case|units are the cases]: so few can be fitted by chance.</source>
         <translation>Случаев лишь {count} [геологическая единица|геологические единицы|геологических единиц]: столь немногие подгоняются и случайно.</translation>
-    </message>
-    <message>
-        <source>Only {count} of {asked} points have room.</source>
-        <translation>Место нашлось только для {count} точек из {asked}.</translation>
     </message>
     <message>
         <source>Only {drawn} of {asked} background cells could be drawn: the others have no data, hold a deposit or lie in its buffer.</source>
@@ -3664,6 +3704,14 @@
         <translation>Точки изучения</translation>
     </message>
     <message>
+        <source>Points that have room: only {count} of {asked}.</source>
+        <translation>Точек, для которых нашлось место: только {count} из {asked}.</translation>
+    </message>
+    <message>
+        <source>Polygons left out, because their age is not understood: {count} ({texts})</source>
+        <translation>Полигонов, возраст которых не распознан: {count}; они пропущены: {texts}</translation>
+    </message>
+    <message>
         <source>Polynomial</source>
         <translation>Многочлен</translation>
     </message>
@@ -3838,6 +3886,10 @@
     <message>
         <source>Proxies</source>
         <translation>Признаки</translation>
+    </message>
+    <message>
+        <source>Proxies imported into {path}: {proxies}. Check each before use.</source>
+        <translation>Импортировано признаков: {proxies}, файл {path}. Проверьте каждый перед использованием.</translation>
     </message>
     <message>
         <source>Proxies of the component “depositional” of the EIS system</source>
@@ -4480,12 +4532,24 @@
         <translation>Оставшиеся точки</translation>
     </message>
     <message>
+        <source>Sites that stay: {kept} of {count}.</source>
+        <translation>Осталось точек: {kept} из {count}.</translation>
+    </message>
+    <message>
         <source>Sites that test</source>
         <translation>Проверочные точки</translation>
     </message>
     <message>
         <source>Sites that train</source>
         <translation>Обучающие точки</translation>
+    </message>
+    <message>
+        <source>Sites that train: {train}; that test: {test}.</source>
+        <translation>Обучающих точек: {train}, проверочных: {test}.</translation>
+    </message>
+    <message>
+        <source>Sites without a year, which belong to neither side: {count}.</source>
+        <translation>Точек без года: {count}; они не входят ни в одну сторону.</translation>
     </message>
     <message>
         <source>Size</source>
@@ -4712,8 +4776,8 @@
         <translation>T/n (отношение ожидаемого числа к известному)</translation>
     </message>
     <message>
-        <source>T/n = {ratio}, far from 1 (p = {p}): the posterior expects {expected} deposits where {count} are known. Read it as a ranking, not as a probability.</source>
-        <translation>T/n = {ratio} далеко от 1 (p = {p}): апостериорная вероятность предполагает {expected} месторождений, а известно {count}. Рассматривайте её как ранг, а не как вероятность.</translation>
+        <source>T/n = {ratio}, far from 1 (p = {p}): deposits that the posterior expects: {expected}, known: {count}. Read it as a ranking, not as a probability.</source>
+        <translation>T/n = {ratio} далеко от 1 (p = {p}): месторождений предполагает апостериорная вероятность: {expected}, известно: {count}. Рассматривайте её как ранг, а не как вероятность.</translation>
     </message>
     <message>
         <source>T/n of weights of evidence</source>
@@ -4780,7 +4844,7 @@
         <translation>Текст (CSV)</translation>
     </message>
     <message>
-        <source>The 95 % intervals of the cross-validated AUC and of the optimism are those of Student’s t with {count} degrees of freedom, one less than deposits, blocks or clusters held out.</source>
+        <source>The 95 % intervals of the cross-validated AUC and of the optimism are those of Student’s t (degrees of freedom: {count}, one less than deposits, blocks or clusters held out).</source>
         <translation>95-процентные интервалы AUC перекрёстной проверки и оптимизма построены по распределению Стьюдента; число степеней свободы — {count}, на единицу меньше числа отложенных месторождений, блоков или групп.</translation>
     </message>
     <message>
@@ -5448,14 +5512,6 @@
         <translation>Нет обучающих месторождений.</translation>
     </message>
     <message>
-        <source>There are only {events} deposits for each variable; at least {few} are usually asked for.</source>
-        <translation>На одну переменную приходится лишь {events} месторождений; обычно требуется не менее {few}.</translation>
-    </message>
-    <message>
-        <source>There are {groups} deposits, blocks or clusters for {folds} folds. Use fewer folds or smaller blocks.</source>
-        <translation>На {folds} частей приходится групп (месторождений, блоков или скоплений): {groups}. Возьмите меньше частей или меньшие блоки.</translation>
-    </message>
-    <message>
         <source>There is no area “{area}”. Choose one of: {known}.</source>
         <translation>Района «{area}» нет. Выберите один из: {known}.</translation>
     </message>
@@ -5726,10 +5782,6 @@
     <message>
         <source>Units (table)</source>
         <translation>Узлы (таблица)</translation>
-    </message>
-    <message>
-        <source>Up to {cells} cells of a model ({share}) were left out: another model has no data there.</source>
-        <translation>До {cells} ячеек модели ({share}) не учтено: у другой модели там нет данных.</translation>
     </message>
     <message>
         <source>Upper end of 95 %</source>
@@ -7068,27 +7120,11 @@
         <translation>Стандартизовано: {title}</translation>
     </message>
     <message>
-        <source>{area}: {number} layers loaded.</source>
-        <translation>{area}: загружено слоёв: {number}.</translation>
-    </message>
-    <message>
-        <source>{area}: {number} layers loaded. Country borders are generalised, for 1:5,000,000 and smaller.</source>
-        <translation>{area}: загружено слоёв: {number}. Государственные границы обобщены и годятся для масштаба 1:5 000 000 и мельче.</translation>
-    </message>
-    <message>
         <source>{cells} [cell has|cells have] values that no row of the table holds, and no data now.</source>
         <translation>Ячеек со значениями, которых нет ни в одной строке таблицы: {cells}; теперь они без данных.</translation>
     </message>
     <message>
-        <source>{cells} cells have no logarithm (value and number added are not above 0); they have no data now.</source>
-        <translation>Ячеек без логарифма (сумма значения и прибавленного числа не больше 0): {cells}; теперь они без данных.</translation>
-    </message>
-    <message>
-        <source>{cells} cells hold values that the table does not name; they have no data in the output.</source>
-        <translation>Ячеек со значениями, которых нет в таблице: {cells}; в результате они без данных.</translation>
-    </message>
-    <message>
-        <source>{classes} classes cannot be told apart: there are only {distinct} different cells. Take fewer classes, or layers that vary.</source>
+        <source>{classes} classes cannot be told apart, for the number of different cells is {distinct}. Take fewer classes, or layers that vary.</source>
         <translation>Классов {classes} не различить: разных ячеек только {distinct}. Возьмите меньше классов или слои, которые меняются.</translation>
     </message>
     <message>
@@ -7128,32 +7164,12 @@
         <translation>число различных значений: {count}</translation>
     </message>
     <message>
-        <source>{count} names found no place on the map ({language}): {names}. A larger scale or paper shows more.</source>
-        <translation>На карте ({language}) не нашлось места для названий ({count}): {names}. В более крупном масштабе или на большем листе поместится больше.</translation>
-    </message>
-    <message>
-        <source>{count} of {bins} bins of the calibration hold more deposits than unit cells: the unit area of {area} is too large for deposits so close. Their share exceeds 1 and has no interval; choose a smaller one, or thin the deposits.</source>
-        <translation>В {count} из {bins} групп калибровки месторождений больше, чем элементарных ячеек: площадь ячейки {area} слишком велика для столь близких месторождений. Их доля превышает 1 и не имеет интервала; возьмите площадь меньше или проредите месторождения.</translation>
-    </message>
-    <message>
         <source>{count} or more different values</source>
         <translation>различных значений не менее {count}</translation>
     </message>
     <message>
-        <source>{count} polygons have no age that is understood and were left out: {texts}</source>
-        <translation>Полигонов, возраст которых не распознан: {count}; они пропущены: {texts}</translation>
-    </message>
-    <message>
-        <source>{count} sites have no year and belong to neither side.</source>
-        <translation>Точек без года: {count}; они не входят ни в одну сторону.</translation>
-    </message>
-    <message>
         <source>{deposits} [deposit is|deposits are] too few to learn from; at least {needed} are needed. Widen the choice of deposits, or use a knowledge-driven method.</source>
         <translation>{deposits} [месторождения|месторождений|месторождений] мало для обучения, нужно не меньше {needed}. Расширьте выбор или возьмите экспертный метод.</translation>
-    </message>
-    <message>
-        <source>{deposits} deposits in {area} of the area ({row}): C {contrast} ± {error}, C/s(C) {studentised}; p {p}.</source>
-        <translation>Месторождений: {deposits} на {area} площади ({row}): C {contrast} ± {error}, C/s(C) {studentised}; p {p}.</translation>
     </message>
     <message>
         <source>{deposits}, {count} used</source>
@@ -7192,10 +7208,6 @@
         <translation>{input}: встретился вес {value}; веса не могут быть отрицательными. Выберите другое поле.</translation>
     </message>
     <message>
-        <source>{input}: all {deposits} deposits are one cluster. Give a shorter distance.</source>
-        <translation>{input}: все {deposits} месторождений — одна группа. Задайте меньшее расстояние.</translation>
-    </message>
-    <message>
         <source>{input}: choose a belt or a key area, not the whole region.</source>
         <translation>{input}: выберите пояс или ключевой участок, а не весь регион.</translation>
     </message>
@@ -7222,10 +7234,6 @@
     <message>
         <source>{input}: in the layer “{name}” these rocks nowhere touch. Raise the tolerance if there are gaps between the polygons.</source>
         <translation>{input}: в слое «{name}» эти породы нигде не соприкасаются. Если между полигонами есть зазоры, увеличьте допуск.</translation>
-    </message>
-    <message>
-        <source>{input}: in “{name}”, {without} of {total} targets have no number in the field “rank”, by which the cards are ordered and named. Number them, leave them out by a filter, or give the output of “Delineate targets”.</source>
-        <translation>{input}: в «{name}» у {without} из {total} участков нет числа в поле «rank», по которому карточки упорядочены и названы. Пронумеруйте их, исключите фильтром или задайте результат алгоритма «Выделение перспективных участков».</translation>
     </message>
     <message>
         <source>{input}: layer {layer} has no condition. Say which of its values are favourable.</source>
@@ -7292,24 +7300,24 @@
         <translation>{input}: ни одно месторождение не лежит там, где данные есть во всех слоях, а метод этого требует (всего: {points}, на площади исследования: {inside}). Реже всего данные в местах месторождений есть в слое «{layer}»: {known}. Уберите его, заполните пробелы или ограничьте площадь исследования той, где данные есть во всех слоях.</translation>
     </message>
     <message>
-        <source>{input}: none of the {points} deposits lies in a cell in which all rasters have data. Check that the rasters cover the same area, the deposits’ coordinate system, filter and selection, and the mask.</source>
-        <translation>{input}: ни одно из {points} месторождений не лежит в ячейке, где данные есть у всех растров. Проверьте, покрывают ли растры одну и ту же площадь, а также систему координат, фильтр и выборку месторождений и маску.</translation>
-    </message>
-    <message>
-        <source>{input}: none of the {points} deposits lies on a cell with a score. Check their coordinate system, the filter and selection of the layer, and the mask.</source>
-        <translation>{input}: ни одно из месторождений ({points}) не попадает на ячейку с оценкой. Проверьте их систему координат, фильтр и выборку слоя, а также маску.</translation>
-    </message>
-    <message>
         <source>{input}: numbers in row {row} of the matrix: {given}; layers: {rows}. Give as many numbers in each row as there are layers.</source>
         <translation>{input}: чисел в строке {row} матрицы: {given}; слоёв: {rows}. В каждой строке должно быть столько чисел, сколько слоёв.</translation>
     </message>
     <message>
-        <source>{input}: only {count} used, so that the interval is wide and its formula rough.</source>
-        <translation>{input}: использовано всего {count}, поэтому интервал широк, а его формула груба.</translation>
+        <source>{input}: of {count} [feature|features] of “{name}” only {read} could be read. The file is damaged; repair it or restore a copy.</source>
+        <translation>{input}: из {count} [объекта|объектов|объектов] «{name}» удалось прочитать только {read}. Файл повреждён; исправьте его или восстановите копию.</translation>
     </message>
     <message>
-        <source>{input}: only {read} of the {count} features of “{name}” could be read. The file is damaged; repair it or restore a copy.</source>
-        <translation>{input}: из {count} объектов «{name}» удалось прочитать только {read}. Файл повреждён; исправьте его или восстановите копию.</translation>
+        <source>{input}: of {points} [deposit|deposits] none lies in a cell in which all rasters have data. Check that the rasters cover the same area, the deposits’ coordinate system, filter and selection, and the mask.</source>
+        <translation>{input}: ни одно из месторождений ({points}) не лежит в ячейке, где данные есть у всех растров. Проверьте, покрывают ли растры одну и ту же площадь, а также систему координат, фильтр и выборку месторождений и маску.</translation>
+    </message>
+    <message>
+        <source>{input}: of {points} [deposit|deposits] none lies on a cell with a score. Check their coordinate system, the filter and selection of the layer, and the mask.</source>
+        <translation>{input}: ни одно из месторождений ({points}) не попадает на ячейку с оценкой. Проверьте их систему координат, фильтр и выборку слоя, а также маску.</translation>
+    </message>
+    <message>
+        <source>{input}: only {count} used, so that the interval is wide and its formula rough.</source>
+        <translation>{input}: использовано всего {count}, поэтому интервал широк, а его формула груба.</translation>
     </message>
     <message>
         <source>{input}: polygons take no weights, since the share of the area that they cover is computed. Leave the field empty.</source>
@@ -7336,12 +7344,20 @@
         <translation>{input}: шаги не длиннее {distance} м соединяют все точки ({sites}), и разделить их нельзя. Задайте меньшее расстояние или 0, чтобы вместе остались лишь точки в одном месте.</translation>
     </message>
     <message>
+        <source>{input}: targets of “{name}” without a number in the field “rank”, by which the cards are ordered and named: {without} of {total}. Number them, leave them out by a filter, or give the output of “Delineate targets”.</source>
+        <translation>{input}: в «{name}» у {without} из {total} участков нет числа в поле «rank», по которому карточки упорядочены и названы. Пронумеруйте их, исключите фильтром или задайте результат алгоритма «Выделение перспективных участков».</translation>
+    </message>
+    <message>
         <source>{input}: the coordinate system of “{path}” is neither geographic nor projected, so that nobody knows where on Earth its cells lie. Assign the one that it is in (Raster ‣ Projections ‣ Assign Projection).</source>
         <translation>{input}: система координат «{path}» не географическая и не прямоугольная, поэтому неизвестно, где на Земле лежат его ячейки. Назначьте ту, в которой он задан (Растр ‣ Проекции ‣ Назначить проекцию).</translation>
     </message>
     <message>
         <source>{input}: the density that counts as explored must be above 0. Leave it empty for the highest.</source>
         <translation>{input}: плотность, при которой площадь считается изученной, должна быть больше 0. Оставьте поле пустым для наибольшей.</translation>
+    </message>
+    <message>
+        <source>{input}: the deposits ({deposits}) are one cluster. Give a shorter distance.</source>
+        <translation>{input}: все месторождения ({deposits}) — одна группа. Задайте меньшее расстояние.</translation>
     </message>
     <message>
         <source>{input}: the extent has no area, or no place on the globe. Give west, east, south and north with their coordinate system, for instance 70,90,40,50 [EPSG:4326].</source>
@@ -7512,8 +7528,8 @@
         <translation>{input}: {deposits} месторождений слишком много для групп (не больше {most}). Возьмите блоки.</translation>
     </message>
     <message>
-        <source>{input}: {draws} draws are too few for an interval by bootstrap; give at least {least}.</source>
-        <translation>{input}: {draws} выборок мало для интервала по бутстрепу; задайте не меньше {least}.</translation>
+        <source>{input}: {draws} [draw is|draws are] too few for an interval by bootstrap; give at least {least}.</source>
+        <translation>{input}: выборок {draws} — слишком мало для интервала по бутстрепу; задайте не меньше {least}.</translation>
     </message>
     <message>
         <source>{input}: {given} [condition|conditions] for {layers} [layer|layers]. Give one row for each layer, in the same order.</source>
@@ -7524,16 +7540,16 @@
         <translation>{input}: записей {given}, а растров {layers}. Задайте по одной на каждый растр, в том же порядке, через запятую.</translation>
     </message>
     <message>
+        <source>{input}: {given} [raster was|rasters were] given; choose two to {most}.</source>
+        <translation>{input}: задано растров: {given}; выберите от двух до {most}.</translation>
+    </message>
+    <message>
         <source>{input}: {given} km is finer than the cells of the raster, {cell} km. The effective resolution is at least a cell.</source>
         <translation>{input}: {given} км — мельче ячеек растра, {cell} км. Эффективное разрешение не мельче ячейки.</translation>
     </message>
     <message>
         <source>{input}: {given} raster was given; choose at least two models to compare.</source>
         <translation>{input}: задано растров: {given}; для сравнения выберите не меньше двух моделей.</translation>
-    </message>
-    <message>
-        <source>{input}: {given} rasters were given; choose two to {most}.</source>
-        <translation>{input}: задано растров: {given}; выберите от двух до {most}.</translation>
     </message>
     <message>
         <source>{input}: {medium} % is not more than the {high} % of the high class. The share of both classes together must be the larger.</source>
@@ -7646,10 +7662,6 @@
     <message>
         <source>{input}: “{word}” is not known. Use one of: {known}.</source>
         <translation>{input}: слово «{word}» неизвестно. Возможны: {known}.</translation>
-    </message>
-    <message>
-        <source>{kept} of {count} sites stay.</source>
-        <translation>Осталось точек: {kept} из {count}.</translation>
     </message>
     <message>
         <source>{known} [target holds|targets hold] known deposits, which the default rule grades A: known ground. {new} [target is|targets are] new, {best} of grade A. Judge the new ones by themselves.</source>
@@ -7772,10 +7784,6 @@
         <translation>{low}–{high} км</translation>
     </message>
     <message>
-        <source>{made} classes instead of {asked}: so many cells have equal values, or the values end so early, that limits coincide.</source>
-        <translation>Классов {made} вместо {asked}: одинаковых значений так много или размах так мал, что границы совпадают.</translation>
-    </message>
-    <message>
         <source>{method} cannot be fitted with these options and data: {reason}.</source>
         <translation>{method}: обучение с такими параметрами и данными невозможно: {reason}.</translation>
     </message>
@@ -7826,10 +7834,6 @@
     <message>
         <source>{parameter}, as used</source>
         <translation>{parameter}: использовано</translation>
-    </message>
-    <message>
-        <source>{proxies} proxies were imported into {path}. Check each before use.</source>
-        <translation>Импортировано признаков: {proxies}, файл {path}. Проверьте каждый перед использованием.</translation>
     </message>
     <message>
         <source>{p}: fails</source>
@@ -7896,11 +7900,7 @@
         <translation>{title}: выполняется</translation>
     </message>
     <message>
-        <source>{train} sites train, {test} test.</source>
-        <translation>Обучающих точек: {train}, проверочных: {test}.</translation>
-    </message>
-    <message>
-        <source>{types}: {count} deposits of the area are in the plugin’s table; {chosen} are of the chosen epochs, and {usable} of these are known to within {limit} km.</source>
+        <source>{types}: deposits of the area in the plugin’s table: {count}; of the chosen epochs: {chosen}; of these, known to within {limit} km: {usable}.</source>
         <translation>{types}: в таблице модуля для района месторождений {count}, из них выбранных эпох {chosen}, а известных с точностью до {limit} км {usable}.</translation>
     </message>
     <message>

@@ -356,7 +356,7 @@
         <translation>拟合AUC {auc}</translation>
     </message>
     <message>
-        <source>AUC of the fit {fit}; cross-validated {value} ({lower}–{upper}), {count} deposits held out.</source>
+        <source>AUC of the fit {fit}; cross-validated {value} ({lower}–{upper}); deposits held out: {count}.</source>
         <translation>拟合 AUC {fit}；交叉验证 AUC {value}（{lower}–{upper}），留出 {count} 个矿床。</translation>
     </message>
     <message>
@@ -772,6 +772,10 @@
         <translation>较优模型</translation>
     </message>
     <message>
+        <source>Bins of the calibration with more deposits than unit cells: {count} of {bins}. The unit area of {area} is too large for deposits so close. Their share exceeds 1 and has no interval; choose a smaller one, or thin the deposits.</source>
+        <translation>校准的 {bins} 个分组中有 {count} 个的矿床数多于预测单元数：对于如此密集的矿床，{area} 的预测单元面积过大。这些分组的比例超过 1，没有区间；请选用更小的单元面积，或抽稀矿床。</translation>
+    </message>
+    <message>
         <source>Boolean AND: every condition is met</source>
         <translation>布尔“与”：满足全部条件</translation>
     </message>
@@ -936,6 +940,10 @@
         <translation>损失的单元</translation>
     </message>
     <message>
+        <source>Cells of a model left out, because another model has no data there: up to {cells} ({share}).</source>
+        <translation>某些模型有多达 {cells} 个单元（{share}）未计入：其他模型在该处无数据。</translation>
+    </message>
+    <message>
         <source>Cells of {cell} m make {cells} cells, more than {most}. Take larger cells or a smaller area.</source>
         <translation>像元大小为 {cell} m 时共有 {cells} 个像元，超过 {most} 个。请加大像元或缩小区域。</translation>
     </message>
@@ -956,8 +964,16 @@
         <translation>含多个矿床的像元：{count} 个，其中的矿床按一个计（{names}）。</translation>
     </message>
     <message>
+        <source>Cells with values that the table does not name: {cells}. They have no data in the output.</source>
+        <translation>{cells} 个像元的值不在表中，在输出中无数据。</translation>
+    </message>
+    <message>
         <source>Cells without a deposit</source>
         <translation>不含矿床的单元数</translation>
+    </message>
+    <message>
+        <source>Cells without a logarithm (value and number added are not above 0): {cells}. They have no data now.</source>
+        <translation>{cells} 个像元没有对数（数值与所加数之和不大于 0），现为无数据。</translation>
     </message>
     <message>
         <source>Cells without deposits that are used at most</source>
@@ -1070,6 +1086,10 @@
     <message>
         <source>Classes without deposits, or with all of them</source>
         <translation>不含矿床或包含全部矿床的级别</translation>
+    </message>
+    <message>
+        <source>Classes: {made} instead of {asked}; so many cells have equal values, or the values end so early, that limits coincide.</source>
+        <translation>得到 {made} 级而不是 {asked} 级：相同的值太多或值域过窄，致使界限重合。</translation>
     </message>
     <message>
         <source>Classify raster</source>
@@ -1480,6 +1500,10 @@
         <translation>预期矿床数</translation>
     </message>
     <message>
+        <source>Deposits for each variable: only {events}; at least {few} are usually asked for.</source>
+        <translation>每个变量仅有 {events} 个矿床；通常要求至少 {few} 个。</translation>
+    </message>
+    <message>
         <source>Deposits found</source>
         <translation>实有矿床数</translation>
     </message>
@@ -1552,12 +1576,24 @@
         <translation>留出的矿床、区块或矿床群</translation>
     </message>
     <message>
+        <source>Deposits, blocks or clusters held out: only {count}, so that the interval is rough.</source>
+        <translation>只留出了 {count} 个矿床、区块或矿床群，因此区间是粗略的。</translation>
+    </message>
+    <message>
+        <source>Deposits, blocks or clusters: {groups}, for {folds} folds. Use fewer folds or smaller blocks.</source>
+        <translation>{folds} 折只有 {groups} 个矿床、分块或聚类。请减少折数或缩小分块。</translation>
+    </message>
+    <message>
         <source>Deposits, each of them</source>
         <translation>每个矿床</translation>
     </message>
     <message>
         <source>Deposits, the lowest rank first</source>
         <translation>矿床（排名最低者在前）</translation>
+    </message>
+    <message>
+        <source>Deposits: {deposits} in {area} of the area ({row}); C {contrast} ± {error}, C/s(C) {studentised}; p {p}.</source>
+        <translation>{area}的面积（{row}）内有{deposits}个矿床：C {contrast} ± {error}，C/s(C) {studentised}；p {p}。</translation>
     </message>
     <message>
         <source>Descending (high values favourable)</source>
@@ -2524,6 +2560,14 @@
         <translation>图层（表）</translation>
     </message>
     <message>
+        <source>Layers of {area} loaded: {number}.</source>
+        <translation>{area}：已加载 {number} 个图层。</translation>
+    </message>
+    <message>
+        <source>Layers of {area} loaded: {number}. Country borders are generalised, for 1:5,000,000 and smaller.</source>
+        <translation>{area}：已加载 {number} 个图层。国界为概略界线，仅适用于1:500万及更小比例尺。</translation>
+    </message>
+    <message>
         <source>Layers that fail the null control were left out before the posterior was computed. The weights of the other layers do not depend on them, so that no second fit was needed.</source>
         <translation>未通过零对照的图层在计算后验概率之前已被排除。其他图层的权重与它们无关，因此不需要重新拟合。</translation>
     </message>
@@ -2656,7 +2700,7 @@
         <translation>逻辑回归在 {iterations} 步内未收敛。请去掉内容重复的图层，或采用 Firth 惩罚。</translation>
     </message>
     <message>
-        <source>Logistic regression needs cells with and without deposits; here are {events} deposits in {trials} unit cells. Check the deposits and the study area.</source>
+        <source>Logistic regression needs cells with and without deposits; deposits here: {events}, unit cells: {trials}. Check the deposits and the study area.</source>
         <translation>逻辑回归既需要含矿床的单元，也需要不含矿床的单元；此处 {trials} 个单元中有 {events} 个矿床。请检查矿床和研究区。</translation>
     </message>
     <message>
@@ -3068,6 +3112,10 @@
         <translation>区内矿床名称</translation>
     </message>
     <message>
+        <source>Names without a place on the map ({language}): {count} ({names}). A larger scale or paper shows more.</source>
+        <translation>图上（{language}）有{count}个名称放不下：{names}。采用更大的比例尺或纸张可显示更多名称。</translation>
+    </message>
+    <message>
         <source>Natural breaks (Fisher–Jenks)</source>
         <translation>自然断点（Fisher–Jenks）</translation>
     </message>
@@ -3260,10 +3308,6 @@
         <translation>{folds} 折均无法拟合；最后一折的原因：{reason}</translation>
     </message>
     <message>
-        <source>None of the {points} deposits lies in the study area. Check their coordinate system, the filter and selection of the layer, and the mask.</source>
-        <translation>{points} 个矿床均不在研究区内。请检查其坐标系、图层的过滤条件与选择集以及掩膜。</translation>
-    </message>
-    <message>
         <source>None: distance in metres</source>
         <translation>无：以米为单位的距离</translation>
     </message>
@@ -3416,6 +3460,10 @@
         <translation>矿点</translation>
     </message>
     <message>
+        <source>Of {points} [deposit|deposits] none lies in the study area. Check their coordinate system, the filter and selection of the layer, and the mask.</source>
+        <translation>{points} 个矿床均不在研究区内。请检查其坐标系、图层的过滤条件与选择集以及掩膜。</translation>
+    </message>
+    <message>
         <source>Oldest age (Ma)</source>
         <translation>最大年龄（Ma）</translation>
     </message>
@@ -3448,16 +3496,8 @@
         <translation>只使用了 {count} 个矿床：每个数值都取决于其中的每一个。</translation>
     </message>
     <message>
-        <source>Only {count} deposits, blocks or clusters were held out, so that the interval is rough.</source>
-        <translation>只留出了 {count} 个矿床、区块或矿床群，因此区间是粗略的。</translation>
-    </message>
-    <message>
         <source>Only {count} geological [unit is the case|units are the cases]: so few can be fitted by chance.</source>
         <translation>统计单元只有 {count} 个地质单元：如此之少，偶然也能拟合。</translation>
-    </message>
-    <message>
-        <source>Only {count} of {asked} points have room.</source>
-        <translation>{asked} 个点中只容得下 {count} 个。</translation>
     </message>
     <message>
         <source>Only {drawn} of {asked} background cells could be drawn: the others have no data, hold a deposit or lie in its buffer.</source>
@@ -3664,6 +3704,14 @@
         <translation>勘查点</translation>
     </message>
     <message>
+        <source>Points that have room: only {count} of {asked}.</source>
+        <translation>{asked} 个点中只容得下 {count} 个。</translation>
+    </message>
+    <message>
+        <source>Polygons left out, because their age is not understood: {count} ({texts})</source>
+        <translation>{count} 个面的年代无法识别，已略去：{texts}</translation>
+    </message>
+    <message>
         <source>Polynomial</source>
         <translation>多项式</translation>
     </message>
@@ -3838,6 +3886,10 @@
     <message>
         <source>Proxies</source>
         <translation>预测要素</translation>
+    </message>
+    <message>
+        <source>Proxies imported into {path}: {proxies}. Check each before use.</source>
+        <translation>已将{proxies}个要素导入{path}。使用前请逐一核对。</translation>
     </message>
     <message>
         <source>Proxies of the component “depositional” of the EIS system</source>
@@ -4480,12 +4532,24 @@
         <translation>保留的矿点</translation>
     </message>
     <message>
+        <source>Sites that stay: {kept} of {count}.</source>
+        <translation>{count} 个矿点中保留 {kept} 个。</translation>
+    </message>
+    <message>
         <source>Sites that test</source>
         <translation>检验矿点</translation>
     </message>
     <message>
         <source>Sites that train</source>
         <translation>训练矿点</translation>
+    </message>
+    <message>
+        <source>Sites that train: {train}; that test: {test}.</source>
+        <translation>{train} 个矿点用于训练，{test} 个用于检验。</translation>
+    </message>
+    <message>
+        <source>Sites without a year, which belong to neither side: {count}.</source>
+        <translation>{count} 个矿点没有年份，不归任何一边。</translation>
     </message>
     <message>
         <source>Size</source>
@@ -4712,7 +4776,7 @@
         <translation>T/n（期望与实际矿床数之比）</translation>
     </message>
     <message>
-        <source>T/n = {ratio}, far from 1 (p = {p}): the posterior expects {expected} deposits where {count} are known. Read it as a ranking, not as a probability.</source>
+        <source>T/n = {ratio}, far from 1 (p = {p}): deposits that the posterior expects: {expected}, known: {count}. Read it as a ranking, not as a probability.</source>
         <translation>T/n = {ratio}，远离 1（p = {p}）：后验概率预期有 {expected} 个矿床，而已知 {count} 个。请只把它当作排序，不要当作概率。</translation>
     </message>
     <message>
@@ -4780,7 +4844,7 @@
         <translation>文本（CSV）</translation>
     </message>
     <message>
-        <source>The 95 % intervals of the cross-validated AUC and of the optimism are those of Student’s t with {count} degrees of freedom, one less than deposits, blocks or clusters held out.</source>
+        <source>The 95 % intervals of the cross-validated AUC and of the optimism are those of Student’s t (degrees of freedom: {count}, one less than deposits, blocks or clusters held out).</source>
         <translation>交叉验证 AUC 和乐观偏差的 95% 区间按自由度为 {count} 的学生 t 分布计算，自由度比留出的矿床、区块或矿床群的数目少一。</translation>
     </message>
     <message>
@@ -5448,14 +5512,6 @@
         <translation>没有训练矿床。</translation>
     </message>
     <message>
-        <source>There are only {events} deposits for each variable; at least {few} are usually asked for.</source>
-        <translation>每个变量仅有 {events} 个矿床；通常要求至少 {few} 个。</translation>
-    </message>
-    <message>
-        <source>There are {groups} deposits, blocks or clusters for {folds} folds. Use fewer folds or smaller blocks.</source>
-        <translation>{folds} 折只有 {groups} 个矿床、分块或聚类。请减少折数或缩小分块。</translation>
-    </message>
-    <message>
         <source>There is no area “{area}”. Choose one of: {known}.</source>
         <translation>没有名为“{area}”的地区。请从下列地区中选择：{known}。</translation>
     </message>
@@ -5726,10 +5782,6 @@
     <message>
         <source>Units (table)</source>
         <translation>单元（表）</translation>
-    </message>
-    <message>
-        <source>Up to {cells} cells of a model ({share}) were left out: another model has no data there.</source>
-        <translation>某些模型有多达 {cells} 个单元（{share}）未计入：其他模型在该处无数据。</translation>
     </message>
     <message>
         <source>Upper end of 95 %</source>
@@ -7068,27 +7120,11 @@
         <translation>标准化：{title}</translation>
     </message>
     <message>
-        <source>{area}: {number} layers loaded.</source>
-        <translation>{area}：已加载 {number} 个图层。</translation>
-    </message>
-    <message>
-        <source>{area}: {number} layers loaded. Country borders are generalised, for 1:5,000,000 and smaller.</source>
-        <translation>{area}：已加载 {number} 个图层。国界为概略界线，仅适用于1:500万及更小比例尺。</translation>
-    </message>
-    <message>
         <source>{cells} [cell has|cells have] values that no row of the table holds, and no data now.</source>
         <translation>{cells} 个像元的值不在表格任何一行之内，现为无数据。</translation>
     </message>
     <message>
-        <source>{cells} cells have no logarithm (value and number added are not above 0); they have no data now.</source>
-        <translation>{cells} 个像元没有对数（数值与所加数之和不大于 0），现为无数据。</translation>
-    </message>
-    <message>
-        <source>{cells} cells hold values that the table does not name; they have no data in the output.</source>
-        <translation>{cells} 个像元的值不在表中，在输出中无数据。</translation>
-    </message>
-    <message>
-        <source>{classes} classes cannot be told apart: there are only {distinct} different cells. Take fewer classes, or layers that vary.</source>
+        <source>{classes} classes cannot be told apart, for the number of different cells is {distinct}. Take fewer classes, or layers that vary.</source>
         <translation>无法区分出 {classes} 个类别：只有 {distinct} 个互不相同的像元。请减少类别数，或换用有变化的图层。</translation>
     </message>
     <message>
@@ -7128,32 +7164,12 @@
         <translation>{count} 个不同的值</translation>
     </message>
     <message>
-        <source>{count} names found no place on the map ({language}): {names}. A larger scale or paper shows more.</source>
-        <translation>图上（{language}）有{count}个名称放不下：{names}。采用更大的比例尺或纸张可显示更多名称。</translation>
-    </message>
-    <message>
-        <source>{count} of {bins} bins of the calibration hold more deposits than unit cells: the unit area of {area} is too large for deposits so close. Their share exceeds 1 and has no interval; choose a smaller one, or thin the deposits.</source>
-        <translation>校准的 {bins} 个分组中有 {count} 个的矿床数多于预测单元数：对于如此密集的矿床，{area} 的预测单元面积过大。这些分组的比例超过 1，没有区间；请选用更小的单元面积，或抽稀矿床。</translation>
-    </message>
-    <message>
         <source>{count} or more different values</source>
         <translation>至少 {count} 个不同的值</translation>
     </message>
     <message>
-        <source>{count} polygons have no age that is understood and were left out: {texts}</source>
-        <translation>{count} 个面的年代无法识别，已略去：{texts}</translation>
-    </message>
-    <message>
-        <source>{count} sites have no year and belong to neither side.</source>
-        <translation>{count} 个矿点没有年份，不归任何一边。</translation>
-    </message>
-    <message>
         <source>{deposits} [deposit is|deposits are] too few to learn from; at least {needed} are needed. Widen the choice of deposits, or use a knowledge-driven method.</source>
         <translation>{deposits} 个矿床不足以进行学习，至少需要 {needed} 个。请放宽矿床的筛选条件，或采用知识驱动方法。</translation>
-    </message>
-    <message>
-        <source>{deposits} deposits in {area} of the area ({row}): C {contrast} ± {error}, C/s(C) {studentised}; p {p}.</source>
-        <translation>{area}的面积（{row}）内有{deposits}个矿床：C {contrast} ± {error}，C/s(C) {studentised}；p {p}。</translation>
     </message>
     <message>
         <source>{deposits}, {count} used</source>
@@ -7192,10 +7208,6 @@
         <translation>{input}：有权重为 {value}；权重不能为负。请选择其他字段。</translation>
     </message>
     <message>
-        <source>{input}: all {deposits} deposits are one cluster. Give a shorter distance.</source>
-        <translation>{input}：全部 {deposits} 个矿床属于同一矿床群。请给出更短的距离。</translation>
-    </message>
-    <message>
         <source>{input}: choose a belt or a key area, not the whole region.</source>
         <translation>{input}：请选择成矿带或重点区，而不是全区。</translation>
     </message>
@@ -7222,10 +7234,6 @@
     <message>
         <source>{input}: in the layer “{name}” these rocks nowhere touch. Raise the tolerance if there are gaps between the polygons.</source>
         <translation>{input}：图层“{name}”中这些岩石没有任何接触。若面与面之间有空隙，请增大容差。</translation>
-    </message>
-    <message>
-        <source>{input}: in “{name}”, {without} of {total} targets have no number in the field “rank”, by which the cards are ordered and named. Number them, leave them out by a filter, or give the output of “Delineate targets”.</source>
-        <translation>{input}：“{name}”的 {total} 个靶区中有 {without} 个在字段“rank”中没有数字，而卡片按该字段排序和命名。请为其编号，用过滤条件将其排除，或给出“圈定找矿靶区”的结果。</translation>
     </message>
     <message>
         <source>{input}: layer {layer} has no condition. Say which of its values are favourable.</source>
@@ -7292,24 +7300,24 @@
         <translation>{input}：没有一个矿床位于所有证据图层都有数据之处，而本方法要求如此（共 {points} 个，研究区内 {inside} 个）。在矿床处有数据最少的图层是“{layer}”：{known} 个。请去掉它、填补其空缺，或把研究区限制在所有图层都有数据的范围。</translation>
     </message>
     <message>
-        <source>{input}: none of the {points} deposits lies in a cell in which all rasters have data. Check that the rasters cover the same area, the deposits’ coordinate system, filter and selection, and the mask.</source>
-        <translation>{input}：{points} 个矿床中没有一个位于所有栅格均有数据的单元。请检查各栅格是否覆盖同一地区、矿床的坐标系、筛选与选择，以及掩膜。</translation>
-    </message>
-    <message>
-        <source>{input}: none of the {points} deposits lies on a cell with a score. Check their coordinate system, the filter and selection of the layer, and the mask.</source>
-        <translation>{input}：{points} 个矿床均不在有得分的单元上。请检查其坐标系、图层的过滤条件和选择集，以及掩膜。</translation>
-    </message>
-    <message>
         <source>{input}: numbers in row {row} of the matrix: {given}; layers: {rows}. Give as many numbers in each row as there are layers.</source>
         <translation>{input}：矩阵第 {row} 行有 {given} 个数，图层数为 {rows}。每行的数字个数应与图层数相同。</translation>
     </message>
     <message>
-        <source>{input}: only {count} used, so that the interval is wide and its formula rough.</source>
-        <translation>{input}：只采用了 {count} 个，置信区间较宽，其公式也只是近似。</translation>
+        <source>{input}: of {count} [feature|features] of “{name}” only {read} could be read. The file is damaged; repair it or restore a copy.</source>
+        <translation>{input}：“{name}”的 {count} 个要素中只能读出 {read} 个。文件已损坏，请修复或恢复备份。</translation>
     </message>
     <message>
-        <source>{input}: only {read} of the {count} features of “{name}” could be read. The file is damaged; repair it or restore a copy.</source>
-        <translation>{input}：“{name}”的 {count} 个要素中只能读出 {read} 个。文件已损坏，请修复或恢复备份。</translation>
+        <source>{input}: of {points} [deposit|deposits] none lies in a cell in which all rasters have data. Check that the rasters cover the same area, the deposits’ coordinate system, filter and selection, and the mask.</source>
+        <translation>{input}：{points} 个矿床中没有一个位于所有栅格均有数据的单元。请检查各栅格是否覆盖同一地区、矿床的坐标系、筛选与选择，以及掩膜。</translation>
+    </message>
+    <message>
+        <source>{input}: of {points} [deposit|deposits] none lies on a cell with a score. Check their coordinate system, the filter and selection of the layer, and the mask.</source>
+        <translation>{input}：{points} 个矿床均不在有得分的单元上。请检查其坐标系、图层的过滤条件和选择集，以及掩膜。</translation>
+    </message>
+    <message>
+        <source>{input}: only {count} used, so that the interval is wide and its formula rough.</source>
+        <translation>{input}：只采用了 {count} 个，置信区间较宽，其公式也只是近似。</translation>
     </message>
     <message>
         <source>{input}: polygons take no weights, since the share of the area that they cover is computed. Leave the field empty.</source>
@@ -7336,12 +7344,20 @@
         <translation>{input}：以不超过 {distance} m 的间距相连，全部 {sites} 个矿点成为一组，无法划分。请给出更短的距离；取 0 则只有位置相同的矿点留在一起。</translation>
     </message>
     <message>
+        <source>{input}: targets of “{name}” without a number in the field “rank”, by which the cards are ordered and named: {without} of {total}. Number them, leave them out by a filter, or give the output of “Delineate targets”.</source>
+        <translation>{input}：“{name}”的 {total} 个靶区中有 {without} 个在字段“rank”中没有数字，而卡片按该字段排序和命名。请为其编号，用过滤条件将其排除，或给出“圈定找矿靶区”的结果。</translation>
+    </message>
+    <message>
         <source>{input}: the coordinate system of “{path}” is neither geographic nor projected, so that nobody knows where on Earth its cells lie. Assign the one that it is in (Raster ‣ Projections ‣ Assign Projection).</source>
         <translation>{input}：“{path}”的坐标系既不是地理坐标系也不是投影坐标系，无从得知其像元在地球上的位置。请指定它真正所用的坐标系（栅格 ‣ 投影 ‣ 指定投影）。</translation>
     </message>
     <message>
         <source>{input}: the density that counts as explored must be above 0. Leave it empty for the highest.</source>
         <translation>{input}：视为已勘查的密度必须大于 0。留空则取最高值。</translation>
+    </message>
+    <message>
+        <source>{input}: the deposits ({deposits}) are one cluster. Give a shorter distance.</source>
+        <translation>{input}：全部 {deposits} 个矿床属于同一矿床群。请给出更短的距离。</translation>
     </message>
     <message>
         <source>{input}: the extent has no area, or no place on the globe. Give west, east, south and north with their coordinate system, for instance 70,90,40,50 [EPSG:4326].</source>
@@ -7512,7 +7528,7 @@
         <translation>{input}：{deposits} 个矿床太多，无法划分矿床群（最多 {most} 个）。请采用区块。</translation>
     </message>
     <message>
-        <source>{input}: {draws} draws are too few for an interval by bootstrap; give at least {least}.</source>
+        <source>{input}: {draws} [draw is|draws are] too few for an interval by bootstrap; give at least {least}.</source>
         <translation>{input}：{draws} 次抽样不足以用自助法求区间；至少取 {least} 次。</translation>
     </message>
     <message>
@@ -7524,16 +7540,16 @@
         <translation>{input}：给出了 {given} 项，而栅格有 {layers} 个。请按相同顺序为每个栅格给出一项，以逗号分隔。</translation>
     </message>
     <message>
+        <source>{input}: {given} [raster was|rasters were] given; choose two to {most}.</source>
+        <translation>{input}：给出了 {given} 个栅格；请选择 2 至 {most} 个。</translation>
+    </message>
+    <message>
         <source>{input}: {given} km is finer than the cells of the raster, {cell} km. The effective resolution is at least a cell.</source>
         <translation>{input}：{given} km 比栅格的像元 {cell} km 更细。有效分辨率至少为一个像元。</translation>
     </message>
     <message>
         <source>{input}: {given} raster was given; choose at least two models to compare.</source>
         <translation>{input}：给出了 {given} 个栅格；请至少选择两个模型进行比较。</translation>
-    </message>
-    <message>
-        <source>{input}: {given} rasters were given; choose two to {most}.</source>
-        <translation>{input}：给出了 {given} 个栅格；请选择 2 至 {most} 个。</translation>
     </message>
     <message>
         <source>{input}: {medium} % is not more than the {high} % of the high class. The share of both classes together must be the larger.</source>
@@ -7646,10 +7662,6 @@
     <message>
         <source>{input}: “{word}” is not known. Use one of: {known}.</source>
         <translation>{input}：无法识别“{word}”。可用：{known}。</translation>
-    </message>
-    <message>
-        <source>{kept} of {count} sites stay.</source>
-        <translation>{count} 个矿点中保留 {kept} 个。</translation>
     </message>
     <message>
         <source>{known} [target holds|targets hold] known deposits, which the default rule grades A: known ground. {new} [target is|targets are] new, {best} of grade A. Judge the new ones by themselves.</source>
@@ -7772,10 +7784,6 @@
         <translation>{low}–{high} km</translation>
     </message>
     <message>
-        <source>{made} classes instead of {asked}: so many cells have equal values, or the values end so early, that limits coincide.</source>
-        <translation>得到 {made} 级而不是 {asked} 级：相同的值太多或值域过窄，致使界限重合。</translation>
-    </message>
-    <message>
         <source>{method} cannot be fitted with these options and data: {reason}.</source>
         <translation>{method}不能用这些选项和数据拟合：{reason}。</translation>
     </message>
@@ -7826,10 +7834,6 @@
     <message>
         <source>{parameter}, as used</source>
         <translation>{parameter}（实际采用）</translation>
-    </message>
-    <message>
-        <source>{proxies} proxies were imported into {path}. Check each before use.</source>
-        <translation>已将{proxies}个要素导入{path}。使用前请逐一核对。</translation>
     </message>
     <message>
         <source>{p}: fails</source>
@@ -7896,11 +7900,7 @@
         <translation>{title}：正在运行</translation>
     </message>
     <message>
-        <source>{train} sites train, {test} test.</source>
-        <translation>{train} 个矿点用于训练，{test} 个用于检验。</translation>
-    </message>
-    <message>
-        <source>{types}: {count} deposits of the area are in the plugin’s table; {chosen} are of the chosen epochs, and {usable} of these are known to within {limit} km.</source>
+        <source>{types}: deposits of the area in the plugin’s table: {count}; of the chosen epochs: {chosen}; of these, known to within {limit} km: {usable}.</source>
         <translation>{types}：自带数据表中本区有 {count} 个矿床；其中所选时代 {chosen} 个，位置误差在 {limit} 千米以内的 {usable} 个。</translation>
     </message>
     <message>

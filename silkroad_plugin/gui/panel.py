@@ -19,9 +19,9 @@ from .steps_box import StepsBox
 from .wording import Wording
 
 FOLLOW_QGIS = N_("Follow QGIS")
-LOADED = N_("{area}: {number} layers loaded.")
+LOADED = N_("Layers of {area} loaded: {number}.")
 LOADED_WITH_BORDERS = N_(
-    "{area}: {number} layers loaded. Country borders are generalised, for 1:5,000,000 and smaller."
+    "Layers of {area} loaded: {number}. Country borders are generalised, for 1:5,000,000 and smaller."
 )
 
 

@@ -50,7 +50,7 @@ def label_warnings(unplaced: list[str], language: str) -> list[str]:
     interface = interface_language()
     names = listed(unplaced[:SHOWN_NAMES], interface, "names") + ("…" if len(unplaced) > SHOWN_NAMES else "")
     return [
-        tr("{count} names found no place on the map ({language}): {names}. A larger scale or paper shows more.").format(
-            count=len(unplaced), language=NATIVE_NAMES[language], names=names
-        )
+        tr(
+            "Names without a place on the map ({language}): {count} ({names}). A larger scale or paper shows more."
+        ).format(count=len(unplaced), language=NATIVE_NAMES[language], names=names)
     ]

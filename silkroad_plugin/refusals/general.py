@@ -171,8 +171,8 @@ TEXTS = {
         "Check that the file and the layer in it exist and are not damaged."
     ),
     "vector_damaged": N_(
-        "{input}: only {read} of the {count} features of “{name}” could be read. "
-        "The file is damaged; repair it or restore a copy."
+        "{input}: of {count} [feature|features] of “{name}” only {read} could be read. The file is damaged; repair it "
+        "or restore a copy."
     ),
     "vector_no_crs": N_("{input}: “{name}” has no coordinate reference system. Set it in the layer's properties."),
     "crs_no_transformation": N_(
@@ -200,13 +200,13 @@ TEXTS = {
         "Check its nodata value and whether it overlaps the mask."
     ),
     "no_deposits_scored": N_(
-        "{input}: none of the {points} deposits lies on a cell with a score. "
-        "Check their coordinate system, the filter and selection of the layer, and the mask."
+        "{input}: of {points} [deposit|deposits] none lies on a cell with a score. Check their coordinate system, the "
+        "filter and selection of the layer, and the mask."
     ),
     "no_background": N_("Every cell with a score holds a deposit. Use smaller cells or a larger study area."),
     "no_deposits_inside": N_(
-        "None of the {points} deposits lies in the study area. "
-        "Check their coordinate system, the filter and selection of the layer, and the mask."
+        "Of {points} [deposit|deposits] none lies in the study area. Check their coordinate system, the filter and "
+        "selection of the layer, and the mask."
     ),
     "unit_area_too_large": N_(
         "With a unit area of {unit_area} km² the study area has only {units} [unit cell|unit cells] for "

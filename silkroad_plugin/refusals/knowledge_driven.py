@@ -107,8 +107,8 @@ TEXTS = {
         "negate distances, or turn them into memberships."
     ),
     "cluster_values": N_(
-        "{classes} classes cannot be told apart: there are only {distinct} different cells. Take fewer classes, or "
-        "layers that vary."
+        "{classes} classes cannot be told apart, for the number of different cells is {distinct}. Take fewer classes, "
+        "or layers that vary."
     ),
     "som_values": N_("All cells are alike, so that there is nothing to lay out. Choose layers that vary."),
 }

@@ -31,8 +31,8 @@ TEXTS = {
         "favourable class to 1 and the least favourable to 0."
     ),
     "no_events": N_(
-        "Logistic regression needs cells with and without deposits; here are {events} deposits in {trials} "
-        "unit cells. Check the deposits and the study area."
+        "Logistic regression needs cells with and without deposits; deposits here: {events}, unit cells: {trials}. "
+        "Check the deposits and the study area."
     ),
     "too_few_rows": N_(
         "{rows} [row is|rows are] too few for {variables} [variable|variables]. Use fewer layers or a larger area."
@@ -75,7 +75,7 @@ TEXTS = {
     ),
     "one_score": N_("Every cell has the score {score}: there is no ranking to judge. Check the raster of scores."),
     "too_few_for_folds": N_(
-        "There are {groups} deposits, blocks or clusters for {folds} folds. Use fewer folds or smaller blocks."
+        "Deposits, blocks or clusters: {groups}, for {folds} folds. Use fewer folds or smaller blocks."
     ),
     "no_split": N_(
         "The year {limit} does not part the deposits: {early} were found up to then, {late} later. Choose a "

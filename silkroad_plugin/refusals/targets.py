@@ -54,7 +54,7 @@ TEXTS = {
         "{input}: “{name}” is no layer of targets: it has no field {missing}. Give the output of “Delineate targets”."
     ),
     "targets_rank": N_(
-        "{input}: in “{name}”, {without} of {total} targets have no number in the field “rank”, by which the cards are "
-        "ordered and named. Number them, leave them out by a filter, or give the output of “Delineate targets”."
+        "{input}: targets of “{name}” without a number in the field “rank”, by which the cards are ordered and named: "
+        "{without} of {total}. Number them, leave them out by a filter, or give the output of “Delineate targets”."
     ),
 }

@@ -10,10 +10,10 @@ TEXTS = {
     ),
     "few_models": N_("{input}: {given} raster was given; choose at least two models to compare."),
     "no_deposits_common": N_(
-        "{input}: none of the {points} deposits lies in a cell in which all rasters have data. Check that the rasters "
-        "cover the same area, the deposits’ coordinate system, filter and selection, and the mask."
+        "{input}: of {points} [deposit|deposits] none lies in a cell in which all rasters have data. Check that the "
+        "rasters cover the same area, the deposits’ coordinate system, filter and selection, and the mask."
     ),
-    "layers_to_correlate": N_("{input}: {given} rasters were given; choose two to {most}."),
+    "layers_to_correlate": N_("{input}: {given} [raster was|rasters were] given; choose two to {most}."),
     "categories_many": N_(
         "The raster “{path}” was taken as categorical, but holds more than {most} different values. Give it the type "
         "“ascending”, or classify it first."
@@ -31,7 +31,7 @@ TEXTS = {
     ),
     "refit_failed": N_("The model cannot be fitted again as it was: {reason}"),
     "no_fold_left": N_("None of the {folds} folds could be fitted; the last said: {reason}"),
-    "one_cluster": N_("{input}: all {deposits} deposits are one cluster. Give a shorter distance."),
+    "one_cluster": N_("{input}: the deposits ({deposits}) are one cluster. Give a shorter distance."),
     "many_for_clusters": N_("{input}: {deposits} deposits are too many for clusters (at most {most}). Use blocks."),
     "year_missing": N_("{input}: give the last year whose deposits train the model."),
     "year_field_unknown": N_(
@@ -64,5 +64,7 @@ TEXTS = {
         "{input}: “{path}” goes down to {value}; no standard deviation is below 0. Choose the raster of the standard "
         "deviation."
     ),
-    "few_draws": N_("{input}: {draws} draws are too few for an interval by bootstrap; give at least {least}."),
+    "few_draws": N_(
+        "{input}: {draws} [draw is|draws are] too few for an interval by bootstrap; give at least {least}."
+    ),
 }

@@ -42,7 +42,7 @@ def test_deposits_where_a_layer_is_unknown_are_not_said_to_lie_outside(refused, 
 def test_deposits_outside_are_said_to_lie_outside(refused, study, name):
     study.points = [(x + 1e6, y) for x, y in study.points]
     told = refused(name, **model(study, "distance", "units", DEPOSITS=point_layer(study.points)))
-    assert "None of the 40 deposits lies in the study area" in told
+    assert "Of 40 deposits none lies in the study area" in told
 
 
 @pytest.mark.parametrize("name", [*MODELS, "weights_of_evidence"])

@@ -97,7 +97,7 @@ def test_table_of_classes(run, tmp_path):
     result = run("fuzzy_membership", log, INPUT=classes, SHAPE="table", TABLE="1;0,9 | 2; 0.4\n3;0",
                  OUTPUT=str(tmp_path / "m.tif"))  # fmt: skip
     assert array(result["OUTPUT"])[0] == pytest.approx([0.9, 0.4, 0, NODATA, NODATA])
-    assert log.warnings == ["1 cells hold values that the table does not name; they have no data in the output."]
+    assert log.warnings == ["Cells with values that the table does not name: 1. They have no data in the output."]
     file = tmp_path / "table.csv"
     file.write_text("# from, to, membership\n0,2,1\n2,4,0.25\n", encoding="utf-8")
     result = run("fuzzy_membership", INPUT=classes, SHAPE="table", TABLE=str(file), OUTPUT=str(tmp_path / "n.tif"))

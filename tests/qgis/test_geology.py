@@ -69,7 +69,7 @@ def test_ages_are_read_from_words_and_codes(run):
     ages = [(feature["oldest_ma"], feature["youngest_ma"]) for feature in loaded(result).getFeatures()]
     assert ages == [(323.4, 298.9), (323.4, 274.4)]
     assert any("“age”" in text for text in log.infos)
-    assert any("1 polygons" in text and "“unknown” (1)" in text for text in log.warnings)
+    assert any("not understood: 1 (" in text and "“unknown” (1)" in text for text in log.warnings)
     assert rocks(units(run, AGE_OLDEST=323, AGE_YOUNGEST=299, AGE_RULE="within")) == ["Biotite granite"]
 
 

@@ -205,8 +205,8 @@ def test_refusals_name_the_input(scene, tmp_path, qgis_processing):
     empty = raster(tmp_path / "empty.tif", np.full((9, 9), NODATA, np.float32))
     report = tmp_path / "report.html"
     for source, layer, words in (
-        (path, points([(5, 200)]), "none of the 1 deposits lies on a cell with a score"),
-        (empty, points(cells), "none of the 26 deposits lies on a cell with a score"),
+        (path, points([(5, 200)]), "of 1 deposit none lies on a cell with a score"),
+        (empty, points(cells), "of 26 deposits none lies on a cell with a score"),
     ):
         context, feedback = QgsProcessingContext(), QgsProcessingFeedback(False)
         parameters = {"INPUT": source, "DEPOSITS": layer, "OUTPUT_HTML": str(report)}

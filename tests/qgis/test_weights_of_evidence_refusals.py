@@ -52,7 +52,7 @@ def test_parameters_that_make_no_sense(study, change, words):
 
 def test_no_deposits_inside(study):
     study.deposits = point_layer([(0.0, 0.0), (1.0, 1.0)])
-    assert "None of the 2 deposits lies in the study area" in refused(study.parameters())
+    assert "Of 2 deposits none lies in the study area" in refused(study.parameters())
 
 
 def test_no_deposits_at_all(study):

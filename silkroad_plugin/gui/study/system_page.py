@@ -147,8 +147,8 @@ class SystemPage(Page):
         widen_list(self.epochs)
         names = listed((catalogue_words.say("deposit_type", code, language) for code in sorted(types)), language)
         text = tr(
-            "{types}: {count} deposits of the area are in the plugin’s table; {chosen} are of the chosen epochs, and "
-            "{usable} of these are known to within {limit} km."
+            "{types}: deposits of the area in the plugin’s table: {count}; of the chosen epochs: {chosen}; of these, "
+            "known to within {limit} km: {usable}."
         )
         shown = text.format(
             types=names or tr("All types"),

@@ -154,7 +154,7 @@ class Run:
                 texts.append(text.format(model=name, lower=fixed(one.auc.lower, language, 2)))
         most = max(self.compared.lost)
         if most:
-            text = tr("Up to {cells} cells of a model ({share}) were left out: another model has no data there.")
+            text = tr("Cells of a model left out, because another model has no data there: up to {cells} ({share}).")
             share = percent(most / (most + self.compared.area.cells), language)
             texts.append(text.format(cells=fixed(most, language), share=share))
         for name, ledger in self.ledgers.items():

@@ -92,7 +92,7 @@ class Run:
 
     def verdict(self, language: str) -> str:
         """Say how the held-out deposits rank beside the fit."""
-        text = tr("AUC of the fit {fit}; cross-validated {value} ({lower}–{upper}), {count} deposits held out.")
+        text = tr("AUC of the fit {fit}; cross-validated {value} ({lower}–{upper}); deposits held out: {count}.")
         figures = (self.fitted.auc.value, self.pooled.value, self.pooled.lower, self.pooled.upper)
         names = ("fit", "value", "lower", "upper")
         told = {name: fixed(figure, language, 3) for name, figure in zip(names, figures, strict=True)}
@@ -125,7 +125,7 @@ class Run:
             text = tr("Held out, the deposits rank no better than chance: do not use the map for targeting.")
             texts.append(text)
         if self.pooled.groups < 10:
-            text = tr("Only {count} deposits, blocks or clusters were held out, so that the interval is rough.")
+            text = tr("Deposits, blocks or clusters held out: only {count}, so that the interval is rough.")
             texts.append(text.format(count=self.pooled.groups))
         for fold in self.folds:
             if fold.ranks is None:
@@ -214,8 +214,8 @@ def _figures(report: Report, run: Run) -> None:
         report.paragraph(text)
     if found.groups > 1:
         text = tr(
-            "The 95 % intervals of the cross-validated AUC and of the optimism are those of Student’s t with {count} "
-            "degrees of freedom, one less than deposits, blocks or clusters held out."
+            "The 95 % intervals of the cross-validated AUC and of the optimism are those of Student’s t (degrees of "
+            "freedom: {count}, one less than deposits, blocks or clusters held out)."
         )
         report.paragraph(text.format(count=found.groups - 1))
 

@@ -259,7 +259,9 @@ def _shifts(layer: LayerFinding) -> tuple[float, float, float]:
 def control_text(control, language: str) -> str:
     """Say how a control came out."""
     layer = control.layer
-    text = tr("{deposits} deposits in {area} of the area ({row}): C {contrast} ± {error}, C/s(C) {studentised}; p {p}.")
+    text = tr(
+        "Deposits: {deposits} in {area} of the area ({row}); C {contrast} ± {error}, C/s(C) {studentised}; p {p}."
+    )
     told = text.format(
         deposits=layer.deposits,
         area=percent(layer.area_share, language, 1),

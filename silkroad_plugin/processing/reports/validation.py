@@ -129,9 +129,9 @@ class Run:
             texts.append(text.format(skill=number(calibration.skill, language, 3)))
         if calibration is not None and calibration.overfull.any():
             text = tr(
-                "{count} of {bins} bins of the calibration hold more deposits than unit cells: the unit area of {area} "
-                "is too large for deposits so close. Their share exceeds 1 and has no interval; choose a smaller one, "
-                "or thin the deposits."
+                "Bins of the calibration with more deposits than unit cells: {count} of {bins}. The unit area of "
+                "{area} is too large for deposits so close. Their share exceeds 1 and has no interval; choose a "
+                "smaller one, or thin the deposits."
             )
             counts = {"count": int(calibration.overfull.sum()), "bins": len(calibration.units)}
             texts.append(text.format(**counts, area=area(self.unit_area_km2, language)))

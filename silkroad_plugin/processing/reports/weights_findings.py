@@ -111,7 +111,7 @@ def findings(run: Run, language: str) -> list[str]:
         )
     elif test.far:
         text = tr(
-            "T/n = {ratio}, far from 1 (p = {p}): the posterior expects {expected} deposits where {count} are known. "
+            "T/n = {ratio}, far from 1 (p = {p}): deposits that the posterior expects: {expected}, known: {count}. "
             "Read it as a ranking, not as a probability."
         )
         expected = number(test.expected, language, 3)

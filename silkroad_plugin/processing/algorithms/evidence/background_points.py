@@ -115,7 +115,7 @@ class BackgroundPoints(SilkroadAlgorithm):
             kept, classes = self._drawn(draw, known, strata, progress_of(feedback, 10, 90))
         if len(kept) < self.number:
             feedback.pushWarning(
-                tr("Only {count} of {asked} points have room.").format(count=len(kept), asked=self.number)
+                tr("Points that have room: only {count} of {asked}.").format(count=len(kept), asked=self.number)
             )
         if not len(kept):
             raise SilkroadError("no_room", input=self.label("STUDY"))

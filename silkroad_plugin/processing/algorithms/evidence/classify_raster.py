@@ -149,7 +149,7 @@ class ClassifyRaster(SilkroadAlgorithm):
         if self.method not in ("manual", "defined_interval") and made < self.classes:
             feedback.pushWarning(
                 tr(
-                    "{made} classes instead of {asked}: so many cells have equal values, or the values end so early, "
+                    "Classes: {made} instead of {asked}; so many cells have equal values, or the values end so early, "
                     "that limits coincide."
                 ).format(made=made, asked=self.classes)
             )

@@ -176,7 +176,7 @@ class GeologyUnits(SilkroadAlgorithm):
             return
         texts = [f"“{text}” ({count})" if text else f"— ({count})" for text, count in self.unread.most_common(TOLD)]
         feedback.pushWarning(
-            tr("{count} polygons have no age that is understood and were left out: {texts}").format(
+            tr("Polygons left out, because their age is not understood: {count} ({texts})").format(
                 count=sum(self.unread.values()), texts=", ".join(texts)
             )
         )

@@ -99,7 +99,9 @@ class SplitPoints(SilkroadAlgorithm):
             fields, crs = self.source.fields(), self.source.sourceCrs()
             results[name] = write_features(self, name, fields, self.source.wkbType(), crs, features, context)
             results[count] = len(features)
-        feedback.pushInfo(tr("{train} sites train, {test} test.").format(train=results["TRAIN"], test=results["TEST"]))
+        feedback.pushInfo(
+            tr("Sites that train: {train}; that test: {test}.").format(train=results["TRAIN"], test=results["TEST"])
+        )
         return results
 
     def _blocks(self, places: np.ndarray, feedback) -> np.ndarray:
@@ -140,7 +142,9 @@ class SplitPoints(SilkroadAlgorithm):
         years = np.array([_nan(real(feature[self.year_field])) for feature in found.features])
         known = np.isfinite(years)
         if missing := int((~known).sum()):
-            feedback.pushWarning(tr("{count} sites have no year and belong to neither side.").format(count=missing))
+            feedback.pushWarning(
+                tr("Sites without a year, which belong to neither side: {count}.").format(count=missing)
+            )
         trains = np.zeros(len(found), bool)
         trains[known] = known_by(years[known], self.year)
         return known, trains

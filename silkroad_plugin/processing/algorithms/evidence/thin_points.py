@@ -115,7 +115,7 @@ class ThinPoints(SilkroadAlgorithm):
         results["OUTPUT_REMOVED"] = self._write("OUTPUT_REMOVED", added, self._removed(found, keeper, stays), context)
         text = tr("Least distance between sites that stay: {distance} m.")
         feedback.pushInfo(text.format(distance=given(self.distance, interface_language())))
-        feedback.pushInfo(tr("{kept} of {count} sites stay.").format(kept=results["KEPT"], count=len(found)))
+        feedback.pushInfo(tr("Sites that stay: {kept} of {count}.").format(kept=results["KEPT"], count=len(found)))
         return results
 
     def _kept(self, found, keeper, stays):

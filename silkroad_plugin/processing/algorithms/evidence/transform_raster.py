@@ -144,7 +144,7 @@ class TransformRaster(SilkroadAlgorithm):
             map_values(stack, lost, self.outputs.stage(self.final), items, progress_of(feedback, 60, 99))
         if lost.cells:
             text = tr(
-                "{cells} cells have no logarithm (value and number added are not above 0); they have no data now."
+                "Cells without a logarithm (value and number added are not above 0): {cells}. They have no data now."
             )
             feedback.pushWarning(text.format(cells=number(lost.cells, interface_language())))
         progress_of(feedback)(1.0)

@@ -165,7 +165,7 @@ class FuzzyMembership(SilkroadAlgorithm):
             stack.map(assign, [output], progress_of(feedback, 0 if known else 45, 99))
         progress_of(feedback)(1.0)  # the last chance to cancel: nothing is in place yet
         if unnamed:
-            text = tr("{cells} cells hold values that the table does not name; they have no data in the output.")
+            text = tr("Cells with values that the table does not name: {cells}. They have no data in the output.")
             feedback.pushWarning(text.format(cells=unnamed))
         self._warn(counts, feedback)
         used = {f"{name.upper()}_USED": getattr(membership, name) for name in ("midpoint", "spread", "lower", "upper")}

@@ -111,7 +111,7 @@ class ImportMineralSystem(SilkroadAlgorithm):
         language = interface_language()
         for gap, texts in found.gaps.items():
             feedback.pushWarning(f"{tr(GAPS[gap.value])} ({len(texts)}): {listed(texts, language, 'titles')}")
-        text = tr("{proxies} proxies were imported into {path}. Check each before use.")
+        text = tr("Proxies imported into {path}: {proxies}. Check each before use.")
         feedback.pushInfo(text.format(proxies=found.proxies, path=self.final))
         results = {"OUTPUT": self.final, "SYSTEM_ID": system.id, "PROXIES": found.proxies}
         if self.html:

@@ -208,7 +208,7 @@ def _warnings(fitted, table, titles, chosen) -> list[str]:
         texts.append(text.format(share=percent(table.share, language)))
     per = table.events.sum() / (len(fitted.names) - 1)
     if per < FEW:
-        text = tr("There are only {events} deposits for each variable; at least {few} are usually asked for.")
+        text = tr("Deposits for each variable: only {events}; at least {few} are usually asked for.")
         texts.append(text.format(events=number(float(per), language, 2), few=FEW))
     return texts
 
