@@ -50,7 +50,7 @@ class Vocabulary:
     def known(self, language: str) -> str:
         """Return the list for a message: each name with its code."""
         named = ((code, self._name(code, language)) for code in self.codes)
-        texts = [code if _plain(code) == _plain(name) else f"{name} [{code}]" for code, name in named]
+        texts = [name if code == name else f"{name} [{code}]" for code, name in named]
         return listed(texts, language, "names")
 
     def refuse(self, word: str, label: str) -> SilkroadError:

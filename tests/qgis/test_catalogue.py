@@ -215,6 +215,12 @@ def test_damaged_data_file_is_named(tmp_path, monkeypatch, content):
     assert refusal.value.values["path"] == str(damaged)
 
 
+@pytest.mark.parametrize("language", i18n.LANGUAGES)
+def test_areas_to_choose_from_are_named_with_their_codes(language):
+    said = areas.vocabulary().known(language)
+    assert [one.id for one in areas.areas() if f"{one.names[language]} [{one.id}]" not in said] == []
+
+
 def test_missing_data_file_and_unknown_area_are_named(tmp_path, monkeypatch):
     with pytest.raises(SilkroadError, match="area_unknown"):
         areas.area("atlantis")
