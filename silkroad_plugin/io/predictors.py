@@ -344,7 +344,7 @@ def _joined(block: Block, parts: list[np.ndarray], function: Callable) -> list[n
     return results
 
 
-PART = 32 << 20  # bytes of encoded cells that are scored at a time
+PART, ROWS = 8 << 20, 1 << 14  # bytes of encoded cells that are scored at a time, but at least so many cells
 
 
 def _by_rows(block: Block, encoding: Encoding, function: Callable, outputs: int) -> list[np.ndarray]:
@@ -354,7 +354,7 @@ def _by_rows(block: Block, encoding: Encoding, function: Callable, outputs: int)
     """
     results = [np.full(block.arrays[0].size, NODATA, np.float32) for _ in range(outputs)]
     cells = np.flatnonzero(known_everywhere(block))
-    rows = max(learners.ROWS, PART // (8 * max(1, len(encoding.columns))))
+    rows = max(ROWS, PART // (8 * max(1, len(encoding.columns))))
     for start in range(0, len(cells), rows):
         some = cells[start : start + rows]
         matrix, seen = encoding.rows(np.stack([array.ravel()[some].astype(float) for array in block.arrays]))

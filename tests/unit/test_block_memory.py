@@ -44,13 +44,13 @@ def test_a_block_of_a_hundred_classes_with_deviation_needs_little(regression):
         peak = tracemalloc.get_traced_memory()[1]
     finally:
         tracemalloc.stop()
-    assert peak < 250e6  # the encoded block alone has 840 MB
+    assert peak < 110e6, peak  # the encoded block alone has 840 MB
 
 
 def test_parts_change_nothing_and_missing_cells_have_none(regression, monkeypatch):
     block, found = block_of(70, 90), []
-    for rows, part in ((16384, 32 << 20), (97, 0)):
-        monkeypatch.setattr(predictors.learners, "ROWS", rows)
+    for rows, part in ((1 << 20, 32 << 20), (97, 0)):
+        monkeypatch.setattr(predictors, "ROWS", rows)
         monkeypatch.setattr(predictors, "PART", part)
         found.append(regression.score(block))
     known = np.isfinite(block.arrays[0]) & (block.arrays[1] < CLASSES)
