@@ -167,7 +167,7 @@ def write_distance(
     width = math.ceil(math.hypot(outlines.error_km, deposits_km, grid.pixel_width / 1000))
     breaks = 1000.0 * width * np.arange(1, DISTANCE_CLASSES)
     chains = chains_of(_shapes(geometries))
-    distance = FeatureDistance(chains, 1.0, limit=2 * breaks[-1], tolerance=grid.pixel_width / 100)
+    distance = FeatureDistance(chains, 1.0, limit=2 * breaks[-1])
     info = LayerInfo(
         {code: tr(DISTANCES[key], code) for code in LANGUAGES},
         resolution_km=max(outlines.error_km, grid.pixel_width / 1000),

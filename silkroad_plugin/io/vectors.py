@@ -13,11 +13,15 @@ FLAT_POLYGONS = (ogr.wkbPolygon, ogr.wkbMultiPolygon)
 FLAT_LINES = (ogr.wkbLineString, ogr.wkbLinearRing)
 
 
-def chains_of(geometries: Sequence[ogr.Geometry]) -> Chains:
-    """Return the vertices of points, lines and outlines of polygons, heights dropped."""
+def chains_of(geometries: Sequence[ogr.Geometry], tolerance: float = 0.0) -> Chains:
+    """Return the vertices of points, lines and outlines of polygons, heights dropped.
+
+    ``tolerance``: how far a line may lie from what its vertices say, in units of the CRS; what is so close to straight
+    loses its vertices (Douglas & Peucker, 1973).
+    """
     arrays, joined = [], []
     for geometry in geometries:
-        for vertices in _lines(geometry):
+        for vertices in _lines(geometry, tolerance):
             arrays.append(vertices)
             continues = np.ones(len(vertices), bool)
             continues[-1] = False
@@ -27,19 +31,26 @@ def chains_of(geometries: Sequence[ogr.Geometry]) -> Chains:
     return Chains(np.concatenate(arrays), np.concatenate(joined))
 
 
-def _lines(geometry: ogr.Geometry):
+def _lines(geometry: ogr.Geometry, tolerance: float):
     """Yield (n, 2) arrays: one for each point, line and ring."""
     kind = ogr.GT_Flatten(geometry.GetGeometryType())
     if kind in FLAT_POINTS:
         yield np.array([[geometry.GetX(), geometry.GetY()]])
     elif kind in FLAT_LINES:
         if geometry.GetPointCount():
-            yield np.array(geometry.GetPoints(), float)[:, :2]
+            yield np.array(_straightened(geometry, tolerance).GetPoints(), float)[:, :2]
     elif ogr.GT_IsNonLinear(kind):
-        yield from _lines(geometry.GetLinearGeometry())
+        yield from _lines(geometry.GetLinearGeometry(), tolerance)
     else:
         for index in range(geometry.GetGeometryCount()):
-            yield from _lines(geometry.GetGeometryRef(index))
+            yield from _lines(geometry.GetGeometryRef(index), tolerance)
+
+
+def _straightened(line: ogr.Geometry, tolerance: float) -> ogr.Geometry:
+    if tolerance == 0 or line.GetPointCount() < 3:
+        return line
+    found = ogr.ForceToLineString(line.Clone()).Simplify(tolerance)
+    return line if found is None or found.IsEmpty() else found
 
 
 def _polygons(geometry: ogr.Geometry):

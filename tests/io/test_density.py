@@ -288,9 +288,9 @@ def test_a_block_can_be_cancelled_in_its_midst(kind, monkeypatch):
 
 def test_distances_and_thinning_can_be_cancelled_in_their_midst():
     on, xy = grid(1200, 900), np.random.default_rng(1).uniform(0, 9000, (50, 2))
+    with pytest.raises(Cancelled):
+        to_points(*xy.T, on, tick=stopper(1))(whole(on))
     for calls in (1, 5):
-        with pytest.raises(Cancelled):
-            to_points(*xy.T, on, tick=stopper(calls))(whole(on))
         with pytest.raises(Cancelled):
             keepers(np.random.default_rng(1).uniform(0, 1e6, (60_000, 2)), 5.0, stopper(calls))
 

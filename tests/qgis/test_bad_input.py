@@ -262,8 +262,8 @@ def test_a_missing_scipy_is_named(refused, grid, tmp_path, monkeypatch):
     for name in [name for name in sys.modules if name.partition(".")[0] == "scipy"]:
         monkeypatch.setitem(sys.modules, name, None)
     monkeypatch.setitem(sys.modules, "scipy", None)
-    monkeypatch.setitem(sys.modules, "scipy.spatial", None)
-    told = refused("distance_to_features", **distance(grid, tmp_path / "d.tif"))
+    monkeypatch.setitem(sys.modules, "scipy.ndimage", None)
+    told = refused("distance_to_anomaly", INPUT=grid, LOWER=0.5, OUTPUT=str(tmp_path / "d.tif"))
     assert "scipy" in told and "python3-scipy" in told
 
 

@@ -67,17 +67,6 @@ def test_distances_are_those_of_the_shapes_not_of_cells(run, template, tmp_path,
     assert parse(gdal.Open(result["OUTPUT"]).GetMetadata()).unit == "m"
 
 
-@pytest.mark.parametrize("kind", SHAPES)
-def test_fast_distances_are_off_by_half_a_diagonal_at_most(run, template, tmp_path, kind):
-    source = layer([SHAPES[kind]], kind)
-    given = {"INPUT": source, "TEMPLATE": template}
-    exact = array(run("distance_to_features", **given, OUTPUT=str(tmp_path / "exact.tif"))["OUTPUT"])
-    fast = array(run("distance_to_features", **given, PRECISION="cells", OUTPUT=str(tmp_path / "fast.tif"))["OUTPUT"])
-    assert 0 < np.abs(fast - exact).max() <= CELL / np.sqrt(2) + 0.01
-    near = array(run("proximity", **given, PRECISION="cells", REACH=9000, OUTPUT=str(tmp_path / "near.tif"))["OUTPUT"])
-    assert near == pytest.approx(np.clip(1 - fast / 9000, 0, None), abs=1e-5)
-
-
 @pytest.mark.parametrize("south", [42.0, 61.0, 74.0])
 def test_degrees_give_metres_on_the_ellipsoid(run, tmp_path, south):
     """EIS gives degrees here."""

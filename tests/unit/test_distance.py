@@ -4,6 +4,9 @@ from threading import Event
 
 import numpy as np
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from scipy.spatial import cKDTree
 
 from silkroad_plugin.core.errors import Cancelled
 from silkroad_plugin.core.evidence.distance import Chains, FeatureDistance
@@ -30,7 +33,7 @@ def test_lines_on_the_plane_are_exact_however_coarse_their_vertices(scale):
     random = np.random.default_rng(3)
     chains = walks(random, 12, 40, scale, 500)
     x, y = random.uniform(-100, 600, (2, 400))
-    found = FeatureDistance(chains, 1.0, tolerance=1e-9)(x, y)
+    found = FeatureDistance(chains, 1.0)(x, y)
     assert found == pytest.approx([to_segments(a, b, chains) for a, b in zip(x, y, strict=True)], abs=1e-8)
 
 
@@ -48,10 +51,8 @@ def test_a_limit_does_not_change_what_lies_within_it():
     random = np.random.default_rng(4)
     chains = walks(random, 8, 30, 20.0, 500)
     x, y = random.uniform(0, 500, (2, 500))
-    free = FeatureDistance(chains, 1.0, tolerance=1e-9)(x, y)
-    assert FeatureDistance(chains, 1.0, limit=60.0, tolerance=1e-9)(x, y) == pytest.approx(
-        np.minimum(free, 60), abs=1e-8
-    )
+    free = FeatureDistance(chains, 1.0)(x, y)
+    assert FeatureDistance(chains, 1.0, limit=60.0)(x, y) == pytest.approx(np.minimum(free, 60), abs=1e-8)
 
 
 def test_vincenty_against_pyproj_everywhere_but_at_the_antipodes():
@@ -76,7 +77,7 @@ def test_geodesic_distance_to_lines_against_dense_points(south):
     dense = np.stack([np.interp(share, np.arange(12), line[:, i]) for i in (0, 1)], axis=1)
     chains = Chains(dense, np.append(np.ones(1100, bool), False))
     x, y = random.uniform(70, 84, 60), random.uniform(south, south + 5, 60)
-    found = FeatureDistance(chains, np.pi / 180, Ellipsoid(), tolerance=1e-3)(x, y)
+    found = FeatureDistance(chains, np.pi / 180, Ellipsoid())(x, y)
     fine = np.stack([np.interp(np.linspace(0, 1100, 110001), np.arange(1101), dense[:, i]) for i in (0, 1)])
     for a, b, distance in zip(x, y, found, strict=True):
         roughly = np.argsort((fine[0] - a) ** 2 * np.cos(np.radians(b)) ** 2 + (fine[1] - b) ** 2)[:20000]
@@ -95,7 +96,7 @@ def test_the_180th_meridian_is_no_wall():
 
 def test_a_cancel_does_not_wait_for_the_tree(monkeypatch):
     go = Event()
-    monkeypatch.setattr("scipy.spatial.cKDTree", lambda samples: go.wait(60))
+    monkeypatch.setattr("silkroad_plugin.core.evidence.distance.Pieces", lambda *pieces: go.wait(60))
 
     def tick():
         raise Cancelled
@@ -103,3 +104,89 @@ def test_a_cancel_does_not_wait_for_the_tree(monkeypatch):
     with pytest.raises(Cancelled):
         FeatureDistance(Chains(np.zeros((1, 2)), np.array([False])), 1.0, tick=tick)
     go.set()
+
+
+def test_a_cancel_does_not_wait_for_the_places(monkeypatch):
+    go, calls = Event(), []
+
+    def tick():
+        calls.append(1)
+        raise Cancelled
+
+    measure = FeatureDistance(Chains(np.zeros((1, 2)), np.array([False])), 1.0)
+    measure._tick = tick
+    monkeypatch.setattr(measure._pieces, "nearest", lambda *places: go.wait(60))
+    with pytest.raises(Cancelled):
+        measure(np.arange(3000.0), np.arange(3000.0)[:, None])
+    go.set()
+    assert len(calls) == 1
+
+
+def squares(columns, rows):
+    return np.arange(columns) + 0.5, np.arange(rows)[:, None] + 0.5
+
+
+def by_tree(points, x, y):
+    """SciPy's k-d tree, which knows nothing but points."""
+    return cKDTree(points).query(np.stack(np.broadcast_arrays(x, y), axis=-1))[0]
+
+
+def scattered(points):
+    return Chains(points, np.zeros(len(points), bool))
+
+
+@pytest.mark.parametrize("size", [(1, 1), (64, 64), (3, 700), (300, 5), (130, 257)])
+def test_a_block_of_any_shape_is_what_its_places_are(size):
+    random = np.random.default_rng(7)
+    measure = FeatureDistance(walks(random, 5, 50, 15.0, 300), 1.0)
+    x, y = squares(*size)
+    one_by_one = measure(*(values.ravel() for values in np.broadcast_arrays(x, y)))
+    assert measure(x, y).ravel() == pytest.approx(one_by_one, rel=1e-14)
+
+
+@pytest.mark.parametrize(
+    "box",
+    [(200.0, 200.0), (1.0, 0.3), (1e-6, 1e-6), (300.0, 0.0)],
+    ids=["spread", "in a cell", "in a spot", "in a row"],
+)
+def test_crowds_of_points(box):
+    points = 20 + np.random.default_rng(8).random((30000, 2)) * box
+    x, y = squares(150, 90)
+    assert FeatureDistance(scattered(points), 1.0)(x, y) == pytest.approx(by_tree(points, x, y), rel=1e-12, abs=1e-12)
+
+
+def test_points_that_are_equally_far():
+    turn = np.random.default_rng(9).uniform(0, 2 * np.pi, 3000)
+    ring = 50.5 + 40 * np.stack([np.cos(turn), np.sin(turn)], axis=1)
+    x, y = squares(100, 100)
+    assert FeatureDistance(scattered(ring), 1.0)(x, y) == pytest.approx(by_tree(ring, x, y), rel=1e-12, abs=1e-12)
+
+
+def test_many_samples_in_one_place_count_once():
+    places = np.repeat([[3.0, 4.0], [80.0, 9.0]], 500_000, axis=0)
+    measure = FeatureDistance(scattered(places), 1.0)
+    assert measure(*squares(100, 20)) == pytest.approx(by_tree(places[[0, -1]], *squares(100, 20)))
+    assert len(measure._angles) == 2
+
+
+@settings(deadline=None, max_examples=60)
+@given(st.integers(0, 2**32 - 1))
+def test_any_lines_and_points_by_their_definition(seed):
+    """Crossing, closed, repeated, of no length, far away; with a limit what is beyond it is the limit."""
+    random = np.random.default_rng(seed)
+    count = int(random.integers(1, 40))
+    xy = np.round(random.normal(0, 10 ** random.uniform(0, 3), (count, 2)) + random.uniform(-1e6, 1e6, 2), 1)
+    xy[random.random(count) < 0.2] = xy[0]
+    chains = Chains(xy, random.random(count) < 0.8)
+    x, y = xy[0, 0] + np.linspace(-90, 90, 70), xy[0, 1] + np.linspace(-50, 50, 40)[:, None]
+    start, joined = xy, np.append(chains.joined[:-1], False)
+    along = np.where(joined[:, None], np.roll(xy, -1, axis=0) - xy, 0)
+    offset = np.stack(np.broadcast_arrays(x, y), axis=-1)[:, :, None] - start
+    length2 = (along**2).sum(-1)
+    share = np.clip((offset * along).sum(-1) / np.where(length2 > 0, length2, 1), 0, 1)
+    expected = np.linalg.norm(offset - share[..., None] * along, axis=-1).min(-1)
+    assert FeatureDistance(chains, 1.0)(x, y) == pytest.approx(expected, rel=1e-9, abs=1e-6)
+    limit = float(random.uniform(0, 100))
+    assert FeatureDistance(chains, 1.0, limit=limit)(x, y) == pytest.approx(
+        np.minimum(expected, limit), rel=1e-9, abs=1e-6
+    )

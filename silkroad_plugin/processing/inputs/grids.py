@@ -7,8 +7,7 @@ from osgeo import ogr
 from qgis.core import Qgis, QgsWkbTypes
 
 from ...core.errors import SilkroadError
-from ...i18n import N_, interface_language, tr
-from ...io.cell_distances import to_touched
+from ...i18n import interface_language, tr
 from ...io.distances import to_features, to_points
 from ...io.grid import Grid
 from ...io.stack import Block, open_raster
@@ -19,10 +18,6 @@ from .numbers import real
 
 # Fields in which a feature may state how far its drawn place may be off, in km.
 ERROR_FIELDS = ("error_km", "position_error_km")
-PRECISIONS = {
-    "exact": N_("Exact, from the centre of a cell to the feature"),
-    "cells": N_("Fast, from cell to cell: off by up to 0.7 cells"),
-}
 Measure = Callable[[Block], np.ndarray]
 
 
@@ -62,24 +57,11 @@ def points_on(algorithm, name: str, source, grid: Grid, context, feedback, field
     return points
 
 
-def precision_parameter(algorithm):
-    """Return the parameter PRECISION: how distances to features are measured."""
-    made = algorithm.choices.parameter("PRECISION", tr("Distances"), PRECISIONS, "exact")
-    made.setFlags(made.flags() | Qgis.ProcessingParameterFlag.Advanced)
-    return made
-
-
 def distance_from(
     algorithm, name: str, source, grid: Grid, limit: float, context, feedback
 ) -> tuple[Measure, float | None]:
-    """Return the function that measures to the features of a parameter, and their position error in km.
-
-    The algorithm has ``template``, the path of the grid, and ``precision``, one of ``PRECISIONS``.
-    """
+    """Return the function that measures to the features of a parameter, and their position error in km."""
     tick = tick_of(feedback)
-    if algorithm.precision == "cells":
-        geometries, error = features_on(algorithm, name, source, grid, context, feedback)
-        return to_touched(geometries, grid, algorithm.template, limit, tick), error
     # Millions of points need not become geometries.
     if QgsWkbTypes.geometryType(source.wkbType()) == Qgis.GeometryType.Point:
         points = points_on(algorithm, name, source, grid, context, feedback)

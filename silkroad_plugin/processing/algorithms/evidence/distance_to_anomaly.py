@@ -17,7 +17,7 @@ from ....core.errors import SilkroadError
 from ....core.evidence.anomaly import Anomaly, Condition
 from ....core.evidence.transforms import MAD_FACTOR
 from ....i18n import LANGUAGES, N_, aside, interface_language, tr
-from ....io.cell_distances import to_anomalies
+from ....io.anomaly_distance import AnomalyDistance
 from ....io.derive import median_and_mad
 from ....io.layer_info import parse, to_items
 from ....io.stack import OutputBand, RasterStack, fill
@@ -74,7 +74,7 @@ class DistanceToAnomaly(SilkroadAlgorithm):
         "<p><b>Greatest distance.</b> Cells farther away get this value, which saves time where far distances do "
         "not matter.</p>"
         "<p><b>Memory.</b> A raster is crossed in bands, each with as many rows above and below as the distances "
-        "found there make necessary: 14 bytes for each cell of these rows. Only where anomalies are far apart is "
+        "found there make necessary: 18 bytes for each cell of these rows. Only where anomalies are far apart is "
         "that the whole raster; the algorithm refuses where memory is too short for it. In degrees memory grows "
         "with the rims of the anomalies.</p>"
         "<p><b>Decay.</b> As in <i>Proximity to features</i>: linear, exponential or sigmoid, with the reach in "
@@ -131,7 +131,7 @@ class DistanceToAnomaly(SilkroadAlgorithm):
         with RasterStack([self.input]) as stack:
             anomaly = self._anomaly(stack, feedback)
             count = self._count(stack, anomaly, feedback)
-            measure = to_anomalies(stack, anomaly, self.limit, progress_of(feedback, 25, 35), tick_of(feedback))
+            measure = AnomalyDistance(stack, anomaly, self.limit, progress_of(feedback, 25, 35), tick_of(feedback))
 
             def values(block):
                 metres = measure(block)

@@ -16,7 +16,7 @@ from ....io.layer_info import LayerInfo, to_items
 from ....io.stack import OutputBand, fill
 from ...base import SilkroadAlgorithm, progress_of
 from ...inputs.circular import sites_of
-from ...inputs.grids import distance_from, measurable_grid, precision_parameter
+from ...inputs.grids import distance_from, measurable_grid
 from ...inputs.layers import raster_path, vector_source
 
 NODATA = -1.0
@@ -34,10 +34,7 @@ class DistanceToFeatures(SilkroadAlgorithm):
         "<p>Makes a raster of the distance in metres from the centre of each cell to the nearest feature.</p>"
         "<p><b>Accuracy.</b> The distance is exact to a thousandth of a cell, not counted in cells: points, lines "
         "and the outlines of polygons keep their true places between the cell centres. Inside a polygon the "
-        "distance is 0. <i>Fast</i> measures from the centre of the cell to the centre of the nearest cell that a "
-        "feature touches, off by half the diagonal of a cell at most. It takes a small part of the time on rasters of "
-        "many millions of cells, holds part of the raster in memory and says first where that is too much; in degrees "
-        "it gains nothing.</p>"
+        "distance is 0. It takes about as long as the proximity of GDAL, which is off by up to a cell.</p>"
         "<p><b>Coordinates.</b> Where the template is in degrees, distances are lengths of geodesics on its "
         "ellipsoid, at any latitude and across the 180th meridian. Where it is projected, they are plane distances "
         "on that projection; on a conic projection chosen by the one-sixth rule they are true within about one "
@@ -65,14 +62,12 @@ class DistanceToFeatures(SilkroadAlgorithm):
             QgsProcessingParameterDistance("MAX_DISTANCE", tr("Greatest distance (m)"), optional=True, minValue=0)
         )
         self.parameterDefinition("MAX_DISTANCE").setDefaultUnit(Qgis.DistanceUnit.Meters)
-        self.addParameter(precision_parameter(self))
         self.addParameter(QgsProcessingParameterRasterDestination("OUTPUT", tr("Distance")))
 
     def read(self, parameters, context, feedback):
         """Read the parameters."""
         self.template = raster_path(self, "TEMPLATE", context)
         self.source = vector_source(self, "INPUT", context)
-        self.precision = self.choice("PRECISION", context)
         limit = self.parameterAsDouble(parameters, "MAX_DISTANCE", context)
         self.limit = limit if limit > 0 else math.inf
         self.final = self.output_path("OUTPUT", context, (self.template,))

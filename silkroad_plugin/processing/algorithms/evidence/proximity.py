@@ -13,7 +13,7 @@ from ....io.stack import OutputBand, fill
 from ...base import SilkroadAlgorithm, progress_of
 from ...inputs.circular import sites_of
 from ...inputs.decay import DECAYS, add_reach, read_proximity
-from ...inputs.grids import distance_from, measurable_grid, precision_parameter
+from ...inputs.grids import distance_from, measurable_grid
 from ...inputs.layers import raster_path, vector_source
 
 NODATA = -1.0
@@ -54,14 +54,12 @@ class Proximity(SilkroadAlgorithm):
         self.addParameter(QgsProcessingParameterRasterLayer("TEMPLATE", tr("Template raster")))
         self.addParameter(self.choices.parameter("DECAY", tr("Decay"), DECAYS, "linear"))
         add_reach(self)
-        self.addParameter(precision_parameter(self))
         self.addParameter(QgsProcessingParameterRasterDestination("OUTPUT", tr("Proximity")))
 
     def read(self, parameters, context, feedback):
         """Read the parameters."""
         self.template = raster_path(self, "TEMPLATE", context)
         self.source = vector_source(self, "INPUT", context)
-        self.precision = self.choice("PRECISION", context)
         self.falls, self.limit = read_proximity(self, self.choice("DECAY", context), context)
         self.final = self.output_path("OUTPUT", context, (self.template,))
 

@@ -1,78 +1,40 @@
-"""Distance from every cell of a grid to the nearest of some cells: anomalous ones, or those that features touch."""
+"""Distance from every cell of a grid to the nearest anomalous one."""
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 import numpy as np
-from osgeo import ogr
 
 from ..core.evidence.anomaly import EDT_BYTES, nearest_distance, rim
 from ..core.evidence.distance import Chains
 from ..core.interruption import interruptible
 from .distances import Tick, distance_on
 from .geotiff import TILE
-from .grid import Grid
 from .memory import check_memory, spare
 from .stack import Block, Progress, RasterStack, blocks_of
-from .vectors import Touched
 
 BAND_BYTES = 1 << 29  # what a band of rows may take where there is room: rows about it are measured twice
-SAMPLE_BYTES = 150  # a sample with its place in the tree and what building it takes
+SAMPLE_BYTES = 400  # a sample with its place in the tree and what building it takes
 
 
-Sites = Callable[[Block], np.ndarray]
+class AnomalyDistance:
+    """Gives the metres from the cells of a block, which must come row by row, to the nearest anomalous cell, centre to
+    centre; cells without data are never anomalous.
 
-
-def to_anomalies(
-    stack: RasterStack,
-    is_anomalous: Callable[[np.ndarray], np.ndarray],
-    limit: float = math.inf,
-    progress: Progress | None = None,
-    tick: Tick = lambda: None,
-) -> "CellDistance":
-    """Return the function that measures to the cells whose values are anomalous; those without data never are.
-
-    ``is_anomalous``: values -> booleans; the rest as in ``CellDistance``.
-    """
-
-    def sites(block: Block) -> np.ndarray:
-        read = stack.read(block.window)
-        found, valid = is_anomalous(read.arrays[0]), read.valid(0)
-        return found if valid is None else found & valid
-
-    return CellDistance(stack.grid, sites, stack.paths[0], limit, progress, tick)
-
-
-def to_touched(
-    geometries: Sequence[ogr.Geometry], grid: Grid, path: str, limit: float = math.inf, tick: Tick = lambda: None
-) -> "CellDistance":
-    """Return the function that measures to the cells that features in the grid's CRS touch, as in ``CellDistance``.
-
-    A feature lies within half a diagonal of the centre of a cell that it touches, so no distance to the features
-    differs by more than that from the one that is found.
-    """
-    touched = Touched(geometries, grid)
-    return CellDistance(grid, lambda block: touched.burn(block) != 0, path, limit, None, tick)
-
-
-class CellDistance:
-    """Gives the metres from the cells of a block, which must come row by row, to the nearest site, centre to centre.
-
-    ``sites``: block -> booleans; ``path`` names the raster of the grid in messages; ``limit``: metres beyond which the
-    distance is not wanted. ``tick`` is called between parts of the work and may raise Cancelled. Raises SilkroadError
-    memory_short.
+    ``is_anomalous``: values -> booleans; ``limit``: metres beyond which the distance is not wanted. ``tick`` is called
+    between parts of the work and may raise Cancelled. Raises SilkroadError memory_short.
     """
 
     def __init__(
         self,
-        grid: Grid,
-        sites: Sites,
-        path: str,
+        stack: RasterStack,
+        is_anomalous: Callable[[np.ndarray], np.ndarray],
         limit: float = math.inf,
         progress: Progress | None = None,
         tick: Tick = lambda: None,
     ):
-        self._grid, self._sites, self._path, self._limit = grid, sites, path, limit
+        self._stack, self._is_anomalous, self._limit = stack, is_anomalous, limit
+        self._grid = grid = stack.grid
         self._progress, self._tick = progress or (lambda fraction: None), tick
         _, a, b, _, c, d = grid.transform
         right_angled = abs(a * b + c * d) < 1e-9 * grid.pixel_width * grid.pixel_height
@@ -85,6 +47,11 @@ class CellDistance:
     def __call__(self, block: Block) -> np.ndarray:
         """Return the distances in metres, (height, width)."""
         return np.minimum(self._measure(block), self._limit)
+
+    def _sites(self, block: Block) -> np.ndarray:
+        read = self._stack.read(block.window)
+        found, valid = self._is_anomalous(read.arrays[0]), read.valid(0)
+        return found if valid is None else found & valid
 
     def _on_lattice(self, block: Block) -> np.ndarray:
         if block.y not in self._band:
@@ -114,7 +81,7 @@ class CellDistance:
     def _within(self, first: int, last: int) -> np.ndarray:
         """Return the distances, float32, to the anomalous cells of some rows."""
         grid = self._grid
-        check_memory(EDT_BYTES * (last - first) * grid.width, self._path)
+        check_memory(EDT_BYTES * (last - first) * grid.width, self._stack.paths[0])
         sites = np.empty((last - first, grid.width), bool)
         for start in range(first, last, TILE):
             self._tick()
@@ -134,7 +101,7 @@ class CellDistance:
             sites = rim(self._sites(Block((west, north, east - west, south - north))))
             rows, columns = np.nonzero(sites[y - north : y - north + height, x - west : x - west + width])
             count += len(rows)
-            check_memory(SAMPLE_BYTES * count, self._path)
+            check_memory(SAMPLE_BYTES * count, self._stack.paths[0])
             px, py = grid.to_map(columns + x + 0.5, rows + y + 0.5)
             xs.append(px)
             ys.append(py)
