@@ -146,16 +146,15 @@ class MembershipDialog(QDialog):
         self.progress.show()
         QgsApplication.taskManager().addTask(self.task)
 
-    def _values_read(self, path, found):
-        if self.task is None or self.task.path != path:
+    def _values_read(self, task):
+        if task is not self.task:  # one that was done before it could be stopped
             return
-        self.dtype = self.task.dtype
         self.task = None
         self.progress.hide()
-        if isinstance(found, SilkroadError):
-            self.note.setText(describe(found))
+        if isinstance(task.found, SilkroadError):
+            self.note.setText(describe(task.found))
             return
-        self.distribution = found
+        self.distribution, self.dtype = task.found, task.dtype
         self._draw()
 
     def membership(self) -> Membership:

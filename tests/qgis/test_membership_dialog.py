@@ -119,3 +119,15 @@ def test_closing_stops_the_reading(qtbot, dialog):
     dialog.reject()
     assert dialog.task is None
     qtbot.waitUntil(lambda: not DistributionTask.running)
+
+
+def test_what_was_read_before_it_could_be_stopped_is_not_taken(qtbot, dialog):
+    """The same raster chosen again while the first reading was done but not yet told."""
+    dialog._raster_chosen(dialog.raster.currentLayer())
+    first = dialog.task
+    assert first.waitForFinished(10_000)
+    dialog._raster_chosen(dialog.raster.currentLayer())
+    second = dialog.task
+    first.finished(True)
+    assert dialog.task is second and dialog.distribution is None
+    qtbot.waitUntil(lambda: dialog.distribution is second.found is not None)
