@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 import numpy as np
 from osgeo import ogr, osr
@@ -19,6 +20,7 @@ Filler, Tick = Callable[[Block], np.ndarray], Callable[[], None]
 FINEST, FINENESS, AT_ONCE = 1 / 64, 31, 1 << 24
 # Places at which the quartic kernel is taken as a mean of uniform ones.
 DISCS = 6
+NOTHING = 1e-9  # a covered share that is rounding alone: the least cell of the widest circle is more
 
 
 def circles_on(grid: Grid, radius: float) -> Circles:
@@ -107,14 +109,13 @@ def polygons_filler(
         if (width + 2 * across) * (height + 2 * down) > AT_ONCE and max(block.width, block.height) > 1:
             return _in_halves(fill, block)
         covered = polygons.burn(Block((x - across, y - down, width + 2 * across, height + 2 * down)))
-        before = np.zeros((covered.shape[0], covered.shape[1] + 1), np.int32)
-        np.cumsum(covered, axis=1, dtype=np.int32, out=before[:, 1:])
+        edges = _Edges.of(covered)
         middles = np.arange(fineness // 2, height, fineness)
         result = np.zeros((len(middles), block.width))
         for weight, circles in parts:
             for line, row in enumerate(middles):
                 tick()
-                result[line] += weight * _covered(circles, before, y, int(row), down, across, fineness, block.width)
+                result[line] += weight * _covered(circles, edges, y, int(row), down, across, fineness, block.width)
         return result
 
     return fill
@@ -132,37 +133,57 @@ def _in_halves(fill: Filler, block: Block) -> np.ndarray:
     return np.vstack([fill(half) for half in halves])
 
 
-def _covered(circles, before, top, row, down, across, fineness, count):
+@dataclass(frozen=True)
+class _Edges:
+    """Where the rows of a burnt window begin (+1, ``signs``) and cease (-1) to be covered: ``columns`` (n), row after
+    row; those of row i are ``begins[i]`` … ``begins[i + 1]``, and ``rows`` (n) tells it of each."""
+
+    rows: np.ndarray
+    columns: np.ndarray
+    signs: np.ndarray
+    begins: np.ndarray
+
+    @classmethod
+    def of(cls, covered: np.ndarray) -> "_Edges":
+        """Return the edges of an array of 0 and 1 (height, width)."""
+        changes = np.diff(covered.astype(np.int8), axis=1, prepend=np.int8(0), append=np.int8(0))
+        rows, columns = np.nonzero(changes)
+        begins = np.searchsorted(rows, np.arange(len(covered) + 1))
+        return cls(rows, columns, changes[rows, columns].astype(float), begins)
+
+
+def _covered(circles, edges, top, row, down, across, fineness, count):
     """Return the covered share of the circles about the cells of a row.
 
-    ``before``: the number of covered cells left of each edge of the cells of each row, ``down`` rows above the
-    window's first, which is ``top``, and ``across`` columns to its left.
+    The window of ``edges`` begins ``down`` rows above the one of the cells, which is ``top``, and ``across`` columns to
+    its left. What an interval covers of a row is a sum over its edges, of ramps that begin where the one end of the
+    interval reaches the edge and cease where the other does; of ramps only the bends are added up, so that the work
+    grows with the edges, not with the cells.
     """
     reach = math.floor(circles.reach_rows)
     rows = np.arange(row - reach, row + reach + 1)
     middle = np.full(len(rows), top + row + 0.5)
     lean, half, _ = circles.spans(np.zeros(len(rows)), middle, top + rows)
-    met = half > 0
+    met = np.flatnonzero(half > 0)
+    rows, lean, half = rows[met], lean[met], np.minimum(half[met], across)
     # On the ellipsoid cells of a row nearer to a pole are smaller.
     areas = np.ones(len(rows)) if isinstance(circles, PlaneCircles) else np.cos(circles.latitudes(top + rows + 0.5))
-    total, whole = np.zeros(count), 0.0
-    for line, shift, width, area in zip(rows[met] + down, lean[met], half[met], areas[met], strict=True):
-        width = min(width, float(across))
-        centre = across + fineness // 2 + 0.5 + shift
-        sums = _before(before[line], centre + width, fineness, count) - _before(
-            before[line], centre - width, fineness, count
-        )
-        total += area * sums
-        whole += 2 * area * width
-    return total / whole
+    first = rows[0] + down
+    own = slice(edges.begins[first], edges.begins[rows[-1] + down + 1])
+    line = edges.rows[own] - first
+    places = edges.columns[own] - (across + fineness // 2 + 0.5 + lean[line])
+    values = edges.signs[own] * areas[line]
+    bends = _bends(places - half[line], values, fineness, count) - _bends(places + half[line], values, fineness, count)
+    share = bends.cumsum().cumsum()[:count] / (2 * (areas * half).sum())
+    return np.where(share > NOTHING, share, 0.0)
 
 
-def _before(sums, place, step, count):
-    """Return how much is covered left of ``place``, and of every ``step`` columns on."""
-    first = min(math.floor(place), len(sums) - 2 - (count - 1) * step)
-    share = place - first
-    last = first + (count - 1) * step + 1
-    return sums[first:last:step] * (1 - share) + sums[first + 1 : last + 1 : step] * share
+def _bends(places, values, step, count):
+    """Return the second differences (count + 2) of the sum of values · max(0, x - place) at x = 0, step, 2 step, …"""
+    at = np.clip(np.ceil(places / step), 0, count).astype(np.int64)
+    begun = at * step - places
+    size = count + 2
+    return np.bincount(at, values * begun, size) + np.bincount(at + 1, values * (step - begun), size)
 
 
 def pieces_of(geometries: Sequence[ogr.Geometry]) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
