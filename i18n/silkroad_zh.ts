@@ -7796,6 +7796,14 @@
         <translation>{name}：{method}（{reason}），有效分辨率 {resolution} km。</translation>
     </message>
     <message>
+        <source>{number} [card|cards]</source>
+        <translation>{number}张卡片</translation>
+    </message>
+    <message>
+        <source>{number} [target|targets]</source>
+        <translation>{number}个靶区</translation>
+    </message>
+    <message>
         <source>{number} km</source>
         <translation>{number} km</translation>
     </message>

@@ -200,6 +200,14 @@ def test_distortion_note_tells_what_proj_finds(language, qgis_app):
     assert re.sub(r"\s", "", term("sheet_areas_true", language)) in note
 
 
+def test_a_long_title_stays_on_its_line(qgis_app):
+    """A line that is as wide as its box is broken when it is drawn, and the rest falls onto the subtitle."""
+    _made, sheet = sheet_of("balkhash_junggar,tianshan", "ru")
+    ((rect, item),) = [(rect, item) for name, rect, item in parts(sheet) if name == "title"]
+    assert len(item.text()) > 60 and written(item, rect).width() < 0.98 * rect.width()
+    assert written(item, rect).width() > 0.85 * rect.width(), "as large as there is room"
+
+
 def test_figures_of_the_frame_stand_where_the_lines_cross(qgis_app):
     _made, sheet = sheet_of("cmr_corridor", "en")
     map_item = sheet.layout.itemById("map")

@@ -57,6 +57,9 @@ def test_from_system_to_targets_by_clicks(with_evidence, qtbot):
     click(qtbot, dock, "silkroad_targets_run")
     wait(qtbot, dock)
     cards = dock.session.study.of_step("targets")[1]
+    shown = dock.page("targets").tree
+    count = f"{targets.numbers['TARGETS']:.0f}"
+    assert [shown.topLevelItem(row).text(1) for row in range(2)] == [f"{count} targets", f"{count} cards"]
     assert not cards.problem and cards.parameters["INPUT"] == targets.outputs["OUTPUT"]
     assert Path(cards.outputs["OUTPUT"]).suffix == ".pdf"
     assert set(states(dock).values()) == {Status.DONE}

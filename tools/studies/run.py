@@ -182,6 +182,7 @@ class Study:
         definition, (fitted, blocked) = self.definition, (model.fitted, model.blocked.auc)
         parameters = {
             "AREA": definition.area,
+            "TITLE": definition.titles[interface_language()],
             "MAP_TYPE": "prospectivity",
             "RASTER": model.score,
             "LANGUAGES": [interface_language()],

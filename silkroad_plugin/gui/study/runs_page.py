@@ -11,7 +11,7 @@ from qgis.PyQt.QtWidgets import QTreeWidgetItem
 from ...catalogue.study import Run
 from ...catalogue.study_status import Status, files_of
 from ...i18n import N_, interface_language, tr
-from ...numbers import fixed
+from ...numbers import counted, fixed
 from ..map_box import compact_combo
 from .filling import algorithms, create, filled, main_output
 from .job import Job
@@ -29,6 +29,8 @@ TELLING = {
     "TRAINING_AUC": N_("fit"),
     "AUC_BEST": N_("best"),
 }
+# What else a run has made, where it has no such measure.
+COUNTED = {"TARGETS": N_("{number} [target|targets]"), "PAGES": N_("{number} [card|cards]")}
 
 
 class RunsPage(Page):
@@ -139,7 +141,7 @@ class RunsPage(Page):
     def _telling(run) -> str:
         name = next((name for name in TELLING if name in run.numbers), None)
         if name is None:
-            return ""
+            return _counted(run)
         return f"AUC {fixed(run.numbers[name], interface_language(), 3)}\n{tr(TELLING[name])}"
 
     def current(self) -> Run | None:
@@ -241,6 +243,11 @@ def layer_list(page: Page, name: str, source: str, filters: Qgis.LayerFilter, fi
     page.field(source, made)
     made.layerChanged.connect(lambda layer: page.session.change(**{field: layer.id() if layer else ""}))
     return made
+
+
+def _counted(run: Run) -> str:
+    name = next((name for name in COUNTED if name in run.numbers), None)
+    return counted(tr(COUNTED[name]), interface_language(), number=run.numbers[name]) if name else ""
 
 
 def _report(run: Run) -> str:

@@ -142,7 +142,9 @@ class PrintMap(SilkroadAlgorithm):
             self.raster = None
         where, extent = self._where(parameters, context)
         # An extent alone shows what the whole region does, but is not the whole region.
-        self.area_id, self.label_id = (where.id, where.id) if where else (GLOBAL, "extent")
+        self.area_id = where.id if where else GLOBAL
+        # The id of several areas has commas, which do not belong into the name of a file.
+        self.label_id = where.id.replace(",", "_") if where else "extent"
         given = model_parameters.Given(self, parameters, context)
         self.spec = SheetSpec(
             names=where.names if where else {code: term("area_extent", code) for code in LANGUAGES},
