@@ -12,6 +12,7 @@ from qgis.core import (
     QgsRuleBasedRenderer,
     QgsSingleBandPseudoColorRenderer,
 )
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor
 
 from .. import i18n, tables
@@ -167,8 +168,9 @@ def _kind_symbol(row):
 def _places(layer, area_id):
     """Mark cities; the other places are names only."""
     city = symbols.marker("circle", 1.6, "#ffffff", "#202020", 0.3)
-    # QGIS labels only what is drawn, be it with nothing.
-    names_only = symbols.marker("circle", 0, "transparent", "transparent", 0)
+    # QGIS labels only what is drawn, be it with nothing; a cross has no inside, which would be an empty path in PDF.
+    names_only = symbols.marker("cross", 0, "transparent", "transparent", 0)
+    names_only.symbolLayer(0).setStrokeStyle(Qt.PenStyle.NoPen)
     marked = f"{CITY} AND ({labels.shown('places', RANK)})"
     drawn = [symbols.rule(city, marked, "legend_towns"), symbols.rule(names_only, "ELSE", "layer_places")]
     layer.setRenderer(symbols.renderer(drawn))

@@ -139,6 +139,13 @@ def test_pdf_is_sound(printed, language):
 
 
 @needs_poppler
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_readers_of_pdf_find_nothing_to_complain_of(printed, language):
+    done = subprocess.run(["pdftotext", printed[language], "-"], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+@needs_poppler
 def test_page_and_description(printed):
     info = subprocess.run(["pdfinfo", printed["ru"]], capture_output=True, text=True, check=True).stdout
     width, height = map(float, re.search(r"Page size:\s+([\d.]+) x ([\d.]+)", info).groups())
