@@ -98,10 +98,11 @@ class _Burnt:
             feature.SetField(0, int(value))
             feature.SetGeometry(geometry)
             self._layer.CreateFeature(feature)
+        self._count = self._layer.GetFeatureCount()  # now: a layer counts what its filter leaves
         self.dtype = np.dtype(np.uint8 if most < 1 << 8 else np.uint16 if most < 1 << 16 else np.int32)
 
     def __len__(self):
-        return self._layer.GetFeatureCount()
+        return self._count
 
     def burn(self, block, aside: tuple[float, float] = (0, 0)) -> np.ndarray:
         """Return the value of each cell of a block, (height, width) of ``dtype``; 0 where there is none.
