@@ -125,6 +125,12 @@ def test_limits_that_are_none_are_refused(refused, grid, tmp_path, text):
     assert "(BREAKS)" in told and "1000 2500 5000" in told
 
 
+@pytest.mark.parametrize("word", ["fractal", "quantile,nonsense", 99])
+def test_a_choice_that_is_not_offered_is_refused_with_the_codes(refused, grid, tmp_path, word):
+    told = refused("classify_raster", INPUT=grid, METHOD=word, OUTPUT=str(tmp_path / "c.tif"))
+    assert "(METHOD)" in told and f"“{word}”" in told and "equal_interval; quantile; natural_breaks; " in told
+
+
 def test_a_raster_without_crs_is_refused(refused, tmp_path):
     nowhere = raster(tmp_path / "nowhere.tif", np.zeros((5, 5), np.uint8), epsg=None)
     told = refused("distance_to_features", **distance(nowhere, tmp_path / "d.tif"))

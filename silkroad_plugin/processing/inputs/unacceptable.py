@@ -11,7 +11,8 @@ ENDLESS = 1e300  # an end beyond is none
 
 
 def unacceptable(algorithm, parameters: dict, context) -> SilkroadError | None:
-    """Return the refusal of the first layer that cannot be opened, or number outside its limits; None if others are."""
+    """Return the refusal of the first layer that cannot be opened, number outside its limits or choice that is not
+    offered; None if others are."""
     for definition in algorithm.parameterDefinitions():
         value, kind = parameters.get(definition.name()), definition.type()
         if definition.checkValueIsAcceptable(value, context):
@@ -22,6 +23,9 @@ def unacceptable(algorithm, parameters: dict, context) -> SilkroadError | None:
             found = _missing(definition, value, label, context)
         elif kind in NUMBERS:
             found = _outside(definition, value, label)
+        elif definition.name() in algorithm.choices.offered:
+            codes = list(algorithm.choices.offered[definition.name()])
+            found = SilkroadError("types_word", input=label, word=str(value), known=codes)
         if found is not None:
             return found
     return None
