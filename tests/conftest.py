@@ -1,11 +1,24 @@
 """What several test files share."""
 
+import os
 import subprocess
 import zipfile
 
 import pytest
 
 from tests.package_source import ROOT, TOOLS
+
+
+@pytest.fixture(scope="session", autouse=True)
+def settings_of_qt(tmp_path_factory):
+    """Keep what QGIS writes in processes of its own, before it knows its profile, out of the user's settings."""
+    before = os.environ.get("XDG_CONFIG_HOME")
+    os.environ["XDG_CONFIG_HOME"] = str(tmp_path_factory.mktemp("config"))
+    yield
+    if before is None:
+        del os.environ["XDG_CONFIG_HOME"]
+    else:
+        os.environ["XDG_CONFIG_HOME"] = before
 
 
 @pytest.fixture(scope="session")
