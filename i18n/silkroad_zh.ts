@@ -5992,6 +5992,10 @@
         <translation>在矿集区内，模型不能把矿床排在其他地段之前（AUC {auc}）：预测图只知道矿集区在哪里。</translation>
     </message>
     <message>
+        <source>Without a coefficient, because the same value stands wherever all layers are known: {layers}.</source>
+        <translation>没有系数，因为在所有图层都有数据之处取值相同：{layers}。</translation>
+    </message>
+    <message>
         <source>Without importance, taken as helpful (1)</source>
         <translation>没有重要性，按有帮助（1）处理</translation>
     </message>
@@ -8018,6 +8022,10 @@
     <message>
         <source>“{variable}” follows from these: {variables}. Their coefficients cannot be told apart. Leave out one of these layers; “Correlation of rasters” shows which say the same.</source>
         <translation>“{variable}”可由以下变量推出：{variables}。其系数无法区分。请去掉其中一个图层；“栅格相关分析”可显示哪些图层含义相同。</translation>
+    </message>
+    <message>
+        <source>“{variable}” has the same value in all unit cells, so that it tells nothing. Leave this layer out.</source>
+        <translation>“{variable}”在所有预测单元中取值相同，不提供任何信息。请去掉此图层。</translation>
     </message>
     <message>
         <source>−1, as the formula has it</source>

@@ -206,9 +206,9 @@ class Regression:
                 scores = [own.get(value, 0.0) if value in classes else np.nan for value in table.middles.tolist()]
                 terms.append(Table(table, np.array(scores), foreign=True))
             elif bins is not None:
-                terms.append(Table(bins, own[None] * bins.middles))
+                terms.append(Table(bins, own.get(None, 0.0) * bins.middles))
             else:
-                terms.append(Slope(float(own[None])))
+                terms.append(Slope(float(own.get(None, 0.0))))
         return Additive(tuple(terms), intercept, logistic=True, skip=False)
 
     def to_json(self) -> dict:

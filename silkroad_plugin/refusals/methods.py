@@ -37,6 +37,9 @@ TEXTS = {
     "too_few_rows": N_(
         "{rows} [row is|rows are] too few for {variables} [variable|variables]. Use fewer layers or a larger area."
     ),
+    "variable_constant": N_(
+        "“{variable}” has the same value in all unit cells, so that it tells nothing. Leave this layer out."
+    ),
     "collinear": N_(
         "“{variable}” follows from these: {variables}. Their coefficients cannot be told apart. Leave out one of "
         "these layers; “Correlation of rasters” shows which say the same."

@@ -131,6 +131,21 @@ def test_layers_that_say_the_same_are_refused_by_name(study):
         run(LogisticRegression, given)
 
 
+@pytest.mark.parametrize("kind", ["ascending", "categorical"])
+@pytest.mark.parametrize("rows", ["cells", "conditions"])
+def test_a_layer_that_does_not_vary_has_no_coefficient(study, kind, rows):
+    study.layer("flat", np.full((SIZE, SIZE), 3, "uint8"))
+    usual = run(LogisticRegression, parameters(study, ROWS=rows))[0]
+    three = [study.path(name) for name in ("distance", "flat", "units")]
+    given = parameters(study, EVIDENCE=three, TYPES=f"ascending,{kind},categorical", ROWS=rows)
+    found, said = run(LogisticRegression, given)
+    assert "Without a coefficient" in said and "flat" in said
+    assert coefficients(found) == pytest.approx(coefficients(usual), rel=1e-9)
+    quick = array_of(found["OUTPUT"])
+    full = array_of(run(LogisticRegression, {**given, "OUTPUT_STD": str(study.folder / "std.tif")})[0]["OUTPUT"])
+    assert quick == pytest.approx(full, rel=1e-5)
+
+
 def test_layers_that_do_not_vary_are_refused(study):
     study.layer("flat", np.ones((SIZE, SIZE), "uint8"))
     with pytest.raises(QgsProcessingException, match="no layer varies"):

@@ -83,14 +83,16 @@ def encode(
 ) -> Encoding:  # fmt: skip
     """Return the encoding of layers from (layers, n) values that training sees, each with its weight and events (n).
 
-    Ordered layers keep their value. A categorical layer of k classes has k columns, or k - 1 where a
-    ``reference`` is left out, as regression needs: the most frequent class with an event. Raises SilkroadError
-    too_many_categories for a categorical layer with more classes than ``MAX_CLASSES``: it is a continuous quantity.
+    Ordered layers keep their value; one that never varies has no column where there is an intercept, which gives it
+    already. A categorical layer of k classes has k columns, or k - 1 where a ``reference`` is left out, as regression
+    with its intercept needs: the most frequent class with an event. Raises SilkroadError too_many_categories
+    for a categorical layer with more classes than ``MAX_CLASSES``: it is a continuous quantity.
     """
     columns, known = [], []
     for layer, (name, kind) in enumerate(zip(names, kinds, strict=True)):
         if kind is not Kind.CATEGORICAL:
-            columns.append(Column(layer, name))
+            if not reference or np.ptp(values[layer]) > 0:
+                columns.append(Column(layer, name))
             known.append(None)
             continue
         classes, place = np.unique(values[layer], return_inverse=True)

@@ -105,8 +105,8 @@ def fit(
     shares mix without loss; the results are in the units given. ``tick`` is called with the number of each step,
     once for each part of the rows, and may raise Cancelled.
 
-    Raises SilkroadError no_events (all rows or none are events), collinear (names a variable and those that give
-    it), too_few_rows, separation (without the penalty; names the variables), not_converged.
+    Raises SilkroadError no_events (all rows or none are events), variable_constant, collinear (names a variable and
+    those that give it), too_few_rows, separation (without the penalty; names the variables), not_converged.
     """
     step = [1]
     design = Design(variables, lambda: tick and tick(step[0]))
@@ -157,6 +157,8 @@ def _refuse_collinear(design, trials, names):
         at = poor[0]
         shares = np.linalg.solve(triangle[1:at, 1:at], triangle[1:at, at])
         others = [names[i] for i in np.flatnonzero(np.abs(shares) > 1e-6)]
+        if not others:
+            raise SilkroadError("variable_constant", variable=names[at - 1])
         raise SilkroadError("collinear", variable=names[at - 1], variables=others)
 
 

@@ -134,7 +134,7 @@ class LogisticRegression(ModelAlgorithm):
         seen = seen_rows(encoding, table.values)
         metrics = {"deviance": fitted.deviance, "null_deviance": fitted.null_deviance, "events": table.events.sum()}
         sections = [lambda report: _tell(report, study, encoding, fitted, rows, table)]
-        warnings = _warnings(fitted, table, told, self.firth == "auto")
+        warnings = _constant(study, encoding) + _warnings(fitted, table, told, self.firth == "auto")
         return Fitted(Regression(encoding, fitted), kinds, rows, seen, sections, warnings, metrics)
 
     def _fitted(self, encoding, table, told, progress):
@@ -181,6 +181,14 @@ def _titles(study: Study, encoding: Encoding, language: str) -> dict[str, str]:
     """Return what to call each variable by its name in tables."""
     titles = (_title(study, column.layer, column.value, language) for column in encoding.columns)
     return dict(zip(encoding.names, titles, strict=True))
+
+
+def _constant(study: Study, encoding: Encoding) -> list[str]:
+    """Name the layers without a coefficient."""
+    language, having = interface_language(), {column.layer for column in encoding.columns}
+    names = [layer.title(language) for i, layer in enumerate(study.layers) if i not in having]
+    text = tr("Without a coefficient, because the same value stands wherever all layers are known: {layers}.")
+    return [text.format(layers=listed(names, language, "titles"))] if names else []
 
 
 def _warnings(fitted, table, titles, chosen) -> list[str]:
