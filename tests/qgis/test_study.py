@@ -258,7 +258,7 @@ def test_studies_are_compared_by_what_their_inputs_hold(run, project):
     changed = replace(other, inputs=(replace(other.inputs[0], digest="sha256:2"),), numbers={"TRAINING_AUC": 0.9})
     rows = [row for row in compare(first, replace(first, runs=(changed,)), Library({}, ())) if row.differs]
     assert [(row.name, row.first, row.second) for row in rows] == [
-        ("Evidence rasters", "断裂", "断裂"),
+        ("Evidence rasters", "断裂", "other contents: 断裂"),
         ("AUC at the training points", "0.87", "0.9"),
     ]
     without = compare(first, replace(first, runs=()), Library({}, ()))
