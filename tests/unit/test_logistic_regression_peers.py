@@ -6,7 +6,8 @@ import numpy as np
 import pytest
 
 from silkroad_plugin.core.errors import SilkroadError
-from silkroad_plugin.core.prospectivity.logistic_regression import Parameters, fit
+from silkroad_plugin.core.prospectivity.logistic_regression import Parameters, fit, predict
+from silkroad_plugin.core.prospectivity.posterior import expit
 from tests.unit.test_logistic_regression import OCCURRED, RATE, VOLUME
 
 # Henderson & Velleman (1981), Building multiple regression models interactively, table 1: weight (1000 lb) of 32 cars,
@@ -149,3 +150,20 @@ def test_steps_are_told_and_can_be_cancelled():
 def test_too_few_steps_are_refused():
     with pytest.raises(SilkroadError, match="not_converged"):
         fit(*finney(), ("volume", "rate"), Parameters(firth=True, max_iterations=2))
+
+
+@pytest.mark.parametrize("firth", [False, True])
+@pytest.mark.parametrize("apart", [1e-3, 1e-6])
+def test_layers_that_nearly_repeat_each_other_settle_as_if_they_were_told_apart(firth, apart):
+    rng = np.random.default_rng(11)
+    own, other = rng.normal(size=(2, 2000))
+    events = (rng.random(2000) < expit(1.5 * own - 4)).astype(float)
+    left_out = (rng.random(2000) < 0.2) & (events == 0) if firth else rng.random(2000) < 0.2
+    names, parameters = ["own", "near", "class"], Parameters(firth=firth)
+    near, apart_from_it = (np.column_stack([own, second, left_out]) for second in (2 * own + apart * other, other))
+    found, expected = (fit(x, events, np.ones(2000), names, parameters) for x in (near, apart_from_it))
+    (one, error), (same, error_of_same) = predict(found, near), predict(expected, apart_from_it)
+    np.testing.assert_allclose(one, same, rtol=1e-8)
+    np.testing.assert_allclose(error, error_of_same, rtol=2e-3)
+    assert bool(found.separated) == firth
+    assert found.iterations <= 30

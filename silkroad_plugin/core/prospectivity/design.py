@@ -49,3 +49,20 @@ def scaled(variables: np.ndarray, scaler: tuple[np.ndarray, np.ndarray]) -> np.n
     """Return the scaled columns with an intercept before them."""
     centre, spread = scaler
     return np.column_stack([np.ones(len(variables)), (variables - centre) / spread])
+
+
+class Turned:
+    """The columns of a design turned into others, which say the same: each row is multiplied by ``turn`` (p, p).
+
+    ``triangle``: that of a QR decomposition of the rows. It makes columns of mean square 1 that are orthogonal to each
+    other, the intercept among them, so that digits are not lost where layers say nearly the same.
+    """
+
+    def __init__(self, design: Design, triangle: np.ndarray):
+        self._design, self.look, self.width = design, design.look, design.width
+        self.turn = np.linalg.inv(triangle) * triangle[0, 0]
+
+    def parts(self) -> Iterator[tuple[slice, np.ndarray]]:
+        """Yield which rows, and their turned columns, of which the first is 1."""
+        for rows, part in self._design.parts():
+            yield rows, part @ self.turn

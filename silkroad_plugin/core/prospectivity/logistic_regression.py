@@ -13,7 +13,7 @@ from statistics import NormalDist
 import numpy as np
 
 from ..errors import SilkroadError
-from .design import Design, scaled
+from .design import Design, Turned, scaled
 from .posterior import expit
 from .separation import separating
 
@@ -113,14 +113,15 @@ def fit(
     events, trials = np.asarray(events, float), np.asarray(trials, float)
     if not 0 < events.sum() < trials.sum():
         raise SilkroadError("no_events", events=f"{events.sum():g}", trials=f"{trials.sum():g}")
-    _refuse_collinear(design, trials, names)
-    beta, information, deviance, iterations, converged = _iterate(design, events, trials, parameters, step)
+    turned = Turned(design, _triangle(design, trials, names))
+    beta, information, deviance, iterations, converged = _iterate(turned, events, trials, parameters, step)
+    beta = turned.turn @ beta
     found = _separated(design, events, trials, beta, ("intercept", *names), parameters.firth)
     if found and not parameters.firth:
         raise SilkroadError("separation", count=len(found), variables=first(found))
     if not converged:
         raise SilkroadError("not_converged", iterations=iterations)
-    covariance = np.linalg.inv(information)
+    covariance = turned.turn @ np.linalg.inv(information) @ turned.turn.T
     share = events.sum() / trials.sum()
     null = deviance_of(np.full(len(events), np.log(share / (1 - share))), events, trials)
     return LogisticRegression(
@@ -141,10 +142,11 @@ def deviance_of(logit, events, trials) -> float:
     return float(-2 * (events * logit - trials * np.logaddexp(0, logit)).sum())
 
 
-def _refuse_collinear(design, trials, names):
-    """Raise SilkroadError collinear for the first column that the ones before it give, with the names of these.
+def _triangle(design, trials, names):
+    """Return the triangle (p, p) of a QR decomposition of the rows with trials.
 
-    The triangle of a QR decomposition of all rows is that of the triangle of some under the other rows.
+    Raises SilkroadError collinear for the first column that the ones before it give, with the names of these. The
+    triangle of a QR decomposition of all rows is that of the triangle of some under the other rows.
     """
     used = int(np.count_nonzero(trials > 0))
     if used < design.width:
@@ -160,6 +162,7 @@ def _refuse_collinear(design, trials, names):
         if not others:
             raise SilkroadError("variable_constant", variable=names[at - 1])
         raise SilkroadError("collinear", variable=names[at - 1], variables=others)
+    return triangle
 
 
 def _iterate(design, events, trials, parameters, at):
