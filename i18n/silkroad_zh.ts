@@ -4481,7 +4481,7 @@
     </message>
     <message>
         <source>Side of the blocks: {side} km; {count} of them hold deposits.</source>
-        <translation>方块边长：{side} 千米；含矿方块 {count} 个。</translation>
+        <translation>方块边长：{side} km；含矿方块 {count} 个。</translation>
     </message>
     <message>
         <source>Sigmoid, about one half at the reach</source>
@@ -7121,7 +7121,7 @@
     </message>
     <message>
         <source>{code}: within {limit} km</source>
-        <translation>{code}：误差不超过{limit}千米</translation>
+        <translation>{code}：误差不超过{limit} km</translation>
     </message>
     <message>
         <source>{code}: worse or unknown</source>
@@ -7869,7 +7869,7 @@
     </message>
     <message>
         <source>{share} of the deposits are alone in their blocks of {side} km, so that these part neighbours as folds at random do, and flatter the model. Take larger blocks (BLOCK_SIZE).</source>
-        <translation>边长 {side} 千米的方块内，{share}的矿床孤立存在，相邻矿床因而被分开，与随机分折无异，会高估模型。请加大方块（BLOCK_SIZE）。</translation>
+        <translation>边长 {side} km 的方块内，{share}的矿床孤立存在，相邻矿床因而被分开，与随机分折无异，会高估模型。请加大方块（BLOCK_SIZE）。</translation>
     </message>
     <message>
         <source>{share} of the grid has no data and was filled smoothly for the transform: values beside these gaps are guesses in part.</source>
@@ -7901,7 +7901,7 @@
     </message>
     <message>
         <source>{types}: deposits of the area in the plugin’s table: {count}; of the chosen epochs: {chosen}; of these, known to within {limit} km: {usable}.</source>
-        <translation>{types}：自带数据表中本区有 {count} 个矿床；其中所选时代 {chosen} 个，位置误差在 {limit} 千米以内的 {usable} 个。</translation>
+        <translation>{types}：自带数据表中本区有 {count} 个矿床；其中所选时代 {chosen} 个，位置误差在 {limit} km 以内的 {usable} 个。</translation>
     </message>
     <message>
         <source>{used} of {runs} runs could be fitted; their mean standard deviation is {value}.</source>

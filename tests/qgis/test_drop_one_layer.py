@@ -81,6 +81,7 @@ def test_layers_that_the_model_does_not_use_have_no_rank(run, refit, tmp_path):
     with Path(table).open(encoding="utf-8") as file:
         rows = {row["layer"]: row for row in csv.DictReader(file)}
     assert [rows[name]["used"] for name in NAMES] == ["1", "1", "0"] and rows["noise"]["rank"] == ""
+    assert float(rows["noise"]["shared_top_10"]) == pytest.approx(1)
     assert sorted(rows[name]["rank"] for name in NAMES[:2]) == ["1", "2"]
     assert results["MOST_IMPORTANT"] in NAMES[:2]
     assert "The model does not use these layers, so that dropping them says nothing: noise." in log.warnings

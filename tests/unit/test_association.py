@@ -115,6 +115,11 @@ def test_shared_top_counts_cells():
     assert shared_top(np.fliplr(np.diag(np.ones(50))), 0.1) == 0
     # Equal scores: a tenth of a map that says nothing shares a tenth with anything.
     assert shared_top(np.array([[30.0, 70.0]]), 0.1) == pytest.approx(0.1)
+    # Also where the limit cuts a tie, 16 % of the area below 4 %: a layer shares all with itself, with one that ties
+    # elsewhere what lots leave in common, 3/8 of 16 % drawn twice.
+    assert shared_top(np.diag([80.0, 16.0, 4.0]), 0.1) == pytest.approx(1)
+    other = np.array([[70.0, 10.0, 0.0], [10.0, 6.0, 0.0], [0.0, 0.0, 4.0]])
+    assert shared_top(other, 0.1) == pytest.approx((4 + 6 * (6 / 16) ** 2) / 10)
     assert shared_top(np.ones((8, 8)), 0.25) == pytest.approx(0.25)
 
 

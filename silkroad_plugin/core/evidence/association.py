@@ -167,10 +167,14 @@ def association_test(table: np.ndarray, first_nominal: bool, second_nominal: boo
 def shared_top(table: np.ndarray, share: float) -> float:
     """Return how much of the best ``share`` of the area two layers have in common: 1 all, ``share`` by chance.
 
-    A class that the limit cuts counts in proportion.
+    A class that the limit cuts counts in proportion, as if its cells were drawn by lot for each layer; where the
+    limit cuts the same cells in both, the lot is the same: a layer shares all with itself, whatever its ties.
     """
-    first, second = (_top(margin, share) for margin in (table.sum(1), table.sum(0)))
-    return float(first @ table @ second) / (share * float(table.sum()))
+    rows, columns = table.sum(1), table.sum(0)
+    first, second = _top(rows, share), _top(columns, share)
+    same = (table == rows[:, None]) & (table == columns)
+    taken = np.where(same, np.minimum.outer(first, second), np.outer(first, second))
+    return float((taken * table).sum()) / (share * float(table.sum()))
 
 
 def _top(margin, share):
