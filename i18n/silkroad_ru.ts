@@ -5652,6 +5652,10 @@
         <translation>Обучающие точки</translation>
     </message>
     <message>
+        <source>Training points of unknown epoch: {count} of {total}; they may be of another one.</source>
+        <translation>Обучающих точек с неизвестной эпохой: {count} из {total}; они могут относиться к другой эпохе.</translation>
+    </message>
+    <message>
         <source>Training points: {count}.</source>
         <translation>Обучающих точек: {count}.</translation>
     </message>
@@ -6956,8 +6960,8 @@
         <translation>перекрывающиеся с возрастом</translation>
     </message>
     <message>
-        <source>the contrast is nowhere positive in this direction (perhaps the wrong one)</source>
-        <translation>в этом направлении контраст нигде не положителен (возможно, направление выбрано неверно)</translation>
+        <source>the contrast is not positive at any cut allowed (perhaps the direction is the wrong one)</source>
+        <translation>ни при одном допустимом разделении контраст не положителен (возможно, направление выбрано неверно)</translation>
     </message>
     <message>
         <source>the data of the plugin serve it</source>

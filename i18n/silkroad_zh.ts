@@ -5652,6 +5652,10 @@
         <translation>训练样点</translation>
     </message>
     <message>
+        <source>Training points of unknown epoch: {count} of {total}; they may be of another one.</source>
+        <translation>时代不详的训练样点：{count}个（共{total}个），可能属于其他时代。</translation>
+    </message>
+    <message>
         <source>Training points: {count}.</source>
         <translation>训练样点：{count} 个。</translation>
     </message>
@@ -6956,8 +6960,8 @@
         <translation>与所给年代重叠的单元</translation>
     </message>
     <message>
-        <source>the contrast is nowhere positive in this direction (perhaps the wrong one)</source>
-        <translation>按此方向对比度均不为正（方向可能选反）</translation>
+        <source>the contrast is not positive at any cut allowed (perhaps the direction is the wrong one)</source>
+        <translation>在允许的各切分处对比度均不为正（方向可能选反）</translation>
     </message>
     <message>
         <source>the data of the plugin serve it</source>

@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ..core.bookkeeping import counted_once
-from ..i18n import N_, interface_language, listed, tr
+from ..i18n import N_, interface_language, tr
 from ..io.report import Figure
 from ..numbers import class_ends, fixed, number
 from .inputs.evidence import median_error_km
 from .model_algorithm import Fitted, ModelAlgorithm, Study
 from .outputs.models import seen_classes
+from .reports.deposits import CLASSES, some
 
 if TYPE_CHECKING:
     from ..core.prospectivity.classes import Classes
@@ -137,9 +138,8 @@ class ClassModel(ModelAlgorithm):
             which = {full: layer.deposits > layer.cells, barren: (layer.deposits == 0) & (layer.cells > 0)}
             for text, classes in which.items():
                 if classes.any():
-                    ends = (layer.classes.ends(i) for i in np.flatnonzero(classes))
-                    names = listed((class_ends(one, language) for one in ends), language)
-                    told.append(text.format(layer=shown.title(language), classes=names))
+                    names = [_class_title(shown, layer.classes, i, language) for i in np.flatnonzero(classes)]
+                    told.append(text.format(layer=shown.title(language), classes=some(names, language, CLASSES)))
         return told
 
     def _tell(self, report, study, layers, figures) -> None:

@@ -275,6 +275,15 @@ def test_the_log_names_classes_without_deposits(study, method, words):
     assert barren and all(f"{row['class']:g}" in told for row in barren)
 
 
+def test_of_many_classes_without_deposits_the_first_are_named_and_the_others_counted(study):
+    units = np.arange(SIZE * SIZE, dtype="int16").reshape(SIZE, SIZE) % 20 + 2
+    for x, y in study.points:
+        units[int((5_000_000 - y) // 1000), int((x - 500_000) // 1000)] = 1
+    study.layer("units", units)
+    said = run(FrequencyRatio, parameters(study, EVIDENCE=[study.path("distance"), study.path("units")]))[1]
+    assert "units: the classes 2; 3; 4; 5; 6; 7 and 14 more hold no deposit" in said
+
+
 @pytest.mark.parametrize(("first", "second", "together"), [(True, None, True), (False, None, None), (False,) * 3])
 def test_what_is_unknown_of_the_layers_is_unknown_of_the_score(study, first, second, together):
     for name, values, aware in (("distance", study.distance, first), ("units", study.units, second)):

@@ -190,7 +190,7 @@ def test_so_many_values_as_the_raster_has_are_said(study):
 
 def test_wrong_direction_is_said_and_changes_nothing(study):
     results, said = run(study.parameters(TYPES="descending,categorical", MAX_AREA=100))
-    assert "distance: not used, because the contrast is nowhere positive" in said
+    assert "distance: not used, because the contrast is not positive at any cut allowed" in said
     assert {row[11] for row in rows_of(results["OUTPUT_WEIGHTS"]) if row[0] == "distance"} == {0}
     assert 0.9 < results["T_OVER_N"] < 1.1
 

@@ -85,6 +85,24 @@ def test_codes_of_the_deposits_are_said_in_words(study):
     assert "my own – 20" in said and "dt_vms" not in said and "mineral systems" not in said
 
 
+@pytest.mark.parametrize(
+    ("epochs", "mixed", "unknown"),
+    [
+        (("late_paleozoic", "permian"), False, False),
+        (("permian", "unknown"), False, True),
+        (("late_paleozoic", "mesozoic"), True, False),
+        (("carboniferous", "unknown", "permian", "late_paleozoic"), True, False),
+        (("permian", "of my own"), True, False),
+    ],
+)
+def test_epochs_that_may_be_one_are_no_mixture(study, epochs, mixed, unknown):
+    rows = [(f"D{i}", epochs[i % len(epochs)]) for i in range(40)]
+    study.deposits = point_layer(study.points, ("name", "epoch"), rows)
+    said = run(study.parameters())[1]
+    assert ("mix epochs" in said) == mixed
+    assert ("of unknown epoch: 20 of 40" in said) == unknown
+
+
 def test_lists_of_a_chinese_report_are_parted_as_in_chinese(study):
     rows = [(f"D{i}", ("devonian", "cambrian")[i % 2]) for i in range(40)]
     study.deposits = point_layer(study.points, ("name", "epoch"), rows)

@@ -11,6 +11,7 @@ from ... import paths, settings
 from ...catalogue import areas
 from ...catalogue import words as catalogue_words
 from ...catalogue.deposits import KNOWN, DepositFilter, worst_km
+from ...catalogue.epochs import one_epoch
 from ...catalogue.mineral_systems import GROUPS as SYSTEM_GROUPS
 from ...catalogue.mineral_systems import SCALES as SYSTEM_SCALES
 from ...core.errors import SilkroadError
@@ -158,7 +159,7 @@ class SystemPage(Page):
             limit=number(worst_km(), language),
         )
         several = [code for code, count in counts.items() if count and (not study.epochs or code in study.epochs)]
-        if system is not None and len(several) > 1:
+        if system is not None and not one_epoch(several):
             shown += "\n⚠ " + tr("They are of several epochs: choose one, or the model mixes systems of different age.")
         self.deposits.setText(shown)
 

@@ -10,6 +10,8 @@ from ...i18n import aside, labelled, listed, tr
 from ...io.report import Report
 from ..inputs.layers import Points
 
+CLASSES = 6  # of a layer that a warning names
+
 
 @dataclass(frozen=True)
 class Ledger:

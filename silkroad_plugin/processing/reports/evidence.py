@@ -5,6 +5,7 @@ from pathlib import Path
 
 from ... import tables
 from ...catalogue import words
+from ...catalogue.epochs import UNKNOWN, one_epoch
 from ...core.evidence.association import Alike
 from ...core.evidence.kinds import Kind
 from ...i18n import N_, aside, interface_language, labelled, listed, tr
@@ -91,10 +92,14 @@ def mixed_texts(ledger: Ledger, language: str) -> list[str]:
     texts = []
     for column, title in MIXED.items():
         counts = ledger.values(column)
-        if len(counts) > 1:
+        mixed = not one_epoch(counts) if column == "epoch" else len(counts) > 1
+        if mixed:
             told = [(words.name(column, code, language), count) for code, count in counts.most_common()]
             parts = listed((tr("{name} – {count}").format(name=n, count=c) for n, c in told), language, "counts")
             texts.append(tr("The training points mix {what}: {parts}.").format(what=tr(title), parts=parts))
+        elif len(counts) > 1 and counts[UNKNOWN]:
+            text = tr("Training points of unknown epoch: {count} of {total}; they may be of another one.")
+            texts.append(text.format(count=counts[UNKNOWN], total=counts.total()))
     return texts
 
 

@@ -18,14 +18,14 @@ from ...io.model_info import ModelInfo
 from ...io.weights_of_evidence import Conditions, Fit
 from ...numbers import class_ends, given, number, percent
 from ..inputs.evidence import EvidenceLayer
-from .deposits import Ledger
+from .deposits import CLASSES, Ledger, some
 from .evidence import circular_texts, mixed_texts, moved_texts, repeated_texts, type_texts, unit_area_texts
 
 PROBLEMS = {
     "no_deposits": N_("no deposit lies where the layer has data"),
     "all_in_one_class": N_("all deposits lie in one class, so that nothing can be compared"),
     "no_class": N_("no class has enough deposits inside and outside within the area allowed"),
-    "wrong_direction": N_("the contrast is nowhere positive in this direction (perhaps the wrong one)"),
+    "wrong_direction": N_("the contrast is not positive at any cut allowed (perhaps the direction is the wrong one)"),
     "not_significant": N_("no class reaches the studentised contrast that counts as significant"),
     "null_control": N_("too many of its random shifts look at least as strong as the layer itself"),
 }
@@ -193,7 +193,7 @@ def _about_layer(run: Run, layer: EvidenceLayer, fit: LayerFit, language: str) -
             tr(
                 "{layer}: no weight exists for the classes {classes} (no deposit in them, or more deposits than unit "
                 "cells); their cells count as if the layer were missing."
-            ).format(layer=name, classes=listed(empty, language))
+            ).format(layer=name, classes=some(empty, language, CLASSES))
         )
     if fit.used:
         texts += circular_texts(layer, language)
