@@ -7,11 +7,12 @@ concept of Wyborn, Heinrich and Jaques (1994). One JSON file holds one system; u
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import chain
 from pathlib import Path
 
 from .. import paths, settings
 from ..core.errors import SilkroadError
-from . import runnable, store
+from . import runnable, store, words
 from .mineral_system_reader import Item, opened
 
 GROUPS = ("source", "pathway", "trap", "deposition")
@@ -134,6 +135,14 @@ def shipped() -> dict[str, MineralSystem]:
     if found.problems:
         raise found.problems[0]
     return dict(found.systems)
+
+
+def related_types(deposit_type: str) -> tuple[str, ...]:
+    """Return a deposit type with those of the shipped systems that have it; empty for what is no type of ours."""
+    if deposit_type not in words.codes("deposit_type"):
+        return ()
+    systems = (one.deposit_types for one in shipped().values() if deposit_type in one.deposit_types)
+    return tuple(dict.fromkeys((deposit_type, *chain.from_iterable(systems))))
 
 
 def library(folder: Path | None = None) -> Library:

@@ -1,8 +1,9 @@
 """The notes under the map: projection with its distortion, sources, boundaries, marks of names."""
 
+from ..catalogue import words
 from ..catalogue.world import NOTE_SCALE
 from ..core.cartography.projection import Distortion
-from ..i18n import term
+from ..i18n import listed, term
 from ..numbers import fixed
 from .legend_entries import NAME_MARKS, POSITION_MARK
 from .model_notes import model_credit
@@ -75,6 +76,9 @@ def left_notes(projection, distortion, marks, spec: SheetSpec, keys, language: s
         notes.append(term("sheet_note_indicative", language))
     if spec.area_only and "deposits" in keys:
         notes.append(term("sheet_note_area_only", language))
+    if spec.deposit_types and "deposits" in keys:
+        names = listed((words.say("deposit_type", code, language) for code in spec.deposit_types), language, "names")
+        notes.append(term("sheet_note_types_only", language).format(types=names))
     if marks & set(NAME_MARKS):
         notes.append(term("sheet_note_names", language))
     if POSITION_MARK in marks:

@@ -40,7 +40,8 @@ class Auc:
 class SheetSpec:
     """A sheet: ``extent`` is (west, south, east, north) in degrees; a ``denominator`` of 0 is proposed.
 
-    ``area_only`` says that deposits of the area are shown and those of its neighbours are not.
+    ``area_only`` says that deposits of the area are shown and those of its neighbours are not; ``deposit_types`` are
+    those that are shown, none for all.
     """
 
     names: dict[str, str]
@@ -61,6 +62,7 @@ class SheetSpec:
     draft: bool = True
     synthetic: bool = False
     area_only: bool = False
+    deposit_types: tuple[str, ...] = ()
 
     def titles(self, language: str) -> tuple[str, str]:
         """Return title and subtitle in a language."""

@@ -83,6 +83,8 @@ def test_layers_that_the_model_does_not_use_have_no_rank(run, refit, tmp_path):
     assert [rows[name]["used"] for name in NAMES] == ["1", "1", "0"] and rows["noise"]["rank"] == ""
     assert float(rows["noise"]["shared_top_10"]) == pytest.approx(1)
     assert sorted(rows[name]["rank"] for name in NAMES[:2]) == ["1", "2"]
+    p, adjusted = ([float(rows[name][column]) for name in NAMES[:2]] for column in ("p", "p_holm"))
+    assert adjusted == pytest.approx([min(1, 2 * min(p)) if one == min(p) else max(one, 2 * min(p)) for one in p])
     assert results["MOST_IMPORTANT"] in NAMES[:2]
     assert "The model does not use these layers, so that dropping them says nothing: noise." in log.warnings
     assert not any("as good or better" in text and "noise" in text for text in log.warnings)

@@ -13,6 +13,7 @@ import pytest
 from qgis.core import QgsProcessingException
 
 from silkroad_plugin import i18n, paths
+from silkroad_plugin.catalogue.words import say
 from silkroad_plugin.io.model_info import ModelInfo
 from silkroad_plugin.layouts import prospectivity, sheet
 from silkroad_plugin.layouts.model_notes import model_credit, subject_note
@@ -209,6 +210,9 @@ def test_prospectivity_map(tmp_path, language):
     method = {"zh": "证据权法", "ru": "методвесомыхсвидетельств", "en": "weightsofevidence"}[language]
     assert method in text and "55" in text
     assert "T/n" not in text, "no caution without a reason"
+    note = i18n.term("sheet_note_types_only", language).split("{")[0]
+    assert squeezed(note + say("deposit_type", "dt_vms", language)) in text
+    assert squeezed(say("deposit_type", "dt_porphyry", language)) not in text
 
 
 def test_a_raster_says_itself_what_it_is(tmp_path):

@@ -39,6 +39,7 @@ class EvidencePage(Page):
         self._add_frame()
         self.column.addWidget(self.label(N_("Evidence: ticked layers go into the models")))
         self.tree = WrappingTree("silkroadEvidence", 2, 7)
+        self.tree.setRootIsDecorated(False)
         self.column.addWidget(self.tree, 1)
         self.all = self.button("silkroadEvidenceAll", N_("Run What Is Missing"), self.run_missing)
         self.column.addWidget(self.all)

@@ -130,7 +130,7 @@ class WrappingDelegate(QStyledItemDelegate):
         size, tree = super().sizeHint(option, index), self.parent()
         if index.column() != 0:
             return QSize(size.width(), size.height() + 4)
-        depth, parent = 1, index.parent()
+        depth, parent = int(tree.rootIsDecorated()), index.parent()
         while parent.isValid():
             depth, parent = depth + 1, parent.parent()
         spanned = tree.isFirstColumnSpanned(index.row(), index.parent())

@@ -53,6 +53,7 @@ class RunsPage(Page):
         self.row(self.run, self.open)
         self.column.addWidget(self.label(N_("Runs of this study")))
         self.tree = WrappingTree(f"silkroad_{self.STEP}_runs", 3, 6)
+        self.tree.setRootIsDecorated(False)
         self.column.addWidget(self.tree, 1)
         self.detail = wrapped(f"silkroad_{self.STEP}_detail")
         self.show_button = self.button(f"silkroad_{self.STEP}_show", N_("Show"), self.show_result)

@@ -43,11 +43,14 @@ class Run:
         """The map of all layers against that without each."""
         aucs = self.compared.aucs[0]
         tests = [compare(aucs, 0, i) for i in range(1, len(self.names) + 1)]
-        adjusted = holm([test.p for test in tests]).tolist()
+        # What the model does not use is no question that was asked: it makes no other layer's p larger.
+        adjusted = np.array([test.p for test in tests])
+        used = ~np.array(self.unused)
+        adjusted[used] = holm(adjusted[used].tolist())
         tables = [self.compared.joint.table(0, i) for i in range(1, len(self.names) + 1)]
         return [
             Pair(test, p, spearman(table), shared_top(table, TOP))
-            for test, p, table in zip(tests, adjusted, tables, strict=True)
+            for test, p, table in zip(tests, adjusted.tolist(), tables, strict=True)
         ]
 
     @property

@@ -61,7 +61,8 @@ class PrintMap(SilkroadAlgorithm):
         "classes of a raster of scores by their share of the area (the highest 1, 5, 10, 20 %), with their lower "
         "breaks in the legend. What is predicted, AUC of the fit and of held-out deposits, unit area, method and "
         "evidence are printed if given or if the raster says so in its metadata; cautions follow from T/n and from "
-        "evidence drawn with knowledge of the deposits.</p>"
+        "evidence drawn with knowledge of the deposits. Where a deposit type is predicted, the map shows the deposits "
+        "of this type and of the others of its mineral system, unless a condition on the deposits is given.</p>"
         "<p><b>Scale.</b> 0 proposes the largest usual scale at which the area fits on the paper. The numeric scale "
         "is exactly the ratio of paper to metres in the projection. A scale that does not fit is refused, with the "
         "paper and the scale that would.</p>"
@@ -216,6 +217,7 @@ class PrintMap(SilkroadAlgorithm):
     def compute(self, context, feedback):
         """Draw the sheets, one language after the other."""
         # Imported here, because QGIS starts with every algorithm and need not wait for these.
+        from ....catalogue.mineral_systems import related_types
         from ....layouts import preflight, prospectivity
         from ....layouts.content import content
         from ....layouts.sheet import build_sheet
@@ -225,10 +227,12 @@ class PrintMap(SilkroadAlgorithm):
         classify = progress_of(feedback, 0, 20)
         scores = prospectivity.classify(self.raster, classify) if self.raster else None
         made = content(self.area_id, self.spec.extent, self.map_type, scores)
-        self._narrow(made, feedback)
         spec = self.spec
         if scores is not None:
-            spec = replace(spec, synthetic=spec.synthetic or scores.synthetic, model=spec.model.over(scores.model))
+            model = spec.model.over(scores.model)
+            shown = () if self.filter else related_types(model.target)
+            spec = replace(spec, synthetic=spec.synthetic or scores.synthetic, model=model, deposit_types=shown)
+        self._narrow(made, spec.deposit_types, feedback)
         files, sheet = [], None
         for index, language in enumerate(self.languages):
             progress = progress_of(
@@ -249,19 +253,21 @@ class PrintMap(SilkroadAlgorithm):
             "SCALE_DENOMINATOR": float(sheet.denominator),
         }
 
-    def _narrow(self, made, feedback):
-        """Put the user's condition on the deposits, beside that of the area."""
-        if not self.filter:
-            return
+    def _narrow(self, made, types, feedback):
+        """Put the user's condition on the deposits, or that of their types, beside that of the area."""
         layer = next(layer for layer in made.layers if layer.customProperty(KEY) == "deposits")
+        before = layer.subsetString()
+        if not self.filter:
+            if types:
+                codes = ", ".join(f"'{code}'" for code in types)
+                layer.setSubsetString(_both(before, f'"deposit_type" IN ({codes})'))
+            return
         condition = QgsExpression(self.filter)
         unknown = condition.referencedColumns() - set(layer.fields().names())
         if condition.hasParserError() or unknown:
             raise SilkroadError("filter_invalid", expression=self.filter)
-        before = layer.subsetString()
-        condition = f"({before}) AND ({self.filter})" if before else self.filter
         # SQLite reads the condition only when it counts: it lacks functions and words that QGIS knows.
-        if not layer.setSubsetString(condition) or layer.featureCount() < 0:
+        if not layer.setSubsetString(_both(before, self.filter)) or layer.featureCount() < 0:
             raise SilkroadError("filter_invalid", expression=self.filter)
         if layer.featureCount() == 0:
             feedback.pushWarning(tr("No deposit meets the condition (FILTER): the map shows none."))
@@ -301,6 +307,10 @@ class PrintMap(SilkroadAlgorithm):
             raise SilkroadError("export_failed", path=path, reason=project.error())
         manager.removeLayout(copy)
         return path
+
+
+def _both(before: str, condition: str) -> str:
+    return f"({before}) AND ({condition})" if before else condition
 
 
 def _area_ids() -> list[str]:
