@@ -6448,6 +6448,10 @@
         <translation>по пространственным блокам {auc}</translation>
     </message>
     <message>
+        <source>it is significant in the other direction, so that this one may be wrong</source>
+        <translation>он значим в обратном направлении, так что направление, возможно, выбрано неверно</translation>
+    </message>
+    <message>
         <source>it says that it holds classes</source>
         <translation>растр сам указывает, что содержит классы</translation>
     </message>
@@ -6960,8 +6964,8 @@
         <translation>перекрывающиеся с возрастом</translation>
     </message>
     <message>
-        <source>the contrast is not positive at any cut allowed (perhaps the direction is the wrong one)</source>
-        <translation>ни при одном допустимом разделении контраст не положителен (возможно, направление выбрано неверно)</translation>
+        <source>the contrast is not positive at any cut allowed</source>
+        <translation>ни при одном допустимом разделении контраст не положителен</translation>
     </message>
     <message>
         <source>the data of the plugin serve it</source>

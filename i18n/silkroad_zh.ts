@@ -6448,6 +6448,10 @@
         <translation>空间分块AUC {auc}</translation>
     </message>
     <message>
+        <source>it is significant in the other direction, so that this one may be wrong</source>
+        <translation>它在相反方向上显著，方向可能选反</translation>
+    </message>
+    <message>
         <source>it says that it holds classes</source>
         <translation>栅格自身注明为类别</translation>
     </message>
@@ -6960,8 +6964,8 @@
         <translation>与所给年代重叠的单元</translation>
     </message>
     <message>
-        <source>the contrast is not positive at any cut allowed (perhaps the direction is the wrong one)</source>
-        <translation>在允许的各切分处对比度均不为正（方向可能选反）</translation>
+        <source>the contrast is not positive at any cut allowed</source>
+        <translation>在允许的各切分处对比度均不为正</translation>
     </message>
     <message>
         <source>the data of the plugin serve it</source>

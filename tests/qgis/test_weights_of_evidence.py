@@ -188,9 +188,10 @@ def test_so_many_values_as_the_raster_has_are_said(study):
     assert " or more different values)" in run(study.parameters())[1]
 
 
-def test_wrong_direction_is_said_and_changes_nothing(study):
-    results, said = run(study.parameters(TYPES="descending,categorical", MAX_AREA=100))
-    assert "distance: not used, because the contrast is not positive at any cut allowed" in said
+@pytest.mark.parametrize("area", [50, 100])
+def test_wrong_direction_is_said_and_changes_nothing(study, area):
+    results, said = run(study.parameters(TYPES="descending,categorical", MAX_AREA=area))
+    assert "distance: not used, because it is significant in the other direction" in said
     assert {row[11] for row in rows_of(results["OUTPUT_WEIGHTS"]) if row[0] == "distance"} == {0}
     assert 0.9 < results["T_OVER_N"] < 1.1
 

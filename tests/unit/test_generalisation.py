@@ -114,11 +114,13 @@ def test_layers_that_fail_the_null_control_may_be_left_out(kind):
     assert len(model.used) == 1
 
 
-def test_wrong_direction_is_told_and_gives_no_weights():
+@pytest.mark.parametrize("max_area", [0.5, 1.0])
+def test_wrong_direction_is_told_and_gives_no_weights(max_area):
     # The peer silently used cumulative W+ as class weights here: T/n fell to 0.07.
-    fitted = fit(*DISTANCE, Kind.DESCENDING, max_area=1.0)
+    fitted = fit(*DISTANCE, Kind.DESCENDING, max_area=max_area)
     assert fitted.generalised.problem == "wrong_direction"
     assert not fitted.used and fitted.group_values().tolist() == [0]
+    assert fit([300, 300, 400], [5, 12, 12], Kind.ASCENDING).generalised.problem == "not_positive"
 
 
 def test_every_category_significant_does_not_fail():

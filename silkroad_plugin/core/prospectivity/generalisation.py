@@ -8,6 +8,8 @@ from ..evidence.kinds import Kind
 from .parameters import Parameters, Rule
 from .weights_of_evidence import Degenerate, Weights, weights
 
+OPPOSITE = {Kind.ASCENDING: Kind.DESCENDING, Kind.DESCENDING: Kind.ASCENDING}
+
 
 @dataclass(frozen=True)
 class Counts:
@@ -96,8 +98,8 @@ def generalise(counts: Counts, kind: Kind, parameters: Parameters, cut: int | No
     """Join the classes of a layer by the rule; ``cut`` is the class at the cut for ``Rule.MANUAL``.
 
     ``problem`` is "no_deposits" (none lies where the layer is known), "all_in_one_class", "no_class"
-    (nothing is eligible), "wrong_direction" (the best
-    contrast is not positive), "not_significant" (it does not reach the limit) or "".
+    (nothing is eligible), "not_positive" (the best contrast is not), "not_significant" (it does not reach the limit),
+    "wrong_direction" (one of these three, but in the other direction the limit is reached) or "".
     """
     ordered = kind is not Kind.CATEGORICAL
     separate = parameters.rule is Rule.NONE or (parameters.rule is Rule.MANUAL and (not ordered or cut is None))
@@ -118,6 +120,8 @@ def generalise(counts: Counts, kind: Kind, parameters: Parameters, cut: int | No
     if parameters.rule is not Rule.MANUAL:
         cut, problem = _best_cut(counts, kind, cells, deposits, rows, parameters)
         if problem:
+            if strength(counts, OPPOSITE[kind], parameters) >= parameters.limit:
+                problem = "wrong_direction"
             return Generalised(np.zeros(size, np.int64), problem=problem, **result)
     order = np.arange(size)
     outside = order > cut if kind is Kind.ASCENDING else order < cut
@@ -131,7 +135,7 @@ def _best_cut(counts, kind, cells, deposits, rows, parameters):
     if not usable.any():
         return None, "no_class"
     if score[usable].max() <= 0:
-        return None, "wrong_direction"
+        return None, "not_positive"
     if parameters.rule in (Rule.STUDENTISED, Rule.SIGNIFICANT):
         usable &= rows.studentised_contrast >= parameters.limit
         if not usable.any():

@@ -25,7 +25,8 @@ PROBLEMS = {
     "no_deposits": N_("no deposit lies where the layer has data"),
     "all_in_one_class": N_("all deposits lie in one class, so that nothing can be compared"),
     "no_class": N_("no class has enough deposits inside and outside within the area allowed"),
-    "wrong_direction": N_("the contrast is not positive at any cut allowed (perhaps the direction is the wrong one)"),
+    "not_positive": N_("the contrast is not positive at any cut allowed"),
+    "wrong_direction": N_("it is significant in the other direction, so that this one may be wrong"),
     "not_significant": N_("no class reaches the studentised contrast that counts as significant"),
     "null_control": N_("too many of its random shifts look at least as strong as the layer itself"),
 }
