@@ -1,5 +1,6 @@
 """Distances to features: against brute force on the plane, and geodesics against pyproj."""
 
+import tracemalloc
 from threading import Event
 
 import numpy as np
@@ -153,6 +154,30 @@ def test_crowds_of_points(box):
     points = 20 + np.random.default_rng(8).random((30000, 2)) * box
     x, y = squares(150, 90)
     assert FeatureDistance(scattered(points), 1.0)(x, y) == pytest.approx(by_tree(points, x, y), rel=1e-12, abs=1e-12)
+
+
+def test_a_crowd_of_points_takes_little_memory():
+    """A hundred thousand samples of one pit in a few cells; the tree of all takes about 30 MB."""
+    points = 75 + np.random.default_rng(8).random((100_000, 2)) * 0.01
+    measure, (x, y) = FeatureDistance(scattered(points), 1.0), squares(150, 150)
+    tracemalloc.start()
+    found = measure(x, y)
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert peak < 150e6
+    assert found == pytest.approx(by_tree(points, x, y), rel=1e-12)
+
+
+def test_one_place_before_points_in_a_row_beyond_the_limit():
+    """All that tells the nearest from the others is lost to rounding here, and all of it is too far."""
+    random = np.random.default_rng(11)
+    for _ in range(400):
+        turn, scale, away = random.uniform(0, 2 * np.pi), 10 ** random.uniform(-4, 4), 10 ** random.uniform(-3, 5)
+        way, first = np.array([np.cos(turn), np.sin(turn)]), random.uniform(-1e6, 1e6, 2)
+        points = first + random.random((300, 1)) * scale * way
+        x, y = (first - away * way)[:, None]
+        assert FeatureDistance(scattered(points), 1.0)(x, y) == pytest.approx(by_tree(points, x, y), abs=1e-8)
+        assert FeatureDistance(scattered(points), 1.0, limit=away / 10)(x, y) == away / 10
 
 
 def test_points_that_are_equally_far():

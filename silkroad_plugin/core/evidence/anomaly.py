@@ -55,10 +55,8 @@ def nearest_distance(
     steps, height = (row_metres, column_metres), len(sites)
     if not sites.any():
         return np.full(sites.shape, np.inf, np.float32)
-    count, halo = (
-        max(1, min(threads or os.cpu_count() or 1, height // STRIP)),
-        math.ceil(_farthest(sites, *steps) / row_metres),
-    )
+    halo = math.ceil(_farthest(sites, *steps) / row_metres)
+    count = max(1, min(threads or os.cpu_count() or 1, height // STRIP))
     if height / count + 2 * halo > height * WORTH:
         count = 1
     seams = np.linspace(0, height, count + 1).astype(int)

@@ -9,7 +9,8 @@ import numpy as np
 
 from ..geodesy import Ellipsoid
 from ..interruption import EVERY, interruptible
-from .pieces import FAN, GATHERED, LEVELS, Columns, Pieces, morton
+from .pieces import Pieces, morton
+from .places import FAN, GATHERED, LEVELS, Columns
 
 PATCH = 4  # the side of the square of places of a block that are gathered to one
 SIDE = PATCH**LEVELS

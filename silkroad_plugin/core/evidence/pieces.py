@@ -1,32 +1,34 @@
-"""The nearest of many straight pieces, for many places at once.
+"""The nearest of many straight pieces, for many places at once: a dual-tree search as of Gray & Moore (2000).
 
-Pieces are gathered by sixteens, these by sixteens again, and so are the places. From the top downwards every gathering
-of places keeps those of the pieces that can hold the nearest point of one of its places, until a few pieces are left
-for sixteen places, which are measured (a dual-tree search as of Gray & Moore, 2000). No tolerance but that for
-rounding enters, so the result is exact.
+Sixteen pieces are gathered to a group, sixteen groups to a larger one, and so on; places likewise to balls. A *pair*
+says that an *item*, a piece or a group, may hold the point that is nearest to a place of a ball. The search begins with
+all pieces for the largest balls. In turns it parts items into what they gather, drops pairs, and hands what is left to
+the balls within a ball, until the pieces that are left to each ball of sixteen places are measured from every place.
+
+A pair is dropped only when for every place of the ball something else is as near: by distance
+(``Balls.near_enough``), by the bisector with a known point (``Balls.not_behind``), or as the nearest point of a piece
+would be a corner that its neighbour holds, or has a nearer point of the neighbour before it (``Pieces._faced``). The
+rules leave room for rounding and none for anything else, so the result is exact.
 """
 
+import itertools
 from collections.abc import Iterator
 from typing import NamedTuple
 
 import numpy as np
 
-FAN = 16  # how many are gathered to one
-LEVELS = 3  # of gatherings of places
-GATHERED = FAN ** (LEVELS - 1)
-CROWD = 64  # gatherings of pieces that sixteen places may keep before each place is asked for itself
-PAIRS = 1 << 13  # of sixteen places and a piece that are measured at once
-SPARE = 1e-9  # of a length, for rounding
-BITS = 16  # of each coordinate in Morton's order
+from .places import FAN, SPARE, Balls, Columns, gatherings, product, starts_of
 
-Columns = list[np.ndarray]
+CROWD = 4096  # pairs of a ball beyond which it is quicker to search for each of its places by itself
+PAIRS = 1 << 13  # that are parted, or measured from sixteen places each, at once
+BITS = 16  # of each coordinate in Morton's order
 
 
 class Found(NamedTuple):
-    """The nearest of places (k, n): the squared distance and, unless None, the item and the length along it."""
+    """The nearest of places (FAN, n): the squared distance and, unless None, the piece and the length along it."""
 
     squared: np.ndarray
-    item: np.ndarray | None
+    piece: np.ndarray | None
     along: np.ndarray | None
 
 
@@ -34,7 +36,7 @@ class Pieces:
     """Straight pieces, each from ``start`` (n, d) by ``along`` (n, d); a point is a piece of no length.
 
     ``before`` (n, d): the vector of the piece that ends where this one starts, zeros where there is none. A corner
-    belongs to the piece that starts in it; one that ends in the start of another need not be asked for it.
+    belongs to the piece that starts in it, so every line ends in a piece of no length.
     """
 
     def __init__(self, start: np.ndarray, along: np.ndarray, before: np.ndarray):
@@ -42,10 +44,11 @@ class Pieces:
         start, along, before = start[order], along[order], before[order]
         self._order, self._length = order, np.linalg.norm(along, axis=1)
         self._unit, self._before = _columns(_units(along)), _columns(_units(before))
-        # Pieces and gatherings in one list: a point of each, how far its farthest one lies from it, and its parts.
-        points, radii, parts, counts = _tree(start, self._length)
-        self._count, self._point, self._radius = len(start), _columns(points), radii
-        self._part, self._parts, self._top = parts, counts, len(radii) - 1
+        # Items, the pieces first and the group of all last: a point, how far the farthest of the item lies from it, and
+        # the items that it gathers, from the first on.
+        points, self._radius, self._first, self._parts = _tree(start, self._length)
+        self._point, self._count = _columns(points), len(start)
+        self._blur = 4 * np.finfo(float).eps * float(np.abs(start).max() + self._length.max())
 
     def nearest(self, places: Columns, limit: float = np.inf, named: bool = False):
         """Return for each place the distance to the nearest piece; where ``named`` also the index of that piece and the
@@ -55,174 +58,141 @@ class Pieces:
         ``FAN`` columns and ``FAN`` of these: the nearer, the quicker. The results are (FAN, m) as well.
         Beyond ``limit`` the distance may be any that is longer than it.
         """
-        nodes, node, item = self._descended(places, limit)
+        balls, ball, item = self._descended(places, limit)
         found = _nothing(places[0].shape, named)
-        crowded = np.bincount(node, item >= self._count, places[0].shape[1])[node] > CROWD
-        self._measure(places, nodes, node[~crowded], item[~crowded], found)
-        self._one_by_one(places, nodes, node[crowded], item[crowded], found, limit)
+        self._search(places, balls, ball, item, found)
         distance = np.sqrt(found.squared, out=found.squared)
         if not named:
             return distance
-        length = self._length[found.item]
-        return distance, self._order[found.item], found.along / np.where(length > 0, length, 1)
+        length = self._length[found.piece]
+        return distance, self._order[found.piece], found.along / np.where(length > 0, length, 1)
 
     def _descended(self, places: Columns, limit: float):
-        """Return the columns of places as nodes, and their pairs with what can hold a nearest point."""
-        (centres, radii), *below = list(_gatherings(places))[::-1]
-        node, item = np.arange(len(radii)), np.full(len(radii), self._top)
-        nodes = _Nodes(centres, radii, [np.full(len(radii), column[0]) for column in self._point], limit)
-        node, item = self._small(nodes, node, item)
+        """Return the smallest balls of places and their pairs, whose groups are small beside the balls."""
+        (centres, radii), *below = list(gatherings(places))[::-1]
+        ball, item = np.arange(len(radii)), np.full(len(radii), len(self._radius) - 1)
+        balls = Balls(centres, radii, [np.full(len(radii), column[0]) for column in self._point], limit, self._blur)
+        ball, item = self._small(balls, ball, item)
         for centres, radii in below:
             parent = np.arange(len(radii)) // FAN
-            node, item = _handed_down(*self._kept_pieces(nodes, node, item), parent)
-            nodes = _Nodes(centres, radii, [column[parent] for column in nodes.known], limit)
-            node, item = self._small(nodes, node, item)
-        return nodes, node, item
+            ball, item = _handed_down(*self._kept_pieces(balls, ball, item), parent)
+            balls = balls.within(parent, centres, radii)
+            ball, item = self._small(balls, ball, item)
+        return balls, ball, item
 
-    def _one_by_one(self, places: Columns, nodes: "_Nodes", node, item, found: Found, limit: float) -> None:
-        """Measure the places of crowded gatherings, each for itself."""
-        for at in np.unique(node):  # one gathering at a time, for its pairs may be very many
-            single = [column[:, at] for column in places]
-            alone = _Nodes(single, np.zeros(FAN), [np.full(FAN, column[at]) for column in nodes.known], limit)
-            own = item[node == at]
-            pairs = _handed_down(np.zeros(len(own), int), own, np.zeros(FAN, int))
-            result = _nothing((1, FAN), found.item is not None)
-            self._measure([column[None] for column in single], alone, *pairs, result)
-            for whole, part in zip(found, result, strict=True):
-                if whole is not None:
-                    whole[:, at] = part[0]
+    def _small(self, balls: Balls, ball, item):
+        """Return the pairs that are left when groups are parted down to half the size of their balls."""
+        while True:
+            ball, item = self._kept_groups(balls, ball, item)
+            wide = (item >= self._count) & (self._radius[item] > balls.radii[ball] / 2)
+            if not wide.any():
+                return ball, item
+            ball, item = self._parted(ball, item, wide)
 
-    def _measure(self, places: Columns, nodes: "_Nodes", node, item, found: Found) -> None:
-        """Find the nearest for the places (k, n) of the nodes in pairs."""
-        while (wide := item >= self._count).any():
-            node, item = self._kept(nodes, *self._parted(node, item, wide))
-        node, item = self._kept_pieces(nodes, node, item)
-        for part in _parts(node):
-            n, piece = node[part], item[part]
-            squared, along = self._squared([column[:, n] for column in places], piece)
-            starts = _starts(n)
-            found.squared[:, n[starts]] = np.minimum.reduceat(squared, starts, axis=1)
-            if found.item is not None:
-                row, pair = np.nonzero(squared == found.squared[:, n])
-                found.item[row, n[pair]], found.along[row, n[pair]] = piece[pair], along[row, pair]
+    def _search(self, places: Columns, balls: Balls, ball, item, found: Found) -> None:
+        """Find the nearest of the places (FAN, n) of the balls in pairs: one part after the other down to the pieces,
+        so that never very many pairs are held."""
+        if not (item >= self._count).any():
+            self._measure(places, balls, *self._kept_pieces(balls, ball, item), found)
+            return
+        crowded = (np.bincount(ball, minlength=len(balls.radii)) > CROWD) & (balls.radii > 0)
+        for at in np.flatnonzero(crowded):
+            self._search_singly(places, balls, at, item[ball == at], found)
+        ball, item = ball[~crowded[ball]], item[~crowded[ball]]
+        for part in _slices(ball):
+            parted = self._parted(ball[part], item[part], item[part] >= self._count)
+            self._search(places, balls, *self._kept_groups(balls, *parted), found)
+
+    def _search_singly(self, places: Columns, balls: Balls, at: int, item, found: Found) -> None:
+        """Find the nearest of each place of one ball by itself, as a ball of no size: few pairs are left to it."""
+        single = [column[:, at] for column in places]
+        alone = balls.within(np.full(FAN, at), single, np.zeros(FAN))
+        pairs = np.repeat(np.arange(FAN), len(item)), np.tile(item, FAN)
+        result = _nothing((1, FAN), found.piece is not None)
+        self._search([column[None] for column in single], alone, *self._kept_groups(alone, *pairs), result)
+        for whole, part in zip(found, result, strict=True):
+            if whole is not None:
+                whole[:, at] = part[0]
+
+    def _measure(self, places: Columns, balls: Balls, ball, piece, found: Found) -> None:
+        """Measure the pieces in pairs from every place (FAN, n) of their balls."""
+        for part in _slices(ball):
+            own, pieces = ball[part], piece[part]
+            squared, along = self._squared([column[:, own] for column in places], pieces)
+            starts = starts_of(own)
+            found.squared[:, own[starts]] = np.minimum.reduceat(squared, starts, axis=1)
+            if found.piece is not None:
+                row, pair = np.nonzero(squared == found.squared[:, own])
+                found.piece[row, own[pair]], found.along[row, own[pair]] = pieces[pair], along[row, pair]
 
     def _squared(self, places: Columns, piece: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         """Return the squared distance to pieces and the length along them to the nearest point, broadcast."""
         offset = [place - point[piece] for place, point in zip(places, self._point, strict=True)]
         unit = [column[piece] for column in self._unit]
-        along = _product(offset, unit)
+        along = product(offset, unit)
         np.minimum(along, self._length[piece], out=along)
         np.maximum(along, 0, out=along)
         for part, direction in zip(offset, unit, strict=True):
             part -= along * direction
-        return _product(offset, offset), along
+        return product(offset, offset), along
 
-    def _small(self, nodes: "_Nodes", node, item):
-        """Return the pairs that are left when gatherings of pieces are parted down to the size of the nodes."""
-        while True:
-            node, item = self._kept(nodes, node, item)
-            wide = (item >= self._count) & (self._radius[item] > nodes.radii[node] / 2)
-            if not wide.any():
-                return node, item
-            node, item = self._parted(node, item, wide)
-
-    def _parted(self, node, item, wide):
+    def _parted(self, ball, item, wide):
+        """Return the pairs with what the ``wide`` items gather in their place."""
         counts = np.where(wide, self._parts[item], 1)
-        return np.repeat(node, counts), _ranges(np.where(wide, self._part[item], item), counts)
+        return np.repeat(ball, counts), _ranges(np.where(wide, self._first[item], item), counts)
 
-    def _kept(self, nodes: "_Nodes", node, item):
-        """Return the pairs without the gatherings whose sphere about a point cannot hold a nearest point."""
-        some = np.flatnonzero(item >= self._count)
-        n, group = node[some], item[some]
-        if not len(some):
-            return node, item
-        low = nodes.gaps(n, self._points(group))
-        nodes.learn(n, low, lambda best: self._points(group[best]))
+    def _kept_groups(self, balls: Balls, ball, item):
+        """Return the pairs without the groups that cannot hold a nearest point."""
+        groups = np.flatnonzero(item >= self._count)
+        if not len(groups):
+            return ball, item
+        own, group = ball[groups], item[groups]
+        low = balls.distances(own, self._points(group))
+        balls.learn(own, low, lambda best: self._points(group[best]))
         low -= self._radius[group]
         np.maximum(low, 0, out=low)
-        near = np.flatnonzero(nodes.within(n, low))
-        n, group, low = n[near], group[near], low[near]
-        near = near[nodes.beats(n, low, nodes.apart(n, self._points(group)) + self._radius[group])]
-        return _without(node, item, some, near)
+        near = np.flatnonzero(balls.near_enough(own, low))
+        own, group, low = own[near], group[near], low[near]
+        apart = balls.from_known(own, self._points(group)) + self._radius[group]
+        return _without(ball, item, groups, near[balls.not_behind(own, low, apart)])
 
-    def _kept_pieces(self, nodes: "_Nodes", node, item):
+    def _kept_pieces(self, balls: Balls, ball, item):
         """Return the pairs without the pieces that cannot hold a nearest point."""
-        some = np.flatnonzero(item < self._count)
-        n, piece = node[some], item[some]
-        if not len(some):
-            return node, item
-        squared, along = self._squared([column[n] for column in nodes.centres], piece)
+        pieces = np.flatnonzero(item < self._count)
+        if not len(pieces):
+            return ball, item
+        own, piece = ball[pieces], item[pieces]
+        squared, along = self._squared([column[own] for column in balls.centres], piece)
         low = np.sqrt(squared)
-        best = nodes.learn(n, low, lambda best: self._feet(piece[best], along[best]))
-        near = np.flatnonzero(nodes.within(n, low))
-        n, piece, low, along = n[near], piece[near], low[near], along[near]
-        length, reach = self._length[piece], nodes.reach[n]
-        offset = nodes.offsets(n, self._points(piece))
-        ahead = _product(offset, [column[piece] for column in self._unit])
-        behind = _product(offset, [column[piece] for column in self._before])
-        keep = (ahead - reach <= length) & ((ahead + reach >= 0) | (behind + reach >= 0))
-        keep &= nodes.beats(n, low, nodes.apart(n, self._feet(piece, along)) + length)
-        useful, settled = np.zeros(len(some), bool), np.zeros(len(nodes.radii), bool)
-        useful[near[keep]] = settled[n[keep]] = True
-        useful[best] |= ~settled[node[some[best]]]  # beyond the limit, or by rounding
-        return _without(node, item, some, np.flatnonzero(useful))
+        best = balls.learn(own, low, lambda best: self._feet(piece[best], along[best]))
+        near = np.flatnonzero(balls.near_enough(own, low))
+        own, piece, low, along = own[near], piece[near], low[near], along[near]
+        apart = balls.from_known(own, self._feet(piece, along)) + self._length[piece]
+        keep = self._faced(balls, own, piece) & balls.not_behind(own, low, apart)
+        useful, settled = np.zeros(len(pieces), bool), np.zeros(len(balls.radii), bool)
+        useful[near[keep]] = settled[own[keep]] = True
+        # Beyond the limit the neighbour that holds the nearest corner may be gone already: any distance will do.
+        useful[best] |= ~settled[ball[pieces[best]]]
+        return _without(ball, item, pieces, np.flatnonzero(useful))
+
+    def _faced(self, balls: Balls, ball, piece) -> np.ndarray:
+        """Return whether a place of the ball may have its nearest point on the piece.
+
+        It has not where every place lies beyond its end, a corner that the next piece holds; nor where every place
+        lies before its start and before the end of the piece that comes before, which is nearer, then.
+        """
+        length = self._length[piece]
+        reach = balls.reach[ball] + SPARE * length
+        offset = balls.offsets(ball, self._points(piece))
+        ahead = product(offset, [column[piece] for column in self._unit])
+        beyond = product(offset, [column[piece] for column in self._before])
+        return (ahead - reach <= length) & ((ahead + reach >= 0) | (beyond + reach >= 0))
 
     def _feet(self, piece, along) -> Columns:
         return [point[piece] + along * unit[piece] for point, unit in zip(self._point, self._unit, strict=True)]
 
     def _points(self, item) -> Columns:
         return [column[item] for column in self._point]
-
-
-class _Nodes:
-    """Gatherings of places: ``centres`` (d arrays), ``radii``, and of each a ``known`` point of a piece.
-
-    The distance from a place of a node to the nearest piece is at most that to the known point.
-    """
-
-    def __init__(self, centres: Columns, radii: np.ndarray, known: Columns, limit: float):
-        self.centres, self.radii, self.known, self._limit = centres, radii, known, limit
-        self._gap = np.sqrt(sum((a - b) ** 2 for a, b in zip(centres, known, strict=True)))
-        self.reach = radii + SPARE * (radii + self._gap)
-
-    def offsets(self, node, points: Columns) -> Columns:
-        """Return the vectors from points to the centres of nodes."""
-        return [centre[node] - point for centre, point in zip(self.centres, points, strict=True)]
-
-    def gaps(self, node, points: Columns) -> np.ndarray:
-        """Return the distances from points to the centres of nodes."""
-        offset = self.offsets(node, points)
-        return np.sqrt(_product(offset, offset))
-
-    def learn(self, node, gap, points) -> np.ndarray:
-        """Take the nearest of points at these distances as known where it is nearer; return its pairs."""
-        starts = _starts(node)
-        least = np.full(len(self.radii), -1.0)
-        least[node[starts]] = np.minimum.reduceat(gap, starts)
-        best = np.flatnonzero(gap == least[node])
-        better = best[gap[best] < self._gap[node[best]]]
-        for known, point in zip(self.known, points(better), strict=True):
-            known[node[better]] = point
-        self._gap[node[better]] = gap[better]
-        return best
-
-    def within(self, node, low) -> np.ndarray:
-        """Return whether what lies at least so far from the centres can be the nearest, and within the limit."""
-        return low <= np.minimum(self._gap + 2 * self.reach, np.maximum(self._limit + self.reach, self._gap))[node]
-
-    def apart(self, node, points: Columns) -> np.ndarray:
-        """Return how far points lie from the known ones."""
-        offset = [known[node] - point for known, point in zip(self.known, points, strict=True)]
-        return np.sqrt(_product(offset, offset))
-
-    def beats(self, node, low, apart) -> np.ndarray:
-        """Return whether what lies at least so far from the centres, and at most so far from the known points, can be
-        the nearest: |x - a|² - |x - b|² is linear in x, and changes over the node by no more than 2 r |a - b|."""
-        return low**2 <= (self._gap**2 * (1 + SPARE))[node] + (2 * self.reach)[node] * apart
-
-
-def _nothing(shape: tuple[int, int], named: bool) -> Found:
-    return Found(np.empty(shape), *((np.empty(shape, int), np.empty(shape)) if named else (None, None)))
 
 
 def morton(points: np.ndarray) -> np.ndarray:
@@ -238,7 +208,10 @@ def morton(points: np.ndarray) -> np.ndarray:
 
 
 def _tree(points: np.ndarray, radii: np.ndarray):
-    """Return points, radii, first part and number of parts of pieces and of their gatherings, the topmost last."""
+    """Return points, radii, first part and number of parts of pieces and of their groups, the topmost last.
+
+    The point of a group is the one of its parts that lies most in the middle.
+    """
     made, first = [(points, radii, np.arange(len(radii)), np.ones(len(radii), int))], 0
     while len(radii) > 1:
         cuts = np.arange(0, len(radii), FAN)
@@ -248,53 +221,41 @@ def _tree(points: np.ndarray, radii: np.ndarray):
         chosen = np.empty(len(cuts), int)
         central = np.flatnonzero(away == np.minimum.reduceat(away, cuts)[own])
         chosen[own[central]] = central
-        radii = np.maximum.reduceat(np.linalg.norm(points - points[chosen][own], axis=1) + radii, cuts)
-        points = points[chosen]
+        reach = np.linalg.norm(points - points[chosen][own], axis=1) + radii
+        points, radii = points[chosen], np.maximum.reduceat(reach, cuts) * (1 + SPARE)
         made.append((points, radii, first + cuts, np.diff(cuts, append=len(own))))
         first += len(own)
     return [np.concatenate(column) for column in zip(*made, strict=True)]
 
 
-def _gatherings(places: Columns) -> Iterator[tuple[Columns, np.ndarray]]:
-    """Yield the centres and radii of columns of places, then of sixteen columns, and so on."""
-    low = high = places
-    for level in range(LEVELS):
-        if level:
-            low, high = ([column.reshape(-1, FAN).T for column in side] for side in (low, high))
-        low, high = [column.min(axis=0) for column in low], [column.max(axis=0) for column in high]
-        size = sum((top - bottom) ** 2 for bottom, top in zip(low, high, strict=True))
-        yield [(bottom + top) / 2 for bottom, top in zip(low, high, strict=True)], np.sqrt(size) / 2
+def _nothing(shape: tuple[int, int], named: bool) -> Found:
+    return Found(np.full(shape, np.inf), *((np.zeros(shape, int), np.zeros(shape)) if named else (None, None)))
 
 
-def _starts(node) -> np.ndarray:
-    """Return where each node begins in pairs."""
-    return np.flatnonzero(np.append(True, node[1:] != node[:-1])[: len(node)])
-
-
-def _parts(node):
-    """Yield slices of about ``PAIRS`` pairs in which every node is whole."""
-    starts = np.append(_starts(node), len(node))
-    cuts = starts[np.searchsorted(starts, np.arange(0, len(node), PAIRS))]
-    for first, last in zip(cuts, np.append(cuts[1:], len(node)), strict=True):
+def _slices(ball) -> Iterator[slice]:
+    """Yield slices of about ``PAIRS`` pairs in which every ball is whole."""
+    starts = np.append(starts_of(ball), len(ball))
+    cuts = starts[np.searchsorted(starts, np.arange(0, len(ball), PAIRS))]
+    for first, last in itertools.pairwise([*cuts, len(ball)]):
         if first < last:
             yield slice(first, last)
 
 
-def _handed_down(node, item, parent):
-    """Return the pairs of nodes with the items of their parents."""
-    counts = np.bincount(node, minlength=parent[-1] + 1)
+def _handed_down(ball, item, parent):
+    """Return the pairs of balls with the items of their parents."""
+    counts = np.bincount(ball, minlength=parent[-1] + 1)
     first = np.cumsum(counts) - counts
     return np.repeat(np.arange(len(parent)), counts[parent]), item[_ranges(first[parent], counts[parent])]
 
 
-def _without(node, item, some, kept):
-    """Return the pairs less those of ``some`` that are not ``kept`` (places in ``some``)."""
-    if len(some) == len(node):
-        return node[kept], item[kept]
-    keep = np.ones(len(node), bool)
+def _without(ball, item, some, kept):
+    """Return the pairs less those of ``some`` that are not ``kept`` (indices of ``some``)."""
+    if len(some) == len(ball):
+        return ball[kept], item[kept]
+    keep = np.ones(len(ball), bool)
     keep[some] = False
     keep[some[kept]] = True
-    return node[keep], item[keep]
+    return ball[keep], item[keep]
 
 
 def _ranges(starts, counts) -> np.ndarray:
@@ -312,10 +273,3 @@ def _columns(array: np.ndarray) -> Columns:
 def _units(vectors: np.ndarray) -> np.ndarray:
     size = np.linalg.norm(vectors, axis=1)
     return vectors / np.where(size > 0, size, 1)[:, None]
-
-
-def _product(left: Columns, right: Columns) -> np.ndarray:
-    total = left[0] * right[0]
-    for a, b in zip(left[1:], right[1:], strict=True):
-        total += a * b
-    return total
