@@ -2712,6 +2712,10 @@
         <translation>Потеря AUC</translation>
     </message>
     <message>
+        <source>Loss of AUC (bars: standard error)</source>
+        <translation>Потеря AUC (отрезки — стандартная ошибка)</translation>
+    </message>
+    <message>
         <source>Loss of AUC when shuffled</source>
         <translation>Потеря AUC при перемешивании</translation>
     </message>
@@ -5804,8 +5808,8 @@
         <translation>Взять как обучающую выборку</translation>
     </message>
     <message>
-        <source>Use deposits of position quality D, too (worse than {limit} km, or of unknown error)</source>
-        <translation>Брать и месторождения с точностью положения D (погрешность больше {limit} км или неизвестна)</translation>
+        <source>Use deposits worse than {limit} km, too (quality D)</source>
+        <translation>Брать и с погрешностью больше {limit} км (D)</translation>
     </message>
     <message>
         <source>Use only layers whose null-control p is at most (1: all layers)</source>

@@ -2712,6 +2712,10 @@
         <translation>AUC 损失</translation>
     </message>
     <message>
+        <source>Loss of AUC (bars: standard error)</source>
+        <translation>AUC 损失（线段：标准误差）</translation>
+    </message>
+    <message>
         <source>Loss of AUC when shuffled</source>
         <translation>打乱后 AUC 的下降</translation>
     </message>
@@ -5804,8 +5808,8 @@
         <translation>作为训练样点</translation>
     </message>
     <message>
-        <source>Use deposits of position quality D, too (worse than {limit} km, or of unknown error)</source>
-        <translation>也采用坐标精度为 D 的矿床（误差超过 {limit} km 或误差不明）</translation>
+        <source>Use deposits worse than {limit} km, too (quality D)</source>
+        <translation>也采用误差超过 {limit} km 的矿床（精度 D）</translation>
     </message>
     <message>
         <source>Use only layers whose null-control p is at most (1: all layers)</source>

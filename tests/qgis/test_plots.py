@@ -68,7 +68,7 @@ def test_the_prediction_area_plot_crosses_where_shares_add_up(qgis_app):
     np.testing.assert_allclose(area[:, 1], 100 * SHARE)
     # √a = 1 - a at a = (3 - √5)/2; the curve is straight between its corners.
     assert point[0, 1] == pytest.approx(100 * (np.sqrt(5) - 1) / 2, abs=0.1)
-    assert figure.axes[0].get_ylim() == figure.axes[1].get_ylim()[::-1]
+    assert figure.axes[1].get_ylim() == tuple(100 - end for end in figure.axes[0].get_ylim())
 
 
 def test_the_legend_of_the_prediction_area_plot_crosses_no_curve(qgis_app):

@@ -49,6 +49,8 @@ class CompareDialog(QDialog):
         self.only.toggled.connect(self.show_rows)
         column.addWidget(self.only)
         self.tree = WrappingTree("silkroadComparison", 4, 14)
+        # A copy is told by the end of its name.
+        self.tree.header().setTextElideMode(Qt.TextElideMode.ElideMiddle)
         for place in (1, 2):
             self.tree.header().setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
         column.addWidget(self.tree)

@@ -13,11 +13,15 @@ MOST = 40  # layers shown
 
 @dataclass(frozen=True)
 class Importance:
-    """Layers (k) with their ``importance`` and its standard deviation ``std`` (NaN where unknown)."""
+    """Layers (k) with their ``importance`` and its standard deviation ``std`` (NaN where unknown).
+
+    ``measure``: what the bars are, in words; empty for an importance.
+    """
 
     layers: tuple[str, ...]
     importance: np.ndarray
     std: np.ndarray
+    measure: str = ""
 
     def draw(self, axes, language: str) -> None:
         """Draw a bar for each layer, with its standard deviation."""
@@ -39,8 +43,8 @@ class Importance:
         axes.invert_yaxis()
         axes.grid(False, axis="y")
         axes.axvline(0, color="black", linewidth=0.8)
-        text = tr("Importance (bars: standard deviation)", language)
-        if len(order) < len(self.layers):
+        text = self.measure or tr("Importance (bars: standard deviation)", language)
+        if len(order) < len(self.layers) and not self.measure:
             text = tr("Importance of the {shown} most important of {all} layers", language)
             text = text.format(shown=len(order), all=len(self.layers))
         axes.set_xlabel(text)

@@ -37,7 +37,7 @@ class PredictionArea:
             axes.plot([self.crossing.threshold], [100 * self.crossing.captured], "o", color="black", markersize=5)
             axes.axvline(self.crossing.threshold, color="0.6", linestyle=":")
         axes.set(xlabel=tr("Score", language), ylabel=tr("Deposits captured (%)", language), ylim=(0, 101))
-        right.set(ylabel=tr("Area (%)", language), ylim=(101, 0))
+        right.set(ylabel=tr("Area (%)", language), ylim=(100, -1))  # 100 - area beside the same figure of captured
         right.grid(False)
         right.spines["right"].set_visible(True)
         if len(score) and score.min() > 0 and score.max() / score.min() > LOG_FROM:

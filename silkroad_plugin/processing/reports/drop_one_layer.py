@@ -127,7 +127,8 @@ def write_report(run: Run, language: str, path: str) -> None:
     errors = np.array([run.losses[i].test.standard_error for i in shown])
     if shown:
         titles = tuple(run.titles[i] for i in shown)
-        report.plot(Importance(titles, losses, errors), tr("Loss of AUC without each layer"))
+        measure = tr("Loss of AUC (bars: standard error)")
+        report.plot(Importance(titles, losses, errors, measure), tr("Loss of AUC without each layer"))
     header = [
         tr("Rank"),
         tr("Layer"),

@@ -1,8 +1,8 @@
 """The report of a data-driven model, in the interface language."""
 
-from ...i18n import tr
+from ...i18n import aside, tr
 from ...io.report import Figure, Report
-from ...numbers import area, fixed, percent
+from ...numbers import area, fixed, limits, percent
 from .evidence import layer_table, references
 
 
@@ -35,5 +35,4 @@ def write_report(run, language: str, path: str) -> None:
 
 
 def _auc(found, language):
-    limits = (fixed(found.lower, language, 3), fixed(found.upper, language, 3))
-    return "{} ({}–{})".format(fixed(found.value, language, 3), *limits)
+    return fixed(found.value, language, 3) + aside(limits(found.lower, found.upper, language), language)

@@ -79,7 +79,7 @@ class BeltEvidence(SilkroadAlgorithm):
         self.addParameter(cell)
         for name, _, title in FILTERS:
             self.addParameter(QgsProcessingParameterString(name, tr(title), optional=True))
-        poor = tr("Use deposits of position quality D, too (worse than {limit} km, or of unknown error)")
+        poor = tr("Use deposits worse than {limit} km, too (quality D)")
         poor = poor.format(limit=number(worst_km(), interface_language()))
         self.addParameter(QgsProcessingParameterBoolean("POOR_POSITIONS", poor, defaultValue=False))
         self.addParameter(QgsProcessingParameterFolderDestination("OUTPUT_FOLDER", tr("Folder for the evidence")))
