@@ -155,6 +155,17 @@ def test_prediction_area_plot_crosses_where_it_should(tmp_path, qgis_processing)
     assert results["PA_AREA"] == pytest.approx(100 / 6, abs=0.5)
 
 
+def test_a_score_too_coarse_for_an_intersection_is_told(tmp_path, qgis_processing):
+    scores = np.ones((10, 20), np.float32)
+    scores[:2, :10] = 2
+    cells = [(0, 0), (0, 5), (1, 9), (5, 5), (6, 6), (9, 3), (7, 15), (4, 17), (3, 11), (8, 2)]
+    results, said = run(INPUT=raster(tmp_path / "coarse.tif", scores), DEPOSITS=points(cells), REPEATS=0)
+    assert (results["PA_CAPTURE"], results["PA_AREA"]) == pytest.approx((30, 10))
+    # From (10 %, 30 %) to (100 %, 100 %) the straight curve crosses 1 - x at 10 % + 0.6 / 1.6 * 90 %.
+    said = said.replace("\xa0", " ")
+    assert "captures 30.0 % of the deposits in 10.0 % of the area" in said and "cross at 56.2 % in 43.8 %" in said
+
+
 def test_holdout_is_judged_apart(scene, tmp_path, qgis_processing):
     scores, cells = scene
     report = tmp_path / "отчёт 报告.html"

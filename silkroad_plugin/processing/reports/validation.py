@@ -6,7 +6,7 @@ from pathlib import Path
 
 import numpy as np
 
-from ...core.validation.capture import cut_at_crossing
+from ...core.validation.capture import crossing, cut_at_crossing
 from ...core.validation.measures import Measures
 from ...i18n import aside, tr
 from ...io.plots.boyce import BoyceCurve
@@ -24,6 +24,7 @@ from ...numbers import NOTHING, area, fixed, limits, number, percent, small_limi
 from ..titles import DEPOSIT_SETS, TOPS
 from .deposits import Ledger
 
+FAR = 0.1  # from one: a sum of captured share and area share that is no intersection any more
 SETS = {"DEPOSITS": "training", "HOLDOUT": "holdout"}
 SOURCES = (
     "DeLong, E. R., DeLong, D. M., Clarke-Pearson, D. L. (1988): Comparing the areas under two or more correlated "
@@ -112,6 +113,7 @@ class Run:
             if found.auc.deposits < 10 and found.auc.method != "none":
                 text = tr("{input}: only {count} used, so that the interval is wide and its formula rough.")
                 texts.append(text.format(input=tr(DEPOSIT_SETS[name]), count=found.auc.deposits))
+        texts += self._crossing_findings(language)
         if self.judge.boyce is not None and self.judge.boyce.index < 0:
             texts.append(
                 tr(
@@ -150,6 +152,20 @@ class Run:
                 )
             )
         return texts
+
+    def _crossing_findings(self, language: str) -> list[str]:
+        """Say where so many cells have one score that the cut of the prediction-area plot is not its crossing."""
+        cut, cross = cut_at_crossing(self.judge.curve), crossing(self.judge.curve)
+        if abs(cut.captured + cut.area - 1) <= FAR:
+            return []
+        text = tr(
+            "P–A plot ({input}): its curves cross among cells of one score. The cut printed captures {captured} of the "
+            "deposits in {area} of the area, which do not add up to 100 %; the curves themselves cross at {crossed} "
+            "in {rest}. Compare maps by the AUC, not by this intersection."
+        )
+        values = {"captured": cut.captured, "area": cut.area, "crossed": cross.captured, "rest": cross.area}
+        told = {name: percent(value, language) for name, value in values.items()}
+        return [text.format(input=self._judge_title(), **told)]
 
     def _judge_title(self) -> str:
         return tr(DEPOSIT_SETS["HOLDOUT" if "HOLDOUT" in self.measured else "DEPOSITS"])
