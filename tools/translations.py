@@ -15,11 +15,13 @@ import fcntl
 import re
 import sys
 import xml.etree.ElementTree as ElementTree
+from collections.abc import Sequence
 from pathlib import Path
 from xml.sax.saxutils import escape
 
 ROOT = Path(__file__).resolve().parent.parent
-PACKAGE = ROOT / "silkroad_plugin"
+# The page that the shipped studies print is made by their tool.
+FOLDERS = (ROOT / "silkroad_plugin", ROOT / "tools" / "studies")
 CONTEXT = "Silkroad"
 LANGUAGES = {"zh": "zh_CN", "ru": "ru_RU"}
 MARKERS = {"tr", "N_"}
@@ -29,14 +31,14 @@ LATIN_NAMES = {"GeoPackage", "English", "Natural", "Earth"}
 SCRIPTS = {"zh": re.compile(r"[\u4e00-\u9fff]"), "ru": re.compile(r"[\u0400-\u04ff]")}
 
 
-def sources(package: Path = PACKAGE) -> dict[str, str]:
+def sources(folders: Sequence[Path] = FOLDERS) -> dict[str, str]:
     """Return every literal given to ``tr`` or ``N_``, with the place where it first stands."""
     found: dict[str, str] = {}
-    for path in sorted(package.rglob("*.py")):
+    for path in (path for folder in folders for path in sorted(folder.rglob("*.py"))):
         if "_vendor" in path.parts:
             continue
         for call in marker_calls(ast.parse(path.read_text(encoding="utf-8"))):
-            place = f"{path.relative_to(package.parent).as_posix()}:{call.lineno}"
+            place = f"{path.relative_to(ROOT).as_posix()}:{call.lineno}"
             text = call.args[0]
             if isinstance(text, ast.JoinedStr | ast.BinOp):
                 raise SystemExit(f"{place}: the string given to {ast.unparse(call.func)} must be one literal")

@@ -316,7 +316,7 @@ def test_rasters_are_chosen_for_parallel_coordinates(dock, tmp_path, qtbot):
     paths = [raster(tmp_path / f"{name}.tif", values * (index + 1)) for index, name in enumerate("abc")]
     rasters = [QgsRasterLayer(path, name) for path, name in zip(paths, "abc", strict=True)]
     add(layer(["POINT(501500 5499500)", "POINT(503500 5497500)"]), *rasters)
-    dock.show_kind("parallel_evidence")
+    choose(dock.kind, "parallel_evidence")
     assert sorted(dock.plot.layers) == ["a", "b", "c"] and dock.parts.isVisible() and not dock.item.isVisible()
     dock.parts.deselectAllOptions()
     qtbot.waitUntil(lambda: shown_text(dock) is not None)
@@ -360,7 +360,7 @@ def test_every_word_follows_the_interface_language(dock):
 
 
 def test_the_choice_is_remembered(dock, qtbot):
-    dock.show_kind("correlation")
+    choose(dock.kind, "correlation")
     choose(dock.language, "ru")
     other = PlotDock()
     qtbot.addWidget(other)

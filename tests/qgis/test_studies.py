@@ -19,9 +19,9 @@ from silkroad_plugin import i18n, paths, settings
 from silkroad_plugin.catalogue import study_store
 from silkroad_plugin.catalogue.study_definitions import definitions
 from silkroad_plugin.io.layer_info import LayerInfo
-from silkroad_plugin.processing.reports.study import summary, write_page
-from silkroad_plugin.processing.reports.study_findings import Auc, Blocked, LayerFinding
 from tools.studies import project
+from tools.studies.findings import Auc, Blocked, LayerFinding
+from tools.studies.page import summary, write_page
 from tools.studies.richer import Richer
 from tools.studies.run import Study
 

@@ -149,7 +149,7 @@ class TestTheTool:
         (tmp_path / "i18n").mkdir()
         (package / "one.py").write_text('A = N_("One {x}" " & two")\n\n\ndef f():\n    return i18n.tr("Three")\n')
         monkeypatch.setattr(translations, "ROOT", tmp_path)
-        monkeypatch.setattr(translations, "sources", lambda: sources_of(package))
+        monkeypatch.setattr(translations, "sources", lambda: sources_of([package]))
         return tmp_path
 
     def test_collects_joined_literals(self, project):

@@ -12,8 +12,8 @@ from qgis.core import QgsProcessingFeedback  # noqa: E402
 
 from silkroad_plugin import i18n  # noqa: E402
 from silkroad_plugin.catalogue.study_definitions import definitions  # noqa: E402
-from silkroad_plugin.processing.reports.study import summary, write_page  # noqa: E402
 from tools import headless  # noqa: E402
+from tools.studies.page import summary, write_page  # noqa: E402
 
 
 class Quiet(QgsProcessingFeedback):

@@ -12,7 +12,8 @@ from silkroad_plugin.catalogue.study import Study as Record
 from silkroad_plugin.catalogue.study_definitions import begin
 from silkroad_plugin.layouts import prospectivity
 from silkroad_plugin.processing.outputs.styles import graduated, paletted
-from silkroad_plugin.processing.reports.study_findings import Findings
+
+from .findings import Findings
 
 THEMES = ["deposits", "belts", "basemap", "tectonics", "relief"]
 

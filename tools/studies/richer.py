@@ -10,9 +10,9 @@ from pathlib import Path
 
 from silkroad_plugin.catalogue.mineral_systems import Step
 from silkroad_plugin.catalogue.study_definitions import Layer
-from silkroad_plugin.processing.reports.study_findings import Control
 
 from . import evidence, tables
+from .findings import Control
 
 PROVINCES = {"en": "Geological provinces", "zh": "地质省", "ru": "Геологические провинции"}
 SUTURES = {

@@ -13,9 +13,9 @@ from silkroad_plugin.catalogue import store, words
 from silkroad_plugin.catalogue.deposits import DepositFilter
 from silkroad_plugin.catalogue.study_definitions import Definition, Model
 from silkroad_plugin.i18n import interface_language
-from silkroad_plugin.processing.reports.study_findings import Auc, Blocked, Choice, Findings, ModelFinding
 
 from . import evidence, tables
+from .findings import Auc, Blocked, Choice, Findings, ModelFinding
 from .richer import Richer
 
 WEIGHTS = "weights_of_evidence"

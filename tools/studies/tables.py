@@ -6,9 +6,8 @@ from pathlib import Path
 
 import numpy as np
 
-from silkroad_plugin.processing.reports.study_findings import LayerFinding
-
 from .evidence import Raster
+from .findings import LayerFinding
 
 
 def findings(rasters: list[Raster], weights: str, null: str) -> list[LayerFinding]:

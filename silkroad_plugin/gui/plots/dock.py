@@ -134,12 +134,6 @@ class PlotDock(QgsDockWidget):
 
     # Choosing
 
-    def show_kind(self, kind: str, layer_id: str = "") -> None:
-        """Show a kind of plot, of a layer where one is named."""
-        choose(self.kind, kind)
-        if layer_id:
-            choose(self.source, layer_id)
-
     def _kind_chosen(self):
         settings.put("plot_kind", self.kind.currentData())
         self._list_sources()

@@ -4,9 +4,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ...i18n import N_, tr
-from .fit import NAMES, broken
-from .style import BLUE, SMALLEST, SOFT, VERMILION, fitting
+from silkroad_plugin.i18n import N_, tr
+from silkroad_plugin.io.plots.fit import NAMES, broken
+from silkroad_plugin.io.plots.style import BLUE, SMALLEST, SOFT, VERMILION, fitting
 
 ABOVE_AXES = {"loc": "lower center", "bbox_to_anchor": (0.5, 1.0), "ncols": 2, "fontsize": 8}
 ENDS = (N_("median of the shifts"), N_("95 % of the shifts"))

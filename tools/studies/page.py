@@ -4,16 +4,17 @@ from pathlib import Path
 
 import numpy as np
 
-from ...catalogue import words
-from ...catalogue.deposits import worst_km
-from ...core.evidence.kinds import Kind
-from ...i18n import aside, interface_language, labelled, listed, tr
-from ...io.plots.null_control import NullControls
-from ...io.report import Figure, Link, Report
-from ...numbers import NOTHING, fixed, number, percent
-from ..inputs.evidence import kind_words
-from .evidence import errors_km, made_list
-from .study_findings import Findings, LayerFinding
+from silkroad_plugin.catalogue import words
+from silkroad_plugin.catalogue.deposits import worst_km
+from silkroad_plugin.core.evidence.kinds import Kind
+from silkroad_plugin.i18n import aside, interface_language, labelled, listed, tr
+from silkroad_plugin.io.report import Figure, Link, Report
+from silkroad_plugin.numbers import NOTHING, fixed, number, percent
+from silkroad_plugin.processing.inputs.evidence import kind_words
+from silkroad_plugin.processing.reports.evidence import errors_km, made_list
+
+from .findings import Findings, LayerFinding
+from .null_controls import NullControls
 
 
 def write_page(findings: Findings, path: str) -> None:

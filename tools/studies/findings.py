@@ -5,10 +5,10 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from ...catalogue.study_definitions import Definition
-from ...i18n import labelled, listed, term, tr
-from ...io.layer_info import LayerInfo
-from ...numbers import NOTHING, fixed, number, percent, quantity
+from silkroad_plugin.catalogue.study_definitions import Definition
+from silkroad_plugin.i18n import labelled, listed, term, tr
+from silkroad_plugin.io.layer_info import LayerInfo
+from silkroad_plugin.numbers import NOTHING, fixed, number, percent, quantity
 
 
 @dataclass(frozen=True)
