@@ -75,6 +75,12 @@ def listed(items: Iterable[str], language: str, kind: str = "words") -> str:
     return SEPARATORS[kind][language != "zh"].join(items)
 
 
+def some(names: list[str], language: str, most: int = 12) -> str:
+    """Return the first names, and how many more there are."""
+    text = listed(names[:most], language, "names")
+    return text if len(names) <= most else tr("{names} and {more} more").format(names=text, more=len(names) - most)
+
+
 def aside(text: str, language: str) -> str:
     """Return a text in brackets as it follows another one."""
     return f"（{text}）" if language == "zh" else f" ({text})"

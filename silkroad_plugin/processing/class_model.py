@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ..core.bookkeeping import counted_once
-from ..i18n import N_, interface_language, tr
+from ..i18n import N_, interface_language, some, tr
 from ..io.report import Figure
 from ..numbers import class_ends, fixed, number
 from .inputs.evidence import median_error_km
 from .model_algorithm import Fitted, ModelAlgorithm, Study
 from .outputs.models import seen_classes
-from .reports.deposits import CLASSES, some
+from .titles import CLASSES
 
 if TYPE_CHECKING:
     from ..core.prospectivity.classes import Classes

@@ -4,6 +4,7 @@ from ..i18n import N_
 
 DEPOSIT_SETS = {"DEPOSITS": N_("Deposits that made the score"), "HOLDOUT": N_("Held-out deposits")}
 TOPS = (0.01, 0.05, 0.10, 0.20)  # shares of the area for which the capture is told
+CLASSES = 6  # of a layer that a warning names
 CORRELATIONS = {
     "pearson": N_("Pearson’s correlation"),
     "spearman": N_("Spearman’s rank correlation"),

@@ -6,11 +6,9 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from ...core.bookkeeping import Placed
-from ...i18n import aside, labelled, listed, tr
+from ...i18n import aside, labelled, listed, some, tr
 from ...io.report import Report
 from ..inputs.layers import Points
-
-CLASSES = 6  # of a layer that a warning names
 
 
 @dataclass(frozen=True)
@@ -85,9 +83,3 @@ class Ledger:
         header = [tr("State"), tr("Number"), tr("Deposits")]
         told = [[state, len(names), listed(names, report.language, "names")] for state, names in rows]
         report.table(header, told, caption)
-
-
-def some(names: list[str], language: str, most: int = 12) -> str:
-    """Return the first names, and how many more there are; the report lists all."""
-    text = listed(names[:most], language, "names")
-    return text if len(names) <= most else tr("{names} and {more} more").format(names=text, more=len(names) - most)

@@ -11,14 +11,15 @@ from ...core.prospectivity.independence import alike
 from ...core.prospectivity.model import LayerFit
 from ...core.prospectivity.parameters import Parameters
 from ...core.prospectivity.weights_of_evidence import Degenerate
-from ...i18n import LANGUAGES, N_, listed, term, tr
+from ...i18n import LANGUAGES, N_, listed, some, term, tr
 from ...io.grid import Grid
 from ...io.layer_info import awareness
 from ...io.model_info import ModelInfo
 from ...io.weights_of_evidence import Conditions, Fit
 from ...numbers import class_ends, given, number, percent
 from ..inputs.evidence import EvidenceLayer
-from .deposits import CLASSES, Ledger, some
+from ..titles import CLASSES
+from .deposits import Ledger
 from .evidence import circular_texts, mixed_texts, moved_texts, repeated_texts, type_texts, unit_area_texts
 
 PROBLEMS = {
