@@ -7992,6 +7992,10 @@
         <translation>Растр «{name}» принят за {kind}: {reason}.</translation>
     </message>
     <message>
+        <source>“{name}” {value}</source>
+        <translation>«{name}» {value}</translation>
+    </message>
+    <message>
         <source>“{path}” cannot be read as a model: {reason}. Choose a file that a model algorithm wrote, or make it again.</source>
         <translation>«{path}» не читается как модель: {reason}. Выберите файл, записанный алгоритмом модели, или создайте его заново.</translation>
     </message>
@@ -8026,6 +8030,10 @@
     <message>
         <source>“{path}”: the name “{name}” does not tell which mineral system this is. Give its code (MINERAL_SYSTEM): {known}.</source>
         <translation>«{path}»: по названию «{name}» не видно, какая это рудная система. Укажите её код (MINERAL_SYSTEM): {known}.</translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <translation>«{text}»</translation>
     </message>
     <message>
         <source>“{title}” ({path}) says that it is a standard deviation, not a score: its high values are uncertain, not favourable. Choose the raster of the score; if you mean it so, say what it is (SCORE_KIND).</source>

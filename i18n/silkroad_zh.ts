@@ -7992,6 +7992,10 @@
         <translation>“{name}”被视为{kind}：{reason}。</translation>
     </message>
     <message>
+        <source>“{name}” {value}</source>
+        <translation>“{name}”{value}</translation>
+    </message>
+    <message>
         <source>“{path}” cannot be read as a model: {reason}. Choose a file that a model algorithm wrote, or make it again.</source>
         <translation>“{path}”不能作为模型读取：{reason}。请选择由模型算法写出的文件，或重新生成。</translation>
     </message>
@@ -8026,6 +8030,10 @@
     <message>
         <source>“{path}”: the name “{name}” does not tell which mineral system this is. Give its code (MINERAL_SYSTEM): {known}.</source>
         <translation>“{path}”：由名称“{name}”看不出是哪种成矿系统。请给出其代码（MINERAL_SYSTEM）：{known}。</translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <translation>“{text}”</translation>
     </message>
     <message>
         <source>“{title}” ({path}) says that it is a standard deviation, not a score: its high values are uncertain, not favourable. Choose the raster of the score; if you mean it so, say what it is (SCORE_KIND).</source>

@@ -129,7 +129,8 @@ class Run:
                 "that made the models, descriptive only: {values}."
             )
             values = [(self.titles[i], fixed(self.judged[i].auc.value, language, 3)) for i in self.order]
-            return text.format(values=listed([f"“{name}” {value}" for name, value in values], language, "names"))
+            named = (tr("“{name}” {value}").format(name=name, value=value) for name, value in values)
+            return text.format(values=listed(named, language, "names"))
         best, second = self.order[:2]
         pair = self.pair(best, second)
         if not np.isfinite(pair.adjusted):

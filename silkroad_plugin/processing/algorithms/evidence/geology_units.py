@@ -17,7 +17,8 @@ from qgis.PyQt.QtCore import QMetaType
 
 from ....catalogue.ages import Span, age_of
 from ....core.errors import SilkroadError
-from ....i18n import N_, tr
+from ....i18n import N_, aside, interface_language, listed, tr
+from ....numbers import NOTHING
 from ...base import SilkroadAlgorithm, progress_of
 from ...inputs.geology import (
     AGE_NAMES,
@@ -174,10 +175,14 @@ class GeologyUnits(SilkroadAlgorithm):
     def _tell_unread(self, feedback) -> None:
         if not self.unread:
             return
-        texts = [f"“{text}” ({count})" if text else f"— ({count})" for text, count in self.unread.most_common(TOLD)]
+        language = interface_language()
+        texts = [
+            (tr("“{text}”").format(text=text) if text else NOTHING) + aside(str(count), language)
+            for text, count in self.unread.most_common(TOLD)
+        ]
         feedback.pushWarning(
             tr("Polygons left out, because their age is not understood: {count} ({texts})").format(
-                count=sum(self.unread.values()), texts=", ".join(texts)
+                count=sum(self.unread.values()), texts=listed(texts, language, "names")
             )
         )
 
