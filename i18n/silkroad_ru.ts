@@ -2232,8 +2232,8 @@
         <translation>Половина месторождения в одной добавленной ячейке</translation>
     </message>
     <message>
-        <source>Half of the targets are larger than {area}: this ranks ground for reconnaissance and does not yet target. For targets that can be mapped and drilled cut by an area budget (METHOD=area_budget) or a higher value.</source>
-        <translation>Половина участков больше {area}: это ранжирование площадей для рекогносцировки, ещё не выделение участков. Чтобы получить участки под съёмку и бурение, режьте по заданной площади (METHOD=area_budget) или по более высокому значению.</translation>
+        <source>Half of the targets are larger than {area}: this ranks ground for reconnaissance and does not yet target. For targets that can be mapped and drilled cut off less ground: by a small area budget (METHOD=area_budget) or at a higher value.</source>
+        <translation>Половина участков больше {area}: это ранжирование площадей для рекогносцировки, ещё не выделение участков. Чтобы получить участки под съёмку и бурение, отсекайте меньшую площадь: малой долей площади (METHOD=area_budget) или более высоким порогом.</translation>
     </message>
     <message>
         <source>Hedge</source>
@@ -4904,6 +4904,10 @@
         <translation>Условие «{text}» непонятно. Запишите «благоприятно; неблагоприятно», например «&gt;5; &lt;2», «3..7» или «1, 4, 7».</translation>
     </message>
     <message>
+        <source>The coordinates of the table “{path}” are not degrees: they go up to {x}; {y}. Give degrees of WGS 84, or add the table with “Layer ‣ Add Layer ‣ Add Delimited Text Layer…”, where its coordinate system can be chosen.</source>
+        <translation>Координаты в таблице «{path}» — не градусы: они доходят до {x}; {y}. Задайте градусы WGS 84 или добавьте таблицу через «Слой ‣ Добавить слой ‣ Добавить слой из текста с разделителями…», где можно выбрать систему координат.</translation>
+    </message>
+    <message>
         <source>The disk that holds “{path}” is full. Nothing was written. Free some space or choose another folder.</source>
         <translation>Диск, на котором находится «{path}», заполнен. Ничего не записано. Освободите место или выберите другую папку.</translation>
     </message>
@@ -6464,6 +6468,10 @@
         <translation>растр сам указывает, что содержит классы</translation>
     </message>
     <message>
+        <source>its metadata say so</source>
+        <translation>так указано в метаданных растра</translation>
+    </message>
+    <message>
         <source>its values leave the range from 0 to 1</source>
         <translation>его значения выходят за пределы от 0 до 1</translation>
     </message>
@@ -6906,10 +6914,6 @@
     <message>
         <source>so it was said, though the raster says that it is a standard deviation</source>
         <translation>так сказано пользователем, хотя растр говорит, что он стандартное отклонение</translation>
-    </message>
-    <message>
-        <source>so the raster says of itself</source>
-        <translation>так говорит о себе сам растр</translation>
     </message>
     <message>
         <source>spatial blocks</source>
@@ -7616,8 +7620,8 @@
         <translation>{input}: слой «{name}» содержит {found}, а нужны полигоны.</translation>
     </message>
     <message>
-        <source>{input}: “{name}” is a table without geometry. Make points from its coordinates first.</source>
-        <translation>{input}: «{name}» — таблица без геометрии. Сначала создайте точки по её координатам.</translation>
+        <source>{input}: “{name}” is a table without geometry. Add it to the project with “Add Your Own Layer…”; on the command line say which columns hold the coordinates, as the guide shows (“Own deposits from a table”).</source>
+        <translation>{input}: «{name}» — таблица без геометрии. Добавьте её в проект кнопкой «Добавить свой слой…»; в командной строке укажите столбцы координат, как показано в руководстве («Свои месторождения из таблицы»).</translation>
     </message>
     <message>
         <source>{input}: “{name}” is no layer of targets: it has no field {missing}. Give the output of “Delineate targets”.</source>

@@ -2232,8 +2232,8 @@
         <translation>增加一个预测单元和半个矿床</translation>
     </message>
     <message>
-        <source>Half of the targets are larger than {area}: this ranks ground for reconnaissance and does not yet target. For targets that can be mapped and drilled cut by an area budget (METHOD=area_budget) or a higher value.</source>
-        <translation>半数靶区大于{area}：这只是为踏勘对地段排序，尚不是圈定靶区。若需可填图、可施钻的靶区，请按面积预算（METHOD=area_budget）或更高的值切分。</translation>
+        <source>Half of the targets are larger than {area}: this ranks ground for reconnaissance and does not yet target. For targets that can be mapped and drilled cut off less ground: by a small area budget (METHOD=area_budget) or at a higher value.</source>
+        <translation>半数靶区大于{area}：这只是为踏勘对地段排序，尚不是圈定靶区。若需可填图、可施钻的靶区，请圈出更小的面积：采用较小的面积预算（METHOD=area_budget）或更高的阈值。</translation>
     </message>
     <message>
         <source>Hedge</source>
@@ -4904,6 +4904,10 @@
         <translation>无法理解条件“{text}”。请写成“有利; 不利”，例如“&gt;5; &lt;2”“3..7”或“1, 4, 7”。</translation>
     </message>
     <message>
+        <source>The coordinates of the table “{path}” are not degrees: they go up to {x}; {y}. Give degrees of WGS 84, or add the table with “Layer ‣ Add Layer ‣ Add Delimited Text Layer…”, where its coordinate system can be chosen.</source>
+        <translation>表“{path}”的坐标不是度：最大值为 {x}；{y}。请给出 WGS 84 的度数，或用“图层 ‣ 添加图层 ‣ 添加分隔文本图层…”添加该表，在那里可以选择坐标系。</translation>
+    </message>
+    <message>
         <source>The disk that holds “{path}” is full. Nothing was written. Free some space or choose another folder.</source>
         <translation>“{path}”所在磁盘已满，未写入任何内容。请腾出空间或另选文件夹。</translation>
     </message>
@@ -6464,6 +6468,10 @@
         <translation>栅格自身注明为类别</translation>
     </message>
     <message>
+        <source>its metadata say so</source>
+        <translation>依据栅格自身的元数据</translation>
+    </message>
+    <message>
         <source>its values leave the range from 0 to 1</source>
         <translation>其值超出 0 至 1 的范围</translation>
     </message>
@@ -6906,10 +6914,6 @@
     <message>
         <source>so it was said, though the raster says that it is a standard deviation</source>
         <translation>依用户所说，但栅格自身声明为标准差</translation>
-    </message>
-    <message>
-        <source>so the raster says of itself</source>
-        <translation>按栅格自身的说明</translation>
     </message>
     <message>
         <source>spatial blocks</source>
@@ -7616,8 +7620,8 @@
         <translation>{input}：“{name}”的几何类型为 {found}，需要面。</translation>
     </message>
     <message>
-        <source>{input}: “{name}” is a table without geometry. Make points from its coordinates first.</source>
-        <translation>{input}：“{name}”是没有几何的表。请先由其坐标生成点。</translation>
+        <source>{input}: “{name}” is a table without geometry. Add it to the project with “Add Your Own Layer…”; on the command line say which columns hold the coordinates, as the guide shows (“Own deposits from a table”).</source>
+        <translation>{input}：“{name}”是没有几何的表。请用“添加自有图层…”把它加入工程；在命令行中请按使用指南“用表格中的自有矿床”一节指明坐标列。</translation>
     </message>
     <message>
         <source>{input}: “{name}” is no layer of targets: it has no field {missing}. Give the output of “Delineate targets”.</source>

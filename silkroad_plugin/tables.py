@@ -29,13 +29,14 @@ def fonts(script: str, use: str) -> tuple[str, ...]:
     return tuple(row["family"] for row in controlled("fonts") if row["script"] == script and row[use])
 
 
-def cells_of(text: str) -> list[list[str]]:
+def cells_of(text: str, delimiter: str = "") -> list[list[str]]:
     """Return the cells of a table as people write it, row by row without empty rows.
 
-    Cells are parted by semicolons, or by tabulators or commas where there is no semicolon; “;” of Chinese type
-    counts, too. What stands in double quotes is one cell.
+    Without a delimiter given cells are parted by semicolons, or by tabulators or commas where there is no semicolon;
+    “;” of Chinese type counts, too. What stands in double quotes is one cell.
     """
-    text = text.replace("；", ";")
-    delimiter = next((mark for mark in ";\t" if mark in text), ",")
+    if not delimiter:
+        text = text.replace("；", ";")
+        delimiter = next((mark for mark in ";\t" if mark in text), ",")
     rows = csv.reader(text.splitlines(), delimiter=delimiter)
     return [[cell.strip() for cell in row] for row in rows if any(cell.strip() for cell in row)]

@@ -18,20 +18,17 @@ from qgis.core import (
     QgsSymbol,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QUrl, QUrlQuery
 from qgis.PyQt.QtGui import QColor
 
 from ..core.errors import SilkroadError
 from . import symbols, tree
+from .point_table import is_table, open_table
 from .themes import KEY, THEMES
 
 # More classes than this cannot be told apart by colour, nor read in a legend.
 MOST_CATEGORIES = 60
 CLASSES = 5
-LONGITUDES = ("lon", "longitude", "long", "x", "easting", "经度", "долгота")
-LATITUDES = ("lat", "latitude", "y", "northing", "纬度", "широта")
 PREFIX = "user:"
-TABLES = (".csv", ".txt", ".tsv")
 
 
 @dataclass(frozen=True)
@@ -71,7 +68,7 @@ def sublayers(path: str) -> list[tuple[str, str]]:
     """
     if not Path(path).is_file():
         raise SilkroadError("user_layer_missing", path=path)
-    if _is_table(path):
+    if is_table(path):
         return [(Path(path).stem, path)]
     details = QgsProviderRegistry.instance().querySublayers(path, Qgis.SublayerQueryFlag.ResolveGeometryType)
     found = [(item.name(), item.uri()) for item in details if item.type() == Qgis.LayerType.Vector]
@@ -82,7 +79,7 @@ def sublayers(path: str) -> list[tuple[str, str]]:
 
 def fields(source: str) -> list[str]:
     """Return the names of the fields of a user's layer; raises SilkroadError where it cannot be read."""
-    layer = _table(source, "") if _is_table(source) else QgsVectorLayer(source, "", "ogr")
+    layer = open_table(source, "") if is_table(source) else QgsVectorLayer(source, "", "ogr")
     if not layer.isValid():
         raise SilkroadError("user_layer_unreadable", path=source)
     return [field.name() for field in layer.fields()]
@@ -94,7 +91,7 @@ def open_layer(source: str, name: str, role: str) -> QgsVectorLayer:
     Raises SilkroadError for one that cannot be read, is empty, has the wrong geometry or no
     coordinate system.
     """
-    layer = _table(source, name) if _is_table(source) else QgsVectorLayer(source, name, "ogr")
+    layer = open_table(source, name) if is_table(source) else QgsVectorLayer(source, name, "ogr")
     if not layer.isValid():
         raise SilkroadError("user_layer_unreadable", path=source)
     wanted = ROLES[role].geometry
@@ -115,39 +112,6 @@ def add(project: QgsProject, layer: QgsVectorLayer, role: str, look: Look, langu
     project.addMapLayer(layer, False)
     tree.put(tree.group_of(project, theme, language), layer, True)
     return layer
-
-
-def _is_table(source: str) -> bool:
-    return Path(source).suffix.lower() in TABLES
-
-
-def _table(path: str, name: str) -> QgsVectorLayer:
-    """Open a table of points whose columns of coordinates are named as usual; degrees in WGS 84."""
-    bare = QgsVectorLayer(_table_source(path), name, "delimitedtext")
-    names = {field.name().strip().lower(): field.name() for field in bare.fields()}
-    x = next((names[each] for each in LONGITUDES if each in names), None)
-    y = next((names[each] for each in LATITUDES if each in names), None)
-    if not x or not y:
-        raise SilkroadError("user_table_without_coordinates", path=path, columns=", ".join(names.values()))
-    return QgsVectorLayer(_table_source(path, {"xField": x, "yField": y, "crs": "EPSG:4326"}), name, "delimitedtext")
-
-
-def _table_source(path, more=None):
-    query = QUrlQuery()
-    separator = "\\t" if Path(path).suffix.lower() == ".tsv" else _separator(path)
-    items = {"delimiter": separator, "detectTypes": "yes", **(more or {"geomType": "none"})}
-    for key, value in items.items():
-        query.addQueryItem(key, value)
-    url = QUrl.fromLocalFile(path)
-    url.setQuery(query)
-    return url.toEncoded().data().decode()
-
-
-def _separator(path):
-    """Return the separator that the heading of a table uses most."""
-    with Path(path).open(encoding="utf-8-sig", errors="replace") as file:
-        heading = file.readline()
-    return max((",", ";", "\t"), key=heading.count).replace("\t", "\\t")
 
 
 def _draw(layer, role, look):

@@ -93,6 +93,10 @@ TEXTS = {
         "The table “{path}” has no columns of coordinates; its columns are {columns}. "
         "Name them “lon” and “lat”, in degrees of WGS 84."
     ),
+    "user_table_not_degrees": N_(
+        "The coordinates of the table “{path}” are not degrees: they go up to {x}; {y}. Give degrees of WGS 84, or add "
+        "the table with “Layer ‣ Add Layer ‣ Add Delimited Text Layer…”, where its coordinate system can be chosen."
+    ),
     "user_field_missing": N_("The layer “{name}” has no field “{field}”. Choose one of its fields."),
     "user_field_too_many": N_(
         "The field “{field}” has {count} different values, too many to tell apart by colour ({most} at most). "
@@ -181,7 +185,10 @@ TEXTS = {
     ),
     "vector_not_points": N_("{input}: “{name}” holds {found}; points are needed. Use for instance the centroids."),
     "vector_not_polygons": N_("{input}: “{name}” holds {found}; polygons are needed."),
-    "vector_no_geometry": N_("{input}: “{name}” is a table without geometry. Make points from its coordinates first."),
+    "vector_no_geometry": N_(
+        "{input}: “{name}” is a table without geometry. Add it to the project with “Add Your Own Layer…”; on the "
+        "command line say which columns hold the coordinates, as the guide shows (“Own deposits from a table”)."
+    ),
     "vector_empty": N_(
         "{input}: “{name}” has no usable feature ({skipped} without geometry, or with coordinates that are not numbers "
         "or cannot be transformed). Check the layer, its filter and the selection."

@@ -135,3 +135,8 @@ def test_the_kind_of_a_nearly_empty_raster_is_guessed_from_few_blocks(tmp_path, 
         assert len(read) == evidence.MOST_READ == len(set(read))
         rows = {window[1] for window in read}
         assert max(rows) - min(rows) > 250  # all over the raster
+
+
+@pytest.mark.parametrize("field", ["名称", "Месторождение", "NAME"])
+def test_names_of_own_points_in_any_language(qgis_app, field):
+    assert read(layer(["POINT(87 49)"], epsg=4326, field=field, values=["Ашеле"])).labels == ["Ашеле"]

@@ -96,6 +96,26 @@ def test_table_of_points(qgis_app, tmp_path, separator, x, y):
     assert next(layer.getFeatures()).geometry().asPoint().x() == 81.5
 
 
+@pytest.mark.parametrize(
+    ("encoding", "separator", "mark", "heading", "name"),
+    [
+        ("gb18030", ",", ".", ("名称", "经度", "纬度"), "阿舍勒铜锌矿床"),
+        ("utf-8-sig", ",", ".", ("名称", "经度", "纬度"), "可可塔勒"),
+        ("windows-1251", ";", ",", ("Название", "Долгота", "Широта"), "Риддер-Сокольное (ёмкое)"),
+        ("utf-8", ";", ",", ("Название", "Долгота", "Широта"), "Зыряновское"),
+        ("windows-1251", "\t", ",", ("Name", "lon", "lat"), "Тишинское"),
+    ],
+)
+def test_tables_as_spreadsheets_save_them(qgis_app, tmp_path, encoding, separator, mark, heading, name):
+    path = tmp_path / "table.csv"
+    rows = [heading, (name, f"86{mark}35", f"48{mark}3"), (name, f"88{mark}25", f"47{mark}95")]
+    path.write_bytes("\n".join(separator.join(row) for row in rows).encode(encoding))
+    features = list(user_layers.open_layer(str(path), "samples", "samples").getFeatures())
+    assert [feature[heading[0]] for feature in features] == [name, name]
+    assert [feature.geometry().asPoint().x() for feature in features] == [86.35, 88.25]
+    assert [feature.geometry().asPoint().y() for feature in features] == [48.3, 47.95]
+
+
 def refusal(function):
     with pytest.raises(SilkroadError) as caught:
         function()
@@ -108,11 +128,14 @@ def test_refusals(qgis_app, written, tmp_path):
     text.write_text("no layer")
     table = tmp_path / "table.csv"
     table.write_text("a,b\n1,2\n")
+    metres = tmp_path / "metres.csv"
+    metres.write_text("id,x,y\n1,451000,5361000\n")
     source = user_layers.sublayers(written("point"))[0][1]
     empty = user_layers.sublayers(written("point", "empty", count=0))[0][1]
     assert refusal(lambda: user_layers.sublayers(str(tmp_path / "gone.shp"))) == "user_layer_missing"
     assert refusal(lambda: user_layers.sublayers(str(text))) == "user_layer_unreadable"
     assert refusal(lambda: user_layers.open_layer(str(table), "t", "samples")) == "user_table_without_coordinates"
+    assert refusal(lambda: user_layers.open_layer(str(metres), "m", "samples")) == "user_table_not_degrees"
     assert refusal(lambda: user_layers.open_layer(source, "x", "geology")) == "user_layer_geometry_polygon"
     assert refusal(lambda: user_layers.open_layer(source, "x", "faults")) == "user_layer_geometry_line"
     assert refusal(lambda: user_layers.open_layer(empty, "x", "samples")) == "user_layer_empty"

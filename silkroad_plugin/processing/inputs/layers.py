@@ -35,16 +35,21 @@ COPY = "silkroad_copy"
 # Providers that count features; a database may only estimate their number.
 COUNTED = {"ogr", "memory", "spatialite"}
 MAX_VERTICES = 3_000_000
+# Fields that name a feature, the likeliest first, in small letters.
 NAME_FIELDS = (
     "label_{language}",
     "name_{language}",
     "name",
-    "Name",
-    "NAME",
     "name_en",
     "label",
     "dep_name",
     "site_name",
+    "名称",
+    "矿床名称",
+    "矿床",
+    "название",
+    "наименование",
+    "месторождение",
     "id",
 )
 
@@ -331,9 +336,9 @@ def refuse_other_geometry(source: QgsProcessingFeatureSource, label: str) -> Non
 
 def name_field(source: QgsProcessingFeatureSource, language: str | None = None) -> str | None:
     """Return the field that names a feature, in the interface language or the one asked for where there is one."""
-    names = source.fields().names()
+    names = {name.strip().lower(): name for name in reversed(source.fields().names())}
     candidates = [name.format(language=language or interface_language()) for name in NAME_FIELDS]
-    return next((name for name in candidates if name in names), None)
+    return next((names[name] for name in candidates if name in names), None)
 
 
 def site_title(feature: QgsFeature, field: str | None) -> str:

@@ -54,7 +54,7 @@ def score_kind(told: str, path: str, lowest: float, highest: float, language: st
     if told != "auto":
         return ScoreKind(told == "probability", N_("so it was said"), False, title)
     if own is not None:
-        return ScoreKind(own, N_("so the raster says of itself"), False, title)
+        return ScoreKind(own, N_("its metadata say so"), False, title)
     if lowest < 0 or highest > 1:
         return ScoreKind(False, N_("its values leave the range from 0 to 1"), False, title)
     return ScoreKind(True, N_("its values lie between 0 and 1, and it does not say what it is"), True, title)

@@ -112,8 +112,8 @@ class Run:
         if median > LARGE_KM2:
             text = tr(
                 "Half of the targets are larger than {area}: this ranks ground for reconnaissance and does not yet "
-                "target. For targets that can be mapped and drilled cut by an area budget (METHOD=area_budget) or a "
-                "higher value."
+                "target. For targets that can be mapped and drilled cut off less ground: by a small area budget "
+                "(METHOD=area_budget) or at a higher value."
             )
             texts.append(text.format(area=area(median, language)))
         if self.with_deposits:
