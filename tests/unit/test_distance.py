@@ -156,16 +156,30 @@ def test_crowds_of_points(box):
     assert FeatureDistance(scattered(points), 1.0)(x, y) == pytest.approx(by_tree(points, x, y), rel=1e-12, abs=1e-12)
 
 
-def test_a_crowd_of_points_takes_little_memory():
-    """A hundred thousand samples of one pit in a few cells; the tree of all takes about 30 MB."""
-    points = 75 + np.random.default_rng(8).random((100_000, 2)) * 0.01
-    measure, (x, y) = FeatureDistance(scattered(points), 1.0), squares(150, 150)
+def measured(chains, x, y):
+    """The distances, and the most memory that measuring them took beside the tree of pieces."""
+    measure = FeatureDistance(chains, 1.0)
     tracemalloc.start()
     found = measure(x, y)
     peak = tracemalloc.get_traced_memory()[1]
     tracemalloc.stop()
+    return found, peak
+
+
+def test_a_crowd_of_points_takes_little_memory():
+    points = 75 + np.random.default_rng(8).random((100_000, 2)) * 0.01  # samples of one pit
+    found, peak = measured(scattered(points), *squares(150, 150))
     assert peak < 150e6
-    assert found == pytest.approx(by_tree(points, x, y), rel=1e-12)
+    assert found == pytest.approx(by_tree(points, *squares(150, 150)), rel=1e-12)
+
+
+def test_long_lines_across_everything_take_little_memory():
+    chains = Chains(np.random.default_rng(12).random((20_000, 2)) * 256, np.tile([True, False], 10_000))
+    x, y = squares(256, 256)
+    found, peak = measured(chains, x, y)
+    assert peak < 150e6
+    for row, column in np.random.default_rng(13).integers(256, size=(50, 2)):
+        assert found[row, column] == pytest.approx(to_segments(x[column], y[row, 0], chains), abs=1e-9)
 
 
 def test_one_place_before_points_in_a_row_beyond_the_limit():

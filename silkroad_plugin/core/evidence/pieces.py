@@ -58,27 +58,30 @@ class Pieces:
         ``FAN`` columns and ``FAN`` of these: the nearer, the quicker. The results are (FAN, m) as well.
         Beyond ``limit`` the distance may be any that is longer than it.
         """
-        balls, ball, item = self._descended(places, limit)
+        (centres, radii), *below = list(gatherings(places))[::-1]
+        known = [np.full(len(radii), column[0]) for column in self._point]
+        balls = Balls(centres, radii, known, limit, self._blur)
+        ball, item = np.arange(len(radii)), np.full(len(radii), len(self._radius) - 1)
         found = _nothing(places[0].shape, named)
-        self._search(places, balls, ball, item, found)
+        self._descend(places, balls, below, ball, item, found)
         distance = np.sqrt(found.squared, out=found.squared)
         if not named:
             return distance
         length = self._length[found.piece]
         return distance, self._order[found.piece], found.along / np.where(length > 0, length, 1)
 
-    def _descended(self, places: Columns, limit: float):
-        """Return the smallest balls of places and their pairs, whose groups are small beside the balls."""
-        (centres, radii), *below = list(gatherings(places))[::-1]
-        ball, item = np.arange(len(radii)), np.full(len(radii), len(self._radius) - 1)
-        balls = Balls(centres, radii, [np.full(len(radii), column[0]) for column in self._point], limit, self._blur)
+    def _descend(self, places: Columns, balls: Balls, below, ball, item, found: Found) -> None:
+        """Find the nearest of the places (FAN, n) of the balls in pairs; ``below``: the levels of balls within."""
         ball, item = self._small(balls, ball, item)
-        for centres, radii in below:
-            parent = np.arange(len(radii)) // FAN
-            ball, item = _handed_down(*self._kept_pieces(balls, ball, item), parent)
-            balls = balls.within(parent, centres, radii)
-            ball, item = self._small(balls, ball, item)
-        return balls, ball, item
+        if not below:
+            self._search(places, balls, ball, item, found)
+            return
+        ball, item = self._kept_pieces(balls, ball, item)
+        (centres, radii), *rest = below
+        parent = np.arange(len(radii)) // FAN
+        for part in _slices(ball):
+            inner = balls.within(parent, centres, radii)
+            self._descend(places, inner, rest, *_handed_down(ball[part], item[part], parent), found)
 
     def _small(self, balls: Balls, ball, item):
         """Return the pairs that are left when groups are parted down to half the size of their balls."""
@@ -90,8 +93,8 @@ class Pieces:
             ball, item = self._parted(ball, item, wide)
 
     def _search(self, places: Columns, balls: Balls, ball, item, found: Found) -> None:
-        """Find the nearest of the places (FAN, n) of the balls in pairs: one part after the other down to the pieces,
-        so that never very many pairs are held."""
+        """Find the nearest of the places (FAN, n) of the smallest balls: one part of the pairs after the other down to
+        the pieces, so that never very many are held."""
         if not (item >= self._count).any():
             self._measure(places, balls, *self._kept_pieces(balls, ball, item), found)
             return
