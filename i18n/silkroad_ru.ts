@@ -3316,6 +3316,10 @@
         <translation>Северность склона: {title}</translation>
     </message>
     <message>
+        <source>Not a parameter of this algorithm, so not used: {names}. Look up the spelling in its help.</source>
+        <translation>У этого алгоритма нет таких параметров, они не учтены: {names}. Проверьте написание по справке.</translation>
+    </message>
+    <message>
         <source>Not in the project, add them in the dialog with their types and cuts: {names}</source>
         <translation>Нет в проекте, добавьте в окне вместе с типами и границами: {names}</translation>
     </message>

@@ -3316,6 +3316,10 @@
         <translation>北向度：{title}</translation>
     </message>
     <message>
+        <source>Not a parameter of this algorithm, so not used: {names}. Look up the spelling in its help.</source>
+        <translation>以下不是本算法的参数，未采用：{names}。请对照帮助检查拼写。</translation>
+    </message>
+    <message>
         <source>Not in the project, add them in the dialog with their types and cuts: {names}</source>
         <translation>工程中没有以下图层，请在对话框中补上并填写其类型和界限：{names}</translation>
     </message>

@@ -137,6 +137,7 @@ class SilkroadAlgorithm(QgsProcessingAlgorithm):
         A refusal is kept for ``processAlgorithm``: raised here, QGIS would log it and tell a calling
         script or model only that there were errors.
         """
+        _warn_of_unknown(parameters, self, feedback)
         self.parameters, self._refusal = self.choices.as_numbers(parameters), None
         try:
             self.read(self.parameters, context, feedback)
@@ -252,6 +253,15 @@ class _in_words:  # noqa: N801 (used as a statement)
         if known is not None:
             raise QgsProcessingException(describe(known)) from error
         return False
+
+
+def _warn_of_unknown(parameters: dict, algorithm: SilkroadAlgorithm, feedback) -> None:
+    """Name what was given under no parameter's name: QGIS ignores it, and the default would count in silence."""
+    known = {definition.name() for definition in algorithm.parameterDefinitions()}
+    unknown = [name for name in parameters if name not in known]
+    if unknown:
+        text = tr("Not a parameter of this algorithm, so not used: {names}. Look up the spelling in its help.")
+        feedback.pushWarning(text.format(names=", ".join(unknown)))
 
 
 def _same_file(one: str, other: str) -> bool:

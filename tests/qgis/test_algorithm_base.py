@@ -180,3 +180,14 @@ def test_the_help_button_opens_the_page_in_the_language_of_the_interface(run, tm
     page.parent.mkdir(parents=True)
     page.write_text("<p>Справка</p>")
     assert QUrl(found.helpUrl()).toLocalFile() == str(page)
+
+
+def test_a_misspelt_parameter_is_named(run, tmp_path):
+    path = raster(tmp_path / "in.tif", np.arange(600, dtype=np.float32).reshape(20, 30))
+    given = {"INPUT": path, "METHOD": "quantile", "CLASSES": 4, "OUTPUT": str(tmp_path / "out.tif")}
+    told = []
+    for more in ({}, {"CLASES": 5, "classes": 3}):
+        log = Log()
+        run("classify_raster", log, **given, **more)
+        told.append([text for text in log.warnings if "Not a parameter" in text])
+    assert told[0] == [] and len(told[1]) == 1 and "CLASES, classes" in told[1][0]
