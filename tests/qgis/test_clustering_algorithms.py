@@ -91,7 +91,7 @@ def test_refusals_and_cancel(refused, evidence, tmp_path):
         assert "no cell where all" in refused(name, EVIDENCE=[flat, empty], **target)
         assert "Cancelled" in refused(name, Log(cancel_at=35), EVIDENCE=evidence, **target)
         assert "No raster" in refused(name, EVIDENCE=[], **target)
-    assert "only 1 different" in refused("cluster_rasters", EVIDENCE=[flat], **target)
+    assert "different cells is 1" in refused("cluster_rasters", EVIDENCE=[flat], **target)
     assert "alike" in refused("self_organising_map", EVIDENCE=[flat], **target)
     assert not Path(target["OUTPUT"]).exists()
 

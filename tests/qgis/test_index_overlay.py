@@ -217,7 +217,7 @@ def test_no_deposit_on_data_no_variation_no_overlap_and_cancel(refused, layers, 
     target = str(tmp_path / "o.tif")
     far = layer(["POINT(100 100)"])
     said = refused("index_overlay", INPUT=layers, METHOD="data_driven", DEPOSITS=far, OUTPUT=target)
-    assert "none of the 1 deposits" in said
+    assert "of 1 deposit none lies" in said
     flat = raster(tmp_path / "flat.tif", np.full((50, 600), 2, np.uint8), nodata=None)
     assert "varies" in refused("index_overlay", INPUT=[flat], METHOD="topsis", OUTPUT=target)
     empty = raster(tmp_path / "empty.tif", np.full((50, 600), NODATA, np.float32))
