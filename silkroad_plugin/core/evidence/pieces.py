@@ -87,7 +87,7 @@ class Pieces:
         """Return the pairs that are left when groups are parted down to half the size of their balls."""
         while True:
             ball, item = self._kept_groups(balls, ball, item)
-            wide = (item >= self._count) & (self._radius[item] > balls.radii[ball] / 2)
+            wide = (item >= self._count) & (self._radius.take(item) > balls.radii.take(ball) / 2)
             if not wide.any():
                 return ball, item
             ball, item = self._parted(ball, item, wide)
@@ -120,20 +120,29 @@ class Pieces:
     def _measure(self, places: Columns, balls: Balls, ball, piece, found: Found) -> None:
         """Measure the pieces in pairs from every place (FAN, n) of their balls."""
         for part in _slices(ball):
-            own, pieces = ball[part], piece[part]
-            squared, along = self._squared([column[:, own] for column in places], pieces)
-            starts = starts_of(own)
-            found.squared[:, own[starts]] = np.minimum.reduceat(squared, starts, axis=1)
-            if found.piece is not None:
-                row, pair = np.nonzero(squared == found.squared[:, own])
-                found.piece[row, own[pair]], found.along[row, own[pair]] = pieces[pair], along[row, pair]
+            order, sizes = _turns(ball[part])
+            own, pieces = ball[part][order], piece[part][order]
+            squared, along = self._squared([column.take(own, axis=1) for column in places], pieces)
+            measured = (squared, np.broadcast_to(pieces, squared.shape), along)[: 1 if found.piece is None else 3]
+            start = sizes[0]
+            best = [values[:, :start].copy() for values in measured]
+            for size in sizes[1:]:
+                turn = np.s_[:, start : start + size]
+                nearer = squared[turn] < best[0][:, :size]
+                for kept, new in zip(
+                    best if found.piece is not None else best[:1], (squared, pieces, along), strict=False
+                ):
+                    np.copyto(kept[:, :size], new[turn], where=nearer)
+                start += size
+            for whole, values in zip(found[: len(best)], best, strict=True):
+                whole[:, own[: sizes[0]]] = values
 
     def _squared(self, places: Columns, piece: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         """Return the squared distance to pieces and the length along them to the nearest point, broadcast."""
-        offset = [place - point[piece] for place, point in zip(places, self._point, strict=True)]
-        unit = [column[piece] for column in self._unit]
+        offset = [place - point.take(piece) for place, point in zip(places, self._point, strict=True)]
+        unit = [column.take(piece) for column in self._unit]
         along = product(offset, unit)
-        np.minimum(along, self._length[piece], out=along)
+        np.minimum(along, self._length.take(piece), out=along)
         np.maximum(along, 0, out=along)
         for part, direction in zip(offset, unit, strict=True):
             part -= along * direction
@@ -141,8 +150,8 @@ class Pieces:
 
     def _parted(self, ball, item, wide):
         """Return the pairs with what the ``wide`` items gather in their place."""
-        counts = np.where(wide, self._parts[item], 1)
-        return np.repeat(ball, counts), _ranges(np.where(wide, self._first[item], item), counts)
+        counts = np.where(wide, self._parts.take(item), 1)
+        return np.repeat(ball, counts), _ranges(np.where(wide, self._first.take(item), item), counts)
 
     def _kept_groups(self, balls: Balls, ball, item):
         """Return the pairs without the groups that cannot hold a nearest point."""
@@ -164,13 +173,13 @@ class Pieces:
         pieces = np.flatnonzero(item < self._count)
         if not len(pieces):
             return ball, item
-        own, piece = ball[pieces], item[pieces]
+        own, piece = ball.take(pieces), item.take(pieces)
         squared, along = self._squared([column[own] for column in balls.centres], piece)
         low = np.sqrt(squared)
         best = balls.learn(own, low, lambda best: self._feet(piece[best], along[best]))
         near = np.flatnonzero(balls.near_enough(own, low))
         own, piece, low, along = own[near], piece[near], low[near], along[near]
-        apart = balls.from_known(own, self._feet(piece, along)) + self._length[piece]
+        apart = balls.from_known(own, self._feet(piece, along)) + self._length.take(piece)
         keep = self._faced(balls, own, piece) & balls.not_behind(own, low, apart)
         useful, settled = np.zeros(len(pieces), bool), np.zeros(len(balls.radii), bool)
         useful[near[keep]] = settled[own[keep]] = True
@@ -184,18 +193,20 @@ class Pieces:
         It has not where every place lies beyond its end, a corner that the next piece holds; nor where every place
         lies before its start and before the end of the piece that comes before, which is nearer, then.
         """
-        length = self._length[piece]
-        reach = balls.reach[ball] + SPARE * length
+        length = self._length.take(piece)
+        reach = balls.reach.take(ball) + SPARE * length
         offset = balls.offsets(ball, self._points(piece))
-        ahead = product(offset, [column[piece] for column in self._unit])
-        beyond = product(offset, [column[piece] for column in self._before])
+        ahead = product(offset, [column.take(piece) for column in self._unit])
+        beyond = product(offset, [column.take(piece) for column in self._before])
         return (ahead - reach <= length) & ((ahead + reach >= 0) | (beyond + reach >= 0))
 
     def _feet(self, piece, along) -> Columns:
-        return [point[piece] + along * unit[piece] for point, unit in zip(self._point, self._unit, strict=True)]
+        return [
+            point.take(piece) + along * unit.take(piece) for point, unit in zip(self._point, self._unit, strict=True)
+        ]
 
     def _points(self, item) -> Columns:
-        return [column[item] for column in self._point]
+        return [column.take(item) for column in self._point]
 
 
 def morton(points: np.ndarray) -> np.ndarray:
@@ -242,6 +253,19 @@ def _slices(ball) -> Iterator[slice]:
     for first, last in itertools.pairwise([*cuts, len(ball)]):
         if first < last:
             yield slice(first, last)
+
+
+def _turns(ball) -> tuple[np.ndarray, list[int]]:
+    """Return an order of pairs and its parts: the first pair of every ball, the second of those that have one, ...
+
+    The balls stand by falling number of pairs, so that those of a turn are the first of the turn before.
+    """
+    starts = starts_of(ball)
+    counts = np.diff(starts, append=len(ball))
+    falling = np.argsort(-counts, kind="stable")
+    starts, counts = starts[falling], counts[falling]
+    sizes = np.searchsorted(-counts, -np.arange(counts[0])).tolist()
+    return np.concatenate([starts[:size] + turn for turn, size in enumerate(sizes)]), sizes
 
 
 def _handed_down(ball, item, parent):

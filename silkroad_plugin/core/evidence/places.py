@@ -38,11 +38,11 @@ class Balls:
 
     def within(self, ball: np.ndarray, centres: Columns, radii: np.ndarray) -> "Balls":
         """Return balls that lie in these, given with the ball that each lies in; they know what these know."""
-        return Balls(centres, radii, [column[ball] for column in self.known], self._limit, self._blur)
+        return Balls(centres, radii, [column.take(ball) for column in self.known], self._limit, self._blur)
 
     def offsets(self, ball: np.ndarray, points: Columns) -> Columns:
         """Return the vectors from points to the centres of balls."""
-        return [centre[ball] - point for centre, point in zip(self.centres, points, strict=True)]
+        return [centre.take(ball) - point for centre, point in zip(self.centres, points, strict=True)]
 
     def distances(self, ball: np.ndarray, points: Columns) -> np.ndarray:
         """Return the distances from points to the centres of balls."""
@@ -57,7 +57,7 @@ class Balls:
         starts = starts_of(ball)
         least = np.full(len(self.radii), -1.0)
         least[ball[starts]] = np.minimum.reduceat(distance, starts)
-        nearest = np.flatnonzero(distance == least[ball])
+        nearest = np.flatnonzero(distance == least.take(ball))
         better = nearest[distance[nearest] < self._gap[ball[nearest]]]
         for known, point in zip(self.known, points(better), strict=True):
             known[ball[better]] = point
@@ -82,7 +82,7 @@ class Balls:
 
     def from_known(self, ball: np.ndarray, points: Columns) -> np.ndarray:
         """Return how far points lie from the known ones."""
-        offset = [known[ball] - point for known, point in zip(self.known, points, strict=True)]
+        offset = [known.take(ball) - point for known, point in zip(self.known, points, strict=True)]
         return np.sqrt(product(offset, offset))
 
     def _most(self) -> np.ndarray:
