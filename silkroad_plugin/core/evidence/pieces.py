@@ -129,9 +129,7 @@ class Pieces:
             for size in sizes[1:]:
                 turn = np.s_[:, start : start + size]
                 nearer = squared[turn] < best[0][:, :size]
-                for kept, new in zip(
-                    best if found.piece is not None else best[:1], (squared, pieces, along), strict=False
-                ):
+                for kept, new in zip(best, measured, strict=True):
                     np.copyto(kept[:, :size], new[turn], where=nearer)
                 start += size
             for whole, values in zip(found[: len(best)], best, strict=True):
