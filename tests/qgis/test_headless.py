@@ -46,7 +46,7 @@ def environment(home):
     ("language", "said"),
     [
         ("en", "Weights of evidence | Prospectivity | en"),
-        ("ru", "Метод весов доказательств (Weights of Evidence) | Прогноз | ru"),
+        ("ru", "Метод весов доказательств | Прогноз | ru"),
     ],
 )
 def test_a_tool_speaks_its_own_language_and_leaves_the_users_settings_alone(home, language, said):
