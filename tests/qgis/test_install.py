@@ -1,5 +1,6 @@
 """The package as a user has it: installed from the ZIP into QGIS itself, without a screen and with one."""
 
+import csv
 import json
 import os
 import re
@@ -58,9 +59,18 @@ def test_qgis_process_takes_the_plugin(enabled):
     assert re.search(r"^\* *silkroad$", qgis_process(enabled, "plugins", "list"), re.MULTILINE)
 
 
+def own_table(path) -> None:
+    """Write deposits as a spreadsheet of a Russian or German system saves them: semicolons and decimal commas."""
+    with (ROOT / "resources" / "data" / "deposits.csv").open(encoding="utf-8", newline="") as file:
+        rows = [row for row in csv.DictReader(file) if row["deposit_type"] == "dt_vms"]
+    lines = (f"{row['name_ru']};{row['lon']};{row['lat']}".replace(".", ",") for row in rows)
+    path.write_text("\n".join(["Название;lon;lat", *lines]), encoding="utf-8")
+
+
 def test_the_commands_of_the_guide_run_as_they_stand(plugin_zip, tmp_path):
-    """From the ZIP on a machine without a screen to the cards of the targets."""
+    """From the ZIP on a machine without a screen to the cards of the targets, and on with deposits of one's own."""
     shutil.copy(plugin_zip, tmp_path)
+    own_table(tmp_path / "my_deposits.csv")
     text = (ROOT / "docs" / "en" / "guide.md").read_text(encoding="utf-8").split("\n## ")
     part = next(part for part in text if part.startswith("On the command line"))
     blocks = [block for block in re.findall(r"^```\n(.*?)^```$", part, re.M | re.S) if "my_faults" not in block]
@@ -73,7 +83,15 @@ def test_the_commands_of_the_guide_run_as_they_stand(plugin_zip, tmp_path):
     )
     assert done.returncode == 0, done.stdout[-3000:] + done.stderr[-3000:]
     named = set(re.findall(r"OUTPUT\w*=([\w.]+)", script))
-    assert {"weights.silkmodel", "cross_validation.html", "targets.gpkg", "cards.pdf", "evidence", "maps"} <= named
+    assert {
+        "weights.silkmodel",
+        "cross_validation.html",
+        "targets.gpkg",
+        "cards.pdf",
+        "evidence",
+        "maps",
+        "my_report.html",
+    } <= named
     assert [name for name in sorted(named) if not (tmp_path / name).exists()] == []
 
 
