@@ -34,7 +34,7 @@ class DistanceToFeatures(SilkroadAlgorithm):
         "<p>Makes a raster of the distance in metres from the centre of each cell to the nearest feature.</p>"
         "<p><b>Accuracy.</b> The distance is exact to a thousandth of a cell, not counted in cells: points, lines "
         "and the outlines of polygons keep their true places between the cell centres. Inside a polygon the "
-        "distance is 0. It takes about as long as the proximity of GDAL, which is off by up to a cell.</p>"
+        "distance is 0. It takes up to three times as long as the proximity of GDAL, which is off by up to a cell.</p>"
         "<p><b>Coordinates.</b> Where the template is in degrees, distances are lengths of geodesics on its "
         "ellipsoid, at any latitude and across the 180th meridian. Where it is projected, they are plane distances "
         "on that projection; on a conic projection chosen by the one-sixth rule they are true within about one "
