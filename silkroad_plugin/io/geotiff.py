@@ -85,11 +85,15 @@ def quiet_gdal():
         gdal.PopErrorHandler()
 
 
-def open_raster(path: str):
-    """Open a raster for reading; raises SilkroadError raster_unreadable."""
+def open_raster(path: str, threads: int = 1):
+    """Open a raster for reading; raises SilkroadError raster_unreadable.
+
+    ``threads``: how many may unpack it, if it is a GeoTIFF and GDAL 3.6 or later; others are read as ever.
+    """
+    options = [f"NUM_THREADS={threads}"] if threads > 1 else []
     with quiet_gdal():
         try:
-            dataset = gdal.Open(str(path))
+            dataset = gdal.OpenEx(str(path), gdal.OF_RASTER, open_options=options)
         except RuntimeError as error:
             raise SilkroadError("raster_unreadable", path=str(path), reason=str(error)) from error
         if dataset is None or dataset.RasterCount == 0:

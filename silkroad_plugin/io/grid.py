@@ -134,9 +134,15 @@ class Grid:
         return (d * dx - b * dy) / scale, (a * dy - c * dx) / scale
 
     def centres(self, block):
-        """Return map coordinates x, y of the centres of a block's cells; both broadcast to (height, width)."""
-        columns, rows = np.arange(block.x, block.x + block.width), np.arange(block.y, block.y + block.height)
-        return self.to_map(columns + 0.5, rows[:, None] + 0.5)
+        """Return map coordinates x, y of the centres of a block's cells; both broadcast to (height, width).
+
+        Where rows run along x, as in most rasters, x is (1, width) and y (height, 1).
+        """
+        columns = np.arange(block.x, block.x + block.width)[None] + 0.5
+        rows = np.arange(block.y, block.y + block.height)[:, None] + 0.5
+        x, y = self.to_map(columns, rows)
+        _, _, b, _, c, _ = self.transform
+        return (x[:1] if b == 0 else x), (y[:, :1] if c == 0 else y)
 
     def to_cell(self, xs, ys):
         """Return integer columns and rows of map coordinates, and whether each lies inside the grid."""

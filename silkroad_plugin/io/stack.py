@@ -4,6 +4,7 @@ Reading runs ahead in two threads, writing behind in two others, so that a metho
 decompression and compression overlap; GDAL's block cache is bounded meanwhile.
 """
 
+import os
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -144,7 +145,9 @@ class RasterStack:
             raise SilkroadError("no_rasters")
         self.paths = [str(path) for path in paths]
         self.mask_path = str(mask) if mask else None
-        self._datasets = [open_raster(path) for path in self.paths]
+        # Several layers are read side by side; a single one is unpacked by several threads.
+        threads = min(4, os.cpu_count() or 1) if len(self.paths) == 1 else 1
+        self._datasets = [open_raster(path, threads) for path in self.paths]
         self._mask = open_raster(mask) if mask else None
         self._bands = [dataset.GetRasterBand(1) for dataset in self._datasets]
         self.grid = Grid.of(self._datasets[0])

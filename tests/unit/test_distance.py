@@ -13,6 +13,8 @@ from silkroad_plugin.core.errors import Cancelled
 from silkroad_plugin.core.evidence.distance import Chains, FeatureDistance
 from silkroad_plugin.core.geodesy import Ellipsoid
 
+SINGLE = {"rel": 5e-7, "abs": 1e-5}  # of blocks, which are measured in single precision; cells of the size of 1
+
 
 def walks(random, count, steps, scale, box):
     """Random lines as chains."""
@@ -116,7 +118,7 @@ def test_a_cancel_does_not_wait_for_the_places(monkeypatch):
 
     measure = FeatureDistance(Chains(np.zeros((1, 2)), np.array([False])), 1.0)
     measure._tick = tick
-    monkeypatch.setattr(measure._pieces, "nearest", lambda *places: go.wait(60))
+    monkeypatch.setattr(measure, "_measured", lambda *places: go.wait(60))
     with pytest.raises(Cancelled):
         measure(np.arange(3000.0), np.arange(3000.0)[:, None])
     go.set()
@@ -142,7 +144,7 @@ def test_a_block_of_any_shape_is_what_its_places_are(size):
     measure = FeatureDistance(walks(random, 5, 50, 15.0, 300), 1.0)
     x, y = squares(*size)
     one_by_one = measure(*(values.ravel() for values in np.broadcast_arrays(x, y)))
-    assert measure(x, y).ravel() == pytest.approx(one_by_one, rel=1e-14)
+    assert measure(x, y).ravel() == pytest.approx(one_by_one, **SINGLE)
 
 
 @pytest.mark.parametrize(
@@ -153,7 +155,7 @@ def test_a_block_of_any_shape_is_what_its_places_are(size):
 def test_crowds_of_points(box):
     points = 20 + np.random.default_rng(8).random((30000, 2)) * box
     x, y = squares(150, 90)
-    assert FeatureDistance(scattered(points), 1.0)(x, y) == pytest.approx(by_tree(points, x, y), rel=1e-12, abs=1e-12)
+    assert FeatureDistance(scattered(points), 1.0)(x, y) == pytest.approx(by_tree(points, x, y), **SINGLE)
 
 
 def measured(chains, x, y):
@@ -170,7 +172,7 @@ def test_a_crowd_of_points_takes_little_memory():
     points = 75 + np.random.default_rng(8).random((100_000, 2)) * 0.01  # samples of one pit
     found, peak = measured(scattered(points), *squares(150, 150))
     assert peak < 150e6
-    assert found == pytest.approx(by_tree(points, *squares(150, 150)), rel=1e-12)
+    assert found == pytest.approx(by_tree(points, *squares(150, 150)), **SINGLE)
 
 
 def test_long_lines_across_everything_take_little_memory():
@@ -179,7 +181,7 @@ def test_long_lines_across_everything_take_little_memory():
     found, peak = measured(chains, x, y)
     assert peak < 150e6
     for row, column in np.random.default_rng(13).integers(256, size=(50, 2)):
-        assert found[row, column] == pytest.approx(to_segments(x[column], y[row, 0], chains), abs=1e-9)
+        assert found[row, column] == pytest.approx(to_segments(x[column], y[row, 0], chains), **SINGLE)
 
 
 def test_one_place_before_points_in_a_row_beyond_the_limit():
@@ -198,7 +200,7 @@ def test_points_that_are_equally_far():
     turn = np.random.default_rng(9).uniform(0, 2 * np.pi, 3000)
     ring = 50.5 + 40 * np.stack([np.cos(turn), np.sin(turn)], axis=1)
     x, y = squares(100, 100)
-    assert FeatureDistance(scattered(ring), 1.0)(x, y) == pytest.approx(by_tree(ring, x, y), rel=1e-12, abs=1e-12)
+    assert FeatureDistance(scattered(ring), 1.0)(x, y) == pytest.approx(by_tree(ring, x, y), **SINGLE)
 
 
 def test_many_samples_in_one_place_count_once():
@@ -224,8 +226,9 @@ def test_any_lines_and_points_by_their_definition(seed):
     length2 = (along**2).sum(-1)
     share = np.clip((offset * along).sum(-1) / np.where(length2 > 0, length2, 1), 0, 1)
     expected = np.linalg.norm(offset - share[..., None] * along, axis=-1).min(-1)
-    assert FeatureDistance(chains, 1.0)(x, y) == pytest.approx(expected, rel=1e-9, abs=1e-6)
     limit = float(random.uniform(0, 100))
-    assert FeatureDistance(chains, 1.0, limit=limit)(x, y) == pytest.approx(
-        np.minimum(expected, limit), rel=1e-9, abs=1e-6
-    )
+    for farthest in (np.inf, limit):
+        measure, nearer = FeatureDistance(chains, 1.0, limit=farthest), np.minimum(expected, farthest)
+        assert measure(x, y) == pytest.approx(nearer, **SINGLE)
+        one_by_one = measure(*(values.ravel() for values in np.broadcast_arrays(x, y)))
+        assert one_by_one == pytest.approx(nearer.ravel(), rel=1e-9, abs=1e-6)

@@ -82,9 +82,11 @@ def _farthest(sites: np.ndarray, row_metres: float, column_metres: float) -> flo
 def _to_sites(sites: np.ndarray, row_metres: float, column_metres: float) -> np.ndarray:
     from scipy.ndimage import distance_transform_edt
 
-    result = np.empty(sites.shape, np.float32)
-    steps = row_metres, column_metres
-    rows, columns = distance_transform_edt(~sites, sampling=steps, return_distances=False, return_indices=True)
+    result, steps = np.empty(sites.shape, np.float32), (row_metres, column_metres)
+    # Written to once before: several threads are much slower where the transform is the first to touch its memory.
+    nearest = np.full((2, *sites.shape), -1, np.int32)
+    distance_transform_edt(~sites, sampling=steps, return_distances=False, return_indices=True, indices=nearest)
+    rows, columns = nearest
     across = np.arange(sites.shape[1], dtype=np.int32)
     for first in range(0, len(sites), COARSE):
         part = slice(first, first + COARSE)

@@ -4,23 +4,36 @@ from collections.abc import Iterator
 
 import numpy as np
 
+SQUARE = 4, 4  # as many places lie together, and as many of these squares
 FAN = 16  # how many are gathered to one, of places as of pieces
 LEVELS = 3  # of gatherings of places
-GATHERED = FAN ** (LEVELS - 1)
 SPARE = 1e-12  # of a length, for rounding: far more than what double precision loses
 
 Columns = list[np.ndarray]  # coordinates: an array for each dimension
 
 
 def gatherings(places: Columns) -> Iterator[tuple[Columns, np.ndarray]]:
-    """Yield the centres and radii of balls about columns of places, then about sixteen columns, and so on."""
+    """Yield the centres and radii of balls about squares of places, then about squares of these, and so on.
+
+    ``places``: arrays that broadcast to (*SQUARE, ..., n), the first two axes those of the smallest squares.
+    """
     low = high = places
-    for level in range(LEVELS):
-        if level:
-            low, high = ([column.reshape(-1, FAN).T for column in side] for side in (low, high))
-        low, high = [column.min(axis=0) for column in low], [column.max(axis=0) for column in high]
-        size = sum((top - bottom) ** 2 for bottom, top in zip(low, high, strict=True))
-        yield [(bottom + top) / 2 for bottom, top in zip(low, high, strict=True)], np.sqrt(size) / 2
+    shape = np.broadcast_shapes(*(column.shape for column in places))
+    for level in range(1, LEVELS + 1):
+        low = [column.min(axis=(0, 1)) for column in low]
+        high = [column.max(axis=(0, 1)) for column in high]
+        bottom, top = ([np.broadcast_to(column, shape[2 * level :]).ravel() for column in side] for side in (low, high))
+        size = sum((b - a) ** 2 for a, b in zip(bottom, top, strict=True))
+        yield [(a + b) / 2 for a, b in zip(bottom, top, strict=True)], np.sqrt(size) / 2
+
+
+def parted(places: Columns) -> Columns:
+    """Return the places (..., *SQUARE, n) of balls as those of the balls within (..., FAN * n)."""
+    count = places[0].shape[-1]
+    return [
+        np.broadcast_to(column, (*column.shape[:-3], *SQUARE, count)).reshape(*column.shape[:-3], FAN * count)
+        for column in places
+    ]
 
 
 class Balls:
@@ -58,7 +71,7 @@ class Balls:
         least = np.full(len(self.radii), -1.0)
         least[ball[starts]] = np.minimum.reduceat(distance, starts)
         nearest = np.flatnonzero(distance == least.take(ball))
-        better = nearest[distance[nearest] < self._gap[ball[nearest]]]
+        better = nearest[distance.take(nearest) < self._gap.take(ball.take(nearest))]
         for known, point in zip(self.known, points(better), strict=True):
             known[ball[better]] = point
         self._gap[ball[better]] = distance[better]
@@ -70,7 +83,7 @@ class Balls:
         Where all is beyond the limit, what holds the known point stays.
         """
         gap = self._most()
-        return low <= np.minimum(gap + 2 * self.reach, np.maximum(self._limit + self.reach, gap))[ball]
+        return low <= np.minimum(gap + 2 * self.reach, np.maximum(self._limit + self.reach, gap)).take(ball)
 
     def not_behind(self, ball: np.ndarray, low: np.ndarray, apart: np.ndarray) -> np.ndarray:
         """Return what may hold a nearest point b though the known point a is there.
@@ -78,7 +91,7 @@ class Balls:
         ``apart``: the upper limit of |a - b|. |x - a|² - |x - b|² is linear in x: over a ball it is at most what it is
         at c, and that is at most gap² - low², and 2 r |a - b| more. Where it is below 0 everywhere a is nearer.
         """
-        return low**2 <= (self._most() ** 2)[ball] + (2 * self.reach)[ball] * apart
+        return low**2 <= (self._most() ** 2).take(ball) + (2 * self.reach).take(ball) * apart
 
     def from_known(self, ball: np.ndarray, points: Columns) -> np.ndarray:
         """Return how far points lie from the known ones."""
