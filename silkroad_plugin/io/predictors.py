@@ -1,7 +1,9 @@
 """What a fitted model says of a block of evidence; each kind can be saved with a model and read back."""
 
 from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
+from os import cpu_count
 
 import numpy as np
 
@@ -350,19 +352,22 @@ PART, ROWS = 8 << 20, 1 << 14  # bytes of encoded cells that are scored at a tim
 def _by_rows(block: Block, encoding: Encoding, function: Callable, outputs: int) -> list[np.ndarray]:
     """Return ``function(matrix)`` of the cells where all layers are known.
 
-    Few cells are encoded at a time: a block of a hundred classes would need a gigabyte.
+    Few cells are encoded at a time, and threads share them: a block of a hundred classes would need a gigabyte.
     """
     results = [np.full(block.arrays[0].size, NODATA, np.float32) for _ in range(outputs)]
     cells = np.flatnonzero(known_everywhere(block))
-    rows = max(ROWS, PART // (8 * max(1, len(encoding.columns))))
-    for start in range(0, len(cells), rows):
-        some = cells[start : start + rows]
+    rows, number = max(ROWS, PART // (8 * max(1, len(encoding.columns)))), min(4, cpu_count() or 1)
+    rounds = -(-len(cells) // (rows * number))  # of parts of one size, so that no thread waits at the end
+
+    def score(some):
         matrix, seen = encoding.rows(np.stack([array.ravel()[some].astype(float) for array in block.arrays]))
         if not seen.all():
             matrix, some = matrix[seen], some[seen]
-        if len(some):
-            for result, values in zip(results, function(matrix), strict=True):
-                result[some] = values
+        for result, values in zip(results, function(matrix) if len(some) else (), strict=False):
+            result[some] = values
+
+    with ThreadPoolExecutor(number, "silkroad-score") as threads:
+        list(threads.map(score, np.array_split(cells, max(1, rounds * number))))
     return [result.reshape(block.arrays[0].shape) for result in results]
 
 

@@ -167,14 +167,11 @@ class _Forest:
     model: object
 
     def score_cells(self, features):
-        features, number = np.ascontiguousarray(features, np.float32), cpu_count() or 1
-        with ThreadPoolExecutor(number) as threads:
-
-            def votes(rows):
-                parts = [part for part in np.array_split(rows, number) if len(part)]
-                return np.concatenate(list(threads.map(lambda part: self.model.predict_proba(part)[:, 1], parts)))
-
-            return _by_parts(votes, features, ROWS * number)
+        features = np.ascontiguousarray(features, np.float32)
+        parts = [features[start : start + ROWS] for start in range(0, len(features), ROWS)]
+        with ThreadPoolExecutor(cpu_count() or 1) as threads:
+            votes = threads.map(lambda part: self.model.predict_proba(part)[:, 1], parts)
+            return np.concatenate([*votes] or [[]])
 
 
 @dataclass(frozen=True)
@@ -216,9 +213,9 @@ class _Bag:
         return total / voters.sum(0)
 
 
-def _by_parts(function: Callable, features: np.ndarray, rows: int = ROWS) -> np.ndarray:
+def _by_parts(function: Callable, features: np.ndarray) -> np.ndarray:
     """Return ``function`` of so many rows at a time, so that a thread that was told to end does so soon."""
-    return np.concatenate([function(features[start : start + rows]) for start in range(0, len(features), rows)] or [[]])
+    return np.concatenate([function(features[start : start + ROWS]) for start in range(0, len(features), ROWS)] or [[]])
 
 
 def _classifier(make: Callable) -> Callable:
