@@ -167,3 +167,33 @@ def test_layers_that_nearly_repeat_each_other_settle_as_if_they_were_told_apart(
     np.testing.assert_allclose(error, error_of_same, rtol=2e-3)
     assert bool(found.separated) == firth
     assert found.iterations <= 30
+
+
+@pytest.mark.parametrize("seed", [293, 426, 1684, 1794])
+def test_the_penalised_score_is_zero_where_newton_would_leap_to_where_a_class_has_no_weight(seed):
+    """Layers as smooth as geological units and classes of very unlike size: free steps end where nothing converges."""
+    random = np.random.default_rng(seed)
+    rows, layers, classes, deposits = (
+        int(random.integers(*bounds)) for bounds in ((100, 3000), (1, 6), (3, 25), (2, 15))
+    )
+    along = np.linspace(0, random.uniform(1, 6), rows)
+    smooth = [
+        np.floor(
+            5
+            + 4 * np.sin(along * random.uniform(0.3, 3) + random.uniform(0, 6))
+            + random.random(rows) * random.choice([0.1, 2])
+        )
+        for _ in range(layers)
+    ]
+    units = np.sort(random.choice(classes, rows, p=random.dirichlet(np.full(classes, 0.3))))
+    variables = np.column_stack([*smooth, *(units == unit for unit in np.unique(units)[1:])]).astype(float)
+    events = np.zeros(rows)
+    events[random.choice(rows, deposits, replace=False)] = 1
+    trials = np.where(events > 0, 1.0, random.choice([1, 1, 1000]))
+    model = fit(variables, events, trials, [f"v{i}" for i in range(variables.shape[1])], Parameters(firth=True))
+    design = np.column_stack([np.ones(rows), variables])
+    probability = 1 / (1 + np.exp(-design @ model.coefficients))
+    weight = trials * probability * (1 - probability)
+    hat = weight * ((design @ np.linalg.inv((design * weight[:, None]).T @ design)) * design).sum(1)
+    score = design.T @ (events - trials * probability + hat * (0.5 - probability))  # Firth (1993)
+    assert score / np.abs(design).max(axis=0) == pytest.approx(np.zeros(design.shape[1]), abs=1e-6)

@@ -20,6 +20,7 @@ from .separation import separating
 NAMED = 5  # a sentence that names more variables is not read
 SUSPICIOUS = 12.0  # logits this far apart (odds of 160 000 to 1) call for a look at separation
 SMALL = 2000  # with fewer rows the look costs nothing
+FARTHEST = 5.0  # that one step may move a logit
 
 
 @dataclass(frozen=True)
@@ -185,9 +186,10 @@ def _iterate(design, events, trials, parameters, at):
         except np.linalg.LinAlgError:  # the estimates have run away
             return beta, information, deviance, step, False
         decrement = np.sqrt(max(score @ move, 0.0))
+        before = beta
         beta, deviance, information = _step(design, events, trials, beta, move, deviance, firth)
-        if decrement <= parameters.tolerance:
-            return beta, information, deviance, step, True
+        if decrement <= parameters.tolerance or (beta == before).all():
+            return beta, information, deviance, step, decrement <= parameters.tolerance
     return beta, information, deviance, parameters.max_iterations, False
 
 
@@ -222,7 +224,14 @@ def _curvature(design, trials, beta, information):
 
 
 def _step(design, events, trials, beta, move, deviance, firth):
-    """Take the step, halved until the (penalised) deviance does not grow."""
+    """Take the step, halved until the (penalised) deviance does not grow.
+
+    With the penalty it moves no logit by more than ``FARTHEST`` (as `logistf` bounds the step of each coefficient):
+    beyond, a rare class may lose all weight, and the determinant is nothing but rounding.
+    """
+    if firth:
+        reach = max(float(np.abs(part @ move).max()) for _, part in design.parts())
+        move = move * min(1.0, FARTHEST / max(reach, FARTHEST))
     for _ in range(30):
         new, information = _state(design, events, trials, beta + move, firth)
         if new <= deviance + 1e-12 * (abs(deviance) + 0.1):
