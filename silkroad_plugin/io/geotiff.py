@@ -93,7 +93,7 @@ def open_raster(path: str, threads: int = 1):
     options = [f"NUM_THREADS={threads}"] if threads > 1 else []
     with quiet_gdal():
         try:
-            dataset = gdal.OpenEx(str(path), gdal.OF_RASTER, open_options=options)
+            dataset = gdal.OpenEx(str(path), gdal.OF_RASTER | gdal.OF_VERBOSE_ERROR, open_options=options)
         except RuntimeError as error:
             raise SilkroadError("raster_unreadable", path=str(path), reason=str(error)) from error
         if dataset is None or dataset.RasterCount == 0:

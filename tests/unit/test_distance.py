@@ -232,3 +232,7 @@ def test_any_lines_and_points_by_their_definition(seed):
         assert measure(x, y) == pytest.approx(nearer, **SINGLE)
         one_by_one = measure(*(values.ravel() for values in np.broadcast_arrays(x, y)))
         assert one_by_one == pytest.approx(nearer.ravel(), rel=1e-9, abs=1e-6)
+
+
+def test_no_place_has_no_distance():
+    assert FeatureDistance(Chains(np.zeros((1, 2)), np.array([False])), 1.0)(np.empty(0), np.empty(0)).shape == (0,)

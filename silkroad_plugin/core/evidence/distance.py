@@ -53,7 +53,6 @@ class FeatureDistance:
         self._unit, self._ellipsoid, self._limit, self._tick = unit, ellipsoid, limit, tick
         self._angles, self._chains = chains.xy * unit, chains
         self._pieces = interruptible(lambda _: self._made(), lambda _: tick())
-        self._threads = ThreadPoolExecutor(os.cpu_count() or 1, "silkroad-distance")
 
     def __call__(self, x: np.ndarray, y: np.ndarray) -> np.ndarray:
         """Return the distance in metres for arrays of coordinates in the grid's CRS.
@@ -96,19 +95,21 @@ class FeatureDistance:
 
     def _all(self, measure, parts) -> None:
         """Call ``measure`` with every part, in as many threads as there are processors: NumPy lets them run."""
-        left = {self._threads.submit(measure, part) for part in parts}
+        pool = ThreadPoolExecutor(os.cpu_count() or 1, "silkroad-distance")
         try:
+            left = {pool.submit(measure, part) for part in parts}
             while left:
                 done, left = wait(left, EVERY)
                 self._tick()
                 for part in done:
                     part.result()
         finally:
-            for part in left:
-                part.cancel()
+            pool.shutdown(wait=False, cancel_futures=True)
 
     def _of_places(self, x: np.ndarray, y: np.ndarray) -> np.ndarray:
         """Return the distances of places (n,) anywhere."""
+        if not len(x):
+            return np.empty(0)
         result, order = np.empty(len(x)), np.argsort(morton(np.column_stack([x, y])), kind="stable")
         size = 16 * SIDE**2
         parts = [order[start : start + size] for start in range(0, len(order), size)]
