@@ -1,0 +1,1 @@
+"""Geochemistry of surveys: determinations, their quality, levelling, statistics, mapping and anomalies."""

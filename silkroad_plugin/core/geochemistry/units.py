@@ -1,0 +1,203 @@
+"""Units of contents, oxides and elements, and what the header of a column says of them, in three languages.
+
+The words stand in tables (resources/data/geochem_units.csv and geochem_elements.csv), which the caller reads.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from ..errors import SilkroadError
+from .determinations import Determinations
+
+OXYGEN = "O"
+# Symbols of one letter that as often head a column of something else, such as coordinates or numbers.
+DOUBTFUL = set("BCFHIKNOPSUVWY")
+# Symbols that begin headers of several words as well: In situ, As received.
+WORDS = {"As", "Be", "In"}
+# Total iron given as one oxide: TFe2O3, Fe2O3T, Fe2O3*, FeOt, Fe2O3общ.
+_TOTAL_BEFORE = re.compile(r"^(?:t|σ|∑|全)(?=[A-Z])", re.IGNORECASE)
+_TOTAL_AFTER = re.compile(r"(?<=[A-Za-z0-9])(?:t|\*|tot|total|общ\.?|сум\.?|全)$", re.IGNORECASE)
+# Mass fraction of an element as Chinese tables write it: w(Cu).
+_FRACTION_OF = re.compile(r"\b[wωcс]\s*\(\s*([^()]+?)\s*\)", re.IGNORECASE)
+# A power of ten, with or without the n that stands for the figure: n·10^-3, ×10-6, 1e-3.
+_POWER = re.compile(r"(?:[nнп]?[·*×xх.∙•]?10\^?|1e)-(\d+)")
+_FORMULA = re.compile(r"([A-Z][a-z]?)(\d*)")
+
+
+@dataclass(frozen=True)
+class Unit:
+    """A unit: its code, kind ("fraction" of mass, or "volume": mass in a volume), and factor to ppm, or to mg/l."""
+
+    code: str
+    kind: str
+    factor: float
+
+
+@dataclass(frozen=True)
+class Header:
+    """What the header of a column says. ``symbol``: element; ``oxide``: formula, "" for the element itself.
+
+    ``total``: all of the element is given as this oxide. ``unit``: None where not said. ``rest``: words that are
+    neither, such as the method. ``certain``: False where another reading is as likely.
+    """
+
+    text: str
+    symbol: str
+    oxide: str
+    total: bool
+    unit: Unit | None
+    rest: str
+    certain: bool
+
+
+def plain(text: str) -> str:
+    """Return a text in the plainest letters: superscripts, full-width forms and all minus signs made ordinary."""
+    text = unicodedata.normalize("NFKC", text).replace("\u00b5", "u").replace("\u03bc", "u")
+    return re.sub("[\u2010-\u2015\u2212]", "-", text)
+
+
+class Vocabulary:
+    """Units, elements and oxides as people write them."""
+
+    def __init__(self, units: Iterable[Mapping[str, str]], elements: Iterable[Mapping[str, str]]):
+        self.units: dict[str, Unit] = {}
+        self.weights: dict[str, float] = {}
+        self._spellings: dict[str, Unit] = {}
+        self._names: dict[str, str] = {}
+        self._oxides: dict[str, tuple[str, str]] = {}
+        for row in units:
+            unit = Unit(row["unit"], row["kind"], float(row["factor"]))
+            self.units[unit.code] = unit
+            self._spellings |= {_compact(word): unit for word in (unit.code, *row["spellings"].split())}
+        for row in elements:
+            self.weights[row["symbol"]] = float(row["atomic_weight"])
+            self._names |= {plain(name).casefold(): row["symbol"] for name in row["names"].split()}
+            self._oxides |= {oxide.casefold(): (row["symbol"], oxide) for oxide in row["oxides"].split()}
+
+    def unit(self, text: str) -> Unit:
+        """Return the unit that a text names. Raises SilkroadError unit_unknown."""
+        found = self._find_unit(text)
+        if found is None:
+            raise SilkroadError("unit_unknown", unit=text)
+        return found
+
+    def _find_unit(self, text: str) -> Unit | None:
+        compact = _compact(text).strip("/,;:()[]")
+        spellings = (compact, compact.rstrip("."), _power_of_ten(compact))
+        return next((self._spellings[word] for word in spellings if word in self._spellings), None)
+
+    def factor(self, source: str, target: str) -> float:
+        """Return what turns figures in the unit ``source`` into ``target``, both as written or as codes.
+
+        Raises SilkroadError unit_unknown, unit_kinds (a fraction of mass and a mass in a volume).
+        """
+        first, second = self.unit(source), self.unit(target)
+        if first.kind != second.kind:
+            raise SilkroadError("unit_kinds", source=source, target=target)
+        return first.factor / second.factor
+
+    def convert(self, d: Determinations, target: str) -> Determinations:
+        """Return determinations in the unit ``target``, limits and all. Raises as ``factor``."""
+        return d.scaled(self.factor(d.unit, target), self.unit(target).code)
+
+    def element_share(self, oxide: str) -> float:
+        """Return the mass of the element in one mass of its oxide, such as 0.5293 for Al2O3.
+
+        Raises SilkroadError oxide_unknown (no formula of one element and oxygen).
+        """
+        counts: dict[str, int] = {}
+        for symbol, number in _FORMULA.findall(oxide):
+            counts[symbol] = counts.get(symbol, 0) + int(number or 1)
+        others = counts.keys() - {OXYGEN}
+        whole = "".join(symbol + number for symbol, number in _FORMULA.findall(oxide)) == oxide
+        if not whole or len(others) != 1 or OXYGEN not in counts or counts.keys() - self.weights.keys():
+            raise SilkroadError("oxide_unknown", oxide=oxide)
+        mass = {symbol: self.weights[symbol] * count for symbol, count in counts.items()}
+        return mass[others.pop()] / sum(mass.values())
+
+    def as_element(self, d: Determinations, oxide: str) -> Determinations:
+        """Return determinations of an oxide as those of its element, limits and all."""
+        return d.scaled(self.element_share(oxide), d.unit)
+
+    def header(self, text: str) -> Header | None:
+        """Return what the header of a column says, or None if it names no element."""
+        tokens = [token for token in re.split(r"[\s_,;:|()\[\]]+", _FRACTION_OF.sub(r"\1 ", plain(text))) if token]
+        for place, token in enumerate(tokens):
+            found = self._substance(token.strip("/"))
+            others = tokens[:place] + tokens[place + 1 :]
+            if found is None:
+                glued = self._glued(token)
+                if glued is None:
+                    continue
+                found, others = glued[0], [*tokens[:place], glued[1], *tokens[place + 1 :]]
+            unit, rest, sure = self._unit_among(others)
+            symbol, oxide, total, exact = found
+            # The words as, in and be mean elements only beside a unit.
+            if not exact and unit is None:
+                continue
+            certain = sure and not any(self._substance(word) or _POWER.search(word) for word in rest)
+            if unit is None and not oxide:
+                certain &= symbol not in DOUBTFUL and not (symbol in WORDS and any(map(str.islower, rest)))
+            return Header(text, symbol, oxide, total, unit, " ".join(rest), certain)
+        return None
+
+    def _substance(self, token: str) -> tuple[str, str, bool, bool] | None:
+        """Return (symbol, oxide, total, whether written as symbols or names are) of a token."""
+        if token in self.weights:
+            return token, "", False, True
+        if token.casefold() in self._names:
+            return self._names[token.casefold()], "", False, True
+        if len(token) == 2 and token.capitalize() in self.weights:
+            return token.capitalize(), "", False, token.isupper()
+        for pattern in (None, _TOTAL_BEFORE, _TOTAL_AFTER):
+            word = token if pattern is None else pattern.sub("", token)
+            if pattern is not None and word == token:
+                continue
+            if word.casefold() in self._oxides:
+                return (*self._oxides[word.casefold()], pattern is not None, True)
+        return None
+
+    def _glued(self, token: str) -> tuple[tuple, str] | None:
+        """Return the substance and the unit of a token without anything between, such as Auppb or SiO2%."""
+        for end in range(len(token) - 1, 0, -1):
+            found = self._substance(token[:end].rstrip("/-.·*×"))
+            if found is not None and self._find_unit(token[end:]) is not None:
+                return found, token[end:]
+        return None
+
+    def _unit_among(self, tokens: list[str]) -> tuple[Unit | None, list[str], bool]:
+        """Return the unit among tokens, the tokens left, and whether no other unit is meant as likely."""
+        for size in range(min(3, len(tokens)), 0, -1):
+            for first in range(len(tokens) - size + 1):
+                piece = tokens[first : first + size]
+                for joint in ("", "/") if size > 1 else ("",):
+                    unit = self._find_unit(joint.join(piece))
+                    if unit is not None:
+                        rest = tokens[:first] + tokens[first + size :]
+                        return unit, rest, not _per_cent_may_be_meant("".join(piece))
+        return None, tokens, not any(_per_cent_may_be_meant(token) for token in tokens)
+
+
+def _compact(text: str) -> str:
+    return re.sub(r"\s+", "", plain(text)).casefold()
+
+
+def _power_of_ten(compact: str) -> str:
+    """Return a power of ten, with per cent or without, in the one spelling of the table."""
+    power = _POWER.search(compact)
+    if power is None:
+        return compact
+    around = compact[: power.start()] + compact[power.end() :]
+    per_cent = re.sub(r"масс?\.?|вес\.?|wt\.?|[·*×xх]", "", around)
+    if per_cent in ("", "%"):
+        return f"10-{int(power[1])}{per_cent}"
+    return compact
+
+
+def _per_cent_may_be_meant(text: str) -> bool:
+    """Return whether a power of ten without per cent may be one of per cent, as in Soviet spectral tables."""
+    compact = _compact(text)
+    power = _POWER.search(compact)
+    return power is not None and "%" not in compact and (compact[0] in "nнп" or int(power[1]) not in (2, 6, 9, 12))
