@@ -1,0 +1,119 @@
+"""Contents below detection replaced in whole compositions, so that log-ratios exist.
+
+Multiplicative simple replacement: Martín-Fernández, Barceló-Vidal & Pawlowsky-Glahn (2003), eq. 6.
+Multiplicative lognormal replacement: Palarea-Albaladejo & Martín-Fernández (2013), section 3.2.
+
+Tables are (n, D), all in one unit: numbers, and detection limits where ``below`` (n, D). The ratios among the
+parts that were found stay as they are, whichever parts are replaced.
+"""
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from ..errors import SilkroadError
+from .censoring import USUAL, UseLimits
+from .determinations import Determinations
+from .lognormal_mle import lognormal_mle
+
+
+def censored_table(parts: Sequence[Determinations]) -> tuple[np.ndarray, np.ndarray]:
+    """Return numbers or detection limits (n, D), and what is below (n, D), from the determinations of D parts.
+
+    Raises SilkroadError replacement_units (more than one unit), replacement_lengths, replacement_kind (above a
+    limit or in an interval: the number, from 1, of the part and how many).
+    """
+    if len({part.unit for part in parts}) != 1:
+        raise SilkroadError("replacement_units", units=", ".join(sorted({part.unit for part in parts})))
+    if len({len(part) for part in parts}) != 1:
+        raise SilkroadError("replacement_lengths", counts=", ".join(str(len(part)) for part in parts))
+    for number, part in enumerate(parts, 1):
+        other = part.above | part.interval
+        if other.any():
+            raise SilkroadError("replacement_kind", part=number, count=int(other.sum()))
+    return np.column_stack([part.upper for part in parts]), np.column_stack([part.below for part in parts])
+
+
+def checked(values, below, limits: UseLimits) -> tuple[np.ndarray, np.ndarray]:
+    """Return the table as arrays, or refuse it.
+
+    Raises SilkroadError replacement_shape, replacement_missing (neither number nor limit), replacement_not_positive
+    (each with the number of the part and the rows, from 1), replacement_share (a part with too much below
+    detection, in percent), replacement_row (rows with nothing found).
+    """
+    values, below = np.asarray(values, np.float64), np.asarray(below, bool)
+    if values.ndim != 2 or values.shape != below.shape or values.shape[1] < 2:
+        raise SilkroadError("replacement_shape", shapes=f"{values.shape}, {below.shape}")
+    for code, wrong in (
+        ("replacement_missing", np.isnan(values)),
+        ("replacement_not_positive", ~((values > 0) & (values < np.inf))),
+    ):
+        if wrong.any():
+            part = int(wrong.any(0).argmax())
+            rows = np.flatnonzero(wrong[:, part]) + 1
+            raise SilkroadError(code, part=part + 1, rows=", ".join(map(str, rows[:10])), count=len(rows))
+    shares = below.mean(0)
+    if (shares > limits.refuse).any():
+        part, most = int(shares.argmax()), 100 * limits.refuse
+        raise SilkroadError("replacement_share", part=part + 1, percent=100 * float(shares[part]), most=most)
+    if below.all(1).any():
+        rows = np.flatnonzero(below.all(1)) + 1
+        raise SilkroadError("replacement_row", rows=", ".join(map(str, rows[:10])), count=len(rows))
+    return values, below
+
+
+def multiplicative(
+    values, below, share: float = 0.65, total: float | None = None, limits: UseLimits = USUAL
+) -> np.ndarray:
+    """Return the table (n, D) with ``share`` of the detection limit below it (0.65: least distortion).
+
+    ``total``: what closed rows sum to, such as 100 or 1e6; they are closed to it again. None: the parts found are
+    left alone, and those replaced are scaled so that the ratios are the same as after closing.
+
+    Raises the refusals of ``checked``, SilkroadError substitution_share (not above 0 and up to 1),
+    replacement_exceeds (rows where the parts replaced would be the whole).
+    """
+    values, below = checked(values, below, limits)
+    if not 0 < share <= 1:
+        raise SilkroadError("substitution_share", share=float(share))
+    return _replaced(values, below, share * values, total)
+
+
+def multiplicative_lognormal(
+    values, below, total: float | None = None, least: float = 0.0, limits: UseLimits = USUAL
+) -> np.ndarray:
+    """Return the table (n, D) with the geometric mean of the lognormal law below the limit, part by part.
+
+    The law is that of maximum likelihood for the part, whose contents below detection are at least ``least``. The
+    R package zCompositions (1.4, 1.5) in effect has 1 there, because it asks NADA for a law of positive numbers and
+    gives it logarithms; its result changes with the unit. ``total`` and refusals as for ``multiplicative``, and
+    those of ``lognormal_mle``.
+    """
+    values, below = checked(values, below, limits)
+    small = values.copy()
+    for part in np.flatnonzero(below.any(0)):
+        rows = below[:, part]
+        lower = np.where(rows, np.minimum(least, values[:, part]), values[:, part])
+        fit = lognormal_mle(Determinations.from_bounds(lower, values[:, part], ""), limits)
+        bound = (np.log(values[rows, part]) - fit.mu) / fit.sigma
+        small[rows, part] = np.exp(fit.mu - fit.sigma * hazard(bound))
+    return _replaced(values, below, small, total)
+
+
+def hazard(bound) -> np.ndarray:
+    """Return phi(b) / Phi(b): minus the mean of a standard normal variable below ``bound``."""
+    from scipy.special import log_ndtr
+
+    bound = np.asarray(bound, np.float64)
+    return np.exp(-0.5 * (bound**2 + np.log(2 * np.pi)) - log_ndtr(bound))
+
+
+def _replaced(values, below, small, total):
+    """Return the table with ``small`` (n, D) in place of what is below, the others in their ratios."""
+    found = np.where(below, 0.0, values).sum(1)
+    taken = np.where(below, small, 0.0).sum(1)
+    if (taken >= found).any():
+        rows = np.flatnonzero(taken >= found) + 1
+        raise SilkroadError("replacement_exceeds", rows=", ".join(map(str, rows[:10])), count=len(rows))
+    table = np.where(below, small / (1 - taken / found)[:, None], values)
+    return table if total is None else table * (total / table.sum(1, keepdims=True))
