@@ -1,0 +1,60 @@
+"""All rules side by side: each the same as alone, with counts, areas and reasons, by unit too."""
+
+import numpy as np
+import pytest
+
+from silkroad_plugin.core.errors import Cancelled, SilkroadError
+from silkroad_plugin.core.geochemistry import thresholds
+from silkroad_plugin.core.geochemistry.threshold_laboratory import NAMES, side_by_side
+
+GENERATOR = np.random.default_rng(3)
+RICH = GENERATOR.random(600) < 0.1
+CONTENTS = 10 ** np.where(RICH, GENERATOR.normal(2.3, 0.25, 600), GENERATOR.normal(1.2, 0.25, 600))
+CONTENTS[5] = np.nan
+AREAS = GENERATOR.uniform(1, 3, 600)
+
+
+def test_every_rule_is_there_and_counts_what_lies_above():
+    found = side_by_side(CONTENTS, AREAS)
+    assert {row.name for row in found} == set(NAMES)
+    known = np.isfinite(CONTENTS)
+    for row in found:
+        assert row.refusal is None and row.count == 599 and row.unit is None
+        assert row.above == (CONTENTS[known] > row.threshold).sum()
+        assert row.area == pytest.approx(AREAS[known][CONTENTS[known] > row.threshold].sum())
+    by_name = {(row.name, row.number): row for row in found}
+    assert by_name["median_mad", 1].threshold == thresholds.median_mad(CONTENTS).threshold
+    assert by_name["cumulative_frequency", 3].threshold == pytest.approx(np.percentile(CONTENTS[known], 97.5))
+    assert 25 < by_name["sinclair", 1].threshold < 150  # between the planted populations
+    assert ("minimum_anomalous", 9) in by_name
+
+
+def test_units_have_thresholds_of_their_own():
+    unit = np.where(np.arange(600) % 2, "granite", "basalt")
+    contents = np.where(unit == "basalt", CONTENTS * 3, CONTENTS)
+    found = side_by_side(contents, units=unit)
+    assert {row.unit for row in found} == {"granite", "basalt"}
+    one = next(row for row in found if row.unit == "basalt" and row.name == "tukey_fence")
+    assert one.threshold == pytest.approx(thresholds.tukey_fence(contents[unit == "basalt"]).threshold)
+    assert np.isnan(one.area)
+
+
+def test_a_rule_that_refuses_gives_its_reason():
+    values = np.append(np.full(60, 5.0), [1.0, 9.0, 20.0])
+    found = {row.name: row for row in side_by_side(values)}
+    assert found["median_mad"].refusal.code == "mad_zero" and np.isnan(found["median_mad"].threshold)
+    assert found["iterative_clip"].refusal.code == "clip_no_spread"
+    assert found["mean_sd"].refusal is None and found["mean_sd"].threshold > 5
+
+
+def test_refusals_and_cancelling():
+    with pytest.raises(SilkroadError, match="samples_too_few"):
+        side_by_side([np.nan, np.nan])
+    with pytest.raises(SilkroadError, match="pairs_lengths"):
+        side_by_side(CONTENTS, AREAS[:3])
+
+    def stop(part):
+        raise Cancelled
+
+    with pytest.raises(Cancelled):
+        side_by_side(CONTENTS, progress=stop)
