@@ -1,0 +1,228 @@
+"""Did the laboratory hold its level? Reference materials, blanks, drift and the share of determinations reported.
+
+Control charts: Shewhart (1931); rules on runs: Westgard, Barry, Hunt & Groth (1981), Clin. Chem. 27, 493-501. ΔlgC and
+the sd of lg against the certified content: practice of the Chinese regional surveys (RGNR; Xie, Mu & Ren 1997).
+"""
+
+from dataclasses import dataclass
+from enum import Enum
+
+import numpy as np
+
+from ..errors import SilkroadError
+from .determinations import Determinations
+from .samples import mad, numbers, varying
+
+
+class Rule(Enum):
+    """Rules of Westgard: how many successive results lie beyond how many sd, on one side."""
+
+    ONE_2S = "1_2s"  # a warning only
+    ONE_3S = "1_3s"
+    TWO_2S = "2_2s"
+    RANGE_4S = "R_4s"  # two successive ones beyond 2 sd on different sides
+    FOUR_1S = "4_1s"
+    TEN_MEAN = "10_x"
+
+
+SUCCESSIVE = {Rule.ONE_2S: (1, 2.0), Rule.ONE_3S: (1, 3.0), Rule.TWO_2S: (2, 2.0), Rule.FOUR_1S: (4, 1.0)}
+SUCCESSIVE[Rule.TEN_MEAN] = (10, 0.0)
+REJECTING = tuple(rule for rule in Rule if rule is not Rule.ONE_2S)
+
+
+@dataclass(frozen=True)
+class ReferenceChart:
+    """Results of one reference material in the order of the runs. ``z`` (n): (result - target) / sd; ``target``,
+    ``sd`` of the chart; ``violations``: for each Rule the mask (n) of the results that complete it; ``accepted`` (n):
+    no rejecting rule; ``good``: all are."""
+
+    z: np.ndarray
+    target: float
+    sd: float
+    violations: dict[Rule, np.ndarray]
+    accepted: np.ndarray
+    good: bool
+
+
+def reference_chart(values, target: float | None = None, sd: float | None = None, runs=None) -> ReferenceChart:
+    """Return the chart of ``values`` (n) in the order of analysis; NaN results are neither good nor bad.
+
+    ``target``, ``sd``: certified, or of an earlier period; where not given, median and MAD of the results themselves,
+    which then cannot show a constant bias. ``runs`` (n): R_4s counts only within one run, the others go on
+    across runs. Raises SilkroadError samples_too_few, mad_zero, chart_sd (not above 0).
+    """
+    values = np.asarray(values, np.float64).ravel()
+    known = np.isfinite(values)
+    x = numbers(values, 1 if target is not None and sd is not None else 8)
+    target = float(np.median(x)) if target is None else float(target)
+    if sd is None:
+        sd = mad(x)
+        if sd == 0:
+            raise SilkroadError("mad_zero", value=target, count=len(x))
+    if not sd > 0:
+        raise SilkroadError("chart_sd", sd=float(sd))
+    z = (values - target) / sd
+    found = {rule: np.zeros(len(values), bool) for rule in Rule}
+    for rule, (number, limit) in SUCCESSIVE.items():
+        found[rule][known] = _ends(z[known] > limit, number) | _ends(z[known] < -limit, number)
+    found[Rule.RANGE_4S][known] = _opposite(z[known], None if runs is None else np.asarray(runs)[known])
+    accepted = ~np.any([found[rule] for rule in REJECTING], axis=0)
+    return ReferenceChart(z, target, float(sd), found, accepted, bool(accepted.all()))
+
+
+def _ends(beyond: np.ndarray, number: int) -> np.ndarray:
+    """Return where so many successive ones end."""
+    reached = np.zeros(len(beyond), bool)
+    if len(beyond) >= number:
+        summed = np.concatenate([[0], beyond.cumsum()])
+        reached[number - 1 :] = summed[number:] - summed[:-number] == number
+    return reached
+
+
+def _opposite(z, runs):
+    """Return where a result and the one before it, of the same run, lie beyond 2 sd on different sides."""
+    found = np.zeros(len(z), bool)
+    found[1:] = (np.abs(z[1:]) > 2) & (np.abs(z[:-1]) > 2) & (np.sign(z[1:]) != np.sign(z[:-1]))
+    if runs is not None:
+        found[1:] &= runs[1:] == runs[:-1]
+    return found
+
+
+@dataclass(frozen=True)
+class Accuracy:
+    """Results of a reference material against its certified content. ``bias``: percent; ``bias_p``: of a t test;
+    ``delta_lg``: |lg mean - lg certified| (ΔlgC); ``sd_lg``: λ = sqrt(Σ (lg c - lg certified)² / (n - 1)); ``rsd``:
+    percent; ``count``. p, sd_lg and rsd are NaN of one result, sd_lg and delta_lg where a result is not above 0."""
+
+    bias: float
+    bias_p: float
+    delta_lg: float
+    sd_lg: float
+    rsd: float
+    count: int
+
+
+def accuracy(values, certified: float) -> Accuracy:
+    """Return the accuracy of ``values`` (n); NaN is missing.
+
+    Raises SilkroadError samples_too_few, certified_content (not above 0).
+    """
+    from scipy import stats
+
+    if not certified > 0:
+        raise SilkroadError("certified_content", value=float(certified))
+    x = numbers(values)
+    nan, many, positive = float("nan"), len(x) > 1, bool((x > 0).all())
+    sd = float(x.std(ddof=1)) if many else nan
+    off = np.log10(x / certified) if positive else np.array([nan])
+    return Accuracy(
+        bias=float(100 * (x.mean() / certified - 1)),
+        bias_p=float(stats.ttest_1samp(x, certified).pvalue) if many and sd > 0 else nan,
+        delta_lg=float(abs(np.log10(x.mean() / certified))) if positive else nan,
+        sd_lg=float(np.sqrt((off**2).sum() / (len(x) - 1))) if many else nan,
+        rsd=float(100 * sd / x.mean()) if many and x.mean() else nan,
+        count=len(x),
+    )
+
+
+@dataclass(frozen=True)
+class Blanks:
+    """``limit``: content from which a blank is contaminated; ``contaminated``: rows of it; ``count`` of blanks;
+    ``carry_over``: least-squares share of the content before it that is found in a blank; ``carry_over_p``: of
+    Spearman's correlation of the two, one-sided (both NaN with fewer than 5 blanks or where one never changes)."""
+
+    limit: float
+    contaminated: np.ndarray
+    count: int
+    carry_over: float
+    carry_over_p: float
+
+
+def blanks(determinations: Determinations, is_blank, detection_limit: float, times: float = 3.0) -> Blanks:
+    """Return contamination of the blanks among ``determinations`` (n) in the order of analysis.
+
+    ``is_blank`` (n) mask. A blank below a detection limit is clean only if that limit is not above the one allowed,
+    ``times`` (3 to 5) ``detection_limit``. For carry-over what is below a limit counts as half of it: a preview, not a
+    statistic. Raises SilkroadError blanks_none, detection_limit_wrong (not above 0).
+    """
+    from scipy import stats
+
+    if not detection_limit > 0:
+        raise SilkroadError("detection_limit_wrong", value=float(detection_limit))
+    is_blank = np.asarray(is_blank, bool) & determinations.known
+    if not is_blank.any():
+        raise SilkroadError("blanks_none", count=len(determinations))
+    limit = times * detection_limit
+    rows = np.flatnonzero(is_blank)
+    upper = determinations.upper[rows]
+    shown = determinations.substituted()
+    before = rows[rows > 0] - 1
+    after = before + 1
+    usable = np.isfinite(shown[before]) & ~is_blank[before]
+    x, y = shown[before[usable]], shown[after[usable]]
+    share, p = float("nan"), float("nan")
+    if len(x) >= 5 and np.ptp(x) > 0 and np.ptp(y) > 0:
+        share = float(np.polyfit(x, y, 1)[0])
+        p = float(stats.spearmanr(x, y, alternative="greater").pvalue)
+    return Blanks(float(limit), rows[upper > limit], len(rows), share, p)
+
+
+@dataclass(frozen=True)
+class Drift:
+    """``slope`` of Theil and Sen per analysis, ``percent`` of the median over the whole series; ``tau``, ``p``:
+    Kendall's; ``count``."""
+
+    slope: float
+    percent: float
+    tau: float
+    p: float
+    count: int
+
+
+def drift(values, order=None) -> Drift:
+    """Return the trend of a repeated material ``values`` (n) along ``order`` (n) of analysis, or as they come.
+
+    Raises SilkroadError samples_too_few (below 5), pairs_lengths, values_constant (also of the order).
+    """
+    from scipy import stats
+
+    values = np.asarray(values, np.float64).ravel()
+    order = np.arange(len(values)) if order is None else np.asarray(order, np.float64).ravel()
+    if len(order) != len(values):
+        raise SilkroadError("pairs_lengths", first=len(values), second=len(order))
+    known = np.isfinite(values) & np.isfinite(order)
+    x, at = varying(numbers(values[known], 5)), varying(order[known])
+    slope = float(stats.theilslopes(x, at)[0])
+    tau, p = stats.kendalltau(at, x)
+    middle = float(np.median(x))
+    percent = 100 * slope * float(np.ptp(at)) / middle if middle else float("nan")
+    return Drift(slope, percent, float(tau), float(p), len(x))
+
+
+@dataclass(frozen=True)
+class ReportingRate:
+    """Of each batch (k): ``batches``, ``reported`` and ``count`` of determinations, ``percent`` (报出率)."""
+
+    batches: tuple
+    reported: np.ndarray
+    count: np.ndarray
+    percent: np.ndarray
+
+
+def reporting_rate(determinations: Determinations, batches=None) -> ReportingRate:
+    """Return the share of determinations that are not below a detection limit, by ``batches`` (n) or of all.
+
+    Missing ones do not count; above the upper limit is reported, as is an interval that does not reach down to 0.
+    Raises SilkroadError samples_too_few (nothing known), pairs_lengths.
+    """
+    known = determinations.known
+    labels = np.zeros(len(known), int) if batches is None else np.asarray(batches)
+    if len(labels) != len(known):
+        raise SilkroadError("pairs_lengths", first=len(known), second=len(labels))
+    if not known.any():
+        raise SilkroadError("samples_too_few", count=0, needed=1)
+    names, place = np.unique(labels[known], return_inverse=True)
+    reported = determinations.exact | (determinations.lower > 0)
+    counted = np.bincount(place)
+    held = np.bincount(place, reported[known]).astype(int)
+    return ReportingRate(tuple(names.tolist()), held, counted, 100 * held / counted)

@@ -1,0 +1,205 @@
+"""The step at the border: planted ones are found, geology and Kola's arsenic are left as they are."""
+
+import numpy as np
+import pytest
+
+from silkroad_plugin.core.errors import SilkroadError
+from silkroad_plugin.core.geochemistry import border
+from silkroad_plugin.core.geochemistry.border import Reason
+from silkroad_plugin.core.geochemistry.network import adjust, offset_of
+from tests.unit.geochemistry.stanley import FIRST, SECOND
+from tests.unit.geochemistry.survey_columns import columns
+
+
+def survey_of(count=1500, shift=0.0, gradient=0.0, seed=0):
+    """A square of 100 km cut at x = 50: two laboratories, rocks in patches, contents smooth over the ground."""
+    generator = np.random.default_rng(seed)
+    points = generator.uniform(0, 100, (count, 2))
+    country = np.where(points[:, 0] < 50, "W", "E")
+    rock = np.where((points // 20).sum(axis=1) % 2, "granite", "basalt")
+    logs = 1 + 0.4 * (rock == "basalt") + gradient * points[:, 0] / 100
+    logs += 0.1 * np.sin(points[:, 1] / 9) + generator.normal(0, 0.12, count)
+    return points, country, rock, 10 ** (logs + shift * (country == "E"))
+
+
+def step_of(points, country, rock, contents, distance=8):
+    pairs = border.border_pairs(points, country, "E", "W", distance, rock)
+    return border.step(contents, pairs, rock)
+
+
+@pytest.mark.parametrize("shift", [0.15, 0.3, -0.2])
+def test_a_planted_shift_is_found_and_removed(shift):
+    data = survey_of(shift=shift)
+    found = step_of(*data)
+    assert border.decide(found) == border.Decision(True, Reason.STEP)
+    assert found.lower < shift < found.upper
+    assert found.step == pytest.approx(shift, abs=0.04)
+    points, country, rock, contents = data
+    levelled = border.boundary_levelling(found, "E", "W").apply(contents, country)
+    again = step_of(points, country, rock, levelled)
+    assert again.step == pytest.approx(0, abs=1e-12)
+    assert border.decide(again).level is False
+
+
+def test_nothing_is_levelled_where_nothing_was_planted():
+    outcomes = [border.decide(step_of(*survey_of(count=800, seed=seed))).level for seed in range(25)]
+    assert sum(outcomes) == 0
+
+
+def test_geology_that_changes_at_the_border_is_left():
+    points, country, _, _ = survey_of()
+    generator = np.random.default_rng(1)
+    rock = np.where(country == "E", "basalt", "granite")
+    contents = 10 ** (1 + 0.5 * (country == "E") + generator.normal(0, 0.1, len(country)))
+    with pytest.raises(SilkroadError, match="border_no_pairs"):
+        border.border_pairs(points, country, "E", "W", 8, rock)
+    unaware = border.step(contents, border.border_pairs(points, country, "E", "W", 8))
+    assert unaware.step > 0.4 and border.decide(unaware) == border.Decision(False, Reason.NO_STRATA)
+
+
+def test_strata_that_disagree_are_geology():
+    points, country, rock, contents = survey_of()
+    contents = contents * np.where(country == "E", np.where(rock == "basalt", 2.0, 0.7), 1)
+    assert border.decide(step_of(points, country, rock, contents)) == border.Decision(False, Reason.STRATA_DISAGREE)
+
+
+def test_small_steps_and_few_pairs_are_left():
+    assert border.decide(step_of(*survey_of(count=20_000, shift=0.06))).reason is Reason.TOO_SMALL
+    assert border.decide(step_of(*survey_of(count=60, shift=0.5), distance=10)).reason is Reason.TOO_FEW_PAIRS
+
+
+@pytest.mark.parametrize("first, second", [("FIN", "RUS"), ("FIN", "NOR"), ("NOR", "RUS")])
+def test_arsenic_of_kola_needs_no_levelling(first, second):
+    country, rock, east, north, arsenic = columns("rgr__kola.c", "COUNTRY", "LITHO", "UTME", "UTMN", "As")
+    points = np.column_stack([east, north])
+    pairs = border.border_pairs(points, country, first, second, 25_000, rock)
+    assert (pairs.distance <= 25_000).all() and (rock[pairs.first] == rock[pairs.second]).all()
+    found = border.step(arsenic, pairs, rock)
+    assert abs(found.step) < 0.2 and found.lower < 0 < found.upper
+    assert not border.decide(found).level
+
+
+def test_pairs_take_the_nearest_first_and_each_sample_once():
+    points, country, rock, _ = survey_of(count=300)
+    pairs = border.border_pairs(points, country, "E", "W", 15, rock)
+    assert (country[pairs.first] == "E").all() and (country[pairs.second] == "W").all()
+    assert len(set(pairs.first)) == len(pairs.first) and len(set(pairs.second)) == len(pairs.second)
+    between = np.linalg.norm(points[:, None] - points[None], axis=2)
+    allowed = (country[:, None] == "E") & (country[None] == "W") & (rock[:, None] == rock[None]) & (between <= 15)
+    expected = []
+    while allowed.any():
+        at = np.unravel_index(np.argmin(np.where(allowed, between, np.inf)), allowed.shape)
+        expected.append(at)
+        allowed[at[0]] = allowed[:, at[1]] = False
+    taken = list(zip(pairs.first, pairs.second, strict=True))
+    assert taken == expected
+    order = np.random.default_rng(0).permutation(300)
+    other = border.border_pairs(points[order], country[order], "E", "W", 15, rock[order])
+    assert (order[other.first] == pairs.first).all() and (order[other.second] == pairs.second).all()
+
+
+def test_a_regular_grid_is_paired_whole():
+    x, y = (part.ravel().astype(float) for part in np.meshgrid(np.arange(6), np.arange(5)))
+    points, country = np.column_stack([x, y]), np.where(x < 3, "W", "E")
+    pairs = border.border_pairs(points, country, "E", "W", 1)
+    assert pairs.distance.tolist() == [1] * 5
+    assert (points[pairs.first] - points[pairs.second]).tolist() == [[1, 0]] * 5
+    order = np.random.default_rng(0).permutation(30)
+    other = border.border_pairs(points[order], country[order], "E", "W", 3)
+    whole = border.border_pairs(points, country, "E", "W", 3)
+    assert (order[other.first] == whole.first).all() and (order[other.second] == whole.second).all()
+
+
+def test_the_estimate_is_the_median_of_walsh_averages():
+    off = np.log10(FIRST) - np.log10(SECOND)
+    step, lower, upper = border.hodges_lehmann(off)
+    # R 4.2.2: median((outer(d, d, "+") / 2)[upper.tri(d, diag = TRUE)])
+    assert step == pytest.approx(0.00142666569490275, abs=1e-14)
+    assert lower < step < upper
+    mirrored = border.hodges_lehmann(-off)
+    assert mirrored == pytest.approx((-step, -upper, -lower), abs=1e-12)
+
+
+def test_bounds_hold_the_truth_nineteen_times_in_twenty():
+    generator = np.random.default_rng(2)
+    held = 0
+    for _ in range(400):
+        _, lower, upper = border.hodges_lehmann(generator.normal(0.1, 0.3, 40))
+        held += lower <= 0.1 <= upper
+    assert 0.92 < held / 400 < 0.98
+    many = generator.normal(0.1, 0.3, 9000)
+    step, lower, upper = border.hodges_lehmann(many)
+    assert step == pytest.approx(many.mean(), abs=0.002)
+    assert upper - lower == pytest.approx(2 * 1.96 * 0.3 / np.sqrt(9000) * np.sqrt(np.pi / 3), rel=0.1)
+
+
+@pytest.mark.parametrize("intercept, slope", [(0.2, 1.0), (-0.3, 1.15), (0.1, 0.8)])
+def test_quantile_line_recovers_a_planted_line(intercept, slope):
+    points, country, rock, contents = survey_of(count=4000)
+    contents = np.where(rock == "basalt", contents / 10**0.4, contents)  # one rock
+    measured = np.where(country == "E", 10**intercept * contents**slope, contents)
+    rows = border.band(points, country, "E", "W", 8, rock)
+    found = border.quantile_line(measured, rows, "E", "W")
+    # x' = (lg x - intercept) / slope takes it back; the bands differ by chance
+    assert found.levelling.slopes[0] == pytest.approx(1 / slope, rel=0.08)
+    levelled = found.levelling.apply(measured, country)
+    assert np.median(np.log10(levelled[country == "E"] / contents[country == "E"])) == pytest.approx(0, abs=0.03)
+    again = border.quantile_line(levelled, rows, "E", "W")
+    assert again.levelling.intercepts == pytest.approx(np.zeros(2), abs=1e-9)
+    assert again.levelling.slopes == pytest.approx(np.ones(2), abs=1e-9)
+    assert found.r_squared > 0.98 and found.counts == tuple(map(len, rows))
+
+
+def test_widths_are_compared_and_thin_bands_refused():
+    points, country, rock, contents = survey_of(count=2000, shift=0.2)
+    thin, wide = border.compare_widths(contents, points, country, "E", "W", [0.3, 10], rock)
+    assert thin.line is None and thin.refusal.code == "band_too_small"
+    rows = border.band(points, country, "E", "W", 10, rock)
+    assert wide.line.r_squared == border.quantile_line(contents, rows, "E", "W").r_squared
+    with pytest.raises(SilkroadError, match="border_distance"):
+        border.compare_widths(contents, points, country, "E", "W", [0])
+
+
+def test_band_is_what_lies_near_the_other_survey():
+    points, country, _, _ = survey_of(count=400)
+    east, west = border.band(points, country, "E", "W", 6)
+    between = np.linalg.norm(points[:, None] - points[None], axis=2)
+    near = ((between <= 6) & (country[:, None] != country[None])).any(axis=1)
+    assert sorted([*east, *west]) == np.flatnonzero(near).tolist()
+    assert (country[east] == "E").all() and (country[west] == "W").all()
+
+
+def test_a_laboratory_shift_among_four_countries_is_recovered_within_five_percent():
+    generator = np.random.default_rng(6)
+    points = generator.uniform(0, 100, (6000, 2))
+    country = np.array(["KG", "KZ", "CN", "UZ"])[(points[:, 0] > 50) * 2 + (points[:, 1] > 50) * 1]
+    rock = np.where((points // 20).sum(axis=1) % 2, "granite", "basalt")
+    contents = 10 ** (1 + 0.4 * (rock == "basalt") + generator.normal(0, 0.1, 6000))
+    measured = contents * np.where(np.isin(country, ["KZ", "UZ"]), 1.35, 1.0)
+    steps = []
+    for first, second in (("KG", "KZ"), ("KZ", "UZ"), ("UZ", "CN"), ("CN", "KG")):
+        pairs = border.border_pairs(points, country, first, second, 10, rock)
+        steps.append(offset_of(border.step(measured, pairs, rock), first, second))
+    found = adjust(steps, ["CN"])
+    factor = dict(zip(found.levelling.surveys, found.levelling.factors, strict=True))
+    assert [1 / factor["KZ"], 1 / factor["UZ"], 1 / factor["KG"]] == pytest.approx([1.35, 1.35, 1], rel=0.05)
+    assert found.p > 0.01
+
+
+def test_refusals():
+    points, country, _, contents = survey_of(count=200)
+    pairs = border.border_pairs(points, country, "E", "W", 20)
+    rows = (np.arange(30), np.arange(30, 60))
+    for call, code in (
+        (lambda: border.border_pairs(points, country, "E", "W", 0), "border_distance"),
+        (lambda: border.border_pairs(points, country, "E", "X", 5), "border_no_pairs"),
+        (lambda: border.border_pairs(points, country, "E", "W", 5, [None] * 200), "border_no_pairs"),
+        (lambda: border.step(np.full(200, np.nan), pairs), "samples_too_few"),
+        (lambda: border.step(np.zeros(200), pairs), "values_not_positive"),
+        (lambda: border.band(points, country, "E", "W", -1), "border_distance"),
+        (lambda: border.quantile_line(contents, (rows[0][:5], rows[1]), "E", "W"), "band_too_small"),
+        (lambda: border.quantile_line(np.ones(200), rows, "E", "W"), "quantiles_tied"),
+        (lambda: border.quantile_line(np.zeros(200), rows, "E", "W"), "values_not_positive"),
+    ):
+        with pytest.raises(SilkroadError, match=code):
+            call()
