@@ -8,6 +8,9 @@ from .numbers import counted, given
 from .refusals import (
     eis_systems,
     general,
+    geochemistry_data,
+    geochemistry_mapping,
+    geochemistry_statistics,
     inputs,
     knowledge_driven,
     methods,
@@ -31,6 +34,9 @@ PACKAGES = {"sklearn": "scikit-learn"}  # where the package is not called as the
 TEXTS = {
     **eis_systems.TEXTS,
     **general.TEXTS,
+    **geochemistry_data.TEXTS,
+    **geochemistry_mapping.TEXTS,
+    **geochemistry_statistics.TEXTS,
     **inputs.TEXTS,
     **methods.TEXTS,
     **mineral_systems.TEXTS,
