@@ -4,6 +4,10 @@
 <context>
     <name>Silkroad</name>
     <message>
+        <source>({x}; {y}) are not Gauss–Krüger coordinates: X is metres north, Y the number of the zone followed by six figures of metres east. Choose the right columns.</source>
+        <translation>({x}; {y}) — не координаты Гаусса — Крюгера: X — метры на север, Y — номер зоны и шесть цифр метров на восток. Выберите правильные столбцы.</translation>
+    </message>
+    <message>
         <source>0, as the formula has it</source>
         <translation>0, как даёт формула</translation>
     </message>
@@ -268,8 +272,24 @@
         <translation>Карта пояса не показывает оценок: растр не использован.</translation>
     </message>
     <message>
+        <source>A binary partition of D parts has D − 1 rows of D figures, but this table is {shape} (rows, columns). Complete the partition.</source>
+        <translation>Двоичное разбиение D компонентов — это D − 1 строк по D чисел, а здесь таблица {shape} (строки, столбцы). Дополните разбиение.</translation>
+    </message>
+    <message>
+        <source>A catchment has no area, or a negative or unknown one. Give each catchment an area above 0.</source>
+        <translation>У одного из водосборных бассейнов площадь нулевая, отрицательная или неизвестна. Задайте каждому площадь больше 0.</translation>
+    </message>
+    <message>
+        <source>A class width of {step} cannot be drawn: it must be above 0 and give no more than 10,000 classes. The usual width is 0.1 lg.</source>
+        <translation>Шаг классов {step} не годится: он должен быть больше 0 и давать не больше 10 000 классов. Обычно берут 0,1 lg.</translation>
+    </message>
+    <message>
         <source>A drawing whose text can be edited</source>
         <translation>Векторный рисунок, текст которого можно править</translation>
+    </message>
+    <message>
+        <source>A lag of {width} m and a cutoff of {cutoff} m do not go together. Give a lag above 0 and not above the cutoff.</source>
+        <translation>Лаг {width} м и предельное расстояние {cutoff} м несовместимы. Задайте лаг больше 0, но не больше предельного расстояния.</translation>
     </message>
     <message>
         <source>A layer that was drawn with knowledge of the deposits predicts them by construction. Cells finer than the resolution of the layers show nothing more.</source>
@@ -300,12 +320,36 @@
         <translation>Использована выборка {share} ячеек без месторождений с весом до полного их числа.</translation>
     </message>
     <message>
+        <source>A single value agrees with all {count} determinations: no deviation can be estimated. Check the column, or leave this element out.</source>
+        <translation>Всем определениям ({count}) отвечает одно и то же значение: отклонение не оценить. Проверьте столбец или исключите элемент.</translation>
+    </message>
+    <message>
         <source>A split by date needs “{field}” and “{year}”. Fill both, or choose another method.</source>
         <translation>Для разделения по году нужны «{field}» и «{year}». Заполните оба или выберите другой способ.</translation>
     </message>
     <message>
+        <source>A structure with sill {sill} and range {range} is not possible. Give a sill of 0 or more and a range above 0.</source>
+        <translation>Структура с порогом {sill} и радиусом автокорреляции {range} невозможна. Порог не может быть отрицательным, радиус должен быть больше 0.</translation>
+    </message>
+    <message>
         <source>A study leads from a mineral system to ranked targets. It is kept in the project: what went in, how it was run, what came out. You can run it again, and compare it with another.</source>
         <translation>Исследование ведёт от рудной системы к ранжированным перспективным участкам. Оно хранится в проекте: что вошло, как выполнялось, что вышло. Его можно выполнить заново и сравнить с другим.</translation>
+    </message>
+    <message>
+        <source>A table of contents of the shape {elements} and reference values of the shape {values} do not match. Give one reference value for each element.</source>
+        <translation>Размеры таблицы содержаний {elements} и набора опорных значений {values} не согласуются. Дайте каждому элементу одно опорное значение.</translation>
+    </message>
+    <message>
+        <source>A table of the shape {values} (rows, columns) cannot be analysed. Give samples in rows, two or more variables in columns, and with log-ratios the basis that belongs to them.</source>
+        <translation>Таблицу размером {values} (строки, столбцы) анализировать нельзя. Нужны пробы в строках, две или больше переменных в столбцах, а для логотношений — отвечающий им базис.</translation>
+    </message>
+    <message>
+        <source>A trend of degree {degree} is not offered. Choose 0 (none), 1 (plane) or 2 (quadratic).</source>
+        <translation>Тренд степени {degree} не предусмотрен. Выберите 0 (нет), 1 (плоскость) или 2 (квадратичный).</translation>
+    </message>
+    <message>
+        <source>A zonality series needs two levels or more, with a number for every element at every level. Add levels, or leave out elements with gaps.</source>
+        <translation>Для ряда зональности нужны два горизонта или больше и число для каждого элемента на каждом из них. Добавьте горизонты или исключите элементы с пропусками.</translation>
     </message>
     <message>
         <source>AND: the smallest</source>
@@ -452,6 +496,10 @@
         <translation>Добавить строку пропусков (−99)</translation>
     </message>
     <message>
+        <source>After clipping {kept} of {count} values are left, all of them {value}: they have no spread. Use a percentile rule, or treat values below detection first.</source>
+        <translation>После отсечения из {count} [значения|значений|значений] осталось {kept}, и все равны {value}: разброса нет. Возьмите правило по процентилям или сначала обработайте значения ниже предела обнаружения.</translation>
+    </message>
+    <message>
         <source>Ages are read from the field “{field}”.</source>
         <translation>Возраст читается из поля «{field}».</translation>
     </message>
@@ -504,6 +552,14 @@
         <translation>Все файлы (*)</translation>
     </message>
     <message>
+        <source>All importances are 0, or one is missing. Give every element a number, and at least one of them not 0.</source>
+        <translation>Все веса важности равны 0, либо какого-то нет. Задайте число каждому элементу, хотя бы одно — не 0.</translation>
+    </message>
+    <message>
+        <source>All numbers of this element are {value}: no line can be fitted. Check the column, or leave this element out.</source>
+        <translation>Все числа этого элемента равны {value}: прямую не провести. Проверьте столбец или исключите элемент.</translation>
+    </message>
+    <message>
         <source>All types</source>
         <translation>Все типы</translation>
     </message>
@@ -516,12 +572,36 @@
         <translation>Все веса умножены на {tau}: тогда апостериорная вероятность предполагает столько месторождений, сколько их есть.</translation>
     </message>
     <message>
+        <source>All {count} determinations lie below the detection limit or above the upper limit: no statistics can be computed. Report only the shares below and above the limits.</source>
+        <translation>Все определения ({count}) ниже предела обнаружения или выше верхнего предела: статистик не вычислить. Можно указать лишь доли за пределами.</translation>
+    </message>
+    <message>
+        <source>All {count} pairs have the same difference, {value}: there is no random error to compare with. Check whether the duplicates were copied from the originals.</source>
+        <translation>Во всех парах ({count}) разность одна и та же — {value}: случайной погрешности для сравнения нет. Проверьте, не переписаны ли дубликаты с исходных проб.</translation>
+    </message>
+    <message>
+        <source>All {count} values are {value}: nothing varies. Choose an element that varies, or check its detection limit.</source>
+        <translation>Все значения ({count}) равны {value}: изменчивости нет. Выберите элемент, который меняется, или проверьте его предел обнаружения.</translation>
+    </message>
+    <message>
+        <source>All {groups} groups of duplicates have the mean content {mean}: precision cannot be given as a function of content. Add duplicates of other contents, or use the relative error.</source>
+        <translation>Во всех группах дубликатов ({groups}) среднее содержание равно {mean}: воспроизводимость как функцию содержания не построить. Добавьте дубликаты с другими содержаниями или возьмите относительную погрешность.</translation>
+    </message>
+    <message>
         <source>Also save a project with the layout, to finish by hand</source>
         <translation>Сохранить также проект с макетом для ручной доработки</translation>
     </message>
     <message>
         <source>Always</source>
         <translation>Всегда</translation>
+    </message>
+    <message>
+        <source>An anisotropic model needs variograms in three directions or more, but {directions} [was|were] given. Add directions, or choose an isotropic model.</source>
+        <translation>Анизотропной модели нужны вариограммы не меньше чем в трёх направлениях, а задано: {directions}. Добавьте направления или выберите изотропную модель.</translation>
+    </message>
+    <message>
+        <source>An area within the anomaly is not above 0. Compute areas in km², in an equal-area projection.</source>
+        <translation>Одна из площадей аномалии не больше 0. Вычислите площади в км² в равновеликой проекции.</translation>
     </message>
     <message>
         <source>Analytic signal</source>
@@ -1116,6 +1196,10 @@
         <translation>Кластер {number}</translation>
     </message>
     <message>
+        <source>Clustering needs two samples or more, and all of them complete. Leave out samples with gaps, or fill the gaps.</source>
+        <translation>Для кластеризации нужны две пробы или больше, и все без пропусков. Исключите пробы с пропусками или заполните их.</translation>
+    </message>
+    <message>
         <source>Clusters of the evidence layers</source>
         <translation>Кластеры слоёв-признаков</translation>
     </message>
@@ -1192,6 +1276,10 @@
         <translation>Сравнение прогнозных моделей</translation>
     </message>
     <message>
+        <source>Component {axis} cannot be drawn, for the analysis has {components} only. Choose lower numbers.</source>
+        <translation>Компоненту {axis} показать нельзя: в анализе их всего {components}. Выберите меньшие номера.</translation>
+    </message>
+    <message>
         <source>Components without a proxy</source>
         <translation>Компоненты без признаков</translation>
     </message>
@@ -1238,6 +1326,10 @@
     <message>
         <source>Contacts</source>
         <translation>Контакты</translation>
+    </message>
+    <message>
+        <source>Contents of the shape {contents} and areas of the shape {areas} do not match. Give one row of areas for each sample.</source>
+        <translation>Размеры набора содержаний {contents} и таблицы площадей {areas} не согласуются. Дайте каждой пробе одну строку площадей.</translation>
     </message>
     <message>
         <source>Contrast C</source>
@@ -1302,6 +1394,10 @@
     <message>
         <source>Country</source>
         <translation>Страна</translation>
+    </message>
+    <message>
+        <source>Covariate {column} has one value at all samples and explains nothing. Leave it out.</source>
+        <translation>Ковариата {column} во всех пробах одинакова и ничего не объясняет. Исключите её.</translation>
     </message>
     <message>
         <source>Cover (polygons)</source>
@@ -1736,6 +1832,10 @@
         <translation>Сделать копию</translation>
     </message>
     <message>
+        <source>EPSG has no zone {zone} of {width}° for {datum}. Check the datum, the width of the zones and the leading figures of Y.</source>
+        <translation>В EPSG нет зоны {zone} шириной {width}° для {datum}. Проверьте датум, ширину зон и первые цифры Y.</translation>
+    </message>
+    <message>
         <source>Each layer was shifted at random against the deposits {shifts} times. A layer says something only if few of its own shifts look as strong (p at most {limit}).</source>
         <translation>Каждый слой {shifts} раз случайно сдвинут относительно месторождений. Слой информативен, только если столь же сильных сдвигов мало (p не более {limit}).</translation>
     </message>
@@ -1778,6 +1878,14 @@
     <message>
         <source>Effective resolution (km)</source>
         <translation>Эффективное разрешение (км)</translation>
+    </message>
+    <message>
+        <source>Element {column} has no correlations: it does not vary, or has too few samples. Leave it out.</source>
+        <translation>У элемента {column} нет корреляций: он не меняется, или проб слишком мало. Исключите его.</translation>
+    </message>
+    <message>
+        <source>Element {column} has the same value in all samples. Leave it out.</source>
+        <translation>Элемент {column} во всех пробах одинаков. Исключите его.</translation>
     </message>
     <message>
         <source>Elevation model</source>
@@ -2236,6 +2344,14 @@
         <translation>Половина участков больше {area}: это ранжирование площадей для рекогносцировки, ещё не выделение участков. Чтобы получить участки под съёмку и бурение, отсекайте меньшую площадь: малой долей площади (METHOD=area_budget) или более высоким порогом.</translation>
     </message>
     <message>
+        <source>Half of the values of element {column} or more are the same, often the detection limit, so that their median absolute deviation is 0. Leave the element out.</source>
+        <translation>У элемента {column} половина значений или больше одинаковы (часто это предел обнаружения), и медианное абсолютное отклонение равно 0. Исключите этот элемент.</translation>
+    </message>
+    <message>
+        <source>Half of the {count} values or more are {value}, so that their median absolute deviation is 0. Use a percentile rule, or treat values below detection first.</source>
+        <translation>Половина значений или больше (всего {count}) равна {value}, и медианное абсолютное отклонение — 0. Возьмите правило по процентилям или сначала обработайте значения ниже предела обнаружения.</translation>
+    </message>
+    <message>
         <source>Hedge</source>
         <translation>Модификатор</translation>
     </message>
@@ -2354,6 +2470,14 @@
     <message>
         <source>Imported: the texts are the English ones of the source; kinds of data, directions, words for rocks and steps were derived from them. Check each before use.</source>
         <translation>Импортировано: тексты — английские, из источника; виды данных, направления, слова для пород и шаги выведены из них. Проверьте каждый перед использованием.</translation>
+    </message>
+    <message>
+        <source>In {count} [sample|samples] everything is below detection (rows, ten at most: {rows}). Leave them out.</source>
+        <translation>Проб, где всё ниже предела обнаружения: {count} (строки, не больше десяти: {rows}). Исключите их.</translation>
+    </message>
+    <message>
+        <source>In {count} [sample|samples] the replacements of values below detection add up to as much as all that was found, or more (rows, ten at most: {rows}). Leave these samples out, or give the missing main components.</source>
+        <translation>Проб, где замены значений ниже предела обнаружения в сумме не меньше всего найденного: {count} (строки, не больше десяти: {rows}). Исключите эти пробы или добавьте недостающие главные компоненты.</translation>
     </message>
     <message>
         <source>In {share} of the shifts some layer or other looks as strong as the strongest real one: having chosen from {layers} layers, chance explains it.</source>
@@ -2598,6 +2722,10 @@
     <message>
         <source>Level</source>
         <translation>Уровень</translation>
+    </message>
+    <message>
+        <source>Level “{level}” has no replicates: each unit of the level above holds only one, so that its variance cannot be separated from the others. Leave this level out, or add duplicates.</source>
+        <translation>На уровне «{level}» нет повторов: в каждой единице вышележащего уровня лишь одна его единица, и его дисперсию нельзя отделить от прочих. Исключите этот уровень или добавьте дубликаты.</translation>
     </message>
     <message>
         <source>Limit of membership 0</source>
@@ -2880,6 +3008,10 @@
         <translation>Максимум стьюдентизированного контраста C/s(C)</translation>
     </message>
     <message>
+        <source>Maximum-likelihood factors could not be found. Use principal factors, or fewer factors.</source>
+        <translation>Факторов по методу максимального правдоподобия найти не удалось. Возьмите метод главных факторов или меньше факторов.</translation>
+    </message>
+    <message>
         <source>Mean distance of each unit to its neighbours: bright ridges part groups of like units</source>
         <translation>Среднее расстояние каждого узла до соседей: светлые гребни разделяют группы похожих узлов</translation>
     </message>
@@ -3136,6 +3268,10 @@
         <translation>Нужно</translation>
     </message>
     <message>
+        <source>Neighbours need one rule. Give either a number of nearest neighbours or a radius, above 0.</source>
+        <translation>Соседство задаётся одним правилом. Укажите либо число ближайших соседей, либо радиус, больше 0.</translation>
+    </message>
+    <message>
         <source>Neither an area (AREA) nor an extent (EXTENT) was given. Choose one of the areas: {known}.</source>
         <translation>Не указаны ни участок (AREA), ни охват (EXTENT). Выберите один из участков: {known}.</translation>
     </message>
@@ -3196,6 +3332,10 @@
         <translation>Ни одна ячейка не достигает {threshold}; наибольшая оценка {highest}. Уменьшите значение.</translation>
     </message>
     <message>
+        <source>No chain of offsets joins these surveys to a fixed one: {surveys}. Add a border or shared standards, fix one of them, or leave them out.</source>
+        <translation>Эти съёмки не связаны цепочкой сдвигов с опорной: {surveys}. Добавьте границу или общие стандартные образцы, сделайте одну из них опорной или исключите их.</translation>
+    </message>
+    <message>
         <source>No deposit fits the filter. Widen it, then make the training set again.</source>
         <translation>Фильтру не отвечает ни одно месторождение. Расширьте его и сделайте выборку снова.</translation>
     </message>
@@ -3244,12 +3384,24 @@
         <translation>Ни одна модель не названа лучшей: отложенных месторождений нет, и преимущество у той, что точнее следует своим, независимо от того, нашла бы она другие. AUC по месторождениям, построившим модели, только для описания: {values}.</translation>
     </message>
     <message>
+        <source>No offsets between surveys were given. Measure the offsets at the borders first.</source>
+        <translation>Сдвиги между съёмками не заданы. Сначала измерьте сдвиги на границах.</translation>
+    </message>
+    <message>
         <source>No raster was given. Choose at least one.</source>
         <translation>Растр не задан. Выберите хотя бы один.</translation>
     </message>
     <message>
+        <source>No sample of “{first}” has one of “{second}” in the same lithology and medium within {distance} m. Allow a longer distance; if the rocks differ along the whole border, the surveys cannot be compared there.</source>
+        <translation>В пределах {distance} м ни у одной пробы съёмки «{first}» нет пары из съёмки «{second}» в той же породе и среде опробования. Увеличьте расстояние; если породы различаются вдоль всей границы, сравнить съёмки здесь нельзя.</translation>
+    </message>
+    <message>
         <source>No score, as if the layer were missing there</source>
         <translation>Без оценки, как если бы слой там отсутствовал</translation>
+    </message>
+    <message>
+        <source>No survey was fixed. Choose one or more surveys that stay as they are.</source>
+        <translation>Не задано ни одной опорной съёмки. Выберите одну или несколько съёмок, которые останутся без изменений.</translation>
     </message>
     <message>
         <source>No target reaches {least} km²; the largest group of cells has not even half of that. Lower the smallest area, join neighbours by a distance, or lower the cut-off.</source>
@@ -3264,8 +3416,16 @@
         <translation>Порог не задан: сетка делится на {count} классов равной площади, и модель сама находит, какие из них благоприятны. Свои границы можно задать кнопкой «Открыть…».</translation>
     </message>
     <message>
+        <source>No two samples lie within {cutoff} m of each other in this direction. Take a longer cutoff or a wider tolerance, and check that the coordinates are in metres.</source>
+        <translation>В этом направлении нет двух проб ближе {cutoff} м друг к другу. Увеличьте предельное расстояние или угловой допуск и проверьте, в метрах ли координаты.</translation>
+    </message>
+    <message>
         <source>No unit (UNITS) holds the centre of a cell with data. Check their coordinate reference system and place.</source>
         <translation>Ни одна геологическая единица (UNITS) не содержит центра ячейки с данными. Проверьте систему координат и положение.</translation>
+    </message>
+    <message>
+        <source>No usable break was given: each must be above {least} and up to {most}, the powers of this spectrum. Choose breaks on the S–A curve.</source>
+        <translation>Пригодных точек излома не задано: каждая должна быть больше {least} и не больше {most} — таковы мощности этого спектра. Выберите их на кривой S–A.</translation>
     </message>
     <message>
         <source>No verdict: one deposit ({input}) gives no interval of the AUC. Judge the score by more deposits before you use it for targeting.</source>
@@ -3296,8 +3456,20 @@
         <translation>Ни один растр не имеет значений в точках слоя «{layer}». Выберите растры той же территории или другие точки.</translation>
     </message>
     <message>
+        <source>None of the {count} rows has both coordinates. Choose the right columns.</source>
+        <translation>Ни в одной из строк ({count}) нет обеих координат. Выберите правильные столбцы.</translation>
+    </message>
+    <message>
+        <source>None of the {count} samples has a determination of this element. Choose another column.</source>
+        <translation>Ни в одной пробе (всего {count}) этот элемент не определён. Выберите другой столбец.</translation>
+    </message>
+    <message>
         <source>None of the {folds} folds could be fitted; the last said: {reason}</source>
         <translation>Ни для одной из частей проверки ({folds}) построить модель не удалось; последний сообщил: {reason}</translation>
+    </message>
+    <message>
+        <source>None of the {parts} parts was found in every sample, and one such part is needed as the denominator. Add a major element, or use multiplicative replacement.</source>
+        <translation>Ни один из компонентов ({parts}) не найден во всех пробах, а такой нужен как знаменатель. Добавьте главный элемент или примените мультипликативную замену.</translation>
     </message>
     <message>
         <source>None: distance in metres</source>
@@ -3456,6 +3628,10 @@
         <translation>Проявления</translation>
     </message>
     <message>
+        <source>Of the {count} samples none is a blank with a determination. Mark the blanks in the table.</source>
+        <translation>Среди проб ({count}) нет ни одной холостой с определением. Отметьте холостые пробы в таблице.</translation>
+    </message>
+    <message>
         <source>Of {points} [deposit|deposits] none lies in the study area. Check their coordinate system, the filter and selection of the layer, and the mask.</source>
         <translation>Ни одно из месторождений (всего {points}) не лежит на площади исследования. Проверьте их систему координат, фильтр и выборку слоя, а также маску.</translation>
     </message>
@@ -3490,6 +3666,22 @@
     <message>
         <source>Only {count} [deposit was|deposits were] used: every figure hangs on each of them.</source>
         <translation>Использовано лишь {count} [месторождение|месторождения|месторождений]: каждый показатель зависит от каждого из них.</translation>
+    </message>
+    <message>
+        <source>Only {count} [determination has|determinations have] a number; at least {fewest} are needed. Merge groups, or leave this element out.</source>
+        <translation>Определений с числом: {count}; нужно не меньше {fewest}. Объедините группы или исключите этот элемент.</translation>
+    </message>
+    <message>
+        <source>Only {count} [sample has|samples have] a value; {needed} are needed. Take a larger area or another element.</source>
+        <translation>Проб со значением: {count}; нужно {needed}. Возьмите большую площадь или другой элемент.</translation>
+    </message>
+    <message>
+        <source>Only {count} [sample has|samples have] all parts above detection; at least {least} are needed to start from complete samples. Start from multiplicative replacement.</source>
+        <translation>Проб, где все компоненты выше предела обнаружения: {count}; чтобы начать с полных проб, нужно не меньше {least}. Начните с мультипликативной замены.</translation>
+    </message>
+    <message>
+        <source>Only {count} [sample has|samples have] all parts; at least 2 are needed. Leave out parts that are often missing.</source>
+        <translation>Проб, где есть все компоненты: {count}; нужно не меньше двух. Исключите компоненты, которых часто не хватает.</translation>
     </message>
     <message>
         <source>Only {count} geological [unit is the case|units are the cases]: so few can be fitted by chance.</source>
@@ -3640,6 +3832,18 @@
         <translation>Параллельные координаты: растры в точках</translation>
     </message>
     <message>
+        <source>Part {part} has {count} [sample|samples] with neither a number nor a detection limit (rows, ten at most: {rows}). Leave out these samples or this part.</source>
+        <translation>В компоненте {part} проб, где нет ни числа, ни предела обнаружения: {count} (строки, не больше десяти: {rows}). Исключите эти пробы или этот компонент.</translation>
+    </message>
+    <message>
+        <source>Part {part} has {count} [value or limit that is|values or limits that are] not a finite number above 0 (rows, ten at most: {rows}). Read 0 as below detection, and give the limit.</source>
+        <translation>В компоненте {part} значений или пределов, не являющихся конечным числом больше 0: {count} (строки, не больше десяти: {rows}). Читайте 0 как «ниже предела обнаружения» и задайте предел.</translation>
+    </message>
+    <message>
+        <source>Part {part} has {count} [value|values] above an upper limit or in intervals, which cannot be replaced. Leave out these samples or this part.</source>
+        <translation>В компоненте {part} значений выше верхнего предела или в интервалах: {count}; заменить их нельзя. Исключите эти пробы или этот компонент.</translation>
+    </message>
+    <message>
         <source>Partial dependence</source>
         <translation>Частная зависимость</translation>
     </message>
@@ -3734,6 +3938,10 @@
     <message>
         <source>Position qualities</source>
         <translation>Классы точности положения</translation>
+    </message>
+    <message>
+        <source>Positions of the shape {positions} and values of the shape {values} do not match: give x, y and one value for each sample.</source>
+        <translation>Размеры массива положений {positions} и массива значений {values} не согласуются: для каждой пробы нужны x, y и одно значение.</translation>
     </message>
     <message>
         <source>Posterior probability</source>
@@ -3838,6 +4046,10 @@
     <message>
         <source>Product matrix (principal component)</source>
         <translation>Матрица произведений (главная компонента)</translation>
+    </message>
+    <message>
+        <source>Productivities must not be negative, and each element needs one above 0; check element {column} first. Lower its background, or leave it out.</source>
+        <translation>Продуктивность не может быть отрицательной, и у каждого элемента хотя бы на одном горизонте она должна быть больше 0; начните с элемента {column}. Понизьте его фон или исключите его.</translation>
     </message>
     <message>
         <source>Profile curvature</source>
@@ -4198,6 +4410,18 @@
     <message>
         <source>Row</source>
         <translation>Строка</translation>
+    </message>
+    <message>
+        <source>Row {row} of the partition divides a group that does not exist or was divided before. The first row must divide all parts, each further row one side of another row.</source>
+        <translation>Строка {row} делит группу, которой нет или которая уже разделена. Первая строка должна делить все компоненты, каждая следующая — одну из сторон другой строки.</translation>
+    </message>
+    <message>
+        <source>Row {row} of the partition is not valid: give 1, −1 and 0 only, with at least one 1 and one −1.</source>
+        <translation>Строка {row} разбиения неверна: допустимы только 1, −1 и 0, причём нужны хотя бы одна 1 и одна −1.</translation>
+    </message>
+    <message>
+        <source>Row {row} of the table of criteria has no valid entry in the column “{column}”. Correct it.</source>
+        <translation>В строке {row} таблицы критериев недопустимая запись в столбце «{column}». Исправьте её.</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -4580,6 +4804,18 @@
         <translation>Наименьшее ожидаемое</translation>
     </message>
     <message>
+        <source>Some columns depend on each other (a closed composition, or one element twice). Take isometric log-ratios, or leave out one of them.</source>
+        <translation>Некоторые столбцы зависят друг от друга (замкнутый состав или один элемент дважды). Возьмите изометрические логотношения или исключите один из столбцов.</translation>
+    </message>
+    <message>
+        <source>Some of the {parts} parts are constant multiples or functions of others. Leave one of them out.</source>
+        <translation>Среди компонентов ({parts}) есть пропорциональные другим или выражающиеся через них. Исключите один из таких.</translation>
+    </message>
+    <message>
+        <source>Some rows cannot be closed to {total}: they hold negative numbers, or their sum is 0 or infinite (rows, ten at most: {rows}). Correct them, and give a total above 0.</source>
+        <translation>Некоторые строки нельзя привести к сумме {total}: в них есть отрицательные числа, либо сумма равна 0 или бесконечна (строки, не больше десяти: {rows}). Исправьте их; сумма должна быть больше 0.</translation>
+    </message>
+    <message>
         <source>Something runs for the study already. Wait for its end, or cancel it.</source>
         <translation>Для исследования уже что-то выполняется. Дождитесь конца или отмените.</translation>
     </message>
@@ -4760,8 +4996,32 @@
         <translation>Метод опорных векторов</translation>
     </message>
     <message>
+        <source>Supra-ore elements: {above}, sub-ore elements: {below}. Choose as many of the one as of the other, and none for both.</source>
+        <translation>Надрудных элементов: {above}, подрудных: {below}. Выберите тех и других поровну, и чтобы ни один не входил в обе группы.</translation>
+    </message>
+    <message>
         <source>Surface derivatives</source>
         <translation>Производные рельефа</translation>
+    </message>
+    <message>
+        <source>Survey “{survey}” has only {distinct} different [quantile|quantiles] in the band: many contents are equal, as in semi-quantitative analyses or below detection. Level by the offset alone.</source>
+        <translation>Различных квантилей в полосе у съёмки «{survey}»: {distinct}; много одинаковых содержаний, как при полуколичественном анализе или ниже предела обнаружения. Увяжите только по сдвигу.</translation>
+    </message>
+    <message>
+        <source>Survey “{survey}” has {count} [sample|samples] in the band along the border; {needed} are needed. Widen the band, or level by the offset alone.</source>
+        <translation>Проб съёмки «{survey}» в полосе вдоль границы: {count}; нужно {needed}. Расширьте полосу или увяжите только по сдвигу.</translation>
+    </message>
+    <message>
+        <source>Survey “{survey}” has {count} [sample|samples] with a value; {needed} are needed. Merge it with another one, or leave it out.</source>
+        <translation>Проб со значением в съёмке «{survey}»: {count}; нужно {needed}. Объедините её с другой или исключите.</translation>
+    </message>
+    <message>
+        <source>Survey “{survey}” shares {count} [cell|cells] with the network; {needed} are needed to anchor it. Take larger cells, or level it at its borders.</source>
+        <translation>Общих с опорной сетью ячеек у съёмки «{survey}»: {count}; для привязки нужно {needed}. Возьмите ячейки крупнее или увяжите её по границам.</translation>
+    </message>
+    <message>
+        <source>Surveys ({surveys}) and covariates cannot be told apart: a class coincides with one survey, or covariates depend on each other. Leave out a covariate, or merge classes until surveys share them.</source>
+        <translation>Влияние съёмок ({surveys}) и ковариат не разделить: какой-то класс совпадает с одной съёмкой, либо ковариаты зависят друг от друга. Исключите ковариату или объедините классы так, чтобы они были у съёмок общими.</translation>
     </message>
     <message>
         <source>Sutures</source>
@@ -4880,8 +5140,28 @@
         <translation>Алгоритма «{id}» нет в этом QGIS: он из более поздней версии или его источник отключён.</translation>
     </message>
     <message>
+        <source>The angular tolerance is {tolerance} degrees. Give one above 0 and up to 90.</source>
+        <translation>Угловой допуск равен {tolerance}°. Задайте больше 0 и не больше 90°.</translation>
+    </message>
+    <message>
+        <source>The anomaly holds no sample or cell with a value, or the contents along it have gaps. Check the element, and fill the gaps or leave them out.</source>
+        <translation>В аномалии нет ни пробы, ни ячейки со значением, либо в ряду содержаний есть пропуски. Проверьте элемент, заполните пропуски или исключите их.</translation>
+    </message>
+    <message>
         <source>The area budget of {budget} km² is smaller than the area of the best score alone, {least} km²: cells of equal score are taken together. Give at least that (AREA_BUDGET).</source>
         <translation>Предел площади {budget} км² меньше площади одной лучшей оценки, {least} км²: ячейки с равной оценкой берутся вместе. Укажите не меньше (AREA_BUDGET).</translation>
+    </message>
+    <message>
+        <source>The area of the source, {area} km², is not above 0. Give a positive one; 1 km² is usual.</source>
+        <translation>Площадь источника {area} км² не больше 0. Задайте положительную, обычно 1 км².</translation>
+    </message>
+    <message>
+        <source>The background of element {column} is {value}; it must be above 0. Correct it, or leave the element out.</source>
+        <translation>Фоновое содержание элемента {column} равно {value}; оно должно быть больше 0. Исправьте его или исключите элемент.</translation>
+    </message>
+    <message>
+        <source>The background {background} and the threshold {threshold} do not go together. Give a background above 0 and a threshold not below it.</source>
+        <translation>Фоновое содержание {background} и минимально-аномальное {threshold} несовместимы. Фон должен быть больше 0, минимально-аномальное содержание — не ниже фона.</translation>
     </message>
     <message>
         <source>The base of the logarithm is {base}; it must be above 0 and not 1. Use 10 for lg, 2.718281828 for ln.</source>
@@ -4892,8 +5172,20 @@
         <translation>Блоки размещались случайно {count} раз. {model}: AUC от {low} до {high}, медиана {median}. Для всех моделей показан вариант размещения, давший медиану.</translation>
     </message>
     <message>
+        <source>The certified content must be above 0, not {value}. Check the table of reference materials.</source>
+        <translation>Аттестованное содержание должно быть больше 0, а задано {value}. Проверьте таблицу стандартных образцов.</translation>
+    </message>
+    <message>
         <source>The classes had not settled when the steps ran out; take a smaller number.</source>
         <translation>Классы не установились за отведённое число шагов; возьмите меньше классов.</translation>
+    </message>
+    <message>
+        <source>The coefficient is {value}. Give one above 0.</source>
+        <translation>Коэффициент равен {value}. Задайте больше 0.</translation>
+    </message>
+    <message>
+        <source>The columns of the determinations differ in length: {shapes}. Give each sample a value, a qualifier and limits.</source>
+        <translation>Столбцы определений разной длины: {shapes}. Для каждой пробы нужны значение, признак и пределы.</translation>
     </message>
     <message>
         <source>The concentration–area plot is one straight line (p = {p}): it has no break to cut at. Choose another method, such as an area budget.</source>
@@ -4908,12 +5200,48 @@
         <translation>Условие «{text}» непонятно. Запишите «благоприятно; неблагоприятно», например «&gt;5; &lt;2», «3..7» или «1, 4, 7».</translation>
     </message>
     <message>
+        <source>The coordinates ({first}; {second}) are degrees, but metres are needed. Choose a geographic coordinate system.</source>
+        <translation>Координаты ({first}; {second}) даны в градусах, а нужны метры. Выберите географическую систему координат.</translation>
+    </message>
+    <message>
+        <source>The coordinates ({x}; {y}) are too large for degrees. Choose the projected coordinate system that they are in.</source>
+        <translation>Координаты ({x}; {y}) слишком велики для градусов. Выберите систему прямоугольных координат, в которой они даны.</translation>
+    </message>
+    <message>
         <source>The coordinates of the table “{path}” are not degrees: they go up to {x}; {y}. Give degrees of WGS 84, or add the table with “Layer ‣ Add Layer ‣ Add Delimited Text Layer…”, where its coordinate system can be chosen.</source>
         <translation>Координаты в таблице «{path}» — не градусы: они доходят до {x}; {y}. Задайте градусы WGS 84 или добавьте таблицу через «Слой ‣ Добавить слой ‣ Добавить слой из текста с разделителями…», где можно выбрать систему координат.</translation>
     </message>
     <message>
+        <source>The cumulative frequency {percent} % cannot be used. Give one above 0 and below 100 %.</source>
+        <translation>Накопленная частота {percent} % не годится. Задайте больше 0 и меньше 100 %.</translation>
+    </message>
+    <message>
+        <source>The curve has {points} different [point|points]; {needed} are needed for so many straight pieces. Take fewer breaks or more samples.</source>
+        <translation>Различных точек на кривой: {points}; для стольких прямых отрезков нужно {needed}. Возьмите меньше изломов или больше проб.</translation>
+    </message>
+    <message>
+        <source>The depth {depth} m is not above 0. Give the depth to which resources are counted.</source>
+        <translation>Глубина {depth} м не больше 0. Задайте глубину, до которой считают ресурсы.</translation>
+    </message>
+    <message>
+        <source>The detection limit must be above 0, not {value}. Give it in the unit of the column.</source>
+        <translation>Предел обнаружения должен быть больше 0, а задано {value}. Укажите его в единицах столбца.</translation>
+    </message>
+    <message>
+        <source>The detection limit {limit} must be above 0 and finite. Give the limit in the unit of the column, or leave it empty.</source>
+        <translation>Предел обнаружения {limit} недопустим: нужно конечное число больше 0. Укажите его в единицах столбца или оставьте поле пустым.</translation>
+    </message>
+    <message>
         <source>The disk that holds “{path}” is full. Nothing was written. Free some space or choose another folder.</source>
         <translation>Диск, на котором находится «{path}», заполнен. Ничего не записано. Освободите место или выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>The distance across the border must be above 0, not {distance}. Give it in metres.</source>
+        <translation>Расстояние через границу должно быть больше 0, а задано {distance}. Укажите его в метрах.</translation>
+    </message>
+    <message>
+        <source>The distance within which two places count as one is {tolerance} m; it must not be negative. Give 0 or more metres.</source>
+        <translation>Расстояние, в пределах которого два места считаются одним, равно {tolerance} м; отрицательным оно быть не может. Задайте 0 м или больше.</translation>
     </message>
     <message>
         <source>The evidence of the area could not be remembered: {reason}</source>
@@ -4930,6 +5258,14 @@
     <message>
         <source>The extent {extent} (west, south, east, north) lies on both sides of the equator, where no conic projection fits. Choose an extent on one side.</source>
         <translation>Охват {extent} (запад, юг, восток, север) лежит по обе стороны экватора, где коническая проекция не подходит. Выберите охват по одну сторону.</translation>
+    </message>
+    <message>
+        <source>The external drift has {given} [value or column|values or columns] where {wanted} [is|are] needed. Give samples and places to estimate the same covariates.</source>
+        <translation>Значений или столбцов внешнего дрейфа: {given}, а нужно: {wanted}. Задайте одни и те же ковариаты для проб и для оцениваемых точек.</translation>
+    </message>
+    <message>
+        <source>The factors of clipping (k = {k}) and of the threshold (s = {s}) must be above 0. 3 and 2 are usual.</source>
+        <translation>Множители отсечения (k = {k}) и минимально-аномального содержания (s = {s}) должны быть больше 0. Обычны 3 и 2.</translation>
     </message>
     <message>
         <source>The field “{field}” does not hold numbers. Choose a field of numbers, or colour by categories.</source>
@@ -4970,6 +5306,10 @@
     <message>
         <source>The fit flatters the model: the same deposits rank {value} lower when held out. With so few deposits, blocks or clusters held out ({count}) the 95 % interval of that does not exclude 0, but quote the cross-validated AUC.</source>
         <translation>Подгонка льстит модели: отложенные, те же месторождения стоят на {value} ниже. Отложенных месторождений, блоков или групп так мало ({count}), что 95-процентный интервал не исключает 0, но приводите AUC перекрёстной проверки.</translation>
+    </message>
+    <message>
+        <source>The fixed survey “{survey}” has no offset to any other survey. Choose surveys that share a border with others.</source>
+        <translation>У опорной съёмки «{survey}» нет сдвига ни с одной другой. Выберите съёмки, граничащие с другими.</translation>
     </message>
     <message>
         <source>The grid of the template is in degrees and turned against the meridians. Take a template with north up, or a projected one.</source>
@@ -5082,6 +5422,14 @@
     <message>
         <source>The line “{line}” of the network is not understood. Write “name = operator (input, input)”, with and, or, product, sum or gamma as operator and the value of gamma behind it, for instance “gamma 0.9 (a, b)”.</source>
         <translation>Строка сети «{line}» непонятна. Запишите «имя = оператор (вход, вход)», где оператор — and, or, product, sum или gamma со значением после него, например «gamma 0.9 (a, b)».</translation>
+    </message>
+    <message>
+        <source>The lists of sample numbers, places and contents differ in length ({counts}). Give one of each for every sample.</source>
+        <translation>Списки номеров проб, мест и содержаний разной длины ({counts}). Дайте каждой пробе по одной записи в каждом.</translation>
+    </message>
+    <message>
+        <source>The lower and the upper quartile are both {value}: no fences can be set. Use a percentile rule, or treat values below detection first.</source>
+        <translation>Нижний и верхний квартили равны {value}: границ ящичной диаграммы не определить. Возьмите правило по процентилям или сначала обработайте значения ниже предела обнаружения.</translation>
     </message>
     <message>
         <source>The lower limit {lower} is not below the upper limit {upper}. Exchange them, or choose another condition.</source>
@@ -5236,6 +5584,10 @@
         <translation>Файл модели «{path}» не существует. Выберите файл, записанный алгоритмом модели.</translation>
     </message>
     <message>
+        <source>The model has neither a nugget nor a structure with a sill. Give at least one of them.</source>
+        <translation>В модели нет ни эффекта самородка, ни структуры с порогом. Задайте хотя бы одно из них.</translation>
+    </message>
+    <message>
         <source>The model that it used is no longer in the study.</source>
         <translation>Модели, на которой он основан, в исследовании больше нет.</translation>
     </message>
@@ -5292,12 +5644,36 @@
         <translation>Узлы {names} зависят друг от друга по кругу. Ни один узел не должен прямо или через другие использовать самого себя.</translation>
     </message>
     <message>
+        <source>The nugget is {nugget}. Give a number of 0 or more.</source>
+        <translation>Эффект самородка равен {nugget}. Задайте число не меньше 0.</translation>
+    </message>
+    <message>
+        <source>The number of adjacent samples must be 1 or more, not {count}. Correct it.</source>
+        <translation>Число смежных проб должно быть не меньше 1, а задано {count}. Исправьте его.</translation>
+    </message>
+    <message>
+        <source>The offset between “{first}” and “{second}” is not usable: it needs two different surveys, a finite size and a finite error above 0. Check this border.</source>
+        <translation>Сдвиг между «{first}» и «{second}» не годится: нужны две разные съёмки, конечная величина и конечная погрешность больше 0. Проверьте эту границу.</translation>
+    </message>
+    <message>
         <source>The oldest age {oldest} Ma is not above the youngest {youngest} Ma. The oldest age is the larger number.</source>
         <translation>Наибольший возраст {oldest} млн лет не больше наименьшего {youngest}. Более древний возраст — большее число.</translation>
     </message>
     <message>
         <source>The pairwise comparison contradicts itself: its consistency ratio {ratio} is not below 0.1 (Saaty 1980). Think over the pairs before you use the weights.</source>
         <translation>Попарное сравнение противоречиво: отношение согласованности {ratio} не ниже 0,1 (Saaty 1980). Пересмотрите пары, прежде чем пользоваться весами.</translation>
+    </message>
+    <message>
+        <source>The parameters of zone {zone} of region {region} of SK-63 are not public. Ask the owner of the data for the central meridian and the false easting, and define the system yourself.</source>
+        <translation>Параметры зоны {zone} района {region} системы СК-63 не опубликованы. Узнайте у владельца данных осевой меридиан и ложное восточное смещение и задайте систему сами.</translation>
+    </message>
+    <message>
+        <source>The parts are given in different units ({units}). Convert them into one.</source>
+        <translation>Компоненты заданы в разных единицах ({units}). Пересчитайте их в одну.</translation>
+    </message>
+    <message>
+        <source>The parts have different numbers of samples ({counts}). Take all of them from the same samples.</source>
+        <translation>Число проб у компонентов разное ({counts}). Возьмите все компоненты по одним и тем же пробам.</translation>
     </message>
     <message>
         <source>The plot is on the clipboard.</source>
@@ -5312,12 +5688,24 @@
         <translation>Нет файла данных модуля «{path}». Установите модуль заново; в копии исходного кода выполните «make data».</translation>
     </message>
     <message>
+        <source>The power {power} is not above 0. Give a positive one; 2 is usual.</source>
+        <translation>Показатель степени {power} не больше 0. Задайте положительный, обычно 2.</translation>
+    </message>
+    <message>
         <source>The prior probability is {prior}: the unit area is too large for so many deposits, the weights assume a small one. Choose a smaller unit area.</source>
         <translation>Априорная вероятность равна {prior}: для такого числа месторождений элементарная ячейка слишком велика, а веса предполагают малую. Возьмите меньшую площадь элементарной ячейки.</translation>
     </message>
     <message>
+        <source>The quantiles on both sides of the border give a slope of {slope}: contents do not rise together. Level by the offset alone, or leave the surveys as they are.</source>
+        <translation>Квантили по обе стороны границы дают наклон {slope}: содержания не растут согласованно. Увяжите только по сдвигу или оставьте съёмки как есть.</translation>
+    </message>
+    <message>
         <source>The raster has no cell with data. Check its nodata value and the area it covers.</source>
         <translation>В растре нет ни одной ячейки с данными. Проверьте его значение «нет данных» и охват.</translation>
+    </message>
+    <message>
+        <source>The raster has no cell with data. Choose another raster or band.</source>
+        <translation>В растре нет ни одной ячейки с данными. Выберите другой растр или канал.</translation>
     </message>
     <message>
         <source>The raster has only {count} distinct values, so each became a class of its own.</source>
@@ -5384,8 +5772,20 @@
         <translation>Растры расставлены в порядке модели по заголовкам и именам: {pairs}.</translation>
     </message>
     <message>
+        <source>The ratio of the minor to the major range is {ratio}. Give one above 0 and up to 1.</source>
+        <translation>Отношение меньшего радиуса автокорреляции к большему равно {ratio}. Задайте больше 0 и не больше 1.</translation>
+    </message>
+    <message>
         <source>The reach of proximity is {reach}; reach and slope must be above 0. Give the distance in metres at which a feature stops to matter.</source>
         <translation>Радиус влияния — {reach}; радиус и крутизна должны быть больше 0. Укажите в метрах расстояние, на котором объект перестаёт влиять.</translation>
+    </message>
+    <message>
+        <source>The reference composition gives {value} for element {column}; it must be above 0. Choose another composition, or leave the element out.</source>
+        <translation>В эталонном составе для элемента {column} значение {value}; оно должно быть больше 0. Выберите другой состав или исключите элемент.</translation>
+    </message>
+    <message>
+        <source>The required precision is not possible (coefficient of variation {cv} %, standard deviation at zero content {s0}). Neither may be negative, and one must be above 0.</source>
+        <translation>Заданная точность невозможна (коэффициент вариации {cv} %, стандартное отклонение при нулевом содержании {s0}). Отрицательных быть не должно, и хотя бы одно больше 0.</translation>
     </message>
     <message>
         <source>The row of class {values} stands for missing data: cells with that value count as missing.</source>
@@ -5412,8 +5812,24 @@
         <translation>Оценки лежат от {lowest} до {highest}, то есть это не вероятности. Оставьте площадь элементарной ячейки вероятности (UNIT_AREA) пустой; если растр сам сообщает, что содержит вероятности, его значения были изменены после создания.</translation>
     </message>
     <message>
+        <source>The search radius {radius} is not above 0. Give a distance in metres.</source>
+        <translation>Радиус поиска {radius} не больше 0. Задайте расстояние в метрах.</translation>
+    </message>
+    <message>
+        <source>The share of samples taken as good is {alpha}. Give one from 0.5 to 1.</source>
+        <translation>Доля проб, принимаемых за неискажённые, равна {alpha}. Задайте от 0,5 до 1.</translation>
+    </message>
+    <message>
         <source>The side of {side} km follows the deposits. Give it as BLOCK_SIZE where models are to be compared: their figures are comparable only with the same blocks.</source>
         <translation>Сторона {side} км следует за месторождениями. Если модели сравниваются, задайте её как BLOCK_SIZE: показатели сопоставимы только при одинаковых блоках.</translation>
+    </message>
+    <message>
+        <source>The standard deviation of a control chart must be above 0, not {sd}. Give that of the reference material, or leave it to the data.</source>
+        <translation>Стандартное отклонение контрольной карты должно быть больше 0, а оно равно {sd}. Задайте отклонение стандартного образца или оцените его по данным.</translation>
+    </message>
+    <message>
+        <source>The steps {steps} are not a scale of semi-quantitative analysis. Give those of one decade in ascending order, such as 1, 1.5, 2, 3, 5, 7.</source>
+        <translation>Ступени {steps} не образуют шкалы полуколичественного анализа. Задайте ступени одного порядка величины по возрастанию, например 1; 1,5; 2; 3; 5; 7.</translation>
     </message>
     <message>
         <source>The strikes leave {share} of the length.</source>
@@ -5442,6 +5858,14 @@
     <message>
         <source>The style “{path}” cannot be used: {reason}. Choose a QML file made for this layer.</source>
         <translation>Стиль «{path}» не подходит: {reason}. Выберите файл QML, сделанный для этого слоя.</translation>
+    </message>
+    <message>
+        <source>The system of all samples has no single answer: the samples lie on one line under a trend, a covariate repeats another one, or a Gaussian model has no nugget. Add a small nugget, take another model or use ordinary kriging.</source>
+        <translation>Система по всем пробам не имеет единственного решения: при тренде пробы лежат на одной прямой, ковариата повторяет другую или у гауссовой модели нет эффекта самородка. Добавьте небольшой эффект самородка, возьмите другую модель или обычный кригинг.</translation>
+    </message>
+    <message>
+        <source>The table and its marks of values below detection must have the same shape and at least two parts, but are {shapes}. Give one mark for each content.</source>
+        <translation>Таблица и её отметки «ниже предела обнаружения» должны быть одного размера и содержать не меньше двух компонентов, а здесь {shapes}. Дайте по отметке на каждое содержание.</translation>
     </message>
     <message>
         <source>The table counts pixels; give the area of one to have areas.</source>
@@ -5476,6 +5900,22 @@
         <translation>Площадь элементарной ячейки ({unit}) меньше ячейки растра ({cell}): модель считает элементарные ячейки, которых растры не различают. Возьмите площадь не меньше одной ячейки растра.</translation>
     </message>
     <message>
+        <source>The unit “{unit}” is not known. Give one such as ppm, ppb, %, г/т, 10⁻⁶ or n·10⁻³ %.</source>
+        <translation>Единица «{unit}» неизвестна. Укажите, например, ppm, ppb, %, г/т, 10⁻⁶ или n·10⁻³ %.</translation>
+    </message>
+    <message>
+        <source>The variogram has {lags} [lag|lags] with pairs; this model needs {needed}. Take shorter lags, a longer cutoff or fewer structures.</source>
+        <translation>Лагов с парами проб у вариограммы: {lags}; этой модели нужно {needed}. Возьмите короче лаги, больше предельное расстояние или меньше структур.</translation>
+    </message>
+    <message>
+        <source>The variogram shows no structure: it is flat at {nugget} from the first lag on ({lag} m), so that at this spacing neighbouring samples tell nothing about each other. Take shorter lags or logarithms, or map classes of samples instead of interpolating.</source>
+        <translation>Структуры у вариограммы нет: начиная с первого лага ({lag} м) она держится на уровне {nugget}, то есть при таком шаге опробования соседние пробы ничего не говорят друг о друге. Возьмите более короткие лаги или логарифмы либо вместо интерполяции покажите пробы по классам.</translation>
+    </message>
+    <message>
+        <source>The variogram still rises at the longest lag ({lag} m), so that range and sill cannot be told apart. Take a longer cutoff, or universal kriging with a trend.</source>
+        <translation>На самом длинном лаге ({lag} м) вариограмма ещё растёт, и радиус автокорреляции не отделить от порога. Увеличьте предельное расстояние или возьмите универсальный кригинг с трендом.</translation>
+    </message>
+    <message>
         <source>The weights table “{name}” has no row with a class. Check it, and the value of missing data.</source>
         <translation>В таблице весов «{name}» нет строк с классом. Проверьте её и значение пропусков.</translation>
     </message>
@@ -5490,6 +5930,10 @@
     <message>
         <source>The year {limit} does not part the deposits: {early} were found up to then, {late} later. Choose a year between the discoveries.</source>
         <translation>Год {limit} не делит месторождения: открыто до него {early}, после {late}. Выберите год между открытиями.</translation>
+    </message>
+    <message>
+        <source>The {count} shared standards of the two laboratories give an R² of only {r_squared}, or fall where they should rise; R² must be above {needed}. Do not level by these standards.</source>
+        <translation>По общим стандартным образцам двух лабораторий ({count}) R² равен лишь {r_squared}, либо связь обратная; R² должен быть больше {needed}. Не увязывайте по этим образцам.</translation>
     </message>
     <message>
         <source>The {layers} rasters have more combinations of classes than can be told apart; one alone has {classes} classes. Use fewer rasters, fewer classes (“Classify raster”) or a rule that joins classes (RULE).</source>
@@ -5522,6 +5966,14 @@
     <message>
         <source>There is no file “{path}”. Choose one that exists.</source>
         <translation>Файла «{path}» нет. Выберите существующий файл.</translation>
+    </message>
+    <message>
+        <source>There is no part {part}; the composition has {parts}. Choose one of its parts as the denominator.</source>
+        <translation>Компонента {part} нет; в составе их {parts}. Выберите знаменателем один из них.</translation>
+    </message>
+    <message>
+        <source>There is no survey “{survey}”. Choose one that the column of surveys holds.</source>
+        <translation>Съёмки «{survey}» нет. Выберите одну из тех, что есть в столбце съёмок.</translation>
     </message>
     <message>
         <source>There is not enough memory for this step. Take a smaller area or larger cells, or close other programs.</source>
@@ -5578,6 +6030,10 @@
     <message>
         <source>This computer has no font for Chinese, so that boxes stand for its characters. Install one (Debian and Ubuntu: fonts-noto-cjk) and start QGIS again; in the SVG the text is right.</source>
         <translation>На этом компьютере нет шрифта с китайскими иероглифами: вместо них рамки. Установите его (Debian и Ubuntu: fonts-noto-cjk) и перезапустите QGIS; в SVG текст верен.</translation>
+    </message>
+    <message>
+        <source>This method takes only numbers and values below detection, but {above} [value lies|values lie] above an upper limit and {interval} in intervals. Use lognormal maximum likelihood, which takes them all.</source>
+        <translation>Этот метод принимает только числа и значения ниже предела обнаружения, а здесь выше верхнего предела: {above}, в интервалах: {interval}. Возьмите логнормальный метод максимального правдоподобия, он принимает все.</translation>
     </message>
     <message>
         <source>This plot needs at least two columns or rasters; {chosen} chosen. Choose more in the list.</source>
@@ -5702,6 +6158,10 @@
     <message>
         <source>Turn a mineral system of the EIS plugin into a file of yours</source>
         <translation>Превратить рудную систему модуля EIS в ваш файл</translation>
+    </message>
+    <message>
+        <source>Two columns that belong together have {first} and {second} rows. Give one value of each for every row.</source>
+        <translation>Столбцы, которые должны соответствовать друг другу, содержат разное число строк: {first} и {second}. Дайте в каждой строке по значению каждого.</translation>
     </message>
     <message>
         <source>Type</source>
@@ -5864,6 +6324,10 @@
         <translation>Значение пропусков</translation>
     </message>
     <message>
+        <source>Values ({values}), labels ({labels}) and names of levels ({names}) do not match. Give each determination one label on every level.</source>
+        <translation>Значения ({values}), метки ({labels}) и названия уровней ({names}) не согласуются. Дайте каждому определению по метке на каждом уровне.</translation>
+    </message>
+    <message>
         <source>Variable</source>
         <translation>Переменная</translation>
     </message>
@@ -6004,12 +6468,20 @@
         <translation>При площади элементарной ячейки {unit_area} км² на площади исследования всего {units} ячеек на {deposits} месторождений. Уменьшите площадь ячейки (UNIT_AREA).</translation>
     </message>
     <message>
+        <source>With its margins the raster has {cells} cells; a Fourier transform takes at most {most}. Resample it to larger cells, or take a part of it.</source>
+        <translation>С полями в растре {cells} [ячейка|ячейки|ячеек]; для преобразования Фурье допустимо не больше {most}. Пересчитайте его на более крупные ячейки или возьмите часть.</translation>
+    </message>
+    <message>
         <source>With {shifts} random shifts no layer can reach a p of {limit} in the null control. Take at least {needed} (SHIFTS), or a larger p (NULL_P).</source>
         <translation>При числе случайных сдвигов {shifts} ни один слой не может достичь p = {limit} в нулевом контроле. Возьмите не меньше {needed} (SHIFTS) или большее p (NULL_P).</translation>
     </message>
     <message>
         <source>Within the ore district the fit does not rank the deposits above other ground (AUC {auc}): what the map knows is where the district lies.</source>
         <translation>Внутри рудного района модель не ставит месторождения выше прочей площади (AUC {auc}): карта знает лишь, где находится район.</translation>
+    </message>
+    <message>
+        <source>Within {radius} m there are more than {most} pairs of neighbours. Take a smaller radius, or nearest neighbours.</source>
+        <translation>В пределах {radius} м больше {most} [пары|пар|пар] соседей. Уменьшите радиус или возьмите ближайших соседей.</translation>
     </message>
     <message>
         <source>Without a coefficient, because the same value stands wherever all layers are known: {layers}.</source>
@@ -7136,6 +7608,10 @@
         <translation>Стандартизовано: {title}</translation>
     </message>
     <message>
+        <source>{areas} [area does|areas do] not match {values} [value|values], or areas are negative or all 0. Give one area for each value.</source>
+        <translation>Площади ({areas}) не соответствуют значениям ({values}), либо среди них есть отрицательные или все равны 0. Дайте по площади на каждое значение.</translation>
+    </message>
+    <message>
         <source>{cells} [cell has|cells have] values that no row of the table holds, and no data now.</source>
         <translation>Ячеек со значениями, которых нет ни в одной строке таблицы: {cells}; теперь они без данных.</translation>
     </message>
@@ -7144,12 +7620,28 @@
         <translation>Классов {classes} не различить: разных ячеек только {distinct}. Возьмите меньше классов или слои, которые меняются.</translation>
     </message>
     <message>
+        <source>{clusters} [cluster|clusters] cannot be formed. Give a number from 1 to {most}.</source>
+        <translation>Нельзя образовать столько кластеров: {clusters}. Задайте число от 1 до {most}.</translation>
+    </message>
+    <message>
         <source>{code}: within {limit} km</source>
         <translation>{code}: до {limit} км</translation>
     </message>
     <message>
         <source>{code}: worse or unknown</source>
         <translation>{code}: хуже или неизвестно</translation>
+    </message>
+    <message>
+        <source>{count} [break|breaks] cannot be fitted: give 0 to {most}, or leave the number to the test.</source>
+        <translation>Нельзя подобрать столько точек излома: {count}. Задайте от 0 до {most} или предоставьте их число критерию.</translation>
+    </message>
+    <message>
+        <source>{count} [content is|contents are] 0, negative or infinite, first in part {part} (rows, ten at most: {rows}). Log-ratios need positive numbers: replace values below detection first.</source>
+        <translation>Содержаний, равных 0, отрицательных или бесконечных: {count}; первые — в компоненте {part} (строки, не больше десяти: {rows}). Логотношениям нужны положительные числа: сначала замените значения ниже предела обнаружения.</translation>
+    </message>
+    <message>
+        <source>{count} [determination is|determinations are] 0, which has no logarithm (rows, ten at most: {rows}). Read 0 as below detection, and give the detection limit.</source>
+        <translation>Определений, равных 0: {count}; логарифма у нуля нет (строки, не больше десяти: {rows}). Читайте 0 как «ниже предела обнаружения» и задайте предел.</translation>
     </message>
     <message>
         <source>{count} [feature has no weight and does|features have no weight and do] not count.</source>
@@ -7168,12 +7660,60 @@
         <translation>Точек в ячейке с другой точкой: {count}; такая ячейка — один эталонный участок.</translation>
     </message>
     <message>
+        <source>{count} [population|populations] cannot be fitted: give 1 to {most}, or leave the number to the criterion.</source>
+        <translation>Нельзя подобрать столько совокупностей: {count}. Задайте от 1 до {most} или предоставьте их число критерию.</translation>
+    </message>
+    <message>
+        <source>{count} [row has|rows have] a Y without the number of the zone. Give the zone or its central meridian.</source>
+        <translation>Строк, где у Y нет номера зоны: {count}. Укажите зону или её осевой меридиан.</translation>
+    </message>
+    <message>
+        <source>{count} [row is|rows are] negative, or their value, qualifier and limits contradict each other (rows, ten at most: {rows}). Check these rows of the table.</source>
+        <translation>Строк с отрицательными числами или с противоречием между значением, признаком и пределами: {count} (номера, не больше десяти: {rows}). Проверьте их в таблице.</translation>
+    </message>
+    <message>
         <source>{count} [run|runs] could not be fitted, so left out; run {number} said: {reason}</source>
         <translation>Не удалось построить {count} [прогон, он пропущен|прогона, они пропущены|прогонов, они пропущены]; прогон {number} сообщил: {reason}</translation>
     </message>
     <message>
+        <source>{count} [sample has|samples have] no value of the covariate (first: row {row}). Leave them out, or choose a covariate that covers them.</source>
+        <translation>Проб без значения ковариаты: {count} (первая — строка {row}). Исключите их или выберите ковариату, которая их покрывает.</translation>
+    </message>
+    <message>
+        <source>{count} [sample lies|samples lie] at the place of another one (first pair: rows {first} and {second} at {x}; {y}). Kriging has no answer there: average duplicates first, or leave them out.</source>
+        <translation>Проб, лежащих там же, где другая: {count} (первая пара — строки {first} и {second}, координаты {x}; {y}). Кригинг там не имеет решения: сначала усредните дубликаты или исключите их.</translation>
+    </message>
+    <message>
+        <source>{count} [sample with a value has|samples with a value have] no position (first: row {row}). Complete the coordinates, or leave such samples out.</source>
+        <translation>Проб со значением, но без положения: {count} (первая — строка {row}). Дополните координаты или исключите такие пробы.</translation>
+    </message>
+    <message>
+        <source>{count} [survey was|surveys were] found; two or more are needed for a comparison. Check the column of surveys.</source>
+        <translation>Найдено съёмок: {count}; для сравнения нужно не меньше двух. Проверьте столбец съёмок.</translation>
+    </message>
+    <message>
+        <source>{count} [value is|values are] negative (lowest: {lowest}), which contents cannot be. Read “-0.5” as “below 0.5” on import, or give the values before the logarithm was taken.</source>
+        <translation>Отрицательных значений: {count} (наименьшее {lowest}), а содержания такими не бывают. При импорте читайте «-0.5» как «ниже 0,5» или дайте значения до логарифмирования.</translation>
+    </message>
+    <message>
+        <source>{count} [value is|values are] not above 0 (lowest: {lowest}), and logarithms are needed. Replace values below detection first.</source>
+        <translation>Значений не больше 0: {count} (наименьшее {lowest}), а нужны логарифмы. Сначала замените значения ниже предела обнаружения.</translation>
+    </message>
+    <message>
+        <source>{count} [value lies|values lie] on no step of the scale (rows, ten at most: {rows}). Give the scale that the laboratory used, or read the column as plain numbers.</source>
+        <translation>Значений, не попавших на ступени шкалы: {count} (строки, не больше десяти: {rows}). Задайте шкалу лаборатории или читайте столбец как обычные числа.</translation>
+    </message>
+    <message>
         <source>{count} [variable separates|variables separate] the deposits from all other cells, so that the coefficients would be infinite: {variables}. Use Firth’s penalty (FIRTH: auto or always), or join classes.</source>
         <translation>{count} [переменная полностью отделяет|переменные полностью отделяют|переменных полностью отделяют] месторождения от прочих ячеек, и коэффициенты были бы бесконечны: {variables}. Включите штраф Фёрта (FIRTH: auto или always) или объедините классы.</translation>
+    </message>
+    <message>
+        <source>{count} complete [sample is|samples are] too few for a robust covariance of {variables} [variable|variables]; {needed} are needed. Take fewer elements.</source>
+        <translation>Полных проб {count} — мало для устойчивой ковариации (переменных: {variables}); нужно {needed}. Возьмите меньше элементов.</translation>
+    </message>
+    <message>
+        <source>{count} complete [sample|samples] of {variables} [variable|variables]; {needed} are needed. Leave out elements that are often missing.</source>
+        <translation>Полных проб (переменных: {variables}): {count}; нужно {needed}. Исключите элементы, которых часто не хватает.</translation>
     </message>
     <message>
         <source>{count} different values</source>
@@ -7182,6 +7722,14 @@
     <message>
         <source>{count} or more different values</source>
         <translation>различных значений не менее {count}</translation>
+    </message>
+    <message>
+        <source>{count} samples are too many for a tree (at most {most}). Use k-means.</source>
+        <translation>Проб {count} — слишком много для дендрограммы (не больше {most}). Возьмите метод k-средних.</translation>
+    </message>
+    <message>
+        <source>{count} samples are too many for one system (at most {most}). Give a number of neighbours, such as 16.</source>
+        <translation>Проб {count} — слишком много для одной системы уравнений (не больше {most}). Задайте число соседних проб, например 16.</translation>
     </message>
     <message>
         <source>{deposits} [deposit is|deposits are] too few to learn from; at least {needed} are needed. Widen the choice of deposits, or use a knowledge-driven method.</source>
@@ -7194,6 +7742,14 @@
     <message>
         <source>{done} of {whole}</source>
         <translation>{done} из {whole}</translation>
+    </message>
+    <message>
+        <source>{factors} [factor|factors] cannot be extracted from these correlations. Give a number from 1 to {most}.</source>
+        <translation>Из этих корреляций нельзя выделить столько факторов: {factors}. Задайте число от 1 до {most}.</translation>
+    </message>
+    <message>
+        <source>{factor} cannot convert a content into {unit}: the factor must be above 0. Check the units.</source>
+        <translation>Множитель {factor} не годится для пересчёта содержания в {unit}: он должен быть больше 0. Проверьте единицы.</translation>
     </message>
     <message>
         <source>{first} and {second} were both given. Give one of the two.</source>
@@ -7680,6 +8236,10 @@
         <translation>{input}: слово «{word}» неизвестно. Возможны: {known}.</translation>
     </message>
     <message>
+        <source>{islands} of {samples} samples have no neighbour within the radius; too few are left. Take a larger radius, or nearest neighbours.</source>
+        <translation>Проб без соседей в пределах радиуса: {islands} из {samples}; оставшихся слишком мало. Увеличьте радиус или возьмите ближайших соседей.</translation>
+    </message>
+    <message>
         <source>{known} [target holds|targets hold] known deposits, which the default rule grades A: known ground. {new} [target is|targets are] new, {best} of grade A. Judge the new ones by themselves.</source>
         <translation>{known} [участок содержит|участка содержат|участков содержат] известные месторождения, что по умолчанию даёт категорию A: известная площадь. {new} [участок новый|участка новых|участков новых], из них категории A: {best}. Новые оценивайте отдельно.</translation>
     </message>
@@ -7824,6 +8384,14 @@
         <translation>{name}: {method} ({reason}), эффективное разрешение {resolution} км.</translation>
     </message>
     <message>
+        <source>{neighbours} [neighbour does|neighbours do] not go with {sectors} [sector|sectors]. Give at least one sector, and one neighbour for each.</source>
+        <translation>Число соседних проб ({neighbours}) и число секторов ({sectors}) несовместимы. Нужен хотя бы один сектор и хотя бы по одной пробе на сектор.</translation>
+    </message>
+    <message>
+        <source>{neighbours} [neighbour is|neighbours are] too few; this trend needs at least {needed}. Raise the number of neighbours, add samples or lower the degree.</source>
+        <translation>Соседних проб {neighbours} — мало; такому тренду нужно не меньше {needed}. Увеличьте их число, добавьте пробы или понизьте степень.</translation>
+    </message>
+    <message>
         <source>{number} [card|cards]</source>
         <translation>{number} [карточка|карточки|карточек]</translation>
     </message>
@@ -7860,6 +8428,18 @@
         <translation>{parameter}: использовано</translation>
     </message>
     <message>
+        <source>{parts} [part is|parts are] too few; at least {least} are needed. Add elements.</source>
+        <translation>Компонентов состава {parts} — мало; нужно не меньше {least}. Добавьте элементы.</translation>
+    </message>
+    <message>
+        <source>{percent} % of part {part} is below detection, more than {most} %: what replaced it would be invented. Leave this part out.</source>
+        <translation>В компоненте {part} ниже предела обнаружения {percent} % значений, больше {most} %: замены были бы вымыслом. Исключите этот компонент.</translation>
+    </message>
+    <message>
+        <source>{percent} % of the {count} determinations are censored, more than {most} %: mean and deviation would come from the assumed distribution, not from the data. Report only the reporting rate, or use a more sensitive method of analysis.</source>
+        <translation>Цензурировано {percent} % определений (всего {count}), больше {most} %: среднее и отклонение определялись бы принятым законом распределения, а не данными. Приведите только долю значимых определений или примените более чувствительный анализ.</translation>
+    </message>
+    <message>
         <source>{p}: fails</source>
         <translation>{p}: не пройден</translation>
     </message>
@@ -7870,6 +8450,10 @@
     <message>
         <source>{score} (model applied: {method})</source>
         <translation>{score} (применена модель: {method})</translation>
+    </message>
+    <message>
+        <source>{share} is not a usable share of the detection limit: give a number above 0 and up to 1, such as 0.65.</source>
+        <translation>{share} не годится как доля предела обнаружения: укажите число больше 0 и не больше 1, например 0,65.</translation>
     </message>
     <message>
         <source>{share} of the area holds classes that the model does not know: there the layer is missing.</source>
@@ -7912,6 +8496,10 @@
         <translation>{side} км</translation>
     </message>
     <message>
+        <source>{source} cannot be converted into {target}: one is a mass fraction, the other a mass per volume. Choose units of one kind.</source>
+        <translation>{source} нельзя пересчитать в {target}: одно — массовая доля, другое — масса в единице объёма. Выберите единицы одного рода.</translation>
+    </message>
+    <message>
         <source>{title} (copy)</source>
         <translation>{title} (копия)</translation>
     </message>
@@ -7932,6 +8520,10 @@
         <translation>Построено прогонов: {used} из {runs}; их среднее стандартное отклонение {value}.</translation>
     </message>
     <message>
+        <source>{windows} different window [size was|sizes were] given. Give at least {needed}, none negative.</source>
+        <translation>Различных размеров окна задано: {windows}. Задайте не меньше {needed}, без отрицательных.</translation>
+    </message>
+    <message>
         <source>φ (Cramér’s V)</source>
         <translation>φ (V Крамера)</translation>
     </message>
@@ -7946,6 +8538,10 @@
     <message>
         <source>“{best}” has the highest AUC ({auc}); whether it differs from “{second}” cannot be tested.</source>
         <translation>Наибольшая AUC у «{best}» ({auc}); отличается ли она от «{second}», проверить нельзя.</translation>
+    </message>
+    <message>
+        <source>“{convention}” is not a definition of contrast. Choose mean_over_threshold, mean_over_background or max_over_threshold.</source>
+        <translation>«{convention}» — не определение контрастности. Выберите mean_over_threshold (среднее к минимально-аномальному), mean_over_background (среднее к фону) или max_over_threshold (максимум к минимально-аномальному).</translation>
     </message>
     <message>
         <source>“{first}” and “{second}” say nearly the same (Cramér’s V of their generalised classes over the area {v}): their evidence counts twice. Leave one of them out.</source>
@@ -7966,6 +8562,18 @@
     <message>
         <source>“{layer}” has no row that this plot can show: its columns {columns} are empty. Run the algorithm again, or choose another layer.</source>
         <translation>В слое «{layer}» нет строк для этого графика: столбцы {columns} пусты. Запустите алгоритм снова или выберите другой слой.</translation>
+    </message>
+    <message>
+        <source>“{linkage}” cannot be used here. Choose average, complete or single (for samples also ward).</source>
+        <translation>«{linkage}» здесь не годится. Выберите average (средняя связь), complete (полная) или single (одиночная), для проб также ward (Уорда).</translation>
+    </message>
+    <message>
+        <source>“{mark}” is not a decimal mark. Give a point or a comma, or leave it empty to have it recognised.</source>
+        <translation>«{mark}» — не десятичный знак. Укажите точку или запятую либо оставьте поле пустым, тогда знак определится сам.</translation>
+    </message>
+    <message>
+        <source>“{method}” is not a kind of correlation. Choose pearson or spearman.</source>
+        <translation>«{method}» — не вид корреляции. Выберите pearson или spearman.</translation>
     </message>
     <message>
         <source>“{model}” is no better than chance: its 95 % interval of the AUC begins at {lower}.</source>
@@ -8004,6 +8612,10 @@
         <translation>«{name}» {value}</translation>
     </message>
     <message>
+        <source>“{oxide}” is not an oxide of one element, such as Al2O3. Check the formula in the header of the column.</source>
+        <translation>«{oxide}» — не оксид одного элемента, как Al2O3. Проверьте формулу в заголовке столбца.</translation>
+    </message>
+    <message>
         <source>“{path}” cannot be read as a model: {reason}. Choose a file that a model algorithm wrote, or make it again.</source>
         <translation>«{path}» не читается как модель: {reason}. Выберите файл, записанный алгоритмом модели, или создайте его заново.</translation>
     </message>
@@ -8040,8 +8652,20 @@
         <translation>«{path}»: по названию «{name}» не видно, какая это рудная система. Укажите её код (MINERAL_SYSTEM): {known}.</translation>
     </message>
     <message>
+        <source>“{rule}” is not a rule of the total index Zc. Choose above_one or all.</source>
+        <translation>«{rule}» — не правило суммарного показателя Zc. Выберите above_one (только элементы больше 1) или all (все).</translation>
+    </message>
+    <message>
+        <source>“{shape}” is not a variogram model. Choose spherical, exponential or gaussian.</source>
+        <translation>«{shape}» — не модель вариограммы. Выберите spherical (сферическая), exponential (экспоненциальная) или gaussian (гауссова).</translation>
+    </message>
+    <message>
         <source>“{text}”</source>
         <translation>«{text}»</translation>
+    </message>
+    <message>
+        <source>“{text}” is not an angle. Write degrees such as 45.5 or 45°30′15″N.</source>
+        <translation>«{text}» — не угол. Пишите градусы, например 45.5 или 45°30′15″N.</translation>
     </message>
     <message>
         <source>“{title}” ({path}) says that it is a standard deviation, not a score: its high values are uncertain, not favourable. Choose the raster of the score; if you mean it so, say what it is (SCORE_KIND).</source>

@@ -4,6 +4,10 @@
 <context>
     <name>Silkroad</name>
     <message>
+        <source>({x}; {y}) are not Gauss–Krüger coordinates: X is metres north, Y the number of the zone followed by six figures of metres east. Choose the right columns.</source>
+        <translation>（{x}；{y}）不是高斯-克吕格坐标：X 为北向米数，Y 为带号加六位东向米数。请选择正确的列。</translation>
+    </message>
+    <message>
         <source>0, as the formula has it</source>
         <translation>0，按公式</translation>
     </message>
@@ -268,8 +272,24 @@
         <translation>成矿带图不显示得分：栅格未使用。</translation>
     </message>
     <message>
+        <source>A binary partition of D parts has D − 1 rows of D figures, but this table is {shape} (rows, columns). Complete the partition.</source>
+        <translation>D 个组分的二元划分应有 D − 1 行、每行 D 个数，但此表为 {shape}（行，列）。请补全划分表。</translation>
+    </message>
+    <message>
+        <source>A catchment has no area, or a negative or unknown one. Give each catchment an area above 0.</source>
+        <translation>有汇水盆地的面积为零、为负或未知。请使每个汇水盆地的面积大于 0。</translation>
+    </message>
+    <message>
+        <source>A class width of {step} cannot be drawn: it must be above 0 and give no more than 10,000 classes. The usual width is 0.1 lg.</source>
+        <translation>无法按组距 {step} 绘制：组距必须大于 0，且分组不超过 10 000 个。通常取 0.1 lg。</translation>
+    </message>
+    <message>
         <source>A drawing whose text can be edited</source>
         <translation>文字可编辑的矢量图</translation>
+    </message>
+    <message>
+        <source>A lag of {width} m and a cutoff of {cutoff} m do not go together. Give a lag above 0 and not above the cutoff.</source>
+        <translation>滞后距 {width} m 与最大滞后距 {cutoff} m 不协调。请给出大于 0 且不超过最大滞后距的滞后距。</translation>
     </message>
     <message>
         <source>A layer that was drawn with knowledge of the deposits predicts them by construction. Cells finer than the resolution of the layers show nothing more.</source>
@@ -300,12 +320,36 @@
         <translation>使用了 {share} 的无矿床像元作为样本，并按其总数加权。</translation>
     </message>
     <message>
+        <source>A single value agrees with all {count} determinations: no deviation can be estimated. Check the column, or leave this element out.</source>
+        <translation>单一数值即可符合全部 {count} 个测定值，无法估计标准差。请检查该列，或去掉该元素。</translation>
+    </message>
+    <message>
         <source>A split by date needs “{field}” and “{year}”. Fill both, or choose another method.</source>
         <translation>按年份划分需要“{field}”和“{year}”。请填写两者，或选择其他方法。</translation>
     </message>
     <message>
+        <source>A structure with sill {sill} and range {range} is not possible. Give a sill of 0 or more and a range above 0.</source>
+        <translation>基台值 {sill}、变程 {range} 的结构不成立。基台值不能为负，变程必须大于 0。</translation>
+    </message>
+    <message>
         <source>A study leads from a mineral system to ranked targets. It is kept in the project: what went in, how it was run, what came out. You can run it again, and compare it with another.</source>
         <translation>一项研究从成矿系统走到分级的找矿靶区。它保存在工程中：输入了什么、怎样运行、得到什么；可以重新运行，也可与另一项研究比较。</translation>
+    </message>
+    <message>
+        <source>A table of contents of the shape {elements} and reference values of the shape {values} do not match. Give one reference value for each element.</source>
+        <translation>含量表 {elements} 与参考值 {values} 的大小不匹配。请为每个元素给出一个参考值。</translation>
+    </message>
+    <message>
+        <source>A table of the shape {values} (rows, columns) cannot be analysed. Give samples in rows, two or more variables in columns, and with log-ratios the basis that belongs to them.</source>
+        <translation>大小为 {values}（行，列）的数据表无法分析。请按行排列样品、按列排列两个或更多变量；采用对数比时还须给出对应的基。</translation>
+    </message>
+    <message>
+        <source>A trend of degree {degree} is not offered. Choose 0 (none), 1 (plane) or 2 (quadratic).</source>
+        <translation>不支持 {degree} 次趋势。请选择 0（无趋势）、1（平面）或 2（二次曲面）。</translation>
+    </message>
+    <message>
+        <source>A zonality series needs two levels or more, with a number for every element at every level. Add levels, or leave out elements with gaps.</source>
+        <translation>分带序列需要两个或更多中段（标高），且每个元素在各中段均有数值。请增加中段，或去掉有缺失的元素。</translation>
     </message>
     <message>
         <source>AND: the smallest</source>
@@ -452,6 +496,10 @@
         <translation>添加缺失数据行（−99）</translation>
     </message>
     <message>
+        <source>After clipping {kept} of {count} values are left, all of them {value}: they have no spread. Use a percentile rule, or treat values below detection first.</source>
+        <translation>剔除后 {count} 个值中剩下 {kept} 个，且均为 {value}，没有离散度。请采用百分位数法，或先处理低于检出限的值。</translation>
+    </message>
+    <message>
         <source>Ages are read from the field “{field}”.</source>
         <translation>年代读自字段“{field}”。</translation>
     </message>
@@ -504,6 +552,14 @@
         <translation>所有文件 (*)</translation>
     </message>
     <message>
+        <source>All importances are 0, or one is missing. Give every element a number, and at least one of them not 0.</source>
+        <translation>重要性权重全为 0，或有缺失。请为每个元素给出数值，且至少一个不为 0。</translation>
+    </message>
+    <message>
+        <source>All numbers of this element are {value}: no line can be fitted. Check the column, or leave this element out.</source>
+        <translation>该元素的所有数值均为 {value}，无法拟合直线。请检查该列，或去掉该元素。</translation>
+    </message>
+    <message>
         <source>All types</source>
         <translation>所有类型</translation>
     </message>
@@ -516,12 +572,36 @@
         <translation>所有权均乘以 {tau}，使后验概率预期的矿床数等于实际矿床数。</translation>
     </message>
     <message>
+        <source>All {count} determinations lie below the detection limit or above the upper limit: no statistics can be computed. Report only the shares below and above the limits.</source>
+        <translation>全部 {count} 个测定值均低于检出限或高于测定上限，无法计算统计量。只能报告低于或高于限值的样品比例。</translation>
+    </message>
+    <message>
+        <source>All {count} pairs have the same difference, {value}: there is no random error to compare with. Check whether the duplicates were copied from the originals.</source>
+        <translation>全部 {count} 对样品的差值相同，均为 {value}，没有可供比较的随机误差。请检查重复样结果是否抄自原样。</translation>
+    </message>
+    <message>
+        <source>All {count} values are {value}: nothing varies. Choose an element that varies, or check its detection limit.</source>
+        <translation>全部 {count} 个值均为 {value}，没有变化。请选择有变化的元素，或检查其检出限。</translation>
+    </message>
+    <message>
+        <source>All {groups} groups of duplicates have the mean content {mean}: precision cannot be given as a function of content. Add duplicates of other contents, or use the relative error.</source>
+        <translation>全部 {groups} 组重复样的平均含量均为 {mean}，无法将精密度表示为含量的函数。请增加其他含量水平的重复样，或采用相对误差。</translation>
+    </message>
+    <message>
         <source>Also save a project with the layout, to finish by hand</source>
         <translation>另存带布局的工程，以便手工修饰</translation>
     </message>
     <message>
         <source>Always</source>
         <translation>始终</translation>
+    </message>
+    <message>
+        <source>An anisotropic model needs variograms in three directions or more, but {directions} [was|were] given. Add directions, or choose an isotropic model.</source>
+        <translation>各向异性模型需要三个或更多方向的变差函数，只给出了 {directions} 个。请增加方向，或选择各向同性模型。</translation>
+    </message>
+    <message>
+        <source>An area within the anomaly is not above 0. Compute areas in km², in an equal-area projection.</source>
+        <translation>异常中有面积不大于 0。请在等积投影下以 km² 计算面积。</translation>
     </message>
     <message>
         <source>Analytic signal</source>
@@ -1116,6 +1196,10 @@
         <translation>聚类{number}</translation>
     </message>
     <message>
+        <source>Clustering needs two samples or more, and all of them complete. Leave out samples with gaps, or fill the gaps.</source>
+        <translation>聚类需要两个或更多样品，且所有样品均无缺失值。请去掉有缺失的样品，或填补缺失值。</translation>
+    </message>
+    <message>
         <source>Clusters of the evidence layers</source>
         <translation>证据图层的聚类</translation>
     </message>
@@ -1192,6 +1276,10 @@
         <translation>成矿预测模型比较</translation>
     </message>
     <message>
+        <source>Component {axis} cannot be drawn, for the analysis has {components} only. Choose lower numbers.</source>
+        <translation>无法绘制第 {axis} 主成分：分析结果只有 {components} 个主成分。请选择较小的序号。</translation>
+    </message>
+    <message>
         <source>Components without a proxy</source>
         <translation>没有要素的部分</translation>
     </message>
@@ -1238,6 +1326,10 @@
     <message>
         <source>Contacts</source>
         <translation>接触界线</translation>
+    </message>
+    <message>
+        <source>Contents of the shape {contents} and areas of the shape {areas} do not match. Give one row of areas for each sample.</source>
+        <translation>含量 {contents} 与面积 {areas} 的数组大小不匹配。请为每个样品给出一行面积。</translation>
     </message>
     <message>
         <source>Contrast C</source>
@@ -1302,6 +1394,10 @@
     <message>
         <source>Country</source>
         <translation>国家</translation>
+    </message>
+    <message>
+        <source>Covariate {column} has one value at all samples and explains nothing. Leave it out.</source>
+        <translation>协变量 {column} 在所有样品处取值相同，不提供任何信息。请将其去掉。</translation>
     </message>
     <message>
         <source>Cover (polygons)</source>
@@ -1736,6 +1832,10 @@
         <translation>复制一份</translation>
     </message>
     <message>
+        <source>EPSG has no zone {zone} of {width}° for {datum}. Check the datum, the width of the zones and the leading figures of Y.</source>
+        <translation>EPSG 中没有 {datum} 的 {width}° 带第 {zone} 带。请检查基准面、分带宽度和 Y 坐标的前几位。</translation>
+    </message>
+    <message>
         <source>Each layer was shifted at random against the deposits {shifts} times. A layer says something only if few of its own shifts look as strong (p at most {limit}).</source>
         <translation>每个图层相对矿床随机平移{shifts}次。只有当很少的平移能达到同样强度时（p不大于{limit}），该图层才有意义。</translation>
     </message>
@@ -1778,6 +1878,14 @@
     <message>
         <source>Effective resolution (km)</source>
         <translation>有效分辨率（km）</translation>
+    </message>
+    <message>
+        <source>Element {column} has no correlations: it does not vary, or has too few samples. Leave it out.</source>
+        <translation>元素 {column} 没有相关系数：该元素无变化，或样品太少。请将其去掉。</translation>
+    </message>
+    <message>
+        <source>Element {column} has the same value in all samples. Leave it out.</source>
+        <translation>元素 {column} 在所有样品中取值相同。请将其去掉。</translation>
     </message>
     <message>
         <source>Elevation model</source>
@@ -2236,6 +2344,14 @@
         <translation>半数靶区大于{area}：这只是为踏勘对地段排序，尚不是圈定靶区。若需可填图、可施钻的靶区，请圈出更小的面积：采用较小的面积预算（METHOD=area_budget）或更高的阈值。</translation>
     </message>
     <message>
+        <source>Half of the values of element {column} or more are the same, often the detection limit, so that their median absolute deviation is 0. Leave the element out.</source>
+        <translation>元素 {column} 有半数或更多的值相同（往往是检出限），其中位数绝对偏差为 0。请去掉该元素。</translation>
+    </message>
+    <message>
+        <source>Half of the {count} values or more are {value}, so that their median absolute deviation is 0. Use a percentile rule, or treat values below detection first.</source>
+        <translation>{count} 个值中有半数或更多等于 {value}，其中位数绝对偏差为 0。请采用百分位数法，或先处理低于检出限的值。</translation>
+    </message>
+    <message>
         <source>Hedge</source>
         <translation>语气算子</translation>
     </message>
@@ -2354,6 +2470,14 @@
     <message>
         <source>Imported: the texts are the English ones of the source; kinds of data, directions, words for rocks and steps were derived from them. Check each before use.</source>
         <translation>导入内容：文字为原来的英文；数据种类、方向、岩石词语和步骤由文字推得。使用前请逐一核对。</translation>
+    </message>
+    <message>
+        <source>In {count} [sample|samples] everything is below detection (rows, ten at most: {rows}). Leave them out.</source>
+        <translation>有 {count} 个样品的所有组分均低于检出限（行号，最多列 10 个：{rows}）。请去掉这些样品。</translation>
+    </message>
+    <message>
+        <source>In {count} [sample|samples] the replacements of values below detection add up to as much as all that was found, or more (rows, ten at most: {rows}). Leave these samples out, or give the missing main components.</source>
+        <translation>有 {count} 个样品的低于检出限替换值之和达到或超过全部检出含量之和（行号，最多列 10 个：{rows}）。请去掉这些样品，或补充缺少的主量组分。</translation>
     </message>
     <message>
         <source>In {share} of the shifts some layer or other looks as strong as the strongest real one: having chosen from {layers} layers, chance explains it.</source>
@@ -2598,6 +2722,10 @@
     <message>
         <source>Level</source>
         <translation>层次</translation>
+    </message>
+    <message>
+        <source>Level “{level}” has no replicates: each unit of the level above holds only one, so that its variance cannot be separated from the others. Leave this level out, or add duplicates.</source>
+        <translation>层次“{level}”没有重复：上一层次的每个单元只含一个该层次的单元，其方差无法与其他层次分开。请去掉该层次，或增加重复样。</translation>
     </message>
     <message>
         <source>Limit of membership 0</source>
@@ -2880,6 +3008,10 @@
         <translation>学生化对比度 C/s(C) 最大</translation>
     </message>
     <message>
+        <source>Maximum-likelihood factors could not be found. Use principal factors, or fewer factors.</source>
+        <translation>未能求得极大似然因子解。请改用主因子法，或减少因子数。</translation>
+    </message>
+    <message>
         <source>Mean distance of each unit to its neighbours: bright ridges part groups of like units</source>
         <translation>各单元与邻近单元的平均距离：亮色的脊分隔相近的单元群</translation>
     </message>
@@ -3136,6 +3268,10 @@
         <translation>需要</translation>
     </message>
     <message>
+        <source>Neighbours need one rule. Give either a number of nearest neighbours or a radius, above 0.</source>
+        <translation>邻近关系只能按一种规则确定。请给出最近邻个数或半径之一，且大于 0。</translation>
+    </message>
+    <message>
         <source>Neither an area (AREA) nor an extent (EXTENT) was given. Choose one of the areas: {known}.</source>
         <translation>既未给出区域（AREA），也未给出范围（EXTENT）。请选择区域之一：{known}。</translation>
     </message>
@@ -3196,6 +3332,10 @@
         <translation>没有得分达到{threshold}的单元；最高得分为{highest}。请降低该值。</translation>
     </message>
     <message>
+        <source>No chain of offsets joins these surveys to a fixed one: {surveys}. Add a border or shared standards, fix one of them, or leave them out.</source>
+        <translation>以下测区无法通过偏移量与固定测区相连：{surveys}。请补充共同边界或共用标准物质、固定其中一个测区，或去掉这些测区。</translation>
+    </message>
+    <message>
         <source>No deposit fits the filter. Widen it, then make the training set again.</source>
         <translation>没有符合筛选条件的矿床。请放宽条件后再生成训练样点。</translation>
     </message>
@@ -3244,12 +3384,24 @@
         <translation>不评最佳模型：没有留出矿床，最贴合自身矿床的模型占优势，而不论它能否发现其他矿床。建模矿床的 AUC，仅供描述：{values}。</translation>
     </message>
     <message>
+        <source>No offsets between surveys were given. Measure the offsets at the borders first.</source>
+        <translation>未给出测区之间的偏移量。请先在边界处测定偏移量。</translation>
+    </message>
+    <message>
         <source>No raster was given. Choose at least one.</source>
         <translation>未指定栅格。请至少选择一个。</translation>
     </message>
     <message>
+        <source>No sample of “{first}” has one of “{second}” in the same lithology and medium within {distance} m. Allow a longer distance; if the rocks differ along the whole border, the surveys cannot be compared there.</source>
+        <translation>在 {distance} m 范围内，“{first}”与“{second}”没有岩性和采样介质均相同的样品对。请加大距离；若整条边界两侧岩性都不同，则两测区在此无法对比。</translation>
+    </message>
+    <message>
         <source>No score, as if the layer were missing there</source>
         <translation>无得分，按该处图层缺失处理</translation>
+    </message>
+    <message>
+        <source>No survey was fixed. Choose one or more surveys that stay as they are.</source>
+        <translation>没有指定固定测区。请选择一个或多个保持不变的测区。</translation>
     </message>
     <message>
         <source>No target reaches {least} km²; the largest group of cells has not even half of that. Lower the smallest area, join neighbours by a distance, or lower the cut-off.</source>
@@ -3264,8 +3416,16 @@
         <translation>未设异常下限：格网按等面积分为 {count} 级，由模型找出哪些级别有利。可用“打开…”给出自己的界限。</translation>
     </message>
     <message>
+        <source>No two samples lie within {cutoff} m of each other in this direction. Take a longer cutoff or a wider tolerance, and check that the coordinates are in metres.</source>
+        <translation>该方向上 {cutoff} m 范围内没有样品对。请加大最大滞后距或角度容差，并检查坐标单位是否为米。</translation>
+    </message>
+    <message>
         <source>No unit (UNITS) holds the centre of a cell with data. Check their coordinate reference system and place.</source>
         <translation>没有一个地质单元（UNITS）包含有数据像元的中心。请检查其坐标参考系和位置。</translation>
+    </message>
+    <message>
+        <source>No usable break was given: each must be above {least} and up to {most}, the powers of this spectrum. Choose breaks on the S–A curve.</source>
+        <translation>未给出可用的分界点：各分界点须大于 {least} 且不超过 {most}（该谱的功率范围）。请在 S–A 曲线上选取。</translation>
     </message>
     <message>
         <source>No verdict: one deposit ({input}) gives no interval of the AUC. Judge the score by more deposits before you use it for targeting.</source>
@@ -3296,8 +3456,20 @@
         <translation>在“{layer}”的点位处，各栅格都没有值。请选择同一地区的栅格，或换用其他点。</translation>
     </message>
     <message>
+        <source>None of the {count} rows has both coordinates. Choose the right columns.</source>
+        <translation>{count} 行中没有一行同时具有两个坐标。请选择正确的列。</translation>
+    </message>
+    <message>
+        <source>None of the {count} samples has a determination of this element. Choose another column.</source>
+        <translation>{count} 个样品均无该元素的分析结果。请选择其他列。</translation>
+    </message>
+    <message>
         <source>None of the {folds} folds could be fitted; the last said: {reason}</source>
         <translation>{folds} 折均无法拟合；最后一折的原因：{reason}</translation>
+    </message>
+    <message>
+        <source>None of the {parts} parts was found in every sample, and one such part is needed as the denominator. Add a major element, or use multiplicative replacement.</source>
+        <translation>{parts} 个组分中没有一个在所有样品中均检出，而分母需要这样的组分。请增加一个主量元素，或改用乘法替换。</translation>
     </message>
     <message>
         <source>None: distance in metres</source>
@@ -3456,6 +3628,10 @@
         <translation>矿点</translation>
     </message>
     <message>
+        <source>Of the {count} samples none is a blank with a determination. Mark the blanks in the table.</source>
+        <translation>{count} 个样品中没有带分析结果的空白样。请在表中标明空白样。</translation>
+    </message>
+    <message>
         <source>Of {points} [deposit|deposits] none lies in the study area. Check their coordinate system, the filter and selection of the layer, and the mask.</source>
         <translation>{points} 个矿床均不在研究区内。请检查其坐标系、图层的过滤条件与选择集以及掩膜。</translation>
     </message>
@@ -3490,6 +3666,22 @@
     <message>
         <source>Only {count} [deposit was|deposits were] used: every figure hangs on each of them.</source>
         <translation>只使用了 {count} 个矿床：每个数值都取决于其中的每一个。</translation>
+    </message>
+    <message>
+        <source>Only {count} [determination has|determinations have] a number; at least {fewest} are needed. Merge groups, or leave this element out.</source>
+        <translation>只有 {count} 个测定值为数值，至少需要 {fewest} 个。请合并分组，或去掉该元素。</translation>
+    </message>
+    <message>
+        <source>Only {count} [sample has|samples have] a value; {needed} are needed. Take a larger area or another element.</source>
+        <translation>只有 {count} 个样品有值，需要 {needed} 个。请扩大范围或换一个元素。</translation>
+    </message>
+    <message>
+        <source>Only {count} [sample has|samples have] all parts above detection; at least {least} are needed to start from complete samples. Start from multiplicative replacement.</source>
+        <translation>所有组分均高于检出限的样品只有 {count} 个；以完整样品为初值至少需要 {least} 个。请以乘法替换结果作为初值。</translation>
+    </message>
+    <message>
+        <source>Only {count} [sample has|samples have] all parts; at least 2 are needed. Leave out parts that are often missing.</source>
+        <translation>组分齐全的样品只有 {count} 个，至少需要 2 个。请去掉缺失较多的组分。</translation>
     </message>
     <message>
         <source>Only {count} geological [unit is the case|units are the cases]: so few can be fitted by chance.</source>
@@ -3640,6 +3832,18 @@
         <translation>平行坐标：点位处的栅格值</translation>
     </message>
     <message>
+        <source>Part {part} has {count} [sample|samples] with neither a number nor a detection limit (rows, ten at most: {rows}). Leave out these samples or this part.</source>
+        <translation>组分 {part} 有 {count} 个样品既无数值也无检出限（行号，最多列 10 个：{rows}）。请去掉这些样品或该组分。</translation>
+    </message>
+    <message>
+        <source>Part {part} has {count} [value or limit that is|values or limits that are] not a finite number above 0 (rows, ten at most: {rows}). Read 0 as below detection, and give the limit.</source>
+        <translation>组分 {part} 有 {count} 个值或限值不是大于 0 的有限数（行号，最多列 10 个：{rows}）。请将 0 按低于检出限读取，并给出检出限。</translation>
+    </message>
+    <message>
+        <source>Part {part} has {count} [value|values] above an upper limit or in intervals, which cannot be replaced. Leave out these samples or this part.</source>
+        <translation>组分 {part} 有 {count} 个值高于测定上限或为区间，无法替换。请去掉这些样品或该组分。</translation>
+    </message>
+    <message>
         <source>Partial dependence</source>
         <translation>部分依赖</translation>
     </message>
@@ -3734,6 +3938,10 @@
     <message>
         <source>Position qualities</source>
         <translation>坐标精度等级</translation>
+    </message>
+    <message>
+        <source>Positions of the shape {positions} and values of the shape {values} do not match: give x, y and one value for each sample.</source>
+        <translation>位置数组 {positions} 与数值数组 {values} 的大小不匹配：请为每个样品给出 x、y 和一个值。</translation>
     </message>
     <message>
         <source>Posterior probability</source>
@@ -3838,6 +4046,10 @@
     <message>
         <source>Product matrix (principal component)</source>
         <translation>乘积矩阵主分量法</translation>
+    </message>
+    <message>
+        <source>Productivities must not be negative, and each element needs one above 0; check element {column} first. Lower its background, or leave it out.</source>
+        <translation>线金属量不能为负，且每个元素至少在一个中段大于 0；请先检查元素 {column}。请降低其背景值，或去掉该元素。</translation>
     </message>
     <message>
         <source>Profile curvature</source>
@@ -4198,6 +4410,18 @@
     <message>
         <source>Row</source>
         <translation>行</translation>
+    </message>
+    <message>
+        <source>Row {row} of the partition divides a group that does not exist or was divided before. The first row must divide all parts, each further row one side of another row.</source>
+        <translation>划分表第 {row} 行所划分的组不存在，或此前已划分。第一行须划分全部组分，其余各行须划分另一行的一侧。</translation>
+    </message>
+    <message>
+        <source>Row {row} of the partition is not valid: give 1, −1 and 0 only, with at least one 1 and one −1.</source>
+        <translation>划分表第 {row} 行无效：只能填 1、−1 和 0，且至少各有一个 1 和 −1。</translation>
+    </message>
+    <message>
+        <source>Row {row} of the table of criteria has no valid entry in the column “{column}”. Correct it.</source>
+        <translation>质量标准表第 {row} 行的“{column}”列内容无效。请改正。</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -4580,6 +4804,18 @@
         <translation>最小期望频数</translation>
     </message>
     <message>
+        <source>Some columns depend on each other (a closed composition, or one element twice). Take isometric log-ratios, or leave out one of them.</source>
+        <translation>有些列线性相关（如闭合的成分数据，或同一元素出现两次）。请采用等距对数比，或去掉其中一列。</translation>
+    </message>
+    <message>
+        <source>Some of the {parts} parts are constant multiples or functions of others. Leave one of them out.</source>
+        <translation>{parts} 个组分中，有的是其他组分的常数倍或函数。请去掉其中之一。</translation>
+    </message>
+    <message>
+        <source>Some rows cannot be closed to {total}: they hold negative numbers, or their sum is 0 or infinite (rows, ten at most: {rows}). Correct them, and give a total above 0.</source>
+        <translation>有些行无法闭合为 {total}：含有负数，或总和为 0 或无穷大（行号，最多列 10 个：{rows}）。请改正这些行；总和须大于 0。</translation>
+    </message>
+    <message>
         <source>Something runs for the study already. Wait for its end, or cancel it.</source>
         <translation>本研究已有任务在运行。请等待其结束或取消。</translation>
     </message>
@@ -4760,8 +4996,32 @@
         <translation>支持向量机</translation>
     </message>
     <message>
+        <source>Supra-ore elements: {above}, sub-ore elements: {below}. Choose as many of the one as of the other, and none for both.</source>
+        <translation>前缘晕元素 {above} 个，尾晕元素 {below} 个。请使两者个数相同，且同一元素不能同属两类。</translation>
+    </message>
+    <message>
         <source>Surface derivatives</source>
         <translation>地形派生量</translation>
+    </message>
+    <message>
+        <source>Survey “{survey}” has only {distinct} different [quantile|quantiles] in the band: many contents are equal, as in semi-quantitative analyses or below detection. Level by the offset alone.</source>
+        <translation>测区“{survey}”在边界带内只有 {distinct} 个不同的分位数：许多含量相同，半定量分析或低于检出限的数据常如此。请仅按偏移量校正。</translation>
+    </message>
+    <message>
+        <source>Survey “{survey}” has {count} [sample|samples] in the band along the border; {needed} are needed. Widen the band, or level by the offset alone.</source>
+        <translation>测区“{survey}”在边界带内有 {count} 个样品，需要 {needed} 个。请加宽边界带，或仅按偏移量校正。</translation>
+    </message>
+    <message>
+        <source>Survey “{survey}” has {count} [sample|samples] with a value; {needed} are needed. Merge it with another one, or leave it out.</source>
+        <translation>测区“{survey}”有 {count} 个有值样品，需要 {needed} 个。请与其他测区合并，或去掉该测区。</translation>
+    </message>
+    <message>
+        <source>Survey “{survey}” shares {count} [cell|cells] with the network; {needed} are needed to anchor it. Take larger cells, or level it at its borders.</source>
+        <translation>测区“{survey}”与基准网共有 {count} 个网格；锚定至少需要 {needed} 个。请增大网格，或在测区边界处校正。</translation>
+    </message>
+    <message>
+        <source>Surveys ({surveys}) and covariates cannot be told apart: a class coincides with one survey, or covariates depend on each other. Leave out a covariate, or merge classes until surveys share them.</source>
+        <translation>测区（{surveys}）与协变量的影响无法区分：某一类别恰与一个测区重合，或协变量之间相关。请去掉一个协变量，或合并类别使各测区有共同类别。</translation>
     </message>
     <message>
         <source>Sutures</source>
@@ -4880,8 +5140,28 @@
         <translation>本 QGIS 中没有算法“{id}”：它属于更新的版本，或其提供者未启用。</translation>
     </message>
     <message>
+        <source>The angular tolerance is {tolerance} degrees. Give one above 0 and up to 90.</source>
+        <translation>角度容差为 {tolerance} 度。请给出大于 0 且不超过 90 的值。</translation>
+    </message>
+    <message>
+        <source>The anomaly holds no sample or cell with a value, or the contents along it have gaps. Check the element, and fill the gaps or leave them out.</source>
+        <translation>异常内没有有值的样品或像元，或其沿线含量有缺失。请检查元素，并补全缺失值或将其去掉。</translation>
+    </message>
+    <message>
         <source>The area budget of {budget} km² is smaller than the area of the best score alone, {least} km²: cells of equal score are taken together. Give at least that (AREA_BUDGET).</source>
         <translation>面积限额 {budget} km² 小于最高得分本身所占的面积 {least} km²：得分相同的像元一并选取。请至少给出该面积（AREA_BUDGET）。</translation>
+    </message>
+    <message>
+        <source>The area of the source, {area} km², is not above 0. Give a positive one; 1 km² is usual.</source>
+        <translation>源区面积 {area} km² 不大于 0。请给出正数，通常取 1 km²。</translation>
+    </message>
+    <message>
+        <source>The background of element {column} is {value}; it must be above 0. Correct it, or leave the element out.</source>
+        <translation>元素 {column} 的背景值为 {value}，必须大于 0。请改正，或去掉该元素。</translation>
+    </message>
+    <message>
+        <source>The background {background} and the threshold {threshold} do not go together. Give a background above 0 and a threshold not below it.</source>
+        <translation>背景值 {background} 与异常下限 {threshold} 不协调。背景值须大于 0，异常下限不得低于背景值。</translation>
     </message>
     <message>
         <source>The base of the logarithm is {base}; it must be above 0 and not 1. Use 10 for lg, 2.718281828 for ln.</source>
@@ -4892,8 +5172,20 @@
         <translation>分块网格随机布设{count}次；{model}的AUC为{low}～{high}，中位数{median}。所有模型均给出中位数对应的那次布设的结果。</translation>
     </message>
     <message>
+        <source>The certified content must be above 0, not {value}. Check the table of reference materials.</source>
+        <translation>标准值必须大于 0，而给出的是 {value}。请检查标准物质表。</translation>
+    </message>
+    <message>
         <source>The classes had not settled when the steps ran out; take a smaller number.</source>
         <translation>迭代步数用完时类别尚未稳定；请减少类别数。</translation>
+    </message>
+    <message>
+        <source>The coefficient is {value}. Give one above 0.</source>
+        <translation>系数为 {value}。请给出大于 0 的值。</translation>
+    </message>
+    <message>
+        <source>The columns of the determinations differ in length: {shapes}. Give each sample a value, a qualifier and limits.</source>
+        <translation>分析结果各列长度不一致：{shapes}。请为每个样品给出测定值、限定符和限值。</translation>
     </message>
     <message>
         <source>The concentration–area plot is one straight line (p = {p}): it has no break to cut at. Choose another method, such as an area budget.</source>
@@ -4908,12 +5200,48 @@
         <translation>无法理解条件“{text}”。请写成“有利; 不利”，例如“&gt;5; &lt;2”“3..7”或“1, 4, 7”。</translation>
     </message>
     <message>
+        <source>The coordinates ({first}; {second}) are degrees, but metres are needed. Choose a geographic coordinate system.</source>
+        <translation>坐标（{first}；{second}）是度，而此处需要米。请选择地理坐标系。</translation>
+    </message>
+    <message>
+        <source>The coordinates ({x}; {y}) are too large for degrees. Choose the projected coordinate system that they are in.</source>
+        <translation>坐标（{x}；{y}）过大，不可能是度。请选择其所属的投影坐标系。</translation>
+    </message>
+    <message>
         <source>The coordinates of the table “{path}” are not degrees: they go up to {x}; {y}. Give degrees of WGS 84, or add the table with “Layer ‣ Add Layer ‣ Add Delimited Text Layer…”, where its coordinate system can be chosen.</source>
         <translation>表“{path}”的坐标不是度：最大值为 {x}；{y}。请给出 WGS 84 的度数，或用“图层 ‣ 添加图层 ‣ 添加分隔文本图层…”添加该表，在那里可以选择坐标系。</translation>
     </message>
     <message>
+        <source>The cumulative frequency {percent} % cannot be used. Give one above 0 and below 100 %.</source>
+        <translation>累积频率 {percent}% 不可用。请给出大于 0 且小于 100% 的值。</translation>
+    </message>
+    <message>
+        <source>The curve has {points} different [point|points]; {needed} are needed for so many straight pieces. Take fewer breaks or more samples.</source>
+        <translation>曲线只有 {points} 个不同的点；拟合这么多直线段需要 {needed} 个。请减少拐点，或增加样品。</translation>
+    </message>
+    <message>
+        <source>The depth {depth} m is not above 0. Give the depth to which resources are counted.</source>
+        <translation>深度 {depth} m 不大于 0。请给出资源量估算的深度。</translation>
+    </message>
+    <message>
+        <source>The detection limit must be above 0, not {value}. Give it in the unit of the column.</source>
+        <translation>检出限必须大于 0，而给出的是 {value}。请按该列的单位给出。</translation>
+    </message>
+    <message>
+        <source>The detection limit {limit} must be above 0 and finite. Give the limit in the unit of the column, or leave it empty.</source>
+        <translation>检出限 {limit} 无效，必须是大于 0 的有限数。请按该列的单位给出检出限，或留空。</translation>
+    </message>
+    <message>
         <source>The disk that holds “{path}” is full. Nothing was written. Free some space or choose another folder.</source>
         <translation>“{path}”所在磁盘已满，未写入任何内容。请腾出空间或另选文件夹。</translation>
+    </message>
+    <message>
+        <source>The distance across the border must be above 0, not {distance}. Give it in metres.</source>
+        <translation>跨边界距离必须大于 0，而给出的是 {distance}。请以米为单位给出。</translation>
+    </message>
+    <message>
+        <source>The distance within which two places count as one is {tolerance} m; it must not be negative. Give 0 or more metres.</source>
+        <translation>将两处视为同一位置的距离为 {tolerance} m，不能为负。请给出 0 或更大的米数。</translation>
     </message>
     <message>
         <source>The evidence of the area could not be remembered: {reason}</source>
@@ -4930,6 +5258,14 @@
     <message>
         <source>The extent {extent} (west, south, east, north) lies on both sides of the equator, where no conic projection fits. Choose an extent on one side.</source>
         <translation>范围{extent}（西、南、东、北）跨越赤道，没有适用的圆锥投影。请选择赤道一侧的范围。</translation>
+    </message>
+    <message>
+        <source>The external drift has {given} [value or column|values or columns] where {wanted} [is|are] needed. Give samples and places to estimate the same covariates.</source>
+        <translation>外部漂移有 {given} 个值或列，而需要 {wanted} 个。请为样品点和待估点给出相同的协变量。</translation>
+    </message>
+    <message>
+        <source>The factors of clipping (k = {k}) and of the threshold (s = {s}) must be above 0. 3 and 2 are usual.</source>
+        <translation>剔除系数（k = {k}）和异常下限系数（s = {s}）必须大于 0。通常取 3 和 2。</translation>
     </message>
     <message>
         <source>The field “{field}” does not hold numbers. Choose a field of numbers, or colour by categories.</source>
@@ -4970,6 +5306,10 @@
     <message>
         <source>The fit flatters the model: the same deposits rank {value} lower when held out. With so few deposits, blocks or clusters held out ({count}) the 95 % interval of that does not exclude 0, but quote the cross-validated AUC.</source>
         <translation>拟合高估了模型：同一批矿床留出时排名降低 {value}。留出的矿床、区块或矿床群太少（{count}），其 95% 区间不能排除 0，但仍应引用交叉验证 AUC。</translation>
+    </message>
+    <message>
+        <source>The fixed survey “{survey}” has no offset to any other survey. Choose surveys that share a border with others.</source>
+        <translation>固定测区“{survey}”与其他测区之间没有偏移量。请选择与其他测区有共同边界的测区。</translation>
     </message>
     <message>
         <source>The grid of the template is in degrees and turned against the meridians. Take a template with north up, or a projected one.</source>
@@ -5082,6 +5422,14 @@
     <message>
         <source>The line “{line}” of the network is not understood. Write “name = operator (input, input)”, with and, or, product, sum or gamma as operator and the value of gamma behind it, for instance “gamma 0.9 (a, b)”.</source>
         <translation>无法理解网络中的行“{line}”。请写成“名称 = 算子 (输入, 输入)”，算子为 and、or、product、sum 或 gamma，gamma 之后写其数值，例如“gamma 0.9 (a, b)”。</translation>
+    </message>
+    <message>
+        <source>The lists of sample numbers, places and contents differ in length ({counts}). Give one of each for every sample.</source>
+        <translation>样品号、位置和含量的个数不一致（{counts}）。请为每个样品各给出一个。</translation>
+    </message>
+    <message>
+        <source>The lower and the upper quartile are both {value}: no fences can be set. Use a percentile rule, or treat values below detection first.</source>
+        <translation>上、下四分位数均为 {value}，无法确定箱线图的界限。请采用百分位数法，或先处理低于检出限的值。</translation>
     </message>
     <message>
         <source>The lower limit {lower} is not below the upper limit {upper}. Exchange them, or choose another condition.</source>
@@ -5236,6 +5584,10 @@
         <translation>模型文件“{path}”不存在。请选择由模型算法写出的文件。</translation>
     </message>
     <message>
+        <source>The model has neither a nugget nor a structure with a sill. Give at least one of them.</source>
+        <translation>模型既无块金值，也无带基台值的结构。请至少给出其一。</translation>
+    </message>
+    <message>
         <source>The model that it used is no longer in the study.</source>
         <translation>所用模型已不在本研究中。</translation>
     </message>
@@ -5292,12 +5644,36 @@
         <translation>节点 {names} 相互依赖成环。任何节点都不能直接或间接使用自身。</translation>
     </message>
     <message>
+        <source>The nugget is {nugget}. Give a number of 0 or more.</source>
+        <translation>块金值为 {nugget}。请给出不小于 0 的数。</translation>
+    </message>
+    <message>
+        <source>The number of adjacent samples must be 1 or more, not {count}. Correct it.</source>
+        <translation>相邻样品数必须不小于 1，而给出的是 {count}。请改正。</translation>
+    </message>
+    <message>
+        <source>The offset between “{first}” and “{second}” is not usable: it needs two different surveys, a finite size and a finite error above 0. Check this border.</source>
+        <translation>“{first}”与“{second}”之间的偏移量不可用：须为两个不同测区，偏移量为有限值，误差为大于 0 的有限值。请检查该边界。</translation>
+    </message>
+    <message>
         <source>The oldest age {oldest} Ma is not above the youngest {youngest} Ma. The oldest age is the larger number.</source>
         <translation>最老年龄 {oldest} Ma 不大于最新年龄 {youngest} Ma。最老年龄应为较大的数。</translation>
     </message>
     <message>
         <source>The pairwise comparison contradicts itself: its consistency ratio {ratio} is not below 0.1 (Saaty 1980). Think over the pairs before you use the weights.</source>
         <translation>两两比较自相矛盾：一致性比率 {ratio} 不小于 0.1（Saaty 1980）。请重新考虑各对比较后再使用这些权重。</translation>
+    </message>
+    <message>
+        <source>The parameters of zone {zone} of region {region} of SK-63 are not public. Ask the owner of the data for the central meridian and the false easting, and define the system yourself.</source>
+        <translation>1963 年坐标系（СК-63）{region} 区第 {zone} 带的参数未公开。请向数据所有者索取中央经线和东偏值，并自行定义坐标系。</translation>
+    </message>
+    <message>
+        <source>The parts are given in different units ({units}). Convert them into one.</source>
+        <translation>各组分的单位不同（{units}）。请换算为同一单位。</translation>
+    </message>
+    <message>
+        <source>The parts have different numbers of samples ({counts}). Take all of them from the same samples.</source>
+        <translation>各组分的样品数不同（{counts}）。请使所有组分取自同一批样品。</translation>
     </message>
     <message>
         <source>The plot is on the clipboard.</source>
@@ -5312,12 +5688,24 @@
         <translation>缺少插件数据文件“{path}”。请重新安装插件；若使用源代码，请运行“make data”。</translation>
     </message>
     <message>
+        <source>The power {power} is not above 0. Give a positive one; 2 is usual.</source>
+        <translation>幂次 {power} 不大于 0。请给出正数，通常取 2。</translation>
+    </message>
+    <message>
         <source>The prior probability is {prior}: the unit area is too large for so many deposits, the weights assume a small one. Choose a smaller unit area.</source>
         <translation>先验概率为 {prior}：对这么多矿床来说预测单元面积过大，而权重以小单元为前提。请减小预测单元面积。</translation>
     </message>
     <message>
+        <source>The quantiles on both sides of the border give a slope of {slope}: contents do not rise together. Level by the offset alone, or leave the surveys as they are.</source>
+        <translation>边界两侧分位数的回归斜率为 {slope}：两侧含量并不同步升高。请仅按偏移量校正，或保持原数据不变。</translation>
+    </message>
+    <message>
         <source>The raster has no cell with data. Check its nodata value and the area it covers.</source>
         <translation>栅格中没有任何有数据的像元。请检查其无数据值和覆盖范围。</translation>
+    </message>
+    <message>
+        <source>The raster has no cell with data. Choose another raster or band.</source>
+        <translation>栅格中没有任何有数据的像元。请选择其他栅格或波段。</translation>
     </message>
     <message>
         <source>The raster has only {count} distinct values, so each became a class of its own.</source>
@@ -5384,8 +5772,20 @@
         <translation>已按标题和名称把栅格排成模型的顺序：{pairs}。</translation>
     </message>
     <message>
+        <source>The ratio of the minor to the major range is {ratio}. Give one above 0 and up to 1.</source>
+        <translation>短轴变程与长轴变程之比为 {ratio}。请给出大于 0 且不超过 1 的值。</translation>
+    </message>
+    <message>
         <source>The reach of proximity is {reach}; reach and slope must be above 0. Give the distance in metres at which a feature stops to matter.</source>
         <translation>邻近度的作用距离为 {reach}；作用距离和斜率必须大于 0。请以米给出要素不再起作用的距离。</translation>
+    </message>
+    <message>
+        <source>The reference composition gives {value} for element {column}; it must be above 0. Choose another composition, or leave the element out.</source>
+        <translation>所选参考丰度中元素 {column} 的值为 {value}，必须大于 0。请选择其他参考丰度，或去掉该元素。</translation>
+    </message>
+    <message>
+        <source>The required precision is not possible (coefficient of variation {cv} %, standard deviation at zero content {s0}). Neither may be negative, and one must be above 0.</source>
+        <translation>所要求的精密度不合理（变异系数 {cv}%，零含量处标准差 {s0}）。二者均不能为负，且至少有一个大于 0。</translation>
     </message>
     <message>
         <source>The row of class {values} stands for missing data: cells with that value count as missing.</source>
@@ -5412,8 +5812,24 @@
         <translation>得分范围为 {lowest} 至 {highest}，因此不是概率。请将概率的预测单元面积（UNIT_AREA）留空；若栅格自身注明其值为概率，则其值在生成后已被改动。</translation>
     </message>
     <message>
+        <source>The search radius {radius} is not above 0. Give a distance in metres.</source>
+        <translation>搜索半径 {radius} 不大于 0。请以米为单位给出距离。</translation>
+    </message>
+    <message>
+        <source>The share of samples taken as good is {alpha}. Give one from 0.5 to 1.</source>
+        <translation>视为正常的样品比例为 {alpha}。请给出 0.5 至 1 之间的值。</translation>
+    </message>
+    <message>
         <source>The side of {side} km follows the deposits. Give it as BLOCK_SIZE where models are to be compared: their figures are comparable only with the same blocks.</source>
         <translation>边长 {side} km 随矿床而定。需比较模型时请将其作为 BLOCK_SIZE 给定：只有区块相同，各模型的指标才可比较。</translation>
+    </message>
+    <message>
+        <source>The standard deviation of a control chart must be above 0, not {sd}. Give that of the reference material, or leave it to the data.</source>
+        <translation>质量控制图的标准差必须大于 0，而现为 {sd}。请给出标准物质的标准差，或由数据估计。</translation>
+    </message>
+    <message>
+        <source>The steps {steps} are not a scale of semi-quantitative analysis. Give those of one decade in ascending order, such as 1, 1.5, 2, 3, 5, 7.</source>
+        <translation>{steps} 不是半定量分析的报出级次。请按升序给出一个数量级内的各级，例如 1、1.5、2、3、5、7。</translation>
     </message>
     <message>
         <source>The strikes leave {share} of the length.</source>
@@ -5442,6 +5858,14 @@
     <message>
         <source>The style “{path}” cannot be used: {reason}. Choose a QML file made for this layer.</source>
         <translation>无法使用样式“{path}”：{reason}。请选择为该图层制作的 QML 文件。</translation>
+    </message>
+    <message>
+        <source>The system of all samples has no single answer: the samples lie on one line under a trend, a covariate repeats another one, or a Gaussian model has no nugget. Add a small nugget, take another model or use ordinary kriging.</source>
+        <translation>由全部样品组成的方程组没有唯一解：可能是带趋势时样品位于同一直线上、协变量重复，或高斯模型没有块金值。请加一个小的块金值、换用其他模型，或采用普通克里金法。</translation>
+    </message>
+    <message>
+        <source>The table and its marks of values below detection must have the same shape and at least two parts, but are {shapes}. Give one mark for each content.</source>
+        <translation>数据表与“低于检出限”标记表的大小必须相同，且至少有两个组分，但实际为 {shapes}。请为每个含量给出一个标记。</translation>
     </message>
     <message>
         <source>The table counts pixels; give the area of one to have areas.</source>
@@ -5476,6 +5900,22 @@
         <translation>预测单元面积（{unit}）小于像元（{cell}）：模型所计的预测单元是栅格无法区分的。预测单元面积至少应为一个像元。</translation>
     </message>
     <message>
+        <source>The unit “{unit}” is not known. Give one such as ppm, ppb, %, г/т, 10⁻⁶ or n·10⁻³ %.</source>
+        <translation>无法识别单位“{unit}”。请使用 ppm、ppb、%、г/т、10⁻⁶ 或 n·10⁻³ % 等单位。</translation>
+    </message>
+    <message>
+        <source>The variogram has {lags} [lag|lags] with pairs; this model needs {needed}. Take shorter lags, a longer cutoff or fewer structures.</source>
+        <translation>变差函数有样品对的滞后距只有 {lags} 个，该模型需要 {needed} 个。请缩短滞后距、加大最大滞后距，或减少套合结构。</translation>
+    </message>
+    <message>
+        <source>The variogram shows no structure: it is flat at {nugget} from the first lag on ({lag} m), so that at this spacing neighbouring samples tell nothing about each other. Take shorter lags or logarithms, or map classes of samples instead of interpolating.</source>
+        <translation>变差函数没有结构：从第一个滞后距（{lag} m）起即稳定在 {nugget}，说明在此采样间距下相邻样品互不相关。请缩短滞后距或取对数，或改用样品分级符号图代替插值。</translation>
+    </message>
+    <message>
+        <source>The variogram still rises at the longest lag ({lag} m), so that range and sill cannot be told apart. Take a longer cutoff, or universal kriging with a trend.</source>
+        <translation>变差函数在最大滞后距（{lag} m）处仍在上升，无法区分变程与基台值。请加大最大滞后距，或采用带趋势的泛克里金法。</translation>
+    </message>
+    <message>
         <source>The weights table “{name}” has no row with a class. Check it, and the value of missing data.</source>
         <translation>权重表“{name}”没有带类别的行。请检查该表和缺失数据值。</translation>
     </message>
@@ -5490,6 +5930,10 @@
     <message>
         <source>The year {limit} does not part the deposits: {early} were found up to then, {late} later. Choose a year between the discoveries.</source>
         <translation>年份 {limit} 不能划分矿床：此前发现 {early} 个，此后 {late} 个。请选择介于各发现年份之间的年份。</translation>
+    </message>
+    <message>
+        <source>The {count} shared standards of the two laboratories give an R² of only {r_squared}, or fall where they should rise; R² must be above {needed}. Do not level by these standards.</source>
+        <translation>两个实验室共用的 {count} 个标准物质的 R² 仅为 {r_squared}，或呈负相关；R² 须大于 {needed}。请勿用这些标准物质进行校正。</translation>
     </message>
     <message>
         <source>The {layers} rasters have more combinations of classes than can be told apart; one alone has {classes} classes. Use fewer rasters, fewer classes (“Classify raster”) or a rule that joins classes (RULE).</source>
@@ -5522,6 +5966,14 @@
     <message>
         <source>There is no file “{path}”. Choose one that exists.</source>
         <translation>文件“{path}”不存在。请选择已有的文件。</translation>
+    </message>
+    <message>
+        <source>There is no part {part}; the composition has {parts}. Choose one of its parts as the denominator.</source>
+        <translation>不存在组分 {part}；该成分数据共有 {parts} 个组分。请选择其中之一作为分母。</translation>
+    </message>
+    <message>
+        <source>There is no survey “{survey}”. Choose one that the column of surveys holds.</source>
+        <translation>没有测区“{survey}”。请选择测区列中已有的测区。</translation>
     </message>
     <message>
         <source>There is not enough memory for this step. Take a smaller area or larger cells, or close other programs.</source>
@@ -5578,6 +6030,10 @@
     <message>
         <source>This computer has no font for Chinese, so that boxes stand for its characters. Install one (Debian and Ubuntu: fonts-noto-cjk) and start QGIS again; in the SVG the text is right.</source>
         <translation>本机没有中文字体，汉字显示为方框。请安装中文字体（Debian 和 Ubuntu：fonts-noto-cjk）并重新启动 QGIS；SVG 文件中的文字不受影响。</translation>
+    </message>
+    <message>
+        <source>This method takes only numbers and values below detection, but {above} [value lies|values lie] above an upper limit and {interval} in intervals. Use lognormal maximum likelihood, which takes them all.</source>
+        <translation>该方法只接受数值和低于检出限的值，但有 {above} 个值高于测定上限，{interval} 个值为区间。请改用对数正态极大似然法，它接受所有这些类型。</translation>
     </message>
     <message>
         <source>This plot needs at least two columns or rasters; {chosen} chosen. Choose more in the list.</source>
@@ -5702,6 +6158,10 @@
     <message>
         <source>Turn a mineral system of the EIS plugin into a file of yours</source>
         <translation>把 EIS 插件的成矿系统转成您的文件</translation>
+    </message>
+    <message>
+        <source>Two columns that belong together have {first} and {second} rows. Give one value of each for every row.</source>
+        <translation>应成对的两列分别有 {first} 行和 {second} 行。请为每一行各给出一个值。</translation>
     </message>
     <message>
         <source>Type</source>
@@ -5864,6 +6324,10 @@
         <translation>缺失数据值</translation>
     </message>
     <message>
+        <source>Values ({values}), labels ({labels}) and names of levels ({names}) do not match. Give each determination one label on every level.</source>
+        <translation>测定值（{values} 个）、标签（{labels} 个）与层次名称（{names} 个）不匹配。请为每个测定值在每一层次给出一个标签。</translation>
+    </message>
+    <message>
         <source>Variable</source>
         <translation>变量</translation>
     </message>
@@ -6004,12 +6468,20 @@
         <translation>预测单元面积为 {unit_area} km² 时，研究区只有 {units} 个预测单元，而矿床有 {deposits} 个。请减小预测单元面积（UNIT_AREA）。</translation>
     </message>
     <message>
+        <source>With its margins the raster has {cells} cells; a Fourier transform takes at most {most}. Resample it to larger cells, or take a part of it.</source>
+        <translation>加上边缘后栅格有 {cells} 个像元，傅里叶变换最多处理 {most} 个。请重采样为较大的像元，或截取一部分。</translation>
+    </message>
+    <message>
         <source>With {shifts} random shifts no layer can reach a p of {limit} in the null control. Take at least {needed} (SHIFTS), or a larger p (NULL_P).</source>
         <translation>随机平移只有 {shifts} 次时，任何图层的零对照 p 都不可能低至 {limit}。请至少取 {needed} 次（SHIFTS），或增大 p 的上限（NULL_P）。</translation>
     </message>
     <message>
         <source>Within the ore district the fit does not rank the deposits above other ground (AUC {auc}): what the map knows is where the district lies.</source>
         <translation>在矿集区内，模型不能把矿床排在其他地段之前（AUC {auc}）：预测图只知道矿集区在哪里。</translation>
+    </message>
+    <message>
+        <source>Within {radius} m there are more than {most} pairs of neighbours. Take a smaller radius, or nearest neighbours.</source>
+        <translation>{radius} m 范围内的邻近样品对超过 {most} 对。请减小半径，或改用最近邻。</translation>
     </message>
     <message>
         <source>Without a coefficient, because the same value stands wherever all layers are known: {layers}.</source>
@@ -7136,6 +7608,10 @@
         <translation>标准化：{title}</translation>
     </message>
     <message>
+        <source>{areas} [area does|areas do] not match {values} [value|values], or areas are negative or all 0. Give one area for each value.</source>
+        <translation>面积（{areas} 个）与数值（{values} 个）不匹配，或面积为负或全为 0。请为每个数值给出一个面积。</translation>
+    </message>
+    <message>
         <source>{cells} [cell has|cells have] values that no row of the table holds, and no data now.</source>
         <translation>{cells} 个像元的值不在表格任何一行之内，现为无数据。</translation>
     </message>
@@ -7144,12 +7620,28 @@
         <translation>无法区分出 {classes} 个类别：只有 {distinct} 个互不相同的像元。请减少类别数，或换用有变化的图层。</translation>
     </message>
     <message>
+        <source>{clusters} [cluster|clusters] cannot be formed. Give a number from 1 to {most}.</source>
+        <translation>无法分成 {clusters} 类。请给出 1 至 {most} 之间的数。</translation>
+    </message>
+    <message>
         <source>{code}: within {limit} km</source>
         <translation>{code}：误差不超过{limit} km</translation>
     </message>
     <message>
         <source>{code}: worse or unknown</source>
         <translation>{code}：更差或未知</translation>
+    </message>
+    <message>
+        <source>{count} [break|breaks] cannot be fitted: give 0 to {most}, or leave the number to the test.</source>
+        <translation>无法拟合 {count} 个拐点：请给出 0 至 {most} 之间的数，或由检验确定个数。</translation>
+    </message>
+    <message>
+        <source>{count} [content is|contents are] 0, negative or infinite, first in part {part} (rows, ten at most: {rows}). Log-ratios need positive numbers: replace values below detection first.</source>
+        <translation>有 {count} 个含量为 0、负数或无穷大，最先出现在组分 {part}（行号，最多列 10 个：{rows}）。对数比要求正数：请先替换低于检出限的值。</translation>
+    </message>
+    <message>
+        <source>{count} [determination is|determinations are] 0, which has no logarithm (rows, ten at most: {rows}). Read 0 as below detection, and give the detection limit.</source>
+        <translation>有 {count} 个测定值为 0，无法取对数（行号，最多列 10 个：{rows}）。请将 0 按低于检出限读取，并给出检出限。</translation>
     </message>
     <message>
         <source>{count} [feature has no weight and does|features have no weight and do] not count.</source>
@@ -7168,12 +7660,60 @@
         <translation>{count} 个点与其他点位于同一像元；该像元算作一个模型单元。</translation>
     </message>
     <message>
+        <source>{count} [population|populations] cannot be fitted: give 1 to {most}, or leave the number to the criterion.</source>
+        <translation>无法拟合 {count} 个总体：请给出 1 至 {most} 之间的数，或由准则确定个数。</translation>
+    </message>
+    <message>
+        <source>{count} [row has|rows have] a Y without the number of the zone. Give the zone or its central meridian.</source>
+        <translation>有 {count} 行的 Y 坐标未带带号。请给出带号或中央经线。</translation>
+    </message>
+    <message>
+        <source>{count} [row is|rows are] negative, or their value, qualifier and limits contradict each other (rows, ten at most: {rows}). Check these rows of the table.</source>
+        <translation>有 {count} 行数值为负，或测定值、限定符与限值相互矛盾（行号，最多列 10 个：{rows}）。请检查表中这些行。</translation>
+    </message>
+    <message>
         <source>{count} [run|runs] could not be fitted, so left out; run {number} said: {reason}</source>
         <translation>{count} 次运行无法拟合，已略去；第 {number} 次运行的原因：{reason}</translation>
     </message>
     <message>
+        <source>{count} [sample has|samples have] no value of the covariate (first: row {row}). Leave them out, or choose a covariate that covers them.</source>
+        <translation>有 {count} 个样品没有协变量值（首个在第 {row} 行）。请去掉这些样品，或选择能覆盖它们的协变量。</translation>
+    </message>
+    <message>
+        <source>{count} [sample lies|samples lie] at the place of another one (first pair: rows {first} and {second} at {x}; {y}). Kriging has no answer there: average duplicates first, or leave them out.</source>
+        <translation>有 {count} 个样品与其他样品位置重合（第一对：第 {first} 行和第 {second} 行，坐标 {x}；{y}）。克里金法在此无解：请先对重复样取平均，或将其去掉。</translation>
+    </message>
+    <message>
+        <source>{count} [sample with a value has|samples with a value have] no position (first: row {row}). Complete the coordinates, or leave such samples out.</source>
+        <translation>有 {count} 个有值样品缺少位置（首个在第 {row} 行）。请补全坐标，或去掉这些样品。</translation>
+    </message>
+    <message>
+        <source>{count} [survey was|surveys were] found; two or more are needed for a comparison. Check the column of surveys.</source>
+        <translation>找到 {count} 个测区；对比至少需要两个。请检查测区列。</translation>
+    </message>
+    <message>
+        <source>{count} [value is|values are] negative (lowest: {lowest}), which contents cannot be. Read “-0.5” as “below 0.5” on import, or give the values before the logarithm was taken.</source>
+        <translation>有 {count} 个值为负（最小 {lowest}），而含量不可能为负。请在导入时将“-0.5”按“低于 0.5”读取，或提供取对数之前的值。</translation>
+    </message>
+    <message>
+        <source>{count} [value is|values are] not above 0 (lowest: {lowest}), and logarithms are needed. Replace values below detection first.</source>
+        <translation>有 {count} 个值不大于 0（最小 {lowest}），无法取对数。请先替换低于检出限的值。</translation>
+    </message>
+    <message>
+        <source>{count} [value lies|values lie] on no step of the scale (rows, ten at most: {rows}). Give the scale that the laboratory used, or read the column as plain numbers.</source>
+        <translation>有 {count} 个值不在报出级次上（行号，最多列 10 个：{rows}）。请给出实验室采用的级次，或将该列按普通数值读取。</translation>
+    </message>
+    <message>
         <source>{count} [variable separates|variables separate] the deposits from all other cells, so that the coefficients would be infinite: {variables}. Use Firth’s penalty (FIRTH: auto or always), or join classes.</source>
         <translation>有 {count} 个变量把矿床与其他所有单元完全分开，其系数将为无穷大：{variables}。请采用 Firth 惩罚（FIRTH 取 auto 或 always），或合并级别。</translation>
+    </message>
+    <message>
+        <source>{count} complete [sample is|samples are] too few for a robust covariance of {variables} [variable|variables]; {needed} are needed. Take fewer elements.</source>
+        <translation>{count} 个完整样品不足以估计 {variables} 个变量的稳健协方差，需要 {needed} 个。请减少元素。</translation>
+    </message>
+    <message>
+        <source>{count} complete [sample|samples] of {variables} [variable|variables]; {needed} are needed. Leave out elements that are often missing.</source>
+        <translation>{variables} 个变量的完整样品只有 {count} 个，需要 {needed} 个。请去掉缺失较多的元素。</translation>
     </message>
     <message>
         <source>{count} different values</source>
@@ -7182,6 +7722,14 @@
     <message>
         <source>{count} or more different values</source>
         <translation>至少 {count} 个不同的值</translation>
+    </message>
+    <message>
+        <source>{count} samples are too many for a tree (at most {most}). Use k-means.</source>
+        <translation>{count} 个样品太多，无法绘制谱系图（最多 {most} 个）。请改用 k 均值法。</translation>
+    </message>
+    <message>
+        <source>{count} samples are too many for one system (at most {most}). Give a number of neighbours, such as 16.</source>
+        <translation>{count} 个样品太多，无法用一个方程组求解（最多 {most} 个）。请给出邻近样品数，例如 16。</translation>
     </message>
     <message>
         <source>{deposits} [deposit is|deposits are] too few to learn from; at least {needed} are needed. Widen the choice of deposits, or use a knowledge-driven method.</source>
@@ -7194,6 +7742,14 @@
     <message>
         <source>{done} of {whole}</source>
         <translation>{done}/{whole}</translation>
+    </message>
+    <message>
+        <source>{factors} [factor|factors] cannot be extracted from these correlations. Give a number from 1 to {most}.</source>
+        <translation>无法从这些相关系数中提取 {factors} 个因子。请给出 1 至 {most} 之间的数。</translation>
+    </message>
+    <message>
+        <source>{factor} cannot convert a content into {unit}: the factor must be above 0. Check the units.</source>
+        <translation>系数 {factor} 不能用于将含量换算为 {unit}：系数必须大于 0。请检查单位。</translation>
     </message>
     <message>
         <source>{first} and {second} were both given. Give one of the two.</source>
@@ -7680,6 +8236,10 @@
         <translation>{input}：无法识别“{word}”。可用：{known}。</translation>
     </message>
     <message>
+        <source>{islands} of {samples} samples have no neighbour within the radius; too few are left. Take a larger radius, or nearest neighbours.</source>
+        <translation>{samples} 个样品中有 {islands} 个在半径内没有邻近样品，剩余样品太少。请加大半径，或改用最近邻。</translation>
+    </message>
+    <message>
         <source>{known} [target holds|targets hold] known deposits, which the default rule grades A: known ground. {new} [target is|targets are] new, {best} of grade A. Judge the new ones by themselves.</source>
         <translation>{known}个靶区内有已知矿床，默认规则列为A级：属已知地段。{new}个靶区为新靶区，其中A级{best}个。新靶区应单独评价。</translation>
     </message>
@@ -7824,6 +8384,14 @@
         <translation>{name}：{method}（{reason}），有效分辨率 {resolution} km。</translation>
     </message>
     <message>
+        <source>{neighbours} [neighbour does|neighbours do] not go with {sectors} [sector|sectors]. Give at least one sector, and one neighbour for each.</source>
+        <translation>邻近样品数 {neighbours} 与扇区数 {sectors} 不协调。请至少给出一个扇区，且每个扇区至少一个邻近样品。</translation>
+    </message>
+    <message>
+        <source>{neighbours} [neighbour is|neighbours are] too few; this trend needs at least {needed}. Raise the number of neighbours, add samples or lower the degree.</source>
+        <translation>{neighbours} 个邻近样品太少，该趋势至少需要 {needed} 个。请增加邻近样品数、补充样品，或降低趋势次数。</translation>
+    </message>
+    <message>
         <source>{number} [card|cards]</source>
         <translation>{number}张卡片</translation>
     </message>
@@ -7860,6 +8428,18 @@
         <translation>{parameter}（实际采用）</translation>
     </message>
     <message>
+        <source>{parts} [part is|parts are] too few; at least {least} are needed. Add elements.</source>
+        <translation>组分只有 {parts} 个，至少需要 {least} 个。请增加元素。</translation>
+    </message>
+    <message>
+        <source>{percent} % of part {part} is below detection, more than {most} %: what replaced it would be invented. Leave this part out.</source>
+        <translation>组分 {part} 有 {percent}% 低于检出限，超过 {most}%：替换值将无异于编造。请去掉该组分。</translation>
+    </message>
+    <message>
+        <source>{percent} % of the {count} determinations are censored, more than {most} %: mean and deviation would come from the assumed distribution, not from the data. Report only the reporting rate, or use a more sensitive method of analysis.</source>
+        <translation>{count} 个测定值中有 {percent}% 为截尾数据，超过 {most}%：所得均值和标准差将取决于假定的分布，而非数据本身。请只给出报出率，或改用检出限更低的分析方法。</translation>
+    </message>
+    <message>
         <source>{p}: fails</source>
         <translation>{p}，未通过</translation>
     </message>
@@ -7870,6 +8450,10 @@
     <message>
         <source>{score} (model applied: {method})</source>
         <translation>{score}（应用模型：{method}）</translation>
+    </message>
+    <message>
+        <source>{share} is not a usable share of the detection limit: give a number above 0 and up to 1, such as 0.65.</source>
+        <translation>{share} 不能作为检出限的替代比例：请给出大于 0 且不超过 1 的数，例如 0.65。</translation>
     </message>
     <message>
         <source>{share} of the area holds classes that the model does not know: there the layer is missing.</source>
@@ -7912,6 +8496,10 @@
         <translation>{side} km</translation>
     </message>
     <message>
+        <source>{source} cannot be converted into {target}: one is a mass fraction, the other a mass per volume. Choose units of one kind.</source>
+        <translation>{source} 不能换算为 {target}：一个是质量分数，另一个是质量浓度（单位体积中的质量）。请选择同类单位。</translation>
+    </message>
+    <message>
         <source>{title} (copy)</source>
         <translation>{title}（副本）</translation>
     </message>
@@ -7932,6 +8520,10 @@
         <translation>{runs} 次运行中有 {used} 次成功拟合；其平均标准差为 {value}。</translation>
     </message>
     <message>
+        <source>{windows} different window [size was|sizes were] given. Give at least {needed}, none negative.</source>
+        <translation>给出了 {windows} 个不同的窗口大小。请至少给出 {needed} 个，且不能为负。</translation>
+    </message>
+    <message>
         <source>φ (Cramér’s V)</source>
         <translation>φ（Cramér V 系数）</translation>
     </message>
@@ -7946,6 +8538,10 @@
     <message>
         <source>“{best}” has the highest AUC ({auc}); whether it differs from “{second}” cannot be tested.</source>
         <translation>“{best}”的 AUC 最高（{auc}）；它与“{second}”是否有差异无法检验。</translation>
+    </message>
+    <message>
+        <source>“{convention}” is not a definition of contrast. Choose mean_over_threshold, mean_over_background or max_over_threshold.</source>
+        <translation>“{convention}”不是衬度的定义。请选择 mean_over_threshold（均值/异常下限）、mean_over_background（均值/背景值）或 max_over_threshold（最大值/异常下限）。</translation>
     </message>
     <message>
         <source>“{first}” and “{second}” say nearly the same (Cramér’s V of their generalised classes over the area {v}): their evidence counts twice. Leave one of them out.</source>
@@ -7966,6 +8562,18 @@
     <message>
         <source>“{layer}” has no row that this plot can show: its columns {columns} are empty. Run the algorithm again, or choose another layer.</source>
         <translation>“{layer}”中没有此图可显示的行：{columns} 列为空。请重新运行算法，或选择其他图层。</translation>
+    </message>
+    <message>
+        <source>“{linkage}” cannot be used here. Choose average, complete or single (for samples also ward).</source>
+        <translation>此处不能使用“{linkage}”。请选择 average（平均）、complete（最长距离）或 single（最短距离）；对样品聚类还可选 ward（离差平方和）。</translation>
+    </message>
+    <message>
+        <source>“{mark}” is not a decimal mark. Give a point or a comma, or leave it empty to have it recognised.</source>
+        <translation>“{mark}”不是小数点符号。请指定句点或逗号，或留空由程序自动识别。</translation>
+    </message>
+    <message>
+        <source>“{method}” is not a kind of correlation. Choose pearson or spearman.</source>
+        <translation>“{method}”不是相关系数的类型。请选择 pearson 或 spearman。</translation>
     </message>
     <message>
         <source>“{model}” is no better than chance: its 95 % interval of the AUC begins at {lower}.</source>
@@ -8004,6 +8612,10 @@
         <translation>“{name}”{value}</translation>
     </message>
     <message>
+        <source>“{oxide}” is not an oxide of one element, such as Al2O3. Check the formula in the header of the column.</source>
+        <translation>“{oxide}”不是单一元素的氧化物（如 Al2O3）。请检查列标题中的化学式。</translation>
+    </message>
+    <message>
         <source>“{path}” cannot be read as a model: {reason}. Choose a file that a model algorithm wrote, or make it again.</source>
         <translation>“{path}”不能作为模型读取：{reason}。请选择由模型算法写出的文件，或重新生成。</translation>
     </message>
@@ -8040,8 +8652,20 @@
         <translation>“{path}”：由名称“{name}”看不出是哪种成矿系统。请给出其代码（MINERAL_SYSTEM）：{known}。</translation>
     </message>
     <message>
+        <source>“{rule}” is not a rule of the total index Zc. Choose above_one or all.</source>
+        <translation>“{rule}”不是总指数 Zc 的计算规则。请选择 above_one（仅大于 1 的元素）或 all（全部元素）。</translation>
+    </message>
+    <message>
+        <source>“{shape}” is not a variogram model. Choose spherical, exponential or gaussian.</source>
+        <translation>“{shape}”不是变差函数模型。请选择 spherical（球状）、exponential（指数）或 gaussian（高斯）。</translation>
+    </message>
+    <message>
         <source>“{text}”</source>
         <translation>“{text}”</translation>
+    </message>
+    <message>
+        <source>“{text}” is not an angle. Write degrees such as 45.5 or 45°30′15″N.</source>
+        <translation>“{text}”不是角度。请写成 45.5 或 45°30′15″N 等形式的度数。</translation>
     </message>
     <message>
         <source>“{title}” ({path}) says that it is a standard deviation, not a score: its high values are uncertain, not favourable. Choose the raster of the score; if you mean it so, say what it is (SCORE_KIND).</source>

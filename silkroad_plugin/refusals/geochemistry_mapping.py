@@ -3,158 +3,184 @@
 from ..i18n import N_
 
 TEXTS = {
-    "values_missing": N_("The raster holds no value at all: every cell is nodata. Choose another raster or band."),
+    "values_missing": N_("The raster has no cell with data. Choose another raster or band."),
     "samples_shape": N_(
-        "Positions {positions} and values {values} do not go together: one x, one y and one value are "
-        "needed for each sample."
+        "Positions of the shape {positions} and values of the shape {values} do not match: give x, y and one "
+        "value for each sample."
     ),
     "samples_position": N_(
-        "{count} samples with a value have no position (the first is row {row}). Complete their coordinates "
-        "or take them out."
+        "{count} [sample with a value has|samples with a value have] no position (first: row {row}). Complete "
+        "the coordinates, or leave such samples out."
     ),
     "samples_coincident": N_(
-        "{count} samples lie at the place of another one (the first pair: rows {first} and {second} at {x}, "
-        "{y}). Kriging has no answer there: average duplicates first, or take them out."
+        "{count} [sample lies|samples lie] at the place of another one (first pair: rows {first} and {second} "
+        "at {x}; {y}). Kriging has no answer there: average duplicates first, or leave them out."
     ),
     "search_radius": N_("The search radius {radius} is not above 0. Give a distance in metres."),
     "variogram_lags": N_(
-        "A lag of {width} and a cutoff of {cutoff} do not go together: the lag must be above 0 and not "
-        "above the cutoff."
+        "A lag of {width} m and a cutoff of {cutoff} m do not go together. Give a lag above 0 and not above the cutoff."
     ),
-    "variogram_tolerance": N_("The angular tolerance {tolerance} must be above 0 and up to 90 degrees."),
+    "variogram_tolerance": N_("The angular tolerance is {tolerance} degrees. Give one above 0 and up to 90."),
     "variogram_no_pairs": N_(
-        "No two samples lie within {cutoff} of each other in this direction. Take a longer cutoff or a "
-        "wider tolerance; check that coordinates are in metres."
+        "No two samples lie within {cutoff} m of each other in this direction. Take a longer cutoff or a "
+        "wider tolerance, and check that the coordinates are in metres."
     ),
     "variogram_few_lags": N_(
-        "The variogram has {lags} lags with pairs; this model needs {needed}. Take shorter lags, a longer "
-        "cutoff, or fewer structures."
+        "The variogram has {lags} [lag|lags] with pairs; this model needs {needed}. Take shorter lags, a "
+        "longer cutoff or fewer structures."
     ),
     "variogram_directions": N_(
-        "An anisotropic model needs variograms in three directions or more; {directions} were given."
+        "An anisotropic model needs variograms in three directions or more, but {directions} [was|were] "
+        "given. Add directions, or choose an isotropic model."
     ),
     "variogram_pure_nugget": N_(
-        "The variogram shows no structure: from the first lag ({lag}) on it is flat at {nugget}. "
-        "Neighbouring samples tell nothing about each other at this spacing: take shorter lags or "
-        "logarithms, or map classes of samples instead of an interpolation."
+        "The variogram shows no structure: it is flat at {nugget} from the first lag on ({lag} m), so that at "
+        "this spacing neighbouring samples tell nothing about each other. Take shorter lags or logarithms, or "
+        "map classes of samples instead of interpolating."
     ),
     "variogram_unbounded": N_(
-        "The variogram still rises at the longest lag ({lag}), so that range and sill cannot be told apart. "
+        "The variogram still rises at the longest lag ({lag} m), so that range and sill cannot be told apart. "
         "Take a longer cutoff, or universal kriging with a trend."
     ),
-    "variogram_shape": N_('"{shape}" is no shape of a variogram. Choose spherical, exponential or gaussian.'),
+    "variogram_shape": N_("“{shape}” is not a variogram model. Choose spherical, exponential or gaussian."),
     "variogram_structure": N_(
-        "A structure with sill {sill} and range {range} is not possible: the sill must not be negative, the "
-        "range above 0."
+        "A structure with sill {sill} and range {range} is not possible. Give a sill of 0 or more and a range above 0."
     ),
-    "variogram_ratio": N_("The ratio of the minor to the major range, {ratio}, must be above 0 and up to 1."),
-    "variogram_nugget": N_("The nugget {nugget} is negative or no number."),
-    "variogram_no_sill": N_("The model has neither a nugget nor a structure with a sill. Give at least one."),
-    "kriging_degree": N_("The degree of the trend is {degree}; 0 (none), 1 (plane) and 2 (quadratic) are possible."),
+    "variogram_ratio": N_("The ratio of the minor to the major range is {ratio}. Give one above 0 and up to 1."),
+    "variogram_nugget": N_("The nugget is {nugget}. Give a number of 0 or more."),
+    "variogram_no_sill": N_("The model has neither a nugget nor a structure with a sill. Give at least one of them."),
+    "kriging_degree": N_("A trend of degree {degree} is not offered. Choose 0 (none), 1 (plane) or 2 (quadratic)."),
     "kriging_neighbours": N_(
-        "{neighbours} neighbours are too few: this trend needs {needed}. Raise the number of neighbours or "
-        "lower the degree."
+        "{neighbours} [neighbour is|neighbours are] too few; this trend needs at least {needed}. Raise the "
+        "number of neighbours, add samples or lower the degree."
     ),
     "kriging_too_many": N_(
         "{count} samples are too many for one system (at most {most}). Give a number of neighbours, such as 16."
     ),
     "kriging_singular": N_(
-        "The system of all samples has no single answer: they lie on one line under a trend, a covariate "
-        "repeats another one, or a Gaussian model has no nugget. Add a small nugget, take another model or "
-        "ordinary kriging."
+        "The system of all samples has no single answer: the samples lie on one line under a trend, a "
+        "covariate repeats another one, or a Gaussian model has no nugget. Add a small nugget, take another "
+        "model or use ordinary kriging."
     ),
     "kriging_drift_shape": N_(
-        "The external drift has {given} values where {wanted} are needed. Samples and places need the same covariates."
+        "The external drift has {given} [value or column|values or columns] where {wanted} [is|are] needed. "
+        "Give samples and places to estimate the same covariates."
     ),
     "kriging_drift_missing": N_(
-        "{count} samples have no value of the covariate (the first is row {row}). Take them out or choose a "
-        "covariate that covers them."
+        "{count} [sample has|samples have] no value of the covariate (first: row {row}). Leave them out, or "
+        "choose a covariate that covers them."
     ),
     "kriging_drift_constant": N_("Covariate {column} has one value at all samples and explains nothing. Leave it out."),
-    "idw_power": N_("The power {power} is not above 0. 2 is usual."),
+    "idw_power": N_("The power {power} is not above 0. Give a positive one; 2 is usual."),
     "idw_sectors": N_(
-        "{neighbours} neighbours in {sectors} sectors: there must be at least one sector and one neighbour for each."
+        "{neighbours} [neighbour does|neighbours do] not go with {sectors} [sector|sectors]. Give at least "
+        "one sector, and one neighbour for each."
     ),
-    "windows_few": N_("{windows} different window sizes were given; {needed} are needed, none negative."),
+    "windows_few": N_("{windows} different window [size was|sizes were] given. Give at least {needed}, none negative."),
     "spectrum_too_large": N_(
-        "With its margins the raster has {cells} cells; at most {most} fit into memory for a Fourier "
-        "transform. Resample it coarser or take a part."
+        "With its margins the raster has {cells} cells; a Fourier transform takes at most {most}. Resample it "
+        "to larger cells, or take a part of it."
     ),
     "spectrum_break": N_(
-        "A break must lie among the powers of the spectrum, above {least} and up to {most}. Choose it on the S–A curve."
+        "No usable break was given: each must be above {least} and up to {most}, the powers of this spectrum. "
+        "Choose breaks on the S–A curve."
     ),
     "index_shape": N_(
-        "A table {elements} and {values} reference values do not go together: one is needed for each element."
+        "A table of contents of the shape {elements} and reference values of the shape {values} do not match. "
+        "Give one reference value for each element."
     ),
-    "index_background": N_("The background of element {column} is {value}; it must be above 0."),
+    "index_background": N_(
+        "The background of element {column} is {value}; it must be above 0. Correct it, or leave the element out."
+    ),
     "index_clarke": N_(
         "The reference composition gives {value} for element {column}; it must be above 0. Choose another "
-        "composition or leave the element out."
+        "composition, or leave the element out."
     ),
-    "index_rule": N_('"{rule}" is no rule of the total index. Choose above_one or all.'),
-    "index_importance": N_("All importances are 0 or missing. Give at least one element a weight."),
+    "index_rule": N_("“{rule}” is not a rule of the total index Zc. Choose above_one or all."),
+    "index_importance": N_(
+        "All importances are 0, or one is missing. Give every element a number, and at least one of them not 0."
+    ),
     "column_mad_zero": N_(
-        "Half or more of the values of element {column} are one value (its MAD is 0), often the detection "
-        "limit. Leave the element out."
+        "Half of the values of element {column} or more are the same, often the detection limit, so that "
+        "their median absolute deviation is 0. Leave the element out."
     ),
-    "zonality_columns": N_("{above} supra-ore and {below} sub-ore elements: as many of each are needed, none in both."),
+    "zonality_columns": N_(
+        "Supra-ore elements: {above}, sub-ore elements: {below}. Choose as many of the one as of the other, "
+        "and none for both."
+    ),
     "zonality_levels": N_(
-        "The zonality series needs two levels or more, with a number for every element at every level."
+        "A zonality series needs two levels or more, with a number for every element at every level. Add "
+        "levels, or leave out elements with gaps."
     ),
     "zonality_empty": N_(
-        "Element {column} has a negative productivity or none at any level. Leave it out or lower its background."
+        "Productivities must not be negative, and each element needs one above 0; check element {column} "
+        "first. Lower its background, or leave it out."
     ),
-    "anomaly_empty": N_("The anomaly holds no sample or cell with a value."),
-    "anomaly_area": N_("An area of the anomaly is not above 0. Areas are in km², in an equal-area projection."),
+    "anomaly_empty": N_(
+        "The anomaly holds no sample or cell with a value, or the contents along it have gaps. Check the "
+        "element, and fill the gaps or leave them out."
+    ),
+    "anomaly_area": N_("An area within the anomaly is not above 0. Compute areas in km², in an equal-area projection."),
     "anomaly_levels": N_(
-        "Background {background} and threshold {threshold} do not go together: 0 < background ≤ threshold."
+        "The background {background} and the threshold {threshold} do not go together. Give a background "
+        "above 0 and a threshold not below it."
     ),
     "anomaly_convention": N_(
-        '"{convention}" is no convention of contrast. Choose mean over threshold, mean over background or '
-        "maximum over threshold."
+        "“{convention}” is not a definition of contrast. Choose mean_over_threshold, mean_over_background or "
+        "max_over_threshold."
     ),
-    "coefficient_zero": N_("The coefficient is {value}; it must be above 0."),
-    "resources_depth": N_("The depth {depth} m is not above 0."),
+    "coefficient_zero": N_("The coefficient is {value}. Give one above 0."),
+    "resources_depth": N_("The depth {depth} m is not above 0. Give the depth to which resources are counted."),
     "catchment_shape": N_(
-        "Contents {contents} and areas {areas} do not go together: one row of areas is needed for each sample."
+        "Contents of the shape {contents} and areas of the shape {areas} do not match. Give one row of areas "
+        "for each sample."
     ),
-    "catchment_area": N_("A catchment has no area, or a negative one. Each needs an area above 0."),
-    "catchment_source": N_("The area of the source, {area} km², is not above 0. 1 km² is usual."),
-    "neighbours_rule": N_("Give either a number of nearest neighbours or a radius, above 0."),
+    "catchment_area": N_("A catchment has no area, or a negative or unknown one. Give each catchment an area above 0."),
+    "catchment_source": N_("The area of the source, {area} km², is not above 0. Give a positive one; 1 km² is usual."),
+    "neighbours_rule": N_("Neighbours need one rule. Give either a number of nearest neighbours or a radius, above 0."),
     "neighbours_none": N_(
-        "{islands} of {samples} samples have no neighbour within the radius; too few are left. Take a "
-        "larger radius or nearest neighbours."
+        "{islands} of {samples} samples have no neighbour within the radius; too few are left. Take a larger "
+        "radius, or nearest neighbours."
     ),
     "neighbours_too_many": N_(
-        "Within {radius} there are more than {most} pairs of neighbours. Take a smaller radius or nearest neighbours."
+        "Within {radius} m there are more than {most} pairs of neighbours. Take a smaller radius, or nearest "
+        "neighbours."
     ),
-    "covariance_alpha": N_("The share of good samples is {alpha}; it must be from 0.5 to 1."),
+    "covariance_alpha": N_("The share of samples taken as good is {alpha}. Give one from 0.5 to 1."),
     "covariance_few": N_(
-        "{count} complete samples are too few for a robust covariance of {variables} variables; {needed} "
-        "are needed. Take fewer elements."
+        "{count} complete [sample is|samples are] too few for a robust covariance of {variables} "
+        "[variable|variables]; {needed} are needed. Take fewer elements."
     ),
     "covariance_singular": N_(
         "Some columns depend on each other (a closed composition, or one element twice). Take isometric "
-        "log-ratios or leave one out."
+        "log-ratios, or leave out one of them."
     ),
     "components_shape": N_(
-        "A table {values} is not fit for this: samples in rows and two or more variables in columns are "
-        "needed, and a basis that goes with them."
+        "A table of the shape {values} (rows, columns) cannot be analysed. Give samples in rows, two or more "
+        "variables in columns, and with log-ratios the basis that belongs to them."
     ),
-    "components_few": N_("{count} complete samples of {variables} variables; {needed} are needed."),
-    "column_constant": N_("Element {column} has one value in all samples. Leave it out."),
-    "factors_number": N_("{factors} factors cannot be had from these correlations; from 1 to {most} can."),
-    "factors_no_optimum": N_("No factors of greatest likelihood were found. Take principal factors, or fewer."),
-    "correlation_method": N_('"{method}" is no kind of correlation. Choose pearson or spearman.'),
+    "components_few": N_(
+        "{count} complete [sample|samples] of {variables} [variable|variables]; {needed} are needed. Leave "
+        "out elements that are often missing."
+    ),
+    "components_axes": N_(
+        "Component {axis} cannot be drawn, for the analysis has {components} only. Choose lower numbers."
+    ),
+    "column_constant": N_("Element {column} has the same value in all samples. Leave it out."),
+    "factors_number": N_(
+        "{factors} [factor|factors] cannot be extracted from these correlations. Give a number from 1 to {most}."
+    ),
+    "factors_no_optimum": N_("Maximum-likelihood factors could not be found. Use principal factors, or fewer factors."),
+    "correlation_method": N_("“{method}” is not a kind of correlation. Choose pearson or spearman."),
     "correlation_missing": N_(
-        "Element {column} has no correlations: it does not vary or has too few samples. Leave it out."
+        "Element {column} has no correlations: it does not vary, or has too few samples. Leave it out."
     ),
     "cluster_linkage": N_(
-        '"{linkage}" cannot be used here. Choose average, complete or single (for samples also ward).'
+        "“{linkage}” cannot be used here. Choose average, complete or single (for samples also ward)."
     ),
     "clusters_missing": N_(
-        "Clustering needs two complete samples or more; some have a missing value. Take them out or impute them."
+        "Clustering needs two samples or more, and all of them complete. Leave out samples with gaps, or fill the gaps."
     ),
-    "clusters_too_many": N_("{count} samples are too many for a tree (at most {most}). Take k-means."),
-    "clusters_number": N_("{clusters} clusters cannot be had; from 1 to {most} can."),
+    "clusters_too_many": N_("{count} samples are too many for a tree (at most {most}). Use k-means."),
+    "clusters_number": N_("{clusters} [cluster|clusters] cannot be formed. Give a number from 1 to {most}."),
 }

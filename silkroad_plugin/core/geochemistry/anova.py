@@ -106,7 +106,7 @@ class TwoWay:
 def two_way(first, second) -> TwoWay:
     """Return the two-way analysis of n pairs, without interaction: residual = (n - 1) var(a - b) / 2.
 
-    Raises SilkroadError anova_lengths, samples_too_few (below 3), values_constant (all differences equal).
+    Raises SilkroadError anova_lengths, samples_too_few (below 3), differences_constant.
     """
     from scipy import stats
 
@@ -122,7 +122,7 @@ def two_way(first, second) -> TwoWay:
     samples, series = 2 * (n - 1) * mean.var(ddof=1), n * off.mean() ** 2 / 2
     residual = (n - 1) * off.var(ddof=1) / 2
     if residual <= 0:
-        raise SilkroadError("values_constant", value=float(off[0]), count=n)
+        raise SilkroadError("differences_constant", value=float(off[0]), count=n)
     error = residual / (n - 1)
     f, g = samples / (n - 1) / error, series / error
     return TwoWay(

@@ -17,24 +17,33 @@ def concentration_coefficients(contents: np.ndarray, background: np.ndarray) -> 
     """Return (n, elements) contents over the background (elements,) of the area, in the same unit.
 
     Raises SilkroadError index_shape, index_background (not above 0)."""
-    return _over(contents, background, "index_background")
+    contents, background = _matching(contents, background)
+    if wrong := _first_not_positive(background):
+        raise SilkroadError("index_background", **wrong)
+    return contents / background
 
 
 def clarkes_of_concentration(contents: np.ndarray, clarkes: np.ndarray) -> np.ndarray:
     """Return (n, elements) contents over the clarkes (elements,) of a reference composition, in the same unit.
 
     Raises SilkroadError index_shape, index_clarke (not above 0)."""
-    return _over(contents, clarkes, "index_clarke")
+    contents, clarkes = _matching(contents, clarkes)
+    if wrong := _first_not_positive(clarkes):
+        raise SilkroadError("index_clarke", **wrong)
+    return contents / clarkes
 
 
-def _over(contents, base, code):
+def _matching(contents, base):
     contents, base = np.asarray(contents, float), np.asarray(base, float)
     if contents.ndim != 2 or base.shape != (contents.shape[1],):
         raise SilkroadError("index_shape", elements=str(contents.shape), values=str(base.shape))
+    return contents, base
+
+
+def _first_not_positive(base):
+    """Return the number (from 1) and the value of the first element that is no number above 0; empty for none."""
     wrong = np.flatnonzero(~(np.isfinite(base) & (base > 0)))
-    if wrong.size:
-        raise SilkroadError(code, column=int(wrong[0]) + 1, value=float(base[wrong[0]]))
-    return contents / base
+    return {"column": int(wrong[0]) + 1, "value": float(base[wrong[0]])} if wrong.size else {}
 
 
 def additive(coefficients: np.ndarray) -> np.ndarray:

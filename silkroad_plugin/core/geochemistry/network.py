@@ -51,7 +51,7 @@ def adjust(offsets: list[Offset], fixed) -> Adjustment:
 
     Adjusting again the steps that are left gives corrections of 0: levelling twice is levelling once.
     Raises SilkroadError offsets_none, network_offset (a step of a survey to itself, not finite, or with an error not
-    above 0), network_reference (no survey fixed, or one that has no step), network_unconnected (``surveys`` that
+    above 0), network_no_reference, network_reference (a fixed one has no step), network_unconnected (``surveys`` that
     no chain of steps joins to a fixed one).
     """
     if not offsets:
@@ -62,8 +62,10 @@ def adjust(offsets: list[Offset], fixed) -> Adjustment:
     fixed = tuple(fixed)
     surveys = tuple(sorted({label for o in offsets for label in (o.first, o.second)}, key=str))
     unknown = [label for label in fixed if label not in surveys]
-    if not fixed or unknown:
-        raise SilkroadError("network_reference", survey=str(unknown[0]) if unknown else "")
+    if not fixed:
+        raise SilkroadError("network_no_reference")
+    if unknown:
+        raise SilkroadError("network_reference", survey=str(unknown[0]))
     _connected(offsets, fixed, surveys)
     place = {label: row for row, label in enumerate(surveys)}
     design, weights = np.zeros((len(offsets), len(surveys))), np.array([1 / o.error for o in offsets])

@@ -72,11 +72,11 @@ def biplot(found: Components, form: float = 0.0, axes: tuple[int, int] = (0, 1))
     """Return rays and points on two components.
 
     ``form`` 0: lengths of rays are standard deviations, the cosine between two is their correlation (covariance
-    biplot); 1: distances of points are those of the samples (form biplot). Raises SilkroadError components_few.
+    biplot); 1: distances of points are those of the samples (form biplot). Raises SilkroadError components_axes.
     """
     axes = list(axes)
     if max(axes) >= len(found.variances):
-        raise SilkroadError("components_few", count=found.count, variables=len(found.variances), needed=max(axes) + 1)
+        raise SilkroadError("components_axes", axis=max(axes) + 1, components=len(found.variances))
     deviation = np.sqrt(found.variances[axes])
     rays = found.loadings[:, axes] * deviation ** (1 - form)
     points = found.scores[:, axes] / np.maximum(deviation, np.finfo(float).tiny) ** (1 - form)

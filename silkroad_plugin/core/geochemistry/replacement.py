@@ -44,14 +44,10 @@ def checked(values, below, limits: UseLimits) -> tuple[np.ndarray, np.ndarray]:
     values, below = np.asarray(values, np.float64), np.asarray(below, bool)
     if values.ndim != 2 or values.shape != below.shape or values.shape[1] < 2:
         raise SilkroadError("replacement_shape", shapes=f"{values.shape}, {below.shape}")
-    for code, wrong in (
-        ("replacement_missing", np.isnan(values)),
-        ("replacement_not_positive", ~((values > 0) & (values < np.inf))),
-    ):
-        if wrong.any():
-            part = int(wrong.any(0).argmax())
-            rows = np.flatnonzero(wrong[:, part]) + 1
-            raise SilkroadError(code, part=part + 1, rows=", ".join(map(str, rows[:10])), count=len(rows))
+    if place := _first_part(np.isnan(values)):
+        raise SilkroadError("replacement_missing", **place)
+    if place := _first_part(~((values > 0) & (values < np.inf))):
+        raise SilkroadError("replacement_not_positive", **place)
     shares = below.mean(0)
     if (shares > limits.refuse).any():
         part, most = int(shares.argmax()), 100 * limits.refuse
@@ -60,6 +56,15 @@ def checked(values, below, limits: UseLimits) -> tuple[np.ndarray, np.ndarray]:
         rows = np.flatnonzero(below.all(1)) + 1
         raise SilkroadError("replacement_row", rows=", ".join(map(str, rows[:10])), count=len(rows))
     return values, below
+
+
+def _first_part(wrong):
+    """Return the first part that has wrong cells, with their number and the first ten rows; empty for none."""
+    if not wrong.any():
+        return {}
+    part = int(wrong.any(0).argmax())
+    rows = np.flatnonzero(wrong[:, part]) + 1
+    return {"part": part + 1, "rows": ", ".join(map(str, rows[:10])), "count": len(rows)}
 
 
 def multiplicative(

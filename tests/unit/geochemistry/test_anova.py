@@ -127,7 +127,7 @@ def test_refusals():
         (lambda: anova.nested([1, 2], [[0], [1]], TRIPLETS), "anova_lengths"),
         (lambda: anova.duplicates([1, 2], [1]), "anova_lengths"),
         (lambda: anova.duplicates([np.nan], [1]), "samples_too_few"),
-        (lambda: anova.two_way([1, 2, 3], [2, 3, 4]), "values_constant"),
+        (lambda: anova.two_way([1, 2, 3], [2, 3, 4]), "differences_constant"),
         (lambda: anova.one_way([1, 2, 3], [0, 0, 0]), "anova_no_replicates"),
     ):
         with pytest.raises(SilkroadError, match=code):

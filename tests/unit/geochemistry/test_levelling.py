@@ -212,7 +212,7 @@ def test_refusals():
         (lambda: adjust([], ["A"]), "offsets_none"),
         (lambda: adjust([Offset("A", "A", 0.1, 0.1)], ["A"]), "network_offset"),
         (lambda: adjust([Offset("A", "B", np.nan, 0.1)], ["A"]), "network_offset"),
-        (lambda: adjust(steps, []), "network_reference"),
+        (lambda: adjust(steps, []), "network_no_reference"),
         (lambda: adjust(steps, ["Z"]), "network_reference"),
         (lambda: anchor(CONTENTS, SURVEY, np.zeros(181), {0: 3.0}), "anchor_too_few"),
         (lambda: anchor(CONTENTS, SURVEY, np.zeros(181), {0: 0.0}), "values_not_positive"),

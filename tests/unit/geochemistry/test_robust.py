@@ -198,7 +198,7 @@ def test_an_isolation_forest_sets_planted_outliers_apart_whatever_the_order_of_r
         ("components_shape", lambda: principal_components(normal(5)[:, :1])),
         ("components_shape", lambda: compositional_components(normal(20), np.eye(4))),
         ("components_few", lambda: principal_components(normal(2))),
-        ("components_few", lambda: biplot(principal_components(normal(20)[:, :2]), axes=(0, 2))),
+        ("components_axes", lambda: biplot(principal_components(normal(20)[:, :2]), axes=(0, 2))),
         ("column_constant", lambda: principal_components(np.ones((5, 2)))),
     ],
 )
