@@ -11,8 +11,9 @@ COMPILED := $(TRANSLATIONS:.ts=.qm)
 GEOPACKAGE := resources/data/silkroad.gpkg
 VENDORED := silkroad_plugin/_vendor/qgis_plugin_tools/LICENSE
 HELP := resources/help/en/guide.html
+SURVEY := resources/data/synthetic_survey/synthetic_truth.json
 STUDY = $(if $(LOCALE),--language $(LOCALE)) $(if $(DATA),--with $(DATA))
-PRODUCTS := $(GEOPACKAGE) $(VENDORED) $(COMPILED) $(HELP)
+PRODUCTS := $(GEOPACKAGE) $(SURVEY) $(VENDORED) $(COMPILED) $(HELP)
 
 # Without a screen, except for `make gui`, which keeps the user's own session.
 ifeq ($(filter gui,$(MAKECMDGOALS)),)
@@ -66,7 +67,7 @@ translations: setup ## collect the strings of the code, compile the translations
 test-344: ## run the suite on QGIS 3.44, in a Debian 13 root of its own (needs root or sudo)
 	@tools/test_344.sh
 
-data: setup $(GEOPACKAGE) ## build the GeoPackage of deposits, belts and outlines from their texts
+data: setup $(GEOPACKAGE) $(SURVEY) ## build the GeoPackage of deposits, belts and outlines, and the synthetic survey
 
 setup: | $(CURDIR)/.cache/runtime ## install what is missing: QGIS, fonts, a virtual environment
 	@tools/setup.sh
@@ -81,6 +82,9 @@ $(CURDIR)/.cache/runtime:
 
 $(GEOPACKAGE): $(wildcard resources/data/*.csv resources/data/*.geojson) tools/data/build_gpkg.py | setup
 	@$(PYTHON) tools/data/build_gpkg.py
+
+$(SURVEY): $(wildcard tools/data/survey*.py tools/data/synthetic_*.csv) resources/data/reference_compositions.csv | setup
+	@$(PYTHON) tools/data/survey.py
 
 $(VENDORED): tools/vendor.py tools/requirements.txt silkroad_plugin/support.py | setup
 	@$(PYTHON) tools/vendor.py
