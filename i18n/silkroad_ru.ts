@@ -1880,12 +1880,20 @@
         <translation>Эффективное разрешение (км)</translation>
     </message>
     <message>
+        <source>Element</source>
+        <translation>Элемент</translation>
+    </message>
+    <message>
         <source>Element {column} has no correlations: it does not vary, or has too few samples. Leave it out.</source>
         <translation>У элемента {column} нет корреляций: он не меняется, или проб слишком мало. Исключите его.</translation>
     </message>
     <message>
         <source>Element {column} has the same value in all samples. Leave it out.</source>
         <translation>Элемент {column} во всех пробах одинаков. Исключите его.</translation>
+    </message>
+    <message>
+        <source>Elements (empty: all that are recognised)</source>
+        <translation>Элементы (пусто: все распознанные)</translation>
     </message>
     <message>
         <source>Elevation model</source>
@@ -2478,6 +2486,10 @@
     <message>
         <source>In {count} [sample|samples] the replacements of values below detection add up to as much as all that was found, or more (rows, ten at most: {rows}). Leave these samples out, or give the missing main components.</source>
         <translation>Проб, где замены значений ниже предела обнаружения в сумме не меньше всего найденного: {count} (строки, не больше десяти: {rows}). Исключите эти пробы или добавьте недостающие главные компоненты.</translation>
+    </message>
+    <message>
+        <source>In {count} rows the limits do not go with the qualifier (rows {rows}): “&lt;” and “&gt;” need a limit above 0, “~” two limits of which the second is the greater, and none of them a value. Correct the fields that end in _q, _lim and _lim2, or import the table anew.</source>
+        <translation>Строк, где пределы не согласуются с квалификатором: {count} (строки {rows}). Для «&lt;» и «&gt;» нужен предел больше 0, для «~» — два предела, второй больше первого; значения при них быть не должно. Исправьте поля, имена которых оканчиваются на _q, _lim и _lim2, или загрузите таблицу заново.</translation>
     </message>
     <message>
         <source>In {share} of the shifts some layer or other looks as strong as the strongest real one: having chosen from {layers} layers, chance explains it.</source>
@@ -7708,6 +7720,10 @@
         <translation>{count} [переменная полностью отделяет|переменные полностью отделяют|переменных полностью отделяют] месторождения от прочих ячеек, и коэффициенты были бы бесконечны: {variables}. Включите штраф Фёрта (FIRTH: auto или always) или объедините классы.</translation>
     </message>
     <message>
+        <source>{count} cells are no numbers, such as “{text}” (rows {rows}). Import the table with “Import geochemical table”, which reads such cells.</source>
+        <translation>Ячеек, не являющихся числами: {count}, например «{text}» (строки {rows}). Загрузите таблицу инструментом «Импорт геохимической таблицы»: он читает такие ячейки.</translation>
+    </message>
+    <message>
         <source>{count} complete [sample is|samples are] too few for a robust covariance of {variables} [variable|variables]; {needed} are needed. Take fewer elements.</source>
         <translation>Полных проб {count} — мало для устойчивой ковариации (переменных: {variables}); нужно {needed}. Возьмите меньше элементов.</translation>
     </message>
@@ -7724,12 +7740,20 @@
         <translation>различных значений не менее {count}</translation>
     </message>
     <message>
+        <source>{count} rows have a qualifier that is none, such as “{sign}” (rows {rows}): only “&lt;”, “&gt;” and “~” are. Correct the field that ends in _q.</source>
+        <translation>Строк с недопустимым квалификатором: {count}, например «{sign}» (строки {rows}); допустимы только «&lt;», «&gt;» и «~». Исправьте поле, имя которого оканчивается на _q.</translation>
+    </message>
+    <message>
         <source>{count} samples are too many for a tree (at most {most}). Use k-means.</source>
         <translation>Проб {count} — слишком много для дендрограммы (не больше {most}). Возьмите метод k-средних.</translation>
     </message>
     <message>
         <source>{count} samples are too many for one system (at most {most}). Give a number of neighbours, such as 16.</source>
         <translation>Проб {count} — слишком много для одной системы уравнений (не больше {most}). Задайте число соседних проб, например 16.</translation>
+    </message>
+    <message>
+        <source>{count} values are negative, such as {value} (rows {rows}). Where a negative number means below detection, import the table with “Import geochemical table”, which keeps the limit.</source>
+        <translation>Отрицательных значений: {count}, например {value} (строки {rows}). Если отрицательное число означает «ниже предела обнаружения», загрузите таблицу инструментом «Импорт геохимической таблицы»: он сохраняет предел.</translation>
     </message>
     <message>
         <source>{deposits} [deposit is|deposits are] too few to learn from; at least {needed} are needed. Widen the choice of deposits, or use a knowledge-driven method.</source>
@@ -7838,6 +7862,10 @@
     <message>
         <source>{input}: no field of the layer “{name}” is named as an age. Choose the field.</source>
         <translation>{input}: в слое «{name}» нет поля, имя которого говорит о возрасте. Выберите поле.</translation>
+    </message>
+    <message>
+        <source>{input}: no field of “{name}” names an element with its unit, such as Cu_ppm. Choose the fields, or import the table with “Import geochemical table”. Its fields: {fields}.</source>
+        <translation>{input}: в «{name}» ни одно поле не названо элементом с единицей, например Cu_ppm. Выберите поля или загрузите таблицу инструментом «Импорт геохимической таблицы». Поля слоя: {fields}.</translation>
     </message>
     <message>
         <source>{input}: no layer is called “{name}”. The layers are: {known}.</source>
@@ -8160,6 +8188,14 @@
         <translation>{input}: у «{name}» не задана система координат. Задайте её в свойствах слоя.</translation>
     </message>
     <message>
+        <source>{input}: “{name}” has no field {missing}. Its fields: {fields}.</source>
+        <translation>{input}: в слое «{name}» нет поля {missing}. Поля слоя: {fields}.</translation>
+    </message>
+    <message>
+        <source>{input}: “{name}” has no rows. Check the layer, its filter and the selection.</source>
+        <translation>{input}: в «{name}» нет ни одной строки. Проверьте слой, его фильтр и выборку.</translation>
+    </message>
+    <message>
         <source>{input}: “{name}” has no usable feature ({skipped} without geometry, or with coordinates that are not numbers or cannot be transformed). Check the layer, its filter and the selection.</source>
         <translation>{input}: в «{name}» нет пригодных объектов (без геометрии, с нечисловыми или непреобразуемыми координатами: {skipped}). Проверьте слой, его фильтр и выделение.</translation>
     </message>
@@ -8184,8 +8220,16 @@
         <translation>{input}: «{name}» — таблица без геометрии. Добавьте её в проект кнопкой «Добавить свой слой…»; в командной строке укажите столбцы координат, как показано в руководстве («Свои месторождения из таблицы»).</translation>
     </message>
     <message>
+        <source>{input}: “{name}” is a table without places, which are needed here. Import the table with “Import geochemical table” and name the columns of coordinates.</source>
+        <translation>{input}: «{name}» — таблица без местоположений, а здесь они нужны. Загрузите таблицу инструментом «Импорт геохимической таблицы», указав столбцы координат.</translation>
+    </message>
+    <message>
         <source>{input}: “{name}” is no layer of targets: it has no field {missing}. Give the output of “Delineate targets”.</source>
         <translation>{input}: «{name}» — не слой участков: нет поля {missing}. Задайте результат алгоритма «Выделение перспективных участков».</translation>
+    </message>
+    <message>
+        <source>{input}: “{name}” is not in metres ({crs}), but distances and areas are needed. Bring it first to a projection in metres that suits the area, with “Reproject layer”.</source>
+        <translation>{input}: «{name}» не в метрах ({crs}), а здесь нужны расстояния и площади. Сначала переведите слой инструментом «Перепроецировать слой» в подходящую для района проекцию в метрах.</translation>
     </message>
     <message>
         <source>{input}: “{path}” cannot be read as a table. Give a text file in UTF-8 of at most 1 MB, or type the rows.</source>

@@ -1880,12 +1880,20 @@
         <translation>有效分辨率（km）</translation>
     </message>
     <message>
+        <source>Element</source>
+        <translation>元素</translation>
+    </message>
+    <message>
         <source>Element {column} has no correlations: it does not vary, or has too few samples. Leave it out.</source>
         <translation>元素 {column} 没有相关系数：该元素无变化，或样品太少。请将其去掉。</translation>
     </message>
     <message>
         <source>Element {column} has the same value in all samples. Leave it out.</source>
         <translation>元素 {column} 在所有样品中取值相同。请将其去掉。</translation>
+    </message>
+    <message>
+        <source>Elements (empty: all that are recognised)</source>
+        <translation>元素（留空：所有已识别的元素）</translation>
     </message>
     <message>
         <source>Elevation model</source>
@@ -2478,6 +2486,10 @@
     <message>
         <source>In {count} [sample|samples] the replacements of values below detection add up to as much as all that was found, or more (rows, ten at most: {rows}). Leave these samples out, or give the missing main components.</source>
         <translation>有 {count} 个样品的低于检出限替换值之和达到或超过全部检出含量之和（行号，最多列 10 个：{rows}）。请去掉这些样品，或补充缺少的主量组分。</translation>
+    </message>
+    <message>
+        <source>In {count} rows the limits do not go with the qualifier (rows {rows}): “&lt;” and “&gt;” need a limit above 0, “~” two limits of which the second is the greater, and none of them a value. Correct the fields that end in _q, _lim and _lim2, or import the table anew.</source>
+        <translation>有 {count} 行的限值与限定符不符（第 {rows} 行）：“&lt;”和“&gt;”需要一个大于 0 的限值，“~”需要两个限值且后者较大，三者都不应再有含量值。请改正以 _q、_lim 和 _lim2 结尾的字段，或重新导入该表。</translation>
     </message>
     <message>
         <source>In {share} of the shifts some layer or other looks as strong as the strongest real one: having chosen from {layers} layers, chance explains it.</source>
@@ -7708,6 +7720,10 @@
         <translation>有 {count} 个变量把矿床与其他所有单元完全分开，其系数将为无穷大：{variables}。请采用 Firth 惩罚（FIRTH 取 auto 或 always），或合并级别。</translation>
     </message>
     <message>
+        <source>{count} cells are no numbers, such as “{text}” (rows {rows}). Import the table with “Import geochemical table”, which reads such cells.</source>
+        <translation>有 {count} 个单元格不是数字，例如“{text}”（第 {rows} 行）。请先用“导入化探数据表”导入该表，它能读取此类单元格。</translation>
+    </message>
+    <message>
         <source>{count} complete [sample is|samples are] too few for a robust covariance of {variables} [variable|variables]; {needed} are needed. Take fewer elements.</source>
         <translation>{count} 个完整样品不足以估计 {variables} 个变量的稳健协方差，需要 {needed} 个。请减少元素。</translation>
     </message>
@@ -7724,12 +7740,20 @@
         <translation>至少 {count} 个不同的值</translation>
     </message>
     <message>
+        <source>{count} rows have a qualifier that is none, such as “{sign}” (rows {rows}): only “&lt;”, “&gt;” and “~” are. Correct the field that ends in _q.</source>
+        <translation>有 {count} 行的限定符无效，例如“{sign}”（第 {rows} 行）：只允许“&lt;”“&gt;”和“~”。请改正以 _q 结尾的字段。</translation>
+    </message>
+    <message>
         <source>{count} samples are too many for a tree (at most {most}). Use k-means.</source>
         <translation>{count} 个样品太多，无法绘制谱系图（最多 {most} 个）。请改用 k 均值法。</translation>
     </message>
     <message>
         <source>{count} samples are too many for one system (at most {most}). Give a number of neighbours, such as 16.</source>
         <translation>{count} 个样品太多，无法用一个方程组求解（最多 {most} 个）。请给出邻近样品数，例如 16。</translation>
+    </message>
+    <message>
+        <source>{count} values are negative, such as {value} (rows {rows}). Where a negative number means below detection, import the table with “Import geochemical table”, which keeps the limit.</source>
+        <translation>有 {count} 个负值，例如 {value}（第 {rows} 行）。若负数表示低于检出限，请先用“导入化探数据表”导入该表，检出限会予以保留。</translation>
     </message>
     <message>
         <source>{deposits} [deposit is|deposits are] too few to learn from; at least {needed} are needed. Widen the choice of deposits, or use a knowledge-driven method.</source>
@@ -7838,6 +7862,10 @@
     <message>
         <source>{input}: no field of the layer “{name}” is named as an age. Choose the field.</source>
         <translation>{input}：图层“{name}”没有名称表示年代的字段。请选择字段。</translation>
+    </message>
+    <message>
+        <source>{input}: no field of “{name}” names an element with its unit, such as Cu_ppm. Choose the fields, or import the table with “Import geochemical table”. Its fields: {fields}.</source>
+        <translation>{input}：“{name}”中没有以元素及单位命名的字段（如 Cu_ppm）。请选择字段，或先用“导入化探数据表”导入该表。现有字段：{fields}。</translation>
     </message>
     <message>
         <source>{input}: no layer is called “{name}”. The layers are: {known}.</source>
@@ -8160,6 +8188,14 @@
         <translation>{input}：“{name}”没有坐标参照系。请在图层属性中设置。</translation>
     </message>
     <message>
+        <source>{input}: “{name}” has no field {missing}. Its fields: {fields}.</source>
+        <translation>{input}：“{name}”没有字段 {missing}。现有字段：{fields}。</translation>
+    </message>
+    <message>
+        <source>{input}: “{name}” has no rows. Check the layer, its filter and the selection.</source>
+        <translation>{input}：“{name}”没有任何行。请检查图层、过滤条件和所选要素。</translation>
+    </message>
+    <message>
         <source>{input}: “{name}” has no usable feature ({skipped} without geometry, or with coordinates that are not numbers or cannot be transformed). Check the layer, its filter and the selection.</source>
         <translation>{input}：“{name}”没有可用的要素（{skipped} 个没有几何，或坐标不是数值，或无法转换）。请检查图层及其过滤条件和选择集。</translation>
     </message>
@@ -8184,8 +8220,16 @@
         <translation>{input}：“{name}”是没有几何的表。请用“添加自有图层…”把它加入工程；在命令行中请按使用指南“用表格中的自有矿床”一节指明坐标列。</translation>
     </message>
     <message>
+        <source>{input}: “{name}” is a table without places, which are needed here. Import the table with “Import geochemical table” and name the columns of coordinates.</source>
+        <translation>{input}：“{name}”是没有位置的表，而此处需要位置。请用“导入化探数据表”导入该表并指定坐标列。</translation>
+    </message>
+    <message>
         <source>{input}: “{name}” is no layer of targets: it has no field {missing}. Give the output of “Delineate targets”.</source>
         <translation>{input}：“{name}”不是靶区图层：缺少字段{missing}。请给出“圈定找矿靶区”的结果。</translation>
+    </message>
+    <message>
+        <source>{input}: “{name}” is not in metres ({crs}), but distances and areas are needed. Bring it first to a projection in metres that suits the area, with “Reproject layer”.</source>
+        <translation>{input}：“{name}”的坐标单位不是米（{crs}），而此处需要距离和面积。请先用“重投影图层”转换到适合该地区、以米为单位的投影。</translation>
     </message>
     <message>
         <source>{input}: “{path}” cannot be read as a table. Give a text file in UTF-8 of at most 1 MB, or type the rows.</source>

@@ -3,13 +3,14 @@
 import errno
 
 from .core.errors import SilkroadError
-from .i18n import interface_language, listed, tr
+from .i18n import interface_language, labelled, listed, tr
 from .numbers import counted, given
 from .refusals import (
     eis_systems,
     general,
     geochemistry_data,
     geochemistry_mapping,
+    geochemistry_samples,
     geochemistry_statistics,
     inputs,
     knowledge_driven,
@@ -36,6 +37,7 @@ TEXTS = {
     **general.TEXTS,
     **geochemistry_data.TEXTS,
     **geochemistry_mapping.TEXTS,
+    **geochemistry_samples.TEXTS,
     **geochemistry_statistics.TEXTS,
     **inputs.TEXTS,
     **methods.TEXTS,
@@ -73,7 +75,10 @@ def describe(error: SilkroadError) -> str:
         name: value if isinstance(value, int | float) else _in_words(value, language)
         for name, value in error.values.items()
     }
-    return counted(tr(TEXTS[error.code]), language, **values)
+    text = TEXTS[error.code]
+    told = counted(tr(text), language, **values)
+    # One element's error among many: the name of its field stands in front.
+    return labelled(values["field"], told, language) if "field" in values and "{field}" not in text else told
 
 
 def _in_words(value, language: str):

@@ -1,0 +1,209 @@
+"""The layer of samples: which fields hold elements, and how a field with its limits is read as determinations.
+
+An element has one numeric field such as ``Cu_ppm``. Beside it may stand ``Cu_ppm_q`` (how much is known),
+``Cu_ppm_lim`` and ``Cu_ppm_lim2`` (the limits): docs/en/geochemistry-data.md describes the model.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cache
+
+import numpy as np
+
+from ... import tables
+from ...core.errors import SilkroadError
+from ...core.geochemistry.determinations import Determinations, Qualifier
+from ...core.geochemistry.units import Header, Vocabulary
+
+QUALIFIER, LIMIT, LIMIT2, LEVELLED = "_q", "_lim", "_lim2", "_lev"
+SIGNS = {"<": Qualifier.BELOW, ">": Qualifier.ABOVE, "~": Qualifier.INTERVAL}
+# The metadata of a sample; all are text but the year.
+METADATA = (
+    "sample_id", "survey", "country", "sheet", "medium", "fraction", "landscape", "lithology", "digestion", "method",
+    "laboratory", "batch", "year", "duplicate_of", "kind", "standard",
+)  # fmt: skip
+# So many rows are named in a message.
+TOLD = 10
+
+
+@dataclass(frozen=True)
+class Column:
+    """An element in a layer of samples.
+
+    ``field``: its name; ``element``: symbol, "" where the name tells none; ``form``: what the numbers are of, such as
+    Al2O3, TFe2O3 or Al; ``unit``: code, "" where not told. ``qualifier``, ``limit``, ``limit2``: the fields beside it.
+    """
+
+    field: str
+    element: str
+    form: str
+    unit: str
+    qualifier: str | None = None
+    limit: str | None = None
+    limit2: str | None = None
+
+    @property
+    def fields(self) -> tuple[str, ...]:
+        """Return the names of all fields of the element."""
+        return tuple(name for name in (self.field, self.qualifier, self.limit, self.limit2) if name)
+
+    @property
+    def levelled(self) -> bool:
+        """Return whether this is a levelled copy of a field."""
+        return self.field.endswith(LEVELLED)
+
+
+@cache
+def vocabulary() -> Vocabulary:
+    """Return the units, elements and oxides of resources/data."""
+    return Vocabulary(tables.controlled("geochem_units"), tables.controlled("geochem_elements"))
+
+
+def form_of(header: Header) -> str:
+    """Return what the numbers of a column are of: the symbol, the oxide, or TFe2O3 where all of the element is."""
+    return ("T" if header.total else "") + (header.oxide or header.symbol)
+
+
+def columns_of(names: Sequence[str]) -> list[Column]:
+    """Return the elements among the fields ``names`` of a layer, in their order.
+
+    Headers of laboratories are understood where only one reading is likely. What continues the name of another
+    element's field, such as ``Cu_ppm_clr``, was computed from it and is left out, but for a levelled copy.
+    """
+    found = []
+    for name in names:
+        header = None if name.endswith((QUALIFIER, LIMIT, LIMIT2)) else vocabulary().header(name)
+        if header is not None and header.certain:
+            found.append(column_of(name, names, header))
+    fields = [column.field for column in found]
+    return [column for column in found if column.levelled or not _continues(column.field, fields)]
+
+
+def column_of(name: str, names: Iterable[str], header: Header | None = None) -> Column:
+    """Return the column of the field ``name`` with its fields beside it, whether or not its name tells an element."""
+    header = header or vocabulary().header(name)
+    if header is None or not header.certain:
+        return Column(name, "", name, "", *_beside(name, set(names)))
+    unit = header.unit.code if header.unit else ""
+    return Column(name, header.symbol, form_of(header), unit, *_beside(name, set(names)))
+
+
+def _beside(name: str, names: set[str]) -> list[str | None]:
+    return [name + ending if name + ending in names else None for ending in (QUALIFIER, LIMIT, LIMIT2)]
+
+
+def _continues(name: str, fields: Iterable[str]) -> bool:
+    return any(name.startswith(f"{other}_") for other in fields)
+
+
+@dataclass(frozen=True, eq=False)
+class Samples:
+    """The samples of a layer, n of them.
+
+    ``x``, ``y`` (n) float64 in the system ``crs_wkt``, NaN where a row has no place; ``fid`` (n) int64;
+    ``columns``: the elements that were asked for; ``fields``: the other fields that were, as object arrays (n);
+    ``measured``: the determinations of each column by the name of its field.
+    """
+
+    x: np.ndarray
+    y: np.ndarray
+    crs_wkt: str
+    fid: np.ndarray
+    columns: tuple[Column, ...]
+    fields: dict[str, np.ndarray]
+    measured: Mapping[str, Determinations] = field(default_factory=dict)
+
+    def __len__(self):
+        return len(self.fid)
+
+    def determinations(self, field: str) -> Determinations:
+        """Return what is known of an element, by the name of its field."""
+        return self.measured[field]
+
+    def values(self, field: str) -> np.ndarray:
+        """Return the numbers alone (n), NaN where there is none; for what takes numbers."""
+        return self.measured[field].value
+
+
+def read_determinations(
+    values: Sequence, unit: str, qualifiers: Sequence = (), limits: Sequence = (), limits2: Sequence = ()
+) -> Determinations:
+    """Return the determinations that the fields of an element hold; None is an empty cell.
+
+    ``values`` (n); ``qualifiers``, ``limits``, ``limits2`` (n), or none where the layer has no such field.
+
+    Raises SilkroadError samples_text (values that are no numbers), samples_negative, samples_qualifier (a sign that
+    is none), samples_limits (a limit is missing or contradicts the sign); all with rows, from 1.
+    """
+    count = len(values)
+    value, lower, upper = (_real(cells, count) for cells in (values, limits, limits2))
+    code = np.array([_code(cell) for cell in qualifiers] or [0] * count, np.int64).reshape(count)
+    wrong = np.flatnonzero(code < 0)
+    if len(wrong):
+        raise SilkroadError("samples_qualifier", sign=str(qualifiers[wrong[0]]), count=len(wrong), rows=_told(wrong))
+    plain = code == Qualifier.EXACT
+    negative = np.flatnonzero(plain & (value < 0))
+    if len(negative):
+        raise SilkroadError(
+            "samples_negative", count=len(negative), rows=_told(negative), value=float(value[negative[0]])
+        )
+    below, above, interval = (code == kind for kind in SIGNS.values())
+    good = plain | (below & (lower > 0)) | (above & (lower > 0)) | (interval & (lower >= 0) & (upper > lower))
+    wrong = np.flatnonzero(~good | (~plain & ~np.isnan(value)))
+    if len(wrong):
+        raise SilkroadError("samples_limits", count=len(wrong), rows=_told(wrong))
+    kind = np.where(plain & np.isnan(value), Qualifier.MISSING, code)
+    bounds = [
+        np.select([below, above | interval], [0.0, lower], value),
+        np.select([below, above, interval], [lower, np.inf, upper], value),
+    ]
+    return Determinations(np.where(plain, value, np.nan), kind, *bounds, unit)
+
+
+def written(d: Determinations) -> dict[str, list]:
+    """Return the cells of the fields of an element by their endings ("", _q, _lim, _lim2); None is empty.
+
+    The fields of limits are there only where something is no plain number, that of second limits only where there
+    are intervals.
+    """
+    signs = {int(kind): sign for sign, kind in SIGNS.items()}
+    cells = {"": _cells(d.value, d.exact)}
+    if d.censored.any():
+        cells[QUALIFIER] = [signs.get(int(kind)) for kind in d.qualifier]
+        cells[LIMIT] = _cells(np.where(d.below, d.upper, d.lower), d.censored)
+    if d.interval.any():
+        cells[LIMIT2] = _cells(d.upper, d.interval)
+    return cells
+
+
+def _cells(numbers, there) -> list[float | None]:
+    return [float(number) if known else None for number, known in zip(numbers, there, strict=True)]
+
+
+def _real(cells: Sequence, count: int) -> np.ndarray:
+    """Return cells as numbers (n), NaN where empty. Raises SilkroadError samples_text."""
+    if not len(cells):
+        return np.full(count, np.nan)
+    try:
+        return np.array([np.nan if cell is None or cell == "" else float(cell) for cell in cells], np.float64)
+    except (TypeError, ValueError):
+        wrong = [row for row, cell in enumerate(cells) if not _is_number(cell)]
+    raise SilkroadError("samples_text", text=str(cells[wrong[0]]), count=len(wrong), rows=_told(wrong))
+
+
+def _is_number(cell) -> bool:
+    try:
+        float(cell or 0)
+    except (TypeError, ValueError):
+        return False
+    return True
+
+
+def _code(cell) -> int:
+    """Return the qualifier of a sign, -1 for none of the three."""
+    text = "" if cell is None else str(cell).strip()
+    return int(SIGNS.get(text, -1)) if text else int(Qualifier.EXACT)
+
+
+def _told(rows) -> str:
+    return ", ".join(str(int(row) + 1) for row in rows[:TOLD])

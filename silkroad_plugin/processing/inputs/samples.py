@@ -1,0 +1,163 @@
+"""Layers of samples: the parameters that name one with its elements, and the samples in it."""
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+import numpy as np
+from qgis.core import (
+    NULL,
+    Qgis,
+    QgsProcessing,
+    QgsProcessingFeatureSource,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterField,
+)
+
+from ...core.errors import SilkroadError
+from ...i18n import interface_language, some, tr
+from .layers import called, features_of
+from .titles import source_titles
+
+if TYPE_CHECKING:
+    from ...io.geochemistry.samples import Column, Samples
+
+
+def add_samples_parameters(algorithm, one: bool = False) -> None:
+    """Add INPUT, a layer of samples of any geometry or none, and ELEMENTS, its fields; ``one``: exactly one."""
+    kinds = [QgsProcessing.SourceType.Vector]
+    algorithm.addParameter(QgsProcessingParameterFeatureSource("INPUT", tr("Samples"), kinds))
+    title = tr("Element") if one else tr("Elements (empty: all that are recognised)")
+    made = QgsProcessingParameterField(
+        "ELEMENTS", title, None, "INPUT", Qgis.ProcessingFieldParameterDataType.Numeric, not one, optional=not one
+    )
+    algorithm.addParameter(made)
+
+
+def samples_source(algorithm, parameters, context, name: str = "INPUT") -> QgsProcessingFeatureSource:
+    """Return the features of a layer or table; the selection and the filter of the layer hold.
+
+    Raises SilkroadError vector_missing.
+    """
+    source = algorithm.parameterAsSource(parameters, name, context)
+    if source is None:
+        raise SilkroadError("vector_missing", input=algorithm.label(name), source=str(parameters.get(name) or ""))
+    source.titles = source_titles(source, algorithm.parameterAsVectorLayer(parameters, name, context), context)
+    return source
+
+
+def read_samples(
+    algorithm,
+    parameters,
+    context,
+    feedback,
+    fields: Sequence[str] = (),
+    if_present: Sequence[str] = (),
+    metres: bool = False,
+) -> "Samples":
+    """Return the samples of INPUT with the chosen ELEMENTS.
+
+    Without a choice these are all elements that are recognised, but for levelled copies. ``fields``: others that are
+    needed, ``if_present``: others that are taken where the layer has them. ``metres``: a projection in metres is
+    needed.
+
+    Raises SilkroadError samples_field (the layer lacks it), samples_no_elements, samples_empty, with ``metres``
+    samples_no_place, vector_no_crs and samples_not_metres, and what is wrong in a field, as ``naming`` tells.
+    """
+    from ...io.geochemistry.samples import Samples
+
+    source, label = samples_source(algorithm, parameters, context), algorithm.label("INPUT")
+    names, title = source.fields().names(), called(source)
+    columns = _columns(algorithm, parameters, context, names, title)
+    _refuse_missing([*fields], names, label, title)
+    if metres:
+        _refuse_degrees(source, label, title)
+    others = list(dict.fromkeys([*fields, *(name for name in if_present if name in names)]))
+    wanted = list(dict.fromkeys([name for column in columns for name in column.fields] + others))
+    at = {name: source.fields().indexOf(name) for name in wanted}
+    xs, ys, fids, cells = [], [], [], {name: [] for name in wanted}
+    for feature in features_of(source, label, feedback, tuple(wanted)):
+        x, y = _place(feature)
+        xs.append(x)
+        ys.append(y)
+        fids.append(feature.id())
+        values = feature.attributes()
+        for name, index in at.items():
+            cells[name].append(None if values[index] == NULL else values[index])
+    if not fids:
+        raise SilkroadError("samples_empty", input=label, name=title)
+    measured = {column.field: _determinations(column, cells) for column in columns}
+    kept = {name: _objects(cells[name]) for name in others}
+    wkt = source.sourceCrs().toWkt() if source.sourceCrs().isValid() else ""
+    place = np.array(xs, float), np.array(ys, float)
+    return Samples(*place, wkt, np.array(fids, np.int64), tuple(columns), kept, measured)
+
+
+@contextmanager
+def naming(field: str) -> Iterator[None]:
+    """Name the field in front of every refusal from within: one element's error among many must tell which."""
+    try:
+        yield
+    except SilkroadError as error:
+        error.values.setdefault("field", field)
+        raise
+
+
+def _columns(algorithm, parameters, context, names: list[str], title: str) -> "list[Column]":
+    from ...io.geochemistry.samples import column_of, columns_of
+
+    chosen = algorithm.parameterAsStrings(parameters, "ELEMENTS", context)
+    if chosen:
+        _refuse_missing(chosen, names, algorithm.label("ELEMENTS"), title)
+        return [column_of(name, names) for name in dict.fromkeys(chosen)]
+    found = [column for column in columns_of(names) if not column.levelled]
+    if not found:
+        raise SilkroadError(
+            "samples_no_elements",
+            input=algorithm.label("INPUT"),
+            name=title,
+            fields=some(list(names), interface_language()),
+        )
+    return found
+
+
+def _refuse_missing(wanted: list[str], names: list[str], label: str, title: str) -> None:
+    missing = [name for name in wanted if name not in names]
+    if missing:
+        raise SilkroadError(
+            "samples_field", input=label, name=title, missing=missing, fields=some(list(names), interface_language())
+        )
+
+
+def _refuse_degrees(source, label: str, title: str) -> None:
+    crs = source.sourceCrs()
+    if source.wkbType() == Qgis.WkbType.NoGeometry:
+        raise SilkroadError("samples_no_place", input=label, name=title)
+    if not crs.isValid():
+        raise SilkroadError("vector_no_crs", input=label, name=title)
+    if crs.isGeographic() or crs.mapUnits() != Qgis.DistanceUnit.Meters:
+        raise SilkroadError("samples_not_metres", input=label, name=title, crs=crs.userFriendlyIdentifier())
+
+
+def _place(feature) -> tuple[float, float]:
+    """Return where a sample was taken, the middle of a feature with extent; NaN for no place."""
+    geometry = feature.geometry()
+    if geometry.isNull() or geometry.isEmpty():
+        return np.nan, np.nan
+    point = geometry.centroid().asPoint()
+    return (point.x(), point.y()) if np.isfinite([point.x(), point.y()]).all() else (np.nan, np.nan)
+
+
+def _determinations(column: "Column", cells: dict[str, list]):
+    from ...io.geochemistry.samples import read_determinations
+
+    beside = [cells[name] if name else () for name in (column.qualifier, column.limit, column.limit2)]
+    with naming(column.field):
+        return read_determinations(cells[column.field], column.unit, *beside)
+
+
+def _objects(cells: list) -> np.ndarray:
+    """Return cells as an object array (n), whatever they hold."""
+    array = np.empty(len(cells), object)
+    array[:] = cells
+    return array
