@@ -84,6 +84,10 @@
         <translation>&lt;p&gt;Изменяет значения растра по одной формуле для всех ячеек, чтобы слои с разными единицами и распределениями можно было сравнивать и объединять.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Логарифмы.&lt;/b&gt; ln(x + a) или lg(x + a), для содержаний и других величин с длинным хвостом. Ячейки, где x + a не больше 0, остаются без данных; их число указано в журнале.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Стандартизация (z).&lt;/b&gt; (x − среднее) / стандартное отклонение (по всем ячейкам, n в знаменателе).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Устойчивая стандартизация.&lt;/b&gt; (x − медиана) / (1,4826 MAD), где MAD — медиана |x − медиана| (Rousseeuw и Croux 1993): выбросы не расширяют шкалу.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Масштабирование от минимума до максимума.&lt;/b&gt; Растягивает значения так, чтобы они шли от наименьшего до наибольшего заданного, по умолчанию 0 и 1; если наименьшее больше наибольшего, слой переворачивается. Один выброс сжимает все остальные значения: сначала винзоризуйте.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Винзоризация.&lt;/b&gt; Значения ниже нижнего процентиля заменяются им, выше верхнего — верхним (Dixon 1960). Ничего не отбрасывается.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Логистическая функция.&lt;/b&gt; 1 / (1 + exp[−s (x − m)]), от 0 до 1 (Yousefi, Kamkar-Rouhani и Carranza 2014). Если середина m и крутизна s не заданы, они выбираются так, чтобы наименьшее значение стало 0,01, а наибольшее 0,99 (Yousefi и Carranza 2015). При отрицательной крутизне благоприятны малые значения.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Как считается.&lt;/b&gt; Блоками, при любом размере: один или несколько проходов для измерения слоя, один для записи. Процентили, медиана и MAD точные, не по выборке: каждый проход учитывает ещё шестнадцать двоичных разрядов тех значений, среди которых может быть искомое (поразрядный выбор), и памяти нужно мало; процентили лежат между соседними значениями, как в numpy и R (тип 7).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; Дробные числа одинарной точности, с заголовками, эффективным разрешением, погрешностью положения и источником исходного растра. Единица сохраняется только при винзоризации. Статистика берётся по ячейкам с данными всего растра: сначала обрежьте его по области исследования. Коды категорий не являются количествами; если растр содержит категории, журнал предупреждает.&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;Compares each sample with a background or with a reference composition, element by element, and puts the elements together into indices.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Two coefficients that are often taken for each other.&lt;/b&gt; The &lt;i&gt;concentration coefficient&lt;/i&gt; (content over background of the area) goes into fields that end in &lt;i&gt;_kc&lt;/i&gt;; the &lt;i&gt;clarke of concentration&lt;/i&gt; (content over clarke, the mean of the crust or of a medium) into fields that end in &lt;i&gt;_kk&lt;/i&gt;. &lt;i&gt;Compare with&lt;/i&gt; decides which one is made; all other indices are made of it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Background.&lt;/b&gt; The median of the samples, which needs no number in place of what lies below detection as long as less than half does; or the antilogarithm of the mean of lg after contents beyond ± 3 S were dropped until none was. A field, such as lithology or landscape, gives each class a background of its own; classes with fewer than ten determinations take that of all samples, and the log names them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Reference compositions&lt;/b&gt; are those of &lt;i&gt;resources/data/reference_compositions.csv&lt;/i&gt; with their sources; an own table has the fields &lt;i&gt;component&lt;/i&gt; (element or oxide), &lt;i&gt;value&lt;/i&gt; and &lt;i&gt;unit&lt;/i&gt;. Units and oxides are converted. Elements that the reference lacks are left out, and the log names them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Indices&lt;/b&gt; of coefficients K: additive Σ K; multiplicative Π K, written as lg; geometric mean; total index Zc = Σ K − (n − 1), by Saet et al. (1990) over the elements above 1, or over all; composition formula such as &lt;i&gt;Au5.1 As3.2&lt;/i&gt;, the greatest first, of those that reach the least coefficient; weighted sum of robust z-scores of lg contents with weights w / √Σ w² (Garrett and Grunsky 2001), which needs no reference.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Outputs.&lt;/b&gt; The samples with all their fields and the new ones, and a table of the backgrounds or clarkes used, with the number of samples and the percent censored.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; An index over elements that were not determined in a sample is empty, not smaller. Numbers in place of censored ones are for maps, not for statistics. Level the survey first: a background over two laboratories is that of neither.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Сравнивает каждую пробу с фоном или с эталонным составом, элемент за элементом, и объединяет элементы в показатели.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Два коэффициента, которые часто путают.&lt;/b&gt; &lt;i&gt;Коэффициент концентрации&lt;/i&gt; (содержание к фону площади) пишется в поля с окончанием &lt;i&gt;_kc&lt;/i&gt;; &lt;i&gt;кларк концентрации&lt;/i&gt; (содержание к кларку — среднему земной коры или среды) — в поля с окончанием &lt;i&gt;_kk&lt;/i&gt;. Который из них, решает &lt;i&gt;Сравнить с&lt;/i&gt;; все прочие показатели считаются по нему.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Фон.&lt;/b&gt; Медиана проб: она не требует замены значений ниже предела обнаружения, пока их меньше половины; или антилогарифм среднего lg после того, как содержания за ± 3 S отброшены до конца. По полю, например литологии или ландшафту, каждый класс получает свой фон; классы, где меньше десяти определений, берут фон всех проб, и журнал их называет.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Эталонные составы&lt;/b&gt; — из &lt;i&gt;resources/data/reference_compositions.csv&lt;/i&gt; с источниками; у своей таблицы поля &lt;i&gt;component&lt;/i&gt; (элемент или оксид), &lt;i&gt;value&lt;/i&gt; и &lt;i&gt;unit&lt;/i&gt;. Единицы и оксиды пересчитываются. Элементы, которых нет в эталоне, не учитываются, и журнал их называет.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Показатели&lt;/b&gt; из коэффициентов K: аддитивный Σ K; мультипликативный Π K, пишется как lg; среднее геометрическое; суммарный показатель Zc = Σ K − (n − 1), по Саету и др. (1990) по элементам выше 1 или по всем; формула состава, например &lt;i&gt;Au5.1 As3.2&lt;/i&gt;, по убыванию, из достигших наименьшего коэффициента; взвешенная сумма робастных z-оценок lg содержаний с весами w / √Σ w² (Garrett, Grunsky, 2001), которой эталон не нужен.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результаты.&lt;/b&gt; Пробы со всеми полями и новыми, и таблица использованных фонов или кларков с числом проб и процентом цензурированных.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; Показатель по элементам, которые в пробе не определялись, пуст, а не занижен. Числа вместо цензурированных — для карт, не для статистики. Сначала выровняйте съёмку: фон по двум лабораториям — фон ни одной из них.&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Computes the posterior probability from evidence rasters and weights tables that exist already, from ArcSDM, Geoscience Australia’s scripts, EIS or a former run here: &lt;i&gt;Calculate Response&lt;/i&gt; of ArcSDM.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; The rasters, and the tables in the same order, or one table whose column &lt;i&gt;layer&lt;/i&gt; names the rasters; a table whose column &lt;i&gt;layer&lt;/i&gt; names another layer than the raster in its place is refused, and so is one of whose classes the raster has none. Tables are read as by &lt;i&gt;Import weights table&lt;/i&gt;. The number of training points and the unit area give the prior: points divided by unit cells of the study area, which is where at least one raster has data inside the mask. Rasters in degrees are refused, for their cells have no common area: bring them to a projected grid first, with “Align rasters”.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Method.&lt;/b&gt; logit P = logit prior + ΣW, with the weight of the generalised class of each cell. Standard deviation from the weights: s² = P²[1/n(D) + Σs²(W)]; from missing layers: Σ[P(D|B_j) − P]² P(B_j) (Bonham-Carter, Agterberg and Wright 1989); confidence: P divided by the total standard deviation (ArcSDM divides by that from the weights alone).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Missing.&lt;/b&gt; Cells without data in one raster, with the value of missing data, or of a class that the table does not hold, count as missing in that layer; the log says how many hold unknown classes. Weight 0 with deviation 0 counts as missing, as in ArcSDM. Where all cells of a layer are missing, nobody knows what it could add: the deviation from missing layers, and the confidence, have no data there.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Weights are not judged: whether they are significant, independent or of this area at all is for their table to say.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Вычисляет апостериорную вероятность по растрам признаков и готовым таблицам весов из ArcSDM, сценариев Геологической службы Австралии, EIS или прежнего расчёта здесь: &lt;i&gt;Calculate Response&lt;/i&gt; программы ArcSDM.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Вход.&lt;/b&gt; Растры и таблицы в том же порядке или одна таблица, столбец &lt;i&gt;layer&lt;/i&gt; которой называет растры; таблица, столбец &lt;i&gt;layer&lt;/i&gt; которой называет не тот слой, что стоит на её месте, не принимается, как и таблица, ни одного класса которой в растре нет. Таблицы читаются, как в алгоритме &lt;i&gt;Импорт таблицы весов&lt;/i&gt;. Число обучающих точек и площадь элементарной ячейки дают априорную вероятность: точки, делённые на число элементарных ячеек района — там, где внутри маски есть данные хотя бы одного растра. Растры в градусах не принимаются: площадь их ячеек неодинакова; сначала приведите их к сетке в прямоугольных координатах инструментом «Выравнивание растров».&lt;/p&gt;&lt;p&gt;&lt;b&gt;Метод.&lt;/b&gt; logit P = априорный logit + ΣW с весом обобщённого класса ячейки. Стандартное отклонение от весов: s² = P²[1/n(D) + Σs²(W)]; от пропущенных слоёв: Σ[P(D|B_j) − P]² P(B_j) (Bonham-Carter, Agterberg, Wright 1989); доверие: P, делённое на общее стандартное отклонение (ArcSDM делит только на отклонение от весов).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Пропуски.&lt;/b&gt; Ячейки без данных растра, со значением пропусков или с классом, которого нет в таблице, считаются пропущенными в этом слое; журнал говорит, сколько ячеек неизвестных классов. Вес 0 с отклонением 0 считается пропуском, как в ArcSDM. Если слой пропущен во всех ячейках, неизвестно, что он мог бы добавить: отклонение от пропущенных слоёв и доверие там без данных.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; Веса не оцениваются: значимы ли они, независимы ли и относятся ли к этому району, должна говорить таблица.&lt;/p&gt;</translation>
     </message>
@@ -496,6 +500,10 @@
         <translation>Добавить строку пропусков (−99)</translation>
     </message>
     <message>
+        <source>Additive index</source>
+        <translation>Аддитивный показатель</translation>
+    </message>
+    <message>
         <source>After clipping {kept} of {count} values are left, all of them {value}: they have no spread. Use a percentile rule, or treat values below detection first.</source>
         <translation>После отсечения из {count} [значения|значений|значений] осталось {kept}, и все равны {value}: разброса нет. Возьмите правило по процентилям или сначала обработайте значения ниже предела обнаружения.</translation>
     </message>
@@ -780,12 +788,28 @@
         <translation>Число фоновых ячеек</translation>
     </message>
     <message>
+        <source>Background of each class of this field</source>
+        <translation>Фон по классам этого поля</translation>
+    </message>
+    <message>
         <source>Background points</source>
         <translation>Фоновые точки</translation>
     </message>
     <message>
         <source>Background points (instead of random cells)</source>
         <translation>Фоновые точки (вместо случайных ячеек)</translation>
+    </message>
+    <message>
+        <source>Background: mean of lg after clipping at ± 3 S</source>
+        <translation>Фон: среднее lg после отсечения за ± 3 S</translation>
+    </message>
+    <message>
+        <source>Background: median of the samples</source>
+        <translation>Фон: медиана проб</translation>
+    </message>
+    <message>
+        <source>Backgrounds or clarkes used (table)</source>
+        <translation>Использованные фоны или кларки (таблица)</translation>
     </message>
     <message>
         <source>Bagging of positive against unlabelled cells</source>
@@ -1128,6 +1152,26 @@
         <translation>Круг в доказательстве и разрешение</translation>
     </message>
     <message>
+        <source>Clarke: Earth’s crust (Vinogradov 1962)</source>
+        <translation>Кларк: земная кора (Виноградов, 1962)</translation>
+    </message>
+    <message>
+        <source>Clarke: soils of China (CNEMC 1990)</source>
+        <translation>Кларк: почвы Китая (CNEMC, 1990)</translation>
+    </message>
+    <message>
+        <source>Clarke: soils of the world (Vinogradov 1957)</source>
+        <translation>Кларк: почвы мира (Виноградов, 1957)</translation>
+    </message>
+    <message>
+        <source>Clarke: stream sediments of China (Chi and Yan 2007)</source>
+        <translation>Кларк: донные осадки Китая (Chi, Yan, 2007)</translation>
+    </message>
+    <message>
+        <source>Clarke: upper continental crust (Rudnick and Gao 2003)</source>
+        <translation>Кларк: верхняя континентальная кора (Rudnick, Gao, 2003)</translation>
+    </message>
+    <message>
         <source>Class</source>
         <translation>Класс</translation>
     </message>
@@ -1208,6 +1252,10 @@
         <translation>Коэффициент</translation>
     </message>
     <message>
+        <source>Coefficient of each element</source>
+        <translation>Коэффициент каждого элемента</translation>
+    </message>
+    <message>
         <source>Coefficients</source>
         <translation>Коэффициенты</translation>
     </message>
@@ -1272,6 +1320,10 @@
         <translation>Сравнение моделей</translation>
     </message>
     <message>
+        <source>Compare with</source>
+        <translation>Сравнить с</translation>
+    </message>
+    <message>
         <source>Comparison of prospectivity models</source>
         <translation>Сравнение прогнозных моделей</translation>
     </message>
@@ -1282,6 +1334,10 @@
     <message>
         <source>Components without a proxy</source>
         <translation>Компоненты без признаков</translation>
+    </message>
+    <message>
+        <source>Composition formula</source>
+        <translation>Формула состава</translation>
     </message>
     <message>
         <source>Concentration–area fractal: the highest break</source>
@@ -1896,6 +1952,10 @@
         <translation>Элементы (пусто: все распознанные)</translation>
     </message>
     <message>
+        <source>Elements that Zc counts</source>
+        <translation>Элементы, входящие в Zc</translation>
+    </message>
+    <message>
         <source>Elevation model</source>
         <translation>Модель рельефа</translation>
     </message>
@@ -2260,6 +2320,14 @@
         <translation>Геохимическая сетка</translation>
     </message>
     <message>
+        <source>Geochemical indices</source>
+        <translation>Геохимические показатели</translation>
+    </message>
+    <message>
+        <source>Geochemistry: anomalies</source>
+        <translation>Геохимия: аномалии</translation>
+    </message>
+    <message>
         <source>Geological contacts</source>
         <translation>Геологические контакты</translation>
     </message>
@@ -2286,6 +2354,10 @@
     <message>
         <source>Geology (areas)</source>
         <translation>Геология (полигоны)</translation>
+    </message>
+    <message>
+        <source>Geometric mean of the coefficients</source>
+        <translation>Среднее геометрическое коэффициентов</translation>
     </message>
     <message>
         <source>Geometrical intervals</source>
@@ -2480,6 +2552,10 @@
         <translation>Импортировано: тексты — английские, из источника; виды данных, направления, слова для пород и шаги выведены из них. Проверьте каждый перед использованием.</translation>
     </message>
     <message>
+        <source>In place of what is censored</source>
+        <translation>Вместо цензурированных значений</translation>
+    </message>
+    <message>
         <source>In {count} [sample|samples] everything is below detection (rows, ten at most: {rows}). Leave them out.</source>
         <translation>Проб, где всё ниже предела обнаружения: {count} (строки, не больше десяти: {rows}). Исключите их.</translation>
     </message>
@@ -2502,6 +2578,10 @@
     <message>
         <source>Index overlay: weighted mean score</source>
         <translation>Индексное наложение: взвешенная средняя оценка</translation>
+    </message>
+    <message>
+        <source>Indices</source>
+        <translation>Показатели</translation>
     </message>
     <message>
         <source>Information value</source>
@@ -2710,6 +2790,10 @@
     <message>
         <source>Learnt from {sample} of {known} cells.</source>
         <translation>Обучено по {sample} из {known} ячеек.</translation>
+    </message>
+    <message>
+        <source>Least coefficient in the formula</source>
+        <translation>Наименьший коэффициент в формуле</translation>
     </message>
     <message>
         <source>Least distance (m; empty: by the unit area)</source>
@@ -3216,6 +3300,10 @@
         <translation>Многослойный перцептрон</translation>
     </message>
     <message>
+        <source>Multiplicative index (lg)</source>
+        <translation>Мультипликативный показатель (lg)</translation>
+    </message>
+    <message>
         <source>Multiplier of the mean</source>
         <translation>Множитель среднего</translation>
     </message>
@@ -3508,6 +3596,10 @@
         <translation>Нет в проекте, добавьте в окне вместе с типами и границами: {names}</translation>
     </message>
     <message>
+        <source>Not in the reference, so left out: {fields}.</source>
+        <translation>Нет в эталоне, поэтому не учтены: {fields}.</translation>
+    </message>
+    <message>
         <source>Not in this QGIS</source>
         <translation>Нет в этом QGIS</translation>
     </message>
@@ -3774,6 +3866,14 @@
     <message>
         <source>Outside the study area</source>
         <translation>Вне площади исследования</translation>
+    </message>
+    <message>
+        <source>Own table</source>
+        <translation>Своя таблица</translation>
+    </message>
+    <message>
+        <source>Own table (component, value, unit)</source>
+        <translation>Своя таблица (component, value, unit)</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
@@ -4436,6 +4536,10 @@
         <translation>В строке {row} таблицы критериев недопустимая запись в столбце «{column}». Исправьте её.</translation>
     </message>
     <message>
+        <source>Row {row} of the table “{name}” is no content: component “{component}”, value “{value}”, unit “{unit}”. Give an element or an oxide, a number above 0 and a unit such as ppm, ppb or %.</source>
+        <translation>Строка {row} таблицы «{name}» — не содержание: компонент «{component}», значение «{value}», единица «{unit}». Дайте элемент или оксид, число больше 0 и единицу, например ppm, ppb или %.</translation>
+    </message>
+    <message>
         <source>Rows</source>
         <translation>Строки</translation>
     </message>
@@ -4534,6 +4638,14 @@
     <message>
         <source>Samples (points)</source>
         <translation>Пробы (точки)</translation>
+    </message>
+    <message>
+        <source>Samples with all elements</source>
+        <translation>Пробы со всеми элементами</translation>
+    </message>
+    <message>
+        <source>Samples with indices</source>
+        <translation>Пробы с показателями</translation>
     </message>
     <message>
         <source>Satellite image</source>
@@ -6100,6 +6212,10 @@
         <translation>Допуск (м)</translation>
     </message>
     <message>
+        <source>Too few determinations for a background of their own, so that of all samples is taken: {names}.</source>
+        <translation>Слишком мало определений для собственного фона, взят фон всех проб: {names}.</translation>
+    </message>
+    <message>
         <source>Topographic error</source>
         <translation>Топографическая ошибка</translation>
     </message>
@@ -6118,6 +6234,10 @@
     <message>
         <source>Total horizontal gradient: {title}</source>
         <translation>Полный горизонтальный градиент: {title}</translation>
+    </message>
+    <message>
+        <source>Total index Zc</source>
+        <translation>Суммарный показатель Zc</translation>
     </message>
     <message>
         <source>Towns (empty: those of the plugin)</source>
@@ -6384,6 +6504,10 @@
         <translation>Взвешенное среднее оценок</translation>
     </message>
     <message>
+        <source>Weighted sum</source>
+        <translation>Взвешенная сумма</translation>
+    </message>
+    <message>
         <source>Weights</source>
         <translation>Веса</translation>
     </message>
@@ -6398,6 +6522,10 @@
     <message>
         <source>Weights of evidence</source>
         <translation>Метод весов доказательств</translation>
+    </message>
+    <message>
+        <source>Weights of the weighted sum, such as Cu 1 Mo 1 Zn −0.5 (empty: 1 each)</source>
+        <translation>Веса взвешенной суммы, например Cu 1 Mo 1 Zn −0.5 (пусто: по 1)</translation>
     </message>
     <message>
         <source>Weights table</source>
@@ -6580,6 +6708,10 @@
         <translation>нет</translation>
     </message>
     <message>
+        <source>additive index</source>
+        <translation>аддитивный показатель</translation>
+    </message>
+    <message>
         <source>against as many random cells, 95 %</source>
         <translation>относительно стольких же случайных ячеек, 95 %</translation>
     </message>
@@ -6594,6 +6726,10 @@
     <message>
         <source>all deposits lie in one class, so that nothing can be compared</source>
         <translation>все месторождения лежат в одном классе, и сравнивать не с чем</translation>
+    </message>
+    <message>
+        <source>all elements</source>
+        <translation>все элементы</translation>
     </message>
     <message>
         <source>all other classes</source>
@@ -6720,6 +6856,10 @@
         <translation>выбранная граница</translation>
     </message>
     <message>
+        <source>clarke of concentration</source>
+        <translation>кларк концентрации</translation>
+    </message>
+    <message>
         <source>class names</source>
         <translation>названия классов</translation>
     </message>
@@ -6734,6 +6874,10 @@
     <message>
         <source>collinearity</source>
         <translation>коллинеарность</translation>
+    </message>
+    <message>
+        <source>concentration coefficient</source>
+        <translation>коэффициент концентрации</translation>
     </message>
     <message>
         <source>concentration–area fractal</source>
@@ -6828,6 +6972,10 @@
         <translation>скважины</translation>
     </message>
     <message>
+        <source>elements above 1 (Saet)</source>
+        <translation>элементы выше 1 (Сает)</translation>
+    </message>
+    <message>
         <source>elevation model</source>
         <translation>модель рельефа</translation>
     </message>
@@ -6906,6 +7054,10 @@
     <message>
         <source>gravity</source>
         <translation>гравиразведка</translation>
+    </message>
+    <message>
+        <source>half of the detection limit; the limit above an upper limit; the middle of an interval</source>
+        <translation>половина предела обнаружения; предел, если выше верхнего; середина интервала</translation>
     </message>
     <message>
         <source>heatmap</source>
@@ -7162,6 +7314,10 @@
     <message>
         <source>no geometry</source>
         <translation>нет геометрии</translation>
+    </message>
+    <message>
+        <source>no value: the indices of the sample stay empty</source>
+        <translation>без значения: показатели пробы остаются пустыми</translation>
     </message>
     <message>
         <source>node {number}</source>
@@ -7644,6 +7800,10 @@
         <translation>{code}: хуже или неизвестно</translation>
     </message>
     <message>
+        <source>{complete} of {count} [sample has|samples have] all elements; the indices of the others are empty.</source>
+        <translation>Все элементы есть у {complete} из {count} [пробы|проб|проб]; показатели остальных пусты.</translation>
+    </message>
+    <message>
         <source>{count} [break|breaks] cannot be fitted: give 0 to {most}, or leave the number to the test.</source>
         <translation>Нельзя подобрать столько точек излома: {count}. Задайте от 0 до {most} или предоставьте их число критерию.</translation>
     </message>
@@ -7818,6 +7978,10 @@
     <message>
         <source>{input}: give the last year whose deposits train the model.</source>
         <translation>{input}: задайте последний год, месторождения которого обучают модель.</translation>
+    </message>
+    <message>
+        <source>{input}: give the table of the contents to compare with.</source>
+        <translation>{input}: дайте таблицу содержаний, с которыми сравнивать.</translation>
     </message>
     <message>
         <source>{input}: half of the cells or more of “{path}” have the value {value}, so that no limit follows from the values. Give the limit.</source>
@@ -8156,6 +8320,10 @@
         <translation>{input}: {medium} % не больше, чем {high} % высокого класса. Доля обоих классов вместе должна быть больше.</translation>
     </message>
     <message>
+        <source>{input}: {names} are not among the elements. Write the symbols as in the names of the fields, or choose these elements as well.</source>
+        <translation>{input}: {names} — нет среди элементов. Пишите символы как в именах полей или выберите и эти элементы.</translation>
+    </message>
+    <message>
         <source>{input}: {rows} layers are too many to compare pair by pair, at most {most}. Give weights (WEIGHTS) instead, or join layers first.</source>
         <translation>{input}: для попарного сравнения слоёв слишком много ({rows}), можно не больше {most}. Задайте веса (WEIGHTS) или сначала объедините слои.</translation>
     </message>
@@ -8230,6 +8398,10 @@
     <message>
         <source>{input}: “{name}” is not in metres ({crs}), but distances and areas are needed. Bring it first to a projection in metres that suits the area, with “Reproject layer”.</source>
         <translation>{input}: «{name}» не в метрах ({crs}), а здесь нужны расстояния и площади. Сначала переведите слой инструментом «Перепроецировать слой» в подходящую для района проекцию в метрах.</translation>
+    </message>
+    <message>
+        <source>{input}: “{name}” lacks the fields {missing}. A table of contents has the fields component, value and unit.</source>
+        <translation>{input}: в «{name}» нет полей {missing}. У таблицы содержаний есть поля component, value и unit.</translation>
     </message>
     <message>
         <source>{input}: “{path}” cannot be read as a table. Give a text file in UTF-8 of at most 1 MB, or type the rows.</source>
@@ -8480,6 +8652,10 @@
         <translation>В компоненте {part} ниже предела обнаружения {percent} % значений, больше {most} %: замены были бы вымыслом. Исключите этот компонент.</translation>
     </message>
     <message>
+        <source>{percent} % of the determinations are censored, so that the median is not known. Compare with a clarke, give an own table of backgrounds, or leave the element out.</source>
+        <translation>{percent} % определений цензурированы, и медиана неизвестна. Сравните с кларком, дайте свою таблицу фонов или исключите элемент.</translation>
+    </message>
+    <message>
         <source>{percent} % of the {count} determinations are censored, more than {most} %: mean and deviation would come from the assumed distribution, not from the data. Report only the reporting rate, or use a more sensitive method of analysis.</source>
         <translation>Цензурировано {percent} % определений (всего {count}), больше {most} %: среднее и отклонение определялись бы принятым законом распределения, а не данными. Приведите только долю значимых определений или примените более чувствительный анализ.</translation>
     </message>
@@ -8696,6 +8872,10 @@
         <translation>«{path}»: по названию «{name}» не видно, какая это рудная система. Укажите её код (MINERAL_SYSTEM): {known}.</translation>
     </message>
     <message>
+        <source>“{reference}” has none of the elements {fields}. Choose another composition, or give an own table.</source>
+        <translation>В «{reference}» нет ни одного из элементов {fields}. Выберите другой состав или дайте свою таблицу.</translation>
+    </message>
+    <message>
         <source>“{rule}” is not a rule of the total index Zc. Choose above_one or all.</source>
         <translation>«{rule}» — не правило суммарного показателя Zc. Выберите above_one (только элементы больше 1) или all (все).</translation>
     </message>
@@ -8706,6 +8886,10 @@
     <message>
         <source>“{text}”</source>
         <translation>«{text}»</translation>
+    </message>
+    <message>
+        <source>“{text}” is no list of weights. Write elements with their weights, such as Cu 1 Mo 1 Zn -0.5.</source>
+        <translation>«{text}» — не список весов. Пишите элементы с весами, например Cu 1 Mo 1 Zn -0.5.</translation>
     </message>
     <message>
         <source>“{text}” is not an angle. Write degrees such as 45.5 or 45°30′15″N.</source>

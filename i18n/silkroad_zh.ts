@@ -84,6 +84,10 @@
         <translation>&lt;p&gt;用同一公式改变栅格所有像元的值，使单位和分布不同的图层可以相互比较和综合。&lt;/p&gt;&lt;p&gt;&lt;b&gt;对数。&lt;/b&gt; ln(x + a) 或 lg(x + a)，用于含量等长尾分布的量。x + a 不大于 0 的像元变为无数据，其数目写入日志。&lt;/p&gt;&lt;p&gt;&lt;b&gt;标准化（z 值）。&lt;/b&gt; (x − 均值) / 标准差（取自全部像元，分母为 n）。&lt;/p&gt;&lt;p&gt;&lt;b&gt;稳健标准化。&lt;/b&gt; (x − 中位数) / (1.4826 MAD)，MAD 为 |x − 中位数| 的中位数（Rousseeuw 和 Croux 1993）：离群值不会拉宽尺度。&lt;/p&gt;&lt;p&gt;&lt;b&gt;极差标准化。&lt;/b&gt; 把数值拉伸到所要求的最低值与最高值之间，默认为 0 和 1；最低大于最高则图层反向。一个离群值就会压缩其余各值：请先作缩尾处理。&lt;/p&gt;&lt;p&gt;&lt;b&gt;缩尾处理。&lt;/b&gt; 低于下百分位数的值取下百分位数，高于上百分位数的值取上百分位数（Dixon 1960）。不丢弃任何像元。&lt;/p&gt;&lt;p&gt;&lt;b&gt;逻辑斯谛函数。&lt;/b&gt; 1 / (1 + exp[−s (x − m)])，取值 0 至 1（Yousefi、Kamkar-Rouhani 和 Carranza 2014）。中点 m 和斜率 s 留空时，使最低值变为 0.01、最高值变为 0.99（Yousefi 和 Carranza 2015）。斜率为负表示低值有利。&lt;/p&gt;&lt;p&gt;&lt;b&gt;计算方式。&lt;/b&gt; 分块进行，大小不限：一遍或数遍统计图层，一遍写出。百分位数、中位数和 MAD 均为精确值而非抽样：每遍对仍可能是所求的值再统计十六位二进制数（基数选择法），占用内存很少；百分位数在相邻值之间内插，与 numpy 和 R 相同（第 7 型）。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt; 单精度小数，保留输入的标题、有效分辨率、位置误差和来源。仅缩尾处理保留单位。统计量取自整个栅格的有效像元：请先裁剪到研究区。类别代码不是数量，输入为类别时日志会给出警告。&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;Compares each sample with a background or with a reference composition, element by element, and puts the elements together into indices.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Two coefficients that are often taken for each other.&lt;/b&gt; The &lt;i&gt;concentration coefficient&lt;/i&gt; (content over background of the area) goes into fields that end in &lt;i&gt;_kc&lt;/i&gt;; the &lt;i&gt;clarke of concentration&lt;/i&gt; (content over clarke, the mean of the crust or of a medium) into fields that end in &lt;i&gt;_kk&lt;/i&gt;. &lt;i&gt;Compare with&lt;/i&gt; decides which one is made; all other indices are made of it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Background.&lt;/b&gt; The median of the samples, which needs no number in place of what lies below detection as long as less than half does; or the antilogarithm of the mean of lg after contents beyond ± 3 S were dropped until none was. A field, such as lithology or landscape, gives each class a background of its own; classes with fewer than ten determinations take that of all samples, and the log names them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Reference compositions&lt;/b&gt; are those of &lt;i&gt;resources/data/reference_compositions.csv&lt;/i&gt; with their sources; an own table has the fields &lt;i&gt;component&lt;/i&gt; (element or oxide), &lt;i&gt;value&lt;/i&gt; and &lt;i&gt;unit&lt;/i&gt;. Units and oxides are converted. Elements that the reference lacks are left out, and the log names them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Indices&lt;/b&gt; of coefficients K: additive Σ K; multiplicative Π K, written as lg; geometric mean; total index Zc = Σ K − (n − 1), by Saet et al. (1990) over the elements above 1, or over all; composition formula such as &lt;i&gt;Au5.1 As3.2&lt;/i&gt;, the greatest first, of those that reach the least coefficient; weighted sum of robust z-scores of lg contents with weights w / √Σ w² (Garrett and Grunsky 2001), which needs no reference.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Outputs.&lt;/b&gt; The samples with all their fields and the new ones, and a table of the backgrounds or clarkes used, with the number of samples and the percent censored.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; An index over elements that were not determined in a sample is empty, not smaller. Numbers in place of censored ones are for maps, not for statistics. Level the survey first: a background over two laboratories is that of neither.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;将每个样品的各元素含量与背景或参考组成相比，再综合成指数。&lt;/p&gt;&lt;p&gt;&lt;b&gt;两种常被混淆的系数。&lt;/b&gt;&lt;i&gt;浓集系数&lt;/i&gt;（含量与本区背景之比，又称衬度）写入以 &lt;i&gt;_kc&lt;/i&gt; 结尾的字段；&lt;i&gt;浓度克拉克值&lt;/i&gt;（含量与克拉克值之比，即与地壳或某介质平均含量之比）写入以 &lt;i&gt;_kk&lt;/i&gt; 结尾的字段。由&lt;i&gt;比较基准&lt;/i&gt;决定计算哪一种；其他指数均由它得出。&lt;/p&gt;&lt;p&gt;&lt;b&gt;背景。&lt;/b&gt;样品中位数：只要低于检出限的不足一半，就无需替代值；或按 ±3S 迭代剔除至稳定后对数均值的反对数。可按岩性、景观等字段分类求背景；测定数不足十个的类采用全部样品的背景，日志会列出。&lt;/p&gt;&lt;p&gt;&lt;b&gt;参考组成&lt;/b&gt;取自 &lt;i&gt;resources/data/reference_compositions.csv&lt;/i&gt;，均注明来源；自备表的字段为 &lt;i&gt;component&lt;/i&gt;（元素或氧化物）、&lt;i&gt;value&lt;/i&gt;、&lt;i&gt;unit&lt;/i&gt;。单位与氧化物自动换算。参考组成中没有的元素不参与计算，日志会列出。&lt;/p&gt;&lt;p&gt;&lt;b&gt;指数&lt;/b&gt;由系数 K 得出：累加 ΣK；累乘 ΠK（以 lg 表示）；几何平均值；综合指数 Zc = ΣK − (n − 1)，按 Saet 等（1990）只计大于1的元素，或计全部元素；组分式，如 &lt;i&gt;Au5.1 As3.2&lt;/i&gt;，由大到小列出达到最小系数的元素；对数含量稳健 z 值的加权和，权重 w / √Σw²（Garrett 和 Grunsky，2001），不需要参考值。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt;保留全部原字段并加上新字段的样品，以及所用背景值或克拉克值的表，附样品数和删失百分比。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt;样品缺测某元素时，含该元素的指数为空，而不是偏小。代替删失值的数只用于成图，不用于统计。应先作调平：跨两个实验室的背景不属于任何一个实验室。&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Computes the posterior probability from evidence rasters and weights tables that exist already, from ArcSDM, Geoscience Australia’s scripts, EIS or a former run here: &lt;i&gt;Calculate Response&lt;/i&gt; of ArcSDM.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; The rasters, and the tables in the same order, or one table whose column &lt;i&gt;layer&lt;/i&gt; names the rasters; a table whose column &lt;i&gt;layer&lt;/i&gt; names another layer than the raster in its place is refused, and so is one of whose classes the raster has none. Tables are read as by &lt;i&gt;Import weights table&lt;/i&gt;. The number of training points and the unit area give the prior: points divided by unit cells of the study area, which is where at least one raster has data inside the mask. Rasters in degrees are refused, for their cells have no common area: bring them to a projected grid first, with “Align rasters”.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Method.&lt;/b&gt; logit P = logit prior + ΣW, with the weight of the generalised class of each cell. Standard deviation from the weights: s² = P²[1/n(D) + Σs²(W)]; from missing layers: Σ[P(D|B_j) − P]² P(B_j) (Bonham-Carter, Agterberg and Wright 1989); confidence: P divided by the total standard deviation (ArcSDM divides by that from the weights alone).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Missing.&lt;/b&gt; Cells without data in one raster, with the value of missing data, or of a class that the table does not hold, count as missing in that layer; the log says how many hold unknown classes. Weight 0 with deviation 0 counts as missing, as in ArcSDM. Where all cells of a layer are missing, nobody knows what it could add: the deviation from missing layers, and the confidence, have no data there.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Weights are not judged: whether they are significant, independent or of this area at all is for their table to say.&lt;/p&gt;</source>
         <translation>&lt;p&gt;由证据栅格和已有的权重表（来自ArcSDM、澳大利亚地球科学局脚本、EIS或本插件以前的运行）计算后验概率，相当于ArcSDM的 &lt;i&gt;Calculate Response&lt;/i&gt;。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输入。&lt;/b&gt;各栅格及次序相同的权重表，或一张以列 &lt;i&gt;layer&lt;/i&gt; 指明栅格的表；列 &lt;i&gt;layer&lt;/i&gt; 所指图层与相应位置的栅格不符的表不予接受；栅格中没有其任何类别的表也不予接受。表的读法同&lt;i&gt;导入权重表&lt;/i&gt;。训练样点数与单元面积给出先验概率：点数除以研究区的单元数；研究区为掩膜内至少一个栅格有数据之处。以经纬度为坐标的栅格因像元面积不等而不予接受：请先用“栅格对齐”把它们转到投影坐标格网。&lt;/p&gt;&lt;p&gt;&lt;b&gt;方法。&lt;/b&gt;logit P = logit先验 + ΣW，权重取各单元综合类别的权重。权重引起的标准差：s² = P²[1/n(D) + Σs²(W)]；缺失图层引起的：Σ[P(D|B_j) − P]² P(B_j)（Bonham-Carter、Agterberg 和 Wright，1989）；置信度：P除以总标准差（ArcSDM只除以权重引起的标准差）。&lt;/p&gt;&lt;p&gt;&lt;b&gt;缺失。&lt;/b&gt;某栅格无数据、取缺失数据值或其类别不在表中的单元，在该图层按缺失处理；日志说明有多少属于未知类别。权重为0且标准差为0按缺失处理，与ArcSDM相同。若某图层在所有单元均缺失，则无从知道它会带来什么：缺失图层引起的标准差和置信度为无数据。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt;不评判权重：是否显著、独立、是否适用于本区，须看权重表本身。&lt;/p&gt;</translation>
     </message>
@@ -496,6 +500,10 @@
         <translation>添加缺失数据行（−99）</translation>
     </message>
     <message>
+        <source>Additive index</source>
+        <translation>累加指数</translation>
+    </message>
+    <message>
         <source>After clipping {kept} of {count} values are left, all of them {value}: they have no spread. Use a percentile rule, or treat values below detection first.</source>
         <translation>剔除后 {count} 个值中剩下 {kept} 个，且均为 {value}，没有离散度。请采用百分位数法，或先处理低于检出限的值。</translation>
     </message>
@@ -780,12 +788,28 @@
         <translation>背景像元数</translation>
     </message>
     <message>
+        <source>Background of each class of this field</source>
+        <translation>按此字段分类求背景</translation>
+    </message>
+    <message>
         <source>Background points</source>
         <translation>背景点</translation>
     </message>
     <message>
         <source>Background points (instead of random cells)</source>
         <translation>背景点（代替随机像元）</translation>
+    </message>
+    <message>
+        <source>Background: mean of lg after clipping at ± 3 S</source>
+        <translation>背景：按 ±3S 迭代剔除后的对数均值</translation>
+    </message>
+    <message>
+        <source>Background: median of the samples</source>
+        <translation>背景：样品中位数</translation>
+    </message>
+    <message>
+        <source>Backgrounds or clarkes used (table)</source>
+        <translation>所用背景值或克拉克值（表）</translation>
     </message>
     <message>
         <source>Bagging of positive against unlabelled cells</source>
@@ -1128,6 +1152,26 @@
         <translation>循环论证与分辨率</translation>
     </message>
     <message>
+        <source>Clarke: Earth’s crust (Vinogradov 1962)</source>
+        <translation>克拉克值：地壳（维诺格拉多夫，1962）</translation>
+    </message>
+    <message>
+        <source>Clarke: soils of China (CNEMC 1990)</source>
+        <translation>克拉克值：中国土壤（中国环境监测总站，1990）</translation>
+    </message>
+    <message>
+        <source>Clarke: soils of the world (Vinogradov 1957)</source>
+        <translation>克拉克值：世界土壤（维诺格拉多夫，1957）</translation>
+    </message>
+    <message>
+        <source>Clarke: stream sediments of China (Chi and Yan 2007)</source>
+        <translation>克拉克值：中国水系沉积物（迟清华、鄢明才，2007）</translation>
+    </message>
+    <message>
+        <source>Clarke: upper continental crust (Rudnick and Gao 2003)</source>
+        <translation>克拉克值：上地壳（Rudnick 和 Gao，2003）</translation>
+    </message>
+    <message>
         <source>Class</source>
         <translation>级别</translation>
     </message>
@@ -1208,6 +1252,10 @@
         <translation>系数</translation>
     </message>
     <message>
+        <source>Coefficient of each element</source>
+        <translation>各元素系数</translation>
+    </message>
+    <message>
         <source>Coefficients</source>
         <translation>系数</translation>
     </message>
@@ -1272,6 +1320,10 @@
         <translation>模型比较</translation>
     </message>
     <message>
+        <source>Compare with</source>
+        <translation>比较基准</translation>
+    </message>
+    <message>
         <source>Comparison of prospectivity models</source>
         <translation>成矿预测模型比较</translation>
     </message>
@@ -1282,6 +1334,10 @@
     <message>
         <source>Components without a proxy</source>
         <translation>没有要素的部分</translation>
+    </message>
+    <message>
+        <source>Composition formula</source>
+        <translation>组分式</translation>
     </message>
     <message>
         <source>Concentration–area fractal: the highest break</source>
@@ -1896,6 +1952,10 @@
         <translation>元素（留空：所有已识别的元素）</translation>
     </message>
     <message>
+        <source>Elements that Zc counts</source>
+        <translation>Zc 计入的元素</translation>
+    </message>
+    <message>
         <source>Elevation model</source>
         <translation>高程模型</translation>
     </message>
@@ -2260,6 +2320,14 @@
         <translation>地球化学格网</translation>
     </message>
     <message>
+        <source>Geochemical indices</source>
+        <translation>地球化学指数</translation>
+    </message>
+    <message>
+        <source>Geochemistry: anomalies</source>
+        <translation>地球化学：异常</translation>
+    </message>
+    <message>
         <source>Geological contacts</source>
         <translation>地质接触界线</translation>
     </message>
@@ -2286,6 +2354,10 @@
     <message>
         <source>Geology (areas)</source>
         <translation>地质（面）</translation>
+    </message>
+    <message>
+        <source>Geometric mean of the coefficients</source>
+        <translation>系数的几何平均值</translation>
     </message>
     <message>
         <source>Geometrical intervals</source>
@@ -2480,6 +2552,10 @@
         <translation>导入内容：文字为原来的英文；数据种类、方向、岩石词语和步骤由文字推得。使用前请逐一核对。</translation>
     </message>
     <message>
+        <source>In place of what is censored</source>
+        <translation>删失值的替代</translation>
+    </message>
+    <message>
         <source>In {count} [sample|samples] everything is below detection (rows, ten at most: {rows}). Leave them out.</source>
         <translation>有 {count} 个样品的所有组分均低于检出限（行号，最多列 10 个：{rows}）。请去掉这些样品。</translation>
     </message>
@@ -2502,6 +2578,10 @@
     <message>
         <source>Index overlay: weighted mean score</source>
         <translation>指数叠加：加权平均得分</translation>
+    </message>
+    <message>
+        <source>Indices</source>
+        <translation>指数</translation>
     </message>
     <message>
         <source>Information value</source>
@@ -2710,6 +2790,10 @@
     <message>
         <source>Learnt from {sample} of {known} cells.</source>
         <translation>由 {known} 个像元中的 {sample} 个学习得到。</translation>
+    </message>
+    <message>
+        <source>Least coefficient in the formula</source>
+        <translation>组分式的最小系数</translation>
     </message>
     <message>
         <source>Least distance (m; empty: by the unit area)</source>
@@ -3216,6 +3300,10 @@
         <translation>多层感知器</translation>
     </message>
     <message>
+        <source>Multiplicative index (lg)</source>
+        <translation>累乘指数（lg）</translation>
+    </message>
+    <message>
         <source>Multiplier of the mean</source>
         <translation>均值乘数</translation>
     </message>
@@ -3508,6 +3596,10 @@
         <translation>工程中没有以下图层，请在对话框中补上并填写其类型和界限：{names}</translation>
     </message>
     <message>
+        <source>Not in the reference, so left out: {fields}.</source>
+        <translation>参考组成中没有，未参与计算：{fields}。</translation>
+    </message>
+    <message>
         <source>Not in this QGIS</source>
         <translation>本 QGIS 中没有</translation>
     </message>
@@ -3774,6 +3866,14 @@
     <message>
         <source>Outside the study area</source>
         <translation>研究区外</translation>
+    </message>
+    <message>
+        <source>Own table</source>
+        <translation>自备表</translation>
+    </message>
+    <message>
+        <source>Own table (component, value, unit)</source>
+        <translation>自备表（component、value、unit）</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
@@ -4436,6 +4536,10 @@
         <translation>质量标准表第 {row} 行的“{column}”列内容无效。请改正。</translation>
     </message>
     <message>
+        <source>Row {row} of the table “{name}” is no content: component “{component}”, value “{value}”, unit “{unit}”. Give an element or an oxide, a number above 0 and a unit such as ppm, ppb or %.</source>
+        <translation>表“{name}”第{row}行不是有效含量：组分“{component}”，数值“{value}”，单位“{unit}”。请给出元素或氧化物、大于0的数值，以及 ppm、ppb、% 等单位。</translation>
+    </message>
+    <message>
         <source>Rows</source>
         <translation>行</translation>
     </message>
@@ -4534,6 +4638,14 @@
     <message>
         <source>Samples (points)</source>
         <translation>样品（点）</translation>
+    </message>
+    <message>
+        <source>Samples with all elements</source>
+        <translation>元素齐全的样品数</translation>
+    </message>
+    <message>
+        <source>Samples with indices</source>
+        <translation>带指数的样品</translation>
     </message>
     <message>
         <source>Satellite image</source>
@@ -6100,6 +6212,10 @@
         <translation>容差（m）</translation>
     </message>
     <message>
+        <source>Too few determinations for a background of their own, so that of all samples is taken: {names}.</source>
+        <translation>测定数太少，不足以单独求背景，改用全部样品的背景：{names}。</translation>
+    </message>
+    <message>
         <source>Topographic error</source>
         <translation>拓扑误差</translation>
     </message>
@@ -6118,6 +6234,10 @@
     <message>
         <source>Total horizontal gradient: {title}</source>
         <translation>总水平梯度：{title}</translation>
+    </message>
+    <message>
+        <source>Total index Zc</source>
+        <translation>综合指数 Zc</translation>
     </message>
     <message>
         <source>Towns (empty: those of the plugin)</source>
@@ -6384,6 +6504,10 @@
         <translation>得分的加权平均</translation>
     </message>
     <message>
+        <source>Weighted sum</source>
+        <translation>加权和</translation>
+    </message>
+    <message>
         <source>Weights</source>
         <translation>权重</translation>
     </message>
@@ -6398,6 +6522,10 @@
     <message>
         <source>Weights of evidence</source>
         <translation>证据权法</translation>
+    </message>
+    <message>
+        <source>Weights of the weighted sum, such as Cu 1 Mo 1 Zn −0.5 (empty: 1 each)</source>
+        <translation>加权和的权重，如 Cu 1 Mo 1 Zn −0.5（空：均为1）</translation>
     </message>
     <message>
         <source>Weights table</source>
@@ -6580,6 +6708,10 @@
         <translation>无</translation>
     </message>
     <message>
+        <source>additive index</source>
+        <translation>累加指数</translation>
+    </message>
+    <message>
         <source>against as many random cells, 95 %</source>
         <translation>以同样数目的随机单元为背景，95%</translation>
     </message>
@@ -6594,6 +6726,10 @@
     <message>
         <source>all deposits lie in one class, so that nothing can be compared</source>
         <translation>全部矿床都落在同一级别中，无法比较</translation>
+    </message>
+    <message>
+        <source>all elements</source>
+        <translation>全部元素</translation>
     </message>
     <message>
         <source>all other classes</source>
@@ -6720,6 +6856,10 @@
         <translation>选定的界限</translation>
     </message>
     <message>
+        <source>clarke of concentration</source>
+        <translation>浓度克拉克值</translation>
+    </message>
+    <message>
         <source>class names</source>
         <translation>类别名称</translation>
     </message>
@@ -6734,6 +6874,10 @@
     <message>
         <source>collinearity</source>
         <translation>共线性</translation>
+    </message>
+    <message>
+        <source>concentration coefficient</source>
+        <translation>浓集系数（衬度）</translation>
     </message>
     <message>
         <source>concentration–area fractal</source>
@@ -6828,6 +6972,10 @@
         <translation>钻孔</translation>
     </message>
     <message>
+        <source>elements above 1 (Saet)</source>
+        <translation>大于1的元素（Saet）</translation>
+    </message>
+    <message>
         <source>elevation model</source>
         <translation>高程模型</translation>
     </message>
@@ -6906,6 +7054,10 @@
     <message>
         <source>gravity</source>
         <translation>重力</translation>
+    </message>
+    <message>
+        <source>half of the detection limit; the limit above an upper limit; the middle of an interval</source>
+        <translation>取检出限的一半；高于上限时取上限；区间取中值</translation>
     </message>
     <message>
         <source>heatmap</source>
@@ -7162,6 +7314,10 @@
     <message>
         <source>no geometry</source>
         <translation>没有几何</translation>
+    </message>
+    <message>
+        <source>no value: the indices of the sample stay empty</source>
+        <translation>不取值：该样品的指数留空</translation>
     </message>
     <message>
         <source>node {number}</source>
@@ -7644,6 +7800,10 @@
         <translation>{code}：更差或未知</translation>
     </message>
     <message>
+        <source>{complete} of {count} [sample has|samples have] all elements; the indices of the others are empty.</source>
+        <translation>{count}个样品中有{complete}个元素齐全；其余样品的指数为空。</translation>
+    </message>
+    <message>
         <source>{count} [break|breaks] cannot be fitted: give 0 to {most}, or leave the number to the test.</source>
         <translation>无法拟合 {count} 个拐点：请给出 0 至 {most} 之间的数，或由检验确定个数。</translation>
     </message>
@@ -7818,6 +7978,10 @@
     <message>
         <source>{input}: give the last year whose deposits train the model.</source>
         <translation>{input}：请给出用于训练模型的矿床的最后年份。</translation>
+    </message>
+    <message>
+        <source>{input}: give the table of the contents to compare with.</source>
+        <translation>{input}：请给出用于比较的含量表。</translation>
     </message>
     <message>
         <source>{input}: half of the cells or more of “{path}” have the value {value}, so that no limit follows from the values. Give the limit.</source>
@@ -8156,6 +8320,10 @@
         <translation>{input}：{medium}% 不大于高类的 {high}%。两类合计的比例必须更大。</translation>
     </message>
     <message>
+        <source>{input}: {names} are not among the elements. Write the symbols as in the names of the fields, or choose these elements as well.</source>
+        <translation>{input}：{names}不在所选元素中。请按字段名中的符号书写，或同时选上这些元素。</translation>
+    </message>
+    <message>
         <source>{input}: {rows} layers are too many to compare pair by pair, at most {most}. Give weights (WEIGHTS) instead, or join layers first.</source>
         <translation>{input}：{rows} 个图层太多，无法两两比较，最多 {most} 个。请改为给出权重（WEIGHTS），或先合并图层。</translation>
     </message>
@@ -8230,6 +8398,10 @@
     <message>
         <source>{input}: “{name}” is not in metres ({crs}), but distances and areas are needed. Bring it first to a projection in metres that suits the area, with “Reproject layer”.</source>
         <translation>{input}：“{name}”的坐标单位不是米（{crs}），而此处需要距离和面积。请先用“重投影图层”转换到适合该地区、以米为单位的投影。</translation>
+    </message>
+    <message>
+        <source>{input}: “{name}” lacks the fields {missing}. A table of contents has the fields component, value and unit.</source>
+        <translation>{input}：“{name}”缺少字段{missing}。含量表应有 component、value、unit 三个字段。</translation>
     </message>
     <message>
         <source>{input}: “{path}” cannot be read as a table. Give a text file in UTF-8 of at most 1 MB, or type the rows.</source>
@@ -8480,6 +8652,10 @@
         <translation>组分 {part} 有 {percent}% 低于检出限，超过 {most}%：替换值将无异于编造。请去掉该组分。</translation>
     </message>
     <message>
+        <source>{percent} % of the determinations are censored, so that the median is not known. Compare with a clarke, give an own table of backgrounds, or leave the element out.</source>
+        <translation>{percent}%的测定值为删失值，中位数无法确定。请与克拉克值比较，或给出自备背景表，或去掉该元素。</translation>
+    </message>
+    <message>
         <source>{percent} % of the {count} determinations are censored, more than {most} %: mean and deviation would come from the assumed distribution, not from the data. Report only the reporting rate, or use a more sensitive method of analysis.</source>
         <translation>{count} 个测定值中有 {percent}% 为截尾数据，超过 {most}%：所得均值和标准差将取决于假定的分布，而非数据本身。请只给出报出率，或改用检出限更低的分析方法。</translation>
     </message>
@@ -8696,6 +8872,10 @@
         <translation>“{path}”：由名称“{name}”看不出是哪种成矿系统。请给出其代码（MINERAL_SYSTEM）：{known}。</translation>
     </message>
     <message>
+        <source>“{reference}” has none of the elements {fields}. Choose another composition, or give an own table.</source>
+        <translation>“{reference}”中没有{fields}中的任何元素。请选择其他组成，或给出自备表。</translation>
+    </message>
+    <message>
         <source>“{rule}” is not a rule of the total index Zc. Choose above_one or all.</source>
         <translation>“{rule}”不是总指数 Zc 的计算规则。请选择 above_one（仅大于 1 的元素）或 all（全部元素）。</translation>
     </message>
@@ -8706,6 +8886,10 @@
     <message>
         <source>“{text}”</source>
         <translation>“{text}”</translation>
+    </message>
+    <message>
+        <source>“{text}” is no list of weights. Write elements with their weights, such as Cu 1 Mo 1 Zn -0.5.</source>
+        <translation>“{text}”不是权重列表。请写元素及其权重，如 Cu 1 Mo 1 Zn -0.5。</translation>
     </message>
     <message>
         <source>“{text}” is not an angle. Write degrees such as 45.5 or 45°30′15″N.</source>

@@ -8,6 +8,7 @@ from .numbers import counted, given
 from .refusals import (
     eis_systems,
     general,
+    geochemistry_anomalies,
     geochemistry_data,
     geochemistry_mapping,
     geochemistry_samples,
@@ -35,6 +36,7 @@ PACKAGES = {"sklearn": "scikit-learn"}  # where the package is not called as the
 TEXTS = {
     **eis_systems.TEXTS,
     **general.TEXTS,
+    **geochemistry_anomalies.TEXTS,
     **geochemistry_data.TEXTS,
     **geochemistry_mapping.TEXTS,
     **geochemistry_samples.TEXTS,

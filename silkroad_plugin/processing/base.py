@@ -31,6 +31,7 @@ GROUPS = {
     "validation": N_("Validation"),
     "uncertainty": N_("Uncertainty"),
     "targets": N_("Targets"),
+    "geochemistry_anomalies": N_("Geochemistry: anomalies"),
     "maps": N_("Maps"),
 }
 

@@ -59,6 +59,7 @@ class SilkroadProvider(QgsProcessingProvider):
         from .algorithms.evidence.surface_derivatives import SurfaceDerivatives
         from .algorithms.evidence.thin_points import ThinPoints
         from .algorithms.evidence.transform_raster import TransformRaster
+        from .algorithms.geochemistry_anomalies.geochemical_indices import GeochemicalIndices
         from .algorithms.maps.print_map import PrintMap
         from .algorithms.prospectivity.apply_model import ApplyModel
         from .algorithms.prospectivity.certainty_factor import CertaintyFactor
@@ -140,6 +141,7 @@ class SilkroadProvider(QgsProcessingProvider):
             RiskReturn,
             DelineateTargets,
             TargetCards,
+            GeochemicalIndices,
             PrintMap,
         ):
             self.addAlgorithm(algorithm())

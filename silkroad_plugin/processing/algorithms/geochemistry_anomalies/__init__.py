@@ -1,0 +1,1 @@
+"""Indices, anomalies and their ranking, catchments: the last steps of geochemistry."""

@@ -1,0 +1,344 @@
+"""Indices of samples against background and against clarke, as a Processing algorithm."""
+
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import numpy as np
+from qgis.core import (
+    Qgis,
+    QgsField,
+    QgsFields,
+    QgsProcessing,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterField,
+    QgsProcessingParameterString,
+    QgsProcessingParameterVectorLayer,
+)
+
+from ....core.errors import SilkroadError
+from ....core.geochemistry import indices
+from ....i18n import N_, interface_language, some, tr
+from ....numbers import counted
+from ...base import SilkroadAlgorithm, progress_of
+from ...inputs.layers import features_of
+from ...inputs.numbers import number_parameter
+from ...inputs.samples import add_samples_parameters, naming, read_samples, samples_source
+from ...outputs.tables import KINDS, feature_of, write_features, write_table
+
+MEDIAN, CLIPPED, OWN = "median", "clipped", "table"
+BASES = {
+    MEDIAN: N_("Background: median of the samples"),
+    CLIPPED: N_("Background: mean of lg after clipping at ± 3 S"),
+    "earth_crust_vinogradov_1962": N_("Clarke: Earth’s crust (Vinogradov 1962)"),
+    "upper_crust_rudnick_gao_2003": N_("Clarke: upper continental crust (Rudnick and Gao 2003)"),
+    "stream_sediments_china_chi_yan_2007": N_("Clarke: stream sediments of China (Chi and Yan 2007)"),
+    "soils_china_cnemc_1990": N_("Clarke: soils of China (CNEMC 1990)"),
+    "soils_world_vinogradov_1957": N_("Clarke: soils of the world (Vinogradov 1957)"),
+    OWN: N_("Own table"),
+}
+BACKGROUNDS = (MEDIAN, CLIPPED)
+COEFFICIENTS, ADDITIVE, MULTIPLICATIVE, GEOMETRIC, ZC, FORMULA, WEIGHTED = (
+    "coefficients", "additive", "multiplicative", "geometric", "zc", "formula", "weighted",
+)  # fmt: skip
+INDICES = {
+    COEFFICIENTS: N_("Coefficient of each element"),
+    ADDITIVE: N_("Additive index"),
+    MULTIPLICATIVE: N_("Multiplicative index (lg)"),
+    GEOMETRIC: N_("Geometric mean of the coefficients"),
+    ZC: N_("Total index Zc"),
+    FORMULA: N_("Composition formula"),
+    WEIGHTED: N_("Weighted sum"),
+}
+USUAL = [COEFFICIENTS, ADDITIVE, MULTIPLICATIVE, ZC, FORMULA]
+ZC_RULES = {
+    indices.ABOVE_ONE: N_("elements above 1 (Saet)"),
+    indices.ALL: N_("all elements"),
+}
+HALF, EMPTY = "half", "empty"
+CENSORED = {
+    HALF: N_("half of the detection limit; the limit above an upper limit; the middle of an interval"),
+    EMPTY: N_("no value: the indices of the sample stay empty"),
+}
+LEAST_OF_CLASS = 10  # determinations for a background of its own
+TABLE_FIELDS = ("component", "value", "unit")
+
+
+class GeochemicalIndices(SilkroadAlgorithm):
+    """``silkroad:geochemical_indices``."""
+
+    NAME = "geochemical_indices"
+    TITLE = N_("Geochemical indices")
+    GROUP = "geochemistry_anomalies"
+    TAGS = (N_("concentration coefficient"), N_("clarke of concentration"), N_("additive index"), "Zc", "Saet")
+    HELP = N_(
+        "<p>Compares each sample with a background or with a reference composition, element by element, and puts the "
+        "elements together into indices.</p>"
+        "<p><b>Two coefficients that are often taken for each other.</b> The <i>concentration coefficient</i> "
+        "(content over background of the area) goes into fields that end in <i>_kc</i>; the <i>clarke of "
+        "concentration</i> (content over clarke, the mean of the crust or of a medium) into fields that end in "
+        "<i>_kk</i>. <i>Compare with</i> decides which one is made; all other indices are made of it.</p>"
+        "<p><b>Background.</b> The median of the samples, which needs no number in place of what lies below "
+        "detection as long as less than half does; or the antilogarithm of the mean of lg after contents beyond ± 3 S "
+        "were dropped until none was. A field, such as lithology or landscape, gives each class a background of its "
+        "own; classes with fewer than ten determinations take that of all samples, and the log names them.</p>"
+        "<p><b>Reference compositions</b> are those of <i>resources/data/reference_compositions.csv</i> with their "
+        "sources; an own table has the fields <i>component</i> (element or oxide), <i>value</i> and <i>unit</i>. "
+        "Units and oxides are converted. Elements that the reference lacks are left out, and the log names them.</p>"
+        "<p><b>Indices</b> of coefficients K: additive Σ K; multiplicative Π K, written as lg; geometric mean; total "
+        "index Zc = Σ K − (n − 1), by Saet et al. (1990) over the elements above 1, or over all; composition formula "
+        "such as <i>Au5.1 As3.2</i>, the greatest first, of those that reach the least coefficient; weighted sum of "
+        "robust z-scores of lg contents with weights w / √Σ w² (Garrett and Grunsky 2001), which needs no "
+        "reference.</p>"
+        "<p><b>Outputs.</b> The samples with all their fields and the new ones, and a table of the backgrounds or "
+        "clarkes used, with the number of samples and the percent censored.</p>"
+        "<p><b>Limits.</b> An index over elements that were not determined in a sample is empty, not smaller. Numbers "
+        "in place of censored ones are for maps, not for statistics. Level the survey first: a background over two "
+        "laboratories is that of neither.</p>"
+    )
+
+    def define(self):
+        """Add parameters and outputs."""
+        add, choose = self.addParameter, self.choices.parameter
+        add_samples_parameters(self)
+        add(choose("BASE", tr("Compare with"), BASES, MEDIAN))
+        tables = [Qgis.ProcessingSourceType.Vector]
+        add(QgsProcessingParameterVectorLayer("TABLE", tr("Own table (component, value, unit)"), tables, None, True))
+        by = tr("Background of each class of this field")
+        add(QgsProcessingParameterField("BY", by, None, "INPUT", optional=True))
+        add(choose("CENSORED", tr("In place of what is censored"), CENSORED, HALF))
+        add(choose("INDICES", tr("Indices"), INDICES, USUAL, several=True))
+        add(choose("ZC_RULE", tr("Elements that Zc counts"), ZC_RULES, indices.ABOVE_ONE))
+        add(number_parameter("LEAST", tr("Least coefficient in the formula"), 1.5, 0))
+        weights = tr("Weights of the weighted sum, such as Cu 1 Mo 1 Zn −0.5 (empty: 1 each)")
+        add(QgsProcessingParameterString("WEIGHTS", weights, "", optional=True))
+        kind = QgsProcessing.SourceType.Vector
+        add(QgsProcessingParameterFeatureSink("OUTPUT", tr("Samples with indices"), kind))
+        table = tr("Backgrounds or clarkes used (table)")
+        add(QgsProcessingParameterFeatureSink("OUTPUT_TABLE", table, kind, None, True, False))
+        self.addOutput(QgsProcessingOutputNumber("COMPLETE", tr("Samples with all elements")))
+
+    def read(self, parameters, context, feedback):
+        """Read the parameters."""
+        self.source = samples_source(self, parameters, context)
+        self.by = self.parameterAsString(parameters, "BY", context)
+        others = [self.by] if self.by else []
+        self.samples = read_samples(self, parameters, context, feedback, others)
+        self.base, self.censored = self.choice("BASE", context), self.choice("CENSORED", context)
+        self.wanted, self.rule = self.several("INDICES", context), self.choice("ZC_RULE", context)
+        self.least = self.parameterAsDouble(parameters, "LEAST", context)
+        self.weights = weights_of(self.parameterAsString(parameters, "WEIGHTS", context))
+        self.own = self._own_table(parameters, context, feedback) if self.base == OWN else None
+
+    def _own_table(self, parameters, context, feedback):
+        from ....io.geochemistry.references import own_table
+
+        layer = self.parameterAsVectorLayer(parameters, "TABLE", context)
+        if layer is None:
+            raise SilkroadError("reference_table_missing", input=self.label("TABLE"))
+        names = layer.fields().names()
+        missing = [name for name in TABLE_FIELDS if name not in names]
+        if missing:
+            raise SilkroadError("reference_table_fields", input=self.label("TABLE"), name=layer.name(), missing=missing)
+        rows = [[feature[name] for name in TABLE_FIELDS] for feature in layer.getFeatures()]
+        return own_table(rows, layer.name())
+
+    def compute(self, context, feedback):
+        """Divide, put together, write."""
+        progress = progress_of(feedback)
+        columns, base = self._base(feedback)
+        progress(0.2)
+        contents = np.stack([self._numbers(column.field) for column in columns], 1)
+        with _columns_named([column.field for column in columns]):
+            coefficients = self._coefficients(contents, base)
+            added = self._indices(columns, contents, coefficients)
+        progress(0.6)
+        results = {"COMPLETE": int(np.isfinite(contents).all(1).sum())}
+        results["OUTPUT"] = self._write(added, feedback, context)
+        results["OUTPUT_TABLE"] = self._write_table(columns, base, context)
+        self._log(results["COMPLETE"], feedback)
+        progress(1.0)
+        return results
+
+    def _base(self, feedback):
+        """Return the columns that have a base, and (n or 1, elements) what each sample is divided by."""
+        if self.base in BACKGROUNDS:
+            return self.samples.columns, self._backgrounds(feedback)
+        from ....io.geochemistry.references import composition, content_of
+
+        reference = composition(self.base) if self.own is None else self.own
+        found = []
+        for column in self.samples.columns:
+            with naming(column.field):
+                found.append(content_of(column, reference))
+        lacking = [c.field for c, value in zip(self.samples.columns, found, strict=True) if value is None]
+        if len(lacking) == len(found):
+            raise SilkroadError("reference_nothing", reference=tr(BASES[self.base]), fields=lacking)
+        if lacking:
+            text = tr("Not in the reference, so left out: {fields}.")
+            feedback.pushWarning(text.format(fields=some(lacking, interface_language())))
+        kept = [value is not None for value in found]
+        columns = [column for column, there in zip(self.samples.columns, kept, strict=True) if there]
+        return columns, np.array([[value for value in found if value is not None]])
+
+    def _backgrounds(self, feedback) -> np.ndarray:
+        """Return (n or 1, elements) the background of each sample, by class where a field was given."""
+        columns, size = self.samples.columns, len(self.samples)
+        every = np.ones(size, bool)
+        overall = np.array([[self._background(column, every) for column in columns]])
+        if not self.by:
+            return overall
+        names = np.array(["" if cell is None else str(cell) for cell in self.samples.fields[self.by]])
+        result, small = np.repeat(overall, size, 0), set()
+        for name in np.unique(names):
+            rows = names == name
+            for place, column in enumerate(columns):
+                known = self.samples.determinations(column.field).known
+                if (known & rows).sum() >= LEAST_OF_CLASS:
+                    result[rows, place] = self._background(column, rows)
+                else:
+                    small.add(str(name))
+        if small:
+            text = tr("Too few determinations for a background of their own, so that of all samples is taken: {names}.")
+            feedback.pushWarning(text.format(names=some(sorted(small), interface_language())))
+        return result
+
+    def _background(self, column, rows) -> float:
+        """Return the background of an element in some rows. Raises SilkroadError background_censored and others."""
+        from ....core.geochemistry.summary import percentile_bounds
+        from ....core.geochemistry.thresholds import iterative_clip
+
+        taken = self.samples.determinations(column.field).take(rows)
+        with naming(column.field):
+            if self.base == CLIPPED:
+                numbers = taken.value if self.censored == EMPTY else taken.substituted()
+                return iterative_clip(numbers).threshold.background
+            median = percentile_bounds(taken, (50.0,))
+            if not np.isfinite(median.percentiles[0]):
+                raise SilkroadError("background_censored", percent=100 * median.censored)
+            return float(median.percentiles[0])
+
+    def _numbers(self, field: str) -> np.ndarray:
+        found = self.samples.determinations(field)
+        return found.value if self.censored == EMPTY else found.substituted()
+
+    def _coefficients(self, contents, base) -> np.ndarray:
+        divide = indices.concentration_coefficients
+        if self.base not in BACKGROUNDS:
+            divide = indices.clarkes_of_concentration
+        if len(base) == 1:
+            return divide(contents, base[0])
+        # Each class has its own background: samples of one are divided together.
+        result = np.empty_like(contents)
+        kinds, which = np.unique(base, axis=0, return_inverse=True)
+        for number, row in enumerate(kinds):
+            result[which.ravel() == number] = divide(contents[which.ravel() == number], row)
+        return result
+
+    def _indices(self, columns, contents, coefficients) -> list[tuple[str, str, np.ndarray]]:
+        """Return (name, kind, (n,) values) of the new fields."""
+        ending = "kc" if self.base in BACKGROUNDS else "kk"
+        added = []
+        if COEFFICIENTS in self.wanted:
+            added += [(f"{column.field}_{ending}", "real", coefficients[:, i]) for i, column in enumerate(columns)]
+        if ADDITIVE in self.wanted:
+            added.append((f"additive_{ending}", "real", indices.additive(coefficients)))
+        with np.errstate(divide="ignore", invalid="ignore"):
+            if MULTIPLICATIVE in self.wanted:
+                # The product of 39 coefficients may leave the range of numbers; its logarithm does not.
+                product = len(columns) * np.log10(indices.geometric_mean(coefficients))
+                added.append((f"multiplicative_lg_{ending}", "real", product))
+        if GEOMETRIC in self.wanted:
+            added.append((f"geometric_mean_{ending}", "real", indices.geometric_mean(coefficients)))
+        if ZC in self.wanted:
+            added.append((f"zc_{ending}", "real", indices.total_concentration(coefficients, self.rule)))
+        if FORMULA in self.wanted:
+            symbols = [column.form or column.field for column in columns]
+            texts = [indices.composition_formula(symbols, row, self.least) for row in coefficients]
+            added.append((f"formula_{ending}", "text", np.array(texts, object)))
+        if WEIGHTED in self.wanted:
+            added.append(("weighted_sum", "real", self._weighted(columns, contents)))
+        return added
+
+    def _weighted(self, columns, contents) -> np.ndarray:
+        given = self.weights
+        known = {column.form for column in columns} | {column.element for column in columns}
+        strange = [name for name in given if name not in known]
+        if strange:
+            raise SilkroadError("weights_unknown", input=self.label("WEIGHTS"), names=strange)
+        importance = [given.get(column.form, given.get(column.element, 0.0)) if given else 1.0 for column in columns]
+        used = [place for place, weight in enumerate(importance) if weight]
+        with np.errstate(divide="ignore", invalid="ignore"):
+            logarithms = np.log10(np.where(contents > 0, contents, np.nan))
+        taken = [columns[place].field for place in used]
+        with _columns_named(taken):
+            return indices.weighted_sums(logarithms[:, used], np.array([importance[i] for i in used])).sums
+
+    def _write(self, added, feedback, context) -> str | None:
+        fields = QgsFields(self.source.fields())
+        fresh = [name for name, *_ in added]
+        # What an earlier run made is made anew.
+        for name in fresh:
+            if fields.indexOf(name) >= 0:
+                fields.remove(fields.indexOf(name))
+        kept = [self.source.fields().indexOf(name) for name in fields.names()]
+        for name, kind, _ in added:
+            fields.append(QgsField(name, KINDS[kind]))
+
+        def features():
+            for row, feature in enumerate(features_of(self.source, self.label("INPUT"), feedback)):
+                attributes = feature.attributes()
+                values = [_plain(values[row]) for *_, values in added]
+                yield feature_of(fields, [attributes[i] for i in kept] + values, feature.geometry())
+
+        source = self.source
+        return write_features(self, "OUTPUT", fields, source.wkbType(), source.sourceCrs(), features(), context)
+
+    def _write_table(self, columns, base, context) -> str | None:
+        names = [("field", "text"), ("element", "text"), ("unit", "text"), ("base", "text"), ("class", "text")]
+        names += [("value", "real"), ("samples", "integer"), ("censored_pct", "real")]
+        classes = np.array([""] * len(self.samples), object)
+        if len(base) > 1:
+            classes = np.array(["" if cell is None else str(cell) for cell in self.samples.fields[self.by]], object)
+        rows = []
+        for place, column in enumerate(columns):
+            found = self.samples.determinations(column.field)
+            for name in sorted(set(classes)):
+                inside = (classes == name) & found.known
+                share = 100 * found.censored[inside].mean() if inside.any() else None
+                value = base[np.argmax(classes == name) if len(base) > 1 else 0, place]
+                told = [column.field, column.form, column.unit, tr(BASES[self.base]), name]
+                rows.append([*told, float(value), int(inside.sum()), share])
+        return write_table(self, "OUTPUT_TABLE", names, rows, context)
+
+    def _log(self, complete: int, feedback):
+        text = tr("{complete} of {count} [sample has|samples have] all elements; the indices of the others are empty.")
+        count = len(self.samples)
+        feedback.pushInfo(counted(text, interface_language(), complete=complete, count=count))
+
+
+def weights_of(text: str) -> dict[str, float]:
+    """Return element -> weight of a text such as ``Cu 1 Mo 1 Zn -0.5``. Raises SilkroadError weights_form."""
+    text = text.replace("\u2212", "-").strip()
+    found = re.findall(r"([A-Z][A-Za-z0-9]*)\s*[:=]?\s*(-?\d+(?:[.,]\d+)?)(?![A-Za-z\d])", text)
+    if re.sub(r"[\s,;:=]", "", text) != "".join(name + weight.replace(",", "") for name, weight in found):
+        raise SilkroadError("weights_form", text=text)
+    return {name: float(weight.replace(",", ".")) for name, weight in found}
+
+
+@contextmanager
+def _columns_named(fields: list[str]) -> Iterator[None]:
+    """Put the name of a field in place of the number of a column in the refusals from within."""
+    try:
+        yield
+    except SilkroadError as error:
+        column = error.values.get("column")
+        if isinstance(column, int):
+            error.values["column"] = fields[column - 1]
+        raise
+
+
+def _plain(value):
+    value = value.item() if hasattr(value, "item") else value
+    return None if isinstance(value, float) and not np.isfinite(value) else value

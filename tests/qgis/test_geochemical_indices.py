@@ -1,0 +1,144 @@
+"""silkroad:geochemical_indices against figures made by hand, in real QGIS."""
+
+import csv
+from pathlib import Path
+
+import numpy as np
+import pytest
+from qgis.core import NULL, QgsFeature, QgsGeometry, QgsVectorLayer
+
+from tests.qgis.scene import Log
+
+FIELDS = "field=Cu_ppm:double&field=Cu_ppm_q:string&field=Cu_ppm_lim:double&field=Au_ppb:double&field=rock:string"
+CU = [10.0, 20.0, 40.0, None, 20.0]
+AU = [1.0, 4.0, 2.0, 8.0, None]
+
+
+def samples(cu=CU, au=AU, below=(3,), rocks="aabbb"):
+    """Return a layer of samples; rows of ``below`` have copper under 4 ppm."""
+    made = QgsVectorLayer(f"Point?crs=EPSG:32645&{FIELDS}", "samples", "memory")
+    for row, (first, second) in enumerate(zip(cu, au, strict=True)):
+        feature = QgsFeature(made.fields())
+        sign = ("<", 4.0) if row in below else (None, None)
+        feature.setAttributes([first, *sign, second, rocks[row]])
+        feature.setGeometry(QgsGeometry.fromWkt(f"POINT({500000 + row} 5500000)"))
+        made.dataProvider().addFeature(feature)
+    return made
+
+
+def made_of(results):
+    layer = QgsVectorLayer(results["OUTPUT"], "found", "ogr")
+    assert layer.isValid()
+    return list(layer.getFeatures()), layer.fields().names()
+
+
+def table_of(path):
+    with Path(path).open(encoding="utf-8", newline="") as file:
+        return {(row["field"], row["class"]): row for row in csv.DictReader(file)}
+
+
+def given(folder, layer, **changes):
+    return {"INPUT": layer, "OUTPUT": str(folder / "found.gpkg"), "OUTPUT_TABLE": str(folder / "base.csv")} | changes
+
+
+def test_against_the_median_with_one_sample_below_detection(run, tmp_path):
+    results = run("geochemical_indices", **given(tmp_path, samples(), INDICES=[
+        "coefficients", "additive", "multiplicative", "geometric", "zc", "formula"
+    ]))  # fmt: skip
+    rows, names = made_of(results)
+    # The median of <4, 10, 20, 20, 40 is 20 whatever stands below 4; that of 1, 2, 4, 8 is 3.
+    assert {"Cu_ppm_kc", "Au_ppb_kc"} <= set(names)
+    first = rows[0]
+    assert (first["Cu_ppm_kc"], first["Au_ppb_kc"]) == pytest.approx((0.5, 1 / 3))
+    assert first["additive_kc"] == pytest.approx(0.5 + 1 / 3)
+    assert first["multiplicative_lg_kc"] == pytest.approx(np.log10(0.5 / 3))
+    assert first["zc_kc"] == pytest.approx(1)
+    assert not first["formula_kc"] or first["formula_kc"] == NULL
+    third = rows[2]
+    assert third["geometric_mean_kc"] == pytest.approx(np.sqrt(2 * 2 / 3))
+    assert third["zc_kc"] == pytest.approx(2.0)
+    assert third["formula_kc"] == "Cu2.0"
+    assert rows[3]["Cu_ppm_kc"] == pytest.approx(2 / 20)  # half of the limit
+    assert rows[4]["additive_kc"] == NULL
+    assert results["COMPLETE"] == 4
+    base = table_of(results["OUTPUT_TABLE"])
+    assert float(base["Cu_ppm", ""]["value"]) == 20
+    assert float(base["Cu_ppm", ""]["censored_pct"]) == pytest.approx(20)
+    assert int(base["Au_ppb", ""]["samples"]) == 4
+
+
+def test_against_a_clarke_units_are_converted_and_the_ending_differs(run, tmp_path):
+    results = run("geochemical_indices", **given(tmp_path, samples(), BASE="earth_crust_vinogradov_1962"))
+    rows, names = made_of(results)
+    assert not [name for name in names if name.endswith("_kc")]
+    # Vinogradov (1962): copper 47 g/t, gold 4.3 mg/t.
+    assert rows[1]["Cu_ppm_kk"] == pytest.approx(20 / 47)
+    assert rows[1]["Au_ppb_kk"] == pytest.approx(4 / 4.3)
+
+
+def test_an_own_table_with_an_oxide(run, tmp_path):
+    table = QgsVectorLayer("None?field=component:string&field=value:double&field=unit:string", "own", "memory")
+    for cells in (["CuO", 0.01, "%"], ["Zn", 70.0, "ppm"]):
+        feature = QgsFeature(table.fields())
+        feature.setAttributes(cells)
+        table.dataProvider().addFeature(feature)
+    log = Log()
+    results = run("geochemical_indices", log, **given(tmp_path, samples(), BASE="table", TABLE=table))
+    rows, names = made_of(results)
+    assert rows[1]["Cu_ppm_kk"] == pytest.approx(20 / (100 * 63.546 / (63.546 + 15.999)), rel=1e-6)
+    assert "Au_ppb_kk" not in names
+    assert any("Au_ppb" in text for text in log.warnings)
+
+
+def test_classes_have_backgrounds_of_their_own(run, tmp_path):
+    rng = np.random.default_rng(3)
+    low, high = rng.lognormal(2, 0.3, 21), rng.lognormal(4, 0.3, 21)
+    layer = samples([*low, *high, 5.0], [1.0] * 43, below=(), rocks="a" * 21 + "b" * 21 + "c")
+    log = Log()
+    results = run("geochemical_indices", log, **given(tmp_path, layer, BY="rock", ELEMENTS=["Cu_ppm"]))
+    rows, _ = made_of(results)
+    assert rows[0]["Cu_ppm_kc"] == pytest.approx(low[0] / np.median(low))
+    assert rows[30]["Cu_ppm_kc"] == pytest.approx(high[9] / np.median(high))
+    assert rows[42]["Cu_ppm_kc"] == pytest.approx(5 / np.median([*low, *high, 5.0]))
+    assert any("c" in text.rsplit(":", 1)[-1] for text in log.warnings)
+    assert len(table_of(results["OUTPUT_TABLE"])) == 3
+
+
+def test_weighted_sum(run, tmp_path):
+    layer = samples([10.0, 20.0, 40.0, 80.0, 20.0], [1.0, 4.0, 2.0, 8.0, 3.0], below=())
+    results = run("geochemical_indices", **given(tmp_path, layer, INDICES=["weighted"], WEIGHTS="Cu 3; Au −4"))
+    rows, _ = made_of(results)
+    lg = np.log10([[10, 20, 40, 80, 20], [1, 4, 2, 8, 3]])
+    spread = 1.4826 * np.median(np.abs(lg - np.median(lg, 1, keepdims=True)), 1, keepdims=True)
+    z = (lg - np.median(lg, 1, keepdims=True)) / spread
+    assert [row["weighted_sum"] for row in rows] == pytest.approx(list(0.6 * z[0] - 0.8 * z[1]))
+
+
+def test_a_second_run_replaces_its_own_fields_and_keeps_the_source(run, tmp_path):
+    layer = samples()
+    before = [feature.attributes() for feature in layer.getFeatures()]
+    first = run("geochemical_indices", **given(tmp_path, layer))
+    _, names = made_of(first)
+    (tmp_path / "again").mkdir()
+    again = run("geochemical_indices", **given(tmp_path / "again", first["OUTPUT"]))
+    assert made_of(again)[1] == names
+    assert [feature.attributes() for feature in layer.getFeatures()] == before
+
+
+@pytest.mark.parametrize(
+    ("changes", "layer", "words"),
+    [
+        ({}, {"below": (0, 1, 3), "cu": [None, None, 40.0, None, 20.0]}, ["Cu_ppm", "60", "median"]),
+        ({"INDICES": ["weighted"], "WEIGHTS": "Pb 1"}, {}, ["Pb"]),
+        ({"INDICES": ["weighted"], "WEIGHTS": "all of them"}, {}, ["all of them"]),
+        ({"INDICES": ["weighted"]}, {"au": [1.0, 1.0, 1.0, 8.0, 2.0]}, ["Au_ppb", "median absolute deviation"]),
+        ({"BASE": "table"}, {}, ["TABLE"]),
+        ({"BASE": "soils_china_cnemc_1990", "ELEMENTS": ["Au_ppb"]}, {}, ["Au_ppb"]),
+        ({"BASE": "clipped"}, {"au": [0.0, 4.0, 2.0, 8.0, 1.0]}, ["Au_ppb", "not above 0"]),
+    ],
+)
+def test_refusals_name_what_is_wrong(refused, tmp_path, changes, layer, words):
+    message = refused("geochemical_indices", **given(tmp_path, samples(**layer), **changes))
+    for word in words:
+        assert word in message, message
+    assert not list(tmp_path.glob("*.gpkg"))
