@@ -5,7 +5,7 @@
     <name>Silkroad</name>
     <message>
         <source>({x}; {y}) are not Gauss–Krüger coordinates: X is metres north, Y the number of the zone followed by six figures of metres east. Choose the right columns.</source>
-        <translation>({x}; {y}) — не координаты Гаусса — Крюгера: X — метры на север, Y — номер зоны и шесть цифр метров на восток. Выберите правильные столбцы.</translation>
+        <translation>({x}; {y}) — не координаты Гаусса — Крюгера: X — расстояние на север в метрах, Y — номер зоны и шесть цифр восточной координаты в метрах. Выберите правильные столбцы.</translation>
     </message>
     <message>
         <source>0, as the formula has it</source>
@@ -276,16 +276,12 @@
         <translation>Карта пояса не показывает оценок: растр не использован.</translation>
     </message>
     <message>
-        <source>A binary partition of D parts has D − 1 rows of D figures, but this table is {shape} (rows, columns). Complete the partition.</source>
-        <translation>Двоичное разбиение D компонентов — это D − 1 строк по D чисел, а здесь таблица {shape} (строки, столбцы). Дополните разбиение.</translation>
-    </message>
-    <message>
         <source>A catchment has no area, or a negative or unknown one. Give each catchment an area above 0.</source>
         <translation>У одного из водосборных бассейнов площадь нулевая, отрицательная или неизвестна. Задайте каждому площадь больше 0.</translation>
     </message>
     <message>
         <source>A class width of {step} cannot be drawn: it must be above 0 and give no more than 10,000 classes. The usual width is 0.1 lg.</source>
-        <translation>Шаг классов {step} не годится: он должен быть больше 0 и давать не больше 10 000 классов. Обычно берут 0,1 lg.</translation>
+        <translation>Шаг классов {step} не годится: он должен быть больше 0 и давать не больше 10 000 классов. Обычно берут 0,1 lg.</translation>
     </message>
     <message>
         <source>A drawing whose text can be edited</source>
@@ -322,6 +318,10 @@
     <message>
         <source>A sample of {share} of the cells without deposits was used, weighted up to their number.</source>
         <translation>Использована выборка {share} ячеек без месторождений с весом до полного их числа.</translation>
+    </message>
+    <message>
+        <source>A sequential binary partition of D parts has D − 1 rows of D figures, but this table is {shape} (rows, columns). Complete the partition.</source>
+        <translation>Последовательное двоичное разбиение D компонентов — это D − 1 строк по D чисел, а здесь таблица {shape} (строки, столбцы). Дополните разбиение.</translation>
     </message>
     <message>
         <source>A single value agrees with all {count} determinations: no deviation can be estimated. Check the column, or leave this element out.</source>
@@ -1945,7 +1945,7 @@
     </message>
     <message>
         <source>Element {column} has the same value in all samples. Leave it out.</source>
-        <translation>Элемент {column} во всех пробах одинаков. Исключите его.</translation>
+        <translation>Содержание элемента {column} во всех пробах одинаково. Исключите его.</translation>
     </message>
     <message>
         <source>Elements (empty: all that are recognised)</source>
@@ -2821,7 +2821,7 @@
     </message>
     <message>
         <source>Level “{level}” has no replicates: each unit of the level above holds only one, so that its variance cannot be separated from the others. Leave this level out, or add duplicates.</source>
-        <translation>На уровне «{level}» нет повторов: в каждой единице вышележащего уровня лишь одна его единица, и его дисперсию нельзя отделить от прочих. Исключите этот уровень или добавьте дубликаты.</translation>
+        <translation>На уровне «{level}» нет повторов: каждой единице вышестоящего уровня отвечает лишь одна единица этого, и его дисперсию нельзя отделить от прочих. Исключите этот уровень или добавьте дубликаты.</translation>
     </message>
     <message>
         <source>Limit of membership 0</source>
@@ -3366,10 +3366,6 @@
     <message>
         <source>Needs</source>
         <translation>Нужно</translation>
-    </message>
-    <message>
-        <source>Neighbours need one rule. Give either a number of nearest neighbours or a radius, above 0.</source>
-        <translation>Соседство задаётся одним правилом. Укажите либо число ближайших соседей, либо радиус, больше 0.</translation>
     </message>
     <message>
         <source>Neither an area (AREA) nor an extent (EXTENT) was given. Choose one of the areas: {known}.</source>
@@ -4937,7 +4933,7 @@
     </message>
     <message>
         <source>Some rows cannot be closed to {total}: they hold negative numbers, or their sum is 0 or infinite (rows, ten at most: {rows}). Correct them, and give a total above 0.</source>
-        <translation>Некоторые строки нельзя привести к сумме {total}: в них есть отрицательные числа, либо сумма равна 0 или бесконечна (строки, не больше десяти: {rows}). Исправьте их; сумма должна быть больше 0.</translation>
+        <translation>Некоторые строки нельзя привести к сумме {total}: в них есть отрицательные числа, либо сумма равна 0 или бесконечна (строки, не больше десяти: {rows}). Исправьте их; задаваемая сумма должна быть больше 0.</translation>
     </message>
     <message>
         <source>Something runs for the study already. Wait for its end, or cancel it.</source>
@@ -5265,11 +5261,11 @@
     </message>
     <message>
         <source>The angular tolerance is {tolerance} degrees. Give one above 0 and up to 90.</source>
-        <translation>Угловой допуск равен {tolerance}°. Задайте больше 0 и не больше 90°.</translation>
+        <translation>Угловой допуск равен {tolerance}°. Задайте значение больше 0°, но не больше 90°.</translation>
     </message>
     <message>
-        <source>The anomaly holds no sample or cell with a value, or the contents along it have gaps. Check the element, and fill the gaps or leave them out.</source>
-        <translation>В аномалии нет ни пробы, ни ячейки со значением, либо в ряду содержаний есть пропуски. Проверьте элемент, заполните пропуски или исключите их.</translation>
+        <source>The anomaly holds no sample or cell with a value, or a dispersion train has gaps in its contents. Check the element, and fill the gaps or leave such samples out.</source>
+        <translation>В аномалии нет ни пробы, ни ячейки со значением, либо в потоке рассеяния есть пропуски содержаний. Проверьте элемент, заполните пропуски или исключите такие пробы.</translation>
     </message>
     <message>
         <source>The area budget of {budget} km² is smaller than the area of the best score alone, {least} km²: cells of equal score are taken together. Give at least that (AREA_BUDGET).</source>
@@ -5305,7 +5301,7 @@
     </message>
     <message>
         <source>The coefficient is {value}. Give one above 0.</source>
-        <translation>Коэффициент равен {value}. Задайте больше 0.</translation>
+        <translation>Коэффициент равен {value}. Задайте число больше 0.</translation>
     </message>
     <message>
         <source>The columns of the determinations differ in length: {shapes}. Give each sample a value, a qualifier and limits.</source>
@@ -5337,7 +5333,7 @@
     </message>
     <message>
         <source>The cumulative frequency {percent} % cannot be used. Give one above 0 and below 100 %.</source>
-        <translation>Накопленная частота {percent} % не годится. Задайте больше 0 и меньше 100 %.</translation>
+        <translation>Накопленная частота {percent} % не годится. Задайте значение больше 0 и меньше 100 %.</translation>
     </message>
     <message>
         <source>The curve has {points} different [point|points]; {needed} are needed for so many straight pieces. Take fewer breaks or more samples.</source>
@@ -5897,7 +5893,7 @@
     </message>
     <message>
         <source>The ratio of the minor to the major range is {ratio}. Give one above 0 and up to 1.</source>
-        <translation>Отношение меньшего радиуса автокорреляции к большему равно {ratio}. Задайте больше 0 и не больше 1.</translation>
+        <translation>Отношение меньшего радиуса автокорреляции к большему равно {ratio}. Задайте значение больше 0, но не больше 1.</translation>
     </message>
     <message>
         <source>The reach of proximity is {reach}; reach and slope must be above 0. Give the distance in metres at which a feature stops to matter.</source>
@@ -5918,6 +5914,10 @@
     <message>
         <source>The rows “{first}” and “{second}” of the table (TABLE) both hold {value}. Give each value one row; a range holds the values above its lower end, up to and including the upper one.</source>
         <translation>Строки «{first}» и «{second}» таблицы (TABLE) обе содержат {value}. Каждое значение должно быть только в одной строке; диапазон содержит значения больше нижнего конца и не больше верхнего.</translation>
+    </message>
+    <message>
+        <source>The rule for neighbours is missing or not usable. Give either a number of nearest neighbours or a radius, above 0.</source>
+        <translation>Правило соседства не задано или не годится. Укажите либо число ближайших соседей, либо радиус, больше 0.</translation>
     </message>
     <message>
         <source>The run that made it is no longer in the study.</source>
@@ -5941,7 +5941,7 @@
     </message>
     <message>
         <source>The share of samples taken as good is {alpha}. Give one from 0.5 to 1.</source>
-        <translation>Доля проб, принимаемых за неискажённые, равна {alpha}. Задайте от 0,5 до 1.</translation>
+        <translation>Доля проб, по которым оценивается ковариация, равна {alpha}. Задайте значение от 0,5 до 1.</translation>
     </message>
     <message>
         <source>The side of {side} km follows the deposits. Give it as BLOCK_SIZE where models are to be compared: their figures are comparable only with the same blocks.</source>
@@ -7808,7 +7808,7 @@
         <translation>Нельзя подобрать столько точек излома: {count}. Задайте от 0 до {most} или предоставьте их число критерию.</translation>
     </message>
     <message>
-        <source>{count} [content is|contents are] 0, negative or infinite, first in part {part} (rows, ten at most: {rows}). Log-ratios need positive numbers: replace values below detection first.</source>
+        <source>{count} [content is|contents are] 0, negative or infinite, the first of them in part {part} (rows, ten at most: {rows}). Log-ratios need positive numbers: replace values below detection first.</source>
         <translation>Содержаний, равных 0, отрицательных или бесконечных: {count}; первые — в компоненте {part} (строки, не больше десяти: {rows}). Логотношениям нужны положительные числа: сначала замените значения ниже предела обнаружения.</translation>
     </message>
     <message>
@@ -7840,7 +7840,7 @@
         <translation>Строк, где у Y нет номера зоны: {count}. Укажите зону или её осевой меридиан.</translation>
     </message>
     <message>
-        <source>{count} [row is|rows are] negative, or their value, qualifier and limits contradict each other (rows, ten at most: {rows}). Check these rows of the table.</source>
+        <source>{count} [row holds|rows hold] a negative number, or a value, a qualifier and limits that contradict each other (rows, ten at most: {rows}). Check these rows of the table.</source>
         <translation>Строк с отрицательными числами или с противоречием между значением, признаком и пределами: {count} (номера, не больше десяти: {rows}). Проверьте их в таблице.</translation>
     </message>
     <message>
@@ -7865,7 +7865,7 @@
     </message>
     <message>
         <source>{count} [value is|values are] negative (lowest: {lowest}), which contents cannot be. Read “-0.5” as “below 0.5” on import, or give the values before the logarithm was taken.</source>
-        <translation>Отрицательных значений: {count} (наименьшее {lowest}), а содержания такими не бывают. При импорте читайте «-0.5» как «ниже 0,5» или дайте значения до логарифмирования.</translation>
+        <translation>Отрицательных значений: {count} (наименьшее {lowest}), а содержание отрицательным не бывает. При импорте читайте «-0.5» как «ниже 0,5» или дайте значения до логарифмирования.</translation>
     </message>
     <message>
         <source>{count} [value is|values are] not above 0 (lowest: {lowest}), and logarithms are needed. Replace values below detection first.</source>
@@ -7889,7 +7889,7 @@
     </message>
     <message>
         <source>{count} complete [sample|samples] of {variables} [variable|variables]; {needed} are needed. Leave out elements that are often missing.</source>
-        <translation>Полных проб (переменных: {variables}): {count}; нужно {needed}. Исключите элементы, которых часто не хватает.</translation>
+        <translation>Проб, где есть все переменные ({variables}): {count}; нужно {needed}. Исключите элементы, которых часто не хватает.</translation>
     </message>
     <message>
         <source>{count} different values</source>
@@ -8649,7 +8649,7 @@
     </message>
     <message>
         <source>{percent} % of part {part} is below detection, more than {most} %: what replaced it would be invented. Leave this part out.</source>
-        <translation>В компоненте {part} ниже предела обнаружения {percent} % значений, больше {most} %: замены были бы вымыслом. Исключите этот компонент.</translation>
+        <translation>В компоненте {part} ниже предела обнаружения {percent} % значений при допустимых {most} %: замены были бы вымыслом. Исключите этот компонент.</translation>
     </message>
     <message>
         <source>{percent} % of the determinations are censored, so that the median is not known. Compare with a clarke, give an own table of backgrounds, or leave the element out.</source>
@@ -8657,7 +8657,7 @@
     </message>
     <message>
         <source>{percent} % of the {count} determinations are censored, more than {most} %: mean and deviation would come from the assumed distribution, not from the data. Report only the reporting rate, or use a more sensitive method of analysis.</source>
-        <translation>Цензурировано {percent} % определений (всего {count}), больше {most} %: среднее и отклонение определялись бы принятым законом распределения, а не данными. Приведите только долю значимых определений или примените более чувствительный анализ.</translation>
+        <translation>Цензурировано {percent} % определений (всего {count}) при допустимых {most} %: среднее и отклонение определялись бы принятым законом распределения, а не данными. Приведите только долю значимых определений или примените более чувствительный анализ.</translation>
     </message>
     <message>
         <source>{p}: fails</source>

@@ -5,7 +5,7 @@
     <name>Silkroad</name>
     <message>
         <source>({x}; {y}) are not Gauss–Krüger coordinates: X is metres north, Y the number of the zone followed by six figures of metres east. Choose the right columns.</source>
-        <translation>（{x}；{y}）不是高斯-克吕格坐标：X 为北向米数，Y 为带号加六位东向米数。请选择正确的列。</translation>
+        <translation>（{x}；{y}）不是高斯-克吕格坐标：X 为纵坐标（向北，米），Y 为带号加六位横坐标（向东，米）。请选择正确的列。</translation>
     </message>
     <message>
         <source>0, as the formula has it</source>
@@ -276,16 +276,12 @@
         <translation>成矿带图不显示得分：栅格未使用。</translation>
     </message>
     <message>
-        <source>A binary partition of D parts has D − 1 rows of D figures, but this table is {shape} (rows, columns). Complete the partition.</source>
-        <translation>D 个组分的二元划分应有 D − 1 行、每行 D 个数，但此表为 {shape}（行，列）。请补全划分表。</translation>
-    </message>
-    <message>
         <source>A catchment has no area, or a negative or unknown one. Give each catchment an area above 0.</source>
         <translation>有汇水盆地的面积为零、为负或未知。请使每个汇水盆地的面积大于 0。</translation>
     </message>
     <message>
         <source>A class width of {step} cannot be drawn: it must be above 0 and give no more than 10,000 classes. The usual width is 0.1 lg.</source>
-        <translation>无法按组距 {step} 绘制：组距必须大于 0，且分组不超过 10 000 个。通常取 0.1 lg。</translation>
+        <translation>无法按组距 {step} 绘制：组距必须大于 0，且分组不超过 10 000 个。通常取 0.1 lg。</translation>
     </message>
     <message>
         <source>A drawing whose text can be edited</source>
@@ -322,6 +318,10 @@
     <message>
         <source>A sample of {share} of the cells without deposits was used, weighted up to their number.</source>
         <translation>使用了 {share} 的无矿床像元作为样本，并按其总数加权。</translation>
+    </message>
+    <message>
+        <source>A sequential binary partition of D parts has D − 1 rows of D figures, but this table is {shape} (rows, columns). Complete the partition.</source>
+        <translation>D 个组分的顺序二元划分应有 D − 1 行、每行 D 个数，但此表为 {shape}（行，列）。请补全划分表。</translation>
     </message>
     <message>
         <source>A single value agrees with all {count} determinations: no deviation can be estimated. Check the column, or leave this element out.</source>
@@ -1889,7 +1889,7 @@
     </message>
     <message>
         <source>EPSG has no zone {zone} of {width}° for {datum}. Check the datum, the width of the zones and the leading figures of Y.</source>
-        <translation>EPSG 中没有 {datum} 的 {width}° 带第 {zone} 带。请检查基准面、分带宽度和 Y 坐标的前几位。</translation>
+        <translation>EPSG 中没有 {datum} 的 {width}° 带第 {zone} 带。请检查大地基准、分带宽度和 Y 坐标的前几位。</translation>
     </message>
     <message>
         <source>Each layer was shifted at random against the deposits {shifts} times. A layer says something only if few of its own shifts look as strong (p at most {limit}).</source>
@@ -1945,7 +1945,7 @@
     </message>
     <message>
         <source>Element {column} has the same value in all samples. Leave it out.</source>
-        <translation>元素 {column} 在所有样品中取值相同。请将其去掉。</translation>
+        <translation>元素 {column} 在所有样品中的值相同。请将其去掉。</translation>
     </message>
     <message>
         <source>Elements (empty: all that are recognised)</source>
@@ -3366,10 +3366,6 @@
     <message>
         <source>Needs</source>
         <translation>需要</translation>
-    </message>
-    <message>
-        <source>Neighbours need one rule. Give either a number of nearest neighbours or a radius, above 0.</source>
-        <translation>邻近关系只能按一种规则确定。请给出最近邻个数或半径之一，且大于 0。</translation>
     </message>
     <message>
         <source>Neither an area (AREA) nor an extent (EXTENT) was given. Choose one of the areas: {known}.</source>
@@ -5268,8 +5264,8 @@
         <translation>角度容差为 {tolerance} 度。请给出大于 0 且不超过 90 的值。</translation>
     </message>
     <message>
-        <source>The anomaly holds no sample or cell with a value, or the contents along it have gaps. Check the element, and fill the gaps or leave them out.</source>
-        <translation>异常内没有有值的样品或像元，或其沿线含量有缺失。请检查元素，并补全缺失值或将其去掉。</translation>
+        <source>The anomaly holds no sample or cell with a value, or a dispersion train has gaps in its contents. Check the element, and fill the gaps or leave such samples out.</source>
+        <translation>异常内没有有值的样品或像元，或分散流的含量有缺失。请检查元素，并补全缺失的含量或去掉这些样品。</translation>
     </message>
     <message>
         <source>The area budget of {budget} km² is smaller than the area of the best score alone, {least} km²: cells of equal score are taken together. Give at least that (AREA_BUDGET).</source>
@@ -5325,7 +5321,7 @@
     </message>
     <message>
         <source>The coordinates ({first}; {second}) are degrees, but metres are needed. Choose a geographic coordinate system.</source>
-        <translation>坐标（{first}；{second}）是度，而此处需要米。请选择地理坐标系。</translation>
+        <translation>坐标（{first}；{second}）的单位是度，而此处需要米。请选择地理坐标系。</translation>
     </message>
     <message>
         <source>The coordinates ({x}; {y}) are too large for degrees. Choose the projected coordinate system that they are in.</source>
@@ -5789,7 +5785,7 @@
     </message>
     <message>
         <source>The parameters of zone {zone} of region {region} of SK-63 are not public. Ask the owner of the data for the central meridian and the false easting, and define the system yourself.</source>
-        <translation>1963 年坐标系（СК-63）{region} 区第 {zone} 带的参数未公开。请向数据所有者索取中央经线和东偏值，并自行定义坐标系。</translation>
+        <translation>1963 年坐标系（SK-63）{region} 区第 {zone} 带的参数未公开。请向数据所有者索取中央经线和东伪偏移，并自行定义坐标系。</translation>
     </message>
     <message>
         <source>The parts are given in different units ({units}). Convert them into one.</source>
@@ -5918,6 +5914,10 @@
     <message>
         <source>The rows “{first}” and “{second}” of the table (TABLE) both hold {value}. Give each value one row; a range holds the values above its lower end, up to and including the upper one.</source>
         <translation>表格（TABLE）的“{first}”和“{second}”两行都包含 {value}。每个值只能属于一行；区间包含大于下端且不大于上端的值。</translation>
+    </message>
+    <message>
+        <source>The rule for neighbours is missing or not usable. Give either a number of nearest neighbours or a radius, above 0.</source>
+        <translation>未给出可用的邻近规则。请给出最近邻个数或半径之一，且大于 0。</translation>
     </message>
     <message>
         <source>The run that made it is no longer in the study.</source>
@@ -7808,7 +7808,7 @@
         <translation>无法拟合 {count} 个拐点：请给出 0 至 {most} 之间的数，或由检验确定个数。</translation>
     </message>
     <message>
-        <source>{count} [content is|contents are] 0, negative or infinite, first in part {part} (rows, ten at most: {rows}). Log-ratios need positive numbers: replace values below detection first.</source>
+        <source>{count} [content is|contents are] 0, negative or infinite, the first of them in part {part} (rows, ten at most: {rows}). Log-ratios need positive numbers: replace values below detection first.</source>
         <translation>有 {count} 个含量为 0、负数或无穷大，最先出现在组分 {part}（行号，最多列 10 个：{rows}）。对数比要求正数：请先替换低于检出限的值。</translation>
     </message>
     <message>
@@ -7840,7 +7840,7 @@
         <translation>有 {count} 行的 Y 坐标未带带号。请给出带号或中央经线。</translation>
     </message>
     <message>
-        <source>{count} [row is|rows are] negative, or their value, qualifier and limits contradict each other (rows, ten at most: {rows}). Check these rows of the table.</source>
+        <source>{count} [row holds|rows hold] a negative number, or a value, a qualifier and limits that contradict each other (rows, ten at most: {rows}). Check these rows of the table.</source>
         <translation>有 {count} 行数值为负，或测定值、限定符与限值相互矛盾（行号，最多列 10 个：{rows}）。请检查表中这些行。</translation>
     </message>
     <message>
@@ -8785,7 +8785,7 @@
     </message>
     <message>
         <source>“{linkage}” cannot be used here. Choose average, complete or single (for samples also ward).</source>
-        <translation>此处不能使用“{linkage}”。请选择 average（平均）、complete（最长距离）或 single（最短距离）；对样品聚类还可选 ward（离差平方和）。</translation>
+        <translation>此处不能使用“{linkage}”。请选择 average（类平均）、complete（最长距离）或 single（最短距离）；对样品聚类还可选 ward（离差平方和）。</translation>
     </message>
     <message>
         <source>“{mark}” is not a decimal mark. Give a point or a comma, or leave it empty to have it recognised.</source>
@@ -8877,7 +8877,7 @@
     </message>
     <message>
         <source>“{rule}” is not a rule of the total index Zc. Choose above_one or all.</source>
-        <translation>“{rule}”不是总指数 Zc 的计算规则。请选择 above_one（仅大于 1 的元素）或 all（全部元素）。</translation>
+        <translation>“{rule}”不是综合指数 Zc 的计算规则。请选择 above_one（仅大于 1 的元素）或 all（全部元素）。</translation>
     </message>
     <message>
         <source>“{shape}” is not a variogram model. Choose spherical, exponential or gaussian.</source>

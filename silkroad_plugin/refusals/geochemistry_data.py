@@ -8,8 +8,8 @@ TEXTS = {
         "and limits."
     ),
     "determinations_bounds": N_(
-        "{count} [row is|rows are] negative, or their value, qualifier and limits contradict each other "
-        "(rows, ten at most: {rows}). Check these rows of the table."
+        "{count} [row holds|rows hold] a negative number, or a value, a qualifier and limits that contradict "
+        "each other (rows, ten at most: {rows}). Check these rows of the table."
     ),
     "unit_factor": N_("{factor} cannot convert a content into {unit}: the factor must be above 0. Check the units."),
     "substitution_share": N_(
@@ -68,8 +68,8 @@ TEXTS = {
         "column, or leave this element out."
     ),
     "composition_not_positive": N_(
-        "{count} [content is|contents are] 0, negative or infinite, first in part {part} (rows, ten at most: "
-        "{rows}). Log-ratios need positive numbers: replace values below detection first."
+        "{count} [content is|contents are] 0, negative or infinite, the first of them in part {part} (rows, "
+        "ten at most: {rows}). Log-ratios need positive numbers: replace values below detection first."
     ),
     "composition_parts": N_("{parts} [part is|parts are] too few; at least {least} are needed. Add elements."),
     "composition_total": N_(
@@ -84,8 +84,8 @@ TEXTS = {
         "often missing."
     ),
     "partition_rows": N_(
-        "A binary partition of D parts has D − 1 rows of D figures, but this table is {shape} (rows, "
-        "columns). Complete the partition."
+        "A sequential binary partition of D parts has D − 1 rows of D figures, but this table is {shape} "
+        "(rows, columns). Complete the partition."
     ),
     "partition_signs": N_(
         "Row {row} of the partition is not valid: give 1, −1 and 0 only, with at least one 1 and one −1."

@@ -117,8 +117,8 @@ TEXTS = {
         "first. Lower its background, or leave it out."
     ),
     "anomaly_empty": N_(
-        "The anomaly holds no sample or cell with a value, or the contents along it have gaps. Check the "
-        "element, and fill the gaps or leave them out."
+        "The anomaly holds no sample or cell with a value, or a dispersion train has gaps in its contents. "
+        "Check the element, and fill the gaps or leave such samples out."
     ),
     "anomaly_area": N_("An area within the anomaly is not above 0. Compute areas in km², in an equal-area projection."),
     "anomaly_levels": N_(
@@ -137,7 +137,10 @@ TEXTS = {
     ),
     "catchment_area": N_("A catchment has no area, or a negative or unknown one. Give each catchment an area above 0."),
     "catchment_source": N_("The area of the source, {area} km², is not above 0. Give a positive one; 1 km² is usual."),
-    "neighbours_rule": N_("Neighbours need one rule. Give either a number of nearest neighbours or a radius, above 0."),
+    "neighbours_rule": N_(
+        "The rule for neighbours is missing or not usable. Give either a number of nearest neighbours or a "
+        "radius, above 0."
+    ),
     "neighbours_none": N_(
         "{islands} of {samples} samples have no neighbour within the radius; too few are left. Take a larger "
         "radius, or nearest neighbours."
