@@ -96,6 +96,10 @@
         <translation>&lt;p&gt;Делит растр оценок, например апостериорной вероятности, по порогу и выделяет выше него ранжированные перспективные участки со всем, что нужно для решения.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Порог.&lt;/b&gt; &lt;i&gt;prediction_area&lt;/i&gt;: пересечение кривых графика «прогноз — площадь» (Yousefi, Carranza 2015); ячейки с одной оценкой берутся все или ни одной — так, чтобы доля месторождений и доля площади в сумме были ближе к единице; нужны месторождения. &lt;i&gt;concentration_area&lt;/i&gt;: площадь A с оценкой не ниже v — степенная функция v, в двойном логарифмическом масштабе прямая (Cheng, Agterberg, Ballantyne 1994); от двух до четырёх отрезков по методу наименьших квадратов, наименьшее их число, с которым согласуется график, и верхний излом, над которым помещается участок. Если бутстреп (Clauset, Shalizi, Newman 2009) не отвергает одну прямую, излома нет, и метод отказывается работать. &lt;i&gt;area_budget&lt;/i&gt;: лучшие ячейки на столько-то км² или процентов площади. &lt;i&gt;value&lt;/i&gt;: ваше значение. Печатается наименьшая оценка, вошедшая в участки.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Контуры&lt;/b&gt; идут по краям ячеек (GDAL polygonize) и никогда не сглаживаются. Ячейки соединяются сторонами (4) или также углами (8); при заданном расстоянии соседние группы становятся одним участком из нескольких частей. Площади геодезические. Группы меньше наименьшей площади отбрасываются.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Поля.&lt;/b&gt; Ранг по средней оценке; площадь; среднее, наибольшее значение и стандартное отклонение оценки; известные месторождения внутри (&lt;i&gt;new_ground&lt;/i&gt; равно 1, если их нет) и ближайшее; ближайший населённый пункт с расстоянием и направлением (из данных модуля или ваших), ближайшая ваша дорога; страны по карте мира QGIS, границы которой ориентировочны. Расстояния — от контура, внутри 0. Для каждого слоя признаков &lt;i&gt;ev_…&lt;/i&gt; — среднее или самый частый класс, &lt;i&gt;fp_…&lt;/i&gt; — насколько он благоприятен: процент площади, менее благоприятной, по направлению слоя, а для классов — по средней оценке каждого класса; равное считается наполовину. Выше 50 слой считается благоприятным; &lt;i&gt;evidence_share&lt;/i&gt; — процент таких слоёв.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Категории&lt;/b&gt; следуют двум условиям, которые можно изменить и которые печатает отчёт: A — выполнено первое, иначе B — выполнено второе, иначе C. По умолчанию A: внутри есть известные месторождения либо средняя оценка в верхней четверти участков, благоприятно не менее половины слоёв и неопределённость не больше половины оценки; B: верхняя четверть либо верхняя половина при половине благоприятных слоёв.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ресурсы.&lt;/b&gt; Пустые поля заполняет геолог: 334-1, 334-2, 334-3 — как в китайской национальной оценке потенциала (по GB/T 17766-1999; в GB/T 17766-2020 остались лишь предполагаемые, выявленные и разведанные ресурсы, а неоткрытое названо потенциальными минеральными ресурсами), и P1, P2, P3 российской классификации. Ничего не вычисляется.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Что в слоях.&lt;/b&gt; Журнал и отчёт сообщают, принята ли оценка за вероятность или за ранжирование и почему; это задаёт параметр &lt;i&gt;Что представляет собой оценка&lt;/i&gt;, контуров он не меняет. Слои признаков без заданных типов берутся так, как растр говорит о себе сам, иначе по значениям, о чём говорят журнал и отчёт; тип задаёт параметр &lt;i&gt;Типы&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; Участок — место, которое стоит проверить, а не месторождение. Показатели наследуют все слабости оценки; сначала проверьте её. Участок с известным месторождением — известная площадь, и правило по умолчанию уже за это даёт категорию A: отчёт и журнал считают новые участки отдельно. Если половина участков больше 100 км², отчёт и журнал говорят об этом: это ранжирование площадей, ещё не выделение участков.&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;Describes all elements of a layer at once: on contents and on their decimal logarithms (lg), with what lies below detection counted as what it is, never as half the limit.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; A layer or table of samples, as &lt;i&gt;Import geochemical table&lt;/i&gt; makes it: Cu_ppm with its Cu_ppm_q and Cu_ppm_lim. With a field of groups, such as survey or geological unit, there is a row for all samples together and one for each group.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Censored contents.&lt;/b&gt; Mean, deviation and median come from an estimator that needs no substitution: Kaplan–Meier, which assumes no law, up to 50 % below several detection limits (with one limit it would only put the lowest number there); regression on order statistics (ROS, Helsel and Cohn 1988) up to the greatest share allowed; the lognormal law of maximum likelihood also where contents lie above an upper limit or in intervals. Beyond that share, or with fewer than three numbers, there is no mean but the reason for it (Helsel 2012). The deviation by Kaplan–Meier is that of the estimated distribution, as EnvStats gives it; NADA’s, from the standard error, is larger. Percentiles are given where the bounds of all contents agree on one number.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Numbers alone.&lt;/b&gt; Where nothing is censored also MAD × 1.4826, skewness G1 and excess kurtosis G2 (Joanes and Gill 1998), and normality by Shapiro and Wilk (up to 5000 samples), Anderson and Darling, and Lilliefors, of contents and of lg. In thousands of samples any deviation is significant: look at the plot.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Boxplot classes.&lt;/b&gt; On lg: hinges, fences at 1.5 and 3 hinge spreads (Tukey 1977), the limits of maps by symbols.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Histogram.&lt;/b&gt; By the Chinese rule: classes of 0.1 lg whose ends have the second decimal 7 (3 below zero), so that 1, 2, 5, 10 lie within a class (DB63/T 1936–2021); N, X, S and CV stand below the figure.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; OUTPUT has a row for each element and group: counts (n, numbers, below, above, intervals, missing), below_pct, censored_pct, limits; minimum and maximum of the numbers; estimator and its mean, sd, median, geo_mean, geo_sd (a factor), log_mean, log_sd; cv = sd / mean; mad, skewness, kurtosis, and the same of lg with log_; percentiles p1 … p99; limits of boxplot classes fence_low_outer … fence_high_outer and how many contents lie beyond the inner fences; each estimator’s figures (km_, ros_, mle_); p of the tests (sw_p, ad_p, lf_p, and with log_ of lg); remark: why figures are missing. OUTPUT_CLASSES has a row for each class of a histogram. The report has a histogram, a probability plot and boxplots of each element.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; An element that cannot be computed has its reason in its row and does not stop the others. The samples of several laboratories or media are not one population: group them, and level first.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Описывает сразу все элементы слоя — по содержаниям и по их десятичным логарифмам (lg); то, что ниже предела обнаружения, учитывается как есть и никогда не заменяется половиной предела.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Вход.&lt;/b&gt; Слой или таблица проб, какие создаёт &lt;i&gt;Импорт геохимической таблицы&lt;/i&gt;: Cu_ppm с полями Cu_ppm_q и Cu_ppm_lim. Если задано поле групп, например съёмка или геологическое подразделение, даётся строка для всех проб вместе и по строке для каждой группы.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Цензурированные содержания.&lt;/b&gt; Среднее, стандартное отклонение и медиана получаются оценкой, которой не нужны подстановки: методом Каплана–Мейера, не предполагающим закона, — до 50 % значений ниже нескольких пределов обнаружения (при одном пределе он лишь подставил бы наименьшее число); регрессией на порядковых статистиках (ROS, Helsel и Cohn 1988) — до наибольшей допустимой доли; логнормальным законом по методу максимального правдоподобия — также там, где содержания выше верхнего предела или заданы интервалами. При большей доле или менее чем при трёх числах вместо среднего приводится причина (Helsel 2012). Стандартное отклонение по Каплану–Мейеру — это отклонение оценённого распределения, как в EnvStats; в NADA оно выводится из ошибки среднего и больше. Процентили приводятся там, где границы всех содержаний дают одно число.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Только числа.&lt;/b&gt; Если цензурированных нет, даются также MAD × 1,4826, асимметрия G1 и эксцесс G2 (Joanes и Gill 1998) и проверка нормальности по Шапиро–Уилку (до 5000 проб), Андерсону–Дарлингу и Лиллиефорсу — для содержаний и для lg. При тысячах проб значимо любое отклонение: смотрите на график.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Классы ящичной диаграммы.&lt;/b&gt; По lg: квартили и ограды на расстоянии 1,5 и 3 межквартильных размахов (Tukey 1977) — границы классов для карт значками.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Гистограмма.&lt;/b&gt; По китайскому правилу: классы по 0,1 lg, у концов которых второй знак 7 (ниже нуля — 3), чтобы 1, 2, 5, 10 лежали внутри класса (DB63/T 1936–2021); под рисунком приводятся N, X, S и CV.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; OUTPUT содержит строку на каждый элемент и группу: числа проб (n, numbers, below, above, intervals, missing), below_pct, censored_pct, limits; minimum и maximum чисел; estimator и его mean, sd, median, geo_mean, geo_sd (множитель), log_mean, log_sd; cv = sd / mean; mad, skewness, kurtosis и то же для lg с приставкой log_; процентили p1 … p99; границы классов fence_low_outer … fence_high_outer и сколько содержаний лежит за внутренними оградами; результаты каждой оценки (km_, ros_, mle_); p критериев (sw_p, ad_p, lf_p, с приставкой log_ — для lg); remark — почему чисел нет. OUTPUT_CLASSES содержит строку на каждый класс гистограммы. В отчёте для каждого элемента — гистограмма, вероятностный график и ящичные диаграммы.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; Элемент, который не удаётся рассчитать, получает причину в своей строке и не мешает остальным. Пробы разных лабораторий или сред — не одна совокупность: разделите их на группы, а прежде увяжите.&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Divides what is known of each cell into belief that a deposit is there, disbelief, and what remains uncertain.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Formula.&lt;/b&gt; With n_j deposits in the N_j unit cells of class j, n and N their sums: w_D = [n_j/N_j]/[(n − n_j)/(N − N_j)], Bel_j = w_D/Σw_D; w_¬D = [(N_j − n_j)/N_j]/[(N − n − N_j + n_j)/(N − N_j)], Dis_j = w_¬D/Σw_¬D, and 0 where Bel_j is 0; Unc = 1 − Bel − Dis; plausibility Pls = 1 − Dis (Carranza and Hale 2003). Layers are joined by Dempster’s rule (An, Moon and Bonham-Carter 1994); a missing layer is wholly uncertain.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; Rasters and deposits as for weights of evidence. Rasters with more than 1000 different values (50 with decimals) are cut into classes of about equal area; those given as categorical are refused. Rasters in degrees are refused, for their cells have no common area: bring them to a projected grid first, with “Align rasters”.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; Rasters of belief (the score) and, if asked for, disbelief, uncertainty and plausibility; table of the classes, report, model file.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Bounds.&lt;/b&gt; Where Bel_j + Dis_j would exceed 1, as can happen with two or three classes, Dis_j is lowered to 1 − Bel_j, so that Unc_j is never below 0.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Belief and disbelief are shares among the classes of a layer: with many classes each gets little, so that layers should have similar numbers of classes. A class that holds every deposit takes all belief; one that holds none is wholly uncertain. The log names such classes.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Делит то, что известно о каждой ячейке, на доверие к наличию месторождения, недоверие и оставшуюся неопределённость.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Формула.&lt;/b&gt; Если в N_j элементарных ячейках класса j находится n_j месторождений, а n и N – их суммы: w_D = [n_j/N_j]/[(n − n_j)/(N − N_j)], Bel_j = w_D/Σw_D; w_¬D = [(N_j − n_j)/N_j]/[(N − n − N_j + n_j)/(N − N_j)], Dis_j = w_¬D/Σw_¬D и 0 там, где Bel_j = 0; Unc = 1 − Bel − Dis; правдоподобие Pls = 1 − Dis (Carranza, Hale, 2003). Слои объединяются по правилу Демпстера (An, Moon, Bonham-Carter, 1994); отсутствующий слой полностью неопределён.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Исходные данные.&lt;/b&gt; Растры и месторождения те же, что в методе весов доказательств. Растры, в которых более 1000 разных значений (50 – для дробных), разбиваются на классы примерно равной площади; заданные как категориальные не принимаются. Растры в градусах не принимаются: площадь их ячеек неодинакова; сначала приведите их к сетке в прямоугольных координатах инструментом «Выравнивание растров».&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; Растр доверия (оценка) и, по желанию, растры недоверия, неопределённости и правдоподобия; таблица классов, отчёт, файл модели.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Пределы.&lt;/b&gt; Там, где сумма Bel_j + Dis_j превысила бы 1, что бывает при двух-трёх классах, Dis_j снижается до 1 − Bel_j, чтобы Unc_j не было меньше 0.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; Доверие и недоверие – доли между классами слоя: при многих классах каждому достаётся мало, поэтому числа классов в слоях должны быть близки. Класс, содержащий все месторождения, получает всё доверие; класс без месторождений целиком неопределён. Такие классы названы в журнале.&lt;/p&gt;</translation>
     </message>
@@ -282,6 +286,10 @@
     <message>
         <source>A class width of {step} cannot be drawn: it must be above 0 and give no more than 10,000 classes. The usual width is 0.1 lg.</source>
         <translation>Шаг классов {step} не годится: он должен быть больше 0 и давать не больше 10 000 классов. Обычно берут 0,1 lg.</translation>
+    </message>
+    <message>
+        <source>A detection limit lies above the median of the numbers: the background is hidden.</source>
+        <translation>Один из пределов обнаружения выше медианы чисел: фон не виден.</translation>
     </message>
     <message>
         <source>A drawing whose text can be edited</source>
@@ -1088,6 +1096,10 @@
         <translation>Ячейки со значениями растров</translation>
     </message>
     <message>
+        <source>Censored</source>
+        <translation>Цензурировано</translation>
+    </message>
+    <message>
         <source>Centres (table)</source>
         <translation>Центры (таблица)</translation>
     </message>
@@ -1190,6 +1202,10 @@
     <message>
         <source>Classes</source>
         <translation>Классов</translation>
+    </message>
+    <message>
+        <source>Classes of the histograms (table)</source>
+        <translation>Классы гистограмм (таблица)</translation>
     </message>
     <message>
         <source>Classes of the layers</source>
@@ -1388,6 +1404,10 @@
         <translation>Размеры набора содержаний {contents} и таблицы площадей {areas} не согласуются. Дайте каждой пробе одну строку площадей.</translation>
     </message>
     <message>
+        <source>Contents that are 0 and have no logarithm: {count}. Read 0 as below detection on import.</source>
+        <translation>Содержаний, равных 0 и не имеющих логарифма: {count}. При импорте читайте 0 как «ниже предела обнаружения».</translation>
+    </message>
+    <message>
         <source>Contrast C</source>
         <translation>Контраст C</translation>
     </message>
@@ -1478,6 +1498,10 @@
     <message>
         <source>Cross-validation of a model</source>
         <translation>Перекрёстная проверка модели</translation>
+    </message>
+    <message>
+        <source>Cumulative frequency (%)</source>
+        <translation>Накопленная частота (%)</translation>
     </message>
     <message>
         <source>Curves</source>
@@ -1956,6 +1980,10 @@
         <translation>Элементы, входящие в Zc</translation>
     </message>
     <message>
+        <source>Elements without statistics</source>
+        <translation>Элементов без статистики</translation>
+    </message>
+    <message>
         <source>Elevation model</source>
         <translation>Модель рельефа</translation>
     </message>
@@ -1982,6 +2010,14 @@
     <message>
         <source>Equal: each stratum alike</source>
         <translation>Поровну: всем стратам одинаково</translation>
+    </message>
+    <message>
+        <source>Estimator</source>
+        <translation>Оценка</translation>
+    </message>
+    <message>
+        <source>Estimator of censored contents</source>
+        <translation>Оценка по цензурированным содержаниям</translation>
     </message>
     <message>
         <source>Evans (1980): least squares over nine cells, quieter</source>
@@ -2114,6 +2150,10 @@
     <message>
         <source>Field of classes</source>
         <translation>Поле классов</translation>
+    </message>
+    <message>
+        <source>Field of groups</source>
+        <translation>Поле групп</translation>
     </message>
     <message>
         <source>Field of the older limit (Ma)</source>
@@ -2324,8 +2364,16 @@
         <translation>Геохимические показатели</translation>
     </message>
     <message>
+        <source>Geochemical summary</source>
+        <translation>Геохимическая сводка</translation>
+    </message>
+    <message>
         <source>Geochemistry: anomalies</source>
         <translation>Геохимия: аномалии</translation>
+    </message>
+    <message>
+        <source>Geochemistry: statistics</source>
+        <translation>Геохимия: статистика</translation>
     </message>
     <message>
         <source>Geological contacts</source>
@@ -2354,6 +2402,10 @@
     <message>
         <source>Geology (areas)</source>
         <translation>Геология (полигоны)</translation>
+    </message>
+    <message>
+        <source>Geometric mean</source>
+        <translation>Среднее геометрическое</translation>
     </message>
     <message>
         <source>Geometric mean of the coefficients</source>
@@ -2400,12 +2452,20 @@
         <translation>Наибольшее расстояние (м)</translation>
     </message>
     <message>
+        <source>Greatest share censored (%)</source>
+        <translation>Наибольшая доля цензурированных (%)</translation>
+    </message>
+    <message>
         <source>Grid and study area</source>
         <translation>Сетка и площадь исследования</translation>
     </message>
     <message>
         <source>Grid, study area and training deposits</source>
         <translation>Сетка и обучающие объекты</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Группа</translation>
     </message>
     <message>
         <source>Guide</source>
@@ -2634,6 +2694,10 @@
     <message>
         <source>Joined membership</source>
         <translation>Соединённая принадлежность</translation>
+    </message>
+    <message>
+        <source>Kaplan–Meier</source>
+        <translation>Каплан–Мейер</translation>
     </message>
     <message>
         <source>Keep one deposit per unit area</source>
@@ -3092,6 +3156,10 @@
         <translation>Маска (растр или полигоны)</translation>
     </message>
     <message>
+        <source>Maximum</source>
+        <translation>Максимум</translation>
+    </message>
+    <message>
         <source>Maximum contrast C</source>
         <translation>Максимум контраста C</translation>
     </message>
@@ -3106,6 +3174,10 @@
     <message>
         <source>Maximum-likelihood factors could not be found. Use principal factors, or fewer factors.</source>
         <translation>Факторов по методу максимального правдоподобия найти не удалось. Возьмите метод главных факторов или меньше факторов.</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Среднее</translation>
     </message>
     <message>
         <source>Mean distance of each unit to its neighbours: bright ridges part groups of like units</source>
@@ -3152,8 +3224,16 @@
         <translation>Средняя неопределённость оценки</translation>
     </message>
     <message>
+        <source>Mean, standard deviation and median are those of the estimator named; percentiles need none, and are left out where censoring leaves them open. lg: decimal logarithm.</source>
+        <translation>Среднее, стандартное отклонение и медиана получены указанной оценкой; процентилям она не нужна, а там, где из-за цензурирования они неизвестны, их нет. lg — десятичный логарифм.</translation>
+    </message>
+    <message>
         <source>Measure</source>
         <translation>Мера</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Медиана</translation>
     </message>
     <message>
         <source>Median of shifts</source>
@@ -3576,6 +3656,10 @@
         <translation>Без обобщения: у каждого класса свой вес</translation>
     </message>
     <message>
+        <source>Normality (p)</source>
+        <translation>Нормальность (p)</translation>
+    </message>
+    <message>
         <source>Northness</source>
         <translation>Северность склона</translation>
     </message>
@@ -3652,6 +3736,10 @@
         <translation>Число полученных классов</translation>
     </message>
     <message>
+        <source>Number of elements</source>
+        <translation>Число элементов</translation>
+    </message>
+    <message>
         <source>Number of folds</source>
         <translation>Число частей проверки</translation>
     </message>
@@ -3674,6 +3762,10 @@
     <message>
         <source>Number of runs</source>
         <translation>Число прогонов</translation>
+    </message>
+    <message>
+        <source>Number of samples</source>
+        <translation>Число проб</translation>
     </message>
     <message>
         <source>Number of sites removed</source>
@@ -4318,6 +4410,14 @@
     <message>
         <source>ROC curves, with AUC: {deposits}</source>
         <translation>ROC-кривые с AUC: {deposits}</translation>
+    </message>
+    <message>
+        <source>ROS</source>
+        <translation>ROS</translation>
+    </message>
+    <message>
+        <source>ROS, regression on order statistics</source>
+        <translation>ROS — регрессия на порядковых статистиках</translation>
     </message>
     <message>
         <source>Radius (m)</source>
@@ -5046,6 +5146,10 @@
     <message>
         <source>State</source>
         <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Statistics of elements (table)</source>
+        <translation>Статистика элементов (таблица)</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -6840,12 +6944,24 @@
         <translation>буфер</translation>
     </message>
     <message>
+        <source>by the share that is censored</source>
+        <translation>по доле цензурированных</translation>
+    </message>
+    <message>
         <source>categorical</source>
         <translation>категории</translation>
     </message>
     <message>
         <source>categories</source>
         <translation>категории</translation>
+    </message>
+    <message>
+        <source>censored, at their limit</source>
+        <translation>цензурированные, по их пределу</translation>
+    </message>
+    <message>
+        <source>censoring</source>
+        <translation>цензурирование</translation>
     </message>
     <message>
         <source>chi-square</source>
@@ -6886,6 +7002,10 @@
     <message>
         <source>contact</source>
         <translation>контакт</translation>
+    </message>
+    <message>
+        <source>contents</source>
+        <translation>содержания</translation>
     </message>
     <message>
         <source>contrast C, ±1.96 s(C)</source>
@@ -6954,6 +7074,10 @@
     <message>
         <source>descending (high values favourable)</source>
         <translation>по убыванию (благоприятны высокие значения)</translation>
+    </message>
+    <message>
+        <source>detection limit</source>
+        <translation>предел обнаружения</translation>
     </message>
     <message>
         <source>differs</source>
@@ -7080,6 +7204,14 @@
         <translation>наибольшее</translation>
     </message>
     <message>
+        <source>highest detection limit</source>
+        <translation>наибольший предел обнаружения</translation>
+    </message>
+    <message>
+        <source>histogram</source>
+        <translation>гистограмма</translation>
+    </message>
+    <message>
         <source>hold-out</source>
         <translation>отложенная выборка</translation>
     </message>
@@ -7156,6 +7288,18 @@
         <translation>условные обозначения</translation>
     </message>
     <message>
+        <source>lg S</source>
+        <translation>S lg</translation>
+    </message>
+    <message>
+        <source>lg mean</source>
+        <translation>Среднее lg</translation>
+    </message>
+    <message>
+        <source>lg of contents</source>
+        <translation>lg содержаний</translation>
+    </message>
+    <message>
         <source>likelihood ratio</source>
         <translation>отношение правдоподобия</translation>
     </message>
@@ -7170,6 +7314,14 @@
     <message>
         <source>logarithm</source>
         <translation>логарифм</translation>
+    </message>
+    <message>
+        <source>lognormal law</source>
+        <translation>логнормальный закон</translation>
+    </message>
+    <message>
+        <source>lognormal maximum likelihood</source>
+        <translation>логнормальное максимальное правдоподобие</translation>
     </message>
     <message>
         <source>lookup table</source>
@@ -7350,6 +7502,14 @@
     <message>
         <source>null</source>
         <translation>пустое значение (null)</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation>числа</translation>
+    </message>
+    <message>
+        <source>numbers alone</source>
+        <translation>только по числам</translation>
     </message>
     <message>
         <source>occurrences</source>
@@ -7574,6 +7734,10 @@
     <message>
         <source>standardise</source>
         <translation>стандартизация</translation>
+    </message>
+    <message>
+        <source>statistics</source>
+        <translation>статистика</translation>
     </message>
     <message>
         <source>still missing</source>
@@ -7926,6 +8090,10 @@
     <message>
         <source>{done} of {whole}</source>
         <translation>{done} из {whole}</translation>
+    </message>
+    <message>
+        <source>{element}: histogram in classes of 0.1 lg, probability plot, boxplots. N = {n}, X = {mean}, S = {sd}, CV = {cv}</source>
+        <translation>{element}: гистограмма с классами по 0,1 lg, вероятностный график, ящичные диаграммы. N = {n}, X = {mean}, S = {sd}, CV = {cv}</translation>
     </message>
     <message>
         <source>{factors} [factor|factors] cannot be extracted from these correlations. Give a number from 1 to {most}.</source>
@@ -8648,12 +8816,24 @@
         <translation>Компонентов состава {parts} — мало; нужно не меньше {least}. Добавьте элементы.</translation>
     </message>
     <message>
+        <source>{percent} % are censored: mean and deviation depend on the estimator.</source>
+        <translation>Цензурировано {percent} %: среднее и отклонение зависят от способа оценки.</translation>
+    </message>
+    <message>
         <source>{percent} % of part {part} is below detection, more than {most} %: what replaced it would be invented. Leave this part out.</source>
         <translation>В компоненте {part} ниже предела обнаружения {percent} % значений при допустимых {most} %: замены были бы вымыслом. Исключите этот компонент.</translation>
     </message>
     <message>
         <source>{percent} % of the determinations are censored, so that the median is not known. Compare with a clarke, give an own table of backgrounds, or leave the element out.</source>
         <translation>{percent} % определений цензурированы, и медиана неизвестна. Сравните с кларком, дайте свою таблицу фонов или исключите элемент.</translation>
+    </message>
+    <message>
+        <source>{percent} % of the {count} determinations are below detection, more than {most} %: Kaplan–Meier, which assumes no law, does not even find the median. Take ROS or the lognormal maximum likelihood.</source>
+        <translation>Из {count} определений ниже предела обнаружения {percent} %, больше {most} %: метод Каплана–Мейера, не предполагающий закона, не находит даже медианы. Возьмите ROS или логнормальное максимальное правдоподобие.</translation>
+    </message>
+    <message>
+        <source>{percent} % of the {count} determinations are censored, and tests of normality need numbers. Look at the probability plot.</source>
+        <translation>Из {count} определений цензурировано {percent} %, а для проверки нормальности нужны числа. Смотрите вероятностный график.</translation>
     </message>
     <message>
         <source>{percent} % of the {count} determinations are censored, more than {most} %: mean and deviation would come from the assumed distribution, not from the data. Report only the reporting rate, or use a more sensitive method of analysis.</source>

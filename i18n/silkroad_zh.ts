@@ -96,6 +96,10 @@
         <translation>&lt;p&gt;按阈值切分得分栅格（如后验概率），将高于阈值的单元圈成排序的找矿靶区多边形，并给出决策所需的各项指标。&lt;/p&gt;&lt;p&gt;&lt;b&gt;阈值。&lt;/b&gt; &lt;i&gt;prediction_area&lt;/i&gt;：预测—面积图两曲线的交点（Yousefi 和 Carranza，2015）；得分相同的单元或全部纳入，或全部不纳入，取使捕获比例与面积比例之和更接近 1 者；需要已知矿床。&lt;i&gt;concentration_area&lt;/i&gt;：得分不低于v的面积A为v的幂函数，在双对数图上为直线（Cheng、Agterberg 和 Ballantyne，1994）；用最小二乘拟合二至四段，段数取与图形相符的最少者，取仍容得下一个靶区的最高拐点。若自助法（Clauset、Shalizi 和 Newman，2009）不能否定单一直线，则没有拐点，该方法拒绝执行。&lt;i&gt;area_budget&lt;/i&gt;：得分最高的若干km²或占总面积若干%的单元。&lt;i&gt;value&lt;/i&gt;：自定。输出的阈值为实际纳入的最低得分。&lt;/p&gt;&lt;p&gt;&lt;b&gt;轮廓&lt;/b&gt;沿单元边界（GDAL polygonize），绝不平滑。单元以边相连（4）或兼以角相连（8）；给定距离时，相近的单元组合并为由几部分组成的一个靶区。面积为椭球面积。小于最小面积的单元组舍去。&lt;/p&gt;&lt;p&gt;&lt;b&gt;字段。&lt;/b&gt;按平均得分排序；面积；得分的平均值、最大值和标准差；区内已知矿床（无矿床时&lt;i&gt;new_ground&lt;/i&gt;为1）及最近的矿床；最近居民地及其距离和方位（插件自带或您的居民地），您的最近道路；按QGIS世界地图所在的国家，其国界仅为示意。距离从轮廓量起，区内为0。每个证据图层的&lt;i&gt;ev_…&lt;/i&gt;为平均值或最多的类别，&lt;i&gt;fp_…&lt;/i&gt;为其有利程度：研究区中比它更不利的面积百分比，有序图层按其方向，类别图层按各类的平均得分；相等者计一半。大于50即视该图层为有利；&lt;i&gt;evidence_share&lt;/i&gt;为有利图层的百分比。&lt;/p&gt;&lt;p&gt;&lt;b&gt;级别&lt;/b&gt;由两个条件确定，可修改，报告中照印：满足第一个为A，否则满足第二个为B，其余为C。默认A：区内有已知矿床，或平均得分居前四分之一、至少一半图层有利且不确定性不超过得分的一半；B：居前四分之一，或居前一半且一半图层有利。&lt;/p&gt;&lt;p&gt;&lt;b&gt;资源量。&lt;/b&gt;空字段由地质人员填写：334-1、334-2、334-3按全国矿产资源潜力评价的用法（据GB/T 17766-1999；GB/T 17766-2020只保留推断、控制和探明资源量，尚未发现者称潜在矿产资源），以及俄罗斯分类的P1、P2、P3。本算法不作任何估算。&lt;/p&gt;&lt;p&gt;&lt;b&gt;图层的性质。&lt;/b&gt;日志和报告说明得分被视为概率还是排序得分及其依据；可用&lt;i&gt;得分的性质&lt;/i&gt;指定，它不改变轮廓。未给类型的证据图层按栅格自身的说明、否则按其值判断，日志和报告会说明；可用&lt;i&gt;类型&lt;/i&gt;指定。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt;靶区是值得查证的地段，不是矿床。各项指标继承得分的一切缺陷，请先验证得分。含已知矿床的靶区属已知地段，默认规则仅凭此即列为A级；报告和日志将新靶区单独计数。若半数靶区超过100 km²，报告和日志会指明：这只是对地段排序，尚不是圈定靶区。&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;Describes all elements of a layer at once: on contents and on their decimal logarithms (lg), with what lies below detection counted as what it is, never as half the limit.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; A layer or table of samples, as &lt;i&gt;Import geochemical table&lt;/i&gt; makes it: Cu_ppm with its Cu_ppm_q and Cu_ppm_lim. With a field of groups, such as survey or geological unit, there is a row for all samples together and one for each group.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Censored contents.&lt;/b&gt; Mean, deviation and median come from an estimator that needs no substitution: Kaplan–Meier, which assumes no law, up to 50 % below several detection limits (with one limit it would only put the lowest number there); regression on order statistics (ROS, Helsel and Cohn 1988) up to the greatest share allowed; the lognormal law of maximum likelihood also where contents lie above an upper limit or in intervals. Beyond that share, or with fewer than three numbers, there is no mean but the reason for it (Helsel 2012). The deviation by Kaplan–Meier is that of the estimated distribution, as EnvStats gives it; NADA’s, from the standard error, is larger. Percentiles are given where the bounds of all contents agree on one number.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Numbers alone.&lt;/b&gt; Where nothing is censored also MAD × 1.4826, skewness G1 and excess kurtosis G2 (Joanes and Gill 1998), and normality by Shapiro and Wilk (up to 5000 samples), Anderson and Darling, and Lilliefors, of contents and of lg. In thousands of samples any deviation is significant: look at the plot.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Boxplot classes.&lt;/b&gt; On lg: hinges, fences at 1.5 and 3 hinge spreads (Tukey 1977), the limits of maps by symbols.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Histogram.&lt;/b&gt; By the Chinese rule: classes of 0.1 lg whose ends have the second decimal 7 (3 below zero), so that 1, 2, 5, 10 lie within a class (DB63/T 1936–2021); N, X, S and CV stand below the figure.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; OUTPUT has a row for each element and group: counts (n, numbers, below, above, intervals, missing), below_pct, censored_pct, limits; minimum and maximum of the numbers; estimator and its mean, sd, median, geo_mean, geo_sd (a factor), log_mean, log_sd; cv = sd / mean; mad, skewness, kurtosis, and the same of lg with log_; percentiles p1 … p99; limits of boxplot classes fence_low_outer … fence_high_outer and how many contents lie beyond the inner fences; each estimator’s figures (km_, ros_, mle_); p of the tests (sw_p, ad_p, lf_p, and with log_ of lg); remark: why figures are missing. OUTPUT_CLASSES has a row for each class of a histogram. The report has a histogram, a probability plot and boxplots of each element.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; An element that cannot be computed has its reason in its row and does not stop the others. The samples of several laboratories or media are not one population: group them, and level first.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;一次描述图层中的全部元素：既对含量，也对其常用对数（lg）；低于检出限者按其本来面目处理，绝不以检出限之半代替。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输入。&lt;/b&gt;样品图层或表，如&lt;i&gt;导入化探数据表&lt;/i&gt;所生成：Cu_ppm 及其 Cu_ppm_q、Cu_ppm_lim。给出分组字段（如测区或地质单元）时，全部样品合为一行，每组再各占一行。&lt;/p&gt;&lt;p&gt;&lt;b&gt;截尾含量。&lt;/b&gt;均值、标准差和中位数取自无需替代值的估计方法：Kaplan–Meier 法不假设分布，用于有多个检出限且低于检出限者不超过 50 % 的情形（只有一个检出限时，它只是以最小的实测数代之）；次序统计量回归（ROS，Helsel 和 Cohn 1988）用至所允许的最大比例；对数正态极大似然法还可用于高于上限或落在区间内的含量。超过该比例或实测数不足三个时，不给均值，而给出原因（Helsel 2012）。Kaplan–Meier 法的标准差是所估计分布的标准差，与 EnvStats 相同；NADA 由标准误差推得者较大。只有在全部含量的上下界给出同一数值之处才给出分位数。&lt;/p&gt;&lt;p&gt;&lt;b&gt;仅有数值时。&lt;/b&gt;若无截尾，另给 MAD × 1.4826、偏度 G1 和超额峰度 G2（Joanes 和 Gill 1998），以及含量和 lg 的正态性检验：Shapiro–Wilk（至 5000 个样品）、Anderson–Darling 和 Lilliefors。样品数以千计时，任何偏离都显著：请看图。&lt;/p&gt;&lt;p&gt;&lt;b&gt;箱线图分级。&lt;/b&gt;在 lg 上：上下四分位点，以及距其 1.5 倍和 3 倍四分位距的界限（Tukey 1977），即符号图的分级界限。&lt;/p&gt;&lt;p&gt;&lt;b&gt;直方图。&lt;/b&gt;按中国惯例：组距 0.1 lg，组端第二位小数为 7（小于零时为 3），使 1、2、5、10 落在组内（DB63/T 1936–2021）；图下列出 N、X、S 和 CV。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt;OUTPUT 中每个元素、每个组一行：计数（n、numbers、below、above、intervals、missing）、below_pct、censored_pct、limits；实测数的 minimum 和 maximum；estimator 及其 mean、sd、median、geo_mean、geo_sd（倍数）、log_mean、log_sd；cv = sd / mean；mad、skewness、kurtosis，冠以 log_ 者为 lg 的相应值；分位数 p1 … p99；箱线图分级界限 fence_low_outer … fence_high_outer，以及超出内界限的含量个数；各估计方法的结果（km_、ros_、mle_）；检验的 p 值（sw_p、ad_p、lf_p，冠以 log_ 者为 lg）；remark：缺少数据的原因。OUTPUT_CLASSES 中直方图的每个组占一行。报告对每个元素给出直方图、概率图和箱线图。&lt;/p&gt;&lt;p&gt;&lt;b&gt;限制。&lt;/b&gt;无法计算的元素在其行中给出原因，不影响其余元素。多个实验室或多种介质的样品不属同一总体：应分组，并先调平。&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Divides what is known of each cell into belief that a deposit is there, disbelief, and what remains uncertain.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Formula.&lt;/b&gt; With n_j deposits in the N_j unit cells of class j, n and N their sums: w_D = [n_j/N_j]/[(n − n_j)/(N − N_j)], Bel_j = w_D/Σw_D; w_¬D = [(N_j − n_j)/N_j]/[(N − n − N_j + n_j)/(N − N_j)], Dis_j = w_¬D/Σw_¬D, and 0 where Bel_j is 0; Unc = 1 − Bel − Dis; plausibility Pls = 1 − Dis (Carranza and Hale 2003). Layers are joined by Dempster’s rule (An, Moon and Bonham-Carter 1994); a missing layer is wholly uncertain.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; Rasters and deposits as for weights of evidence. Rasters with more than 1000 different values (50 with decimals) are cut into classes of about equal area; those given as categorical are refused. Rasters in degrees are refused, for their cells have no common area: bring them to a projected grid first, with “Align rasters”.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; Rasters of belief (the score) and, if asked for, disbelief, uncertainty and plausibility; table of the classes, report, model file.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Bounds.&lt;/b&gt; Where Bel_j + Dis_j would exceed 1, as can happen with two or three classes, Dis_j is lowered to 1 − Bel_j, so that Unc_j is never below 0.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Belief and disbelief are shares among the classes of a layer: with many classes each gets little, so that layers should have similar numbers of classes. A class that holds every deposit takes all belief; one that holds none is wholly uncertain. The log names such classes.&lt;/p&gt;</source>
         <translation>&lt;p&gt;把对每个像元的认识分为三部分：相信有矿床（信度）、不相信（不信度）和仍不确定。&lt;/p&gt;&lt;p&gt;&lt;b&gt;公式。&lt;/b&gt;第 j 类的 N_j 个预测单元中有 n_j 个矿床，n 和 N 为其总和：w_D = [n_j/N_j]/[(n − n_j)/(N − N_j)]，Bel_j = w_D/Σw_D；w_¬D = [(N_j − n_j)/N_j]/[(N − n − N_j + n_j)/(N − N_j)]，Dis_j = w_¬D/Σw_¬D，Bel_j 为 0 时取 0；Unc = 1 − Bel − Dis；似真度 Pls = 1 − Dis（Carranza 和 Hale，2003）。各图层按 Dempster 规则合成（An、Moon 和 Bonham-Carter，1994）；缺失的图层完全不确定。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输入。&lt;/b&gt;栅格和矿床与证据权法相同。不同值超过 1000 个（带小数时为 50 个）的栅格按面积大致相等分级；类型指定为类别的则不予接受。以经纬度为坐标的栅格因像元面积不等而不予接受：请先用“栅格对齐”把它们转到投影坐标格网。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt;信度栅格（即得分），以及按需输出的不信度、不确定性和似真度栅格；类别表、报告、模型文件。&lt;/p&gt;&lt;p&gt;&lt;b&gt;界限。&lt;/b&gt;只有两三个类别时 Bel_j + Dis_j 可能超过 1，此时 Dis_j 降为 1 − Bel_j，使 Unc_j 不小于 0。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt;信度和不信度是在一个图层的各类别之间分配的份额：类别多则每类所得少，因此各图层的类别数应相近。包含全部矿床的类别取得全部信度；没有矿床的类别完全不确定。日志列出这些类别。&lt;/p&gt;</translation>
     </message>
@@ -282,6 +286,10 @@
     <message>
         <source>A class width of {step} cannot be drawn: it must be above 0 and give no more than 10,000 classes. The usual width is 0.1 lg.</source>
         <translation>无法按组距 {step} 绘制：组距必须大于 0，且分组不超过 10 000 个。通常取 0.1 lg。</translation>
+    </message>
+    <message>
+        <source>A detection limit lies above the median of the numbers: the background is hidden.</source>
+        <translation>有检出限高于实测数的中位数：背景无法识别。</translation>
     </message>
     <message>
         <source>A drawing whose text can be edited</source>
@@ -1088,6 +1096,10 @@
         <translation>像元，取栅格本身的值</translation>
     </message>
     <message>
+        <source>Censored</source>
+        <translation>截尾比例</translation>
+    </message>
+    <message>
         <source>Centres (table)</source>
         <translation>类中心（表）</translation>
     </message>
@@ -1190,6 +1202,10 @@
     <message>
         <source>Classes</source>
         <translation>级别数</translation>
+    </message>
+    <message>
+        <source>Classes of the histograms (table)</source>
+        <translation>直方图分组（表）</translation>
     </message>
     <message>
         <source>Classes of the layers</source>
@@ -1388,6 +1404,10 @@
         <translation>含量 {contents} 与面积 {areas} 的数组大小不匹配。请为每个样品给出一行面积。</translation>
     </message>
     <message>
+        <source>Contents that are 0 and have no logarithm: {count}. Read 0 as below detection on import.</source>
+        <translation>为 0 而无对数的含量数：{count}。导入时应将 0 读作低于检出限。</translation>
+    </message>
+    <message>
         <source>Contrast C</source>
         <translation>对比度 C</translation>
     </message>
@@ -1478,6 +1498,10 @@
     <message>
         <source>Cross-validation of a model</source>
         <translation>模型的交叉验证</translation>
+    </message>
+    <message>
+        <source>Cumulative frequency (%)</source>
+        <translation>累积频率（%）</translation>
     </message>
     <message>
         <source>Curves</source>
@@ -1956,6 +1980,10 @@
         <translation>Zc 计入的元素</translation>
     </message>
     <message>
+        <source>Elements without statistics</source>
+        <translation>未得出统计量的元素数</translation>
+    </message>
+    <message>
         <source>Elevation model</source>
         <translation>高程模型</translation>
     </message>
@@ -1982,6 +2010,14 @@
     <message>
         <source>Equal: each stratum alike</source>
         <translation>均等：各层相同</translation>
+    </message>
+    <message>
+        <source>Estimator</source>
+        <translation>估计方法</translation>
+    </message>
+    <message>
+        <source>Estimator of censored contents</source>
+        <translation>截尾含量的估计方法</translation>
     </message>
     <message>
         <source>Evans (1980): least squares over nine cells, quieter</source>
@@ -2114,6 +2150,10 @@
     <message>
         <source>Field of classes</source>
         <translation>类别字段</translation>
+    </message>
+    <message>
+        <source>Field of groups</source>
+        <translation>分组字段</translation>
     </message>
     <message>
         <source>Field of the older limit (Ma)</source>
@@ -2324,8 +2364,16 @@
         <translation>地球化学指数</translation>
     </message>
     <message>
+        <source>Geochemical summary</source>
+        <translation>地球化学统计汇总</translation>
+    </message>
+    <message>
         <source>Geochemistry: anomalies</source>
         <translation>地球化学：异常</translation>
+    </message>
+    <message>
+        <source>Geochemistry: statistics</source>
+        <translation>地球化学：统计</translation>
     </message>
     <message>
         <source>Geological contacts</source>
@@ -2354,6 +2402,10 @@
     <message>
         <source>Geology (areas)</source>
         <translation>地质（面）</translation>
+    </message>
+    <message>
+        <source>Geometric mean</source>
+        <translation>几何均值</translation>
     </message>
     <message>
         <source>Geometric mean of the coefficients</source>
@@ -2400,12 +2452,20 @@
         <translation>最大距离（m）</translation>
     </message>
     <message>
+        <source>Greatest share censored (%)</source>
+        <translation>允许的最大截尾比例（%）</translation>
+    </message>
+    <message>
         <source>Grid and study area</source>
         <translation>格网和研究区</translation>
     </message>
     <message>
         <source>Grid, study area and training deposits</source>
         <translation>格网、研究区和训练矿床</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>组</translation>
     </message>
     <message>
         <source>Guide</source>
@@ -2634,6 +2694,10 @@
     <message>
         <source>Joined membership</source>
         <translation>合并后的隶属度</translation>
+    </message>
+    <message>
+        <source>Kaplan–Meier</source>
+        <translation>Kaplan–Meier 法</translation>
     </message>
     <message>
         <source>Keep one deposit per unit area</source>
@@ -3092,6 +3156,10 @@
         <translation>掩膜（栅格或面）</translation>
     </message>
     <message>
+        <source>Maximum</source>
+        <translation>最大值</translation>
+    </message>
+    <message>
         <source>Maximum contrast C</source>
         <translation>对比度 C 最大</translation>
     </message>
@@ -3106,6 +3174,10 @@
     <message>
         <source>Maximum-likelihood factors could not be found. Use principal factors, or fewer factors.</source>
         <translation>未能求得极大似然因子解。请改用主因子法，或减少因子数。</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>均值</translation>
     </message>
     <message>
         <source>Mean distance of each unit to its neighbours: bright ridges part groups of like units</source>
@@ -3152,8 +3224,16 @@
         <translation>得分平均不确定性</translation>
     </message>
     <message>
+        <source>Mean, standard deviation and median are those of the estimator named; percentiles need none, and are left out where censoring leaves them open. lg: decimal logarithm.</source>
+        <translation>均值、标准差和中位数均由所列估计方法得出；分位数无需估计，因截尾而不能确定者从略。lg：常用对数。</translation>
+    </message>
+    <message>
         <source>Measure</source>
         <translation>度量</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>中位数</translation>
     </message>
     <message>
         <source>Median of shifts</source>
@@ -3576,6 +3656,10 @@
         <translation>不概化：每个级别保留自己的权重</translation>
     </message>
     <message>
+        <source>Normality (p)</source>
+        <translation>正态性（p）</translation>
+    </message>
+    <message>
         <source>Northness</source>
         <translation>北向度</translation>
     </message>
@@ -3652,6 +3736,10 @@
         <translation>实际级数</translation>
     </message>
     <message>
+        <source>Number of elements</source>
+        <translation>元素数</translation>
+    </message>
+    <message>
         <source>Number of folds</source>
         <translation>折数</translation>
     </message>
@@ -3674,6 +3762,10 @@
     <message>
         <source>Number of runs</source>
         <translation>运行次数</translation>
+    </message>
+    <message>
+        <source>Number of samples</source>
+        <translation>样品数</translation>
     </message>
     <message>
         <source>Number of sites removed</source>
@@ -4318,6 +4410,14 @@
     <message>
         <source>ROC curves, with AUC: {deposits}</source>
         <translation>ROC 曲线及 AUC：{deposits}</translation>
+    </message>
+    <message>
+        <source>ROS</source>
+        <translation>次序统计量回归</translation>
+    </message>
+    <message>
+        <source>ROS, regression on order statistics</source>
+        <translation>次序统计量回归（ROS）</translation>
     </message>
     <message>
         <source>Radius (m)</source>
@@ -5046,6 +5146,10 @@
     <message>
         <source>State</source>
         <translation>状态</translation>
+    </message>
+    <message>
+        <source>Statistics of elements (table)</source>
+        <translation>元素统计（表）</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -6840,12 +6944,24 @@
         <translation>缓冲区</translation>
     </message>
     <message>
+        <source>by the share that is censored</source>
+        <translation>按截尾比例</translation>
+    </message>
+    <message>
         <source>categorical</source>
         <translation>类别</translation>
     </message>
     <message>
         <source>categories</source>
         <translation>类别</translation>
+    </message>
+    <message>
+        <source>censored, at their limit</source>
+        <translation>截尾值（置于其界限处）</translation>
+    </message>
+    <message>
+        <source>censoring</source>
+        <translation>截尾</translation>
     </message>
     <message>
         <source>chi-square</source>
@@ -6886,6 +7002,10 @@
     <message>
         <source>contact</source>
         <translation>接触带</translation>
+    </message>
+    <message>
+        <source>contents</source>
+        <translation>含量</translation>
     </message>
     <message>
         <source>contrast C, ±1.96 s(C)</source>
@@ -6954,6 +7074,10 @@
     <message>
         <source>descending (high values favourable)</source>
         <translation>降序（高值有利）</translation>
+    </message>
+    <message>
+        <source>detection limit</source>
+        <translation>检出限</translation>
     </message>
     <message>
         <source>differs</source>
@@ -7080,6 +7204,14 @@
         <translation>最高值</translation>
     </message>
     <message>
+        <source>highest detection limit</source>
+        <translation>最高检出限</translation>
+    </message>
+    <message>
+        <source>histogram</source>
+        <translation>直方图</translation>
+    </message>
+    <message>
         <source>hold-out</source>
         <translation>留出法</translation>
     </message>
@@ -7156,6 +7288,18 @@
         <translation>图例</translation>
     </message>
     <message>
+        <source>lg S</source>
+        <translation>lg S</translation>
+    </message>
+    <message>
+        <source>lg mean</source>
+        <translation>lg 均值</translation>
+    </message>
+    <message>
+        <source>lg of contents</source>
+        <translation>含量的 lg</translation>
+    </message>
+    <message>
         <source>likelihood ratio</source>
         <translation>似然比</translation>
     </message>
@@ -7170,6 +7314,14 @@
     <message>
         <source>logarithm</source>
         <translation>对数</translation>
+    </message>
+    <message>
+        <source>lognormal law</source>
+        <translation>对数正态分布</translation>
+    </message>
+    <message>
+        <source>lognormal maximum likelihood</source>
+        <translation>对数正态极大似然</translation>
     </message>
     <message>
         <source>lookup table</source>
@@ -7350,6 +7502,14 @@
     <message>
         <source>null</source>
         <translation>空值（null）</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation>实测数</translation>
+    </message>
+    <message>
+        <source>numbers alone</source>
+        <translation>仅用实测数</translation>
     </message>
     <message>
         <source>occurrences</source>
@@ -7574,6 +7734,10 @@
     <message>
         <source>standardise</source>
         <translation>标准化</translation>
+    </message>
+    <message>
+        <source>statistics</source>
+        <translation>统计</translation>
     </message>
     <message>
         <source>still missing</source>
@@ -7926,6 +8090,10 @@
     <message>
         <source>{done} of {whole}</source>
         <translation>{done}/{whole}</translation>
+    </message>
+    <message>
+        <source>{element}: histogram in classes of 0.1 lg, probability plot, boxplots. N = {n}, X = {mean}, S = {sd}, CV = {cv}</source>
+        <translation>{element}：直方图（组距 0.1 lg）、概率图、箱线图。N = {n}，X = {mean}，S = {sd}，CV = {cv}</translation>
     </message>
     <message>
         <source>{factors} [factor|factors] cannot be extracted from these correlations. Give a number from 1 to {most}.</source>
@@ -8648,12 +8816,24 @@
         <translation>组分只有 {parts} 个，至少需要 {least} 个。请增加元素。</translation>
     </message>
     <message>
+        <source>{percent} % are censored: mean and deviation depend on the estimator.</source>
+        <translation>截尾值占 {percent} %：均值和标准差取决于估计方法。</translation>
+    </message>
+    <message>
         <source>{percent} % of part {part} is below detection, more than {most} %: what replaced it would be invented. Leave this part out.</source>
         <translation>组分 {part} 有 {percent}% 低于检出限，超过 {most}%：替换值将无异于编造。请去掉该组分。</translation>
     </message>
     <message>
         <source>{percent} % of the determinations are censored, so that the median is not known. Compare with a clarke, give an own table of backgrounds, or leave the element out.</source>
         <translation>{percent}%的测定值为删失值，中位数无法确定。请与克拉克值比较，或给出自备背景表，或去掉该元素。</translation>
+    </message>
+    <message>
+        <source>{percent} % of the {count} determinations are below detection, more than {most} %: Kaplan–Meier, which assumes no law, does not even find the median. Take ROS or the lognormal maximum likelihood.</source>
+        <translation>{count} 个测定值中有 {percent} % 低于检出限，超过 {most} %：Kaplan–Meier 法不假设分布，连中位数也求不出。请用 ROS 或对数正态极大似然法。</translation>
+    </message>
+    <message>
+        <source>{percent} % of the {count} determinations are censored, and tests of normality need numbers. Look at the probability plot.</source>
+        <translation>{count} 个测定值中有 {percent} % 为截尾值，而正态性检验需要数值。请看概率图。</translation>
     </message>
     <message>
         <source>{percent} % of the {count} determinations are censored, more than {most} %: mean and deviation would come from the assumed distribution, not from the data. Report only the reporting rate, or use a more sensitive method of analysis.</source>

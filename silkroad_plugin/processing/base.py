@@ -32,6 +32,7 @@ GROUPS = {
     "uncertainty": N_("Uncertainty"),
     "targets": N_("Targets"),
     "geochemistry_anomalies": N_("Geochemistry: anomalies"),
+    "geochemistry_statistics": N_("Geochemistry: statistics"),
     "maps": N_("Maps"),
 }
 

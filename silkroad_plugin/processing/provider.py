@@ -60,6 +60,7 @@ class SilkroadProvider(QgsProcessingProvider):
         from .algorithms.evidence.thin_points import ThinPoints
         from .algorithms.evidence.transform_raster import TransformRaster
         from .algorithms.geochemistry_anomalies.geochemical_indices import GeochemicalIndices
+        from .algorithms.geochemistry_statistics.geochemical_summary import GeochemicalSummary
         from .algorithms.maps.print_map import PrintMap
         from .algorithms.prospectivity.apply_model import ApplyModel
         from .algorithms.prospectivity.certainty_factor import CertaintyFactor
@@ -142,6 +143,7 @@ class SilkroadProvider(QgsProcessingProvider):
             DelineateTargets,
             TargetCards,
             GeochemicalIndices,
+            GeochemicalSummary,
             PrintMap,
         ):
             self.addAlgorithm(algorithm())

@@ -15,3 +15,9 @@ VARIANTS = {  # of characteristic analysis
     "product_matrix": N_("Product matrix (principal component)"),
     "probability_matrix": N_("Probability matrix (principal component)"),
 }
+ESTIMATORS = {  # of mean and deviation where contents are censored
+    "plain": N_("numbers alone"),
+    "kaplan_meier": N_("Kaplan–Meier"),
+    "ros": N_("ROS, regression on order statistics"),
+    "lognormal_mle": N_("lognormal maximum likelihood"),
+}

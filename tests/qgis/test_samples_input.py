@@ -65,7 +65,9 @@ def read(source, **options):
 
 def refused(source, **options):
     with pytest.raises(SilkroadError) as caught:
-        read(source, **options)
+        samples = read(source, **options)
+        for column in samples.columns:
+            samples.determinations(column.field)
     return describe(caught.value)
 
 

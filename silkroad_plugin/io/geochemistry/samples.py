@@ -102,7 +102,7 @@ class Samples:
 
     ``x``, ``y`` (n) float64 in the system ``crs_wkt``, NaN where a row has no place; ``fid`` (n) int64;
     ``columns``: the elements that were asked for; ``fields``: the other fields that were, as object arrays (n);
-    ``measured``: the determinations of each column by the name of its field.
+    ``measured``: the determinations of each column by the name of its field, or the refusal why it has none.
     """
 
     x: np.ndarray
@@ -111,18 +111,21 @@ class Samples:
     fid: np.ndarray
     columns: tuple[Column, ...]
     fields: dict[str, np.ndarray]
-    measured: Mapping[str, Determinations] = field(default_factory=dict)
+    measured: Mapping[str, Determinations | SilkroadError] = field(default_factory=dict)
 
     def __len__(self):
         return len(self.fid)
 
     def determinations(self, field: str) -> Determinations:
-        """Return what is known of an element, by the name of its field."""
-        return self.measured[field]
+        """Return what is known of an element, by the name of its field; raises why it cannot be read."""
+        found = self.measured[field]
+        if isinstance(found, SilkroadError):
+            raise found
+        return found
 
     def values(self, field: str) -> np.ndarray:
         """Return the numbers alone (n), NaN where there is none; for what takes numbers."""
-        return self.measured[field].value
+        return self.determinations(field).value
 
 
 def read_determinations(

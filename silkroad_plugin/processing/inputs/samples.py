@@ -62,7 +62,8 @@ def read_samples(
     needed.
 
     Raises SilkroadError samples_field (the layer lacks it), samples_no_elements, samples_empty, with ``metres``
-    samples_no_place, vector_no_crs and samples_not_metres, and what is wrong in a field, as ``naming`` tells.
+    samples_no_place, vector_no_crs and samples_not_metres. What is wrong in a field is raised, as ``naming`` tells,
+    when its determinations are asked for: one element does not stop the others.
     """
     from ...io.geochemistry.samples import Samples
 
@@ -152,8 +153,11 @@ def _determinations(column: "Column", cells: dict[str, list]):
     from ...io.geochemistry.samples import read_determinations
 
     beside = [cells[name] if name else () for name in (column.qualifier, column.limit, column.limit2)]
-    with naming(column.field):
-        return read_determinations(cells[column.field], column.unit, *beside)
+    try:
+        with naming(column.field):
+            return read_determinations(cells[column.field], column.unit, *beside)
+    except SilkroadError as refusal:
+        return refusal
 
 
 def _objects(cells: list) -> np.ndarray:

@@ -1,0 +1,1 @@
+"""Statistics of elements, their thresholds, and what is done before."""

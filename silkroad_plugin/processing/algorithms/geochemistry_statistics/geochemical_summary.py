@@ -1,0 +1,128 @@
+"""Statistics of all elements of a layer as a Processing algorithm."""
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterField,
+)
+
+from ....core.errors import SilkroadError
+from ....i18n import N_, interface_language, tr
+from ...base import SilkroadAlgorithm, progress_of
+from ...inputs.numbers import number_parameter
+from ...inputs.sample_groups import groups_of
+from ...inputs.samples import add_samples_parameters, called, naming, read_samples, samples_source
+from ...outputs.files import report_output
+from ...outputs.tables import write_table
+from ...titles import ESTIMATORS
+
+ASKED = {"auto": N_("by the share that is censored")} | {
+    code: title for code, title in ESTIMATORS.items() if code != "plain"
+}
+
+
+class GeochemicalSummary(SilkroadAlgorithm):
+    """silkroad:geochemical_summary."""
+
+    NAME = "geochemical_summary"
+    TITLE = N_("Geochemical summary")
+    GROUP = "geochemistry_statistics"
+    TAGS = (N_("geochemistry"), N_("statistics"), N_("censoring"), N_("detection limit"), N_("histogram"), N_("ROS"))
+    HELP = N_(
+        "<p>Describes all elements of a layer at once: on contents and on their decimal logarithms (lg), with what "
+        "lies below detection counted as what it is, never as half the limit.</p>"
+        "<p><b>Input.</b> A layer or table of samples, as <i>Import geochemical table</i> makes it: Cu_ppm with its "
+        "Cu_ppm_q and Cu_ppm_lim. With a field of groups, such as survey or geological unit, there is a row for "
+        "all samples together and one for each group.</p>"
+        "<p><b>Censored contents.</b> Mean, deviation and median come from an estimator that needs no substitution: "
+        "Kaplan–Meier, which assumes no law, up to 50 % below several detection limits (with one limit it would only "
+        "put the lowest number there); regression on order statistics (ROS, Helsel "
+        "and Cohn 1988) up to the greatest share allowed; the lognormal law of maximum likelihood also where "
+        "contents lie above an upper limit or in intervals. Beyond that share, or with fewer than three numbers, there "
+        "is no mean but the reason for it (Helsel 2012). The deviation by Kaplan–Meier is that of the estimated "
+        "distribution, as EnvStats gives it; NADA’s, from the standard error, is larger. Percentiles are given where "
+        "the bounds of all contents agree on one number.</p>"
+        "<p><b>Numbers alone.</b> Where nothing is censored also MAD × 1.4826, skewness G1 and excess kurtosis "
+        "G2 (Joanes and Gill 1998), and normality by Shapiro and Wilk (up to 5000 samples), Anderson and Darling, and "
+        "Lilliefors, of contents and of lg. In thousands of samples any deviation is significant: look at the plot.</p>"
+        "<p><b>Boxplot classes.</b> On lg: hinges, fences at 1.5 and 3 hinge spreads (Tukey 1977), the limits of "
+        "maps by symbols.</p>"
+        "<p><b>Histogram.</b> By the Chinese rule: classes of 0.1 lg whose ends have the second decimal 7 (3 below "
+        "zero), so that 1, 2, 5, 10 lie within a class (DB63/T 1936–2021); N, X, S and CV stand below the figure.</p>"
+        "<p><b>Output.</b> OUTPUT has a row for each element and group: counts (n, numbers, below, above, intervals, "
+        "missing), below_pct, censored_pct, limits; minimum and maximum of the numbers; estimator and its mean, sd, "
+        "median, geo_mean, geo_sd (a factor), log_mean, log_sd; cv = sd / mean; mad, skewness, kurtosis, and the same "
+        "of lg with log_; percentiles p1 … p99; limits of boxplot classes fence_low_outer … fence_high_outer and how "
+        "many contents lie beyond the inner fences; each estimator’s figures (km_, ros_, mle_); p of the tests (sw_p, "
+        "ad_p, lf_p, and with log_ of lg); remark: why figures are missing. OUTPUT_CLASSES has a row for each class "
+        "of a histogram. The report has a histogram, a probability plot and boxplots of each element.</p>"
+        "<p><b>Limits.</b> An element that cannot be computed has its reason in its row and does not stop the others. "
+        "The samples of several laboratories or media are not one population: group them, and level first.</p>"
+    )
+
+    def define(self):
+        """Add parameters and outputs."""
+        add = self.addParameter
+        add_samples_parameters(self)
+        add(QgsProcessingParameterField("GROUP", tr("Field of groups"), None, "INPUT", optional=True))
+        add(self.choices.parameter("ESTIMATOR", tr("Estimator of censored contents"), ASKED, "auto", advanced=True))
+        add(number_parameter("MOST_CENSORED", tr("Greatest share censored (%)"), 80, 0, 99))
+        table = QgsProcessing.SourceType.TypeVector
+        add(QgsProcessingParameterFeatureSink("OUTPUT", tr("Statistics of elements (table)"), table))
+        classes = tr("Classes of the histograms (table)")
+        add(QgsProcessingParameterFeatureSink("OUTPUT_CLASSES", classes, table, optional=True, createByDefault=False))
+        add(report_output())
+        self.addOutput(QgsProcessingOutputNumber("ELEMENTS_COUNT", tr("Number of elements")))
+        self.addOutput(QgsProcessingOutputNumber("REFUSED", tr("Elements without statistics")))
+
+    def read(self, parameters, context, feedback):
+        """Read the parameters and the samples."""
+        self.group = self.parameterAsString(parameters, "GROUP", context)
+        self.asked = self.choice("ESTIMATOR", context)
+        self.most = self.parameterAsDouble(parameters, "MOST_CENSORED", context) / 100
+        self.title = called(samples_source(self, parameters, context))
+        self.samples = read_samples(self, parameters, context, feedback, [self.group] if self.group else [])
+        self.html = self.output_path("OUTPUT_HTML", context)
+
+    def compute(self, context, feedback):
+        """Describe every element in every group; write tables and report."""
+        from ...reports.geochemical_summary import CLASSES, COLUMNS, write_report
+
+        language = interface_language()
+        described = self._described(progress_of(feedback, 0, 50))
+        for one in described:
+            remark = one.remark(language)
+            if one.group is None and one.refused:
+                feedback.pushWarning(f"{one.column.field}: {remark}")
+        rows = [one.row(language) for one in described]
+        results = {"OUTPUT": write_table(self, "OUTPUT", COLUMNS, rows, context)}
+        classes = [row for one in described for row in one.class_rows()]
+        results["OUTPUT_CLASSES"] = write_table(self, "OUTPUT_CLASSES", CLASSES, classes, context)
+        if self.html:
+            write_report(described, self.title, language, self.outputs.stage(self.html), progress_of(feedback, 55, 100))
+            results["OUTPUT_HTML"] = self.html
+        refused = sum(one.refused for one in described if one.group is None)
+        return results | {"ELEMENTS_COUNT": len(self.samples.columns), "REFUSED": refused}
+
+    def _described(self, progress) -> list:
+        from ....core.geochemistry.censoring import Estimator, UseLimits
+        from ....core.geochemistry.description import describe
+        from ...reports.geochemical_summary import Described
+
+        limits = UseLimits(assume=min(UseLimits.assume, self.most), refuse=self.most)
+        asked = None if self.asked == "auto" else Estimator(self.asked)
+        groups = groups_of(self.samples, self.group)
+        found = []
+        for place, column in enumerate(self.samples.columns):
+            try:
+                with naming(column.field):
+                    whole = self.samples.determinations(column.field)
+            except SilkroadError as refusal:
+                found.append(Described(column, None, None, None, refusal))
+                continue
+            for group, rows in groups.items():
+                own = whole.take(rows)
+                found.append(Described(column, group, own, describe(own, limits, asked)))
+            progress((place + 1) / len(self.samples.columns))
+        return found

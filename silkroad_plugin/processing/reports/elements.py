@@ -1,0 +1,38 @@
+"""What reports on elements share: how a content is called, and where it stands in a plot."""
+
+import numpy as np
+
+from ...core.geochemistry.determinations import Determinations
+from ...core.geochemistry.order_statistics_regression import plotting_positions
+from ...i18n import aside, interface_language
+
+UNITS = {"pct": "%", "permil": "‰"}
+
+
+def content_title(column) -> str:
+    """Return what to call the contents of a column, such as "Al2O3 (%)"; one computed from it by its field."""
+    name = column.form if column.field.count("_") < 2 else column.field
+    return name + (aside(UNITS.get(column.unit, column.unit), interface_language()) if column.unit else "")
+
+
+def placed(d: Determinations) -> np.ndarray:
+    """Return (n) where each content stands in a plot: its number, or the limit where only a limit is known; the
+    geometric middle of an interval from above 0. NaN where missing."""
+    with np.errstate(invalid="ignore"):
+        middle = np.where(d.lower > 0, np.sqrt(d.lower * d.upper), d.upper)
+    return np.select([d.exact, d.above, d.censored], [d.value, d.lower, middle], np.nan)
+
+
+def probability_points(d: Determinations) -> tuple[np.ndarray, np.ndarray]:
+    """Return contents above 0 that are numbers or intervals (k, ascending) and the probability of not exceeding each.
+
+    Those below detection take their share of the probability (Hirsch & Stedinger 1987) and are not drawn; those above
+    an upper limit as well.
+    """
+    values, known = placed(d), d.known & (placed(d) > 0)
+    drawn = ~(d.below | d.above)[known]
+    if not drawn.any():
+        return np.empty(0), np.empty(0)
+    positions = plotting_positions(values[known], d.below[known])
+    order = np.argsort(positions[drawn], kind="stable")
+    return values[known][drawn][order], positions[drawn][order]
