@@ -108,6 +108,10 @@
         <translation>&lt;p&gt;Случайно выбирает в районе исследований точки, представляющие места без месторождений, — для логистической регрессии, машинного обучения или проверки со случайным фоном.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Район исследований.&lt;/b&gt; Полигоны или растр, где внутри лежат ячейки с числом, отличным от 0. Равным площадям — равные шансы, в том числе в градусах, где ячейки ближе к полюсам меньше.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Месторождения.&lt;/b&gt; Ни одна точка не ближе к месторождению, чем буфер: возле руды породы похожи на рудовмещающие и вероятны неоткрытые месторождения. Расстояния в градусах геодезические, в проекции плоские.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Наименьшее расстояние.&lt;/b&gt; Точки ближе него к выбранным ранее выбираются заново, чтобы они распределились по площади.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Страты.&lt;/b&gt; Растр классов (геология, степень обнажённости или изученности): точки делятся по площади классов или поровну. Где в нём нет данных, точек нет. Его система координат должна быть той же, что у района исследований.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; Точки в системе координат района исследований с номером, стратой и расстоянием до ближайшего месторождения. Одно и то же начальное число даёт те же точки. Если места хватает не для всех, журнал сообщает, сколько их.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; Фоновая точка не пустое место: неизученное не значит безрудное. Широкий буфер облегчает задачу, и меры успеха выходят лучше, чем есть.&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;Estimates the content of an element at the centre of every cell from the samples about it, with the weights that make the variance of the error smallest for the variogram (Matheron, 1963).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Methods.&lt;/b&gt; &lt;i&gt;Ordinary&lt;/i&gt; kriging; &lt;i&gt;universal&lt;/i&gt; kriging with a trend in the coordinates, plane or quadratic; &lt;i&gt;lognormal&lt;/i&gt; kriging of natural logarithms, brought back without bias by exp(Y + σ²/2 − μ), with the Lagrange multiplier μ (Journel, 1980). Trace elements are skew: lognormal kriging suits most of them, while single outliers smear in ordinary kriging.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Variogram.&lt;/b&gt; The model as text, as &lt;i&gt;Variogram of samples&lt;/i&gt; gives it. Where it is empty, the best of the usual models is fitted to all directions here, and the report shows it. A model of logarithms goes with lognormal kriging, one of contents with the others. For universal kriging it should be the variogram of the residuals from the trend.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Neighbourhood.&lt;/b&gt; The nearest samples within the radius; cells with fewer than the least number get no value, so that the map does not run out into the unknown. 0 neighbours takes all samples in one system (up to 4000).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Grid.&lt;/b&gt; That of a template, or cells of the size given over the extent of the samples, with edges on whole multiples of it. Values stand for the centres of cells. Without a nugget a sample at a centre is honoured; with one it is honoured at its own place, too, while the cells beside it are smoothed.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Cross-validation.&lt;/b&gt; Each sample is estimated from the others: mean error (should be about 0), root mean square error, and the mean of squared error over variance (about 1 where the variogram is right). For lognormal kriging errors are those of logarithms.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; The estimate in the unit of the samples; the kriging variance in its square (of logarithms in lognormal kriging), which depends on places and variogram alone; a layer of cross-validation; a report. Below a detection limit a share of the limit stands for the number.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; A projected coordinate system in metres is needed. Two samples at one place have no answer: take their mean, or take one out. An estimate is smoother than the truth.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Оценивает содержание элемента в центре каждой ячейки по окружающим пробам с весами, при которых дисперсия ошибки для данной вариограммы наименьшая (Матерон, 1963).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Методы.&lt;/b&gt; &lt;i&gt;Ординарный&lt;/i&gt; кригинг; &lt;i&gt;универсальный&lt;/i&gt; кригинг с трендом по координатам — плоскостью или квадратичным; &lt;i&gt;логнормальный&lt;/i&gt; кригинг натуральных логарифмов с несмещённым возвратом exp(Y + σ²/2 − μ), где μ — множитель Лагранжа (Journel, 1980). Распределения микроэлементов асимметричны: большинству подходит логнормальный кригинг, а в ординарном отдельные выбросы расплываются.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Вариограмма.&lt;/b&gt; Модель в виде текста, какой её даёт &lt;i&gt;Вариограмма проб&lt;/i&gt;. Если пусто, здесь подбирается лучшая из обычных моделей по всем направлениям, и отчёт её показывает. Модель логарифмов годится для логнормального кригинга, модель содержаний — для остальных. Для универсального кригинга нужна вариограмма остатков от тренда.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Окрестность.&lt;/b&gt; Ближайшие пробы в пределах радиуса; ячейки, где их меньше заданного, остаются без значения, чтобы карта не уходила в неизвестное. 0 соседей — все пробы в одной системе (до 4000).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Сетка.&lt;/b&gt; Сетка образца или ячейки заданного размера по охвату проб, края которых кратны этому размеру. Значения относятся к центрам ячеек. Без эффекта самородка проба в центре ячейки воспроизводится точно; с ним — тоже, но соседние ячейки сглажены.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Перекрёстная проверка.&lt;/b&gt; Каждая проба оценивается по остальным: средняя ошибка (около 0), среднеквадратическая ошибка и среднее отношение квадрата ошибки к дисперсии (около 1, если вариограмма верна). Для логнормального кригинга это ошибки логарифмов.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; Оценка в единицах проб; дисперсия кригинга в квадрате этих единиц (для логнормального — логарифмов), которая зависит лишь от положения проб и вариограммы; слой перекрёстной проверки; отчёт. Ниже предела обнаружения вместо числа стоит доля предела.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; Нужна прямоугольная система координат в метрах. Для двух проб в одном месте решения нет: возьмите их среднее или уберите одну. Оценка более гладкая, чем действительность.&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Estimates the probability that a unit cell holds a deposit from all layers at once; unlike weights of evidence it does not assume that they are independent.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Formula.&lt;/b&gt; logit P = β₀ + Σβ_jx_j, fitted by iteratively reweighted least squares (McCullagh and Nelder 1989); standard errors from the inverse of the information XᵀWX; Wald tests z = β/s(β), two-sided. Firth’s penalty (1993) keeps estimates finite and less biased where deposits are few.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; Rasters and deposits as for weights of evidence, but only cells where all layers are known take part. Ordered layers enter with their values, each class of a categorical layer with a coefficient of its own against the most frequent class that holds a deposit. &lt;i&gt;Rows&lt;/i&gt;: cells one by one with the rasters’ own values, or unique conditions, where continuous rasters are cut into classes of about equal area, whose middles stand for them. A cell with several deposits is one event. Of large rasters a random sample of the cells without deposits is used, weighted up to their number; the report says so. Rasters in degrees are refused, for their cells have no common area: bring them to a projected grid first, with “Align rasters”.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Separation.&lt;/b&gt; Where layers part deposits and other cells completely, coefficients would be infinite: that is found by linear programming (Konis 2007). Firth’s penalty is then used, as Heinze and Schemper (2002) recommend; log, report, raster and model file say so and name the layers. &lt;i&gt;Always&lt;/i&gt; uses it also where nothing separates, which is advisable with few deposits; &lt;i&gt;never&lt;/i&gt; refuses such layers by name.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; Probability for a unit cell, its standard deviation from the coefficients, table of the coefficients, report, model file.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Unit area.&lt;/b&gt; A cell of several unit cells enters with as many trials, of which one is an event if it holds a deposit. Where the unit area is larger than a cell, a cell with a deposit is one trial, and the others share the remaining unit cells evenly. Numbers of the table have double precision.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; An ordered layer acts evenly along its values on the logit scale: transform it first where that is wrong. Errors take neighbouring cells for independent.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Оценивает вероятность того, что элементарная ячейка содержит месторождение, сразу по всем слоям; в отличие от метода весов доказательств не предполагает их независимости.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Формула.&lt;/b&gt; logit P = β₀ + Σβ_jx_j, подбор итеративным взвешенным методом наименьших квадратов (McCullagh, Nelder, 1989); стандартные ошибки – из матрицы, обратной информации XᵀWX; критерий Вальда z = β/s(β), двусторонний. Штраф Фёрта (1993) сохраняет оценки конечными и менее смещёнными при малом числе месторождений.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Исходные данные.&lt;/b&gt; Растры и месторождения те же, что в методе весов доказательств, но участвуют только ячейки, где известны все слои. Упорядоченные слои входят своими значениями, каждый класс категориального слоя – своим коэффициентом относительно самого частого класса с месторождениями. &lt;i&gt;Строки&lt;/i&gt;: отдельные ячейки с собственными значениями растров или уникальные сочетания, для которых непрерывные растры разбиваются на классы примерно равной площади и представлены их серединами. Ячейка с несколькими месторождениями – одно событие. Из больших растров берётся случайная выборка ячеек без месторождений с весом до полного их числа; отчёт об этом сообщает. Растры в градусах не принимаются: площадь их ячеек неодинакова; сначала приведите их к сетке в прямоугольных координатах инструментом «Выравнивание растров».&lt;/p&gt;&lt;p&gt;&lt;b&gt;Разделение.&lt;/b&gt; Если слои полностью разделяют месторождения и прочие ячейки, коэффициенты были бы бесконечны: это находится линейным программированием (Konis, 2007). Тогда применяется штраф Фёрта, как рекомендуют Heinze и Schemper (2002); журнал, отчёт, растр и файл модели сообщают об этом и называют слои. &lt;i&gt;Всегда&lt;/i&gt; – применять и без разделения, что разумно при малом числе месторождений; &lt;i&gt;никогда&lt;/i&gt; – отклонять такие слои с указанием имени.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; Вероятность для элементарной ячейки, её стандартное отклонение по коэффициентам, таблица коэффициентов, отчёт, файл модели.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Площадь элементарной ячейки.&lt;/b&gt; Ячейка растра из нескольких элементарных входит со столькими же испытаниями, из которых одно — событие, если в ней есть месторождение. Если элементарная ячейка больше ячейки растра, ячейка с месторождением — одно испытание, а остальные поровну делят оставшиеся элементарные ячейки. Числа таблицы — двойной точности.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; Упорядоченный слой действует равномерно вдоль своих значений в шкале logit: если это не так, сначала преобразуйте его. Ошибки считают соседние ячейки независимыми.&lt;/p&gt;</translation>
     </message>
@@ -134,6 +138,10 @@
     <message>
         <source>&lt;p&gt;How would the map look had other deposits been known? Fits a saved model many times, each time to as many of its deposits drawn with replacement (bootstrap; Efron and Tibshirani 1993), and sums up the maps.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; A model file; its own algorithm is run with the parameters and the evidence that the file names. A deposit that is drawn twice counts twice, unless the model keeps one deposit per unit area. A seed makes the draws repeatable.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; Mean, standard deviation (with n − 1) and the 5 and 95 % quantiles of the runs at each cell. Cells with a score in fewer than half of the runs have no data. A run that cannot be fitted, for instance because too few different deposits were drawn, is left out and counted.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Disk.&lt;/b&gt; The maps of all runs are kept in temporary files until they are summed up: at most four bytes for each cell and run. The log says how much, and the run is refused where there is not enough room. Memory grows by a quarter of a megabyte for each run. At most 400 runs are possible, since all their maps are open at once when they are summed up; 100 to 200 give quantiles of 5 and 95 % to work with.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Shows how far the map hangs on which deposits are known, not errors of the evidence, of the method or of positions. Deposits that cluster are drawn one by one, so that the spread is too small.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Как выглядела бы карта, если бы были известны другие месторождения? Много раз строит сохранённую модель, каждый раз по стольким же её месторождениям, выбранным с возвращением (бутстреп; Efron, Tibshirani 1993), и сводит карты вместе.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Входные данные.&lt;/b&gt; Файл модели; запускается её собственный алгоритм с теми параметрами и слоями, что названы в файле. Месторождение, выбранное дважды, считается дважды, если только модель не оставляет одно месторождение на площадь элементарной ячейки. Начальное число делает выборки воспроизводимыми.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; Среднее, стандартное отклонение (с n − 1) и квантили 5 и 95 % по прогонам в каждой ячейке. Ячейки, где оценка есть меньше чем в половине прогонов, остаются без данных. Прогон, который построить нельзя, например когда выбрано слишком мало разных месторождений, пропускается и учитывается в счёте.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Диск.&lt;/b&gt; Карты всех прогонов до сведения хранятся во временных файлах: не больше четырёх байт на ячейку и прогон. Сколько именно — сказано в журнале; если места не хватает, запуск отклоняется. Памяти нужно по четверти мегабайта на прогон. Прогонов может быть не больше 400, так как при сведении открыты все их карты сразу; 100–200 дают пригодные квантили 5 и 95 %.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; Показывает, насколько карта зависит от того, какие месторождения известны, но не ошибки слоёв, метода или положений. Месторождения, образующие группы, выбираются поодиночке, поэтому разброс занижен.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Interpolates the content of an element at the centre of every cell from the samples about it, without a variogram.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Inverse distance weighting.&lt;/b&gt; Σ z d⁻ᵖ / Σ d⁻ᵖ over the nearest samples (Shepard, 1968); at the place of a sample its value. With &lt;i&gt;sectors&lt;/i&gt; the circle is cut, from north clockwise, and each sector gives its share of the neighbours, so that a line of samples on one side does not outweigh the others. Beyond the greatest distance, or with fewer samples than the least number, a cell gets no value.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Multifractal interpolation&lt;/b&gt; (Cheng, 2006). Averaging flattens anomalies. About each cell the mean content of windows of growing side ε goes as ε^(α − 2); this law, fitted to the interpolated grid, brings the mean of the largest window back to the size of a cell: Z = (1/side)^(α − 2) · mean. Where α is below 2 the result is higher than the average, where it is above 2 it is lower. Contents must not be negative.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Grid.&lt;/b&gt; That of a template, or cells of the size given over the extent of the samples. Values stand for the centres of cells.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; A raster in the unit of the samples. Below a detection limit a share of the limit stands for the number; duplicates, standards and blanks are left out.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; A projected coordinate system in metres is needed. There is no measure of error: use &lt;i&gt;Krige samples&lt;/i&gt; where one is wanted. Single samples make circular spots.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Интерполирует содержание элемента в центре каждой ячейки по окружающим пробам без вариограммы.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Обратно взвешенные расстояния.&lt;/b&gt; Σ z d⁻ᵖ / Σ d⁻ᵖ по ближайшим пробам (Shepard, 1968); на месте пробы — её значение. При &lt;i&gt;секторах&lt;/i&gt; круг делится от севера по часовой стрелке и каждый сектор даёт свою долю соседей, так что линия проб с одной стороны не перевешивает остальные. За наибольшим расстоянием или при недостатке проб ячейка остаётся без значения.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Мультифрактальная интерполяция&lt;/b&gt; (Cheng, 2006). Усреднение сглаживает аномалии. Вокруг каждой ячейки среднее содержание окон с растущей стороной ε меняется как ε^(α − 2); этот закон, подобранный по интерполированной сетке, возвращает среднее наибольшего окна к размеру ячейки: Z = (1/сторона)^(α − 2) · среднее. Где α меньше 2, результат выше среднего, где больше — ниже. Содержания не должны быть отрицательными.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Сетка.&lt;/b&gt; Сетка образца или ячейки заданного размера по охвату проб. Значения относятся к центрам ячеек.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; Растр в единицах проб. Ниже предела обнаружения вместо числа стоит доля предела; дубликаты, стандартные и холостые пробы не участвуют.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; Нужна прямоугольная система координат в метрах. Меры ошибки нет: если она нужна, берите &lt;i&gt;Кригинг проб&lt;/i&gt;. Отдельные пробы дают круглые пятна.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Joins layers by scores and weights.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Weighted mean&lt;/b&gt; (Bonham-Carter 1994, pages 285 to 291): S = Σ w·s / Σ w, with the score s of the layer in the cell and the weight w of the layer. The weights are numbers in the order of the layers, or come from comparing the layers pair by pair (analytic hierarchy process, Saaty 1980): the principal eigenvector of a matrix whose entry in row i and column k says how many times more layer i counts than layer k, with the consistency ratio, which should be below 0.1; otherwise the log warns. Without either all layers weigh the same.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Data-driven index overlay&lt;/b&gt; (Yousefi and Carranza 2016): the weight of a layer is ln(P/O), where P is the share of the deposits and O the share of the area at the intersection of its prediction–area plot. A layer no better than chance gets 0. Scores must be higher where it is more favourable; negate distances, or turn them into memberships.&lt;/p&gt;&lt;p&gt;&lt;b&gt;TOPSIS&lt;/b&gt; (Hwang and Yoon 1981): scores are divided by the root of their sum of squares over all cells and weighted; the output is d⁻ / (d⁺ + d⁻) with the distances to the best and the worst value of each layer. It depends on the study area, which holds the best and the worst. Of a layer that says of itself that low values are favourable (ascending), such as a distance, the lowest value is the best.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Boolean overlay&lt;/b&gt; (Bonham-Carter 1994, pages 272 to 285): 1 where all, or any, of the layers have a score above 0, else 0; with conditions these are the cells that meet them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Scores.&lt;/b&gt; Without more, the values of the rasters. By class: rows “layer; class; score” or “layer; from; to; score” (above the first limit, up to and including the second), the layer by name or by its number from 1. By condition: one row for each layer in their order, “favourable; unfavourable”, for instance “&amp;gt;5; &amp;lt;2”, giving 1, −1 or else 0; parts compare (“&amp;gt;=5”), name a range with both ends (“3..7”) or values (“1, 4”); “-” leaves a layer as it is. Rows end at a line break or “|”; the path of a text file can be given instead. The log warns of layers of classes whose codes were taken for scores, and, where a mean is taken, of layers whose low values are favourable and of scores on scales that differ ten times or more.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Missing data.&lt;/b&gt; A cell where a layer has no score has none in the output; classes without a score are counted in the log.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; The score with how it was made, and a table of the weights with, for data-driven ones, the intersection of the plot. Rasters on other grids are resampled to the first one, classes by nearest neighbour. A model file, for “Apply model” in another area with the same scores and weights.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Matrix.&lt;/b&gt; Rows of the pairwise comparison end at a line break or “|”, entries are parted by spaces or commas and may be fractions, for instance “1 3 | 1/3 1”. Prediction–area plots count the cells where all layers have a score.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; The score ranks cells; it is no probability. Layers that say the same count twice. Data-driven weights are fitted to the deposits: validate with others.&lt;/p&gt;</source>
@@ -208,6 +216,14 @@
         <translation>&lt;p&gt;Готовит по данным модуля всё, что нужно методу весов доказательств для пояса или ключевого участка: площадь исследования, шесть растров-признаков на одной сетке и обучающие точки.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Участок.&lt;/b&gt; Обозначение пояса или ключевого участка, например &lt;i&gt;altai&lt;/i&gt;, или несколько через запятую (&lt;i&gt;balkhash_junggar, tianshan&lt;/i&gt;): тогда это одна площадь. Сетка построена в равновеликой проекции Альберса со стандартными параллелями по правилу одной шестой, поэтому площадь всех ячеек одинакова.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Признаки.&lt;/b&gt; Тектонические единицы (категории); расстояния до их границ, до разломов и до сутур (классы, благоприятны малые значения); рельеф и аномалия Буге (по восемь классов примерно равной площади, как категории). Границы, разломы и сутуры за пределами участка учитываются, если они ближайшие.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Разрешение.&lt;/b&gt; Контуры обобщены, их погрешность 10–30 км. Поэтому ширина класса расстояний равна совокупной погрешности линий, месторождений и ячеек, и первый класс не бывает уже, чем позволяют данные. Разрешение гравитационного поля около 56 км, рельефа около 18 км. Это указано в метаданных каждого растра, как и то, проводились ли контуры с учётом месторождений; отчёт метода весов доказательств это повторяет.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Месторождения.&lt;/b&gt; Все в пределах участка или выбранные по кодам либо по названиям на любом из трёх языков, через запятую: типы месторождений (&lt;i&gt;dt_vms&lt;/i&gt;), эпохи, классы масштаба (&lt;i&gt;large, medium, small&lt;/i&gt;), полезные ископаемые (&lt;i&gt;Cu, Au&lt;/i&gt;), точность положения (от &lt;i&gt;A&lt;/i&gt; до &lt;i&gt;D&lt;/i&gt;). Месторождения с точностью положения D (погрешность больше 30 км или неизвестна) не берутся, если их не запросить и если есть другие; их число указано в журнале.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; В папку записываются mask.tif, tectonic_units.tif, distance_to_contacts.tif, distance_to_faults.tif, distance_to_sutures.tif, relief.tif, bouguer.tif и deposits.gpkg. Файлы с этими именами заменяются все вместе по окончании работы. Выход TYPES подставляется в одноимённый параметр метода весов доказательств.&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;Measures how the mean content of a window about each cell changes with the size of the window, which finds weak anomalies in a low background as well as strong ones in a high one.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Method&lt;/b&gt; (Cheng, 2007). The mean over a window of side ε goes as ε^(α − 2). The index α is 2 where the content does not depend on the window, &lt;i&gt;below 2 where the middle is enriched&lt;/i&gt;, above 2 where it is depleted. It is fitted by least squares of the logarithm of the mean on the logarithm of the side, for windows of 3, 5, 7 … cells; the robust form takes the median of the slopes between all pairs of windows, which one odd window moves less.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Edges and nodata.&lt;/b&gt; A window is what of it holds values. Cells without a value get none; neither do cells about which a window has the mean 0.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; α without unit, low values favourable; R² of the straight line, by which a doubtful α is known. As evidence for prospectivity its kind is ascending.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Contents must not be negative: give contents, not logarithms or log-ratios. Take cells not larger than the spacing of the samples, and an interpolation that does not smooth strongly. In degrees cells are no squares; the index is measured all the same, for all windows at a place have one shape.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Измеряет, как среднее содержание в окне вокруг каждой ячейки меняется с размером окна; так находят и слабые аномалии на низком фоне, и сильные на высоком.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Метод&lt;/b&gt; (Cheng, 2007). Среднее по окну со стороной ε меняется как ε^(α − 2). Показатель α равен 2, где содержание не зависит от окна, &lt;i&gt;меньше 2, где середина обогащена&lt;/i&gt;, и больше 2, где она обеднена. Он подбирается наименьшими квадратами по логарифмам среднего и стороны для окон в 3, 5, 7 … ячеек; устойчивая форма берёт медиану наклонов между всеми парами окон, на которую одно необычное окно влияет меньше.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Края и пропуски.&lt;/b&gt; От окна берётся то, что имеет значения. Ячейки без значения его не получают, как и те, вокруг которых среднее окна равно 0.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; α без единицы, благоприятны низкие значения; R² прямой, по которому узнают сомнительные α. Как признак для прогноза — возрастающий вид.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; Содержания не должны быть отрицательными: давайте содержания, а не логарифмы или логотношения. Берите ячейки не крупнее расстояния между пробами и интерполяцию без сильного сглаживания. В градусах ячейки не квадратны, но показатель измеряется: все окна в одном месте одной формы.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Parts a map into regional background, local anomalies and noise by the power of the waves that it is made of (S–A method; Cheng, Xu and Grunsky, 2000).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Method.&lt;/b&gt; The map is brought into waves by the Fourier transform. The area A of the spectrum, counted in waves, whose power is at least S goes as S^−β, with another β for each kind of pattern: on logarithmic axes the curve is a broken line. Waves above a break make one map, those below it another; the maps add up to the input.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Breaks.&lt;/b&gt; Powers parted by semicolons; where empty, so many breaks as are asked for, where the broken line of least squares has its knots. The report shows the curve: look at it before the maps are used.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Edges and nodata.&lt;/b&gt; Cells without a value are filled from the nearest one, and the map is continued by its mirror image beyond its edges; they get no value in the result.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; Background (the greatest power, with the mean), anomaly and, with two breaks, noise, in the unit of the input; the curve as a table; a report.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Memory.&lt;/b&gt; The whole raster is held: about 80 bytes a cell, which is checked first. Up to 64 million cells with the margins.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; In degrees waves have no length in metres: bring the raster to a projection first where it extends over many degrees. Where much is filled, the waves are those of the filling.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Делит карту на региональный фон, локальные аномалии и шум по мощности волн, из которых она состоит (метод S–A; Cheng, Xu, Grunsky, 2000).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Метод.&lt;/b&gt; Преобразование Фурье разлагает карту на волны. Площадь спектра A (в волнах), мощность которой не меньше S, меняется как S^−β со своим β для каждого вида рисунка: в логарифмических осях кривая — ломаная. Волны выше излома составляют одну карту, ниже — другую; сумма карт равна исходной.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Изломы.&lt;/b&gt; Мощности через точку с запятой; если пусто, столько изломов, сколько задано, в узлах ломаной наименьших квадратов. Отчёт показывает кривую: посмотрите на неё, прежде чем пользоваться картами.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Края и пропуски.&lt;/b&gt; Ячейки без значения заполняются от ближайшей, за краями карта продолжена зеркально; в результате они остаются без значения.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; Фон (наибольшая мощность, со средним), аномалия и, при двух изломах, шум в единицах исходного растра; кривая таблицей; отчёт.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Память.&lt;/b&gt; Растр держится целиком: около 80 байт на ячейку, это проверяется заранее. До 64 миллионов ячеек вместе с полями.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; В градусах волны не имеют длины в метрах: растр большого охвата сначала спроецируйте. Где заполнено много, волны принадлежат заполнению.&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Parts a prospectivity map into nine classes: how high the score is (return), and how unsure (risk). Ground of high return and low risk comes first; of high return and high risk asks for more data before it is drilled.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; The mean and the standard deviation of many runs, as the bootstrap of training sites or the Monte Carlo of site positions write them; or a posterior probability and its standard deviation from weights of evidence. A spread on another grid is resampled to that of the mean.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Classes.&lt;/b&gt; By shares of the area, which hold for any kind of score: by default the best 10 % have high return and the next 20 % medium; the risk is cut into thirds. Limits come from all cells where both rasters have data, beyond 200 000 cells from an even sample of them; equal values are not parted.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Risk.&lt;/b&gt; By default the standard deviation divided by the size of the mean (coefficient of variation). The deviation of a probability grows with the probability itself: taken as it is, most ground of low probability would count as low risk and most of high probability as high risk, whatever the model knows. Take the deviation as it is for scores that are not ratios to a zero, such as sums of logarithms, which pass through 0; the log says where a mean does.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; Class 3 (return − 1) + risk, both counted from 1, low, to 3, high, with names in three languages, and the area of each class. Blue grows with return, orange with risk; both together are dark.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Source.&lt;/b&gt; To read simulated prospectivity as risk and return follows Wang, Yin, Caers and Zuo (2020, Geoscience Frontiers 11, 2297–2308); the nine classes by shares of the area are a plain choice of this plugin.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; The risk is that of the simulated errors alone. Low risk of a low score says that the model is sure, not that the ground is barren. In degrees, shares are shares of cells. A raster that says of itself that it is a score is refused as standard deviation, and the reverse; of rasters that say nothing only negative deviations show the mistake.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Делит прогнозную карту на девять классов: насколько высока оценка (отдача) и насколько она ненадёжна (риск). Сначала идут участки высокой отдачи и низкого риска; участки высокой отдачи и высокого риска требуют новых данных прежде, чем бурить.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Входные данные.&lt;/b&gt; Среднее и стандартное отклонение многих прогонов, как их пишут бутстреп обучающих месторождений и Монте-Карло по положениям месторождений, или апостериорная вероятность и её стандартное отклонение по методу весов доказательств. Разброс на другой сетке пересчитывается на сетку среднего.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Классы.&lt;/b&gt; По долям площади, что годится для любой оценки: по умолчанию у лучших 10 % отдача высокая, у следующих 20 % средняя; риск делится на трети. Границы берутся по всем ячейкам, где данные есть в обоих растрах, свыше 200 000 ячеек — по их равномерной выборке; равные значения не разделяются.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Риск.&lt;/b&gt; По умолчанию – стандартное отклонение, делённое на величину среднего (коэффициент вариации). Отклонение вероятности растёт вместе с самой вероятностью: если брать его как есть, почти все участки малой вероятности окажутся с низким риском, а почти все участки высокой – с высоким, что бы ни знала модель. Берите отклонение как есть для оценок без естественного нуля, например для сумм логарифмов, которые переходят через 0; журнал сообщает, если среднее через него переходит.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; Класс 3 (отдача − 1) + риск, обе величины от 1 (низкая) до 3 (высокая), с названиями на трёх языках, и площадь каждого класса. Синий растёт с отдачей, оранжевый с риском; вместе они тёмные.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Источник.&lt;/b&gt; Читать смоделированный прогноз как риск и отдачу предложили Wang, Yin, Caers, Zuo (2020, Geoscience Frontiers 11, 2297–2308); девять классов по долям площади — простой выбор этого модуля.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; Риск учитывает только смоделированные ошибки. Низкий риск низкой оценки значит, что модель уверена, а не что участок пуст. В градусах доли — это доли ячеек. Растр, который сам говорит, что он оценка, как стандартное отклонение не принимается, и наоборот; если растры о себе молчат, ошибку выдают только отрицательные отклонения.&lt;/p&gt;</translation>
     </message>
@@ -234,6 +250,10 @@
     <message>
         <source>&lt;p&gt;Says for each cell how far the evidence speaks for (up to 1) or against (down to −1) a deposit.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Formula.&lt;/b&gt; With p = n_j/N_j (deposits per unit cell of class j) and q = n/N (of the whole layer): CF = (p − q)/[p(1 − q)] where p ≥ q, else (p − q)/[q(1 − p)]. Layers are joined one after the other: x + y − xy if both are at least 0, x + y + xy if both are below, else (x + y)/(1 − min(|x|, |y|)) (Heckerman 1986; Chung and Fabbri 1993). The order of the layers does not matter.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; Rasters and deposits as for weights of evidence. Rasters with more than 1000 different values (50 with decimals) are cut into classes of about equal area; those given as categorical are refused. Missing layers say nothing. Rasters in degrees are refused, for their cells have no common area: bring them to a projected grid first, with “Align rasters”.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; Score raster, table of the classes, report, and a model file that “Apply model” takes.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; By the formula a class without deposits has −1, full certainty against, which no other layer can outweigh, however few deposits there are. Half a deposit in one more unit cell is therefore added to such classes, unless you choose the formula; the log names them. 1 against −1 has no value and gives nodata.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Показывает для каждой ячейки, насколько признаки говорят за (до 1) или против (до −1) наличия месторождения.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Формула.&lt;/b&gt; При p = n_j/N_j (месторождений на элементарную ячейку класса j) и q = n/N (по всему слою): CF = (p − q)/[p(1 − q)] при p ≥ q, иначе (p − q)/[q(1 − p)]. Слои объединяются один за другим: x + y − xy, если оба не меньше 0; x + y + xy, если оба меньше 0; иначе (x + y)/(1 − min(|x|, |y|)) (Heckerman, 1986; Chung, Fabbri, 1993). Порядок слоёв не важен.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Исходные данные.&lt;/b&gt; Растры и месторождения те же, что в методе весов доказательств. Растры, в которых более 1000 разных значений (50 – для дробных), разбиваются на классы примерно равной площади; заданные как категориальные не принимаются. Отсутствующий слой ничего не сообщает. Растры в градусах не принимаются: площадь их ячеек неодинакова; сначала приведите их к сетке в прямоугольных координатах инструментом «Выравнивание растров».&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; Растр оценки, таблица классов, отчёт и файл модели для «Применение модели».&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; По формуле класс без месторождений имеет −1, полную уверенность против, которую не перевесит ни один другой слой, как бы мало ни было месторождений. Поэтому к таким классам прибавляется половина месторождения и одна элементарная ячейка, если не выбрана формула; они названы в журнале. Сочетание 1 и −1 значения не имеет и даёт «нет данных».&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Shows how unlike the contents of two samples are by the distance between them, and fits the model that kriging needs.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Empirical variogram.&lt;/b&gt; In each class of distance half the mean squared difference of the pairs (Matheron, 1962), or the robust form of Cressie and Hawkins (1980), which single high values move less. Fifteen classes up to a third of the diagonal of the survey where lag and cutoff are empty. Above 50 million pairs those of samples drawn by lot with all others stand for all.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Directions.&lt;/b&gt; One variogram for all directions, or one for each of several, from north clockwise, with the tolerance to either side. An anisotropic model needs three directions or more; it has one azimuth of the longest range and one ratio of the ranges, shared by its structures.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Model.&lt;/b&gt; A nugget and one or two structures, spherical, exponential or Gaussian, by least squares with weights N/h² (as gstat; Pebesma, 2004). Sills are never negative. The range of the exponential and of the Gaussian structure is the parameter a of 1 − exp(−h/a) and 1 − exp(−h²/a²); 95 % of the sill is reached at the practical range. A variogram without structure, or one that still rises at the cutoff, is refused, with what to do.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Values.&lt;/b&gt; Contents of trace elements are skew: take natural logarithms and lognormal kriging. Below a detection limit a share of the limit stands for the number, which flattens the variogram; the log says how many. Duplicates, standards and blanks, known by their fields, are left out.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; Table with azimuth (empty for all directions), distance, semivariance, pairs and model; a report with the figure; the model as text (JSON) that goes into &lt;i&gt;Krige samples&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Distances are measured on the plane: a projected coordinate system is needed. A variogram of mixed media or of surveys that have not been levelled shows the steps between them.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Показывает, насколько различаются содержания двух проб в зависимости от расстояния между ними, и подбирает модель, нужную для кригинга.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Экспериментальная вариограмма.&lt;/b&gt; Для каждого класса расстояний — половина среднего квадрата разностей по парам (Матерон, 1962) или устойчивая форма Кресси и Хокинса (1980), на которую отдельные высокие значения влияют меньше. Если лаг и предельное расстояние не заданы, берутся пятнадцать классов до трети диагонали площади. Свыше 50 миллионов пар все пары представляют пары проб, выбранных по жребию, со всеми остальными.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Направления.&lt;/b&gt; Одна вариограмма для всех направлений или по одной для каждого из нескольких, от севера по часовой стрелке, с допуском в обе стороны. Для анизотропной модели нужно не менее трёх направлений; у неё один азимут наибольшего радиуса и одно отношение радиусов, общие для всех структур.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Модель.&lt;/b&gt; Эффект самородка и одна или две структуры — сферические, экспоненциальные или гауссовы — методом наименьших квадратов с весами N/h² (как в gstat; Pebesma, 2004). Пороги не бывают отрицательными. Радиус экспоненциальной и гауссовой структур — параметр a в 1 − exp(−h/a) и 1 − exp(−h²/a²); 95 % порога достигается на практическом радиусе. Вариограмма без структуры или растущая до предельного расстояния отклоняется с указанием, что делать.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Значения.&lt;/b&gt; Распределения микроэлементов асимметричны: берите натуральные логарифмы и логнормальный кригинг. Ниже предела обнаружения вместо числа стоит доля предела, что сглаживает вариограмму; в журнале указано, сколько таких. Дубликаты, стандартные и холостые пробы, опознанные по полям, не участвуют.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; Таблица с азимутом (пусто — все направления), расстоянием, полудисперсией, числом пар и моделью; отчёт с рисунком; модель в виде текста (JSON) для &lt;i&gt;кригинга проб&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; Расстояния измеряются на плоскости: нужна прямоугольная система координат. Вариограмма смешанных сред или несведённых съёмок показывает ступени между ними.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Splits deposits into those that train a model and those that are held out to test it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;At random.&lt;/b&gt; The given share trains. Sites that steps of at most the given distance join stay on one side, for sites of one cell or of one cluster of workings would test what they have trained; 1000 m is the side of a unit cell of 1 km². The log says how many that are. Farther neighbours still fall on both sides, so that the test flatters the model (Roberts and others, 2017).&lt;/p&gt;&lt;p&gt;&lt;b&gt;By blocks.&lt;/b&gt; Squares on a grid laid at random; whole blocks train, in random order, until their sites are as near to the share as blocks allow. Take blocks larger than the clusters of deposits. Without a side, the largest round one is taken at which ten blocks hold sites; the log names it. In degrees the squares lie on an equal-area plane about the middle of the sites.&lt;/p&gt;&lt;p&gt;&lt;b&gt;By date.&lt;/b&gt; Sites found up to the year train, later ones test: what a prediction made then would have been worth. Sites without a year go to neither side, and the log counts them. The share does not matter.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; Two layers with the attributes as they were. The second goes into &lt;i&gt;HOLDOUT&lt;/i&gt; of &lt;i&gt;Validate prospectivity&lt;/i&gt;. The same seed gives the same split.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; One split is one throw of the dice: with a few dozen deposits the measure changes much from seed to seed. Cross-validation uses every deposit.&lt;/p&gt;</source>
@@ -628,6 +648,10 @@
         <translation>Аналитический сигнал: {title}</translation>
     </message>
     <message>
+        <source>Anisotropic model (three directions or more)</source>
+        <translation>Анизотропная модель (три направления и более)</translation>
+    </message>
+    <message>
         <source>Anomalies: above {lower}</source>
         <translation>Аномалии: выше {lower}</translation>
     </message>
@@ -654,6 +678,10 @@
     <message>
         <source>Anomalous are values below the median minus twice the median absolute deviation (times 1.4826) of your grid (Reimann, Filzmoser and Garrett 2005). “Open…” takes a limit of your own.</source>
         <translation>Аномальны значения ниже медианы минус удвоенное медианное абсолютное отклонение (с множителем 1,4826) вашей сетки (Reimann, Filzmoser, Garrett 2005). Кнопкой «Открыть…» можно задать свой порог.</translation>
+    </message>
+    <message>
+        <source>Anomaly</source>
+        <translation>Аномалия</translation>
     </message>
     <message>
         <source>Another study is shown now: what waited to be run for the last one was not run.</source>
@@ -732,6 +760,10 @@
         <translation>Площади классов (таблица)</translation>
     </message>
     <message>
+        <source>Area of the spectrum with at least each power, on logarithmic axes.</source>
+        <translation>Площадь спектра с мощностью не меньше каждой, в логарифмических осях.</translation>
+    </message>
+    <message>
         <source>Area outside the values of the model (%)</source>
         <translation>Площадь вне значений модели (%)</translation>
     </message>
@@ -792,6 +824,14 @@
         <translation>Средняя точность</translation>
     </message>
     <message>
+        <source>Azimuth (°)</source>
+        <translation>Азимут (°)</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Фон</translation>
+    </message>
+    <message>
         <source>Background cells</source>
         <translation>Число фоновых ячеек</translation>
     </message>
@@ -834,6 +874,10 @@
     <message>
         <source>Begin with an interpolation: give the grid that you have made</source>
         <translation>Начинаются с интерполяции: задайте готовую сетку</translation>
+    </message>
+    <message>
+        <source>Below the detection limit: share of the limit that stands for it (0: leave out)</source>
+        <translation>Ниже предела обнаружения: доля предела вместо числа (0 — не брать)</translation>
     </message>
     <message>
         <source>Below the lower or above the upper limit</source>
@@ -926,6 +970,14 @@
     <message>
         <source>Boyce index: deposits against area by score</source>
         <translation>Индекс Бойса: месторождения и площадь по оценке</translation>
+    </message>
+    <message>
+        <source>Breaks</source>
+        <translation>Изломы</translation>
+    </message>
+    <message>
+        <source>Breaks: powers, one or two (empty: found)</source>
+        <translation>Изломы: одна или две мощности (пусто — найти)</translation>
     </message>
     <message>
         <source>Brier score</source>
@@ -1032,12 +1084,24 @@
         <translation>Ячейка</translation>
     </message>
     <message>
+        <source>Cell size</source>
+        <translation>Размер ячейки</translation>
+    </message>
+    <message>
         <source>Cell size (m)</source>
         <translation>Размер ячейки (м)</translation>
     </message>
     <message>
+        <source>Cell size (m; empty: by the extent)</source>
+        <translation>Размер ячейки (м; пусто — по охвату)</translation>
+    </message>
+    <message>
         <source>Cell-based association</source>
         <translation>Присутствие признаков в ячейках</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>Ячейки</translation>
     </message>
     <message>
         <source>Cells in which all maps have a score</source>
@@ -1086,6 +1150,10 @@
     <message>
         <source>Cells without a logarithm (value and number added are not above 0): {cells}. They have no data now.</source>
         <translation>Ячеек без логарифма (сумма значения и прибавленного числа не больше 0): {cells}; теперь они без данных.</translation>
+    </message>
+    <message>
+        <source>Cells without a value because their system has no single answer: {count}.</source>
+        <translation>Ячеек без значения, так как их система не имеет единственного решения: {count}.</translation>
     </message>
     <message>
         <source>Cells without deposits that are used at most</source>
@@ -1400,6 +1468,10 @@
         <translation>Контакты</translation>
     </message>
     <message>
+        <source>Contents as they are</source>
+        <translation>Содержания как есть</translation>
+    </message>
+    <message>
         <source>Contents of the shape {contents} and areas of the shape {areas} do not match. Give one row of areas for each sample.</source>
         <translation>Размеры набора содержаний {contents} и таблицы площадей {areas} не согласуются. Дайте каждой пробе одну строку площадей.</translation>
     </message>
@@ -1460,6 +1532,10 @@
         <translation>Корреляция чисел</translation>
     </message>
     <message>
+        <source>Correlation of observed and estimated</source>
+        <translation>Корреляция наблюдённого и оценённого</translation>
+    </message>
+    <message>
         <source>Correlation of rasters</source>
         <translation>Корреляция растров</translation>
     </message>
@@ -1484,6 +1560,10 @@
         <translation>V Крамера</translation>
     </message>
     <message>
+        <source>Cressie–Hawkins: robust against single high values</source>
+        <translation>Кресси–Хокинс: устойчивая к отдельным высоким значениям</translation>
+    </message>
+    <message>
         <source>Criteria and their importance at each scale</source>
         <translation>Критерии и важность по масштабам</translation>
     </message>
@@ -1496,8 +1576,16 @@
         <translation>AUC перекрёстной проверки</translation>
     </message>
     <message>
+        <source>Cross-validation (points)</source>
+        <translation>Перекрёстная проверка (точки)</translation>
+    </message>
+    <message>
         <source>Cross-validation of a model</source>
         <translation>Перекрёстная проверка модели</translation>
+    </message>
+    <message>
+        <source>Cross-validation, each sample left out</source>
+        <translation>Перекрёстная проверка с исключением каждой пробы</translation>
     </message>
     <message>
         <source>Cumulative frequency (%)</source>
@@ -1526,6 +1614,10 @@
     <message>
         <source>Cut-off: lowest score of a target</source>
         <translation>Порог: наименьшая оценка участка</translation>
+    </message>
+    <message>
+        <source>Cutoff: longest distance (m; empty: by the extent)</source>
+        <translation>Предельное расстояние (м; пусто — по охвату)</translation>
     </message>
     <message>
         <source>Cuts by hand, one for each raster, comma-separated; for the fuzzy rule two, such as 500:3000</source>
@@ -1784,6 +1876,10 @@
         <translation>Описанный растр</translation>
     </message>
     <message>
+        <source>Determinations replaced by a substitute</source>
+        <translation>Определений с заменой</translation>
+    </message>
+    <message>
         <source>Deviance of the intercept alone</source>
         <translation>Девианс с одним свободным членом</translation>
     </message>
@@ -1804,6 +1900,10 @@
         <translation>Направление от населённого пункта</translation>
     </message>
     <message>
+        <source>Directions (1: all together)</source>
+        <translation>Число направлений (1 — все вместе)</translation>
+    </message>
+    <message>
         <source>Disbelief</source>
         <translation>Недоверие</translation>
     </message>
@@ -1814,6 +1914,10 @@
     <message>
         <source>Distance (km)</source>
         <translation>Расстояние (км)</translation>
+    </message>
+    <message>
+        <source>Distance (m)</source>
+        <translation>Расстояние (м)</translation>
     </message>
     <message>
         <source>Distance to anomaly</source>
@@ -1992,6 +2096,10 @@
         <translation>Модель рельефа (м)</translation>
     </message>
     <message>
+        <source>Empirical variogram</source>
+        <translation>Экспериментальная вариограмма</translation>
+    </message>
+    <message>
         <source>Epoch</source>
         <translation>Эпоха</translation>
     </message>
@@ -2012,8 +2120,16 @@
         <translation>Поровну: всем стратам одинаково</translation>
     </message>
     <message>
+        <source>Errors are not of the size that the variance tells: the variogram does not suit the samples. Look at outliers, at logarithms, at the nugget, and at whether the surveys are levelled.</source>
+        <translation>Ошибки не той величины, какую обещает дисперсия: вариограмма не подходит пробам. Проверьте выбросы, логарифмы, эффект самородка и сведены ли съёмки.</translation>
+    </message>
+    <message>
+        <source>Estimated from the other samples</source>
+        <translation>Оценка по остальным пробам</translation>
+    </message>
+    <message>
         <source>Estimator</source>
-        <translation>Оценка</translation>
+        <translation>Оценка вариограммы</translation>
     </message>
     <message>
         <source>Estimator of censored contents</source>
@@ -2090,6 +2206,14 @@
     <message>
         <source>Exploration targets</source>
         <translation>Перспективные участки</translation>
+    </message>
+    <message>
+        <source>Exponential</source>
+        <translation>Экспоненциальная</translation>
+    </message>
+    <message>
+        <source>Exponential short and spherical long structure</source>
+        <translation>Короткая экспоненциальная и длинная сферическая структуры</translation>
     </message>
     <message>
         <source>Exponential, 1/e at the reach</source>
@@ -2220,6 +2344,10 @@
         <translation>Штраф Фёрта</translation>
     </message>
     <message>
+        <source>Fit a nugget (else it is 0)</source>
+        <translation>Подбирать эффект самородка (иначе 0)</translation>
+    </message>
+    <message>
         <source>Fit: the deposits that made the model. Blocks: deposits in {folds} folds of squares of {side} km, each scored by a model that has not seen its fold. Intervals of 95 %. 0.5 is chance, 1 perfect.</source>
         <translation>Обучение: месторождения, по которым построена модель. Блоки: месторождения разделены на {folds} частей по квадратам со стороной {side} км, каждая часть оценена моделью, построенной без неё. Доверительные интервалы 95 %. 0,5 – случайное угадывание, 1 – безошибочный прогноз.</translation>
     </message>
@@ -2284,8 +2412,16 @@
         <translation>Формулы</translation>
     </message>
     <message>
+        <source>Fourier transform</source>
+        <translation>преобразование Фурье</translation>
+    </message>
+    <message>
         <source>Frequency ratio</source>
         <translation>Отношение частот</translation>
+    </message>
+    <message>
+        <source>From power</source>
+        <translation>От мощности</translation>
     </message>
     <message>
         <source>From the lower to the upper limit</source>
@@ -2344,6 +2480,10 @@
         <translation>Гамма — {gamma}; она должна быть от 0 (произведение) до 1 (сумма), обычно от 0,7 до 0,95.</translation>
     </message>
     <message>
+        <source>Gaussian</source>
+        <translation>Гауссова</translation>
+    </message>
+    <message>
         <source>Gaussian about the midpoint</source>
         <translation>Гауссова кривая вокруг середины</translation>
     </message>
@@ -2370,6 +2510,10 @@
     <message>
         <source>Geochemistry: anomalies</source>
         <translation>Геохимия: аномалии</translation>
+    </message>
+    <message>
+        <source>Geochemistry: mapping</source>
+        <translation>Геохимия: картирование</translation>
     </message>
     <message>
         <source>Geochemistry: statistics</source>
@@ -2450,6 +2594,10 @@
     <message>
         <source>Greatest distance (m)</source>
         <translation>Наибольшее расстояние (м)</translation>
+    </message>
+    <message>
+        <source>Greatest distance (m; empty: no limit)</source>
+        <translation>Наибольшее расстояние (м; пусто — без ограничения)</translation>
     </message>
     <message>
         <source>Greatest share censored (%)</source>
@@ -2568,6 +2716,10 @@
         <translation>Доверяю этому файлу (scikit-learn: знаю, кем он создан)</translation>
     </message>
     <message>
+        <source>IDW</source>
+        <translation>IDW</translation>
+    </message>
+    <message>
         <source>Identifier of the system</source>
         <translation>Идентификатор системы</translation>
     </message>
@@ -2656,6 +2808,14 @@
         <translation>Свободный член</translation>
     </message>
     <message>
+        <source>Interpolate samples by distance</source>
+        <translation>Интерполяция проб по расстоянию</translation>
+    </message>
+    <message>
+        <source>Interpolated content</source>
+        <translation>Интерполированное содержание</translation>
+    </message>
+    <message>
         <source>Intersection of the P–A plot: area</source>
         <translation>Пересечение на графике P–A: доля площади</translation>
     </message>
@@ -2674,6 +2834,10 @@
     <message>
         <source>Interval, in the unit of the raster</source>
         <translation>Интервал, в единицах растра</translation>
+    </message>
+    <message>
+        <source>Inverse distance weighting</source>
+        <translation>Обратно взвешенные расстояния</translation>
     </message>
     <message>
         <source>It rests on a result that is itself stale.</source>
@@ -2734,6 +2898,26 @@
     <message>
         <source>Known deposits inside targets (%)</source>
         <translation>Известные месторождения внутри участков (%)</translation>
+    </message>
+    <message>
+        <source>Krige samples</source>
+        <translation>Кригинг проб</translation>
+    </message>
+    <message>
+        <source>Kriged content</source>
+        <translation>Содержание по кригингу</translation>
+    </message>
+    <message>
+        <source>Kriging of {element}</source>
+        <translation>Кригинг: {element}</translation>
+    </message>
+    <message>
+        <source>Kriging variance</source>
+        <translation>Дисперсия кригинга</translation>
+    </message>
+    <message>
+        <source>Lag: width of the classes of distance (m; empty: by the extent)</source>
+        <translation>Лаг: ширина классов расстояния (м; пусто — по охвату)</translation>
     </message>
     <message>
         <source>Landscape</source>
@@ -2872,6 +3056,14 @@
         <translation>Наименьшее расстояние между оставшимися точками: {distance} м.</translation>
     </message>
     <message>
+        <source>Least number of samples</source>
+        <translation>Наименьшее число проб</translation>
+    </message>
+    <message>
+        <source>Least number of samples within the radius</source>
+        <translation>Наименьшее число проб в радиусе</translation>
+    </message>
+    <message>
         <source>Leave one cluster out</source>
         <translation>С исключением по одной группе</translation>
     </message>
@@ -2952,6 +3144,10 @@
         <translation>Загрузить…</translation>
     </message>
     <message>
+        <source>Local singularity</source>
+        <translation>Локальная сингулярность</translation>
+    </message>
+    <message>
         <source>Logarithms: number a added to the values</source>
         <translation>Логарифмы: число a, прибавляемое к значениям</translation>
     </message>
@@ -2982,6 +3178,10 @@
     <message>
         <source>Logistic: {title}</source>
         <translation>Логистическое преобразование: {title}</translation>
+    </message>
+    <message>
+        <source>Lognormal kriging (ordinary kriging of logarithms)</source>
+        <translation>Логнормальный кригинг (ординарный кригинг логарифмов)</translation>
     </message>
     <message>
         <source>Longitude (°)</source>
@@ -3156,6 +3356,10 @@
         <translation>Маска (растр или полигоны)</translation>
     </message>
     <message>
+        <source>Matheron: mean squared difference</source>
+        <translation>Матерон: средний квадрат разностей</translation>
+    </message>
+    <message>
         <source>Maximum</source>
         <translation>Максимум</translation>
     </message>
@@ -3180,12 +3384,32 @@
         <translation>Среднее</translation>
     </message>
     <message>
+        <source>Mean absolute error</source>
+        <translation>Средняя абсолютная ошибка</translation>
+    </message>
+    <message>
         <source>Mean distance of each unit to its neighbours: bright ridges part groups of like units</source>
         <translation>Среднее расстояние каждого узла до соседей: светлые гребни разделяют группы похожих узлов</translation>
     </message>
     <message>
         <source>Mean distance to the neighbours</source>
         <translation>Среднее расстояние до соседей</translation>
+    </message>
+    <message>
+        <source>Mean error (about 0)</source>
+        <translation>Средняя ошибка (около 0)</translation>
+    </message>
+    <message>
+        <source>Mean error of cross-validation</source>
+        <translation>Средняя ошибка перекрёстной проверки</translation>
+    </message>
+    <message>
+        <source>Mean of squared error over variance</source>
+        <translation>Среднее отношение квадрата ошибки к дисперсии</translation>
+    </message>
+    <message>
+        <source>Mean of squared error over variance (about 1)</source>
+        <translation>Среднее отношение квадрата ошибки к дисперсии (около 1)</translation>
     </message>
     <message>
         <source>Mean of the raster</source>
@@ -3238,6 +3462,10 @@
     <message>
         <source>Median of shifts</source>
         <translation>Медиана сдвигов</translation>
+    </message>
+    <message>
+        <source>Median of the slopes (robust)</source>
+        <translation>Медиана наклонов (устойчиво)</translation>
     </message>
     <message>
         <source>Median position error of the deposits: {error} km.</source>
@@ -3300,6 +3528,10 @@
         <translation>Рудная система EIS</translation>
     </message>
     <message>
+        <source>Minor / major range</source>
+        <translation>Отношение радиусов (малый / большой)</translation>
+    </message>
+    <message>
         <source>Min–max scaling</source>
         <translation>Масштабирование от минимума до максимума</translation>
     </message>
@@ -3330,6 +3562,10 @@
     <message>
         <source>Model</source>
         <translation>Модель</translation>
+    </message>
+    <message>
+        <source>Model as text, for kriging</source>
+        <translation>Модель в виде текста, для кригинга</translation>
     </message>
     <message>
         <source>Model file, .silkmodel</source>
@@ -3374,6 +3610,14 @@
     <message>
         <source>More than half of the cells have the value {value}, so that the median absolute deviation is 0. Use z-scores by mean and standard deviation, or percentiles.</source>
         <translation>Больше половины ячеек имеют значение {value}, поэтому медианное абсолютное отклонение равно 0. Используйте стандартизацию по среднему и стандартному отклонению или процентили.</translation>
+    </message>
+    <message>
+        <source>Multifractal interpolation</source>
+        <translation>Мультифрактальная интерполяция</translation>
+    </message>
+    <message>
+        <source>Multifractal: largest window, cells to each side of the middle</source>
+        <translation>Мультифрактальная: наибольшее окно, ячеек по каждую сторону от середины</translation>
     </message>
     <message>
         <source>Multilayer perceptron</source>
@@ -3432,12 +3676,24 @@
         <translation>Натуральный логарифм: {title}</translation>
     </message>
     <message>
+        <source>Natural logarithms (for lognormal kriging)</source>
+        <translation>Натуральные логарифмы (для логнормального кригинга)</translation>
+    </message>
+    <message>
         <source>Near: values near the midpoint belong</source>
         <translation>Близкие: принадлежат значения около середины</translation>
     </message>
     <message>
         <source>Nearest known deposit</source>
         <translation>Ближайшее известное месторождение</translation>
+    </message>
+    <message>
+        <source>Nearest samples that count</source>
+        <translation>Число ближайших проб</translation>
+    </message>
+    <message>
+        <source>Nearest samples that count (0: all)</source>
+        <translation>Число ближайших проб (0 — все)</translation>
     </message>
     <message>
         <source>Nearest town</source>
@@ -3616,6 +3872,14 @@
         <translation>Узел или растр</translation>
     </message>
     <message>
+        <source>Noise</source>
+        <translation>Шум</translation>
+    </message>
+    <message>
+        <source>Noise (two breaks)</source>
+        <translation>Шум (два излома)</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>Нет</translation>
     </message>
@@ -3700,6 +3964,10 @@
         <translation>Различий нет.</translation>
     </message>
     <message>
+        <source>Nugget</source>
+        <translation>Эффект самородка</translation>
+    </message>
+    <message>
         <source>Null control</source>
         <translation>Нулевой контроль</translation>
     </message>
@@ -3722,6 +3990,10 @@
     <message>
         <source>Number of anomalous cells</source>
         <translation>Число аномальных ячеек</translation>
+    </message>
+    <message>
+        <source>Number of breaks, where none are given</source>
+        <translation>Число изломов, если они не заданы</translation>
     </message>
     <message>
         <source>Number of cards</source>
@@ -3808,12 +4080,24 @@
         <translation>Число выбранных подразделений</translation>
     </message>
     <message>
+        <source>Number of windows (3, 5, 7 … cells)</source>
+        <translation>Число окон (3, 5, 7 … ячеек)</translation>
+    </message>
+    <message>
         <source>OK</source>
         <translation>ОК</translation>
     </message>
     <message>
         <source>OR: the largest</source>
         <translation>ИЛИ (OR): наибольшее</translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation>Наблюдённое значение</translation>
+    </message>
+    <message>
+        <source>Observed values against those estimated from the other samples.</source>
+        <translation>Наблюдённые значения против оценок по остальным пробам.</translation>
     </message>
     <message>
         <source>Occurrences</source>
@@ -3936,6 +4220,10 @@
         <translation>Порядок приоритета</translation>
     </message>
     <message>
+        <source>Ordinary kriging</source>
+        <translation>Ординарный кригинг</translation>
+    </message>
+    <message>
         <source>Ore-bearing unit cells</source>
         <translation>Рудоносные элементарные ячейки</translation>
     </message>
@@ -3970,6 +4258,10 @@
     <message>
         <source>PNG pictures (*.png)</source>
         <translation>Изображения PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>Пар</translation>
     </message>
     <message>
         <source>Pairs closer than the side of the unit area</source>
@@ -4030,6 +4322,10 @@
     <message>
         <source>Parallel coordinates: rasters at points</source>
         <translation>Параллельные координаты: растры в точках</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Часть</translation>
     </message>
     <message>
         <source>Part {part} has {count} [sample|samples] with neither a number nor a detection limit (rows, ten at most: {rows}). Leave out these samples or this part.</source>
@@ -4100,6 +4396,10 @@
         <translation>Графики</translation>
     </message>
     <message>
+        <source>Points are the larger, the more pairs a class of distance holds; the line is the model.</source>
+        <translation>Чем больше пар в классе расстояния, тем крупнее точка; линия — модель.</translation>
+    </message>
+    <message>
         <source>Points of exploration</source>
         <translation>Точки изучения</translation>
     </message>
@@ -4146,6 +4446,18 @@
     <message>
         <source>Posterior probability</source>
         <translation>Апостериорная вероятность</translation>
+    </message>
+    <message>
+        <source>Power S of the waves</source>
+        <translation>Мощность волн S</translation>
+    </message>
+    <message>
+        <source>Power of the distance</source>
+        <translation>Степень расстояния</translation>
+    </message>
+    <message>
+        <source>Practical range (m)</source>
+        <translation>Практический радиус (м)</translation>
     </message>
     <message>
         <source>Precision counts every cell without a known deposit as barren, so that it is too low by the deposits that nobody has found, and it depends on the size of the cells: compare it with that of a map that knows nothing, and with other scores of the same cells and deposits.</source>
@@ -4440,6 +4752,10 @@
         <translation>Число случайных сдвигов нулевого контроля</translation>
     </message>
     <message>
+        <source>Range a (m)</source>
+        <translation>Радиус a (м)</translation>
+    </message>
+    <message>
         <source>Rank</source>
         <translation>Ранг</translation>
     </message>
@@ -4466,6 +4782,10 @@
     <message>
         <source>Raster</source>
         <translation>Растр</translation>
+    </message>
+    <message>
+        <source>Raster of contents</source>
+        <translation>Растр содержаний</translation>
     </message>
     <message>
         <source>Raster of scores (prospectivity map)</source>
@@ -4514,6 +4834,10 @@
     <message>
         <source>References</source>
         <translation>Источники</translation>
+    </message>
+    <message>
+        <source>Refuse them and name the first</source>
+        <translation>Отклонить и назвать первую пару</translation>
     </message>
     <message>
         <source>Reliability (0 is best)</source>
@@ -4614,6 +4938,14 @@
     <message>
         <source>Robust z-score: {title}</source>
         <translation>Устойчиво стандартизовано: {title}</translation>
+    </message>
+    <message>
+        <source>Root mean square error</source>
+        <translation>Среднеквадратическая ошибка</translation>
+    </message>
+    <message>
+        <source>Root mean square error of cross-validation</source>
+        <translation>Среднеквадратическая ошибка перекрёстной проверки</translation>
     </message>
     <message>
         <source>Row</source>
@@ -4720,6 +5052,14 @@
         <translation>Построено прогонов</translation>
     </message>
     <message>
+        <source>R² of the broken line</source>
+        <translation>R² ломаной</translation>
+    </message>
+    <message>
+        <source>R² of the singularity</source>
+        <translation>R² сингулярности</translation>
+    </message>
+    <message>
         <source>SVG drawings (*.svg)</source>
         <translation>Рисунки SVG (*.svg)</translation>
     </message>
@@ -4736,8 +5076,16 @@
         <translation>Пробы (точки)</translation>
     </message>
     <message>
+        <source>Samples at one place</source>
+        <translation>Пробы в одном месте</translation>
+    </message>
+    <message>
         <source>Samples with all elements</source>
         <translation>Пробы со всеми элементами</translation>
+    </message>
+    <message>
+        <source>Samples with an estimate</source>
+        <translation>Проб с оценкой</translation>
     </message>
     <message>
         <source>Samples with indices</source>
@@ -4816,6 +5164,18 @@
         <translation>Оценки классов (слой; класс; оценка)</translation>
     </message>
     <message>
+        <source>Search radius</source>
+        <translation>Радиус поиска</translation>
+    </message>
+    <message>
+        <source>Search radius (m; empty: no limit)</source>
+        <translation>Радиус поиска (м; пусто — без ограничения)</translation>
+    </message>
+    <message>
+        <source>Sectors (1: none)</source>
+        <translation>Число секторов (1 — без секторов)</translation>
+    </message>
+    <message>
         <source>Seed</source>
         <translation>Начальное число</translation>
     </message>
@@ -4848,6 +5208,10 @@
         <translation>Самоорганизующаяся карта</translation>
     </message>
     <message>
+        <source>Semivariance</source>
+        <translation>Полудисперсия</translation>
+    </message>
+    <message>
         <source>Several codes are parted by commas, without spaces.</source>
         <translation>Несколько кодов разделяют запятыми без пробелов.</translation>
     </message>
@@ -4858,6 +5222,10 @@
     <message>
         <source>Shape</source>
         <translation>Форма</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Доля</translation>
     </message>
     <message>
         <source>Share of shifts in which any layer looks as strong as the strongest real one: {p}.</source>
@@ -4886,6 +5254,10 @@
     <message>
         <source>Share of the length that counts</source>
         <translation>Доля учтённой длины</translation>
+    </message>
+    <message>
+        <source>Share of the nugget in the sill</source>
+        <translation>Доля эффекта самородка в пороге</translation>
     </message>
     <message>
         <source>Share of the strata</source>
@@ -4960,6 +5332,14 @@
         <translation>Шёлковый путь: металлогенические пояса</translation>
     </message>
     <message>
+        <source>Sill</source>
+        <translation>Порог</translation>
+    </message>
+    <message>
+        <source>Singularity index α</source>
+        <translation>Показатель сингулярности α</translation>
+    </message>
+    <message>
         <source>Sites</source>
         <translation>Объекты (точки)</translation>
     </message>
@@ -5010,6 +5390,10 @@
     <message>
         <source>Slope of the sigmoid (1/m)</source>
         <translation>Крутизна сигмоиды (1/м)</translation>
+    </message>
+    <message>
+        <source>Slope, −β</source>
+        <translation>Наклон, −β</translation>
     </message>
     <message>
         <source>Small: low values belong</source>
@@ -5070,6 +5454,14 @@
     <message>
         <source>Spearman’s rank correlation</source>
         <translation>Ранговая корреляция Спирмена</translation>
+    </message>
+    <message>
+        <source>Spectrum–area filter</source>
+        <translation>Фильтр «спектр–площадь»</translation>
+    </message>
+    <message>
+        <source>Spherical</source>
+        <translation>Сферическая</translation>
     </message>
     <message>
         <source>Split sites</source>
@@ -5156,12 +5548,20 @@
         <translation>Шаги</translation>
     </message>
     <message>
+        <source>Straight pieces</source>
+        <translation>Прямые отрезки</translation>
+    </message>
+    <message>
         <source>Strike from (°)</source>
         <translation>Простирание от (°)</translation>
     </message>
     <message>
         <source>Strike to (°)</source>
         <translation>Простирание до (°)</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Структура</translation>
     </message>
     <message>
         <source>Studentised contrast at the cut by hand</source>
@@ -5256,6 +5656,14 @@
         <translation>Синтетические значения, придуманные для показа метода.</translation>
     </message>
     <message>
+        <source>S–A</source>
+        <translation>S–A</translation>
+    </message>
+    <message>
+        <source>S–A curve (table)</source>
+        <translation>Кривая S–A (таблица)</translation>
+    </message>
+    <message>
         <source>T/n</source>
         <translation>T/n (отношение ожидаемого числа к известному)</translation>
     </message>
@@ -5292,6 +5700,10 @@
         <translation>Таблица: строки «от;до;новое» или «значение;новое» либо путь к файлу</translation>
     </message>
     <message>
+        <source>Take their mean</source>
+        <translation>Взять среднее</translation>
+    </message>
+    <message>
         <source>Take units</source>
         <translation>Брать подразделения</translation>
     </message>
@@ -5322,6 +5734,10 @@
     <message>
         <source>Template raster (empty: the first raster)</source>
         <translation>Растр-шаблон (пусто: первый растр)</translation>
+    </message>
+    <message>
+        <source>Template raster (its grid is taken)</source>
+        <translation>Растр-образец (берётся его сетка)</translation>
     </message>
     <message>
         <source>Text (CSV)</source>
@@ -5390,6 +5806,10 @@
     <message>
         <source>The base of the logarithm is {base}; it must be above 0 and not 1. Use 10 for lg, 2.718281828 for ln.</source>
         <translation>Основание логарифма — {base}; оно должно быть больше 0 и не равно 1. Для lg возьмите 10, для ln — 2,718281828.</translation>
+    </message>
+    <message>
+        <source>The best of all below</source>
+        <translation>Лучшая из перечисленных ниже</translation>
     </message>
     <message>
         <source>The blocks were laid at random {count} times; {model} reaches {low} to {high}, median {median}. The layout of the median is the one shown, for all models.</source>
@@ -5884,6 +6304,10 @@
         <translation>Наибольший возраст {oldest} млн лет не больше наименьшего {youngest}. Более древний возраст — большее число.</translation>
     </message>
     <message>
+        <source>The pairs of {origins} samples, drawn by lot, with all others stand for all pairs.</source>
+        <translation>Пары {origins} проб, выбранных по жребию, со всеми остальными представляют все пары.</translation>
+    </message>
+    <message>
         <source>The pairwise comparison contradicts itself: its consistency ratio {ratio} is not below 0.1 (Saaty 1980). Think over the pairs before you use the weights.</source>
         <translation>Попарное сравнение противоречиво: отношение согласованности {ratio} не ниже 0,1 (Saaty 1980). Пересмотрите пары, прежде чем пользоваться весами.</translation>
     </message>
@@ -6312,8 +6736,16 @@
         <translation>Заголовок на русском</translation>
     </message>
     <message>
+        <source>To power</source>
+        <translation>До мощности</translation>
+    </message>
+    <message>
         <source>Tolerance (m)</source>
         <translation>Допуск (м)</translation>
+    </message>
+    <message>
+        <source>Tolerance of a direction (degrees)</source>
+        <translation>Допуск направления (градусы)</translation>
     </message>
     <message>
         <source>Too few determinations for a background of their own, so that of all samples is taken: {names}.</source>
@@ -6398,6 +6830,10 @@
     <message>
         <source>Two columns that belong together have {first} and {second} rows. Give one value of each for every row.</source>
         <translation>Столбцы, которые должны соответствовать друг другу, содержат разное число строк: {first} и {second}. Дайте в каждой строке по значению каждого.</translation>
+    </message>
+    <message>
+        <source>Two spherical structures, short and long</source>
+        <translation>Две сферические структуры, короткая и длинная</translation>
     </message>
     <message>
         <source>Type</source>
@@ -6488,6 +6924,14 @@
         <translation>Узлы (таблица)</translation>
     </message>
     <message>
+        <source>Universal kriging with a plane</source>
+        <translation>Универсальный кригинг с плоскостью</translation>
+    </message>
+    <message>
+        <source>Universal kriging with a quadratic trend</source>
+        <translation>Универсальный кригинг с квадратичным трендом</translation>
+    </message>
+    <message>
         <source>Upper end of 95 %</source>
         <translation>Верхняя граница 95 %</translation>
     </message>
@@ -6560,6 +7004,10 @@
         <translation>Значение пропусков</translation>
     </message>
     <message>
+        <source>Values</source>
+        <translation>Значения</translation>
+    </message>
+    <message>
         <source>Values ({values}), labels ({labels}) and names of levels ({names}) do not match. Give each determination one label on every level.</source>
         <translation>Значения ({values}), метки ({labels}) и названия уровней ({names}) не согласуются. Дайте каждому определению по метке на каждом уровне.</translation>
     </message>
@@ -6576,8 +7024,40 @@
         <translation>Дисперсия из-за весов</translation>
     </message>
     <message>
+        <source>Variance of the samples</source>
+        <translation>Дисперсия проб</translation>
+    </message>
+    <message>
+        <source>Variance over that of the input</source>
+        <translation>Доля дисперсии исходного растра</translation>
+    </message>
+    <message>
         <source>Variant</source>
         <translation>Вариант</translation>
+    </message>
+    <message>
+        <source>Variogram</source>
+        <translation>Вариограмма</translation>
+    </message>
+    <message>
+        <source>Variogram (table)</source>
+        <translation>Вариограмма (таблица)</translation>
+    </message>
+    <message>
+        <source>Variogram model as text</source>
+        <translation>Модель вариограммы в виде текста</translation>
+    </message>
+    <message>
+        <source>Variogram model as text (empty: fitted here)</source>
+        <translation>Модель вариограммы в виде текста (пусто — подобрать здесь)</translation>
+    </message>
+    <message>
+        <source>Variogram of samples</source>
+        <translation>Вариограмма проб</translation>
+    </message>
+    <message>
+        <source>Variogram of {element}</source>
+        <translation>Вариограмма: {element}</translation>
     </message>
     <message>
         <source>Vector length (sums of squares)</source>
@@ -6590,6 +7070,10 @@
     <message>
         <source>Very: the square</source>
         <translation>«Очень»: квадрат</translation>
+    </message>
+    <message>
+        <source>Waves with at least this power</source>
+        <translation>Волн с мощностью не меньше</translation>
     </message>
     <message>
         <source>Weighs against: {names}. In the model units it is rather unfavourable.</source>
@@ -6610,6 +7094,10 @@
     <message>
         <source>Weighted sum</source>
         <translation>Взвешенная сумма</translation>
+    </message>
+    <message>
+        <source>Weighted sum of squared errors, Σ N/h² (γ − model)²</source>
+        <translation>Взвешенная сумма квадратов ошибок, Σ N/h² (γ − модель)²</translation>
     </message>
     <message>
         <source>Weights</source>
@@ -6832,6 +7320,10 @@
         <translation>все месторождения лежат в одном классе, и сравнивать не с чем</translation>
     </message>
     <message>
+        <source>all directions</source>
+        <translation>все направления</translation>
+    </message>
+    <message>
         <source>all elements</source>
         <translation>все элементы</translation>
     </message>
@@ -6846,6 +7338,10 @@
     <message>
         <source>analytic hierarchy process</source>
         <translation>метод анализа иерархий</translation>
+    </message>
+    <message>
+        <source>anisotropy</source>
+        <translation>анизотропия</translation>
     </message>
     <message>
         <source>anomaly</source>
@@ -6886,6 +7382,10 @@
     <message>
         <source>average</source>
         <translation>среднее</translation>
+    </message>
+    <message>
+        <source>azimuth {azimuth}°</source>
+        <translation>азимут {azimuth}°</translation>
     </message>
     <message>
         <source>background</source>
@@ -6934,6 +7434,10 @@
     <message>
         <source>boundary</source>
         <translation>граница</translation>
+    </message>
+    <message>
+        <source>break at {power}</source>
+        <translation>излом при {power}</translation>
     </message>
     <message>
         <source>breaks</source>
@@ -7116,6 +7620,10 @@
         <translation>необходим</translation>
     </message>
     <message>
+        <source>estimate = observation</source>
+        <translation>оценка = наблюдение</translation>
+    </message>
+    <message>
         <source>exact binomial</source>
         <translation>точный биномиальный</translation>
     </message>
@@ -7140,12 +7648,20 @@
         <translation>благоприятная сторона, до класса {edge}</translation>
     </message>
     <message>
+        <source>filter</source>
+        <translation>фильтр</translation>
+    </message>
+    <message>
         <source>fit</source>
         <translation>обучение</translation>
     </message>
     <message>
         <source>fit within the ore district {auc}</source>
         <translation>обучение внутри рудного района {auc}</translation>
+    </message>
+    <message>
+        <source>fractal</source>
+        <translation>фрактал</translation>
     </message>
     <message>
         <source>from {end} on</source>
@@ -7172,12 +7688,20 @@
         <translation>геологическая карта</translation>
     </message>
     <message>
+        <source>geostatistics</source>
+        <translation>геостатистика</translation>
+    </message>
+    <message>
         <source>gradient</source>
         <translation>градиент</translation>
     </message>
     <message>
         <source>gravity</source>
         <translation>гравиразведка</translation>
+    </message>
+    <message>
+        <source>gridding</source>
+        <translation>построение сетки</translation>
     </message>
     <message>
         <source>half of the detection limit; the limit above an upper limit; the middle of an interval</source>
@@ -7232,6 +7756,14 @@
         <translation>по пространственным блокам {auc}</translation>
     </message>
     <message>
+        <source>interpolation</source>
+        <translation>интерполяция</translation>
+    </message>
+    <message>
+        <source>inverse distance</source>
+        <translation>обратные расстояния</translation>
+    </message>
+    <message>
         <source>it is significant in the other direction, so that this one may be wrong</source>
         <translation>он значим в обратном направлении, так что направление, возможно, выбрано неверно</translation>
     </message>
@@ -7270,6 +7802,10 @@
     <message>
         <source>knowledge-driven</source>
         <translation>на основе знаний</translation>
+    </message>
+    <message>
+        <source>kriging</source>
+        <translation>кригинг</translation>
     </message>
     <message>
         <source>landscape</source>
@@ -7420,6 +7956,10 @@
         <translation>самое частое значение</translation>
     </message>
     <message>
+        <source>multifractal</source>
+        <translation>мультифрактал</translation>
+    </message>
+    <message>
         <source>nT</source>
         <translation>нТл</translation>
     </message>
@@ -7466,6 +8006,10 @@
     <message>
         <source>no geometry</source>
         <translation>нет геометрии</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>без ограничения</translation>
     </message>
     <message>
         <source>no value: the indices of the sample stay empty</source>
@@ -7692,12 +8236,20 @@
         <translation>оценки</translation>
     </message>
     <message>
+        <source>semivariance</source>
+        <translation>полудисперсия</translation>
+    </message>
+    <message>
         <source>sensitivity</source>
         <translation>чувствительность</translation>
     </message>
     <message>
         <source>shipped</source>
         <translation>в модуле</translation>
+    </message>
+    <message>
+        <source>singularity</source>
+        <translation>сингулярность</translation>
     </message>
     <message>
         <source>skipped</source>
@@ -7722,6 +8274,10 @@
     <message>
         <source>spatial blocks</source>
         <translation>пространственные блоки</translation>
+    </message>
+    <message>
+        <source>spectrum</source>
+        <translation>спектр</translation>
     </message>
     <message>
         <source>stale</source>
@@ -7900,6 +8456,22 @@
         <translation>проверка</translation>
     </message>
     <message>
+        <source>variance of the samples</source>
+        <translation>дисперсия проб</translation>
+    </message>
+    <message>
+        <source>variogram</source>
+        <translation>вариограмма</translation>
+    </message>
+    <message>
+        <source>waves</source>
+        <translation>волны</translation>
+    </message>
+    <message>
+        <source>weak anomalies</source>
+        <translation>слабые аномалии</translation>
+    </message>
+    <message>
         <source>weighted overlay</source>
         <translation>взвешенное наложение</translation>
     </message>
@@ -7980,6 +8552,14 @@
         <translation>Определений, равных 0: {count}; логарифма у нуля нет (строки, не больше десяти: {rows}). Читайте 0 как «ниже предела обнаружения» и задайте предел.</translation>
     </message>
     <message>
+        <source>{count} [determination is|determinations are] no plain number; a substitute stands for it.</source>
+        <translation>{count} [определение не является|определения не являются|определений не являются] простым числом; вместо него взята замена.</translation>
+    </message>
+    <message>
+        <source>{count} [duplicate, standard or blank was|duplicates, standards and blanks were] left out.</source>
+        <translation>{count} [контрольная проба (дубликат, стандартная или холостая) не участвует|контрольные пробы (дубликаты, стандартные и холостые) не участвуют|контрольных проб (дубликаты, стандартные и холостые) не участвуют].</translation>
+    </message>
+    <message>
         <source>{count} [feature has no weight and does|features have no weight and do] not count.</source>
         <translation>Объектов без веса: {count}; они не учитываются.</translation>
     </message>
@@ -8018,6 +8598,10 @@
     <message>
         <source>{count} [sample lies|samples lie] at the place of another one (first pair: rows {first} and {second} at {x}; {y}). Kriging has no answer there: average duplicates first, or leave them out.</source>
         <translation>Проб, лежащих там же, где другая: {count} (первая пара — строки {first} и {second}, координаты {x}; {y}). Кригинг там не имеет решения: сначала усредните дубликаты или исключите их.</translation>
+    </message>
+    <message>
+        <source>{count} [sample lies|samples lie] at the place of another one; their means were taken.</source>
+        <translation>{count} [проба лежит|пробы лежат|проб лежат] на месте другой; взяты средние.</translation>
     </message>
     <message>
         <source>{count} [sample with a value has|samples with a value have] no position (first: row {row}). Complete the coordinates, or leave such samples out.</source>
@@ -8092,6 +8676,22 @@
         <translation>{done} из {whole}</translation>
     </message>
     <message>
+        <source>{element}, by inverse distance</source>
+        <translation>{element}, обратно взвешенные расстояния</translation>
+    </message>
+    <message>
+        <source>{element}, by multifractal interpolation</source>
+        <translation>{element}, мультифрактальная интерполяция</translation>
+    </message>
+    <message>
+        <source>{element}, kriged</source>
+        <translation>{element}, кригинг</translation>
+    </message>
+    <message>
+        <source>{element}, kriging variance</source>
+        <translation>{element}, дисперсия кригинга</translation>
+    </message>
+    <message>
         <source>{element}: histogram in classes of 0.1 lg, probability plot, boxplots. N = {n}, X = {mean}, S = {sd}, CV = {cv}</source>
         <translation>{element}: гистограмма с классами по 0,1 lg, вероятностный график, ящичные диаграммы. N = {n}, X = {mean}, S = {sd}, CV = {cv}</translation>
     </message>
@@ -8130,6 +8730,10 @@
     <message>
         <source>{input}: a weight is {value}; weights must not be negative. Choose another field.</source>
         <translation>{input}: встретился вес {value}; веса не могут быть отрицательными. Выберите другое поле.</translation>
+    </message>
+    <message>
+        <source>{input}: cells of {cell} m do not go with samples that extend over {extent} m. Take a size above 0 that gives fewer than a thousand million cells.</source>
+        <translation>{input}: ячейки {cell} м не подходят к пробам, занимающим {extent} м. Возьмите размер больше 0, при котором ячеек меньше миллиарда.</translation>
     </message>
     <message>
         <source>{input}: choose a belt or a key area, not the whole region.</source>
@@ -8440,6 +9044,10 @@
         <translation>{input}: значения «{name}» – комплексные числа, для которых нет порядка. Сначала возьмите их действительную часть или модуль (gdal_translate -ot Float32 или калькулятор растров).</translation>
     </message>
     <message>
+        <source>{input}: the variogram is one of {given}, this kind of kriging needs one of {needed}. Make the variogram with that transform, or choose the other kind of kriging.</source>
+        <translation>{input}: вариограмма построена для {given}, а этому кригингу нужна для {needed}. Постройте её с нужным преобразованием или выберите другой вид кригинга.</translation>
+    </message>
+    <message>
         <source>{input}: there is no cell where all layers have data. Check that they overlap, and the study area.</source>
         <translation>{input}: нет ячейки, где есть данные всех слоёв. Проверьте, перекрываются ли они, и район исследования.</translation>
     </message>
@@ -8610,6 +9218,10 @@
     <message>
         <source>{input}: “{text}” is not a list of numbers. Write for instance “1000 2500 5000”.</source>
         <translation>{input}: «{text}» — не список чисел. Напишите, например, «1000 2500 5000».</translation>
+    </message>
+    <message>
+        <source>{input}: “{text}” is not one or two powers parted by a semicolon. Read them off the S–A curve in the report, or leave this empty.</source>
+        <translation>{input}: «{text}» — не одна и не две мощности через точку с запятой. Снимите их с кривой S–A в отчёте или оставьте поле пустым.</translation>
     </message>
     <message>
         <source>{input}: “{word}” in row {row} of the matrix is no number. Give numbers above 0, or fractions such as 1/3.</source>
@@ -8908,6 +9520,26 @@
         <translation>{title}, № {number}</translation>
     </message>
     <message>
+        <source>{title}: R² of the local singularity</source>
+        <translation>{title}: R² локальной сингулярности</translation>
+    </message>
+    <message>
+        <source>{title}: anomaly (S–A)</source>
+        <translation>{title}: аномалия (S–A)</translation>
+    </message>
+    <message>
+        <source>{title}: background (S–A)</source>
+        <translation>{title}: фон (S–A)</translation>
+    </message>
+    <message>
+        <source>{title}: local singularity α</source>
+        <translation>{title}: локальная сингулярность α</translation>
+    </message>
+    <message>
+        <source>{title}: noise (S–A)</source>
+        <translation>{title}: шум (S–A)</translation>
+    </message>
+    <message>
         <source>{title}: running</source>
         <translation>{title}: выполняется</translation>
     </message>
@@ -9070,6 +9702,10 @@
     <message>
         <source>“{text}” is no list of weights. Write elements with their weights, such as Cu 1 Mo 1 Zn -0.5.</source>
         <translation>«{text}» — не список весов. Пишите элементы с весами, например Cu 1 Mo 1 Zn -0.5.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no variogram model ({reason}). It is written as “Variogram of samples” writes it: values, nugget and structures with shape, sill, range and, where it has a direction, azimuth and ratio.</source>
+        <translation>«{text}» — не модель вариограммы ({reason}). Она пишется так, как её даёт «Вариограмма проб»: values, nugget и structures с shape, sill, range и, если есть направление, azimuth и ratio.</translation>
     </message>
     <message>
         <source>“{text}” is not an angle. Write degrees such as 45.5 or 45°30′15″N.</source>

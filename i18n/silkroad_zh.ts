@@ -108,6 +108,10 @@
         <translation>&lt;p&gt;在研究区内随机抽取代表无矿床地点的点，用于逻辑回归、机器学习或随机背景检验。&lt;/p&gt;&lt;p&gt;&lt;b&gt;研究区。&lt;/b&gt; 面，或以非 0 数值的像元为区内的栅格。面积相等则机会相等，经纬度坐标下也是如此（越近极地像元越小）。&lt;/p&gt;&lt;p&gt;&lt;b&gt;矿床。&lt;/b&gt; 任何点距矿床都不小于缓冲距离：矿体附近的岩石与含矿岩石相似，也可能有未发现的矿床。经纬度坐标下为测地距离，投影坐标下为平面距离。&lt;/p&gt;&lt;p&gt;&lt;b&gt;最小距离。&lt;/b&gt; 与先前抽取的点距离小于此值者重新抽取，使点分散于全区。&lt;/p&gt;&lt;p&gt;&lt;b&gt;分层。&lt;/b&gt; 分类栅格（地质、出露程度或勘查程度）：按各类面积或均等分配点数。其无数据处没有点。其坐标系须与研究区相同。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt; 研究区坐标系下的点，附编号、层和到最近矿床的距离。种子相同则点相同。容不下所要的点数时，日志说明实际点数。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt; 背景点并不是无矿之地：未勘查不等于无矿。缓冲距离过大会使任务变得容易，成绩好于实际。&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;Estimates the content of an element at the centre of every cell from the samples about it, with the weights that make the variance of the error smallest for the variogram (Matheron, 1963).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Methods.&lt;/b&gt; &lt;i&gt;Ordinary&lt;/i&gt; kriging; &lt;i&gt;universal&lt;/i&gt; kriging with a trend in the coordinates, plane or quadratic; &lt;i&gt;lognormal&lt;/i&gt; kriging of natural logarithms, brought back without bias by exp(Y + σ²/2 − μ), with the Lagrange multiplier μ (Journel, 1980). Trace elements are skew: lognormal kriging suits most of them, while single outliers smear in ordinary kriging.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Variogram.&lt;/b&gt; The model as text, as &lt;i&gt;Variogram of samples&lt;/i&gt; gives it. Where it is empty, the best of the usual models is fitted to all directions here, and the report shows it. A model of logarithms goes with lognormal kriging, one of contents with the others. For universal kriging it should be the variogram of the residuals from the trend.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Neighbourhood.&lt;/b&gt; The nearest samples within the radius; cells with fewer than the least number get no value, so that the map does not run out into the unknown. 0 neighbours takes all samples in one system (up to 4000).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Grid.&lt;/b&gt; That of a template, or cells of the size given over the extent of the samples, with edges on whole multiples of it. Values stand for the centres of cells. Without a nugget a sample at a centre is honoured; with one it is honoured at its own place, too, while the cells beside it are smoothed.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Cross-validation.&lt;/b&gt; Each sample is estimated from the others: mean error (should be about 0), root mean square error, and the mean of squared error over variance (about 1 where the variogram is right). For lognormal kriging errors are those of logarithms.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; The estimate in the unit of the samples; the kriging variance in its square (of logarithms in lognormal kriging), which depends on places and variogram alone; a layer of cross-validation; a report. Below a detection limit a share of the limit stands for the number.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; A projected coordinate system in metres is needed. Two samples at one place have no answer: take their mean, or take one out. An estimate is smoother than the truth.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;由周围样品估计每个像元中心的元素含量，所用权使误差方差在给定变差函数下最小（Matheron，1963）。&lt;/p&gt;&lt;p&gt;&lt;b&gt;方法。&lt;/b&gt;&lt;i&gt;普通&lt;/i&gt;克里金；&lt;i&gt;泛&lt;/i&gt;克里金，以坐标的平面或二次多项式为趋势；&lt;i&gt;对数正态&lt;/i&gt;克里金，对自然对数插值，再按 exp(Y + σ²/2 − μ) 无偏还原，μ 为拉格朗日乘子（Journel，1980）。微量元素呈偏态，多宜用对数正态克里金；普通克里金会使个别高值向四周扩散。&lt;/p&gt;&lt;p&gt;&lt;b&gt;变差函数。&lt;/b&gt;填入&lt;i&gt;样品变差函数&lt;/i&gt;给出的模型文本。留空时在此对全方向变差函数拟合常用模型中最优者，并在报告中给出。对数的模型用于对数正态克里金，含量的模型用于其他方法。泛克里金应使用趋势剩余的变差函数。&lt;/p&gt;&lt;p&gt;&lt;b&gt;邻域。&lt;/b&gt;取半径内最近的样品；样品数少于下限的像元无值，图不会外推到没有数据的地方。邻点数为 0 时所有样品组成一个方程组（最多 4000 个）。&lt;/p&gt;&lt;p&gt;&lt;b&gt;格网。&lt;/b&gt;采用模板的格网，或按给定像元大小覆盖样品范围，边界落在像元大小的整倍数上。数值代表像元中心。无块金时，位于像元中心的样品得到其本身的值；有块金时样品本身位置也如此，而旁边的像元被平滑。&lt;/p&gt;&lt;p&gt;&lt;b&gt;交叉验证。&lt;/b&gt;每个样品由其余样品估计：平均误差（应接近 0）、均方根误差，以及误差平方与方差之比的均值（变差函数合适时接近 1）。对数正态克里金的误差为对数误差。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt;以样品单位表示的估值；以其平方表示的克里金方差（对数正态克里金为对数的方差），它只取决于位置和变差函数；交叉验证图层；报告。低于检出限者以检出限的若干分之一代替。&lt;/p&gt;&lt;p&gt;&lt;b&gt;限制。&lt;/b&gt;需要以米为单位的投影坐标系。同一位置的两个样品使方程组无解：取其均值，或去掉一个。估值比真值平滑。&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Estimates the probability that a unit cell holds a deposit from all layers at once; unlike weights of evidence it does not assume that they are independent.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Formula.&lt;/b&gt; logit P = β₀ + Σβ_jx_j, fitted by iteratively reweighted least squares (McCullagh and Nelder 1989); standard errors from the inverse of the information XᵀWX; Wald tests z = β/s(β), two-sided. Firth’s penalty (1993) keeps estimates finite and less biased where deposits are few.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; Rasters and deposits as for weights of evidence, but only cells where all layers are known take part. Ordered layers enter with their values, each class of a categorical layer with a coefficient of its own against the most frequent class that holds a deposit. &lt;i&gt;Rows&lt;/i&gt;: cells one by one with the rasters’ own values, or unique conditions, where continuous rasters are cut into classes of about equal area, whose middles stand for them. A cell with several deposits is one event. Of large rasters a random sample of the cells without deposits is used, weighted up to their number; the report says so. Rasters in degrees are refused, for their cells have no common area: bring them to a projected grid first, with “Align rasters”.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Separation.&lt;/b&gt; Where layers part deposits and other cells completely, coefficients would be infinite: that is found by linear programming (Konis 2007). Firth’s penalty is then used, as Heinze and Schemper (2002) recommend; log, report, raster and model file say so and name the layers. &lt;i&gt;Always&lt;/i&gt; uses it also where nothing separates, which is advisable with few deposits; &lt;i&gt;never&lt;/i&gt; refuses such layers by name.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; Probability for a unit cell, its standard deviation from the coefficients, table of the coefficients, report, model file.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Unit area.&lt;/b&gt; A cell of several unit cells enters with as many trials, of which one is an event if it holds a deposit. Where the unit area is larger than a cell, a cell with a deposit is one trial, and the others share the remaining unit cells evenly. Numbers of the table have double precision.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; An ordered layer acts evenly along its values on the logit scale: transform it first where that is wrong. Errors take neighbouring cells for independent.&lt;/p&gt;</source>
         <translation>&lt;p&gt;用全部图层同时估计一个预测单元含有矿床的概率；与证据权法不同，它不假设各图层相互独立。&lt;/p&gt;&lt;p&gt;&lt;b&gt;公式。&lt;/b&gt;logit P = β₀ + Σβ_jx_j，用迭代重加权最小二乘拟合（McCullagh 和 Nelder，1989）；标准误差取自信息矩阵 XᵀWX 的逆；Wald 检验 z = β/s(β)，双侧。矿床很少时，Firth 惩罚（1993）使估计保持有限并减小偏差。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输入。&lt;/b&gt;栅格和矿床与证据权法相同，但只有全部图层都有数据的像元参加。有序图层以其值进入，分类图层的每个类别相对于含矿床的类别中最常见的一个各有一个系数。&lt;i&gt;行&lt;/i&gt;：逐个像元取栅格本身的值，或取唯一条件组合，此时连续栅格按面积大致相等分级，以级的中值代表。含多个矿床的像元算一个事件。大栅格中无矿床的像元只随机抽取一部分，并按其总数加权，报告中会说明。以经纬度为坐标的栅格因像元面积不等而不予接受：请先用“栅格对齐”把它们转到投影坐标格网。&lt;/p&gt;&lt;p&gt;&lt;b&gt;完全分离。&lt;/b&gt;如果图层把矿床与其他像元完全分开，系数将为无穷大：用线性规划（Konis，2007）识别。此时按 Heinze 与 Schemper（2002）的建议采用 Firth 惩罚，日志、报告、栅格和模型文件都会说明，并列出有关图层。&lt;i&gt;始终&lt;/i&gt;：没有分离时也采用，矿床少时宜选；&lt;i&gt;从不&lt;/i&gt;：指名拒绝此类图层。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt;预测单元的概率、由系数得出的标准差、系数表、报告、模型文件。&lt;/p&gt;&lt;p&gt;&lt;b&gt;单元面积。&lt;/b&gt;一个像元含若干预测单元时，按同样多的试验计入，含矿床者其中一次为事件。单元面积大于像元时，含矿床的像元为一次试验，其余像元平分剩余的预测单元。表中数值为双精度。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt;有序图层在 logit 尺度上随其值均匀起作用：若不合适请先变换。误差估计把相邻像元视为相互独立。&lt;/p&gt;</translation>
     </message>
@@ -134,6 +138,10 @@
     <message>
         <source>&lt;p&gt;How would the map look had other deposits been known? Fits a saved model many times, each time to as many of its deposits drawn with replacement (bootstrap; Efron and Tibshirani 1993), and sums up the maps.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; A model file; its own algorithm is run with the parameters and the evidence that the file names. A deposit that is drawn twice counts twice, unless the model keeps one deposit per unit area. A seed makes the draws repeatable.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; Mean, standard deviation (with n − 1) and the 5 and 95 % quantiles of the runs at each cell. Cells with a score in fewer than half of the runs have no data. A run that cannot be fitted, for instance because too few different deposits were drawn, is left out and counted.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Disk.&lt;/b&gt; The maps of all runs are kept in temporary files until they are summed up: at most four bytes for each cell and run. The log says how much, and the run is refused where there is not enough room. Memory grows by a quarter of a megabyte for each run. At most 400 runs are possible, since all their maps are open at once when they are summed up; 100 to 200 give quantiles of 5 and 95 % to work with.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Shows how far the map hangs on which deposits are known, not errors of the evidence, of the method or of positions. Deposits that cluster are drawn one by one, so that the spread is too small.&lt;/p&gt;</source>
         <translation>&lt;p&gt;如果已知的是另外一些矿床，图会是什么样子？多次重新拟合已保存的模型，每次从其矿床中有放回地抽取同样数目的矿床（自助法；Efron 和 Tibshirani 1993），并汇总所得各图。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输入。&lt;/b&gt;一个模型文件；按文件记载的参数和证据图层运行生成该模型的算法。被抽中两次的矿床计两次，除非模型设为每单位面积只保留一个矿床。种子使抽取可以重复。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt;每个单元上各次运行的平均值、标准差（除以 n − 1）以及 5% 和 95% 分位数。有得分的运行不足一半的单元为无数据。无法拟合的运行（例如抽到的不同矿床太少）会略去并计数。&lt;/p&gt;&lt;p&gt;&lt;b&gt;磁盘。&lt;/b&gt;所有运行的图在汇总之前保存在临时文件中：每个单元每次运行最多四字节。日志给出所需空间；空间不足时拒绝运行。每次运行增加约四分之一兆字节内存。所有运行的图在汇总时须同时打开，因此最多 400 次运行；100 至 200 次即可得到可用的 5% 和 95% 分位数。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt;只反映图对已知矿床的依赖程度，不含证据、方法或位置的误差。成群的矿床逐个抽取，因此离散程度偏小。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Interpolates the content of an element at the centre of every cell from the samples about it, without a variogram.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Inverse distance weighting.&lt;/b&gt; Σ z d⁻ᵖ / Σ d⁻ᵖ over the nearest samples (Shepard, 1968); at the place of a sample its value. With &lt;i&gt;sectors&lt;/i&gt; the circle is cut, from north clockwise, and each sector gives its share of the neighbours, so that a line of samples on one side does not outweigh the others. Beyond the greatest distance, or with fewer samples than the least number, a cell gets no value.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Multifractal interpolation&lt;/b&gt; (Cheng, 2006). Averaging flattens anomalies. About each cell the mean content of windows of growing side ε goes as ε^(α − 2); this law, fitted to the interpolated grid, brings the mean of the largest window back to the size of a cell: Z = (1/side)^(α − 2) · mean. Where α is below 2 the result is higher than the average, where it is above 2 it is lower. Contents must not be negative.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Grid.&lt;/b&gt; That of a template, or cells of the size given over the extent of the samples. Values stand for the centres of cells.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; A raster in the unit of the samples. Below a detection limit a share of the limit stands for the number; duplicates, standards and blanks are left out.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; A projected coordinate system in metres is needed. There is no measure of error: use &lt;i&gt;Krige samples&lt;/i&gt; where one is wanted. Single samples make circular spots.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;不用变差函数，由周围样品插值每个像元中心的元素含量。&lt;/p&gt;&lt;p&gt;&lt;b&gt;反距离加权。&lt;/b&gt;对最近的样品取 Σ z d⁻ᵖ / Σ d⁻ᵖ（Shepard，1968）；在样品位置上即为该样品的值。设&lt;i&gt;扇区&lt;/i&gt;时，圆从正北顺时针分割，每个扇区各出一份邻点，使一侧的一排样品不会压过其他方向。超出最大距离或样品数少于下限的像元无值。&lt;/p&gt;&lt;p&gt;&lt;b&gt;多重分形插值&lt;/b&gt;（Cheng，2006）。平均会压低异常。每个像元周围边长 ε 逐渐增大的窗口，其平均含量按 ε^(α − 2) 变化；在插值格网上拟合这一规律，把最大窗口的均值还原到像元尺度：Z = (1/边长)^(α − 2) · 均值。α 小于 2 处结果高于平均，大于 2 处低于平均。含量不得为负。&lt;/p&gt;&lt;p&gt;&lt;b&gt;格网。&lt;/b&gt;采用模板的格网，或按给定像元大小覆盖样品范围。数值代表像元中心。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt;以样品单位表示的栅格。低于检出限者以检出限的若干分之一代替；重复样、标准物质和空白不参加计算。&lt;/p&gt;&lt;p&gt;&lt;b&gt;限制。&lt;/b&gt;需要以米为单位的投影坐标系。没有误差估计：需要时用&lt;i&gt;样品克里金插值&lt;/i&gt;。孤立样品会形成圆斑。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Joins layers by scores and weights.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Weighted mean&lt;/b&gt; (Bonham-Carter 1994, pages 285 to 291): S = Σ w·s / Σ w, with the score s of the layer in the cell and the weight w of the layer. The weights are numbers in the order of the layers, or come from comparing the layers pair by pair (analytic hierarchy process, Saaty 1980): the principal eigenvector of a matrix whose entry in row i and column k says how many times more layer i counts than layer k, with the consistency ratio, which should be below 0.1; otherwise the log warns. Without either all layers weigh the same.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Data-driven index overlay&lt;/b&gt; (Yousefi and Carranza 2016): the weight of a layer is ln(P/O), where P is the share of the deposits and O the share of the area at the intersection of its prediction–area plot. A layer no better than chance gets 0. Scores must be higher where it is more favourable; negate distances, or turn them into memberships.&lt;/p&gt;&lt;p&gt;&lt;b&gt;TOPSIS&lt;/b&gt; (Hwang and Yoon 1981): scores are divided by the root of their sum of squares over all cells and weighted; the output is d⁻ / (d⁺ + d⁻) with the distances to the best and the worst value of each layer. It depends on the study area, which holds the best and the worst. Of a layer that says of itself that low values are favourable (ascending), such as a distance, the lowest value is the best.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Boolean overlay&lt;/b&gt; (Bonham-Carter 1994, pages 272 to 285): 1 where all, or any, of the layers have a score above 0, else 0; with conditions these are the cells that meet them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Scores.&lt;/b&gt; Without more, the values of the rasters. By class: rows “layer; class; score” or “layer; from; to; score” (above the first limit, up to and including the second), the layer by name or by its number from 1. By condition: one row for each layer in their order, “favourable; unfavourable”, for instance “&amp;gt;5; &amp;lt;2”, giving 1, −1 or else 0; parts compare (“&amp;gt;=5”), name a range with both ends (“3..7”) or values (“1, 4”); “-” leaves a layer as it is. Rows end at a line break or “|”; the path of a text file can be given instead. The log warns of layers of classes whose codes were taken for scores, and, where a mean is taken, of layers whose low values are favourable and of scores on scales that differ ten times or more.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Missing data.&lt;/b&gt; A cell where a layer has no score has none in the output; classes without a score are counted in the log.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; The score with how it was made, and a table of the weights with, for data-driven ones, the intersection of the plot. Rasters on other grids are resampled to the first one, classes by nearest neighbour. A model file, for “Apply model” in another area with the same scores and weights.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Matrix.&lt;/b&gt; Rows of the pairwise comparison end at a line break or “|”, entries are parted by spaces or commas and may be fractions, for instance “1 3 | 1/3 1”. Prediction–area plots count the cells where all layers have a score.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; The score ranks cells; it is no probability. Layers that say the same count twice. Data-driven weights are fitted to the deposits: validate with others.&lt;/p&gt;</source>
@@ -208,6 +216,14 @@
         <translation>&lt;p&gt;利用插件自带数据，为一个成矿带或重点区准备证据权法所需的全部内容：研究区、同一格网上的六个证据栅格以及训练样点。&lt;/p&gt;&lt;p&gt;&lt;b&gt;区域。&lt;/b&gt; 成矿带或重点区的标识，例如 &lt;i&gt;altai&lt;/i&gt;；也可用逗号分隔写几个（&lt;i&gt;balkhash_junggar, tianshan&lt;/i&gt;），合为一个研究区。格网采用标准纬线按六分之一规则确定的阿尔伯斯等积圆锥投影，因此各像元面积相等。&lt;/p&gt;&lt;p&gt;&lt;b&gt;证据。&lt;/b&gt; 大地构造单元（类别）；到单元界线、断裂和缝合带的距离（分级，数值低者有利）；地形和简单布格重力异常（各分为面积大致相等的八级，按类别处理）。区外的界线、断裂和缝合带若为最近者，同样计入。&lt;/p&gt;&lt;p&gt;&lt;b&gt;分辨率。&lt;/b&gt; 这些界线经过概括，误差为 10–30 km。因此距离分级的宽度等于线、矿床和像元的综合误差，使第一级不窄于数据所能分辨的程度。重力的分辨率约 56 km，地形约 18 km。各栅格的元数据均注明这些数值，并注明勾绘时是否已知矿床位置；证据权法的报告会重复这些说明。&lt;/p&gt;&lt;p&gt;&lt;b&gt;矿床。&lt;/b&gt; 区内全部矿床，或用逗号分隔的代码（也可用三种语言中任一种的名称）选择：矿床类型（&lt;i&gt;dt_vms&lt;/i&gt;）、成矿时代、规模（&lt;i&gt;large, medium, small&lt;/i&gt;）、矿种（&lt;i&gt;Cu, Au&lt;/i&gt;）、坐标精度（&lt;i&gt;A&lt;/i&gt; 至 &lt;i&gt;D&lt;/i&gt;）。坐标精度为 D（误差超过 30 km 或误差不明）的矿床，除非指定采用或别无其他矿床，一律不作训练样点；日志给出其数目。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt; 文件夹中得到 mask.tif、tectonic_units.tif、distance_to_contacts.tif、distance_to_faults.tif、distance_to_sutures.tif、relief.tif、bouguer.tif 和 deposits.gpkg。同名文件在全部完成后一并替换。输出 TYPES 填入证据权法的同名参数。&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;Measures how the mean content of a window about each cell changes with the size of the window, which finds weak anomalies in a low background as well as strong ones in a high one.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Method&lt;/b&gt; (Cheng, 2007). The mean over a window of side ε goes as ε^(α − 2). The index α is 2 where the content does not depend on the window, &lt;i&gt;below 2 where the middle is enriched&lt;/i&gt;, above 2 where it is depleted. It is fitted by least squares of the logarithm of the mean on the logarithm of the side, for windows of 3, 5, 7 … cells; the robust form takes the median of the slopes between all pairs of windows, which one odd window moves less.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Edges and nodata.&lt;/b&gt; A window is what of it holds values. Cells without a value get none; neither do cells about which a window has the mean 0.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; α without unit, low values favourable; R² of the straight line, by which a doubtful α is known. As evidence for prospectivity its kind is ascending.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Contents must not be negative: give contents, not logarithms or log-ratios. Take cells not larger than the spacing of the samples, and an interpolation that does not smooth strongly. In degrees cells are no squares; the index is measured all the same, for all windows at a place have one shape.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;计算每个像元周围窗口的平均含量如何随窗口大小变化，既能发现低背景中的弱异常，也能发现高背景中的强异常。&lt;/p&gt;&lt;p&gt;&lt;b&gt;方法&lt;/b&gt;（Cheng，2007）。边长 ε 的窗口均值按 ε^(α − 2) 变化。含量与窗口无关时 α 为 2，&lt;i&gt;中心富集时小于 2&lt;/i&gt;，贫化时大于 2。对 3、5、7……个像元的窗口，以均值的对数对边长的对数作最小二乘拟合；稳健形式取各对窗口间斜率的中位数，个别异常窗口对它影响较小。&lt;/p&gt;&lt;p&gt;&lt;b&gt;边缘与无数据。&lt;/b&gt;窗口只计其中有值的部分。无值的像元仍无值；周围有窗口均值为 0 的像元也无值。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt;无量纲的 α，低值有利；直线的 R²，用以识别不可靠的 α。作为成矿预测证据，其类型为升序。&lt;/p&gt;&lt;p&gt;&lt;b&gt;限制。&lt;/b&gt;含量不得为负：请用含量，不要用对数或对数比。像元不宜大于样品间距，插值也不宜过度平滑。经纬度坐标下像元不是正方形，但同一位置各窗口形状一致，指数仍可计算。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Parts a map into regional background, local anomalies and noise by the power of the waves that it is made of (S–A method; Cheng, Xu and Grunsky, 2000).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Method.&lt;/b&gt; The map is brought into waves by the Fourier transform. The area A of the spectrum, counted in waves, whose power is at least S goes as S^−β, with another β for each kind of pattern: on logarithmic axes the curve is a broken line. Waves above a break make one map, those below it another; the maps add up to the input.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Breaks.&lt;/b&gt; Powers parted by semicolons; where empty, so many breaks as are asked for, where the broken line of least squares has its knots. The report shows the curve: look at it before the maps are used.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Edges and nodata.&lt;/b&gt; Cells without a value are filled from the nearest one, and the map is continued by its mirror image beyond its edges; they get no value in the result.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; Background (the greatest power, with the mean), anomaly and, with two breaks, noise, in the unit of the input; the curve as a table; a report.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Memory.&lt;/b&gt; The whole raster is held: about 80 bytes a cell, which is checked first. Up to 64 million cells with the margins.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; In degrees waves have no length in metres: bring the raster to a projection first where it extends over many degrees. Where much is filled, the waves are those of the filling.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;按组成图件的波的功率，把图分为区域背景、局部异常和噪声（S–A 法；Cheng、Xu 和 Grunsky，2000）。&lt;/p&gt;&lt;p&gt;&lt;b&gt;方法。&lt;/b&gt;用傅里叶变换把图分解为波。功率不小于 S 的能谱面积 A（以波数计）按 S^−β 变化，不同的图式有不同的 β：在双对数坐标上曲线为折线。分界点以上的波组成一幅图，以下的组成另一幅；各图之和即原图。&lt;/p&gt;&lt;p&gt;&lt;b&gt;分界点。&lt;/b&gt;以分号隔开的功率值；留空时按所要的个数取最小二乘折线的转折点。报告给出曲线：使用结果前请先查看。&lt;/p&gt;&lt;p&gt;&lt;b&gt;边缘与无数据。&lt;/b&gt;无值像元由最近的像元填补，图外以镜像延拓；结果中这些像元仍无值。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt;背景（功率最大部分，含均值）、异常，以及有两个分界点时的噪声，单位同输入；曲线表；报告。&lt;/p&gt;&lt;p&gt;&lt;b&gt;内存。&lt;/b&gt;整幅栅格载入内存：每个像元约 80 字节，事先检查。连同边缘最多 6400 万像元。&lt;/p&gt;&lt;p&gt;&lt;b&gt;限制。&lt;/b&gt;经纬度坐标下波没有以米计的长度：跨度大时请先投影。填补过多处的波只反映填补本身。&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Parts a prospectivity map into nine classes: how high the score is (return), and how unsure (risk). Ground of high return and low risk comes first; of high return and high risk asks for more data before it is drilled.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; The mean and the standard deviation of many runs, as the bootstrap of training sites or the Monte Carlo of site positions write them; or a posterior probability and its standard deviation from weights of evidence. A spread on another grid is resampled to that of the mean.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Classes.&lt;/b&gt; By shares of the area, which hold for any kind of score: by default the best 10 % have high return and the next 20 % medium; the risk is cut into thirds. Limits come from all cells where both rasters have data, beyond 200 000 cells from an even sample of them; equal values are not parted.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Risk.&lt;/b&gt; By default the standard deviation divided by the size of the mean (coefficient of variation). The deviation of a probability grows with the probability itself: taken as it is, most ground of low probability would count as low risk and most of high probability as high risk, whatever the model knows. Take the deviation as it is for scores that are not ratios to a zero, such as sums of logarithms, which pass through 0; the log says where a mean does.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; Class 3 (return − 1) + risk, both counted from 1, low, to 3, high, with names in three languages, and the area of each class. Blue grows with return, orange with risk; both together are dark.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Source.&lt;/b&gt; To read simulated prospectivity as risk and return follows Wang, Yin, Caers and Zuo (2020, Geoscience Frontiers 11, 2297–2308); the nine classes by shares of the area are a plain choice of this plugin.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; The risk is that of the simulated errors alone. Low risk of a low score says that the model is sure, not that the ground is barren. In degrees, shares are shares of cells. A raster that says of itself that it is a score is refused as standard deviation, and the reverse; of rasters that say nothing only negative deviations show the mistake.&lt;/p&gt;</source>
         <translation>&lt;p&gt;将成矿预测图分为九类：得分有多高（收益），有多不确定（风险）。高收益、低风险的地段优先；高收益、高风险的地段在钻探之前需要更多资料。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输入。&lt;/b&gt;多次运行的平均值和标准差，由训练样点自助法或矿床位置的蒙特卡罗模拟生成；也可用证据权的后验概率及其标准差。格网不同的离散程度栅格重采样到平均值栅格。&lt;/p&gt;&lt;p&gt;&lt;b&gt;分类。&lt;/b&gt;按面积比例，适用于任何一种得分：默认最佳 10% 为高收益，其次 20% 为中收益；风险按三等分。界限取自两个栅格均有数据的全部单元，超过 200 000 个单元时取其均匀样本；相等的值不拆分。&lt;/p&gt;&lt;p&gt;&lt;b&gt;风险。&lt;/b&gt;默认为标准差除以平均值的绝对值（变异系数）。概率的标准差随概率本身增大：若直接取标准差，则无论模型了解多少，低概率地段大多算作低风险，高概率地段大多算作高风险。对于没有绝对零点的得分（如穿过 0 的对数之和），请直接取标准差；平均值穿过 0 时日志会说明。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt;类别 = 3（收益 − 1）+ 风险，两者均从 1（低）到 3（高），附三种语言的名称和各类面积。蓝色随收益加深，橙色随风险加深，两者都高时为深色。&lt;/p&gt;&lt;p&gt;&lt;b&gt;来源。&lt;/b&gt;以风险与收益解读模拟的成矿预测，依据 Wang、Yin、Caers 和 Zuo（2020，Geoscience Frontiers 11，2297–2308）；按面积比例分九类是本插件的简单选择。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt;风险仅为所模拟误差的风险。低得分的低风险只说明模型很确定，并不说明该处无矿。经纬度栅格的比例为单元数比例。自身声明为得分的栅格不能用作标准差，反之亦然；栅格未作声明时，只有负的标准差才会暴露错误。&lt;/p&gt;</translation>
     </message>
@@ -234,6 +250,10 @@
     <message>
         <source>&lt;p&gt;Says for each cell how far the evidence speaks for (up to 1) or against (down to −1) a deposit.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Formula.&lt;/b&gt; With p = n_j/N_j (deposits per unit cell of class j) and q = n/N (of the whole layer): CF = (p − q)/[p(1 − q)] where p ≥ q, else (p − q)/[q(1 − p)]. Layers are joined one after the other: x + y − xy if both are at least 0, x + y + xy if both are below, else (x + y)/(1 − min(|x|, |y|)) (Heckerman 1986; Chung and Fabbri 1993). The order of the layers does not matter.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; Rasters and deposits as for weights of evidence. Rasters with more than 1000 different values (50 with decimals) are cut into classes of about equal area; those given as categorical are refused. Missing layers say nothing. Rasters in degrees are refused, for their cells have no common area: bring them to a projected grid first, with “Align rasters”.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; Score raster, table of the classes, report, and a model file that “Apply model” takes.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; By the formula a class without deposits has −1, full certainty against, which no other layer can outweigh, however few deposits there are. Half a deposit in one more unit cell is therefore added to such classes, unless you choose the formula; the log names them. 1 against −1 has no value and gives nodata.&lt;/p&gt;</source>
         <translation>&lt;p&gt;逐像元说明证据在多大程度上支持（最高为 1）或反对（最低为 −1）矿床存在。&lt;/p&gt;&lt;p&gt;&lt;b&gt;公式。&lt;/b&gt;记 p = n_j/N_j（第 j 类每个预测单元的矿床数），q = n/N（整个图层）：p ≥ q 时 CF = (p − q)/[p(1 − q)]，否则 CF = (p − q)/[q(1 − p)]。各图层依次合并：两者均不小于 0 时为 x + y − xy，均小于 0 时为 x + y + xy，否则为 (x + y)/(1 − min(|x|, |y|))（Heckerman，1986；Chung 和 Fabbri，1993）。结果与图层顺序无关。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输入。&lt;/b&gt;栅格和矿床与证据权法相同。不同值超过 1000 个（带小数时为 50 个）的栅格按面积大致相等分级；类型指定为类别的则不予接受。缺失的图层不提供信息。以经纬度为坐标的栅格因像元面积不等而不予接受：请先用“栅格对齐”把它们转到投影坐标格网。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt;得分栅格、类别表、报告，以及供“应用模型”使用的模型文件。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt;按公式，没有矿床的类别为 −1，即完全否定，无论矿床多么少，其他图层都无法抵消。因此除非选择按公式计算，这些类别均多加一个单元和半个矿床；日志列出这些类别。1 与 −1 相遇时无值，输出为无数据。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Shows how unlike the contents of two samples are by the distance between them, and fits the model that kriging needs.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Empirical variogram.&lt;/b&gt; In each class of distance half the mean squared difference of the pairs (Matheron, 1962), or the robust form of Cressie and Hawkins (1980), which single high values move less. Fifteen classes up to a third of the diagonal of the survey where lag and cutoff are empty. Above 50 million pairs those of samples drawn by lot with all others stand for all.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Directions.&lt;/b&gt; One variogram for all directions, or one for each of several, from north clockwise, with the tolerance to either side. An anisotropic model needs three directions or more; it has one azimuth of the longest range and one ratio of the ranges, shared by its structures.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Model.&lt;/b&gt; A nugget and one or two structures, spherical, exponential or Gaussian, by least squares with weights N/h² (as gstat; Pebesma, 2004). Sills are never negative. The range of the exponential and of the Gaussian structure is the parameter a of 1 − exp(−h/a) and 1 − exp(−h²/a²); 95 % of the sill is reached at the practical range. A variogram without structure, or one that still rises at the cutoff, is refused, with what to do.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Values.&lt;/b&gt; Contents of trace elements are skew: take natural logarithms and lognormal kriging. Below a detection limit a share of the limit stands for the number, which flattens the variogram; the log says how many. Duplicates, standards and blanks, known by their fields, are left out.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; Table with azimuth (empty for all directions), distance, semivariance, pairs and model; a report with the figure; the model as text (JSON) that goes into &lt;i&gt;Krige samples&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Distances are measured on the plane: a projected coordinate system is needed. A variogram of mixed media or of surveys that have not been levelled shows the steps between them.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;计算两个样品的含量差异如何随其间距离变化，并拟合克里金所需的模型。&lt;/p&gt;&lt;p&gt;&lt;b&gt;实验变差函数。&lt;/b&gt;每个距离组内样品对差值平方均值的一半（Matheron，1962），或采用受个别高值影响较小的稳健形式（Cressie 和 Hawkins，1980）。滞后距与最大距离留空时，取测区对角线的三分之一并分为十五组。样品对超过 5000 万时，用抽签选出的样品与其余全部样品组成的样品对代表全体。&lt;/p&gt;&lt;p&gt;&lt;b&gt;方向。&lt;/b&gt;可作一条全方向变差函数，也可从正北起顺时针分若干方向各作一条，并给定两侧的角度容差。各向异性模型至少需要三个方向；各结构共用一个最长变程方位角和一个变程比。&lt;/p&gt;&lt;p&gt;&lt;b&gt;模型。&lt;/b&gt;块金加一个或两个结构（球状、指数或高斯），按权 N/h² 作最小二乘拟合（同 gstat；Pebesma，2004）。基台值不会为负。指数与高斯结构的变程是 1 − exp(−h/a) 与 1 − exp(−h²/a²) 中的参数 a，在实用变程处达到基台的 95 %。没有空间结构、或到最大距离仍在上升的变差函数会被拒绝，并说明应如何处理。&lt;/p&gt;&lt;p&gt;&lt;b&gt;数值。&lt;/b&gt;微量元素含量呈偏态分布，宜取自然对数并用对数正态克里金。低于检出限者用检出限的若干分之一代替，这会使变差函数变平；日志说明有多少个。依字段可识别的重复样、标准物质和空白不参加计算。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt;含方位角（全方向时为空）、距离、半方差、样品对数和模型值的表；带图的报告；以及可直接填入&lt;i&gt;样品克里金插值&lt;/i&gt;的模型文本（JSON）。&lt;/p&gt;&lt;p&gt;&lt;b&gt;限制。&lt;/b&gt;距离按平面计算，需要投影坐标系。介质混杂或未经调平的数据，其变差函数反映的是它们之间的台阶。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Splits deposits into those that train a model and those that are held out to test it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;At random.&lt;/b&gt; The given share trains. Sites that steps of at most the given distance join stay on one side, for sites of one cell or of one cluster of workings would test what they have trained; 1000 m is the side of a unit cell of 1 km². The log says how many that are. Farther neighbours still fall on both sides, so that the test flatters the model (Roberts and others, 2017).&lt;/p&gt;&lt;p&gt;&lt;b&gt;By blocks.&lt;/b&gt; Squares on a grid laid at random; whole blocks train, in random order, until their sites are as near to the share as blocks allow. Take blocks larger than the clusters of deposits. Without a side, the largest round one is taken at which ten blocks hold sites; the log names it. In degrees the squares lie on an equal-area plane about the middle of the sites.&lt;/p&gt;&lt;p&gt;&lt;b&gt;By date.&lt;/b&gt; Sites found up to the year train, later ones test: what a prediction made then would have been worth. Sites without a year go to neither side, and the log counts them. The share does not matter.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; Two layers with the attributes as they were. The second goes into &lt;i&gt;HOLDOUT&lt;/i&gt; of &lt;i&gt;Validate prospectivity&lt;/i&gt;. The same seed gives the same split.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; One split is one throw of the dice: with a few dozen deposits the measure changes much from seed to seed. Cross-validation uses every deposit.&lt;/p&gt;</source>
@@ -628,6 +648,10 @@
         <translation>解析信号：{title}</translation>
     </message>
     <message>
+        <source>Anisotropic model (three directions or more)</source>
+        <translation>各向异性模型（至少三个方向）</translation>
+    </message>
+    <message>
         <source>Anomalies: above {lower}</source>
         <translation>异常：高于 {lower}</translation>
     </message>
@@ -654,6 +678,10 @@
     <message>
         <source>Anomalous are values below the median minus twice the median absolute deviation (times 1.4826) of your grid (Reimann, Filzmoser and Garrett 2005). “Open…” takes a limit of your own.</source>
         <translation>低于您的格网“中位数 − 2 × 绝对中位差（乘以 1.4826）”的值为异常（Reimann、Filzmoser 和 Garrett 2005）。可用“打开…”给出自己的界限。</translation>
+    </message>
+    <message>
+        <source>Anomaly</source>
+        <translation>异常</translation>
     </message>
     <message>
         <source>Another study is shown now: what waited to be run for the last one was not run.</source>
@@ -732,6 +760,10 @@
         <translation>各类面积（表）</translation>
     </message>
     <message>
+        <source>Area of the spectrum with at least each power, on logarithmic axes.</source>
+        <translation>功率不小于各值的能谱面积（双对数坐标）。</translation>
+    </message>
+    <message>
         <source>Area outside the values of the model (%)</source>
         <translation>超出模型取值的面积（%）</translation>
     </message>
@@ -792,6 +824,14 @@
         <translation>平均精确率</translation>
     </message>
     <message>
+        <source>Azimuth (°)</source>
+        <translation>方位角（°）</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>背景</translation>
+    </message>
+    <message>
         <source>Background cells</source>
         <translation>背景像元数</translation>
     </message>
@@ -834,6 +874,10 @@
     <message>
         <source>Begin with an interpolation: give the grid that you have made</source>
         <translation>以插值开始：请给出已制作的格网</translation>
+    </message>
+    <message>
+        <source>Below the detection limit: share of the limit that stands for it (0: leave out)</source>
+        <translation>低于检出限：用检出限的多少倍代替（0：不用）</translation>
     </message>
     <message>
         <source>Below the lower or above the upper limit</source>
@@ -926,6 +970,14 @@
     <message>
         <source>Boyce index: deposits against area by score</source>
         <translation>Boyce 指数：按得分的矿床与面积之比</translation>
+    </message>
+    <message>
+        <source>Breaks</source>
+        <translation>分界点</translation>
+    </message>
+    <message>
+        <source>Breaks: powers, one or two (empty: found)</source>
+        <translation>分界点：一个或两个功率值（留空则自动求取）</translation>
     </message>
     <message>
         <source>Brier score</source>
@@ -1032,12 +1084,24 @@
         <translation>像元</translation>
     </message>
     <message>
+        <source>Cell size</source>
+        <translation>像元大小</translation>
+    </message>
+    <message>
         <source>Cell size (m)</source>
         <translation>像元大小（m）</translation>
     </message>
     <message>
+        <source>Cell size (m; empty: by the extent)</source>
+        <translation>像元大小（m；留空则按范围）</translation>
+    </message>
+    <message>
         <source>Cell-based association</source>
         <translation>像元关联</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>像元</translation>
     </message>
     <message>
         <source>Cells in which all maps have a score</source>
@@ -1086,6 +1150,10 @@
     <message>
         <source>Cells without a logarithm (value and number added are not above 0): {cells}. They have no data now.</source>
         <translation>{cells} 个像元没有对数（数值与所加数之和不大于 0），现为无数据。</translation>
+    </message>
+    <message>
+        <source>Cells without a value because their system has no single answer: {count}.</source>
+        <translation>因方程组没有唯一解而无值的像元：{count}。</translation>
     </message>
     <message>
         <source>Cells without deposits that are used at most</source>
@@ -1400,6 +1468,10 @@
         <translation>接触界线</translation>
     </message>
     <message>
+        <source>Contents as they are</source>
+        <translation>原始含量</translation>
+    </message>
+    <message>
         <source>Contents of the shape {contents} and areas of the shape {areas} do not match. Give one row of areas for each sample.</source>
         <translation>含量 {contents} 与面积 {areas} 的数组大小不匹配。请为每个样品给出一行面积。</translation>
     </message>
@@ -1460,6 +1532,10 @@
         <translation>数值的相关系数</translation>
     </message>
     <message>
+        <source>Correlation of observed and estimated</source>
+        <translation>观测值与估计值的相关系数</translation>
+    </message>
+    <message>
         <source>Correlation of rasters</source>
         <translation>栅格相关分析</translation>
     </message>
@@ -1484,6 +1560,10 @@
         <translation>Cramér V 系数</translation>
     </message>
     <message>
+        <source>Cressie–Hawkins: robust against single high values</source>
+        <translation>Cressie–Hawkins：稳健，不受个别高值左右</translation>
+    </message>
+    <message>
         <source>Criteria and their importance at each scale</source>
         <translation>条件及其在各尺度上的重要性</translation>
     </message>
@@ -1496,8 +1576,16 @@
         <translation>交叉验证的 AUC</translation>
     </message>
     <message>
+        <source>Cross-validation (points)</source>
+        <translation>交叉验证（点）</translation>
+    </message>
+    <message>
         <source>Cross-validation of a model</source>
         <translation>模型的交叉验证</translation>
+    </message>
+    <message>
+        <source>Cross-validation, each sample left out</source>
+        <translation>交叉验证（逐个剔除样品）</translation>
     </message>
     <message>
         <source>Cumulative frequency (%)</source>
@@ -1526,6 +1614,10 @@
     <message>
         <source>Cut-off: lowest score of a target</source>
         <translation>阈值：靶区最低得分</translation>
+    </message>
+    <message>
+        <source>Cutoff: longest distance (m; empty: by the extent)</source>
+        <translation>最大距离（m；留空则按范围）</translation>
     </message>
     <message>
         <source>Cuts by hand, one for each raster, comma-separated; for the fuzzy rule two, such as 500:3000</source>
@@ -1784,6 +1876,10 @@
         <translation>带说明的栅格</translation>
     </message>
     <message>
+        <source>Determinations replaced by a substitute</source>
+        <translation>用代替值的测定</translation>
+    </message>
+    <message>
         <source>Deviance of the intercept alone</source>
         <translation>仅含截距时的偏差</translation>
     </message>
@@ -1804,6 +1900,10 @@
         <translation>相对居民地的方位</translation>
     </message>
     <message>
+        <source>Directions (1: all together)</source>
+        <translation>方向数（1：全方向）</translation>
+    </message>
+    <message>
         <source>Disbelief</source>
         <translation>不信度</translation>
     </message>
@@ -1814,6 +1914,10 @@
     <message>
         <source>Distance (km)</source>
         <translation>距离（km）</translation>
+    </message>
+    <message>
+        <source>Distance (m)</source>
+        <translation>距离（m）</translation>
     </message>
     <message>
         <source>Distance to anomaly</source>
@@ -1992,6 +2096,10 @@
         <translation>高程模型（m）</translation>
     </message>
     <message>
+        <source>Empirical variogram</source>
+        <translation>实验变差函数</translation>
+    </message>
+    <message>
         <source>Epoch</source>
         <translation>成矿时代</translation>
     </message>
@@ -2010,6 +2118,14 @@
     <message>
         <source>Equal: each stratum alike</source>
         <translation>均等：各层相同</translation>
+    </message>
+    <message>
+        <source>Errors are not of the size that the variance tells: the variogram does not suit the samples. Look at outliers, at logarithms, at the nugget, and at whether the surveys are levelled.</source>
+        <translation>误差大小与方差不符：变差函数不适合这些样品。请检查离群值、是否应取对数、块金，以及各测区是否已调平。</translation>
+    </message>
+    <message>
+        <source>Estimated from the other samples</source>
+        <translation>由其余样品估计的值</translation>
     </message>
     <message>
         <source>Estimator</source>
@@ -2090,6 +2206,14 @@
     <message>
         <source>Exploration targets</source>
         <translation>找矿靶区</translation>
+    </message>
+    <message>
+        <source>Exponential</source>
+        <translation>指数</translation>
+    </message>
+    <message>
+        <source>Exponential short and spherical long structure</source>
+        <translation>短程指数结构与长程球状结构</translation>
     </message>
     <message>
         <source>Exponential, 1/e at the reach</source>
@@ -2220,6 +2344,10 @@
         <translation>Firth 惩罚</translation>
     </message>
     <message>
+        <source>Fit a nugget (else it is 0)</source>
+        <translation>拟合块金（否则为 0）</translation>
+    </message>
+    <message>
         <source>Fit: the deposits that made the model. Blocks: deposits in {folds} folds of squares of {side} km, each scored by a model that has not seen its fold. Intervals of 95 %. 0.5 is chance, 1 perfect.</source>
         <translation>拟合：建模所用的矿床。分块：矿床按边长{side} km的方块分为{folds}折，每折由未用过该折矿床的模型评分。置信区间为95%。0.5为随机水平，1为完全正确。</translation>
     </message>
@@ -2284,8 +2412,16 @@
         <translation>公式</translation>
     </message>
     <message>
+        <source>Fourier transform</source>
+        <translation>傅里叶变换</translation>
+    </message>
+    <message>
         <source>Frequency ratio</source>
         <translation>频率比法</translation>
+    </message>
+    <message>
+        <source>From power</source>
+        <translation>功率自</translation>
     </message>
     <message>
         <source>From the lower to the upper limit</source>
@@ -2344,6 +2480,10 @@
         <translation>γ 为 {gamma}，必须在 0（乘积）至 1（代数和）之间，通常取 0.7 至 0.95。</translation>
     </message>
     <message>
+        <source>Gaussian</source>
+        <translation>高斯</translation>
+    </message>
+    <message>
         <source>Gaussian about the midpoint</source>
         <translation>以中点为中心的高斯型</translation>
     </message>
@@ -2370,6 +2510,10 @@
     <message>
         <source>Geochemistry: anomalies</source>
         <translation>地球化学：异常</translation>
+    </message>
+    <message>
+        <source>Geochemistry: mapping</source>
+        <translation>地球化学：制图</translation>
     </message>
     <message>
         <source>Geochemistry: statistics</source>
@@ -2450,6 +2594,10 @@
     <message>
         <source>Greatest distance (m)</source>
         <translation>最大距离（m）</translation>
+    </message>
+    <message>
+        <source>Greatest distance (m; empty: no limit)</source>
+        <translation>最大距离（m；留空则不限）</translation>
     </message>
     <message>
         <source>Greatest share censored (%)</source>
@@ -2568,6 +2716,10 @@
         <translation>我信任此文件（scikit-learn 模型：我知道它出自何人）</translation>
     </message>
     <message>
+        <source>IDW</source>
+        <translation>IDW</translation>
+    </message>
+    <message>
         <source>Identifier of the system</source>
         <translation>系统标识符</translation>
     </message>
@@ -2656,6 +2808,14 @@
         <translation>截距</translation>
     </message>
     <message>
+        <source>Interpolate samples by distance</source>
+        <translation>样品距离加权插值</translation>
+    </message>
+    <message>
+        <source>Interpolated content</source>
+        <translation>插值含量</translation>
+    </message>
+    <message>
         <source>Intersection of the P–A plot: area</source>
         <translation>P–A 图交点：面积比例</translation>
     </message>
@@ -2674,6 +2834,10 @@
     <message>
         <source>Interval, in the unit of the raster</source>
         <translation>间隔（栅格的单位）</translation>
+    </message>
+    <message>
+        <source>Inverse distance weighting</source>
+        <translation>反距离加权</translation>
     </message>
     <message>
         <source>It rests on a result that is itself stale.</source>
@@ -2734,6 +2898,26 @@
     <message>
         <source>Known deposits inside targets (%)</source>
         <translation>靶区内已知矿床占比（%）</translation>
+    </message>
+    <message>
+        <source>Krige samples</source>
+        <translation>样品克里金插值</translation>
+    </message>
+    <message>
+        <source>Kriged content</source>
+        <translation>克里金含量</translation>
+    </message>
+    <message>
+        <source>Kriging of {element}</source>
+        <translation>{element} 克里金插值</translation>
+    </message>
+    <message>
+        <source>Kriging variance</source>
+        <translation>克里金方差</translation>
+    </message>
+    <message>
+        <source>Lag: width of the classes of distance (m; empty: by the extent)</source>
+        <translation>滞后距：距离组的宽度（m；留空则按范围）</translation>
     </message>
     <message>
         <source>Landscape</source>
@@ -2872,6 +3056,14 @@
         <translation>保留矿点之间的最小距离：{distance} m。</translation>
     </message>
     <message>
+        <source>Least number of samples</source>
+        <translation>样品数下限</translation>
+    </message>
+    <message>
+        <source>Least number of samples within the radius</source>
+        <translation>半径内样品数下限</translation>
+    </message>
+    <message>
         <source>Leave one cluster out</source>
         <translation>逐一留出矿床群</translation>
     </message>
@@ -2952,6 +3144,10 @@
         <translation>载入…</translation>
     </message>
     <message>
+        <source>Local singularity</source>
+        <translation>局部奇异性</translation>
+    </message>
+    <message>
         <source>Logarithms: number a added to the values</source>
         <translation>对数：加到数值上的数 a</translation>
     </message>
@@ -2982,6 +3178,10 @@
     <message>
         <source>Logistic: {title}</source>
         <translation>逻辑斯谛变换：{title}</translation>
+    </message>
+    <message>
+        <source>Lognormal kriging (ordinary kriging of logarithms)</source>
+        <translation>对数正态克里金（对数的普通克里金）</translation>
     </message>
     <message>
         <source>Longitude (°)</source>
@@ -3156,6 +3356,10 @@
         <translation>掩膜（栅格或面）</translation>
     </message>
     <message>
+        <source>Matheron: mean squared difference</source>
+        <translation>Matheron：差值平方的均值</translation>
+    </message>
+    <message>
         <source>Maximum</source>
         <translation>最大值</translation>
     </message>
@@ -3180,12 +3384,32 @@
         <translation>均值</translation>
     </message>
     <message>
+        <source>Mean absolute error</source>
+        <translation>平均绝对误差</translation>
+    </message>
+    <message>
         <source>Mean distance of each unit to its neighbours: bright ridges part groups of like units</source>
         <translation>各单元与邻近单元的平均距离：亮色的脊分隔相近的单元群</translation>
     </message>
     <message>
         <source>Mean distance to the neighbours</source>
         <translation>与邻近单元的平均距离</translation>
+    </message>
+    <message>
+        <source>Mean error (about 0)</source>
+        <translation>平均误差（约为 0）</translation>
+    </message>
+    <message>
+        <source>Mean error of cross-validation</source>
+        <translation>交叉验证平均误差</translation>
+    </message>
+    <message>
+        <source>Mean of squared error over variance</source>
+        <translation>误差平方与方差之比的均值</translation>
+    </message>
+    <message>
+        <source>Mean of squared error over variance (about 1)</source>
+        <translation>误差平方与方差之比的均值（约为 1）</translation>
     </message>
     <message>
         <source>Mean of the raster</source>
@@ -3238,6 +3462,10 @@
     <message>
         <source>Median of shifts</source>
         <translation>平移的中位数</translation>
+    </message>
+    <message>
+        <source>Median of the slopes (robust)</source>
+        <translation>斜率中位数（稳健）</translation>
     </message>
     <message>
         <source>Median position error of the deposits: {error} km.</source>
@@ -3300,6 +3528,10 @@
         <translation>EIS成矿系统</translation>
     </message>
     <message>
+        <source>Minor / major range</source>
+        <translation>短轴/长轴变程比</translation>
+    </message>
+    <message>
         <source>Min–max scaling</source>
         <translation>极差标准化</translation>
     </message>
@@ -3330,6 +3562,10 @@
     <message>
         <source>Model</source>
         <translation>模型</translation>
+    </message>
+    <message>
+        <source>Model as text, for kriging</source>
+        <translation>模型文本（供克里金使用）</translation>
     </message>
     <message>
         <source>Model file, .silkmodel</source>
@@ -3374,6 +3610,14 @@
     <message>
         <source>More than half of the cells have the value {value}, so that the median absolute deviation is 0. Use z-scores by mean and standard deviation, or percentiles.</source>
         <translation>半数以上像元的值为 {value}，因此绝对中位差为 0。请改用以均值和标准差计算的标准化，或百分位数。</translation>
+    </message>
+    <message>
+        <source>Multifractal interpolation</source>
+        <translation>多重分形插值</translation>
+    </message>
+    <message>
+        <source>Multifractal: largest window, cells to each side of the middle</source>
+        <translation>多重分形：最大窗口，中心两侧的像元数</translation>
     </message>
     <message>
         <source>Multilayer perceptron</source>
@@ -3432,12 +3676,24 @@
         <translation>自然对数：{title}</translation>
     </message>
     <message>
+        <source>Natural logarithms (for lognormal kriging)</source>
+        <translation>自然对数（用于对数正态克里金）</translation>
+    </message>
+    <message>
         <source>Near: values near the midpoint belong</source>
         <translation>近值型：接近中点的值隶属</translation>
     </message>
     <message>
         <source>Nearest known deposit</source>
         <translation>最近的已知矿床</translation>
+    </message>
+    <message>
+        <source>Nearest samples that count</source>
+        <translation>参与计算的最近样品数</translation>
+    </message>
+    <message>
+        <source>Nearest samples that count (0: all)</source>
+        <translation>参与计算的最近样品数（0：全部）</translation>
     </message>
     <message>
         <source>Nearest town</source>
@@ -3616,6 +3872,14 @@
         <translation>节点或栅格</translation>
     </message>
     <message>
+        <source>Noise</source>
+        <translation>噪声</translation>
+    </message>
+    <message>
+        <source>Noise (two breaks)</source>
+        <translation>噪声（两个分界点）</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>无</translation>
     </message>
@@ -3700,6 +3964,10 @@
         <translation>没有不同之处。</translation>
     </message>
     <message>
+        <source>Nugget</source>
+        <translation>块金</translation>
+    </message>
+    <message>
         <source>Null control</source>
         <translation>零对照</translation>
     </message>
@@ -3722,6 +3990,10 @@
     <message>
         <source>Number of anomalous cells</source>
         <translation>异常像元数</translation>
+    </message>
+    <message>
+        <source>Number of breaks, where none are given</source>
+        <translation>未给定时的分界点个数</translation>
     </message>
     <message>
         <source>Number of cards</source>
@@ -3808,12 +4080,24 @@
         <translation>选取的单元数</translation>
     </message>
     <message>
+        <source>Number of windows (3, 5, 7 … cells)</source>
+        <translation>窗口数（3、5、7……个像元）</translation>
+    </message>
+    <message>
         <source>OK</source>
         <translation>确定</translation>
     </message>
     <message>
         <source>OR: the largest</source>
         <translation>或（OR）：取最大</translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation>观测值</translation>
+    </message>
+    <message>
+        <source>Observed values against those estimated from the other samples.</source>
+        <translation>观测值与由其余样品估计的值对比。</translation>
     </message>
     <message>
         <source>Occurrences</source>
@@ -3936,6 +4220,10 @@
         <translation>优先级次序</translation>
     </message>
     <message>
+        <source>Ordinary kriging</source>
+        <translation>普通克里金</translation>
+    </message>
+    <message>
         <source>Ore-bearing unit cells</source>
         <translation>含矿单元</translation>
     </message>
@@ -3970,6 +4258,10 @@
     <message>
         <source>PNG pictures (*.png)</source>
         <translation>PNG 图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>样品对数</translation>
     </message>
     <message>
         <source>Pairs closer than the side of the unit area</source>
@@ -4030,6 +4322,10 @@
     <message>
         <source>Parallel coordinates: rasters at points</source>
         <translation>平行坐标：点位处的栅格值</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>部分</translation>
     </message>
     <message>
         <source>Part {part} has {count} [sample|samples] with neither a number nor a detection limit (rows, ten at most: {rows}). Leave out these samples or this part.</source>
@@ -4100,6 +4396,10 @@
         <translation>图表</translation>
     </message>
     <message>
+        <source>Points are the larger, the more pairs a class of distance holds; the line is the model.</source>
+        <translation>点越大，该距离组的样品对越多；曲线为模型。</translation>
+    </message>
+    <message>
         <source>Points of exploration</source>
         <translation>勘查点</translation>
     </message>
@@ -4146,6 +4446,18 @@
     <message>
         <source>Posterior probability</source>
         <translation>后验概率</translation>
+    </message>
+    <message>
+        <source>Power S of the waves</source>
+        <translation>波的功率 S</translation>
+    </message>
+    <message>
+        <source>Power of the distance</source>
+        <translation>距离的幂</translation>
+    </message>
+    <message>
+        <source>Practical range (m)</source>
+        <translation>实用变程（m）</translation>
     </message>
     <message>
         <source>Precision counts every cell without a known deposit as barren, so that it is too low by the deposits that nobody has found, and it depends on the size of the cells: compare it with that of a map that knows nothing, and with other scores of the same cells and deposits.</source>
@@ -4440,6 +4752,10 @@
         <translation>零对照的随机平移次数</translation>
     </message>
     <message>
+        <source>Range a (m)</source>
+        <translation>变程 a（m）</translation>
+    </message>
+    <message>
         <source>Rank</source>
         <translation>序号</translation>
     </message>
@@ -4466,6 +4782,10 @@
     <message>
         <source>Raster</source>
         <translation>栅格</translation>
+    </message>
+    <message>
+        <source>Raster of contents</source>
+        <translation>含量栅格</translation>
     </message>
     <message>
         <source>Raster of scores (prospectivity map)</source>
@@ -4514,6 +4834,10 @@
     <message>
         <source>References</source>
         <translation>参考文献</translation>
+    </message>
+    <message>
+        <source>Refuse them and name the first</source>
+        <translation>拒绝并指出第一对</translation>
     </message>
     <message>
         <source>Reliability (0 is best)</source>
@@ -4614,6 +4938,14 @@
     <message>
         <source>Robust z-score: {title}</source>
         <translation>稳健标准化：{title}</translation>
+    </message>
+    <message>
+        <source>Root mean square error</source>
+        <translation>均方根误差</translation>
+    </message>
+    <message>
+        <source>Root mean square error of cross-validation</source>
+        <translation>交叉验证均方根误差</translation>
     </message>
     <message>
         <source>Row</source>
@@ -4720,6 +5052,14 @@
         <translation>成功拟合的运行次数</translation>
     </message>
     <message>
+        <source>R² of the broken line</source>
+        <translation>折线的 R²</translation>
+    </message>
+    <message>
+        <source>R² of the singularity</source>
+        <translation>奇异性的 R²</translation>
+    </message>
+    <message>
         <source>SVG drawings (*.svg)</source>
         <translation>SVG 矢量图 (*.svg)</translation>
     </message>
@@ -4736,8 +5076,16 @@
         <translation>样品（点）</translation>
     </message>
     <message>
+        <source>Samples at one place</source>
+        <translation>同一位置的样品</translation>
+    </message>
+    <message>
         <source>Samples with all elements</source>
         <translation>元素齐全的样品数</translation>
+    </message>
+    <message>
+        <source>Samples with an estimate</source>
+        <translation>有估计值的样品</translation>
     </message>
     <message>
         <source>Samples with indices</source>
@@ -4816,6 +5164,18 @@
         <translation>类别得分（图层; 类别; 得分）</translation>
     </message>
     <message>
+        <source>Search radius</source>
+        <translation>搜索半径</translation>
+    </message>
+    <message>
+        <source>Search radius (m; empty: no limit)</source>
+        <translation>搜索半径（m；留空则不限）</translation>
+    </message>
+    <message>
+        <source>Sectors (1: none)</source>
+        <translation>扇区数（1：不分）</translation>
+    </message>
+    <message>
         <source>Seed</source>
         <translation>随机种子</translation>
     </message>
@@ -4848,6 +5208,10 @@
         <translation>自组织映射</translation>
     </message>
     <message>
+        <source>Semivariance</source>
+        <translation>半方差</translation>
+    </message>
+    <message>
         <source>Several codes are parted by commas, without spaces.</source>
         <translation>多个代码之间用半角逗号分隔，不加空格。</translation>
     </message>
@@ -4858,6 +5222,10 @@
     <message>
         <source>Shape</source>
         <translation>函数形式</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>比例</translation>
     </message>
     <message>
         <source>Share of shifts in which any layer looks as strong as the strongest real one: {p}.</source>
@@ -4886,6 +5254,10 @@
     <message>
         <source>Share of the length that counts</source>
         <translation>计入的长度比例</translation>
+    </message>
+    <message>
+        <source>Share of the nugget in the sill</source>
+        <translation>块金占基台的比例</translation>
     </message>
     <message>
         <source>Share of the strata</source>
@@ -4960,6 +5332,14 @@
         <translation>丝绸之路成矿带</translation>
     </message>
     <message>
+        <source>Sill</source>
+        <translation>基台值</translation>
+    </message>
+    <message>
+        <source>Singularity index α</source>
+        <translation>奇异性指数 α</translation>
+    </message>
+    <message>
         <source>Sites</source>
         <translation>矿点</translation>
     </message>
@@ -5010,6 +5390,10 @@
     <message>
         <source>Slope of the sigmoid (1/m)</source>
         <translation>S 形曲线斜率（1/米）</translation>
+    </message>
+    <message>
+        <source>Slope, −β</source>
+        <translation>斜率 −β</translation>
     </message>
     <message>
         <source>Small: low values belong</source>
@@ -5070,6 +5454,14 @@
     <message>
         <source>Spearman’s rank correlation</source>
         <translation>斯皮尔曼秩相关系数</translation>
+    </message>
+    <message>
+        <source>Spectrum–area filter</source>
+        <translation>能谱–面积滤波</translation>
+    </message>
+    <message>
+        <source>Spherical</source>
+        <translation>球状</translation>
     </message>
     <message>
         <source>Split sites</source>
@@ -5156,12 +5548,20 @@
         <translation>迭代次数</translation>
     </message>
     <message>
+        <source>Straight pieces</source>
+        <translation>直线段</translation>
+    </message>
+    <message>
         <source>Strike from (°)</source>
         <translation>走向起（°）</translation>
     </message>
     <message>
         <source>Strike to (°)</source>
         <translation>走向止（°）</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>结构</translation>
     </message>
     <message>
         <source>Studentised contrast at the cut by hand</source>
@@ -5256,6 +5656,14 @@
         <translation>合成数值，仅用于演示方法。</translation>
     </message>
     <message>
+        <source>S–A</source>
+        <translation>S–A</translation>
+    </message>
+    <message>
+        <source>S–A curve (table)</source>
+        <translation>S–A 曲线（表）</translation>
+    </message>
+    <message>
         <source>T/n</source>
         <translation>T/n（期望与实际矿床数之比）</translation>
     </message>
@@ -5292,6 +5700,10 @@
         <translation>表格：各行为“起;止;新值”或“值;新值”，或文件路径</translation>
     </message>
     <message>
+        <source>Take their mean</source>
+        <translation>取均值</translation>
+    </message>
+    <message>
         <source>Take units</source>
         <translation>选取单元</translation>
     </message>
@@ -5322,6 +5734,10 @@
     <message>
         <source>Template raster (empty: the first raster)</source>
         <translation>模板栅格（留空：第一个栅格）</translation>
+    </message>
+    <message>
+        <source>Template raster (its grid is taken)</source>
+        <translation>模板栅格（取其格网）</translation>
     </message>
     <message>
         <source>Text (CSV)</source>
@@ -5390,6 +5806,10 @@
     <message>
         <source>The base of the logarithm is {base}; it must be above 0 and not 1. Use 10 for lg, 2.718281828 for ln.</source>
         <translation>对数的底为 {base}，必须大于 0 且不等于 1。lg 取 10，ln 取 2.718281828。</translation>
+    </message>
+    <message>
+        <source>The best of all below</source>
+        <translation>以下各模型中最优者</translation>
     </message>
     <message>
         <source>The blocks were laid at random {count} times; {model} reaches {low} to {high}, median {median}. The layout of the median is the one shown, for all models.</source>
@@ -5884,6 +6304,10 @@
         <translation>最老年龄 {oldest} Ma 不大于最新年龄 {youngest} Ma。最老年龄应为较大的数。</translation>
     </message>
     <message>
+        <source>The pairs of {origins} samples, drawn by lot, with all others stand for all pairs.</source>
+        <translation>抽签选出 {origins} 个样品，用它们与其余全部样品组成的样品对代表全体。</translation>
+    </message>
+    <message>
         <source>The pairwise comparison contradicts itself: its consistency ratio {ratio} is not below 0.1 (Saaty 1980). Think over the pairs before you use the weights.</source>
         <translation>两两比较自相矛盾：一致性比率 {ratio} 不小于 0.1（Saaty 1980）。请重新考虑各对比较后再使用这些权重。</translation>
     </message>
@@ -6312,8 +6736,16 @@
         <translation>俄文标题</translation>
     </message>
     <message>
+        <source>To power</source>
+        <translation>至</translation>
+    </message>
+    <message>
         <source>Tolerance (m)</source>
         <translation>容差（m）</translation>
+    </message>
+    <message>
+        <source>Tolerance of a direction (degrees)</source>
+        <translation>方向容差（度）</translation>
     </message>
     <message>
         <source>Too few determinations for a background of their own, so that of all samples is taken: {names}.</source>
@@ -6398,6 +6830,10 @@
     <message>
         <source>Two columns that belong together have {first} and {second} rows. Give one value of each for every row.</source>
         <translation>应成对的两列分别有 {first} 行和 {second} 行。请为每一行各给出一个值。</translation>
+    </message>
+    <message>
+        <source>Two spherical structures, short and long</source>
+        <translation>两个球状结构（短程与长程）</translation>
     </message>
     <message>
         <source>Type</source>
@@ -6488,6 +6924,14 @@
         <translation>单元（表）</translation>
     </message>
     <message>
+        <source>Universal kriging with a plane</source>
+        <translation>泛克里金，平面趋势</translation>
+    </message>
+    <message>
+        <source>Universal kriging with a quadratic trend</source>
+        <translation>泛克里金，二次趋势</translation>
+    </message>
+    <message>
         <source>Upper end of 95 %</source>
         <translation>95% 区间上限</translation>
     </message>
@@ -6560,6 +7004,10 @@
         <translation>缺失数据值</translation>
     </message>
     <message>
+        <source>Values</source>
+        <translation>数值</translation>
+    </message>
+    <message>
         <source>Values ({values}), labels ({labels}) and names of levels ({names}) do not match. Give each determination one label on every level.</source>
         <translation>测定值（{values} 个）、标签（{labels} 个）与层次名称（{names} 个）不匹配。请为每个测定值在每一层次给出一个标签。</translation>
     </message>
@@ -6576,8 +7024,40 @@
         <translation>权重引起的方差</translation>
     </message>
     <message>
+        <source>Variance of the samples</source>
+        <translation>样品方差</translation>
+    </message>
+    <message>
+        <source>Variance over that of the input</source>
+        <translation>与输入方差之比</translation>
+    </message>
+    <message>
         <source>Variant</source>
         <translation>计算方案</translation>
+    </message>
+    <message>
+        <source>Variogram</source>
+        <translation>变差函数</translation>
+    </message>
+    <message>
+        <source>Variogram (table)</source>
+        <translation>变差函数（表）</translation>
+    </message>
+    <message>
+        <source>Variogram model as text</source>
+        <translation>变差函数模型文本</translation>
+    </message>
+    <message>
+        <source>Variogram model as text (empty: fitted here)</source>
+        <translation>变差函数模型文本（留空则在此拟合）</translation>
+    </message>
+    <message>
+        <source>Variogram of samples</source>
+        <translation>样品变差函数</translation>
+    </message>
+    <message>
+        <source>Variogram of {element}</source>
+        <translation>{element} 变差函数</translation>
     </message>
     <message>
         <source>Vector length (sums of squares)</source>
@@ -6590,6 +7070,10 @@
     <message>
         <source>Very: the square</source>
         <translation>“很”：取平方</translation>
+    </message>
+    <message>
+        <source>Waves with at least this power</source>
+        <translation>功率不小于该值的波数</translation>
     </message>
     <message>
         <source>Weighs against: {names}. In the model units it is rather unfavourable.</source>
@@ -6610,6 +7094,10 @@
     <message>
         <source>Weighted sum</source>
         <translation>加权和</translation>
+    </message>
+    <message>
+        <source>Weighted sum of squared errors, Σ N/h² (γ − model)²</source>
+        <translation>加权误差平方和 Σ N/h² (γ − 模型)²</translation>
     </message>
     <message>
         <source>Weights</source>
@@ -6832,6 +7320,10 @@
         <translation>全部矿床都落在同一级别中，无法比较</translation>
     </message>
     <message>
+        <source>all directions</source>
+        <translation>全方向</translation>
+    </message>
+    <message>
         <source>all elements</source>
         <translation>全部元素</translation>
     </message>
@@ -6846,6 +7338,10 @@
     <message>
         <source>analytic hierarchy process</source>
         <translation>层次分析法</translation>
+    </message>
+    <message>
+        <source>anisotropy</source>
+        <translation>各向异性</translation>
     </message>
     <message>
         <source>anomaly</source>
@@ -6886,6 +7382,10 @@
     <message>
         <source>average</source>
         <translation>平均</translation>
+    </message>
+    <message>
+        <source>azimuth {azimuth}°</source>
+        <translation>方位角 {azimuth}°</translation>
     </message>
     <message>
         <source>background</source>
@@ -6934,6 +7434,10 @@
     <message>
         <source>boundary</source>
         <translation>界线</translation>
+    </message>
+    <message>
+        <source>break at {power}</source>
+        <translation>分界点 {power}</translation>
     </message>
     <message>
         <source>breaks</source>
@@ -7116,6 +7620,10 @@
         <translation>必需</translation>
     </message>
     <message>
+        <source>estimate = observation</source>
+        <translation>估计值 = 观测值</translation>
+    </message>
+    <message>
         <source>exact binomial</source>
         <translation>精确二项分布</translation>
     </message>
@@ -7140,12 +7648,20 @@
         <translation>有利一侧，至级别 {edge}</translation>
     </message>
     <message>
+        <source>filter</source>
+        <translation>滤波</translation>
+    </message>
+    <message>
         <source>fit</source>
         <translation>拟合</translation>
     </message>
     <message>
         <source>fit within the ore district {auc}</source>
         <translation>矿集区内拟合AUC {auc}</translation>
+    </message>
+    <message>
+        <source>fractal</source>
+        <translation>分形</translation>
     </message>
     <message>
         <source>from {end} on</source>
@@ -7172,12 +7688,20 @@
         <translation>地质图</translation>
     </message>
     <message>
+        <source>geostatistics</source>
+        <translation>地质统计学</translation>
+    </message>
+    <message>
         <source>gradient</source>
         <translation>梯度</translation>
     </message>
     <message>
         <source>gravity</source>
         <translation>重力</translation>
+    </message>
+    <message>
+        <source>gridding</source>
+        <translation>网格化</translation>
     </message>
     <message>
         <source>half of the detection limit; the limit above an upper limit; the middle of an interval</source>
@@ -7232,6 +7756,14 @@
         <translation>空间分块AUC {auc}</translation>
     </message>
     <message>
+        <source>interpolation</source>
+        <translation>插值</translation>
+    </message>
+    <message>
+        <source>inverse distance</source>
+        <translation>反距离</translation>
+    </message>
+    <message>
         <source>it is significant in the other direction, so that this one may be wrong</source>
         <translation>它在相反方向上显著，方向可能选反</translation>
     </message>
@@ -7270,6 +7802,10 @@
     <message>
         <source>knowledge-driven</source>
         <translation>知识驱动</translation>
+    </message>
+    <message>
+        <source>kriging</source>
+        <translation>克里金</translation>
     </message>
     <message>
         <source>landscape</source>
@@ -7420,6 +7956,10 @@
         <translation>众数</translation>
     </message>
     <message>
+        <source>multifractal</source>
+        <translation>多重分形</translation>
+    </message>
+    <message>
         <source>nT</source>
         <translation>nT</translation>
     </message>
@@ -7466,6 +8006,10 @@
     <message>
         <source>no geometry</source>
         <translation>没有几何</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>不限</translation>
     </message>
     <message>
         <source>no value: the indices of the sample stay empty</source>
@@ -7692,12 +8236,20 @@
         <translation>得分</translation>
     </message>
     <message>
+        <source>semivariance</source>
+        <translation>半方差</translation>
+    </message>
+    <message>
         <source>sensitivity</source>
         <translation>敏感性</translation>
     </message>
     <message>
         <source>shipped</source>
         <translation>自带</translation>
+    </message>
+    <message>
+        <source>singularity</source>
+        <translation>奇异性</translation>
     </message>
     <message>
         <source>skipped</source>
@@ -7722,6 +8274,10 @@
     <message>
         <source>spatial blocks</source>
         <translation>空间区块</translation>
+    </message>
+    <message>
+        <source>spectrum</source>
+        <translation>能谱</translation>
     </message>
     <message>
         <source>stale</source>
@@ -7900,6 +8456,22 @@
         <translation>检验</translation>
     </message>
     <message>
+        <source>variance of the samples</source>
+        <translation>样品方差</translation>
+    </message>
+    <message>
+        <source>variogram</source>
+        <translation>变差函数</translation>
+    </message>
+    <message>
+        <source>waves</source>
+        <translation>波</translation>
+    </message>
+    <message>
+        <source>weak anomalies</source>
+        <translation>弱异常</translation>
+    </message>
+    <message>
         <source>weighted overlay</source>
         <translation>加权叠加</translation>
     </message>
@@ -7980,6 +8552,14 @@
         <translation>有 {count} 个测定值为 0，无法取对数（行号，最多列 10 个：{rows}）。请将 0 按低于检出限读取，并给出检出限。</translation>
     </message>
     <message>
+        <source>{count} [determination is|determinations are] no plain number; a substitute stands for it.</source>
+        <translation>{count} 个测定值不是确定的数，用代替值。</translation>
+    </message>
+    <message>
+        <source>{count} [duplicate, standard or blank was|duplicates, standards and blanks were] left out.</source>
+        <translation>{count} 个重复样、标准物质或空白未参加计算。</translation>
+    </message>
+    <message>
         <source>{count} [feature has no weight and does|features have no weight and do] not count.</source>
         <translation>{count} 个要素没有权重，不参与计算。</translation>
     </message>
@@ -8018,6 +8598,10 @@
     <message>
         <source>{count} [sample lies|samples lie] at the place of another one (first pair: rows {first} and {second} at {x}; {y}). Kriging has no answer there: average duplicates first, or leave them out.</source>
         <translation>有 {count} 个样品与其他样品位置重合（第一对：第 {first} 行和第 {second} 行，坐标 {x}；{y}）。克里金法在此无解：请先对重复样取平均，或将其去掉。</translation>
+    </message>
+    <message>
+        <source>{count} [sample lies|samples lie] at the place of another one; their means were taken.</source>
+        <translation>{count} 个样品与另一样品位于同一位置，已取均值。</translation>
     </message>
     <message>
         <source>{count} [sample with a value has|samples with a value have] no position (first: row {row}). Complete the coordinates, or leave such samples out.</source>
@@ -8092,6 +8676,22 @@
         <translation>{done}/{whole}</translation>
     </message>
     <message>
+        <source>{element}, by inverse distance</source>
+        <translation>{element} 反距离加权插值</translation>
+    </message>
+    <message>
+        <source>{element}, by multifractal interpolation</source>
+        <translation>{element} 多重分形插值</translation>
+    </message>
+    <message>
+        <source>{element}, kriged</source>
+        <translation>{element} 克里金估值</translation>
+    </message>
+    <message>
+        <source>{element}, kriging variance</source>
+        <translation>{element} 克里金方差</translation>
+    </message>
+    <message>
         <source>{element}: histogram in classes of 0.1 lg, probability plot, boxplots. N = {n}, X = {mean}, S = {sd}, CV = {cv}</source>
         <translation>{element}：直方图（组距 0.1 lg）、概率图、箱线图。N = {n}，X = {mean}，S = {sd}，CV = {cv}</translation>
     </message>
@@ -8130,6 +8730,10 @@
     <message>
         <source>{input}: a weight is {value}; weights must not be negative. Choose another field.</source>
         <translation>{input}：有权重为 {value}；权重不能为负。请选择其他字段。</translation>
+    </message>
+    <message>
+        <source>{input}: cells of {cell} m do not go with samples that extend over {extent} m. Take a size above 0 that gives fewer than a thousand million cells.</source>
+        <translation>{input}：{cell} m 的像元与延伸 {extent} m 的样品不相称。请取大于 0 且使像元少于十亿个的大小。</translation>
     </message>
     <message>
         <source>{input}: choose a belt or a key area, not the whole region.</source>
@@ -8440,6 +9044,10 @@
         <translation>{input}：“{name}”的像元值为复数，无大小次序。请先取其实部或模（gdal_translate -ot Float32，或栅格计算器）。</translation>
     </message>
     <message>
+        <source>{input}: the variogram is one of {given}, this kind of kriging needs one of {needed}. Make the variogram with that transform, or choose the other kind of kriging.</source>
+        <translation>{input}：该变差函数针对 {given}，而这种克里金需要针对 {needed} 的。请用相应的变换重作变差函数，或改用另一种克里金。</translation>
+    </message>
+    <message>
         <source>{input}: there is no cell where all layers have data. Check that they overlap, and the study area.</source>
         <translation>{input}：没有所有图层都有数据的像元。请检查它们是否重叠以及研究区。</translation>
     </message>
@@ -8610,6 +9218,10 @@
     <message>
         <source>{input}: “{text}” is not a list of numbers. Write for instance “1000 2500 5000”.</source>
         <translation>{input}：“{text}”不是数字列表。请写成“1000 2500 5000”之类。</translation>
+    </message>
+    <message>
+        <source>{input}: “{text}” is not one or two powers parted by a semicolon. Read them off the S–A curve in the report, or leave this empty.</source>
+        <translation>{input}：“{text}”不是一个或两个以分号隔开的功率值。请从报告中的 S–A 曲线上读取，或留空。</translation>
     </message>
     <message>
         <source>{input}: “{word}” in row {row} of the matrix is no number. Give numbers above 0, or fractions such as 1/3.</source>
@@ -8908,6 +9520,26 @@
         <translation>{title}，第 {number} 次</translation>
     </message>
     <message>
+        <source>{title}: R² of the local singularity</source>
+        <translation>{title}：局部奇异性的 R²</translation>
+    </message>
+    <message>
+        <source>{title}: anomaly (S–A)</source>
+        <translation>{title}：异常（S–A）</translation>
+    </message>
+    <message>
+        <source>{title}: background (S–A)</source>
+        <translation>{title}：背景（S–A）</translation>
+    </message>
+    <message>
+        <source>{title}: local singularity α</source>
+        <translation>{title}：局部奇异性 α</translation>
+    </message>
+    <message>
+        <source>{title}: noise (S–A)</source>
+        <translation>{title}：噪声（S–A）</translation>
+    </message>
+    <message>
         <source>{title}: running</source>
         <translation>{title}：正在运行</translation>
     </message>
@@ -9070,6 +9702,10 @@
     <message>
         <source>“{text}” is no list of weights. Write elements with their weights, such as Cu 1 Mo 1 Zn -0.5.</source>
         <translation>“{text}”不是权重列表。请写元素及其权重，如 Cu 1 Mo 1 Zn -0.5。</translation>
+    </message>
+    <message>
+        <source>“{text}” is no variogram model ({reason}). It is written as “Variogram of samples” writes it: values, nugget and structures with shape, sill, range and, where it has a direction, azimuth and ratio.</source>
+        <translation>“{text}”不是变差函数模型（{reason}）。应按“样品变差函数”输出的写法：values、nugget，以及含 shape、sill、range 的 structures；有方向时还有 azimuth 和 ratio。</translation>
     </message>
     <message>
         <source>“{text}” is not an angle. Write degrees such as 45.5 or 45°30′15″N.</source>

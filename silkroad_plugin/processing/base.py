@@ -33,6 +33,7 @@ GROUPS = {
     "targets": N_("Targets"),
     "geochemistry_anomalies": N_("Geochemistry: anomalies"),
     "geochemistry_statistics": N_("Geochemistry: statistics"),
+    "geochemistry_mapping": N_("Geochemistry: mapping"),
     "maps": N_("Maps"),
 }
 

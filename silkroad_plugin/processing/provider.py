@@ -60,6 +60,11 @@ class SilkroadProvider(QgsProcessingProvider):
         from .algorithms.evidence.thin_points import ThinPoints
         from .algorithms.evidence.transform_raster import TransformRaster
         from .algorithms.geochemistry_anomalies.geochemical_indices import GeochemicalIndices
+        from .algorithms.geochemistry_mapping.geochemical_variogram import GeochemicalVariogram
+        from .algorithms.geochemistry_mapping.idw_geochemistry import IdwGeochemistry
+        from .algorithms.geochemistry_mapping.krige_geochemistry import KrigeGeochemistry
+        from .algorithms.geochemistry_mapping.local_singularity import LocalSingularity
+        from .algorithms.geochemistry_mapping.spectrum_area import SpectrumAreaFilter
         from .algorithms.geochemistry_statistics.geochemical_summary import GeochemicalSummary
         from .algorithms.maps.print_map import PrintMap
         from .algorithms.prospectivity.apply_model import ApplyModel
@@ -144,6 +149,11 @@ class SilkroadProvider(QgsProcessingProvider):
             TargetCards,
             GeochemicalIndices,
             GeochemicalSummary,
+            GeochemicalVariogram,
+            KrigeGeochemistry,
+            IdwGeochemistry,
+            LocalSingularity,
+            SpectrumAreaFilter,
             PrintMap,
         ):
             self.addAlgorithm(algorithm())

@@ -16,6 +16,7 @@ ELSEWHERE = {
     "belt_evidence", "export_weights", "import_weights", "import_mineral_system", "geology_contacts", "geology_units",
     "split_points", "thin_points", "print_map", "apply_model", "bootstrap_sites", "drop_one_layer", "monte_carlo_sites",
     "cross_validate", "responses_from_weights", "target_cards",
+    "geochemical_variogram", "krige_geochemistry", "idw_geochemistry",
 }  # fmt: skip
 
 
@@ -82,6 +83,8 @@ CASES = {
     },
     "classify_raster": lambda s: {"INPUT": s.field},
     "correlation_matrix": lambda s: {"INPUT": [s.field, s.other]},
+    "local_singularity": lambda s: {"INPUT": s.other},
+    "spectrum_area": lambda s: {"INPUT": s.field},
     "degree_of_exploration": lambda s: {"INPUT": s.points, "TEMPLATE": s.field},
     "degree_of_exposure": lambda s: {"INPUT": s.polygons, "TEMPLATE": s.field},
     "describe_layer": lambda s: {"INPUT": s.field},

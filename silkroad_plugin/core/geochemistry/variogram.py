@@ -138,15 +138,22 @@ def _sums(offsets: np.ndarray, differences: np.ndarray, lags: Lags) -> np.ndarra
 
 
 def directional(
-    xy: np.ndarray, values: np.ndarray, lags: Lags, azimuths=(0.0, 45.0, 90.0, 135.0)
+    xy: np.ndarray,
+    values: np.ndarray,
+    lags: Lags,
+    azimuths=(0.0, 45.0, 90.0, 135.0),
+    progress: Progress | None = None,
 ) -> tuple[Empirical, ...]:
     """Return the empirical variogram in each of several directions; those without a pair are left out.
 
-    Raises as ``empirical_variogram``; variogram_no_pairs where no direction has a pair."""
+    ``progress`` is told the part done and may raise. Raises as ``empirical_variogram``; variogram_no_pairs where no
+    direction has a pair.
+    """
     found = []
-    for azimuth in azimuths:
+    for number, azimuth in enumerate(azimuths):
+        told = None if progress is None else lambda part, number=number: progress((number + part) / len(azimuths))
         try:
-            found.append(empirical_variogram(xy, values, replace(lags, azimuth=float(azimuth))))
+            found.append(empirical_variogram(xy, values, replace(lags, azimuth=float(azimuth)), told))
         except SilkroadError as error:
             if error.code != "variogram_no_pairs":
                 raise

@@ -1,0 +1,1 @@
+"""Geochemistry: from samples to maps."""

@@ -1,0 +1,208 @@
+"""Kriging of samples onto a raster, with the variance and how well samples foretell each other."""
+
+import numpy as np
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingOutputNumber,
+    QgsProcessingOutputString,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterRasterDestination,
+    QgsProcessingParameterString,
+)
+
+from ....catalogue.crs import crs_of
+from ....core.errors import SilkroadError
+from ....core.geochemistry import variogram_text
+from ....i18n import N_, interface_language, tr
+from ....io.geochemistry.estimates import estimate_over
+from ....io.geotiff import FLOAT_NODATA
+from ....io.layer_info import to_items
+from ....io.stack import OutputBand
+from ....numbers import fixed
+from ...base import SilkroadAlgorithm, progress_of
+from ...inputs.decay import metres
+from ...inputs.layers import raster_path
+from ...inputs.mapped import add_grid, add_mapped, advanced, read_grid, read_mapped, titles
+from ...inputs.numbers import number_parameter, optional_number
+from ...inputs.samples import naming
+from ...inputs.variogram import BEST, fitted, given_model
+from ...outputs.files import report_output
+from ...outputs.tables import write_table
+
+METHODS = {
+    "ordinary": N_("Ordinary kriging"),
+    "lognormal": N_("Lognormal kriging (ordinary kriging of logarithms)"),
+    "plane": N_("Universal kriging with a plane"),
+    "quadratic": N_("Universal kriging with a quadratic trend"),
+}
+TITLES = {"estimate": N_("{element}, kriged"), "variance": N_("{element}, kriging variance")}
+DEGREES = {"plane": 1, "quadratic": 2}
+COLUMNS = (("observed", "real"), ("estimate", "real"), ("error", "real"), ("variance", "real"), ("z", "real"))
+
+
+class KrigeGeochemistry(SilkroadAlgorithm):
+    """silkroad:krige_geochemistry."""
+
+    NAME = "krige_geochemistry"
+    TITLE = N_("Krige samples")
+    GROUP = "geochemistry_mapping"
+    TAGS = (N_("kriging"), N_("interpolation"), N_("gridding"), N_("geostatistics"), N_("cross-validation"))
+    HELP = N_(
+        "<p>Estimates the content of an element at the centre of every cell from the samples about it, with the "
+        "weights that make the variance of the error smallest for the variogram (Matheron, 1963).</p>"
+        "<p><b>Methods.</b> <i>Ordinary</i> kriging; <i>universal</i> kriging with a trend in the coordinates, plane "
+        "or quadratic; <i>lognormal</i> kriging of natural logarithms, brought back without bias by "
+        "exp(Y + σ²/2 − μ), with the Lagrange multiplier μ (Journel, 1980). Trace elements are skew: lognormal "
+        "kriging suits most of them, while single outliers smear in ordinary kriging.</p>"
+        "<p><b>Variogram.</b> The model as text, as <i>Variogram of samples</i> gives it. Where it is empty, the best "
+        "of the usual models is fitted to all directions here, and the report shows it. A model of logarithms goes "
+        "with lognormal kriging, one of contents with the others. For universal kriging it should be the variogram of "
+        "the residuals from the trend.</p>"
+        "<p><b>Neighbourhood.</b> The nearest samples within the radius; cells with fewer than the least number get "
+        "no value, so that the map does not run out into the unknown. 0 neighbours takes all samples in one system "
+        "(up to 4000).</p>"
+        "<p><b>Grid.</b> That of a template, or cells of the size given over the extent of the samples, with edges on "
+        "whole multiples of it. Values stand for the centres of cells. Without a nugget a sample at a centre is "
+        "honoured; with one it is honoured at its own place, too, while the cells beside it are smoothed.</p>"
+        "<p><b>Cross-validation.</b> Each sample is estimated from the others: mean error (should be about 0), root "
+        "mean square error, and the mean of squared error over variance (about 1 where the variogram is right). For "
+        "lognormal kriging errors are those of logarithms.</p>"
+        "<p><b>Output.</b> The estimate in the unit of the samples; the kriging variance in its square (of logarithms "
+        "in lognormal kriging), which depends on places and variogram alone; a layer of cross-validation; a report. "
+        "Below a detection limit a share of the limit stands for the number.</p>"
+        "<p><b>Limits.</b> A projected coordinate system in metres is needed. Two samples at one place have no answer: "
+        "take their mean, or take one out. An estimate is smoother than the truth.</p>"
+    )
+
+    def define(self):
+        """Add parameters and outputs."""
+        add = self.addParameter
+        add_mapped(self)
+        add(self.choices.parameter("METHOD", tr("Method"), METHODS, "ordinary"))
+        text = tr("Variogram model as text (empty: fitted here)")
+        add(QgsProcessingParameterString("MODEL", text, optional=True))
+        add(number_parameter("NEIGHBOURS", tr("Nearest samples that count (0: all)"), 16, 0, 1000, whole=True))
+        add(metres("RADIUS", tr("Search radius (m; empty: no limit)"), optional=True))
+        add(advanced(number_parameter("FEWEST", tr("Least number of samples within the radius"), 1, 1, whole=True)))
+        add_grid(self)
+        add(QgsProcessingParameterRasterDestination("OUTPUT", tr("Kriged content")))
+        title = tr("Kriging variance")
+        add(QgsProcessingParameterRasterDestination("OUTPUT_VARIANCE", title, optional=True, createByDefault=False))
+        points = QgsProcessing.SourceType.VectorPoint
+        title = tr("Cross-validation (points)")
+        add(QgsProcessingParameterFeatureSink("OUTPUT_TABLE", title, points, None, True, False))
+        add(report_output())
+        self.addOutput(QgsProcessingOutputString("USED_MODEL", tr("Variogram model as text")))
+        for name, title in (
+            ("MEAN_ERROR", tr("Mean error of cross-validation")),
+            ("RMSE", tr("Root mean square error of cross-validation")),
+            ("MSDR", tr("Mean of squared error over variance")),
+        ):
+            self.addOutput(QgsProcessingOutputNumber(name, title))
+
+    def read(self, parameters, context, feedback):
+        """Read the parameters."""
+        self.template = raster_path(self, "TEMPLATE", context)
+        self.grid, self.mapped = read_grid(self, read_mapped(self, context, feedback), self.template, context)
+        self.method = self.choice("METHOD", context)
+        self.lognormal = self.method == "lognormal"
+        self.scale = variogram_text.LOGARITHMS if self.lognormal else variogram_text.CONTENTS
+        self.model = given_model(self, "MODEL", self.scale, context)
+        self.neighbours = self.parameterAsInt(parameters, "NEIGHBOURS", context) or None
+        radius = optional_number(self, "RADIUS", context)
+        self.radius = np.inf if radius is None else radius
+        self.fewest = self.parameterAsInt(parameters, "FEWEST", context)
+        inputs = (self.template,) if self.template else ()
+        self.final = self.output_path("OUTPUT", context, inputs)
+        self.variance = self.output_path("OUTPUT_VARIANCE", context, inputs)
+        self.html = self.output_path("OUTPUT_HTML", context)
+
+    def compute(self, context, feedback):
+        """Fit where no model is given, krige block by block, cross-validate, write the report."""
+        from ....core.geochemistry.cross_validation import cross_validated
+        from ....core.geochemistry.kriging import Kriger, Kriging
+        from ....core.geochemistry.lognormal_kriging import brought_back, logarithms
+
+        mapped = self.mapped
+        with naming(mapped.field):
+            values = logarithms(mapped.values) if self.lognormal else mapped.values
+            run = self._variogram(values, progress_of(feedback, 0, 10))
+            degree = DEGREES.get(self.method, 0)
+            kriging = Kriging(self.model or run.model, self.neighbours, self.radius, self.fewest, degree)
+            kriger = Kriger(mapped.xy, values, kriging)
+            validation = cross_validated(kriger, len(values), progress_of(feedback, 10, 25))
+        singular = 0
+
+        def estimate(places, progress):
+            nonlocal singular
+            found = kriger(places, progress=progress)
+            singular += found.singular
+            return [brought_back(found) if self.lognormal else found.estimate, found.variance][: len(outputs)]
+
+        outputs = self._outputs()
+        estimate_over(self.grid, estimate, outputs, progress_of(feedback, 25, 98))
+        if singular:
+            text = tr("Cells without a value because their system has no single answer: {count}.")
+            feedback.pushWarning(text.format(count=fixed(singular, interface_language())))
+        results = {"OUTPUT": self.final, "OUTPUT_VARIANCE": self.variance}
+        results["OUTPUT_TABLE"] = self._table(validation, context)
+        if self.html:
+            from ...reports.kriging import Kriged, write_report
+
+            report = Kriged(mapped, self.grid, tr(METHODS[self.method]), self.scale, kriging, run, validation)
+            write_report(report, interface_language(), self.outputs.stage(self.html))
+            results["OUTPUT_HTML"] = self.html
+        return results | {
+            "USED_MODEL": variogram_text.written(kriging.model, self.scale),
+            "MEAN_ERROR": validation.mean_error,
+            "RMSE": validation.root_mean_square_error,
+            "MSDR": validation.mean_squared_deviation_ratio,
+        }
+
+    def _variogram(self, values, progress):
+        """Return the empirical variogram of the values with the model, which is fitted where none was given.
+
+        A model that was given needs no variogram: where none can be made, the report does without.
+        """
+        from ....core.geochemistry.variogram import empirical_variogram, usual_lags
+        from ....core.geochemistry.variogram_fit import weighted_error
+        from ...reports.variogram import Run
+
+        variance = float(np.var(values, ddof=1))
+        try:
+            lags = usual_lags(self.mapped.xy)
+            empirical = (empirical_variogram(self.mapped.xy, values, lags, progress),)
+        except SilkroadError:
+            if self.model is None:
+                raise
+            return Run(self.mapped, self.scale, (), self.model, None, variance)
+        model = self.model or fitted(empirical, BEST).model
+        return Run(self.mapped, self.scale, empirical, model, weighted_error(model, empirical), variance)
+
+    def _outputs(self) -> list[OutputBand]:
+        unit = self.mapped.unit
+        square = "ln²" if self.lognormal else unit and f"({unit})²"
+        planned = [(self.final, titles(TITLES["estimate"]), unit)]
+        if self.variance:
+            planned.append((self.variance, titles(TITLES["variance"]), square))
+        return [
+            OutputBand(
+                self.outputs.stage(path),
+                "float32",
+                FLOAT_NODATA,
+                to_items(self.mapped.info(title, self.grid, unit)),
+                unit,
+            )
+            for path, title, unit in planned
+        ]
+
+    def _table(self, validation, context):
+        known = np.flatnonzero(np.isfinite(validation.estimate))
+        error = validation.estimate - validation.observed
+        with np.errstate(divide="ignore", invalid="ignore"):
+            z = error / np.sqrt(validation.variance)
+        columns = (validation.observed, validation.estimate, error, validation.variance, z)
+        rows = [[float(column[row]) for column in columns] for row in known]
+        crs = crs_of(self.mapped.crs_wkt)
+        points = self.mapped.xy[known] / self.grid.metres_per_unit
+        return write_table(self, "OUTPUT_TABLE", COLUMNS, rows, context, points=points, crs=crs)

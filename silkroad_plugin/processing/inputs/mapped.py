@@ -1,0 +1,178 @@
+"""Samples of one element with places in metres, for what maps them; and the grid on which the map lies."""
+
+import math
+from dataclasses import dataclass, replace
+
+import numpy as np
+from qgis.core import Qgis, QgsProcessingParameterRasterLayer
+
+from ...catalogue.crs import crs_of, transformation
+from ...core.errors import SilkroadError
+from ...core.geochemistry.locations import averaged, located, refuse_coincident
+from ...i18n import LANGUAGES, N_, interface_language, tr
+from ...io.grid import Grid
+from ...io.layer_info import LayerInfo
+from ...numbers import counted
+from .decay import metres
+from .grids import measurable_grid, north_up_grid
+from .numbers import number_parameter, optional_number
+from .samples import add_samples_parameters, naming, read_samples, samples_source
+
+# Fields that tell what does not stand for a place of its own.
+CONTROL = ("kind", "duplicate_of", "standard")
+CONTROLS = ("duplicate", "split", "standard", "blank", "crm")
+COINCIDENT = {"refuse": N_("Refuse them and name the first"), "average": N_("Take their mean")}
+CELLS = 1e9  # more cells than these are a cell size in the wrong unit
+SIDE = 300  # cells along the longer side where no size is given
+
+
+@dataclass(frozen=True)
+class Mapped:
+    """Samples with a number and a place. ``xy`` (n, 2) metres, ``values`` (n) in ``unit``.
+
+    ``censored``: how many of them stand for a determination of which only bounds are known; ``titles``: what to call
+    the layer, by language.
+    """
+
+    xy: np.ndarray
+    values: np.ndarray
+    crs_wkt: str
+    field: str
+    element: str
+    unit: str
+    censored: int
+    titles: dict[str, str]
+
+    def __len__(self):
+        return len(self.values)
+
+    def info(self, titles: dict[str, str], grid: Grid, unit: str | None = None) -> LayerInfo:
+        """Return what a raster of the samples says of itself; ``titles`` by language, with {element}."""
+        area = float(np.prod(np.ptp(self.xy, axis=0)))
+        return LayerInfo(
+            titles={code: text.format(element=self.element) for code, text in titles.items()},
+            resolution_km=max(math.sqrt(area / len(self)), grid.cell_metres) / 1000,
+            source=f"{self.titles['en']}: {self.field}",
+            kind="descending",
+            unit=self.unit if unit is None else unit,
+        )
+
+
+def add_mapped(algorithm) -> None:
+    """Add the parameters of the samples and of what stands for determinations below a limit."""
+    add_samples_parameters(algorithm, one=True)
+    share = tr("Below the detection limit: share of the limit that stands for it (0: leave out)")
+    algorithm.addParameter(advanced(number_parameter("SUBSTITUTE", share, 0.5, 0, 1)))
+    title = tr("Samples at one place")
+    algorithm.addParameter(algorithm.choices.parameter("COINCIDENT", title, COINCIDENT, "refuse", advanced=True))
+
+
+def add_grid(algorithm) -> None:
+    """Add the parameters of the grid: a template, or a cell size over the samples."""
+    title = tr("Template raster (its grid is taken)")
+    algorithm.addParameter(QgsProcessingParameterRasterLayer("TEMPLATE", title, optional=True))
+    algorithm.addParameter(metres("CELL_SIZE", tr("Cell size (m; empty: by the extent)"), optional=True))
+
+
+def advanced(parameter):
+    """Return a parameter that is folded away at first."""
+    parameter.setFlags(parameter.flags() | Qgis.ProcessingParameterFlag.Advanced)
+    return parameter
+
+
+def read_mapped(algorithm, context, feedback) -> Mapped:
+    """Return the samples of the element that was chosen; tells how many were left out, and how many are substitutes.
+
+    Raises SilkroadError as ``read_samples``, and samples_coincident (rows counted among those with a number)."""
+    parameters, language = algorithm.parameters, interface_language()
+    samples = read_samples(algorithm, parameters, context, feedback, if_present=CONTROL, metres=True)
+    (column,) = samples.columns
+    share = algorithm.parameterAsDouble(parameters, "SUBSTITUTE", context)
+    with naming(column.field):
+        found = samples.determinations(column.field)
+        values = found.substituted(share) if share > 0 else found.value
+    control = control_rows(samples.fields, len(values))
+    kept = np.isfinite(values) & np.isfinite(samples.x) & ~control
+    if told := int((control & np.isfinite(values)).sum()):
+        text = tr("{count} [duplicate, standard or blank was|duplicates, standards and blanks were] left out.")
+        feedback.pushInfo(counted(text, language, count=told))
+    if censored := int((found.censored & kept).sum()):
+        text = tr("{count} [determination is|determinations are] no plain number; a substitute stands for it.")
+        feedback.pushWarning(counted(text, language, count=censored))
+    xy = np.column_stack((samples.x, samples.y))[kept]
+    called = samples_source(algorithm, parameters, context).titles
+    mapped = Mapped(xy, values[kept], samples.crs_wkt, column.field, column.form, column.unit, censored, called)
+    return _apart(algorithm, mapped, context, feedback)
+
+
+def control_rows(fields: dict[str, np.ndarray], count: int) -> np.ndarray:
+    """Return (n) which rows are duplicates, splits, standards or blanks by the fields of ``CONTROL`` that there are."""
+    found = np.zeros(count, bool)
+    for name, column in fields.items():
+        words = [str(value).strip().casefold() if value not in (None, "") else "" for value in column]
+        if name == "kind":
+            found |= np.array([any(control in word for control in CONTROLS) for word in words], bool)
+        elif name in CONTROL:
+            found |= np.array([word not in ("", "null") for word in words], bool)
+    return found
+
+
+def _apart(algorithm, mapped: Mapped, context, feedback) -> Mapped:
+    """Return the samples with none at the place of another: refused or averaged, as was chosen."""
+    if algorithm.choice("COINCIDENT", context) == "refuse":
+        with naming(mapped.field):
+            refuse_coincident(located(mapped.xy, mapped.values))
+        return mapped
+    places = averaged(mapped.xy, mapped.values)
+    if joined := len(mapped) - len(places.values):
+        text = tr("{count} [sample lies|samples lie] at the place of another one; their means were taken.")
+        feedback.pushInfo(counted(text, interface_language(), count=joined))
+    return replace(mapped, xy=places.xy, values=places.values)
+
+
+def read_grid(algorithm, mapped: Mapped, template: str | None, context) -> tuple[Grid, Mapped]:
+    """Return the grid of the map, and the samples in metres of its coordinate system.
+
+    Raises SilkroadError field_in_degrees (a template in degrees), cell_size (not above 0, or a thousand million cells).
+    """
+    if template is None:
+        return _grid_over(algorithm, mapped, optional_number(algorithm, "CELL_SIZE", context)), mapped
+    measurable_grid(algorithm, "TEMPLATE", template)
+    grid = north_up_grid(template, algorithm.label("TEMPLATE"))
+    if grid.is_geographic:
+        raise SilkroadError("field_in_degrees", input=algorithm.label("TEMPLATE"), path=template)
+    return grid, _moved(mapped, grid, context)
+
+
+def _grid_over(algorithm, mapped: Mapped, cell: float | None) -> Grid:
+    """Return a grid over the samples with whole multiples of the cell as edges, so that two maps fit on each other."""
+    low, high = mapped.xy.min(0), mapped.xy.max(0)
+    longest = float((high - low).max())
+    if cell is None:
+        cell = _round(longest / SIDE) if longest > 0 else 1.0
+    if not cell > 0 or longest**2 / cell**2 > CELLS:
+        raise SilkroadError("cell_size", input=algorithm.label("CELL_SIZE"), cell=float(cell), extent=longest)
+    west, south = np.floor(low / cell) * cell
+    east, north = (np.floor(high / cell) + 1) * cell
+    columns, rows = round((east - west) / cell), round((north - south) / cell)
+    return Grid(columns, rows, (float(west), cell, 0.0, float(north), 0.0, -cell), mapped.crs_wkt)
+
+
+def _round(length: float) -> float:
+    """Return 1, 2 or 5 times a power of ten, the next below a length."""
+    power = 10.0 ** math.floor(math.log10(length))
+    return float(max(step * power for step in (1, 2, 5) if step * power <= length))
+
+
+def _moved(mapped: Mapped, grid: Grid, context) -> Mapped:
+    if grid.same_crs(Grid.system(mapped.crs_wkt)):
+        return mapped
+    turn = transformation(crs_of(mapped.crs_wkt), crs_of(grid.crs_wkt), context.transformContext())
+    places = [turn.transform(x, y) for x, y in mapped.xy.tolist()]
+    xy = np.array([(place.x(), place.y()) for place in places]) * grid.metres_per_unit
+    return replace(mapped, xy=xy, crs_wkt=grid.crs_wkt)
+
+
+def titles(text: str) -> dict[str, str]:
+    """Return a title in every language."""
+    return {code: tr(text, code) for code in LANGUAGES}

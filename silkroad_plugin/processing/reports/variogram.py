@@ -1,0 +1,87 @@
+"""The report of a variogram, and what kriging says of the one that it used."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ...core.geochemistry import variogram_text
+from ...core.geochemistry.variogram import Empirical
+from ...core.geochemistry.variogram_model import VariogramModel
+from ...i18n import tr
+from ...io.plots.variogram import Variogram, direction
+from ...io.report import Figure, Report
+from ...numbers import fixed, number, percent
+from ..inputs.mapped import Mapped
+from ..inputs.variogram import SCALES, SHAPES
+
+
+@dataclass(frozen=True)
+class Run:
+    """``variance``: of the samples on the ``scale`` of the variogram; ``weighted_sse`` of the fit. ``empirical`` is
+    empty and ``weighted_sse`` None where the model was given and the samples have no variogram."""
+
+    mapped: Mapped
+    scale: str
+    empirical: Sequence[Empirical]
+    model: VariogramModel
+    weighted_sse: float | None
+    variance: float
+
+
+def write_report(run: Run, language: str, path: str) -> None:
+    """Write the report of a variogram."""
+    name = run.mapped.element
+    report = Report(tr("Variogram of {element}").format(element=name), language, run.mapped.titles[language])
+    report.facts([*samples_facts(run.mapped, language), (tr("Values"), tr(SCALES[run.scale]))])
+    report.heading(tr("Model"))
+    add_model(report, run, language)
+    report.heading(tr("Empirical variogram"))
+    for each in run.empirical:
+        rows = [
+            [float(h), int(n), float(g), float(m)]
+            for h, n, g, m in zip(
+                each.distance,
+                each.pairs,
+                each.semivariance,
+                run.model.along(each.distance, each.azimuth or 0.0),
+                strict=True,
+            )
+        ]
+        header = [tr("Distance (m)"), tr("Pairs"), tr("Semivariance"), tr("Model")]
+        report.table(header, rows, direction(each.azimuth, language))
+    if not run.empirical[0].whole:
+        text = tr("The pairs of {origins} samples, drawn by lot, with all others stand for all pairs.")
+        report.paragraph(text.format(origins=fixed(run.empirical[0].origins, language)))
+    report.save(path)
+
+
+def samples_facts(mapped: Mapped, language: str) -> list[tuple[str, object]]:
+    """Return what every report says of its samples."""
+    unit = f" ({mapped.unit})" if mapped.unit else ""
+    facts = [(tr("Element"), f"{mapped.element}{unit}"), (tr("Field"), mapped.field), (tr("Samples"), len(mapped))]
+    return [*facts, (tr("Determinations replaced by a substitute"), mapped.censored)]
+
+
+def add_model(report: Report, run: Run, language: str) -> None:
+    """Add the figure, the table of the model and the model as text."""
+    caption = tr("Points are the larger, the more pairs a class of distance holds; the line is the model.")
+    if run.empirical:
+        report.plot(Variogram(run.empirical, run.model, run.variance), caption)
+    sill = run.model.sill
+    rows = [[tr("Nugget"), run.model.nugget, percent(run.model.nugget / sill, language), None, None, None, None]]
+    for each in run.model.structures:
+        share, turned = percent(each.sill / sill, language), each.ratio < 1
+        azimuth = Figure(fixed(each.azimuth, language, 1)) if turned else None
+        ratio = Figure(number(each.ratio, language)) if turned else None
+        rows.append([tr(SHAPES[each.shape]), each.sill, share, each.range, each.practical_range, azimuth, ratio])
+    header = [
+        tr("Structure"), tr("Sill"), tr("Share"), tr("Range a (m)"), tr("Practical range (m)"), tr("Azimuth (°)"),
+        tr("Minor / major range"),
+    ]  # fmt: skip
+    report.table(header, rows)
+    report.facts(
+        [
+            (tr("Weighted sum of squared errors, Σ N/h² (γ − model)²"), run.weighted_sse),
+            (tr("Variance of the samples"), run.variance),
+            (tr("Model as text, for kriging"), variogram_text.written(run.model, run.scale)),
+        ]
+    )
