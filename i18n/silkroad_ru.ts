@@ -160,6 +160,10 @@
         <translation>&lt;p&gt;Проверяет любой растр оценки, например апостериорную вероятность, по месторождениям: насколько высоко они стоят среди всех ячеек и на какой малой площади сколько их лежит.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Входные данные.&lt;/b&gt; Растр, высокие значения которого благоприятны, месторождения, по которым он построен, и, если есть, отложенные месторождения, которые в построении не участвовали. Маска (растр со значениями, отличными от 0, или полигоны) ограничивает площадь исследования. Ячейки без данных в площадь не входят. Учитывается каждая точка; в отчёте перечислены месторождения за её пределами, попавшие на ячейки без данных и делящие одну ячейку.&lt;/p&gt;&lt;p&gt;&lt;b&gt;AUC&lt;/b&gt; — вероятность того, что месторождение получит более высокую оценку, чем ячейка без месторождений; равные оценки считаются за половину. 95-процентный интервал — по ДеЛонг, ДеЛонгу и Кларк-Пирсон (1988), за пределами 0 и 1 — на шкале логитов, при нулевой дисперсии — точная биномиальная граница. AUC месторождений, по которым построена оценка, говорит лишь о согласии с ними; только отложенные месторождения показывают, как были бы найдены другие.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Кривые.&lt;/b&gt; Успешность (месторождения, по которым построена оценка) и достоверность прогноза (отложенные месторождения): доля месторождений на лучшей доле площади (Chung, Fabbri 2003). ROC-кривая: то же по ячейкам без месторождений. График «прогноз–площадь» с точкой пересечения, где доля месторождений и доля площади в сумме дают единицу (Yousefi, Carranza 2015); ячейки с одной оценкой берутся все или ни одной, поэтому сумма может отличаться (при малом числе разных оценок сильно, о чём сообщается), а ячейки с оценкой не ниже указанной содержат именно указанные доли. Охват лучшими 1, 5, 10 и 20 % площади; ячейки с равной оценкой входят пропорционально. Эффективность охвата — доля охваченных месторождений, делённая на долю площади: во сколько раз их больше, чем при случайном выборе.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Доверительные полосы.&lt;/b&gt; Месторождения многократно выбираются с возвращением (бутстреп; Efron, Tibshirani 1993), средние 95 % кривых показаны заливкой; так же показана успешность для стольких же месторождений, разбросанных случайно. Точечный пунктир — ROC-кривые относительно случайных ячеек, взятых в том же числе, что и месторождения: так судит ArcSDM, когда отрицательные примеры не заданы. Начальное число делает выборки воспроизводимыми. Интервал AUC можно взять по бутстрепу.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Точность и полнота.&lt;/b&gt; Точность — доля отобранных ячеек, содержащих месторождение, полнота — доля охваченных месторождений; средняя точность — сумма точностей по шагам полноты. Ячейки без известного месторождения не размечены, но не обязательно пусты: точность занижена на то, что ещё не найдено, и зависит от размера ячейки. Сравнивайте её с точностью карты, которая ничего не знает, но не между разными исследованиями.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Индекс Бойса&lt;/b&gt; (Hirzel и др. 2006): корреляция Спирмена между оценкой и отношением доли месторождений к доле площади в 101 окне шириной в десятую часть размаха оценок; соседние окна с одинаковым отношением считаются один раз. Ни одна ячейка не принимается за пустую; 1 — лучшее значение, 0 — случайность.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Калибровка.&lt;/b&gt; Если растр сообщает, что содержит вероятности для площади элементарной ячейки, или вы её задали: оценка Брайера (1950) на элементарную ячейку, её выигрыш относительно априорной вероятности, надёжность и разрешение (Murphy 1973), а также доли ячеек с месторождением (интервалы по Уилсону, 1927) в десяти группах с равным ожидаемым числом месторождений — по месторождениям, по которым построена оценка.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Вывод.&lt;/b&gt; Если нижняя граница интервала (для отложенных месторождений, если они есть) не выше 0,5, карта не лучше случайной и для выбора участков не годится; если верхняя ниже 0,5, она хуже случайной и, возможно, перевёрнута. Выигрыш по Брайеру ниже 0 значит, что вероятности хуже одной априорной. Об этом сказано в отчёте и журнале.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Возвращаемые числа.&lt;/b&gt; Охват, эффективность, точка пересечения, средняя точность и индекс Бойса относятся к отложенным месторождениям, если они есть, иначе — к тем, по которым построена оценка; в отчёте есть те и другие. Ячейки с месторождением любого из двух видов не входят в число ячеек без месторождений.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; Ячейка без известного месторождения не обязательно пустая; AUC относительно таких ячеек обычно занижает ценность ранжирования. Если месторождения образуют группы, все интервалы получаются слишком узкими. Карта модели по геологическим единицам проверяется здесь по площади, ячейка за ячейкой; «Перекрёстная проверка модели» считает её единицы.&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;Judges the analyses of a survey, element by element, by its duplicates, reference materials and blanks and by the share of determinations above the detection limit, and puts everything into one report: pass or fail by Chinese, Russian and Western practice, side by side.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; A layer or table of samples (see “Import geochemical table”). &lt;i&gt;duplicate_of&lt;/i&gt; holds the number of the sample that a row repeats; &lt;i&gt;kind&lt;/i&gt; says how: a second sample of the site (field duplicate; also where kind is empty) or the same sample analysed again (split). A split whose laboratory is another one than its original’s is external control. &lt;i&gt;standard&lt;/i&gt; names a reference material; blanks are told by &lt;i&gt;kind&lt;/i&gt;. Rows are read in the order of analysis, or by the field of the order.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Duplicates.&lt;/b&gt; Relative error |a − b| / ((a + b)/2), in the West RPD; HARD |a − b| / (a + b) (Shaw 1997); coefficient of variation; systematic and random factor of the Russian instructions; Thompson and Howarth (1978): the line of precision against content from 22 pairs on (50 are better), and their chart (1973) against the precision asked for; paired t test, Wilcoxon’s and the sign test, reduced major axis. Pairs with a determination that is no number are left out and counted.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Analysis of variance.&lt;/b&gt; Nested, of lg contents of the sites that were repeated: between sites, between samples of a site, between analyses of a sample, as far as the duplicates tell them apart; with a field of regions one level more; balanced or staggered (Bainbridge 1963), negative components as 0.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Reference materials.&lt;/b&gt; Control chart by material and laboratory, with the rules of Westgard and others (1981); bias with its t test, ΔlgC, sd of lg against the certified content, RSD, drift (Theil and Sen). Certified contents come from a CSV file: &lt;i&gt;standard, element, unit, certified, sd&lt;/i&gt;. Without them the chart stands on the median and MAD of the results, and cannot show a constant bias.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Blanks.&lt;/b&gt; Contaminated above so many times the detection limit; carry-over from the sample before. &lt;b&gt;Reporting rate&lt;/b&gt; (报出率): percent of the samples, all and by batch.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Criteria.&lt;/b&gt; A table that you can edit: copy resources/data/geochem_criteria.csv of the plugin and give your own. Its mark says how well a limit is supported: S read in a source, K common practice that was not confirmed in the text of a standard, P chosen by this project. The standards themselves decide: check the limits against your copy.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Outputs.&lt;/b&gt; Table of judgements: &lt;i&gt;field, element, practice, measure, of, laboratory, cases, value, limit, required_percent, result (pass, fail, not_judged), mark, source&lt;/i&gt;; for limits of single cases the value is the percent that keep it. Table of all statistics: &lt;i&gt;field, part, of, laboratory, statistic, value&lt;/i&gt;. Report with plots.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; The detection limit is the highest one told in the element’s field of limits; where none is told, contents count as far above it and blanks are not judged. Fewer than 5 pairs or 2 results decide nothing.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Оценивает качество анализов съёмки по каждому элементу: по дубликатам, стандартным образцам, холостым пробам и доле определений выше предела обнаружения; всё сводится в один отчёт с заключением «соответствует» или «не соответствует» по китайской, российской и западной практике рядом.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Исходные данные.&lt;/b&gt; Слой или таблица проб (см. «Импорт геохимической таблицы»). &lt;i&gt;duplicate_of&lt;/i&gt; — номер пробы, которую повторяет строка; &lt;i&gt;kind&lt;/i&gt; говорит, как именно: вторая проба из той же точки (полевой дубликат; так же при пустом kind) или повторный анализ той же пробы. Повторный анализ в другой лаборатории, чем у исходной пробы, — внешний контроль. &lt;i&gt;standard&lt;/i&gt; — название стандартного образца; холостые пробы указаны в &lt;i&gt;kind&lt;/i&gt;. Строки читаются в порядке анализа или по полю порядка.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Дубликаты.&lt;/b&gt; Относительное расхождение |a − b| / ((a + b)/2), на Западе RPD; HARD |a − b| / (a + b) (Shaw 1997); коэффициент вариации; систематический и случайный множители по отечественным инструкциям; Томпсон и Ховарт (1978): прямая зависимости погрешности от содержания начиная с 22 пар (лучше 50) и их график (1973) относительно требуемой точности; парный t-критерий, критерии Уилкоксона и знаков, сокращённая главная ось. Пары, в которых есть определение не числом, не участвуют, но подсчитываются.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Дисперсионный анализ.&lt;/b&gt; Иерархический, по lg содержаний в повторенных точках: между точками, между пробами одной точки, между анализами одной пробы — насколько их различают дубликаты; с полем районов — ещё один уровень; сбалансированная или ступенчатая схема (Bainbridge 1963), отрицательные составляющие считаются нулём.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Стандартные образцы.&lt;/b&gt; Контрольная карта по образцу и лаборатории с правилами Вестгарда и др. (1981); смещение и его t-критерий, ΔlgC, стандартное отклонение lg относительно аттестованного содержания, RSD, дрейф (Тейл и Сен). Аттестованные содержания берутся из файла CSV: &lt;i&gt;standard, element, unit, certified, sd&lt;/i&gt;. Без них карта строится по медиане и MAD самих результатов и постоянного смещения показать не может.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Холостые пробы.&lt;/b&gt; Загрязнёнными считаются те, что превышают предел обнаружения во столько-то раз; проверяется перенос из предыдущей пробы. &lt;b&gt;Доля значимых определений&lt;/b&gt;: процент проб, всего и по партиям.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Критерии.&lt;/b&gt; Таблицу можно изменить: скопируйте resources/data/geochem_criteria.csv плагина и укажите свою. Отметка говорит об обоснованности предела: S — прочитан в источнике, K — обычная практика, не подтверждённая текстом стандарта, P — выбран этим проектом. Решают сами стандарты: сверьте пределы со своим экземпляром.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результаты.&lt;/b&gt; Таблица оценок: &lt;i&gt;field, element, practice, measure, of, laboratory, cases, value, limit, required_percent, result (pass — соответствует, fail — не соответствует, not_judged — не оценено), mark, source&lt;/i&gt;; если предел задан для отдельных случаев, value — процент случаев, которые его выдерживают. Таблица всех показателей: &lt;i&gt;field, part, of, laboratory, statistic, value&lt;/i&gt;. Отчёт с графиками.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; Предел обнаружения — наибольший из указанных в поле пределов элемента; если он не указан, содержания считаются намного превышающими его, а холостые пробы не оцениваются. Меньше 5 пар или 2 результатов ничего не решают.&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Lays the values of several layers out on a lattice of units, so that like cells come to the same or to neighbouring units (Kohonen 1982): an unsupervised look at what the layers tell apart, and at cells that resemble nothing else.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Method.&lt;/b&gt; The batch form (Kohonen 2001): the units begin on the plane of the first two principal components; in each of 50 epochs unit j becomes Σ h·S / Σ h·N over all units i, with sum S and number N of the cells whose nearest unit is i, and h = exp[−d²/(2r²)] of the distance d on the lattice. The radius r falls from half of the longer side to 0.5. Apart from the sample nothing is random.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Sample.&lt;/b&gt; The map is learnt from about as many cells as asked for, drawn at random by the seed, among those where all layers have data; the log says how many. Then every cell is placed, block by block.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Layers.&lt;/b&gt; Amounts, not classes. Standardised layers count alike; otherwise the layer with the largest numbers rules. Transform skewed layers first.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; The best-matching unit of each cell, numbered row by row from 1; the distance to it, in standard deviations where layers are standardised: high values are unusual cells. A table with each unit’s place, cells, mean distance to its neighbours and values in the layers’ own units. The report shows the U-matrix (Ultsch and Siemon 1990), whose ridges part groups of units, the quantisation error (mean distance of the sample to its units) and the topographic error (share of it whose two nearest units are not neighbours; high where the lattice is folded).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Numbers of units are names, not amounts. Whether a group means something for ore, geology must say. To join units into few classes, cluster the layers by “Cluster rasters”.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Раскладывает значения нескольких слоёв по решётке узлов так, что похожие ячейки попадают в один или соседние узлы (Kohonen 1982): взгляд без учителя на то, что различают слои, и на ячейки, не похожие ни на что другое.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Метод.&lt;/b&gt; Пакетная форма (Kohonen 2001): узлы начинают на плоскости первых двух главных компонент; в каждую из 50 эпох узел j становится Σ h·S / Σ h·N по всем узлам i, где S и N — сумма и число ячеек, для которых узел i ближайший, а h = exp[−d²/(2r²)] от расстояния d на решётке. Радиус r падает от половины длинной стороны до 0,5. Кроме выборки, ничего случайного нет.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Выборка.&lt;/b&gt; Карта строится примерно по стольким ячейкам, сколько задано, взятым случайно по начальному числу из тех, где есть данные всех слоёв; журнал называет их количество. Затем блок за блоком размещается каждая ячейка.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Слои.&lt;/b&gt; Количества, а не классы. Стандартизованные слои равноправны; иначе преобладает слой с самыми большими числами. Асимметричные слои сначала преобразуйте.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; Ближайший узел каждой ячейки, номера построчно с 1; расстояние до него, при стандартизованных слоях — в стандартных отклонениях: высокие значения — необычные ячейки. Таблица с местом каждого узла, числом ячеек, средним расстоянием до соседей и значениями в единицах слоёв. Отчёт показывает U-матрицу (Ultsch, Siemon 1990), гребни которой разделяют группы узлов, ошибку квантования (среднее расстояние выборки до её узлов) и топографическую ошибку (доля выборки, у которой два ближайших узла не соседние; велика, где решётка складчата).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; Номера узлов — имена, а не количества. Значит ли группа что-нибудь для оруденения, должна сказать геология. Чтобы свести узлы к немногим классам, кластеризуйте слои инструментом «Кластеризация растров».&lt;/p&gt;</translation>
     </message>
@@ -476,6 +480,10 @@
         <translation>Больше нижнего предела</translation>
     </message>
     <message>
+        <source>Absolute difference ({unit})</source>
+        <translation>Абсолютное расхождение ({unit})</translation>
+    </message>
+    <message>
         <source>Add Its Other Layers</source>
         <translation>Добавить остальные слои модуля</translation>
     </message>
@@ -638,6 +646,14 @@
     <message>
         <source>An area within the anomaly is not above 0. Compute areas in km², in an equal-area projection.</source>
         <translation>Одна из площадей аномалии не больше 0. Вычислите площади в км² в равновеликой проекции.</translation>
+    </message>
+    <message>
+        <source>An element passes by a practice if it keeps every criterion that could be judged. Where nothing could, it is not judged, which is no pass.</source>
+        <translation>Элемент соответствует практике, если выдержаны все критерии, которые удалось оценить. Если не удалось оценить ни одного, он не оценён, а это не соответствие.</translation>
+    </message>
+    <message>
+        <source>Analysis of variance (lg)</source>
+        <translation>Дисперсионный анализ (lg)</translation>
     </message>
     <message>
         <source>Analytic signal</source>
@@ -804,6 +820,10 @@
         <translation>По возрастанию (благоприятны малые значения)</translation>
     </message>
     <message>
+        <source>Asked for</source>
+        <translation>Требуется</translation>
+    </message>
+    <message>
         <source>At least {count} groups of cells would have to be compared to join neighbours; {most} are the most. Raise the cut-off, or join none.</source>
         <translation>Для объединения соседей пришлось бы сравнить не меньше {count} групп ячеек, а допустимо {most}. Повысьте порог или не объединяйте группы.</translation>
     </message>
@@ -928,8 +948,20 @@
         <translation>Лучшая из двух</translation>
     </message>
     <message>
+        <source>Bias (%)</source>
+        <translation>Смещение (%)</translation>
+    </message>
+    <message>
         <source>Bins of the calibration with more deposits than unit cells: {count} of {bins}. The unit area of {area} is too large for deposits so close. Their share exceeds 1 and has no interval; choose a smaller one, or thin the deposits.</source>
         <translation>В {count} из {bins} групп калибровки месторождений больше, чем элементарных ячеек: площадь ячейки {area} слишком велика для столь близких месторождений. Их доля превышает 1 и не имеет интервала; возьмите площадь меньше или проредите месторождения.</translation>
+    </message>
+    <message>
+        <source>Blanks</source>
+        <translation>Холостые пробы</translation>
+    </message>
+    <message>
+        <source>Blanks and carry-over</source>
+        <translation>Холостые пробы и перенос</translation>
     </message>
     <message>
         <source>Boolean AND: every condition is met</source>
@@ -1028,6 +1060,14 @@
         <translation>C {contrast} ± {error}, C/s(C) {studentised}; сдвиги: медиана {median}, 95 % {high}, наибольший {most}; p {p}</translation>
     </message>
     <message>
+        <source>CSV tables (*.csv *.txt *.tsv)</source>
+        <translation>Таблицы CSV (*.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>CV from logarithms (%)</source>
+        <translation>Коэффициент вариации по логарифмам (%)</translation>
+    </message>
+    <message>
         <source>Calibration</source>
         <translation>Калибровка</translation>
     </message>
@@ -1074,6 +1114,14 @@
     <message>
         <source>Cards</source>
         <translation>Карточки</translation>
+    </message>
+    <message>
+        <source>Carried over from the sample before (%)</source>
+        <translation>Перенос из предыдущей пробы (%)</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Число случаев</translation>
     </message>
     <message>
         <source>Categorical</source>
@@ -1176,6 +1224,14 @@
         <translation>Коэффициент уверенности</translation>
     </message>
     <message>
+        <source>Certified</source>
+        <translation>Аттестовано</translation>
+    </message>
+    <message>
+        <source>Certified contents of reference materials (CSV)</source>
+        <translation>Аттестованные содержания стандартных образцов (CSV)</translation>
+    </message>
+    <message>
         <source>Change…</source>
         <translation>Изменить…</translation>
     </message>
@@ -1190,6 +1246,10 @@
     <message>
         <source>Characteristic analysis: {units} [model unit|model units], or values other than {allowed}. Give at least two model units with these values only.</source>
         <translation>Характеристический анализ: эталонных участков {units} или есть значения, отличные от {allowed}. Нужны хотя бы два участка только с такими значениями.</translation>
+    </message>
+    <message>
+        <source>Chinese regional survey</source>
+        <translation>Китайская региональная съёмка</translation>
     </message>
     <message>
         <source>Choice of the training deposits</source>
@@ -1468,6 +1528,14 @@
         <translation>Контакты</translation>
     </message>
     <message>
+        <source>Contaminated</source>
+        <translation>Загрязнено</translation>
+    </message>
+    <message>
+        <source>Contaminated above</source>
+        <translation>Загрязнена выше</translation>
+    </message>
+    <message>
         <source>Contents as they are</source>
         <translation>Содержания как есть</translation>
     </message>
@@ -1566,6 +1634,18 @@
     <message>
         <source>Criteria and their importance at each scale</source>
         <translation>Критерии и важность по масштабам</translation>
+    </message>
+    <message>
+        <source>Criteria one by one</source>
+        <translation>Критерии по отдельности</translation>
+    </message>
+    <message>
+        <source>Criteria used</source>
+        <translation>Использованные критерии</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Критерий</translation>
     </message>
     <message>
         <source>Cross-validate model</source>
@@ -1876,6 +1956,18 @@
         <translation>Описанный растр</translation>
     </message>
     <message>
+        <source>Detection limit</source>
+        <translation>Предел обнаружения</translation>
+    </message>
+    <message>
+        <source>Detection limit from the line</source>
+        <translation>Предел обнаружения по прямой</translation>
+    </message>
+    <message>
+        <source>Determinations</source>
+        <translation>Определения</translation>
+    </message>
+    <message>
         <source>Determinations replaced by a substitute</source>
         <translation>Определений с заменой</translation>
     </message>
@@ -1886,6 +1978,10 @@
     <message>
         <source>Deviance −2 log L</source>
         <translation>Девианс −2 log L</translation>
+    </message>
+    <message>
+        <source>Deviation from the target (sd)</source>
+        <translation>Отклонение от опорного значения (в стандартных отклонениях)</translation>
     </message>
     <message>
         <source>Difference of the AUCs</source>
@@ -1996,6 +2092,10 @@
         <translation>Число выборок для полос (0 — без полос)</translation>
     </message>
     <message>
+        <source>Drift over the series (%)</source>
+        <translation>Дрейф за серию (%)</translation>
+    </message>
+    <message>
         <source>Drop one layer</source>
         <translation>Исключение слоёв по одному</translation>
     </message>
@@ -2014,6 +2114,18 @@
     <message>
         <source>Duplicate</source>
         <translation>Сделать копию</translation>
+    </message>
+    <message>
+        <source>Duplicate ({unit})</source>
+        <translation>Дубликат ({unit})</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Дубликаты</translation>
+    </message>
+    <message>
+        <source>Duplicates whose original is not in the table, so not used: {count} (rows {rows}).</source>
+        <translation>Дубликатов, исходной пробы которых нет в таблице и которые поэтому не использованы: {count} (строки {rows}).</translation>
     </message>
     <message>
         <source>EPSG has no zone {zone} of {width}° for {datum}. Check the datum, the width of the zones and the leading figures of Y.</source>
@@ -2076,12 +2188,24 @@
         <translation>Содержание элемента {column} во всех пробах одинаково. Исключите его.</translation>
     </message>
     <message>
+        <source>Elements</source>
+        <translation>Элементы</translation>
+    </message>
+    <message>
         <source>Elements (empty: all that are recognised)</source>
         <translation>Элементы (пусто: все распознанные)</translation>
     </message>
     <message>
         <source>Elements that Zc counts</source>
         <translation>Элементы, входящие в Zc</translation>
+    </message>
+    <message>
+        <source>Elements that fail by a practice: {fields}.</source>
+        <translation>Элементы, не соответствующие хотя бы одной практике: {fields}.</translation>
+    </message>
+    <message>
+        <source>Elements that pass by every practice: {passed}; that fail by one: {failed}; of {count}.</source>
+        <translation>Элементов, соответствующих каждой практике: {passed}; не соответствующих хотя бы одной: {failed}; всего {count}.</translation>
     </message>
     <message>
         <source>Elements without statistics</source>
@@ -2280,8 +2404,28 @@
         <translation>Поле групп</translation>
     </message>
     <message>
+        <source>Field of the batch</source>
+        <translation>Поле партии</translation>
+    </message>
+    <message>
+        <source>Field of the kind of sample</source>
+        <translation>Поле вида пробы</translation>
+    </message>
+    <message>
+        <source>Field of the laboratory</source>
+        <translation>Поле лаборатории</translation>
+    </message>
+    <message>
+        <source>Field of the number that a duplicate repeats</source>
+        <translation>Поле номера пробы, которую повторяет дубликат</translation>
+    </message>
+    <message>
         <source>Field of the older limit (Ma)</source>
         <translation>Поле нижней границы (млн лет)</translation>
+    </message>
+    <message>
+        <source>Field of the order of analysis (empty: order of the rows)</source>
+        <translation>Поле порядка анализа (пусто: порядок строк)</translation>
     </message>
     <message>
         <source>Field of the position error (km)</source>
@@ -2290,6 +2434,18 @@
     <message>
         <source>Field of the priority</source>
         <translation>Поле приоритета</translation>
+    </message>
+    <message>
+        <source>Field of the reference material</source>
+        <translation>Поле стандартного образца</translation>
+    </message>
+    <message>
+        <source>Field of the regions, for the analysis of variance</source>
+        <translation>Поле районов для дисперсионного анализа</translation>
+    </message>
+    <message>
+        <source>Field of the sample’s number</source>
+        <translation>Поле номера пробы</translation>
     </message>
     <message>
         <source>Field of the year of discovery</source>
@@ -2412,6 +2568,10 @@
         <translation>Формулы</translation>
     </message>
     <message>
+        <source>Found</source>
+        <translation>Получено</translation>
+    </message>
+    <message>
         <source>Fourier transform</source>
         <translation>преобразование Фурье</translation>
     </message>
@@ -2516,6 +2676,10 @@
         <translation>Геохимия: картирование</translation>
     </message>
     <message>
+        <source>Geochemistry: quality</source>
+        <translation>Геохимия: качество</translation>
+    </message>
+    <message>
         <source>Geochemistry: statistics</source>
         <translation>Геохимия: статистика</translation>
     </message>
@@ -2618,6 +2782,10 @@
     <message>
         <source>Guide</source>
         <translation>Руководство</translation>
+    </message>
+    <message>
+        <source>HARD of pairs (%)</source>
+        <translation>HARD пар (%)</translation>
     </message>
     <message>
         <source>HTML files (*.html *.htm)</source>
@@ -2844,6 +3012,14 @@
         <translation>Основан на результате, который сам устарел.</translation>
     </message>
     <message>
+        <source>Its intercept</source>
+        <translation>Её свободный член</translation>
+    </message>
+    <message>
+        <source>Its share (%)</source>
+        <translation>Её доля (%)</translation>
+    </message>
+    <message>
         <source>Its values are</source>
         <translation>Его значения</translation>
     </message>
@@ -2860,6 +3036,10 @@
         <translation>Соединённая принадлежность</translation>
     </message>
     <message>
+        <source>Judgements</source>
+        <translation>Оценки</translation>
+    </message>
+    <message>
         <source>Kaplan–Meier</source>
         <translation>Каплан–Мейер</translation>
     </message>
@@ -2874,6 +3054,10 @@
     <message>
         <source>Key area</source>
         <translation>Ключевой участок</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Kind of data without a counterpart, taken as geology</source>
@@ -2914,6 +3098,10 @@
     <message>
         <source>Kriging variance</source>
         <translation>Дисперсия кригинга</translation>
+    </message>
+    <message>
+        <source>Laboratory</source>
+        <translation>Лаборатория</translation>
     </message>
     <message>
         <source>Lag: width of the classes of distance (m; empty: by the extent)</source>
@@ -3078,6 +3266,10 @@
     <message>
         <source>Level “{level}” has no replicates: each unit of the level above holds only one, so that its variance cannot be separated from the others. Leave this level out, or add duplicates.</source>
         <translation>На уровне «{level}» нет повторов: каждой единице вышестоящего уровня отвечает лишь одна единица этого, и его дисперсию нельзя отделить от прочих. Исключите этот уровень или добавьте дубликаты.</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Предел</translation>
     </message>
     <message>
         <source>Limit of membership 0</source>
@@ -3356,6 +3548,10 @@
         <translation>Маска (растр или полигоны)</translation>
     </message>
     <message>
+        <source>Material</source>
+        <translation>Образец</translation>
+    </message>
+    <message>
         <source>Matheron: mean squared difference</source>
         <translation>Матерон: средний квадрат разностей</translation>
     </message>
@@ -3388,6 +3584,10 @@
         <translation>Средняя абсолютная ошибка</translation>
     </message>
     <message>
+        <source>Mean difference</source>
+        <translation>Среднее расхождение</translation>
+    </message>
+    <message>
         <source>Mean distance of each unit to its neighbours: bright ridges part groups of like units</source>
         <translation>Среднее расстояние каждого узла до соседей: светлые гребни разделяют группы похожих узлов</translation>
     </message>
@@ -3412,6 +3612,10 @@
         <translation>Среднее отношение квадрата ошибки к дисперсии (около 1)</translation>
     </message>
     <message>
+        <source>Mean of the pair ({unit})</source>
+        <translation>Среднее пары ({unit})</translation>
+    </message>
+    <message>
         <source>Mean of the raster</source>
         <translation>Среднее растра</translation>
     </message>
@@ -3432,6 +3636,10 @@
         <translation>Средняя вероятность</translation>
     </message>
     <message>
+        <source>Mean relative error, RPD (%)</source>
+        <translation>Среднее относительное расхождение, RPD (%)</translation>
+    </message>
+    <message>
         <source>Mean score</source>
         <translation>Средняя оценка</translation>
     </message>
@@ -3442,6 +3650,10 @@
     <message>
         <source>Mean score of the model</source>
         <translation>Средняя оценка модели</translation>
+    </message>
+    <message>
+        <source>Mean square</source>
+        <translation>Средний квадрат</translation>
     </message>
     <message>
         <source>Mean uncertainty of the score</source>
@@ -3458,6 +3670,10 @@
     <message>
         <source>Median</source>
         <translation>Медиана</translation>
+    </message>
+    <message>
+        <source>Median HARD (%)</source>
+        <translation>Медиана HARD (%)</translation>
     </message>
     <message>
         <source>Median of shifts</source>
@@ -3788,6 +4004,10 @@
         <translation>Среди месторождений выбранных типов и района нет выбранной эпохи (EPOCHS: {chosen}). Их эпохи в таблице модуля и число месторождений: {found}. Выберите из них или оставьте EPOCHS пустым.</translation>
     </message>
     <message>
+        <source>No detection limit is told for {fields}: their blanks are not judged, and all contents count as far above it.</source>
+        <translation>Для {fields} предел обнаружения не указан: холостые пробы не оцениваются, все содержания считаются намного выше него.</translation>
+    </message>
+    <message>
         <source>No evidence layer can be used. {problems}. Choose other layers, classes or types, a lower number of deposits (MIN_DEPOSITS), a larger area (MAX_AREA), a lower limit (LIMIT) or a larger p of the null control (NULL_P).</source>
         <translation>Ни один слой прогнозных признаков использовать нельзя. {problems}. Выберите другие слои, классы или типы, меньшее число месторождений (MIN_DEPOSITS), большую площадь (MAX_AREA), меньший предел значимости (LIMIT) или большее p нулевого контроля (NULL_P).</translation>
     </message>
@@ -4012,6 +4232,14 @@
         <translation>Число элементов</translation>
     </message>
     <message>
+        <source>Number of elements that fail by a practice</source>
+        <translation>Число элементов, не соответствующих хотя бы одной практике</translation>
+    </message>
+    <message>
+        <source>Number of elements that pass by every practice</source>
+        <translation>Число элементов, соответствующих каждой практике</translation>
+    </message>
+    <message>
         <source>Number of folds</source>
         <translation>Число частей проверки</translation>
     </message>
@@ -4102,6 +4330,14 @@
     <message>
         <source>Occurrences</source>
         <translation>Проявления</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Для чего</translation>
+    </message>
+    <message>
+        <source>Of the cases (%)</source>
+        <translation>Доля случаев (%)</translation>
     </message>
     <message>
         <source>Of the {count} samples none is a blank with a determination. Mark the blanks in the table.</source>
@@ -4216,6 +4452,10 @@
         <translation>Параметры scikit-learn в виде JSON</translation>
     </message>
     <message>
+        <source>Order of analysis</source>
+        <translation>Порядок анализа</translation>
+    </message>
+    <message>
         <source>Order of the priority</source>
         <translation>Порядок приоритета</translation>
     </message>
@@ -4230,6 +4470,10 @@
     <message>
         <source>Orientation</source>
         <translation>Ориентация</translation>
+    </message>
+    <message>
+        <source>Original ({unit})</source>
+        <translation>Исходная проба ({unit})</translation>
     </message>
     <message>
         <source>Other layer</source>
@@ -4261,7 +4505,11 @@
     </message>
     <message>
         <source>Pairs</source>
-        <translation>Пар</translation>
+        <translation>Пары</translation>
+    </message>
+    <message>
+        <source>Pairs above the {percent} % line (p)</source>
+        <translation>Пар выше линии {percent} % (p)</translation>
     </message>
     <message>
         <source>Pairs closer than the side of the unit area</source>
@@ -4298,6 +4546,10 @@
     <message>
         <source>Pairs that say nearly the same (0.7 and more): {pairs}. Use one layer of each.</source>
         <translation>Пары, говорящие почти об одном (0,7 и больше): {pairs}. Берите из каждой один слой.</translation>
+    </message>
+    <message>
+        <source>Pairs with no number</source>
+        <translation>Пары с определением не числом</translation>
     </message>
     <message>
         <source>Pairs without a figure, because one layer does not vary where both have data: {pairs}.</source>
@@ -4350,6 +4602,10 @@
     <message>
         <source>Parts of the file that are not understood</source>
         <translation>Непонятые части файла</translation>
+    </message>
+    <message>
+        <source>Pass or fail</source>
+        <translation>Заключение</translation>
     </message>
     <message>
         <source>Pathway</source>
@@ -4460,8 +4716,28 @@
         <translation>Практический радиус (м)</translation>
     </message>
     <message>
+        <source>Practice</source>
+        <translation>Практика</translation>
+    </message>
+    <message>
+        <source>Practices to judge by</source>
+        <translation>По какой практике оценивать</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Точность</translation>
+    </message>
+    <message>
+        <source>Precision asked of duplicates (two sd, %)</source>
+        <translation>Требуемая точность дубликатов (два стандартных отклонения, %)</translation>
+    </message>
+    <message>
         <source>Precision counts every cell without a known deposit as barren, so that it is too low by the deposits that nobody has found, and it depends on the size of the cells: compare it with that of a map that knows nothing, and with other scores of the same cells and deposits.</source>
         <translation>Точность считает пустой каждую ячейку без известного месторождения, поэтому она занижена на то, что ещё не найдено, и зависит от размера ячейки: сравнивайте её с точностью карты, которая ничего не знает, и с другими оценками по тем же ячейкам и месторождениям.</translation>
+    </message>
+    <message>
+        <source>Precision far above it (%)</source>
+        <translation>Точность намного выше него (%)</translation>
     </message>
     <message>
         <source>Precision of a map that knows nothing</source>
@@ -4672,6 +4948,10 @@
         <translation>График P–A ({input}): кривые пересекаются среди ячеек с одной оценкой. Указанный порог охватывает {captured} месторождений на {area} площади, что в сумме не даёт 100 %; сами кривые пересекаются при {crossed} на {rest} площади. Сравнивайте карты по AUC, а не по этому пересечению.</translation>
     </message>
     <message>
+        <source>QA/QC</source>
+        <translation>контроль качества</translation>
+    </message>
+    <message>
         <source>QGIS gives no reason</source>
         <translation>QGIS не сообщает причину</translation>
     </message>
@@ -4690,6 +4970,10 @@
     <message>
         <source>QGIS's own world map, from which country borders come, cannot be read at “{path}”. Repair the installation of QGIS, or load the map without its base map.</source>
         <translation>Не читается собственная карта мира QGIS «{path}», из которой берутся границы. Исправьте установку QGIS или загрузите карту без географической основы.</translation>
+    </message>
+    <message>
+        <source>Quality control of geochemical data</source>
+        <translation>Контроль качества геохимических данных</translation>
     </message>
     <message>
         <source>Quantiles</source>
@@ -4732,6 +5016,10 @@
         <translation>ROS — регрессия на порядковых статистиках</translation>
     </message>
     <message>
+        <source>RSD (%)</source>
+        <translation>RSD (%)</translation>
+    </message>
+    <message>
         <source>Radius (m)</source>
         <translation>Радиус (м)</translation>
     </message>
@@ -4742,6 +5030,10 @@
     <message>
         <source>Random cells</source>
         <translation>Случайные ячейки</translation>
+    </message>
+    <message>
+        <source>Random factor</source>
+        <translation>Случайный множитель</translation>
     </message>
     <message>
         <source>Random forest</source>
@@ -4804,6 +5096,10 @@
         <translation>Оценены в нескольких масштабах, оставлен важнейший</translation>
     </message>
     <message>
+        <source>Ratio of the means</source>
+        <translation>Отношение средних</translation>
+    </message>
+    <message>
         <source>Reach (m)</source>
         <translation>Радиус влияния (м)</translation>
     </message>
@@ -4832,12 +5128,20 @@
         <translation>Переклассификация растра по таблице</translation>
     </message>
     <message>
+        <source>Reference materials</source>
+        <translation>Стандартные образцы</translation>
+    </message>
+    <message>
         <source>References</source>
         <translation>Источники</translation>
     </message>
     <message>
         <source>Refuse them and name the first</source>
         <translation>Отклонить и назвать первую пару</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Забраковано</translation>
     </message>
     <message>
         <source>Reliability (0 is best)</source>
@@ -4880,6 +5184,18 @@
         <translation>Отчёт</translation>
     </message>
     <message>
+        <source>Reported</source>
+        <translation>Значимых</translation>
+    </message>
+    <message>
+        <source>Reporting rate</source>
+        <translation>Доля значимых определений</translation>
+    </message>
+    <message>
+        <source>Reporting rate (%)</source>
+        <translation>Доля значимых определений (%)</translation>
+    </message>
+    <message>
         <source>Resampled to the grid of the first raster: {name}.</source>
         <translation>Пересчитано на сетку первого растра: {name}.</translation>
     </message>
@@ -4920,6 +5236,10 @@
         <translation>Результат</translation>
     </message>
     <message>
+        <source>Results</source>
+        <translation>Результаты</translation>
+    </message>
+    <message>
         <source>Risk</source>
         <translation>Риск</translation>
     </message>
@@ -4938,6 +5258,10 @@
     <message>
         <source>Robust z-score: {title}</source>
         <translation>Устойчиво стандартизовано: {title}</translation>
+    </message>
+    <message>
+        <source>Root mean square CV (%)</source>
+        <translation>Среднеквадратический коэффициент вариации (%)</translation>
     </message>
     <message>
         <source>Root mean square error</source>
@@ -4964,6 +5288,10 @@
         <translation>В строке {row} таблицы критериев недопустимая запись в столбце «{column}». Исправьте её.</translation>
     </message>
     <message>
+        <source>Row {row} of the table of reference materials has no number above 0 in column “{column}”. Correct it.</source>
+        <translation>В строке {row} таблицы стандартных образцов в столбце «{column}» нет числа больше 0. Исправьте её.</translation>
+    </message>
+    <message>
         <source>Row {row} of the table “{name}” is no content: component “{component}”, value “{value}”, unit “{unit}”. Give an element or an oxide, a number above 0 and a unit such as ppm, ppb or %.</source>
         <translation>Строка {row} таблицы «{name}» — не содержание: компонент «{component}», значение «{value}», единица «{unit}». Дайте элемент или оксид, число больше 0 и единицу, например ppm, ppb или %.</translation>
     </message>
@@ -4978,6 +5306,10 @@
     <message>
         <source>Rows without a class, left out: {values}.</source>
         <translation>Строки без класса пропущены: {values}.</translation>
+    </message>
+    <message>
+        <source>Rules broken</source>
+        <translation>Нарушенные правила</translation>
     </message>
     <message>
         <source>Run</source>
@@ -5050,6 +5382,10 @@
     <message>
         <source>Runs that could be fitted</source>
         <translation>Построено прогонов</translation>
+    </message>
+    <message>
+        <source>Russian survey</source>
+        <translation>Российская съёмка</translation>
     </message>
     <message>
         <source>R² of the broken line</source>
@@ -5228,6 +5564,10 @@
         <translation>Доля</translation>
     </message>
     <message>
+        <source>Share (%)</source>
+        <translation>Доля (%)</translation>
+    </message>
+    <message>
         <source>Share of shifts in which any layer looks as strong as the strongest real one: {p}.</source>
         <translation>Доля сдвигов, при которых хотя бы один слой не слабее самого сильного настоящего: {p}.</translation>
     </message>
@@ -5278,6 +5618,10 @@
     <message>
         <source>Sharing a cell</source>
         <translation>В одной ячейке</translation>
+    </message>
+    <message>
+        <source>Shift between originals and duplicates</source>
+        <translation>Сдвиг между исходными пробами и дубликатами</translation>
     </message>
     <message>
         <source>Shifts</source>
@@ -5388,6 +5732,10 @@
         <translation>Пропустить шаг</translation>
     </message>
     <message>
+        <source>Slope of the reduced major axis</source>
+        <translation>Наклон сокращённой главной оси</translation>
+    </message>
+    <message>
         <source>Slope of the sigmoid (1/m)</source>
         <translation>Крутизна сигмоиды (1/м)</translation>
     </message>
@@ -5410,6 +5758,10 @@
     <message>
         <source>Some columns depend on each other (a closed composition, or one element twice). Take isometric log-ratios, or leave out one of them.</source>
         <translation>Некоторые столбцы зависят друг от друга (замкнутый состав или один элемент дважды). Возьмите изометрические логотношения или исключите один из столбцов.</translation>
+    </message>
+    <message>
+        <source>Some limits are common practice and were not confirmed in the text of a standard; they are marked in the table of criteria. Check them against your copy, and give your own table where it differs.</source>
+        <translation>Некоторые пределы — обычная практика и не подтверждены текстом стандарта; в таблице критериев они отмечены. Сверьте их со своим экземпляром и при расхождении укажите свою таблицу.</translation>
     </message>
     <message>
         <source>Some of the {parts} parts are constant multiples or functions of others. Leave one of them out.</source>
@@ -5544,6 +5896,10 @@
         <translation>Статистика элементов (таблица)</translation>
     </message>
     <message>
+        <source>Statistics of the control</source>
+        <translation>Показатели контроля</translation>
+    </message>
+    <message>
         <source>Steps</source>
         <translation>Шаги</translation>
     </message>
@@ -5616,6 +5972,14 @@
         <translation>Успешность на обучающей выборке и достоверность прогноза по отложенным месторождениям</translation>
     </message>
     <message>
+        <source>Sum of squares</source>
+        <translation>Сумма квадратов</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Обоснование</translation>
+    </message>
+    <message>
         <source>Support vector machine</source>
         <translation>Метод опорных векторов</translation>
     </message>
@@ -5656,6 +6020,10 @@
         <translation>Синтетические значения, придуманные для показа метода.</translation>
     </message>
     <message>
+        <source>Systematic factor</source>
+        <translation>Систематический множитель</translation>
+    </message>
+    <message>
         <source>S–A</source>
         <translation>S–A</translation>
     </message>
@@ -5688,6 +6056,10 @@
         <translation>Таблица классов</translation>
     </message>
     <message>
+        <source>Table of criteria (CSV; empty: that of the plugin)</source>
+        <translation>Таблица критериев (CSV; пусто: таблица плагина)</translation>
+    </message>
+    <message>
         <source>Table of the model</source>
         <translation>Таблица модели</translation>
     </message>
@@ -5714,6 +6086,10 @@
     <message>
         <source>Tangential curvature: {title}</source>
         <translation>Тангенциальная кривизна: {title}</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Опорное значение</translation>
     </message>
     <message>
         <source>Target cards</source>
@@ -6700,6 +7076,10 @@
         <translation>Для этого шага нужна библиотека Python «{library}», которой нет в этой QGIS. Windows: откройте OSGeo4W shell и выполните «python -m pip install {library}». Debian и Ubuntu: установите «{debian}». macOS: переустановите QGIS из полного пакета.</translation>
     </message>
     <message>
+        <source>Thompson and Howarth: line of precision and control lines</source>
+        <translation>Томпсон и Ховарт: прямая точности и контрольные линии</translation>
+    </message>
+    <message>
         <source>Tick None</source>
         <translation>Снять все</translation>
     </message>
@@ -6718,6 +7098,10 @@
     <message>
         <source>Tilt angle: {title}</source>
         <translation>Угол наклона (tilt): {title}</translation>
+    </message>
+    <message>
+        <source>Times the detection limit</source>
+        <translation>В пределах обнаружения</translation>
     </message>
     <message>
         <source>Title</source>
@@ -6984,6 +7368,10 @@
         <translation>Использованные месторождения там, где в слое нет данных</translation>
     </message>
     <message>
+        <source>V: first over all below</source>
+        <translation>V: первая к сумме нижних</translation>
+    </message>
+    <message>
         <source>Validate prospectivity</source>
         <translation>Проверка прогноза</translation>
     </message>
@@ -7018,6 +7406,10 @@
     <message>
         <source>Variables</source>
         <translation>Переменные</translation>
+    </message>
+    <message>
+        <source>Variance component</source>
+        <translation>Составляющая дисперсии</translation>
     </message>
     <message>
         <source>Variance from the weights</source>
@@ -7140,6 +7532,10 @@
         <translation>Скважины или проведённые по ним линии</translation>
     </message>
     <message>
+        <source>Western exploration practice</source>
+        <translation>Западная практика разведки</translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>Параметр</translation>
     </message>
@@ -7250,6 +7646,10 @@
     <message>
         <source>Worse than chance: is the score inverted? The 95 % interval of the AUC ({input}) ends at {upper}, below 0.5: deposits stand where the score is low. Check that high values are favourable; do not use for targeting as it is.</source>
         <translation>Хуже случайной: не перевёрнута ли оценка? 95-процентный интервал AUC ({input}) кончается на {upper}, ниже 0,5: месторождения стоят там, где оценка низка. Проверьте, благоприятны ли высокие значения; в таком виде для выбора участков не использовать.</translation>
+    </message>
+    <message>
+        <source>Worst batch</source>
+        <translation>Худшая партия</translation>
     </message>
     <message>
         <source>Youngest age (Ma)</source>
@@ -7400,6 +7800,26 @@
         <translation>лучшая</translation>
     </message>
     <message>
+        <source>between analyses of a sample</source>
+        <translation>между анализами одной пробы</translation>
+    </message>
+    <message>
+        <source>between regions</source>
+        <translation>между районами</translation>
+    </message>
+    <message>
+        <source>between samples</source>
+        <translation>между пробами</translation>
+    </message>
+    <message>
+        <source>between samples of a site</source>
+        <translation>между пробами одной точки</translation>
+    </message>
+    <message>
+        <source>between sites</source>
+        <translation>между точками</translation>
+    </message>
+    <message>
         <source>bias</source>
         <translation>смещение выборки</translation>
     </message>
@@ -7428,8 +7848,20 @@
         <translation>двумерная карта</translation>
     </message>
     <message>
+        <source>blank (times the detection limit)</source>
+        <translation>холостая проба (в пределах обнаружения)</translation>
+    </message>
+    <message>
+        <source>blanks</source>
+        <translation>холостые пробы</translation>
+    </message>
+    <message>
         <source>bootstrap</source>
         <translation>бутстреп</translation>
+    </message>
+    <message>
+        <source>both agree</source>
+        <translation>полное совпадение</translation>
     </message>
     <message>
         <source>boundary</source>
@@ -7470,6 +7902,10 @@
     <message>
         <source>chi-square</source>
         <translation>хи-квадрат</translation>
+    </message>
+    <message>
+        <source>chosen by this project</source>
+        <translation>выбрано этим проектом</translation>
     </message>
     <message>
         <source>chosen cut</source>
@@ -7592,12 +8028,20 @@
         <translation>затухание с расстоянием</translation>
     </message>
     <message>
+        <source>distance on the control chart (sd)</source>
+        <translation>расстояние на контрольной карте (в стандартных отклонениях)</translation>
+    </message>
+    <message>
         <source>done</source>
         <translation>готово</translation>
     </message>
     <message>
         <source>drill holes</source>
         <translation>скважины</translation>
+    </message>
+    <message>
+        <source>duplicates</source>
+        <translation>дубликаты</translation>
     </message>
     <message>
         <source>elements above 1 (Saet)</source>
@@ -7632,6 +8076,10 @@
         <translation>перспективный участок</translation>
     </message>
     <message>
+        <source>fail</source>
+        <translation>не соответствует</translation>
+    </message>
+    <message>
         <source>failed</source>
         <translation>ошибка</translation>
     </message>
@@ -7646,6 +8094,10 @@
     <message>
         <source>favourable side, up to class {edge}</source>
         <translation>благоприятная сторона, до класса {edge}</translation>
+    </message>
+    <message>
+        <source>field duplicates</source>
+        <translation>полевые дубликаты</translation>
     </message>
     <message>
         <source>filter</source>
@@ -7816,6 +8268,10 @@
         <translation>макет</translation>
     </message>
     <message>
+        <source>least asked for</source>
+        <translation>требуемый минимум</translation>
+    </message>
+    <message>
         <source>leave one layer out</source>
         <translation>исключение одного слоя</translation>
     </message>
@@ -7916,6 +8372,10 @@
         <translation>медиана сдвигов</translation>
     </message>
     <message>
+        <source>medians of groups of eleven</source>
+        <translation>медианы групп по одиннадцать</translation>
+    </message>
+    <message>
         <source>metadata</source>
         <translation>метаданные</translation>
     </message>
@@ -8004,6 +8464,10 @@
         <translation>месторождений нет: верхний предел</translation>
     </message>
     <message>
+        <source>no difference: on the lower edge</source>
+        <translation>без расхождения: на нижнем краю</translation>
+    </message>
+    <message>
         <source>no geometry</source>
         <translation>нет геометрии</translation>
     </message>
@@ -8026,6 +8490,10 @@
     <message>
         <source>normalise</source>
         <translation>нормализация</translation>
+    </message>
+    <message>
+        <source>not judged</source>
+        <translation>не оценено</translation>
     </message>
     <message>
         <source>not said</source>
@@ -8096,8 +8564,24 @@
         <translation>p по Холму</translation>
     </message>
     <message>
+        <source>p of Wilcoxon’s test</source>
+        <translation>p критерия Уилкоксона</translation>
+    </message>
+    <message>
         <source>p of the best against the second model (Holm)</source>
         <translation>p лучшей модели против второй (Холм)</translation>
+    </message>
+    <message>
+        <source>p of the bias</source>
+        <translation>p смещения</translation>
+    </message>
+    <message>
+        <source>p of the carry-over</source>
+        <translation>p переноса</translation>
+    </message>
+    <message>
+        <source>p of the drift</source>
+        <translation>p дрейфа</translation>
     </message>
     <message>
         <source>p of the null control</source>
@@ -8110,6 +8594,22 @@
     <message>
         <source>p of the omnibus test, one-tailed (Agterberg and Cheng 2002)</source>
         <translation>p общего критерия, односторонний (Агтерберг и Чэн, 2002)</translation>
+    </message>
+    <message>
+        <source>p of the paired t test</source>
+        <translation>p парного t-критерия</translation>
+    </message>
+    <message>
+        <source>p of the sign test</source>
+        <translation>p критерия знаков</translation>
+    </message>
+    <message>
+        <source>pairs</source>
+        <translation>пары</translation>
+    </message>
+    <message>
+        <source>pass</source>
+        <translation>соответствует</translation>
     </message>
     <message>
         <source>plausibility</source>
@@ -8126,6 +8626,10 @@
     <message>
         <source>posterior probability</source>
         <translation>апостериорная вероятность</translation>
+    </message>
+    <message>
+        <source>practice, not confirmed</source>
+        <translation>практика, не подтверждено</translation>
     </message>
     <message>
         <source>prediction</source>
@@ -8176,6 +8680,10 @@
         <translation>квантиль</translation>
     </message>
     <message>
+        <source>random factor</source>
+        <translation>случайный множитель</translation>
+    </message>
+    <message>
         <source>random points</source>
         <translation>случайные точки</translation>
     </message>
@@ -8192,6 +8700,10 @@
         <translation>ранжирование</translation>
     </message>
     <message>
+        <source>read in a source</source>
+        <translation>прочитано в источнике</translation>
+    </message>
+    <message>
         <source>read in the references</source>
         <translation>прочитано в источниках</translation>
     </message>
@@ -8200,8 +8712,32 @@
         <translation>переклассификация</translation>
     </message>
     <message>
+        <source>reference materials</source>
+        <translation>стандартные образцы</translation>
+    </message>
+    <message>
+        <source>rejected by a rule</source>
+        <translation>забраковано по правилу</translation>
+    </message>
+    <message>
+        <source>relative error of pairs (%)</source>
+        <translation>относительное расхождение пар (%)</translation>
+    </message>
+    <message>
+        <source>relative standard deviation (%)</source>
+        <translation>относительное стандартное отклонение (%)</translation>
+    </message>
+    <message>
         <source>relief</source>
         <translation>рельеф</translation>
+    </message>
+    <message>
+        <source>reporting rate</source>
+        <translation>доля значимых определений</translation>
+    </message>
+    <message>
+        <source>reporting rate (%)</source>
+        <translation>доля значимых определений (%)</translation>
     </message>
     <message>
         <source>reproject</source>
@@ -8234,6 +8770,18 @@
     <message>
         <source>scores</source>
         <translation>оценки</translation>
+    </message>
+    <message>
+        <source>sd</source>
+        <translation>Стандартное отклонение</translation>
+    </message>
+    <message>
+        <source>sd of lg</source>
+        <translation>Стандартное отклонение lg</translation>
+    </message>
+    <message>
+        <source>sd of lg against the certified content</source>
+        <translation>стандартное отклонение lg от аттестованного содержания</translation>
     </message>
     <message>
         <source>semivariance</source>
@@ -8280,6 +8828,14 @@
         <translation>спектр</translation>
     </message>
     <message>
+        <source>splits, another laboratory</source>
+        <translation>повторные анализы, другая лаборатория</translation>
+    </message>
+    <message>
+        <source>splits, same laboratory</source>
+        <translation>повторные анализы, та же лаборатория</translation>
+    </message>
+    <message>
         <source>stale</source>
         <translation>устарело</translation>
     </message>
@@ -8322,6 +8878,10 @@
     <message>
         <source>success, average precision {value}</source>
         <translation>успешность, средняя точность {value}</translation>
+    </message>
+    <message>
+        <source>systematic factor</source>
+        <translation>систематический множитель</translation>
     </message>
     <message>
         <source>targets</source>
@@ -8370,6 +8930,10 @@
     <message>
         <source>the {shown} highest of {all} classes</source>
         <translation>{shown} наивысших из {all} классов</translation>
+    </message>
+    <message>
+        <source>their line</source>
+        <translation>их прямая</translation>
     </message>
     <message>
         <source>thinning</source>
@@ -8482,6 +9046,10 @@
     <message>
         <source>with</source>
         <translation>с</translation>
+    </message>
+    <message>
+        <source>within sites: sampling and analysis</source>
+        <translation>внутри точек: отбор и анализ</translation>
     </message>
     <message>
         <source>working notes of the developers, to be checked</source>
@@ -8704,6 +9272,22 @@
         <translation>Множитель {factor} не годится для пересчёта содержания в {unit}: он должен быть больше 0. Проверьте единицы.</translation>
     </message>
     <message>
+        <source>{field}: chart of Thompson and Howarth, {kind}; asked for: {asked} % (two sd)</source>
+        <translation>{field}: график Томпсона и Ховарта, {kind}; требуется: {asked} % (два стандартных отклонения)</translation>
+    </message>
+    <message>
+        <source>{field}: control chart of reference materials</source>
+        <translation>{field}: контрольная карта стандартных образцов</translation>
+    </message>
+    <message>
+        <source>{field}: duplicates</source>
+        <translation>{field}: дубликаты</translation>
+    </message>
+    <message>
+        <source>{field}: reporting rate by batch</source>
+        <translation>{field}: доля значимых определений по партиям</translation>
+    </message>
+    <message>
         <source>{first} and {second} were both given. Give one of the two.</source>
         <translation>Заданы и «{first}», и «{second}». Оставьте одно из двух.</translation>
     </message>
@@ -8912,6 +9496,10 @@
         <translation>{input}: сетка «{path}» задана в градусах, у её ячеек нет общего размера в метрах. Сначала приведите её к прямоугольной сетке, например в проекции Альберса для пояса: инструментом «Выравнивание растров», взяв за образец растр этой сетки, или через Растр ‣ Проекции ‣ Перепроецировать; в обоих случаях билинейно.</translation>
     </message>
     <message>
+        <source>{input}: the layer holds no duplicates, reference materials or blanks, and no batches. Fill the fields duplicate_of, kind, standard or batch, or say under which names the layer has them.</source>
+        <translation>{input}: в слое нет ни дубликатов, ни стандартных образцов, ни холостых проб, ни партий. Заполните поля duplicate_of, kind, standard или batch или укажите, как они называются в слое.</translation>
+    </message>
+    <message>
         <source>{input}: the layer “{name}” has no field with text. Join a table with names of rocks.</source>
         <translation>{input}: в слое «{name}» нет текстовых полей. Присоедините таблицу с названиями пород.</translation>
     </message>
@@ -9036,8 +9624,20 @@
         <translation>{input}: в таблице нет правил. Напишите строки вида «0;100;1» или «5;1».</translation>
     </message>
     <message>
+        <source>{input}: the table of criteria has no rows of {presets}. Choose another practice.</source>
+        <translation>{input}: в таблице критериев нет строк для: {presets}. Выберите другую практику.</translation>
+    </message>
+    <message>
         <source>{input}: the table “{path}” cannot be read as text in UTF-8: {reason}.</source>
         <translation>{input}: таблицу «{path}» не удаётся прочитать как текст в UTF-8: {reason}.</translation>
+    </message>
+    <message>
+        <source>{input}: the table “{path}” lacks {missing}. The columns are {needed}, and sd where it is known.</source>
+        <translation>{input}: в таблице «{path}» нет {missing}. Столбцы: {needed} и, если известно, sd.</translation>
+    </message>
+    <message>
+        <source>{input}: the table “{path}” lacks {missing}. The columns of criteria are {needed}; copy the table of the plugin (resources/data/geochem_criteria.csv) and change it.</source>
+        <translation>{input}: в таблице «{path}» нет {missing}. Столбцы критериев: {needed}; скопируйте таблицу плагина (resources/data/geochem_criteria.csv) и измените её.</translation>
     </message>
     <message>
         <source>{input}: the values of “{name}” are complex numbers, which have no order. Take their real part or modulus first (gdal_translate -ot Float32, or the raster calculator).</source>
@@ -9452,6 +10052,10 @@
         <translation>Цензурировано {percent} % определений (всего {count}) при допустимых {most} %: среднее и отклонение определялись бы принятым законом распределения, а не данными. Приведите только долю значимых определений или примените более чувствительный анализ.</translation>
     </message>
     <message>
+        <source>{percent} of pairs are below, if the precision asked for is kept</source>
+        <translation>ниже лежат {percent} пар, если требуемая точность выдержана</translation>
+    </message>
+    <message>
         <source>{p}: fails</source>
         <translation>{p}: не пройден</translation>
     </message>
@@ -9554,6 +10158,10 @@
     <message>
         <source>{windows} different window [size was|sizes were] given. Give at least {needed}, none negative.</source>
         <translation>Различных размеров окна задано: {windows}. Задайте не меньше {needed}, без отрицательных.</translation>
+    </message>
+    <message>
+        <source>ΔlgC of the mean</source>
+        <translation>ΔlgC среднего</translation>
     </message>
     <message>
         <source>φ (Cramér’s V)</source>
@@ -9730,6 +10338,10 @@
     <message>
         <source>−1, as the formula has it</source>
         <translation>−1, как даёт формула</translation>
+    </message>
+    <message>
+        <source>≤ {limit} in {percent} % of cases</source>
+        <translation>≤ {limit} в {percent} % случаев</translation>
     </message>
     <message>
         <source>●●● essential, ●● important, ● helpful at this scale</source>

@@ -160,6 +160,10 @@
         <translation>&lt;p&gt;用矿床检验任意得分栅格（如后验概率）：矿床在所有单元中排名多高，多小的面积内包含多少矿床。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输入。&lt;/b&gt;一个高值有利的栅格、用于建立得分的矿床，以及（如有）未参与建立得分的留出矿床。掩膜（非 0 值的栅格，或面）限定研究区。无数据的单元不计入面积。每个点都计数；报告列出范围之外、位于无数据处以及共用一个单元的矿床。&lt;/p&gt;&lt;p&gt;&lt;b&gt;AUC&lt;/b&gt;：矿床得分高于不含矿床单元的概率，得分相等计一半；95% 置信区间按 DeLong、DeLong 和 Clarke-Pearson（1988），超出 0 或 1 时改用 logit 尺度，方差为 0 时用精确二项界限。建模矿床的 AUC 只说明拟合程度；只有留出的矿床才能说明发现其他矿床的能力。&lt;/p&gt;&lt;p&gt;&lt;b&gt;曲线。&lt;/b&gt;成功率（建模矿床）与预测率（留出矿床）：得分最高的某一面积比例内所含矿床的比例（Chung 和 Fabbri 2003）。ROC 曲线：横轴改为不含矿床的单元。预测率–面积图及其交点，交点处捕获比例与面积比例之和为 1（Yousefi 和 Carranza 2015）；得分相同的单元或全部纳入，或全部不纳入，因此该和可能偏离 1（得分种类少时偏离很大，届时会说明），而不低于所列得分的单元恰好含有所列的比例。得分最高的 1、5、10、20% 面积内的捕获比例；得分相等的单元按比例计入。捕获效率为捕获比例与面积比例之比：相当于随机所得矿床数的多少倍。&lt;/p&gt;&lt;p&gt;&lt;b&gt;置信带。&lt;/b&gt;多次有放回地抽取矿床（自助法；Efron 和 Tibshirani 1993），曲线中间 95% 的范围以阴影表示；随机撒布同样数目矿床的成功率也以阴影表示。虚点线：以随机抽取的、与矿床同样数目的单元为背景的 ROC 曲线，ArcSDM 在未给出负样本时即如此检验。种子使抽取可以重复。AUC 的区间也可取自助法的区间。&lt;/p&gt;&lt;p&gt;&lt;b&gt;精确率–召回率。&lt;/b&gt;精确率为所取单元中含矿床者的比例，召回率为捕获矿床的比例；平均精确率为召回率各步上精确率之和。没有已知矿床的单元只是未标记，并非无矿：精确率因尚未发现的矿床而偏低，并取决于单元大小。应与毫无信息的图的精确率相比，切勿在不同研究之间比较。&lt;/p&gt;&lt;p&gt;&lt;b&gt;Boyce 指数&lt;/b&gt;（Hirzel 等 2006）：在 101 个滑动窗口内（窗口宽度为得分范围的十分之一），得分与“矿床比例／面积比例”之比的 Spearman 相关系数；比值重复的相邻窗口只计一次。它不把任何单元当作无矿；1 为最佳，0 为随机。&lt;/p&gt;&lt;p&gt;&lt;b&gt;校准。&lt;/b&gt;若栅格注明其值是某单位面积的概率，或由您给出该面积：按预测单元计算 Brier 评分（1950）、相对先验概率的技巧评分、可靠性与分辨力（Murphy 1973），并在预期矿床数相等的十个分组中给出含矿单元比例（区间按 Wilson 1927）；只针对用于建立得分的矿床。&lt;/p&gt;&lt;p&gt;&lt;b&gt;结论。&lt;/b&gt;若区间下限（有留出矿床时取留出矿床的）不大于 0.5，则该图不优于随机，不得用于靶区圈定；若区间上限低于 0.5，则比随机还差，可能方向颠倒。Brier 技巧评分低于 0 表示这些概率还不如先验概率。报告和日志都会说明。&lt;/p&gt;&lt;p&gt;&lt;b&gt;返回的数值。&lt;/b&gt;捕获比例、捕获效率、交点、平均精确率和 Boyce 指数：有留出矿床时为留出矿床的，否则为建模矿床的；报告两者都列。含有任一种矿床的单元都不算不含矿床的单元。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt;没有已知矿床的单元并不等于无矿；以它们为背景的 AUC 往往低估排序的价值。矿床成群分布时，所有区间都偏窄。以地质单元为样本的模型，其图在此按面积逐个像元检验；“模型交叉验证”则按地质单元统计。&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;Judges the analyses of a survey, element by element, by its duplicates, reference materials and blanks and by the share of determinations above the detection limit, and puts everything into one report: pass or fail by Chinese, Russian and Western practice, side by side.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; A layer or table of samples (see “Import geochemical table”). &lt;i&gt;duplicate_of&lt;/i&gt; holds the number of the sample that a row repeats; &lt;i&gt;kind&lt;/i&gt; says how: a second sample of the site (field duplicate; also where kind is empty) or the same sample analysed again (split). A split whose laboratory is another one than its original’s is external control. &lt;i&gt;standard&lt;/i&gt; names a reference material; blanks are told by &lt;i&gt;kind&lt;/i&gt;. Rows are read in the order of analysis, or by the field of the order.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Duplicates.&lt;/b&gt; Relative error |a − b| / ((a + b)/2), in the West RPD; HARD |a − b| / (a + b) (Shaw 1997); coefficient of variation; systematic and random factor of the Russian instructions; Thompson and Howarth (1978): the line of precision against content from 22 pairs on (50 are better), and their chart (1973) against the precision asked for; paired t test, Wilcoxon’s and the sign test, reduced major axis. Pairs with a determination that is no number are left out and counted.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Analysis of variance.&lt;/b&gt; Nested, of lg contents of the sites that were repeated: between sites, between samples of a site, between analyses of a sample, as far as the duplicates tell them apart; with a field of regions one level more; balanced or staggered (Bainbridge 1963), negative components as 0.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Reference materials.&lt;/b&gt; Control chart by material and laboratory, with the rules of Westgard and others (1981); bias with its t test, ΔlgC, sd of lg against the certified content, RSD, drift (Theil and Sen). Certified contents come from a CSV file: &lt;i&gt;standard, element, unit, certified, sd&lt;/i&gt;. Without them the chart stands on the median and MAD of the results, and cannot show a constant bias.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Blanks.&lt;/b&gt; Contaminated above so many times the detection limit; carry-over from the sample before. &lt;b&gt;Reporting rate&lt;/b&gt; (报出率): percent of the samples, all and by batch.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Criteria.&lt;/b&gt; A table that you can edit: copy resources/data/geochem_criteria.csv of the plugin and give your own. Its mark says how well a limit is supported: S read in a source, K common practice that was not confirmed in the text of a standard, P chosen by this project. The standards themselves decide: check the limits against your copy.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Outputs.&lt;/b&gt; Table of judgements: &lt;i&gt;field, element, practice, measure, of, laboratory, cases, value, limit, required_percent, result (pass, fail, not_judged), mark, source&lt;/i&gt;; for limits of single cases the value is the percent that keep it. Table of all statistics: &lt;i&gt;field, part, of, laboratory, statistic, value&lt;/i&gt;. Report with plots.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; The detection limit is the highest one told in the element’s field of limits; where none is told, contents count as far above it and blanks are not judged. Fewer than 5 pairs or 2 results decide nothing.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;按重复样、标准物质、空白样和检出限以上测定所占的比例，逐元素评定一次调查的分析质量，并汇成一份报告：按中国、俄罗斯和西方的做法并列给出合格或不合格。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输入。&lt;/b&gt;样品图层或样品表（见“导入地球化学数据表”）。&lt;i&gt;duplicate_of&lt;/i&gt; 为该行所重复的样品的编号；&lt;i&gt;kind&lt;/i&gt; 说明方式：在同一点另采的样品（野外重复样；kind 为空时也按此处理），或同一样品的再次分析（分析重复样）。分析重复样的实验室与原样不同时为外部检查。&lt;i&gt;standard&lt;/i&gt; 为标准物质名称；空白样由 &lt;i&gt;kind&lt;/i&gt; 标明。各行按分析顺序读取，或按顺序字段排列。&lt;/p&gt;&lt;p&gt;&lt;b&gt;重复样。&lt;/b&gt;相对误差 |a − b| / ((a + b)/2)，西方称 RPD；HARD |a − b| / (a + b)（Shaw 1997）；变异系数；俄罗斯规程的系统误差系数和偶然误差系数；Thompson 和 Howarth（1978）：22 对以上给出精密度随含量变化的直线（50 对以上更好），以及对照所要求精密度的控制图（1973）；配对 t 检验、Wilcoxon 检验和符号检验、约化主轴。含有非数值测定的样对不参加计算，但给出其数目。&lt;/p&gt;&lt;p&gt;&lt;b&gt;方差分析。&lt;/b&gt;对重复采样点的 lg 含量作嵌套分析：采样点之间、同一点的样品之间、同一样品的分析之间，以重复样所能区分的为限；给出分区字段时再增加一级；平衡设计或交错设计（Bainbridge 1963）均可，负的分量按 0 计。&lt;/p&gt;&lt;p&gt;&lt;b&gt;标准物质。&lt;/b&gt;按标准物质和实验室作控制图，采用 Westgard 等（1981）的规则；偏倚及其 t 检验、ΔlgC、相对标准值的 lg 标准差、RSD、漂移（Theil 和 Sen）。标准值取自 CSV 文件：&lt;i&gt;standard, element, unit, certified, sd&lt;/i&gt;。没有标准值时，控制图以测定结果的中位数和 MAD 为准，不能显示恒定的偏倚。&lt;/p&gt;&lt;p&gt;&lt;b&gt;空白样。&lt;/b&gt;超过检出限若干倍即为受污染；并检查前一样品的携带污染。&lt;b&gt;报出率&lt;/b&gt;：占样品的百分比，分全部和各批次。&lt;/p&gt;&lt;p&gt;&lt;b&gt;判据。&lt;/b&gt;判据表可以编辑：复制插件的 resources/data/geochem_criteria.csv，改后指定自己的表。标记说明限值的依据：S 见于文献，K 为通行做法、未经标准原文核实，P 为本项目选定。以标准本身为准：请与您手中的标准文本核对。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt;评定表：&lt;i&gt;field, element, practice, measure, of, laboratory, cases, value, limit, required_percent, result（pass 合格，fail 不合格，not_judged 未评定）, mark, source&lt;/i&gt;；对单个情况规定的限值，value 为符合限值的百分比。全部统计量的表：&lt;i&gt;field, part, of, laboratory, statistic, value&lt;/i&gt;。带图的报告。&lt;/p&gt;&lt;p&gt;&lt;b&gt;限制。&lt;/b&gt;检出限取该元素限值字段中最高的一个；没有检出限时，含量按远高于检出限处理，空白样不予评定。少于 5 对或 2 个结果时不作评定。&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Lays the values of several layers out on a lattice of units, so that like cells come to the same or to neighbouring units (Kohonen 1982): an unsupervised look at what the layers tell apart, and at cells that resemble nothing else.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Method.&lt;/b&gt; The batch form (Kohonen 2001): the units begin on the plane of the first two principal components; in each of 50 epochs unit j becomes Σ h·S / Σ h·N over all units i, with sum S and number N of the cells whose nearest unit is i, and h = exp[−d²/(2r²)] of the distance d on the lattice. The radius r falls from half of the longer side to 0.5. Apart from the sample nothing is random.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Sample.&lt;/b&gt; The map is learnt from about as many cells as asked for, drawn at random by the seed, among those where all layers have data; the log says how many. Then every cell is placed, block by block.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Layers.&lt;/b&gt; Amounts, not classes. Standardised layers count alike; otherwise the layer with the largest numbers rules. Transform skewed layers first.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; The best-matching unit of each cell, numbered row by row from 1; the distance to it, in standard deviations where layers are standardised: high values are unusual cells. A table with each unit’s place, cells, mean distance to its neighbours and values in the layers’ own units. The report shows the U-matrix (Ultsch and Siemon 1990), whose ridges part groups of units, the quantisation error (mean distance of the sample to its units) and the topographic error (share of it whose two nearest units are not neighbours; high where the lattice is folded).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Numbers of units are names, not amounts. Whether a group means something for ore, geology must say. To join units into few classes, cluster the layers by “Cluster rasters”.&lt;/p&gt;</source>
         <translation>&lt;p&gt;把多个图层的值排布到由单元组成的格阵上，使相近的像元落在相同或相邻的单元（Kohonen 1982）：以无监督方式查看各图层能区分什么，以及哪些像元与众不同。&lt;/p&gt;&lt;p&gt;&lt;b&gt;方法。&lt;/b&gt;采用批处理形式（Kohonen 2001）：各单元从前两个主成分所在的平面开始；共 50 轮，每轮单元 j 变为 Σ h·S / Σ h·N（对所有单元 i 求和），S 和 N 为以单元 i 为最近单元的像元之和与个数，h = exp[−d²/(2r²)]，d 为格阵上的距离。半径 r 由长边的一半降到 0.5。除抽样外没有随机成分。&lt;/p&gt;&lt;p&gt;&lt;b&gt;样本。&lt;/b&gt;从所有图层都有数据的像元中，按种子随机抽取大约所要求的个数来学习，日志说明抽取的个数；随后逐块安置每个像元。&lt;/p&gt;&lt;p&gt;&lt;b&gt;图层。&lt;/b&gt;应为数量，而非类别。标准化后各图层同等重要，否则数值最大的图层起主导作用。偏态的图层应先变换。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt;每个像元的最佳匹配单元，从 1 起逐行编号；到该单元的距离（图层标准化时以标准差为单位），高值为异常像元。表中列出各单元的位置、像元数、与邻近单元的平均距离及其以图层自身单位表示的值。报告给出 U 矩阵（Ultsch 和 Siemon 1990），其脊线分隔单元群；还给出量化误差（样本到其单元的平均距离）和拓扑误差（两个最近单元不相邻的样本比例，格阵折叠处较高）。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt;单元编号只是名称，不是数量。某一群对成矿是否有意义须由地质判断。若要归并为少数类别，请用“栅格聚类”对图层聚类。&lt;/p&gt;</translation>
     </message>
@@ -476,6 +480,10 @@
         <translation>大于下限</translation>
     </message>
     <message>
+        <source>Absolute difference ({unit})</source>
+        <translation>差值的绝对值（{unit}）</translation>
+    </message>
+    <message>
         <source>Add Its Other Layers</source>
         <translation>加入其余自带图层</translation>
     </message>
@@ -638,6 +646,14 @@
     <message>
         <source>An area within the anomaly is not above 0. Compute areas in km², in an equal-area projection.</source>
         <translation>异常中有面积不大于 0。请在等积投影下以 km² 计算面积。</translation>
+    </message>
+    <message>
+        <source>An element passes by a practice if it keeps every criterion that could be judged. Where nothing could, it is not judged, which is no pass.</source>
+        <translation>一个元素符合某种做法中所有能够评定的判据，即为合格。什么都不能评定时为未评定，不等于合格。</translation>
+    </message>
+    <message>
+        <source>Analysis of variance (lg)</source>
+        <translation>方差分析（lg）</translation>
     </message>
     <message>
         <source>Analytic signal</source>
@@ -804,6 +820,10 @@
         <translation>升序（低值有利）</translation>
     </message>
     <message>
+        <source>Asked for</source>
+        <translation>要求</translation>
+    </message>
+    <message>
         <source>At least {count} groups of cells would have to be compared to join neighbours; {most} are the most. Raise the cut-off, or join none.</source>
         <translation>合并相邻组须比较至少{count}组像元，上限为{most}组。请提高阈值，或不作合并。</translation>
     </message>
@@ -928,8 +948,20 @@
         <translation>较优模型</translation>
     </message>
     <message>
+        <source>Bias (%)</source>
+        <translation>偏倚（%）</translation>
+    </message>
+    <message>
         <source>Bins of the calibration with more deposits than unit cells: {count} of {bins}. The unit area of {area} is too large for deposits so close. Their share exceeds 1 and has no interval; choose a smaller one, or thin the deposits.</source>
         <translation>校准的 {bins} 个分组中有 {count} 个的矿床数多于预测单元数：对于如此密集的矿床，{area} 的预测单元面积过大。这些分组的比例超过 1，没有区间；请选用更小的单元面积，或抽稀矿床。</translation>
+    </message>
+    <message>
+        <source>Blanks</source>
+        <translation>空白样</translation>
+    </message>
+    <message>
+        <source>Blanks and carry-over</source>
+        <translation>空白样与携带污染</translation>
     </message>
     <message>
         <source>Boolean AND: every condition is met</source>
@@ -1028,6 +1060,14 @@
         <translation>C {contrast} ± {error}，C/s(C) {studentised}；平移：中位数{median}，95%分位{high}，最大{most}；p {p}</translation>
     </message>
     <message>
+        <source>CSV tables (*.csv *.txt *.tsv)</source>
+        <translation>CSV 表（*.csv *.txt *.tsv）</translation>
+    </message>
+    <message>
+        <source>CV from logarithms (%)</source>
+        <translation>由对数求得的变异系数（%）</translation>
+    </message>
+    <message>
         <source>Calibration</source>
         <translation>校准</translation>
     </message>
@@ -1074,6 +1114,14 @@
     <message>
         <source>Cards</source>
         <translation>卡片</translation>
+    </message>
+    <message>
+        <source>Carried over from the sample before (%)</source>
+        <translation>自前一样品携带（%）</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>数目</translation>
     </message>
     <message>
         <source>Categorical</source>
@@ -1176,6 +1224,14 @@
         <translation>确定性系数法</translation>
     </message>
     <message>
+        <source>Certified</source>
+        <translation>标准值</translation>
+    </message>
+    <message>
+        <source>Certified contents of reference materials (CSV)</source>
+        <translation>标准物质的标准值（CSV）</translation>
+    </message>
+    <message>
         <source>Change…</source>
         <translation>修改…</translation>
     </message>
@@ -1190,6 +1246,10 @@
     <message>
         <source>Characteristic analysis: {units} [model unit|model units], or values other than {allowed}. Give at least two model units with these values only.</source>
         <translation>特征分析：模型单元为 {units} 个，或含有 {allowed} 以外的值。请给出至少两个只含这些值的模型单元。</translation>
+    </message>
+    <message>
+        <source>Chinese regional survey</source>
+        <translation>中国区域化探</translation>
     </message>
     <message>
         <source>Choice of the training deposits</source>
@@ -1468,6 +1528,14 @@
         <translation>接触界线</translation>
     </message>
     <message>
+        <source>Contaminated</source>
+        <translation>受污染</translation>
+    </message>
+    <message>
+        <source>Contaminated above</source>
+        <translation>污染界限</translation>
+    </message>
+    <message>
         <source>Contents as they are</source>
         <translation>原始含量</translation>
     </message>
@@ -1566,6 +1634,18 @@
     <message>
         <source>Criteria and their importance at each scale</source>
         <translation>条件及其在各尺度上的重要性</translation>
+    </message>
+    <message>
+        <source>Criteria one by one</source>
+        <translation>逐项判据</translation>
+    </message>
+    <message>
+        <source>Criteria used</source>
+        <translation>所用判据</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>判据</translation>
     </message>
     <message>
         <source>Cross-validate model</source>
@@ -1876,6 +1956,18 @@
         <translation>带说明的栅格</translation>
     </message>
     <message>
+        <source>Detection limit</source>
+        <translation>检出限</translation>
+    </message>
+    <message>
+        <source>Detection limit from the line</source>
+        <translation>由直线求得的检出限</translation>
+    </message>
+    <message>
+        <source>Determinations</source>
+        <translation>测定数</translation>
+    </message>
+    <message>
         <source>Determinations replaced by a substitute</source>
         <translation>用代替值的测定</translation>
     </message>
@@ -1886,6 +1978,10 @@
     <message>
         <source>Deviance −2 log L</source>
         <translation>偏差 −2 log L</translation>
+    </message>
+    <message>
+        <source>Deviation from the target (sd)</source>
+        <translation>与目标值的偏差（标准差的倍数）</translation>
     </message>
     <message>
         <source>Difference of the AUCs</source>
@@ -1996,6 +2092,10 @@
         <translation>置信带的抽样次数（0：不做）</translation>
     </message>
     <message>
+        <source>Drift over the series (%)</source>
+        <translation>全序列漂移（%）</translation>
+    </message>
+    <message>
         <source>Drop one layer</source>
         <translation>逐层剔除</translation>
     </message>
@@ -2014,6 +2114,18 @@
     <message>
         <source>Duplicate</source>
         <translation>复制一份</translation>
+    </message>
+    <message>
+        <source>Duplicate ({unit})</source>
+        <translation>重复样（{unit}）</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>重复样</translation>
+    </message>
+    <message>
+        <source>Duplicates whose original is not in the table, so not used: {count} (rows {rows}).</source>
+        <translation>原样不在表中、因而未使用的重复样：{count} 个（第 {rows} 行）。</translation>
     </message>
     <message>
         <source>EPSG has no zone {zone} of {width}° for {datum}. Check the datum, the width of the zones and the leading figures of Y.</source>
@@ -2076,12 +2188,24 @@
         <translation>元素 {column} 在所有样品中的值相同。请将其去掉。</translation>
     </message>
     <message>
+        <source>Elements</source>
+        <translation>元素</translation>
+    </message>
+    <message>
         <source>Elements (empty: all that are recognised)</source>
         <translation>元素（留空：所有已识别的元素）</translation>
     </message>
     <message>
         <source>Elements that Zc counts</source>
         <translation>Zc 计入的元素</translation>
+    </message>
+    <message>
+        <source>Elements that fail by a practice: {fields}.</source>
+        <translation>至少按一种做法不合格的元素：{fields}。</translation>
+    </message>
+    <message>
+        <source>Elements that pass by every practice: {passed}; that fail by one: {failed}; of {count}.</source>
+        <translation>按各种做法均合格的元素：{passed}；至少按一种做法不合格的：{failed}；共 {count} 个。</translation>
     </message>
     <message>
         <source>Elements without statistics</source>
@@ -2280,8 +2404,28 @@
         <translation>分组字段</translation>
     </message>
     <message>
+        <source>Field of the batch</source>
+        <translation>批次字段</translation>
+    </message>
+    <message>
+        <source>Field of the kind of sample</source>
+        <translation>样品类别字段</translation>
+    </message>
+    <message>
+        <source>Field of the laboratory</source>
+        <translation>实验室字段</translation>
+    </message>
+    <message>
+        <source>Field of the number that a duplicate repeats</source>
+        <translation>重复样所重复样品编号的字段</translation>
+    </message>
+    <message>
         <source>Field of the older limit (Ma)</source>
         <translation>年代下限字段（Ma）</translation>
+    </message>
+    <message>
+        <source>Field of the order of analysis (empty: order of the rows)</source>
+        <translation>分析顺序字段（空：按行的顺序）</translation>
     </message>
     <message>
         <source>Field of the position error (km)</source>
@@ -2290,6 +2434,18 @@
     <message>
         <source>Field of the priority</source>
         <translation>优先级字段</translation>
+    </message>
+    <message>
+        <source>Field of the reference material</source>
+        <translation>标准物质字段</translation>
+    </message>
+    <message>
+        <source>Field of the regions, for the analysis of variance</source>
+        <translation>分区字段（用于方差分析）</translation>
+    </message>
+    <message>
+        <source>Field of the sample’s number</source>
+        <translation>样品编号字段</translation>
     </message>
     <message>
         <source>Field of the year of discovery</source>
@@ -2412,6 +2568,10 @@
         <translation>公式</translation>
     </message>
     <message>
+        <source>Found</source>
+        <translation>实测</translation>
+    </message>
+    <message>
         <source>Fourier transform</source>
         <translation>傅里叶变换</translation>
     </message>
@@ -2516,6 +2676,10 @@
         <translation>地球化学：制图</translation>
     </message>
     <message>
+        <source>Geochemistry: quality</source>
+        <translation>地球化学：质量</translation>
+    </message>
+    <message>
         <source>Geochemistry: statistics</source>
         <translation>地球化学：统计</translation>
     </message>
@@ -2618,6 +2782,10 @@
     <message>
         <source>Guide</source>
         <translation>使用指南</translation>
+    </message>
+    <message>
+        <source>HARD of pairs (%)</source>
+        <translation>样对的 HARD（%）</translation>
     </message>
     <message>
         <source>HTML files (*.html *.htm)</source>
@@ -2844,6 +3012,14 @@
         <translation>它所依据的结果本身已过时。</translation>
     </message>
     <message>
+        <source>Its intercept</source>
+        <translation>其截距</translation>
+    </message>
+    <message>
+        <source>Its share (%)</source>
+        <translation>其占比（%）</translation>
+    </message>
+    <message>
         <source>Its values are</source>
         <translation>其数值为</translation>
     </message>
@@ -2860,6 +3036,10 @@
         <translation>合并后的隶属度</translation>
     </message>
     <message>
+        <source>Judgements</source>
+        <translation>评定结果</translation>
+    </message>
+    <message>
         <source>Kaplan–Meier</source>
         <translation>Kaplan–Meier 法</translation>
     </message>
@@ -2874,6 +3054,10 @@
     <message>
         <source>Key area</source>
         <translation>重点区</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Kind of data without a counterpart, taken as geology</source>
@@ -2914,6 +3098,10 @@
     <message>
         <source>Kriging variance</source>
         <translation>克里金方差</translation>
+    </message>
+    <message>
+        <source>Laboratory</source>
+        <translation>实验室</translation>
     </message>
     <message>
         <source>Lag: width of the classes of distance (m; empty: by the extent)</source>
@@ -3078,6 +3266,10 @@
     <message>
         <source>Level “{level}” has no replicates: each unit of the level above holds only one, so that its variance cannot be separated from the others. Leave this level out, or add duplicates.</source>
         <translation>层次“{level}”没有重复：上一层次的每个单元只含一个该层次的单元，其方差无法与其他层次分开。请去掉该层次，或增加重复样。</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>限值</translation>
     </message>
     <message>
         <source>Limit of membership 0</source>
@@ -3356,6 +3548,10 @@
         <translation>掩膜（栅格或面）</translation>
     </message>
     <message>
+        <source>Material</source>
+        <translation>标准物质</translation>
+    </message>
+    <message>
         <source>Matheron: mean squared difference</source>
         <translation>Matheron：差值平方的均值</translation>
     </message>
@@ -3388,6 +3584,10 @@
         <translation>平均绝对误差</translation>
     </message>
     <message>
+        <source>Mean difference</source>
+        <translation>平均差值</translation>
+    </message>
+    <message>
         <source>Mean distance of each unit to its neighbours: bright ridges part groups of like units</source>
         <translation>各单元与邻近单元的平均距离：亮色的脊分隔相近的单元群</translation>
     </message>
@@ -3412,6 +3612,10 @@
         <translation>误差平方与方差之比的均值（约为 1）</translation>
     </message>
     <message>
+        <source>Mean of the pair ({unit})</source>
+        <translation>样对平均值（{unit}）</translation>
+    </message>
+    <message>
         <source>Mean of the raster</source>
         <translation>栅格均值</translation>
     </message>
@@ -3432,6 +3636,10 @@
         <translation>平均概率</translation>
     </message>
     <message>
+        <source>Mean relative error, RPD (%)</source>
+        <translation>平均相对误差 RPD（%）</translation>
+    </message>
+    <message>
         <source>Mean score</source>
         <translation>平均得分</translation>
     </message>
@@ -3442,6 +3650,10 @@
     <message>
         <source>Mean score of the model</source>
         <translation>模型的平均得分</translation>
+    </message>
+    <message>
+        <source>Mean square</source>
+        <translation>均方</translation>
     </message>
     <message>
         <source>Mean uncertainty of the score</source>
@@ -3458,6 +3670,10 @@
     <message>
         <source>Median</source>
         <translation>中位数</translation>
+    </message>
+    <message>
+        <source>Median HARD (%)</source>
+        <translation>HARD 中位数（%）</translation>
     </message>
     <message>
         <source>Median of shifts</source>
@@ -3788,6 +4004,10 @@
         <translation>所选类型和范围内没有所选时代（EPOCHS：{chosen}）的矿床。插件表中这些矿床的时代及数量：{found}。请从中选择，或将 EPOCHS 留空。</translation>
     </message>
     <message>
+        <source>No detection limit is told for {fields}: their blanks are not judged, and all contents count as far above it.</source>
+        <translation>{fields} 没有给出检出限：其空白样不予评定，所有含量按远高于检出限处理。</translation>
+    </message>
+    <message>
         <source>No evidence layer can be used. {problems}. Choose other layers, classes or types, a lower number of deposits (MIN_DEPOSITS), a larger area (MAX_AREA), a lower limit (LIMIT) or a larger p of the null control (NULL_P).</source>
         <translation>没有可用的证据图层。{problems}。请选择其他图层、分级或类型，减小最少矿床数（MIN_DEPOSITS），增大面积上限（MAX_AREA），降低显著性界限（LIMIT），或增大零对照 p 的上限（NULL_P）。</translation>
     </message>
@@ -4012,6 +4232,14 @@
         <translation>元素数</translation>
     </message>
     <message>
+        <source>Number of elements that fail by a practice</source>
+        <translation>至少按一种做法不合格的元素数</translation>
+    </message>
+    <message>
+        <source>Number of elements that pass by every practice</source>
+        <translation>按各种做法均合格的元素数</translation>
+    </message>
+    <message>
         <source>Number of folds</source>
         <translation>折数</translation>
     </message>
@@ -4102,6 +4330,14 @@
     <message>
         <source>Occurrences</source>
         <translation>矿点</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Of the cases (%)</source>
+        <translation>占情况的百分比（%）</translation>
     </message>
     <message>
         <source>Of the {count} samples none is a blank with a determination. Mark the blanks in the table.</source>
@@ -4216,6 +4452,10 @@
         <translation>scikit-learn 选项（JSON）</translation>
     </message>
     <message>
+        <source>Order of analysis</source>
+        <translation>分析顺序</translation>
+    </message>
+    <message>
         <source>Order of the priority</source>
         <translation>优先级次序</translation>
     </message>
@@ -4230,6 +4470,10 @@
     <message>
         <source>Orientation</source>
         <translation>方向</translation>
+    </message>
+    <message>
+        <source>Original ({unit})</source>
+        <translation>原样（{unit}）</translation>
     </message>
     <message>
         <source>Other layer</source>
@@ -4261,7 +4505,11 @@
     </message>
     <message>
         <source>Pairs</source>
-        <translation>样品对数</translation>
+        <translation>对数</translation>
+    </message>
+    <message>
+        <source>Pairs above the {percent} % line (p)</source>
+        <translation>{percent}% 线以上的样对（p）</translation>
     </message>
     <message>
         <source>Pairs closer than the side of the unit area</source>
@@ -4298,6 +4546,10 @@
     <message>
         <source>Pairs that say nearly the same (0.7 and more): {pairs}. Use one layer of each.</source>
         <translation>几乎表达同一信息的图层对（0.7 及以上）：{pairs}。每对只用其中一个。</translation>
+    </message>
+    <message>
+        <source>Pairs with no number</source>
+        <translation>含非数值的样对</translation>
     </message>
     <message>
         <source>Pairs without a figure, because one layer does not vary where both have data: {pairs}.</source>
@@ -4350,6 +4602,10 @@
     <message>
         <source>Parts of the file that are not understood</source>
         <translation>文件中不能识别的部分</translation>
+    </message>
+    <message>
+        <source>Pass or fail</source>
+        <translation>合格与否</translation>
     </message>
     <message>
         <source>Pathway</source>
@@ -4460,8 +4716,28 @@
         <translation>实用变程（m）</translation>
     </message>
     <message>
+        <source>Practice</source>
+        <translation>做法</translation>
+    </message>
+    <message>
+        <source>Practices to judge by</source>
+        <translation>评定所依据的做法</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>精密度</translation>
+    </message>
+    <message>
+        <source>Precision asked of duplicates (two sd, %)</source>
+        <translation>重复样要求的精密度（两倍标准差，%）</translation>
+    </message>
+    <message>
         <source>Precision counts every cell without a known deposit as barren, so that it is too low by the deposits that nobody has found, and it depends on the size of the cells: compare it with that of a map that knows nothing, and with other scores of the same cells and deposits.</source>
         <translation>精确率把没有已知矿床的每个单元都当作无矿，因此会因尚未发现的矿床而偏低，并取决于单元大小：应与毫无信息的图的精确率、以及相同单元和矿床上的其他得分相比。</translation>
+    </message>
+    <message>
+        <source>Precision far above it (%)</source>
+        <translation>远高于检出限时的精密度（%）</translation>
     </message>
     <message>
         <source>Precision of a map that knows nothing</source>
@@ -4672,6 +4948,10 @@
         <translation>P–A 图（{input}）：两条曲线在得分相同的单元之间相交。所列切分在 {area} 的面积内捕获 {captured} 的矿床，二者之和不是 100%；曲线本身交于捕获 {crossed}、面积 {rest}。比较各图请用 AUC，不要用此交点。</translation>
     </message>
     <message>
+        <source>QA/QC</source>
+        <translation>质量保证与质量控制</translation>
+    </message>
+    <message>
         <source>QGIS gives no reason</source>
         <translation>QGIS 未给出原因</translation>
     </message>
@@ -4690,6 +4970,10 @@
     <message>
         <source>QGIS's own world map, from which country borders come, cannot be read at “{path}”. Repair the installation of QGIS, or load the map without its base map.</source>
         <translation>国界取自 QGIS 自带的世界地图，但无法读取“{path}”。请修复 QGIS 安装，或不加载地理底图。</translation>
+    </message>
+    <message>
+        <source>Quality control of geochemical data</source>
+        <translation>地球化学数据质量控制</translation>
     </message>
     <message>
         <source>Quantiles</source>
@@ -4732,6 +5016,10 @@
         <translation>次序统计量回归（ROS）</translation>
     </message>
     <message>
+        <source>RSD (%)</source>
+        <translation>RSD（%）</translation>
+    </message>
+    <message>
         <source>Radius (m)</source>
         <translation>半径（m）</translation>
     </message>
@@ -4742,6 +5030,10 @@
     <message>
         <source>Random cells</source>
         <translation>随机单元</translation>
+    </message>
+    <message>
+        <source>Random factor</source>
+        <translation>偶然误差系数</translation>
     </message>
     <message>
         <source>Random forest</source>
@@ -4804,6 +5096,10 @@
         <translation>在多个尺度有评级，保留最重要的尺度</translation>
     </message>
     <message>
+        <source>Ratio of the means</source>
+        <translation>平均值之比</translation>
+    </message>
+    <message>
         <source>Reach (m)</source>
         <translation>影响距离（m）</translation>
     </message>
@@ -4832,12 +5128,20 @@
         <translation>按表重分类栅格</translation>
     </message>
     <message>
+        <source>Reference materials</source>
+        <translation>标准物质</translation>
+    </message>
+    <message>
         <source>References</source>
         <translation>参考文献</translation>
     </message>
     <message>
         <source>Refuse them and name the first</source>
         <translation>拒绝并指出第一对</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>失控数</translation>
     </message>
     <message>
         <source>Reliability (0 is best)</source>
@@ -4880,6 +5184,18 @@
         <translation>报告</translation>
     </message>
     <message>
+        <source>Reported</source>
+        <translation>报出数</translation>
+    </message>
+    <message>
+        <source>Reporting rate</source>
+        <translation>报出率</translation>
+    </message>
+    <message>
+        <source>Reporting rate (%)</source>
+        <translation>报出率（%）</translation>
+    </message>
+    <message>
         <source>Resampled to the grid of the first raster: {name}.</source>
         <translation>已重采样到第一个栅格的格网：{name}。</translation>
     </message>
@@ -4920,6 +5236,10 @@
         <translation>结果</translation>
     </message>
     <message>
+        <source>Results</source>
+        <translation>结果数</translation>
+    </message>
+    <message>
         <source>Risk</source>
         <translation>风险</translation>
     </message>
@@ -4938,6 +5258,10 @@
     <message>
         <source>Robust z-score: {title}</source>
         <translation>稳健标准化：{title}</translation>
+    </message>
+    <message>
+        <source>Root mean square CV (%)</source>
+        <translation>均方根变异系数（%）</translation>
     </message>
     <message>
         <source>Root mean square error</source>
@@ -4964,6 +5288,10 @@
         <translation>质量标准表第 {row} 行的“{column}”列内容无效。请改正。</translation>
     </message>
     <message>
+        <source>Row {row} of the table of reference materials has no number above 0 in column “{column}”. Correct it.</source>
+        <translation>标准物质表第 {row} 行的“{column}”列不是大于 0 的数。请改正。</translation>
+    </message>
+    <message>
         <source>Row {row} of the table “{name}” is no content: component “{component}”, value “{value}”, unit “{unit}”. Give an element or an oxide, a number above 0 and a unit such as ppm, ppb or %.</source>
         <translation>表“{name}”第{row}行不是有效含量：组分“{component}”，数值“{value}”，单位“{unit}”。请给出元素或氧化物、大于0的数值，以及 ppm、ppb、% 等单位。</translation>
     </message>
@@ -4978,6 +5306,10 @@
     <message>
         <source>Rows without a class, left out: {values}.</source>
         <translation>没有类别、已略去的行：{values}。</translation>
+    </message>
+    <message>
+        <source>Rules broken</source>
+        <translation>触发的规则</translation>
     </message>
     <message>
         <source>Run</source>
@@ -5050,6 +5382,10 @@
     <message>
         <source>Runs that could be fitted</source>
         <translation>成功拟合的运行次数</translation>
+    </message>
+    <message>
+        <source>Russian survey</source>
+        <translation>俄罗斯地球化学测量</translation>
     </message>
     <message>
         <source>R² of the broken line</source>
@@ -5228,6 +5564,10 @@
         <translation>比例</translation>
     </message>
     <message>
+        <source>Share (%)</source>
+        <translation>占比（%）</translation>
+    </message>
+    <message>
         <source>Share of shifts in which any layer looks as strong as the strongest real one: {p}.</source>
         <translation>任一图层平移后达到最强实际图层强度的次数比例：{p}。</translation>
     </message>
@@ -5278,6 +5618,10 @@
     <message>
         <source>Sharing a cell</source>
         <translation>共用一个单元</translation>
+    </message>
+    <message>
+        <source>Shift between originals and duplicates</source>
+        <translation>原样与重复样之间的系统偏移</translation>
     </message>
     <message>
         <source>Shifts</source>
@@ -5388,6 +5732,10 @@
         <translation>跳过此步</translation>
     </message>
     <message>
+        <source>Slope of the reduced major axis</source>
+        <translation>约化主轴的斜率</translation>
+    </message>
+    <message>
         <source>Slope of the sigmoid (1/m)</source>
         <translation>S 形曲线斜率（1/米）</translation>
     </message>
@@ -5410,6 +5758,10 @@
     <message>
         <source>Some columns depend on each other (a closed composition, or one element twice). Take isometric log-ratios, or leave out one of them.</source>
         <translation>有些列线性相关（如闭合的成分数据，或同一元素出现两次）。请采用等距对数比，或去掉其中一列。</translation>
+    </message>
+    <message>
+        <source>Some limits are common practice and were not confirmed in the text of a standard; they are marked in the table of criteria. Check them against your copy, and give your own table where it differs.</source>
+        <translation>有些限值是通行做法，未经标准原文核实，已在判据表中标明。请与您手中的标准文本核对；若有出入，请指定自己的判据表。</translation>
     </message>
     <message>
         <source>Some of the {parts} parts are constant multiples or functions of others. Leave one of them out.</source>
@@ -5544,6 +5896,10 @@
         <translation>元素统计（表）</translation>
     </message>
     <message>
+        <source>Statistics of the control</source>
+        <translation>质量控制统计量</translation>
+    </message>
+    <message>
         <source>Steps</source>
         <translation>迭代次数</translation>
     </message>
@@ -5616,6 +5972,14 @@
         <translation>拟合的成功率与留出矿床的预测率</translation>
     </message>
     <message>
+        <source>Sum of squares</source>
+        <translation>平方和</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>依据</translation>
+    </message>
+    <message>
         <source>Support vector machine</source>
         <translation>支持向量机</translation>
     </message>
@@ -5656,6 +6020,10 @@
         <translation>合成数值，仅用于演示方法。</translation>
     </message>
     <message>
+        <source>Systematic factor</source>
+        <translation>系统误差系数</translation>
+    </message>
+    <message>
         <source>S–A</source>
         <translation>S–A</translation>
     </message>
@@ -5688,6 +6056,10 @@
         <translation>分级表</translation>
     </message>
     <message>
+        <source>Table of criteria (CSV; empty: that of the plugin)</source>
+        <translation>判据表（CSV；空：用插件自带的表）</translation>
+    </message>
+    <message>
         <source>Table of the model</source>
         <translation>模型表</translation>
     </message>
@@ -5714,6 +6086,10 @@
     <message>
         <source>Tangential curvature: {title}</source>
         <translation>切向曲率：{title}</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标值</translation>
     </message>
     <message>
         <source>Target cards</source>
@@ -6700,6 +7076,10 @@
         <translation>此步骤需要 Python 库“{library}”，而此 QGIS 中没有。Windows：打开 OSGeo4W shell，运行“python -m pip install {library}”。Debian 和 Ubuntu：安装“{debian}”。macOS：用一体化安装包重装 QGIS。</translation>
     </message>
     <message>
+        <source>Thompson and Howarth: line of precision and control lines</source>
+        <translation>Thompson–Howarth：精密度直线与控制线</translation>
+    </message>
+    <message>
         <source>Tick None</source>
         <translation>全不选</translation>
     </message>
@@ -6718,6 +7098,10 @@
     <message>
         <source>Tilt angle: {title}</source>
         <translation>倾斜角：{title}</translation>
+    </message>
+    <message>
+        <source>Times the detection limit</source>
+        <translation>检出限的倍数</translation>
     </message>
     <message>
         <source>Title</source>
@@ -6984,6 +7368,10 @@
         <translation>参与计算但位于某图层无数据处的矿床</translation>
     </message>
     <message>
+        <source>V: first over all below</source>
+        <translation>V：第一级与其下各级之比</translation>
+    </message>
+    <message>
         <source>Validate prospectivity</source>
         <translation>检验成矿预测</translation>
     </message>
@@ -7018,6 +7406,10 @@
     <message>
         <source>Variables</source>
         <translation>变量</translation>
+    </message>
+    <message>
+        <source>Variance component</source>
+        <translation>方差分量</translation>
     </message>
     <message>
         <source>Variance from the weights</source>
@@ -7140,6 +7532,10 @@
         <translation>钻孔，或据其绘制的线</translation>
     </message>
     <message>
+        <source>Western exploration practice</source>
+        <translation>西方勘查惯例</translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>项目</translation>
     </message>
@@ -7250,6 +7646,10 @@
     <message>
         <source>Worse than chance: is the score inverted? The 95 % interval of the AUC ({input}) ends at {upper}, below 0.5: deposits stand where the score is low. Check that high values are favourable; do not use for targeting as it is.</source>
         <translation>比随机还差：得分是否方向颠倒？AUC 的 95% 区间（{input}）上限为 {upper}，低于 0.5：矿床位于得分低处。请检查是否高值有利；不得照此用于圈定靶区。</translation>
+    </message>
+    <message>
+        <source>Worst batch</source>
+        <translation>最差批次</translation>
     </message>
     <message>
         <source>Youngest age (Ma)</source>
@@ -7400,6 +7800,26 @@
         <translation>最佳</translation>
     </message>
     <message>
+        <source>between analyses of a sample</source>
+        <translation>同一样品的分析之间</translation>
+    </message>
+    <message>
+        <source>between regions</source>
+        <translation>分区之间</translation>
+    </message>
+    <message>
+        <source>between samples</source>
+        <translation>样品之间</translation>
+    </message>
+    <message>
+        <source>between samples of a site</source>
+        <translation>同一点的样品之间</translation>
+    </message>
+    <message>
+        <source>between sites</source>
+        <translation>采样点之间</translation>
+    </message>
+    <message>
         <source>bias</source>
         <translation>偏差</translation>
     </message>
@@ -7428,8 +7848,20 @@
         <translation>双变量图</translation>
     </message>
     <message>
+        <source>blank (times the detection limit)</source>
+        <translation>空白样（检出限的倍数）</translation>
+    </message>
+    <message>
+        <source>blanks</source>
+        <translation>空白样</translation>
+    </message>
+    <message>
         <source>bootstrap</source>
         <translation>自助法</translation>
+    </message>
+    <message>
+        <source>both agree</source>
+        <translation>两者一致</translation>
     </message>
     <message>
         <source>boundary</source>
@@ -7470,6 +7902,10 @@
     <message>
         <source>chi-square</source>
         <translation>卡方</translation>
+    </message>
+    <message>
+        <source>chosen by this project</source>
+        <translation>本项目选定</translation>
     </message>
     <message>
         <source>chosen cut</source>
@@ -7592,12 +8028,20 @@
         <translation>距离衰减</translation>
     </message>
     <message>
+        <source>distance on the control chart (sd)</source>
+        <translation>控制图上的距离（标准差的倍数）</translation>
+    </message>
+    <message>
         <source>done</source>
         <translation>已完成</translation>
     </message>
     <message>
         <source>drill holes</source>
         <translation>钻孔</translation>
+    </message>
+    <message>
+        <source>duplicates</source>
+        <translation>重复样</translation>
     </message>
     <message>
         <source>elements above 1 (Saet)</source>
@@ -7632,6 +8076,10 @@
         <translation>找矿靶区</translation>
     </message>
     <message>
+        <source>fail</source>
+        <translation>不合格</translation>
+    </message>
+    <message>
         <source>failed</source>
         <translation>失败</translation>
     </message>
@@ -7646,6 +8094,10 @@
     <message>
         <source>favourable side, up to class {edge}</source>
         <translation>有利一侧，至级别 {edge}</translation>
+    </message>
+    <message>
+        <source>field duplicates</source>
+        <translation>野外重复样</translation>
     </message>
     <message>
         <source>filter</source>
@@ -7816,6 +8268,10 @@
         <translation>打印布局</translation>
     </message>
     <message>
+        <source>least asked for</source>
+        <translation>要求的最低值</translation>
+    </message>
+    <message>
         <source>leave one layer out</source>
         <translation>逐一留出图层</translation>
     </message>
@@ -7916,6 +8372,10 @@
         <translation>平移的中位数</translation>
     </message>
     <message>
+        <source>medians of groups of eleven</source>
+        <translation>每组 11 对的中位数</translation>
+    </message>
+    <message>
         <source>metadata</source>
         <translation>元数据</translation>
     </message>
@@ -8004,6 +8464,10 @@
         <translation>无矿床：区间上限</translation>
     </message>
     <message>
+        <source>no difference: on the lower edge</source>
+        <translation>无差值：标在下边缘</translation>
+    </message>
+    <message>
         <source>no geometry</source>
         <translation>没有几何</translation>
     </message>
@@ -8026,6 +8490,10 @@
     <message>
         <source>normalise</source>
         <translation>归一化</translation>
+    </message>
+    <message>
+        <source>not judged</source>
+        <translation>未评定</translation>
     </message>
     <message>
         <source>not said</source>
@@ -8096,8 +8564,24 @@
         <translation>p（Holm 校正）</translation>
     </message>
     <message>
+        <source>p of Wilcoxon’s test</source>
+        <translation>Wilcoxon 检验的 p</translation>
+    </message>
+    <message>
         <source>p of the best against the second model (Holm)</source>
         <translation>最佳与次佳模型之差的 p 值（Holm 校正）</translation>
+    </message>
+    <message>
+        <source>p of the bias</source>
+        <translation>偏倚的 p</translation>
+    </message>
+    <message>
+        <source>p of the carry-over</source>
+        <translation>携带污染的 p</translation>
+    </message>
+    <message>
+        <source>p of the drift</source>
+        <translation>漂移的 p</translation>
     </message>
     <message>
         <source>p of the null control</source>
@@ -8110,6 +8594,22 @@
     <message>
         <source>p of the omnibus test, one-tailed (Agterberg and Cheng 2002)</source>
         <translation>综合检验的 p 值，单侧（Agterberg 与成秋明，2002）</translation>
+    </message>
+    <message>
+        <source>p of the paired t test</source>
+        <translation>配对 t 检验的 p</translation>
+    </message>
+    <message>
+        <source>p of the sign test</source>
+        <translation>符号检验的 p</translation>
+    </message>
+    <message>
+        <source>pairs</source>
+        <translation>样对</translation>
+    </message>
+    <message>
+        <source>pass</source>
+        <translation>合格</translation>
     </message>
     <message>
         <source>plausibility</source>
@@ -8126,6 +8626,10 @@
     <message>
         <source>posterior probability</source>
         <translation>后验概率</translation>
+    </message>
+    <message>
+        <source>practice, not confirmed</source>
+        <translation>通行做法，未核实</translation>
     </message>
     <message>
         <source>prediction</source>
@@ -8176,6 +8680,10 @@
         <translation>分位数</translation>
     </message>
     <message>
+        <source>random factor</source>
+        <translation>偶然误差系数</translation>
+    </message>
+    <message>
         <source>random points</source>
         <translation>随机点</translation>
     </message>
@@ -8192,6 +8700,10 @@
         <translation>排序</translation>
     </message>
     <message>
+        <source>read in a source</source>
+        <translation>见于文献</translation>
+    </message>
+    <message>
         <source>read in the references</source>
         <translation>已在文献中读到</translation>
     </message>
@@ -8200,8 +8712,32 @@
         <translation>重分类</translation>
     </message>
     <message>
+        <source>reference materials</source>
+        <translation>标准物质</translation>
+    </message>
+    <message>
+        <source>rejected by a rule</source>
+        <translation>被规则判为失控</translation>
+    </message>
+    <message>
+        <source>relative error of pairs (%)</source>
+        <translation>样对的相对误差（%）</translation>
+    </message>
+    <message>
+        <source>relative standard deviation (%)</source>
+        <translation>相对标准偏差（%）</translation>
+    </message>
+    <message>
         <source>relief</source>
         <translation>地形</translation>
+    </message>
+    <message>
+        <source>reporting rate</source>
+        <translation>报出率</translation>
+    </message>
+    <message>
+        <source>reporting rate (%)</source>
+        <translation>报出率（%）</translation>
     </message>
     <message>
         <source>reproject</source>
@@ -8234,6 +8770,18 @@
     <message>
         <source>scores</source>
         <translation>得分</translation>
+    </message>
+    <message>
+        <source>sd</source>
+        <translation>标准差</translation>
+    </message>
+    <message>
+        <source>sd of lg</source>
+        <translation>lg 标准差</translation>
+    </message>
+    <message>
+        <source>sd of lg against the certified content</source>
+        <translation>相对标准值的 lg 标准差</translation>
     </message>
     <message>
         <source>semivariance</source>
@@ -8280,6 +8828,14 @@
         <translation>能谱</translation>
     </message>
     <message>
+        <source>splits, another laboratory</source>
+        <translation>分析重复样，另一实验室</translation>
+    </message>
+    <message>
+        <source>splits, same laboratory</source>
+        <translation>分析重复样，同一实验室</translation>
+    </message>
+    <message>
         <source>stale</source>
         <translation>已过时</translation>
     </message>
@@ -8322,6 +8878,10 @@
     <message>
         <source>success, average precision {value}</source>
         <translation>成功，平均精确率 {value}</translation>
+    </message>
+    <message>
+        <source>systematic factor</source>
+        <translation>系统误差系数</translation>
     </message>
     <message>
         <source>targets</source>
@@ -8370,6 +8930,10 @@
     <message>
         <source>the {shown} highest of {all} classes</source>
         <translation>共{all}个类别，取最高的{shown}个</translation>
+    </message>
+    <message>
+        <source>their line</source>
+        <translation>其拟合直线</translation>
     </message>
     <message>
         <source>thinning</source>
@@ -8482,6 +9046,10 @@
     <message>
         <source>with</source>
         <translation>与</translation>
+    </message>
+    <message>
+        <source>within sites: sampling and analysis</source>
+        <translation>采样点之内：采样和分析</translation>
     </message>
     <message>
         <source>working notes of the developers, to be checked</source>
@@ -8704,6 +9272,22 @@
         <translation>系数 {factor} 不能用于将含量换算为 {unit}：系数必须大于 0。请检查单位。</translation>
     </message>
     <message>
+        <source>{field}: chart of Thompson and Howarth, {kind}; asked for: {asked} % (two sd)</source>
+        <translation>{field}：Thompson–Howarth 图，{kind}；要求的精密度：{asked}%（两倍标准差）</translation>
+    </message>
+    <message>
+        <source>{field}: control chart of reference materials</source>
+        <translation>{field}：标准物质控制图</translation>
+    </message>
+    <message>
+        <source>{field}: duplicates</source>
+        <translation>{field}：重复样</translation>
+    </message>
+    <message>
+        <source>{field}: reporting rate by batch</source>
+        <translation>{field}：各批次的报出率</translation>
+    </message>
+    <message>
         <source>{first} and {second} were both given. Give one of the two.</source>
         <translation>{first}与{second}同时给出。二者只能给一个。</translation>
     </message>
@@ -8912,6 +9496,10 @@
         <translation>{input}：格网“{path}”为经纬度坐标，像元没有统一的米制大小。请先转到投影坐标格网，例如成矿带的阿尔伯斯投影：可用“栅格对齐”并以该格网的栅格为模板，或用 栅格 ‣ 投影 ‣ 变形；两者均取双线性。</translation>
     </message>
     <message>
+        <source>{input}: the layer holds no duplicates, reference materials or blanks, and no batches. Fill the fields duplicate_of, kind, standard or batch, or say under which names the layer has them.</source>
+        <translation>{input}：图层中没有重复样、标准物质或空白样，也没有批次。请填写 duplicate_of、kind、standard 或 batch 字段，或指明图层中相应字段的名称。</translation>
+    </message>
+    <message>
         <source>{input}: the layer “{name}” has no field with text. Join a table with names of rocks.</source>
         <translation>{input}：图层“{name}”没有文本字段。请连接含岩石名称的表。</translation>
     </message>
@@ -9036,8 +9624,20 @@
         <translation>{input}：表格中没有规则。请写入“0;100;1”或“5;1”之类的行。</translation>
     </message>
     <message>
+        <source>{input}: the table of criteria has no rows of {presets}. Choose another practice.</source>
+        <translation>{input}：判据表中没有 {presets} 的行。请选择其他做法。</translation>
+    </message>
+    <message>
         <source>{input}: the table “{path}” cannot be read as text in UTF-8: {reason}.</source>
         <translation>{input}：表格“{path}”不能作为 UTF-8 文本读取：{reason}。</translation>
+    </message>
+    <message>
+        <source>{input}: the table “{path}” lacks {missing}. The columns are {needed}, and sd where it is known.</source>
+        <translation>{input}：表“{path}”缺少列 {missing}。应有的列为 {needed}，已知时另加 sd。</translation>
+    </message>
+    <message>
+        <source>{input}: the table “{path}” lacks {missing}. The columns of criteria are {needed}; copy the table of the plugin (resources/data/geochem_criteria.csv) and change it.</source>
+        <translation>{input}：表“{path}”缺少列 {missing}。判据表的列为 {needed}；请复制插件的表（resources/data/geochem_criteria.csv）后修改。</translation>
     </message>
     <message>
         <source>{input}: the values of “{name}” are complex numbers, which have no order. Take their real part or modulus first (gdal_translate -ot Float32, or the raster calculator).</source>
@@ -9452,6 +10052,10 @@
         <translation>{count} 个测定值中有 {percent}% 为截尾数据，超过 {most}%：所得均值和标准差将取决于假定的分布，而非数据本身。请只给出报出率，或改用检出限更低的分析方法。</translation>
     </message>
     <message>
+        <source>{percent} of pairs are below, if the precision asked for is kept</source>
+        <translation>达到要求的精密度时，{percent} 的样对在此线以下</translation>
+    </message>
+    <message>
         <source>{p}: fails</source>
         <translation>{p}，未通过</translation>
     </message>
@@ -9554,6 +10158,10 @@
     <message>
         <source>{windows} different window [size was|sizes were] given. Give at least {needed}, none negative.</source>
         <translation>给出了 {windows} 个不同的窗口大小。请至少给出 {needed} 个，且不能为负。</translation>
+    </message>
+    <message>
+        <source>ΔlgC of the mean</source>
+        <translation>平均值的 ΔlgC</translation>
     </message>
     <message>
         <source>φ (Cramér’s V)</source>
@@ -9730,6 +10338,10 @@
     <message>
         <source>−1, as the formula has it</source>
         <translation>−1，按公式</translation>
+    </message>
+    <message>
+        <source>≤ {limit} in {percent} % of cases</source>
+        <translation>{percent}% 的情况 ≤ {limit}</translation>
     </message>
     <message>
         <source>●●● essential, ●● important, ● helpful at this scale</source>

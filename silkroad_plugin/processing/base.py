@@ -35,6 +35,7 @@ GROUPS = {
     "geochemistry_statistics": N_("Geochemistry: statistics"),
     "geochemistry_mapping": N_("Geochemistry: mapping"),
     "maps": N_("Maps"),
+    "geochemistry_quality": N_("Geochemistry: quality"),
 }
 
 

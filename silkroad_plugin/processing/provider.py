@@ -65,6 +65,7 @@ class SilkroadProvider(QgsProcessingProvider):
         from .algorithms.geochemistry_mapping.krige_geochemistry import KrigeGeochemistry
         from .algorithms.geochemistry_mapping.local_singularity import LocalSingularity
         from .algorithms.geochemistry_mapping.spectrum_area import SpectrumAreaFilter
+        from .algorithms.geochemistry_quality.geochemical_quality import GeochemicalQuality
         from .algorithms.geochemistry_statistics.geochemical_summary import GeochemicalSummary
         from .algorithms.maps.print_map import PrintMap
         from .algorithms.prospectivity.apply_model import ApplyModel
@@ -155,5 +156,6 @@ class SilkroadProvider(QgsProcessingProvider):
             LocalSingularity,
             SpectrumAreaFilter,
             PrintMap,
+            GeochemicalQuality,
         ):
             self.addAlgorithm(algorithm())

@@ -37,7 +37,7 @@ class Measure(Enum):
 class Criterion:
     """``preset``: of which practice; ``measure``; ``elements`` it holds for (none: all); ``low``, ``high``: contents
     as multiples of the detection limit, low <= c < high; ``limit``; ``required``: percent of cases that must keep it;
-    ``mark``; ``source``."""
+    ``mark``; ``source``; ``kinds`` of duplicates it holds for (none: all)."""
 
     preset: str
     measure: Measure
@@ -48,11 +48,13 @@ class Criterion:
     required: float
     mark: Mark
     source: str
+    kinds: tuple[str, ...] = ()
 
 
 def parsed(rows: Iterable[Mapping[str, str]]) -> tuple[Criterion, ...]:
     """Return the criteria of a table with the columns preset, measure, elements (split by ";"), low_dl, high_dl,
-    limit, required_percent, mark, source; an empty low is 0, an empty high inf, an empty percent 100.
+    limit, required_percent, mark, source and, if there is one, kinds (split by ";"); an empty low is 0, an empty high
+    inf, an empty percent 100.
 
     Raises SilkroadError criteria_row with the number of the row, counted from 1 below the header, and its column.
     """
@@ -74,22 +76,36 @@ def parsed(rows: Iterable[Mapping[str, str]]) -> tuple[Criterion, ...]:
                 text = row[column].strip().replace(",", ".")
                 limits.append(float(text) if text or empty is None else float(empty))
             column = "elements"
-            elements = tuple(name.strip() for name in row[column].split(";") if name.strip())
+            elements = _names(row[column])
+            column = "preset"
+            preset = row[column].strip()
+            column = "source"
+            source = row[column]
+            column = "kinds"
+            kinds = _names(row.get(column) or "")
         except (KeyError, ValueError, AttributeError) as error:
             raise SilkroadError("criteria_row", row=number, column=column) from error
         low, high, limit, required = limits
-        found.append(
-            Criterion(row["preset"].strip(), measure, elements, low, high, limit, required, mark, row["source"])
-        )
+        found.append(Criterion(preset, measure, elements, low, high, limit, required, mark, source, kinds))
     return tuple(found)
 
 
+def _names(text: str) -> tuple[str, ...]:
+    return tuple(name.strip() for name in text.split(";") if name.strip())
+
+
 def criterion(
-    criteria: Iterable[Criterion], preset: str, measure: Measure, element: str = "", times: float = float("inf")
+    criteria: Iterable[Criterion],
+    preset: str,
+    measure: Measure,
+    element: str = "",
+    times: float = float("inf"),
+    kind: str = "",
 ) -> Criterion | None:
     """Return the criterion of ``preset`` for an ``element`` whose content is ``times`` the detection limit.
 
-    One that names the element goes before one for all. None where the preset is silent.
+    ``kind``: of the duplicates. One that names the element goes before one for all, then one that names the kind.
+    None where the preset is silent.
     """
     fitting = [
         row
@@ -97,6 +113,7 @@ def criterion(
         if row.preset == preset
         and row.measure is measure
         and (not row.elements or element in row.elements)
+        and (not row.kinds or kind in row.kinds)
         and (row.low <= times < row.high or (times == row.high == float("inf")))
     ]
-    return max(fitting, key=lambda row: bool(row.elements), default=None)
+    return max(fitting, key=lambda row: (bool(row.elements), bool(row.kinds)), default=None)

@@ -1,0 +1,101 @@
+"""Tables that users give for quality control: criteria, contents of reference materials, words for kinds of samples."""
+
+from collections.abc import Sequence
+from functools import cache
+from pathlib import Path
+
+from ... import paths, tables
+from ...core.errors import SilkroadError
+from ...core.geochemistry.control_samples import Role
+from ...core.geochemistry.criteria import Criterion, parsed
+from ...core.geochemistry.quality import Certified
+from .samples import Column, vocabulary
+
+CRITERIA = "geochem_criteria.csv"
+REFERENCE_COLUMNS = ("standard", "element", "unit", "certified")
+
+
+def read_criteria(path: str | None, label: str) -> tuple[Criterion, ...]:
+    """Return the criteria of a CSV file, those of the project where none is given.
+
+    Raises SilkroadError table_unreadable, criteria_columns (one is missing), criteria_row.
+    """
+    rows = _rows(path or str(paths.data(CRITERIA)), label)
+    needed = ("preset", "measure", "elements", "low_dl", "high_dl", "limit", "required_percent", "mark", "source")
+    missing = _missing(rows, needed)
+    if missing:
+        raise SilkroadError("criteria_columns", input=label, path=path or "", missing=missing, needed=list(needed))
+    return parsed(rows)
+
+
+def read_references(path: str | None, columns: Sequence[Column], label: str) -> dict[str, dict[str, Certified]]:
+    """Return for each field of ``columns`` the certified contents by the name of the material, in the field's unit.
+
+    The CSV has the columns standard, element (symbol or oxide), unit, certified and, where known, sd. A material
+    without a row for an element has no certified content of it. Raises SilkroadError table_unreadable,
+    references_columns, references_row (``row``, ``column``), unit_unknown, unit_kinds.
+    """
+    found: dict[str, dict[str, Certified]] = {column.field: {} for column in columns}
+    if not path:
+        return found
+    rows = _rows(path, label)
+    missing = _missing(rows, REFERENCE_COLUMNS)
+    if missing:
+        needed = list(REFERENCE_COLUMNS)
+        raise SilkroadError("references_columns", input=label, path=path, missing=missing, needed=needed)
+    for number, row in enumerate(rows, 1):
+        value, sd = _number(row, "certified", number), _number(row, "sd", number, optional=True)
+        for column in columns:
+            # What is certified as an oxide is compared with the oxide: how much of it is the element is not asked here.
+            if row["element"].strip() not in {column.form, column.field}:
+                continue
+            unit = row["unit"].strip() or column.unit
+            factor = vocabulary().factor(unit, column.unit) if column.unit else 1.0
+            found[column.field][row["standard"].strip()] = Certified(value * factor, sd * factor)
+    return found
+
+
+@cache
+def _kinds() -> dict[str, Role]:
+    return {
+        word.strip().casefold(): Role(row["kind"])
+        for row in tables.controlled("geochem_kinds")
+        for word in (row["kind"], *row["spellings"].split(";"))
+    }
+
+
+def role_of(text: str) -> Role | None:
+    """Return what a word in the field of kinds means, in any of the languages; None where it means nothing known."""
+    return _kinds().get(text.strip().casefold().replace("_", " "))
+
+
+def _rows(path: str, label: str) -> list[dict[str, str]]:
+    """Return the rows of a CSV file, parted by commas, semicolons or tabulators."""
+    try:
+        text = Path(path).read_text("utf-8-sig")
+    except (OSError, ValueError) as error:
+        raise SilkroadError("table_unreadable", input=label, path=path) from error
+    # Cells hold semicolons: the header alone tells what parts them.
+    header = text.partition("\n")[0]
+    lines = tables.cells_of(text, max(",;\t", key=header.count))
+    if not lines:
+        raise SilkroadError("table_unreadable", input=label, path=path)
+    head = [name.lower() for name in lines[0]]
+    return [dict(zip(head, [*line, *[""] * len(head)], strict=False)) for line in lines[1:]]
+
+
+def _missing(rows, needed) -> list[str]:
+    return [name for name in needed if not rows or name not in rows[0]]
+
+
+def _number(row, column, number, optional=False) -> float:
+    text = (row.get(column) or "").strip().replace(",", ".")
+    if optional and not text:
+        return float("nan")
+    try:
+        value = float(text)
+    except ValueError as error:
+        raise SilkroadError("references_row", row=number, column=column) from error
+    if not value > 0 or value == float("inf"):
+        raise SilkroadError("references_row", row=number, column=column)
+    return value

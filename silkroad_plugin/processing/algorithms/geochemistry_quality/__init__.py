@@ -1,0 +1,1 @@
+"""Algorithms on the quality of geochemical data."""
