@@ -224,6 +224,10 @@
         <translation>&lt;p&gt;Измеряет, как среднее содержание в окне вокруг каждой ячейки меняется с размером окна; так находят и слабые аномалии на низком фоне, и сильные на высоком.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Метод&lt;/b&gt; (Cheng, 2007). Среднее по окну со стороной ε меняется как ε^(α − 2). Показатель α равен 2, где содержание не зависит от окна, &lt;i&gt;меньше 2, где середина обогащена&lt;/i&gt;, и больше 2, где она обеднена. Он подбирается наименьшими квадратами по логарифмам среднего и стороны для окон в 3, 5, 7 … ячеек; устойчивая форма берёт медиану наклонов между всеми парами окон, на которую одно необычное окно влияет меньше.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Края и пропуски.&lt;/b&gt; От окна берётся то, что имеет значения. Ячейки без значения его не получают, как и те, вокруг которых среднее окна равно 0.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; α без единицы, благоприятны низкие значения; R² прямой, по которому узнают сомнительные α. Как признак для прогноза — возрастающий вид.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; Содержания не должны быть отрицательными: давайте содержания, а не логарифмы или логотношения. Берите ячейки не крупнее расстояния между пробами и интерполяцию без сильного сглаживания. В градусах ячейки не квадратны, но показатель измеряется: все окна в одном месте одной формы.&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;Outlines the anomalies of one element on a raster of contents, such as a kriged one, with their outer, middle and inner zones, and measures each.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Levels&lt;/b&gt; part the zones; the lowest one is the threshold. &lt;i&gt;frequency&lt;/i&gt;: contents below which so many percent of the area of the raster lie, by default 85, 92.5 and 97.5 %, as low-density surveys 1:1,000,000 use them. &lt;i&gt;multiples&lt;/i&gt;: 1, 2 and 4 times the threshold (DB63/T 1936-2021). &lt;i&gt;values&lt;/i&gt;: contents. Any number of levels may be given, in any order.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Outlines&lt;/b&gt; follow the edges of the cells and are never smoothed; holes stay holes. An anomaly is all that lies at or above the threshold and hangs together by sides (4) or also by corners (8). Those below the smallest area, or with fewer samples than asked for, are dropped. Zones never overlap: the outer one has a hole where the middle one lies. Areas are geodesic.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Figures.&lt;/b&gt; Mean (by area), highest content and standard deviation; contrast, for which sources differ, so that its convention stands beside it: mean over threshold, mean over background or highest content over threshold; areal productivity Σ (C − background) ΔS (面金属量), in content × km²; NAP = contrast × area (规格化面金属量), km². The background is the one given, or the median of the raster by area. Anomalies rank by NAP.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Composition formula.&lt;/b&gt; With rasters of further elements each anomaly gets a formula such as &lt;i&gt;Au5.1 As3.2&lt;/i&gt;: mean of the element inside over the median of its raster, the greatest first, where it reaches the least coefficient. Elements are recognised by the names of the files (Cu_ppm.tif).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; An anomaly of an interpolated raster is as good as the interpolation: look at its variance and at the samples. A percent of the area always finds anomalies, also where there are none; compare with the threshold laboratory. A raster marked as synthetic marks its anomalies.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Оконтуривает аномалии одного элемента на растре содержаний, например после кригинга, с внешней, средней и внутренней зонами и измеряет каждую.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Уровни&lt;/b&gt; делят зоны; нижний — порог. &lt;i&gt;frequency&lt;/i&gt;: содержания, ниже которых лежит столько процентов площади растра, по умолчанию 85, 92,5 и 97,5 %, как в съёмках малой плотности 1:1 000 000. &lt;i&gt;multiples&lt;/i&gt;: 1, 2 и 4 порога (DB63/T 1936-2021). &lt;i&gt;values&lt;/i&gt;: содержания. Уровней может быть сколько угодно, в любом порядке.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Контуры&lt;/b&gt; идут по краям ячеек и не сглаживаются; дыры остаются дырами. Аномалия — всё, что не ниже порога и связано сторонами (4) или ещё и углами (8). Меньшие наименьшей площади или с меньшим числом проб, чем требуется, отбрасываются. Зоны не перекрываются: во внешней — дыра там, где средняя. Площади — на эллипсоиде.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Показатели.&lt;/b&gt; Среднее (по площади), наибольшее содержание и стандартное отклонение; контрастность, которую источники понимают по-разному, поэтому рядом стоит её определение: среднее к порогу, среднее к фону или наибольшее содержание к порогу; площадная продуктивность Σ (C − фон) ΔS (面金属量), содержание × км²; NAP = контрастность × площадь (规格化面金属量), км². Фон — данный или медиана растра по площади. Аномалии упорядочены по NAP.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Формула состава.&lt;/b&gt; С растрами других элементов каждая аномалия получает формулу, например &lt;i&gt;Au5.1 As3.2&lt;/i&gt;: среднее элемента внутри к медиане его растра, по убыванию, где достигнут наименьший коэффициент. Элементы узнаются по именам файлов (Cu_ppm.tif).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; Аномалия интерполированного растра не лучше интерполяции: смотрите её дисперсию и пробы. Процент площади находит аномалии всегда, даже там, где их нет; сравните с лабораторией порогов. Растр, помеченный как синтетический, помечает и аномалии.&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Parts a map into regional background, local anomalies and noise by the power of the waves that it is made of (S–A method; Cheng, Xu and Grunsky, 2000).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Method.&lt;/b&gt; The map is brought into waves by the Fourier transform. The area A of the spectrum, counted in waves, whose power is at least S goes as S^−β, with another β for each kind of pattern: on logarithmic axes the curve is a broken line. Waves above a break make one map, those below it another; the maps add up to the input.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Breaks.&lt;/b&gt; Powers parted by semicolons; where empty, so many breaks as are asked for, where the broken line of least squares has its knots. The report shows the curve: look at it before the maps are used.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Edges and nodata.&lt;/b&gt; Cells without a value are filled from the nearest one, and the map is continued by its mirror image beyond its edges; they get no value in the result.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; Background (the greatest power, with the mean), anomaly and, with two breaks, noise, in the unit of the input; the curve as a table; a report.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Memory.&lt;/b&gt; The whole raster is held: about 80 bytes a cell, which is checked first. Up to 64 million cells with the margins.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; In degrees waves have no length in metres: bring the raster to a projection first where it extends over many degrees. Where much is filled, the waves are those of the filling.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Делит карту на региональный фон, локальные аномалии и шум по мощности волн, из которых она состоит (метод S–A; Cheng, Xu, Grunsky, 2000).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Метод.&lt;/b&gt; Преобразование Фурье разлагает карту на волны. Площадь спектра A (в волнах), мощность которой не меньше S, меняется как S^−β со своим β для каждого вида рисунка: в логарифмических осях кривая — ломаная. Волны выше излома составляют одну карту, ниже — другую; сумма карт равна исходной.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Изломы.&lt;/b&gt; Мощности через точку с запятой; если пусто, столько изломов, сколько задано, в узлах ломаной наименьших квадратов. Отчёт показывает кривую: посмотрите на неё, прежде чем пользоваться картами.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Края и пропуски.&lt;/b&gt; Ячейки без значения заполняются от ближайшей, за краями карта продолжена зеркально; в результате они остаются без значения.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; Фон (наибольшая мощность, со средним), аномалия и, при двух изломах, шум в единицах исходного растра; кривая таблицей; отчёт.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Память.&lt;/b&gt; Растр держится целиком: около 80 байт на ячейку, это проверяется заранее. До 64 миллионов ячеек вместе с полями.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; В градусах волны не имеют длины в метрах: растр большого охвата сначала спроецируйте. Где заполнено много, волны принадлежат заполнению.&lt;/p&gt;</translation>
     </message>
@@ -310,6 +314,10 @@
     <message>
         <source>A class width of {step} cannot be drawn: it must be above 0 and give no more than 10,000 classes. The usual width is 0.1 lg.</source>
         <translation>Шаг классов {step} не годится: он должен быть больше 0 и давать не больше 10 000 классов. Обычно берут 0,1 lg.</translation>
+    </message>
+    <message>
+        <source>A cumulative frequency of {percent} % is not possible: it must be above 0 and below 100.</source>
+        <translation>Накопленная частота {percent} % невозможна: она больше 0 и меньше 100.</translation>
     </message>
     <message>
         <source>A detection limit lies above the median of the numbers: the background is hidden.</source>
@@ -668,6 +676,10 @@
         <translation>Анизотропная модель (три направления и более)</translation>
     </message>
     <message>
+        <source>Anomalies</source>
+        <translation>Аномалии</translation>
+    </message>
+    <message>
         <source>Anomalies: above {lower}</source>
         <translation>Аномалии: выше {lower}</translation>
     </message>
@@ -808,6 +820,10 @@
         <translation>Район, система, эпоха или размер ячейки исследования с тех пор изменились.</translation>
     </message>
     <message>
+        <source>Areal productivity (content × km²)</source>
+        <translation>Площадная продуктивность (содержание × км²)</translation>
+    </message>
+    <message>
         <source>As the raster says of itself, else by its values</source>
         <translation>Как говорит сам растр, иначе по значениям</translation>
     </message>
@@ -850,6 +866,10 @@
     <message>
         <source>Background</source>
         <translation>Фон</translation>
+    </message>
+    <message>
+        <source>Background (empty: median of the raster)</source>
+        <translation>Фон (пусто: медиана растра)</translation>
     </message>
     <message>
         <source>Background cells</source>
@@ -1540,6 +1560,10 @@
         <translation>Содержания как есть</translation>
     </message>
     <message>
+        <source>Contents of an element (raster)</source>
+        <translation>Содержания элемента (растр)</translation>
+    </message>
+    <message>
         <source>Contents of the shape {contents} and areas of the shape {areas} do not match. Give one row of areas for each sample.</source>
         <translation>Размеры набора содержаний {contents} и таблицы площадей {areas} не согласуются. Дайте каждой пробе одну строку площадей.</translation>
     </message>
@@ -1548,12 +1572,20 @@
         <translation>Содержаний, равных 0 и не имеющих логарифма: {count}. При импорте читайте 0 как «ниже предела обнаружения».</translation>
     </message>
     <message>
+        <source>Contrast</source>
+        <translation>Контрастность</translation>
+    </message>
+    <message>
         <source>Contrast C</source>
         <translation>Контраст C</translation>
     </message>
     <message>
         <source>Contrast and cut</source>
         <translation>Контраст и граница</translation>
+    </message>
+    <message>
+        <source>Contrast is</source>
+        <translation>Контрастность — это</translation>
     </message>
     <message>
         <source>Contrast of each cut with its interval of 95 %, and the same divided by its standard deviation</source>
@@ -1566,6 +1598,10 @@
     <message>
         <source>Contrast of the best layer</source>
         <translation>Контраст лучшего слоя</translation>
+    </message>
+    <message>
+        <source>Convention of contrast</source>
+        <translation>Определение контрастности</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1778,6 +1814,10 @@
     <message>
         <source>Degrees of freedom</source>
         <translation>Степени свободы</translation>
+    </message>
+    <message>
+        <source>Delineate geochemical anomalies</source>
+        <translation>Выделить геохимические аномалии</translation>
     </message>
     <message>
         <source>Delineate targets</source>
@@ -2180,6 +2220,10 @@
         <translation>Элемент</translation>
     </message>
     <message>
+        <source>Element (empty: by the name of the raster)</source>
+        <translation>Элемент (пусто: по имени растра)</translation>
+    </message>
+    <message>
         <source>Element {column} has no correlations: it does not vary, or has too few samples. Leave it out.</source>
         <translation>У элемента {column} нет корреляций: он не меняется, или проб слишком мало. Исключите его.</translation>
     </message>
@@ -2270,6 +2314,10 @@
     <message>
         <source>Every cell holds a deposit: there is no background to compare with. Take smaller cells or a larger area.</source>
         <translation>Месторождение есть в каждой ячейке: сравнивать не с чем. Возьмите ячейки мельче или больший район.</translation>
+    </message>
+    <message>
+        <source>Every cell reaches the threshold {threshold}: all would be one anomaly. Raise it, and check that it has the unit of the raster.</source>
+        <translation>Все ячейки достигают порога {threshold}: всё было бы одной аномалией. Повысьте его и проверьте, та ли у него единица, что у растра.</translation>
     </message>
     <message>
         <source>Every cell scores {threshold} or more: the whole area would be one target. Raise the value, or check the raster of scores.</source>
@@ -2386,6 +2434,10 @@
     <message>
         <source>Fewest deposits inside and outside</source>
         <translation>Наименьшее число месторождений внутри и снаружи</translation>
+    </message>
+    <message>
+        <source>Fewest samples in an anomaly</source>
+        <translation>Наименьшее число проб в аномалии</translation>
     </message>
     <message>
         <source>Field</source>
@@ -2578,6 +2630,10 @@
     <message>
         <source>Frequency ratio</source>
         <translation>Отношение частот</translation>
+    </message>
+    <message>
+        <source>From content</source>
+        <translation>Содержание от</translation>
     </message>
     <message>
         <source>From power</source>
@@ -2860,6 +2916,10 @@
         <translation>Высокий риск: самая неопределённая доля площади (%)</translation>
     </message>
     <message>
+        <source>Highest content</source>
+        <translation>Наибольшее содержание</translation>
+    </message>
+    <message>
         <source>Highest density: {density} per km².</source>
         <translation>Наибольшая плотность: {density} на км².</translation>
     </message>
@@ -2966,6 +3026,10 @@
     <message>
         <source>Information value</source>
         <translation>Метод информативности признаков</translation>
+    </message>
+    <message>
+        <source>Inner zone</source>
+        <translation>Внутренняя зона</translation>
     </message>
     <message>
         <source>Inputs</source>
@@ -3176,6 +3240,10 @@
         <translation>Широта (°)</translation>
     </message>
     <message>
+        <source>Latitude of the highest content (°)</source>
+        <translation>Широта наибольшего содержания (°)</translation>
+    </message>
+    <message>
         <source>Lattice (rows × columns)</source>
         <translation>Решётка (строки × столбцы)</translation>
     </message>
@@ -3266,6 +3334,18 @@
     <message>
         <source>Level “{level}” has no replicates: each unit of the level above holds only one, so that its variance cannot be separated from the others. Leave this level out, or add duplicates.</source>
         <translation>На уровне «{level}» нет повторов: каждой единице вышестоящего уровня отвечает лишь одна единица этого, и его дисперсию нельзя отделить от прочих. Исключите этот уровень или добавьте дубликаты.</translation>
+    </message>
+    <message>
+        <source>Levels (empty: the usual ones)</source>
+        <translation>Уровни (пусто: обычные)</translation>
+    </message>
+    <message>
+        <source>Levels are</source>
+        <translation>Уровни — это</translation>
+    </message>
+    <message>
+        <source>Levels of {element}: {levels} {unit}; background {background}.</source>
+        <translation>Уровни {element}: {levels} {unit}; фон {background}.</translation>
     </message>
     <message>
         <source>Limit</source>
@@ -3378,6 +3458,10 @@
     <message>
         <source>Longitude (°)</source>
         <translation>Долгота (°)</translation>
+    </message>
+    <message>
+        <source>Longitude of the highest content (°)</source>
+        <translation>Долгота наибольшего содержания (°)</translation>
     </message>
     <message>
         <source>Look</source>
@@ -3584,6 +3668,10 @@
         <translation>Средняя абсолютная ошибка</translation>
     </message>
     <message>
+        <source>Mean content</source>
+        <translation>Среднее содержание</translation>
+    </message>
+    <message>
         <source>Mean difference</source>
         <translation>Среднее расхождение</translation>
     </message>
@@ -3724,6 +3812,10 @@
         <translation>Методы: ближайший сосед, билинейный, кубический, среднее, самое частое значение, минимум или максимум; пусто — по содержанию растра</translation>
     </message>
     <message>
+        <source>Middle zone</source>
+        <translation>Средняя зона</translation>
+    </message>
+    <message>
         <source>Midpoint</source>
         <translation>Середина</translation>
     </message>
@@ -3856,6 +3948,10 @@
         <translation>Умножить все веса на множитель, при котором T = n (общая поправка)</translation>
     </message>
     <message>
+        <source>NAP (km²)</source>
+        <translation>NAP (км²)</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Имя</translation>
     </message>
@@ -3968,12 +4064,24 @@
         <translation>Дальнейшие шаги</translation>
     </message>
     <message>
+        <source>No anomaly is left: the largest has {largest} km² (asked for: {least}), the most samples in one are {samples} (asked for: {fewest}). Lower these limits or the threshold.</source>
+        <translation>Аномалий не осталось: у наибольшей {largest} км² (требуется {least}), больше всего проб — {samples} (требуется {fewest}). Снизьте эти требования или порог.</translation>
+    </message>
+    <message>
+        <source>No anomaly reaches {least} km². Lower the smallest area or the threshold.</source>
+        <translation>Ни одна аномалия не достигает {least} км². Снизьте наименьшую площадь или порог.</translation>
+    </message>
+    <message>
         <source>No better than chance, weight 0: {layers}. Are their scores higher where it is favourable?</source>
         <translation>Не лучше случайного, вес 0: {layers}. Выше ли их оценки там, где благоприятно?</translation>
     </message>
     <message>
         <source>No better than chance: do not use for targeting. The 95 % interval of the AUC ({input}) begins at {lower}, not above 0.5.</source>
         <translation>Не лучше случайного: для выбора участков не годится. Нижняя граница 95-процентного интервала AUC ({input}) равна {lower}, то есть не выше 0,5.</translation>
+    </message>
+    <message>
+        <source>No cell reaches the threshold {threshold}; the highest content is {highest}. Lower the threshold, and check that it has the unit of the raster.</source>
+        <translation>Ни одна ячейка не достигает порога {threshold}; наибольшее содержание {highest}. Снизьте порог и проверьте, та ли у него единица, что у растра.</translation>
     </message>
     <message>
         <source>No cell scores {threshold} or more; the highest score is {highest}. Lower the value.</source>
@@ -4206,6 +4314,10 @@
     <message>
         <source>Number</source>
         <translation>Число</translation>
+    </message>
+    <message>
+        <source>Number of anomalies</source>
+        <translation>Число аномалий</translation>
     </message>
     <message>
         <source>Number of anomalous cells</source>
@@ -4482,6 +4594,10 @@
     <message>
         <source>Other model</source>
         <translation>Другая модель</translation>
+    </message>
+    <message>
+        <source>Outer zone</source>
+        <translation>Внешняя зона</translation>
     </message>
     <message>
         <source>Outside the study area</source>
@@ -5092,6 +5208,10 @@
         <translation>Растры</translation>
     </message>
     <message>
+        <source>Rasters of further elements, for the formula</source>
+        <translation>Растры других элементов, для формулы</translation>
+    </message>
+    <message>
         <source>Rated at several scales, kept at the one where they matter most</source>
         <translation>Оценены в нескольких масштабах, оставлен важнейший</translation>
     </message>
@@ -5428,6 +5548,10 @@
         <translation>Пробы с показателями</translation>
     </message>
     <message>
+        <source>Samples, to be counted inside</source>
+        <translation>Пробы, чтобы сосчитать внутри</translation>
+    </message>
+    <message>
         <source>Satellite image</source>
         <translation>Космический снимок</translation>
     </message>
@@ -5752,6 +5876,10 @@
         <translation>Наименьшая площадь участка (км²)</translation>
     </message>
     <message>
+        <source>Smallest area of an anomaly (km²)</source>
+        <translation>Наименьшая площадь аномалии (км²)</translation>
+    </message>
+    <message>
         <source>Smallest expected</source>
         <translation>Наименьшее ожидаемое</translation>
     </message>
@@ -6016,6 +6144,10 @@
         <translation>Сутуры</translation>
     </message>
     <message>
+        <source>Synthetic data (1: yes)</source>
+        <translation>Синтетические данные (1: да)</translation>
+    </message>
+    <message>
         <source>Synthetic values, made up to show the method.</source>
         <translation>Синтетические значения, придуманные для показа метода.</translation>
     </message>
@@ -6218,6 +6350,10 @@
     <message>
         <source>The condition “{text}” is not understood. Write “favourable; unfavourable”, for instance “&gt;5; &lt;2”, “3..7” or “1, 4, 7”.</source>
         <translation>Условие «{text}» непонятно. Запишите «благоприятно; неблагоприятно», например «&gt;5; &lt;2», «3..7» или «1, 4, 7».</translation>
+    </message>
+    <message>
+        <source>The contents are synthetic: nothing here was measured.</source>
+        <translation>Содержания синтетические: здесь ничего не измерено.</translation>
     </message>
     <message>
         <source>The coordinates ({first}; {second}) are degrees, but metres are needed. Choose a geographic coordinate system.</source>
@@ -6486,6 +6622,10 @@
     <message>
         <source>The mean score passes through 0 (its lowest value is {value}), where a share of it means nothing. Take the standard deviation as it is (RISK).</source>
         <translation>Средняя оценка переходит через 0 (наименьшее значение {value}), и доля от неё ничего не значит. Берите стандартное отклонение как есть (RISK).</translation>
+    </message>
+    <message>
+        <source>The median of {path} is {background}, so that there is no coefficient for the formula. Give rasters of contents, not of logarithms, or leave it out.</source>
+        <translation>Медиана {path} равна {background}, и коэффициента для формулы нет. Дайте растры содержаний, а не логарифмов, или исключите его.</translation>
     </message>
     <message>
         <source>The membership {membership} is outside 0 to 1. Memberships run from 0 (not at all) to 1 (wholly).</source>
@@ -7012,6 +7152,10 @@
         <translation>Не хватает памяти, чтобы построить «{path}». Уменьшите разрешение (DPI) или возьмите меньший лист.</translation>
     </message>
     <message>
+        <source>There would be at least {count} anomalies, more than {most}. Raise the smallest area or the threshold, or smooth the raster.</source>
+        <translation>Аномалий было бы не меньше {count}, больше {most}. Повысьте наименьшую площадь или порог либо сгладьте растр.</translation>
+    </message>
+    <message>
         <source>There would be at least {count} targets, more than {most}. Raise the smallest area or the cut-off, or join neighbours.</source>
         <translation>Участков было бы не меньше {count}, а допустимо {most}. Увеличьте наименьшую площадь или порог либо объедините соседние группы.</translation>
     </message>
@@ -7078,6 +7222,18 @@
     <message>
         <source>Thompson and Howarth: line of precision and control lines</source>
         <translation>Томпсон и Ховарт: прямая точности и контрольные линии</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Порог</translation>
+    </message>
+    <message>
+        <source>Threshold (for multiples)</source>
+        <translation>Порог (для кратных)</translation>
+    </message>
+    <message>
+        <source>Threshold used</source>
+        <translation>Использованный порог</translation>
     </message>
     <message>
         <source>Tick None</source>
@@ -7262,6 +7418,10 @@
     <message>
         <source>Unique conditions of classes</source>
         <translation>Уникальные сочетания классов</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Единица</translation>
     </message>
     <message>
         <source>Unit area</source>
@@ -7660,6 +7820,22 @@
         <translation>Zevenbergen и Thorne (1987): четыре соседа</translation>
     </message>
     <message>
+        <source>Zone (1: outer)</source>
+        <translation>Зона (1: внешняя)</translation>
+    </message>
+    <message>
+        <source>Zone {number}</source>
+        <translation>Зона {number}</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>Зоны</translation>
+    </message>
+    <message>
+        <source>Zones of the anomalies</source>
+        <translation>Зоны аномалий</translation>
+    </message>
+    <message>
         <source>a list in square brackets</source>
         <translation>список в квадратных скобках</translation>
     </message>
@@ -7750,6 +7926,10 @@
     <message>
         <source>area</source>
         <translation>площадь</translation>
+    </message>
+    <message>
+        <source>areal productivity</source>
+        <translation>площадная продуктивность</translation>
     </message>
     <message>
         <source>as chosen</source>
@@ -7952,6 +8132,10 @@
         <translation>контраст C, ±1,96 s(C)</translation>
     </message>
     <message>
+        <source>contrast of an anomaly</source>
+        <translation>контрастность аномалии</translation>
+    </message>
+    <message>
         <source>coordinates are not numbers</source>
         <translation>координаты не являются числами</translation>
     </message>
@@ -7974,6 +8158,10 @@
     <message>
         <source>cubic</source>
         <translation>кубический</translation>
+    </message>
+    <message>
+        <source>cumulative frequencies of the raster (%)</source>
+        <translation>накопленные частоты растра (%)</translation>
     </message>
     <message>
         <source>curvature</source>
@@ -8180,6 +8368,10 @@
         <translation>наибольшее</translation>
     </message>
     <message>
+        <source>highest content over threshold</source>
+        <translation>наибольшее содержание к порогу</translation>
+    </message>
+    <message>
         <source>highest detection limit</source>
         <translation>наибольший предел обнаружения</translation>
     </message>
@@ -8364,6 +8556,14 @@
         <translation>средний класс {name}</translation>
     </message>
     <message>
+        <source>mean over background</source>
+        <translation>среднее к фону</translation>
+    </message>
+    <message>
+        <source>mean over threshold</source>
+        <translation>среднее к порогу</translation>
+    </message>
+    <message>
         <source>median</source>
         <translation>медиана</translation>
     </message>
@@ -8418,6 +8618,10 @@
     <message>
         <source>multifractal</source>
         <translation>мультифрактал</translation>
+    </message>
+    <message>
+        <source>multiples of the threshold</source>
+        <translation>кратные порога</translation>
     </message>
     <message>
         <source>nT</source>
@@ -8546,6 +8750,10 @@
     <message>
         <source>outcrop</source>
         <translation>обнажения</translation>
+    </message>
+    <message>
+        <source>outer, middle and inner zones</source>
+        <translation>внешняя, средняя и внутренняя зоны</translation>
     </message>
     <message>
         <source>outliers</source>
@@ -8960,6 +9168,10 @@
         <translation>заголовок</translation>
     </message>
     <message>
+        <source>to content</source>
+        <translation>содержание до</translation>
+    </message>
+    <message>
         <source>too many of its random shifts look at least as strong as the layer itself</source>
         <translation>слишком многие его случайные сдвиги выглядят не слабее самого слоя</translation>
     </message>
@@ -9108,6 +9320,10 @@
         <translation>Все элементы есть у {complete} из {count} [пробы|проб|проб]; показатели остальных пусты.</translation>
     </message>
     <message>
+        <source>{count} [anomaly|anomalies], {area}.</source>
+        <translation>{count} [аномалия|аномалии|аномалий], {area}.</translation>
+    </message>
+    <message>
         <source>{count} [break|breaks] cannot be fitted: give 0 to {most}, or leave the number to the test.</source>
         <translation>Нельзя подобрать столько точек излома: {count}. Задайте от 0 до {most} или предоставьте их число критерию.</translation>
     </message>
@@ -9138,6 +9354,10 @@
     <message>
         <source>{count} [feature without usable geometry was|features without usable geometry were] left out.</source>
         <translation>Пропущено объектов без пригодной геометрии: {count}.</translation>
+    </message>
+    <message>
+        <source>{count} [group|groups] of cells with too little area or too few samples left out.</source>
+        <translation>{count} [группа|группы|групп] ячеек опущено: мала площадь или мало проб.</translation>
     </message>
     <message>
         <source>{count} [point lies|points lie] in the cell of another one; the cell is one model unit.</source>
@@ -9316,6 +9536,10 @@
         <translation>{input}: встретился вес {value}; веса не могут быть отрицательными. Выберите другое поле.</translation>
     </message>
     <message>
+        <source>{input}: at least {least} samples are asked for in an anomaly, but no samples were given. Give the layer, or set the number to 0.</source>
+        <translation>{input}: в аномалии требуется не меньше {least} проб, но пробы не даны. Дайте слой или поставьте 0.</translation>
+    </message>
+    <message>
         <source>{input}: cells of {cell} m do not go with samples that extend over {extent} m. Take a size above 0 that gives fewer than a thousand million cells.</source>
         <translation>{input}: ячейки {cell} м не подходят к пробам, занимающим {extent} м. Возьмите размер больше 0, при котором ячеек меньше миллиарда.</translation>
     </message>
@@ -9354,6 +9578,10 @@
     <message>
         <source>{input}: layer {layer} has no condition. Say which of its values are favourable.</source>
         <translation>{input}: у слоя {layer} нет условия. Укажите, какие его значения благоприятны.</translation>
+    </message>
+    <message>
+        <source>{input}: multiples need a threshold. Give its content.</source>
+        <translation>{input}: кратным нужен порог. Дайте его содержание.</translation>
     </message>
     <message>
         <source>{input}: no background cell is left farther than {buffer} m from the deposits. Take a smaller buffer or a larger area.</source>
@@ -9802,6 +10030,10 @@
     <message>
         <source>{input}: “{text}” is no area. Give square kilometres, such as 1500, or a share of the area, such as 5 %.</source>
         <translation>{input}: «{text}» — не площадь. Укажите квадратные километры, например 1500, или долю площади, например 5 %.</translation>
+    </message>
+    <message>
+        <source>{input}: “{text}” is no list of levels. Give numbers above 0, such as 85; 92.5; 97.5.</source>
+        <translation>{input}: «{text}» — не список уровней. Дайте числа больше 0, например 85; 92.5; 97.5.</translation>
     </message>
     <message>
         <source>{input}: “{text}” is not JSON. Write names and values in braces, for instance {example}.</source>

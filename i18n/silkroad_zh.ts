@@ -224,6 +224,10 @@
         <translation>&lt;p&gt;计算每个像元周围窗口的平均含量如何随窗口大小变化，既能发现低背景中的弱异常，也能发现高背景中的强异常。&lt;/p&gt;&lt;p&gt;&lt;b&gt;方法&lt;/b&gt;（Cheng，2007）。边长 ε 的窗口均值按 ε^(α − 2) 变化。含量与窗口无关时 α 为 2，&lt;i&gt;中心富集时小于 2&lt;/i&gt;，贫化时大于 2。对 3、5、7……个像元的窗口，以均值的对数对边长的对数作最小二乘拟合；稳健形式取各对窗口间斜率的中位数，个别异常窗口对它影响较小。&lt;/p&gt;&lt;p&gt;&lt;b&gt;边缘与无数据。&lt;/b&gt;窗口只计其中有值的部分。无值的像元仍无值；周围有窗口均值为 0 的像元也无值。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt;无量纲的 α，低值有利；直线的 R²，用以识别不可靠的 α。作为成矿预测证据，其类型为升序。&lt;/p&gt;&lt;p&gt;&lt;b&gt;限制。&lt;/b&gt;含量不得为负：请用含量，不要用对数或对数比。像元不宜大于样品间距，插值也不宜过度平滑。经纬度坐标下像元不是正方形，但同一位置各窗口形状一致，指数仍可计算。&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;Outlines the anomalies of one element on a raster of contents, such as a kriged one, with their outer, middle and inner zones, and measures each.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Levels&lt;/b&gt; part the zones; the lowest one is the threshold. &lt;i&gt;frequency&lt;/i&gt;: contents below which so many percent of the area of the raster lie, by default 85, 92.5 and 97.5 %, as low-density surveys 1:1,000,000 use them. &lt;i&gt;multiples&lt;/i&gt;: 1, 2 and 4 times the threshold (DB63/T 1936-2021). &lt;i&gt;values&lt;/i&gt;: contents. Any number of levels may be given, in any order.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Outlines&lt;/b&gt; follow the edges of the cells and are never smoothed; holes stay holes. An anomaly is all that lies at or above the threshold and hangs together by sides (4) or also by corners (8). Those below the smallest area, or with fewer samples than asked for, are dropped. Zones never overlap: the outer one has a hole where the middle one lies. Areas are geodesic.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Figures.&lt;/b&gt; Mean (by area), highest content and standard deviation; contrast, for which sources differ, so that its convention stands beside it: mean over threshold, mean over background or highest content over threshold; areal productivity Σ (C − background) ΔS (面金属量), in content × km²; NAP = contrast × area (规格化面金属量), km². The background is the one given, or the median of the raster by area. Anomalies rank by NAP.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Composition formula.&lt;/b&gt; With rasters of further elements each anomaly gets a formula such as &lt;i&gt;Au5.1 As3.2&lt;/i&gt;: mean of the element inside over the median of its raster, the greatest first, where it reaches the least coefficient. Elements are recognised by the names of the files (Cu_ppm.tif).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; An anomaly of an interpolated raster is as good as the interpolation: look at its variance and at the samples. A percent of the area always finds anomalies, also where there are none; compare with the threshold laboratory. A raster marked as synthetic marks its anomalies.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;在某元素的含量栅格（如克里金结果）上圈定异常及其外、中、内带，并逐一量算。&lt;/p&gt;&lt;p&gt;&lt;b&gt;分带界限&lt;/b&gt;划分各带，最低者即异常下限。&lt;i&gt;frequency&lt;/i&gt;：栅格面积中低于该含量的百分比，默认85、92.5、97.5%，为1∶100万低密度测量所用。&lt;i&gt;multiples&lt;/i&gt;：异常下限的1、2、4倍（DB63/T 1936-2021）。&lt;i&gt;values&lt;/i&gt;：含量。界限个数与次序不限。&lt;/p&gt;&lt;p&gt;&lt;b&gt;边界&lt;/b&gt;沿像元边缘，不作平滑；孔洞保留。异常是不低于下限且以边（4）或边与角（8）相连的像元之和；面积小于最小面积或样品数不足者舍去。各带互不重叠：外带在中带处留孔。面积为椭球面面积。&lt;/p&gt;&lt;p&gt;&lt;b&gt;参数。&lt;/b&gt;平均值（按面积加权）、最高值、标准差；衬度的定义各家不一，故旁注约定：平均值／异常下限、平均值／背景值、最高值／异常下限；面金属量 Σ(C − 背景)ΔS，单位为含量×km²；规格化面金属量 NAP = 衬度×面积，km²。背景为给定值，或按面积的栅格中位数。异常按 NAP 排序。&lt;/p&gt;&lt;p&gt;&lt;b&gt;组分式。&lt;/b&gt;给出其他元素的栅格时，每个异常得到如 &lt;i&gt;Au5.1 As3.2&lt;/i&gt; 的组分式：异常内该元素平均值与其栅格中位数之比，达到最小系数者由大到小排列。元素由文件名识别（Cu_ppm.tif）。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt;插值栅格上的异常取决于插值质量：请查看其方差和样品。按面积百分比总能圈出异常，即使本无异常；请与异常下限实验室比较。标为合成的栅格，其异常同样标注。&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Parts a map into regional background, local anomalies and noise by the power of the waves that it is made of (S–A method; Cheng, Xu and Grunsky, 2000).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Method.&lt;/b&gt; The map is brought into waves by the Fourier transform. The area A of the spectrum, counted in waves, whose power is at least S goes as S^−β, with another β for each kind of pattern: on logarithmic axes the curve is a broken line. Waves above a break make one map, those below it another; the maps add up to the input.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Breaks.&lt;/b&gt; Powers parted by semicolons; where empty, so many breaks as are asked for, where the broken line of least squares has its knots. The report shows the curve: look at it before the maps are used.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Edges and nodata.&lt;/b&gt; Cells without a value are filled from the nearest one, and the map is continued by its mirror image beyond its edges; they get no value in the result.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; Background (the greatest power, with the mean), anomaly and, with two breaks, noise, in the unit of the input; the curve as a table; a report.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Memory.&lt;/b&gt; The whole raster is held: about 80 bytes a cell, which is checked first. Up to 64 million cells with the margins.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; In degrees waves have no length in metres: bring the raster to a projection first where it extends over many degrees. Where much is filled, the waves are those of the filling.&lt;/p&gt;</source>
         <translation>&lt;p&gt;按组成图件的波的功率，把图分为区域背景、局部异常和噪声（S–A 法；Cheng、Xu 和 Grunsky，2000）。&lt;/p&gt;&lt;p&gt;&lt;b&gt;方法。&lt;/b&gt;用傅里叶变换把图分解为波。功率不小于 S 的能谱面积 A（以波数计）按 S^−β 变化，不同的图式有不同的 β：在双对数坐标上曲线为折线。分界点以上的波组成一幅图，以下的组成另一幅；各图之和即原图。&lt;/p&gt;&lt;p&gt;&lt;b&gt;分界点。&lt;/b&gt;以分号隔开的功率值；留空时按所要的个数取最小二乘折线的转折点。报告给出曲线：使用结果前请先查看。&lt;/p&gt;&lt;p&gt;&lt;b&gt;边缘与无数据。&lt;/b&gt;无值像元由最近的像元填补，图外以镜像延拓；结果中这些像元仍无值。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt;背景（功率最大部分，含均值）、异常，以及有两个分界点时的噪声，单位同输入；曲线表；报告。&lt;/p&gt;&lt;p&gt;&lt;b&gt;内存。&lt;/b&gt;整幅栅格载入内存：每个像元约 80 字节，事先检查。连同边缘最多 6400 万像元。&lt;/p&gt;&lt;p&gt;&lt;b&gt;限制。&lt;/b&gt;经纬度坐标下波没有以米计的长度：跨度大时请先投影。填补过多处的波只反映填补本身。&lt;/p&gt;</translation>
     </message>
@@ -310,6 +314,10 @@
     <message>
         <source>A class width of {step} cannot be drawn: it must be above 0 and give no more than 10,000 classes. The usual width is 0.1 lg.</source>
         <translation>无法按组距 {step} 绘制：组距必须大于 0，且分组不超过 10 000 个。通常取 0.1 lg。</translation>
+    </message>
+    <message>
+        <source>A cumulative frequency of {percent} % is not possible: it must be above 0 and below 100.</source>
+        <translation>累积频率不能是{percent}%：应大于0且小于100。</translation>
     </message>
     <message>
         <source>A detection limit lies above the median of the numbers: the background is hidden.</source>
@@ -668,6 +676,10 @@
         <translation>各向异性模型（至少三个方向）</translation>
     </message>
     <message>
+        <source>Anomalies</source>
+        <translation>异常</translation>
+    </message>
+    <message>
         <source>Anomalies: above {lower}</source>
         <translation>异常：高于 {lower}</translation>
     </message>
@@ -808,6 +820,10 @@
         <translation>研究的区域、成矿系统、时代或单元大小此后已有改动。</translation>
     </message>
     <message>
+        <source>Areal productivity (content × km²)</source>
+        <translation>面金属量（含量×km²）</translation>
+    </message>
+    <message>
         <source>As the raster says of itself, else by its values</source>
         <translation>按栅格自身的说明，否则按其值</translation>
     </message>
@@ -849,7 +865,11 @@
     </message>
     <message>
         <source>Background</source>
-        <translation>背景</translation>
+        <translation>背景值</translation>
+    </message>
+    <message>
+        <source>Background (empty: median of the raster)</source>
+        <translation>背景值（空：栅格中位数）</translation>
     </message>
     <message>
         <source>Background cells</source>
@@ -1149,7 +1169,7 @@
     </message>
     <message>
         <source>Cells</source>
-        <translation>像元</translation>
+        <translation>像元数</translation>
     </message>
     <message>
         <source>Cells in which all maps have a score</source>
@@ -1540,6 +1560,10 @@
         <translation>原始含量</translation>
     </message>
     <message>
+        <source>Contents of an element (raster)</source>
+        <translation>元素含量（栅格）</translation>
+    </message>
+    <message>
         <source>Contents of the shape {contents} and areas of the shape {areas} do not match. Give one row of areas for each sample.</source>
         <translation>含量 {contents} 与面积 {areas} 的数组大小不匹配。请为每个样品给出一行面积。</translation>
     </message>
@@ -1548,12 +1572,20 @@
         <translation>为 0 而无对数的含量数：{count}。导入时应将 0 读作低于检出限。</translation>
     </message>
     <message>
+        <source>Contrast</source>
+        <translation>衬度</translation>
+    </message>
+    <message>
         <source>Contrast C</source>
         <translation>对比度 C</translation>
     </message>
     <message>
         <source>Contrast and cut</source>
         <translation>对比度与界限</translation>
+    </message>
+    <message>
+        <source>Contrast is</source>
+        <translation>衬度为</translation>
     </message>
     <message>
         <source>Contrast of each cut with its interval of 95 %, and the same divided by its standard deviation</source>
@@ -1566,6 +1598,10 @@
     <message>
         <source>Contrast of the best layer</source>
         <translation>最佳图层的对比度</translation>
+    </message>
+    <message>
+        <source>Convention of contrast</source>
+        <translation>衬度约定</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1778,6 +1814,10 @@
     <message>
         <source>Degrees of freedom</source>
         <translation>自由度</translation>
+    </message>
+    <message>
+        <source>Delineate geochemical anomalies</source>
+        <translation>圈定地球化学异常</translation>
     </message>
     <message>
         <source>Delineate targets</source>
@@ -2180,6 +2220,10 @@
         <translation>元素</translation>
     </message>
     <message>
+        <source>Element (empty: by the name of the raster)</source>
+        <translation>元素（空：按栅格名）</translation>
+    </message>
+    <message>
         <source>Element {column} has no correlations: it does not vary, or has too few samples. Leave it out.</source>
         <translation>元素 {column} 没有相关系数：该元素无变化，或样品太少。请将其去掉。</translation>
     </message>
@@ -2270,6 +2314,10 @@
     <message>
         <source>Every cell holds a deposit: there is no background to compare with. Take smaller cells or a larger area.</source>
         <translation>每个像元都含矿床，没有可供比较的背景。请减小像元或扩大研究区。</translation>
+    </message>
+    <message>
+        <source>Every cell reaches the threshold {threshold}: all would be one anomaly. Raise it, and check that it has the unit of the raster.</source>
+        <translation>所有像元都达到异常下限{threshold}：全区将成为一个异常。请提高下限，并检查其单位与栅格是否一致。</translation>
     </message>
     <message>
         <source>Every cell scores {threshold} or more: the whole area would be one target. Raise the value, or check the raster of scores.</source>
@@ -2386,6 +2434,10 @@
     <message>
         <source>Fewest deposits inside and outside</source>
         <translation>内外两侧的最少矿床数</translation>
+    </message>
+    <message>
+        <source>Fewest samples in an anomaly</source>
+        <translation>异常内最少样品数</translation>
     </message>
     <message>
         <source>Field</source>
@@ -2578,6 +2630,10 @@
     <message>
         <source>Frequency ratio</source>
         <translation>频率比法</translation>
+    </message>
+    <message>
+        <source>From content</source>
+        <translation>含量自</translation>
     </message>
     <message>
         <source>From power</source>
@@ -2860,6 +2916,10 @@
         <translation>高风险：最不确定的面积比例（%）</translation>
     </message>
     <message>
+        <source>Highest content</source>
+        <translation>最高含量</translation>
+    </message>
+    <message>
         <source>Highest density: {density} per km².</source>
         <translation>最高密度：每 km² {density}。</translation>
     </message>
@@ -2966,6 +3026,10 @@
     <message>
         <source>Information value</source>
         <translation>信息量法</translation>
+    </message>
+    <message>
+        <source>Inner zone</source>
+        <translation>内带</translation>
     </message>
     <message>
         <source>Inputs</source>
@@ -3176,6 +3240,10 @@
         <translation>纬度（°）</translation>
     </message>
     <message>
+        <source>Latitude of the highest content (°)</source>
+        <translation>最高含量处纬度（°）</translation>
+    </message>
+    <message>
         <source>Lattice (rows × columns)</source>
         <translation>格阵（行 × 列）</translation>
     </message>
@@ -3266,6 +3334,18 @@
     <message>
         <source>Level “{level}” has no replicates: each unit of the level above holds only one, so that its variance cannot be separated from the others. Leave this level out, or add duplicates.</source>
         <translation>层次“{level}”没有重复：上一层次的每个单元只含一个该层次的单元，其方差无法与其他层次分开。请去掉该层次，或增加重复样。</translation>
+    </message>
+    <message>
+        <source>Levels (empty: the usual ones)</source>
+        <translation>分带界限（空：常用值）</translation>
+    </message>
+    <message>
+        <source>Levels are</source>
+        <translation>分带界限为</translation>
+    </message>
+    <message>
+        <source>Levels of {element}: {levels} {unit}; background {background}.</source>
+        <translation>{element}的分带界限：{levels} {unit}；背景值{background}。</translation>
     </message>
     <message>
         <source>Limit</source>
@@ -3378,6 +3458,10 @@
     <message>
         <source>Longitude (°)</source>
         <translation>经度（°）</translation>
+    </message>
+    <message>
+        <source>Longitude of the highest content (°)</source>
+        <translation>最高含量处经度（°）</translation>
     </message>
     <message>
         <source>Look</source>
@@ -3584,6 +3668,10 @@
         <translation>平均绝对误差</translation>
     </message>
     <message>
+        <source>Mean content</source>
+        <translation>平均含量</translation>
+    </message>
+    <message>
         <source>Mean difference</source>
         <translation>平均差值</translation>
     </message>
@@ -3724,6 +3812,10 @@
         <translation>方法：最近邻法、双线性、三次卷积、平均、众数、最小值或最大值；留空：按栅格内容确定</translation>
     </message>
     <message>
+        <source>Middle zone</source>
+        <translation>中带</translation>
+    </message>
+    <message>
         <source>Midpoint</source>
         <translation>中点</translation>
     </message>
@@ -3856,6 +3948,10 @@
         <translation>所有权乘以使 T = n 的系数（整体校正）</translation>
     </message>
     <message>
+        <source>NAP (km²)</source>
+        <translation>规格化面金属量 NAP（km²）</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>名称</translation>
     </message>
@@ -3968,12 +4064,24 @@
         <translation>后续步骤</translation>
     </message>
     <message>
+        <source>No anomaly is left: the largest has {largest} km² (asked for: {least}), the most samples in one are {samples} (asked for: {fewest}). Lower these limits or the threshold.</source>
+        <translation>没有异常留下：最大面积{largest} km²（要求{least}），最多样品数{samples}（要求{fewest}）。请降低这些限值或异常下限。</translation>
+    </message>
+    <message>
+        <source>No anomaly reaches {least} km². Lower the smallest area or the threshold.</source>
+        <translation>没有异常达到{least} km²。请降低最小面积或异常下限。</translation>
+    </message>
+    <message>
         <source>No better than chance, weight 0: {layers}. Are their scores higher where it is favourable?</source>
         <translation>不优于随机，权重为 0：{layers}。其得分是否越高越有利？</translation>
     </message>
     <message>
         <source>No better than chance: do not use for targeting. The 95 % interval of the AUC ({input}) begins at {lower}, not above 0.5.</source>
         <translation>不优于随机，不得用于靶区圈定。AUC 的 95% 置信区间（{input}）下限为 {lower}，不大于 0.5。</translation>
+    </message>
+    <message>
+        <source>No cell reaches the threshold {threshold}; the highest content is {highest}. Lower the threshold, and check that it has the unit of the raster.</source>
+        <translation>没有像元达到异常下限{threshold}；最高含量为{highest}。请降低下限，并检查其单位与栅格是否一致。</translation>
     </message>
     <message>
         <source>No cell scores {threshold} or more; the highest score is {highest}. Lower the value.</source>
@@ -4206,6 +4314,10 @@
     <message>
         <source>Number</source>
         <translation>数量</translation>
+    </message>
+    <message>
+        <source>Number of anomalies</source>
+        <translation>异常数</translation>
     </message>
     <message>
         <source>Number of anomalous cells</source>
@@ -4482,6 +4594,10 @@
     <message>
         <source>Other model</source>
         <translation>另一模型</translation>
+    </message>
+    <message>
+        <source>Outer zone</source>
+        <translation>外带</translation>
     </message>
     <message>
         <source>Outside the study area</source>
@@ -5092,6 +5208,10 @@
         <translation>栅格</translation>
     </message>
     <message>
+        <source>Rasters of further elements, for the formula</source>
+        <translation>其他元素栅格（用于组分式）</translation>
+    </message>
+    <message>
         <source>Rated at several scales, kept at the one where they matter most</source>
         <translation>在多个尺度有评级，保留最重要的尺度</translation>
     </message>
@@ -5428,6 +5548,10 @@
         <translation>带指数的样品</translation>
     </message>
     <message>
+        <source>Samples, to be counted inside</source>
+        <translation>样品（统计异常内数目）</translation>
+    </message>
+    <message>
         <source>Satellite image</source>
         <translation>卫星影像</translation>
     </message>
@@ -5752,6 +5876,10 @@
         <translation>靶区最小面积（km²）</translation>
     </message>
     <message>
+        <source>Smallest area of an anomaly (km²)</source>
+        <translation>异常最小面积（km²）</translation>
+    </message>
+    <message>
         <source>Smallest expected</source>
         <translation>最小期望频数</translation>
     </message>
@@ -6016,6 +6144,10 @@
         <translation>缝合带</translation>
     </message>
     <message>
+        <source>Synthetic data (1: yes)</source>
+        <translation>合成数据（1：是）</translation>
+    </message>
+    <message>
         <source>Synthetic values, made up to show the method.</source>
         <translation>合成数值，仅用于演示方法。</translation>
     </message>
@@ -6218,6 +6350,10 @@
     <message>
         <source>The condition “{text}” is not understood. Write “favourable; unfavourable”, for instance “&gt;5; &lt;2”, “3..7” or “1, 4, 7”.</source>
         <translation>无法理解条件“{text}”。请写成“有利; 不利”，例如“&gt;5; &lt;2”“3..7”或“1, 4, 7”。</translation>
+    </message>
+    <message>
+        <source>The contents are synthetic: nothing here was measured.</source>
+        <translation>含量为合成数据：此处没有任何实测值。</translation>
     </message>
     <message>
         <source>The coordinates ({first}; {second}) are degrees, but metres are needed. Choose a geographic coordinate system.</source>
@@ -6486,6 +6622,10 @@
     <message>
         <source>The mean score passes through 0 (its lowest value is {value}), where a share of it means nothing. Take the standard deviation as it is (RISK).</source>
         <translation>平均得分穿过 0（最低值为 {value}），此时与平均值之比没有意义。请直接取标准差（RISK）。</translation>
+    </message>
+    <message>
+        <source>The median of {path} is {background}, so that there is no coefficient for the formula. Give rasters of contents, not of logarithms, or leave it out.</source>
+        <translation>{path}的中位数为{background}，无法求组分式系数。请给出含量（而非对数）栅格，或去掉它。</translation>
     </message>
     <message>
         <source>The membership {membership} is outside 0 to 1. Memberships run from 0 (not at all) to 1 (wholly).</source>
@@ -7012,6 +7152,10 @@
         <translation>内存不足，无法绘制“{path}”。请降低分辨率（DPI）或选用较小的纸张。</translation>
     </message>
     <message>
+        <source>There would be at least {count} anomalies, more than {most}. Raise the smallest area or the threshold, or smooth the raster.</source>
+        <translation>异常至少有{count}个，超过{most}个。请提高最小面积或异常下限，或先平滑栅格。</translation>
+    </message>
+    <message>
         <source>There would be at least {count} targets, more than {most}. Raise the smallest area or the cut-off, or join neighbours.</source>
         <translation>靶区将至少达{count}个，超过{most}个。请提高最小面积或阈值，或合并相邻组。</translation>
     </message>
@@ -7078,6 +7222,18 @@
     <message>
         <source>Thompson and Howarth: line of precision and control lines</source>
         <translation>Thompson–Howarth：精密度直线与控制线</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>异常下限</translation>
+    </message>
+    <message>
+        <source>Threshold (for multiples)</source>
+        <translation>异常下限（用于倍数）</translation>
+    </message>
+    <message>
+        <source>Threshold used</source>
+        <translation>所用异常下限</translation>
     </message>
     <message>
         <source>Tick None</source>
@@ -7262,6 +7418,10 @@
     <message>
         <source>Unique conditions of classes</source>
         <translation>类别的唯一条件组合</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
     </message>
     <message>
         <source>Unit area</source>
@@ -7660,6 +7820,22 @@
         <translation>Zevenbergen 和 Thorne（1987）：四邻点</translation>
     </message>
     <message>
+        <source>Zone (1: outer)</source>
+        <translation>浓度分带（1：外带）</translation>
+    </message>
+    <message>
+        <source>Zone {number}</source>
+        <translation>第{number}带</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>分带数</translation>
+    </message>
+    <message>
+        <source>Zones of the anomalies</source>
+        <translation>异常浓度分带</translation>
+    </message>
+    <message>
         <source>a list in square brackets</source>
         <translation>方括号内的列表</translation>
     </message>
@@ -7750,6 +7926,10 @@
     <message>
         <source>area</source>
         <translation>面积</translation>
+    </message>
+    <message>
+        <source>areal productivity</source>
+        <translation>面金属量</translation>
     </message>
     <message>
         <source>as chosen</source>
@@ -7952,6 +8132,10 @@
         <translation>对比度 C，±1.96 s(C)</translation>
     </message>
     <message>
+        <source>contrast of an anomaly</source>
+        <translation>异常衬度</translation>
+    </message>
+    <message>
         <source>coordinates are not numbers</source>
         <translation>坐标不是数值</translation>
     </message>
@@ -7974,6 +8158,10 @@
     <message>
         <source>cubic</source>
         <translation>三次卷积</translation>
+    </message>
+    <message>
+        <source>cumulative frequencies of the raster (%)</source>
+        <translation>栅格的累积频率（%）</translation>
     </message>
     <message>
         <source>curvature</source>
@@ -8180,6 +8368,10 @@
         <translation>最高值</translation>
     </message>
     <message>
+        <source>highest content over threshold</source>
+        <translation>最高值／异常下限</translation>
+    </message>
+    <message>
         <source>highest detection limit</source>
         <translation>最高检出限</translation>
     </message>
@@ -8364,6 +8556,14 @@
         <translation>平均类别 {name}</translation>
     </message>
     <message>
+        <source>mean over background</source>
+        <translation>平均值／背景值</translation>
+    </message>
+    <message>
+        <source>mean over threshold</source>
+        <translation>平均值／异常下限</translation>
+    </message>
+    <message>
         <source>median</source>
         <translation>中位数</translation>
     </message>
@@ -8418,6 +8618,10 @@
     <message>
         <source>multifractal</source>
         <translation>多重分形</translation>
+    </message>
+    <message>
+        <source>multiples of the threshold</source>
+        <translation>异常下限的倍数</translation>
     </message>
     <message>
         <source>nT</source>
@@ -8546,6 +8750,10 @@
     <message>
         <source>outcrop</source>
         <translation>露头</translation>
+    </message>
+    <message>
+        <source>outer, middle and inner zones</source>
+        <translation>外、中、内带</translation>
     </message>
     <message>
         <source>outliers</source>
@@ -8960,6 +9168,10 @@
         <translation>标题</translation>
     </message>
     <message>
+        <source>to content</source>
+        <translation>含量至</translation>
+    </message>
+    <message>
         <source>too many of its random shifts look at least as strong as the layer itself</source>
         <translation>随机平移后不弱于该图层自身的情况过多</translation>
     </message>
@@ -9108,6 +9320,10 @@
         <translation>{count}个样品中有{complete}个元素齐全；其余样品的指数为空。</translation>
     </message>
     <message>
+        <source>{count} [anomaly|anomalies], {area}.</source>
+        <translation>{count}个异常，{area}。</translation>
+    </message>
+    <message>
         <source>{count} [break|breaks] cannot be fitted: give 0 to {most}, or leave the number to the test.</source>
         <translation>无法拟合 {count} 个拐点：请给出 0 至 {most} 之间的数，或由检验确定个数。</translation>
     </message>
@@ -9138,6 +9354,10 @@
     <message>
         <source>{count} [feature without usable geometry was|features without usable geometry were] left out.</source>
         <translation>{count} 个要素没有可用的几何，已略去。</translation>
+    </message>
+    <message>
+        <source>{count} [group|groups] of cells with too little area or too few samples left out.</source>
+        <translation>舍去面积或样品数不足的像元群{count}个。</translation>
     </message>
     <message>
         <source>{count} [point lies|points lie] in the cell of another one; the cell is one model unit.</source>
@@ -9316,6 +9536,10 @@
         <translation>{input}：有权重为 {value}；权重不能为负。请选择其他字段。</translation>
     </message>
     <message>
+        <source>{input}: at least {least} samples are asked for in an anomaly, but no samples were given. Give the layer, or set the number to 0.</source>
+        <translation>{input}：要求异常内至少有{least}个样品，但没有给出样品。请给出图层，或将该数设为0。</translation>
+    </message>
+    <message>
         <source>{input}: cells of {cell} m do not go with samples that extend over {extent} m. Take a size above 0 that gives fewer than a thousand million cells.</source>
         <translation>{input}：{cell} m 的像元与延伸 {extent} m 的样品不相称。请取大于 0 且使像元少于十亿个的大小。</translation>
     </message>
@@ -9354,6 +9578,10 @@
     <message>
         <source>{input}: layer {layer} has no condition. Say which of its values are favourable.</source>
         <translation>{input}：第 {layer} 个图层没有条件。请说明其哪些值有利。</translation>
+    </message>
+    <message>
+        <source>{input}: multiples need a threshold. Give its content.</source>
+        <translation>{input}：按倍数分带需要异常下限。请给出其含量。</translation>
     </message>
     <message>
         <source>{input}: no background cell is left farther than {buffer} m from the deposits. Take a smaller buffer or a larger area.</source>
@@ -9802,6 +10030,10 @@
     <message>
         <source>{input}: “{text}” is no area. Give square kilometres, such as 1500, or a share of the area, such as 5 %.</source>
         <translation>{input}：“{text}”不是面积。请给出平方千米数（如1500）或占面积的比例（如5 %）。</translation>
+    </message>
+    <message>
+        <source>{input}: “{text}” is no list of levels. Give numbers above 0, such as 85; 92.5; 97.5.</source>
+        <translation>{input}：“{text}”不是分带界限列表。请给出大于0的数，如 85; 92.5; 97.5。</translation>
     </message>
     <message>
         <source>{input}: “{text}” is not JSON. Write names and values in braces, for instance {example}.</source>

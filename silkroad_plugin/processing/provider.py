@@ -59,6 +59,7 @@ class SilkroadProvider(QgsProcessingProvider):
         from .algorithms.evidence.surface_derivatives import SurfaceDerivatives
         from .algorithms.evidence.thin_points import ThinPoints
         from .algorithms.evidence.transform_raster import TransformRaster
+        from .algorithms.geochemistry_anomalies.delineate_anomalies import DelineateAnomalies
         from .algorithms.geochemistry_anomalies.geochemical_indices import GeochemicalIndices
         from .algorithms.geochemistry_mapping.geochemical_variogram import GeochemicalVariogram
         from .algorithms.geochemistry_mapping.idw_geochemistry import IdwGeochemistry
@@ -155,6 +156,7 @@ class SilkroadProvider(QgsProcessingProvider):
             IdwGeochemistry,
             LocalSingularity,
             SpectrumAreaFilter,
+            DelineateAnomalies,
             PrintMap,
             GeochemicalQuality,
         ):

@@ -23,4 +23,32 @@ TEXTS = {
         "these elements as well."
     ),
     "weights_form": N_("“{text}” is no list of weights. Write elements with their weights, such as Cu 1 Mo 1 Zn -0.5."),
+    "frequency_percent": N_("A cumulative frequency of {percent} % is not possible: it must be above 0 and below 100."),
+    "levels_form": N_("{input}: “{text}” is no list of levels. Give numbers above 0, such as 85; 92.5; 97.5."),
+    "levels_need_threshold": N_("{input}: multiples need a threshold. Give its content."),
+    "samples_to_count": N_(
+        "{input}: at least {least} samples are asked for in an anomaly, but no samples were given. Give the layer, or "
+        "set the number to 0."
+    ),
+    "no_anomalies": N_(
+        "No cell reaches the threshold {threshold}; the highest content is {highest}. Lower the threshold, and check "
+        "that it has the unit of the raster."
+    ),
+    "all_anomalous": N_(
+        "Every cell reaches the threshold {threshold}: all would be one anomaly. Raise it, and check that it has the "
+        "unit of the raster."
+    ),
+    "anomalies_too_small": N_(
+        "No anomaly is left: the largest has {largest} km² (asked for: {least}), the most samples in one are {samples} "
+        "(asked for: {fewest}). Lower these limits or the threshold."
+    ),
+    "anomalies_all_small": N_("No anomaly reaches {least} km². Lower the smallest area or the threshold."),
+    "too_many_anomalies": N_(
+        "There would be at least {count} anomalies, more than {most}. Raise the smallest area or the threshold, or "
+        "smooth the raster."
+    ),
+    "formula_background": N_(
+        "The median of {path} is {background}, so that there is no coefficient for the formula. Give rasters of "
+        "contents, not of logarithms, or leave it out."
+    ),
 }

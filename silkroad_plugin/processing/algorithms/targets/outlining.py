@@ -43,10 +43,10 @@ def outline(algorithm, stack, cut: Cut, folder: str, context, progress) -> Outli
         raise SilkroadError("no_target_near_enough", least=algorithm.least)
     shapes = targets.merged(shapes, stack.grid, algorithm.merge, lambda: progress(0.8))
     crs = crs_of(stack.grid.crs_wkt)
-    geometries, measure = [], _Areas(stack.grid, crs, context)
+    geometries, measure = [], GeodesicAreas(stack.grid, crs, context)
     areas = np.empty(len(shapes))
     for index, shape in enumerate(shapes):
-        geometries.append(_geometry(shape))
+        geometries.append(geometry_of(shape))
         areas[index] = measure(geometries[-1])
         progress(0.8 + 0.2 * (index + 1) / len(shapes))
     large = np.flatnonzero(areas >= algorithm.least)
@@ -70,14 +70,14 @@ def _judge_of(algorithm):
     return judge
 
 
-def _geometry(shape: ogr.Geometry) -> QgsGeometry:
+def geometry_of(shape: ogr.Geometry) -> QgsGeometry:
     """Return the same multipolygon for QGIS."""
     geometry = QgsGeometry()
     geometry.fromWkb(bytes(shape.ExportToWkb()))
     return geometry
 
 
-class _Areas:
+class GeodesicAreas:
     """Geodesic areas in km², with a vertex at every cell so that edges keep their course."""
 
     def __init__(self, grid, crs, context):
@@ -90,6 +90,7 @@ class _Areas:
         self._measure.setEllipsoid(grid.crs.GetSemiMajor(), grid.crs.GetSemiMinor())
 
     def __call__(self, geometry: QgsGeometry) -> float:
+        """Return the area of a geometry in the CRS of the grid."""
         outline = geometry.densifyByDistance(self._spacing)
         outline.transform(self._to_degrees)
         return self._measure.measureArea(outline) / 1e6

@@ -1,0 +1,88 @@
+"""What layers of geochemical anomalies hold: fields with their titles, zones and their colours."""
+
+from qgis.core import (
+    QgsCategorizedSymbolRenderer,
+    QgsFillSymbol,
+    QgsPalLayerSettings,
+    QgsRendererCategory,
+    QgsTextBufferSettings,
+    QgsTextFormat,
+    QgsVectorLayer,
+    QgsVectorLayerSimpleLabeling,
+)
+from qgis.PyQt.QtGui import QColor
+
+from ..i18n import N_, tr
+from ..numbers import number
+
+# Fields of every layer of anomalies: name, kind, title.
+FIELDS = (
+    ("rank", "integer", N_("Rank")),
+    ("anomaly", "text", N_("Anomaly")),
+    ("element", "text", N_("Element")),
+    ("unit", "text", N_("Unit")),
+    ("area_km2", "real", N_("Area (km²)")),
+    ("cells", "integer", N_("Cells")),
+    ("samples", "integer", N_("Samples")),
+    ("mean", "real", N_("Mean content")),
+    ("maximum", "real", N_("Highest content")),
+    ("deviation", "real", N_("Standard deviation")),
+    ("background", "real", N_("Background")),
+    ("threshold", "real", N_("Threshold")),
+    ("contrast", "real", N_("Contrast")),
+    ("convention", "text", N_("Convention of contrast")),
+    ("productivity", "real", N_("Areal productivity (content × km²)")),
+    ("nap_km2", "real", N_("NAP (km²)")),
+    ("zones", "integer", N_("Zones")),
+    ("formula", "text", N_("Composition formula")),
+    ("lon", "real", N_("Longitude of the highest content (°)")),
+    ("lat", "real", N_("Latitude of the highest content (°)")),
+    ("synthetic", "integer", N_("Synthetic data (1: yes)")),
+)
+ZONE_FIELDS = (
+    ("anomaly", "text", N_("Anomaly")),
+    ("element", "text", N_("Element")),
+    ("unit", "text", N_("Unit")),
+    ("zone", "integer", N_("Zone (1: outer)")),
+    ("from_content", "real", N_("From content")),
+    ("to_content", "real", N_("to content")),
+    ("area_km2", "real", N_("Area (km²)")),
+    ("synthetic", "integer", N_("Synthetic data (1: yes)")),
+)
+# From the outer to the inner zone, as Chinese and Russian maps of single elements colour them.
+COLOURS = ("#fdd49e", "#fc8d59", "#d7301f", "#7f0000")
+ZONES = (N_("Outer zone"), N_("Middle zone"), N_("Inner zone"))
+
+
+def zone_name(zone: int, count: int) -> str:
+    """Return what to call zone 1 … count in the interface language."""
+    return tr(ZONES[zone - 1]) if count == len(ZONES) else tr("Zone {number}").format(number=zone)
+
+
+def style_zones(layer: QgsVectorLayer, levels: list[float], language: str) -> None:
+    """Colour the zones and name them with the contents from which they run."""
+    categories = []
+    for place, level in enumerate(levels, start=1):
+        colour = COLOURS[min(place if len(levels) > 1 else 2, len(COLOURS)) - 1]
+        symbol = QgsFillSymbol.createSimple({"color": colour, "outline_color": "#5f1a0f", "outline_width": "0.15"})
+        title = f"{zone_name(place, len(levels))} ≥ {number(level, language)}"
+        categories.append(QgsRendererCategory(place, symbol, title))
+    layer.setRenderer(QgsCategorizedSymbolRenderer("zone", categories))
+
+
+def style_anomalies(layer: QgsVectorLayer) -> None:
+    """Outline the anomalies, write their name and give the fields their titles."""
+    outline = {"color": "0,0,0,0", "outline_color": "#7f0000", "outline_width": "0.4"}
+    layer.renderer().setSymbol(QgsFillSymbol.createSimple(outline))
+    settings, text, halo = QgsPalLayerSettings(), QgsTextFormat(), QgsTextBufferSettings()
+    settings.fieldName = "anomaly"
+    halo.setEnabled(True)
+    halo.setColor(QColor("white"))
+    text.setBuffer(halo)
+    text.setSize(8)
+    settings.setFormat(text)
+    layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
+    layer.setLabelsEnabled(True)
+    for name, _, title in FIELDS:
+        if layer.fields().indexOf(name) >= 0:
+            layer.setFieldAlias(layer.fields().indexOf(name), tr(title))

@@ -1,0 +1,203 @@
+"""From a raster of contents to anomalies with their zones and figures, as a Processing algorithm."""
+
+import re
+from pathlib import Path
+
+from qgis.core import (
+    Qgis,
+    QgsProcessing,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterMultipleLayers,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterString,
+)
+
+from ....catalogue import anomalies as known
+from ....core.errors import SilkroadError
+from ....core.geochemistry import productivity
+from ....i18n import N_, interface_language, tr
+from ....io.layer_info import parse
+from ....io.scratch import scratch_folder
+from ....io.stack import bounded_cache, open_raster
+from ....numbers import area, counted, number
+from ...base import SilkroadAlgorithm, progress_of
+from ...inputs.grids import measurable_grid
+from ...inputs.layers import raster_path, raster_paths, read_points, vector_source
+from ...inputs.numbers import number_parameter, optional_number
+from ...outputs.tables import write_table
+
+FREQUENCY, MULTIPLES, VALUES = "frequency", "multiples", "values"
+METHODS = {
+    FREQUENCY: N_("cumulative frequencies of the raster (%)"),
+    MULTIPLES: N_("multiples of the threshold"),
+    VALUES: N_("contents"),
+}
+LEVELS = {FREQUENCY: "85; 92.5; 97.5", MULTIPLES: "1; 2; 4"}
+CONVENTIONS = {
+    productivity.MEAN_OVER_THRESHOLD: N_("mean over threshold"),
+    productivity.MEAN_OVER_BACKGROUND: N_("mean over background"),
+    productivity.MAX_OVER_THRESHOLD: N_("highest content over threshold"),
+}
+SIDES = {"4": N_("4: cells that share a side"), "8": N_("8: also cells that share a corner")}
+
+
+class DelineateAnomalies(SilkroadAlgorithm):
+    """``silkroad:delineate_anomalies``."""
+
+    NAME = "delineate_anomalies"
+    TITLE = N_("Delineate geochemical anomalies")
+    GROUP = "geochemistry_anomalies"
+    TAGS = (N_("areal productivity"), "NAP", N_("outer, middle and inner zones"), N_("contrast of an anomaly"))
+    HELP = N_(
+        "<p>Outlines the anomalies of one element on a raster of contents, such as a kriged one, with their outer, "
+        "middle and inner zones, and measures each.</p>"
+        "<p><b>Levels</b> part the zones; the lowest one is the threshold. <i>frequency</i>: contents below which so "
+        "many percent of the area of the raster lie, by default 85, 92.5 and 97.5 %, as low-density surveys "
+        "1:1,000,000 use them. <i>multiples</i>: 1, 2 and 4 times the threshold (DB63/T 1936-2021). <i>values</i>: "
+        "contents. Any number of levels may be given, in any order.</p>"
+        "<p><b>Outlines</b> follow the edges of the cells and are never smoothed; holes stay holes. An anomaly is all "
+        "that lies at or above the threshold and hangs together by sides (4) or also by corners (8). Those below the "
+        "smallest area, or with fewer samples than asked for, are dropped. Zones never overlap: the outer one has a "
+        "hole where the middle one lies. Areas are geodesic.</p>"
+        "<p><b>Figures.</b> Mean (by area), highest content and standard deviation; contrast, for which sources "
+        "differ, so that its convention stands beside it: mean over threshold, mean over background or highest content "
+        "over threshold; areal productivity Σ (C − background) ΔS (面金属量), in content × km²; "
+        "NAP = contrast × area (规格化面金属量), km². The background is the one given, or the median of the raster by "
+        "area. Anomalies rank by NAP.</p>"
+        "<p><b>Composition formula.</b> With rasters of further elements each anomaly gets a formula such as <i>Au5.1 "
+        "As3.2</i>: mean of the element inside over the median of its raster, the greatest first, where it reaches the "
+        "least coefficient. Elements are recognised by the names of the files (Cu_ppm.tif).</p>"
+        "<p><b>Limits.</b> An anomaly of an interpolated raster is as good as the interpolation: look at its variance "
+        "and at the samples. A percent of the area always finds anomalies, also where there are none; compare with the "
+        "threshold laboratory. A raster marked as synthetic marks its anomalies.</p>"
+    )
+
+    def define(self):
+        """Add parameters and outputs."""
+        add, choose = self.addParameter, self.choices.parameter
+        add(QgsProcessingParameterRasterLayer("INPUT", tr("Contents of an element (raster)")))
+        add(QgsProcessingParameterString("ELEMENT", tr("Element (empty: by the name of the raster)"), "", False, True))
+        add(choose("METHOD", tr("Levels are"), METHODS, FREQUENCY))
+        add(QgsProcessingParameterString("LEVELS", tr("Levels (empty: the usual ones)"), "", False, True))
+        double = Qgis.ProcessingNumberParameterType.Double
+        threshold = tr("Threshold (for multiples)")
+        add(QgsProcessingParameterNumber("THRESHOLD", threshold, double, None, True))
+        background = tr("Background (empty: median of the raster)")
+        add(QgsProcessingParameterNumber("BACKGROUND", background, double, None, True))
+        add(choose("CONVENTION", tr("Contrast is"), CONVENTIONS, productivity.MEAN_OVER_THRESHOLD))
+        add(number_parameter("MIN_AREA", tr("Smallest area of an anomaly (km²)"), 0.0, 0))
+        points = [Qgis.ProcessingSourceType.VectorPoint]
+        add(QgsProcessingParameterFeatureSource("SAMPLES", tr("Samples, to be counted inside"), points, None, True))
+        add(number_parameter("MIN_SAMPLES", tr("Fewest samples in an anomaly"), 0, 0, whole=True))
+        add(choose("CONNECTIVITY", tr("Connected cells"), SIDES, "8", advanced=True))
+        raster = Qgis.ProcessingSourceType.Raster
+        others = tr("Rasters of further elements, for the formula")
+        add(QgsProcessingParameterMultipleLayers("ELEMENTS", others, raster, None, True))
+        add(number_parameter("LEAST", tr("Least coefficient in the formula"), 1.5, 0))
+        polygons = QgsProcessing.SourceType.VectorPolygon
+        add(QgsProcessingParameterFeatureSink("OUTPUT", tr("Anomalies"), polygons))
+        add(QgsProcessingParameterFeatureSink("OUTPUT_ZONES", tr("Zones of the anomalies"), polygons, None, True))
+        for name, title in (("ANOMALIES", tr("Number of anomalies")), ("THRESHOLD_USED", tr("Threshold used"))):
+            self.addOutput(QgsProcessingOutputNumber(name, title))
+
+    def read(self, parameters, context, feedback):
+        """Read the parameters."""
+        self.raster = raster_path(self, "INPUT", context)
+        self.others = raster_paths(self, "ELEMENTS", context) if parameters.get("ELEMENTS") else []
+        self.element = self.parameterAsString(parameters, "ELEMENT", context).strip()
+        self.method = self.choice("METHOD", context)
+        self.threshold = optional_number(self, "THRESHOLD", context)
+        if self.method == MULTIPLES and self.threshold is None:
+            raise SilkroadError("levels_need_threshold", input=self.label("THRESHOLD"))
+        text = self.parameterAsString(parameters, "LEVELS", context).strip() or LEVELS.get(self.method, "")
+        self.levels = levels_of(text, self.label("LEVELS"))
+        self.background = optional_number(self, "BACKGROUND", context)
+        self.convention = self.choice("CONVENTION", context)
+        self.least_area = self.parameterAsDouble(parameters, "MIN_AREA", context)
+        self.samples = vector_source(self, "SAMPLES", context)
+        self.least_samples = self.parameterAsInt(parameters, "MIN_SAMPLES", context)
+        if self.least_samples and self.samples is None:
+            raise SilkroadError("samples_to_count", input=self.label("SAMPLES"), least=self.least_samples)
+        self.connectivity = int(self.choice("CONNECTIVITY", context))
+        self.least = self.parameterAsDouble(parameters, "LEAST", context)
+
+    def compute(self, context, feedback):
+        """Find the levels, outline, measure, write."""
+        from .measuring import Measured, measure
+
+        grid = measurable_grid(self, "INPUT", self.raster)
+        points = None
+        if self.samples is not None:
+            points = read_points(self.samples, grid.crs_wkt, self.label("SAMPLES"), context, feedback)
+        with scratch_folder() as folder, bounded_cache():
+            made: Measured = measure(self, grid, points, folder, context, progress_of(feedback, 0, 95))
+        results = {"ANOMALIES": len(made.rows), "THRESHOLD_USED": made.levels[0]}
+        columns = [(name, kind) for name, kind, _ in known.FIELDS]
+        rows = [[row[name] for name, _ in columns] for row in made.rows]
+        results["OUTPUT"] = write_table(self, "OUTPUT", columns, rows, context, crs=made.crs, polygons=made.outlines)
+        self.style(results["OUTPUT"], known.style_anomalies)
+        results["OUTPUT_ZONES"] = self._write_zones(made, context)
+        self._log(made, feedback)
+        progress_of(feedback)(1.0)
+        return results
+
+    def _write_zones(self, made, context) -> str | None:
+        columns = [(name, kind) for name, kind, _ in known.ZONE_FIELDS]
+        rows = [[row[name] for name, _ in columns] for row, _ in made.zones]
+        shapes = [shape for _, shape in made.zones]
+        path = write_table(self, "OUTPUT_ZONES", columns, rows, context, crs=made.crs, polygons=shapes)
+        language = interface_language()
+        self.style(path, lambda layer: known.style_zones(layer, made.levels, language))
+        return path
+
+    def _log(self, made, feedback):
+        language = interface_language()
+        levels = "; ".join(number(level, language) for level in made.levels)
+        feedback.pushInfo(
+            tr("Levels of {element}: {levels} {unit}; background {background}.").format(
+                element=made.element,
+                levels=levels,
+                unit=made.unit,
+                background=number(made.background, language),
+            )
+        )
+        total = sum(row["area_km2"] for row in made.rows)
+        text = counted(tr("{count} [anomaly|anomalies], {area}."), language, count=len(made.rows), area="{area}")
+        feedback.pushInfo(text.format(area=area(total, language)))
+        if made.dropped:
+            text = tr("{count} [group|groups] of cells with too little area or too few samples left out.")
+            feedback.pushInfo(counted(text, language, count=made.dropped))
+        if made.synthetic:
+            feedback.pushWarning(tr("The contents are synthetic: nothing here was measured."))
+
+
+def levels_of(text: str, label: str) -> list[float]:
+    """Return the levels of a text, ascending. Raises SilkroadError levels_form."""
+    words = [word for word in re.split(r"[;；\s]+|,\s+", text.strip()) if word]
+    try:
+        found = sorted({float(word.replace(",", ".").rstrip("%")) for word in words})
+    except ValueError as error:
+        raise SilkroadError("levels_form", input=label, text=text) from error
+    if not found or not all(0 < level < float("inf") for level in found):
+        raise SilkroadError("levels_form", input=label, text=text)
+    return found
+
+
+def element_of(path: str) -> tuple[str, str]:
+    """Return the element and the unit that the name of a raster tells; the name and "" where it tells none."""
+    from ....io.geochemistry.samples import columns_of
+
+    stem = Path(path.partition("|")[0]).stem
+    for name in (stem, "_".join(stem.split("_")[:2]), stem.split("_")[0]):
+        found = columns_of([name])
+        if found:
+            return found[0].form, found[0].unit
+    return stem, ""
+
+
+def info_of(path: str):
+    """Return what a raster says of itself."""
+    return parse(open_raster(path).GetMetadata() or {})

@@ -1,0 +1,218 @@
+"""Anomalies outlined and measured: what ``delineate_anomalies`` writes."""
+
+from dataclasses import dataclass
+
+import numpy as np
+from osgeo import ogr
+from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry
+
+from ....catalogue.crs import crs_of, geographic, transformation
+from ....core.errors import SilkroadError
+from ....core.geochemistry.indices import composition_formula
+from ....core.geochemistry.productivity import anomaly_figures
+from ....io import targets
+from ....io.align import aligned
+from ....io.geochemistry.anomalies import Cells, cells_of, frequency_levels, median, zones_of
+from ....io.stack import RasterStack, part_of
+from ....io.vectors import Polygons
+from ..targets.outlining import GeodesicAreas, geometry_of
+from .delineate_anomalies import FREQUENCY, MULTIPLES, element_of, info_of
+
+
+@dataclass(frozen=True)
+class Measured:
+    """Anomalies by rank as rows (field -> value) with outlines; zones as (row, outline); levels and background."""
+
+    rows: list[dict]
+    outlines: list[QgsGeometry]
+    zones: list[tuple[dict, QgsGeometry]]
+    crs: QgsCoordinateReferenceSystem
+    levels: list[float]
+    background: float
+    element: str
+    unit: str
+    synthetic: bool
+    dropped: int
+
+
+def measure(algorithm, grid, points, folder: str, context, progress) -> Measured:
+    """Outline and measure the anomalies of the algorithm's raster. Raises SilkroadError where there are none."""
+    with RasterStack([algorithm.raster]) as stack:
+        found = targets.distribution(stack, part_of(progress, 0, 0.1))
+        levels = _levels(algorithm, found)
+        background = median(found) if algorithm.background is None else algorithm.background
+        if not 0 < background <= levels[0]:
+            raise SilkroadError("anomaly_levels", background=float(background), threshold=float(levels[0]))
+        shapes = _outlined(algorithm, stack, found, levels[0], folder, part_of(progress, 0.1, 0.4))
+        crs = crs_of(grid.crs_wkt)
+        area_of = GeodesicAreas(grid, crs, context)
+        areas = np.array([area_of(geometry_of(shape)) for shape in shapes])
+        inside = _counts(shapes, grid, points, part_of(progress, 0.4, 0.45), stack)
+        keep = (areas >= algorithm.least_area) & (inside >= algorithm.least_samples)
+        if not keep.any():
+            raise SilkroadError(
+                "anomalies_too_small",
+                largest=float(areas.max()),
+                least=algorithm.least_area,
+                samples=int(inside.max()),
+                fewest=algorithm.least_samples,
+            )
+        shapes = [shape for shape, kept in zip(shapes, keep, strict=True) if kept]
+    paths, _, _ = aligned([algorithm.raster, *algorithm.others], [False] * (1 + len(algorithm.others)), None, folder)
+    with RasterStack(paths) as stack:
+        cells = cells_of(stack, shapes, part_of(progress, 0.45, 0.7))
+    rows = _rows(algorithm, cells, areas[keep], inside[keep], levels, background, points is not None)
+    _place(rows, cells, crs, context)
+    formulas = _formulas(algorithm, cells, rows, background, part_of(progress, 0.7, 0.8))
+    for row, formula in zip(rows, formulas, strict=True):
+        row["formula"] = formula
+    order = sorted(range(len(rows)), key=lambda i: (-rows[i]["nap_km2"], -rows[i]["maximum"], i))
+    for rank, i in enumerate(order, start=1):
+        rows[i] |= {"rank": rank, "anomaly": f"{rows[i]['element']}-{rank}"}
+    with RasterStack([algorithm.raster]) as stack:
+        zones = zones_of(stack, shapes, levels, folder, algorithm.connectivity, part_of(progress, 0.8, 1))
+    described = _zones(zones, rows, levels, area_of)
+    first = rows[0]
+    return Measured(
+        [rows[i] for i in order], [geometry_of(shapes[i]) for i in order], described, crs, levels, background,
+        first["element"], first["unit"], bool(first["synthetic"]), int((~keep).sum()),
+    )  # fmt: skip
+
+
+def _levels(algorithm, found) -> list[float]:
+    if algorithm.method == FREQUENCY:
+        levels = frequency_levels(found, algorithm.levels)
+    else:
+        factor = algorithm.threshold if algorithm.method == MULTIPLES else 1.0
+        levels = [factor * level for level in algorithm.levels]
+    # Levels above every content have no zone; equal ones (many cells of one content) are one.
+    highest = float(found.values[-1])
+    within = sorted({level for level in levels if level <= highest})
+    if not within:
+        raise SilkroadError("no_anomalies", threshold=float(min(levels)), highest=highest)
+    return within
+
+
+def _outlined(algorithm, stack, found, threshold, folder, progress) -> list[ogr.Geometry]:
+    mask = f"{folder}/anomalous.tif"
+    best = targets.write_best(stack, threshold, mask, part_of(progress, 0, 0.5))
+    if not best.cells:
+        raise SilkroadError("no_anomalies", threshold=float(threshold), highest=float(found.values[-1]))
+    if best.cells == found.cells:
+        raise SilkroadError("all_anomalous", threshold=float(threshold))
+
+    def judge(count):
+        if count > targets.MOST:
+            raise SilkroadError("too_many_anomalies", count=count, most=targets.MOST)
+
+    shapes = targets.outlines(
+        mask, folder, algorithm.connectivity, algorithm.least_area, part_of(progress, 0.5, 1), judge
+    )
+    if not shapes:
+        raise SilkroadError("anomalies_all_small", least=algorithm.least_area)
+    return shapes
+
+
+def _counts(shapes, grid, points, progress, stack) -> np.ndarray:
+    """Return (n,) how many samples lie in each shape."""
+    counts = np.zeros(len(shapes), int)
+    if points is None:
+        return counts
+    zones = Polygons(shapes, grid, range(1, len(shapes) + 1))
+    columns, rows, inside = grid.to_cell(points.x, points.y)
+
+    def take(block, arrays):
+        zone = zones.burn(block)
+        here = inside & (columns >= block.x) & (columns < block.x + block.width)
+        here &= (rows >= block.y) & (rows < block.y + block.height)
+        numbers = zone[rows[here] - block.y, columns[here] - block.x].astype(int)
+        counts[:] += np.bincount(numbers, minlength=len(shapes) + 1)[1:]
+
+    stack.fold(take, progress)
+    return counts
+
+
+def _rows(algorithm, cells: Cells, areas, inside, levels, background, with_samples) -> list[dict]:
+    info = info_of(algorithm.raster)
+    element, unit = element_of(algorithm.raster)
+    element, unit = algorithm.element or element, unit or info.unit
+    rows = []
+    for number, (contents, own) in enumerate(zip(cells.contents, cells.areas_km2, strict=True)):
+        # In a projection the cells do not have the area that the ground has.
+        true = own * (areas[number] / own.sum())
+        figures = anomaly_figures(contents, true, background, levels[0], algorithm.convention)
+        deviation = float(np.sqrt(np.average((contents - figures.mean) ** 2, weights=true)))
+        rows.append(
+            {
+                "element": element,
+                "unit": unit,
+                "area_km2": figures.area_km2,
+                "cells": figures.count,
+                "samples": int(inside[number]) if with_samples else None,
+                "mean": figures.mean,
+                "maximum": figures.maximum,
+                "deviation": deviation,
+                "background": float(background),
+                "threshold": float(levels[0]),
+                "contrast": figures.contrast,
+                "convention": figures.convention,
+                "productivity": figures.areal_productivity,
+                "nap_km2": figures.nap,
+                "zones": int(np.searchsorted(levels, figures.maximum, "right")),
+                "synthetic": int(info.synthetic),
+            }
+        )
+    return rows
+
+
+def _place(rows, cells: Cells, crs, context) -> None:
+    """Tell where the highest content of each anomaly lies, in degrees."""
+    to_degrees = transformation(crs, geographic(), context.transformContext())
+    for row, x, y in zip(rows, cells.x, cells.y, strict=True):
+        place = to_degrees.transform(float(x), float(y))
+        row |= {"lon": place.x(), "lat": place.y()}
+
+
+def _formulas(algorithm, cells: Cells, rows, background, progress) -> list[str]:
+    """Return the composition formula of each anomaly: its own element and those of the further rasters."""
+    names, backgrounds = [rows[0]["element"]], [background]
+    for number, path in enumerate(algorithm.others):
+        with RasterStack([path]) as stack:
+            share = len(algorithm.others)
+            found = targets.distribution(stack, part_of(progress, number / share, (number + 1) / share))
+        names.append(element_of(path)[0])
+        backgrounds.append(median(found))
+        if not backgrounds[-1] > 0:
+            raise SilkroadError("formula_background", path=path, background=backgrounds[-1])
+    means = np.vstack([[row["mean"] for row in rows], cells.others])
+    coefficients = means / np.array(backgrounds)[:, None]
+    # The same element may stand among the further ones, as it does in a batch over all of them.
+    first = {name: place for place, name in reversed(list(enumerate(names)))}
+    return [composition_formula(first, column[list(first.values())], algorithm.least) for column in coefficients.T]
+
+
+def _zones(zones, rows, levels, area_of) -> list[tuple[dict, QgsGeometry]]:
+    described = []
+    for zone in zones:
+        row, shape = rows[zone.anomaly], geometry_of(zone.shape)
+        described.append(
+            (
+                {
+                    "anomaly": row["anomaly"],
+                    "element": row["element"],
+                    "unit": row["unit"],
+                    "zone": zone.zone,
+                    "from_content": levels[zone.zone - 1],
+                    "to_content": levels[zone.zone] if zone.zone < len(levels) else None,
+                    "area_km2": area_of(shape),
+                    "synthetic": row["synthetic"],
+                },
+                shape,
+            )
+        )
+    return sorted(described, key=lambda pair: (rows_rank(rows, pair[0]), pair[0]["zone"]))
+
+
+def rows_rank(rows, zone: dict) -> int:
+    """Return the rank of the anomaly that a zone belongs to."""
+    return next(row["rank"] for row in rows if row["anomaly"] == zone["anomaly"])
