@@ -176,6 +176,10 @@
         <translation>&lt;p&gt;Строит готовый лист карты в PDF и PNG на китайском, русском и английском языках по данным модуля: название, карта в проекции Альберса, подобранной к охвату, картографическая сетка, условные обозначения показанного на карте, масштаб, проекция и её искажения в пределах карты, обзорная схема, источники, сведения об авторах, примечания.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Участок.&lt;/b&gt; Идентификатор пояса или ключевого участка (&lt;i&gt;altai&lt;/i&gt;, &lt;i&gt;balkhash_junggar&lt;/i&gt;, &lt;i&gt;tianshan&lt;/i&gt;, &lt;i&gt;hindu_kush_west_kunlun&lt;/i&gt;, &lt;i&gt;cmr_corridor&lt;/i&gt; или один из их ключевых участков; &lt;i&gt;global&lt;/i&gt; – вся территория). Если задан охват, карта показывает его; если нет ни того ни другого, прогнозная карта показывает площадь растра.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Тип карты.&lt;/b&gt; &lt;i&gt;belt&lt;/i&gt;: месторождения на фоне тектонических единиц, сутур и разломов. &lt;i&gt;prospectivity&lt;/i&gt;: классы растра оценок по доле площади (высшие 1, 5, 10, 20 %), нижние границы классов указаны в условных обозначениях. Предмет прогноза, AUC на обучающей выборке и AUC по отложенным месторождениям, площадь элементарной ячейки, метод и признаки печатаются, если заданы или записаны в метаданных растра; предостережения следуют из T/n и из того, что контуры признаков проведены с учётом месторождений. Если прогнозируется тип месторождений, карта показывает месторождения этого типа и других типов его рудной системы, если не задано условие на месторождения.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Масштаб.&lt;/b&gt; 0 – предлагается самый крупный из обычных масштабов, при котором площадь помещается на листе. Численный масштаб точно равен отношению длин на бумаге и на плоскости проекции. Масштаб, который не помещается, отклоняется с указанием подходящих листа и масштаба.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Тексты.&lt;/b&gt; Название, подзаголовок, имена и источники – один текст для всех языков или три через | в порядке: китайский | русский | английский. Пустые берутся из глоссария, пустые ячейки таблицы остаются свободными.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Черновик.&lt;/b&gt; Пометка стоит в углу и бледно поперёк карты, пока её не отключат. Для открытого издания в КНР нужны проверенные границы и номер утверждения карты.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; По одному файлу на язык и формат, с именем «участок_тип_язык», в указанной папке; если задан только охват, вместо участка стоит &lt;i&gt;extent&lt;/i&gt;. Текст в PDF можно искать и копировать. Существующий файл заменяется только готовым.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; Контуры ориентировочные (10–30 км); границы с карты мира QGIS пригодны для масштаба 1:5 000 000 и мельче.&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;Makes a layer of samples, which all geochemical tools read, of the table of a laboratory or survey: CSV, TXT, XLSX, XLS, ODS, or any layer. The table itself is never changed. The report tells how each column was understood, what is below detection, and every row that was not taken and why.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Columns.&lt;/b&gt; Headers are understood in English, Chinese and Russian, also below title lines and with units or detection limits in rows of their own: &lt;i&gt;Cu_ppm&lt;/i&gt;, &lt;i&gt;Au(10⁻⁹)&lt;/i&gt;, &lt;i&gt;w(Cu)/10⁻⁶&lt;/i&gt;, &lt;i&gt;Au, г/т&lt;/i&gt;, &lt;i&gt;n·10⁻³ %&lt;/i&gt;; sample number, medium, fraction, landscape, lithology, digestion, method, laboratory, year and others. What is doubtful is kept as text and told. In &lt;i&gt;Columns&lt;/i&gt; you decide yourself, a row for each: &lt;i&gt;header; meaning; unit; detection limit&lt;/i&gt;; the meaning is an element or oxide, a field such as &lt;i&gt;sample_id&lt;/i&gt;, &lt;i&gt;x&lt;/i&gt;, &lt;i&gt;y&lt;/i&gt;, &lt;i&gt;longitude&lt;/i&gt;, &lt;i&gt;latitude&lt;/i&gt;, or “-” to leave the column out; what is empty stays as recognised.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Cells.&lt;/b&gt; Numbers with decimal point or comma; &amp;lt;0.5, ‹0.5, −0.5, ND, н.о., н/о, 未检出 are below detection, сл., зн., 痕 traces (below what is determined, too), &amp;gt;10000 above the upper limit, 2–3 an interval. They are kept as limits and never replaced by a number; what cannot be read is told. Steps of semi-quantitative spectral analysis become intervals where you give the scale, in all columns whose numbers lie on it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Units.&lt;/b&gt; %, ‰, ppm, ppb, g/t, 10⁻⁶, and powers of ten of per cent; limits are converted with the values. Oxides can become elements by atomic weights (IUPAC 2021), such as Al2O3 × 0.5293 = Al; FeO and Fe2O3 side by side stay, for each is a part only.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Coordinates.&lt;/b&gt; Degrees, also as 45°30′15″N; metres in the system chosen; or tables of Gauss and Krüger, where X is north and Y is the number of the zone and metres east, m or km. Zones of 6° and 3° are told apart where figures allow it. Samples in one zone stay in its system, those in several come in degrees of the same datum, or in the system you choose. Swapped coordinates are found by poles, by the extent, or against the crowd of the other samples. Rows without coordinates are taken only where they are standards or blanks (columns &lt;i&gt;kind&lt;/i&gt;, &lt;i&gt;standard&lt;/i&gt;).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; For each element a field such as &lt;i&gt;Cu_ppm&lt;/i&gt; with numbers alone, and where something is no plain number &lt;i&gt;Cu_ppm_q&lt;/i&gt; (&amp;lt; below, &amp;gt; above, ~ interval), &lt;i&gt;Cu_ppm_lim&lt;/i&gt; and &lt;i&gt;Cu_ppm_lim2&lt;/i&gt; (the limits); metadata; other columns as they are; &lt;i&gt;source_row&lt;/i&gt;, the row of the table. The page on the data model describes all fields. Rows not taken are a table of their own, with row, sample, reason and contents.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Headers and words are recognised by tables that grow with use: look through the report. Datums cannot be told from figures; SK-63 has public parameters for some regions only. A row entered twice is taken once; equal numbers or places with other contents are told, and both are kept.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Создаёт слой проб, который читают все геохимические инструменты, из таблицы лаборатории или съёмки: CSV, TXT, XLSX, XLS, ODS или любого слоя. Сама таблица никогда не изменяется. Отчёт сообщает, как понят каждый столбец, что ниже предела обнаружения, и каждую строку, которая не взята, с причиной.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Столбцы.&lt;/b&gt; Заголовки понимаются по-английски, по-китайски и по-русски, в том числе под строками названия и с единицами или пределами обнаружения в отдельных строках: &lt;i&gt;Cu_ppm&lt;/i&gt;, &lt;i&gt;Au(10⁻⁹)&lt;/i&gt;, &lt;i&gt;w(Cu)/10⁻⁶&lt;/i&gt;, &lt;i&gt;Au, г/т&lt;/i&gt;, &lt;i&gt;n·10⁻³ %&lt;/i&gt;; номер пробы, среда, фракция, ландшафт, литология, разложение, метод, лаборатория, год и другие. Сомнительное сохраняется как текст и называется в отчёте. В параметре &lt;i&gt;Столбцы&lt;/i&gt; решаете вы сами, по строке на столбец: &lt;i&gt;заголовок; значение; единица; предел обнаружения&lt;/i&gt;; значение — элемент или оксид, поле, например &lt;i&gt;sample_id&lt;/i&gt;, &lt;i&gt;x&lt;/i&gt;, &lt;i&gt;y&lt;/i&gt;, &lt;i&gt;longitude&lt;/i&gt;, &lt;i&gt;latitude&lt;/i&gt;, или «-», чтобы опустить столбец; пустое остаётся, как распознано.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ячейки.&lt;/b&gt; Числа с десятичной точкой или запятой; &amp;lt;0.5, ‹0.5, −0.5, ND, н.о., н/о, 未检出 — ниже предела обнаружения, сл., зн., 痕 — следы (тоже ниже определяемого), &amp;gt;10000 — выше верхнего предела, 2–3 — интервал. Они сохраняются как пределы и никогда не заменяются числом; непрочитанное называется. Ступени полуколичественного спектрального анализа становятся интервалами, если дана шкала, во всех столбцах, числа которых лежат на ней.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Единицы.&lt;/b&gt; %, ‰, ppm, ppb, г/т, 10⁻⁶ и степени десяти от процента; пределы пересчитываются вместе со значениями. Оксиды можно пересчитать в элементы по атомным массам (IUPAC 2021), например Al2O3 × 0,5293 = Al; FeO и Fe2O3 рядом остаются: каждый — лишь часть.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Координаты.&lt;/b&gt; Градусы, в том числе 45°30′15″N; метры в выбранной системе; или таблицы Гаусса — Крюгера, где X — север, а Y — номер зоны и метры на восток, в м или км. Зоны 6° и 3° различаются, где это позволяют числа. Пробы одной зоны остаются в её системе, пробы нескольких зон выводятся в градусах той же системы отсчёта или в выбранной системе. Переставленные координаты находятся по полюсам, по охвату или по скоплению остальных проб. Строки без координат берутся, только если это стандарты или холостые пробы (столбцы &lt;i&gt;kind&lt;/i&gt;, &lt;i&gt;standard&lt;/i&gt;).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; Для каждого элемента поле, например &lt;i&gt;Cu_ppm&lt;/i&gt;, только с числами, а где есть не только числа — &lt;i&gt;Cu_ppm_q&lt;/i&gt; (&amp;lt; ниже, &amp;gt; выше, ~ интервал), &lt;i&gt;Cu_ppm_lim&lt;/i&gt; и &lt;i&gt;Cu_ppm_lim2&lt;/i&gt; (пределы); метаданные; остальные столбцы как есть; &lt;i&gt;source_row&lt;/i&gt; — строка таблицы. Все поля описаны на странице о модели данных. Невзятые строки — отдельная таблица: строка, проба, причина и содержание.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; Заголовки и слова распознаются по таблицам, которые пополняются: просмотрите отчёт. Систему отсчёта по числам узнать нельзя; у СК-63 опубликованы параметры лишь некоторых районов. Строка, введённая дважды, берётся один раз; одинаковые номера или места с иным содержанием называются, и берутся обе.&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Makes a raster of how densely features lie in the circle about the centre of each cell: the number of points per km², the length of lines in km per km², or the share of the circle that polygons cover (km² per km², 0 to 1).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Kernel.&lt;/b&gt; With the radius r and the distance d: &lt;i&gt;uniform&lt;/i&gt; 1/(π r²) for all d ≤ r, a plain count in the circle; &lt;i&gt;quartic&lt;/i&gt; 3/(π r²) · (1 − d²/r²)² (Silverman, 1986, eq. 4.5), a smooth surface. Both have the sum 1, so that densities of different radii can be compared.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Accuracy.&lt;/b&gt; Exact at the centre of each cell: points are not moved to cells, and lines count with the exact length inside the circle. Polygons are burnt on cells of at most 1/64 of the radius, which is within one percent where the radius is two cells or more. In degrees circles and lengths are geodesic on the ellipsoid of the template; on projected grids they are plane ones.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Weight.&lt;/b&gt; A field of numbers makes a point count that many times, or multiplies the length of a line. Features without a value do not count. Polygons take no weight; where they overlap their union counts.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Differences to QGIS.&lt;/b&gt; The heatmap of QGIS is for points only, in units of the coordinate system, with an extent and cells of its own; its line density is a vector overlay for each cell. Here the result lies on the grid of the template, features outside it count where the circle reaches them, degrees are right, and two million points take seconds.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; Radius as effective resolution, position error of the features as in &lt;i&gt;Distance to features&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Near the edge of the mapped area the density falls because nothing was mapped beyond. Density of known occurrences predicts where people have looked. The raster keeps a sketch of its points: a model whose deposits are among them marks it as drawn with knowledge of the deposits.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Создаёт растр плотности объектов в круге вокруг центра каждой ячейки: число точек на км², длина линий в км на км² или доля круга, покрытая полигонами (км² на км², от 0 до 1).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ядро.&lt;/b&gt; При радиусе r и расстоянии d: &lt;i&gt;равномерное&lt;/i&gt; 1/(π r²) при всех d ≤ r, простой счёт в круге; &lt;i&gt;четвёртой степени&lt;/i&gt; 3/(π r²) · (1 − d²/r²)² (Silverman, 1986, формула 4.5), гладкая поверхность. Сумма обоих равна 1, поэтому плотности при разных радиусах сравнимы.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Точность.&lt;/b&gt; В центре каждой ячейки значение точное: точки не сдвигаются к ячейкам, линии учитываются точной длиной внутри круга. Полигоны растеризуются на ячейки не крупнее 1/64 радиуса; при радиусе от двух ячеек погрешность в пределах одного процента. В градусах круги и длины — геодезические на эллипсоиде шаблона, на сетках в проекции — плоские.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Вес.&lt;/b&gt; Числовое поле засчитывает точку столько раз или умножает длину линии. Объекты без значения не учитываются. Полигоны веса не имеют; где они перекрываются, учитывается их объединение.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Отличия от QGIS.&lt;/b&gt; Теплокарта QGIS — только для точек, в единицах системы координат, со своими охватом и ячейками; её плотность линий — векторное наложение для каждой ячейки. Здесь результат лежит на сетке шаблона, объекты за её пределами учитываются, если круг их достигает, градусы обрабатываются верно, а два миллиона точек занимают секунды.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; Эффективное разрешение — радиус; погрешность положения объектов — как в алгоритме &lt;i&gt;Расстояние до объектов&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; У края закартированной площади плотность падает, потому что дальше карты нет. Плотность известных проявлений показывает, где искали. Растр хранит сводку своих точек: модель, месторождения которой есть среди них, отмечает его как составленный с учётом месторождений.&lt;/p&gt;</translation>
     </message>
@@ -340,6 +344,10 @@
         <translation>Модель без одного из слоёв</translation>
     </message>
     <message>
+        <source>A negative number is a detection limit (−0.5 means below 0.5)</source>
+        <translation>Отрицательное число — предел обнаружения (−0,5 значит ниже 0,5)</translation>
+    </message>
+    <message>
         <source>A picture of 300 dots per inch</source>
         <translation>Изображение, 300 точек на дюйм</translation>
     </message>
@@ -372,6 +380,10 @@
         <translation>Для разделения по году нужны «{field}» и «{year}». Заполните оба или выберите другой способ.</translation>
     </message>
     <message>
+        <source>A step stands for</source>
+        <translation>Ступень означает</translation>
+    </message>
+    <message>
         <source>A structure with sill {sill} and range {range} is not possible. Give a sill of 0 or more and a range above 0.</source>
         <translation>Структура с порогом {sill} и радиусом автокорреляции {range} невозможна. Порог не может быть отрицательным, радиус должен быть больше 0.</translation>
     </message>
@@ -390,6 +402,10 @@
     <message>
         <source>A trend of degree {degree} is not offered. Choose 0 (none), 1 (plane) or 2 (quadratic).</source>
         <translation>Тренд степени {degree} не предусмотрен. Выберите 0 (нет), 1 (плоскость) или 2 (квадратичный).</translation>
+    </message>
+    <message>
+        <source>A zero is</source>
+        <translation>Ноль — это</translation>
     </message>
     <message>
         <source>A zonality series needs two levels or more, with a number for every element at every level. Add levels, or leave out elements with gaps.</source>
@@ -486,6 +502,10 @@
     <message>
         <source>Above the lower limit</source>
         <translation>Больше нижнего предела</translation>
+    </message>
+    <message>
+        <source>Above the upper limit</source>
+        <translation>Выше верхнего предела</translation>
     </message>
     <message>
         <source>Absolute difference ({unit})</source>
@@ -612,6 +632,14 @@
         <translation>Все числа этого элемента равны {value}: прямую не провести. Проверьте столбец или исключите элемент.</translation>
     </message>
     <message>
+        <source>All of them were taken: they may be duplicates for quality control, or mistakes.</source>
+        <translation>Все взяты: это могут быть контрольные дубликаты или ошибки.</translation>
+    </message>
+    <message>
+        <source>All rows were taken.</source>
+        <translation>Взяты все строки.</translation>
+    </message>
+    <message>
         <source>All types</source>
         <translation>Все типы</translation>
     </message>
@@ -658,6 +686,10 @@
     <message>
         <source>An element passes by a practice if it keeps every criterion that could be judged. Where nothing could, it is not judged, which is no pass.</source>
         <translation>Элемент соответствует практике, если выдержаны все критерии, которые удалось оценить. Если не удалось оценить ни одного, он не оценён, а это не соответствие.</translation>
+    </message>
+    <message>
+        <source>An empty cell is</source>
+        <translation>Пустая ячейка — это</translation>
     </message>
     <message>
         <source>Analysis of variance (lg)</source>
@@ -916,6 +948,10 @@
         <translation>Начинаются с интерполяции: задайте готовую сетку</translation>
     </message>
     <message>
+        <source>Below detection</source>
+        <translation>Ниже предела</translation>
+    </message>
+    <message>
         <source>Below the detection limit: share of the limit that stands for it (0: leave out)</source>
         <translation>Ниже предела обнаружения: доля предела вместо числа (0 — не брать)</translation>
     </message>
@@ -1080,6 +1116,10 @@
         <translation>C {contrast} ± {error}, C/s(C) {studentised}; сдвиги: медиана {median}, 95 % {high}, наибольший {most}; p {p}</translation>
     </message>
     <message>
+        <source>CP866, DOS (Russian)</source>
+        <translation>CP866, DOS (русская)</translation>
+    </message>
+    <message>
         <source>CSV tables (*.csv *.txt *.tsv)</source>
         <translation>Таблицы CSV (*.csv *.txt *.tsv)</translation>
     </message>
@@ -1182,6 +1222,14 @@
     <message>
         <source>Cells lost</source>
         <translation>Потеряно ячеек</translation>
+    </message>
+    <message>
+        <source>Cells not understood</source>
+        <translation>Непонятые ячейки</translation>
+    </message>
+    <message>
+        <source>Cells not understood: {count}. The report names them.</source>
+        <translation>Непонятых ячеек: {count}. Они названы в отчёте.</translation>
     </message>
     <message>
         <source>Cells of a model left out, because another model has no data there: up to {cells} ({share}).</source>
@@ -1448,6 +1496,10 @@
         <translation>Столбцы</translation>
     </message>
     <message>
+        <source>Columns (header; meaning; unit; detection limit)</source>
+        <translation>Столбцы (заголовок; значение; единица; предел обнаружения)</translation>
+    </message>
+    <message>
         <source>Columns of the lattice</source>
         <translation>Столбцов решётки</translation>
     </message>
@@ -1602,6 +1654,14 @@
     <message>
         <source>Convention of contrast</source>
         <translation>Определение контрастности</translation>
+    </message>
+    <message>
+        <source>Coordinate reference system</source>
+        <translation>Система координат</translation>
+    </message>
+    <message>
+        <source>Coordinates</source>
+        <translation>Координаты</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1784,6 +1844,10 @@
         <translation>Десятичный логарифм: {title}</translation>
     </message>
     <message>
+        <source>Decimal mark</source>
+        <translation>Десятичный знак</translation>
+    </message>
+    <message>
         <source>Defined interval</source>
         <translation>Заданный интервал</translation>
     </message>
@@ -1814,6 +1878,10 @@
     <message>
         <source>Degrees of freedom</source>
         <translation>Степени свободы</translation>
+    </message>
+    <message>
+        <source>Delimiter</source>
+        <translation>Разделитель</translation>
     </message>
     <message>
         <source>Delineate geochemical anomalies</source>
@@ -2004,8 +2072,16 @@
         <translation>Предел обнаружения по прямой</translation>
     </message>
     <message>
+        <source>Detection limits</source>
+        <translation>Пределы обнаружения</translation>
+    </message>
+    <message>
         <source>Determinations</source>
         <translation>Определения</translation>
+    </message>
+    <message>
+        <source>Determinations of the samples taken</source>
+        <translation>Определения взятых проб</translation>
     </message>
     <message>
         <source>Determinations replaced by a substitute</source>
@@ -2268,6 +2344,10 @@
         <translation>Экспериментальная вариограмма</translation>
     </message>
     <message>
+        <source>Encoding</source>
+        <translation>Кодировка</translation>
+    </message>
+    <message>
         <source>Epoch</source>
         <translation>Эпоха</translation>
     </message>
@@ -2372,6 +2452,10 @@
         <translation>Функции доверия</translation>
     </message>
     <message>
+        <source>Examples (row)</source>
+        <translation>Примеры (строка)</translation>
+    </message>
+    <message>
         <source>Expected number of deposits T</source>
         <translation>Ожидаемое число месторождений T</translation>
     </message>
@@ -2398,6 +2482,10 @@
     <message>
         <source>Extent (instead of that of the area)</source>
         <translation>Охват (вместо охвата участка)</translation>
+    </message>
+    <message>
+        <source>Extent in which all samples lie</source>
+        <translation>Охват, в котором лежат все пробы</translation>
     </message>
     <message>
         <source>Extra trees</source>
@@ -2688,6 +2776,14 @@
         <translation>Нечёткое: классы между двумя границами принадлежат обеим сторонам по степени</translation>
     </message>
     <message>
+        <source>GBK / GB18030 (Chinese)</source>
+        <translation>GBK / GB18030 (китайская)</translation>
+    </message>
+    <message>
+        <source>GDAL here cannot read {driver}, so “{path}” cannot be opened. Save it as XLSX or CSV.</source>
+        <translation>Здешний GDAL не читает {driver}, поэтому «{path}» не открыть. Сохраните её как XLSX или CSV.</translation>
+    </message>
+    <message>
         <source>Gamma</source>
         <translation>Гамма</translation>
     </message>
@@ -2702,6 +2798,30 @@
     <message>
         <source>Gaussian about the midpoint</source>
         <translation>Гауссова кривая вокруг середины</translation>
+    </message>
+    <message>
+        <source>Gauss–Krüger</source>
+        <translation>Гаусс — Крюгер</translation>
+    </message>
+    <message>
+        <source>Gauss–Krüger, Beijing 1954</source>
+        <translation>Гаусс — Крюгер, Пекин 1954</translation>
+    </message>
+    <message>
+        <source>Gauss–Krüger, CGCS2000</source>
+        <translation>Гаусс — Крюгер, CGCS2000</translation>
+    </message>
+    <message>
+        <source>Gauss–Krüger, Pulkovo 1942 (SK-42)</source>
+        <translation>Гаусс — Крюгер, Пулково 1942 (СК-42)</translation>
+    </message>
+    <message>
+        <source>Gauss–Krüger, Pulkovo 1995 (SK-95)</source>
+        <translation>Гаусс — Крюгер, Пулково 1995 (СК-95)</translation>
+    </message>
+    <message>
+        <source>Gauss–Krüger, Xian 1980</source>
+        <translation>Гаусс — Крюгер, Сиань 1980</translation>
     </message>
     <message>
         <source>Generalisation</source>
@@ -2726,6 +2846,10 @@
     <message>
         <source>Geochemistry: anomalies</source>
         <translation>Геохимия: аномалии</translation>
+    </message>
+    <message>
+        <source>Geochemistry: data</source>
+        <translation>Геохимия: данные</translation>
     </message>
     <message>
         <source>Geochemistry: mapping</source>
@@ -2928,12 +3052,20 @@
         <translation>Сначала большие, текст от Я до А</translation>
     </message>
     <message>
+        <source>Highest number</source>
+        <translation>Наибольшее число</translation>
+    </message>
+    <message>
         <source>Highest posterior probability</source>
         <translation>Наибольшая апостериорная вероятность</translation>
     </message>
     <message>
         <source>Highest score</source>
         <translation>Наибольшая оценка</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Как</translation>
     </message>
     <message>
         <source>How often some layer or other looks as strong by chance is not known, for not all {shifts} random shifts were made of {layers}. The p of a single layer says too much where the best of several was chosen.</source>
@@ -2960,6 +3092,10 @@
         <translation>Импорт из EIS…</translation>
     </message>
     <message>
+        <source>Import geochemical table</source>
+        <translation>Импорт геохимической таблицы</translation>
+    </message>
+    <message>
         <source>Import mineral system of EIS</source>
         <translation>Импорт рудной системы EIS</translation>
     </message>
@@ -2984,6 +3120,10 @@
         <translation>Важность: {shown} важнейших слоёв из {all}</translation>
     </message>
     <message>
+        <source>Imported geochemical table</source>
+        <translation>Импортированная геохимическая таблица</translation>
+    </message>
+    <message>
         <source>Imported mineral system</source>
         <translation>Импортированная рудная система</translation>
     </message>
@@ -2994,6 +3134,10 @@
     <message>
         <source>In place of what is censored</source>
         <translation>Вместо цензурированных значений</translation>
+    </message>
+    <message>
+        <source>In these rows the two coordinates were swapped and put right. Check them.</source>
+        <translation>В этих строках координаты были переставлены и исправлены. Проверьте их.</translation>
     </message>
     <message>
         <source>In {count} [sample|samples] everything is below detection (rows, ten at most: {rows}). Leave them out.</source>
@@ -3066,6 +3210,10 @@
     <message>
         <source>Interval, in the unit of the raster</source>
         <translation>Интервал, в единицах растра</translation>
+    </message>
+    <message>
+        <source>Intervals</source>
+        <translation>Интервалы</translation>
     </message>
     <message>
         <source>Inverse distance weighting</source>
@@ -3524,6 +3672,10 @@
         <translation>Сначала малые, текст от А до Я</translation>
     </message>
     <message>
+        <source>Lowest number</source>
+        <translation>Наименьшее число</translation>
+    </message>
+    <message>
         <source>Lowest score of a target</source>
         <translation>Наименьшая оценка участка</translation>
     </message>
@@ -3750,6 +3902,10 @@
     <message>
         <source>Mean, standard deviation and median are those of the estimator named; percentiles need none, and are left out where censoring leaves them open. lg: decimal logarithm.</source>
         <translation>Среднее, стандартное отклонение и медиана получены указанной оценкой; процентилям она не нужна, а там, где из-за цензурирования они неизвестны, их нет. lg — десятичный логарифм.</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Значение</translation>
     </message>
     <message>
         <source>Measure</source>
@@ -4152,6 +4308,10 @@
         <translation>Растр не задан. Выберите хотя бы один.</translation>
     </message>
     <message>
+        <source>No row of the table names elements: it begins with {cells}. The first 30 rows must hold one with headers such as Cu_ppm, Au(10⁻⁹) or SiO2, %.</source>
+        <translation>Ни одна строка таблицы не называет элементов: она начинается с {cells}. Среди первых 30 строк должна быть строка заголовков, например Cu_ppm, Au(10⁻⁹) или SiO2, %.</translation>
+    </message>
+    <message>
         <source>No sample of “{first}” has one of “{second}” in the same lithology and medium within {distance} m. Allow a longer distance; if the rocks differ along the whole border, the surveys cannot be compared there.</source>
         <translation>В пределах {distance} м ни у одной пробы съёмки «{first}» нет пары из съёмки «{second}» в той же породе и среде опробования. Увеличьте расстояние; если породы различаются вдоль всей границы, сравнить съёмки здесь нельзя.</translation>
     </message>
@@ -4216,12 +4376,20 @@
         <translation>Не установлен ни один из китайских шрифтов {fonts}: иероглифы могут отсутствовать или иметь японское начертание. Установите один из них, например Noto Sans CJK SC (Debian и Ubuntu: fonts-noto-cjk).</translation>
     </message>
     <message>
+        <source>None of the columns {columns} holds an element. Say in “Columns” what they are.</source>
+        <translation>Ни один из столбцов {columns} не содержит элемента. Укажите в «Столбцах», что это.</translation>
+    </message>
+    <message>
         <source>None of the fonts {fonts} is installed; “{family}” is used. Check Cyrillic letters in the result.</source>
         <translation>Не установлен ни один из шрифтов {fonts}; используется «{family}». Проверьте кириллицу на готовой карте.</translation>
     </message>
     <message>
         <source>None of the rasters has a value at the points of “{layer}”. Choose rasters of the same area, or other points.</source>
         <translation>Ни один растр не имеет значений в точках слоя «{layer}». Выберите растры той же территории или другие точки.</translation>
+    </message>
+    <message>
+        <source>None of the {count} rows can be taken; the first because: {reason}. Check columns and coordinate system.</source>
+        <translation>Ни одну из строк ({count}) взять нельзя; первую потому, что {reason}. Проверьте столбцы и систему координат.</translation>
     </message>
     <message>
         <source>None of the {count} rows has both coordinates. Choose the right columns.</source>
@@ -4264,6 +4432,14 @@
         <translation>У этого алгоритма нет таких параметров, они не учтены: {names}. Проверьте написание по справке.</translation>
     </message>
     <message>
+        <source>Not detected, and no detection limit known</source>
+        <translation>Не обнаружено, а предел неизвестен</translation>
+    </message>
+    <message>
+        <source>Not determined</source>
+        <translation>Не определено</translation>
+    </message>
+    <message>
         <source>Not in the project, add them in the dialog with their types and cuts: {names}</source>
         <translation>Нет в проекте, добавьте в окне вместе с типами и границами: {names}</translation>
     </message>
@@ -4290,6 +4466,10 @@
     <message>
         <source>Nothing differs.</source>
         <translation>Различий нет.</translation>
+    </message>
+    <message>
+        <source>Nothing was determined in these columns: {columns}.</source>
+        <translation>В этих столбцах ничего не определено: {columns}.</translation>
     </message>
     <message>
         <source>Nugget</source>
@@ -4372,6 +4552,10 @@
         <translation>Число признаков</translation>
     </message>
     <message>
+        <source>Number of rows not taken</source>
+        <translation>Число невзятых строк</translation>
+    </message>
+    <message>
         <source>Number of runs</source>
         <translation>Число прогонов</translation>
     </message>
@@ -4422,6 +4606,10 @@
     <message>
         <source>Number of windows (3, 5, 7 … cells)</source>
         <translation>Число окон (3, 5, 7 … ячеек)</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Числа</translation>
     </message>
     <message>
         <source>OK</source>
@@ -4612,6 +4800,10 @@
         <translation>Своя таблица (component, value, unit)</translation>
     </message>
     <message>
+        <source>Oxides</source>
+        <translation>Оксиды</translation>
+    </message>
+    <message>
         <source>PDF files (*.pdf)</source>
         <translation>Файлы PDF (*.pdf)</translation>
     </message>
@@ -4746,6 +4938,10 @@
     <message>
         <source>Place among the targets (100 = best)</source>
         <translation>Место среди участков (100 — лучший)</translation>
+    </message>
+    <message>
+        <source>Places closer than this are one (m)</source>
+        <translation>Места ближе этого считаются одним (м)</translation>
     </message>
     <message>
         <source>Plan curvature</source>
@@ -5260,6 +5456,10 @@
         <translation>Отклонить и назвать первую пару</translation>
     </message>
     <message>
+        <source>Region of SK-63 (letter)</source>
+        <translation>Район СК-63 (буква)</translation>
+    </message>
+    <message>
         <source>Rejected</source>
         <translation>Забраковано</translation>
     </message>
@@ -5274,6 +5474,10 @@
     <message>
         <source>Remark</source>
         <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Примечания</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -5396,6 +5600,10 @@
         <translation>Строка</translation>
     </message>
     <message>
+        <source>Row of the header</source>
+        <translation>Строка заголовка</translation>
+    </message>
+    <message>
         <source>Row {row} of the partition divides a group that does not exist or was divided before. The first row must divide all parts, each further row one side of another row.</source>
         <translation>Строка {row} делит группу, которой нет или которая уже разделена. Первая строка должна делить все компоненты, каждая следующая — одну из сторон другой строки.</translation>
     </message>
@@ -5418,6 +5626,14 @@
     <message>
         <source>Rows</source>
         <translation>Строки</translation>
+    </message>
+    <message>
+        <source>Rows not taken</source>
+        <translation>Невзятые строки</translation>
+    </message>
+    <message>
+        <source>Rows not taken: {count}. The report says why.</source>
+        <translation>Не взято строк: {count}. Причины — в отчёте.</translation>
     </message>
     <message>
         <source>Rows of the lattice</source>
@@ -5516,12 +5732,24 @@
         <translation>R² сингулярности</translation>
     </message>
     <message>
+        <source>SK-63</source>
+        <translation>СК-63</translation>
+    </message>
+    <message>
+        <source>SK-63 needs the letter of its region. Take it from the map or the catalogue of coordinates.</source>
+        <translation>Для СК-63 нужна буква района. Возьмите её с карты или из каталога координат.</translation>
+    </message>
+    <message>
         <source>SVG drawings (*.svg)</source>
         <translation>Рисунки SVG (*.svg)</translation>
     </message>
     <message>
         <source>SYNTHETIC layers: {layers}.</source>
         <translation>СИНТЕТИЧЕСКИЕ слои: {layers}.</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Проба</translation>
     </message>
     <message>
         <source>Samples</source>
@@ -5534,6 +5762,18 @@
     <message>
         <source>Samples at one place</source>
         <translation>Пробы в одном месте</translation>
+    </message>
+    <message>
+        <source>Samples taken</source>
+        <translation>Взято проб</translation>
+    </message>
+    <message>
+        <source>Samples taken: {kept} of {count} rows; elements: {elements}.</source>
+        <translation>Взято проб: {kept} из {count} строк; элементов: {elements}.</translation>
+    </message>
+    <message>
+        <source>Samples that repeat each other</source>
+        <translation>Повторяющиеся пробы</translation>
     </message>
     <message>
         <source>Samples with all elements</source>
@@ -5692,6 +5932,10 @@
         <translation>Доля (%)</translation>
     </message>
     <message>
+        <source>Share below detection</source>
+        <translation>Доля ниже предела</translation>
+    </message>
+    <message>
         <source>Share of shifts in which any layer looks as strong as the strongest real one: {p}.</source>
         <translation>Доля сдвигов, при которых хотя бы один слой не слабее самого сильного настоящего: {p}.</translation>
     </message>
@@ -5742,6 +5986,14 @@
     <message>
         <source>Sharing a cell</source>
         <translation>В одной ячейке</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Лист</translation>
+    </message>
+    <message>
+        <source>Sheet (empty: the largest)</source>
+        <translation>Лист (пусто: самый большой)</translation>
     </message>
     <message>
         <source>Shift between originals and duplicates</source>
@@ -5916,6 +6168,10 @@
         <translation>Источник рудного вещества</translation>
     </message>
     <message>
+        <source>Source of the limit</source>
+        <translation>Откуда предел</translation>
+    </message>
+    <message>
         <source>Sources</source>
         <translation>Источники</translation>
     </message>
@@ -6032,6 +6288,10 @@
         <translation>Шаги</translation>
     </message>
     <message>
+        <source>Steps of semi-quantitative analysis, such as 1; 1.5; 2; 3; 5; 7</source>
+        <translation>Ступени полуколичественного анализа, например 1; 1.5; 2; 3; 5; 7</translation>
+    </message>
+    <message>
         <source>Straight pieces</source>
         <translation>Прямые отрезки</translation>
     </message>
@@ -6144,12 +6404,28 @@
         <translation>Сутуры</translation>
     </message>
     <message>
+        <source>Swapped coordinates</source>
+        <translation>Переставленные координаты</translation>
+    </message>
+    <message>
+        <source>Swapped coordinates are</source>
+        <translation>Переставленные координаты</translation>
+    </message>
+    <message>
         <source>Synthetic data (1: yes)</source>
         <translation>Синтетические данные (1: да)</translation>
     </message>
     <message>
         <source>Synthetic values, made up to show the method.</source>
         <translation>Синтетические значения, придуманные для показа метода.</translation>
+    </message>
+    <message>
+        <source>System of the coordinates</source>
+        <translation>Система координат таблицы</translation>
+    </message>
+    <message>
+        <source>System of the output</source>
+        <translation>Система координат результата</translation>
     </message>
     <message>
         <source>Systematic factor</source>
@@ -6178,6 +6454,14 @@
     <message>
         <source>TOPSIS: closeness to the best</source>
         <translation>TOPSIS: близость к лучшему</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>Table (CSV, TXT, XLSX, XLS, ODS) or layer</source>
+        <translation>Таблица (CSV, TXT, XLSX, XLS, ODS) или слой</translation>
     </message>
     <message>
         <source>Table (value; membership)</source>
@@ -6356,12 +6640,20 @@
         <translation>Содержания синтетические: здесь ничего не измерено.</translation>
     </message>
     <message>
+        <source>The coordinates (X {x}; Y {y}) are those of Gauss and Krüger, and figures do not tell their datum. Choose Pulkovo 1942, SK-63, Beijing 1954, Xian 1980 or CGCS2000, or the projected system they are in.</source>
+        <translation>Координаты (X {x}; Y {y}) — Гаусса — Крюгера, а систему отсчёта по числам не узнать. Выберите Пулково 1942, СК-63, Пекин 1954, Сиань 1980 или CGCS2000 либо проекцию, в которой они даны.</translation>
+    </message>
+    <message>
         <source>The coordinates ({first}; {second}) are degrees, but metres are needed. Choose a geographic coordinate system.</source>
         <translation>Координаты ({first}; {second}) даны в градусах, а нужны метры. Выберите географическую систему координат.</translation>
     </message>
     <message>
         <source>The coordinates ({x}; {y}) are too large for degrees. Choose the projected coordinate system that they are in.</source>
         <translation>Координаты ({x}; {y}) слишком велики для градусов. Выберите систему прямоугольных координат, в которой они даны.</translation>
+    </message>
+    <message>
+        <source>The coordinates are in kilometres in the table.</source>
+        <translation>Координаты в таблице даны в километрах.</translation>
     </message>
     <message>
         <source>The coordinates of the table “{path}” are not degrees: they go up to {x}; {y}. Give degrees of WGS 84, or add the table with “Layer ‣ Add Layer ‣ Add Delimited Text Layer…”, where its coordinate system can be chosen.</source>
@@ -6398,6 +6690,10 @@
     <message>
         <source>The distance within which two places count as one is {tolerance} m; it must not be negative. Give 0 or more metres.</source>
         <translation>Расстояние, в пределах которого два места считаются одним, равно {tolerance} м; отрицательным оно быть не может. Задайте 0 м или больше.</translation>
+    </message>
+    <message>
+        <source>The encoding is a guess: look at the words below, and choose another one if they make no sense.</source>
+        <translation>Кодировка угадана: посмотрите на слова ниже и выберите другую, если они бессмысленны.</translation>
     </message>
     <message>
         <source>The evidence of the area could not be remembered: {reason}</source>
@@ -6864,6 +7160,10 @@
         <translation>Квантили по обе стороны границы дают наклон {slope}: содержания не растут согласованно. Увяжите только по сдвигу или оставьте съёмки как есть.</translation>
     </message>
     <message>
+        <source>The quotation mark in line {line} of the table opens a cell that is not closed properly, so that what follows would be lost. Close or remove it in a copy of the table, or choose another delimiter.</source>
+        <translation>Кавычка в строке {line} таблицы открывает ячейку, которая не закрыта как следует: дальнейшее пропало бы. Закройте или уберите её в копии таблицы либо выберите другой разделитель.</translation>
+    </message>
+    <message>
         <source>The raster has no cell with data. Check its nodata value and the area it covers.</source>
         <translation>В растре нет ни одной ячейки с данными. Проверьте его значение «нет данных» и охват.</translation>
     </message>
@@ -7040,16 +7340,40 @@
         <translation>Таблица считает пиксели; чтобы получить площади, укажите площадь одного.</translation>
     </message>
     <message>
+        <source>The table has headers but no samples below them.</source>
+        <translation>В таблице есть заголовки, но под ними нет проб.</translation>
+    </message>
+    <message>
+        <source>The table has no column {columns}. Its columns: {known}.</source>
+        <translation>В таблице нет столбца {columns}. Её столбцы: {known}.</translation>
+    </message>
+    <message>
+        <source>The table has no coordinates: the samples are a table without places.</source>
+        <translation>В таблице нет координат: пробы — таблица без местоположений.</translation>
+    </message>
+    <message>
         <source>The table of memberships is empty, names a value twice, or has ranges that overlap or run backwards. Give each value once, and ranges from the lower to the higher end.</source>
         <translation>Таблица принадлежностей пуста, называет значение дважды или содержит интервалы, которые перекрываются либо идут вспять. Укажите каждое значение один раз, интервалы — от нижнего конца к верхнему.</translation>
+    </message>
+    <message>
+        <source>The table of rows not taken holds the others.</source>
+        <translation>Остальные — в таблице невзятых строк.</translation>
     </message>
     <message>
         <source>The table “{name}” holds no areas, which ArcSDM’s columns need. Give a table that has them.</source>
         <translation>В таблице «{name}» нет площадей, нужных столбцам ArcSDM. Задайте таблицу с площадями.</translation>
     </message>
     <message>
+        <source>The table “{path}” cannot be read: {reason}.</source>
+        <translation>Таблицу «{path}» нельзя прочесть: {reason}.</translation>
+    </message>
+    <message>
         <source>The table “{path}” has no columns of coordinates; its columns are {columns}. Name them “lon” and “lat”, in degrees of WGS 84.</source>
         <translation>В таблице «{path}» нет столбцов координат; её столбцы: {columns}. Назовите их «lon» и «lat», в градусах WGS 84.</translation>
+    </message>
+    <message>
+        <source>The table “{path}” has {size} MB; at most {most} are read at once. Split it.</source>
+        <translation>Таблица «{path}» занимает {size} МБ; за один раз читается не более {most}. Разделите её.</translation>
     </message>
     <message>
         <source>The targets hold {capture} of the known deposits in {area} of the area: no better than chance. Do not use them.</source>
@@ -7062,6 +7386,10 @@
     <message>
         <source>The training points mix {what}: {parts}.</source>
         <translation>В обучающих точках смешаны разные {what}: {parts}.</translation>
+    </message>
+    <message>
+        <source>The two columns of coordinates are the wrong way round in the table; they were put right.</source>
+        <translation>Два столбца координат в таблице переставлены; исправлено.</translation>
     </message>
     <message>
         <source>The unit area ({unit}) is smaller than a cell ({cell}): the model counts unit cells that the rasters do not tell apart. Choose a unit area of at least one cell.</source>
@@ -7098,6 +7426,10 @@
     <message>
         <source>The year {limit} does not part the deposits: {early} were found up to then, {late} later. Choose a year between the discoveries.</source>
         <translation>Год {limit} не делит месторождения: открыто до него {early}, после {late}. Выберите год между открытиями.</translation>
+    </message>
+    <message>
+        <source>The zones of {datum} can be {widths}° wide by these figures. Choose the width, or give the extent in which the samples lie.</source>
+        <translation>По этим числам ширина зон {datum} может быть {widths}°. Выберите ширину или дайте охват, в котором лежат пробы.</translation>
     </message>
     <message>
         <source>The {count} shared standards of the two laboratories give an R² of only {r_squared}, or fall where they should rise; R² must be above {needed}. Do not level by these standards.</source>
@@ -7162,6 +7494,14 @@
     <message>
         <source>Therefore Firth’s penalty was used, as Heinze and Schemper (2002) recommend. Judge by the geology whether such layers are right, or merely fit few deposits.</source>
         <translation>Поэтому применён штраф Фёрта, как рекомендуют Heinze и Schemper (2002). Оцените по геологии, обоснованы ли такие слои или они лишь подогнаны под немногие месторождения.</translation>
+    </message>
+    <message>
+        <source>These cells count as not determined; the sample is taken with its other elements.</source>
+        <translation>Эти ячейки считаются неопределёнными; проба взята с остальными элементами.</translation>
+    </message>
+    <message>
+        <source>These columns tell no unit: {columns}. Choose the unit of elements without one, or give it for each in “Columns”, such as: Cu;;ppm</source>
+        <translation>У этих столбцов нет единицы: {columns}. Выберите единицу для элементов без неё или дайте её для каждого в «Столбцах», например: Cu;;ppm</translation>
     </message>
     <message>
         <source>These layers hold classes, whose codes have no distances: {layers}. Leave them out.</source>
@@ -7400,6 +7740,10 @@
         <translation>Неопределённость / оценка</translation>
     </message>
     <message>
+        <source>Understood as</source>
+        <translation>Понято как</translation>
+    </message>
+    <message>
         <source>Unfavourable in</source>
         <translation>Неблагоприятна в участках</translation>
     </message>
@@ -7450,6 +7794,18 @@
     <message>
         <source>Unit cells with a deposit (ore-bearing units)</source>
         <translation>Элементарные ячейки с месторождением (рудоносные)</translation>
+    </message>
+    <message>
+        <source>Unit in the table</source>
+        <translation>Единица в таблице</translation>
+    </message>
+    <message>
+        <source>Unit of elements whose column tells none</source>
+        <translation>Единица элементов, у столбца которых она не указана</translation>
+    </message>
+    <message>
+        <source>Unit of the output</source>
+        <translation>Единица результата</translation>
     </message>
     <message>
         <source>Unit of the resources</source>
@@ -7736,6 +8092,18 @@
         <translation>Весь регион, 1:5 000 000</translation>
     </message>
     <message>
+        <source>Why</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Width of the zones</source>
+        <translation>Ширина зон</translation>
+    </message>
+    <message>
+        <source>Windows-1251 (Russian)</source>
+        <translation>Windows-1251 (русская)</translation>
+    </message>
+    <message>
         <source>Winsorised: {title}</source>
         <translation>Винзоризовано: {title}</translation>
     </message>
@@ -7828,12 +8196,24 @@
         <translation>Зона {number}</translation>
     </message>
     <message>
+        <source>Zone, where Y has no number of it</source>
+        <translation>Зона, если в Y нет её номера</translation>
+    </message>
+    <message>
         <source>Zones</source>
         <translation>Зоны</translation>
     </message>
     <message>
         <source>Zones of the anomalies</source>
         <translation>Зоны аномалий</translation>
+    </message>
+    <message>
+        <source>a comma of decimals or of thousands</source>
+        <translation>запятая десятичная или тысячная</translation>
+    </message>
+    <message>
+        <source>a limit that is not above 0</source>
+        <translation>предел не больше 0</translation>
     </message>
     <message>
         <source>a list in square brackets</source>
@@ -7872,6 +8252,10 @@
         <translation>целое число</translation>
     </message>
     <message>
+        <source>about the sample</source>
+        <translation>о пробе</translation>
+    </message>
+    <message>
         <source>absent</source>
         <translation>нет</translation>
     </message>
@@ -7904,8 +8288,16 @@
         <translation>все элементы</translation>
     </message>
     <message>
+        <source>all numbers lie on steps: give the scale if the analysis was semi-quantitative</source>
+        <translation>все числа лежат на ступенях: дайте шкалу, если анализ полуколичественный</translation>
+    </message>
+    <message>
         <source>all other classes</source>
         <translation>все остальные классы</translation>
+    </message>
+    <message>
+        <source>an element, since the columns beside it are</source>
+        <translation>элемент, так как соседние столбцы — элементы</translation>
     </message>
     <message>
         <source>an object in braces</source>
@@ -7924,6 +8316,10 @@
         <translation>аномалия</translation>
     </message>
     <message>
+        <source>another column has this meaning already</source>
+        <translation>это значение уже у другого столбца</translation>
+    </message>
+    <message>
         <source>area</source>
         <translation>площадь</translation>
     </message>
@@ -7936,6 +8332,10 @@
         <translation>как задано</translation>
     </message>
     <message>
+        <source>as in the table (%, ppm, ppb)</source>
+        <translation>как в таблице (%, ppm, ppb)</translation>
+    </message>
+    <message>
         <source>as it is</source>
         <translation>как есть</translation>
     </message>
@@ -7944,12 +8344,20 @@
         <translation>столько же случайных месторождений, 95 %</translation>
     </message>
     <message>
+        <source>as told</source>
+        <translation>указан</translation>
+    </message>
+    <message>
         <source>ascending (low values favourable)</source>
         <translation>по возрастанию (благоприятны низкие значения)</translation>
     </message>
     <message>
         <source>aspect</source>
         <translation>экспозиция</translation>
+    </message>
+    <message>
+        <source>assay</source>
+        <translation>анализ проб</translation>
     </message>
     <message>
         <source>at the outermost level</source>
@@ -7970,6 +8378,14 @@
     <message>
         <source>background</source>
         <translation>фон</translation>
+    </message>
+    <message>
+        <source>become elements</source>
+        <translation>пересчитываются в элементы</translation>
+    </message>
+    <message>
+        <source>below the detection limit</source>
+        <translation>ниже предела обнаружения</translation>
     </message>
     <message>
         <source>belt</source>
@@ -8060,6 +8476,10 @@
         <translation>буфер</translation>
     </message>
     <message>
+        <source>by the figures</source>
+        <translation>по числам</translation>
+    </message>
+    <message>
         <source>by the share that is censored</source>
         <translation>по доле цензурированных</translation>
     </message>
@@ -8112,6 +8532,10 @@
         <translation>коллинеарность</translation>
     </message>
     <message>
+        <source>comma</source>
+        <translation>запятая</translation>
+    </message>
+    <message>
         <source>concentration coefficient</source>
         <translation>коэффициент концентрации</translation>
     </message>
@@ -8136,12 +8560,20 @@
         <translation>контрастность аномалии</translation>
     </message>
     <message>
+        <source>coordinate</source>
+        <translation>координата</translation>
+    </message>
+    <message>
         <source>coordinates are not numbers</source>
         <translation>координаты не являются числами</translation>
     </message>
     <message>
         <source>correlation</source>
         <translation>корреляция</translation>
+    </message>
+    <message>
+        <source>could be an element, but is not sure: say in “Columns” what it is</source>
+        <translation>может быть элементом, но не наверняка: укажите в «Столбцах», что это</translation>
     </message>
     <message>
         <source>cover</source>
@@ -8182,6 +8614,10 @@
     <message>
         <source>degree of association</source>
         <translation>степень сходства</translation>
+    </message>
+    <message>
+        <source>degrees, or the system chosen below</source>
+        <translation>градусы или система, выбранная ниже</translation>
     </message>
     <message>
         <source>density</source>
@@ -8230,6 +8666,10 @@
     <message>
         <source>duplicates</source>
         <translation>дубликаты</translation>
+    </message>
+    <message>
+        <source>element</source>
+        <translation>элемент</translation>
     </message>
     <message>
         <source>elements above 1 (Saet)</source>
@@ -8302,6 +8742,18 @@
     <message>
         <source>fractal</source>
         <translation>фрактал</translation>
+    </message>
+    <message>
+        <source>from half-way to the step below to half-way to the step above (geometric)</source>
+        <translation>от середины до нижней ступени до середины до верхней (геометрической)</translation>
+    </message>
+    <message>
+        <source>from other cells of the column</source>
+        <translation>из других ячеек столбца</translation>
+    </message>
+    <message>
+        <source>from the step up to the next one</source>
+        <translation>от ступени до следующей</translation>
     </message>
     <message>
         <source>from {end} on</source>
@@ -8408,12 +8860,56 @@
         <translation>обратные расстояния</translation>
     </message>
     <message>
+        <source>it has no coordinates</source>
+        <translation>в ней нет координат</translation>
+    </message>
+    <message>
+        <source>it has only one of the two coordinates</source>
+        <translation>в ней лишь одна из двух координат</translation>
+    </message>
+    <message>
+        <source>it has {value} cells, more than there are headers (a decimal comma that parts cells?)</source>
+        <translation>в ней ячеек {value}, больше, чем заголовков (десятичная запятая разделила ячейки?)</translation>
+    </message>
+    <message>
+        <source>it is row {value} once more</source>
+        <translation>это ещё раз строка {value}</translation>
+    </message>
+    <message>
         <source>it is significant in the other direction, so that this one may be wrong</source>
         <translation>он значим в обратном направлении, так что направление, возможно, выбрано неверно</translation>
     </message>
     <message>
+        <source>it repeats the header</source>
+        <translation>она повторяет заголовок</translation>
+    </message>
+    <message>
         <source>it says that it holds classes</source>
         <translation>растр сам указывает, что содержит классы</translation>
+    </message>
+    <message>
+        <source>its coordinates are 0, 0</source>
+        <translation>её координаты 0, 0</translation>
+    </message>
+    <message>
+        <source>its coordinates are no numbers</source>
+        <translation>её координаты не числа</translation>
+    </message>
+    <message>
+        <source>its coordinates are none of Gauss and Krüger</source>
+        <translation>её координаты не Гаусса — Крюгера</translation>
+    </message>
+    <message>
+        <source>its coordinates are swapped</source>
+        <translation>её координаты переставлены</translation>
+    </message>
+    <message>
+        <source>its coordinates cannot be brought to the system of the output</source>
+        <translation>её координаты не переводятся в систему результата</translation>
+    </message>
+    <message>
+        <source>its coordinates lie outside the extent, or off the globe</source>
+        <translation>её координаты вне охвата или вне земного шара</translation>
     </message>
     <message>
         <source>its metadata say so</source>
@@ -8434,6 +8930,10 @@
     <message>
         <source>k-medians (outliers weigh less)</source>
         <translation>k-медианы (выбросы весят меньше)</translation>
+    </message>
+    <message>
+        <source>kept as it is</source>
+        <translation>сохранён как есть</translation>
     </message>
     <message>
         <source>kernel</source>
@@ -8466,6 +8966,10 @@
     <message>
         <source>leave one layer out</source>
         <translation>исключение одного слоя</translation>
+    </message>
+    <message>
+        <source>left out, as told</source>
+        <translation>опущен по указанию</translation>
     </message>
     <message>
         <source>legend</source>
@@ -8636,8 +9140,16 @@
         <translation>ближайший сосед (значения сохраняются)</translation>
     </message>
     <message>
+        <source>negative</source>
+        <translation>отрицательное</translation>
+    </message>
+    <message>
         <source>negatives</source>
         <translation>отрицательные примеры</translation>
+    </message>
+    <message>
+        <source>neither a number nor a known word</source>
+        <translation>ни число, ни известное слово</translation>
     </message>
     <message>
         <source>no</source>
@@ -8672,6 +9184,10 @@
         <translation>без расхождения: на нижнем краю</translation>
     </message>
     <message>
+        <source>no element was determined</source>
+        <translation>ни один элемент не определён</translation>
+    </message>
+    <message>
         <source>no geometry</source>
         <translation>нет геометрии</translation>
     </message>
@@ -8692,8 +9208,20 @@
         <translation>нет</translation>
     </message>
     <message>
+        <source>none: refuse such columns</source>
+        <translation>нет: отклонять такие столбцы</translation>
+    </message>
+    <message>
         <source>normalise</source>
         <translation>нормализация</translation>
+    </message>
+    <message>
+        <source>not detected, without a detection limit</source>
+        <translation>не обнаружено, без предела обнаружения</translation>
+    </message>
+    <message>
+        <source>not determined</source>
+        <translation>не определялось</translation>
     </message>
     <message>
         <source>not judged</source>
@@ -8706,6 +9234,10 @@
     <message>
         <source>not stated</source>
         <translation>не указано</translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <translation>не берутся</translation>
     </message>
     <message>
         <source>not used</source>
@@ -8768,6 +9300,10 @@
         <translation>более {low} км</translation>
     </message>
     <message>
+        <source>oxides</source>
+        <translation>оксиды</translation>
+    </message>
+    <message>
         <source>p by Holm</source>
         <translation>p по Холму</translation>
     </message>
@@ -8822,6 +9358,10 @@
     <message>
         <source>plausibility</source>
         <translation>правдоподобие</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>точка</translation>
     </message>
     <message>
         <source>portrait</source>
@@ -8884,6 +9424,10 @@
         <translation>псевдоотсутствия</translation>
     </message>
     <message>
+        <source>put right, and told</source>
+        <translation>исправляются и называются</translation>
+    </message>
+    <message>
         <source>quantile</source>
         <translation>квантиль</translation>
     </message>
@@ -8920,8 +9464,16 @@
         <translation>переклассификация</translation>
     </message>
     <message>
+        <source>recognise it</source>
+        <translation>распознать</translation>
+    </message>
+    <message>
         <source>reference materials</source>
         <translation>стандартные образцы</translation>
+    </message>
+    <message>
+        <source>refuse, and ask for it</source>
+        <translation>отклонить и запросить</translation>
     </message>
     <message>
         <source>rejected by a rule</source>
@@ -8972,6 +9524,14 @@
         <translation>коды пород</translation>
     </message>
     <message>
+        <source>same number</source>
+        <translation>тот же номер</translation>
+    </message>
+    <message>
+        <source>same place</source>
+        <translation>то же место</translation>
+    </message>
+    <message>
         <source>samples</source>
         <translation>пробы</translation>
     </message>
@@ -8992,6 +9552,10 @@
         <translation>стандартное отклонение lg от аттестованного содержания</translation>
     </message>
     <message>
+        <source>semicolon</source>
+        <translation>точка с запятой</translation>
+    </message>
+    <message>
         <source>semivariance</source>
         <translation>полудисперсия</translation>
     </message>
@@ -9002,6 +9566,10 @@
     <message>
         <source>shipped</source>
         <translation>в модуле</translation>
+    </message>
+    <message>
+        <source>signs such as a dash, taken as not determined: {count}</source>
+        <translation>знаки вроде прочерка, взяты как неопределённые: {count}</translation>
     </message>
     <message>
         <source>singularity</source>
@@ -9060,6 +9628,18 @@
         <translation>статистика</translation>
     </message>
     <message>
+        <source>stay oxides</source>
+        <translation>остаются оксидами</translation>
+    </message>
+    <message>
+        <source>stays an oxide: the element stands in several columns</source>
+        <translation>остаётся оксидом: элемент стоит в нескольких столбцах</translation>
+    </message>
+    <message>
+        <source>steps of semi-quantitative analysis, taken as intervals</source>
+        <translation>ступени полуколичественного анализа, взяты как интервалы</translation>
+    </message>
+    <message>
         <source>still missing</source>
         <translation>ещё нет</translation>
     </message>
@@ -9092,6 +9672,10 @@
         <translation>систематический множитель</translation>
     </message>
     <message>
+        <source>tabulator</source>
+        <translation>табуляция</translation>
+    </message>
+    <message>
         <source>targets</source>
         <translation>перспективные участки</translation>
     </message>
@@ -9108,12 +9692,20 @@
         <translation>перекрывающиеся с возрастом</translation>
     </message>
     <message>
+        <source>the cell counts as not determined</source>
+        <translation>ячейка считается неопределённой</translation>
+    </message>
+    <message>
         <source>the contrast is not positive at any cut allowed</source>
         <translation>ни при одном допустимом разделении контраст не положителен</translation>
     </message>
     <message>
         <source>the data of the plugin serve it</source>
         <translation>достаточно данных модуля</translation>
+    </message>
+    <message>
+        <source>the datum has no such zone</source>
+        <translation>у системы отсчёта нет такой зоны</translation>
     </message>
     <message>
         <source>the file cannot be opened for writing</source>
@@ -9128,8 +9720,24 @@
         <translation>порог выбран по значениям: медиана {median}, два разброса по {spread} (1,4826 MAD)</translation>
     </message>
     <message>
+        <source>the lowest number or limit of the column</source>
+        <translation>наименьшее число или предел столбца</translation>
+    </message>
+    <message>
+        <source>the lowest of the column, as chosen</source>
+        <translation>наименьшее в столбце, по выбору</translation>
+    </message>
+    <message>
+        <source>the number 0</source>
+        <translation>число 0</translation>
+    </message>
+    <message>
         <source>the other side</source>
         <translation>другая сторона</translation>
+    </message>
+    <message>
+        <source>the system chosen below</source>
+        <translation>система, выбранная ниже</translation>
     </message>
     <message>
         <source>the whole layer</source>
@@ -9204,6 +9812,10 @@
         <translation>единая сетка</translation>
     </message>
     <message>
+        <source>units</source>
+        <translation>единицы</translation>
+    </message>
+    <message>
         <source>unknown</source>
         <translation>неизвестно</translation>
     </message>
@@ -9238,6 +9850,10 @@
     <message>
         <source>variogram</source>
         <translation>вариограмма</translation>
+    </message>
+    <message>
+        <source>vertical bar</source>
+        <translation>вертикальная черта</translation>
     </message>
     <message>
         <source>waves</source>
@@ -9420,6 +10036,10 @@
         <translation>Ячеек, не являющихся числами: {count}, например «{text}» (строки {rows}). Загрузите таблицу инструментом «Импорт геохимической таблицы»: он читает такие ячейки.</translation>
     </message>
     <message>
+        <source>{count} cells say that nothing was detected, and the table tells no detection limit for {columns}. Give the limits in “Columns”, such as: Au; Au; ppb; 0.3, or choose what stands for them.</source>
+        <translation>Ячеек «не обнаружено»: {count}, а предела обнаружения для {columns} в таблице нет. Дайте пределы в «Столбцах», например: Au; Au; ppb; 0.3, или выберите, чем их считать.</translation>
+    </message>
+    <message>
         <source>{count} complete [sample is|samples are] too few for a robust covariance of {variables} [variable|variables]; {needed} are needed. Take fewer elements.</source>
         <translation>Полных проб {count} — мало для устойчивой ковариации (переменных: {variables}); нужно {needed}. Возьмите меньше элементов.</translation>
     </message>
@@ -9434,6 +10054,10 @@
     <message>
         <source>{count} or more different values</source>
         <translation>различных значений не менее {count}</translation>
+    </message>
+    <message>
+        <source>{count} rows have Y without the number of the zone. Give the zone and its width.</source>
+        <translation>Строк, где в Y нет номера зоны: {count}. Дайте зону и её ширину.</translation>
     </message>
     <message>
         <source>{count} rows have a qualifier that is none, such as “{sign}” (rows {rows}): only “&lt;”, “&gt;” and “~” are. Correct the field that ends in _q.</source>
@@ -9546,6 +10170,10 @@
     <message>
         <source>{input}: choose a belt or a key area, not the whole region.</source>
         <translation>{input}: выберите пояс или ключевой участок, а не весь регион.</translation>
+    </message>
+    <message>
+        <source>{input}: choose the coordinate reference system of the coordinates.</source>
+        <translation>{input}: выберите систему координат таблицы.</translation>
     </message>
     <message>
         <source>{input}: every cell of “{path}” has the score {value}, so that there is nothing to cut. Choose a raster whose scores differ, and check the model that made this one.</source>
@@ -9684,6 +10312,10 @@
         <translation>{input}: строка {row}, «{text}», непонятна. Напишите «от;до;новое», «значение;новое», «*;новое» для остальных или «nodata;новое», числами; далее могут следовать названия класса.</translation>
     </message>
     <message>
+        <source>{input}: row {row}, “{text}”, is not understood. Write: header; meaning; unit; detection limit, where the meaning is an element or oxide, a field such as sample_id or laboratory, x, y, longitude, latitude, or “-” to leave the column out.</source>
+        <translation>{input}: строка {row}, «{text}», непонятна. Пишите: заголовок; значение; единица; предел обнаружения, где значение — элемент или оксид, поле, например sample_id или laboratory, x, y, longitude, latitude, либо «-», чтобы опустить столбец.</translation>
+    </message>
+    <message>
         <source>{input}: rows of the matrix: {given}; layers: {layers}. Give one row for each layer, in their order; rows end at a line break or “|”, numbers are parted by spaces.</source>
         <translation>{input}: строк в матрице: {given}; слоёв: {layers}. Дайте по строке на каждый слой в их порядке; строки разделяются переводом строки или знаком «|», числа – пробелами.</translation>
     </message>
@@ -9730,6 +10362,10 @@
     <message>
         <source>{input}: the layer “{name}” has no field with text. Join a table with names of rocks.</source>
         <translation>{input}: в слое «{name}» нет текстовых полей. Присоедините таблицу с названиями пород.</translation>
+    </message>
+    <message>
+        <source>{input}: the layer “{name}” has places but no coordinate reference system. Choose it.</source>
+        <translation>{input}: у слоя «{name}» есть местоположения, но нет системы координат. Выберите её.</translation>
     </message>
     <message>
         <source>{input}: the layer “{name}” has {sites} usable sites; at least {least} are needed. Check its filter and selection.</source>
@@ -10412,6 +11048,10 @@
         <translation>Наибольшая AUC у «{best}» ({auc}); отличается ли она от «{second}», проверить нельзя.</translation>
     </message>
     <message>
+        <source>“{column}” is a coordinate, but the other one was not found. Say in “Columns” which column it is, or that this is none (“-”).</source>
+        <translation>«{column}» — координата, но другая не найдена. Укажите в «Столбцах», какой это столбец, или что это не координата («-»).</translation>
+    </message>
+    <message>
         <source>“{convention}” is not a definition of contrast. Choose mean_over_threshold, mean_over_background or max_over_threshold.</source>
         <translation>«{convention}» — не определение контрастности. Выберите mean_over_threshold (среднее к минимально-аномальному), mean_over_background (среднее к фону) или max_over_threshold (максимум к минимально-аномальному).</translation>
     </message>
@@ -10504,6 +11144,14 @@
         <translation>Не удалось записать «{path}» ({reason}). Проверьте, что папка существует и в ней есть место.</translation>
     </message>
     <message>
+        <source>“{path}” has no sheet “{sheet}”, but {sheets}.</source>
+        <translation>В «{path}» нет листа «{sheet}», есть {sheets}.</translation>
+    </message>
+    <message>
+        <source>“{path}” has no table: fewer than two rows hold anything.</source>
+        <translation>В «{path}» нет таблицы: меньше двух строк с содержанием.</translation>
+    </message>
+    <message>
         <source>“{path}” holds no vector layer that QGIS can read. Choose a GeoPackage, Shapefile, GeoJSON or another vector file, or a CSV table of points.</source>
         <translation>В «{path}» нет векторного слоя, который читает QGIS. Выберите GeoPackage, Shapefile, GeoJSON или другой векторный файл либо таблицу точек CSV.</translation>
     </message>
@@ -10514,6 +11162,18 @@
     <message>
         <source>“{path}” is no mineral system of the EIS QGIS plugin: it holds none of the components source, pathway, depositional and mineralisation. Export the system from the wizard of that plugin, or take its file.</source>
         <translation>«{path}» — не рудная система модуля EIS QGIS: в нём нет ни одного из компонентов source, pathway, depositional, mineralisation. Экспортируйте систему из мастера этого модуля или возьмите его файл.</translation>
+    </message>
+    <message>
+        <source>“{path}” is no text. Give a CSV or TXT file, or an XLSX, XLS or ODS file with its own ending.</source>
+        <translation>«{path}» — не текст. Дайте файл CSV или TXT либо XLSX, XLS или ODS с его собственным расширением.</translation>
+    </message>
+    <message>
+        <source>“{path}” is not a table of the kind its name says, or is damaged or protected.</source>
+        <translation>«{path}» — не таблица того вида, что указан в имени, либо повреждена или защищена.</translation>
+    </message>
+    <message>
+        <source>“{path}” is not written in {encoding}. Choose another encoding, or save the table as UTF-8 or XLSX.</source>
+        <translation>«{path}» записан не в {encoding}. Выберите другую кодировку или сохраните таблицу как UTF-8 или XLSX.</translation>
     </message>
     <message>
         <source>“{path}”: no deposit type follows from the mineral system “{system}”. Give the codes (DEPOSIT_TYPES): {known}.</source>
@@ -10542,6 +11202,10 @@
     <message>
         <source>“{text}” is no list of weights. Write elements with their weights, such as Cu 1 Mo 1 Zn -0.5.</source>
         <translation>«{text}» — не список весов. Пишите элементы с весами, например Cu 1 Mo 1 Zn -0.5.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no scale of steps. Write numbers such as 1; 1.5; 2; 3; 5; 7.</source>
+        <translation>«{text}» — не шкала ступеней. Пишите числа, например 1; 1.5; 2; 3; 5; 7.</translation>
     </message>
     <message>
         <source>“{text}” is no variogram model ({reason}). It is written as “Variogram of samples” writes it: values, nugget and structures with shape, sill, range and, where it has a direction, azimuth and ratio.</source>

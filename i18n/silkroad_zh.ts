@@ -176,6 +176,10 @@
         <translation>&lt;p&gt;利用插件自带数据制作完整的图幅，输出中文、俄文和英文的PDF与PNG：图名、适合该范围的阿尔伯斯投影地图、经纬网、图上内容的图例、比例尺、投影及其在图幅内的变形、位置示意图、资料来源、责任表和说明。&lt;/p&gt;&lt;p&gt;&lt;b&gt;区域。&lt;/b&gt;成矿带或重点区的标识（&lt;i&gt;altai&lt;/i&gt;、&lt;i&gt;balkhash_junggar&lt;/i&gt;、&lt;i&gt;tianshan&lt;/i&gt;、&lt;i&gt;hindu_kush_west_kunlun&lt;/i&gt;、&lt;i&gt;cmr_corridor&lt;/i&gt;或其重点区之一；&lt;i&gt;global&lt;/i&gt;为全区）。给出范围时，地图显示该范围；两者都不给出时，预测图显示其栅格的范围。&lt;/p&gt;&lt;p&gt;&lt;b&gt;图件类型。&lt;/b&gt;&lt;i&gt;belt&lt;/i&gt;：构造单元、缝合带和断裂背景上的矿床。&lt;i&gt;prospectivity&lt;/i&gt;：得分栅格按所占面积分级（最高的1、5、10、20%），图例给出各级下限。预测对象、拟合 AUC 与留出矿床 AUC、预测单元面积、方法和证据在给出或栅格元数据载明时印出；根据 T/n 以及证据是否在已知矿床的情况下圈定，给出相应提示。预测对象为某一矿床类型时，图上只表示该类型及其成矿系统其他类型的矿床；给出矿床条件时，以该条件为准。&lt;/p&gt;&lt;p&gt;&lt;b&gt;比例尺。&lt;/b&gt;0表示建议该纸张能容纳此范围的最大常用比例尺。数字比例尺严格等于图纸长度与投影平面长度之比。放不下的比例尺会被拒绝，并说明可用的纸张和比例尺。&lt;/p&gt;&lt;p&gt;&lt;b&gt;文字。&lt;/b&gt;图名、副标题、人名和资料来源可为各语言共用的一段文字，或用|分隔的三段，顺序为中文|俄文|英文。空白项取自术语表，责任表中的空格留待填写。&lt;/p&gt;&lt;p&gt;&lt;b&gt;草图。&lt;/b&gt;草图标记印在角上，并以浅色横贯图面，直至关闭该选项。在中国公开出版须使用经审查的界线并取得审图号。&lt;/p&gt;&lt;p&gt;&lt;b&gt;结果。&lt;/b&gt;文件夹中每种语言和格式各一个文件，名为“区域_类型_语言”；只给范围而不给区域时，区域处写作 &lt;i&gt;extent&lt;/i&gt;。PDF中的文字可检索、可复制。已有文件只会被完成的新文件替换。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt;轮廓为示意（误差10–30千米）；QGIS世界地图的界线适用于1:500万及更小比例尺。&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;Makes a layer of samples, which all geochemical tools read, of the table of a laboratory or survey: CSV, TXT, XLSX, XLS, ODS, or any layer. The table itself is never changed. The report tells how each column was understood, what is below detection, and every row that was not taken and why.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Columns.&lt;/b&gt; Headers are understood in English, Chinese and Russian, also below title lines and with units or detection limits in rows of their own: &lt;i&gt;Cu_ppm&lt;/i&gt;, &lt;i&gt;Au(10⁻⁹)&lt;/i&gt;, &lt;i&gt;w(Cu)/10⁻⁶&lt;/i&gt;, &lt;i&gt;Au, г/т&lt;/i&gt;, &lt;i&gt;n·10⁻³ %&lt;/i&gt;; sample number, medium, fraction, landscape, lithology, digestion, method, laboratory, year and others. What is doubtful is kept as text and told. In &lt;i&gt;Columns&lt;/i&gt; you decide yourself, a row for each: &lt;i&gt;header; meaning; unit; detection limit&lt;/i&gt;; the meaning is an element or oxide, a field such as &lt;i&gt;sample_id&lt;/i&gt;, &lt;i&gt;x&lt;/i&gt;, &lt;i&gt;y&lt;/i&gt;, &lt;i&gt;longitude&lt;/i&gt;, &lt;i&gt;latitude&lt;/i&gt;, or “-” to leave the column out; what is empty stays as recognised.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Cells.&lt;/b&gt; Numbers with decimal point or comma; &amp;lt;0.5, ‹0.5, −0.5, ND, н.о., н/о, 未检出 are below detection, сл., зн., 痕 traces (below what is determined, too), &amp;gt;10000 above the upper limit, 2–3 an interval. They are kept as limits and never replaced by a number; what cannot be read is told. Steps of semi-quantitative spectral analysis become intervals where you give the scale, in all columns whose numbers lie on it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Units.&lt;/b&gt; %, ‰, ppm, ppb, g/t, 10⁻⁶, and powers of ten of per cent; limits are converted with the values. Oxides can become elements by atomic weights (IUPAC 2021), such as Al2O3 × 0.5293 = Al; FeO and Fe2O3 side by side stay, for each is a part only.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Coordinates.&lt;/b&gt; Degrees, also as 45°30′15″N; metres in the system chosen; or tables of Gauss and Krüger, where X is north and Y is the number of the zone and metres east, m or km. Zones of 6° and 3° are told apart where figures allow it. Samples in one zone stay in its system, those in several come in degrees of the same datum, or in the system you choose. Swapped coordinates are found by poles, by the extent, or against the crowd of the other samples. Rows without coordinates are taken only where they are standards or blanks (columns &lt;i&gt;kind&lt;/i&gt;, &lt;i&gt;standard&lt;/i&gt;).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; For each element a field such as &lt;i&gt;Cu_ppm&lt;/i&gt; with numbers alone, and where something is no plain number &lt;i&gt;Cu_ppm_q&lt;/i&gt; (&amp;lt; below, &amp;gt; above, ~ interval), &lt;i&gt;Cu_ppm_lim&lt;/i&gt; and &lt;i&gt;Cu_ppm_lim2&lt;/i&gt; (the limits); metadata; other columns as they are; &lt;i&gt;source_row&lt;/i&gt;, the row of the table. The page on the data model describes all fields. Rows not taken are a table of their own, with row, sample, reason and contents.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Headers and words are recognised by tables that grow with use: look through the report. Datums cannot be told from figures; SK-63 has public parameters for some regions only. A row entered twice is taken once; equal numbers or places with other contents are told, and both are kept.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;把实验室或勘查单位的数据表（CSV、TXT、XLSX、XLS、ODS 或任意图层）制成样品图层，供所有化探工具读取。原表绝不改动。报告说明每一列如何理解、哪些低于检出限，以及每一行未采用的行及其原因。&lt;/p&gt;&lt;p&gt;&lt;b&gt;列。&lt;/b&gt;可识别中、英、俄文表头，表头上方可有标题行，单位或检出限可另占一行：&lt;i&gt;Cu_ppm&lt;/i&gt;、&lt;i&gt;Au(10⁻⁹)&lt;/i&gt;、&lt;i&gt;w(Cu)/10⁻⁶&lt;/i&gt;、&lt;i&gt;Au, г/т&lt;/i&gt;、&lt;i&gt;n·10⁻³ %&lt;/i&gt;；还可识别样品编号、介质、粒级、景观、岩性、消解方法、分析方法、实验室、年份等。有疑问的列按文本保留并在报告中说明。可在&lt;i&gt;列&lt;/i&gt;中自行指定，每列一行：&lt;i&gt;表头; 含义; 单位; 检出限&lt;/i&gt;；含义可为元素或氧化物、字段名（如 &lt;i&gt;sample_id&lt;/i&gt;）、&lt;i&gt;x&lt;/i&gt;、&lt;i&gt;y&lt;/i&gt;、&lt;i&gt;longitude&lt;/i&gt;、&lt;i&gt;latitude&lt;/i&gt;，或以“-”舍去该列；留空者按识别结果处理。&lt;/p&gt;&lt;p&gt;&lt;b&gt;单元格。&lt;/b&gt;数字可用小数点或小数逗号；&amp;lt;0.5、‹0.5、−0.5、ND、н.о.、н/о、未检出表示低于检出限，сл.、зн.、痕为痕量（同样低于可测定量），&amp;gt;10000 为高于上限，2–3 为区间。这些均按限值保留，绝不以数字代替；无法读取的内容会列出。若给出半定量光谱分析的分级，则数值全部落在分级上的列按区间处理。&lt;/p&gt;&lt;p&gt;&lt;b&gt;单位。&lt;/b&gt;%、‰、ppm、ppb、g/t、10⁻⁶ 以及百分数的十的幂；限值与含量一同换算。氧化物可按原子量（IUPAC 2021）换算为元素，如 Al2O3 × 0.5293 = Al；FeO 与 Fe2O3 并列时保持不变，因为各自只是一部分。&lt;/p&gt;&lt;p&gt;&lt;b&gt;坐标。&lt;/b&gt;经纬度（也可写作 45°30′15″N）；所选坐标系中的米；或高斯—克吕格坐标表，其中 X 指北，Y 为带号加东向米数，单位米或千米。数值允许时自动区分 6° 带与 3° 带。样品同在一带时保留该带坐标系，跨多带时输出为同一基准的经纬度，或输出到所选坐标系。对调的坐标依据极点、给定范围或其余样品的分布查出。没有坐标的行仅在其为标准样或空白样时采用（&lt;i&gt;kind&lt;/i&gt;、&lt;i&gt;standard&lt;/i&gt; 列）。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt;每个元素有一个只含数字的字段（如 &lt;i&gt;Cu_ppm&lt;/i&gt;）；若有非数字的结果，则另有 &lt;i&gt;Cu_ppm_q&lt;/i&gt;（&amp;lt; 低于，&amp;gt; 高于，~ 区间）、&lt;i&gt;Cu_ppm_lim&lt;/i&gt; 和 &lt;i&gt;Cu_ppm_lim2&lt;/i&gt;（限值）；元数据；其他列原样保留；&lt;i&gt;source_row&lt;/i&gt; 为原表行号。数据模型一页说明全部字段。未采用的行另成一表，含行号、样品、原因和内容。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt;表头与用语依据可不断补充的词表识别：请通读报告。基准不能由数值判断；СК-63（SK-63）只有部分区域的参数公开。重复录入的行只采用一次；编号或位置相同而内容不同者会列出，并全部保留。&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Makes a raster of how densely features lie in the circle about the centre of each cell: the number of points per km², the length of lines in km per km², or the share of the circle that polygons cover (km² per km², 0 to 1).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Kernel.&lt;/b&gt; With the radius r and the distance d: &lt;i&gt;uniform&lt;/i&gt; 1/(π r²) for all d ≤ r, a plain count in the circle; &lt;i&gt;quartic&lt;/i&gt; 3/(π r²) · (1 − d²/r²)² (Silverman, 1986, eq. 4.5), a smooth surface. Both have the sum 1, so that densities of different radii can be compared.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Accuracy.&lt;/b&gt; Exact at the centre of each cell: points are not moved to cells, and lines count with the exact length inside the circle. Polygons are burnt on cells of at most 1/64 of the radius, which is within one percent where the radius is two cells or more. In degrees circles and lengths are geodesic on the ellipsoid of the template; on projected grids they are plane ones.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Weight.&lt;/b&gt; A field of numbers makes a point count that many times, or multiplies the length of a line. Features without a value do not count. Polygons take no weight; where they overlap their union counts.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Differences to QGIS.&lt;/b&gt; The heatmap of QGIS is for points only, in units of the coordinate system, with an extent and cells of its own; its line density is a vector overlay for each cell. Here the result lies on the grid of the template, features outside it count where the circle reaches them, degrees are right, and two million points take seconds.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; Radius as effective resolution, position error of the features as in &lt;i&gt;Distance to features&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Near the edge of the mapped area the density falls because nothing was mapped beyond. Density of known occurrences predicts where people have looked. The raster keeps a sketch of its points: a model whose deposits are among them marks it as drawn with knowledge of the deposits.&lt;/p&gt;</source>
         <translation>&lt;p&gt;生成要素密度栅格，以每个像元中心为圆心的圆为统计范围：点为每平方千米个数，线为每平方千米长度（km），面为圆内被覆盖的面积比例（km²/km²，0 至 1）。&lt;/p&gt;&lt;p&gt;&lt;b&gt;核函数。&lt;/b&gt; 设半径为 r、距离为 d：&lt;i&gt;均匀&lt;/i&gt; d ≤ r 时均为 1/(π r²)，即圆内直接计数；&lt;i&gt;四次&lt;/i&gt; 3/(π r²) · (1 − d²/r²)²（Silverman，1986，式 4.5），得到平滑的曲面。两者的总和均为 1，因此不同半径的密度可以相互比较。&lt;/p&gt;&lt;p&gt;&lt;b&gt;精度。&lt;/b&gt; 在每个像元中心处精确：点不会被移到像元上，线按圆内的精确长度计。面先栅格化到不大于半径 1/64 的小像元上，半径不小于两个像元时误差在百分之一以内。模板为经纬度坐标时，圆和长度为其椭球面上的测地量；为投影坐标时为平面量。&lt;/p&gt;&lt;p&gt;&lt;b&gt;权重。&lt;/b&gt; 数值字段使一个点按该值计数，或与线的长度相乘。没有值的要素不计。面不用权重，重叠处按并集计。&lt;/p&gt;&lt;p&gt;&lt;b&gt;与 QGIS 的区别。&lt;/b&gt; QGIS 的热力图只用于点，采用坐标系的单位以及自己的范围和像元；其线密度对每个像元做一次矢量叠加。这里的结果落在模板的格网上，格网以外但圆能触及的要素也计入，经纬度坐标下结果正确，两百万个点只需数秒。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt; 以半径为有效分辨率，要素的位置误差同&lt;i&gt;到要素的距离&lt;/i&gt;。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt; 在填图区边缘，密度因界外未填图而偏低。已知矿点的密度反映的是人们找过矿的地方。栅格保存其点位的摘要：若模型所用的矿床在其中，模型便把该图层标记为在已知矿床的情况下圈定。&lt;/p&gt;</translation>
     </message>
@@ -340,6 +344,10 @@
         <translation>逐层剔除的模型</translation>
     </message>
     <message>
+        <source>A negative number is a detection limit (−0.5 means below 0.5)</source>
+        <translation>负数表示检出限（−0.5 即低于 0.5）</translation>
+    </message>
+    <message>
         <source>A picture of 300 dots per inch</source>
         <translation>每英寸 300 点的图片</translation>
     </message>
@@ -372,6 +380,10 @@
         <translation>按年份划分需要“{field}”和“{year}”。请填写两者，或选择其他方法。</translation>
     </message>
     <message>
+        <source>A step stands for</source>
+        <translation>一级代表</translation>
+    </message>
+    <message>
         <source>A structure with sill {sill} and range {range} is not possible. Give a sill of 0 or more and a range above 0.</source>
         <translation>基台值 {sill}、变程 {range} 的结构不成立。基台值不能为负，变程必须大于 0。</translation>
     </message>
@@ -390,6 +402,10 @@
     <message>
         <source>A trend of degree {degree} is not offered. Choose 0 (none), 1 (plane) or 2 (quadratic).</source>
         <translation>不支持 {degree} 次趋势。请选择 0（无趋势）、1（平面）或 2（二次曲面）。</translation>
+    </message>
+    <message>
+        <source>A zero is</source>
+        <translation>零表示</translation>
     </message>
     <message>
         <source>A zonality series needs two levels or more, with a number for every element at every level. Add levels, or leave out elements with gaps.</source>
@@ -486,6 +502,10 @@
     <message>
         <source>Above the lower limit</source>
         <translation>大于下限</translation>
+    </message>
+    <message>
+        <source>Above the upper limit</source>
+        <translation>高于上限</translation>
     </message>
     <message>
         <source>Absolute difference ({unit})</source>
@@ -612,6 +632,14 @@
         <translation>该元素的所有数值均为 {value}，无法拟合直线。请检查该列，或去掉该元素。</translation>
     </message>
     <message>
+        <source>All of them were taken: they may be duplicates for quality control, or mistakes.</source>
+        <translation>均已采用：可能是质量控制的重复样，也可能是错误。</translation>
+    </message>
+    <message>
+        <source>All rows were taken.</source>
+        <translation>所有行均已采用。</translation>
+    </message>
+    <message>
         <source>All types</source>
         <translation>所有类型</translation>
     </message>
@@ -658,6 +686,10 @@
     <message>
         <source>An element passes by a practice if it keeps every criterion that could be judged. Where nothing could, it is not judged, which is no pass.</source>
         <translation>一个元素符合某种做法中所有能够评定的判据，即为合格。什么都不能评定时为未评定，不等于合格。</translation>
+    </message>
+    <message>
+        <source>An empty cell is</source>
+        <translation>空单元格表示</translation>
     </message>
     <message>
         <source>Analysis of variance (lg)</source>
@@ -916,6 +948,10 @@
         <translation>以插值开始：请给出已制作的格网</translation>
     </message>
     <message>
+        <source>Below detection</source>
+        <translation>低于检出限</translation>
+    </message>
+    <message>
         <source>Below the detection limit: share of the limit that stands for it (0: leave out)</source>
         <translation>低于检出限：用检出限的多少倍代替（0：不用）</translation>
     </message>
@@ -1080,6 +1116,10 @@
         <translation>C {contrast} ± {error}，C/s(C) {studentised}；平移：中位数{median}，95%分位{high}，最大{most}；p {p}</translation>
     </message>
     <message>
+        <source>CP866, DOS (Russian)</source>
+        <translation>CP866、DOS（俄文）</translation>
+    </message>
+    <message>
         <source>CSV tables (*.csv *.txt *.tsv)</source>
         <translation>CSV 表（*.csv *.txt *.tsv）</translation>
     </message>
@@ -1169,7 +1209,7 @@
     </message>
     <message>
         <source>Cells</source>
-        <translation>像元数</translation>
+        <translation>单元格</translation>
     </message>
     <message>
         <source>Cells in which all maps have a score</source>
@@ -1182,6 +1222,14 @@
     <message>
         <source>Cells lost</source>
         <translation>损失的单元</translation>
+    </message>
+    <message>
+        <source>Cells not understood</source>
+        <translation>无法理解的单元格</translation>
+    </message>
+    <message>
+        <source>Cells not understood: {count}. The report names them.</source>
+        <translation>无法理解的单元格：{count}。详见报告。</translation>
     </message>
     <message>
         <source>Cells of a model left out, because another model has no data there: up to {cells} ({share}).</source>
@@ -1448,6 +1496,10 @@
         <translation>列</translation>
     </message>
     <message>
+        <source>Columns (header; meaning; unit; detection limit)</source>
+        <translation>列（表头; 含义; 单位; 检出限）</translation>
+    </message>
+    <message>
         <source>Columns of the lattice</source>
         <translation>格阵的列数</translation>
     </message>
@@ -1602,6 +1654,14 @@
     <message>
         <source>Convention of contrast</source>
         <translation>衬度约定</translation>
+    </message>
+    <message>
+        <source>Coordinate reference system</source>
+        <translation>坐标参照系</translation>
+    </message>
+    <message>
+        <source>Coordinates</source>
+        <translation>坐标</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1784,6 +1844,10 @@
         <translation>常用对数：{title}</translation>
     </message>
     <message>
+        <source>Decimal mark</source>
+        <translation>小数标记</translation>
+    </message>
+    <message>
         <source>Defined interval</source>
         <translation>固定间隔</translation>
     </message>
@@ -1814,6 +1878,10 @@
     <message>
         <source>Degrees of freedom</source>
         <translation>自由度</translation>
+    </message>
+    <message>
+        <source>Delimiter</source>
+        <translation>分隔符</translation>
     </message>
     <message>
         <source>Delineate geochemical anomalies</source>
@@ -2004,8 +2072,16 @@
         <translation>由直线求得的检出限</translation>
     </message>
     <message>
+        <source>Detection limits</source>
+        <translation>检出限</translation>
+    </message>
+    <message>
         <source>Determinations</source>
         <translation>测定数</translation>
+    </message>
+    <message>
+        <source>Determinations of the samples taken</source>
+        <translation>所采用样品的测定结果</translation>
     </message>
     <message>
         <source>Determinations replaced by a substitute</source>
@@ -2268,6 +2344,10 @@
         <translation>实验变差函数</translation>
     </message>
     <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
         <source>Epoch</source>
         <translation>成矿时代</translation>
     </message>
@@ -2372,6 +2452,10 @@
         <translation>证据信度函数</translation>
     </message>
     <message>
+        <source>Examples (row)</source>
+        <translation>示例（行号）</translation>
+    </message>
+    <message>
         <source>Expected number of deposits T</source>
         <translation>期望矿床数 T</translation>
     </message>
@@ -2398,6 +2482,10 @@
     <message>
         <source>Extent (instead of that of the area)</source>
         <translation>范围（代替所选区域的范围）</translation>
+    </message>
+    <message>
+        <source>Extent in which all samples lie</source>
+        <translation>全部样品所在范围</translation>
     </message>
     <message>
         <source>Extra trees</source>
@@ -2688,6 +2776,14 @@
         <translation>模糊：两个界限之间的类别按隶属度归属两侧</translation>
     </message>
     <message>
+        <source>GBK / GB18030 (Chinese)</source>
+        <translation>GBK / GB18030（中文）</translation>
+    </message>
+    <message>
+        <source>GDAL here cannot read {driver}, so “{path}” cannot be opened. Save it as XLSX or CSV.</source>
+        <translation>此处的 GDAL 不能读取 {driver}，因此无法打开“{path}”。请另存为 XLSX 或 CSV。</translation>
+    </message>
+    <message>
         <source>Gamma</source>
         <translation>γ（伽马）</translation>
     </message>
@@ -2702,6 +2798,30 @@
     <message>
         <source>Gaussian about the midpoint</source>
         <translation>以中点为中心的高斯型</translation>
+    </message>
+    <message>
+        <source>Gauss–Krüger</source>
+        <translation>高斯—克吕格</translation>
+    </message>
+    <message>
+        <source>Gauss–Krüger, Beijing 1954</source>
+        <translation>高斯—克吕格，北京 54</translation>
+    </message>
+    <message>
+        <source>Gauss–Krüger, CGCS2000</source>
+        <translation>高斯—克吕格，CGCS2000（国家 2000）</translation>
+    </message>
+    <message>
+        <source>Gauss–Krüger, Pulkovo 1942 (SK-42)</source>
+        <translation>高斯—克吕格，Pulkovo 1942（СК-42）</translation>
+    </message>
+    <message>
+        <source>Gauss–Krüger, Pulkovo 1995 (SK-95)</source>
+        <translation>高斯—克吕格，Pulkovo 1995（СК-95）</translation>
+    </message>
+    <message>
+        <source>Gauss–Krüger, Xian 1980</source>
+        <translation>高斯—克吕格，西安 80</translation>
     </message>
     <message>
         <source>Generalisation</source>
@@ -2726,6 +2846,10 @@
     <message>
         <source>Geochemistry: anomalies</source>
         <translation>地球化学：异常</translation>
+    </message>
+    <message>
+        <source>Geochemistry: data</source>
+        <translation>地球化学：数据</translation>
     </message>
     <message>
         <source>Geochemistry: mapping</source>
@@ -2928,12 +3052,20 @@
         <translation>从高到低，文本从 Z 到 A</translation>
     </message>
     <message>
+        <source>Highest number</source>
+        <translation>最大数值</translation>
+    </message>
+    <message>
         <source>Highest posterior probability</source>
         <translation>最大后验概率</translation>
     </message>
     <message>
         <source>Highest score</source>
         <translation>最高得分</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
     </message>
     <message>
         <source>How often some layer or other looks as strong by chance is not known, for not all {shifts} random shifts were made of {layers}. The p of a single layer says too much where the best of several was chosen.</source>
@@ -2960,6 +3092,10 @@
         <translation>从 EIS 导入…</translation>
     </message>
     <message>
+        <source>Import geochemical table</source>
+        <translation>导入化探数据表</translation>
+    </message>
+    <message>
         <source>Import mineral system of EIS</source>
         <translation>导入EIS成矿系统</translation>
     </message>
@@ -2984,6 +3120,10 @@
         <translation>重要性（共 {all} 个图层，显示最重要的 {shown} 个）</translation>
     </message>
     <message>
+        <source>Imported geochemical table</source>
+        <translation>化探数据表导入报告</translation>
+    </message>
+    <message>
         <source>Imported mineral system</source>
         <translation>导入的成矿系统</translation>
     </message>
@@ -2994,6 +3134,10 @@
     <message>
         <source>In place of what is censored</source>
         <translation>删失值的替代</translation>
+    </message>
+    <message>
+        <source>In these rows the two coordinates were swapped and put right. Check them.</source>
+        <translation>这些行的两个坐标对调，已改正。请核对。</translation>
     </message>
     <message>
         <source>In {count} [sample|samples] everything is below detection (rows, ten at most: {rows}). Leave them out.</source>
@@ -3066,6 +3210,10 @@
     <message>
         <source>Interval, in the unit of the raster</source>
         <translation>间隔（栅格的单位）</translation>
+    </message>
+    <message>
+        <source>Intervals</source>
+        <translation>区间</translation>
     </message>
     <message>
         <source>Inverse distance weighting</source>
@@ -3524,6 +3672,10 @@
         <translation>从低到高，文本从 A 到 Z</translation>
     </message>
     <message>
+        <source>Lowest number</source>
+        <translation>最小数值</translation>
+    </message>
+    <message>
         <source>Lowest score of a target</source>
         <translation>靶区最低得分</translation>
     </message>
@@ -3750,6 +3902,10 @@
     <message>
         <source>Mean, standard deviation and median are those of the estimator named; percentiles need none, and are left out where censoring leaves them open. lg: decimal logarithm.</source>
         <translation>均值、标准差和中位数均由所列估计方法得出；分位数无需估计，因截尾而不能确定者从略。lg：常用对数。</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>含义</translation>
     </message>
     <message>
         <source>Measure</source>
@@ -4152,6 +4308,10 @@
         <translation>未指定栅格。请至少选择一个。</translation>
     </message>
     <message>
+        <source>No row of the table names elements: it begins with {cells}. The first 30 rows must hold one with headers such as Cu_ppm, Au(10⁻⁹) or SiO2, %.</source>
+        <translation>表中没有含元素名称的行：开头是 {cells}。前 30 行中须有一行表头，如 Cu_ppm、Au(10⁻⁹) 或 SiO2, %。</translation>
+    </message>
+    <message>
         <source>No sample of “{first}” has one of “{second}” in the same lithology and medium within {distance} m. Allow a longer distance; if the rocks differ along the whole border, the surveys cannot be compared there.</source>
         <translation>在 {distance} m 范围内，“{first}”与“{second}”没有岩性和采样介质均相同的样品对。请加大距离；若整条边界两侧岩性都不同，则两测区在此无法对比。</translation>
     </message>
@@ -4216,12 +4376,20 @@
         <translation>未安装中文字体{fonts}中的任何一种：汉字可能缺失或显示为日文字形。请安装其中一种，例如Noto Sans CJK SC（Debian和Ubuntu：fonts-noto-cjk）。</translation>
     </message>
     <message>
+        <source>None of the columns {columns} holds an element. Say in “Columns” what they are.</source>
+        <translation>列 {columns} 中没有元素列。请在“列”中说明各列含义。</translation>
+    </message>
+    <message>
         <source>None of the fonts {fonts} is installed; “{family}” is used. Check Cyrillic letters in the result.</source>
         <translation>未安装字体{fonts}中的任何一种，改用“{family}”。请检查成图中的西里尔字母。</translation>
     </message>
     <message>
         <source>None of the rasters has a value at the points of “{layer}”. Choose rasters of the same area, or other points.</source>
         <translation>在“{layer}”的点位处，各栅格都没有值。请选择同一地区的栅格，或换用其他点。</translation>
+    </message>
+    <message>
+        <source>None of the {count} rows can be taken; the first because: {reason}. Check columns and coordinate system.</source>
+        <translation>{count} 行均不能采用；第一行的原因：{reason}。请检查各列和坐标系。</translation>
     </message>
     <message>
         <source>None of the {count} rows has both coordinates. Choose the right columns.</source>
@@ -4264,6 +4432,14 @@
         <translation>以下不是本算法的参数，未采用：{names}。请对照帮助检查拼写。</translation>
     </message>
     <message>
+        <source>Not detected, and no detection limit known</source>
+        <translation>未检出且检出限未知</translation>
+    </message>
+    <message>
+        <source>Not determined</source>
+        <translation>未测定</translation>
+    </message>
+    <message>
         <source>Not in the project, add them in the dialog with their types and cuts: {names}</source>
         <translation>工程中没有以下图层，请在对话框中补上并填写其类型和界限：{names}</translation>
     </message>
@@ -4290,6 +4466,10 @@
     <message>
         <source>Nothing differs.</source>
         <translation>没有不同之处。</translation>
+    </message>
+    <message>
+        <source>Nothing was determined in these columns: {columns}.</source>
+        <translation>这些列没有任何测定结果：{columns}。</translation>
     </message>
     <message>
         <source>Nugget</source>
@@ -4372,6 +4552,10 @@
         <translation>要素数</translation>
     </message>
     <message>
+        <source>Number of rows not taken</source>
+        <translation>未采用的行数</translation>
+    </message>
+    <message>
         <source>Number of runs</source>
         <translation>运行次数</translation>
     </message>
@@ -4422,6 +4606,10 @@
     <message>
         <source>Number of windows (3, 5, 7 … cells)</source>
         <translation>窗口数（3、5、7……个像元）</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>数值</translation>
     </message>
     <message>
         <source>OK</source>
@@ -4612,6 +4800,10 @@
         <translation>自备表（component、value、unit）</translation>
     </message>
     <message>
+        <source>Oxides</source>
+        <translation>氧化物</translation>
+    </message>
+    <message>
         <source>PDF files (*.pdf)</source>
         <translation>PDF文件 (*.pdf)</translation>
     </message>
@@ -4746,6 +4938,10 @@
     <message>
         <source>Place among the targets (100 = best)</source>
         <translation>靶区中的百分位（100为最佳）</translation>
+    </message>
+    <message>
+        <source>Places closer than this are one (m)</source>
+        <translation>近于此距离的位置视为同一处（米）</translation>
     </message>
     <message>
         <source>Plan curvature</source>
@@ -5260,6 +5456,10 @@
         <translation>拒绝并指出第一对</translation>
     </message>
     <message>
+        <source>Region of SK-63 (letter)</source>
+        <translation>СК-63 分区（字母）</translation>
+    </message>
+    <message>
         <source>Rejected</source>
         <translation>失控数</translation>
     </message>
@@ -5273,6 +5473,10 @@
     </message>
     <message>
         <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
         <translation>备注</translation>
     </message>
     <message>
@@ -5396,6 +5600,10 @@
         <translation>行</translation>
     </message>
     <message>
+        <source>Row of the header</source>
+        <translation>表头所在行</translation>
+    </message>
+    <message>
         <source>Row {row} of the partition divides a group that does not exist or was divided before. The first row must divide all parts, each further row one side of another row.</source>
         <translation>划分表第 {row} 行所划分的组不存在，或此前已划分。第一行须划分全部组分，其余各行须划分另一行的一侧。</translation>
     </message>
@@ -5418,6 +5626,14 @@
     <message>
         <source>Rows</source>
         <translation>行</translation>
+    </message>
+    <message>
+        <source>Rows not taken</source>
+        <translation>未采用的行</translation>
+    </message>
+    <message>
+        <source>Rows not taken: {count}. The report says why.</source>
+        <translation>未采用的行：{count}。原因见报告。</translation>
     </message>
     <message>
         <source>Rows of the lattice</source>
@@ -5516,12 +5732,24 @@
         <translation>奇异性的 R²</translation>
     </message>
     <message>
+        <source>SK-63</source>
+        <translation>1963 年坐标系（СК-63）</translation>
+    </message>
+    <message>
+        <source>SK-63 needs the letter of its region. Take it from the map or the catalogue of coordinates.</source>
+        <translation>СК-63 需要分区字母。请从地图或坐标成果表中查取。</translation>
+    </message>
+    <message>
         <source>SVG drawings (*.svg)</source>
         <translation>SVG 矢量图 (*.svg)</translation>
     </message>
     <message>
         <source>SYNTHETIC layers: {layers}.</source>
         <translation>合成图层：{layers}。</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>样品</translation>
     </message>
     <message>
         <source>Samples</source>
@@ -5534,6 +5762,18 @@
     <message>
         <source>Samples at one place</source>
         <translation>同一位置的样品</translation>
+    </message>
+    <message>
+        <source>Samples taken</source>
+        <translation>采用的样品</translation>
+    </message>
+    <message>
+        <source>Samples taken: {kept} of {count} rows; elements: {elements}.</source>
+        <translation>采用样品：{count} 行中的 {kept} 行；元素：{elements}。</translation>
+    </message>
+    <message>
+        <source>Samples that repeat each other</source>
+        <translation>相互重复的样品</translation>
     </message>
     <message>
         <source>Samples with all elements</source>
@@ -5692,6 +5932,10 @@
         <translation>占比（%）</translation>
     </message>
     <message>
+        <source>Share below detection</source>
+        <translation>低于检出限的比例</translation>
+    </message>
+    <message>
         <source>Share of shifts in which any layer looks as strong as the strongest real one: {p}.</source>
         <translation>任一图层平移后达到最强实际图层强度的次数比例：{p}。</translation>
     </message>
@@ -5742,6 +5986,14 @@
     <message>
         <source>Sharing a cell</source>
         <translation>共用一个单元</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>Sheet (empty: the largest)</source>
+        <translation>工作表（留空：最大者）</translation>
     </message>
     <message>
         <source>Shift between originals and duplicates</source>
@@ -5916,6 +6168,10 @@
         <translation>成矿物质来源</translation>
     </message>
     <message>
+        <source>Source of the limit</source>
+        <translation>检出限来源</translation>
+    </message>
+    <message>
         <source>Sources</source>
         <translation>文献</translation>
     </message>
@@ -6032,6 +6288,10 @@
         <translation>迭代次数</translation>
     </message>
     <message>
+        <source>Steps of semi-quantitative analysis, such as 1; 1.5; 2; 3; 5; 7</source>
+        <translation>半定量分析的分级，如 1; 1.5; 2; 3; 5; 7</translation>
+    </message>
+    <message>
         <source>Straight pieces</source>
         <translation>直线段</translation>
     </message>
@@ -6144,12 +6404,28 @@
         <translation>缝合带</translation>
     </message>
     <message>
+        <source>Swapped coordinates</source>
+        <translation>对调的坐标</translation>
+    </message>
+    <message>
+        <source>Swapped coordinates are</source>
+        <translation>对调的坐标</translation>
+    </message>
+    <message>
         <source>Synthetic data (1: yes)</source>
         <translation>合成数据（1：是）</translation>
     </message>
     <message>
         <source>Synthetic values, made up to show the method.</source>
         <translation>合成数值，仅用于演示方法。</translation>
+    </message>
+    <message>
+        <source>System of the coordinates</source>
+        <translation>坐标所用坐标系</translation>
+    </message>
+    <message>
+        <source>System of the output</source>
+        <translation>输出坐标系</translation>
     </message>
     <message>
         <source>Systematic factor</source>
@@ -6178,6 +6454,14 @@
     <message>
         <source>TOPSIS: closeness to the best</source>
         <translation>TOPSIS：与最优解的贴近度</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Table (CSV, TXT, XLSX, XLS, ODS) or layer</source>
+        <translation>表（CSV、TXT、XLSX、XLS、ODS）或图层</translation>
     </message>
     <message>
         <source>Table (value; membership)</source>
@@ -6356,12 +6640,20 @@
         <translation>含量为合成数据：此处没有任何实测值。</translation>
     </message>
     <message>
+        <source>The coordinates (X {x}; Y {y}) are those of Gauss and Krüger, and figures do not tell their datum. Choose Pulkovo 1942, SK-63, Beijing 1954, Xian 1980 or CGCS2000, or the projected system they are in.</source>
+        <translation>坐标（X {x}；Y {y}）为高斯—克吕格坐标，而数值不能说明其基准。请选择 Pulkovo 1942、СК-63、北京 54、西安 80 或 CGCS2000，或其所在的投影坐标系。</translation>
+    </message>
+    <message>
         <source>The coordinates ({first}; {second}) are degrees, but metres are needed. Choose a geographic coordinate system.</source>
         <translation>坐标（{first}；{second}）的单位是度，而此处需要米。请选择地理坐标系。</translation>
     </message>
     <message>
         <source>The coordinates ({x}; {y}) are too large for degrees. Choose the projected coordinate system that they are in.</source>
         <translation>坐标（{x}；{y}）过大，不可能是度。请选择其所属的投影坐标系。</translation>
+    </message>
+    <message>
+        <source>The coordinates are in kilometres in the table.</source>
+        <translation>表中坐标以千米为单位。</translation>
     </message>
     <message>
         <source>The coordinates of the table “{path}” are not degrees: they go up to {x}; {y}. Give degrees of WGS 84, or add the table with “Layer ‣ Add Layer ‣ Add Delimited Text Layer…”, where its coordinate system can be chosen.</source>
@@ -6398,6 +6690,10 @@
     <message>
         <source>The distance within which two places count as one is {tolerance} m; it must not be negative. Give 0 or more metres.</source>
         <translation>将两处视为同一位置的距离为 {tolerance} m，不能为负。请给出 0 或更大的米数。</translation>
+    </message>
+    <message>
+        <source>The encoding is a guess: look at the words below, and choose another one if they make no sense.</source>
+        <translation>编码为推测：请查看下列文字，若不通顺请另选编码。</translation>
     </message>
     <message>
         <source>The evidence of the area could not be remembered: {reason}</source>
@@ -6864,6 +7160,10 @@
         <translation>边界两侧分位数的回归斜率为 {slope}：两侧含量并不同步升高。请仅按偏移量校正，或保持原数据不变。</translation>
     </message>
     <message>
+        <source>The quotation mark in line {line} of the table opens a cell that is not closed properly, so that what follows would be lost. Close or remove it in a copy of the table, or choose another delimiter.</source>
+        <translation>表中第 {line} 行的引号打开了一个未正确关闭的单元格，其后内容将会丢失。请在表的副本中补上或删去该引号，或另选分隔符。</translation>
+    </message>
+    <message>
         <source>The raster has no cell with data. Check its nodata value and the area it covers.</source>
         <translation>栅格中没有任何有数据的像元。请检查其无数据值和覆盖范围。</translation>
     </message>
@@ -7040,16 +7340,40 @@
         <translation>该表按像元计数；请给出像元面积以得到面积。</translation>
     </message>
     <message>
+        <source>The table has headers but no samples below them.</source>
+        <translation>该表只有表头，其下没有样品。</translation>
+    </message>
+    <message>
+        <source>The table has no column {columns}. Its columns: {known}.</source>
+        <translation>表中没有列 {columns}。现有列：{known}。</translation>
+    </message>
+    <message>
+        <source>The table has no coordinates: the samples are a table without places.</source>
+        <translation>该表没有坐标：样品成为没有位置的表。</translation>
+    </message>
+    <message>
         <source>The table of memberships is empty, names a value twice, or has ranges that overlap or run backwards. Give each value once, and ranges from the lower to the higher end.</source>
         <translation>隶属度表为空、同一值出现两次，或区间重叠、起止颠倒。每个值只给一次，区间由低端写到高端。</translation>
+    </message>
+    <message>
+        <source>The table of rows not taken holds the others.</source>
+        <translation>其余见未采用行的表。</translation>
     </message>
     <message>
         <source>The table “{name}” holds no areas, which ArcSDM’s columns need. Give a table that has them.</source>
         <translation>表“{name}”没有面积，而ArcSDM的列需要面积。请给出含面积的表。</translation>
     </message>
     <message>
+        <source>The table “{path}” cannot be read: {reason}.</source>
+        <translation>无法读取表“{path}”：{reason}。</translation>
+    </message>
+    <message>
         <source>The table “{path}” has no columns of coordinates; its columns are {columns}. Name them “lon” and “lat”, in degrees of WGS 84.</source>
         <translation>表“{path}”中没有坐标列；其列为 {columns}。请将坐标列命名为“lon”和“lat”，单位为度（WGS 84）。</translation>
+    </message>
+    <message>
+        <source>The table “{path}” has {size} MB; at most {most} are read at once. Split it.</source>
+        <translation>表“{path}”有 {size} MB；一次最多读取 {most} MB。请拆分。</translation>
     </message>
     <message>
         <source>The targets hold {capture} of the known deposits in {area} of the area: no better than chance. Do not use them.</source>
@@ -7062,6 +7386,10 @@
     <message>
         <source>The training points mix {what}: {parts}.</source>
         <translation>训练样点混合了不同的{what}：{parts}。</translation>
+    </message>
+    <message>
+        <source>The two columns of coordinates are the wrong way round in the table; they were put right.</source>
+        <translation>表中两列坐标对调；已改正。</translation>
     </message>
     <message>
         <source>The unit area ({unit}) is smaller than a cell ({cell}): the model counts unit cells that the rasters do not tell apart. Choose a unit area of at least one cell.</source>
@@ -7098,6 +7426,10 @@
     <message>
         <source>The year {limit} does not part the deposits: {early} were found up to then, {late} later. Choose a year between the discoveries.</source>
         <translation>年份 {limit} 不能划分矿床：此前发现 {early} 个，此后 {late} 个。请选择介于各发现年份之间的年份。</translation>
+    </message>
+    <message>
+        <source>The zones of {datum} can be {widths}° wide by these figures. Choose the width, or give the extent in which the samples lie.</source>
+        <translation>由这些数值看，{datum} 的分带宽度可能为 {widths}°。请选择宽度，或给出样品所在范围。</translation>
     </message>
     <message>
         <source>The {count} shared standards of the two laboratories give an R² of only {r_squared}, or fall where they should rise; R² must be above {needed}. Do not level by these standards.</source>
@@ -7162,6 +7494,14 @@
     <message>
         <source>Therefore Firth’s penalty was used, as Heinze and Schemper (2002) recommend. Judge by the geology whether such layers are right, or merely fit few deposits.</source>
         <translation>因此按 Heinze 与 Schemper（2002）的建议采用了 Firth 惩罚。请从地质上判断这些图层确属合理，还是只是偶然拟合了少数矿床。</translation>
+    </message>
+    <message>
+        <source>These cells count as not determined; the sample is taken with its other elements.</source>
+        <translation>这些单元格视为未测定；样品的其他元素照常采用。</translation>
+    </message>
+    <message>
+        <source>These columns tell no unit: {columns}. Choose the unit of elements without one, or give it for each in “Columns”, such as: Cu;;ppm</source>
+        <translation>这些列没有注明单位：{columns}。请选择未注明单位的元素所用单位，或在“列”中逐一给出，例如：Cu;;ppm</translation>
     </message>
     <message>
         <source>These layers hold classes, whose codes have no distances: {layers}. Leave them out.</source>
@@ -7400,6 +7740,10 @@
         <translation>不确定性/得分</translation>
     </message>
     <message>
+        <source>Understood as</source>
+        <translation>理解为</translation>
+    </message>
+    <message>
         <source>Unfavourable in</source>
         <translation>不利的单元数</translation>
     </message>
@@ -7450,6 +7794,18 @@
     <message>
         <source>Unit cells with a deposit (ore-bearing units)</source>
         <translation>含矿单元（有矿床的预测单元）</translation>
+    </message>
+    <message>
+        <source>Unit in the table</source>
+        <translation>原表单位</translation>
+    </message>
+    <message>
+        <source>Unit of elements whose column tells none</source>
+        <translation>未注明单位的元素列所用单位</translation>
+    </message>
+    <message>
+        <source>Unit of the output</source>
+        <translation>输出单位</translation>
     </message>
     <message>
         <source>Unit of the resources</source>
@@ -7736,6 +8092,18 @@
         <translation>全区，1:500万</translation>
     </message>
     <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Width of the zones</source>
+        <translation>分带宽度</translation>
+    </message>
+    <message>
+        <source>Windows-1251 (Russian)</source>
+        <translation>Windows-1251（俄文）</translation>
+    </message>
+    <message>
         <source>Winsorised: {title}</source>
         <translation>缩尾处理：{title}</translation>
     </message>
@@ -7828,12 +8196,24 @@
         <translation>第{number}带</translation>
     </message>
     <message>
+        <source>Zone, where Y has no number of it</source>
+        <translation>带号（Y 不含带号时）</translation>
+    </message>
+    <message>
         <source>Zones</source>
         <translation>分带数</translation>
     </message>
     <message>
         <source>Zones of the anomalies</source>
         <translation>异常浓度分带</translation>
+    </message>
+    <message>
+        <source>a comma of decimals or of thousands</source>
+        <translation>逗号是小数点还是千位分隔不明</translation>
+    </message>
+    <message>
+        <source>a limit that is not above 0</source>
+        <translation>限值不大于 0</translation>
     </message>
     <message>
         <source>a list in square brackets</source>
@@ -7872,6 +8252,10 @@
         <translation>整数</translation>
     </message>
     <message>
+        <source>about the sample</source>
+        <translation>样品信息</translation>
+    </message>
+    <message>
         <source>absent</source>
         <translation>无</translation>
     </message>
@@ -7904,8 +8288,16 @@
         <translation>全部元素</translation>
     </message>
     <message>
+        <source>all numbers lie on steps: give the scale if the analysis was semi-quantitative</source>
+        <translation>所有数值都落在分级上：若为半定量分析请给出分级</translation>
+    </message>
+    <message>
         <source>all other classes</source>
         <translation>其余各级别</translation>
+    </message>
+    <message>
+        <source>an element, since the columns beside it are</source>
+        <translation>因相邻列为元素而视为元素</translation>
     </message>
     <message>
         <source>an object in braces</source>
@@ -7924,6 +8316,10 @@
         <translation>异常</translation>
     </message>
     <message>
+        <source>another column has this meaning already</source>
+        <translation>已有另一列具有此含义</translation>
+    </message>
+    <message>
         <source>area</source>
         <translation>面积</translation>
     </message>
@@ -7936,6 +8332,10 @@
         <translation>按所选</translation>
     </message>
     <message>
+        <source>as in the table (%, ppm, ppb)</source>
+        <translation>与原表一致（%、ppm、ppb）</translation>
+    </message>
+    <message>
         <source>as it is</source>
         <translation>保持原样</translation>
     </message>
@@ -7944,12 +8344,20 @@
         <translation>随机撒布同样数目的矿床，95%</translation>
     </message>
     <message>
+        <source>as told</source>
+        <translation>按给定值</translation>
+    </message>
+    <message>
         <source>ascending (low values favourable)</source>
         <translation>升序（低值有利）</translation>
     </message>
     <message>
         <source>aspect</source>
         <translation>坡向</translation>
+    </message>
+    <message>
+        <source>assay</source>
+        <translation>化验</translation>
     </message>
     <message>
         <source>at the outermost level</source>
@@ -7970,6 +8378,14 @@
     <message>
         <source>background</source>
         <translation>背景</translation>
+    </message>
+    <message>
+        <source>become elements</source>
+        <translation>换算为元素</translation>
+    </message>
+    <message>
+        <source>below the detection limit</source>
+        <translation>低于检出限</translation>
     </message>
     <message>
         <source>belt</source>
@@ -8060,6 +8476,10 @@
         <translation>缓冲区</translation>
     </message>
     <message>
+        <source>by the figures</source>
+        <translation>按数值判断</translation>
+    </message>
+    <message>
         <source>by the share that is censored</source>
         <translation>按截尾比例</translation>
     </message>
@@ -8112,6 +8532,10 @@
         <translation>共线性</translation>
     </message>
     <message>
+        <source>comma</source>
+        <translation>逗号</translation>
+    </message>
+    <message>
         <source>concentration coefficient</source>
         <translation>浓集系数（衬度）</translation>
     </message>
@@ -8136,12 +8560,20 @@
         <translation>异常衬度</translation>
     </message>
     <message>
+        <source>coordinate</source>
+        <translation>坐标</translation>
+    </message>
+    <message>
         <source>coordinates are not numbers</source>
         <translation>坐标不是数值</translation>
     </message>
     <message>
         <source>correlation</source>
         <translation>相关性</translation>
+    </message>
+    <message>
+        <source>could be an element, but is not sure: say in “Columns” what it is</source>
+        <translation>可能是元素但不能确定：请在“列”中说明</translation>
     </message>
     <message>
         <source>cover</source>
@@ -8182,6 +8614,10 @@
     <message>
         <source>degree of association</source>
         <translation>关联度</translation>
+    </message>
+    <message>
+        <source>degrees, or the system chosen below</source>
+        <translation>经纬度，或下面所选坐标系</translation>
     </message>
     <message>
         <source>density</source>
@@ -8230,6 +8666,10 @@
     <message>
         <source>duplicates</source>
         <translation>重复样</translation>
+    </message>
+    <message>
+        <source>element</source>
+        <translation>元素</translation>
     </message>
     <message>
         <source>elements above 1 (Saet)</source>
@@ -8302,6 +8742,18 @@
     <message>
         <source>fractal</source>
         <translation>分形</translation>
+    </message>
+    <message>
+        <source>from half-way to the step below to half-way to the step above (geometric)</source>
+        <translation>从与下一级的几何中点到与上一级的几何中点</translation>
+    </message>
+    <message>
+        <source>from other cells of the column</source>
+        <translation>取自该列其他单元格</translation>
+    </message>
+    <message>
+        <source>from the step up to the next one</source>
+        <translation>从本级到上一级</translation>
     </message>
     <message>
         <source>from {end} on</source>
@@ -8408,12 +8860,56 @@
         <translation>反距离</translation>
     </message>
     <message>
+        <source>it has no coordinates</source>
+        <translation>没有坐标</translation>
+    </message>
+    <message>
+        <source>it has only one of the two coordinates</source>
+        <translation>两个坐标只有其一</translation>
+    </message>
+    <message>
+        <source>it has {value} cells, more than there are headers (a decimal comma that parts cells?)</source>
+        <translation>该行有 {value} 个单元格，多于表头（小数逗号把单元格分开了？）</translation>
+    </message>
+    <message>
+        <source>it is row {value} once more</source>
+        <translation>与第 {value} 行重复</translation>
+    </message>
+    <message>
         <source>it is significant in the other direction, so that this one may be wrong</source>
         <translation>它在相反方向上显著，方向可能选反</translation>
     </message>
     <message>
+        <source>it repeats the header</source>
+        <translation>重复了表头</translation>
+    </message>
+    <message>
         <source>it says that it holds classes</source>
         <translation>栅格自身注明为类别</translation>
+    </message>
+    <message>
+        <source>its coordinates are 0, 0</source>
+        <translation>坐标为 0, 0</translation>
+    </message>
+    <message>
+        <source>its coordinates are no numbers</source>
+        <translation>坐标不是数字</translation>
+    </message>
+    <message>
+        <source>its coordinates are none of Gauss and Krüger</source>
+        <translation>坐标不是高斯—克吕格坐标</translation>
+    </message>
+    <message>
+        <source>its coordinates are swapped</source>
+        <translation>坐标对调</translation>
+    </message>
+    <message>
+        <source>its coordinates cannot be brought to the system of the output</source>
+        <translation>坐标无法转换到输出坐标系</translation>
+    </message>
+    <message>
+        <source>its coordinates lie outside the extent, or off the globe</source>
+        <translation>坐标在给定范围之外或超出地球</translation>
     </message>
     <message>
         <source>its metadata say so</source>
@@ -8434,6 +8930,10 @@
     <message>
         <source>k-medians (outliers weigh less)</source>
         <translation>k 中位数（离群值影响较小）</translation>
+    </message>
+    <message>
+        <source>kept as it is</source>
+        <translation>原样保留</translation>
     </message>
     <message>
         <source>kernel</source>
@@ -8466,6 +8966,10 @@
     <message>
         <source>leave one layer out</source>
         <translation>逐一留出图层</translation>
+    </message>
+    <message>
+        <source>left out, as told</source>
+        <translation>按指定舍去</translation>
     </message>
     <message>
         <source>legend</source>
@@ -8636,8 +9140,16 @@
         <translation>最近邻法（保留原值）</translation>
     </message>
     <message>
+        <source>negative</source>
+        <translation>负数</translation>
+    </message>
+    <message>
         <source>negatives</source>
         <translation>负样本</translation>
+    </message>
+    <message>
+        <source>neither a number nor a known word</source>
+        <translation>既非数字也非已知用语</translation>
     </message>
     <message>
         <source>no</source>
@@ -8672,6 +9184,10 @@
         <translation>无差值：标在下边缘</translation>
     </message>
     <message>
+        <source>no element was determined</source>
+        <translation>没有测定任何元素</translation>
+    </message>
+    <message>
         <source>no geometry</source>
         <translation>没有几何</translation>
     </message>
@@ -8692,8 +9208,20 @@
         <translation>无</translation>
     </message>
     <message>
+        <source>none: refuse such columns</source>
+        <translation>无：拒绝此类列</translation>
+    </message>
+    <message>
         <source>normalise</source>
         <translation>归一化</translation>
+    </message>
+    <message>
+        <source>not detected, without a detection limit</source>
+        <translation>未检出且无检出限</translation>
+    </message>
+    <message>
+        <source>not determined</source>
+        <translation>未测定</translation>
     </message>
     <message>
         <source>not judged</source>
@@ -8706,6 +9234,10 @@
     <message>
         <source>not stated</source>
         <translation>未注明</translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <translation>不采用</translation>
     </message>
     <message>
         <source>not used</source>
@@ -8768,6 +9300,10 @@
         <translation>大于 {low} km</translation>
     </message>
     <message>
+        <source>oxides</source>
+        <translation>氧化物</translation>
+    </message>
+    <message>
         <source>p by Holm</source>
         <translation>p（Holm 校正）</translation>
     </message>
@@ -8822,6 +9358,10 @@
     <message>
         <source>plausibility</source>
         <translation>似真度</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>小数点</translation>
     </message>
     <message>
         <source>portrait</source>
@@ -8884,6 +9424,10 @@
         <translation>伪缺失点</translation>
     </message>
     <message>
+        <source>put right, and told</source>
+        <translation>改正并说明</translation>
+    </message>
+    <message>
         <source>quantile</source>
         <translation>分位数</translation>
     </message>
@@ -8920,8 +9464,16 @@
         <translation>重分类</translation>
     </message>
     <message>
+        <source>recognise it</source>
+        <translation>自动识别</translation>
+    </message>
+    <message>
         <source>reference materials</source>
         <translation>标准物质</translation>
+    </message>
+    <message>
+        <source>refuse, and ask for it</source>
+        <translation>拒绝并要求给出</translation>
     </message>
     <message>
         <source>rejected by a rule</source>
@@ -8972,6 +9524,14 @@
         <translation>岩石代码</translation>
     </message>
     <message>
+        <source>same number</source>
+        <translation>编号相同</translation>
+    </message>
+    <message>
+        <source>same place</source>
+        <translation>位置相同</translation>
+    </message>
+    <message>
         <source>samples</source>
         <translation>样品</translation>
     </message>
@@ -8992,6 +9552,10 @@
         <translation>相对标准值的 lg 标准差</translation>
     </message>
     <message>
+        <source>semicolon</source>
+        <translation>分号</translation>
+    </message>
+    <message>
         <source>semivariance</source>
         <translation>半方差</translation>
     </message>
@@ -9002,6 +9566,10 @@
     <message>
         <source>shipped</source>
         <translation>自带</translation>
+    </message>
+    <message>
+        <source>signs such as a dash, taken as not determined: {count}</source>
+        <translation>短横等符号，视为未测定：{count}</translation>
     </message>
     <message>
         <source>singularity</source>
@@ -9060,6 +9628,18 @@
         <translation>统计</translation>
     </message>
     <message>
+        <source>stay oxides</source>
+        <translation>保持氧化物</translation>
+    </message>
+    <message>
+        <source>stays an oxide: the element stands in several columns</source>
+        <translation>保持氧化物：该元素见于多列</translation>
+    </message>
+    <message>
+        <source>steps of semi-quantitative analysis, taken as intervals</source>
+        <translation>半定量分析的分级，按区间处理</translation>
+    </message>
+    <message>
         <source>still missing</source>
         <translation>待完成</translation>
     </message>
@@ -9092,6 +9672,10 @@
         <translation>系统误差系数</translation>
     </message>
     <message>
+        <source>tabulator</source>
+        <translation>制表符</translation>
+    </message>
+    <message>
         <source>targets</source>
         <translation>靶区</translation>
     </message>
@@ -9108,12 +9692,20 @@
         <translation>与所给年代重叠的单元</translation>
     </message>
     <message>
+        <source>the cell counts as not determined</source>
+        <translation>该单元格视为未测定</translation>
+    </message>
+    <message>
         <source>the contrast is not positive at any cut allowed</source>
         <translation>在允许的各切分处对比度均不为正</translation>
     </message>
     <message>
         <source>the data of the plugin serve it</source>
         <translation>自带数据即可</translation>
+    </message>
+    <message>
+        <source>the datum has no such zone</source>
+        <translation>该基准没有此带</translation>
     </message>
     <message>
         <source>the file cannot be opened for writing</source>
@@ -9128,8 +9720,24 @@
         <translation>限值由数值确定：中位数 {median}，两倍离差 {spread}（1.4826 MAD）</translation>
     </message>
     <message>
+        <source>the lowest number or limit of the column</source>
+        <translation>该列的最小数值或限值</translation>
+    </message>
+    <message>
+        <source>the lowest of the column, as chosen</source>
+        <translation>按所选取该列最小值</translation>
+    </message>
+    <message>
+        <source>the number 0</source>
+        <translation>数字 0</translation>
+    </message>
+    <message>
         <source>the other side</source>
         <translation>另一侧</translation>
+    </message>
+    <message>
+        <source>the system chosen below</source>
+        <translation>下面所选坐标系</translation>
     </message>
     <message>
         <source>the whole layer</source>
@@ -9204,6 +9812,10 @@
         <translation>统一格网</translation>
     </message>
     <message>
+        <source>units</source>
+        <translation>单位</translation>
+    </message>
+    <message>
         <source>unknown</source>
         <translation>未知</translation>
     </message>
@@ -9238,6 +9850,10 @@
     <message>
         <source>variogram</source>
         <translation>变差函数</translation>
+    </message>
+    <message>
+        <source>vertical bar</source>
+        <translation>竖线</translation>
     </message>
     <message>
         <source>waves</source>
@@ -9420,6 +10036,10 @@
         <translation>有 {count} 个单元格不是数字，例如“{text}”（第 {rows} 行）。请先用“导入化探数据表”导入该表，它能读取此类单元格。</translation>
     </message>
     <message>
+        <source>{count} cells say that nothing was detected, and the table tells no detection limit for {columns}. Give the limits in “Columns”, such as: Au; Au; ppb; 0.3, or choose what stands for them.</source>
+        <translation>有 {count} 个单元格表示未检出，而表中没有 {columns} 的检出限。请在“列”中给出检出限，例如：Au; Au; ppb; 0.3，或选择如何代替。</translation>
+    </message>
+    <message>
         <source>{count} complete [sample is|samples are] too few for a robust covariance of {variables} [variable|variables]; {needed} are needed. Take fewer elements.</source>
         <translation>{count} 个完整样品不足以估计 {variables} 个变量的稳健协方差，需要 {needed} 个。请减少元素。</translation>
     </message>
@@ -9434,6 +10054,10 @@
     <message>
         <source>{count} or more different values</source>
         <translation>至少 {count} 个不同的值</translation>
+    </message>
+    <message>
+        <source>{count} rows have Y without the number of the zone. Give the zone and its width.</source>
+        <translation>有 {count} 行的 Y 不含带号。请给出带号和分带宽度。</translation>
     </message>
     <message>
         <source>{count} rows have a qualifier that is none, such as “{sign}” (rows {rows}): only “&lt;”, “&gt;” and “~” are. Correct the field that ends in _q.</source>
@@ -9546,6 +10170,10 @@
     <message>
         <source>{input}: choose a belt or a key area, not the whole region.</source>
         <translation>{input}：请选择成矿带或重点区，而不是全区。</translation>
+    </message>
+    <message>
+        <source>{input}: choose the coordinate reference system of the coordinates.</source>
+        <translation>{input}：请选择坐标所用的坐标参照系。</translation>
     </message>
     <message>
         <source>{input}: every cell of “{path}” has the score {value}, so that there is nothing to cut. Choose a raster whose scores differ, and check the model that made this one.</source>
@@ -9684,6 +10312,10 @@
         <translation>{input}：第 {row} 行“{text}”无法理解。请写成“起;止;新值”、“值;新值”、“*;新值”（其余值）或“nodata;新值”，均用数字；其后可写类别名称。</translation>
     </message>
     <message>
+        <source>{input}: row {row}, “{text}”, is not understood. Write: header; meaning; unit; detection limit, where the meaning is an element or oxide, a field such as sample_id or laboratory, x, y, longitude, latitude, or “-” to leave the column out.</source>
+        <translation>{input}：第 {row} 行“{text}”无法理解。请写作：表头; 含义; 单位; 检出限。含义为元素或氧化物、字段名（如 sample_id 或 laboratory）、x、y、longitude、latitude，或以“-”舍去该列。</translation>
+    </message>
+    <message>
         <source>{input}: rows of the matrix: {given}; layers: {layers}. Give one row for each layer, in their order; rows end at a line break or “|”, numbers are parted by spaces.</source>
         <translation>{input}：矩阵行数为 {given}，图层数为 {layers}。请按图层顺序每层给一行；行以换行或“|”结束，数字之间用空格分隔。</translation>
     </message>
@@ -9730,6 +10362,10 @@
     <message>
         <source>{input}: the layer “{name}” has no field with text. Join a table with names of rocks.</source>
         <translation>{input}：图层“{name}”没有文本字段。请连接含岩石名称的表。</translation>
+    </message>
+    <message>
+        <source>{input}: the layer “{name}” has places but no coordinate reference system. Choose it.</source>
+        <translation>{input}：图层“{name}”有位置但没有坐标参照系。请选择。</translation>
     </message>
     <message>
         <source>{input}: the layer “{name}” has {sites} usable sites; at least {least} are needed. Check its filter and selection.</source>
@@ -10412,6 +11048,10 @@
         <translation>“{best}”的 AUC 最高（{auc}）；它与“{second}”是否有差异无法检验。</translation>
     </message>
     <message>
+        <source>“{column}” is a coordinate, but the other one was not found. Say in “Columns” which column it is, or that this is none (“-”).</source>
+        <translation>“{column}”是坐标，但未找到另一个坐标。请在“列”中说明是哪一列，或说明它不是坐标（“-”）。</translation>
+    </message>
+    <message>
         <source>“{convention}” is not a definition of contrast. Choose mean_over_threshold, mean_over_background or max_over_threshold.</source>
         <translation>“{convention}”不是衬度的定义。请选择 mean_over_threshold（均值/异常下限）、mean_over_background（均值/背景值）或 max_over_threshold（最大值/异常下限）。</translation>
     </message>
@@ -10504,6 +11144,14 @@
         <translation>无法写入“{path}”（{reason}）。请检查文件夹是否存在、空间是否足够。</translation>
     </message>
     <message>
+        <source>“{path}” has no sheet “{sheet}”, but {sheets}.</source>
+        <translation>“{path}”没有工作表“{sheet}”，只有 {sheets}。</translation>
+    </message>
+    <message>
+        <source>“{path}” has no table: fewer than two rows hold anything.</source>
+        <translation>“{path}”中没有表：有内容的行不足两行。</translation>
+    </message>
+    <message>
         <source>“{path}” holds no vector layer that QGIS can read. Choose a GeoPackage, Shapefile, GeoJSON or another vector file, or a CSV table of points.</source>
         <translation>“{path}”中没有 QGIS 可读取的矢量图层。请选择 GeoPackage、Shapefile、GeoJSON 等矢量文件，或点数据 CSV 表。</translation>
     </message>
@@ -10514,6 +11162,18 @@
     <message>
         <source>“{path}” is no mineral system of the EIS QGIS plugin: it holds none of the components source, pathway, depositional and mineralisation. Export the system from the wizard of that plugin, or take its file.</source>
         <translation>“{path}”不是EIS QGIS插件的成矿系统：其中没有 source、pathway、depositional、mineralisation 任何一部分。请从该插件的向导导出系统，或取其文件。</translation>
+    </message>
+    <message>
+        <source>“{path}” is no text. Give a CSV or TXT file, or an XLSX, XLS or ODS file with its own ending.</source>
+        <translation>“{path}”不是文本。请给出 CSV 或 TXT 文件，或带有自身扩展名的 XLSX、XLS、ODS 文件。</translation>
+    </message>
+    <message>
+        <source>“{path}” is not a table of the kind its name says, or is damaged or protected.</source>
+        <translation>“{path}”不是其名称所示类型的表，或已损坏或受保护。</translation>
+    </message>
+    <message>
+        <source>“{path}” is not written in {encoding}. Choose another encoding, or save the table as UTF-8 or XLSX.</source>
+        <translation>“{path}”不是 {encoding} 编码。请另选编码，或将表另存为 UTF-8 或 XLSX。</translation>
     </message>
     <message>
         <source>“{path}”: no deposit type follows from the mineral system “{system}”. Give the codes (DEPOSIT_TYPES): {known}.</source>
@@ -10542,6 +11202,10 @@
     <message>
         <source>“{text}” is no list of weights. Write elements with their weights, such as Cu 1 Mo 1 Zn -0.5.</source>
         <translation>“{text}”不是权重列表。请写元素及其权重，如 Cu 1 Mo 1 Zn -0.5。</translation>
+    </message>
+    <message>
+        <source>“{text}” is no scale of steps. Write numbers such as 1; 1.5; 2; 3; 5; 7.</source>
+        <translation>“{text}”不是分级。请写数字，如 1; 1.5; 2; 3; 5; 7。</translation>
     </message>
     <message>
         <source>“{text}” is no variogram model ({reason}). It is written as “Variogram of samples” writes it: values, nugget and structures with shape, sill, range and, where it has a direction, azimuth and ratio.</source>

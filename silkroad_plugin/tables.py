@@ -2,9 +2,11 @@
 
 import csv
 from functools import cache
+from io import StringIO
 from pathlib import Path
 
 from . import paths
+from .core.errors import SilkroadError
 
 
 @cache
@@ -40,3 +42,21 @@ def cells_of(text: str, delimiter: str = "") -> list[list[str]]:
         delimiter = next((mark for mark in ";\t" if mark in text), ",")
     rows = csv.reader(text.splitlines(), delimiter=delimiter)
     return [[cell.strip() for cell in row] for row in rows if any(cell.strip() for cell in row)]
+
+
+def numbered_rows(text: str, delimiter: str) -> list[tuple[int, list[str]]]:
+    """Return the cells of each row that is not empty, with the number of the line (from 1) on which it begins.
+
+    Raises SilkroadError table_quotes where a quotation mark opens a cell and nothing, or the wrong thing, closes it:
+    what follows would vanish in that cell.
+    """
+    reader, rows, line = csv.reader(StringIO(text, newline=""), delimiter=delimiter, strict=True), [], 0
+    try:
+        for row in reader:
+            cells = [cell.strip() for cell in row]
+            if any(cells):
+                rows.append((line + 1, cells))
+            line = reader.line_num
+    except csv.Error as error:
+        raise SilkroadError("table_quotes", line=line + 1) from error
+    return rows

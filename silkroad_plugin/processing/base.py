@@ -34,6 +34,7 @@ GROUPS = {
     "geochemistry_anomalies": N_("Geochemistry: anomalies"),
     "geochemistry_statistics": N_("Geochemistry: statistics"),
     "geochemistry_mapping": N_("Geochemistry: mapping"),
+    "geochemistry_data": N_("Geochemistry: data"),
     "maps": N_("Maps"),
     "geochemistry_quality": N_("Geochemistry: quality"),
 }

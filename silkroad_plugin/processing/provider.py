@@ -61,6 +61,7 @@ class SilkroadProvider(QgsProcessingProvider):
         from .algorithms.evidence.transform_raster import TransformRaster
         from .algorithms.geochemistry_anomalies.delineate_anomalies import DelineateAnomalies
         from .algorithms.geochemistry_anomalies.geochemical_indices import GeochemicalIndices
+        from .algorithms.geochemistry_data.import_geochemistry import ImportGeochemistry
         from .algorithms.geochemistry_mapping.geochemical_variogram import GeochemicalVariogram
         from .algorithms.geochemistry_mapping.idw_geochemistry import IdwGeochemistry
         from .algorithms.geochemistry_mapping.krige_geochemistry import KrigeGeochemistry
@@ -157,6 +158,7 @@ class SilkroadProvider(QgsProcessingProvider):
             LocalSingularity,
             SpectrumAreaFilter,
             DelineateAnomalies,
+            ImportGeochemistry,
             PrintMap,
             GeochemicalQuality,
         ):

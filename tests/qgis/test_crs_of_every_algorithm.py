@@ -17,6 +17,7 @@ ELSEWHERE = {
     "split_points", "thin_points", "print_map", "apply_model", "bootstrap_sites", "drop_one_layer", "monte_carlo_sites",
     "cross_validate", "responses_from_weights", "target_cards",
     "geochemical_variogram", "krige_geochemistry", "idw_geochemistry",
+    "import_geochemistry",
 }  # fmt: skip
 
 

@@ -78,7 +78,7 @@ def read_samples(
     at = {name: source.fields().indexOf(name) for name in wanted}
     xs, ys, fids, cells = [], [], [], {name: [] for name in wanted}
     for feature in features_of(source, label, feedback, tuple(wanted)):
-        x, y = _place(feature)
+        x, y = place_of(feature)
         xs.append(x)
         ys.append(y)
         fids.append(feature.id())
@@ -140,7 +140,7 @@ def _refuse_degrees(source, label: str, title: str) -> None:
         raise SilkroadError("samples_not_metres", input=label, name=title, crs=crs.userFriendlyIdentifier())
 
 
-def _place(feature) -> tuple[float, float]:
+def place_of(feature) -> tuple[float, float]:
     """Return where a sample was taken, the middle of a feature with extent; NaN for no place."""
     geometry = feature.geometry()
     if geometry.isNull() or geometry.isEmpty():

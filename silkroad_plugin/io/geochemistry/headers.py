@@ -1,0 +1,275 @@
+"""What the columns of a laboratory's table are: elements with units, metadata, coordinates; in three languages."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from enum import Enum
+from functools import cache
+
+from ... import tables
+from ...core.errors import SilkroadError
+from ...core.geochemistry.qualifiers import Qualifiers
+from ...core.geochemistry.units import DOUBTFUL, plain
+from .samples import METADATA, vocabulary
+from .table_files import RawTable
+
+COORDINATES = ("longitude", "latitude", "x", "y", "east", "north")
+UNIT_ROW, LIMIT_ROW = "unit_row", "limit_row"
+NOTHING = "-"  # leaves a column out
+# So many rows are searched for the header, and so many below it for units and detection limits.
+SEARCHED, BELOW = 30, 4
+
+
+class Role(Enum):
+    """What a column is."""
+
+    ELEMENT = "element"
+    METADATA = "metadata"
+    COORDINATE = "coordinate"
+    OTHER = "other"  # kept as it is
+    LEFT_OUT = "left_out"
+
+
+class Doubt(Enum):
+    """Why a column that may be an element is none, or is one by its neighbours only."""
+
+    NONE = ""
+    AMBIGUOUS = "ambiguous"  # another reading is as likely
+    NEIGHBOURS = "neighbours"  # taken for an element since the columns beside it are
+    TWICE = "twice"  # another column has this role
+
+
+@dataclass(frozen=True)
+class Meaning:
+    """What one column is. ``name``: of the metadata or coordinate; ``unit``: code, "" where not told.
+
+    ``oxide``: formula, "" for the element itself; ``total``: all of the element is given as this oxide;
+    ``limit``: the detection limit in ``unit``; ``method``: words of the header besides.
+    """
+
+    place: int
+    header: str
+    role: Role
+    name: str = ""
+    symbol: str = ""
+    oxide: str = ""
+    total: bool = False
+    unit: str = ""
+    limit: float | None = None
+    method: str = ""
+    doubt: Doubt = Doubt.NONE
+
+    @property
+    def form(self) -> str:
+        """Return what the numbers are of, such as Al2O3, TFe2O3 or Al."""
+        return ("T" if self.total else "") + (self.oxide or self.symbol)
+
+
+@dataclass(frozen=True)
+class Layout:
+    """Where things stand in a table: ``header``: index of the row; ``first``: of the first row of samples."""
+
+    header: int
+    first: int
+    meanings: list[Meaning]
+
+
+@cache
+def qualifiers() -> Qualifiers:
+    """Return the signs and words of resources/data."""
+    return Qualifiers(tables.controlled("geochem_qualifiers"))
+
+
+@cache
+def _words() -> dict[str, str]:
+    return {
+        _key(word): row["field"] for row in tables.controlled("geochem_headers") for word in row["words"].split("|")
+    } | {_key(name): name for name in METADATA}
+
+
+def _key(text: str) -> str:
+    """Return a header without what people write differently: case, blanks, dots, units of length in brackets."""
+    text = re.sub(r"[(\[](?:m|м|km|км|°|deg|град\.?|米|度|mm|мм)[)\]]$", "", plain(text).casefold().strip())
+    return re.sub(r"[\s._:,№#]+", "", text.replace("№", "n").replace("ё", "е"))
+
+
+def understand(table: RawTable, told: Mapping[str, Meaning], unit: str = "") -> Layout:
+    """Return where the header of a table is and what its columns are.
+
+    ``told``: what the user says of columns, by header; ``unit``: of elements whose column tells none, "" to refuse.
+
+    Raises SilkroadError import_no_header, import_column_unknown (told, but not in the table), import_units.
+    """
+    row = _header_row(table.rows)
+    headers = table.rows[row]
+    first, units, limits = _rows_below(table.rows, row)
+    missing = [header for header in told if header not in headers]
+    if missing:
+        raise SilkroadError("import_column_unknown", columns=missing, known=[text for text in headers if text])
+    meanings = []
+    for place, header in enumerate(headers):
+        below = units[place] if place < len(units) else ""
+        meaning = _meaning(place, header, below)
+        if header in told:
+            own = told[header]
+            meaning = replace(own, place=place, unit=own.unit or meaning.unit, method=meaning.method)
+        if meaning.limit is None and place < len(limits):
+            meaning = replace(meaning, limit=_limit(limits[place]))
+        meanings.append(meaning)
+    meanings = _once(_settled(meanings, told))
+    return Layout(row, first, _with_units(meanings, unit))
+
+
+def told_meanings(rows: Sequence[Sequence[str]], label: str) -> dict[str, Meaning]:
+    """Return what the user says of columns: rows of header, meaning, unit and detection limit, the last two optional.
+
+    Raises SilkroadError import_told (a meaning that is none, or a limit that is no number), unit_unknown.
+    """
+    told = {}
+    for number, row in enumerate(rows, 1):
+        header, meaning, unit, limit = [*row, "", "", ""][:4]
+        found = _told(header, meaning)
+        known = _limit(limit)
+        if found is None or (limit and known is None):
+            raise SilkroadError("import_told", input=label, row=number, text="; ".join(row))
+        told[header] = replace(found, unit=vocabulary().unit(unit).code if unit else found.unit, limit=known)
+    return told
+
+
+def _told(header: str, meaning: str) -> Meaning | None:
+    if meaning == NOTHING:
+        return Meaning(0, header, Role.LEFT_OUT)
+    if not meaning:  # only the unit or the limit is told
+        found = _meaning(0, header, "")
+        return found if found.role is Role.ELEMENT or found.doubt is Doubt.AMBIGUOUS else None
+    name = _words().get(_key(meaning), "")
+    if meaning in METADATA or meaning in COORDINATES:
+        name = meaning
+    if name and name not in (UNIT_ROW, LIMIT_ROW):
+        return Meaning(0, header, Role.COORDINATE if name in COORDINATES else Role.METADATA, name)
+    found = vocabulary().header(f"{meaning} ppm")
+    return None if found is None else _element(0, header, found, "", Doubt.NONE)
+
+
+def _element(place: int, header: str, found, unit: str, doubt: Doubt) -> Meaning:
+    role = Role.ELEMENT if doubt is Doubt.NONE else Role.OTHER
+    return Meaning(place, header, role, "", found.symbol, found.oxide, found.total, unit, None, found.rest, doubt)
+
+
+def _meaning(place: int, header: str, unit_below: str) -> Meaning:
+    """Return what a column is by its header and the cell of units below it."""
+    name = _words().get(_key(header), "")
+    if name in METADATA or name in COORDINATES:
+        return Meaning(place, header, Role.COORDINATE if name in COORDINATES else Role.METADATA, name)
+    text = f"{header} {unit_below}" if unit_below else header
+    found = vocabulary().header(text)
+    if found is None or name:
+        return Meaning(place, header, Role.OTHER)
+    unit = found.unit.code if found.unit else ""
+    return _element(place, header, found, unit, Doubt.NONE if found.certain else Doubt.AMBIGUOUS)
+
+
+def _settled(meanings: list[Meaning], told: Mapping[str, Meaning]) -> list[Meaning]:
+    """Decide doubtful columns by their neighbours: V among Ti and Cr is vanadium, Y beside X a coordinate."""
+    elements = [meaning.role is Role.ELEMENT for meaning in meanings]
+    alone = {meaning.name for meaning in meanings if meaning.role is Role.COORDINATE} == {"y"}
+    settled = []
+    for place, meaning in enumerate(meanings):
+        beside = any(elements[other] for other in (place - 1, place + 1) if 0 <= other < len(elements))
+        if meaning.header in told or not beside:
+            settled.append(meaning)
+        elif (
+            meaning.doubt is Doubt.AMBIGUOUS and meaning.symbol in DOUBTFUL and not meaning.unit and not meaning.method
+        ):
+            settled.append(replace(meaning, role=Role.ELEMENT, doubt=Doubt.NEIGHBOURS))
+        elif meaning.name == "y" and meaning.header == "Y" and (alone or "x" not in _names_beside(meanings, place)):
+            found = vocabulary().header("Y ppm")
+            yttrium = _element(place, meaning.header, found, "", Doubt.NONE)
+            settled.append(replace(yttrium, doubt=Doubt.NEIGHBOURS))
+        else:
+            settled.append(meaning)
+    return settled
+
+
+def _names_beside(meanings: list[Meaning], place: int) -> set[str]:
+    return {meanings[other].name for other in (place - 1, place + 1) if 0 <= other < len(meanings)}
+
+
+def _once(meanings: list[Meaning]) -> list[Meaning]:
+    """Leave each name of metadata and coordinates to the first column that has it; others are kept as they are."""
+    seen, kept = set(), []
+    for meaning in meanings:
+        twice = bool(meaning.name) and meaning.name in seen
+        kept.append(replace(meaning, role=Role.OTHER, name="", doubt=Doubt.TWICE) if twice else meaning)
+        seen.add(meaning.name)
+    return kept
+
+
+def _with_units(meanings: list[Meaning], unit: str) -> list[Meaning]:
+    """Give elements without a unit the one told for all, oxides per cent. Raises SilkroadError import_units."""
+    missing = [m.header for m in meanings if m.role is Role.ELEMENT and not m.unit and not m.oxide]
+    if missing and not unit:
+        raise SilkroadError("import_units", columns=missing)
+    return [
+        replace(meaning, unit="pct" if meaning.oxide else unit)
+        if meaning.role is Role.ELEMENT and not meaning.unit
+        else meaning
+        for meaning in meanings
+    ]
+
+
+def _header_row(rows: list[list[str]]) -> int:
+    """Return the index of the row most of whose cells are understood. Raises SilkroadError import_no_header."""
+    scores = [sum(_is_understood(cell) for cell in row) for row in rows[:SEARCHED]]
+    best = max(scores)
+    if not any(_names_element(cell) for cell in rows[scores.index(best)]):
+        raise SilkroadError("import_no_header", cells=[cell for cell in rows[0] if cell][:12])
+    return scores.index(best)
+
+
+def _is_understood(cell: str) -> bool:
+    return bool(cell) and (_key(cell) in _words() or _names_element(cell))
+
+
+def _names_element(cell: str) -> bool:
+    return bool(cell) and _key(cell) not in _words() and vocabulary().header(cell) is not None
+
+
+def _rows_below(rows: list[list[str]], header: int) -> tuple[int, list[str], list[str]]:
+    """Return the index of the first sample, the row of units and that of detection limits; [] where there is none."""
+    units: list[str] = []
+    limits: list[str] = []
+    first = header + 1
+    while first < min(len(rows), header + 1 + BELOW):
+        label = _words().get(_key(next((cell for cell in rows[first] if cell), "")), "")
+        if label == UNIT_ROW or _is_units(rows[first]):
+            units = [cell if _is_unit(cell) else "" for cell in rows[first]]
+        elif label == LIMIT_ROW:
+            limits = rows[first]
+        else:
+            break
+        first += 1
+    return first, units, limits
+
+
+def _is_units(row: list[str]) -> bool:
+    told = [cell for cell in row if cell]
+    return len(told) > 0 and sum(_is_unit(cell) for cell in told) >= max(1, 0.6 * len(told))
+
+
+def _is_unit(cell: str) -> bool:
+    try:
+        vocabulary().unit(cell)
+    except SilkroadError:
+        return False
+    return bool(cell)
+
+
+def _limit(cell: str) -> float | None:
+    """Return the number of a cell with a detection limit, such as 0,5 or <0.5."""
+    text = re.sub(r"^[<‹≤]\s*", "", plain(cell.strip())).replace(",", ".")
+    try:
+        number = float(text)
+    except ValueError:
+        return None
+    return number if 0 < number < float("inf") else None

@@ -1,0 +1,190 @@
+"""Where samples were taken: two columns of texts as degrees, metres east and north, or a Gauss–Krüger table."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from ... import tables
+from ...core.errors import SilkroadError
+from ...core.geochemistry.gauss_kruger import PlaneTable, ZoneTable, read_plane, sk63_code
+from ...core.geochemistry.geographic_coordinates import angle, check_degrees
+from ...core.geochemistry.units import plain
+
+AUTO, OWN, SK63 = "auto", "crs", "sk63"
+DATUMS = ("pulkovo_1942", "pulkovo_1995", "beijing_1954", "xian_1980", "cgcs_2000")
+# A system that is not among those of EPSG by zones: the one that the caller has.
+OWN_CODE = 0
+
+
+@dataclass(frozen=True)
+class Placing:
+    """How coordinates are read.
+
+    ``system``: AUTO, OWN (the caller's system), one of DATUMS, or SK63. ``geographic``: the caller's system is in
+    degrees. ``width``, ``zone``: of the zones of Gauss and Krüger, 0 where the figures tell; ``region``: letter of
+    SK-63. ``extent``: west, east, south, north within which all samples lie, in degrees, or None. ``correct``: put
+    swapped coordinates right rather than leave these rows out.
+    """
+
+    system: str = AUTO
+    geographic: bool = True
+    width: int = 0
+    zone: int = 0
+    region: str = ""
+    extent: tuple[float, float, float, float] | None = None
+    correct: bool = True
+
+
+@dataclass(frozen=True, eq=False)
+class Places:
+    """``x`` east and ``y`` north (n), NaN for no place; ``code`` (n): EPSG, OWN_CODE for the caller's system.
+
+    ``problem`` (n): why a row has no place, "" where it has one or gives none; ``swapped`` (n): put right.
+    ``system``: what the coordinates turned out to be; ``turned``: the two columns were the wrong way round;
+    ``factor``: what made metres of the figures.
+    """
+
+    x: np.ndarray
+    y: np.ndarray
+    code: np.ndarray
+    problem: np.ndarray
+    swapped: np.ndarray
+    system: str
+    turned: bool = False
+    factor: float = 1.0
+
+
+def locate(east: Sequence[str], north: Sequence[str], placing: Placing) -> Places:
+    """Return the places of rows; ``east`` and ``north`` (n): cells, in Gauss–Krüger tables Y and X.
+
+    Raises SilkroadError coordinates_missing, coordinates_degrees, coordinates_metres, coordinates_plane, import_datum,
+    import_zone_width, import_no_zone, gauss_kruger_zone, sk63_zone.
+    """
+    x, unread_x = figures(east)
+    y, unread_y = figures(north)
+    problem = np.where(unread_x | unread_y, "unreadable", "").astype(object)
+    x, y = np.where(problem == "", x, np.nan), np.where(problem == "", y, np.nan)
+    known = np.isfinite(x) & np.isfinite(y)
+    if not known.any():
+        raise SilkroadError("coordinates_missing", count=len(x))
+    degrees = bool((np.abs(x[known]) <= 360).mean() > 0.5 and (np.abs(y[known]) <= 360).mean() > 0.5)
+    half = np.isfinite(x) ^ np.isfinite(y)
+    problem[half & (problem == "")] = "half"
+    if placing.system in (*DATUMS, SK63):
+        return _plane(x, y, problem, placing)
+    if degrees or (placing.system == OWN and placing.geographic):
+        return _degrees(x, y, problem, placing)
+    if placing.system == AUTO and placing.geographic:
+        read_plane(y, x)  # what is no such coordinate either is refused there
+        raise SilkroadError("import_datum", x=float(y[known][0]), y=float(x[known][0]))
+    return Places(x, y, np.full(len(x), OWN_CODE), problem, np.zeros(len(x), bool), OWN)
+
+
+def figures(cells: Sequence[str]) -> tuple[np.ndarray, np.ndarray]:
+    """Return the numbers of cells (n), degrees where these are angles, NaN where empty; and which are unreadable."""
+    numbers, unread = np.full(len(cells), np.nan), np.zeros(len(cells), bool)
+    for row, cell in enumerate(cells):
+        text = re.sub(r"(?<=\d)[\s'’](?=\d{3}(?!\d))", "", plain(cell).strip()) if "°" not in cell else cell
+        if text in ("", "-", "--", "*"):
+            continue
+        try:
+            numbers[row] = float(text.replace(",", ".")) if text.count(",") < 2 else float("nan")
+        except ValueError:
+            try:
+                numbers[row] = angle(cell)
+            except SilkroadError:
+                unread[row] = True
+    unread |= np.isinf(numbers)
+    return np.where(unread, np.nan, numbers), unread
+
+
+def _degrees(x, y, problem, placing: Placing) -> Places:
+    extent = placing.extent
+    check = check_degrees(x, y, extent)
+    turned = False
+    if extent is None and not check.swapped.any():
+        # Latitudes beyond the poles betray a swap; otherwise only the crowd of the others does.
+        extent = _crowd(x, y)
+        check = check_degrees(x, y, extent) if extent else check
+        strays = check.outside
+        check = replace(check, outside=strays & ((np.abs(y) > 90) | (np.abs(x) > 360)))
+    swapped = check.swapped & (problem == "")
+    problem[check.outside & (problem == "")] = "outside"
+    problem[check.origin & (problem == "")] = "origin"
+    if not placing.correct:
+        problem[swapped] = "swapped"
+        swapped = np.zeros(len(x), bool)
+    east, north = np.where(swapped, y, x), np.where(swapped, x, y)
+    lost = problem != ""
+    if swapped.sum() > 0.5 * (~lost).sum():
+        turned = True
+    east, north = np.where(lost, np.nan, east), np.where(lost, np.nan, north)
+    return Places(east, north, np.full(len(x), OWN_CODE), problem, swapped, "degrees", turned)
+
+
+def _crowd(x, y) -> tuple[float, float, float, float] | None:
+    """Return a box far around nearly all samples, None where a box tells nothing: it holds its own mirror image."""
+    known = np.isfinite(x) & np.isfinite(y)
+    if known.sum() < 10:
+        return None
+    west, east = np.percentile(x[known], [10, 90])
+    south, north = np.percentile(y[known], [10, 90])
+    margin = max(east - west, north - south, 1.0)
+    box = (west - margin, east + margin, south - margin, north + margin)
+    overlap = box[0] <= box[3] and box[2] <= box[1]
+    return None if overlap else tuple(map(float, box))
+
+
+def _plane(x, y, problem, placing: Placing) -> Places:
+    """Return the places of a Gauss–Krüger table: X is north, so the column of Y is ``x`` here."""
+    table = read_plane(y, x)
+    known = np.isfinite(x) & np.isfinite(y)
+    problem[table.wrong & known & (problem == "")] = "no_plane"
+    table = replace(table, wrong=table.wrong | (problem != "") | ~known)
+    code = _sk63(table, placing) if placing.system == SK63 else _zones(table, problem, placing)
+    lost = (problem != "") | (code == 0)
+    east, north = np.where(lost, np.nan, table.east), np.where(lost, np.nan, table.north)
+    return Places(east, north, code, problem, np.zeros(len(x), bool), placing.system, table.swapped, table.factor)
+
+
+def _zones(table: PlaneTable, problem, placing: Placing) -> np.ndarray:
+    zones, datum = ZoneTable(tables.controlled("gauss_kruger")), placing.system
+    fits = ~table.wrong
+    if not placing.zone and (table.zone[fits] == 0).any():
+        raise SilkroadError("import_no_zone", count=int((table.zone[fits] == 0).sum()))
+    if placing.zone:
+        if not placing.width:
+            raise SilkroadError("import_zone_width", datum=datum, widths="6, 3")
+        return zones.codes(table, datum, placing.width, placing.zone)
+    known = {number: _widths_of(zones, datum, int(number)) for number in np.unique(table.zone[fits])}
+    strange = fits & np.array([not known.get(number) for number in table.zone])
+    if strange.all() or strange.sum() == fits.sum():
+        first = int(table.zone[fits][0])
+        raise SilkroadError("gauss_kruger_zone", datum=datum, width=placing.width or 6, zone=first)
+    problem[strange] = "zone"
+    table = replace(table, wrong=table.wrong | strange)
+    span = placing.extent[:2] if placing.extent else None
+    widths = [placing.width] if placing.width else zones.widths(table, datum, span)
+    if len(widths) != 1:
+        raise SilkroadError("import_zone_width", datum=datum, widths=", ".join(map(str, widths)) or "–")
+    return zones.codes(table, datum, widths[0])
+
+
+def _widths_of(zones: ZoneTable, datum: str, zone: int) -> list[int]:
+    found = []
+    for width in (6, 3):
+        try:
+            zones.epsg(datum, width, zone, True)
+        except SilkroadError:
+            continue
+        found.append(width)
+    return found
+
+
+def _sk63(table: PlaneTable, placing: Placing) -> np.ndarray:
+    rows, code = tables.controlled("sk63_zones"), np.zeros(len(table.zone), int)
+    for zone in np.unique(table.zone[~table.wrong]):
+        code[~table.wrong & (table.zone == zone)] = sk63_code(rows, placing.region, int(zone))
+    return code

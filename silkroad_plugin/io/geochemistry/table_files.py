@@ -1,0 +1,129 @@
+"""Tables of laboratories as files: text in any encoding, or sheets of XLSX, XLS and ODS, as rows of texts."""
+
+from collections import Counter
+from dataclasses import dataclass
+from pathlib import Path
+
+from osgeo import gdal, ogr
+
+from ... import tables
+from ...core.errors import SilkroadError
+from ..text_encoding import ENCODINGS, decode
+
+TEXTS = (".csv", ".txt", ".tsv", ".dat")
+SHEETS = {".xlsx": "XLSX", ".xlsm": "XLSX", ".xls": "XLS", ".ods": "ODS"}
+DELIMITERS = {"tab": "\t", "semicolon": ";", "bar": "|", "comma": ","}
+# So many rows show how a text is parted.
+LOOKED_AT = 200
+LARGEST = 1 << 30
+
+
+@dataclass(frozen=True)
+class RawTable:
+    """The cells of a table as texts. ``numbers``: of each row in the file, from 1; the others tell how it was read."""
+
+    rows: list[list[str]]
+    numbers: list[int]
+    source: str
+    sheet: str = ""
+    encoding: str = ""
+    encoding_sure: bool = True
+    delimiter: str = ""
+
+
+def is_table_file(source: object) -> bool:
+    """Return whether a source is a file that is read here rather than by QGIS."""
+    path = Path(str(source or "").partition("|")[0])
+    return isinstance(source, str) and path.suffix.lower() in (*TEXTS, *SHEETS)
+
+
+def read_table(source: str, sheet: str = "", encoding: str = "", delimiter: str = "") -> RawTable:
+    """Return the rows of a file; ``source`` may name a sheet as ``path|layername=…``.
+
+    ``encoding``: one of ENCODINGS, "" recognises it; ``delimiter``: a code of DELIMITERS, "" recognises it.
+
+    Raises SilkroadError table_not_found, table_too_large, table_not_opened, table_sheet, table_empty, table_quotes,
+    text_encoding.
+    """
+    path, _, rest = source.partition("|")
+    sheet = sheet or rest.partition("layername=")[2].partition("|")[0]
+    try:
+        size = Path(path).stat().st_size
+    except OSError as error:
+        raise SilkroadError("table_not_found", path=path, reason=error.strerror) from error
+    if size > LARGEST:
+        raise SilkroadError("table_too_large", path=path, size=size / 2**20, most=LARGEST / 2**20)
+    driver = SHEETS.get(Path(path).suffix.lower())
+    found = _sheet(path, driver, sheet) if driver else _text(path, encoding, delimiter)
+    if len(found.rows) < 2:
+        raise SilkroadError("table_empty", path=path)
+    return found
+
+
+def _text(path: str, encoding: str, delimiter: str) -> RawTable:
+    text, used, sure = decode(Path(path).read_bytes(), path, encoding)
+    code = delimiter or _delimiter(text)
+    rows = tables.numbered_rows(text, DELIMITERS[code])
+    return RawTable(
+        [cells for _, cells in rows], [line for line, _ in rows], path, "", ENCODINGS.get(used, used), sure, code
+    )
+
+
+def _delimiter(text: str) -> str:
+    """Return the code of the mark that parts most rows into equally many cells; commas may be decimal marks."""
+    head = "\n".join(text.splitlines()[:LOOKED_AT])
+    best, found = 0.0, "comma"
+    for code, mark in DELIMITERS.items():
+        try:
+            counts = Counter(len(cells) for _, cells in tables.numbered_rows(head, mark))
+        except SilkroadError:
+            continue
+        usual, often = max(counts.items(), key=lambda item: item[1], default=(1, 0))
+        share = often / max(1, sum(counts.values()))
+        # The comma comes last and must part better than those before it: decimal commas part evenly as well.
+        if usual > 1 and share > best + (0.2 if code == "comma" and best else 0):
+            best, found = share, code
+    return found
+
+
+def _sheet(path: str, driver: str, sheet: str) -> RawTable:
+    """Return a sheet with all cells as texts and no row taken for a header: that is found out like in texts."""
+    options = {f"OGR_{driver}_HEADERS": "DISABLE", f"OGR_{driver}_FIELD_TYPES": "STRING"}
+    if gdal.GetDriverByName(driver) is None:
+        raise SilkroadError("table_no_driver", path=path, driver=driver)
+    with gdal.config_options(options), _quiet():
+        dataset = gdal.OpenEx(path, gdal.OF_VECTOR | gdal.OF_READONLY, allowed_drivers=[driver])
+        if dataset is None:
+            raise SilkroadError("table_not_opened", path=path)
+        layers = [dataset.GetLayer(index) for index in range(dataset.GetLayerCount())]
+        names = [layer.GetName() for layer in layers]
+        if sheet and sheet not in names:
+            raise SilkroadError("table_sheet", path=path, sheet=sheet, sheets=names)
+        layer = layers[names.index(sheet)] if sheet else max(layers, key=_cells, default=None)
+        if layer is None:
+            raise SilkroadError("table_empty", path=path)
+        rows = [_row(feature) for feature in layer]
+    kept = [(number, row) for number, row in enumerate(rows, 1) if any(row)]
+    return RawTable([row for _, row in kept], [number for number, _ in kept], path, layer.GetName())
+
+
+def _cells(layer: ogr.Layer) -> int:
+    return layer.GetFeatureCount() * layer.GetLayerDefn().GetFieldCount()
+
+
+def _row(feature: ogr.Feature) -> list[str]:
+    return [(feature.GetFieldAsString(place) or "").strip() for place in range(feature.GetFieldCount())]
+
+
+class _quiet:  # noqa: N801 (used as a statement)
+    """Have GDAL return failure instead of printing or raising it."""
+
+    def __enter__(self):
+        self.raised = gdal.GetUseExceptions()
+        gdal.DontUseExceptions()
+        gdal.PushErrorHandler("CPLQuietErrorHandler")
+
+    def __exit__(self, *_):
+        gdal.PopErrorHandler()
+        if self.raised:
+            gdal.UseExceptions()

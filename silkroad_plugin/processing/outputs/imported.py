@@ -1,0 +1,160 @@
+"""An imported table as a layer of samples, and the rows that were not taken as a table."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import numpy as np
+from qgis.core import (
+    Qgis,
+    QgsCoordinateReferenceSystem,
+    QgsCsException,
+    QgsField,
+    QgsFields,
+    QgsGeometry,
+    QgsPointXY,
+)
+
+from ...catalogue.crs import crs_of, geographic, transformation
+from ...core.errors import SilkroadError
+from ...i18n import N_, tr
+from .tables import KINDS, feature_of, write_features
+
+if TYPE_CHECKING:
+    from ...io.geochemistry.importing import Imported
+
+# Why a row is not taken; {value} is told with it.
+REASONS = {
+    "cells": N_("it has {value} cells, more than there are headers (a decimal comma that parts cells?)"),
+    "header": N_("it repeats the header"),
+    "no_determination": N_("no element was determined"),
+    "no_place": N_("it has no coordinates"),
+    "half": N_("it has only one of the two coordinates"),
+    "unreadable": N_("its coordinates are no numbers"),
+    "outside": N_("its coordinates lie outside the extent, or off the globe"),
+    "origin": N_("its coordinates are 0, 0"),
+    "swapped": N_("its coordinates are swapped"),
+    "no_plane": N_("its coordinates are none of Gauss and Krüger"),
+    "zone": N_("the datum has no such zone"),
+    "transform": N_("its coordinates cannot be brought to the system of the output"),
+    "repeated": N_("it is row {value} once more"),
+}
+YEAR = re.compile(r"(?:19|20)\d\d")
+NUMBER = re.compile(r"[+-]?\d+(?:[.,]\d+)?(?:[eE][+-]?\d+)?")
+
+
+def reason_of(fault) -> str:
+    """Return in words why a row is not taken."""
+    return tr(REASONS[fault.reason]).format(value=fault.value)
+
+
+def rejected_rows(found: "Imported") -> Iterator[tuple[int, str, str, str]]:
+    """Yield row, sample, reason and contents of each row that is not taken."""
+    for fault in found.rejected:
+        contents = " | ".join(found.rows[fault.row])
+        yield found.numbers[fault.row], found.sample(fault.row), reason_of(fault), contents
+
+
+def write_samples(
+    algorithm, found: "Imported", own: QgsCoordinateReferenceSystem, target: QgsCoordinateReferenceSystem, transforms,
+    context,
+) -> tuple["Imported", str, QgsCoordinateReferenceSystem]:  # fmt: skip
+    """Write the samples to OUTPUT; return the table without rows that found no place, the destination, the system.
+
+    ``own``: the system of coordinates that are not in zones; ``target``: that of the output, invalid to choose it.
+
+    Raises SilkroadError import_nothing_left.
+    """
+    crs, points, found = _points(found, own, target, transforms)
+    if not len(found.kept):
+        reason = reason_of(found.rejected[0])
+        raise SilkroadError("import_nothing_left", count=len(found.rows), reason=reason)
+    fields, columns = _columns(found)
+    kind = Qgis.WkbType.NoGeometry if points is None else Qgis.WkbType.Point
+    features = (
+        feature_of(fields, [cells[row] for cells in columns], None if points is None else points.get(row))
+        for row in found.kept.tolist()
+    )
+    return found, write_features(algorithm, "OUTPUT", fields, kind, crs, features, context), crs
+
+
+def _points(found: "Imported", own, target, transforms):
+    """Return the system of the output, the point of each row that has one, and the table without lost rows."""
+    from ...io.geochemistry.importing import Rejected
+
+    if found.places is None:
+        return QgsCoordinateReferenceSystem(), None, found
+    places, kept = found.places, found.kept
+    placed = kept[np.isfinite(places.x[kept])]
+    systems = {
+        int(code): crs_of(f"EPSG:{code}") if code else (own if own.isValid() else geographic())
+        for code in np.unique(places.code[placed])
+    }
+    crs = target
+    if not crs.isValid():
+        first = next(iter(systems.values()), geographic())
+        crs = first if len(systems) < 2 else first.toGeographicCrs()
+    ways = {code: transformation(system, crs, transforms) for code, system in systems.items()}
+    points, lost = {}, []
+    for row in placed.tolist():
+        try:
+            point = ways[int(places.code[row])].transform(QgsPointXY(float(places.x[row]), float(places.y[row])))
+        except QgsCsException:
+            lost.append(Rejected(row, "transform"))
+            continue
+        points[row] = QgsGeometry.fromPointXY(point)
+    gone = [fault.row for fault in lost]
+    rejected = sorted([*found.rejected, *lost], key=lambda fault: fault.row)
+    return crs, points, replace(found, kept=kept[~np.isin(kept, gone)], rejected=rejected)
+
+
+def _columns(found: "Imported") -> tuple[QgsFields, list[list]]:
+    """Return the fields of the layer and the cells of each for all rows."""
+    from ...io.geochemistry.headers import Role
+    from ...io.geochemistry.samples import METADATA, written
+
+    named: list[tuple[str, str, list]] = [("source_row", "integer", list(found.numbers))]
+    others = []
+    for meaning in found.layout.meanings:
+        cells = [text or None for text in found.cells(meaning)]
+        if meaning.role is Role.METADATA:
+            kind, values = _year(cells) if meaning.name == "year" else ("text", cells)
+            named.append((meaning.name, kind, values))
+            if kind == "integer" and any(cell and not YEAR.fullmatch(cell) for cell in cells):
+                others.append((meaning.header, "text", cells))
+        elif meaning.role in (Role.OTHER, Role.COORDINATE) and any(cells):
+            others.append((meaning.header or f"column_{meaning.place + 1}", *_plain(cells)))
+    order = {name: place for place, name in enumerate(("source_row", *METADATA))}
+    named.sort(key=lambda column: order[column[0]])
+    for column in found.columns:
+        for ending, cells in written(column.determinations).items():
+            named.append((column.field + ending, "text" if ending == "_q" else "real", cells))
+    fields, taken = QgsFields(), {"fid", "ogc_fid", "geom"}
+    columns = named + others
+    for name, kind, _ in columns:
+        fields.append(QgsField(_unique(name, taken), KINDS[kind]))
+    return fields, [cells for _, _, cells in columns]
+
+
+def _year(cells: list) -> tuple[str, list]:
+    """Return the years of cells, which may be dates."""
+    found = [YEAR.search(cell or "") for cell in cells]
+    return "integer", [int(match[0]) if match else None for match in found]
+
+
+def _plain(cells: list) -> tuple[str, list]:
+    """Return the kind of a column that is kept, and its cells: numbers where all of them are."""
+    told = [cell for cell in cells if cell]
+    if all(NUMBER.fullmatch(cell) for cell in told) and not any(re.match(r"[+-]?0\d", cell) for cell in told):
+        return "real", [float(cell.replace(",", ".")) if cell else None for cell in cells]
+    return "text", cells
+
+
+def _unique(name: str, taken: set[str]) -> str:
+    """Return a name of a field that no other has, whatever the case."""
+    made, number = name, 2
+    while made.casefold() in taken:
+        made, number = f"{name}_{number}", number + 1
+    taken.add(made.casefold())
+    return made

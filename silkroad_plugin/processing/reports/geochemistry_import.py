@@ -1,0 +1,214 @@
+"""The report of an import: how each column was understood, what is censored, and every row that was not taken."""
+
+from collections import Counter
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from ...core.geochemistry.qualifiers import Problem
+from ...core.geochemistry.repeats import Repeat
+from ...i18n import N_, listed, tr
+from ...io.geochemistry.headers import Doubt, Role
+from ...io.geochemistry.importing import LimitSource
+from ...io.report import Report
+from ...numbers import NOTHING, number, percent
+from ..outputs.imported import reason_of
+
+if TYPE_CHECKING:
+    from ...io.geochemistry.importing import Imported, ImportedColumn
+    from ...io.geochemistry.table_files import RawTable
+
+MOST_ROWS = 2000
+MOST_CELLS = 5
+ROLES = {
+    Role.ELEMENT: N_("element"),
+    Role.METADATA: N_("about the sample"),
+    Role.COORDINATE: N_("coordinate"),
+    Role.OTHER: N_("kept as it is"),
+    Role.LEFT_OUT: N_("left out, as told"),
+}
+DOUBTS = {
+    Doubt.NONE: "",
+    Doubt.AMBIGUOUS: N_("could be an element, but is not sure: say in “Columns” what it is"),
+    Doubt.NEIGHBOURS: N_("an element, since the columns beside it are"),
+    Doubt.TWICE: N_("another column has this meaning already"),
+}
+PROBLEMS = {
+    Problem.TEXT: N_("neither a number nor a known word"),
+    Problem.NO_LIMIT: N_("not detected, without a detection limit"),
+    Problem.NEGATIVE: N_("negative"),
+    Problem.NOT_POSITIVE_LIMIT: N_("a limit that is not above 0"),
+    Problem.DECIMAL: N_("a comma of decimals or of thousands"),
+}
+LIMITS = {
+    LimitSource.NONE: "",
+    LimitSource.TOLD: N_("as told"),
+    LimitSource.CELLS: N_("from other cells of the column"),
+    LimitSource.LOWEST: N_("the lowest of the column, as chosen"),
+}
+REPEATS = {Repeat.NUMBER: N_("same number"), Repeat.PLACE: N_("same place")}
+
+
+def import_report(table: "RawTable", found: "Imported", crs, language: str) -> Report:
+    """Return the report of an import in a language."""
+    report = Report(tr("Imported geochemical table"), language, Path(table.source).name)
+    _facts(report, table, found, crs, language)
+    _columns(report, found)
+    _censoring(report, found, language)
+    _cells(report, found)
+    _rows(report, found)
+    _coordinates(report, found)
+    _repeated(report, found)
+    return report
+
+
+def _facts(report: Report, table, found: "Imported", crs, language: str) -> None:
+    facts = [
+        (tr("Table"), table.source),
+        (tr("Sheet"), table.sheet or None),
+        (tr("Encoding"), table.encoding or None),
+        (tr("Delimiter"), table.delimiter or None),
+        (tr("Decimal mark"), found.decimal),
+        (tr("Row of the header"), int(table.numbers[found.layout.header])),
+        (tr("Rows"), len(found.rows)),
+        (tr("Samples taken"), len(found.kept)),
+        (tr("Rows not taken"), len(found.rejected)),
+        (tr("Coordinate reference system"), crs.userFriendlyIdentifier() if crs.isValid() else None),
+    ]
+    report.facts([(name, value) for name, value in facts if value is not None])
+    if not table.encoding_sure:
+        report.note(
+            tr("The encoding is a guess: look at the words below, and choose another one if they make no sense.")
+        )
+    if found.places is None:
+        report.note(tr("The table has no coordinates: the samples are a table without places."))
+    if found.empty_columns:
+        text = tr("Nothing was determined in these columns: {columns}.")
+        report.note(text.format(columns=listed(found.empty_columns, language, "names")))
+
+
+def _columns(report: Report, found: "Imported") -> None:
+    report.heading(tr("Columns"))
+    made = {column.meaning.place: column for column in found.columns}
+    rows = []
+    for meaning in found.layout.meanings:
+        column = made.get(meaning.place)
+        told = [tr(DOUBTS[meaning.doubt])] if meaning.doubt is not Doubt.NONE else []
+        told += _remarks(column) if column else []
+        rows.append(
+            (
+                meaning.header or f"({meaning.place + 1})",
+                tr(ROLES[meaning.role]),
+                meaning.form if column else meaning.name or NOTHING,
+                meaning.unit if column else NOTHING,
+                column.field if column else NOTHING,
+                column.limit if column else None,
+                tr(LIMITS[column.limit_source]) if column else "",
+                "; ".join(told),
+            )
+        )
+    header = (
+        tr("Column"), tr("Understood as"), tr("Meaning"), tr("Unit in the table"), tr("Field"),
+        tr("Detection limit"), tr("Source of the limit"), tr("Remarks"),
+    )  # fmt: skip
+    report.table(header, rows)
+
+
+def _remarks(column: "ImportedColumn") -> list[str]:
+    told = []
+    if column.as_steps:
+        told.append(tr("steps of semi-quantitative analysis, taken as intervals"))
+    if column.on_steps:
+        told.append(tr("all numbers lie on steps: give the scale if the analysis was semi-quantitative"))
+    if column.kept_oxide:
+        told.append(tr("stays an oxide: the element stands in several columns"))
+    if column.read.doubtful:
+        told.append(tr("signs such as a dash, taken as not determined: {count}").format(count=column.read.doubtful))
+    return told
+
+
+def _censoring(report: Report, found: "Imported", language: str) -> None:
+    report.heading(tr("Determinations of the samples taken"))
+    rows = []
+    for column in found.columns:
+        d = column.determinations.take(found.kept)
+        known = int(d.known.sum())
+        limits = d.detection_limits()
+        span = NOTHING
+        if len(limits):
+            span = "–".join(number(float(limit), language) for limit in dict.fromkeys([limits[0], limits[-1]]))
+        rows.append(
+            (
+                column.field, int(d.exact.sum()), int(d.below.sum()), int(d.above.sum()), int(d.interval.sum()),
+                len(d) - known, percent(d.below.sum() / known if known else None, language), span,
+                float(np.nanmin(d.value)) if d.exact.any() else None,
+                float(np.nanmax(d.value)) if d.exact.any() else None,
+            )
+        )  # fmt: skip
+    header = (
+        tr("Field"), tr("Numbers"), tr("Below detection"), tr("Above the upper limit"), tr("Intervals"),
+        tr("Not determined"), tr("Share below detection"), tr("Detection limits"), tr("Lowest number"),
+        tr("Highest number"),
+    )  # fmt: skip
+    report.table(header, rows)
+
+
+def _cells(report: Report, found: "Imported") -> None:
+    rows = []
+    for column in found.columns:
+        for problem, count in column.read.problems().items():
+            cells = [(row, text) for row, text, why in column.read.unread if why is problem]
+            some = "; ".join(f"“{text}” ({found.numbers[row]})" for row, text in cells[:MOST_CELLS])
+            rows.append((column.meaning.header, tr(PROBLEMS[problem]), count, some))
+    if rows:
+        report.heading(tr("Cells not understood"))
+        report.note(tr("These cells count as not determined; the sample is taken with its other elements."))
+        report.table((tr("Column"), tr("Why"), tr("Cells"), tr("Examples (row)")), rows)
+
+
+def _rows(report: Report, found: "Imported") -> None:
+    report.heading(tr("Rows not taken"))
+    if not found.rejected:
+        report.paragraph(tr("All rows were taken."))
+        return
+    reasons = Counter(fault.reason for fault in found.rejected)
+    examples = {fault.reason: fault for fault in reversed(found.rejected)}
+    if len(reasons) > 1:
+        report.bullets([f"{reason_of(examples[reason])}: {count}" for reason, count in reasons.most_common()])
+    rows = [(found.numbers[f.row], found.sample(f.row), reason_of(f)) for f in found.rejected[:MOST_ROWS]]
+    report.table((tr("Row"), tr("Sample"), tr("Why")), rows)
+    if len(found.rejected) > MOST_ROWS:
+        report.paragraph(tr("The table of rows not taken holds the others."))
+
+
+def _coordinates(report: Report, found: "Imported") -> None:
+    places = found.places
+    if places is None:
+        return
+    if places.turned or places.swapped.any():
+        report.heading(tr("Swapped coordinates"))
+    if places.turned:
+        report.note(tr("The two columns of coordinates are the wrong way round in the table; they were put right."))
+    elif places.swapped.any():
+        rows = np.flatnonzero(places.swapped)[:MOST_ROWS].tolist()
+        report.note(tr("In these rows the two coordinates were swapped and put right. Check them."))
+        report.table((tr("Row"), tr("Sample")), [(found.numbers[row], found.sample(row)) for row in rows])
+    if places.factor != 1:
+        report.paragraph(tr("The coordinates are in kilometres in the table."))
+
+
+def _repeated(report: Report, found: "Imported") -> None:
+    if not found.repeated:
+        return
+    report.heading(tr("Samples that repeat each other"))
+    report.paragraph(tr("All of them were taken: they may be duplicates for quality control, or mistakes."))
+    rows = [
+        (
+            tr(REPEATS[group.kind]),
+            ", ".join(str(found.numbers[row]) for row in group.rows),
+            "; ".join(found.sample(row) for row in group.rows),
+        )
+        for group in found.repeated[:MOST_ROWS]
+    ]
+    report.table((tr("How"), tr("Rows"), tr("Samples")), rows)
