@@ -51,10 +51,11 @@ class Criterion:
     kinds: tuple[str, ...] = ()
 
 
-def parsed(rows: Iterable[Mapping[str, str]]) -> tuple[Criterion, ...]:
+def parsed(rows: Iterable[Mapping[str, str]], language: str = "en") -> tuple[Criterion, ...]:
     """Return the criteria of a table with the columns preset, measure, elements (split by ";"), low_dl, high_dl,
     limit, required_percent, mark, source and, if there is one, kinds (split by ";"); an empty low is 0, an empty high
-    inf, an empty percent 100.
+    inf, an empty percent 100. The source is that of a column source_zh or source_ru in that ``language``, where the
+    table has one.
 
     Raises SilkroadError criteria_row with the number of the row, counted from 1 below the header, and its column.
     """
@@ -80,7 +81,7 @@ def parsed(rows: Iterable[Mapping[str, str]]) -> tuple[Criterion, ...]:
             column = "preset"
             preset = row[column].strip()
             column = "source"
-            source = row[column]
+            source = row.get(f"source_{language}") or row[column]
             column = "kinds"
             kinds = _names(row.get(column) or "")
         except (KeyError, ValueError, AttributeError) as error:

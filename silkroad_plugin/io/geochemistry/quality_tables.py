@@ -15,8 +15,8 @@ CRITERIA = "geochem_criteria.csv"
 REFERENCE_COLUMNS = ("standard", "element", "unit", "certified")
 
 
-def read_criteria(path: str | None, label: str) -> tuple[Criterion, ...]:
-    """Return the criteria of a CSV file, those of the project where none is given.
+def read_criteria(path: str | None, label: str, language: str) -> tuple[Criterion, ...]:
+    """Return the criteria of a CSV file, those of the project where none is given, with sources in a language.
 
     Raises SilkroadError table_unreadable, criteria_columns (one is missing), criteria_row.
     """
@@ -25,7 +25,7 @@ def read_criteria(path: str | None, label: str) -> tuple[Criterion, ...]:
     missing = _missing(rows, needed)
     if missing:
         raise SilkroadError("criteria_columns", input=label, path=path or "", missing=missing, needed=list(needed))
-    return parsed(rows)
+    return parsed(rows, language)
 
 
 def read_references(path: str | None, columns: Sequence[Column], label: str) -> dict[str, dict[str, Certified]]:

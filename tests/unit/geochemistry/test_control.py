@@ -1,6 +1,7 @@
 """Control charts, accuracy, blanks, drift, reporting rates and the table of criteria."""
 
 import csv
+import re
 
 import numpy as np
 import pytest
@@ -143,6 +144,19 @@ def test_the_criteria_that_are_shipped_are_whole_and_marked():
     near, far = (criterion(found, "cn_regional", Measure.DELTA_LG, "Cu", times) for times in (2.9, 3.0))
     assert near.limit > far.limit and far.high == float("inf")
     assert criterion(found, "western", Measure.RANDOM) is None
+
+
+@pytest.mark.parametrize("language, script", [("zh", "[\u4e00-\u9fff]"), ("ru", "[\u0400-\u04ff]")])
+def test_the_criteria_say_in_each_language_where_they_come_from(language, script):
+    with CRITERIA.open(encoding="utf-8") as file:
+        rows = list(csv.DictReader(file))
+    found = parsed(rows, language)
+    assert all(re.search(script, row.source) for row in found)
+    assert [row | {"source": ""} for row in map(vars, found)] == [
+        row | {"source": ""} for row in map(vars, parsed(rows))
+    ]
+    (own,) = parsed([{**rows[0], "source": "house rule", f"source_{language}": ""}], language)
+    assert own.source == "house rule"
 
 
 @pytest.mark.parametrize("column, text", [("measure", "guess"), ("mark", "?"), ("limit", "x"), ("limit", "")])

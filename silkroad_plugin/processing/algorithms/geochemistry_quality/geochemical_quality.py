@@ -139,7 +139,7 @@ class GeochemicalQuality(SilkroadAlgorithm):
         self.fields = SampleFields(self, names, context)
         self.samples = read_samples(self, parameters, context, feedback, self.fields.needed, self.fields.if_present)
         files = {name: self.parameterAsFile(parameters, name, context) for name in ("CRITERIA", "REFERENCES")}
-        self.criteria = read_criteria(files["CRITERIA"], self.label("CRITERIA"))
+        self.criteria = read_criteria(files["CRITERIA"], self.label("CRITERIA"), interface_language())
         self.practices = self._practices(self.several("PRACTICES", context))
         self.references = read_references(files["REFERENCES"], self.samples.columns, self.label("REFERENCES"))
         self.asked = self.parameterAsDouble(parameters, "PRECISION", context)
