@@ -284,6 +284,10 @@
         <translation>&lt;p&gt;Показывает, какие прогнозные слои говорят об одном и том же, пока они не вошли в модель дважды.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Входные данные.&lt;/b&gt; От двух до двадцати растров. &lt;i&gt;Типы&lt;/i&gt; указывают для каждого, категории в нём (categorical) или числа (&lt;i&gt;ascending&lt;/i&gt; и &lt;i&gt;descending&lt;/i&gt; здесь равнозначны); если пусто — то, что сообщает сам растр, иначе целые числа считаются категориями, дробные — числами. Растры на других сетках пересчитываются на первую во временных файлах.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Два числовых слоя:&lt;/b&gt; корреляция Пирсона или ранговая корреляция Спирмена, которая видит любую монотонную связь и не поддаётся отдельным высоким значениям. Ранги — по 256 классам равной площади: точны, если различных значений меньше, иначе ошибка меньше 0,001.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Категории:&lt;/b&gt; χ² независимости по ячейкам и V Крамера = √[χ² / n (k − 1)], где k — меньшее число классов (Cramér 1946); 0 — независимость, 1 — одно определяет другое. Числовой слой рядом с категориальным разбивается на десять классов равной площади. χ² растёт с числом ячеек, а соседние ячейки похожи: p не приводится, судите по V.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Нет данных.&lt;/b&gt; Каждая пара измеряется там, где данные есть у обоих в пределах площади исследования; эта площадь указана в таблице. В градусах ячейки весят по своей площади.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; Строка на каждую пару, матрица в виде рисунка и пары с коэффициентом 0,7 и больше — с этого значения коллинеарность заметно вредит регрессии (Dormann и др. 2013). Метод весов доказательств и байесовские методы требуют независимости у месторождений; её показывают их собственные критерии.&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;The threshold laboratory: background and threshold of each element by all common rules side by side, with how many samples, and how much area, lie above. No rule is the true one; where several agree, the threshold does not hang on the choice.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Rules.&lt;/b&gt; On lg, if not said otherwise. Iterative clipping: X0 + s S0 once contents beyond X ± k S are dropped until none is. Mean + k S (Hawkes and Webb 1962). Median + k MAD, and Tukey’s fence (Reimann, Filzmoser and Garrett 2005). The fence adjusted for skewness by the medcouple, on contents (Hubert and Vandervieren 2008). Cumulative frequencies, by default 85, 92.5 and 97.5 %: outer, middle and inner zone of 1:1,000,000 low-density surveys. Minimum anomalous contents Cф·ε^(t/√m) of m = 1 … 9 adjacent samples, of the clipped background (Solovov 1985). Concentration–number, and with a field of areas concentration–area (Cheng, Agterberg and Ballantyne 1994), on thresholds equal in lg: a break is reported only where a parametric bootstrap rejects one lognormal population (p ≤ 0.05). Sinclair’s mean + 2 S of the lower of two lognormal populations, fitted by maximum likelihood, their number by BIC.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Censored contents.&lt;/b&gt; What is below detection is read off the line of ROS (Helsel 2012), so that it counts in every rule; where contents lie in intervals or above an upper limit, their middle, the limit and half of the detection limit stand for them. With more than 80 % below detection only cumulative frequencies above all detection limits remain, and the rows of the other rules say why.&lt;/p&gt;&lt;p&gt;&lt;b&gt;By geological unit.&lt;/b&gt; With a field of units each has thresholds of its own beside those of all samples: what is common in ultrabasic rocks is an anomaly in granite.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; A row for each element, unit, rule and number (zone from outer to inner, m, or break): background, threshold, lower (of negative anomalies), above, count, share_pct; with areas area_km2 above and, of all samples, area_pct; remark: why a rule has no threshold. The report has the same with a probability plot and the concentration–number or –area curve of each element.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Thresholds of samples from several laboratories, media or landscapes separate these, not anomalies: level first. The bootstrap assumes independent samples; in dense surveys neighbours repeat each other and breaks come too easily.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Лаборатория порогов: фон и порог каждого элемента по всем принятым правилам рядом, с числом проб и площадью выше порога. Единственно верного правила нет; если несколько согласны между собой, порог не зависит от выбора.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Правила.&lt;/b&gt; По lg, если не сказано иное. Итеративное отсечение: X0 + s S0 после того, как содержания за пределами X ± k S отброшены до последнего. Среднее + k S (Hawkes и Webb 1962). Медиана + k MAD и ограда Тьюки (Reimann, Filzmoser и Garrett 2005). Ограда с поправкой на асимметрию по медкаплу, по содержаниям (Hubert и Vandervieren 2008). Накопленные частоты, по умолчанию 85, 92,5 и 97,5 %: внешняя, средняя и внутренняя зоны при съёмках низкой плотности масштаба 1:1 000 000. Минимально-аномальные содержания Сф·ε^(t/√m) для m = 1 … 9 смежных проб, по отсечённому фону (Соловов 1985). Содержание–число, а при поле площадей и содержание–площадь (Cheng, Agterberg и Ballantyne 1994), с порогами, равноотстоящими по lg: излом сообщается, только если параметрический бутстреп отвергает одну логнормальную совокупность (p ≤ 0,05). Среднее + 2 S нижней из двух логнормальных совокупностей по Синклеру; они подобраны по максимуму правдоподобия, их число — по BIC.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Цензурированные содержания.&lt;/b&gt; То, что ниже предела обнаружения, снимается с прямой ROS (Helsel 2012) и потому учитывается в каждом правиле; где содержания заданы интервалами или выше верхнего предела, их заменяют геометрическая середина интервала, сам предел и половина предела обнаружения. Если ниже предела обнаружения более 80 %, остаются лишь накопленные частоты выше всех пределов, а в строках прочих правил указана причина.&lt;/p&gt;&lt;p&gt;&lt;b&gt;По геологическим подразделениям.&lt;/b&gt; Если задано поле подразделений, у каждого свои пороги наряду с порогами всех проб: обычное в ультрабазитах — аномалия в граните.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; Строка на каждый элемент, подразделение, правило и номер (зона от внешней к внутренней, m или излом): background, threshold, lower (для отрицательных аномалий), above, count, share_pct; при площадях — area_km2 выше порога и, для всех проб, area_pct; remark — почему у правила нет порога. В отчёте то же с вероятностным графиком и кривой содержание–число или содержание–площадь для каждого элемента.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; Пороги по пробам разных лабораторий, сред или ландшафтов разделяют их, а не аномалии: сначала увяжите данные. Бутстреп предполагает независимые пробы; при густой сети соседние повторяют друг друга, и изломы находятся слишком легко.&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Turns a continuous raster into classes 1, 2, 3, … from the lowest values to the highest. A class holds the values above the limit of the class before, up to and including its own limit. Cells without data stay without data (0).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Methods.&lt;/b&gt; &lt;i&gt;Equal interval&lt;/i&gt;. &lt;i&gt;Quantiles&lt;/i&gt;: about equally many cells in each class; the limits are observed values. &lt;i&gt;Natural breaks&lt;/i&gt; (Fisher–Jenks): the least squared deviations within classes, exact up to 2048 distinct values, beyond that on 2048 narrow bins. &lt;i&gt;Geometrical intervals&lt;/i&gt;: widths in geometric progression, with the ratio that evens out the counts best. &lt;i&gt;Standard deviations&lt;/i&gt;: limits one standard deviation apart about the mean. &lt;i&gt;Limits given below&lt;/i&gt;. &lt;i&gt;Defined interval&lt;/i&gt;: limits at the multiples of an interval, whatever the number of classes; so two areas get the same classes.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Inner limits from the lowest to the highest, separated by spaces or semicolons, for instance “1000 2500 5000”. Only the method of that name uses them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Equal values.&lt;/b&gt; Many equal values can make several limits coincide; then there are fewer classes than asked for, and the log says so. Where each distinct value becomes a class of its own the log says that too.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Large rasters.&lt;/b&gt; Whole-number rasters, and rasters of up to 4 million cells with data, are used in full. Of larger ones a random sample of 4 million cells gives the limits (a quantile is then off by less than 0.1 % of the cells); range, mean and standard deviation always come from all cells.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; The limits stand in the table, in the legend and in the metadata of the raster, which also keeps title, resolution and position error of the input. A distance class should not be narrower than the position error; the log warns where it is.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Разбивает непрерывный растр на классы 1, 2, 3, … от низких значений к высоким. Класс содержит значения больше границы предыдущего класса и не больше собственной границы. Ячейки без данных остаются без данных (0).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Методы.&lt;/b&gt; &lt;i&gt;Равные интервалы&lt;/i&gt;. &lt;i&gt;Квантили&lt;/i&gt;: примерно поровну ячеек в каждом классе; границами служат встречающиеся значения. &lt;i&gt;Естественные границы&lt;/i&gt; (Фишер–Дженкс): наименьшая сумма квадратов отклонений внутри классов; точное решение до 2048 различных значений, далее — по 2048 узким интервалам. &lt;i&gt;Геометрические интервалы&lt;/i&gt;: ширина классов растёт в геометрической прогрессии, знаменатель лучше всего выравнивает число ячеек. &lt;i&gt;Стандартные отклонения&lt;/i&gt;: границы через одно стандартное отклонение от среднего. &lt;i&gt;Границы, заданные ниже&lt;/i&gt;. &lt;i&gt;Заданный интервал&lt;/i&gt;: границы кратны интервалу, каким бы ни было число классов, поэтому у двух площадей классы одинаковы.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Границы.&lt;/b&gt; Внутренние границы от меньшей к большей через пробел или точку с запятой, например «1000 2500 5000». Используются только методом с этим названием.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Одинаковые значения.&lt;/b&gt; Из-за множества одинаковых значений границы могут совпасть; тогда классов меньше, чем задано, и об этом сказано в журнале. Если каждое значение стало отдельным классом, журнал сообщает и об этом.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Большие растры.&lt;/b&gt; Целочисленные растры и растры, где не более 4 миллионов ячеек с данными, учитываются полностью. Для больших границы определяются по случайной выборке из 4 миллионов ячеек (погрешность квантиля менее 0,1 % ячеек); размах, среднее и стандартное отклонение всегда берутся по всем ячейкам.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; Границы записываются в таблицу, легенду и метаданные растра, где сохраняются также заголовок, разрешение и погрешность положения исходного растра. Класс расстояний не должен быть уже погрешности положения; если это так, в журнале будет предупреждение.&lt;/p&gt;</translation>
     </message>
@@ -568,6 +572,10 @@
         <translation>Аддитивный показатель</translation>
     </message>
     <message>
+        <source>Adjusted fence (medcouple)</source>
+        <translation>Ограда с поправкой (медкапл)</translation>
+    </message>
+    <message>
         <source>After clipping {kept} of {count} values are left, all of them {value}: they have no spread. Use a percentile rule, or treat values below detection first.</source>
         <translation>После отсечения из {count} [значения|значений|значений] осталось {kept}, и все равны {value}: разброса нет. Возьмите правило по процентилям или сначала обработайте значения ниже предела обнаружения.</translation>
     </message>
@@ -776,6 +784,10 @@
         <translation>Площадь (км²)</translation>
     </message>
     <message>
+        <source>Area above (km²)</source>
+        <translation>Площадь выше (км²)</translation>
+    </message>
+    <message>
         <source>Area above each score</source>
         <translation>Площадь выше каждой оценки</translation>
     </message>
@@ -830,6 +842,10 @@
     <message>
         <source>Area where both have data (km²)</source>
         <translation>Площадь, где данные есть у обоих (км²)</translation>
+    </message>
+    <message>
+        <source>Area with at least this content (km²)</source>
+        <translation>Площадь с содержанием не ниже (км²)</translation>
     </message>
     <message>
         <source>Area with at least this score (%)</source>
@@ -1440,6 +1456,14 @@
         <translation>Сбросить фильтр</translation>
     </message>
     <message>
+        <source>Clipping: contents are dropped beyond k standard deviations, k =</source>
+        <translation>Отсечение: отбрасываются содержания за k стандартных отклонений, k =</translation>
+    </message>
+    <message>
+        <source>Clipping: threshold X0 + s S0, s =</source>
+        <translation>Отсечение: порог X0 + s S0, s =</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Закрыть</translation>
     </message>
@@ -1556,12 +1580,20 @@
         <translation>Формула состава</translation>
     </message>
     <message>
+        <source>Concentration–area</source>
+        <translation>Содержание–площадь</translation>
+    </message>
+    <message>
         <source>Concentration–area fractal: the highest break</source>
         <translation>Фрактальный метод C–A: верхний излом</translation>
     </message>
     <message>
         <source>Concentration–area plot</source>
         <translation>График «содержание — площадь» (C–A)</translation>
+    </message>
+    <message>
+        <source>Concentration–number</source>
+        <translation>Содержание–число</translation>
     </message>
     <message>
         <source>Condition</source>
@@ -1762,6 +1794,14 @@
     <message>
         <source>Cross-validation, each sample left out</source>
         <translation>Перекрёстная проверка с исключением каждой пробы</translation>
+    </message>
+    <message>
+        <source>Cumulative frequencies (%)</source>
+        <translation>Накопленные частоты (%)</translation>
+    </message>
+    <message>
+        <source>Cumulative frequency</source>
+        <translation>Накопленная частота</translation>
     </message>
     <message>
         <source>Cumulative frequency (%)</source>
@@ -2377,7 +2417,7 @@
     </message>
     <message>
         <source>Estimator</source>
-        <translation>Оценка вариограммы</translation>
+        <translation>Оценка</translation>
     </message>
     <message>
         <source>Estimator of censored contents</source>
@@ -2520,6 +2560,10 @@
         <translation>Объекты</translation>
     </message>
     <message>
+        <source>Fences: hinge spreads beyond the hinge</source>
+        <translation>Ограды: межквартильных размахов от квартиля</translation>
+    </message>
+    <message>
         <source>Fewest deposits inside and outside</source>
         <translation>Наименьшее число месторождений внутри и снаружи</translation>
     </message>
@@ -2540,8 +2584,16 @@
         <translation>Поле классов</translation>
     </message>
     <message>
+        <source>Field of geological units</source>
+        <translation>Поле геологических подразделений</translation>
+    </message>
+    <message>
         <source>Field of groups</source>
         <translation>Поле групп</translation>
+    </message>
+    <message>
+        <source>Field of the area that a sample stands for (km²)</source>
+        <translation>Поле площади, приходящейся на пробу (км²)</translation>
     </message>
     <message>
         <source>Field of the batch</source>
@@ -2842,6 +2894,10 @@
     <message>
         <source>Geochemical summary</source>
         <translation>Геохимическая сводка</translation>
+    </message>
+    <message>
+        <source>Geochemical thresholds</source>
+        <translation>Геохимические пороги</translation>
     </message>
     <message>
         <source>Geochemistry: anomalies</source>
@@ -3222,6 +3278,10 @@
     <message>
         <source>It rests on a result that is itself stale.</source>
         <translation>Основан на результате, который сам устарел.</translation>
+    </message>
+    <message>
+        <source>Iterative clipping, X0 + s S0</source>
+        <translation>Итеративное отсечение, X0 + s S0</translation>
     </message>
     <message>
         <source>Its intercept</source>
@@ -3816,6 +3876,14 @@
         <translation>Среднее</translation>
     </message>
     <message>
+        <source>Mean + k S</source>
+        <translation>Среднее + k S</translation>
+    </message>
+    <message>
+        <source>Mean + k S: k =</source>
+        <translation>Среднее + k S: k =</translation>
+    </message>
+    <message>
         <source>Mean absolute error</source>
         <translation>Средняя абсолютная ошибка</translation>
     </message>
@@ -3916,6 +3984,14 @@
         <translation>Медиана</translation>
     </message>
     <message>
+        <source>Median + k MAD</source>
+        <translation>Медиана + k MAD</translation>
+    </message>
+    <message>
+        <source>Median + k MAD: k =</source>
+        <translation>Медиана + k MAD: k =</translation>
+    </message>
+    <message>
         <source>Median HARD (%)</source>
         <translation>Медиана HARD (%)</translation>
     </message>
@@ -3990,6 +4066,14 @@
     <message>
         <source>Mineral system of EIS</source>
         <translation>Рудная система EIS</translation>
+    </message>
+    <message>
+        <source>Minimum anomalous content</source>
+        <translation>Минимально-аномальное содержание</translation>
+    </message>
+    <message>
+        <source>Minimum anomalous contents: t =</source>
+        <translation>Минимально-аномальные содержания: t =</translation>
     </message>
     <message>
         <source>Minor / major range</source>
@@ -5644,6 +5728,14 @@
         <translation>Строки без класса пропущены: {values}.</translation>
     </message>
     <message>
+        <source>Rule</source>
+        <translation>Правило</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Правила</translation>
+    </message>
+    <message>
         <source>Rules broken</source>
         <translation>Нарушенные правила</translation>
     </message>
@@ -5760,6 +5852,10 @@
         <translation>Пробы (точки)</translation>
     </message>
     <message>
+        <source>Samples above</source>
+        <translation>Проб выше</translation>
+    </message>
+    <message>
         <source>Samples at one place</source>
         <translation>Пробы в одном месте</translation>
     </message>
@@ -5782,6 +5878,10 @@
     <message>
         <source>Samples with an estimate</source>
         <translation>Проб с оценкой</translation>
+    </message>
+    <message>
+        <source>Samples with at least this content</source>
+        <translation>Число проб с содержанием не ниже</translation>
     </message>
     <message>
         <source>Samples with indices</source>
@@ -5936,6 +6036,10 @@
         <translation>Доля ниже предела</translation>
     </message>
     <message>
+        <source>Share of samples</source>
+        <translation>Доля проб</translation>
+    </message>
+    <message>
         <source>Share of shifts in which any layer looks as strong as the strongest real one: {p}.</source>
         <translation>Доля сдвигов, при которых хотя бы один слой не слабее самого сильного настоящего: {p}.</translation>
     </message>
@@ -6054,6 +6158,14 @@
     <message>
         <source>Sill</source>
         <translation>Порог</translation>
+    </message>
+    <message>
+        <source>Sinclair</source>
+        <translation>Синклер</translation>
+    </message>
+    <message>
+        <source>Sinclair, mixture of populations</source>
+        <translation>Синклер, смесь совокупностей</translation>
     </message>
     <message>
         <source>Singularity index α</source>
@@ -7432,6 +7544,10 @@
         <translation>По этим числам ширина зон {datum} может быть {widths}°. Выберите ширину или дайте охват, в котором лежат пробы.</translation>
     </message>
     <message>
+        <source>The {count} contents agree with one lognormal population: there is no break, and this rule has no threshold.</source>
+        <translation>{count} [содержание согласуется|содержания согласуются|содержаний согласуются] с одной логнормальной совокупностью: излома нет, и это правило порога не даёт.</translation>
+    </message>
+    <message>
         <source>The {count} shared standards of the two laboratories give an R² of only {r_squared}, or fall where they should rise; R² must be above {needed}. Do not level by these standards.</source>
         <translation>По общим стандартным образцам двух лабораторий ({count}) R² равен лишь {r_squared}, либо связь обратная; R² должен быть больше {needed}. Не увязывайте по этим образцам.</translation>
     </message>
@@ -7576,6 +7692,10 @@
         <translation>Использованный порог</translation>
     </message>
     <message>
+        <source>Thresholds (table)</source>
+        <translation>Пороги (таблица)</translation>
+    </message>
+    <message>
         <source>Tick None</source>
         <translation>Снять все</translation>
     </message>
@@ -7702,6 +7822,10 @@
     <message>
         <source>True positive rate (deposits)</source>
         <translation>Доля верных срабатываний (месторождения)</translation>
+    </message>
+    <message>
+        <source>Tukey’s fence</source>
+        <translation>Ограда Тьюки</translation>
     </message>
     <message>
         <source>Turn a mineral system of the EIS plugin into a file of yours</source>
@@ -8316,6 +8440,10 @@
         <translation>аномалия</translation>
     </message>
     <message>
+        <source>anomaly threshold</source>
+        <translation>порог аномалии</translation>
+    </message>
+    <message>
         <source>another column has this meaning already</source>
         <translation>это значение уже у другого столбца</translation>
     </message>
@@ -8538,6 +8666,10 @@
     <message>
         <source>concentration coefficient</source>
         <translation>коэффициент концентрации</translation>
+    </message>
+    <message>
+        <source>concentration-area fractal</source>
+        <translation>фрактал содержание–площадь</translation>
     </message>
     <message>
         <source>concentration–area fractal</source>
@@ -10108,6 +10240,10 @@
         <translation>{element}: гистограмма с классами по 0,1 lg, вероятностный график, ящичные диаграммы. N = {n}, X = {mean}, S = {sd}, CV = {cv}</translation>
     </message>
     <message>
+        <source>{element}: probability plot with thresholds, and samples or area with at least each content</source>
+        <translation>{element}: вероятностный график с порогами и число проб или площадь с содержанием не ниже данного</translation>
+    </message>
+    <message>
         <source>{factors} [factor|factors] cannot be extracted from these correlations. Give a number from 1 to {most}.</source>
         <translation>Из этих корреляций нельзя выделить столько факторов: {factors}. Задайте число от 1 до {most}.</translation>
     </message>
@@ -10670,6 +10806,10 @@
     <message>
         <source>{input}: “{text}” is no list of levels. Give numbers above 0, such as 85; 92.5; 97.5.</source>
         <translation>{input}: «{text}» — не список уровней. Дайте числа больше 0, например 85; 92.5; 97.5.</translation>
+    </message>
+    <message>
+        <source>{input}: “{text}” is no list of numbers. Write them apart by spaces, such as 85 92.5 97.5.</source>
+        <translation>{input}: «{text}» — не список чисел. Разделите их пробелами, например 85 92.5 97.5.</translation>
     </message>
     <message>
         <source>{input}: “{text}” is not JSON. Write names and values in braces, for instance {example}.</source>

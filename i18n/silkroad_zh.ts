@@ -284,6 +284,10 @@
         <translation>&lt;p&gt;指出哪些证据图层表达的是同一信息，以免在模型中重复计入。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输入。&lt;/b&gt;两个至二十个栅格。&lt;i&gt;类型&lt;/i&gt;说明每个栅格是类别（categorical）还是数值（此处 &lt;i&gt;ascending&lt;/i&gt; 与 &lt;i&gt;descending&lt;/i&gt; 作用相同）；留空则按栅格自身的说明，否则整数栅格视为类别、小数栅格视为数值。格网不同的栅格重采样到第一个栅格（临时文件）。&lt;/p&gt;&lt;p&gt;&lt;b&gt;两个数值图层：&lt;/b&gt;Pearson 积矩相关；或 Spearman 秩相关，它能识别任何单调关系，且不受个别高值左右。秩由 256 个等面积级别得出：不同的值较少时为精确值，否则误差小于 0.001。&lt;/p&gt;&lt;p&gt;&lt;b&gt;类别：&lt;/b&gt;按单元计算独立性 χ² 及 Cramér V = √[χ² / n (k − 1)]，k 为较少的类别数（Cramér 1946）；0 表示独立，1 表示由一个可确定另一个。数值图层与类别图层配对时，将其分为十个等面积级别。χ² 随单元数增大，且相邻单元彼此相似，因此不给出 p 值，请以 V 判断。&lt;/p&gt;&lt;p&gt;&lt;b&gt;无数据。&lt;/b&gt;每一对图层在研究区内两者均有数据处计算；表中给出该面积。经纬度栅格的单元按面积加权。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt;每一对图层一行、矩阵图，以及系数达 0.7 及以上的图层对；已知从此值起共线性会损害回归（Dormann 等 2013）。证据权及贝叶斯方法要求在矿床处独立，由其自身的检验给出。&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;The threshold laboratory: background and threshold of each element by all common rules side by side, with how many samples, and how much area, lie above. No rule is the true one; where several agree, the threshold does not hang on the choice.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Rules.&lt;/b&gt; On lg, if not said otherwise. Iterative clipping: X0 + s S0 once contents beyond X ± k S are dropped until none is. Mean + k S (Hawkes and Webb 1962). Median + k MAD, and Tukey’s fence (Reimann, Filzmoser and Garrett 2005). The fence adjusted for skewness by the medcouple, on contents (Hubert and Vandervieren 2008). Cumulative frequencies, by default 85, 92.5 and 97.5 %: outer, middle and inner zone of 1:1,000,000 low-density surveys. Minimum anomalous contents Cф·ε^(t/√m) of m = 1 … 9 adjacent samples, of the clipped background (Solovov 1985). Concentration–number, and with a field of areas concentration–area (Cheng, Agterberg and Ballantyne 1994), on thresholds equal in lg: a break is reported only where a parametric bootstrap rejects one lognormal population (p ≤ 0.05). Sinclair’s mean + 2 S of the lower of two lognormal populations, fitted by maximum likelihood, their number by BIC.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Censored contents.&lt;/b&gt; What is below detection is read off the line of ROS (Helsel 2012), so that it counts in every rule; where contents lie in intervals or above an upper limit, their middle, the limit and half of the detection limit stand for them. With more than 80 % below detection only cumulative frequencies above all detection limits remain, and the rows of the other rules say why.&lt;/p&gt;&lt;p&gt;&lt;b&gt;By geological unit.&lt;/b&gt; With a field of units each has thresholds of its own beside those of all samples: what is common in ultrabasic rocks is an anomaly in granite.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; A row for each element, unit, rule and number (zone from outer to inner, m, or break): background, threshold, lower (of negative anomalies), above, count, share_pct; with areas area_km2 above and, of all samples, area_pct; remark: why a rule has no threshold. The report has the same with a probability plot and the concentration–number or –area curve of each element.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Thresholds of samples from several laboratories, media or landscapes separate these, not anomalies: level first. The bootstrap assumes independent samples; in dense surveys neighbours repeat each other and breaks come too easily.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;异常下限实验室：对每个元素并列给出各种常用规则的背景值和异常下限，以及其上的样品数和面积。没有哪一种规则是唯一正确的；若多种规则一致，下限便不取决于方法的选择。&lt;/p&gt;&lt;p&gt;&lt;b&gt;规则。&lt;/b&gt;除另有说明外均在 lg 上计算。迭代剔除：反复剔除 X ± k S 以外的含量直至稳定，下限为 X0 + s S0。均值 + k S（Hawkes 和 Webb 1962）。中位数 + k MAD 与 Tukey 界限（Reimann、Filzmoser 和 Garrett 2005）。以 medcouple 按偏度校正的界限，在含量上计算（Hubert 和 Vandervieren 2008）。累积频率，默认 85、92.5 和 97.5 %：1:100 万低密度调查的外、中、内带。最低异常含量 Cф·ε^(t/√m)，m = 1 … 9 个相邻样品，背景取自剔除后的样品（Solovov 1985）。含量–个数分形，若给出面积字段则另有含量–面积分形（Cheng、Agterberg 和 Ballantyne 1994），分割值在 lg 上等距：仅当参数自助检验否定单一对数正态总体（p ≤ 0.05）时才报告拐点。Sinclair 法：两个对数正态总体中较低者的均值 + 2 S，以极大似然拟合，总体个数由 BIC 确定。&lt;/p&gt;&lt;p&gt;&lt;b&gt;截尾含量。&lt;/b&gt;低于检出限者由次序统计量回归（ROS）直线读出（Helsel 2012），从而参与每一种规则；若有含量落在区间内或高于上限，则以区间的几何中点、上限和检出限之半代之。低于检出限者超过 80 % 时，只保留高于全部检出限的累积频率，其余规则的行中说明原因。&lt;/p&gt;&lt;p&gt;&lt;b&gt;按地质单元。&lt;/b&gt;给出单元字段时，除全部样品外，每个单元另有自己的下限：超基性岩中寻常的含量，在花岗岩中便是异常。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt;每个元素、单元、规则和序号（由外到内的带、m 或拐点）一行：background、threshold、lower（负异常下限）、above、count、share_pct；有面积时另有其上的 area_km2，全部样品另有 area_pct；remark：规则未得出下限的原因。报告内容相同，并附每个元素的概率图和含量–个数或含量–面积曲线。&lt;/p&gt;&lt;p&gt;&lt;b&gt;限制。&lt;/b&gt;来自多个实验室、多种介质或景观的样品，其下限分开的是这些差别而不是异常：应先调平。自助检验假定样品相互独立；在密集调查中相邻样品彼此重复，拐点会出现得过于容易。&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Turns a continuous raster into classes 1, 2, 3, … from the lowest values to the highest. A class holds the values above the limit of the class before, up to and including its own limit. Cells without data stay without data (0).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Methods.&lt;/b&gt; &lt;i&gt;Equal interval&lt;/i&gt;. &lt;i&gt;Quantiles&lt;/i&gt;: about equally many cells in each class; the limits are observed values. &lt;i&gt;Natural breaks&lt;/i&gt; (Fisher–Jenks): the least squared deviations within classes, exact up to 2048 distinct values, beyond that on 2048 narrow bins. &lt;i&gt;Geometrical intervals&lt;/i&gt;: widths in geometric progression, with the ratio that evens out the counts best. &lt;i&gt;Standard deviations&lt;/i&gt;: limits one standard deviation apart about the mean. &lt;i&gt;Limits given below&lt;/i&gt;. &lt;i&gt;Defined interval&lt;/i&gt;: limits at the multiples of an interval, whatever the number of classes; so two areas get the same classes.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Inner limits from the lowest to the highest, separated by spaces or semicolons, for instance “1000 2500 5000”. Only the method of that name uses them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Equal values.&lt;/b&gt; Many equal values can make several limits coincide; then there are fewer classes than asked for, and the log says so. Where each distinct value becomes a class of its own the log says that too.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Large rasters.&lt;/b&gt; Whole-number rasters, and rasters of up to 4 million cells with data, are used in full. Of larger ones a random sample of 4 million cells gives the limits (a quantile is then off by less than 0.1 % of the cells); range, mean and standard deviation always come from all cells.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; The limits stand in the table, in the legend and in the metadata of the raster, which also keeps title, resolution and position error of the input. A distance class should not be narrower than the position error; the log warns where it is.&lt;/p&gt;</source>
         <translation>&lt;p&gt;将连续栅格按数值由低到高分为 1、2、3……级。每一级包含大于前一级界限且不大于本级界限的值。无数据像元仍为无数据（0）。&lt;/p&gt;&lt;p&gt;&lt;b&gt;方法。&lt;/b&gt; &lt;i&gt;等间距&lt;/i&gt;。&lt;i&gt;分位数&lt;/i&gt;：各级像元数大致相等，界限为实际出现的值。&lt;i&gt;自然断点&lt;/i&gt;（Fisher–Jenks）：级内离差平方和最小；不同值不超过 2048 个时为精确解，超过时在 2048 个窄区间上求解。&lt;i&gt;几何间距&lt;/i&gt;：级宽成等比数列，公比取使各级像元数最均衡者。&lt;i&gt;标准差&lt;/i&gt;：以均值为中心，界限间隔一个标准差。&lt;i&gt;使用下面给出的界限&lt;/i&gt;。&lt;i&gt;固定间隔&lt;/i&gt;：界限为间隔的整数倍，与级数无关，因此两个地区可得到相同的分级。&lt;/p&gt;&lt;p&gt;&lt;b&gt;界限。&lt;/b&gt; 由低到高的内部界限，以空格或分号分隔，例如“1000 2500 5000”。仅使用给定界限的方法用到。&lt;/p&gt;&lt;p&gt;&lt;b&gt;相同值。&lt;/b&gt; 大量相同的值会使若干界限重合，此时级数少于要求，日志中会说明。若每个不同值各成一级，日志中也会说明。&lt;/p&gt;&lt;p&gt;&lt;b&gt;大栅格。&lt;/b&gt; 整数栅格以及有效像元不超过 400 万的栅格全部参与计算；更大的栅格由 400 万个像元的随机样本确定界限（分位数的偏差小于像元数的 0.1%），值域、均值和标准差始终取自全部像元。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt; 界限写入表格、图例和栅格元数据；元数据还保留输入栅格的标题、分辨率和位置误差。距离分级不应窄于位置误差，否则日志中会给出警告。&lt;/p&gt;</translation>
     </message>
@@ -568,6 +572,10 @@
         <translation>累加指数</translation>
     </message>
     <message>
+        <source>Adjusted fence (medcouple)</source>
+        <translation>校正界限（medcouple）</translation>
+    </message>
+    <message>
         <source>After clipping {kept} of {count} values are left, all of them {value}: they have no spread. Use a percentile rule, or treat values below detection first.</source>
         <translation>剔除后 {count} 个值中剩下 {kept} 个，且均为 {value}，没有离散度。请采用百分位数法，或先处理低于检出限的值。</translation>
     </message>
@@ -776,6 +784,10 @@
         <translation>面积（km²）</translation>
     </message>
     <message>
+        <source>Area above (km²)</source>
+        <translation>其上面积（km²）</translation>
+    </message>
+    <message>
         <source>Area above each score</source>
         <translation>高于各得分的面积</translation>
     </message>
@@ -830,6 +842,10 @@
     <message>
         <source>Area where both have data (km²)</source>
         <translation>两者均有数据的面积（km²）</translation>
+    </message>
+    <message>
+        <source>Area with at least this content (km²)</source>
+        <translation>不低于该含量的面积（km²）</translation>
     </message>
     <message>
         <source>Area with at least this score (%)</source>
@@ -1440,6 +1456,14 @@
         <translation>清除筛选</translation>
     </message>
     <message>
+        <source>Clipping: contents are dropped beyond k standard deviations, k =</source>
+        <translation>剔除：舍去 k 倍标准差以外的含量，k =</translation>
+    </message>
+    <message>
+        <source>Clipping: threshold X0 + s S0, s =</source>
+        <translation>剔除：下限 X0 + s S0，s =</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
@@ -1556,12 +1580,20 @@
         <translation>组分式</translation>
     </message>
     <message>
+        <source>Concentration–area</source>
+        <translation>含量–面积</translation>
+    </message>
+    <message>
         <source>Concentration–area fractal: the highest break</source>
         <translation>含量—面积（C–A）分形：最高拐点</translation>
     </message>
     <message>
         <source>Concentration–area plot</source>
         <translation>含量–面积（C–A）图</translation>
+    </message>
+    <message>
+        <source>Concentration–number</source>
+        <translation>含量–个数</translation>
     </message>
     <message>
         <source>Condition</source>
@@ -1762,6 +1794,14 @@
     <message>
         <source>Cross-validation, each sample left out</source>
         <translation>交叉验证（逐个剔除样品）</translation>
+    </message>
+    <message>
+        <source>Cumulative frequencies (%)</source>
+        <translation>累积频率（%）</translation>
+    </message>
+    <message>
+        <source>Cumulative frequency</source>
+        <translation>累积频率</translation>
     </message>
     <message>
         <source>Cumulative frequency (%)</source>
@@ -2520,6 +2560,10 @@
         <translation>要素</translation>
     </message>
     <message>
+        <source>Fences: hinge spreads beyond the hinge</source>
+        <translation>界限：距四分位点的四分位距倍数</translation>
+    </message>
+    <message>
         <source>Fewest deposits inside and outside</source>
         <translation>内外两侧的最少矿床数</translation>
     </message>
@@ -2540,8 +2584,16 @@
         <translation>类别字段</translation>
     </message>
     <message>
+        <source>Field of geological units</source>
+        <translation>地质单元字段</translation>
+    </message>
+    <message>
         <source>Field of groups</source>
         <translation>分组字段</translation>
+    </message>
+    <message>
+        <source>Field of the area that a sample stands for (km²)</source>
+        <translation>样品所代表面积的字段（km²）</translation>
     </message>
     <message>
         <source>Field of the batch</source>
@@ -2842,6 +2894,10 @@
     <message>
         <source>Geochemical summary</source>
         <translation>地球化学统计汇总</translation>
+    </message>
+    <message>
+        <source>Geochemical thresholds</source>
+        <translation>地球化学异常下限</translation>
     </message>
     <message>
         <source>Geochemistry: anomalies</source>
@@ -3222,6 +3278,10 @@
     <message>
         <source>It rests on a result that is itself stale.</source>
         <translation>它所依据的结果本身已过时。</translation>
+    </message>
+    <message>
+        <source>Iterative clipping, X0 + s S0</source>
+        <translation>迭代剔除，X0 + s S0</translation>
     </message>
     <message>
         <source>Its intercept</source>
@@ -3816,6 +3876,14 @@
         <translation>均值</translation>
     </message>
     <message>
+        <source>Mean + k S</source>
+        <translation>均值 + k S</translation>
+    </message>
+    <message>
+        <source>Mean + k S: k =</source>
+        <translation>均值 + k S：k =</translation>
+    </message>
+    <message>
         <source>Mean absolute error</source>
         <translation>平均绝对误差</translation>
     </message>
@@ -3916,6 +3984,14 @@
         <translation>中位数</translation>
     </message>
     <message>
+        <source>Median + k MAD</source>
+        <translation>中位数 + k MAD</translation>
+    </message>
+    <message>
+        <source>Median + k MAD: k =</source>
+        <translation>中位数 + k MAD：k =</translation>
+    </message>
+    <message>
         <source>Median HARD (%)</source>
         <translation>HARD 中位数（%）</translation>
     </message>
@@ -3990,6 +4066,14 @@
     <message>
         <source>Mineral system of EIS</source>
         <translation>EIS成矿系统</translation>
+    </message>
+    <message>
+        <source>Minimum anomalous content</source>
+        <translation>最低异常含量</translation>
+    </message>
+    <message>
+        <source>Minimum anomalous contents: t =</source>
+        <translation>最低异常含量：t =</translation>
     </message>
     <message>
         <source>Minor / major range</source>
@@ -5644,6 +5728,14 @@
         <translation>没有类别、已略去的行：{values}。</translation>
     </message>
     <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
         <source>Rules broken</source>
         <translation>触发的规则</translation>
     </message>
@@ -5760,6 +5852,10 @@
         <translation>样品（点）</translation>
     </message>
     <message>
+        <source>Samples above</source>
+        <translation>其上样品数</translation>
+    </message>
+    <message>
         <source>Samples at one place</source>
         <translation>同一位置的样品</translation>
     </message>
@@ -5782,6 +5878,10 @@
     <message>
         <source>Samples with an estimate</source>
         <translation>有估计值的样品</translation>
+    </message>
+    <message>
+        <source>Samples with at least this content</source>
+        <translation>不低于该含量的样品数</translation>
     </message>
     <message>
         <source>Samples with indices</source>
@@ -5936,6 +6036,10 @@
         <translation>低于检出限的比例</translation>
     </message>
     <message>
+        <source>Share of samples</source>
+        <translation>样品比例</translation>
+    </message>
+    <message>
         <source>Share of shifts in which any layer looks as strong as the strongest real one: {p}.</source>
         <translation>任一图层平移后达到最强实际图层强度的次数比例：{p}。</translation>
     </message>
@@ -6054,6 +6158,14 @@
     <message>
         <source>Sill</source>
         <translation>基台值</translation>
+    </message>
+    <message>
+        <source>Sinclair</source>
+        <translation>Sinclair 法</translation>
+    </message>
+    <message>
+        <source>Sinclair, mixture of populations</source>
+        <translation>Sinclair 法，总体混合</translation>
     </message>
     <message>
         <source>Singularity index α</source>
@@ -7432,6 +7544,10 @@
         <translation>由这些数值看，{datum} 的分带宽度可能为 {widths}°。请选择宽度，或给出样品所在范围。</translation>
     </message>
     <message>
+        <source>The {count} contents agree with one lognormal population: there is no break, and this rule has no threshold.</source>
+        <translation>{count} 个含量与单一对数正态总体相符：没有拐点，此规则不给出下限。</translation>
+    </message>
+    <message>
         <source>The {count} shared standards of the two laboratories give an R² of only {r_squared}, or fall where they should rise; R² must be above {needed}. Do not level by these standards.</source>
         <translation>两个实验室共用的 {count} 个标准物质的 R² 仅为 {r_squared}，或呈负相关；R² 须大于 {needed}。请勿用这些标准物质进行校正。</translation>
     </message>
@@ -7576,6 +7692,10 @@
         <translation>所用异常下限</translation>
     </message>
     <message>
+        <source>Thresholds (table)</source>
+        <translation>异常下限（表）</translation>
+    </message>
+    <message>
         <source>Tick None</source>
         <translation>全不选</translation>
     </message>
@@ -7702,6 +7822,10 @@
     <message>
         <source>True positive rate (deposits)</source>
         <translation>真阳性率（矿床）</translation>
+    </message>
+    <message>
+        <source>Tukey’s fence</source>
+        <translation>Tukey 界限</translation>
     </message>
     <message>
         <source>Turn a mineral system of the EIS plugin into a file of yours</source>
@@ -8316,6 +8440,10 @@
         <translation>异常</translation>
     </message>
     <message>
+        <source>anomaly threshold</source>
+        <translation>异常下限</translation>
+    </message>
+    <message>
         <source>another column has this meaning already</source>
         <translation>已有另一列具有此含义</translation>
     </message>
@@ -8377,7 +8505,7 @@
     </message>
     <message>
         <source>background</source>
-        <translation>背景</translation>
+        <translation>背景值</translation>
     </message>
     <message>
         <source>become elements</source>
@@ -8538,6 +8666,10 @@
     <message>
         <source>concentration coefficient</source>
         <translation>浓集系数（衬度）</translation>
+    </message>
+    <message>
+        <source>concentration-area fractal</source>
+        <translation>含量–面积分形</translation>
     </message>
     <message>
         <source>concentration–area fractal</source>
@@ -10108,6 +10240,10 @@
         <translation>{element}：直方图（组距 0.1 lg）、概率图、箱线图。N = {n}，X = {mean}，S = {sd}，CV = {cv}</translation>
     </message>
     <message>
+        <source>{element}: probability plot with thresholds, and samples or area with at least each content</source>
+        <translation>{element}：带异常下限的概率图，以及不低于各含量的样品数或面积</translation>
+    </message>
+    <message>
         <source>{factors} [factor|factors] cannot be extracted from these correlations. Give a number from 1 to {most}.</source>
         <translation>无法从这些相关系数中提取 {factors} 个因子。请给出 1 至 {most} 之间的数。</translation>
     </message>
@@ -10670,6 +10806,10 @@
     <message>
         <source>{input}: “{text}” is no list of levels. Give numbers above 0, such as 85; 92.5; 97.5.</source>
         <translation>{input}：“{text}”不是分带界限列表。请给出大于0的数，如 85; 92.5; 97.5。</translation>
+    </message>
+    <message>
+        <source>{input}: “{text}” is no list of numbers. Write them apart by spaces, such as 85 92.5 97.5.</source>
+        <translation>{input}：“{text}”不是数字列表。请用空格隔开，例如 85 92.5 97.5。</translation>
     </message>
     <message>
         <source>{input}: “{text}” is not JSON. Write names and values in braces, for instance {example}.</source>

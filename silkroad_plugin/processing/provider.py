@@ -69,6 +69,7 @@ class SilkroadProvider(QgsProcessingProvider):
         from .algorithms.geochemistry_mapping.spectrum_area import SpectrumAreaFilter
         from .algorithms.geochemistry_quality.geochemical_quality import GeochemicalQuality
         from .algorithms.geochemistry_statistics.geochemical_summary import GeochemicalSummary
+        from .algorithms.geochemistry_statistics.geochemical_thresholds import GeochemicalThresholds
         from .algorithms.maps.print_map import PrintMap
         from .algorithms.prospectivity.apply_model import ApplyModel
         from .algorithms.prospectivity.certainty_factor import CertaintyFactor
@@ -159,6 +160,7 @@ class SilkroadProvider(QgsProcessingProvider):
             SpectrumAreaFilter,
             DelineateAnomalies,
             ImportGeochemistry,
+            GeochemicalThresholds,
             PrintMap,
             GeochemicalQuality,
         ):

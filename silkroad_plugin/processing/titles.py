@@ -21,3 +21,15 @@ ESTIMATORS = {  # of mean and deviation where contents are censored
     "ros": N_("ROS, regression on order statistics"),
     "lognormal_mle": N_("lognormal maximum likelihood"),
 }
+THRESHOLD_RULES = {
+    "iterative_clip": N_("Iterative clipping, X0 + s S0"),
+    "mean_sd": N_("Mean + k S"),
+    "median_mad": N_("Median + k MAD"),
+    "tukey_fence": N_("Tukey’s fence"),
+    "adjusted_fence": N_("Adjusted fence (medcouple)"),
+    "cumulative_frequency": N_("Cumulative frequency"),
+    "minimum_anomalous": N_("Minimum anomalous content"),
+    "concentration_number": N_("Concentration–number"),
+    "concentration_area": N_("Concentration–area"),
+    "sinclair": N_("Sinclair, mixture of populations"),
+}

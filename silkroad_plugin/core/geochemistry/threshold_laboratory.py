@@ -1,15 +1,35 @@
 """The threshold laboratory: one element, all rules side by side, with what lies above each; by unit if wanted."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
 from ..errors import SilkroadError
 from . import thresholds
-from .fractal import fractal
+from .fractal import LOWEST, fractal
 from .mixture import mixture, sinclair
 from .samples import numbers
+
+
+@dataclass(frozen=True)
+class Settings:
+    """What the rules are computed with: ``clip_k`` and ``clip_s`` of iterative clipping (dropped beyond X ± k S, T =
+    X0 + s S0), ``sd_k``, ``mad_k``; ``fence``: hinge spreads; ``percents`` of cumulative frequency;
+    ``minimum_t``: standard deviations of the minimum anomalous content of one sample; ``lowest``: share of contents
+    that the test for a fractal break leaves out."""
+
+    clip_k: float = 3.0
+    clip_s: float = 2.0
+    sd_k: float = 2.0
+    mad_k: float = 2.0
+    fence: float = 1.5
+    percents: tuple[float, ...] = thresholds.ZONES
+    minimum_t: float = 3.0
+    lowest: float = LOWEST
+
+
+USUAL = Settings()
 
 
 @dataclass(frozen=True)
@@ -37,12 +57,15 @@ def side_by_side(
     units=None,
     seed: int = 1,
     progress: Callable[[float], None] = lambda part: None,
+    settings: Settings = USUAL,
+    names: Sequence[str] | None = None,
 ) -> tuple[Rule, ...]:
-    """Return the thresholds of all rules for contents ``values`` (n), NaN missing, with usual parameters.
+    """Return the thresholds of all rules, or of those in ``names``, for contents ``values`` (n), NaN missing.
 
     ``areas`` (n): of the cell or catchment of a sample; ``units`` (n): geological units, each with thresholds of its
-    own. A rule that refuses is listed with its reason; only where no content is known all refuse together.
-    ``progress`` is called with 0 … 1 and may raise. Raises SilkroadError samples_too_few, pairs_lengths.
+    own. A rule that refuses, or finds one population without a break, is listed with its reason; only where no content
+    is known all refuse together. The rule concentration_area needs areas. ``progress`` is called with 0 … 1 and may
+    raise. Raises SilkroadError samples_too_few, pairs_lengths.
     """
     values = np.asarray(values, np.float64).ravel()
     numbers(values)
@@ -52,26 +75,39 @@ def side_by_side(
         if column is not None and len(column) != len(values):
             raise SilkroadError("pairs_lengths", first=len(values), second=len(column))
     labels = [None] if units is None else np.unique(units[np.isfinite(values)]).tolist()
+    rules = [name for name in names or NAMES if areas is not None or name != "concentration_area"]
     found = []
     for at, label in enumerate(labels):
         own = np.isfinite(values) if label is None else np.isfinite(values) & (units == label)
-        x, ground = values[own], None if areas is None else areas[own]
-        for step, (name, rule) in enumerate(_RULES.items()):
-            found += _rows(name, rule, x, ground, label, seed)
-            progress((at + (step + 1) / len(_RULES)) / len(labels))
+        task = _Task(values[own], None if areas is None else areas[own], settings, seed)
+        for step, name in enumerate(rules):
+            found += _rows(name, task, label)
+            progress((at + (step + 1) / len(rules)) / len(labels))
     return tuple(found)
 
 
-def _rows(name, rule, x, ground, label, seed) -> list[Rule]:
-    nan = float("nan")
+@dataclass(frozen=True, eq=False)
+class _Task:
+    """Contents (n) of one unit, their areas (n) or None, and how the rules are set."""
+
+    x: np.ndarray
+    areas: np.ndarray | None
+    settings: Settings
+    seed: int
+
+
+def _rows(name: str, task: _Task, label) -> list[Rule]:
+    x, nan = task.x, float("nan")
     try:
-        given = rule(x, seed)
+        given = _RULES[name](task)
+        if not given:
+            raise SilkroadError("threshold_one_population", count=len(x))
     except SilkroadError as refusal:
         return [Rule(name, 1, label, nan, nan, nan, 0, len(x), nan, refusal)]
     rows = []
     for number, (background, limit, lower) in enumerate(given, 1):
         beyond = x > limit
-        area = nan if ground is None else float(ground[beyond].sum())
+        area = nan if task.areas is None else float(task.areas[beyond].sum())
         rows.append(Rule(name, number, label, background, limit, lower, int(beyond.sum()), len(x), area))
     return rows
 
@@ -84,21 +120,31 @@ def _several(x, limits):
     return [(float(np.median(x)), float(limit), float("nan")) for limit in limits]
 
 
-def _minimum(x, seed):
-    clipped = thresholds.iterative_clip(x)
-    found = thresholds.minimum_anomalous(x[clipped.kept])
+def _clip(task: _Task) -> thresholds.Clipping:
+    return thresholds.iterative_clip(task.x, task.settings.clip_k, s=task.settings.clip_s)
+
+
+def _minimum(task: _Task):
+    found = thresholds.minimum_anomalous(task.x[_clip(task).kept], t=task.settings.minimum_t)
     return [(found.background, float(limit), float("nan")) for limit in found.thresholds]
 
 
-_RULES: dict[str, Callable] = {
-    "iterative_clip": lambda x, seed: _one(thresholds.iterative_clip(x).threshold),
-    "mean_sd": lambda x, seed: _one(thresholds.mean_sd(x)),
-    "median_mad": lambda x, seed: _one(thresholds.median_mad(x)),
-    "tukey_fence": lambda x, seed: _one(thresholds.tukey_fence(x)),
-    "adjusted_fence": lambda x, seed: _one(thresholds.adjusted_fence(x)),
-    "cumulative_frequency": lambda x, seed: [_one(zone)[0] for zone in thresholds.cumulative_frequency(x)],
+_RULES: dict[str, Callable[[_Task], list]] = {
+    "iterative_clip": lambda task: _one(_clip(task).threshold),
+    "mean_sd": lambda task: _one(thresholds.mean_sd(task.x, task.settings.sd_k)),
+    "median_mad": lambda task: _one(thresholds.median_mad(task.x, task.settings.mad_k)),
+    "tukey_fence": lambda task: _one(thresholds.tukey_fence(task.x, task.settings.fence)),
+    "adjusted_fence": lambda task: _one(thresholds.adjusted_fence(task.x, task.settings.fence)),
+    "cumulative_frequency": lambda task: [
+        _one(zone)[0] for zone in thresholds.cumulative_frequency(task.x, task.settings.percents)
+    ],
     "minimum_anomalous": _minimum,
-    "concentration_number": lambda x, seed: _several(x, fractal(x, seed=seed).breaks),
-    "sinclair": lambda x, seed: _several(x, [between.certain_upper for between in sinclair(mixture(x))]),
+    "concentration_number": lambda task: _several(
+        task.x, fractal(task.x, seed=task.seed, lowest=task.settings.lowest).breaks
+    ),
+    "concentration_area": lambda task: _several(
+        task.x, fractal(task.x, task.areas, seed=task.seed, lowest=task.settings.lowest).breaks
+    ),
+    "sinclair": lambda task: _several(task.x, [between.certain_upper for between in sinclair(mixture(task.x))]),
 }
 NAMES = tuple(_RULES)

@@ -1,0 +1,39 @@
+"""Concentration-number and concentration-area: samples or area with at least each content, and the straight pieces."""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from ...i18n import tr
+from ...numbers import fixed
+from .style import BLACK, COLOURS, SOFT, STROKES
+
+
+@dataclass(frozen=True)
+class ContentFractal:
+    """Contents ``value`` (k, ascending), ``amount`` (k) of samples, or, with ``areas``, km² with at least each;
+    ``knots`` (m) and ``slopes`` (m + 1) of the broken line, ``fitted`` (k) amounts on it; ``title`` of the axis."""
+
+    value: np.ndarray
+    amount: np.ndarray
+    fitted: np.ndarray
+    knots: np.ndarray
+    slopes: np.ndarray
+    areas: bool
+    title: str
+
+    def draw(self, axes, language: str) -> None:
+        """Draw the points, the pieces with their slopes and the breaks."""
+        axes.plot(self.value, self.amount, "o", color=BLACK, markersize=2.5, mfc="none")
+        piece = np.searchsorted(self.knots, self.value, side="right")
+        for number, slope in enumerate(self.slopes):
+            on = piece == number
+            label = tr("straight piece, slope {slope}", language).format(slope=fixed(float(slope), language, 2))
+            look = {"color": COLOURS[number % len(COLOURS)], "linestyle": STROKES[number % len(STROKES)]}
+            axes.plot(self.value[on], self.fitted[on], linewidth=2, label=label, **look)
+        for knot in self.knots:
+            axes.axvline(knot, color=SOFT, linestyle=":")
+        several = tr("Area with at least this content (km²)", language)
+        label = several if self.areas else tr("Samples with at least this content", language)
+        axes.set(xscale="log", yscale="log", xlabel=self.title, ylabel=label)
+        axes.legend(loc="lower left", fontsize="small")

@@ -1,0 +1,147 @@
+"""The threshold laboratory as a Processing algorithm."""
+
+import numpy as np
+from qgis.core import (
+    Qgis,
+    QgsProcessing,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterField,
+)
+
+from ....core.errors import SilkroadError
+from ....core.geochemistry.threshold_laboratory import NAMES
+from ....i18n import N_, interface_language, tr
+from ...base import SilkroadAlgorithm, progress_of
+from ...inputs.numbers import number_parameter, real
+from ...inputs.percents import percents_of, percents_parameter
+from ...inputs.sample_groups import group_names
+from ...inputs.samples import add_samples_parameters, called, naming, read_samples, samples_source
+from ...inputs.sites import seed_parameter
+from ...outputs.files import report_output
+from ...outputs.tables import write_table
+from ...titles import THRESHOLD_RULES
+
+
+class GeochemicalThresholds(SilkroadAlgorithm):
+    """silkroad:geochemical_thresholds."""
+
+    NAME = "geochemical_thresholds"
+    TITLE = N_("Geochemical thresholds")
+    GROUP = "geochemistry_statistics"
+    TAGS = (
+        N_("anomaly threshold"),
+        N_("background"),
+        N_("concentration-area fractal"),
+        N_("Sinclair"),
+        N_("statistics"),
+    )
+    HELP = N_(
+        "<p>The threshold laboratory: background and threshold of each element by all common rules side by side, with "
+        "how many samples, and how much area, lie above. No rule is the true one; where several agree, the threshold "
+        "does not hang on the choice.</p>"
+        "<p><b>Rules.</b> On lg, if not said otherwise. Iterative clipping: X0 + s S0 once contents beyond X ± k S "
+        "are dropped until none is. Mean + k S (Hawkes and Webb 1962). Median + k MAD, and Tukey’s fence (Reimann, "
+        "Filzmoser and Garrett 2005). The fence adjusted for skewness by the medcouple, on contents (Hubert and "
+        "Vandervieren 2008). Cumulative frequencies, by default 85, 92.5 and 97.5 %: outer, middle and inner zone of "
+        "1:1,000,000 low-density surveys. Minimum anomalous contents Cф·ε^(t/√m) of m = 1 … 9 adjacent samples, of the "
+        "clipped background (Solovov 1985). Concentration–number, and with a field of areas concentration–area (Cheng, "
+        "Agterberg and Ballantyne 1994), on thresholds equal in lg: a break is reported only where a parametric "
+        "bootstrap rejects one lognormal population (p ≤ 0.05). Sinclair’s mean + 2 S of the lower of "
+        "two lognormal populations, fitted by maximum likelihood, their number by BIC.</p>"
+        "<p><b>Censored contents.</b> What is below detection is read off the line of ROS (Helsel 2012), so that it "
+        "counts in every rule; where contents lie in intervals or above an upper limit, their middle, the limit and "
+        "half of the detection limit stand for them. With more than 80 % below detection only cumulative frequencies "
+        "above all detection limits remain, and the rows of the other rules say why.</p>"
+        "<p><b>By geological unit.</b> With a field of units each has thresholds of its own beside those of all "
+        "samples: what is common in ultrabasic rocks is an anomaly in granite.</p>"
+        "<p><b>Output.</b> A row for each element, unit, rule and number (zone from outer to inner, m, or break): "
+        "background, threshold, lower (of negative anomalies), above, count, share_pct; with areas area_km2 above and, "
+        "of all samples, area_pct; remark: why a rule has no threshold. The report has the same with a probability "
+        "plot and the concentration–number or –area curve of each element.</p>"
+        "<p><b>Limits.</b> Thresholds of samples from several laboratories, media or landscapes separate these, not "
+        "anomalies: level first. The bootstrap assumes independent samples; in dense surveys neighbours repeat each "
+        "other and breaks come too easily.</p>"
+    )
+
+    def define(self):
+        """Add parameters and outputs."""
+        add = self.addParameter
+        add_samples_parameters(self)
+        add(QgsProcessingParameterField("UNITS", tr("Field of geological units"), None, "INPUT", optional=True))
+        numeric = Qgis.ProcessingFieldParameterDataType.Numeric
+        areas = tr("Field of the area that a sample stands for (km²)")
+        add(QgsProcessingParameterField("AREAS", areas, None, "INPUT", numeric, optional=True))
+        add(self.choices.parameter("RULES", tr("Rules"), THRESHOLD_RULES, list(NAMES), several=True))
+        add(percents_parameter())
+        for name, title, default in (
+            ("CLIP_K", tr("Clipping: contents are dropped beyond k standard deviations, k ="), 3),
+            ("CLIP_S", tr("Clipping: threshold X0 + s S0, s ="), 2),
+            ("SD_K", tr("Mean + k S: k ="), 2),
+            ("MAD_K", tr("Median + k MAD: k ="), 2),
+            ("FENCE", tr("Fences: hinge spreads beyond the hinge"), 1.5),
+            ("MINIMUM_T", tr("Minimum anomalous contents: t ="), 3),
+        ):
+            parameter = number_parameter(name, title, default, 0.1, 10)
+            parameter.setFlags(parameter.flags() | Qgis.ProcessingParameterFlag.Advanced)
+            add(parameter)
+        add(seed_parameter())
+        table = QgsProcessing.SourceType.TypeVector
+        add(QgsProcessingParameterFeatureSink("OUTPUT", tr("Thresholds (table)"), table))
+        add(report_output())
+        self.addOutput(QgsProcessingOutputNumber("ELEMENTS_COUNT", tr("Number of elements")))
+
+    def read(self, parameters, context, feedback):
+        """Read the parameters and the samples."""
+        from ....core.geochemistry.threshold_laboratory import Settings
+
+        self.units, self.areas = (self.parameterAsString(parameters, name, context) for name in ("UNITS", "AREAS"))
+        self.rules = self.several("RULES", context)
+        figures = (self.parameterAsDouble(parameters, name, context) for name in ("CLIP_K", "CLIP_S", "SD_K", "MAD_K"))
+        fence, t = (self.parameterAsDouble(parameters, name, context) for name in ("FENCE", "MINIMUM_T"))
+        self.settings = Settings(*figures, fence, percents_of(self, context), t)
+        self.seed = self.parameterAsInt(parameters, "SEED", context)
+        self.title = called(samples_source(self, parameters, context))
+        others = [name for name in (self.units, self.areas) if name]
+        self.samples = read_samples(self, parameters, context, feedback, others)
+        self.html = self.output_path("OUTPUT_HTML", context)
+
+    def compute(self, context, feedback):
+        """Find the thresholds of every element; write table and report."""
+        from ...reports.geochemical_thresholds import COLUMNS, write_report
+
+        found = self._found(progress_of(feedback, 0, 85))
+        for one in found:
+            if one.refusal is not None:
+                feedback.pushWarning(one.reason())
+        rows = [row for one in found for row in one.rows()]
+        results = {"OUTPUT": write_table(self, "OUTPUT", COLUMNS, rows, context)}
+        if self.html:
+            language = interface_language()
+            write_report(found, self.title, language, self.outputs.stage(self.html), progress_of(feedback, 85, 100))
+            results["OUTPUT_HTML"] = self.html
+        return results | {"ELEMENTS_COUNT": len(self.samples.columns)}
+
+    def _found(self, progress) -> list:
+        from ....core.geochemistry.element_thresholds import element_thresholds
+        from ...reports.geochemical_thresholds import Element
+
+        units = group_names(self.samples, self.units) if self.units else None
+        areas = None
+        if self.areas:
+            areas = np.array([real(cell) or 0.0 for cell in self.samples.fields[self.areas]])
+        found, count = [], len(self.samples.columns)
+        for place, column in enumerate(self.samples.columns):
+
+            def part(share, place=place):
+                progress((place + share) / count)
+
+            try:
+                with naming(column.field):
+                    d = self.samples.determinations(column.field)
+                    rules = element_thresholds(d, areas, units, self.settings, self.rules, self.seed, part)
+                found.append(Element(column, d, areas, rules))
+            except SilkroadError as refusal:
+                found.append(Element(column, None, areas, (), refusal))
+            part(1.0)
+        return found

@@ -1,0 +1,154 @@
+"""Thresholds of many elements: rows of the table, the report with a probability plot and a fractal curve of each."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from ...core.errors import SilkroadError
+from ...core.geochemistry.broken_line import broken_line
+from ...core.geochemistry.determinations import Determinations
+from ...core.geochemistry.filled import filled
+from ...core.geochemistry.fractal import curve
+from ...core.geochemistry.threshold_laboratory import Rule
+from ...i18n import tr
+from ...io.plots.content_fractal import ContentFractal
+from ...io.plots.panels import HEIGHT, side_by_side
+from ...io.plots.probability import Probability
+from ...io.report import Figure, Report
+from ...messages import describe as in_words
+from ...numbers import number, percent, square_kilometres
+from ..titles import THRESHOLD_RULES
+from .elements import content_title, probability_points
+
+FRACTALS = ("concentration_area", "concentration_number")
+DRAWN = ("iterative_clip", "median_mad", "tukey_fence", "cumulative_frequency")  # in the probability plot
+SOURCES = (
+    "Cheng, Q., Agterberg, F. P., Ballantyne, S. B. (1994): The separation of geochemical anomalies from background by "
+    "fractal methods. Journal of Geochemical Exploration 51, 109–130.",
+    "Hubert, M., Vandervieren, E. (2008): An adjusted boxplot for skewed distributions. Computational Statistics & "
+    "Data Analysis 52, 5186–5201.",
+    "Reimann, C., Filzmoser, P., Garrett, R. G. (2005): Background and threshold: critical comparison of methods of "
+    "determination. Science of the Total Environment 346, 1–16.",
+    "Sinclair, A. J. (1974): Selection of threshold values in geochemical data using probability graphs. Journal of "
+    "Geochemical Exploration 3, 129–149.",
+    "Соловов А. П. (1985): Геохимические методы поисков месторождений полезных ископаемых. Недра.",
+)
+COLUMNS = (
+    *((name, "text") for name in ("field", "element", "content_unit", "group", "rule")),
+    ("number", "integer"),
+    *((name, "real") for name in ("background", "threshold", "lower")),
+    ("above", "integer"),
+    ("count", "integer"),
+    *((name, "real") for name in ("share_pct", "area_km2", "area_pct")),
+    ("remark", "text"),
+)
+
+
+@dataclass(frozen=True, eq=False)
+class Element:
+    """One element: its ``column``, determinations (n), the ``areas`` (n) of samples or None, and its rules; or why it
+    has none."""
+
+    column: object
+    determinations: Determinations | None
+    areas: np.ndarray | None
+    rules: tuple[Rule, ...]
+    refusal: SilkroadError | None = None
+
+    def reason(self) -> str:
+        """Return why there are no thresholds at all."""
+        return in_words(self.refusal)
+
+    def rows(self) -> Iterator[tuple]:
+        """Yield the rows of the table."""
+        head = (self.column.field, self.column.element, self.column.unit)
+        if self.refusal is not None:
+            yield (*head, *[None] * (len(COLUMNS) - len(head) - 1), self.reason())
+        for rule in self.rules:
+            known = rule.refusal is None
+            share = 100 * rule.above / rule.count if known and rule.count else None
+            whole = self._whole(rule.unit)
+            area = (rule.area, 100 * rule.area / whole if whole else None) if known else (None, None)
+            figures = (rule.background, rule.threshold, rule.lower, rule.above if known else None, rule.count, share)
+            remark = None if known else in_words(rule.refusal)
+            yield (*head, rule.unit, rule.name, rule.number, *figures, *area, remark)
+
+    def _whole(self, unit) -> float | None:
+        """Return the area of all samples with a content; None without areas, or within a unit."""
+        if self.areas is None or unit is not None:
+            return None
+        return float(self.areas[self.determinations.known].sum())
+
+
+def write_report(
+    found: Sequence[Element], name: str, language: str, path: str, progress: Callable[[float], None]
+) -> None:
+    """Write the HTML report on the layer called ``name``."""
+    report = Report(tr("Geochemical thresholds"), language, name)
+    for place, one in enumerate(found):
+        report.heading(content_title(one.column))
+        if one.refusal is not None:
+            report.note(one.reason())
+        else:
+            _section(report, one, language)
+        progress((place + 1) / len(found))
+    report.heading(tr("Sources of the methods"))
+    report.bullets(SOURCES)
+    report.save(path)
+
+
+def _section(report: Report, one: Element, language: str) -> None:
+    plots = _plots(one, language)
+    caption = tr("{element}: probability plot with thresholds, and samples or area with at least each content")
+    if plots:
+        size = (5.4 * len(plots), HEIGHT + 0.6)
+        caption = caption.format(element=content_title(one.column))
+        report.figure(lambda figure: side_by_side(figure, plots, language), caption, size)
+    areas = one.areas is not None
+    for unit in dict.fromkeys(rule.unit for rule in one.rules):
+        header = [tr("Rule"), tr("Background"), tr("Threshold"), tr("Samples above"), tr("Share of samples")]
+        header += [tr("Area above (km²)")] if areas else []
+        rows = [_line(rule, areas, language) for rule in one.rules if rule.unit == unit]
+        report.table([*header, ""], rows, caption="" if unit is None else str(unit))
+
+
+def _line(rule: Rule, areas: bool, language: str) -> list:
+    title = rule_title(rule)
+    if rule.refusal is not None:
+        return [title, *[None] * (4 + areas), in_words(rule.refusal)]
+    figures = [Figure(number(value, language)) for value in (rule.background, rule.threshold)]
+    above = [rule.above, Figure(percent(rule.above / rule.count, language))]
+    ground = [Figure(square_kilometres(rule.area, language))] if areas else []
+    return [title, *figures, *above, *ground, ""]
+
+
+def rule_title(rule: Rule) -> str:
+    """Return what to call a rule, with the number of its threshold where it gives several."""
+    title = tr(THRESHOLD_RULES[rule.name])
+    if rule.name == "minimum_anomalous":
+        return f"{title}, m = {rule.number}"
+    return f"{title} {rule.number}" if rule.name in (*FRACTALS, "cumulative_frequency", "sinclair") else title
+
+
+def _plots(one: Element, language: str) -> list:
+    title, whole = content_title(one.column), [rule for rule in one.rules if rule.unit is None and not rule.refusal]
+    value, positions = probability_points(one.determinations)
+    if len(value) < 2:
+        return []
+    limits = tuple((rule.threshold, rule_title(rule)) for rule in whole if rule.name in DRAWN)
+    plots = [Probability(value, positions, title, None, limits)]
+    for name in FRACTALS:
+        given = [rule for rule in one.rules if rule.name == name and rule.unit is None]
+        reasons = [rule.refusal.code for rule in given if rule.refusal]
+        if given and reasons in ([], ["threshold_one_population"]):
+            plots.append(_fractal(one, len(given) - len(reasons), name == "concentration_area", title))
+            break
+    return plots
+
+
+def _fractal(one: Element, breaks: int, areas: bool, title: str) -> ContentFractal:
+    found = curve(filled(one.determinations), one.areas if areas else None)
+    line = broken_line(np.log10(found.value), np.log10(found.amount), breaks)
+    fitted = 10 ** line.at(np.log10(found.value))
+    return ContentFractal(found.value, found.amount, fitted, 10**line.knots, line.slopes, areas, title)

@@ -1,0 +1,140 @@
+"""silkroad:geochemical_thresholds against R, numpy and counting by hand."""
+
+import numpy as np
+import pytest
+
+from silkroad_plugin.core.geochemistry.determinations import Determinations
+from silkroad_plugin.core.geochemistry.filled import filled
+from silkroad_plugin.core.geochemistry.order_statistics_regression import order_statistics_regression
+from tests.geochem_reference import columns, reference
+from tests.qgis.sample_layers import censored, samples_layer, table
+from tests.qgis.scene import Log
+
+GENERATOR = np.random.default_rng(3)
+RICH = GENERATOR.random(600) < 0.1
+CONTENTS = 10 ** np.where(RICH, GENERATOR.normal(2.3, 0.25, 600), GENERATOR.normal(1.2, 0.25, 600))
+
+
+@pytest.fixture
+def found(run, tmp_path):
+    """Return ``found(fields, **parameters) -> rows by (field, group, rule, number)``."""
+
+    def call(fields, **parameters):
+        path = tmp_path / "thresholds.csv"
+        run("geochemical_thresholds", INPUT=samples_layer(fields), OUTPUT=str(path), **parameters)
+        rows = table(path)
+        keys = [(row["field"], row["group"], row["rule"], int(row["number"] or 0)) for row in rows]
+        return dict(zip(keys, rows, strict=True))
+
+    return call
+
+
+def test_rules_are_those_of_numpy_with_counts_and_shares(found):
+    rows = found({"Cu_ppm": CONTENTS})
+    logs = np.log10(CONTENTS)
+    limit = 10 ** (np.median(logs) + 2 * 1.4826 * np.median(abs(logs - np.median(logs))))
+    row = rows["Cu_ppm", "", "median_mad", 1]
+    assert float(row["threshold"]) == pytest.approx(limit, rel=1e-9)
+    assert int(row["above"]) == (limit < CONTENTS).sum() and row["area_km2"] == ""
+    assert float(row["share_pct"]) == pytest.approx(100 * (limit < CONTENTS).mean())
+    zones = [float(rows["Cu_ppm", "", "cumulative_frequency", zone]["threshold"]) for zone in (1, 2, 3)]
+    assert zones == pytest.approx(np.percentile(CONTENTS, [85, 92.5, 97.5]).tolist())
+    kept = logs
+    while len(inside := kept[abs(kept - kept.mean()) <= 3 * kept.std(ddof=1)]) < len(kept):
+        kept = inside
+    clip = rows["Cu_ppm", "", "iterative_clip", 1]
+    assert float(clip["background"]) == pytest.approx(10 ** kept.mean())
+    assert float(clip["threshold"]) == pytest.approx(10 ** (kept.mean() + 2 * kept.std(ddof=1)))
+    for rule in ("sinclair", "concentration_number"):  # between the planted populations, of 16 and of 200
+        assert any(25 < float(row["threshold"]) < 300 for key, row in rows.items() if key[2] == rule)
+
+
+def test_minimum_anomalous_contents_of_kola_are_those_of_r(found):
+    """R took all samples as background; clipping so wide that it drops nothing gives the same."""
+    known = reference("16_russian_thresholds")["Cu"]
+    copper = [float(text) for text in columns("rgr__kola.c")["Cu"]]
+    rows = found({"Cu_ppm": copper}, RULES=["minimum_anomalous"], CLIP_K=10)
+    for m in range(1, 10):
+        row = rows["Cu_ppm", "", "minimum_anomalous", m]
+        assert float(row["threshold"]) == pytest.approx(known["Ca_m"][f"m{m}"], rel=1e-9)
+        assert float(row["background"]) == pytest.approx(known["Cf_geomean"], rel=1e-9)
+
+
+def test_parameters_reach_their_rules(found):
+    logs = np.log10(CONTENTS)
+    rules = ["mean_sd", "tukey_fence", "cumulative_frequency"]
+    rows = found({"Cu_ppm": CONTENTS}, RULES=rules, SD_K=3, FENCE=3, PERCENTS="95; 97,5")
+    assert {key[2] for key in rows} == set(rules)
+    assert float(rows["Cu_ppm", "", "mean_sd", 1]["threshold"]) == pytest.approx(
+        10 ** (logs.mean() + 3 * logs.std(ddof=1))
+    )
+    low, high = np.percentile(logs, [25, 75])
+    assert float(rows["Cu_ppm", "", "tukey_fence", 1]["threshold"]) == pytest.approx(10 ** (high + 3 * (high - low)))
+    assert float(rows["Cu_ppm", "", "cumulative_frequency", 1]["threshold"]) == pytest.approx(
+        np.percentile(CONTENTS, 95)
+    )
+
+
+def test_units_have_thresholds_of_their_own_and_areas_are_added_up(found, tmp_path):
+    unit = np.where(np.arange(600) % 2, "granite", "basalt")
+    contents, areas = np.where(unit == "basalt", CONTENTS * 3, CONTENTS), GENERATOR.uniform(1, 3, 600)
+    fields = {"Cu_ppm": contents, "unit": list(map(str, unit)), "km2": areas}
+    html = tmp_path / "report.html"
+    rules = ["cumulative_frequency", "concentration_area"]
+    rows = found(fields, UNITS="unit", AREAS="km2", ELEMENTS=["Cu_ppm"], RULES=rules, OUTPUT_HTML=str(html))
+    for group, own in (("", unit != ""), ("basalt", unit == "basalt"), ("granite", unit == "granite")):
+        row = rows["Cu_ppm", group, "cumulative_frequency", 1]
+        limit = np.percentile(contents[own], 85)
+        assert float(row["threshold"]) == pytest.approx(limit)
+        assert float(row["area_km2"] or "nan") == pytest.approx(areas[own][contents[own] > limit].sum())
+    assert ("Cu_ppm", "", "concentration_area", 1) in rows
+    text = html.read_text(encoding="utf-8")
+    assert text.count("<svg") == 1 and "granite" in text and "Concentration–area" in text
+
+
+def test_one_population_has_no_break_and_says_so(found):
+    contents = 10 ** np.random.default_rng(8).normal(1.2, 0.3, 400)
+    rows = found({"Cu_ppm": contents}, RULES=["concentration_number", "sinclair"])
+    row = rows["Cu_ppm", "", "concentration_number", 1]
+    assert row["threshold"] == "" and "one lognormal population" in row["remark"]
+
+
+def test_what_is_below_detection_counts_by_regression(found):
+    below = CONTENTS < 10
+    limits = np.where(below, 10.0, CONTENTS)
+    rows = found(censored("Au_ppb", limits, below), RULES=["median_mad", "cumulative_frequency"])
+    modelled = order_statistics_regression(Determinations.from_limits(limits, below, "ppb")).modelled
+    logs = np.log10(modelled)
+    limit = 10 ** (np.median(logs) + 2 * 1.4826 * np.median(abs(logs - np.median(logs))))
+    assert float(rows["Au_ppb", "", "median_mad", 1]["threshold"]) == pytest.approx(limit)
+    assert int(rows["Au_ppb", "", "median_mad", 1]["count"]) == 600
+
+
+def test_too_much_below_detection_leaves_the_ranks_above_it(found):
+    cut = np.percentile(CONTENTS, 90)
+    below = cut > CONTENTS
+    rows = found(censored("Au_ppb", np.where(below, cut, CONTENTS), below))
+    assert rows["Au_ppb", "", "cumulative_frequency", 1]["threshold"] == ""  # 85 % lies below detection
+    for zone, percent in ((2, 92.5), (3, 97.5)):
+        row = rows["Au_ppb", "", "cumulative_frequency", zone]
+        assert float(row["threshold"]) == pytest.approx(np.percentile(CONTENTS, percent)) and row["background"] == ""
+    assert "more than 80 %" in rows["Au_ppb", "", "mean_sd", 1]["remark"]
+
+
+def test_one_bad_element_does_not_stop_the_others(found):
+    log = Log()
+    rows = found({"Cu_ppm": CONTENTS, "Zn_ppm": -CONTENTS}, RULES=["mean_sd"], feedback=log)
+    assert float(rows["Cu_ppm", "", "mean_sd", 1]["threshold"]) > 0
+    assert "negative" in rows["Zn_ppm", "", "", 0]["remark"] and len(log.warnings) == 1
+
+
+def test_percents_that_are_none_are_refused(refused):
+    layer = samples_layer({"Cu_ppm": CONTENTS})
+    given = {"INPUT": layer, "OUTPUT": "memory:"}
+    assert "no list of numbers" in refused("geochemical_thresholds", PERCENTS="85 high", **given)
+    assert "120 % cannot be used" in refused("geochemical_thresholds", PERCENTS="85 120", **given)
+
+
+def test_intervals_and_upper_limits_stand_at_their_middle_and_limit():
+    d = Determinations.from_bounds([2, 0, 10, 5], [8, 1, np.inf, 5], "ppm")
+    assert filled(d).tolist() == [4, 0.5, 10, 5]
