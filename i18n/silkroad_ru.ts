@@ -64,6 +64,14 @@
         <translation>95-й процентиль сдвигов</translation>
     </message>
     <message>
+        <source>&lt;p&gt;&lt;b&gt;Below detection.&lt;/b&gt; These methods take numbers, and a determination below detection is none. By default the multiplicative rule (Martín-Fernández and others 2003) puts 0.65 of the detection limit in its place, and with whole compositions keeps the ratios of the elements that were found; where it is offered, also the geometric mean below the limit of a lognormal law (Palarea-Albaladejo and Martín-Fernández 2013), or what the other elements let expect (EM on log-ratios, Palarea-Albaladejo and Martín-Fernández 2008); or such samples are left out. How many were replaced, by element, stands in the report and in the log. An element with more than 80 % below detection is refused; where no elements were chosen it is left out and named. Above an upper limit the limit stands, in an interval the geometric mean of its bounds. Duplicates, standards and blanks (fields &lt;i&gt;kind&lt;/i&gt;, &lt;i&gt;duplicate_of&lt;/i&gt;, &lt;i&gt;standard&lt;/i&gt;) have no result. The input is not changed.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;Ниже предела обнаружения.&lt;/b&gt; Этим методам нужны числа, а определение ниже предела числом не является. По умолчанию мультипликативное правило (Martín-Fernández и др. 2003) ставит вместо него 0,65 предела обнаружения, а у полных составов сохраняет отношения найденных элементов; где это предложено — также среднее геометрическое логнормального закона ниже предела (Palarea-Albaladejo, Martín-Fernández 2013) или то, что позволяют ожидать другие элементы (EM по логарифмам отношений, Palarea-Albaladejo, Martín-Fernández 2008); либо такие пробы исключаются. Сколько заменено по элементам, сказано в отчёте и журнале. Элемент, у которого ниже предела больше 80 %, не принимается; если элементы не выбирались, он пропускается и назван. Выше верхнего предела стоит предел, в интервале — среднее геометрическое границ. Дубликаты, стандарты и холостые пробы (поля &lt;i&gt;kind&lt;/i&gt;, &lt;i&gt;duplicate_of&lt;/i&gt;, &lt;i&gt;standard&lt;/i&gt;) результата не имеют. Входные данные не меняются.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Adds the elements of a kind of deposit into one index, weighted by what a geologist knows of it (Garrett and Grunsky 2001): unlike components, the model is given and not found.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Formula.&lt;/b&gt; S = Σ a·z, with z = (lg C − median) / (1.4826 MAD), so that high contents do not set the scale, and a = w / √Σw², so that sums of few and of many elements are on one scale. A negative importance is for an element that speaks against. For many uncorrelated normal elements S has a standard deviation of 1; correlated ones make it larger.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Importance.&lt;/b&gt; &lt;i&gt;Cu=2; Zn=1; Ni=-1&lt;/i&gt;, elements by their symbols or their fields: only these count. Empty: all elements count alike.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; The samples with field &lt;i&gt;weighted_sum&lt;/i&gt; (empty where an element is missing); a table of elements with importance, weight, and median and MAD × 1.4826 of lg ppm. An element half of whose values are one value, often the detection limit, is refused.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Складывает элементы одного типа месторождений в один индекс с весами по знанию геолога (Garrett, Grunsky 2001): в отличие от компонент модель задана, а не найдена.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Формула.&lt;/b&gt; S = Σ a·z, где z = (lg C − медиана) / (1,4826 MAD), чтобы высокие содержания не задавали масштаб, и a = w / √Σw², чтобы суммы немногих и многих элементов были в одном масштабе. Отрицательная важность — у элемента, который говорит против. Для многих некоррелированных нормальных элементов стандартное отклонение S равно 1; у коррелированных оно больше.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Важность.&lt;/b&gt; &lt;i&gt;Cu=2; Zn=1; Ni=-1&lt;/i&gt;, элементы по символам или полям: учитываются только они. Пусто: все элементы одинаково.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; Пробы с полем &lt;i&gt;weighted_sum&lt;/i&gt; (пусто, если элемента не хватает); таблица элементов с важностью, весом, медианой и MAD × 1,4826 lg ppm. Элемент, у которого не меньше половины значений — одно и то же число, часто предел обнаружения, не принимается.&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Adds up the information that each evidence layer gives about the presence of a deposit.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Formula.&lt;/b&gt; I_j = log[(n_j/n)/(N_j/N)], with n_j the ore-bearing unit cells and N_j all unit cells of class j, n and N their sums where the layer is known; I = ΣI_j over the layers (Yin and Yan 1988). It is the logarithm of the frequency ratio: above 0 the class favours deposits, below 0 it speaks against them. The base of the logarithm is a choice: Chinese texts often use 10 (lg), 2.718281828 gives the natural logarithm.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; Rasters and deposits as for weights of evidence. Rasters with more than 1000 different values (50 with decimals) are cut into classes of about equal area; those given as categorical are refused. Missing layers add nothing. Rasters in degrees are refused, for their cells have no common area: bring them to a projected grid first, with “Align rasters”.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; Score raster, table of the classes, report, and a model file that “Apply model” takes.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Counting.&lt;/b&gt; A unit cell with a deposit counts once: a cell of the raster, or, where the unit area is larger, a square of that area, laid from the upper left corner of the grid; its first deposit says to which class it belongs. Half a deposit and one unit cell are added to classes without deposits only, and so to n and N. Rasters hold single precision, the table double.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; A class without deposits has no information value: it gets, in sum and table, the lowest of its layer, or that of half a deposit in one more unit cell where it is lower, and never more than 0, so that it does not rank above missing data; or it is left out as if the layer were missing there, or half a deposit is added. The log names such classes. Layers that say the same count twice. The sum is a ranking, not a probability; validate it with deposits that did not make it.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Складывает информацию, которую каждый слой даёт о наличии месторождения.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Формула.&lt;/b&gt; I_j = log[(n_j/n)/(N_j/N)], где n_j – рудоносные элементарные ячейки, N_j – все элементарные ячейки класса j, n и N – их суммы там, где слой известен; I = ΣI_j по слоям (Yin, Yan, 1988). Это логарифм отношения частот: выше 0 класс благоприятен, ниже 0 – говорит против. Основание логарифма выбирается: в китайских работах часто 10 (lg), 2,718281828 даёт натуральный логарифм.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Исходные данные.&lt;/b&gt; Растры и месторождения те же, что в методе весов доказательств. Растры, в которых более 1000 разных значений (50 – для дробных), разбиваются на классы примерно равной площади; заданные как категориальные не принимаются. Отсутствующий слой ничего не прибавляет. Растры в градусах не принимаются: площадь их ячеек неодинакова; сначала приведите их к сетке в прямоугольных координатах инструментом «Выравнивание растров».&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; Растр оценки, таблица классов, отчёт и файл модели для «Применение модели».&lt;/p&gt;&lt;p&gt;&lt;b&gt;Счёт.&lt;/b&gt; Элементарная ячейка с месторождением считается один раз: это ячейка растра, а если площадь элементарной ячейки больше — квадрат такой площади, отсчитанный от левого верхнего угла сетки; его класс определяет первое месторождение в нём. Половина месторождения и одна элементарная ячейка прибавляются только к классам без месторождений, а с ними и к n и N. Растры хранят одинарную точность, таблица — двойную.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; У класса без месторождений информативности нет: в сумме и в таблице он получает наименьшее значение слоя или, если оно ниже, значение для половины месторождения в одной добавленной элементарной ячейке, но не больше 0, чтобы не стоять выше отсутствующих данных; либо пропускается, как если бы слой там отсутствовал, либо к нему прибавляется половина месторождения. Такие классы названы в журнале. Слои об одном и том же учитываются дважды. Сумма – это ранжирование, а не вероятность; проверяйте её по месторождениям, не участвовавшим в построении.&lt;/p&gt;</translation>
     </message>
@@ -120,8 +128,20 @@
         <translation>&lt;p&gt;Оценивает, где вероятны месторождения, подобные известным, по растрам прогнозных признаков и обучающим точкам, с помощью лог-линейной формы формулы Байеса (Bonham-Carter 1994, глава 9; Agterberg, Bonham-Carter и Wright 1990).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Входные данные.&lt;/b&gt; По одному растру на каждый признак, в системе координат проекции. Для каждого в поле &lt;i&gt;Типы&lt;/i&gt; укажите, являются ли его значения категориями (&lt;i&gt;categorical&lt;/i&gt;) или благоприятны низкие (&lt;i&gt;ascending&lt;/i&gt;, например расстояния) либо высокие значения (&lt;i&gt;descending&lt;/i&gt;). Растры, в которых больше 1000 различных значений (50, если они дробные), разбиваются на классы примерно равной площади, о чём сказано в отчёте; заданные как категориальные не принимаются. Растры на других сетках приводятся к сетке первого, во временных файлах. Обучающие точки могут быть в любой системе координат; выборка и фильтр слоя действуют; каждая точка считается одним месторождением. Маска (растр со значениями, отличными от 0, или полигоны) ограничивает площадь исследования; без неё это площадь, где данные есть хотя бы в одном растре.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Площадь элементарной ячейки.&lt;/b&gt; Площадь, которую представляет одно месторождение; вероятности относятся к ячейке такого размера. Месторождения, расстояние между которыми меньше её стороны, перечислены, и их можно проредить до одного.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Веса.&lt;/b&gt; Если n считать в элементарных ячейках: W⁺ = ln{[n(B∩D)/n(D)] / [n(B∩¬D)/n(¬D)]}, W⁻ так же для ¬B, s²(W⁺) = 1/n(B∩D) + 1/n(B∩¬D), контраст C = W⁺ − W⁻, s²(C) = s²(W⁺) + s²(W⁻). Упорядоченные слои делятся надвое там, где C/s(C) наибольший среди границ с достаточным числом месторождений по обе стороны и не слишком большой благоприятной площадью; если и он не достигает предела значимости, слой не используется, а причина названа в отчёте (предел 0 его сохраняет). Категории сохраняют свой вес, если |C|/s(C) достигает предела, остальные объединяются. Строки упорядоченных слоёв относятся ко всем классам от благоприятного конца до данного включительно.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Нечёткое правило.&lt;/b&gt; Для упорядоченного слоя задаются две границы, например 500:3000: до первой – полная принадлежность, от второй – никакой, между ними линейно; W(μ) = ln{[μp₁ + (1 − μ)p₂]/[μq₁ + (1 − μ)q₂]}, где p и q – доли месторождений и прочих ячеек при полной принадлежности и при её отсутствии (Cheng, Agterberg, 1999). Слои без двух границ делятся надвое.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Общая поправка (omnibus).&lt;/b&gt; Все веса умножаются на один множитель τ так, чтобы апостериорная вероятность предполагала столько месторождений, сколько их есть, T = n (тау-модель Journel, 2002, с условием общего критерия Agterberg, Cheng, 2002): ответ на слои, повторяющие друг друга. Порядок ячеек почти не меняется, а вероятности становятся верными в среднем.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результаты.&lt;/b&gt; logit P = logit априорной вероятности + ΣW. Стандартное отклонение из-за весов: s² = P²[1/n(D) + Σs²(W)]; из-за отсутствующих слоёв: Σ[P(D|B_j) − P]² P(B_j); доверие: P, делённая на общее стандартное отклонение. Обобщённый класс: 2 внутри и 1 вне границы, собственное значение класса, если он сохраняет свой вес, 99 для объединённых классов, 0 в неиспользуемом слое. В отчёте перечислено каждое месторождение: использованное, вне площади, там, где нет данных, или делящее ячейку с другим; приведены критерии условной независимости: T/n, общий критерий (Agterberg и Cheng 2002) и пары слоёв.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Нулевой контроль.&lt;/b&gt; Каждый слой много раз случайно сдвигается относительно месторождений; отчёт показывает, как часто сдвинутый слой выглядит не слабее настоящего (p), и какие слои не проходят контроль на уровне 0,05. &lt;i&gt;Наибольшее p нулевого контроля&lt;/i&gt; исключает такие слои: 1 оставляет все, 0,05 — только те, что случайность дала бы не чаще одного раза из двадцати. Веса остальных слоёв от этого не зависят. Сравнивается то, на что смотрит правило: наибольший стьюдентизированный контраст по порогам или по отдельным классам; при порогах вручную – контраст на этом пороге; при нечётком правиле – [W(1) − W(0)]/s между полной и нулевой принадлежностью. Таблица нулевого контроля содержит эту величину для каждого слоя на своём месте (сдвиг 0) и при каждом сдвиге; пусто там, где сравнивать нечего.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Таблицы.&lt;/b&gt; Растры хранят одинарную точность; таблицы, возвращаемые числа и файл модели — двойную. Веса: &lt;i&gt;w_plus&lt;/i&gt;, &lt;i&gt;s_w_plus&lt;/i&gt;, &lt;i&gt;w_minus&lt;/i&gt;, &lt;i&gt;s_w_minus&lt;/i&gt;, &lt;i&gt;contrast&lt;/i&gt;, &lt;i&gt;s_contrast&lt;/i&gt; и &lt;i&gt;studentised_contrast&lt;/i&gt; каждого класса; &lt;i&gt;weight&lt;/i&gt; и &lt;i&gt;s_weight&lt;/i&gt; — вес и его отклонение, входящие в апостериорную вероятность. Уникальные сочетания: обобщённый класс каждого использованного слоя (пусто там, где слоя нет), площадь, число месторождений, &lt;i&gt;posterior&lt;/i&gt; (апостериорная вероятность), её стандартные отклонения из-за весов (&lt;i&gt;s_weights&lt;/i&gt;) и из-за отсутствующих слоёв (&lt;i&gt;s_missing&lt;/i&gt;) и общее (&lt;i&gt;s_posterior&lt;/i&gt;). Общий критерий берёт s²(T) = Σ(N·s_posterior)² по этим строкам, N — в элементарных ячейках.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; Апостериорная вероятность — прежде всего ранг: если слои зависят друг от друга, она завышена (T/n больше 1). Если n/T меньше 0,85 или больше 1/0,85 (Bonham-Carter, 1994), журнал предупреждает, как бы мало месторождений ни было у критерия, а растр сам указывает, что он ранжирует и не является вероятностью. У класса без месторождений нет веса, и для него ничего не выдумывается. Слой, построенный с учётом месторождений, предсказывает их по построению; такие слои отмечены. Неизученная площадь — не значит пустая.&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;Explains the correlations of many elements by a few factors, each loaded by its own group of elements: rocks, weathering, an ore association.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Are the data fit?&lt;/b&gt; The measure of Kaiser, Meyer and Olkin (Kaiser and Rice 1974), 0 to 1, of all elements and of each: below 0.5 factors mean nothing, from 0.7 on they are fair. Bartlett’s test (1950) asks whether anything is correlated at all; with hundreds of samples it always says yes.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Method&lt;/b&gt;, on the correlations of lg contents. &lt;i&gt;Principal components&lt;/i&gt; times the root of their eigenvalues: what most geochemical reports and SPSS call factor analysis. &lt;i&gt;Maximum likelihood&lt;/i&gt; (Jöreskog 1967; Lawley and Maxwell 1971) leaves each element a variance of its own, as in R, and gives χ² of the hypothesis that so many factors are enough; where an element is explained wholly (uniqueness at 0.005, a Heywood case) the report says so. With no number given there are as many factors as eigenvalues above 1 (Kaiser 1960). Both are rotated by varimax (Kaiser 1958), rows of equal weight.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; The samples with scores F1, F2 … by regression (Thomson 1951), and on request the index of mineralisation probability GMPI = e^F / (1 + e^F) of each, 0 to 1 (Yousefi, Kamkar-Rouhani and Carranza 2012). A table with a row for each element: loadings, &lt;i&gt;communality&lt;/i&gt;, &lt;i&gt;kmo&lt;/i&gt;. Signs of factors follow the sum of their loadings.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Contents are parts of a whole; correlations of logarithms hold that closure. Principal components of elements has the compositional way.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Объясняет корреляции многих элементов немногими факторами, каждый со своей группой элементов: породы, выветривание, рудная ассоциация.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Пригодны ли данные?&lt;/b&gt; Мера Кайзера–Мейера–Олкина (Kaiser, Rice 1974), от 0 до 1, для всех элементов и для каждого: ниже 0,5 факторы ничего не значат, от 0,7 она неплоха. Критерий Бартлетта (1950) спрашивает, есть ли корреляции вообще; при сотнях проб он всегда отвечает «да».&lt;/p&gt;&lt;p&gt;&lt;b&gt;Метод&lt;/b&gt;, по корреляциям lg содержаний. &lt;i&gt;Главные компоненты&lt;/i&gt;, умноженные на корень из собственных значений: то, что в большинстве геохимических отчётов и в SPSS называют факторным анализом. &lt;i&gt;Максимальное правдоподобие&lt;/i&gt; (Jöreskog 1967; Lawley, Maxwell 1971) оставляет каждому элементу собственную дисперсию, как в R, и даёт χ² гипотезы, что столько факторов достаточно; если элемент объяснён полностью (специфичность 0,005, случай Хейвуда), отчёт это говорит. Если число не задано, факторов столько, сколько собственных значений больше 1 (Kaiser 1960). Оба решения вращаются по варимаксу (Kaiser 1958), строки равного веса.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; Пробы со значениями F1, F2 … по регрессии (Thomson 1951), по желанию — с индексом вероятности минерализации GMPI = e^F / (1 + e^F) каждого фактора, от 0 до 1 (Yousefi, Kamkar-Rouhani, Carranza 2012). Таблица со строкой на каждый элемент: нагрузки, &lt;i&gt;communality&lt;/i&gt; (общность), &lt;i&gt;kmo&lt;/i&gt;. Знаки факторов — по сумме нагрузок.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; Содержания — части целого; корреляции логарифмов несут эффект замыкания. Подход для составов — в «Главных компонентах элементов».&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Finds how like known model units each cell is, by variables that are favourable (1), unfavourable (−1) or neither or unknown (0) (Botbol 1971; Botbol et al. 1978; McCammon et al. 1983).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Variables.&lt;/b&gt; One raster each, with a row of conditions for each raster in their order: “favourable; unfavourable”, for instance “&amp;lt;5000” (within 5 km of a fault), “&amp;gt;50; &amp;lt;10” or “3, 7” (classes). Parts compare (“&amp;gt;=5”), name a range with both ends (“3..7”) or values. Rows end at a line break or “|”; the path of a text file can be given instead. Without an unfavourable part the variable is binary.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Model units.&lt;/b&gt; Points: the cells that hold them, each cell once. Polygons: each is one unit, with the state that is the most common among its cells (0 where two are as common). Units where a variable is unknown are left out. Choose units that are alike, of one deposit type: at least two.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Variants&lt;/b&gt;, which do not agree; the report names the one used. Z has a row for each unit and a column for each variable. &lt;i&gt;Vector length&lt;/i&gt;: a_j = √Σ r_jk² with R = ZᵀZ. &lt;i&gt;Product matrix&lt;/i&gt;: the eigenvector of R of the largest eigenvalue. &lt;i&gt;Probability matrix&lt;/i&gt;: the same of P, where p_jk is the probability that by chance fewer units than observed have both variables (ties count half), 1 on the diagonal; only for binary variables. Weights are scaled so that their sizes add up to 1.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; The degree of association A = Σ a_j·z_j, from −1 to 1; 1 where every variable is as in the ideal unit. A table of the weights; a report with the variables, the matrix, and the association of the model units themselves; a model file, for “Apply model” in another area.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Missing data.&lt;/b&gt; Cells where any layer has no data have none in the output, or the variable counts as unknown (0), for model units and cells alike.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; A ranks cells by likeness; it is no probability. Variables that say the same count twice. The association of the model units themselves is a fit, not a test.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Находит, насколько каждая ячейка похожа на известные эталонные участки, по переменным: благоприятно (1), неблагоприятно (−1), ни то ни другое или неизвестно (0) (Botbol 1971; Botbol и др. 1978; McCammon и др. 1983).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Переменные.&lt;/b&gt; По растру на каждую и по строке условий на каждый растр в их порядке: «благоприятно; неблагоприятно», например «&amp;lt;5000» (ближе 5 км к разлому), «&amp;gt;50; &amp;lt;10» или «3, 7» (классы). Части — сравнение («&amp;gt;=5»), интервал с обоими концами («3..7») или значения. Строки разделяются переводом строки или знаком «|»; можно указать и путь к текстовому файлу. Без неблагоприятной части переменная двоичная.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Эталонные участки.&lt;/b&gt; Точки: ячейки, в которых они лежат, каждая ячейка один раз. Полигоны: каждый — один участок с самым частым состоянием его ячеек (0, если два одинаково часты). Участки, где какая-либо переменная неизвестна, не используются. Выбирайте похожие участки одного типа месторождений, не меньше двух.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Варианты&lt;/b&gt; дают разные результаты; отчёт называет использованный. В Z строка — участок, столбец — переменная. &lt;i&gt;Длина вектора (суммы квадратов)&lt;/i&gt;: a_j = √Σ r_jk², R = ZᵀZ. &lt;i&gt;Матрица произведений&lt;/i&gt;: собственный вектор R с наибольшим собственным значением. &lt;i&gt;Матрица вероятностей&lt;/i&gt;: то же для P, где p_jk — вероятность того, что случайно обе переменные встретятся у меньшего числа участков, чем наблюдается (равенство считается за половину), на диагонали 1; только для двоичных переменных. Веса приведены так, что их абсолютные величины в сумме дают 1.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; Степень сходства A = Σ a_j·z_j, от −1 до 1; 1, где каждая переменная как у идеального участка. Таблица весов; отчёт с переменными, матрицей и сходством самих эталонных участков; файл модели — для инструмента «Применение модели» на другой площади.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Отсутствие данных.&lt;/b&gt; Ячейки, где у какого-либо слоя нет данных, остаются без данных; либо переменная считается неизвестной (0) — одинаково для участков и ячеек.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; A упорядочивает ячейки по сходству, это не вероятность. Переменные, говорящие одно и то же, учитываются дважды. Сходство самих эталонных участков — согласие с данными, а не проверка.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Finds samples whose elements do not go together as in the others, even where no single element is high.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Robust Mahalanobis distance.&lt;/b&gt; Centre and covariance by the deterministic minimum covariance determinant (Hubert, Rousseeuw and Verdonck 2012) of isometric log-ratios or of logarithms; of log-ratios the distance does not depend on the basis. &lt;i&gt;Adaptive cut-off&lt;/i&gt; (Filzmoser, Garrett and Reimann 2005): beyond the quantile 0.975 of χ² the distribution found is compared with that of normal data; only where it stays behind by more than chance allows are there outliers, and the cut is where it does most. There may be none. The &lt;i&gt;fixed quantile&lt;/i&gt; always marks some 2.5 % of normal samples.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Isolation forest&lt;/b&gt; (Liu, Ting and Zhou 2008): how few random cuts set a sample apart, 0 to 1, about 0.5 for what is usual; the same seed gives the same result. It has no cut of its own: the given share with the highest scores is marked. It uses scikit-learn, an optional Python library; where it is missing, a message says how to install it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; The samples with fields &lt;i&gt;distance&lt;/i&gt; (or &lt;i&gt;isolation&lt;/i&gt;) and &lt;i&gt;outlier&lt;/i&gt; (1, 0; empty where an element is missing). The report has the distances against those of a normal law and the most distant samples. An outlier may be ore, another rock, pollution or an error of the laboratory: look at each. The robust distance needs more than twice as many complete samples as elements.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Находит пробы, в которых элементы сочетаются не так, как в остальных, даже если ни один из них не высок.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Робастное расстояние Махаланобиса.&lt;/b&gt; Центр и ковариация — детерминированным методом наименьшего определителя ковариации (Hubert, Rousseeuw, Verdonck 2012) по изометрическим логарифмам отношений или по логарифмам; для отношений расстояние не зависит от базиса. &lt;i&gt;Адаптивная граница&lt;/i&gt; (Filzmoser, Garrett, Reimann 2005): за квантилем 0,975 распределения χ² найденное распределение сравнивается с нормальным; выбросы есть лишь там, где оно отстаёт больше, чем допускает случай, и граница стоит там, где отставание наибольшее. Выбросов может не быть. &lt;i&gt;Постоянный квантиль&lt;/i&gt; всегда отмечает около 2,5 % обычных проб.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Изолирующий лес&lt;/b&gt; (Liu, Ting, Zhou 2008): за сколько случайных разрезов проба отделяется от других, от 0 до 1, около 0,5 для обычных; при том же начальном числе результат тот же. Собственной границы у него нет: отмечается заданная доля с наибольшими оценками. Нужна необязательная библиотека Python scikit-learn; если её нет, сообщение скажет, как её установить.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; Пробы с полями &lt;i&gt;distance&lt;/i&gt; (или &lt;i&gt;isolation&lt;/i&gt;) и &lt;i&gt;outlier&lt;/i&gt; (1, 0; пусто, если элемента не хватает). В отчёте расстояния против нормального закона и самые далёкие пробы. Выброс может быть рудой, другой породой, загрязнением или ошибкой лаборатории: смотрите каждый. Для робастного расстояния полных проб нужно более чем вдвое больше, чем элементов.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Finds the few directions in which most of the variation of many elements lies: associations of elements, such as those of a rock type or of a mineralisation, with a score of each for every sample.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Data.&lt;/b&gt; &lt;i&gt;Log-ratios&lt;/i&gt; treat contents as parts of a whole: components are computed on isometric log-ratios and brought back to centred ones, one loading for each element (Filzmoser, Hron and Reimann 2009); they do not depend on the order of the elements nor on their units. &lt;i&gt;Logarithms&lt;/i&gt;, standardised, are the components of the correlations of lg contents, as most older reports have them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Method.&lt;/b&gt; &lt;i&gt;Robust&lt;/i&gt;: centre and covariance by the deterministic minimum covariance determinant (Hubert, Rousseeuw and Verdonck 2012), reweighted, made consistent for normal data and corrected for small samples; up to one minus &lt;i&gt;Share of good samples&lt;/i&gt; may be outliers, so that the anomalies that are sought do not shape the background. It needs more than twice as many complete samples as elements. &lt;i&gt;Classical&lt;/i&gt;: mean and covariance.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; The samples with fields PC1, PC2 … (scores; empty where an element is missing). Tables of loadings (a row for each element; columns of unit length) and of variances. The report has the scree, the loadings and the covariance biplot (Gabriel 1971; of compositions Aitchison and Greenacre 2002): in it the length of a ray is the standard deviation of the element’s log-ratio to the mean of all, a short link between two ends means a nearly constant ratio. The largest loading of each component is positive; its sign tells nothing.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Находит немногие направления, на которые приходится большая часть изменчивости многих элементов: ассоциации элементов, например породы или минерализации, со значением каждой для всякой пробы.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Данные.&lt;/b&gt; &lt;i&gt;Логарифмы отношений&lt;/i&gt; рассматривают содержания как части целого: компоненты вычисляются по изометрическим логарифмам отношений и пересчитываются в центрированные, одна нагрузка на элемент (Filzmoser, Hron, Reimann 2009); они не зависят ни от порядка элементов, ни от единиц. &lt;i&gt;Логарифмы&lt;/i&gt;, стандартизированные, — компоненты корреляций lg содержаний, как в большинстве прежних отчётов.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Метод.&lt;/b&gt; &lt;i&gt;Робастный&lt;/i&gt;: центр и ковариация детерминированным методом наименьшего определителя ковариации (Hubert, Rousseeuw, Verdonck 2012), с перевзвешиванием, согласованные с нормальным законом и поправленные для малых выборок; выбросами может быть единица минус &lt;i&gt;доля хороших проб&lt;/i&gt;, так что искомые аномалии не определяют фон. Полных проб нужно более чем вдвое больше, чем элементов. &lt;i&gt;Классический&lt;/i&gt;: среднее и ковариация.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; Пробы с полями PC1, PC2 … (значения; пусто, если элемента не хватает). Таблицы нагрузок (строка на элемент; столбцы единичной длины) и дисперсий. В отчёте график осыпи, нагрузки и ковариационный двойной график (Gabriel 1971; для составов Aitchison, Greenacre 2002): длина луча — стандартное отклонение логарифма отношения элемента к среднему всех, короткий отрезок между концами двух лучей — почти постоянное отношение. Наибольшая по величине нагрузка каждой компоненты положительна; сам знак ничего не значит.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Fits a saved model again and again, each time without some of its deposits, and asks how high those rank on a map that has not seen them. That, and not the fit, says how well others would be found.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; A model file. Its own algorithm is run with the parameters and the evidence that the file names; the report says where evidence has changed since. The deposits are those that the model used.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Folds.&lt;/b&gt; At random, even in number. By blocks: squares on a grid laid at random, dealt whole to the folds. Their side is given, or follows the deposits: the largest round one at which twice as many blocks as folds, and at least ten, hold deposits. All deposits of the model’s layer inside the grid count for that, not only those that the model used, so that models of one study get the same side; give it where models are to be compared. The report names it, and the log warns where most deposits are alone in their blocks. Leave one cluster out: deposits that steps within the given distance join (single linkage) are held out together, each cluster once. By date: deposits found up to the year train, later ones test; those without a year do neither. Models keep the field &lt;i&gt;discovery_year&lt;/i&gt;, and every field of dates or of whole numbers from 1000 to 2100 alone, of the deposits that made them. Deposits that stand close share what is mapped about them, so that random folds flatter a model (Roberts and others 2017): prefer blocks larger than the clusters.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Figures.&lt;/b&gt; The rank of a deposit is the share of the cells without a deposit that score less on the map of its fold, ties by half; where that map has no score, the deposit comes after every cell. Ranks are pooled over the folds, scores are not: maps of different folds are not on one scale. The pooled AUC is the mean rank; its interval takes deposits that were held out together as one (sandwich estimate, Liang and Zeger 1986) and reaches as far as Student’s t with one degree of freedom less than there are such groups, for of few groups the normal distribution would make it too narrow (Cameron and Miller 2015). Each fold has its own AUC by DeLong and others (1988). The prediction rate is the share of deposits in the best share of the area of their maps (Chung and Fabbri 2003). Where the model’s cases are geological units, ranks and AUC count units instead of cells, each one whatever its size, and the deposits of a unit are held out together; the prediction rate stays one of area.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Warning.&lt;/b&gt; The optimism is the mean difference between a deposit’s rank on the map of all deposits and its rank when held out. Where its 95 % interval lies above 0 and it is at least 0.05, or where it is at least 0.10 whatever its interval, the fitted AUC must not be quoted as the quality of the map, and the report and the log say so.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; Points with fold, score, rank and fitted rank: they show where the model fails. A fold that cannot be fitted is named and left out. Thresholds, classes and weights are found anew in each fold; layers that were drawn with knowledge of the deposits stay circular.&lt;/p&gt;</source>
@@ -154,6 +174,10 @@
     <message>
         <source>&lt;p&gt;Joins rasters of fuzzy membership (0 to 1) step by step: each node of the network joins rasters or other nodes by an operator of its own, so that source, pathway, trap and deposition become intermediate maps before they are joined (An, Moon and Rencz 1991; Bonham-Carter 1994, pages 300 to 302). All nodes are computed together in one pass over the rasters.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Network.&lt;/b&gt; One line for each node, in any order: “name = operator (input, input, …)”, for instance:&lt;br&gt;pathway = or (faults, folds)&lt;br&gt;source = gamma 0.85 (granites, arsenic)&lt;br&gt;prospectivity = and (source, pathway)&lt;br&gt;The operators are &lt;i&gt;and&lt;/i&gt;, &lt;i&gt;or&lt;/i&gt;, &lt;i&gt;product&lt;/i&gt;, &lt;i&gt;sum&lt;/i&gt; and &lt;i&gt;gamma&lt;/i&gt; with its γ (0.9 if none is given), as in “Fuzzy overlay”. Inputs are the names of the rasters (of the layers in the project, or of the files without suffix) or of other nodes; a name with a comma stands in quotes. The node that no other one uses is the output. The same as JSON, or the path of a file with either, can be given instead.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Refused&lt;/b&gt; are networks with a cycle, with unknown names, with two ends, and rasters with values outside 0 to 1. The log names rasters that the network does not use.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Dialog.&lt;/b&gt; “Fuzzy inference network…” in the menu of the plugin builds the network as a tree, saves and loads it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; The membership of the last node; if a folder is given, that of each other node as well, in a GeoTIFF of its name. Each states the coarsest resolution and the largest position error of the layers. A model file, for “Apply model” in another area.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; The result is a degree of suitability by the judgement of whoever built the network, not a probability. A layer that reaches the output by several ways counts several times.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Соединяет растры нечёткой принадлежности (от 0 до 1) шаг за шагом: каждый узел сети соединяет растры или другие узлы своим оператором, так что источник, пути, ловушка и отложение сначала становятся промежуточными картами, а затем соединяются (An, Moon, Rencz 1991; Bonham-Carter 1994, с. 300–302). Все узлы вычисляются вместе за один проход по растрам.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Сеть.&lt;/b&gt; По строке на узел, в любом порядке: «имя = оператор (вход, вход, …)», например:&lt;br&gt;pathway = or (faults, folds)&lt;br&gt;source = gamma 0.85 (granites, arsenic)&lt;br&gt;prospectivity = and (source, pathway)&lt;br&gt;Операторы: &lt;i&gt;and&lt;/i&gt; (И), &lt;i&gt;or&lt;/i&gt; (ИЛИ), &lt;i&gt;product&lt;/i&gt; (произведение), &lt;i&gt;sum&lt;/i&gt; (сумма) и &lt;i&gt;gamma&lt;/i&gt; со своим γ (0,9, если не задано), как в «Нечётком наложении». Входы — имена растров (слоёв проекта или файлов без суффикса) или других узлов; имя с запятой берётся в кавычки. Узел, который никакой другой не использует, — результат. Вместо этого можно дать то же в JSON или путь к файлу с тем или другим.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Отвергаются&lt;/b&gt; сети с циклом, с неизвестными именами, с двумя концами и растры со значениями вне 0–1. Журнал называет растры, которые сеть не использует.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Диалог.&lt;/b&gt; «Сеть нечёткого вывода…» в меню модуля строит сеть в виде дерева, сохраняет и загружает её.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; Принадлежность последнего узла; если задана папка, то и каждого другого узла — в GeoTIFF с его именем. В каждом указаны самое грубое разрешение и наибольшая погрешность положения слоёв. Файл модели — для инструмента «Применение модели» на другой площади.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; Результат — степень благоприятности по суждению того, кто построил сеть, а не вероятность. Слой, который попадает в результат несколькими путями, учитывается несколько раз.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Joins what is alike, step by step, into a tree (dendrogram), and cuts it into clusters.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Elements (R-mode).&lt;/b&gt; The distance of two elements is 1 − r, r being their correlation, so that 0 is rising together and 2 is opposed; with &lt;i&gt;sign does not count&lt;/i&gt; it is 1 − |r|. Of centred log-ratios the distance is the deviation of the logarithm of the ratio of the two elements (the root of the variation matrix, Aitchison 1986), the compositional way. Linkage average, complete or single.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Samples (Q-mode).&lt;/b&gt; Euclidean distances of standardised logarithms or ranks, or Aitchison’s distance (centred log-ratios, not standardised). Ward’s linkage (1963) with squared distances, “ward.D2” of R (Murtagh and Legendre 2014), joins what adds least to the spread within clusters. Up to 10,000 samples; for more use k-means of QGIS or of scores of components.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; R-mode: a table of elements with their cluster and their place in the dendrogram. Q-mode: the samples with field &lt;i&gt;cluster&lt;/i&gt; (clusters are numbered in the order of the rows). Both: a table of joins with distances. The report has the dendrogram, and of samples the geometric mean of each element in each cluster. How many clusters there are is for the geologist to say: look for long branches.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Шаг за шагом объединяет похожее в дерево (дендрограмму) и разрезает его на кластеры.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Элементы (R-метод).&lt;/b&gt; Расстояние двух элементов — 1 − r, где r — их корреляция: 0 — растут вместе, 2 — противоположны; если &lt;i&gt;знак не учитывается&lt;/i&gt;, 1 − |r|. Для центрированных логарифмов отношений расстояние — стандартное отклонение логарифма отношения двух элементов (корень из матрицы вариаций, Aitchison 1986), как принято для составов. Связь средняя, полная или одиночная.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Пробы (Q-метод).&lt;/b&gt; Евклидовы расстояния стандартизированных логарифмов или рангов либо расстояние Эйчисона (центрированные логарифмы отношений, без стандартизации). Метод Уорда (1963) с квадратами расстояний, «ward.D2» в R (Murtagh, Legendre 2014), объединяет то, что меньше всего увеличивает разброс внутри кластеров. До 10 000 проб; если больше, берите k-средних QGIS или по значениям компонент.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; R-метод: таблица элементов с номером кластера и местом на дендрограмме. Q-метод: пробы с полем &lt;i&gt;cluster&lt;/i&gt; (номера идут в порядке строк). В обоих случаях — таблица объединений с расстояниями. В отчёте дендрограмма, а для проб ещё среднее геометрическое каждого элемента в каждом кластере. Сколько кластеров, решает геолог: ищите длинные ветви.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Judges any score raster, such as a posterior probability, by deposits: how high they rank among all cells, and how small an area holds how many of them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; A raster whose high values are favourable, the deposits that made it, and if you have them held-out deposits that did not. The mask (raster with values other than 0, or polygons) limits the study area. Cells without data are no part of the area. Every point counts; the report lists the deposits outside, on nodata and those that share a cell.&lt;/p&gt;&lt;p&gt;&lt;b&gt;AUC&lt;/b&gt;: the probability that a deposit scores higher than a cell without one, ties counting half; interval of 95 % by DeLong, DeLong and Clarke-Pearson (1988), on the logit scale where it would leave 0 or 1, and the exact binomial bound where the variance is 0. The AUC of the deposits that made the score says how well they are fitted; only held-out deposits say how well others would be found.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Curves.&lt;/b&gt; Success rate (deposits that made the score) and prediction rate (held-out deposits): share of the deposits in the best share of the area (Chung and Fabbri 2003). ROC curve: the same against the cells without a deposit. Prediction–area plot with its intersection, where captured share and area share add up to one (Yousefi and Carranza 2015); cells of one score are taken all or none, so that the sum may differ, by much where there are few scores, which is then said, and the cells of at least the score printed hold the shares printed. Capture in the best 1, 5, 10 and 20 % of the area; cells of equal score count in proportion. Capture efficiency is captured share over area share: how many times as many deposits as chance would hold.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Bands.&lt;/b&gt; Deposits are drawn with replacement many times (bootstrap; Efron and Tibshirani 1993), and the middle 95 % of the curves is shaded; so are the success rates of as many deposits laid at random. Dotted: the ROC curves against as many cells drawn at random as there are deposits, as ArcSDM judges where no negatives are given. The seed makes draws repeatable. The interval of the AUC can be the bootstrap’s.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Precision–recall.&lt;/b&gt; Precision is the share of the cells taken that hold a deposit, recall the share of the deposits captured; average precision is the sum of precision over the steps of recall. Cells without a known deposit are unlabelled, not barren: precision is too low by what nobody has found, and it depends on the size of the cells. Compare it with that of a map that knows nothing, never between studies.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Boyce index&lt;/b&gt; (Hirzel and others 2006): Spearman’s correlation of the score with the ratio of the share of deposits to the share of area, in 101 windows a tenth of the range of the scores wide; windows that repeat a ratio count once. It takes no cell for barren; 1 is best, 0 chance.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Calibration.&lt;/b&gt; Where the raster says that it holds probabilities of a unit area, or you give that area: Brier score (1950) per unit cell, its skill against the prior alone, its reliability and resolution (Murphy 1973), and shares with a deposit (intervals of Wilson 1927) in ten bins that expect equally many, for the deposits that made the score.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Verdict.&lt;/b&gt; Where the lower end of the interval (of the held-out deposits where there are any) is not above 0.5, the map is no better than chance and must not be used for targeting; where its upper end is below 0.5, it is worse than chance, and perhaps inverted. A Brier skill below 0 says that the probabilities are worse than the prior alone. Report and log say so.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Single figures.&lt;/b&gt; Capture, efficiency, intersection, average precision and Boyce index are returned for the held-out deposits where there are any, else for those that made the score; the report has both. Cells that hold a deposit of either kind are not among those without one.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Cells without a known deposit are not barren; an AUC against them tends to understate what the ranking is worth. Deposits that cluster make every interval too narrow. The map of a model of geological units is judged by area here, cell by cell; “Cross-validate model” counts its units.&lt;/p&gt;</source>
@@ -280,6 +304,14 @@
         <translation>&lt;p&gt;Выбирает из геологической карты полигоны определённых пород и возрастов, например каменноугольные гранитоиды, — для расстояний, плотностей или маски.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Породы.&lt;/b&gt; Слова на любом языке через точку с запятой: полигон берётся, если одно из них стоит в любом месте названия породы, без различия прописных и строчных. Слово после «-» исключает название: &lt;i&gt;灰岩; -凝灰&lt;/i&gt; находит известняк, но не туф. Если поля не заданы, просматриваются все текстовые. Без слов берутся все породы.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Возраст.&lt;/b&gt; В млн лет, от наибольшего до наименьшего. Возраст полигона берётся из двух числовых полей или из текстового: названия эратем, систем, отделов и ярусов на английском, китайском и русском, с «ранний», «средний», «поздний» (&lt;i&gt;Late Devonian – Early Carboniferous&lt;/i&gt;, &lt;i&gt;早二叠世&lt;/i&gt;, &lt;i&gt;нижний–средний девон&lt;/i&gt;), или индексы (&lt;i&gt;D2-3&lt;/i&gt;, &lt;i&gt;C1v&lt;/i&gt;, &lt;i&gt;γδP1&lt;/i&gt;, &lt;i&gt;Pt2&lt;/i&gt;, &lt;i&gt;PZ1&lt;/i&gt;). Если поле не задано, берётся то, чьё имя говорит о возрасте; об этом сообщается в журнале. Границы — по Международной хроностратиграфической шкале (Cohen et al., 2025).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Национальные шкалы.&lt;/b&gt; C2 — пенсильваний (как в Китае), C3 — его верхняя часть; Є1–Є3 — три отдела национальных карт; S1–S4 — от лландовери до пржидола; R и V — рифей и венд, приведённые к ближайшим подразделениям шкалы. Если на вашей карте шкала иная, задайте числовые поля.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Правило.&lt;/b&gt; &lt;i&gt;Перекрытие&lt;/i&gt;: у интервалов не менее 1 млн лет общих или весь более короткий. &lt;i&gt;В пределах&lt;/i&gt;: возраст полигона лежит в интервале с допуском 1 млн лет. Подразделение широкого возраста (палеозой) перекрывается со многим; второе правило его исключает.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; Полигоны с атрибутами; если задан возраст — ещё oldest_ma и youngest_ma, как они поняты. Полигоны с нераспознанным возрастом тогда пропускаются, их тексты перечислены в журнале.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; Слова находят написанное, а не подразумеваемое: проверьте результат, прежде всего слова, входящие в другие (диорит в гранодиорите).&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;Tells whether neighbouring samples are alike, and where high or low ones lie together.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Neighbours&lt;/b&gt; of a sample are a number of nearest ones, or all within a distance, itself not counted. The layer must be in metres. Within a distance some samples may have no neighbour: such &lt;i&gt;islands&lt;/i&gt; get no measure and do not count for the others; counted with a weight of nothing they would bias them. Their number is told.&lt;/p&gt;&lt;p&gt;&lt;b&gt;The whole survey.&lt;/b&gt; Moran’s I (1950; 0 by chance, towards 1 where neighbours are alike) and Geary’s C (1954; 1 by chance, towards 0), row-standardised weights, normal score and two-sided p under randomisation (Cliff and Ord 1981).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Each sample.&lt;/b&gt; Local Moran’s I (LISA, Anselin 1995) with moments under conditional randomisation (Sokal, Oden and Thomson 1998), and G* of Getis and Ord (Ord and Getis 1995), the sample itself included. With so many tests at once some pass by chance: as a rule p are judged by the rate of false discoveries (Benjamini and Hochberg 1995; Caldas de Castro and Singer 2006); without it each on its own.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; The samples with fields for each element, its name first: &lt;i&gt;_I&lt;/i&gt;, &lt;i&gt;_Iz&lt;/i&gt;, &lt;i&gt;_Ip&lt;/i&gt; (local I, score, p), &lt;i&gt;_LISA&lt;/i&gt; (HH high among high, LL low among low, HL high among low, LH low among high, ns not significant, island), &lt;i&gt;_Gz&lt;/i&gt;, &lt;i&gt;_Gp&lt;/i&gt;, &lt;i&gt;_G&lt;/i&gt; (hot, cold, ns, island). A table with a row for each element. The report has the scatterplot of Moran of the first six elements.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; HL samples are lone highs: errors, or small targets. The p hold for samples that are not chosen by their contents; infill over anomalies makes hot spots by itself.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Показывает, похожи ли соседние пробы и где высокие или низкие лежат вместе.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Соседи&lt;/b&gt; пробы — заданное число ближайших или все в пределах расстояния, без неё самой. Слой должен быть в метрах. В пределах расстояния у некоторых проб соседей может не быть: такие &lt;i&gt;острова&lt;/i&gt; не получают меры и не учитываются для остальных; учтённые с нулевым весом, они смещали бы её. Их число сообщается.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Вся съёмка.&lt;/b&gt; I Морана (1950; 0 при случайности, ближе к 1, если соседи похожи) и C Гири (1954; 1 при случайности, ближе к 0), веса нормированы по строкам, нормальная оценка и двустороннее p при рандомизации (Cliff, Ord 1981).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Каждая проба.&lt;/b&gt; Локальный I Морана (LISA, Anselin 1995) с моментами при условной рандомизации (Sokal, Oden, Thomson 1998) и G* Гетиса–Орда (Ord, Getis 1995), включая саму пробу. При таком числе проверок некоторые проходят случайно: как правило, p оцениваются по доле ложных открытий (Benjamini, Hochberg 1995; Caldas de Castro, Singer 2006), без неё — каждое само по себе.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; Пробы с полями для каждого элемента, вначале его имя: &lt;i&gt;_I&lt;/i&gt;, &lt;i&gt;_Iz&lt;/i&gt;, &lt;i&gt;_Ip&lt;/i&gt; (локальный I, оценка, p), &lt;i&gt;_LISA&lt;/i&gt; (HH высокие среди высоких, LL низкие среди низких, HL высокие среди низких, LH низкие среди высоких, ns незначимо, island остров), &lt;i&gt;_Gz&lt;/i&gt;, &lt;i&gt;_Gp&lt;/i&gt;, &lt;i&gt;_G&lt;/i&gt; (hot горячая, cold холодная, ns, island). Таблица со строкой на каждый элемент. В отчёте диаграммы рассеяния Морана первых шести элементов.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; Пробы HL — одиночные высокие значения: ошибки или малые цели. p верны для проб, взятых независимо от содержаний; сгущение над аномалиями само создаёт горячие точки.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Tells which elements rise and fall together, as a table of pairs and a heat map.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Logarithms.&lt;/b&gt; Pearson’s product-moment correlation of lg contents: the usual measure for lognormal contents. &lt;b&gt;Spearman’s&lt;/b&gt; rank correlation sees any steady relation and is not led by single high values. Both take for each pair the samples that have both elements, and give the two-sided p of no correlation (Student’s t), which takes samples as independent: neighbouring samples are not, so that p is too small.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Symmetric balances&lt;/b&gt; (Kynčlová, Hron and Filzmoser 2017). Contents are parts of a whole: where silica rises, all others fall, and correlations of raw or log contents hold this closure. Here each two parts are balanced against all others, both in the same way, and the balances are correlated. The coefficient depends on which elements are taken along. Only samples with all elements count; three elements or more.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; A row for each pair: fields &lt;i&gt;layer&lt;/i&gt; and &lt;i&gt;other&lt;/i&gt; (elements), &lt;i&gt;measure&lt;/i&gt;, &lt;i&gt;value&lt;/i&gt;, &lt;i&gt;samples&lt;/i&gt; and &lt;i&gt;p&lt;/i&gt; (none for balances); the dock of plots draws it. The report has the heat map and the strongest pairs. A pair with fewer than four samples, or of which one does not vary, has no figure.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Показывает, какие элементы растут и убывают вместе: таблица пар и карта корреляций.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Логарифмы.&lt;/b&gt; Корреляция Пирсона lg содержаний: обычная мера при логнормальных содержаниях. Ранговая корреляция &lt;b&gt;Спирмена&lt;/b&gt; видит любую монотонную связь и не зависит от единичных высоких значений. Обе берут для каждой пары пробы, где есть оба элемента, и дают двустороннее p отсутствия корреляции (распределение Стьюдента), считая пробы независимыми: соседние таковыми не являются, поэтому p занижено.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Симметричные балансы&lt;/b&gt; (Kynčlová, Hron, Filzmoser 2017). Содержания — части целого: где растёт кремнезём, убывает всё остальное, и корреляции исходных содержаний или их логарифмов несут это замыкание. Здесь каждые две части одинаково уравновешиваются всеми остальными, и коррелируют балансы. Коэффициент зависит от того, какие элементы взяты. Учитываются только пробы со всеми элементами; их нужно не меньше трёх.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; Строка на каждую пару: поля &lt;i&gt;layer&lt;/i&gt; и &lt;i&gt;other&lt;/i&gt; (элементы), &lt;i&gt;measure&lt;/i&gt;, &lt;i&gt;value&lt;/i&gt;, &lt;i&gt;samples&lt;/i&gt; и &lt;i&gt;p&lt;/i&gt; (у балансов его нет); их рисует панель графиков. В отчёте карта корреляций и самые тесные пары. У пары, где проб меньше четырёх или один элемент не меняется, числа нет.&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Tells which evidence layers say the same, before they are counted twice in a model.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; Two to twenty rasters. &lt;i&gt;Types&lt;/i&gt; says for each whether it is categorical or has numbers (&lt;i&gt;ascending&lt;/i&gt; and &lt;i&gt;descending&lt;/i&gt; are the same here); where empty, what the raster says itself; else whole numbers count as categories, decimals as numbers. Rasters on other grids are resampled to the first, in temporary files.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Two layers of numbers:&lt;/b&gt; Pearson’s product-moment correlation, or Spearman’s rank correlation, which sees any steady relation and is not led by single high values. Ranks are those of 256 classes of equal area: exact where there are fewer different values, else off by less than 0.001.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Categories:&lt;/b&gt; χ² of independence over cells and Cramér’s V = √[χ² / n (k − 1)], k being the fewer classes (Cramér 1946); 0 is independent, 1 is one determines the other. A layer of numbers beside a categorical one is cut into ten classes of equal area. χ² grows with the number of cells, and neighbouring cells are alike: no p is given, judge by V.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Nodata.&lt;/b&gt; Each pair is measured where both have data within the study area; the table says how much area that is. In degrees cells weigh by their area.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; A row for each pair, the matrix as a figure, and the pairs of 0.7 and more, from which on collinearity is known to harm regressions (Dormann and others 2013). Weights of evidence and Bayesian methods ask for independence at the deposits, which their own tests show.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Показывает, какие прогнозные слои говорят об одном и том же, пока они не вошли в модель дважды.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Входные данные.&lt;/b&gt; От двух до двадцати растров. &lt;i&gt;Типы&lt;/i&gt; указывают для каждого, категории в нём (categorical) или числа (&lt;i&gt;ascending&lt;/i&gt; и &lt;i&gt;descending&lt;/i&gt; здесь равнозначны); если пусто — то, что сообщает сам растр, иначе целые числа считаются категориями, дробные — числами. Растры на других сетках пересчитываются на первую во временных файлах.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Два числовых слоя:&lt;/b&gt; корреляция Пирсона или ранговая корреляция Спирмена, которая видит любую монотонную связь и не поддаётся отдельным высоким значениям. Ранги — по 256 классам равной площади: точны, если различных значений меньше, иначе ошибка меньше 0,001.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Категории:&lt;/b&gt; χ² независимости по ячейкам и V Крамера = √[χ² / n (k − 1)], где k — меньшее число классов (Cramér 1946); 0 — независимость, 1 — одно определяет другое. Числовой слой рядом с категориальным разбивается на десять классов равной площади. χ² растёт с числом ячеек, а соседние ячейки похожи: p не приводится, судите по V.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Нет данных.&lt;/b&gt; Каждая пара измеряется там, где данные есть у обоих в пределах площади исследования; эта площадь указана в таблице. В градусах ячейки весят по своей площади.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; Строка на каждую пару, матрица в виде рисунка и пары с коэффициентом 0,7 и больше — с этого значения коллинеарность заметно вредит регрессии (Dormann и др. 2013). Метод весов доказательств и байесовские методы требуют независимости у месторождений; её показывают их собственные критерии.&lt;/p&gt;</translation>
     </message>
@@ -352,6 +384,10 @@
         <translation>Отрицательное число — предел обнаружения (−0,5 значит ниже 0,5)</translation>
     </message>
     <message>
+        <source>A number of nearest samples</source>
+        <translation>Заданное число ближайших проб</translation>
+    </message>
+    <message>
         <source>A picture of 300 dots per inch</source>
         <translation>Изображение, 300 точек на дюйм</translation>
     </message>
@@ -374,6 +410,10 @@
     <message>
         <source>A sequential binary partition of D parts has D − 1 rows of D figures, but this table is {shape} (rows, columns). Complete the partition.</source>
         <translation>Последовательное двоичное разбиение D компонентов — это D − 1 строк по D чисел, а здесь таблица {shape} (строки, столбцы). Дополните разбиение.</translation>
+    </message>
+    <message>
+        <source>A share of the detection limit</source>
+        <translation>Доля предела обнаружения</translation>
     </message>
     <message>
         <source>A single value agrees with all {count} determinations: no deviation can be estimated. Check the column, or leave this element out.</source>
@@ -516,6 +556,10 @@
         <translation>Абсолютное расхождение ({unit})</translation>
     </message>
     <message>
+        <source>Adaptive cut-off</source>
+        <translation>Адаптивная граница</translation>
+    </message>
+    <message>
         <source>Add Its Other Layers</source>
         <translation>Добавить остальные слои модуля</translation>
     </message>
@@ -558,6 +602,10 @@
     <message>
         <source>Add points, such as a training set, and at least two rasters of values to the project.</source>
         <translation>Добавьте в проект точки, например обучающую выборку, и не менее двух растров значений.</translation>
+    </message>
+    <message>
+        <source>Add the index of mineralisation probability (GMPI)</source>
+        <translation>Добавить индекс вероятности минерализации (GMPI)</translation>
     </message>
     <message>
         <source>Add the rasters that were made with the grid and serve no proxy: distances, relief, gravity</source>
@@ -646,6 +694,10 @@
     <message>
         <source>All rows were taken.</source>
         <translation>Взяты все строки.</translation>
+    </message>
+    <message>
+        <source>All samples within a distance</source>
+        <translation>Все пробы в пределах расстояния</translation>
     </message>
     <message>
         <source>All types</source>
@@ -888,6 +940,10 @@
         <translation>Требуется</translation>
     </message>
     <message>
+        <source>Association (loadings from 0.5)</source>
+        <translation>Ассоциация (нагрузки от 0,5)</translation>
+    </message>
+    <message>
         <source>At least {count} groups of cells would have to be compared to join neighbours; {most} are the most. Raise the cut-off, or join none.</source>
         <translation>Для объединения соседей пришлось бы сравнить не меньше {count} групп ячеек, а допустимо {most}. Повысьте порог или не объединяйте группы.</translation>
     </message>
@@ -902,6 +958,10 @@
     <message>
         <source>At {scale} the borders of QGIS’s world map (error up to 1.3 km) are too coarse for publication; the map carries a note. Replace them by official ones before publishing.</source>
         <translation>В масштабе {scale} границы карты мира QGIS (погрешность до 1,3 км) слишком грубы для издания; на карте есть примечание. Перед изданием замените их официальными.</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>Средняя связь</translation>
     </message>
     <message>
         <source>Average precision</source>
@@ -956,6 +1016,10 @@
         <translation>Уравновесить</translation>
     </message>
     <message>
+        <source>Bartlett’s test: χ²</source>
+        <translation>Критерий Бартлетта: χ²</translation>
+    </message>
+    <message>
         <source>Base of the logarithm</source>
         <translation>Основание логарифма</translation>
     </message>
@@ -965,7 +1029,11 @@
     </message>
     <message>
         <source>Below detection</source>
-        <translation>Ниже предела</translation>
+        <translation>Ниже предела обнаружения</translation>
+    </message>
+    <message>
+        <source>Below detection: {count} [determination|determinations] ({shares}). What stands for them: {rule}.</source>
+        <translation>Ниже предела обнаружения: {count} [определение|определения|определений] ({shares}). Что стоит вместо них: {rule}.</translation>
     </message>
     <message>
         <source>Below the detection limit: share of the limit that stands for it (0: leave out)</source>
@@ -1300,6 +1368,10 @@
         <translation>Цензурировано</translation>
     </message>
     <message>
+        <source>Centred log-ratios (compositional)</source>
+        <translation>Центрированные логарифмы отношений (для составов)</translation>
+    </message>
+    <message>
         <source>Centres (table)</source>
         <translation>Центры (таблица)</translation>
     </message>
@@ -1444,6 +1516,10 @@
         <translation>Классов {made} вместо {asked}: одинаковых значений так много или размах так мал, что границы совпадают.</translation>
     </message>
     <message>
+        <source>Classical</source>
+        <translation>Классический</translation>
+    </message>
+    <message>
         <source>Classify raster</source>
         <translation>Классификация растра</translation>
     </message>
@@ -1466,6 +1542,14 @@
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Кластер</translation>
+    </message>
+    <message>
+        <source>Cluster elements or samples</source>
+        <translation>Кластеризация элементов или проб</translation>
     </message>
     <message>
         <source>Cluster rasters</source>
@@ -1548,6 +1632,10 @@
         <translation>Сырьё</translation>
     </message>
     <message>
+        <source>Communality</source>
+        <translation>Общность</translation>
+    </message>
+    <message>
         <source>Compare Studies</source>
         <translation>Сравнение исследований</translation>
     </message>
@@ -1568,8 +1656,24 @@
         <translation>Сравнение прогнозных моделей</translation>
     </message>
     <message>
+        <source>Complete</source>
+        <translation>Полная связь</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Компонента</translation>
+    </message>
+    <message>
         <source>Component {axis} cannot be drawn, for the analysis has {components} only. Choose lower numbers.</source>
         <translation>Компоненту {axis} показать нельзя: в анализе их всего {components}. Выберите меньшие номера.</translation>
+    </message>
+    <message>
+        <source>Component {number} ({share} of the variance)</source>
+        <translation>Компонента {number} ({share} дисперсии)</translation>
+    </message>
+    <message>
+        <source>Components in the output</source>
+        <translation>Число компонент в результате</translation>
     </message>
     <message>
         <source>Components without a proxy</source>
@@ -1578,6 +1682,10 @@
     <message>
         <source>Composition formula</source>
         <translation>Формула состава</translation>
+    </message>
+    <message>
+        <source>Compositional covariance biplot (centred log-ratios); rays enlarged</source>
+        <translation>Ковариационный двойной график составов (центрированные логарифмы отношений); лучи увеличены</translation>
     </message>
     <message>
         <source>Concentration–area</source>
@@ -1716,12 +1824,20 @@
         <translation>Корреляция</translation>
     </message>
     <message>
+        <source>Correlation by symmetric balances (compositional)</source>
+        <translation>Корреляция по симметричным балансам (для составов)</translation>
+    </message>
+    <message>
         <source>Correlation matrix</source>
         <translation>Корреляционная матрица</translation>
     </message>
     <message>
         <source>Correlation matrix; pairs with a categorical layer: Cramér’s V, which has no sign</source>
         <translation>Корреляционная матрица; для пар с категориальным слоем — V Крамера, у которого нет знака</translation>
+    </message>
+    <message>
+        <source>Correlation of elements</source>
+        <translation>Корреляция элементов</translation>
     </message>
     <message>
         <source>Correlation of numbers</source>
@@ -1742,6 +1858,10 @@
     <message>
         <source>Country</source>
         <translation>Страна</translation>
+    </message>
+    <message>
+        <source>Covariance biplot of standardised logarithms; rays enlarged</source>
+        <translation>Ковариационный двойной график стандартизированных логарифмов; лучи увеличены</translation>
     </message>
     <message>
         <source>Covariate {column} has one value at all samples and explains nothing. Leave it out.</source>
@@ -1824,6 +1944,10 @@
         <translation>Порог</translation>
     </message>
     <message>
+        <source>Cut-off (empty: no outliers)</source>
+        <translation>Граница (пусто: выбросов нет)</translation>
+    </message>
+    <message>
         <source>Cut-off {threshold}: {targets} [target|targets], {area} ({share} of the area).</source>
         <translation>Порог {threshold}: участков {targets}, {area} ({share} площади).</translation>
     </message>
@@ -1838,6 +1962,10 @@
     <message>
         <source>Cuts by hand, one for each raster, comma-separated; for the fuzzy rule two, such as 500:3000</source>
         <translation>Границы вручную, по одной на растр, через запятую; для нечёткого правила по две, например 500:3000</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Данные</translation>
     </message>
     <message>
         <source>Data of the plugin</source>
@@ -1934,6 +2062,10 @@
     <message>
         <source>Dempster–Shafer</source>
         <translation>теория Демпстера–Шефера</translation>
+    </message>
+    <message>
+        <source>Dendrogram with the cut</source>
+        <translation>Дендрограмма с линией разреза</translation>
     </message>
     <message>
         <source>Density</source>
@@ -2172,6 +2304,10 @@
         <translation>Расстояние (м)</translation>
     </message>
     <message>
+        <source>Distance expected of a normal law</source>
+        <translation>Расстояние, ожидаемое при нормальном законе</translation>
+    </message>
+    <message>
         <source>Distance to anomaly</source>
         <translation>Расстояние до аномалии</translation>
     </message>
@@ -2218,6 +2354,14 @@
     <message>
         <source>Distance within clusters (m)</source>
         <translation>Расстояние внутри групп (м)</translation>
+    </message>
+    <message>
+        <source>Distances of log-ratios have no sign to be left out. Choose logarithms or ranks, or let the sign count.</source>
+        <translation>У расстояний по логарифмам отношений нет знака, который можно не учитывать. Выберите логарифмы или ранги либо учитывайте знак.</translation>
+    </message>
+    <message>
+        <source>Distances of the samples against those of a normal law</source>
+        <translation>Расстояния проб против расстояний нормального закона</translation>
     </message>
     <message>
         <source>District</source>
@@ -2332,6 +2476,10 @@
         <translation>Эффективное разрешение (км)</translation>
     </message>
     <message>
+        <source>Eigenvalues above 1</source>
+        <translation>Собственных значений больше 1</translation>
+    </message>
+    <message>
         <source>Element</source>
         <translation>Элемент</translation>
     </message>
@@ -2352,6 +2500,10 @@
         <translation>Элементы</translation>
     </message>
     <message>
+        <source>Elements (R-mode)</source>
+        <translation>Элементы (R-метод)</translation>
+    </message>
+    <message>
         <source>Elements (empty: all that are recognised)</source>
         <translation>Элементы (пусто: все распознанные)</translation>
     </message>
@@ -2366,6 +2518,14 @@
     <message>
         <source>Elements that pass by every practice: {passed}; that fail by one: {failed}; of {count}.</source>
         <translation>Элементов, соответствующих каждой практике: {passed}; не соответствующих хотя бы одной: {failed}; всего {count}.</translation>
+    </message>
+    <message>
+        <source>Elements that were not taken: {names}.</source>
+        <translation>Не взятые элементы: {names}.</translation>
+    </message>
+    <message>
+        <source>Elements with clusters (R-mode; table)</source>
+        <translation>Элементы с номерами кластеров (R-метод; таблица)</translation>
     </message>
     <message>
         <source>Elements without statistics</source>
@@ -2500,6 +2660,10 @@
         <translation>Ожидаемое число месторождений T</translation>
     </message>
     <message>
+        <source>Explained wholly (Heywood case): {names}. Take fewer factors or principal components.</source>
+        <translation>Объяснены полностью (случай Хейвуда): {names}. Возьмите меньше факторов или главные компоненты.</translation>
+    </message>
+    <message>
         <source>Exploration targets</source>
         <translation>Перспективные участки</translation>
     </message>
@@ -2532,6 +2696,14 @@
         <translation>Предельно случайные деревья (Extra Trees)</translation>
     </message>
     <message>
+        <source>Factor</source>
+        <translation>Фактор</translation>
+    </message>
+    <message>
+        <source>Factor analysis of elements</source>
+        <translation>Факторный анализ элементов</translation>
+    </message>
+    <message>
         <source>False positive rate (cells without a deposit)</source>
         <translation>Доля ложных срабатываний (ячейки без месторождений)</translation>
     </message>
@@ -2550,6 +2722,10 @@
     <message>
         <source>Favourable in</source>
         <translation>Благоприятна в участках</translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation>Объект</translation>
     </message>
     <message>
         <source>Feature density</source>
@@ -2876,6 +3052,10 @@
         <translation>Гаусс — Крюгер, Сиань 1980</translation>
     </message>
     <message>
+        <source>Geary’s C</source>
+        <translation>C Гири</translation>
+    </message>
+    <message>
         <source>Generalisation</source>
         <translation>Обобщение классов</translation>
     </message>
@@ -2910,6 +3090,10 @@
     <message>
         <source>Geochemistry: mapping</source>
         <translation>Геохимия: картирование</translation>
+    </message>
+    <message>
+        <source>Geochemistry: multivariate</source>
+        <translation>Геохимия: многомерный анализ</translation>
     </message>
     <message>
         <source>Geochemistry: quality</source>
@@ -2954,6 +3138,10 @@
     <message>
         <source>Geometric mean of the coefficients</source>
         <translation>Среднее геометрическое коэффициентов</translation>
+    </message>
+    <message>
+        <source>Geometric means (ppm, or in the unit of the field where that is no mass fraction)</source>
+        <translation>Средние геометрические (ppm или единица поля, если это не массовая доля)</translation>
     </message>
     <message>
         <source>Geometrical intervals</source>
@@ -3120,6 +3308,10 @@
         <translation>Наибольшая оценка</translation>
     </message>
     <message>
+        <source>Highest sum</source>
+        <translation>Наибольшая сумма</translation>
+    </message>
+    <message>
         <source>How</source>
         <translation>Как</translation>
     </message>
@@ -3174,6 +3366,10 @@
     <message>
         <source>Importance of the {shown} most important of {all} layers</source>
         <translation>Важность: {shown} важнейших слоёв из {all}</translation>
+    </message>
+    <message>
+        <source>Importance, such as Cu=2; Zn=1; Ni=-1 (empty: all alike)</source>
+        <translation>Важность, например Cu=2; Zn=1; Ni=-1 (пусто: все одинаково)</translation>
     </message>
     <message>
         <source>Imported geochemical table</source>
@@ -3276,6 +3472,26 @@
         <translation>Обратно взвешенные расстояния</translation>
     </message>
     <message>
+        <source>Islands</source>
+        <translation>Острова</translation>
+    </message>
+    <message>
+        <source>Islands of the first element</source>
+        <translation>Число островов первого элемента</translation>
+    </message>
+    <message>
+        <source>Isolation</source>
+        <translation>Изолированность</translation>
+    </message>
+    <message>
+        <source>Isolation forest (needs scikit-learn)</source>
+        <translation>Изолирующий лес (нужен scikit-learn)</translation>
+    </message>
+    <message>
+        <source>Isolation forest: share marked as outliers</source>
+        <translation>Изолирующий лес: доля, отмечаемая как выбросы</translation>
+    </message>
+    <message>
         <source>It rests on a result that is itself stale.</source>
         <translation>Основан на результате, который сам устарел.</translation>
     </message>
@@ -3306,6 +3522,14 @@
     <message>
         <source>Joined membership</source>
         <translation>Соединённая принадлежность</translation>
+    </message>
+    <message>
+        <source>Joins (table)</source>
+        <translation>Объединения (таблица)</translation>
+    </message>
+    <message>
+        <source>Judge by the rate of false discoveries</source>
+        <translation>Судить по доле ложных открытий</translation>
     </message>
     <message>
         <source>Judgements</source>
@@ -3532,6 +3756,10 @@
         <translation>С исключением по одной группе</translation>
     </message>
     <message>
+        <source>Leave out samples below detection</source>
+        <translation>Исключить пробы ниже предела обнаружения</translation>
+    </message>
+    <message>
         <source>Length of the contacts (km)</source>
         <translation>Длина контактов (км)</translation>
     </message>
@@ -3608,6 +3836,10 @@
         <translation>Линейное, 0 за пределами радиуса влияния</translation>
     </message>
     <message>
+        <source>Linkage</source>
+        <translation>Способ связи</translation>
+    </message>
+    <message>
         <source>Load Map</source>
         <translation>Загрузить карту</translation>
     </message>
@@ -3620,12 +3852,52 @@
         <translation>Загрузить темы района в оформленном виде и по порядку и показать его целиком</translation>
     </message>
     <message>
+        <source>Loading</source>
+        <translation>Нагрузка</translation>
+    </message>
+    <message>
+        <source>Loadings</source>
+        <translation>Нагрузки</translation>
+    </message>
+    <message>
+        <source>Loadings (table)</source>
+        <translation>Нагрузки (таблица)</translation>
+    </message>
+    <message>
+        <source>Loadings after varimax</source>
+        <translation>Нагрузки после варимакс-вращения</translation>
+    </message>
+    <message>
+        <source>Loadings; columns of unit length</source>
+        <translation>Нагрузки; столбцы единичной длины</translation>
+    </message>
+    <message>
         <source>Load…</source>
         <translation>Загрузить…</translation>
     </message>
     <message>
         <source>Local singularity</source>
         <translation>Локальная сингулярность</translation>
+    </message>
+    <message>
+        <source>Log-ratio EM: expected from the other elements</source>
+        <translation>EM по логарифмам отношений: ожидаемое по другим элементам</translation>
+    </message>
+    <message>
+        <source>Log-ratios (ilr; compositional)</source>
+        <translation>Логарифмы отношений (ilr; для составов)</translation>
+    </message>
+    <message>
+        <source>Log-ratios: ilr, loadings and rays as clr (compositional)</source>
+        <translation>Логарифмы отношений: ilr, нагрузки и лучи в clr (для составов)</translation>
+    </message>
+    <message>
+        <source>Logarithms</source>
+        <translation>Логарифмы</translation>
+    </message>
+    <message>
+        <source>Logarithms, standardised</source>
+        <translation>Логарифмы, стандартизированные</translation>
     </message>
     <message>
         <source>Logarithms: number a added to the values</source>
@@ -3738,6 +4010,10 @@
     <message>
         <source>Lowest score of a target</source>
         <translation>Наименьшая оценка участка</translation>
+    </message>
+    <message>
+        <source>MAD × 1.4826 (lg)</source>
+        <translation>MAD × 1,4826 (lg)</translation>
     </message>
     <message>
         <source>MS large: high values, by mean and standard deviation</source>
@@ -3864,6 +4140,10 @@
         <translation>Максимум контраста среди значимых границ</translation>
     </message>
     <message>
+        <source>Maximum likelihood</source>
+        <translation>Максимальное правдоподобие</translation>
+    </message>
+    <message>
         <source>Maximum studentised contrast C/s(C)</source>
         <translation>Максимум стьюдентизированного контраста C/s(C)</translation>
     </message>
@@ -3910,6 +4190,10 @@
     <message>
         <source>Mean error of cross-validation</source>
         <translation>Средняя ошибка перекрёстной проверки</translation>
+    </message>
+    <message>
+        <source>Mean of its neighbours, likewise</source>
+        <translation>Среднее её соседей, так же</translation>
     </message>
     <message>
         <source>Mean of squared error over variance</source>
@@ -3980,8 +4264,20 @@
         <translation>Мера</translation>
     </message>
     <message>
+        <source>Measure of Kaiser, Meyer and Olkin</source>
+        <translation>Мера Кайзера–Мейера–Олкина</translation>
+    </message>
+    <message>
+        <source>Measures of the whole survey (table)</source>
+        <translation>Меры всей съёмки (таблица)</translation>
+    </message>
+    <message>
         <source>Median</source>
         <translation>Медиана</translation>
+    </message>
+    <message>
+        <source>Median (lg)</source>
+        <translation>Медиана (lg)</translation>
     </message>
     <message>
         <source>Median + k MAD</source>
@@ -4156,6 +4452,18 @@
         <translation>Монте-Карло по положениям месторождений</translation>
     </message>
     <message>
+        <source>Moran’s I</source>
+        <translation>I Морана</translation>
+    </message>
+    <message>
+        <source>Moran’s I of the first element</source>
+        <translation>I Морана первого элемента</translation>
+    </message>
+    <message>
+        <source>More than a quarter is below detection: {names}. What they show is largely the replacement.</source>
+        <translation>Более четверти ниже предела обнаружения: {names}. То, что они показывают, — во многом подстановка.</translation>
+    </message>
+    <message>
         <source>More than half of the cells have the value {value}, so that the median absolute deviation is 0. Use z-scores by mean and standard deviation, or percentiles.</source>
         <translation>Больше половины ячеек имеют значение {value}, поэтому медианное абсолютное отклонение равно 0. Используйте стандартизацию по среднему и стандартному отклонению или процентили.</translation>
     </message>
@@ -4176,6 +4484,14 @@
         <translation>Мультипликативный показатель (lg)</translation>
     </message>
     <message>
+        <source>Multiplicative lognormal: geometric mean below the limit</source>
+        <translation>Мультипликативная логнормальная: среднее геометрическое ниже предела</translation>
+    </message>
+    <message>
+        <source>Multiplicative: a share of the detection limit, ratios of the others kept</source>
+        <translation>Мультипликативная: доля предела обнаружения, отношения остальных сохраняются</translation>
+    </message>
+    <message>
         <source>Multiplier of the mean</source>
         <translation>Множитель среднего</translation>
     </message>
@@ -4186,6 +4502,10 @@
     <message>
         <source>Multiply all weights by the factor that makes T = n (omnibus)</source>
         <translation>Умножить все веса на множитель, при котором T = n (общая поправка)</translation>
+    </message>
+    <message>
+        <source>Multivariate outliers</source>
+        <translation>Многомерные выбросы</translation>
     </message>
     <message>
         <source>NAP (km²)</source>
@@ -4254,6 +4574,18 @@
     <message>
         <source>Needs</source>
         <translation>Нужно</translation>
+    </message>
+    <message>
+        <source>Neighbours</source>
+        <translation>Соседи</translation>
+    </message>
+    <message>
+        <source>Neighbours: all samples within {distance} m</source>
+        <translation>Соседи: все пробы в пределах {distance} м</translation>
+    </message>
+    <message>
+        <source>Neighbours: the {count} nearest samples</source>
+        <translation>Соседи: ближайшие пробы, числом {count}</translation>
     </message>
     <message>
         <source>Neither an area (AREA) nor an extent (EXTENT) was given. Choose one of the areas: {known}.</source>
@@ -4388,6 +4720,10 @@
         <translation>Сдвиги между съёмками не заданы. Сначала измерьте сдвиги на границах.</translation>
     </message>
     <message>
+        <source>No outliers: no more samples lie far out than in normal data.</source>
+        <translation>Выбросов нет: далёких проб не больше, чем у нормальных данных.</translation>
+    </message>
+    <message>
         <source>No raster was given. Choose at least one.</source>
         <translation>Растр не задан. Выберите хотя бы один.</translation>
     </message>
@@ -4492,12 +4828,20 @@
         <translation>Ни один из компонентов ({parts}) не найден во всех пробах, а такой нужен как знаменатель. Добавьте главный элемент или примените мультипликативную замену.</translation>
     </message>
     <message>
+        <source>None of the {samples} samples has a number for all {elements} elements. Most often it lacks in “{field}”: leave such elements out, or let something stand for what is below detection.</source>
+        <translation>Ни у одной из {samples} проб нет чисел для всех элементов ({elements}). Чаще всего числа нет в поле «{field}»: исключите такие элементы или задайте, что стоит вместо значений ниже предела обнаружения.</translation>
+    </message>
+    <message>
         <source>None: distance in metres</source>
         <translation>Нет: расстояние в метрах</translation>
     </message>
     <message>
         <source>None: every class keeps its own weight</source>
         <translation>Без обобщения: у каждого класса свой вес</translation>
+    </message>
+    <message>
+        <source>Normal score</source>
+        <translation>Нормальная оценка</translation>
     </message>
     <message>
         <source>Normality (p)</source>
@@ -4604,6 +4948,10 @@
         <translation>Число полученных классов</translation>
     </message>
     <message>
+        <source>Number of clusters</source>
+        <translation>Число кластеров</translation>
+    </message>
+    <message>
         <source>Number of elements</source>
         <translation>Число элементов</translation>
     </message>
@@ -4616,12 +4964,28 @@
         <translation>Число элементов, соответствующих каждой практике</translation>
     </message>
     <message>
+        <source>Number of factors</source>
+        <translation>Число факторов</translation>
+    </message>
+    <message>
+        <source>Number of factors (0: eigenvalues above 1)</source>
+        <translation>Число факторов (0: по собственным значениям больше 1)</translation>
+    </message>
+    <message>
         <source>Number of folds</source>
         <translation>Число частей проверки</translation>
     </message>
     <message>
         <source>Number of held-out deposits</source>
         <translation>Число отложенных месторождений</translation>
+    </message>
+    <message>
+        <source>Number of nearest samples</source>
+        <translation>Число ближайших проб</translation>
+    </message>
+    <message>
+        <source>Number of outliers</source>
+        <translation>Число выбросов</translation>
     </message>
     <message>
         <source>Number of points</source>
@@ -4860,6 +5224,10 @@
         <translation>Исходная проба ({unit})</translation>
     </message>
     <message>
+        <source>Other element</source>
+        <translation>Другой элемент</translation>
+    </message>
+    <message>
         <source>Other layer</source>
         <translation>Другой слой</translation>
     </message>
@@ -4870,6 +5238,10 @@
     <message>
         <source>Outer zone</source>
         <translation>Внешняя зона</translation>
+    </message>
+    <message>
+        <source>Outliers</source>
+        <translation>Выбросы</translation>
     </message>
     <message>
         <source>Outside the study area</source>
@@ -4886,6 +5258,10 @@
     <message>
         <source>Oxides</source>
         <translation>Оксиды</translation>
+    </message>
+    <message>
+        <source>PCA</source>
+        <translation>PCA</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
@@ -4918,6 +5294,10 @@
     <message>
         <source>Pairs of deposits closer than the side of the unit area: {count}; thinning to one per unit area is an option.</source>
         <translation>Пар месторождений, расстояние между которыми меньше стороны элементарной ячейки: {count}; можно оставить по одному на ячейку.</translation>
+    </message>
+    <message>
+        <source>Pairs of elements (table)</source>
+        <translation>Пары элементов (таблица)</translation>
     </message>
     <message>
         <source>Pairs of layers (table)</source>
@@ -5010,6 +5390,10 @@
     <message>
         <source>Pearson’s correlation</source>
         <translation>Корреляция Пирсона</translation>
+    </message>
+    <message>
+        <source>Pearson’s correlation of logarithms</source>
+        <translation>Корреляция Пирсона логарифмов</translation>
     </message>
     <message>
         <source>Percent of the study area that is less favourable than the target; a layer counts as favourable above 50 %.</source>
@@ -5186,6 +5570,14 @@
     <message>
         <source>Presence of {name}</source>
         <translation>Наличие: {name}</translation>
+    </message>
+    <message>
+        <source>Principal components</source>
+        <translation>Главные компоненты</translation>
+    </message>
+    <message>
+        <source>Principal components of elements</source>
+        <translation>Главные компоненты элементов</translation>
     </message>
     <message>
         <source>Print map</source>
@@ -5372,6 +5764,10 @@
         <translation>Контроль качества геохимических данных</translation>
     </message>
     <message>
+        <source>Quantile 0.975 of χ²</source>
+        <translation>Квантиль 0,975 распределения χ²</translation>
+    </message>
+    <message>
         <source>Quantiles</source>
         <translation>Квантили</translation>
     </message>
@@ -5390,6 +5786,10 @@
     <message>
         <source>Quaternary</source>
         <translation>четвертичные отложения</translation>
+    </message>
+    <message>
+        <source>R-mode: the sign of a correlation does not count</source>
+        <translation>R-метод: знак корреляции не учитывается</translation>
     </message>
     <message>
         <source>ROC</source>
@@ -5462,6 +5862,10 @@
     <message>
         <source>Ranked list</source>
         <translation>Ранжированный список</translation>
+    </message>
+    <message>
+        <source>Ranks (R-mode: Spearman’s correlation)</source>
+        <translation>Ранги (R-метод: корреляция Спирмена)</translation>
     </message>
     <message>
         <source>Ranks of the deposits</source>
@@ -5660,12 +6064,32 @@
         <translation>Дороги</translation>
     </message>
     <message>
+        <source>Robust Mahalanobis distance</source>
+        <translation>Робастное расстояние Махаланобиса</translation>
+    </message>
+    <message>
+        <source>Robust Mahalanobis distance, adaptive cut-off</source>
+        <translation>Робастное расстояние Махаланобиса, адаптивная граница</translation>
+    </message>
+    <message>
+        <source>Robust Mahalanobis distance, quantile 0.975 of χ²</source>
+        <translation>Робастное расстояние Махаланобиса, квантиль 0,975 распределения χ²</translation>
+    </message>
+    <message>
         <source>Robust z-score (median, MAD)</source>
         <translation>Устойчивая стандартизация (медиана, MAD)</translation>
     </message>
     <message>
         <source>Robust z-score: {title}</source>
         <translation>Устойчиво стандартизовано: {title}</translation>
+    </message>
+    <message>
+        <source>Robust: outliers do not turn the components</source>
+        <translation>Робастный: выбросы не поворачивают компоненты</translation>
+    </message>
+    <message>
+        <source>Robust: share of good samples</source>
+        <translation>Робастный способ: доля хороших проб</translation>
     </message>
     <message>
         <source>Root mean square CV (%)</source>
@@ -5844,8 +6268,16 @@
         <translation>Проба</translation>
     </message>
     <message>
+        <source>Sample, in standard deviations from the mean</source>
+        <translation>Проба, в стандартных отклонениях от среднего</translation>
+    </message>
+    <message>
         <source>Samples</source>
         <translation>Пробы</translation>
+    </message>
+    <message>
+        <source>Samples (Q-mode)</source>
+        <translation>Пробы (Q-метод)</translation>
     </message>
     <message>
         <source>Samples (points)</source>
@@ -5860,12 +6292,24 @@
         <translation>Пробы в одном месте</translation>
     </message>
     <message>
+        <source>Samples by local Moran’s I; p up to {level}</source>
+        <translation>Пробы по локальному I Морана; p до {level}</translation>
+    </message>
+    <message>
+        <source>Samples by local Moran’s I; rate of false discoveries {level}</source>
+        <translation>Пробы по локальному I Морана; доля ложных открытий {level}</translation>
+    </message>
+    <message>
         <source>Samples taken</source>
         <translation>Взято проб</translation>
     </message>
     <message>
         <source>Samples taken: {kept} of {count} rows; elements: {elements}.</source>
         <translation>Взято проб: {kept} из {count} строк; элементов: {elements}.</translation>
+    </message>
+    <message>
+        <source>Samples that counted</source>
+        <translation>Учтено проб</translation>
     </message>
     <message>
         <source>Samples that repeat each other</source>
@@ -5884,8 +6328,28 @@
         <translation>Число проб с содержанием не ниже</translation>
     </message>
     <message>
+        <source>Samples with clusters (Q-mode)</source>
+        <translation>Пробы с номерами кластеров (Q-метод)</translation>
+    </message>
+    <message>
+        <source>Samples with distances</source>
+        <translation>Пробы с расстояниями</translation>
+    </message>
+    <message>
         <source>Samples with indices</source>
         <translation>Пробы с показателями</translation>
+    </message>
+    <message>
+        <source>Samples with local measures</source>
+        <translation>Пробы с локальными мерами</translation>
+    </message>
+    <message>
+        <source>Samples with scores</source>
+        <translation>Пробы со значениями компонент или факторов</translation>
+    </message>
+    <message>
+        <source>Samples with sums</source>
+        <translation>Пробы с суммами</translation>
     </message>
     <message>
         <source>Samples, to be counted inside</source>
@@ -5932,6 +6396,10 @@
         <translation>Масштабировано: {title}</translation>
     </message>
     <message>
+        <source>Scatterplot of Moran: {name}</source>
+        <translation>Диаграмма рассеяния Морана: {name}</translation>
+    </message>
+    <message>
         <source>Score</source>
         <translation>Оценка</translation>
     </message>
@@ -5962,6 +6430,10 @@
     <message>
         <source>Scores of classes (layer; class; score)</source>
         <translation>Оценки классов (слой; класс; оценка)</translation>
+    </message>
+    <message>
+        <source>Scree: what each component explains</source>
+        <translation>График осыпи: что объясняет каждая компонента</translation>
     </message>
     <message>
         <source>Search radius</source>
@@ -6056,6 +6528,10 @@
         <translation>Доля площади: {name}</translation>
     </message>
     <message>
+        <source>Share of the detection limit that stands below it</source>
+        <translation>Доля предела обнаружения, подставляемая ниже него</translation>
+    </message>
+    <message>
         <source>Share of the distances that the classes explain</source>
         <translation>Доля расстояний, объяснённая классами</translation>
     </message>
@@ -6074,6 +6550,18 @@
     <message>
         <source>Share of the strata</source>
         <translation>Доли страт</translation>
+    </message>
+    <message>
+        <source>Share of the variance</source>
+        <translation>Доля дисперсии</translation>
+    </message>
+    <message>
+        <source>Share of the variance (%)</source>
+        <translation>Доля дисперсии (%)</translation>
+    </message>
+    <message>
+        <source>Share of the variance of the first two components</source>
+        <translation>Доля дисперсии двух первых компонент</translation>
     </message>
     <message>
         <source>Share of units with a deposit</source>
@@ -6140,6 +6628,10 @@
         <translation>Сигмоидное, около половины на радиусе влияния</translation>
     </message>
     <message>
+        <source>Significance level</source>
+        <translation>Уровень значимости</translation>
+    </message>
+    <message>
         <source>Significant</source>
         <translation>Значим</translation>
     </message>
@@ -6166,6 +6658,10 @@
     <message>
         <source>Sinclair, mixture of populations</source>
         <translation>Синклер, смесь совокупностей</translation>
+    </message>
+    <message>
+        <source>Single</source>
+        <translation>Одиночная связь</translation>
     </message>
     <message>
         <source>Singularity index α</source>
@@ -6248,6 +6744,10 @@
         <translation>Наименьшее ожидаемое</translation>
     </message>
     <message>
+        <source>So many factors are enough: χ²</source>
+        <translation>Столько факторов достаточно: χ²</translation>
+    </message>
+    <message>
         <source>Some columns depend on each other (a closed composition, or one element twice). Take isometric log-ratios, or leave out one of them.</source>
         <translation>Некоторые столбцы зависят друг от друга (замкнутый состав или один элемент дважды). Возьмите изометрические логотношения или исключите один из столбцов.</translation>
     </message>
@@ -6294,6 +6794,10 @@
     <message>
         <source>Sources of the methods</source>
         <translation>Источники методов</translation>
+    </message>
+    <message>
+        <source>Spatial autocorrelation of elements</source>
+        <translation>Пространственная автокорреляция элементов</translation>
     </message>
     <message>
         <source>Spearman</source>
@@ -6472,6 +6976,10 @@
         <translation>Успешность на обучающей выборке и достоверность прогноза по отложенным месторождениям</translation>
     </message>
     <message>
+        <source>Sum</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
         <source>Sum of squares</source>
         <translation>Сумма квадратов</translation>
     </message>
@@ -6598,6 +7106,10 @@
     <message>
         <source>Table: rows “from;to;new” or “value;new”, or the path of a file</source>
         <translation>Таблица: строки «от;до;новое» или «значение;новое» либо путь к файлу</translation>
+    </message>
+    <message>
+        <source>Take logarithms</source>
+        <translation>Брать логарифмы</translation>
     </message>
     <message>
         <source>Take their mean</source>
@@ -7032,6 +7544,10 @@
         <translation>Средняя оценка переходит через 0 (наименьшее значение {value}), и доля от неё ничего не значит. Берите стандартное отклонение как есть (RISK).</translation>
     </message>
     <message>
+        <source>The measure of Kaiser, Meyer and Olkin is {kmo}, below 0.5: these data are not fit for factors.</source>
+        <translation>Мера Кайзера–Мейера–Олкина равна {kmo}, ниже 0,5: эти данные непригодны для факторного анализа.</translation>
+    </message>
+    <message>
         <source>The median of {path} is {background}, so that there is no coefficient for the formula. Give rasters of contents, not of logarithms, or leave it out.</source>
         <translation>Медиана {path} равна {background}, и коэффициента для формулы нет. Дайте растры содержаний, а не логарифмов, или исключите его.</translation>
     </message>
@@ -7232,6 +7748,10 @@
         <translation>Пары {origins} проб, выбранных по жребию, со всеми остальными представляют все пары.</translation>
     </message>
     <message>
+        <source>The pairs, the strongest first; those of 0.7 and more are emphasised.</source>
+        <translation>Пары, самые тесные первыми; выделены от 0,7 и выше.</translation>
+    </message>
+    <message>
         <source>The pairwise comparison contradicts itself: its consistency ratio {ratio} is not below 0.1 (Saaty 1980). Think over the pairs before you use the weights.</source>
         <translation>Попарное сравнение противоречиво: отношение согласованности {ratio} не ниже 0,1 (Saaty 1980). Пересмотрите пары, прежде чем пользоваться весами.</translation>
     </message>
@@ -7380,6 +7900,14 @@
         <translation>Запуска, который его построил, в исследовании больше нет.</translation>
     </message>
     <message>
+        <source>The samples furthest out, with contents in ppm; outliers are emphasised</source>
+        <translation>Самые далёкие пробы с содержаниями в ppm; выбросы выделены</translation>
+    </message>
+    <message>
+        <source>The samples with the highest sums, with contents in ppm</source>
+        <translation>Пробы с наибольшими суммами, содержания в ppm</translation>
+    </message>
+    <message>
         <source>The scale 1:{scale} cannot be drawn. Give a denominator from {smallest} to {largest}.</source>
         <translation>Масштаб 1:{scale} построить нельзя. Задайте знаменатель от {smallest} до {largest}.</translation>
     </message>
@@ -7512,6 +8040,10 @@
         <translation>Единица «{unit}» неизвестна. Укажите, например, ppm, ppb, %, г/т, 10⁻⁶ или n·10⁻³ %.</translation>
     </message>
     <message>
+        <source>The usual one: average for elements, Ward for samples</source>
+        <translation>Обычная: средняя для элементов, Уорда для проб</translation>
+    </message>
+    <message>
         <source>The variogram has {lags} [lag|lags] with pairs; this model needs {needed}. Take shorter lags, a longer cutoff or fewer structures.</source>
         <translation>Лагов с парами проб у вариограммы: {lags}; этой модели нужно {needed}. Возьмите короче лаги, больше предельное расстояние или меньше структур.</translation>
     </message>
@@ -7534,6 +8066,10 @@
     <message>
         <source>The weights {weights} cannot be used: none may be negative, and their sum must be above 0.</source>
         <translation>Веса {weights} использовать нельзя: отрицательных быть не должно, а сумма должна быть больше 0.</translation>
+    </message>
+    <message>
+        <source>The whole survey</source>
+        <translation>Вся съёмка</translation>
     </message>
     <message>
         <source>The year {limit} does not part the deposits: {early} were found up to then, {late} later. Choose a year between the discoveries.</source>
@@ -8048,6 +8584,10 @@
         <translation>Переменные</translation>
     </message>
     <message>
+        <source>Variance</source>
+        <translation>Дисперсия</translation>
+    </message>
+    <message>
         <source>Variance component</source>
         <translation>Составляющая дисперсии</translation>
     </message>
@@ -8062,6 +8602,14 @@
     <message>
         <source>Variance over that of the input</source>
         <translation>Доля дисперсии исходного растра</translation>
+    </message>
+    <message>
+        <source>Variances</source>
+        <translation>Дисперсии</translation>
+    </message>
+    <message>
+        <source>Variances (table)</source>
+        <translation>Дисперсии (таблица)</translation>
     </message>
     <message>
         <source>Variant</source>
@@ -8104,6 +8652,10 @@
         <translation>«Очень»: квадрат</translation>
     </message>
     <message>
+        <source>Ward (Q-mode only)</source>
+        <translation>Метод Уорда (только Q-метод)</translation>
+    </message>
+    <message>
         <source>Waves with at least this power</source>
         <translation>Волн с мощностью не меньше</translation>
     </message>
@@ -8132,6 +8684,10 @@
         <translation>Взвешенная сумма квадратов ошибок, Σ N/h² (γ − модель)²</translation>
     </message>
     <message>
+        <source>Weighted sums of elements</source>
+        <translation>Взвешенные суммы элементов</translation>
+    </message>
+    <message>
         <source>Weights</source>
         <translation>Веса</translation>
     </message>
@@ -8146,6 +8702,10 @@
     <message>
         <source>Weights of evidence</source>
         <translation>Метод весов доказательств</translation>
+    </message>
+    <message>
+        <source>Weights of the elements</source>
+        <translation>Веса элементов</translation>
     </message>
     <message>
         <source>Weights of the weighted sum, such as Cu 1 Mo 1 Zn −0.5 (empty: 1 each)</source>
@@ -8182,6 +8742,10 @@
     <message>
         <source>What is counted</source>
         <translation>Что считать</translation>
+    </message>
+    <message>
+        <source>What is joined</source>
+        <translation>Что объединяется</translation>
     </message>
     <message>
         <source>What is predicted: code of a deposit type, or text</source>
@@ -8488,6 +9052,10 @@
         <translation>анализ проб</translation>
     </message>
     <message>
+        <source>association</source>
+        <translation>ассоциация</translation>
+    </message>
+    <message>
         <source>at the outermost level</source>
         <translation>на верхнем уровне</translation>
     </message>
@@ -8566,6 +9134,10 @@
     <message>
         <source>bins with interval of 95 %</source>
         <translation>интервалы вероятности с 95-процентными пределами</translation>
+    </message>
+    <message>
+        <source>biplot</source>
+        <translation>двойной график</translation>
     </message>
     <message>
         <source>bivariate map</source>
@@ -8652,6 +9224,10 @@
         <translation>классы</translation>
     </message>
     <message>
+        <source>cluster analysis</source>
+        <translation>кластерный анализ</translation>
+    </message>
+    <message>
         <source>clustering</source>
         <translation>кластеризация</translation>
     </message>
@@ -8662,6 +9238,10 @@
     <message>
         <source>comma</source>
         <translation>запятая</translation>
+    </message>
+    <message>
+        <source>compositional data</source>
+        <translation>данные о составах</translation>
     </message>
     <message>
         <source>concentration coefficient</source>
@@ -8682,6 +9262,10 @@
     <message>
         <source>contents</source>
         <translation>содержания</translation>
+    </message>
+    <message>
+        <source>contents as they are</source>
+        <translation>содержания как есть</translation>
     </message>
     <message>
         <source>contrast C, ±1.96 s(C)</source>
@@ -8750,6 +9334,10 @@
     <message>
         <source>degrees, or the system chosen below</source>
         <translation>градусы или система, выбранная ниже</translation>
+    </message>
+    <message>
+        <source>dendrogram</source>
+        <translation>дендрограмма</translation>
     </message>
     <message>
         <source>density</source>
@@ -8834,6 +9422,10 @@
     <message>
         <source>exploration target</source>
         <translation>перспективный участок</translation>
+    </message>
+    <message>
+        <source>factor analysis</source>
+        <translation>факторный анализ</translation>
     </message>
     <message>
         <source>fail</source>
@@ -8944,6 +9536,14 @@
         <translation>полезен</translation>
     </message>
     <message>
+        <source>high among high</source>
+        <translation>высокие среди высоких</translation>
+    </message>
+    <message>
+        <source>high among low</source>
+        <translation>высокие среди низких</translation>
+    </message>
+    <message>
         <source>high values favourable</source>
         <translation>большие благоприятны</translation>
     </message>
@@ -8972,6 +9572,10 @@
         <translation>вмещающие породы</translation>
     </message>
     <message>
+        <source>hot spots</source>
+        <translation>горячие точки</translation>
+    </message>
+    <message>
         <source>importance of layers</source>
         <translation>значимость слоёв</translation>
     </message>
@@ -8984,12 +9588,24 @@
         <translation>по пространственным блокам {auc}</translation>
     </message>
     <message>
+        <source>index</source>
+        <translation>индекс</translation>
+    </message>
+    <message>
         <source>interpolation</source>
         <translation>интерполяция</translation>
     </message>
     <message>
         <source>inverse distance</source>
         <translation>обратные расстояния</translation>
+    </message>
+    <message>
+        <source>island</source>
+        <translation>остров</translation>
+    </message>
+    <message>
+        <source>isolation forest</source>
+        <translation>изолирующий лес</translation>
     </message>
     <message>
         <source>it has no coordinates</source>
@@ -9136,6 +9752,10 @@
         <translation>логарифм</translation>
     </message>
     <message>
+        <source>logarithms</source>
+        <translation>логарифмы</translation>
+    </message>
+    <message>
         <source>lognormal law</source>
         <translation>логнормальный закон</translation>
     </message>
@@ -9146,6 +9766,14 @@
     <message>
         <source>lookup table</source>
         <translation>таблица соответствия</translation>
+    </message>
+    <message>
+        <source>low among high</source>
+        <translation>низкие среди высоких</translation>
+    </message>
+    <message>
+        <source>low among low</source>
+        <translation>низкие среди низких</translation>
     </message>
     <message>
         <source>low values favourable</source>
@@ -9248,6 +9876,10 @@
         <translation>эталонные участки</translation>
     </message>
     <message>
+        <source>more than 80 % censored</source>
+        <translation>цензурировано более 80 %</translation>
+    </message>
+    <message>
         <source>most frequent value</source>
         <translation>самое частое значение</translation>
     </message>
@@ -9312,6 +9944,10 @@
         <translation>месторождений нет: верхний предел</translation>
     </message>
     <message>
+        <source>no determination</source>
+        <translation>нет определений</translation>
+    </message>
+    <message>
         <source>no difference: on the lower edge</source>
         <translation>без расхождения: на нижнем краю</translation>
     </message>
@@ -9364,6 +10000,10 @@
         <translation>не указан</translation>
     </message>
     <message>
+        <source>not significant</source>
+        <translation>незначимо</translation>
+    </message>
+    <message>
         <source>not stated</source>
         <translation>не указано</translation>
     </message>
@@ -9398,6 +10038,10 @@
     <message>
         <source>one deposit</source>
         <translation>одно месторождение</translation>
+    </message>
+    <message>
+        <source>one value only</source>
+        <translation>только одно значение</translation>
     </message>
     <message>
         <source>only {count} different [value|values], taken for classes; for a quantity name another method</source>
@@ -9538,6 +10182,10 @@
     <message>
         <source>present</source>
         <translation>есть</translation>
+    </message>
+    <message>
+        <source>principal components</source>
+        <translation>главные компоненты</translation>
     </message>
     <message>
         <source>print</source>
@@ -10000,6 +10648,10 @@
         <translation>взвешенное наложение</translation>
     </message>
     <message>
+        <source>weighted sums</source>
+        <translation>взвешенные суммы</translation>
+    </message>
+    <message>
         <source>weights of evidence</source>
         <translation>веса доказательств</translation>
     </message>
@@ -10084,6 +10736,10 @@
         <translation>Определений, равных 0: {count}; логарифма у нуля нет (строки, не больше десяти: {rows}). Читайте 0 как «ниже предела обнаружения» и задайте предел.</translation>
     </message>
     <message>
+        <source>{count} [determination is|determinations are] above an upper limit or in an interval: the limit, or the geometric mean of the bounds, stands for them.</source>
+        <translation>{count} [определение|определения|определений] выше верхнего предела или в интервале: вместо них стоит предел или среднее геометрическое границ.</translation>
+    </message>
+    <message>
         <source>{count} [determination is|determinations are] no plain number; a substitute stands for it.</source>
         <translation>{count} [определение не является|определения не являются|определений не являются] простым числом; вместо него взята замена.</translation>
     </message>
@@ -10132,12 +10788,20 @@
         <translation>Проб без значения ковариаты: {count} (первая — строка {row}). Исключите их или выберите ковариату, которая их покрывает.</translation>
     </message>
     <message>
+        <source>{count} [sample lacks|samples lack] an element and got no result. Most often missing: {field}.</source>
+        <translation>{count} [проба осталась|пробы остались|проб остались] без результата: не хватает какого-либо элемента. Чаще всего нет: {field}.</translation>
+    </message>
+    <message>
         <source>{count} [sample lies|samples lie] at the place of another one (first pair: rows {first} and {second} at {x}; {y}). Kriging has no answer there: average duplicates first, or leave them out.</source>
         <translation>Проб, лежащих там же, где другая: {count} (первая пара — строки {first} и {second}, координаты {x}; {y}). Кригинг там не имеет решения: сначала усредните дубликаты или исключите их.</translation>
     </message>
     <message>
         <source>{count} [sample lies|samples lie] at the place of another one; their means were taken.</source>
         <translation>{count} [проба лежит|пробы лежат|проб лежат] на месте другой; взяты средние.</translation>
+    </message>
+    <message>
+        <source>{count} [sample was|samples were] left out for what is below detection.</source>
+        <translation>{count} [проба исключена|пробы исключены|проб исключено] из-за значений ниже предела обнаружения.</translation>
     </message>
     <message>
         <source>{count} [sample with a value has|samples with a value have] no position (first: row {row}). Complete the coordinates, or leave such samples out.</source>
@@ -10220,6 +10884,10 @@
         <translation>{done} из {whole}</translation>
     </message>
     <message>
+        <source>{elements} elements can be used, {least} are needed. Choose more, or elements that vary and are not mostly below detection.</source>
+        <translation>Пригодных элементов: {elements}, нужно {least}. Выберите больше или такие, что меняются и по большей части выше предела обнаружения.</translation>
+    </message>
+    <message>
         <source>{element}, by inverse distance</source>
         <translation>{element}, обратно взвешенные расстояния</translation>
     </message>
@@ -10266,6 +10934,10 @@
     <message>
         <source>{field}: reporting rate by batch</source>
         <translation>{field}: доля значимых определений по партиям</translation>
+    </message>
+    <message>
+        <source>{field}: {count} [sample has|samples have] no neighbour (islands) and no measure.</source>
+        <translation>{field}: {count} [проба не имеет|пробы не имеют|проб не имеют] соседей (острова) и остаются без меры.</translation>
     </message>
     <message>
         <source>{first} and {second} were both given. Give one of the two.</source>
@@ -10318,6 +10990,10 @@
     <message>
         <source>{input}: every position error is 0, so that nothing would be moved. Give an error, or a field that the model has kept.</source>
         <translation>{input}: все погрешности положения равны 0, сдвигать нечего. Задайте погрешность или поле, которое сохранила модель.</translation>
+    </message>
+    <message>
+        <source>{input}: give the distance within which samples are neighbours.</source>
+        <translation>{input}: задайте расстояние, в пределах которого пробы считаются соседями.</translation>
     </message>
     <message>
         <source>{input}: give the last year whose deposits train the model.</source>
@@ -10684,6 +11360,10 @@
         <translation>{input}: задано растров: {given}; выберите от двух до {most}.</translation>
     </message>
     <message>
+        <source>{input}: {given} components were asked for; from 1 to {most} can be had.</source>
+        <translation>{input}: запрошено компонент: {given}; возможно от 1 до {most}.</translation>
+    </message>
+    <message>
         <source>{input}: {given} km is finer than the cells of the raster, {cell} km. The effective resolution is at least a cell.</source>
         <translation>{input}: {given} км — мельче ячеек растра, {cell} км. Эффективное разрешение не мельче ячейки.</translation>
     </message>
@@ -10772,6 +11452,10 @@
         <translation>{input}: «{name}» — не слой участков: нет поля {missing}. Задайте результат алгоритма «Выделение перспективных участков».</translation>
     </message>
     <message>
+        <source>{input}: “{name}” is none of the elements: {names}.</source>
+        <translation>{input}: «{name}» нет среди элементов: {names}.</translation>
+    </message>
+    <message>
         <source>{input}: “{name}” is not in metres ({crs}), but distances and areas are needed. Bring it first to a projection in metres that suits the area, with “Reproject layer”.</source>
         <translation>{input}: «{name}» не в метрах ({crs}), а здесь нужны расстояния и площади. Сначала переведите слой инструментом «Перепроецировать слой» в подходящую для района проекцию в метрах.</translation>
     </message>
@@ -10810,6 +11494,10 @@
     <message>
         <source>{input}: “{text}” is no list of numbers. Write them apart by spaces, such as 85 92.5 97.5.</source>
         <translation>{input}: «{text}» — не список чисел. Разделите их пробелами, например 85 92.5 97.5.</translation>
+    </message>
+    <message>
+        <source>{input}: “{text}” is no weight. Give an element and a number for each, such as Cu=2; Zn=1; Ni=-1.</source>
+        <translation>{input}: «{text}» — не вес. Задайте для каждого элемента символ и число, например Cu=2; Zn=1; Ni=-1.</translation>
     </message>
     <message>
         <source>{input}: “{text}” is not JSON. Write names and values in braces, for instance {example}.</source>

@@ -64,6 +64,14 @@
         <translation>平移的第95百分位数</translation>
     </message>
     <message>
+        <source>&lt;p&gt;&lt;b&gt;Below detection.&lt;/b&gt; These methods take numbers, and a determination below detection is none. By default the multiplicative rule (Martín-Fernández and others 2003) puts 0.65 of the detection limit in its place, and with whole compositions keeps the ratios of the elements that were found; where it is offered, also the geometric mean below the limit of a lognormal law (Palarea-Albaladejo and Martín-Fernández 2013), or what the other elements let expect (EM on log-ratios, Palarea-Albaladejo and Martín-Fernández 2008); or such samples are left out. How many were replaced, by element, stands in the report and in the log. An element with more than 80 % below detection is refused; where no elements were chosen it is left out and named. Above an upper limit the limit stands, in an interval the geometric mean of its bounds. Duplicates, standards and blanks (fields &lt;i&gt;kind&lt;/i&gt;, &lt;i&gt;duplicate_of&lt;/i&gt;, &lt;i&gt;standard&lt;/i&gt;) have no result. The input is not changed.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;低于检出限。&lt;/b&gt;这些方法需要数值，而低于检出限的测定不是数值。默认按乘法规则（Martín-Fernández 等 2003）以检出限的 0.65 倍代替，对完整成分还保持已检出元素之间的比值；在提供该选项之处，也可取对数正态分布在检出限以下的几何均值（Palarea-Albaladejo 和 Martín-Fernández 2013），或由其他元素推求的期望值（对数比 EM，Palarea-Albaladejo 和 Martín-Fernández 2008）；或者剔除这些样品。各元素替代了多少，报告和日志中均有说明。低于检出限超过 80% 的元素会被拒绝；未选择元素时则略去并指明。高于上限者取该上限，区间取两端的几何均值。重复样、标准样和空白样（字段 &lt;i&gt;kind&lt;/i&gt;、&lt;i&gt;duplicate_of&lt;/i&gt;、&lt;i&gt;standard&lt;/i&gt;）没有结果。输入图层不会改变。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Adds the elements of a kind of deposit into one index, weighted by what a geologist knows of it (Garrett and Grunsky 2001): unlike components, the model is given and not found.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Formula.&lt;/b&gt; S = Σ a·z, with z = (lg C − median) / (1.4826 MAD), so that high contents do not set the scale, and a = w / √Σw², so that sums of few and of many elements are on one scale. A negative importance is for an element that speaks against. For many uncorrelated normal elements S has a standard deviation of 1; correlated ones make it larger.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Importance.&lt;/b&gt; &lt;i&gt;Cu=2; Zn=1; Ni=-1&lt;/i&gt;, elements by their symbols or their fields: only these count. Empty: all elements count alike.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; The samples with field &lt;i&gt;weighted_sum&lt;/i&gt; (empty where an element is missing); a table of elements with importance, weight, and median and MAD × 1.4826 of lg ppm. An element half of whose values are one value, often the detection limit, is refused.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;把某类矿床的元素合成一个指数，权重由地质人员的认识给定（Garrett 和 Grunsky 2001）：与主成分不同，模型是给定的，而不是找出来的。&lt;/p&gt;&lt;p&gt;&lt;b&gt;公式。&lt;/b&gt;S = Σ a·z，其中 z = (lg C − 中位数) / (1.4826 MAD)，使高含量不影响尺度；a = w / √Σw²，使少数元素与多数元素的和处于同一尺度。对矿化不利的元素取负的重要性。对许多互不相关的正态元素，S 的标准差为 1；元素相关时更大。&lt;/p&gt;&lt;p&gt;&lt;b&gt;重要性。&lt;/b&gt;&lt;i&gt;Cu=2; Zn=1; Ni=-1&lt;/i&gt;，元素用符号或字段名：只计算这些元素。空：全部元素同等计算。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt;带字段 &lt;i&gt;weighted_sum&lt;/i&gt;（缺少某元素时为空）的样品；元素的重要性、权重以及 lg ppm 的中位数和 MAD × 1.4826 的表。半数以上的值相同（常为检出限）的元素会被拒绝。&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Adds up the information that each evidence layer gives about the presence of a deposit.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Formula.&lt;/b&gt; I_j = log[(n_j/n)/(N_j/N)], with n_j the ore-bearing unit cells and N_j all unit cells of class j, n and N their sums where the layer is known; I = ΣI_j over the layers (Yin and Yan 1988). It is the logarithm of the frequency ratio: above 0 the class favours deposits, below 0 it speaks against them. The base of the logarithm is a choice: Chinese texts often use 10 (lg), 2.718281828 gives the natural logarithm.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; Rasters and deposits as for weights of evidence. Rasters with more than 1000 different values (50 with decimals) are cut into classes of about equal area; those given as categorical are refused. Missing layers add nothing. Rasters in degrees are refused, for their cells have no common area: bring them to a projected grid first, with “Align rasters”.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; Score raster, table of the classes, report, and a model file that “Apply model” takes.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Counting.&lt;/b&gt; A unit cell with a deposit counts once: a cell of the raster, or, where the unit area is larger, a square of that area, laid from the upper left corner of the grid; its first deposit says to which class it belongs. Half a deposit and one unit cell are added to classes without deposits only, and so to n and N. Rasters hold single precision, the table double.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; A class without deposits has no information value: it gets, in sum and table, the lowest of its layer, or that of half a deposit in one more unit cell where it is lower, and never more than 0, so that it does not rank above missing data; or it is left out as if the layer were missing there, or half a deposit is added. The log names such classes. Layers that say the same count twice. The sum is a ranking, not a probability; validate it with deposits that did not make it.&lt;/p&gt;</source>
         <translation>&lt;p&gt;累加各证据图层对矿床存在所提供的信息量。&lt;/p&gt;&lt;p&gt;&lt;b&gt;公式。&lt;/b&gt;I_j = log[(n_j/n)/(N_j/N)]，n_j 为第 j 类（标志状态）的含矿单元数，N_j 为其全部预测单元数，n 和 N 为该图层有数据处的总和；I = 各图层 I_j 之和（Yin 和 Yan，1988）。它是频率比的对数：大于 0 有利于成矿，小于 0 不利。对数的底可选：中文文献常用 10（lg），2.718281828 为自然对数。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输入。&lt;/b&gt;栅格和矿床与证据权法相同。不同值超过 1000 个（带小数时为 50 个）的栅格按面积大致相等分级；类型指定为类别的则不予接受。缺失的图层不加分。以经纬度为坐标的栅格因像元面积不等而不予接受：请先用“栅格对齐”把它们转到投影坐标格网。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt;得分栅格、类别表、报告，以及供“应用模型”使用的模型文件。&lt;/p&gt;&lt;p&gt;&lt;b&gt;计数。&lt;/b&gt;含矿的预测单元只计一次：即栅格像元；单元面积大于像元时，则为从网格左上角起铺设的该面积的正方形，其中第一个矿床决定所属类别。半个矿床和一个单元只加在没有矿床的类别上，n 和 N 也随之增加。栅格为单精度，表为双精度。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt;没有矿床的类别没有信息量：累加时和表中取该图层的最低值；若按多加一个单元、半个矿床计算的值更低，则取后者，且不大于 0，以免高于数据缺失处；也可按该处图层缺失处理，或加半个矿床。日志列出这些类别。内容相同的图层会重复计算。总信息量只是排序，不是概率；应当用未参与建模的矿床检验。&lt;/p&gt;</translation>
     </message>
@@ -120,8 +128,20 @@
         <translation>&lt;p&gt;根据证据栅格和训练样点，用贝叶斯公式的对数线性形式估计与已知矿床类似的矿床可能出现的位置（Bonham-Carter 1994，第 9 章；Agterberg、Bonham-Carter 与 Wright 1990）。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输入。&lt;/b&gt;每种证据一个栅格，须为投影坐标系。在&lt;i&gt;类型&lt;/i&gt;中逐一说明其值是类别（&lt;i&gt;categorical&lt;/i&gt;），还是低值有利（&lt;i&gt;ascending&lt;/i&gt;，如距离）或高值有利（&lt;i&gt;descending&lt;/i&gt;）。不同值超过 1000 个（带小数时 50 个）的栅格将分为面积大致相等的级别，并在报告中说明；类型指定为类别的则不予接受。网格不同的栅格重采样到第一个栅格的网格（临时文件）。训练样点可用任意坐标系；图层的选择集和过滤条件有效；每个点计为一个矿床。掩膜（值不为 0 的栅格或多边形）限定研究区；无掩膜时，研究区为至少有一个栅格有数据的范围。&lt;/p&gt;&lt;p&gt;&lt;b&gt;预测单元面积。&lt;/b&gt;一个矿床所代表的面积；概率是对这样大小的单元而言的。间距小于其边长的矿床将列出，并可抽稀为一个。&lt;/p&gt;&lt;p&gt;&lt;b&gt;权重。&lt;/b&gt;n 以预测单元计：W⁺ = ln{[n(B∩D)/n(D)] / [n(B∩¬D)/n(¬D)]}，W⁻ 对 ¬B 同理，s²(W⁺) = 1/n(B∩D) + 1/n(B∩¬D)，对比度 C = W⁺ − W⁻，s²(C) = s²(W⁺) + s²(W⁻)。有序图层在 C/s(C) 最大处一分为二，要求两侧有足够的矿床且有利区面积不超过上限；若最大值仍达不到显著性界限，则不采用该图层，并在报告中说明原因（界限取 0 时保留）。|C|/s(C) 达到界限的类别保留自己的权重，其余合并。有序图层的各行为从有利一端起到本级（含）为止的累计值。&lt;/p&gt;&lt;p&gt;&lt;b&gt;模糊规则。&lt;/b&gt;对有序图层给两个界限，如 500:3000：到第一个界限为止完全隶属，从第二个界限起不隶属，其间线性；W(μ) = ln{[μp₁ + (1 − μ)p₂]/[μq₁ + (1 − μ)q₂]}，p 和 q 分别为完全隶属与不隶属部分所占矿床和其他单元的份额（Cheng 和 Agterberg，1999）。没有两个界限的图层仍一分为二。&lt;/p&gt;&lt;p&gt;&lt;b&gt;整体校正（omnibus）。&lt;/b&gt;所有权乘以同一系数 τ，使后验概率预期的矿床数等于实际矿床数，即 T = n（Journel（2002）的 tau 模型与 Agterberg 和 Cheng（2002）的整体检验条件），用于应对内容重复的图层。像元的排序变化很小，而概率在平均意义上合理。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt;logit P = logit 先验概率 + ΣW。权重引起的标准差：s² = P²[1/n(D) + Σs²(W)]；缺失图层引起的：Σ[P(D|B_j) − P]² P(B_j)；置信度：P 除以总标准差。概化级别：界限内为 2，界限外为 1；保留权重的类别为其自身的值；合并的类别为 99；未采用的图层为 0。报告列出每个参与计算、位于研究区外、位于无数据处或同在一个像元的矿床，并给出条件独立性检验：T/n、综合检验（Agterberg 与成秋明 2002）和图层两两检验。&lt;/p&gt;&lt;p&gt;&lt;b&gt;零对照。&lt;/b&gt;将每个图层相对于矿床作多次随机平移；报告给出平移后的图层不弱于真实图层的比例（p），并列出在 0.05 水平上未通过的图层。&lt;i&gt;零对照 p 的上限&lt;/i&gt;可将这些图层排除：取 1 保留全部，取 0.05 只保留偶然出现的可能性不超过二十分之一的图层。其他图层的权重不受影响。比较的是所用规则考察的量：各界限或各单独类别中最大的学生化对比度；手工界限时为该界限处的学生化对比度；模糊规则时为完全隶属与不隶属之间的[W(1) − W(0)]/s。零对照表列出各图层在实际位置（平移号 0）及每次平移时的该值；没有可比的界限或类别时为空。&lt;/p&gt;&lt;p&gt;&lt;b&gt;表。&lt;/b&gt;栅格为单精度；表、返回的数值和模型文件为双精度。权重表：各类别的 &lt;i&gt;w_plus&lt;/i&gt;、&lt;i&gt;s_w_plus&lt;/i&gt;、&lt;i&gt;w_minus&lt;/i&gt;、&lt;i&gt;s_w_minus&lt;/i&gt;、&lt;i&gt;contrast&lt;/i&gt;、&lt;i&gt;s_contrast&lt;/i&gt; 和 &lt;i&gt;studentised_contrast&lt;/i&gt;；&lt;i&gt;weight&lt;/i&gt; 和 &lt;i&gt;s_weight&lt;/i&gt; 是进入后验概率的权重及其标准差。唯一条件组合表：所采用的各图层的概化级别（缺失处为空）、面积、矿床数、&lt;i&gt;posterior&lt;/i&gt;（后验概率）、权重引起的标准差（&lt;i&gt;s_weights&lt;/i&gt;）、缺失图层引起的标准差（&lt;i&gt;s_missing&lt;/i&gt;）以及两者合计（&lt;i&gt;s_posterior&lt;/i&gt;）。综合检验取 s²(T) = Σ(N·s_posterior)²，对表中各行求和，N 以预测单元计。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt;后验概率首先是一种排序：图层相互依赖时其值偏高（T/n 大于 1）。n/T 小于 0.85 或大于 1/0.85（Bonham-Carter，1994）时，无论检验所用矿床多么少，日志都给出警告，栅格也自身注明其为排序而非概率。不含矿床的级别没有权重，不作虚构。在已知矿床的情况下圈定的图层必然“预测”到这些矿床，此类图层会加以标注。未勘查的地区不等于无矿。&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;Explains the correlations of many elements by a few factors, each loaded by its own group of elements: rocks, weathering, an ore association.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Are the data fit?&lt;/b&gt; The measure of Kaiser, Meyer and Olkin (Kaiser and Rice 1974), 0 to 1, of all elements and of each: below 0.5 factors mean nothing, from 0.7 on they are fair. Bartlett’s test (1950) asks whether anything is correlated at all; with hundreds of samples it always says yes.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Method&lt;/b&gt;, on the correlations of lg contents. &lt;i&gt;Principal components&lt;/i&gt; times the root of their eigenvalues: what most geochemical reports and SPSS call factor analysis. &lt;i&gt;Maximum likelihood&lt;/i&gt; (Jöreskog 1967; Lawley and Maxwell 1971) leaves each element a variance of its own, as in R, and gives χ² of the hypothesis that so many factors are enough; where an element is explained wholly (uniqueness at 0.005, a Heywood case) the report says so. With no number given there are as many factors as eigenvalues above 1 (Kaiser 1960). Both are rotated by varimax (Kaiser 1958), rows of equal weight.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; The samples with scores F1, F2 … by regression (Thomson 1951), and on request the index of mineralisation probability GMPI = e^F / (1 + e^F) of each, 0 to 1 (Yousefi, Kamkar-Rouhani and Carranza 2012). A table with a row for each element: loadings, &lt;i&gt;communality&lt;/i&gt;, &lt;i&gt;kmo&lt;/i&gt;. Signs of factors follow the sum of their loadings.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Contents are parts of a whole; correlations of logarithms hold that closure. Principal components of elements has the compositional way.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;用少数几个因子解释许多元素之间的相关，每个因子由各自的一组元素负载：岩性、风化、成矿元素组合。&lt;/p&gt;&lt;p&gt;&lt;b&gt;数据是否适合？&lt;/b&gt;KMO 检验值（Kaiser 和 Rice 1974）为 0 至 1，对全部元素和各元素给出：低于 0.5 时因子没有意义，0.7 以上较好。巴特利特检验（1950）检验元素之间是否存在相关；样品有数百个时它总是肯定的。&lt;/p&gt;&lt;p&gt;&lt;b&gt;方法&lt;/b&gt;，基于 lg 含量的相关系数。&lt;i&gt;主成分法&lt;/i&gt;：主成分乘以特征值的平方根，即多数地球化学报告和 SPSS 所称的因子分析。&lt;i&gt;最大似然法&lt;/i&gt;（Jöreskog 1967；Lawley 和 Maxwell 1971）为每个元素保留其自身的方差，与 R 相同，并给出“因子数足够”这一假设的 χ²；某元素被完全解释（独特度为 0.005，Heywood 情形）时报告会说明。未给出因子数时，取大于 1 的特征值个数（Kaiser 1960）。两种方法均做方差最大旋转（Kaiser 1958），各行等权。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt;带回归法得分（Thomson 1951）F1、F2……的样品；需要时还有各因子的地球化学矿化概率指数 GMPI = e^F / (1 + e^F)，0 至 1（Yousefi、Kamkar-Rouhani 和 Carranza 2012）。每个元素一行的表：载荷、&lt;i&gt;communality&lt;/i&gt;（共同度）、&lt;i&gt;kmo&lt;/i&gt;。因子的符号取载荷之和为正。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt;含量是整体的组成部分，对数的相关系数含有闭合效应。成分数据的做法见“元素主成分分析”。&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Finds how like known model units each cell is, by variables that are favourable (1), unfavourable (−1) or neither or unknown (0) (Botbol 1971; Botbol et al. 1978; McCammon et al. 1983).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Variables.&lt;/b&gt; One raster each, with a row of conditions for each raster in their order: “favourable; unfavourable”, for instance “&amp;lt;5000” (within 5 km of a fault), “&amp;gt;50; &amp;lt;10” or “3, 7” (classes). Parts compare (“&amp;gt;=5”), name a range with both ends (“3..7”) or values. Rows end at a line break or “|”; the path of a text file can be given instead. Without an unfavourable part the variable is binary.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Model units.&lt;/b&gt; Points: the cells that hold them, each cell once. Polygons: each is one unit, with the state that is the most common among its cells (0 where two are as common). Units where a variable is unknown are left out. Choose units that are alike, of one deposit type: at least two.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Variants&lt;/b&gt;, which do not agree; the report names the one used. Z has a row for each unit and a column for each variable. &lt;i&gt;Vector length&lt;/i&gt;: a_j = √Σ r_jk² with R = ZᵀZ. &lt;i&gt;Product matrix&lt;/i&gt;: the eigenvector of R of the largest eigenvalue. &lt;i&gt;Probability matrix&lt;/i&gt;: the same of P, where p_jk is the probability that by chance fewer units than observed have both variables (ties count half), 1 on the diagonal; only for binary variables. Weights are scaled so that their sizes add up to 1.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; The degree of association A = Σ a_j·z_j, from −1 to 1; 1 where every variable is as in the ideal unit. A table of the weights; a report with the variables, the matrix, and the association of the model units themselves; a model file, for “Apply model” in another area.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Missing data.&lt;/b&gt; Cells where any layer has no data have none in the output, or the variable counts as unknown (0), for model units and cells alike.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; A ranks cells by likeness; it is no probability. Variables that say the same count twice. The association of the model units themselves is a fit, not a test.&lt;/p&gt;</source>
         <translation>&lt;p&gt;以有利（1）、不利（−1）、无关或未知（0）的变量，求每个像元与已知模型单元的相似程度（Botbol 1971；Botbol 等 1978；McCammon 等 1983）。&lt;/p&gt;&lt;p&gt;&lt;b&gt;变量。&lt;/b&gt;每个变量一个栅格，并按次序为每个栅格给出一行条件：“有利; 不利”，例如“&amp;lt;5000”（距断裂 5 km 以内）、“&amp;gt;50; &amp;lt;10”或“3, 7”（类别）。每部分可为比较（“&amp;gt;=5”）、含两端的区间（“3..7”）或若干值。各行以换行或“|”分隔；也可以给出文本文件的路径。没有不利部分的变量为二态变量。&lt;/p&gt;&lt;p&gt;&lt;b&gt;模型单元。&lt;/b&gt;点：含有点的像元，每个像元只计一次。面：每个面为一个单元，取其像元中最常见的状态（两种状态同样常见时取 0）。有变量未知的单元不用。应选择彼此相似、属同一矿床类型的单元，至少两个。&lt;/p&gt;&lt;p&gt;&lt;b&gt;变体&lt;/b&gt;之间结果不同，报告注明所用的变体。Z 的每一行为一个单元，每一列为一个变量。&lt;i&gt;矢量长度法（平方和法）&lt;/i&gt;：a_j = √Σ r_jk²，R = ZᵀZ。&lt;i&gt;乘积矩阵主分量法&lt;/i&gt;：R 的最大特征值对应的特征向量。&lt;i&gt;概率矩阵主分量法&lt;/i&gt;：P 的最大特征值对应的特征向量，p_jk 为随机情况下同时具有两个变量的单元数少于实际数的概率（相等时计一半），对角线为 1；仅用于二态变量。权重经标度，使其绝对值之和为 1。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt;关联度 A = Σ a_j·z_j，介于 −1 与 1 之间；各变量均与理想单元一致时为 1。另有权重表，以及列出变量、矩阵和模型单元自身关联度的报告；还有模型文件，供“应用模型”用于其他地区。&lt;/p&gt;&lt;p&gt;&lt;b&gt;缺失数据。&lt;/b&gt;任一图层无数据的像元输出无数据；也可以把该变量按未知（0）计，模型单元和像元同样处理。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt;A 按相似程度对像元排序，不是概率。内容重复的变量会被重复计入。模型单元自身的关联度是拟合，不是检验。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Finds samples whose elements do not go together as in the others, even where no single element is high.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Robust Mahalanobis distance.&lt;/b&gt; Centre and covariance by the deterministic minimum covariance determinant (Hubert, Rousseeuw and Verdonck 2012) of isometric log-ratios or of logarithms; of log-ratios the distance does not depend on the basis. &lt;i&gt;Adaptive cut-off&lt;/i&gt; (Filzmoser, Garrett and Reimann 2005): beyond the quantile 0.975 of χ² the distribution found is compared with that of normal data; only where it stays behind by more than chance allows are there outliers, and the cut is where it does most. There may be none. The &lt;i&gt;fixed quantile&lt;/i&gt; always marks some 2.5 % of normal samples.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Isolation forest&lt;/b&gt; (Liu, Ting and Zhou 2008): how few random cuts set a sample apart, 0 to 1, about 0.5 for what is usual; the same seed gives the same result. It has no cut of its own: the given share with the highest scores is marked. It uses scikit-learn, an optional Python library; where it is missing, a message says how to install it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; The samples with fields &lt;i&gt;distance&lt;/i&gt; (or &lt;i&gt;isolation&lt;/i&gt;) and &lt;i&gt;outlier&lt;/i&gt; (1, 0; empty where an element is missing). The report has the distances against those of a normal law and the most distant samples. An outlier may be ore, another rock, pollution or an error of the laboratory: look at each. The robust distance needs more than twice as many complete samples as elements.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;找出元素组合与其他样品不同的样品，即使单个元素均不高。&lt;/p&gt;&lt;p&gt;&lt;b&gt;稳健马氏距离。&lt;/b&gt;用确定性最小协方差行列式法（Hubert、Rousseeuw 和 Verdonck 2012）求等距对数比或对数的中心和协方差；采用对数比时距离与基的选择无关。&lt;i&gt;自适应临界值&lt;/i&gt;（Filzmoser、Garrett 和 Reimann 2005）：在 χ² 的 0.975 分位数以外，将实际分布与正态数据的分布比较；只有当它落后的程度超过随机允许的范围时才有离群样品，临界值取落后最多之处。也可能没有离群样品。&lt;i&gt;固定分位数&lt;/i&gt;总会标出约 2.5% 的正常样品。&lt;/p&gt;&lt;p&gt;&lt;b&gt;孤立森林&lt;/b&gt;（Liu、Ting 和 Zhou 2008）：随机切割几次就能把一个样品分离出来，0 至 1，一般样品约为 0.5；种子相同则结果相同。它本身没有临界值：标出得分最高的给定比例。需要可选的 Python 库 scikit-learn；缺少时会提示如何安装。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt;带字段 &lt;i&gt;distance&lt;/i&gt;（或 &lt;i&gt;isolation&lt;/i&gt;）和 &lt;i&gt;outlier&lt;/i&gt;（1、0；缺少某元素时为空）的样品。报告给出样品距离与正态分布的对比及最远的样品。离群样品可能是矿化、另一种岩石、污染或分析错误：请逐个查看。稳健距离要求完整样品数多于元素数的两倍。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Finds the few directions in which most of the variation of many elements lies: associations of elements, such as those of a rock type or of a mineralisation, with a score of each for every sample.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Data.&lt;/b&gt; &lt;i&gt;Log-ratios&lt;/i&gt; treat contents as parts of a whole: components are computed on isometric log-ratios and brought back to centred ones, one loading for each element (Filzmoser, Hron and Reimann 2009); they do not depend on the order of the elements nor on their units. &lt;i&gt;Logarithms&lt;/i&gt;, standardised, are the components of the correlations of lg contents, as most older reports have them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Method.&lt;/b&gt; &lt;i&gt;Robust&lt;/i&gt;: centre and covariance by the deterministic minimum covariance determinant (Hubert, Rousseeuw and Verdonck 2012), reweighted, made consistent for normal data and corrected for small samples; up to one minus &lt;i&gt;Share of good samples&lt;/i&gt; may be outliers, so that the anomalies that are sought do not shape the background. It needs more than twice as many complete samples as elements. &lt;i&gt;Classical&lt;/i&gt;: mean and covariance.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; The samples with fields PC1, PC2 … (scores; empty where an element is missing). Tables of loadings (a row for each element; columns of unit length) and of variances. The report has the scree, the loadings and the covariance biplot (Gabriel 1971; of compositions Aitchison and Greenacre 2002): in it the length of a ray is the standard deviation of the element’s log-ratio to the mean of all, a short link between two ends means a nearly constant ratio. The largest loading of each component is positive; its sign tells nothing.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;找出许多元素的变化主要集中的少数几个方向：元素组合，如某种岩石或某种矿化的组合，并给出每个样品的得分。&lt;/p&gt;&lt;p&gt;&lt;b&gt;数据。&lt;/b&gt;&lt;i&gt;对数比&lt;/i&gt;把含量视为整体的组成部分：在等距对数比上计算主成分，再换算为中心对数比，每个元素一个载荷（Filzmoser、Hron 和 Reimann 2009）；结果与元素顺序和单位无关。&lt;i&gt;对数&lt;/i&gt;（标准化）为 lg 含量相关矩阵的主成分，多数旧报告采用。&lt;/p&gt;&lt;p&gt;&lt;b&gt;方法。&lt;/b&gt;&lt;i&gt;稳健&lt;/i&gt;：用确定性最小协方差行列式法（Hubert、Rousseeuw 和 Verdonck 2012）求中心和协方差，经重加权、正态一致性校正和小样本校正；离群样品可占一减&lt;i&gt;正常样品的比例&lt;/i&gt;，因此要找的异常不会左右背景。完整样品数须多于元素数的两倍。&lt;i&gt;经典&lt;/i&gt;：均值和协方差。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt;带字段 PC1、PC2……（得分；缺少某元素时为空）的样品。载荷表（每个元素一行，各列为单位长度）和方差表。报告给出碎石图、载荷和协方差双标图（Gabriel 1971；成分数据见 Aitchison 和 Greenacre 2002）：图中射线长度为该元素与全部元素均值之对数比的标准差，两射线端点距离短表示两者之比近于常数。每个主成分绝对值最大的载荷取正号；符号本身没有意义。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Fits a saved model again and again, each time without some of its deposits, and asks how high those rank on a map that has not seen them. That, and not the fit, says how well others would be found.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; A model file. Its own algorithm is run with the parameters and the evidence that the file names; the report says where evidence has changed since. The deposits are those that the model used.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Folds.&lt;/b&gt; At random, even in number. By blocks: squares on a grid laid at random, dealt whole to the folds. Their side is given, or follows the deposits: the largest round one at which twice as many blocks as folds, and at least ten, hold deposits. All deposits of the model’s layer inside the grid count for that, not only those that the model used, so that models of one study get the same side; give it where models are to be compared. The report names it, and the log warns where most deposits are alone in their blocks. Leave one cluster out: deposits that steps within the given distance join (single linkage) are held out together, each cluster once. By date: deposits found up to the year train, later ones test; those without a year do neither. Models keep the field &lt;i&gt;discovery_year&lt;/i&gt;, and every field of dates or of whole numbers from 1000 to 2100 alone, of the deposits that made them. Deposits that stand close share what is mapped about them, so that random folds flatter a model (Roberts and others 2017): prefer blocks larger than the clusters.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Figures.&lt;/b&gt; The rank of a deposit is the share of the cells without a deposit that score less on the map of its fold, ties by half; where that map has no score, the deposit comes after every cell. Ranks are pooled over the folds, scores are not: maps of different folds are not on one scale. The pooled AUC is the mean rank; its interval takes deposits that were held out together as one (sandwich estimate, Liang and Zeger 1986) and reaches as far as Student’s t with one degree of freedom less than there are such groups, for of few groups the normal distribution would make it too narrow (Cameron and Miller 2015). Each fold has its own AUC by DeLong and others (1988). The prediction rate is the share of deposits in the best share of the area of their maps (Chung and Fabbri 2003). Where the model’s cases are geological units, ranks and AUC count units instead of cells, each one whatever its size, and the deposits of a unit are held out together; the prediction rate stays one of area.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Warning.&lt;/b&gt; The optimism is the mean difference between a deposit’s rank on the map of all deposits and its rank when held out. Where its 95 % interval lies above 0 and it is at least 0.05, or where it is at least 0.10 whatever its interval, the fitted AUC must not be quoted as the quality of the map, and the report and the log say so.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; Points with fold, score, rank and fitted rank: they show where the model fails. A fold that cannot be fitted is named and left out. Thresholds, classes and weights are found anew in each fold; layers that were drawn with knowledge of the deposits stay circular.&lt;/p&gt;</source>
@@ -154,6 +174,10 @@
     <message>
         <source>&lt;p&gt;Joins rasters of fuzzy membership (0 to 1) step by step: each node of the network joins rasters or other nodes by an operator of its own, so that source, pathway, trap and deposition become intermediate maps before they are joined (An, Moon and Rencz 1991; Bonham-Carter 1994, pages 300 to 302). All nodes are computed together in one pass over the rasters.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Network.&lt;/b&gt; One line for each node, in any order: “name = operator (input, input, …)”, for instance:&lt;br&gt;pathway = or (faults, folds)&lt;br&gt;source = gamma 0.85 (granites, arsenic)&lt;br&gt;prospectivity = and (source, pathway)&lt;br&gt;The operators are &lt;i&gt;and&lt;/i&gt;, &lt;i&gt;or&lt;/i&gt;, &lt;i&gt;product&lt;/i&gt;, &lt;i&gt;sum&lt;/i&gt; and &lt;i&gt;gamma&lt;/i&gt; with its γ (0.9 if none is given), as in “Fuzzy overlay”. Inputs are the names of the rasters (of the layers in the project, or of the files without suffix) or of other nodes; a name with a comma stands in quotes. The node that no other one uses is the output. The same as JSON, or the path of a file with either, can be given instead.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Refused&lt;/b&gt; are networks with a cycle, with unknown names, with two ends, and rasters with values outside 0 to 1. The log names rasters that the network does not use.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Dialog.&lt;/b&gt; “Fuzzy inference network…” in the menu of the plugin builds the network as a tree, saves and loads it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; The membership of the last node; if a folder is given, that of each other node as well, in a GeoTIFF of its name. Each states the coarsest resolution and the largest position error of the layers. A model file, for “Apply model” in another area.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; The result is a degree of suitability by the judgement of whoever built the network, not a probability. A layer that reaches the output by several ways counts several times.&lt;/p&gt;</source>
         <translation>&lt;p&gt;逐步合并模糊隶属度栅格（0 至 1）：网络中每个节点以各自的算子合并栅格或其他节点，使物质来源、运移通道、圈闭和沉淀先成为中间图，再合并为最终结果（An、Moon 和 Rencz 1991；Bonham-Carter 1994，第 300–302 页）。所有节点在对栅格的一遍扫描中同时算出。&lt;/p&gt;&lt;p&gt;&lt;b&gt;网络。&lt;/b&gt;每个节点一行，次序不限：“名称 = 算子 (输入, 输入, …)”，例如：&lt;br&gt;pathway = or (faults, folds)&lt;br&gt;source = gamma 0.85 (granites, arsenic)&lt;br&gt;prospectivity = and (source, pathway)&lt;br&gt;算子有 &lt;i&gt;and&lt;/i&gt;（与）、&lt;i&gt;or&lt;/i&gt;（或）、&lt;i&gt;product&lt;/i&gt;（代数积）、&lt;i&gt;sum&lt;/i&gt;（代数和）和 &lt;i&gt;gamma&lt;/i&gt;（其后写 γ 值，不写时为 0.9），含义同“模糊叠加”。输入为栅格名称（工程中的图层名，或不带后缀的文件名）或其他节点的名称；含逗号的名称须加引号。未被其他节点使用的节点即为输出。也可以给出相同内容的 JSON，或含有二者之一的文件路径。&lt;/p&gt;&lt;p&gt;&lt;b&gt;以下情况将被拒绝&lt;/b&gt;：网络成环、名称未知、有两个终点，以及栅格值超出 0 至 1。日志会列出网络未使用的栅格。&lt;/p&gt;&lt;p&gt;&lt;b&gt;对话框。&lt;/b&gt;插件菜单中的“模糊推理网络…”以树的形式建立网络，并可保存和载入。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt;最后一个节点的隶属度；若给出文件夹，其余各节点也各写成一个以其名称命名的 GeoTIFF。每个输出都注明各图层中最粗的分辨率和最大的位置误差。另有模型文件，供“应用模型”用于其他地区。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt;结果是按网络建立者的判断给出的有利程度，不是概率。经多条路径到达输出的图层会被多次计入。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Joins what is alike, step by step, into a tree (dendrogram), and cuts it into clusters.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Elements (R-mode).&lt;/b&gt; The distance of two elements is 1 − r, r being their correlation, so that 0 is rising together and 2 is opposed; with &lt;i&gt;sign does not count&lt;/i&gt; it is 1 − |r|. Of centred log-ratios the distance is the deviation of the logarithm of the ratio of the two elements (the root of the variation matrix, Aitchison 1986), the compositional way. Linkage average, complete or single.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Samples (Q-mode).&lt;/b&gt; Euclidean distances of standardised logarithms or ranks, or Aitchison’s distance (centred log-ratios, not standardised). Ward’s linkage (1963) with squared distances, “ward.D2” of R (Murtagh and Legendre 2014), joins what adds least to the spread within clusters. Up to 10,000 samples; for more use k-means of QGIS or of scores of components.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; R-mode: a table of elements with their cluster and their place in the dendrogram. Q-mode: the samples with field &lt;i&gt;cluster&lt;/i&gt; (clusters are numbered in the order of the rows). Both: a table of joins with distances. The report has the dendrogram, and of samples the geometric mean of each element in each cluster. How many clusters there are is for the geologist to say: look for long branches.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;逐步合并相似的对象，形成树状图（谱系图），再切割成类。&lt;/p&gt;&lt;p&gt;&lt;b&gt;元素（R 型）。&lt;/b&gt;两个元素的距离为 1 − r，r 为相关系数：0 表示同升同降，2 表示此消彼长；选择&lt;i&gt;不计正负号&lt;/i&gt;时为 1 − |r|。采用中心对数比时，距离为两元素之比的对数的标准差（变差矩阵的平方根，Aitchison 1986），即成分数据的做法。连接方法为平均、最远或最近。&lt;/p&gt;&lt;p&gt;&lt;b&gt;样品（Q 型）。&lt;/b&gt;标准化对数或秩的欧氏距离，或 Aitchison 距离（中心对数比，不标准化）。Ward 法（1963）采用平方距离，即 R 的“ward.D2”（Murtagh 和 Legendre 2014），每次合并使类内离差增加最小。样品不超过 10,000 个；更多时请用 QGIS 的 k-means，或对主成分得分聚类。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt;R 型：元素及其聚类号和在谱系图中位置的表。Q 型：带字段 &lt;i&gt;cluster&lt;/i&gt; 的样品（聚类号按行的顺序编排）。两者均有合并过程和距离的表。报告给出谱系图，Q 型还给出各类中各元素的几何均值。分成几类由地质人员决定：看哪些分枝最长。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Judges any score raster, such as a posterior probability, by deposits: how high they rank among all cells, and how small an area holds how many of them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; A raster whose high values are favourable, the deposits that made it, and if you have them held-out deposits that did not. The mask (raster with values other than 0, or polygons) limits the study area. Cells without data are no part of the area. Every point counts; the report lists the deposits outside, on nodata and those that share a cell.&lt;/p&gt;&lt;p&gt;&lt;b&gt;AUC&lt;/b&gt;: the probability that a deposit scores higher than a cell without one, ties counting half; interval of 95 % by DeLong, DeLong and Clarke-Pearson (1988), on the logit scale where it would leave 0 or 1, and the exact binomial bound where the variance is 0. The AUC of the deposits that made the score says how well they are fitted; only held-out deposits say how well others would be found.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Curves.&lt;/b&gt; Success rate (deposits that made the score) and prediction rate (held-out deposits): share of the deposits in the best share of the area (Chung and Fabbri 2003). ROC curve: the same against the cells without a deposit. Prediction–area plot with its intersection, where captured share and area share add up to one (Yousefi and Carranza 2015); cells of one score are taken all or none, so that the sum may differ, by much where there are few scores, which is then said, and the cells of at least the score printed hold the shares printed. Capture in the best 1, 5, 10 and 20 % of the area; cells of equal score count in proportion. Capture efficiency is captured share over area share: how many times as many deposits as chance would hold.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Bands.&lt;/b&gt; Deposits are drawn with replacement many times (bootstrap; Efron and Tibshirani 1993), and the middle 95 % of the curves is shaded; so are the success rates of as many deposits laid at random. Dotted: the ROC curves against as many cells drawn at random as there are deposits, as ArcSDM judges where no negatives are given. The seed makes draws repeatable. The interval of the AUC can be the bootstrap’s.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Precision–recall.&lt;/b&gt; Precision is the share of the cells taken that hold a deposit, recall the share of the deposits captured; average precision is the sum of precision over the steps of recall. Cells without a known deposit are unlabelled, not barren: precision is too low by what nobody has found, and it depends on the size of the cells. Compare it with that of a map that knows nothing, never between studies.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Boyce index&lt;/b&gt; (Hirzel and others 2006): Spearman’s correlation of the score with the ratio of the share of deposits to the share of area, in 101 windows a tenth of the range of the scores wide; windows that repeat a ratio count once. It takes no cell for barren; 1 is best, 0 chance.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Calibration.&lt;/b&gt; Where the raster says that it holds probabilities of a unit area, or you give that area: Brier score (1950) per unit cell, its skill against the prior alone, its reliability and resolution (Murphy 1973), and shares with a deposit (intervals of Wilson 1927) in ten bins that expect equally many, for the deposits that made the score.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Verdict.&lt;/b&gt; Where the lower end of the interval (of the held-out deposits where there are any) is not above 0.5, the map is no better than chance and must not be used for targeting; where its upper end is below 0.5, it is worse than chance, and perhaps inverted. A Brier skill below 0 says that the probabilities are worse than the prior alone. Report and log say so.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Single figures.&lt;/b&gt; Capture, efficiency, intersection, average precision and Boyce index are returned for the held-out deposits where there are any, else for those that made the score; the report has both. Cells that hold a deposit of either kind are not among those without one.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Cells without a known deposit are not barren; an AUC against them tends to understate what the ranking is worth. Deposits that cluster make every interval too narrow. The map of a model of geological units is judged by area here, cell by cell; “Cross-validate model” counts its units.&lt;/p&gt;</source>
@@ -280,6 +304,14 @@
         <translation>&lt;p&gt;从地质图中选取某些岩石和年代的面，例如石炭纪花岗岩类，用于计算距离、密度或作掩膜。&lt;/p&gt;&lt;p&gt;&lt;b&gt;岩石。&lt;/b&gt; 可用任何语言的关键词，以分号分隔：岩石名称中任意位置含其中之一即选取，不分大小写。“-”后的词用于排除：&lt;i&gt;灰岩; -凝灰&lt;/i&gt; 选取灰岩而不选凝灰岩。未指定字段时搜索所有文本字段。不给关键词则选取所有岩石。&lt;/p&gt;&lt;p&gt;&lt;b&gt;年代。&lt;/b&gt; 以 Ma 为单位，从最老到最新。面的年代取自两个数值字段，或一个文本字段：英文、中文、俄文的界、系、统、阶名称及早、中、晚（&lt;i&gt;Late Devonian – Early Carboniferous&lt;/i&gt;、&lt;i&gt;早二叠世&lt;/i&gt;、&lt;i&gt;нижний–средний девон&lt;/i&gt;），或地层代号（&lt;i&gt;D2-3&lt;/i&gt;、&lt;i&gt;C1v&lt;/i&gt;、&lt;i&gt;γδP1&lt;/i&gt;、&lt;i&gt;Pt2&lt;/i&gt;、&lt;i&gt;PZ1&lt;/i&gt;）。未指定字段时取名称表示年代的字段，并在日志中说明。界线采用国际年代地层表（Cohen 等，2025）。&lt;/p&gt;&lt;p&gt;&lt;b&gt;各国划分。&lt;/b&gt; C2 为宾夕法尼亚亚系（中国用法），C3 为其上部；Є1–Є3 为各国地质图的三分；S1–S4 为兰多维列统至普里道利统；R 和 V 为里菲系和文德系，取最接近的国际单位。若与您的地质图划分不同，请使用数值字段。&lt;/p&gt;&lt;p&gt;&lt;b&gt;规则。&lt;/b&gt; &lt;i&gt;重叠&lt;/i&gt;：两个时段至少共有 1 Ma，或包含较短者的全部。&lt;i&gt;之内&lt;/i&gt;：面的年代落在所给时段内，允许相差 1 Ma。年代宽泛的单元（古生代）会与许多时段重叠，第二种规则将其排除。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt; 面及其属性；给出年代时另有识别所得的 oldest_ma 和 youngest_ma。此时年代无法识别的面被略去，日志列出其文本。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt; 关键词只认所写的字，不知其意：请检查结果，尤其是包含在其他词中的词（如 granodiorite 中的 diorite）。&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;Tells whether neighbouring samples are alike, and where high or low ones lie together.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Neighbours&lt;/b&gt; of a sample are a number of nearest ones, or all within a distance, itself not counted. The layer must be in metres. Within a distance some samples may have no neighbour: such &lt;i&gt;islands&lt;/i&gt; get no measure and do not count for the others; counted with a weight of nothing they would bias them. Their number is told.&lt;/p&gt;&lt;p&gt;&lt;b&gt;The whole survey.&lt;/b&gt; Moran’s I (1950; 0 by chance, towards 1 where neighbours are alike) and Geary’s C (1954; 1 by chance, towards 0), row-standardised weights, normal score and two-sided p under randomisation (Cliff and Ord 1981).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Each sample.&lt;/b&gt; Local Moran’s I (LISA, Anselin 1995) with moments under conditional randomisation (Sokal, Oden and Thomson 1998), and G* of Getis and Ord (Ord and Getis 1995), the sample itself included. With so many tests at once some pass by chance: as a rule p are judged by the rate of false discoveries (Benjamini and Hochberg 1995; Caldas de Castro and Singer 2006); without it each on its own.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; The samples with fields for each element, its name first: &lt;i&gt;_I&lt;/i&gt;, &lt;i&gt;_Iz&lt;/i&gt;, &lt;i&gt;_Ip&lt;/i&gt; (local I, score, p), &lt;i&gt;_LISA&lt;/i&gt; (HH high among high, LL low among low, HL high among low, LH low among high, ns not significant, island), &lt;i&gt;_Gz&lt;/i&gt;, &lt;i&gt;_Gp&lt;/i&gt;, &lt;i&gt;_G&lt;/i&gt; (hot, cold, ns, island). A table with a row for each element. The report has the scatterplot of Moran of the first six elements.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; HL samples are lone highs: errors, or small targets. The p hold for samples that are not chosen by their contents; infill over anomalies makes hot spots by itself.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;说明邻近样品是否相似，以及高值或低值在何处聚集。&lt;/p&gt;&lt;p&gt;&lt;b&gt;邻近样品&lt;/b&gt;为若干个最近的样品，或一定距离内的全部样品，不含自身。图层须以米为单位。按距离取时，有的样品可能没有邻近样品：这种&lt;i&gt;孤岛&lt;/i&gt;没有指标，也不参与其他样品的计算；若以零权重计入则会使结果有偏。孤岛的数目会给出。&lt;/p&gt;&lt;p&gt;&lt;b&gt;全区。&lt;/b&gt;莫兰指数 I（1950；随机时约为 0，邻近样品相似时趋于 1）和吉尔里指数 C（1954；随机时为 1，相似时趋于 0），行标准化权重，随机化假设下的正态得分和双侧 p（Cliff 和 Ord 1981）。&lt;/p&gt;&lt;p&gt;&lt;b&gt;各样品。&lt;/b&gt;局部莫兰指数（LISA，Anselin 1995），矩按条件随机化计算（Sokal、Oden 和 Thomson 1998）；Getis–Ord 的 G*（Ord 和 Getis 1995），含样品自身。同时做这么多检验，总有一些偶然通过：默认按错误发现率判断 p（Benjamini 和 Hochberg 1995；Caldas de Castro 和 Singer 2006）；不选时各自单独判断。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt;样品图层，各元素的字段以其字段名开头：&lt;i&gt;_I&lt;/i&gt;、&lt;i&gt;_Iz&lt;/i&gt;、&lt;i&gt;_Ip&lt;/i&gt;（局部 I、得分、p）、&lt;i&gt;_LISA&lt;/i&gt;（HH 高值被高值包围，LL 低值被低值包围，HL 高值被低值包围，LH 低值被高值包围，ns 不显著，island 孤岛）、&lt;i&gt;_Gz&lt;/i&gt;、&lt;i&gt;_Gp&lt;/i&gt;、&lt;i&gt;_G&lt;/i&gt;（hot 热点，cold 冷点，ns，island）。每个元素一行的表。报告给出前六个元素的莫兰散点图。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt;HL 样品是孤立的高值：可能是错误，也可能是小的目标。p 适用于不按含量选取的样品；在异常上加密取样本身就会形成热点。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Tells which elements rise and fall together, as a table of pairs and a heat map.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Logarithms.&lt;/b&gt; Pearson’s product-moment correlation of lg contents: the usual measure for lognormal contents. &lt;b&gt;Spearman’s&lt;/b&gt; rank correlation sees any steady relation and is not led by single high values. Both take for each pair the samples that have both elements, and give the two-sided p of no correlation (Student’s t), which takes samples as independent: neighbouring samples are not, so that p is too small.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Symmetric balances&lt;/b&gt; (Kynčlová, Hron and Filzmoser 2017). Contents are parts of a whole: where silica rises, all others fall, and correlations of raw or log contents hold this closure. Here each two parts are balanced against all others, both in the same way, and the balances are correlated. The coefficient depends on which elements are taken along. Only samples with all elements count; three elements or more.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; A row for each pair: fields &lt;i&gt;layer&lt;/i&gt; and &lt;i&gt;other&lt;/i&gt; (elements), &lt;i&gt;measure&lt;/i&gt;, &lt;i&gt;value&lt;/i&gt;, &lt;i&gt;samples&lt;/i&gt; and &lt;i&gt;p&lt;/i&gt; (none for balances); the dock of plots draws it. The report has the heat map and the strongest pairs. A pair with fewer than four samples, or of which one does not vary, has no figure.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;说明哪些元素同升同降，给出元素对的表和热图。&lt;/p&gt;&lt;p&gt;&lt;b&gt;对数。&lt;/b&gt;lg 含量的皮尔逊积矩相关：含量呈对数正态时的常用指标。&lt;b&gt;斯皮尔曼&lt;/b&gt;秩相关反映任何单调关系，不受个别高值左右。两者对每一对元素取同时具有两个元素的样品，并给出不相关假设的双侧 p（学生 t 分布）；它把样品视为相互独立，而邻近样品并不独立，因此 p 偏小。&lt;/p&gt;&lt;p&gt;&lt;b&gt;对称平衡&lt;/b&gt;（Kynčlová、Hron 和 Filzmoser 2017）。含量是整体的组成部分：硅升高则其他元素都降低，原始含量或对数含量的相关系数含有这种闭合效应。这里对每两个组分以同样方式与其余全部组分平衡，再求平衡之间的相关。系数取决于所选的元素。只计算具有全部元素的样品；需三个以上元素。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt;每对元素一行：字段 &lt;i&gt;layer&lt;/i&gt; 和 &lt;i&gt;other&lt;/i&gt;（元素）、&lt;i&gt;measure&lt;/i&gt;、&lt;i&gt;value&lt;/i&gt;、&lt;i&gt;samples&lt;/i&gt; 和 &lt;i&gt;p&lt;/i&gt;（对称平衡无此项）；绘图面板可直接绘制。报告给出热图和相关最强的元素对。样品少于四个或其中一个元素不变的元素对没有数值。&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Tells which evidence layers say the same, before they are counted twice in a model.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; Two to twenty rasters. &lt;i&gt;Types&lt;/i&gt; says for each whether it is categorical or has numbers (&lt;i&gt;ascending&lt;/i&gt; and &lt;i&gt;descending&lt;/i&gt; are the same here); where empty, what the raster says itself; else whole numbers count as categories, decimals as numbers. Rasters on other grids are resampled to the first, in temporary files.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Two layers of numbers:&lt;/b&gt; Pearson’s product-moment correlation, or Spearman’s rank correlation, which sees any steady relation and is not led by single high values. Ranks are those of 256 classes of equal area: exact where there are fewer different values, else off by less than 0.001.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Categories:&lt;/b&gt; χ² of independence over cells and Cramér’s V = √[χ² / n (k − 1)], k being the fewer classes (Cramér 1946); 0 is independent, 1 is one determines the other. A layer of numbers beside a categorical one is cut into ten classes of equal area. χ² grows with the number of cells, and neighbouring cells are alike: no p is given, judge by V.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Nodata.&lt;/b&gt; Each pair is measured where both have data within the study area; the table says how much area that is. In degrees cells weigh by their area.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; A row for each pair, the matrix as a figure, and the pairs of 0.7 and more, from which on collinearity is known to harm regressions (Dormann and others 2013). Weights of evidence and Bayesian methods ask for independence at the deposits, which their own tests show.&lt;/p&gt;</source>
         <translation>&lt;p&gt;指出哪些证据图层表达的是同一信息，以免在模型中重复计入。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输入。&lt;/b&gt;两个至二十个栅格。&lt;i&gt;类型&lt;/i&gt;说明每个栅格是类别（categorical）还是数值（此处 &lt;i&gt;ascending&lt;/i&gt; 与 &lt;i&gt;descending&lt;/i&gt; 作用相同）；留空则按栅格自身的说明，否则整数栅格视为类别、小数栅格视为数值。格网不同的栅格重采样到第一个栅格（临时文件）。&lt;/p&gt;&lt;p&gt;&lt;b&gt;两个数值图层：&lt;/b&gt;Pearson 积矩相关；或 Spearman 秩相关，它能识别任何单调关系，且不受个别高值左右。秩由 256 个等面积级别得出：不同的值较少时为精确值，否则误差小于 0.001。&lt;/p&gt;&lt;p&gt;&lt;b&gt;类别：&lt;/b&gt;按单元计算独立性 χ² 及 Cramér V = √[χ² / n (k − 1)]，k 为较少的类别数（Cramér 1946）；0 表示独立，1 表示由一个可确定另一个。数值图层与类别图层配对时，将其分为十个等面积级别。χ² 随单元数增大，且相邻单元彼此相似，因此不给出 p 值，请以 V 判断。&lt;/p&gt;&lt;p&gt;&lt;b&gt;无数据。&lt;/b&gt;每一对图层在研究区内两者均有数据处计算；表中给出该面积。经纬度栅格的单元按面积加权。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt;每一对图层一行、矩阵图，以及系数达 0.7 及以上的图层对；已知从此值起共线性会损害回归（Dormann 等 2013）。证据权及贝叶斯方法要求在矿床处独立，由其自身的检验给出。&lt;/p&gt;</translation>
     </message>
@@ -352,6 +384,10 @@
         <translation>负数表示检出限（−0.5 即低于 0.5）</translation>
     </message>
     <message>
+        <source>A number of nearest samples</source>
+        <translation>若干个最近的样品</translation>
+    </message>
+    <message>
         <source>A picture of 300 dots per inch</source>
         <translation>每英寸 300 点的图片</translation>
     </message>
@@ -374,6 +410,10 @@
     <message>
         <source>A sequential binary partition of D parts has D − 1 rows of D figures, but this table is {shape} (rows, columns). Complete the partition.</source>
         <translation>D 个组分的顺序二元划分应有 D − 1 行、每行 D 个数，但此表为 {shape}（行，列）。请补全划分表。</translation>
+    </message>
+    <message>
+        <source>A share of the detection limit</source>
+        <translation>检出限的一定比例</translation>
     </message>
     <message>
         <source>A single value agrees with all {count} determinations: no deviation can be estimated. Check the column, or leave this element out.</source>
@@ -516,6 +556,10 @@
         <translation>差值的绝对值（{unit}）</translation>
     </message>
     <message>
+        <source>Adaptive cut-off</source>
+        <translation>自适应临界值</translation>
+    </message>
+    <message>
         <source>Add Its Other Layers</source>
         <translation>加入其余自带图层</translation>
     </message>
@@ -558,6 +602,10 @@
     <message>
         <source>Add points, such as a training set, and at least two rasters of values to the project.</source>
         <translation>请在工程中添加点图层（如训练集）和至少两个数值栅格。</translation>
+    </message>
+    <message>
+        <source>Add the index of mineralisation probability (GMPI)</source>
+        <translation>添加地球化学矿化概率指数（GMPI）</translation>
     </message>
     <message>
         <source>Add the rasters that were made with the grid and serve no proxy: distances, relief, gravity</source>
@@ -646,6 +694,10 @@
     <message>
         <source>All rows were taken.</source>
         <translation>所有行均已采用。</translation>
+    </message>
+    <message>
+        <source>All samples within a distance</source>
+        <translation>一定距离内的全部样品</translation>
     </message>
     <message>
         <source>All types</source>
@@ -888,6 +940,10 @@
         <translation>要求</translation>
     </message>
     <message>
+        <source>Association (loadings from 0.5)</source>
+        <translation>元素组合（载荷不小于 0.5）</translation>
+    </message>
+    <message>
         <source>At least {count} groups of cells would have to be compared to join neighbours; {most} are the most. Raise the cut-off, or join none.</source>
         <translation>合并相邻组须比较至少{count}组像元，上限为{most}组。请提高阈值，或不作合并。</translation>
     </message>
@@ -902,6 +958,10 @@
     <message>
         <source>At {scale} the borders of QGIS’s world map (error up to 1.3 km) are too coarse for publication; the map carries a note. Replace them by official ones before publishing.</source>
         <translation>在{scale}比例尺下，QGIS世界地图的界线（误差可达1.3千米）过于概略，不宜出版；图上已加注说明。出版前请换用标准界线。</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>平均连接</translation>
     </message>
     <message>
         <source>Average precision</source>
@@ -956,6 +1016,10 @@
         <translation>平衡</translation>
     </message>
     <message>
+        <source>Bartlett’s test: χ²</source>
+        <translation>巴特利特检验：χ²</translation>
+    </message>
+    <message>
         <source>Base of the logarithm</source>
         <translation>对数的底</translation>
     </message>
@@ -966,6 +1030,10 @@
     <message>
         <source>Below detection</source>
         <translation>低于检出限</translation>
+    </message>
+    <message>
+        <source>Below detection: {count} [determination|determinations] ({shares}). What stands for them: {rule}.</source>
+        <translation>低于检出限的测定值：{count} 个（{shares}）。替代方式：{rule}。</translation>
     </message>
     <message>
         <source>Below the detection limit: share of the limit that stands for it (0: leave out)</source>
@@ -1300,6 +1368,10 @@
         <translation>截尾比例</translation>
     </message>
     <message>
+        <source>Centred log-ratios (compositional)</source>
+        <translation>中心对数比（成分数据）</translation>
+    </message>
+    <message>
         <source>Centres (table)</source>
         <translation>类中心（表）</translation>
     </message>
@@ -1444,6 +1516,10 @@
         <translation>得到 {made} 级而不是 {asked} 级：相同的值太多或值域过窄，致使界限重合。</translation>
     </message>
     <message>
+        <source>Classical</source>
+        <translation>经典</translation>
+    </message>
+    <message>
         <source>Classify raster</source>
         <translation>栅格分级</translation>
     </message>
@@ -1468,12 +1544,20 @@
         <translation>关闭</translation>
     </message>
     <message>
+        <source>Cluster</source>
+        <translation>聚类</translation>
+    </message>
+    <message>
+        <source>Cluster elements or samples</source>
+        <translation>元素或样品聚类</translation>
+    </message>
+    <message>
         <source>Cluster rasters</source>
         <translation>栅格聚类</translation>
     </message>
     <message>
         <source>Cluster {number}</source>
-        <translation>聚类{number}</translation>
+        <translation>第 {number} 类</translation>
     </message>
     <message>
         <source>Clustering needs two samples or more, and all of them complete. Leave out samples with gaps, or fill the gaps.</source>
@@ -1548,6 +1632,10 @@
         <translation>矿种</translation>
     </message>
     <message>
+        <source>Communality</source>
+        <translation>共同度</translation>
+    </message>
+    <message>
         <source>Compare Studies</source>
         <translation>比较研究</translation>
     </message>
@@ -1568,8 +1656,24 @@
         <translation>成矿预测模型比较</translation>
     </message>
     <message>
+        <source>Complete</source>
+        <translation>最远连接</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>主成分</translation>
+    </message>
+    <message>
         <source>Component {axis} cannot be drawn, for the analysis has {components} only. Choose lower numbers.</source>
         <translation>无法绘制第 {axis} 主成分：分析结果只有 {components} 个主成分。请选择较小的序号。</translation>
+    </message>
+    <message>
+        <source>Component {number} ({share} of the variance)</source>
+        <translation>第 {number} 主成分（占方差的 {share}）</translation>
+    </message>
+    <message>
+        <source>Components in the output</source>
+        <translation>输出的主成分数</translation>
     </message>
     <message>
         <source>Components without a proxy</source>
@@ -1578,6 +1682,10 @@
     <message>
         <source>Composition formula</source>
         <translation>组分式</translation>
+    </message>
+    <message>
+        <source>Compositional covariance biplot (centred log-ratios); rays enlarged</source>
+        <translation>成分数据协方差双标图（中心对数比）；射线已放大</translation>
     </message>
     <message>
         <source>Concentration–area</source>
@@ -1716,12 +1824,20 @@
         <translation>相关系数</translation>
     </message>
     <message>
+        <source>Correlation by symmetric balances (compositional)</source>
+        <translation>对称平衡相关（成分数据）</translation>
+    </message>
+    <message>
         <source>Correlation matrix</source>
         <translation>相关矩阵</translation>
     </message>
     <message>
         <source>Correlation matrix; pairs with a categorical layer: Cramér’s V, which has no sign</source>
         <translation>相关矩阵；含类别图层的图层对为 Cramér V，无正负号</translation>
+    </message>
+    <message>
+        <source>Correlation of elements</source>
+        <translation>元素相关分析</translation>
     </message>
     <message>
         <source>Correlation of numbers</source>
@@ -1742,6 +1858,10 @@
     <message>
         <source>Country</source>
         <translation>国家</translation>
+    </message>
+    <message>
+        <source>Covariance biplot of standardised logarithms; rays enlarged</source>
+        <translation>标准化对数的协方差双标图；射线已放大</translation>
     </message>
     <message>
         <source>Covariate {column} has one value at all samples and explains nothing. Leave it out.</source>
@@ -1824,6 +1944,10 @@
         <translation>阈值</translation>
     </message>
     <message>
+        <source>Cut-off (empty: no outliers)</source>
+        <translation>临界值（空：无离群样品）</translation>
+    </message>
+    <message>
         <source>Cut-off {threshold}: {targets} [target|targets], {area} ({share} of the area).</source>
         <translation>阈值{threshold}：靶区{targets}个，{area}（占面积{share}）。</translation>
     </message>
@@ -1838,6 +1962,10 @@
     <message>
         <source>Cuts by hand, one for each raster, comma-separated; for the fuzzy rule two, such as 500:3000</source>
         <translation>手工界限，每个栅格一个，以逗号分隔；模糊规则每个栅格两个，如 500:3000</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
     </message>
     <message>
         <source>Data of the plugin</source>
@@ -1934,6 +2062,10 @@
     <message>
         <source>Dempster–Shafer</source>
         <translation>Dempster–Shafer 证据理论</translation>
+    </message>
+    <message>
+        <source>Dendrogram with the cut</source>
+        <translation>谱系图及切割线</translation>
     </message>
     <message>
         <source>Density</source>
@@ -2172,6 +2304,10 @@
         <translation>距离（m）</translation>
     </message>
     <message>
+        <source>Distance expected of a normal law</source>
+        <translation>正态分布下的期望距离</translation>
+    </message>
+    <message>
         <source>Distance to anomaly</source>
         <translation>到异常的距离</translation>
     </message>
@@ -2218,6 +2354,14 @@
     <message>
         <source>Distance within clusters (m)</source>
         <translation>矿床群内的距离（m）</translation>
+    </message>
+    <message>
+        <source>Distances of log-ratios have no sign to be left out. Choose logarithms or ranks, or let the sign count.</source>
+        <translation>对数比的距离没有可以忽略的正负号。请选择对数或秩，或计入正负号。</translation>
+    </message>
+    <message>
+        <source>Distances of the samples against those of a normal law</source>
+        <translation>样品距离与正态分布期望距离的对比</translation>
     </message>
     <message>
         <source>District</source>
@@ -2332,6 +2476,10 @@
         <translation>有效分辨率（km）</translation>
     </message>
     <message>
+        <source>Eigenvalues above 1</source>
+        <translation>大于 1 的特征值个数</translation>
+    </message>
+    <message>
         <source>Element</source>
         <translation>元素</translation>
     </message>
@@ -2352,6 +2500,10 @@
         <translation>元素</translation>
     </message>
     <message>
+        <source>Elements (R-mode)</source>
+        <translation>元素（R 型）</translation>
+    </message>
+    <message>
         <source>Elements (empty: all that are recognised)</source>
         <translation>元素（留空：所有已识别的元素）</translation>
     </message>
@@ -2366,6 +2518,14 @@
     <message>
         <source>Elements that pass by every practice: {passed}; that fail by one: {failed}; of {count}.</source>
         <translation>按各种做法均合格的元素：{passed}；至少按一种做法不合格的：{failed}；共 {count} 个。</translation>
+    </message>
+    <message>
+        <source>Elements that were not taken: {names}.</source>
+        <translation>未采用的元素：{names}。</translation>
+    </message>
+    <message>
+        <source>Elements with clusters (R-mode; table)</source>
+        <translation>带聚类号的元素（R 型；表）</translation>
     </message>
     <message>
         <source>Elements without statistics</source>
@@ -2500,6 +2660,10 @@
         <translation>期望矿床数 T</translation>
     </message>
     <message>
+        <source>Explained wholly (Heywood case): {names}. Take fewer factors or principal components.</source>
+        <translation>被完全解释（Heywood 情形）：{names}。请减少因子数，或采用主成分法。</translation>
+    </message>
+    <message>
         <source>Exploration targets</source>
         <translation>找矿靶区</translation>
     </message>
@@ -2532,6 +2696,14 @@
         <translation>极端随机树</translation>
     </message>
     <message>
+        <source>Factor</source>
+        <translation>因子</translation>
+    </message>
+    <message>
+        <source>Factor analysis of elements</source>
+        <translation>元素因子分析</translation>
+    </message>
+    <message>
         <source>False positive rate (cells without a deposit)</source>
         <translation>假阳性率（不含矿床的单元）</translation>
     </message>
@@ -2550,6 +2722,10 @@
     <message>
         <source>Favourable in</source>
         <translation>有利的单元数</translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation>要素</translation>
     </message>
     <message>
         <source>Feature density</source>
@@ -2876,6 +3052,10 @@
         <translation>高斯—克吕格，西安 80</translation>
     </message>
     <message>
+        <source>Geary’s C</source>
+        <translation>吉尔里指数 C</translation>
+    </message>
+    <message>
         <source>Generalisation</source>
         <translation>级别概化</translation>
     </message>
@@ -2910,6 +3090,10 @@
     <message>
         <source>Geochemistry: mapping</source>
         <translation>地球化学：制图</translation>
+    </message>
+    <message>
+        <source>Geochemistry: multivariate</source>
+        <translation>地球化学：多元分析</translation>
     </message>
     <message>
         <source>Geochemistry: quality</source>
@@ -2954,6 +3138,10 @@
     <message>
         <source>Geometric mean of the coefficients</source>
         <translation>系数的几何平均值</translation>
+    </message>
+    <message>
+        <source>Geometric means (ppm, or in the unit of the field where that is no mass fraction)</source>
+        <translation>几何均值（ppm；字段单位不是质量分数时用其本身单位）</translation>
     </message>
     <message>
         <source>Geometrical intervals</source>
@@ -3120,6 +3308,10 @@
         <translation>最高得分</translation>
     </message>
     <message>
+        <source>Highest sum</source>
+        <translation>最大加权和</translation>
+    </message>
+    <message>
         <source>How</source>
         <translation>方式</translation>
     </message>
@@ -3174,6 +3366,10 @@
     <message>
         <source>Importance of the {shown} most important of {all} layers</source>
         <translation>重要性（共 {all} 个图层，显示最重要的 {shown} 个）</translation>
+    </message>
+    <message>
+        <source>Importance, such as Cu=2; Zn=1; Ni=-1 (empty: all alike)</source>
+        <translation>重要性，如 Cu=2; Zn=1; Ni=-1（空：全部相同）</translation>
     </message>
     <message>
         <source>Imported geochemical table</source>
@@ -3276,6 +3472,26 @@
         <translation>反距离加权</translation>
     </message>
     <message>
+        <source>Islands</source>
+        <translation>孤岛</translation>
+    </message>
+    <message>
+        <source>Islands of the first element</source>
+        <translation>第一个元素的孤岛数</translation>
+    </message>
+    <message>
+        <source>Isolation</source>
+        <translation>孤立度</translation>
+    </message>
+    <message>
+        <source>Isolation forest (needs scikit-learn)</source>
+        <translation>孤立森林（需要 scikit-learn）</translation>
+    </message>
+    <message>
+        <source>Isolation forest: share marked as outliers</source>
+        <translation>孤立森林：标为离群的比例</translation>
+    </message>
+    <message>
         <source>It rests on a result that is itself stale.</source>
         <translation>它所依据的结果本身已过时。</translation>
     </message>
@@ -3306,6 +3522,14 @@
     <message>
         <source>Joined membership</source>
         <translation>合并后的隶属度</translation>
+    </message>
+    <message>
+        <source>Joins (table)</source>
+        <translation>合并过程（表）</translation>
+    </message>
+    <message>
+        <source>Judge by the rate of false discoveries</source>
+        <translation>按错误发现率判断</translation>
     </message>
     <message>
         <source>Judgements</source>
@@ -3532,6 +3756,10 @@
         <translation>逐一留出矿床群</translation>
     </message>
     <message>
+        <source>Leave out samples below detection</source>
+        <translation>剔除低于检出限的样品</translation>
+    </message>
+    <message>
         <source>Length of the contacts (km)</source>
         <translation>接触界线长度（km）</translation>
     </message>
@@ -3608,6 +3836,10 @@
         <translation>线性，超出影响距离为 0</translation>
     </message>
     <message>
+        <source>Linkage</source>
+        <translation>连接方法</translation>
+    </message>
+    <message>
         <source>Load Map</source>
         <translation>加载地图</translation>
     </message>
@@ -3620,12 +3852,52 @@
         <translation>按规范样式和顺序加载所选专题，并缩放至该区</translation>
     </message>
     <message>
+        <source>Loading</source>
+        <translation>载荷</translation>
+    </message>
+    <message>
+        <source>Loadings</source>
+        <translation>载荷</translation>
+    </message>
+    <message>
+        <source>Loadings (table)</source>
+        <translation>载荷（表）</translation>
+    </message>
+    <message>
+        <source>Loadings after varimax</source>
+        <translation>方差最大旋转后的载荷</translation>
+    </message>
+    <message>
+        <source>Loadings; columns of unit length</source>
+        <translation>载荷；各列为单位长度</translation>
+    </message>
+    <message>
         <source>Load…</source>
         <translation>载入…</translation>
     </message>
     <message>
         <source>Local singularity</source>
         <translation>局部奇异性</translation>
+    </message>
+    <message>
+        <source>Log-ratio EM: expected from the other elements</source>
+        <translation>对数比 EM：由其他元素推求的期望值</translation>
+    </message>
+    <message>
+        <source>Log-ratios (ilr; compositional)</source>
+        <translation>对数比（ilr；成分数据）</translation>
+    </message>
+    <message>
+        <source>Log-ratios: ilr, loadings and rays as clr (compositional)</source>
+        <translation>对数比：ilr，载荷和射线以 clr 表示（成分数据）</translation>
+    </message>
+    <message>
+        <source>Logarithms</source>
+        <translation>对数</translation>
+    </message>
+    <message>
+        <source>Logarithms, standardised</source>
+        <translation>对数，标准化</translation>
     </message>
     <message>
         <source>Logarithms: number a added to the values</source>
@@ -3738,6 +4010,10 @@
     <message>
         <source>Lowest score of a target</source>
         <translation>靶区最低得分</translation>
+    </message>
+    <message>
+        <source>MAD × 1.4826 (lg)</source>
+        <translation>MAD × 1.4826（lg）</translation>
     </message>
     <message>
         <source>MS large: high values, by mean and standard deviation</source>
@@ -3864,6 +4140,10 @@
         <translation>显著界限中对比度最大</translation>
     </message>
     <message>
+        <source>Maximum likelihood</source>
+        <translation>最大似然法</translation>
+    </message>
+    <message>
         <source>Maximum studentised contrast C/s(C)</source>
         <translation>学生化对比度 C/s(C) 最大</translation>
     </message>
@@ -3910,6 +4190,10 @@
     <message>
         <source>Mean error of cross-validation</source>
         <translation>交叉验证平均误差</translation>
+    </message>
+    <message>
+        <source>Mean of its neighbours, likewise</source>
+        <translation>邻近样品的均值（同上）</translation>
     </message>
     <message>
         <source>Mean of squared error over variance</source>
@@ -3980,8 +4264,20 @@
         <translation>度量</translation>
     </message>
     <message>
+        <source>Measure of Kaiser, Meyer and Olkin</source>
+        <translation>KMO 检验值</translation>
+    </message>
+    <message>
+        <source>Measures of the whole survey (table)</source>
+        <translation>全区指标（表）</translation>
+    </message>
+    <message>
         <source>Median</source>
         <translation>中位数</translation>
+    </message>
+    <message>
+        <source>Median (lg)</source>
+        <translation>中位数（lg）</translation>
     </message>
     <message>
         <source>Median + k MAD</source>
@@ -4156,6 +4452,18 @@
         <translation>矿床位置的蒙特卡罗模拟</translation>
     </message>
     <message>
+        <source>Moran’s I</source>
+        <translation>莫兰指数 I</translation>
+    </message>
+    <message>
+        <source>Moran’s I of the first element</source>
+        <translation>第一个元素的莫兰指数 I</translation>
+    </message>
+    <message>
+        <source>More than a quarter is below detection: {names}. What they show is largely the replacement.</source>
+        <translation>超过四分之一低于检出限：{names}。其结果在很大程度上反映的是替代值。</translation>
+    </message>
+    <message>
         <source>More than half of the cells have the value {value}, so that the median absolute deviation is 0. Use z-scores by mean and standard deviation, or percentiles.</source>
         <translation>半数以上像元的值为 {value}，因此绝对中位差为 0。请改用以均值和标准差计算的标准化，或百分位数。</translation>
     </message>
@@ -4176,6 +4484,14 @@
         <translation>累乘指数（lg）</translation>
     </message>
     <message>
+        <source>Multiplicative lognormal: geometric mean below the limit</source>
+        <translation>乘法对数正态替代：检出限以下的几何均值</translation>
+    </message>
+    <message>
+        <source>Multiplicative: a share of the detection limit, ratios of the others kept</source>
+        <translation>乘法替代：检出限的一定比例，其他元素之比不变</translation>
+    </message>
+    <message>
         <source>Multiplier of the mean</source>
         <translation>均值乘数</translation>
     </message>
@@ -4186,6 +4502,10 @@
     <message>
         <source>Multiply all weights by the factor that makes T = n (omnibus)</source>
         <translation>所有权乘以使 T = n 的系数（整体校正）</translation>
+    </message>
+    <message>
+        <source>Multivariate outliers</source>
+        <translation>多元离群样品</translation>
     </message>
     <message>
         <source>NAP (km²)</source>
@@ -4254,6 +4574,18 @@
     <message>
         <source>Needs</source>
         <translation>需要</translation>
+    </message>
+    <message>
+        <source>Neighbours</source>
+        <translation>邻近样品</translation>
+    </message>
+    <message>
+        <source>Neighbours: all samples within {distance} m</source>
+        <translation>邻近样品：{distance} m 以内的全部样品</translation>
+    </message>
+    <message>
+        <source>Neighbours: the {count} nearest samples</source>
+        <translation>邻近样品：最近的 {count} 个样品</translation>
     </message>
     <message>
         <source>Neither an area (AREA) nor an extent (EXTENT) was given. Choose one of the areas: {known}.</source>
@@ -4388,6 +4720,10 @@
         <translation>未给出测区之间的偏移量。请先在边界处测定偏移量。</translation>
     </message>
     <message>
+        <source>No outliers: no more samples lie far out than in normal data.</source>
+        <translation>无离群样品：远离中心的样品不多于正态数据。</translation>
+    </message>
+    <message>
         <source>No raster was given. Choose at least one.</source>
         <translation>未指定栅格。请至少选择一个。</translation>
     </message>
@@ -4492,12 +4828,20 @@
         <translation>{parts} 个组分中没有一个在所有样品中均检出，而分母需要这样的组分。请增加一个主量元素，或改用乘法替换。</translation>
     </message>
     <message>
+        <source>None of the {samples} samples has a number for all {elements} elements. Most often it lacks in “{field}”: leave such elements out, or let something stand for what is below detection.</source>
+        <translation>{samples} 个样品中没有一个同时具有全部 {elements} 个元素的数值。缺失最多的是“{field}”：请去掉这类元素，或为低于检出限的值选择替代方式。</translation>
+    </message>
+    <message>
         <source>None: distance in metres</source>
         <translation>无：以米为单位的距离</translation>
     </message>
     <message>
         <source>None: every class keeps its own weight</source>
         <translation>不概化：每个级别保留自己的权重</translation>
+    </message>
+    <message>
+        <source>Normal score</source>
+        <translation>正态得分</translation>
     </message>
     <message>
         <source>Normality (p)</source>
@@ -4604,6 +4948,10 @@
         <translation>实际级数</translation>
     </message>
     <message>
+        <source>Number of clusters</source>
+        <translation>聚类数</translation>
+    </message>
+    <message>
         <source>Number of elements</source>
         <translation>元素数</translation>
     </message>
@@ -4616,12 +4964,28 @@
         <translation>按各种做法均合格的元素数</translation>
     </message>
     <message>
+        <source>Number of factors</source>
+        <translation>因子数</translation>
+    </message>
+    <message>
+        <source>Number of factors (0: eigenvalues above 1)</source>
+        <translation>因子数（0：特征值大于 1 的个数）</translation>
+    </message>
+    <message>
         <source>Number of folds</source>
         <translation>折数</translation>
     </message>
     <message>
         <source>Number of held-out deposits</source>
         <translation>留出矿床数</translation>
+    </message>
+    <message>
+        <source>Number of nearest samples</source>
+        <translation>最近样品数</translation>
+    </message>
+    <message>
+        <source>Number of outliers</source>
+        <translation>离群样品数</translation>
     </message>
     <message>
         <source>Number of points</source>
@@ -4860,6 +5224,10 @@
         <translation>原样（{unit}）</translation>
     </message>
     <message>
+        <source>Other element</source>
+        <translation>另一元素</translation>
+    </message>
+    <message>
         <source>Other layer</source>
         <translation>另一图层</translation>
     </message>
@@ -4870,6 +5238,10 @@
     <message>
         <source>Outer zone</source>
         <translation>外带</translation>
+    </message>
+    <message>
+        <source>Outliers</source>
+        <translation>离群样品</translation>
     </message>
     <message>
         <source>Outside the study area</source>
@@ -4886,6 +5258,10 @@
     <message>
         <source>Oxides</source>
         <translation>氧化物</translation>
+    </message>
+    <message>
+        <source>PCA</source>
+        <translation>PCA</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
@@ -4918,6 +5294,10 @@
     <message>
         <source>Pairs of deposits closer than the side of the unit area: {count}; thinning to one per unit area is an option.</source>
         <translation>间距小于预测单元面积边长的矿床：{count} 对；可选择每个预测单元面积只保留一个。</translation>
+    </message>
+    <message>
+        <source>Pairs of elements (table)</source>
+        <translation>元素对（表）</translation>
     </message>
     <message>
         <source>Pairs of layers (table)</source>
@@ -5010,6 +5390,10 @@
     <message>
         <source>Pearson’s correlation</source>
         <translation>皮尔逊相关系数</translation>
+    </message>
+    <message>
+        <source>Pearson’s correlation of logarithms</source>
+        <translation>对数值的皮尔逊相关</translation>
     </message>
     <message>
         <source>Percent of the study area that is less favourable than the target; a layer counts as favourable above 50 %.</source>
@@ -5186,6 +5570,14 @@
     <message>
         <source>Presence of {name}</source>
         <translation>{name}：存在与否</translation>
+    </message>
+    <message>
+        <source>Principal components</source>
+        <translation>主成分法</translation>
+    </message>
+    <message>
+        <source>Principal components of elements</source>
+        <translation>元素主成分分析</translation>
     </message>
     <message>
         <source>Print map</source>
@@ -5372,6 +5764,10 @@
         <translation>地球化学数据质量控制</translation>
     </message>
     <message>
+        <source>Quantile 0.975 of χ²</source>
+        <translation>χ² 的 0.975 分位数</translation>
+    </message>
+    <message>
         <source>Quantiles</source>
         <translation>分位数</translation>
     </message>
@@ -5390,6 +5786,10 @@
     <message>
         <source>Quaternary</source>
         <translation>第四系</translation>
+    </message>
+    <message>
+        <source>R-mode: the sign of a correlation does not count</source>
+        <translation>R 型：不计相关系数的正负号</translation>
     </message>
     <message>
         <source>ROC</source>
@@ -5462,6 +5862,10 @@
     <message>
         <source>Ranked list</source>
         <translation>排序表</translation>
+    </message>
+    <message>
+        <source>Ranks (R-mode: Spearman’s correlation)</source>
+        <translation>秩（R 型：斯皮尔曼相关）</translation>
     </message>
     <message>
         <source>Ranks of the deposits</source>
@@ -5660,12 +6064,32 @@
         <translation>道路</translation>
     </message>
     <message>
+        <source>Robust Mahalanobis distance</source>
+        <translation>稳健马氏距离</translation>
+    </message>
+    <message>
+        <source>Robust Mahalanobis distance, adaptive cut-off</source>
+        <translation>稳健马氏距离，自适应临界值</translation>
+    </message>
+    <message>
+        <source>Robust Mahalanobis distance, quantile 0.975 of χ²</source>
+        <translation>稳健马氏距离，χ² 的 0.975 分位数</translation>
+    </message>
+    <message>
         <source>Robust z-score (median, MAD)</source>
         <translation>稳健标准化（中位数、MAD）</translation>
     </message>
     <message>
         <source>Robust z-score: {title}</source>
         <translation>稳健标准化：{title}</translation>
+    </message>
+    <message>
+        <source>Robust: outliers do not turn the components</source>
+        <translation>稳健：离群样品不改变主成分方向</translation>
+    </message>
+    <message>
+        <source>Robust: share of good samples</source>
+        <translation>稳健：正常样品的比例</translation>
     </message>
     <message>
         <source>Root mean square CV (%)</source>
@@ -5844,8 +6268,16 @@
         <translation>样品</translation>
     </message>
     <message>
+        <source>Sample, in standard deviations from the mean</source>
+        <translation>样品值（相对均值的标准差倍数）</translation>
+    </message>
+    <message>
         <source>Samples</source>
         <translation>样品</translation>
+    </message>
+    <message>
+        <source>Samples (Q-mode)</source>
+        <translation>样品（Q 型）</translation>
     </message>
     <message>
         <source>Samples (points)</source>
@@ -5860,12 +6292,24 @@
         <translation>同一位置的样品</translation>
     </message>
     <message>
+        <source>Samples by local Moran’s I; p up to {level}</source>
+        <translation>按局部莫兰指数划分的样品；p 不大于 {level}</translation>
+    </message>
+    <message>
+        <source>Samples by local Moran’s I; rate of false discoveries {level}</source>
+        <translation>按局部莫兰指数划分的样品；错误发现率 {level}</translation>
+    </message>
+    <message>
         <source>Samples taken</source>
         <translation>采用的样品</translation>
     </message>
     <message>
         <source>Samples taken: {kept} of {count} rows; elements: {elements}.</source>
         <translation>采用样品：{count} 行中的 {kept} 行；元素：{elements}。</translation>
+    </message>
+    <message>
+        <source>Samples that counted</source>
+        <translation>参与计算的样品数</translation>
     </message>
     <message>
         <source>Samples that repeat each other</source>
@@ -5884,8 +6328,28 @@
         <translation>不低于该含量的样品数</translation>
     </message>
     <message>
+        <source>Samples with clusters (Q-mode)</source>
+        <translation>带聚类号的样品（Q 型）</translation>
+    </message>
+    <message>
+        <source>Samples with distances</source>
+        <translation>带距离的样品</translation>
+    </message>
+    <message>
         <source>Samples with indices</source>
         <translation>带指数的样品</translation>
+    </message>
+    <message>
+        <source>Samples with local measures</source>
+        <translation>带局部指标的样品</translation>
+    </message>
+    <message>
+        <source>Samples with scores</source>
+        <translation>带得分的样品</translation>
+    </message>
+    <message>
+        <source>Samples with sums</source>
+        <translation>带加权和的样品</translation>
     </message>
     <message>
         <source>Samples, to be counted inside</source>
@@ -5932,6 +6396,10 @@
         <translation>极差标准化：{title}</translation>
     </message>
     <message>
+        <source>Scatterplot of Moran: {name}</source>
+        <translation>莫兰散点图：{name}</translation>
+    </message>
+    <message>
         <source>Score</source>
         <translation>得分</translation>
     </message>
@@ -5962,6 +6430,10 @@
     <message>
         <source>Scores of classes (layer; class; score)</source>
         <translation>类别得分（图层; 类别; 得分）</translation>
+    </message>
+    <message>
+        <source>Scree: what each component explains</source>
+        <translation>碎石图：各主成分的方差贡献</translation>
     </message>
     <message>
         <source>Search radius</source>
@@ -6056,6 +6528,10 @@
         <translation>面积占比：{name}</translation>
     </message>
     <message>
+        <source>Share of the detection limit that stands below it</source>
+        <translation>低于检出限时取检出限的比例</translation>
+    </message>
+    <message>
         <source>Share of the distances that the classes explain</source>
         <translation>类别所解释的距离比例</translation>
     </message>
@@ -6074,6 +6550,18 @@
     <message>
         <source>Share of the strata</source>
         <translation>各层分配</translation>
+    </message>
+    <message>
+        <source>Share of the variance</source>
+        <translation>占方差的比例</translation>
+    </message>
+    <message>
+        <source>Share of the variance (%)</source>
+        <translation>占方差的比例（%）</translation>
+    </message>
+    <message>
+        <source>Share of the variance of the first two components</source>
+        <translation>前两个主成分占方差的比例</translation>
     </message>
     <message>
         <source>Share of units with a deposit</source>
@@ -6140,6 +6628,10 @@
         <translation>S 形，影响距离处约为一半</translation>
     </message>
     <message>
+        <source>Significance level</source>
+        <translation>显著性水平</translation>
+    </message>
+    <message>
         <source>Significant</source>
         <translation>显著</translation>
     </message>
@@ -6166,6 +6658,10 @@
     <message>
         <source>Sinclair, mixture of populations</source>
         <translation>Sinclair 法，总体混合</translation>
+    </message>
+    <message>
+        <source>Single</source>
+        <translation>最近连接</translation>
     </message>
     <message>
         <source>Singularity index α</source>
@@ -6248,6 +6744,10 @@
         <translation>最小期望频数</translation>
     </message>
     <message>
+        <source>So many factors are enough: χ²</source>
+        <translation>因子数是否足够：χ²</translation>
+    </message>
+    <message>
         <source>Some columns depend on each other (a closed composition, or one element twice). Take isometric log-ratios, or leave out one of them.</source>
         <translation>有些列线性相关（如闭合的成分数据，或同一元素出现两次）。请采用等距对数比，或去掉其中一列。</translation>
     </message>
@@ -6294,6 +6794,10 @@
     <message>
         <source>Sources of the methods</source>
         <translation>方法来源</translation>
+    </message>
+    <message>
+        <source>Spatial autocorrelation of elements</source>
+        <translation>元素空间自相关</translation>
     </message>
     <message>
         <source>Spearman</source>
@@ -6472,6 +6976,10 @@
         <translation>拟合的成功率与留出矿床的预测率</translation>
     </message>
     <message>
+        <source>Sum</source>
+        <translation>合计</translation>
+    </message>
+    <message>
         <source>Sum of squares</source>
         <translation>平方和</translation>
     </message>
@@ -6598,6 +7106,10 @@
     <message>
         <source>Table: rows “from;to;new” or “value;new”, or the path of a file</source>
         <translation>表格：各行为“起;止;新值”或“值;新值”，或文件路径</translation>
+    </message>
+    <message>
+        <source>Take logarithms</source>
+        <translation>取对数</translation>
     </message>
     <message>
         <source>Take their mean</source>
@@ -7032,6 +7544,10 @@
         <translation>平均得分穿过 0（最低值为 {value}），此时与平均值之比没有意义。请直接取标准差（RISK）。</translation>
     </message>
     <message>
+        <source>The measure of Kaiser, Meyer and Olkin is {kmo}, below 0.5: these data are not fit for factors.</source>
+        <translation>KMO 检验值为 {kmo}，低于 0.5：这些数据不适合做因子分析。</translation>
+    </message>
+    <message>
         <source>The median of {path} is {background}, so that there is no coefficient for the formula. Give rasters of contents, not of logarithms, or leave it out.</source>
         <translation>{path}的中位数为{background}，无法求组分式系数。请给出含量（而非对数）栅格，或去掉它。</translation>
     </message>
@@ -7232,6 +7748,10 @@
         <translation>抽签选出 {origins} 个样品，用它们与其余全部样品组成的样品对代表全体。</translation>
     </message>
     <message>
+        <source>The pairs, the strongest first; those of 0.7 and more are emphasised.</source>
+        <translation>元素对，相关最强的在前；绝对值不小于 0.7 的突出显示。</translation>
+    </message>
+    <message>
         <source>The pairwise comparison contradicts itself: its consistency ratio {ratio} is not below 0.1 (Saaty 1980). Think over the pairs before you use the weights.</source>
         <translation>两两比较自相矛盾：一致性比率 {ratio} 不小于 0.1（Saaty 1980）。请重新考虑各对比较后再使用这些权重。</translation>
     </message>
@@ -7380,6 +7900,14 @@
         <translation>生成它的那次运行已不在本研究中。</translation>
     </message>
     <message>
+        <source>The samples furthest out, with contents in ppm; outliers are emphasised</source>
+        <translation>离群最远的样品，含量单位为 ppm；离群样品突出显示</translation>
+    </message>
+    <message>
+        <source>The samples with the highest sums, with contents in ppm</source>
+        <translation>加权和最大的样品，含量单位为 ppm</translation>
+    </message>
+    <message>
         <source>The scale 1:{scale} cannot be drawn. Give a denominator from {smallest} to {largest}.</source>
         <translation>无法按1:{scale}绘制。请给出{smallest}至{largest}之间的分母。</translation>
     </message>
@@ -7512,6 +8040,10 @@
         <translation>无法识别单位“{unit}”。请使用 ppm、ppb、%、г/т、10⁻⁶ 或 n·10⁻³ % 等单位。</translation>
     </message>
     <message>
+        <source>The usual one: average for elements, Ward for samples</source>
+        <translation>常用方法：元素用平均连接，样品用 Ward 法</translation>
+    </message>
+    <message>
         <source>The variogram has {lags} [lag|lags] with pairs; this model needs {needed}. Take shorter lags, a longer cutoff or fewer structures.</source>
         <translation>变差函数有样品对的滞后距只有 {lags} 个，该模型需要 {needed} 个。请缩短滞后距、加大最大滞后距，或减少套合结构。</translation>
     </message>
@@ -7534,6 +8066,10 @@
     <message>
         <source>The weights {weights} cannot be used: none may be negative, and their sum must be above 0.</source>
         <translation>权重 {weights} 无法使用：不得为负，且总和必须大于 0。</translation>
+    </message>
+    <message>
+        <source>The whole survey</source>
+        <translation>全区</translation>
     </message>
     <message>
         <source>The year {limit} does not part the deposits: {early} were found up to then, {late} later. Choose a year between the discoveries.</source>
@@ -8048,6 +8584,10 @@
         <translation>变量</translation>
     </message>
     <message>
+        <source>Variance</source>
+        <translation>方差</translation>
+    </message>
+    <message>
         <source>Variance component</source>
         <translation>方差分量</translation>
     </message>
@@ -8062,6 +8602,14 @@
     <message>
         <source>Variance over that of the input</source>
         <translation>与输入方差之比</translation>
+    </message>
+    <message>
+        <source>Variances</source>
+        <translation>方差</translation>
+    </message>
+    <message>
+        <source>Variances (table)</source>
+        <translation>方差（表）</translation>
     </message>
     <message>
         <source>Variant</source>
@@ -8104,6 +8652,10 @@
         <translation>“很”：取平方</translation>
     </message>
     <message>
+        <source>Ward (Q-mode only)</source>
+        <translation>Ward 法（仅 Q 型）</translation>
+    </message>
+    <message>
         <source>Waves with at least this power</source>
         <translation>功率不小于该值的波数</translation>
     </message>
@@ -8132,6 +8684,10 @@
         <translation>加权误差平方和 Σ N/h² (γ − 模型)²</translation>
     </message>
     <message>
+        <source>Weighted sums of elements</source>
+        <translation>元素加权和</translation>
+    </message>
+    <message>
         <source>Weights</source>
         <translation>权重</translation>
     </message>
@@ -8146,6 +8702,10 @@
     <message>
         <source>Weights of evidence</source>
         <translation>证据权法</translation>
+    </message>
+    <message>
+        <source>Weights of the elements</source>
+        <translation>元素权重</translation>
     </message>
     <message>
         <source>Weights of the weighted sum, such as Cu 1 Mo 1 Zn −0.5 (empty: 1 each)</source>
@@ -8182,6 +8742,10 @@
     <message>
         <source>What is counted</source>
         <translation>计数对象</translation>
+    </message>
+    <message>
+        <source>What is joined</source>
+        <translation>聚类对象</translation>
     </message>
     <message>
         <source>What is predicted: code of a deposit type, or text</source>
@@ -8488,6 +9052,10 @@
         <translation>化验</translation>
     </message>
     <message>
+        <source>association</source>
+        <translation>元素组合</translation>
+    </message>
+    <message>
         <source>at the outermost level</source>
         <translation>在最外层</translation>
     </message>
@@ -8566,6 +9134,10 @@
     <message>
         <source>bins with interval of 95 %</source>
         <translation>分组及其 95 % 区间</translation>
+    </message>
+    <message>
+        <source>biplot</source>
+        <translation>双标图</translation>
     </message>
     <message>
         <source>bivariate map</source>
@@ -8652,6 +9224,10 @@
         <translation>类别</translation>
     </message>
     <message>
+        <source>cluster analysis</source>
+        <translation>聚类分析</translation>
+    </message>
+    <message>
         <source>clustering</source>
         <translation>聚类</translation>
     </message>
@@ -8662,6 +9238,10 @@
     <message>
         <source>comma</source>
         <translation>逗号</translation>
+    </message>
+    <message>
+        <source>compositional data</source>
+        <translation>成分数据</translation>
     </message>
     <message>
         <source>concentration coefficient</source>
@@ -8682,6 +9262,10 @@
     <message>
         <source>contents</source>
         <translation>含量</translation>
+    </message>
+    <message>
+        <source>contents as they are</source>
+        <translation>原始含量</translation>
     </message>
     <message>
         <source>contrast C, ±1.96 s(C)</source>
@@ -8750,6 +9334,10 @@
     <message>
         <source>degrees, or the system chosen below</source>
         <translation>经纬度，或下面所选坐标系</translation>
+    </message>
+    <message>
+        <source>dendrogram</source>
+        <translation>谱系图</translation>
     </message>
     <message>
         <source>density</source>
@@ -8834,6 +9422,10 @@
     <message>
         <source>exploration target</source>
         <translation>找矿靶区</translation>
+    </message>
+    <message>
+        <source>factor analysis</source>
+        <translation>因子分析</translation>
     </message>
     <message>
         <source>fail</source>
@@ -8944,6 +9536,14 @@
         <translation>有帮助</translation>
     </message>
     <message>
+        <source>high among high</source>
+        <translation>高值被高值包围</translation>
+    </message>
+    <message>
+        <source>high among low</source>
+        <translation>高值被低值包围</translation>
+    </message>
+    <message>
         <source>high values favourable</source>
         <translation>高值有利</translation>
     </message>
@@ -8972,6 +9572,10 @@
         <translation>赋矿围岩</translation>
     </message>
     <message>
+        <source>hot spots</source>
+        <translation>热点</translation>
+    </message>
+    <message>
         <source>importance of layers</source>
         <translation>图层重要性</translation>
     </message>
@@ -8984,12 +9588,24 @@
         <translation>空间分块AUC {auc}</translation>
     </message>
     <message>
+        <source>index</source>
+        <translation>指数</translation>
+    </message>
+    <message>
         <source>interpolation</source>
         <translation>插值</translation>
     </message>
     <message>
         <source>inverse distance</source>
         <translation>反距离</translation>
+    </message>
+    <message>
+        <source>island</source>
+        <translation>孤岛</translation>
+    </message>
+    <message>
+        <source>isolation forest</source>
+        <translation>孤立森林</translation>
     </message>
     <message>
         <source>it has no coordinates</source>
@@ -9136,6 +9752,10 @@
         <translation>对数</translation>
     </message>
     <message>
+        <source>logarithms</source>
+        <translation>对数</translation>
+    </message>
+    <message>
         <source>lognormal law</source>
         <translation>对数正态分布</translation>
     </message>
@@ -9146,6 +9766,14 @@
     <message>
         <source>lookup table</source>
         <translation>查找表</translation>
+    </message>
+    <message>
+        <source>low among high</source>
+        <translation>低值被高值包围</translation>
+    </message>
+    <message>
+        <source>low among low</source>
+        <translation>低值被低值包围</translation>
     </message>
     <message>
         <source>low values favourable</source>
@@ -9248,6 +9876,10 @@
         <translation>模型单元</translation>
     </message>
     <message>
+        <source>more than 80 % censored</source>
+        <translation>删失超过 80%</translation>
+    </message>
+    <message>
         <source>most frequent value</source>
         <translation>众数</translation>
     </message>
@@ -9312,6 +9944,10 @@
         <translation>无矿床：区间上限</translation>
     </message>
     <message>
+        <source>no determination</source>
+        <translation>无测定值</translation>
+    </message>
+    <message>
         <source>no difference: on the lower edge</source>
         <translation>无差值：标在下边缘</translation>
     </message>
@@ -9364,6 +10000,10 @@
         <translation>不说明</translation>
     </message>
     <message>
+        <source>not significant</source>
+        <translation>不显著</translation>
+    </message>
+    <message>
         <source>not stated</source>
         <translation>未注明</translation>
     </message>
@@ -9398,6 +10038,10 @@
     <message>
         <source>one deposit</source>
         <translation>只有一个矿床</translation>
+    </message>
+    <message>
+        <source>one value only</source>
+        <translation>只有一个值</translation>
     </message>
     <message>
         <source>only {count} different [value|values], taken for classes; for a quantity name another method</source>
@@ -9538,6 +10182,10 @@
     <message>
         <source>present</source>
         <translation>有</translation>
+    </message>
+    <message>
+        <source>principal components</source>
+        <translation>主成分</translation>
     </message>
     <message>
         <source>print</source>
@@ -10000,6 +10648,10 @@
         <translation>加权叠加</translation>
     </message>
     <message>
+        <source>weighted sums</source>
+        <translation>加权和</translation>
+    </message>
+    <message>
         <source>weights of evidence</source>
         <translation>证据权</translation>
     </message>
@@ -10084,6 +10736,10 @@
         <translation>有 {count} 个测定值为 0，无法取对数（行号，最多列 10 个：{rows}）。请将 0 按低于检出限读取，并给出检出限。</translation>
     </message>
     <message>
+        <source>{count} [determination is|determinations are] above an upper limit or in an interval: the limit, or the geometric mean of the bounds, stands for them.</source>
+        <translation>{count} 个测定值高于上限或仅知区间：以该上限或区间两端的几何均值代替。</translation>
+    </message>
+    <message>
         <source>{count} [determination is|determinations are] no plain number; a substitute stands for it.</source>
         <translation>{count} 个测定值不是确定的数，用代替值。</translation>
     </message>
@@ -10132,12 +10788,20 @@
         <translation>有 {count} 个样品没有协变量值（首个在第 {row} 行）。请去掉这些样品，或选择能覆盖它们的协变量。</translation>
     </message>
     <message>
+        <source>{count} [sample lacks|samples lack] an element and got no result. Most often missing: {field}.</source>
+        <translation>{count} 个样品缺少某些元素，无结果。缺失最多的是：{field}。</translation>
+    </message>
+    <message>
         <source>{count} [sample lies|samples lie] at the place of another one (first pair: rows {first} and {second} at {x}; {y}). Kriging has no answer there: average duplicates first, or leave them out.</source>
         <translation>有 {count} 个样品与其他样品位置重合（第一对：第 {first} 行和第 {second} 行，坐标 {x}；{y}）。克里金法在此无解：请先对重复样取平均，或将其去掉。</translation>
     </message>
     <message>
         <source>{count} [sample lies|samples lie] at the place of another one; their means were taken.</source>
         <translation>{count} 个样品与另一样品位于同一位置，已取均值。</translation>
+    </message>
+    <message>
+        <source>{count} [sample was|samples were] left out for what is below detection.</source>
+        <translation>{count} 个样品因低于检出限而被剔除。</translation>
     </message>
     <message>
         <source>{count} [sample with a value has|samples with a value have] no position (first: row {row}). Complete the coordinates, or leave such samples out.</source>
@@ -10220,6 +10884,10 @@
         <translation>{done}/{whole}</translation>
     </message>
     <message>
+        <source>{elements} elements can be used, {least} are needed. Choose more, or elements that vary and are not mostly below detection.</source>
+        <translation>可用的元素有 {elements} 个，需要 {least} 个。请多选一些，或选择有变化且大部分不低于检出限的元素。</translation>
+    </message>
+    <message>
         <source>{element}, by inverse distance</source>
         <translation>{element} 反距离加权插值</translation>
     </message>
@@ -10266,6 +10934,10 @@
     <message>
         <source>{field}: reporting rate by batch</source>
         <translation>{field}：各批次的报出率</translation>
+    </message>
+    <message>
+        <source>{field}: {count} [sample has|samples have] no neighbour (islands) and no measure.</source>
+        <translation>{field}：{count} 个样品没有邻近样品（孤岛），无指标。</translation>
     </message>
     <message>
         <source>{first} and {second} were both given. Give one of the two.</source>
@@ -10318,6 +10990,10 @@
     <message>
         <source>{input}: every position error is 0, so that nothing would be moved. Give an error, or a field that the model has kept.</source>
         <translation>{input}：所有位置误差均为 0，不会移动任何矿床。请给出误差，或使用模型已保存的字段。</translation>
+    </message>
+    <message>
+        <source>{input}: give the distance within which samples are neighbours.</source>
+        <translation>{input}：请给出判定邻近样品的距离。</translation>
     </message>
     <message>
         <source>{input}: give the last year whose deposits train the model.</source>
@@ -10684,6 +11360,10 @@
         <translation>{input}：给出了 {given} 个栅格；请选择 2 至 {most} 个。</translation>
     </message>
     <message>
+        <source>{input}: {given} components were asked for; from 1 to {most} can be had.</source>
+        <translation>{input}：要求 {given} 个主成分，可得到 1 至 {most} 个。</translation>
+    </message>
+    <message>
         <source>{input}: {given} km is finer than the cells of the raster, {cell} km. The effective resolution is at least a cell.</source>
         <translation>{input}：{given} km 比栅格的像元 {cell} km 更细。有效分辨率至少为一个像元。</translation>
     </message>
@@ -10772,6 +11452,10 @@
         <translation>{input}：“{name}”不是靶区图层：缺少字段{missing}。请给出“圈定找矿靶区”的结果。</translation>
     </message>
     <message>
+        <source>{input}: “{name}” is none of the elements: {names}.</source>
+        <translation>{input}：“{name}”不在这些元素之中：{names}。</translation>
+    </message>
+    <message>
         <source>{input}: “{name}” is not in metres ({crs}), but distances and areas are needed. Bring it first to a projection in metres that suits the area, with “Reproject layer”.</source>
         <translation>{input}：“{name}”的坐标单位不是米（{crs}），而此处需要距离和面积。请先用“重投影图层”转换到适合该地区、以米为单位的投影。</translation>
     </message>
@@ -10810,6 +11494,10 @@
     <message>
         <source>{input}: “{text}” is no list of numbers. Write them apart by spaces, such as 85 92.5 97.5.</source>
         <translation>{input}：“{text}”不是数字列表。请用空格隔开，例如 85 92.5 97.5。</translation>
+    </message>
+    <message>
+        <source>{input}: “{text}” is no weight. Give an element and a number for each, such as Cu=2; Zn=1; Ni=-1.</source>
+        <translation>{input}：“{text}”不是权重。请为每个元素给出元素和数字，如 Cu=2; Zn=1; Ni=-1。</translation>
     </message>
     <message>
         <source>{input}: “{text}” is not JSON. Write names and values in braces, for instance {example}.</source>

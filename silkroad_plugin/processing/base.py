@@ -35,6 +35,7 @@ GROUPS = {
     "geochemistry_statistics": N_("Geochemistry: statistics"),
     "geochemistry_mapping": N_("Geochemistry: mapping"),
     "geochemistry_data": N_("Geochemistry: data"),
+    "geochemistry_multivariate": N_("Geochemistry: multivariate"),
     "maps": N_("Maps"),
     "geochemistry_quality": N_("Geochemistry: quality"),
 }

@@ -67,6 +67,13 @@ class SilkroadProvider(QgsProcessingProvider):
         from .algorithms.geochemistry_mapping.krige_geochemistry import KrigeGeochemistry
         from .algorithms.geochemistry_mapping.local_singularity import LocalSingularity
         from .algorithms.geochemistry_mapping.spectrum_area import SpectrumAreaFilter
+        from .algorithms.geochemistry_multivariate.cluster_geochemistry import ClusterGeochemistry
+        from .algorithms.geochemistry_multivariate.factor_analysis import FactorAnalysis
+        from .algorithms.geochemistry_multivariate.geochemical_correlation import GeochemicalCorrelation
+        from .algorithms.geochemistry_multivariate.geochemical_outliers import GeochemicalOutliers
+        from .algorithms.geochemistry_multivariate.geochemical_pca import GeochemicalPca
+        from .algorithms.geochemistry_multivariate.spatial_autocorrelation import SpatialAutocorrelation
+        from .algorithms.geochemistry_multivariate.weighted_sums import WeightedSumsAlgorithm
         from .algorithms.geochemistry_quality.geochemical_quality import GeochemicalQuality
         from .algorithms.geochemistry_statistics.geochemical_summary import GeochemicalSummary
         from .algorithms.geochemistry_statistics.geochemical_thresholds import GeochemicalThresholds
@@ -161,6 +168,13 @@ class SilkroadProvider(QgsProcessingProvider):
             DelineateAnomalies,
             ImportGeochemistry,
             GeochemicalThresholds,
+            GeochemicalCorrelation,
+            GeochemicalPca,
+            FactorAnalysis,
+            ClusterGeochemistry,
+            GeochemicalOutliers,
+            SpatialAutocorrelation,
+            WeightedSumsAlgorithm,
             PrintMap,
             GeochemicalQuality,
         ):

@@ -45,14 +45,14 @@ def write_table(
     in ``crs``) or ``polygons`` the table has geometry. A file is staged in ``algorithm.outputs`` and replaces an
     old one only when the algorithm has finished. Raises SilkroadError where it cannot be written.
     """
-    fields, kind, shapes = _fields(columns), Qgis.WkbType.NoGeometry, None
+    fields, kind, shapes = fields_of(columns), Qgis.WkbType.NoGeometry, None
     if points is not None:
         shapes = [QgsGeometry.fromPointXY(QgsPointXY(*map(float, point))) for point in points]
         kind = Qgis.WkbType.Point
     elif polygons is not None:
         kind, shapes = Qgis.WkbType.MultiPolygon, polygons
     features = (
-        feature_of(fields, [_plain(value) for value in row], None if shapes is None else shapes[index])
+        feature_of(fields, [plain(value) for value in row], None if shapes is None else shapes[index])
         for index, row in enumerate(rows)
     )
     return write_features(algorithm, name, fields, kind, crs or QgsCoordinateReferenceSystem(), features, context)
@@ -156,14 +156,15 @@ def _load_from(context, destination: str, staged: str, final: str) -> str:
     return final
 
 
-def _fields(columns: Sequence[tuple[str, str]]) -> QgsFields:
+def fields_of(columns: Sequence[tuple[str, str]]) -> QgsFields:
+    """Return the fields of columns (name, "text" | "integer" | "real")."""
     fields = QgsFields()
     for title, kind in columns:
         fields.append(QgsField(title, KINDS[kind]))
     return fields
 
 
-def _plain(value):
+def plain(value):
     """Return a value that QVariant takes: no numpy types, None for NaN."""
     value = value.item() if hasattr(value, "item") else value
     return None if isinstance(value, float) and value != value else value

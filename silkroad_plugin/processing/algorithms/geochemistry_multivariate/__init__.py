@@ -1,0 +1,1 @@
+"""Multivariate geochemistry: correlation, components, factors, clusters, outliers, neighbours, weighted sums."""

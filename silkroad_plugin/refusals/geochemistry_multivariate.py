@@ -1,0 +1,23 @@
+"""Refusals of the multivariate tools of geochemistry."""
+
+from ..i18n import N_
+
+TEXTS = {
+    "contents_few_elements": N_(
+        "{elements} elements can be used, {least} are needed. Choose more, or elements that vary and are not mostly "
+        "below detection."
+    ),
+    "contents_incomplete": N_(
+        "None of the {samples} samples has a number for all {elements} elements. Most often it lacks in “{field}”: "
+        "leave such elements out, or let something stand for what is below detection."
+    ),
+    "weights_text": N_(
+        "{input}: “{text}” is no weight. Give an element and a number for each, such as Cu=2; Zn=1; Ni=-1."
+    ),
+    "weights_element": N_("{input}: “{name}” is none of the elements: {names}."),
+    "components_number": N_("{input}: {given} components were asked for; from 1 to {most} can be had."),
+    "radius_missing": N_("{input}: give the distance within which samples are neighbours."),
+    "absolute_log_ratios": N_(
+        "Distances of log-ratios have no sign to be left out. Choose logarithms or ranks, or let the sign count."
+    ),
+}
