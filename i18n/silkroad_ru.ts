@@ -272,6 +272,10 @@
         <translation>&lt;p&gt;Сводит несколько растров оценки на один лист: как каждый ранжирует одни и те же месторождения среди одних и тех же ячеек, какие различия больше случайных и насколько карты согласны между собой.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Входные данные.&lt;/b&gt; Два или более растра, высокие значения которых благоприятны, месторождения, по которым они построены, и, если есть, отложенные месторождения — решают только они. Растры на других сетках пересчитываются на первую во временных файлах. Учитываются только ячейки, где данные есть у &lt;i&gt;всех&lt;/i&gt; растров, и только месторождения в таких ячейках; в отчёте сказано, сколько ячеек при этом теряет каждая модель.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Показатели.&lt;/b&gt; AUC с интервалом по ДеЛонг, ДеЛонгу и Кларк-Пирсон (1988), доля месторождений на лучших 1, 5, 10 и 20 % площади, индекс Бойса (Hirzel и др. 2006) и средняя точность — как в &lt;i&gt;Проверке прогноза&lt;/i&gt;; ROC-кривые и кривые успешности или достоверности прогноза всех моделей на одном рисунке.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Критерий.&lt;/b&gt; AUC каждой пары сравниваются парным критерием ДеЛонг и др. (1988), который учитывает, что оценивались одни и те же месторождения и ячейки; значения p поправлены на число пар по Холму (1979). Лучшая модель — с наибольшей AUC; пока p больше 0,05, её отличие от второй не доказано. Без отложенных месторождений ни одна модель не названа лучшей, а выходы вывода пусты: показатели и p по месторождениям, построившим модели, говорят лишь, насколько точно каждая им следует.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Согласие.&lt;/b&gt; Ранговая корреляция Спирмена каждой пары по всем общим ячейкам, ранги — по 256 классам равной площади (точна, если различных оценок меньше; иначе ошибка меньше 0,001), и доля лучших 10 % площади, выбранная обеими картами; при случайном выборе она равна 10 %.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; Месторождения, по которым построены модели, дают преимущество той, что точнее им следует; сравнивайте по месторождениям, которых не видела ни одна. Если месторождения образуют группы, p занижено. В градусах ячейки весят по своей площади. Каждая ячейка считается за одну и на картах моделей, случаи которых — геологические единицы: большая единица — это много ячеек с одной оценкой, поэтому эти AUC отличаются от AUC по единицам в &lt;i&gt;перекрёстной проверке&lt;/i&gt;.&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;Puts the anomalies of single elements, as &lt;i&gt;Delineate geochemical anomalies&lt;/i&gt; makes them, together into composite anomalies, ranks these and writes a registration card (异常登记卡) for each.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Composite anomalies&lt;/b&gt; (综合异常). Anomalies of two elements belong together where they share at least so many percent of the smaller one’s area; groups follow from such pairs. The outline is the union. Each anomaly belongs to one composite with all of its figures.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ranking.&lt;/b&gt; By the sum of NAP over the elements. The main element is the one with the greatest NAP. The composition formula takes the mean content (by area) over the background of each element.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Zonality.&lt;/b&gt; Coefficient Kz = Π P of supra-ore elements / Π P of sub-ore elements, P the areal productivities (Beus and Grigorian 1975); as many of each. High: the level is above the ore; low: below it. Empty where one of the elements has no anomaly there.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Resources by the Soviet chain&lt;/b&gt; (Solovov 1985). From the areal productivity of a stream-sediment survey P′, in % × m²: of the halo on the slopes P = P′ / k′ (k′: 1 for a soil survey), of the rock P / k (k: coefficient of residual productivity), and to the depth H: Q = P · H / 40 tonnes (rock of 2.5 t/m³), times the share of the metal that is ore. P3 and P2 differ by their depths and by what is known of the object: the figures are for elements that you name, and for coefficients that you answer for.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Outputs.&lt;/b&gt; Composite anomalies; a table with a row for each element in each; the cards as an HTML page that prints one card after the other, with a sketch of the outlines of all elements and empty cells for what the geologist must say: class (甲, 乙, 丙, 丁), geology, check in the field, conclusion.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; A rank compares anomalies of one survey that were outlined in one way. Resources from anomalies are forecasts of the lowest order. Synthetic data are marked on every card.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Объединяет одноэлементные аномалии, какие даёт &lt;i&gt;Выделить геохимические аномалии&lt;/i&gt;, в комплексные, ранжирует их и составляет карточку (异常登记卡) каждой.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Комплексные аномалии&lt;/b&gt; (综合异常). Аномалии двух элементов относятся к одной, если перекрываются не меньше чем на столько процентов меньшей площади; из таких пар складываются группы. Контур — объединение. Каждая аномалия принадлежит одной комплексной со всеми своими показателями.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ранжирование.&lt;/b&gt; По сумме NAP элементов. Главный элемент — с наибольшим NAP. Формула состава берёт среднее содержание (по площади) к фону каждого элемента.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Зональность.&lt;/b&gt; Коэффициент Kz = Π P надрудных / Π P подрудных элементов, P — площадные продуктивности (Беус и Григорян, 1975); тех и других поровну. Высокий: срез над рудой; низкий: под ней. Пусто, где у одного из элементов нет аномалии.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ресурсы по советской цепочке&lt;/b&gt; (Соловов, 1985). От площадной продуктивности съёмки по потокам рассеяния P′, % × м²: вторичный ореол на склонах P = P′ / k′ (k′ = 1 для почв), коренной P / k (k — коэффициент остаточной продуктивности), и до глубины H: Q = P · H / 40 тонн (порода 2,5 т/м³), умноженное на долю металла в рудах. P3 и P2 различаются глубиной и изученностью объекта: числа — для названных вами элементов и при коэффициентах, за которые отвечаете вы.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результаты.&lt;/b&gt; Комплексные аномалии; таблица со строкой на каждый элемент каждой; карточки страницей HTML, печатаемые одна за другой, со схемой контуров всех элементов и пустыми графами для того, что скажет геолог: класс (甲, 乙, 丙, 丁), геология, проверка в поле, заключение.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; Место сравнивает аномалии одной съёмки, выделенные одним способом. Ресурсы по аномалиям — прогноз самой низкой категории. Синтетические данные помечены на каждой карточке.&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Puts the cells into classes of like values, without knowledge of deposits: an unsupervised look at what the layers tell apart.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Methods.&lt;/b&gt; &lt;i&gt;k-means&lt;/i&gt; (Lloyd 1982): each class has the mean of its cells as centre, each cell the class of the nearest centre; the sum of squared distances becomes as small as it can from the given start. &lt;i&gt;k-medians&lt;/i&gt; (Bradley, Mangasarian and Street 1997): medians and sums of absolute differences instead, so that outliers weigh less. Ten starts by k-means++ (Arthur and Vassilvitskii 2007) are tried on 10 000 cells; the best goes on with the whole sample.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Sample.&lt;/b&gt; The classes are learnt from about as many cells as asked for, drawn at random by the seed, among those where all layers have data; the log says how many. Then every cell gets its class, block by block. The same seed gives the same classes.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Layers.&lt;/b&gt; Amounts, not classes: codes of classes have no distances. Standardised layers count alike; otherwise the layer with the largest numbers rules. Transform skewed layers first, such as contents of elements. Layers that say the same count twice.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; A raster of classes, the one with most cells of the sample first; a table with the cells of each class and its centre in the layers’ own units. The log gives the share of the distances that the classes explain; it always grows with their number.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Clusters are found in any data, also where there are no groups. Whether one means something for ore, geology must say; compare with deposits that were not used.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Относит ячейки к классам с похожими значениями, не зная месторождений: взгляд без учителя на то, что различают слои.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Методы.&lt;/b&gt; &lt;i&gt;k-средние&lt;/i&gt; (Lloyd 1982): центр класса — среднее его ячеек, ячейка относится к классу с ближайшим центром; сумма квадратов расстояний становится наименьшей, какая возможна от данного начала. &lt;i&gt;k-медианы&lt;/i&gt; (Bradley, Mangasarian, Street 1997): вместо этого медианы и суммы абсолютных разностей, так что выбросы весят меньше. Десять начал по k-means++ (Arthur, Vassilvitskii 2007) пробуются на 10 000 ячеек; лучшее продолжается на всей выборке.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Выборка.&lt;/b&gt; Классы находятся примерно по стольким ячейкам, сколько задано, взятым случайно по начальному числу из тех, где есть данные всех слоёв; журнал называет их количество. Затем каждая ячейка блок за блоком получает свой класс. То же начальное число даёт те же классы.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Слои.&lt;/b&gt; Количества, а не классы: у кодов классов нет расстояний. Стандартизованные слои равноправны; иначе преобладает слой с самыми большими числами. Асимметричные слои, например содержания элементов, сначала преобразуйте. Слои, говорящие одно и то же, учитываются дважды.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; Растр классов, первым — класс с наибольшим числом ячеек выборки; таблица с числом ячеек каждого класса и его центром в единицах слоёв. Журнал называет долю расстояний, объяснённую классами; она всегда растёт с их числом.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; Кластеры находятся в любых данных, даже если групп нет. Значит ли кластер что-нибудь для оруденения, должна сказать геология; сравните с месторождениями, которые не использовались.&lt;/p&gt;</translation>
     </message>
@@ -772,6 +776,10 @@
         <translation>Аномалии</translation>
     </message>
     <message>
+        <source>Anomalies of single elements</source>
+        <translation>Одноэлементные аномалии</translation>
+    </message>
+    <message>
         <source>Anomalies: above {lower}</source>
         <translation>Аномалии: выше {lower}</translation>
     </message>
@@ -802,6 +810,14 @@
     <message>
         <source>Anomaly</source>
         <translation>Аномалия</translation>
+    </message>
+    <message>
+        <source>Anomaly registration cards</source>
+        <translation>Карточки аномалий</translation>
+    </message>
+    <message>
+        <source>Anomaly {name}: {elements}</source>
+        <translation>Аномалия {name}: {elements}</translation>
     </message>
     <message>
         <source>Another study is shown now: what waited to be run for the last one was not run.</source>
@@ -918,6 +934,10 @@
     <message>
         <source>Area, system, epoch or cell size of the study have changed since.</source>
         <translation>Район, система, эпоха или размер ячейки исследования с тех пор изменились.</translation>
+    </message>
+    <message>
+        <source>Areal productivity (% × m²)</source>
+        <translation>Площадная продуктивность (% × м²)</translation>
     </message>
     <message>
         <source>Areal productivity (content × km²)</source>
@@ -1404,6 +1424,10 @@
         <translation>Характеристический анализ: эталонных участков {units} или есть значения, отличные от {allowed}. Нужны хотя бы два участка только с такими значениями.</translation>
     </message>
     <message>
+        <source>Check in the field</source>
+        <translation>Проверка в поле</translation>
+    </message>
+    <message>
         <source>Chinese regional survey</source>
         <translation>Китайская региональная съёмка</translation>
     </message>
@@ -1470,6 +1494,10 @@
     <message>
         <source>Class</source>
         <translation>Класс</translation>
+    </message>
+    <message>
+        <source>Class (甲, 乙, 丙, 丁)</source>
+        <translation>Класс (甲, 乙, 丙, 丁)</translation>
     </message>
     <message>
         <source>Class limit</source>
@@ -1570,6 +1598,14 @@
     <message>
         <source>Coefficient</source>
         <translation>Коэффициент</translation>
+    </message>
+    <message>
+        <source>Coefficient k of residual productivity</source>
+        <translation>Коэффициент остаточной продуктивности k</translation>
+    </message>
+    <message>
+        <source>Coefficient k′ from dispersion train to slopes</source>
+        <translation>Коэффициент k′ от потока рассеяния к склонам</translation>
     </message>
     <message>
         <source>Coefficient of each element</source>
@@ -1680,6 +1716,10 @@
         <translation>Компоненты без признаков</translation>
     </message>
     <message>
+        <source>Composite anomalies</source>
+        <translation>Комплексные аномалии</translation>
+    </message>
+    <message>
         <source>Composition formula</source>
         <translation>Формула состава</translation>
     </message>
@@ -1702,6 +1742,10 @@
     <message>
         <source>Concentration–number</source>
         <translation>Содержание–число</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>Заключение</translation>
     </message>
     <message>
         <source>Condition</source>
@@ -2224,6 +2268,14 @@
         <translation>Месторождений: {deposits} на {area} площади ({row}): C {contrast} ± {error}, C/s(C) {studentised}; p {p}.</translation>
     </message>
     <message>
+        <source>Depth for P2 (m)</source>
+        <translation>Глубина для P2 (м)</translation>
+    </message>
+    <message>
+        <source>Depth for P3 (m)</source>
+        <translation>Глубина для P3 (м)</translation>
+    </message>
+    <message>
         <source>Descending (high values favourable)</source>
         <translation>По убыванию (благоприятны большие значения)</translation>
     </message>
@@ -2508,6 +2560,10 @@
         <translation>Элементы (пусто: все распознанные)</translation>
     </message>
     <message>
+        <source>Elements of the composite anomalies (table)</source>
+        <translation>Элементы комплексных аномалий (таблица)</translation>
+    </message>
+    <message>
         <source>Elements that Zc counts</source>
         <translation>Элементы, входящие в Zc</translation>
     </message>
@@ -2522,6 +2578,10 @@
     <message>
         <source>Elements that were not taken: {names}.</source>
         <translation>Не взятые элементы: {names}.</translation>
+    </message>
+    <message>
+        <source>Elements whose resources are estimated, such as Cu Au</source>
+        <translation>Элементы, ресурсы которых оцениваются, например Cu Au</translation>
     </message>
     <message>
         <source>Elements with clusters (R-mode; table)</source>
@@ -2732,6 +2792,10 @@
         <translation>Плотность объектов</translation>
     </message>
     <message>
+        <source>Feature {row} of “{name}” lacks a number among its figures. Delineate the anomalies again, or remove it.</source>
+        <translation>У объекта {row} слоя «{name}» нет одного из показателей. Выделите аномалии заново или удалите его.</translation>
+    </message>
+    <message>
         <source>Features</source>
         <translation>Объекты</translation>
     </message>
@@ -2742,6 +2806,10 @@
     <message>
         <source>Fewest deposits inside and outside</source>
         <translation>Наименьшее число месторождений внутри и снаружи</translation>
+    </message>
+    <message>
+        <source>Fewest elements in a composite anomaly</source>
+        <translation>Наименьшее число элементов в комплексной аномалии</translation>
     </message>
     <message>
         <source>Fewest samples in an anomaly</source>
@@ -3128,6 +3196,10 @@
         <translation>Геологических единиц с несколькими месторождениями: {count}; они считаются за одно ({names}).</translation>
     </message>
     <message>
+        <source>Geology</source>
+        <translation>Геология</translation>
+    </message>
+    <message>
         <source>Geology (areas)</source>
         <translation>Геология (полигоны)</translation>
     </message>
@@ -3286,6 +3358,10 @@
     <message>
         <source>Highest content</source>
         <translation>Наибольшее содержание</translation>
+    </message>
+    <message>
+        <source>Highest content of the main element at</source>
+        <translation>Наибольшее содержание главного элемента в точке</translation>
     </message>
     <message>
         <source>Highest density: {density} per km².</source>
@@ -3569,7 +3645,7 @@
     </message>
     <message>
         <source>Known deposits inside</source>
-        <translation>Известных месторождений внутри</translation>
+        <translation>Известные месторождения внутри</translation>
     </message>
     <message>
         <source>Known deposits inside targets</source>
@@ -3750,6 +3826,10 @@
     <message>
         <source>Least number of samples within the radius</source>
         <translation>Наименьшее число проб в радиусе</translation>
+    </message>
+    <message>
+        <source>Least overlap of two elements (% of the smaller area)</source>
+        <translation>Наименьшее перекрытие двух элементов (% меньшей площади)</translation>
     </message>
     <message>
         <source>Leave one cluster out</source>
@@ -4036,6 +4116,10 @@
         <translation>Магнитное поле, приведённое к полюсу</translation>
     </message>
     <message>
+        <source>Main element</source>
+        <translation>Главный элемент</translation>
+    </message>
+    <message>
         <source>Make Another from It</source>
         <translation>Построить из него другой</translation>
     </message>
@@ -4170,6 +4254,10 @@
     <message>
         <source>Mean content</source>
         <translation>Среднее содержание</translation>
+    </message>
+    <message>
+        <source>Mean content over background</source>
+        <translation>Среднее содержание к фону</translation>
     </message>
     <message>
         <source>Mean difference</source>
@@ -4664,6 +4752,10 @@
         <translation>Эти съёмки не связаны цепочкой сдвигов с опорной: {surveys}. Добавьте границу или общие стандартные образцы, сделайте одну из них опорной или исключите их.</translation>
     </message>
     <message>
+        <source>No composite anomaly has {fewest} elements. Lower that number or the overlap.</source>
+        <translation>Нет комплексной аномалии из {fewest} элементов. Уменьшите это число или перекрытие.</translation>
+    </message>
+    <message>
         <source>No deposit fits the filter. Widen it, then make the training set again.</source>
         <translation>Фильтру не отвечает ни одно месторождение. Расширьте его и сделайте выборку снова.</translation>
     </message>
@@ -4952,6 +5044,10 @@
         <translation>Число кластеров</translation>
     </message>
     <message>
+        <source>Number of composite anomalies</source>
+        <translation>Число комплексных аномалий</translation>
+    </message>
+    <message>
         <source>Number of elements</source>
         <translation>Число элементов</translation>
     </message>
@@ -5012,6 +5108,10 @@
         <translation>Число проб</translation>
     </message>
     <message>
+        <source>Number of single anomalies</source>
+        <translation>Число одноэлементных аномалий</translation>
+    </message>
+    <message>
         <source>Number of sites removed</source>
         <translation>Число удалённых точек</translation>
     </message>
@@ -5034,6 +5134,10 @@
     <message>
         <source>Number of targets</source>
         <translation>Число участков</translation>
+    </message>
+    <message>
+        <source>Number of the card</source>
+        <translation>Номер карточки</translation>
     </message>
     <message>
         <source>Number of things without a counterpart</source>
@@ -5244,6 +5348,10 @@
         <translation>Выбросы</translation>
     </message>
     <message>
+        <source>Outlines of anomaly {name} by element</source>
+        <translation>Контуры аномалии {name} по элементам</translation>
+    </message>
+    <message>
         <source>Outside the study area</source>
         <translation>Вне площади исследования</translation>
     </message>
@@ -5258,6 +5366,14 @@
     <message>
         <source>Oxides</source>
         <translation>Оксиды</translation>
+    </message>
+    <message>
+        <source>P2 (t)</source>
+        <translation>P2 (т)</translation>
+    </message>
+    <message>
+        <source>P3 (t)</source>
+        <translation>P3 (т)</translation>
     </message>
     <message>
         <source>PCA</source>
@@ -5736,6 +5852,10 @@
         <translation>График P–A ({input}): кривые пересекаются среди ячеек с одной оценкой. Указанный порог охватывает {captured} месторождений на {area} площади, что в сумме не даёт 100 %; сами кривые пересекаются при {crossed} на {rest} площади. Сравнивайте карты по AUC, а не по этому пересечению.</translation>
     </message>
     <message>
+        <source>Q = P · H / 40 with k′ = {train}, k = {residual}, share of ore {share}; H = {p3} m for P3, {p2} m for P2.</source>
+        <translation>Q = P · H / 40 при k′ = {train}, k = {residual}, доле руд {share}; H = {p3} м для P3, {p2} м для P2.</translation>
+    </message>
+    <message>
         <source>QA/QC</source>
         <translation>контроль качества</translation>
     </message>
@@ -5848,6 +5968,14 @@
         <translation>Ранг</translation>
     </message>
     <message>
+        <source>Rank anomalies and write their cards</source>
+        <translation>Ранжировать аномалии и составить карточки</translation>
+    </message>
+    <message>
+        <source>Rank by the sum of NAP</source>
+        <translation>Место по сумме NAP</translation>
+    </message>
+    <message>
         <source>Rank correlation</source>
         <translation>Ранговая корреляция</translation>
     </message>
@@ -5862,6 +5990,10 @@
     <message>
         <source>Ranked list</source>
         <translation>Ранжированный список</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>Ранжирование</translation>
     </message>
     <message>
         <source>Ranks (R-mode: Spearman’s correlation)</source>
@@ -6544,6 +6676,10 @@
         <translation>Доля учтённой длины</translation>
     </message>
     <message>
+        <source>Share of the metal that is ore</source>
+        <translation>Доля металла в рудах</translation>
+    </message>
+    <message>
         <source>Share of the nugget in the sill</source>
         <translation>Доля эффекта самородка в пороге</translation>
     </message>
@@ -6662,6 +6798,10 @@
     <message>
         <source>Single</source>
         <translation>Одиночная связь</translation>
+    </message>
+    <message>
+        <source>Single anomalies</source>
+        <translation>Одноэлементные аномалии</translation>
     </message>
     <message>
         <source>Singularity index α</source>
@@ -6960,6 +7100,10 @@
         <translation>Файл стиля</translation>
     </message>
     <message>
+        <source>Sub-ore elements, as many, such as Cu Mo Co</source>
+        <translation>Подрудные элементы, столько же, например Cu Mo Co</translation>
+    </message>
+    <message>
         <source>Subtitle</source>
         <translation>Подзаголовок</translation>
     </message>
@@ -6980,6 +7124,10 @@
         <translation>Сумма</translation>
     </message>
     <message>
+        <source>Sum of NAP (km²)</source>
+        <translation>Сумма NAP (км²)</translation>
+    </message>
+    <message>
         <source>Sum of squares</source>
         <translation>Сумма квадратов</translation>
     </message>
@@ -6990,6 +7138,10 @@
     <message>
         <source>Support vector machine</source>
         <translation>Метод опорных векторов</translation>
+    </message>
+    <message>
+        <source>Supra-ore elements, such as Pb Zn Ag</source>
+        <translation>Надрудные элементы, например Pb Zn Ag</translation>
     </message>
     <message>
         <source>Supra-ore elements: {above}, sub-ore elements: {below}. Choose as many of the one as of the other, and none for both.</source>
@@ -7030,6 +7182,10 @@
     <message>
         <source>Swapped coordinates are</source>
         <translation>Переставленные координаты</translation>
+    </message>
+    <message>
+        <source>Synthetic data</source>
+        <translation>Синтетические данные</translation>
     </message>
     <message>
         <source>Synthetic data (1: yes)</source>
@@ -8876,6 +9032,14 @@
         <translation>Zevenbergen и Thorne (1987): четыре соседа</translation>
     </message>
     <message>
+        <source>Zonality coefficient</source>
+        <translation>Коэффициент зональности</translation>
+    </message>
+    <message>
+        <source>Zonality coefficient {pair}</source>
+        <translation>Коэффициент зональности {pair}</translation>
+    </message>
+    <message>
         <source>Zone (1: outer)</source>
         <translation>Зона (1: внешняя)</translation>
     </message>
@@ -9002,6 +9166,10 @@
     <message>
         <source>anomaly</source>
         <translation>аномалия</translation>
+    </message>
+    <message>
+        <source>anomaly registration card</source>
+        <translation>карточка аномалии</translation>
     </message>
     <message>
         <source>anomaly threshold</source>
@@ -9238,6 +9406,10 @@
     <message>
         <source>comma</source>
         <translation>запятая</translation>
+    </message>
+    <message>
+        <source>composite anomaly</source>
+        <translation>комплексная аномалия</translation>
     </message>
     <message>
         <source>compositional data</source>
@@ -9552,6 +9724,10 @@
         <translation>наибольшее</translation>
     </message>
     <message>
+        <source>highest content</source>
+        <translation>наибольшее содержание</translation>
+    </message>
+    <message>
         <source>highest content over threshold</source>
         <translation>наибольшее содержание к порогу</translation>
     </message>
@@ -9702,6 +9878,10 @@
     <message>
         <source>landscape</source>
         <translation>альбомная</translation>
+    </message>
+    <message>
+        <source>latitude {lat}°, longitude {lon}°</source>
+        <translation>широта {lat}°, долгота {lon}°</translation>
     </message>
     <message>
         <source>layout</source>
@@ -10692,6 +10872,10 @@
         <translation>Стандартизовано: {title}</translation>
     </message>
     <message>
+        <source>zonality coefficient</source>
+        <translation>коэффициент зональности</translation>
+    </message>
+    <message>
         <source>{areas} [area does|areas do] not match {values} [value|values], or areas are negative or all 0. Give one area for each value.</source>
         <translation>Площади ({areas}) не соответствуют значениям ({values}), либо среди них есть отрицательные или все равны 0. Дайте по площади на каждое значение.</translation>
     </message>
@@ -10844,6 +11028,10 @@
         <translation>Проб, где есть все переменные ({variables}): {count}; нужно {needed}. Исключите элементы, которых часто не хватает.</translation>
     </message>
     <message>
+        <source>{count} composite [anomaly|anomalies] of {number} of single elements.</source>
+        <translation>{count} [комплексная аномалия|комплексные аномалии|комплексных аномалий] из {number} одноэлементных.</translation>
+    </message>
+    <message>
         <source>{count} different values</source>
         <translation>число различных значений: {count}</translation>
     </message>
@@ -10910,6 +11098,10 @@
     <message>
         <source>{element}: probability plot with thresholds, and samples or area with at least each content</source>
         <translation>{element}: вероятностный график с порогами и число проб или площадь с содержанием не ниже данного</translation>
+    </message>
+    <message>
+        <source>{element}: the unit of anomaly {anomaly} is not known, so that there are no tonnes. Name the raster by element and unit, such as Cu_ppm.tif, and delineate again.</source>
+        <translation>{element}: единица аномалии {anomaly} неизвестна, и тонн нет. Назовите растр по элементу и единице, например Cu_ppm.tif, и выделите заново.</translation>
     </message>
     <message>
         <source>{factors} [factor|factors] cannot be extracted from these correlations. Give a number from 1 to {most}.</source>
@@ -11188,6 +11380,10 @@
         <translation>{input}: не удаётся открыть слой «{source}». Проверьте, есть ли файл и слой в нём и не повреждены ли они.</translation>
     </message>
     <message>
+        <source>{input}: the layers hold no anomaly with an outline.</source>
+        <translation>{input}: в слоях нет ни одной аномалии с контуром.</translation>
+    </message>
+    <message>
         <source>{input}: the lower percentile {lower} must be below the upper one, {upper}. 5 and 95 are usual.</source>
         <translation>{input}: нижний процентиль {lower} должен быть меньше верхнего, {upper}. Обычно берут 5 и 95.</translation>
     </message>
@@ -11376,6 +11572,10 @@
         <translation>{input}: {medium} % не больше, чем {high} % высокого класса. Доля обоих классов вместе должна быть больше.</translation>
     </message>
     <message>
+        <source>{input}: {names} are not among the elements of the anomalies ({there}).</source>
+        <translation>{input}: {names} — нет среди элементов аномалий ({there}).</translation>
+    </message>
+    <message>
         <source>{input}: {names} are not among the elements. Write the symbols as in the names of the fields, or choose these elements as well.</source>
         <translation>{input}: {names} — нет среди элементов. Пишите символы как в именах полей или выберите и эти элементы.</translation>
     </message>
@@ -11462,6 +11662,10 @@
     <message>
         <source>{input}: “{name}” lacks the fields {missing}. A table of contents has the fields component, value and unit.</source>
         <translation>{input}: в «{name}» нет полей {missing}. У таблицы содержаний есть поля component, value и unit.</translation>
+    </message>
+    <message>
+        <source>{input}: “{name}” lacks the fields {missing}. Give layers made by “Delineate geochemical anomalies”.</source>
+        <translation>{input}: в «{name}» нет полей {missing}. Дайте слои, сделанные «Выделить геохимические аномалии».</translation>
     </message>
     <message>
         <source>{input}: “{path}” cannot be read as a table. Give a text file in UTF-8 of at most 1 MB, or type the rows.</source>

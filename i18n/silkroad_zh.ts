@@ -272,6 +272,10 @@
         <translation>&lt;p&gt;将若干得分栅格放在同一张表上比较：各模型在相同单元中对相同矿床的排序如何，哪些差异超出随机，各图之间一致到什么程度。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输入。&lt;/b&gt;两个或更多高值有利的栅格、用于建立得分的矿床，以及（如有）留出的矿床；只有留出矿床才能作出评判。格网不同的栅格重采样到第一个栅格（临时文件）。只有&lt;i&gt;所有&lt;/i&gt;栅格均有数据的单元及其中的矿床才计入；报告给出各模型因此损失的单元数。&lt;/p&gt;&lt;p&gt;&lt;b&gt;指标。&lt;/b&gt;AUC 及 DeLong、DeLong 和 Clarke-Pearson（1988）区间，得分最高的 1、5、10、20% 面积所含矿床比例，Boyce 指数（Hirzel 等 2006）和平均精确率，均与&lt;i&gt;检验成矿预测&lt;/i&gt;相同；所有模型的 ROC 曲线、成功率或预测率曲线各绘于一图。&lt;/p&gt;&lt;p&gt;&lt;b&gt;检验。&lt;/b&gt;每一对模型的 AUC 用 DeLong 等（1988）的配对检验，它考虑了所评分的是同一批矿床和单元；p 值按对数用 Holm（1979）法校正。AUC 最高者为最佳模型；p 大于 0.05 时，它与次佳模型之差不能作为结论。没有留出矿床时，不评最佳模型，相应输出留空：建模矿床的指标和 p 值只说明各模型贴合这些矿床的程度，仅供描述。&lt;/p&gt;&lt;p&gt;&lt;b&gt;一致性。&lt;/b&gt;每一对模型在全部共有单元上的 Spearman 秩相关，秩由 256 个等面积级别得出（不同得分较少时为精确值，否则误差小于 0.001）；以及两图都选中的最佳 10% 面积的比例，随机时为 10%。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt;用建模矿床评判，偏向最贴合这些矿床的模型；应以所有模型都未见过的矿床比较。矿床成群分布时 p 偏小。经纬度栅格的单元按面积加权。以地质单元为样本的模型，其图上同样每个像元计一次：大的单元计为许多得分相同的像元，因此这里的 AUC 不同于&lt;i&gt;模型交叉验证&lt;/i&gt;中按单元计算的 AUC。&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;Puts the anomalies of single elements, as &lt;i&gt;Delineate geochemical anomalies&lt;/i&gt; makes them, together into composite anomalies, ranks these and writes a registration card (异常登记卡) for each.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Composite anomalies&lt;/b&gt; (综合异常). Anomalies of two elements belong together where they share at least so many percent of the smaller one’s area; groups follow from such pairs. The outline is the union. Each anomaly belongs to one composite with all of its figures.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ranking.&lt;/b&gt; By the sum of NAP over the elements. The main element is the one with the greatest NAP. The composition formula takes the mean content (by area) over the background of each element.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Zonality.&lt;/b&gt; Coefficient Kz = Π P of supra-ore elements / Π P of sub-ore elements, P the areal productivities (Beus and Grigorian 1975); as many of each. High: the level is above the ore; low: below it. Empty where one of the elements has no anomaly there.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Resources by the Soviet chain&lt;/b&gt; (Solovov 1985). From the areal productivity of a stream-sediment survey P′, in % × m²: of the halo on the slopes P = P′ / k′ (k′: 1 for a soil survey), of the rock P / k (k: coefficient of residual productivity), and to the depth H: Q = P · H / 40 tonnes (rock of 2.5 t/m³), times the share of the metal that is ore. P3 and P2 differ by their depths and by what is known of the object: the figures are for elements that you name, and for coefficients that you answer for.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Outputs.&lt;/b&gt; Composite anomalies; a table with a row for each element in each; the cards as an HTML page that prints one card after the other, with a sketch of the outlines of all elements and empty cells for what the geologist must say: class (甲, 乙, 丙, 丁), geology, check in the field, conclusion.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; A rank compares anomalies of one survey that were outlined in one way. Resources from anomalies are forecasts of the lowest order. Synthetic data are marked on every card.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;将&lt;i&gt;圈定地球化学异常&lt;/i&gt;得到的单元素异常组合为综合异常，评序，并为每个综合异常填写异常登记卡。&lt;/p&gt;&lt;p&gt;&lt;b&gt;综合异常。&lt;/b&gt;两元素异常的重叠部分达到较小者面积的给定百分比时归为一组，并由此连成组；边界取并集。每个单元素异常连同其全部参数只归入一个综合异常。&lt;/p&gt;&lt;p&gt;&lt;b&gt;评序。&lt;/b&gt;按各元素 NAP 之和。NAP 最大者为主元素。组分式取各元素平均含量（按面积加权）与背景之比。&lt;/p&gt;&lt;p&gt;&lt;b&gt;分带性。&lt;/b&gt;分带系数 Kz = 前缘元素面金属量之积／尾部元素面金属量之积（Beus 和 Grigorian，1975），两组个数相同。高值表示剥蚀面在矿体之上，低值表示在其下。若某元素在该处无异常，则为空。&lt;/p&gt;&lt;p&gt;&lt;b&gt;按苏联方法链估算资源量&lt;/b&gt;（Solovov，1985）。由水系沉积物测量的面金属量 P′（%×m²）求坡面次生晕 P = P′/k′（土壤测量 k′ 取1），再求基岩 P/k（k 为残余生产率系数），至深度 H：Q = P·H/40 吨（岩石密度2.5 t/m³），再乘以成矿金属的比例。P3 与 P2 的区别在于深度和对对象的了解程度：只对您指定的元素计算，系数由您负责。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt;综合异常；每个综合异常中每个元素一行的表；HTML 登记卡，逐张排印，附各元素范围略图，并为须由地质人员填写的内容留空：类别（甲、乙、丙、丁）、地质、查证、结论。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt;评序只比较同一测量、同一方法圈定的异常。由异常得出的资源量是最低级别的预测。合成数据在每张卡上注明。&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Puts the cells into classes of like values, without knowledge of deposits: an unsupervised look at what the layers tell apart.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Methods.&lt;/b&gt; &lt;i&gt;k-means&lt;/i&gt; (Lloyd 1982): each class has the mean of its cells as centre, each cell the class of the nearest centre; the sum of squared distances becomes as small as it can from the given start. &lt;i&gt;k-medians&lt;/i&gt; (Bradley, Mangasarian and Street 1997): medians and sums of absolute differences instead, so that outliers weigh less. Ten starts by k-means++ (Arthur and Vassilvitskii 2007) are tried on 10 000 cells; the best goes on with the whole sample.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Sample.&lt;/b&gt; The classes are learnt from about as many cells as asked for, drawn at random by the seed, among those where all layers have data; the log says how many. Then every cell gets its class, block by block. The same seed gives the same classes.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Layers.&lt;/b&gt; Amounts, not classes: codes of classes have no distances. Standardised layers count alike; otherwise the layer with the largest numbers rules. Transform skewed layers first, such as contents of elements. Layers that say the same count twice.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; A raster of classes, the one with most cells of the sample first; a table with the cells of each class and its centre in the layers’ own units. The log gives the share of the distances that the classes explain; it always grows with their number.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Clusters are found in any data, also where there are no groups. Whether one means something for ore, geology must say; compare with deposits that were not used.&lt;/p&gt;</source>
         <translation>&lt;p&gt;在不利用矿床的情况下，把像元归入取值相近的类别：以无监督方式查看各图层能区分什么。&lt;/p&gt;&lt;p&gt;&lt;b&gt;方法。&lt;/b&gt;&lt;i&gt;k 均值&lt;/i&gt;（Lloyd 1982）：每类以其像元的均值为中心，每个像元归入中心最近的类；从给定的起点出发使距离平方和尽可能小。&lt;i&gt;k 中位数&lt;/i&gt;（Bradley、Mangasarian 和 Street 1997）：改用中位数和绝对差之和，离群值的影响较小。用 k-means++（Arthur 和 Vassilvitskii 2007）产生十个起点，在 10 000 个像元上试算，取最好的一个在全部样本上继续。&lt;/p&gt;&lt;p&gt;&lt;b&gt;样本。&lt;/b&gt;从所有图层都有数据的像元中，按种子随机抽取大约所要求的个数来学习类别，日志说明抽取的个数；随后逐块给每个像元赋类。种子相同则类别相同。&lt;/p&gt;&lt;p&gt;&lt;b&gt;图层。&lt;/b&gt;应为数量，而非类别：类别代码之间没有距离可言。标准化后各图层同等重要，否则数值最大的图层起主导作用。偏态的图层（如元素含量）应先变换。内容重复的图层会被重复计入。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt;类别栅格，样本中像元最多的类排在最前；表中列出各类的像元数及其中心（以图层自身单位表示）。日志给出类别所解释的距离比例，它总随类别数增加而增大。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt;任何数据都能分出聚类，即使其中并无分组。聚类对成矿是否有意义须由地质判断，并与未参与的矿床对比。&lt;/p&gt;</translation>
     </message>
@@ -772,6 +776,10 @@
         <translation>异常</translation>
     </message>
     <message>
+        <source>Anomalies of single elements</source>
+        <translation>单元素异常</translation>
+    </message>
+    <message>
         <source>Anomalies: above {lower}</source>
         <translation>异常：高于 {lower}</translation>
     </message>
@@ -802,6 +810,14 @@
     <message>
         <source>Anomaly</source>
         <translation>异常</translation>
+    </message>
+    <message>
+        <source>Anomaly registration cards</source>
+        <translation>异常登记卡</translation>
+    </message>
+    <message>
+        <source>Anomaly {name}: {elements}</source>
+        <translation>异常{name}：{elements}</translation>
     </message>
     <message>
         <source>Another study is shown now: what waited to be run for the last one was not run.</source>
@@ -918,6 +934,10 @@
     <message>
         <source>Area, system, epoch or cell size of the study have changed since.</source>
         <translation>研究的区域、成矿系统、时代或单元大小此后已有改动。</translation>
+    </message>
+    <message>
+        <source>Areal productivity (% × m²)</source>
+        <translation>面金属量（%×m²）</translation>
     </message>
     <message>
         <source>Areal productivity (content × km²)</source>
@@ -1293,7 +1313,7 @@
     </message>
     <message>
         <source>Cells</source>
-        <translation>单元格</translation>
+        <translation>像元数</translation>
     </message>
     <message>
         <source>Cells in which all maps have a score</source>
@@ -1404,6 +1424,10 @@
         <translation>特征分析：模型单元为 {units} 个，或含有 {allowed} 以外的值。请给出至少两个只含这些值的模型单元。</translation>
     </message>
     <message>
+        <source>Check in the field</source>
+        <translation>异常查证</translation>
+    </message>
+    <message>
         <source>Chinese regional survey</source>
         <translation>中国区域化探</translation>
     </message>
@@ -1470,6 +1494,10 @@
     <message>
         <source>Class</source>
         <translation>级别</translation>
+    </message>
+    <message>
+        <source>Class (甲, 乙, 丙, 丁)</source>
+        <translation>异常类别（甲、乙、丙、丁）</translation>
     </message>
     <message>
         <source>Class limit</source>
@@ -1570,6 +1598,14 @@
     <message>
         <source>Coefficient</source>
         <translation>系数</translation>
+    </message>
+    <message>
+        <source>Coefficient k of residual productivity</source>
+        <translation>残余生产率系数 k</translation>
+    </message>
+    <message>
+        <source>Coefficient k′ from dispersion train to slopes</source>
+        <translation>分散流至坡面的换算系数 k′</translation>
     </message>
     <message>
         <source>Coefficient of each element</source>
@@ -1680,6 +1716,10 @@
         <translation>没有要素的部分</translation>
     </message>
     <message>
+        <source>Composite anomalies</source>
+        <translation>综合异常</translation>
+    </message>
+    <message>
         <source>Composition formula</source>
         <translation>组分式</translation>
     </message>
@@ -1702,6 +1742,10 @@
     <message>
         <source>Concentration–number</source>
         <translation>含量–个数</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>结论</translation>
     </message>
     <message>
         <source>Condition</source>
@@ -2224,6 +2268,14 @@
         <translation>{area}的面积（{row}）内有{deposits}个矿床：C {contrast} ± {error}，C/s(C) {studentised}；p {p}。</translation>
     </message>
     <message>
+        <source>Depth for P2 (m)</source>
+        <translation>P2 估算深度（m）</translation>
+    </message>
+    <message>
+        <source>Depth for P3 (m)</source>
+        <translation>P3 估算深度（m）</translation>
+    </message>
+    <message>
         <source>Descending (high values favourable)</source>
         <translation>降序（高值有利）</translation>
     </message>
@@ -2497,7 +2549,7 @@
     </message>
     <message>
         <source>Elements</source>
-        <translation>元素</translation>
+        <translation>元素组合</translation>
     </message>
     <message>
         <source>Elements (R-mode)</source>
@@ -2506,6 +2558,10 @@
     <message>
         <source>Elements (empty: all that are recognised)</source>
         <translation>元素（留空：所有已识别的元素）</translation>
+    </message>
+    <message>
+        <source>Elements of the composite anomalies (table)</source>
+        <translation>综合异常各元素（表）</translation>
     </message>
     <message>
         <source>Elements that Zc counts</source>
@@ -2522,6 +2578,10 @@
     <message>
         <source>Elements that were not taken: {names}.</source>
         <translation>未采用的元素：{names}。</translation>
+    </message>
+    <message>
+        <source>Elements whose resources are estimated, such as Cu Au</source>
+        <translation>估算资源量的元素，如 Cu Au</translation>
     </message>
     <message>
         <source>Elements with clusters (R-mode; table)</source>
@@ -2732,6 +2792,10 @@
         <translation>要素密度</translation>
     </message>
     <message>
+        <source>Feature {row} of “{name}” lacks a number among its figures. Delineate the anomalies again, or remove it.</source>
+        <translation>“{name}”的要素{row}缺少参数值。请重新圈定异常，或删除该要素。</translation>
+    </message>
+    <message>
         <source>Features</source>
         <translation>要素</translation>
     </message>
@@ -2742,6 +2806,10 @@
     <message>
         <source>Fewest deposits inside and outside</source>
         <translation>内外两侧的最少矿床数</translation>
+    </message>
+    <message>
+        <source>Fewest elements in a composite anomaly</source>
+        <translation>综合异常最少元素数</translation>
     </message>
     <message>
         <source>Fewest samples in an anomaly</source>
@@ -3128,6 +3196,10 @@
         <translation>含多个矿床的地质单元：{count} 个，其中的矿床按一个计（{names}）。</translation>
     </message>
     <message>
+        <source>Geology</source>
+        <translation>地质背景</translation>
+    </message>
+    <message>
         <source>Geology (areas)</source>
         <translation>地质（面）</translation>
     </message>
@@ -3286,6 +3358,10 @@
     <message>
         <source>Highest content</source>
         <translation>最高含量</translation>
+    </message>
+    <message>
+        <source>Highest content of the main element at</source>
+        <translation>主元素最高含量位置</translation>
     </message>
     <message>
         <source>Highest density: {density} per km².</source>
@@ -3752,6 +3828,10 @@
         <translation>半径内样品数下限</translation>
     </message>
     <message>
+        <source>Least overlap of two elements (% of the smaller area)</source>
+        <translation>两元素异常最小重叠（占较小面积的%）</translation>
+    </message>
+    <message>
         <source>Leave one cluster out</source>
         <translation>逐一留出矿床群</translation>
     </message>
@@ -4036,6 +4116,10 @@
         <translation>化极磁异常</translation>
     </message>
     <message>
+        <source>Main element</source>
+        <translation>主元素</translation>
+    </message>
+    <message>
         <source>Make Another from It</source>
         <translation>由其生成另一图层</translation>
     </message>
@@ -4170,6 +4254,10 @@
     <message>
         <source>Mean content</source>
         <translation>平均含量</translation>
+    </message>
+    <message>
+        <source>Mean content over background</source>
+        <translation>平均含量／背景值</translation>
     </message>
     <message>
         <source>Mean difference</source>
@@ -4664,6 +4752,10 @@
         <translation>以下测区无法通过偏移量与固定测区相连：{surveys}。请补充共同边界或共用标准物质、固定其中一个测区，或去掉这些测区。</translation>
     </message>
     <message>
+        <source>No composite anomaly has {fewest} elements. Lower that number or the overlap.</source>
+        <translation>没有综合异常含有{fewest}个元素。请降低该数或重叠要求。</translation>
+    </message>
+    <message>
         <source>No deposit fits the filter. Widen it, then make the training set again.</source>
         <translation>没有符合筛选条件的矿床。请放宽条件后再生成训练样点。</translation>
     </message>
@@ -4937,7 +5029,7 @@
     </message>
     <message>
         <source>Number of cards</source>
-        <translation>卡片数</translation>
+        <translation>登记卡数</translation>
     </message>
     <message>
         <source>Number of classes</source>
@@ -4950,6 +5042,10 @@
     <message>
         <source>Number of clusters</source>
         <translation>聚类数</translation>
+    </message>
+    <message>
+        <source>Number of composite anomalies</source>
+        <translation>综合异常数</translation>
     </message>
     <message>
         <source>Number of elements</source>
@@ -5012,6 +5108,10 @@
         <translation>样品数</translation>
     </message>
     <message>
+        <source>Number of single anomalies</source>
+        <translation>单元素异常数</translation>
+    </message>
+    <message>
         <source>Number of sites removed</source>
         <translation>去除的矿点数</translation>
     </message>
@@ -5034,6 +5134,10 @@
     <message>
         <source>Number of targets</source>
         <translation>靶区数</translation>
+    </message>
+    <message>
+        <source>Number of the card</source>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Number of things without a counterpart</source>
@@ -5244,6 +5348,10 @@
         <translation>离群样品</translation>
     </message>
     <message>
+        <source>Outlines of anomaly {name} by element</source>
+        <translation>异常{name}各元素范围</translation>
+    </message>
+    <message>
         <source>Outside the study area</source>
         <translation>研究区外</translation>
     </message>
@@ -5258,6 +5366,14 @@
     <message>
         <source>Oxides</source>
         <translation>氧化物</translation>
+    </message>
+    <message>
+        <source>P2 (t)</source>
+        <translation>P2（t）</translation>
+    </message>
+    <message>
+        <source>P3 (t)</source>
+        <translation>P3（t）</translation>
     </message>
     <message>
         <source>PCA</source>
@@ -5736,6 +5852,10 @@
         <translation>P–A 图（{input}）：两条曲线在得分相同的单元之间相交。所列切分在 {area} 的面积内捕获 {captured} 的矿床，二者之和不是 100%；曲线本身交于捕获 {crossed}、面积 {rest}。比较各图请用 AUC，不要用此交点。</translation>
     </message>
     <message>
+        <source>Q = P · H / 40 with k′ = {train}, k = {residual}, share of ore {share}; H = {p3} m for P3, {p2} m for P2.</source>
+        <translation>Q = P·H/40，k′ = {train}，k = {residual}，成矿比例 {share}；P3 取 H = {p3} m，P2 取 {p2} m。</translation>
+    </message>
+    <message>
         <source>QA/QC</source>
         <translation>质量保证与质量控制</translation>
     </message>
@@ -5848,6 +5968,14 @@
         <translation>序号</translation>
     </message>
     <message>
+        <source>Rank anomalies and write their cards</source>
+        <translation>异常评序与登记卡</translation>
+    </message>
+    <message>
+        <source>Rank by the sum of NAP</source>
+        <translation>按 NAP 之和的序位</translation>
+    </message>
+    <message>
         <source>Rank correlation</source>
         <translation>秩相关系数</translation>
     </message>
@@ -5862,6 +5990,10 @@
     <message>
         <source>Ranked list</source>
         <translation>排序表</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>评序</translation>
     </message>
     <message>
         <source>Ranks (R-mode: Spearman’s correlation)</source>
@@ -6544,6 +6676,10 @@
         <translation>计入的长度比例</translation>
     </message>
     <message>
+        <source>Share of the metal that is ore</source>
+        <translation>成矿金属所占比例</translation>
+    </message>
+    <message>
         <source>Share of the nugget in the sill</source>
         <translation>块金占基台的比例</translation>
     </message>
@@ -6662,6 +6798,10 @@
     <message>
         <source>Single</source>
         <translation>最近连接</translation>
+    </message>
+    <message>
+        <source>Single anomalies</source>
+        <translation>单元素异常</translation>
     </message>
     <message>
         <source>Singularity index α</source>
@@ -6960,6 +7100,10 @@
         <translation>样式文件</translation>
     </message>
     <message>
+        <source>Sub-ore elements, as many, such as Cu Mo Co</source>
+        <translation>尾部（矿下）元素，个数相同，如 Cu Mo Co</translation>
+    </message>
+    <message>
         <source>Subtitle</source>
         <translation>副标题</translation>
     </message>
@@ -6980,6 +7124,10 @@
         <translation>合计</translation>
     </message>
     <message>
+        <source>Sum of NAP (km²)</source>
+        <translation>NAP 之和（km²）</translation>
+    </message>
+    <message>
         <source>Sum of squares</source>
         <translation>平方和</translation>
     </message>
@@ -6990,6 +7138,10 @@
     <message>
         <source>Support vector machine</source>
         <translation>支持向量机</translation>
+    </message>
+    <message>
+        <source>Supra-ore elements, such as Pb Zn Ag</source>
+        <translation>前缘（矿上）元素，如 Pb Zn Ag</translation>
     </message>
     <message>
         <source>Supra-ore elements: {above}, sub-ore elements: {below}. Choose as many of the one as of the other, and none for both.</source>
@@ -7030,6 +7182,10 @@
     <message>
         <source>Swapped coordinates are</source>
         <translation>对调的坐标</translation>
+    </message>
+    <message>
+        <source>Synthetic data</source>
+        <translation>合成数据</translation>
     </message>
     <message>
         <source>Synthetic data (1: yes)</source>
@@ -8876,6 +9032,14 @@
         <translation>Zevenbergen 和 Thorne（1987）：四邻点</translation>
     </message>
     <message>
+        <source>Zonality coefficient</source>
+        <translation>分带系数</translation>
+    </message>
+    <message>
+        <source>Zonality coefficient {pair}</source>
+        <translation>分带系数 {pair}</translation>
+    </message>
+    <message>
         <source>Zone (1: outer)</source>
         <translation>浓度分带（1：外带）</translation>
     </message>
@@ -9002,6 +9166,10 @@
     <message>
         <source>anomaly</source>
         <translation>异常</translation>
+    </message>
+    <message>
+        <source>anomaly registration card</source>
+        <translation>异常登记卡</translation>
     </message>
     <message>
         <source>anomaly threshold</source>
@@ -9238,6 +9406,10 @@
     <message>
         <source>comma</source>
         <translation>逗号</translation>
+    </message>
+    <message>
+        <source>composite anomaly</source>
+        <translation>综合异常</translation>
     </message>
     <message>
         <source>compositional data</source>
@@ -9552,6 +9724,10 @@
         <translation>最高值</translation>
     </message>
     <message>
+        <source>highest content</source>
+        <translation>最高含量</translation>
+    </message>
+    <message>
         <source>highest content over threshold</source>
         <translation>最高值／异常下限</translation>
     </message>
@@ -9702,6 +9878,10 @@
     <message>
         <source>landscape</source>
         <translation>横向</translation>
+    </message>
+    <message>
+        <source>latitude {lat}°, longitude {lon}°</source>
+        <translation>纬度{lat}°，经度{lon}°</translation>
     </message>
     <message>
         <source>layout</source>
@@ -10692,6 +10872,10 @@
         <translation>标准化：{title}</translation>
     </message>
     <message>
+        <source>zonality coefficient</source>
+        <translation>分带系数</translation>
+    </message>
+    <message>
         <source>{areas} [area does|areas do] not match {values} [value|values], or areas are negative or all 0. Give one area for each value.</source>
         <translation>面积（{areas} 个）与数值（{values} 个）不匹配，或面积为负或全为 0。请为每个数值给出一个面积。</translation>
     </message>
@@ -10844,6 +11028,10 @@
         <translation>{variables} 个变量的完整样品只有 {count} 个，需要 {needed} 个。请去掉缺失较多的元素。</translation>
     </message>
     <message>
+        <source>{count} composite [anomaly|anomalies] of {number} of single elements.</source>
+        <translation>由{number}个单元素异常得到{count}个综合异常。</translation>
+    </message>
+    <message>
         <source>{count} different values</source>
         <translation>{count} 个不同的值</translation>
     </message>
@@ -10910,6 +11098,10 @@
     <message>
         <source>{element}: probability plot with thresholds, and samples or area with at least each content</source>
         <translation>{element}：带异常下限的概率图，以及不低于各含量的样品数或面积</translation>
+    </message>
+    <message>
+        <source>{element}: the unit of anomaly {anomaly} is not known, so that there are no tonnes. Name the raster by element and unit, such as Cu_ppm.tif, and delineate again.</source>
+        <translation>{element}：异常{anomaly}的单位未知，无法计算吨数。请按元素和单位命名栅格，如 Cu_ppm.tif，并重新圈定。</translation>
     </message>
     <message>
         <source>{factors} [factor|factors] cannot be extracted from these correlations. Give a number from 1 to {most}.</source>
@@ -11188,6 +11380,10 @@
         <translation>{input}：无法打开图层“{source}”。请检查文件及其中的图层是否存在、是否损坏。</translation>
     </message>
     <message>
+        <source>{input}: the layers hold no anomaly with an outline.</source>
+        <translation>{input}：各图层中没有带边界的异常。</translation>
+    </message>
+    <message>
         <source>{input}: the lower percentile {lower} must be below the upper one, {upper}. 5 and 95 are usual.</source>
         <translation>{input}：下百分位数 {lower} 必须小于上百分位数 {upper}。常用 5 和 95。</translation>
     </message>
@@ -11376,6 +11572,10 @@
         <translation>{input}：{medium}% 不大于高类的 {high}%。两类合计的比例必须更大。</translation>
     </message>
     <message>
+        <source>{input}: {names} are not among the elements of the anomalies ({there}).</source>
+        <translation>{input}：{names}不在异常的元素（{there}）之中。</translation>
+    </message>
+    <message>
         <source>{input}: {names} are not among the elements. Write the symbols as in the names of the fields, or choose these elements as well.</source>
         <translation>{input}：{names}不在所选元素中。请按字段名中的符号书写，或同时选上这些元素。</translation>
     </message>
@@ -11462,6 +11662,10 @@
     <message>
         <source>{input}: “{name}” lacks the fields {missing}. A table of contents has the fields component, value and unit.</source>
         <translation>{input}：“{name}”缺少字段{missing}。含量表应有 component、value、unit 三个字段。</translation>
+    </message>
+    <message>
+        <source>{input}: “{name}” lacks the fields {missing}. Give layers made by “Delineate geochemical anomalies”.</source>
+        <translation>{input}：“{name}”缺少字段{missing}。请给出由“圈定地球化学异常”生成的图层。</translation>
     </message>
     <message>
         <source>{input}: “{path}” cannot be read as a table. Give a text file in UTF-8 of at most 1 MB, or type the rows.</source>

@@ -49,6 +49,41 @@ ZONE_FIELDS = (
     ("area_km2", "real", N_("Area (km²)")),
     ("synthetic", "integer", N_("Synthetic data (1: yes)")),
 )
+COMPOSITE_FIELDS = (
+    ("rank", "integer", N_("Rank")),
+    ("anomaly", "text", N_("Anomaly")),
+    ("main", "text", N_("Main element")),
+    ("elements", "text", N_("Elements")),
+    ("count", "integer", N_("Number of elements")),
+    ("area_km2", "real", N_("Area (km²)")),
+    ("nap_sum", "real", N_("Sum of NAP (km²)")),
+    ("formula", "text", N_("Composition formula")),
+    ("zonality", "real", N_("Zonality coefficient")),
+    ("deposits", "integer", N_("Known deposits inside")),
+    ("deposit_names", "text", N_("Names of the deposits inside")),
+    # For the geologist to fill in: 甲, 乙, 丙 or 丁.
+    ("class", "text", N_("Class (甲, 乙, 丙, 丁)")),
+    ("lon", "real", N_("Longitude of the highest content (°)")),
+    ("lat", "real", N_("Latitude of the highest content (°)")),
+    ("synthetic", "integer", N_("Synthetic data (1: yes)")),
+)
+ELEMENT_FIELDS = (
+    ("anomaly", "text", N_("Anomaly")),
+    ("element", "text", N_("Element")),
+    ("unit", "text", N_("Unit")),
+    ("parts", "integer", N_("Number of single anomalies")),
+    ("names", "text", N_("Single anomalies")),
+    ("area_km2", "real", N_("Area (km²)")),
+    ("mean", "real", N_("Mean content")),
+    ("maximum", "real", N_("Highest content")),
+    ("background", "real", N_("Background")),
+    ("coefficient", "real", N_("Mean content over background")),
+    ("nap_km2", "real", N_("NAP (km²)")),
+    ("productivity", "real", N_("Areal productivity (content × km²)")),
+    ("productivity_pct_m2", "real", N_("Areal productivity (% × m²)")),
+    ("p3_t", "real", N_("P3 (t)")),
+    ("p2_t", "real", N_("P2 (t)")),
+)
 # From the outer to the inner zone, as Chinese and Russian maps of single elements colour them.
 COLOURS = ("#fdd49e", "#fc8d59", "#d7301f", "#7f0000")
 ZONES = (N_("Outer zone"), N_("Middle zone"), N_("Inner zone"))
@@ -71,7 +106,16 @@ def style_zones(layer: QgsVectorLayer, levels: list[float], language: str) -> No
 
 
 def style_anomalies(layer: QgsVectorLayer) -> None:
-    """Outline the anomalies, write their name and give the fields their titles."""
+    """Outline the anomalies of an element, write their name and give the fields their titles."""
+    _outlined(layer, FIELDS)
+
+
+def style_composites(layer: QgsVectorLayer) -> None:
+    """Outline the composite anomalies, write their name and give the fields their titles."""
+    _outlined(layer, COMPOSITE_FIELDS)
+
+
+def _outlined(layer: QgsVectorLayer, fields) -> None:
     outline = {"color": "0,0,0,0", "outline_color": "#7f0000", "outline_width": "0.4"}
     layer.renderer().setSymbol(QgsFillSymbol.createSimple(outline))
     settings, text, halo = QgsPalLayerSettings(), QgsTextFormat(), QgsTextBufferSettings()
@@ -83,6 +127,6 @@ def style_anomalies(layer: QgsVectorLayer) -> None:
     settings.setFormat(text)
     layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
     layer.setLabelsEnabled(True)
-    for name, _, title in FIELDS:
+    for name, _, title in fields:
         if layer.fields().indexOf(name) >= 0:
             layer.setFieldAlias(layer.fields().indexOf(name), tr(title))

@@ -61,6 +61,7 @@ class SilkroadProvider(QgsProcessingProvider):
         from .algorithms.evidence.transform_raster import TransformRaster
         from .algorithms.geochemistry_anomalies.delineate_anomalies import DelineateAnomalies
         from .algorithms.geochemistry_anomalies.geochemical_indices import GeochemicalIndices
+        from .algorithms.geochemistry_anomalies.rank_anomalies import RankAnomalies
         from .algorithms.geochemistry_data.import_geochemistry import ImportGeochemistry
         from .algorithms.geochemistry_mapping.geochemical_variogram import GeochemicalVariogram
         from .algorithms.geochemistry_mapping.idw_geochemistry import IdwGeochemistry
@@ -175,6 +176,7 @@ class SilkroadProvider(QgsProcessingProvider):
             GeochemicalOutliers,
             SpatialAutocorrelation,
             WeightedSumsAlgorithm,
+            RankAnomalies,
             PrintMap,
             GeochemicalQuality,
         ):

@@ -51,4 +51,17 @@ TEXTS = {
         "The median of {path} is {background}, so that there is no coefficient for the formula. Give rasters of "
         "contents, not of logarithms, or leave it out."
     ),
+    "elements_unknown": N_("{input}: {names} are not among the elements of the anomalies ({there})."),
+    "anomalies_fields": N_(
+        "{input}: “{name}” lacks the fields {missing}. Give layers made by “Delineate geochemical anomalies”."
+    ),
+    "anomalies_none": N_("{input}: the layers hold no anomaly with an outline."),
+    "anomaly_row": N_(
+        "Feature {row} of “{name}” lacks a number among its figures. Delineate the anomalies again, or remove it."
+    ),
+    "composites_none": N_("No composite anomaly has {fewest} elements. Lower that number or the overlap."),
+    "resources_unit": N_(
+        "{element}: the unit of anomaly {anomaly} is not known, so that there are no tonnes. Name the raster by "
+        "element and unit, such as Cu_ppm.tif, and delineate again."
+    ),
 }

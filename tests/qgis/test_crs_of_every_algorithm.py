@@ -16,6 +16,7 @@ ELSEWHERE = {
     "belt_evidence", "export_weights", "import_weights", "import_mineral_system", "geology_contacts", "geology_units",
     "split_points", "thin_points", "print_map", "apply_model", "bootstrap_sites", "drop_one_layer", "monte_carlo_sites",
     "cross_validate", "responses_from_weights", "target_cards",
+    "geochemical_indices", "rank_anomalies",
     "geochemical_variogram", "krige_geochemistry", "idw_geochemistry",
     "import_geochemistry",
 }  # fmt: skip
@@ -78,6 +79,7 @@ def on_template(scene):
 
 CASES = {
     "align_rasters": lambda s: {"INPUT": [s.field, s.classes], "OUTPUT_FOLDER": str(s.folder / "aligned")},
+    "delineate_anomalies": lambda s: {"INPUT": s.share},
     "background_points": lambda s: {"STUDY": s.classes, "DEPOSITS": s.points},
     "cell_association": lambda s: {
         "INPUT": s.polygons, "TEMPLATE": s.field,  "OUTPUT_FOLDER": str(s.folder / "cells")
