@@ -12,6 +12,10 @@
         <translation>0, как даёт формула</translation>
     </message>
     <message>
+        <source>1, 2 and 4 times the threshold of clipped lg</source>
+        <translation>1, 2 и 4 порога по отсечённым lg</translation>
+    </message>
+    <message>
         <source>4: cells that share a side</source>
         <translation>4: общая сторона</translation>
     </message>
@@ -70,6 +74,10 @@
     <message>
         <source>&lt;p&gt;Adds the elements of a kind of deposit into one index, weighted by what a geologist knows of it (Garrett and Grunsky 2001): unlike components, the model is given and not found.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Formula.&lt;/b&gt; S = Σ a·z, with z = (lg C − median) / (1.4826 MAD), so that high contents do not set the scale, and a = w / √Σw², so that sums of few and of many elements are on one scale. A negative importance is for an element that speaks against. For many uncorrelated normal elements S has a standard deviation of 1; correlated ones make it larger.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Importance.&lt;/b&gt; &lt;i&gt;Cu=2; Zn=1; Ni=-1&lt;/i&gt;, elements by their symbols or their fields: only these count. Empty: all elements count alike.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; The samples with field &lt;i&gt;weighted_sum&lt;/i&gt; (empty where an element is missing); a table of elements with importance, weight, and median and MAD × 1.4826 of lg ppm. An element half of whose values are one value, often the detection limit, is refused.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Складывает элементы одного типа месторождений в один индекс с весами по знанию геолога (Garrett, Grunsky 2001): в отличие от компонент модель задана, а не найдена.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Формула.&lt;/b&gt; S = Σ a·z, где z = (lg C − медиана) / (1,4826 MAD), чтобы высокие содержания не задавали масштаб, и a = w / √Σw², чтобы суммы немногих и многих элементов были в одном масштабе. Отрицательная важность — у элемента, который говорит против. Для многих некоррелированных нормальных элементов стандартное отклонение S равно 1; у коррелированных оно больше.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Важность.&lt;/b&gt; &lt;i&gt;Cu=2; Zn=1; Ni=-1&lt;/i&gt;, элементы по символам или полям: учитываются только они. Пусто: все элементы одинаково.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; Пробы с полем &lt;i&gt;weighted_sum&lt;/i&gt; (пусто, если элемента не хватает); таблица элементов с важностью, весом, медианой и MAD × 1,4826 lg ppm. Элемент, у которого не меньше половины значений — одно и то же число, часто предел обнаружения, не принимается.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Adds to each sample the class of its content, one field for each element, and colours the layer by the first.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Schemes.&lt;/b&gt; &lt;i&gt;Cumulative frequencies&lt;/i&gt;, by default 85, 92.5 and 97.5 %: outside, outer, middle and inner zone, as in 1:1,000,000 low-density surveys. &lt;i&gt;1, 2 and 4 times the threshold&lt;/i&gt;: T = X0 + 2 S0 once lg is clipped at X ± 3 S until nothing leaves (DB63/T 1936–2021). &lt;i&gt;X0 ± 0.5, 1.5 and 2.5 S0&lt;/i&gt;: seven colour zones of Chinese maps. &lt;i&gt;Boxplot&lt;/i&gt;: fences at 3 and 1.5 hinge spreads, and hinges, on lg: seven classes (Tukey 1977). &lt;i&gt;Minimum anomalous contents&lt;/i&gt; of 9, 4 and 1 adjacent samples (Solovov 1985). &lt;i&gt;Limits given&lt;/i&gt;, in the unit of the field.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Class.&lt;/b&gt; How many limits the content exceeds: 0, 1, 2 … A content equal to a limit stays below it. What is censored gets a class where both bounds lie in the same one, else none: gold below 2 ppb may be background, and may be not, if a limit is 1 ppb. The log counts these.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Thresholds&lt;/b&gt; are found with what is below detection estimated by ROS, as in &lt;i&gt;Geochemical thresholds&lt;/i&gt;. With a field of units each has limits of its own; samples without a unit have no class.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; The layer as it was with Cu_ppm_class and the like; OUTPUT_LIMITS has a row for each element, unit and class: from, to, samples, share_pct.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; An element for which the scheme has no limits is left out with a warning that says why. A class is no anomaly: neighbours and geology decide.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Добавляет к каждой пробе класс содержания — по полю на элемент — и раскрашивает слой по первому из них.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Схемы.&lt;/b&gt; &lt;i&gt;Накопленные частоты&lt;/i&gt;, по умолчанию 85, 92,5 и 97,5 %: вне зон, внешняя, средняя и внутренняя зоны, как при съёмках низкой плотности масштаба 1:1 000 000. &lt;i&gt;1, 2 и 4 порога&lt;/i&gt;: T = X0 + 2 S0 после отсечения lg за X ± 3 S до последнего (DB63/T 1936–2021). &lt;i&gt;X0 ± 0,5, 1,5 и 2,5 S0&lt;/i&gt;: семь цветовых зон китайских карт. &lt;i&gt;Ящичная диаграмма&lt;/i&gt;: ограды на 3 и 1,5 межквартильных размаха и квартили, по lg: семь классов (Tukey 1977). &lt;i&gt;Минимально-аномальные содержания&lt;/i&gt; 9, 4 и 1 смежных проб (Соловов 1985). &lt;i&gt;Заданные границы&lt;/i&gt; — в единице поля.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Класс.&lt;/b&gt; Сколько границ превышает содержание: 0, 1, 2 … Содержание, равное границе, остаётся под ней. Цензурированное получает класс, только если обе его границы лежат в одном; иначе класса нет: золото ниже 2 мг/т может быть фоном, а может и не быть, если граница 1 мг/т. Число таких проб — в журнале.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Пороги&lt;/b&gt; находятся так же, как в &lt;i&gt;Геохимических порогах&lt;/i&gt;: то, что ниже предела обнаружения, оценивается по ROS. Если задано поле подразделений, у каждого свои границы; у проб без подразделения класса нет.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; Прежний слой с полями вида Cu_ppm_class; OUTPUT_LIMITS содержит строку на каждый элемент, подразделение и класс: from, to, samples, share_pct.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; Элемент, для которого схема не даёт границ, пропускается с предупреждением, где сказано почему. Класс — ещё не аномалия: решают соседние пробы и геология.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Adds up the information that each evidence layer gives about the presence of a deposit.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Formula.&lt;/b&gt; I_j = log[(n_j/n)/(N_j/N)], with n_j the ore-bearing unit cells and N_j all unit cells of class j, n and N their sums where the layer is known; I = ΣI_j over the layers (Yin and Yan 1988). It is the logarithm of the frequency ratio: above 0 the class favours deposits, below 0 it speaks against them. The base of the logarithm is a choice: Chinese texts often use 10 (lg), 2.718281828 gives the natural logarithm.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; Rasters and deposits as for weights of evidence. Rasters with more than 1000 different values (50 with decimals) are cut into classes of about equal area; those given as categorical are refused. Missing layers add nothing. Rasters in degrees are refused, for their cells have no common area: bring them to a projected grid first, with “Align rasters”.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; Score raster, table of the classes, report, and a model file that “Apply model” takes.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Counting.&lt;/b&gt; A unit cell with a deposit counts once: a cell of the raster, or, where the unit area is larger, a square of that area, laid from the upper left corner of the grid; its first deposit says to which class it belongs. Half a deposit and one unit cell are added to classes without deposits only, and so to n and N. Rasters hold single precision, the table double.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; A class without deposits has no information value: it gets, in sum and table, the lowest of its layer, or that of half a deposit in one more unit cell where it is lower, and never more than 0, so that it does not rank above missing data; or it is left out as if the layer were missing there, or half a deposit is added. The log names such classes. Layers that say the same count twice. The sum is a ranking, not a probability; validate it with deposits that did not make it.&lt;/p&gt;</source>
@@ -1552,6 +1560,10 @@
         <translation>Классификация растра</translation>
     </message>
     <message>
+        <source>Classify samples by thresholds</source>
+        <translation>Классы проб по порогам</translation>
+    </message>
+    <message>
         <source>Classify, reclassify, scale or make a fuzzy membership: the result is added as another layer</source>
         <translation>Классы, переклассификация, масштаб или нечёткая принадлежность: результат добавляется ещё одним слоем</translation>
     </message>
@@ -1962,6 +1974,10 @@
     <message>
         <source>Cumulative frequencies (%)</source>
         <translation>Накопленные частоты (%)</translation>
+    </message>
+    <message>
+        <source>Cumulative frequencies (85, 92.5, 97.5 %)</source>
+        <translation>Накопленные частоты (85, 92,5, 97,5 %)</translation>
     </message>
     <message>
         <source>Cumulative frequency</source>
@@ -3880,8 +3896,20 @@
         <translation>Границы</translation>
     </message>
     <message>
+        <source>Limits given</source>
+        <translation>Заданные границы</translation>
+    </message>
+    <message>
         <source>Limits given below</source>
         <translation>Границы, заданные ниже</translation>
+    </message>
+    <message>
+        <source>Limits given, in the unit of the field</source>
+        <translation>Заданные границы, в единице поля</translation>
+    </message>
+    <message>
+        <source>Limits of the classes (table)</source>
+        <translation>Границы классов (таблица)</translation>
     </message>
     <message>
         <source>Limits of the system</source>
@@ -4454,6 +4482,10 @@
     <message>
         <source>Minimum anomalous content</source>
         <translation>Минимально-аномальное содержание</translation>
+    </message>
+    <message>
+        <source>Minimum anomalous contents of 9, 4 and 1 samples</source>
+        <translation>Минимально-аномальные содержания 9, 4 и 1 проб</translation>
     </message>
     <message>
         <source>Minimum anomalous contents: t =</source>
@@ -6460,6 +6492,10 @@
         <translation>Число проб с содержанием не ниже</translation>
     </message>
     <message>
+        <source>Samples with classes</source>
+        <translation>Пробы с классами</translation>
+    </message>
+    <message>
         <source>Samples with clusters (Q-mode)</source>
         <translation>Пробы с номерами кластеров (Q-метод)</translation>
     </message>
@@ -6530,6 +6566,10 @@
     <message>
         <source>Scatterplot of Moran: {name}</source>
         <translation>Диаграмма рассеяния Морана: {name}</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>Схема</translation>
     </message>
     <message>
         <source>Score</source>
@@ -7444,6 +7484,10 @@
         <translation>Накопленная частота {percent} % не годится. Задайте значение больше 0 и меньше 100 %.</translation>
     </message>
     <message>
+        <source>The cumulative frequency {percent} % falls among contents of which only a limit is known. Take other frequencies, or a more sensitive analysis.</source>
+        <translation>Накопленная частота {percent} % приходится на содержания, о которых известен лишь предел. Возьмите другие частоты или более чувствительный анализ.</translation>
+    </message>
+    <message>
         <source>The curve has {points} different [point|points]; {needed} are needed for so many straight pieces. Take fewer breaks or more samples.</source>
         <translation>Различных точек на кривой: {points}; для стольких прямых отрезков нужно {needed}. Возьмите меньше изломов или больше проб.</translation>
     </message>
@@ -7650,6 +7694,10 @@
     <message>
         <source>The limits come from a random sample of {sample} of {total} cells.</source>
         <translation>Границы определены по случайной выборке: {sample} из {total} ячеек.</translation>
+    </message>
+    <message>
+        <source>The limits of the classes do not ascend: {limits}. Too many contents are one number, or below detection; choose another scheme, or give limits.</source>
+        <translation>Границы классов не возрастают: {limits}. Слишком много содержаний равны одному числу или ниже предела обнаружения; выберите другую схему или задайте границы.</translation>
     </message>
     <message>
         <source>The line “{line}” of the network is not understood. Write “name = operator (input, input)”, with and, or, product, sum or gamma as operator and the value of gamma behind it, for instance “gamma 0.9 (a, b)”.</source>
@@ -8516,6 +8564,10 @@
         <translation>Доля верных срабатываний (месторождения)</translation>
     </message>
     <message>
+        <source>Tukey’s boxplot on lg</source>
+        <translation>Ящичная диаграмма Тьюки по lg</translation>
+    </message>
+    <message>
         <source>Tukey’s fence</source>
         <translation>Ограда Тьюки</translation>
     </message>
@@ -9022,6 +9074,10 @@
     <message>
         <source>Worst batch</source>
         <translation>Худшая партия</translation>
+    </message>
+    <message>
+        <source>X0 ± 0.5, 1.5 and 2.5 S0 of clipped lg</source>
+        <translation>X0 ± 0,5, 1,5 и 2,5 S0 по отсечённым lg</translation>
     </message>
     <message>
         <source>Youngest age (Ma)</source>
@@ -9768,6 +9824,10 @@
         <translation>индекс</translation>
     </message>
     <message>
+        <source>inner zone</source>
+        <translation>внутренняя зона</translation>
+    </message>
+    <message>
         <source>interpolation</source>
         <translation>интерполяция</translation>
     </message>
@@ -10028,6 +10088,10 @@
         <translation>середина</translation>
     </message>
     <message>
+        <source>middle zone</source>
+        <translation>средняя зона</translation>
+    </message>
+    <message>
         <source>migration</source>
         <translation>перенос данных</translation>
     </message>
@@ -10240,12 +10304,20 @@
         <translation>обнажения</translation>
     </message>
     <message>
+        <source>outer zone</source>
+        <translation>внешняя зона</translation>
+    </message>
+    <message>
         <source>outer, middle and inner zones</source>
         <translation>внешняя, средняя и внутренняя зоны</translation>
     </message>
     <message>
         <source>outliers</source>
         <translation>выбросы</translation>
+    </message>
+    <message>
+        <source>outside</source>
+        <translation>вне зон</translation>
     </message>
     <message>
         <source>outside the area of the coordinate system</source>
@@ -10876,6 +10948,10 @@
         <translation>коэффициент зональности</translation>
     </message>
     <message>
+        <source>zones</source>
+        <translation>зоны</translation>
+    </message>
+    <message>
         <source>{areas} [area does|areas do] not match {values} [value|values], or areas are negative or all 0. Give one area for each value.</source>
         <translation>Площади ({areas}) не соответствуют значениям ({values}), либо среди них есть отрицательные или все равны 0. Дайте по площади на каждое значение.</translation>
     </message>
@@ -11110,6 +11186,10 @@
     <message>
         <source>{factor} cannot convert a content into {unit}: the factor must be above 0. Check the units.</source>
         <translation>Множитель {factor} не годится для пересчёта содержания в {unit}: он должен быть больше 0. Проверьте единицы.</translation>
+    </message>
+    <message>
+        <source>{field}: censored contents that may be of several classes and have none: {count}.</source>
+        <translation>{field}: цензурированных содержаний, которые могут принадлежать нескольким классам и потому без класса: {count}.</translation>
     </message>
     <message>
         <source>{field}: chart of Thompson and Howarth, {kind}; asked for: {asked} % (two sd)</source>

@@ -12,6 +12,10 @@
         <translation>0，按公式</translation>
     </message>
     <message>
+        <source>1, 2 and 4 times the threshold of clipped lg</source>
+        <translation>lg 剔除后下限的 1、2、4 倍</translation>
+    </message>
+    <message>
         <source>4: cells that share a side</source>
         <translation>4：以边相连</translation>
     </message>
@@ -70,6 +74,10 @@
     <message>
         <source>&lt;p&gt;Adds the elements of a kind of deposit into one index, weighted by what a geologist knows of it (Garrett and Grunsky 2001): unlike components, the model is given and not found.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Formula.&lt;/b&gt; S = Σ a·z, with z = (lg C − median) / (1.4826 MAD), so that high contents do not set the scale, and a = w / √Σw², so that sums of few and of many elements are on one scale. A negative importance is for an element that speaks against. For many uncorrelated normal elements S has a standard deviation of 1; correlated ones make it larger.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Importance.&lt;/b&gt; &lt;i&gt;Cu=2; Zn=1; Ni=-1&lt;/i&gt;, elements by their symbols or their fields: only these count. Empty: all elements count alike.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; The samples with field &lt;i&gt;weighted_sum&lt;/i&gt; (empty where an element is missing); a table of elements with importance, weight, and median and MAD × 1.4826 of lg ppm. An element half of whose values are one value, often the detection limit, is refused.&lt;/p&gt;</source>
         <translation>&lt;p&gt;把某类矿床的元素合成一个指数，权重由地质人员的认识给定（Garrett 和 Grunsky 2001）：与主成分不同，模型是给定的，而不是找出来的。&lt;/p&gt;&lt;p&gt;&lt;b&gt;公式。&lt;/b&gt;S = Σ a·z，其中 z = (lg C − 中位数) / (1.4826 MAD)，使高含量不影响尺度；a = w / √Σw²，使少数元素与多数元素的和处于同一尺度。对矿化不利的元素取负的重要性。对许多互不相关的正态元素，S 的标准差为 1；元素相关时更大。&lt;/p&gt;&lt;p&gt;&lt;b&gt;重要性。&lt;/b&gt;&lt;i&gt;Cu=2; Zn=1; Ni=-1&lt;/i&gt;，元素用符号或字段名：只计算这些元素。空：全部元素同等计算。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt;带字段 &lt;i&gt;weighted_sum&lt;/i&gt;（缺少某元素时为空）的样品；元素的重要性、权重以及 lg ppm 的中位数和 MAD × 1.4826 的表。半数以上的值相同（常为检出限）的元素会被拒绝。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Adds to each sample the class of its content, one field for each element, and colours the layer by the first.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Schemes.&lt;/b&gt; &lt;i&gt;Cumulative frequencies&lt;/i&gt;, by default 85, 92.5 and 97.5 %: outside, outer, middle and inner zone, as in 1:1,000,000 low-density surveys. &lt;i&gt;1, 2 and 4 times the threshold&lt;/i&gt;: T = X0 + 2 S0 once lg is clipped at X ± 3 S until nothing leaves (DB63/T 1936–2021). &lt;i&gt;X0 ± 0.5, 1.5 and 2.5 S0&lt;/i&gt;: seven colour zones of Chinese maps. &lt;i&gt;Boxplot&lt;/i&gt;: fences at 3 and 1.5 hinge spreads, and hinges, on lg: seven classes (Tukey 1977). &lt;i&gt;Minimum anomalous contents&lt;/i&gt; of 9, 4 and 1 adjacent samples (Solovov 1985). &lt;i&gt;Limits given&lt;/i&gt;, in the unit of the field.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Class.&lt;/b&gt; How many limits the content exceeds: 0, 1, 2 … A content equal to a limit stays below it. What is censored gets a class where both bounds lie in the same one, else none: gold below 2 ppb may be background, and may be not, if a limit is 1 ppb. The log counts these.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Thresholds&lt;/b&gt; are found with what is below detection estimated by ROS, as in &lt;i&gt;Geochemical thresholds&lt;/i&gt;. With a field of units each has limits of its own; samples without a unit have no class.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; The layer as it was with Cu_ppm_class and the like; OUTPUT_LIMITS has a row for each element, unit and class: from, to, samples, share_pct.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; An element for which the scheme has no limits is left out with a warning that says why. A class is no anomaly: neighbours and geology decide.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;给每个样品加上其含量的级别，每个元素一个字段，并按第一个元素给图层着色。&lt;/p&gt;&lt;p&gt;&lt;b&gt;方案。&lt;/b&gt;&lt;i&gt;累积频率&lt;/i&gt;，默认 85、92.5 和 97.5 %：带外、外带、中带和内带，用于 1:100 万低密度调查。&lt;i&gt;下限的 1、2、4 倍&lt;/i&gt;：lg 在 X ± 3 S 反复剔除至稳定后 T = X0 + 2 S0（DB63/T 1936–2021）。&lt;i&gt;X0 ± 0.5、1.5 和 2.5 S0&lt;/i&gt;：中国地球化学图的七个色区。&lt;i&gt;箱线图&lt;/i&gt;：lg 上距四分位点 3 倍和 1.5 倍四分位距的界限及四分位点：七级（Tukey 1977）。9、4、1 个相邻样品的&lt;i&gt;最低异常含量&lt;/i&gt;（Solovov 1985）。&lt;i&gt;给定界限&lt;/i&gt;，以字段的单位计。&lt;/p&gt;&lt;p&gt;&lt;b&gt;级别。&lt;/b&gt;含量超过的界限个数：0、1、2……含量等于界限者归入其下。截尾含量只有在上下界同属一级时才有级别，否则没有：若界限为 1 ppb，低于 2 ppb 的金可能是背景，也可能不是。日志给出其个数。&lt;/p&gt;&lt;p&gt;&lt;b&gt;下限&lt;/b&gt;的求取与&lt;i&gt;地球化学异常下限&lt;/i&gt;相同，低于检出限者由 ROS 估计。给出单元字段时，各单元有自己的界限；没有单元的样品没有级别。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt;原图层加上 Cu_ppm_class 等字段；OUTPUT_LIMITS 中每个元素、单元和级别一行：from、to、samples、share_pct。&lt;/p&gt;&lt;p&gt;&lt;b&gt;限制。&lt;/b&gt;方案得不出界限的元素略去，并以警告说明原因。级别不等于异常：还要看相邻样品和地质情况。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Adds up the information that each evidence layer gives about the presence of a deposit.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Formula.&lt;/b&gt; I_j = log[(n_j/n)/(N_j/N)], with n_j the ore-bearing unit cells and N_j all unit cells of class j, n and N their sums where the layer is known; I = ΣI_j over the layers (Yin and Yan 1988). It is the logarithm of the frequency ratio: above 0 the class favours deposits, below 0 it speaks against them. The base of the logarithm is a choice: Chinese texts often use 10 (lg), 2.718281828 gives the natural logarithm.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; Rasters and deposits as for weights of evidence. Rasters with more than 1000 different values (50 with decimals) are cut into classes of about equal area; those given as categorical are refused. Missing layers add nothing. Rasters in degrees are refused, for their cells have no common area: bring them to a projected grid first, with “Align rasters”.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; Score raster, table of the classes, report, and a model file that “Apply model” takes.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Counting.&lt;/b&gt; A unit cell with a deposit counts once: a cell of the raster, or, where the unit area is larger, a square of that area, laid from the upper left corner of the grid; its first deposit says to which class it belongs. Half a deposit and one unit cell are added to classes without deposits only, and so to n and N. Rasters hold single precision, the table double.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; A class without deposits has no information value: it gets, in sum and table, the lowest of its layer, or that of half a deposit in one more unit cell where it is lower, and never more than 0, so that it does not rank above missing data; or it is left out as if the layer were missing there, or half a deposit is added. The log names such classes. Layers that say the same count twice. The sum is a ranking, not a probability; validate it with deposits that did not make it.&lt;/p&gt;</source>
@@ -1552,6 +1560,10 @@
         <translation>栅格分级</translation>
     </message>
     <message>
+        <source>Classify samples by thresholds</source>
+        <translation>按异常下限给样品分级</translation>
+    </message>
+    <message>
         <source>Classify, reclassify, scale or make a fuzzy membership: the result is added as another layer</source>
         <translation>分级、重分类、缩放或求模糊隶属度：结果作为另一图层加入</translation>
     </message>
@@ -1962,6 +1974,10 @@
     <message>
         <source>Cumulative frequencies (%)</source>
         <translation>累积频率（%）</translation>
+    </message>
+    <message>
+        <source>Cumulative frequencies (85, 92.5, 97.5 %)</source>
+        <translation>累积频率（85、92.5、97.5 %）</translation>
     </message>
     <message>
         <source>Cumulative frequency</source>
@@ -3880,8 +3896,20 @@
         <translation>界限</translation>
     </message>
     <message>
+        <source>Limits given</source>
+        <translation>给定界限</translation>
+    </message>
+    <message>
         <source>Limits given below</source>
         <translation>使用下面给出的界限</translation>
+    </message>
+    <message>
+        <source>Limits given, in the unit of the field</source>
+        <translation>给定界限（字段的单位）</translation>
+    </message>
+    <message>
+        <source>Limits of the classes (table)</source>
+        <translation>级别界限（表）</translation>
     </message>
     <message>
         <source>Limits of the system</source>
@@ -4454,6 +4482,10 @@
     <message>
         <source>Minimum anomalous content</source>
         <translation>最低异常含量</translation>
+    </message>
+    <message>
+        <source>Minimum anomalous contents of 9, 4 and 1 samples</source>
+        <translation>9、4、1 个样品的最低异常含量</translation>
     </message>
     <message>
         <source>Minimum anomalous contents: t =</source>
@@ -6460,6 +6492,10 @@
         <translation>不低于该含量的样品数</translation>
     </message>
     <message>
+        <source>Samples with classes</source>
+        <translation>带级别的样品</translation>
+    </message>
+    <message>
         <source>Samples with clusters (Q-mode)</source>
         <translation>带聚类号的样品（Q 型）</translation>
     </message>
@@ -6530,6 +6566,10 @@
     <message>
         <source>Scatterplot of Moran: {name}</source>
         <translation>莫兰散点图：{name}</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>方案</translation>
     </message>
     <message>
         <source>Score</source>
@@ -7444,6 +7484,10 @@
         <translation>累积频率 {percent}% 不可用。请给出大于 0 且小于 100% 的值。</translation>
     </message>
     <message>
+        <source>The cumulative frequency {percent} % falls among contents of which only a limit is known. Take other frequencies, or a more sensitive analysis.</source>
+        <translation>累积频率 {percent} % 落在只知其界限的含量之中。请取其他频率，或采用更灵敏的分析。</translation>
+    </message>
+    <message>
         <source>The curve has {points} different [point|points]; {needed} are needed for so many straight pieces. Take fewer breaks or more samples.</source>
         <translation>曲线只有 {points} 个不同的点；拟合这么多直线段需要 {needed} 个。请减少拐点，或增加样品。</translation>
     </message>
@@ -7650,6 +7694,10 @@
     <message>
         <source>The limits come from a random sample of {sample} of {total} cells.</source>
         <translation>界限由 {total} 个像元中随机抽取的 {sample} 个确定。</translation>
+    </message>
+    <message>
+        <source>The limits of the classes do not ascend: {limits}. Too many contents are one number, or below detection; choose another scheme, or give limits.</source>
+        <translation>级别界限不是递增的：{limits}。过多的含量为同一数值或低于检出限；请另选方案，或给定界限。</translation>
     </message>
     <message>
         <source>The line “{line}” of the network is not understood. Write “name = operator (input, input)”, with and, or, product, sum or gamma as operator and the value of gamma behind it, for instance “gamma 0.9 (a, b)”.</source>
@@ -8516,6 +8564,10 @@
         <translation>真阳性率（矿床）</translation>
     </message>
     <message>
+        <source>Tukey’s boxplot on lg</source>
+        <translation>lg 的 Tukey 箱线图</translation>
+    </message>
+    <message>
         <source>Tukey’s fence</source>
         <translation>Tukey 界限</translation>
     </message>
@@ -9022,6 +9074,10 @@
     <message>
         <source>Worst batch</source>
         <translation>最差批次</translation>
+    </message>
+    <message>
+        <source>X0 ± 0.5, 1.5 and 2.5 S0 of clipped lg</source>
+        <translation>lg 剔除后的 X0 ± 0.5、1.5 和 2.5 S0</translation>
     </message>
     <message>
         <source>Youngest age (Ma)</source>
@@ -9768,6 +9824,10 @@
         <translation>指数</translation>
     </message>
     <message>
+        <source>inner zone</source>
+        <translation>内带</translation>
+    </message>
+    <message>
         <source>interpolation</source>
         <translation>插值</translation>
     </message>
@@ -10028,6 +10088,10 @@
         <translation>中点</translation>
     </message>
     <message>
+        <source>middle zone</source>
+        <translation>中带</translation>
+    </message>
+    <message>
         <source>migration</source>
         <translation>迁移</translation>
     </message>
@@ -10240,12 +10304,20 @@
         <translation>露头</translation>
     </message>
     <message>
+        <source>outer zone</source>
+        <translation>外带</translation>
+    </message>
+    <message>
         <source>outer, middle and inner zones</source>
         <translation>外、中、内带</translation>
     </message>
     <message>
         <source>outliers</source>
         <translation>离群值</translation>
+    </message>
+    <message>
+        <source>outside</source>
+        <translation>带外</translation>
     </message>
     <message>
         <source>outside the area of the coordinate system</source>
@@ -10876,6 +10948,10 @@
         <translation>分带系数</translation>
     </message>
     <message>
+        <source>zones</source>
+        <translation>分带</translation>
+    </message>
+    <message>
         <source>{areas} [area does|areas do] not match {values} [value|values], or areas are negative or all 0. Give one area for each value.</source>
         <translation>面积（{areas} 个）与数值（{values} 个）不匹配，或面积为负或全为 0。请为每个数值给出一个面积。</translation>
     </message>
@@ -11110,6 +11186,10 @@
     <message>
         <source>{factor} cannot convert a content into {unit}: the factor must be above 0. Check the units.</source>
         <translation>系数 {factor} 不能用于将含量换算为 {unit}：系数必须大于 0。请检查单位。</translation>
+    </message>
+    <message>
+        <source>{field}: censored contents that may be of several classes and have none: {count}.</source>
+        <translation>{field}：可能属于多个级别因而未分级的截尾含量数：{count}。</translation>
     </message>
     <message>
         <source>{field}: chart of Thompson and Howarth, {kind}; asked for: {asked} % (two sd)</source>

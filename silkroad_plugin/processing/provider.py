@@ -76,6 +76,7 @@ class SilkroadProvider(QgsProcessingProvider):
         from .algorithms.geochemistry_multivariate.spatial_autocorrelation import SpatialAutocorrelation
         from .algorithms.geochemistry_multivariate.weighted_sums import WeightedSumsAlgorithm
         from .algorithms.geochemistry_quality.geochemical_quality import GeochemicalQuality
+        from .algorithms.geochemistry_statistics.classify_geochemistry import ClassifyGeochemistry
         from .algorithms.geochemistry_statistics.geochemical_summary import GeochemicalSummary
         from .algorithms.geochemistry_statistics.geochemical_thresholds import GeochemicalThresholds
         from .algorithms.maps.print_map import PrintMap
@@ -177,6 +178,7 @@ class SilkroadProvider(QgsProcessingProvider):
             SpatialAutocorrelation,
             WeightedSumsAlgorithm,
             RankAnomalies,
+            ClassifyGeochemistry,
             PrintMap,
             GeochemicalQuality,
         ):

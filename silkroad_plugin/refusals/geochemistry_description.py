@@ -3,6 +3,14 @@
 from ..i18n import N_
 
 TEXTS = {
+    "class_limits": N_(
+        "The limits of the classes do not ascend: {limits}. Too many contents are one number, or below detection; "
+        "choose another scheme, or give limits."
+    ),
+    "frequency_censored": N_(
+        "The cumulative frequency {percent} % falls among contents of which only a limit is known. Take other "
+        "frequencies, or a more sensitive analysis."
+    ),
     "threshold_one_population": N_(
         "The {count} contents agree with one lognormal population: there is no break, and this rule has no threshold."
     ),

@@ -1,0 +1,34 @@
+"""Layers of samples coloured by the class of their contents, from cold to warm."""
+
+from collections.abc import Sequence
+
+from qgis.core import Qgis, QgsCategorizedSymbolRenderer, QgsMarkerSymbol, QgsRendererCategory, QgsSymbol
+from qgis.PyQt.QtGui import QColor
+
+# ColorBrewer RdYlBu turned round (Brewer 2003): told apart without colour vision, light in the middle.
+COLD_TO_WARM = ("#4575b4", "#91bfdb", "#e0f3f8", "#ffffbf", "#fee090", "#fc8d59", "#d73027")
+BACKGROUND, ZONES = "#c8ccd0", ("#ffd24d", "#f5872b", "#c0181d")  # grey, then from outer to inner zone
+
+
+def colours(count: int, zones: bool) -> list[str]:
+    """Return so many colours: grey and warm ones where the classes are ``zones`` of anomalies, else cold to warm."""
+    if zones and count <= len(ZONES) + 1:
+        return [BACKGROUND, *ZONES[len(ZONES) + 1 - count :]]
+    last = len(COLD_TO_WARM) - 1
+    return [COLD_TO_WARM[round(place * last / max(count - 1, 1))] for place in range(count)]
+
+
+def by_class(layer, field: str, labels: Sequence[str], zones: bool) -> None:
+    """Colour a layer by its field of classes 0 … k - 1, called by ``labels`` (k); the higher the larger the points."""
+    if layer.geometryType() == Qgis.GeometryType.Null:
+        return
+    categories = []
+    for value, (colour, label) in enumerate(zip(colours(len(labels), zones), labels, strict=True)):
+        symbol = QgsSymbol.defaultSymbol(layer.geometryType())
+        symbol.setColor(QColor(colour))
+        if isinstance(symbol, QgsMarkerSymbol):
+            symbol.setSize(1.6 + 1.6 * value / max(len(labels) - 1, 1))
+            symbol.symbolLayer(0).setStrokeColor(QColor("#5f6b73"))
+            symbol.symbolLayer(0).setStrokeWidth(0.1)
+        categories.append(QgsRendererCategory(value, symbol, label))
+    layer.setRenderer(QgsCategorizedSymbolRenderer(field, categories))
