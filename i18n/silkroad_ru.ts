@@ -36,6 +36,10 @@
         <translation>95-процентный интервал</translation>
     </message>
     <message>
+        <source>95 % interval, levelled</source>
+        <translation>Интервал 95 % после увязки</translation>
+    </message>
+    <message>
         <source>95 % of the AUCs against as many cells drawn at random</source>
         <translation>95 % значений AUC относительно стольких же случайных ячеек</translation>
     </message>
@@ -94,6 +98,10 @@
     <message>
         <source>&lt;p&gt;Brings rasters of any coordinate system, extent and cell size to one grid, so that their cells lie upon each other: one GeoTIFF for each, in a folder. The originals are not touched.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Template.&lt;/b&gt; The raster whose grid is taken: coordinate system, extent and cells. Without it, the first raster. It must be north-up and not rotated.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Methods.&lt;/b&gt; One word for all rasters, or one for each in the same order, separated by commas. &lt;i&gt;nearest&lt;/i&gt; keeps the values; &lt;i&gt;bilinear&lt;/i&gt; and &lt;i&gt;cubic&lt;/i&gt; go smoothly between them; &lt;i&gt;average&lt;/i&gt;, &lt;i&gt;mode&lt;/i&gt; (the most frequent), &lt;i&gt;min&lt;/i&gt; and &lt;i&gt;max&lt;/i&gt; gather all cells that a larger cell covers. Empty: &lt;i&gt;nearest&lt;/i&gt; for categories and classes, &lt;i&gt;average&lt;/i&gt; for other rasters where the cells become at least twice as long, else &lt;i&gt;bilinear&lt;/i&gt;. A raster holds classes where its metadata say so, or where it has a table of colours; one that says nothing of itself, where it has at most 1000 different whole values, or 50 with decimals, as for the models. The log names the method of each, and why it was taken. Name the method of a quantity in whole numbers, such as heights in metres.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Mask.&lt;/b&gt; With a raster (1 inside; 0 or no data outside) or polygons, the grid ends at their bounds, still on cells of the template, and cells whose centre lies outside are without data.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; Each file is named like its input and keeps its titles, class names, source, position error and other metadata. Its effective resolution is the coarser one of input and grid: smaller cells do not make the data finer. Cells that an input does not cover are without data. Whole numbers that are interpolated become decimals; others keep their type, and get a wider one where it has no room for a nodata value. Rasters are read and written in blocks, at any size.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Difference from QGIS.&lt;/b&gt; &lt;i&gt;Align rasters&lt;/i&gt; of QGIS takes a method for each raster, too, but drops titles, class names and resolution, and chooses no method by what a raster holds.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Приводит растры в любой системе координат, с любым охватом и размером ячейки к одной сетке, так что их ячейки совпадают: по одному GeoTIFF на растр, в папке. Исходные файлы не меняются.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Шаблон.&lt;/b&gt; Растр, сетка которого берётся: система координат, охват и ячейки. Без него — первый растр. Он должен быть ориентирован на север и не повёрнут.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Методы.&lt;/b&gt; Одно слово для всех растров или по одному на каждый, в том же порядке, через запятую. &lt;i&gt;nearest&lt;/i&gt; (ближайший сосед) сохраняет значения; &lt;i&gt;bilinear&lt;/i&gt; (билинейный) и &lt;i&gt;cubic&lt;/i&gt; (кубический) плавно переходят между ними; &lt;i&gt;average&lt;/i&gt; (среднее), &lt;i&gt;mode&lt;/i&gt; (самое частое), &lt;i&gt;min&lt;/i&gt; и &lt;i&gt;max&lt;/i&gt; сводят все ячейки, которые покрывает более крупная. Пусто: &lt;i&gt;nearest&lt;/i&gt; для категорий и классов, &lt;i&gt;average&lt;/i&gt; для прочих растров, если сторона ячейки увеличивается не менее чем вдвое, иначе &lt;i&gt;bilinear&lt;/i&gt;. Растр содержит классы, если об этом сказано в его метаданных или у него есть таблица цветов; растр, который о себе ничего не сообщает, – если в нём не более 1000 разных целых значений (50 – для дробных), как и в моделях. Метод для каждого растра и причина выбора указаны в журнале. Для величин в целых числах, таких как высоты в метрах, задайте метод сами.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Маска.&lt;/b&gt; Если дан растр (1 — внутри; 0 или нет данных — снаружи) или полигоны, сетка кончается по их границам, сохраняя ячейки шаблона, а ячейки с центром снаружи остаются без данных.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; Каждый файл назван как исходный и сохраняет заголовки, названия классов, источник, погрешность положения и прочие метаданные. Эффективное разрешение — более грубое из двух, исходного и новой сетки: от мелких ячеек данные не становятся подробнее. Ячейки, не покрытые исходным растром, остаются без данных. Целые числа при интерполяции становятся дробными; в остальных случаях тип сохраняется, а если в нём нет места для значения «нет данных», берётся более широкий. Растры читаются и пишутся блоками, размер любой.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Отличие от QGIS.&lt;/b&gt; &lt;i&gt;Выравнивание растров&lt;/i&gt; в QGIS тоже принимает метод для каждого растра, но теряет заголовки, названия классов и разрешение и не выбирает метод по содержанию растра.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Brings surveys of different sheets, laboratories or countries to one level, element by element, where that is called for; and says why where it is not. To leave the surveys as they are is a valid outcome, and the usual one.&lt;/p&gt;&lt;p&gt;&lt;b&gt;What decides.&lt;/b&gt; A difference between two surveys may be their geology. A step between neighbours on both sides of the border, of one lithology and one medium, is the sampling or the laboratory. So samples are paired across each border within the width of the band, nearest first, each once, in one lithology and one medium; the step is the Hodges–Lehmann estimate of their differences in lg with Wilcoxon’s interval. It is levelled only with 10 pairs or more, p below 0.01, a size that shows on a map (0.1 lg), and lithologies that do not contradict each other. Then all borders are adjusted together by least squares (平差法); corrections that are too small or within their error are not made. Without a field of lithology nothing is levelled by decision.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Other methods&lt;/b&gt;, without a decision, because you ask for them: contrast return (衬度返回, x / median × median of the fixed); robust z; parametric; these three compare whole surveys and take geology for a shift. Quantile regression in border bands (Daneshfar and Cameron 1998), 5th to 95th percentile. Boundary levelling: the step to the fixed surveys. Network adjustment of all steps. Anchoring to a low-density network by cells. Shared standards and splits, by the reduced major axis of lg, only with R² above 0.5. Covariates: robust regression (Huber) on lithology, medium and fields of your choice, of which only the survey’s part is taken off.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fixed surveys&lt;/b&gt; keep their level; several count as one where whole surveys are compared. None given: the survey of most samples, but for contrast return, robust z and parametric the middle of all.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Inputs.&lt;/b&gt; A layer of samples in a projection in metres, with a field of the survey. Duplicates, reference materials and blanks (fields duplicate_of, kind, standard) take no part in the statistics; they are levelled with their survey. Steps are taken of pairs of numbers; medians of surveys take limits where less than half is below detection.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Outputs.&lt;/b&gt; The layer with a field such as &lt;i&gt;Cu_ppm_lev&lt;/i&gt; for every element, limits beside it levelled likewise (&lt;i&gt;Cu_ppm_lev_lim&lt;/i&gt;); an element that is left has its values there unchanged. Coefficients, lg x′ = intercept + slope · lg x: &lt;i&gt;field, survey, method, fixed, samples, intercept, slope, factor, error, reason&lt;/i&gt;; the same, as JSON, stand in the metadata of a GeoPackage (item silkroad_levelling) and in the layer’s custom property silkroad/levelling. Steps: &lt;i&gt;field, first, second, pairs, compared, step, lower, upper, p, decision, reason&lt;/i&gt;, and after levelling. Report with statistics, boxes, steps and maps before and after.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Levelling twice is levelling once: exactly for shifts, to 1e-9 lg for lines; the report tells what a second levelling would change. An element that cannot be levelled as asked is left as it is, with the reason.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Приводит съёмки разных листов, лабораторий или стран к одному уровню, поэлементно и только там, где это нужно; а где не нужно — говорит почему. Оставить съёмки как есть — полноправный и обычный исход.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Что решает.&lt;/b&gt; Различие двух съёмок может быть геологическим. Ступень между соседними пробами по обе стороны границы, на одной литологии и в одной среде, — это отбор или лаборатория. Поэтому пробы соединяются в пары через каждую границу в пределах полосы: сначала ближайшие, каждая один раз, на одной литологии и в одной среде; ступень — оценка Ходжеса–Лемана разностей lg с интервалом Уилкоксона. Увязка делается только при 10 парах и более, p меньше 0,01, размере, заметном на карте (0,1 lg), и если литологии друг другу не противоречат. Затем все границы уравниваются вместе по способу наименьших квадратов; поправки, слишком малые или в пределах своей ошибки, не вводятся. Без поля литологии по решению ничего не увязывается.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Другие методы&lt;/b&gt; выполняются без решения, потому что вы их выбрали: возврат контраста (x / медиана × медиана закреплённых); робастное z; параметрический; эти три сравнивают съёмки целиком и принимают геологию за сдвиг. Квантильная регрессия в пограничных полосах (Daneshfar и Cameron 1998), процентили от 5 до 95. Увязка по границе: ступень к закреплённым съёмкам. Уравнивание сети всех ступеней. Привязка к сети низкой плотности по ячейкам. Общие стандартные образцы и повторные анализы — сокращённая главная ось lg, только при R² больше 0,5. Ковариаты: робастная регрессия (Хьюбер) по литологии, среде и выбранным полям, из которой снимается только доля съёмки.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Закреплённые съёмки&lt;/b&gt; сохраняют свой уровень; там, где сравниваются съёмки целиком, несколько закреплённых считаются одной. Если не указаны — съёмка с наибольшим числом проб, а для возврата контраста, робастного z и параметрического метода — середина всех.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Исходные данные.&lt;/b&gt; Слой проб в проекции с метрами и с полем съёмки. Дубликаты, стандартные образцы и холостые пробы (поля duplicate_of, kind, standard) в статистике не участвуют, но увязываются вместе со своей съёмкой. Ступени берутся по парам чисел; медианы съёмок учитывают пределы, если ниже предела обнаружения меньше половины.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результаты.&lt;/b&gt; Слой с полем вида &lt;i&gt;Cu_ppm_lev&lt;/i&gt; для каждого элемента; пределы рядом увязаны так же (&lt;i&gt;Cu_ppm_lev_lim&lt;/i&gt;); у оставленного элемента значения не изменены. Коэффициенты, lg x′ = intercept + slope · lg x: &lt;i&gt;field, survey, method, fixed, samples, intercept, slope, factor, error, reason&lt;/i&gt;; они же в виде JSON хранятся в метаданных GeoPackage (запись silkroad_levelling) и в пользовательском свойстве слоя silkroad/levelling. Ступени: &lt;i&gt;field, first, second, pairs, compared, step, lower, upper, p, decision, reason&lt;/i&gt; и то же после увязки. Отчёт со статистикой, ящиками, ступенями и картами до и после.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; Увязать дважды — то же, что один раз: для сдвигов точно, для прямых до 1e-9 lg; отчёт сообщает, что изменила бы вторая увязка. Элемент, который нельзя увязать как указано, остаётся как есть с объяснением.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Changes the values of a raster by one formula for all cells, so that layers of different units and distributions can be compared and combined.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Logarithms.&lt;/b&gt; ln(x + a) or lg(x + a), for contents and other quantities with a long tail. Cells where x + a is not above 0 become cells without data; the log says how many.&lt;/p&gt;&lt;p&gt;&lt;b&gt;z-score.&lt;/b&gt; (x − mean) / standard deviation (of all cells, n in the denominator).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Robust z-score.&lt;/b&gt; (x − median) / (1.4826 MAD), where MAD is the median of |x − median| (Rousseeuw and Croux 1993): outliers do not widen the scale.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Min–max scaling.&lt;/b&gt; Stretches the values so that they run from the lowest to the highest value wanted, 0 and 1 by default; lowest above highest turns the layer round. One outlier squeezes all others: winsorise first.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Winsorising.&lt;/b&gt; Values below the lower percentile become that percentile, those above the upper one become the upper (Dixon 1960). Nothing is thrown away.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Logistic function.&lt;/b&gt; 1 / (1 + exp[−s (x − m)]), from 0 to 1 (Yousefi, Kamkar-Rouhani and Carranza 2014). Where middle m and slope s are empty they are chosen so that the lowest value becomes 0.01 and the highest 0.99 (Yousefi and Carranza 2015). A negative slope makes low values favourable.&lt;/p&gt;&lt;p&gt;&lt;b&gt;How it is computed.&lt;/b&gt; In blocks, at any size: one or more passes to measure the layer, one to write. Percentiles, median and MAD are exact, not sampled: each pass counts sixteen more bits of the values that can still be the one sought (radix selection), which needs little memory; percentiles lie between neighbouring values as in numpy and R (type 7).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; Decimals of single precision, with titles, effective resolution, position error and source of the input. The unit is kept by winsorising only. Statistics are of the cells with data in the whole raster: clip to the study area first. Codes of categories are no amounts; the log warns where the input holds categories.&lt;/p&gt;</source>
@@ -318,6 +326,10 @@
     <message>
         <source>&lt;p&gt;Tells whether neighbouring samples are alike, and where high or low ones lie together.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Neighbours&lt;/b&gt; of a sample are a number of nearest ones, or all within a distance, itself not counted. The layer must be in metres. Within a distance some samples may have no neighbour: such &lt;i&gt;islands&lt;/i&gt; get no measure and do not count for the others; counted with a weight of nothing they would bias them. Their number is told.&lt;/p&gt;&lt;p&gt;&lt;b&gt;The whole survey.&lt;/b&gt; Moran’s I (1950; 0 by chance, towards 1 where neighbours are alike) and Geary’s C (1954; 1 by chance, towards 0), row-standardised weights, normal score and two-sided p under randomisation (Cliff and Ord 1981).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Each sample.&lt;/b&gt; Local Moran’s I (LISA, Anselin 1995) with moments under conditional randomisation (Sokal, Oden and Thomson 1998), and G* of Getis and Ord (Ord and Getis 1995), the sample itself included. With so many tests at once some pass by chance: as a rule p are judged by the rate of false discoveries (Benjamini and Hochberg 1995; Caldas de Castro and Singer 2006); without it each on its own.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; The samples with fields for each element, its name first: &lt;i&gt;_I&lt;/i&gt;, &lt;i&gt;_Iz&lt;/i&gt;, &lt;i&gt;_Ip&lt;/i&gt; (local I, score, p), &lt;i&gt;_LISA&lt;/i&gt; (HH high among high, LL low among low, HL high among low, LH low among high, ns not significant, island), &lt;i&gt;_Gz&lt;/i&gt;, &lt;i&gt;_Gp&lt;/i&gt;, &lt;i&gt;_G&lt;/i&gt; (hot, cold, ns, island). A table with a row for each element. The report has the scatterplot of Moran of the first six elements.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; HL samples are lone highs: errors, or small targets. The p hold for samples that are not chosen by their contents; infill over anomalies makes hot spots by itself.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Показывает, похожи ли соседние пробы и где высокие или низкие лежат вместе.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Соседи&lt;/b&gt; пробы — заданное число ближайших или все в пределах расстояния, без неё самой. Слой должен быть в метрах. В пределах расстояния у некоторых проб соседей может не быть: такие &lt;i&gt;острова&lt;/i&gt; не получают меры и не учитываются для остальных; учтённые с нулевым весом, они смещали бы её. Их число сообщается.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Вся съёмка.&lt;/b&gt; I Морана (1950; 0 при случайности, ближе к 1, если соседи похожи) и C Гири (1954; 1 при случайности, ближе к 0), веса нормированы по строкам, нормальная оценка и двустороннее p при рандомизации (Cliff, Ord 1981).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Каждая проба.&lt;/b&gt; Локальный I Морана (LISA, Anselin 1995) с моментами при условной рандомизации (Sokal, Oden, Thomson 1998) и G* Гетиса–Орда (Ord, Getis 1995), включая саму пробу. При таком числе проверок некоторые проходят случайно: как правило, p оцениваются по доле ложных открытий (Benjamini, Hochberg 1995; Caldas de Castro, Singer 2006), без неё — каждое само по себе.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; Пробы с полями для каждого элемента, вначале его имя: &lt;i&gt;_I&lt;/i&gt;, &lt;i&gt;_Iz&lt;/i&gt;, &lt;i&gt;_Ip&lt;/i&gt; (локальный I, оценка, p), &lt;i&gt;_LISA&lt;/i&gt; (HH высокие среди высоких, LL низкие среди низких, HL высокие среди низких, LH низкие среди высоких, ns незначимо, island остров), &lt;i&gt;_Gz&lt;/i&gt;, &lt;i&gt;_Gp&lt;/i&gt;, &lt;i&gt;_G&lt;/i&gt; (hot горячая, cold холодная, ns, island). Таблица со строкой на каждый элемент. В отчёте диаграммы рассеяния Морана первых шести элементов.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; Пробы HL — одиночные высокие значения: ошибки или малые цели. p верны для проб, взятых независимо от содержаний; сгущение над аномалиями само создаёт горячие точки.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Tells whether surveys of different sheets, laboratories or countries differ, and whether they do so where it counts: at their borders, on the same rock. Nothing is changed.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Whole surveys.&lt;/b&gt; Test of Kruskal and Wallis (H) over all of them, of Kolmogorov and Smirnov (D) for every two, and the difference of their medians in lg. A difference here may be the geology: it is a reason to look at the border, never a reason to level. Surveys of fewer than 5 samples are left out.&lt;/p&gt;&lt;p&gt;&lt;b&gt;At the border.&lt;/b&gt; Samples of both surveys are paired within the width of the band, nearest first, each once, in one lithology and one medium. Step: Hodges–Lehmann estimate of the differences in lg, with Wilcoxon’s interval and p. Decision: level only with 10 pairs or more, p below 0.01, a step of at least 0.1 lg and lithologies that do not contradict each other; “Level geochemical surveys” decides alike.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Inputs.&lt;/b&gt; A layer of samples in a projection in metres with a field of the survey. Duplicates, reference materials and blanks (fields duplicate_of, kind, standard) take no part; determinations that are no numbers neither.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Outputs.&lt;/b&gt; A row for each element and two surveys: &lt;i&gt;field, first, second, n_first, n_second, median_first, median_second, shift, ks_d, ks_p, kw_h, kw_p, pairs, compared, step, lower, upper, step_p, decision (level, leave), reason&lt;/i&gt;. Report with boxes and steps.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Показывает, различаются ли съёмки разных листов, лабораторий или стран и различаются ли они там, где это важно: на границах, на одной и той же породе. Ничего не изменяет.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Съёмки целиком.&lt;/b&gt; Критерий Краскела–Уоллиса (H) по всем съёмкам, критерий Колмогорова–Смирнова (D) по каждым двум и разность их медиан в lg. Различие здесь может быть геологическим: это повод посмотреть на границу, но никогда не повод увязывать. Съёмки менее чем с 5 пробами не участвуют.&lt;/p&gt;&lt;p&gt;&lt;b&gt;На границе.&lt;/b&gt; Пробы обеих съёмок соединяются в пары в пределах полосы: сначала ближайшие, каждая один раз, на одной литологии и в одной среде. Ступень: оценка Ходжеса–Лемана разностей lg с интервалом Уилкоксона и p. Решение: увязывать только при 10 парах и более, p меньше 0,01, ступени не менее 0,1 lg и если литологии друг другу не противоречат; «Увязка геохимических съёмок» решает так же.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Исходные данные.&lt;/b&gt; Слой проб в проекции с метрами и с полем съёмки. Дубликаты, стандартные образцы и холостые пробы (поля duplicate_of, kind, standard) не участвуют, как и определения не числом.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результаты.&lt;/b&gt; Строка для каждого элемента и двух съёмок: &lt;i&gt;field, first, second, n_first, n_second, median_first, median_second, shift, ks_d, ks_p, kw_h, kw_p, pairs, compared, step, lower, upper, step_p, decision (level — увязать, leave — оставить), reason&lt;/i&gt;. Отчёт с ящиками и ступенями.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Tells which elements rise and fall together, as a table of pairs and a heat map.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Logarithms.&lt;/b&gt; Pearson’s product-moment correlation of lg contents: the usual measure for lognormal contents. &lt;b&gt;Spearman’s&lt;/b&gt; rank correlation sees any steady relation and is not led by single high values. Both take for each pair the samples that have both elements, and give the two-sided p of no correlation (Student’s t), which takes samples as independent: neighbouring samples are not, so that p is too small.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Symmetric balances&lt;/b&gt; (Kynčlová, Hron and Filzmoser 2017). Contents are parts of a whole: where silica rises, all others fall, and correlations of raw or log contents hold this closure. Here each two parts are balanced against all others, both in the same way, and the balances are correlated. The coefficient depends on which elements are taken along. Only samples with all elements count; three elements or more.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; A row for each pair: fields &lt;i&gt;layer&lt;/i&gt; and &lt;i&gt;other&lt;/i&gt; (elements), &lt;i&gt;measure&lt;/i&gt;, &lt;i&gt;value&lt;/i&gt;, &lt;i&gt;samples&lt;/i&gt; and &lt;i&gt;p&lt;/i&gt; (none for balances); the dock of plots draws it. The report has the heat map and the strongest pairs. A pair with fewer than four samples, or of which one does not vary, has no figure.&lt;/p&gt;</source>
@@ -776,6 +788,10 @@
         <translation>Аналитический сигнал: {title}</translation>
     </message>
     <message>
+        <source>Anchor to a low-density network</source>
+        <translation>Привязка к сети низкой плотности</translation>
+    </message>
+    <message>
         <source>Anisotropic model (three directions or more)</source>
         <translation>Анизотропная модель (три направления и более)</translation>
     </message>
@@ -1160,6 +1176,14 @@
         <translation>Бутстреп обучающих месторождений</translation>
     </message>
     <message>
+        <source>Border</source>
+        <translation>Граница</translation>
+    </message>
+    <message>
+        <source>Boundary levelling (step to the fixed surveys)</source>
+        <translation>Увязка по границе (ступень к закреплённым съёмкам)</translation>
+    </message>
+    <message>
         <source>Boyce curve (table)</source>
         <translation>Кривая Бойса (таблица)</translation>
     </message>
@@ -1210,6 +1234,10 @@
     <message>
         <source>By area: each stratum its share</source>
         <translation>По площади: каждой страте её доля</translation>
+    </message>
+    <message>
+        <source>By covariates</source>
+        <translation>По ковариатам</translation>
     </message>
     <message>
         <source>By date of discovery</source>
@@ -1700,6 +1728,10 @@
         <translation>Сравнить с</translation>
     </message>
     <message>
+        <source>Compared</source>
+        <translation>Сравнено</translation>
+    </message>
+    <message>
         <source>Comparison of prospectivity models</source>
         <translation>Сравнение прогнозных моделей</translation>
     </message>
@@ -1848,6 +1880,10 @@
         <translation>Контраст лучшего слоя</translation>
     </message>
     <message>
+        <source>Contrast return (median)</source>
+        <translation>Возврат контраста (медиана)</translation>
+    </message>
+    <message>
         <source>Convention of contrast</source>
         <translation>Определение контрастности</translation>
     </message>
@@ -1922,6 +1958,10 @@
     <message>
         <source>Covariate {column} has one value at all samples and explains nothing. Leave it out.</source>
         <translation>Ковариата {column} во всех пробах одинакова и ничего не объясняет. Исключите её.</translation>
+    </message>
+    <message>
+        <source>Covariates: fields of numbers or classes</source>
+        <translation>Ковариаты: поля чисел или классов</translation>
     </message>
     <message>
         <source>Cover (polygons)</source>
@@ -2024,6 +2064,10 @@
         <translation>Границы вручную, по одной на растр, через запятую; для нечёткого правила по две, например 500:3000</translation>
     </message>
     <message>
+        <source>D (Kolmogorov–Smirnov)</source>
+        <translation>D (Колмогоров–Смирнов)</translation>
+    </message>
+    <message>
         <source>Data</source>
         <translation>Данные</translation>
     </message>
@@ -2064,6 +2108,10 @@
         <translation>Затухание</translation>
     </message>
     <message>
+        <source>Decide at the borders (recommended)</source>
+        <translation>Решать по границам (рекомендуется)</translation>
+    </message>
+    <message>
         <source>Decimal logarithm</source>
         <translation>Десятичный логарифм</translation>
     </message>
@@ -2074,6 +2122,10 @@
     <message>
         <source>Decimal mark</source>
         <translation>Десятичный знак</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Решение</translation>
     </message>
     <message>
         <source>Defined interval</source>
@@ -2338,6 +2390,10 @@
     <message>
         <source>Deviation from the target (sd)</source>
         <translation>Отклонение от опорного значения (в стандартных отклонениях)</translation>
+    </message>
+    <message>
+        <source>Difference of medians (lg)</source>
+        <translation>Разность медиан (lg)</translation>
     </message>
     <message>
         <source>Difference of the AUCs</source>
@@ -2773,7 +2829,7 @@
     </message>
     <message>
         <source>Factor</source>
-        <translation>Фактор</translation>
+        <translation>Множитель</translation>
     </message>
     <message>
         <source>Factor analysis of elements</source>
@@ -2868,6 +2924,10 @@
         <translation>Поле лаборатории</translation>
     </message>
     <message>
+        <source>Field of the lithology</source>
+        <translation>Поле литологии</translation>
+    </message>
+    <message>
         <source>Field of the number that a duplicate repeats</source>
         <translation>Поле номера пробы, которую повторяет дубликат</translation>
     </message>
@@ -2900,6 +2960,10 @@
         <translation>Поле номера пробы</translation>
     </message>
     <message>
+        <source>Field of the survey (sheet, laboratory, country)</source>
+        <translation>Поле съёмки (лист, лаборатория, страна)</translation>
+    </message>
+    <message>
         <source>Field of the year of discovery</source>
         <translation>Поле года открытия</translation>
     </message>
@@ -2914,6 +2978,10 @@
     <message>
         <source>Fields of rock names</source>
         <translation>Поля названий пород</translation>
+    </message>
+    <message>
+        <source>Fields of what else must agree (medium, fraction …)</source>
+        <translation>Поля того, что ещё должно совпадать (среда, фракция …)</translation>
     </message>
     <message>
         <source>Figure</source>
@@ -2958,6 +3026,14 @@
     <message>
         <source>Fit: the deposits that made the model. Blocks: deposits in {folds} folds of squares of {side} km, each scored by a model that has not seen its fold. Intervals of 95 %. 0.5 is chance, 1 perfect.</source>
         <translation>Обучение: месторождения, по которым построена модель. Блоки: месторождения разделены на {folds} частей по квадратам со стороной {side} км, каждая часть оценена моделью, построенной без неё. Доверительные интервалы 95 %. 0,5 – случайное угадывание, 1 – безошибочный прогноз.</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>Закреплена</translation>
+    </message>
+    <message>
+        <source>Fixed surveys, parted by semicolons (empty: the largest)</source>
+        <translation>Закреплённые съёмки через точку с запятой (пусто: самая большая)</translation>
     </message>
     <message>
         <source>Fold</source>
@@ -3172,6 +3248,10 @@
         <translation>Геохимия: данные</translation>
     </message>
     <message>
+        <source>Geochemistry: levelling</source>
+        <translation>Геохимия: увязка</translation>
+    </message>
+    <message>
         <source>Geochemistry: mapping</source>
         <translation>Геохимия: картирование</translation>
     </message>
@@ -3294,6 +3374,18 @@
     <message>
         <source>Guide</source>
         <translation>Руководство</translation>
+    </message>
+    <message>
+        <source>H (Kruskal–Wallis)</source>
+        <translation>H (Краскел–Уоллис)</translation>
+    </message>
+    <message>
+        <source>H of Kruskal and Wallis tells that surveys differ, not why: rocks differ as well. It decides nothing here, and need not fall by levelling.</source>
+        <translation>H Краскела–Уоллиса говорит, что съёмки различаются, но не почему: породы тоже различны. Здесь он ничего не решает и при увязке не обязан убывать.</translation>
+    </message>
+    <message>
+        <source>H, levelled</source>
+        <translation>H после увязки</translation>
     </message>
     <message>
         <source>HARD of pairs (%)</source>
@@ -3528,6 +3620,10 @@
         <translation>Свободный член</translation>
     </message>
     <message>
+        <source>Intercept (lg)</source>
+        <translation>Свободный член (lg)</translation>
+    </message>
+    <message>
         <source>Interpolate samples by distance</source>
         <translation>Интерполяция проб по расстоянию</translation>
     </message>
@@ -3672,6 +3768,10 @@
         <translation>Известные месторождения внутри участков (%)</translation>
     </message>
     <message>
+        <source>Kolmogorov–Smirnov test</source>
+        <translation>критерий Колмогорова–Смирнова</translation>
+    </message>
+    <message>
         <source>Krige samples</source>
         <translation>Кригинг проб</translation>
     </message>
@@ -3686,6 +3786,10 @@
     <message>
         <source>Kriging variance</source>
         <translation>Дисперсия кригинга</translation>
+    </message>
+    <message>
+        <source>Kruskal–Wallis test</source>
+        <translation>критерий Краскела–Уоллиса</translation>
     </message>
     <message>
         <source>Laboratory</source>
@@ -3848,6 +3952,14 @@
         <translation>Наименьшее перекрытие двух элементов (% меньшей площади)</translation>
     </message>
     <message>
+        <source>Least step worth levelling (lg)</source>
+        <translation>Наименьшая ступень, которую стоит увязывать (lg)</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Оставить как есть</translation>
+    </message>
+    <message>
         <source>Leave one cluster out</source>
         <translation>С исключением по одной группе</translation>
     </message>
@@ -3864,8 +3976,24 @@
         <translation>Уровень</translation>
     </message>
     <message>
+        <source>Level geochemical surveys</source>
+        <translation>Увязка геохимических съёмок</translation>
+    </message>
+    <message>
         <source>Level “{level}” has no replicates: each unit of the level above holds only one, so that its variance cannot be separated from the others. Leave this level out, or add duplicates.</source>
         <translation>На уровне «{level}» нет повторов: каждой единице вышестоящего уровня отвечает лишь одна единица этого, и его дисперсию нельзя отделить от прочих. Исключите этот уровень или добавьте дубликаты.</translation>
+    </message>
+    <message>
+        <source>Levelled samples</source>
+        <translation>Увязанные пробы</translation>
+    </message>
+    <message>
+        <source>Levelling of geochemical surveys</source>
+        <translation>Увязка геохимических съёмок</translation>
+    </message>
+    <message>
+        <source>Levelling the result once more would change it by at most {size} lg.</source>
+        <translation>Повторная увязка результата изменила бы его не более чем на {size} lg.</translation>
     </message>
     <message>
         <source>Levels (empty: the usual ones)</source>
@@ -4090,6 +4218,10 @@
     <message>
         <source>Low values of these layers are favourable, but high scores count: {layers}. Negate them, turn them into memberships, or give conditions.</source>
         <translation>В этих слоях благоприятны низкие значения, а считаются высокие оценки: {layers}. Возьмите их с обратным знаком, превратите в принадлежности или задайте условия.</translation>
+    </message>
+    <message>
+        <source>Low-density network to anchor to</source>
+        <translation>Сеть низкой плотности для привязки</translation>
     </message>
     <message>
         <source>Lower end of 95 %</source>
@@ -4420,6 +4552,10 @@
         <translation>Медиана ошибки положения месторождений: {error} км.</translation>
     </message>
     <message>
+        <source>Median, levelled</source>
+        <translation>Медиана после увязки</translation>
+    </message>
+    <message>
         <source>Medium return, high risk</source>
         <translation>Средняя отдача, высокий риск</translation>
     </message>
@@ -4728,6 +4864,10 @@
         <translation>Сеть</translation>
     </message>
     <message>
+        <source>Network adjustment of all steps</source>
+        <translation>Уравнивание сети всех ступеней</translation>
+    </message>
+    <message>
         <source>Networks (*.json *.txt)</source>
         <translation>Сети (*.json *.txt)</translation>
     </message>
@@ -4812,12 +4952,20 @@
         <translation>Для {fields} предел обнаружения не указан: холостые пробы не оцениваются, все содержания считаются намного выше него.</translation>
     </message>
     <message>
+        <source>No element could be levelled. {reason}</source>
+        <translation>Ни один элемент увязать не удалось. {reason}</translation>
+    </message>
+    <message>
         <source>No evidence layer can be used. {problems}. Choose other layers, classes or types, a lower number of deposits (MIN_DEPOSITS), a larger area (MAX_AREA), a lower limit (LIMIT) or a larger p of the null control (NULL_P).</source>
         <translation>Ни один слой прогнозных признаков использовать нельзя. {problems}. Выберите другие слои, классы или типы, меньшее число месторождений (MIN_DEPOSITS), большую площадь (MAX_AREA), меньший предел значимости (LIMIT) или большее p нулевого контроля (NULL_P).</translation>
     </message>
     <message>
         <source>No factor of the weights makes the expected number of deposits equal to theirs. Leave the omnibus adjustment out.</source>
         <translation>Ни при каком множителе весов ожидаемое число месторождений не равно действительному. Откажитесь от общей поправки.</translation>
+    </message>
+    <message>
+        <source>No field of the medium is given: all samples are taken to be of one medium.</source>
+        <translation>Поле среды не указано: все пробы считаются пробами одной среды.</translation>
     </message>
     <message>
         <source>No known deposits were given: targets are ranked by the score alone.</source>
@@ -4834,6 +4982,10 @@
     <message>
         <source>No layer of weight above 0 varies in the study area, so that no cell is better than others. Choose other layers or a larger area.</source>
         <translation>Ни один слой с весом больше 0 не меняется в районе исследования, поэтому лучших ячеек нет. Выберите другие слои или больший район.</translation>
+    </message>
+    <message>
+        <source>No lithology is given, so that steps at borders are not told from geology: nothing is levelled by decision. Add the lithology of each sample, from a geological map if need be.</source>
+        <translation>Литология не указана, поэтому ступени на границах не отличить от геологии: по решению ничего не увязывается. Добавьте литологию каждой пробы, при необходимости с геологической карты.</translation>
     </message>
     <message>
         <source>No model is called the best: there are no held-out deposits, and the model that follows its own deposits most closely has the advantage, whether or not it would find others. AUC of the deposits that made the models, descriptive only: {values}.</source>
@@ -4882,6 +5034,10 @@
     <message>
         <source>No two samples lie within {cutoff} m of each other in this direction. Take a longer cutoff or a wider tolerance, and check that the coordinates are in metres.</source>
         <translation>В этом направлении нет двух проб ближе {cutoff} м друг к другу. Увеличьте предельное расстояние или угловой допуск и проверьте, в метрах ли координаты.</translation>
+    </message>
+    <message>
+        <source>No two surveys have samples of one lithology and one medium within the band.</source>
+        <translation>В пределах полосы ни у каких двух съёмок нет проб одной литологии и одной среды.</translation>
     </message>
     <message>
         <source>No unit (UNITS) holds the centre of a cell with data. Check their coordinate reference system and place.</source>
@@ -5084,12 +5240,20 @@
         <translation>Число элементов</translation>
     </message>
     <message>
+        <source>Number of elements left as they are</source>
+        <translation>Число элементов, оставленных как есть</translation>
+    </message>
+    <message>
         <source>Number of elements that fail by a practice</source>
         <translation>Число элементов, не соответствующих хотя бы одной практике</translation>
     </message>
     <message>
         <source>Number of elements that pass by every practice</source>
         <translation>Число элементов, соответствующих каждой практике</translation>
+    </message>
+    <message>
+        <source>Number of elements that were levelled</source>
+        <translation>Число увязанных элементов</translation>
     </message>
     <message>
         <source>Number of factors</source>
@@ -5250,6 +5414,10 @@
     <message>
         <source>One-class support vector machine</source>
         <translation>Одноклассовый метод опорных векторов</translation>
+    </message>
+    <message>
+        <source>Only a GeoPackage keeps the coefficients in its file; keep the table of coefficients, too.</source>
+        <translation>Коэффициенты хранит в своём файле только GeoPackage; сохраните и таблицу коэффициентов.</translation>
     </message>
     <message>
         <source>Only one of the two strikes is given. Give both, or none for lines of every direction.</source>
@@ -5494,6 +5662,10 @@
     <message>
         <source>Parallel coordinates: rasters at points</source>
         <translation>Параллельные координаты: растры в точках</translation>
+    </message>
+    <message>
+        <source>Parametric (mean and sd of lg)</source>
+        <translation>Параметрический (среднее и стандартное отклонение lg)</translation>
     </message>
     <message>
         <source>Part</source>
@@ -5920,6 +6092,10 @@
         <translation>Квантиль 0,975 распределения χ²</translation>
     </message>
     <message>
+        <source>Quantile regression in border bands</source>
+        <translation>Квантильная регрессия в пограничных полосах</translation>
+    </message>
+    <message>
         <source>Quantiles</source>
         <translation>Квантили</translation>
     </message>
@@ -6240,6 +6416,10 @@
         <translation>Робастное расстояние Махаланобиса, квантиль 0,975 распределения χ²</translation>
     </message>
     <message>
+        <source>Robust z (median and MAD)</source>
+        <translation>Робастное z (медиана и MAD)</translation>
+    </message>
+    <message>
         <source>Robust z-score (median, MAD)</source>
         <translation>Устойчивая стандартизация (медиана, MAD)</translation>
     </message>
@@ -6520,6 +6700,10 @@
         <translation>Пробы с суммами</translation>
     </message>
     <message>
+        <source>Samples without a survey, left as they are: {count}.</source>
+        <translation>Проб без съёмки, оставленных как есть: {count}.</translation>
+    </message>
+    <message>
         <source>Samples, to be counted inside</source>
         <translation>Пробы, чтобы сосчитать внутри</translation>
     </message>
@@ -6752,6 +6936,10 @@
         <translation>Доля с месторождением</translation>
     </message>
     <message>
+        <source>Shared standards and splits</source>
+        <translation>Общие стандартные образцы и повторные анализы</translation>
+    </message>
+    <message>
         <source>Sharing a cell</source>
         <translation>В одной ячейке</translation>
     </message>
@@ -6798,6 +6986,10 @@
     <message>
         <source>Side of the blocks: {side} km; {count} of them hold deposits.</source>
         <translation>Сторона блоков: {side} км; блоков с месторождениями: {count}.</translation>
+    </message>
+    <message>
+        <source>Side of the cells in which the network is compared (m)</source>
+        <translation>Сторона ячеек для сравнения с сетью (м)</translation>
     </message>
     <message>
         <source>Sigmoid, about one half at the reach</source>
@@ -6894,6 +7086,10 @@
     <message>
         <source>Skip This Step</source>
         <translation>Пропустить шаг</translation>
+    </message>
+    <message>
+        <source>Slope</source>
+        <translation>Наклон</translation>
     </message>
     <message>
         <source>Slope of the reduced major axis</source>
@@ -7064,6 +7260,10 @@
         <translation>Отклонение от среднего, в σ</translation>
     </message>
     <message>
+        <source>Standard error (lg)</source>
+        <translation>Стандартная ошибка (lg)</translation>
+    </message>
+    <message>
         <source>Standardise the layers</source>
         <translation>Стандартизовать слои</translation>
     </message>
@@ -7080,8 +7280,28 @@
         <translation>Показатели контроля</translation>
     </message>
     <message>
+        <source>Step (lg)</source>
+        <translation>Ступень (lg)</translation>
+    </message>
+    <message>
+        <source>Step at the border (lg), with 95 % interval</source>
+        <translation>Ступень на границе (lg) с интервалом 95 %</translation>
+    </message>
+    <message>
+        <source>Step, levelled (lg)</source>
+        <translation>Ступень после увязки (lg)</translation>
+    </message>
+    <message>
         <source>Steps</source>
         <translation>Шаги</translation>
+    </message>
+    <message>
+        <source>Steps at borders</source>
+        <translation>Ступени на границах</translation>
+    </message>
+    <message>
+        <source>Steps at the borders</source>
+        <translation>Ступени на границах</translation>
     </message>
     <message>
         <source>Steps of semi-quantitative analysis, such as 1; 1.5; 2; 3; 5; 7</source>
@@ -7192,6 +7412,10 @@
         <translation>Производные рельефа</translation>
     </message>
     <message>
+        <source>Survey</source>
+        <translation>Съёмка</translation>
+    </message>
+    <message>
         <source>Survey “{survey}” has only {distinct} different [quantile|quantiles] in the band: many contents are equal, as in semi-quantitative analyses or below detection. Level by the offset alone.</source>
         <translation>Различных квантилей в полосе у съёмки «{survey}»: {distinct}; много одинаковых содержаний, как при полуколичественном анализе или ниже предела обнаружения. Увяжите только по сдвигу.</translation>
     </message>
@@ -7208,8 +7432,16 @@
         <translation>Общих с опорной сетью ячеек у съёмки «{survey}»: {count}; для привязки нужно {needed}. Возьмите ячейки крупнее или увяжите её по границам.</translation>
     </message>
     <message>
+        <source>Surveys</source>
+        <translation>Съёмки</translation>
+    </message>
+    <message>
         <source>Surveys ({surveys}) and covariates cannot be told apart: a class coincides with one survey, or covariates depend on each other. Leave out a covariate, or merge classes until surveys share them.</source>
         <translation>Влияние съёмок ({surveys}) и ковариат не разделить: какой-то класс совпадает с одной съёмкой, либо ковариаты зависят друг от друга. Исключите ковариату или объедините классы так, чтобы они были у съёмок общими.</translation>
+    </message>
+    <message>
+        <source>Surveys before and after</source>
+        <translation>Съёмки до и после</translation>
     </message>
     <message>
         <source>Sutures</source>
@@ -7350,6 +7582,14 @@
     <message>
         <source>Template raster (its grid is taken)</source>
         <translation>Растр-образец (берётся его сетка)</translation>
+    </message>
+    <message>
+        <source>Tests of shift</source>
+        <translation>Проверка сдвига</translation>
+    </message>
+    <message>
+        <source>Tests of shift between surveys</source>
+        <translation>Проверка сдвига между съёмками</translation>
     </message>
     <message>
         <source>Text (CSV)</source>
@@ -8172,6 +8412,10 @@
         <translation>Стиль «{path}» не подходит: {reason}. Выберите файл QML, сделанный для этого слоя.</translation>
     </message>
     <message>
+        <source>The surveys as a whole differ (Kruskal–Wallis H {h}, p {p}), but samples of the same lithology and medium on both sides of the borders do not: the difference is the geology, and to level it would take the geology away.</source>
+        <translation>Съёмки в целом различаются (H Краскела–Уоллиса {h}, p {p}), но пробы одной литологии и одной среды по обе стороны границ — нет: различие геологическое, и увязка уничтожила бы геологию.</translation>
+    </message>
+    <message>
         <source>The system of all samples has no single answer: the samples lie on one line under a trend, a covariate repeats another one, or a Gaussian model has no nugget. Add a small nugget, take another model or use ordinary kriging.</source>
         <translation>Система по всем пробам не имеет единственного решения: при тренде пробы лежат на одной прямой, ковариата повторяет другую или у гауссовой модели нет эффекта самородка. Добавьте небольшой эффект самородка, возьмите другую модель или обычный кригинг.</translation>
     </message>
@@ -8358,6 +8602,10 @@
     <message>
         <source>These columns tell no unit: {columns}. Choose the unit of elements without one, or give it for each in “Columns”, such as: Cu;;ppm</source>
         <translation>У этих столбцов нет единицы: {columns}. Выберите единицу для элементов без неё или дайте её для каждого в «Столбцах», например: Cu;;ppm</translation>
+    </message>
+    <message>
+        <source>These differences may be the geology: they are a reason to look at the border, never a reason to level.</source>
+        <translation>Эти различия могут быть геологическими: они повод посмотреть на границу, но никогда не повод увязывать.</translation>
     </message>
     <message>
         <source>These layers hold classes, whose codes have no distances: {layers}. Leave them out.</source>
@@ -8976,6 +9224,10 @@
         <translation>Что представляет собой оценка</translation>
     </message>
     <message>
+        <source>What was done</source>
+        <translation>Что сделано</translation>
+    </message>
+    <message>
         <source>Where layers separate the deposits from other cells</source>
         <translation>Если слои отделяют месторождения от прочих ячеек</translation>
     </message>
@@ -8988,8 +9240,16 @@
         <translation>Весь регион, 1:5 000 000</translation>
     </message>
     <message>
+        <source>Whole surveys</source>
+        <translation>Съёмки целиком</translation>
+    </message>
+    <message>
         <source>Why</source>
         <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Width of the band along a border (m)</source>
+        <translation>Ширина полосы вдоль границы (м)</translation>
     </message>
     <message>
         <source>Width of the zones</source>
@@ -9156,6 +9416,10 @@
         <translation>оценку, которая лишь ранжирует</translation>
     </message>
     <message>
+        <source>a step within one lithology and one medium: level</source>
+        <translation>ступень на одной литологии и в одной среде: увязать</translation>
+    </message>
+    <message>
         <source>a whole number</source>
         <translation>целое число</translation>
     </message>
@@ -9254,6 +9518,10 @@
     <message>
         <source>as it is</source>
         <translation>как есть</translation>
+    </message>
+    <message>
+        <source>as it was</source>
+        <translation>как было</translation>
     </message>
     <message>
         <source>as many deposits laid at random, 95 %</source>
@@ -9496,12 +9764,20 @@
         <translation>содержания как есть</translation>
     </message>
     <message>
+        <source>contents of 0 have no logarithm: leave</source>
+        <translation>у содержаний, равных 0, нет логарифма: оставить</translation>
+    </message>
+    <message>
         <source>contrast C, ±1.96 s(C)</source>
         <translation>контраст C, ±1,96 s(C)</translation>
     </message>
     <message>
         <source>contrast of an anomaly</source>
         <translation>контрастность аномалии</translation>
+    </message>
+    <message>
+        <source>contrast return</source>
+        <translation>возврат контраста</translation>
     </message>
     <message>
         <source>coordinate</source>
@@ -9608,6 +9884,10 @@
         <translation>готово</translation>
     </message>
     <message>
+        <source>done because the method was chosen, without a decision at the border</source>
+        <translation>сделано, потому что выбран метод, без решения на границе</translation>
+    </message>
+    <message>
         <source>drill holes</source>
         <translation>скважины</translation>
     </message>
@@ -9674,6 +9954,14 @@
     <message>
         <source>favourable side, up to class {edge}</source>
         <translation>благоприятная сторона, до класса {edge}</translation>
+    </message>
+    <message>
+        <source>fewer than 10 pairs of one lithology and one medium: leave</source>
+        <translation>меньше 10 пар одной литологии и одной среды: оставить</translation>
+    </message>
+    <message>
+        <source>fewer than 3 pairs have two numbers: leave</source>
+        <translation>меньше 3 пар из двух чисел: оставить</translation>
     </message>
     <message>
         <source>field duplicates</source>
@@ -9956,6 +10244,18 @@
         <translation>исключение одного слоя</translation>
     </message>
     <message>
+        <source>left as it is ({why}).</source>
+        <translation>оставлено как есть ({why}).</translation>
+    </message>
+    <message>
+        <source>left as it is, since it could not be levelled as asked.</source>
+        <translation>оставлено как есть, так как увязать указанным образом не удалось.</translation>
+    </message>
+    <message>
+        <source>left as it is, which is recommended ({why}).</source>
+        <translation>оставлено как есть, что и рекомендуется ({why}).</translation>
+    </message>
+    <message>
         <source>left out, as told</source>
         <translation>опущен по указанию</translation>
     </message>
@@ -9964,8 +10264,24 @@
         <translation>условные обозначения</translation>
     </message>
     <message>
+        <source>levelled</source>
+        <translation>увязано</translation>
+    </message>
+    <message>
+        <source>levelled ({why}).</source>
+        <translation>увязано ({why}).</translation>
+    </message>
+    <message>
+        <source>levelling</source>
+        <translation>увязка</translation>
+    </message>
+    <message>
         <source>lg S</source>
         <translation>S lg</translation>
+    </message>
+    <message>
+        <source>lg content ({unit})</source>
+        <translation>lg содержания ({unit})</translation>
     </message>
     <message>
         <source>lg mean</source>
@@ -9984,8 +10300,16 @@
         <translation>линеаменты</translation>
     </message>
     <message>
+        <source>lithologies step in different directions: geology, leave</source>
+        <translation>ступени на разных литологиях направлены в разные стороны: геология, оставить</translation>
+    </message>
+    <message>
         <source>lithology</source>
         <translation>литология</translation>
+    </message>
+    <message>
+        <source>lithology was not compared, so that what differs may be the geology: leave</source>
+        <translation>литология не сравнивалась, различие может быть геологическим: оставить</translation>
     </message>
     <message>
         <source>logarithm</source>
@@ -10160,6 +10484,10 @@
         <translation>ни число, ни известное слово</translation>
     </message>
     <message>
+        <source>network adjustment</source>
+        <translation>уравнивание сети</translation>
+    </message>
+    <message>
         <source>no</source>
         <translation>нет</translation>
     </message>
@@ -10206,6 +10534,14 @@
     <message>
         <source>no limit</source>
         <translation>без ограничения</translation>
+    </message>
+    <message>
+        <source>no step within one lithology and one medium (p not below 0.01): leave</source>
+        <translation>на одной литологии и в одной среде ступени нет (p не меньше 0,01): оставить</translation>
+    </message>
+    <message>
+        <source>no two surveys have samples of one lithology and one medium near each other: leave</source>
+        <translation>ни у каких двух съёмок нет близких проб одной литологии и одной среды: оставить</translation>
     </message>
     <message>
         <source>no value: the indices of the sample stay empty</source>
@@ -10336,6 +10672,10 @@
         <translation>p по Холму</translation>
     </message>
     <message>
+        <source>p of D</source>
+        <translation>p для D</translation>
+    </message>
+    <message>
         <source>p of Wilcoxon’s test</source>
         <translation>p критерия Уилкоксона</translation>
     </message>
@@ -10374,6 +10714,10 @@
     <message>
         <source>p of the sign test</source>
         <translation>p критерия знаков</translation>
+    </message>
+    <message>
+        <source>p, levelled</source>
+        <translation>p после увязки</translation>
     </message>
     <message>
         <source>pairs</source>
@@ -10462,6 +10806,10 @@
     <message>
         <source>quantile</source>
         <translation>квантиль</translation>
+    </message>
+    <message>
+        <source>quantile regression</source>
+        <translation>квантильная регрессия</translation>
     </message>
     <message>
         <source>random factor</source>
@@ -10668,6 +11016,10 @@
         <translation>остаётся оксидом: элемент стоит в нескольких столбцах</translation>
     </message>
     <message>
+        <source>step</source>
+        <translation>ступень</translation>
+    </message>
+    <message>
         <source>steps of semi-quantitative analysis, taken as intervals</source>
         <translation>ступени полуколичественного анализа, взяты как интервалы</translation>
     </message>
@@ -10766,6 +11118,10 @@
     <message>
         <source>the other side</source>
         <translation>другая сторона</translation>
+    </message>
+    <message>
+        <source>the step is too small to show on a map: leave</source>
+        <translation>ступень слишком мала, чтобы быть видной на карте: оставить</translation>
     </message>
     <message>
         <source>the system chosen below</source>
@@ -11196,6 +11552,10 @@
         <translation>{field}: график Томпсона и Ховарта, {kind}; требуется: {asked} % (два стандартных отклонения)</translation>
     </message>
     <message>
+        <source>{field}: contents by survey</source>
+        <translation>{field}: содержания по съёмкам</translation>
+    </message>
+    <message>
         <source>{field}: control chart of reference materials</source>
         <translation>{field}: контрольная карта стандартных образцов</translation>
     </message>
@@ -11204,8 +11564,24 @@
         <translation>{field}: дубликаты</translation>
     </message>
     <message>
+        <source>{field}: nothing joins {surveys} to a fixed survey; they are level among themselves only.</source>
+        <translation>{field}: ничто не связывает {surveys} с закреплённой съёмкой; они увязаны только между собой.</translation>
+    </message>
+    <message>
         <source>{field}: reporting rate by batch</source>
         <translation>{field}: доля значимых определений по партиям</translation>
+    </message>
+    <message>
+        <source>{field}: samples as they were</source>
+        <translation>{field}: пробы до увязки</translation>
+    </message>
+    <message>
+        <source>{field}: samples levelled</source>
+        <translation>{field}: пробы после увязки</translation>
+    </message>
+    <message>
+        <source>{field}: steps at the borders</source>
+        <translation>{field}: ступени на границах</translation>
     </message>
     <message>
         <source>{field}: {count} [sample has|samples have] no neighbour (islands) and no measure.</source>
@@ -11322,6 +11698,10 @@
     <message>
         <source>{input}: no field of the layer “{name}” is named as an age. Choose the field.</source>
         <translation>{input}: в слое «{name}» нет поля, имя которого говорит о возрасте. Выберите поле.</translation>
+    </message>
+    <message>
+        <source>{input}: no field of the low-density network holds {element} in a unit that can be converted to that of the samples.</source>
+        <translation>{input}: в сети низкой плотности нет поля {element} в единице, переводимой в единицу проб.</translation>
     </message>
     <message>
         <source>{input}: no field of “{name}” names an element with its unit, such as Cu_ppm. Choose the fields, or import the table with “Import geochemical table”. Its fields: {fields}.</source>
@@ -11940,6 +12320,10 @@
         <translation>{method}: обучение с такими параметрами и данными невозможно: {reason}.</translation>
     </message>
     <message>
+        <source>{method} needs the parameter {input}. Give it, or choose another method.</source>
+        <translation>Методу «{method}» нужен параметр {input}. Укажите его или выберите другой метод.</translation>
+    </message>
+    <message>
         <source>{names} and {more} more</source>
         <translation>{names} и ещё {more}</translation>
     </message>
@@ -12018,6 +12402,10 @@
     <message>
         <source>{percent} % of the determinations are censored, so that the median is not known. Compare with a clarke, give an own table of backgrounds, or leave the element out.</source>
         <translation>{percent} % определений цензурированы, и медиана неизвестна. Сравните с кларком, дайте свою таблицу фонов или исключите элемент.</translation>
+    </message>
+    <message>
+        <source>{percent} % of the determinations of survey {survey} are no numbers, so that its median is not known. Level at the borders, or leave the survey out.</source>
+        <translation>У съёмки {survey} {percent} % определений не числа, поэтому её медиана неизвестна. Увязывайте по границам или исключите съёмку.</translation>
     </message>
     <message>
         <source>{percent} % of the {count} determinations are below detection, more than {most} %: Kaplan–Meier, which assumes no law, does not even find the median. Take ROS or the lognormal maximum likelihood.</source>

@@ -36,6 +36,10 @@
         <translation>95% 置信区间</translation>
     </message>
     <message>
+        <source>95 % interval, levelled</source>
+        <translation>调平后的 95% 区间</translation>
+    </message>
+    <message>
         <source>95 % of the AUCs against as many cells drawn at random</source>
         <translation>以同样数目的随机单元为背景的 AUC 的 95% 范围</translation>
     </message>
@@ -94,6 +98,10 @@
     <message>
         <source>&lt;p&gt;Brings rasters of any coordinate system, extent and cell size to one grid, so that their cells lie upon each other: one GeoTIFF for each, in a folder. The originals are not touched.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Template.&lt;/b&gt; The raster whose grid is taken: coordinate system, extent and cells. Without it, the first raster. It must be north-up and not rotated.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Methods.&lt;/b&gt; One word for all rasters, or one for each in the same order, separated by commas. &lt;i&gt;nearest&lt;/i&gt; keeps the values; &lt;i&gt;bilinear&lt;/i&gt; and &lt;i&gt;cubic&lt;/i&gt; go smoothly between them; &lt;i&gt;average&lt;/i&gt;, &lt;i&gt;mode&lt;/i&gt; (the most frequent), &lt;i&gt;min&lt;/i&gt; and &lt;i&gt;max&lt;/i&gt; gather all cells that a larger cell covers. Empty: &lt;i&gt;nearest&lt;/i&gt; for categories and classes, &lt;i&gt;average&lt;/i&gt; for other rasters where the cells become at least twice as long, else &lt;i&gt;bilinear&lt;/i&gt;. A raster holds classes where its metadata say so, or where it has a table of colours; one that says nothing of itself, where it has at most 1000 different whole values, or 50 with decimals, as for the models. The log names the method of each, and why it was taken. Name the method of a quantity in whole numbers, such as heights in metres.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Mask.&lt;/b&gt; With a raster (1 inside; 0 or no data outside) or polygons, the grid ends at their bounds, still on cells of the template, and cells whose centre lies outside are without data.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; Each file is named like its input and keeps its titles, class names, source, position error and other metadata. Its effective resolution is the coarser one of input and grid: smaller cells do not make the data finer. Cells that an input does not cover are without data. Whole numbers that are interpolated become decimals; others keep their type, and get a wider one where it has no room for a nodata value. Rasters are read and written in blocks, at any size.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Difference from QGIS.&lt;/b&gt; &lt;i&gt;Align rasters&lt;/i&gt; of QGIS takes a method for each raster, too, but drops titles, class names and resolution, and chooses no method by what a raster holds.&lt;/p&gt;</source>
         <translation>&lt;p&gt;把任意坐标系、范围和像元大小的栅格统一到同一格网，使像元一一重合；每个栅格在文件夹中各成一个 GeoTIFF。原文件不改动。&lt;/p&gt;&lt;p&gt;&lt;b&gt;模板。&lt;/b&gt; 采用其格网的栅格：坐标系、范围和像元。未给出时取第一个栅格。模板须上北下南，不得旋转。&lt;/p&gt;&lt;p&gt;&lt;b&gt;方法。&lt;/b&gt; 所有栅格用一个词，或按相同顺序为每个栅格各写一个，以逗号分隔。&lt;i&gt;nearest&lt;/i&gt;（最邻近）保留原值；&lt;i&gt;bilinear&lt;/i&gt;（双线性）和 &lt;i&gt;cubic&lt;/i&gt;（三次卷积）在值之间平滑内插；&lt;i&gt;average&lt;/i&gt;（平均）、&lt;i&gt;mode&lt;/i&gt;（众数，即出现最多的值）、&lt;i&gt;min&lt;/i&gt;（最小）和 &lt;i&gt;max&lt;/i&gt;（最大）汇总较大像元所覆盖的全部像元。留空时：类别和分级栅格用 &lt;i&gt;nearest&lt;/i&gt;；其他栅格，像元边长增至两倍以上时用 &lt;i&gt;average&lt;/i&gt;，否则用 &lt;i&gt;bilinear&lt;/i&gt;。元数据如此注明或带有颜色表的栅格视为类别；没有任何说明的栅格，不同的整数值不超过 1000 个（带小数时不超过 50 个）即视为类别，与各模型的判断相同。日志列出每个栅格所用的方法及理由。以整数表示的连续量（如以米计的高程），请写明其方法。&lt;/p&gt;&lt;p&gt;&lt;b&gt;掩膜。&lt;/b&gt; 给出栅格（1 为区内；0 或无数据为区外）或面时，格网止于其边界，像元仍与模板一致；中心落在区外的像元为无数据。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt; 各文件与其输入同名，保留标题、类别名称、来源、位置误差等元数据。有效分辨率取输入与格网中较粗者：像元变小并不会使数据更精细。输入未覆盖的像元为无数据。内插的整数变为小数；其他栅格保持原数据类型，若该类型容不下无数据值则换用更宽的类型。栅格分块读写，大小不限。&lt;/p&gt;&lt;p&gt;&lt;b&gt;与 QGIS 的区别。&lt;/b&gt; QGIS 的&lt;i&gt;对齐栅格&lt;/i&gt;也可为每个栅格指定方法，但会丢失标题、类别名称和分辨率，也不会根据栅格内容选择方法。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Brings surveys of different sheets, laboratories or countries to one level, element by element, where that is called for; and says why where it is not. To leave the surveys as they are is a valid outcome, and the usual one.&lt;/p&gt;&lt;p&gt;&lt;b&gt;What decides.&lt;/b&gt; A difference between two surveys may be their geology. A step between neighbours on both sides of the border, of one lithology and one medium, is the sampling or the laboratory. So samples are paired across each border within the width of the band, nearest first, each once, in one lithology and one medium; the step is the Hodges–Lehmann estimate of their differences in lg with Wilcoxon’s interval. It is levelled only with 10 pairs or more, p below 0.01, a size that shows on a map (0.1 lg), and lithologies that do not contradict each other. Then all borders are adjusted together by least squares (平差法); corrections that are too small or within their error are not made. Without a field of lithology nothing is levelled by decision.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Other methods&lt;/b&gt;, without a decision, because you ask for them: contrast return (衬度返回, x / median × median of the fixed); robust z; parametric; these three compare whole surveys and take geology for a shift. Quantile regression in border bands (Daneshfar and Cameron 1998), 5th to 95th percentile. Boundary levelling: the step to the fixed surveys. Network adjustment of all steps. Anchoring to a low-density network by cells. Shared standards and splits, by the reduced major axis of lg, only with R² above 0.5. Covariates: robust regression (Huber) on lithology, medium and fields of your choice, of which only the survey’s part is taken off.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fixed surveys&lt;/b&gt; keep their level; several count as one where whole surveys are compared. None given: the survey of most samples, but for contrast return, robust z and parametric the middle of all.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Inputs.&lt;/b&gt; A layer of samples in a projection in metres, with a field of the survey. Duplicates, reference materials and blanks (fields duplicate_of, kind, standard) take no part in the statistics; they are levelled with their survey. Steps are taken of pairs of numbers; medians of surveys take limits where less than half is below detection.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Outputs.&lt;/b&gt; The layer with a field such as &lt;i&gt;Cu_ppm_lev&lt;/i&gt; for every element, limits beside it levelled likewise (&lt;i&gt;Cu_ppm_lev_lim&lt;/i&gt;); an element that is left has its values there unchanged. Coefficients, lg x′ = intercept + slope · lg x: &lt;i&gt;field, survey, method, fixed, samples, intercept, slope, factor, error, reason&lt;/i&gt;; the same, as JSON, stand in the metadata of a GeoPackage (item silkroad_levelling) and in the layer’s custom property silkroad/levelling. Steps: &lt;i&gt;field, first, second, pairs, compared, step, lower, upper, p, decision, reason&lt;/i&gt;, and after levelling. Report with statistics, boxes, steps and maps before and after.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Levelling twice is levelling once: exactly for shifts, to 1e-9 lg for lines; the report tells what a second levelling would change. An element that cannot be levelled as asked is left as it is, with the reason.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;把不同图幅、实验室或国家的调查逐元素调到同一水平，只在需要时才调；不需要时说明理由。保持原样是有效的结果，也是通常的结果。&lt;/p&gt;&lt;p&gt;&lt;b&gt;由什么决定。&lt;/b&gt;两个调查之间的差异可能来自地质。边界两侧相邻、岩性和介质都相同的样品之间的台阶，则来自采样或实验室。因此在每条边界的带宽内把样品配对：最近者优先，每个样品只用一次，且岩性和介质相同；台阶是 lg 差值的 Hodges–Lehmann 估计，并给出 Wilcoxon 区间。只有在不少于 10 对、p 小于 0.01、大小足以在图上显示（0.1 lg）、且各岩性互不矛盾时才调平。然后用最小二乘对所有边界一并平差（平差法）；过小或在误差以内的改正不予采用。没有岩性字段时，不作任何自动调平。&lt;/p&gt;&lt;p&gt;&lt;b&gt;其他方法&lt;/b&gt;不作判断，只因您选用而执行：衬度返回（x / 中位数 × 固定调查的中位数）；稳健 z；参数法；这三种比较整个调查，会把地质差异当作偏移。边界带分位数回归（Daneshfar 和 Cameron 1998），第 5 至第 95 百分位。边界调平：相对固定调查的台阶。全部台阶的网平差。按格网锚定到低密度网。共用标准物质和分析重复样，用 lg 的约化主轴，仅当 R² 大于 0.5。协变量：对岩性、介质和所选字段作稳健回归（Huber），只扣除其中属于调查的部分。&lt;/p&gt;&lt;p&gt;&lt;b&gt;固定调查&lt;/b&gt;保持其水平；比较整个调查时，几个固定调查视为一个。未指定时取样品最多的调查；但衬度返回、稳健 z 和参数法取全部调查的中间水平。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输入。&lt;/b&gt;投影坐标系（米）中的样品图层，带有调查字段。重复样、标准物质和空白样（字段 duplicate_of、kind、standard）不参加统计，但随其调查一起调平。台阶取自都有数值的样对；低于检出限的不足一半时，调查的中位数以限值参加。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt;图层中每个元素增加一个字段，如 &lt;i&gt;Cu_ppm_lev&lt;/i&gt;，其旁的限值同样调平（&lt;i&gt;Cu_ppm_lev_lim&lt;/i&gt;）；保持原样的元素，其值不变。系数，lg x′ = intercept + slope · lg x：&lt;i&gt;field, survey, method, fixed, samples, intercept, slope, factor, error, reason&lt;/i&gt;；同样内容以 JSON 存入 GeoPackage 的元数据（silkroad_levelling 项）和图层的自定义属性 silkroad/levelling。台阶：&lt;i&gt;field, first, second, pairs, compared, step, lower, upper, p, decision, reason&lt;/i&gt;，以及调平之后的值。报告含调平前后的统计、箱线图、台阶和地图。&lt;/p&gt;&lt;p&gt;&lt;b&gt;限制。&lt;/b&gt;调平两次等于调平一次：平移时严格相等，直线时在 1e-9 lg 以内；报告给出再调平一次会引起的变化。不能按要求调平的元素保持原样，并说明理由。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Changes the values of a raster by one formula for all cells, so that layers of different units and distributions can be compared and combined.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Logarithms.&lt;/b&gt; ln(x + a) or lg(x + a), for contents and other quantities with a long tail. Cells where x + a is not above 0 become cells without data; the log says how many.&lt;/p&gt;&lt;p&gt;&lt;b&gt;z-score.&lt;/b&gt; (x − mean) / standard deviation (of all cells, n in the denominator).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Robust z-score.&lt;/b&gt; (x − median) / (1.4826 MAD), where MAD is the median of |x − median| (Rousseeuw and Croux 1993): outliers do not widen the scale.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Min–max scaling.&lt;/b&gt; Stretches the values so that they run from the lowest to the highest value wanted, 0 and 1 by default; lowest above highest turns the layer round. One outlier squeezes all others: winsorise first.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Winsorising.&lt;/b&gt; Values below the lower percentile become that percentile, those above the upper one become the upper (Dixon 1960). Nothing is thrown away.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Logistic function.&lt;/b&gt; 1 / (1 + exp[−s (x − m)]), from 0 to 1 (Yousefi, Kamkar-Rouhani and Carranza 2014). Where middle m and slope s are empty they are chosen so that the lowest value becomes 0.01 and the highest 0.99 (Yousefi and Carranza 2015). A negative slope makes low values favourable.&lt;/p&gt;&lt;p&gt;&lt;b&gt;How it is computed.&lt;/b&gt; In blocks, at any size: one or more passes to measure the layer, one to write. Percentiles, median and MAD are exact, not sampled: each pass counts sixteen more bits of the values that can still be the one sought (radix selection), which needs little memory; percentiles lie between neighbouring values as in numpy and R (type 7).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; Decimals of single precision, with titles, effective resolution, position error and source of the input. The unit is kept by winsorising only. Statistics are of the cells with data in the whole raster: clip to the study area first. Codes of categories are no amounts; the log warns where the input holds categories.&lt;/p&gt;</source>
@@ -318,6 +326,10 @@
     <message>
         <source>&lt;p&gt;Tells whether neighbouring samples are alike, and where high or low ones lie together.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Neighbours&lt;/b&gt; of a sample are a number of nearest ones, or all within a distance, itself not counted. The layer must be in metres. Within a distance some samples may have no neighbour: such &lt;i&gt;islands&lt;/i&gt; get no measure and do not count for the others; counted with a weight of nothing they would bias them. Their number is told.&lt;/p&gt;&lt;p&gt;&lt;b&gt;The whole survey.&lt;/b&gt; Moran’s I (1950; 0 by chance, towards 1 where neighbours are alike) and Geary’s C (1954; 1 by chance, towards 0), row-standardised weights, normal score and two-sided p under randomisation (Cliff and Ord 1981).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Each sample.&lt;/b&gt; Local Moran’s I (LISA, Anselin 1995) with moments under conditional randomisation (Sokal, Oden and Thomson 1998), and G* of Getis and Ord (Ord and Getis 1995), the sample itself included. With so many tests at once some pass by chance: as a rule p are judged by the rate of false discoveries (Benjamini and Hochberg 1995; Caldas de Castro and Singer 2006); without it each on its own.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; The samples with fields for each element, its name first: &lt;i&gt;_I&lt;/i&gt;, &lt;i&gt;_Iz&lt;/i&gt;, &lt;i&gt;_Ip&lt;/i&gt; (local I, score, p), &lt;i&gt;_LISA&lt;/i&gt; (HH high among high, LL low among low, HL high among low, LH low among high, ns not significant, island), &lt;i&gt;_Gz&lt;/i&gt;, &lt;i&gt;_Gp&lt;/i&gt;, &lt;i&gt;_G&lt;/i&gt; (hot, cold, ns, island). A table with a row for each element. The report has the scatterplot of Moran of the first six elements.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; HL samples are lone highs: errors, or small targets. The p hold for samples that are not chosen by their contents; infill over anomalies makes hot spots by itself.&lt;/p&gt;</source>
         <translation>&lt;p&gt;说明邻近样品是否相似，以及高值或低值在何处聚集。&lt;/p&gt;&lt;p&gt;&lt;b&gt;邻近样品&lt;/b&gt;为若干个最近的样品，或一定距离内的全部样品，不含自身。图层须以米为单位。按距离取时，有的样品可能没有邻近样品：这种&lt;i&gt;孤岛&lt;/i&gt;没有指标，也不参与其他样品的计算；若以零权重计入则会使结果有偏。孤岛的数目会给出。&lt;/p&gt;&lt;p&gt;&lt;b&gt;全区。&lt;/b&gt;莫兰指数 I（1950；随机时约为 0，邻近样品相似时趋于 1）和吉尔里指数 C（1954；随机时为 1，相似时趋于 0），行标准化权重，随机化假设下的正态得分和双侧 p（Cliff 和 Ord 1981）。&lt;/p&gt;&lt;p&gt;&lt;b&gt;各样品。&lt;/b&gt;局部莫兰指数（LISA，Anselin 1995），矩按条件随机化计算（Sokal、Oden 和 Thomson 1998）；Getis–Ord 的 G*（Ord 和 Getis 1995），含样品自身。同时做这么多检验，总有一些偶然通过：默认按错误发现率判断 p（Benjamini 和 Hochberg 1995；Caldas de Castro 和 Singer 2006）；不选时各自单独判断。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt;样品图层，各元素的字段以其字段名开头：&lt;i&gt;_I&lt;/i&gt;、&lt;i&gt;_Iz&lt;/i&gt;、&lt;i&gt;_Ip&lt;/i&gt;（局部 I、得分、p）、&lt;i&gt;_LISA&lt;/i&gt;（HH 高值被高值包围，LL 低值被低值包围，HL 高值被低值包围，LH 低值被高值包围，ns 不显著，island 孤岛）、&lt;i&gt;_Gz&lt;/i&gt;、&lt;i&gt;_Gp&lt;/i&gt;、&lt;i&gt;_G&lt;/i&gt;（hot 热点，cold 冷点，ns，island）。每个元素一行的表。报告给出前六个元素的莫兰散点图。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt;HL 样品是孤立的高值：可能是错误，也可能是小的目标。p 适用于不按含量选取的样品；在异常上加密取样本身就会形成热点。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Tells whether surveys of different sheets, laboratories or countries differ, and whether they do so where it counts: at their borders, on the same rock. Nothing is changed.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Whole surveys.&lt;/b&gt; Test of Kruskal and Wallis (H) over all of them, of Kolmogorov and Smirnov (D) for every two, and the difference of their medians in lg. A difference here may be the geology: it is a reason to look at the border, never a reason to level. Surveys of fewer than 5 samples are left out.&lt;/p&gt;&lt;p&gt;&lt;b&gt;At the border.&lt;/b&gt; Samples of both surveys are paired within the width of the band, nearest first, each once, in one lithology and one medium. Step: Hodges–Lehmann estimate of the differences in lg, with Wilcoxon’s interval and p. Decision: level only with 10 pairs or more, p below 0.01, a step of at least 0.1 lg and lithologies that do not contradict each other; “Level geochemical surveys” decides alike.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Inputs.&lt;/b&gt; A layer of samples in a projection in metres with a field of the survey. Duplicates, reference materials and blanks (fields duplicate_of, kind, standard) take no part; determinations that are no numbers neither.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Outputs.&lt;/b&gt; A row for each element and two surveys: &lt;i&gt;field, first, second, n_first, n_second, median_first, median_second, shift, ks_d, ks_p, kw_h, kw_p, pairs, compared, step, lower, upper, step_p, decision (level, leave), reason&lt;/i&gt;. Report with boxes and steps.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;说明不同图幅、实验室或国家的调查是否有差异，以及差异是否出现在关键之处：边界上同一种岩石的样品之间。不改动任何数据。&lt;/p&gt;&lt;p&gt;&lt;b&gt;整个调查。&lt;/b&gt;对全部调查作 Kruskal–Wallis 检验（H），对每两个调查作 Kolmogorov–Smirnov 检验（D），并给出中位数的 lg 差值。这里的差异可能来自地质：它是去查看边界的理由，绝不是调平的理由。少于 5 个样品的调查不参加。&lt;/p&gt;&lt;p&gt;&lt;b&gt;边界上。&lt;/b&gt;在带宽内把两个调查的样品配对：最近者优先，每个样品只用一次，岩性和介质相同。台阶：lg 差值的 Hodges–Lehmann 估计，附 Wilcoxon 区间和 p。判断：只有在不少于 10 对、p 小于 0.01、台阶不小于 0.1 lg 且各岩性互不矛盾时才调平；“地球化学调查调平”的判断与此相同。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输入。&lt;/b&gt;投影坐标系（米）中的样品图层，带有调查字段。重复样、标准物质和空白样（字段 duplicate_of、kind、standard）不参加；不是数值的测定也不参加。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt;每个元素、每两个调查一行：&lt;i&gt;field, first, second, n_first, n_second, median_first, median_second, shift, ks_d, ks_p, kw_h, kw_p, pairs, compared, step, lower, upper, step_p, decision（level 调平，leave 保持原样）, reason&lt;/i&gt;。报告含箱线图和台阶图。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Tells which elements rise and fall together, as a table of pairs and a heat map.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Logarithms.&lt;/b&gt; Pearson’s product-moment correlation of lg contents: the usual measure for lognormal contents. &lt;b&gt;Spearman’s&lt;/b&gt; rank correlation sees any steady relation and is not led by single high values. Both take for each pair the samples that have both elements, and give the two-sided p of no correlation (Student’s t), which takes samples as independent: neighbouring samples are not, so that p is too small.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Symmetric balances&lt;/b&gt; (Kynčlová, Hron and Filzmoser 2017). Contents are parts of a whole: where silica rises, all others fall, and correlations of raw or log contents hold this closure. Here each two parts are balanced against all others, both in the same way, and the balances are correlated. The coefficient depends on which elements are taken along. Only samples with all elements count; three elements or more.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; A row for each pair: fields &lt;i&gt;layer&lt;/i&gt; and &lt;i&gt;other&lt;/i&gt; (elements), &lt;i&gt;measure&lt;/i&gt;, &lt;i&gt;value&lt;/i&gt;, &lt;i&gt;samples&lt;/i&gt; and &lt;i&gt;p&lt;/i&gt; (none for balances); the dock of plots draws it. The report has the heat map and the strongest pairs. A pair with fewer than four samples, or of which one does not vary, has no figure.&lt;/p&gt;</source>
@@ -776,6 +788,10 @@
         <translation>解析信号：{title}</translation>
     </message>
     <message>
+        <source>Anchor to a low-density network</source>
+        <translation>锚定到低密度网</translation>
+    </message>
+    <message>
         <source>Anisotropic model (three directions or more)</source>
         <translation>各向异性模型（至少三个方向）</translation>
     </message>
@@ -1160,6 +1176,14 @@
         <translation>训练样点自助法</translation>
     </message>
     <message>
+        <source>Border</source>
+        <translation>边界</translation>
+    </message>
+    <message>
+        <source>Boundary levelling (step to the fixed surveys)</source>
+        <translation>边界调平（相对固定调查的台阶）</translation>
+    </message>
+    <message>
         <source>Boyce curve (table)</source>
         <translation>Boyce 曲线（表）</translation>
     </message>
@@ -1210,6 +1234,10 @@
     <message>
         <source>By area: each stratum its share</source>
         <translation>按面积：各层按其比例</translation>
+    </message>
+    <message>
+        <source>By covariates</source>
+        <translation>按协变量</translation>
     </message>
     <message>
         <source>By date of discovery</source>
@@ -1700,6 +1728,10 @@
         <translation>比较基准</translation>
     </message>
     <message>
+        <source>Compared</source>
+        <translation>参加比较</translation>
+    </message>
+    <message>
         <source>Comparison of prospectivity models</source>
         <translation>成矿预测模型比较</translation>
     </message>
@@ -1848,6 +1880,10 @@
         <translation>最佳图层的对比度</translation>
     </message>
     <message>
+        <source>Contrast return (median)</source>
+        <translation>衬度返回（中位数）</translation>
+    </message>
+    <message>
         <source>Convention of contrast</source>
         <translation>衬度约定</translation>
     </message>
@@ -1922,6 +1958,10 @@
     <message>
         <source>Covariate {column} has one value at all samples and explains nothing. Leave it out.</source>
         <translation>协变量 {column} 在所有样品处取值相同，不提供任何信息。请将其去掉。</translation>
+    </message>
+    <message>
+        <source>Covariates: fields of numbers or classes</source>
+        <translation>协变量：数值或类别字段</translation>
     </message>
     <message>
         <source>Cover (polygons)</source>
@@ -2024,6 +2064,10 @@
         <translation>手工界限，每个栅格一个，以逗号分隔；模糊规则每个栅格两个，如 500:3000</translation>
     </message>
     <message>
+        <source>D (Kolmogorov–Smirnov)</source>
+        <translation>D 值（Kolmogorov–Smirnov）</translation>
+    </message>
+    <message>
         <source>Data</source>
         <translation>数据</translation>
     </message>
@@ -2064,6 +2108,10 @@
         <translation>衰减方式</translation>
     </message>
     <message>
+        <source>Decide at the borders (recommended)</source>
+        <translation>由边界决定（推荐）</translation>
+    </message>
+    <message>
         <source>Decimal logarithm</source>
         <translation>常用对数</translation>
     </message>
@@ -2074,6 +2122,10 @@
     <message>
         <source>Decimal mark</source>
         <translation>小数标记</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>判断</translation>
     </message>
     <message>
         <source>Defined interval</source>
@@ -2340,6 +2392,10 @@
         <translation>与目标值的偏差（标准差的倍数）</translation>
     </message>
     <message>
+        <source>Difference of medians (lg)</source>
+        <translation>中位数之差（lg）</translation>
+    </message>
+    <message>
         <source>Difference of the AUCs</source>
         <translation>AUC 之差</translation>
     </message>
@@ -2565,7 +2621,7 @@
     </message>
     <message>
         <source>Elements</source>
-        <translation>元素组合</translation>
+        <translation>元素</translation>
     </message>
     <message>
         <source>Elements (R-mode)</source>
@@ -2773,7 +2829,7 @@
     </message>
     <message>
         <source>Factor</source>
-        <translation>因子</translation>
+        <translation>乘数</translation>
     </message>
     <message>
         <source>Factor analysis of elements</source>
@@ -2868,6 +2924,10 @@
         <translation>实验室字段</translation>
     </message>
     <message>
+        <source>Field of the lithology</source>
+        <translation>岩性字段</translation>
+    </message>
+    <message>
         <source>Field of the number that a duplicate repeats</source>
         <translation>重复样所重复样品编号的字段</translation>
     </message>
@@ -2900,6 +2960,10 @@
         <translation>样品编号字段</translation>
     </message>
     <message>
+        <source>Field of the survey (sheet, laboratory, country)</source>
+        <translation>调查字段（图幅、实验室、国家）</translation>
+    </message>
+    <message>
         <source>Field of the year of discovery</source>
         <translation>发现年份字段</translation>
     </message>
@@ -2914,6 +2978,10 @@
     <message>
         <source>Fields of rock names</source>
         <translation>岩石名称字段</translation>
+    </message>
+    <message>
+        <source>Fields of what else must agree (medium, fraction …)</source>
+        <translation>其他须一致的字段（介质、粒级等）</translation>
     </message>
     <message>
         <source>Figure</source>
@@ -2958,6 +3026,14 @@
     <message>
         <source>Fit: the deposits that made the model. Blocks: deposits in {folds} folds of squares of {side} km, each scored by a model that has not seen its fold. Intervals of 95 %. 0.5 is chance, 1 perfect.</source>
         <translation>拟合：建模所用的矿床。分块：矿床按边长{side} km的方块分为{folds}折，每折由未用过该折矿床的模型评分。置信区间为95%。0.5为随机水平，1为完全正确。</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>固定</translation>
+    </message>
+    <message>
+        <source>Fixed surveys, parted by semicolons (empty: the largest)</source>
+        <translation>固定调查，用分号分隔（空：最大的调查）</translation>
     </message>
     <message>
         <source>Fold</source>
@@ -3172,6 +3248,10 @@
         <translation>地球化学：数据</translation>
     </message>
     <message>
+        <source>Geochemistry: levelling</source>
+        <translation>地球化学：调平</translation>
+    </message>
+    <message>
         <source>Geochemistry: mapping</source>
         <translation>地球化学：制图</translation>
     </message>
@@ -3294,6 +3374,18 @@
     <message>
         <source>Guide</source>
         <translation>使用指南</translation>
+    </message>
+    <message>
+        <source>H (Kruskal–Wallis)</source>
+        <translation>H 值（Kruskal–Wallis）</translation>
+    </message>
+    <message>
+        <source>H of Kruskal and Wallis tells that surveys differ, not why: rocks differ as well. It decides nothing here, and need not fall by levelling.</source>
+        <translation>Kruskal–Wallis 的 H 说明调查有差异，但不说明原因：岩石也不同。它在这里不起决定作用，调平后也不一定减小。</translation>
+    </message>
+    <message>
+        <source>H, levelled</source>
+        <translation>调平后的 H</translation>
     </message>
     <message>
         <source>HARD of pairs (%)</source>
@@ -3528,6 +3620,10 @@
         <translation>截距</translation>
     </message>
     <message>
+        <source>Intercept (lg)</source>
+        <translation>截距（lg）</translation>
+    </message>
+    <message>
         <source>Interpolate samples by distance</source>
         <translation>样品距离加权插值</translation>
     </message>
@@ -3672,6 +3768,10 @@
         <translation>靶区内已知矿床占比（%）</translation>
     </message>
     <message>
+        <source>Kolmogorov–Smirnov test</source>
+        <translation>Kolmogorov–Smirnov 检验</translation>
+    </message>
+    <message>
         <source>Krige samples</source>
         <translation>样品克里金插值</translation>
     </message>
@@ -3686,6 +3786,10 @@
     <message>
         <source>Kriging variance</source>
         <translation>克里金方差</translation>
+    </message>
+    <message>
+        <source>Kruskal–Wallis test</source>
+        <translation>Kruskal–Wallis 检验</translation>
     </message>
     <message>
         <source>Laboratory</source>
@@ -3848,6 +3952,14 @@
         <translation>两元素异常最小重叠（占较小面积的%）</translation>
     </message>
     <message>
+        <source>Least step worth levelling (lg)</source>
+        <translation>值得调平的最小台阶（lg）</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>保持原样</translation>
+    </message>
+    <message>
         <source>Leave one cluster out</source>
         <translation>逐一留出矿床群</translation>
     </message>
@@ -3864,8 +3976,24 @@
         <translation>层次</translation>
     </message>
     <message>
+        <source>Level geochemical surveys</source>
+        <translation>地球化学调查调平</translation>
+    </message>
+    <message>
         <source>Level “{level}” has no replicates: each unit of the level above holds only one, so that its variance cannot be separated from the others. Leave this level out, or add duplicates.</source>
         <translation>层次“{level}”没有重复：上一层次的每个单元只含一个该层次的单元，其方差无法与其他层次分开。请去掉该层次，或增加重复样。</translation>
+    </message>
+    <message>
+        <source>Levelled samples</source>
+        <translation>调平后的样品</translation>
+    </message>
+    <message>
+        <source>Levelling of geochemical surveys</source>
+        <translation>地球化学调查的调平</translation>
+    </message>
+    <message>
+        <source>Levelling the result once more would change it by at most {size} lg.</source>
+        <translation>把结果再调平一次，变化不超过 {size} lg。</translation>
     </message>
     <message>
         <source>Levels (empty: the usual ones)</source>
@@ -4090,6 +4218,10 @@
     <message>
         <source>Low values of these layers are favourable, but high scores count: {layers}. Negate them, turn them into memberships, or give conditions.</source>
         <translation>这些图层低值有利，而叠加以高得分为有利：{layers}。请取负值、转换为隶属度，或给出条件。</translation>
+    </message>
+    <message>
+        <source>Low-density network to anchor to</source>
+        <translation>用于锚定的低密度网</translation>
     </message>
     <message>
         <source>Lower end of 95 %</source>
@@ -4420,6 +4552,10 @@
         <translation>矿床位置误差的中位数：{error} km。</translation>
     </message>
     <message>
+        <source>Median, levelled</source>
+        <translation>调平后的中位数</translation>
+    </message>
+    <message>
         <source>Medium return, high risk</source>
         <translation>中收益、高风险</translation>
     </message>
@@ -4728,6 +4864,10 @@
         <translation>网络</translation>
     </message>
     <message>
+        <source>Network adjustment of all steps</source>
+        <translation>全部台阶的网平差</translation>
+    </message>
+    <message>
         <source>Networks (*.json *.txt)</source>
         <translation>网络 (*.json *.txt)</translation>
     </message>
@@ -4812,12 +4952,20 @@
         <translation>{fields} 没有给出检出限：其空白样不予评定，所有含量按远高于检出限处理。</translation>
     </message>
     <message>
+        <source>No element could be levelled. {reason}</source>
+        <translation>没有元素能够调平。{reason}</translation>
+    </message>
+    <message>
         <source>No evidence layer can be used. {problems}. Choose other layers, classes or types, a lower number of deposits (MIN_DEPOSITS), a larger area (MAX_AREA), a lower limit (LIMIT) or a larger p of the null control (NULL_P).</source>
         <translation>没有可用的证据图层。{problems}。请选择其他图层、分级或类型，减小最少矿床数（MIN_DEPOSITS），增大面积上限（MAX_AREA），降低显著性界限（LIMIT），或增大零对照 p 的上限（NULL_P）。</translation>
     </message>
     <message>
         <source>No factor of the weights makes the expected number of deposits equal to theirs. Leave the omnibus adjustment out.</source>
         <translation>没有任何系数能使预期矿床数等于实际矿床数。请不要使用整体校正。</translation>
+    </message>
+    <message>
+        <source>No field of the medium is given: all samples are taken to be of one medium.</source>
+        <translation>没有介质字段：所有样品按同一介质处理。</translation>
     </message>
     <message>
         <source>No known deposits were given: targets are ranked by the score alone.</source>
@@ -4834,6 +4982,10 @@
     <message>
         <source>No layer of weight above 0 varies in the study area, so that no cell is better than others. Choose other layers or a larger area.</source>
         <translation>权重大于 0 的图层在研究区内都没有变化，因而没有更优的像元。请选择其他图层或更大的区域。</translation>
+    </message>
+    <message>
+        <source>No lithology is given, so that steps at borders are not told from geology: nothing is levelled by decision. Add the lithology of each sample, from a geological map if need be.</source>
+        <translation>没有给出岩性，无法区分边界台阶与地质差异：不作任何自动调平。请补充每个样品的岩性，必要时取自地质图。</translation>
     </message>
     <message>
         <source>No model is called the best: there are no held-out deposits, and the model that follows its own deposits most closely has the advantage, whether or not it would find others. AUC of the deposits that made the models, descriptive only: {values}.</source>
@@ -4882,6 +5034,10 @@
     <message>
         <source>No two samples lie within {cutoff} m of each other in this direction. Take a longer cutoff or a wider tolerance, and check that the coordinates are in metres.</source>
         <translation>该方向上 {cutoff} m 范围内没有样品对。请加大最大滞后距或角度容差，并检查坐标单位是否为米。</translation>
+    </message>
+    <message>
+        <source>No two surveys have samples of one lithology and one medium within the band.</source>
+        <translation>在带宽内没有两个调查有岩性和介质相同的样品。</translation>
     </message>
     <message>
         <source>No unit (UNITS) holds the centre of a cell with data. Check their coordinate reference system and place.</source>
@@ -5084,12 +5240,20 @@
         <translation>元素数</translation>
     </message>
     <message>
+        <source>Number of elements left as they are</source>
+        <translation>保持原样的元素数</translation>
+    </message>
+    <message>
         <source>Number of elements that fail by a practice</source>
         <translation>至少按一种做法不合格的元素数</translation>
     </message>
     <message>
         <source>Number of elements that pass by every practice</source>
         <translation>按各种做法均合格的元素数</translation>
+    </message>
+    <message>
+        <source>Number of elements that were levelled</source>
+        <translation>已调平的元素数</translation>
     </message>
     <message>
         <source>Number of factors</source>
@@ -5250,6 +5414,10 @@
     <message>
         <source>One-class support vector machine</source>
         <translation>单类支持向量机</translation>
+    </message>
+    <message>
+        <source>Only a GeoPackage keeps the coefficients in its file; keep the table of coefficients, too.</source>
+        <translation>只有 GeoPackage 会把系数存入文件；请同时保存系数表。</translation>
     </message>
     <message>
         <source>Only one of the two strikes is given. Give both, or none for lines of every direction.</source>
@@ -5494,6 +5662,10 @@
     <message>
         <source>Parallel coordinates: rasters at points</source>
         <translation>平行坐标：点位处的栅格值</translation>
+    </message>
+    <message>
+        <source>Parametric (mean and sd of lg)</source>
+        <translation>参数法（lg 的平均值和标准差）</translation>
     </message>
     <message>
         <source>Part</source>
@@ -5920,6 +6092,10 @@
         <translation>χ² 的 0.975 分位数</translation>
     </message>
     <message>
+        <source>Quantile regression in border bands</source>
+        <translation>边界带分位数回归</translation>
+    </message>
+    <message>
         <source>Quantiles</source>
         <translation>分位数</translation>
     </message>
@@ -6240,6 +6416,10 @@
         <translation>稳健马氏距离，χ² 的 0.975 分位数</translation>
     </message>
     <message>
+        <source>Robust z (median and MAD)</source>
+        <translation>稳健 z（中位数和 MAD）</translation>
+    </message>
+    <message>
         <source>Robust z-score (median, MAD)</source>
         <translation>稳健标准化（中位数、MAD）</translation>
     </message>
@@ -6520,6 +6700,10 @@
         <translation>带加权和的样品</translation>
     </message>
     <message>
+        <source>Samples without a survey, left as they are: {count}.</source>
+        <translation>没有调查名称、保持原样的样品：{count} 个。</translation>
+    </message>
+    <message>
         <source>Samples, to be counted inside</source>
         <translation>样品（统计异常内数目）</translation>
     </message>
@@ -6752,6 +6936,10 @@
         <translation>含矿床的比例</translation>
     </message>
     <message>
+        <source>Shared standards and splits</source>
+        <translation>共用标准物质和分析重复样</translation>
+    </message>
+    <message>
         <source>Sharing a cell</source>
         <translation>共用一个单元</translation>
     </message>
@@ -6798,6 +6986,10 @@
     <message>
         <source>Side of the blocks: {side} km; {count} of them hold deposits.</source>
         <translation>方块边长：{side} km；含矿方块 {count} 个。</translation>
+    </message>
+    <message>
+        <source>Side of the cells in which the network is compared (m)</source>
+        <translation>与低密度网比较的格网边长（m）</translation>
     </message>
     <message>
         <source>Sigmoid, about one half at the reach</source>
@@ -6894,6 +7086,10 @@
     <message>
         <source>Skip This Step</source>
         <translation>跳过此步</translation>
+    </message>
+    <message>
+        <source>Slope</source>
+        <translation>斜率</translation>
     </message>
     <message>
         <source>Slope of the reduced major axis</source>
@@ -7064,6 +7260,10 @@
         <translation>与均值之差（标准差的倍数）</translation>
     </message>
     <message>
+        <source>Standard error (lg)</source>
+        <translation>标准误差（lg）</translation>
+    </message>
+    <message>
         <source>Standardise the layers</source>
         <translation>图层标准化</translation>
     </message>
@@ -7080,8 +7280,28 @@
         <translation>质量控制统计量</translation>
     </message>
     <message>
+        <source>Step (lg)</source>
+        <translation>台阶（lg）</translation>
+    </message>
+    <message>
+        <source>Step at the border (lg), with 95 % interval</source>
+        <translation>边界台阶（lg），附 95% 区间</translation>
+    </message>
+    <message>
+        <source>Step, levelled (lg)</source>
+        <translation>调平后的台阶（lg）</translation>
+    </message>
+    <message>
         <source>Steps</source>
         <translation>迭代次数</translation>
+    </message>
+    <message>
+        <source>Steps at borders</source>
+        <translation>边界台阶</translation>
+    </message>
+    <message>
+        <source>Steps at the borders</source>
+        <translation>边界台阶</translation>
     </message>
     <message>
         <source>Steps of semi-quantitative analysis, such as 1; 1.5; 2; 3; 5; 7</source>
@@ -7192,6 +7412,10 @@
         <translation>地形派生量</translation>
     </message>
     <message>
+        <source>Survey</source>
+        <translation>调查</translation>
+    </message>
+    <message>
         <source>Survey “{survey}” has only {distinct} different [quantile|quantiles] in the band: many contents are equal, as in semi-quantitative analyses or below detection. Level by the offset alone.</source>
         <translation>测区“{survey}”在边界带内只有 {distinct} 个不同的分位数：许多含量相同，半定量分析或低于检出限的数据常如此。请仅按偏移量校正。</translation>
     </message>
@@ -7208,8 +7432,16 @@
         <translation>测区“{survey}”与基准网共有 {count} 个网格；锚定至少需要 {needed} 个。请增大网格，或在测区边界处校正。</translation>
     </message>
     <message>
+        <source>Surveys</source>
+        <translation>调查</translation>
+    </message>
+    <message>
         <source>Surveys ({surveys}) and covariates cannot be told apart: a class coincides with one survey, or covariates depend on each other. Leave out a covariate, or merge classes until surveys share them.</source>
         <translation>测区（{surveys}）与协变量的影响无法区分：某一类别恰与一个测区重合，或协变量之间相关。请去掉一个协变量，或合并类别使各测区有共同类别。</translation>
+    </message>
+    <message>
+        <source>Surveys before and after</source>
+        <translation>调平前后的各调查</translation>
     </message>
     <message>
         <source>Sutures</source>
@@ -7350,6 +7582,14 @@
     <message>
         <source>Template raster (its grid is taken)</source>
         <translation>模板栅格（取其格网）</translation>
+    </message>
+    <message>
+        <source>Tests of shift</source>
+        <translation>偏移检验</translation>
+    </message>
+    <message>
+        <source>Tests of shift between surveys</source>
+        <translation>调查之间的偏移检验</translation>
     </message>
     <message>
         <source>Text (CSV)</source>
@@ -8172,6 +8412,10 @@
         <translation>无法使用样式“{path}”：{reason}。请选择为该图层制作的 QML 文件。</translation>
     </message>
     <message>
+        <source>The surveys as a whole differ (Kruskal–Wallis H {h}, p {p}), but samples of the same lithology and medium on both sides of the borders do not: the difference is the geology, and to level it would take the geology away.</source>
+        <translation>整个调查之间有差异（Kruskal–Wallis H {h}，p {p}），但边界两侧岩性和介质相同的样品没有差异：差异来自地质，调平会把地质差异抹去。</translation>
+    </message>
+    <message>
         <source>The system of all samples has no single answer: the samples lie on one line under a trend, a covariate repeats another one, or a Gaussian model has no nugget. Add a small nugget, take another model or use ordinary kriging.</source>
         <translation>由全部样品组成的方程组没有唯一解：可能是带趋势时样品位于同一直线上、协变量重复，或高斯模型没有块金值。请加一个小的块金值、换用其他模型，或采用普通克里金法。</translation>
     </message>
@@ -8358,6 +8602,10 @@
     <message>
         <source>These columns tell no unit: {columns}. Choose the unit of elements without one, or give it for each in “Columns”, such as: Cu;;ppm</source>
         <translation>这些列没有注明单位：{columns}。请选择未注明单位的元素所用单位，或在“列”中逐一给出，例如：Cu;;ppm</translation>
+    </message>
+    <message>
+        <source>These differences may be the geology: they are a reason to look at the border, never a reason to level.</source>
+        <translation>这些差异可能来自地质：它们是去查看边界的理由，绝不是调平的理由。</translation>
     </message>
     <message>
         <source>These layers hold classes, whose codes have no distances: {layers}. Leave them out.</source>
@@ -8976,6 +9224,10 @@
         <translation>得分的性质</translation>
     </message>
     <message>
+        <source>What was done</source>
+        <translation>处理结果</translation>
+    </message>
+    <message>
         <source>Where layers separate the deposits from other cells</source>
         <translation>图层把矿床与其他像元分开时</translation>
     </message>
@@ -8988,8 +9240,16 @@
         <translation>全区，1:500万</translation>
     </message>
     <message>
+        <source>Whole surveys</source>
+        <translation>整个调查</translation>
+    </message>
+    <message>
         <source>Why</source>
         <translation>原因</translation>
+    </message>
+    <message>
+        <source>Width of the band along a border (m)</source>
+        <translation>边界带宽（m）</translation>
     </message>
     <message>
         <source>Width of the zones</source>
@@ -9156,6 +9416,10 @@
         <translation>仅用于排序的得分</translation>
     </message>
     <message>
+        <source>a step within one lithology and one medium: level</source>
+        <translation>岩性和介质相同而有台阶：调平</translation>
+    </message>
+    <message>
         <source>a whole number</source>
         <translation>整数</translation>
     </message>
@@ -9254,6 +9518,10 @@
     <message>
         <source>as it is</source>
         <translation>保持原样</translation>
+    </message>
+    <message>
+        <source>as it was</source>
+        <translation>原样</translation>
     </message>
     <message>
         <source>as many deposits laid at random, 95 %</source>
@@ -9496,12 +9764,20 @@
         <translation>原始含量</translation>
     </message>
     <message>
+        <source>contents of 0 have no logarithm: leave</source>
+        <translation>含量为 0，没有对数：保持原样</translation>
+    </message>
+    <message>
         <source>contrast C, ±1.96 s(C)</source>
         <translation>对比度 C，±1.96 s(C)</translation>
     </message>
     <message>
         <source>contrast of an anomaly</source>
         <translation>异常衬度</translation>
+    </message>
+    <message>
+        <source>contrast return</source>
+        <translation>衬度返回</translation>
     </message>
     <message>
         <source>coordinate</source>
@@ -9608,6 +9884,10 @@
         <translation>已完成</translation>
     </message>
     <message>
+        <source>done because the method was chosen, without a decision at the border</source>
+        <translation>因选用该方法而执行，未在边界上判断</translation>
+    </message>
+    <message>
         <source>drill holes</source>
         <translation>钻孔</translation>
     </message>
@@ -9674,6 +9954,14 @@
     <message>
         <source>favourable side, up to class {edge}</source>
         <translation>有利一侧，至级别 {edge}</translation>
+    </message>
+    <message>
+        <source>fewer than 10 pairs of one lithology and one medium: leave</source>
+        <translation>岩性和介质相同的样对少于 10 对：保持原样</translation>
+    </message>
+    <message>
+        <source>fewer than 3 pairs have two numbers: leave</source>
+        <translation>两个都是数值的样对少于 3 对：保持原样</translation>
     </message>
     <message>
         <source>field duplicates</source>
@@ -9956,6 +10244,18 @@
         <translation>逐一留出图层</translation>
     </message>
     <message>
+        <source>left as it is ({why}).</source>
+        <translation>保持原样（{why}）。</translation>
+    </message>
+    <message>
+        <source>left as it is, since it could not be levelled as asked.</source>
+        <translation>保持原样，因为不能按要求调平。</translation>
+    </message>
+    <message>
+        <source>left as it is, which is recommended ({why}).</source>
+        <translation>保持原样，这是推荐的结果（{why}）。</translation>
+    </message>
+    <message>
         <source>left out, as told</source>
         <translation>按指定舍去</translation>
     </message>
@@ -9964,8 +10264,24 @@
         <translation>图例</translation>
     </message>
     <message>
+        <source>levelled</source>
+        <translation>调平后</translation>
+    </message>
+    <message>
+        <source>levelled ({why}).</source>
+        <translation>已调平（{why}）。</translation>
+    </message>
+    <message>
+        <source>levelling</source>
+        <translation>调平</translation>
+    </message>
+    <message>
         <source>lg S</source>
         <translation>lg S</translation>
+    </message>
+    <message>
+        <source>lg content ({unit})</source>
+        <translation>lg 含量（{unit}）</translation>
     </message>
     <message>
         <source>lg mean</source>
@@ -9984,8 +10300,16 @@
         <translation>线性构造</translation>
     </message>
     <message>
+        <source>lithologies step in different directions: geology, leave</source>
+        <translation>各岩性的台阶方向不同：属地质差异，保持原样</translation>
+    </message>
+    <message>
         <source>lithology</source>
         <translation>岩性</translation>
+    </message>
+    <message>
+        <source>lithology was not compared, so that what differs may be the geology: leave</source>
+        <translation>未比较岩性，差异可能来自地质：保持原样</translation>
     </message>
     <message>
         <source>logarithm</source>
@@ -10160,6 +10484,10 @@
         <translation>既非数字也非已知用语</translation>
     </message>
     <message>
+        <source>network adjustment</source>
+        <translation>平差</translation>
+    </message>
+    <message>
         <source>no</source>
         <translation>否</translation>
     </message>
@@ -10206,6 +10534,14 @@
     <message>
         <source>no limit</source>
         <translation>不限</translation>
+    </message>
+    <message>
+        <source>no step within one lithology and one medium (p not below 0.01): leave</source>
+        <translation>岩性和介质相同时没有台阶（p 不小于 0.01）：保持原样</translation>
+    </message>
+    <message>
+        <source>no two surveys have samples of one lithology and one medium near each other: leave</source>
+        <translation>没有两个调查在相邻处有岩性和介质相同的样品：保持原样</translation>
     </message>
     <message>
         <source>no value: the indices of the sample stay empty</source>
@@ -10336,6 +10672,10 @@
         <translation>p（Holm 校正）</translation>
     </message>
     <message>
+        <source>p of D</source>
+        <translation>D 的 p</translation>
+    </message>
+    <message>
         <source>p of Wilcoxon’s test</source>
         <translation>Wilcoxon 检验的 p</translation>
     </message>
@@ -10374,6 +10714,10 @@
     <message>
         <source>p of the sign test</source>
         <translation>符号检验的 p</translation>
+    </message>
+    <message>
+        <source>p, levelled</source>
+        <translation>调平后的 p</translation>
     </message>
     <message>
         <source>pairs</source>
@@ -10462,6 +10806,10 @@
     <message>
         <source>quantile</source>
         <translation>分位数</translation>
+    </message>
+    <message>
+        <source>quantile regression</source>
+        <translation>分位数回归</translation>
     </message>
     <message>
         <source>random factor</source>
@@ -10668,6 +11016,10 @@
         <translation>保持氧化物：该元素见于多列</translation>
     </message>
     <message>
+        <source>step</source>
+        <translation>台阶</translation>
+    </message>
+    <message>
         <source>steps of semi-quantitative analysis, taken as intervals</source>
         <translation>半定量分析的分级，按区间处理</translation>
     </message>
@@ -10766,6 +11118,10 @@
     <message>
         <source>the other side</source>
         <translation>另一侧</translation>
+    </message>
+    <message>
+        <source>the step is too small to show on a map: leave</source>
+        <translation>台阶过小，图上显示不出：保持原样</translation>
     </message>
     <message>
         <source>the system chosen below</source>
@@ -11196,6 +11552,10 @@
         <translation>{field}：Thompson–Howarth 图，{kind}；要求的精密度：{asked}%（两倍标准差）</translation>
     </message>
     <message>
+        <source>{field}: contents by survey</source>
+        <translation>{field}：各调查的含量</translation>
+    </message>
+    <message>
         <source>{field}: control chart of reference materials</source>
         <translation>{field}：标准物质控制图</translation>
     </message>
@@ -11204,8 +11564,24 @@
         <translation>{field}：重复样</translation>
     </message>
     <message>
+        <source>{field}: nothing joins {surveys} to a fixed survey; they are level among themselves only.</source>
+        <translation>{field}：{surveys} 与固定调查没有联系；它们只是彼此之间调平。</translation>
+    </message>
+    <message>
         <source>{field}: reporting rate by batch</source>
         <translation>{field}：各批次的报出率</translation>
+    </message>
+    <message>
+        <source>{field}: samples as they were</source>
+        <translation>{field}：调平前的样品</translation>
+    </message>
+    <message>
+        <source>{field}: samples levelled</source>
+        <translation>{field}：调平后的样品</translation>
+    </message>
+    <message>
+        <source>{field}: steps at the borders</source>
+        <translation>{field}：边界台阶</translation>
     </message>
     <message>
         <source>{field}: {count} [sample has|samples have] no neighbour (islands) and no measure.</source>
@@ -11322,6 +11698,10 @@
     <message>
         <source>{input}: no field of the layer “{name}” is named as an age. Choose the field.</source>
         <translation>{input}：图层“{name}”没有名称表示年代的字段。请选择字段。</translation>
+    </message>
+    <message>
+        <source>{input}: no field of the low-density network holds {element} in a unit that can be converted to that of the samples.</source>
+        <translation>{input}：低密度网中没有 {element} 的字段，或其单位不能换算为样品的单位。</translation>
     </message>
     <message>
         <source>{input}: no field of “{name}” names an element with its unit, such as Cu_ppm. Choose the fields, or import the table with “Import geochemical table”. Its fields: {fields}.</source>
@@ -11940,6 +12320,10 @@
         <translation>{method}不能用这些选项和数据拟合：{reason}。</translation>
     </message>
     <message>
+        <source>{method} needs the parameter {input}. Give it, or choose another method.</source>
+        <translation>{method} 需要参数 {input}。请给出该参数，或选择其他方法。</translation>
+    </message>
+    <message>
         <source>{names} and {more} more</source>
         <translation>{names}等，另有{more}个</translation>
     </message>
@@ -12018,6 +12402,10 @@
     <message>
         <source>{percent} % of the determinations are censored, so that the median is not known. Compare with a clarke, give an own table of backgrounds, or leave the element out.</source>
         <translation>{percent}%的测定值为删失值，中位数无法确定。请与克拉克值比较，或给出自备背景表，或去掉该元素。</translation>
+    </message>
+    <message>
+        <source>{percent} % of the determinations of survey {survey} are no numbers, so that its median is not known. Level at the borders, or leave the survey out.</source>
+        <translation>调查 {survey} 有 {percent}% 的测定不是数值，因此其中位数未知。请在边界上调平，或不用该调查。</translation>
     </message>
     <message>
         <source>{percent} % of the {count} determinations are below detection, more than {most} %: Kaplan–Meier, which assumes no law, does not even find the median. Take ROS or the lognormal maximum likelihood.</source>

@@ -44,6 +44,11 @@ class SafeOutputs:
             raise SilkroadError("output_not_writable", path=str(final), reason=error.strerror) from error
         return str(folder / final.name)
 
+    def staged(self, final: str | Path) -> str | None:
+        """Return where a file of the set stands before the commit; None where it is none of them."""
+        folder = self._staged.get(Path(final))
+        return None if folder is None else str(folder / Path(final).name)
+
     def commit(self) -> None:
         """Move every staged file into place; raises SilkroadError, with everything as before, where one cannot."""
         undo: list[tuple[Path, Path]] = []

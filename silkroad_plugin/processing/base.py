@@ -38,6 +38,7 @@ GROUPS = {
     "geochemistry_multivariate": N_("Geochemistry: multivariate"),
     "maps": N_("Maps"),
     "geochemistry_quality": N_("Geochemistry: quality"),
+    "geochemistry_levelling": N_("Geochemistry: levelling"),
 }
 
 

@@ -63,6 +63,8 @@ class SilkroadProvider(QgsProcessingProvider):
         from .algorithms.geochemistry_anomalies.geochemical_indices import GeochemicalIndices
         from .algorithms.geochemistry_anomalies.rank_anomalies import RankAnomalies
         from .algorithms.geochemistry_data.import_geochemistry import ImportGeochemistry
+        from .algorithms.geochemistry_levelling.level_geochemistry import LevelGeochemistry
+        from .algorithms.geochemistry_levelling.survey_shift_tests import SurveyShiftTests
         from .algorithms.geochemistry_mapping.geochemical_variogram import GeochemicalVariogram
         from .algorithms.geochemistry_mapping.idw_geochemistry import IdwGeochemistry
         from .algorithms.geochemistry_mapping.krige_geochemistry import KrigeGeochemistry
@@ -181,5 +183,7 @@ class SilkroadProvider(QgsProcessingProvider):
             ClassifyGeochemistry,
             PrintMap,
             GeochemicalQuality,
+            SurveyShiftTests,
+            LevelGeochemistry,
         ):
             self.addAlgorithm(algorithm())

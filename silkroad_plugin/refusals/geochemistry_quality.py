@@ -12,6 +12,17 @@ TEXTS = {
         "plugin (resources/data/geochem_criteria.csv) and change it."
     ),
     "criteria_presets": N_("{input}: the table of criteria has no rows of {presets}. Choose another practice."),
+    "levelling_censored": N_(
+        "{percent} % of the determinations of survey {survey} are no numbers, so that its median is not known. Level "
+        "at "
+        "the borders, or leave the survey out."
+    ),
+    "levelling_needs": N_("{method} needs the parameter {input}. Give it, or choose another method."),
+    "levelling_nothing": N_("No element could be levelled. {reason}"),
+    "network_element": N_(
+        "{input}: no field of the low-density network holds {element} in a unit that can be converted to that of the "
+        "samples."
+    ),
     "references_columns": N_(
         "{input}: the table “{path}” lacks {missing}. The columns are {needed}, and sd where it is known."
     ),

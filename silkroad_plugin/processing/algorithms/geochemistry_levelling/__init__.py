@@ -1,0 +1,1 @@
+"""Algorithms that compare geochemical surveys and bring them to one level."""

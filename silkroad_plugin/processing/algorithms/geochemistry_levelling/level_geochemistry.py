@@ -1,0 +1,330 @@
+"""Levelling of geochemical surveys as a Processing algorithm."""
+
+import json
+
+import numpy as np
+from qgis.core import (
+    Qgis,
+    QgsField,
+    QgsFields,
+    QgsProcessing,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterField,
+)
+from qgis.PyQt.QtCore import QMetaType
+
+from ....core.errors import SilkroadError
+from ....i18n import N_, interface_language, tr
+from ....messages import describe
+from ...base import SilkroadAlgorithm, progress_of
+from ...inputs.anchor_network import cells_of, network_contents
+from ...inputs.ground import Surveys, add_ground_parameters, fixed_parameter, fixed_surveys
+from ...inputs.layers import features_of
+from ...inputs.numbers import number_parameter, real
+from ...inputs.sample_fields import text_of
+from ...inputs.samples import add_samples_parameters, naming, read_samples, samples_source
+from ...outputs.files import report_output
+from ...outputs.tables import feature_of, write_features, write_table
+
+METHODS = {
+    "auto": N_("Decide at the borders (recommended)"),
+    "leave": N_("Leave as it is"),
+    "contrast_return": N_("Contrast return (median)"),
+    "robust_z": N_("Robust z (median and MAD)"),
+    "parametric": N_("Parametric (mean and sd of lg)"),
+    "quantile": N_("Quantile regression in border bands"),
+    "boundary": N_("Boundary levelling (step to the fixed surveys)"),
+    "network": N_("Network adjustment of all steps"),
+    "anchor": N_("Anchor to a low-density network"),
+    "standards": N_("Shared standards and splits"),
+    "covariates": N_("By covariates"),
+}
+COEFFICIENTS = (
+    ("field", "text"),
+    ("survey", "text"),
+    ("method", "text"),
+    ("fixed", "integer"),
+    ("samples", "integer"),
+    ("intercept", "real"),
+    ("slope", "real"),
+    ("factor", "real"),
+    ("error", "real"),
+    ("reason", "text"),
+)
+STEPS = (
+    ("field", "text"),
+    ("first", "text"),
+    ("second", "text"),
+    ("pairs", "integer"),
+    ("compared", "integer"),
+    ("step", "real"),
+    ("lower", "real"),
+    ("upper", "real"),
+    ("p", "real"),
+    ("decision", "text"),
+    ("reason", "text"),
+    ("step_after", "real"),
+    ("lower_after", "real"),
+    ("upper_after", "real"),
+    ("p_after", "real"),
+)
+ITEM = "silkroad_levelling"  # of the layer's metadata
+
+
+class LevelGeochemistry(SilkroadAlgorithm):
+    """silkroad:level_geochemistry."""
+
+    NAME = "level_geochemistry"
+    TITLE = N_("Level geochemical surveys")
+    GROUP = "geochemistry_levelling"
+    TAGS = (N_("levelling"), N_("contrast return"), N_("quantile regression"), N_("network adjustment"), N_("step"))
+    HELP = N_(
+        "<p>Brings surveys of different sheets, laboratories or countries to one level, element by element, where that "
+        "is called for; and says why where it is not. To leave the surveys as they are is a valid outcome, and the "
+        "usual "
+        "one.</p>"
+        "<p><b>What decides.</b> A difference between two surveys may be their geology. A step between neighbours on "
+        "both sides of the border, of one lithology and one medium, is the sampling or the laboratory. So samples are "
+        "paired across each border within the width of the band, nearest first, each once, in one lithology and one "
+        "medium; the step is the Hodges–Lehmann estimate of their differences in lg with Wilcoxon’s interval. It is "
+        "levelled only with 10 pairs or more, p below 0.01, a size that shows on a map (0.1 lg), and lithologies that "
+        "do not contradict each other. Then all borders are adjusted together by least squares (平差法); corrections "
+        "that are too small or within their error are not made. Without a field of lithology nothing is levelled by "
+        "decision.</p>"
+        "<p><b>Other methods</b>, without a decision, because you ask for them: contrast return (衬度返回, x / median "
+        "× median of the fixed); robust z; parametric; these three compare whole surveys and take geology for a shift. "
+        "Quantile regression in border bands (Daneshfar and Cameron 1998), 5th to 95th percentile. Boundary levelling: "
+        "the step to the fixed surveys. Network adjustment of all steps. Anchoring to a low-density network by cells. "
+        "Shared standards and splits, by the reduced major axis of lg, only with R² above 0.5. Covariates: robust "
+        "regression (Huber) on lithology, medium and fields of your choice, of which only the survey’s part is taken "
+        "off.</p>"
+        "<p><b>Fixed surveys</b> keep their level; several count as one where whole surveys are compared. None given: "
+        "the survey of most samples, but for contrast return, robust z and parametric the middle of all.</p>"
+        "<p><b>Inputs.</b> A layer of samples in a projection in metres, with a field of the survey. Duplicates, "
+        "reference materials and blanks (fields duplicate_of, kind, standard) take no part in the statistics; they are "
+        "levelled with their survey. Steps are taken of pairs of numbers; medians of surveys take limits where less "
+        "than half is below detection.</p>"
+        "<p><b>Outputs.</b> The layer with a field such as <i>Cu_ppm_lev</i> for every element, limits beside it "
+        "levelled likewise (<i>Cu_ppm_lev_lim</i>); an element that is left has its values there unchanged. "
+        "Coefficients, lg x′ = intercept + slope · lg x: <i>field, survey, method, fixed, samples, intercept, slope, "
+        "factor, error, reason</i>; the same, as JSON, stand in the metadata of a GeoPackage (item silkroad_levelling) "
+        "and in the layer’s custom property silkroad/levelling. Steps: <i>field, first, second, pairs, compared, step, "
+        "lower, upper, p, decision, reason</i>, and after levelling. Report with statistics, boxes, steps and maps "
+        "before and after.</p>"
+        "<p><b>Limits.</b> Levelling twice is levelling once: exactly for shifts, to 1e-9 lg for lines; the report "
+        "tells what a second levelling would change. An element that cannot be levelled as asked is left as it is, "
+        "with "
+        "the reason.</p>"
+    )
+
+    def define(self):
+        """Add parameters and outputs."""
+        add_samples_parameters(self)
+        self.addParameter(self.choices.parameter("METHOD", tr("Method"), METHODS, "auto"))
+        add_ground_parameters(self)
+        self.addParameter(fixed_parameter())
+        kinds = Qgis.ProcessingFieldParameterDataType
+        title = tr("Covariates: fields of numbers or classes")
+        self.addParameter(QgsProcessingParameterField("COVARIATES", title, None, "INPUT", kinds.Any, True, True))
+        points = [QgsProcessing.SourceType.VectorPoint]
+        title = tr("Low-density network to anchor to")
+        self.addParameter(QgsProcessingParameterFeatureSource("NETWORK", title, points, optional=True))
+        cell = number_parameter("CELL", tr("Side of the cells in which the network is compared (m)"), 50_000.0, 0.001)
+        self.addParameter(cell)
+        self.addParameter(QgsProcessingParameterFeatureSink("OUTPUT", tr("Levelled samples")))
+        for name, title in (("OUTPUT_COEFFICIENTS", tr("Coefficients")), ("OUTPUT_STEPS", tr("Steps at borders"))):
+            kind = QgsProcessing.SourceType.Vector
+            self.addParameter(QgsProcessingParameterFeatureSink(name, title, kind, optional=True))
+        self.addParameter(report_output())
+        self.addOutput(QgsProcessingOutputNumber("LEVELLED", tr("Number of elements that were levelled")))
+        self.addOutput(QgsProcessingOutputNumber("LEFT", tr("Number of elements left as they are")))
+
+    def read(self, parameters, context, feedback):
+        """Read the parameters and the samples."""
+        from ....core.geochemistry.survey_levelling import Method
+
+        self.method = Method(self.choice("METHOD", context))
+        self.surveys = Surveys(self, context)
+        covariates = self.parameterAsStrings(parameters, "COVARIATES", context)
+        needed, present = [*self.surveys.needed, *covariates], self.surveys.if_present
+        self.samples = read_samples(self, parameters, context, feedback, needed, present, metres=True)
+        self.source = samples_source(self, parameters, context)
+        labels, usable = self.surveys.labels(self.samples), self.surveys.control(self.samples)
+        fixed, chosen = fixed_surveys(self, labels, usable, context)
+        if not chosen and self.method.value in ("contrast_return", "robust_z", "parametric"):
+            fixed = ()
+        self.ground = self.surveys.ground(self.samples, fixed)
+        self.extras = self._extras(covariates, context, feedback)
+        self.html = self.output_path("OUTPUT_HTML", context)
+
+    def _extras(self, covariates, context, feedback):
+        """Return what single methods need, by field."""
+        from ....core.geochemistry.survey_levelling import Extra, Method
+
+        fields = [column.field for column in self.samples.columns]
+        if self.method is Method.ANCHOR:
+            if self.parameters.get("NETWORK") in (None, ""):
+                raise self._needs("NETWORK")
+            side = self.parameterAsDouble(self.parameters, "CELL", context)
+            cell = cells_of(self.samples.x, self.samples.y, side)
+            where = (self.samples.columns, self.samples.crs_wkt, side, context, feedback)
+            contents = network_contents(self, "NETWORK", *where)
+            return {field: Extra(cell=cell, network=contents[field]) for field in fields}
+        if self.method is Method.STANDARDS:
+            return dict.fromkeys(fields, Extra(material=self.surveys.materials(self.samples)))
+        if self.method is Method.COVARIATES:
+            classes, numbers = [], []
+            if self.ground.strata is not None:
+                classes.append(np.where(self.ground.strata == "", None, self.ground.strata))
+            for name in covariates:
+                cells = self.samples.fields[name]
+                if all(cell is None or isinstance(cell, int | float) for cell in cells):
+                    numbers.append(np.array([np.nan if real(cell) is None else real(cell) for cell in cells]))
+                else:
+                    classes.append(np.array([text_of(cell) or None for cell in cells], object))
+            if not classes and not numbers:
+                raise self._needs("COVARIATES")
+            return dict.fromkeys(fields, Extra(classes=tuple(classes), numbers=tuple(numbers)))
+        return dict.fromkeys(fields, Extra())
+
+    def _needs(self, name: str) -> SilkroadError:
+        return SilkroadError("levelling_needs", method=tr(METHODS[self.method.value]), input=self.label(name))
+
+    def compute(self, context, feedback):
+        """Level each element; write the layer, the tables and the report."""
+        from ...reports.survey_levelling import Run, write_report
+
+        notes = self.surveys.warn(self.samples, self.ground, feedback)
+        progress, found, refused = progress_of(feedback, 0, 70), {}, {}
+        for number, column in enumerate(self.samples.columns):
+            progress(number / len(self.samples.columns))
+            self._level(column.field, found, refused, feedback)
+        if self.method.value != "leave" and len(refused) == len(self.samples.columns):
+            raise SilkroadError("levelling_nothing", reason=describe(next(iter(refused.values()))))
+        language = interface_language()
+        run = Run(self.samples, self.ground, self.method, found, refused, self.surveys.smallest, notes)
+        for text in run.findings(language):
+            feedback.pushInfo(text)
+        record = json.dumps(self._record(found), ensure_ascii=False)
+        results = {
+            "OUTPUT": self._write(found, record, context, feedback),
+            "OUTPUT_COEFFICIENTS": write_table(
+                self, "OUTPUT_COEFFICIENTS", COEFFICIENTS, list(self._coefficients(found)), context
+            ),
+            "OUTPUT_STEPS": write_table(self, "OUTPUT_STEPS", STEPS, list(step_rows(found)), context),
+        }
+        if self.html:
+            write_report(run, language, self.outputs.stage(self.html), progress_of(feedback, 80, 100))
+            results["OUTPUT_HTML"] = self.html
+        levelled = sum(one.changed for one in found.values())
+        return results | {"LEVELLED": levelled, "LEFT": len(found) - levelled}
+
+    def _level(self, field, found, refused, feedback):
+        """Level one element; where that is refused, leave it as it is and keep why."""
+        from ....core.geochemistry.survey_levelling import Method, level
+
+        determinations, least = self.samples.determinations(field), self.surveys.smallest
+        try:
+            with naming(field):
+                found[field] = level(determinations, self.ground, self.method, self.extras[field], least)
+        except SilkroadError as error:
+            refused[field] = error
+            feedback.pushWarning(describe(error))
+            found[field] = level(determinations, self.ground, Method.LEAVE, self.extras[field], least)
+
+    def _coefficients(self, found):
+        """Yield the rows of the table of coefficients."""
+        for field, one in found.items():
+            known = self.samples.determinations(field).known & self.ground.usable
+            lines = one.levelling
+            for label, start, slope in zip(lines.surveys, lines.intercepts, lines.slopes, strict=True):
+                count = int((known & (self.ground.survey == label)).sum())
+                fixed = int(label in self.ground.fixed)
+                numbers = (float(start), float(slope), float(10**start), one.errors.get(label))
+                yield (field, label, self.method.value, fixed, count, *numbers, ";".join(one.reasons))
+
+    def _record(self, found) -> dict:
+        """Return what the layer keeps of its levelling."""
+        elements = {}
+        for row in self._coefficients(found):
+            own = elements.setdefault(row[0], {"levelled": found[row[0]].changed, "reasons": row[-1], "surveys": {}})
+            own["surveys"][row[1]] = {"intercept": row[5], "slope": row[6]}
+        settings = {"band_m": self.ground.band, "smallest_lg": self.surveys.smallest, "fixed": list(self.ground.fixed)}
+        return {"method": self.method.value, **settings, "elements": elements}
+
+    def _write(self, found, record, context, feedback) -> str | None:
+        """Write the samples with their levelled fields."""
+        from ....io.geochemistry.samples import LEVELLED, written
+
+        fields, cells = QgsFields(self.source.fields()), {}
+        survey = np.where(self.ground.survey == "", self.ground.surveys[0], self.ground.survey)
+        for field, one in found.items():
+            given = self.samples.determinations(field)
+            moved = one.levelling.apply_to(given, survey)
+            moved = _kept(moved, given, self.ground.survey == "")
+            for ending, column in written(moved).items():
+                name = field + LEVELLED + ending
+                cells[name] = column
+                kind = QMetaType.Type.QString if ending == "_q" else QMetaType.Type.Double
+                if fields.indexOf(name) < 0:
+                    fields.append(QgsField(name, kind))
+        names = fields.names()
+        features = []
+        for row, feature in enumerate(features_of(self.source, self.label("INPUT"), feedback)):
+            values = feature.attributes() + [None] * (len(names) - len(feature.attributes()))
+            for name, column in cells.items():
+                values[names.index(name)] = column[row]
+            features.append(feature_of(fields, values, feature.geometry()))
+        crs, kind = self.source.sourceCrs(), self.source.wkbType()
+        path = write_features(self, "OUTPUT", fields, kind, crs, features, context)
+        self._keep(path, record, feedback)
+        return path
+
+    def _keep(self, path: str | None, record: str, feedback) -> None:
+        """Keep the coefficients with the layer: in a GeoPackage, and in the layer that QGIS loads."""
+        if not path:
+            return
+        self.style(path, lambda layer: layer.setCustomProperty("silkroad/levelling", record))
+        staged = self.outputs.staged(path)
+        if staged and staged.lower().endswith(".gpkg"):
+            from ....io.layer_metadata import set_item
+
+            set_item(staged, ITEM, record)
+        else:
+            text = tr("Only a GeoPackage keeps the coefficients in its file; keep the table of coefficients, too.")
+            feedback.pushInfo(text)
+
+
+def step_rows(found):
+    """Yield the rows of the table of steps."""
+    for field, one in found.items():
+        for before, after in zip(one.borders, one.after, strict=True):
+            told = before.refusal.code if before.decision is None else before.decision.reason.value
+            decision = "level" if before.decision is not None and before.decision.level else "leave"
+            yield (
+                field,
+                before.first,
+                before.second,
+                before.pairs,
+                before.step.count if before.step else 0,
+                *_step(before),
+                decision,
+                told,
+                *_step(after),
+            )
+
+
+def _step(border) -> tuple:
+    step = border.step
+    return (None,) * 4 if step is None else (step.step, step.lower, step.upper, step.p)
+
+
+def _kept(moved, given, apart):
+    """Return levelled determinations (n) in which the rows ``apart`` (n), of no survey, are as they were given."""
+    from ....core.geochemistry.determinations import Determinations
+
+    parts = (np.where(apart, getattr(given, name), getattr(moved, name)) for name in ("value", "lower", "upper"))
+    value, lower, upper = parts
+    return Determinations(value, moved.qualifier, lower, upper, moved.unit)

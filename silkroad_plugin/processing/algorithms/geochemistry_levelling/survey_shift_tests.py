@@ -1,0 +1,135 @@
+"""Tests of shift between surveys as a Processing algorithm."""
+
+from dataclasses import dataclass
+
+import numpy as np
+from qgis.core import QgsProcessing, QgsProcessingParameterFeatureSink
+
+from ....i18n import N_, interface_language, tr
+from ...base import SilkroadAlgorithm, progress_of
+from ...inputs.ground import Surveys, add_ground_parameters
+from ...inputs.samples import add_samples_parameters, naming, read_samples
+from ...outputs.files import report_output
+from ...outputs.tables import write_table
+
+COLUMNS = (
+    ("field", "text"),
+    ("first", "text"),
+    ("second", "text"),
+    ("n_first", "integer"),
+    ("n_second", "integer"),
+    ("median_first", "real"),
+    ("median_second", "real"),
+    ("shift", "real"),
+    ("ks_d", "real"),
+    ("ks_p", "real"),
+    ("kw_h", "real"),
+    ("kw_p", "real"),
+    ("pairs", "integer"),
+    ("compared", "integer"),
+    ("step", "real"),
+    ("lower", "real"),
+    ("upper", "real"),
+    ("step_p", "real"),
+    ("decision", "text"),
+    ("reason", "text"),
+)
+
+
+@dataclass(frozen=True)
+class Tested:
+    """The tests of whole surveys, or None, and what is at the borders."""
+
+    tests: object
+    borders: tuple
+
+
+class SurveyShiftTests(SilkroadAlgorithm):
+    """silkroad:survey_shift_tests."""
+
+    NAME = "survey_shift_tests"
+    TITLE = N_("Tests of shift between surveys")
+    GROUP = "geochemistry_levelling"
+    TAGS = (N_("Kruskal–Wallis test"), N_("Kolmogorov–Smirnov test"), N_("levelling"), N_("step"))
+    HELP = N_(
+        "<p>Tells whether surveys of different sheets, laboratories or countries differ, and whether they do so where "
+        "it counts: at their borders, on the same rock. Nothing is changed.</p>"
+        "<p><b>Whole surveys.</b> Test of Kruskal and Wallis (H) over all of them, of Kolmogorov and Smirnov (D) for "
+        "every two, and the difference of their medians in lg. A difference here may be the geology: it is a reason to "
+        "look at the border, never a reason to level. Surveys of fewer than 5 samples are left out.</p>"
+        "<p><b>At the border.</b> Samples of both surveys are paired within the width of the band, nearest first, each "
+        "once, in one lithology and one medium. Step: Hodges–Lehmann estimate of the differences in lg, with "
+        "Wilcoxon’s "
+        "interval and p. Decision: level only with 10 pairs or more, p below 0.01, a step of at least 0.1 lg and "
+        "lithologies that do not contradict each other; “Level geochemical surveys” decides alike.</p>"
+        "<p><b>Inputs.</b> A layer of samples in a projection in metres with a field of the survey. Duplicates, "
+        "reference materials and blanks (fields duplicate_of, kind, standard) take no part; determinations that are no "
+        "numbers neither.</p>"
+        "<p><b>Outputs.</b> A row for each element and two surveys: <i>field, first, second, n_first, n_second, "
+        "median_first, median_second, shift, ks_d, ks_p, kw_h, kw_p, pairs, compared, step, lower, upper, step_p, "
+        "decision (level, leave), reason</i>. Report with boxes and steps.</p>"
+    )
+
+    def define(self):
+        """Add parameters and outputs."""
+        add_samples_parameters(self)
+        add_ground_parameters(self)
+        kind = QgsProcessing.SourceType.Vector
+        self.addParameter(QgsProcessingParameterFeatureSink("OUTPUT", tr("Tests of shift"), kind, optional=True))
+        self.addParameter(report_output())
+
+    def read(self, parameters, context, feedback):
+        """Read the parameters and the samples."""
+        self.surveys = Surveys(self, context)
+        needed, present = self.surveys.needed, self.surveys.if_present
+        self.samples = read_samples(self, parameters, context, feedback, needed, present, metres=True)
+        self.ground = self.surveys.ground(self.samples, ())
+        self.html = self.output_path("OUTPUT_HTML", context)
+
+    def compute(self, context, feedback):
+        """Test each element; write the table and the report."""
+        from ....core.geochemistry.survey_levelling import steps
+        from ...reports.survey_levelling import tested
+        from ...reports.survey_shift import write_report
+
+        notes = self.surveys.warn(self.samples, self.ground, feedback)
+        progress, found = progress_of(feedback, 0, 80), {}
+        for number, column in enumerate(self.samples.columns):
+            progress(number / len(self.samples.columns))
+            with naming(column.field):
+                values = np.where(self.ground.usable, self.samples.values(column.field), np.nan)
+                borders = steps(values, self.ground, self.surveys.smallest)
+                found[column.field] = Tested(tested(values, self.ground), borders)
+        results = {"OUTPUT": write_table(self, "OUTPUT", COLUMNS, list(_rows(found)), context)}
+        if self.html:
+            run = (self.samples, self.ground, found, self.surveys.smallest, notes)
+            write_report(*run, interface_language(), self.outputs.stage(self.html), progress_of(feedback, 80, 100))
+            results["OUTPUT_HTML"] = self.html
+        return results
+
+
+def _rows(found):
+    """Yield a row for each element and two surveys that were compared in any way."""
+    for field, one in found.items():
+        borders = {(border.first, border.second): border for border in one.borders}
+        pairs = {} if one.tests is None else {pair: place for place, pair in enumerate(one.tests.pairs)}
+        for first, second in dict.fromkeys([*pairs, *borders]):
+            whole = [None] * 9
+            if (first, second) in pairs:
+                tests, place = one.tests, pairs[first, second]
+                own = [tests.surveys.index(label) for label in (first, second)]
+                counts = [int(tests.counts[at]) for at in own]
+                medians = [10 ** float(tests.medians[at]) for at in own]
+                figures = [float(part[place]) for part in (tests.shift, tests.d, tests.d_p)]
+                whole = [*counts, *medians, *figures, tests.h, tests.p]
+            yield (field, first, second, *whole, *_border(borders.get((first, second))))
+
+
+def _border(border) -> list:
+    if border is None:
+        return [0, 0, None, None, None, None, "leave", "no_border"]
+    if border.step is None:
+        return [border.pairs, 0, None, None, None, None, "leave", border.refusal.code]
+    step, decision = border.step, border.decision
+    figures = [border.pairs, step.count, step.step, step.lower, step.upper, step.p]
+    return [*figures, "level" if decision.level else "leave", decision.reason.value]

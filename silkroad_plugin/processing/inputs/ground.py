@@ -1,0 +1,122 @@
+"""Surveys of samples and their borders: the parameters that levelling and the tests of shift share."""
+
+import numpy as np
+from qgis.core import Qgis, QgsProcessingParameterString
+
+from ...core.errors import SilkroadError
+from ...i18n import tr
+from .numbers import number_parameter
+from .sample_fields import SampleFields, add_field, text_of
+
+BAND = 25_000.0  # metres
+CONTROL = ("sample_id", "duplicate_of", "kind", "standard", "batch", "laboratory")  # fields of the data model
+
+
+def add_ground_parameters(algorithm) -> None:
+    """Add the fields of survey, lithology and medium, and the width of the band along borders."""
+    add_field(algorithm, "SURVEY", tr("Field of the survey (sheet, laboratory, country)"), "survey")
+    add_field(algorithm, "LITHOLOGY", tr("Field of the lithology"), "lithology")
+    add_field(algorithm, "MEDIUM", tr("Fields of what else must agree (medium, fraction …)"), ["medium"], several=True)
+    band = tr("Width of the band along a border (m)")
+    algorithm.addParameter(number_parameter("BAND", band, BAND, 0.001))
+    least = number_parameter("SMALLEST", tr("Least step worth levelling (lg)"), 0.1, 0.0, 10.0)
+    least.setFlags(least.flags() | Qgis.ProcessingParameterFlag.Advanced)
+    algorithm.addParameter(least)
+
+
+def fixed_parameter() -> QgsProcessingParameterString:
+    """Return the parameter of the surveys that stay as they are."""
+    title = tr("Fixed surveys, parted by semicolons (empty: the largest)")
+    return QgsProcessingParameterString("FIXED", title, None, False, True)
+
+
+class Surveys:
+    """The fields of surveys, lithology and medium of an algorithm, and what was read of them."""
+
+    def __init__(self, algorithm, context, others: tuple[str, ...] = ()):
+        self.algorithm = algorithm
+        self.fields = SampleFields(algorithm, ("SURVEY", "LITHOLOGY", "MEDIUM", *others), context)
+        # Without surveys there is nothing to compare: here a default that the layer lacks is refused.
+        self.needed = [*self.fields.needed, *(self.fields.chosen["SURVEY"] or ["survey"])]
+        self.if_present = [*self.fields.if_present, *CONTROL]
+        self.band = algorithm.parameterAsDouble(algorithm.parameters, "BAND", context)
+        self.smallest = algorithm.parameterAsDouble(algorithm.parameters, "SMALLEST", context)
+
+    def labels(self, samples) -> np.ndarray:
+        """Return the labels (n) of the surveys, "" where empty. Raises SilkroadError surveys_too_few."""
+        name = (self.fields.chosen["SURVEY"] or ["survey"])[0]
+        labels = np.array([text_of(cell) for cell in samples.fields[name]], str)
+        found = np.unique(labels[labels != ""])
+        if len(found) < 2:
+            raise SilkroadError("surveys_too_few", count=len(found))
+        return labels
+
+    def ground(self, samples, fixed: tuple[str, ...]):
+        """Return where the samples lie."""
+        from ...core.geochemistry.survey_levelling import Ground
+
+        control = self.control(samples)
+        places = np.column_stack([samples.x, samples.y])
+        labels = self.labels(samples)
+        return Ground(places, labels, self._strata(samples), self.band, fixed, control)
+
+    def control(self, samples) -> np.ndarray:
+        """Return the mask (n) of samples proper: no duplicates, reference materials or blanks."""
+        from ...core.geochemistry.control_samples import Role, control_samples
+        from ...io.geochemistry.quality_tables import role_of
+
+        texts = {name: [text_of(cell) for cell in samples.fields.get(name, [None] * len(samples))] for name in CONTROL}
+        kinds = [role_of(text) for text in texts["kind"]]
+        found = control_samples(
+            texts["sample_id"], texts["duplicate_of"], kinds, texts["standard"], texts["batch"], texts["laboratory"]
+        )
+        return found.role == Role.SAMPLE
+
+    def materials(self, samples) -> np.ndarray:
+        """Return (n) what several surveys analysed: the reference material, or the original of a split; "" for none."""
+        texts = {name: [text_of(cell) for cell in samples.fields.get(name, [None] * len(samples))] for name in CONTROL}
+        repeated = set(texts["duplicate_of"]) - {""}
+        rows = zip(texts["standard"], texts["duplicate_of"], texts["sample_id"], strict=True)
+        return np.array(
+            [standard or (f"#{copy}" if copy else f"#{own}" if own in repeated else "") for standard, copy, own in rows]
+        )
+
+    def warn(self, samples, ground, feedback) -> list[str]:
+        """Tell what was assumed, and return it for the report."""
+        texts = []
+        if ground.strata is None:
+            text = tr(
+                "No lithology is given, so that steps at borders are not told from geology: nothing is levelled by "
+                "decision. Add the lithology of each sample, from a geological map if need be."
+            )
+            texts.append(text)
+        elif not self.fields.several(samples, "MEDIUM"):
+            texts.append(tr("No field of the medium is given: all samples are taken to be of one medium."))
+        lost = int((ground.survey == "").sum())
+        if lost:
+            texts.append(tr("Samples without a survey, left as they are: {count}.").format(count=lost))
+        for text in texts:
+            feedback.pushWarning(text)
+        return texts
+
+    def _strata(self, samples) -> np.ndarray | None:
+        rocks = self.fields.one(samples, "LITHOLOGY")
+        if rocks is None:
+            return None
+        columns = [rocks, *self.fields.several(samples, "MEDIUM")]
+        rows = zip(*([text_of(cell) for cell in column] for column in columns), strict=True)
+        return np.array([" · ".join(row) if all(row) else "" for row in rows], str)
+
+
+def fixed_surveys(algorithm, labels: np.ndarray, usable: np.ndarray, context) -> tuple[tuple[str, ...], bool]:
+    """Return the fixed surveys and whether they were chosen; otherwise the one of most samples.
+
+    Raises SilkroadError survey_unknown.
+    """
+    text = algorithm.parameterAsString(algorithm.parameters, "FIXED", context).replace("；", ";")
+    chosen = tuple(dict.fromkeys(name.strip() for name in text.split(";") if name.strip()))
+    names, counts = np.unique(labels[(labels != "") & usable], return_counts=True)
+    for name in chosen:
+        if name not in names:
+            raise SilkroadError("survey_unknown", survey=name)
+    return (chosen, True) if chosen else ((str(names[counts.argmax()]),), False)
