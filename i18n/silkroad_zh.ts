@@ -1349,7 +1349,7 @@
     </message>
     <message>
         <source>Cells</source>
-        <translation>像元数</translation>
+        <translation>单元格</translation>
     </message>
     <message>
         <source>Cells in which all maps have a score</source>

@@ -5,6 +5,7 @@ import pytest
 from qgis.core import QgsApplication, QgsProcessingException
 
 from silkroad_plugin.processing.provider import SilkroadProvider
+from tests.qgis.import_scene import bring  # noqa: F401 (fixture)
 from tests.qgis.refit_scene import Scene
 from tests.qgis.scene import Log, raster
 from tests.qgis.study_scene import begun, dock, fresh, with_evidence, with_model  # noqa: F401 (fixtures)

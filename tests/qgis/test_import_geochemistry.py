@@ -1,47 +1,13 @@
-"""A laboratory's table becomes a layer of samples: encodings, units, limits, coordinates, faults."""
+"""A laboratory's table becomes a layer of samples: encodings, headers, units, limits, faults."""
 
-import hashlib
-from pathlib import Path
+import csv
+import io
 
 import pytest
-from qgis.core import QgsVectorLayer
+from osgeo import ogr
+from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsVectorLayer
 
-from tests.qgis.scene import Log
-
-
-def rows_of(path):
-    layer = QgsVectorLayer(str(path), "samples", "ogr")
-    assert layer.isValid()
-    names = layer.fields().names()
-    found = []
-    for feature in layer.getFeatures():
-        values = [None if value is None or str(value) == "NULL" else value for value in feature.attributes()]
-        row = dict(zip(names, values, strict=True))
-        if not feature.geometry().isNull():
-            row["place"] = (feature.geometry().asPoint().x(), feature.geometry().asPoint().y())
-        found.append(row)
-    return found, layer
-
-
-@pytest.fixture
-def bring(run, tmp_path):
-    """Return ``bring(text or path, **parameters) -> rows, layer, report, rejected, log``."""
-
-    def call(table, encoding="utf-8", name="table.csv", **parameters):
-        path = table if isinstance(table, Path) else tmp_path / name
-        if not isinstance(table, Path):
-            path.write_bytes(table.encode(encoding))
-        before, log = hashlib.sha256(path.read_bytes()).hexdigest(), Log()
-        outputs = {key: str(tmp_path / value) for key, value in
-                   (("OUTPUT", "out.gpkg"), ("OUTPUT_REJECTED", "no.csv"), ("OUTPUT_REPORT", "r.html"))}  # fmt: skip
-        run("import_geochemistry", log, INPUT=str(path), **outputs, **parameters)
-        assert hashlib.sha256(path.read_bytes()).hexdigest() == before, "the source is never changed"
-        rows, layer = rows_of(outputs["OUTPUT"])
-        rejected = Path(outputs["OUTPUT_REJECTED"]).read_text("utf-8-sig")
-        return rows, layer, Path(outputs["OUTPUT_REPORT"]).read_text("utf-8"), rejected, log
-
-    return call
-
+from tests.qgis.import_scene import rows_of
 
 CHINESE = "样品编号,经度,纬度,介质,粒级,Cu(10-6),Au(10-9),w(SiO2)/%\nA1,82.5,46.25,水系沉积物,-60目,<0.5,1.2,61.5\n"
 RUSSIAN = (
@@ -71,3 +37,228 @@ def test_russian_table(bring, encoding):
     assert (rows[0]["Cu_ppm"], rows[1]["Cu_ppm_q"], rows[1]["Cu_ppm_lim"]) == (12.5, "<", 0.2)
     # n·10⁻⁵ % is 0.1 ppm, 100 ppb.
     assert rows[1]["Ag_ppb"] == pytest.approx(300) and rows[0]["Ag_ppb_lim"] == pytest.approx(50)
+
+
+def test_headers_below_title_lines_with_units_and_limits_in_rows_of_their_own(bring):
+    table = (
+        "ACME Laboratories;;;;\n;;;;\nReport 17;;;;\n"
+        "Sample No;Easting;Northing;Cu;Au\nUnit;m;m;ppm;ppb\nMDL;;;0,5;0,2\nS1;500000;5000000;ND;1,5\n"
+    )
+    (row,), layer, report, _, _ = bring(table, CRS="EPSG:32645", SYSTEM="crs")
+    assert (row["Cu_ppm_q"], row["Cu_ppm_lim"], row["Au_ppb"], row["source_row"]) == ("<", 0.5, 1.5, 7)
+    assert row["place"] == (500000, 5000000) and layer.crs().authid() == "EPSG:32645"
+    assert "<td>4</td>" in report.replace(' class="n"', "")
+
+
+QUALIFIED = [
+    ("12.5", 12.5, None, None, None), ("<0.5", None, "<", 0.5, None), ("‹0.5", None, "<", 0.5, None),
+    ("-0.5", None, "<", 0.5, None), ("ND", None, "<", 0.1, None), ("н.о.", None, "<", 0.1, None),
+    ("н/о", None, "<", 0.1, None), ("сл.", None, "<", 0.1, None), ("зн.", None, "<", 0.1, None),
+    ("未检出", None, "<", 0.1, None), ("痕", None, "<", 0.1, None), (">10000", None, ">", 10000, None),
+    ("", None, None, None, None), ("2-3", None, "~", 2, 3), ("1.5×10-3", 0.0015, None, None, None),
+    ("−9999", None, None, None, None), ("0", None, "<", 0.1, None), ("12..5", None, None, None, None),
+]  # fmt: skip
+
+
+def test_every_qualifier_is_kept_as_value_sign_and_limit(bring):
+    lines = "".join(f"s{number};82;46;{cell};1\n" for number, (cell, *_) in enumerate(QUALIFIED))
+    rows, _, report, _, log = bring("sample_id;lon;lat;Zn_ppm;Cu_ppm\n" + lines, COLUMNS="Zn_ppm;;;0.1")
+    found = [(row["Zn_ppm"], row["Zn_ppm_q"], row["Zn_ppm_lim"], row["Zn_ppm_lim2"]) for row in rows]
+    assert found == [tuple(expected) for _, *expected in QUALIFIED]
+    assert "12..5" in report and any("Cells not understood: 1" in text for text in log.warnings)
+
+
+@pytest.mark.parametrize(
+    ("options", "expected"),
+    [({"ZERO": "exact"}, (0.0, None)), ({"ZERO": "missing"}, (None, None)), ({"BLANK": "below"}, (None, "<"))],
+)
+def test_zero_and_blank_as_told(bring, options, expected):
+    cell = "" if "BLANK" in options else "0"
+    rows, *_ = bring(f"lon;lat;Zn_ppm;Cu_ppm\n82;46;{cell};1\n82;47;<3;1\n", COLUMNS="Zn_ppm;;;0.1", **options)
+    assert (rows[0]["Zn_ppm"], rows[0]["Zn_ppm_q"]) == expected
+
+
+def test_a_limit_that_nobody_knows(run, refused, bring, tmp_path):
+    table = "lon,lat,Au_ppb,Cu_ppm\n82,46,ND,1\n82,47,3,1\n82,48,1.5,2\n"
+    path = tmp_path / "t.csv"
+    path.write_text(table)
+    told = refused("import_geochemistry", INPUT=str(path), OUTPUT="memory:")
+    assert "1 cells say that nothing was detected" in told and "Au_ppb" in told
+    rows, *_ = bring(table, NO_LIMIT="lowest")
+    assert (rows[0]["Au_ppb_q"], rows[0]["Au_ppb_lim"]) == ("<", 1.5)
+    rows, *_ = bring(table, NO_LIMIT="missing")
+    assert rows[0]["Au_ppb"] is None and "Au_ppb_q" not in rows[0]
+    # One limit in other cells of the column is that of the column.
+    rows, *_ = bring(table.replace("1.5", "<0.8"))
+    assert (rows[0]["Au_ppb_q"], rows[0]["Au_ppb_lim"]) == ("<", 0.8)
+
+
+def test_units_and_oxides_are_converted_with_their_limits(bring):
+    table = "lon,lat,Al2O3_pct,Au g/t,FeO %,Fe2O3 %,Hg ‰\n82,46,<0.2,0.05,3,4,0.002\n"
+    rows, *_ = bring(table, OUTPUT_UNIT="ppm", OXIDES="element")
+    (row,) = rows
+    # 2 · 26.9815384 / (2 · 26.9815384 + 3 · 15.999) = 0.5292569
+    assert row["Al_ppm_q"] == "<" and row["Al_ppm_lim"] == pytest.approx(2000 * 0.5292569, rel=1e-6)
+    assert (row["Au_ppm"], row["FeO_ppm"], row["Fe2O3_ppm"]) == pytest.approx((0.05, 30000, 40000))
+    assert row["Hg_ppm"] == pytest.approx(2)
+    rows, *_ = bring(table)
+    assert (rows[0]["Al2O3_pct_lim"], rows[0]["Hg_pct"]) == pytest.approx((0.2, 0.0002))
+
+
+def test_semi_quantitative_steps_become_intervals(bring):
+    values = ["1", "1,5", "2", "3", "5", "7", "10", "15", "20", "30"]
+    table = "Долгота;Широта;Pb, 10-3 %;Zn г/т\n" + "".join(f"82;4{n};{v};12,{n}\n" for n, v in enumerate(values))
+    rows, _, report, _, _ = bring(table, STEPS="1; 1.5; 2; 3; 5; 7")
+    assert [row["Pb_ppm"] for row in rows] == [None] * 10 and {row["Pb_ppm_q"] for row in rows} == {"~"}
+    # 3·10⁻³ % = 30 ppm, from √(2·3) to √(3·5) of 10 ppm.
+    assert (rows[3]["Pb_ppm_lim"], rows[3]["Pb_ppm_lim2"]) == pytest.approx((10 * 6**0.5, 10 * 15**0.5))
+    assert rows[3]["Zn_ppm"] == 12.3 and "taken as intervals" in report
+
+
+def test_metadata_and_other_columns(bring):
+    table = (
+        "样号,采样日期,实验室,岩性,景观区,分析方法,消解方法,备注,коэф.,lon,lat,Cu_ppm\n"
+        "a,2019-07-03,武汉,花岗岩,荒漠,ICP-MS,四酸,好,1.5,82,46,3\n"
+    )
+    (row,), *_ = bring(table)
+    assert (row["year"], row["laboratory"], row["lithology"]) == (2019, "武汉", "花岗岩")
+    assert (row["landscape"], row["method"], row["digestion"]) == ("荒漠", "ICP-MS", "四酸")
+    assert (row["备注"], row["коэф."], row["采样日期"]) == ("好", 1.5, "2019-07-03")
+
+
+def test_one_element_by_two_methods_and_doubtful_letters(bring):
+    rows, _, report, _, _ = bring("lon,lat,Au_ppb,Au_ppb_FA,Ti_ppm,V,Cr_ppm,K\n82,46,1,2,3,4,5,6\n", UNIT="ppm")
+    (row,) = rows
+    assert (row["Au_ppb"], row["Au_FA_ppb"], row["V_ppm"], row["Ti_ppm"]) == (1, 2, 4, 3)
+    assert "K_ppm" in row and "since the columns beside it are" in report
+
+
+def test_columns_as_told(bring):
+    table = "id,A,B,Медь,лишнее\n7,82,46,5,x\n"
+    rows, *_ = bring(
+        table + "8,82,47,<2,y\n", COLUMNS="id; sample_id | A; longitude | B; latitude | Медь; Cu; pct_e-3; | лишнее; -"
+    )
+    assert rows[0]["sample_id"] == "7" and rows[0]["place"] == (82, 46)
+    assert rows[0]["Cu_ppm"] == 50 and rows[1]["Cu_ppm_lim"] == 20 and "лишнее" not in rows[0]
+
+
+def test_rows_not_taken_are_told_with_their_reasons(bring):
+    table = (
+        "sample_id,lon,lat,kind,Cu_ppm\n1,82,46,,5\n2,,,,5\n3,,,standard,7\n4,abc,46,,5\n5,82,47,,\n1,82,46,,5\n"
+        "sample_id,lon,lat,kind,Cu_ppm\n8,0,0,,5\n9,82,46.5,,1,5\n10,82,48,,5\n"
+    )
+    rows, _, report, rejected, log = bring(table)
+    assert [row["sample_id"] for row in rows] == ["1", "3", "10"] and "place" not in rows[1]
+    found = [(row["source_row"], row["sample_id"], row["reason"]) for row in csv.DictReader(io.StringIO(rejected))]
+    assert found == [
+        ("3", "2", "it has no coordinates"),
+        ("5", "4", "its coordinates are no numbers"),
+        ("6", "5", "no element was determined"),
+        ("7", "1", "it is row 2 once more"),
+        ("8", "sample_id", "it repeats the header"),
+        ("9", "8", "its coordinates are 0, 0"),
+        ("10", "9", "it has 6 cells, more than there are headers (a decimal comma that parts cells?)"),
+    ]
+    assert all(reason in report for _, _, reason in found) and any("Rows not taken: 7" in text for text in log.warnings)
+
+
+def test_repeated_numbers_and_places_are_told_and_kept(bring):
+    table = "sample_id,lon,lat,Cu_ppm\na,82,46,5\na,82.5,46,6\nb,83,46,7\nc,83,46,8\n"
+    rows, _, report, _, _ = bring(table)
+    assert len(rows) == 4 and "same number" in report and "same place" in report
+
+
+@pytest.mark.parametrize(("ending", "driver"), [("xlsx", "XLSX"), ("ods", "ODS")])
+def test_sheets(bring, tmp_path, ending, driver):
+    path = tmp_path / f"лаборатория 数据.{ending}"
+    dataset = ogr.GetDriverByName(driver).CreateDataSource(str(path))
+    for name, rows in {
+        "notes": [["note"], ["nothing"]],
+        "Данные": [["Лаборатория «Восток»", "", "", ""], ["№ пробы", "Долгота", "Широта", "Cu, г/т"],
+                   ["1001", "82,5", "46,25", "<0,5"], ["1002", "82.5", "46.35", "12.25"]],
+    }.items():  # fmt: skip
+        layer = dataset.CreateLayer(name)
+        for number in range(len(rows[0])):
+            layer.CreateField(ogr.FieldDefn(f"Field{number + 1}", ogr.OFTString))
+        for cells in rows:
+            feature = ogr.Feature(layer.GetLayerDefn())
+            for number, cell in enumerate(cells):
+                feature.SetField(number, cell)
+            layer.CreateFeature(feature)
+    layer = dataset = None
+    rows, _, report, _, _ = bring(path)
+    assert [(row["sample_id"], row["Cu_ppm"], row["Cu_ppm_lim"]) for row in rows] == [
+        ("1001", None, 0.5),
+        ("1002", 12.25, None),
+    ]
+    assert "Данные" in report
+    assert [row["sample_id"] for row in bring(path, SHEET="Данные")[0]] == ["1001", "1002"]
+
+
+def test_a_layer_and_a_layer_of_samples_again(run, bring, tmp_path):
+    made = QgsVectorLayer(
+        "Point?crs=EPSG:32645&field=name:string&field=Cu_ppm:string&field=Zn_ppm:double", "l", "memory"
+    )
+    for place, *values in (("Point(500000 5000000)", "a", "<0.5", 3.0), ("Point(500100 5000000)", "b", "7", None)):
+        feature = QgsFeature(made.fields())
+        feature.setAttributes(values)
+        feature.setGeometry(QgsGeometry.fromWkt(place))
+        made.dataProvider().addFeature(feature)
+    QgsProject.instance().addMapLayer(made)
+    once, twice = str(tmp_path / "one.gpkg"), str(tmp_path / "two.gpkg")
+    run("import_geochemistry", INPUT=made, OUTPUT=once)
+    rows, layer = rows_of(once)
+    assert rows[0]["place"] == (500000, 5000000) and layer.crs().authid() == "EPSG:32645"
+    assert (rows[0]["Cu_ppm_q"], rows[0]["Cu_ppm_lim"], rows[1]["Cu_ppm"]) == ("<", 0.5, 7)
+    run("import_geochemistry", INPUT=once, OUTPUT=twice)
+    again, _ = rows_of(twice)
+    kept = ("Cu_ppm", "Cu_ppm_q", "Cu_ppm_lim", "Zn_ppm", "place", "name")
+    assert [[row[name] for name in kept] for row in again] == [[row[name] for name in kept] for row in rows]
+
+
+@pytest.mark.parametrize(
+    ("content", "options", "told"),
+    [
+        (b"", {}, "no table"),
+        (b"PK\x03\x04\x00\x00\x00", {}, "is no text"),
+        (b"lon,lat,depth\n1,2,3\n", {}, "names elements"),
+        (b"lon,lat,Cu,Pb\n1,2,3,4\n", {}, "tell no unit: Cu; Pb"),
+        (b"lon,lat,Cu_ppm\n", {}, "fewer than two rows"),
+        (b'lon,lat,Cu_ppm\n1,2,3\n1,"2,3\n1,2,4\n', {}, "line 3"),
+        (b"lon,lat,Cu_ppm\n1,2,\xff\xff3\n", {"ENCODING": "utf-8"}, "is not written in UTF-8"),
+        (b"lon,Cu_ppm\n1,3\n", {}, "the other one was not found"),
+        (b"lon,lat,Cu_ppm\n1,2,3\n", {"COLUMNS": "gold; Au"}, "no column gold"),
+        (b"lon,lat,Cu_ppm\n1,2,3\n", {"COLUMNS": "lon; nonsense"}, "is not understood"),
+        (b"lon,lat,Cu_ppm\n1,2,3\n", {"COLUMNS": "Cu_ppm;;;abc"}, "is not understood"),
+        (b"lon,lat,Cu_ppm\n1,2,3\n", {"COLUMNS": "Cu_ppm;;furlong"}, "unit “furlong”"),
+        (b"lon,lat,Cu_ppm\n1,2,3\n", {"STEPS": "a; b"}, "no scale of steps"),
+        (b"lon,lat,Cu_ppm\n,,3\n", {}, "rows has both coordinates"),
+        (b"lon,lat,Cu_ppm\nx,y,3\n1,2,\n", {}, "None of the 2 rows can be taken"),
+    ],
+)  # fmt: skip
+def test_bad_tables_are_refused_and_nothing_is_written(refused, tmp_path, content, options, told):
+    path = tmp_path / "table.csv"
+    path.write_bytes(content)
+    message = refused("import_geochemistry", INPUT=str(path), OUTPUT=str(tmp_path / "out.gpkg"), **options)
+    assert told in message
+    assert sorted(file.name for file in tmp_path.iterdir()) == ["table.csv"] and path.read_bytes() == content
+
+
+def test_hostile_content_stays_text(bring):
+    table = (
+        "sample_id,lon,lat,remark,fid,geom,Cu_ppm\n"
+        '"=HYPERLINK(""x"")",82,46,"<script>alert(1)</script>\nsecond line",5,q,1\n'
+        '\'; DROP TABLE samples; --,82,47,"a,b",5,q,nan\n'
+        "inf,82,48,x,5,q,1e400\n"
+    )
+    rows, _, report, _, _ = bring(table)
+    assert [row["sample_id"] for row in rows][:1] == ['=HYPERLINK("x")']
+    assert rows[0]["remark"] == "<script>alert(1)</script>\nsecond line" and "<script>" not in report
+    assert {row["Cu_ppm"] for row in rows} == {1.0}
+
+
+def test_the_source_is_not_overwritten(refused, tmp_path):
+    path = tmp_path / "table.csv"
+    path.write_text("lon,lat,Cu_ppm\n1,2,3\n")
+    assert "is also an input" in refused("import_geochemistry", INPUT=str(path), OUTPUT=str(path))
+    assert path.read_text() == "lon,lat,Cu_ppm\n1,2,3\n"

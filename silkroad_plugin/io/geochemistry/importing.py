@@ -294,9 +294,11 @@ def _place_fault(found: Imported, row: int) -> tuple[str, str]:
     places = found.places
     if places.problem[row]:
         return str(places.problem[row]), ""
+    if np.isfinite(places.x[row]):
+        return "", ""
     # Standards and blanks of quality control come from no place.
-    control = any(found.named(name) and found.rows[row][found.named(name).place] for name in ("kind", "standard"))
-    return ("", "") if np.isfinite(places.x[row]) or control else ("no_place", "")
+    columns = [found.named(name) for name in ("kind", "standard")]
+    return ("", "") if any(column and found.rows[row][column.place] for column in columns) else ("no_place", "")
 
 
 def _repeats(found: Imported, rows: list[int], tolerance: float) -> list[RepeatGroup]:

@@ -1,6 +1,8 @@
 """Tables of laboratories as files: text in any encoding, or sheets of XLSX, XLS and ODS, as rows of texts."""
 
 from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -91,7 +93,7 @@ def _sheet(path: str, driver: str, sheet: str) -> RawTable:
     options = {f"OGR_{driver}_HEADERS": "DISABLE", f"OGR_{driver}_FIELD_TYPES": "STRING"}
     if gdal.GetDriverByName(driver) is None:
         raise SilkroadError("table_no_driver", path=path, driver=driver)
-    with gdal.config_options(options), _quiet():
+    with _reading(path, options):
         dataset = gdal.OpenEx(path, gdal.OF_VECTOR | gdal.OF_READONLY, allowed_drivers=[driver])
         if dataset is None:
             raise SilkroadError("table_not_opened", path=path)
@@ -115,15 +117,18 @@ def _row(feature: ogr.Feature) -> list[str]:
     return [(feature.GetFieldAsString(place) or "").strip() for place in range(feature.GetFieldCount())]
 
 
-class _quiet:  # noqa: N801 (used as a statement)
-    """Have GDAL return failure instead of printing or raising it."""
-
-    def __enter__(self):
-        self.raised = gdal.GetUseExceptions()
-        gdal.DontUseExceptions()
-        gdal.PushErrorHandler("CPLQuietErrorHandler")
-
-    def __exit__(self, *_):
+@contextmanager
+def _reading(path: str, options: dict[str, str]) -> Iterator[None]:
+    """Have GDAL of this thread read by options, quietly. Raises SilkroadError table_not_opened where it raises."""
+    before = {name: gdal.GetThreadLocalConfigOption(name) for name in options}
+    gdal.PushErrorHandler("CPLQuietErrorHandler")
+    try:
+        for name, value in options.items():
+            gdal.SetThreadLocalConfigOption(name, value)
+        yield
+    except RuntimeError as error:
+        raise SilkroadError("table_not_opened", path=path) from error
+    finally:
+        for name, value in before.items():
+            gdal.SetThreadLocalConfigOption(name, value)
         gdal.PopErrorHandler()
-        if self.raised:
-            gdal.UseExceptions()

@@ -94,7 +94,7 @@ def _points(found: "Imported", own, target, transforms):
     crs = target
     if not crs.isValid():
         first = next(iter(systems.values()), geographic())
-        crs = first if len(systems) < 2 else first.toGeographicCrs()
+        crs = first if len(systems) < 2 else crs_of(first.geographicCrsAuthId())
     ways = {code: transformation(system, crs, transforms) for code, system in systems.items()}
     points, lost = {}, []
     for row in placed.tolist():

@@ -1,0 +1,170 @@
+"""Coordinates of imported tables: degrees as text, swapped, Gauss–Krüger zones of every datum, metres; by PROJ."""
+
+import pytest
+from osgeo import osr
+from qgis.core import QgsCoordinateReferenceSystem
+
+HEAD = "sample_id;{};{};Cu_ppm\n"
+
+
+def table(rows, first="X", second="Y"):
+    return HEAD.format(first, second) + "".join(f"s{n};{a};{b};{n + 1}\n" for n, (a, b) in enumerate(rows))
+
+
+def plane(epsg, longitude, latitude):
+    """Return X (north) and Y (east) of degrees on the same datum, by PROJ alone."""
+    target = osr.SpatialReference()
+    target.ImportFromEPSG(epsg)
+    source = target.CloneGeogCS()
+    for system in (source, target):
+        system.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+    east, north, _ = osr.CoordinateTransformation(source, target).TransformPoint(longitude, latitude)
+    return north, east
+
+
+@pytest.mark.parametrize(
+    ("system", "epsg", "longitude", "width"),
+    [
+        ("pulkovo_1942", 28415, 86.2, "6"),
+        ("pulkovo_1942", 28414, 83.5, "auto"),  # too far from the meridian for a zone of 3 degrees
+        ("pulkovo_1942", 2541, 75.4, "3"),
+        ("pulkovo_1995", 20014, 81.5, "6"),
+        ("beijing_1954", 21415, 86.2, "auto"),
+        ("xian_1980", 2329, 86.2, "auto"),
+        ("cgcs_2000", 4493, 86.2, "auto"),
+        ("cgcs_2000", 4516, 84.4, "auto"),
+    ],
+)
+def test_tables_of_gauss_and_kruger(bring, system, epsg, longitude, width):
+    north, east = plane(epsg, longitude, 46.2)
+    text = table([(f"{north:.2f}", f"{east:.2f}"), (f"{north + 500:.2f}", f"{east:.2f}")])
+    rows, layer, *_ = bring(text, SYSTEM=system, ZONE_WIDTH=width)
+    assert layer.crs() == QgsCoordinateReferenceSystem(f"EPSG:{epsg}")
+    assert rows[0]["place"] == pytest.approx((round(east, 2), round(north, 2)))
+
+
+def test_a_width_that_figures_do_not_tell_is_asked_for_and_told_by_the_extent(bring, refused, tmp_path):
+    north, east = plane(28415, 86.2, 46.2)
+    text = table([(f"{north:.2f}", f"{east:.2f}")])
+    (tmp_path / "t.csv").write_text(text)
+    told = refused("import_geochemistry", INPUT=str(tmp_path / "t.csv"), OUTPUT="memory:", SYSTEM="pulkovo_1942")
+    assert "zones of Pulkovo 1942 can be 6/3° wide" in told
+    _, layer, *_ = bring(text, SYSTEM="pulkovo_1942", EXTENT="80,90,40,50 [EPSG:4326]")
+    assert layer.crs().authid() == "EPSG:28415"
+
+
+def test_columns_the_wrong_way_round_and_kilometres(bring):
+    north, east = plane(28415, 86.2, 46.2)
+    swapped = table([(f"{east / 1000:.3f}", f"{north / 1000:.3f}")])
+    rows, _, report, _, _ = bring(swapped, SYSTEM="pulkovo_1942", ZONE_WIDTH="6")
+    assert rows[0]["place"] == pytest.approx((east, north), abs=1)
+    assert "wrong way round" in report and "kilometres" in report
+
+
+def test_several_zones_come_in_degrees_of_the_same_datum_or_as_told(bring):
+    places = [(86.2, 46.2), (81.7, 45.9)]
+    rows_in = [plane(28415, *places[0]), plane(28414, *places[1])]
+    text = table([(f"{north:.3f}", f"{east:.3f}") for north, east in rows_in])
+    rows, layer, *_ = bring(text, SYSTEM="pulkovo_1942", ZONE_WIDTH="6")
+    assert layer.crs().authid() == "EPSG:4284"
+    for row, place in zip(rows, places, strict=True):
+        assert row["place"] == pytest.approx(place, abs=1e-7)
+    _, layer, *_ = bring(text, SYSTEM="pulkovo_1942", ZONE_WIDTH="6", TARGET_CRS="EPSG:32645")
+    assert layer.crs().authid() == "EPSG:32645"
+
+
+def test_a_zone_that_the_figures_do_not_have(refused, bring, tmp_path):
+    north, east = plane(28415, 86.2, 46.2)
+    text = table([(f"{north:.2f}", f"{east - 15e6:.2f}")])
+    path = tmp_path / "t.csv"
+    path.write_text(text)
+    told = refused("import_geochemistry", INPUT=str(path), OUTPUT="memory:", SYSTEM="pulkovo_1942", ZONE_WIDTH="6")
+    assert "Y without the number of the zone" in told
+    rows, layer, *_ = bring(text, SYSTEM="pulkovo_1942", ZONE=15, ZONE_WIDTH="6")
+    assert rows[0]["place"] == pytest.approx((east - 15e6, north), abs=0.01)
+    assert layer.crs() == QgsCoordinateReferenceSystem("EPSG:2505")
+
+
+def test_sk63(refused, bring, tmp_path):
+    north, east = plane(2940, 53.5, 45.2)
+    text = table([(f"{north:.2f}", f"{east:.2f}")])
+    rows, layer, *_ = bring(text, SYSTEM="sk63", REGION="K")
+    assert layer.crs().authid() == "EPSG:2940" and rows[0]["place"] == pytest.approx((east, north), abs=0.01)
+    path = tmp_path / "t.csv"
+    path.write_text(text)
+    assert "letter" in refused("import_geochemistry", INPUT=str(path), OUTPUT="memory:", SYSTEM="sk63")
+    told = refused("import_geochemistry", INPUT=str(path), OUTPUT="memory:", SYSTEM="sk63", REGION="P")
+    assert "are not public" in told
+
+
+def test_gauss_kruger_without_a_datum_is_refused(refused, tmp_path):
+    north, east = plane(28415, 86.2, 46.2)
+    path = tmp_path / "t.csv"
+    path.write_text(table([(f"{north:.2f}", f"{east:.2f}")]))
+    told = refused("import_geochemistry", INPUT=str(path), OUTPUT="memory:")
+    assert "figures do not tell their datum" in told
+
+
+def test_a_strange_zone_and_figures_that_are_none(bring):
+    north, east = plane(28415, 86.2, 46.2)
+    good = [(f"{north + n:.2f}", f"{east:.2f}") for n in range(3)]
+    bad = [(f"{north:.2f}", f"{east + 75e6:.2f}"), ("12", "13")]
+    rows, _, _, rejected, _ = bring(table([*good, *bad]), SYSTEM="pulkovo_1942", ZONE_WIDTH="6")
+    assert len(rows) == 3
+    assert "the datum has no such zone" in rejected and "none of Gauss and" in rejected
+
+
+@pytest.mark.parametrize(
+    ("longitude", "latitude"),
+    [
+        ("75°15'36\"", "45°30'18\""),
+        ("75°15′36″ в.д.", "45°30′18″ с.ш."),
+        ("东经75度15分36秒", "北纬45度30分18秒"),
+        ("75 15 36", "45 30 18"),
+        ("75,26", "45,505"),
+        ("75.26E", "45.505N"),
+    ],
+)
+def test_degrees_as_people_write_them(bring, longitude, latitude):
+    quoted = [text.replace('"', '""') for text in (longitude, latitude)]
+    rows, layer, *_ = bring(f'sample_id;Долгота;Широта;Cu_ppm\n1;"{quoted[0]}";"{quoted[1]}";5\n')
+    assert rows[0]["place"] == pytest.approx((75.26, 45.505), abs=1e-9)
+    assert layer.crs().authid() == "EPSG:4326"
+
+
+def test_swapped_rows_by_the_extent_the_poles_and_the_crowd(bring):
+    crowd = [(f"{80 + n / 20}", f"{46 + n / 40}") for n in range(20)]
+    for rows_in, options in (
+        ([*crowd, ("46.3", "80.4")], {}),
+        ([*crowd[:3], ("46.3", "80.4")], {"EXTENT": "79,82,45,48 [EPSG:4326]"}),
+        ([("120.5", "46"), ("46.3", "120.4")], {}),
+    ):
+        rows, _, report, _, _ = bring(table(rows_in, "lon", "lat"), **options)
+        x, y = rows[-1]["place"]
+        assert (x, y) == tuple(map(float, reversed(rows_in[-1]))) and "were swapped and put right" in report
+        assert rows[0]["place"] == tuple(map(float, rows_in[0]))
+    rows, _, _, rejected, _ = bring(table([*crowd, ("46.3", "80.4")], "lon", "lat"), SWAPPED="reject")
+    assert len(rows) == 20 and "coordinates are swapped" in rejected
+
+
+def test_rows_outside_the_extent_are_not_taken(bring):
+    rows, _, _, rejected, _ = bring(
+        table([("80", "46"), ("10", "46"), ("80", "")], "lon", "lat"), EXTENT="79,82,45,48 [EPSG:4326]"
+    )
+    assert len(rows) == 1 and "outside the extent" in rejected and "only one of the two" in rejected
+
+
+def test_columns_of_degrees_the_wrong_way_round(bring):
+    rows, _, report, _, _ = bring(
+        table([("46", "80"), ("46.5", "80.5")], "lon", "lat"), EXTENT="79,82,45,48 [EPSG:4326]"
+    )
+    assert [row["place"] for row in rows] == [(80, 46), (80.5, 46.5)] and "wrong way round" in report
+
+
+def test_a_chosen_system_in_metres_and_places_that_are_one(bring):
+    rows, layer, report, _, _ = bring(
+        table([("500000", "5000000"), ("500004", "5000003"), ("501000", "5000000")], "Easting", "Northing"),
+        CRS="EPSG:32645", DISTANCE=6,
+    )  # fmt: skip
+    assert rows[0]["place"] == (500000, 5000000) and layer.crs().authid() == "EPSG:32645"
+    assert "same place" in report
