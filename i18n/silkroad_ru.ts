@@ -1073,7 +1073,7 @@
     </message>
     <message>
         <source>Below detection</source>
-        <translation>Ниже предела</translation>
+        <translation>Ниже предела обнаружения</translation>
     </message>
     <message>
         <source>Below detection: {count} [determination|determinations] ({shares}). What stands for them: {rule}.</source>
@@ -2829,7 +2829,7 @@
     </message>
     <message>
         <source>Factor</source>
-        <translation>Множитель</translation>
+        <translation>Фактор</translation>
     </message>
     <message>
         <source>Factor analysis of elements</source>
