@@ -284,6 +284,10 @@
         <translation>&lt;p&gt;Печатает карточку каждого участка: один PDF, на каждый участок страница A4, для поля или отчёта.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Вход.&lt;/b&gt; Слой, созданный алгоритмом &lt;i&gt;Выделение перспективных участков&lt;/i&gt;; выборка или фильтр определяют карточки, порядок — по рангу. Растр оценок лежит под участками и раскрашен по долям площади. Растры признаков нужны только ради названий на языке карточек; полосы берутся из полей &lt;i&gt;fp_…&lt;/i&gt;. &lt;i&gt;Известные месторождения&lt;/i&gt;: те, что сосчитаны алгоритмом &lt;i&gt;Выделение перспективных участков&lt;/i&gt;; они наносятся и подписываются вместо месторождений модуля. Без них карточка сообщает, что месторождения на карте могут не совпадать с сосчитанными. Журнал сообщает, принята ли оценка за вероятность или за ранжирование и почему; это задаёт параметр &lt;i&gt;Что представляет собой оценка&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Карточка&lt;/b&gt; показывает участок на растре оценок с месторождениями, населёнными пунктами, реками, границами, разломами и сутурами, рамку с градусной сеткой, численный и линейный масштаб, положение на обзорной схеме, все показатели участка, профиль признаков в виде полос, поля прогнозных ресурсов (пустые, пока их не заполнит геолог) и примечания о том, чего карточка не говорит. Масштаб — самый крупный из обычных, при котором участок занимает не более 45 % ширины и высоты рамки. У всех карт одна коническая проекция по правилу одной шестой.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Язык.&lt;/b&gt; Китайский, русский или английский. Названия месторождений, городов и стран хранятся у участков на всех трёх языках, если они были в исходных слоях. Текст в PDF можно искать и копировать.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; Границы взяты из карты мира QGIS и ориентировочны; карточки — черновики, пока не снята пометка. Слои, помеченные как синтетические, ставят эту пометку на каждую карточку.&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;Puts numbers in place of contents below detection, so that log-ratios, and methods for several elements together, can be computed. The ratios among the contents that were found stay as they are.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; Two elements or more. Where their units differ they are brought to ppm for the computation; the result is in the unit of each field. Only samples in which each of the parts is a number or below a detection limit are taken; the others stay empty, and the log counts them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Multiplicative&lt;/b&gt; (Martín-Fernández and others 2003): a share of the limit, by default 0.65. Simple and without a law, but all that is below one limit becomes one number, and spread is lost: for few per cent below detection.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Lognormal&lt;/b&gt; (Palarea-Albaladejo and Martín-Fernández 2013): for each part the geometric mean below the limit of the lognormal law fitted by maximum likelihood.&lt;/p&gt;&lt;p&gt;&lt;b&gt;lrEM&lt;/b&gt; (Palarea-Albaladejo and Martín-Fernández 2008): what is expected below the limit from the other parts of the same sample, by regression on additive log-ratios, until it settles. It keeps the correlations best; at least one part must be found in every sample.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Variant.&lt;/b&gt; &lt;i&gt;As published&lt;/i&gt; is the default. The R package zCompositions (1.4, 1.5) departs from the papers: its lognormal method takes contents below 1 in the unit of the table as impossible, so that the result changes with the unit, and its lrEM takes the constant of the regression with the opposite sign, which falls further below the truth. The second choice computes as it does, for comparison with earlier work. Multiplicative replacement is the same in both.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; The layer as it was, with a field Cu_ppm_rep of each part; values are never overwritten. OUTPUT_TABLE has for each part: samples, below, below_pct, the limits, and least, geometric mean and greatest of what was put in. With a sum (10⁶ for whole analyses in ppm, 100 in %) rows are closed to it again.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; A part with more than 80 % below detection is refused, for all of it would be invented. Numbers put in serve methods for many variables: for mean and deviation of one element take &lt;i&gt;Geochemical summary&lt;/i&gt;, which needs none.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Ставит числа на место содержаний ниже предела обнаружения, чтобы можно было вычислять логарифмы отношений и применять многомерные методы. Отношения между обнаруженными содержаниями не меняются.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Вход.&lt;/b&gt; Два элемента или больше. Если единицы различны, для расчёта они приводятся к ppm; результат — в единице каждого поля. Берутся только пробы, где каждая часть — число или ниже предела обнаружения; прочие остаются пустыми, их число — в журнале.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Мультипликативно&lt;/b&gt; (Martín-Fernández и др. 2003): доля предела, по умолчанию 0,65. Просто и без предположений о законе, но всё, что ниже одного предела, становится одним числом, и разброс теряется: лишь для немногих процентов ниже предела.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Логнормально&lt;/b&gt; (Palarea-Albaladejo и Martín-Fernández 2013): для каждой части — среднее геометрическое ниже предела по логнормальному закону, подобранному по максимуму правдоподобия.&lt;/p&gt;&lt;p&gt;&lt;b&gt;lrEM&lt;/b&gt; (Palarea-Albaladejo и Martín-Fernández 2008): ожидаемое ниже предела по остальным частям той же пробы, регрессией на аддитивных логарифмах отношений, до установления. Лучше всего сохраняет корреляции; хотя бы одна часть должна быть обнаружена во всех пробах.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Вариант.&lt;/b&gt; По умолчанию — &lt;i&gt;как опубликовано&lt;/i&gt;. Пакет R zCompositions (1.4, 1.5) отступает от статей: его логнормальный метод считает содержания меньше 1 в единице таблицы невозможными, так что результат зависит от единицы, а его lrEM берёт постоянную регрессии с обратным знаком и занижает сильнее. Второй выбор считает так же — для сравнения с прежними работами. Мультипликативная замена в обоих одинакова.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; Прежний слой с полем вида Cu_ppm_rep для каждой части; значения никогда не перезаписываются. OUTPUT_TABLE даёт для каждой части: samples, below, below_pct, пределы и наименьшее, среднее геометрическое и наибольшее из подставленного. Если задана сумма (10⁶ для полных анализов в ppm, 100 в %), строки снова приводятся к ней.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; Часть, у которой ниже предела более 80 %, не принимается: всё в ней было бы выдумано. Подставленные числа служат многомерным методам; для среднего и отклонения одного элемента возьмите &lt;i&gt;Геохимическую сводку&lt;/i&gt;, которой они не нужны.&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Puts several score rasters on one sheet: how well each ranks the same deposits among the same cells, which differences are more than chance, and how far the maps agree.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; Two or more rasters whose high values are favourable, the deposits that made them, and if you have them held-out deposits, which alone decide. Rasters on other grids are resampled to the first, in temporary files. Only cells where &lt;i&gt;all&lt;/i&gt; rasters have data count, and only deposits in such cells; the report says how many cells each model loses by that.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Figures.&lt;/b&gt; AUC with the interval of DeLong, DeLong and Clarke-Pearson (1988), share of deposits in the best 1, 5, 10 and 20 % of the area, Boyce index (Hirzel and others 2006) and average precision, as in &lt;i&gt;Validate prospectivity&lt;/i&gt;; ROC curves and success or prediction rates of all models in one figure each.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Test.&lt;/b&gt; The AUCs of each pair by the paired test of DeLong and others (1988), which knows that the same deposits and cells were scored; p-values are adjusted for the number of pairs by Holm (1979). The best model is the one of highest AUC; its difference to the second is no finding while p is above 0.05. Without held-out deposits no model is called the best and the outputs of the verdict stay empty: figures and p-values of the deposits that made the models say how closely each follows these, and are there to be read as that.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Agreement.&lt;/b&gt; Spearman’s rank correlation of each pair over all common cells, by ranks in 256 classes of equal area (exact where there are fewer different scores; else off by less than 0.001), and the share of the best 10 % of the area that both maps choose, which is 10 % by chance.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Deposits that made the models favour those that follow them most closely; compare models by deposits that none of them has seen. Deposits that cluster make p too small. In degrees cells weigh by their area. Every cell counts as one, also on maps of models whose cases are geological units: a large unit counts as many cells of one score, so that these AUCs are not those by units of &lt;i&gt;Cross-validate model&lt;/i&gt;.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Сводит несколько растров оценки на один лист: как каждый ранжирует одни и те же месторождения среди одних и тех же ячеек, какие различия больше случайных и насколько карты согласны между собой.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Входные данные.&lt;/b&gt; Два или более растра, высокие значения которых благоприятны, месторождения, по которым они построены, и, если есть, отложенные месторождения — решают только они. Растры на других сетках пересчитываются на первую во временных файлах. Учитываются только ячейки, где данные есть у &lt;i&gt;всех&lt;/i&gt; растров, и только месторождения в таких ячейках; в отчёте сказано, сколько ячеек при этом теряет каждая модель.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Показатели.&lt;/b&gt; AUC с интервалом по ДеЛонг, ДеЛонгу и Кларк-Пирсон (1988), доля месторождений на лучших 1, 5, 10 и 20 % площади, индекс Бойса (Hirzel и др. 2006) и средняя точность — как в &lt;i&gt;Проверке прогноза&lt;/i&gt;; ROC-кривые и кривые успешности или достоверности прогноза всех моделей на одном рисунке.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Критерий.&lt;/b&gt; AUC каждой пары сравниваются парным критерием ДеЛонг и др. (1988), который учитывает, что оценивались одни и те же месторождения и ячейки; значения p поправлены на число пар по Холму (1979). Лучшая модель — с наибольшей AUC; пока p больше 0,05, её отличие от второй не доказано. Без отложенных месторождений ни одна модель не названа лучшей, а выходы вывода пусты: показатели и p по месторождениям, построившим модели, говорят лишь, насколько точно каждая им следует.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Согласие.&lt;/b&gt; Ранговая корреляция Спирмена каждой пары по всем общим ячейкам, ранги — по 256 классам равной площади (точна, если различных оценок меньше; иначе ошибка меньше 0,001), и доля лучших 10 % площади, выбранная обеими картами; при случайном выборе она равна 10 %.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; Месторождения, по которым построены модели, дают преимущество той, что точнее им следует; сравнивайте по месторождениям, которых не видела ни одна. Если месторождения образуют группы, p занижено. В градусах ячейки весят по своей площади. Каждая ячейка считается за одну и на картах моделей, случаи которых — геологические единицы: большая единица — это много ячеек с одной оценкой, поэтому эти AUC отличаются от AUC по единицам в &lt;i&gt;перекрёстной проверке&lt;/i&gt;.&lt;/p&gt;</translation>
     </message>
@@ -4172,6 +4176,10 @@
         <translation>Логнормальный кригинг (ординарный кригинг логарифмов)</translation>
     </message>
     <message>
+        <source>Lognormal: geometric mean below the limit, part by part</source>
+        <translation>Логнормально: среднее геометрическое ниже предела, по частям</translation>
+    </message>
+    <message>
         <source>Longitude (°)</source>
         <translation>Долгота (°)</translation>
     </message>
@@ -4744,8 +4752,16 @@
         <translation>Мультипликативная логнормальная: среднее геометрическое ниже предела</translation>
     </message>
     <message>
+        <source>Multiplicative: a share of the detection limit</source>
+        <translation>Мультипликативно: доля предела обнаружения</translation>
+    </message>
+    <message>
         <source>Multiplicative: a share of the detection limit, ratios of the others kept</source>
         <translation>Мультипликативная: доля предела обнаружения, отношения остальных сохраняются</translation>
+    </message>
+    <message>
+        <source>Multiplicative: share of the detection limit</source>
+        <translation>Мультипликативно: доля предела обнаружения</translation>
     </message>
     <message>
         <source>Multiplier of the mean</source>
@@ -5234,6 +5250,10 @@
     <message>
         <source>Number of composite anomalies</source>
         <translation>Число комплексных аномалий</translation>
+    </message>
+    <message>
+        <source>Number of contents replaced</source>
+        <translation>Число заменённых содержаний</translation>
     </message>
     <message>
         <source>Number of elements</source>
@@ -6332,6 +6352,10 @@
         <translation>Переименовать…</translation>
     </message>
     <message>
+        <source>Replace contents below detection</source>
+        <translation>Замена содержаний ниже предела обнаружения</translation>
+    </message>
+    <message>
         <source>Report</source>
         <translation>Отчёт</translation>
     </message>
@@ -6692,12 +6716,20 @@
         <translation>Пробы с локальными мерами</translation>
     </message>
     <message>
+        <source>Samples with replaced contents</source>
+        <translation>Пробы с заменёнными содержаниями</translation>
+    </message>
+    <message>
         <source>Samples with scores</source>
         <translation>Пробы со значениями компонент или факторов</translation>
     </message>
     <message>
         <source>Samples with sums</source>
         <translation>Пробы с суммами</translation>
+    </message>
+    <message>
+        <source>Samples without a number or a detection limit for each part, which stay empty: {count}.</source>
+        <translation>Проб, где не для каждой части есть число или предел обнаружения и которые остаются пустыми: {count}.</translation>
     </message>
     <message>
         <source>Samples without a survey, left as they are: {count}.</source>
@@ -7390,6 +7422,10 @@
     <message>
         <source>Sum of squares</source>
         <translation>Сумма квадратов</translation>
+    </message>
+    <message>
+        <source>Sum to which rows are closed (empty: found contents stay)</source>
+        <translation>Сумма, к которой приводятся строки (пусто: обнаруженное не меняется)</translation>
     </message>
     <message>
         <source>Support</source>
@@ -9228,6 +9264,10 @@
         <translation>Что сделано</translation>
     </message>
     <message>
+        <source>What was replaced (table)</source>
+        <translation>Что заменено (таблица)</translation>
+    </message>
+    <message>
         <source>Where layers separate the deposits from other cells</source>
         <translation>Если слои отделяют месторождения от прочих ячеек</translation>
     </message>
@@ -9468,6 +9508,10 @@
         <translation>все остальные классы</translation>
     </message>
     <message>
+        <source>all samples, replaced multiplicatively</source>
+        <translation>всех проб после мультипликативной замены</translation>
+    </message>
+    <message>
         <source>an element, since the columns beside it are</source>
         <translation>элемент, так как соседние столбцы — элементы</translation>
     </message>
@@ -9526,6 +9570,14 @@
     <message>
         <source>as many deposits laid at random, 95 %</source>
         <translation>столько же случайных месторождений, 95 %</translation>
+    </message>
+    <message>
+        <source>as published</source>
+        <translation>как опубликовано</translation>
+    </message>
+    <message>
+        <source>as the R package zCompositions computes</source>
+        <translation>как считает пакет R zCompositions</translation>
     </message>
     <message>
         <source>as told</source>
@@ -9738,6 +9790,10 @@
     <message>
         <source>compositional data</source>
         <translation>данные о составах</translation>
+    </message>
+    <message>
+        <source>compositions</source>
+        <translation>составы</translation>
     </message>
     <message>
         <source>concentration coefficient</source>
@@ -10312,6 +10368,10 @@
         <translation>литология не сравнивалась, различие может быть геологическим: оставить</translation>
     </message>
     <message>
+        <source>log-ratios</source>
+        <translation>логарифмы отношений</translation>
+    </message>
+    <message>
         <source>logarithm</source>
         <translation>логарифм</translation>
     </message>
@@ -10350,6 +10410,18 @@
     <message>
         <source>lowest</source>
         <translation>наименьшее</translation>
+    </message>
+    <message>
+        <source>lrEM has not settled within {count} rounds.</source>
+        <translation>lrEM не сошёлся за столько шагов: {count}.</translation>
+    </message>
+    <message>
+        <source>lrEM: expectation and maximisation on log-ratios</source>
+        <translation>lrEM: ожидание и максимизация на логарифмах отношений</translation>
+    </message>
+    <message>
+        <source>lrEM: start from</source>
+        <translation>lrEM: начать с</translation>
     </message>
     <message>
         <source>m</source>
@@ -10914,6 +10986,10 @@
     <message>
         <source>samples</source>
         <translation>пробы</translation>
+    </message>
+    <message>
+        <source>samples with all parts found</source>
+        <translation>проб, где обнаружены все части</translation>
     </message>
     <message>
         <source>scores</source>

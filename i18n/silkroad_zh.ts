@@ -284,6 +284,10 @@
         <translation>&lt;p&gt;为每个靶区打印一张卡片：一个PDF文件，每个靶区一页A4，可带往野外或附入报告。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输入。&lt;/b&gt;由&lt;i&gt;圈定找矿靶区&lt;/i&gt;生成的图层；选择或过滤决定打印哪些卡片，次序按排名。得分栅格垫在靶区之下，按面积份额着色。证据栅格仅用于取得卡片语言的标题；条形取自靶区的&lt;i&gt;fp_…&lt;/i&gt;字段。&lt;i&gt;已知矿床&lt;/i&gt;：&lt;i&gt;圈定找矿靶区&lt;/i&gt;所计数的矿床；图上绘注这些矿床以代替插件自带的矿床。未给出时，卡片注明图上矿床不一定是表中计数的矿床。日志说明得分被视为概率还是排序得分及其依据；可用&lt;i&gt;得分的性质&lt;/i&gt;指定。&lt;/p&gt;&lt;p&gt;&lt;b&gt;卡片&lt;/b&gt;在得分图上显示靶区及矿床、居民地、河流、国界、断裂和缝合带，图廓带经纬网，有数字比例尺和比例尺条，位置示意图，靶区的全部指标，以条形表示的证据特征谱，预测资源量字段（地质人员填写之前为空格），以及关于卡片未尽之处的说明。比例尺取靶区不超过图廓宽、高45%的最大常用比例尺。各图采用同一个按六分之一规则确定的圆锥投影。&lt;/p&gt;&lt;p&gt;&lt;b&gt;语言。&lt;/b&gt;中文、俄文或英文。靶区图层以三种语言保存矿床、城镇和国家名称（以所用图层含有者为限）。PDF中的文字可检索和复制。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt;国界取自QGIS世界地图，仅为示意；在关闭草图标记之前卡片均为草图。标为合成的图层会使每张卡片带上该说明。&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;Puts numbers in place of contents below detection, so that log-ratios, and methods for several elements together, can be computed. The ratios among the contents that were found stay as they are.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; Two elements or more. Where their units differ they are brought to ppm for the computation; the result is in the unit of each field. Only samples in which each of the parts is a number or below a detection limit are taken; the others stay empty, and the log counts them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Multiplicative&lt;/b&gt; (Martín-Fernández and others 2003): a share of the limit, by default 0.65. Simple and without a law, but all that is below one limit becomes one number, and spread is lost: for few per cent below detection.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Lognormal&lt;/b&gt; (Palarea-Albaladejo and Martín-Fernández 2013): for each part the geometric mean below the limit of the lognormal law fitted by maximum likelihood.&lt;/p&gt;&lt;p&gt;&lt;b&gt;lrEM&lt;/b&gt; (Palarea-Albaladejo and Martín-Fernández 2008): what is expected below the limit from the other parts of the same sample, by regression on additive log-ratios, until it settles. It keeps the correlations best; at least one part must be found in every sample.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Variant.&lt;/b&gt; &lt;i&gt;As published&lt;/i&gt; is the default. The R package zCompositions (1.4, 1.5) departs from the papers: its lognormal method takes contents below 1 in the unit of the table as impossible, so that the result changes with the unit, and its lrEM takes the constant of the regression with the opposite sign, which falls further below the truth. The second choice computes as it does, for comparison with earlier work. Multiplicative replacement is the same in both.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; The layer as it was, with a field Cu_ppm_rep of each part; values are never overwritten. OUTPUT_TABLE has for each part: samples, below, below_pct, the limits, and least, geometric mean and greatest of what was put in. With a sum (10⁶ for whole analyses in ppm, 100 in %) rows are closed to it again.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; A part with more than 80 % below detection is refused, for all of it would be invented. Numbers put in serve methods for many variables: for mean and deviation of one element take &lt;i&gt;Geochemical summary&lt;/i&gt;, which needs none.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;以数值代替低于检出限的含量，以便计算对数比和多元方法。已测出含量之间的比值保持不变。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输入。&lt;/b&gt;两个或更多元素。单位不一时，计算中统一换算为 ppm；结果仍用各字段的单位。只采用每个组分均为数值或低于检出限的样品；其余留空，日志给出其个数。&lt;/p&gt;&lt;p&gt;&lt;b&gt;乘法替代&lt;/b&gt;（Martín-Fernández 等 2003）：检出限的一个比例，默认 0.65。简单且不假设分布，但低于同一检出限者全成为一个数值，离散度受损：只适于少数几个百分点低于检出限的情形。&lt;/p&gt;&lt;p&gt;&lt;b&gt;对数正态&lt;/b&gt;（Palarea-Albaladejo 和 Martín-Fernández 2013）：对每个组分，取极大似然拟合的对数正态分布在检出限以下部分的几何均值。&lt;/p&gt;&lt;p&gt;&lt;b&gt;lrEM&lt;/b&gt;（Palarea-Albaladejo 和 Martín-Fernández 2008）：由同一样品的其他组分，按加性对数比的回归求检出限以下的期望值，迭代至稳定。它最能保持相关关系；至少须有一个组分在每个样品中都已测出。&lt;/p&gt;&lt;p&gt;&lt;b&gt;变体。&lt;/b&gt;默认&lt;i&gt;按文献&lt;/i&gt;。R 软件包 zCompositions（1.4、1.5）与文献不符：其对数正态法把表中单位下小于 1 的含量视为不可能，结果因而随单位改变；其 lrEM 的回归常数符号相反，结果比真值偏低更多。第二种选择按该软件包计算，以便与以往工作对比。乘法替代两者相同。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt;原图层，每个组分加一个字段，如 Cu_ppm_rep；原值绝不覆盖。OUTPUT_TABLE 对每个组分给出：samples、below、below_pct、检出限，以及所填数值的最小值、几何均值和最大值。给出总和时（全分析以 ppm 计为 10⁶，以 % 计为 100），各行重新闭合到该总和。&lt;/p&gt;&lt;p&gt;&lt;b&gt;限制。&lt;/b&gt;低于检出限超过 80 % 的组分不予处理，因为其数值将全属臆造。填入的数值用于多元方法；单元素的均值和标准差请用&lt;i&gt;地球化学统计汇总&lt;/i&gt;，它无需填补。&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Puts several score rasters on one sheet: how well each ranks the same deposits among the same cells, which differences are more than chance, and how far the maps agree.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; Two or more rasters whose high values are favourable, the deposits that made them, and if you have them held-out deposits, which alone decide. Rasters on other grids are resampled to the first, in temporary files. Only cells where &lt;i&gt;all&lt;/i&gt; rasters have data count, and only deposits in such cells; the report says how many cells each model loses by that.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Figures.&lt;/b&gt; AUC with the interval of DeLong, DeLong and Clarke-Pearson (1988), share of deposits in the best 1, 5, 10 and 20 % of the area, Boyce index (Hirzel and others 2006) and average precision, as in &lt;i&gt;Validate prospectivity&lt;/i&gt;; ROC curves and success or prediction rates of all models in one figure each.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Test.&lt;/b&gt; The AUCs of each pair by the paired test of DeLong and others (1988), which knows that the same deposits and cells were scored; p-values are adjusted for the number of pairs by Holm (1979). The best model is the one of highest AUC; its difference to the second is no finding while p is above 0.05. Without held-out deposits no model is called the best and the outputs of the verdict stay empty: figures and p-values of the deposits that made the models say how closely each follows these, and are there to be read as that.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Agreement.&lt;/b&gt; Spearman’s rank correlation of each pair over all common cells, by ranks in 256 classes of equal area (exact where there are fewer different scores; else off by less than 0.001), and the share of the best 10 % of the area that both maps choose, which is 10 % by chance.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Deposits that made the models favour those that follow them most closely; compare models by deposits that none of them has seen. Deposits that cluster make p too small. In degrees cells weigh by their area. Every cell counts as one, also on maps of models whose cases are geological units: a large unit counts as many cells of one score, so that these AUCs are not those by units of &lt;i&gt;Cross-validate model&lt;/i&gt;.&lt;/p&gt;</source>
         <translation>&lt;p&gt;将若干得分栅格放在同一张表上比较：各模型在相同单元中对相同矿床的排序如何，哪些差异超出随机，各图之间一致到什么程度。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输入。&lt;/b&gt;两个或更多高值有利的栅格、用于建立得分的矿床，以及（如有）留出的矿床；只有留出矿床才能作出评判。格网不同的栅格重采样到第一个栅格（临时文件）。只有&lt;i&gt;所有&lt;/i&gt;栅格均有数据的单元及其中的矿床才计入；报告给出各模型因此损失的单元数。&lt;/p&gt;&lt;p&gt;&lt;b&gt;指标。&lt;/b&gt;AUC 及 DeLong、DeLong 和 Clarke-Pearson（1988）区间，得分最高的 1、5、10、20% 面积所含矿床比例，Boyce 指数（Hirzel 等 2006）和平均精确率，均与&lt;i&gt;检验成矿预测&lt;/i&gt;相同；所有模型的 ROC 曲线、成功率或预测率曲线各绘于一图。&lt;/p&gt;&lt;p&gt;&lt;b&gt;检验。&lt;/b&gt;每一对模型的 AUC 用 DeLong 等（1988）的配对检验，它考虑了所评分的是同一批矿床和单元；p 值按对数用 Holm（1979）法校正。AUC 最高者为最佳模型；p 大于 0.05 时，它与次佳模型之差不能作为结论。没有留出矿床时，不评最佳模型，相应输出留空：建模矿床的指标和 p 值只说明各模型贴合这些矿床的程度，仅供描述。&lt;/p&gt;&lt;p&gt;&lt;b&gt;一致性。&lt;/b&gt;每一对模型在全部共有单元上的 Spearman 秩相关，秩由 256 个等面积级别得出（不同得分较少时为精确值，否则误差小于 0.001）；以及两图都选中的最佳 10% 面积的比例，随机时为 10%。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt;用建模矿床评判，偏向最贴合这些矿床的模型；应以所有模型都未见过的矿床比较。矿床成群分布时 p 偏小。经纬度栅格的单元按面积加权。以地质单元为样本的模型，其图上同样每个像元计一次：大的单元计为许多得分相同的像元，因此这里的 AUC 不同于&lt;i&gt;模型交叉验证&lt;/i&gt;中按单元计算的 AUC。&lt;/p&gt;</translation>
     </message>
@@ -4172,6 +4176,10 @@
         <translation>对数正态克里金（对数的普通克里金）</translation>
     </message>
     <message>
+        <source>Lognormal: geometric mean below the limit, part by part</source>
+        <translation>对数正态：逐组分取检出限以下的几何均值</translation>
+    </message>
+    <message>
         <source>Longitude (°)</source>
         <translation>经度（°）</translation>
     </message>
@@ -4744,8 +4752,16 @@
         <translation>乘法对数正态替代：检出限以下的几何均值</translation>
     </message>
     <message>
+        <source>Multiplicative: a share of the detection limit</source>
+        <translation>乘法：检出限的一个比例</translation>
+    </message>
+    <message>
         <source>Multiplicative: a share of the detection limit, ratios of the others kept</source>
         <translation>乘法替代：检出限的一定比例，其他元素之比不变</translation>
+    </message>
+    <message>
+        <source>Multiplicative: share of the detection limit</source>
+        <translation>乘法：检出限的比例</translation>
     </message>
     <message>
         <source>Multiplier of the mean</source>
@@ -5234,6 +5250,10 @@
     <message>
         <source>Number of composite anomalies</source>
         <translation>综合异常数</translation>
+    </message>
+    <message>
+        <source>Number of contents replaced</source>
+        <translation>替代的含量数</translation>
     </message>
     <message>
         <source>Number of elements</source>
@@ -6332,6 +6352,10 @@
         <translation>重命名…</translation>
     </message>
     <message>
+        <source>Replace contents below detection</source>
+        <translation>替代低于检出限的含量</translation>
+    </message>
+    <message>
         <source>Report</source>
         <translation>报告</translation>
     </message>
@@ -6692,12 +6716,20 @@
         <translation>带局部指标的样品</translation>
     </message>
     <message>
+        <source>Samples with replaced contents</source>
+        <translation>含量已替代的样品</translation>
+    </message>
+    <message>
         <source>Samples with scores</source>
         <translation>带得分的样品</translation>
     </message>
     <message>
         <source>Samples with sums</source>
         <translation>带加权和的样品</translation>
+    </message>
+    <message>
+        <source>Samples without a number or a detection limit for each part, which stay empty: {count}.</source>
+        <translation>并非每个组分都有数值或检出限因而留空的样品数：{count}。</translation>
     </message>
     <message>
         <source>Samples without a survey, left as they are: {count}.</source>
@@ -7390,6 +7422,10 @@
     <message>
         <source>Sum of squares</source>
         <translation>平方和</translation>
+    </message>
+    <message>
+        <source>Sum to which rows are closed (empty: found contents stay)</source>
+        <translation>各行闭合到的总和（留空：已测出的含量不变）</translation>
     </message>
     <message>
         <source>Support</source>
@@ -9069,7 +9105,7 @@
     </message>
     <message>
         <source>Variant</source>
-        <translation>计算方案</translation>
+        <translation>变体</translation>
     </message>
     <message>
         <source>Variogram</source>
@@ -9226,6 +9262,10 @@
     <message>
         <source>What was done</source>
         <translation>处理结果</translation>
+    </message>
+    <message>
+        <source>What was replaced (table)</source>
+        <translation>替代情况（表）</translation>
     </message>
     <message>
         <source>Where layers separate the deposits from other cells</source>
@@ -9468,6 +9508,10 @@
         <translation>其余各级别</translation>
     </message>
     <message>
+        <source>all samples, replaced multiplicatively</source>
+        <translation>全部样品，先作乘法替代</translation>
+    </message>
+    <message>
         <source>an element, since the columns beside it are</source>
         <translation>因相邻列为元素而视为元素</translation>
     </message>
@@ -9526,6 +9570,14 @@
     <message>
         <source>as many deposits laid at random, 95 %</source>
         <translation>随机撒布同样数目的矿床，95%</translation>
+    </message>
+    <message>
+        <source>as published</source>
+        <translation>按文献</translation>
+    </message>
+    <message>
+        <source>as the R package zCompositions computes</source>
+        <translation>按 R 软件包 zCompositions</translation>
     </message>
     <message>
         <source>as told</source>
@@ -9737,6 +9789,10 @@
     </message>
     <message>
         <source>compositional data</source>
+        <translation>成分数据</translation>
+    </message>
+    <message>
+        <source>compositions</source>
         <translation>成分数据</translation>
     </message>
     <message>
@@ -10312,6 +10368,10 @@
         <translation>未比较岩性，差异可能来自地质：保持原样</translation>
     </message>
     <message>
+        <source>log-ratios</source>
+        <translation>对数比</translation>
+    </message>
+    <message>
         <source>logarithm</source>
         <translation>对数</translation>
     </message>
@@ -10350,6 +10410,18 @@
     <message>
         <source>lowest</source>
         <translation>最低值</translation>
+    </message>
+    <message>
+        <source>lrEM has not settled within {count} rounds.</source>
+        <translation>lrEM 在 {count} 轮内未收敛。</translation>
+    </message>
+    <message>
+        <source>lrEM: expectation and maximisation on log-ratios</source>
+        <translation>lrEM：对数比的期望最大化</translation>
+    </message>
+    <message>
+        <source>lrEM: start from</source>
+        <translation>lrEM：初值取自</translation>
     </message>
     <message>
         <source>m</source>
@@ -10914,6 +10986,10 @@
     <message>
         <source>samples</source>
         <translation>样品</translation>
+    </message>
+    <message>
+        <source>samples with all parts found</source>
+        <translation>全部组分均已测出的样品</translation>
     </message>
     <message>
         <source>scores</source>

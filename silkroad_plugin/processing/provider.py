@@ -81,6 +81,7 @@ class SilkroadProvider(QgsProcessingProvider):
         from .algorithms.geochemistry_statistics.classify_geochemistry import ClassifyGeochemistry
         from .algorithms.geochemistry_statistics.geochemical_summary import GeochemicalSummary
         from .algorithms.geochemistry_statistics.geochemical_thresholds import GeochemicalThresholds
+        from .algorithms.geochemistry_statistics.replace_censored import ReplaceCensored
         from .algorithms.maps.print_map import PrintMap
         from .algorithms.prospectivity.apply_model import ApplyModel
         from .algorithms.prospectivity.certainty_factor import CertaintyFactor
@@ -181,6 +182,7 @@ class SilkroadProvider(QgsProcessingProvider):
             WeightedSumsAlgorithm,
             RankAnomalies,
             ClassifyGeochemistry,
+            ReplaceCensored,
             PrintMap,
             GeochemicalQuality,
             SurveyShiftTests,

@@ -1,0 +1,166 @@
+"""Replacement of contents below detection in compositions as a Processing algorithm."""
+
+import numpy as np
+from qgis.core import (
+    Qgis,
+    QgsProcessing,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterNumber,
+)
+
+from ....core.errors import SilkroadError
+from ....i18n import N_, tr
+from ...base import SilkroadAlgorithm, progress_of
+from ...inputs.compositions import named_parts, parts_in_one_unit
+from ...inputs.numbers import number_parameter, optional_number
+from ...inputs.samples import add_samples_parameters, read_samples, samples_source
+from ...outputs.sample_fields import write_sample_fields
+from ...outputs.tables import write_table
+
+METHODS = {
+    "multiplicative": N_("Multiplicative: a share of the detection limit"),
+    "lognormal": N_("Lognormal: geometric mean below the limit, part by part"),
+    "lr_em": N_("lrEM: expectation and maximisation on log-ratios"),
+}
+VARIANTS = {"published": N_("as published"), "zcompositions": N_("as the R package zCompositions computes")}
+STARTS = {
+    "multiplicative": N_("all samples, replaced multiplicatively"),
+    "complete": N_("samples with all parts found"),
+}
+ENDING = "_rep"
+COLUMNS = (
+    ("field", "text"),
+    ("samples", "integer"),
+    ("below", "integer"),
+    *(
+        (name, "real")
+        for name in ("below_pct", "limit_min", "limit_max", "replaced_min", "replaced_mean", "replaced_max")
+    ),
+)
+
+
+class ReplaceCensored(SilkroadAlgorithm):
+    """silkroad:replace_censored."""
+
+    NAME = "replace_censored"
+    TITLE = N_("Replace contents below detection")
+    GROUP = "geochemistry_statistics"
+    TAGS = (N_("censoring"), N_("detection limit"), N_("compositions"), N_("log-ratios"))
+    HELP = N_(
+        "<p>Puts numbers in place of contents below detection, so that log-ratios, and methods for several elements "
+        "together, can be computed. The ratios among the contents that were found stay as they are.</p>"
+        "<p><b>Input.</b> Two elements or more. Where their units differ they are brought to ppm for the computation; "
+        "the result is in the unit of each field. Only samples in which each of the parts is a number or below a "
+        "detection limit are taken; the others stay empty, and the log counts them.</p>"
+        "<p><b>Multiplicative</b> (Martín-Fernández and others 2003): a share of the limit, by default 0.65. Simple "
+        "and without a law, but all that is below one limit becomes one number, and spread is lost: for few per cent "
+        "below detection.</p>"
+        "<p><b>Lognormal</b> (Palarea-Albaladejo and Martín-Fernández 2013): for each part the geometric mean below "
+        "the limit of the lognormal law fitted by maximum likelihood.</p>"
+        "<p><b>lrEM</b> (Palarea-Albaladejo and Martín-Fernández 2008): what is expected below the limit from the "
+        "other parts of the same sample, by regression on additive log-ratios, until it settles. It keeps the "
+        "correlations best; at least one part must be found in every sample.</p>"
+        "<p><b>Variant.</b> <i>As published</i> is the default. The R package zCompositions (1.4, 1.5) departs from "
+        "the papers: its lognormal method takes contents below 1 in the unit of the table as impossible, so that the "
+        "result changes with the unit, and its lrEM takes the constant of the regression with the opposite sign, which "
+        "falls further below the truth. The second choice computes as it does, for comparison with earlier work. "
+        "Multiplicative replacement is the same in both.</p>"
+        "<p><b>Output.</b> The layer as it was, with a field Cu_ppm_rep of each part; values are never overwritten. "
+        "OUTPUT_TABLE has for each part: samples, below, below_pct, the limits, and least, geometric mean and greatest "
+        "of what was put in. With a sum (10⁶ for whole analyses in ppm, 100 in %) rows are closed to it again.</p>"
+        "<p><b>Limits.</b> A part with more than 80 % below detection is refused, for all of it would be invented. "
+        "Numbers put in serve methods for many variables: for mean and deviation of one element take "
+        "<i>Geochemical summary</i>, which needs none.</p>"
+    )
+
+    def define(self):
+        """Add parameters and outputs."""
+        add = self.addParameter
+        add_samples_parameters(self)
+        add(self.choices.parameter("METHOD", tr("Method"), METHODS, "lr_em"))
+        add(self.choices.parameter("VARIANT", tr("Variant"), VARIANTS, "published", advanced=True))
+        add(number_parameter("SHARE", tr("Multiplicative: share of the detection limit"), 0.65, 0.01, 1))
+        add(self.choices.parameter("START", tr("lrEM: start from"), STARTS, "multiplicative", advanced=True))
+        title, real = (
+            tr("Sum to which rows are closed (empty: found contents stay)"),
+            Qgis.ProcessingNumberParameterType,
+        )
+        add(QgsProcessingParameterNumber("TOTAL", title, real.Double, optional=True, minValue=0))
+        vector = QgsProcessing.SourceType.TypeVector
+        add(QgsProcessingParameterFeatureSink("OUTPUT", tr("Samples with replaced contents"), vector))
+        table = tr("What was replaced (table)")
+        add(QgsProcessingParameterFeatureSink("OUTPUT_TABLE", table, vector, optional=True, createByDefault=False))
+        self.addOutput(QgsProcessingOutputNumber("REPLACED", tr("Number of contents replaced")))
+
+    def read(self, parameters, context, feedback):
+        """Read the parameters and the samples."""
+        self.method, self.variant = self.choice("METHOD", context), self.choice("VARIANT", context)
+        self.start = self.choice("START", context)
+        self.share = self.parameterAsDouble(parameters, "SHARE", context)
+        self.total = optional_number(self, "TOTAL", context) or None
+        self.source = samples_source(self, parameters, context)
+        self.samples = read_samples(self, parameters, context, feedback)
+
+    def compute(self, context, feedback):
+        """Replace, and write the layer and the table."""
+        from ....core.geochemistry.replacement import censored_table
+
+        parts, progress = parts_in_one_unit(self.samples), progress_of(feedback)
+        whole = np.all([part.exact | part.below for part in parts], axis=0)
+        rows = np.flatnonzero(whole)
+        if not len(rows):
+            raise SilkroadError("composition_samples", count=0)
+        if len(rows) < len(whole):
+            text = tr("Samples without a number or a detection limit for each part, which stay empty: {count}.")
+            feedback.pushWarning(text.format(count=int((~whole).sum())))
+        progress(0.2)
+        names = [column.field for column in self.samples.columns]
+        with named_parts(names, rows):
+            values, below = censored_table([part.take(rows) for part in parts])
+            found = self._replaced(values, below, feedback)
+        progress(0.8)
+        added, table = {}, []
+        for place, name in enumerate(names):
+            # Back to the unit of the field, which may have been brought to ppm.
+            own = self._factor(name, parts[place])
+            column = np.full(len(whole), np.nan)
+            column[rows] = found[:, place] * own
+            added[name + ENDING] = ("real", column)
+            table.append(_told(name, found[:, place] * own, values[:, place] * own, below[:, place]))
+        results = {"OUTPUT": write_sample_fields(self, "OUTPUT", self.source, self.samples, added, context, feedback)}
+        results["OUTPUT_TABLE"] = write_table(self, "OUTPUT_TABLE", COLUMNS, table, context)
+        return results | {"REPLACED": int(below.sum())}
+
+    def _factor(self, name: str, part) -> float:
+        from ....io.geochemistry.samples import vocabulary
+
+        unit = self.samples.determinations(name).unit
+        return 1.0 if unit == part.unit else vocabulary().factor(part.unit, unit)
+
+    def _replaced(self, values, below, feedback) -> np.ndarray:
+        from ....core.geochemistry.log_ratio_em import Start, Variant, log_ratio_em
+        from ....core.geochemistry.replacement import multiplicative, multiplicative_lognormal
+
+        package = self.variant == "zcompositions"
+        if self.method == "multiplicative":
+            return multiplicative(values, below, self.share, self.total)
+        if self.method == "lognormal":
+            return multiplicative_lognormal(values, below, self.total, least=1.0 if package else 0.0)
+        variant = Variant.ZCOMPOSITIONS if package else Variant.TRUNCATED
+        found = log_ratio_em(values, below, Start(self.start), variant)
+        if not found.converged:
+            feedback.pushWarning(tr("lrEM has not settled within {count} rounds.").format(count=found.iterations))
+        if self.total is None:
+            return found.values
+        return found.values * (self.total / found.values.sum(1, keepdims=True))
+
+
+def _told(name: str, found, values, below) -> tuple:
+    """Return the row of the table of a part."""
+    count = int(below.sum())
+    head = (name, len(below), count, 100 * count / len(below))
+    if not count:
+        return (*head, None, None, None, None, None)
+    put, limits = found[below], values[below]
+    return (*head, limits.min(), limits.max(), put.min(), float(np.exp(np.log(put).mean())), put.max())

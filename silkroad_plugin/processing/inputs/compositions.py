@@ -1,0 +1,41 @@
+"""Elements of a layer as parts of a composition, in one unit."""
+
+from contextlib import contextmanager
+
+import numpy as np
+
+from ...core.errors import SilkroadError
+from .samples import naming
+
+
+def parts_in_one_unit(samples) -> list:
+    """Return the determinations of all columns, in ppm where their units differ.
+
+    Raises SilkroadError composition_parts (fewer than two), unit_unknown, unit_kinds, and why a field cannot be read.
+    """
+    from ...io.geochemistry.samples import vocabulary
+
+    if len(samples.columns) < 2:
+        raise SilkroadError("composition_parts", parts=len(samples.columns), least=2)
+    parts = [samples.determinations(column.field) for column in samples.columns]
+    if len({part.unit for part in parts}) == 1:
+        return parts
+    converted = []
+    for column, part in zip(samples.columns, parts, strict=True):
+        with naming(column.field):
+            converted.append(vocabulary().convert(part, "ppm"))
+    return converted
+
+
+@contextmanager
+def named_parts(names: list[str], rows: np.ndarray):
+    """Put the names of parts, and the rows (k, from 0) of the layer, for their numbers in refusals from within."""
+    try:
+        yield
+    except SilkroadError as error:
+        part, told = error.values.get("part"), error.values.get("rows")
+        if isinstance(part, int) and error.code != "composition_denominator":
+            error.values["part"] = names[part - 1]
+        if isinstance(told, str):
+            error.values["rows"] = ", ".join(str(int(rows[int(row) - 1]) + 1) for row in told.split(", "))
+        raise
