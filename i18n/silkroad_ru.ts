@@ -12,6 +12,30 @@
         <translation>0, как даёт формула</translation>
     </message>
     <message>
+        <source>0.05 lg exactly</source>
+        <translation>0,05 lg точно</translation>
+    </message>
+    <message>
+        <source>0.1 lg exactly</source>
+        <translation>0,1 lg точно</translation>
+    </message>
+    <message>
+        <source>0.1 lg, or 0.2 lg where there are more than 30 lines</source>
+        <translation>0,1 lg или 0,2 lg, если линий больше 30</translation>
+    </message>
+    <message>
+        <source>0.1 lg, rounded: 1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10</source>
+        <translation>0,1 lg, округлённо: 1; 1,2; 1,5; 2; 2,5; 3; 4; 5; 6; 8; 10</translation>
+    </message>
+    <message>
+        <source>0.2 lg exactly</source>
+        <translation>0,2 lg точно</translation>
+    </message>
+    <message>
+        <source>0.2 lg, rounded: 1, 1.5, 2.5, 4, 6, 10</source>
+        <translation>0,2 lg, округлённо: 1; 1,5; 2,5; 4; 6; 10</translation>
+    </message>
+    <message>
         <source>1, 2 and 4 times the threshold of clipped lg</source>
         <translation>1, 2 и 4 порога по отсечённым lg</translation>
     </message>
@@ -130,6 +154,10 @@
     <message>
         <source>&lt;p&gt;Draws random points of the study area that stand for places without a deposit, for logistic regression, machine learning or a random-background test.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Study area.&lt;/b&gt; Polygons, or a raster whose cells with a number other than 0 are inside. Every part has the same chance for the same area, also in degrees, where cells nearer to the poles are smaller.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Deposits.&lt;/b&gt; No point lies closer to a deposit than the buffer: near ore the rocks are like those with ore, and undiscovered deposits are likely. Distances are geodesic in degrees, on the plane in a projection.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Least distance.&lt;/b&gt; Points closer than this to one drawn before are drawn again, so that they spread over the area.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Strata.&lt;/b&gt; A raster of classes (geology, degree of exposure or of exploration): the points are shared out by the area of each class, or equally. Where it has no data there are no points. It must have the coordinate system of the study area.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; Points in the coordinate system of the study area with number, stratum and the distance to the nearest deposit. The same seed gives the same points. Where fewer points than asked for have room, the log says how many there are.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; A background point is not a barren place: unexplored is not barren. Wide buffers make the task easier and measures of success better than they are.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Случайно выбирает в районе исследований точки, представляющие места без месторождений, — для логистической регрессии, машинного обучения или проверки со случайным фоном.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Район исследований.&lt;/b&gt; Полигоны или растр, где внутри лежат ячейки с числом, отличным от 0. Равным площадям — равные шансы, в том числе в градусах, где ячейки ближе к полюсам меньше.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Месторождения.&lt;/b&gt; Ни одна точка не ближе к месторождению, чем буфер: возле руды породы похожи на рудовмещающие и вероятны неоткрытые месторождения. Расстояния в градусах геодезические, в проекции плоские.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Наименьшее расстояние.&lt;/b&gt; Точки ближе него к выбранным ранее выбираются заново, чтобы они распределились по площади.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Страты.&lt;/b&gt; Растр классов (геология, степень обнажённости или изученности): точки делятся по площади классов или поровну. Где в нём нет данных, точек нет. Его система координат должна быть той же, что у района исследований.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; Точки в системе координат района исследований с номером, стратой и расстоянием до ближайшего месторождения. Одно и то же начальное число даёт те же точки. Если места хватает не для всех, журнал сообщает, сколько их.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; Фоновая точка не пустое место: неизученное не значит безрудное. Широкий буфер облегчает задачу, и меры успеха выходят лучше, чем есть.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Draws the contours of a raster of contents by the series of geochemical maps, and the zones between limits that a rule gives, with the colours of that rule.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Contours&lt;/b&gt; every 0.1 of lg, rounded as Chinese maps write them: 1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10 … (DB63/T 1936-2021); every 0.2 where there would be more than 30 lines; or exact powers. Lines at powers of ten are marked as main ones.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Zones.&lt;/b&gt; &lt;i&gt;Seven zones&lt;/i&gt;: mean X and standard deviation S of lg after contents beyond X ± 3 S are dropped until none is; limits at X ± 0.5, 1.5 and 2.5 S, from deep blue to dark red-brown. &lt;i&gt;Cumulative frequency&lt;/i&gt; 85, 92.5 and 97.5 %: outer, middle and inner zone of low-density surveys. &lt;i&gt;Nineteen classes&lt;/i&gt; of cumulative frequency: a common convention that could not be verified in a text. &lt;i&gt;Threshold&lt;/i&gt; × 1, 2 and 4, the threshold being given or X + 2 S. &lt;i&gt;Multiples of the background&lt;/i&gt; 10^X: Russian practice, to be checked against your instruction. The limits of all stand in resources/styles/geochemical_scales.csv.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Statistics&lt;/b&gt; are those of the samples, where a layer and a field are given (the data of the map, as the rules want it), else of the cells of the raster, of which up to a million are drawn by lot.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; Contours (level, lg, main); zones as polygons with holes (lower and upper limit, colour, rule), styled; the style of the raster as a QML file, with the same limits and colours. Legends name the rule. Between the centres of cells contents are taken as linear, beyond the outermost ones as constant.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Contours and zones follow the raster: where the interpolation is doubtful, so are they. Contents of 0 and below have no logarithm and are left out of the statistics of lg.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Проводит изолинии растра содержаний по рядам геохимических карт и зоны между пределами, заданными правилом, с цветами этого правила.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Изолинии&lt;/b&gt; через 0,1 lg, округлённые, как на китайских картах: 1; 1,2; 1,5; 2; 2,5; 3; 4; 5; 6; 8; 10 … (DB63/T 1936-2021); через 0,2, если линий больше 30; или точные степени. Линии при степенях десяти отмечены как главные.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Зоны.&lt;/b&gt; &lt;i&gt;Семь зон&lt;/i&gt;: среднее X и стандартное отклонение S по lg после отсева содержаний за X ± 3 S, пока отсев не прекратится; пределы X ± 0,5; 1,5; 2,5 S, от тёмно-синего до тёмного красно-бурого. &lt;i&gt;Накопленная частота&lt;/i&gt; 85; 92,5 и 97,5 %: внешняя, средняя и внутренняя зоны съёмок по редкой сети. &lt;i&gt;Девятнадцать классов&lt;/i&gt; накопленной частоты: распространённый обычай, который не удалось проверить по тексту. &lt;i&gt;Порог&lt;/i&gt; × 1, 2 и 4; порог задан или равен X + 2 S. &lt;i&gt;Кратность фону&lt;/i&gt; 10^X: российская практика, сверьте со своей инструкцией. Пределы всех правил — в resources/styles/geochemical_scales.csv.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Статистика&lt;/b&gt; берётся по пробам, если заданы слой и поле (данные карты, как требуют правила), иначе по ячейкам растра, из которых по жребию берётся до миллиона.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; Изолинии (level, lg, main); зоны — полигоны с отверстиями (нижний и верхний пределы, цвет, правило), оформленные; стиль растра (файл QML) с теми же пределами и цветами. Легенды называют правило. Между центрами ячеек содержания меняются линейно, за крайними центрами постоянны.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; Изолинии и зоны следуют растру: где сомнительна интерполяция, сомнительны и они. Содержания 0 и ниже не имеют логарифма и в статистику lg не входят.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Estimates the content of an element at the centre of every cell from the samples about it, with the weights that make the variance of the error smallest for the variogram (Matheron, 1963).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Methods.&lt;/b&gt; &lt;i&gt;Ordinary&lt;/i&gt; kriging; &lt;i&gt;universal&lt;/i&gt; kriging with a trend in the coordinates, plane or quadratic; &lt;i&gt;lognormal&lt;/i&gt; kriging of natural logarithms, brought back without bias by exp(Y + σ²/2 − μ), with the Lagrange multiplier μ (Journel, 1980). Trace elements are skew: lognormal kriging suits most of them, while single outliers smear in ordinary kriging.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Variogram.&lt;/b&gt; The model as text, as &lt;i&gt;Variogram of samples&lt;/i&gt; gives it. Where it is empty, the best of the usual models is fitted to all directions here, and the report shows it. A model of logarithms goes with lognormal kriging, one of contents with the others. For universal kriging it should be the variogram of the residuals from the trend.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Neighbourhood.&lt;/b&gt; The nearest samples within the radius; cells with fewer than the least number get no value, so that the map does not run out into the unknown. 0 neighbours takes all samples in one system (up to 4000).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Grid.&lt;/b&gt; That of a template, or cells of the size given over the extent of the samples, with edges on whole multiples of it. Values stand for the centres of cells. Without a nugget a sample at a centre is honoured; with one it is honoured at its own place, too, while the cells beside it are smoothed.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Cross-validation.&lt;/b&gt; Each sample is estimated from the others: mean error (should be about 0), root mean square error, and the mean of squared error over variance (about 1 where the variogram is right). For lognormal kriging errors are those of logarithms.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; The estimate in the unit of the samples; the kriging variance in its square (of logarithms in lognormal kriging), which depends on places and variogram alone; a layer of cross-validation; a report. Below a detection limit a share of the limit stands for the number.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; A projected coordinate system in metres is needed. Two samples at one place have no answer: take their mean, or take one out. An estimate is smoother than the truth.&lt;/p&gt;</source>
@@ -298,6 +326,10 @@
     <message>
         <source>&lt;p&gt;Puts the cells into classes of like values, without knowledge of deposits: an unsupervised look at what the layers tell apart.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Methods.&lt;/b&gt; &lt;i&gt;k-means&lt;/i&gt; (Lloyd 1982): each class has the mean of its cells as centre, each cell the class of the nearest centre; the sum of squared distances becomes as small as it can from the given start. &lt;i&gt;k-medians&lt;/i&gt; (Bradley, Mangasarian and Street 1997): medians and sums of absolute differences instead, so that outliers weigh less. Ten starts by k-means++ (Arthur and Vassilvitskii 2007) are tried on 10 000 cells; the best goes on with the whole sample.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Sample.&lt;/b&gt; The classes are learnt from about as many cells as asked for, drawn at random by the seed, among those where all layers have data; the log says how many. Then every cell gets its class, block by block. The same seed gives the same classes.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Layers.&lt;/b&gt; Amounts, not classes: codes of classes have no distances. Standardised layers count alike; otherwise the layer with the largest numbers rules. Transform skewed layers first, such as contents of elements. Layers that say the same count twice.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; A raster of classes, the one with most cells of the sample first; a table with the cells of each class and its centre in the layers’ own units. The log gives the share of the distances that the classes explain; it always grows with their number.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Clusters are found in any data, also where there are no groups. Whether one means something for ore, geology must say; compare with deposits that were not used.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Относит ячейки к классам с похожими значениями, не зная месторождений: взгляд без учителя на то, что различают слои.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Методы.&lt;/b&gt; &lt;i&gt;k-средние&lt;/i&gt; (Lloyd 1982): центр класса — среднее его ячеек, ячейка относится к классу с ближайшим центром; сумма квадратов расстояний становится наименьшей, какая возможна от данного начала. &lt;i&gt;k-медианы&lt;/i&gt; (Bradley, Mangasarian, Street 1997): вместо этого медианы и суммы абсолютных разностей, так что выбросы весят меньше. Десять начал по k-means++ (Arthur, Vassilvitskii 2007) пробуются на 10 000 ячеек; лучшее продолжается на всей выборке.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Выборка.&lt;/b&gt; Классы находятся примерно по стольким ячейкам, сколько задано, взятым случайно по начальному числу из тех, где есть данные всех слоёв; журнал называет их количество. Затем каждая ячейка блок за блоком получает свой класс. То же начальное число даёт те же классы.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Слои.&lt;/b&gt; Количества, а не классы: у кодов классов нет расстояний. Стандартизованные слои равноправны; иначе преобладает слой с самыми большими числами. Асимметричные слои, например содержания элементов, сначала преобразуйте. Слои, говорящие одно и то же, учитываются дважды.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; Растр классов, первым — класс с наибольшим числом ячеек выборки; таблица с числом ячеек каждого класса и его центром в единицах слоёв. Журнал называет долю расстояний, объяснённую классами; она всегда растёт с их числом.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; Кластеры находятся в любых данных, даже если групп нет. Значит ли кластер что-нибудь для оруденения, должна сказать геология; сравните с месторождениями, которые не использовались.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Puts the samples of each cell together: one polygon for each cell that holds samples, with the number of samples and, for every element, the statistic and how many determinations it stands for.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Map sheets&lt;/b&gt; of the international map 1:1,000,000 and of its subdivisions, named as on Soviet and Russian maps (K-45, K-45-XXIV, K-45-144-Г) and, in a second field, by GB/T 13989-2012 (K45D012012), which has no sheets 1:200,000. From 60° on sheets are two zones wide, from 76° four.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Cells of 160 km&lt;/b&gt; in bands from the equator and columns from Greenwich, and their parts of 80, 40 and 20 km that nest in them, in the manner of the Global Reference Network (Darnley and others, 1995). Their outlines need not be those of the official list of cells. &lt;b&gt;Cells of equal area&lt;/b&gt; are made in the same way with any side. Cells of all latitudes have one area on the ellipsoid, to within the rounding to whole columns in a band.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Statistics.&lt;/b&gt; The median is moved least by outliers; the geometric mean needs contents above 0. Cells with fewer determinations than the least number get none. Below a detection limit a share of the limit stands for the number; duplicates, standards and blanks are left out.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; Polygons in degrees (WGS 84): name, Chinese code, area, samples, samples per 100 km², and for each element its field with the statistic and, ending in _n, the number of determinations.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; A sheet at the border of a survey stands for the part that was sampled. Do not mix media: filter the layer first.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Сводит пробы каждой ячейки: один полигон на ячейку с пробами, число проб и для каждого элемента — показатель и число определений, по которым он получен.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Листы&lt;/b&gt; международной карты 1:1 000 000 и её подразделений с номенклатурой советских и российских карт (K-45, K-45-XXIV, K-45-144-Г) и, вторым полем, по GB/T 13989-2012 (K45D012012), где листов 1:200 000 нет. С 60° листы сдвоены, с 76° счетверены.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ячейки 160 км&lt;/b&gt; поясами от экватора и колонками от Гринвича и вложенные в них части 80, 40 и 20 км — по образцу Глобальной опорной сети (Darnley и др., 1995). Их контуры могут отличаться от официального списка ячеек. &lt;b&gt;Равновеликие ячейки&lt;/b&gt; строятся так же с любой стороной. На эллипсоиде площадь ячеек всех широт одна, с точностью до округления числа колонок в поясе.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Показатели.&lt;/b&gt; Медиану меньше всего сдвигают выбросы; среднему геометрическому нужны содержания больше 0. Ячейки, где определений меньше заданного числа, показателя не получают. Ниже предела обнаружения вместо числа стоит доля предела; дубликаты, стандартные и холостые пробы не участвуют.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; Полигоны в градусах (WGS 84): имя, китайский код, площадь, число проб, проб на 100 км² и для каждого элемента поле с показателем и поле с окончанием _n — число определений.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; Лист на краю съёмки представляет лишь опробованную часть. Не смешивайте среды: сначала отфильтруйте слой.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Reads a weights table of another program and writes it with the columns of this plugin’s weights of evidence.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; Any table that QGIS loads (CSV, DBF, XLSX, geodatabase, GeoPackage) with the columns of ArcSDM (CLASS, AREA_SQ_KM, AREA_UNITS, NO_POINTS, WPLUS, S_WPLUS, WMINUS, S_WMINUS, CONTRAST, S_CONTRAST, STUD_CNT, GEN_CLASS, WEIGHT, W_STD), of Geoscience Australia’s R scripts (the same, STUDC for STUD_CNT), of EIS Toolkit (&lt;i&gt;W+&lt;/i&gt;, &lt;i&gt;S_W+&lt;/i&gt;, &lt;i&gt;Pixel count&lt;/i&gt;, &lt;i&gt;Generalized W+&lt;/i&gt; and so on), or of this plugin. Capitals, spaces and underscores in names do not matter. Columns that are not understood are named in the log.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Kind.&lt;/b&gt; Whether the layer is categorical, ascending or descending: as you say; else as the column &lt;i&gt;type&lt;/i&gt; says, or the ending _CA, _CD, _CT of the table’s name; else ordered, where area and deposits grow from row to row and the weights are not each class’s own. Figures of ordered layers are cumulated from the favourable end, as in ArcSDM.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Missing.&lt;/b&gt; The row of the missing-data class (−99) is left out; cells with that value count as missing. −99 in a figure becomes empty. Weight 0 with deviation 0, by which ArcSDM says that a class tells nothing, becomes an empty weight.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; One row for each class, and besides the usual columns &lt;i&gt;weight&lt;/i&gt; and &lt;i&gt;s_weight&lt;/i&gt;, those of the generalised class, which &lt;i&gt;Responses from weights&lt;/i&gt; uses. Numbers are as exact as the table: ArcSDM keeps four decimals in some formats.&lt;/p&gt;</source>
@@ -662,6 +694,10 @@
     <message>
         <source>Ages in numbers need both fields, “{first}” and “{second}”.</source>
         <translation>Для возраста в числах нужны оба поля: «{first}» и «{second}».</translation>
+    </message>
+    <message>
+        <source>Aggregate samples by cells</source>
+        <translation>Сведение проб по ячейкам</translation>
     </message>
     <message>
         <source>Agreement of the maps</source>
@@ -1356,6 +1392,10 @@
         <translation>Ячейки</translation>
     </message>
     <message>
+        <source>Cells cannot have a side of {side} km. Give one from 0.01 to 2000 km.</source>
+        <translation>Сторона ячеек не может быть {side} км. Возьмите от 0,01 до 2000 км.</translation>
+    </message>
+    <message>
         <source>Cells in which all maps have a score</source>
         <translation>Ячейки, где оценка есть на всех картах</translation>
     </message>
@@ -1376,8 +1416,16 @@
         <translation>Непонятых ячеек: {count}. Они названы в отчёте.</translation>
     </message>
     <message>
+        <source>Cells of 160 km, as of the global network</source>
+        <translation>Ячейки 160 км, как в глобальной сети</translation>
+    </message>
+    <message>
         <source>Cells of a model left out, because another model has no data there: up to {cells} ({share}).</source>
         <translation>Ячеек модели, не учтённых потому, что у другой модели там нет данных: до {cells} ({share}).</translation>
+    </message>
+    <message>
+        <source>Cells of equal area with the side given</source>
+        <translation>Равновеликие ячейки с заданной стороной</translation>
     </message>
     <message>
         <source>Cells of {cell} m make {cells} cells, more than {most}. Take larger cells or a smaller area.</source>
@@ -1398,6 +1446,10 @@
     <message>
         <source>Cells with more than one deposit: {count}; they count as one ({names}).</source>
         <translation>Ячеек с несколькими месторождениями: {count}; они считаются за одно ({names}).</translation>
+    </message>
+    <message>
+        <source>Cells with statistics</source>
+        <translation>Ячейки с показателями</translation>
     </message>
     <message>
         <source>Cells with values that the table does not name: {cells}. They have no data in the output.</source>
@@ -1856,6 +1908,14 @@
         <translation>Содержаний, равных 0 и не имеющих логарифма: {count}. При импорте читайте 0 как «ниже предела обнаружения».</translation>
     </message>
     <message>
+        <source>Contours</source>
+        <translation>Изолинии</translation>
+    </message>
+    <message>
+        <source>Contours: {levels}</source>
+        <translation>Изолинии: {levels}</translation>
+    </message>
+    <message>
         <source>Contrast</source>
         <translation>Контрастность</translation>
     </message>
@@ -2030,6 +2090,10 @@
     <message>
         <source>Cumulative frequency (%)</source>
         <translation>Накопленная частота (%)</translation>
+    </message>
+    <message>
+        <source>Cumulative frequency 85, 92.5, 97.5 % (low-density 1:1M)</source>
+        <translation>Накопленная частота 85; 92,5; 97,5 % (редкая сеть 1:1 000 000)</translation>
     </message>
     <message>
         <source>Curves</source>
@@ -2713,7 +2777,7 @@
     </message>
     <message>
         <source>Estimator</source>
-        <translation>Оценка</translation>
+        <translation>Оценка вариограммы</translation>
     </message>
     <message>
         <source>Estimator of censored contents</source>
@@ -2958,6 +3022,10 @@
     <message>
         <source>Field of the regions, for the analysis of variance</source>
         <translation>Поле районов для дисперсионного анализа</translation>
+    </message>
+    <message>
+        <source>Field of the samples</source>
+        <translation>Поле проб</translation>
     </message>
     <message>
         <source>Field of the sample’s number</source>
@@ -3226,6 +3294,10 @@
     <message>
         <source>Generalised class</source>
         <translation>Обобщённый класс</translation>
+    </message>
+    <message>
+        <source>Geochemical contours and zones</source>
+        <translation>Геохимические изолинии и зоны</translation>
     </message>
     <message>
         <source>Geochemical grid</source>
@@ -3944,6 +4016,10 @@
         <translation>Наименьшее расстояние между оставшимися точками: {distance} м.</translation>
     </message>
     <message>
+        <source>Least number of determinations in a cell</source>
+        <translation>Наименьшее число определений в ячейке</translation>
+    </message>
+    <message>
         <source>Least number of samples</source>
         <translation>Наименьшее число проб</translation>
     </message>
@@ -4348,6 +4424,30 @@
         <translation>Язык карты</translation>
     </message>
     <message>
+        <source>Map sheets 1:1,000,000 (4° × 6°)</source>
+        <translation>Листы 1:1 000 000 (4° × 6°)</translation>
+    </message>
+    <message>
+        <source>Map sheets 1:100,000 (20′ × 30′)</source>
+        <translation>Листы 1:100 000 (20′ × 30′)</translation>
+    </message>
+    <message>
+        <source>Map sheets 1:200,000 (40′ × 1°)</source>
+        <translation>Листы 1:200 000 (40′ × 1°)</translation>
+    </message>
+    <message>
+        <source>Map sheets 1:250,000 (1° × 1.5°)</source>
+        <translation>Листы 1:250 000 (1° × 1,5°)</translation>
+    </message>
+    <message>
+        <source>Map sheets 1:50,000 (10′ × 15′)</source>
+        <translation>Листы 1:50 000 (10′ × 15′)</translation>
+    </message>
+    <message>
+        <source>Map sheets 1:500,000 (2° × 3°)</source>
+        <translation>Листы 1:500 000 (2° × 3°)</translation>
+    </message>
+    <message>
         <source>Map type</source>
         <translation>Тип карты</translation>
     </message>
@@ -4744,6 +4844,10 @@
         <translation>Многослойный перцептрон</translation>
     </message>
     <message>
+        <source>Multiples of background 1.5, 3, 10 (Russian practice, to be checked)</source>
+        <translation>Кратность фону 1,5; 3; 10 (российская практика, требует сверки)</translation>
+    </message>
+    <message>
         <source>Multiplicative index (lg)</source>
         <translation>Мультипликативный показатель (lg)</translation>
     </message>
@@ -4912,6 +5016,10 @@
         <translation>Дальнейшие шаги</translation>
     </message>
     <message>
+        <source>Nineteen classes of cumulative frequency (convention, not verified)</source>
+        <translation>Девятнадцать классов накопленной частоты (обычай, не проверен)</translation>
+    </message>
+    <message>
         <source>No anomaly is left: the largest has {largest} km² (asked for: {least}), the most samples in one are {samples} (asked for: {fewest}). Lower these limits or the threshold.</source>
         <translation>Аномалий не осталось: у наибольшей {largest} км² (требуется {least}), больше всего проб — {samples} (требуется {fewest}). Снизьте эти требования или порог.</translation>
     </message>
@@ -4942,6 +5050,10 @@
     <message>
         <source>No composite anomaly has {fewest} elements. Lower that number or the overlap.</source>
         <translation>Нет комплексной аномалии из {fewest} элементов. Уменьшите это число или перекрытие.</translation>
+    </message>
+    <message>
+        <source>No contours could be made of “{path}”: {reason}. Check the raster, and that there is room on the disk.</source>
+        <translation>Не удалось провести изолинии по «{path}»: {reason}. Проверьте растр и место на диске.</translation>
     </message>
     <message>
         <source>No deposit fits the filter. Widen it, then make the training set again.</source>
@@ -5234,6 +5346,10 @@
     <message>
         <source>Number of cards</source>
         <translation>Число карточек</translation>
+    </message>
+    <message>
+        <source>Number of cells</source>
+        <translation>Число ячеек</translation>
     </message>
     <message>
         <source>Number of classes</source>
@@ -5564,6 +5680,10 @@
         <translation>Внешняя зона</translation>
     </message>
     <message>
+        <source>Outer, middle, inner zone at 1, 2, 4 × threshold (DB63/T 1936)</source>
+        <translation>Внешняя, средняя и внутренняя зоны: 1, 2, 4 × порог (DB63/T 1936)</translation>
+    </message>
+    <message>
         <source>Outliers</source>
         <translation>Выбросы</translation>
     </message>
@@ -5609,7 +5729,7 @@
     </message>
     <message>
         <source>Pairs</source>
-        <translation>Пары</translation>
+        <translation>Пар</translation>
     </message>
     <message>
         <source>Pairs above the {percent} % line (p)</source>
@@ -6096,6 +6216,10 @@
         <translation>Файл стиля QGIS</translation>
     </message>
     <message>
+        <source>QGIS styles (*.qml)</source>
+        <translation>Стили QGIS (*.qml)</translation>
+    </message>
+    <message>
         <source>QGIS takes what stands before a colon for a kind of database</source>
         <translation>QGIS принимает текст перед двоеточием за тип базы данных</translation>
     </message>
@@ -6126,6 +6250,10 @@
     <message>
         <source>Quantity</source>
         <translation>Величина</translation>
+    </message>
+    <message>
+        <source>Quarters of them (80 km)</source>
+        <translation>Их четверти (80 км)</translation>
     </message>
     <message>
         <source>Quartic: near ones count more, 0 at the radius</source>
@@ -6524,6 +6652,10 @@
         <translation>Правило</translation>
     </message>
     <message>
+        <source>Rule of the zones</source>
+        <translation>Правило зон</translation>
+    </message>
+    <message>
         <source>Rules</source>
         <translation>Правила</translation>
     </message>
@@ -6666,6 +6798,10 @@
     <message>
         <source>Samples by local Moran’s I; rate of false discoveries {level}</source>
         <translation>Пробы по локальному I Морана; доля ложных открытий {level}</translation>
+    </message>
+    <message>
+        <source>Samples for the statistics (empty: the cells)</source>
+        <translation>Пробы для статистики (пусто — ячейки)</translation>
     </message>
     <message>
         <source>Samples taken</source>
@@ -6872,6 +7008,10 @@
         <translation>Полудисперсия</translation>
     </message>
     <message>
+        <source>Seven zones X ± 0.5 S, 1.5 S, 2.5 S of clipped lg (DZ/T 0167)</source>
+        <translation>Семь зон X ± 0,5 S, 1,5 S, 2,5 S по lg после отсева (DZ/T 0167)</translation>
+    </message>
+    <message>
         <source>Several codes are parted by commas, without spaces.</source>
         <translation>Несколько кодов разделяют запятыми без пробелов.</translation>
     </message>
@@ -7012,6 +7152,10 @@
         <translation>Показывать признаки масштаба</translation>
     </message>
     <message>
+        <source>Side of cells of equal area (km)</source>
+        <translation>Сторона равновеликих ячеек (км)</translation>
+    </message>
+    <message>
         <source>Side of the blocks (m; empty: by the deposits)</source>
         <translation>Сторона блоков (м; пусто — по месторождениям)</translation>
     </message>
@@ -7106,6 +7250,14 @@
     <message>
         <source>Sites without a year, which belong to neither side: {count}.</source>
         <translation>Точек без года: {count}; они не входят ни в одну сторону.</translation>
+    </message>
+    <message>
+        <source>Sixteenths of them (40 km)</source>
+        <translation>Их шестнадцатые части (40 км)</translation>
+    </message>
+    <message>
+        <source>Sixty-fourths of them (20 km)</source>
+        <translation>Их шестьдесят четвёртые части (20 км)</translation>
     </message>
     <message>
         <source>Size</source>
@@ -7304,6 +7456,10 @@
         <translation>Состояние</translation>
     </message>
     <message>
+        <source>Statistic</source>
+        <translation>Показатель</translation>
+    </message>
+    <message>
         <source>Statistics of elements (table)</source>
         <translation>Статистика элементов (таблица)</translation>
     </message>
@@ -7390,6 +7546,10 @@
     <message>
         <source>Style file</source>
         <translation>Файл стиля</translation>
+    </message>
+    <message>
+        <source>Style of the raster</source>
+        <translation>Стиль растра</translation>
     </message>
     <message>
         <source>Sub-ore elements, as many, such as Cu Mo Co</source>
@@ -8708,6 +8868,10 @@
         <translation>Порог</translation>
     </message>
     <message>
+        <source>Threshold (empty: X + 2 S)</source>
+        <translation>Порог (пусто: X + 2 S)</translation>
+    </message>
+    <message>
         <source>Threshold (for multiples)</source>
         <translation>Порог (для кратных)</translation>
     </message>
@@ -9780,12 +9944,20 @@
         <translation>коллинеарность</translation>
     </message>
     <message>
+        <source>colour scale</source>
+        <translation>цветовая шкала</translation>
+    </message>
+    <message>
         <source>comma</source>
         <translation>запятая</translation>
     </message>
     <message>
         <source>composite anomaly</source>
         <translation>комплексная аномалия</translation>
+    </message>
+    <message>
+        <source>composite samples</source>
+        <translation>групповые пробы</translation>
     </message>
     <message>
         <source>compositional data</source>
@@ -9822,6 +9994,10 @@
     <message>
         <source>contents of 0 have no logarithm: leave</source>
         <translation>у содержаний, равных 0, нет логарифма: оставить</translation>
+    </message>
+    <message>
+        <source>contours</source>
+        <translation>изолинии</translation>
     </message>
     <message>
         <source>contrast C, ±1.96 s(C)</source>
@@ -10064,6 +10240,10 @@
         <translation>оператор гамма</translation>
     </message>
     <message>
+        <source>geochemical map</source>
+        <translation>геохимическая карта</translation>
+    </message>
+    <message>
         <source>geochemistry</source>
         <translation>геохимия</translation>
     </message>
@@ -10078,6 +10258,10 @@
     <message>
         <source>geostatistics</source>
         <translation>геостатистика</translation>
+    </message>
+    <message>
+        <source>global network</source>
+        <translation>глобальная сеть</translation>
     </message>
     <message>
         <source>gradient</source>
@@ -10186,6 +10370,10 @@
     <message>
         <source>isolation forest</source>
         <translation>изолирующий лес</translation>
+    </message>
+    <message>
+        <source>isolines</source>
+        <translation>изолинии содержаний</translation>
     </message>
     <message>
         <source>it has no coordinates</source>
@@ -10436,6 +10624,10 @@
         <translation>магниторазведка</translation>
     </message>
     <message>
+        <source>map sheets</source>
+        <translation>листы карт</translation>
+    </message>
+    <message>
         <source>mask</source>
         <translation>маска</translation>
     </message>
@@ -10622,6 +10814,10 @@
     <message>
         <source>node {number}</source>
         <translation>узел {number}</translation>
+    </message>
+    <message>
+        <source>nomenclature</source>
+        <translation>номенклатура</translation>
     </message>
     <message>
         <source>none</source>
@@ -11476,6 +11672,10 @@
         <translation>Не удалось построить {count} [прогон, он пропущен|прогона, они пропущены|прогонов, они пропущены]; прогон {number} сообщил: {reason}</translation>
     </message>
     <message>
+        <source>{count} [sample has|samples have] no place in these cells.</source>
+        <translation>{count} [проба не попала|пробы не попали|проб не попали] в эти ячейки.</translation>
+    </message>
+    <message>
         <source>{count} [sample has|samples have] no value of the covariate (first: row {row}). Leave them out, or choose a covariate that covers them.</source>
         <translation>Проб без значения ковариаты: {count} (первая — строка {row}). Исключите их или выберите ковариату, которая их покрывает.</translation>
     </message>
@@ -11812,6 +12012,10 @@
         <translation>{input}: в слое «{name}» по этим словам не найдено ни одного названия породы. Посмотрите названия в таблице атрибутов.</translation>
     </message>
     <message>
+        <source>{input}: no sample has a place on the map. Give the layer points and a coordinate system, or import the table with its coordinates.</source>
+        <translation>{input}: ни у одной пробы нет места на карте. Задайте слою точки и систему координат или импортируйте таблицу с координатами.</translation>
+    </message>
+    <message>
         <source>{input}: none of the deposits lies where every evidence layer has data, as this method needs (all: {points}, in the study area: {inside}). “{layer}” has data at the fewest of them: {known}. Leave it out, fill its gaps, or limit the study area to where all layers have data.</source>
         <translation>{input}: ни одно месторождение не лежит там, где данные есть во всех слоях, а метод этого требует (всего: {points}, на площади исследования: {inside}). Реже всего данные в местах месторождений есть в слое «{layer}»: {known}. Уберите его, заполните пробелы или ограничьте площадь исследования той, где данные есть во всех слоях.</translation>
     </message>
@@ -12014,6 +12218,10 @@
     <message>
         <source>{input}: the rule “{expression}” cannot be followed ({reason}). Use the fields of the targets: {fields}.</source>
         <translation>{input}: правило «{expression}» нельзя выполнить ({reason}). Используйте поля участков: {fields}.</translation>
+    </message>
+    <message>
+        <source>{input}: the samples have no field “{field}”. Choose one that holds contents.</source>
+        <translation>{input}: у проб нет поля «{field}». Выберите поле с содержаниями.</translation>
     </message>
     <message>
         <source>{input}: the side of the blocks must be above 0. Give it in metres.</source>

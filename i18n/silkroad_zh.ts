@@ -12,6 +12,30 @@
         <translation>0，按公式</translation>
     </message>
     <message>
+        <source>0.05 lg exactly</source>
+        <translation>0.05 lg 精确值</translation>
+    </message>
+    <message>
+        <source>0.1 lg exactly</source>
+        <translation>0.1 lg 精确值</translation>
+    </message>
+    <message>
+        <source>0.1 lg, or 0.2 lg where there are more than 30 lines</source>
+        <translation>0.1 lg；超过 30 条线时为 0.2 lg</translation>
+    </message>
+    <message>
+        <source>0.1 lg, rounded: 1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10</source>
+        <translation>0.1 lg，取整：1、1.2、1.5、2、2.5、3、4、5、6、8、10</translation>
+    </message>
+    <message>
+        <source>0.2 lg exactly</source>
+        <translation>0.2 lg 精确值</translation>
+    </message>
+    <message>
+        <source>0.2 lg, rounded: 1, 1.5, 2.5, 4, 6, 10</source>
+        <translation>0.2 lg，取整：1、1.5、2.5、4、6、10</translation>
+    </message>
+    <message>
         <source>1, 2 and 4 times the threshold of clipped lg</source>
         <translation>lg 剔除后下限的 1、2、4 倍</translation>
     </message>
@@ -130,6 +154,10 @@
     <message>
         <source>&lt;p&gt;Draws random points of the study area that stand for places without a deposit, for logistic regression, machine learning or a random-background test.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Study area.&lt;/b&gt; Polygons, or a raster whose cells with a number other than 0 are inside. Every part has the same chance for the same area, also in degrees, where cells nearer to the poles are smaller.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Deposits.&lt;/b&gt; No point lies closer to a deposit than the buffer: near ore the rocks are like those with ore, and undiscovered deposits are likely. Distances are geodesic in degrees, on the plane in a projection.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Least distance.&lt;/b&gt; Points closer than this to one drawn before are drawn again, so that they spread over the area.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Strata.&lt;/b&gt; A raster of classes (geology, degree of exposure or of exploration): the points are shared out by the area of each class, or equally. Where it has no data there are no points. It must have the coordinate system of the study area.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; Points in the coordinate system of the study area with number, stratum and the distance to the nearest deposit. The same seed gives the same points. Where fewer points than asked for have room, the log says how many there are.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; A background point is not a barren place: unexplored is not barren. Wide buffers make the task easier and measures of success better than they are.&lt;/p&gt;</source>
         <translation>&lt;p&gt;在研究区内随机抽取代表无矿床地点的点，用于逻辑回归、机器学习或随机背景检验。&lt;/p&gt;&lt;p&gt;&lt;b&gt;研究区。&lt;/b&gt; 面，或以非 0 数值的像元为区内的栅格。面积相等则机会相等，经纬度坐标下也是如此（越近极地像元越小）。&lt;/p&gt;&lt;p&gt;&lt;b&gt;矿床。&lt;/b&gt; 任何点距矿床都不小于缓冲距离：矿体附近的岩石与含矿岩石相似，也可能有未发现的矿床。经纬度坐标下为测地距离，投影坐标下为平面距离。&lt;/p&gt;&lt;p&gt;&lt;b&gt;最小距离。&lt;/b&gt; 与先前抽取的点距离小于此值者重新抽取，使点分散于全区。&lt;/p&gt;&lt;p&gt;&lt;b&gt;分层。&lt;/b&gt; 分类栅格（地质、出露程度或勘查程度）：按各类面积或均等分配点数。其无数据处没有点。其坐标系须与研究区相同。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt; 研究区坐标系下的点，附编号、层和到最近矿床的距离。种子相同则点相同。容不下所要的点数时，日志说明实际点数。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt; 背景点并不是无矿之地：未勘查不等于无矿。缓冲距离过大会使任务变得容易，成绩好于实际。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Draws the contours of a raster of contents by the series of geochemical maps, and the zones between limits that a rule gives, with the colours of that rule.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Contours&lt;/b&gt; every 0.1 of lg, rounded as Chinese maps write them: 1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10 … (DB63/T 1936-2021); every 0.2 where there would be more than 30 lines; or exact powers. Lines at powers of ten are marked as main ones.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Zones.&lt;/b&gt; &lt;i&gt;Seven zones&lt;/i&gt;: mean X and standard deviation S of lg after contents beyond X ± 3 S are dropped until none is; limits at X ± 0.5, 1.5 and 2.5 S, from deep blue to dark red-brown. &lt;i&gt;Cumulative frequency&lt;/i&gt; 85, 92.5 and 97.5 %: outer, middle and inner zone of low-density surveys. &lt;i&gt;Nineteen classes&lt;/i&gt; of cumulative frequency: a common convention that could not be verified in a text. &lt;i&gt;Threshold&lt;/i&gt; × 1, 2 and 4, the threshold being given or X + 2 S. &lt;i&gt;Multiples of the background&lt;/i&gt; 10^X: Russian practice, to be checked against your instruction. The limits of all stand in resources/styles/geochemical_scales.csv.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Statistics&lt;/b&gt; are those of the samples, where a layer and a field are given (the data of the map, as the rules want it), else of the cells of the raster, of which up to a million are drawn by lot.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; Contours (level, lg, main); zones as polygons with holes (lower and upper limit, colour, rule), styled; the style of the raster as a QML file, with the same limits and colours. Legends name the rule. Between the centres of cells contents are taken as linear, beyond the outermost ones as constant.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Contours and zones follow the raster: where the interpolation is doubtful, so are they. Contents of 0 and below have no logarithm and are left out of the statistics of lg.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;按地球化学图的系列绘制含量栅格的等值线，并按规则给出的界限划分各带，赋以该规则的颜色。&lt;/p&gt;&lt;p&gt;&lt;b&gt;等值线&lt;/b&gt;每 0.1 lg 一条，按中国图件取整：1、1.2、1.5、2、2.5、3、4、5、6、8、10……（DB63/T 1936-2021）；超过 30 条时每 0.2 lg 一条；或取精确的幂。10 的整数次幂处标为主线。&lt;/p&gt;&lt;p&gt;&lt;b&gt;分带。&lt;/b&gt;&lt;i&gt;七级&lt;/i&gt;：反复剔除 X ± 3 S 以外的含量，直到不再有剔除，取 lg 的平均值 X 与标准差 S，界限为 X ± 0.5、1.5、2.5 S，由深蓝至深红褐。&lt;i&gt;累积频率&lt;/i&gt; 85、92.5、97.5 %：低密度测量的外、中、内带。&lt;i&gt;十九级&lt;/i&gt;累积频率：常见惯例，未能在文献中核实。&lt;i&gt;异常下限&lt;/i&gt;的 1、2、4 倍，异常下限可给定，否则取 X + 2 S。&lt;i&gt;背景 10^X 的倍数&lt;/i&gt;：俄罗斯惯例，请对照所用规范。全部界限见 resources/styles/geochemical_scales.csv。&lt;/p&gt;&lt;p&gt;&lt;b&gt;统计量&lt;/b&gt;：给出样品图层和字段时取样品（即图件的数据，规则本意如此），否则取栅格像元，最多抽取一百万个。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt;等值线（level、lg、main）；带洞的分带多边形（上下限、颜色、规则），已设样式；界限和颜色相同的栅格样式（QML 文件）。图例写明规则。像元中心之间按线性变化，最外侧中心以外按常数。&lt;/p&gt;&lt;p&gt;&lt;b&gt;限制。&lt;/b&gt;等值线和分带以栅格为准：插值可疑处它们同样可疑。0 及以下的含量没有对数，不参加 lg 的统计。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Estimates the content of an element at the centre of every cell from the samples about it, with the weights that make the variance of the error smallest for the variogram (Matheron, 1963).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Methods.&lt;/b&gt; &lt;i&gt;Ordinary&lt;/i&gt; kriging; &lt;i&gt;universal&lt;/i&gt; kriging with a trend in the coordinates, plane or quadratic; &lt;i&gt;lognormal&lt;/i&gt; kriging of natural logarithms, brought back without bias by exp(Y + σ²/2 − μ), with the Lagrange multiplier μ (Journel, 1980). Trace elements are skew: lognormal kriging suits most of them, while single outliers smear in ordinary kriging.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Variogram.&lt;/b&gt; The model as text, as &lt;i&gt;Variogram of samples&lt;/i&gt; gives it. Where it is empty, the best of the usual models is fitted to all directions here, and the report shows it. A model of logarithms goes with lognormal kriging, one of contents with the others. For universal kriging it should be the variogram of the residuals from the trend.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Neighbourhood.&lt;/b&gt; The nearest samples within the radius; cells with fewer than the least number get no value, so that the map does not run out into the unknown. 0 neighbours takes all samples in one system (up to 4000).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Grid.&lt;/b&gt; That of a template, or cells of the size given over the extent of the samples, with edges on whole multiples of it. Values stand for the centres of cells. Without a nugget a sample at a centre is honoured; with one it is honoured at its own place, too, while the cells beside it are smoothed.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Cross-validation.&lt;/b&gt; Each sample is estimated from the others: mean error (should be about 0), root mean square error, and the mean of squared error over variance (about 1 where the variogram is right). For lognormal kriging errors are those of logarithms.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; The estimate in the unit of the samples; the kriging variance in its square (of logarithms in lognormal kriging), which depends on places and variogram alone; a layer of cross-validation; a report. Below a detection limit a share of the limit stands for the number.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; A projected coordinate system in metres is needed. Two samples at one place have no answer: take their mean, or take one out. An estimate is smoother than the truth.&lt;/p&gt;</source>
@@ -298,6 +326,10 @@
     <message>
         <source>&lt;p&gt;Puts the cells into classes of like values, without knowledge of deposits: an unsupervised look at what the layers tell apart.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Methods.&lt;/b&gt; &lt;i&gt;k-means&lt;/i&gt; (Lloyd 1982): each class has the mean of its cells as centre, each cell the class of the nearest centre; the sum of squared distances becomes as small as it can from the given start. &lt;i&gt;k-medians&lt;/i&gt; (Bradley, Mangasarian and Street 1997): medians and sums of absolute differences instead, so that outliers weigh less. Ten starts by k-means++ (Arthur and Vassilvitskii 2007) are tried on 10 000 cells; the best goes on with the whole sample.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Sample.&lt;/b&gt; The classes are learnt from about as many cells as asked for, drawn at random by the seed, among those where all layers have data; the log says how many. Then every cell gets its class, block by block. The same seed gives the same classes.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Layers.&lt;/b&gt; Amounts, not classes: codes of classes have no distances. Standardised layers count alike; otherwise the layer with the largest numbers rules. Transform skewed layers first, such as contents of elements. Layers that say the same count twice.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; A raster of classes, the one with most cells of the sample first; a table with the cells of each class and its centre in the layers’ own units. The log gives the share of the distances that the classes explain; it always grows with their number.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Clusters are found in any data, also where there are no groups. Whether one means something for ore, geology must say; compare with deposits that were not used.&lt;/p&gt;</source>
         <translation>&lt;p&gt;在不利用矿床的情况下，把像元归入取值相近的类别：以无监督方式查看各图层能区分什么。&lt;/p&gt;&lt;p&gt;&lt;b&gt;方法。&lt;/b&gt;&lt;i&gt;k 均值&lt;/i&gt;（Lloyd 1982）：每类以其像元的均值为中心，每个像元归入中心最近的类；从给定的起点出发使距离平方和尽可能小。&lt;i&gt;k 中位数&lt;/i&gt;（Bradley、Mangasarian 和 Street 1997）：改用中位数和绝对差之和，离群值的影响较小。用 k-means++（Arthur 和 Vassilvitskii 2007）产生十个起点，在 10 000 个像元上试算，取最好的一个在全部样本上继续。&lt;/p&gt;&lt;p&gt;&lt;b&gt;样本。&lt;/b&gt;从所有图层都有数据的像元中，按种子随机抽取大约所要求的个数来学习类别，日志说明抽取的个数；随后逐块给每个像元赋类。种子相同则类别相同。&lt;/p&gt;&lt;p&gt;&lt;b&gt;图层。&lt;/b&gt;应为数量，而非类别：类别代码之间没有距离可言。标准化后各图层同等重要，否则数值最大的图层起主导作用。偏态的图层（如元素含量）应先变换。内容重复的图层会被重复计入。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt;类别栅格，样本中像元最多的类排在最前；表中列出各类的像元数及其中心（以图层自身单位表示）。日志给出类别所解释的距离比例，它总随类别数增加而增大。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt;任何数据都能分出聚类，即使其中并无分组。聚类对成矿是否有意义须由地质判断，并与未参与的矿床对比。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Puts the samples of each cell together: one polygon for each cell that holds samples, with the number of samples and, for every element, the statistic and how many determinations it stands for.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Map sheets&lt;/b&gt; of the international map 1:1,000,000 and of its subdivisions, named as on Soviet and Russian maps (K-45, K-45-XXIV, K-45-144-Г) and, in a second field, by GB/T 13989-2012 (K45D012012), which has no sheets 1:200,000. From 60° on sheets are two zones wide, from 76° four.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Cells of 160 km&lt;/b&gt; in bands from the equator and columns from Greenwich, and their parts of 80, 40 and 20 km that nest in them, in the manner of the Global Reference Network (Darnley and others, 1995). Their outlines need not be those of the official list of cells. &lt;b&gt;Cells of equal area&lt;/b&gt; are made in the same way with any side. Cells of all latitudes have one area on the ellipsoid, to within the rounding to whole columns in a band.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Statistics.&lt;/b&gt; The median is moved least by outliers; the geometric mean needs contents above 0. Cells with fewer determinations than the least number get none. Below a detection limit a share of the limit stands for the number; duplicates, standards and blanks are left out.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; Polygons in degrees (WGS 84): name, Chinese code, area, samples, samples per 100 km², and for each element its field with the statistic and, ending in _n, the number of determinations.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; A sheet at the border of a survey stands for the part that was sampled. Do not mix media: filter the layer first.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;汇总每个单元内的样品：每个有样品的单元给出一个多边形，含样品数，以及各元素的统计量和所依据的测定数。&lt;/p&gt;&lt;p&gt;&lt;b&gt;图幅&lt;/b&gt;：国际 1:100 万分幅及其细分，按苏联和俄罗斯图编号（K-45、K-45-XXIV、K-45-144-Г），另一字段为 GB/T 13989-2012 编号（K45D012012），后者没有 1:20 万图幅。纬度 60° 以上图幅占两个带，76° 以上占四个带。&lt;/p&gt;&lt;p&gt;&lt;b&gt;160 km 单元&lt;/b&gt;自赤道分带、自格林尼治分列，其 80、40、20 km 的细分相互嵌套，做法仿照全球地球化学参考网（Darnley 等，1995）；其边界不一定与官方单元清单一致。&lt;b&gt;等面积单元&lt;/b&gt;以同样方法按任意边长划分。各纬度的单元在椭球面上面积相等，误差仅来自每带列数取整。&lt;/p&gt;&lt;p&gt;&lt;b&gt;统计量。&lt;/b&gt;中位数受离群值影响最小；几何平均值要求含量大于 0。测定数少于下限的单元无统计值。低于检出限者以检出限的若干分之一代替；重复样、标准物质和空白不参加。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt;经纬度（WGS 84）多边形：名称、中国编号、面积、样品数、每 100 km² 样品数，以及每个元素的统计值字段和以 _n 结尾的测定数字段。&lt;/p&gt;&lt;p&gt;&lt;b&gt;限制。&lt;/b&gt;测区边缘的图幅只代表已采样部分。不要混用介质：先对图层进行筛选。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Reads a weights table of another program and writes it with the columns of this plugin’s weights of evidence.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; Any table that QGIS loads (CSV, DBF, XLSX, geodatabase, GeoPackage) with the columns of ArcSDM (CLASS, AREA_SQ_KM, AREA_UNITS, NO_POINTS, WPLUS, S_WPLUS, WMINUS, S_WMINUS, CONTRAST, S_CONTRAST, STUD_CNT, GEN_CLASS, WEIGHT, W_STD), of Geoscience Australia’s R scripts (the same, STUDC for STUD_CNT), of EIS Toolkit (&lt;i&gt;W+&lt;/i&gt;, &lt;i&gt;S_W+&lt;/i&gt;, &lt;i&gt;Pixel count&lt;/i&gt;, &lt;i&gt;Generalized W+&lt;/i&gt; and so on), or of this plugin. Capitals, spaces and underscores in names do not matter. Columns that are not understood are named in the log.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Kind.&lt;/b&gt; Whether the layer is categorical, ascending or descending: as you say; else as the column &lt;i&gt;type&lt;/i&gt; says, or the ending _CA, _CD, _CT of the table’s name; else ordered, where area and deposits grow from row to row and the weights are not each class’s own. Figures of ordered layers are cumulated from the favourable end, as in ArcSDM.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Missing.&lt;/b&gt; The row of the missing-data class (−99) is left out; cells with that value count as missing. −99 in a figure becomes empty. Weight 0 with deviation 0, by which ArcSDM says that a class tells nothing, becomes an empty weight.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; One row for each class, and besides the usual columns &lt;i&gt;weight&lt;/i&gt; and &lt;i&gt;s_weight&lt;/i&gt;, those of the generalised class, which &lt;i&gt;Responses from weights&lt;/i&gt; uses. Numbers are as exact as the table: ArcSDM keeps four decimals in some formats.&lt;/p&gt;</source>
@@ -664,6 +696,10 @@
         <translation>数值年代需要两个字段：“{first}”和“{second}”。</translation>
     </message>
     <message>
+        <source>Aggregate samples by cells</source>
+        <translation>按单元汇总样品</translation>
+    </message>
+    <message>
         <source>Agreement of the maps</source>
         <translation>各图的一致性</translation>
     </message>
@@ -1021,7 +1057,7 @@
     </message>
     <message>
         <source>Background</source>
-        <translation>背景值</translation>
+        <translation>背景</translation>
     </message>
     <message>
         <source>Background (empty: median of the raster)</source>
@@ -1353,7 +1389,11 @@
     </message>
     <message>
         <source>Cells</source>
-        <translation>单元格</translation>
+        <translation>像元</translation>
+    </message>
+    <message>
+        <source>Cells cannot have a side of {side} km. Give one from 0.01 to 2000 km.</source>
+        <translation>单元边长不能为 {side} km。请取 0.01 至 2000 km。</translation>
     </message>
     <message>
         <source>Cells in which all maps have a score</source>
@@ -1376,8 +1416,16 @@
         <translation>无法理解的单元格：{count}。详见报告。</translation>
     </message>
     <message>
+        <source>Cells of 160 km, as of the global network</source>
+        <translation>160 km 单元（同全球网格）</translation>
+    </message>
+    <message>
         <source>Cells of a model left out, because another model has no data there: up to {cells} ({share}).</source>
         <translation>某些模型有多达 {cells} 个单元（{share}）未计入：其他模型在该处无数据。</translation>
+    </message>
+    <message>
+        <source>Cells of equal area with the side given</source>
+        <translation>给定边长的等面积单元</translation>
     </message>
     <message>
         <source>Cells of {cell} m make {cells} cells, more than {most}. Take larger cells or a smaller area.</source>
@@ -1398,6 +1446,10 @@
     <message>
         <source>Cells with more than one deposit: {count}; they count as one ({names}).</source>
         <translation>含多个矿床的像元：{count} 个，其中的矿床按一个计（{names}）。</translation>
+    </message>
+    <message>
+        <source>Cells with statistics</source>
+        <translation>含统计量的单元</translation>
     </message>
     <message>
         <source>Cells with values that the table does not name: {cells}. They have no data in the output.</source>
@@ -1856,6 +1908,14 @@
         <translation>为 0 而无对数的含量数：{count}。导入时应将 0 读作低于检出限。</translation>
     </message>
     <message>
+        <source>Contours</source>
+        <translation>等值线</translation>
+    </message>
+    <message>
+        <source>Contours: {levels}</source>
+        <translation>等值线：{levels}</translation>
+    </message>
+    <message>
         <source>Contrast</source>
         <translation>衬度</translation>
     </message>
@@ -2030,6 +2090,10 @@
     <message>
         <source>Cumulative frequency (%)</source>
         <translation>累积频率（%）</translation>
+    </message>
+    <message>
+        <source>Cumulative frequency 85, 92.5, 97.5 % (low-density 1:1M)</source>
+        <translation>累积频率 85、92.5、97.5 %（1:100 万低密度）</translation>
     </message>
     <message>
         <source>Curves</source>
@@ -2960,6 +3024,10 @@
         <translation>分区字段（用于方差分析）</translation>
     </message>
     <message>
+        <source>Field of the samples</source>
+        <translation>样品字段</translation>
+    </message>
+    <message>
         <source>Field of the sample’s number</source>
         <translation>样品编号字段</translation>
     </message>
@@ -3228,6 +3296,10 @@
         <translation>概化级别</translation>
     </message>
     <message>
+        <source>Geochemical contours and zones</source>
+        <translation>地球化学等值线与分带</translation>
+    </message>
+    <message>
         <source>Geochemical grid</source>
         <translation>地球化学格网</translation>
     </message>
@@ -3305,7 +3377,7 @@
     </message>
     <message>
         <source>Geometric mean</source>
-        <translation>几何均值</translation>
+        <translation>几何平均值</translation>
     </message>
     <message>
         <source>Geometric mean of the coefficients</source>
@@ -3944,6 +4016,10 @@
         <translation>保留矿点之间的最小距离：{distance} m。</translation>
     </message>
     <message>
+        <source>Least number of determinations in a cell</source>
+        <translation>单元内测定数下限</translation>
+    </message>
+    <message>
         <source>Least number of samples</source>
         <translation>样品数下限</translation>
     </message>
@@ -4348,6 +4424,30 @@
         <translation>地图语言</translation>
     </message>
     <message>
+        <source>Map sheets 1:1,000,000 (4° × 6°)</source>
+        <translation>1:100 万图幅（4° × 6°）</translation>
+    </message>
+    <message>
+        <source>Map sheets 1:100,000 (20′ × 30′)</source>
+        <translation>1:10 万图幅（20′ × 30′）</translation>
+    </message>
+    <message>
+        <source>Map sheets 1:200,000 (40′ × 1°)</source>
+        <translation>1:20 万图幅（40′ × 1°）</translation>
+    </message>
+    <message>
+        <source>Map sheets 1:250,000 (1° × 1.5°)</source>
+        <translation>1:25 万图幅（1° × 1.5°）</translation>
+    </message>
+    <message>
+        <source>Map sheets 1:50,000 (10′ × 15′)</source>
+        <translation>1:5 万图幅（10′ × 15′）</translation>
+    </message>
+    <message>
+        <source>Map sheets 1:500,000 (2° × 3°)</source>
+        <translation>1:50 万图幅（2° × 3°）</translation>
+    </message>
+    <message>
         <source>Map type</source>
         <translation>图件类型</translation>
     </message>
@@ -4405,7 +4505,7 @@
     </message>
     <message>
         <source>Mean</source>
-        <translation>均值</translation>
+        <translation>平均值</translation>
     </message>
     <message>
         <source>Mean + k S</source>
@@ -4744,6 +4844,10 @@
         <translation>多层感知器</translation>
     </message>
     <message>
+        <source>Multiples of background 1.5, 3, 10 (Russian practice, to be checked)</source>
+        <translation>背景的 1.5、3、10 倍（俄罗斯惯例，待核对）</translation>
+    </message>
+    <message>
         <source>Multiplicative index (lg)</source>
         <translation>累乘指数（lg）</translation>
     </message>
@@ -4912,6 +5016,10 @@
         <translation>后续步骤</translation>
     </message>
     <message>
+        <source>Nineteen classes of cumulative frequency (convention, not verified)</source>
+        <translation>累积频率十九级（惯例，未经核实）</translation>
+    </message>
+    <message>
         <source>No anomaly is left: the largest has {largest} km² (asked for: {least}), the most samples in one are {samples} (asked for: {fewest}). Lower these limits or the threshold.</source>
         <translation>没有异常留下：最大面积{largest} km²（要求{least}），最多样品数{samples}（要求{fewest}）。请降低这些限值或异常下限。</translation>
     </message>
@@ -4942,6 +5050,10 @@
     <message>
         <source>No composite anomaly has {fewest} elements. Lower that number or the overlap.</source>
         <translation>没有综合异常含有{fewest}个元素。请降低该数或重叠要求。</translation>
+    </message>
+    <message>
+        <source>No contours could be made of “{path}”: {reason}. Check the raster, and that there is room on the disk.</source>
+        <translation>无法绘制“{path}”的等值线：{reason}。请检查栅格及磁盘空间。</translation>
     </message>
     <message>
         <source>No deposit fits the filter. Widen it, then make the training set again.</source>
@@ -5234,6 +5346,10 @@
     <message>
         <source>Number of cards</source>
         <translation>登记卡数</translation>
+    </message>
+    <message>
+        <source>Number of cells</source>
+        <translation>单元数</translation>
     </message>
     <message>
         <source>Number of classes</source>
@@ -5564,6 +5680,10 @@
         <translation>外带</translation>
     </message>
     <message>
+        <source>Outer, middle, inner zone at 1, 2, 4 × threshold (DB63/T 1936)</source>
+        <translation>外、中、内带：异常下限的 1、2、4 倍（DB63/T 1936）</translation>
+    </message>
+    <message>
         <source>Outliers</source>
         <translation>离群样品</translation>
     </message>
@@ -5609,7 +5729,7 @@
     </message>
     <message>
         <source>Pairs</source>
-        <translation>对数</translation>
+        <translation>样品对数</translation>
     </message>
     <message>
         <source>Pairs above the {percent} % line (p)</source>
@@ -6096,6 +6216,10 @@
         <translation>QGIS 样式文件</translation>
     </message>
     <message>
+        <source>QGIS styles (*.qml)</source>
+        <translation>QGIS 样式 (*.qml)</translation>
+    </message>
+    <message>
         <source>QGIS takes what stands before a colon for a kind of database</source>
         <translation>QGIS 会把冒号前的内容当作数据库类型</translation>
     </message>
@@ -6126,6 +6250,10 @@
     <message>
         <source>Quantity</source>
         <translation>计算量</translation>
+    </message>
+    <message>
+        <source>Quarters of them (80 km)</source>
+        <translation>其四分之一（80 km）</translation>
     </message>
     <message>
         <source>Quartic: near ones count more, 0 at the radius</source>
@@ -6524,6 +6652,10 @@
         <translation>规则</translation>
     </message>
     <message>
+        <source>Rule of the zones</source>
+        <translation>分带规则</translation>
+    </message>
+    <message>
         <source>Rules</source>
         <translation>规则</translation>
     </message>
@@ -6666,6 +6798,10 @@
     <message>
         <source>Samples by local Moran’s I; rate of false discoveries {level}</source>
         <translation>按局部莫兰指数划分的样品；错误发现率 {level}</translation>
+    </message>
+    <message>
+        <source>Samples for the statistics (empty: the cells)</source>
+        <translation>统计用的样品（留空：取像元）</translation>
     </message>
     <message>
         <source>Samples taken</source>
@@ -6872,6 +7008,10 @@
         <translation>半方差</translation>
     </message>
     <message>
+        <source>Seven zones X ± 0.5 S, 1.5 S, 2.5 S of clipped lg (DZ/T 0167)</source>
+        <translation>按剔除后 lg 的 X ± 0.5 S、1.5 S、2.5 S 分七级（DZ/T 0167）</translation>
+    </message>
+    <message>
         <source>Several codes are parted by commas, without spaces.</source>
         <translation>多个代码之间用半角逗号分隔，不加空格。</translation>
     </message>
@@ -7012,6 +7152,10 @@
         <translation>显示该尺度的预测要素</translation>
     </message>
     <message>
+        <source>Side of cells of equal area (km)</source>
+        <translation>等面积单元的边长（km）</translation>
+    </message>
+    <message>
         <source>Side of the blocks (m; empty: by the deposits)</source>
         <translation>方块边长（m；留空：随矿床而定）</translation>
     </message>
@@ -7106,6 +7250,14 @@
     <message>
         <source>Sites without a year, which belong to neither side: {count}.</source>
         <translation>{count} 个矿点没有年份，不归任何一边。</translation>
+    </message>
+    <message>
+        <source>Sixteenths of them (40 km)</source>
+        <translation>其十六分之一（40 km）</translation>
+    </message>
+    <message>
+        <source>Sixty-fourths of them (20 km)</source>
+        <translation>其六十四分之一（20 km）</translation>
     </message>
     <message>
         <source>Size</source>
@@ -7304,6 +7456,10 @@
         <translation>状态</translation>
     </message>
     <message>
+        <source>Statistic</source>
+        <translation>统计量</translation>
+    </message>
+    <message>
         <source>Statistics of elements (table)</source>
         <translation>元素统计（表）</translation>
     </message>
@@ -7390,6 +7546,10 @@
     <message>
         <source>Style file</source>
         <translation>样式文件</translation>
+    </message>
+    <message>
+        <source>Style of the raster</source>
+        <translation>栅格样式</translation>
     </message>
     <message>
         <source>Sub-ore elements, as many, such as Cu Mo Co</source>
@@ -8708,6 +8868,10 @@
         <translation>异常下限</translation>
     </message>
     <message>
+        <source>Threshold (empty: X + 2 S)</source>
+        <translation>异常下限（留空：X + 2 S）</translation>
+    </message>
+    <message>
         <source>Threshold (for multiples)</source>
         <translation>异常下限（用于倍数）</translation>
     </message>
@@ -9409,7 +9573,7 @@
     </message>
     <message>
         <source>Zones</source>
-        <translation>分带数</translation>
+        <translation>分带</translation>
     </message>
     <message>
         <source>Zones of the anomalies</source>
@@ -9780,12 +9944,20 @@
         <translation>共线性</translation>
     </message>
     <message>
+        <source>colour scale</source>
+        <translation>色阶</translation>
+    </message>
+    <message>
         <source>comma</source>
         <translation>逗号</translation>
     </message>
     <message>
         <source>composite anomaly</source>
         <translation>综合异常</translation>
+    </message>
+    <message>
+        <source>composite samples</source>
+        <translation>组合样</translation>
     </message>
     <message>
         <source>compositional data</source>
@@ -9822,6 +9994,10 @@
     <message>
         <source>contents of 0 have no logarithm: leave</source>
         <translation>含量为 0，没有对数：保持原样</translation>
+    </message>
+    <message>
+        <source>contours</source>
+        <translation>等值线</translation>
     </message>
     <message>
         <source>contrast C, ±1.96 s(C)</source>
@@ -10064,6 +10240,10 @@
         <translation>γ 算子</translation>
     </message>
     <message>
+        <source>geochemical map</source>
+        <translation>地球化学图</translation>
+    </message>
+    <message>
         <source>geochemistry</source>
         <translation>地球化学</translation>
     </message>
@@ -10078,6 +10258,10 @@
     <message>
         <source>geostatistics</source>
         <translation>地质统计学</translation>
+    </message>
+    <message>
+        <source>global network</source>
+        <translation>全球网格</translation>
     </message>
     <message>
         <source>gradient</source>
@@ -10186,6 +10370,10 @@
     <message>
         <source>isolation forest</source>
         <translation>孤立森林</translation>
+    </message>
+    <message>
+        <source>isolines</source>
+        <translation>等量线</translation>
     </message>
     <message>
         <source>it has no coordinates</source>
@@ -10436,6 +10624,10 @@
         <translation>磁法</translation>
     </message>
     <message>
+        <source>map sheets</source>
+        <translation>图幅</translation>
+    </message>
+    <message>
         <source>mask</source>
         <translation>掩膜</translation>
     </message>
@@ -10622,6 +10814,10 @@
     <message>
         <source>node {number}</source>
         <translation>节点{number}</translation>
+    </message>
+    <message>
+        <source>nomenclature</source>
+        <translation>分幅编号</translation>
     </message>
     <message>
         <source>none</source>
@@ -11476,6 +11672,10 @@
         <translation>{count} 次运行无法拟合，已略去；第 {number} 次运行的原因：{reason}</translation>
     </message>
     <message>
+        <source>{count} [sample has|samples have] no place in these cells.</source>
+        <translation>{count} 个样品不在这些单元之内。</translation>
+    </message>
+    <message>
         <source>{count} [sample has|samples have] no value of the covariate (first: row {row}). Leave them out, or choose a covariate that covers them.</source>
         <translation>有 {count} 个样品没有协变量值（首个在第 {row} 行）。请去掉这些样品，或选择能覆盖它们的协变量。</translation>
     </message>
@@ -11812,6 +12012,10 @@
         <translation>{input}：这些关键词在图层“{name}”中没有找到任何岩石名称。请查看属性表中的名称。</translation>
     </message>
     <message>
+        <source>{input}: no sample has a place on the map. Give the layer points and a coordinate system, or import the table with its coordinates.</source>
+        <translation>{input}：没有一个样品有图上位置。请给图层加上点和坐标系，或连同坐标导入该表。</translation>
+    </message>
+    <message>
         <source>{input}: none of the deposits lies where every evidence layer has data, as this method needs (all: {points}, in the study area: {inside}). “{layer}” has data at the fewest of them: {known}. Leave it out, fill its gaps, or limit the study area to where all layers have data.</source>
         <translation>{input}：没有一个矿床位于所有证据图层都有数据之处，而本方法要求如此（共 {points} 个，研究区内 {inside} 个）。在矿床处有数据最少的图层是“{layer}”：{known} 个。请去掉它、填补其空缺，或把研究区限制在所有图层都有数据的范围。</translation>
     </message>
@@ -12014,6 +12218,10 @@
     <message>
         <source>{input}: the rule “{expression}” cannot be followed ({reason}). Use the fields of the targets: {fields}.</source>
         <translation>{input}：规则“{expression}”无法执行（{reason}）。请使用靶区的字段：{fields}。</translation>
+    </message>
+    <message>
+        <source>{input}: the samples have no field “{field}”. Choose one that holds contents.</source>
+        <translation>{input}：样品没有字段“{field}”。请选择含量字段。</translation>
     </message>
     <message>
         <source>{input}: the side of the blocks must be above 0. Give it in metres.</source>

@@ -75,7 +75,7 @@ def _no_polygons(geometry: ogr.Geometry):
         yield geometry
 
 
-def _in_memory() -> gdal.Dataset | ogr.DataSource:
+def memory_source() -> gdal.Dataset | ogr.DataSource:
     """Return a data source in memory; since GDAL 3.11 the driver of rasters holds vectors too, and OGR's goes."""
     driver = gdal.GetDriverByName("MEM")
     if driver.GetMetadataItem(gdal.DCAP_VECTOR) == "YES":
@@ -90,7 +90,7 @@ class _Burnt:
 
     def __init__(self, geometries: Iterable[tuple[ogr.Geometry, int]], grid: Grid, most: int):
         self._grid = grid
-        self._source = _in_memory()
+        self._source = memory_source()
         self._layer = self._source.CreateLayer("shapes", grid.crs, ogr.wkbUnknown)
         self._layer.CreateField(ogr.FieldDefn("value", ogr.OFTInteger))
         for geometry, value in geometries:

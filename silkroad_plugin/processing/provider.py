@@ -65,6 +65,8 @@ class SilkroadProvider(QgsProcessingProvider):
         from .algorithms.geochemistry_data.import_geochemistry import ImportGeochemistry
         from .algorithms.geochemistry_levelling.level_geochemistry import LevelGeochemistry
         from .algorithms.geochemistry_levelling.survey_shift_tests import SurveyShiftTests
+        from .algorithms.geochemistry_mapping.aggregate_geochemistry import AggregateGeochemistry
+        from .algorithms.geochemistry_mapping.geochemical_contours import GeochemicalContours
         from .algorithms.geochemistry_mapping.geochemical_variogram import GeochemicalVariogram
         from .algorithms.geochemistry_mapping.idw_geochemistry import IdwGeochemistry
         from .algorithms.geochemistry_mapping.krige_geochemistry import KrigeGeochemistry
@@ -183,6 +185,8 @@ class SilkroadProvider(QgsProcessingProvider):
             RankAnomalies,
             ClassifyGeochemistry,
             ReplaceCensored,
+            AggregateGeochemistry,
+            GeochemicalContours,
             PrintMap,
             GeochemicalQuality,
             SurveyShiftTests,

@@ -19,4 +19,13 @@ TEXTS = {
         "{input}: “{text}” is not one or two powers parted by a semicolon. Read them off the S–A curve in the report, "
         "or leave this empty."
     ),
+    "cells_side": N_("Cells cannot have a side of {side} km. Give one from 0.01 to 2000 km."),
+    "samples_nowhere": N_(
+        "{input}: no sample has a place on the map. Give the layer points and a coordinate system, or import the "
+        "table with its coordinates."
+    ),
+    "contours_failed": N_(
+        "No contours could be made of “{path}”: {reason}. Check the raster, and that there is room on the disk."
+    ),
+    "contours_field": N_("{input}: the samples have no field “{field}”. Choose one that holds contents."),
 }

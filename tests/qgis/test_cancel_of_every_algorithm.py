@@ -11,7 +11,13 @@ from silkroad_plugin.processing.base import SilkroadAlgorithm
 from tests.qgis.scene import Log
 from tests.qgis.test_crs_of_every_algorithm import CASES, Scene, case
 
-SUFFIXES = {"OUTPUT_HTML": "html", "OUTPUT_MODEL": "silkmodel", "OUTPUT_TABLE": "csv", "OUTPUT_WEIGHTS": "csv"}
+SUFFIXES = {
+    "OUTPUT_HTML": "html",
+    "OUTPUT_MODEL": "silkmodel",
+    "OUTPUT_TABLE": "csv",
+    "OUTPUT_WEIGHTS": "csv",
+    "OUTPUT_STYLE": "qml",
+}
 
 
 READS_NO_CELLS = {"describe_layer"}

@@ -19,6 +19,7 @@ ELSEWHERE = {
     "geochemical_indices", "rank_anomalies",
     "geochemical_variogram", "krige_geochemistry", "idw_geochemistry",
     "import_geochemistry",
+    "aggregate_geochemistry",
 }  # fmt: skip
 
 
@@ -86,6 +87,7 @@ CASES = {
     },
     "classify_raster": lambda s: {"INPUT": s.field},
     "correlation_matrix": lambda s: {"INPUT": [s.field, s.other]},
+    "geochemical_contours": lambda s: {"INPUT": s.other, "OUTPUT": "memory:", "OUTPUT_ZONES": "memory:"},
     "local_singularity": lambda s: {"INPUT": s.other},
     "spectrum_area": lambda s: {"INPUT": s.field},
     "degree_of_exploration": lambda s: {"INPUT": s.points, "TEMPLATE": s.field},

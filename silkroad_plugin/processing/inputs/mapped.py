@@ -61,10 +61,15 @@ class Mapped:
 def add_mapped(algorithm) -> None:
     """Add the parameters of the samples and of what stands for determinations below a limit."""
     add_samples_parameters(algorithm, one=True)
-    share = tr("Below the detection limit: share of the limit that stands for it (0: leave out)")
-    algorithm.addParameter(advanced(number_parameter("SUBSTITUTE", share, 0.5, 0, 1)))
+    add_substitute(algorithm)
     title = tr("Samples at one place")
     algorithm.addParameter(algorithm.choices.parameter("COINCIDENT", title, COINCIDENT, "refuse", advanced=True))
+
+
+def add_substitute(algorithm) -> None:
+    """Add the parameter of what stands for determinations below a limit."""
+    share = tr("Below the detection limit: share of the limit that stands for it (0: leave out)")
+    algorithm.addParameter(advanced(number_parameter("SUBSTITUTE", share, 0.5, 0, 1)))
 
 
 def add_grid(algorithm) -> None:

@@ -38,12 +38,13 @@ def write_table(
     points: Sequence[tuple[float, float]] | None = None,
     crs: QgsCoordinateReferenceSystem | None = None,
     polygons: Sequence[QgsGeometry] | None = None,
+    lines: Sequence[QgsGeometry] | None = None,
 ) -> str | None:
     """Write the rows to a sink parameter and return its destination, None if it was not asked for.
 
     ``columns``: (name, "text" | "integer" | "real"); None and NaN become NULL. With ``points`` (x, y a row,
-    in ``crs``) or ``polygons`` the table has geometry. A file is staged in ``algorithm.outputs`` and replaces an
-    old one only when the algorithm has finished. Raises SilkroadError where it cannot be written.
+    in ``crs``), ``polygons`` or ``lines`` the table has geometry. A file is staged in ``algorithm.outputs`` and
+    replaces an old one only when the algorithm has finished. Raises SilkroadError where it cannot be written.
     """
     fields, kind, shapes = fields_of(columns), Qgis.WkbType.NoGeometry, None
     if points is not None:
@@ -51,6 +52,8 @@ def write_table(
         kind = Qgis.WkbType.Point
     elif polygons is not None:
         kind, shapes = Qgis.WkbType.MultiPolygon, polygons
+    elif lines is not None:
+        kind, shapes = Qgis.WkbType.MultiLineString, lines
     features = (
         feature_of(fields, [plain(value) for value in row], None if shapes is None else shapes[index])
         for index, row in enumerate(rows)

@@ -1,0 +1,60 @@
+"""Cells over samples or a study area: map sheets, cells of equal area, or polygons of the user's own."""
+
+import numpy as np
+from qgis.core import QgsGeometry, QgsPointXY
+
+from ...catalogue.crs import crs_of, geographic, transformation
+from ...core.cartography.map_division import Cell, EqualAreas, Sheets
+from ...i18n import N_, tr
+from .numbers import number_parameter
+
+SHEETS = {
+    "1000k": N_("Map sheets 1:1,000,000 (4° × 6°)"),
+    "500k": N_("Map sheets 1:500,000 (2° × 3°)"),
+    "250k": N_("Map sheets 1:250,000 (1° × 1.5°)"),
+    "200k": N_("Map sheets 1:200,000 (40′ × 1°)"),
+    "100k": N_("Map sheets 1:100,000 (20′ × 30′)"),
+    "50k": N_("Map sheets 1:50,000 (10′ × 15′)"),
+}
+NETWORK = {
+    "network_160": N_("Cells of 160 km, as of the global network"),
+    "network_80": N_("Quarters of them (80 km)"),
+    "network_40": N_("Sixteenths of them (40 km)"),
+    "network_20": N_("Sixty-fourths of them (20 km)"),
+}
+OWN = {"equal_area": N_("Cells of equal area with the side given")}
+GRIDS = SHEETS | NETWORK | OWN
+
+
+def add_cells(algorithm, default: str) -> None:
+    """Add the parameters of the division and of the side of its cells."""
+    algorithm.addParameter(algorithm.choices.parameter("GRID", tr("Cells"), GRIDS, default))
+    title = tr("Side of cells of equal area (km)")
+    algorithm.addParameter(number_parameter("SIDE", title, 10.0, 0.01, 2000))
+
+
+def read_division(algorithm, context) -> Sheets | EqualAreas:
+    """Return the division that was chosen; raises SilkroadError cells_side."""
+    chosen = algorithm.choice("GRID", context)
+    if chosen in SHEETS:
+        return Sheets(chosen)
+    if chosen in NETWORK:
+        return EqualAreas(160, 160 // int(chosen.removeprefix("network_")))
+    return EqualAreas(algorithm.parameterAsDouble(algorithm.parameters, "SIDE", context))
+
+
+def in_degrees(x: np.ndarray, y: np.ndarray, crs_wkt: str, context) -> tuple[np.ndarray, np.ndarray]:
+    """Return longitudes and latitudes (n) on WGS 84; NaN where a place has none."""
+    turn = transformation(crs_of(crs_wkt), geographic(), context.transformContext())
+    lon, lat = np.full(len(x), np.nan), np.full(len(x), np.nan)
+    for row in np.flatnonzero(np.isfinite(x) & np.isfinite(y)):
+        place = turn.transform(float(x[row]), float(y[row]))
+        lon[row], lat[row] = place.x(), place.y()
+    return lon, lat
+
+
+def polygon_of(cell: Cell) -> QgsGeometry:
+    """Return the outline of a cell in degrees."""
+    polygon = QgsGeometry.fromPolygonXY([[QgsPointXY(x, y) for x, y in cell.ring()]])
+    polygon.convertToMultiType()
+    return polygon
