@@ -180,6 +180,10 @@
         <translation>&lt;p&gt;Находит, насколько каждая ячейка похожа на известные эталонные участки, по переменным: благоприятно (1), неблагоприятно (−1), ни то ни другое или неизвестно (0) (Botbol 1971; Botbol и др. 1978; McCammon и др. 1983).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Переменные.&lt;/b&gt; По растру на каждую и по строке условий на каждый растр в их порядке: «благоприятно; неблагоприятно», например «&amp;lt;5000» (ближе 5 км к разлому), «&amp;gt;50; &amp;lt;10» или «3, 7» (классы). Части — сравнение («&amp;gt;=5»), интервал с обоими концами («3..7») или значения. Строки разделяются переводом строки или знаком «|»; можно указать и путь к текстовому файлу. Без неблагоприятной части переменная двоичная.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Эталонные участки.&lt;/b&gt; Точки: ячейки, в которых они лежат, каждая ячейка один раз. Полигоны: каждый — один участок с самым частым состоянием его ячеек (0, если два одинаково часты). Участки, где какая-либо переменная неизвестна, не используются. Выбирайте похожие участки одного типа месторождений, не меньше двух.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Варианты&lt;/b&gt; дают разные результаты; отчёт называет использованный. В Z строка — участок, столбец — переменная. &lt;i&gt;Длина вектора (суммы квадратов)&lt;/i&gt;: a_j = √Σ r_jk², R = ZᵀZ. &lt;i&gt;Матрица произведений&lt;/i&gt;: собственный вектор R с наибольшим собственным значением. &lt;i&gt;Матрица вероятностей&lt;/i&gt;: то же для P, где p_jk — вероятность того, что случайно обе переменные встретятся у меньшего числа участков, чем наблюдается (равенство считается за половину), на диагонали 1; только для двоичных переменных. Веса приведены так, что их абсолютные величины в сумме дают 1.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; Степень сходства A = Σ a_j·z_j, от −1 до 1; 1, где каждая переменная как у идеального участка. Таблица весов; отчёт с переменными, матрицей и сходством самих эталонных участков; файл модели — для инструмента «Применение модели» на другой площади.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Отсутствие данных.&lt;/b&gt; Ячейки, где у какого-либо слоя нет данных, остаются без данных; либо переменная считается неизвестной (0) — одинаково для участков и ячеек.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; A упорядочивает ячейки по сходству, это не вероятность. Переменные, говорящие одно и то же, учитываются дважды. Сходство самих эталонных участков — согласие с данными, а не проверка.&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;Finds on a digital elevation model what drains to each stream-sediment sample, and compares the sample with the rocks of its catchment.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Drainage.&lt;/b&gt; Water that rises from the edges of the model fills its hollows (Barnes et al. 2014); on the filled model each cell drains to the steepest of its eight neighbours (O’Callaghan and Mark 1984). A sample is moved, within the distance given, to the cell through which most drains; samples on one cell share a catchment. Catchments cut by the edge of the model are too small: take a model with a margin.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Background of the rocks&lt;/b&gt; (Bonham-Carter and Goodfellow 1986; Carranza 2009, eqs 5.5–5.7). Mean of each rock Mⱼ = Σ Yᵢ Xᵢⱼ / Σ Xᵢⱼ, weighted by the area Xᵢⱼ of the rock in each catchment; background of a catchment Y′ = Σ Mⱼ Xᵢⱼ / Σ Xᵢⱼ; residual Y − Y′. Without a layer of rocks the background is the mean weighted by area.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Dilution&lt;/b&gt; (Hawkes 1976). Content at a source of so many km²: Ca = [Am (Cm − Cb) + Cb Aa] / Aa, with the area of the whole catchment Am. A negative one means that there is no source.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Productivity of the dispersion train&lt;/b&gt; (Solovov 1985): P′ = S (C − Cb), content × m².&lt;/p&gt;&lt;p&gt;&lt;b&gt;Outputs.&lt;/b&gt; A polygon for each sample with its areas and for each element the fields &lt;i&gt;…_bg&lt;/i&gt;, &lt;i&gt;…_res&lt;/i&gt;, &lt;i&gt;…_src&lt;/i&gt; and &lt;i&gt;…_pm2&lt;/i&gt;; a table of the means of the rocks.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Samples without a number, such as those below detection, get a background but no residual. The model must be finer than the catchments: some tens of cells in each at least; the log tells how many have fewer. It is held in memory, up to 25 million cells.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Находит на цифровой модели рельефа, что стекает к каждой пробе донных осадков, и сравнивает пробу с породами её водосбора.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Сток.&lt;/b&gt; Вода, поднимаясь от краёв модели, заполняет впадины (Barnes и др. 2014); на заполненной модели каждая ячейка стекает к самой крутой из восьми соседних (O’Callaghan, Mark 1984). Проба сдвигается, не дальше данного расстояния, в ячейку, через которую стекает больше всего; у проб одной ячейки водосбор общий. Водосборы, срезанные краем модели, занижены: берите модель с запасом.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Фон пород&lt;/b&gt; (Bonham-Carter, Goodfellow 1986; Carranza 2009, ф. 5.5–5.7). Среднее каждой породы Mⱼ = Σ Yᵢ Xᵢⱼ / Σ Xᵢⱼ, взвешенное по её площади Xᵢⱼ в каждом водосборе; фон водосбора Y′ = Σ Mⱼ Xᵢⱼ / Σ Xᵢⱼ; остаток Y − Y′. Без слоя пород фон — среднее, взвешенное по площади.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Разубоживание&lt;/b&gt; (Hawkes 1976). Содержание у источника данной площади, км²: Ca = [Am (Cm − Cb) + Cb Aa] / Aa, Am — площадь всего водосбора. Отрицательное значит, что источника нет.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Продуктивность потока рассеяния&lt;/b&gt; (Соловов 1985): P′ = S (C − Cb), содержание × м².&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результаты.&lt;/b&gt; Полигон на каждую пробу с площадями и для каждого элемента поля &lt;i&gt;…_bg&lt;/i&gt;, &lt;i&gt;…_res&lt;/i&gt;, &lt;i&gt;…_src&lt;/i&gt; и &lt;i&gt;…_pm2&lt;/i&gt;; таблица средних пород.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; Пробы без числа, например ниже предела обнаружения, получают фон, но не остаток. Модель должна быть мельче водосборов: хотя бы десятки ячеек в каждом; журнал говорит, у скольких меньше. Она держится в памяти, до 25 млн ячеек.&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Finds samples whose elements do not go together as in the others, even where no single element is high.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Robust Mahalanobis distance.&lt;/b&gt; Centre and covariance by the deterministic minimum covariance determinant (Hubert, Rousseeuw and Verdonck 2012) of isometric log-ratios or of logarithms; of log-ratios the distance does not depend on the basis. &lt;i&gt;Adaptive cut-off&lt;/i&gt; (Filzmoser, Garrett and Reimann 2005): beyond the quantile 0.975 of χ² the distribution found is compared with that of normal data; only where it stays behind by more than chance allows are there outliers, and the cut is where it does most. There may be none. The &lt;i&gt;fixed quantile&lt;/i&gt; always marks some 2.5 % of normal samples.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Isolation forest&lt;/b&gt; (Liu, Ting and Zhou 2008): how few random cuts set a sample apart, 0 to 1, about 0.5 for what is usual; the same seed gives the same result. It has no cut of its own: the given share with the highest scores is marked. It uses scikit-learn, an optional Python library; where it is missing, a message says how to install it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; The samples with fields &lt;i&gt;distance&lt;/i&gt; (or &lt;i&gt;isolation&lt;/i&gt;) and &lt;i&gt;outlier&lt;/i&gt; (1, 0; empty where an element is missing). The report has the distances against those of a normal law and the most distant samples. An outlier may be ore, another rock, pollution or an error of the laboratory: look at each. The robust distance needs more than twice as many complete samples as elements.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Находит пробы, в которых элементы сочетаются не так, как в остальных, даже если ни один из них не высок.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Робастное расстояние Махаланобиса.&lt;/b&gt; Центр и ковариация — детерминированным методом наименьшего определителя ковариации (Hubert, Rousseeuw, Verdonck 2012) по изометрическим логарифмам отношений или по логарифмам; для отношений расстояние не зависит от базиса. &lt;i&gt;Адаптивная граница&lt;/i&gt; (Filzmoser, Garrett, Reimann 2005): за квантилем 0,975 распределения χ² найденное распределение сравнивается с нормальным; выбросы есть лишь там, где оно отстаёт больше, чем допускает случай, и граница стоит там, где отставание наибольшее. Выбросов может не быть. &lt;i&gt;Постоянный квантиль&lt;/i&gt; всегда отмечает около 2,5 % обычных проб.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Изолирующий лес&lt;/b&gt; (Liu, Ting, Zhou 2008): за сколько случайных разрезов проба отделяется от других, от 0 до 1, около 0,5 для обычных; при том же начальном числе результат тот же. Собственной границы у него нет: отмечается заданная доля с наибольшими оценками. Нужна необязательная библиотека Python scikit-learn; если её нет, сообщение скажет, как её установить.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; Пробы с полями &lt;i&gt;distance&lt;/i&gt; (или &lt;i&gt;isolation&lt;/i&gt;) и &lt;i&gt;outlier&lt;/i&gt; (1, 0; пусто, если элемента не хватает). В отчёте расстояния против нормального закона и самые далёкие пробы. Выброс может быть рудой, другой породой, загрязнением или ошибкой лаборатории: смотрите каждый. Для робастного расстояния полных проб нужно более чем вдвое больше, чем элементов.&lt;/p&gt;</translation>
     </message>
@@ -956,6 +960,10 @@
         <translation>Площадь пикселя (км²), если таблица считает пиксели</translation>
     </message>
     <message>
+        <source>Area of a source (km²)</source>
+        <translation>Площадь источника (км²)</translation>
+    </message>
+    <message>
         <source>Area of high return and low risk (km²)</source>
         <translation>Площадь высокой отдачи и низкого риска (км²)</translation>
     </message>
@@ -1362,6 +1370,14 @@
     <message>
         <source>Cases</source>
         <translation>Число случаев</translation>
+    </message>
+    <message>
+        <source>Catchments</source>
+        <translation>Водосборы</translation>
+    </message>
+    <message>
+        <source>Catchments of stream sediments</source>
+        <translation>Водосборы донных осадков</translation>
     </message>
     <message>
         <source>Categorical</source>
@@ -2472,6 +2488,10 @@
         <translation>Различия и p по месторождениям, построившим модели, только описательны: они не говорят, что одна модель нашла бы больше другой.</translation>
     </message>
     <message>
+        <source>Digital elevation model</source>
+        <translation>Цифровая модель рельефа</translation>
+    </message>
+    <message>
         <source>Direction from the town</source>
         <translation>Направление от населённого пункта</translation>
     </message>
@@ -3022,6 +3042,10 @@
     <message>
         <source>Field of the regions, for the analysis of variance</source>
         <translation>Поле районов для дисперсионного анализа</translation>
+    </message>
+    <message>
+        <source>Field of the rock</source>
+        <translation>Поле породы</translation>
     </message>
     <message>
         <source>Field of the samples</source>
@@ -4616,6 +4640,10 @@
         <translation>Значение</translation>
     </message>
     <message>
+        <source>Means of the rocks (table)</source>
+        <translation>Средние пород (таблица)</translation>
+    </message>
+    <message>
         <source>Measure</source>
         <translation>Мера</translation>
     </message>
@@ -4830,6 +4858,10 @@
     <message>
         <source>More than half of the cells have the value {value}, so that the median absolute deviation is 0. Use z-scores by mean and standard deviation, or percentiles.</source>
         <translation>Больше половины ячеек имеют значение {value}, поэтому медианное абсолютное отклонение равно 0. Используйте стандартизацию по среднему и стандартному отклонению или процентили.</translation>
+    </message>
+    <message>
+        <source>Move samples to the stream within (m)</source>
+        <translation>Сдвиг проб к руслу не дальше (м)</translation>
     </message>
     <message>
         <source>Multifractal interpolation</source>
@@ -5136,6 +5168,10 @@
         <translation>Ни одна строка таблицы не называет элементов: она начинается с {cells}. Среди первых 30 строк должна быть строка заголовков, например Cu_ppm, Au(10⁻⁹) или SiO2, %.</translation>
     </message>
     <message>
+        <source>No sample lies on the elevation model {path}. Check the coordinate systems of both, and choose a model of this area.</source>
+        <translation>Ни одна проба не лежит на модели рельефа {path}. Проверьте системы координат обоих и выберите модель этой площади.</translation>
+    </message>
+    <message>
         <source>No sample of “{first}” has one of “{second}” in the same lithology and medium within {distance} m. Allow a longer distance; if the rocks differ along the whole border, the surveys cannot be compared there.</source>
         <translation>В пределах {distance} м ни у одной пробы съёмки «{first}» нет пары из съёмки «{second}» в той же породе и среде опробования. Увеличьте расстояние; если породы различаются вдоль всей границы, сравнить съёмки здесь нельзя.</translation>
     </message>
@@ -5346,6 +5382,10 @@
     <message>
         <source>Number of cards</source>
         <translation>Число карточек</translation>
+    </message>
+    <message>
+        <source>Number of catchments</source>
+        <translation>Число водосборов</translation>
     </message>
     <message>
         <source>Number of cells</source>
@@ -5686,6 +5726,10 @@
     <message>
         <source>Outliers</source>
         <translation>Выбросы</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Контур</translation>
     </message>
     <message>
         <source>Outlines of anomaly {name} by element</source>
@@ -6586,6 +6630,10 @@
     <message>
         <source>Robust: share of good samples</source>
         <translation>Робастный способ: доля хороших проб</translation>
+    </message>
+    <message>
+        <source>Rocks (polygons)</source>
+        <translation>Породы (полигоны)</translation>
     </message>
     <message>
         <source>Root mean square CV (%)</source>
@@ -7950,6 +7998,10 @@
     <message>
         <source>The distance within which two places count as one is {tolerance} m; it must not be negative. Give 0 or more metres.</source>
         <translation>Расстояние, в пределах которого два места считаются одним, равно {tolerance} м; отрицательным оно быть не может. Задайте 0 м или больше.</translation>
+    </message>
+    <message>
+        <source>The elevation model holds no value at all: every cell is nodata. Choose another raster.</source>
+        <translation>В модели рельефа нет ни одного значения: все ячейки — нет данных. Выберите другой растр.</translation>
     </message>
     <message>
         <source>The encoding is a guess: look at the words below, and choose another one if they make no sense.</source>
@@ -9676,6 +9728,10 @@
         <translation>всех проб после мультипликативной замены</translation>
     </message>
     <message>
+        <source>all that drains to the sample</source>
+        <translation>всё, что стекает к пробе</translation>
+    </message>
+    <message>
         <source>an element, since the columns beside it are</source>
         <translation>элемент, так как соседние столбцы — элементы</translation>
     </message>
@@ -10104,6 +10160,10 @@
         <translation>различается</translation>
     </message>
     <message>
+        <source>dilution</source>
+        <translation>разубоживание</translation>
+    </message>
+    <message>
         <source>distance decay</source>
         <translation>затухание с расстоянием</translation>
     </message>
@@ -10118,6 +10178,10 @@
     <message>
         <source>done because the method was chosen, without a decision at the border</source>
         <translation>сделано, потому что выбран метод, без решения на границе</translation>
+    </message>
+    <message>
+        <source>drainage basin</source>
+        <translation>водосборный бассейн</translation>
     </message>
     <message>
         <source>drill holes</source>
@@ -10542,6 +10606,10 @@
     <message>
         <source>lineaments</source>
         <translation>линеаменты</translation>
+    </message>
+    <message>
+        <source>lithological background</source>
+        <translation>литологический фон</translation>
     </message>
     <message>
         <source>lithologies step in different directions: geology, leave</source>
@@ -11536,6 +11604,10 @@
         <translation>веса доказательств</translation>
     </message>
     <message>
+        <source>what drains to the sample and to none upstream of it</source>
+        <translation>что стекает к пробе, но ни к одной выше по течению</translation>
+    </message>
+    <message>
         <source>with</source>
         <translation>с</translation>
     </message>
@@ -11616,6 +11688,10 @@
         <translation>Нельзя подобрать столько точек излома: {count}. Задайте от 0 до {most} или предоставьте их число критерию.</translation>
     </message>
     <message>
+        <source>{count} [catchment has|catchments have] fewer than 30 cells: the model is too coarse for them.</source>
+        <translation>У {count} [водосбора|водосборов|водосборов] меньше 30 ячеек: модель для них слишком груба.</translation>
+    </message>
+    <message>
         <source>{count} [content is|contents are] 0, negative or infinite, the first of them in part {part} (rows, ten at most: {rows}). Log-ratios need positive numbers: replace values below detection first.</source>
         <translation>Содержаний, равных 0, отрицательных или бесконечных: {count}; первые — в компоненте {part} (строки, не больше десяти: {rows}). Логотношениям нужны положительные числа: сначала замените значения ниже предела обнаружения.</translation>
     </message>
@@ -11670,6 +11746,10 @@
     <message>
         <source>{count} [run|runs] could not be fitted, so left out; run {number} said: {reason}</source>
         <translation>Не удалось построить {count} [прогон, он пропущен|прогона, они пропущены|прогонов, они пропущены]; прогон {number} сообщил: {reason}</translation>
+    </message>
+    <message>
+        <source>{count} [sample has|samples have] a catchment; {without} lie outside the model or have no place.</source>
+        <translation>Водосбор найден для {count} [пробы|проб|проб]; вне модели или без места: {without}.</translation>
     </message>
     <message>
         <source>{count} [sample has|samples have] no place in these cells.</source>
@@ -11906,6 +11986,10 @@
     <message>
         <source>{input}: choose the coordinate reference system of the coordinates.</source>
         <translation>{input}: выберите систему координат таблицы.</translation>
+    </message>
+    <message>
+        <source>{input}: choose the field that names the rocks, or leave the layer of rocks out.</source>
+        <translation>{input}: выберите поле с названием породы или не давайте слой пород.</translation>
     </message>
     <message>
         <source>{input}: every cell of “{path}” has the score {value}, so that there is nothing to cut. Choose a raster whose scores differ, and check the model that made this one.</source>
@@ -12674,6 +12758,10 @@
     <message>
         <source>{parts} [part is|parts are] too few; at least {least} are needed. Add elements.</source>
         <translation>Компонентов состава {parts} — мало; нужно не меньше {least}. Добавьте элементы.</translation>
+    </message>
+    <message>
+        <source>{path} has {cells} cells; catchments are found on {most} at most. Clip it to the survey, or resample it coarser.</source>
+        <translation>В {path} ячеек: {cells}; водосборы находятся не больше чем на {most}. Обрежьте по съёмке или возьмите грубее.</translation>
     </message>
     <message>
         <source>{percent} % are censored: mean and deviation depend on the estimator.</source>

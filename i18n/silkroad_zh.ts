@@ -180,6 +180,10 @@
         <translation>&lt;p&gt;以有利（1）、不利（−1）、无关或未知（0）的变量，求每个像元与已知模型单元的相似程度（Botbol 1971；Botbol 等 1978；McCammon 等 1983）。&lt;/p&gt;&lt;p&gt;&lt;b&gt;变量。&lt;/b&gt;每个变量一个栅格，并按次序为每个栅格给出一行条件：“有利; 不利”，例如“&amp;lt;5000”（距断裂 5 km 以内）、“&amp;gt;50; &amp;lt;10”或“3, 7”（类别）。每部分可为比较（“&amp;gt;=5”）、含两端的区间（“3..7”）或若干值。各行以换行或“|”分隔；也可以给出文本文件的路径。没有不利部分的变量为二态变量。&lt;/p&gt;&lt;p&gt;&lt;b&gt;模型单元。&lt;/b&gt;点：含有点的像元，每个像元只计一次。面：每个面为一个单元，取其像元中最常见的状态（两种状态同样常见时取 0）。有变量未知的单元不用。应选择彼此相似、属同一矿床类型的单元，至少两个。&lt;/p&gt;&lt;p&gt;&lt;b&gt;变体&lt;/b&gt;之间结果不同，报告注明所用的变体。Z 的每一行为一个单元，每一列为一个变量。&lt;i&gt;矢量长度法（平方和法）&lt;/i&gt;：a_j = √Σ r_jk²，R = ZᵀZ。&lt;i&gt;乘积矩阵主分量法&lt;/i&gt;：R 的最大特征值对应的特征向量。&lt;i&gt;概率矩阵主分量法&lt;/i&gt;：P 的最大特征值对应的特征向量，p_jk 为随机情况下同时具有两个变量的单元数少于实际数的概率（相等时计一半），对角线为 1；仅用于二态变量。权重经标度，使其绝对值之和为 1。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt;关联度 A = Σ a_j·z_j，介于 −1 与 1 之间；各变量均与理想单元一致时为 1。另有权重表，以及列出变量、矩阵和模型单元自身关联度的报告；还有模型文件，供“应用模型”用于其他地区。&lt;/p&gt;&lt;p&gt;&lt;b&gt;缺失数据。&lt;/b&gt;任一图层无数据的像元输出无数据；也可以把该变量按未知（0）计，模型单元和像元同样处理。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt;A 按相似程度对像元排序，不是概率。内容重复的变量会被重复计入。模型单元自身的关联度是拟合，不是检验。&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;Finds on a digital elevation model what drains to each stream-sediment sample, and compares the sample with the rocks of its catchment.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Drainage.&lt;/b&gt; Water that rises from the edges of the model fills its hollows (Barnes et al. 2014); on the filled model each cell drains to the steepest of its eight neighbours (O’Callaghan and Mark 1984). A sample is moved, within the distance given, to the cell through which most drains; samples on one cell share a catchment. Catchments cut by the edge of the model are too small: take a model with a margin.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Background of the rocks&lt;/b&gt; (Bonham-Carter and Goodfellow 1986; Carranza 2009, eqs 5.5–5.7). Mean of each rock Mⱼ = Σ Yᵢ Xᵢⱼ / Σ Xᵢⱼ, weighted by the area Xᵢⱼ of the rock in each catchment; background of a catchment Y′ = Σ Mⱼ Xᵢⱼ / Σ Xᵢⱼ; residual Y − Y′. Without a layer of rocks the background is the mean weighted by area.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Dilution&lt;/b&gt; (Hawkes 1976). Content at a source of so many km²: Ca = [Am (Cm − Cb) + Cb Aa] / Aa, with the area of the whole catchment Am. A negative one means that there is no source.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Productivity of the dispersion train&lt;/b&gt; (Solovov 1985): P′ = S (C − Cb), content × m².&lt;/p&gt;&lt;p&gt;&lt;b&gt;Outputs.&lt;/b&gt; A polygon for each sample with its areas and for each element the fields &lt;i&gt;…_bg&lt;/i&gt;, &lt;i&gt;…_res&lt;/i&gt;, &lt;i&gt;…_src&lt;/i&gt; and &lt;i&gt;…_pm2&lt;/i&gt;; a table of the means of the rocks.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Samples without a number, such as those below detection, get a background but no residual. The model must be finer than the catchments: some tens of cells in each at least; the log tells how many have fewer. It is held in memory, up to 25 million cells.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;在数字高程模型上求出汇入每个水系沉积物样点的范围，并将样品与其汇水域的岩石比较。&lt;/p&gt;&lt;p&gt;&lt;b&gt;水系。&lt;/b&gt;水位自模型边缘上涨，填平洼地（Barnes 等 2014）；在填平后的模型上，每个像元流向八邻域中最陡的像元（O’Callaghan 和 Mark 1984）。样点在给定距离内移至汇流最大的像元；同一像元的样品共用汇水域。被模型边缘截断的汇水域偏小：请用留有余量的模型。&lt;/p&gt;&lt;p&gt;&lt;b&gt;岩性背景&lt;/b&gt;（Bonham-Carter 和 Goodfellow 1986；Carranza 2009，式5.5–5.7）。各岩性平均值 Mⱼ = ΣYᵢXᵢⱼ/ΣXᵢⱼ，以该岩性在各汇水域的面积 Xᵢⱼ 加权；汇水域背景 Y′ = ΣMⱼXᵢⱼ/ΣXᵢⱼ；剩余 Y − Y′。没有岩性图层时，背景为面积加权平均值。&lt;/p&gt;&lt;p&gt;&lt;b&gt;稀释校正&lt;/b&gt;（Hawkes 1976）。给定面积（km²）源区的含量：Ca = [Am(Cm − Cb) + CbAa]/Aa，Am 为整个汇水域面积。负值表示没有源区。&lt;/p&gt;&lt;p&gt;&lt;b&gt;分散流生产率&lt;/b&gt;（Solovov 1985）：P′ = S(C − Cb)，单位为含量×m²。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt;每个样品一个面，含各项面积；每个元素有字段 &lt;i&gt;…_bg&lt;/i&gt;、&lt;i&gt;…_res&lt;/i&gt;、&lt;i&gt;…_src&lt;/i&gt;、&lt;i&gt;…_pm2&lt;/i&gt;；另有各岩性平均值表。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt;没有数值的样品（如低于检出限）有背景而无剩余值。模型须比汇水域细：每个至少几十个像元；日志给出不足者的个数。模型置于内存，最多2500万像元。&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Finds samples whose elements do not go together as in the others, even where no single element is high.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Robust Mahalanobis distance.&lt;/b&gt; Centre and covariance by the deterministic minimum covariance determinant (Hubert, Rousseeuw and Verdonck 2012) of isometric log-ratios or of logarithms; of log-ratios the distance does not depend on the basis. &lt;i&gt;Adaptive cut-off&lt;/i&gt; (Filzmoser, Garrett and Reimann 2005): beyond the quantile 0.975 of χ² the distribution found is compared with that of normal data; only where it stays behind by more than chance allows are there outliers, and the cut is where it does most. There may be none. The &lt;i&gt;fixed quantile&lt;/i&gt; always marks some 2.5 % of normal samples.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Isolation forest&lt;/b&gt; (Liu, Ting and Zhou 2008): how few random cuts set a sample apart, 0 to 1, about 0.5 for what is usual; the same seed gives the same result. It has no cut of its own: the given share with the highest scores is marked. It uses scikit-learn, an optional Python library; where it is missing, a message says how to install it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; The samples with fields &lt;i&gt;distance&lt;/i&gt; (or &lt;i&gt;isolation&lt;/i&gt;) and &lt;i&gt;outlier&lt;/i&gt; (1, 0; empty where an element is missing). The report has the distances against those of a normal law and the most distant samples. An outlier may be ore, another rock, pollution or an error of the laboratory: look at each. The robust distance needs more than twice as many complete samples as elements.&lt;/p&gt;</source>
         <translation>&lt;p&gt;找出元素组合与其他样品不同的样品，即使单个元素均不高。&lt;/p&gt;&lt;p&gt;&lt;b&gt;稳健马氏距离。&lt;/b&gt;用确定性最小协方差行列式法（Hubert、Rousseeuw 和 Verdonck 2012）求等距对数比或对数的中心和协方差；采用对数比时距离与基的选择无关。&lt;i&gt;自适应临界值&lt;/i&gt;（Filzmoser、Garrett 和 Reimann 2005）：在 χ² 的 0.975 分位数以外，将实际分布与正态数据的分布比较；只有当它落后的程度超过随机允许的范围时才有离群样品，临界值取落后最多之处。也可能没有离群样品。&lt;i&gt;固定分位数&lt;/i&gt;总会标出约 2.5% 的正常样品。&lt;/p&gt;&lt;p&gt;&lt;b&gt;孤立森林&lt;/b&gt;（Liu、Ting 和 Zhou 2008）：随机切割几次就能把一个样品分离出来，0 至 1，一般样品约为 0.5；种子相同则结果相同。它本身没有临界值：标出得分最高的给定比例。需要可选的 Python 库 scikit-learn；缺少时会提示如何安装。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt;带字段 &lt;i&gt;distance&lt;/i&gt;（或 &lt;i&gt;isolation&lt;/i&gt;）和 &lt;i&gt;outlier&lt;/i&gt;（1、0；缺少某元素时为空）的样品。报告给出样品距离与正态分布的对比及最远的样品。离群样品可能是矿化、另一种岩石、污染或分析错误：请逐个查看。稳健距离要求完整样品数多于元素数的两倍。&lt;/p&gt;</translation>
     </message>
@@ -956,6 +960,10 @@
         <translation>像元面积（km²），用于按像元计数的表</translation>
     </message>
     <message>
+        <source>Area of a source (km²)</source>
+        <translation>源区面积（km²）</translation>
+    </message>
+    <message>
         <source>Area of high return and low risk (km²)</source>
         <translation>高收益、低风险的面积（km²）</translation>
     </message>
@@ -1057,7 +1065,7 @@
     </message>
     <message>
         <source>Background</source>
-        <translation>背景</translation>
+        <translation>背景值</translation>
     </message>
     <message>
         <source>Background (empty: median of the raster)</source>
@@ -1364,6 +1372,14 @@
         <translation>数目</translation>
     </message>
     <message>
+        <source>Catchments</source>
+        <translation>汇水域</translation>
+    </message>
+    <message>
+        <source>Catchments of stream sediments</source>
+        <translation>水系沉积物汇水域</translation>
+    </message>
+    <message>
         <source>Categorical</source>
         <translation>类别</translation>
     </message>
@@ -1389,7 +1405,7 @@
     </message>
     <message>
         <source>Cells</source>
-        <translation>单元格</translation>
+        <translation>像元数</translation>
     </message>
     <message>
         <source>Cells cannot have a side of {side} km. Give one from 0.01 to 2000 km.</source>
@@ -2472,6 +2488,10 @@
         <translation>建模矿床处的差异和 p 值仅供描述：不能说明一个模型比另一个能发现更多矿床。</translation>
     </message>
     <message>
+        <source>Digital elevation model</source>
+        <translation>数字高程模型</translation>
+    </message>
+    <message>
         <source>Direction from the town</source>
         <translation>相对居民地的方位</translation>
     </message>
@@ -2689,7 +2709,7 @@
     </message>
     <message>
         <source>Elements</source>
-        <translation>元素</translation>
+        <translation>元素组合</translation>
     </message>
     <message>
         <source>Elements (R-mode)</source>
@@ -3022,6 +3042,10 @@
     <message>
         <source>Field of the regions, for the analysis of variance</source>
         <translation>分区字段（用于方差分析）</translation>
+    </message>
+    <message>
+        <source>Field of the rock</source>
+        <translation>岩性字段</translation>
     </message>
     <message>
         <source>Field of the samples</source>
@@ -4616,6 +4640,10 @@
         <translation>含义</translation>
     </message>
     <message>
+        <source>Means of the rocks (table)</source>
+        <translation>各岩性平均值（表）</translation>
+    </message>
+    <message>
         <source>Measure</source>
         <translation>度量</translation>
     </message>
@@ -4830,6 +4858,10 @@
     <message>
         <source>More than half of the cells have the value {value}, so that the median absolute deviation is 0. Use z-scores by mean and standard deviation, or percentiles.</source>
         <translation>半数以上像元的值为 {value}，因此绝对中位差为 0。请改用以均值和标准差计算的标准化，或百分位数。</translation>
+    </message>
+    <message>
+        <source>Move samples to the stream within (m)</source>
+        <translation>样点移至河道的最大距离（m）</translation>
     </message>
     <message>
         <source>Multifractal interpolation</source>
@@ -5136,6 +5168,10 @@
         <translation>表中没有含元素名称的行：开头是 {cells}。前 30 行中须有一行表头，如 Cu_ppm、Au(10⁻⁹) 或 SiO2, %。</translation>
     </message>
     <message>
+        <source>No sample lies on the elevation model {path}. Check the coordinate systems of both, and choose a model of this area.</source>
+        <translation>没有样品落在高程模型{path}上。请检查两者的坐标系，并选择本区的模型。</translation>
+    </message>
+    <message>
         <source>No sample of “{first}” has one of “{second}” in the same lithology and medium within {distance} m. Allow a longer distance; if the rocks differ along the whole border, the surveys cannot be compared there.</source>
         <translation>在 {distance} m 范围内，“{first}”与“{second}”没有岩性和采样介质均相同的样品对。请加大距离；若整条边界两侧岩性都不同，则两测区在此无法对比。</translation>
     </message>
@@ -5346,6 +5382,10 @@
     <message>
         <source>Number of cards</source>
         <translation>登记卡数</translation>
+    </message>
+    <message>
+        <source>Number of catchments</source>
+        <translation>汇水域数</translation>
     </message>
     <message>
         <source>Number of cells</source>
@@ -5686,6 +5726,10 @@
     <message>
         <source>Outliers</source>
         <translation>离群样品</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>边界</translation>
     </message>
     <message>
         <source>Outlines of anomaly {name} by element</source>
@@ -6586,6 +6630,10 @@
     <message>
         <source>Robust: share of good samples</source>
         <translation>稳健：正常样品的比例</translation>
+    </message>
+    <message>
+        <source>Rocks (polygons)</source>
+        <translation>岩性（面）</translation>
     </message>
     <message>
         <source>Root mean square CV (%)</source>
@@ -7950,6 +7998,10 @@
     <message>
         <source>The distance within which two places count as one is {tolerance} m; it must not be negative. Give 0 or more metres.</source>
         <translation>将两处视为同一位置的距离为 {tolerance} m，不能为负。请给出 0 或更大的米数。</translation>
+    </message>
+    <message>
+        <source>The elevation model holds no value at all: every cell is nodata. Choose another raster.</source>
+        <translation>高程模型没有任何值：所有像元均为无数据。请选择其他栅格。</translation>
     </message>
     <message>
         <source>The encoding is a guess: look at the words below, and choose another one if they make no sense.</source>
@@ -9573,7 +9625,7 @@
     </message>
     <message>
         <source>Zones</source>
-        <translation>分带</translation>
+        <translation>分带数</translation>
     </message>
     <message>
         <source>Zones of the anomalies</source>
@@ -9674,6 +9726,10 @@
     <message>
         <source>all samples, replaced multiplicatively</source>
         <translation>全部样品，先作乘法替代</translation>
+    </message>
+    <message>
+        <source>all that drains to the sample</source>
+        <translation>汇入样点的全部范围</translation>
     </message>
     <message>
         <source>an element, since the columns beside it are</source>
@@ -10104,6 +10160,10 @@
         <translation>不同</translation>
     </message>
     <message>
+        <source>dilution</source>
+        <translation>稀释校正</translation>
+    </message>
+    <message>
         <source>distance decay</source>
         <translation>距离衰减</translation>
     </message>
@@ -10118,6 +10178,10 @@
     <message>
         <source>done because the method was chosen, without a decision at the border</source>
         <translation>因选用该方法而执行，未在边界上判断</translation>
+    </message>
+    <message>
+        <source>drainage basin</source>
+        <translation>汇水盆地</translation>
     </message>
     <message>
         <source>drill holes</source>
@@ -10542,6 +10606,10 @@
     <message>
         <source>lineaments</source>
         <translation>线性构造</translation>
+    </message>
+    <message>
+        <source>lithological background</source>
+        <translation>岩性背景</translation>
     </message>
     <message>
         <source>lithologies step in different directions: geology, leave</source>
@@ -11536,6 +11604,10 @@
         <translation>证据权</translation>
     </message>
     <message>
+        <source>what drains to the sample and to none upstream of it</source>
+        <translation>汇入样点但不经过上游样点的范围</translation>
+    </message>
+    <message>
         <source>with</source>
         <translation>与</translation>
     </message>
@@ -11616,6 +11688,10 @@
         <translation>无法拟合 {count} 个拐点：请给出 0 至 {most} 之间的数，或由检验确定个数。</translation>
     </message>
     <message>
+        <source>{count} [catchment has|catchments have] fewer than 30 cells: the model is too coarse for them.</source>
+        <translation>{count}个汇水域不足30个像元：高程模型对其过粗。</translation>
+    </message>
+    <message>
         <source>{count} [content is|contents are] 0, negative or infinite, the first of them in part {part} (rows, ten at most: {rows}). Log-ratios need positive numbers: replace values below detection first.</source>
         <translation>有 {count} 个含量为 0、负数或无穷大，最先出现在组分 {part}（行号，最多列 10 个：{rows}）。对数比要求正数：请先替换低于检出限的值。</translation>
     </message>
@@ -11670,6 +11746,10 @@
     <message>
         <source>{count} [run|runs] could not be fitted, so left out; run {number} said: {reason}</source>
         <translation>{count} 次运行无法拟合，已略去；第 {number} 次运行的原因：{reason}</translation>
+    </message>
+    <message>
+        <source>{count} [sample has|samples have] a catchment; {without} lie outside the model or have no place.</source>
+        <translation>{count}个样品求得汇水域；{without}个位于模型之外或没有坐标。</translation>
     </message>
     <message>
         <source>{count} [sample has|samples have] no place in these cells.</source>
@@ -11906,6 +11986,10 @@
     <message>
         <source>{input}: choose the coordinate reference system of the coordinates.</source>
         <translation>{input}：请选择坐标所用的坐标参照系。</translation>
+    </message>
+    <message>
+        <source>{input}: choose the field that names the rocks, or leave the layer of rocks out.</source>
+        <translation>{input}：请选择岩性名称字段，或不给岩性图层。</translation>
     </message>
     <message>
         <source>{input}: every cell of “{path}” has the score {value}, so that there is nothing to cut. Choose a raster whose scores differ, and check the model that made this one.</source>
@@ -12674,6 +12758,10 @@
     <message>
         <source>{parts} [part is|parts are] too few; at least {least} are needed. Add elements.</source>
         <translation>组分只有 {parts} 个，至少需要 {least} 个。请增加元素。</translation>
+    </message>
+    <message>
+        <source>{path} has {cells} cells; catchments are found on {most} at most. Clip it to the survey, or resample it coarser.</source>
+        <translation>{path}有{cells}个像元；求汇水域最多{most}个。请裁剪到测区，或重采样为较粗的栅格。</translation>
     </message>
     <message>
         <source>{percent} % are censored: mean and deviation depend on the estimator.</source>

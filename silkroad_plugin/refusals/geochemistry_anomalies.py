@@ -64,4 +64,14 @@ TEXTS = {
         "{element}: the unit of anomaly {anomaly} is not known, so that there are no tonnes. Name the raster by "
         "element and unit, such as Cu_ppm.tif, and delineate again."
     ),
+    "relief_empty": N_("The elevation model holds no value at all: every cell is nodata. Choose another raster."),
+    "relief_large": N_(
+        "{path} has {cells} cells; catchments are found on {most} at most. Clip it to the survey, or resample "
+        "it coarser."
+    ),
+    "catchments_outside": N_(
+        "No sample lies on the elevation model {path}. Check the coordinate systems of both, and choose a model of "
+        "this area."
+    ),
+    "catchments_unit": N_("{input}: choose the field that names the rocks, or leave the layer of rocks out."),
 }

@@ -1,0 +1,194 @@
+"""Stream sediments against their catchments, as a Processing algorithm."""
+
+import numpy as np
+from qgis.core import (
+    Qgis,
+    QgsCoordinateReferenceSystem,
+    QgsGeometry,
+    QgsProcessing,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterField,
+    QgsProcessingParameterRasterLayer,
+)
+
+from ....catalogue.crs import crs_of
+from ....core.errors import SilkroadError
+from ....core.geochemistry.catchments import lithology_background, undiluted
+from ....core.geochemistry.productivity import train_productivity
+from ....i18n import N_, interface_language, tr
+from ....numbers import counted
+from ...base import SilkroadAlgorithm, progress_of
+from ...inputs.grids import measurable_grid
+from ...inputs.layers import raster_path, read_geometries, transform_to, vector_source
+from ...inputs.numbers import number_parameter
+from ...inputs.samples import add_samples_parameters, naming, read_samples
+from ...outputs.tables import write_table
+from ..targets.outlining import geometry_of
+
+OWN, WHOLE = "own", "whole"
+OUTLINES = {
+    WHOLE: N_("all that drains to the sample"),
+    OWN: N_("what drains to the sample and to none upstream of it"),
+}
+BESIDE = "—"  # what lies outside all polygons of rocks
+
+
+class CatchmentAnalysis(SilkroadAlgorithm):
+    """``silkroad:catchments``."""
+
+    NAME = "catchments"
+    TITLE = N_("Catchments of stream sediments")
+    GROUP = "geochemistry_anomalies"
+    TAGS = (N_("drainage basin"), N_("lithological background"), N_("dilution"), "Hawkes", "DEM")
+    HELP = N_(
+        "<p>Finds on a digital elevation model what drains to each stream-sediment sample, and compares the sample "
+        "with the rocks of its catchment.</p>"
+        "<p><b>Drainage.</b> Water that rises from the edges of the model fills its hollows (Barnes et al. 2014); on "
+        "the filled model each cell drains to the steepest of its eight neighbours (O’Callaghan and Mark 1984). A "
+        "sample is moved, within the distance given, to the cell through which most drains; samples on one cell share "
+        "a catchment. Catchments cut by the edge of the model are too small: take a model with a margin.</p>"
+        "<p><b>Background of the rocks</b> (Bonham-Carter and Goodfellow 1986; Carranza 2009, eqs 5.5–5.7). Mean of "
+        "each rock Mⱼ = Σ Yᵢ Xᵢⱼ / Σ Xᵢⱼ, weighted by the area Xᵢⱼ of the rock in each catchment; background of a "
+        "catchment Y′ = Σ Mⱼ Xᵢⱼ / Σ Xᵢⱼ; residual Y − Y′. Without a layer of rocks the background is the mean "
+        "weighted by area.</p>"
+        "<p><b>Dilution</b> (Hawkes 1976). Content at a source of so many km²: Ca = [Am (Cm − Cb) + Cb Aa] / Aa, with "
+        "the area of the whole catchment Am. A negative one means that there is no source.</p>"
+        "<p><b>Productivity of the dispersion train</b> (Solovov 1985): P′ = S (C − Cb), content × m².</p>"
+        "<p><b>Outputs.</b> A polygon for each sample with its areas and for each element the fields <i>…_bg</i>, "
+        "<i>…_res</i>, <i>…_src</i> and <i>…_pm2</i>; a table of the means of the rocks.</p>"
+        "<p><b>Limits.</b> Samples without a number, such as those below detection, get a background but no residual. "
+        "The model must be finer than the catchments: some tens of cells in each at least; the log tells how many have "
+        "fewer. It is held in memory, up to 25 million cells.</p>"
+    )
+
+    def define(self):
+        """Add parameters and outputs."""
+        add = self.addParameter
+        add_samples_parameters(self)
+        add(QgsProcessingParameterRasterLayer("DEM", tr("Digital elevation model")))
+        add(number_parameter("SNAP", tr("Move samples to the stream within (m)"), 0.0, 0))
+        polygons = [Qgis.ProcessingSourceType.VectorPolygon]
+        add(QgsProcessingParameterFeatureSource("LITHOLOGY", tr("Rocks (polygons)"), polygons, None, True))
+        add(QgsProcessingParameterField("UNIT", tr("Field of the rock"), None, "LITHOLOGY", optional=True))
+        add(number_parameter("SOURCE_AREA", tr("Area of a source (km²)"), 1.0, 0))
+        add(self.choices.parameter("OUTLINES", tr("Outline"), OUTLINES, WHOLE))
+        kind = QgsProcessing.SourceType.VectorPolygon
+        add(QgsProcessingParameterFeatureSink("OUTPUT", tr("Catchments"), kind))
+        table = QgsProcessing.SourceType.Vector
+        add(
+            QgsProcessingParameterFeatureSink(
+                "OUTPUT_TABLE", tr("Means of the rocks (table)"), table, None, True, False
+            )
+        )
+        self.addOutput(QgsProcessingOutputNumber("CATCHMENTS", tr("Number of catchments")))
+
+    def read(self, parameters, context, feedback):
+        """Read the parameters."""
+        self.samples = read_samples(self, parameters, context, feedback, (), ("sample_id",))
+        self.dem = raster_path(self, "DEM", context)
+        self.snap = self.parameterAsDouble(parameters, "SNAP", context)
+        self.rocks = vector_source(self, "LITHOLOGY", context)
+        self.unit = self.parameterAsString(parameters, "UNIT", context)
+        if self.rocks is not None and not self.unit:
+            raise SilkroadError("catchments_unit", input=self.label("UNIT"))
+        self.source_km2 = self.parameterAsDouble(parameters, "SOURCE_AREA", context)
+        if not self.source_km2 > 0:
+            raise SilkroadError("catchment_source", area=self.source_km2)
+        self.outlines = self.choice("OUTLINES", context)
+
+    def compute(self, context, feedback):
+        """Drain, cross with the rocks, compare, write."""
+        from ....io.geochemistry.basins import basins, outlines_of
+
+        grid, progress = measurable_grid(self, "DEM", self.dem), progress_of(feedback, 0, 80)
+        xs, ys = self._places(grid, context)
+        shapes, units, names = self._rocks(grid, context, feedback)
+        found = basins(self.dem, xs, ys, self.snap, shapes, units, progress)
+        kept = np.flatnonzero(found.place_of >= 0)
+        whole = found.catchments.whole(found.own_km2)[found.place_of[kept]]
+        columns, rows = self._rows(found, kept, whole)
+        outlines = self._outlined(found, outlines_of(found))
+        polygons = [outlines[place] for place in found.place_of[kept]]
+        crs = crs_of(grid.crs_wkt)
+        results = {"CATCHMENTS": len(kept)}
+        results["OUTPUT"] = write_table(self, "OUTPUT", columns, rows, context, crs=crs, polygons=polygons)
+        results["OUTPUT_TABLE"] = self._write_units(kept, whole, names, context)
+        self._log(len(kept), (whole.sum(1) < 30 * np.median(grid.row_areas()) / 1e6).sum(), feedback)
+        progress_of(feedback)(1.0)
+        return results
+
+    def _places(self, grid, context) -> tuple[np.ndarray, np.ndarray]:
+        if not self.samples.crs_wkt:
+            raise SilkroadError("samples_no_place", input=self.label("INPUT"), name="")
+        source = QgsCoordinateReferenceSystem.fromWkt(self.samples.crs_wkt)
+        transform = transform_to(grid.crs_wkt, source, context)
+        xs, ys = self.samples.x.copy(), self.samples.y.copy()
+        for row in np.flatnonzero(np.isfinite(xs)):
+            place = transform.transform(float(xs[row]), float(ys[row]))
+            xs[row], ys[row] = place.x(), place.y()
+        return xs, ys
+
+    def _rocks(self, grid, context, feedback):
+        """Return the polygons of the rocks, the number of each from 1, and the names from 0."""
+        if self.rocks is None:
+            return [], [], [BESIDE]
+        label = self.label("LITHOLOGY")
+        shapes, values = read_geometries(
+            self.rocks, grid.crs_wkt, grid.cell_metres / 2, label, context, feedback, (self.unit,), extent=grid.extent
+        )
+        texts = [BESIDE if value is None else str(value) for value in values[self.unit]]
+        names = sorted(set(texts))
+        numbers = {name: number for number, name in enumerate(names, start=1)}
+        return shapes, [numbers[text] for text in texts], [BESIDE, *names]
+
+    def _rows(self, found, kept, whole):
+        columns = [("sample_id", "text"), ("area_km2", "real"), ("own_km2", "real"), ("moved_m", "real")]
+        ids = self.samples.fields.get("sample_id")
+        own = found.own_km2.sum(1)[found.place_of[kept]]
+        area = whole.sum(1)
+        told = [str(ids[row]) if ids is not None else str(self.samples.fid[row]) for row in kept]
+        cells = [told, area, own, found.moved_m[kept]]
+        for column in self.samples.columns:
+            contents = self.samples.values(column.field)[kept]
+            with naming(column.field):
+                made = lithology_background(contents, whole)
+                source = undiluted(contents, made.background, area, self.source_km2)
+                train = train_productivity(contents, area, made.background)
+            for ending, values in (("", contents), ("_bg", made.background), ("_res", made.residual)):
+                columns.append((f"{column.field}{ending}", "real"))
+                cells.append(values)
+            columns += [(f"{column.field}_src", "real"), (f"{column.field}_pm2", "real")]
+            cells += [source, train]
+        return columns, list(zip(*cells, strict=True))
+
+    def _outlined(self, found, own) -> list[QgsGeometry]:
+        """Return the outline of each place, of its own catchment or of all that drains there."""
+        shapes = [geometry_of(shape) for shape in own]
+        if self.outlines == WHOLE:
+            for place in found.catchments.downwards:
+                below = found.catchments.below[place]
+                if below >= 0:
+                    shapes[below] = shapes[below].combine(shapes[place])
+                    shapes[below].convertToMultiType()
+        return shapes
+
+    def _write_units(self, kept, whole, names, context) -> str | None:
+        columns = [("field", "text"), ("rock", "text"), ("area_km2", "real"), ("mean", "real")]
+        rows = []
+        for column in self.samples.columns:
+            made = lithology_background(self.samples.values(column.field)[kept], whole)
+            for name, area, mean in zip(names, whole.sum(0), made.by_unit, strict=True):
+                if area > 0:
+                    rows.append([column.field, name, float(area), float(mean)])
+        return write_table(self, "OUTPUT_TABLE", columns, rows, context)
+
+    def _log(self, count: int, small: int, feedback):
+        language = interface_language()
+        text = tr("{count} [sample has|samples have] a catchment; {without} lie outside the model or have no place.")
+        without = len(self.samples) - count
+        feedback.pushInfo(counted(text, language, count=count, without=without))
+        if small:
+            text = tr("{count} [catchment has|catchments have] fewer than 30 cells: the model is too coarse for them.")
+            feedback.pushWarning(counted(text, language, count=int(small)))

@@ -1,0 +1,153 @@
+"""silkroad:catchments on a valley whose catchments are known, in real QGIS."""
+
+import csv
+from pathlib import Path
+
+import numpy as np
+import pytest
+from qgis.core import NULL, QgsFeature, QgsGeometry, QgsVectorLayer
+
+from tests.qgis.scene import NODATA, Log, layer, raster
+
+WEST, NORTH, CELL = 500_000.0, 5_500_000.0, 1000.0
+ROWS, COLUMNS, MIDDLE = 30, 21, 10
+
+
+@pytest.fixture
+def dem(tmp_path):
+    """Return a V-shaped valley falling southwards to an outlet in the last row, walled elsewhere."""
+    folder = tmp_path / "in"
+    folder.mkdir()
+    y, x = np.mgrid[:ROWS, :COLUMNS]
+    heights = 5.0 * (ROWS - y) + 100.0 * np.abs(x - MIDDLE)
+    heights[[0, -1]], heights[:, [0, -1]] = 5000.0, 5000.0
+    heights[-1, MIDDLE] = -10.0
+    return raster(folder / "dem.tif", heights.astype(np.float32))
+
+
+def at(row, column):
+    return WEST + (column + 0.5) * CELL, NORTH - (row + 0.5) * CELL
+
+
+def samples(places, contents, epsg=32645):
+    made = QgsVectorLayer(f"Point?crs=EPSG:{epsg}&field=sample_id:string&field=Cu_ppm:double", "samples", "memory")
+    for number, (place, content) in enumerate(zip(places, contents, strict=True)):
+        feature = QgsFeature(made.fields())
+        feature.setAttributes([f"s{number}", content])
+        x, y = at(*place)
+        feature.setGeometry(QgsGeometry.fromWkt(f"POINT({x} {y})"))
+        made.dataProvider().addFeature(feature)
+    return made
+
+
+def drain(run, dem, given, folder, log=None, **changes):
+    outputs = {"OUTPUT": str(folder / "catchments.gpkg"), "OUTPUT_TABLE": str(folder / "rocks.csv")}
+    results = run("catchments", log or Log(), INPUT=given, DEM=dem, **(outputs | changes))
+    found = QgsVectorLayer(results["OUTPUT"], "found", "ogr")
+    assert found.isValid()
+    with Path(results["OUTPUT_TABLE"]).open(encoding="utf-8", newline="") as file:
+        return results, {row["sample_id"]: row for row in found.getFeatures()}, list(csv.DictReader(file))
+
+
+def rocks():
+    """Return two rocks that meet in the middle of row 15."""
+    west, east, south, north = WEST, WEST + COLUMNS * CELL, NORTH - ROWS * CELL, NORTH
+    border = NORTH - 15 * CELL
+    boxes = [(border, north), (south, border)]
+    shapes = [f"POLYGON(({west} {a}, {east} {a}, {east} {b}, {west} {b}, {west} {a}))" for a, b in boxes]
+    return layer(shapes, kind="Polygon", values=["granite", "basalt"])
+
+
+def test_nested_catchments_and_their_backgrounds(run, dem, tmp_path):
+    given = samples([(10, MIDDLE), (28, MIDDLE)], [10.0, 40.0])
+    results, rows, means = drain(run, dem, given, tmp_path, LITHOLOGY=rocks(), UNIT="name", SOURCE_AREA=2)
+    assert results["CATCHMENTS"] == 2
+    upper, lower = rows["s0"], rows["s1"]
+    # Rows drain straight to the thalweg; the walls are the edge, where water leaves.
+    assert (upper["area_km2"], lower["area_km2"]) == (10 * 19, 28 * 19)
+    assert lower["own_km2"] == pytest.approx(lower["area_km2"] - upper["area_km2"])
+    assert upper["own_km2"] == upper["area_km2"]
+    # The upper catchment is granite alone: M from the areas of granite G and basalt B in both.
+    granite = float(next(row["area_km2"] for row in means if row["rock"] == "granite")) - upper["area_km2"]
+    basalt = lower["area_km2"] - granite
+    m_granite = (10 * upper["area_km2"] + 40 * granite) / (upper["area_km2"] + granite)
+    by_rock = {row["rock"]: float(row["mean"]) for row in means}
+    assert by_rock["granite"] == pytest.approx(m_granite)
+    assert by_rock["basalt"] == pytest.approx(40)
+    background = (m_granite * granite + 40 * basalt) / lower["area_km2"]
+    assert lower["Cu_ppm_bg"] == pytest.approx(background)
+    assert lower["Cu_ppm_res"] == pytest.approx(40 - background)
+    assert lower["Cu_ppm_src"] == pytest.approx(lower["area_km2"] * (40 - background) / 2 + background)
+    assert lower["Cu_ppm_pm2"] == pytest.approx(lower["area_km2"] * 1e6 * (40 - background))
+
+
+def test_the_outlines_hold_what_drains(run, dem, tmp_path):
+    given = samples([(10, MIDDLE), (28, MIDDLE)], [10.0, 40.0])
+    _, rows, _ = drain(run, dem, given, tmp_path)
+    for row in rows.values():
+        assert row.geometry().area() / 1e6 == pytest.approx(row["area_km2"])
+    assert rows["s1"].geometry().contains(rows["s0"].geometry())
+    (tmp_path / "b").mkdir()
+    _, rows, _ = drain(run, dem, given, tmp_path / "b", OUTLINES="own")
+    for row in rows.values():
+        assert row.geometry().area() / 1e6 == pytest.approx(row["own_km2"])
+    assert rows["s1"].geometry().intersection(rows["s0"].geometry()).area() == pytest.approx(0)
+
+
+def test_samples_move_to_the_stream(run, dem, tmp_path):
+    given = samples([(20, MIDDLE + 2), (20, MIDDLE), (2, 2)], [10.0, 20.0, None])
+    _, rows, _ = drain(run, dem, given, tmp_path, SNAP=2000)
+    assert rows["s0"]["moved_m"] >= 2000
+    assert rows["s2"]["Cu_ppm_res"] == NULL
+    assert rows["s2"]["Cu_ppm_bg"] != NULL
+    (tmp_path / "b").mkdir()
+    log = Log()
+    _, rows, _ = drain(run, dem, given, tmp_path / "b", log)
+    assert rows["s0"]["moved_m"] == 0
+    assert rows["s0"]["area_km2"] < 30
+    assert any("too coarse" in text for text in log.warnings)
+
+
+def test_samples_in_degrees_and_outside_the_model(run, dem, tmp_path):
+    import processing
+
+    given = samples([(10, MIDDLE), (28, MIDDLE), (100, 100)], [10.0, 40.0, 50.0])
+    degrees = processing.run(
+        "native:reprojectlayer", {"INPUT": given, "TARGET_CRS": "EPSG:4326", "OUTPUT": "TEMPORARY_OUTPUT"}
+    )["OUTPUT"]
+    log = Log()
+    _, rows, _ = drain(run, dem, degrees, tmp_path, log)
+    (tmp_path / "b").mkdir()
+    _, same, _ = drain(run, dem, given, tmp_path / "b")
+    assert sorted(rows) == sorted(same) == ["s0", "s1"]
+    assert rows["s0"]["area_km2"] == same["s0"]["area_km2"]
+    assert any("1" in text and "outside" in text for text in log.infos)
+
+
+def test_the_order_of_samples_changes_nothing(run, dem, tmp_path):
+    places, contents = [(10, MIDDLE), (28, MIDDLE), (15, 4), (20, MIDDLE)], [10.0, 40.0, 5.0, 30.0]
+    found = []
+    for name, step in (("a", 1), ("b", -1)):
+        (tmp_path / name).mkdir()
+        _, rows, _ = drain(run, dem, samples(places[::step], contents[::step]), tmp_path / name)
+        found.append(sorted((row["Cu_ppm"], row["area_km2"], row["Cu_ppm_res"]) for row in rows.values()))
+    assert np.array(found[0]) == pytest.approx(np.array(found[1]))
+
+
+@pytest.mark.parametrize(
+    ("changes", "words"),
+    [
+        ({"SOURCE_AREA": 0}, ["0"]),
+        ({"LITHOLOGY": "rocks"}, ["UNIT"]),
+        ({"INPUT": "far"}, ["dem.tif"]),
+        ({"DEM": "empty"}, ["nodata"]),
+    ],
+)
+def test_refusals(refused, dem, tmp_path, changes, words):
+    empty = raster(tmp_path / "in" / "empty.tif", np.full((5, 5), NODATA, np.float32))
+    named = {"rocks": rocks(), "far": samples([(500, 500)], [1.0]), "empty": empty}
+    given = {"INPUT": samples([(10, MIDDLE)], [10.0]), "DEM": dem, "OUTPUT": "memory:"}
+    given |= {name: named.get(value, value) if isinstance(value, str) else value for name, value in changes.items()}
+    message = refused("catchments", **given)
+    for word in words:
+        assert word in message, message
