@@ -140,6 +140,10 @@
         <translation>&lt;p&gt;Вычисляет апостериорную вероятность по растрам признаков и готовым таблицам весов из ArcSDM, сценариев Геологической службы Австралии, EIS или прежнего расчёта здесь: &lt;i&gt;Calculate Response&lt;/i&gt; программы ArcSDM.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Вход.&lt;/b&gt; Растры и таблицы в том же порядке или одна таблица, столбец &lt;i&gt;layer&lt;/i&gt; которой называет растры; таблица, столбец &lt;i&gt;layer&lt;/i&gt; которой называет не тот слой, что стоит на её месте, не принимается, как и таблица, ни одного класса которой в растре нет. Таблицы читаются, как в алгоритме &lt;i&gt;Импорт таблицы весов&lt;/i&gt;. Число обучающих точек и площадь элементарной ячейки дают априорную вероятность: точки, делённые на число элементарных ячеек района — там, где внутри маски есть данные хотя бы одного растра. Растры в градусах не принимаются: площадь их ячеек неодинакова; сначала приведите их к сетке в прямоугольных координатах инструментом «Выравнивание растров».&lt;/p&gt;&lt;p&gt;&lt;b&gt;Метод.&lt;/b&gt; logit P = априорный logit + ΣW с весом обобщённого класса ячейки. Стандартное отклонение от весов: s² = P²[1/n(D) + Σs²(W)]; от пропущенных слоёв: Σ[P(D|B_j) − P]² P(B_j) (Bonham-Carter, Agterberg, Wright 1989); доверие: P, делённое на общее стандартное отклонение (ArcSDM делит только на отклонение от весов).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Пропуски.&lt;/b&gt; Ячейки без данных растра, со значением пропусков или с классом, которого нет в таблице, считаются пропущенными в этом слое; журнал говорит, сколько ячеек неизвестных классов. Вес 0 с отклонением 0 считается пропуском, как в ArcSDM. Если слой пропущен во всех ячейках, неизвестно, что он мог бы добавить: отклонение от пропущенных слоёв и доверие там без данных.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; Веса не оцениваются: значимы ли они, независимы ли и относятся ли к этому району, должна говорить таблица.&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;Contents are parts of a whole: where one rises others must fall, and correlations of contents mislead. Logarithms of ratios are free of that (Aitchison 1986).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Transformations&lt;/b&gt; of D parts. &lt;i&gt;Closure&lt;/i&gt;: rows sum to the sum given. &lt;i&gt;clr&lt;/i&gt;: ln of each part over the geometric mean of all; D fields, for maps and biplots. &lt;i&gt;alr&lt;/i&gt;: ln over one part, the denominator; D − 1 fields. &lt;i&gt;ilr&lt;/i&gt;: balances √[r s / (r + s)] ln [g(above) / g(below)] of a sequential binary partition (Egozcue and Pawlowsky-Glahn 2005), for methods that need coordinates at right angles. &lt;i&gt;Pivot&lt;/i&gt;: each part against the geometric mean of those after it; the first coordinate holds all that is relative to the first element chosen (Fišerová and Hron 2011).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Partition.&lt;/b&gt; One balance each, apart by semicolons or lines, D − 1 of them. With names, by field, oxide or symbol: &lt;i&gt;Cu Pb / Zn As; Cu / Pb; Zn / As&lt;/i&gt;. Or as signs in the order of the elements: &lt;i&gt;+ + - -; + - 0 0; 0 0 + -&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; Two elements or more; units that differ are brought to ppm. Zeros are refused. Samples with a missing or censored part have no coordinates, and the log counts them: run &lt;i&gt;Replace contents below detection&lt;/i&gt; first and choose its fields (Cu_ppm_rep).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Back.&lt;/b&gt; With the inverse, the fields of coordinates in their order give the parts, closed to the sum. Names of parts are those given, in the order of the elements; without them they come from fields such as Cu_ppm_clr, else they are numbered. For alr they include the denominator, by default the last.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; The layer as it was with fields Cu_ppm_closed, Cu_ppm_clr, Cu_ppm_alr, Cu_ppm_pivot or ilr_1 …; back: Cu_ppm_back. OUTPUT_VARIATION: the variance of ln of each two parts’ ratio (variation matrix), whose small values show parts that go together; the log tells the total variance.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; clr fields sum to 0 and are no basis: covariance matrices of them have no inverse. Signs and order of ilr depend on the partition; distances (Aitchison) do not.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Содержания — части целого: где одно растёт, другие должны падать, и корреляции содержаний вводят в заблуждение. Логарифмы отношений от этого свободны (Aitchison 1986).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Преобразования&lt;/b&gt; D частей. &lt;i&gt;Замыкание&lt;/i&gt;: строки дают заданную сумму. &lt;i&gt;clr&lt;/i&gt;: ln отношения каждой части к среднему геометрическому всех; D полей, для карт и биплотов. &lt;i&gt;alr&lt;/i&gt;: ln отношения к одной части, знаменателю; D − 1 полей. &lt;i&gt;ilr&lt;/i&gt;: балансы √[r s / (r + s)] ln [g(сверху) / g(снизу)] последовательного двоичного разбиения (Egozcue и Pawlowsky-Glahn 2005), для методов, которым нужны ортогональные координаты. &lt;i&gt;Опорные координаты&lt;/i&gt;: каждая часть против среднего геометрического следующих за ней; первая координата содержит всё относящееся к первому из выбранных элементов (Fišerová и Hron 2011).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Разбиение.&lt;/b&gt; По одному балансу, через точку с запятой или с новой строки, всего D − 1. Именами — полем, оксидом или символом: &lt;i&gt;Cu Pb / Zn As; Cu / Pb; Zn / As&lt;/i&gt;. Или знаками в порядке элементов: &lt;i&gt;+ + - -; + - 0 0; 0 0 + -&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Вход.&lt;/b&gt; Два элемента или больше; разные единицы приводятся к ppm. Нули не принимаются. У проб с пропущенной или цензурированной частью координат нет, их число — в журнале: сначала выполните &lt;i&gt;Замену содержаний ниже предела обнаружения&lt;/i&gt; и возьмите её поля (Cu_ppm_rep).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Обратно.&lt;/b&gt; При обратном преобразовании поля координат в их порядке дают части, приведённые к сумме. Имена частей — заданные, в порядке элементов; без них они берутся из полей вида Cu_ppm_clr, иначе нумеруются. Для alr среди них и знаменатель, по умолчанию последний.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; Прежний слой с полями Cu_ppm_closed, Cu_ppm_clr, Cu_ppm_alr, Cu_ppm_pivot или ilr_1 …; обратно — Cu_ppm_back. OUTPUT_VARIATION: дисперсия ln отношения каждых двух частей (матрица вариаций); малые значения показывают части, которые ведут себя одинаково; общая дисперсия — в журнале.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; Поля clr дают в сумме 0 и не образуют базиса: их ковариационная матрица не имеет обратной. Знаки и порядок ilr зависят от разбиения, расстояния (Эйчисона) — нет.&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Cuts a score raster, such as a posterior probability, at a threshold and makes ranked target polygons of what lies above, with everything that a decision needs beside each.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Cut-off.&lt;/b&gt; &lt;i&gt;prediction_area&lt;/i&gt;: where the curves of the prediction–area plot cross (Yousefi and Carranza 2015); cells of one score are taken all or none, whichever brings the captured share and the area nearer to a sum of one; needs deposits. &lt;i&gt;concentration_area&lt;/i&gt;: the area A with at least the score v follows power laws of v, straight lines in the log–log plot (Cheng, Agterberg and Ballantyne 1994); two to four least-squares pieces, as few as the plot agrees with, and the highest break that leaves room for a target. Where a bootstrap (Clauset, Shalizi and Newman 2009) does not reject one line, there is no break, and the method refuses. &lt;i&gt;area_budget&lt;/i&gt;: the best cells up to so many km² or percent of the area. &lt;i&gt;value&lt;/i&gt;: your own. The threshold printed is the lowest score that was taken.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Outlines&lt;/b&gt; follow the edges of the cells (GDAL polygonize) and are never smoothed. Cells join by their sides (4) or also by their corners (8); a distance joins neighbouring groups into one target of several parts. Areas are geodesic. Groups below the smallest area are dropped.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fields.&lt;/b&gt; Rank by mean score; area; mean, highest score and standard deviation; known deposits inside (&lt;i&gt;new_ground&lt;/i&gt; is 1 where there are none) and the nearest one; nearest town with distance and direction (towns of the plugin, or yours), nearest road of yours; countries by QGIS’s world map, whose boundaries are indicative. Distances are from the outline, 0 inside. For each evidence layer &lt;i&gt;ev_…&lt;/i&gt; holds the mean, or the commonest class, and &lt;i&gt;fp_…&lt;/i&gt; how favourable that is: the percent of the area that is less favourable, by the direction of the layer, or for classes by the mean score of each class; equal area counts half. Above 50 the layer counts as favourable; &lt;i&gt;evidence_share&lt;/i&gt; is the percent of layers that do.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Grades&lt;/b&gt; follow two conditions that you can change and that the report prints: A where the first holds, else B where the second holds, else C. By default A: known deposits inside, or mean score in the top quarter of the targets with at least half of the layers favourable and an uncertainty of at most half the score; B: top quarter, or top half with half of the layers favourable.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Resources.&lt;/b&gt; Empty fields take what the geologist estimates: 334-1, 334-2, 334-3 as in the Chinese national assessment of mineral potential (after GB/T 17766-1999; GB/T 17766-2020 keeps only inferred, indicated and measured resources, and what is not yet discovered is potential mineral resources there), and P1, P2, P3 of the Russian classification. Nothing is computed for them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;What the layers are.&lt;/b&gt; Log and report say whether the score was taken as a probability or as a ranking, and why; &lt;i&gt;What the score is&lt;/i&gt; sets it, which changes no outline. Evidence without types is taken by what the raster says of itself, else by its values, which log and report tell; &lt;i&gt;Types&lt;/i&gt; sets it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; A target is a place to look at, not a deposit. The figures inherit every weakness of the score; validate it first. A target with a known deposit is known ground, and the default rule grades it A for that alone: report and log count the new ones apart. Where half of the targets exceed 100 km², log and report say so: that is a ranking of ground, not yet targeting.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Делит растр оценок, например апостериорной вероятности, по порогу и выделяет выше него ранжированные перспективные участки со всем, что нужно для решения.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Порог.&lt;/b&gt; &lt;i&gt;prediction_area&lt;/i&gt;: пересечение кривых графика «прогноз — площадь» (Yousefi, Carranza 2015); ячейки с одной оценкой берутся все или ни одной — так, чтобы доля месторождений и доля площади в сумме были ближе к единице; нужны месторождения. &lt;i&gt;concentration_area&lt;/i&gt;: площадь A с оценкой не ниже v — степенная функция v, в двойном логарифмическом масштабе прямая (Cheng, Agterberg, Ballantyne 1994); от двух до четырёх отрезков по методу наименьших квадратов, наименьшее их число, с которым согласуется график, и верхний излом, над которым помещается участок. Если бутстреп (Clauset, Shalizi, Newman 2009) не отвергает одну прямую, излома нет, и метод отказывается работать. &lt;i&gt;area_budget&lt;/i&gt;: лучшие ячейки на столько-то км² или процентов площади. &lt;i&gt;value&lt;/i&gt;: ваше значение. Печатается наименьшая оценка, вошедшая в участки.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Контуры&lt;/b&gt; идут по краям ячеек (GDAL polygonize) и никогда не сглаживаются. Ячейки соединяются сторонами (4) или также углами (8); при заданном расстоянии соседние группы становятся одним участком из нескольких частей. Площади геодезические. Группы меньше наименьшей площади отбрасываются.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Поля.&lt;/b&gt; Ранг по средней оценке; площадь; среднее, наибольшее значение и стандартное отклонение оценки; известные месторождения внутри (&lt;i&gt;new_ground&lt;/i&gt; равно 1, если их нет) и ближайшее; ближайший населённый пункт с расстоянием и направлением (из данных модуля или ваших), ближайшая ваша дорога; страны по карте мира QGIS, границы которой ориентировочны. Расстояния — от контура, внутри 0. Для каждого слоя признаков &lt;i&gt;ev_…&lt;/i&gt; — среднее или самый частый класс, &lt;i&gt;fp_…&lt;/i&gt; — насколько он благоприятен: процент площади, менее благоприятной, по направлению слоя, а для классов — по средней оценке каждого класса; равное считается наполовину. Выше 50 слой считается благоприятным; &lt;i&gt;evidence_share&lt;/i&gt; — процент таких слоёв.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Категории&lt;/b&gt; следуют двум условиям, которые можно изменить и которые печатает отчёт: A — выполнено первое, иначе B — выполнено второе, иначе C. По умолчанию A: внутри есть известные месторождения либо средняя оценка в верхней четверти участков, благоприятно не менее половины слоёв и неопределённость не больше половины оценки; B: верхняя четверть либо верхняя половина при половине благоприятных слоёв.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ресурсы.&lt;/b&gt; Пустые поля заполняет геолог: 334-1, 334-2, 334-3 — как в китайской национальной оценке потенциала (по GB/T 17766-1999; в GB/T 17766-2020 остались лишь предполагаемые, выявленные и разведанные ресурсы, а неоткрытое названо потенциальными минеральными ресурсами), и P1, P2, P3 российской классификации. Ничего не вычисляется.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Что в слоях.&lt;/b&gt; Журнал и отчёт сообщают, принята ли оценка за вероятность или за ранжирование и почему; это задаёт параметр &lt;i&gt;Что представляет собой оценка&lt;/i&gt;, контуров он не меняет. Слои признаков без заданных типов берутся так, как растр говорит о себе сам, иначе по значениям, о чём говорят журнал и отчёт; тип задаёт параметр &lt;i&gt;Типы&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; Участок — место, которое стоит проверить, а не месторождение. Показатели наследуют все слабости оценки; сначала проверьте её. Участок с известным месторождением — известная площадь, и правило по умолчанию уже за это даёт категорию A: отчёт и журнал считают новые участки отдельно. Если половина участков больше 100 км², отчёт и журнал говорят об этом: это ранжирование площадей, ещё не выделение участков.&lt;/p&gt;</translation>
     </message>
@@ -1684,6 +1688,14 @@
         <translation>Закрыть</translation>
     </message>
     <message>
+        <source>Closure and inverse: sum of the parts</source>
+        <translation>Замыкание и обратное преобразование: сумма частей</translation>
+    </message>
+    <message>
+        <source>Closure to a sum</source>
+        <translation>Замыкание к сумме</translation>
+    </message>
+    <message>
         <source>Cluster</source>
         <translation>Кластер</translation>
     </message>
@@ -2797,7 +2809,7 @@
     </message>
     <message>
         <source>Estimator</source>
-        <translation>Оценка вариограммы</translation>
+        <translation>Оценка</translation>
     </message>
     <message>
         <source>Estimator of censored contents</source>
@@ -3760,6 +3772,18 @@
         <translation>Обратно взвешенные расстояния</translation>
     </message>
     <message>
+        <source>Inverse: fields of the coordinates</source>
+        <translation>Обратно: поля координат</translation>
+    </message>
+    <message>
+        <source>Inverse: from coordinates back to parts</source>
+        <translation>Обратно: от координат к частям</translation>
+    </message>
+    <message>
+        <source>Inverse: names of the parts</source>
+        <translation>Обратно: имена частей</translation>
+    </message>
+    <message>
         <source>Islands</source>
         <translation>Острова</translation>
     </message>
@@ -4222,6 +4246,10 @@
     <message>
         <source>Log-ratio EM: expected from the other elements</source>
         <translation>EM по логарифмам отношений: ожидаемое по другим элементам</translation>
+    </message>
+    <message>
+        <source>Log-ratio transformation</source>
+        <translation>Преобразование в логарифмы отношений</translation>
     </message>
     <message>
         <source>Log-ratios (ilr; compositional)</source>
@@ -5158,6 +5186,10 @@
     <message>
         <source>No outliers: no more samples lie far out than in normal data.</source>
         <translation>Выбросов нет: далёких проб не больше, чем у нормальных данных.</translation>
+    </message>
+    <message>
+        <source>No part, or more than one, is called “{name}”. The parts are: {parts}.</source>
+        <translation>Частей с именем «{name}» нет или больше одной. Части: {parts}.</translation>
     </message>
     <message>
         <source>No raster was given. Choose at least one.</source>
@@ -6866,6 +6898,14 @@
     <message>
         <source>Samples that repeat each other</source>
         <translation>Повторяющиеся пробы</translation>
+    </message>
+    <message>
+        <source>Samples with a censored part, which have no coordinates: {count}. Replace these contents first.</source>
+        <translation>Проб с цензурированной частью, у которых нет координат: {count}. Сначала замените эти содержания.</translation>
+    </message>
+    <message>
+        <source>Samples with a missing part, which have no coordinates: {count}.</source>
+        <translation>Проб с пропущенной частью, у которых нет координат: {count}.</translation>
     </message>
     <message>
         <source>Samples with all elements</source>
@@ -9016,6 +9056,14 @@
         <translation>Суммарный показатель Zc</translation>
     </message>
     <message>
+        <source>Total variance</source>
+        <translation>Общая дисперсия</translation>
+    </message>
+    <message>
+        <source>Total variance: {variance}, of {count} samples with all parts.</source>
+        <translation>Общая дисперсия: {variance}; проб со всеми частями: {count}.</translation>
+    </message>
+    <message>
         <source>Towns (empty: those of the plugin)</source>
         <translation>Населённые пункты (пусто — из данных модуля)</translation>
     </message>
@@ -9052,8 +9100,16 @@
         <translation>Преобразование растра</translation>
     </message>
     <message>
+        <source>Transformation</source>
+        <translation>Преобразование</translation>
+    </message>
+    <message>
         <source>Transformed raster</source>
         <translation>Преобразованный растр</translation>
+    </message>
+    <message>
+        <source>Transformed samples</source>
+        <translation>Преобразованные пробы</translation>
     </message>
     <message>
         <source>Trap</source>
@@ -9322,6 +9378,10 @@
     <message>
         <source>Variant</source>
         <translation>Вариант</translation>
+    </message>
+    <message>
+        <source>Variation matrix (table)</source>
+        <translation>Матрица вариаций (таблица)</translation>
     </message>
     <message>
         <source>Variogram</source>
@@ -9732,6 +9792,14 @@
         <translation>всё, что стекает к пробе</translation>
     </message>
     <message>
+        <source>alr, additive log-ratios</source>
+        <translation>alr, аддитивные логарифмы отношений</translation>
+    </message>
+    <message>
+        <source>alr: denominator (empty: the last part)</source>
+        <translation>alr: знаменатель (пусто: последняя часть)</translation>
+    </message>
+    <message>
         <source>an element, since the columns beside it are</source>
         <translation>элемент, так как соседние столбцы — элементы</translation>
     </message>
@@ -9986,6 +10054,10 @@
     <message>
         <source>classes</source>
         <translation>классы</translation>
+    </message>
+    <message>
+        <source>clr, centred log-ratios</source>
+        <translation>clr, центрированные логарифмы отношений</translation>
     </message>
     <message>
         <source>cluster analysis</source>
@@ -10398,6 +10470,14 @@
     <message>
         <source>hot spots</source>
         <translation>горячие точки</translation>
+    </message>
+    <message>
+        <source>ilr, balances of a sequential binary partition</source>
+        <translation>ilr, балансы последовательного двоичного разбиения</translation>
+    </message>
+    <message>
+        <source>ilr: partition, balances apart by semicolons (Cu Pb / Zn; Cu / Pb)</source>
+        <translation>ilr: разбиение, балансы через точку с запятой (Cu Pb / Zn; Cu / Pb)</translation>
     </message>
     <message>
         <source>importance of layers</source>
@@ -11062,6 +11142,10 @@
     <message>
         <source>pass</source>
         <translation>соответствует</translation>
+    </message>
+    <message>
+        <source>pivot coordinates</source>
+        <translation>опорные координаты</translation>
     </message>
     <message>
         <source>plausibility</source>
@@ -12016,6 +12100,10 @@
         <translation>{input}: у половины ячеек растра «{path}» или более значение {value}, поэтому предел из значений не следует. Задайте предел.</translation>
     </message>
     <message>
+        <source>{input}: ilr needs a partition, such as Cu Pb / Zn; Cu / Pb. Write one, or take pivot coordinates.</source>
+        <translation>{input}: для ilr нужно разбиение, например Cu Pb / Zn; Cu / Pb. Напишите его или возьмите опорные координаты.</translation>
+    </message>
+    <message>
         <source>{input}: in row {row}, “{text}”, the lower end is not below the upper one.</source>
         <translation>{input}: в строке {row}, «{text}», нижний конец не меньше верхнего.</translation>
     </message>
@@ -12182,6 +12270,10 @@
     <message>
         <source>{input}: the grid “{path}” is in degrees, so that its cells have no common size in metres. Bring it first to a projected grid, such as an Albers projection of the belt: with “Align rasters”, a raster of that grid being the template, or with Raster ‣ Projections ‣ Warp; bilinear in both cases.</source>
         <translation>{input}: сетка «{path}» задана в градусах, у её ячеек нет общего размера в метрах. Сначала приведите её к прямоугольной сетке, например в проекции Альберса для пояса: инструментом «Выравнивание растров», взяв за образец растр этой сетки, или через Растр ‣ Проекции ‣ Перепроецировать; в обоих случаях билинейно.</translation>
+    </message>
+    <message>
+        <source>{input}: the inverse needs the fields of coordinates by clr, alr, ilr or pivot. Choose them in their order.</source>
+        <translation>{input}: обратному преобразованию нужны поля координат clr, alr, ilr или опорных. Выберите их по порядку.</translation>
     </message>
     <message>
         <source>{input}: the layer holds no duplicates, reference materials or blanks, and no batches. Fill the fields duplicate_of, kind, standard or batch, or say under which names the layer has them.</source>
@@ -12390,6 +12482,10 @@
     <message>
         <source>{input}: {given} km is finer than the cells of the raster, {cell} km. The effective resolution is at least a cell.</source>
         <translation>{input}: {given} км — мельче ячеек растра, {cell} км. Эффективное разрешение не мельче ячейки.</translation>
+    </message>
+    <message>
+        <source>{input}: {given} names are given for {parts} parts. Give one name for each, apart by spaces.</source>
+        <translation>{input}: имён задано {given}, а частей {parts}. Задайте по одному имени на часть, через пробел.</translation>
     </message>
     <message>
         <source>{input}: {given} raster was given; choose at least two models to compare.</source>
@@ -12906,6 +13002,10 @@
     <message>
         <source>φ (Cramér’s V)</source>
         <translation>φ (V Крамера)</translation>
+    </message>
+    <message>
+        <source>“{balance}” is no balance of {parts} parts: write names on both sides of a stroke, such as Cu Pb / Zn, or a sign (+, - or 0) for each part.</source>
+        <translation>«{balance}» — не баланс; частей {parts}: напишите имена по обе стороны черты, например Cu Pb / Zn, или знак (+, - или 0) для каждой части.</translation>
     </message>
     <message>
         <source>“{best}” has the highest AUC ({auc}), more than “{second}” beyond chance (p by Holm: {p}).</source>

@@ -140,6 +140,10 @@
         <translation>&lt;p&gt;由证据栅格和已有的权重表（来自ArcSDM、澳大利亚地球科学局脚本、EIS或本插件以前的运行）计算后验概率，相当于ArcSDM的 &lt;i&gt;Calculate Response&lt;/i&gt;。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输入。&lt;/b&gt;各栅格及次序相同的权重表，或一张以列 &lt;i&gt;layer&lt;/i&gt; 指明栅格的表；列 &lt;i&gt;layer&lt;/i&gt; 所指图层与相应位置的栅格不符的表不予接受；栅格中没有其任何类别的表也不予接受。表的读法同&lt;i&gt;导入权重表&lt;/i&gt;。训练样点数与单元面积给出先验概率：点数除以研究区的单元数；研究区为掩膜内至少一个栅格有数据之处。以经纬度为坐标的栅格因像元面积不等而不予接受：请先用“栅格对齐”把它们转到投影坐标格网。&lt;/p&gt;&lt;p&gt;&lt;b&gt;方法。&lt;/b&gt;logit P = logit先验 + ΣW，权重取各单元综合类别的权重。权重引起的标准差：s² = P²[1/n(D) + Σs²(W)]；缺失图层引起的：Σ[P(D|B_j) − P]² P(B_j)（Bonham-Carter、Agterberg 和 Wright，1989）；置信度：P除以总标准差（ArcSDM只除以权重引起的标准差）。&lt;/p&gt;&lt;p&gt;&lt;b&gt;缺失。&lt;/b&gt;某栅格无数据、取缺失数据值或其类别不在表中的单元，在该图层按缺失处理；日志说明有多少属于未知类别。权重为0且标准差为0按缺失处理，与ArcSDM相同。若某图层在所有单元均缺失，则无从知道它会带来什么：缺失图层引起的标准差和置信度为无数据。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt;不评判权重：是否显著、独立、是否适用于本区，须看权重表本身。&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;Contents are parts of a whole: where one rises others must fall, and correlations of contents mislead. Logarithms of ratios are free of that (Aitchison 1986).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Transformations&lt;/b&gt; of D parts. &lt;i&gt;Closure&lt;/i&gt;: rows sum to the sum given. &lt;i&gt;clr&lt;/i&gt;: ln of each part over the geometric mean of all; D fields, for maps and biplots. &lt;i&gt;alr&lt;/i&gt;: ln over one part, the denominator; D − 1 fields. &lt;i&gt;ilr&lt;/i&gt;: balances √[r s / (r + s)] ln [g(above) / g(below)] of a sequential binary partition (Egozcue and Pawlowsky-Glahn 2005), for methods that need coordinates at right angles. &lt;i&gt;Pivot&lt;/i&gt;: each part against the geometric mean of those after it; the first coordinate holds all that is relative to the first element chosen (Fišerová and Hron 2011).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Partition.&lt;/b&gt; One balance each, apart by semicolons or lines, D − 1 of them. With names, by field, oxide or symbol: &lt;i&gt;Cu Pb / Zn As; Cu / Pb; Zn / As&lt;/i&gt;. Or as signs in the order of the elements: &lt;i&gt;+ + - -; + - 0 0; 0 0 + -&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; Two elements or more; units that differ are brought to ppm. Zeros are refused. Samples with a missing or censored part have no coordinates, and the log counts them: run &lt;i&gt;Replace contents below detection&lt;/i&gt; first and choose its fields (Cu_ppm_rep).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Back.&lt;/b&gt; With the inverse, the fields of coordinates in their order give the parts, closed to the sum. Names of parts are those given, in the order of the elements; without them they come from fields such as Cu_ppm_clr, else they are numbered. For alr they include the denominator, by default the last.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; The layer as it was with fields Cu_ppm_closed, Cu_ppm_clr, Cu_ppm_alr, Cu_ppm_pivot or ilr_1 …; back: Cu_ppm_back. OUTPUT_VARIATION: the variance of ln of each two parts’ ratio (variation matrix), whose small values show parts that go together; the log tells the total variance.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; clr fields sum to 0 and are no basis: covariance matrices of them have no inverse. Signs and order of ilr depend on the partition; distances (Aitchison) do not.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;含量是整体的组成部分：一部分升高，其他部分必然降低，含量之间的相关因而产生误导。比值的对数没有这一问题（Aitchison 1986）。&lt;/p&gt;&lt;p&gt;&lt;b&gt;变换&lt;/b&gt;，设有 D 个组分。&lt;i&gt;闭合&lt;/i&gt;：各行之和为给定总和。&lt;i&gt;clr&lt;/i&gt;：各组分与全部组分几何均值之比的 ln；D 个字段，用于成图和双标图。&lt;i&gt;alr&lt;/i&gt;：与一个组分（分母）之比的 ln；D − 1 个字段。&lt;i&gt;ilr&lt;/i&gt;：顺序二分划分的平衡 √[r s / (r + s)] ln [g(上) / g(下)]（Egozcue 和 Pawlowsky-Glahn 2005），用于需要正交坐标的方法。&lt;i&gt;枢轴坐标&lt;/i&gt;：各组分与其后组分几何均值之比；第一坐标包含所选第一个元素的全部相对信息（Fišerová 和 Hron 2011）。&lt;/p&gt;&lt;p&gt;&lt;b&gt;划分。&lt;/b&gt;每个平衡一条，以分号或换行隔开，共 D − 1 条。可用名称（字段、氧化物或元素符号）：&lt;i&gt;Cu Pb / Zn As; Cu / Pb; Zn / As&lt;/i&gt;；也可按元素顺序用符号：&lt;i&gt;+ + - -; + - 0 0; 0 0 + -&lt;/i&gt;。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输入。&lt;/b&gt;两个或更多元素；单位不一时换算为 ppm。不接受零。有缺失或截尾组分的样品没有坐标，日志给出其个数：应先运行&lt;i&gt;替代低于检出限的含量&lt;/i&gt;，再选用其字段（Cu_ppm_rep）。&lt;/p&gt;&lt;p&gt;&lt;b&gt;逆变换。&lt;/b&gt;按顺序给出坐标字段，得到闭合到总和的各组分。组分名称按元素顺序取所给名称；未给时由 Cu_ppm_clr 之类的字段得出，否则编号。对 alr，名称包括分母，默认为最后一个。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt;原图层加上字段 Cu_ppm_closed、Cu_ppm_clr、Cu_ppm_alr、Cu_ppm_pivot 或 ilr_1……；逆变换为 Cu_ppm_back。OUTPUT_VARIATION：每两个组分之比的 ln 的方差（变差矩阵），数值小者表示两组分同步变化；日志给出总方差。&lt;/p&gt;&lt;p&gt;&lt;b&gt;限制。&lt;/b&gt;clr 各字段之和为 0，不构成基：其协方差矩阵没有逆。ilr 的符号和顺序取决于划分；（Aitchison）距离则不然。&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Cuts a score raster, such as a posterior probability, at a threshold and makes ranked target polygons of what lies above, with everything that a decision needs beside each.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Cut-off.&lt;/b&gt; &lt;i&gt;prediction_area&lt;/i&gt;: where the curves of the prediction–area plot cross (Yousefi and Carranza 2015); cells of one score are taken all or none, whichever brings the captured share and the area nearer to a sum of one; needs deposits. &lt;i&gt;concentration_area&lt;/i&gt;: the area A with at least the score v follows power laws of v, straight lines in the log–log plot (Cheng, Agterberg and Ballantyne 1994); two to four least-squares pieces, as few as the plot agrees with, and the highest break that leaves room for a target. Where a bootstrap (Clauset, Shalizi and Newman 2009) does not reject one line, there is no break, and the method refuses. &lt;i&gt;area_budget&lt;/i&gt;: the best cells up to so many km² or percent of the area. &lt;i&gt;value&lt;/i&gt;: your own. The threshold printed is the lowest score that was taken.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Outlines&lt;/b&gt; follow the edges of the cells (GDAL polygonize) and are never smoothed. Cells join by their sides (4) or also by their corners (8); a distance joins neighbouring groups into one target of several parts. Areas are geodesic. Groups below the smallest area are dropped.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fields.&lt;/b&gt; Rank by mean score; area; mean, highest score and standard deviation; known deposits inside (&lt;i&gt;new_ground&lt;/i&gt; is 1 where there are none) and the nearest one; nearest town with distance and direction (towns of the plugin, or yours), nearest road of yours; countries by QGIS’s world map, whose boundaries are indicative. Distances are from the outline, 0 inside. For each evidence layer &lt;i&gt;ev_…&lt;/i&gt; holds the mean, or the commonest class, and &lt;i&gt;fp_…&lt;/i&gt; how favourable that is: the percent of the area that is less favourable, by the direction of the layer, or for classes by the mean score of each class; equal area counts half. Above 50 the layer counts as favourable; &lt;i&gt;evidence_share&lt;/i&gt; is the percent of layers that do.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Grades&lt;/b&gt; follow two conditions that you can change and that the report prints: A where the first holds, else B where the second holds, else C. By default A: known deposits inside, or mean score in the top quarter of the targets with at least half of the layers favourable and an uncertainty of at most half the score; B: top quarter, or top half with half of the layers favourable.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Resources.&lt;/b&gt; Empty fields take what the geologist estimates: 334-1, 334-2, 334-3 as in the Chinese national assessment of mineral potential (after GB/T 17766-1999; GB/T 17766-2020 keeps only inferred, indicated and measured resources, and what is not yet discovered is potential mineral resources there), and P1, P2, P3 of the Russian classification. Nothing is computed for them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;What the layers are.&lt;/b&gt; Log and report say whether the score was taken as a probability or as a ranking, and why; &lt;i&gt;What the score is&lt;/i&gt; sets it, which changes no outline. Evidence without types is taken by what the raster says of itself, else by its values, which log and report tell; &lt;i&gt;Types&lt;/i&gt; sets it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; A target is a place to look at, not a deposit. The figures inherit every weakness of the score; validate it first. A target with a known deposit is known ground, and the default rule grades it A for that alone: report and log count the new ones apart. Where half of the targets exceed 100 km², log and report say so: that is a ranking of ground, not yet targeting.&lt;/p&gt;</source>
         <translation>&lt;p&gt;按阈值切分得分栅格（如后验概率），将高于阈值的单元圈成排序的找矿靶区多边形，并给出决策所需的各项指标。&lt;/p&gt;&lt;p&gt;&lt;b&gt;阈值。&lt;/b&gt; &lt;i&gt;prediction_area&lt;/i&gt;：预测—面积图两曲线的交点（Yousefi 和 Carranza，2015）；得分相同的单元或全部纳入，或全部不纳入，取使捕获比例与面积比例之和更接近 1 者；需要已知矿床。&lt;i&gt;concentration_area&lt;/i&gt;：得分不低于v的面积A为v的幂函数，在双对数图上为直线（Cheng、Agterberg 和 Ballantyne，1994）；用最小二乘拟合二至四段，段数取与图形相符的最少者，取仍容得下一个靶区的最高拐点。若自助法（Clauset、Shalizi 和 Newman，2009）不能否定单一直线，则没有拐点，该方法拒绝执行。&lt;i&gt;area_budget&lt;/i&gt;：得分最高的若干km²或占总面积若干%的单元。&lt;i&gt;value&lt;/i&gt;：自定。输出的阈值为实际纳入的最低得分。&lt;/p&gt;&lt;p&gt;&lt;b&gt;轮廓&lt;/b&gt;沿单元边界（GDAL polygonize），绝不平滑。单元以边相连（4）或兼以角相连（8）；给定距离时，相近的单元组合并为由几部分组成的一个靶区。面积为椭球面积。小于最小面积的单元组舍去。&lt;/p&gt;&lt;p&gt;&lt;b&gt;字段。&lt;/b&gt;按平均得分排序；面积；得分的平均值、最大值和标准差；区内已知矿床（无矿床时&lt;i&gt;new_ground&lt;/i&gt;为1）及最近的矿床；最近居民地及其距离和方位（插件自带或您的居民地），您的最近道路；按QGIS世界地图所在的国家，其国界仅为示意。距离从轮廓量起，区内为0。每个证据图层的&lt;i&gt;ev_…&lt;/i&gt;为平均值或最多的类别，&lt;i&gt;fp_…&lt;/i&gt;为其有利程度：研究区中比它更不利的面积百分比，有序图层按其方向，类别图层按各类的平均得分；相等者计一半。大于50即视该图层为有利；&lt;i&gt;evidence_share&lt;/i&gt;为有利图层的百分比。&lt;/p&gt;&lt;p&gt;&lt;b&gt;级别&lt;/b&gt;由两个条件确定，可修改，报告中照印：满足第一个为A，否则满足第二个为B，其余为C。默认A：区内有已知矿床，或平均得分居前四分之一、至少一半图层有利且不确定性不超过得分的一半；B：居前四分之一，或居前一半且一半图层有利。&lt;/p&gt;&lt;p&gt;&lt;b&gt;资源量。&lt;/b&gt;空字段由地质人员填写：334-1、334-2、334-3按全国矿产资源潜力评价的用法（据GB/T 17766-1999；GB/T 17766-2020只保留推断、控制和探明资源量，尚未发现者称潜在矿产资源），以及俄罗斯分类的P1、P2、P3。本算法不作任何估算。&lt;/p&gt;&lt;p&gt;&lt;b&gt;图层的性质。&lt;/b&gt;日志和报告说明得分被视为概率还是排序得分及其依据；可用&lt;i&gt;得分的性质&lt;/i&gt;指定，它不改变轮廓。未给类型的证据图层按栅格自身的说明、否则按其值判断，日志和报告会说明；可用&lt;i&gt;类型&lt;/i&gt;指定。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt;靶区是值得查证的地段，不是矿床。各项指标继承得分的一切缺陷，请先验证得分。含已知矿床的靶区属已知地段，默认规则仅凭此即列为A级；报告和日志将新靶区单独计数。若半数靶区超过100 km²，报告和日志会指明：这只是对地段排序，尚不是圈定靶区。&lt;/p&gt;</translation>
     </message>
@@ -1682,6 +1686,14 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Closure and inverse: sum of the parts</source>
+        <translation>闭合与逆变换：组分总和</translation>
+    </message>
+    <message>
+        <source>Closure to a sum</source>
+        <translation>闭合到总和</translation>
     </message>
     <message>
         <source>Cluster</source>
@@ -3401,7 +3413,7 @@
     </message>
     <message>
         <source>Geometric mean</source>
-        <translation>几何平均值</translation>
+        <translation>几何均值</translation>
     </message>
     <message>
         <source>Geometric mean of the coefficients</source>
@@ -3758,6 +3770,18 @@
     <message>
         <source>Inverse distance weighting</source>
         <translation>反距离加权</translation>
+    </message>
+    <message>
+        <source>Inverse: fields of the coordinates</source>
+        <translation>逆变换：坐标字段</translation>
+    </message>
+    <message>
+        <source>Inverse: from coordinates back to parts</source>
+        <translation>逆变换：由坐标返回组分</translation>
+    </message>
+    <message>
+        <source>Inverse: names of the parts</source>
+        <translation>逆变换：组分名称</translation>
     </message>
     <message>
         <source>Islands</source>
@@ -4224,6 +4248,10 @@
         <translation>对数比 EM：由其他元素推求的期望值</translation>
     </message>
     <message>
+        <source>Log-ratio transformation</source>
+        <translation>对数比变换</translation>
+    </message>
+    <message>
         <source>Log-ratios (ilr; compositional)</source>
         <translation>对数比（ilr；成分数据）</translation>
     </message>
@@ -4529,7 +4557,7 @@
     </message>
     <message>
         <source>Mean</source>
-        <translation>平均值</translation>
+        <translation>均值</translation>
     </message>
     <message>
         <source>Mean + k S</source>
@@ -5158,6 +5186,10 @@
     <message>
         <source>No outliers: no more samples lie far out than in normal data.</source>
         <translation>无离群样品：远离中心的样品不多于正态数据。</translation>
+    </message>
+    <message>
+        <source>No part, or more than one, is called “{name}”. The parts are: {parts}.</source>
+        <translation>没有名为“{name}”的组分，或不止一个。组分有：{parts}。</translation>
     </message>
     <message>
         <source>No raster was given. Choose at least one.</source>
@@ -6866,6 +6898,14 @@
     <message>
         <source>Samples that repeat each other</source>
         <translation>相互重复的样品</translation>
+    </message>
+    <message>
+        <source>Samples with a censored part, which have no coordinates: {count}. Replace these contents first.</source>
+        <translation>有截尾组分因而没有坐标的样品数：{count}。请先替代这些含量。</translation>
+    </message>
+    <message>
+        <source>Samples with a missing part, which have no coordinates: {count}.</source>
+        <translation>有缺失组分因而没有坐标的样品数：{count}。</translation>
     </message>
     <message>
         <source>Samples with all elements</source>
@@ -9016,6 +9056,14 @@
         <translation>综合指数 Zc</translation>
     </message>
     <message>
+        <source>Total variance</source>
+        <translation>总方差</translation>
+    </message>
+    <message>
+        <source>Total variance: {variance}, of {count} samples with all parts.</source>
+        <translation>总方差：{variance}，由 {count} 个组分齐全的样品得出。</translation>
+    </message>
+    <message>
         <source>Towns (empty: those of the plugin)</source>
         <translation>居民地（空：采用插件自带）</translation>
     </message>
@@ -9052,8 +9100,16 @@
         <translation>栅格变换</translation>
     </message>
     <message>
+        <source>Transformation</source>
+        <translation>变换</translation>
+    </message>
+    <message>
         <source>Transformed raster</source>
         <translation>变换后的栅格</translation>
+    </message>
+    <message>
+        <source>Transformed samples</source>
+        <translation>变换后的样品</translation>
     </message>
     <message>
         <source>Trap</source>
@@ -9322,6 +9378,10 @@
     <message>
         <source>Variant</source>
         <translation>变体</translation>
+    </message>
+    <message>
+        <source>Variation matrix (table)</source>
+        <translation>变差矩阵（表）</translation>
     </message>
     <message>
         <source>Variogram</source>
@@ -9732,6 +9792,14 @@
         <translation>汇入样点的全部范围</translation>
     </message>
     <message>
+        <source>alr, additive log-ratios</source>
+        <translation>alr，加性对数比</translation>
+    </message>
+    <message>
+        <source>alr: denominator (empty: the last part)</source>
+        <translation>alr：分母（留空：最后一个组分）</translation>
+    </message>
+    <message>
         <source>an element, since the columns beside it are</source>
         <translation>因相邻列为元素而视为元素</translation>
     </message>
@@ -9986,6 +10054,10 @@
     <message>
         <source>classes</source>
         <translation>类别</translation>
+    </message>
+    <message>
+        <source>clr, centred log-ratios</source>
+        <translation>clr，中心对数比</translation>
     </message>
     <message>
         <source>cluster analysis</source>
@@ -10398,6 +10470,14 @@
     <message>
         <source>hot spots</source>
         <translation>热点</translation>
+    </message>
+    <message>
+        <source>ilr, balances of a sequential binary partition</source>
+        <translation>ilr，顺序二分划分的平衡</translation>
+    </message>
+    <message>
+        <source>ilr: partition, balances apart by semicolons (Cu Pb / Zn; Cu / Pb)</source>
+        <translation>ilr：划分，平衡以分号隔开（Cu Pb / Zn; Cu / Pb）</translation>
     </message>
     <message>
         <source>importance of layers</source>
@@ -11062,6 +11142,10 @@
     <message>
         <source>pass</source>
         <translation>合格</translation>
+    </message>
+    <message>
+        <source>pivot coordinates</source>
+        <translation>枢轴坐标</translation>
     </message>
     <message>
         <source>plausibility</source>
@@ -12016,6 +12100,10 @@
         <translation>{input}：“{path}”中有一半以上的像元取值为 {value}，无法由数值得出限值。请给出限值。</translation>
     </message>
     <message>
+        <source>{input}: ilr needs a partition, such as Cu Pb / Zn; Cu / Pb. Write one, or take pivot coordinates.</source>
+        <translation>{input}：ilr 需要划分，例如 Cu Pb / Zn; Cu / Pb。请写出划分，或改用枢轴坐标。</translation>
+    </message>
+    <message>
         <source>{input}: in row {row}, “{text}”, the lower end is not below the upper one.</source>
         <translation>{input}：第 {row} 行“{text}”的下端不小于上端。</translation>
     </message>
@@ -12182,6 +12270,10 @@
     <message>
         <source>{input}: the grid “{path}” is in degrees, so that its cells have no common size in metres. Bring it first to a projected grid, such as an Albers projection of the belt: with “Align rasters”, a raster of that grid being the template, or with Raster ‣ Projections ‣ Warp; bilinear in both cases.</source>
         <translation>{input}：格网“{path}”为经纬度坐标，像元没有统一的米制大小。请先转到投影坐标格网，例如成矿带的阿尔伯斯投影：可用“栅格对齐”并以该格网的栅格为模板，或用 栅格 ‣ 投影 ‣ 变形；两者均取双线性。</translation>
+    </message>
+    <message>
+        <source>{input}: the inverse needs the fields of coordinates by clr, alr, ilr or pivot. Choose them in their order.</source>
+        <translation>{input}：逆变换需要 clr、alr、ilr 或枢轴坐标的字段。请按其顺序选择。</translation>
     </message>
     <message>
         <source>{input}: the layer holds no duplicates, reference materials or blanks, and no batches. Fill the fields duplicate_of, kind, standard or batch, or say under which names the layer has them.</source>
@@ -12390,6 +12482,10 @@
     <message>
         <source>{input}: {given} km is finer than the cells of the raster, {cell} km. The effective resolution is at least a cell.</source>
         <translation>{input}：{given} km 比栅格的像元 {cell} km 更细。有效分辨率至少为一个像元。</translation>
+    </message>
+    <message>
+        <source>{input}: {given} names are given for {parts} parts. Give one name for each, apart by spaces.</source>
+        <translation>{input}：{parts} 个组分给出了 {given} 个名称。请每个组分给一个名称，以空格隔开。</translation>
     </message>
     <message>
         <source>{input}: {given} raster was given; choose at least two models to compare.</source>
@@ -12906,6 +13002,10 @@
     <message>
         <source>φ (Cramér’s V)</source>
         <translation>φ（Cramér V 系数）</translation>
+    </message>
+    <message>
+        <source>“{balance}” is no balance of {parts} parts: write names on both sides of a stroke, such as Cu Pb / Zn, or a sign (+, - or 0) for each part.</source>
+        <translation>“{balance}”不是 {parts} 个组分的平衡：请在斜线两侧写名称，例如 Cu Pb / Zn，或给每个组分一个符号（+、- 或 0）。</translation>
     </message>
     <message>
         <source>“{best}” has the highest AUC ({auc}), more than “{second}” beyond chance (p by Holm: {p}).</source>

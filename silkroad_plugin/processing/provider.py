@@ -84,6 +84,7 @@ class SilkroadProvider(QgsProcessingProvider):
         from .algorithms.geochemistry_statistics.classify_geochemistry import ClassifyGeochemistry
         from .algorithms.geochemistry_statistics.geochemical_summary import GeochemicalSummary
         from .algorithms.geochemistry_statistics.geochemical_thresholds import GeochemicalThresholds
+        from .algorithms.geochemistry_statistics.log_ratio_transform import LogRatioTransform
         from .algorithms.geochemistry_statistics.replace_censored import ReplaceCensored
         from .algorithms.maps.print_map import PrintMap
         from .algorithms.prospectivity.apply_model import ApplyModel
@@ -189,6 +190,7 @@ class SilkroadProvider(QgsProcessingProvider):
             AggregateGeochemistry,
             GeochemicalContours,
             CatchmentAnalysis,
+            LogRatioTransform,
             PrintMap,
             GeochemicalQuality,
             SurveyShiftTests,

@@ -3,6 +3,18 @@
 from ..i18n import N_
 
 TEXTS = {
+    "inverse_coordinates": N_(
+        "{input}: the inverse needs the fields of coordinates by clr, alr, ilr or pivot. Choose them in their order."
+    ),
+    "inverse_names": N_("{input}: {given} names are given for {parts} parts. Give one name for each, apart by spaces."),
+    "partition_missing": N_(
+        "{input}: ilr needs a partition, such as Cu Pb / Zn; Cu / Pb. Write one, or take pivot coordinates."
+    ),
+    "partition_name": N_("No part, or more than one, is called “{name}”. The parts are: {parts}."),
+    "partition_text": N_(
+        "“{balance}” is no balance of {parts} parts: write names on both sides of a stroke, such as Cu Pb / Zn, or a "
+        "sign (+, - or 0) for each part."
+    ),
     "class_limits": N_(
         "The limits of the classes do not ascend: {limits}. Too many contents are one number, or below detection; "
         "choose another scheme, or give limits."
