@@ -316,6 +316,10 @@
         <translation>&lt;p&gt;Делит прогнозную карту на девять классов: насколько высока оценка (отдача) и насколько она ненадёжна (риск). Сначала идут участки высокой отдачи и низкого риска; участки высокой отдачи и высокого риска требуют новых данных прежде, чем бурить.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Входные данные.&lt;/b&gt; Среднее и стандартное отклонение многих прогонов, как их пишут бутстреп обучающих месторождений и Монте-Карло по положениям месторождений, или апостериорная вероятность и её стандартное отклонение по методу весов доказательств. Разброс на другой сетке пересчитывается на сетку среднего.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Классы.&lt;/b&gt; По долям площади, что годится для любой оценки: по умолчанию у лучших 10 % отдача высокая, у следующих 20 % средняя; риск делится на трети. Границы берутся по всем ячейкам, где данные есть в обоих растрах, свыше 200 000 ячеек — по их равномерной выборке; равные значения не разделяются.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Риск.&lt;/b&gt; По умолчанию – стандартное отклонение, делённое на величину среднего (коэффициент вариации). Отклонение вероятности растёт вместе с самой вероятностью: если брать его как есть, почти все участки малой вероятности окажутся с низким риском, а почти все участки высокой – с высоким, что бы ни знала модель. Берите отклонение как есть для оценок без естественного нуля, например для сумм логарифмов, которые переходят через 0; журнал сообщает, если среднее через него переходит.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; Класс 3 (отдача − 1) + риск, обе величины от 1 (низкая) до 3 (высокая), с названиями на трёх языках, и площадь каждого класса. Синий растёт с отдачей, оранжевый с риском; вместе они тёмные.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Источник.&lt;/b&gt; Читать смоделированный прогноз как риск и отдачу предложили Wang, Yin, Caers, Zuo (2020, Geoscience Frontiers 11, 2297–2308); девять классов по долям площади — простой выбор этого модуля.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; Риск учитывает только смоделированные ошибки. Низкий риск низкой оценки значит, что модель уверена, а не что участок пуст. В градусах доли — это доли ячеек. Растр, который сам говорит, что он оценка, как стандартное отклонение не принимается, и наоборот; если растры о себе молчат, ошибку выдают только отрицательные отклонения.&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;Plans the sites of a low-density survey: so many in each cell of a division of the study area, at random within the cell, so that every part has the same chance (stratified random sampling).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Cells.&lt;/b&gt; Map sheets, cells of 160 km and their parts, or cells of equal area with the side given. The Global Reference Network asks for five sites or more in a cell of 160 km (Darnley and others, 1995).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Cells at the border&lt;/b&gt; get sites in proportion to their part in the study area; what is left over a whole number is decided by lot, so that the density is right on the whole.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Reserves&lt;/b&gt; stand in for sites that cannot be reached, in their order. &lt;b&gt;Duplicates&lt;/b&gt;: a share of the sites, drawn by lot, is marked for a second sample at the site, as nested analysis of variance needs.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; Points in degrees (WGS 84): site, cell, number in the cell, role (primary or reserve), mark of a duplicate, longitude and latitude. The same seed gives the same sites.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; A site marks where to look for the nearest catchment, terrace or soil of the design; relief and access are not known here.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Планирует точки съёмки по редкой сети: столько-то в каждой ячейке деления площади, случайно внутри ячейки, так что у каждого места равная возможность (стратифицированный случайный отбор).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ячейки.&lt;/b&gt; Листы карт, ячейки 160 км и их части или равновеликие ячейки с заданной стороной. Глобальная опорная сеть требует не менее пяти точек в ячейке 160 км (Darnley и др., 1995).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ячейки у границы&lt;/b&gt; получают точки по доле, лежащей внутри площади; остаток сверх целого числа решается жребием, так что плотность в целом верна.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Резервные точки&lt;/b&gt; по порядку заменяют недоступные. &lt;b&gt;Дубликаты&lt;/b&gt;: часть точек, выбранная жребием, помечена для второй пробы на месте, как нужно для иерархического дисперсионного анализа.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; Точки в градусах (WGS 84): точка, ячейка, номер в ячейке, роль (primary — основная, reserve — резервная), отметка дубликата, долгота и широта. Одно и то же начальное число даёт те же точки.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; Точка указывает, где искать ближайший водосбор, террасу или почву по проекту; рельеф и проезд здесь неизвестны.&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Prints a card for each target: one PDF, one page of A4 for each, ready to be taken into the field or put into a report.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; A layer made by &lt;i&gt;Delineate targets&lt;/i&gt;; a selection or a filter chooses the cards, and the order is that of the rank. The score raster lies under the targets, coloured by shares of its area; the log says whether the score was taken as a probability or as a ranking, and why; &lt;i&gt;What the score is&lt;/i&gt; sets it. The evidence rasters are asked only for their titles in the language of the cards; the bars come from the fields &lt;i&gt;fp_…&lt;/i&gt; of the targets. &lt;i&gt;Known deposits&lt;/i&gt;: those that &lt;i&gt;Delineate targets&lt;/i&gt; counted; they are drawn and named in place of the deposits of the plugin. Without them the card says that the deposits on the map need not be those of its table.&lt;/p&gt;&lt;p&gt;&lt;b&gt;A card&lt;/b&gt; shows the target on the score with deposits, towns, rivers, borders, faults and sutures, a frame with its graticule, numeric scale and scale bar, the place on a location map, every figure of the target, the fingerprint of the evidence as bars, the fields of predicted resources, which are empty cells until the geologist has filled them in, and notes on what the card does not say. The scale is the largest usual one at which the target takes no more than 45 % of the frame’s width and height. All maps have one conic projection by the one-sixth rule.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Language.&lt;/b&gt; Chinese, Russian or English. The targets hold the names of deposits, towns and countries in all three, where their layers had them. Text in the PDF can be searched and copied.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Boundaries come from QGIS’s world map and are indicative; cards are drafts until the draft note is switched off. Layers marked as synthetic put that note on every card.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Печатает карточку каждого участка: один PDF, на каждый участок страница A4, для поля или отчёта.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Вход.&lt;/b&gt; Слой, созданный алгоритмом &lt;i&gt;Выделение перспективных участков&lt;/i&gt;; выборка или фильтр определяют карточки, порядок — по рангу. Растр оценок лежит под участками и раскрашен по долям площади. Растры признаков нужны только ради названий на языке карточек; полосы берутся из полей &lt;i&gt;fp_…&lt;/i&gt;. &lt;i&gt;Известные месторождения&lt;/i&gt;: те, что сосчитаны алгоритмом &lt;i&gt;Выделение перспективных участков&lt;/i&gt;; они наносятся и подписываются вместо месторождений модуля. Без них карточка сообщает, что месторождения на карте могут не совпадать с сосчитанными. Журнал сообщает, принята ли оценка за вероятность или за ранжирование и почему; это задаёт параметр &lt;i&gt;Что представляет собой оценка&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Карточка&lt;/b&gt; показывает участок на растре оценок с месторождениями, населёнными пунктами, реками, границами, разломами и сутурами, рамку с градусной сеткой, численный и линейный масштаб, положение на обзорной схеме, все показатели участка, профиль признаков в виде полос, поля прогнозных ресурсов (пустые, пока их не заполнит геолог) и примечания о том, чего карточка не говорит. Масштаб — самый крупный из обычных, при котором участок занимает не более 45 % ширины и высоты рамки. У всех карт одна коническая проекция по правилу одной шестой.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Язык.&lt;/b&gt; Китайский, русский или английский. Названия месторождений, городов и стран хранятся у участков на всех трёх языках, если они были в исходных слоях. Текст в PDF можно искать и копировать.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; Границы взяты из карты мира QGIS и ориентировочны; карточки — черновики, пока не снята пометка. Слои, помеченные как синтетические, ставят эту пометку на каждую карточку.&lt;/p&gt;</translation>
     </message>
@@ -366,6 +370,10 @@
     <message>
         <source>&lt;p&gt;Takes from a geological map the polygons of some rocks and ages, for instance Carboniferous granitoids, for distances, densities or a mask.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Rocks.&lt;/b&gt; Words in any language, separated by semicolons: a polygon is taken where one of them stands anywhere in a rock name, capital or small. A word after “-” rules a name out: &lt;i&gt;灰岩; -凝灰&lt;/i&gt; finds limestone but no tuff. Without fields named, all text fields are searched. Without words all rocks are taken.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ages.&lt;/b&gt; In Ma, from the oldest to the youngest. The age of a polygon comes from two fields of numbers, or from a field of text: names of erathems, systems, series and stages in English, Chinese and Russian, with early, middle, late (&lt;i&gt;Late Devonian – Early Carboniferous&lt;/i&gt;, &lt;i&gt;早二叠世&lt;/i&gt;, &lt;i&gt;нижний–средний девон&lt;/i&gt;), or letter codes (&lt;i&gt;D2-3&lt;/i&gt;, &lt;i&gt;C1v&lt;/i&gt;, &lt;i&gt;γδP1&lt;/i&gt;, &lt;i&gt;Pt2&lt;/i&gt;, &lt;i&gt;PZ1&lt;/i&gt;). If no field is named, one whose name says age is taken, and the log says which. Limits are those of the International Chronostratigraphic Chart (Cohen et al., 2025).&lt;/p&gt;&lt;p&gt;&lt;b&gt;National scales.&lt;/b&gt; C2 is the Pennsylvanian (the Chinese use), C3 its last part; Є1–Є3 are the three parts of national maps; S1–S4 are Llandovery to Pridoli; R and V are Riphean and Vendian, set to the nearest units of the chart. Where this is not the scale of your map, give fields of numbers.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Rule.&lt;/b&gt; &lt;i&gt;Overlap&lt;/i&gt;: the intervals share at least 1 Ma, or all of a shorter one. &lt;i&gt;Within&lt;/i&gt;: the polygon’s age lies in the interval, give or take 1 Ma. A unit of wide age (Paleozoic) overlaps much; the second rule leaves it out.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; The polygons with their attributes; where ages are asked for, oldest_ma and youngest_ma as understood. Polygons without an age that can be understood are left out then, and the log lists their texts.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Words find what was written, not what was meant: look at the result, above all at words that are parts of others (diorite in granodiorite).&lt;/p&gt;</source>
         <translation>&lt;p&gt;Выбирает из геологической карты полигоны определённых пород и возрастов, например каменноугольные гранитоиды, — для расстояний, плотностей или маски.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Породы.&lt;/b&gt; Слова на любом языке через точку с запятой: полигон берётся, если одно из них стоит в любом месте названия породы, без различия прописных и строчных. Слово после «-» исключает название: &lt;i&gt;灰岩; -凝灰&lt;/i&gt; находит известняк, но не туф. Если поля не заданы, просматриваются все текстовые. Без слов берутся все породы.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Возраст.&lt;/b&gt; В млн лет, от наибольшего до наименьшего. Возраст полигона берётся из двух числовых полей или из текстового: названия эратем, систем, отделов и ярусов на английском, китайском и русском, с «ранний», «средний», «поздний» (&lt;i&gt;Late Devonian – Early Carboniferous&lt;/i&gt;, &lt;i&gt;早二叠世&lt;/i&gt;, &lt;i&gt;нижний–средний девон&lt;/i&gt;), или индексы (&lt;i&gt;D2-3&lt;/i&gt;, &lt;i&gt;C1v&lt;/i&gt;, &lt;i&gt;γδP1&lt;/i&gt;, &lt;i&gt;Pt2&lt;/i&gt;, &lt;i&gt;PZ1&lt;/i&gt;). Если поле не задано, берётся то, чьё имя говорит о возрасте; об этом сообщается в журнале. Границы — по Международной хроностратиграфической шкале (Cohen et al., 2025).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Национальные шкалы.&lt;/b&gt; C2 — пенсильваний (как в Китае), C3 — его верхняя часть; Є1–Є3 — три отдела национальных карт; S1–S4 — от лландовери до пржидола; R и V — рифей и венд, приведённые к ближайшим подразделениям шкалы. Если на вашей карте шкала иная, задайте числовые поля.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Правило.&lt;/b&gt; &lt;i&gt;Перекрытие&lt;/i&gt;: у интервалов не менее 1 млн лет общих или весь более короткий. &lt;i&gt;В пределах&lt;/i&gt;: возраст полигона лежит в интервале с допуском 1 млн лет. Подразделение широкого возраста (палеозой) перекрывается со многим; второе правило его исключает.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; Полигоны с атрибутами; если задан возраст — ещё oldest_ma и youngest_ma, как они поняты. Полигоны с нераспознанным возрастом тогда пропускаются, их тексты перечислены в журнале.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; Слова находят написанное, а не подразумеваемое: проверьте результат, прежде всего слова, входящие в другие (диорит в гранодиорите).&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Tells how densely a study area has been sampled, where samples are missing, and how evenly they lie.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Cells.&lt;/b&gt; Map sheets, cells of 160 km and their parts, or cells of equal area. With a study area all cells that it touches count, those without a sample, too, each with the part that lies in it; samples outside are left out. Without one, whole cells that hold samples count.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Density.&lt;/b&gt; Samples per 100 km² and km² per sample, on the ellipsoid. A cell has enough where it has the wanted density or more.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Evenness.&lt;/b&gt; The mean distance to the nearest other sample over the one that places at random would have, 0.5 / √density (Clark and Evans, 1954): about 1 at random, towards 0 in clusters, up to 2.15 on a regular net. Samples at the edge raise it a little.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; Polygons in degrees (WGS 84) and a report. Duplicates, standards and blanks are left out.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Every row with a place counts once, whatever was determined in it.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Показывает, с какой плотностью опробована площадь, где проб не хватает и насколько равномерно они лежат.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ячейки.&lt;/b&gt; Листы карт, ячейки 160 км и их части или равновеликие ячейки. Если задана площадь, учитываются все ячейки, которых она касается, и без проб тоже, каждая своей частью внутри площади; пробы вне её не учитываются. Без площади учитываются целые ячейки с пробами.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Плотность.&lt;/b&gt; Проб на 100 км² и км² на пробу, на эллипсоиде. Ячейка достаточна, если в ней требуемая плотность или больше.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Равномерность.&lt;/b&gt; Среднее расстояние до ближайшей другой пробы, делённое на ожидаемое при случайном размещении 0,5 / √плотность (Clark, Evans, 1954): около 1 при случайном, к 0 при скученном, до 2,15 на правильной сети. Пробы у края немного его завышают.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; Полигоны в градусах (WGS 84) и отчёт. Дубликаты, стандартные и холостые пробы не учитываются.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; Каждая строка с местом считается один раз, что бы в ней ни определяли.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Tells whether neighbouring samples are alike, and where high or low ones lie together.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Neighbours&lt;/b&gt; of a sample are a number of nearest ones, or all within a distance, itself not counted. The layer must be in metres. Within a distance some samples may have no neighbour: such &lt;i&gt;islands&lt;/i&gt; get no measure and do not count for the others; counted with a weight of nothing they would bias them. Their number is told.&lt;/p&gt;&lt;p&gt;&lt;b&gt;The whole survey.&lt;/b&gt; Moran’s I (1950; 0 by chance, towards 1 where neighbours are alike) and Geary’s C (1954; 1 by chance, towards 0), row-standardised weights, normal score and two-sided p under randomisation (Cliff and Ord 1981).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Each sample.&lt;/b&gt; Local Moran’s I (LISA, Anselin 1995) with moments under conditional randomisation (Sokal, Oden and Thomson 1998), and G* of Getis and Ord (Ord and Getis 1995), the sample itself included. With so many tests at once some pass by chance: as a rule p are judged by the rate of false discoveries (Benjamini and Hochberg 1995; Caldas de Castro and Singer 2006); without it each on its own.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; The samples with fields for each element, its name first: &lt;i&gt;_I&lt;/i&gt;, &lt;i&gt;_Iz&lt;/i&gt;, &lt;i&gt;_Ip&lt;/i&gt; (local I, score, p), &lt;i&gt;_LISA&lt;/i&gt; (HH high among high, LL low among low, HL high among low, LH low among high, ns not significant, island), &lt;i&gt;_Gz&lt;/i&gt;, &lt;i&gt;_Gp&lt;/i&gt;, &lt;i&gt;_G&lt;/i&gt; (hot, cold, ns, island). A table with a row for each element. The report has the scatterplot of Moran of the first six elements.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; HL samples are lone highs: errors, or small targets. The p hold for samples that are not chosen by their contents; infill over anomalies makes hot spots by itself.&lt;/p&gt;</source>
@@ -948,6 +956,10 @@
         <translation>Предел площади (км² или % площади)</translation>
     </message>
     <message>
+        <source>Area for each sample (km²)</source>
+        <translation>Площадь на пробу (км²)</translation>
+    </message>
+    <message>
         <source>Area in targets</source>
         <translation>Площадь участков</translation>
     </message>
@@ -1002,6 +1014,10 @@
     <message>
         <source>Area with data</source>
         <translation>Площадь с данными</translation>
+    </message>
+    <message>
+        <source>Area with the wanted density</source>
+        <translation>Площадь с требуемой плотностью</translation>
     </message>
     <message>
         <source>Area, best first (%)</source>
@@ -1484,6 +1500,10 @@
         <translation>Ячеек без логарифма (сумма значения и прибавленного числа не больше 0): {cells}; теперь они без данных.</translation>
     </message>
     <message>
+        <source>Cells without a sample</source>
+        <translation>Ячеек без проб</translation>
+    </message>
+    <message>
         <source>Cells without a value because their system has no single answer: {count}.</source>
         <translation>Ячеек без значения, так как их система не имеет единственного решения: {count}.</translation>
     </message>
@@ -1602,6 +1622,10 @@
     <message>
         <source>Clarke: upper continental crust (Rudnick and Gao 2003)</source>
         <translation>Кларк: верхняя континентальная кора (Rudnick, Gao, 2003)</translation>
+    </message>
+    <message>
+        <source>Clark–Evans ratio</source>
+        <translation>Отношение Кларка–Эванса</translation>
     </message>
     <message>
         <source>Class</source>
@@ -2280,6 +2304,10 @@
         <translation>Плотность</translation>
     </message>
     <message>
+        <source>Density by cell</source>
+        <translation>Плотность по ячейкам</translation>
+    </message>
+    <message>
         <source>Density of {name} (km per km²)</source>
         <translation>Плотность: {name} (км на км²)</translation>
     </message>
@@ -2450,6 +2478,10 @@
     <message>
         <source>Described raster</source>
         <translation>Описанный растр</translation>
+    </message>
+    <message>
+        <source>Design sampling sites</source>
+        <translation>Проектирование точек опробования</translation>
     </message>
     <message>
         <source>Detection limit</source>
@@ -2809,7 +2841,7 @@
     </message>
     <message>
         <source>Estimator</source>
-        <translation>Оценка</translation>
+        <translation>Оценка вариограммы</translation>
     </message>
     <message>
         <source>Estimator of censored contents</source>
@@ -5496,6 +5528,10 @@
         <translation>Число выбранных точек</translation>
     </message>
     <message>
+        <source>Number of primary sites</source>
+        <translation>Число основных точек</translation>
+    </message>
+    <message>
         <source>Number of proxies</source>
         <translation>Число признаков</translation>
     </message>
@@ -5954,6 +5990,10 @@
     <message>
         <source>Plan curvature: {title}</source>
         <translation>Плановая кривизна: {title}</translation>
+    </message>
+    <message>
+        <source>Planned sites</source>
+        <translation>Проектные точки</translation>
     </message>
     <message>
         <source>Plausibility</source>
@@ -6584,6 +6624,10 @@
         <translation>Приведены к сетке оценки: {layers}.</translation>
     </message>
     <message>
+        <source>Reserve sites in a cell</source>
+        <translation>Резервных точек в ячейке</translation>
+    </message>
+    <message>
         <source>Residual (field less its upward continuation)</source>
         <translation>Остаточное поле (поле минус его продолжение вверх)</translation>
     </message>
@@ -6884,6 +6928,14 @@
         <translation>Пробы для статистики (пусто — ячейки)</translation>
     </message>
     <message>
+        <source>Samples per 100 km²</source>
+        <translation>Проб на 100 км²</translation>
+    </message>
+    <message>
+        <source>Samples per 100 km² in the cells</source>
+        <translation>Проб на 100 км² в ячейках</translation>
+    </message>
+    <message>
         <source>Samples taken</source>
         <translation>Взято проб</translation>
     </message>
@@ -6962,6 +7014,10 @@
     <message>
         <source>Samples, to be counted inside</source>
         <translation>Пробы, чтобы сосчитать внутри</translation>
+    </message>
+    <message>
+        <source>Sampling density</source>
+        <translation>Плотность опробования</translation>
     </message>
     <message>
         <source>Satellite image</source>
@@ -7130,6 +7186,10 @@
     <message>
         <source>Share of shifts in which any layer looks as strong as the strongest real one: {p}.</source>
         <translation>Доля сдвигов, при которых хотя бы один слой не слабее самого сильного настоящего: {p}.</translation>
+    </message>
+    <message>
+        <source>Share of sites with a field duplicate (%)</source>
+        <translation>Доля точек с полевым дубликатом (%)</translation>
     </message>
     <message>
         <source>Share of the area</source>
@@ -7306,6 +7366,10 @@
     <message>
         <source>Sites</source>
         <translation>Объекты (точки)</translation>
+    </message>
+    <message>
+        <source>Sites in a cell</source>
+        <translation>Точек в ячейке</translation>
     </message>
     <message>
         <source>Sites removed</source>
@@ -7621,7 +7685,7 @@
     </message>
     <message>
         <source>Study area</source>
-        <translation>Площадь исследования</translation>
+        <translation>Площадь исследований</translation>
     </message>
     <message>
         <source>Study area (raster or polygons)</source>
@@ -9420,6 +9484,10 @@
         <translation>«Очень»: квадрат</translation>
     </message>
     <message>
+        <source>Wanted density (samples per 100 km²)</source>
+        <translation>Требуемая плотность (проб на 100 км²)</translation>
+    </message>
+    <message>
         <source>Ward (Q-mode only)</source>
         <translation>Метод Уорда (только Q-метод)</translation>
     </message>
@@ -10160,6 +10228,10 @@
         <translation>перекрывающие отложения</translation>
     </message>
     <message>
+        <source>coverage</source>
+        <translation>покрытие</translation>
+    </message>
+    <message>
         <source>cross-validated</source>
         <translation>перекрёстная</translation>
     </message>
@@ -10738,6 +10810,10 @@
     <message>
         <source>low values favourable</source>
         <translation>малые благоприятны</translation>
+    </message>
+    <message>
+        <source>low-density survey</source>
+        <translation>съёмка по редкой сети</translation>
     </message>
     <message>
         <source>lower percentile</source>
@@ -11340,6 +11416,10 @@
         <translation>проб, где обнаружены все части</translation>
     </message>
     <message>
+        <source>sampling</source>
+        <translation>опробование</translation>
+    </message>
+    <message>
         <source>scores</source>
         <translation>оценки</translation>
     </message>
@@ -11456,6 +11536,10 @@
         <translation>прямолинейный участок, наклон {slope}</translation>
     </message>
     <message>
+        <source>stratified random</source>
+        <translation>стратифицированный случайный</translation>
+    </message>
+    <message>
         <source>strike</source>
         <translation>простирание</translation>
     </message>
@@ -11474,6 +11558,10 @@
     <message>
         <source>success, average precision {value}</source>
         <translation>успешность, средняя точность {value}</translation>
+    </message>
+    <message>
+        <source>survey design</source>
+        <translation>проект съёмки</translation>
     </message>
     <message>
         <source>systematic factor</source>
@@ -11864,6 +11952,10 @@
         <translation>Проб со значением, но без положения: {count} (первая — строка {row}). Дополните координаты или исключите такие пробы.</translation>
     </message>
     <message>
+        <source>{count} [site has|sites have] no room in narrow parts of cells.</source>
+        <translation>{count} [точке не нашлось|точкам не нашлось|точкам не нашлось] места в узких частях ячеек.</translation>
+    </message>
+    <message>
         <source>{count} [survey was|surveys were] found; two or more are needed for a comparison. Check the column of surveys.</source>
         <translation>Найдено съёмок: {count}; для сравнения нужно не меньше двух. Проверьте столбец съёмок.</translation>
     </message>
@@ -12192,6 +12284,10 @@
         <translation>{input}: ни одно месторождение не лежит там, где данные есть во всех слоях, а метод этого требует (всего: {points}, на площади исследования: {inside}). Реже всего данные в местах месторождений есть в слое «{layer}»: {known}. Уберите его, заполните пробелы или ограничьте площадь исследования той, где данные есть во всех слоях.</translation>
     </message>
     <message>
+        <source>{input}: not one site falls into the study area. Take more sites or smaller cells.</source>
+        <translation>{input}: ни одна точка не попала в площадь. Возьмите больше точек или ячейки мельче.</translation>
+    </message>
+    <message>
         <source>{input}: numbers in row {row} of the matrix: {given}; layers: {rows}. Give as many numbers in each row as there are layers.</source>
         <translation>{input}: чисел в строке {row} матрицы: {given}; слоёв: {rows}. В каждой строке должно быть столько чисел, сколько слоёв.</translation>
     </message>
@@ -12410,6 +12506,10 @@
     <message>
         <source>{input}: the standard deviation is everywhere the same share of the mean ({value}), so that no cell is less sure than another. Take the standard deviation as it is, or check how both rasters were made.</source>
         <translation>{input}: стандартное отклонение всюду составляет одну и ту же долю среднего ({value}), так что ни одна ячейка не надёжнее другой. Берите стандартное отклонение как есть или проверьте, как получены оба растра.</translation>
+    </message>
+    <message>
+        <source>{input}: the study area has more than {most} of these cells. Take larger cells or a smaller area.</source>
+        <translation>{input}: в площади больше {most} таких ячеек. Возьмите ячейки крупнее или площадь меньше.</translation>
     </message>
     <message>
         <source>{input}: the table has no rule. Write rows such as “0;100;1” or “5;1”.</source>

@@ -316,6 +316,10 @@
         <translation>&lt;p&gt;将成矿预测图分为九类：得分有多高（收益），有多不确定（风险）。高收益、低风险的地段优先；高收益、高风险的地段在钻探之前需要更多资料。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输入。&lt;/b&gt;多次运行的平均值和标准差，由训练样点自助法或矿床位置的蒙特卡罗模拟生成；也可用证据权的后验概率及其标准差。格网不同的离散程度栅格重采样到平均值栅格。&lt;/p&gt;&lt;p&gt;&lt;b&gt;分类。&lt;/b&gt;按面积比例，适用于任何一种得分：默认最佳 10% 为高收益，其次 20% 为中收益；风险按三等分。界限取自两个栅格均有数据的全部单元，超过 200 000 个单元时取其均匀样本；相等的值不拆分。&lt;/p&gt;&lt;p&gt;&lt;b&gt;风险。&lt;/b&gt;默认为标准差除以平均值的绝对值（变异系数）。概率的标准差随概率本身增大：若直接取标准差，则无论模型了解多少，低概率地段大多算作低风险，高概率地段大多算作高风险。对于没有绝对零点的得分（如穿过 0 的对数之和），请直接取标准差；平均值穿过 0 时日志会说明。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt;类别 = 3（收益 − 1）+ 风险，两者均从 1（低）到 3（高），附三种语言的名称和各类面积。蓝色随收益加深，橙色随风险加深，两者都高时为深色。&lt;/p&gt;&lt;p&gt;&lt;b&gt;来源。&lt;/b&gt;以风险与收益解读模拟的成矿预测，依据 Wang、Yin、Caers 和 Zuo（2020，Geoscience Frontiers 11，2297–2308）；按面积比例分九类是本插件的简单选择。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt;风险仅为所模拟误差的风险。低得分的低风险只说明模型很确定，并不说明该处无矿。经纬度栅格的比例为单元数比例。自身声明为得分的栅格不能用作标准差，反之亦然；栅格未作声明时，只有负的标准差才会暴露错误。&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;Plans the sites of a low-density survey: so many in each cell of a division of the study area, at random within the cell, so that every part has the same chance (stratified random sampling).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Cells.&lt;/b&gt; Map sheets, cells of 160 km and their parts, or cells of equal area with the side given. The Global Reference Network asks for five sites or more in a cell of 160 km (Darnley and others, 1995).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Cells at the border&lt;/b&gt; get sites in proportion to their part in the study area; what is left over a whole number is decided by lot, so that the density is right on the whole.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Reserves&lt;/b&gt; stand in for sites that cannot be reached, in their order. &lt;b&gt;Duplicates&lt;/b&gt;: a share of the sites, drawn by lot, is marked for a second sample at the site, as nested analysis of variance needs.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; Points in degrees (WGS 84): site, cell, number in the cell, role (primary or reserve), mark of a duplicate, longitude and latitude. The same seed gives the same sites.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; A site marks where to look for the nearest catchment, terrace or soil of the design; relief and access are not known here.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;规划低密度测量的采样点：在研究区划分的每个单元内随机布置若干点，使各处机会相同（分层随机采样）。&lt;/p&gt;&lt;p&gt;&lt;b&gt;单元。&lt;/b&gt;图幅、160 km 单元及其细分，或给定边长的等面积单元。全球地球化学参考网要求每个 160 km 单元至少五个点（Darnley 等，1995）。&lt;/p&gt;&lt;p&gt;&lt;b&gt;边缘单元&lt;/b&gt;按其位于研究区内的比例分配点数；整数以外的零头由抽签决定，使总体密度正确。&lt;/p&gt;&lt;p&gt;&lt;b&gt;备用点&lt;/b&gt;按顺序代替无法到达的点。&lt;b&gt;重复样&lt;/b&gt;：抽签选出一定比例的点，标记为在该点再采一个样，供嵌套方差分析使用。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt;经纬度（WGS 84）点：点号、单元、单元内序号、作用（primary 主点或 reserve 备用点）、重复样标记、经度和纬度。相同的种子得到相同的点。&lt;/p&gt;&lt;p&gt;&lt;b&gt;限制。&lt;/b&gt;点只表示在何处寻找设计所需的最近汇水盆地、阶地或土壤；这里不了解地形和交通。&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Prints a card for each target: one PDF, one page of A4 for each, ready to be taken into the field or put into a report.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; A layer made by &lt;i&gt;Delineate targets&lt;/i&gt;; a selection or a filter chooses the cards, and the order is that of the rank. The score raster lies under the targets, coloured by shares of its area; the log says whether the score was taken as a probability or as a ranking, and why; &lt;i&gt;What the score is&lt;/i&gt; sets it. The evidence rasters are asked only for their titles in the language of the cards; the bars come from the fields &lt;i&gt;fp_…&lt;/i&gt; of the targets. &lt;i&gt;Known deposits&lt;/i&gt;: those that &lt;i&gt;Delineate targets&lt;/i&gt; counted; they are drawn and named in place of the deposits of the plugin. Without them the card says that the deposits on the map need not be those of its table.&lt;/p&gt;&lt;p&gt;&lt;b&gt;A card&lt;/b&gt; shows the target on the score with deposits, towns, rivers, borders, faults and sutures, a frame with its graticule, numeric scale and scale bar, the place on a location map, every figure of the target, the fingerprint of the evidence as bars, the fields of predicted resources, which are empty cells until the geologist has filled them in, and notes on what the card does not say. The scale is the largest usual one at which the target takes no more than 45 % of the frame’s width and height. All maps have one conic projection by the one-sixth rule.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Language.&lt;/b&gt; Chinese, Russian or English. The targets hold the names of deposits, towns and countries in all three, where their layers had them. Text in the PDF can be searched and copied.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Boundaries come from QGIS’s world map and are indicative; cards are drafts until the draft note is switched off. Layers marked as synthetic put that note on every card.&lt;/p&gt;</source>
         <translation>&lt;p&gt;为每个靶区打印一张卡片：一个PDF文件，每个靶区一页A4，可带往野外或附入报告。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输入。&lt;/b&gt;由&lt;i&gt;圈定找矿靶区&lt;/i&gt;生成的图层；选择或过滤决定打印哪些卡片，次序按排名。得分栅格垫在靶区之下，按面积份额着色。证据栅格仅用于取得卡片语言的标题；条形取自靶区的&lt;i&gt;fp_…&lt;/i&gt;字段。&lt;i&gt;已知矿床&lt;/i&gt;：&lt;i&gt;圈定找矿靶区&lt;/i&gt;所计数的矿床；图上绘注这些矿床以代替插件自带的矿床。未给出时，卡片注明图上矿床不一定是表中计数的矿床。日志说明得分被视为概率还是排序得分及其依据；可用&lt;i&gt;得分的性质&lt;/i&gt;指定。&lt;/p&gt;&lt;p&gt;&lt;b&gt;卡片&lt;/b&gt;在得分图上显示靶区及矿床、居民地、河流、国界、断裂和缝合带，图廓带经纬网，有数字比例尺和比例尺条，位置示意图，靶区的全部指标，以条形表示的证据特征谱，预测资源量字段（地质人员填写之前为空格），以及关于卡片未尽之处的说明。比例尺取靶区不超过图廓宽、高45%的最大常用比例尺。各图采用同一个按六分之一规则确定的圆锥投影。&lt;/p&gt;&lt;p&gt;&lt;b&gt;语言。&lt;/b&gt;中文、俄文或英文。靶区图层以三种语言保存矿床、城镇和国家名称（以所用图层含有者为限）。PDF中的文字可检索和复制。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt;国界取自QGIS世界地图，仅为示意；在关闭草图标记之前卡片均为草图。标为合成的图层会使每张卡片带上该说明。&lt;/p&gt;</translation>
     </message>
@@ -366,6 +370,10 @@
     <message>
         <source>&lt;p&gt;Takes from a geological map the polygons of some rocks and ages, for instance Carboniferous granitoids, for distances, densities or a mask.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Rocks.&lt;/b&gt; Words in any language, separated by semicolons: a polygon is taken where one of them stands anywhere in a rock name, capital or small. A word after “-” rules a name out: &lt;i&gt;灰岩; -凝灰&lt;/i&gt; finds limestone but no tuff. Without fields named, all text fields are searched. Without words all rocks are taken.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ages.&lt;/b&gt; In Ma, from the oldest to the youngest. The age of a polygon comes from two fields of numbers, or from a field of text: names of erathems, systems, series and stages in English, Chinese and Russian, with early, middle, late (&lt;i&gt;Late Devonian – Early Carboniferous&lt;/i&gt;, &lt;i&gt;早二叠世&lt;/i&gt;, &lt;i&gt;нижний–средний девон&lt;/i&gt;), or letter codes (&lt;i&gt;D2-3&lt;/i&gt;, &lt;i&gt;C1v&lt;/i&gt;, &lt;i&gt;γδP1&lt;/i&gt;, &lt;i&gt;Pt2&lt;/i&gt;, &lt;i&gt;PZ1&lt;/i&gt;). If no field is named, one whose name says age is taken, and the log says which. Limits are those of the International Chronostratigraphic Chart (Cohen et al., 2025).&lt;/p&gt;&lt;p&gt;&lt;b&gt;National scales.&lt;/b&gt; C2 is the Pennsylvanian (the Chinese use), C3 its last part; Є1–Є3 are the three parts of national maps; S1–S4 are Llandovery to Pridoli; R and V are Riphean and Vendian, set to the nearest units of the chart. Where this is not the scale of your map, give fields of numbers.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Rule.&lt;/b&gt; &lt;i&gt;Overlap&lt;/i&gt;: the intervals share at least 1 Ma, or all of a shorter one. &lt;i&gt;Within&lt;/i&gt;: the polygon’s age lies in the interval, give or take 1 Ma. A unit of wide age (Paleozoic) overlaps much; the second rule leaves it out.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; The polygons with their attributes; where ages are asked for, oldest_ma and youngest_ma as understood. Polygons without an age that can be understood are left out then, and the log lists their texts.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Words find what was written, not what was meant: look at the result, above all at words that are parts of others (diorite in granodiorite).&lt;/p&gt;</source>
         <translation>&lt;p&gt;从地质图中选取某些岩石和年代的面，例如石炭纪花岗岩类，用于计算距离、密度或作掩膜。&lt;/p&gt;&lt;p&gt;&lt;b&gt;岩石。&lt;/b&gt; 可用任何语言的关键词，以分号分隔：岩石名称中任意位置含其中之一即选取，不分大小写。“-”后的词用于排除：&lt;i&gt;灰岩; -凝灰&lt;/i&gt; 选取灰岩而不选凝灰岩。未指定字段时搜索所有文本字段。不给关键词则选取所有岩石。&lt;/p&gt;&lt;p&gt;&lt;b&gt;年代。&lt;/b&gt; 以 Ma 为单位，从最老到最新。面的年代取自两个数值字段，或一个文本字段：英文、中文、俄文的界、系、统、阶名称及早、中、晚（&lt;i&gt;Late Devonian – Early Carboniferous&lt;/i&gt;、&lt;i&gt;早二叠世&lt;/i&gt;、&lt;i&gt;нижний–средний девон&lt;/i&gt;），或地层代号（&lt;i&gt;D2-3&lt;/i&gt;、&lt;i&gt;C1v&lt;/i&gt;、&lt;i&gt;γδP1&lt;/i&gt;、&lt;i&gt;Pt2&lt;/i&gt;、&lt;i&gt;PZ1&lt;/i&gt;）。未指定字段时取名称表示年代的字段，并在日志中说明。界线采用国际年代地层表（Cohen 等，2025）。&lt;/p&gt;&lt;p&gt;&lt;b&gt;各国划分。&lt;/b&gt; C2 为宾夕法尼亚亚系（中国用法），C3 为其上部；Є1–Є3 为各国地质图的三分；S1–S4 为兰多维列统至普里道利统；R 和 V 为里菲系和文德系，取最接近的国际单位。若与您的地质图划分不同，请使用数值字段。&lt;/p&gt;&lt;p&gt;&lt;b&gt;规则。&lt;/b&gt; &lt;i&gt;重叠&lt;/i&gt;：两个时段至少共有 1 Ma，或包含较短者的全部。&lt;i&gt;之内&lt;/i&gt;：面的年代落在所给时段内，允许相差 1 Ma。年代宽泛的单元（古生代）会与许多时段重叠，第二种规则将其排除。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt; 面及其属性；给出年代时另有识别所得的 oldest_ma 和 youngest_ma。此时年代无法识别的面被略去，日志列出其文本。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt; 关键词只认所写的字，不知其意：请检查结果，尤其是包含在其他词中的词（如 granodiorite 中的 diorite）。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Tells how densely a study area has been sampled, where samples are missing, and how evenly they lie.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Cells.&lt;/b&gt; Map sheets, cells of 160 km and their parts, or cells of equal area. With a study area all cells that it touches count, those without a sample, too, each with the part that lies in it; samples outside are left out. Without one, whole cells that hold samples count.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Density.&lt;/b&gt; Samples per 100 km² and km² per sample, on the ellipsoid. A cell has enough where it has the wanted density or more.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Evenness.&lt;/b&gt; The mean distance to the nearest other sample over the one that places at random would have, 0.5 / √density (Clark and Evans, 1954): about 1 at random, towards 0 in clusters, up to 2.15 on a regular net. Samples at the edge raise it a little.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; Polygons in degrees (WGS 84) and a report. Duplicates, standards and blanks are left out.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Every row with a place counts once, whatever was determined in it.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;说明研究区的采样密度、缺样之处和样品分布的均匀程度。&lt;/p&gt;&lt;p&gt;&lt;b&gt;单元。&lt;/b&gt;图幅、160 km 单元及其细分，或等面积单元。给出研究区时，凡与之相交的单元都计入，包括没有样品的，并只计其位于研究区内的部分；研究区外的样品不计。未给出时，只计有样品的完整单元。&lt;/p&gt;&lt;p&gt;&lt;b&gt;密度。&lt;/b&gt;每 100 km² 样品数和每样品平方千米数，按椭球面计算。密度达到要求的单元为合格。&lt;/p&gt;&lt;p&gt;&lt;b&gt;均匀程度。&lt;/b&gt;到最近样品的平均距离与随机分布时的期望 0.5 / √密度 之比（Clark 和 Evans，1954）：随机时约为 1，聚集时趋于 0，规则网最高 2.15。边缘样品使其略偏高。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt;经纬度（WGS 84）多边形和报告。重复样、标准物质和空白不计。&lt;/p&gt;&lt;p&gt;&lt;b&gt;限制。&lt;/b&gt;凡有位置的行各计一次，不论测定了什么。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Tells whether neighbouring samples are alike, and where high or low ones lie together.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Neighbours&lt;/b&gt; of a sample are a number of nearest ones, or all within a distance, itself not counted. The layer must be in metres. Within a distance some samples may have no neighbour: such &lt;i&gt;islands&lt;/i&gt; get no measure and do not count for the others; counted with a weight of nothing they would bias them. Their number is told.&lt;/p&gt;&lt;p&gt;&lt;b&gt;The whole survey.&lt;/b&gt; Moran’s I (1950; 0 by chance, towards 1 where neighbours are alike) and Geary’s C (1954; 1 by chance, towards 0), row-standardised weights, normal score and two-sided p under randomisation (Cliff and Ord 1981).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Each sample.&lt;/b&gt; Local Moran’s I (LISA, Anselin 1995) with moments under conditional randomisation (Sokal, Oden and Thomson 1998), and G* of Getis and Ord (Ord and Getis 1995), the sample itself included. With so many tests at once some pass by chance: as a rule p are judged by the rate of false discoveries (Benjamini and Hochberg 1995; Caldas de Castro and Singer 2006); without it each on its own.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; The samples with fields for each element, its name first: &lt;i&gt;_I&lt;/i&gt;, &lt;i&gt;_Iz&lt;/i&gt;, &lt;i&gt;_Ip&lt;/i&gt; (local I, score, p), &lt;i&gt;_LISA&lt;/i&gt; (HH high among high, LL low among low, HL high among low, LH low among high, ns not significant, island), &lt;i&gt;_Gz&lt;/i&gt;, &lt;i&gt;_Gp&lt;/i&gt;, &lt;i&gt;_G&lt;/i&gt; (hot, cold, ns, island). A table with a row for each element. The report has the scatterplot of Moran of the first six elements.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; HL samples are lone highs: errors, or small targets. The p hold for samples that are not chosen by their contents; infill over anomalies makes hot spots by itself.&lt;/p&gt;</source>
@@ -948,6 +956,10 @@
         <translation>面积限额（km²或占面积%）</translation>
     </message>
     <message>
+        <source>Area for each sample (km²)</source>
+        <translation>每个样品的面积（km²）</translation>
+    </message>
+    <message>
         <source>Area in targets</source>
         <translation>靶区面积</translation>
     </message>
@@ -1002,6 +1014,10 @@
     <message>
         <source>Area with data</source>
         <translation>有数据的面积</translation>
+    </message>
+    <message>
+        <source>Area with the wanted density</source>
+        <translation>达到要求密度的面积</translation>
     </message>
     <message>
         <source>Area, best first (%)</source>
@@ -1069,7 +1085,7 @@
     </message>
     <message>
         <source>Background</source>
-        <translation>背景值</translation>
+        <translation>背景</translation>
     </message>
     <message>
         <source>Background (empty: median of the raster)</source>
@@ -1409,7 +1425,7 @@
     </message>
     <message>
         <source>Cells</source>
-        <translation>像元数</translation>
+        <translation>像元</translation>
     </message>
     <message>
         <source>Cells cannot have a side of {side} km. Give one from 0.01 to 2000 km.</source>
@@ -1482,6 +1498,10 @@
     <message>
         <source>Cells without a logarithm (value and number added are not above 0): {cells}. They have no data now.</source>
         <translation>{cells} 个像元没有对数（数值与所加数之和不大于 0），现为无数据。</translation>
+    </message>
+    <message>
+        <source>Cells without a sample</source>
+        <translation>无样品的单元</translation>
     </message>
     <message>
         <source>Cells without a value because their system has no single answer: {count}.</source>
@@ -1602,6 +1622,10 @@
     <message>
         <source>Clarke: upper continental crust (Rudnick and Gao 2003)</source>
         <translation>克拉克值：上地壳（Rudnick 和 Gao，2003）</translation>
+    </message>
+    <message>
+        <source>Clark–Evans ratio</source>
+        <translation>Clark–Evans 比值</translation>
     </message>
     <message>
         <source>Class</source>
@@ -2280,6 +2304,10 @@
         <translation>密度</translation>
     </message>
     <message>
+        <source>Density by cell</source>
+        <translation>各单元密度</translation>
+    </message>
+    <message>
         <source>Density of {name} (km per km²)</source>
         <translation>{name}密度（km/km²）</translation>
     </message>
@@ -2450,6 +2478,10 @@
     <message>
         <source>Described raster</source>
         <translation>带说明的栅格</translation>
+    </message>
+    <message>
+        <source>Design sampling sites</source>
+        <translation>采样点设计</translation>
     </message>
     <message>
         <source>Detection limit</source>
@@ -3413,7 +3445,7 @@
     </message>
     <message>
         <source>Geometric mean</source>
-        <translation>几何均值</translation>
+        <translation>几何平均值</translation>
     </message>
     <message>
         <source>Geometric mean of the coefficients</source>
@@ -4557,7 +4589,7 @@
     </message>
     <message>
         <source>Mean</source>
-        <translation>均值</translation>
+        <translation>平均值</translation>
     </message>
     <message>
         <source>Mean + k S</source>
@@ -5496,6 +5528,10 @@
         <translation>抽取的点数</translation>
     </message>
     <message>
+        <source>Number of primary sites</source>
+        <translation>主点数</translation>
+    </message>
+    <message>
         <source>Number of proxies</source>
         <translation>要素数</translation>
     </message>
@@ -5954,6 +5990,10 @@
     <message>
         <source>Plan curvature: {title}</source>
         <translation>平面曲率：{title}</translation>
+    </message>
+    <message>
+        <source>Planned sites</source>
+        <translation>规划采样点</translation>
     </message>
     <message>
         <source>Plausibility</source>
@@ -6584,6 +6624,10 @@
         <translation>已重采样到得分栅格的格网：{layers}。</translation>
     </message>
     <message>
+        <source>Reserve sites in a cell</source>
+        <translation>每单元备用点数</translation>
+    </message>
+    <message>
         <source>Residual (field less its upward continuation)</source>
         <translation>剩余场（场值减去其向上延拓）</translation>
     </message>
@@ -6884,6 +6928,14 @@
         <translation>统计用的样品（留空：取像元）</translation>
     </message>
     <message>
+        <source>Samples per 100 km²</source>
+        <translation>每 100 km² 样品数</translation>
+    </message>
+    <message>
+        <source>Samples per 100 km² in the cells</source>
+        <translation>各单元每 100 km² 样品数</translation>
+    </message>
+    <message>
         <source>Samples taken</source>
         <translation>采用的样品</translation>
     </message>
@@ -6962,6 +7014,10 @@
     <message>
         <source>Samples, to be counted inside</source>
         <translation>样品（统计异常内数目）</translation>
+    </message>
+    <message>
+        <source>Sampling density</source>
+        <translation>采样密度</translation>
     </message>
     <message>
         <source>Satellite image</source>
@@ -7130,6 +7186,10 @@
     <message>
         <source>Share of shifts in which any layer looks as strong as the strongest real one: {p}.</source>
         <translation>任一图层平移后达到最强实际图层强度的次数比例：{p}。</translation>
+    </message>
+    <message>
+        <source>Share of sites with a field duplicate (%)</source>
+        <translation>采野外重复样的点所占比例（%）</translation>
     </message>
     <message>
         <source>Share of the area</source>
@@ -7306,6 +7366,10 @@
     <message>
         <source>Sites</source>
         <translation>矿点</translation>
+    </message>
+    <message>
+        <source>Sites in a cell</source>
+        <translation>每单元采样点数</translation>
     </message>
     <message>
         <source>Sites removed</source>
@@ -9420,6 +9484,10 @@
         <translation>“很”：取平方</translation>
     </message>
     <message>
+        <source>Wanted density (samples per 100 km²)</source>
+        <translation>要求密度（每 100 km² 样品数）</translation>
+    </message>
+    <message>
         <source>Ward (Q-mode only)</source>
         <translation>Ward 法（仅 Q 型）</translation>
     </message>
@@ -9685,7 +9753,7 @@
     </message>
     <message>
         <source>Zones</source>
-        <translation>分带数</translation>
+        <translation>分带</translation>
     </message>
     <message>
         <source>Zones of the anomalies</source>
@@ -10158,6 +10226,10 @@
     <message>
         <source>cover</source>
         <translation>覆盖层</translation>
+    </message>
+    <message>
+        <source>coverage</source>
+        <translation>覆盖</translation>
     </message>
     <message>
         <source>cross-validated</source>
@@ -10738,6 +10810,10 @@
     <message>
         <source>low values favourable</source>
         <translation>低值有利</translation>
+    </message>
+    <message>
+        <source>low-density survey</source>
+        <translation>低密度测量</translation>
     </message>
     <message>
         <source>lower percentile</source>
@@ -11340,6 +11416,10 @@
         <translation>全部组分均已测出的样品</translation>
     </message>
     <message>
+        <source>sampling</source>
+        <translation>采样</translation>
+    </message>
+    <message>
         <source>scores</source>
         <translation>得分</translation>
     </message>
@@ -11456,6 +11536,10 @@
         <translation>直线段，斜率 {slope}</translation>
     </message>
     <message>
+        <source>stratified random</source>
+        <translation>分层随机</translation>
+    </message>
+    <message>
         <source>strike</source>
         <translation>走向</translation>
     </message>
@@ -11474,6 +11558,10 @@
     <message>
         <source>success, average precision {value}</source>
         <translation>成功，平均精确率 {value}</translation>
+    </message>
+    <message>
+        <source>survey design</source>
+        <translation>测量设计</translation>
     </message>
     <message>
         <source>systematic factor</source>
@@ -11864,6 +11952,10 @@
         <translation>有 {count} 个有值样品缺少位置（首个在第 {row} 行）。请补全坐标，或去掉这些样品。</translation>
     </message>
     <message>
+        <source>{count} [site has|sites have] no room in narrow parts of cells.</source>
+        <translation>{count} 个点因单元内部分过窄而无处布置。</translation>
+    </message>
+    <message>
         <source>{count} [survey was|surveys were] found; two or more are needed for a comparison. Check the column of surveys.</source>
         <translation>找到 {count} 个测区；对比至少需要两个。请检查测区列。</translation>
     </message>
@@ -12192,6 +12284,10 @@
         <translation>{input}：没有一个矿床位于所有证据图层都有数据之处，而本方法要求如此（共 {points} 个，研究区内 {inside} 个）。在矿床处有数据最少的图层是“{layer}”：{known} 个。请去掉它、填补其空缺，或把研究区限制在所有图层都有数据的范围。</translation>
     </message>
     <message>
+        <source>{input}: not one site falls into the study area. Take more sites or smaller cells.</source>
+        <translation>{input}：没有一个点落入研究区。请增加点数或减小单元。</translation>
+    </message>
+    <message>
         <source>{input}: numbers in row {row} of the matrix: {given}; layers: {rows}. Give as many numbers in each row as there are layers.</source>
         <translation>{input}：矩阵第 {row} 行有 {given} 个数，图层数为 {rows}。每行的数字个数应与图层数相同。</translation>
     </message>
@@ -12410,6 +12506,10 @@
     <message>
         <source>{input}: the standard deviation is everywhere the same share of the mean ({value}), so that no cell is less sure than another. Take the standard deviation as it is, or check how both rasters were made.</source>
         <translation>{input}：标准差处处为平均值的同一比例（{value}），没有哪个像元比其他像元更不确定。请直接取标准差，或检查两个栅格的来源。</translation>
+    </message>
+    <message>
+        <source>{input}: the study area has more than {most} of these cells. Take larger cells or a smaller area.</source>
+        <translation>{input}：研究区包含的单元超过 {most} 个。请取较大的单元或较小的区域。</translation>
     </message>
     <message>
         <source>{input}: the table has no rule. Write rows such as “0;100;1” or “5;1”.</source>

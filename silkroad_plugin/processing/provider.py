@@ -72,6 +72,8 @@ class SilkroadProvider(QgsProcessingProvider):
         from .algorithms.geochemistry_mapping.idw_geochemistry import IdwGeochemistry
         from .algorithms.geochemistry_mapping.krige_geochemistry import KrigeGeochemistry
         from .algorithms.geochemistry_mapping.local_singularity import LocalSingularity
+        from .algorithms.geochemistry_mapping.sampling_density import SamplingDensity
+        from .algorithms.geochemistry_mapping.sampling_design import SamplingDesign
         from .algorithms.geochemistry_mapping.spectrum_area import SpectrumAreaFilter
         from .algorithms.geochemistry_multivariate.cluster_geochemistry import ClusterGeochemistry
         from .algorithms.geochemistry_multivariate.factor_analysis import FactorAnalysis
@@ -188,6 +190,8 @@ class SilkroadProvider(QgsProcessingProvider):
             ClassifyGeochemistry,
             ReplaceCensored,
             AggregateGeochemistry,
+            SamplingDesign,
+            SamplingDensity,
             GeochemicalContours,
             CatchmentAnalysis,
             LogRatioTransform,

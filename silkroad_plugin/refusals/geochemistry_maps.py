@@ -28,4 +28,8 @@ TEXTS = {
         "No contours could be made of “{path}”: {reason}. Check the raster, and that there is room on the disk."
     ),
     "contours_field": N_("{input}: the samples have no field “{field}”. Choose one that holds contents."),
+    "cells_many": N_(
+        "{input}: the study area has more than {most} of these cells. Take larger cells or a smaller area."
+    ),
+    "design_empty": N_("{input}: not one site falls into the study area. Take more sites or smaller cells."),
 }

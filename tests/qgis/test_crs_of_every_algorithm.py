@@ -19,7 +19,7 @@ ELSEWHERE = {
     "geochemical_indices", "rank_anomalies", "catchments",
     "geochemical_variogram", "krige_geochemistry", "idw_geochemistry",
     "import_geochemistry",
-    "aggregate_geochemistry",
+    "aggregate_geochemistry", "sampling_design", "sampling_density",
 }  # fmt: skip
 
 

@@ -1,0 +1,152 @@
+"""How densely and how evenly a study area has been sampled, cell by cell."""
+
+import numpy as np
+from qgis.core import QgsGeometry, QgsPoint, QgsProcessing, QgsProcessingOutputNumber, QgsProcessingParameterFeatureSink
+
+from ....catalogue.crs import geographic
+from ....core.errors import SilkroadError
+from ....core.geochemistry.aggregation import grouped
+from ....i18n import N_, interface_language, tr
+from ....io.report import Report
+from ....io.sites import Sites
+from ....numbers import percent
+from ...base import SilkroadAlgorithm, progress_of, tick_of
+from ...inputs.cells import add_cells, in_degrees, polygon_of, read_division
+from ...inputs.mapped import CONTROL, control_rows
+from ...inputs.numbers import number_parameter
+from ...inputs.samples import add_samples_parameters, read_samples
+from ...inputs.study_cells import Part, cells_over, read_study, study_parameter
+from ...outputs.files import report_output
+from ...outputs.tables import write_table
+
+COLUMNS = (
+    ("cell", "text"), ("area_km2", "real"), ("share", "real"), ("samples", "integer"), ("per_100km2", "real"),
+    ("km2_per_sample", "real"), ("enough", "integer"),
+)  # fmt: skip
+
+
+class SamplingDensity(SilkroadAlgorithm):
+    """silkroad:sampling_density."""
+
+    NAME = "sampling_density"
+    TITLE = N_("Sampling density")
+    GROUP = "geochemistry_mapping"
+    TAGS = (N_("sampling"), N_("density"), N_("coverage"), N_("survey design"))
+    HELP = N_(
+        "<p>Tells how densely a study area has been sampled, where samples are missing, and how evenly they lie.</p>"
+        "<p><b>Cells.</b> Map sheets, cells of 160 km and their parts, or cells of equal area. With a study area all "
+        "cells that it touches count, those without a sample, too, each with the part that lies in it; samples outside "
+        "are left out. Without one, whole cells that hold samples count.</p>"
+        "<p><b>Density.</b> Samples per 100 km² and km² per sample, on the ellipsoid. A cell has enough where it has "
+        "the wanted density or more.</p>"
+        "<p><b>Evenness.</b> The mean distance to the nearest other sample over the one that places at random would "
+        "have, 0.5 / √density (Clark and Evans, 1954): about 1 at random, towards 0 in clusters, up to 2.15 on a "
+        "regular net. Samples at the edge raise it a little.</p>"
+        "<p><b>Output.</b> Polygons in degrees (WGS 84) and a report. Duplicates, standards and blanks are left "
+        "out.</p>"
+        "<p><b>Limits.</b> Every row with a place counts once, whatever was determined in it.</p>"
+    )
+
+    def define(self):
+        """Add parameters and outputs."""
+        add = self.addParameter
+        add_samples_parameters(self)
+        add(study_parameter(optional=True))
+        add_cells(self, "equal_area")
+        add(number_parameter("WANTED", tr("Wanted density (samples per 100 km²)"), 1.0, 1e-6))
+        polygons = QgsProcessing.SourceType.VectorPolygon
+        add(QgsProcessingParameterFeatureSink("OUTPUT", tr("Density by cell"), polygons))
+        add(report_output())
+        for name, title in (
+            ("PER_100KM2", tr("Samples per 100 km²")),
+            ("EMPTY", tr("Cells without a sample")),
+            ("EVENNESS", tr("Clark–Evans ratio")),
+        ):
+            self.addOutput(QgsProcessingOutputNumber(name, title))
+
+    def read(self, parameters, context, feedback):
+        """Read the parameters."""
+        self.samples = read_samples(self, parameters, context, feedback, if_present=CONTROL)
+        self.study = read_study(self, context, feedback)
+        self.division = read_division(self, context)
+        self.wanted = self.parameterAsDouble(parameters, "WANTED", context)
+        self.html = self.output_path("OUTPUT_HTML", context)
+
+    def compute(self, context, feedback):
+        """Count samples in cells, write cells and report."""
+        progress = progress_of(feedback)
+        lon, lat = self._places(context)
+        progress(0.3)
+        keys, number = grouped(self.division.keys(lon, lat))
+        held = {self.division.cell(key).name: int(n) for key, n in zip(keys, np.bincount(number), strict=True)}
+        if self.study is None:
+            cells = [self.division.cell(key) for key in keys]
+            parts = [Part(cell, polygon_of(cell), 1.0) for cell in cells]
+        else:
+            parts = cells_over(self, self.study, self.division, tick_of(feedback))
+        progress(0.7)
+        areas = np.array([part.cell.area_km2 * part.share for part in parts])
+        counts = np.array([held.get(part.cell.name, 0) for part in parts])
+        densities = 100 * counts / areas
+        enough = densities >= self.wanted * (1 - 1e-9)
+        rows = [
+            [part.cell.name, float(area), part.share, int(n), float(d), float(area / n) if n else None, int(good)]
+            for part, area, n, d, good in zip(parts, areas, counts, densities, enough, strict=True)
+        ]
+        shapes = [part.shape for part in parts]
+        for shape in shapes:
+            shape.convertToMultiType()
+        path = write_table(self, "OUTPUT", COLUMNS, rows, context, crs=geographic(), polygons=shapes)
+        density = float(100 * counts.sum() / areas.sum())
+        found = {"PER_100KM2": density, "EMPTY": int((counts == 0).sum()), "EVENNESS": _evenness(lon, lat, density)}
+        if self.html:
+            self._report(found, areas, counts, densities, enough)
+        return {"OUTPUT": path, "OUTPUT_HTML": self.html} | found
+
+    def _places(self, context) -> tuple[np.ndarray, np.ndarray]:
+        """Return longitudes and latitudes of the samples that count. Raises SilkroadError samples_nowhere."""
+        samples = self.samples
+        lon, lat = (np.empty(0),) * 2
+        if samples.crs_wkt:
+            lon, lat = in_degrees(samples.x, samples.y, samples.crs_wkt, context)
+            kept = np.isfinite(lon) & ~control_rows(samples.fields, len(samples))
+            if self.study is not None:
+                engine = QgsGeometry.createGeometryEngine(self.study.constGet())
+                engine.prepareGeometry()
+                kept[kept] = [engine.intersects(QgsPoint(x, y)) for x, y in zip(lon[kept], lat[kept], strict=True)]
+            lon, lat = lon[kept], lat[kept]
+        if not len(lon):
+            raise SilkroadError("samples_nowhere", input=self.label("INPUT"))
+        return lon, lat
+
+    def _report(self, found, areas, counts, densities, enough) -> None:
+        language = interface_language()
+        report = Report(tr("Sampling density"), language)
+        report.facts(
+            [
+                (tr("Samples"), int(counts.sum())),
+                (tr("Area (km²)"), float(areas.sum())),
+                (tr("Samples per 100 km²"), found["PER_100KM2"]),
+                (tr("Area for each sample (km²)"), float(areas.sum() / counts.sum())),
+                (tr("Cells"), len(counts)),
+                (tr("Cells without a sample"), found["EMPTY"]),
+                (tr("Wanted density (samples per 100 km²)"), self.wanted),
+                (tr("Area with the wanted density"), percent(float(areas[enough].sum() / areas.sum()), language)),
+                (tr("Clark–Evans ratio"), found["EVENNESS"]),
+            ]
+        )
+        ends = [float(value) for value in np.percentile(densities, [0, 10, 25, 50, 75, 90, 100])]
+        header = [tr("lowest"), "10 %", "25 %", tr("Median"), "75 %", "90 %", tr("highest")]
+        report.table(header, [ends], tr("Samples per 100 km² in the cells"))
+        report.save(self.outputs.stage(self.html))
+
+
+def _evenness(lon: np.ndarray, lat: np.ndarray, per_100km2: float) -> float:
+    """Return the ratio of Clark and Evans (1954), distances in a straight line through the Earth; NaN of one sample."""
+    from scipy.spatial import cKDTree
+
+    if len(lon) < 2:
+        return float("nan")
+    places = Sites(geographic().toWkt(), lon, lat).places
+    nearest = cKDTree(places).query(places, 2)[0][:, 1].mean()
+    return float(nearest / 1000 * 2 * np.sqrt(per_100km2 / 100))

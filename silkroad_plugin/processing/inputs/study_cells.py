@@ -1,0 +1,80 @@
+"""Cells of a division over a study area of polygons, with the part of each that lies in it."""
+
+from dataclasses import dataclass
+
+import numpy as np
+from qgis.core import QgsGeometry, QgsProcessing, QgsProcessingParameterFeatureSource
+
+from ...catalogue.crs import geographic, transformation
+from ...core.cartography.map_division import Cell, EqualAreas, Sheets
+from ...core.errors import SilkroadError
+from ...i18n import tr
+from .cells import polygon_of
+from .layers import called, features_of, mended, vector_source
+
+MOST = 200_000  # cells
+
+
+@dataclass(frozen=True)
+class Part:
+    """A cell with its part in the study area: the ``shape`` in degrees, and its share of the cell."""
+
+    cell: Cell
+    shape: QgsGeometry
+    share: float
+
+
+def study_parameter(optional: bool) -> QgsProcessingParameterFeatureSource:
+    """Return the parameter of the study area."""
+    polygons = [QgsProcessing.SourceType.VectorPolygon]
+    return QgsProcessingParameterFeatureSource("STUDY", tr("Study area"), polygons, optional=optional)
+
+
+def read_study(algorithm, context, feedback) -> QgsGeometry | None:
+    """Return the study area in degrees, None where an optional one is empty. Raises SilkroadError vector_empty."""
+    source = vector_source(algorithm, "STUDY", context)
+    if source is None:
+        return None
+    turn = transformation(source.sourceCrs(), geographic(), context.transformContext())
+    shapes = []
+    for feature in features_of(source, algorithm.label("STUDY"), feedback):
+        shape = mended(feature.geometry())
+        if shape is None:
+            continue
+        box = shape.boundingBox()
+        spacing = max(box.width(), box.height()) / 100
+        shape = shape.densifyByDistance(spacing) if spacing > 0 else shape
+        shape.transform(turn)
+        shapes.append(shape)
+    whole = QgsGeometry.unaryUnion(shapes)
+    if whole.isEmpty() or whole.area() == 0:
+        raise SilkroadError("vector_empty", input=algorithm.label("STUDY"), name=called(source), skipped=len(shapes))
+    return whole
+
+
+def cells_over(algorithm, study: QgsGeometry, division: Sheets | EqualAreas, tick) -> list[Part]:
+    """Return the cells that the study area touches, from the south-west. Raises SilkroadError cells_many."""
+    box = study.boundingBox()
+    first = division.cell(division.keys([box.center().x()], [box.center().y()])[0])
+    height, width = first.north - first.south, (first.east - first.west) / 2
+    if box.width() / width * box.height() / height > 4 * MOST:
+        raise SilkroadError("cells_many", input=algorithm.label("GRID"), most=MOST)
+    # Places so close together that no cell lies between them: cells of a division differ in width by latitude alone.
+    lon = np.arange(box.xMinimum(), box.xMaximum() + width, width / 2).clip(max=box.xMaximum())
+    lat = np.arange(box.yMinimum(), box.yMaximum() + height, height / 2).clip(max=box.yMaximum())
+    x, y = (each.ravel() for each in np.meshgrid(lon, lat))
+    keys = np.unique(division.keys(x, y), axis=0)
+    engine = QgsGeometry.createGeometryEngine(study.constGet())
+    engine.prepareGeometry()
+    parts = []
+    for key in keys[(keys >= 0).all(1)]:
+        tick()
+        cell = division.cell(key)
+        outline = polygon_of(cell)
+        if not engine.intersects(outline.constGet()):
+            continue
+        shape = outline if engine.contains(outline.constGet()) else outline.intersection(study)
+        share = shape.area() / outline.area()
+        if share > 1e-9:
+            parts.append(Part(cell, shape, min(share, 1.0)))
+    return parts
