@@ -1425,7 +1425,7 @@
     </message>
     <message>
         <source>Cells</source>
-        <translation>像元</translation>
+        <translation>单元格</translation>
     </message>
     <message>
         <source>Cells cannot have a side of {side} km. Give one from 0.01 to 2000 km.</source>

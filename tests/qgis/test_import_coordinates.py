@@ -168,3 +168,21 @@ def test_a_chosen_system_in_metres_and_places_that_are_one(bring):
     )  # fmt: skip
     assert rows[0]["place"] == (500000, 5000000) and layer.crs().authid() == "EPSG:32645"
     assert "same place" in report
+
+
+def test_the_extent_holds_in_metres_and_in_zones(bring):
+    inside, outside = plane(28415, 86.2, 46.2), plane(28415, 87.5, 46.2)
+    text = table([(f"{north:.2f}", f"{east:.2f}") for north, east in (inside, outside)])
+    options = {"EXTENT": "85,87,45,47 [EPSG:4326]", "ZONE_WIDTH": "6"}
+    rows, _, _, rejected, _ = bring(text, SYSTEM="pulkovo_1942", **options)
+    assert [row["sample_id"] for row in rows] == ["s0"] and "outside the extent" in rejected
+    metres = table([(east, north) for north, east in (plane(32645, 86.2, 46.2), plane(32645, 89, 46.2))], "x", "y")
+    rows, _, _, rejected, _ = bring(metres, CRS="EPSG:32645", EXTENT=options["EXTENT"])
+    assert [row["sample_id"] for row in rows] == ["s0"] and "outside the extent" in rejected
+
+
+def test_degrees_where_a_projection_was_chosen_are_refused(refused, tmp_path):
+    path = tmp_path / "t.csv"
+    path.write_text(table([("82.5", "46.2")], "lon", "lat"))
+    told = refused("import_geochemistry", INPUT=str(path), OUTPUT="memory:", CRS="EPSG:32645")
+    assert "are degrees" in told

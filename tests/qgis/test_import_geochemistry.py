@@ -7,7 +7,9 @@ import pytest
 from osgeo import ogr
 from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsVectorLayer
 
+from silkroad_plugin import i18n, settings
 from tests.qgis.import_scene import rows_of
+from tests.qgis.scene import Log
 
 CHINESE = "样品编号,经度,纬度,介质,粒级,Cu(10-6),Au(10-9),w(SiO2)/%\nA1,82.5,46.25,水系沉积物,-60目,<0.5,1.2,61.5\n"
 RUSSIAN = (
@@ -262,3 +264,36 @@ def test_the_source_is_not_overwritten(refused, tmp_path):
     path.write_text("lon,lat,Cu_ppm\n1,2,3\n")
     assert "is also an input" in refused("import_geochemistry", INPUT=str(path), OUTPUT=str(path))
     assert path.read_text() == "lon,lat,Cu_ppm\n1,2,3\n"
+
+
+def test_commas_of_decimals_or_thousands_are_decided_by_the_other_columns(bring):
+    table = "lon;lat;Cu_ppm;Zn_ppm\n82;46;1,234;{}\n"
+    assert bring(table.format("2,5"))[0][0]["Cu_ppm"] == 1.234
+    assert bring(table.format("2.5"))[0][0]["Cu_ppm"] == 1234
+    rows, _, report, _, _ = bring(table.format("2"))
+    assert rows[0]["Cu_ppm"] is None and "a comma of decimals or of thousands" in report
+    assert bring(table.format("2"), DECIMAL="comma")[0][0]["Cu_ppm"] == 1.234
+
+
+@pytest.mark.parametrize(
+    ("language", "words"), [("zh", ("样品", "低于检出限")), ("ru", ("Невзятые строки", "Ниже предела"))]
+)
+def test_the_same_in_every_language(bring, language, words):
+    table = CHINESE + "A2,,,土壤,,5,6,7\nA3,82,46,土壤,,x,6,7\n"
+    expected, _, _, _, _ = bring(table)
+    settings.put("interface_language", language)
+    installed = i18n.install(language)
+    try:
+        rows, _, report, rejected, _ = bring(table)
+    finally:
+        i18n.remove(installed)
+        settings.forget("interface_language")
+    assert rows == expected
+    assert all(word in report for word in words) and "it has no coordinates" not in rejected
+
+
+def test_cancel_leaves_nothing(refused, tmp_path):
+    path = tmp_path / "table.csv"
+    path.write_text("lon,lat,Cu_ppm,Zn_ppm\n82,46,5,6\n")
+    told = refused("import_geochemistry", Log(cancel_at=1), INPUT=str(path), OUTPUT=str(tmp_path / "out.gpkg"))
+    assert "Cancelled" in told and [file.name for file in tmp_path.iterdir()] == ["table.csv"]

@@ -80,11 +80,14 @@ def locate(east: Sequence[str], north: Sequence[str], placing: Placing) -> Place
     problem[half & (problem == "")] = "half"
     if placing.system in (*DATUMS, SK63):
         return _plane(x, y, problem, placing)
-    if degrees or (placing.system == OWN and placing.geographic):
+    if placing.geographic and (degrees or placing.system == OWN):
         return _degrees(x, y, problem, placing)
-    if placing.system == AUTO and placing.geographic:
+    first = float(x[known][0]), float(y[known][0])
+    if placing.geographic:
         read_plane(y, x)  # what is no such coordinate either is refused there
-        raise SilkroadError("import_datum", x=float(y[known][0]), y=float(x[known][0]))
+        raise SilkroadError("import_datum", x=first[1], y=first[0])
+    if degrees and placing.system == AUTO:
+        raise SilkroadError("coordinates_degrees", first=first[0], second=first[1])
     return Places(x, y, np.full(len(x), OWN_CODE), problem, np.zeros(len(x), bool), OWN)
 
 

@@ -57,16 +57,17 @@ def rejected_rows(found: "Imported") -> Iterator[tuple[int, str, str, str]]:
 
 
 def write_samples(
-    algorithm, found: "Imported", own: QgsCoordinateReferenceSystem, target: QgsCoordinateReferenceSystem, transforms,
-    context,
+    algorithm, found: "Imported", own: QgsCoordinateReferenceSystem, target: QgsCoordinateReferenceSystem,
+    extent: tuple[float, float, float, float] | None, context,
 ) -> tuple["Imported", str, QgsCoordinateReferenceSystem]:  # fmt: skip
     """Write the samples to OUTPUT; return the table without rows that found no place, the destination, the system.
 
-    ``own``: the system of coordinates that are not in zones; ``target``: that of the output, invalid to choose it.
+    ``own``: the system of coordinates that are not in zones; ``target``: that of the output, invalid to choose it;
+    ``extent``: west, east, south, north in degrees within which all samples lie, or None.
 
     Raises SilkroadError import_nothing_left.
     """
-    crs, points, found = _points(found, own, target, transforms)
+    crs, points, found = _points(found, own, target, extent, context.transformContext())
     if not len(found.kept):
         reason = reason_of(found.rejected[0])
         raise SilkroadError("import_nothing_left", count=len(found.rows), reason=reason)
@@ -79,7 +80,7 @@ def write_samples(
     return found, write_features(algorithm, "OUTPUT", fields, kind, crs, features, context), crs
 
 
-def _points(found: "Imported", own, target, transforms):
+def _points(found: "Imported", own, target, extent, transforms):
     """Return the system of the output, the point of each row that has one, and the table without lost rows."""
     from ...io.geochemistry.importing import Rejected
 
@@ -96,17 +97,26 @@ def _points(found: "Imported", own, target, transforms):
         first = next(iter(systems.values()), geographic())
         crs = first if len(systems) < 2 else crs_of(first.geographicCrsAuthId())
     ways = {code: transformation(system, crs, transforms) for code, system in systems.items()}
+    degrees = {code: transformation(system, geographic(), transforms) for code, system in systems.items()}
     points, lost = {}, []
     for row in placed.tolist():
+        code, place = int(places.code[row]), QgsPointXY(float(places.x[row]), float(places.y[row]))
         try:
-            point = ways[int(places.code[row])].transform(QgsPointXY(float(places.x[row]), float(places.y[row])))
+            if extent is not None and not _inside(degrees[code].transform(place), extent):
+                lost.append(Rejected(row, "outside"))
+                continue
+            points[row] = QgsGeometry.fromPointXY(ways[code].transform(place))
         except QgsCsException:
             lost.append(Rejected(row, "transform"))
-            continue
-        points[row] = QgsGeometry.fromPointXY(point)
     gone = [fault.row for fault in lost]
     rejected = sorted([*found.rejected, *lost], key=lambda fault: fault.row)
     return crs, points, replace(found, kept=kept[~np.isin(kept, gone)], rejected=rejected)
+
+
+def _inside(place: QgsPointXY, extent: tuple[float, float, float, float]) -> bool:
+    west, east, south, north = extent
+    # Longitudes may be counted beyond 180.
+    return south <= place.y() <= north and any(west <= place.x() + turn <= east for turn in (0, 360))
 
 
 def _columns(found: "Imported") -> tuple[QgsFields, list[list]]:

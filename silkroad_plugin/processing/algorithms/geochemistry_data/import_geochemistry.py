@@ -192,7 +192,6 @@ class ImportGeochemistry(SilkroadAlgorithm):
         self.report = self.output_path("OUTPUT_REPORT", context, (self.path,))
         for name in ("OUTPUT", "OUTPUT_REJECTED"):
             self.refuse_input(name, self.parameterAsString(parameters, name, context), (self.path,))
-        self.transforms = context.transformContext()
 
     def _unless_auto(self, name: str, context) -> str:
         return self.choice(name, context).replace(AUTO, "")
@@ -257,7 +256,7 @@ class ImportGeochemistry(SilkroadAlgorithm):
             own = self.crs
             if not own.isValid():
                 raise SilkroadError("import_no_crs", input=self.label("INPUT"), name=read.table.source)
-        found, destination, crs = write_samples(self, found, own, self.target, self.transforms, context)
+        found, destination, crs = write_samples(self, found, own, self.target, self.made.placing.extent, context)
         results = {"OUTPUT": destination, "SAMPLES": len(found.kept), "REJECTED": len(found.rejected)}
         columns = (("source_row", "integer"), ("sample_id", "text"), ("reason", "text"), ("contents", "text"))
         results["OUTPUT_REJECTED"] = write_table(self, "OUTPUT_REJECTED", columns, rejected_rows(found), context)
