@@ -1141,7 +1141,7 @@
     </message>
     <message>
         <source>Below detection</source>
-        <translation>Ниже предела</translation>
+        <translation>Ниже предела обнаружения</translation>
     </message>
     <message>
         <source>Below detection: {count} [determination|determinations] ({shares}). What stands for them: {rule}.</source>
@@ -1876,8 +1876,8 @@
         <translation>Формула состава</translation>
     </message>
     <message>
-        <source>Compositional covariance biplot (centred log-ratios); rays enlarged</source>
-        <translation>Ковариационный двойной график составов (центрированные логарифмы отношений); лучи увеличены</translation>
+        <source>Compositional covariance biplot (centred log-ratios); rays enlarged, samples beyond the frame at its edge</source>
+        <translation>Ковариационный двойной график составов (центрированные логарифмы отношений); лучи увеличены, пробы за рамкой стоят на её краю</translation>
     </message>
     <message>
         <source>Concentration–area</source>
@@ -2068,8 +2068,8 @@
         <translation>Страна</translation>
     </message>
     <message>
-        <source>Covariance biplot of standardised logarithms; rays enlarged</source>
-        <translation>Ковариационный двойной график стандартизированных логарифмов; лучи увеличены</translation>
+        <source>Covariance biplot of standardised logarithms; rays enlarged, samples beyond the frame at its edge</source>
+        <translation>Ковариационный двойной график стандартизированных логарифмов; лучи увеличены, пробы за рамкой стоят на её краю</translation>
     </message>
     <message>
         <source>Covariate {column} has one value at all samples and explains nothing. Leave it out.</source>

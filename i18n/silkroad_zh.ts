@@ -1876,8 +1876,8 @@
         <translation>组分式</translation>
     </message>
     <message>
-        <source>Compositional covariance biplot (centred log-ratios); rays enlarged</source>
-        <translation>成分数据协方差双标图（中心对数比）；射线已放大</translation>
+        <source>Compositional covariance biplot (centred log-ratios); rays enlarged, samples beyond the frame at its edge</source>
+        <translation>成分数据协方差双标图（中心对数比）；射线已放大，超出图框的样品画在边缘</translation>
     </message>
     <message>
         <source>Concentration–area</source>
@@ -2068,8 +2068,8 @@
         <translation>国家</translation>
     </message>
     <message>
-        <source>Covariance biplot of standardised logarithms; rays enlarged</source>
-        <translation>标准化对数的协方差双标图；射线已放大</translation>
+        <source>Covariance biplot of standardised logarithms; rays enlarged, samples beyond the frame at its edge</source>
+        <translation>标准化对数的协方差双标图；射线已放大，超出图框的样品画在边缘</translation>
     </message>
     <message>
         <source>Covariate {column} has one value at all samples and explains nothing. Leave it out.</source>
@@ -2753,7 +2753,7 @@
     </message>
     <message>
         <source>Elements</source>
-        <translation>元素组合</translation>
+        <translation>元素</translation>
     </message>
     <message>
         <source>Elements (R-mode)</source>

@@ -2,8 +2,10 @@
 
 import numpy as np
 import pytest
+from qgis.core import QgsVectorLayer
 from scipy import stats
 
+from silkroad_plugin.processing.plots import tables
 from tests.geochem_reference import columns, reference
 from tests.qgis.geochemical_scene import kola, read_csv, samples
 
@@ -28,6 +30,8 @@ def test_kola_is_that_of_r(run, tmp_path, method, name):
     assert {row["samples"] for row in read_csv(path)} == {"606"}
     text = page.read_text(encoding="utf-8")
     assert "<svg" in text and "Below detection" not in text
+    drawn = tables.correlation(QgsVectorLayer(str(path), "pairs", "ogr"), "", "en")  # by the dock of plots
+    assert list(drawn.layers) == fields and drawn.coefficient == pytest.approx(known, abs=1e-12)
 
 
 def test_below_detection_a_share_of_the_limit_is_ranked(run, tmp_path):

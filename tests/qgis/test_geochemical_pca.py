@@ -4,8 +4,10 @@ import sys
 
 import numpy as np
 import pytest
+from qgis.core import Qgis, QgsFeature, QgsProcessingFeatureSourceDefinition, QgsProject, QgsVectorLayer
 from scipy.stats import chi2
 
+from silkroad_plugin import i18n, settings
 from tests.qgis.geochemical_scene import column, read_csv, samples
 from tests.qgis.scene import Log
 
@@ -120,7 +122,7 @@ def test_what_stands_below_detection_is_the_choice(run, tmp_path, rule):
     )
     known = np.isfinite(column(found["OUTPUT"], "PC1"))
     assert known.sum() == (120 if rule != "leave_out" else (~low).sum())
-    assert any(f"Below detection: {low.sum()} determinations (Pb 30.0" in text for text in log.warnings)
+    assert any(f"Below detection: {low.sum()} determinations (Pb 36 (30.0" in text for text in log.warnings)
     assert "More than a quarter" in page.read_text(encoding="utf-8") or rule == "leave_out"
     if rule == "multiplicative":
         filled = np.where(low, 0.65 * limit, parts[:, 2])
@@ -193,3 +195,46 @@ def test_without_scikit_learn_one_sentence_says_what_to_do(refused, monkeypatch)
     monkeypatch.setitem(sys.modules, "sklearn.ensemble", None)
     said = refused("geochemical_outliers", INPUT=layer_of(contents(60)), METHOD="isolation_forest", OUTPUT="memory:")
     assert "scikit-learn" in said and "pip install" in said
+
+
+def test_a_table_and_a_file_with_a_selection_keep_what_they_are(run, tmp_path):
+    parts = contents(80)
+    table = QgsVectorLayer("NoGeometry?" + "&".join(f"field={name}:double" for name in FIELDS), "table", "memory")
+    rows = []
+    for values in parts:
+        feature = QgsFeature(table.fields())
+        feature.setAttributes([float(value) for value in values])
+        rows.append(feature)
+    table.dataProvider().addFeatures(rows)
+    path = tmp_path / "out.gpkg"
+    found = run("geochemical_pca", INPUT=table, METHOD="classical", OUTPUT=str(path))
+    written = QgsVectorLayer(found["OUTPUT"], "out", "ogr")
+    assert written.featureCount() == 80 and written.wkbType() == Qgis.WkbType.NoGeometry
+    layer = QgsVectorLayer(str(path), "again", "ogr")
+    layer.selectByExpression("fid <= 40")
+    chosen = QgsProcessingFeatureSourceDefinition(layer.source(), False)
+    assert run("geochemical_pca", INPUT=chosen, OUTPUT="memory:", METHOD="classical")["SAMPLES"] == 80
+    QgsProject.instance().addMapLayer(layer)
+    try:
+        chosen = QgsProcessingFeatureSourceDefinition(layer.id(), True)
+        again = run("geochemical_pca", INPUT=chosen, METHOD="classical", OUTPUT=str(tmp_path / "two.gpkg"))
+    finally:
+        QgsProject.instance().removeMapLayer(layer)
+    assert again["SAMPLES"] == 40
+    second = QgsVectorLayer(again["OUTPUT"], "two", "ogr")
+    assert second.featureCount() == 40 and np.isfinite(column(second, "PC1_2")).all()
+
+
+@pytest.mark.parametrize("language", ["zh", "ru"])
+def test_reports_speak_the_language_of_the_interface(run, tmp_path, language):
+    settings.put("interface_language", language)
+    translator = i18n.install(language)
+    page = tmp_path / "r.html"
+    try:
+        run("geochemical_outliers", INPUT=layer_of(contents(120, 6)), OUTPUT="memory:", OUTPUT_HTML=str(page))
+    finally:
+        i18n.remove(translator)
+        settings.put("interface_language", "en")
+    text = page.read_text(encoding="utf-8")
+    assert {"zh": "多元离群样品", "ru": "Многомерные выбросы"}[language] in text
+    assert "Cut-off" not in text and "Samples that counted" not in text

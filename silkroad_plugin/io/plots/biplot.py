@@ -9,14 +9,15 @@ from ...numbers import percent
 from .style import SKY, VERMILION
 
 REACH = 0.9  # of the points that the longest ray spans
-FAR = 99.0  # percentile of the points that the axes hold at least
+FAR = 99.0  # percentile of the points that the frame holds; the others stand at its edge
+SHORT = 0.1  # of the longest ray, below which names would only cover each other
 
 
 @dataclass(frozen=True)
 class BiplotFigure:
     """``rays`` (p, 2) of the elements ``names`` (p), ``points`` (n, 2), ``shares`` of the variance of both axes.
 
-    Rays are drawn enlarged, all by one factor, so that both can be seen.
+    Rays are drawn enlarged, all by one factor, so that both can be seen; points beyond the frame stand at its edge.
     """
 
     names: tuple[str, ...]
@@ -27,18 +28,21 @@ class BiplotFigure:
     def draw(self, axes, language: str) -> None:
         """Draw the points and the rays with their names."""
         points = self.points[np.isfinite(self.points).all(1)]
-        axes.scatter(*points.T, s=6, color=SKY, alpha=0.5, linewidths=0, rasterized=len(points) > 5000)
         spread = np.percentile(np.hypot(*points.T), FAR)
-        length = np.hypot(*self.rays.T).max()
-        factor = REACH * spread / length if length > 0 else 1.0
-        for name, (x, y) in zip(self.names, factor * self.rays, strict=True):
+        limit = 1.2 * spread
+        points = np.clip(points, -limit, limit)
+        axes.scatter(*points.T, s=6, color=SKY, alpha=0.5, linewidths=0, rasterized=len(points) > 5000, clip_on=False)
+        lengths = np.hypot(*self.rays.T)
+        longest = lengths.max()
+        factor = REACH * spread / longest if longest > 0 else 1.0
+        for name, length, (x, y) in zip(self.names, lengths, factor * self.rays, strict=True):
             arrow = {"arrowstyle": "->", "color": VERMILION, "linewidth": 1}
             axes.annotate("", (x, y), (0, 0), arrowprops=arrow)
-            place = {"ha": "left" if x >= 0 else "right", "va": "bottom" if y >= 0 else "top"}
-            axes.text(1.05 * x, 1.05 * y, name, fontsize=8, color="black", **place)
+            if length >= SHORT * longest:
+                place = {"ha": "left" if x >= 0 else "right", "va": "bottom" if y >= 0 else "top"}
+                axes.text(1.05 * x, 1.05 * y, name, fontsize=8, color="black", **place)
         axes.axhline(0, color="0.7", linewidth=0.8)
         axes.axvline(0, color="0.7", linewidth=0.8)
-        limit = 1.25 * max(spread, np.abs(points).max(initial=0) / 1.25)
         axes.set_xlim(-limit, limit)
         axes.set_ylim(-limit, limit)
         axes.set_aspect("equal")

@@ -95,7 +95,7 @@ class Contents:
         samples = int((~self.control).sum())
         if count:
             shares = [
-                f"{name} {percent(below / samples, language)}"
+                f"{name} {below}{aside(percent(below / samples, language), language)}"
                 for name, below in zip(self.names, self.below, strict=True)
                 if below
             ]

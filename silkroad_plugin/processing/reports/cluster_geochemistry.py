@@ -14,6 +14,7 @@ from ..algorithms.geochemistry_multivariate.cluster_geochemistry import DATA, EL
 from ..inputs.contents import Contents
 
 ROW = 0.24  # inches of a figure for each element
+WITHOUT_NAMES = 6.0  # inches of a tree of so many leaves that they have no names
 SOURCES = (
     "Ward, J. H. (1963): Hierarchical grouping to optimize an objective function. Journal of the American Statistical "
     "Association 58, 236–244.",
@@ -68,7 +69,7 @@ def write_report(run: Run, language: str, path: str) -> None:
         report.note(text)
     of_elements = run.mode == ELEMENTS
     names = tuple(run.contents.names) if of_elements else tuple(str(fid) for fid in run.fids)
-    high = min(max(4.0, 1 + ROW * len(names)), 1 + ROW * LEAVES)
+    high = max(4.0, 1 + ROW * len(names)) if len(names) <= LEAVES else WITHOUT_NAMES
     report.plot(Dendrogram(run.tree.joins, run.tree.order, names, run.cut), tr("Dendrogram with the cut"), (7.2, high))
     if of_elements:
         rows = [

@@ -83,9 +83,11 @@ def _biplot(report: Report, run: Run) -> None:
     found = biplot(run.found)
     shares = tuple(run.found.explained[:2].tolist())
     figure = BiplotFigure(tuple(run.contents.names), found.rays, found.points, shares)
-    caption = tr("Covariance biplot of standardised logarithms; rays enlarged")
+    caption = tr("Covariance biplot of standardised logarithms; rays enlarged, samples beyond the frame at its edge")
     if run.data == COMPOSITION:
-        caption = tr("Compositional covariance biplot (centred log-ratios); rays enlarged")
+        caption = tr(
+            "Compositional covariance biplot (centred log-ratios); rays enlarged, samples beyond the frame at its edge"
+        )
     report.plot(figure, caption, (7.2, 6.8))
 
 
