@@ -2961,7 +2961,7 @@
     </message>
     <message>
         <source>Factor</source>
-        <translation>Фактор</translation>
+        <translation>Множитель</translation>
     </message>
     <message>
         <source>Factor analysis of elements</source>
@@ -5841,7 +5841,7 @@
     </message>
     <message>
         <source>Pairs</source>
-        <translation>Пар</translation>
+        <translation>Пары</translation>
     </message>
     <message>
         <source>Pairs above the {percent} % line (p)</source>
@@ -7494,6 +7494,10 @@
     <message>
         <source>Source of the limit</source>
         <translation>Откуда предел</translation>
+    </message>
+    <message>
+        <source>Source of variation</source>
+        <translation>Источник изменчивости</translation>
     </message>
     <message>
         <source>Sources</source>

@@ -2961,7 +2961,7 @@
     </message>
     <message>
         <source>Factor</source>
-        <translation>因子</translation>
+        <translation>乘数</translation>
     </message>
     <message>
         <source>Factor analysis of elements</source>
@@ -5841,7 +5841,7 @@
     </message>
     <message>
         <source>Pairs</source>
-        <translation>样品对数</translation>
+        <translation>对数</translation>
     </message>
     <message>
         <source>Pairs above the {percent} % line (p)</source>
@@ -7494,6 +7494,10 @@
     <message>
         <source>Source of the limit</source>
         <translation>检出限来源</translation>
+    </message>
+    <message>
+        <source>Source of variation</source>
+        <translation>变异来源</translation>
     </message>
     <message>
         <source>Sources</source>

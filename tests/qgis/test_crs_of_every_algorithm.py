@@ -20,6 +20,7 @@ ELSEWHERE = {
     "geochemical_variogram", "krige_geochemistry", "idw_geochemistry",
     "import_geochemistry",
     "aggregate_geochemistry", "sampling_design", "sampling_density",
+    "geochemical_quality", "level_geochemistry", "survey_shift_tests",
 }  # fmt: skip
 
 

@@ -8,6 +8,7 @@ import pytest
 from qgis.core import QgsFeature, QgsField, QgsFields, QgsGeometry, QgsPointXY, QgsVectorLayer
 from qgis.PyQt.QtCore import QMetaType
 
+from silkroad_plugin import i18n, settings
 from silkroad_plugin.io.layer_metadata import item
 from tests.qgis.scene import Log
 from tests.unit.geochemistry.survey_columns import columns
@@ -304,3 +305,38 @@ def test_tests_of_shift_see_a_planted_one(run, tmp_path):
     rows = rows_of(run("survey_shift_tests", INPUT=source, OUTPUT=str(tmp_path / "tests.csv"))["OUTPUT"])
     told = {(row["first"], row["second"]): (row["decision"], row["reason"]) for row in rows}
     assert told["KG", "KZ"] == told["KZ", "UZ"] == ("level", "step") and told["CN", "UZ"][0] == "leave"
+
+
+@pytest.mark.parametrize(
+    "language, words",
+    [
+        ("zh", ["边界台阶（lg）", "差异来自地质", "保持原样"]),
+        ("ru", ["Ступень на границе (lg)", "различие геологическое"]),
+    ],
+)
+def test_report_and_charts_speak_the_language_and_figures_stay(level, qgis_app, tmp_path, language, words):
+    english = level(kola("As"), name="en", **KOLA)[1:3]
+    before, installed = settings.get("interface_language", ""), i18n.install(language)
+    settings.put("interface_language", language)
+    try:
+        told = level(kola("As"), name=language, **KOLA)[1:3]
+    finally:
+        settings.put("interface_language", before)
+        i18n.remove(installed)
+    page = (tmp_path / f"{language}.html").read_text("utf-8")
+    assert [word for word in words if word not in page] == [] and "Step at the border" not in page
+    assert told == english
+
+
+def test_surveys_that_nothing_joins_are_level_among_themselves():
+    from silkroad_plugin.core.geochemistry.determinations import Determinations
+    from silkroad_plugin.core.geochemistry.survey_levelling import Extra, Ground, Method, level
+
+    x, y, country, rock, _, measured = survey_of(shift=0.3)
+    far = np.isin(country, ["KZ", "KG"])
+    points = np.column_stack([x, y + 1e6 * far])
+    ground = Ground(points, country, rock, 25_000.0, ("CN",), np.ones(len(x), bool))
+    found = level(Determinations.from_values(measured, "ppm"), ground, Method.AUTO, Extra())
+    assert found.unjoined == ("KG", "KZ") and found.again == 0
+    lines = dict(zip(found.levelling.surveys, found.levelling.intercepts, strict=True))
+    assert lines["CN"] == lines["UZ"] == 0 and abs(lines["KZ"] - lines["KG"]) == pytest.approx(0.3, abs=0.04)

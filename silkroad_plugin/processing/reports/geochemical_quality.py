@@ -14,7 +14,7 @@ from ...io.plots.duplicate_pairs import DuplicatePairs
 from ...io.plots.rates import Rates
 from ...io.plots.thompson_howarth import ThompsonHowarth
 from ...io.report import Figure, Report
-from ...numbers import NOTHING, fixed, number
+from ...numbers import NOTHING, fixed, given, number
 from .quality_tables import add_tables
 
 PRESETS = {
@@ -167,7 +167,7 @@ def called(judged: Judgement) -> str:
 
 def _figures(judged: Judgement, language: str) -> tuple[Figure, str]:
     rule = judged.criterion
-    limit = number(rule.limit, language)
+    limit = given(rule.limit, language)
     if rule.measure in SINGLE:
         text = tr("≤ {limit} in {percent} % of cases")
         asked = text.format(limit=limit, percent=number(rule.required, language))
@@ -231,7 +231,7 @@ def _criteria(report: Report, survey: Survey) -> None:
                 tr(MEASURES[rule.measure]),
                 listed(rule.elements, language) or tr("all"),
                 Figure(contents),
-                Figure(number(rule.limit, language)),
+                Figure(given(rule.limit, language)),
                 Figure(number(rule.required, language)),
                 tr(MARKS[rule.mark]),
                 rule.source,

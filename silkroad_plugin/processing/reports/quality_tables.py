@@ -84,7 +84,13 @@ def _variances(report, found) -> None:
     if not rows:
         return
     report.heading(tr("Analysis of variance (lg)"))
-    header = [tr("Element"), tr("Source"), tr("Degrees of freedom"), tr("Sum of squares"), tr("Mean square")]
+    header = [
+        tr("Element"),
+        tr("Source of variation"),
+        tr("Degrees of freedom"),
+        tr("Sum of squares"),
+        tr("Mean square"),
+    ]
     header += [tr("Variance component"), tr("Share (%)"), "F", "p", tr("V: first over all below")]
     report.table(header, rows)
 

@@ -16,7 +16,7 @@ from ...io.plots.sample_map import SampleMap
 from ...io.plots.survey_boxes import SurveyBoxes
 from ...io.report import Figure, Report
 from ...messages import describe
-from ...numbers import NOTHING, limits, number, p_value
+from ...numbers import NOTHING, fixed, limits, number, p_value
 
 REASONS = {
     Reason.STEP.value: N_("a step within one lithology and one medium: level"),
@@ -66,6 +66,8 @@ class Run:
             return tr("left as it is, since it could not be levelled as asked.")
         why = colon.join(tr(REASONS[reason]) if reason in REASONS else reason for reason in one.reasons)
         if one.changed:
+            if Reason.STEP.value in one.reasons:
+                why = tr(REASONS[Reason.STEP.value])
             return tr("levelled ({why}).").format(why=why)
         if self.method is not Method.AUTO:
             return tr("left as it is ({why}).").format(why=why)
@@ -173,7 +175,7 @@ def _step(border, language) -> list:
     if border.step is None:
         return [0, Figure(NOTHING), Figure(NOTHING), Figure(NOTHING)]
     step = border.step
-    size = Figure(number(round(step.step, 3), language, 3))
+    size = Figure(fixed(step.step, language, 3))
     return [step.count, size, Figure(limits(step.lower, step.upper, language)), Figure(p_value(step.p, language))]
 
 
@@ -186,8 +188,8 @@ def _coefficients(report: Report, run: Run) -> None:
         for label, start, slope in zip(lines.surveys, lines.intercepts, lines.slopes, strict=True):
             error = one.errors.get(label)
             figures = [Figure(number(float(value), language)) for value in (start, slope, 10**start)]
-            fixed = tr("yes") if label in run.ground.fixed else tr("no")
-            rows.append([field, label, fixed, *figures, Figure(number(error, language, 2))])
+            stays = tr("yes") if label in run.ground.fixed else tr("no")
+            rows.append([field, label, stays, *figures, Figure(number(error, language, 2))])
     if not rows:
         return
     report.heading(tr("Coefficients"))
