@@ -2841,7 +2841,7 @@
     </message>
     <message>
         <source>Estimator</source>
-        <translation>Оценка вариограммы</translation>
+        <translation>Оценка</translation>
     </message>
     <message>
         <source>Estimator of censored contents</source>

@@ -1085,7 +1085,7 @@
     </message>
     <message>
         <source>Background</source>
-        <translation>背景</translation>
+        <translation>背景值</translation>
     </message>
     <message>
         <source>Background (empty: median of the raster)</source>
@@ -3445,7 +3445,7 @@
     </message>
     <message>
         <source>Geometric mean</source>
-        <translation>几何平均值</translation>
+        <translation>几何均值</translation>
     </message>
     <message>
         <source>Geometric mean of the coefficients</source>
@@ -4589,7 +4589,7 @@
     </message>
     <message>
         <source>Mean</source>
-        <translation>平均值</translation>
+        <translation>均值</translation>
     </message>
     <message>
         <source>Mean + k S</source>

@@ -23,10 +23,10 @@ class ContentFractal:
     title: str
 
     def draw(self, axes, language: str) -> None:
-        """Draw the points, the pieces with their slopes and the breaks."""
+        """Draw the points and, where there are breaks, these and the pieces with their slopes."""
         axes.plot(self.value, self.amount, "o", color=BLACK, markersize=2.5, mfc="none")
         piece = np.searchsorted(self.knots, self.value, side="right")
-        for number, slope in enumerate(self.slopes):
+        for number, slope in enumerate(self.slopes if len(self.knots) else ()):
             on = piece == number
             label = tr("straight piece, slope {slope}", language).format(slope=fixed(float(slope), language, 2))
             look = {"color": COLOURS[number % len(COLOURS)], "linestyle": STROKES[number % len(STROKES)]}
@@ -36,4 +36,5 @@ class ContentFractal:
         several = tr("Area with at least this content (km²)", language)
         label = several if self.areas else tr("Samples with at least this content", language)
         axes.set(xscale="log", yscale="log", xlabel=self.title, ylabel=label)
-        axes.legend(loc="lower left", fontsize="small")
+        if len(self.knots):
+            axes.legend(loc="lower left", fontsize="small")

@@ -42,7 +42,8 @@ class Probability:
         axes.set_yticks(ndtri(np.array(shown) / 100), [given(percent, language) for percent in shown])
         axes.set(xscale="log", xlabel=self.title, ylabel=tr("Cumulative frequency (%)", language))
         if axes.get_legend_handles_labels()[0]:
-            axes.legend(loc="lower right", fontsize="small")
+            place = "upper left" if self.limits else "lower right"
+            axes.legend(loc=place, fontsize="small", frameon=True, edgecolor="none")
 
 
 def thinned(scores: np.ndarray) -> np.ndarray:

@@ -11,13 +11,13 @@ from ...core.geochemistry.determinations import Determinations
 from ...core.geochemistry.filled import filled
 from ...core.geochemistry.fractal import curve
 from ...core.geochemistry.threshold_laboratory import Rule
-from ...i18n import tr
+from ...i18n import aside, tr
 from ...io.plots.content_fractal import ContentFractal
 from ...io.plots.panels import HEIGHT, side_by_side
 from ...io.plots.probability import Probability
 from ...io.report import Figure, Report
 from ...messages import describe as in_words
-from ...numbers import number, percent, square_kilometres
+from ...numbers import given, number, percent, square_kilometres
 from ..titles import THRESHOLD_RULES
 from .elements import content_title, probability_points
 
@@ -47,14 +47,24 @@ COLUMNS = (
 
 @dataclass(frozen=True, eq=False)
 class Element:
-    """One element: its ``column``, determinations (n), the ``areas`` (n) of samples or None, and its rules; or why it
-    has none."""
+    """One element: its ``column``, determinations (n), the ``areas`` (n) of samples or None, and its rules, with the
+    cumulative frequencies ``percents`` asked for; or why it has none."""
 
     column: object
     determinations: Determinations | None
     areas: np.ndarray | None
     rules: tuple[Rule, ...]
+    percents: tuple[float, ...]
     refusal: SilkroadError | None = None
+
+    def called(self, rule: Rule, language: str) -> str:
+        """Return what to call a rule, with what its number means where it gives several thresholds."""
+        title = tr(THRESHOLD_RULES[rule.name])
+        if rule.name == "minimum_anomalous":
+            return title + aside(f"m = {rule.number}", language)
+        if rule.name == "cumulative_frequency" and rule.number <= len(self.percents):
+            return f"{title} {given(self.percents[rule.number - 1], language)} %"
+        return f"{title} {rule.number}" if rule.name in (*FRACTALS, "sinclair") else title
 
     def reason(self) -> str:
         """Return why there are no thresholds at all."""
@@ -109,12 +119,11 @@ def _section(report: Report, one: Element, language: str) -> None:
     for unit in dict.fromkeys(rule.unit for rule in one.rules):
         header = [tr("Rule"), tr("Background"), tr("Threshold"), tr("Samples above"), tr("Share of samples")]
         header += [tr("Area above (km²)")] if areas else []
-        rows = [_line(rule, areas, language) for rule in one.rules if rule.unit == unit]
+        rows = [_line(one.called(rule, language), rule, areas, language) for rule in one.rules if rule.unit == unit]
         report.table([*header, ""], rows, caption="" if unit is None else str(unit))
 
 
-def _line(rule: Rule, areas: bool, language: str) -> list:
-    title = rule_title(rule)
+def _line(title: str, rule: Rule, areas: bool, language: str) -> list:
     if rule.refusal is not None:
         return [title, *[None] * (4 + areas), in_words(rule.refusal)]
     figures = [Figure(number(value, language)) for value in (rule.background, rule.threshold)]
@@ -123,26 +132,18 @@ def _line(rule: Rule, areas: bool, language: str) -> list:
     return [title, *figures, *above, *ground, ""]
 
 
-def rule_title(rule: Rule) -> str:
-    """Return what to call a rule, with the number of its threshold where it gives several."""
-    title = tr(THRESHOLD_RULES[rule.name])
-    if rule.name == "minimum_anomalous":
-        return f"{title}, m = {rule.number}"
-    return f"{title} {rule.number}" if rule.name in (*FRACTALS, "cumulative_frequency", "sinclair") else title
-
-
 def _plots(one: Element, language: str) -> list:
     title, whole = content_title(one.column), [rule for rule in one.rules if rule.unit is None and not rule.refusal]
     value, positions = probability_points(one.determinations)
     if len(value) < 2:
         return []
-    limits = tuple((rule.threshold, rule_title(rule)) for rule in whole if rule.name in DRAWN)
+    limits = tuple((rule.threshold, one.called(rule, language)) for rule in whole if rule.name in DRAWN)
     plots = [Probability(value, positions, title, None, limits)]
     for name in FRACTALS:
-        given = [rule for rule in one.rules if rule.name == name and rule.unit is None]
-        reasons = [rule.refusal.code for rule in given if rule.refusal]
-        if given and reasons in ([], ["threshold_one_population"]):
-            plots.append(_fractal(one, len(given) - len(reasons), name == "concentration_area", title))
+        own = [rule for rule in one.rules if rule.name == name and rule.unit is None]
+        reasons = [rule.refusal.code for rule in own if rule.refusal]
+        if own and reasons in ([], ["threshold_one_population"]):
+            plots.append(_fractal(one, len(own) - len(reasons), name == "concentration_area", title))
             break
     return plots
 

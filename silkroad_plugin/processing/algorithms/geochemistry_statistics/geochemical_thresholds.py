@@ -140,8 +140,8 @@ class GeochemicalThresholds(SilkroadAlgorithm):
                 with naming(column.field):
                     d = self.samples.determinations(column.field)
                     rules = element_thresholds(d, areas, units, self.settings, self.rules, self.seed, part)
-                found.append(Element(column, d, areas, rules))
+                found.append(Element(column, d, areas, rules, self.settings.percents))
             except SilkroadError as refusal:
-                found.append(Element(column, None, areas, (), refusal))
+                found.append(Element(column, None, areas, (), (), refusal))
             part(1.0)
         return found
