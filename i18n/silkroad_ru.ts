@@ -1141,7 +1141,7 @@
     </message>
     <message>
         <source>Below detection</source>
-        <translation>Ниже предела обнаружения</translation>
+        <translation>Ниже предела</translation>
     </message>
     <message>
         <source>Below detection: {count} [determination|determinations] ({shares}). What stands for them: {rule}.</source>

@@ -81,10 +81,18 @@ def qualifiers() -> Qualifiers:
 
 
 @cache
-def _words() -> dict[str, str]:
-    return {
-        _key(word): row["field"] for row in tables.controlled("geochem_headers") for word in row["words"].split("|")
-    } | {_key(name): name for name in METADATA}
+def _words() -> dict[str, tuple[str, ...]]:
+    """Return the fields that a header may mean, the likeliest first."""
+    found: dict[str, tuple[str, ...]] = {_key(name): (name,) for name in METADATA}
+    for row in tables.controlled("geochem_headers"):
+        for word in row["words"].split("|"):
+            found[_key(word)] = tuple(dict.fromkeys((*found.get(_key(word), ()), row["field"])))
+    return found
+
+
+def _field(text: str) -> str:
+    """Return the field that a header likeliest means, "" for none."""
+    return _words().get(_key(text), ("",))[0]
 
 
 def _key(text: str) -> str:
@@ -116,7 +124,7 @@ def understand(table: RawTable, told: Mapping[str, Meaning], unit: str = "") -> 
         if meaning.limit is None and place < len(limits):
             meaning = replace(meaning, limit=_limit(limits[place]))
         meanings.append(meaning)
-    meanings = _once(_settled(meanings, told))
+    meanings = _once(_settled(meanings, told), told)
     return Layout(row, first, _with_units(meanings, unit))
 
 
@@ -142,7 +150,7 @@ def _told(header: str, meaning: str) -> Meaning | None:
     if not meaning:  # only the unit or the limit is told
         found = _meaning(0, header, "")
         return found if found.role is Role.ELEMENT or found.doubt is Doubt.AMBIGUOUS else None
-    name = _words().get(_key(meaning), "")
+    name = _field(meaning)
     if meaning in METADATA or meaning in COORDINATES:
         name = meaning
     if name and name not in (UNIT_ROW, LIMIT_ROW):
@@ -158,7 +166,7 @@ def _element(place: int, header: str, found, unit: str, doubt: Doubt) -> Meaning
 
 def _meaning(place: int, header: str, unit_below: str) -> Meaning:
     """Return what a column is by its header and the cell of units below it."""
-    name = _words().get(_key(header), "")
+    name = _field(header)
     if name in METADATA or name in COORDINATES:
         return Meaning(place, header, Role.COORDINATE if name in COORDINATES else Role.METADATA, name)
     text = f"{header} {unit_below}" if unit_below else header
@@ -195,14 +203,25 @@ def _names_beside(meanings: list[Meaning], place: int) -> set[str]:
     return {meanings[other].name for other in (place - 1, place + 1) if 0 <= other < len(meanings)}
 
 
-def _once(meanings: list[Meaning]) -> list[Meaning]:
-    """Leave each name of metadata and coordinates to the first column that has it; others are kept as they are."""
-    seen, kept = set(), []
-    for meaning in meanings:
-        twice = bool(meaning.name) and meaning.name in seen
-        kept.append(replace(meaning, role=Role.OTHER, name="", doubt=Doubt.TWICE) if twice else meaning)
-        seen.add(meaning.name)
-    return kept
+def _once(meanings: list[Meaning], told: Mapping[str, Meaning]) -> list[Meaning]:
+    """Leave each name of metadata and coordinates to one column; others with another meaning take that one.
+
+    A header such as 样品类型 may be the medium or the kind of a sample: it is what no other column is.
+    """
+    choices = {}
+    for place, meaning in enumerate(meanings):
+        if meaning.name:
+            choices[place] = (meaning.name,) if meaning.header in told else _words().get(_key(meaning.header), ())
+    seen: set[str] = set()
+    made = list(meanings)
+    for place in sorted(
+        choices, key=lambda place: (meanings[place].header not in told, len(choices[place]) > 1, place)
+    ):
+        name = next((name for name in choices[place] if name not in seen), None)
+        twice = replace(meanings[place], role=Role.OTHER, name="", doubt=Doubt.TWICE)
+        made[place] = replace(meanings[place], name=name) if name else twice
+        seen.add(name or "")
+    return made
 
 
 def _with_units(meanings: list[Meaning], unit: str) -> list[Meaning]:
@@ -241,7 +260,7 @@ def _rows_below(rows: list[list[str]], header: int) -> tuple[int, list[str], lis
     limits: list[str] = []
     first = header + 1
     while first < min(len(rows), header + 1 + BELOW):
-        label = _words().get(_key(next((cell for cell in rows[first] if cell), "")), "")
+        label = _field(next((cell for cell in rows[first] if cell), ""))
         if label == UNIT_ROW or _is_units(rows[first]):
             units = [cell if _is_unit(cell) else "" for cell in rows[first]]
         elif label == LIMIT_ROW:
