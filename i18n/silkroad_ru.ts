@@ -1141,7 +1141,7 @@
     </message>
     <message>
         <source>Below detection</source>
-        <translation>Ниже предела</translation>
+        <translation>Ниже предела обнаружения</translation>
     </message>
     <message>
         <source>Below detection: {count} [determination|determinations] ({shares}). What stands for them: {rule}.</source>
@@ -2961,7 +2961,7 @@
     </message>
     <message>
         <source>Factor</source>
-        <translation>Множитель</translation>
+        <translation>Фактор</translation>
     </message>
     <message>
         <source>Factor analysis of elements</source>

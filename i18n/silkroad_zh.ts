@@ -2961,7 +2961,7 @@
     </message>
     <message>
         <source>Factor</source>
-        <translation>乘数</translation>
+        <translation>因子</translation>
     </message>
     <message>
         <source>Factor analysis of elements</source>

@@ -16,6 +16,8 @@ ELSEWHERE = {
     "belt_evidence", "export_weights", "import_weights", "import_mineral_system", "geology_contacts", "geology_units",
     "split_points", "thin_points", "print_map", "apply_model", "bootstrap_sites", "drop_one_layer", "monte_carlo_sites",
     "cross_validate", "responses_from_weights", "target_cards",
+    "geochemical_correlation", "geochemical_pca", "factor_analysis", "cluster_geochemistry", "geochemical_outliers",
+    "spatial_autocorrelation", "weighted_sums",
     "geochemical_indices", "rank_anomalies", "catchments",
     "geochemical_variogram", "krige_geochemistry", "idw_geochemistry",
     "import_geochemistry",
