@@ -2961,7 +2961,7 @@
     </message>
     <message>
         <source>Factor</source>
-        <translation>Фактор</translation>
+        <translation>Множитель</translation>
     </message>
     <message>
         <source>Factor analysis of elements</source>

@@ -2961,7 +2961,7 @@
     </message>
     <message>
         <source>Factor</source>
-        <translation>因子</translation>
+        <translation>乘数</translation>
     </message>
     <message>
         <source>Factor analysis of elements</source>

@@ -239,3 +239,14 @@ def test_refusals_say_what_to_do(run, refused, tmp_path, parameters, part):
         assert run("geochemical_quality", **given)["OUTPUT"]
     else:
         assert part in refused("geochemical_quality", **given)
+
+
+@pytest.mark.parametrize("role", ["sample", "field duplicate", "split", "standard", "blank"])
+def test_the_words_of_the_synthetic_survey_are_understood(role):
+    from silkroad_plugin.io.geochemistry.quality_tables import role_of
+    from tests.package_source import ROOT
+
+    rows = (ROOT / "tools" / "data" / "survey_tables.py").read_text("utf-8").splitlines()
+    *_, line = [row for row in rows if row.strip().startswith(f'"{role}": (')]
+    words = [word.strip(' "') for word in line.partition("(")[2].partition(")")[0].split(",")]
+    assert len(words) == 3 and {role_of(word).value for word in words} == {role.partition(" ")[0]}
