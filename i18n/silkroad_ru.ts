@@ -2841,7 +2841,7 @@
     </message>
     <message>
         <source>Estimator</source>
-        <translation>Оценка</translation>
+        <translation>Оценка вариограммы</translation>
     </message>
     <message>
         <source>Estimator of censored contents</source>
@@ -5841,7 +5841,7 @@
     </message>
     <message>
         <source>Pairs</source>
-        <translation>Пары</translation>
+        <translation>Пар</translation>
     </message>
     <message>
         <source>Pairs above the {percent} % line (p)</source>

@@ -1085,7 +1085,7 @@
     </message>
     <message>
         <source>Background</source>
-        <translation>背景值</translation>
+        <translation>背景</translation>
     </message>
     <message>
         <source>Background (empty: median of the raster)</source>
@@ -1425,7 +1425,7 @@
     </message>
     <message>
         <source>Cells</source>
-        <translation>单元格</translation>
+        <translation>像元</translation>
     </message>
     <message>
         <source>Cells cannot have a side of {side} km. Give one from 0.01 to 2000 km.</source>
@@ -3445,7 +3445,7 @@
     </message>
     <message>
         <source>Geometric mean</source>
-        <translation>几何均值</translation>
+        <translation>几何平均值</translation>
     </message>
     <message>
         <source>Geometric mean of the coefficients</source>
@@ -4589,7 +4589,7 @@
     </message>
     <message>
         <source>Mean</source>
-        <translation>均值</translation>
+        <translation>平均值</translation>
     </message>
     <message>
         <source>Mean + k S</source>
@@ -5841,7 +5841,7 @@
     </message>
     <message>
         <source>Pairs</source>
-        <translation>对数</translation>
+        <translation>样品对数</translation>
     </message>
     <message>
         <source>Pairs above the {percent} % line (p)</source>

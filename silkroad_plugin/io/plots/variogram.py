@@ -7,7 +7,7 @@ import numpy as np
 
 from ...core.geochemistry.variogram import Empirical
 from ...core.geochemistry.variogram_model import VariogramModel
-from ...i18n import tr
+from ...i18n import aside, tr
 from ...numbers import NBSP, given
 from .fit import legend
 from .style import COLOURS, SOFT, STROKES
@@ -43,8 +43,8 @@ class Variogram:
         axes.axhline(self.variance, color=SOFT, linestyle=":", label=tr("variance of the samples", language))
         axes.set_xlim(0, None)
         axes.set_ylim(0, None)
-        axes.set(xlabel=f"{tr('Distance', language)}, {name}", ylabel=tr("Semivariance", language))
-        legend(axes, "lower right")
+        axes.set(xlabel=tr("Distance", language) + aside(name, language), ylabel=tr("Semivariance", language))
+        legend(axes, "best")
 
 
 def direction(azimuth: float | None, language: str) -> str:
