@@ -3913,7 +3913,7 @@
     </message>
     <message>
         <source>Known deposits inside</source>
-        <translation>Известные месторождения внутри</translation>
+        <translation>Известных месторождений внутри</translation>
     </message>
     <message>
         <source>Known deposits inside targets</source>

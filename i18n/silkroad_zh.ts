@@ -1085,7 +1085,7 @@
     </message>
     <message>
         <source>Background</source>
-        <translation>背景</translation>
+        <translation>背景值</translation>
     </message>
     <message>
         <source>Background (empty: median of the raster)</source>
@@ -1425,7 +1425,7 @@
     </message>
     <message>
         <source>Cells</source>
-        <translation>像元</translation>
+        <translation>像元数</translation>
     </message>
     <message>
         <source>Cells cannot have a side of {side} km. Give one from 0.01 to 2000 km.</source>
@@ -2753,7 +2753,7 @@
     </message>
     <message>
         <source>Elements</source>
-        <translation>元素</translation>
+        <translation>元素组合</translation>
     </message>
     <message>
         <source>Elements (R-mode)</source>
@@ -5445,7 +5445,7 @@
     </message>
     <message>
         <source>Number of cards</source>
-        <translation>登记卡数</translation>
+        <translation>卡片数</translation>
     </message>
     <message>
         <source>Number of catchments</source>
@@ -9757,7 +9757,7 @@
     </message>
     <message>
         <source>Zones</source>
-        <translation>分带</translation>
+        <translation>分带数</translation>
     </message>
     <message>
         <source>Zones of the anomalies</source>

@@ -22,9 +22,9 @@ HEADERS = {
     "digestion": ("digestion", "消解方法", "Разложение"),
     "method": ("method", "分析方法", "Метод анализа"),
     "laboratory": ("laboratory", "实验室", "Лаборатория"),
-    "batch": ("batch", "批次", "Партия"),
+    "batch": ("batch", "批次", "Партия проб"),
     "year": ("year", "年份", "Год"),
-    "kind": ("kind", "样品类型", "Вид пробы"),
+    "kind": ("kind", "样品性质", "Категория пробы"),
     "duplicate_of": ("duplicate_of", "原样编号", "Дубликат пробы"),
     "standard": ("standard", "标准物质", "Стандартный образец"),
 }
