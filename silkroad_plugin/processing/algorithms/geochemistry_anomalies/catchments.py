@@ -3,7 +3,6 @@
 import numpy as np
 from qgis.core import (
     Qgis,
-    QgsCoordinateReferenceSystem,
     QgsGeometry,
     QgsProcessing,
     QgsProcessingOutputNumber,
@@ -122,7 +121,7 @@ class CatchmentAnalysis(SilkroadAlgorithm):
     def _places(self, grid, context) -> tuple[np.ndarray, np.ndarray]:
         if not self.samples.crs_wkt:
             raise SilkroadError("samples_no_place", input=self.label("INPUT"), name="")
-        source = QgsCoordinateReferenceSystem.fromWkt(self.samples.crs_wkt)
+        source = crs_of(self.samples.crs_wkt)
         transform = transform_to(grid.crs_wkt, source, context)
         xs, ys = self.samples.x.copy(), self.samples.y.copy()
         for row in np.flatnonzero(np.isfinite(xs)):
