@@ -37,7 +37,9 @@ def test_every_key_is_used(rows):
     files = [*ROOT.glob("silkroad_plugin/**/*.py"), *ROOT.glob("tools/**/*.py")]
     code = "\n".join(path.read_text("utf-8") for path in files)
     tables = [path for end in ("csv", "json", "geojson") for path in ROOT.glob(f"resources/**/*.{end}")]
-    known = "\n".join(path.read_text("utf-8") for path in tables if path.name != "glossary.csv")
+    made = ROOT / "resources/data/synthetic_survey"  # laboratories' tables, some in other encodings
+    tables = [path for path in tables if path.name != "glossary.csv" and made not in path.parents]
+    known = "\n".join(path.read_text("utf-8") for path in tables)
     named = set(re.findall("[a-z][a-z0-9_]*", code + known))
     joined = {pair for pair in re.findall(r'f"([a-z0-9_]*)\{[^{}"]*\}([a-z0-9_]*)"', code) if len("".join(pair)) > 2}
 
