@@ -5,7 +5,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from qgis.core import QgsCategorizedSymbolRenderer, QgsRasterLayer, QgsVectorLayer
+from qgis.core import QgsRasterLayer, QgsVectorLayer
 
 from silkroad_plugin import tables
 from silkroad_plugin.core.cartography.map_division import EqualAreas
@@ -68,18 +68,6 @@ def test_the_seven_zones_are_those_of_the_samples(run, cone, tmp_path):
     expected = 10 ** (kept.mean() + kept.std(ddof=1) * np.array([-2.5, -1.5, -0.5, 0.5, 1.5, 2.5]))
     assert [float(rows[zone]["upper"]) for zone in range(1, 7)] == pytest.approx(expected, rel=0.01)
     assert rows[1]["colour"] == tables.style("geochemical_scales")[0]["colour"]
-
-
-def test_styles_name_the_rule(qgis_app, cone):
-    from silkroad_plugin.processing.outputs.geochemical_styles import Zone, style_contours, style_zones
-
-    layer = QgsVectorLayer("Polygon?field=zone:int", "z", "memory")
-    style_zones(layer, [Zone(None, 1.0, "< 1", "#000000"), Zone(1.0, None, "> 1", "#ffffff")], "Cu: rule")
-    assert layer.name() == "Cu: rule" and isinstance(layer.renderer(), QgsCategorizedSymbolRenderer)
-    assert [category.label() for category in layer.renderer().categories()] == ["> 1", "< 1"]
-    lines = QgsVectorLayer("LineString?field=level:double&field=main:int", "l", "memory")
-    style_contours(lines, "Cu")
-    assert lines.labelsEnabled() and len(lines.renderer().categories()) == 2
 
 
 def test_what_contours_refuse(refused, run, cone, tmp_path):

@@ -10,7 +10,7 @@ SERIES = {"0.1": (1.0, 1.2, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 8.0), "0.2": (1.0
 STEPS = {"exact_0.05": 0.05, "exact_0.1": 0.1, "exact_0.2": 0.2}
 CROWDED = 30  # lines: with more of them every second one is drawn
 AUTO = "auto"
-MEAN_SD, THRESHOLD, BACKGROUND = "mean_sd", "threshold", "background"
+MEAN_SD, THRESHOLD, BACKGROUND, LOG_INTERVAL = "mean_sd", "threshold", "background", "log_interval"
 
 
 def levels(lowest: float, highest: float, step: str = AUTO) -> np.ndarray:
@@ -39,7 +39,8 @@ def limits(values: np.ndarray, rule: str, uppers, threshold: float | None = None
     """Return the upper limits (k) of all zones but the last, ascending contents, by a rule from contents (n).
 
     mean_sd: 10^(X + u S) of lg clipped at 3 S; threshold: u T, T being given or 10^(X + 2 S); background: u 10^X;
-    others: percentiles u (as numpy and R, type 7). Raises SilkroadError as ``iterative_clip``, samples_too_few.
+    log_interval: the ``levels`` between the lowest and the highest content; others: percentiles u (as numpy and R,
+    type 7). Raises SilkroadError as ``iterative_clip`` and ``levels``, samples_too_few.
     """
     values = np.asarray(values, float)
     values = values[np.isfinite(values)]
@@ -53,4 +54,6 @@ def limits(values: np.ndarray, rule: str, uppers, threshold: float | None = None
         return uppers * iterative_clip(values[values > 0]).threshold.background
     if not len(values):
         raise SilkroadError("samples_too_few", count=0, needed=1)
+    if rule == LOG_INTERVAL:
+        return levels(float(values.min()), float(values.max()))
     return np.percentile(values, uppers)

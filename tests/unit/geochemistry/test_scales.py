@@ -35,3 +35,5 @@ def test_limits_of_zones():
     assert limits(values, "threshold", [1, 2, 4], 30.0).tolist() == [30, 60, 120]
     assert limits(values, "threshold", [1]) == pytest.approx(10**1.4, rel=0.03)
     assert limits(values, "background", [1.5, 3]) == pytest.approx([15, 30], rel=0.03)
+    ends = values.min(), values.max()
+    assert limits(values, "log_interval", []).tolist() == levels(*ends).tolist()

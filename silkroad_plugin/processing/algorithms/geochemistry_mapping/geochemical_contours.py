@@ -1,6 +1,5 @@
 """Contours of a raster of contents by the series of geochemical maps, and zones with the colours of a rule."""
 
-from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -14,21 +13,17 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
 )
 
-from .... import tables
 from ....catalogue.crs import crs_of
-from ....core.chance import Sample
+from ....catalogue.geochemical_scales import PRESETS, USUAL, scale_of
+from ....catalogue.geochemical_styles import save_style, style_contours, style_zones
 from ....core.errors import SilkroadError
-from ....core.geochemistry import scales
 from ....i18n import N_, interface_language, tr
-from ....io.geochemistry.contours import contour_lines, contour_zones
-from ....io.layer_info import parse
-from ....io.stack import RasterStack
 from ....numbers import number
 from ...base import SilkroadAlgorithm, progress_of
 from ...inputs.layers import features_of, raster_path
 from ...inputs.numbers import number_parameter, optional_number, real
-from ...outputs.geochemical_styles import Zone, geometry_of, raster_style, style_contours, style_zones
 from ...outputs.tables import write_table
+from ..targets.outlining import geometry_of
 
 STEPS = {
     "auto": N_("0.1 lg, or 0.2 lg where there are more than 30 lines"),
@@ -38,14 +33,6 @@ STEPS = {
     "exact_0.1": N_("0.1 lg exactly"),
     "exact_0.2": N_("0.2 lg exactly"),
 }
-PRESETS = {
-    "mean_sd": N_("Seven zones X ± 0.5 S, 1.5 S, 2.5 S of clipped lg (DZ/T 0167)"),
-    "low_density": N_("Cumulative frequency 85, 92.5, 97.5 % (low-density 1:1M)"),
-    "cumulative_19": N_("Nineteen classes of cumulative frequency (convention, not verified)"),
-    "threshold": N_("Outer, middle, inner zone at 1, 2, 4 × threshold (DB63/T 1936)"),
-    "background": N_("Multiples of background 1.5, 3, 10 (Russian practice, to be checked)"),
-}
-MOST = 1_000_000  # cells from which limits are taken
 LINES = (("level", "real"), ("lg", "real"), ("main", "integer"))
 ZONES = (
     ("zone", "integer"),
@@ -55,20 +42,6 @@ ZONES = (
     ("colour", "text"),
     ("rule", "text"),
 )
-
-
-@dataclass(frozen=True)
-class Scale:
-    """A preset of ``resources/styles/geochemical_scales.csv``: limits on the scale of its rule, and colours."""
-
-    uppers: tuple[float, ...]
-    colours: tuple[str, ...]
-
-    @classmethod
-    def of(cls, preset: str) -> "Scale":
-        """Return the scale of a preset."""
-        rows = [row for row in tables.style("geochemical_scales") if row["preset"] == preset]
-        return cls(tuple(float(row["upper"]) for row in rows if row["upper"]), tuple(row["colour"] for row in rows))
 
 
 class GeochemicalContours(SilkroadAlgorithm):
@@ -86,8 +59,9 @@ class GeochemicalContours(SilkroadAlgorithm):
         "of ten are marked as main ones.</p>"
         "<p><b>Zones.</b> <i>Seven zones</i>: mean X and standard deviation S of lg after contents beyond X ± 3 S are "
         "dropped until none is; limits at X ± 0.5, 1.5 and 2.5 S, from deep blue to dark red-brown. <i>Cumulative "
-        "frequency</i> 85, 92.5 and 97.5 %: outer, middle and inner zone of low-density surveys. <i>Nineteen "
-        "classes</i> of cumulative frequency: a common convention that could not be verified in a text. "
+        "frequency</i> 85, 92.5 and 97.5 %: outer, middle and inner zone of low-density surveys. <i>Classes every "
+        "0.1 lg</i>: the contours are the limits. <i>Nineteen classes</i> of cumulative frequency: a common "
+        "convention that could not be verified in a text. "
         "<i>Threshold</i> × 1, 2 and 4, the threshold being given or X + 2 S. <i>Multiples of the background</i> 10^X: "
         "Russian practice, to be checked against your instruction. The limits of all stand in "
         "resources/styles/geochemical_scales.csv.</p>"
@@ -105,7 +79,7 @@ class GeochemicalContours(SilkroadAlgorithm):
         add = self.addParameter
         add(QgsProcessingParameterRasterLayer("INPUT", tr("Raster of contents")))
         add(self.choices.parameter("STEP", tr("Contours"), STEPS, "auto"))
-        add(self.choices.parameter("PRESET", tr("Rule of the zones"), PRESETS, "mean_sd"))
+        add(self.choices.parameter("PRESET", tr("Rule of the zones"), PRESETS, USUAL))
         given = number_parameter("THRESHOLD", tr("Threshold (empty: X + 2 S)"), None, 0)
         given.setFlags(given.flags() | Qgis.ProcessingParameterFlag.Optional)
         add(given)
@@ -143,16 +117,17 @@ class GeochemicalContours(SilkroadAlgorithm):
 
     def compute(self, context, feedback):
         """Survey the raster, draw contours and zones, write the style."""
+        from ....core.geochemistry import scales
+        from ....io.geochemistry.cells import survey_cells
+        from ....io.geochemistry.contours import contour_lines, contour_zones
+
         language = interface_language()
-        with RasterStack([self.input]) as stack:
-            drawn, ends = _surveyed(stack, progress_of(feedback, 0, 20))
-            info, grid = parse(stack.metadata(0)), stack.grid
-        scale = Scale.of(self.preset)
-        values = drawn if self.values is None else self.values
-        limits = scales.limits(values, self.preset, scale.uppers, self.threshold)
-        rule, name = tr(PRESETS[self.preset]), info.title(language, Path(self.input).stem)
-        zones = _zones(limits, scale.colours, info.unit, language)
-        crs = crs_of(grid.crs_wkt) if grid.crs_wkt else None
+        cells = survey_cells(self.input, progress_of(feedback, 0, 20))
+        values = cells.values if self.values is None else self.values
+        scale = scale_of(self.preset, values, cells.info.unit, self.threshold)
+        zones, ends = scale.zones(language), (cells.lowest, cells.highest)
+        rule, name = tr(scale.rule), cells.info.title(language, Path(self.input).stem)
+        crs = crs_of(cells.grid.crs_wkt) if cells.grid.crs_wkt else None
         results = {}
         levels = scales.levels(*ends, self.step)
         feedback.pushInfo(tr("Contours: {levels}").format(levels="; ".join(number(v, language) for v in levels)))
@@ -161,40 +136,13 @@ class GeochemicalContours(SilkroadAlgorithm):
         shapes = [geometry_of(shape) for _, shape in lines]
         results["OUTPUT"] = write_table(self, "OUTPUT", LINES, rows, context, crs=crs, lines=shapes)
         self.style(results["OUTPUT"], lambda layer: style_contours(layer, name))
-        found = contour_zones(self.input, limits, ends, progress_of(feedback, 55, 95))
+        found = contour_zones(self.input, scale.limits, ends, progress_of(feedback, 55, 95))
         rows = [[zone + 1, zones[zone].lower, zones[zone].upper, zones[zone].label, zones[zone].colour, rule]
                 for zone, _ in found]  # fmt: skip
         shapes = [geometry_of(shape) for _, shape in found]
         results["OUTPUT_ZONES"] = write_table(self, "OUTPUT_ZONES", ZONES, rows, context, crs=crs, polygons=shapes)
         self.style(results["OUTPUT_ZONES"], lambda layer: style_zones(layer, zones, f"{name}: {rule}"))
         if self.qml:
-            raster_style(self.input, zones, rule, self.outputs.stage(self.qml))
+            save_style(self.input, scale, language, self.outputs.stage(self.qml))
             results["OUTPUT_STYLE"] = self.qml
         return results
-
-
-def _surveyed(stack: RasterStack, progress) -> tuple[np.ndarray, tuple[float, float]]:
-    """Return the values of cells drawn by lot, and the lowest and the highest of all; raises values_missing."""
-    sample, ends = Sample(MOST), [np.inf, -np.inf]
-
-    def look(block, arrays):
-        values = block.values(0)
-        if values.size:
-            ends[:] = min(ends[0], float(values.min())), max(ends[1], float(values.max()))
-            sample.add(block.pick(0, block.lots()), values)
-
-    stack.fold(look, progress)
-    if not ends[0] <= ends[1]:
-        raise SilkroadError("values_missing")
-    return sample.rows()[0], (ends[0], ends[1])
-
-
-def _zones(limits: np.ndarray, colours, unit: str, language: str) -> list[Zone]:
-    """Return the zones from the lowest, with what the legend calls them."""
-    ends = [None, *map(float, limits), None]
-    zones = []
-    for lower, upper, colour in zip(ends[:-1], ends[1:], colours, strict=True):
-        low, high = (None if end is None else number(end, language, 3) for end in (lower, upper))
-        label = f"< {high}" if low is None else f"> {low}" if high is None else f"{low} – {high}"
-        zones.append(Zone(lower, upper, f"{label} {unit}".strip(), colour))
-    return zones
