@@ -23,8 +23,8 @@ from ...inputs.grids import measurable_grid
 from ...inputs.layers import raster_path, read_geometries, transform_to, vector_source
 from ...inputs.numbers import number_parameter
 from ...inputs.samples import add_samples_parameters, naming, read_samples
+from ...outputs.geometries import geometry_of
 from ...outputs.tables import write_table
-from ..targets.outlining import geometry_of
 
 OWN, WHOLE = "own", "whole"
 OUTLINES = {

@@ -15,7 +15,8 @@ from ....io.align import aligned
 from ....io.geochemistry.anomalies import Cells, cells_of, frequency_levels, median, zones_of
 from ....io.stack import RasterStack, part_of
 from ....io.vectors import Polygons
-from ..targets.outlining import GeodesicAreas, geometry_of
+from ...outputs.geometries import geometry_of
+from ..targets.outlining import GeodesicAreas
 from .delineate_anomalies import FREQUENCY, MULTIPLES, element_of, info_of
 
 

@@ -22,8 +22,8 @@ from ....numbers import number
 from ...base import SilkroadAlgorithm, progress_of
 from ...inputs.layers import features_of, raster_path
 from ...inputs.numbers import number_parameter, optional_number, real
+from ...outputs.geometries import geometry_of
 from ...outputs.tables import write_table
-from ..targets.outlining import geometry_of
 
 STEPS = {
     "auto": N_("0.1 lg, or 0.2 lg where there are more than 30 lines"),

@@ -10,6 +10,7 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsDistanceArea, QgsGeometry
 from ....catalogue.crs import crs_of, transformation
 from ....core.errors import SilkroadError
 from ....io import targets
+from ...outputs.geometries import geometry_of
 from .cutting import Cut
 
 
@@ -68,13 +69,6 @@ def _judge_of(algorithm):
             raise SilkroadError("too_many_targets", count=count, most=targets.MOST)
 
     return judge
-
-
-def geometry_of(shape: ogr.Geometry) -> QgsGeometry:
-    """Return the same multipolygon for QGIS."""
-    geometry = QgsGeometry()
-    geometry.fromWkb(bytes(shape.ExportToWkb()))
-    return geometry
 
 
 class GeodesicAreas:
