@@ -7,7 +7,7 @@ from qgis.core import QgsProcessing, QgsProcessingParameterFeatureSink
 
 from ..i18n import N_, interface_language, tr
 from .base import SilkroadAlgorithm
-from .inputs.contents import RULES, Contents, add_rule, contents_of, read_rule
+from .inputs.below_detection import RULES, add_rule, read_rule
 from .inputs.giving import how_to_give
 from .inputs.mapped import CONTROL
 from .inputs.samples import add_samples_parameters, read_samples, samples_source
@@ -16,6 +16,7 @@ from .outputs.samples import write_samples
 
 if TYPE_CHECKING:
     from ..io.geochemistry.samples import Samples
+    from .inputs.contents import Contents
 
 SHARED_HELP = N_(
     "<p><b>Below detection.</b> These methods take numbers, and a determination below detection is none. By default "
@@ -67,8 +68,12 @@ class MultivariateAlgorithm(SilkroadAlgorithm):
         self.chosen = bool(self.parameterAsStrings(parameters, "ELEMENTS", context))
         self.html = self.output_path("OUTPUT_HTML", context)
 
-    def contents(self, context, feedback, whole: bool = True, positive: bool = True, metres: bool = False) -> Contents:
+    def contents(
+        self, context, feedback, whole: bool = True, positive: bool = True, metres: bool = False
+    ) -> "Contents":
         """Return the contents; ``self.samples`` are then the samples. Tells in the log what was done to them."""
+        from .inputs.contents import contents_of
+
         samples = read_samples(self, self.parameters, context, feedback, if_present=CONTROL, metres=metres)
         self.samples = self.narrowed(samples)
         found = contents_of(self.samples, self.rule, self.chosen, whole, positive, self.LEAST)

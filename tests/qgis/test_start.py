@@ -7,6 +7,8 @@ import pytest
 
 from benchmarks.bench_panel import START
 from silkroad_plugin.catalogue.eis_systems import Gap
+from silkroad_plugin.core.geochemistry import clusters, correlation, indices, productivity, variogram_text
+from silkroad_plugin.core.geochemistry.threshold_laboratory import NAMES
 from silkroad_plugin.core.prospectivity.frequency_ratio import Empty
 from silkroad_plugin.core.prospectivity.learners import Method
 from silkroad_plugin.core.prospectivity.parameters import Rule
@@ -14,13 +16,20 @@ from silkroad_plugin.core.prospectivity.posterior import Variance
 from silkroad_plugin.core.prospectivity.weights_of_evidence import Degenerate
 from silkroad_plugin.core.prospectivity.weights_tables import MISSING_CLASS
 from silkroad_plugin.processing import class_model
+from silkroad_plugin.processing.algorithms.geochemistry_anomalies import delineate_anomalies, geochemical_indices
+from silkroad_plugin.processing.algorithms.geochemistry_multivariate import (
+    cluster_geochemistry,
+    geochemical_correlation,
+)
 from silkroad_plugin.processing.algorithms.prospectivity import (
     import_mineral_system,
     information_value,
     machine_learning,
     weights_of_evidence,
 )
+from silkroad_plugin.processing.inputs import variogram
 from silkroad_plugin.processing.inputs.weights import MISSING
+from silkroad_plugin.processing.titles import THRESHOLD_RULES
 from tests.package_source import PACKAGE, ROOT
 
 # Rooms and files that only a run, a dock or a dialog needs, and libraries that are slow to load.
@@ -28,6 +37,8 @@ LATER = [
     "core.prospectivity",
     "core.validation",
     "core.cartography",
+    "core.geochemistry",
+    "io.geochemistry",
     "io.plots",
     "io.predictors",
     "catalogue.mineral_systems",
@@ -96,3 +107,13 @@ def test_declarations_offer_the_codes_of_the_methods():
     for codes, told in offered.items():
         assert {one.value for one in codes} == set(told)
     assert MISSING == MISSING_CLASS
+
+
+def test_declarations_of_geochemistry_offer_the_names_of_the_methods():
+    p, i, c = productivity, indices, clusters
+    assert set(delineate_anomalies.CONVENTIONS) == {p.MEAN_OVER_THRESHOLD, p.MEAN_OVER_BACKGROUND, p.MAX_OVER_THRESHOLD}
+    assert set(geochemical_indices.ZC_RULES) == {i.ABOVE_ONE, i.ALL}
+    assert set(cluster_geochemistry.LINKAGES) == {c.AVERAGE, c.COMPLETE, c.SINGLE, c.WARD}
+    assert geochemical_correlation.SPEARMAN == correlation.SPEARMAN
+    assert tuple(variogram.SCALES) == variogram_text.SCALES
+    assert tuple(THRESHOLD_RULES) == NAMES

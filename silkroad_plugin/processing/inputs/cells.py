@@ -1,12 +1,16 @@
 """Cells over samples or a study area: map sheets, cells of equal area, or polygons of the user's own."""
 
+from typing import TYPE_CHECKING
+
 import numpy as np
 from qgis.core import QgsGeometry, QgsPointXY
 
 from ...catalogue.crs import crs_of, geographic, transformation
-from ...core.cartography.map_division import Cell, EqualAreas, Sheets
 from ...i18n import N_, tr
 from .numbers import number_parameter
+
+if TYPE_CHECKING:
+    from ...core.cartography.map_division import Cell, EqualAreas, Sheets
 
 SHEETS = {
     "1000k": N_("Map sheets 1:1,000,000 (4° × 6°)"),
@@ -33,8 +37,10 @@ def add_cells(algorithm, default: str) -> None:
     algorithm.addParameter(number_parameter("SIDE", title, 10.0, 0.01, 2000))
 
 
-def read_division(algorithm, context) -> Sheets | EqualAreas:
+def read_division(algorithm, context) -> "Sheets | EqualAreas":
     """Return the division that was chosen; raises SilkroadError cells_side."""
+    from ...core.cartography.map_division import EqualAreas, Sheets
+
     chosen = algorithm.choice("GRID", context)
     if chosen in SHEETS:
         return Sheets(chosen)
@@ -53,7 +59,7 @@ def in_degrees(x: np.ndarray, y: np.ndarray, crs_wkt: str, context) -> tuple[np.
     return lon, lat
 
 
-def polygon_of(cell: Cell) -> QgsGeometry:
+def polygon_of(cell: "Cell") -> QgsGeometry:
     """Return the outline of a cell in degrees."""
     polygon = QgsGeometry.fromPolygonXY([[QgsPointXY(x, y) for x, y in cell.ring()]])
     polygon.convertToMultiType()

@@ -1,12 +1,10 @@
 """Contents of samples as a table of numbers, for methods that take no bounds: what stands below detection is stated."""
 
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
-from qgis.core import Qgis
 
 from ...core.errors import SilkroadError
 from ...core.geochemistry.censoring import USUAL, admit
@@ -15,24 +13,13 @@ from ...core.geochemistry.log_ratio_em import log_ratio_em
 from ...core.geochemistry.replacement import multiplicative, multiplicative_lognormal
 from ...i18n import N_, aside, listed, tr
 from ...numbers import counted, percent
+from .below_detection import EACH_ALONE, EM, LEAVE_OUT, LOGNORMAL, MULTIPLICATIVE, RULES, Rule
 from .mapped import control_rows
-from .numbers import number_parameter
-from .samples import naming
+from .samples import naming, naming_columns
 
 if TYPE_CHECKING:
     from ...io.geochemistry.samples import Column, Samples
 
-MULTIPLICATIVE, LOGNORMAL, EM, LEAVE_OUT = "multiplicative", "lognormal", "em", "leave_out"
-RULES = {
-    MULTIPLICATIVE: N_("Multiplicative: a share of the detection limit, ratios of the others kept"),
-    LOGNORMAL: N_("Multiplicative lognormal: geometric mean below the limit"),
-    EM: N_("Log-ratio EM: expected from the other elements"),
-    LEAVE_OUT: N_("Leave out samples below detection"),
-}
-EACH_ALONE = {
-    MULTIPLICATIVE: N_("A share of the detection limit"),
-    LEAVE_OUT: RULES[LEAVE_OUT],
-}
 REPORT_UNIT = "ppm"
 # Why an element is not taken where all that are recognised are.
 UNKNOWN, CENSORED, CONSTANT = "unknown", "censored", "constant"
@@ -41,14 +28,6 @@ REASONS = {
     CENSORED: N_("more than 80 % censored"),
     CONSTANT: N_("one value only"),
 }
-
-
-@dataclass(frozen=True)
-class Rule:
-    """What stands below detection: the rule, and the share of the limit for the first one."""
-
-    below: str = MULTIPLICATIVE
-    share: float = 0.65
 
 
 @dataclass(frozen=True, eq=False)
@@ -131,20 +110,6 @@ class Contents:
             yield tr("Elements that were not taken: {names}.").format(names=listed(told, language))
 
 
-def add_rule(algorithm, rules=RULES) -> None:
-    """Add the parameters of what stands below detection."""
-    algorithm.addParameter(algorithm.choices.parameter("BELOW", tr("Below detection"), rules, MULTIPLICATIVE))
-    title = tr("Share of the detection limit that stands below it")
-    share = number_parameter("SHARE", title, Rule.share, 0.01, 1)
-    share.setFlags(share.flags() | Qgis.ProcessingParameterFlag.Advanced)
-    algorithm.addParameter(share)
-
-
-def read_rule(algorithm, context) -> Rule:
-    """Return the rule that was chosen."""
-    return Rule(algorithm.choice("BELOW", context), algorithm.parameterAsDouble(algorithm.parameters, "SHARE", context))
-
-
 def contents_of(
     samples: "Samples", rule: Rule, chosen: bool, whole: bool = True, positive: bool = True, least: int = 2
 ) -> Contents:
@@ -172,19 +137,6 @@ def contents_of(
     bounded = [(part.above | part.interval).sum() for part in taken]
     counts = [[part.below.sum() for part in taken], bounded, [(~part.known & ~control).sum() for part in taken]]
     return Contents(columns, values, *np.array(counts, int), unused, control, rule, whole)
-
-
-@contextmanager
-def naming_columns(fields: Sequence[str]) -> Iterator[None]:
-    """Put the name of the field where a refusal of the core has the number of its column, counted from 1."""
-    try:
-        yield
-    except SilkroadError as error:
-        for key in ("column", "part"):
-            number = error.values.get(key)
-            if isinstance(number, int) and number <= len(fields):
-                error.values[key] = fields[number - 1]
-        raise
 
 
 def _in_ppm(part: Determinations, control: np.ndarray) -> Determinations:

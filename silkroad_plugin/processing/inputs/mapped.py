@@ -8,7 +8,6 @@ from qgis.core import Qgis, QgsProcessingParameterRasterLayer
 
 from ...catalogue.crs import crs_of, transformation
 from ...core.errors import SilkroadError
-from ...core.geochemistry.locations import averaged, located, refuse_coincident
 from ...i18n import LANGUAGES, N_, interface_language, tr
 from ...io.grid import Grid
 from ...io.layer_info import LayerInfo
@@ -124,6 +123,8 @@ def control_rows(fields: dict[str, np.ndarray], count: int) -> np.ndarray:
 
 def _apart(algorithm, mapped: Mapped, context, feedback) -> Mapped:
     """Return the samples with none at the place of another: refused or averaged, as was chosen."""
+    from ...core.geochemistry.locations import averaged, located, refuse_coincident
+
     if algorithm.choice("COINCIDENT", context) == "refuse":
         with naming(mapped.field):
             refuse_coincident(located(mapped.xy, mapped.values))

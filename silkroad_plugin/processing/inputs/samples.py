@@ -104,6 +104,19 @@ def naming(field: str) -> Iterator[None]:
         raise
 
 
+@contextmanager
+def naming_columns(fields: Sequence[str]) -> Iterator[None]:
+    """Put the name of the field where a refusal of the core has the number of its column, counted from 1."""
+    try:
+        yield
+    except SilkroadError as error:
+        for key in ("column", "part"):
+            number = error.values.get(key)
+            if isinstance(number, int) and number <= len(fields):
+                error.values[key] = fields[number - 1]
+        raise
+
+
 def _columns(algorithm, parameters, context, names: list[str], title: str) -> "list[Column]":
     from ...io.geochemistry.samples import column_of, columns_of
 

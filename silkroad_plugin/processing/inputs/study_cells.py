@@ -1,16 +1,19 @@
 """Cells of a division over a study area of polygons, with the part of each that lies in it."""
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
 from qgis.core import QgsGeometry, QgsProcessing, QgsProcessingParameterFeatureSource
 
 from ...catalogue.crs import geographic, transformation
-from ...core.cartography.map_division import Cell, EqualAreas, Sheets
 from ...core.errors import SilkroadError
 from ...i18n import tr
 from .cells import polygon_of
 from .layers import called, features_of, mended, vector_source
+
+if TYPE_CHECKING:
+    from ...core.cartography.map_division import Cell, EqualAreas, Sheets
 
 MOST = 200_000  # cells
 
@@ -19,7 +22,7 @@ MOST = 200_000  # cells
 class Part:
     """A cell with its part in the study area: the ``shape`` in degrees, and its share of the cell."""
 
-    cell: Cell
+    cell: "Cell"
     shape: QgsGeometry
     share: float
 
@@ -52,7 +55,7 @@ def read_study(algorithm, context, feedback) -> QgsGeometry | None:
     return whole
 
 
-def cells_over(algorithm, study: QgsGeometry, division: Sheets | EqualAreas, tick) -> list[Part]:
+def cells_over(algorithm, study: QgsGeometry, division: "Sheets | EqualAreas", tick) -> list[Part]:
     """Return the cells that the study area touches, from the south-west. Raises SilkroadError cells_many."""
     box = study.boundingBox()
     first = division.cell(division.keys([box.center().x()], [box.center().y()])[0])

@@ -1,13 +1,15 @@
 """Which variogram model is fitted, and a model that is given as text."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from ...core.errors import SilkroadError
-from ...core.geochemistry import variogram_text
-from ...core.geochemistry.variogram import Empirical
-from ...core.geochemistry.variogram_fit import Fit, Wanted, best_fit, fit_variogram
-from ...core.geochemistry.variogram_model import VariogramModel
 from ...i18n import N_
+
+if TYPE_CHECKING:
+    from ...core.geochemistry.variogram import Empirical
+    from ...core.geochemistry.variogram_fit import Fit
+    from ...core.geochemistry.variogram_model import VariogramModel
 
 BEST = "best"
 SHAPES = {
@@ -18,25 +20,30 @@ SHAPES = {
     "spherical+spherical": N_("Two spherical structures, short and long"),
     "exponential+spherical": N_("Exponential short and spherical long structure"),
 }
+CONTENTS, LOGARITHMS = "contents", "logarithms"
 SCALES = {
-    variogram_text.CONTENTS: N_("Contents as they are"),
-    variogram_text.LOGARITHMS: N_("Natural logarithms (for lognormal kriging)"),
+    CONTENTS: N_("Contents as they are"),
+    LOGARITHMS: N_("Natural logarithms (for lognormal kriging)"),
 }
 
 
-def fitted(variograms: Sequence[Empirical], shape: str, nugget: bool = True, anisotropic: bool = False) -> Fit:
+def fitted(variograms: Sequence["Empirical"], shape: str, nugget: bool = True, anisotropic: bool = False) -> "Fit":
     """Return the model of the shape that was chosen, or of the one that fits best; raises as ``fit_variogram``."""
+    from ...core.geochemistry.variogram_fit import Wanted, best_fit, fit_variogram
+
     if shape != BEST:
         return fit_variogram(variograms, Wanted(tuple(shape.split("+")), nugget, anisotropic))
     candidates = [Wanted(tuple(name.split("+")), nugget, anisotropic) for name in SHAPES if name != BEST]
     return best_fit(variograms, candidates)[1]
 
 
-def given_model(algorithm, name: str, needed: str, context) -> VariogramModel | None:
+def given_model(algorithm, name: str, needed: str, context) -> "VariogramModel | None":
     """Return the model of a parameter of text, None where it is empty.
 
     ``needed``: the scale that the kriging takes. Raises SilkroadError variogram_text, variogram_scale.
     """
+    from ...core.geochemistry import variogram_text
+
     text = algorithm.parameterAsString(algorithm.parameters, name, context).strip()
     if not text:
         return None

@@ -14,8 +14,6 @@ from qgis.core import (
 
 from ....catalogue.crs import crs_of
 from ....core.errors import SilkroadError
-from ....core.geochemistry.catchments import lithology_background, undiluted
-from ....core.geochemistry.productivity import train_productivity
 from ....i18n import N_, interface_language, tr
 from ....numbers import counted
 from ...base import SilkroadAlgorithm, progress_of
@@ -143,6 +141,9 @@ class CatchmentAnalysis(SilkroadAlgorithm):
         return shapes, [numbers[text] for text in texts], [BESIDE, *names]
 
     def _rows(self, found, kept, whole):
+        from ....core.geochemistry.catchments import lithology_background, undiluted
+        from ....core.geochemistry.productivity import train_productivity
+
         columns = [("sample_id", "text"), ("area_km2", "real"), ("own_km2", "real"), ("moved_m", "real")]
         ids = self.samples.fields.get("sample_id")
         own = found.own_km2.sum(1)[found.place_of[kept]]
@@ -174,6 +175,8 @@ class CatchmentAnalysis(SilkroadAlgorithm):
         return shapes
 
     def _write_units(self, kept, whole, names, context) -> str | None:
+        from ....core.geochemistry.catchments import lithology_background
+
         columns = [("field", "text"), ("rock", "text"), ("area_km2", "real"), ("mean", "real")]
         rows = []
         for column in self.samples.columns:

@@ -17,7 +17,6 @@ from qgis.core import (
 
 from ....catalogue import anomalies as known
 from ....core.errors import SilkroadError
-from ....core.geochemistry import productivity
 from ....i18n import N_, interface_language, tr
 from ....io.layer_info import parse
 from ....io.scratch import scratch_folder
@@ -37,9 +36,9 @@ METHODS = {
 }
 LEVELS = {FREQUENCY: "85; 92.5; 97.5", MULTIPLES: "1; 2; 4"}
 CONVENTIONS = {
-    productivity.MEAN_OVER_THRESHOLD: N_("mean over threshold"),
-    productivity.MEAN_OVER_BACKGROUND: N_("mean over background"),
-    productivity.MAX_OVER_THRESHOLD: N_("highest content over threshold"),
+    "mean_over_threshold": N_("mean over threshold"),
+    "mean_over_background": N_("mean over background"),
+    "max_over_threshold": N_("highest content over threshold"),
 }
 SIDES = {"4": N_("4: cells that share a side"), "8": N_("8: also cells that share a corner")}
 
@@ -87,7 +86,7 @@ class DelineateAnomalies(SilkroadAlgorithm):
         add(QgsProcessingParameterNumber("THRESHOLD", threshold, double, None, True))
         background = tr("Background (empty: median of the raster)")
         add(QgsProcessingParameterNumber("BACKGROUND", background, double, None, True))
-        add(choose("CONVENTION", tr("Contrast is"), CONVENTIONS, productivity.MEAN_OVER_THRESHOLD))
+        add(choose("CONVENTION", tr("Contrast is"), CONVENTIONS, "mean_over_threshold"))
         add(number_parameter("MIN_AREA", tr("Smallest area of an anomaly (km²)"), 0.0, 0))
         points = [Qgis.ProcessingSourceType.VectorPoint]
         add(QgsProcessingParameterFeatureSource("SAMPLES", tr("Samples, to be counted inside"), points, None, True))

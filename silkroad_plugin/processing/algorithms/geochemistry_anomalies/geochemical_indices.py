@@ -1,8 +1,6 @@
 """Indices of samples against background and against clarke, as a Processing algorithm."""
 
 import re
-from collections.abc import Iterator
-from contextlib import contextmanager
 
 import numpy as np
 from qgis.core import (
@@ -18,13 +16,12 @@ from qgis.core import (
 )
 
 from ....core.errors import SilkroadError
-from ....core.geochemistry import indices
 from ....i18n import N_, interface_language, some, tr
 from ....numbers import counted
 from ...base import SilkroadAlgorithm, progress_of
 from ...inputs.layers import features_of
 from ...inputs.numbers import number_parameter
-from ...inputs.samples import add_samples_parameters, naming, read_samples, samples_source
+from ...inputs.samples import add_samples_parameters, naming, naming_columns, read_samples, samples_source
 from ...outputs.tables import KINDS, feature_of, write_features, write_table
 
 MEDIAN, CLIPPED, OWN = "median", "clipped", "table"
@@ -52,9 +49,10 @@ INDICES = {
     WEIGHTED: N_("Weighted sum"),
 }
 USUAL = [COEFFICIENTS, ADDITIVE, MULTIPLICATIVE, ZC, FORMULA]
+ABOVE_ONE = "above_one"
 ZC_RULES = {
-    indices.ABOVE_ONE: N_("elements above 1 (Saet)"),
-    indices.ALL: N_("all elements"),
+    ABOVE_ONE: N_("elements above 1 (Saet)"),
+    "all": N_("all elements"),
 }
 HALF, EMPTY = "half", "empty"
 CENSORED = {
@@ -109,7 +107,7 @@ class GeochemicalIndices(SilkroadAlgorithm):
         add(QgsProcessingParameterField("BY", by, None, "INPUT", optional=True))
         add(choose("CENSORED", tr("In place of what is censored"), CENSORED, HALF))
         add(choose("INDICES", tr("Indices"), INDICES, USUAL, several=True))
-        add(choose("ZC_RULE", tr("Elements that Zc counts"), ZC_RULES, indices.ABOVE_ONE))
+        add(choose("ZC_RULE", tr("Elements that Zc counts"), ZC_RULES, ABOVE_ONE))
         add(number_parameter("LEAST", tr("Least coefficient in the formula"), 1.5, 0))
         weights = tr("Weights of the weighted sum, such as Cu 1 Mo 1 Zn −0.5 (empty: 1 each)")
         add(QgsProcessingParameterString("WEIGHTS", weights, "", optional=True))
@@ -150,7 +148,7 @@ class GeochemicalIndices(SilkroadAlgorithm):
         columns, base = self._base(feedback)
         progress(0.2)
         contents = np.stack([self._numbers(column.field) for column in columns], 1)
-        with _columns_named([column.field for column in columns]):
+        with naming_columns([column.field for column in columns]):
             coefficients = self._coefficients(contents, base)
             added = self._indices(columns, contents, coefficients)
         progress(0.6)
@@ -224,6 +222,8 @@ class GeochemicalIndices(SilkroadAlgorithm):
         return found.value if self.censored == EMPTY else found.substituted()
 
     def _coefficients(self, contents, base) -> np.ndarray:
+        from ....core.geochemistry import indices
+
         divide = indices.concentration_coefficients
         if self.base not in BACKGROUNDS:
             divide = indices.clarkes_of_concentration
@@ -238,6 +238,8 @@ class GeochemicalIndices(SilkroadAlgorithm):
 
     def _indices(self, columns, contents, coefficients) -> list[tuple[str, str, np.ndarray]]:
         """Return (name, kind, (n,) values) of the new fields."""
+        from ....core.geochemistry import indices
+
         ending = "kc" if self.base in BACKGROUNDS else "kk"
         added = []
         if COEFFICIENTS in self.wanted:
@@ -262,6 +264,8 @@ class GeochemicalIndices(SilkroadAlgorithm):
         return added
 
     def _weighted(self, columns, contents) -> np.ndarray:
+        from ....core.geochemistry import indices
+
         given = self.weights
         known = {column.form for column in columns} | {column.element for column in columns}
         strange = [name for name in given if name not in known]
@@ -272,7 +276,7 @@ class GeochemicalIndices(SilkroadAlgorithm):
         with np.errstate(divide="ignore", invalid="ignore"):
             logarithms = np.log10(np.where(contents > 0, contents, np.nan))
         taken = [columns[place].field for place in used]
-        with _columns_named(taken):
+        with naming_columns(taken):
             return indices.weighted_sums(logarithms[:, used], np.array([importance[i] for i in used])).sums
 
     def _write(self, added, feedback, context) -> str | None:
@@ -325,18 +329,6 @@ def weights_of(text: str) -> dict[str, float]:
     if re.sub(r"[\s,;:=]", "", text) != "".join(name + weight.replace(",", "") for name, weight in found):
         raise SilkroadError("weights_form", text=text)
     return {name: float(weight.replace(",", ".")) for name, weight in found}
-
-
-@contextmanager
-def _columns_named(fields: list[str]) -> Iterator[None]:
-    """Put the name of a field in place of the number of a column in the refusals from within."""
-    try:
-        yield
-    except SilkroadError as error:
-        column = error.values.get("column")
-        if isinstance(column, int):
-            error.values["column"] = fields[column - 1]
-        raise
 
 
 def _plain(value):

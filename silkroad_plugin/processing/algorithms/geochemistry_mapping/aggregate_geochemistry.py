@@ -5,7 +5,6 @@ from qgis.core import QgsProcessing, QgsProcessingOutputNumber, QgsProcessingPar
 
 from ....catalogue.crs import geographic
 from ....core.errors import SilkroadError
-from ....core.geochemistry.aggregation import by_cell, grouped
 from ....i18n import N_, interface_language, tr
 from ....numbers import counted
 from ...base import SilkroadAlgorithm, progress_of
@@ -74,6 +73,8 @@ class AggregateGeochemistry(SilkroadAlgorithm):
 
     def compute(self, context, feedback):
         """Find the cell of each sample, put the samples together, write the cells."""
+        from ....core.geochemistry.aggregation import by_cell, grouped
+
         samples, progress = self.samples, progress_of(feedback)
         lon, lat = in_degrees(samples.x, samples.y, samples.crs_wkt, context)
         progress(0.3)

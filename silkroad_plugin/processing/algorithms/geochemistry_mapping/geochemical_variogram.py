@@ -9,14 +9,13 @@ from qgis.core import (
     QgsProcessingParameterFeatureSink,
 )
 
-from ....core.geochemistry import variogram_text
 from ....i18n import N_, interface_language, tr
 from ...base import SilkroadAlgorithm, progress_of
 from ...inputs.decay import metres
 from ...inputs.mapped import add_mapped, advanced, read_mapped
 from ...inputs.numbers import number_parameter, optional_number
 from ...inputs.samples import naming
-from ...inputs.variogram import BEST, SCALES, SHAPES, fitted
+from ...inputs.variogram import BEST, CONTENTS, LOGARITHMS, SCALES, SHAPES, fitted
 from ...outputs.files import report_output
 from ...outputs.tables import write_table
 
@@ -68,7 +67,7 @@ class GeochemicalVariogram(SilkroadAlgorithm):
         """Add parameters and outputs."""
         add = self.addParameter
         add_mapped(self)
-        add(self.choices.parameter("VALUES", tr("Values"), SCALES, variogram_text.CONTENTS))
+        add(self.choices.parameter("VALUES", tr("Values"), SCALES, CONTENTS))
         add(self.choices.parameter("ESTIMATOR", tr("Estimator"), ESTIMATORS, "matheron"))
         add(metres("LAG", tr("Lag: width of the classes of distance (m; empty: by the extent)"), optional=True))
         add(metres("CUTOFF", tr("Cutoff: longest distance (m; empty: by the extent)"), optional=True))
@@ -97,13 +96,14 @@ class GeochemicalVariogram(SilkroadAlgorithm):
 
     def compute(self, context, feedback):
         """Look at all pairs, fit the model, write table and report."""
+        from ....core.geochemistry import variogram_text
         from ....core.geochemistry.lognormal_kriging import logarithms
         from ....core.geochemistry.variogram import Lags, directional, empirical_variogram, usual_lags
         from ...reports.variogram import Run, write_report
 
         mapped, progress = self.mapped, progress_of(feedback, 0, 80)
         with naming(mapped.field):
-            values = logarithms(mapped.values) if self.scale == variogram_text.LOGARITHMS else mapped.values
+            values = logarithms(mapped.values) if self.scale == LOGARITHMS else mapped.values
             usual = usual_lags(mapped.xy)
             cutoff = usual.cutoff if self.cutoff is None else self.cutoff
             width = cutoff / usual.classes if self.lag is None else self.lag

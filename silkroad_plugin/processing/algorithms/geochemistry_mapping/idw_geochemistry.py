@@ -5,7 +5,6 @@ from qgis.core import QgsProcessingParameterRasterDestination
 
 from ....core.errors import SilkroadError
 from ....i18n import N_, tr
-from ....io.geochemistry.estimates import estimate_over, multifractal_over
 from ....io.geotiff import FLOAT_NODATA
 from ....io.layer_info import to_items
 from ....io.stack import OutputBand
@@ -82,6 +81,7 @@ class IdwGeochemistry(SilkroadAlgorithm):
     def compute(self, context, feedback):
         """Interpolate block by block."""
         from ....core.geochemistry.idw import InverseDistanceWeighting
+        from ....io.geochemistry.estimates import estimate_over, multifractal_over
 
         mapped = self.mapped
         with naming(mapped.field):

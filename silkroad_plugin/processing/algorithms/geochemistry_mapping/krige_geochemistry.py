@@ -12,9 +12,7 @@ from qgis.core import (
 
 from ....catalogue.crs import crs_of
 from ....core.errors import SilkroadError
-from ....core.geochemistry import variogram_text
 from ....i18n import N_, interface_language, tr
-from ....io.geochemistry.estimates import estimate_over
 from ....io.geotiff import FLOAT_NODATA
 from ....io.layer_info import to_items
 from ....io.stack import OutputBand
@@ -25,7 +23,7 @@ from ...inputs.layers import raster_path
 from ...inputs.mapped import add_grid, add_mapped, advanced, read_grid, read_mapped, titles
 from ...inputs.numbers import number_parameter, optional_number
 from ...inputs.samples import naming
-from ...inputs.variogram import BEST, fitted, given_model
+from ...inputs.variogram import BEST, CONTENTS, LOGARITHMS, fitted, given_model
 from ...outputs.files import report_output
 from ...outputs.tables import write_table
 
@@ -106,7 +104,7 @@ class KrigeGeochemistry(SilkroadAlgorithm):
         self.grid, self.mapped = read_grid(self, read_mapped(self, context, feedback), self.template, context)
         self.method = self.choice("METHOD", context)
         self.lognormal = self.method == "lognormal"
-        self.scale = variogram_text.LOGARITHMS if self.lognormal else variogram_text.CONTENTS
+        self.scale = LOGARITHMS if self.lognormal else CONTENTS
         self.model = given_model(self, "MODEL", self.scale, context)
         self.neighbours = self.parameterAsInt(parameters, "NEIGHBOURS", context) or None
         radius = optional_number(self, "RADIUS", context)
@@ -119,9 +117,11 @@ class KrigeGeochemistry(SilkroadAlgorithm):
 
     def compute(self, context, feedback):
         """Fit where no model is given, krige block by block, cross-validate, write the report."""
+        from ....core.geochemistry import variogram_text
         from ....core.geochemistry.cross_validation import cross_validated
         from ....core.geochemistry.kriging import Kriger, Kriging
         from ....core.geochemistry.lognormal_kriging import brought_back, logarithms
+        from ....io.geochemistry.estimates import estimate_over
 
         mapped = self.mapped
         with naming(mapped.field):

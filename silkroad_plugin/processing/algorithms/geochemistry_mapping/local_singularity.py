@@ -13,7 +13,6 @@ from qgis.core import (
 from ....core.errors import SilkroadError
 from ....i18n import N_, tr
 from ....io.around import read_around
-from ....io.geochemistry.estimates import shaped
 from ....io.geotiff import FLOAT_NODATA
 from ....io.grid import Grid
 from ....io.layer_info import parse, to_items
@@ -72,6 +71,7 @@ class LocalSingularity(SilkroadAlgorithm):
     def compute(self, context, feedback):
         """Refuse negative contents, then fit block by block."""
         from ....core.geochemistry.singularity import singularity
+        from ....io.geochemistry.estimates import shaped
 
         reach, halves = self.windows, range(1, self.windows + 1)
         with RasterStack([self.input]) as stack:

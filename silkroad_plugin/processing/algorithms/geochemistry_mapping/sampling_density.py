@@ -5,7 +5,6 @@ from qgis.core import QgsGeometry, QgsPoint, QgsProcessing, QgsProcessingOutputN
 
 from ....catalogue.crs import geographic
 from ....core.errors import SilkroadError
-from ....core.geochemistry.aggregation import grouped
 from ....i18n import N_, interface_language, tr
 from ....io.report import Report
 from ....io.sites import Sites
@@ -74,6 +73,8 @@ class SamplingDensity(SilkroadAlgorithm):
 
     def compute(self, context, feedback):
         """Count samples in cells, write cells and report."""
+        from ....core.geochemistry.aggregation import grouped
+
         progress = progress_of(feedback)
         lon, lat = self._places(context)
         progress(0.3)

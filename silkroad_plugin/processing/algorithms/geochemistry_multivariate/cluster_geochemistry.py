@@ -4,12 +4,9 @@ import numpy as np
 from qgis.core import QgsProcessingOutputNumber
 
 from ....core.errors import SilkroadError
-from ....core.geochemistry.clusters import AVERAGE, COMPLETE, SINGLE, WARD, element_tree, sample_tree, standardised
-from ....core.geochemistry.compositions import clr, variability
-from ....core.geochemistry.correlation import PEARSON, SPEARMAN, correlations
 from ....i18n import N_, tr
-from ...inputs.contents import naming_columns
 from ...inputs.numbers import number_parameter
+from ...inputs.samples import naming_columns
 from ...multivariate_algorithm import MultivariateAlgorithm
 from ...outputs.tables import write_table
 
@@ -21,10 +18,11 @@ DATA = {
     RANKS: N_("Ranks (R-mode: Spearman’s correlation)"),
     LOG_RATIOS: N_("Centred log-ratios (compositional)"),
 }
+AVERAGE, WARD = "average", "ward"
 LINKAGES = {
     AVERAGE: N_("Average"),
-    COMPLETE: N_("Complete"),
-    SINGLE: N_("Single"),
+    "complete": N_("Complete"),
+    "single": N_("Single"),
     WARD: N_("Ward (Q-mode only)"),
 }
 LINKAGE_OF = {ELEMENTS: AVERAGE, SAMPLES: WARD}
@@ -74,6 +72,7 @@ class ClusterGeochemistry(MultivariateAlgorithm):
 
     def compute(self, context, feedback):
         """Build the tree, cut it, write clusters and report."""
+        from ....core.geochemistry.clusters import sample_tree
         from ...reports.cluster_geochemistry import Run, write_report
 
         mode, data, linkage = (self.choice(name, context) for name in ("MODE", "DATA", "LINKAGE"))
@@ -105,12 +104,19 @@ def _coordinates(values: np.ndarray, data: str) -> np.ndarray:
     """Return (n, p) what distances of samples are taken of."""
     from scipy.stats import rankdata
 
+    from ....core.geochemistry.clusters import standardised
+    from ....core.geochemistry.compositions import clr
+
     if data == LOG_RATIOS:
         return clr(values)
     return standardised(np.log10(values) if data == LOG else rankdata(values, axis=0))
 
 
 def _tree_of_elements(values: np.ndarray, data: str, linkage: str, absolute: bool):
+    from ....core.geochemistry.clusters import element_tree
+    from ....core.geochemistry.compositions import variability
+    from ....core.geochemistry.correlation import PEARSON, SPEARMAN, correlations
+
     if data == LOG_RATIOS:
         # 1 − r takes any distance as r = 1 − distance.
         if absolute:

@@ -3,17 +3,9 @@
 import numpy as np
 from qgis.core import QgsProcessingOutputNumber
 
-from ....core.geochemistry.factors import (
-    adequacy,
-    correlation_of,
-    factor_scores,
-    maximum_likelihood_factors,
-    mineralisation_probability_index,
-    principal_factors,
-)
 from ....i18n import N_, tr
-from ...inputs.contents import naming_columns
 from ...inputs.numbers import number_parameter
+from ...inputs.samples import naming_columns
 from ...multivariate_algorithm import MultivariateAlgorithm
 from ...outputs.tables import write_table
 
@@ -66,6 +58,14 @@ class FactorAnalysis(MultivariateAlgorithm):
 
     def compute(self, context, feedback):
         """Find factors, write scores, loadings and report."""
+        from ....core.geochemistry.factors import (
+            adequacy,
+            correlation_of,
+            factor_scores,
+            maximum_likelihood_factors,
+            mineralisation_probability_index,
+            principal_factors,
+        )
         from ...reports.factor_analysis import Run, write_report
 
         contents = self.contents(context, feedback)

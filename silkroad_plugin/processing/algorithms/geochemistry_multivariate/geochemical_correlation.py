@@ -3,14 +3,13 @@
 import numpy as np
 from qgis.core import QgsProcessingOutputNumber
 
-from ....core.geochemistry.compositions import variability
-from ....core.geochemistry.correlation import PEARSON, SPEARMAN, correlations
 from ....i18n import N_, tr
-from ...inputs.contents import EM, LOGNORMAL, naming_columns
+from ...inputs.below_detection import EM, LOGNORMAL
+from ...inputs.samples import naming_columns
 from ...multivariate_algorithm import MultivariateAlgorithm
 from ...outputs.tables import write_table
 
-LOG, BALANCES = "pearson_log", "symmetric_balances"
+LOG, SPEARMAN, BALANCES = "pearson_log", "spearman", "symmetric_balances"
 METHODS = {
     LOG: N_("Pearson’s correlation of logarithms"),
     SPEARMAN: N_("Spearman’s rank correlation"),
@@ -74,11 +73,14 @@ class GeochemicalCorrelation(MultivariateAlgorithm):
 
 def _correlated(values: np.ndarray, method: str) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """Return coefficients, numbers of samples and p of no correlation, each (p, p)."""
+    from ....core.geochemistry import correlation
+    from ....core.geochemistry.compositions import variability
+
     if method == BALANCES:
         found = variability(values)
         coefficient = found.symmetric_balance_correlation()
         return coefficient, np.full(coefficient.shape, found.count), np.full(coefficient.shape, np.nan)
     if method == LOG:
         values = np.log10(values)
-    found = correlations(values, SPEARMAN if method == SPEARMAN else PEARSON)
+    found = correlation.correlations(values, correlation.SPEARMAN if method == SPEARMAN else correlation.PEARSON)
     return found.coefficient, found.count, found.p

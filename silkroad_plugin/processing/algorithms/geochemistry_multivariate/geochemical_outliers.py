@@ -3,12 +3,9 @@
 import numpy as np
 from qgis.core import QgsProcessingOutputNumber
 
-from ....core.geochemistry.compositions import ilr, pivot_basis
-from ....core.geochemistry.isolation_forest import IsolationForest, isolation_scores
-from ....core.geochemistry.outliers import Outliers, robust_outliers
 from ....i18n import N_, tr
-from ...inputs.contents import naming_columns
 from ...inputs.numbers import number_parameter
+from ...inputs.samples import naming_columns
 from ...inputs.sites import seed_parameter
 from ...multivariate_algorithm import MultivariateAlgorithm
 from .geochemical_pca import COMPOSITION, LOG
@@ -81,12 +78,17 @@ class GeochemicalOutliers(MultivariateAlgorithm):
         results |= self.report_to(lambda path, language: write_report(run, language, path), context)
         return results | {"OUTLIERS": int(found.outlier.sum()), "CUT": found.cut if np.isfinite(found.cut) else None}
 
-    def _distances(self, values: np.ndarray, method: str, context) -> Outliers:
+    def _distances(self, values: np.ndarray, method: str, context):
+        from ....core.geochemistry.outliers import robust_outliers
+
         alpha = self.parameterAsDouble(self.parameters, "ALPHA", context)
         return robust_outliers(values, alpha, method == ADAPTIVE)
 
-    def _forest(self, values: np.ndarray, context) -> Outliers:
+    def _forest(self, values: np.ndarray, context):
         """Return the scores as if they were distances, the highest marked."""
+        from ....core.geochemistry.isolation_forest import IsolationForest, isolation_scores
+        from ....core.geochemistry.outliers import Outliers
+
         scores = isolation_scores(values, IsolationForest(seed=self.parameterAsInt(self.parameters, "SEED", context)))
         marked = self.parameterAsDouble(self.parameters, "MARKED", context)
         known = np.isfinite(scores)
@@ -98,4 +100,6 @@ class GeochemicalOutliers(MultivariateAlgorithm):
 
 def _coordinates(values: np.ndarray, data: str) -> np.ndarray:
     """Return (n, k) log-ratios or logarithms."""
+    from ....core.geochemistry.compositions import ilr, pivot_basis
+
     return np.log10(values) if data == LOG else ilr(values, pivot_basis(values.shape[1]))

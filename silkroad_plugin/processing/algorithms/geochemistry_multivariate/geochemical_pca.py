@@ -4,11 +4,9 @@ import numpy as np
 from qgis.core import QgsProcessingOutputNumber
 
 from ....core.errors import SilkroadError
-from ....core.geochemistry.compositions import ilr, pivot_basis
-from ....core.geochemistry.pca import Components, compositional_components, principal_components
 from ....i18n import N_, tr
-from ...inputs.contents import naming_columns
 from ...inputs.numbers import number_parameter
+from ...inputs.samples import naming_columns
 from ...multivariate_algorithm import MultivariateAlgorithm
 from ...outputs.tables import write_table
 
@@ -94,14 +92,17 @@ class GeochemicalPca(MultivariateAlgorithm):
         results |= self.report_to(lambda path, language: write_report(run, language, path), context)
         return results | {"EXPLAINED": float(found.explained[:2].sum()), "SAMPLES": found.count}
 
-    def _kept(self, found: Components, context) -> int:
+    def _kept(self, found, context) -> int:
         asked, most = self.parameterAsInt(self.parameters, "COMPONENTS", context), len(found.variances)
         if asked > most and self.parameters.get("COMPONENTS") is not None:
             raise SilkroadError("components_number", input=self.label("COMPONENTS"), given=asked, most=most)
         return min(asked, most)
 
 
-def _components(values: np.ndarray, data: str, robust: bool, alpha: float) -> Components:
+def _components(values: np.ndarray, data: str, robust: bool, alpha: float):
+    from ....core.geochemistry.compositions import ilr, pivot_basis
+    from ....core.geochemistry.pca import compositional_components, principal_components
+
     if data == LOG:
         return principal_components(np.log10(values), True, robust, alpha)
     basis = pivot_basis(values.shape[1])

@@ -4,23 +4,10 @@ import numpy as np
 from qgis.core import QgsProcessingOutputNumber, QgsProcessingParameterBoolean
 
 from ....core.errors import SilkroadError
-from ....core.geochemistry.autocorrelation import (
-    HIGH_HIGH,
-    HIGH_LOW,
-    LOW_HIGH,
-    LOW_LOW,
-    GetisOrd,
-    GlobalMeasures,
-    LocalMoran,
-    Neighbours,
-    getis_ord,
-    global_autocorrelation,
-    local_moran,
-)
 from ....i18n import N_, interface_language, tr
 from ....numbers import counted
 from ...base import progress_of
-from ...inputs.contents import EACH_ALONE
+from ...inputs.below_detection import EACH_ALONE
 from ...inputs.decay import metres
 from ...inputs.numbers import number_parameter, optional_number
 from ...inputs.samples import naming
@@ -29,7 +16,6 @@ from ...outputs.tables import write_table
 
 NEAREST, RADIUS = "nearest", "radius"
 NEIGHBOURS = {NEAREST: N_("A number of nearest samples"), RADIUS: N_("All samples within a distance")}
-QUADRANTS = {HIGH_HIGH: "HH", LOW_HIGH: "LH", LOW_LOW: "LL", HIGH_LOW: "HL"}
 NOT_SIGNIFICANT, ISLAND, HOT, COLD = "ns", "island", "hot", "cold"
 COLUMNS = (
     ("element", "text"),
@@ -94,6 +80,8 @@ class SpatialAutocorrelation(MultivariateAlgorithm):
 
     def read(self, parameters, context, feedback):
         """Read the parameters."""
+        from ....core.geochemistry.autocorrelation import Neighbours
+
         super().read(parameters, context, feedback)
         self.level = self.parameterAsDouble(parameters, "LEVEL", context)
         self.fdr = self.parameterAsBool(parameters, "FDR", context)
@@ -129,10 +117,13 @@ class SpatialAutocorrelation(MultivariateAlgorithm):
         results |= self.report_to(lambda path, language: write_report(run, language, path), context)
         return results | {"MORAN": measures[0][0].moran, "ISLANDS": measures[0][0].islands}
 
-    def _local(self, measures: tuple[GlobalMeasures, LocalMoran, GetisOrd]) -> list[list]:
-        """Return the fields of an element, one after another."""
+    def _local(self, measures) -> list[list]:
+        """Return the fields of an element, one after another, of its ``_measures``."""
+        from ....core.geochemistry.autocorrelation import HIGH_HIGH, HIGH_LOW, LOW_HIGH, LOW_LOW
+
+        quadrants = {HIGH_HIGH: "HH", LOW_HIGH: "LH", LOW_LOW: "LL", HIGH_LOW: "HL"}
         _, local, getis = measures
-        lisa = np.array([QUADRANTS.get(int(code)) for code in local.quadrant], object)
+        lisa = np.array([quadrants.get(int(code)) for code in local.quadrant], object)
         side = np.where(getis.z > 0, HOT, COLD).astype(object)
         classes = [
             _classes(one, p, islands, self.level, self.fdr)
@@ -141,15 +132,18 @@ class SpatialAutocorrelation(MultivariateAlgorithm):
         numbers = [cells.tolist() for cells in (local.local, local.z, local.p, getis.z, getis.p)]
         return [*numbers[:3], classes[0], *numbers[3:], classes[1]]
 
-    def _tell_islands(self, field: str, found: GlobalMeasures, feedback) -> None:
+    def _tell_islands(self, field: str, found, feedback) -> None:
         if found.islands:
             text = tr("{field}: {count} [sample has|samples have] no neighbour (islands) and no measure.")
             feedback.pushWarning(counted(text, interface_language(), field=field, count=found.islands))
 
 
-def _measures(xy: np.ndarray, values: np.ndarray, neighbours: Neighbours):
+def _measures(xy: np.ndarray, values: np.ndarray, neighbours):
     """Return the measures of the whole survey, local Moran's I and G*."""
-    return tuple(function(xy, values, neighbours) for function in (global_autocorrelation, local_moran, getis_ord))
+    from ....core.geochemistry import autocorrelation as core
+
+    functions = core.global_autocorrelation, core.local_moran, core.getis_ord
+    return tuple(function(xy, values, neighbours) for function in functions)
 
 
 def _classes(names: np.ndarray, p: np.ndarray, islands: np.ndarray, level: float, fdr: bool) -> list[str | None]:

@@ -8,10 +8,10 @@ import numpy as np
 from qgis.core import QgsProcessingOutputNumber, QgsProcessingParameterString
 
 from ....core.errors import SilkroadError
-from ....core.geochemistry.indices import weighted_sums
 from ....i18n import N_, interface_language, listed, tr
-from ...inputs.contents import EACH_ALONE, naming_columns
+from ...inputs.below_detection import EACH_ALONE
 from ...inputs.numbers import real
+from ...inputs.samples import naming_columns
 from ...multivariate_algorithm import MultivariateAlgorithm
 from ...outputs.tables import write_table
 
@@ -76,6 +76,7 @@ class WeightedSumsAlgorithm(MultivariateAlgorithm):
 
     def compute(self, context, feedback):
         """Add up, write layer, table and report."""
+        from ....core.geochemistry.indices import weighted_sums
         from ...reports.weighted_sums import Run, write_report
 
         contents = self.contents(context, feedback, whole=False)

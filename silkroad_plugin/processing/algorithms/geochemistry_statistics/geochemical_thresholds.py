@@ -10,7 +10,6 @@ from qgis.core import (
 )
 
 from ....core.errors import SilkroadError
-from ....core.geochemistry.threshold_laboratory import NAMES
 from ....i18n import N_, interface_language, tr
 from ...base import SilkroadAlgorithm, progress_of
 from ...inputs.numbers import number_parameter, real
@@ -72,7 +71,7 @@ class GeochemicalThresholds(SilkroadAlgorithm):
         numeric = Qgis.ProcessingFieldParameterDataType.Numeric
         areas = tr("Field of the area that a sample stands for (km²)")
         add(QgsProcessingParameterField("AREAS", areas, None, "INPUT", numeric, optional=True))
-        add(self.choices.parameter("RULES", tr("Rules"), THRESHOLD_RULES, list(NAMES), several=True))
+        add(self.choices.parameter("RULES", tr("Rules"), THRESHOLD_RULES, list(THRESHOLD_RULES), several=True))
         add(percents_parameter())
         for name, title, default in (
             ("CLIP_K", tr("Clipping: contents are dropped beyond k standard deviations, k ="), 3),
