@@ -5,14 +5,20 @@ import sys
 from pathlib import Path
 
 import pytest
+from osgeo import gdal
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
+    QgsFeature,
     QgsGeometry,
     QgsPointXY,
     QgsProject,
     QgsVectorLayer,
 )
+
+from silkroad_plugin.io.geotiff import FLOAT_NODATA
+from silkroad_plugin.io.layer_info import parse
+from tests.qgis.scene import Log, array
 
 TOOLS = Path(__file__).resolve().parents[2] / "tools" / "data"
 WORLD = Path("/usr/share/qgis/resources/data/world_map.gpkg")
@@ -109,3 +115,43 @@ def test_tables_of_all_languages_give_the_same_samples(run, survey, tmp_path):
         assert len(kinds) == 5
     assert len(read["en"]) > survey[1]["sites"]
     assert read["en"] == read["zh"] == read["ru"]
+
+
+def test_interpolated_contents_and_scores_are_evidence_as_they_are(run, survey, tmp_path):
+    samples, crs = samples_of(run, survey, tmp_path)
+    factors = run("factor_analysis", INPUT=samples, ELEMENTS=list(FIELDS), FACTORS=2, OUTPUT="TEMPORARY_OUTPUT")
+    grid = {"CELL_SIZE": 5000}
+    copper, score = str(tmp_path / "Cu.tif"), str(tmp_path / "F1.tif")
+    log = Log()
+    given = {"INPUT": samples, "ELEMENTS": "Cu_ppm", "METHOD": "lognormal", "RADIUS": 40_000, "OUTPUT": copper}
+    run("krige_geochemistry", log, **given, **grid)
+    assert any("synthetic" in text for text in log.warnings)
+    given = {"INPUT": factors["OUTPUT"], "ELEMENTS": "F1", "RADIUS": 40_000, "TEMPLATE": copper, "OUTPUT": score}
+    run("idw_geochemistry", **given)
+    assert array(score)[array(score) != FLOAT_NODATA].min() < 0
+    for path, unit, titles in (
+        (copper, "ppm", ("Cu, kriged", "Cu 克里金估值")),
+        (score, "", ("Factor 1, by inverse distance", "因子 1")),
+    ):
+        info = parse(gdal.Open(path).GetMetadata())
+        assert (info.unit, info.kind, info.deposit_aware, info.synthetic) == (unit, "descending", False, True)
+        assert 9 < info.resolution_km < 14 and info.titles["ru"]
+        assert info.titles["en"] == titles[0] and titles[1] in info.titles["zh"]
+    to_plane = QgsCoordinateTransform(
+        QgsCoordinateReferenceSystem("EPSG:4326"), crs, QgsProject.instance().transformContext()
+    )
+    planted = [to_plane.transform(one["longitude"], one["latitude"]) for one in survey[1]["anomalies"]]
+    places = [(p.x() + dx, p.y() + dy) for p in planted for dx in (-4000, 4000) for dy in (-4000, 4000)]
+    sites = QgsVectorLayer(f"Point?crs={crs.toWkt()}", "sites", "memory")
+    sites.setCrs(crs)
+    features = []
+    for x, y in places:
+        features.append(QgsFeature())
+        features[-1].setGeometry(QgsGeometry.fromPointXY(QgsPointXY(x, y)))
+    sites.dataProvider().addFeatures(features)
+    log, posterior = Log(), str(tmp_path / "posterior.tif")
+    given = {"INPUT": [copper, score], "TRAINING": sites, "UNIT_AREA": 25, "SHIFTS": 0}
+    found = run("weights_of_evidence", log, **given, OUTPUT_POSTERIOR=posterior)
+    assert found["BEST_CONTRAST"] > 0.5 and found["DEPOSITS_USED"] > 20
+    made = parse(gdal.Open(posterior).GetMetadata())
+    assert made.synthetic and made.deposit_aware is False

@@ -22,6 +22,10 @@ METADATA = (
     "sample_id", "survey", "country", "sheet", "medium", "fraction", "landscape", "lithology", "digestion", "method",
     "laboratory", "batch", "year", "duplicate_of", "kind", "standard",
 )  # fmt: skip
+# Words in the name of a field that holds what was computed from an element, and no content of it.
+COMPUTED = frozenset({"clr", "alr", "ilr", "plr", "lg", "ln", "log", "log10", "z", "kc", "kk", "residual", "score"})
+# In the name of a survey that was made up to show the methods, in any language of the project.
+MADE_UP = ("synthetic", "合成", "синтетическ")
 # So many rows are named in a message.
 TOLD = 10
 
@@ -67,22 +71,21 @@ def form_of(header: Header) -> str:
 def columns_of(names: Sequence[str]) -> list[Column]:
     """Return the elements among the fields ``names`` of a layer, in their order.
 
-    Headers of laboratories are understood where only one reading is likely. What continues the name of another
-    element's field, such as ``Cu_ppm_clr``, was computed from it and is left out, but for a levelled copy.
+    Headers of laboratories are understood where only one reading is likely. What was computed from an element, such
+    as ``Cu_ppm_clr``, is left out, but for a levelled copy.
     """
-    found = []
-    for name in names:
-        header = None if name.endswith((QUALIFIER, LIMIT, LIMIT2)) else vocabulary().header(name)
-        if header is not None and header.certain:
-            found.append(column_of(name, names, header))
-    fields = [column.field for column in found]
-    return [column for column in found if column.levelled or not _continues(column.field, fields)]
+    beside = (QUALIFIER, LIMIT, LIMIT2)
+    found = (column_of(name, names) for name in names if not name.endswith(beside) and _named(name))
+    return [column for column in found if column.element]
 
 
-def column_of(name: str, names: Iterable[str], header: Header | None = None) -> Column:
-    """Return the column of the field ``name`` with its fields beside it, whether or not its name tells an element."""
-    header = header or vocabulary().header(name)
-    if header is None or not header.certain:
+def column_of(name: str, names: Iterable[str]) -> Column:
+    """Return the column of the field ``name`` with its fields beside it, whether or not its name tells an element.
+
+    What was computed from an element has neither element nor unit, but for a levelled copy.
+    """
+    header = _named(name)
+    if header is None or (not name.endswith(LEVELLED) and _computed(name, names)):
         return Column(name, "", name, "", *_beside(name, set(names)))
     unit = header.unit.code if header.unit else ""
     return Column(name, header.symbol, form_of(header), unit, *_beside(name, set(names)))
@@ -92,8 +95,21 @@ def _beside(name: str, names: set[str]) -> list[str | None]:
     return [name + ending if name + ending in names else None for ending in (QUALIFIER, LIMIT, LIMIT2)]
 
 
-def _continues(name: str, fields: Iterable[str]) -> bool:
-    return any(name.startswith(f"{other}_") for other in fields)
+def _named(name: str) -> Header | None:
+    """Return the header that a name tells, None where it tells no element or several readings are likely."""
+    header = vocabulary().header(name)
+    return header if header is not None and header.certain else None
+
+
+def _computed(name: str, names: Iterable[str]) -> bool:
+    """Tell whether a name continues that of another element's field, or says what was computed."""
+    others = (other for other in names if name.startswith(f"{other}_"))
+    return not COMPUTED.isdisjoint(name.casefold().split("_")) or any(_named(other) for other in others)
+
+
+def made_up(surveys: Iterable) -> bool:
+    """Tell whether one of the names of surveys says that it is synthetic."""
+    return any(word in str(name or "").casefold() for name in set(surveys) for word in MADE_UP)
 
 
 @dataclass(frozen=True, eq=False)
@@ -139,7 +155,7 @@ def read_determinations(
     is none), samples_limits (a limit is missing or contradicts the sign); all with rows, from 1.
     """
     count = len(values)
-    value, lower, upper = (_real(cells, count) for cells in (values, limits, limits2))
+    value, lower, upper = (real_numbers(cells, count) for cells in (values, limits, limits2))
     code = np.array([_code(cell) for cell in qualifiers] or [0] * count, np.int64).reshape(count)
     wrong = np.flatnonzero(code < 0)
     if len(wrong):
@@ -183,7 +199,7 @@ def _cells(numbers, there) -> list[float | None]:
     return [float(number) if known else None for number, known in zip(numbers, there, strict=True)]
 
 
-def _real(cells: Sequence, count: int) -> np.ndarray:
+def real_numbers(cells: Sequence, count: int) -> np.ndarray:
     """Return cells as numbers (n), NaN where empty. Raises SilkroadError samples_text."""
     if not len(cells):
         return np.full(count, np.nan)

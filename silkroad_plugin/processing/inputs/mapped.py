@@ -1,6 +1,7 @@
 """Samples of one element with places in metres, for what maps them; and the grid on which the map lies."""
 
 import math
+import re
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -13,7 +14,7 @@ from ...io.grid import Grid
 from ...io.layer_info import LayerInfo
 from ...numbers import counted
 from .decay import metres
-from .grids import measurable_grid, north_up_grid
+from .grids import ERROR_FIELDS, measurable_grid, north_up_grid, position_error_km
 from .numbers import number_parameter, optional_number
 from .samples import add_samples_parameters, naming, read_samples, samples_source
 
@@ -21,6 +22,17 @@ from .samples import add_samples_parameters, naming, read_samples, samples_sourc
 CONTROL = ("kind", "duplicate_of", "standard")
 CONTROLS = ("duplicate", "split", "standard", "blank", "crm")
 COINCIDENT = {"refuse": N_("Refuse them and name the first"), "average": N_("Take their mean")}
+# What the fields are called that other tools of samples add; more than one factor or component has a number behind.
+SCORES = {
+    "additive": N_("Additive index"),
+    "multiplicative_lg": N_("Multiplicative index (lg)"),
+    "geometric_mean": N_("Geometric mean of the coefficients"),
+    "zc": N_("Total index Zc"),
+    "weighted_sum": N_("Weighted sum"),
+    "PC": N_("Principal component {number}"),
+    "F": N_("Factor {number}"),
+    "GMPI": N_("Probability of mineralisation by factor {number}"),
+}
 CELLS = 1e9  # more cells than these are a cell size in the wrong unit
 SIDE = 300  # cells along the longer side where no size is given
 
@@ -30,7 +42,8 @@ class Mapped:
     """Samples with a number and a place. ``xy`` (n, 2) metres, ``values`` (n) in ``unit``.
 
     ``censored``: how many of them stand for a determination of which only bounds are known; ``titles``: what to call
-    the layer, by language.
+    the layer, by language; ``error_km``: the position error that the samples state, None where they do not;
+    ``synthetic``: the survey says that it was made up.
     """
 
     xy: np.ndarray
@@ -41,6 +54,8 @@ class Mapped:
     unit: str
     censored: int
     titles: dict[str, str]
+    error_km: float | None = None
+    synthetic: bool = False
 
     def __len__(self):
         return len(self.values)
@@ -49,12 +64,23 @@ class Mapped:
         """Return what a raster of the samples says of itself; ``titles`` by language, with {element}."""
         area = float(np.prod(np.ptp(self.xy, axis=0)))
         return LayerInfo(
-            titles={code: text.format(element=self.element) for code, text in titles.items()},
+            titles={code: text.format(element=quantity(self.element, code)) for code, text in titles.items()},
             resolution_km=max(math.sqrt(area / len(self)), grid.cell_metres) / 1000,
+            position_error_km=self.error_km,
+            # Where samples lie and what they hold is measured; the known deposits have no part in it.
+            deposit_aware=False,
             source=f"{self.titles['en']}: {self.field}",
             kind="descending",
             unit=self.unit if unit is None else unit,
+            synthetic=self.synthetic,
         )
+
+
+def quantity(name: str, language: str) -> str:
+    """Return what to call an element, or a score that another tool has made, in a language."""
+    stem, number = re.fullmatch(r"(.*?)(?:_k[ck])?(\d*)", name).groups()
+    title = SCORES.get(stem)
+    return name if title is None or bool(number) != ("{number}" in title) else tr(title, language).format(number=number)
 
 
 def add_mapped(algorithm) -> None:
@@ -88,25 +114,48 @@ def read_mapped(algorithm, context, feedback) -> Mapped:
     """Return the samples of the element that was chosen; tells how many were left out, and how many are substitutes.
 
     Raises SilkroadError as ``read_samples``, and samples_coincident (rows counted among those with a number)."""
+    from ...io.geochemistry.samples import made_up
+
     parameters, language = algorithm.parameters, interface_language()
-    samples = read_samples(algorithm, parameters, context, feedback, if_present=CONTROL, metres=True)
+    beside = (*CONTROL, *ERROR_FIELDS, "survey", *algorithm.parameterAsStrings(parameters, "ELEMENTS", context))
+    samples = read_samples(algorithm, parameters, context, feedback, if_present=beside, metres=True)
     (column,) = samples.columns
-    share = algorithm.parameterAsDouble(parameters, "SUBSTITUTE", context)
     with naming(column.field):
-        found = samples.determinations(column.field)
-        values = found.substituted(share) if share > 0 else found.value
+        values, substitutes = _numbers(samples, column, algorithm.parameterAsDouble(parameters, "SUBSTITUTE", context))
     control = control_rows(samples.fields, len(values))
     kept = np.isfinite(values) & np.isfinite(samples.x) & ~control
     if told := int((control & np.isfinite(values)).sum()):
         text = tr("{count} [duplicate, standard or blank was|duplicates, standards and blanks were] left out.")
         feedback.pushInfo(counted(text, language, count=told))
-    if censored := int((found.censored & kept).sum()):
+    if censored := int((substitutes & kept).sum()):
         text = tr("{count} [determination is|determinations are] no plain number; a substitute stands for it.")
         feedback.pushWarning(counted(text, language, count=censored))
     xy = np.column_stack((samples.x, samples.y))[kept]
     called = samples_source(algorithm, parameters, context).titles
-    mapped = Mapped(xy, values[kept], samples.crs_wkt, column.field, column.form, column.unit, censored, called)
+    if (values[kept] < 0).any():
+        text = tr("{field} names no element and holds negative numbers: they are taken as they are.")
+        feedback.pushInfo(text.format(field=column.field))
+    error = position_error_km({name: samples.fields[name][kept] for name in ERROR_FIELDS if name in samples.fields})
+    synthetic = made_up(samples.fields.get("survey", ()))
+    if synthetic:
+        feedback.pushWarning(tr("The contents are synthetic: nothing here was measured."))
+    told = column.field, column.form, column.unit, censored, called, error, synthetic
+    mapped = Mapped(xy, values[kept], samples.crs_wkt, *told)
     return _apart(algorithm, mapped, context, feedback)
+
+
+def _numbers(samples, column, share: float) -> tuple[np.ndarray, np.ndarray]:
+    """Return (n) numbers, NaN where there is none, and (n) where a ``share`` of a limit stands for one.
+
+    What names no element and has no limits, such as the score of a factor, is no content: it may be negative.
+    """
+    from ...io.geochemistry.samples import real_numbers
+
+    if not column.element and column.fields == (column.field,):
+        values = real_numbers(samples.fields[column.field], len(samples))
+        return values, np.zeros(len(samples), bool)
+    found = samples.determinations(column.field)
+    return found.substituted(share) if share > 0 else found.value, found.censored
 
 
 def control_rows(fields: dict[str, np.ndarray], count: int) -> np.ndarray:

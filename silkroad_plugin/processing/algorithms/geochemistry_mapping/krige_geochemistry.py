@@ -1,5 +1,7 @@
 """Kriging of samples onto a raster, with the variance and how well samples foretell each other."""
 
+from dataclasses import replace
+
 import numpy as np
 from qgis.core import (
     QgsProcessing,
@@ -182,18 +184,15 @@ class KrigeGeochemistry(SilkroadAlgorithm):
     def _outputs(self) -> list[OutputBand]:
         unit = self.mapped.unit
         square = "ln²" if self.lognormal else unit and f"({unit})²"
-        planned = [(self.final, titles(TITLES["estimate"]), unit)]
+        planned = [(self.final, self.mapped.info(titles(TITLES["estimate"]), self.grid))]
         if self.variance:
-            planned.append((self.variance, titles(TITLES["variance"]), square))
-        return [
-            OutputBand(
-                self.outputs.stage(path),
-                "float32",
-                FLOAT_NODATA,
-                to_items(self.mapped.info(title, self.grid, unit)),
-                unit,
+            # How well a place is known speaks neither for nor against deposits.
+            planned.append(
+                (self.variance, replace(self.mapped.info(titles(TITLES["variance"]), self.grid, square), kind=""))
             )
-            for path, title, unit in planned
+        return [
+            OutputBand(self.outputs.stage(path), "float32", FLOAT_NODATA, to_items(info), info.unit)
+            for path, info in planned
         ]
 
     def _table(self, validation, context):
