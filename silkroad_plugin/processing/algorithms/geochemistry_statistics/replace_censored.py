@@ -23,7 +23,7 @@ METHODS = {
     "lognormal": N_("Lognormal: geometric mean below the limit, part by part"),
     "lr_em": N_("lrEM: expectation and maximisation on log-ratios"),
 }
-VARIANTS = {"published": N_("as published"), "zcompositions": N_("as the R package zCompositions computes")}
+VARIANTS = {"zcompositions": N_("as the R package zCompositions computes"), "published": N_("as published")}
 STARTS = {
     "multiplicative": N_("all samples, replaced multiplicatively"),
     "complete": N_("samples with all parts found"),
@@ -61,11 +61,11 @@ class ReplaceCensored(SilkroadAlgorithm):
         "<p><b>lrEM</b> (Palarea-Albaladejo and Martín-Fernández 2008): what is expected below the limit from the "
         "other parts of the same sample, by regression on additive log-ratios, until it settles. It keeps the "
         "correlations best; at least one part must be found in every sample.</p>"
-        "<p><b>Variant.</b> <i>As published</i> is the default. The R package zCompositions (1.4, 1.5) departs from "
-        "the papers: its lognormal method takes contents below 1 in the unit of the table as impossible, so that the "
-        "result changes with the unit, and its lrEM takes the constant of the regression with the opposite sign, which "
-        "falls further below the truth. The second choice computes as it does, for comparison with earlier work. "
-        "Multiplicative replacement is the same in both.</p>"
+        "<p><b>Variant.</b> By default numbers are those of the R package zCompositions (1.4, 1.5), with which most "
+        "published work was computed. It departs from the papers: its lognormal method takes contents below 1 in the "
+        "unit of the table as impossible, so that the result changes with the unit, and its lrEM takes the constant of "
+        "the regression with the opposite sign, which falls further below the truth. <i>As published</i> computes as "
+        "the papers say: less biased, and the same in every unit. Multiplicative replacement is one in both.</p>"
         "<p><b>Output.</b> The layer as it was, with a field Cu_ppm_rep of each part; values are never overwritten. "
         "OUTPUT_TABLE has for each part: samples, below, below_pct, the limits, and least, geometric mean and greatest "
         "of what was put in. With a sum (10⁶ for whole analyses in ppm, 100 in %) rows are closed to it again.</p>"
@@ -79,7 +79,7 @@ class ReplaceCensored(SilkroadAlgorithm):
         add = self.addParameter
         add_samples_parameters(self)
         add(self.choices.parameter("METHOD", tr("Method"), METHODS, "lr_em"))
-        add(self.choices.parameter("VARIANT", tr("Variant"), VARIANTS, "published", advanced=True))
+        add(self.choices.parameter("VARIANT", tr("Variant"), VARIANTS, "zcompositions", advanced=True))
         add(number_parameter("SHARE", tr("Multiplicative: share of the detection limit"), 0.65, 0.01, 1))
         add(self.choices.parameter("START", tr("lrEM: start from"), STARTS, "multiplicative", advanced=True))
         title, real = (
