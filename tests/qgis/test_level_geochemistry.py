@@ -330,7 +330,8 @@ def test_report_and_charts_speak_the_language_and_figures_stay(level, qgis_app, 
 
 def test_surveys_that_nothing_joins_are_level_among_themselves():
     from silkroad_plugin.core.geochemistry.determinations import Determinations
-    from silkroad_plugin.core.geochemistry.survey_levelling import Extra, Ground, Method, level
+    from silkroad_plugin.core.geochemistry.ground import Ground
+    from silkroad_plugin.core.geochemistry.survey_levelling import Extra, Method, level
 
     x, y, country, rock, _, measured = survey_of(shift=0.3)
     far = np.isin(country, ["KZ", "KG"])

@@ -1,30 +1,28 @@
 """Levelling of one element of many surveys: what is done is decided at the borders, and may be nothing.
 
 The automatic way (``decide_and_level``) looks at every border where both surveys have samples of one lithology and
-one medium; only steps that ``border.decide`` calls one are taken off, by adjusting the network of all borders at once.
-Everything else is done because the user asked for it. A correction that is smaller than what shows on a map, or no
-larger than its own error, is not made.
+one medium, and at the reference materials that both analysed; only steps that ``ground.steps`` decides to be one are
+taken off, by adjusting the network of all of them at once. Everything else is done because the user asked for it. A
+correction that is smaller than what shows on a map, or no larger than its own error, is not made.
 """
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from enum import Enum
-from functools import cached_property
-from itertools import combinations
 
 import numpy as np
 
 from ..errors import SilkroadError
 from . import border, levelling, network
-from .border import BorderPairs, Decision, Reason, Step
+from .border import Reason
 from .covariates import by_covariates
 from .determinations import Determinations
+from .ground import POOLED, USUAL, Border, Ground, Least, steps
 from .levelling import Levelling, Statistic
 
 CENSORED = 50.0  # percent of a survey, from which on its median is not known
 Z = 2.5758293035489004  # of a two-sided test at 1 %, the level of ``border.decide``
 ROUNDS = 5
-POOLED = "\0fixed"  # label of all fixed surveys together
 
 
 class Method(Enum):
@@ -43,75 +41,15 @@ class Method(Enum):
     COVARIATES = "covariates"
 
 
-@dataclass(frozen=True, eq=False)
-class Ground:
-    """Where n samples lie: ``points`` (n, 2) in metres, ``survey`` (n) labels, "" where unknown; ``strata`` (n):
-    lithology and medium together, "" where unknown, None where the layer tells no lithology; ``band``: m; ``fixed``:
-    surveys that stay; ``usable`` (n): samples proper, no duplicates, standards or blanks."""
-
-    points: np.ndarray
-    survey: np.ndarray
-    strata: np.ndarray | None
-    band: float
-    fixed: tuple[str, ...]
-    usable: np.ndarray
-
-    @cached_property
-    def surveys(self) -> tuple[str, ...]:
-        """Return the labels of the surveys."""
-        return tuple(np.unique(self.survey[self.survey != ""]).tolist())
-
-    @cached_property
-    def borders(self) -> list[tuple[str, str, BorderPairs]]:
-        """Return the pairs of every two surveys that have any: they are the same for every element."""
-        found = []
-        for first, second in combinations(self.surveys, 2):
-            try:
-                found.append((first, second, self.pairs(self.survey, first, second)))
-            except SilkroadError as error:
-                if error.code != "border_no_pairs":
-                    raise
-        return found
-
-    def pairs(self, survey, first, second) -> BorderPairs:
-        """Return the pairs of two labels. Raises as ``border.border_pairs``."""
-        points = np.where(self.usable[:, None], self.points, np.nan)
-        return border.border_pairs(points, survey, first, second, self.band, self.strata)
-
-    @property
-    def pooled(self) -> np.ndarray:
-        """Return the labels (n) with all fixed surveys under one."""
-        return np.where(np.isin(self.survey, self.fixed), POOLED, self.survey).astype(str)
-
-    @property
-    def moving(self) -> tuple[str, ...]:
-        """Return the surveys that are not fixed."""
-        return tuple(label for label in self.surveys if label not in self.fixed)
-
-
 @dataclass(frozen=True)
 class Extra:
-    """What single methods need: ``cell`` (n) and ``network`` (content by cell) to anchor; ``material`` (n): name of
-    what several surveys analysed, ""; ``classes`` and ``numbers``: covariates (n)."""
+    """What single methods need: ``cell`` (n) and ``network`` (content by cell) to anchor; ``classes`` and ``numbers``:
+    covariates (n)."""
 
     cell: np.ndarray | None = None
     network: Mapping | None = None
-    material: np.ndarray | None = None
     classes: tuple = ()
     numbers: tuple = ()
-
-
-@dataclass(frozen=True)
-class Border:
-    """What two surveys say of each other: ``step`` and ``decision``, or None with the ``refusal`` where there is too
-    little; ``pairs`` of samples, with or without a number."""
-
-    first: str
-    second: str
-    pairs: int
-    step: Step | None
-    decision: Decision | None
-    refusal: SilkroadError | None = None
 
 
 @dataclass(frozen=True, eq=False)
@@ -135,15 +73,15 @@ class Levelled:
 
 
 def level(
-    determinations: Determinations, ground: Ground, method: Method, extra: Extra, smallest: float = border.SMALLEST
+    determinations: Determinations, ground: Ground, method: Method, extra: Extra, least: Least = USUAL
 ) -> Levelled:
     """Return the levelling of ``determinations`` (n) by ``method``, with what is at the borders before and after.
 
-    ``smallest``: lg, the least correction worth making. Raises SilkroadError of the methods, levelling_censored.
+    ``least``: the least corrections worth making. Raises SilkroadError of the methods, levelling_censored.
     """
 
     def once(content: Determinations):
-        return _once(content, ground, method, extra, smallest)
+        return _once(content, ground, method, extra, least)
 
     found, reasons, errors, unjoined = once(determinations)
     survey = np.where(ground.survey == "", ground.surveys[0], ground.survey)
@@ -153,27 +91,14 @@ def level(
     twice = second.apply(moved.value, survey)
     both = np.isfinite(twice) & (twice > 0) & (ground.survey != "")
     again = float(np.abs(np.log10(twice[both] / moved.value[both])).max(initial=0.0))
-    before = steps(determinations.value, ground, smallest)
-    return Levelled(whole, before, steps(moved.value, ground, smallest), tuple(reasons), errors, tuple(unjoined), again)
+    before = steps(determinations.value, ground, least)
+    return Levelled(whole, before, steps(moved.value, ground, least), tuple(reasons), errors, tuple(unjoined), again)
 
 
-def steps(values, ground: Ground, smallest: float = border.SMALLEST) -> tuple[Border, ...]:
-    """Return what is at each border."""
-    found = []
-    for first, second, pairs in ground.borders:
-        try:
-            step = border.step(values, pairs, ground.strata)
-        except SilkroadError as refusal:
-            found.append(Border(first, second, len(pairs.first), None, None, refusal))
-        else:
-            found.append(Border(first, second, len(pairs.first), step, border.decide(step, smallest)))
-    return tuple(found)
-
-
-def _once(content, ground, method, extra, smallest):
+def _once(content, ground, method, extra, least):
     """Return (levelling, reasons, errors, unjoined) of one pass."""
     if method is Method.AUTO:
-        return decide_and_level(content.value, ground, smallest)
+        return decide_and_level(content.value, ground, least)
     if method is Method.NETWORK:
         return _network(content.value, ground)
     ways: dict[Method, Callable] = {
@@ -183,30 +108,29 @@ def _once(content, ground, method, extra, smallest):
         Method.PARAMETRIC: lambda: _whole_surveys(content, ground, levelling.parametric),
         Method.QUANTILE: lambda: _to_fixed(ground, lambda s: _quantile(content.value, ground, s)),
         Method.BOUNDARY: lambda: _to_fixed(ground, lambda s: _boundary(content.value, ground, s)),
-        Method.STANDARDS: lambda: _to_fixed(ground, lambda s: _standards(content.value, ground, s, extra.material)),
+        Method.STANDARDS: lambda: _to_fixed(ground, lambda s: _standards(content.value, ground, s)),
         Method.COVARIATES: lambda: _covariates(content.value, ground, extra),
         Method.ANCHOR: lambda: _anchored(content.value, ground, extra),
     }
     return ways[method](), ("asked",), {}, ()
 
 
-def decide_and_level(values, ground: Ground, smallest: float = border.SMALLEST):
+def decide_and_level(values, ground: Ground, least: Least = USUAL):
     """Return (levelling, reasons, errors, unjoined): surveys are levelled only where a border decides for it.
 
-    Corrections below ``smallest`` or within their error are not made, and what is left is adjusted once more with
+    Corrections below the ``least`` or within their error are not made, and what is left is adjusted once more with
     those surveys fixed. Repeated until nothing is left to do, so that levelling the result again does nothing.
     """
     values, total, errors, unjoined = np.array(values, np.float64), {}, {}, ()
     first: tuple[str, ...] = ()
     for number in range(ROUNDS):
-        found = steps(values, ground, smallest)
+        found = steps(values, ground, least)
         if number == 0:
             first = tuple(dict.fromkeys(_why(one) for one in found)) or ("no_border",)
         if not any(one.decision is not None and one.decision.level for one in found):
             break
         usable = [one for one in found if one.decision is not None and _comparable(one)]
-        offsets = [network.offset_of(one.step, one.first, one.second) for one in usable]
-        corrections, spread, unjoined = _adjusted(offsets, ground, smallest)
+        corrections, spread, unjoined = _adjusted(usable, ground, least)
         if not any(corrections.values()):
             break
         for label, correction in corrections.items():
@@ -222,12 +146,18 @@ def _why(one: Border) -> str:
 
 
 def _comparable(one: Border) -> bool:
+    if one.shared is not None:
+        return one.decision.reason is not Reason.MATERIALS_DISAGREE and one.decision.reason is not Reason.CONTRADICTED
     return one.decision.reason in (Reason.STEP, Reason.NOT_SIGNIFICANT, Reason.TOO_SMALL)
 
 
-def _adjusted(offsets, ground, smallest):
-    """Return corrections and errors by survey of every part of the network that borders join, and surveys apart."""
+def _adjusted(usable, ground, least):
+    """Return corrections and errors by survey of every part of the network that borders join, and surveys apart.
+
+    ``usable``: what surveys say of each other, of which the measured steps are adjusted."""
     corrections, errors, apart = {}, {}, []
+    measured = {label for one in usable if one.shared is not None for label in (one.first, one.second)}
+    offsets = [network.offset_of(one.measured, one.first, one.second) for one in usable]
     for part in _parts(offsets):
         own = [one for one in offsets if one.first in part]
         fixed = [label for label in ground.fixed if label in part]
@@ -240,7 +170,7 @@ def _adjusted(offsets, ground, smallest):
         small = [
             label
             for label, size, error in zip(labels, sizes, found.errors, strict=True)
-            if abs(size) < smallest or abs(size) <= Z * error
+            if abs(size) < (least.materials if label in measured else least.border) or abs(size) <= Z * error
         ]
         found = network.adjust(own, dict.fromkeys([*fixed, *small]))
         corrections |= dict(zip(labels, found.levelling.intercepts.tolist(), strict=True))
@@ -259,7 +189,7 @@ def _parts(offsets) -> list[set]:
 
 
 def _network(values, ground):
-    found = [one for one in steps(values, ground) if one.step is not None]
+    found = [one for one in steps(values, ground, USUAL) if one.step is not None]
     offsets = [network.offset_of(one.step, one.first, one.second) for one in found]
     adjusted = network.adjust(offsets, ground.fixed)
     labels = adjusted.levelling.surveys
@@ -307,9 +237,9 @@ def _quantile(values, ground, label):
     return float(found.intercepts[0]), float(found.slopes[0])
 
 
-def _standards(values, ground, label, material):
+def _standards(values, ground, label):
     """Return the line from the geometric means of the materials that the survey shares with the fixed ones."""
-    shared = [], []
+    shared, material = ([], []), ground.material
     for name in np.unique(material[material != ""].astype(str)).tolist():
         means = []
         for rows in (ground.survey == label, ground.pooled == POOLED):

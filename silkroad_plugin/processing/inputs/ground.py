@@ -9,6 +9,7 @@ from .numbers import number_parameter
 from .sample_fields import SampleFields, add_field, text_of
 
 BAND = 25_000.0  # metres
+LEAST = ("SMALLEST", "SMALLEST_SHARED")
 CONTROL = ("sample_id", "duplicate_of", "kind", "standard", "batch", "laboratory")  # fields of the data model
 
 
@@ -19,9 +20,13 @@ def add_ground_parameters(algorithm) -> None:
     add_field(algorithm, "MEDIUM", tr("Fields of what else must agree (medium, fraction …)"), ["medium"], several=True)
     band = tr("Width of the band along a border (m)")
     algorithm.addParameter(number_parameter("BAND", band, BAND, 0.001))
-    least = number_parameter("SMALLEST", tr("Least step worth levelling (lg)"), 0.1, 0.0, 10.0)
-    least.setFlags(least.flags() | Qgis.ProcessingParameterFlag.Advanced)
-    algorithm.addParameter(least)
+    for name, title, size in (
+        ("SMALLEST", tr("Least step at a border worth levelling (lg)"), 0.1),
+        ("SMALLEST_SHARED", tr("Least difference on shared reference materials worth levelling (lg)"), 0.02),
+    ):
+        least = number_parameter(name, title, size, 0.0, 10.0)
+        least.setFlags(least.flags() | Qgis.ProcessingParameterFlag.Advanced)
+        algorithm.addParameter(least)
 
 
 def fixed_parameter() -> QgsProcessingParameterString:
@@ -40,7 +45,8 @@ class Surveys:
         self.needed = [*self.fields.needed, *(self.fields.chosen["SURVEY"] or ["survey"])]
         self.if_present = [*self.fields.if_present, *CONTROL]
         self.band = algorithm.parameterAsDouble(algorithm.parameters, "BAND", context)
-        self.smallest = algorithm.parameterAsDouble(algorithm.parameters, "SMALLEST", context)
+        least = [algorithm.parameterAsDouble(algorithm.parameters, name, context) for name in LEAST]
+        self.smallest, self.smallest_shared = least
 
     def labels(self, samples) -> np.ndarray:
         """Return the labels (n) of the surveys, "" where empty. Raises SilkroadError surveys_too_few."""
@@ -53,12 +59,19 @@ class Surveys:
 
     def ground(self, samples, fixed: tuple[str, ...]):
         """Return where the samples lie."""
-        from ...core.geochemistry.survey_levelling import Ground
+        from ...core.geochemistry.ground import Ground
 
         control = self.control(samples)
         places = np.column_stack([samples.x, samples.y])
         labels = self.labels(samples)
-        return Ground(places, labels, self._strata(samples), self.band, fixed, control)
+        return Ground(places, labels, self._strata(samples), self.band, fixed, control, self.materials(samples))
+
+    @property
+    def least(self):
+        """Return the least steps worth levelling."""
+        from ...core.geochemistry.ground import Least
+
+        return Least(self.smallest, self.smallest_shared)
 
     def control(self, samples) -> np.ndarray:
         """Return the mask (n) of samples proper: no duplicates, reference materials or blanks."""
@@ -87,7 +100,8 @@ class Surveys:
         if ground.strata is None:
             text = tr(
                 "No lithology is given, so that steps at borders are not told from geology: nothing is levelled by "
-                "decision. Add the lithology of each sample, from a geological map if need be."
+                "decision, unless surveys share reference materials. Add the lithology of each sample, from a "
+                "geological map if need be."
             )
             texts.append(text)
         elif not self.fields.several(samples, "MEDIUM"):

@@ -7,8 +7,9 @@ import numpy as np
 
 from ...core.errors import SilkroadError
 from ...core.geochemistry.border import LEVEL, Reason
+from ...core.geochemistry.ground import Ground
 from ...core.geochemistry.shift_tests import ShiftTests, shift_tests
-from ...core.geochemistry.survey_levelling import Ground, Levelled, Method
+from ...core.geochemistry.survey_levelling import Levelled, Method
 from ...i18n import N_, listed, tr
 from ...io.geochemistry.samples import Samples
 from ...io.plots.border_steps import BorderSteps
@@ -25,6 +26,12 @@ REASONS = {
     Reason.NOT_SIGNIFICANT.value: N_("no step within one lithology and one medium (p not below 0.01): leave"),
     Reason.TOO_SMALL.value: N_("the step is too small to show on a map: leave"),
     Reason.STRATA_DISAGREE.value: N_("lithologies step in different directions: geology, leave"),
+    Reason.MATERIALS.value: N_("reference materials that both analysed differ: level by them"),
+    Reason.NOT_LABORATORY.value: N_(
+        "reference materials that both analysed do not show what steps at the border: not the laboratory, leave"
+    ),
+    Reason.MATERIALS_DISAGREE.value: N_("reference materials differ in different directions: no shift, leave"),
+    Reason.CONTRADICTED.value: N_("the border steps one way and shared reference materials the other: leave"),
     "no_border": N_("no two surveys have samples of one lithology and one medium near each other: leave"),
     "samples_too_few": N_("fewer than 3 pairs have two numbers: leave"),
     "values_not_positive": N_("contents of 0 have no logarithm: leave"),
@@ -45,7 +52,8 @@ COLOURED = (2.0, 98.0)  # percentiles between which maps are coloured
 
 @dataclass(frozen=True, eq=False)
 class Run:
-    """What was done: by field what was ``found``, and what ``refused`` to be levelled as asked."""
+    """What was done: by field what was ``found``, and what ``refused`` to be levelled as asked; ``widths``: by field
+    bands of several widths, empty where none were to be compared."""
 
     samples: Samples
     ground: Ground
@@ -54,6 +62,7 @@ class Run:
     refused: Mapping[str, SilkroadError]
     smallest: float
     notes: list[str]
+    widths: Mapping
 
     def findings(self, language: str) -> list[str]:
         """Return a sentence for each element: levelled or left, and why."""
@@ -66,8 +75,9 @@ class Run:
             return tr("left as it is, since it could not be levelled as asked.")
         why = colon.join(tr(REASONS[reason]) if reason in REASONS else reason for reason in one.reasons)
         if one.changed:
-            if Reason.STEP.value in one.reasons:
-                why = tr(REASONS[Reason.STEP.value])
+            done = [reason.value for reason in (Reason.MATERIALS, Reason.STEP) if reason.value in one.reasons]
+            if done:
+                why = colon.join(tr(REASONS[reason]) for reason in done)
             return tr("levelled ({why}).").format(why=why)
         if self.method is not Method.AUTO:
             return tr("left as it is ({why}).").format(why=why)
@@ -115,6 +125,8 @@ def write_report(run: Run, language: str, path: str, progress: Callable[[float],
     _statistics(report, run)
     steps_table(report, run.found, after=True)
     _coefficients(report, run)
+    if run.widths:
+        widths_table(report, run.widths)
     report.heading(tr("Plots"))
     for place, field in enumerate(run.found):
         progress(place / len(run.found))
@@ -154,12 +166,15 @@ def _statistics(report: Report, run: Run) -> None:
 def steps_table(report: Report, found: Mapping, after: bool) -> None:
     """Add the table of steps; ``found``: by field anything with borders, and with ``after`` those after levelling."""
     language, rows = report.language, []
+    shared = any(border.shared is not None for one in found.values() for border in one.borders)
     for field, one in found.items():
         for before, later in zip(one.borders, one.after if after else one.borders, strict=True):
             told = before.refusal.code if before.decision is None else before.decision.reason.value
-            row = [field, f"{before.first} – {before.second}", before.pairs, *_step(before, language)]
+            row = [field, f"{before.first} – {before.second}", before.pairs, *_step(before.step, language)]
             if after:
-                row += _step(later, language)[1:3]
+                row += _step(later.step, language)[1:3]
+            if shared:
+                row += _step(before.shared, language)[:3]
             rows.append([*row, tr(REASONS[told]) if told in REASONS else describe(before.refusal)])
     report.heading(tr("Steps at the borders"))
     if not rows:
@@ -168,13 +183,38 @@ def steps_table(report: Report, found: Mapping, after: bool) -> None:
     header = [tr("Element"), tr("Border"), tr("Pairs"), tr("Compared"), tr("Step (lg)"), tr("95 % interval"), "p"]
     if after:
         header += [tr("Step, levelled (lg)"), tr("95 % interval, levelled")]
+    if shared:
+        header += [tr("Shared materials: determinations"), tr("Difference (lg)"), tr("95 % interval")]
     report.table([*header, tr("Decision")], rows)
 
 
-def _step(border, language) -> list:
-    if border.step is None:
+def widths_table(report: Report, compared: Mapping) -> None:
+    """Add the table of bands of several widths, by field and moving survey."""
+    language, rows = report.language, []
+    for field, widths in compared.items():
+        for one in widths:
+            line, told = one.band.line, [0, 0, *[Figure(NOTHING)] * 3]
+            if line is not None:
+                levelling = line.levelling
+                figures = (float(levelling.intercepts[0]), float(levelling.slopes[0]), line.r_squared)
+                told = [*line.counts, *(Figure(fixed(value, language, 3)) for value in figures)]
+            width = Figure(number(one.band.width / 1000, language))
+            rows.append([field, one.survey, width, *told, *_step(one.step, language)[:3]])
+    report.heading(tr("Bands of several widths"))
+    report.paragraph(
+        tr(
+            "A narrow band holds few samples, a wide one other geology. Take the width from which on R² is high and "
+            "neither the line nor the step changes (Daneshfar and Cameron 1998)."
+        )
+    )
+    header = [tr("Element"), tr("Survey"), tr("Width (km)"), tr("Samples"), tr("Samples, fixed"), tr("Intercept (lg)")]
+    header += [tr("Slope"), "R²", tr("Pairs"), tr("Step (lg)"), tr("95 % interval")]
+    report.table(header, rows)
+
+
+def _step(step, language) -> list:
+    if step is None:
         return [0, Figure(NOTHING), Figure(NOTHING), Figure(NOTHING)]
-    step = border.step
     size = Figure(fixed(step.step, language, 3))
     return [step.count, size, Figure(limits(step.lower, step.upper, language)), Figure(p_value(step.p, language))]
 

@@ -12,6 +12,7 @@ from qgis.core import (
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
+    QgsProcessingParameterString,
 )
 from qgis.PyQt.QtCore import QMetaType
 
@@ -23,9 +24,11 @@ from ...inputs.anchor_network import cells_of, network_contents
 from ...inputs.ground import Surveys, add_ground_parameters, fixed_parameter, fixed_surveys
 from ...inputs.layers import features_of
 from ...inputs.numbers import number_parameter, real
+from ...inputs.percents import numbers_of
 from ...inputs.sample_fields import text_of
 from ...inputs.samples import add_samples_parameters, naming, read_samples, samples_source
 from ...outputs.files import report_output
+from ...outputs.levelling import COEFFICIENTS, STEPS, WIDTHS, step_rows, width_rows
 from ...outputs.tables import feature_of, write_features, write_table
 
 METHODS = {
@@ -41,35 +44,6 @@ METHODS = {
     "standards": N_("Shared standards and splits"),
     "covariates": N_("By covariates"),
 }
-COEFFICIENTS = (
-    ("field", "text"),
-    ("survey", "text"),
-    ("method", "text"),
-    ("fixed", "integer"),
-    ("samples", "integer"),
-    ("intercept", "real"),
-    ("slope", "real"),
-    ("factor", "real"),
-    ("error", "real"),
-    ("reason", "text"),
-)
-STEPS = (
-    ("field", "text"),
-    ("first", "text"),
-    ("second", "text"),
-    ("pairs", "integer"),
-    ("compared", "integer"),
-    ("step", "real"),
-    ("lower", "real"),
-    ("upper", "real"),
-    ("p", "real"),
-    ("decision", "text"),
-    ("reason", "text"),
-    ("step_after", "real"),
-    ("lower_after", "real"),
-    ("upper_after", "real"),
-    ("p_after", "real"),
-)
 ITEM = "silkroad_levelling"  # of the layer's metadata
 
 
@@ -90,9 +64,15 @@ class LevelGeochemistry(SilkroadAlgorithm):
         "paired across each border within the width of the band, nearest first, each once, in one lithology and one "
         "medium; the step is the Hodges–Lehmann estimate of their differences in lg with Wilcoxon’s interval. It is "
         "levelled only with 10 pairs or more, p below 0.01, a size that shows on a map (0.1 lg), and lithologies that "
-        "do not contradict each other. Then all borders are adjusted together by least squares (平差法); corrections "
-        "that are too small or within their error are not made. Without a field of lithology nothing is levelled by "
-        "decision.</p>"
+        "do not contradict each other. Without a field of lithology nothing is levelled by the border.</p>"
+        "<p><b>Shared reference materials.</b> Where two surveys analysed the same reference materials or splits, 10 "
+        "determinations or more in each, these say what the laboratories do, without any geology, and far more "
+        "closely than a border can: they decide and give the size (Hodges–Lehmann over the differences within "
+        "materials; p below 0.01, from 0.02 lg, that is 5 %). A step at the border that they do not show is not the "
+        "laboratory’s and is left; so is one where border and materials contradict each other. A material with a "
+        "determination beyond a limit tells nothing of that element.</p>"
+        "<p><b>Adjustment.</b> All steps are then adjusted together by least squares (平差法); corrections that are "
+        "too small or within their error are not made.</p>"
         "<p><b>Other methods</b>, without a decision, because you ask for them: contrast return (衬度返回, x / median "
         "× median of the fixed); robust z; parametric; these three compare whole surveys and take geology for a shift. "
         "Quantile regression in border bands (Daneshfar and Cameron 1998), 5th to 95th percentile. Boundary levelling: "
@@ -111,8 +91,11 @@ class LevelGeochemistry(SilkroadAlgorithm):
         "Coefficients, lg x′ = intercept + slope · lg x: <i>field, survey, method, fixed, samples, intercept, slope, "
         "factor, error, reason</i>; the same, as JSON, stand in the metadata of a GeoPackage (item silkroad_levelling) "
         "and in the layer’s custom property silkroad/levelling. Steps: <i>field, first, second, pairs, compared, step, "
-        "lower, upper, p, decision, reason</i>, and after levelling. Report with statistics, boxes, steps and maps "
-        "before and after.</p>"
+        "lower, upper, p</i>, of shared materials <i>shared, shared_step, shared_lower, shared_upper, shared_p</i>, "
+        "<i>decision, reason</i>, and after levelling. Widths compared, where you name some, so that the band can be "
+        "chosen (Daneshfar and Cameron 1998: a high R², and a line and a step that no longer change): <i>field, "
+        "survey, width, samples, samples_fixed, intercept, slope, r_squared, pairs, step, lower, upper, p</i>. Report "
+        "with statistics, boxes, steps and maps before and after.</p>"
         "<p><b>Limits.</b> Levelling twice is levelling once: exactly for shifts, to 1e-9 lg for lines; the report "
         "tells what a second levelling would change. An element that cannot be levelled as asked is left as it is, "
         "with "
@@ -133,8 +116,14 @@ class LevelGeochemistry(SilkroadAlgorithm):
         self.addParameter(QgsProcessingParameterFeatureSource("NETWORK", title, points, optional=True))
         cell = number_parameter("CELL", tr("Side of the cells in which the network is compared (m)"), 50_000.0, 0.001)
         self.addParameter(cell)
+        title = tr("Widths of the band to compare (m), such as 10000; 25000; 50000")
+        self.addParameter(QgsProcessingParameterString("WIDTHS", title, "", optional=True))
         self.addParameter(QgsProcessingParameterFeatureSink("OUTPUT", tr("Levelled samples")))
-        for name, title in (("OUTPUT_COEFFICIENTS", tr("Coefficients")), ("OUTPUT_STEPS", tr("Steps at borders"))):
+        for name, title in (
+            ("OUTPUT_COEFFICIENTS", tr("Coefficients")),
+            ("OUTPUT_STEPS", tr("Steps at borders")),
+            ("OUTPUT_WIDTHS", tr("Widths compared")),
+        ):
             kind = QgsProcessing.SourceType.Vector
             self.addParameter(QgsProcessingParameterFeatureSink(name, title, kind, optional=True))
         self.addParameter(report_output())
@@ -157,6 +146,7 @@ class LevelGeochemistry(SilkroadAlgorithm):
             fixed = ()
         self.ground = self.surveys.ground(self.samples, fixed)
         self.extras = self._extras(covariates, context, feedback)
+        self.widths = numbers_of(self, "WIDTHS", context)
         self.html = self.output_path("OUTPUT_HTML", context)
 
     def _extras(self, covariates, context, feedback):
@@ -173,7 +163,7 @@ class LevelGeochemistry(SilkroadAlgorithm):
             contents = network_contents(self, "NETWORK", *where)
             return {field: Extra(cell=cell, network=contents[field]) for field in fields}
         if self.method is Method.STANDARDS:
-            return dict.fromkeys(fields, Extra(material=self.surveys.materials(self.samples)))
+            return dict.fromkeys(fields, Extra())
         if self.method is Method.COVARIATES:
             classes, numbers = [], []
             if self.ground.strata is not None:
@@ -197,14 +187,15 @@ class LevelGeochemistry(SilkroadAlgorithm):
         from ...reports.survey_levelling import Run, write_report
 
         notes = self.surveys.warn(self.samples, self.ground, feedback)
-        progress, found, refused = progress_of(feedback, 0, 70), {}, {}
+        progress, found, refused = progress_of(feedback, 0, 60), {}, {}
         for number, column in enumerate(self.samples.columns):
             progress(number / len(self.samples.columns))
             self._level(column.field, found, refused, feedback)
         if self.method.value != "leave" and len(refused) == len(self.samples.columns):
             raise SilkroadError("levelling_nothing", reason=describe(next(iter(refused.values()))))
         language = interface_language()
-        run = Run(self.samples, self.ground, self.method, found, refused, self.surveys.smallest, notes)
+        compared = self._compared(progress_of(feedback, 60, 70))
+        run = Run(self.samples, self.ground, self.method, found, refused, self.surveys.smallest, notes, compared)
         for text in run.findings(language):
             feedback.pushInfo(text)
         record = json.dumps(self._record(found), ensure_ascii=False)
@@ -214,6 +205,7 @@ class LevelGeochemistry(SilkroadAlgorithm):
                 self, "OUTPUT_COEFFICIENTS", COEFFICIENTS, list(self._coefficients(found)), context
             ),
             "OUTPUT_STEPS": write_table(self, "OUTPUT_STEPS", STEPS, list(step_rows(found)), context),
+            "OUTPUT_WIDTHS": write_table(self, "OUTPUT_WIDTHS", WIDTHS, list(width_rows(compared)), context),
         }
         if self.html:
             write_report(run, language, self.outputs.stage(self.html), progress_of(feedback, 80, 100))
@@ -225,7 +217,7 @@ class LevelGeochemistry(SilkroadAlgorithm):
         """Level one element; where that is refused, leave it as it is and keep why."""
         from ....core.geochemistry.survey_levelling import Method, level
 
-        determinations, least = self.samples.determinations(field), self.surveys.smallest
+        determinations, least = self.samples.determinations(field), self.surveys.least
         try:
             with naming(field):
                 found[field] = level(determinations, self.ground, self.method, self.extras[field], least)
@@ -233,6 +225,19 @@ class LevelGeochemistry(SilkroadAlgorithm):
             refused[field] = error
             feedback.pushWarning(describe(error))
             found[field] = level(determinations, self.ground, Method.LEAVE, self.extras[field], least)
+
+    def _compared(self, progress):
+        """Return the bands of several widths by field, where such were asked for."""
+        from ....core.geochemistry.band_widths import BandWidths
+
+        if not self.widths:
+            return {}
+        bands, compared = BandWidths(self.ground, self.widths), {}
+        for number, column in enumerate(self.samples.columns):
+            progress(number / len(self.samples.columns))
+            with naming(column.field):
+                compared[column.field] = bands.compare(self.samples.values(column.field))
+        return compared
 
     def _coefficients(self, found):
         """Yield the rows of the table of coefficients."""
@@ -251,7 +256,8 @@ class LevelGeochemistry(SilkroadAlgorithm):
         for row in self._coefficients(found):
             own = elements.setdefault(row[0], {"levelled": found[row[0]].changed, "reasons": row[-1], "surveys": {}})
             own["surveys"][row[1]] = {"intercept": row[5], "slope": row[6]}
-        settings = {"band_m": self.ground.band, "smallest_lg": self.surveys.smallest, "fixed": list(self.ground.fixed)}
+        settings = {"band_m": self.ground.band, "smallest_lg": self.surveys.smallest}
+        settings |= {"smallest_shared_lg": self.surveys.smallest_shared, "fixed": list(self.ground.fixed)}
         return {"method": self.method.value, **settings, "elements": elements}
 
     def _write(self, found, record, context, feedback) -> str | None:
@@ -295,30 +301,6 @@ class LevelGeochemistry(SilkroadAlgorithm):
         else:
             text = tr("Only a GeoPackage keeps the coefficients in its file; keep the table of coefficients, too.")
             feedback.pushInfo(text)
-
-
-def step_rows(found):
-    """Yield the rows of the table of steps."""
-    for field, one in found.items():
-        for before, after in zip(one.borders, one.after, strict=True):
-            told = before.refusal.code if before.decision is None else before.decision.reason.value
-            decision = "level" if before.decision is not None and before.decision.level else "leave"
-            yield (
-                field,
-                before.first,
-                before.second,
-                before.pairs,
-                before.step.count if before.step else 0,
-                *_step(before),
-                decision,
-                told,
-                *_step(after),
-            )
-
-
-def _step(border) -> tuple:
-    step = border.step
-    return (None,) * 4 if step is None else (step.step, step.lower, step.upper, step.p)
 
 
 def _kept(moved, given, apart):

@@ -10,6 +10,7 @@ from ...base import SilkroadAlgorithm, progress_of
 from ...inputs.ground import Surveys, add_ground_parameters
 from ...inputs.samples import add_samples_parameters, naming, read_samples
 from ...outputs.files import report_output
+from ...outputs.levelling import counted_step
 from ...outputs.tables import write_table
 
 COLUMNS = (
@@ -31,6 +32,11 @@ COLUMNS = (
     ("lower", "real"),
     ("upper", "real"),
     ("step_p", "real"),
+    ("shared", "integer"),
+    ("shared_step", "real"),
+    ("shared_lower", "real"),
+    ("shared_upper", "real"),
+    ("shared_p", "real"),
     ("decision", "text"),
     ("reason", "text"),
 )
@@ -62,12 +68,15 @@ class SurveyShiftTests(SilkroadAlgorithm):
         "Wilcoxon’s "
         "interval and p. Decision: level only with 10 pairs or more, p below 0.01, a step of at least 0.1 lg and "
         "lithologies that do not contradict each other; “Level geochemical surveys” decides alike.</p>"
+        "<p><b>Shared reference materials</b> or splits, 10 determinations or more in each survey, tell what the "
+        "laboratories do without any geology: where there are such, they decide (p below 0.01, from 0.02 lg).</p>"
         "<p><b>Inputs.</b> A layer of samples in a projection in metres with a field of the survey. Duplicates, "
         "reference materials and blanks (fields duplicate_of, kind, standard) take no part; determinations that are no "
         "numbers neither.</p>"
         "<p><b>Outputs.</b> A row for each element and two surveys: <i>field, first, second, n_first, n_second, "
         "median_first, median_second, shift, ks_d, ks_p, kw_h, kw_p, pairs, compared, step, lower, upper, step_p, "
-        "decision (level, leave), reason</i>. Report with boxes and steps.</p>"
+        "shared, shared_step, shared_lower, shared_upper, shared_p, decision (level, leave), reason</i>. Report with "
+        "boxes and steps.</p>"
     )
 
     def define(self):
@@ -88,7 +97,7 @@ class SurveyShiftTests(SilkroadAlgorithm):
 
     def compute(self, context, feedback):
         """Test each element; write the table and the report."""
-        from ....core.geochemistry.survey_levelling import steps
+        from ....core.geochemistry.ground import steps
         from ...reports.survey_levelling import tested
         from ...reports.survey_shift import write_report
 
@@ -97,8 +106,9 @@ class SurveyShiftTests(SilkroadAlgorithm):
         for number, column in enumerate(self.samples.columns):
             progress(number / len(self.samples.columns))
             with naming(column.field):
-                values = np.where(self.ground.usable, self.samples.values(column.field), np.nan)
-                borders = steps(values, self.ground, self.surveys.smallest)
+                contents = self.samples.values(column.field)
+                borders = steps(contents, self.ground, self.surveys.least)
+                values = np.where(self.ground.usable, contents, np.nan)
                 found[column.field] = Tested(tested(values, self.ground), borders)
         results = {"OUTPUT": write_table(self, "OUTPUT", COLUMNS, list(_rows(found)), context)}
         if self.html:
@@ -127,9 +137,8 @@ def _rows(found):
 
 def _border(border) -> list:
     if border is None:
-        return [0, 0, None, None, None, None, "leave", "no_border"]
-    if border.step is None:
-        return [border.pairs, 0, None, None, None, None, "leave", border.refusal.code]
-    step, decision = border.step, border.decision
-    figures = [border.pairs, step.count, step.step, step.lower, step.upper, step.p]
-    return [*figures, "level" if decision.level else "leave", decision.reason.value]
+        return [0, *counted_step(None), *counted_step(None), "leave", "no_border"]
+    measured = [border.pairs, *counted_step(border.step), *counted_step(border.shared)]
+    if border.decision is None:
+        return [*measured, "leave", border.refusal.code]
+    return [*measured, "level" if border.decision.level else "leave", border.decision.reason.value]

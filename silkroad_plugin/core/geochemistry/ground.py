@@ -1,0 +1,135 @@
+"""Where the samples of several surveys lie, and what every two surveys say of each other.
+
+Two witnesses are heard: neighbours across the border, of one lithology and one medium (``border``), and reference
+materials or splits that both surveys analysed (``shared_materials``). Where there are enough of the latter they decide
+on the laboratories' part and give its size, for no geology is in them; elsewhere the border does.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import combinations
+
+import numpy as np
+
+from ..errors import SilkroadError
+from . import border, shared_materials
+from .border import BorderPairs, Decision, Step
+
+POOLED = "\0fixed"  # label of all fixed surveys together
+
+
+@dataclass(frozen=True)
+class Least:
+    """The least steps worth levelling, in lg: one seen at a ``border``, and one measured on shared ``materials``."""
+
+    border: float = border.SMALLEST
+    materials: float = shared_materials.SMALLEST
+
+
+USUAL = Least()
+
+
+@dataclass(frozen=True, eq=False)
+class Ground:
+    """Where n samples lie: ``points`` (n, 2) in metres, ``survey`` (n) labels, "" where unknown; ``strata`` (n):
+    lithology and medium together, "" where unknown, None where the layer tells no lithology; ``band``: m; ``fixed``:
+    surveys that stay; ``usable`` (n): samples proper, no duplicates, standards or blanks; ``material`` (n): name of
+    what several surveys analysed, "" for none; None: nobody knows."""
+
+    points: np.ndarray
+    survey: np.ndarray
+    strata: np.ndarray | None
+    band: float
+    fixed: tuple[str, ...]
+    usable: np.ndarray
+    material: np.ndarray | None = None
+
+    @cached_property
+    def surveys(self) -> tuple[str, ...]:
+        """Return the labels of the surveys."""
+        return tuple(np.unique(self.survey[self.survey != ""]).tolist())
+
+    @cached_property
+    def meetings(self) -> list[tuple[str, str, BorderPairs | None, list]]:
+        """Return the pairs and the shared materials of every two surveys that have any of them: they are the same for
+        every element."""
+        found = []
+        for first, second in combinations(self.surveys, 2):
+            try:
+                pairs = self.pairs(self.survey, first, second)
+            except SilkroadError as error:
+                if error.code != "border_no_pairs":
+                    raise
+                pairs = None
+            known = self.material is not None
+            materials = shared_materials.shared(self.material, self.survey, first, second) if known else []
+            if pairs is not None or materials:
+                found.append((first, second, pairs, materials))
+        return found
+
+    def pairs(self, survey, first, second, band: float | None = None) -> BorderPairs:
+        """Return the pairs of two labels. Raises as ``border.border_pairs``."""
+        points = np.where(self.usable[:, None], self.points, np.nan)
+        return border.border_pairs(points, survey, first, second, band or self.band, self.strata)
+
+    @property
+    def pooled(self) -> np.ndarray:
+        """Return the labels (n) with all fixed surveys under one."""
+        return np.where(np.isin(self.survey, self.fixed), POOLED, self.survey).astype(str)
+
+    @property
+    def moving(self) -> tuple[str, ...]:
+        """Return the surveys that are not fixed."""
+        return tuple(label for label in self.surveys if label not in self.fixed)
+
+
+@dataclass(frozen=True)
+class Border:
+    """What two surveys say of each other: ``step`` at the border with ``pairs`` of samples, with or without a number;
+    ``shared``: the same of materials that both analysed. ``decision`` is None, with the ``refusal``, where neither
+    says enough."""
+
+    first: str
+    second: str
+    pairs: int
+    step: Step | None
+    decision: Decision | None
+    refusal: SilkroadError | None = None
+    shared: Step | None = None
+
+    @property
+    def measured(self) -> Step | None:
+        """Return the step that counts: that of the materials where there are enough."""
+        return self.step if self.shared is None else self.shared
+
+
+def steps(values, ground: Ground, least: Least) -> tuple[Border, ...]:
+    """Return what every two surveys say of each other; ``values`` (n) contents, NaN where there is no number."""
+    found = []
+    for first, second, pairs, materials in ground.meetings:
+        shared = _step_of(materials, values)
+        step = refusal = None
+        if pairs is not None:
+            try:
+                step = border.step(values, pairs, ground.strata)
+            except SilkroadError as error:
+                refusal = error
+        if shared is not None:
+            decision, refusal = shared_materials.decide(shared, step, least.materials), None
+        elif step is not None:
+            decision = border.decide(step, least.border)
+        elif refusal is not None:
+            decision = None
+        else:
+            continue  # shared materials, but too few for this element, and no border
+        count = 0 if pairs is None else len(pairs.first)
+        found.append(Border(first, second, count, step, decision, refusal, shared))
+    return tuple(found)
+
+
+def _step_of(materials: Sequence, values) -> Step | None:
+    try:
+        return shared_materials.material_step(values, materials)
+    except SilkroadError:
+        return None
