@@ -12,12 +12,20 @@
         <translation>0, как даёт формула</translation>
     </message>
     <message>
+        <source>0, without a logarithm, not shown: {count}</source>
+        <translation>равны 0, не имеют логарифма и не показаны: {count}</translation>
+    </message>
+    <message>
         <source>0.05 lg exactly</source>
         <translation>0,05 lg точно</translation>
     </message>
     <message>
         <source>0.1 lg exactly</source>
         <translation>0,1 lg точно</translation>
+    </message>
+    <message>
+        <source>0.1 lg, ends …07, …17 (DB63/T 1936)</source>
+        <translation>0,1 lg, границы …07, …17 (DB63/T 1936)</translation>
     </message>
     <message>
         <source>0.1 lg, or 0.2 lg where there are more than 30 lines</source>
@@ -1582,6 +1590,10 @@
     <message>
         <source>Choose a belt or a key area first: evidence is made within an outline, not for the whole region</source>
         <translation>Сначала выберите пояс или ключевой участок: слои признаков строятся в границах контура, а не для всего региона</translation>
+    </message>
+    <message>
+        <source>Choose a layer of samples: one with fields such as Cu_ppm. “Import geochemical table” makes it.</source>
+        <translation>Выберите слой проб — с полями вида Cu_ppm. Его создаёт алгоритм «Импорт геохимической таблицы».</translation>
     </message>
     <message>
         <source>Choose a mineral system first, or skip this step and add rasters by hand.</source>
@@ -3260,6 +3272,10 @@
         <translation>Получено</translation>
     </message>
     <message>
+        <source>Four plots</source>
+        <translation>Четыре графика</translation>
+    </message>
+    <message>
         <source>Fourier transform</source>
         <translation>преобразование Фурье</translation>
     </message>
@@ -3404,6 +3420,10 @@
         <translation>Геохимические пороги</translation>
     </message>
     <message>
+        <source>Geochemical workbench</source>
+        <translation>Геохимический стенд</translation>
+    </message>
+    <message>
         <source>Geochemistry: anomalies</source>
         <translation>Геохимия: аномалии</translation>
     </message>
@@ -3536,6 +3556,10 @@
         <translation>Группа</translation>
     </message>
     <message>
+        <source>Groups</source>
+        <translation>Группы</translation>
+    </message>
+    <message>
         <source>Guide</source>
         <translation>Руководство</translation>
     </message>
@@ -3658,6 +3682,10 @@
     <message>
         <source>Highest sum</source>
         <translation>Наибольшая сумма</translation>
+    </message>
+    <message>
+        <source>Histogram</source>
+        <translation>Гистограмма</translation>
     </message>
     <message>
         <source>How</source>
@@ -3988,6 +4016,10 @@
         <translation>Язык графика</translation>
     </message>
     <message>
+        <source>Language of the plots</source>
+        <translation>Язык графиков</translation>
+    </message>
+    <message>
         <source>Languages</source>
         <translation>Языки</translation>
     </message>
@@ -4314,6 +4346,10 @@
     <message>
         <source>Log-ratios: ilr, loadings and rays as clr (compositional)</source>
         <translation>Логарифмы отношений: ilr, нагрузки и лучи в clr (для составов)</translation>
+    </message>
+    <message>
+        <source>Logarithmic axes</source>
+        <translation>Логарифмические оси</translation>
     </message>
     <message>
         <source>Logarithms</source>
@@ -5256,6 +5292,10 @@
         <translation>Ни одна строка таблицы не называет элементов: она начинается с {cells}. Среди первых 30 строк должна быть строка заголовков, например Cu_ppm, Au(10⁻⁹) или SiO2, %.</translation>
     </message>
     <message>
+        <source>No sample can be shown: none has a content of {fields} that stands on these axes. Choose other elements, or linear axes where contents are 0.</source>
+        <translation>Показать нечего: ни у одной пробы нет содержания {fields}, которое ложится на эти оси. Выберите другие элементы или, если содержания равны 0, линейные оси.</translation>
+    </message>
+    <message>
         <source>No sample lies on the elevation model {path}. Check the coordinate systems of both, and choose a model of this area.</source>
         <translation>Ни одна проба не лежит на модели рельефа {path}. Проверьте системы координат обоих и выберите модель этой площади.</translation>
     </message>
@@ -5674,6 +5714,10 @@
     <message>
         <source>One half was added to the counts of classes that have no deposit, or all of them.</source>
         <translation>К числам для классов без месторождений или со всеми месторождениями прибавлена одна вторая.</translation>
+    </message>
+    <message>
+        <source>One plot</source>
+        <translation>Один график</translation>
     </message>
     <message>
         <source>One straight line is rejected (p = {p}); {pieces} pieces, r² = {r2}, breaks at {breaks}.</source>
@@ -7096,6 +7140,10 @@
         <translation>Масштабировано: {title}</translation>
     </message>
     <message>
+        <source>Scatter</source>
+        <translation>Диаграмма рассеяния</translation>
+    </message>
+    <message>
         <source>Scatterplot of Moran: {name}</source>
         <translation>Диаграмма рассеяния Морана: {name}</translation>
     </message>
@@ -7174,6 +7222,18 @@
     <message>
         <source>Seed of the sample</source>
         <translation>Начальное число выборки</translation>
+    </message>
+    <message>
+        <source>Select by lasso</source>
+        <translation>Выделить лассо</translation>
+    </message>
+    <message>
+        <source>Select by rectangle</source>
+        <translation>Выделить прямоугольником</translation>
+    </message>
+    <message>
+        <source>Select nothing</source>
+        <translation>Снять выделение</translation>
     </message>
     <message>
         <source>Selected node</source>
@@ -7312,6 +7372,10 @@
         <translation>Лист (пусто: самый большой)</translation>
     </message>
     <message>
+        <source>Shift adds to the selection, Ctrl takes out of it; a click selects a point, a bar or a box.</source>
+        <translation>Shift добавляет к выделению, Ctrl исключает из него; щелчок выделяет точку, столбец или ящик.</translation>
+    </message>
+    <message>
         <source>Shift between originals and duplicates</source>
         <translation>Сдвиг между исходными пробами и дубликатами</translation>
     </message>
@@ -7330,6 +7394,10 @@
     <message>
         <source>Show or hide the Silk Road panel</source>
         <translation>Показать или скрыть панель «Шёлковый путь»</translation>
+    </message>
+    <message>
+        <source>Show or hide the geochemical workbench: plots of samples that are linked with the map</source>
+        <translation>Показать или скрыть геохимический стенд: графики проб, связанные с картой</translation>
     </message>
     <message>
         <source>Show or hide the prospectivity study: from the mineral system to targets</source>
@@ -9052,6 +9120,14 @@
         <translation>Для этого графика нужны хотя бы два столбца или растра, выбрано: {chosen}. Отметьте в списке ещё.</translation>
     </message>
     <message>
+        <source>This plot needs at least {least} elements; {chosen} chosen. Tick more in the list.</source>
+        <translation>Для графика нужно не менее {least} элементов, выбрано {chosen}. Отметьте в списке ещё.</translation>
+    </message>
+    <message>
+        <source>This plot takes at most {most} elements; {chosen} chosen. Untick some.</source>
+        <translation>На этом графике не более {most} элементов, выбрано {chosen}. Снимите лишние отметки.</translation>
+    </message>
+    <message>
         <source>This statement is</source>
         <translation>Это утверждение</translation>
     </message>
@@ -9242,6 +9318,10 @@
     <message>
         <source>Two columns that belong together have {first} and {second} rows. Give one value of each for every row.</source>
         <translation>Столбцы, которые должны соответствовать друг другу, содержат разное число строк: {first} и {second}. Дайте в каждой строке по значению каждого.</translation>
+    </message>
+    <message>
+        <source>Two plots</source>
+        <translation>Два графика</translation>
     </message>
     <message>
         <source>Two spherical structures, short and long</source>
@@ -9816,6 +9896,10 @@
         <translation>Зоны аномалий</translation>
     </message>
     <message>
+        <source>Zoom the map to the selection</source>
+        <translation>Показать выделенное на карте</translation>
+    </message>
+    <message>
         <source>a comma of decimals or of thousands</source>
         <translation>запятая десятичная или тысячная</translation>
     </message>
@@ -9866,6 +9950,10 @@
     <message>
         <source>about the sample</source>
         <translation>о пробе</translation>
+    </message>
+    <message>
+        <source>above the upper limit {share}</source>
+        <translation>выше верхнего предела {share}</translation>
     </message>
     <message>
         <source>absent</source>
@@ -10036,6 +10124,10 @@
         <translation>пересчитываются в элементы</translation>
     </message>
     <message>
+        <source>below detection {share}</source>
+        <translation>ниже предела обнаружения {share}</translation>
+    </message>
+    <message>
         <source>below the detection limit</source>
         <translation>ниже предела обнаружения</translation>
     </message>
@@ -10130,6 +10222,10 @@
     <message>
         <source>buffer</source>
         <translation>буфер</translation>
+    </message>
+    <message>
+        <source>by number and spread (Freedman–Diaconis)</source>
+        <translation>по числу и разбросу (Фридман — Дайконис)</translation>
     </message>
     <message>
         <source>by the figures</source>
@@ -10592,6 +10688,10 @@
         <translation>отложенная выборка</translation>
     </message>
     <message>
+        <source>hollow, at the limit</source>
+        <translation>полые значки, на месте предела</translation>
+    </message>
+    <message>
         <source>host rocks</source>
         <translation>вмещающие породы</translation>
     </message>
@@ -10734,6 +10834,10 @@
     <message>
         <source>knowledge-driven</source>
         <translation>на основе знаний</translation>
+    </message>
+    <message>
+        <source>known as intervals {share}</source>
+        <translation>заданы интервалами {share}</translation>
     </message>
     <message>
         <source>kriging</source>
@@ -11118,6 +11222,10 @@
     <message>
         <source>not determined</source>
         <translation>не определялось</translation>
+    </message>
+    <message>
+        <source>not determined: {count}</source>
+        <translation>не определялись: {count}</translation>
     </message>
     <message>
         <source>not judged</source>
@@ -12172,6 +12280,10 @@
         <translation>{field}: дубликаты</translation>
     </message>
     <message>
+        <source>{field}: no sample has a content. Choose another element.</source>
+        <translation>{field}: ни в одной пробе нет содержания. Выберите другой элемент.</translation>
+    </message>
+    <message>
         <source>{field}: nothing joins {surveys} to a fixed survey; they are level among themselves only.</source>
         <translation>{field}: ничто не связывает {surveys} с закреплённой съёмкой; они увязаны только между собой.</translation>
     </message>
@@ -13080,6 +13192,10 @@
         <translation>{score} (применена модель: {method})</translation>
     </message>
     <message>
+        <source>{selected} of {count} samples selected</source>
+        <translation>Выделено проб: {selected} из {count}</translation>
+    </message>
+    <message>
         <source>{share} is not a usable share of the detection limit: give a number above 0 and up to 1, such as 0.65.</source>
         <translation>{share} не годится как доля предела обнаружения: укажите число больше 0 и не больше 1, например 0,65.</translation>
     </message>
@@ -13252,12 +13368,20 @@
         <translation>«{name}» с тех пор изменился.</translation>
     </message>
     <message>
+        <source>“{name}” has no field {missing} any more. Choose another one.</source>
+        <translation>В слое «{name}» больше нет поля {missing}. Выберите другое.</translation>
+    </message>
+    <message>
         <source>“{name}” is no weights table: it needs a column of classes (CLASS) and one of weights (WPLUS or WEIGHT). It has: {found}.</source>
         <translation>«{name}» — не таблица весов: нужен столбец классов (CLASS) и столбец весов (WPLUS или WEIGHT). Есть: {found}.</translation>
     </message>
     <message>
         <source>“{name}” lies on another grid; it was resampled to the grid of the first raster by {method}.</source>
         <translation>«{name}» лежит на другой сетке; он приведён к сетке первого растра {method}.</translation>
+    </message>
+    <message>
+        <source>“{name}” shows no samples. Check its filter, or choose another layer.</source>
+        <translation>В слое «{name}» нет проб. Проверьте фильтр слоя или выберите другой слой.</translation>
     </message>
     <message>
         <source>“{name}” was given {times} times: the same evidence counts more than once. Give each raster once.</source>

@@ -12,12 +12,20 @@
         <translation>0，按公式</translation>
     </message>
     <message>
+        <source>0, without a logarithm, not shown: {count}</source>
+        <translation>为 0、无对数而未显示：{count}</translation>
+    </message>
+    <message>
         <source>0.05 lg exactly</source>
         <translation>0.05 lg 精确值</translation>
     </message>
     <message>
         <source>0.1 lg exactly</source>
         <translation>0.1 lg 精确值</translation>
+    </message>
+    <message>
+        <source>0.1 lg, ends …07, …17 (DB63/T 1936)</source>
+        <translation>0.1 lg，组端 …07、…17（DB63/T 1936）</translation>
     </message>
     <message>
         <source>0.1 lg, or 0.2 lg where there are more than 30 lines</source>
@@ -1582,6 +1590,10 @@
     <message>
         <source>Choose a belt or a key area first: evidence is made within an outline, not for the whole region</source>
         <translation>请先选择成矿带或重点区：证据图层在圈定范围内生成，不能覆盖全区</translation>
+    </message>
+    <message>
+        <source>Choose a layer of samples: one with fields such as Cu_ppm. “Import geochemical table” makes it.</source>
+        <translation>请选择样品图层，即含有 Cu_ppm 之类字段的图层；可用“导入地球化学数据表”生成。</translation>
     </message>
     <message>
         <source>Choose a mineral system first, or skip this step and add rasters by hand.</source>
@@ -3260,6 +3272,10 @@
         <translation>实测</translation>
     </message>
     <message>
+        <source>Four plots</source>
+        <translation>四幅图</translation>
+    </message>
+    <message>
         <source>Fourier transform</source>
         <translation>傅里叶变换</translation>
     </message>
@@ -3404,6 +3420,10 @@
         <translation>地球化学异常下限</translation>
     </message>
     <message>
+        <source>Geochemical workbench</source>
+        <translation>地球化学工作台</translation>
+    </message>
+    <message>
         <source>Geochemistry: anomalies</source>
         <translation>地球化学：异常</translation>
     </message>
@@ -3536,6 +3556,10 @@
         <translation>组</translation>
     </message>
     <message>
+        <source>Groups</source>
+        <translation>分组</translation>
+    </message>
+    <message>
         <source>Guide</source>
         <translation>使用指南</translation>
     </message>
@@ -3658,6 +3682,10 @@
     <message>
         <source>Highest sum</source>
         <translation>最大加权和</translation>
+    </message>
+    <message>
+        <source>Histogram</source>
+        <translation>直方图</translation>
     </message>
     <message>
         <source>How</source>
@@ -3988,6 +4016,10 @@
         <translation>图中文字</translation>
     </message>
     <message>
+        <source>Language of the plots</source>
+        <translation>图的语言</translation>
+    </message>
+    <message>
         <source>Languages</source>
         <translation>语言</translation>
     </message>
@@ -4314,6 +4346,10 @@
     <message>
         <source>Log-ratios: ilr, loadings and rays as clr (compositional)</source>
         <translation>对数比：ilr，载荷和射线以 clr 表示（成分数据）</translation>
+    </message>
+    <message>
+        <source>Logarithmic axes</source>
+        <translation>对数坐标轴</translation>
     </message>
     <message>
         <source>Logarithms</source>
@@ -5256,6 +5292,10 @@
         <translation>表中没有含元素名称的行：开头是 {cells}。前 30 行中须有一行表头，如 Cu_ppm、Au(10⁻⁹) 或 SiO2, %。</translation>
     </message>
     <message>
+        <source>No sample can be shown: none has a content of {fields} that stands on these axes. Choose other elements, or linear axes where contents are 0.</source>
+        <translation>没有可显示的样品：{fields} 的含量都无法落在这些坐标轴上。请另选元素；含量为 0 时请用线性坐标轴。</translation>
+    </message>
+    <message>
         <source>No sample lies on the elevation model {path}. Check the coordinate systems of both, and choose a model of this area.</source>
         <translation>没有样品落在高程模型{path}上。请检查两者的坐标系，并选择本区的模型。</translation>
     </message>
@@ -5674,6 +5714,10 @@
     <message>
         <source>One half was added to the counts of classes that have no deposit, or all of them.</source>
         <translation>对不含矿床或包含全部矿床的级别，计数已加二分之一。</translation>
+    </message>
+    <message>
+        <source>One plot</source>
+        <translation>一幅图</translation>
     </message>
     <message>
         <source>One straight line is rejected (p = {p}); {pieces} pieces, r² = {r2}, breaks at {breaks}.</source>
@@ -7096,6 +7140,10 @@
         <translation>极差标准化：{title}</translation>
     </message>
     <message>
+        <source>Scatter</source>
+        <translation>散点图</translation>
+    </message>
+    <message>
         <source>Scatterplot of Moran: {name}</source>
         <translation>莫兰散点图：{name}</translation>
     </message>
@@ -7174,6 +7222,18 @@
     <message>
         <source>Seed of the sample</source>
         <translation>抽样的随机种子</translation>
+    </message>
+    <message>
+        <source>Select by lasso</source>
+        <translation>套索选择</translation>
+    </message>
+    <message>
+        <source>Select by rectangle</source>
+        <translation>矩形选择</translation>
+    </message>
+    <message>
+        <source>Select nothing</source>
+        <translation>取消选择</translation>
     </message>
     <message>
         <source>Selected node</source>
@@ -7312,6 +7372,10 @@
         <translation>工作表（留空：最大者）</translation>
     </message>
     <message>
+        <source>Shift adds to the selection, Ctrl takes out of it; a click selects a point, a bar or a box.</source>
+        <translation>按住 Shift 加入选择，按住 Ctrl 从选择中去除；单击可选中点、直方柱或箱体。</translation>
+    </message>
+    <message>
         <source>Shift between originals and duplicates</source>
         <translation>原样与重复样之间的系统偏移</translation>
     </message>
@@ -7330,6 +7394,10 @@
     <message>
         <source>Show or hide the Silk Road panel</source>
         <translation>显示或隐藏“丝绸之路”面板</translation>
+    </message>
+    <message>
+        <source>Show or hide the geochemical workbench: plots of samples that are linked with the map</source>
+        <translation>显示或隐藏地球化学工作台：与地图联动的样品图</translation>
     </message>
     <message>
         <source>Show or hide the prospectivity study: from the mineral system to targets</source>
@@ -9052,6 +9120,14 @@
         <translation>此图至少需要两列或两个栅格，现选了 {chosen} 个。请在列表中再选。</translation>
     </message>
     <message>
+        <source>This plot needs at least {least} elements; {chosen} chosen. Tick more in the list.</source>
+        <translation>该图至少需要 {least} 个元素，现选了 {chosen} 个；请在列表中多勾选。</translation>
+    </message>
+    <message>
+        <source>This plot takes at most {most} elements; {chosen} chosen. Untick some.</source>
+        <translation>该图最多用 {most} 个元素，现选了 {chosen} 个；请取消一些。</translation>
+    </message>
+    <message>
         <source>This statement is</source>
         <translation>该说法</translation>
     </message>
@@ -9242,6 +9318,10 @@
     <message>
         <source>Two columns that belong together have {first} and {second} rows. Give one value of each for every row.</source>
         <translation>应成对的两列分别有 {first} 行和 {second} 行。请为每一行各给出一个值。</translation>
+    </message>
+    <message>
+        <source>Two plots</source>
+        <translation>两幅图</translation>
     </message>
     <message>
         <source>Two spherical structures, short and long</source>
@@ -9816,6 +9896,10 @@
         <translation>异常浓度分带</translation>
     </message>
     <message>
+        <source>Zoom the map to the selection</source>
+        <translation>地图缩放至所选样品</translation>
+    </message>
+    <message>
         <source>a comma of decimals or of thousands</source>
         <translation>逗号是小数点还是千位分隔不明</translation>
     </message>
@@ -9866,6 +9950,10 @@
     <message>
         <source>about the sample</source>
         <translation>样品信息</translation>
+    </message>
+    <message>
+        <source>above the upper limit {share}</source>
+        <translation>高于测定上限 {share}</translation>
     </message>
     <message>
         <source>absent</source>
@@ -10036,6 +10124,10 @@
         <translation>换算为元素</translation>
     </message>
     <message>
+        <source>below detection {share}</source>
+        <translation>低于检出限 {share}</translation>
+    </message>
+    <message>
         <source>below the detection limit</source>
         <translation>低于检出限</translation>
     </message>
@@ -10130,6 +10222,10 @@
     <message>
         <source>buffer</source>
         <translation>缓冲区</translation>
+    </message>
+    <message>
+        <source>by number and spread (Freedman–Diaconis)</source>
+        <translation>按样品数与离散度（Freedman–Diaconis）</translation>
     </message>
     <message>
         <source>by the figures</source>
@@ -10592,6 +10688,10 @@
         <translation>留出法</translation>
     </message>
     <message>
+        <source>hollow, at the limit</source>
+        <translation>空心，置于限值处</translation>
+    </message>
+    <message>
         <source>host rocks</source>
         <translation>赋矿围岩</translation>
     </message>
@@ -10734,6 +10834,10 @@
     <message>
         <source>knowledge-driven</source>
         <translation>知识驱动</translation>
+    </message>
+    <message>
+        <source>known as intervals {share}</source>
+        <translation>以区间给出 {share}</translation>
     </message>
     <message>
         <source>kriging</source>
@@ -11118,6 +11222,10 @@
     <message>
         <source>not determined</source>
         <translation>未测定</translation>
+    </message>
+    <message>
+        <source>not determined: {count}</source>
+        <translation>未测定：{count}</translation>
     </message>
     <message>
         <source>not judged</source>
@@ -12172,6 +12280,10 @@
         <translation>{field}：重复样</translation>
     </message>
     <message>
+        <source>{field}: no sample has a content. Choose another element.</source>
+        <translation>{field}：没有任何样品有含量。请另选元素。</translation>
+    </message>
+    <message>
         <source>{field}: nothing joins {surveys} to a fixed survey; they are level among themselves only.</source>
         <translation>{field}：{surveys} 与固定调查没有联系；它们只是彼此之间调平。</translation>
     </message>
@@ -13080,6 +13192,10 @@
         <translation>{score}（应用模型：{method}）</translation>
     </message>
     <message>
+        <source>{selected} of {count} samples selected</source>
+        <translation>已选中 {selected} 个样品，共 {count} 个</translation>
+    </message>
+    <message>
         <source>{share} is not a usable share of the detection limit: give a number above 0 and up to 1, such as 0.65.</source>
         <translation>{share} 不能作为检出限的替代比例：请给出大于 0 且不超过 1 的数，例如 0.65。</translation>
     </message>
@@ -13252,12 +13368,20 @@
         <translation>“{name}”此后已有改动。</translation>
     </message>
     <message>
+        <source>“{name}” has no field {missing} any more. Choose another one.</source>
+        <translation>“{name}”已没有字段 {missing}。请另选字段。</translation>
+    </message>
+    <message>
         <source>“{name}” is no weights table: it needs a column of classes (CLASS) and one of weights (WPLUS or WEIGHT). It has: {found}.</source>
         <translation>“{name}”不是权重表：需要类别列（CLASS）和权重列（WPLUS或WEIGHT）。现有列：{found}。</translation>
     </message>
     <message>
         <source>“{name}” lies on another grid; it was resampled to the grid of the first raster by {method}.</source>
         <translation>“{name}”的网格不同，已用{method}重采样到第一个栅格的网格。</translation>
+    </message>
+    <message>
+        <source>“{name}” shows no samples. Check its filter, or choose another layer.</source>
+        <translation>“{name}”中没有样品。请检查其过滤条件，或另选图层。</translation>
     </message>
     <message>
         <source>“{name}” was given {times} times: the same evidence counts more than once. Give each raster once.</source>

@@ -20,12 +20,14 @@ class SilkroadPlugin:
         self.action = None
         self.study_action = None
         self.plots_action = None
+        self.workbench_action = None
         self.guide = None
         self.menu = ""
         self.panel = None
         self.tools = None
         self.study = None
         self.plots = None
+        self.workbench = None
         self.stop_logging = None
 
     def initProcessing(self):
@@ -44,27 +46,29 @@ class SilkroadPlugin:
 
         self.initProcessing()
         self.tools = ToolDialogs(self.iface)
-        self.action = QAction(QIcon(str(resource("icons", "silkroad.svg"))), "", self.iface.mainWindow())
-        self.action.setObjectName("silkroadPanelAction")
-        self.action.setCheckable(True)
-        self.action.triggered.connect(self.show_panel)
-        self.iface.addToolBarIcon(self.action)
-        self.study_action = QAction(QIcon(str(resource("icons", "study.svg"))), "", self.iface.mainWindow())
-        self.study_action.setObjectName("silkroadStudyAction")
-        self.study_action.setCheckable(True)
-        self.study_action.triggered.connect(self.show_study)
-        self.iface.addToolBarIcon(self.study_action)
-        self.plots_action = QAction(QIcon(str(resource("icons", "plots.svg"))), "", self.iface.mainWindow())
-        self.plots_action.setObjectName("silkroadPlotsAction")
-        self.plots_action.setCheckable(True)
-        self.plots_action.triggered.connect(self.show_plots)
-        self.iface.addToolBarIcon(self.plots_action)
+        self.action = self._dock_action("silkroadPanelAction", "silkroad.svg", self.show_panel)
+        self.study_action = self._dock_action("silkroadStudyAction", "study.svg", self.show_study)
+        self.plots_action = self._dock_action("silkroadPlotsAction", "plots.svg", self.show_plots)
+        self.workbench_action = self._dock_action("silkroadWorkbenchAction", "workbench.svg", self.show_workbench)
         self.guide = QAction(self.iface.mainWindow())
         self.guide.setObjectName("silkroadGuideAction")
         self.guide.triggered.connect(self.open_guide)
         self._name_actions()
         # Not now: QGIS is still starting, and the panel reads the catalogue.
         QTimer.singleShot(0, self._start)
+
+    def _dock_action(self, name: str, icon: str, shows) -> QAction:
+        """Return the action of a dock, on the toolbar."""
+        action = QAction(QIcon(str(resource("icons", icon))), "", self.iface.mainWindow())
+        action.setObjectName(name)
+        action.setCheckable(True)
+        action.triggered.connect(shows)
+        self.iface.addToolBarIcon(action)
+        return action
+
+    def _docks(self) -> tuple[QAction, ...]:
+        """Return the actions of the docks."""
+        return self.action, self.study_action, self.plots_action, self.workbench_action
 
     def _name_actions(self):
         """Name the actions, and put them into a menu of the plugin's name."""
@@ -74,16 +78,19 @@ class SilkroadPlugin:
         self.study_action.setToolTip(tr("Show or hide the prospectivity study: from the mineral system to targets"))
         self.plots_action.setText(tr("Plots"))
         self.plots_action.setToolTip(tr("Show or hide plots of tables and layers: contrast, ROC, success rate, …"))
+        self.workbench_action.setText(tr("Geochemical workbench"))
+        tip = tr("Show or hide the geochemical workbench: plots of samples that are linked with the map")
+        self.workbench_action.setToolTip(tip)
         self.guide.setText(tr("Guide"))
         self.menu = tr("Silk Road")
-        for action in (self.action, self.study_action, self.plots_action, self.guide):
+        for action in (*self._docks(), self.guide):
             self.iface.addPluginToMenu(self.menu, action)
         self.tools.enter_menu(self.menu)
 
     def _leave_menu(self):
         """Take the actions out of the menu, which goes with the last of them."""
         self.tools.leave_menu(self.menu)
-        for action in (self.action, self.study_action, self.plots_action, self.guide):
+        for action in (*self._docks(), self.guide):
             self.iface.removePluginMenu(self.menu, action)
 
     def open_guide(self) -> None:
@@ -155,6 +162,22 @@ class SilkroadPlugin:
     def _plots_shown(self, shown):
         self.plots_action.setChecked(self.plots.isUserVisible())
 
+    def show_workbench(self, shown: bool) -> None:
+        """Show or hide the geochemical workbench."""
+        if self.workbench is None and shown:
+            from .gui.workbench.dock import WorkbenchDock
+
+            self.workbench = WorkbenchDock(self.iface, self.iface.mainWindow())
+            self.workbench.visibilityChanged.connect(self._workbench_shown)
+            self.iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.workbench)
+            if self.panel is not None and not self.panel.isFloating():
+                self.iface.mainWindow().tabifyDockWidget(self.panel, self.workbench)
+        if self.workbench is not None:
+            self.workbench.setUserVisible(shown)
+
+    def _workbench_shown(self, shown):
+        self.workbench_action.setChecked(self.workbench.isUserVisible())
+
     def set_interface_language(self, choice: str) -> None:
         """Let the plugin speak a language (zh, ru, en; empty to follow QGIS), at once and from now on."""
         settings.put("interface_language", choice)
@@ -170,9 +193,17 @@ class SilkroadPlugin:
             self.study.retranslate()
         if self.plots is not None:
             self.plots.retranslate()
+        if self.workbench is not None:
+            self.workbench.retranslate()
 
     def unload(self):
         """Undo everything, in reverse."""
+        if self.workbench is not None and not sip.isdeleted(self.workbench):
+            self.workbench.visibilityChanged.disconnect(self._workbench_shown)
+            self.workbench.close_down()
+            self.iface.removeDockWidget(self.workbench)
+            self.workbench.deleteLater()
+        self.workbench = None
         if self.plots is not None and not sip.isdeleted(self.plots):
             self.plots.visibilityChanged.disconnect(self._plots_shown)
             self.plots.close_down()
@@ -202,11 +233,11 @@ class SilkroadPlugin:
             self._leave_menu()
             self.tools.close_down()
             self.tools = None
-            for action in (self.action, self.study_action, self.plots_action):
+            for action in self._docks():
                 self.iface.removeToolBarIcon(action)
-            for action in (self.action, self.study_action, self.plots_action, self.guide):
+            for action in (*self._docks(), self.guide):
                 action.deleteLater()
-            self.action = self.study_action = self.plots_action = self.guide = None
+            self.action = self.study_action = self.plots_action = self.workbench_action = self.guide = None
         if self.provider is not None:
             QgsApplication.processingRegistry().removeProvider(self.provider)
             self.provider = None

@@ -9,6 +9,7 @@ from tests.qgis.import_scene import bring  # noqa: F401 (fixture)
 from tests.qgis.refit_scene import Scene
 from tests.qgis.scene import Log, raster
 from tests.qgis.study_scene import begun, dock, fresh, with_evidence, with_model  # noqa: F401 (fixtures)
+from tests.qgis.workbench_scene import bench  # noqa: F401 (fixture)
 
 
 @pytest.fixture

@@ -50,6 +50,8 @@ LATER = [
     "gui.study_dock",
     "gui.study",
     "gui.plots",
+    "gui.workbench",
+    "processing.workbench",
     "gui.membership_dialog",
     "gui.network_dialog",
 ]

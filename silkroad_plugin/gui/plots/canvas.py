@@ -8,11 +8,10 @@ from ...io.plots import render, style
 DPI = 80  # letters of 10 points about as large as those of the dock
 
 
-def new_canvas(resized: Callable[[], None]):
-    """Return an empty canvas that tells when its size has changed; raises ImportError where there is no matplotlib."""
+def canvas_class() -> type:
+    """Return the class of our canvases; raises ImportError where there is no matplotlib."""
     import matplotlib
     from matplotlib.backends.backend_qtagg import FigureCanvasQTAgg
-    from matplotlib.figure import Figure
 
     class Canvas(FigureCanvasQTAgg):
         """Draws new ticks in our fonts, too: matplotlib makes them only when they are needed."""
@@ -21,7 +20,19 @@ def new_canvas(resized: Callable[[], None]):
             with matplotlib.rc_context(style.settings()):
                 super().draw()
 
-    canvas = Canvas(Figure(layout="constrained", dpi=DPI))
+    return Canvas
+
+
+def new_figure():
+    """Return an empty figure for a canvas."""
+    from matplotlib.figure import Figure
+
+    return Figure(layout="constrained", dpi=DPI)
+
+
+def new_canvas(resized: Callable[[], None]):
+    """Return an empty canvas that tells when its size has changed; raises ImportError where there is no matplotlib."""
+    canvas = canvas_class()(new_figure())
     canvas.setObjectName("silkroadPlotCanvas")
     canvas.setMinimumSize(280, 240)
     canvas.mpl_connect("resize_event", lambda event: resized())

@@ -11,12 +11,13 @@ from .style import BLUE, ORANGE
 @dataclass(frozen=True)
 class ContentHistogram:
     """``edges`` (k + 1) of the classes, contents; ``counts`` (k) of numbers; ``censored`` (k): values of which only a
-    limit is known, in the class of this limit; ``title`` of the axis, such as "Cu (ppm)"."""
+    limit is known, in the class of this limit; ``title`` of the axis, such as "Cu (ppm)"; ``log``: on lg."""
 
     edges: np.ndarray
     counts: np.ndarray
     censored: np.ndarray
     title: str
+    log: bool = True
 
     def draw(self, axes, language: str) -> None:
         """Draw the numbers, and what is censored on top of them."""
@@ -27,4 +28,5 @@ class ContentHistogram:
             label = tr("censored, at their limit", language)
             axes.bar(low, self.censored, width, self.counts, color=ORANGE, hatch="//", label=label, **look)
             axes.legend(loc="upper right", fontsize="small")
-        axes.set(xscale="log", xlabel=self.title, ylabel=tr("Number of samples", language))
+        scale = "log" if self.log else "linear"
+        axes.set(xscale=scale, xlabel=self.title, ylabel=tr("Number of samples", language))

@@ -87,7 +87,7 @@ def read_samples(
             cells[name].append(None if values[index] == NULL else values[index])
     if not fids:
         raise SilkroadError("samples_empty", input=label, name=title)
-    measured = {column.field: _determinations(column, cells) for column in columns}
+    measured = {column.field: determinations_of(column, cells) for column in columns}
     kept = {name: _objects(cells[name]) for name in others}
     wkt = source.sourceCrs().toWkt() if source.sourceCrs().isValid() else ""
     place = np.array(xs, float), np.array(ys, float)
@@ -162,7 +162,8 @@ def place_of(feature) -> tuple[float, float]:
     return (point.x(), point.y()) if np.isfinite([point.x(), point.y()]).all() else (np.nan, np.nan)
 
 
-def _determinations(column: "Column", cells: dict[str, list]):
+def determinations_of(column: "Column", cells: dict[str, list]):
+    """Return the determinations of an element by the cells of its fields, or the refusal why it has none."""
     from ...io.geochemistry.samples import read_determinations
 
     beside = [cells[name] if name else () for name in (column.qualifier, column.limit, column.limit2)]

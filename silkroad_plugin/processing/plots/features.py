@@ -18,11 +18,11 @@ from ...i18n import tr
 from ...io import fingerprint
 from ...io.plots.parallel_coordinates import ParallelCoordinates
 from ...io.stack import RasterStack
+from .groups import grouped
 from .rows import read_some
 
 BACKGROUND = 500  # random cells that stand for the area
 TRIES = 40 * BACKGROUND
-MOST_GROUPS = 7  # colours
 LEAST_PARTS = 2
 
 
@@ -48,19 +48,7 @@ def of_features(layer: QgsVectorLayer, fields: list[str], by: str, language: str
     values = np.column_stack([rows.numbers(name) for name in fields])
     if not by:
         return ParallelCoordinates(tuple(fields), values, np.zeros(len(values), int), (layer.name(),))
-    return ParallelCoordinates(tuple(fields), values, *_groups(rows.texts(by), language))
-
-
-def _groups(texts, language):
-    """Return the group of each text: the most frequent first, which is the background; the rare ones together."""
-    names, counts = np.unique(np.array(texts), return_counts=True)
-    names = list(names[np.argsort(-counts, kind="stable")])
-    if len(names) > MOST_GROUPS:
-        names = [*names[: MOST_GROUPS - 1], None]
-    place = {name: index for index, name in enumerate(names)}
-    group = np.array([place.get(text, len(names) - 1) for text in texts])
-    titles = tuple(tr("others", language) if name is None else str(name) or "—" for name in names)
-    return group, titles
+    return ParallelCoordinates(tuple(fields), values, *grouped(rows.texts(by), language))
 
 
 def of_evidence(

@@ -9,10 +9,11 @@ from ...i18n import aside, interface_language
 UNITS = {"pct": "%", "permil": "‰"}
 
 
-def content_title(column) -> str:
-    """Return what to call the contents of a column, such as "Al2O3 (%)"; one computed from it by its field."""
+def content_title(column, language: str | None = None) -> str:
+    """Return what to call the contents of a column, such as "Al2O3 (%)"; one computed from it by its field. The
+    language is that of the interface where none is named."""
     name = column.form if column.field.count("_") < 2 else column.field
-    return name + (aside(UNITS.get(column.unit, column.unit), interface_language()) if column.unit else "")
+    return name + (aside(UNITS.get(column.unit, column.unit), language or interface_language()) if column.unit else "")
 
 
 def placed(d: Determinations) -> np.ndarray:

@@ -1,0 +1,248 @@
+"""One plot of the workbench: what it shows is chosen above it, what is not shown is said below it."""
+
+from collections.abc import Callable
+
+from qgis.gui import QgsCheckableComboBox
+from qgis.PyQt.QtCore import QSignalBlocker, Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtWidgets import QCheckBox, QFrame, QGridLayout, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout
+
+from ...core.errors import SilkroadError
+from ...i18n import N_, tr
+from ...messages import describe, refusal
+from ...processing.workbench.kind import Choice, make
+from ...processing.workbench.kinds import KINDS
+from ..map_box import compact_combo, refill
+from ..wording import Wording
+from .canvas import LinkedCanvas
+from .selection import How, Selection
+
+BOXES = 3  # kinds of at most so many elements have a list for each
+SOON = 150  # ms
+NO_LAYER = N_("Choose a layer of samples: one with fields such as Cu_ppm. “Import geochemical table” makes it.")
+
+
+class Pane(QFrame):
+    """Shows one kind of plot of the samples; ``common()``: the field of groups, the language and the tool that all
+    panes have in common. ``shown``: another plot is drawn, or none."""
+
+    shown = pyqtSignal()
+
+    def __init__(self, selection: Selection, common: Callable[[], tuple[str, str, str]], kind: str, parent=None):
+        super().__init__(parent)
+        self.setObjectName("silkroadWorkbenchPane")
+        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self.selection, self._common, self._first = selection, common, kind
+        self.words = Wording()
+        self._canvas: LinkedCanvas | None = None
+        self._stale = True
+        self.handles: list = []
+        self._build()
+        self._resized = QTimer(self)
+        self._resized.setSingleShot(True)
+        self._resized.setInterval(SOON)
+        self._resized.timeout.connect(self.refresh)
+        self.retranslate()
+
+    # Building
+
+    def _build(self):
+        column = QVBoxLayout(self)
+        column.setContentsMargins(4, 4, 4, 4)
+        column.setSpacing(3)
+        self.kind = compact_combo("silkroadPaneKind")
+        self.log = QCheckBox()
+        self.log.setObjectName("silkroadPaneLog")
+        self.log.setChecked(True)
+        self.log.setText("lg")
+        self.words.add(self.log.setToolTip, N_("Logarithmic axes"))
+        first = QHBoxLayout()
+        first.addWidget(self.kind, 1)
+        first.addWidget(self.log)
+        column.addLayout(first)
+        self.elements = [compact_combo(f"silkroadPaneElement{place}") for place in range(BOXES)]
+        self.several = QgsCheckableComboBox()
+        self.several.setObjectName("silkroadPaneElements")
+        self.option = compact_combo("silkroadPaneOption")
+        second = QGridLayout()
+        for place, widget in enumerate((*self.elements, self.several)):
+            if widget is not self.several:
+                widget.setMinimumContentsLength(6)
+            second.addWidget(widget, 0, place)
+            second.setColumnStretch(place, 1)
+        column.addLayout(second)
+        third = QHBoxLayout()
+        self.option_label = QLabel()
+        self.option_label.setBuddy(self.option)
+        third.addWidget(self.option_label)
+        third.addWidget(self.option, 1)
+        column.addLayout(third)
+        self.stack = QStackedWidget()
+        self.message = QLabel()
+        self.message.setObjectName("silkroadPaneMessage")
+        self.message.setWordWrap(True)
+        self.message.setMargin(12)
+        self.message.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.stack.addWidget(self.message)
+        column.addWidget(self.stack, 1)
+        self.note = QLabel()
+        self.note.setObjectName("silkroadPaneNote")
+        self.note.setWordWrap(True)
+        column.addWidget(self.note)
+        self.kind.currentIndexChanged.connect(self._kind_chosen)
+        for combo in (*self.elements, self.option):
+            combo.currentIndexChanged.connect(self.refresh)
+        self.several.checkedItemsChanged.connect(self.refresh)
+        self.log.toggled.connect(self.refresh)
+
+    # Choosing
+
+    def kind_code(self) -> str:
+        """Return the code of the chosen kind."""
+        return self.kind.currentData()
+
+    def chosen_elements(self) -> tuple[str, ...]:
+        """Return the chosen fields, the first one first."""
+        most = KINDS[self.kind_code()].most
+        if most > BOXES:
+            return tuple(self.several.checkedItemsData())
+        return tuple(combo.currentData() for combo in self.elements[:most] if combo.currentData())
+
+    def choice(self) -> Choice:
+        """Return all that is chosen."""
+        group, language, _ = self._common()
+        kind = KINDS[self.kind_code()]
+        return Choice(
+            self.chosen_elements(),
+            group if kind.groups else "",
+            self.log.isChecked() if kind.scales else True,
+            self.option.currentData() or "",
+            language,
+        )
+
+    def choose_elements(self, fields: tuple[str, ...]) -> None:
+        """Choose fields, in their order, as far as the layer has them."""
+        for combo, field in zip(self.elements, fields, strict=False):
+            with QSignalBlocker(combo):
+                combo.setCurrentIndex(max(combo.findData(field), 0))
+        self.refresh()
+
+    def _kind_chosen(self):
+        self._offer()
+        self.refresh()
+
+    def list_fields(self) -> None:
+        """Offer what the layer has now, and draw it."""
+        self._offer()
+        self.refresh()
+
+    def _offer(self):
+        """Show the lists that the kind needs, filled with what the layer has."""
+        kind, samples = KINDS[self.kind_code()], self.selection.samples
+        columns = [] if samples is None else [(field, field) for field in samples.columns]
+        for place, combo in enumerate(self.elements):
+            keep = combo.currentData() or (columns[place % len(columns)][1] if columns else None)
+            refill(combo, columns, keep)
+            combo.setVisible(kind.most <= BOXES and place < kind.most)
+        self._offer_several(kind, columns)
+        options = [] if samples is None or kind.options is None else kind.options(samples)
+        refill(self.option, [(tr(title), code) for code, title in options], self.option.currentData())
+        self.option_label.setText(tr(kind.option_title) if options else "")
+        self.option_label.setVisible(bool(options))
+        self.option.setVisible(bool(options))
+        self.log.setVisible(kind.scales)
+
+    def _offer_several(self, kind, columns):
+        kept = set(self.several.checkedItemsData()) & {code for _, code in columns}
+        with QSignalBlocker(self.several):
+            self.several.clear()
+            for place, (title, code) in enumerate(columns):
+                ticked = code in kept if kept else place < min(kind.most, 4)
+                self.several.addItemWithCheckState(
+                    title, Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked, code
+                )
+        self.several.setVisible(kind.most > BOXES)
+
+    # Drawing
+
+    def refresh(self) -> None:
+        """Draw what is chosen, or say what is needed; once it can be seen."""
+        self._stale = not self.isVisible()
+        if self._stale:
+            return
+        if self.selection.samples is None:
+            self._say(tr(NO_LAYER))
+            return
+        try:
+            linked = self._made()
+            self._show(linked)
+        except (SilkroadError, ImportError, MemoryError) as error:
+            known = refusal(error)
+            if known is None:
+                raise
+            self._say(describe(known))
+
+    def _made(self):
+        kind, choice = KINDS[self.kind_code()], self.choice()
+        if len(choice.elements) < kind.least:
+            raise SilkroadError("workbench_few_elements", least=kind.least, chosen=len(choice.elements))
+        if len(choice.elements) > kind.most:
+            raise SilkroadError("workbench_many_elements", most=kind.most, chosen=len(choice.elements))
+        return make(kind, self.selection.samples, choice)
+
+    def _show(self, linked):
+        if self._canvas is None:
+            self._canvas = LinkedCanvas(self._selected, lambda: self._common()[2], self._resized.start)
+            self._canvas.handles = self.handles
+            self.stack.addWidget(self._canvas.widget)
+        self.note.setText(linked.note)
+        self.note.setVisible(bool(linked.note))
+        self.stack.setCurrentWidget(self._canvas.widget)
+        self._canvas.show(linked, len(self.selection.samples), self.selection.chosen, self._common()[1])
+        self.shown.emit()
+
+    def _say(self, text):
+        if self._canvas is not None:
+            self._canvas.clear()
+        self.message.setText(text)
+        self.stack.setCurrentWidget(self.message)
+        self.note.hide()
+        self.shown.emit()
+
+    @property
+    def linked(self):
+        """The plot that is shown; None where there is only a message."""
+        return None if self._canvas is None else self._canvas.linked
+
+    @property
+    def canvas(self) -> LinkedCanvas | None:
+        """The canvas, once something was drawn."""
+        return self._canvas
+
+    def showEvent(self, event):
+        """Draw what was put off while nobody could see it."""
+        super().showEvent(event)
+        if self._stale:
+            QTimer.singleShot(0, self.refresh)
+
+    def mark(self) -> None:
+        """Show which samples are selected."""
+        if self.linked is not None:
+            self._canvas.mark(self.selection.chosen)
+
+    def repaint_handles(self) -> None:
+        """Show the handles where they are now."""
+        if self._canvas is not None:
+            self._canvas.widget.update()
+
+    def _selected(self, found, how: How):
+        self.selection.choose(found, how)
+
+    def retranslate(self) -> None:
+        """Say everything anew in the interface language."""
+        self.words.refresh()
+        refill(self.kind, [(tr(kind.title), code) for code, kind in KINDS.items()], self.kind_code() or self._first)
+        self.list_fields()
+
+    def close_down(self) -> None:
+        """Draw nothing any more."""
+        self._resized.stop()

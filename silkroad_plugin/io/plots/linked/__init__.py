@@ -1,0 +1,1 @@
+"""Plots whose marks are samples: what stands where, so that samples can be selected in them and shown as selected."""

@@ -1,0 +1,201 @@
+"""What of a plot is a sample: points and bars, found by the mouse and painted over the plot where samples are selected.
+
+A link belongs to one of the axes of a figure. ``place`` brings it to dots of the screen once the plot is drawn; all
+other questions are asked of what ``place`` gave, so that a hundred thousand samples are moved once and not with each
+selection. Places count in dots from the lower left corner, as matplotlib's do; pictures have their first row on top.
+"""
+
+from dataclasses import dataclass
+from typing import Protocol
+
+import numpy as np
+
+RADIUS = 2.6  # of a selected point, in dots of a screen of usual resolution
+REACH = 6  # how far from a point a click still meets it
+
+
+class Link(Protocol):
+    """One kind of marks on the axes number ``axes`` of a figure."""
+
+    axes: int
+
+    def place(self, axes) -> np.ndarray:
+        """Return the marks (m, k) in dots of the screen, on the axes as they are drawn."""
+
+    def inside(self, placed: np.ndarray, outline: np.ndarray, count: int) -> np.ndarray:
+        """Return which of ``count`` samples (n) bool have a mark in an outline (p, 2)."""
+
+    def at(self, placed: np.ndarray, point: np.ndarray, reach: float, count: int) -> np.ndarray:
+        """Return which samples (n) bool are meant by a click on a point (2), met within ``reach``."""
+
+    def paint(self, placed: np.ndarray, chosen: np.ndarray, picture: "Picture") -> None:
+        """Paint the marks of the ``chosen`` samples (n) bool."""
+
+
+@dataclass(frozen=True, eq=False)
+class Points:
+    """Points at ``x``, ``y`` (m), in the units of the axes, of the samples ``rows``: (m), or (m, r) where a point is
+    several samples, -1 where it is fewer. Such a point is selected as soon as one of its samples is."""
+
+    x: np.ndarray
+    y: np.ndarray
+    rows: np.ndarray
+    axes: int = 0
+
+    def place(self, axes) -> np.ndarray:
+        """Return the points (m, 2); NaN outside of the axes, where nothing is seen."""
+        found = axes.transData.transform(np.column_stack([self.x, self.y]))
+        box = axes.bbox
+        seen = (found >= (box.x0 - 1, box.y0 - 1)).all(1) & (found <= (box.x1 + 1, box.y1 + 1)).all(1)
+        return np.where(seen[:, None], found, np.nan)
+
+    def inside(self, placed, outline, count):
+        """Return the samples of the points in the outline."""
+        low, high = outline.min(0), outline.max(0)
+        near = np.flatnonzero((placed >= low).all(1) & (placed <= high).all(1))
+        return self._samples(near[within(placed[near], outline)], count)
+
+    def at(self, placed, point, reach, count):
+        """Return the sample of the nearest point."""
+        far = np.hypot(*(placed - point).T)
+        if not (far <= reach).any():
+            return np.zeros(count, bool)
+        return self._samples(np.array([np.nanargmin(far)]), count)
+
+    def paint(self, placed, chosen, picture):
+        """Paint a dot on each chosen point."""
+        rows = self.rows.reshape(len(placed), -1)
+        picture.dots(placed[(chosen[rows] & (rows >= 0)).any(1)])
+
+    def _samples(self, points, count) -> np.ndarray:
+        found = np.zeros(count, bool)
+        rows = self.rows[points].ravel()
+        found[rows[rows >= 0]] = True
+        return found
+
+
+@dataclass(frozen=True, eq=False)
+class Bars:
+    """Upright bars between ``low`` and ``high`` (k), in the units of the axes, each as high as it has samples;
+    ``rows`` (m): the samples, ``bar`` (m): the bar of each."""
+
+    low: np.ndarray
+    high: np.ndarray
+    rows: np.ndarray
+    bar: np.ndarray
+    axes: int = 0
+
+    def place(self, axes) -> np.ndarray:
+        """Return left, bottom, right and top of the bars (k, 4), and the height of one sample in a last row."""
+        counts = np.bincount(self.bar, minlength=len(self.low))
+        lower = axes.transData.transform(np.column_stack([self.low, np.zeros(len(counts))]))
+        upper = axes.transData.transform(np.column_stack([self.high, counts]))
+        unit = axes.transData.transform([(self.low[0], 0), (self.low[0], 1)])
+        return np.vstack([np.hstack([lower, upper]), [*unit[0], *unit[1]]])
+
+    def inside(self, placed, outline, count):
+        """Return the samples of all bars that the outline touches."""
+        (left, bottom), (right, top) = outline.min(0), outline.max(0)
+        x0, y0, x1, y1 = placed[:-1].T
+        return self._samples((x0 < right) & (x1 > left) & (y0 < top) & (y1 > bottom), count)
+
+    def at(self, placed, point, reach, count):
+        """Return the samples of the bar that is clicked, or just above whose top the click lies."""
+        x0, y0, x1, y1 = placed[:-1].T
+        return self._samples(
+            (x0 <= point[0]) & (point[0] < x1) & (y0 <= point[1]) & (point[1] <= y1 + reach) & (y1 > y0), count
+        )
+
+    def paint(self, placed, chosen, picture):
+        """Fill each bar as far as its samples are chosen."""
+        counts = np.bincount(self.bar[chosen[self.rows]], minlength=len(self.low))
+        one = placed[-1, 3] - placed[-1, 1]
+        some = np.flatnonzero(counts)
+        boxes = placed[some].copy()
+        boxes[:, 3] = boxes[:, 1] + one * counts[some]
+        picture.boxes(boxes)
+
+    def _samples(self, bars, count) -> np.ndarray:
+        found = np.zeros(count, bool)
+        found[self.rows[bars[self.bar]]] = True
+        return found
+
+
+class Picture:
+    """What is painted over a plot: ``pixels`` (high, wide, 4) uint8, clear at first; ``scale``: dots of the screen by
+    dots of one of usual resolution."""
+
+    def __init__(self, wide: int, high: int, scale: float, colour: tuple[int, int, int]):
+        self.pixels = np.zeros((high, wide, 4), np.uint8)
+        self._scale, self._colour = scale, colour
+
+    def dots(self, places: np.ndarray) -> None:
+        """Paint discs with a dark rim at places (k, 2); those that would be off the picture are left out.
+
+        Discs that overlap have one rim together: the time does not grow with their number.
+        """
+        high, wide, _ = self.pixels.shape
+        places = np.round(places[np.isfinite(places).all(1)]).astype(int)
+        x, y = places[:, 0], high - 1 - places[:, 1]
+        seen = (x >= 0) & (x < wide) & (y >= 0) & (y < high)
+        if not seen.any():
+            return
+        at = np.zeros((high, wide), bool)
+        at[y[seen], x[seen]] = True
+        radius = RADIUS * self._scale
+        self._fill(_spread(at, radius + max(1.0, self._scale)), (0, 0, 0), 255)
+        self._fill(_spread(at, radius), self._colour, 255)
+
+    def boxes(self, boxes: np.ndarray) -> None:
+        """Paint boxes: left, bottom, right, top (k, 4)."""
+        high = len(self.pixels)
+        for left, bottom, right, top in boxes:
+            rows = slice(max(int(np.floor(high - top)), 0), max(int(np.ceil(high - bottom)), 0))
+            columns = slice(max(int(np.ceil(left)), 0), max(int(np.floor(right)), int(np.ceil(left)) + 1, 0))
+            self.pixels[rows, columns] = (0, 0, 0, 255)
+            inner = self.pixels[rows, columns][1:-1, 1:-1]
+            inner[:] = (*self._colour, 255)
+
+    def lines(self, starts: np.ndarray, ends: np.ndarray) -> None:
+        """Paint straight lines from ``starts`` (k, 2) to ``ends`` (k, 2)."""
+        good = np.isfinite(starts).all(1) & np.isfinite(ends).all(1)
+        starts, ends = starts[good], ends[good]
+        if not len(starts):
+            return
+        steps = int(np.abs(ends - starts).max()) + 2
+        high, wide, _ = self.pixels.shape
+        at = np.zeros((high, wide), bool)
+        for share in np.linspace(0, 1, steps):
+            x, y = np.round(starts + share * (ends - starts)).astype(int).T
+            y = high - 1 - y
+            seen = (x >= 0) & (x < wide) & (y >= 0) & (y < high)
+            at[y[seen], x[seen]] = True
+        self._fill(_spread(at, 0.8 * self._scale), self._colour, 255)
+
+    def _fill(self, where, colour, opacity):
+        self.pixels[where] = (*colour, opacity)
+
+
+def _spread(at: np.ndarray, radius: float) -> np.ndarray:
+    """Return where (high, wide) bool lies within a radius of what is True."""
+    found = at.copy()
+    whole = int(radius)
+    for down in range(-whole, whole + 1):
+        reach = int(np.sqrt(max(radius**2 - down**2, 0)))
+        for across in range(-reach, reach + 1):
+            _shifted(found, at, down, across)
+    return found
+
+
+def _shifted(found, at, down, across):
+    high, wide = at.shape
+    to = (slice(max(down, 0), high + min(down, 0)), slice(max(across, 0), wide + min(across, 0)))
+    start = (slice(max(-down, 0), high + min(-down, 0)), slice(max(-across, 0), wide + min(-across, 0)))
+    found[to] |= at[start]
+
+
+def within(points: np.ndarray, outline: np.ndarray) -> np.ndarray:
+    """Return which points (m, 2) lie in an outline (p, 2), by the rule of even crossings."""
+    from matplotlib.path import Path
+
+    return Path(outline).contains_points(points) if len(points) else np.zeros(0, bool)

@@ -1,0 +1,53 @@
+"""Samples by two contents: groups by colour and shape, hollow where one of the contents is known by its limit alone."""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from ..fit import ABOVE, legend
+from ..style import COLOURS, shortened
+
+SHAPES = ("o", "s", "^", "D", "v", "P", "X")
+LARGE, SMALL = 4.0, 2.2  # points: marks of few and of many samples
+MANY = 5000
+
+
+@dataclass(frozen=True, eq=False)
+class Scatter:
+    """``x``, ``y`` (n), ``hollow`` (n) bool, ``group`` (n) with ``names`` of the groups (none: one without a name),
+    ``titles`` of both axes; ``log``: both axes logarithmic."""
+
+    x: np.ndarray
+    y: np.ndarray
+    hollow: np.ndarray
+    group: np.ndarray
+    names: tuple[str, ...]
+    titles: tuple[str, str]
+    log: bool = True
+
+    def draw(self, axes, language: str) -> None:
+        """Draw the points and the groups."""
+        scatter(axes, self.x, self.y, self.hollow, self.group, self.names)
+        scale = "log" if self.log else "linear"
+        axes.set(xscale=scale, yscale=scale, xlabel=self.titles[0], ylabel=self.titles[1])
+        if self.names:
+            legend(axes, ABOVE)
+
+
+def scatter(axes, x, y, hollow, group, names) -> None:
+    """Draw points (n) on matplotlib Axes, each group in its colour and shape."""
+    size = SMALL if len(x) > MANY else LARGE
+    for number in range(max(len(names), 1)):
+        own = group == number
+        look = {
+            "linestyle": "none",
+            "marker": SHAPES[number % len(SHAPES)],
+            "color": COLOURS[number % len(COLOURS)],
+            "markersize": size,
+            "markeredgewidth": 0.7,
+        }
+        for part, fill in ((own & ~hollow, {"markeredgecolor": "none"}), (own & hollow, {"markerfacecolor": "none"})):
+            axes.plot(x[part], y[part], **look, **fill)
+        if names:
+            # A mark of its own: that of the points may be too small to be read.
+            axes.plot([], [], **(look | {"markersize": LARGE + 1}), label=shortened(names[number], 24))

@@ -1,0 +1,30 @@
+"""Two elements against each other, coloured by group."""
+
+import numpy as np
+
+from ...i18n import N_
+from ...io.plots.linked.links import Points
+from ...io.plots.linked.scatter import Scatter
+from ...io.plots.linked.view import Linked
+from ..plots.groups import grouped
+from .contents import note, refuse_empty, standing, titles
+from .kind import Choice, Kind
+from .samples import LayerSamples
+
+
+def make(samples: LayerSamples, choice: Choice) -> Linked:
+    """Return the plot of the samples of which both contents are known; hollow where one is censored."""
+    both = [samples.determinations(field) for field in choice.elements]
+    x, y = (standing(d, choice.log) for d in both)
+    rows = np.flatnonzero(np.isfinite(x) & np.isfinite(y))
+    refuse_empty(len(rows), choice.elements)
+    censored = (both[0].censored | both[1].censored)[rows]
+    if choice.group:
+        group, names = grouped(samples.texts(choice.group)[rows], choice.language)
+    else:
+        group, names = np.zeros(len(rows), int), ()
+    plot = Scatter(x[rows], y[rows], censored, group, names, tuple(titles(samples, choice)), choice.log)
+    return Linked(plot, (Points(x[rows], y[rows], rows),), note(samples, choice), ((0, "x"),))
+
+
+KIND = Kind(N_("Scatter"), make, least=2, most=2, groups=True)
