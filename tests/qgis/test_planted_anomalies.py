@@ -150,7 +150,7 @@ def test_interpolated_contents_and_scores_are_evidence_as_they_are(run, survey, 
         features[-1].setGeometry(QgsGeometry.fromPointXY(QgsPointXY(x, y)))
     sites.dataProvider().addFeatures(features)
     log, posterior = Log(), str(tmp_path / "posterior.tif")
-    given = {"INPUT": [copper, score], "TRAINING": sites, "UNIT_AREA": 25, "SHIFTS": 0}
+    given = {"EVIDENCE": [copper, score], "DEPOSITS": sites, "UNIT_AREA": 25, "SHIFTS": 0}
     found = run("weights_of_evidence", log, **given, OUTPUT_POSTERIOR=posterior)
     assert found["BEST_CONTRAST"] > 0.5 and found["DEPOSITS_USED"] > 20
     made = parse(gdal.Open(posterior).GetMetadata())

@@ -283,7 +283,8 @@ class WeightsOfEvidence(EvidenceAlgorithm):
         for _, key, title, term in RASTERS:
             if key in self.staged:
                 titles = glossary()[term]
-                items = layer_info.to_items(layer_info.LayerInfo(titles))
+                synthetic = any(layer.info.synthetic for layer in self.layers)
+                items = layer_info.to_items(layer_info.LayerInfo(titles, synthetic=synthetic))
                 info = model_info.ModelInfo(unit_area_km2=self.settings.unit_area_km2, **KIND_OF[term])
                 items |= model_info.to_items(info)
                 bands[key] = OutputBand(self.staged[key], "float32", woe.NODATA, items, tr(title), repeats=True)
