@@ -8,6 +8,7 @@ from silkroad_plugin.core.errors import SilkroadError
 from silkroad_plugin.core.geochemistry.censoring import Estimator
 from silkroad_plugin.core.geochemistry.description import boxplot_limits, describe
 from silkroad_plugin.core.geochemistry.determinations import Determinations
+from silkroad_plugin.core.geochemistry.order_statistics_regression import Convention, order_statistics_regression
 from tests.geochem_reference import columns, reference
 from tests.qgis.sample_layers import censored, samples_layer, table
 from tests.qgis.scene import Log
@@ -17,6 +18,10 @@ SETS = {"Oahu": "As", "Cadmium": "Cd", "Arsenic": "As", "MDCu": "Cu"}
 
 def numbers(row, *names):
     return [float(row[name]) if row[name] else np.nan for name in names]
+
+
+def determinations(values, below):
+    return Determinations.from_limits(values, below, "ppb")
 
 
 @pytest.mark.parametrize("name", SETS)
@@ -32,11 +37,17 @@ def test_censored_statistics_are_those_of_nada(run, tmp_path, name):
     law = known["mle_lognormal_NADA"]
     assert numbers(row, "mle_mean", "mle_sd") == pytest.approx([law["mean"], law["sd"]], rel=1e-6)
     share = known["n_censored"] / known["n"]
-    if share <= 0.5:
-        assert numbers(row, "km_mean") == pytest.approx([known["km"]["mean"]], rel=1e-6)
-        assert row["estimator"] == ("kaplan_meier" if len(set(np.array(values)[below])) > 1 else "ros")
-    else:
-        assert row["km_mean"] == "" and row["estimator"] == "ros"
+    km = [known["km"]["mean"], known["km"]["se"], known["km"]["sd"], known["km_EnvStats"]["sd"]]
+    assert numbers(row, "km_mean", "km_se", "km_sd_nada", "km_sd") == pytest.approx(km, rel=1e-6)
+    several = len(set(np.array(values)[below])) > 1
+    assert row["estimator"] == ("kaplan_meier" if share <= 0.5 and several else "ros")
+    (row,) = run_table(run, tmp_path, INPUT=layer, ESTIMATOR="kaplan_meier", ROS_POSITIONS="envstats")
+    assert (row["estimator"] == "kaplan_meier") == (share <= 0.5)
+    assert share <= 0.5 or ("50" in row["remark"] and row["mean"] == "")
+    logs = known["rROS_EnvStats_log_scale"]
+    found = order_statistics_regression(determinations(values, below), convention=Convention.ENVSTATS)
+    assert numbers(row, "ros_mean", "ros_sd") == pytest.approx([found.mean, found.sd], rel=1e-9)
+    assert [found.log_mean, found.log_sd] == pytest.approx([logs["meanlog"], logs["sdlog"]], rel=1e-6)
     assert float(row["censored_pct"]) == pytest.approx(100 * share)
 
 

@@ -10,12 +10,12 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..errors import SilkroadError
-from .censoring import USUAL, CensoringSummary, Estimator, UseLimits, admit, censoring_summary
+from .censoring import USUAL, CensoringSummary, Estimator, UseLimits, censoring_summary
 from .determinations import Determinations
 from .kaplan_meier import KaplanMeier, kaplan_meier
 from .lognormal_mle import lognormal_mle
 from .normality import NormalityTests, normality
-from .order_statistics_regression import order_statistics_regression
+from .order_statistics_regression import Convention, order_statistics_regression
 from .summary import FENCE, PERCENTS, PercentileBounds, Summary, percentile_bounds, summary
 
 FAR = 3.0  # interquartile ranges from the hinge to Tukey's outer fence
@@ -25,7 +25,7 @@ CENSORED = (Estimator.KAPLAN_MEIER, Estimator.ROS, Estimator.LOGNORMAL_MLE)
 @dataclass(frozen=True)
 class Estimate:
     """``mean``, ``sd`` and ``median`` in the unit of the contents, ``log_mean`` and ``log_sd`` of their lg; NaN where
-    one does not exist, and all of them with a ``refusal``."""
+    one does not exist, and all of them with a ``refusal``. ``standard_error`` of the mean, by Kaplan-Meier alone."""
 
     mean: float = float("nan")
     sd: float = float("nan")
@@ -33,6 +33,7 @@ class Estimate:
     log_mean: float = float("nan")
     log_sd: float = float("nan")
     refusal: SilkroadError | None = None
+    standard_error: float = float("nan")
 
 
 @dataclass(frozen=True, eq=False)
@@ -62,13 +63,18 @@ class Description:
         return Estimate(refusal=self.refusal) if self.chosen is None else self.estimates[self.chosen]
 
 
-def describe(d: Determinations, limits: UseLimits = USUAL, asked: Estimator | None = None) -> Description:
+def describe(
+    d: Determinations,
+    limits: UseLimits = USUAL,
+    asked: Estimator | None = None,
+    convention: Convention = Convention.NADA,
+) -> Description:
     """Return all that is told of an element; nothing is raised, what cannot be computed has its reason.
 
     ``asked``: the estimator to quote where contents are censored; None: Kaplan-Meier up to the share at which a law
     must be assumed, then ROS, the lognormal law of maximum likelihood where contents lie above a limit or in intervals.
     With one detection limit Kaplan-Meier does no more than to put the lowest number below it (Helsel 2012, ch. 6), so
-    ROS comes first.
+    ROS comes first. ``convention``: the plotting positions of ROS.
     """
     found = censoring_summary(d, limits)
     known = found.count > found.missing
@@ -78,8 +84,8 @@ def describe(d: Determinations, limits: UseLimits = USUAL, asked: Estimator | No
         estimates = {Estimator.PLAIN: _plain(whole)}
         chosen, refusal = Estimator.PLAIN, None
     else:
-        whole, estimates = None, {kind: _estimate(kind, d, limits) for kind in CENSORED}
-        chosen, refusal = _chosen(estimates, found, asked)
+        whole, estimates = None, {kind: _estimate(kind, d, limits, convention) for kind in CENSORED}
+        chosen, refusal = _chosen(estimates, found, asked, limits)
     return Description(
         censoring=found,
         percentiles=percentiles,
@@ -116,21 +122,19 @@ def _plain(found: Summary) -> Estimate:
     return Estimate(found.raw.mean, found.raw.sd, found.raw.median, log_mean, log_sd)
 
 
-def _estimate(kind: Estimator, d: Determinations, limits: UseLimits) -> Estimate:
+def _estimate(kind: Estimator, d: Determinations, limits: UseLimits, convention: Convention) -> Estimate:
     try:
-        return _FORMULAS[kind](d, limits)
+        if kind is Estimator.ROS:
+            return _of_regression(d, limits, convention)
+        return _of_kaplan_meier(d, limits) if kind is Estimator.KAPLAN_MEIER else _of_likelihood(d, limits)
     except SilkroadError as refusal:
         return Estimate(refusal=refusal)
 
 
 def _of_kaplan_meier(d: Determinations, limits: UseLimits) -> Estimate:
-    admit(d, limits, only_below=True, logarithms=False)
-    share = float(d.below.sum() / d.known.sum())
-    if share > limits.assume:
-        percent, most = 100 * share, 100 * limits.assume
-        raise SilkroadError("censored_without_law", percent=percent, most=most, count=int(d.known.sum()))
     found = kaplan_meier(d, limits)
-    return Estimate(found.mean, found.sd_of_distribution, found.median, *_logarithmic(found))
+    moments = found.mean, found.sd_of_distribution, found.median, *_logarithmic(found)
+    return Estimate(*moments, standard_error=found.standard_error)
 
 
 def _logarithmic(found: KaplanMeier) -> tuple[float, float]:
@@ -142,8 +146,8 @@ def _logarithmic(found: KaplanMeier) -> tuple[float, float]:
     return mean, float(np.sqrt(mass @ (logs - mean) ** 2))
 
 
-def _of_regression(d: Determinations, limits: UseLimits) -> Estimate:
-    found = order_statistics_regression(d, limits)
+def _of_regression(d: Determinations, limits: UseLimits, convention: Convention) -> Estimate:
+    found = order_statistics_regression(d, limits, convention)
     return Estimate(found.mean, found.sd, found.median, found.log_mean / np.log(10), found.log_sd / np.log(10))
 
 
@@ -152,21 +156,22 @@ def _of_likelihood(d: Determinations, limits: UseLimits) -> Estimate:
     return Estimate(found.mean, found.sd, found.median, found.mu / np.log(10), found.sigma / np.log(10))
 
 
-_FORMULAS = {
-    Estimator.KAPLAN_MEIER: _of_kaplan_meier,
-    Estimator.ROS: _of_regression,
-    Estimator.LOGNORMAL_MLE: _of_likelihood,
-}
+def _chosen(estimates, found: CensoringSummary, asked: Estimator | None, limits: UseLimits):
+    """Return the estimator to quote and None, or None and why there is none.
 
-
-def _chosen(estimates, found: CensoringSummary, asked: Estimator | None):
-    """Return the estimator to quote and None, or None and why there is none."""
+    Kaplan-Meier can be computed beyond the share at which a law must be assumed, but is not quoted there.
+    """
+    refused = {kind: estimate.refusal for kind, estimate in estimates.items()}
+    if refused[Estimator.KAPLAN_MEIER] is None and found.share_censored > limits.assume:
+        told = {"percent": 100 * found.share_censored, "most": 100 * limits.assume}
+        count = found.count - found.missing
+        refused[Estimator.KAPLAN_MEIER] = SilkroadError("censored_without_law", **told, count=count)
     usual = (*found.estimators, *CENSORED)
     if len(found.limits) < 2:
         usual = sorted(usual, key=lambda kind: kind is Estimator.KAPLAN_MEIER)
     order = (asked,) if asked in estimates else usual
-    allowed = [kind for kind in order if estimates[kind].refusal is None]
-    return (allowed[0], None) if allowed else (None, estimates[order[0]].refusal)
+    allowed = [kind for kind in order if refused[kind] is None]
+    return (allowed[0], None) if allowed else (None, refused[order[0]])
 
 
 def _normality(d: Determinations, found: CensoringSummary, log: bool) -> NormalityTests | SilkroadError:

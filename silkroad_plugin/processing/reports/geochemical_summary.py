@@ -53,6 +53,8 @@ COLUMNS = (
     ("outliers_low", "integer"),
     ("outliers_high", "integer"),
     *((f"{short}_{name}", "real") for short, _ in ESTIMATED for name in ("mean", "sd", "median")),
+    ("km_se", "real"),
+    ("km_sd_nada", "real"),
     *((f"{scale}{short}_p", "real") for scale in ("", "log_") for short, _ in TESTS),
     ("remark", "text"),
 )
@@ -122,6 +124,10 @@ class Described:
         for _, kind in ESTIMATED:
             estimate = self.found.estimates.get(kind)
             yield from (None, None, None) if estimate is None else (estimate.mean, estimate.sd, estimate.median)
+        estimate, c = self.found.estimates.get(Estimator.KAPLAN_MEIER), self.found.censoring
+        error = None if estimate is None else estimate.standard_error
+        # NADA's deviation is the error of the mean times the root of the number of samples.
+        yield from (error, None if error is None else error * (c.count - c.missing) ** 0.5)
 
     @staticmethod
     def _tests(found):

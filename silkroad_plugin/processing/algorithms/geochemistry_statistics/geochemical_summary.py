@@ -20,6 +20,7 @@ from ...titles import ESTIMATORS
 ASKED = {"auto": N_("by the share that is censored")} | {
     code: title for code, title in ESTIMATORS.items() if code != "plain"
 }
+POSITIONS = {"nada": N_("Weibull’s, as NADA"), "envstats": N_("Blom’s, as EnvStats")}
 
 
 class GeochemicalSummary(SilkroadAlgorithm):
@@ -40,9 +41,14 @@ class GeochemicalSummary(SilkroadAlgorithm):
         "put the lowest number there); regression on order statistics (ROS, Helsel "
         "and Cohn 1988) up to the greatest share allowed; the lognormal law of maximum likelihood also where "
         "contents lie above an upper limit or in intervals. Beyond that share, or with fewer than three numbers, there "
-        "is no mean but the reason for it (Helsel 2012). The deviation by Kaplan–Meier is that of the estimated "
-        "distribution, as EnvStats gives it; NADA’s, from the standard error, is larger. Percentiles are given where "
-        "the bounds of all contents agree on one number.</p>"
+        "is no mean but the reason for it (Helsel 2012). Two deviations by Kaplan–Meier are in use: km_sd is "
+        "that of the estimated distribution, as EnvStats gives it; km_sd_nada, the standard error km_se times the root "
+        "of the number of samples, is that of NADA and larger. What lies below the lowest number stands at it (Efron "
+        "1967). The columns km_ are filled up to the greatest share, too, though beyond 50 % they are not quoted. ROS "
+        "models what is below detection by the plotting positions of Hirsch and Stedinger (1987), between limits "
+        "Weibull’s as NADA, or Blom’s as EnvStats; the rest stays as it is; deviation with n − 1.</p>"
+        "<p><b>Percentiles</b> are those of R (type 7), given where the bounds of all contents agree on one "
+        "number.</p>"
         "<p><b>Numbers alone.</b> Where nothing is censored also MAD × 1.4826, skewness G1 and excess kurtosis "
         "G2 (Joanes and Gill 1998), and normality by Shapiro and Wilk (up to 5000 samples), Anderson and Darling, and "
         "Lilliefors, of contents and of lg. In thousands of samples any deviation is significant: look at the plot.</p>"
@@ -67,6 +73,8 @@ class GeochemicalSummary(SilkroadAlgorithm):
         add_samples_parameters(self)
         add(QgsProcessingParameterField("GROUP", tr("Field of groups"), None, "INPUT", optional=True))
         add(self.choices.parameter("ESTIMATOR", tr("Estimator of censored contents"), ASKED, "auto", advanced=True))
+        positions = tr("Plotting positions of ROS")
+        add(self.choices.parameter("ROS_POSITIONS", positions, POSITIONS, "nada", advanced=True))
         add(number_parameter("MOST_CENSORED", tr("Greatest share censored (%)"), 80, 0, 99))
         table = QgsProcessing.SourceType.TypeVector
         add(QgsProcessingParameterFeatureSink("OUTPUT", tr("Statistics of elements (table)"), table))
@@ -79,7 +87,7 @@ class GeochemicalSummary(SilkroadAlgorithm):
     def read(self, parameters, context, feedback):
         """Read the parameters and the samples."""
         self.group = self.parameterAsString(parameters, "GROUP", context)
-        self.asked = self.choice("ESTIMATOR", context)
+        self.asked, self.positions = self.choice("ESTIMATOR", context), self.choice("ROS_POSITIONS", context)
         self.most = self.parameterAsDouble(parameters, "MOST_CENSORED", context) / 100
         self.title = called(samples_source(self, parameters, context))
         self.samples = read_samples(self, parameters, context, feedback, [self.group] if self.group else [])
@@ -108,10 +116,12 @@ class GeochemicalSummary(SilkroadAlgorithm):
     def _described(self, progress) -> list:
         from ....core.geochemistry.censoring import Estimator, UseLimits
         from ....core.geochemistry.description import describe
+        from ....core.geochemistry.order_statistics_regression import Convention
         from ...reports.geochemical_summary import Described
 
         limits = UseLimits(assume=min(UseLimits.assume, self.most), refuse=self.most)
         asked = None if self.asked == "auto" else Estimator(self.asked)
+        convention = Convention(self.positions)
         groups = groups_of(self.samples, self.group)
         found = []
         for place, column in enumerate(self.samples.columns):
@@ -123,6 +133,6 @@ class GeochemicalSummary(SilkroadAlgorithm):
                 continue
             for group, rows in groups.items():
                 own = whole.take(rows)
-                found.append(Described(column, group, own, describe(own, limits, asked)))
+                found.append(Described(column, group, own, describe(own, limits, asked, convention)))
             progress((place + 1) / len(self.samples.columns))
         return found
