@@ -148,8 +148,8 @@
         <translation>&lt;p&gt;Вычисляет апостериорную вероятность по растрам признаков и готовым таблицам весов из ArcSDM, сценариев Геологической службы Австралии, EIS или прежнего расчёта здесь: &lt;i&gt;Calculate Response&lt;/i&gt; программы ArcSDM.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Вход.&lt;/b&gt; Растры и таблицы в том же порядке или одна таблица, столбец &lt;i&gt;layer&lt;/i&gt; которой называет растры; таблица, столбец &lt;i&gt;layer&lt;/i&gt; которой называет не тот слой, что стоит на её месте, не принимается, как и таблица, ни одного класса которой в растре нет. Таблицы читаются, как в алгоритме &lt;i&gt;Импорт таблицы весов&lt;/i&gt;. Число обучающих точек и площадь элементарной ячейки дают априорную вероятность: точки, делённые на число элементарных ячеек района — там, где внутри маски есть данные хотя бы одного растра. Растры в градусах не принимаются: площадь их ячеек неодинакова; сначала приведите их к сетке в прямоугольных координатах инструментом «Выравнивание растров».&lt;/p&gt;&lt;p&gt;&lt;b&gt;Метод.&lt;/b&gt; logit P = априорный logit + ΣW с весом обобщённого класса ячейки. Стандартное отклонение от весов: s² = P²[1/n(D) + Σs²(W)]; от пропущенных слоёв: Σ[P(D|B_j) − P]² P(B_j) (Bonham-Carter, Agterberg, Wright 1989); доверие: P, делённое на общее стандартное отклонение (ArcSDM делит только на отклонение от весов).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Пропуски.&lt;/b&gt; Ячейки без данных растра, со значением пропусков или с классом, которого нет в таблице, считаются пропущенными в этом слое; журнал говорит, сколько ячеек неизвестных классов. Вес 0 с отклонением 0 считается пропуском, как в ArcSDM. Если слой пропущен во всех ячейках, неизвестно, что он мог бы добавить: отклонение от пропущенных слоёв и доверие там без данных.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; Веса не оцениваются: значимы ли они, независимы ли и относятся ли к этому району, должна говорить таблица.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Contents are parts of a whole: where one rises others must fall, and correlations of contents mislead. Logarithms of ratios are free of that (Aitchison 1986).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Transformations&lt;/b&gt; of D parts. &lt;i&gt;Closure&lt;/i&gt;: rows sum to the sum given. &lt;i&gt;clr&lt;/i&gt;: ln of each part over the geometric mean of all; D fields, for maps and biplots. &lt;i&gt;alr&lt;/i&gt;: ln over one part, the denominator; D − 1 fields. &lt;i&gt;ilr&lt;/i&gt;: balances √[r s / (r + s)] ln [g(above) / g(below)] of a sequential binary partition (Egozcue and Pawlowsky-Glahn 2005), for methods that need coordinates at right angles. &lt;i&gt;Pivot&lt;/i&gt;: each part against the geometric mean of those after it; the first coordinate holds all that is relative to the first element chosen (Fišerová and Hron 2011).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Partition.&lt;/b&gt; One balance each, apart by semicolons or lines, D − 1 of them. With names, by field, oxide or symbol: &lt;i&gt;Cu Pb / Zn As; Cu / Pb; Zn / As&lt;/i&gt;. Or as signs in the order of the elements: &lt;i&gt;+ + - -; + - 0 0; 0 0 + -&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; Two elements or more; units that differ are brought to ppm. Zeros are refused. Samples with a missing or censored part have no coordinates, and the log counts them: run &lt;i&gt;Replace contents below detection&lt;/i&gt; first and choose its fields (Cu_ppm_rep).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Back.&lt;/b&gt; With the inverse, the fields of coordinates in their order give the parts, closed to the sum. Names of parts are those given, in the order of the elements; without them they come from fields such as Cu_ppm_clr, else they are numbered. For alr they include the denominator, by default the last.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; The layer as it was with fields Cu_ppm_closed, Cu_ppm_clr, Cu_ppm_alr, Cu_ppm_pivot or ilr_1 …; back: Cu_ppm_back. OUTPUT_VARIATION: the variance of ln of each two parts’ ratio (variation matrix), whose small values show parts that go together; the log tells the total variance.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; clr fields sum to 0 and are no basis: covariance matrices of them have no inverse. Signs and order of ilr depend on the partition; distances (Aitchison) do not.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Содержания — части целого: где одно растёт, другие должны падать, и корреляции содержаний вводят в заблуждение. Логарифмы отношений от этого свободны (Aitchison 1986).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Преобразования&lt;/b&gt; D частей. &lt;i&gt;Замыкание&lt;/i&gt;: строки дают заданную сумму. &lt;i&gt;clr&lt;/i&gt;: ln отношения каждой части к среднему геометрическому всех; D полей, для карт и биплотов. &lt;i&gt;alr&lt;/i&gt;: ln отношения к одной части, знаменателю; D − 1 полей. &lt;i&gt;ilr&lt;/i&gt;: балансы √[r s / (r + s)] ln [g(сверху) / g(снизу)] последовательного двоичного разбиения (Egozcue и Pawlowsky-Glahn 2005), для методов, которым нужны ортогональные координаты. &lt;i&gt;Опорные координаты&lt;/i&gt;: каждая часть против среднего геометрического следующих за ней; первая координата содержит всё относящееся к первому из выбранных элементов (Fišerová и Hron 2011).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Разбиение.&lt;/b&gt; По одному балансу, через точку с запятой или с новой строки, всего D − 1. Именами — полем, оксидом или символом: &lt;i&gt;Cu Pb / Zn As; Cu / Pb; Zn / As&lt;/i&gt;. Или знаками в порядке элементов: &lt;i&gt;+ + - -; + - 0 0; 0 0 + -&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Вход.&lt;/b&gt; Два элемента или больше; разные единицы приводятся к ppm. Нули не принимаются. У проб с пропущенной или цензурированной частью координат нет, их число — в журнале: сначала выполните &lt;i&gt;Замену содержаний ниже предела обнаружения&lt;/i&gt; и возьмите её поля (Cu_ppm_rep).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Обратно.&lt;/b&gt; При обратном преобразовании поля координат в их порядке дают части, приведённые к сумме. Имена частей — заданные, в порядке элементов; без них они берутся из полей вида Cu_ppm_clr, иначе нумеруются. Для alr среди них и знаменатель, по умолчанию последний.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; Прежний слой с полями Cu_ppm_closed, Cu_ppm_clr, Cu_ppm_alr, Cu_ppm_pivot или ilr_1 …; обратно — Cu_ppm_back. OUTPUT_VARIATION: дисперсия ln отношения каждых двух частей (матрица вариаций); малые значения показывают части, которые ведут себя одинаково; общая дисперсия — в журнале.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; Поля clr дают в сумме 0 и не образуют базиса: их ковариационная матрица не имеет обратной. Знаки и порядок ilr зависят от разбиения, расстояния (Эйчисона) — нет.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Contents are parts of a whole: where one rises others must fall, and correlations of contents mislead. Logarithms of ratios are free of that (Aitchison 1986).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Transformations&lt;/b&gt; of D parts. &lt;i&gt;Closure&lt;/i&gt;: rows sum to the sum given. &lt;i&gt;clr&lt;/i&gt;: ln of each part over the geometric mean of all; D fields, for maps and biplots. &lt;i&gt;alr&lt;/i&gt;: ln over one part, the denominator; D − 1 fields. &lt;i&gt;ilr&lt;/i&gt;: balances √[r s / (r + s)] ln [g(above) / g(below)] of a sequential binary partition (Egozcue and Pawlowsky-Glahn 2005), for methods that need coordinates at right angles. &lt;i&gt;Pivot&lt;/i&gt;: each part against the geometric mean of those after it; the first coordinate holds all that is relative to the first element chosen (Fišerová and Hron 2011).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Partition.&lt;/b&gt; One balance each, apart by semicolons or lines, D − 1 of them. With names, by field, oxide or symbol: &lt;i&gt;Cu Pb / Zn As; Cu / Pb; Zn / As&lt;/i&gt;. Or as signs in the order of the elements: &lt;i&gt;+ + - -; + - 0 0; 0 0 + -&lt;/i&gt;. &lt;i&gt;Edit Partition…&lt;/i&gt; beside the box, or &lt;i&gt;Sequential Binary Partition…&lt;/i&gt; in the menu of the plugin, makes it by clicking: signs, dendrogram, pivot coordinates, or clusters of the variation matrix (average linkage of the deviations of ln ratios).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; Two elements or more; units that differ are brought to ppm. Zeros are refused. Samples with a missing or censored part have no coordinates, and the log counts them: run &lt;i&gt;Replace contents below detection&lt;/i&gt; first and choose its fields (Cu_ppm_rep).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Back.&lt;/b&gt; With the inverse, the fields of coordinates in their order give the parts, closed to the sum. Names of parts are those given, in the order of the elements; without them they come from fields such as Cu_ppm_clr, else they are numbered. For alr they include the denominator, by default the last.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; The layer as it was with fields Cu_ppm_closed, Cu_ppm_clr, Cu_ppm_alr, Cu_ppm_pivot or ilr_1 …; back: Cu_ppm_back. OUTPUT_VARIATION: the variance of ln of each two parts’ ratio (variation matrix), whose small values show parts that go together; the log tells the total variance.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; clr fields sum to 0 and are no basis: covariance matrices of them have no inverse. Signs and order of ilr depend on the partition; distances (Aitchison) do not.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Содержания — части целого: где одно растёт, другие должны падать, и корреляции содержаний вводят в заблуждение. Логарифмы отношений от этого свободны (Aitchison 1986).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Преобразования&lt;/b&gt; D частей. &lt;i&gt;Замыкание&lt;/i&gt;: строки дают заданную сумму. &lt;i&gt;clr&lt;/i&gt;: ln отношения каждой части к среднему геометрическому всех; D полей, для карт и биплотов. &lt;i&gt;alr&lt;/i&gt;: ln отношения к одной части, знаменателю; D − 1 полей. &lt;i&gt;ilr&lt;/i&gt;: балансы √[r s / (r + s)] ln [g(сверху) / g(снизу)] последовательного двоичного разбиения (Egozcue и Pawlowsky-Glahn 2005), для методов, которым нужны ортогональные координаты. &lt;i&gt;Опорные координаты&lt;/i&gt;: каждая часть против среднего геометрического следующих за ней; первая координата содержит всё относящееся к первому из выбранных элементов (Fišerová и Hron 2011).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Разбиение.&lt;/b&gt; По одному балансу, через точку с запятой или с новой строки, всего D − 1. Именами — полем, оксидом или символом: &lt;i&gt;Cu Pb / Zn As; Cu / Pb; Zn / As&lt;/i&gt;. Или знаками в порядке элементов: &lt;i&gt;+ + - -; + - 0 0; 0 0 + -&lt;/i&gt;. Кнопка &lt;i&gt;Изменить разбиение…&lt;/i&gt; у поля или пункт &lt;i&gt;Последовательное двоичное разбиение…&lt;/i&gt; в меню модуля позволяют составить его щелчками: знаки, дендрограмма, опорные координаты или кластеры матрицы вариаций (средняя связь по стандартным отклонениям ln отношений).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Вход.&lt;/b&gt; Два элемента или больше; разные единицы приводятся к ppm. Нули не принимаются. У проб с пропущенной или цензурированной частью координат нет, их число — в журнале: сначала выполните &lt;i&gt;Замену содержаний ниже предела обнаружения&lt;/i&gt; и возьмите её поля (Cu_ppm_rep).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Обратно.&lt;/b&gt; При обратном преобразовании поля координат в их порядке дают части, приведённые к сумме. Имена частей — заданные, в порядке элементов; без них они берутся из полей вида Cu_ppm_clr, иначе нумеруются. Для alr среди них и знаменатель, по умолчанию последний.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; Прежний слой с полями Cu_ppm_closed, Cu_ppm_clr, Cu_ppm_alr, Cu_ppm_pivot или ilr_1 …; обратно — Cu_ppm_back. OUTPUT_VARIATION: дисперсия ln отношения каждых двух частей (матрица вариаций); малые значения показывают части, которые ведут себя одинаково; общая дисперсия — в журнале.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; Поля clr дают в сумме 0 и не образуют базиса: их ковариационная матрица не имеет обратной. Знаки и порядок ilr зависят от разбиения, расстояния (Эйчисона) — нет.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Cuts a score raster, such as a posterior probability, at a threshold and makes ranked target polygons of what lies above, with everything that a decision needs beside each.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Cut-off.&lt;/b&gt; &lt;i&gt;prediction_area&lt;/i&gt;: where the curves of the prediction–area plot cross (Yousefi and Carranza 2015); cells of one score are taken all or none, whichever brings the captured share and the area nearer to a sum of one; needs deposits. &lt;i&gt;concentration_area&lt;/i&gt;: the area A with at least the score v follows power laws of v, straight lines in the log–log plot (Cheng, Agterberg and Ballantyne 1994); two to four least-squares pieces, as few as the plot agrees with, and the highest break that leaves room for a target. Where a bootstrap (Clauset, Shalizi and Newman 2009) does not reject one line, there is no break, and the method refuses. &lt;i&gt;area_budget&lt;/i&gt;: the best cells up to so many km² or percent of the area. &lt;i&gt;value&lt;/i&gt;: your own. The threshold printed is the lowest score that was taken.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Outlines&lt;/b&gt; follow the edges of the cells (GDAL polygonize) and are never smoothed. Cells join by their sides (4) or also by their corners (8); a distance joins neighbouring groups into one target of several parts. Areas are geodesic. Groups below the smallest area are dropped.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fields.&lt;/b&gt; Rank by mean score; area; mean, highest score and standard deviation; known deposits inside (&lt;i&gt;new_ground&lt;/i&gt; is 1 where there are none) and the nearest one; nearest town with distance and direction (towns of the plugin, or yours), nearest road of yours; countries by QGIS’s world map, whose boundaries are indicative. Distances are from the outline, 0 inside. For each evidence layer &lt;i&gt;ev_…&lt;/i&gt; holds the mean, or the commonest class, and &lt;i&gt;fp_…&lt;/i&gt; how favourable that is: the percent of the area that is less favourable, by the direction of the layer, or for classes by the mean score of each class; equal area counts half. Above 50 the layer counts as favourable; &lt;i&gt;evidence_share&lt;/i&gt; is the percent of layers that do.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Grades&lt;/b&gt; follow two conditions that you can change and that the report prints: A where the first holds, else B where the second holds, else C. By default A: known deposits inside, or mean score in the top quarter of the targets with at least half of the layers favourable and an uncertainty of at most half the score; B: top quarter, or top half with half of the layers favourable.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Resources.&lt;/b&gt; Empty fields take what the geologist estimates: 334-1, 334-2, 334-3 as in the Chinese national assessment of mineral potential (after GB/T 17766-1999; GB/T 17766-2020 keeps only inferred, indicated and measured resources, and what is not yet discovered is potential mineral resources there), and P1, P2, P3 of the Russian classification. Nothing is computed for them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;What the layers are.&lt;/b&gt; Log and report say whether the score was taken as a probability or as a ranking, and why; &lt;i&gt;What the score is&lt;/i&gt; sets it, which changes no outline. Evidence without types is taken by what the raster says of itself, else by its values, which log and report tell; &lt;i&gt;Types&lt;/i&gt; sets it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; A target is a place to look at, not a deposit. The figures inherit every weakness of the score; validate it first. A target with a known deposit is known ground, and the default rule grades it A for that alone: report and log count the new ones apart. Where half of the targets exceed 100 km², log and report say so: that is a ranking of ground, not yet targeting.&lt;/p&gt;</source>
@@ -646,6 +646,10 @@
     <message>
         <source>Adaptive cut-off</source>
         <translation>Адаптивная граница</translation>
+    </message>
+    <message>
+        <source>Add Balance</source>
+        <translation>Добавить баланс</translation>
     </message>
     <message>
         <source>Add Its Other Layers</source>
@@ -1768,6 +1772,10 @@
         <translation>Для кластеризации нужны две пробы или больше, и все без пропусков. Исключите пробы с пропусками или заполните их.</translation>
     </message>
     <message>
+        <source>Clusters of the Variation Matrix</source>
+        <translation>Кластеров матрицы вариаций</translation>
+    </message>
+    <message>
         <source>Clusters of the evidence layers</source>
         <translation>Кластеры слоёв-признаков</translation>
     </message>
@@ -2324,8 +2332,16 @@
         <translation>теория Демпстера–Шефера</translation>
     </message>
     <message>
+        <source>Dendrogram of the partition</source>
+        <translation>Дендрограмма разбиения</translation>
+    </message>
+    <message>
         <source>Dendrogram with the cut</source>
         <translation>Дендрограмма с линией разреза</translation>
+    </message>
+    <message>
+        <source>Dendrogram: mark parts of a group and split them off</source>
+        <translation>Дендрограмма: отметьте части группы и отделите их</translation>
     </message>
     <message>
         <source>Density</source>
@@ -2752,6 +2768,10 @@
         <translation>Выделение границ по потенциальному полю</translation>
     </message>
     <message>
+        <source>Edit Partition…</source>
+        <translation>Изменить разбиение…</translation>
+    </message>
+    <message>
         <source>Edit this file, save it as UTF-8, then press “Read Again”: {path}</source>
         <translation>Измените этот файл, сохраните в UTF-8 и нажмите «Прочесть заново»: {path}</translation>
     </message>
@@ -2800,6 +2820,10 @@
         <translation>Элементы комплексных аномалий (таблица)</translation>
     </message>
     <message>
+        <source>Elements of the layer</source>
+        <translation>Элементы слоя</translation>
+    </message>
+    <message>
         <source>Elements that Zc counts</source>
         <translation>Элементы, входящие в Zc</translation>
     </message>
@@ -2838,6 +2862,10 @@
     <message>
         <source>Empirical variogram</source>
         <translation>Экспериментальная вариограмма</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Пустого</translation>
     </message>
     <message>
         <source>Encoding</source>
@@ -4616,6 +4644,10 @@
         <translation>Пометить как построенную по синтетическим данным</translation>
     </message>
     <message>
+        <source>Mark some of the parts of one group that is not parted yet, but not all of them.</source>
+        <translation>Отметьте некоторые части одной ещё не разделённой группы, но не все.</translation>
+    </message>
+    <message>
         <source>Mask (raster or polygons)</source>
         <translation>Маска (растр или полигоны)</translation>
     </message>
@@ -5436,6 +5468,10 @@
         <translation>У этого алгоритма нет таких параметров, они не учтены: {names}. Проверьте написание по справке.</translation>
     </message>
     <message>
+        <source>Not complete: {done} of {needed} balances. Still to be parted: {groups}.</source>
+        <translation>Разбиение неполное: балансов {done} из {needed}. Ещё не разделены: {groups}.</translation>
+    </message>
+    <message>
         <source>Not detected, and no detection limit known</source>
         <translation>Не обнаружено, а предел неизвестен</translation>
     </message>
@@ -6016,6 +6052,10 @@
         <translation>Частная зависимость (таблица)</translation>
     </message>
     <message>
+        <source>Partition as text, which can be changed here as well:</source>
+        <translation>Разбиение в виде текста — его можно менять и здесь:</translation>
+    </message>
+    <message>
         <source>Parts of the file that are not understood</source>
         <translation>Непонятые части файла</translation>
     </message>
@@ -6042,6 +6082,10 @@
     <message>
         <source>Percent of the study area that is less favourable than the target; a layer counts as favourable above 50 %.</source>
         <translation>Процент площади района, менее благоприятной, чем участок; слой считается благоприятным выше 50 %.</translation>
+    </message>
+    <message>
+        <source>Pivot Coordinates</source>
+        <translation>Опорных координат</translation>
     </message>
     <message>
         <source>Place</source>
@@ -6660,6 +6704,10 @@
         <translation>Убрать</translation>
     </message>
     <message>
+        <source>Remove Balance</source>
+        <translation>Удалить баланс</translation>
+    </message>
+    <message>
         <source>Remove Study</source>
         <translation>Удаление исследования</translation>
     </message>
@@ -7256,6 +7304,14 @@
         <translation>Полудисперсия</translation>
     </message>
     <message>
+        <source>Sequential Binary Partition…</source>
+        <translation>Последовательное двоичное разбиение…</translation>
+    </message>
+    <message>
+        <source>Sequential binary partition</source>
+        <translation>Последовательное двоичное разбиение</translation>
+    </message>
+    <message>
         <source>Seven zones X ± 0.5 S, 1.5 S, 2.5 S of clipped lg (DZ/T 0167)</source>
         <translation>Семь зон X ± 0,5 S, 1,5 S, 2,5 S по lg после отсева (DZ/T 0167)</translation>
     </message>
@@ -7442,6 +7498,14 @@
     <message>
         <source>Significant</source>
         <translation>Значим</translation>
+    </message>
+    <message>
+        <source>Signs of the balances</source>
+        <translation>Знаки балансов</translation>
+    </message>
+    <message>
+        <source>Signs: click, or type + − 0</source>
+        <translation>Знаки: щёлкните или введите + − 0</translation>
     </message>
     <message>
         <source>Silk Road</source>
@@ -7648,6 +7712,10 @@
         <translation>Сферическая</translation>
     </message>
     <message>
+        <source>Split Off the Marked</source>
+        <translation>Отделить отмеченные</translation>
+    </message>
+    <message>
         <source>Split sites</source>
         <translation>Разделение точек</translation>
     </message>
@@ -7722,6 +7790,10 @@
     <message>
         <source>Standardise the layers</source>
         <translation>Стандартизовать слои</translation>
+    </message>
+    <message>
+        <source>Start from:</source>
+        <translation>Начать с:</translation>
     </message>
     <message>
         <source>State</source>
@@ -8676,6 +8748,10 @@
         <translation>Параметры зоны {zone} района {region} системы СК-63 не опубликованы. Узнайте у владельца данных осевой меридиан и ложное восточное смещение и задайте систему сами.</translation>
     </message>
     <message>
+        <source>The partition is complete: {done} of {needed} balances.</source>
+        <translation>Разбиение полное: балансов {done} из {needed}.</translation>
+    </message>
+    <message>
         <source>The parts are given in different units ({units}). Convert them into one.</source>
         <translation>Компоненты заданы в разных единицах ({units}). Пересчитайте их в одну.</translation>
     </message>
@@ -9116,6 +9192,10 @@
         <translation>Исключены при прореживании</translation>
     </message>
     <message>
+        <source>This balance does not fit into the partition.</source>
+        <translation>Этот баланс не согласуется с разбиением.</translation>
+    </message>
+    <message>
         <source>This computer has no font for Chinese, so that boxes stand for its characters. Install one (Debian and Ubuntu: fonts-noto-cjk) and start QGIS again; in the SVG the text is right.</source>
         <translation>На этом компьютере нет шрифта с китайскими иероглифами: вместо них рамки. Установите его (Debian и Ubuntu: fonts-noto-cjk) и перезапустите QGIS; в SVG текст верен.</translation>
     </message>
@@ -9304,6 +9384,10 @@
         <translation>Преобразованные пробы</translation>
     </message>
     <message>
+        <source>Transform…</source>
+        <translation>Преобразовать…</translation>
+    </message>
+    <message>
         <source>Trap</source>
         <translation>Ловушка</translation>
     </message>
@@ -9486,6 +9570,10 @@
     <message>
         <source>Use only layers whose null-control p is at most (1: all layers)</source>
         <translation>Наибольшее p нулевого контроля, при котором слой используется (1: все слои)</translation>
+    </message>
+    <message>
+        <source>Use the Partition</source>
+        <translation>Принять разбиение</translation>
     </message>
     <message>
         <source>Used</source>

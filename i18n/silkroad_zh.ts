@@ -148,8 +148,8 @@
         <translation>&lt;p&gt;由证据栅格和已有的权重表（来自ArcSDM、澳大利亚地球科学局脚本、EIS或本插件以前的运行）计算后验概率，相当于ArcSDM的 &lt;i&gt;Calculate Response&lt;/i&gt;。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输入。&lt;/b&gt;各栅格及次序相同的权重表，或一张以列 &lt;i&gt;layer&lt;/i&gt; 指明栅格的表；列 &lt;i&gt;layer&lt;/i&gt; 所指图层与相应位置的栅格不符的表不予接受；栅格中没有其任何类别的表也不予接受。表的读法同&lt;i&gt;导入权重表&lt;/i&gt;。训练样点数与单元面积给出先验概率：点数除以研究区的单元数；研究区为掩膜内至少一个栅格有数据之处。以经纬度为坐标的栅格因像元面积不等而不予接受：请先用“栅格对齐”把它们转到投影坐标格网。&lt;/p&gt;&lt;p&gt;&lt;b&gt;方法。&lt;/b&gt;logit P = logit先验 + ΣW，权重取各单元综合类别的权重。权重引起的标准差：s² = P²[1/n(D) + Σs²(W)]；缺失图层引起的：Σ[P(D|B_j) − P]² P(B_j)（Bonham-Carter、Agterberg 和 Wright，1989）；置信度：P除以总标准差（ArcSDM只除以权重引起的标准差）。&lt;/p&gt;&lt;p&gt;&lt;b&gt;缺失。&lt;/b&gt;某栅格无数据、取缺失数据值或其类别不在表中的单元，在该图层按缺失处理；日志说明有多少属于未知类别。权重为0且标准差为0按缺失处理，与ArcSDM相同。若某图层在所有单元均缺失，则无从知道它会带来什么：缺失图层引起的标准差和置信度为无数据。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt;不评判权重：是否显著、独立、是否适用于本区，须看权重表本身。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Contents are parts of a whole: where one rises others must fall, and correlations of contents mislead. Logarithms of ratios are free of that (Aitchison 1986).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Transformations&lt;/b&gt; of D parts. &lt;i&gt;Closure&lt;/i&gt;: rows sum to the sum given. &lt;i&gt;clr&lt;/i&gt;: ln of each part over the geometric mean of all; D fields, for maps and biplots. &lt;i&gt;alr&lt;/i&gt;: ln over one part, the denominator; D − 1 fields. &lt;i&gt;ilr&lt;/i&gt;: balances √[r s / (r + s)] ln [g(above) / g(below)] of a sequential binary partition (Egozcue and Pawlowsky-Glahn 2005), for methods that need coordinates at right angles. &lt;i&gt;Pivot&lt;/i&gt;: each part against the geometric mean of those after it; the first coordinate holds all that is relative to the first element chosen (Fišerová and Hron 2011).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Partition.&lt;/b&gt; One balance each, apart by semicolons or lines, D − 1 of them. With names, by field, oxide or symbol: &lt;i&gt;Cu Pb / Zn As; Cu / Pb; Zn / As&lt;/i&gt;. Or as signs in the order of the elements: &lt;i&gt;+ + - -; + - 0 0; 0 0 + -&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; Two elements or more; units that differ are brought to ppm. Zeros are refused. Samples with a missing or censored part have no coordinates, and the log counts them: run &lt;i&gt;Replace contents below detection&lt;/i&gt; first and choose its fields (Cu_ppm_rep).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Back.&lt;/b&gt; With the inverse, the fields of coordinates in their order give the parts, closed to the sum. Names of parts are those given, in the order of the elements; without them they come from fields such as Cu_ppm_clr, else they are numbered. For alr they include the denominator, by default the last.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; The layer as it was with fields Cu_ppm_closed, Cu_ppm_clr, Cu_ppm_alr, Cu_ppm_pivot or ilr_1 …; back: Cu_ppm_back. OUTPUT_VARIATION: the variance of ln of each two parts’ ratio (variation matrix), whose small values show parts that go together; the log tells the total variance.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; clr fields sum to 0 and are no basis: covariance matrices of them have no inverse. Signs and order of ilr depend on the partition; distances (Aitchison) do not.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;含量是整体的组成部分：一部分升高，其他部分必然降低，含量之间的相关因而产生误导。比值的对数没有这一问题（Aitchison 1986）。&lt;/p&gt;&lt;p&gt;&lt;b&gt;变换&lt;/b&gt;，设有 D 个组分。&lt;i&gt;闭合&lt;/i&gt;：各行之和为给定总和。&lt;i&gt;clr&lt;/i&gt;：各组分与全部组分几何均值之比的 ln；D 个字段，用于成图和双标图。&lt;i&gt;alr&lt;/i&gt;：与一个组分（分母）之比的 ln；D − 1 个字段。&lt;i&gt;ilr&lt;/i&gt;：顺序二分划分的平衡 √[r s / (r + s)] ln [g(上) / g(下)]（Egozcue 和 Pawlowsky-Glahn 2005），用于需要正交坐标的方法。&lt;i&gt;枢轴坐标&lt;/i&gt;：各组分与其后组分几何均值之比；第一坐标包含所选第一个元素的全部相对信息（Fišerová 和 Hron 2011）。&lt;/p&gt;&lt;p&gt;&lt;b&gt;划分。&lt;/b&gt;每个平衡一条，以分号或换行隔开，共 D − 1 条。可用名称（字段、氧化物或元素符号）：&lt;i&gt;Cu Pb / Zn As; Cu / Pb; Zn / As&lt;/i&gt;；也可按元素顺序用符号：&lt;i&gt;+ + - -; + - 0 0; 0 0 + -&lt;/i&gt;。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输入。&lt;/b&gt;两个或更多元素；单位不一时换算为 ppm。不接受零。有缺失或截尾组分的样品没有坐标，日志给出其个数：应先运行&lt;i&gt;替代低于检出限的含量&lt;/i&gt;，再选用其字段（Cu_ppm_rep）。&lt;/p&gt;&lt;p&gt;&lt;b&gt;逆变换。&lt;/b&gt;按顺序给出坐标字段，得到闭合到总和的各组分。组分名称按元素顺序取所给名称；未给时由 Cu_ppm_clr 之类的字段得出，否则编号。对 alr，名称包括分母，默认为最后一个。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt;原图层加上字段 Cu_ppm_closed、Cu_ppm_clr、Cu_ppm_alr、Cu_ppm_pivot 或 ilr_1……；逆变换为 Cu_ppm_back。OUTPUT_VARIATION：每两个组分之比的 ln 的方差（变差矩阵），数值小者表示两组分同步变化；日志给出总方差。&lt;/p&gt;&lt;p&gt;&lt;b&gt;限制。&lt;/b&gt;clr 各字段之和为 0，不构成基：其协方差矩阵没有逆。ilr 的符号和顺序取决于划分；（Aitchison）距离则不然。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Contents are parts of a whole: where one rises others must fall, and correlations of contents mislead. Logarithms of ratios are free of that (Aitchison 1986).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Transformations&lt;/b&gt; of D parts. &lt;i&gt;Closure&lt;/i&gt;: rows sum to the sum given. &lt;i&gt;clr&lt;/i&gt;: ln of each part over the geometric mean of all; D fields, for maps and biplots. &lt;i&gt;alr&lt;/i&gt;: ln over one part, the denominator; D − 1 fields. &lt;i&gt;ilr&lt;/i&gt;: balances √[r s / (r + s)] ln [g(above) / g(below)] of a sequential binary partition (Egozcue and Pawlowsky-Glahn 2005), for methods that need coordinates at right angles. &lt;i&gt;Pivot&lt;/i&gt;: each part against the geometric mean of those after it; the first coordinate holds all that is relative to the first element chosen (Fišerová and Hron 2011).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Partition.&lt;/b&gt; One balance each, apart by semicolons or lines, D − 1 of them. With names, by field, oxide or symbol: &lt;i&gt;Cu Pb / Zn As; Cu / Pb; Zn / As&lt;/i&gt;. Or as signs in the order of the elements: &lt;i&gt;+ + - -; + - 0 0; 0 0 + -&lt;/i&gt;. &lt;i&gt;Edit Partition…&lt;/i&gt; beside the box, or &lt;i&gt;Sequential Binary Partition…&lt;/i&gt; in the menu of the plugin, makes it by clicking: signs, dendrogram, pivot coordinates, or clusters of the variation matrix (average linkage of the deviations of ln ratios).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; Two elements or more; units that differ are brought to ppm. Zeros are refused. Samples with a missing or censored part have no coordinates, and the log counts them: run &lt;i&gt;Replace contents below detection&lt;/i&gt; first and choose its fields (Cu_ppm_rep).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Back.&lt;/b&gt; With the inverse, the fields of coordinates in their order give the parts, closed to the sum. Names of parts are those given, in the order of the elements; without them they come from fields such as Cu_ppm_clr, else they are numbered. For alr they include the denominator, by default the last.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; The layer as it was with fields Cu_ppm_closed, Cu_ppm_clr, Cu_ppm_alr, Cu_ppm_pivot or ilr_1 …; back: Cu_ppm_back. OUTPUT_VARIATION: the variance of ln of each two parts’ ratio (variation matrix), whose small values show parts that go together; the log tells the total variance.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; clr fields sum to 0 and are no basis: covariance matrices of them have no inverse. Signs and order of ilr depend on the partition; distances (Aitchison) do not.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;含量是整体的组成部分：一部分升高，其他部分必然降低，含量之间的相关因而产生误导。比值的对数没有这一问题（Aitchison 1986）。&lt;/p&gt;&lt;p&gt;&lt;b&gt;变换&lt;/b&gt;，设有 D 个组分。&lt;i&gt;闭合&lt;/i&gt;：各行之和为给定总和。&lt;i&gt;clr&lt;/i&gt;：各组分与全部组分几何均值之比的 ln；D 个字段，用于成图和双标图。&lt;i&gt;alr&lt;/i&gt;：与一个组分（分母）之比的 ln；D − 1 个字段。&lt;i&gt;ilr&lt;/i&gt;：顺序二分划分的平衡 √[r s / (r + s)] ln [g(上) / g(下)]（Egozcue 和 Pawlowsky-Glahn 2005），用于需要正交坐标的方法。&lt;i&gt;枢轴坐标&lt;/i&gt;：各组分与其后组分几何均值之比；第一坐标包含所选第一个元素的全部相对信息（Fišerová 和 Hron 2011）。&lt;/p&gt;&lt;p&gt;&lt;b&gt;划分。&lt;/b&gt;每个平衡一条，以分号或换行隔开，共 D − 1 条。可用名称（字段、氧化物或元素符号）：&lt;i&gt;Cu Pb / Zn As; Cu / Pb; Zn / As&lt;/i&gt;；也可按元素顺序用符号：&lt;i&gt;+ + - -; + - 0 0; 0 0 + -&lt;/i&gt;。输入框旁的&lt;i&gt;编辑划分…&lt;/i&gt;或插件菜单中的&lt;i&gt;顺序二分划分…&lt;/i&gt;可用点击方式编制：符号表、树状图、枢轴坐标，或变差矩阵聚类（对 ln 比值的标准差作类平均聚类）。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输入。&lt;/b&gt;两个或更多元素；单位不一时换算为 ppm。不接受零。有缺失或截尾组分的样品没有坐标，日志给出其个数：应先运行&lt;i&gt;替代低于检出限的含量&lt;/i&gt;，再选用其字段（Cu_ppm_rep）。&lt;/p&gt;&lt;p&gt;&lt;b&gt;逆变换。&lt;/b&gt;按顺序给出坐标字段，得到闭合到总和的各组分。组分名称按元素顺序取所给名称；未给时由 Cu_ppm_clr 之类的字段得出，否则编号。对 alr，名称包括分母，默认为最后一个。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt;原图层加上字段 Cu_ppm_closed、Cu_ppm_clr、Cu_ppm_alr、Cu_ppm_pivot 或 ilr_1……；逆变换为 Cu_ppm_back。OUTPUT_VARIATION：每两个组分之比的 ln 的方差（变差矩阵），数值小者表示两组分同步变化；日志给出总方差。&lt;/p&gt;&lt;p&gt;&lt;b&gt;限制。&lt;/b&gt;clr 各字段之和为 0，不构成基：其协方差矩阵没有逆。ilr 的符号和顺序取决于划分；（Aitchison）距离则不然。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Cuts a score raster, such as a posterior probability, at a threshold and makes ranked target polygons of what lies above, with everything that a decision needs beside each.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Cut-off.&lt;/b&gt; &lt;i&gt;prediction_area&lt;/i&gt;: where the curves of the prediction–area plot cross (Yousefi and Carranza 2015); cells of one score are taken all or none, whichever brings the captured share and the area nearer to a sum of one; needs deposits. &lt;i&gt;concentration_area&lt;/i&gt;: the area A with at least the score v follows power laws of v, straight lines in the log–log plot (Cheng, Agterberg and Ballantyne 1994); two to four least-squares pieces, as few as the plot agrees with, and the highest break that leaves room for a target. Where a bootstrap (Clauset, Shalizi and Newman 2009) does not reject one line, there is no break, and the method refuses. &lt;i&gt;area_budget&lt;/i&gt;: the best cells up to so many km² or percent of the area. &lt;i&gt;value&lt;/i&gt;: your own. The threshold printed is the lowest score that was taken.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Outlines&lt;/b&gt; follow the edges of the cells (GDAL polygonize) and are never smoothed. Cells join by their sides (4) or also by their corners (8); a distance joins neighbouring groups into one target of several parts. Areas are geodesic. Groups below the smallest area are dropped.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fields.&lt;/b&gt; Rank by mean score; area; mean, highest score and standard deviation; known deposits inside (&lt;i&gt;new_ground&lt;/i&gt; is 1 where there are none) and the nearest one; nearest town with distance and direction (towns of the plugin, or yours), nearest road of yours; countries by QGIS’s world map, whose boundaries are indicative. Distances are from the outline, 0 inside. For each evidence layer &lt;i&gt;ev_…&lt;/i&gt; holds the mean, or the commonest class, and &lt;i&gt;fp_…&lt;/i&gt; how favourable that is: the percent of the area that is less favourable, by the direction of the layer, or for classes by the mean score of each class; equal area counts half. Above 50 the layer counts as favourable; &lt;i&gt;evidence_share&lt;/i&gt; is the percent of layers that do.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Grades&lt;/b&gt; follow two conditions that you can change and that the report prints: A where the first holds, else B where the second holds, else C. By default A: known deposits inside, or mean score in the top quarter of the targets with at least half of the layers favourable and an uncertainty of at most half the score; B: top quarter, or top half with half of the layers favourable.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Resources.&lt;/b&gt; Empty fields take what the geologist estimates: 334-1, 334-2, 334-3 as in the Chinese national assessment of mineral potential (after GB/T 17766-1999; GB/T 17766-2020 keeps only inferred, indicated and measured resources, and what is not yet discovered is potential mineral resources there), and P1, P2, P3 of the Russian classification. Nothing is computed for them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;What the layers are.&lt;/b&gt; Log and report say whether the score was taken as a probability or as a ranking, and why; &lt;i&gt;What the score is&lt;/i&gt; sets it, which changes no outline. Evidence without types is taken by what the raster says of itself, else by its values, which log and report tell; &lt;i&gt;Types&lt;/i&gt; sets it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; A target is a place to look at, not a deposit. The figures inherit every weakness of the score; validate it first. A target with a known deposit is known ground, and the default rule grades it A for that alone: report and log count the new ones apart. Where half of the targets exceed 100 km², log and report say so: that is a ranking of ground, not yet targeting.&lt;/p&gt;</source>
@@ -646,6 +646,10 @@
     <message>
         <source>Adaptive cut-off</source>
         <translation>自适应临界值</translation>
+    </message>
+    <message>
+        <source>Add Balance</source>
+        <translation>添加平衡</translation>
     </message>
     <message>
         <source>Add Its Other Layers</source>
@@ -1768,6 +1772,10 @@
         <translation>聚类需要两个或更多样品，且所有样品均无缺失值。请去掉有缺失的样品，或填补缺失值。</translation>
     </message>
     <message>
+        <source>Clusters of the Variation Matrix</source>
+        <translation>变差矩阵聚类</translation>
+    </message>
+    <message>
         <source>Clusters of the evidence layers</source>
         <translation>证据图层的聚类</translation>
     </message>
@@ -2324,8 +2332,16 @@
         <translation>Dempster–Shafer 证据理论</translation>
     </message>
     <message>
+        <source>Dendrogram of the partition</source>
+        <translation>划分的树状图</translation>
+    </message>
+    <message>
         <source>Dendrogram with the cut</source>
         <translation>谱系图及切割线</translation>
+    </message>
+    <message>
+        <source>Dendrogram: mark parts of a group and split them off</source>
+        <translation>树状图：勾选一组中的若干组分，将其分出</translation>
     </message>
     <message>
         <source>Density</source>
@@ -2752,6 +2768,10 @@
         <translation>位场边界识别</translation>
     </message>
     <message>
+        <source>Edit Partition…</source>
+        <translation>编辑划分…</translation>
+    </message>
+    <message>
         <source>Edit this file, save it as UTF-8, then press “Read Again”: {path}</source>
         <translation>请编辑此文件，以 UTF-8 保存，然后按“重新读取”：{path}</translation>
     </message>
@@ -2800,6 +2820,10 @@
         <translation>综合异常各元素（表）</translation>
     </message>
     <message>
+        <source>Elements of the layer</source>
+        <translation>图层中的元素</translation>
+    </message>
+    <message>
         <source>Elements that Zc counts</source>
         <translation>Zc 计入的元素</translation>
     </message>
@@ -2838,6 +2862,10 @@
     <message>
         <source>Empirical variogram</source>
         <translation>实验变差函数</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>空白</translation>
     </message>
     <message>
         <source>Encoding</source>
@@ -4616,6 +4644,10 @@
         <translation>标为合成数据</translation>
     </message>
     <message>
+        <source>Mark some of the parts of one group that is not parted yet, but not all of them.</source>
+        <translation>请勾选一个尚未划分的组中的部分组分，但不要全部勾选。</translation>
+    </message>
+    <message>
         <source>Mask (raster or polygons)</source>
         <translation>掩膜（栅格或面）</translation>
     </message>
@@ -5436,6 +5468,10 @@
         <translation>以下不是本算法的参数，未采用：{names}。请对照帮助检查拼写。</translation>
     </message>
     <message>
+        <source>Not complete: {done} of {needed} balances. Still to be parted: {groups}.</source>
+        <translation>划分不完整：{needed} 个平衡中已有 {done} 个。尚待划分：{groups}。</translation>
+    </message>
+    <message>
         <source>Not detected, and no detection limit known</source>
         <translation>未检出且检出限未知</translation>
     </message>
@@ -6016,6 +6052,10 @@
         <translation>部分依赖（表）</translation>
     </message>
     <message>
+        <source>Partition as text, which can be changed here as well:</source>
+        <translation>划分的文本，也可在此修改：</translation>
+    </message>
+    <message>
         <source>Parts of the file that are not understood</source>
         <translation>文件中不能识别的部分</translation>
     </message>
@@ -6042,6 +6082,10 @@
     <message>
         <source>Percent of the study area that is less favourable than the target; a layer counts as favourable above 50 %.</source>
         <translation>研究区中比靶区更不利的面积百分比；大于50%即视该图层为有利。</translation>
+    </message>
+    <message>
+        <source>Pivot Coordinates</source>
+        <translation>枢轴坐标</translation>
     </message>
     <message>
         <source>Place</source>
@@ -6660,6 +6704,10 @@
         <translation>移除</translation>
     </message>
     <message>
+        <source>Remove Balance</source>
+        <translation>删除平衡</translation>
+    </message>
+    <message>
         <source>Remove Study</source>
         <translation>移除研究</translation>
     </message>
@@ -7256,6 +7304,14 @@
         <translation>半方差</translation>
     </message>
     <message>
+        <source>Sequential Binary Partition…</source>
+        <translation>顺序二分划分…</translation>
+    </message>
+    <message>
+        <source>Sequential binary partition</source>
+        <translation>顺序二分划分</translation>
+    </message>
+    <message>
         <source>Seven zones X ± 0.5 S, 1.5 S, 2.5 S of clipped lg (DZ/T 0167)</source>
         <translation>按剔除后 lg 的 X ± 0.5 S、1.5 S、2.5 S 分七级（DZ/T 0167）</translation>
     </message>
@@ -7442,6 +7498,14 @@
     <message>
         <source>Significant</source>
         <translation>显著</translation>
+    </message>
+    <message>
+        <source>Signs of the balances</source>
+        <translation>平衡的符号</translation>
+    </message>
+    <message>
+        <source>Signs: click, or type + − 0</source>
+        <translation>符号：点击，或键入 + − 0</translation>
     </message>
     <message>
         <source>Silk Road</source>
@@ -7648,6 +7712,10 @@
         <translation>球状</translation>
     </message>
     <message>
+        <source>Split Off the Marked</source>
+        <translation>分出所选组分</translation>
+    </message>
+    <message>
         <source>Split sites</source>
         <translation>矿点划分</translation>
     </message>
@@ -7722,6 +7790,10 @@
     <message>
         <source>Standardise the layers</source>
         <translation>图层标准化</translation>
+    </message>
+    <message>
+        <source>Start from:</source>
+        <translation>起始划分：</translation>
     </message>
     <message>
         <source>State</source>
@@ -8676,6 +8748,10 @@
         <translation>1963 年坐标系（SK-63）{region} 区第 {zone} 带的参数未公开。请向数据所有者索取中央经线和东伪偏移，并自行定义坐标系。</translation>
     </message>
     <message>
+        <source>The partition is complete: {done} of {needed} balances.</source>
+        <translation>划分完整：{needed} 个平衡中已有 {done} 个。</translation>
+    </message>
+    <message>
         <source>The parts are given in different units ({units}). Convert them into one.</source>
         <translation>各组分的单位不同（{units}）。请换算为同一单位。</translation>
     </message>
@@ -9116,6 +9192,10 @@
         <translation>抽稀去掉</translation>
     </message>
     <message>
+        <source>This balance does not fit into the partition.</source>
+        <translation>此平衡与划分不符。</translation>
+    </message>
+    <message>
         <source>This computer has no font for Chinese, so that boxes stand for its characters. Install one (Debian and Ubuntu: fonts-noto-cjk) and start QGIS again; in the SVG the text is right.</source>
         <translation>本机没有中文字体，汉字显示为方框。请安装中文字体（Debian 和 Ubuntu：fonts-noto-cjk）并重新启动 QGIS；SVG 文件中的文字不受影响。</translation>
     </message>
@@ -9304,6 +9384,10 @@
         <translation>变换后的样品</translation>
     </message>
     <message>
+        <source>Transform…</source>
+        <translation>变换…</translation>
+    </message>
+    <message>
         <source>Trap</source>
         <translation>成矿圈闭</translation>
     </message>
@@ -9486,6 +9570,10 @@
     <message>
         <source>Use only layers whose null-control p is at most (1: all layers)</source>
         <translation>零对照 p 的上限：只采用不超过此值的图层（1：全部图层）</translation>
+    </message>
+    <message>
+        <source>Use the Partition</source>
+        <translation>采用此划分</translation>
     </message>
     <message>
         <source>Used</source>

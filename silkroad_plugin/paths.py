@@ -3,6 +3,7 @@
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
+PACKAGE = __package__  # the dotted name by which QGIS, or a test, has imported this package
 
 
 def resource(*parts: str) -> Path:

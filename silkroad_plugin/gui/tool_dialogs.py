@@ -8,6 +8,7 @@ from .dialogs import Dialogs, as_numbers
 
 MEMBERSHIP = N_("Fuzzy Membership…")
 NETWORK = N_("Fuzzy Inference Network…")
+PARTITION = N_("Sequential Binary Partition…")
 
 
 class ToolDialogs:
@@ -18,6 +19,7 @@ class ToolDialogs:
         self.dialogs = Dialogs()
         self.membership = self._action("silkroadMembershipAction", self.open_membership)
         self.network = self._action("silkroadNetworkAction", self.open_network)
+        self.partition = self._action("silkroadPartitionAction", self.open_partition)
 
     def _action(self, name, opens) -> QAction:
         action = QAction(self.iface.mainWindow())
@@ -27,13 +29,13 @@ class ToolDialogs:
 
     def enter_menu(self, menu: str) -> None:
         """Name the actions in the interface language and put them into the menu."""
-        for action, text in ((self.membership, MEMBERSHIP), (self.network, NETWORK)):
+        for action, text in ((self.membership, MEMBERSHIP), (self.network, NETWORK), (self.partition, PARTITION)):
             action.setText(tr(text))
             self.iface.addPluginToMenu(menu, action)
 
     def leave_menu(self, menu: str) -> None:
         """Take the actions out of the menu."""
-        for action in (self.membership, self.network):
+        for action in (self.membership, self.network, self.partition):
             self.iface.removePluginMenu(menu, action)
 
     def open_membership(self):
@@ -48,6 +50,12 @@ class ToolDialogs:
 
         return self._show(NetworkDialog(self.open_algorithm, self.iface.mainWindow()))
 
+    def open_partition(self):
+        """Open the editor of sequential binary partitions, and return it."""
+        from .partition.dialog import SamplesPartitionDialog
+
+        return self._show(SamplesPartitionDialog(self.open_algorithm, self.iface.mainWindow()))
+
     def open_algorithm(self, algorithm: str, parameters: dict) -> None:
         """Open the dialog of an algorithm with parameters filled in; choices may be codes."""
         made = QgsApplication.processingRegistry().algorithmById(algorithm).create()
@@ -61,5 +69,5 @@ class ToolDialogs:
     def close_down(self) -> None:
         """Close the dialogs and delete the actions."""
         self.dialogs.close_all()
-        self.membership.deleteLater()
-        self.network.deleteLater()
+        for action in (self.membership, self.network, self.partition):
+            action.deleteLater()

@@ -11,6 +11,7 @@ TEXTS = {
         "{input}: ilr needs a partition, such as Cu Pb / Zn; Cu / Pb. Write one, or take pivot coordinates."
     ),
     "partition_name": N_("No part, or more than one, is called “{name}”. The parts are: {parts}."),
+    "partition_marked": N_("Mark some of the parts of one group that is not parted yet, but not all of them."),
     "partition_text": N_(
         "“{balance}” is no balance of {parts} parts: write names on both sides of a stroke, such as Cu Pb / Zn, or a "
         "sign (+, - or 0) for each part."

@@ -54,6 +54,7 @@ LATER = [
     "processing.workbench",
     "gui.membership_dialog",
     "gui.network_dialog",
+    "gui.partition.dialog",
 ]
 LIBRARIES = {"scipy", "matplotlib", "sklearn", "pandas"}
 BEGIN = """

@@ -26,6 +26,7 @@ def test_the_actions_open_the_dialogs(plugin, qtbot):
     for action, name in (
         (plugin.tools.membership, "silkroadMembershipDialog"),
         (plugin.tools.network, "silkroadNetworkDialog"),
+        (plugin.tools.partition, "silkroadPartitionDialog"),
     ):
         action.trigger()
         dialog = plugin.tools.dialogs.all[-1]

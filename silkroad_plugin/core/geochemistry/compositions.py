@@ -14,6 +14,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..errors import SilkroadError
+from .partition import grow, pivot_partition
 
 
 def logarithms(parts) -> np.ndarray:
@@ -101,19 +102,12 @@ def partition_basis(signs) -> np.ndarray:
     signs = np.asarray(signs)
     if signs.ndim != 2 or signs.shape[0] != signs.shape[1] - 1:
         raise SilkroadError("partition_rows", shape=str(signs.shape))
-    sides = [(row > 0, row < 0) for row in signs]
-    for number, (row, (above, below)) in enumerate(zip(signs, sides, strict=True), 1):
-        if not (np.isin(row, (-1, 0, 1)).all() and above.any() and below.any()):
-            raise SilkroadError("partition_signs", row=number)
-    groups = {np.ones(signs.shape[1], bool).tobytes()}
-    groups |= {side.tobytes() for pair in sides for side in pair if side.sum() > 1}
-    for number, (above, below) in enumerate(sides, 1):
-        group = (above | below).tobytes()
-        if group not in groups:
-            raise SilkroadError("partition_group", row=number)
-        groups.remove(group)
+    faults = grow(signs, signs.shape[1]).faults
+    if faults:
+        raise next(iter(faults.values()))
     basis = np.empty(signs.T.shape)
-    for column, (above, below) in enumerate(sides):
+    for column, row in enumerate(signs):
+        above, below = row > 0, row < 0
         r, s = above.sum(), below.sum()
         basis[:, column] = np.sqrt(r * s / (r + s)) * (above / r - below / s)
     return basis
@@ -127,7 +121,7 @@ def pivot_basis(parts: int) -> np.ndarray:
     """
     if parts < 2:
         raise SilkroadError("composition_parts", parts=parts, least=2)
-    return partition_basis(np.eye(parts, dtype=int)[:-1] - np.triu(np.ones((parts, parts), int), 1)[:-1])
+    return partition_basis(pivot_partition(parts))
 
 
 def ilr(parts, basis) -> np.ndarray:

@@ -27,6 +27,21 @@ def parts_in_one_unit(samples) -> list:
     return converted
 
 
+def names_of_columns(columns) -> list[tuple[str, ...]]:
+    """Return what each part may be called: its field, its oxide or form, its symbol."""
+    return [tuple(name for name in (column.field, column.form, column.element) if name) for column in columns]
+
+
+def names_given(names: list[str]) -> list[tuple[str, ...]]:
+    """Return what parts that were named may be called: so, and without the unit."""
+    return [(name, name.partition("_")[0]) for name in names]
+
+
+def numbered_parts(count: int) -> list[str]:
+    """Return names for parts that have none."""
+    return [f"part_{place + 1}" for place in range(count)]
+
+
 @contextmanager
 def named_parts(names: list[str], rows: np.ndarray):
     """Put the names of parts, and the rows (k, from 0) of the layer, for their numbers in refusals from within."""

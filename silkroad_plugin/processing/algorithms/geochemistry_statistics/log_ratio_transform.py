@@ -17,8 +17,9 @@ from qgis.core import (
 from ....core.errors import SilkroadError
 from ....i18n import N_, interface_language, tr
 from ....numbers import number
+from ....paths import PACKAGE
 from ...base import SilkroadAlgorithm, progress_of
-from ...inputs.compositions import named_parts, parts_in_one_unit
+from ...inputs.compositions import named_parts, names_given, names_of_columns, numbered_parts, parts_in_one_unit
 from ...inputs.layers import features_of
 from ...inputs.numbers import real
 from ...inputs.samples import add_samples_parameters, read_samples, samples_source
@@ -32,6 +33,8 @@ TRANSFORMS = {
     "ilr": N_("ilr, balances of a sequential binary partition"),
     "pivot": N_("pivot coordinates"),
 }
+# What QGIS makes where it shows the parameter: named, not imported, for only the desktop has it.
+PARTITION_WIDGET = f"{PACKAGE}.gui.partition.parameter.PartitionWrapper"
 COLUMNS = (("part", "text"), ("other", "text"), ("variation", "real"))
 
 
@@ -53,7 +56,9 @@ class LogRatioTransform(SilkroadAlgorithm):
         "is relative to the first element chosen (Fišerová and Hron 2011).</p>"
         "<p><b>Partition.</b> One balance each, apart by semicolons or lines, D − 1 of them. With names, by field, "
         "oxide or symbol: <i>Cu Pb / Zn As; Cu / Pb; Zn / As</i>. Or as signs in the order of the elements: <i>+ + "
-        "- -; + - 0 0; 0 0 + -</i>.</p>"
+        "- -; + - 0 0; 0 0 + -</i>. <i>Edit Partition…</i> beside the box, or <i>Sequential Binary Partition…</i> in "
+        "the menu of the plugin, makes it by clicking: signs, dendrogram, pivot coordinates, or clusters of the "
+        "variation matrix (average linkage of the deviations of ln ratios).</p>"
         "<p><b>Input.</b> Two elements or more; units that differ are brought to ppm. Zeros are refused. Samples "
         "with a missing or censored part have no coordinates, and the log counts them: run <i>Replace contents "
         "below detection</i> first and choose its fields (Cu_ppm_rep).</p>"
@@ -73,7 +78,9 @@ class LogRatioTransform(SilkroadAlgorithm):
         add_samples_parameters(self)
         add(self.choices.parameter("TRANSFORM", tr("Transformation"), TRANSFORMS, "clr"))
         partition = tr("ilr: partition, balances apart by semicolons (Cu Pb / Zn; Cu / Pb)")
-        add(QgsProcessingParameterString("PARTITION", partition, multiLine=True, optional=True))
+        text = QgsProcessingParameterString("PARTITION", partition, multiLine=True, optional=True)
+        text.setMetadata({"widget_wrapper": {"class": PARTITION_WIDGET}})
+        add(text)
         add(QgsProcessingParameterString("DENOMINATOR", tr("alr: denominator (empty: the last part)"), optional=True))
         title, real_number = tr("Closure and inverse: sum of the parts"), Qgis.ProcessingNumberParameterType.Double
         add(QgsProcessingParameterNumber("TOTAL", title, real_number, 1e6, minValue=1e-9))
@@ -99,7 +106,7 @@ class LogRatioTransform(SilkroadAlgorithm):
             self.coordinates = self.parameterAsStrings(parameters, "COORDINATES", context)
             if not self.coordinates or self.transform == "closure":
                 raise SilkroadError("inverse_coordinates", input=self.label("COORDINATES"))
-            self.names = parts.replace(",", " ").replace(";", " ").split() or self._default_names()
+            self.names = split_names(parts) or default_names(self.transform, self.coordinates)
             self._read_coordinates(feedback)
         else:
             self.samples = read_samples(self, parameters, context, feedback)
@@ -140,7 +147,7 @@ class LogRatioTransform(SilkroadAlgorithm):
             return [f"{name}_closed" for name in names], compositions.closure(values, self.total)
         if self.transform == "clr":
             return [f"{name}_clr" for name in names], compositions.clr(values)
-        called = [(column.field, column.form, column.element) for column in columns]
+        called = names_of_columns(columns)
         if self.transform == "alr":
             place = self._denominator(called)
             titles = [f"{name}_alr" for index, name in enumerate(names) if index != place]
@@ -155,10 +162,10 @@ class LogRatioTransform(SilkroadAlgorithm):
 
         values, count = self.values, len(self.coordinates)
         parts = count if self.transform == "clr" else count + 1
-        names = self.names or [f"part_{place + 1}" for place in range(parts)]
+        names = self.names or numbered_parts(parts)
         if len(names) != parts:
             raise SilkroadError("inverse_names", input=self.label("PARTS"), given=len(names), parts=parts)
-        called = [(name, name.partition("_")[0]) for name in names]
+        called = names_given(names)
         whole = np.isfinite(values).all(1)
         found = np.full((len(values), parts), np.nan)
         if self.transform == "clr":
@@ -184,12 +191,6 @@ class LogRatioTransform(SilkroadAlgorithm):
             raise SilkroadError("partition_missing", input=self.label("PARTITION"))
         return partition_basis(parse_partition(self.partition, called))
 
-    def _default_names(self) -> list[str]:
-        """Return the names of parts that fields of clr tell; none where they tell none."""
-        if self.transform != "clr" or not all(name.endswith("_clr") for name in self.coordinates):
-            return []
-        return [name.removesuffix("_clr") for name in self.coordinates]
-
     def _read_coordinates(self, feedback) -> None:
         """Read the fields of coordinates (n, k), which are no contents and may be negative."""
         at = [self.source.fields().indexOf(name) for name in self.coordinates]
@@ -210,3 +211,15 @@ class LogRatioTransform(SilkroadAlgorithm):
         if missing.any():
             text = tr("Samples with a missing part, which have no coordinates: {count}.")
             feedback.pushWarning(text.format(count=int(missing.sum())))
+
+
+def split_names(text: str) -> list[str]:
+    """Return the names of parts in a text, apart by spaces, commas or semicolons."""
+    return text.replace(",", " ").replace(";", " ").split()
+
+
+def default_names(transform: str, coordinates: list[str]) -> list[str]:
+    """Return the names of parts that fields of clr tell; none where they tell none."""
+    if transform != "clr" or not all(name.endswith("_clr") for name in coordinates):
+        return []
+    return [name.removesuffix("_clr") for name in coordinates]
