@@ -1,12 +1,8 @@
 """Cards of targets as the pages of one PDF, drawn one after the other."""
 
 from qgis.core import (
-    Qgis,
-    QgsAbstractLayoutIterator,
     QgsCategorizedSymbolRenderer,
     QgsFillSymbol,
-    QgsLayoutSize,
-    QgsPrintLayout,
     QgsRectangle,
     QgsRendererCategory,
     QgsSingleSymbolRenderer,
@@ -18,11 +14,11 @@ from ..catalogue.areas import GLOBAL
 from ..catalogue.crs import crs_of, transformation
 from ..catalogue.targets import GRADES, LAYER_KEY
 from ..catalogue.themes import KEY
-from ..core.errors import Cancelled
 from ..i18n import term
+from .book import Page
 from .content import MapContent, content
 from .legend_entries import layer_key
-from .sheet import forget_earlier, name_more, shrink_symbols
+from .sheet import name_more, shrink_symbols
 from .target_card import PAGE, Card, draw_card
 
 # Layers of a prospectivity map that would only crowd a map of one target.
@@ -33,60 +29,17 @@ SYMBOLS = 0.42  # of deposits, against those of a wall map
 OTHER = "other"
 
 
-class Book(QgsAbstractLayoutIterator):
-    """Yields the layout of one card after the other; ``progress`` may raise Cancelled, which ends the book."""
+def pages(made: MapContent, cards: list[Card], language: str) -> list[Page]:
+    """Return the pages of a book: one for each card."""
+    return [_page(made, card, language) for card in cards]
 
-    def __init__(self, made: MapContent, cards: list[Card], language: str, progress):
-        super().__init__()
-        self._made, self._cards, self._language, self._progress = made, cards, language, progress
-        self._place, self._layout = -1, None
-        self.stopped = False
 
-    def beginRender(self) -> bool:
-        """Begin before the first card."""
-        self._place = -1
-        return True
+def _page(made: MapContent, card: Card, language: str) -> Page:
+    def draw(layout):
+        _mark(made, card)
+        draw_card(layout, made, card, language)
 
-    def endRender(self) -> bool:
-        """Forget what was drawn for the last card."""
-        self._layout = None
-        forget_earlier(self._made.project)
-        return True
-
-    def count(self) -> int:
-        """Return the number of cards."""
-        return len(self._cards)
-
-    def next(self) -> bool:
-        """Draw the next card; False after the last one, or when the user has cancelled."""
-        try:
-            self._progress((self._place + 1) / len(self._cards))
-        except Cancelled:
-            # An exception cannot pass through the exporter.
-            self.stopped = True
-            return False
-        self._place += 1
-        if self._place >= len(self._cards):
-            return False
-        self._layout = None
-        forget_earlier(self._made.project)
-        card = self._cards[self._place]
-        _mark(self._made, card)
-        layout = QgsPrintLayout(self._made.project)
-        layout.initializeDefaults()
-        layout.setName(term("target_card_title", self._language).format(rank=card.row["rank"], total="", grade=""))
-        layout.pageCollection().page(0).setPageSize(QgsLayoutSize(PAGE.width, PAGE.height, Qgis.LayoutUnit.Millimeters))
-        draw_card(layout, self._made, card, self._language)
-        self._layout = layout
-        return True
-
-    def layout(self):
-        """Return the layout of the present card."""
-        return self._layout
-
-    def filePath(self, baseFilePath, extension):
-        """Return the file: all cards go into one."""
-        return baseFilePath
+    return Page(term("target_card_title", language).format(rank=card.row["rank"], total="", grade=""), PAGE, draw)
 
 
 def book_content(targets: QgsVectorLayer, scores, extent, language: str, deposits=None) -> MapContent:

@@ -22,7 +22,8 @@ from .legend_entries import NAME_MARKS, POSITION_MARK, collect, layer_key
 from .notes import projection_note
 from .sheet import frame_distortion, place_map, with_graticule
 from .spec import scales
-from .text import capital, line_height, width, wrap
+from .tables import TEXT_SIZE, draw_facts, draw_heading, draw_paragraph
+from .text import capital, line_height, width
 from .watermark import watermark_layer
 
 # A4 upright, in millimetres.
@@ -37,7 +38,7 @@ SHARE = 0.45
 # Lettering of the legend, and what it leaves out where even the smallest is too large.
 LEGEND_SIZES = (1.0, 0.9, 0.8, 0.7)
 LEFT_OUT = ("base", "structures", "deposits")
-TITLE_SIZE, PLACE_SIZE, HEADING_SIZE, TEXT_SIZE, NOTE_SIZE = 15.0, 8.5, 8.0, 6.6, 5.4
+TITLE_SIZE, PLACE_SIZE = 15.0, 8.5
 # Fields that the title, the bars or another part of the card shows.
 ELSEWHERE = {"rank", "grade", "fingerprint", "lat", "town_km", "town_direction"}
 BAR, BAR_BACK = QColor("#2c728e"), QColor("#e8ecef")
@@ -112,7 +113,7 @@ def draw_card(layout, content, card: Card, language: str) -> None:
     _bars(drawing, Box(right.x, below, right.width, bottom - below), card, language)
     marks = set().union(*(section.marks for section in sections))
     texts = _notes(card, content, extent, scale.denominator, marks, language)
-    _paragraph(drawing, Box(MARGIN, bottom + 1, TITLE.width, NOTES_HEIGHT - 1), texts, language)
+    draw_paragraph(drawing, Box(MARGIN, bottom + 1, TITLE.width, NOTES_HEIGHT - 1), texts, language)
 
 
 def _legend(sections, where: Plan, language: str) -> Legend:
@@ -143,24 +144,8 @@ def _title(drawing: Drawing, card: Card, language: str) -> None:
 
 
 def _facts(drawing: Drawing, box: Box, card: Card, language: str) -> None:
-    """Write the table of figures, in smaller letters where it is long."""
-    rows = facts(card.row, language)
-    for size in (TEXT_SIZE, 0.92 * TEXT_SIZE, 0.84 * TEXT_SIZE, 0.76 * TEXT_SIZE, 0.68 * TEXT_SIZE):
-        label = min(max((width(name, size) for name, _ in rows), default=0) + 3, 0.62 * box.width)
-        cells = [
-            (wrap(name, label - 2, size, language), wrap(value, box.width - label - 2, size, language))
-            for name, value in rows
-        ]
-        heights = [max(len(name), len(value)) * line_height(size) + 0.7 for name, value in cells]
-        if sum(heights) + line_height(HEADING_SIZE) <= box.height:
-            break
-    y = _heading(drawing, box, term("target_card_figures", language))
-    for (name, value), high in zip(cells, heights, strict=True):
-        drawing.line([(box.x, y), (box.right, y)], 0.1, GREY, name="fact_rule")
-        drawing.text(name, QRectF(box.x, y + 0.35, label, high), size, name="fact_name")
-        drawing.text(value, QRectF(box.x + label, y + 0.35, box.width - label, high), size, name="fact_value")
-        y += high
-    drawing.line([(box.x, y), (box.right, y)], 0.1, GREY, name="fact_rule")
+    """Write the table of figures."""
+    draw_facts(drawing, box, term("target_card_figures", language), facts(card.row, language), language)
 
 
 def facts(row: dict, language: str) -> list[tuple[str, str]]:
@@ -208,7 +193,7 @@ def _in_other_words(name: str, language: str) -> bool:
 
 def _resources(drawing: Drawing, box: Box, card: Card, language: str) -> float:
     """Draw the table of predicted resources, with empty cells to write in; return where it ends."""
-    y = _heading(drawing, box, term("target_card_resources", language))
+    y = draw_heading(drawing, box, term("target_card_resources", language))
     titles, step, label = known.field_titles(language), 4.6, 0.68 * box.width
     for name, _, _ in known.RESOURCES:
         drawing.line([(box.x, y), (box.right, y)], 0.1, GREY, name="resource_rule")
@@ -230,7 +215,7 @@ def _bars(drawing: Drawing, box: Box, card: Card, language: str) -> None:
     """Draw the fingerprint: a bar for each layer of evidence, its length how favourable it is."""
     if not card.bars:
         return
-    y = _heading(drawing, box, term("target_card_fingerprint", language))
+    y = draw_heading(drawing, box, term("target_card_fingerprint", language))
     step = min(6.4, (box.bottom - y) / len(card.bars))
     size = min(TEXT_SIZE, TEXT_SIZE * step / 6.0)
     figures = 9.0
@@ -272,24 +257,6 @@ def _notes(card: Card, content, extent, denominator: float, marks: set[str], lan
     if denominator < NOTE_SCALE:
         texts.append(term("sheet_note_borders", language))
     return texts
-
-
-def _paragraph(drawing: Drawing, box: Box, texts: list[str], language: str) -> None:
-    stop = "。" if language == "zh" else "."
-    # Notes that are paragraphs of their own on a sheet lack the full stop.
-    text = ("" if language == "zh" else " ").join(text if text.endswith(stop) else text + stop for text in texts)
-    for size in (NOTE_SIZE, 0.93 * NOTE_SIZE, 0.86 * NOTE_SIZE, 0.8 * NOTE_SIZE):
-        lines = wrap(text, box.width - 1, size, language)
-        if len(lines) * line_height(size) <= box.height:
-            break
-    drawing.text(lines, QRectF(box.x, box.y, box.width + 2, box.height), size, name="notes")
-
-
-def _heading(drawing: Drawing, box: Box, text: str) -> float:
-    """Write the heading of a part; return where what follows begins."""
-    rect = QRectF(box.x, box.y, box.width, line_height(HEADING_SIZE))
-    drawing.text(text, rect, HEADING_SIZE, bold=True, name="heading")
-    return box.y + line_height(HEADING_SIZE) + 0.6
 
 
 def _names(row: dict, name: str, language: str) -> str:

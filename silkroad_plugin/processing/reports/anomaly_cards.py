@@ -3,10 +3,11 @@
 import math
 
 import numpy as np
-from qgis.core import QgsDistanceArea, QgsGeometry, QgsPointXY
+from qgis.core import QgsGeometry, QgsPointXY
 
 from ...catalogue import anomalies as known
 from ...catalogue.crs import geographic, transformation
+from ...catalogue.geodesic import Geodesic
 from ...i18n import tr
 from ...io.plots.outlines import Outlines
 from ...io.report import Figure, Report
@@ -124,12 +125,10 @@ def _maximum(one, to_plane, middle, across, up) -> tuple[float, float]:
 
 def _km_per_unit(crs, middle, transforms) -> tuple[float, float]:
     """Return how many km a unit of the coordinate system has along x and along y at a point."""
-    measure = QgsDistanceArea()
-    measure.setSourceCrs(crs, transforms)
-    measure.setEllipsoid(crs.ellipsoidAcronym())
+    measure = Geodesic(crs, transforms)
     step = 0.01 if crs.isGeographic() else 100.0
     east, north = QgsPointXY(middle.x() + step, middle.y()), QgsPointXY(middle.x(), middle.y() + step)
-    return tuple(measure.measureLine(middle, point) / 1000 / step for point in (east, north))
+    return tuple(measure.km(middle, point) / step for point in (east, north))
 
 
 def _cell(name: str, value, language: str):

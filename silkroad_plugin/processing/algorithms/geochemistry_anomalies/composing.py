@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 
 import numpy as np
-from qgis.core import NULL, QgsDistanceArea, QgsFeature, QgsGeometry, QgsPointXY, QgsSpatialIndex
+from qgis.core import NULL, QgsFeature, QgsGeometry, QgsPointXY, QgsSpatialIndex
 
 from ....catalogue.crs import transformation
+from ....catalogue.geodesic import Geodesic
 from ....core.errors import SilkroadError
 from ....core.geochemistry import productivity
 from ....core.geochemistry.indices import composition_formula, zonality_coefficient
@@ -33,6 +34,10 @@ class Anomaly:
     lat: float
     synthetic: bool
     outline: QgsGeometry
+    threshold: float | None = None
+    convention: str = ""
+    samples: int | None = None
+    cells: int | None = None
 
 
 @dataclass(frozen=True)
@@ -108,6 +113,10 @@ def _anomaly(feature: QgsFeature, names, outline, layer: str) -> Anomaly:
         contrast=row.get("contrast"),
         synthetic=bool(row.get("synthetic")),
         outline=outline,
+        threshold=row.get("threshold"),
+        convention=str(row.get("convention") or ""),
+        samples=row.get("samples"),
+        cells=row.get("cells"),
         **numbers,
     )
 
@@ -120,9 +129,7 @@ def compose(algorithm, points, context, progress) -> list[Composite]:
         raise SilkroadError("composites_none", fewest=algorithm.fewest)
     # Equal sums are told apart by names, so that the order of layers decides nothing.
     groups.sort(key=lambda group: (-sum(member.nap_km2 for member in group), min(member.name for member in group)))
-    measure = QgsDistanceArea()
-    measure.setSourceCrs(algorithm.crs, context.transformContext())
-    measure.setEllipsoid(algorithm.crs.ellipsoidAcronym())
+    measure = Geodesic(algorithm.crs, context.transformContext())
     made = []
     for rank, group in enumerate(groups, start=1):
         made.append(_composite(algorithm, rank, group, points, measure))
@@ -174,7 +181,7 @@ def _composite(algorithm, rank: int, group: list[Anomaly], points, measure) -> C
         "main": elements[0]["element"],
         "elements": " ".join(row["element"] for row in elements),
         "count": len(elements),
-        "area_km2": measure.measureArea(outline) / SQUARE_METRES,
+        "area_km2": measure.km2(outline),
         "nap_sum": sum(row["nap_km2"] for row in elements),
         "formula": composition_formula([row["element"] for row in elements], [row["coefficient"] for row in elements]),
         "zonality": _zonality(elements, algorithm.above, algorithm.below),
@@ -188,35 +195,50 @@ def _composite(algorithm, rank: int, group: list[Anomaly], points, measure) -> C
     return Composite(row, [{"anomaly": name, **own} for own in elements], outline, group)
 
 
-def _element(algorithm, own: list[Anomaly]) -> dict:
-    """Return the row of an element: its anomalies in the composite taken together."""
+def taken_together(own: list[Anomaly]) -> dict:
+    """Return the figures of an element whose anomalies in a composite are taken together.
+
+    The contrast is the one by which NAP = contrast × area holds for all of them."""
     areas = np.array([anomaly.area_km2 for anomaly in own])
     mean = float(np.average([anomaly.mean for anomaly in own], weights=areas))
     background = float(np.average([anomaly.background for anomaly in own], weights=areas))
-    total = sum(anomaly.productivity for anomaly in own)
-    per_cent = None
-    if own[0].unit:
-        per_cent = total * vocabulary().factor(own[0].unit, "pct") * SQUARE_METRES
-    element = own[0].element
-    if element in algorithm.chain.elements and per_cent is None:
-        raise SilkroadError("resources_unit", element=element, anomaly=own[0].name)
-    p3, p2 = (None, None) if per_cent is None else algorithm.chain.tonnes(element, per_cent)
+    nap = sum(anomaly.nap_km2 for anomaly in own)
     return {
-        "element": element,
+        "element": own[0].element,
         "unit": own[0].unit,
         "parts": len(own),
         "names": "; ".join(sorted(anomaly.name for anomaly in own)),
         "area_km2": float(areas.sum()),
+        "samples": _sum(anomaly.samples for anomaly in own),
+        "cells": _sum(anomaly.cells for anomaly in own),
         "mean": mean,
         "maximum": max(anomaly.maximum for anomaly in own),
         "background": background,
+        "threshold": own[0].threshold,
+        "contrast": nap / float(areas.sum()),
+        "convention": own[0].convention,
         "coefficient": mean / background if background > 0 else float("nan"),
-        "nap_km2": sum(anomaly.nap_km2 for anomaly in own),
-        "productivity": total,
-        "productivity_pct_m2": per_cent,
-        "p3_t": p3,
-        "p2_t": p2,
+        "nap_km2": nap,
+        "productivity": sum(anomaly.productivity for anomaly in own),
     }
+
+
+def _sum(counts) -> int | None:
+    """Return the sum of counts, None where one is not known."""
+    counts = list(counts)
+    return None if None in counts else sum(map(int, counts))
+
+
+def _element(algorithm, own: list[Anomaly]) -> dict:
+    """Return the row of an element, with its resources where they are asked for."""
+    row = taken_together(own)
+    per_cent = None
+    if own[0].unit:
+        per_cent = row["productivity"] * vocabulary().factor(own[0].unit, "pct") * SQUARE_METRES
+    if row["element"] in algorithm.chain.elements and per_cent is None:
+        raise SilkroadError("resources_unit", element=row["element"], anomaly=own[0].name)
+    p3, p2 = (None, None) if per_cent is None else algorithm.chain.tonnes(row["element"], per_cent)
+    return row | {"productivity_pct_m2": per_cent, "p3_t": p3, "p2_t": p2}
 
 
 def _zonality(elements: list[dict], above: list[str], below: list[str]) -> float | None:

@@ -105,8 +105,9 @@ class TargetCards(SilkroadAlgorithm):
         """Draw the cards, one after the other."""
         # Imported here, because QGIS starts with every algorithm and need not wait for these.
         from ....layouts import preflight, prospectivity
+        from ....layouts.book import Book
         from ....layouts.export import export_book
-        from ....layouts.target_book import Book, book_content
+        from ....layouts.target_book import book_content, pages
 
         for warning in preflight.font_warnings([self.language]):
             feedback.pushWarning(warning)
@@ -128,7 +129,7 @@ class TargetCards(SilkroadAlgorithm):
         deposits = None if self.deposits is None else self._deposits(context, feedback)
         made = book_content(self._layer(features), scores, extent, self.language, deposits)
         cards = [self._card(feature, len(features), made, scores) for feature in features]
-        book = Book(made, cards, self.language, progress_of(feedback, 20, 98))
+        book = Book(made.project, pages(made, cards, self.language), progress_of(feedback, 20, 98))
         export_book(book, self.outputs.stage(self.final), self.dpi)
         return {"OUTPUT": self.final, "PAGES": len(cards)}
 
