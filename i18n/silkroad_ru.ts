@@ -332,6 +332,10 @@
         <translation>&lt;p&gt;Печатает карточку каждого участка: один PDF, на каждый участок страница A4, для поля или отчёта.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Вход.&lt;/b&gt; Слой, созданный алгоритмом &lt;i&gt;Выделение перспективных участков&lt;/i&gt;; выборка или фильтр определяют карточки, порядок — по рангу. Растр оценок лежит под участками и раскрашен по долям площади. Растры признаков нужны только ради названий на языке карточек; полосы берутся из полей &lt;i&gt;fp_…&lt;/i&gt;. &lt;i&gt;Известные месторождения&lt;/i&gt;: те, что сосчитаны алгоритмом &lt;i&gt;Выделение перспективных участков&lt;/i&gt;; они наносятся и подписываются вместо месторождений модуля. Без них карточка сообщает, что месторождения на карте могут не совпадать с сосчитанными. Журнал сообщает, принята ли оценка за вероятность или за ранжирование и почему; это задаёт параметр &lt;i&gt;Что представляет собой оценка&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Карточка&lt;/b&gt; показывает участок на растре оценок с месторождениями, населёнными пунктами, реками, границами, разломами и сутурами, рамку с градусной сеткой, численный и линейный масштаб, положение на обзорной схеме, все показатели участка, профиль признаков в виде полос, поля прогнозных ресурсов (пустые, пока их не заполнит геолог) и примечания о том, чего карточка не говорит. Масштаб — самый крупный из обычных, при котором участок занимает не более 45 % ширины и высоты рамки. У всех карт одна коническая проекция по правилу одной шестой.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Язык.&lt;/b&gt; Китайский, русский или английский. Названия месторождений, городов и стран хранятся у участков на всех трёх языках, если они были в исходных слоях. Текст в PDF можно искать и копировать.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; Границы взяты из карты мира QGIS и ориентировочны; карточки — черновики, пока не снята пометка. Слои, помеченные как синтетические, ставят эту пометку на каждую карточку.&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;Prints composite anomalies as the two documents that a geochemical survey hands in: registration cards (异常登记卡) and section sheets (异常剖析图), in one PDF, in Chinese, Russian or English.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; A layer made by &lt;i&gt;Rank anomalies and write their cards&lt;/i&gt; (or by &lt;i&gt;Propose classes of anomalies&lt;/i&gt;, whose proposal the card then shows); a selection or a filter chooses anomalies, or &lt;i&gt;the first so many&lt;/i&gt; by rank. The anomalies of single elements, as &lt;i&gt;Delineate geochemical anomalies&lt;/i&gt; makes them, give figures and outlines; their layers of zones, or rasters of contents (Cu_ppm.tif) where an element has no zones, fill the small maps.&lt;/p&gt;&lt;p&gt;&lt;b&gt;A section sheet&lt;/b&gt; (A3) shows one anomaly: a small map of the geology and one for each of up to 14 elements, the foremost first (by NAP, or by mean content over background as in the composition formula), all in one frame and at one scale, the largest usual one (from 1:10,000) at which the anomaly takes no more than 80 % of it. Zones have the standard colours, outer, middle and inner, with their lower limits beside the symbol of the element; a raster is coloured at 1, 2 and 4 times the threshold of its anomalies (DB63/T 1936-2021). Samples carry their contents where at most 70 are in the frame, and are left out where there are more than 1200. Corners have coordinates; beside the maps stand location map, scale and legend, below them the table of figures: area, n, mean, highest content, background, threshold, contrast, mean over background, areal productivity (面金属量) and NAP. n counts samples, or cells of the raster where samples were not counted.&lt;/p&gt;&lt;p&gt;&lt;b&gt;A card&lt;/b&gt; (A4) has a sketch map (zones of the foremost element, outlines of seven others), map sheets (international division and GB/T 13989-2012), coordinates, country, belt, the figures of all elements, known deposits within a distance of the outline, rocks inside it by their share, and empty cells for what the geologist must say: class 甲, 乙, 丙 or 丁, geology, interpretation, check in the field, conclusion.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Geology.&lt;/b&gt; A layer of polygons of your own, with its own style; one without is coloured by the field of names. Without a layer the sheet has the plugin’s tectonic units, which are indicative and too coarse for a single anomaly. &lt;b&gt;Deposits&lt;/b&gt;: your own points (fields &lt;i&gt;commodities&lt;/i&gt;, such as Cu; Au, and &lt;i&gt;size_class&lt;/i&gt; are read where there are), else those of the plugin.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Boundaries are indicative; pages are drafts until the draft note is switched off. What DZ/T 0011 and DZ/T 0167 ask of a card should be checked against your copy. Synthetic data are marked.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Печатает комплексные аномалии в виде двух документов геохимической съёмки: регистрационных карточек (异常登记卡) и листов аномалий с моноэлементными картами (异常剖析图), в одном PDF, на китайском, русском или английском языке.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Вход.&lt;/b&gt; Слой, созданный инструментом &lt;i&gt;Ранжировать аномалии и составить карточки&lt;/i&gt; (или &lt;i&gt;Предложить классы аномалий&lt;/i&gt;: тогда карточка показывает предложенный класс); аномалии выбираются выделением, фильтром или как &lt;i&gt;первые по рангу&lt;/i&gt;. Одноэлементные аномалии, как их выделяет &lt;i&gt;Выделить геохимические аномалии&lt;/i&gt;, дают параметры и контуры; их слои зон или, где зон нет, растры содержаний (Cu_ppm.tif) заполняют малые карты.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Лист&lt;/b&gt; (A3) показывает одну аномалию: малая карта геологии и по одной карте на каждый из не более чем 14 элементов, главные — первыми (по NAP или по отношению среднего содержания к фону, как в формуле состава), все в одной рамке и в одном масштабе — самом крупном из обычных (от 1:10 000), при котором аномалия занимает не более 80 % рамки. Внешняя, средняя и внутренняя зоны — в стандартных цветах, их нижние границы стоят рядом с символом элемента; растр окрашен по 1, 2 и 4 порогам своих аномалий (DB63/T 1936-2021). Пробы подписаны содержаниями, если их в рамке не более 70, и не показываются, если их больше 1200. В углах — координаты; рядом — обзорная схема, масштаб и условные обозначения, внизу — таблица параметров: площадь, n, среднее, максимум, фон, порог, контрастность, отношение к фону, площадная продуктивность и NAP. n — число проб, а где пробы не сосчитаны — ячеек растра.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Карточка&lt;/b&gt; (A4): схема (зоны первого элемента, контуры семи других), листы карт (международная разграфка и GB/T 13989-2012), координаты, страна, металлогеническая зона, параметры всех элементов, известные месторождения в заданном расстоянии от контура, породы внутри него с их долями и пустые графы для геолога: класс 甲, 乙, 丙 или 丁, геология, интерпретация, заверка, заключение.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Геология.&lt;/b&gt; Ваш слой полигонов со своим стилем; слой без стиля раскрашивается по полю названий. Без слоя на листе стоят тектонические единицы модуля — схематичные и слишком грубые для отдельной аномалии. &lt;b&gt;Месторождения&lt;/b&gt;: ваши точки (читаются поля &lt;i&gt;commodities&lt;/i&gt;, например Cu; Au, и &lt;i&gt;size_class&lt;/i&gt;, если они есть), иначе — из данных модуля.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; Границы схематичны; страницы считаются черновиками, пока пометка не снята. Требования DZ/T 0011 и DZ/T 0167 к карточке сверьте со своим экземпляром. Синтетические данные помечаются.&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Puts numbers in place of contents below detection, so that log-ratios, and methods for several elements together, can be computed. The ratios among the contents that were found stay as they are.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; Two elements or more. Where their units differ they are brought to ppm for the computation; the result is in the unit of each field. Only samples in which each of the parts is a number or below a detection limit are taken; the others stay empty, and the log counts them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Multiplicative&lt;/b&gt; (Martín-Fernández and others 2003): a share of the limit, by default 0.65. Simple and without a law, but all that is below one limit becomes one number, and spread is lost: for few per cent below detection.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Lognormal&lt;/b&gt; (Palarea-Albaladejo and Martín-Fernández 2013): for each part the geometric mean below the limit of the lognormal law fitted by maximum likelihood.&lt;/p&gt;&lt;p&gt;&lt;b&gt;lrEM&lt;/b&gt; (Palarea-Albaladejo and Martín-Fernández 2008): what is expected below the limit from the other parts of the same sample, by regression on additive log-ratios, until it settles. It keeps the correlations best; at least one part must be found in every sample.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Variant.&lt;/b&gt; By default numbers are those of the R package zCompositions (1.4, 1.5), with which most published work was computed. It departs from the papers: its lognormal method takes contents below 1 in the unit of the table as impossible, so that the result changes with the unit, and its lrEM takes the constant of the regression with the opposite sign, which falls further below the truth. &lt;i&gt;As published&lt;/i&gt; computes as the papers say: less biased, and the same in every unit. Multiplicative replacement is one in both.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; The layer as it was, with a field Cu_ppm_rep of each part; values are never overwritten. OUTPUT_TABLE has for each part: samples, below, below_pct, the limits, and least, geometric mean and greatest of what was put in. With a sum (10⁶ for whole analyses in ppm, 100 in %) rows are closed to it again.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; A part with more than 80 % below detection is refused, for all of it would be invented. Numbers put in serve methods for many variables: for mean and deviation of one element take &lt;i&gt;Geochemical summary&lt;/i&gt;, which needs none.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Ставит числа на место содержаний ниже предела обнаружения, чтобы можно было вычислять логарифмы отношений и применять многомерные методы. Отношения между обнаруженными содержаниями не меняются.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Вход.&lt;/b&gt; Два элемента или больше. Если единицы различны, для расчёта они приводятся к ppm; результат — в единице каждого поля. Берутся только пробы, где каждая часть — число или ниже предела обнаружения; прочие остаются пустыми, их число — в журнале.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Мультипликативно&lt;/b&gt; (Martín-Fernández и др. 2003): доля предела, по умолчанию 0,65. Просто и без предположений о законе, но всё, что ниже одного предела, становится одним числом, и разброс теряется: лишь для немногих процентов ниже предела.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Логнормально&lt;/b&gt; (Palarea-Albaladejo и Martín-Fernández 2013): для каждой части — среднее геометрическое ниже предела по логнормальному закону, подобранному по максимуму правдоподобия.&lt;/p&gt;&lt;p&gt;&lt;b&gt;lrEM&lt;/b&gt; (Palarea-Albaladejo и Martín-Fernández 2008): ожидаемое ниже предела по остальным частям той же пробы, регрессией на аддитивных логарифмах отношений, до установления. Лучше всего сохраняет корреляции; хотя бы одна часть должна быть обнаружена во всех пробах.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Вариант.&lt;/b&gt; По умолчанию числа те же, что у пакета R zCompositions (1.4, 1.5), которым посчитано большинство опубликованных работ. Он отступает от статей: его логнормальный способ считает содержания ниже 1 в единице таблицы невозможными, и результат зависит от единицы; его lrEM берёт постоянную регрессии с обратным знаком и сильнее занижает содержания. &lt;i&gt;Как опубликовано&lt;/i&gt; — расчёт по статьям: смещение меньше, от единицы результат не зависит. Мультипликативная замена в обоих вариантах одна и та же.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; Прежний слой с полем вида Cu_ppm_rep для каждой части; значения никогда не перезаписываются. OUTPUT_TABLE даёт для каждой части: samples, below, below_pct, пределы и наименьшее, среднее геометрическое и наибольшее из подставленного. Если задана сумма (10⁶ для полных анализов в ppm, 100 в %), строки снова приводятся к ней.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; Часть, у которой ниже предела более 80 %, не принимается: всё в ней было бы выдумано. Подставленные числа служат многомерным методам; для среднего и отклонения одного элемента возьмите &lt;i&gt;Геохимическую сводку&lt;/i&gt;, которой они не нужны.&lt;/p&gt;</translation>
     </message>
@@ -908,6 +912,10 @@
         <translation>Аномалия</translation>
     </message>
     <message>
+        <source>Anomaly cards and section sheets</source>
+        <translation>Карточки и листы аномалий</translation>
+    </message>
+    <message>
         <source>Anomaly registration cards</source>
         <translation>Карточки аномалий</translation>
     </message>
@@ -1406,6 +1414,10 @@
     <message>
         <source>Cards</source>
         <translation>Карточки</translation>
+    </message>
+    <message>
+        <source>Cards and section sheets</source>
+        <translation>Карточки и листы</translation>
     </message>
     <message>
         <source>Carried over from the sample before (%)</source>
@@ -2476,6 +2488,10 @@
         <translation>Месторождений там, где нет данных, не использовано: {count} ({names}).</translation>
     </message>
     <message>
+        <source>Deposits within (km)</source>
+        <translation>Месторождения в пределах (км)</translation>
+    </message>
+    <message>
         <source>Deposits without usable position, not used: {count} ({names}).</source>
         <translation>Месторождений без пригодных координат, не использовано: {count} ({names}).</translation>
     </message>
@@ -3178,6 +3194,10 @@
     <message>
         <source>Field of weights</source>
         <translation>Поле весов</translation>
+    </message>
+    <message>
+        <source>Field with the names of rocks</source>
+        <translation>Поле с названиями пород</translation>
     </message>
     <message>
         <source>Fields of rock names</source>
@@ -5624,6 +5644,10 @@
         <translation>Число выбросов</translation>
     </message>
     <message>
+        <source>Number of pages</source>
+        <translation>Число страниц</translation>
+    </message>
+    <message>
         <source>Number of points</source>
         <translation>Число точек</translation>
     </message>
@@ -5860,6 +5884,10 @@
         <translation>Порядок анализа</translation>
     </message>
     <message>
+        <source>Order of the elements</source>
+        <translation>Порядок элементов</translation>
+    </message>
+    <message>
         <source>Order of the priority</source>
         <translation>Порядок приоритета</translation>
     </message>
@@ -5946,6 +5974,10 @@
     <message>
         <source>PNG pictures (*.png)</source>
         <translation>Изображения PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Страницы</translation>
     </message>
     <message>
         <source>Pairs</source>
@@ -6622,6 +6654,10 @@
     <message>
         <source>Rasters</source>
         <translation>Растры</translation>
+    </message>
+    <message>
+        <source>Rasters of contents, for elements without zones</source>
+        <translation>Растры содержаний для элементов без зон</translation>
     </message>
     <message>
         <source>Rasters of further elements, for the formula</source>
@@ -8360,6 +8396,10 @@
         <translation>Первый класс кончается на {limit} м, а положение объектов может быть неверно на {error} км: класс уже, чем позволяют данные.</translation>
     </message>
     <message>
+        <source>The first so many by rank (0: all)</source>
+        <translation>Первые по рангу (0: все)</translation>
+    </message>
+    <message>
         <source>The fit flatters the model: the same deposits rank {value} lower when held out (95 % interval {lower} to {upper}). Quote the cross-validated AUC.</source>
         <translation>Оценка по обучающей выборке завышена: те же месторождения, будучи отложены, стоят ниже на {value} (95-процентный интервал от {lower} до {upper}). Приводите AUC перекрёстной проверки.</translation>
     </message>
@@ -8370,6 +8410,10 @@
     <message>
         <source>The fixed survey “{survey}” has no offset to any other survey. Choose surveys that share a border with others.</source>
         <translation>У опорной съёмки «{survey}» нет сдвига ни с одной другой. Выберите съёмки, граничащие с другими.</translation>
+    </message>
+    <message>
+        <source>The geology has no field of names; the cards tell no rocks.</source>
+        <translation>В слое геологии нет поля названий; породы на карточках не указаны.</translation>
     </message>
     <message>
         <source>The grid of the template is in degrees and turned against the meridians. Take a template with north up, or a projected one.</source>
@@ -10136,6 +10180,10 @@
         <translation>карточка аномалии</translation>
     </message>
     <message>
+        <source>anomaly section sheet</source>
+        <translation>лист аномалии</translation>
+    </message>
+    <message>
         <source>anomaly threshold</source>
         <translation>порог аномалии</translation>
     </message>
@@ -10334,6 +10382,10 @@
     <message>
         <source>by the share that is censored</source>
         <translation>по доле цензурированных</translation>
+    </message>
+    <message>
+        <source>card and section sheet of each</source>
+        <translation>карточка и лист каждой аномалии</translation>
     </message>
     <message>
         <source>categorical</source>
@@ -11132,6 +11184,10 @@
         <translation>средний класс {name}</translation>
     </message>
     <message>
+        <source>mean content over background, as in the composition formula</source>
+        <translation>среднее содержание к фону, как в формуле состава</translation>
+    </message>
+    <message>
         <source>mean over background</source>
         <translation>среднее к фону</translation>
     </message>
@@ -11314,6 +11370,10 @@
     <message>
         <source>normalise</source>
         <translation>нормализация</translation>
+    </message>
+    <message>
+        <source>normalised areal productivity (NAP)</source>
+        <translation>нормированная площадная продуктивность (NAP)</translation>
     </message>
     <message>
         <source>not detected, without a detection limit</source>
@@ -11628,6 +11688,10 @@
         <translation>отклонить и запросить</translation>
     </message>
     <message>
+        <source>registration cards</source>
+        <translation>регистрационные карточки</translation>
+    </message>
+    <message>
         <source>rejected by a rule</source>
         <translation>забраковано по правилу</translation>
     </message>
@@ -11710,6 +11774,10 @@
     <message>
         <source>sd of lg against the certified content</source>
         <translation>стандартное отклонение lg от аттестованного содержания</translation>
+    </message>
+    <message>
+        <source>section sheets</source>
+        <translation>листы аномалий</translation>
     </message>
     <message>
         <source>semicolon</source>
@@ -12572,6 +12640,10 @@
         <translation>{input}: ни одно месторождение не лежит там, где данные есть во всех слоях, а метод этого требует (всего: {points}, на площади исследования: {inside}). Реже всего данные в местах месторождений есть в слое «{layer}»: {known}. Уберите его, заполните пробелы или ограничьте площадь исследования той, где данные есть во всех слоях.</translation>
     </message>
     <message>
+        <source>{input}: none of these anomalies lies in a composite anomaly and is one of its elements. Give the layers from which the composite anomalies were ranked.</source>
+        <translation>{input}: ни одна из этих аномалий не лежит в комплексной аномалии и не относится к её элементам. Задайте слои, по которым комплексные аномалии были ранжированы.</translation>
+    </message>
+    <message>
         <source>{input}: not one site falls into the study area. Take more sites or smaller cells.</source>
         <translation>{input}: ни одна точка не попала в площадь. Возьмите больше точек или ячейки мельче.</translation>
     </message>
@@ -12726,6 +12798,10 @@
     <message>
         <source>{input}: the model was made with {needed} rasters, but {given} were given. Give one for each of its layers, in the same order.</source>
         <translation>{input}: модель построена по растрам в числе {needed}, а задано {given}. Задайте по одному на каждый слой в том же порядке.</translation>
+    </message>
+    <message>
+        <source>{input}: the names of the rasters tell none of the elements {names}. Name them by element and unit, such as Cu_ppm.tif.</source>
+        <translation>{input}: имена растров не указывают ни на один из элементов {names}. Назовите файлы по элементу и единице, например Cu_ppm.tif.</translation>
     </message>
     <message>
         <source>{input}: the new value {value} is too large for a raster of single precision.</source>
@@ -12976,8 +13052,16 @@
         <translation>{input}: в «{name}» нет полей {missing}. У таблицы содержаний есть поля component, value и unit.</translation>
     </message>
     <message>
+        <source>{input}: “{name}” lacks the fields {missing}. Give a layer made by “Rank anomalies and write their cards”.</source>
+        <translation>{input}: в слое «{name}» нет полей {missing}. Задайте слой, созданный инструментом «Ранжировать аномалии и составить карточки».</translation>
+    </message>
+    <message>
         <source>{input}: “{name}” lacks the fields {missing}. Give layers made by “Delineate geochemical anomalies”.</source>
         <translation>{input}: в «{name}» нет полей {missing}. Дайте слои, сделанные «Выделить геохимические аномалии».</translation>
+    </message>
+    <message>
+        <source>{input}: “{name}” lacks the fields {missing}. Give the zones that “Delineate geochemical anomalies” makes.</source>
+        <translation>{input}: в слое «{name}» нет полей {missing}. Задайте зоны, созданные инструментом «Выделить геохимические аномалии».</translation>
     </message>
     <message>
         <source>{input}: “{path}” cannot be read as a table. Give a text file in UTF-8 of at most 1 MB, or type the rows.</source>

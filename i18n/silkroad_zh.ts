@@ -332,6 +332,10 @@
         <translation>&lt;p&gt;为每个靶区打印一张卡片：一个PDF文件，每个靶区一页A4，可带往野外或附入报告。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输入。&lt;/b&gt;由&lt;i&gt;圈定找矿靶区&lt;/i&gt;生成的图层；选择或过滤决定打印哪些卡片，次序按排名。得分栅格垫在靶区之下，按面积份额着色。证据栅格仅用于取得卡片语言的标题；条形取自靶区的&lt;i&gt;fp_…&lt;/i&gt;字段。&lt;i&gt;已知矿床&lt;/i&gt;：&lt;i&gt;圈定找矿靶区&lt;/i&gt;所计数的矿床；图上绘注这些矿床以代替插件自带的矿床。未给出时，卡片注明图上矿床不一定是表中计数的矿床。日志说明得分被视为概率还是排序得分及其依据；可用&lt;i&gt;得分的性质&lt;/i&gt;指定。&lt;/p&gt;&lt;p&gt;&lt;b&gt;卡片&lt;/b&gt;在得分图上显示靶区及矿床、居民地、河流、国界、断裂和缝合带，图廓带经纬网，有数字比例尺和比例尺条，位置示意图，靶区的全部指标，以条形表示的证据特征谱，预测资源量字段（地质人员填写之前为空格），以及关于卡片未尽之处的说明。比例尺取靶区不超过图廓宽、高45%的最大常用比例尺。各图采用同一个按六分之一规则确定的圆锥投影。&lt;/p&gt;&lt;p&gt;&lt;b&gt;语言。&lt;/b&gt;中文、俄文或英文。靶区图层以三种语言保存矿床、城镇和国家名称（以所用图层含有者为限）。PDF中的文字可检索和复制。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt;国界取自QGIS世界地图，仅为示意；在关闭草图标记之前卡片均为草图。标为合成的图层会使每张卡片带上该说明。&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;Prints composite anomalies as the two documents that a geochemical survey hands in: registration cards (异常登记卡) and section sheets (异常剖析图), in one PDF, in Chinese, Russian or English.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; A layer made by &lt;i&gt;Rank anomalies and write their cards&lt;/i&gt; (or by &lt;i&gt;Propose classes of anomalies&lt;/i&gt;, whose proposal the card then shows); a selection or a filter chooses anomalies, or &lt;i&gt;the first so many&lt;/i&gt; by rank. The anomalies of single elements, as &lt;i&gt;Delineate geochemical anomalies&lt;/i&gt; makes them, give figures and outlines; their layers of zones, or rasters of contents (Cu_ppm.tif) where an element has no zones, fill the small maps.&lt;/p&gt;&lt;p&gt;&lt;b&gt;A section sheet&lt;/b&gt; (A3) shows one anomaly: a small map of the geology and one for each of up to 14 elements, the foremost first (by NAP, or by mean content over background as in the composition formula), all in one frame and at one scale, the largest usual one (from 1:10,000) at which the anomaly takes no more than 80 % of it. Zones have the standard colours, outer, middle and inner, with their lower limits beside the symbol of the element; a raster is coloured at 1, 2 and 4 times the threshold of its anomalies (DB63/T 1936-2021). Samples carry their contents where at most 70 are in the frame, and are left out where there are more than 1200. Corners have coordinates; beside the maps stand location map, scale and legend, below them the table of figures: area, n, mean, highest content, background, threshold, contrast, mean over background, areal productivity (面金属量) and NAP. n counts samples, or cells of the raster where samples were not counted.&lt;/p&gt;&lt;p&gt;&lt;b&gt;A card&lt;/b&gt; (A4) has a sketch map (zones of the foremost element, outlines of seven others), map sheets (international division and GB/T 13989-2012), coordinates, country, belt, the figures of all elements, known deposits within a distance of the outline, rocks inside it by their share, and empty cells for what the geologist must say: class 甲, 乙, 丙 or 丁, geology, interpretation, check in the field, conclusion.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Geology.&lt;/b&gt; A layer of polygons of your own, with its own style; one without is coloured by the field of names. Without a layer the sheet has the plugin’s tectonic units, which are indicative and too coarse for a single anomaly. &lt;b&gt;Deposits&lt;/b&gt;: your own points (fields &lt;i&gt;commodities&lt;/i&gt;, such as Cu; Au, and &lt;i&gt;size_class&lt;/i&gt; are read where there are), else those of the plugin.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Boundaries are indicative; pages are drafts until the draft note is switched off. What DZ/T 0011 and DZ/T 0167 ask of a card should be checked against your copy. Synthetic data are marked.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;将综合异常打印成化探成果要求提交的两种资料：异常登记卡和异常剖析图，合为一个 PDF，语言为中文、俄文或英文。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输入。&lt;/b&gt;由&lt;i&gt;异常评序与登记卡&lt;/i&gt;（或&lt;i&gt;按规则建议异常类别&lt;/i&gt;，登记卡即列出其建议类别）生成的图层；可用选择集或过滤器选取异常，也可按评序&lt;i&gt;取前若干个&lt;/i&gt;。由&lt;i&gt;圈定地球化学异常&lt;/i&gt;生成的单元素异常提供参数和轮廓；其分带图层，或没有分带时的含量栅格（Cu_ppm.tif），用于填充各小图。&lt;/p&gt;&lt;p&gt;&lt;b&gt;剖析图&lt;/b&gt;（A3）表示一个异常：一张地质小图，以及最多 14 个元素各一张小图，主要元素在前（按 NAP，或按组分式中的平均含量／背景值），图框和比例尺相同；比例尺取异常占图框不超过 80 % 的最大常用比例尺（从 1:10 000 起）。外、中、内带用标准色，下限值注在元素符号旁；栅格按其异常下限的 1、2、4 倍着色（DB63/T 1936-2021）。图框内样品不超过 70 个时注记含量，超过 1200 个时不表示样点。图框四角注坐标；图旁为位置示意图、比例尺和图例，图下为参数表：面积、n、平均值、极大值、背景值、异常下限、衬度、浓集系数、面金属量和 NAP。n 为样品数，未统计样品时为栅格单元数。&lt;/p&gt;&lt;p&gt;&lt;b&gt;登记卡&lt;/b&gt;（A4）包括草图（首要元素的分带和另外七个元素的轮廓）、所在图幅（国际分幅和 GB/T 13989-2012）、坐标、国家、成矿带、各元素参数、轮廓外一定距离内的已知矿床、异常内各岩性所占面积，以及由地质人员填写的空格：类别（甲、乙、丙、丁）、地质、解释、查证、结论。&lt;/p&gt;&lt;p&gt;&lt;b&gt;地质。&lt;/b&gt;可用自己的面图层及其样式；没有样式的按名称字段着色。未给图层时用本插件的大地构造单元，仅为示意，对单个异常过于粗略。&lt;b&gt;矿床&lt;/b&gt;：自己的点图层（如有 &lt;i&gt;commodities&lt;/i&gt;，例如 Cu; Au，以及 &lt;i&gt;size_class&lt;/i&gt; 字段则读取），否则用本插件的矿床。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt;界线仅为示意；取消草图标记前页面均为草图。DZ/T 0011、DZ/T 0167 对登记卡的要求请与所持标准核对。合成数据均有标注。&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Puts numbers in place of contents below detection, so that log-ratios, and methods for several elements together, can be computed. The ratios among the contents that were found stay as they are.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; Two elements or more. Where their units differ they are brought to ppm for the computation; the result is in the unit of each field. Only samples in which each of the parts is a number or below a detection limit are taken; the others stay empty, and the log counts them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Multiplicative&lt;/b&gt; (Martín-Fernández and others 2003): a share of the limit, by default 0.65. Simple and without a law, but all that is below one limit becomes one number, and spread is lost: for few per cent below detection.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Lognormal&lt;/b&gt; (Palarea-Albaladejo and Martín-Fernández 2013): for each part the geometric mean below the limit of the lognormal law fitted by maximum likelihood.&lt;/p&gt;&lt;p&gt;&lt;b&gt;lrEM&lt;/b&gt; (Palarea-Albaladejo and Martín-Fernández 2008): what is expected below the limit from the other parts of the same sample, by regression on additive log-ratios, until it settles. It keeps the correlations best; at least one part must be found in every sample.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Variant.&lt;/b&gt; By default numbers are those of the R package zCompositions (1.4, 1.5), with which most published work was computed. It departs from the papers: its lognormal method takes contents below 1 in the unit of the table as impossible, so that the result changes with the unit, and its lrEM takes the constant of the regression with the opposite sign, which falls further below the truth. &lt;i&gt;As published&lt;/i&gt; computes as the papers say: less biased, and the same in every unit. Multiplicative replacement is one in both.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; The layer as it was, with a field Cu_ppm_rep of each part; values are never overwritten. OUTPUT_TABLE has for each part: samples, below, below_pct, the limits, and least, geometric mean and greatest of what was put in. With a sum (10⁶ for whole analyses in ppm, 100 in %) rows are closed to it again.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; A part with more than 80 % below detection is refused, for all of it would be invented. Numbers put in serve methods for many variables: for mean and deviation of one element take &lt;i&gt;Geochemical summary&lt;/i&gt;, which needs none.&lt;/p&gt;</source>
         <translation>&lt;p&gt;以数值代替低于检出限的含量，以便计算对数比和多元方法。已测出含量之间的比值保持不变。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输入。&lt;/b&gt;两个或更多元素。单位不一时，计算中统一换算为 ppm；结果仍用各字段的单位。只采用每个组分均为数值或低于检出限的样品；其余留空，日志给出其个数。&lt;/p&gt;&lt;p&gt;&lt;b&gt;乘法替代&lt;/b&gt;（Martín-Fernández 等 2003）：检出限的一个比例，默认 0.65。简单且不假设分布，但低于同一检出限者全成为一个数值，离散度受损：只适于少数几个百分点低于检出限的情形。&lt;/p&gt;&lt;p&gt;&lt;b&gt;对数正态&lt;/b&gt;（Palarea-Albaladejo 和 Martín-Fernández 2013）：对每个组分，取极大似然拟合的对数正态分布在检出限以下部分的几何均值。&lt;/p&gt;&lt;p&gt;&lt;b&gt;lrEM&lt;/b&gt;（Palarea-Albaladejo 和 Martín-Fernández 2008）：由同一样品的其他组分，按加性对数比的回归求检出限以下的期望值，迭代至稳定。它最能保持相关关系；至少须有一个组分在每个样品中都已测出。&lt;/p&gt;&lt;p&gt;&lt;b&gt;变体。&lt;/b&gt;默认结果与 R 软件包 zCompositions（1.4、1.5）相同，已发表的工作多用它计算。该包与原论文有出入：其对数正态法认为含量不可能低于表中单位的 1，因此结果随单位而变；其 lrEM 取回归常数的相反符号，结果比真值偏低更多。&lt;i&gt;按原论文&lt;/i&gt;则照论文计算：偏差较小，且不随单位变化。乘法替代在两者中相同。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt;原图层，每个组分加一个字段，如 Cu_ppm_rep；原值绝不覆盖。OUTPUT_TABLE 对每个组分给出：samples、below、below_pct、检出限，以及所填数值的最小值、几何均值和最大值。给出总和时（全分析以 ppm 计为 10⁶，以 % 计为 100），各行重新闭合到该总和。&lt;/p&gt;&lt;p&gt;&lt;b&gt;限制。&lt;/b&gt;低于检出限超过 80 % 的组分不予处理，因为其数值将全属臆造。填入的数值用于多元方法；单元素的均值和标准差请用&lt;i&gt;地球化学统计汇总&lt;/i&gt;，它无需填补。&lt;/p&gt;</translation>
     </message>
@@ -908,6 +912,10 @@
         <translation>异常</translation>
     </message>
     <message>
+        <source>Anomaly cards and section sheets</source>
+        <translation>异常登记卡与异常剖析图</translation>
+    </message>
+    <message>
         <source>Anomaly registration cards</source>
         <translation>异常登记卡</translation>
     </message>
@@ -1406,6 +1414,10 @@
     <message>
         <source>Cards</source>
         <translation>卡片</translation>
+    </message>
+    <message>
+        <source>Cards and section sheets</source>
+        <translation>登记卡与剖析图</translation>
     </message>
     <message>
         <source>Carried over from the sample before (%)</source>
@@ -2476,6 +2488,10 @@
         <translation>位于无数据处、未参与计算的矿床：{count} 个（{names}）。</translation>
     </message>
     <message>
+        <source>Deposits within (km)</source>
+        <translation>矿床查询距离（km）</translation>
+    </message>
+    <message>
         <source>Deposits without usable position, not used: {count} ({names}).</source>
         <translation>没有可用坐标、未参与计算的矿床：{count} 个（{names}）。</translation>
     </message>
@@ -3180,6 +3196,10 @@
         <translation>权重字段</translation>
     </message>
     <message>
+        <source>Field with the names of rocks</source>
+        <translation>岩性名称字段</translation>
+    </message>
+    <message>
         <source>Fields of rock names</source>
         <translation>岩石名称字段</translation>
     </message>
@@ -3509,7 +3529,7 @@
     </message>
     <message>
         <source>Geology</source>
-        <translation>地质背景</translation>
+        <translation>地质</translation>
     </message>
     <message>
         <source>Geology (areas)</source>
@@ -5624,6 +5644,10 @@
         <translation>离群样品数</translation>
     </message>
     <message>
+        <source>Number of pages</source>
+        <translation>页数</translation>
+    </message>
+    <message>
         <source>Number of points</source>
         <translation>点数</translation>
     </message>
@@ -5860,6 +5884,10 @@
         <translation>分析顺序</translation>
     </message>
     <message>
+        <source>Order of the elements</source>
+        <translation>元素次序</translation>
+    </message>
+    <message>
         <source>Order of the priority</source>
         <translation>优先级次序</translation>
     </message>
@@ -5946,6 +5974,10 @@
     <message>
         <source>PNG pictures (*.png)</source>
         <translation>PNG 图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
     </message>
     <message>
         <source>Pairs</source>
@@ -6622,6 +6654,10 @@
     <message>
         <source>Rasters</source>
         <translation>栅格</translation>
+    </message>
+    <message>
+        <source>Rasters of contents, for elements without zones</source>
+        <translation>含量栅格，用于没有分带图层的元素</translation>
     </message>
     <message>
         <source>Rasters of further elements, for the formula</source>
@@ -8360,6 +8396,10 @@
         <translation>第一级止于 {limit} m，而要素位置误差可达 {error} km：该级窄于数据所能分辨的程度。</translation>
     </message>
     <message>
+        <source>The first so many by rank (0: all)</source>
+        <translation>按评序取前若干个（0：全部）</translation>
+    </message>
+    <message>
         <source>The fit flatters the model: the same deposits rank {value} lower when held out (95 % interval {lower} to {upper}). Quote the cross-validated AUC.</source>
         <translation>拟合结果偏于乐观：同一批矿床留出后，其排名低 {value}（95% 区间 {lower} 至 {upper}）。应引用交叉验证的 AUC。</translation>
     </message>
@@ -8370,6 +8410,10 @@
     <message>
         <source>The fixed survey “{survey}” has no offset to any other survey. Choose surveys that share a border with others.</source>
         <translation>固定测区“{survey}”与其他测区之间没有偏移量。请选择与其他测区有共同边界的测区。</translation>
+    </message>
+    <message>
+        <source>The geology has no field of names; the cards tell no rocks.</source>
+        <translation>地质图层没有名称字段，登记卡不列岩性。</translation>
     </message>
     <message>
         <source>The grid of the template is in degrees and turned against the meridians. Take a template with north up, or a projected one.</source>
@@ -10136,6 +10180,10 @@
         <translation>异常登记卡</translation>
     </message>
     <message>
+        <source>anomaly section sheet</source>
+        <translation>异常剖析图</translation>
+    </message>
+    <message>
         <source>anomaly threshold</source>
         <translation>异常下限</translation>
     </message>
@@ -10334,6 +10382,10 @@
     <message>
         <source>by the share that is censored</source>
         <translation>按截尾比例</translation>
+    </message>
+    <message>
+        <source>card and section sheet of each</source>
+        <translation>每个异常的登记卡和剖析图</translation>
     </message>
     <message>
         <source>categorical</source>
@@ -11132,6 +11184,10 @@
         <translation>平均类别 {name}</translation>
     </message>
     <message>
+        <source>mean content over background, as in the composition formula</source>
+        <translation>平均含量／背景值，同组分式</translation>
+    </message>
+    <message>
         <source>mean over background</source>
         <translation>平均值／背景值</translation>
     </message>
@@ -11314,6 +11370,10 @@
     <message>
         <source>normalise</source>
         <translation>归一化</translation>
+    </message>
+    <message>
+        <source>normalised areal productivity (NAP)</source>
+        <translation>规格化面金属量（NAP）</translation>
     </message>
     <message>
         <source>not detected, without a detection limit</source>
@@ -11628,6 +11688,10 @@
         <translation>拒绝并要求给出</translation>
     </message>
     <message>
+        <source>registration cards</source>
+        <translation>登记卡</translation>
+    </message>
+    <message>
         <source>rejected by a rule</source>
         <translation>被规则判为失控</translation>
     </message>
@@ -11710,6 +11774,10 @@
     <message>
         <source>sd of lg against the certified content</source>
         <translation>相对标准值的 lg 标准差</translation>
+    </message>
+    <message>
+        <source>section sheets</source>
+        <translation>剖析图</translation>
     </message>
     <message>
         <source>semicolon</source>
@@ -12572,6 +12640,10 @@
         <translation>{input}：没有一个矿床位于所有证据图层都有数据之处，而本方法要求如此（共 {points} 个，研究区内 {inside} 个）。在矿床处有数据最少的图层是“{layer}”：{known} 个。请去掉它、填补其空缺，或把研究区限制在所有图层都有数据的范围。</translation>
     </message>
     <message>
+        <source>{input}: none of these anomalies lies in a composite anomaly and is one of its elements. Give the layers from which the composite anomalies were ranked.</source>
+        <translation>{input}：没有任何单元素异常落在综合异常内且属于其元素。请使用评序时所用的图层。</translation>
+    </message>
+    <message>
         <source>{input}: not one site falls into the study area. Take more sites or smaller cells.</source>
         <translation>{input}：没有一个点落入研究区。请增加点数或减小单元。</translation>
     </message>
@@ -12726,6 +12798,10 @@
     <message>
         <source>{input}: the model was made with {needed} rasters, but {given} were given. Give one for each of its layers, in the same order.</source>
         <translation>{input}：模型由 {needed} 个栅格建立，而给出了 {given} 个。请按相同顺序为每个图层各给一个栅格。</translation>
+    </message>
+    <message>
+        <source>{input}: the names of the rasters tell none of the elements {names}. Name them by element and unit, such as Cu_ppm.tif.</source>
+        <translation>{input}：栅格文件名未指明元素 {names} 中的任何一个。请按元素和单位命名，如 Cu_ppm.tif。</translation>
     </message>
     <message>
         <source>{input}: the new value {value} is too large for a raster of single precision.</source>
@@ -12976,8 +13052,16 @@
         <translation>{input}：“{name}”缺少字段{missing}。含量表应有 component、value、unit 三个字段。</translation>
     </message>
     <message>
+        <source>{input}: “{name}” lacks the fields {missing}. Give a layer made by “Rank anomalies and write their cards”.</source>
+        <translation>{input}：“{name}”缺少字段 {missing}。请使用“异常评序与登记卡”生成的图层。</translation>
+    </message>
+    <message>
         <source>{input}: “{name}” lacks the fields {missing}. Give layers made by “Delineate geochemical anomalies”.</source>
         <translation>{input}：“{name}”缺少字段{missing}。请给出由“圈定地球化学异常”生成的图层。</translation>
+    </message>
+    <message>
+        <source>{input}: “{name}” lacks the fields {missing}. Give the zones that “Delineate geochemical anomalies” makes.</source>
+        <translation>{input}：“{name}”缺少字段 {missing}。请使用“圈定地球化学异常”生成的分带图层。</translation>
     </message>
     <message>
         <source>{input}: “{path}” cannot be read as a table. Give a text file in UTF-8 of at most 1 MB, or type the rows.</source>

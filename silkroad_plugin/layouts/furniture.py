@@ -105,7 +105,7 @@ def _scale_bar(layout, map_item, bar_km, segments, size, f, language):
     bar.setBoxContentSpace(0.5)
     bar.setTextFormat(text_format(size))
     figures = QgsBasicNumericFormat()
-    figures.setNumberDecimalPlaces(0)
+    figures.setNumberDecimalPlaces(0 if bar_km == int(bar_km) else 1)
     figures.setShowTrailingZeros(False)
     figures.setShowThousandsSeparator(False)
     bar.setNumericFormat(figures)

@@ -30,7 +30,9 @@ from ..i18n import term
 # Layer key -> section; the sections stand in the standard order: subject, units by age and kind,
 # structures, deposits, geophysics, base map.
 SECTIONS = {
+    "anomalies": "sheet_legend_anomalies",
     "prospectivity": "sheet_legend_prospectivity",
+    "geology": "sheet_legend_geology",
     "units": "sheet_legend_units",
     "structures": "sheet_legend_structures",
     "deposits": "sheet_legend_deposits",
@@ -39,6 +41,7 @@ SECTIONS = {
     "base": "sheet_legend_base",
 }
 SECTION_OF = {
+    "geology": "geology",
     "targets": "prospectivity",
     "posterior": "prospectivity",
     "tectonic_units": "units",

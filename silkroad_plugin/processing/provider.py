@@ -59,6 +59,7 @@ class SilkroadProvider(QgsProcessingProvider):
         from .algorithms.evidence.surface_derivatives import SurfaceDerivatives
         from .algorithms.evidence.thin_points import ThinPoints
         from .algorithms.evidence.transform_raster import TransformRaster
+        from .algorithms.geochemistry_anomalies.anomaly_sheets import AnomalySheets
         from .algorithms.geochemistry_anomalies.catchments import CatchmentAnalysis
         from .algorithms.geochemistry_anomalies.delineate_anomalies import DelineateAnomalies
         from .algorithms.geochemistry_anomalies.geochemical_indices import GeochemicalIndices
@@ -187,6 +188,7 @@ class SilkroadProvider(QgsProcessingProvider):
             SpatialAutocorrelation,
             WeightedSumsAlgorithm,
             RankAnomalies,
+            AnomalySheets,
             ClassifyGeochemistry,
             ReplaceCensored,
             AggregateGeochemistry,

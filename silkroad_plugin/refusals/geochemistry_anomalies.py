@@ -55,6 +55,20 @@ TEXTS = {
     "anomalies_fields": N_(
         "{input}: “{name}” lacks the fields {missing}. Give layers made by “Delineate geochemical anomalies”."
     ),
+    "composites_fields": N_(
+        "{input}: “{name}” lacks the fields {missing}. Give a layer made by “Rank anomalies and write their cards”."
+    ),
+    "zones_fields": N_(
+        "{input}: “{name}” lacks the fields {missing}. Give the zones that “Delineate geochemical anomalies” makes."
+    ),
+    "sheets_no_members": N_(
+        "{input}: none of these anomalies lies in a composite anomaly and is one of its elements. Give the layers from "
+        "which the composite anomalies were ranked."
+    ),
+    "rasters_no_element": N_(
+        "{input}: the names of the rasters tell none of the elements {names}. Name them by element and unit, such as "
+        "Cu_ppm.tif."
+    ),
     "anomalies_none": N_("{input}: the layers hold no anomaly with an outline."),
     "anomaly_row": N_(
         "Feature {row} of “{name}” lacks a number among its figures. Delineate the anomalies again, or remove it."

@@ -18,7 +18,7 @@ ELSEWHERE = {
     "cross_validate", "responses_from_weights", "target_cards",
     "geochemical_correlation", "geochemical_pca", "factor_analysis", "cluster_geochemistry", "geochemical_outliers",
     "spatial_autocorrelation", "weighted_sums",
-    "geochemical_indices", "rank_anomalies", "catchments",
+    "geochemical_indices", "rank_anomalies", "catchments", "anomaly_sheets",
     "geochemical_variogram", "krige_geochemistry", "idw_geochemistry",
     "import_geochemistry",
     "aggregate_geochemistry", "sampling_design", "sampling_density",

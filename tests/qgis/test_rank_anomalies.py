@@ -6,7 +6,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from qgis.core import NULL, QgsVectorLayer
+from qgis.core import NULL, QgsCoordinateReferenceSystem, QgsVectorLayer
 
 from tests.qgis.scene import Log, layer, raster
 
@@ -113,6 +113,22 @@ def test_deposits_inside_and_the_card(run, singles, tmp_path):
     (tmp_path / "b").mkdir()
     _, _, _, page = rank(run, singles, tmp_path / "b", CARDS=1)
     assert page.count("<svg") == 1
+
+
+def test_a_system_without_a_code_gives_the_same_areas_and_a_card(run, singles, tmp_path):
+    """QGIS itself finds no ellipsoid for such a system."""
+    import processing
+
+    crs = QgsCoordinateReferenceSystem.fromProj("+proj=aea +lat_1=47 +lat_2=51 +lat_0=49 +lon_0=87 +datum=WGS84")
+    own = []
+    for path in singles:
+        plane = QgsVectorLayer(path, "single", "ogr")
+        steps = {"INPUT": plane, "TARGET_CRS": crs, "OUTPUT": "TEMPORARY_OUTPUT"}
+        own.append(processing.run("native:reprojectlayer", steps)["OUTPUT"])
+    _, rows, _, page = rank(run, own, tmp_path)
+    assert [row["elements"] for row in rows] == ["Au", "Cu Pb", "Zn", "Cu"]
+    assert rows[1]["area_km2"] == pytest.approx(100 * SCALE, rel=3e-4)
+    assert page.count("<svg") == 4
 
 
 def test_synthetic_anomalies_mark_the_card(run, tmp_path):
