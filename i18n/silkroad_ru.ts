@@ -12460,6 +12460,10 @@
         <translation>{field}: доля значимых определений по партиям</translation>
     </message>
     <message>
+        <source>{field}: reporting rate of the {shown} batches with the lowest one, of {all}</source>
+        <translation>{field}: доля значимых определений в {shown} партиях с наименьшей долей, всего партий {all}</translation>
+    </message>
+    <message>
         <source>{field}: samples as they were</source>
         <translation>{field}: пробы до увязки</translation>
     </message>

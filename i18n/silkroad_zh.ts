@@ -12460,6 +12460,10 @@
         <translation>{field}：各批次的报出率</translation>
     </message>
     <message>
+        <source>{field}: reporting rate of the {shown} batches with the lowest one, of {all}</source>
+        <translation>{field}：报出率最低的{shown}个批次（共{all}个批次）</translation>
+    </message>
+    <message>
         <source>{field}: samples as they were</source>
         <translation>{field}：调平前的样品</translation>
     </message>

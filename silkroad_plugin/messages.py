@@ -82,15 +82,16 @@ def refusal(error: BaseException | None) -> SilkroadError | None:
     return None
 
 
-def describe(error: SilkroadError) -> str:
-    """Put an error of the core into words; numbers and lists are written as the language of the interface does."""
-    language = interface_language()
+def describe(error: SilkroadError, language: str | None = None) -> str:
+    """Put an error of the core into words, numbers and lists written as the language does: that of the interface, or
+    the one named."""
+    language = language or interface_language()
     values = {
         name: value if isinstance(value, int | float) else _in_words(value, language)
         for name, value in error.values.items()
     }
     text = TEXTS[error.code]
-    told = counted(tr(text), language, **values)
+    told = counted(tr(text, language), language, **values)
     # One element's error among many: the name of its field stands in front.
     return labelled(values["field"], told, language) if "field" in values and "{field}" not in text else told
 

@@ -9,6 +9,9 @@ from urllib.parse import quote
 from ..i18n import labelled, tr
 from ..numbers import NOTHING, fixed, number
 
+DRAWINGS = 12  # things with figures; of more of them these are small pictures
+SMALL_DPI, SMALL = 100, (5.2, 3.5)  # of a small picture: dots per inch, and inches if nothing else is asked for
+BESIDE = 6.0  # inches: small pictures that are narrower stand beside each other
 WIDE = 14  # a first column with more characters is kept wide
 STYLE = """
 :root { --ink: #1f2933; --soft: #5f6b73; --line: #d5dbe0; --accent: #1b6ca8; }
@@ -30,6 +33,7 @@ td.n, th.n { text-align: right; font-variant-numeric: tabular-nums; } td.n { whi
 tr.strong td { background: #eef5fa; font-weight: 600; }
 figure { margin: 1rem 0; } figure svg, figure img { max-width: 100%; height: auto; }
 figcaption { color: var(--soft); font-size: .92em; }
+figure.small { display: inline-block; vertical-align: top; max-width: 48%; margin: .6rem 1% .6rem 0; }
 figure svg text { font-family: FONTS !important; }
 @media print { body { padding: 0; max-width: none; font-size: 10pt; } .scroll { overflow: visible; }
   table { font-size: 8pt; } th, td { padding: .2rem .3rem; }
@@ -43,30 +47,50 @@ class Figure(str):
 
 
 class Link(str):
-    """The name of a file beside the page: it is opened from there."""
+    """The name of a file beside the page: it is opened from there, at its ``part`` such as "page=3" if one is named."""
+
+    part: str
+
+    def __new__(cls, name: str, part: str = ""):
+        """Return the name with its part."""
+        made = super().__new__(cls, name)
+        made.part = part
+        return made
 
     def around(self, content: str) -> str:
         """Return the link around some HTML."""
-        return f'<a href="{quote(self)}">{content}</a>'
+        return f'<a href="{quote(self)}{"#" + quote(self.part, "=") if self.part else ""}">{content}</a>'
+
+
+class Jump(Link):
+    """Words that lead to the heading of the page with the anchor ``part``."""
+
+    def around(self, content: str) -> str:
+        """Return the link around some HTML."""
+        return f'<a href="#{quote(self.part)}">{content}</a>'
 
 
 class Report:
     """An HTML page built from top to bottom and saved at the end.
 
-    Texts are plain text: they are escaped here. ``language`` is that of the texts.
+    Texts are plain text: they are escaped here. ``language`` is that of the texts. ``figures``: of how many things,
+    such as elements, there will be figures: where they are many, these are small pictures, so that the page opens at
+    once; else drawings, whose text is text.
     """
 
-    def __init__(self, title: str, language: str, subtitle: str = ""):
+    def __init__(self, title: str, language: str, subtitle: str = "", figures: int = 0):
         self.title, self.language = title, language
         self._parts = [f"<h1>{escape(title)}</h1>"]
         self._figures = 0
+        self._small = figures > DRAWINGS
         self._can_draw: bool | None = None
         if subtitle:
             self._parts.append(f'<p class="soft">{escape(subtitle)}</p>')
 
-    def heading(self, text: str, level: int = 2) -> None:
-        """Begin a section."""
-        self._parts.append(f"<h{level}>{escape(text)}</h{level}>")
+    def heading(self, text: str, level: int = 2, anchor: str = "") -> None:
+        """Begin a section, which a ``Jump`` finds by its anchor."""
+        name = f' id="{escape(anchor)}"' if anchor else ""
+        self._parts.append(f"<h{level}{name}>{escape(text)}</h{level}>")
 
     def paragraph(self, text: str) -> None:
         """Add a paragraph."""
@@ -119,9 +143,20 @@ class Report:
 
         self.figure(lambda figure: render.compose(figure, plot, self.language), caption, size)
 
-    def figure(self, draw: Callable, caption: str, size: tuple[float, float] | None = None) -> None:
+    def panels(self, plots: Sequence, caption: str, size: tuple[float, float]) -> None:
+        """Add plots side by side, each of ``size`` inches, less where figures are many."""
+        from .plots.panels import SMALL, side_by_side
+
+        wide, high = min(size[0], SMALL[0]) if self._small else size[0], SMALL[1] if self._small else size[1]
+        whole = (wide * len(plots), high)
+        self.figure(lambda figure: side_by_side(figure, plots, self.language), caption, whole, arranged=True)
+
+    def figure(
+        self, draw: Callable, caption: str, size: tuple[float, float] | None = None, arranged: bool = False
+    ) -> None:
         """Add a figure: ``draw(figure)`` fills a matplotlib Figure of ``size`` inches.
 
+        ``arranged``: it can also arrange what it draws itself, which is quicker where figures are many.
         Without matplotlib the report says once that figures are left out.
         """
         from .plots import render
@@ -138,17 +173,22 @@ class Report:
         if not self._can_draw:
             return
         self._figures += 1
-        drawing = render.svg(draw, self.language, size or render.SIZE, f"figure{self._figures}")
-        drawing = drawing[drawing.index("<svg") :]
+        if self._small:
+            size = size or SMALL
+            data = render.small_png(draw, self.language, size, SMALL_DPI, arranged)
+            drawing = _embedded(data, caption, tuple(round(side * SMALL_DPI) for side in size))
+        else:
+            drawing = render.svg(draw, self.language, size or render.SIZE, f"figure{self._figures}")
+            drawing = drawing[drawing.index("<svg") :]
+        kind = ' class="small"' if self._small and size[0] < BESIDE else ""
         self._parts.append(
-            f'<figure role="img" aria-label="{escape(caption)}">{drawing}'
+            f'<figure{kind} role="img" aria-label="{escape(caption)}">{drawing}'
             f"<figcaption>{escape(caption)}</figcaption></figure>"
         )
 
     def picture(self, path: str, caption: str, whole: Link) -> None:
         """Add a picture (PNG), which the page then holds; it leads to the file where it can be seen whole."""
-        data = b64encode(Path(path).read_bytes()).decode("ascii")
-        drawing = f'<img src="data:image/png;base64,{data}" alt="{escape(caption)}">'
+        drawing = _embedded(Path(path).read_bytes(), caption)
         told = labelled(escape(caption), whole.around(escape(whole)), self.language)
         self._parts.append(f"<figure>{whole.around(drawing)}<figcaption>{told}</figcaption></figure>")
 
@@ -182,6 +222,13 @@ class Report:
         if isinstance(value, Link):
             text = value.around(text)
         return f"<td{kind}>{text}</td>"
+
+
+def _embedded(data: bytes, caption: str, size: tuple[int, int] | None = None) -> str:
+    """Return a picture (PNG) as HTML; with its ``size`` in pixels it has its room before it is decoded."""
+    room = f' width="{size[0]}" height="{size[1]}" loading="lazy" decoding="async"' if size else ""
+    coded = b64encode(data).decode("ascii")
+    return f'<img src="data:image/png;base64,{coded}" alt="{escape(caption)}"{room}>'
 
 
 def _has_matplotlib() -> bool:

@@ -1,10 +1,15 @@
 """HTML reports: numbers as each language writes them, tables and figures that stand alone."""
 
 import re
+import struct
 import sys
+from base64 import b64decode
 from xml.etree import ElementTree
 
-from silkroad_plugin.io.report import Link, Report
+import numpy as np
+
+from silkroad_plugin.io.plots.content_histogram import ContentHistogram
+from silkroad_plugin.io.report import DRAWINGS, Jump, Link, Report
 
 
 def draw(figure):
@@ -59,3 +64,39 @@ def test_without_matplotlib_the_report_says_so_once(monkeypatch):
         monkeypatch.setitem(sys.modules, name, None)
     text = example("en").html()
     assert "<svg" not in text and text.count("has no matplotlib") == 1 and "0.2500" in text
+
+
+def of_elements(count):
+    """Return the page of a report with two panels and a plot for each of so many elements."""
+    edges = 10 ** np.arange(0.07, 2.0, 0.1)
+    counts = np.arange(1, len(edges))
+    histogram = ContentHistogram(edges, counts, counts[::-1] // 4, "Cu (ppm)")
+    report = Report("All", "ru", figures=count)
+    for number in range(count):
+        report.heading(f"Element {number}", anchor=f"e{number}")
+        report.panels([histogram, histogram], "Both", (5.0, 3.5))
+        report.plot(histogram, "One")
+    return report.html()
+
+
+def test_few_elements_have_drawings_and_many_small_pictures():
+    few, many = of_elements(2), of_elements(DRAWINGS + 1)
+    assert few.count("<svg") == 4 and "<img" not in few
+    assert "<svg" not in many and many.count("<img") == 2 * (DRAWINGS + 1) == many.count('loading="lazy"')
+    sizes = []
+    for data, wide, high in re.findall(r'base64,([^"]+)" alt="[^"]*" width="(\d+)" height="(\d+)"', many):
+        picture = b64decode(data)
+        assert picture.startswith(b"\x89PNG") and struct.unpack(">II", picture[16:24]) == (int(wide), int(high))
+        sizes.append(len(picture))
+    # 39 elements with two figures each stay near a megabyte.
+    assert len(sizes) == 2 * (DRAWINGS + 1) and max(sizes) < 20_000
+
+
+def test_an_index_leads_to_its_sections_and_to_pages_of_a_file():
+    report = Report("All", "en")
+    report.table(["Element"], [[Jump("Cu (ppm)", "e1")]])
+    report.heading("Cu (ppm)", anchor="e1")
+    report.facts([("Atlas", Link("атлас 1.pdf", "page=3"))])
+    text = report.html()
+    assert '<a href="#e1">Cu (ppm)</a>' in text and '<h2 id="e1">' in text
+    assert 'href="%D0%B0%D1%82%D0%BB%D0%B0%D1%81%201.pdf#page=3"' in text

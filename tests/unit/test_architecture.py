@@ -26,7 +26,7 @@ RANK = {room: rank for rank, rooms in enumerate(ROOMS) for room in rooms}
 
 # What every QGIS brings; the second set only where it is used, inside a function.
 EVERYWHERE = {*sys.stdlib_module_names, "numpy", "osgeo", "qgis"}
-LAZY = {"scipy", "matplotlib", "sklearn"}
+LAZY = {"scipy", "matplotlib", "PIL", "sklearn"}  # PIL is what matplotlib itself needs
 
 
 def room(parts: list[str]) -> str:

@@ -27,6 +27,8 @@ class ContentHistogram:
         if self.censored.any():
             label = tr("censored, at their limit", language)
             axes.bar(low, self.censored, width, self.counts, color=ORANGE, hatch="//", label=label, **look)
+            # Above the bars: the highest often stand in the middle.
+            axes.set_ylim(top=1.3 * float((self.counts + self.censored).max()))
             axes.legend(loc="upper right", fontsize="small")
         scale = "log" if self.log else "linear"
         axes.set(xscale=scale, xlabel=self.title, ylabel=tr("Number of samples", language))

@@ -21,6 +21,7 @@ STROKES = ("-", "--", "-.", ":", (0, (6, 1, 1, 1, 1, 1)), (0, (8, 2)), (0, (1, 3
 SOFT = "#5f6b73"
 BAND = 0.18  # opacity of what is shaded
 SMALLEST = 5.0  # points: what would be smaller is left out
+FEW_DECADES = 10**2.5  # of a logarithmic axis that has room for 1, 2 and 5 in a small picture
 SMALL_VALUES = 1e-3  # an axis that ends below it has its numbers written with powers of ten
 
 
@@ -74,10 +75,10 @@ def _first(script: str) -> str | None:
     return next((name for name in tables.fonts(script, "reports") if name in installed), None)
 
 
-def write_numbers(figure, language: str) -> None:
+def write_numbers(figure, language: str, few: bool = False) -> None:
     """Let the axes of a figure write their numbers as the language does, logarithmic ones without powers of ten where
-    that is short."""
-    from matplotlib.ticker import LogFormatterSciNotation, ScalarFormatter
+    that is short; ``few``: logarithmic ones at 1, 2 and 5 alone, or at powers of ten where there are many."""
+    from matplotlib.ticker import LogFormatterSciNotation, LogLocator, NullLocator, ScalarFormatter
 
     class Formatter(ScalarFormatter):
         def __call__(self, value, position=None):
@@ -90,11 +91,15 @@ def write_numbers(figure, language: str) -> None:
     class LogFormatter(LogFormatterSciNotation):
         def __call__(self, value, position=None):
             # Matplotlib leaves out the labels of minor ticks that have no room.
-            return number(value, language, 1) if super().__call__(value, position) else ""
+            return number(value, language, 1) if few or super().__call__(value, position) else ""
 
     for axes in figure.axes:
         for axis in (axes.xaxis, axes.yaxis):
             if axis.get_scale() == "log":
+                if few:
+                    low, high = axis.get_view_interval()
+                    axis.set_major_locator(LogLocator(subs=(1, 2, 5) if high < FEW_DECADES * low else (1,)))
+                    axis.set_minor_locator(NullLocator())
                 axis.set_major_formatter(LogFormatter())
                 axis.set_minor_formatter(LogFormatter(labelOnlyBase=False))
             if type(axis.get_major_formatter()) is ScalarFormatter:

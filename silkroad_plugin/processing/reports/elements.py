@@ -2,18 +2,21 @@
 
 import numpy as np
 
+from ...catalogue.geochemical_scales import content_unit
 from ...core.geochemistry.determinations import Determinations
 from ...core.geochemistry.order_statistics_regression import plotting_positions
 from ...i18n import aside, interface_language
 
-UNITS = {"pct": "%", "permil": "‰"}
+
+def content_name(column) -> str:
+    """Return the symbol or oxide of a column, or its field where it was computed from one."""
+    return column.form if column.field.count("_") < 2 else column.field
 
 
 def content_title(column, language: str | None = None) -> str:
-    """Return what to call the contents of a column, such as "Al2O3 (%)"; one computed from it by its field. The
-    language is that of the interface where none is named."""
-    name = column.form if column.field.count("_") < 2 else column.field
-    return name + (aside(UNITS.get(column.unit, column.unit), language or interface_language()) if column.unit else "")
+    """Return what to call the contents of a column, such as "Al2O3 (%)", in a language or in that of the interface."""
+    language = language or interface_language()
+    return content_name(column) + (aside(content_unit(column.unit, language), language) if column.unit else "")
 
 
 def placed(d: Determinations) -> np.ndarray:

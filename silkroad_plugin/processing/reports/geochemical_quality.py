@@ -61,6 +61,7 @@ SOURCES = (
     "clinical chemistry. Clinical Chemistry 27, 493–501.",
     "Xie, X., Mu, X., Ren, T. (1997): Geochemical mapping in China. Journal of Geochemical Exploration 60, 99–113.",
 )
+MOST_BATCHES = 25  # in the figure of an element
 
 
 @dataclass(frozen=True)
@@ -103,7 +104,7 @@ class Survey:
 
 def write_report(survey: Survey, language: str, path: str, progress: Callable[[float], None]) -> None:
     """Write the HTML report."""
-    report = Report(tr("Quality control of geochemical data"), language)
+    report = Report(tr("Quality control of geochemical data"), language, figures=len(survey.found))
     for text in survey.findings(language):
         report.note(text)
     counts = {role: int((survey.control.role == role).sum()) for role in ROLES}
@@ -214,9 +215,15 @@ def _plots(report: Report, survey: Survey, field: str, one: Quality) -> None:
         limits = [
             judged.criterion.limit for judged in one.judgements if judged.criterion.measure is Measure.REPORTING_RATE
         ]
-        names = tuple(map(str, one.batches.batches))
-        plot = Rates(names, one.batches.percent, tr("Reporting rate (%)"), max(limits, default=None))
-        report.plot(plot, tr("{field}: reporting rate by batch").format(field=field))
+        # Of many batches those with the lowest rates, in their order: no others decide.
+        rates = one.batches.percent
+        shown = np.sort(np.argsort(rates, kind="stable")[:MOST_BATCHES])
+        names = tuple(str(one.batches.batches[place]) for place in shown)
+        plot = Rates(names, rates[shown], tr("Reporting rate (%)"), max(limits, default=None))
+        caption = tr("{field}: reporting rate by batch")
+        if len(shown) < len(rates):
+            caption = tr("{field}: reporting rate of the {shown} batches with the lowest one, of {all}")
+        report.plot(plot, caption.format(field=field, shown=len(shown), all=len(rates)))
 
 
 def _criteria(report: Report, survey: Survey) -> None:

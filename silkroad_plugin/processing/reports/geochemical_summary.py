@@ -16,7 +16,7 @@ from ...core.geochemistry.summary import PERCENTS
 from ...i18n import listed, tr
 from ...io.plots.content_boxplots import ContentBoxplots
 from ...io.plots.content_histogram import ContentHistogram
-from ...io.plots.panels import HEIGHT, side_by_side
+from ...io.plots.panels import HEIGHT
 from ...io.plots.probability import Probability
 from ...io.report import Figure, Report
 from ...messages import describe as in_words
@@ -185,9 +185,9 @@ def write_report(
     described: Sequence[Described], name: str, language: str, path: str, progress: Callable[[float], None]
 ) -> None:
     """Write the HTML report on the layer called ``name``: a table of all elements, then figures of each."""
-    report = Report(tr("Geochemical summary"), language, name)
     whole = [one for one in described if one.group is None]
-    report.table(_header(tr("Element")), [_line(content_title(one.column), one, language) for one in whole])
+    report = Report(tr("Geochemical summary"), language, name, figures=len(whole))
+    report.table(header(tr("Element")), [line(content_title(one.column), one, language) for one in whole])
     report.paragraph(
         tr(
             "Mean, standard deviation and median are those of the estimator named; percentiles need none, and are left "
@@ -204,15 +204,16 @@ def write_report(
     report.save(path)
 
 
-def _header(first: str) -> list[str]:
+def header(first: str) -> list[str]:
+    """Return the header of the table of elements or groups, whose first column is called ``first``."""
     titles = ("N", tr("Censored"), tr("Estimator"), tr("Mean"), "S", tr("Median"), tr("Geometric mean"), tr("lg mean"))
     return [first, *titles, tr("lg S"), *(f"P{share:g}" for share in TOLD), tr("Maximum")]
 
 
-def _line(title: str, one: Described, language: str) -> list:
+def line(title: str, one: Described, language: str) -> list:
     """Return the row of an element or a group."""
     if one.found is None:
-        return [title, *[None] * (len(_header("")) - 1)]
+        return [title, *[None] * (len(header("")) - 1)]
     c, e = one.found.censoring, one.found.estimate
     chosen = one.found.chosen
     known = one.found.percentiles
@@ -246,13 +247,12 @@ def _section(report: Report, one: Described, groups: list[Described], language: 
     cv = percent(e.sd / e.mean if e.mean else None, language)
     n = one.found.censoring.count - one.found.censoring.missing
     caption = caption.format(element=content_title(one.column), n=n, mean=told[0], sd=told[1], cv=cv)
-    size = (3.7 * len(plots), HEIGHT)
-    report.figure(lambda figure: side_by_side(figure, plots, language), caption, size)
+    report.panels(plots, caption, (3.7, HEIGHT))
     if one.found.numbers is None:
         report.table([tr("Estimator"), tr("Mean"), "S", tr("Median"), tr("lg mean"), tr("lg S"), ""], _estimates(one))
     report.table([tr("Normality (p)"), "Shapiro–Wilk", "Anderson–Darling", "Lilliefors", ""], _normality(one, language))
     if groups:
-        report.table(_header(tr("Group")), [_line(group.group, group, language) for group in groups])
+        report.table(header(tr("Group")), [line(group.group, group, language) for group in groups])
 
 
 def _plots(one: Described, groups: list[Described], language: str) -> list:

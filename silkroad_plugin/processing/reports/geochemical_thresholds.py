@@ -13,7 +13,7 @@ from ...core.geochemistry.fractal import curve
 from ...core.geochemistry.threshold_laboratory import Rule
 from ...i18n import aside, tr
 from ...io.plots.content_fractal import ContentFractal
-from ...io.plots.panels import HEIGHT, side_by_side
+from ...io.plots.panels import HEIGHT
 from ...io.plots.probability import Probability
 from ...io.report import Figure, Report
 from ...messages import describe as in_words
@@ -59,7 +59,7 @@ class Element:
 
     def called(self, rule: Rule, language: str) -> str:
         """Return what to call a rule, with what its number means where it gives several thresholds."""
-        title = tr(THRESHOLD_RULES[rule.name])
+        title = tr(THRESHOLD_RULES[rule.name], language)
         if rule.name == "minimum_anomalous":
             return title + aside(f"m = {rule.number}", language)
         if rule.name == "cumulative_frequency" and rule.number <= len(self.percents):
@@ -95,7 +95,7 @@ def write_report(
     found: Sequence[Element], name: str, language: str, path: str, progress: Callable[[float], None]
 ) -> None:
     """Write the HTML report on the layer called ``name``."""
-    report = Report(tr("Geochemical thresholds"), language, name)
+    report = Report(tr("Geochemical thresholds"), language, name, figures=len(found))
     for place, one in enumerate(found):
         report.heading(content_title(one.column))
         if one.refusal is not None:
@@ -112,18 +112,17 @@ def _section(report: Report, one: Element, language: str) -> None:
     plots = _plots(one, language)
     caption = tr("{element}: probability plot with thresholds, and samples or area with at least each content")
     if plots:
-        size = (5.4 * len(plots), HEIGHT + 0.6)
-        caption = caption.format(element=content_title(one.column))
-        report.figure(lambda figure: side_by_side(figure, plots, language), caption, size)
+        report.panels(plots, caption.format(element=content_title(one.column)), (5.4, HEIGHT + 0.6))
     areas = one.areas is not None
     for unit in dict.fromkeys(rule.unit for rule in one.rules):
         header = [tr("Rule"), tr("Background"), tr("Threshold"), tr("Samples above"), tr("Share of samples")]
         header += [tr("Area above (km²)")] if areas else []
-        rows = [_line(one.called(rule, language), rule, areas, language) for rule in one.rules if rule.unit == unit]
+        rows = [line(one.called(rule, language), rule, areas, language) for rule in one.rules if rule.unit == unit]
         report.table([*header, ""], rows, caption="" if unit is None else str(unit))
 
 
-def _line(title: str, rule: Rule, areas: bool, language: str) -> list:
+def line(title: str, rule: Rule, areas: bool, language: str) -> list:
+    """Return the row of a rule in a report, with its area where there are areas."""
     if rule.refusal is not None:
         return [title, *[None] * (4 + areas), in_words(rule.refusal)]
     figures = [Figure(number(value, language)) for value in (rule.background, rule.threshold)]

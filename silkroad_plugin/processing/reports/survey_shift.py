@@ -14,7 +14,7 @@ def write_report(
     samples, ground, found, smallest: float, notes, language: str, path: str, progress: Callable[[float], None]
 ) -> None:
     """Write the HTML report; ``found``: by field the tests of whole surveys and what is at the borders."""
-    report = Report(tr("Tests of shift between surveys"), language)
+    report = Report(tr("Tests of shift between surveys"), language, figures=len(found))
     for text in notes:
         report.note(text)
     steps_table(report, found, after=False)
