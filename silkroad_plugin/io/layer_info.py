@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from ..i18n import LANGUAGES
 
 PREFIX = "SILKROAD_"
+SYNTHETIC = PREFIX + "SYNTHETIC"
 
 
 @dataclass(frozen=True)
@@ -71,7 +72,7 @@ def parse(items: Mapping[str, str]) -> LayerInfo:
         unit=items.get(PREFIX + "UNIT", "").strip(),
         breaks=tuple(_numbers(items.get(PREFIX + "BREAKS", ""))),
         method=items.get(PREFIX + "METHOD", ""),
-        synthetic=items.get(PREFIX + "SYNTHETIC", "").strip().upper() == "YES",
+        synthetic=items.get(SYNTHETIC, "").strip().upper() == "YES",
         sites=items.get(PREFIX + "SITES", "").strip(),
         made={code: items[key] for code in LANGUAGES if items.get(key := f"{PREFIX}MADE_{code.upper()}")},
     )

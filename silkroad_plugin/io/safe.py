@@ -49,6 +49,10 @@ class SafeOutputs:
         folder = self._staged.get(Path(final))
         return None if folder is None else str(folder / Path(final).name)
 
+    def files(self) -> list[Path]:
+        """Return where the files of the set stand before the commit, with what GDAL put beside them."""
+        return [part for folder in self._staged.values() for part in sorted(folder.iterdir()) if part.is_file()]
+
     def commit(self) -> None:
         """Move every staged file into place; raises SilkroadError, with everything as before, where one cannot."""
         undo: list[tuple[Path, Path]] = []

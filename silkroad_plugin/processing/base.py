@@ -87,6 +87,7 @@ class SilkroadAlgorithm(QgsProcessingAlgorithm):
         self._refusal: Exception | None = None
         self._styles: dict[str, Callable] = {}  # by path, the most important output first
         self._to_load: dict[str, QgsProcessingContext.LayerDetails] = {}
+        self.synthetic = False  # something that was made up was given: what is made of it is marked
 
     def name(self):
         """Return the identifier, never translated."""
@@ -147,6 +148,7 @@ class SilkroadAlgorithm(QgsProcessingAlgorithm):
         _warn_of_unknown(parameters, self, feedback)
         self.parameters, self._refusal = self.choices.as_numbers(parameters), None
         try:
+            self.synthetic = self.is_synthetic(self.parameters, context)
             self.read(self.parameters, context, feedback)
         except Exception as error:
             self._refusal = error
@@ -162,6 +164,8 @@ class SilkroadAlgorithm(QgsProcessingAlgorithm):
             for path, details in self._to_load.items():
                 context.addLayerToLoadOnCompletion(path, details)
             results = self.compute(context, feedback)
+            if self.synthetic:
+                self._mark(feedback)
         return {name: value for name, value in results.items() if value is not None}
 
     def postProcessAlgorithm(self, context, feedback):
@@ -183,6 +187,23 @@ class SilkroadAlgorithm(QgsProcessingAlgorithm):
     def compute(self, context, feedback):
         """Compute; return the dictionary of results."""
         raise NotImplementedError
+
+    def is_synthetic(self, parameters, context) -> bool:
+        """Return whether what was given is synthetic. Geochemical tools carry that mark on to all that they write;
+        models of prospectivity say it of every layer by itself."""
+        if not self.GROUP.startswith("geochemistry"):
+            return False
+        from .inputs.synthetic import any_synthetic
+
+        return any_synthetic(self, parameters, context)
+
+    def _mark(self, feedback) -> None:
+        """Mark the files that are staged; tables have got a field when they were written."""
+        from ..io.synthetic import mark_files
+
+        note = tr("The contents are synthetic: nothing here was measured.")
+        mark_files(self.outputs.files(), note)
+        feedback.pushWarning(note)
 
     def choice(self, name: str, context) -> str:
         """Return the code that was chosen."""

@@ -24,8 +24,6 @@ METADATA = (
 )  # fmt: skip
 # Words in the name of a field that holds what was computed from an element, and no content of it.
 COMPUTED = frozenset({"clr", "alr", "ilr", "plr", "lg", "ln", "log", "log10", "z", "kc", "kk", "residual", "score"})
-# In the name of a survey that was made up to show the methods, in any language of the project.
-MADE_UP = ("synthetic", "合成", "синтетическ")
 # So many rows are named in a message.
 TOLD = 10
 
@@ -105,11 +103,6 @@ def _computed(name: str, names: Iterable[str]) -> bool:
     """Tell whether a name continues that of another element's field, or says what was computed."""
     others = (other for other in names if name.startswith(f"{other}_"))
     return not COMPUTED.isdisjoint(name.casefold().split("_")) or any(_named(other) for other in others)
-
-
-def made_up(surveys: Iterable) -> bool:
-    """Tell whether one of the names of surveys says that it is synthetic."""
-    return any(word in str(name or "").casefold() for name in set(surveys) for word in MADE_UP)
 
 
 @dataclass(frozen=True, eq=False)

@@ -114,10 +114,8 @@ def read_mapped(algorithm, context, feedback) -> Mapped:
     """Return the samples of the element that was chosen; tells how many were left out, and how many are substitutes.
 
     Raises SilkroadError as ``read_samples``, and samples_coincident (rows counted among those with a number)."""
-    from ...io.geochemistry.samples import made_up
-
     parameters, language = algorithm.parameters, interface_language()
-    beside = (*CONTROL, *ERROR_FIELDS, "survey", *algorithm.parameterAsStrings(parameters, "ELEMENTS", context))
+    beside = (*CONTROL, *ERROR_FIELDS, *algorithm.parameterAsStrings(parameters, "ELEMENTS", context))
     samples = read_samples(algorithm, parameters, context, feedback, if_present=beside, metres=True)
     (column,) = samples.columns
     with naming(column.field):
@@ -136,10 +134,7 @@ def read_mapped(algorithm, context, feedback) -> Mapped:
         text = tr("{field} names no element and holds negative numbers: they are taken as they are.")
         feedback.pushInfo(text.format(field=column.field))
     error = position_error_km({name: samples.fields[name][kept] for name in ERROR_FIELDS if name in samples.fields})
-    synthetic = made_up(samples.fields.get("survey", ()))
-    if synthetic:
-        feedback.pushWarning(tr("The contents are synthetic: nothing here was measured."))
-    told = column.field, column.form, column.unit, censored, called, error, synthetic
+    told = column.field, column.form, column.unit, censored, called, error, algorithm.synthetic
     mapped = Mapped(xy, values[kept], samples.crs_wkt, *told)
     return _apart(algorithm, mapped, context, feedback)
 

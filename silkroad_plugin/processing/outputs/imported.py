@@ -19,6 +19,7 @@ from qgis.core import (
 from ...catalogue.crs import crs_of, geographic, transformation
 from ...core.errors import SilkroadError
 from ...i18n import N_, tr
+from ...io.synthetic import FIELD, is_synthetic_name
 from .tables import KINDS, feature_of, write_features
 
 if TYPE_CHECKING:
@@ -72,6 +73,7 @@ def write_samples(
         reason = reason_of(found.rejected[0])
         raise SilkroadError("import_nothing_left", count=len(found.rows), reason=reason)
     fields, columns = _columns(found)
+    algorithm.synthetic = FIELD in fields.names()
     kind = Qgis.WkbType.NoGeometry if points is None else Qgis.WkbType.Point
     features = (
         feature_of(fields, [cells[row] for cells in columns], None if points is None else points.get(row))
@@ -135,6 +137,9 @@ def _columns(found: "Imported") -> tuple[QgsFields, list[list]]:
                 others.append((meaning.header, "text", cells))
         elif meaning.role in (Role.OTHER, Role.COORDINATE) and any(cells):
             others.append((meaning.header or f"column_{meaning.place + 1}", *_plain(cells)))
+    surveys = {name: cells for name, _, cells in named}.get("survey", ())
+    if any(map(is_synthetic_name, surveys)) and FIELD not in {name for name, _, _ in others}:
+        others.append((FIELD, "integer", [int(is_synthetic_name(name)) for name in surveys]))
     order = {name: place for place, name in enumerate(("source_row", *METADATA))}
     named.sort(key=lambda column: order[column[0]])
     for column in found.columns:

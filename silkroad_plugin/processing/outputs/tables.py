@@ -23,6 +23,7 @@ from qgis.PyQt.QtCore import QMetaType
 
 from ...core.errors import SilkroadError
 from ...i18n import tr
+from ...io.synthetic import FIELD
 
 # How a destination in a database begins, "postgis:" or "memory:"; one letter would be a drive of Windows.
 DATABASE = re.compile("[A-Za-z]{2,}:")
@@ -84,6 +85,8 @@ def write_features(
     All are made before the file is opened: an exception on the way would keep it open.
     """
     features = list(features)
+    if algorithm.synthetic and fields.indexOf(FIELD) < 0:
+        fields, features = _marked(fields, features)
     parameters, staged, final = _staged_parameters(algorithm, name, context)
     try:
         sink, destination = algorithm.parameterAsSink(parameters, name, context, fields, kind, crs)
@@ -101,6 +104,13 @@ def write_features(
     if staged.lower().endswith(".csv"):
         _unquote(staged)
     return _load_from(context, destination, staged, final)
+
+
+def _marked(fields: QgsFields, features: list[QgsFeature]) -> tuple[QgsFields, list[QgsFeature]]:
+    """Return fields and features with the mark of what was made up."""
+    told = QgsFields(fields)
+    told.append(QgsField(FIELD, KINDS["integer"]))
+    return told, [feature_of(told, [*feature.attributes(), 1], feature.geometry()) for feature in features]
 
 
 def _fill(sink, features) -> str | None:

@@ -169,8 +169,6 @@ class DelineateAnomalies(SilkroadAlgorithm):
         if made.dropped:
             text = tr("{count} [group|groups] of cells with too little area or too few samples left out.")
             feedback.pushInfo(counted(text, language, count=made.dropped))
-        if made.synthetic:
-            feedback.pushWarning(tr("The contents are synthetic: nothing here was measured."))
 
 
 def levels_of(text: str, label: str) -> list[float]:

@@ -139,7 +139,5 @@ class RankAnomalies(SilkroadAlgorithm):
             results["OUTPUT_HTML"] = self.html
         text = tr("{count} composite [anomaly|anomalies] of {number} of single elements.")
         feedback.pushInfo(counted(text, language, count=len(made), number=len(self.anomalies)))
-        if any(anomaly.synthetic for anomaly in self.anomalies):
-            feedback.pushWarning(tr("The contents are synthetic: nothing here was measured."))
         progress_of(feedback)(1.0)
         return results

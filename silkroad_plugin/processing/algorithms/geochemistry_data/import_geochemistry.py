@@ -243,6 +243,10 @@ class ImportGeochemistry(SilkroadAlgorithm):
             self.choice("SWAPPED", context) == "correct",
         )
 
+    def is_synthetic(self, parameters, context) -> bool:
+        """Return False: the table says so itself, when it has been read."""
+        return False
+
     def compute(self, context, feedback):
         """Read the table, understand it, and write what is in it."""
         from ....io.geochemistry.headers import understand
