@@ -91,15 +91,17 @@ def multiplicative_lognormal(
 
     The law is that of maximum likelihood for the part, whose contents below detection are at least ``least``. The
     R package zCompositions (1.4, 1.5) in effect has 1 there, because it asks NADA for a law of positive numbers and
-    gives it logarithms; its result changes with the unit. ``total`` and refusals as for ``multiplicative``, and
+    gives it logarithms; its result changes with the unit, and limits below 1 do not count in the law. ``total`` and refusals as for ``multiplicative``, and
     those of ``lognormal_mle``.
     """
     values, below = checked(values, below, limits)
     small = values.copy()
     for part in np.flatnonzero(below.any(0)):
         rows = below[:, part]
-        lower = np.where(rows, np.minimum(least, values[:, part]), values[:, part])
-        fit = lognormal_mle(Determinations.from_bounds(lower, values[:, part], ""), limits)
+        lower, upper = np.where(rows, least, values[:, part]), values[:, part].copy()
+        # Limits below the least content leave no interval: such rows tell the law nothing.
+        lower[rows & (upper < least)] = upper[rows & (upper < least)] = np.nan
+        fit = lognormal_mle(Determinations.from_bounds(lower, upper, ""), limits)
         bound = (np.log(values[rows, part]) - fit.mu) / fit.sigma
         small[rows, part] = np.exp(fit.mu - fit.sigma * hazard(bound))
     return _replaced(values, below, small, total)
