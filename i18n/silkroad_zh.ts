@@ -172,8 +172,8 @@
         <translation>&lt;p&gt;按地球化学图的系列绘制含量栅格的等值线，并按规则给出的界限划分各带，赋以该规则的颜色。&lt;/p&gt;&lt;p&gt;&lt;b&gt;等值线&lt;/b&gt;每 0.1 lg 一条，按中国图件取整：1、1.2、1.5、2、2.5、3、4、5、6、8、10……（DB63/T 1936-2021）；超过 30 条时每 0.2 lg 一条；或取精确的幂。10 的整数次幂处标为主线。&lt;/p&gt;&lt;p&gt;&lt;b&gt;分带。&lt;/b&gt;&lt;i&gt;七级&lt;/i&gt;：反复剔除 X ± 3 S 以外的含量，直到不再有剔除，取 lg 的平均值 X 与标准差 S，界限为 X ± 0.5、1.5、2.5 S，由深蓝至深红褐。&lt;i&gt;累积频率&lt;/i&gt; 85、92.5、97.5 %：低密度测量的外、中、内带。&lt;i&gt;按 0.1 lg 间隔分级&lt;/i&gt;：以等值线为界。&lt;i&gt;十九级&lt;/i&gt;累积频率：常见惯例，未能在文献中核实。&lt;i&gt;异常下限&lt;/i&gt;的 1、2、4 倍，异常下限可给定，否则取 X + 2 S。&lt;i&gt;背景 10^X 的倍数&lt;/i&gt;：俄罗斯惯例，请对照所用规范。全部界限见 resources/styles/geochemical_scales.csv。&lt;/p&gt;&lt;p&gt;&lt;b&gt;统计量&lt;/b&gt;：给出样品图层和字段时取样品（即图件的数据，规则本意如此），否则取栅格像元，最多抽取一百万个。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt;等值线（level、lg、main）；带洞的分带多边形（上下限、颜色、规则），已设样式；界限和颜色相同的栅格样式（QML 文件）。图例写明规则。像元中心之间按线性变化，最外侧中心以外按常数。&lt;/p&gt;&lt;p&gt;&lt;b&gt;限制。&lt;/b&gt;等值线和分带以栅格为准：插值可疑处它们同样可疑。0 及以下的含量没有对数，不参加 lg 的统计。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Estimates the content of an element at the centre of every cell from the samples about it, with the weights that make the variance of the error smallest for the variogram (Matheron, 1963).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Methods.&lt;/b&gt; &lt;i&gt;Ordinary&lt;/i&gt; kriging; &lt;i&gt;universal&lt;/i&gt; kriging with a trend in the coordinates, plane or quadratic; &lt;i&gt;lognormal&lt;/i&gt; kriging of natural logarithms, brought back without bias by exp(Y + σ²/2 − μ), with the Lagrange multiplier μ (Journel, 1980). Trace elements are skew: lognormal kriging suits most of them, while single outliers smear in ordinary kriging.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Variogram.&lt;/b&gt; The model as text, as &lt;i&gt;Variogram of samples&lt;/i&gt; gives it. Where it is empty, the best of the usual models is fitted to all directions here, and the report shows it. A model of logarithms goes with lognormal kriging, one of contents with the others. For universal kriging it should be the variogram of the residuals from the trend.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Neighbourhood.&lt;/b&gt; The nearest samples within the radius; cells with fewer than the least number get no value, so that the map does not run out into the unknown. 0 neighbours takes all samples in one system (up to 4000).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Grid.&lt;/b&gt; That of a template, or cells of the size given over the extent of the samples, with edges on whole multiples of it. Values stand for the centres of cells. Without a nugget a sample at a centre is honoured; with one it is honoured at its own place, too, while the cells beside it are smoothed.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Cross-validation.&lt;/b&gt; Each sample is estimated from the others: mean error (should be about 0), root mean square error, and the mean of squared error over variance (about 1 where the variogram is right). For lognormal kriging errors are those of logarithms.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; The estimate in the unit of the samples; the kriging variance in its square (of logarithms in lognormal kriging), which depends on places and variogram alone; a layer of cross-validation; a report. Below a detection limit a share of the limit stands for the number.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; A projected coordinate system in metres is needed. Two samples at one place have no answer: take their mean, or take one out. An estimate is smoother than the truth.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;由周围样品估计每个像元中心的元素含量，所用权使误差方差在给定变差函数下最小（Matheron，1963）。&lt;/p&gt;&lt;p&gt;&lt;b&gt;方法。&lt;/b&gt;&lt;i&gt;普通&lt;/i&gt;克里金；&lt;i&gt;泛&lt;/i&gt;克里金，以坐标的平面或二次多项式为趋势；&lt;i&gt;对数正态&lt;/i&gt;克里金，对自然对数插值，再按 exp(Y + σ²/2 − μ) 无偏还原，μ 为拉格朗日乘子（Journel，1980）。微量元素呈偏态，多宜用对数正态克里金；普通克里金会使个别高值向四周扩散。&lt;/p&gt;&lt;p&gt;&lt;b&gt;变差函数。&lt;/b&gt;填入&lt;i&gt;样品变差函数&lt;/i&gt;给出的模型文本。留空时在此对全方向变差函数拟合常用模型中最优者，并在报告中给出。对数的模型用于对数正态克里金，含量的模型用于其他方法。泛克里金应使用趋势剩余的变差函数。&lt;/p&gt;&lt;p&gt;&lt;b&gt;邻域。&lt;/b&gt;取半径内最近的样品；样品数少于下限的像元无值，图不会外推到没有数据的地方。邻点数为 0 时所有样品组成一个方程组（最多 4000 个）。&lt;/p&gt;&lt;p&gt;&lt;b&gt;格网。&lt;/b&gt;采用模板的格网，或按给定像元大小覆盖样品范围，边界落在像元大小的整倍数上。数值代表像元中心。无块金时，位于像元中心的样品得到其本身的值；有块金时样品本身位置也如此，而旁边的像元被平滑。&lt;/p&gt;&lt;p&gt;&lt;b&gt;交叉验证。&lt;/b&gt;每个样品由其余样品估计：平均误差（应接近 0）、均方根误差，以及误差平方与方差之比的均值（变差函数合适时接近 1）。对数正态克里金的误差为对数误差。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt;以样品单位表示的估值；以其平方表示的克里金方差（对数正态克里金为对数的方差），它只取决于位置和变差函数；交叉验证图层；报告。低于检出限者以检出限的若干分之一代替。&lt;/p&gt;&lt;p&gt;&lt;b&gt;限制。&lt;/b&gt;需要以米为单位的投影坐标系。同一位置的两个样品使方程组无解：取其均值，或去掉一个。估值比真值平滑。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Estimates the content of an element at the centre of every cell from the samples about it, with the weights that make the variance of the error smallest for the variogram (Matheron, 1963).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Methods.&lt;/b&gt; &lt;i&gt;Ordinary&lt;/i&gt; kriging; &lt;i&gt;universal&lt;/i&gt; kriging with a trend in the coordinates, plane or quadratic; with &lt;i&gt;external drift&lt;/i&gt;, which follows one or more rasters, such as the height or a geophysical field (Delhomme, 1978; Deutsch and Journel, 1998); &lt;i&gt;lognormal&lt;/i&gt; kriging of natural logarithms, brought back without bias by exp(Y + σ²/2 − μ), with the Lagrange multiplier μ (Journel, 1980). Trace elements are skew: lognormal kriging suits most of them, while single outliers smear in ordinary kriging.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Variogram.&lt;/b&gt; The model as text, as &lt;i&gt;Variogram of samples&lt;/i&gt; gives it. Where it is empty, the best of the usual models is fitted to all directions here, and the report shows it. A model of logarithms goes with lognormal kriging, one of contents with the others. With a trend or an external drift it is fitted to the residuals of ordinary least squares, as in gstat (Pebesma, 2004): their variogram is a little too low at long distances (Cressie, 1993, section 3.4.3), and so is the variance. A model given must be that of the residuals, too: choose the trend in &lt;i&gt;Variogram of samples&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Neighbourhood.&lt;/b&gt; The nearest samples within the radius; cells with fewer than the least number get no value, so that the map does not run out into the unknown. 0 neighbours takes all samples in one system (up to 4000).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Grid.&lt;/b&gt; That of a template, or cells of the size given over the extent of the samples, with edges on whole multiples of it. Values stand for the centres of cells. Without a nugget a sample at a centre is honoured; with one it is honoured at its own place, too, while the cells beside it are smoothed. Rasters of drift on another grid are resampled between cells, in temporary files; samples outside them are left out.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Cross-validation.&lt;/b&gt; Each sample is estimated from the others: mean error (should be about 0), root mean square error, and the mean of squared error over variance (about 1 where the variogram is right). For lognormal kriging errors are those of logarithms.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; The estimate in the unit of the samples; the kriging variance in its square (of logarithms in lognormal kriging), which depends on places and variogram alone; a layer of cross-validation; a report. Below a detection limit a share of the limit stands for the number.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; A projected coordinate system in metres is needed. Two samples at one place have no answer: take their mean, or take one out. An estimate is smoother than the truth.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;由周围样品估计每个像元中心的元素含量，所用权使误差方差在给定变差函数下最小（Matheron，1963）。&lt;/p&gt;&lt;p&gt;&lt;b&gt;方法。&lt;/b&gt;&lt;i&gt;普通&lt;/i&gt;克里金；&lt;i&gt;泛&lt;/i&gt;克里金，带坐标的平面或二次趋势；带&lt;i&gt;外部漂移&lt;/i&gt;的克里金，跟随一个或多个栅格，如高程或地球物理场（Delhomme，1978；Deutsch 和 Journel，1998）；&lt;i&gt;对数正态&lt;/i&gt;克里金，对自然对数作克里金，再以 exp(Y + σ²/2 − μ) 无偏地还原，μ 为拉格朗日乘子（Journel，1980）。微量元素呈偏态：多数宜用对数正态克里金，而普通克里金会把个别特高值抹开。&lt;/p&gt;&lt;p&gt;&lt;b&gt;变差函数。&lt;/b&gt;模型以文本给出，即&lt;i&gt;样品变差函数&lt;/i&gt;的结果。留空时，在此对全方向拟合常用模型中最好的一个，并在报告中显示。对数的模型用于对数正态克里金，含量的模型用于其他方法。有趋势或外部漂移时，模型拟合于普通最小二乘的残差，同 gstat（Pebesma，2004）：其变差函数在远距离处略偏低（Cressie，1993，3.4.3 节），方差也随之略低。自行给出的模型也必须是残差的模型：请在&lt;i&gt;样品变差函数&lt;/i&gt;中选择趋势。&lt;/p&gt;&lt;p&gt;&lt;b&gt;邻域。&lt;/b&gt;取半径内最近的样品；样品数少于下限的像元无值，图不会外推到没有数据的地方。邻点数为 0 时所有样品组成一个方程组（最多 4000 个）。&lt;/p&gt;&lt;p&gt;&lt;b&gt;格网。&lt;/b&gt;取模板的格网，或按给定边长覆盖样品范围，格网边线为边长的整数倍。数值代表单元中心。无块金时，位于单元中心的样品值得到保持；有块金时样品在其自身位置上也保持原值，而旁边的单元被平滑。漂移栅格若在别的格网上，则在临时文件中内插到本格网；其范围以外的样品舍去。&lt;/p&gt;&lt;p&gt;&lt;b&gt;交叉验证。&lt;/b&gt;每个样品由其余样品估计：平均误差（应接近 0）、均方根误差，以及误差平方与方差之比的均值（变差函数合适时接近 1）。对数正态克里金的误差为对数误差。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt;以样品单位表示的估值；以其平方表示的克里金方差（对数正态克里金为对数的方差），它只取决于位置和变差函数；交叉验证图层；报告。低于检出限者以检出限的若干分之一代替。&lt;/p&gt;&lt;p&gt;&lt;b&gt;限制。&lt;/b&gt;需要以米为单位的投影坐标系。同一位置的两个样品使方程组无解：取其均值，或去掉一个。估值比真值平滑。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Estimates the probability that a unit cell holds a deposit from all layers at once; unlike weights of evidence it does not assume that they are independent.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Formula.&lt;/b&gt; logit P = β₀ + Σβ_jx_j, fitted by iteratively reweighted least squares (McCullagh and Nelder 1989); standard errors from the inverse of the information XᵀWX; Wald tests z = β/s(β), two-sided. Firth’s penalty (1993) keeps estimates finite and less biased where deposits are few.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; Rasters and deposits as for weights of evidence, but only cells where all layers are known take part. Ordered layers enter with their values, each class of a categorical layer with a coefficient of its own against the most frequent class that holds a deposit. &lt;i&gt;Rows&lt;/i&gt;: cells one by one with the rasters’ own values, or unique conditions, where continuous rasters are cut into classes of about equal area, whose middles stand for them. A cell with several deposits is one event. Of large rasters a random sample of the cells without deposits is used, weighted up to their number; the report says so. Rasters in degrees are refused, for their cells have no common area: bring them to a projected grid first, with “Align rasters”.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Separation.&lt;/b&gt; Where layers part deposits and other cells completely, coefficients would be infinite: that is found by linear programming (Konis 2007). Firth’s penalty is then used, as Heinze and Schemper (2002) recommend; log, report, raster and model file say so and name the layers. &lt;i&gt;Always&lt;/i&gt; uses it also where nothing separates, which is advisable with few deposits; &lt;i&gt;never&lt;/i&gt; refuses such layers by name.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; Probability for a unit cell, its standard deviation from the coefficients, table of the coefficients, report, model file.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Unit area.&lt;/b&gt; A cell of several unit cells enters with as many trials, of which one is an event if it holds a deposit. Where the unit area is larger than a cell, a cell with a deposit is one trial, and the others share the remaining unit cells evenly. Numbers of the table have double precision.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; An ordered layer acts evenly along its values on the logit scale: transform it first where that is wrong. Errors take neighbouring cells for independent.&lt;/p&gt;</source>
@@ -368,8 +368,8 @@
         <translation>&lt;p&gt;逐像元说明证据在多大程度上支持（最高为 1）或反对（最低为 −1）矿床存在。&lt;/p&gt;&lt;p&gt;&lt;b&gt;公式。&lt;/b&gt;记 p = n_j/N_j（第 j 类每个预测单元的矿床数），q = n/N（整个图层）：p ≥ q 时 CF = (p − q)/[p(1 − q)]，否则 CF = (p − q)/[q(1 − p)]。各图层依次合并：两者均不小于 0 时为 x + y − xy，均小于 0 时为 x + y + xy，否则为 (x + y)/(1 − min(|x|, |y|))（Heckerman，1986；Chung 和 Fabbri，1993）。结果与图层顺序无关。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输入。&lt;/b&gt;栅格和矿床与证据权法相同。不同值超过 1000 个（带小数时为 50 个）的栅格按面积大致相等分级；类型指定为类别的则不予接受。缺失的图层不提供信息。以经纬度为坐标的栅格因像元面积不等而不予接受：请先用“栅格对齐”把它们转到投影坐标格网。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt;得分栅格、类别表、报告，以及供“应用模型”使用的模型文件。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt;按公式，没有矿床的类别为 −1，即完全否定，无论矿床多么少，其他图层都无法抵消。因此除非选择按公式计算，这些类别均多加一个单元和半个矿床；日志列出这些类别。1 与 −1 相遇时无值，输出为无数据。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Shows how unlike the contents of two samples are by the distance between them, and fits the model that kriging needs.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Empirical variogram.&lt;/b&gt; In each class of distance half the mean squared difference of the pairs (Matheron, 1962), or the robust form of Cressie and Hawkins (1980), which single high values move less. Fifteen classes up to a third of the diagonal of the survey where lag and cutoff are empty. Above 50 million pairs those of samples drawn by lot with all others stand for all.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Directions.&lt;/b&gt; One variogram for all directions, or one for each of several, from north clockwise, with the tolerance to either side. An anisotropic model needs three directions or more; it has one azimuth of the longest range and one ratio of the ranges, shared by its structures.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Model.&lt;/b&gt; A nugget and one or two structures, spherical, exponential or Gaussian, by least squares with weights N/h² (as gstat; Pebesma, 2004). Sills are never negative. The range of the exponential and of the Gaussian structure is the parameter a of 1 − exp(−h/a) and 1 − exp(−h²/a²); 95 % of the sill is reached at the practical range. A variogram without structure, or one that still rises at the cutoff, is refused, with what to do.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Values.&lt;/b&gt; Contents of trace elements are skew: take natural logarithms and lognormal kriging. Below a detection limit a share of the limit stands for the number, which flattens the variogram; the log says how many. Duplicates, standards and blanks, known by their fields, are left out.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; Table with azimuth (empty for all directions), distance, semivariance, pairs and model; a report with the figure; the model as text (JSON) that goes into &lt;i&gt;Krige samples&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Distances are measured on the plane: a projected coordinate system is needed. A variogram of mixed media or of surveys that have not been levelled shows the steps between them.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;计算两个样品的含量差异如何随其间距离变化，并拟合克里金所需的模型。&lt;/p&gt;&lt;p&gt;&lt;b&gt;实验变差函数。&lt;/b&gt;每个距离组内样品对差值平方均值的一半（Matheron，1962），或采用受个别高值影响较小的稳健形式（Cressie 和 Hawkins，1980）。滞后距与最大距离留空时，取测区对角线的三分之一并分为十五组。样品对超过 5000 万时，用抽签选出的样品与其余全部样品组成的样品对代表全体。&lt;/p&gt;&lt;p&gt;&lt;b&gt;方向。&lt;/b&gt;可作一条全方向变差函数，也可从正北起顺时针分若干方向各作一条，并给定两侧的角度容差。各向异性模型至少需要三个方向；各结构共用一个最长变程方位角和一个变程比。&lt;/p&gt;&lt;p&gt;&lt;b&gt;模型。&lt;/b&gt;块金加一个或两个结构（球状、指数或高斯），按权 N/h² 作最小二乘拟合（同 gstat；Pebesma，2004）。基台值不会为负。指数与高斯结构的变程是 1 − exp(−h/a) 与 1 − exp(−h²/a²) 中的参数 a，在实用变程处达到基台的 95 %。没有空间结构、或到最大距离仍在上升的变差函数会被拒绝，并说明应如何处理。&lt;/p&gt;&lt;p&gt;&lt;b&gt;数值。&lt;/b&gt;微量元素含量呈偏态分布，宜取自然对数并用对数正态克里金。低于检出限者用检出限的若干分之一代替，这会使变差函数变平；日志说明有多少个。依字段可识别的重复样、标准物质和空白不参加计算。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt;含方位角（全方向时为空）、距离、半方差、样品对数和模型值的表；带图的报告；以及可直接填入&lt;i&gt;样品克里金插值&lt;/i&gt;的模型文本（JSON）。&lt;/p&gt;&lt;p&gt;&lt;b&gt;限制。&lt;/b&gt;距离按平面计算，需要投影坐标系。介质混杂或未经调平的数据，其变差函数反映的是它们之间的台阶。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Shows how unlike the contents of two samples are by the distance between them, and fits the model that kriging needs.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Empirical variogram.&lt;/b&gt; In each class of distance half the mean squared difference of the pairs (Matheron, 1962), or the robust form of Cressie and Hawkins (1980), which single high values move less. Fifteen classes up to a third of the diagonal of the survey where lag and cutoff are empty. Above 50 million pairs those of samples drawn by lot with all others stand for all.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Directions.&lt;/b&gt; One variogram for all directions, or one for each of several, from north clockwise, with the tolerance to either side. An anisotropic model needs three directions or more; it has one azimuth of the longest range and one ratio of the ranges, shared by its structures.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Model.&lt;/b&gt; A nugget and one or two structures, spherical, exponential or Gaussian, by least squares with weights N/h² (as gstat; Pebesma, 2004). Sills are never negative. The range of the exponential and of the Gaussian structure is the parameter a of 1 − exp(−h/a) and 1 − exp(−h²/a²); 95 % of the sill is reached at the practical range. A variogram without structure, or one that still rises at the cutoff, is refused, with what to do.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Values.&lt;/b&gt; Contents of trace elements are skew: take natural logarithms and lognormal kriging. Below a detection limit a share of the limit stands for the number, which flattens the variogram; the log says how many. Duplicates, standards and blanks, known by their fields, are left out.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Trend.&lt;/b&gt; For universal kriging the variogram must be that of the residuals from the trend, a plane or a quadratic surface: they are those of ordinary least squares, as in gstat (Pebesma, 2004), which makes the variogram a little too low at long distances (Cressie, 1993, section 3.4.3).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; Table with azimuth (empty for all directions), distance, semivariance, pairs and model; a report with the figure; the model as text (JSON) that goes into &lt;i&gt;Krige samples&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Distances are measured on the plane: a projected coordinate system is needed. A variogram of mixed media or of surveys that have not been levelled shows the steps between them.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;计算两个样品的含量差异如何随其间距离变化，并拟合克里金所需的模型。&lt;/p&gt;&lt;p&gt;&lt;b&gt;实验变差函数。&lt;/b&gt;每个距离组内样品对差值平方均值的一半（Matheron，1962），或采用受个别高值影响较小的稳健形式（Cressie 和 Hawkins，1980）。滞后距与最大距离留空时，取测区对角线的三分之一并分为十五组。样品对超过 5000 万时，用抽签选出的样品与其余全部样品组成的样品对代表全体。&lt;/p&gt;&lt;p&gt;&lt;b&gt;方向。&lt;/b&gt;可作一条全方向变差函数，也可从正北起顺时针分若干方向各作一条，并给定两侧的角度容差。各向异性模型至少需要三个方向；各结构共用一个最长变程方位角和一个变程比。&lt;/p&gt;&lt;p&gt;&lt;b&gt;模型。&lt;/b&gt;块金加一个或两个结构（球状、指数或高斯），按权 N/h² 作最小二乘拟合（同 gstat；Pebesma，2004）。基台值不会为负。指数与高斯结构的变程是 1 − exp(−h/a) 与 1 − exp(−h²/a²) 中的参数 a，在实用变程处达到基台的 95 %。没有空间结构、或到最大距离仍在上升的变差函数会被拒绝，并说明应如何处理。&lt;/p&gt;&lt;p&gt;&lt;b&gt;数值。&lt;/b&gt;微量元素含量呈偏态分布，宜取自然对数并用对数正态克里金。低于检出限者用检出限的若干分之一代替，这会使变差函数变平；日志说明有多少个。依字段可识别的重复样、标准物质和空白不参加计算。&lt;/p&gt;&lt;p&gt;&lt;b&gt;趋势。&lt;/b&gt;泛克里金所需的变差函数是扣除趋势（平面或二次曲面）后残差的变差函数：残差由普通最小二乘求得，同 gstat（Pebesma，2004），因此远距离处的变差函数略偏低（Cressie，1993，3.4.3 节）。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt;含方位角（全方向时为空）、距离、半方差、样品对数和模型值的表；带图的报告；以及可直接填入&lt;i&gt;样品克里金插值&lt;/i&gt;的模型文本（JSON）。&lt;/p&gt;&lt;p&gt;&lt;b&gt;限制。&lt;/b&gt;距离按平面计算，需要投影坐标系。介质混杂或未经调平的数据，其变差函数反映的是它们之间的台阶。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Splits deposits into those that train a model and those that are held out to test it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;At random.&lt;/b&gt; The given share trains. Sites that steps of at most the given distance join stay on one side, for sites of one cell or of one cluster of workings would test what they have trained; 1000 m is the side of a unit cell of 1 km². The log says how many that are. Farther neighbours still fall on both sides, so that the test flatters the model (Roberts and others, 2017).&lt;/p&gt;&lt;p&gt;&lt;b&gt;By blocks.&lt;/b&gt; Squares on a grid laid at random; whole blocks train, in random order, until their sites are as near to the share as blocks allow. Take blocks larger than the clusters of deposits. Without a side, the largest round one is taken at which ten blocks hold sites; the log names it. In degrees the squares lie on an equal-area plane about the middle of the sites.&lt;/p&gt;&lt;p&gt;&lt;b&gt;By date.&lt;/b&gt; Sites found up to the year train, later ones test: what a prediction made then would have been worth. Sites without a year go to neither side, and the log counts them. The share does not matter.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; Two layers with the attributes as they were. The second goes into &lt;i&gt;HOLDOUT&lt;/i&gt; of &lt;i&gt;Validate prospectivity&lt;/i&gt;. The same seed gives the same split.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; One split is one throw of the dice: with a few dozen deposits the measure changes much from seed to seed. Cross-validation uses every deposit.&lt;/p&gt;</source>
@@ -538,6 +538,10 @@
     <message>
         <source>A trend of degree {degree} is not offered. Choose 0 (none), 1 (plane) or 2 (quadratic).</source>
         <translation>不支持 {degree} 次趋势。请选择 0（无趋势）、1（平面）或 2（二次曲面）。</translation>
+    </message>
+    <message>
+        <source>A trend of {terms} terms needs more samples than the {count} that have a number. Choose a lower degree or fewer rasters of drift.</source>
+        <translation>{terms} 项的趋势所需样品多于现有的 {count} 个有数值的样品。请选较低的次数，或减少漂移栅格。</translation>
     </message>
     <message>
         <source>A zero is</source>
@@ -3032,6 +3036,18 @@
         <translation>全部样品所在范围</translation>
     </message>
     <message>
+        <source>External drift</source>
+        <translation>外部漂移</translation>
+    </message>
+    <message>
+        <source>External drift (rasters)</source>
+        <translation>外部漂移（栅格）</translation>
+    </message>
+    <message>
+        <source>External drift needs a raster. Give one in “{input}”, or choose another method.</source>
+        <translation>外部漂移需要栅格。请在“{input}”中给出，或选择其他方法。</translation>
+    </message>
+    <message>
         <source>Extra trees</source>
         <translation>极端随机树</translation>
     </message>
@@ -4042,6 +4058,10 @@
     <message>
         <source>Kriging variance</source>
         <translation>克里金方差</translation>
+    </message>
+    <message>
+        <source>Kriging with external drift (rasters)</source>
+        <translation>外部漂移克里金（栅格）</translation>
     </message>
     <message>
         <source>Kruskal–Wallis test</source>
@@ -5760,6 +5780,10 @@
         <translation>占情况的百分比（%）</translation>
     </message>
     <message>
+        <source>Of the residuals from the trend, by ordinary least squares.</source>
+        <translation>由趋势的残差（普通最小二乘）求得。</translation>
+    </message>
+    <message>
         <source>Of the {count} samples none is a blank with a determination. Mark the blanks in the table.</source>
         <translation>{count} 个样品中没有带分析结果的空白样。请在表中标明空白样。</translation>
     </message>
@@ -6140,6 +6164,10 @@
         <translation>平面曲率：{title}</translation>
     </message>
     <message>
+        <source>Plane</source>
+        <translation>平面</translation>
+    </message>
+    <message>
         <source>Planned sites</source>
         <translation>规划采样点</translation>
     </message>
@@ -6502,6 +6530,10 @@
     <message>
         <source>QGIS's own world map, from which country borders come, cannot be read at “{path}”. Repair the installation of QGIS, or load the map without its base map.</source>
         <translation>国界取自 QGIS 自带的世界地图，但无法读取“{path}”。请修复 QGIS 安装，或不加载地理底图。</translation>
+    </message>
+    <message>
+        <source>Quadratic</source>
+        <translation>二次曲面</translation>
     </message>
     <message>
         <source>Quality control of geochemical data</source>
@@ -8856,6 +8888,10 @@
         <translation>得分栅格有 {scores} 个大于 0 的不同值，而含量—面积（C–A）图需要 {needed} 个。请改用其他方法（如面积限额），或检查该栅格。</translation>
     </message>
     <message>
+        <source>The raster of the drift in “{input}” has data at {count} of {samples} samples, which is too few. Check that it covers the survey.</source>
+        <translation>“{input}”中的漂移栅格仅在 {samples} 个样品中的 {count} 个处有数据，太少。请检查它是否覆盖测区。</translation>
+    </message>
+    <message>
         <source>The raster “{path}” cannot be read: {reason}. Check that the file exists and opens in QGIS.</source>
         <translation>无法读取栅格“{path}”：{reason}。请检查文件是否存在，能否在 QGIS 中打开。</translation>
     </message>
@@ -8938,6 +8974,10 @@
     <message>
         <source>The samples furthest out, with contents in ppm; outliers are emphasised</source>
         <translation>离群最远的样品，含量单位为 ppm；离群样品突出显示</translation>
+    </message>
+    <message>
+        <source>The samples tell only {rank} of the {terms} terms of the trend apart: they lie on a line, or rasters of drift repeat each other. Choose a lower degree, or leave a raster out.</source>
+        <translation>样品只能区分趋势 {terms} 项中的 {rank} 项：样品位于一条直线上，或各漂移栅格彼此重复。请选较低的次数，或去掉一个栅格。</translation>
     </message>
     <message>
         <source>The samples with the highest sums, with contents in ppm</source>
@@ -9434,6 +9474,10 @@
     <message>
         <source>Trap</source>
         <translation>成矿圈闭</translation>
+    </message>
+    <message>
+        <source>Trend that is taken off first</source>
+        <translation>先扣除的趋势</translation>
     </message>
     <message>
         <source>True positive rate (deposits)</source>
@@ -12290,6 +12334,10 @@
     <message>
         <source>{count} [sample lies|samples lie] at the place of another one; their means were taken.</source>
         <translation>{count} 个样品与另一样品位于同一位置，已取均值。</translation>
+    </message>
+    <message>
+        <source>{count} [sample lies|samples lie] where a raster of the drift has no data, and [is|are] left out.</source>
+        <translation>{count} 个样品位于漂移栅格无数据处，已舍去。</translation>
     </message>
     <message>
         <source>{count} [sample was|samples were] left out for what is below detection.</source>

@@ -49,6 +49,19 @@ TEXTS = {
     "variogram_ratio": N_("The ratio of the minor to the major range is {ratio}. Give one above 0 and up to 1."),
     "variogram_nugget": N_("The nugget is {nugget}. Give a number of 0 or more."),
     "variogram_no_sill": N_("The model has neither a nugget nor a structure with a sill. Give at least one of them."),
+    "trend_too_few": N_(
+        "A trend of {terms} terms needs more samples than the {count} that have a number. Choose a lower degree or "
+        "fewer rasters of drift."
+    ),
+    "trend_undetermined": N_(
+        "The samples tell only {rank} of the {terms} terms of the trend apart: they lie on a line, or rasters of "
+        "drift repeat each other. Choose a lower degree, or leave a raster out."
+    ),
+    "drift_missing": N_("External drift needs a raster. Give one in “{input}”, or choose another method."),
+    "drift_elsewhere": N_(
+        "The raster of the drift in “{input}” has data at {count} of {samples} samples, which is too few. Check that "
+        "it covers the survey."
+    ),
     "kriging_degree": N_("A trend of degree {degree} is not offered. Choose 0 (none), 1 (plane) or 2 (quadratic)."),
     "kriging_neighbours": N_(
         "{neighbours} [neighbour is|neighbours are] too few; this trend needs at least {needed}. Raise the "

@@ -178,3 +178,47 @@ def test_cancel_leaves_nothing(refused, scattered, tmp_path):
     assert "Cancelled" in refused("krige_geochemistry", Log(cancel_at=30), OUTPUT=str(path), **given)
     assert list(tmp_path.iterdir()) == []
     assert "Cancelled" in refused("geochemical_variogram", Log(cancel_at=1), INPUT=scattered, ELEMENTS="Cu_ppm")
+
+
+def test_a_trend_is_taken_off_before_the_variogram(run, refused, tmp_path):
+    rng = np.random.default_rng(8)
+    xy = rng.random((150, 2)) * 20_000 + [5e5, 55e5]
+    waves = 5 * np.sin(xy[:, 0] / 1500) * np.cos(xy[:, 1] / 1500)
+    values = (xy[:, 1] - 55e5) / 100 + waves + rng.normal(0, 1, 150)
+    given = {"INPUT": samples(xy, {"Cu_ppm": values + 50}), "ELEMENTS": "Cu_ppm"}
+    assert "universal kriging with a trend" in refused("geochemical_variogram", SHAPE="spherical", **given)
+    table, html = str(tmp_path / "v.csv"), tmp_path / "v.html"
+    run("geochemical_variogram", TREND="plane", OUTPUT_TABLE=table, OUTPUT_HTML=str(html), SHAPE="spherical", **given)
+    sill = np.mean([float(row["semivariance"]) for row in rows(table)])
+    assert 4 < sill < 12 and "Plane" in html.read_text(encoding="utf-8")
+    page = tmp_path / "k.html"
+    kriged = {"CELL_SIZE": 5000, "OUTPUT": str(tmp_path / "k.tif"), "OUTPUT_HTML": str(page)}
+    found = run("krige_geochemistry", METHOD="plane", **kriged, **given)
+    used = json.loads(found["USED_MODEL"])
+    assert used["nugget"] + sum(each["sill"] for each in used["structures"]) < 15
+    assert 0.5 < found["MSDR"] < 2 and "residuals from the trend" in page.read_text(encoding="utf-8")
+
+
+def test_external_drift_follows_its_raster_on_any_grid(run, refused, tmp_path):
+    rng = np.random.default_rng(9)
+    column, row = np.meshgrid(np.arange(60), np.arange(40))
+    height = (200 * np.sin(column / 7) * np.cos(row / 5) + 500).astype(np.float32)
+    relief = raster(tmp_path / "relief.tif", height, west=500_000.0, north=5_540_000.0)
+    xy = np.column_stack((500_000 + rng.random(200) * 60_000, 5_500_000 + rng.random(200) * 40_000))
+    there = height[((5_540_000 - xy[:, 1]) // 1000).astype(int), ((xy[:, 0] - 500_000) // 1000).astype(int)]
+    layer = samples(np.vstack((xy, [[490_000.0, 5_510_000.0]])), {"Cu_ppm": np.r_[there / 10 + 5, 1.0]})
+    log, page = Log(), tmp_path / "k.html"
+    given = {"INPUT": layer, "ELEMENTS": "Cu_ppm", "METHOD": "external", "MODEL": SPHERICAL, "OUTPUT_HTML": str(page)}
+    own = run("krige_geochemistry", log, DRIFT=[relief], OUTPUT=str(tmp_path / "k.tif"), **given)["OUTPUT"]
+    assert array(own) == pytest.approx(height / 10 + 5, rel=1e-5)
+    assert any("1 sample lies where a raster of the drift has no data" in text for text in log.warnings)
+    assert "relief" in page.read_text(encoding="utf-8")
+    coarse = raster(tmp_path / "t.tif", np.zeros((4, 5), np.float32), west=510_000.0, north=5_530_000.0, cell=4000.0)
+    other = run("krige_geochemistry", DRIFT=[relief], TEMPLATE=coarse, OUTPUT=str(tmp_path / "c.tif"), **given)[
+        "OUTPUT"
+    ]
+    assert array(other).shape == (4, 5) and np.abs(array(other)).max() < 100
+    assert "needs a raster" in refused("krige_geochemistry", OUTPUT=str(tmp_path / "n.tif"), **given)
+    away = raster(tmp_path / "away.tif", height, west=900_000.0, north=5_540_000.0)
+    told = refused("krige_geochemistry", DRIFT=[away], OUTPUT=str(tmp_path / "n.tif"), **given)
+    assert "0 of 201 samples" in told

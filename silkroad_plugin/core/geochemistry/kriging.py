@@ -19,6 +19,7 @@ import numpy as np
 
 from ..errors import SilkroadError
 from .locations import Located, located, refuse_coincident
+from .trend import trend_terms
 from .variogram_model import VariogramModel
 
 TOGETHER = 2048  # places solved together
@@ -220,13 +221,7 @@ class Kriger:
 
     def _terms(self, offsets, drift):
         """Return (m, k, terms): the constant, the coordinates up to the degree, the external drift."""
-        terms = [np.ones(offsets.shape[:2])]
-        east, north = offsets[..., 0], offsets[..., 1]
-        if self.kriging.degree > 0:
-            terms += [east, north]
-        if self.kriging.degree > 1:
-            terms += [east * east, east * north, north * north]
-        return np.concatenate((np.stack(terms, -1), drift), -1)
+        return np.concatenate((trend_terms(offsets, self.kriging.degree), drift), -1)
 
     def _between(self, first, second):
         """Return the correlations of samples, by index arrays of shapes (m, k, 1) and (m, 1, k)."""

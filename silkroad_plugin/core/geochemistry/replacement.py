@@ -91,8 +91,8 @@ def multiplicative_lognormal(
 
     The law is that of maximum likelihood for the part, whose contents below detection are at least ``least``. The
     R package zCompositions (1.4, 1.5) in effect has 1 there, because it asks NADA for a law of positive numbers and
-    gives it logarithms; its result changes with the unit, and limits below 1 do not count in the law. ``total`` and refusals as for ``multiplicative``, and
-    those of ``lognormal_mle``.
+    gives it logarithms; its result changes with the unit, and limits below 1 do not count in the law. ``total`` and
+    refusals as for ``multiplicative``, and those of ``lognormal_mle``.
     """
     values, below = checked(values, below, limits)
     small = values.copy()

@@ -1,12 +1,13 @@
 """The report of kriging: samples, variogram, neighbourhood and cross-validation."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
 from ...core.geochemistry.cross_validation import CrossValidation
 from ...core.geochemistry.kriging import Kriging
-from ...i18n import tr
+from ...i18n import listed, tr
 from ...io.grid import Grid
 from ...io.plots.observed_estimated import ObservedEstimated
 from ...io.report import Report
@@ -20,7 +21,8 @@ POOR = (0.5, 2.0)  # MSDR outside these: the variogram does not go with the erro
 
 @dataclass(frozen=True)
 class Kriged:
-    """What was done: ``method`` in words, ``scale`` of the values, the variogram's ``run`` and cross-validation."""
+    """What was done: ``method`` in words, ``scale`` of the values, the variogram's ``run`` and cross-validation;
+    ``drift``: the titles of the rasters that the trend follows."""
 
     mapped: Mapped
     grid: Grid
@@ -29,6 +31,7 @@ class Kriged:
     kriging: Kriging
     run: variogram.Run
     validation: CrossValidation
+    drift: Sequence[str] = ()
 
 
 def write_report(done: Kriged, language: str, path: str) -> None:
@@ -41,6 +44,7 @@ def write_report(done: Kriged, language: str, path: str) -> None:
         [
             *variogram.samples_facts(done.mapped, language),
             (tr("Method"), done.method),
+            *([(tr("External drift"), listed(done.drift, language, "titles"))] if done.drift else []),
             (tr("Values"), tr(SCALES[done.scale])),
             (tr("Nearest samples that count"), tr("all") if kriging.neighbours is None else kriging.neighbours),
             (tr("Search radius"), radius),
@@ -50,6 +54,8 @@ def write_report(done: Kriged, language: str, path: str) -> None:
         ]
     )
     report.heading(tr("Variogram"))
+    if done.kriging.degree or done.drift:
+        report.paragraph(tr("Of the residuals from the trend, by ordinary least squares."))
     variogram.add_model(report, done.run, language)
     report.heading(tr("Cross-validation, each sample left out"))
     _add_validation(report, done.validation)

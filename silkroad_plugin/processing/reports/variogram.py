@@ -17,7 +17,8 @@ from ..inputs.variogram import SCALES, SHAPES
 @dataclass(frozen=True)
 class Run:
     """``variance``: of the samples on the ``scale`` of the variogram; ``weighted_sse`` of the fit. ``empirical`` is
-    empty and ``weighted_sse`` None where the model was given and the samples have no variogram."""
+    empty and ``weighted_sse`` None where the model was given and the samples have no variogram.
+    ``trend``: in words, what was taken off the values first."""
 
     mapped: Mapped
     scale: str
@@ -25,13 +26,15 @@ class Run:
     model: VariogramModel
     weighted_sse: float | None
     variance: float
+    trend: str = ""
 
 
 def write_report(run: Run, language: str, path: str) -> None:
     """Write the report of a variogram."""
     name = run.mapped.element
     report = Report(tr("Variogram of {element}").format(element=name), language, run.mapped.titles[language])
-    report.facts([*samples_facts(run.mapped, language), (tr("Values"), tr(SCALES[run.scale]))])
+    trend = [(tr("Trend that is taken off first"), run.trend)] if run.trend else []
+    report.facts([*samples_facts(run.mapped, language), (tr("Values"), tr(SCALES[run.scale])), *trend])
     report.heading(tr("Model"))
     add_model(report, run, language)
     report.heading(tr("Empirical variogram"))

@@ -1,13 +1,17 @@
 """Kriging of samples onto a raster, with the variance and how well samples foretell each other."""
 
+from contextlib import ExitStack
 from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 from qgis.core import (
+    Qgis,
     QgsProcessing,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
     QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterString,
 )
@@ -16,12 +20,14 @@ from ....catalogue.crs import crs_of
 from ....core.errors import SilkroadError
 from ....i18n import N_, interface_language, tr
 from ....io.geotiff import FLOAT_NODATA
-from ....io.layer_info import to_items
-from ....io.stack import OutputBand
-from ....numbers import fixed
+from ....io.layer_info import parse, to_items
+from ....io.scratch import scratch_folder
+from ....io.stack import OutputBand, RasterStack, open_raster
+from ....numbers import counted, fixed
 from ...base import SilkroadAlgorithm, progress_of
 from ...inputs.decay import metres
-from ...inputs.layers import raster_path
+from ...inputs.drift import drift_at_samples, on_grid
+from ...inputs.layers import raster_path, raster_paths
 from ...inputs.mapped import add_grid, add_mapped, advanced, read_grid, read_mapped, titles
 from ...inputs.numbers import number_parameter, optional_number
 from ...inputs.samples import naming
@@ -34,6 +40,7 @@ METHODS = {
     "lognormal": N_("Lognormal kriging (ordinary kriging of logarithms)"),
     "plane": N_("Universal kriging with a plane"),
     "quadratic": N_("Universal kriging with a quadratic trend"),
+    "external": N_("Kriging with external drift (rasters)"),
 }
 TITLES = {"estimate": N_("{element}, kriged"), "variance": N_("{element}, kriging variance")}
 DEGREES = {"plane": 1, "quadratic": 2}
@@ -51,19 +58,25 @@ class KrigeGeochemistry(SilkroadAlgorithm):
         "<p>Estimates the content of an element at the centre of every cell from the samples about it, with the "
         "weights that make the variance of the error smallest for the variogram (Matheron, 1963).</p>"
         "<p><b>Methods.</b> <i>Ordinary</i> kriging; <i>universal</i> kriging with a trend in the coordinates, plane "
-        "or quadratic; <i>lognormal</i> kriging of natural logarithms, brought back without bias by "
-        "exp(Y + σ²/2 − μ), with the Lagrange multiplier μ (Journel, 1980). Trace elements are skew: lognormal "
-        "kriging suits most of them, while single outliers smear in ordinary kriging.</p>"
+        "or quadratic; with <i>external drift</i>, which follows one or more rasters, such as the height or a "
+        "geophysical field (Delhomme, 1978; Deutsch and Journel, 1998); <i>lognormal</i> kriging of natural "
+        "logarithms, brought back without bias by exp(Y + σ²/2 − μ), with the Lagrange multiplier μ (Journel, 1980). "
+        "Trace elements are skew: lognormal kriging suits most of them, while single outliers smear in ordinary "
+        "kriging.</p>"
         "<p><b>Variogram.</b> The model as text, as <i>Variogram of samples</i> gives it. Where it is empty, the best "
         "of the usual models is fitted to all directions here, and the report shows it. A model of logarithms goes "
-        "with lognormal kriging, one of contents with the others. For universal kriging it should be the variogram of "
-        "the residuals from the trend.</p>"
+        "with lognormal kriging, one of contents with the others. With a trend or an external drift it is fitted to "
+        "the residuals of ordinary least squares, as in gstat (Pebesma, 2004): their variogram is a little too low at "
+        "long distances (Cressie, 1993, section 3.4.3), and so is the variance. A model given must be that of the "
+        "residuals, too: choose the trend in <i>Variogram of samples</i>.</p>"
         "<p><b>Neighbourhood.</b> The nearest samples within the radius; cells with fewer than the least number get "
         "no value, so that the map does not run out into the unknown. 0 neighbours takes all samples in one system "
         "(up to 4000).</p>"
         "<p><b>Grid.</b> That of a template, or cells of the size given over the extent of the samples, with edges on "
         "whole multiples of it. Values stand for the centres of cells. Without a nugget a sample at a centre is "
-        "honoured; with one it is honoured at its own place, too, while the cells beside it are smoothed.</p>"
+        "honoured; with one it is honoured at its own place, too, while the cells beside it are smoothed. Rasters of "
+        "drift on another grid are resampled between cells, in temporary files; samples outside them are left "
+        "out.</p>"
         "<p><b>Cross-validation.</b> Each sample is estimated from the others: mean error (should be about 0), root "
         "mean square error, and the mean of squared error over variance (about 1 where the variogram is right). For "
         "lognormal kriging errors are those of logarithms.</p>"
@@ -81,6 +94,8 @@ class KrigeGeochemistry(SilkroadAlgorithm):
         add(self.choices.parameter("METHOD", tr("Method"), METHODS, "ordinary"))
         text = tr("Variogram model as text (empty: fitted here)")
         add(QgsProcessingParameterString("MODEL", text, optional=True))
+        title, kind = tr("External drift (rasters)"), Qgis.ProcessingSourceType.Raster
+        add(QgsProcessingParameterMultipleLayers("DRIFT", title, kind, None, True))
         add(number_parameter("NEIGHBOURS", tr("Nearest samples that count (0: all)"), 16, 0, 1000, whole=True))
         add(metres("RADIUS", tr("Search radius (m; empty: no limit)"), optional=True))
         add(advanced(number_parameter("FEWEST", tr("Least number of samples within the radius"), 1, 1, whole=True)))
@@ -102,9 +117,11 @@ class KrigeGeochemistry(SilkroadAlgorithm):
 
     def read(self, parameters, context, feedback):
         """Read the parameters."""
-        self.template = raster_path(self, "TEMPLATE", context)
-        self.grid, self.mapped = read_grid(self, read_mapped(self, context, feedback), self.template, context)
         self.method = self.choice("METHOD", context)
+        self.drift = self._drift_paths(context)
+        # Without a grid of its own the map lies on that of the drift.
+        self.template = raster_path(self, "TEMPLATE", context) or next(iter(self.drift), None)
+        self.grid, self.mapped = read_grid(self, read_mapped(self, context, feedback), self.template, context)
         self.lognormal = self.method == "lognormal"
         self.scale = LOGARITHMS if self.lognormal else CONTENTS
         self.model = given_model(self, "MODEL", self.scale, context)
@@ -112,32 +129,51 @@ class KrigeGeochemistry(SilkroadAlgorithm):
         radius = optional_number(self, "RADIUS", context)
         self.radius = np.inf if radius is None else radius
         self.fewest = self.parameterAsInt(parameters, "FEWEST", context)
-        inputs = (self.template,) if self.template else ()
+        inputs = (*filter(None, [self.template]), *self.drift)
         self.final = self.output_path("OUTPUT", context, inputs)
         self.variance = self.output_path("OUTPUT_VARIANCE", context, inputs)
         self.html = self.output_path("OUTPUT_HTML", context)
 
+    def _drift_paths(self, context) -> list[str]:
+        """Return the rasters of the external drift, none for other methods. Raises SilkroadError drift_missing."""
+        if self.method != "external":
+            return []
+        if not self.parameters.get("DRIFT"):
+            raise SilkroadError("drift_missing", input=self.label("DRIFT"))
+        return raster_paths(self, "DRIFT", context)
+
     def compute(self, context, feedback):
         """Fit where no model is given, krige block by block, cross-validate, write the report."""
+        with scratch_folder() as folder, ExitStack() as opened:
+            stack = None
+            if self.drift:
+                paths = on_grid(self.drift, self.grid, folder, progress_of(feedback, 0, 5))
+                stack = opened.enter_context(RasterStack(paths))
+            return self._kriged(stack, context, feedback)
+
+    def _kriged(self, stack, context, feedback):
+        """Return the results; ``stack``: the rasters of drift on the grid of the map, None without them."""
         from ....core.geochemistry import variogram_text
         from ....core.geochemistry.cross_validation import cross_validated
         from ....core.geochemistry.kriging import Kriger, Kriging
         from ....core.geochemistry.lognormal_kriging import brought_back, logarithms
         from ....io.geochemistry.estimates import estimate_over
 
+        drift = self._drift_of_samples(context, feedback)
         mapped = self.mapped
         with naming(mapped.field):
             values = logarithms(mapped.values) if self.lognormal else mapped.values
-            run = self._variogram(values, progress_of(feedback, 0, 10))
             degree = DEGREES.get(self.method, 0)
+            run = self._variogram(values, degree, drift, progress_of(feedback, 5, 10))
             kriging = Kriging(self.model or run.model, self.neighbours, self.radius, self.fewest, degree)
-            kriger = Kriger(mapped.xy, values, kriging)
+            kriger = Kriger(mapped.xy, values, kriging, drift)
             validation = cross_validated(kriger, len(values), progress_of(feedback, 10, 25))
         singular = 0
 
         def estimate(places, progress):
             nonlocal singular
-            found = kriger(places, progress=progress)
+            there = None if stack is None else stack.sample(*(places / self.grid.metres_per_unit).T).T
+            found = kriger(places, there, progress)
             singular += found.singular
             return [brought_back(found) if self.lognormal else found.estimate, found.variance][: len(outputs)]
 
@@ -151,7 +187,8 @@ class KrigeGeochemistry(SilkroadAlgorithm):
         if self.html:
             from ...reports.kriging import Kriged, write_report
 
-            report = Kriged(mapped, self.grid, tr(METHODS[self.method]), self.scale, kriging, run, validation)
+            method = tr(METHODS[self.method])
+            report = Kriged(mapped, self.grid, method, self.scale, kriging, run, validation, self._drift_titles())
             write_report(report, interface_language(), self.outputs.stage(self.html))
             results["OUTPUT_HTML"] = self.html
         return results | {
@@ -161,15 +198,38 @@ class KrigeGeochemistry(SilkroadAlgorithm):
             "MSDR": validation.mean_squared_deviation_ratio,
         }
 
-    def _variogram(self, values, progress):
-        """Return the empirical variogram of the values with the model, which is fitted where none was given.
+    def _drift_of_samples(self, context, feedback):
+        """Return (n, rasters) the drift at the samples, None without one; samples outside the rasters are dropped."""
+        if not self.drift:
+            return None
+        found = drift_at_samples(self.drift, self.mapped, self.grid, self.label("DRIFT"), context)
+        known = np.isfinite(found).all(1)
+        if outside := int((~known).sum()):
+            text = tr(
+                "{count} [sample lies|samples lie] where a raster of the drift has no data, and [is|are] left out."
+            )
+            feedback.pushWarning(counted(text, interface_language(), count=outside))
+        self.mapped = replace(self.mapped, xy=self.mapped.xy[known], values=self.mapped.values[known])
+        return found[known]
 
-        A model that was given needs no variogram: where none can be made, the report does without.
+    def _drift_titles(self) -> list[str]:
+        language = interface_language()
+        infos = ((path, parse(open_raster(path).GetMetadata() or {})) for path in self.drift)
+        return [info.title(language, Path(path).stem) for path, info in infos]
+
+    def _variogram(self, values, degree, drift, progress):
+        """Return the empirical variogram of the values, or of what their trend leaves, with the model.
+
+        The model is fitted where none was given. One that was given needs no variogram: where none can be made, the
+        report does without.
         """
+        from ....core.geochemistry.trend import residuals
         from ....core.geochemistry.variogram import empirical_variogram, usual_lags
         from ....core.geochemistry.variogram_fit import weighted_error
         from ...reports.variogram import Run
 
+        if degree or drift is not None:
+            values = residuals(self.mapped.xy, values, degree, drift)
         variance = float(np.var(values, ddof=1))
         try:
             lags = usual_lags(self.mapped.xy)
