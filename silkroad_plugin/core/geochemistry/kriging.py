@@ -22,8 +22,8 @@ from .locations import Located, located, refuse_coincident
 from .trend import trend_terms
 from .variogram_model import VariogramModel
 
-TOGETHER = 2048  # places solved together
-TABLE = 1000  # up to so many samples all correlations among them are computed once
+TOGETHER = 131_072  # numbers in the matrices that are solved together: so many stay near the processor
+ROUNDS = 16  # of them for which neighbours are looked up at once
 GLOBAL = 4000  # more samples than these are not solved in one system
 SINGULAR = 1e-15  # reciprocal condition below which a system has no single answer
 Progress = Callable[[float], None]
@@ -84,11 +84,6 @@ class Kriger:
         self.tree = cKDTree(self.samples.xy)
         # Differences of large coordinates lose digits; those from the middle of the samples do not.
         self.middle = self.samples.xy.mean(0)
-        self.stretched = [each.stretched(self.samples.xy - self.middle) for each in kriging.model.structures]
-        self.table = None
-        if count <= TABLE:
-            everyone = np.arange(count)
-            self.table = self._between(everyone[None, :, None], everyone[None, None, :])[0]
 
     def __call__(self, places: np.ndarray, drift=None, progress: Progress | None = None) -> Kriged:
         """Return the estimates at (m, 2) places, with (m, d) values of the external drift where samples have it.
@@ -117,9 +112,8 @@ class Kriger:
 
     @property
     def together(self) -> int:
-        """Return how many places are solved together, some tens of megabytes."""
-        size = self.neighbours if self.everyone else self.neighbours**2
-        return max(1, min(TOGETHER, 2_000_000 // size))
+        """Return how many places are solved together."""
+        return max(1, 2_000_000 // self.neighbours) if self.everyone else ROUNDS * _block(self.neighbours)
 
     def but_one(self, rows: slice) -> np.ndarray:
         """Return (2, k) estimate and variance at samples from their nearest neighbours without themselves."""
@@ -148,31 +142,34 @@ class Kriger:
     def _solved(self, places, drift, index):
         """Return (3, m) estimate, variance and multiplier from the samples (m, k) of each place."""
         count = index.shape[1]
-        trend = self._trend(self.samples.xy[index] - places[:, None], self.drift[index] - drift[:, None])
-        size = count + self.terms
-        left = np.zeros((len(places), size, size))
-        left[:, :count, :count] = (
-            self.table[index[:, :, None], index[:, None, :]]
-            if self.table is not None
-            else self._between(index[:, :, None], index[:, None, :])
-        )
-        left[:, :count, count:] = trend
-        left[:, count:, :count] = trend.transpose(0, 2, 1)
-        right = np.zeros((len(places), size))
-        right[:, :count] = self._towards(places, index)
-        # The trend is written in offsets from the place itself, where all its terms but the constant are 0.
-        right[:, count] = 1.0
-        solution = _solutions(left, right)
-        estimate = np.einsum("ij,ij->i", solution[:, :count], self.samples.values[index])
-        return self._results(estimate, right, solution)
+        size, block = count + self.terms, _block(count)
+        # Room that is used again for each block: asking for fresh memory would take as long as the arithmetic.
+        left, room = np.zeros((block, size, size)), _room(count, block)
+        found = np.empty((3, len(places)))
+        for start in range(0, len(places), block):
+            rows = slice(start, start + block)
+            matrices = left[: len(places[rows])]
+            offsets = self.samples.xy[index[rows]] - places[rows, None]
+            self._fill(matrices, offsets, room)
+            trend = self._trend(offsets, self.drift[index[rows]] - drift[rows, None])
+            matrices[:, :count, count:] = trend
+            matrices[:, count:, :count] = trend.transpose(0, 2, 1)
+            right = np.zeros((len(matrices), size))
+            right[:, :count] = self._towards(offsets)
+            # The trend is written in offsets from the place itself, where all its terms but the constant are 0.
+            right[:, count] = 1.0
+            solution = _solutions(matrices, right)
+            estimate = np.einsum("ij,ij->i", solution[:, :count], self.samples.values[index[rows]])
+            found[:, rows] = self._results(estimate, right, solution)
+        return found
 
     def _with_all(self, places, drift):
         """Return the same from all samples: one matrix, factored once."""
         from scipy.linalg import lu_solve
 
         count = len(self.samples.values)
-        everyone = np.broadcast_to(np.arange(count), (len(places), count))
-        right = np.column_stack((self._towards(places, everyone), self._trend_of_all(places, drift)))
+        towards = self._towards(self.samples.xy - places[:, None])
+        right = np.column_stack((towards, self._trend_of_all(places, drift)))
         solution = lu_solve(self._factors, right.T).T
         estimate = np.einsum("ij,j->i", solution[:, :count], self.samples.values)
         return self._results(estimate, right, solution), np.full(len(places), count)
@@ -188,12 +185,12 @@ class Kriger:
     @cached_property
     def matrix(self) -> np.ndarray:
         """Return the (n + terms)² matrix of all samples, of correlations and trend."""
-        everyone = np.arange(len(self.samples.values))
-        table = self.table
-        if table is None:
-            table = self._between(everyone[None, :, None], everyone[None, None, :])[0]
-        trend = self._trend_of_all(self.samples.xy, self.drift)
-        return np.block([[table, trend], [trend.T, np.zeros((trend.shape[1],) * 2)]])
+        count = len(self.samples.values)
+        matrix = np.zeros((count + self.terms,) * 2)
+        self._fill(matrix[None], (self.samples.xy - self.middle)[None], _room(count, 1))
+        matrix[:count, count:] = self._trend_of_all(self.samples.xy, self.drift)
+        matrix[count:, :count] = matrix[:count, count:].T
+        return matrix
 
     @cached_property
     def _factors(self):
@@ -223,29 +220,53 @@ class Kriger:
         """Return (m, k, terms): the constant, the coordinates up to the degree, the external drift."""
         return np.concatenate((trend_terms(offsets, self.kriging.degree), drift), -1)
 
-    def _between(self, first, second):
-        """Return the correlations of samples, by index arrays of shapes (m, k, 1) and (m, 1, k)."""
+    def _towards(self, offsets):
+        """Return (m, k) correlations of the samples at (m, k, 2) ``offsets`` from their place with it."""
         model = self.kriging.model
-        correlation = np.ones(np.broadcast_shapes(first.shape, second.shape))
-        if model.nugget:
-            correlation -= model.nugget / model.sill * (first != second)
-        for structure, stretched in zip(model.structures, self.stretched, strict=True):
-            east, north = stretched[:, 0], stretched[:, 1]
-            ratio = np.sqrt((east[first] - east[second]) ** 2 + (north[first] - north[second]) ** 2)
-            correlation -= structure.sill / model.sill * structure.rise(ratio)
-        return correlation
-
-    def _towards(self, places, index):
-        """Return (m, k) correlations of the samples with their place."""
-        model = self.kriging.model
-        apart = self.samples.xy[index] - places[:, None]
-        apart = np.abs(apart).max(-1) > self.samples.closeness
+        apart = np.maximum(*np.moveaxis(np.abs(offsets), -1, 0)) > self.samples.closeness
         correlation = 1 - model.nugget / model.sill * apart
-        for structure, stretched in zip(model.structures, self.stretched, strict=True):
-            offsets = stretched[index] - structure.stretched(places - self.middle)[:, None]
-            rise = structure.rise(np.sqrt(offsets[..., 0] ** 2 + offsets[..., 1] ** 2))
+        for structure in model.structures:
+            east, north = np.moveaxis(structure.stretched(offsets), -1, 0)
+            rise = structure.rise(np.sqrt(east * east + north * north))
             correlation -= structure.sill / model.sill * np.where(apart, rise, 0.0)
         return correlation
+
+    def _fill(self, matrices, offsets, room):
+        """Write the correlations among the samples at (m, k, 2) ``offsets`` into the first k rows and columns."""
+        model, samples = self.kriging.model, np.arange(offsets.shape[1])
+        # Each pair is computed once: it stands on both sides of the diagonal.
+        first, second = np.triu_indices(len(samples), 1)
+        correlation, east, north = room[..., : len(offsets)]
+        correlation[:] = 1 - model.nugget / model.sill
+        for structure in model.structures:
+            stretched = np.ascontiguousarray(structure.stretched(offsets).T)
+            for along, squares in zip(stretched, (east, north), strict=True):
+                np.square(_differences(along, squares), out=squares)
+            east += north
+            rise = structure.rise(np.sqrt(east, out=east))
+            rise *= structure.sill / model.sill
+            correlation -= rise
+        matrices[:, first, second] = matrices[:, second, first] = correlation.T
+        matrices[:, samples, samples] = 1.0
+
+
+def _block(count: int) -> int:
+    """Return how many systems of so many samples are solved together."""
+    return max(1, TOGETHER // count**2)
+
+
+def _room(count: int, block: int) -> np.ndarray:
+    """Return (3, pairs, block) where the correlations of pairs are worked out."""
+    return np.empty((3, count * (count - 1) // 2, block))
+
+
+def _differences(values: np.ndarray, out: np.ndarray) -> np.ndarray:
+    """Return (pairs, m) differences of each of (k, m) values to those after it, in the order of ``triu_indices``."""
+    end = 0
+    for place in range(len(values) - 1):
+        start, end = end, end + len(values) - 1 - place
+        np.subtract(values[place + 1 :], values[place], out=out[start:end])
+    return out
 
 
 def _checked_drift(drift, values, samples: Located) -> np.ndarray:

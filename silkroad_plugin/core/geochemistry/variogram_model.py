@@ -16,7 +16,11 @@ SPHERICAL, EXPONENTIAL, GAUSSIAN = "spherical", "exponential", "gaussian"
 
 def _spherical(ratio):
     ratio = np.minimum(ratio, 1.0)
-    return ratio * (1.5 - 0.5 * ratio * ratio)
+    rise = ratio * ratio
+    rise *= -0.5
+    rise += 1.5
+    rise *= ratio
+    return rise
 
 
 def _exponential(ratio):
