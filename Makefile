@@ -38,7 +38,7 @@ study-porphyry: setup products ## run the study of porphyry copper (LOCALE=ru or
 	@$(PYTHON) -m tools.studies porphyry_balkhash_junggar_tianshan $(STUDY)
 
 test: setup-tests products ## run the whole suite (TESTS="tests/unit -k glossary" for a part)
-	@$(PYTHON) -m pytest $(TESTS)
+	@$(PYTHON) -m pytest -n auto --maxprocesses 4 --dist loadfile $(TESTS)
 
 gui: setup products ## open QGIS with the plugin in a throw-away profile (LOCALE=ru or zh-Hans for its language)
 	@tools/gui.sh $(LOCALE)

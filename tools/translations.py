@@ -27,7 +27,7 @@ LANGUAGES = {"zh": "zh_CN", "ru": "ru_RU"}
 MARKERS = {"tr", "N_"}
 
 # Names that stay in Latin letters, so that a text made only of them needs no other script.
-LATIN_NAMES = {"GeoPackage", "English", "Natural", "Earth"}
+LATIN_NAMES = {"GeoPackage", "English", "Natural", "Earth", "ppm", "ppb", "ppt"}
 SCRIPTS = {"zh": re.compile(r"[\u4e00-\u9fff]"), "ru": re.compile(r"[\u0400-\u04ff]")}
 
 

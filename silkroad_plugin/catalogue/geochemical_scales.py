@@ -107,9 +107,9 @@ def spread(colours: Sequence[str], count: int) -> tuple[str, ...]:
 
 def content_unit(code: str, language: str) -> str:
     """Return how a language writes the unit of contents; one that is none of the known codes as it is."""
-    key = f"content_unit_{code}"
+    plain = code.replace("-", "")  # keys of terms have no signs: pct_e-3
     try:
-        return term(key, language)
+        return term(f"content_unit_{plain}", language)
     except KeyError:
         return code
 
