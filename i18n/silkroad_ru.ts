@@ -1288,6 +1288,10 @@
         <translation>Увязка по границе (ступень к закреплённым съёмкам)</translation>
     </message>
     <message>
+        <source>Boxplots by group</source>
+        <translation>Ящичные диаграммы по группам</translation>
+    </message>
+    <message>
         <source>Boyce curve (table)</source>
         <translation>Кривая Бойса (таблица)</translation>
     </message>
@@ -2194,6 +2198,10 @@
     <message>
         <source>Cumulative frequency (%)</source>
         <translation>Накопленная частота (%)</translation>
+    </message>
+    <message>
+        <source>Cumulative frequency (ECDF)</source>
+        <translation>Накопленная частота (ECDF)</translation>
     </message>
     <message>
         <source>Cumulative frequency 85, 92.5, 97.5 % (low-density 1:1M)</source>
@@ -5752,6 +5760,10 @@
         <translation>Числа</translation>
     </message>
     <message>
+        <source>Numbers: Spearman’s rank correlation, censored contents at their limits.</source>
+        <translation>Числа: ранговая корреляция Спирмена, цензурированные содержания — на своих пределах.</translation>
+    </message>
+    <message>
         <source>OK</source>
         <translation>ОК</translation>
     </message>
@@ -6378,6 +6390,10 @@
     <message>
         <source>Probability of mineralisation by factor {number}</source>
         <translation>Показатель вероятности оруденения по фактору {number}</translation>
+    </message>
+    <message>
+        <source>Probability plot</source>
+        <translation>Вероятностный график</translation>
     </message>
     <message>
         <source>Product matrix</source>
@@ -7266,6 +7282,10 @@
     <message>
         <source>Scatter</source>
         <translation>Диаграмма рассеяния</translation>
+    </message>
+    <message>
+        <source>Scatter matrix</source>
+        <translation>Матрица диаграмм рассеяния</translation>
     </message>
     <message>
         <source>Scatterplot of Moran: {name}</source>
@@ -11410,6 +11430,10 @@
     <message>
         <source>none: refuse such columns</source>
         <translation>нет: отклонять такие столбцы</translation>
+    </message>
+    <message>
+        <source>normal law</source>
+        <translation>нормальный закон</translation>
     </message>
     <message>
         <source>normalise</source>

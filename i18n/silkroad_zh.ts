@@ -1288,6 +1288,10 @@
         <translation>边界调平（相对固定调查的台阶）</translation>
     </message>
     <message>
+        <source>Boxplots by group</source>
+        <translation>分组箱线图</translation>
+    </message>
+    <message>
         <source>Boyce curve (table)</source>
         <translation>Boyce 曲线（表）</translation>
     </message>
@@ -1617,7 +1621,7 @@
     </message>
     <message>
         <source>Choose a layer of samples: one with fields such as Cu_ppm. “Import geochemical table” makes it.</source>
-        <translation>请选择样品图层，即含有 Cu_ppm 之类字段的图层；可用“导入地球化学数据表”生成。</translation>
+        <translation>请选择样品图层，即含有 Cu_ppm 之类字段的图层；可用“导入化探数据表”生成。</translation>
     </message>
     <message>
         <source>Choose a mineral system first, or skip this step and add rasters by hand.</source>
@@ -2194,6 +2198,10 @@
     <message>
         <source>Cumulative frequency (%)</source>
         <translation>累积频率（%）</translation>
+    </message>
+    <message>
+        <source>Cumulative frequency (ECDF)</source>
+        <translation>累积频率曲线（ECDF）</translation>
     </message>
     <message>
         <source>Cumulative frequency 85, 92.5, 97.5 % (low-density 1:1M)</source>
@@ -5752,6 +5760,10 @@
         <translation>数值</translation>
     </message>
     <message>
+        <source>Numbers: Spearman’s rank correlation, censored contents at their limits.</source>
+        <translation>数字：Spearman 秩相关系数，截尾含量取其限值。</translation>
+    </message>
+    <message>
         <source>OK</source>
         <translation>确定</translation>
     </message>
@@ -6378,6 +6390,10 @@
     <message>
         <source>Probability of mineralisation by factor {number}</source>
         <translation>因子 {number} 成矿概率指数</translation>
+    </message>
+    <message>
+        <source>Probability plot</source>
+        <translation>概率图</translation>
     </message>
     <message>
         <source>Product matrix</source>
@@ -7266,6 +7282,10 @@
     <message>
         <source>Scatter</source>
         <translation>散点图</translation>
+    </message>
+    <message>
+        <source>Scatter matrix</source>
+        <translation>散点图矩阵</translation>
     </message>
     <message>
         <source>Scatterplot of Moran: {name}</source>
@@ -11410,6 +11430,10 @@
     <message>
         <source>none: refuse such columns</source>
         <translation>无：拒绝此类列</translation>
+    </message>
+    <message>
+        <source>normal law</source>
+        <translation>正态分布</translation>
     </message>
     <message>
         <source>normalise</source>

@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 from qgis.core import QgsProject
 
+from silkroad_plugin import i18n, settings
 from tests.qgis.workbench_scene import (
     CTRL,
     SHIFT,
@@ -90,7 +91,7 @@ def test_bars_are_clicked_and_filled_by_the_share_that_is_selected(bench, qtbot)
     assert chosen(layer) == [3, 4, 5]
 
 
-@pytest.mark.parametrize("kind", ["histogram", "scatter"])
+@pytest.mark.parametrize("kind", ["histogram", "ecdf", "probability", "boxplots", "scatter", "matrix"])
 def test_every_kind_stands_the_worst_layers(bench, qtbot, kind):
     add(survey())
     pane = pane_of(bench, qtbot, 0, kind)
@@ -107,3 +108,103 @@ def test_every_kind_stands_the_worst_layers(bench, qtbot, kind):
     assert pane.linked is None and "Cu_ppm" in pane.message.text()
     QgsProject.instance().removeAllMapLayers()
     assert pane.linked is None and bench.selection.layer is None
+
+
+def test_boxes_are_of_groups_and_a_click_takes_the_group(bench, qtbot):
+    layer = add(survey())
+    choose(bench.group, "country")
+    pane = pane_of(bench, qtbot, 0, "boxplots", "Cu_ppm")
+    assert list(pane.linked.plot.groups) == ["CN", "KZ"]
+    click(pane, pixel(pane, 1, 100))
+    assert chosen(layer) == [4, 5, 6, 7]
+    drag(pane, [pixel(pane, 1.9, 100), pixel(pane, 2.1, 15)], SHIFT)
+    assert chosen(layer) == [1, 2, 3, 4, 5, 6, 7]
+
+
+def test_positions_of_the_cumulative_frequency_are_those_for_limits(bench, qtbot):
+    """Hirsch and Stedinger: seven numbers above the one limit share what lies above 1/8 evenly."""
+    layer = add(survey())
+    pane = pane_of(bench, qtbot, 0, "ecdf", "Cu_ppm")
+    plot = pane.linked.plot
+    order = np.argsort(plot.value)
+    np.testing.assert_allclose(plot.share[order], [1 / 16, *(1 / 8 + 7 / 8 * np.arange(1, 8) / 8)])
+    assert plot.hollow[order].tolist() == [True] + 7 * [False]
+    drag(pane, [pixel(pane, 15, 100 * 0.3), pixel(pane, 30, 100 * 0.5)])
+    assert chosen(layer) == [1, 6]
+    normal = pane_of(bench, qtbot, 1, "probability", "Cu_ppm")
+    click(normal, pixel(normal, 320, normal.linked.plot.height[normal.linked.plot.value.argmax()]))
+    assert chosen(layer) == [5]
+
+
+def test_groups_have_positions_of_their_own(bench, qtbot):
+    add(survey())
+    choose(bench.group, "country")
+    plot = pane_of(bench, qtbot, 0, "ecdf", "Pb_ppm").linked.plot
+    for number in range(2):
+        np.testing.assert_allclose(np.sort(plot.share[plot.group == number]), (np.arange(1, 5) - 0.375) / 4.25)
+
+
+def test_a_matrix_selects_in_each_of_its_cells(bench, qtbot):
+    layer = add(survey())
+    pane = pane_of(bench, qtbot, 0, "matrix")
+    assert pane.chosen_elements() == ("Cu_ppm", "Zn_ppm", "Pb_ppm")
+    assert len(pane.canvas.widget.figure.axes) == 9
+    # Lead against copper stands in the lower left, lead's histogram in the lower right.
+    drag(pane, [pixel(pane, 130, 11, 6), pixel(pane, 400, 40, 6)])
+    assert chosen(layer) == [4, 5]
+    click(pane, pixel(pane, 27, 0.5, 8))
+    assert 5 in chosen(layer)
+    rho = pane.linked.plot.correlation
+    assert rho[0, 1] == rho[1, 0] and 0.7 < rho[0, 1] < 1
+
+
+def test_a_matrix_of_more_than_six_says_so(bench, qtbot):
+    more = {f"{name}_ppm": [float(row + 1) for row in range(8)] for name in ("Ni", "Co", "As", "Mo")}
+    add(survey(**more))
+    pane = pane_of(bench, qtbot, 0, "matrix")
+    pane.several.setCheckedItems([pane.several.itemText(place) for place in range(7)])
+    assert pane.linked is None and "6" in pane.message.text() and "7" in pane.message.text()
+    pane.several.deselectAllOptions()
+    pane.several.setCheckedItems(["Ni_ppm"])
+    assert pane.linked is None and "2" in pane.message.text()
+
+
+def test_an_edited_and_a_filtered_layer_are_read_again(bench, qtbot):
+    layer = add(survey())
+    pane = pane_of(bench, qtbot, 0, "scatter", "Cu_ppm", "Pb_ppm")
+    layer.startEditing()
+    first = min(layer.allFeatureIds())
+    layer.changeAttributeValue(first, layer.fields().indexOf("Cu_ppm"), 1000.0)
+    qtbot.waitUntil(lambda: pane.linked is not None and pane.linked.plot.x.max() == 1000)
+    layer.rollBack()
+    qtbot.waitUntil(lambda: pane.linked is not None and pane.linked.plot.x.max() == 320)
+    layer.setSubsetString("\"country\" = 'KZ'")
+    qtbot.waitUntil(lambda: pane.linked is not None and len(pane.linked.plot.x) == 4)
+    layer.setSubsetString("\"country\" = 'XX'")
+    qtbot.waitUntil(lambda: pane.linked is None)
+    assert "filter" in pane.message.text()
+    layer.setSubsetString("")
+    qtbot.waitUntil(lambda: pane.linked is not None)
+    layer.startEditing()
+    layer.deleteAttribute(layer.fields().indexOf("Cu_ppm"))
+    qtbot.waitUntil(lambda: pane.chosen_elements() == ("Zn_ppm", "Pb_ppm"))
+    layer.rollBack()
+
+
+def test_words_follow_both_languages(bench, qtbot):
+    add(survey())
+    pane = pane_of(bench, qtbot, 0, "boxplots", "Cu_ppm")
+    words = {}
+    for code in ("en", "zh", "ru"):
+        choose(bench.language, code)
+        axes = pane.canvas.widget.figure.axes[0]
+        words[code] = (axes.get_xticklabels()[0].get_text(), pane.note.text())
+    assert len(set(words.values())) == 3 and words["zh"][0] == "全部" and words["ru"][0] == "все"
+    settings.put("interface_language", "ru")
+    translator = i18n.install("ru")
+    try:
+        qtbot.waitUntil(lambda: bench.windowTitle() == "Геохимический стенд")
+        assert pane.kind.currentData() == "boxplots" and pane.chosen_elements() == ("Cu_ppm",)
+        assert pane.linked is not None and bench.status.text().startswith("Выделено")
+    finally:
+        i18n.remove(translator)

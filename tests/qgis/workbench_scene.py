@@ -59,9 +59,10 @@ def choose(combo, code):
 
 
 def settle(bench, qtbot):
-    """Wait until no plot is about to be drawn again."""
-    qtbot.waitUntil(lambda: not any(pane._resized.isActive() for pane in bench.panes))
-    QApplication.processEvents()
+    """Wait until no plot is about to be drawn again: a note that comes or goes leaves it another room."""
+    for _ in range(3):
+        QApplication.processEvents()
+        qtbot.waitUntil(lambda: not any(pane._resized.isActive() for pane in bench.panes))
 
 
 def pane_of(bench, qtbot, place, kind, *elements, **options):

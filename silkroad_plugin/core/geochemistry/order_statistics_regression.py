@@ -96,7 +96,7 @@ def plotting_positions(values, below, constant: float = 0.0) -> np.ndarray:
         a = 0.375 if len(values) <= 10 else 0.5
         return _spaced(_ranks(values), a)
     numbers, limits = np.sort(values[~below]), np.unique(values[below])
-    if numbers[0] < limits[0]:
+    if len(numbers) and numbers[0] < limits[0]:
         limits = np.append(0.0, limits)
     exceeding = _exceedance(numbers, np.sort(values[below]), limits)
     positions = np.empty(len(values))

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from qgis.gui import QgsCheckableComboBox
 from qgis.PyQt.QtCore import QSignalBlocker, Qt, QTimer, pyqtSignal
-from qgis.PyQt.QtWidgets import QCheckBox, QFrame, QGridLayout, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout
+from qgis.PyQt.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout
 
 from ...core.errors import SilkroadError
 from ...i18n import N_, tr
@@ -16,6 +16,7 @@ from ..wording import Wording
 from .canvas import LinkedCanvas
 from .selection import How, Selection
 
+TICKED = 4  # elements at first where several are ticked
 BOXES = 3  # kinds of at most so many elements have a list for each
 SOON = 150  # ms
 NO_LAYER = N_("Choose a layer of samples: one with fields such as Cu_ppm. “Import geochemical table” makes it.")
@@ -63,12 +64,11 @@ class Pane(QFrame):
         self.several = QgsCheckableComboBox()
         self.several.setObjectName("silkroadPaneElements")
         self.option = compact_combo("silkroadPaneOption")
-        second = QGridLayout()
-        for place, widget in enumerate((*self.elements, self.several)):
+        second = QHBoxLayout()
+        for widget in (*self.elements, self.several):
             if widget is not self.several:
                 widget.setMinimumContentsLength(6)
-            second.addWidget(widget, 0, place)
-            second.setColumnStretch(place, 1)
+            second.addWidget(widget, 1)
         column.addLayout(second)
         third = QHBoxLayout()
         self.option_label = QLabel()
@@ -156,7 +156,7 @@ class Pane(QFrame):
         with QSignalBlocker(self.several):
             self.several.clear()
             for place, (title, code) in enumerate(columns):
-                ticked = code in kept if kept else place < min(kind.most, 4)
+                ticked = code in kept if kept else place < TICKED
                 self.several.addItemWithCheckState(
                     title, Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked, code
                 )

@@ -4,7 +4,7 @@ from enum import Enum
 
 from qgis.core import QgsVectorLayer
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal, pyqtSlot
 
 from ...processing.workbench.samples import LayerSamples
 
@@ -110,7 +110,9 @@ class Selection(QObject):
             self._own = False
         self.changed.emit()
 
-    def _selected_elsewhere(self, *_):
+    # Without arguments: the ids of a hundred thousand samples would be handed over for nothing.
+    @pyqtSlot()
+    def _selected_elsewhere(self):
         if not self._own:
             self._chosen = None
             self.changed.emit()

@@ -1,4 +1,7 @@
-"""Boxplots of contents by group, on lg; what lies under the highest detection limit is hidden (Helsel 2012, ch. 3)."""
+"""Boxplots of contents by group, on lg as a rule; what lies under the highest detection limit is hidden.
+
+Helsel (2012), chapter 3.
+"""
 
 from dataclasses import dataclass
 
@@ -8,21 +11,24 @@ from ...i18n import tr
 from .style import BLUE, ORANGE, shortened
 
 FENCE = 1.5
-MOST_FLIERS = 100  # of each end of a box: the farthest
+MOST_FLIERS = 100
 
 
 @dataclass(frozen=True)
 class ContentBoxplots:
     """``groups``: name -> contents above 0 (n), with the limit where only a limit is known; ``limit``: the highest
-    detection limit, NaN without one; ``title`` of the axis."""
+    detection limit, NaN without one; ``title`` of the axis; ``log``: on lg, fences too;
+    ``fliers``: of each end of a box so many are drawn, the farthest."""
 
     groups: dict[str, np.ndarray]
     limit: float
     title: str
+    log: bool = True
+    fliers: int = MOST_FLIERS
 
     def draw(self, axes, language: str) -> None:
         """Draw a box for each group, and the detection limit under which nothing is known."""
-        boxes = [box(values, shortened(name, 14)) for name, values in self.groups.items()]
+        boxes = [box(values, shortened(name, 14), self.log, self.fliers) for name, values in self.groups.items()]
         look = {"color": BLUE}
         points = {"marker": "o", "markersize": 2.5, "markeredgecolor": BLUE, "mfc": "none"}
         axes.bxp(boxes, medianprops=look, boxprops=look, whiskerprops=look, capprops=look, flierprops=points)
@@ -30,24 +36,19 @@ class ContentBoxplots:
             label = tr("highest detection limit", language)
             axes.axhline(self.limit, color=ORANGE, linestyle="--", label=label)
             axes.legend(loc="best", fontsize="small")
-        axes.set(yscale="log", ylabel=self.title)
+        axes.set(yscale="log" if self.log else "linear", ylabel=self.title)
         if len(boxes) > 4:
             axes.tick_params(axis="x", rotation=60)
 
 
-def box(values: np.ndarray, label: str) -> dict:
-    """Return the figures of Tukey's boxplot of contents (n) above 0, its fences on lg, as matplotlib takes them."""
-    logs = np.sort(np.log10(values))
-    low, middle, high = np.percentile(logs, (25, 50, 75))
+def box(values: np.ndarray, label: str, log: bool = True, most: int = MOST_FLIERS) -> dict:
+    """Return the figures of Tukey's boxplot of contents (n), as matplotlib takes them; with ``log`` they are above 0
+    and the fences stand on lg; at ``most`` so many fliers at each end, the farthest."""
+    scaled = np.sort(np.log10(values) if log else values)
+    low, middle, high = np.percentile(scaled, (25, 50, 75))
     reach = FENCE * (high - low)
-    inside = logs[(logs >= low - reach) & (logs <= high + reach)]
-    under, over = logs[logs < low - reach][:MOST_FLIERS], logs[logs > high + reach][-MOST_FLIERS:]
-    return {
-        "label": label,
-        "q1": 10**low,
-        "med": 10**middle,
-        "q3": 10**high,
-        "whislo": 10 ** inside[0],
-        "whishi": 10 ** inside[-1],
-        "fliers": 10 ** np.append(under, over),
-    }
+    inside = scaled[(scaled >= low - reach) & (scaled <= high + reach)]
+    under, over = scaled[scaled < low - reach][:most], scaled[scaled > high + reach][-most:]
+    figures = {"q1": low, "med": middle, "q3": high, "whislo": inside[0], "whishi": inside[-1]}
+    figures["fliers"] = np.append(under, over)
+    return {"label": label} | {name: 10**figure if log else figure for name, figure in figures.items()}

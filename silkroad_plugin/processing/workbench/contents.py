@@ -8,6 +8,7 @@ from ...core.errors import SilkroadError
 from ...core.geochemistry.determinations import Determinations
 from ...i18n import labelled, listed, tr
 from ...numbers import fixed, percent
+from ..plots.groups import grouped
 from ..reports.elements import content_title, placed
 from .kind import Choice
 from .samples import LayerSamples
@@ -60,6 +61,13 @@ def _told(d: Determinations, choice: Choice, hollow: bool) -> list[str]:
         if count:
             told.append(text.format(count=fixed(count, language)))
     return told
+
+
+def shown_groups(samples: LayerSamples, choice: Choice, rows: np.ndarray) -> tuple[np.ndarray, tuple[str, ...]]:
+    """Return the group (k) of the samples ``rows`` (k) and the names of the groups; none without a field of groups."""
+    if not choice.group:
+        return np.zeros(len(rows), int), ()
+    return grouped(samples.texts(choice.group)[rows], choice.language)
 
 
 def refuse_empty(shown: int, fields: Sequence[str]) -> None:

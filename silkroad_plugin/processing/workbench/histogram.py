@@ -28,7 +28,7 @@ def make(samples: LayerSamples, choice: Choice) -> Linked:
     refuse_empty(len(rows), choice.elements)
     # As the histogram of the summary, so that round contents fall into the class above their end.
     values = np.round(np.log10(at[rows]), 9) if log else at[rows]
-    edges = _edges(values, choice.option)
+    edges = edges_of(values, choice.option)
     bar = (np.searchsorted(edges, values, side="right") - 1).clip(0, len(edges) - 2)
     counts = [np.bincount(bar[part], minlength=len(edges) - 1) for part in (d.exact[rows], ~d.exact[rows])]
     shown = 10**edges if log else edges
@@ -38,7 +38,7 @@ def make(samples: LayerSamples, choice: Choice) -> Linked:
     return Linked(plot, (Bars(shown[:-1], shown[1:], rows, bar),), told, ((0, "x"),))
 
 
-def _edges(values: np.ndarray, option: str) -> np.ndarray:
+def edges_of(values: np.ndarray, option: str) -> np.ndarray:
     """Return ends of classes (k + 1) of values (n), which may be lg."""
     low, high = float(values.min()), float(values.max())
     if option == "tenth":

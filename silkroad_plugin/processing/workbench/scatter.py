@@ -6,8 +6,7 @@ from ...i18n import N_
 from ...io.plots.linked.links import Points
 from ...io.plots.linked.scatter import Scatter
 from ...io.plots.linked.view import Linked
-from ..plots.groups import grouped
-from .contents import note, refuse_empty, standing, titles
+from .contents import note, refuse_empty, shown_groups, standing, titles
 from .kind import Choice, Kind
 from .samples import LayerSamples
 
@@ -19,10 +18,7 @@ def make(samples: LayerSamples, choice: Choice) -> Linked:
     rows = np.flatnonzero(np.isfinite(x) & np.isfinite(y))
     refuse_empty(len(rows), choice.elements)
     censored = (both[0].censored | both[1].censored)[rows]
-    if choice.group:
-        group, names = grouped(samples.texts(choice.group)[rows], choice.language)
-    else:
-        group, names = np.zeros(len(rows), int), ()
+    group, names = shown_groups(samples, choice, rows)
     plot = Scatter(x[rows], y[rows], censored, group, names, tuple(titles(samples, choice)), choice.log)
     return Linked(plot, (Points(x[rows], y[rows], rows),), note(samples, choice), ((0, "x"),))
 

@@ -10,7 +10,11 @@ from silkroad_plugin.core.geochemistry.censoring import Estimator, UseLimits, ce
 from silkroad_plugin.core.geochemistry.determinations import Determinations
 from silkroad_plugin.core.geochemistry.kaplan_meier import kaplan_meier
 from silkroad_plugin.core.geochemistry.lognormal_mle import lognormal_mle
-from silkroad_plugin.core.geochemistry.order_statistics_regression import Convention, order_statistics_regression
+from silkroad_plugin.core.geochemistry.order_statistics_regression import (
+    Convention,
+    order_statistics_regression,
+    plotting_positions,
+)
 from tests.geochem_reference import columns, reference
 
 SETS = {
@@ -272,3 +276,8 @@ def test_anything_gives_finite_figures_or_a_refusal(rows):
         else:
             assert np.isfinite(found.mean)
             assert admitted
+
+
+def test_plotting_positions_where_nothing_is_above_its_limit():
+    """The ranks between 0 and 1, as far as they go: no number parts the limits."""
+    assert plotting_positions([5.0, 5.0, 5.0], [True] * 3).tolist() == [0.25, 0.5, 0.75]

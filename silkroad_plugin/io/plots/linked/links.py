@@ -11,6 +11,8 @@ from typing import Protocol
 import numpy as np
 
 RADIUS = 2.6  # of a selected point, in dots of a screen of usual resolution
+HALF = 0.25  # of the width of a column, that of a box
+RIMMED = 5  # dots: narrower bars have a rim on top only
 REACH = 6  # how far from a point a click still meets it
 
 
@@ -121,6 +123,66 @@ class Bars:
         return found
 
 
+@dataclass(frozen=True, eq=False)
+class Columns:
+    """Upright columns at 1, 2, … k, as of boxplots: ``column`` (m) from 0 and content ``y`` (m) of the samples ``rows``
+    (m); ``boxes`` (k, 2): lower and upper end of the box of each column.
+
+    The samples of a column have no place across it: an outline takes all whose content it meets, a click on a box the
+    whole column. Chosen samples are painted side by side, outside of the ``whiskers`` (k, 2) in the middle.
+    """
+
+    column: np.ndarray
+    y: np.ndarray
+    rows: np.ndarray
+    boxes: np.ndarray
+    whiskers: np.ndarray
+    axes: int = 0
+
+    def place(self, axes) -> np.ndarray:
+        """Return where the samples are painted (m, 2), then left, bottom, right and top of the boxes (k, 4) as pairs of
+        rows."""
+        far = (self.y < self.whiskers[self.column, 0]) | (self.y > self.whiskers[self.column, 1])
+        # As even as chance and the same each time: parts of the golden section.
+        aside = np.where(far, 0.0, ((self.rows * 0.618034) % 1.0 - 0.5) * HALF * 2)
+        at = np.column_stack([self.column + 1 + aside, self.y])
+        middle = np.arange(1, len(self.boxes) + 1)
+        low, high = (np.column_stack([middle + way * HALF, self.boxes[:, end]]) for end, way in ((0, -1), (1, 1)))
+        return axes.transData.transform(np.vstack([at, low, high]))
+
+    def inside(self, placed, outline, count):
+        """Return the samples whose content the outline meets in their column."""
+        (left, bottom), (right, top) = outline.min(0), outline.max(0)
+        boxes = self._boxes(placed)
+        met = (boxes[:, 0] < right) & (boxes[:, 2] > left)
+        height = placed[: len(self.rows), 1]
+        return self._samples(met[self.column] & (height >= bottom) & (height <= top), count)
+
+    def at(self, placed, point, reach, count):
+        """Return the outlier that is clicked, or the samples of the column whose box is."""
+        points = placed[: len(self.rows)]
+        far = (self.y < self.whiskers[self.column, 0]) | (self.y > self.whiskers[self.column, 1])
+        distance = np.where(far, np.hypot(*(points - point).T), np.inf)
+        if len(distance) and distance.min() <= reach:
+            return self._samples(np.arange(len(distance)) == distance.argmin(), count)
+        x0, y0, x1, y1 = self._boxes(placed).T
+        hit = (x0 <= point[0]) & (point[0] <= x1) & (y0 <= point[1]) & (point[1] <= y1)
+        return self._samples(hit[self.column], count)
+
+    def paint(self, placed, chosen, picture):
+        """Paint a dot for each chosen sample."""
+        picture.dots(placed[: len(self.rows)][chosen[self.rows]])
+
+    def _boxes(self, placed):
+        low, high = np.split(placed[len(self.rows) :], 2)
+        return np.hstack([low, high])
+
+    def _samples(self, points, count) -> np.ndarray:
+        found = np.zeros(count, bool)
+        found[self.rows[points]] = True
+        return found
+
+
 class Picture:
     """What is painted over a plot: ``pixels`` (high, wide, 4) uint8, clear at first; ``scale``: dots of the screen by
     dots of one of usual resolution."""
@@ -152,9 +214,12 @@ class Picture:
         for left, bottom, right, top in boxes:
             rows = slice(max(int(np.floor(high - top)), 0), max(int(np.ceil(high - bottom)), 0))
             columns = slice(max(int(np.ceil(left)), 0), max(int(np.floor(right)), int(np.ceil(left)) + 1, 0))
-            self.pixels[rows, columns] = (0, 0, 0, 255)
-            inner = self.pixels[rows, columns][1:-1, 1:-1]
-            inner[:] = (*self._colour, 255)
+            whole = self.pixels[rows, columns]
+            rimmed = whole.shape[1] >= RIMMED
+            whole[:] = (0, 0, 0, 255) if rimmed else (*self._colour, 255)
+            whole[:1] = (0, 0, 0, 255)
+            if rimmed:
+                whole[1:-1, 1:-1] = (*self._colour, 255)
 
     def lines(self, starts: np.ndarray, ends: np.ndarray) -> None:
         """Paint straight lines from ``starts`` (k, 2) to ``ends`` (k, 2)."""

@@ -10,6 +10,7 @@ from ..style import COLOURS, shortened
 SHAPES = ("o", "s", "^", "D", "v", "P", "X")
 LARGE, SMALL = 4.0, 2.2  # points: marks of few and of many samples
 MANY = 5000
+FINE = 700  # cells along an axis, about as many as it has dots
 
 
 @dataclass(frozen=True, eq=False)
@@ -27,16 +28,17 @@ class Scatter:
 
     def draw(self, axes, language: str) -> None:
         """Draw the points and the groups."""
-        scatter(axes, self.x, self.y, self.hollow, self.group, self.names)
         scale = "log" if self.log else "linear"
         axes.set(xscale=scale, yscale=scale, xlabel=self.titles[0], ylabel=self.titles[1])
+        scatter(axes, self.x, self.y, self.hollow, self.group, self.names)
         if self.names:
             legend(axes, ABOVE)
 
 
-def scatter(axes, x, y, hollow, group, names) -> None:
-    """Draw points (n) on matplotlib Axes, each group in its colour and shape."""
-    size = SMALL if len(x) > MANY else LARGE
+def scatter(axes, x, y, hollow, group, names, small: bool = False) -> None:
+    """Draw points (n) on matplotlib Axes whose scales are set, each group in its colour and shape; of
+    very many only those that can be told apart."""
+    size = SMALL if len(x) > MANY or small else LARGE
     for number in range(max(len(names), 1)):
         own = group == number
         look = {
@@ -47,7 +49,21 @@ def scatter(axes, x, y, hollow, group, names) -> None:
             "markeredgewidth": 0.7,
         }
         for part, fill in ((own & ~hollow, {"markeredgecolor": "none"}), (own & hollow, {"markerfacecolor": "none"})):
-            axes.plot(x[part], y[part], **look, **fill)
+            rows = apart(axes, x, y, np.flatnonzero(part))
+            axes.plot(x[rows], y[rows], **look, **fill)
         if names:
             # A mark of its own: that of the points may be too small to be read.
             axes.plot([], [], **(look | {"markersize": LARGE + 1}), label=shortened(names[number], 24))
+
+
+def apart(axes, x, y, rows: np.ndarray) -> np.ndarray:
+    """Return those of ``rows`` (k) whose points do not fall on one another on these axes: one of each cell of a grid as
+    fine as the dots of a screen."""
+    if len(rows) <= MANY:
+        return rows
+    cells = np.zeros(len(rows), np.int64)
+    for values, scale in ((x[rows], axes.get_xscale()), (y[rows], axes.get_yscale())):
+        scaled = np.log10(values) if scale == "log" else values
+        step = np.ptp(scaled) / FINE or 1.0
+        cells = cells * (FINE + 1) + ((scaled - scaled.min()) / step).astype(np.int64)
+    return rows[np.unique(cells, return_index=True)[1]]
