@@ -336,6 +336,10 @@
         <translation>&lt;p&gt;Печатает комплексные аномалии в виде двух документов геохимической съёмки: регистрационных карточек (异常登记卡) и листов аномалий с моноэлементными картами (异常剖析图), в одном PDF, на китайском, русском или английском языке.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Вход.&lt;/b&gt; Слой, созданный инструментом &lt;i&gt;Ранжировать аномалии и составить карточки&lt;/i&gt; (или &lt;i&gt;Предложить классы аномалий&lt;/i&gt;: тогда карточка показывает предложенный класс); аномалии выбираются выделением, фильтром или как &lt;i&gt;первые по рангу&lt;/i&gt;. Одноэлементные аномалии, как их выделяет &lt;i&gt;Выделить геохимические аномалии&lt;/i&gt;, дают параметры и контуры; их слои зон или, где зон нет, растры содержаний (Cu_ppm.tif) заполняют малые карты.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Лист&lt;/b&gt; (A3) показывает одну аномалию: малая карта геологии и по одной карте на каждый из не более чем 14 элементов, главные — первыми (по NAP или по отношению среднего содержания к фону, как в формуле состава), все в одной рамке и в одном масштабе — самом крупном из обычных (от 1:10 000), при котором аномалия занимает не более 80 % рамки. Внешняя, средняя и внутренняя зоны — в стандартных цветах, их нижние границы стоят рядом с символом элемента; растр окрашен по 1, 2 и 4 порогам своих аномалий (DB63/T 1936-2021). Пробы подписаны содержаниями, если их в рамке не более 70, и не показываются, если их больше 1200. В углах — координаты; рядом — обзорная схема, масштаб и условные обозначения, внизу — таблица параметров: площадь, n, среднее, максимум, фон, порог, контрастность, отношение к фону, площадная продуктивность и NAP. n — число проб, а где пробы не сосчитаны — ячеек растра.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Карточка&lt;/b&gt; (A4): схема (зоны первого элемента, контуры семи других), листы карт (международная разграфка и GB/T 13989-2012), координаты, страна, металлогеническая зона, параметры всех элементов, известные месторождения в заданном расстоянии от контура, породы внутри него с их долями и пустые графы для геолога: класс 甲, 乙, 丙 или 丁, геология, интерпретация, заверка, заключение.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Геология.&lt;/b&gt; Ваш слой полигонов со своим стилем; слой без стиля раскрашивается по полю названий. Без слоя на листе стоят тектонические единицы модуля — схематичные и слишком грубые для отдельной аномалии. &lt;b&gt;Месторождения&lt;/b&gt;: ваши точки (читаются поля &lt;i&gt;commodities&lt;/i&gt;, например Cu; Au, и &lt;i&gt;size_class&lt;/i&gt;, если они есть), иначе — из данных модуля.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; Границы схематичны; страницы считаются черновиками, пока пометка не снята. Требования DZ/T 0011 и DZ/T 0167 к карточке сверьте со своим экземпляром. Синтетические данные помечаются.&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;Proposes a class for each composite anomaly by an editable table of rules, such as the Chinese 甲, 乙, 丙 and 丁 or the Russian prospects of anomalous geochemical fields. It is a proposal: the field is called &lt;i&gt;class_proposal&lt;/i&gt;, the rule stands beside it, and the geologist’s own field &lt;i&gt;class&lt;/i&gt; is not touched. Whether an anomaly comes from ore is a judgement on its geology, which no table makes.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Rules&lt;/b&gt; are evaluated in their order; the first that holds gives the class. &lt;i&gt;Rules&lt;/i&gt; takes lines &lt;i&gt;class; title; condition&lt;/i&gt;, and &lt;i&gt;Edit Rules…&lt;/i&gt; beside the box edits them as a table with QGIS’s expression builder; &lt;i&gt;Table of rules&lt;/i&gt; takes a CSV file with the columns class, condition and title. With neither, the shipped table of the tradition counts. Its classes are common practice, its conditions are the project’s: no standard was read; check them against your copy and change them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;A condition&lt;/b&gt; is a QGIS expression on the fields of &lt;i&gt;Rank anomalies and write their cards&lt;/i&gt; (rank, main, elements, count, area_km2, nap_sum, zonality …) and on: &lt;i&gt;deposit_km&lt;/i&gt;, distance from the outline to the nearest known deposit, 0 inside; &lt;i&gt;deposit_same_km&lt;/i&gt;, the same to deposits that hold one of its elements; &lt;i&gt;deposit_same_size&lt;/i&gt;, the largest size class (large, medium, small, unknown) of those inside; &lt;i&gt;geology_share&lt;/i&gt;, percent of its area on favourable geology; &lt;i&gt;rank_percent&lt;/i&gt;; &lt;i&gt;coefficient&lt;/i&gt;, the greatest of the composition formula. What is not known is NULL, so that a condition on it does not hold: without a layer of geology &lt;i&gt;geology_share&lt;/i&gt; is NULL.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Deposits&lt;/b&gt;: your points (fields &lt;i&gt;commodities&lt;/i&gt;, such as Cu; Au, and &lt;i&gt;size_class&lt;/i&gt;), else those of the plugin. &lt;b&gt;Geology&lt;/b&gt;: polygons, and an expression on their fields that says which are favourable.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Deposits that nobody knows, and those of the plugin with positions off by tens of km, make the distance no more than a hint. Class 丁 (not ore) in particular needs the field.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Предлагает класс каждой комплексной аномалии по редактируемой таблице правил, например китайские 甲, 乙, 丙 и 丁 или российскую перспективность аномальных геохимических полей. Это предложение: поле называется &lt;i&gt;class_proposal&lt;/i&gt;, рядом стоит правило, а собственное поле геолога &lt;i&gt;class&lt;/i&gt; не меняется. Рудная ли аномалия — решает суждение о геологии, а не таблица.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Правила&lt;/b&gt; проверяются по порядку; класс даёт первое выполненное. &lt;i&gt;Правила&lt;/i&gt; — строки &lt;i&gt;класс; название; условие&lt;/i&gt;; кнопка &lt;i&gt;Изменить правила…&lt;/i&gt; открывает их таблицей с построителем выражений QGIS; &lt;i&gt;Таблица правил&lt;/i&gt; — файл CSV со столбцами class, condition и title. Если не задано ни то, ни другое, действует готовая таблица выбранной традиции. Её классы — общепринятая практика, условия — проекта; стандарты не прочитаны: сверьте со своим экземпляром и измените.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Условие&lt;/b&gt; — выражение QGIS по полям инструмента &lt;i&gt;Ранжировать аномалии и составить карточки&lt;/i&gt; (rank, main, elements, count, area_km2, nap_sum, zonality …) и по: &lt;i&gt;deposit_km&lt;/i&gt; — расстояние от контура до ближайшего известного месторождения, внутри 0; &lt;i&gt;deposit_same_km&lt;/i&gt; — то же до месторождений с одним из её элементов; &lt;i&gt;deposit_same_size&lt;/i&gt; — наибольший масштаб (large, medium, small, unknown) таких месторождений внутри; &lt;i&gt;geology_share&lt;/i&gt; — процент площади на благоприятной геологии; &lt;i&gt;rank_percent&lt;/i&gt;; &lt;i&gt;coefficient&lt;/i&gt; — наибольший коэффициент формулы состава. Неизвестное равно NULL, и условие по нему не выполнено: без слоя геологии &lt;i&gt;geology_share&lt;/i&gt; — NULL.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Месторождения&lt;/b&gt;: ваши точки (поля &lt;i&gt;commodities&lt;/i&gt;, например Cu; Au, и &lt;i&gt;size_class&lt;/i&gt;), иначе — из данных модуля. &lt;b&gt;Геология&lt;/b&gt;: полигоны и выражение по их полям, какие из них благоприятны.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; Неизвестные месторождения и месторождения модуля с ошибкой положения в десятки километров делают расстояние лишь намёком. Класс 丁 (не руда) особенно требует заверки в поле.&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Puts numbers in place of contents below detection, so that log-ratios, and methods for several elements together, can be computed. The ratios among the contents that were found stay as they are.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; Two elements or more. Where their units differ they are brought to ppm for the computation; the result is in the unit of each field. Only samples in which each of the parts is a number or below a detection limit are taken; the others stay empty, and the log counts them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Multiplicative&lt;/b&gt; (Martín-Fernández and others 2003): a share of the limit, by default 0.65. Simple and without a law, but all that is below one limit becomes one number, and spread is lost: for few per cent below detection.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Lognormal&lt;/b&gt; (Palarea-Albaladejo and Martín-Fernández 2013): for each part the geometric mean below the limit of the lognormal law fitted by maximum likelihood.&lt;/p&gt;&lt;p&gt;&lt;b&gt;lrEM&lt;/b&gt; (Palarea-Albaladejo and Martín-Fernández 2008): what is expected below the limit from the other parts of the same sample, by regression on additive log-ratios, until it settles. It keeps the correlations best; at least one part must be found in every sample.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Variant.&lt;/b&gt; By default numbers are those of the R package zCompositions (1.4, 1.5), with which most published work was computed. It departs from the papers: its lognormal method takes contents below 1 in the unit of the table as impossible, so that the result changes with the unit, and its lrEM takes the constant of the regression with the opposite sign, which falls further below the truth. &lt;i&gt;As published&lt;/i&gt; computes as the papers say: less biased, and the same in every unit. Multiplicative replacement is one in both.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; The layer as it was, with a field Cu_ppm_rep of each part; values are never overwritten. OUTPUT_TABLE has for each part: samples, below, below_pct, the limits, and least, geometric mean and greatest of what was put in. With a sum (10⁶ for whole analyses in ppm, 100 in %) rows are closed to it again.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; A part with more than 80 % below detection is refused, for all of it would be invented. Numbers put in serve methods for many variables: for mean and deviation of one element take &lt;i&gt;Geochemical summary&lt;/i&gt;, which needs none.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Ставит числа на место содержаний ниже предела обнаружения, чтобы можно было вычислять логарифмы отношений и применять многомерные методы. Отношения между обнаруженными содержаниями не меняются.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Вход.&lt;/b&gt; Два элемента или больше. Если единицы различны, для расчёта они приводятся к ppm; результат — в единице каждого поля. Берутся только пробы, где каждая часть — число или ниже предела обнаружения; прочие остаются пустыми, их число — в журнале.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Мультипликативно&lt;/b&gt; (Martín-Fernández и др. 2003): доля предела, по умолчанию 0,65. Просто и без предположений о законе, но всё, что ниже одного предела, становится одним числом, и разброс теряется: лишь для немногих процентов ниже предела.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Логнормально&lt;/b&gt; (Palarea-Albaladejo и Martín-Fernández 2013): для каждой части — среднее геометрическое ниже предела по логнормальному закону, подобранному по максимуму правдоподобия.&lt;/p&gt;&lt;p&gt;&lt;b&gt;lrEM&lt;/b&gt; (Palarea-Albaladejo и Martín-Fernández 2008): ожидаемое ниже предела по остальным частям той же пробы, регрессией на аддитивных логарифмах отношений, до установления. Лучше всего сохраняет корреляции; хотя бы одна часть должна быть обнаружена во всех пробах.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Вариант.&lt;/b&gt; По умолчанию числа те же, что у пакета R zCompositions (1.4, 1.5), которым посчитано большинство опубликованных работ. Он отступает от статей: его логнормальный способ считает содержания ниже 1 в единице таблицы невозможными, и результат зависит от единицы; его lrEM берёт постоянную регрессии с обратным знаком и сильнее занижает содержания. &lt;i&gt;Как опубликовано&lt;/i&gt; — расчёт по статьям: смещение меньше, от единицы результат не зависит. Мультипликативная замена в обоих вариантах одна и та же.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; Прежний слой с полем вида Cu_ppm_rep для каждой части; значения никогда не перезаписываются. OUTPUT_TABLE даёт для каждой части: samples, below, below_pct, пределы и наименьшее, среднее геометрическое и наибольшее из подставленного. Если задана сумма (10⁶ для полных анализов в ppm, 100 в %), строки снова приводятся к ней.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; Часть, у которой ниже предела более 80 %, не принимается: всё в ней было бы выдумано. Подставленные числа служат многомерным методам; для среднего и отклонения одного элемента возьмите &lt;i&gt;Геохимическую сводку&lt;/i&gt;, которой они не нужны.&lt;/p&gt;</translation>
     </message>
@@ -438,6 +442,10 @@
     <message>
         <source>A catchment has no area, or a negative or unknown one. Give each catchment an area above 0.</source>
         <translation>У одного из водосборных бассейнов площадь нулевая, отрицательная или неизвестна. Задайте каждому площадь больше 0.</translation>
+    </message>
+    <message>
+        <source>A class proposed by rules is a suggestion; the geologist decides.</source>
+        <translation>Предложенный класс — лишь предложение; решает геолог.</translation>
     </message>
     <message>
         <source>A class width of {step} cannot be drawn: it must be above 0 and give no more than 10,000 classes. The usual width is 0.1 lg.</source>
@@ -676,6 +684,10 @@
         <translation>Добавить растр</translation>
     </message>
     <message>
+        <source>Add Rule</source>
+        <translation>Добавить правило</translation>
+    </message>
+    <message>
         <source>Add Your Own Layer</source>
         <translation>Добавление своего слоя</translation>
     </message>
@@ -882,6 +894,10 @@
     <message>
         <source>Anomalies of single elements</source>
         <translation>Одноэлементные аномалии</translation>
+    </message>
+    <message>
+        <source>Anomalies with proposed classes</source>
+        <translation>Аномалии с предложенными классами</translation>
     </message>
     <message>
         <source>Anomalies: above {lower}</source>
@@ -1368,6 +1384,10 @@
         <translation>CP866, DOS (русская)</translation>
     </message>
     <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Файлы CSV (*.csv)</translation>
+    </message>
+    <message>
         <source>CSV tables (*.csv *.txt *.tsv)</source>
         <translation>Таблицы CSV (*.csv *.txt *.tsv)</translation>
     </message>
@@ -1608,6 +1628,10 @@
         <translation>Китайская региональная съёмка</translation>
     </message>
     <message>
+        <source>Chinese: 甲1–3, 乙1–3, 丙1–3, 丁</source>
+        <translation>Китайские: 甲1–3, 乙1–3, 丙1–3, 丁</translation>
+    </message>
+    <message>
         <source>Choice of the training deposits</source>
         <translation>Выбор обучающих месторождений</translation>
     </message>
@@ -1696,6 +1720,10 @@
         <translation>Класс или граница</translation>
     </message>
     <message>
+        <source>Class proposed by rules</source>
+        <translation>Класс, предложенный по правилам</translation>
+    </message>
+    <message>
         <source>Classes</source>
         <translation>Классов</translation>
     </message>
@@ -1714,6 +1742,10 @@
     <message>
         <source>Classes present in no cell: {names}.</source>
         <translation>Классы, которых нет ни в одной ячейке: {names}.</translation>
+    </message>
+    <message>
+        <source>Classes proposed by rules</source>
+        <translation>Классы, предложенные по правилам</translation>
     </message>
     <message>
         <source>Classes that the others are compared with: {names}.</source>
@@ -1974,6 +2006,10 @@
     <message>
         <source>Conditions (favourable; unfavourable), a row for each layer</source>
         <translation>Условия (благоприятно; неблагоприятно), по строке на слой</translation>
+    </message>
+    <message>
+        <source>Condition…</source>
+        <translation>Условие…</translation>
     </message>
     <message>
         <source>Confidence (posterior / total standard deviation)</source>
@@ -2668,8 +2704,16 @@
         <translation>Расстояние до ближайшего узла</translation>
     </message>
     <message>
+        <source>Distance to the nearest deposit of one of its elements (km, 0: inside)</source>
+        <translation>Расстояние до ближайшего месторождения одного из её элементов (км, 0: внутри)</translation>
+    </message>
+    <message>
         <source>Distance to the nearest known deposit (km)</source>
         <translation>Расстояние до ближайшего месторождения (км)</translation>
+    </message>
+    <message>
+        <source>Distance to the nearest known deposit (km, 0: inside)</source>
+        <translation>Расстояние до ближайшего известного месторождения (км, 0: внутри)</translation>
     </message>
     <message>
         <source>Distance to the nearest road (km)</source>
@@ -2798,6 +2842,10 @@
     <message>
         <source>Edit Partition…</source>
         <translation>Изменить разбиение…</translation>
+    </message>
+    <message>
+        <source>Edit Rules…</source>
+        <translation>Изменить правила…</translation>
     </message>
     <message>
         <source>Edit this file, save it as UTF-8, then press “Read Again”: {path}</source>
@@ -3088,6 +3136,14 @@
         <translation>Благоприятные признаки (% слоёв)</translation>
     </message>
     <message>
+        <source>Favourable geology (% of the area)</source>
+        <translation>Благоприятная геология (% площади)</translation>
+    </message>
+    <message>
+        <source>Favourable geology (expression)</source>
+        <translation>Благоприятная геология (выражение)</translation>
+    </message>
+    <message>
         <source>Favourable in</source>
         <translation>Благоприятна в участках</translation>
     </message>
@@ -3372,6 +3428,10 @@
         <translation>От нижнего до верхнего предела</translation>
     </message>
     <message>
+        <source>From top to bottom, the first rule whose condition holds proposes the class; the geologist decides.</source>
+        <translation>Сверху вниз: класс предлагает первое правило, условие которого выполнено; решает геолог.</translation>
+    </message>
+    <message>
         <source>Further sources</source>
         <translation>Другие источники</translation>
     </message>
@@ -3606,6 +3666,10 @@
     <message>
         <source>Gravity or magnetic grid</source>
         <translation>Сетка гравитационного или магнитного поля</translation>
+    </message>
+    <message>
+        <source>Greatest coefficient of the composition formula</source>
+        <translation>Наибольший коэффициент формулы состава</translation>
     </message>
     <message>
         <source>Greatest distance (m)</source>
@@ -4132,6 +4196,10 @@
         <translation>Наибольшее p нулевого контроля</translation>
     </message>
     <message>
+        <source>Largest size class of such deposits inside</source>
+        <translation>Наибольший масштаб таких месторождений внутри</translation>
+    </message>
+    <message>
         <source>Largest studentised contrast</source>
         <translation>Наибольший стьюдентизированный контраст</translation>
     </message>
@@ -4380,6 +4448,10 @@
         <translation>Загрузить сеть</translation>
     </message>
     <message>
+        <source>Load rules</source>
+        <translation>Загрузить правила</translation>
+    </message>
+    <message>
         <source>Load the themes of the area, styled and in order, and zoom to it</source>
         <translation>Загрузить темы района в оформленном виде и по порядку и показать его целиком</translation>
     </message>
@@ -4494,6 +4566,10 @@
     <message>
         <source>Look at the Inputs Again</source>
         <translation>Проверить входные данные</translation>
+    </message>
+    <message>
+        <source>Look for deposits within (km)</source>
+        <translation>Искать месторождения в пределах (км)</translation>
     </message>
     <message>
         <source>Loss of AUC</source>
@@ -5064,6 +5140,14 @@
         <translation>Больше половины ячеек имеют значение {value}, поэтому медианное абсолютное отклонение равно 0. Используйте стандартизацию по среднему и стандартному отклонению или процентили.</translation>
     </message>
     <message>
+        <source>Move Down</source>
+        <translation>Ниже</translation>
+    </message>
+    <message>
+        <source>Move Up</source>
+        <translation>Выше</translation>
+    </message>
+    <message>
         <source>Move samples to the stream within (m)</source>
         <translation>Сдвиг проб к руслу не дальше (м)</translation>
     </message>
@@ -5376,6 +5460,10 @@
         <translation>Ни одна строка таблицы не называет элементов: она начинается с {cells}. Среди первых 30 строк должна быть строка заголовков, например Cu_ppm, Au(10⁻⁹) или SiO2, %.</translation>
     </message>
     <message>
+        <source>No rule takes {count} of the anomalies; they have no class.</source>
+        <translation>К {count} аномалиям не подошло ни одно правило; класса у них нет.</translation>
+    </message>
+    <message>
         <source>No sample can be shown: none has a content of {fields} that stands on these axes. Choose other elements, or linear axes where contents are 0.</source>
         <translation>Показать нечего: ни у одной пробы нет содержания {fields}, которое ложится на эти оси. Выберите другие элементы или, если содержания равны 0, линейные оси.</translation>
     </message>
@@ -5586,6 +5674,10 @@
     <message>
         <source>Number of anomalies</source>
         <translation>Число аномалий</translation>
+    </message>
+    <message>
+        <source>Number of anomalies that no rule takes</source>
+        <translation>Число аномалий, к которым не подошло ни одно правило</translation>
     </message>
     <message>
         <source>Number of anomalous cells</source>
@@ -6428,6 +6520,10 @@
         <translation>Прогнозные ресурсы P3 (Россия)</translation>
     </message>
     <message>
+        <source>Propose classes of anomalies</source>
+        <translation>Предложить классы аномалий</translation>
+    </message>
+    <message>
         <source>Prospectivity</source>
         <translation>Прогноз</translation>
     </message>
@@ -6646,6 +6742,10 @@
     <message>
         <source>Rank</source>
         <translation>Ранг</translation>
+    </message>
+    <message>
+        <source>Rank (% of the anomalies)</source>
+        <translation>Ранг (% от числа аномалий)</translation>
     </message>
     <message>
         <source>Rank anomalies and write their cards</source>
@@ -6996,12 +7096,24 @@
         <translation>Правило зон</translation>
     </message>
     <message>
+        <source>Rule that gave the class</source>
+        <translation>Правило, давшее класс</translation>
+    </message>
+    <message>
         <source>Rules</source>
         <translation>Правила</translation>
     </message>
     <message>
+        <source>Rules (class; title; condition)</source>
+        <translation>Правила (класс; название; условие)</translation>
+    </message>
+    <message>
         <source>Rules broken</source>
         <translation>Нарушенные правила</translation>
+    </message>
+    <message>
+        <source>Rules of classes</source>
+        <translation>Правила классов</translation>
     </message>
     <message>
         <source>Run</source>
@@ -7078,6 +7190,10 @@
     <message>
         <source>Russian survey</source>
         <translation>Российская съёмка</translation>
+    </message>
+    <message>
+        <source>Russian: prospects of anomalous geochemical fields, I–IV</source>
+        <translation>Российские: перспективность аномальных геохимических полей, I–IV</translation>
     </message>
     <message>
         <source>R² of the broken line</source>
@@ -7260,6 +7376,10 @@
         <translation>Сохранить сеть</translation>
     </message>
     <message>
+        <source>Save the rules</source>
+        <translation>Сохранить правила</translation>
+    </message>
+    <message>
         <source>Saved: {path}</source>
         <translation>Сохранено: {path}</translation>
     </message>
@@ -7366,6 +7486,10 @@
     <message>
         <source>Seed of the sample</source>
         <translation>Начальное число выборки</translation>
+    </message>
+    <message>
+        <source>Select a rule first.</source>
+        <translation>Сначала выберите правило.</translation>
     </message>
     <message>
         <source>Select by lasso</source>
@@ -7534,6 +7658,10 @@
     <message>
         <source>Shifts</source>
         <translation>Сдвигов</translation>
+    </message>
+    <message>
+        <source>Shipped rules</source>
+        <translation>Готовые правила</translation>
     </message>
     <message>
         <source>Show</source>
@@ -7762,6 +7890,10 @@
     <message>
         <source>Source of the limit</source>
         <translation>Откуда предел</translation>
+    </message>
+    <message>
+        <source>Source of the rules</source>
+        <translation>Источник правил</translation>
     </message>
     <message>
         <source>Source of variation</source>
@@ -8152,6 +8284,10 @@
         <translation>Таблица критериев (CSV; пусто: таблица плагина)</translation>
     </message>
     <message>
+        <source>Table of rules</source>
+        <translation>Таблица правил</translation>
+    </message>
+    <message>
         <source>Table of the model</source>
         <translation>Таблица модели</translation>
     </message>
@@ -8162,6 +8298,10 @@
     <message>
         <source>Table: rows “from;to;new” or “value;new”, or the path of a file</source>
         <translation>Таблица: строки «от;до;новое» или «значение;новое» либо путь к файлу</translation>
+    </message>
+    <message>
+        <source>Take These Rules</source>
+        <translation>Взять эти правила</translation>
     </message>
     <message>
         <source>Take logarithms</source>
@@ -8314,6 +8454,10 @@
     <message>
         <source>The concentration–area plot is one straight line (p = {p}): it has no break to cut at. Choose another method, such as an area budget.</source>
         <translation>График C–A — одна прямая (p = {p}): излома, по которому можно делить, нет. Выберите другой метод, например предел площади.</translation>
+    </message>
+    <message>
+        <source>The condition of rule {number}, {text}, cannot be evaluated: {reason}. Correct it.</source>
+        <translation>Условие правила {number}, {text}, не вычисляется: {reason}. Исправьте его.</translation>
     </message>
     <message>
         <source>The condition on the deposits (FILTER) cannot be understood: {expression}. Use SQL on the columns of the deposits, for instance deposit_type = 'dt_vms'.</source>
@@ -9684,6 +9828,10 @@
         <translation>Принять разбиение</translation>
     </message>
     <message>
+        <source>Use the Rules</source>
+        <translation>Применить правила</translation>
+    </message>
+    <message>
         <source>Used</source>
         <translation>Использованы</translation>
     </message>
@@ -9922,6 +10070,10 @@
     <message>
         <source>What it is</source>
         <translation>Содержание</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Значение</translation>
     </message>
     <message>
         <source>What it rests on was run again later.</source>
@@ -10490,6 +10642,10 @@
     <message>
         <source>classes</source>
         <translation>классы</translation>
+    </message>
+    <message>
+        <source>classes of anomalies</source>
+        <translation>классы аномалий</translation>
     </message>
     <message>
         <source>clr, centred log-ratios</source>
@@ -11680,6 +11836,10 @@
         <translation>прогноз перспективности</translation>
     </message>
     <message>
+        <source>prospects of anomalous fields</source>
+        <translation>перспективность аномальных полей</translation>
+    </message>
+    <message>
         <source>proximity</source>
         <translation>близость</translation>
     </message>
@@ -11806,6 +11966,10 @@
     <message>
         <source>rock codes</source>
         <translation>коды пород</translation>
+    </message>
+    <message>
+        <source>rules</source>
+        <translation>правила</translation>
     </message>
     <message>
         <source>same number</source>
@@ -12564,6 +12728,14 @@
         <translation>{group}: медиана ({count})</translation>
     </message>
     <message>
+        <source>{input} and {layer} go together: an expression says which polygons of the layer are favourable. Give both, or neither.</source>
+        <translation>{input} и {layer} задаются вместе: выражение говорит, какие полигоны слоя благоприятны. Задайте оба или ни одного.</translation>
+    </message>
+    <message>
+        <source>{input} and {other} both hold rules. Leave one of them empty.</source>
+        <translation>{input} и {other} содержат правила. Оставьте одно из них пустым.</translation>
+    </message>
+    <message>
         <source>{input}: AUC {value} ({lower}–{upper}), {used} of {total} deposits used.</source>
         <translation>{input}: AUC {value} ({lower}–{upper}), использовано месторождений: {used} из {total}.</translation>
     </message>
@@ -12638,6 +12810,10 @@
     <message>
         <source>{input}: layer {layer} has no condition. Say which of its values are favourable.</source>
         <translation>{input}: у слоя {layer} нет условия. Укажите, какие его значения благоприятны.</translation>
+    </message>
+    <message>
+        <source>{input}: line {line} is no rule: “{text}”. Write the class, a title and the condition, apart by semicolons, such as B1; favourable geology; "geology_share" &gt;= 30.</source>
+        <translation>{input}: строка {line} — не правило: «{text}». Запишите класс, название и условие через точку с запятой, например B1; благоприятная геология; "geology_share" &gt;= 30.</translation>
     </message>
     <message>
         <source>{input}: multiples need a threshold. Give its content.</source>
@@ -12774,6 +12950,14 @@
     <message>
         <source>{input}: targets of “{name}” without a number in the field “rank”, by which the cards are ordered and named: {without} of {total}. Number them, leave them out by a filter, or give the output of “Delineate targets”.</source>
         <translation>{input}: в «{name}» у {without} из {total} участков нет числа в поле «rank», по которому карточки упорядочены и названы. Пронумеруйте их, исключите фильтром или задайте результат алгоритма «Выделение перспективных участков».</translation>
+    </message>
+    <message>
+        <source>{input}: the condition of rule {number}, {text}, asks for {names}, which is no field here. Fields stand in double quotes, texts in single ones.</source>
+        <translation>{input}: условие правила {number}, {text}, обращается к {names}, а такого поля нет. Поля пишутся в двойных кавычках, тексты — в одинарных.</translation>
+    </message>
+    <message>
+        <source>{input}: the condition of rule {number}, {text}, cannot be read: {reason}. Correct it.</source>
+        <translation>{input}: условие правила {number}, {text}, не читается: {reason}. Исправьте его.</translation>
     </message>
     <message>
         <source>{input}: the coordinate system of “{path}” is neither geographic nor projected, so that nobody knows where on Earth its cells lie. Assign the one that it is in (Raster ‣ Projections ‣ Assign Projection).</source>
@@ -12984,6 +13168,10 @@
         <translation>{input}: нет ячейки, где есть данные всех слоёв. Проверьте, перекрываются ли они, и район исследования.</translation>
     </message>
     <message>
+        <source>{input}: there is no rule with a class and a condition. Add one, or leave the rules out.</source>
+        <translation>{input}: нет ни одного правила с классом и условием. Добавьте правило или оставьте поле пустым.</translation>
+    </message>
+    <message>
         <source>{input}: this method takes its weights from known deposits. Choose a layer of points.</source>
         <translation>{input}: этот метод берёт веса по известным месторождениям. Выберите слой точек.</translation>
     </message>
@@ -13042,6 +13230,10 @@
     <message>
         <source>{input}: {names} are not among the elements. Write the symbols as in the names of the fields, or choose these elements as well.</source>
         <translation>{input}: {names} — нет среди элементов. Пишите символы как в именах полей или выберите и эти элементы.</translation>
+    </message>
+    <message>
+        <source>{input}: {path} lacks the columns {missing}. A table of rules has class, condition and title.</source>
+        <translation>{input}: в {path} нет столбцов {missing}. В таблице правил должны быть class, condition и title.</translation>
     </message>
     <message>
         <source>{input}: {rows} layers are too many to compare pair by pair, at most {most}. Give weights (WEIGHTS) instead, or join layers first.</source>

@@ -336,6 +336,10 @@
         <translation>&lt;p&gt;将综合异常打印成化探成果要求提交的两种资料：异常登记卡和异常剖析图，合为一个 PDF，语言为中文、俄文或英文。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输入。&lt;/b&gt;由&lt;i&gt;异常评序与登记卡&lt;/i&gt;（或&lt;i&gt;按规则建议异常类别&lt;/i&gt;，登记卡即列出其建议类别）生成的图层；可用选择集或过滤器选取异常，也可按评序&lt;i&gt;取前若干个&lt;/i&gt;。由&lt;i&gt;圈定地球化学异常&lt;/i&gt;生成的单元素异常提供参数和轮廓；其分带图层，或没有分带时的含量栅格（Cu_ppm.tif），用于填充各小图。&lt;/p&gt;&lt;p&gt;&lt;b&gt;剖析图&lt;/b&gt;（A3）表示一个异常：一张地质小图，以及最多 14 个元素各一张小图，主要元素在前（按 NAP，或按组分式中的平均含量／背景值），图框和比例尺相同；比例尺取异常占图框不超过 80 % 的最大常用比例尺（从 1:10 000 起）。外、中、内带用标准色，下限值注在元素符号旁；栅格按其异常下限的 1、2、4 倍着色（DB63/T 1936-2021）。图框内样品不超过 70 个时注记含量，超过 1200 个时不表示样点。图框四角注坐标；图旁为位置示意图、比例尺和图例，图下为参数表：面积、n、平均值、极大值、背景值、异常下限、衬度、浓集系数、面金属量和 NAP。n 为样品数，未统计样品时为栅格单元数。&lt;/p&gt;&lt;p&gt;&lt;b&gt;登记卡&lt;/b&gt;（A4）包括草图（首要元素的分带和另外七个元素的轮廓）、所在图幅（国际分幅和 GB/T 13989-2012）、坐标、国家、成矿带、各元素参数、轮廓外一定距离内的已知矿床、异常内各岩性所占面积，以及由地质人员填写的空格：类别（甲、乙、丙、丁）、地质、解释、查证、结论。&lt;/p&gt;&lt;p&gt;&lt;b&gt;地质。&lt;/b&gt;可用自己的面图层及其样式；没有样式的按名称字段着色。未给图层时用本插件的大地构造单元，仅为示意，对单个异常过于粗略。&lt;b&gt;矿床&lt;/b&gt;：自己的点图层（如有 &lt;i&gt;commodities&lt;/i&gt;，例如 Cu; Au，以及 &lt;i&gt;size_class&lt;/i&gt; 字段则读取），否则用本插件的矿床。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt;界线仅为示意；取消草图标记前页面均为草图。DZ/T 0011、DZ/T 0167 对登记卡的要求请与所持标准核对。合成数据均有标注。&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;Proposes a class for each composite anomaly by an editable table of rules, such as the Chinese 甲, 乙, 丙 and 丁 or the Russian prospects of anomalous geochemical fields. It is a proposal: the field is called &lt;i&gt;class_proposal&lt;/i&gt;, the rule stands beside it, and the geologist’s own field &lt;i&gt;class&lt;/i&gt; is not touched. Whether an anomaly comes from ore is a judgement on its geology, which no table makes.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Rules&lt;/b&gt; are evaluated in their order; the first that holds gives the class. &lt;i&gt;Rules&lt;/i&gt; takes lines &lt;i&gt;class; title; condition&lt;/i&gt;, and &lt;i&gt;Edit Rules…&lt;/i&gt; beside the box edits them as a table with QGIS’s expression builder; &lt;i&gt;Table of rules&lt;/i&gt; takes a CSV file with the columns class, condition and title. With neither, the shipped table of the tradition counts. Its classes are common practice, its conditions are the project’s: no standard was read; check them against your copy and change them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;A condition&lt;/b&gt; is a QGIS expression on the fields of &lt;i&gt;Rank anomalies and write their cards&lt;/i&gt; (rank, main, elements, count, area_km2, nap_sum, zonality …) and on: &lt;i&gt;deposit_km&lt;/i&gt;, distance from the outline to the nearest known deposit, 0 inside; &lt;i&gt;deposit_same_km&lt;/i&gt;, the same to deposits that hold one of its elements; &lt;i&gt;deposit_same_size&lt;/i&gt;, the largest size class (large, medium, small, unknown) of those inside; &lt;i&gt;geology_share&lt;/i&gt;, percent of its area on favourable geology; &lt;i&gt;rank_percent&lt;/i&gt;; &lt;i&gt;coefficient&lt;/i&gt;, the greatest of the composition formula. What is not known is NULL, so that a condition on it does not hold: without a layer of geology &lt;i&gt;geology_share&lt;/i&gt; is NULL.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Deposits&lt;/b&gt;: your points (fields &lt;i&gt;commodities&lt;/i&gt;, such as Cu; Au, and &lt;i&gt;size_class&lt;/i&gt;), else those of the plugin. &lt;b&gt;Geology&lt;/b&gt;: polygons, and an expression on their fields that says which are favourable.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Deposits that nobody knows, and those of the plugin with positions off by tens of km, make the distance no more than a hint. Class 丁 (not ore) in particular needs the field.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;按可编辑的规则表为每个综合异常建议类别，例如中国的甲、乙、丙、丁类或俄罗斯的异常地球化学场远景。结果仅为建议：字段名为 &lt;i&gt;class_proposal&lt;/i&gt;，旁边列出所依据的规则，地质人员自己的 &lt;i&gt;class&lt;/i&gt; 字段不改动。异常是否由矿引起须凭地质判断，任何规则表都不能代替。&lt;/p&gt;&lt;p&gt;&lt;b&gt;规则&lt;/b&gt;自上而下依次求值，第一条成立的规则给出类别。&lt;i&gt;规则&lt;/i&gt;按行填写&lt;i&gt;类别；说明；条件&lt;/i&gt;，框旁的&lt;i&gt;编辑规则…&lt;/i&gt;以表格和 QGIS 表达式构建器编辑；&lt;i&gt;规则表&lt;/i&gt;接受含 class、condition、title 列的 CSV 文件。两者都未给时用所选传统的自带规则表。其类别为通行惯例，条件由本项目拟定，未查阅标准原文，请与所持标准核对并修改。&lt;/p&gt;&lt;p&gt;&lt;b&gt;条件&lt;/b&gt;是 QGIS 表达式，可用&lt;i&gt;异常评序与登记卡&lt;/i&gt;的字段（rank、main、elements、count、area_km2、nap_sum、zonality 等），以及：&lt;i&gt;deposit_km&lt;/i&gt;，轮廓至最近已知矿床的距离，在内为 0；&lt;i&gt;deposit_same_km&lt;/i&gt;，至含其任一元素的矿床的距离；&lt;i&gt;deposit_same_size&lt;/i&gt;，异常内此类矿床的最大规模（large、medium、small、unknown）；&lt;i&gt;geology_share&lt;/i&gt;，位于有利地质上的面积百分比；&lt;i&gt;rank_percent&lt;/i&gt;；&lt;i&gt;coefficient&lt;/i&gt;，组分式中的最大系数。未知者为 NULL，相应条件不成立：没有地质图层时 &lt;i&gt;geology_share&lt;/i&gt; 为 NULL。&lt;/p&gt;&lt;p&gt;&lt;b&gt;矿床&lt;/b&gt;：自己的点图层（字段 &lt;i&gt;commodities&lt;/i&gt;，例如 Cu; Au，和 &lt;i&gt;size_class&lt;/i&gt;），否则用本插件的矿床。&lt;b&gt;地质&lt;/b&gt;：面图层，以及说明哪些面为有利地质的表达式。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt;未知的矿床，以及本插件中位置误差达数十千米的矿床，使距离仅有提示意义。尤其丁类（非矿）须经野外查证。&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Puts numbers in place of contents below detection, so that log-ratios, and methods for several elements together, can be computed. The ratios among the contents that were found stay as they are.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; Two elements or more. Where their units differ they are brought to ppm for the computation; the result is in the unit of each field. Only samples in which each of the parts is a number or below a detection limit are taken; the others stay empty, and the log counts them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Multiplicative&lt;/b&gt; (Martín-Fernández and others 2003): a share of the limit, by default 0.65. Simple and without a law, but all that is below one limit becomes one number, and spread is lost: for few per cent below detection.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Lognormal&lt;/b&gt; (Palarea-Albaladejo and Martín-Fernández 2013): for each part the geometric mean below the limit of the lognormal law fitted by maximum likelihood.&lt;/p&gt;&lt;p&gt;&lt;b&gt;lrEM&lt;/b&gt; (Palarea-Albaladejo and Martín-Fernández 2008): what is expected below the limit from the other parts of the same sample, by regression on additive log-ratios, until it settles. It keeps the correlations best; at least one part must be found in every sample.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Variant.&lt;/b&gt; By default numbers are those of the R package zCompositions (1.4, 1.5), with which most published work was computed. It departs from the papers: its lognormal method takes contents below 1 in the unit of the table as impossible, so that the result changes with the unit, and its lrEM takes the constant of the regression with the opposite sign, which falls further below the truth. &lt;i&gt;As published&lt;/i&gt; computes as the papers say: less biased, and the same in every unit. Multiplicative replacement is one in both.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; The layer as it was, with a field Cu_ppm_rep of each part; values are never overwritten. OUTPUT_TABLE has for each part: samples, below, below_pct, the limits, and least, geometric mean and greatest of what was put in. With a sum (10⁶ for whole analyses in ppm, 100 in %) rows are closed to it again.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; A part with more than 80 % below detection is refused, for all of it would be invented. Numbers put in serve methods for many variables: for mean and deviation of one element take &lt;i&gt;Geochemical summary&lt;/i&gt;, which needs none.&lt;/p&gt;</source>
         <translation>&lt;p&gt;以数值代替低于检出限的含量，以便计算对数比和多元方法。已测出含量之间的比值保持不变。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输入。&lt;/b&gt;两个或更多元素。单位不一时，计算中统一换算为 ppm；结果仍用各字段的单位。只采用每个组分均为数值或低于检出限的样品；其余留空，日志给出其个数。&lt;/p&gt;&lt;p&gt;&lt;b&gt;乘法替代&lt;/b&gt;（Martín-Fernández 等 2003）：检出限的一个比例，默认 0.65。简单且不假设分布，但低于同一检出限者全成为一个数值，离散度受损：只适于少数几个百分点低于检出限的情形。&lt;/p&gt;&lt;p&gt;&lt;b&gt;对数正态&lt;/b&gt;（Palarea-Albaladejo 和 Martín-Fernández 2013）：对每个组分，取极大似然拟合的对数正态分布在检出限以下部分的几何均值。&lt;/p&gt;&lt;p&gt;&lt;b&gt;lrEM&lt;/b&gt;（Palarea-Albaladejo 和 Martín-Fernández 2008）：由同一样品的其他组分，按加性对数比的回归求检出限以下的期望值，迭代至稳定。它最能保持相关关系；至少须有一个组分在每个样品中都已测出。&lt;/p&gt;&lt;p&gt;&lt;b&gt;变体。&lt;/b&gt;默认结果与 R 软件包 zCompositions（1.4、1.5）相同，已发表的工作多用它计算。该包与原论文有出入：其对数正态法认为含量不可能低于表中单位的 1，因此结果随单位而变；其 lrEM 取回归常数的相反符号，结果比真值偏低更多。&lt;i&gt;按原论文&lt;/i&gt;则照论文计算：偏差较小，且不随单位变化。乘法替代在两者中相同。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt;原图层，每个组分加一个字段，如 Cu_ppm_rep；原值绝不覆盖。OUTPUT_TABLE 对每个组分给出：samples、below、below_pct、检出限，以及所填数值的最小值、几何均值和最大值。给出总和时（全分析以 ppm 计为 10⁶，以 % 计为 100），各行重新闭合到该总和。&lt;/p&gt;&lt;p&gt;&lt;b&gt;限制。&lt;/b&gt;低于检出限超过 80 % 的组分不予处理，因为其数值将全属臆造。填入的数值用于多元方法；单元素的均值和标准差请用&lt;i&gt;地球化学统计汇总&lt;/i&gt;，它无需填补。&lt;/p&gt;</translation>
     </message>
@@ -438,6 +442,10 @@
     <message>
         <source>A catchment has no area, or a negative or unknown one. Give each catchment an area above 0.</source>
         <translation>有汇水盆地的面积为零、为负或未知。请使每个汇水盆地的面积大于 0。</translation>
+    </message>
+    <message>
+        <source>A class proposed by rules is a suggestion; the geologist decides.</source>
+        <translation>规则给出的类别仅为建议，由地质人员裁定。</translation>
     </message>
     <message>
         <source>A class width of {step} cannot be drawn: it must be above 0 and give no more than 10,000 classes. The usual width is 0.1 lg.</source>
@@ -676,6 +684,10 @@
         <translation>添加栅格</translation>
     </message>
     <message>
+        <source>Add Rule</source>
+        <translation>添加规则</translation>
+    </message>
+    <message>
         <source>Add Your Own Layer</source>
         <translation>添加自有图层</translation>
     </message>
@@ -882,6 +894,10 @@
     <message>
         <source>Anomalies of single elements</source>
         <translation>单元素异常</translation>
+    </message>
+    <message>
+        <source>Anomalies with proposed classes</source>
+        <translation>带建议类别的异常</translation>
     </message>
     <message>
         <source>Anomalies: above {lower}</source>
@@ -1368,6 +1384,10 @@
         <translation>CP866、DOS（俄文）</translation>
     </message>
     <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV 文件 (*.csv)</translation>
+    </message>
+    <message>
         <source>CSV tables (*.csv *.txt *.tsv)</source>
         <translation>CSV 表（*.csv *.txt *.tsv）</translation>
     </message>
@@ -1608,6 +1628,10 @@
         <translation>中国区域化探</translation>
     </message>
     <message>
+        <source>Chinese: 甲1–3, 乙1–3, 丙1–3, 丁</source>
+        <translation>中国：甲1–3、乙1–3、丙1–3、丁类</translation>
+    </message>
+    <message>
         <source>Choice of the training deposits</source>
         <translation>训练矿床的选取</translation>
     </message>
@@ -1677,7 +1701,7 @@
     </message>
     <message>
         <source>Class</source>
-        <translation>级别</translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Class (甲, 乙, 丙, 丁)</source>
@@ -1694,6 +1718,10 @@
     <message>
         <source>Class or cut</source>
         <translation>类别或分界</translation>
+    </message>
+    <message>
+        <source>Class proposed by rules</source>
+        <translation>规则建议类别</translation>
     </message>
     <message>
         <source>Classes</source>
@@ -1714,6 +1742,10 @@
     <message>
         <source>Classes present in no cell: {names}.</source>
         <translation>在任何像元中都不存在的类别：{names}。</translation>
+    </message>
+    <message>
+        <source>Classes proposed by rules</source>
+        <translation>规则建议的类别</translation>
     </message>
     <message>
         <source>Classes that the others are compared with: {names}.</source>
@@ -1974,6 +2006,10 @@
     <message>
         <source>Conditions (favourable; unfavourable), a row for each layer</source>
         <translation>条件（有利; 不利），每个图层一行</translation>
+    </message>
+    <message>
+        <source>Condition…</source>
+        <translation>条件…</translation>
     </message>
     <message>
         <source>Confidence (posterior / total standard deviation)</source>
@@ -2668,8 +2704,16 @@
         <translation>与最佳匹配单元的距离</translation>
     </message>
     <message>
+        <source>Distance to the nearest deposit of one of its elements (km, 0: inside)</source>
+        <translation>至最近同元素矿床的距离（km，0：在异常内）</translation>
+    </message>
+    <message>
         <source>Distance to the nearest known deposit (km)</source>
         <translation>距最近已知矿床（km）</translation>
+    </message>
+    <message>
+        <source>Distance to the nearest known deposit (km, 0: inside)</source>
+        <translation>至最近已知矿床的距离（km，0：在异常内）</translation>
     </message>
     <message>
         <source>Distance to the nearest road (km)</source>
@@ -2798,6 +2842,10 @@
     <message>
         <source>Edit Partition…</source>
         <translation>编辑划分…</translation>
+    </message>
+    <message>
+        <source>Edit Rules…</source>
+        <translation>编辑规则…</translation>
     </message>
     <message>
         <source>Edit this file, save it as UTF-8, then press “Read Again”: {path}</source>
@@ -3088,6 +3136,14 @@
         <translation>有利证据（占图层的%）</translation>
     </message>
     <message>
+        <source>Favourable geology (% of the area)</source>
+        <translation>有利地质面积（%）</translation>
+    </message>
+    <message>
+        <source>Favourable geology (expression)</source>
+        <translation>有利地质（表达式）</translation>
+    </message>
+    <message>
         <source>Favourable in</source>
         <translation>有利的单元数</translation>
     </message>
@@ -3372,6 +3428,10 @@
         <translation>介于下限与上限之间</translation>
     </message>
     <message>
+        <source>From top to bottom, the first rule whose condition holds proposes the class; the geologist decides.</source>
+        <translation>自上而下，第一条条件成立的规则给出建议类别；由地质人员裁定。</translation>
+    </message>
+    <message>
         <source>Further sources</source>
         <translation>其他资料来源</translation>
     </message>
@@ -3606,6 +3666,10 @@
     <message>
         <source>Gravity or magnetic grid</source>
         <translation>重力或磁测格网</translation>
+    </message>
+    <message>
+        <source>Greatest coefficient of the composition formula</source>
+        <translation>组分式中的最大系数</translation>
     </message>
     <message>
         <source>Greatest distance (m)</source>
@@ -4132,6 +4196,10 @@
         <translation>零对照 p 的上限</translation>
     </message>
     <message>
+        <source>Largest size class of such deposits inside</source>
+        <translation>异常内同元素矿床的最大规模</translation>
+    </message>
+    <message>
         <source>Largest studentised contrast</source>
         <translation>最大学生化对比度</translation>
     </message>
@@ -4380,6 +4448,10 @@
         <translation>载入网络</translation>
     </message>
     <message>
+        <source>Load rules</source>
+        <translation>载入规则</translation>
+    </message>
+    <message>
         <source>Load the themes of the area, styled and in order, and zoom to it</source>
         <translation>按规范样式和顺序加载所选专题，并缩放至该区</translation>
     </message>
@@ -4494,6 +4566,10 @@
     <message>
         <source>Look at the Inputs Again</source>
         <translation>重新检查输入</translation>
+    </message>
+    <message>
+        <source>Look for deposits within (km)</source>
+        <translation>矿床查找距离（km）</translation>
     </message>
     <message>
         <source>Loss of AUC</source>
@@ -5064,6 +5140,14 @@
         <translation>半数以上像元的值为 {value}，因此绝对中位差为 0。请改用以均值和标准差计算的标准化，或百分位数。</translation>
     </message>
     <message>
+        <source>Move Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Move Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
         <source>Move samples to the stream within (m)</source>
         <translation>样点移至河道的最大距离（m）</translation>
     </message>
@@ -5376,6 +5460,10 @@
         <translation>表中没有含元素名称的行：开头是 {cells}。前 30 行中须有一行表头，如 Cu_ppm、Au(10⁻⁹) 或 SiO2, %。</translation>
     </message>
     <message>
+        <source>No rule takes {count} of the anomalies; they have no class.</source>
+        <translation>有 {count} 个异常无规则适用，未给类别。</translation>
+    </message>
+    <message>
         <source>No sample can be shown: none has a content of {fields} that stands on these axes. Choose other elements, or linear axes where contents are 0.</source>
         <translation>没有可显示的样品：{fields} 的含量都无法落在这些坐标轴上。请另选元素；含量为 0 时请用线性坐标轴。</translation>
     </message>
@@ -5586,6 +5674,10 @@
     <message>
         <source>Number of anomalies</source>
         <translation>异常数</translation>
+    </message>
+    <message>
+        <source>Number of anomalies that no rule takes</source>
+        <translation>无规则适用的异常数</translation>
     </message>
     <message>
         <source>Number of anomalous cells</source>
@@ -6428,6 +6520,10 @@
         <translation>预测资源量P3（俄罗斯）</translation>
     </message>
     <message>
+        <source>Propose classes of anomalies</source>
+        <translation>按规则建议异常类别</translation>
+    </message>
+    <message>
         <source>Prospectivity</source>
         <translation>成矿预测</translation>
     </message>
@@ -6646,6 +6742,10 @@
     <message>
         <source>Rank</source>
         <translation>序号</translation>
+    </message>
+    <message>
+        <source>Rank (% of the anomalies)</source>
+        <translation>评序（占异常总数的%）</translation>
     </message>
     <message>
         <source>Rank anomalies and write their cards</source>
@@ -6996,12 +7096,24 @@
         <translation>分带规则</translation>
     </message>
     <message>
+        <source>Rule that gave the class</source>
+        <translation>给出类别的规则</translation>
+    </message>
+    <message>
         <source>Rules</source>
         <translation>规则</translation>
     </message>
     <message>
+        <source>Rules (class; title; condition)</source>
+        <translation>规则（类别；说明；条件）</translation>
+    </message>
+    <message>
         <source>Rules broken</source>
         <translation>触发的规则</translation>
+    </message>
+    <message>
+        <source>Rules of classes</source>
+        <translation>异常分类规则</translation>
     </message>
     <message>
         <source>Run</source>
@@ -7078,6 +7190,10 @@
     <message>
         <source>Russian survey</source>
         <translation>俄罗斯地球化学测量</translation>
+    </message>
+    <message>
+        <source>Russian: prospects of anomalous geochemical fields, I–IV</source>
+        <translation>俄罗斯：异常地球化学场远景 I–IV</translation>
     </message>
     <message>
         <source>R² of the broken line</source>
@@ -7260,6 +7376,10 @@
         <translation>保存网络</translation>
     </message>
     <message>
+        <source>Save the rules</source>
+        <translation>保存规则</translation>
+    </message>
+    <message>
         <source>Saved: {path}</source>
         <translation>已保存：{path}</translation>
     </message>
@@ -7366,6 +7486,10 @@
     <message>
         <source>Seed of the sample</source>
         <translation>抽样的随机种子</translation>
+    </message>
+    <message>
+        <source>Select a rule first.</source>
+        <translation>请先选择一条规则。</translation>
     </message>
     <message>
         <source>Select by lasso</source>
@@ -7534,6 +7658,10 @@
     <message>
         <source>Shifts</source>
         <translation>平移次数</translation>
+    </message>
+    <message>
+        <source>Shipped rules</source>
+        <translation>自带规则</translation>
     </message>
     <message>
         <source>Show</source>
@@ -7762,6 +7890,10 @@
     <message>
         <source>Source of the limit</source>
         <translation>检出限来源</translation>
+    </message>
+    <message>
+        <source>Source of the rules</source>
+        <translation>规则来源</translation>
     </message>
     <message>
         <source>Source of variation</source>
@@ -8152,6 +8284,10 @@
         <translation>判据表（CSV；空：用插件自带的表）</translation>
     </message>
     <message>
+        <source>Table of rules</source>
+        <translation>规则表</translation>
+    </message>
+    <message>
         <source>Table of the model</source>
         <translation>模型表</translation>
     </message>
@@ -8162,6 +8298,10 @@
     <message>
         <source>Table: rows “from;to;new” or “value;new”, or the path of a file</source>
         <translation>表格：各行为“起;止;新值”或“值;新值”，或文件路径</translation>
+    </message>
+    <message>
+        <source>Take These Rules</source>
+        <translation>采用这些规则</translation>
     </message>
     <message>
         <source>Take logarithms</source>
@@ -8314,6 +8454,10 @@
     <message>
         <source>The concentration–area plot is one straight line (p = {p}): it has no break to cut at. Choose another method, such as an area budget.</source>
         <translation>含量—面积图为一条直线（p = {p}），没有可供切分的拐点。请改用其他方法，如面积限额。</translation>
+    </message>
+    <message>
+        <source>The condition of rule {number}, {text}, cannot be evaluated: {reason}. Correct it.</source>
+        <translation>第 {number} 条规则的条件 {text} 无法求值：{reason}。请改正。</translation>
     </message>
     <message>
         <source>The condition on the deposits (FILTER) cannot be understood: {expression}. Use SQL on the columns of the deposits, for instance deposit_type = 'dt_vms'.</source>
@@ -9684,6 +9828,10 @@
         <translation>采用此划分</translation>
     </message>
     <message>
+        <source>Use the Rules</source>
+        <translation>使用规则</translation>
+    </message>
+    <message>
         <source>Used</source>
         <translation>采用</translation>
     </message>
@@ -9922,6 +10070,10 @@
     <message>
         <source>What it is</source>
         <translation>图层内容</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>含义</translation>
     </message>
     <message>
         <source>What it rests on was run again later.</source>
@@ -10490,6 +10642,10 @@
     <message>
         <source>classes</source>
         <translation>类别</translation>
+    </message>
+    <message>
+        <source>classes of anomalies</source>
+        <translation>异常分类</translation>
     </message>
     <message>
         <source>clr, centred log-ratios</source>
@@ -11680,6 +11836,10 @@
         <translation>成矿预测</translation>
     </message>
     <message>
+        <source>prospects of anomalous fields</source>
+        <translation>异常场远景</translation>
+    </message>
+    <message>
         <source>proximity</source>
         <translation>邻近</translation>
     </message>
@@ -11806,6 +11966,10 @@
     <message>
         <source>rock codes</source>
         <translation>岩石代码</translation>
+    </message>
+    <message>
+        <source>rules</source>
+        <translation>规则</translation>
     </message>
     <message>
         <source>same number</source>
@@ -12564,6 +12728,14 @@
         <translation>{group}：{count} 个的中位数</translation>
     </message>
     <message>
+        <source>{input} and {layer} go together: an expression says which polygons of the layer are favourable. Give both, or neither.</source>
+        <translation>{input}与{layer}须同时给出：表达式说明图层中哪些面为有利地质。请都给出，或都不给。</translation>
+    </message>
+    <message>
+        <source>{input} and {other} both hold rules. Leave one of them empty.</source>
+        <translation>{input}与{other}都给出了规则。请留空其中一项。</translation>
+    </message>
+    <message>
         <source>{input}: AUC {value} ({lower}–{upper}), {used} of {total} deposits used.</source>
         <translation>{input}：AUC {value}（{lower}–{upper}），采用矿床 {used} 个，共 {total} 个。</translation>
     </message>
@@ -12638,6 +12810,10 @@
     <message>
         <source>{input}: layer {layer} has no condition. Say which of its values are favourable.</source>
         <translation>{input}：第 {layer} 个图层没有条件。请说明其哪些值有利。</translation>
+    </message>
+    <message>
+        <source>{input}: line {line} is no rule: “{text}”. Write the class, a title and the condition, apart by semicolons, such as B1; favourable geology; "geology_share" &gt;= 30.</source>
+        <translation>{input}：第 {line} 行不是规则：“{text}”。请写类别、说明和条件，以分号隔开，例如 B1; 有利地质; "geology_share" &gt;= 30。</translation>
     </message>
     <message>
         <source>{input}: multiples need a threshold. Give its content.</source>
@@ -12774,6 +12950,14 @@
     <message>
         <source>{input}: targets of “{name}” without a number in the field “rank”, by which the cards are ordered and named: {without} of {total}. Number them, leave them out by a filter, or give the output of “Delineate targets”.</source>
         <translation>{input}：“{name}”的 {total} 个靶区中有 {without} 个在字段“rank”中没有数字，而卡片按该字段排序和命名。请为其编号，用过滤条件将其排除，或给出“圈定找矿靶区”的结果。</translation>
+    </message>
+    <message>
+        <source>{input}: the condition of rule {number}, {text}, asks for {names}, which is no field here. Fields stand in double quotes, texts in single ones.</source>
+        <translation>{input}：第 {number} 条规则的条件 {text} 用到了不存在的字段 {names}。字段名用双引号，文本用单引号。</translation>
+    </message>
+    <message>
+        <source>{input}: the condition of rule {number}, {text}, cannot be read: {reason}. Correct it.</source>
+        <translation>{input}：第 {number} 条规则的条件 {text} 无法识别：{reason}。请改正。</translation>
     </message>
     <message>
         <source>{input}: the coordinate system of “{path}” is neither geographic nor projected, so that nobody knows where on Earth its cells lie. Assign the one that it is in (Raster ‣ Projections ‣ Assign Projection).</source>
@@ -12984,6 +13168,10 @@
         <translation>{input}：没有所有图层都有数据的像元。请检查它们是否重叠以及研究区。</translation>
     </message>
     <message>
+        <source>{input}: there is no rule with a class and a condition. Add one, or leave the rules out.</source>
+        <translation>{input}：没有带类别和条件的规则。请添加规则，或不填此项。</translation>
+    </message>
+    <message>
         <source>{input}: this method takes its weights from known deposits. Choose a layer of points.</source>
         <translation>{input}：此方法由已知矿床求权重。请选择一个点图层。</translation>
     </message>
@@ -13042,6 +13230,10 @@
     <message>
         <source>{input}: {names} are not among the elements. Write the symbols as in the names of the fields, or choose these elements as well.</source>
         <translation>{input}：{names}不在所选元素中。请按字段名中的符号书写，或同时选上这些元素。</translation>
+    </message>
+    <message>
+        <source>{input}: {path} lacks the columns {missing}. A table of rules has class, condition and title.</source>
+        <translation>{input}：{path} 缺少列 {missing}。规则表应有 class、condition 和 title 列。</translation>
     </message>
     <message>
         <source>{input}: {rows} layers are too many to compare pair by pair, at most {most}. Give weights (WEIGHTS) instead, or join layers first.</source>

@@ -1,6 +1,7 @@
 """The project's small tables: controlled lists and styles, read once."""
 
 import csv
+from collections.abc import Iterable, Sequence
 from functools import cache
 from io import StringIO
 from pathlib import Path
@@ -60,3 +61,10 @@ def numbered_rows(text: str, delimiter: str) -> list[tuple[int, list[str]]]:
     except csv.Error as error:
         raise SilkroadError("table_quotes", line=line + 1) from error
     return rows
+
+
+def to_csv(rows: Iterable[Sequence[str]]) -> str:
+    """Return rows as the text of a CSV file."""
+    text = StringIO(newline="")
+    csv.writer(text).writerows(rows)
+    return text.getvalue()

@@ -63,6 +63,7 @@ class SilkroadProvider(QgsProcessingProvider):
         from .algorithms.geochemistry_anomalies.catchments import CatchmentAnalysis
         from .algorithms.geochemistry_anomalies.delineate_anomalies import DelineateAnomalies
         from .algorithms.geochemistry_anomalies.geochemical_indices import GeochemicalIndices
+        from .algorithms.geochemistry_anomalies.propose_anomaly_classes import ProposeAnomalyClasses
         from .algorithms.geochemistry_anomalies.rank_anomalies import RankAnomalies
         from .algorithms.geochemistry_data.import_geochemistry import ImportGeochemistry
         from .algorithms.geochemistry_levelling.level_geochemistry import LevelGeochemistry
@@ -188,6 +189,7 @@ class SilkroadProvider(QgsProcessingProvider):
             SpatialAutocorrelation,
             WeightedSumsAlgorithm,
             RankAnomalies,
+            ProposeAnomalyClasses,
             AnomalySheets,
             ClassifyGeochemistry,
             ReplaceCensored,

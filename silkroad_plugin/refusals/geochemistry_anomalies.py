@@ -69,6 +69,25 @@ TEXTS = {
         "{input}: the names of the rasters tell none of the elements {names}. Name them by element and unit, such as "
         "Cu_ppm.tif."
     ),
+    "rules_line": N_(
+        "{input}: line {line} is no rule: “{text}”. Write the class, a title and the condition, apart by semicolons, "
+        'such as B1; favourable geology; "geology_share" >= 30.'
+    ),
+    "rules_empty": N_("{input}: there is no rule with a class and a condition. Add one, or leave the rules out."),
+    "rules_columns": N_(
+        "{input}: {path} lacks the columns {missing}. A table of rules has class, condition and title."
+    ),
+    "rules_twice": N_("{input} and {other} both hold rules. Leave one of them empty."),
+    "rule_wrong": N_("{input}: the condition of rule {number}, {text}, cannot be read: {reason}. Correct it."),
+    "rule_fields": N_(
+        "{input}: the condition of rule {number}, {text}, asks for {names}, which is no field here. Fields stand in "
+        "double quotes, texts in single ones."
+    ),
+    "rule_evaluated": N_("The condition of rule {number}, {text}, cannot be evaluated: {reason}. Correct it."),
+    "geology_favourable": N_(
+        "{input} and {layer} go together: an expression says which polygons of the layer are favourable. Give both, or "
+        "neither."
+    ),
     "anomalies_none": N_("{input}: the layers hold no anomaly with an outline."),
     "anomaly_row": N_(
         "Feature {row} of “{name}” lacks a number among its figures. Delineate the anomalies again, or remove it."

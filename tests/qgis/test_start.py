@@ -55,6 +55,7 @@ LATER = [
     "gui.membership_dialog",
     "gui.network_dialog",
     "gui.partition.dialog",
+    "gui.class_rules",
 ]
 LIBRARIES = {"scipy", "matplotlib", "sklearn", "pandas"}
 BEGIN = """

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from qgis.core import NULL, Qgis, QgsFeature, QgsFeatureRequest, QgsGeometry, QgsPointXY, QgsRectangle, QgsVectorLayer
 
-from ....catalogue.anomaly_setting import Deposit, Surroundings, commodities_of, shipped
+from ....catalogue.anomaly_setting import Deposit, Surroundings
 from ....catalogue.crs import geographic, transformation
 from ....core.errors import SilkroadError
 from ....i18n import LANGUAGES, interface_language, listed, tr
@@ -12,10 +12,11 @@ from ....io.geochemistry.samples import columns_of
 from ....layouts.anomaly_content import AnomalyContent, Given, Shape, anomaly_content, geology_by_name
 from ....layouts.anomaly_page import Subject
 from ....layouts.target_book import plane_bounds
-from ...inputs.layers import features_of, read_points, refuse_other_geometry
+from ...inputs.layers import features_of, refuse_other_geometry
 from .anomaly_sheets import BY_NAP
 from .composing import Anomaly, read_anomalies, taken_together
 from .delineate_anomalies import element_of
+from .nearby_deposits import known_deposits
 
 MARGIN = 0.25  # degrees about the anomalies that the projection is made for
 AROUND = 1.0  # of the size of the anomalies: samples and rocks are read so far about them
@@ -39,7 +40,7 @@ def subjects_of(algorithm, features, context, feedback, progress) -> tuple[Anoma
     samples, fields = _samples(algorithm, crs, box, names, context, feedback)
     progress(0.5)
     rocks = _rocks(algorithm, crs, box, context, feedback)
-    deposits, drawn = _deposits(algorithm, context, feedback)
+    deposits = known_deposits(algorithm, context, feedback)
     given = Given(
         crs=crs,
         outlines=[(int(feature["rank"]), feature.geometry()) for feature in features],
@@ -50,7 +51,7 @@ def subjects_of(algorithm, features, context, feedback, progress) -> tuple[Anoma
         samples=samples,
         fields=fields,
         geology=_geology(algorithm),
-        deposits=drawn,
+        deposits=_own_deposits(algorithm, deposits),
     )
     shown = anomaly_content(given, _extent(features, crs, context), algorithm.language)
     progress(0.8)
@@ -195,33 +196,22 @@ def _field_of(layer: QgsVectorLayer) -> str | None:
     return next((names[name] for name in wanted if name in names), None)
 
 
-def _deposits(algorithm, context, feedback) -> tuple[Sequence[Deposit], QgsVectorLayer | None]:
-    """Return the known deposits, and the user's own as a layer for the maps."""
+def _own_deposits(algorithm, deposits: Sequence[Deposit]) -> QgsVectorLayer | None:
+    """Return the user's deposits as a layer for the maps, None where they are those of the plugin."""
     if algorithm.deposits is None:
-        return shipped(), None
-    degrees, label = geographic(), algorithm.label("DEPOSITS")
-    read = read_points(algorithm.deposits, degrees.toWkt(), label, context, feedback, ("commodities", "size_class"))
+        return None
     fields = "&".join(f"field=name_{code}:string" for code in LANGUAGES)
     layer = QgsVectorLayer(f"Point?{fields}", "deposits", "memory")
-    layer.setCrs(degrees)
-    found, copies = [], []
-    for i in range(len(read)):
-        names = {code: read.called(code)[i] for code in LANGUAGES}
-        symbols = commodities_of(_value(read.attributes, "commodities", i))
-        size = str(_value(read.attributes, "size_class", i) or "unknown")
-        found.append(Deposit(float(read.x[i]), float(read.y[i]), names, symbols, size))
+    layer.setCrs(geographic())
+    copies = []
+    for deposit in deposits:
         copy = QgsFeature(layer.fields())
-        copy.setAttributes(list(names.values()))
-        copy.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(found[-1].lon, found[-1].lat)))
+        copy.setAttributes([deposit.names[code] for code in LANGUAGES])
+        copy.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(deposit.lon, deposit.lat)))
         copies.append(copy)
     layer.dataProvider().addFeatures(copies)
     layer.updateExtents()
-    return found, layer
-
-
-def _value(attributes, name: str, place: int):
-    value = attributes[name][place] if name in attributes else None
-    return None if value == NULL else value
+    return layer
 
 
 def _extent(features, crs, context) -> tuple[float, float, float, float]:

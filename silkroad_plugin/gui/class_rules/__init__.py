@@ -1,0 +1,1 @@
+"""The editor of rules that propose classes of anomalies."""
