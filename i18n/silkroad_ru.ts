@@ -140,8 +140,12 @@
         <translation>&lt;p&gt;Изменяет значения растра по одной формуле для всех ячеек, чтобы слои с разными единицами и распределениями можно было сравнивать и объединять.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Логарифмы.&lt;/b&gt; ln(x + a) или lg(x + a), для содержаний и других величин с длинным хвостом. Ячейки, где x + a не больше 0, остаются без данных; их число указано в журнале.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Стандартизация (z).&lt;/b&gt; (x − среднее) / стандартное отклонение (по всем ячейкам, n в знаменателе).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Устойчивая стандартизация.&lt;/b&gt; (x − медиана) / (1,4826 MAD), где MAD — медиана |x − медиана| (Rousseeuw и Croux 1993): выбросы не расширяют шкалу.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Масштабирование от минимума до максимума.&lt;/b&gt; Растягивает значения так, чтобы они шли от наименьшего до наибольшего заданного, по умолчанию 0 и 1; если наименьшее больше наибольшего, слой переворачивается. Один выброс сжимает все остальные значения: сначала винзоризуйте.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Винзоризация.&lt;/b&gt; Значения ниже нижнего процентиля заменяются им, выше верхнего — верхним (Dixon 1960). Ничего не отбрасывается.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Логистическая функция.&lt;/b&gt; 1 / (1 + exp[−s (x − m)]), от 0 до 1 (Yousefi, Kamkar-Rouhani и Carranza 2014). Если середина m и крутизна s не заданы, они выбираются так, чтобы наименьшее значение стало 0,01, а наибольшее 0,99 (Yousefi и Carranza 2015). При отрицательной крутизне благоприятны малые значения.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Как считается.&lt;/b&gt; Блоками, при любом размере: один или несколько проходов для измерения слоя, один для записи. Процентили, медиана и MAD точные, не по выборке: каждый проход учитывает ещё шестнадцать двоичных разрядов тех значений, среди которых может быть искомое (поразрядный выбор), и памяти нужно мало; процентили лежат между соседними значениями, как в numpy и R (тип 7).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; Дробные числа одинарной точности, с заголовками, эффективным разрешением, погрешностью положения и источником исходного растра. Единица сохраняется только при винзоризации. Статистика берётся по ячейкам с данными всего растра: сначала обрежьте его по области исследования. Коды категорий не являются количествами; если растр содержит категории, журнал предупреждает.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Compares each sample with a background or with a reference composition, element by element, and puts the elements together into indices.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Two coefficients that are often taken for each other.&lt;/b&gt; The &lt;i&gt;concentration coefficient&lt;/i&gt; (content over background of the area) goes into fields that end in &lt;i&gt;_kc&lt;/i&gt;; the &lt;i&gt;clarke of concentration&lt;/i&gt; (content over clarke, the mean of the crust or of a medium) into fields that end in &lt;i&gt;_kk&lt;/i&gt;. &lt;i&gt;Compare with&lt;/i&gt; decides which one is made; all other indices are made of it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Background.&lt;/b&gt; The median of the samples, which needs no number in place of what lies below detection as long as less than half does; or the antilogarithm of the mean of lg after contents beyond ± 3 S were dropped until none was. A field, such as lithology or landscape, gives each class a background of its own; classes with fewer than ten determinations take that of all samples, and the log names them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Reference compositions&lt;/b&gt; are those of &lt;i&gt;resources/data/reference_compositions.csv&lt;/i&gt; with their sources; an own table has the fields &lt;i&gt;component&lt;/i&gt; (element or oxide), &lt;i&gt;value&lt;/i&gt; and &lt;i&gt;unit&lt;/i&gt;. Units and oxides are converted. Elements that the reference lacks are left out, and the log names them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Indices&lt;/b&gt; of coefficients K: additive Σ K; multiplicative Π K, written as lg; geometric mean; total index Zc = Σ K − (n − 1), by Saet et al. (1990) over the elements above 1, or over all; composition formula such as &lt;i&gt;Au5.1 As3.2&lt;/i&gt;, the greatest first, of those that reach the least coefficient; weighted sum of robust z-scores of lg contents with weights w / √Σ w² (Garrett and Grunsky 2001), which needs no reference.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Outputs.&lt;/b&gt; The samples with all their fields and the new ones, and a table of the backgrounds or clarkes used, with the number of samples and the percent censored.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; An index over elements that were not determined in a sample is empty, not smaller. Numbers in place of censored ones are for maps, not for statistics. Level the survey first: a background over two laboratories is that of neither.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Сравнивает каждую пробу с фоном или с эталонным составом, элемент за элементом, и объединяет элементы в показатели.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Два коэффициента, которые часто путают.&lt;/b&gt; &lt;i&gt;Коэффициент концентрации&lt;/i&gt; (содержание к фону площади) пишется в поля с окончанием &lt;i&gt;_kc&lt;/i&gt;; &lt;i&gt;кларк концентрации&lt;/i&gt; (содержание к кларку — среднему земной коры или среды) — в поля с окончанием &lt;i&gt;_kk&lt;/i&gt;. Который из них, решает &lt;i&gt;Сравнить с&lt;/i&gt;; все прочие показатели считаются по нему.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Фон.&lt;/b&gt; Медиана проб: она не требует замены значений ниже предела обнаружения, пока их меньше половины; или антилогарифм среднего lg после того, как содержания за ± 3 S отброшены до конца. По полю, например литологии или ландшафту, каждый класс получает свой фон; классы, где меньше десяти определений, берут фон всех проб, и журнал их называет.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Эталонные составы&lt;/b&gt; — из &lt;i&gt;resources/data/reference_compositions.csv&lt;/i&gt; с источниками; у своей таблицы поля &lt;i&gt;component&lt;/i&gt; (элемент или оксид), &lt;i&gt;value&lt;/i&gt; и &lt;i&gt;unit&lt;/i&gt;. Единицы и оксиды пересчитываются. Элементы, которых нет в эталоне, не учитываются, и журнал их называет.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Показатели&lt;/b&gt; из коэффициентов K: аддитивный Σ K; мультипликативный Π K, пишется как lg; среднее геометрическое; суммарный показатель Zc = Σ K − (n − 1), по Саету и др. (1990) по элементам выше 1 или по всем; формула состава, например &lt;i&gt;Au5.1 As3.2&lt;/i&gt;, по убыванию, из достигших наименьшего коэффициента; взвешенная сумма робастных z-оценок lg содержаний с весами w / √Σ w² (Garrett, Grunsky, 2001), которой эталон не нужен.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результаты.&lt;/b&gt; Пробы со всеми полями и новыми, и таблица использованных фонов или кларков с числом проб и процентом цензурированных.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; Показатель по элементам, которые в пробе не определялись, пуст, а не занижен. Числа вместо цензурированных — для карт, не для статистики. Сначала выровняйте съёмку: фон по двум лабораториям — фон ни одной из них.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Compares each sample with a background or with a reference composition, element by element, and puts the elements together into indices.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Two coefficients that are often taken for each other.&lt;/b&gt; The &lt;i&gt;concentration coefficient&lt;/i&gt; (content over background of the area) goes into fields that end in &lt;i&gt;_kc&lt;/i&gt;; the &lt;i&gt;clarke of concentration&lt;/i&gt; (content over clarke, the mean of the crust or of a medium) into fields that end in &lt;i&gt;_kk&lt;/i&gt;. &lt;i&gt;Compare with&lt;/i&gt; decides which one is made; all other indices are made of it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Background.&lt;/b&gt; The median of the samples, which needs no number in place of what lies below detection as long as less than half does; or the antilogarithm of the mean of lg after contents beyond ± 3 S were dropped until none was. A field, such as lithology or landscape, gives each class a background of its own; classes with fewer than ten determinations take that of all samples, and the log names them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Reference compositions&lt;/b&gt; are those of &lt;i&gt;resources/data/reference_compositions.csv&lt;/i&gt; with their sources; an own table has the fields &lt;i&gt;component&lt;/i&gt; (element or oxide), &lt;i&gt;value&lt;/i&gt; and &lt;i&gt;unit&lt;/i&gt;. Units and oxides are converted. Elements that the reference lacks are left out, and the log names them. Not every figure of the references was compared with a printed copy: the log names those noted from memory and those that are doubtful, and the table says it in &lt;i&gt;mark&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Indices&lt;/b&gt; of coefficients K: additive Σ K; multiplicative Π K, written as lg; geometric mean; total index Zc = Σ K − (n − 1), by Saet et al. (1990) over the elements above 1, or over all; composition formula such as &lt;i&gt;Au5.1 As3.2&lt;/i&gt;, the greatest first, of those that reach the least coefficient; weighted sum of robust z-scores of lg contents with weights w / √Σ w² (Garrett and Grunsky 2001), which needs no reference.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Outputs.&lt;/b&gt; The samples with all their fields and the new ones, and a table of the backgrounds or clarkes used, with the number of samples, the percent censored and how sure a figure is.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; An index over elements that were not determined in a sample is empty, not smaller. Numbers in place of censored ones are for maps, not for statistics. Level the survey first: a background over two laboratories is that of neither.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Сравнивает каждую пробу с фоном или с эталонным составом, элемент за элементом, и объединяет элементы в показатели.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Два коэффициента, которые часто путают.&lt;/b&gt; &lt;i&gt;Коэффициент концентрации&lt;/i&gt; (содержание к фону площади) пишется в поля с окончанием &lt;i&gt;_kc&lt;/i&gt;; &lt;i&gt;кларк концентрации&lt;/i&gt; (содержание к кларку — среднему земной коры или среды) — в поля с окончанием &lt;i&gt;_kk&lt;/i&gt;. Который из них, решает &lt;i&gt;Сравнить с&lt;/i&gt;; все прочие показатели считаются по нему.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Фон.&lt;/b&gt; Медиана проб: она не требует замены значений ниже предела обнаружения, пока их меньше половины; или антилогарифм среднего lg после того, как содержания за ± 3 S отброшены до конца. По полю, например литологии или ландшафту, каждый класс получает свой фон; классы, где меньше десяти определений, берут фон всех проб, и журнал их называет.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Эталонные составы&lt;/b&gt; — из &lt;i&gt;resources/data/reference_compositions.csv&lt;/i&gt; с источниками; у своей таблицы поля &lt;i&gt;component&lt;/i&gt; (элемент или оксид), &lt;i&gt;value&lt;/i&gt; и &lt;i&gt;unit&lt;/i&gt;. Единицы и оксиды пересчитываются. Элементы, которых нет в эталоне, не учитываются, и журнал их называет. Не все числа эталонов сверены с печатным изданием: журнал называет записанные по памяти и сомнительные, в таблице об этом говорит поле &lt;i&gt;mark&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Показатели&lt;/b&gt; из коэффициентов K: аддитивный Σ K; мультипликативный Π K, пишется как lg; среднее геометрическое; суммарный показатель Zc = Σ K − (n − 1), по Саету и др. (1990) по элементам выше 1 или по всем; формула состава, например &lt;i&gt;Au5.1 As3.2&lt;/i&gt;, по убыванию, из достигших наименьшего коэффициента; взвешенная сумма робастных z-оценок lg содержаний с весами w / √Σ w² (Garrett, Grunsky, 2001), которой эталон не нужен.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результаты.&lt;/b&gt; Пробы со всеми их полями и новыми; таблица использованных фонов или кларков с числом проб, процентом цензурированных и надёжностью числа.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; Показатель по элементам, которые в пробе не определялись, пуст, а не занижен. Числа вместо цензурированных — для карт, не для статистики. Сначала выровняйте съёмку: фон по двум лабораториям — фон ни одной из них.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Compares rasters of contents, such as kriged ones, with a background or a reference composition, cell by cell, and puts the elements together into indices: what &lt;i&gt;Geochemical indices&lt;/i&gt; does with samples, with the same numbers.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Coefficients.&lt;/b&gt; Content over background is the &lt;i&gt;concentration coefficient&lt;/i&gt; (files that end in &lt;i&gt;_kc&lt;/i&gt;), content over the clarke of the crust or of a medium the &lt;i&gt;clarke of concentration&lt;/i&gt; (&lt;i&gt;_kk&lt;/i&gt;). The background is the median of the cells of each raster, the antilogarithm of the mean of lg after cells beyond ± 3 S were dropped until none was; cells count alike, whatever their area. Reference compositions are those of &lt;i&gt;Geochemical indices&lt;/i&gt;; an own table has the fields &lt;i&gt;component&lt;/i&gt;, &lt;i&gt;value&lt;/i&gt; and &lt;i&gt;unit&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Elements&lt;/b&gt; are told by the names of the layers (&lt;i&gt;Cu_ppm&lt;/i&gt;), by those of their files, or by the list given, in the order of the rasters; a raster made here knows its unit. Rasters on other grids are resampled to the first, in temporary files.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Indices&lt;/b&gt; of coefficients K: additive Σ K; multiplicative Π K, as lg; geometric mean; total index Zc = Σ K − (n − 1), by Saet et al. (1990) over the elements above 1, or over all. A cell that one raster leaves empty is empty in all indices.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; Rasters of single precision with titles in three languages, the worst resolution and position error of the inputs, what they were compared with, and the mark for synthetic values: they are evidence for prospectivity as they are. Not every figure of the references was compared with a printed copy: the log names those that were not.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; An interpolated background is that of the map, smoother than that of the samples. Level the surveys first. Any coordinate system will do.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Сравнивает растры содержаний, например кригинговые, с фоном или эталонным составом, ячейка за ячейкой, и сводит элементы в показатели: то же, что &lt;i&gt;Геохимические показатели&lt;/i&gt; делают с пробами, с теми же числами.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Коэффициенты.&lt;/b&gt; Отношение содержания к фону — &lt;i&gt;коэффициент концентрации&lt;/i&gt; (файлы с окончанием &lt;i&gt;_kc&lt;/i&gt;), к кларку земной коры или среды — &lt;i&gt;кларк концентрации&lt;/i&gt; (&lt;i&gt;_kk&lt;/i&gt;). Фон — медиана ячеек каждого растра или антилогарифм среднего lg после повторного отбрасывания ячеек за ± 3 S; ячейки равноправны независимо от площади. Эталонные составы те же, что в &lt;i&gt;Геохимических показателях&lt;/i&gt;; у своей таблицы поля &lt;i&gt;component&lt;/i&gt;, &lt;i&gt;value&lt;/i&gt; и &lt;i&gt;unit&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Элементы&lt;/b&gt; узнаются по названиям слоёв (&lt;i&gt;Cu_ppm&lt;/i&gt;), по именам файлов или по заданному списку, в порядке растров; растры, построенные модулем, знают свою единицу. Растры на другой сетке пересчитываются на первую во временных файлах.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Показатели&lt;/b&gt; из коэффициентов K: аддитивный Σ K; мультипликативный Π K, в виде lg; среднее геометрическое; суммарный показатель Zc = Σ K − (n − 1) по Саету и др. (1990) по элементам выше 1 или по всем. Ячейка, пустая в одном растре, пуста во всех показателях.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результаты.&lt;/b&gt; Растры одинарной точности с названиями на трёх языках, худшими из входных разрешением и погрешностью положения, указанием, с чем сравнивалось, и пометкой синтетических данных: они без переделки служат признаками для прогноза. Не все числа эталонов сверены с печатным изданием: журнал называет несверенные.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; Фон по интерполированному растру — фон карты, он сглаженнее фона проб. Сначала выровняйте съёмки. Система координат любая.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Computes the posterior probability from evidence rasters and weights tables that exist already, from ArcSDM, Geoscience Australia’s scripts, EIS or a former run here: &lt;i&gt;Calculate Response&lt;/i&gt; of ArcSDM.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; The rasters, and the tables in the same order, or one table whose column &lt;i&gt;layer&lt;/i&gt; names the rasters; a table whose column &lt;i&gt;layer&lt;/i&gt; names another layer than the raster in its place is refused, and so is one of whose classes the raster has none. Tables are read as by &lt;i&gt;Import weights table&lt;/i&gt;. The number of training points and the unit area give the prior: points divided by unit cells of the study area, which is where at least one raster has data inside the mask. Rasters in degrees are refused, for their cells have no common area: bring them to a projected grid first, with “Align rasters”.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Method.&lt;/b&gt; logit P = logit prior + ΣW, with the weight of the generalised class of each cell. Standard deviation from the weights: s² = P²[1/n(D) + Σs²(W)]; from missing layers: Σ[P(D|B_j) − P]² P(B_j) (Bonham-Carter, Agterberg and Wright 1989); confidence: P divided by the total standard deviation (ArcSDM divides by that from the weights alone).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Missing.&lt;/b&gt; Cells without data in one raster, with the value of missing data, or of a class that the table does not hold, count as missing in that layer; the log says how many hold unknown classes. Weight 0 with deviation 0 counts as missing, as in ArcSDM. Where all cells of a layer are missing, nobody knows what it could add: the deviation from missing layers, and the confidence, have no data there.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Weights are not judged: whether they are significant, independent or of this area at all is for their table to say.&lt;/p&gt;</source>
@@ -1156,6 +1160,14 @@
         <translation>Фон: среднее lg после отсечения за ± 3 S</translation>
     </message>
     <message>
+        <source>Background: mean of lg of the cells after clipping at ± 3 S</source>
+        <translation>Фон: среднее lg ячеек после отсечения ± 3 S</translation>
+    </message>
+    <message>
+        <source>Background: median of the cells</source>
+        <translation>Фон: медиана ячеек</translation>
+    </message>
+    <message>
         <source>Background: median of the samples</source>
         <translation>Фон: медиана проб</translation>
     </message>
@@ -1848,6 +1860,10 @@
         <translation>Коэффициент каждого элемента</translation>
     </message>
     <message>
+        <source>Coefficient of each element (folder)</source>
+        <translation>Коэффициент каждого элемента (папка)</translation>
+    </message>
+    <message>
         <source>Coefficients</source>
         <translation>Коэффициенты</translation>
     </message>
@@ -2034,6 +2050,10 @@
     <message>
         <source>Contaminated above</source>
         <translation>Загрязнена выше</translation>
+    </message>
+    <message>
+        <source>Contents (rasters, one for each element)</source>
+        <translation>Содержания (растры, по одному на элемент)</translation>
     </message>
     <message>
         <source>Contents as they are</source>
@@ -2928,6 +2948,10 @@
         <translation>Элементов без статистики</translation>
     </message>
     <message>
+        <source>Elements, such as Cu_ppm, Au_ppb (empty: by the names of the rasters)</source>
+        <translation>Элементы, например Cu_ppm, Au_ppb (пусто: по названиям растров)</translation>
+    </message>
+    <message>
         <source>Elevation model</source>
         <translation>Модель рельефа</translation>
     </message>
@@ -3546,6 +3570,10 @@
     <message>
         <source>Geochemical indices</source>
         <translation>Геохимические показатели</translation>
+    </message>
+    <message>
+        <source>Geochemical indices of rasters</source>
+        <translation>Геохимические показатели по растрам</translation>
     </message>
     <message>
         <source>Geochemical summary</source>
@@ -5648,6 +5676,10 @@
         <translation>В этих столбцах ничего не определено: {columns}.</translation>
     </message>
     <message>
+        <source>Nothing would be written. Give a file for “{output}” or another index, or a folder.</source>
+        <translation>Ничего не будет записано. Укажите файл для «{output}» или другого показателя либо папку.</translation>
+    </message>
+    <message>
         <source>Nugget</source>
         <translation>Эффект самородка</translation>
     </message>
@@ -6934,6 +6966,10 @@
     <message>
         <source>Resampled to the grid of the first raster: {name}.</source>
         <translation>Пересчитано на сетку первого растра: {name}.</translation>
+    </message>
+    <message>
+        <source>Resampled to the grid of the first raster: {path}.</source>
+        <translation>Пересчитано на сетку первого растра: {path}.</translation>
     </message>
     <message>
         <source>Resampled to the grid of the score: {layers}.</source>
@@ -10088,6 +10124,10 @@
         <translation>Что представляет собой оценка</translation>
     </message>
     <message>
+        <source>What was compared with</source>
+        <translation>С чем сравнивалось</translation>
+    </message>
+    <message>
         <source>What was done</source>
         <translation>Что сделано</translation>
     </message>
@@ -10672,6 +10712,10 @@
         <translation>запятая</translation>
     </message>
     <message>
+        <source>compared with a printed copy</source>
+        <translation>сверено с печатным изданием</translation>
+    </message>
+    <message>
         <source>composite anomaly</source>
         <translation>комплексная аномалия</translation>
     </message>
@@ -10846,6 +10890,10 @@
     <message>
         <source>done because the method was chosen, without a decision at the border</source>
         <translation>сделано, потому что выбран метод, без решения на границе</translation>
+    </message>
+    <message>
+        <source>doubtful: check it in the source before use</source>
+        <translation>сомнительно: сверьте с источником до использования</translation>
     </message>
     <message>
         <source>drainage basin</source>
@@ -11638,6 +11686,10 @@
     <message>
         <source>not yet checked in the references</source>
         <translation>ещё не сверено с источниками</translation>
+    </message>
+    <message>
+        <source>noted from memory: check it in the source before you publish</source>
+        <translation>записано по памяти: сверьте с источником до публикации</translation>
     </message>
     <message>
         <source>null</source>
@@ -12640,6 +12692,14 @@
         <translation>{element}, дисперсия кригинга</translation>
     </message>
     <message>
+        <source>{element}: clarke of concentration</source>
+        <translation>{element}: кларк концентрации</translation>
+    </message>
+    <message>
+        <source>{element}: concentration coefficient</source>
+        <translation>{element}: коэффициент концентрации</translation>
+    </message>
+    <message>
         <source>{element}: histogram in classes of 0.1 lg, probability plot, boxplots. N = {n}, X = {mean}, S = {sd}, CV = {cv}</source>
         <translation>{element}: гистограмма с классами по 0,1 lg, вероятностный график, ящичные диаграммы. N = {n}, X = {mean}, S = {sd}, CV = {cv}</translation>
     </message>
@@ -13196,6 +13256,10 @@
         <translation>{input}: условий {given}, а слоёв {layers}. Дайте по строке на слой в том же порядке.</translation>
     </message>
     <message>
+        <source>{input}: {given} [element|elements] for {rasters} rasters. Name one for each raster, in their order, or none.</source>
+        <translation>{input}: {given} [элемент|элемента|элементов] на растры, которых {rasters}. Назовите по одному на каждый растр, в их порядке, или ни одного.</translation>
+    </message>
+    <message>
         <source>{input}: {given} [entry|entries] for {layers} [raster|rasters]. Give one for each raster, in the same order, separated by commas.</source>
         <translation>{input}: записей {given}, а растров {layers}. Задайте по одной на каждый растр, в том же порядке, через запятую.</translation>
     </message>
@@ -13634,6 +13698,10 @@
     <message>
         <source>{p}: fails</source>
         <translation>{p}: не пройден</translation>
+    </message>
+    <message>
+        <source>{reference}, {mark}: {fields}.</source>
+        <translation>{reference}, {mark}: {fields}.</translation>
     </message>
     <message>
         <source>{rows} [row is|rows are] too few for {variables} [variable|variables]. Use fewer layers or a larger area.</source>

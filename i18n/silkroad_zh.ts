@@ -140,8 +140,12 @@
         <translation>&lt;p&gt;用同一公式改变栅格所有像元的值，使单位和分布不同的图层可以相互比较和综合。&lt;/p&gt;&lt;p&gt;&lt;b&gt;对数。&lt;/b&gt; ln(x + a) 或 lg(x + a)，用于含量等长尾分布的量。x + a 不大于 0 的像元变为无数据，其数目写入日志。&lt;/p&gt;&lt;p&gt;&lt;b&gt;标准化（z 值）。&lt;/b&gt; (x − 均值) / 标准差（取自全部像元，分母为 n）。&lt;/p&gt;&lt;p&gt;&lt;b&gt;稳健标准化。&lt;/b&gt; (x − 中位数) / (1.4826 MAD)，MAD 为 |x − 中位数| 的中位数（Rousseeuw 和 Croux 1993）：离群值不会拉宽尺度。&lt;/p&gt;&lt;p&gt;&lt;b&gt;极差标准化。&lt;/b&gt; 把数值拉伸到所要求的最低值与最高值之间，默认为 0 和 1；最低大于最高则图层反向。一个离群值就会压缩其余各值：请先作缩尾处理。&lt;/p&gt;&lt;p&gt;&lt;b&gt;缩尾处理。&lt;/b&gt; 低于下百分位数的值取下百分位数，高于上百分位数的值取上百分位数（Dixon 1960）。不丢弃任何像元。&lt;/p&gt;&lt;p&gt;&lt;b&gt;逻辑斯谛函数。&lt;/b&gt; 1 / (1 + exp[−s (x − m)])，取值 0 至 1（Yousefi、Kamkar-Rouhani 和 Carranza 2014）。中点 m 和斜率 s 留空时，使最低值变为 0.01、最高值变为 0.99（Yousefi 和 Carranza 2015）。斜率为负表示低值有利。&lt;/p&gt;&lt;p&gt;&lt;b&gt;计算方式。&lt;/b&gt; 分块进行，大小不限：一遍或数遍统计图层，一遍写出。百分位数、中位数和 MAD 均为精确值而非抽样：每遍对仍可能是所求的值再统计十六位二进制数（基数选择法），占用内存很少；百分位数在相邻值之间内插，与 numpy 和 R 相同（第 7 型）。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt; 单精度小数，保留输入的标题、有效分辨率、位置误差和来源。仅缩尾处理保留单位。统计量取自整个栅格的有效像元：请先裁剪到研究区。类别代码不是数量，输入为类别时日志会给出警告。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Compares each sample with a background or with a reference composition, element by element, and puts the elements together into indices.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Two coefficients that are often taken for each other.&lt;/b&gt; The &lt;i&gt;concentration coefficient&lt;/i&gt; (content over background of the area) goes into fields that end in &lt;i&gt;_kc&lt;/i&gt;; the &lt;i&gt;clarke of concentration&lt;/i&gt; (content over clarke, the mean of the crust or of a medium) into fields that end in &lt;i&gt;_kk&lt;/i&gt;. &lt;i&gt;Compare with&lt;/i&gt; decides which one is made; all other indices are made of it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Background.&lt;/b&gt; The median of the samples, which needs no number in place of what lies below detection as long as less than half does; or the antilogarithm of the mean of lg after contents beyond ± 3 S were dropped until none was. A field, such as lithology or landscape, gives each class a background of its own; classes with fewer than ten determinations take that of all samples, and the log names them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Reference compositions&lt;/b&gt; are those of &lt;i&gt;resources/data/reference_compositions.csv&lt;/i&gt; with their sources; an own table has the fields &lt;i&gt;component&lt;/i&gt; (element or oxide), &lt;i&gt;value&lt;/i&gt; and &lt;i&gt;unit&lt;/i&gt;. Units and oxides are converted. Elements that the reference lacks are left out, and the log names them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Indices&lt;/b&gt; of coefficients K: additive Σ K; multiplicative Π K, written as lg; geometric mean; total index Zc = Σ K − (n − 1), by Saet et al. (1990) over the elements above 1, or over all; composition formula such as &lt;i&gt;Au5.1 As3.2&lt;/i&gt;, the greatest first, of those that reach the least coefficient; weighted sum of robust z-scores of lg contents with weights w / √Σ w² (Garrett and Grunsky 2001), which needs no reference.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Outputs.&lt;/b&gt; The samples with all their fields and the new ones, and a table of the backgrounds or clarkes used, with the number of samples and the percent censored.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; An index over elements that were not determined in a sample is empty, not smaller. Numbers in place of censored ones are for maps, not for statistics. Level the survey first: a background over two laboratories is that of neither.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;将每个样品的各元素含量与背景或参考组成相比，再综合成指数。&lt;/p&gt;&lt;p&gt;&lt;b&gt;两种常被混淆的系数。&lt;/b&gt;&lt;i&gt;浓集系数&lt;/i&gt;（含量与本区背景之比，又称衬度）写入以 &lt;i&gt;_kc&lt;/i&gt; 结尾的字段；&lt;i&gt;浓度克拉克值&lt;/i&gt;（含量与克拉克值之比，即与地壳或某介质平均含量之比）写入以 &lt;i&gt;_kk&lt;/i&gt; 结尾的字段。由&lt;i&gt;比较基准&lt;/i&gt;决定计算哪一种；其他指数均由它得出。&lt;/p&gt;&lt;p&gt;&lt;b&gt;背景。&lt;/b&gt;样品中位数：只要低于检出限的不足一半，就无需替代值；或按 ±3S 迭代剔除至稳定后对数均值的反对数。可按岩性、景观等字段分类求背景；测定数不足十个的类采用全部样品的背景，日志会列出。&lt;/p&gt;&lt;p&gt;&lt;b&gt;参考组成&lt;/b&gt;取自 &lt;i&gt;resources/data/reference_compositions.csv&lt;/i&gt;，均注明来源；自备表的字段为 &lt;i&gt;component&lt;/i&gt;（元素或氧化物）、&lt;i&gt;value&lt;/i&gt;、&lt;i&gt;unit&lt;/i&gt;。单位与氧化物自动换算。参考组成中没有的元素不参与计算，日志会列出。&lt;/p&gt;&lt;p&gt;&lt;b&gt;指数&lt;/b&gt;由系数 K 得出：累加 ΣK；累乘 ΠK（以 lg 表示）；几何平均值；综合指数 Zc = ΣK − (n − 1)，按 Saet 等（1990）只计大于1的元素，或计全部元素；组分式，如 &lt;i&gt;Au5.1 As3.2&lt;/i&gt;，由大到小列出达到最小系数的元素；对数含量稳健 z 值的加权和，权重 w / √Σw²（Garrett 和 Grunsky，2001），不需要参考值。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt;保留全部原字段并加上新字段的样品，以及所用背景值或克拉克值的表，附样品数和删失百分比。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt;样品缺测某元素时，含该元素的指数为空，而不是偏小。代替删失值的数只用于成图，不用于统计。应先作调平：跨两个实验室的背景不属于任何一个实验室。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Compares each sample with a background or with a reference composition, element by element, and puts the elements together into indices.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Two coefficients that are often taken for each other.&lt;/b&gt; The &lt;i&gt;concentration coefficient&lt;/i&gt; (content over background of the area) goes into fields that end in &lt;i&gt;_kc&lt;/i&gt;; the &lt;i&gt;clarke of concentration&lt;/i&gt; (content over clarke, the mean of the crust or of a medium) into fields that end in &lt;i&gt;_kk&lt;/i&gt;. &lt;i&gt;Compare with&lt;/i&gt; decides which one is made; all other indices are made of it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Background.&lt;/b&gt; The median of the samples, which needs no number in place of what lies below detection as long as less than half does; or the antilogarithm of the mean of lg after contents beyond ± 3 S were dropped until none was. A field, such as lithology or landscape, gives each class a background of its own; classes with fewer than ten determinations take that of all samples, and the log names them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Reference compositions&lt;/b&gt; are those of &lt;i&gt;resources/data/reference_compositions.csv&lt;/i&gt; with their sources; an own table has the fields &lt;i&gt;component&lt;/i&gt; (element or oxide), &lt;i&gt;value&lt;/i&gt; and &lt;i&gt;unit&lt;/i&gt;. Units and oxides are converted. Elements that the reference lacks are left out, and the log names them. Not every figure of the references was compared with a printed copy: the log names those noted from memory and those that are doubtful, and the table says it in &lt;i&gt;mark&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Indices&lt;/b&gt; of coefficients K: additive Σ K; multiplicative Π K, written as lg; geometric mean; total index Zc = Σ K − (n − 1), by Saet et al. (1990) over the elements above 1, or over all; composition formula such as &lt;i&gt;Au5.1 As3.2&lt;/i&gt;, the greatest first, of those that reach the least coefficient; weighted sum of robust z-scores of lg contents with weights w / √Σ w² (Garrett and Grunsky 2001), which needs no reference.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Outputs.&lt;/b&gt; The samples with all their fields and the new ones, and a table of the backgrounds or clarkes used, with the number of samples, the percent censored and how sure a figure is.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; An index over elements that were not determined in a sample is empty, not smaller. Numbers in place of censored ones are for maps, not for statistics. Level the survey first: a background over two laboratories is that of neither.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;将每个样品的各元素含量与背景或参考组成相比，再综合成指数。&lt;/p&gt;&lt;p&gt;&lt;b&gt;两种常被混淆的系数。&lt;/b&gt;&lt;i&gt;浓集系数&lt;/i&gt;（含量与本区背景之比，又称衬度）写入以 &lt;i&gt;_kc&lt;/i&gt; 结尾的字段；&lt;i&gt;浓度克拉克值&lt;/i&gt;（含量与克拉克值之比，即与地壳或某介质平均含量之比）写入以 &lt;i&gt;_kk&lt;/i&gt; 结尾的字段。由&lt;i&gt;比较基准&lt;/i&gt;决定计算哪一种；其他指数均由它得出。&lt;/p&gt;&lt;p&gt;&lt;b&gt;背景。&lt;/b&gt;样品中位数：只要低于检出限的不足一半，就无需替代值；或按 ±3S 迭代剔除至稳定后对数均值的反对数。可按岩性、景观等字段分类求背景；测定数不足十个的类采用全部样品的背景，日志会列出。&lt;/p&gt;&lt;p&gt;&lt;b&gt;参考组成&lt;/b&gt;取自 &lt;i&gt;resources/data/reference_compositions.csv&lt;/i&gt;，均注明来源；自备表的字段为 &lt;i&gt;component&lt;/i&gt;（元素或氧化物）、&lt;i&gt;value&lt;/i&gt;、&lt;i&gt;unit&lt;/i&gt;。单位与氧化物自动换算。参考组成中没有的元素不参与计算，日志会列出。并非每个数值都与印刷本核对过：日志列出凭记忆录入的和存疑的数值，表中 &lt;i&gt;mark&lt;/i&gt; 一栏亦注明。&lt;/p&gt;&lt;p&gt;&lt;b&gt;指数&lt;/b&gt;由系数 K 得出：累加 ΣK；累乘 ΠK（以 lg 表示）；几何平均值；综合指数 Zc = ΣK − (n − 1)，按 Saet 等（1990）只计大于1的元素，或计全部元素；组分式，如 &lt;i&gt;Au5.1 As3.2&lt;/i&gt;，由大到小列出达到最小系数的元素；对数含量稳健 z 值的加权和，权重 w / √Σw²（Garrett 和 Grunsky，2001），不需要参考值。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt;样品及其全部字段和新字段；所用背景值或克拉克值的表，附样品数、截尾百分比及数值的可靠程度。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt;样品缺测某元素时，含该元素的指数为空，而不是偏小。代替删失值的数只用于成图，不用于统计。应先作调平：跨两个实验室的背景不属于任何一个实验室。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Compares rasters of contents, such as kriged ones, with a background or a reference composition, cell by cell, and puts the elements together into indices: what &lt;i&gt;Geochemical indices&lt;/i&gt; does with samples, with the same numbers.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Coefficients.&lt;/b&gt; Content over background is the &lt;i&gt;concentration coefficient&lt;/i&gt; (files that end in &lt;i&gt;_kc&lt;/i&gt;), content over the clarke of the crust or of a medium the &lt;i&gt;clarke of concentration&lt;/i&gt; (&lt;i&gt;_kk&lt;/i&gt;). The background is the median of the cells of each raster, the antilogarithm of the mean of lg after cells beyond ± 3 S were dropped until none was; cells count alike, whatever their area. Reference compositions are those of &lt;i&gt;Geochemical indices&lt;/i&gt;; an own table has the fields &lt;i&gt;component&lt;/i&gt;, &lt;i&gt;value&lt;/i&gt; and &lt;i&gt;unit&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Elements&lt;/b&gt; are told by the names of the layers (&lt;i&gt;Cu_ppm&lt;/i&gt;), by those of their files, or by the list given, in the order of the rasters; a raster made here knows its unit. Rasters on other grids are resampled to the first, in temporary files.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Indices&lt;/b&gt; of coefficients K: additive Σ K; multiplicative Π K, as lg; geometric mean; total index Zc = Σ K − (n − 1), by Saet et al. (1990) over the elements above 1, or over all. A cell that one raster leaves empty is empty in all indices.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; Rasters of single precision with titles in three languages, the worst resolution and position error of the inputs, what they were compared with, and the mark for synthetic values: they are evidence for prospectivity as they are. Not every figure of the references was compared with a printed copy: the log names those that were not.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; An interpolated background is that of the map, smoother than that of the samples. Level the surveys first. Any coordinate system will do.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;将含量栅格（如克里金结果）逐单元与背景或参考组成对比，并把各元素合成指数：即&lt;i&gt;地球化学指数&lt;/i&gt;对样品所作的计算，数值相同。&lt;/p&gt;&lt;p&gt;&lt;b&gt;系数。&lt;/b&gt;含量与背景之比为&lt;i&gt;浓集系数&lt;/i&gt;（文件名以 &lt;i&gt;_kc&lt;/i&gt; 结尾），含量与地壳或某介质克拉克值之比为&lt;i&gt;浓度克拉克值&lt;/i&gt;（&lt;i&gt;_kk&lt;/i&gt;）。背景为各栅格单元的中位数，或将 lg 值按 ±3S 反复剔除至稳定后均值的反对数；各单元不论面积同等计数。参考组成与&lt;i&gt;地球化学指数&lt;/i&gt;相同；自备表的字段为 &lt;i&gt;component&lt;/i&gt;、&lt;i&gt;value&lt;/i&gt;、&lt;i&gt;unit&lt;/i&gt;。&lt;/p&gt;&lt;p&gt;&lt;b&gt;元素&lt;/b&gt;由图层名（&lt;i&gt;Cu_ppm&lt;/i&gt;）、文件名，或按栅格次序给出的列表识别；本模块生成的栅格自带单位。格网不同的栅格在临时文件中重采样到第一个栅格。&lt;/p&gt;&lt;p&gt;&lt;b&gt;指数&lt;/b&gt;由系数 K 求得：累加 Σ K；累乘 Π K，以 lg 表示；几何平均；总指数 Zc = Σ K − (n − 1)，按 Saet 等（1990）取大于 1 的元素，或取全部元素。任一栅格为空的单元，各指数均为空。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt;单精度栅格，附三种语言的标题、各输入中最差的分辨率和位置误差、对比所用数值及合成数据标记：可直接作为成矿预测证据。并非每个参考数值都与印刷本核对过：未核对者由日志列出。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt;内插栅格的背景是图的背景，比样品的背景平滑。请先对各测区作水平调整。任何坐标系均可。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Computes the posterior probability from evidence rasters and weights tables that exist already, from ArcSDM, Geoscience Australia’s scripts, EIS or a former run here: &lt;i&gt;Calculate Response&lt;/i&gt; of ArcSDM.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; The rasters, and the tables in the same order, or one table whose column &lt;i&gt;layer&lt;/i&gt; names the rasters; a table whose column &lt;i&gt;layer&lt;/i&gt; names another layer than the raster in its place is refused, and so is one of whose classes the raster has none. Tables are read as by &lt;i&gt;Import weights table&lt;/i&gt;. The number of training points and the unit area give the prior: points divided by unit cells of the study area, which is where at least one raster has data inside the mask. Rasters in degrees are refused, for their cells have no common area: bring them to a projected grid first, with “Align rasters”.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Method.&lt;/b&gt; logit P = logit prior + ΣW, with the weight of the generalised class of each cell. Standard deviation from the weights: s² = P²[1/n(D) + Σs²(W)]; from missing layers: Σ[P(D|B_j) − P]² P(B_j) (Bonham-Carter, Agterberg and Wright 1989); confidence: P divided by the total standard deviation (ArcSDM divides by that from the weights alone).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Missing.&lt;/b&gt; Cells without data in one raster, with the value of missing data, or of a class that the table does not hold, count as missing in that layer; the log says how many hold unknown classes. Weight 0 with deviation 0 counts as missing, as in ArcSDM. Where all cells of a layer are missing, nobody knows what it could add: the deviation from missing layers, and the confidence, have no data there.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Weights are not judged: whether they are significant, independent or of this area at all is for their table to say.&lt;/p&gt;</source>
@@ -1156,6 +1160,14 @@
         <translation>背景：按 ±3S 迭代剔除后的对数均值</translation>
     </message>
     <message>
+        <source>Background: mean of lg of the cells after clipping at ± 3 S</source>
+        <translation>背景：单元 lg 值按 ±3S 迭代剔除后的均值</translation>
+    </message>
+    <message>
+        <source>Background: median of the cells</source>
+        <translation>背景：单元中位数</translation>
+    </message>
+    <message>
         <source>Background: median of the samples</source>
         <translation>背景：样品中位数</translation>
     </message>
@@ -1848,6 +1860,10 @@
         <translation>各元素系数</translation>
     </message>
     <message>
+        <source>Coefficient of each element (folder)</source>
+        <translation>各元素的系数（文件夹）</translation>
+    </message>
+    <message>
         <source>Coefficients</source>
         <translation>系数</translation>
     </message>
@@ -2034,6 +2050,10 @@
     <message>
         <source>Contaminated above</source>
         <translation>污染界限</translation>
+    </message>
+    <message>
+        <source>Contents (rasters, one for each element)</source>
+        <translation>含量（栅格，每元素一个）</translation>
     </message>
     <message>
         <source>Contents as they are</source>
@@ -2928,6 +2948,10 @@
         <translation>未得出统计量的元素数</translation>
     </message>
     <message>
+        <source>Elements, such as Cu_ppm, Au_ppb (empty: by the names of the rasters)</source>
+        <translation>元素，如 Cu_ppm, Au_ppb（空：按栅格名称）</translation>
+    </message>
+    <message>
         <source>Elevation model</source>
         <translation>高程模型</translation>
     </message>
@@ -3546,6 +3570,10 @@
     <message>
         <source>Geochemical indices</source>
         <translation>地球化学指数</translation>
+    </message>
+    <message>
+        <source>Geochemical indices of rasters</source>
+        <translation>栅格的地球化学指数</translation>
     </message>
     <message>
         <source>Geochemical summary</source>
@@ -5648,6 +5676,10 @@
         <translation>这些列没有任何测定结果：{columns}。</translation>
     </message>
     <message>
+        <source>Nothing would be written. Give a file for “{output}” or another index, or a folder.</source>
+        <translation>没有任何输出。请为“{output}”或其他指数指定文件，或指定文件夹。</translation>
+    </message>
+    <message>
         <source>Nugget</source>
         <translation>块金</translation>
     </message>
@@ -6934,6 +6966,10 @@
     <message>
         <source>Resampled to the grid of the first raster: {name}.</source>
         <translation>已重采样到第一个栅格的格网：{name}。</translation>
+    </message>
+    <message>
+        <source>Resampled to the grid of the first raster: {path}.</source>
+        <translation>已重采样到第一个栅格的格网：{path}。</translation>
     </message>
     <message>
         <source>Resampled to the grid of the score: {layers}.</source>
@@ -10088,6 +10124,10 @@
         <translation>得分的性质</translation>
     </message>
     <message>
+        <source>What was compared with</source>
+        <translation>对比所用数值</translation>
+    </message>
+    <message>
         <source>What was done</source>
         <translation>处理结果</translation>
     </message>
@@ -10672,6 +10712,10 @@
         <translation>逗号</translation>
     </message>
     <message>
+        <source>compared with a printed copy</source>
+        <translation>已与印刷本核对</translation>
+    </message>
+    <message>
         <source>composite anomaly</source>
         <translation>综合异常</translation>
     </message>
@@ -10846,6 +10890,10 @@
     <message>
         <source>done because the method was chosen, without a decision at the border</source>
         <translation>因选用该方法而执行，未在边界上判断</translation>
+    </message>
+    <message>
+        <source>doubtful: check it in the source before use</source>
+        <translation>存疑：使用前请查对原文</translation>
     </message>
     <message>
         <source>drainage basin</source>
@@ -11638,6 +11686,10 @@
     <message>
         <source>not yet checked in the references</source>
         <translation>尚未与文献核对</translation>
+    </message>
+    <message>
+        <source>noted from memory: check it in the source before you publish</source>
+        <translation>凭记忆录入：发表前请查对原文</translation>
     </message>
     <message>
         <source>null</source>
@@ -12640,6 +12692,14 @@
         <translation>{element} 克里金方差</translation>
     </message>
     <message>
+        <source>{element}: clarke of concentration</source>
+        <translation>{element}：浓度克拉克值</translation>
+    </message>
+    <message>
+        <source>{element}: concentration coefficient</source>
+        <translation>{element}：浓集系数</translation>
+    </message>
+    <message>
         <source>{element}: histogram in classes of 0.1 lg, probability plot, boxplots. N = {n}, X = {mean}, S = {sd}, CV = {cv}</source>
         <translation>{element}：直方图（组距 0.1 lg）、概率图、箱线图。N = {n}，X = {mean}，S = {sd}，CV = {cv}</translation>
     </message>
@@ -13196,6 +13256,10 @@
         <translation>{input}：{layers} 个图层给了 {given} 个条件。请按同样次序每个图层给一行。</translation>
     </message>
     <message>
+        <source>{input}: {given} [element|elements] for {rasters} rasters. Name one for each raster, in their order, or none.</source>
+        <translation>{input}：{rasters} 个栅格却给出 {given} 个元素。请按栅格次序逐一给出，或全部留空。</translation>
+    </message>
+    <message>
         <source>{input}: {given} [entry|entries] for {layers} [raster|rasters]. Give one for each raster, in the same order, separated by commas.</source>
         <translation>{input}：给出了 {given} 项，而栅格有 {layers} 个。请按相同顺序为每个栅格给出一项，以逗号分隔。</translation>
     </message>
@@ -13634,6 +13698,10 @@
     <message>
         <source>{p}: fails</source>
         <translation>{p}，未通过</translation>
+    </message>
+    <message>
+        <source>{reference}, {mark}: {fields}.</source>
+        <translation>{reference}，{mark}：{fields}。</translation>
     </message>
     <message>
         <source>{rows} [row is|rows are] too few for {variables} [variable|variables]. Use fewer layers or a larger area.</source>

@@ -62,6 +62,7 @@ class SilkroadProvider(QgsProcessingProvider):
         from .algorithms.geochemistry_anomalies.anomaly_sheets import AnomalySheets
         from .algorithms.geochemistry_anomalies.catchments import CatchmentAnalysis
         from .algorithms.geochemistry_anomalies.delineate_anomalies import DelineateAnomalies
+        from .algorithms.geochemistry_anomalies.geochemical_index_rasters import GeochemicalIndexRasters
         from .algorithms.geochemistry_anomalies.geochemical_indices import GeochemicalIndices
         from .algorithms.geochemistry_anomalies.propose_anomaly_classes import ProposeAnomalyClasses
         from .algorithms.geochemistry_anomalies.rank_anomalies import RankAnomalies
@@ -172,6 +173,7 @@ class SilkroadProvider(QgsProcessingProvider):
             DelineateTargets,
             TargetCards,
             GeochemicalIndices,
+            GeochemicalIndexRasters,
             GeochemicalSummary,
             GeochemicalVariogram,
             KrigeGeochemistry,

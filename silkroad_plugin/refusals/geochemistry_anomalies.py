@@ -14,6 +14,10 @@ TEXTS = {
     "reference_nothing": N_(
         "“{reference}” has none of the elements {fields}. Choose another composition, or give an own table."
     ),
+    "index_no_output": N_("Nothing would be written. Give a file for “{output}” or another index, or a folder."),
+    "index_elements": N_(
+        "{input}: {given} [element|elements] for {rasters} rasters. Name one for each raster, in their order, or none."
+    ),
     "background_censored": N_(
         "{percent} % of the determinations are censored, so that the median is not known. Compare with a clarke, give "
         "an own table of backgrounds, or leave the element out."

@@ -93,6 +93,7 @@ CASES = {
     "classify_raster": lambda s: {"INPUT": s.field},
     "correlation_matrix": lambda s: {"INPUT": [s.field, s.other]},
     "geochemical_contours": lambda s: {"INPUT": s.other, "OUTPUT": "memory:", "OUTPUT_ZONES": "memory:"},
+    "geochemical_index_rasters": lambda s: {"INPUT": [s.other, s.share]},
     "local_singularity": lambda s: {"INPUT": s.other},
     "spectrum_area": lambda s: {"INPUT": s.field},
     "degree_of_exploration": lambda s: {"INPUT": s.points, "TEMPLATE": s.field},

@@ -142,3 +142,18 @@ def test_refusals_name_what_is_wrong(refused, tmp_path, changes, layer, words):
     for word in words:
         assert word in message, message
     assert not list(tmp_path.glob("*.gpkg"))
+
+
+def test_figures_that_are_not_sure_are_said(run, tmp_path):
+    log = Log()
+    results = run("geochemical_indices", log, **given(tmp_path, samples(), BASE="stream_sediments_china_chi_yan_2007"))
+    told = [text for text in log.warnings if "Chi and Yan" in text]
+    assert told and all("check it in the source" in text and "Cu_ppm" in "".join(told) for text in told)
+    marks = {row["field"]: row["mark"] for row in table_of(results["OUTPUT_TABLE"]).values()}
+    assert all("check it in the source" in mark for mark in marks.values())
+    log = Log()
+    results = run("geochemical_indices", log, **given(tmp_path, samples(), BASE="earth_crust_vinogradov_1962"))
+    assert not [text for text in log.warnings if "check it" in text]
+    assert {row["mark"] for row in table_of(results["OUTPUT_TABLE"]).values()} == {"compared with a printed copy"}
+    results = run("geochemical_indices", **given(tmp_path, samples()))
+    assert {row["mark"] for row in table_of(results["OUTPUT_TABLE"]).values()} == {""}

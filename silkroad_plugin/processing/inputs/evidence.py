@@ -86,7 +86,7 @@ def evidence_layers(
     """
     paths = raster_paths(algorithm, name, context)
     infos = [parse(open_raster(path).GetMetadata() or {}) for path in paths]
-    names = distinct(_names(algorithm.parameters.get(name), paths, context), reserved)
+    names = distinct(layer_names(algorithm.parameters.get(name), paths, context), reserved)
     told = parse_kinds(algorithm, types_name, context, len(paths)) if types_name else None
     if told is not None:
         return [EvidenceLayer(*parts) for parts in zip(paths, names, told, infos, strict=True)]
@@ -112,7 +112,7 @@ def named_layers(algorithm, name: str, kinds: list[Kind], context) -> list[Evide
     if len(paths) != len(kinds):
         raise SilkroadError("layers_count", input=algorithm.label(name), given=len(paths), needed=len(kinds))
     infos = [parse(open_raster(path).GetMetadata() or {}) for path in paths]
-    names = distinct(_names(algorithm.parameters.get(name), paths, context))
+    names = distinct(layer_names(algorithm.parameters.get(name), paths, context))
     return [EvidenceLayer(*parts) for parts in zip(paths, names, kinds, infos, strict=True)]
 
 
@@ -238,7 +238,7 @@ def kind_words(kind: Kind) -> str:
     return tr(KIND_TITLES[kind])
 
 
-def _names(value, paths, context) -> list[str]:
+def layer_names(value, paths, context) -> list[str]:
     """Return what the user calls the layers: the names in the project, else of the files."""
     entries = value if isinstance(value, list | tuple) else str(value or "").split(";")
     names = []

@@ -4,7 +4,6 @@ import re
 
 import numpy as np
 from qgis.core import (
-    Qgis,
     QgsField,
     QgsFields,
     QgsProcessing,
@@ -12,7 +11,6 @@ from qgis.core import (
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterField,
     QgsProcessingParameterString,
-    QgsProcessingParameterVectorLayer,
 )
 
 from ....core.errors import SilkroadError
@@ -21,21 +19,10 @@ from ....numbers import counted
 from ...base import SilkroadAlgorithm, progress_of
 from ...inputs.layers import features_of
 from ...inputs.numbers import number_parameter
+from ...inputs.reference_contents import BACKGROUNDS, BASES, CLIPPED, MARKS, add_base, compared_with, read_composition
 from ...inputs.samples import add_samples_parameters, naming, naming_columns, read_samples, samples_source
 from ...outputs.tables import KINDS, feature_of, write_features, write_table
 
-MEDIAN, CLIPPED, OWN = "median", "clipped", "table"
-BASES = {
-    MEDIAN: N_("Background: median of the samples"),
-    CLIPPED: N_("Background: mean of lg after clipping at ± 3 S"),
-    "earth_crust_vinogradov_1962": N_("Clarke: Earth’s crust (Vinogradov 1962)"),
-    "upper_crust_rudnick_gao_2003": N_("Clarke: upper continental crust (Rudnick and Gao 2003)"),
-    "stream_sediments_china_chi_yan_2007": N_("Clarke: stream sediments of China (Chi and Yan 2007)"),
-    "soils_china_cnemc_1990": N_("Clarke: soils of China (CNEMC 1990)"),
-    "soils_world_vinogradov_1957": N_("Clarke: soils of the world (Vinogradov 1957)"),
-    OWN: N_("Own table"),
-}
-BACKGROUNDS = (MEDIAN, CLIPPED)
 COEFFICIENTS, ADDITIVE, MULTIPLICATIVE, GEOMETRIC, ZC, FORMULA, WEIGHTED = (
     "coefficients", "additive", "multiplicative", "geometric", "zc", "formula", "weighted",
 )  # fmt: skip
@@ -60,7 +47,6 @@ CENSORED = {
     EMPTY: N_("no value: the indices of the sample stay empty"),
 }
 LEAST_OF_CLASS = 10  # determinations for a background of its own
-TABLE_FIELDS = ("component", "value", "unit")
 
 
 class GeochemicalIndices(SilkroadAlgorithm):
@@ -83,14 +69,16 @@ class GeochemicalIndices(SilkroadAlgorithm):
         "own; classes with fewer than ten determinations take that of all samples, and the log names them.</p>"
         "<p><b>Reference compositions</b> are those of <i>resources/data/reference_compositions.csv</i> with their "
         "sources; an own table has the fields <i>component</i> (element or oxide), <i>value</i> and <i>unit</i>. "
-        "Units and oxides are converted. Elements that the reference lacks are left out, and the log names them.</p>"
+        "Units and oxides are converted. Elements that the reference lacks are left out, and the log names them. Not "
+        "every figure of the references was compared with a printed copy: the log names those noted from memory and "
+        "those that are doubtful, and the table says it in <i>mark</i>.</p>"
         "<p><b>Indices</b> of coefficients K: additive Σ K; multiplicative Π K, written as lg; geometric mean; total "
         "index Zc = Σ K − (n − 1), by Saet et al. (1990) over the elements above 1, or over all; composition formula "
         "such as <i>Au5.1 As3.2</i>, the greatest first, of those that reach the least coefficient; weighted sum of "
         "robust z-scores of lg contents with weights w / √Σ w² (Garrett and Grunsky 2001), which needs no "
         "reference.</p>"
         "<p><b>Outputs.</b> The samples with all their fields and the new ones, and a table of the backgrounds or "
-        "clarkes used, with the number of samples and the percent censored.</p>"
+        "clarkes used, with the number of samples, the percent censored and how sure a figure is.</p>"
         "<p><b>Limits.</b> An index over elements that were not determined in a sample is empty, not smaller. Numbers "
         "in place of censored ones are for maps, not for statistics. Level the survey first: a background over two "
         "laboratories is that of neither.</p>"
@@ -100,9 +88,7 @@ class GeochemicalIndices(SilkroadAlgorithm):
         """Add parameters and outputs."""
         add, choose = self.addParameter, self.choices.parameter
         add_samples_parameters(self)
-        add(choose("BASE", tr("Compare with"), BASES, MEDIAN))
-        tables = [Qgis.ProcessingSourceType.Vector]
-        add(QgsProcessingParameterVectorLayer("TABLE", tr("Own table (component, value, unit)"), tables, None, True))
+        add_base(self)
         by = tr("Background of each class of this field")
         add(QgsProcessingParameterField("BY", by, None, "INPUT", optional=True))
         add(choose("CENSORED", tr("In place of what is censored"), CENSORED, HALF))
@@ -127,20 +113,7 @@ class GeochemicalIndices(SilkroadAlgorithm):
         self.wanted, self.rule = self.several("INDICES", context), self.choice("ZC_RULE", context)
         self.least = self.parameterAsDouble(parameters, "LEAST", context)
         self.weights = weights_of(self.parameterAsString(parameters, "WEIGHTS", context))
-        self.own = self._own_table(parameters, context, feedback) if self.base == OWN else None
-
-    def _own_table(self, parameters, context, feedback):
-        from ....io.geochemistry.references import own_table
-
-        layer = self.parameterAsVectorLayer(parameters, "TABLE", context)
-        if layer is None:
-            raise SilkroadError("reference_table_missing", input=self.label("TABLE"))
-        names = layer.fields().names()
-        missing = [name for name in TABLE_FIELDS if name not in names]
-        if missing:
-            raise SilkroadError("reference_table_fields", input=self.label("TABLE"), name=layer.name(), missing=missing)
-        rows = [[feature[name] for name in TABLE_FIELDS] for feature in layer.getFeatures()]
-        return own_table(rows, layer.name())
+        self.composition = None if self.base in BACKGROUNDS else read_composition(self, self.base, context)
 
     def compute(self, context, feedback):
         """Divide, put together, write."""
@@ -162,23 +135,11 @@ class GeochemicalIndices(SilkroadAlgorithm):
     def _base(self, feedback):
         """Return the columns that have a base, and (n or 1, elements) what each sample is divided by."""
         if self.base in BACKGROUNDS:
+            self.marks = [""] * len(self.samples.columns)
             return self.samples.columns, self._backgrounds(feedback)
-        from ....io.geochemistry.references import composition, content_of
-
-        reference = composition(self.base) if self.own is None else self.own
-        found = []
-        for column in self.samples.columns:
-            with naming(column.field):
-                found.append(content_of(column, reference))
-        lacking = [c.field for c, value in zip(self.samples.columns, found, strict=True) if value is None]
-        if len(lacking) == len(found):
-            raise SilkroadError("reference_nothing", reference=tr(BASES[self.base]), fields=lacking)
-        if lacking:
-            text = tr("Not in the reference, so left out: {fields}.")
-            feedback.pushWarning(text.format(fields=some(lacking, interface_language())))
-        kept = [value is not None for value in found]
-        columns = [column for column, there in zip(self.samples.columns, kept, strict=True) if there]
-        return columns, np.array([[value for value in found if value is not None]])
+        found = compared_with(self.samples.columns, self.composition, self.base, feedback)
+        self.marks = found.marks
+        return found.columns, found.values[None]
 
     def _backgrounds(self, feedback) -> np.ndarray:
         """Return (n or 1, elements) the background of each sample, by class where a field was given."""
@@ -301,7 +262,7 @@ class GeochemicalIndices(SilkroadAlgorithm):
 
     def _write_table(self, columns, base, context) -> str | None:
         names = [("field", "text"), ("element", "text"), ("unit", "text"), ("base", "text"), ("class", "text")]
-        names += [("value", "real"), ("samples", "integer"), ("censored_pct", "real")]
+        names += [("value", "real"), ("samples", "integer"), ("censored_pct", "real"), ("mark", "text")]
         classes = np.array([""] * len(self.samples), object)
         if len(base) > 1:
             classes = np.array(["" if cell is None else str(cell) for cell in self.samples.fields[self.by]], object)
@@ -313,7 +274,8 @@ class GeochemicalIndices(SilkroadAlgorithm):
                 share = 100 * found.censored[inside].mean() if inside.any() else None
                 value = base[np.argmax(classes == name) if len(base) > 1 else 0, place]
                 told = [column.field, column.form, column.unit, tr(BASES[self.base]), name]
-                rows.append([*told, float(value), int(inside.sum()), share])
+                mark = tr(MARKS[self.marks[place]]) if self.marks[place] else None
+                rows.append([*told, float(value), int(inside.sum()), share, mark])
         return write_table(self, "OUTPUT_TABLE", names, rows, context)
 
     def _log(self, complete: int, feedback):
