@@ -260,8 +260,8 @@
         <translation>&lt;p&gt;По ячейкам с месторождениями и фоновым ячейкам учится, как выглядят рудоносные участки, и ранжирует по этому все ячейки. Использует scikit-learn, необязательную библиотеку Python: если её нет, сообщение подскажет, как установить.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Методы.&lt;/b&gt; Случайный лес (Breiman, 2001), предельно случайные деревья (Geurts и др., 2006), градиентный бустинг (Friedman, 2001), метод опорных векторов (Cortes, Vapnik, 1995), многослойный перцептрон; только по месторождениям – одноклассовый метод опорных векторов (Schölkopf и др., 2001); бэггинг положительных ячеек против неразмеченных (Mordelet, Vert, 2014), не считающий фон пустым: каждое дерево обучается на всех месторождениях и на стольких же фоновых ячейках, выбранных с возвращением, а фоновую ячейку оценивают только те деревья, которым она не досталась. Значения по умолчанию рассчитаны на несколько десятков месторождений; &lt;i&gt;Параметры&lt;/i&gt; принимают имена самой scikit-learn, например {"n_estimators": 200}.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Исходные данные.&lt;/b&gt; Растры и месторождения те же, что в методе весов доказательств; участвуют только ячейки, где известны все слои. Упорядоченные слои входят своими значениями, каждый класс категориального слоя – отдельным столбцом. Столбцы нормируются средним и стандартным отклонением обучения, которые хранит файл модели. Фон выбирается случайно не ближе &lt;i&gt;буфера&lt;/i&gt; к каждому месторождению или задаётся точками, из которых несколько в одной ячейке считаются за одну. При &lt;i&gt;уравновешивании&lt;/i&gt; месторождения и фон имеют равный вес. Одинаковое начальное число даёт одинаковый результат. Растры в градусах не принимаются: площадь их ячеек неодинакова; сначала приведите их к сетке в прямоугольных координатах инструментом «Выравнивание растров». Фоновых ячеек берётся не больше 100 000: алгоритм держит их в памяти все сразу, со всеми столбцами; большее число не улучшает ранжирования.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; Оценка от 0 до 1, таблица важности слоёв (потеря AUC при перемешивании слоя, среднее и стандартное отклонение десяти повторов), таблица частной зависимости (средняя оценка, 5 и 95 % ячеек), отчёт, файл модели. Важность считается, только если запрошена её таблица или отчёт, частная зависимость – только с её таблицей: при многих ячейках фона они длятся дольше самого обучения.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Строки.&lt;/b&gt; scikit-learn сначала получает месторождения, по строке на ячейку в порядке сетки, ряд за рядом, затем фон в том порядке, в каком он выбран или задан; столбцы идут по слоям, классы слоя — от меньшего. При уравновешивании вес строки — половина числа строк, делённая на число строк её стороны; многослойному перцептрону строки повторяются. Начальное число — его &lt;i&gt;random_state&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; Оценка – ранжирование относительно выбранного фона, а не вероятность месторождения. Алгоритм может идеально подогнаться к нескольким десяткам месторождений и ничего не предсказывать: верьте только перекрёстной проверке по блокам. Важность измерена на обучающих ячейках. Отмена действует сразу; лишь обучение машины опорных векторов прервать нельзя: оно доходит до конца в фоне, а его результат отбрасывается.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Makes a finished map sheet as PDF and PNG, in Chinese, Russian and English, from the data of the plugin: title, map in an Albers projection that suits the extent, graticule, legend of what the map shows, scale, projection with its distortion over the map, location map, sources, responsibility table, notes.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Area.&lt;/b&gt; The identifier of a belt or key area (&lt;i&gt;altai&lt;/i&gt;, &lt;i&gt;balkhash_junggar&lt;/i&gt;, &lt;i&gt;tianshan&lt;/i&gt;, &lt;i&gt;hindu_kush_west_kunlun&lt;/i&gt;, &lt;i&gt;cmr_corridor&lt;/i&gt; or one of their key areas; &lt;i&gt;global&lt;/i&gt; for the whole region). With an extent the map shows that instead; with neither, a prospectivity map shows its raster.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Map type.&lt;/b&gt; &lt;i&gt;belt&lt;/i&gt;: deposits on tectonic units, sutures and faults. &lt;i&gt;prospectivity&lt;/i&gt;: classes of a raster of scores by their share of the area (the highest 1, 5, 10, 20 %), with their lower breaks in the legend. What is predicted, AUC of the fit and of held-out deposits, unit area, method and evidence are printed if given or if the raster says so in its metadata; cautions follow from T/n and from evidence drawn with knowledge of the deposits. Where a deposit type is predicted, the map shows the deposits of this type and of the others of its mineral system, unless a condition on the deposits is given.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Scale.&lt;/b&gt; 0 proposes the largest usual scale at which the area fits on the paper. The numeric scale is exactly the ratio of paper to metres in the projection. A scale that does not fit is refused, with the paper and the scale that would.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Texts.&lt;/b&gt; Title, subtitle, names and sources are one text for all languages, or three parted by | in the order Chinese | Russian | English. Empty ones are taken from the glossary, empty cells of the table stay free.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Draft.&lt;/b&gt; The draft note stands in the corner and pale across the map until it is switched off. A public edition in China needs reviewed boundaries and an approval number.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Result.&lt;/b&gt; One file for each language and format, named area_type_language, in the folder; an extent without an area is called &lt;i&gt;extent&lt;/i&gt;. Text in the PDF can be searched and copied. An existing file is replaced only by a finished one.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Outlines are indicative (10–30 km); borders from QGIS’s world map suit 1:5,000,000 and smaller.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Строит готовый лист карты в PDF и PNG на китайском, русском и английском языках по данным модуля: название, карта в проекции Альберса, подобранной к охвату, картографическая сетка, условные обозначения показанного на карте, масштаб, проекция и её искажения в пределах карты, обзорная схема, источники, сведения об авторах, примечания.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Участок.&lt;/b&gt; Идентификатор пояса или ключевого участка (&lt;i&gt;altai&lt;/i&gt;, &lt;i&gt;balkhash_junggar&lt;/i&gt;, &lt;i&gt;tianshan&lt;/i&gt;, &lt;i&gt;hindu_kush_west_kunlun&lt;/i&gt;, &lt;i&gt;cmr_corridor&lt;/i&gt; или один из их ключевых участков; &lt;i&gt;global&lt;/i&gt; – вся территория). Если задан охват, карта показывает его; если нет ни того ни другого, прогнозная карта показывает площадь растра.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Тип карты.&lt;/b&gt; &lt;i&gt;belt&lt;/i&gt;: месторождения на фоне тектонических единиц, сутур и разломов. &lt;i&gt;prospectivity&lt;/i&gt;: классы растра оценок по доле площади (высшие 1, 5, 10, 20 %), нижние границы классов указаны в условных обозначениях. Предмет прогноза, AUC на обучающей выборке и AUC по отложенным месторождениям, площадь элементарной ячейки, метод и признаки печатаются, если заданы или записаны в метаданных растра; предостережения следуют из T/n и из того, что контуры признаков проведены с учётом месторождений. Если прогнозируется тип месторождений, карта показывает месторождения этого типа и других типов его рудной системы, если не задано условие на месторождения.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Масштаб.&lt;/b&gt; 0 – предлагается самый крупный из обычных масштабов, при котором площадь помещается на листе. Численный масштаб точно равен отношению длин на бумаге и на плоскости проекции. Масштаб, который не помещается, отклоняется с указанием подходящих листа и масштаба.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Тексты.&lt;/b&gt; Название, подзаголовок, имена и источники – один текст для всех языков или три через | в порядке: китайский | русский | английский. Пустые берутся из глоссария, пустые ячейки таблицы остаются свободными.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Черновик.&lt;/b&gt; Пометка стоит в углу и бледно поперёк карты, пока её не отключат. Для открытого издания в КНР нужны проверенные границы и номер утверждения карты.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; По одному файлу на язык и формат, с именем «участок_тип_язык», в указанной папке; если задан только охват, вместо участка стоит &lt;i&gt;extent&lt;/i&gt;. Текст в PDF можно искать и копировать. Существующий файл заменяется только готовым.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; Контуры ориентировочные (10–30 км); границы с карты мира QGIS пригодны для масштаба 1:5 000 000 и мельче.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Makes a finished map sheet as PDF and PNG, in Chinese, Russian and English, from the data of the plugin: title, map in an Albers projection that suits the extent, graticule, legend of what the map shows, scale, projection with its distortion over the map, location map, sources, responsibility table, notes.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Area.&lt;/b&gt; The identifier of a belt or key area (&lt;i&gt;altai&lt;/i&gt;, &lt;i&gt;balkhash_junggar&lt;/i&gt;, &lt;i&gt;tianshan&lt;/i&gt;, &lt;i&gt;hindu_kush_west_kunlun&lt;/i&gt;, &lt;i&gt;cmr_corridor&lt;/i&gt; or one of their key areas; &lt;i&gt;global&lt;/i&gt; for the whole region). With an extent the map shows that instead; with neither, the map shows its raster or its anomalies.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Map type.&lt;/b&gt; &lt;i&gt;belt&lt;/i&gt;: deposits on tectonic units, sutures and faults. &lt;i&gt;prospectivity&lt;/i&gt;: classes of a raster of scores by their share of the area (the highest 1, 5, 10, 20 %), with their lower breaks in the legend. What is predicted, AUC of the fit and of held-out deposits, unit area, method and evidence are printed if given or if the raster says so in its metadata; cautions follow from T/n and from evidence drawn with knowledge of the deposits. Where a deposit type is predicted, the map shows the deposits of this type and of the others of its mineral system, unless a condition on the deposits is given.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Geochemical map.&lt;/b&gt; &lt;i&gt;geochemical&lt;/i&gt;: a raster of contents of one element, such as &lt;i&gt;Krige samples&lt;/i&gt; makes it, in the colours of a rule that the legend names with its source; a rule that no text confirmed says so. With the samples and the field of the element the limits of the rule, the histogram in classes of 0.1 lg and N, X, S and CV are those of the samples: duplicates, standards and blanks are left out, and what is censored is treated as such (Kaplan–Meier, ROS). Without samples they are those of the cells, and the sheet says so. Contours, zones, anomalies and sampling sites lie over the raster. How it was interpolated and whether it was levelled the raster says itself; METHOD, LEVELLING and QUALITY (of the analyses) are printed as given. A raster or a survey that is marked as synthetic marks the sheet.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Map of composite anomalies.&lt;/b&gt; &lt;i&gt;anomalies&lt;/i&gt;: the layer of &lt;i&gt;Rank anomalies&lt;/i&gt; with numbers and composition formulas; of the anomalies of single elements that were joined there (SINGLES) those of the main element of each composite are filled, the others are lines. The margin ranks the foremost.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Scale.&lt;/b&gt; 0 proposes the largest usual scale at which the area fits on the paper. The numeric scale is exactly the ratio of paper to metres in the projection. A scale that does not fit is refused, with the paper and the scale that would.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Texts.&lt;/b&gt; Title, subtitle, names and sources are one text for all languages, or three parted by | in the order Chinese | Russian | English. Empty ones are taken from the glossary, empty cells of the table stay free.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Draft.&lt;/b&gt; The draft note stands in the corner and pale across the map until it is switched off. A public edition in China needs reviewed boundaries and an approval number.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Result.&lt;/b&gt; One file for each language and format, named area_type_language, in the folder, with the element before the language on a geochemical map; an extent without an area is called &lt;i&gt;extent&lt;/i&gt;. Text in the PDF can be searched and copied. An existing file is replaced only by a finished one.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Outlines are indicative (10–30 km); borders from QGIS’s world map suit 1:5,000,000 and smaller.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Строит готовый лист карты в PDF и PNG на китайском, русском и английском языках по данным модуля: название, карта в проекции Альберса, подобранной к охвату, картографическая сетка, условные обозначения показанного на карте, масштаб, проекция и её искажения в пределах карты, обзорная схема, источники, сведения об авторах, примечания.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Участок.&lt;/b&gt; Идентификатор пояса или ключевого участка (&lt;i&gt;altai&lt;/i&gt;, &lt;i&gt;balkhash_junggar&lt;/i&gt;, &lt;i&gt;tianshan&lt;/i&gt;, &lt;i&gt;hindu_kush_west_kunlun&lt;/i&gt;, &lt;i&gt;cmr_corridor&lt;/i&gt; или один из их ключевых участков; &lt;i&gt;global&lt;/i&gt; – вся территория). Если задан охват, карта показывает его; если нет ни того ни другого, карта показывает площадь своего растра или аномалий.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Тип карты.&lt;/b&gt; &lt;i&gt;belt&lt;/i&gt;: месторождения на фоне тектонических единиц, сутур и разломов. &lt;i&gt;prospectivity&lt;/i&gt;: классы растра оценок по доле площади (высшие 1, 5, 10, 20 %), нижние границы классов указаны в условных обозначениях. Предмет прогноза, AUC на обучающей выборке и AUC по отложенным месторождениям, площадь элементарной ячейки, метод и признаки печатаются, если заданы или записаны в метаданных растра; предостережения следуют из T/n и из того, что контуры признаков проведены с учётом месторождений. Если прогнозируется тип месторождений, карта показывает месторождения этого типа и других типов его рудной системы, если не задано условие на месторождения.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Геохимическая карта.&lt;/b&gt; &lt;i&gt;geochemical&lt;/i&gt;: растр содержаний одного элемента, например после &lt;i&gt;кригинга проб&lt;/i&gt;, в цветах правила, которое условные обозначения называют вместе с источником; если правило не подтверждено по тексту, это сказано. Если заданы пробы и поле элемента, пределы правила, гистограмма с классами 0,1 lg, а также N, X, S и CV берутся по пробам: дубликаты, стандарты и холостые пробы не учитываются, цензурированные содержания обрабатываются как таковые (Каплан – Мейер, ROS). Без проб они берутся по ячейкам, о чём сказано на листе. Изолинии, зоны, аномалии и точки отбора проб лежат поверх растра. Как интерполировано и выровнены ли содержания, сообщает сам растр; METHOD, LEVELLING и QUALITY (качество анализов) печатаются как заданы. Если растр или съёмка помечены как синтетические, помечается и лист.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Карта комплексных аномалий.&lt;/b&gt; &lt;i&gt;anomalies&lt;/i&gt;: слой, полученный &lt;i&gt;ранжированием аномалий&lt;/i&gt;, с номерами и формулами состава; из аномалий отдельных элементов, вошедших в комплексные (SINGLES), главный элемент каждой показан заливкой, прочие — линиями. На полях — ранжирование первых.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Масштаб.&lt;/b&gt; 0 – предлагается самый крупный из обычных масштабов, при котором площадь помещается на листе. Численный масштаб точно равен отношению длин на бумаге и на плоскости проекции. Масштаб, который не помещается, отклоняется с указанием подходящих листа и масштаба.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Тексты.&lt;/b&gt; Название, подзаголовок, имена и источники – один текст для всех языков или три через | в порядке: китайский | русский | английский. Пустые берутся из глоссария, пустые ячейки таблицы остаются свободными.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Черновик.&lt;/b&gt; Пометка стоит в углу и бледно поперёк карты, пока её не отключат. Для открытого издания в КНР нужны проверенные границы и номер утверждения карты.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; По одному файлу на язык и формат, с именем «участок_тип_язык», на геохимической карте с элементом перед языком, в указанной папке; если задан только охват, вместо участка стоит &lt;i&gt;extent&lt;/i&gt;. Текст в PDF можно искать и копировать. Существующий файл заменяется только готовым.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; Контуры ориентировочные (10–30 км); границы с карты мира QGIS пригодны для масштаба 1:5 000 000 и мельче.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Makes a layer of samples, which all geochemical tools read, of the table of a laboratory or survey: CSV, TXT, XLSX, XLS, ODS, or any layer. The table itself is never changed. The report tells how each column was understood, what is below detection, and every row that was not taken and why.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Columns.&lt;/b&gt; Headers are understood in English, Chinese and Russian, also below title lines and with units or detection limits in rows of their own: &lt;i&gt;Cu_ppm&lt;/i&gt;, &lt;i&gt;Au(10⁻⁹)&lt;/i&gt;, &lt;i&gt;w(Cu)/10⁻⁶&lt;/i&gt;, &lt;i&gt;Au, г/т&lt;/i&gt;, &lt;i&gt;n·10⁻³ %&lt;/i&gt;; sample number, medium, fraction, landscape, lithology, digestion, method, laboratory, year and others. What is doubtful is kept as text and told. In &lt;i&gt;Columns&lt;/i&gt; you decide yourself, a row for each: &lt;i&gt;header; meaning; unit; detection limit&lt;/i&gt;; the meaning is an element or oxide, a field such as &lt;i&gt;sample_id&lt;/i&gt;, &lt;i&gt;x&lt;/i&gt;, &lt;i&gt;y&lt;/i&gt;, &lt;i&gt;longitude&lt;/i&gt;, &lt;i&gt;latitude&lt;/i&gt;, or “-” to leave the column out; what is empty stays as recognised.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Cells.&lt;/b&gt; Numbers with decimal point or comma; &amp;lt;0.5, ‹0.5, −0.5, ND, н.о., н/о, 未检出 are below detection, сл., зн., 痕 traces (below what is determined, too), &amp;gt;10000 above the upper limit, 2–3 an interval. They are kept as limits and never replaced by a number; what cannot be read is told. Steps of semi-quantitative spectral analysis become intervals where you give the scale, in all columns whose numbers lie on it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Units.&lt;/b&gt; %, ‰, ppm, ppb, g/t, 10⁻⁶, and powers of ten of per cent; limits are converted with the values. Oxides can become elements by atomic weights (IUPAC 2021), such as Al2O3 × 0.5293 = Al; FeO and Fe2O3 side by side stay, for each is a part only.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Coordinates.&lt;/b&gt; Degrees, also as 45°30′15″N; metres in the system chosen; or tables of Gauss and Krüger, where X is north and Y is the number of the zone and metres east, m or km. Zones of 6° and 3° are told apart where figures allow it. Samples in one zone stay in its system, those in several come in degrees of the same datum, or in the system you choose. Swapped coordinates are found by poles, by the extent, or against the crowd of the other samples. Rows without coordinates are taken only where they are standards or blanks (columns &lt;i&gt;kind&lt;/i&gt;, &lt;i&gt;standard&lt;/i&gt;).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; For each element a field such as &lt;i&gt;Cu_ppm&lt;/i&gt; with numbers alone, and where something is no plain number &lt;i&gt;Cu_ppm_q&lt;/i&gt; (&amp;lt; below, &amp;gt; above, ~ interval), &lt;i&gt;Cu_ppm_lim&lt;/i&gt; and &lt;i&gt;Cu_ppm_lim2&lt;/i&gt; (the limits); metadata; other columns as they are; &lt;i&gt;source_row&lt;/i&gt;, the row of the table. The page on the data model describes all fields. Rows not taken are a table of their own, with row, sample, reason and contents.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Headers and words are recognised by tables that grow with use: look through the report. Datums cannot be told from figures; SK-63 has public parameters for some regions only. A row entered twice is taken once; equal numbers or places with other contents are told, and both are kept.&lt;/p&gt;</source>
@@ -440,10 +440,6 @@
         <translation>&lt;p&gt;Записывает таблицу весов метода весов признаков со столбцами ArcSDM, по одной таблице на слой, для &lt;i&gt;Calculate Response&lt;/i&gt; или для коллег, работающих с этой программой.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Выход.&lt;/b&gt; В папке файлы слой_CA (по возрастанию), _CD (по убыванию) или _CT (категории), как их называет ArcSDM, со столбцами CLASS, AREA_SQ_KM, AREA_UNITS, NO_POINTS, WPLUS, S_WPLUS, WMINUS, S_WMINUS, CONTRAST, S_CONTRAST, STUD_CNT, GEN_CLASS, WEIGHT, W_STD; слои по убыванию начинаются с наибольшего класса. Несуществующий вес или контраст — 0 с отклонением 0, как в ArcSDM, чтобы не менять отклика; прочие неизвестные числа — −99. Строка пропусков имеет класс −99 и вес 0, с площадью и точками там, где у слоя нет данных: из столбцов &lt;i&gt;missing_km2&lt;/i&gt; и &lt;i&gt;missing_deposits&lt;/i&gt; наших таблиц или из строки −99 прочитанной таблицы; 0, если о них не сказано.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Элементарная площадь.&lt;/b&gt; Та, с которой таблица получена; из неё следуют площади в единицах и веса объединённых классов.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; ArcSDM требует целых классов. Если слой разбит на интервалы, его строки пронумерованы 1, 2, 3…: сначала переклассифицируйте растр по границам из столбца &lt;i&gt;class_limit&lt;/i&gt;. Веса классов без месторождений здесь, в отличие от ArcSDM, пусты, если при расчёте не выбраны его правила.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>A belt map shows no scores: the raster is left out.</source>
-        <translation>Карта пояса не показывает оценок: растр не использован.</translation>
-    </message>
-    <message>
         <source>A catchment has no area, or a negative or unknown one. Give each catchment an area above 0.</source>
         <translation>У одного из водосборных бассейнов площадь нулевая, отрицательная или неизвестна. Задайте каждому площадь больше 0.</translation>
     </message>
@@ -468,12 +464,20 @@
         <translation>Векторный рисунок, текст которого можно править</translation>
     </message>
     <message>
+        <source>A geochemical map needs a raster of contents (RASTER), such as “Krige samples” or “Interpolate samples by distance” make it.</source>
+        <translation>Для геохимической карты нужен растр содержаний (RASTER), например результат «Кригинга проб» или «Интерполяции проб по расстоянию».</translation>
+    </message>
+    <message>
         <source>A lag of {width} m and a cutoff of {cutoff} m do not go together. Give a lag above 0 and not above the cutoff.</source>
         <translation>Лаг {width} м и предельное расстояние {cutoff} м несовместимы. Задайте лаг больше 0, но не больше предельного расстояния.</translation>
     </message>
     <message>
         <source>A layer that was drawn with knowledge of the deposits predicts them by construction. Cells finer than the resolution of the layers show nothing more.</source>
         <translation>Слой, составленный с учётом месторождений, предсказывает их по построению. Ячейки мельче разрешения слоёв ничего нового не показывают.</translation>
+    </message>
+    <message>
+        <source>A map of this type shows no raster: it is left out.</source>
+        <translation>Карта этого типа растра не показывает: он опущен.</translation>
     </message>
     <message>
         <source>A model without one layer each</source>
@@ -884,6 +888,10 @@
         <translation>Аналитический сигнал: {title}</translation>
     </message>
     <message>
+        <source>Analytical quality, as printed (geochemical map)</source>
+        <translation>Качество анализов, как напечатать (геохимическая карта)</translation>
+    </message>
+    <message>
         <source>Anchor to a low-density network</source>
         <translation>Привязка к сети низкой плотности</translation>
     </message>
@@ -900,8 +908,16 @@
         <translation>Одноэлементные аномалии</translation>
     </message>
     <message>
+        <source>Anomalies of single elements (map of anomalies)</source>
+        <translation>Аномалии отдельных элементов (карта аномалий)</translation>
+    </message>
+    <message>
         <source>Anomalies with proposed classes</source>
         <translation>Аномалии с предложенными классами</translation>
+    </message>
+    <message>
+        <source>Anomalies, or composite anomalies (geochemical map, map of anomalies)</source>
+        <translation>Аномалии или комплексные аномалии (геохимическая карта, карта аномалий)</translation>
     </message>
     <message>
         <source>Anomalies: above {lower}</source>
@@ -2074,6 +2090,10 @@
     <message>
         <source>Contours</source>
         <translation>Изолинии</translation>
+    </message>
+    <message>
+        <source>Contours (geochemical map)</source>
+        <translation>Изолинии (геохимическая карта)</translation>
     </message>
     <message>
         <source>Contours: {levels}</source>
@@ -3576,6 +3596,10 @@
         <translation>Геохимические показатели по растрам</translation>
     </message>
     <message>
+        <source>Geochemical map</source>
+        <translation>Геохимическая карта</translation>
+    </message>
+    <message>
         <source>Geochemical summary</source>
         <translation>Геохимическая сводка</translation>
     </message>
@@ -4388,6 +4412,10 @@
         <translation>Повторная увязка результата изменила бы его не более чем на {size} lg.</translation>
     </message>
     <message>
+        <source>Levelling, as printed (geochemical map)</source>
+        <translation>Выравнивание, как напечатать (геохимическая карта)</translation>
+    </message>
+    <message>
         <source>Levels (empty: the usual ones)</source>
         <translation>Уровни (пусто: обычные)</translation>
     </message>
@@ -4750,6 +4778,10 @@
     <message>
         <source>Map language</source>
         <translation>Язык карты</translation>
+    </message>
+    <message>
+        <source>Map of composite anomalies</source>
+        <translation>Карта комплексных аномалий</translation>
     </message>
     <message>
         <source>Map sheets 1:1,000,000 (4° × 6°)</source>
@@ -6824,8 +6856,8 @@
         <translation>Растр содержаний</translation>
     </message>
     <message>
-        <source>Raster of scores (prospectivity map)</source>
-        <translation>Растр оценок (прогнозная карта)</translation>
+        <source>Raster of scores or of contents</source>
+        <translation>Растр оценок или содержаний</translation>
     </message>
     <message>
         <source>Raster of strata</source>
@@ -7128,6 +7160,10 @@
         <translation>Правило</translation>
     </message>
     <message>
+        <source>Rule of the colours (geochemical map)</source>
+        <translation>Правило цветов (геохимическая карта)</translation>
+    </message>
+    <message>
         <source>Rule of the zones</source>
         <translation>Правило зон</translation>
     </message>
@@ -7386,6 +7422,10 @@
     <message>
         <source>Samples, to be counted inside</source>
         <translation>Пробы, чтобы сосчитать внутри</translation>
+    </message>
+    <message>
+        <source>Samples: histogram, figures, limits of the colours, sites (geochemical map)</source>
+        <translation>Пробы: гистограмма, показатели, пределы цветов, точки отбора (геохимическая карта)</translation>
     </message>
     <message>
         <source>Sampling density</source>
@@ -7722,6 +7762,14 @@
     <message>
         <source>Show proxies of the scale</source>
         <translation>Показывать признаки масштаба</translation>
+    </message>
+    <message>
+        <source>Show the deposits</source>
+        <translation>Показать месторождения</translation>
+    </message>
+    <message>
+        <source>Show the sampling sites (geochemical map)</source>
+        <translation>Показать точки отбора проб (геохимическая карта)</translation>
     </message>
     <message>
         <source>Side of cells of equal area (km)</source>
@@ -9524,6 +9572,10 @@
         <translation>Порог (для кратных)</translation>
     </message>
     <message>
+        <source>Threshold of the rule of zones (empty: X + 2 S)</source>
+        <translation>Порог для правила зон (пусто: X + 2 S)</translation>
+    </message>
+    <message>
         <source>Threshold used</source>
         <translation>Использованный порог</translation>
     </message>
@@ -10292,6 +10344,10 @@
         <translation>Зоны</translation>
     </message>
     <message>
+        <source>Zones of anomalies (geochemical map)</source>
+        <translation>Зоны аномалий (геохимическая карта)</translation>
+    </message>
+    <message>
         <source>Zones of the anomalies</source>
         <translation>Зоны аномалий</translation>
     </message>
@@ -10344,6 +10400,10 @@
         <translation>ступень на одной литологии и в одной среде: увязать</translation>
     </message>
     <message>
+        <source>a substitute for {count} [determination|determinations] without a number</source>
+        <translation>для {count} [определения|определений|определений] без числа взята замена</translation>
+    </message>
+    <message>
         <source>a whole number</source>
         <translation>целое число</translation>
     </message>
@@ -10394,6 +10454,10 @@
     <message>
         <source>all other classes</source>
         <translation>все остальные классы</translation>
+    </message>
+    <message>
+        <source>all samples</source>
+        <translation>все пробы</translation>
     </message>
     <message>
         <source>all samples, replaced multiplicatively</source>
@@ -10652,6 +10716,10 @@
         <translation>категории</translation>
     </message>
     <message>
+        <source>cells of {side}</source>
+        <translation>ячейки {side}</translation>
+    </message>
+    <message>
         <source>censored, at their limit</source>
         <translation>цензурированные, по их пределу</translation>
     </message>
@@ -10898,6 +10966,10 @@
     <message>
         <source>drainage basin</source>
         <translation>водосборный бассейн</translation>
+    </message>
+    <message>
+        <source>drift</source>
+        <translation>дрейф</translation>
     </message>
     <message>
         <source>drill holes</source>
@@ -11692,6 +11764,10 @@
         <translation>записано по памяти: сверьте с источником до публикации</translation>
     </message>
     <message>
+        <source>nugget {share} of the sill</source>
+        <translation>самородок {share} от порога</translation>
+    </message>
+    <message>
         <source>null</source>
         <translation>пустое значение (null)</translation>
     </message>
@@ -11842,6 +11918,10 @@
     <message>
         <source>posterior probability</source>
         <translation>апостериорная вероятность</translation>
+    </message>
+    <message>
+        <source>power</source>
+        <translation>степень</translation>
     </message>
     <message>
         <source>practice, not confirmed</source>
@@ -12062,6 +12142,10 @@
     <message>
         <source>section sheets</source>
         <translation>листы аномалий</translation>
+    </message>
+    <message>
+        <source>sectors</source>
+        <translation>секторов</translation>
     </message>
     <message>
         <source>semicolon</source>
@@ -12420,6 +12504,10 @@
         <translation>внутри точек: отбор и анализ</translation>
     </message>
     <message>
+        <source>within {distance}</source>
+        <translation>в радиусе {distance}</translation>
+    </message>
+    <message>
         <source>working notes of the developers, to be checked</source>
         <translation>рабочие заметки разработчиков, подлежат проверке</translation>
     </message>
@@ -12636,6 +12724,10 @@
         <translation>число различных значений: {count}</translation>
     </message>
     <message>
+        <source>{count} nearest [sample|samples]</source>
+        <translation>{count} [ближайшая проба|ближайшие пробы|ближайших проб]</translation>
+    </message>
+    <message>
         <source>{count} or more different values</source>
         <translation>различных значений не менее {count}</translation>
     </message>
@@ -12798,6 +12890,10 @@
     <message>
         <source>{input}: AUC {value} ({lower}–{upper}), {used} of {total} deposits used.</source>
         <translation>{input}: AUC {value} ({lower}–{upper}), использовано месторождений: {used} из {total}.</translation>
+    </message>
+    <message>
+        <source>{input}: a map of composite anomalies needs the layer that “Rank anomalies and write their cards” makes.</source>
+        <translation>{input}: для карты комплексных аномалий нужен слой, который создаёт «Ранжирование аномалий и карточки».</translation>
     </message>
     <message>
         <source>{input}: a table says that it is of the layer “{table}”, but the raster in its place is “{raster}”. Give the rasters that the tables name, or import the table under the name of the raster if it is of that layer.</source>
@@ -13040,6 +13136,10 @@
         <translation>{input}: в поле {classes} разных значений; растрами могут стать не более {most}. Выберите поле классов или сначала объедините классы.</translation>
     </message>
     <message>
+        <source>{input}: the field {field} is in {own}, the raster in {other}. Give the field from which the raster was made.</source>
+        <translation>{input}: поле {field} — в {own}, растр — в {other}. Задайте поле, по которому построен растр.</translation>
+    </message>
+    <message>
         <source>{input}: the grid of “{path}” is rotated, or its rows do not run from north to south. Choose a north-up raster; Warp (reproject) of GDAL makes one.</source>
         <translation>{input}: сетка «{path}» повёрнута, или её строки идут не с севера на юг. Выберите растр, ориентированный на север; его можно получить инструментом GDAL «Деформация (перепроецирование)».</translation>
     </message>
@@ -13066,6 +13166,10 @@
     <message>
         <source>{input}: the layer “{name}” has {sites} usable sites; at least {least} are needed. Check its filter and selection.</source>
         <translation>{input}: в слое «{name}» пригодных точек: {sites}; нужно не менее {least}. Проверьте его фильтр и выделение.</translation>
+    </message>
+    <message>
+        <source>{input}: the layer “{name}” lacks the fields {missing}. Give the layer as the algorithm of this plugin made it.</source>
+        <translation>{input}: в слое «{name}» нет полей {missing}. Задайте слой в том виде, в каком его создал алгоритм модуля.</translation>
     </message>
     <message>
         <source>{input}: the layer “{source}” cannot be opened. Check that the file and the layer in it exist and are not damaged.</source>

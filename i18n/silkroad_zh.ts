@@ -260,8 +260,8 @@
         <translation>&lt;p&gt;从含矿床的像元和背景像元学习成矿地段的特征，并据此对全部像元排序。使用可选的 Python 库 scikit-learn：如果没有安装，会提示如何安装。&lt;/p&gt;&lt;p&gt;&lt;b&gt;方法。&lt;/b&gt;随机森林（Breiman，2001）、极端随机树（Geurts 等，2006）、梯度提升（Friedman，2001）、支持向量机（Cortes 和 Vapnik，1995）、多层感知器；只用矿床的单类支持向量机（Schölkopf 等，2001）；以及正样本与未标记像元的 Bagging（Mordelet 和 Vert，2014），它不把背景当作无矿：每棵树用全部矿床和有放回抽取的同样数目的背景像元训练，背景像元只由未抽到它的树评分。默认参数适合几十个矿床；&lt;i&gt;选项&lt;/i&gt;使用 scikit-learn 本身的名称，例如 {"n_estimators": 200}。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输入。&lt;/b&gt;栅格和矿床与证据权法相同；只有全部图层都有数据的像元参加。有序图层以其值进入，分类图层的每个类别为一列。各列按训练时的均值和标准差标准化，模型文件保存这些参数。背景在离每个矿床至少&lt;i&gt;缓冲距离&lt;/i&gt;之外随机抽取，或以点给出，同一像元内的多个点计一次。选中&lt;i&gt;平衡&lt;/i&gt;时矿床与背景权重相等。相同的随机种子得到相同的结果。以经纬度为坐标的栅格因像元面积不等而不予接受：请先用“栅格对齐”把它们转到投影坐标格网。背景像元最多抽取 100 000 个，因为学习器须同时保存全部像元及其各列；更多也不会改善排序。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt;0 到 1 的得分，各图层重要性表（打乱该图层后 AUC 的下降，十次的均值和标准差），部分依赖表（平均得分，像元的 5% 和 95%），报告，模型文件。只有要求输出重要性表或报告时才计算重要性，只有要求输出部分依赖表时才计算部分依赖：背景像元多时，二者比训练更耗时。&lt;/p&gt;&lt;p&gt;&lt;b&gt;行的次序。&lt;/b&gt;交给 scikit-learn 的先是矿床，每个像元一行，按网格逐行排列，然后是背景，按抽取或给出的次序；列按图层次序，同一图层的类别由低到高。平衡时每行的权重为总行数的一半除以本类行数；多层感知器改为重复行。随机种子即其 &lt;i&gt;random_state&lt;/i&gt;。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt;得分是相对于所抽背景的排序，不是矿床存在的概率。学习器可以完美拟合几十个矿床而毫无预测能力：只应相信按区块的交叉验证。重要性在训练像元上测得。取消立即生效；只有支持向量机的训练中途不能中断，会在后台继续到结束，其结果被丢弃。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Makes a finished map sheet as PDF and PNG, in Chinese, Russian and English, from the data of the plugin: title, map in an Albers projection that suits the extent, graticule, legend of what the map shows, scale, projection with its distortion over the map, location map, sources, responsibility table, notes.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Area.&lt;/b&gt; The identifier of a belt or key area (&lt;i&gt;altai&lt;/i&gt;, &lt;i&gt;balkhash_junggar&lt;/i&gt;, &lt;i&gt;tianshan&lt;/i&gt;, &lt;i&gt;hindu_kush_west_kunlun&lt;/i&gt;, &lt;i&gt;cmr_corridor&lt;/i&gt; or one of their key areas; &lt;i&gt;global&lt;/i&gt; for the whole region). With an extent the map shows that instead; with neither, a prospectivity map shows its raster.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Map type.&lt;/b&gt; &lt;i&gt;belt&lt;/i&gt;: deposits on tectonic units, sutures and faults. &lt;i&gt;prospectivity&lt;/i&gt;: classes of a raster of scores by their share of the area (the highest 1, 5, 10, 20 %), with their lower breaks in the legend. What is predicted, AUC of the fit and of held-out deposits, unit area, method and evidence are printed if given or if the raster says so in its metadata; cautions follow from T/n and from evidence drawn with knowledge of the deposits. Where a deposit type is predicted, the map shows the deposits of this type and of the others of its mineral system, unless a condition on the deposits is given.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Scale.&lt;/b&gt; 0 proposes the largest usual scale at which the area fits on the paper. The numeric scale is exactly the ratio of paper to metres in the projection. A scale that does not fit is refused, with the paper and the scale that would.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Texts.&lt;/b&gt; Title, subtitle, names and sources are one text for all languages, or three parted by | in the order Chinese | Russian | English. Empty ones are taken from the glossary, empty cells of the table stay free.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Draft.&lt;/b&gt; The draft note stands in the corner and pale across the map until it is switched off. A public edition in China needs reviewed boundaries and an approval number.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Result.&lt;/b&gt; One file for each language and format, named area_type_language, in the folder; an extent without an area is called &lt;i&gt;extent&lt;/i&gt;. Text in the PDF can be searched and copied. An existing file is replaced only by a finished one.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Outlines are indicative (10–30 km); borders from QGIS’s world map suit 1:5,000,000 and smaller.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;利用插件自带数据制作完整的图幅，输出中文、俄文和英文的PDF与PNG：图名、适合该范围的阿尔伯斯投影地图、经纬网、图上内容的图例、比例尺、投影及其在图幅内的变形、位置示意图、资料来源、责任表和说明。&lt;/p&gt;&lt;p&gt;&lt;b&gt;区域。&lt;/b&gt;成矿带或重点区的标识（&lt;i&gt;altai&lt;/i&gt;、&lt;i&gt;balkhash_junggar&lt;/i&gt;、&lt;i&gt;tianshan&lt;/i&gt;、&lt;i&gt;hindu_kush_west_kunlun&lt;/i&gt;、&lt;i&gt;cmr_corridor&lt;/i&gt;或其重点区之一；&lt;i&gt;global&lt;/i&gt;为全区）。给出范围时，地图显示该范围；两者都不给出时，预测图显示其栅格的范围。&lt;/p&gt;&lt;p&gt;&lt;b&gt;图件类型。&lt;/b&gt;&lt;i&gt;belt&lt;/i&gt;：构造单元、缝合带和断裂背景上的矿床。&lt;i&gt;prospectivity&lt;/i&gt;：得分栅格按所占面积分级（最高的1、5、10、20%），图例给出各级下限。预测对象、拟合 AUC 与留出矿床 AUC、预测单元面积、方法和证据在给出或栅格元数据载明时印出；根据 T/n 以及证据是否在已知矿床的情况下圈定，给出相应提示。预测对象为某一矿床类型时，图上只表示该类型及其成矿系统其他类型的矿床；给出矿床条件时，以该条件为准。&lt;/p&gt;&lt;p&gt;&lt;b&gt;比例尺。&lt;/b&gt;0表示建议该纸张能容纳此范围的最大常用比例尺。数字比例尺严格等于图纸长度与投影平面长度之比。放不下的比例尺会被拒绝，并说明可用的纸张和比例尺。&lt;/p&gt;&lt;p&gt;&lt;b&gt;文字。&lt;/b&gt;图名、副标题、人名和资料来源可为各语言共用的一段文字，或用|分隔的三段，顺序为中文|俄文|英文。空白项取自术语表，责任表中的空格留待填写。&lt;/p&gt;&lt;p&gt;&lt;b&gt;草图。&lt;/b&gt;草图标记印在角上，并以浅色横贯图面，直至关闭该选项。在中国公开出版须使用经审查的界线并取得审图号。&lt;/p&gt;&lt;p&gt;&lt;b&gt;结果。&lt;/b&gt;文件夹中每种语言和格式各一个文件，名为“区域_类型_语言”；只给范围而不给区域时，区域处写作 &lt;i&gt;extent&lt;/i&gt;。PDF中的文字可检索、可复制。已有文件只会被完成的新文件替换。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt;轮廓为示意（误差10–30千米）；QGIS世界地图的界线适用于1:500万及更小比例尺。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Makes a finished map sheet as PDF and PNG, in Chinese, Russian and English, from the data of the plugin: title, map in an Albers projection that suits the extent, graticule, legend of what the map shows, scale, projection with its distortion over the map, location map, sources, responsibility table, notes.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Area.&lt;/b&gt; The identifier of a belt or key area (&lt;i&gt;altai&lt;/i&gt;, &lt;i&gt;balkhash_junggar&lt;/i&gt;, &lt;i&gt;tianshan&lt;/i&gt;, &lt;i&gt;hindu_kush_west_kunlun&lt;/i&gt;, &lt;i&gt;cmr_corridor&lt;/i&gt; or one of their key areas; &lt;i&gt;global&lt;/i&gt; for the whole region). With an extent the map shows that instead; with neither, the map shows its raster or its anomalies.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Map type.&lt;/b&gt; &lt;i&gt;belt&lt;/i&gt;: deposits on tectonic units, sutures and faults. &lt;i&gt;prospectivity&lt;/i&gt;: classes of a raster of scores by their share of the area (the highest 1, 5, 10, 20 %), with their lower breaks in the legend. What is predicted, AUC of the fit and of held-out deposits, unit area, method and evidence are printed if given or if the raster says so in its metadata; cautions follow from T/n and from evidence drawn with knowledge of the deposits. Where a deposit type is predicted, the map shows the deposits of this type and of the others of its mineral system, unless a condition on the deposits is given.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Geochemical map.&lt;/b&gt; &lt;i&gt;geochemical&lt;/i&gt;: a raster of contents of one element, such as &lt;i&gt;Krige samples&lt;/i&gt; makes it, in the colours of a rule that the legend names with its source; a rule that no text confirmed says so. With the samples and the field of the element the limits of the rule, the histogram in classes of 0.1 lg and N, X, S and CV are those of the samples: duplicates, standards and blanks are left out, and what is censored is treated as such (Kaplan–Meier, ROS). Without samples they are those of the cells, and the sheet says so. Contours, zones, anomalies and sampling sites lie over the raster. How it was interpolated and whether it was levelled the raster says itself; METHOD, LEVELLING and QUALITY (of the analyses) are printed as given. A raster or a survey that is marked as synthetic marks the sheet.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Map of composite anomalies.&lt;/b&gt; &lt;i&gt;anomalies&lt;/i&gt;: the layer of &lt;i&gt;Rank anomalies&lt;/i&gt; with numbers and composition formulas; of the anomalies of single elements that were joined there (SINGLES) those of the main element of each composite are filled, the others are lines. The margin ranks the foremost.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Scale.&lt;/b&gt; 0 proposes the largest usual scale at which the area fits on the paper. The numeric scale is exactly the ratio of paper to metres in the projection. A scale that does not fit is refused, with the paper and the scale that would.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Texts.&lt;/b&gt; Title, subtitle, names and sources are one text for all languages, or three parted by | in the order Chinese | Russian | English. Empty ones are taken from the glossary, empty cells of the table stay free.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Draft.&lt;/b&gt; The draft note stands in the corner and pale across the map until it is switched off. A public edition in China needs reviewed boundaries and an approval number.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Result.&lt;/b&gt; One file for each language and format, named area_type_language, in the folder, with the element before the language on a geochemical map; an extent without an area is called &lt;i&gt;extent&lt;/i&gt;. Text in the PDF can be searched and copied. An existing file is replaced only by a finished one.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Outlines are indicative (10–30 km); borders from QGIS’s world map suit 1:5,000,000 and smaller.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;利用插件自带数据制作完整的图幅，输出中文、俄文和英文的PDF与PNG：图名、适合该范围的阿尔伯斯投影地图、经纬网、图上内容的图例、比例尺、投影及其在图幅内的变形、位置示意图、资料来源、责任表和说明。&lt;/p&gt;&lt;p&gt;&lt;b&gt;区域。&lt;/b&gt;成矿带或重点区的标识（&lt;i&gt;altai&lt;/i&gt;、&lt;i&gt;balkhash_junggar&lt;/i&gt;、&lt;i&gt;tianshan&lt;/i&gt;、&lt;i&gt;hindu_kush_west_kunlun&lt;/i&gt;、&lt;i&gt;cmr_corridor&lt;/i&gt;或其重点区之一；&lt;i&gt;global&lt;/i&gt;为全区）。给出范围时，地图显示该范围；两者都不给出时，地图显示其栅格或异常的范围。&lt;/p&gt;&lt;p&gt;&lt;b&gt;图件类型。&lt;/b&gt;&lt;i&gt;belt&lt;/i&gt;：构造单元、缝合带和断裂背景上的矿床。&lt;i&gt;prospectivity&lt;/i&gt;：得分栅格按所占面积分级（最高的1、5、10、20%），图例给出各级下限。预测对象、拟合 AUC 与留出矿床 AUC、预测单元面积、方法和证据在给出或栅格元数据载明时印出；根据 T/n 以及证据是否在已知矿床的情况下圈定，给出相应提示。预测对象为某一矿床类型时，图上只表示该类型及其成矿系统其他类型的矿床；给出矿床条件时，以该条件为准。&lt;/p&gt;&lt;p&gt;&lt;b&gt;地球化学图。&lt;/b&gt;&lt;i&gt;geochemical&lt;/i&gt;：单元素含量栅格（如&lt;i&gt;样品克里金插值&lt;/i&gt;所得）按图例中写明出处的规则着色；未经文献核实的规则在图例中注明。给出样品及元素字段时，规则的界限、0.1 lg 组距的直方图以及 N、X、S、CV 均取自样品：剔除重复样、标准样和空白样，截尾数据按截尾处理（Kaplan–Meier、ROS）；未给出样品时取自像元，图上予以说明。等值线、分带、异常和采样点叠加在栅格之上。插值方法及是否调平由栅格自身载明；METHOD、LEVELLING 和 QUALITY（分析质量）按所给文字印出。栅格或测量标明为合成数据时，图上同样标明。&lt;/p&gt;&lt;p&gt;&lt;b&gt;综合异常图。&lt;/b&gt;&lt;i&gt;anomalies&lt;/i&gt;：&lt;i&gt;异常评序与登记卡&lt;/i&gt;所得图层，注出编号和元素组合式；参与组合的单元素异常（SINGLES）中，各综合异常的主元素填色，其余以线表示。图边列出名次靠前的异常。&lt;/p&gt;&lt;p&gt;&lt;b&gt;比例尺。&lt;/b&gt;0表示建议该纸张能容纳此范围的最大常用比例尺。数字比例尺严格等于图纸长度与投影平面长度之比。放不下的比例尺会被拒绝，并说明可用的纸张和比例尺。&lt;/p&gt;&lt;p&gt;&lt;b&gt;文字。&lt;/b&gt;图名、副标题、人名和资料来源可为各语言共用的一段文字，或用|分隔的三段，顺序为中文|俄文|英文。空白项取自术语表，责任表中的空格留待填写。&lt;/p&gt;&lt;p&gt;&lt;b&gt;草图。&lt;/b&gt;草图标记印在角上，并以浅色横贯图面，直至关闭该选项。在中国公开出版须使用经审查的界线并取得审图号。&lt;/p&gt;&lt;p&gt;&lt;b&gt;结果。&lt;/b&gt;文件夹中每种语言和格式各一个文件，名为“区域_类型_语言”，地球化学图在语言之前加元素；只给范围而不给区域时，区域处写作 &lt;i&gt;extent&lt;/i&gt;。PDF中的文字可检索、可复制。已有文件只会被完成的新文件替换。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt;轮廓为示意（误差10–30千米）；QGIS世界地图的界线适用于1:500万及更小比例尺。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Makes a layer of samples, which all geochemical tools read, of the table of a laboratory or survey: CSV, TXT, XLSX, XLS, ODS, or any layer. The table itself is never changed. The report tells how each column was understood, what is below detection, and every row that was not taken and why.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Columns.&lt;/b&gt; Headers are understood in English, Chinese and Russian, also below title lines and with units or detection limits in rows of their own: &lt;i&gt;Cu_ppm&lt;/i&gt;, &lt;i&gt;Au(10⁻⁹)&lt;/i&gt;, &lt;i&gt;w(Cu)/10⁻⁶&lt;/i&gt;, &lt;i&gt;Au, г/т&lt;/i&gt;, &lt;i&gt;n·10⁻³ %&lt;/i&gt;; sample number, medium, fraction, landscape, lithology, digestion, method, laboratory, year and others. What is doubtful is kept as text and told. In &lt;i&gt;Columns&lt;/i&gt; you decide yourself, a row for each: &lt;i&gt;header; meaning; unit; detection limit&lt;/i&gt;; the meaning is an element or oxide, a field such as &lt;i&gt;sample_id&lt;/i&gt;, &lt;i&gt;x&lt;/i&gt;, &lt;i&gt;y&lt;/i&gt;, &lt;i&gt;longitude&lt;/i&gt;, &lt;i&gt;latitude&lt;/i&gt;, or “-” to leave the column out; what is empty stays as recognised.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Cells.&lt;/b&gt; Numbers with decimal point or comma; &amp;lt;0.5, ‹0.5, −0.5, ND, н.о., н/о, 未检出 are below detection, сл., зн., 痕 traces (below what is determined, too), &amp;gt;10000 above the upper limit, 2–3 an interval. They are kept as limits and never replaced by a number; what cannot be read is told. Steps of semi-quantitative spectral analysis become intervals where you give the scale, in all columns whose numbers lie on it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Units.&lt;/b&gt; %, ‰, ppm, ppb, g/t, 10⁻⁶, and powers of ten of per cent; limits are converted with the values. Oxides can become elements by atomic weights (IUPAC 2021), such as Al2O3 × 0.5293 = Al; FeO and Fe2O3 side by side stay, for each is a part only.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Coordinates.&lt;/b&gt; Degrees, also as 45°30′15″N; metres in the system chosen; or tables of Gauss and Krüger, where X is north and Y is the number of the zone and metres east, m or km. Zones of 6° and 3° are told apart where figures allow it. Samples in one zone stay in its system, those in several come in degrees of the same datum, or in the system you choose. Swapped coordinates are found by poles, by the extent, or against the crowd of the other samples. Rows without coordinates are taken only where they are standards or blanks (columns &lt;i&gt;kind&lt;/i&gt;, &lt;i&gt;standard&lt;/i&gt;).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; For each element a field such as &lt;i&gt;Cu_ppm&lt;/i&gt; with numbers alone, and where something is no plain number &lt;i&gt;Cu_ppm_q&lt;/i&gt; (&amp;lt; below, &amp;gt; above, ~ interval), &lt;i&gt;Cu_ppm_lim&lt;/i&gt; and &lt;i&gt;Cu_ppm_lim2&lt;/i&gt; (the limits); metadata; other columns as they are; &lt;i&gt;source_row&lt;/i&gt;, the row of the table. The page on the data model describes all fields. Rows not taken are a table of their own, with row, sample, reason and contents.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Headers and words are recognised by tables that grow with use: look through the report. Datums cannot be told from figures; SK-63 has public parameters for some regions only. A row entered twice is taken once; equal numbers or places with other contents are told, and both are kept.&lt;/p&gt;</source>
@@ -440,10 +440,6 @@
         <translation>&lt;p&gt;将证据权法的权重表按ArcSDM的列名写出，每个图层一张表，供其 &lt;i&gt;Calculate Response&lt;/i&gt; 使用，或交给使用该软件的同行。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt;文件夹中的文件按ArcSDM的习惯命名为 图层_CA（升序）、_CD（降序）或_CT（类别），含列 CLASS、AREA_SQ_KM、AREA_UNITS、NO_POINTS、WPLUS、S_WPLUS、WMINUS、S_WMINUS、CONTRAST、S_CONTRAST、STUD_CNT、GEN_CLASS、WEIGHT、W_STD；降序图层从最高类开始。不存在的权重或反差写为0，标准差为0（与ArcSDM相同），因而不影响响应；其他未知数值写为−99。缺失数据行的类别为−99，权重为0，并带有该图层无数据处的面积和样点数：取自本插件表中的列 &lt;i&gt;missing_km2&lt;/i&gt; 和 &lt;i&gt;missing_deposits&lt;/i&gt;，或所读表的−99行；两者都没有时为0。&lt;/p&gt;&lt;p&gt;&lt;b&gt;单元面积。&lt;/b&gt;即生成该表时所用的单元面积；以单元计的面积和合并类别的权重由此得出。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt;ArcSDM要求类别为整数。图层若经分段，其行编号为1、2、3……：请先按列 &lt;i&gt;class_limit&lt;/i&gt; 的界限对栅格重分类。与ArcSDM不同，无矿床类别的权重在此留空，除非运行时选用了ArcSDM的规则。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>A belt map shows no scores: the raster is left out.</source>
-        <translation>成矿带图不显示得分：栅格未使用。</translation>
-    </message>
-    <message>
         <source>A catchment has no area, or a negative or unknown one. Give each catchment an area above 0.</source>
         <translation>有汇水盆地的面积为零、为负或未知。请使每个汇水盆地的面积大于 0。</translation>
     </message>
@@ -468,12 +464,20 @@
         <translation>文字可编辑的矢量图</translation>
     </message>
     <message>
+        <source>A geochemical map needs a raster of contents (RASTER), such as “Krige samples” or “Interpolate samples by distance” make it.</source>
+        <translation>地球化学图需要含量栅格（RASTER），如“样品克里金插值”或“按距离插值样品”的结果。</translation>
+    </message>
+    <message>
         <source>A lag of {width} m and a cutoff of {cutoff} m do not go together. Give a lag above 0 and not above the cutoff.</source>
         <translation>滞后距 {width} m 与最大滞后距 {cutoff} m 不协调。请给出大于 0 且不超过最大滞后距的滞后距。</translation>
     </message>
     <message>
         <source>A layer that was drawn with knowledge of the deposits predicts them by construction. Cells finer than the resolution of the layers show nothing more.</source>
         <translation>在已知矿床的前提下圈绘的图层，“预测”出这些矿床是必然的（循环论证）。格网比图层分辨率更细，并不能显示更多内容。</translation>
+    </message>
+    <message>
+        <source>A map of this type shows no raster: it is left out.</source>
+        <translation>此类图件不显示栅格：已略去。</translation>
     </message>
     <message>
         <source>A model without one layer each</source>
@@ -884,6 +888,10 @@
         <translation>解析信号：{title}</translation>
     </message>
     <message>
+        <source>Analytical quality, as printed (geochemical map)</source>
+        <translation>分析质量，按原文印出（地球化学图）</translation>
+    </message>
+    <message>
         <source>Anchor to a low-density network</source>
         <translation>锚定到低密度网</translation>
     </message>
@@ -900,8 +908,16 @@
         <translation>单元素异常</translation>
     </message>
     <message>
+        <source>Anomalies of single elements (map of anomalies)</source>
+        <translation>单元素异常（异常图）</translation>
+    </message>
+    <message>
         <source>Anomalies with proposed classes</source>
         <translation>带建议类别的异常</translation>
+    </message>
+    <message>
+        <source>Anomalies, or composite anomalies (geochemical map, map of anomalies)</source>
+        <translation>异常或综合异常（地球化学图、异常图）</translation>
     </message>
     <message>
         <source>Anomalies: above {lower}</source>
@@ -2074,6 +2090,10 @@
     <message>
         <source>Contours</source>
         <translation>等值线</translation>
+    </message>
+    <message>
+        <source>Contours (geochemical map)</source>
+        <translation>等值线（地球化学图）</translation>
     </message>
     <message>
         <source>Contours: {levels}</source>
@@ -3576,6 +3596,10 @@
         <translation>栅格的地球化学指数</translation>
     </message>
     <message>
+        <source>Geochemical map</source>
+        <translation>地球化学图</translation>
+    </message>
+    <message>
         <source>Geochemical summary</source>
         <translation>地球化学统计汇总</translation>
     </message>
@@ -4388,6 +4412,10 @@
         <translation>把结果再调平一次，变化不超过 {size} lg。</translation>
     </message>
     <message>
+        <source>Levelling, as printed (geochemical map)</source>
+        <translation>调平，按原文印出（地球化学图）</translation>
+    </message>
+    <message>
         <source>Levels (empty: the usual ones)</source>
         <translation>分带界限（空：常用值）</translation>
     </message>
@@ -4750,6 +4778,10 @@
     <message>
         <source>Map language</source>
         <translation>地图语言</translation>
+    </message>
+    <message>
+        <source>Map of composite anomalies</source>
+        <translation>综合异常图</translation>
     </message>
     <message>
         <source>Map sheets 1:1,000,000 (4° × 6°)</source>
@@ -6824,8 +6856,8 @@
         <translation>含量栅格</translation>
     </message>
     <message>
-        <source>Raster of scores (prospectivity map)</source>
-        <translation>得分栅格（矿产预测图）</translation>
+        <source>Raster of scores or of contents</source>
+        <translation>得分或含量栅格</translation>
     </message>
     <message>
         <source>Raster of strata</source>
@@ -7128,6 +7160,10 @@
         <translation>规则</translation>
     </message>
     <message>
+        <source>Rule of the colours (geochemical map)</source>
+        <translation>着色规则（地球化学图）</translation>
+    </message>
+    <message>
         <source>Rule of the zones</source>
         <translation>分带规则</translation>
     </message>
@@ -7386,6 +7422,10 @@
     <message>
         <source>Samples, to be counted inside</source>
         <translation>样品（统计异常内数目）</translation>
+    </message>
+    <message>
+        <source>Samples: histogram, figures, limits of the colours, sites (geochemical map)</source>
+        <translation>样品：直方图、统计量、色级界限、采样点（地球化学图）</translation>
     </message>
     <message>
         <source>Sampling density</source>
@@ -7722,6 +7762,14 @@
     <message>
         <source>Show proxies of the scale</source>
         <translation>显示该尺度的预测要素</translation>
+    </message>
+    <message>
+        <source>Show the deposits</source>
+        <translation>显示矿床</translation>
+    </message>
+    <message>
+        <source>Show the sampling sites (geochemical map)</source>
+        <translation>显示采样点（地球化学图）</translation>
     </message>
     <message>
         <source>Side of cells of equal area (km)</source>
@@ -9524,6 +9572,10 @@
         <translation>异常下限（用于倍数）</translation>
     </message>
     <message>
+        <source>Threshold of the rule of zones (empty: X + 2 S)</source>
+        <translation>分带规则的异常下限（空：X + 2 S）</translation>
+    </message>
+    <message>
         <source>Threshold used</source>
         <translation>所用异常下限</translation>
     </message>
@@ -10292,6 +10344,10 @@
         <translation>分带数</translation>
     </message>
     <message>
+        <source>Zones of anomalies (geochemical map)</source>
+        <translation>异常分带（地球化学图）</translation>
+    </message>
+    <message>
         <source>Zones of the anomalies</source>
         <translation>异常浓度分带</translation>
     </message>
@@ -10344,6 +10400,10 @@
         <translation>岩性和介质相同而有台阶：调平</translation>
     </message>
     <message>
+        <source>a substitute for {count} [determination|determinations] without a number</source>
+        <translation>{count} 个非数值测定以替代值计</translation>
+    </message>
+    <message>
         <source>a whole number</source>
         <translation>整数</translation>
     </message>
@@ -10394,6 +10454,10 @@
     <message>
         <source>all other classes</source>
         <translation>其余各级别</translation>
+    </message>
+    <message>
+        <source>all samples</source>
+        <translation>全部样品</translation>
     </message>
     <message>
         <source>all samples, replaced multiplicatively</source>
@@ -10652,6 +10716,10 @@
         <translation>类别</translation>
     </message>
     <message>
+        <source>cells of {side}</source>
+        <translation>像元 {side}</translation>
+    </message>
+    <message>
         <source>censored, at their limit</source>
         <translation>截尾值（置于其界限处）</translation>
     </message>
@@ -10898,6 +10966,10 @@
     <message>
         <source>drainage basin</source>
         <translation>汇水盆地</translation>
+    </message>
+    <message>
+        <source>drift</source>
+        <translation>漂移</translation>
     </message>
     <message>
         <source>drill holes</source>
@@ -11692,6 +11764,10 @@
         <translation>凭记忆录入：发表前请查对原文</translation>
     </message>
     <message>
+        <source>nugget {share} of the sill</source>
+        <translation>块金占基台值的 {share}</translation>
+    </message>
+    <message>
         <source>null</source>
         <translation>空值（null）</translation>
     </message>
@@ -11842,6 +11918,10 @@
     <message>
         <source>posterior probability</source>
         <translation>后验概率</translation>
+    </message>
+    <message>
+        <source>power</source>
+        <translation>幂次</translation>
     </message>
     <message>
         <source>practice, not confirmed</source>
@@ -12062,6 +12142,10 @@
     <message>
         <source>section sheets</source>
         <translation>剖析图</translation>
+    </message>
+    <message>
+        <source>sectors</source>
+        <translation>扇区</translation>
     </message>
     <message>
         <source>semicolon</source>
@@ -12420,6 +12504,10 @@
         <translation>采样点之内：采样和分析</translation>
     </message>
     <message>
+        <source>within {distance}</source>
+        <translation>{distance}以内</translation>
+    </message>
+    <message>
         <source>working notes of the developers, to be checked</source>
         <translation>开发者的工作笔记，有待核对</translation>
     </message>
@@ -12636,6 +12724,10 @@
         <translation>{count} 个不同的值</translation>
     </message>
     <message>
+        <source>{count} nearest [sample|samples]</source>
+        <translation>最近的 {count} 件样品</translation>
+    </message>
+    <message>
         <source>{count} or more different values</source>
         <translation>至少 {count} 个不同的值</translation>
     </message>
@@ -12798,6 +12890,10 @@
     <message>
         <source>{input}: AUC {value} ({lower}–{upper}), {used} of {total} deposits used.</source>
         <translation>{input}：AUC {value}（{lower}–{upper}），采用矿床 {used} 个，共 {total} 个。</translation>
+    </message>
+    <message>
+        <source>{input}: a map of composite anomalies needs the layer that “Rank anomalies and write their cards” makes.</source>
+        <translation>{input}：综合异常图需要“异常评序与登记卡”所得的图层。</translation>
     </message>
     <message>
         <source>{input}: a table says that it is of the layer “{table}”, but the raster in its place is “{raster}”. Give the rasters that the tables name, or import the table under the name of the raster if it is of that layer.</source>
@@ -13040,6 +13136,10 @@
         <translation>{input}：字段有 {classes} 个不同取值，最多 {most} 个可生成栅格。请选择类别字段，或先合并类别。</translation>
     </message>
     <message>
+        <source>{input}: the field {field} is in {own}, the raster in {other}. Give the field from which the raster was made.</source>
+        <translation>{input}：字段 {field} 的单位为 {own}，栅格为 {other}。请给出生成该栅格所用的字段。</translation>
+    </message>
+    <message>
         <source>{input}: the grid of “{path}” is rotated, or its rows do not run from north to south. Choose a north-up raster; Warp (reproject) of GDAL makes one.</source>
         <translation>{input}：“{path}”的格网有旋转，或其行并非自北向南排列。请选择上北下南的栅格；可用 GDAL 的“变形（重投影）”生成。</translation>
     </message>
@@ -13066,6 +13166,10 @@
     <message>
         <source>{input}: the layer “{name}” has {sites} usable sites; at least {least} are needed. Check its filter and selection.</source>
         <translation>{input}：图层“{name}”有 {sites} 个可用矿点，至少需要 {least} 个。请检查其过滤条件和选择集。</translation>
+    </message>
+    <message>
+        <source>{input}: the layer “{name}” lacks the fields {missing}. Give the layer as the algorithm of this plugin made it.</source>
+        <translation>{input}：图层“{name}”缺少字段 {missing}。请给出本插件算法所生成的图层。</translation>
     </message>
     <message>
         <source>{input}: the layer “{source}” cannot be opened. Check that the file and the layer in it exist and are not damaged.</source>

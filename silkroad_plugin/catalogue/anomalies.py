@@ -89,9 +89,11 @@ COLOURS = ("#fdd49e", "#fc8d59", "#d7301f", "#7f0000")
 ZONES = (N_("Outer zone"), N_("Middle zone"), N_("Inner zone"))
 
 
-def zone_name(zone: int, count: int) -> str:
-    """Return what to call zone 1 … count in the interface language."""
-    return tr(ZONES[zone - 1]) if count == len(ZONES) else tr("Zone {number}").format(number=zone)
+def zone_name(zone: int, count: int, language: str | None = None) -> str:
+    """Return what to call zone 1 … count in a language, by default that of the interface."""
+    if count == len(ZONES):
+        return tr(ZONES[zone - 1], language)
+    return tr("Zone {number}", language).format(number=zone)
 
 
 def style_zones(layer: QgsVectorLayer, levels: list[float], language: str) -> None:

@@ -8,7 +8,7 @@ from qgis.PyQt.QtGui import QColor
 
 from .. import tables
 from ..i18n import N_, labelled, term, tr
-from ..numbers import number
+from ..numbers import MINUS, NBSP, given, number
 
 # Codes of resources/styles/geochemical_scales.csv, where the limits and colours of each stand.
 PRESETS = {
@@ -59,6 +59,16 @@ class ContentScale:
     def drawn(self, language: str, with_unit: bool = True) -> list[Zone]:
         """Return the zones that a legend shows, from the lowest."""
         return [zone for zone in self.zones(language, with_unit) if not zone.empty]
+
+    def mark(self, place: int, language: str) -> str:
+        """Return what the rule calls a limit (from 0), such as X + 1.5 S or 85 %; empty where it has no word for it."""
+        uppers = [row["upper"] for row in _rows(self.preset) if row["upper"]]
+        if place >= len(uppers):
+            return ""
+        value = given(abs(float(uppers[place])), language)
+        sign = "+" if float(uppers[place]) > 0 else MINUS
+        kinds = {"mean_sd": f"X {sign} {value} S", "threshold": f"{value} T", "background": f"{value} C₀"}
+        return kinds.get(self.preset, f"{value}{'' if language == 'zh' else NBSP}%")
 
     @property
     def rule(self) -> str:

@@ -1,6 +1,7 @@
 """The map that a sheet shows: a project of its own, filled from the catalogue."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import Protocol
 
 from qgis.core import Qgis, QgsFillSymbol, QgsMapLayer, QgsProject, QgsSingleSymbolRenderer, QgsVectorLayer
 
@@ -11,14 +12,18 @@ from ..catalogue.load import load_area
 from ..catalogue.themes import KEY
 from ..core.cartography.projection import ConicProjection, one_sixth_albers
 from ..core.cartography.scales import TOLERANCE
-from . import prospectivity
 from .legend_entries import layer_key
-from .model_notes import subject_note
+from .margin import NO_MARGIN, Margin
 from .spec import SheetSpec
 
 THEMES = ["deposits", "belts", "basemap", "tectonics", "relief"]
 # Layers of those themes that a map type leaves out: one area colour at a time.
-LEFT_OUT = {"belt": {"relief"}, "prospectivity": {"relief", "hillshade", "tectonic_units"}}
+LEFT_OUT = {
+    "belt": {"relief"},
+    "prospectivity": {"relief", "hillshade", "tectonic_units"},
+    "geochemical": {"relief", "hillshade", "tectonic_units", "sutures", "faults"},
+    "anomalies": {"relief", "hillshade", "tectonic_units"},
+}
 # ETOPO5 has cells of 9 km: at larger scales its shading is blurred.
 RELIEF_SCALE = 5_000_000
 # What the location map shows, in degrees: the belts from the Caspian Sea to the Amur.
@@ -30,6 +35,19 @@ INSET_STYLES = {
 }
 
 
+class Subject(Protocol):
+    """What a map is made of besides the data of the plugin: scores, contents, anomalies."""
+
+    def layers(self, language: str) -> tuple[list[QgsMapLayer], list[QgsMapLayer]]:
+        """Return its layers in a language: those above the base map, the topmost first, and those below it."""
+
+    def margin(self, spec: SheetSpec, language: str) -> Margin:
+        """Return what it adds about itself on the sheet."""
+
+    def completed(self, spec: SheetSpec) -> SheetSpec:
+        """Return the specification with what it says of itself where nothing else was asked for."""
+
+
 @dataclass
 class MapContent:
     """A project with what a sheet shows; ``speak`` puts it into a language."""
@@ -39,7 +57,8 @@ class MapContent:
     map_type: str
     layers: list[QgsMapLayer]
     inset_layers: list[QgsMapLayer]
-    scores: prospectivity.ScoreClasses | None = None
+    subject: Subject | None = None
+    own: list[QgsMapLayer] = field(default_factory=list)
 
     @property
     def inset(self):
@@ -50,23 +69,27 @@ class MapContent:
     def speak(self, language: str) -> None:
         """Put names, legends and labels into a language."""
         set_language(self.project, language)
-        if self.scores is None:
+        if self.subject is None:
             return
-        old = [layer.id() for layer in self.layers if layer_key(layer) == "posterior"]
-        self.layers = [layer for layer in self.layers if layer.id() not in old]
-        self.project.removeMapLayers(old)
-        self.layers.append(prospectivity.layer(self.project, self.scores, language))
+        base = [layer for layer in self.layers if layer not in self.own]
+        self.project.removeMapLayers([layer.id() for layer in self.own])
+        above, below = self.subject.layers(language)
+        self.own = [*above, *below]
+        self.project.addMapLayers(self.own, False)
+        # Deposits stand above all else.
+        place = sum(layer_key(layer) == "deposits" for layer in base)
+        self.layers = [*base[:place], *above, *base[place:], *below]
 
-    def note(self, spec: SheetSpec, language: str) -> str:
-        """Return the words about the subject of a prospectivity map; empty for others."""
-        return "" if self.scores is None else subject_note(spec, self.scores.is_probability, language)
+    def margin(self, spec: SheetSpec, language: str) -> Margin:
+        """Return what the subject of the map adds about it on the sheet."""
+        return NO_MARGIN if self.subject is None else self.subject.margin(spec, language)
 
 
 def content(
     area_id: str,
     extent: tuple[float, float, float, float],
     map_type: str,
-    scores: prospectivity.ScoreClasses | None = None,
+    subject: Subject | None = None,
 ) -> MapContent:
     """Return the map of an area over an extent in degrees; raises SilkroadError for data that cannot be read."""
     projection = one_sixth_albers(*extent)
@@ -82,12 +105,12 @@ def content(
             layer.setScaleBasedVisibility(True)
             layer.setMaximumScale(RELIEF_SCALE / TOLERANCE)
             layer.setMinimumScale(0)
-        if layer_key(layer) == "deposits" and map_type == "prospectivity":
+        if layer_key(layer) == "deposits" and map_type != "belt":
             layer.setRenderer(deposit_style.renderer(area_id, rings=False))
         if layer_key(layer) == "belts" and area_id != GLOBAL:
             # The title names the belt; its name across the map would cover deposits.
             layer.setLabelsEnabled(False)
-    return MapContent(project, projection, map_type, layers, _inset_layers(project, loaded), scores)
+    return MapContent(project, projection, map_type, layers, _inset_layers(project, loaded), subject)
 
 
 def _belts_below(layers) -> list[QgsMapLayer]:

@@ -65,7 +65,7 @@ def export_png(layout: QgsPrintLayout, path: str, dpi: int = 300) -> list[str]:
 def _unplaced(exporter: QgsLayoutExporter) -> list[str]:
     """Return the texts of labels that the label engine dropped."""
     labels = (label for result in exporter.labelingResults().values() for label in result.allLabels())
-    return sorted({label.labelText for label in labels if label.isUnplaced})
+    return sorted({label.labelText.replace("\n", " ") for label in labels if label.isUnplaced})
 
 
 def _describe(layout, title, author):

@@ -87,6 +87,8 @@ class Legend:
         if section.note:
             blocks.append(self.paragraph(section.note))
         blocks += [self._ramp(entry) if len(entry.ramp) > 1 else self._entry(entry) for entry in section.entries]
+        for part in section.parts:
+            blocks += part(self)
         if section.deposits:
             blocks += deposit_blocks(section.deposits, self)
         continued = aside(term("legend_continued", self.language), self.language)

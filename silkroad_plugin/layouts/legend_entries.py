@@ -1,5 +1,6 @@
 """What a legend must explain: only what the map shows, read from the layers' own renderers."""
 
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from itertools import pairwise
 from math import isfinite
@@ -32,6 +33,9 @@ from ..i18n import term
 SECTIONS = {
     "anomalies": "sheet_legend_anomalies",
     "prospectivity": "sheet_legend_prospectivity",
+    "contents": "sheet_legend_contents",
+    "histogram": "sheet_legend_histogram",
+    "geochemistry": "sheet_legend_geochemistry",
     "geology": "sheet_legend_geology",
     "units": "sheet_legend_units",
     "structures": "sheet_legend_structures",
@@ -44,6 +48,11 @@ SECTION_OF = {
     "geology": "geology",
     "targets": "prospectivity",
     "posterior": "prospectivity",
+    "anomaly_outlines": "geochemistry",
+    "anomaly_zones": "geochemistry",
+    "element_anomalies": "geochemistry",
+    "contours": "geochemistry",
+    "sites": "geochemistry",
     "tectonic_units": "units",
     "sutures": "structures",
     "faults": "structures",
@@ -61,8 +70,9 @@ SECTION_OF = {
     "lakes": "base",
     "shorelines": "base",
 }
-# Layers that explain themselves: names on the map, the shading, the graticule with its figures.
-SILENT = {"countries", "hillshade", "graticule", "inset", "watermark", "coverage"}
+# Layers that explain themselves: names on the map, the shading, the graticule with its figures; and the raster of
+# contents, whose scale the margin of the sheet has.
+SILENT = {"contents", "countries", "hillshade", "graticule", "inset", "watermark", "coverage"}
 
 
 # A name in another language, and a transliteration that nobody reviewed; a position of which little is known.
@@ -81,13 +91,16 @@ class Entry:
 
 @dataclass
 class Section:
-    """A part of the legend; the deposits bring their features instead of entries."""
+    """A part of the legend; the deposits bring their features instead of entries, others ``parts``: functions that
+    return the blocks of a legend (Legend -> list of Block). ``heading``: instead of the usual one."""
 
     key: str
     entries: list[Entry] = field(default_factory=list)
     deposits: list["Deposit"] = field(default_factory=list)
     marks: set[str] = field(default_factory=set)
     note: str = ""
+    heading: str = ""
+    parts: list[Callable] = field(default_factory=list)
 
 
 @dataclass(frozen=True)
@@ -123,13 +136,17 @@ def collect(layers, extent, crs, denominator: float, project, language: str) -> 
                 section.deposits += _deposits(layer, request, context, section.marks, f"label_{language}")
             else:
                 section.entries += _vector_entries(layer, request, context)
-    ordered = [found[key] for key in SECTIONS if key in found]
-    return [section for section in ordered if section.entries or section.deposits]
+    return ordered(section for section in found.values() if section.entries or section.deposits)
+
+
+def ordered(sections: Iterable[Section]) -> list[Section]:
+    """Return sections in the standard order."""
+    return sorted(sections, key=lambda section: list(SECTIONS).index(section.key))
 
 
 def title(section: Section, language: str) -> str:
     """Return the heading of a section."""
-    return term(SECTIONS[section.key], language)
+    return section.heading or term(SECTIONS[section.key], language)
 
 
 def _context(layer, extent, crs, denominator, project) -> QgsRenderContext:

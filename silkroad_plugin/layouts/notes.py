@@ -6,7 +6,6 @@ from ..core.cartography.projection import Distortion
 from ..i18n import listed, term
 from ..numbers import fixed
 from .legend_entries import NAME_MARKS, POSITION_MARK
-from .model_notes import model_credit
 from .spec import SheetSpec
 from .text import capital, degrees
 
@@ -67,9 +66,9 @@ def _angle(value: float, language: str) -> str:
     return fixed(value, language, 1 if value >= 0.1 else 2) + "°"
 
 
-def left_notes(projection, distortion, marks, spec: SheetSpec, keys, language: str) -> list[str]:
-    """Return the notes left of the scale."""
-    notes = [projection_note(projection, distortion, language)]
+def left_notes(projection, distortion, marks, spec: SheetSpec, keys, own: list[str], language: str) -> list[str]:
+    """Return the notes left of the scale; ``own``: those of the subject of the map."""
+    notes = [*own, projection_note(projection, distortion, language)]
     if spec.synthetic:
         notes.insert(0, term("sheet_note_synthetic", language))
     if {"belts", "tectonic_units", "sutures", "faults"} & set(keys):
@@ -86,13 +85,11 @@ def left_notes(projection, distortion, marks, spec: SheetSpec, keys, language: s
     return notes
 
 
-def right_notes(spec: SheetSpec, keys, raster: str, denominator: float, language: str) -> list[str]:
-    """Return the notes right of the scale: sources of what is shown, boundaries."""
+def right_notes(spec: SheetSpec, keys, own: list[str], denominator: float, language: str) -> list[str]:
+    """Return the notes right of the scale: sources of what is shown, first those of its subject, and boundaries."""
     credits = list(dict.fromkeys(CREDIT_OF[key] for key in keys if key in CREDIT_OF))
     texts = [term(key, language) for key in credits]
-    if raster:
-        model = [term("credit_raster", language).format(name=raster), *model_credit(spec.model, language)]
-        texts.insert(0, ("，" if language == "zh" else ", ").join(model))
+    texts = [*own, *texts]
     if spec.sources.typed:
         texts.insert(0, spec.sources.of(language))
     colon, comma, stop = ("：", "；", "。") if language == "zh" else (": ", "; ", ".")

@@ -5,7 +5,6 @@ from dataclasses import dataclass, field, replace
 from qgis.core import (
     Qgis,
     QgsColorRampShader,
-    QgsProject,
     QgsRasterLayer,
     QgsRasterShader,
     QgsSingleBandPseudoColorRenderer,
@@ -21,6 +20,9 @@ from ..io import model_info
 from ..io.layer_info import parse
 from ..io.stack import RasterStack
 from ..numbers import fixed, number, probability
+from .margin import Margin
+from .model_notes import model_credit, subject_note
+from .spec import SheetSpec
 
 
 @dataclass(frozen=True)
@@ -36,6 +38,27 @@ class ScoreClasses:
     lowest: float
     highest: float
     model: model_info.ModelInfo = field(default_factory=model_info.ModelInfo)
+
+    def layers(self, language: str) -> tuple[list[QgsRasterLayer], list[QgsRasterLayer]]:
+        """Return the raster, coloured and labelled in a language, to lie below the base map."""
+        raster = QgsRasterLayer(self.path, self.titles[language])
+        if not raster.isValid():
+            raise SilkroadError("raster_unreadable", path=self.path, reason="")
+        paint(raster, self, language)
+        return [], [raster]
+
+    def margin(self, spec: SheetSpec, language: str) -> Margin:
+        """Return the words about the classes, and the source: the raster with its method."""
+        model = [
+            term("credit_raster", language).format(name=self.titles[language]),
+            *model_credit(spec.model, language),
+        ]
+        source = ("，" if language == "zh" else ", ").join(model)
+        return Margin({"prospectivity": subject_note(spec, self.is_probability, language)}, sources=[source])
+
+    def completed(self, spec: SheetSpec) -> SheetSpec:
+        """Return the specification with what the raster says of its model and of its data."""
+        return replace(spec, synthetic=spec.synthetic or self.synthetic, model=spec.model.over(self.model))
 
 
 def classify(path: str, progress=None) -> ScoreClasses:
@@ -79,16 +102,6 @@ def of_areas(areas: AreaByScore, path: str, titles: dict[str, str], synthetic: b
 
 def _colours() -> list[tuple[float, str]]:
     return [(float(row["top_percent"]), row["colour"]) for row in tables.controlled("prospectivity_classes")]
-
-
-def layer(project: QgsProject, classes: ScoreClasses, language: str) -> QgsRasterLayer:
-    """Return the raster, added to the project, coloured and labelled in a language."""
-    raster = QgsRasterLayer(classes.path, classes.titles[language])
-    if not raster.isValid():
-        raise SilkroadError("raster_unreadable", path=classes.path, reason="")
-    paint(raster, classes, language)
-    project.addMapLayer(raster, False)
-    return raster
 
 
 def paint(raster: QgsRasterLayer, classes: ScoreClasses, language: str) -> None:

@@ -33,6 +33,7 @@ from .drawing import Drawing
 from .frame import draw_frame, graticule_layer, with_enough_lines
 from .legend import Legend
 from .legend_entries import collect, layer_key
+from .margin import NO_MARGIN, Margin
 from .spec import SheetSpec, papers, scales
 from .text import scale_text
 from .watermark import watermark_layer
@@ -43,10 +44,13 @@ SHRUNK = "silkroad/shrunk"
 DRAWN = ("graticule", "watermark", "coverage")
 # What stands above the graticule, and above the base map where that ends.
 OUTLINED = ("belts", "key_areas", "tectonic_units", "sutures", "faults")
+GEOCHEMISTRY = ("sites", "anomaly_outlines", "element_anomalies", "anomaly_zones", "contours")
+# Types of maps whose subject the outlines of belts, units and faults are, or depends on.
+OUTLINES = ("belt", "prospectivity")
 # From this error on paper, in millimetres, a map says of itself that it is schematic.
 SCHEMATIC = 2.0
-SUBJECT = ("deposits", "training", "targets", "key_areas", "sutures", "faults", "belts")
-# Symbols of deposits on a prospectivity map, which may not hide the result, against those of other maps.
+SUBJECT = ("deposits", "training", "targets", *GEOCHEMISTRY, "key_areas", "sutures", "faults", "belts")
+# Symbols of deposits on a map of another subject, which may not hide the result, against those of other maps.
 MODEST = 0.5
 
 
@@ -69,11 +73,12 @@ def build_sheet(
     projection: Projection,
     language: str,
     inset=None,
-    subject_note: str = "",
+    margin: Margin = NO_MARGIN,
 ) -> Sheet:
     """Return the sheet of ``layers`` (topmost first) in a language.
 
-    ``inset`` is (layers, projection, plane bounds) of the location map, or None for none. The project
+    ``inset`` is (layers, projection, plane bounds) of the location map, or None for none; ``margin`` is what the
+    subject of the map adds about it. The project
     must be one of the caller's own: its ellipsoid is put aside, so that the scale bar measures the
     plane, as the numeric scale does. Raises SilkroadError where the paper is too small.
     """
@@ -81,7 +86,7 @@ def build_sheet(
     forget_earlier(project)
     project.setEllipsoid("NONE")
     crs = crs_of(projection.wkt)
-    plan, scale, extent, legend, marks = _arrange(project, layers, spec, projection, crs, language, subject_note)
+    plan, scale, extent, legend, marks = _arrange(project, layers, spec, projection, crs, language, margin)
     scale = with_enough_lines(projection, extent, scale)
     distortion = frame_distortion(projection, extent)
     layout = _empty_layout(project, plan, spec, language)
@@ -94,13 +99,12 @@ def build_sheet(
     map_item.setLayers(shown)
     map_item.setKeepLayerSet(True)
     draw_frame(drawing, plan, projection, extent, scale, language)
-    schematic = outline_error(layers) * 1e6 / scale.denominator > SCHEMATIC
+    schematic = spec.map_type in OUTLINES and outline_error(layers) * 1e6 / scale.denominator > SCHEMATIC
     furniture.draw_titles(drawing, plan, spec, language, schematic)
     middle = furniture.draw_scale(drawing, plan, map_item, scale.denominator, scale.bar_km, language)
     keys = [layer_key(layer) for layer in layers if layer.isInScaleRange(scale.denominator)]
-    raster = next((layer.name() for layer in layers if layer_key(layer) == "posterior"), "")
-    left = notes.left_notes(projection, distortion, marks, spec, keys, language)
-    right = notes.right_notes(spec, keys, raster, scale.denominator, language)
+    left = notes.left_notes(projection, distortion, marks, spec, keys, margin.notes, language)
+    right = notes.right_notes(spec, keys, margin.sources, scale.denominator, language)
     furniture.draw_notes(drawing, plan, middle, left, right, language)
     legend.draw(drawing)
     date = spec.date or QDate.currentDate().toString("yyyy-MM-dd")
@@ -118,14 +122,14 @@ def frame_distortion(projection: Projection, extent, steps: int = 101) -> Distor
     return projection.distortion_at(*projection.inverse(x[known], y[known]))
 
 
-def _arrange(project, layers, spec, projection, crs, language, subject_note):
+def _arrange(project, layers, spec, projection, crs, language, margin: Margin):
     """Return the first arrangement, largest scale first, whose legend fits."""
     bounds = projection.bounds(spec.extent)
     candidates = _candidates(spec, bounds)
     centre = ((bounds[0] + bounds[2]) / 2, (bounds[1] + bounds[3]) / 2)
     for layer in layers:
         if layer_key(layer) in ("deposits", "training"):
-            modest = MODEST if spec.map_type == "prospectivity" else 1.0
+            modest = 1.0 if spec.map_type == "belt" else MODEST
             shrink_symbols(layer, modest * papers()[spec.paper].symbol_factor)
             name_more(layer)
     collected = {}
@@ -133,10 +137,7 @@ def _arrange(project, layers, spec, projection, crs, language, subject_note):
         extent = extent_on_paper(centre, (plan.frame.width, plan.frame.height), scale.denominator)
         if extent not in collected:
             sections = collect(layers, QgsRectangle(*extent), crs, scale.denominator, project, language)
-            for section in sections:
-                if section.key == "prospectivity":
-                    section.note = subject_note
-            collected[extent] = sections
+            collected[extent] = margin.with_sections(sections)
         legend = Legend(collected[extent], plan, language)
         if legend.fits:
             marks = set().union(*(section.marks for section in collected[extent]))

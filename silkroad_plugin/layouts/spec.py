@@ -41,7 +41,7 @@ class SheetSpec:
     """A sheet: ``extent`` is (west, south, east, north) in degrees; a ``denominator`` of 0 is proposed.
 
     ``area_only`` says that deposits of the area are shown and those of its neighbours are not; ``deposit_types`` are
-    those that are shown, none for all.
+    those that are shown, none for all; ``kinds`` are the words for the kind of map by language, none for the usual.
     """
 
     names: dict[str, str]
@@ -63,6 +63,7 @@ class SheetSpec:
     synthetic: bool = False
     area_only: bool = False
     deposit_types: tuple[str, ...] = ()
+    kinds: dict[str, str] = field(default_factory=dict)
 
     def titles(self, language: str) -> tuple[str, str]:
         """Return title and subtitle in a language."""
@@ -70,6 +71,8 @@ class SheetSpec:
 
     def _kind(self, language):
         """Return the words for the kind of map; a prospectivity map says of what, where that is known."""
+        if self.kinds:
+            return self.kinds[language]
         target = words.target(Texts(self.model.target).of(language), language)
         if self.map_type == "prospectivity" and target:
             return i18n.term("sheet_prospectivity_of", language).format(target=target)

@@ -3,6 +3,20 @@
 from ..i18n import N_
 
 TEXTS = {
+    "map_without_contents": N_(
+        "A geochemical map needs a raster of contents (RASTER), such as “Krige samples” or “Interpolate samples by "
+        "distance” make it."
+    ),
+    "map_without_anomalies": N_(
+        "{input}: a map of composite anomalies needs the layer that “Rank anomalies and write their cards” makes."
+    ),
+    "map_layer_fields": N_(
+        "{input}: the layer “{name}” lacks the fields {missing}. Give the layer as the algorithm of this plugin "
+        "made it."
+    ),
+    "map_units": N_(
+        "{input}: the field {field} is in {own}, the raster in {other}. Give the field from which the raster was made."
+    ),
     "variogram_text": N_(
         "“{text}” is no variogram model ({reason}). It is written as “Variogram of samples” writes it: "
         "values, nugget and structures with shape, sill, range and, where it has a direction, azimuth and ratio."

@@ -52,7 +52,7 @@ def sheet_of(area_id, language, map_type="belt", scores=None, **spec):
     made.speak(language)
     asked = SheetSpec(names=where.names, extent=where.extent, map_type=map_type, **spec)
     return made, build_sheet(
-        made.project, made.layers, asked, made.projection, language, made.inset, made.note(asked, language)
+        made.project, made.layers, asked, made.projection, language, made.inset, made.margin(asked, language)
     )
 
 

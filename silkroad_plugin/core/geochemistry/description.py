@@ -81,7 +81,7 @@ def describe(
     percentiles = percentile_bounds(d, PERCENTS) if known else None
     if known and not d.censored.any():
         whole = summary(d.value)
-        estimates = {Estimator.PLAIN: _plain(whole)}
+        estimates = {Estimator.PLAIN: plain_estimate(whole)}
         chosen, refusal = Estimator.PLAIN, None
     else:
         whole, estimates = None, {kind: _estimate(kind, d, limits, convention) for kind in CENSORED}
@@ -116,7 +116,8 @@ def _hinges(percentiles: PercentileBounds) -> tuple[float, float]:
     return float(percentiles.percentiles[place[25]]), float(percentiles.percentiles[place[75]])
 
 
-def _plain(found: Summary) -> Estimate:
+def plain_estimate(found: Summary) -> Estimate:
+    """Return the ordinary figures of numbers."""
     nan = float("nan")
     log_mean, log_sd = (found.log.mean, found.log.sd) if found.log is not None else (nan, nan)
     return Estimate(found.raw.mean, found.raw.sd, found.raw.median, log_mean, log_sd)

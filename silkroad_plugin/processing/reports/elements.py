@@ -1,9 +1,10 @@
-"""What reports on elements share: how a content is called, and where it stands in a plot."""
+"""What reports on elements share: how a content is called, and where it stands in a probability plot."""
 
 import numpy as np
 
 from ...catalogue.geochemical_scales import content_unit
 from ...core.geochemistry.determinations import Determinations
+from ...core.geochemistry.margin import placed
 from ...core.geochemistry.order_statistics_regression import plotting_positions
 from ...i18n import aside, interface_language
 
@@ -17,14 +18,6 @@ def content_title(column, language: str | None = None) -> str:
     """Return what to call the contents of a column, such as "Al2O3 (%)", in a language or in that of the interface."""
     language = language or interface_language()
     return content_name(column) + (aside(content_unit(column.unit, language), language) if column.unit else "")
-
-
-def placed(d: Determinations) -> np.ndarray:
-    """Return (n) where each content stands in a plot: its number, or the limit where only a limit is known; the
-    geometric middle of an interval from above 0. NaN where missing."""
-    with np.errstate(invalid="ignore"):
-        middle = np.where(d.lower > 0, np.sqrt(d.lower * d.upper), d.upper)
-    return np.select([d.exact, d.above, d.censored], [d.value, d.lower, middle], np.nan)
 
 
 def probability_points(d: Determinations) -> tuple[np.ndarray, np.ndarray]:

@@ -10,7 +10,7 @@ from ...core.errors import SilkroadError
 from ...core.geochemistry.censoring import Estimator
 from ...core.geochemistry.description import Description
 from ...core.geochemistry.determinations import Determinations
-from ...core.geochemistry.histogram import log_edges
+from ...core.geochemistry.margin import log_histogram, placed
 from ...core.geochemistry.normality import NormalityTests
 from ...core.geochemistry.summary import PERCENTS
 from ...i18n import listed, tr
@@ -22,7 +22,7 @@ from ...io.report import Figure, Report
 from ...messages import describe as in_words
 from ...numbers import fixed, given, number, p_value, percent
 from ..titles import ESTIMATORS
-from .elements import content_title, placed, probability_points
+from .elements import content_title, probability_points
 
 MOST_BOXES = 12  # groups beyond it are left to the table
 SOURCES = (
@@ -162,12 +162,7 @@ class Described:
 
     def histogram(self) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
         """Return ends of classes in lg (k + 1), and of each class the numbers and the censored at their limit (k)."""
-        d = self.determinations
-        numbers, limits = d.value[d.exact & self.known], self.placed[d.censored]
-        every = np.log10(np.append(numbers, limits))
-        edges = log_edges(every.min(), every.max())
-        counts = [np.histogram(np.round(np.log10(part), 9), edges)[0] for part in (numbers, limits)]
-        return edges, *counts
+        return log_histogram(self.determinations)
 
     def class_rows(self) -> Iterator[tuple]:
         """Yield the rows of the table of histogram classes; none where nothing is known."""

@@ -6,8 +6,8 @@ from qgis.core import QgsProcessingParameterRasterDestination
 from ....core.errors import SilkroadError
 from ....i18n import N_, tr
 from ....io.geotiff import FLOAT_NODATA
-from ....io.layer_info import to_items
 from ....io.stack import OutputBand
+from ....numbers import given
 from ...base import SilkroadAlgorithm, progress_of
 from ...inputs.decay import metres
 from ...inputs.layers import raster_path
@@ -82,6 +82,7 @@ class IdwGeochemistry(SilkroadAlgorithm):
         """Interpolate block by block."""
         from ....core.geochemistry.idw import InverseDistanceWeighting
         from ....io.geochemistry.estimates import estimate_over, multifractal_over
+        from ...outputs.interpolated import interpolated_items
 
         mapped = self.mapped
         with naming(mapped.field):
@@ -89,8 +90,13 @@ class IdwGeochemistry(SilkroadAlgorithm):
             if self.method == "multifractal" and (mapped.values < 0).any():
                 wrong = mapped.values[mapped.values < 0]
                 raise SilkroadError("values_negative", count=len(wrong), lowest=float(wrong.min()))
-        info = mapped.info(titles(TITLES[self.method]), self.grid)
-        output = OutputBand(self.outputs.stage(self.final), "float32", FLOAT_NODATA, to_items(info), mapped.unit)
+        info, how = mapped.info(titles(TITLES[self.method]), self.grid), self.weighting
+        more = {N_("power"): lambda language: given(how.power, language)}
+        if how.sectors > 1:
+            more[N_("sectors")] = lambda language: given(how.sectors, language)
+        made = self.grid, METHODS[self.method], how.neighbours, how.radius
+        items = interpolated_items(mapped, info, *made, more)
+        output = OutputBand(self.outputs.stage(self.final), "float32", FLOAT_NODATA, items, mapped.unit)
 
         def estimate(places, progress):
             return [interpolated(places, progress).estimate]

@@ -18,9 +18,9 @@ from qgis.core import (
 
 from ....catalogue.crs import crs_of
 from ....core.errors import SilkroadError
-from ....i18n import N_, interface_language, tr
+from ....i18n import N_, interface_language, listed, tr
 from ....io.geotiff import FLOAT_NODATA
-from ....io.layer_info import parse, to_items
+from ....io.layer_info import parse
 from ....io.scratch import scratch_folder
 from ....io.stack import OutputBand, RasterStack, open_raster
 from ....numbers import counted, fixed
@@ -177,7 +177,7 @@ class KrigeGeochemistry(SilkroadAlgorithm):
             singular += found.singular
             return [brought_back(found) if self.lognormal else found.estimate, found.variance][: len(outputs)]
 
-        outputs = self._outputs()
+        outputs = self._outputs(kriging)
         estimate_over(self.grid, estimate, outputs, progress_of(feedback, 25, 98))
         if singular:
             text = tr("Cells without a value because their system has no single answer: {count}.")
@@ -188,7 +188,16 @@ class KrigeGeochemistry(SilkroadAlgorithm):
             from ...reports.kriging import Kriged, write_report
 
             method = tr(METHODS[self.method])
-            report = Kriged(mapped, self.grid, method, self.scale, kriging, run, validation, self._drift_titles())
+            report = Kriged(
+                mapped,
+                self.grid,
+                method,
+                self.scale,
+                kriging,
+                run,
+                validation,
+                self._drift_titles(interface_language()),
+            )
             write_report(report, interface_language(), self.outputs.stage(self.html))
             results["OUTPUT_HTML"] = self.html
         return results | {
@@ -212,8 +221,7 @@ class KrigeGeochemistry(SilkroadAlgorithm):
         self.mapped = replace(self.mapped, xy=self.mapped.xy[known], values=self.mapped.values[known])
         return found[known]
 
-    def _drift_titles(self) -> list[str]:
-        language = interface_language()
+    def _drift_titles(self, language: str) -> list[str]:
         infos = ((path, parse(open_raster(path).GetMetadata() or {})) for path in self.drift)
         return [info.title(language, Path(path).stem) for path, info in infos]
 
@@ -241,7 +249,9 @@ class KrigeGeochemistry(SilkroadAlgorithm):
         model = self.model or fitted(empirical, BEST).model
         return Run(self.mapped, self.scale, empirical, model, weighted_error(model, empirical), variance)
 
-    def _outputs(self) -> list[OutputBand]:
+    def _outputs(self, kriging) -> list[OutputBand]:
+        from ...outputs.interpolated import interpolated_items, model_told
+
         unit = self.mapped.unit
         square = "ln²" if self.lognormal else unit and f"({unit})²"
         planned = [(self.final, self.mapped.info(titles(TITLES["estimate"]), self.grid))]
@@ -250,8 +260,18 @@ class KrigeGeochemistry(SilkroadAlgorithm):
             planned.append(
                 (self.variance, replace(self.mapped.info(titles(TITLES["variance"]), self.grid, square), kind=""))
             )
+        how = self.grid, METHODS[self.method], self.neighbours, self.radius
+        more = {N_("variogram"): lambda language: model_told(kriging.model, language)}
+        if self.drift:
+            more[N_("drift")] = lambda language: listed(self._drift_titles(language), language, "titles")
         return [
-            OutputBand(self.outputs.stage(path), "float32", FLOAT_NODATA, to_items(info), info.unit)
+            OutputBand(
+                self.outputs.stage(path),
+                "float32",
+                FLOAT_NODATA,
+                interpolated_items(self.mapped, info, *how, more),
+                info.unit,
+            )
             for path, info in planned
         ]
 

@@ -1,4 +1,4 @@
-"""Print a belt map or a prospectivity map, in one to three languages."""
+"""Print a map of a belt, of prospectivity, of an element’s contents or of anomalies, in one to three languages."""
 
 from dataclasses import replace
 from pathlib import Path
@@ -26,9 +26,15 @@ from ....core.errors import SilkroadError
 from ....i18n import LANGUAGES, N_, NATIVE_NAMES, interface_language, term, tr
 from ...base import SilkroadAlgorithm, progress_of
 from ...inputs.layers import raster_path
-from . import model_parameters
+from . import geochemical_parameters, model_parameters
 
-TYPES = {"belt": N_("Belt map"), "prospectivity": N_("Prospectivity map")}
+TYPES = {
+    "belt": N_("Belt map"),
+    "prospectivity": N_("Prospectivity map"),
+    "geochemical": N_("Geochemical map"),
+    "anomalies": N_("Map of composite anomalies"),
+}
+RASTERS = ("prospectivity", "geochemical")  # types that show a raster
 ORIENTATIONS = {"landscape": N_("Landscape"), "portrait": N_("Portrait")}
 FORMATS = {"pdf": "PDF", "png": "PNG"}
 # Parameter -> row of the responsibility table.
@@ -55,14 +61,25 @@ class PrintMap(SilkroadAlgorithm):
         "projection with its distortion over the map, location map, sources, responsibility table, notes.</p>"
         "<p><b>Area.</b> The identifier of a belt or key area (<i>altai</i>, <i>balkhash_junggar</i>, "
         "<i>tianshan</i>, <i>hindu_kush_west_kunlun</i>, <i>cmr_corridor</i> or one of their key areas; <i>global</i>"
-        " for the whole region). With an extent the map shows that instead; with neither, a prospectivity map shows "
-        "its raster.</p>"
+        " for the whole region). With an extent the map shows that instead; with neither, the map shows its raster or "
+        "its anomalies.</p>"
         "<p><b>Map type.</b> <i>belt</i>: deposits on tectonic units, sutures and faults. <i>prospectivity</i>: "
         "classes of a raster of scores by their share of the area (the highest 1, 5, 10, 20 %), with their lower "
         "breaks in the legend. What is predicted, AUC of the fit and of held-out deposits, unit area, method and "
         "evidence are printed if given or if the raster says so in its metadata; cautions follow from T/n and from "
         "evidence drawn with knowledge of the deposits. Where a deposit type is predicted, the map shows the deposits "
         "of this type and of the others of its mineral system, unless a condition on the deposits is given.</p>"
+        "<p><b>Geochemical map.</b> <i>geochemical</i>: a raster of contents of one element, such as <i>Krige "
+        "samples</i> makes it, in the colours of a rule that the legend names with its source; a rule that no text "
+        "confirmed says so. With the samples and the field of the element the limits of the rule, the histogram in "
+        "classes of 0.1 lg and N, X, S and CV are those of the samples: duplicates, standards and blanks are left "
+        "out, and what is censored is treated as such (Kaplan–Meier, ROS). Without samples they are those of the "
+        "cells, and the sheet says so. Contours, zones, anomalies and sampling sites lie over the raster. How it was "
+        "interpolated and whether it was levelled the raster says itself; METHOD, LEVELLING and QUALITY (of the "
+        "analyses) are printed as given. A raster or a survey that is marked as synthetic marks the sheet.</p>"
+        "<p><b>Map of composite anomalies.</b> <i>anomalies</i>: the layer of <i>Rank anomalies</i> with numbers and "
+        "composition formulas; of the anomalies of single elements that were joined there (SINGLES) those of the main "
+        "element of each composite are filled, the others are lines. The margin ranks the foremost.</p>"
         "<p><b>Scale.</b> 0 proposes the largest usual scale at which the area fits on the paper. The numeric scale "
         "is exactly the ratio of paper to metres in the projection. A scale that does not fit is refused, with the "
         "paper and the scale that would.</p>"
@@ -71,8 +88,8 @@ class PrintMap(SilkroadAlgorithm):
         " free.</p>"
         "<p><b>Draft.</b> The draft note stands in the corner and pale across the map until it is switched off. A "
         "public edition in China needs reviewed boundaries and an approval number.</p>"
-        "<p><b>Result.</b> One file for each language and format, named area_type_language, in the folder; an "
-        "extent without an area is called <i>extent</i>. Text in "
+        "<p><b>Result.</b> One file for each language and format, named area_type_language, in the folder, with the "
+        "element before the language on a geochemical map; an extent without an area is called <i>extent</i>. Text in "
         "the PDF can be searched and copied. An existing file is replaced only by a finished one.</p>"
         "<p><b>Limits.</b> Outlines are indicative (10–30 km); borders from QGIS’s world map suit 1:5,000,000 and "
         "smaller.</p>"
@@ -91,7 +108,9 @@ class PrintMap(SilkroadAlgorithm):
         add(QgsProcessingParameterExtent("EXTENT", tr("Extent (instead of that of the area)"), optional=True))
         choice = self.choices.parameter
         add(choice("MAP_TYPE", tr("Map type"), TYPES, "belt"))
-        add(QgsProcessingParameterRasterLayer("RASTER", tr("Raster of scores (prospectivity map)"), optional=True))
+        add(QgsProcessingParameterRasterLayer("RASTER", tr("Raster of scores or of contents"), optional=True))
+        for parameter in geochemical_parameters.definitions(self.choices):
+            add(parameter)
         add(choice("LANGUAGES", tr("Languages"), NATIVE_NAMES, list(LANGUAGES), several=True))
         add(choice("PAPER", tr("Paper"), {row["name"]: row["name"] for row in tables.controlled("paper_sizes")}, "A3"))
         add(choice("ORIENTATION", tr("Orientation"), ORIENTATIONS, "landscape"))
@@ -114,6 +133,7 @@ class PrintMap(SilkroadAlgorithm):
             _text("APPROVAL_NUMBER", tr("Map approval number")),
             _text("SOURCES", tr("Further sources")),
             _text("FILTER", tr("Condition on the deposits (SQL)")),
+            *geochemical_parameters.more_definitions(),
             *model_parameters.definitions(),
             QgsProcessingParameterBoolean("DRAFT", tr("Mark as a draft"), True),
             QgsProcessingParameterBoolean("SYNTHETIC", tr("Mark as made from synthetic data"), False),
@@ -134,18 +154,23 @@ class PrintMap(SilkroadAlgorithm):
         self.folder = Path(self.parameterAsString(parameters, "OUTPUT_FOLDER", context))
         self.map_type = self.choice("MAP_TYPE", context)
         self.filter = self._text(parameters, "FILTER", context)
+        self.show_deposits = self.parameterAsBool(parameters, "SHOW_DEPOSITS", context)
         self.save_project = self.parameterAsBool(parameters, "SAVE_PROJECT", context)
         self.raster = raster_path(self, "RASTER", context)
         if self.map_type == "prospectivity" and self.raster is None:
             raise SilkroadError("map_without_raster")
-        if self.map_type == "belt" and self.raster is not None:
-            feedback.pushWarning(tr("A belt map shows no scores: the raster is left out."))
+        if self.map_type == "geochemical" and self.raster is None:
+            raise SilkroadError("map_without_contents")
+        if self.map_type not in RASTERS and self.raster is not None:
+            feedback.pushWarning(tr("A map of this type shows no raster: it is left out."))
             self.raster = None
+        self.geochemical = geochemical_parameters.Geochemical(self, parameters, context, feedback)
         where, extent = self._where(parameters, context)
         # An extent alone shows what the whole region does, but is not the whole region.
         self.area_id = where.id if where else GLOBAL
         # The id of several areas has commas, which do not belong into the name of a file.
         self.label_id = where.id.replace(",", "_") if where else "extent"
+        self.place = where.names if where and self._text(parameters, "AREA", context) else {}
         given = model_parameters.Given(self, parameters, context)
         self.spec = SheetSpec(
             names=where.names if where else {code: term("area_extent", code) for code in LANGUAGES},
@@ -186,10 +211,10 @@ class PrintMap(SilkroadAlgorithm):
         degrees = geographic()
         asked = self._text(parameters, "AREA", context)
         rectangle = self.parameterAsExtent(parameters, "EXTENT", context, degrees)
-        raster = QgsRasterLayer(self.raster) if self.raster else None
-        if raster is not None and not raster.crs().isValid():
-            raise SilkroadError("crs_missing", path=self.raster)
-        there = _extent_in_degrees(raster, context) if raster is not None else None
+        layer = QgsRasterLayer(self.raster) if self.raster else self.geochemical.extent_layer(self.map_type)
+        if layer is not None and not layer.crs().isValid():
+            raise SilkroadError("crs_missing", path=layer.source())
+        there = _extent_in_degrees(layer, context) if layer is not None else None
         where = area(asked) if asked else None
         if self._given("EXTENT"):
             if rectangle.isEmpty() or not rectangle.isFinite():
@@ -203,7 +228,7 @@ class PrintMap(SilkroadAlgorithm):
             raise SilkroadError("map_without_area", known=vocabulary().known(interface_language()))
         if there is not None and not there.intersects(QgsRectangle(*extent)):
             text = " ".join(f"{side:g}" for side in extent)
-            raise SilkroadError("raster_outside_area", path=self.raster, extent=text)
+            raise SilkroadError("raster_outside_area", path=layer.source(), extent=text)
         if where is None and not self._given("EXTENT"):
             where = area(GLOBAL)
         return where, extent
@@ -217,21 +242,16 @@ class PrintMap(SilkroadAlgorithm):
     def compute(self, context, feedback):
         """Draw the sheets, one language after the other."""
         # Imported here, because QGIS starts with every algorithm and need not wait for these.
-        from ....catalogue.mineral_systems import related_types
-        from ....layouts import preflight, prospectivity
+        from ....layouts import preflight
         from ....layouts.content import content
         from ....layouts.sheet import build_sheet
 
         for warning in preflight.font_warnings(self.languages):
             feedback.pushWarning(warning)
-        classify = progress_of(feedback, 0, 20)
-        scores = prospectivity.classify(self.raster, classify) if self.raster else None
-        made = content(self.area_id, self.spec.extent, self.map_type, scores)
-        spec = self.spec
-        if scores is not None:
-            model = spec.model.over(scores.model)
-            shown = () if self.filter else related_types(model.target)
-            spec = replace(spec, synthetic=spec.synthetic or scores.synthetic, model=model, deposit_types=shown)
+        subject = self._subject(progress_of(feedback, 0, 20))
+        self.element = getattr(subject, "element", "")
+        made = content(self.area_id, self.spec.extent, self.map_type, subject)
+        spec = self.spec if subject is None else self._shown_types(subject.completed(self.spec))
         self._narrow(made, spec.deposit_types, feedback)
         files, sheet = [], None
         for index, language in enumerate(self.languages):
@@ -241,7 +261,7 @@ class PrintMap(SilkroadAlgorithm):
             progress(0)
             made.speak(language)
             sheet = build_sheet(
-                made.project, made.layers, spec, made.projection, language, made.inset, made.note(spec, language)
+                made.project, made.layers, spec, made.projection, language, made.inset, made.margin(spec, language)
             )
             progress(0.2)
             files += self._export(made, sheet, spec, language, feedback, progress)
@@ -253,8 +273,32 @@ class PrintMap(SilkroadAlgorithm):
             "SCALE_DENOMINATOR": float(sheet.denominator),
         }
 
+    def _subject(self, progress):
+        """Return what the map is made of besides the data of the plugin; None for a belt map."""
+        from ....layouts import prospectivity
+
+        if self.map_type == "belt":
+            return None
+        if self.map_type == "prospectivity":
+            return prospectivity.classify(self.raster, progress)
+        from ....layouts.spec import papers
+
+        place, factor = self.place, papers()[self.spec.paper].text_factor
+        if self.map_type == "geochemical":
+            return self.geochemical.content_map(self.raster, place, factor, progress)
+        return self.geochemical.composite_map(place, factor)
+
+    def _shown_types(self, spec):
+        """Return the specification with the types of deposits that are shown: those of the type that is predicted."""
+        from ....catalogue.mineral_systems import related_types
+
+        return replace(spec, deposit_types=() if self.filter else related_types(spec.model.target))
+
     def _narrow(self, made, types, feedback):
         """Put the user's condition on the deposits, or that of their types, beside that of the area."""
+        if not self.show_deposits:
+            made.layers = [layer for layer in made.layers if layer.customProperty(KEY) != "deposits"]
+            return
         layer = next(layer for layer in made.layers if layer.customProperty(KEY) == "deposits")
         before = layer.subsetString()
         if not self.filter:
@@ -281,7 +325,7 @@ class PrintMap(SilkroadAlgorithm):
         author = spec.credits["compiling_unit"].of(language) or spec.credits["compiled_by"].of(language)
         files, unplaced = [], []
         for index, kind in enumerate(self.formats):
-            path = str(self.folder / f"{self.label_id}_{self.map_type}_{language}.{kind}")
+            path = self._path(language, kind)
             staged = self.outputs.stage(path)
             if kind == "pdf":
                 unplaced = export_pdf(sheet.layout, staged, self.dpi, title, author)
@@ -295,9 +339,14 @@ class PrintMap(SilkroadAlgorithm):
             files.append(self._save(made.project, sheet.layout, language))
         return files
 
+    def _path(self, language: str, ending: str) -> str:
+        """Return the path of a file; maps of several elements of one area stand side by side."""
+        parts = [self.label_id, self.map_type, *([self.element] if self.element else []), language]
+        return str(self.folder / f"{'_'.join(parts)}.{ending}")
+
     def _save(self, project, layout, language) -> str:
         """Write the project with the layout of one language."""
-        path = str(self.folder / f"{self.label_id}_{self.map_type}_{language}.qgz")
+        path = self._path(language, "qgz")
         manager = project.layoutManager()
         copy = layout.clone()
         manager.addLayout(copy)

@@ -1,0 +1,242 @@
+"""The parameters of a printed map that say what a geochemical map shows, and the map's subject from them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+from qgis.core import (
+    NULL,
+    Qgis,
+    QgsProcessing,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterField,
+    QgsProcessingParameterMultipleLayers,
+    QgsProcessingParameterString,
+    QgsProcessingParameterVectorLayer,
+)
+
+from ....catalogue.geochemical_scales import PRESETS, USUAL, scale_of
+from ....core.errors import SilkroadError
+from ....i18n import LANGUAGES, tr
+from ...inputs.layers import features_of
+from ...inputs.mapped import CONTROL, advanced, control_rows
+from ...inputs.numbers import number_parameter, optional_number
+from ...inputs.samples import naming
+
+if TYPE_CHECKING:
+    from ....core.geochemistry.determinations import Determinations
+    from ....layouts.composite_anomalies import CompositeMap
+    from ....layouts.geochemical import ContentMap
+
+# What the layers must have to be drawn.
+NEEDED = {
+    "CONTOURS": ("level", "main"),
+    "ZONES": ("zone",),
+    "ANOMALIES": ("anomaly", "rank"),
+    "COMPOSITES": ("anomaly", "rank", "main", "formula", "area_km2", "nap_sum"),
+    "SINGLES": ("element",),
+}
+
+
+def definitions(choices) -> list:
+    """Return the parameters that stand with the raster; ``choices``: of the algorithm."""
+    point, line, polygon = (
+        [kind]
+        for kind in (
+            QgsProcessing.SourceType.Vector,
+            QgsProcessing.SourceType.VectorLine,
+            QgsProcessing.SourceType.VectorPolygon,
+        )
+    )
+    numeric = Qgis.ProcessingFieldParameterDataType.Numeric
+
+    def layer(name, title, kinds):
+        return QgsProcessingParameterVectorLayer(name, title, kinds, None, True)
+
+    return [
+        choices.parameter("PRESET", tr("Rule of the colours (geochemical map)"), PRESETS, USUAL),
+        layer("SAMPLES", tr("Samples: histogram, figures, limits of the colours, sites (geochemical map)"), point),
+        QgsProcessingParameterField("ELEMENT", tr("Field of the samples"), None, "SAMPLES", numeric, optional=True),
+        layer("CONTOURS", tr("Contours (geochemical map)"), line),
+        layer("ZONES", tr("Zones of anomalies (geochemical map)"), polygon),
+        layer("ANOMALIES", tr("Anomalies, or composite anomalies (geochemical map, map of anomalies)"), polygon),
+        QgsProcessingParameterMultipleLayers(
+            "SINGLES", tr("Anomalies of single elements (map of anomalies)"), Qgis.ProcessingSourceType.VectorPolygon,
+            None, True,
+        ),
+    ]  # fmt: skip
+
+
+def more_definitions() -> list:
+    """Return the parameters that are folded away at first."""
+    threshold = number_parameter("THRESHOLD", tr("Threshold of the rule of zones (empty: X + 2 S)"), None, 0)
+    threshold.setFlags(threshold.flags() | Qgis.ProcessingParameterFlag.Optional)
+    return [
+        advanced(threshold),
+        QgsProcessingParameterBoolean("SHOW_SITES", tr("Show the sampling sites (geochemical map)"), True),
+        QgsProcessingParameterBoolean("SHOW_DEPOSITS", tr("Show the deposits"), True),
+        QgsProcessingParameterString("QUALITY", tr("Analytical quality, as printed (geochemical map)"), optional=True),
+        QgsProcessingParameterString("LEVELLING", tr("Levelling, as printed (geochemical map)"), optional=True),
+    ]
+
+
+class Geochemical:
+    """What was given for a geochemical map; layers are taken on the main thread."""
+
+    def __init__(self, algorithm, parameters, context, feedback):
+        self.algorithm, self.parameters, self.context, self.feedback = algorithm, parameters, context, feedback
+        self.preset = algorithm.choice("PRESET", context)
+        self.threshold = optional_number(algorithm, "THRESHOLD", context)
+        self.samples = algorithm.parameterAsVectorLayer(parameters, "SAMPLES", context)
+        self.field = algorithm.parameterAsString(parameters, "ELEMENT", context)
+        self.show_sites = algorithm.parameterAsBool(parameters, "SHOW_SITES", context)
+
+    def content_map(self, path: str, place: dict[str, str], factor: float, progress) -> ContentMap:
+        """Return the subject of a geochemical map: the raster at ``path`` with all that was given about it."""
+        from ....core.geochemistry.determinations import Determinations
+        from ....core.geochemistry.filled import filled
+        from ....core.geochemistry.margin import margin_figures
+        from ....io.geochemistry import content_info
+        from ....io.geochemistry.cells import survey_cells
+        from ....io.geochemistry.samples import column_of
+        from ....layouts.geochemical import ContentMap, Said
+
+        cells = survey_cells(path, progress)
+        behind = content_info.parse(cells.items)
+        found = self._determinations()
+        if found is None:
+            known = Determinations.from_values(np.maximum(cells.values, 0.0), cells.info.unit)
+            values, figures = cells.values, margin_figures(known)
+        else:
+            with naming(self.field):
+                values, figures = filled(found), margin_figures(found)
+        column = column_of(self.field or "", [self.field or ""])
+        unit = cells.info.unit or column.unit
+        if found is not None and found.unit and unit and found.unit != unit:
+            label = self.algorithm.label("ELEMENT")
+            raise SilkroadError("map_units", input=label, field=self.field, own=found.unit, other=unit)
+        name = Path(path.partition("|")[0]).stem
+        return ContentMap(
+            path=path,
+            titles={code: cells.info.title(code, name) for code in LANGUAGES},
+            made=cells.info.made,
+            element=behind.element or (column.form if column.element else _element_of(name)),
+            scale=scale_of(self.preset, values, unit, self.threshold),
+            figures=figures,
+            of_cells=found is None,
+            behind=behind,
+            synthetic=cells.info.synthetic or self._made_up(),
+            overlays=self._overlays(factor),
+            said=Said(*(self._texts(name) for name in ("METHOD", "LEVELLING", "QUALITY"))),
+            place=place,
+        )
+
+    def composite_map(self, place: dict[str, str], factor: float) -> CompositeMap:
+        """Return the subject of a map of anomalies. Raises SilkroadError map_layer_fields."""
+        from ....layouts.composite_anomalies import CompositeMap
+        from ....layouts.overlays import Overlays
+
+        composites = self.extent_layer("anomalies")
+        singles = self.algorithm.parameterAsLayerList(self.parameters, "SINGLES", self.context)
+        for layer in singles:
+            self._check(layer, "SINGLES", "SINGLES")
+        sites = self.samples if self.show_sites else None
+        synthetic = any(_says_synthetic(layer) for layer in (composites, *singles)) or self._made_up()
+        transforms = self.context.transformContext()
+        return CompositeMap(
+            composites, tuple(singles), Overlays(sites=sites, factor=factor), transforms, synthetic, place, factor
+        )
+
+    def extent_layer(self, map_type: str):
+        """Return the layer over which a map without a raster lies: its anomalies. Raises SilkroadError
+        map_without_anomalies."""
+        if map_type != "anomalies":
+            return None
+        layer = self._layer("ANOMALIES", "COMPOSITES")
+        if layer is None:
+            raise SilkroadError("map_without_anomalies", input=self.algorithm.label("ANOMALIES"))
+        return layer
+
+    def _overlays(self, factor: float):
+        from ....layouts.overlays import Overlays
+
+        layers = {name.lower(): self._layer(name, name) for name in ("CONTOURS", "ZONES", "ANOMALIES")}
+        return Overlays(**layers, sites=self.samples if self.show_sites else None, factor=factor)
+
+    def _layer(self, name: str, kind: str):
+        layer = self.algorithm.parameterAsVectorLayer(self.parameters, name, self.context)
+        if layer is None:
+            if self.parameters.get(name):
+                source = str(self.parameters[name])
+                raise SilkroadError("vector_missing", input=self.algorithm.label(name), source=source)
+            return None
+        self._check(layer, name, kind)
+        return layer
+
+    def _check(self, layer, name: str, kind: str) -> None:
+        missing = [field for field in NEEDED[kind] if field not in layer.fields().names()]
+        if missing:
+            label = self.algorithm.label(name)
+            raise SilkroadError("map_layer_fields", input=label, name=layer.name(), missing=missing)
+        if not layer.crs().isValid():
+            raise SilkroadError("vector_no_crs", input=self.algorithm.label(name), name=layer.name())
+
+    def _determinations(self) -> Determinations | None:
+        """Return what is known of the element in the samples, without duplicates, standards and blanks."""
+        from ....io.geochemistry.samples import column_of, read_determinations
+
+        if self.samples is None:
+            if self.parameters.get("SAMPLES"):
+                label, source = self.algorithm.label("SAMPLES"), str(self.parameters["SAMPLES"])
+                raise SilkroadError("vector_missing", input=label, source=source)
+            return None
+        names = self.samples.fields().names()
+        if self.field not in names:
+            label = self.algorithm.label("ELEMENT")
+            raise SilkroadError("contours_field", input=label, field=self.field)
+        column = column_of(self.field, names)
+        beside = (column.qualifier, column.limit, column.limit2)
+        control = [name for name in CONTROL if name in names]
+        wanted = (*column.fields, *control)
+        cells = {name: [] for name in wanted}
+        source = self.algorithm.parameterAsSource(self.parameters, "SAMPLES", self.context)
+        for feature in features_of(source, self.algorithm.label("SAMPLES"), self.feedback, wanted):
+            for name in wanted:
+                cells[name].append(None if feature[name] == NULL else feature[name])
+        with naming(self.field):
+            found = read_determinations(
+                cells[self.field], column.unit, *(cells[name] if name else () for name in beside)
+            )
+        kept = ~control_rows({name: np.array(cells[name], object) for name in control}, len(found))
+        return found.take(kept)
+
+    def _made_up(self) -> bool:
+        """Tell whether the surveys of the samples say that they are synthetic."""
+        from ....io.geochemistry.samples import made_up
+
+        if self.samples is None or (index := self.samples.fields().indexOf("survey")) < 0:
+            return False
+        return made_up(self.samples.uniqueValues(index))
+
+    def _texts(self, name: str):
+        from ....layouts.spec import Texts
+
+        return Texts(self.algorithm.parameterAsString(self.parameters, name, self.context).strip())
+
+
+def _element_of(name: str) -> str:
+    """Return the element that the name of a raster tells, "" where it tells none."""
+    from ....io.geochemistry.samples import columns_of
+
+    for text in (name, "_".join(name.split("_")[:2]), name.split("_")[0]):
+        found = columns_of([text])
+        if found:
+            return found[0].form
+    return ""
+
+
+def _says_synthetic(layer) -> bool:
+    index = layer.fields().indexOf("synthetic")
+    return index >= 0 and 1 in layer.uniqueValues(index)
