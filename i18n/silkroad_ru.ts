@@ -736,6 +736,10 @@
         <translation>Добавить строку пропусков (−99)</translation>
     </message>
     <message>
+        <source>Added to the project: {name}</source>
+        <translation>Добавлено в проект: {name}</translation>
+    </message>
+    <message>
         <source>Additive index</source>
         <translation>Аддитивный показатель</translation>
     </message>
@@ -1796,6 +1800,10 @@
         <translation>Классический</translation>
     </message>
     <message>
+        <source>Classify by This Threshold</source>
+        <translation>Разбить на классы по этому порогу</translation>
+    </message>
+    <message>
         <source>Classify raster</source>
         <translation>Классификация растра</translation>
     </message>
@@ -1898,6 +1906,10 @@
     <message>
         <source>Colour by number</source>
         <translation>Цвет по числовому полю</translation>
+    </message>
+    <message>
+        <source>Colour the layer by above and below while this is ticked; its own style comes back afterwards</source>
+        <translation>Пока отмечено, слой раскрашен на «выше» и «ниже»; затем возвращается его собственный стиль</translation>
     </message>
     <message>
         <source>Column</source>
@@ -2788,6 +2800,10 @@
         <translation>Перетащите зелёную линию или сдвиньте её стрелками.</translation>
     </message>
     <message>
+        <source>Drag the orange line in the plots of {field}.</source>
+        <translation>Перетащите оранжевую линию на графиках {field}.</translation>
+    </message>
+    <message>
         <source>Drawn with knowledge of deposits</source>
         <translation>Составлен с учётом месторождений</translation>
     </message>
@@ -3350,6 +3366,10 @@
     <message>
         <source>Files, separated by ;</source>
         <translation>Файлы, через ;</translation>
+    </message>
+    <message>
+        <source>Find by All Rules</source>
+        <translation>Найти по всем правилам</translation>
     </message>
     <message>
         <source>Fingerprint of the evidence</source>
@@ -7220,12 +7240,20 @@
         <translation>Запустить</translation>
     </message>
     <message>
+        <source>Run “Classify samples by thresholds” and add the classed samples to the project</source>
+        <translation>Запустить «Классы проб по порогам» и добавить разбитые на классы пробы в проект</translation>
+    </message>
+    <message>
         <source>Run “Correlation of rasters” and have it write its pairs of layers (table).</source>
         <translation>Запустите алгоритм «Корреляция растров» с выводом пар слоёв (таблица).</translation>
     </message>
     <message>
         <source>Run “Delineate targets” and have it write the area above each score (table).</source>
         <translation>Запустите алгоритм «Выделение перспективных участков» с выводом площади выше каждой оценки (таблица).</translation>
+    </message>
+    <message>
+        <source>Run “Geochemical thresholds”; the line snaps to what it finds</source>
+        <translation>Запустить «Геохимические пороги»; линия притягивается к найденным порогам</translation>
     </message>
     <message>
         <source>Run “Machine learning” and have it write the partial dependence (table).</source>
@@ -7742,6 +7770,14 @@
     <message>
         <source>Show</source>
         <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Show a histogram, a cumulative frequency, a probability plot, boxplots or a scatter of an element.</source>
+        <translation>Покажите гистограмму, накопленную частоту, вероятностный график, ящичные диаграммы или диаграмму рассеяния элемента.</translation>
+    </message>
+    <message>
+        <source>Show on the map</source>
+        <translation>Показать на карте</translation>
     </message>
     <message>
         <source>Show or hide plots of tables and layers: contrast, ROC, success rate, …</source>
@@ -9584,6 +9620,14 @@
         <translation>Пороги (таблица)</translation>
     </message>
     <message>
+        <source>Thresholds by rules</source>
+        <translation>Пороги по правилам</translation>
+    </message>
+    <message>
+        <source>Thresholds found: {count}</source>
+        <translation>Найдено порогов: {count}</translation>
+    </message>
+    <message>
         <source>Tick None</source>
         <translation>Снять все</translation>
     </message>
@@ -10416,6 +10460,10 @@
         <translation>выше верхнего предела {share}</translation>
     </message>
     <message>
+        <source>above: {count} [sample|samples], {share}</source>
+        <translation>выше: {count} [проба|пробы|проб], {share}</translation>
+    </message>
+    <message>
         <source>absent</source>
         <translation>нет</translation>
     </message>
@@ -10718,6 +10766,10 @@
     <message>
         <source>cells of {side}</source>
         <translation>ячейки {side}</translation>
+    </message>
+    <message>
+        <source>censored and open: {count}</source>
+        <translation>цензурированы и не определены: {count}</translation>
     </message>
     <message>
         <source>censored, at their limit</source>

@@ -736,6 +736,10 @@
         <translation>添加缺失数据行（−99）</translation>
     </message>
     <message>
+        <source>Added to the project: {name}</source>
+        <translation>已加入工程：{name}</translation>
+    </message>
+    <message>
         <source>Additive index</source>
         <translation>累加指数</translation>
     </message>
@@ -1796,6 +1800,10 @@
         <translation>经典</translation>
     </message>
     <message>
+        <source>Classify by This Threshold</source>
+        <translation>按此下限分级</translation>
+    </message>
+    <message>
         <source>Classify raster</source>
         <translation>栅格分级</translation>
     </message>
@@ -1898,6 +1906,10 @@
     <message>
         <source>Colour by number</source>
         <translation>按数值着色</translation>
+    </message>
+    <message>
+        <source>Colour the layer by above and below while this is ticked; its own style comes back afterwards</source>
+        <translation>勾选期间按高于和低于异常下限给图层着色；之后恢复原样式</translation>
     </message>
     <message>
         <source>Column</source>
@@ -2788,6 +2800,10 @@
         <translation>拖动绿线，或用方向键移动。</translation>
     </message>
     <message>
+        <source>Drag the orange line in the plots of {field}.</source>
+        <translation>在 {field} 的图中拖动橙色线。</translation>
+    </message>
+    <message>
         <source>Drawn with knowledge of deposits</source>
         <translation>编绘时已知矿床</translation>
     </message>
@@ -3350,6 +3366,10 @@
     <message>
         <source>Files, separated by ;</source>
         <translation>文件（以;分隔）</translation>
+    </message>
+    <message>
+        <source>Find by All Rules</source>
+        <translation>按全部方法求取</translation>
     </message>
     <message>
         <source>Fingerprint of the evidence</source>
@@ -7220,12 +7240,20 @@
         <translation>按默认值运行</translation>
     </message>
     <message>
+        <source>Run “Classify samples by thresholds” and add the classed samples to the project</source>
+        <translation>运行“按异常下限给样品分级”，并把分级后的样品加入工程</translation>
+    </message>
+    <message>
         <source>Run “Correlation of rasters” and have it write its pairs of layers (table).</source>
         <translation>请运行“栅格相关分析”，并输出图层对（表）。</translation>
     </message>
     <message>
         <source>Run “Delineate targets” and have it write the area above each score (table).</source>
         <translation>请运行“圈定找矿靶区”，并输出高于各得分的面积（表）。</translation>
+    </message>
+    <message>
+        <source>Run “Geochemical thresholds”; the line snaps to what it finds</source>
+        <translation>运行“地球化学异常下限”；线会吸附到所求出的值</translation>
     </message>
     <message>
         <source>Run “Machine learning” and have it write the partial dependence (table).</source>
@@ -7742,6 +7770,14 @@
     <message>
         <source>Show</source>
         <translation>显示</translation>
+    </message>
+    <message>
+        <source>Show a histogram, a cumulative frequency, a probability plot, boxplots or a scatter of an element.</source>
+        <translation>请显示某一元素的直方图、累积频率曲线、概率图、箱线图或散点图。</translation>
+    </message>
+    <message>
+        <source>Show on the map</source>
+        <translation>在地图上显示</translation>
     </message>
     <message>
         <source>Show or hide plots of tables and layers: contrast, ROC, success rate, …</source>
@@ -9584,6 +9620,14 @@
         <translation>异常下限（表）</translation>
     </message>
     <message>
+        <source>Thresholds by rules</source>
+        <translation>各方法的异常下限</translation>
+    </message>
+    <message>
+        <source>Thresholds found: {count}</source>
+        <translation>已求出的异常下限：{count}</translation>
+    </message>
+    <message>
         <source>Tick None</source>
         <translation>全不选</translation>
     </message>
@@ -10416,6 +10460,10 @@
         <translation>高于测定上限 {share}</translation>
     </message>
     <message>
+        <source>above: {count} [sample|samples], {share}</source>
+        <translation>高于：{count} 个样品，{share}</translation>
+    </message>
+    <message>
         <source>absent</source>
         <translation>无</translation>
     </message>
@@ -10718,6 +10766,10 @@
     <message>
         <source>cells of {side}</source>
         <translation>像元 {side}</translation>
+    </message>
+    <message>
+        <source>censored and open: {count}</source>
+        <translation>截尾而未定：{count}</translation>
     </message>
     <message>
         <source>censored, at their limit</source>

@@ -16,6 +16,9 @@ from ..wording import Wording
 from .canvas import LASSO, RECTANGLE
 from .pane import Pane
 from .selection import Selection
+from .threshold import Threshold
+from .threshold_box import ThresholdBox
+from .threshold_line import ThresholdLine
 
 LAYOUTS = {"1": N_("One plot"), "2": N_("Two plots"), "4": N_("Four plots")}
 FIRST_KINDS = ("histogram", "scatter", "histogram", "scatter")
@@ -37,6 +40,7 @@ class WorkbenchDock(QgsDockWidget):
         self.words = Wording()
         self.words.add(self.setWindowTitle, N_("Geochemical workbench"))
         self.selection = Selection(self)
+        self.threshold = Threshold(self.selection, self)
         self.tool = RECTANGLE
         self._build()
         self._connect()
@@ -70,6 +74,8 @@ class WorkbenchDock(QgsDockWidget):
         column.addWidget(self.warning)
         self._arrange()
         column.addWidget(self.panes_box, 1)
+        self.threshold_box = ThresholdBox(self.threshold, self._threshold_field)
+        column.addWidget(self.threshold_box)
         self.status = QLabel()
         self.status.setObjectName("silkroadBenchStatus")
         column.addWidget(self.status)
@@ -105,6 +111,8 @@ class WorkbenchDock(QgsDockWidget):
     def _arrange(self):
         """Put four panes into splitters, two rows of two."""
         self.panes = [Pane(self.selection, self._common, kind) for kind in FIRST_KINDS]
+        for pane in self.panes:
+            pane.handles.append(ThresholdLine(pane, self.threshold))
         self.panes_box = QSplitter(Qt.Orientation.Vertical)
         for start in (0, 2):
             row = QSplitter(Qt.Orientation.Horizontal)
@@ -124,6 +132,12 @@ class WorkbenchDock(QgsDockWidget):
         self.selection.changed.connect(self._selection_changed)
         self.selection.data_changed.connect(self._data_changed)
         self.selection.lost.connect(self._layers_changed)
+        for signal in (self.threshold.moved, self.threshold.proposed):
+            signal.connect(self._repaint_handles)
+        for pane in self.panes:
+            pane.shown.connect(self.threshold_box.follow)
+        # A dock that is closed leaves nothing behind in the map.
+        self.closed.connect(lambda: self.threshold_box.map.setChecked(False))
         self.visibilityChanged.connect(lambda shown: shown and self._list_layers())
         project = QgsProject.instance()
         project.layersAdded.connect(self._layers_changed)
@@ -156,11 +170,13 @@ class WorkbenchDock(QgsDockWidget):
 
     def _data_changed(self):
         """Offer what the layer has now, and draw it."""
+        self.threshold.forget()
         samples = self.selection.samples
         fields = [] if samples is None else samples.other_fields
         refill(self.group, [("—", ""), *((name, name) for name in fields)], self.group.currentData())
         for pane in self.panes:
             pane.list_fields()
+        self.threshold_box.follow()
         self._say_selected()
 
     def _draw_all(self):
@@ -185,7 +201,19 @@ class WorkbenchDock(QgsDockWidget):
         settings.put("workbench_layout", str(count))
         for place, pane in enumerate(self.panes):
             pane.setVisible(place < count)
+        self.threshold_box.follow()
         self.panes_box.widget(1).setVisible(count > 2)
+
+    def _threshold_field(self) -> str:
+        """Return the element of which the threshold is shown: the one it has while a plot shows it, else the first."""
+        if self.selection.samples is None:
+            return ""
+        shown = [pane.chosen_elements()[0] for pane in self.panes if pane.isVisible() and pane.contents_shown]
+        return self.threshold.field if self.threshold.field in shown else next(iter(shown), "")
+
+    def _repaint_handles(self):
+        for pane in self.panes:
+            pane.repaint_handles()
 
     # Selecting
 
@@ -229,6 +257,7 @@ class WorkbenchDock(QgsDockWidget):
         self._layout_chosen()
         for pane in self.panes:
             pane.retranslate()
+        self.threshold_box.retranslate()
         self._warn()
         self._list_layers()
         self._say_selected()
@@ -238,6 +267,7 @@ class WorkbenchDock(QgsDockWidget):
         project = QgsProject.instance()
         project.layersAdded.disconnect(self._layers_changed)
         project.layersRemoved.disconnect(self._layers_changed)
+        self.threshold_box.close_down()
         self.selection.close_down()
         for pane in self.panes:
             pane.close_down()

@@ -214,6 +214,11 @@ class Pane(QFrame):
         return None if self._canvas is None else self._canvas.linked
 
     @property
+    def contents_shown(self) -> bool:
+        """Whether a threshold of the first element can be shown."""
+        return self.linked is not None and bool(self.linked.contents)
+
+    @property
     def canvas(self) -> LinkedCanvas | None:
         """The canvas, once something was drawn."""
         return self._canvas

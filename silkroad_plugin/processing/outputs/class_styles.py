@@ -2,7 +2,14 @@
 
 from collections.abc import Sequence
 
-from qgis.core import Qgis, QgsCategorizedSymbolRenderer, QgsMarkerSymbol, QgsRendererCategory, QgsSymbol
+from qgis.core import (
+    Qgis,
+    QgsCategorizedSymbolRenderer,
+    QgsMarkerSymbol,
+    QgsRendererCategory,
+    QgsRuleBasedRenderer,
+    QgsSymbol,
+)
 from qgis.PyQt.QtGui import QColor
 
 # ColorBrewer RdYlBu turned round (Brewer 2003): told apart without colour vision, light in the middle.
@@ -24,11 +31,28 @@ def by_class(layer, field: str, labels: Sequence[str], zones: bool) -> None:
         return
     categories = []
     for value, (colour, label) in enumerate(zip(colours(len(labels), zones), labels, strict=True)):
-        symbol = QgsSymbol.defaultSymbol(layer.geometryType())
-        symbol.setColor(QColor(colour))
-        if isinstance(symbol, QgsMarkerSymbol):
-            symbol.setSize(1.6 + 1.6 * value / max(len(labels) - 1, 1))
-            symbol.symbolLayer(0).setStrokeColor(QColor("#5f6b73"))
-            symbol.symbolLayer(0).setStrokeWidth(0.1)
+        symbol = _symbol(layer, colour, 1.6 + 1.6 * value / max(len(labels) - 1, 1))
         categories.append(QgsRendererCategory(value, symbol, label))
     layer.setRenderer(QgsCategorizedSymbolRenderer(field, categories))
+
+
+def above_and_below(layer, rules: Sequence[tuple[str, str]]) -> QgsRuleBasedRenderer:
+    """Return the renderer of a layer with geometry for two expressions, each with its label: above a threshold, then
+    below it. What is neither is drawn small and hollow."""
+    root = QgsRuleBasedRenderer.Rule(None)
+    for (expression, label), colour, size in zip(rules, (ZONES[-1], BACKGROUND), (2.4, 1.6), strict=True):
+        root.appendChild(QgsRuleBasedRenderer.Rule(_symbol(layer, colour, size), 0, 0, expression, label))
+    neither = QgsRuleBasedRenderer.Rule(_symbol(layer, "transparent", 1.2))
+    neither.setIsElse(True)
+    root.appendChild(neither)
+    return QgsRuleBasedRenderer(root)
+
+
+def _symbol(layer, colour: str, size: float) -> QgsSymbol:
+    symbol = QgsSymbol.defaultSymbol(layer.geometryType())
+    symbol.setColor(QColor(colour))
+    if isinstance(symbol, QgsMarkerSymbol):
+        symbol.setSize(size)
+        symbol.symbolLayer(0).setStrokeColor(QColor("#5f6b73"))
+        symbol.symbolLayer(0).setStrokeWidth(0.1)
+    return symbol

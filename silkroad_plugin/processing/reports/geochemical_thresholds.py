@@ -59,12 +59,7 @@ class Element:
 
     def called(self, rule: Rule, language: str) -> str:
         """Return what to call a rule, with what its number means where it gives several thresholds."""
-        title = tr(THRESHOLD_RULES[rule.name], language)
-        if rule.name == "minimum_anomalous":
-            return title + aside(f"m = {rule.number}", language)
-        if rule.name == "cumulative_frequency" and rule.number <= len(self.percents):
-            return f"{title} {given(self.percents[rule.number - 1], language)} %"
-        return f"{title} {rule.number}" if rule.name in (*FRACTALS, "sinclair") else title
+        return rule_title(rule.name, rule.number, self.percents, language)
 
     def reason(self) -> str:
         """Return why there are no thresholds at all."""
@@ -89,6 +84,16 @@ class Element:
         if self.areas is None or unit is not None:
             return None
         return float(self.areas[self.determinations.known].sum())
+
+
+def rule_title(name: str, number: int, percents: Sequence[float], language: str) -> str:
+    """Return what to call a rule and the ``number`` of its threshold; ``percents``: the cumulative frequencies."""
+    title = tr(THRESHOLD_RULES[name])
+    if name == "minimum_anomalous":
+        return title + aside(f"m = {number}", language)
+    if name == "cumulative_frequency" and number <= len(percents):
+        return f"{title} {given(percents[number - 1], language)} %"
+    return f"{title} {number}" if name in (*FRACTALS, "sinclair") else title
 
 
 def write_report(

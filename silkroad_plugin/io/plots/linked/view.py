@@ -51,13 +51,13 @@ class View:
                 link.paint(placed, chosen, picture)
         return picture.pixels.tobytes(), wide, high
 
-    def content_at(self, point) -> float | None:
-        """Return the content under a point (x, y), None where the axes show none."""
-        for number, way in self._linked.contents:
-            axes = self._figure.axes[number]
-            if axes.bbox.contains(*point):
-                return float(axes.transData.inverted().transform(point)["xy".index(way)])
-        return None
+    def content_at(self, point) -> float:
+        """Return the content under a point (x, y) of a plot that shows contents; beside the axes that of their edge."""
+        found = [(self._figure.axes[number], way) for number, way in self._linked.contents]
+        axes, way = next((pair for pair in found if pair[0].bbox.contains(*point)), found[0])
+        box = axes.bbox
+        inside = np.clip(point, (box.x0, box.y0), (box.x1, box.y1))
+        return float(axes.transData.inverted().transform(inside)["xy".index(way)])
 
     def lines(self, content: float) -> list[tuple[float, float, float, float]]:
         """Return the line (x0, y0, x1, y1) of a content on each of the axes that show it."""
