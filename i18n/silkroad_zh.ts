@@ -141,7 +141,7 @@
     </message>
     <message>
         <source>&lt;p&gt;Compares each sample with a background or with a reference composition, element by element, and puts the elements together into indices.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Two coefficients that are often taken for each other.&lt;/b&gt; The &lt;i&gt;concentration coefficient&lt;/i&gt; (content over background of the area) goes into fields that end in &lt;i&gt;_kc&lt;/i&gt;; the &lt;i&gt;clarke of concentration&lt;/i&gt; (content over clarke, the mean of the crust or of a medium) into fields that end in &lt;i&gt;_kk&lt;/i&gt;. &lt;i&gt;Compare with&lt;/i&gt; decides which one is made; all other indices are made of it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Background.&lt;/b&gt; The median of the samples, which needs no number in place of what lies below detection as long as less than half does; or the antilogarithm of the mean of lg after contents beyond ± 3 S were dropped until none was. A field, such as lithology or landscape, gives each class a background of its own; classes with fewer than ten determinations take that of all samples, and the log names them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Reference compositions&lt;/b&gt; are those of &lt;i&gt;resources/data/reference_compositions.csv&lt;/i&gt; with their sources; an own table has the fields &lt;i&gt;component&lt;/i&gt; (element or oxide), &lt;i&gt;value&lt;/i&gt; and &lt;i&gt;unit&lt;/i&gt;. Units and oxides are converted. Elements that the reference lacks are left out, and the log names them. Not every figure of the references was compared with a printed copy: the log names those noted from memory and those that are doubtful, and the table says it in &lt;i&gt;mark&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Indices&lt;/b&gt; of coefficients K: additive Σ K; multiplicative Π K, written as lg; geometric mean; total index Zc = Σ K − (n − 1), by Saet et al. (1990) over the elements above 1, or over all; composition formula such as &lt;i&gt;Au5.1 As3.2&lt;/i&gt;, the greatest first, of those that reach the least coefficient; weighted sum of robust z-scores of lg contents with weights w / √Σ w² (Garrett and Grunsky 2001), which needs no reference.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Outputs.&lt;/b&gt; The samples with all their fields and the new ones, and a table of the backgrounds or clarkes used, with the number of samples, the percent censored and how sure a figure is.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; An index over elements that were not determined in a sample is empty, not smaller. Numbers in place of censored ones are for maps, not for statistics. Level the survey first: a background over two laboratories is that of neither.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;将每个样品的各元素含量与背景或参考组成相比，再综合成指数。&lt;/p&gt;&lt;p&gt;&lt;b&gt;两种常被混淆的系数。&lt;/b&gt;&lt;i&gt;浓集系数&lt;/i&gt;（含量与本区背景之比，又称衬度）写入以 &lt;i&gt;_kc&lt;/i&gt; 结尾的字段；&lt;i&gt;浓度克拉克值&lt;/i&gt;（含量与克拉克值之比，即与地壳或某介质平均含量之比）写入以 &lt;i&gt;_kk&lt;/i&gt; 结尾的字段。由&lt;i&gt;比较基准&lt;/i&gt;决定计算哪一种；其他指数均由它得出。&lt;/p&gt;&lt;p&gt;&lt;b&gt;背景。&lt;/b&gt;样品中位数：只要低于检出限的不足一半，就无需替代值；或按 ±3S 迭代剔除至稳定后对数均值的反对数。可按岩性、景观等字段分类求背景；测定数不足十个的类采用全部样品的背景，日志会列出。&lt;/p&gt;&lt;p&gt;&lt;b&gt;参考组成&lt;/b&gt;取自 &lt;i&gt;resources/data/reference_compositions.csv&lt;/i&gt;，均注明来源；自备表的字段为 &lt;i&gt;component&lt;/i&gt;（元素或氧化物）、&lt;i&gt;value&lt;/i&gt;、&lt;i&gt;unit&lt;/i&gt;。单位与氧化物自动换算。参考组成中没有的元素不参与计算，日志会列出。并非每个数值都与印刷本核对过：日志列出凭记忆录入的和存疑的数值，表中 &lt;i&gt;mark&lt;/i&gt; 一栏亦注明。&lt;/p&gt;&lt;p&gt;&lt;b&gt;指数&lt;/b&gt;由系数 K 得出：累加 ΣK；累乘 ΠK（以 lg 表示）；几何平均值；综合指数 Zc = ΣK − (n − 1)，按 Saet 等（1990）只计大于1的元素，或计全部元素；组分式，如 &lt;i&gt;Au5.1 As3.2&lt;/i&gt;，由大到小列出达到最小系数的元素；对数含量稳健 z 值的加权和，权重 w / √Σw²（Garrett 和 Grunsky，2001），不需要参考值。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt;样品及其全部字段和新字段；所用背景值或克拉克值的表，附样品数、截尾百分比及数值的可靠程度。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt;样品缺测某元素时，含该元素的指数为空，而不是偏小。代替删失值的数只用于成图，不用于统计。应先作调平：跨两个实验室的背景不属于任何一个实验室。&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;将每个样品的各元素含量与背景或参考组成相比，再综合成指数。&lt;/p&gt;&lt;p&gt;&lt;b&gt;两种常被混淆的系数。&lt;/b&gt;&lt;i&gt;浓集系数&lt;/i&gt;（含量与本区背景之比，又称衬度）写入以 &lt;i&gt;_kc&lt;/i&gt; 结尾的字段；&lt;i&gt;浓度克拉克值&lt;/i&gt;（含量与克拉克值之比，即与地壳或某介质平均含量之比）写入以 &lt;i&gt;_kk&lt;/i&gt; 结尾的字段。由&lt;i&gt;比较基准&lt;/i&gt;决定计算哪一种；其他指数均由它得出。&lt;/p&gt;&lt;p&gt;&lt;b&gt;背景。&lt;/b&gt;样品中位数：只要低于检出限的不足一半，就无需替代值；或按 ±3S 迭代剔除至稳定后对数均值的反对数。可按岩性、景观等字段分类求背景；测定数不足十个的类采用全部样品的背景，日志会列出。&lt;/p&gt;&lt;p&gt;&lt;b&gt;参考组成&lt;/b&gt;取自 &lt;i&gt;resources/data/reference_compositions.csv&lt;/i&gt;，均注明来源；自备表的字段为 &lt;i&gt;component&lt;/i&gt;（元素或氧化物）、&lt;i&gt;value&lt;/i&gt;、&lt;i&gt;unit&lt;/i&gt;。单位与氧化物自动换算。参考组成中没有的元素不参与计算，日志会列出。并非每个数值都与印刷本核对过：日志列出凭记忆录入的和存疑的数值，表中 &lt;i&gt;mark&lt;/i&gt; 一栏亦注明。&lt;/p&gt;&lt;p&gt;&lt;b&gt;指数&lt;/b&gt;由系数 K 得出：累加 ΣK；累乘 ΠK（以 lg 表示）；几何平均值；综合指数 Zc = ΣK − (n − 1)，按 Saet 等（1990）只计大于1的元素，或计全部元素；组分式，如 &lt;i&gt;Au5.1 As3.2&lt;/i&gt;，由大到小列出达到最小系数的元素；对数含量稳健 z 值的加权和，权重 w / √Σw²（Garrett 和 Grunsky，2001），不需要参考值。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt;样品及其全部字段和新字段；所用背景值或克拉克值的表，附样品数、截尾百分比及数值的可靠程度。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt;样品缺测某元素时，含该元素的指数为空，而不是偏小。代替截尾值的数只用于成图，不用于统计。应先作调平：跨两个实验室的背景不属于任何一个实验室。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Compares rasters of contents, such as kriged ones, with a background or a reference composition, cell by cell, and puts the elements together into indices: what &lt;i&gt;Geochemical indices&lt;/i&gt; does with samples, with the same numbers.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Coefficients.&lt;/b&gt; Content over background is the &lt;i&gt;concentration coefficient&lt;/i&gt; (files that end in &lt;i&gt;_kc&lt;/i&gt;), content over the clarke of the crust or of a medium the &lt;i&gt;clarke of concentration&lt;/i&gt; (&lt;i&gt;_kk&lt;/i&gt;). The background is the median of the cells of each raster, the antilogarithm of the mean of lg after cells beyond ± 3 S were dropped until none was; cells count alike, whatever their area. Reference compositions are those of &lt;i&gt;Geochemical indices&lt;/i&gt;; an own table has the fields &lt;i&gt;component&lt;/i&gt;, &lt;i&gt;value&lt;/i&gt; and &lt;i&gt;unit&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Elements&lt;/b&gt; are told by the names of the layers (&lt;i&gt;Cu_ppm&lt;/i&gt;), by those of their files, or by the list given, in the order of the rasters; a raster made here knows its unit. Rasters on other grids are resampled to the first, in temporary files.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Indices&lt;/b&gt; of coefficients K: additive Σ K; multiplicative Π K, as lg; geometric mean; total index Zc = Σ K − (n − 1), by Saet et al. (1990) over the elements above 1, or over all. A cell that one raster leaves empty is empty in all indices.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; Rasters of single precision with titles in three languages, the worst resolution and position error of the inputs, what they were compared with, and the mark for synthetic values: they are evidence for prospectivity as they are. Not every figure of the references was compared with a printed copy: the log names those that were not.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; An interpolated background is that of the map, smoother than that of the samples. Level the surveys first. Any coordinate system will do.&lt;/p&gt;</source>
@@ -3973,7 +3973,7 @@
     </message>
     <message>
         <source>In place of what is censored</source>
-        <translation>删失值的替代</translation>
+        <translation>截尾值的替代</translation>
     </message>
     <message>
         <source>In these rows the two coordinates were swapped and put right. Check them.</source>
@@ -8308,8 +8308,8 @@
         <translation>测区“{survey}”有 {count} 个有值样品，需要 {needed} 个。请与其他测区合并，或去掉该测区。</translation>
     </message>
     <message>
-        <source>Survey “{survey}” shares {count} [cell|cells] with the network; {needed} are needed to anchor it. Take larger cells, or level it at its borders.</source>
-        <translation>测区“{survey}”与基准网共有 {count} 个网格；锚定至少需要 {needed} 个。请增大网格，或在测区边界处校正。</translation>
+        <source>Survey “{survey}” shares {count} [cell|cells] with contents with the network; {needed} are needed to anchor it. Check that both lie in the same area and have the same element, take larger cells, or level it at its borders.</source>
+        <translation>测区“{survey}”与控制网只有 {count} 个共有且有含量的格；联测需要 {needed} 个。请检查两者是否在同一地区、是否为同一元素，或取更大的格，或按边界调平。</translation>
     </message>
     <message>
         <source>Surveys</source>
@@ -11641,7 +11641,7 @@
     </message>
     <message>
         <source>more than 80 % censored</source>
-        <translation>删失超过 80%</translation>
+        <translation>截尾超过 80%</translation>
     </message>
     <message>
         <source>most frequent value</source>
@@ -12634,6 +12634,10 @@
     <message>
         <source>{count} [catchment has|catchments have] fewer than 30 cells: the model is too coarse for them.</source>
         <translation>{count}个汇水域不足30个像元：高程模型对其过粗。</translation>
+    </message>
+    <message>
+        <source>{count} [cell|cells] of the network [holds|hold] no content above 0, such as {cell} with {content}, and logarithms are needed. Take such cells out of the network, or give a share of the detection limit there.</source>
+        <translation>控制网中有 {count} 个格没有大于 0 的含量，如 {cell} 为 {content}，而计算需要取对数。请把这些格从控制网中去掉，或在其中填入检出限的一个份额。</translation>
     </message>
     <message>
         <source>{count} [content is|contents are] 0, negative or infinite, the first of them in part {part} (rows, ten at most: {rows}). Log-ratios need positive numbers: replace values below detection first.</source>
@@ -13829,7 +13833,7 @@
     </message>
     <message>
         <source>{percent} % of the determinations are censored, so that the median is not known. Compare with a clarke, give an own table of backgrounds, or leave the element out.</source>
-        <translation>{percent}%的测定值为删失值，中位数无法确定。请与克拉克值比较，或给出自备背景表，或去掉该元素。</translation>
+        <translation>{percent}%的测定值为截尾值，中位数无法确定。请与克拉克值比较，或给出自备背景表，或去掉该元素。</translation>
     </message>
     <message>
         <source>{percent} % of the determinations of survey {survey} are no numbers, so that its median is not known. Level at the borders, or leave the survey out.</source>

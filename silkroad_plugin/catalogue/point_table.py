@@ -1,13 +1,13 @@
 """Tables of points as people keep them: the file itself tells encoding, separator, decimal mark and columns."""
 
 import re
-from codecs import getincrementaldecoder
 from pathlib import Path
 
 from qgis.core import QgsVectorLayer
 from qgis.PyQt.QtCore import QUrl, QUrlQuery
 
 from ..core.errors import SilkroadError
+from ..io.text_encoding import decode
 from ..tables import cells_of
 
 ENDINGS = (".csv", ".txt", ".tsv")
@@ -15,9 +15,8 @@ LONGITUDES = ("lon", "longitude", "long", "x", "easting", "经度", "东经", "�
 LATITUDES = ("lat", "latitude", "y", "northing", "纬度", "北纬", "широта")
 # So much of the file tells how it is written.
 LOOKED_AT = 1 << 16
-# Share of Cyrillic among the letters above ASCII from which a text is Windows-1251: there all but Ё are from 0xC0
-# on, while half the bytes of Chinese characters lie anywhere from 0xA1 on.
-CYRILLIC = 0.95
+# What QGIS calls encodings of which Python has another name.
+NAMES = {"utf-8": "UTF-8", "utf-8-sig": "UTF-8", "utf-16": "UTF-16", "cp1251": "windows-1251", "cp866": "IBM 866"}
 
 
 def is_table(source: str) -> bool:
@@ -28,12 +27,13 @@ def is_table(source: str) -> bool:
 def open_table(path: str, name: str) -> QgsVectorLayer:
     """Open a table of points whose columns of coordinates are named as usual; degrees in WGS 84.
 
-    Raises SilkroadError where there are no such columns, or they cannot be degrees.
+    Raises SilkroadError where there are no such columns, or they cannot be degrees; text_binary, text_encoding.
     """
     with Path(path).open("rb") as file:
         head = file.read(LOOKED_AT)
-    encoding = _encoding(head)
-    text = head.decode(encoding, errors="replace").lstrip("\ufeff")
+    # A sign of several bytes at the end may be cut.
+    whole = head if len(head) < LOOKED_AT else head[: head.rfind(b"\n") + 1] or head
+    text, encoding, _ = decode(whole, path)
     separator = max((",", ";", "\t"), key=text.partition("\n")[0].count)
     rows = cells_of(text, separator) or [[]]
     names = {column.lower(): column for column in rows[0]}
@@ -41,7 +41,8 @@ def open_table(path: str, name: str) -> QgsVectorLayer:
     y = next((names[each] for each in LATITUDES if each in names), None)
     if x is None or y is None:
         raise SilkroadError("user_table_without_coordinates", path=path, columns=", ".join(names.values()))
-    written = {"delimiter": separator.replace("\t", "\\t"), "encoding": encoding, "detectTypes": "yes"}
+    called = NAMES.get(encoding, encoding)
+    written = {"delimiter": separator.replace("\t", "\\t"), "encoding": called, "detectTypes": "yes"}
     if _decimal_comma(rows, rows[0].index(x)):
         written["decimalPoint"] = ","
     layer = QgsVectorLayer(
@@ -49,16 +50,6 @@ def open_table(path: str, name: str) -> QgsVectorLayer:
     )
     _check_degrees(layer, path)
     return layer
-
-
-def _encoding(head: bytes) -> str:
-    try:
-        getincrementaldecoder("utf-8")().decode(head)
-    except UnicodeDecodeError:
-        above = [byte for byte in head if byte >= 0x80]
-        cyrillic = sum(byte >= 0xC0 or byte in (0xA8, 0xB8) for byte in above)
-        return "windows-1251" if cyrillic >= CYRILLIC * len(above) else "GB18030"
-    return "UTF-8"
 
 
 def _decimal_comma(rows: list[list[str]], column: int) -> bool:

@@ -4,8 +4,13 @@ from ..i18n import N_
 
 TEXTS = {
     "anchor_too_few": N_(
-        "Survey “{survey}” shares {count} [cell|cells] with the network; {needed} are needed to anchor it. "
-        "Take larger cells, or level it at its borders."
+        "Survey “{survey}” shares {count} [cell|cells] with contents with the network; {needed} are needed to anchor "
+        "it. Check that both lie in the same area and have the same element, take larger cells, or level it at its "
+        "borders."
+    ),
+    "anchor_network": N_(
+        "{count} [cell|cells] of the network [holds|hold] no content above 0, such as {cell} with {content}, and "
+        "logarithms are needed. Take such cells out of the network, or give a share of the detection limit there."
     ),
     "anova_lengths": N_(
         "Values ({values}), labels ({labels}) and names of levels ({names}) do not match. Give each "

@@ -80,6 +80,10 @@ def test_a_zone_that_the_figures_do_not_have(refused, bring, tmp_path):
     path.write_text(text)
     told = refused("import_geochemistry", INPUT=str(path), OUTPUT="memory:", SYSTEM="pulkovo_1942", ZONE_WIDTH="6")
     assert "Y without the number of the zone" in told
+    told = refused(
+        "import_geochemistry", INPUT=str(path), OUTPUT="memory:", SYSTEM="xian_1980", ZONE=31, ZONE_WIDTH="6"
+    )
+    assert "31 of 6° for Xian 1980" in told
     rows, layer, *_ = bring(text, SYSTEM="pulkovo_1942", ZONE=15, ZONE_WIDTH="6")
     assert rows[0]["place"] == pytest.approx((east - 15e6, north), abs=0.01)
     assert layer.crs() == QgsCoordinateReferenceSystem("EPSG:2505")

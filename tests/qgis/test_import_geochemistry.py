@@ -2,6 +2,7 @@
 
 import csv
 import io
+from pathlib import Path
 
 import pytest
 from osgeo import ogr
@@ -195,6 +196,19 @@ def test_sheets(bring, tmp_path, ending, driver):
     ]
     assert "Данные" in report
     assert [row["sample_id"] for row in bring(path, SHEET="Данные")[0]] == ["1001", "1002"]
+
+
+@pytest.mark.parametrize("sheet", ["分析结果", "Анализы"])
+def test_numbers_and_texts_of_a_spreadsheet_with_chinese_and_russian_headers(bring, sheet):
+    if ogr.GetDriverByName("XLS") is None:
+        pytest.skip("this GDAL reads no XLS")
+    rows, *_ = bring(Path(__file__).parents[1] / "data" / "laboratory_zh_ru.xls", SHEET=sheet)
+    names = ("Cu_ppm", "Cu_ppm_q", "Cu_ppm_lim", "Au_ppb", "Au_ppb_q", "Au_ppb_lim")
+    assert [tuple(row[name] for name in names) for row in rows] == [
+        (None, "<", 0.5, 1.25, None, None),
+        (35.0, None, None, None, "<", 0.3),
+    ]
+    assert rows[0]["place"] == (82.5, 46.25) and rows[0]["sample_id"] in ("S1", "П-1")
 
 
 def test_a_layer_and_a_layer_of_samples_again(run, bring, tmp_path):

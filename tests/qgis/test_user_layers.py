@@ -104,6 +104,8 @@ def test_table_of_points(qgis_app, tmp_path, separator, x, y):
         ("windows-1251", ";", ",", ("Название", "Долгота", "Широта"), "Риддер-Сокольное (ёмкое)"),
         ("utf-8", ";", ",", ("Название", "Долгота", "Широта"), "Зыряновское"),
         ("windows-1251", "\t", ",", ("Name", "lon", "lat"), "Тишинское"),
+        ("cp866", ";", ",", ("Название", "Долгота", "Широта"), "Зыряновское"),
+        ("utf-16", "\t", ".", ("名称", "经度", "纬度"), "阿舍勒铜锌矿床"),
     ],
 )
 def test_tables_as_spreadsheets_save_them(qgis_app, tmp_path, encoding, separator, mark, heading, name):

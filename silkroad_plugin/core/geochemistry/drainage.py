@@ -3,6 +3,9 @@
 Water that rises from the edges fills the hollows (Barnes, Lehman and Mulla 2014). On the filled relief every cell
 drains to the steepest of its eight neighbours (O'Callaghan and Mark 1984), and on its flats to the one from which the
 water came, so that hollows overflow at their lowest rim.
+
+It is written here because neither GDAL nor the algorithms of QGIS itself (3.40) find catchments: r.watershed of GRASS
+and the basins of SAGA come with providers that not every installation has, or has switched on.
 """
 
 from collections import deque

@@ -118,16 +118,19 @@ def anchor(values, survey, cell, network: dict) -> Anchoring:
 
     ``values`` (n) contents above 0, ``survey`` (n), ``cell`` (n): the cell or catchment that a sample lies in;
     ``network``: the network's content of a cell. A survey is shifted by the Hodges-Lehmann estimate of lg network -
-    mean lg of its samples over the cells. Raises SilkroadError pairs_lengths, values_not_positive, anchor_too_few
-    (``survey`` with below five cells of the network).
+    mean lg of its samples over the cells. Raises SilkroadError pairs_lengths, values_not_positive, anchor_network
+    (cells of the network that are not above 0), anchor_too_few (``survey`` with below five cells of the network).
     """
     values, survey, cell = np.asarray(values, np.float64).ravel(), np.asarray(survey), np.asarray(cell)
     if not len(values) == len(survey) == len(cell):
         raise SilkroadError("pairs_lengths", first=len(values), second=min(len(survey), len(cell)))
     known = np.isfinite(values)
-    lowest = min([*values[known], *(content for content in network.values() if np.isfinite(content))], default=1.0)
-    if lowest <= 0:
-        raise SilkroadError("values_not_positive", count=int((values[known] <= 0).sum()), lowest=float(lowest))
+    if (low := values[known & (values <= 0)]).size:
+        raise SilkroadError("values_not_positive", count=len(low), lowest=float(low.min()))
+    empty = {name: content for name, content in network.items() if content <= 0}
+    if empty:
+        name, content = min(empty.items(), key=lambda item: (item[1], str(item[0])))
+        raise SilkroadError("anchor_network", count=len(empty), cell=str(name), content=float(content))
     labels, rows = tuple(np.unique(survey).tolist()), []
     for label in labels:
         own = known & (survey == label)

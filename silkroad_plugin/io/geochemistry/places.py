@@ -166,7 +166,7 @@ def _zones(table: PlaneTable, problem, placing: Placing) -> np.ndarray:
     if placing.zone:
         if not placing.width:
             raise SilkroadError("import_zone_width", datum=DATUMS[datum], widths="6/3")
-        return zones.codes(table, datum, placing.width, placing.zone)
+        return _codes(zones, table, datum, placing.width, placing.zone)
     known = {number: _widths_of(zones, datum, int(number)) for number in np.unique(table.zone[fits])}
     strange = fits & np.array([not known.get(number) for number in table.zone])
     if strange.all() or strange.sum() == fits.sum():
@@ -178,7 +178,17 @@ def _zones(table: PlaneTable, problem, placing: Placing) -> np.ndarray:
     widths = [placing.width] if placing.width else zones.widths(table, datum, span)
     if len(widths) != 1:
         raise SilkroadError("import_zone_width", datum=DATUMS[datum], widths="/".join(map(str, widths)) or "?")
-    return zones.codes(table, datum, widths[0])
+    return _codes(zones, table, datum, widths[0])
+
+
+def _codes(zones: ZoneTable, table: PlaneTable, datum: str, width: int, zone: int | None = None) -> np.ndarray:
+    """Return the code of EPSG of each row; a refusal calls the datum by its name."""
+    try:
+        return zones.codes(table, datum, width, zone)
+    except SilkroadError as refusal:
+        if "datum" in refusal.values:
+            refusal.values["datum"] = DATUMS[datum]
+        raise
 
 
 def _widths_of(zones: ZoneTable, datum: str, zone: int) -> list[int]:

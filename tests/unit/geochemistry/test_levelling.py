@@ -215,7 +215,8 @@ def test_refusals():
         (lambda: adjust(steps, []), "network_no_reference"),
         (lambda: adjust(steps, ["Z"]), "network_reference"),
         (lambda: anchor(CONTENTS, SURVEY, np.zeros(181), {0: 3.0}), "anchor_too_few"),
-        (lambda: anchor(CONTENTS, SURVEY, np.zeros(181), {0: 0.0}), "values_not_positive"),
+        (lambda: anchor(CONTENTS, SURVEY, np.zeros(181), {0: 3.0, 1: 0.0}), "anchor_network"),
+        (lambda: anchor(0 * CONTENTS, SURVEY, np.zeros(181), {0: 3.0}), "values_not_positive"),
         (lambda: anchor(CONTENTS, SURVEY, [1], {}), "pairs_lengths"),
     ):
         with pytest.raises(SilkroadError, match=code):
