@@ -23,7 +23,7 @@ endif
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup setup-tests products data demo study-vms study-porphyry pictures test gui zip bench lint translations test-344
+.PHONY: help setup setup-tests products data demo demo-geochemistry study-vms study-porphyry study-kola pictures test gui zip bench lint translations test-344
 
 help: ## list these commands
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-15s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -31,11 +31,17 @@ help: ## list these commands
 demo: setup products ## map the prospectivity of the Altai belt without a screen, into out/demo/
 	@$(PYTHON) tools/demo.py
 
+demo-geochemistry: setup products ## run a synthetic survey from the laboratory's table to ranked anomalies, into out/
+	@$(PYTHON) tools/demo_geochemistry.py
+
 study-vms: setup products ## run the study of VMS in Rudny Altai, into out/studies/ (LOCALE, DATA=folder as below)
 	@$(PYTHON) -m tools.studies vms_rudny_altai $(STUDY)
 
 study-porphyry: setup products ## run the study of porphyry copper (LOCALE=ru or zh; DATA=folder: richer layers)
 	@$(PYTHON) -m tools.studies porphyry_balkhash_junggar_tianshan $(STUDY)
+
+study-kola: setup products ## run the real case, Kola (DATA=folder of its tables, which are not shipped), into out/kola/
+	@$(PYTHON) -m tools.kola $(DATA)
 
 test: setup-tests products ## run the whole suite (TESTS="tests/unit -k glossary" for a part)
 	@$(PYTHON) -m pytest -n auto --maxprocesses 4 --dist loadfile $(TESTS)

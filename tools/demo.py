@@ -5,54 +5,27 @@ in spatial blocks), and the printed map: each step is the algorithm that the too
 """
 
 import sys
-import time
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 OUT = ROOT / "out" / "demo"
 sys.path.insert(0, str(ROOT))
 
-from qgis.core import QgsProcessingException, QgsProcessingFeedback  # noqa: E402
+from tools.steps import LANGUAGES, Steps  # noqa: E402, I001 (finds QGIS, so that it comes first)
+
+from qgis.core import QgsProcessingException  # noqa: E402
 
 from silkroad_plugin.gui.steps import MAX_AREA  # noqa: E402
-from tools import headless  # noqa: E402
 
 AREA, SYSTEM, CELL = "altai", "dt_vms", 1000
 # Every third block of about 55 km, along diagonals, is held out: neighbours of a training deposit are no test of it.
 HELD_OUT = "(floor(x(@geometry) / 0.75) + floor(y(@geometry) / 0.5)) % 3 = 0"
-LANGUAGES = ("zh", "ru", "en")
 # The map uses every layer with a significant cut; beside it stands what the layers do that pass the null control.
 ALL_LAYERS, NULL_P = 1, 0.05
 
 
-class Feedback(QgsProcessingFeedback):
-    """Passes warnings on and keeps the rest quiet."""
-
-    def __init__(self):
-        super().__init__(False)
-
-    def pushWarning(self, warning):
-        """Print a warning."""
-        print(f"  ! {warning}")
-
-    def reportError(self, error, fatalError=False):
-        """Print an error."""
-        print(f"  ! {error}")
-
-
-class Demo:
-    """The steps, each timed; ``made`` collects path, figure and seconds."""
-
-    def __init__(self, run):
-        self.run_algorithm = run
-        self.made: list[tuple[Path, str]] = []
-
-    def step(self, title: str, algorithm: str, **parameters) -> dict:
-        """Run an algorithm; returns its results with the seconds it took."""
-        print(f"{title} …", flush=True)
-        start = time.perf_counter()
-        results = self.run_algorithm(algorithm, parameters, feedback=Feedback())
-        return results | {"seconds": time.perf_counter() - start}
+class Demo(Steps):
+    """The steps."""
 
     def evidence(self) -> dict:
         """Make the evidence rasters, the mask and the training points."""
@@ -183,13 +156,6 @@ class Demo:
         for path in files:
             self.note(path, f"1:{results['SCALE_DENOMINATOR']:,.0f}; {results['seconds'] / len(files):.1f} s each")
 
-    def note(self, path, figure: str) -> None:
-        """Remember a product and its figure."""
-        path = Path(path)
-        if not path.is_file() or not path.stat().st_size:
-            raise SystemExit(f"{path} was not made")
-        self.made.append((path, figure))
-
 
 def interval(what: str, results: dict, name: str) -> str:
     """Write a value with its interval."""
@@ -207,12 +173,7 @@ def resolution(path: str) -> str:
 
 def main() -> None:
     """Run every step and list what was made."""
-    start = time.perf_counter()
-    # All that is printed is English, whatever the user's QGIS speaks.
-    _alive = headless.start_qgis(), headless.start_toolbox("en")
-    import processing
-
-    demo = Demo(processing.run)
+    demo = Demo()
     evidence = demo.evidence()
     model = demo.model(evidence)
     judged = demo.validate(model, evidence)
@@ -220,9 +181,7 @@ def main() -> None:
     held_out = demo.validate_held_out(evidence, parts, OUT / "held_out", ALL_LAYERS, "AUC of deposits held out")
     demo.compare_without_chance(evidence, parts)
     demo.print_maps(model, judged, held_out)
-    print(f"\nMade in {time.perf_counter() - start:.0f} s:")
-    for path, figure in demo.made:
-        print(f"  {path.relative_to(ROOT)!s:44} {figure}")
+    demo.tell()
 
 
 if __name__ == "__main__":

@@ -20,8 +20,8 @@ from pathlib import Path
 from xml.sax.saxutils import escape
 
 ROOT = Path(__file__).resolve().parent.parent
-# The page that the shipped studies print is made by their tool.
-FOLDERS = (ROOT / "silkroad_plugin", ROOT / "tools" / "studies")
+# The pages that the studies print are made by their tools.
+FOLDERS = (ROOT / "silkroad_plugin", ROOT / "tools" / "studies", ROOT / "tools" / "kola")
 CONTEXT = "Silkroad"
 LANGUAGES = {"zh": "zh_CN", "ru": "ru_RU"}
 MARKERS = {"tr", "N_"}

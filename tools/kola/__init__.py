@@ -1,0 +1,1 @@
+"""The geochemistry of Kola as a real case; see ``study``."""

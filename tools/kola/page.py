@@ -1,0 +1,182 @@
+"""The page of Kola: what was asked of the survey, and what it answers."""
+
+from pathlib import Path
+
+import numpy as np
+from osgeo import gdal
+
+from silkroad_plugin.i18n import tr
+from silkroad_plugin.io.report import Figure, Link, Report
+from silkroad_plugin.numbers import fixed, limits, number, p_value
+
+from .study import MAPPED, MEDIA, NEAR_KM, Found
+from .tables import EPSG, SMELTERS
+
+SOURCES = (
+    "Reimann, C., Äyräs, M., Chekushin, V., et al. (1998): Environmental Geochemical Atlas of the Central Barents "
+    "Region. NGU-GTK-CKE Special Publication. Geological Survey of Norway, Trondheim.",
+    "Reimann, C., Filzmoser, P., Garrett, R. G., Dutter, R. (2008): Statistical Data Analysis Explained. Wiley.",
+)
+
+
+def write_page(found: Found, language: str, folder: Path) -> Path:
+    """Write the page beside the reports of the algorithms; the language is that of the interface."""
+    report = Report(tr("Kola: nickel and copper around the smelters, arsenic across three countries"), language)
+    report.paragraph(
+        tr(
+            "Low-density survey of Finland, Norway and Russia, one site in 300 km² (Kola project, 1993–1998). All "
+            "steps were done by the algorithms of the plugin; the tables were read where they lie."
+        )
+    )
+    report.note(
+        tr(
+            "The tables tell metres of UTM zone 35 without naming it or its datum: the zone follows from the places "
+            "of the smelters, WGS 84 is taken (EPSG:{code}). Coordinates of some tables are rounded to kilometres."
+        ).format(code=EPSG)
+    )
+    _smelters(report, found)
+    _arsenic(report, found)
+    _quality(report, found)
+    _censored(report, found)
+    report.heading(tr("Reports of the steps"))
+    pages = sorted(path.name for path in folder.glob("*.html") if path.name != "index.html")
+    report.facts([(Path(page).stem, Link(page)) for page in pages])
+    report.heading(tr("Sources of the data"))
+    report.bullets(SOURCES)
+    path = folder / "index.html"
+    report.save(str(path))
+    return path
+
+
+def _media() -> dict[str, str]:
+    return {"moss": tr("Moss"), "ohorizon": tr("O horizon")}
+
+
+def _smelters(report: Report, found: Found) -> None:
+    language, rows = report.language, []
+    names = dict(
+        zip([name for name, _, _ in SMELTERS], (tr("Nikel"), tr("Zapolyarny"), tr("Monchegorsk")), strict=True)
+    )
+    for (medium, element), told in found.anomalies.items():
+        for name, content, gap in told["peaks"]:
+            figures = [Figure(number(value, language, 3)) for value in (content, content / told["background"], gap)]
+            rows.append([_media()[medium], element, names[name], *figures])
+    report.heading(tr("Nickel and copper around the smelters"))
+    report.paragraph(
+        tr(
+            "Threshold: mean + 2 S of lg contents after clipping at 3 S. The anomalies are where the kriged content "
+            "lies above it; the smelters of Nikel with Zapolyarny, and of Monchegorsk, were not told to the computation."
+        )
+    )
+    counts = []
+    for (medium, element), told in found.anomalies.items():
+        figures = [Figure(number(told[name], language, 3)) for name in ("background", "threshold")]
+        counts.append([_media()[medium], element, *figures, told["count"]])
+    header = [tr("Medium"), tr("Element"), tr("Background (ppm)"), tr("Threshold (ppm)"), tr("Anomalies")]
+    report.table(header, counts)
+    header = [tr("Medium"), tr("Element"), tr("Smelter"), tr("Highest content (ppm)"), tr("Times the background")]
+    title = tr("Highest contents within {km} km of the smelters").format(km=number(NEAR_KM, language))
+    report.table([*header, tr("Distance (km)")], rows, title)
+    for medium in MEDIA:
+        for element in MAPPED:
+            caption = tr("{element} in {medium}, kriged (ppm); triangles: smelters")
+            report.figure(
+                lambda figure, key=(medium, element): _draw(figure, found, key, names, language),
+                caption.format(element=element, medium=_media()[medium]),
+                (8.5, 6.5),
+            )
+
+
+def _draw(figure, found: Found, key, names, language: str) -> None:
+    """Draw a kriged metal with the threshold of its anomalies and the smelters."""
+    from matplotlib.colors import LogNorm
+
+    dataset = gdal.Open(found.rasters[key])
+    values, (west, width, _, north, _, height) = dataset.ReadAsArray().astype(float), dataset.GetGeoTransform()
+    values[values == dataset.GetRasterBand(1).GetNoDataValue()] = np.nan
+    edges = west, west + width * values.shape[1], north + height * values.shape[0], north
+    extent = [edge / 1000 for edge in edges]
+    axes = figure.subplots()
+    low, high = np.nanpercentile(values, (2, 99.5))
+    drawn = axes.imshow(values, extent=extent, norm=LogNorm(low, high), cmap="YlOrRd", interpolation="nearest")
+    centres = [np.linspace(a, b, n, endpoint=False) for a, b, n in (
+        (extent[0], extent[1], values.shape[1]), (extent[3], extent[2], values.shape[0]))]  # fmt: skip
+    axes.contour(*centres, np.nan_to_num(values), levels=[found.anomalies[key]["threshold"]], colors="black")
+    for (_, x, y), name in zip(_places(), names.values(), strict=True):
+        axes.plot(x, y, "^", color="#1b4f9c", markersize=9, markeredgecolor="white")
+        axes.annotate(name, (x, y), textcoords="offset points", xytext=(9, -3), fontsize=9)
+    figure.colorbar(drawn, ax=axes, label="ppm")
+    axes.set(xlabel=tr("East (km)", language), ylabel=tr("North (km)", language), aspect="equal")
+
+
+def _places() -> list[tuple[str, float, float]]:
+    """Return name, east and north (km) of the smelters."""
+    from osgeo import osr
+
+    systems = []
+    for code in (4326, EPSG):
+        systems.append(osr.SpatialReference())
+        systems[-1].ImportFromEPSG(code)
+        systems[-1].SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+    turn = osr.CoordinateTransformation(*systems)
+    return [(name, *(v / 1000 for v in turn.TransformPoint(lon, lat)[:2])) for name, lon, lat in SMELTERS]
+
+
+def _arsenic(report: Report, found: Found) -> None:
+    language, rows = report.language, []
+    countries = {"FIN": tr("Finland"), "NOR": tr("Norway"), "RUS": tr("Russia")}
+    for row in found.steps:
+        pair = f"{countries[row['first']]} – {countries[row['second']]}"
+        told = [pair, Figure(fixed(float(row["shift"]), language, 2)), int(row["compared"])]
+        if row["step"]:
+            step, p = Figure(fixed(float(row["step"]), language, 2)), Figure(p_value(float(row["step_p"]), language))
+            rows.append([*told, step, Figure(limits(float(row["lower"]), float(row["upper"]), language)), p])
+    report.heading(tr("Arsenic of the C horizon across three countries"))
+    h, p = found.tests
+    told = {"h": number(h, language, 3), "p": p_value(p, language), "levelled": found.levelled}
+    text = tr("The countries differ: H of Kruskal and Wallis {h}, p {p}. {levelled} elements were levelled.")
+    if not found.levelled and all(row["decision"] == "leave" for row in found.steps):
+        text = tr(
+            "The countries differ: H of Kruskal and Wallis {h}, p {p}. Yet sites of one lithology on both sides of a "
+            "border, up to 25 km apart, do not (table): no step is significant. The difference is the geology, so "
+            "that arsenic needs no levelling, and none was done."
+        )
+    report.paragraph(text.format(**told))
+    header = [tr("Border"), tr("Difference of the medians of the countries (lg)"), tr("Pairs"), tr("Step (lg)")]
+    report.table([*header, tr("95 % interval"), "p"], rows)
+    report.paragraph(
+        tr(
+            "Levelling without need does harm: nickel of the C horizon hardly differs between the countries (H "
+            "{before}); after levelling whole countries by median and MAD it does (H {after})."
+        ).format(
+            before=number(found.whole["as it is"], language, 3), after=number(found.whole["robust_z"], language, 3)
+        )
+    )
+    report.facts(
+        [(tr("Tests of shift between surveys"), Link("borders.html")), (tr("Levelling"), Link("levelling.html"))]
+    )
+
+
+def _quality(report: Report, found: Found) -> None:
+    language, rows, by_element = report.language, [], {}
+    for row in found.precision:
+        by_element.setdefault(row["field"].split("_")[0], {})[row["of"]] = float(row["value"])
+    for element, told in by_element.items():
+        rows.append([element, *(Figure(number(told.get(kind), language, 3)) for kind in ("field", "split"))])
+    report.heading(tr("Quality of the C horizon"))
+    passed, count = found.judged
+    text = tr("Of {count} criteria {passed} are met, by 49 field duplicates, 52 splits and 52 reference samples.")
+    report.paragraph(text.format(count=count, passed=passed))
+    title = tr("Coefficient of variation of pairs (%)")
+    report.table([tr("Element"), tr("field duplicates"), tr("splits")], rows, title)
+
+
+def _censored(report: Report, found: Found) -> None:
+    language, rows = report.language, []
+    for row in found.censored:
+        figures = [row["below_pct"], row["median"], row["km_mean"], row["ros_mean"]]
+        told = [Figure(number(float(value) if value else None, language, 3)) for value in figures]
+        rows.append([row["element"], row["limits"], *told])
+    report.heading(tr("Detection limits of the C horizon"))
+    header = [tr("Element"), tr("Detection limit (ppm)"), tr("Below it (%)"), tr("Median")]
+    report.table([*header, tr("Mean (Kaplan–Meier)"), tr("Mean (ROS)")], rows)
