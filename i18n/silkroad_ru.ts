@@ -1104,6 +1104,10 @@
         <translation>Площадная продуктивность (содержание × км²)</translation>
     </message>
     <message>
+        <source>Arsenic of the C horizon across three countries</source>
+        <translation>Мышьяк горизонта C в трёх странах</translation>
+    </message>
+    <message>
         <source>As the raster says of itself, else by its values</source>
         <translation>Как говорит сам растр, иначе по значениям</translation>
     </message>
@@ -1158,6 +1162,10 @@
     <message>
         <source>Background (empty: median of the raster)</source>
         <translation>Фон (пусто: медиана растра)</translation>
+    </message>
+    <message>
+        <source>Background (ppm)</source>
+        <translation>Фон (ppm)</translation>
     </message>
     <message>
         <source>Background cells</source>
@@ -1226,6 +1234,10 @@
     <message>
         <source>Below detection: {count} [determination|determinations] ({shares}). What stands for them: {rule}.</source>
         <translation>Ниже предела обнаружения: {count} [определение|определения|определений] ({shares}). Что стоит вместо них: {rule}.</translation>
+    </message>
+    <message>
+        <source>Below it (%)</source>
+        <translation>Ниже предела (%)</translation>
     </message>
     <message>
         <source>Below the detection limit: share of the limit that stands for it (0: leave out)</source>
@@ -1886,6 +1898,10 @@
     <message>
         <source>Coefficient of each element (folder)</source>
         <translation>Коэффициент каждого элемента (папка)</translation>
+    </message>
+    <message>
+        <source>Coefficient of variation of pairs (%)</source>
+        <translation>Коэффициент вариации пар (%)</translation>
     </message>
     <message>
         <source>Coefficients</source>
@@ -2648,12 +2664,20 @@
         <translation>Предел обнаружения</translation>
     </message>
     <message>
+        <source>Detection limit (ppm)</source>
+        <translation>Предел обнаружения (ppm)</translation>
+    </message>
+    <message>
         <source>Detection limit from the line</source>
         <translation>Предел обнаружения по прямой</translation>
     </message>
     <message>
         <source>Detection limits</source>
         <translation>Пределы обнаружения</translation>
+    </message>
+    <message>
+        <source>Detection limits of the C horizon</source>
+        <translation>Пределы обнаружения горизонта C</translation>
     </message>
     <message>
         <source>Determinations</source>
@@ -2690,6 +2714,10 @@
     <message>
         <source>Difference of the AUCs</source>
         <translation>Разность AUC</translation>
+    </message>
+    <message>
+        <source>Difference of the medians of the countries (lg)</source>
+        <translation>Разность медиан стран (lg)</translation>
     </message>
     <message>
         <source>Differences and p-values at the deposits that made the models are descriptive only: they do not say that one model would find more than another.</source>
@@ -2882,6 +2910,10 @@
     <message>
         <source>Each row holds all classes from the favourable end up to and including this one.</source>
         <translation>Каждая строка относится ко всем классам от благоприятного конца до данного включительно.</translation>
+    </message>
+    <message>
+        <source>East (km)</source>
+        <translation>На восток (км)</translation>
     </message>
     <message>
         <source>Eastness</source>
@@ -3376,6 +3408,10 @@
         <translation>Профиль признаков</translation>
     </message>
     <message>
+        <source>Finland</source>
+        <translation>Финляндия</translation>
+    </message>
+    <message>
         <source>First vertical derivative</source>
         <translation>Первая вертикальная производная</translation>
     </message>
@@ -3868,8 +3904,16 @@
         <translation>Наибольшее содержание</translation>
     </message>
     <message>
+        <source>Highest content (ppm)</source>
+        <translation>Наибольшее содержание (ppm)</translation>
+    </message>
+    <message>
         <source>Highest content of the main element at</source>
         <translation>Наибольшее содержание главного элемента в точке</translation>
+    </message>
+    <message>
+        <source>Highest contents within {km} km of the smelters</source>
+        <translation>Наибольшие содержания в пределах {km} км от комбинатов</translation>
     </message>
     <message>
         <source>Highest density: {density} per km².</source>
@@ -4184,6 +4228,10 @@
         <translation>Известные месторождения внутри участков (%)</translation>
     </message>
     <message>
+        <source>Kola: nickel and copper around the smelters, arsenic across three countries</source>
+        <translation>Кольский проект: никель и медь вокруг комбинатов, мышьяк в трёх странах</translation>
+    </message>
+    <message>
         <source>Kolmogorov–Smirnov test</source>
         <translation>критерий Колмогорова–Смирнова</translation>
     </message>
@@ -4424,12 +4472,20 @@
         <translation>Увязанные пробы</translation>
     </message>
     <message>
+        <source>Levelling</source>
+        <translation>Увязка</translation>
+    </message>
+    <message>
         <source>Levelling of geochemical surveys</source>
         <translation>Увязка геохимических съёмок</translation>
     </message>
     <message>
         <source>Levelling the result once more would change it by at most {size} lg.</source>
         <translation>Повторная увязка результата изменила бы его не более чем на {size} lg.</translation>
+    </message>
+    <message>
+        <source>Levelling without need does harm: nickel of the C horizon hardly differs between the countries (H {before}); after levelling whole countries by median and MAD it does (H {after}).</source>
+        <translation>Ненужная увязка вредит: никель горизонта C в разных странах почти не различается (H {before}), а после увязки стран целиком по медиане и MAD различается (H {after}).</translation>
     </message>
     <message>
         <source>Levelling, as printed (geochemical map)</source>
@@ -4684,6 +4740,10 @@
         <translation>Сеть низкой плотности для привязки</translation>
     </message>
     <message>
+        <source>Low-density survey of Finland, Norway and Russia, one site in 300 km² (Kola project, 1993–1998). All steps were done by the algorithms of the plugin; the tables were read where they lie.</source>
+        <translation>Съёмка низкой плотности в Финляндии, Норвегии и России, одна точка на 300 км² (проект «Кола», 1993–1998). Все шаги выполнены алгоритмами модуля; таблицы читались там, где они лежат.</translation>
+    </message>
+    <message>
         <source>Lower end of 95 %</source>
         <translation>Нижняя граница 95 %</translation>
     </message>
@@ -4892,6 +4952,14 @@
         <translation>Среднее</translation>
     </message>
     <message>
+        <source>Mean (Kaplan–Meier)</source>
+        <translation>Среднее (Каплан–Мейер)</translation>
+    </message>
+    <message>
+        <source>Mean (ROS)</source>
+        <translation>Среднее (ROS)</translation>
+    </message>
+    <message>
         <source>Mean + k S</source>
         <translation>Среднее + k S</translation>
     </message>
@@ -5052,6 +5120,10 @@
         <translation>Медиана после увязки</translation>
     </message>
     <message>
+        <source>Medium</source>
+        <translation>Среда</translation>
+    </message>
+    <message>
         <source>Medium return, high risk</source>
         <translation>Средняя отдача, высокий риск</translation>
     </message>
@@ -5200,6 +5272,10 @@
         <translation>Модели (таблица)</translation>
     </message>
     <message>
+        <source>Monchegorsk</source>
+        <translation>Мончегорск</translation>
+    </message>
+    <message>
         <source>Monte Carlo of site positions</source>
         <translation>Монте-Карло по положениям месторождений</translation>
     </message>
@@ -5218,6 +5294,10 @@
     <message>
         <source>More than half of the cells have the value {value}, so that the median absolute deviation is 0. Use z-scores by mean and standard deviation, or percentiles.</source>
         <translation>Больше половины ячеек имеют значение {value}, поэтому медианное абсолютное отклонение равно 0. Используйте стандартизацию по среднему и стандартному отклонению или процентили.</translation>
+    </message>
+    <message>
+        <source>Moss</source>
+        <translation>Мох</translation>
     </message>
     <message>
         <source>Move Down</source>
@@ -5414,6 +5494,14 @@
     <message>
         <source>Next Steps</source>
         <translation>Дальнейшие шаги</translation>
+    </message>
+    <message>
+        <source>Nickel and copper around the smelters</source>
+        <translation>Никель и медь вокруг комбинатов</translation>
+    </message>
+    <message>
+        <source>Nikel</source>
+        <translation>Никель</translation>
     </message>
     <message>
         <source>Nineteen classes of cumulative frequency (convention, not verified)</source>
@@ -5672,12 +5760,20 @@
         <translation>Нормальность (p)</translation>
     </message>
     <message>
+        <source>North (km)</source>
+        <translation>На север (км)</translation>
+    </message>
+    <message>
         <source>Northness</source>
         <translation>Северность склона</translation>
     </message>
     <message>
         <source>Northness: {title}</source>
         <translation>Северность склона: {title}</translation>
+    </message>
+    <message>
+        <source>Norway</source>
+        <translation>Норвегия</translation>
     </message>
     <message>
         <source>Not a parameter of this algorithm, so not used: {names}. Look up the spelling in its help.</source>
@@ -5940,6 +6036,10 @@
         <translation>Числа: ранговая корреляция Спирмена, цензурированные содержания — на своих пределах.</translation>
     </message>
     <message>
+        <source>O horizon</source>
+        <translation>Горизонт O</translation>
+    </message>
+    <message>
         <source>OK</source>
         <translation>ОК</translation>
     </message>
@@ -5974,6 +6074,10 @@
     <message>
         <source>Of the {count} samples none is a blank with a determination. Mark the blanks in the table.</source>
         <translation>Среди проб ({count}) нет ни одной холостой с определением. Отметьте холостые пробы в таблице.</translation>
+    </message>
+    <message>
+        <source>Of {count} criteria {passed} are met, by 49 field duplicates, 52 splits and 52 reference samples.</source>
+        <translation>По 49 полевым дубликатам, 52 повторным анализам и 52 стандартным пробам из {count} критериев выполнено {passed}.</translation>
     </message>
     <message>
         <source>Of {points} [deposit|deposits] none lies in the study area. Check their coordinate system, the filter and selection of the layer, and the mask.</source>
@@ -6736,6 +6840,10 @@
         <translation>Контроль качества геохимических данных</translation>
     </message>
     <message>
+        <source>Quality of the C horizon</source>
+        <translation>Качество анализов горизонта C</translation>
+    </message>
+    <message>
         <source>Quantile 0.975 of χ²</source>
         <translation>Квантиль 0,975 распределения χ²</translation>
     </message>
@@ -7016,6 +7124,10 @@
         <translation>Доля значимых определений (%)</translation>
     </message>
     <message>
+        <source>Reports of the steps</source>
+        <translation>Отчёты о шагах</translation>
+    </message>
+    <message>
         <source>Resampled to the grid of the first raster: {name}.</source>
         <translation>Пересчитано на сетку первого растра: {name}.</translation>
     </message>
@@ -7286,6 +7398,10 @@
     <message>
         <source>Runs that could be fitted</source>
         <translation>Построено прогонов</translation>
+    </message>
+    <message>
+        <source>Russia</source>
+        <translation>Россия</translation>
     </message>
     <message>
         <source>Russian survey</source>
@@ -7972,6 +8088,10 @@
         <translation>Наименьшее ожидаемое</translation>
     </message>
     <message>
+        <source>Smelter</source>
+        <translation>Комбинат</translation>
+    </message>
+    <message>
         <source>So many factors are enough: χ²</source>
         <translation>Столько факторов достаточно: χ²</translation>
     </message>
@@ -8022,6 +8142,10 @@
     <message>
         <source>Sources</source>
         <translation>Источники</translation>
+    </message>
+    <message>
+        <source>Sources of the data</source>
+        <translation>Источники данных</translation>
     </message>
     <message>
         <source>Sources of the layers</source>
@@ -8610,6 +8734,14 @@
     <message>
         <source>The coordinates of the table “{path}” are not degrees: they go up to {x}; {y}. Give degrees of WGS 84, or add the table with “Layer ‣ Add Layer ‣ Add Delimited Text Layer…”, where its coordinate system can be chosen.</source>
         <translation>Координаты в таблице «{path}» — не градусы: они доходят до {x}; {y}. Задайте градусы WGS 84 или добавьте таблицу через «Слой ‣ Добавить слой ‣ Добавить слой из текста с разделителями…», где можно выбрать систему координат.</translation>
+    </message>
+    <message>
+        <source>The countries differ: H of Kruskal and Wallis {h}, p {p}. Yet sites of one lithology on both sides of a border, up to 25 km apart, do not (table): no step is significant. The difference is the geology, so that arsenic needs no levelling, and none was done.</source>
+        <translation>Страны различаются: H Краскела–Уоллиса {h}, p {p}. Но точки на одной литологии по обе стороны границы, не дальше 25 км друг от друга, не различаются (таблица): ни одна ступень не значима. Различие геологическое, поэтому мышьяк в увязке не нуждается, и она не делалась.</translation>
+    </message>
+    <message>
+        <source>The countries differ: H of Kruskal and Wallis {h}, p {p}. {levelled} elements were levelled.</source>
+        <translation>Страны различаются: H Краскела–Уоллиса {h}, p {p}. Увязано элементов: {levelled}.</translation>
     </message>
     <message>
         <source>The cumulative frequency {percent} % cannot be used. Give one above 0 and below 100 %.</source>
@@ -9380,6 +9512,10 @@
         <translation>Таблица «{path}» занимает {size} МБ; за один раз читается не более {most}. Разделите её.</translation>
     </message>
     <message>
+        <source>The tables tell metres of UTM zone 35 without naming it or its datum: the zone follows from the places of the smelters, WGS 84 is taken (EPSG:{code}). Coordinates of some tables are rounded to kilometres.</source>
+        <translation>В таблицах даны метры 35-й зоны UTM, но ни зона, ни датум не названы: зона следует из положения комбинатов, датум принят WGS 84 (EPSG:{code}). В некоторых таблицах координаты округлены до километров.</translation>
+    </message>
+    <message>
         <source>The targets hold {capture} of the known deposits in {area} of the area: no better than chance. Do not use them.</source>
         <translation>Участки содержат {capture} известных месторождений на {area} площади: не лучше случайного. Не используйте их.</translation>
     </message>
@@ -9608,12 +9744,20 @@
         <translation>Порог (для кратных)</translation>
     </message>
     <message>
+        <source>Threshold (ppm)</source>
+        <translation>Порог аномальности (ppm)</translation>
+    </message>
+    <message>
         <source>Threshold of the rule of zones (empty: X + 2 S)</source>
         <translation>Порог для правила зон (пусто: X + 2 S)</translation>
     </message>
     <message>
         <source>Threshold used</source>
         <translation>Использованный порог</translation>
+    </message>
+    <message>
+        <source>Threshold: mean + 2 S of lg contents after clipping at 3 S. The anomalies are where the kriged content lies above it; the smelters of Nikel with Zapolyarny, and of Monchegorsk, were not told to the computation.</source>
+        <translation>Порог аномальности: среднее + 2 S логарифмов содержаний после отбраковки за пределами 3 S. Аномалии — там, где содержание по кригингу выше порога; о комбинатах Никеля с Заполярным и Мончегорска расчёт ничего не знал.</translation>
     </message>
     <message>
         <source>Thresholds (table)</source>
@@ -9646,6 +9790,10 @@
     <message>
         <source>Tilt angle: {title}</source>
         <translation>Угол наклона (tilt): {title}</translation>
+    </message>
+    <message>
+        <source>Times the background</source>
+        <translation>Во сколько раз выше фона</translation>
     </message>
     <message>
         <source>Times the detection limit</source>
@@ -10358,6 +10506,10 @@
     <message>
         <source>Youngest age (Ma)</source>
         <translation>Наименьший возраст (млн лет)</translation>
+    </message>
+    <message>
+        <source>Zapolyarny</source>
+        <translation>Заполярный</translation>
     </message>
     <message>
         <source>Zevenbergen and Thorne (1987): four neighbours</source>
@@ -12252,6 +12404,10 @@
         <translation>спектр</translation>
     </message>
     <message>
+        <source>splits</source>
+        <translation>повторные анализы</translation>
+    </message>
+    <message>
         <source>splits, another laboratory</source>
         <translation>повторные анализы, другая лаборатория</translation>
     </message>
@@ -12822,6 +12978,10 @@
     <message>
         <source>{elements} elements can be used, {least} are needed. Choose more, or elements that vary and are not mostly below detection.</source>
         <translation>Пригодных элементов: {elements}, нужно {least}. Выберите больше или такие, что меняются и по большей части выше предела обнаружения.</translation>
+    </message>
+    <message>
+        <source>{element} in {medium}, kriged (ppm); triangles: smelters</source>
+        <translation>{element}, {medium}: кригинг (ppm); треугольники — комбинаты</translation>
     </message>
     <message>
         <source>{element}, by inverse distance</source>

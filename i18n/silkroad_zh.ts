@@ -1104,6 +1104,10 @@
         <translation>面金属量（含量×km²）</translation>
     </message>
     <message>
+        <source>Arsenic of the C horizon across three countries</source>
+        <translation>三国 C 层土壤中的砷</translation>
+    </message>
+    <message>
         <source>As the raster says of itself, else by its values</source>
         <translation>按栅格自身的说明，否则按其值</translation>
     </message>
@@ -1158,6 +1162,10 @@
     <message>
         <source>Background (empty: median of the raster)</source>
         <translation>背景值（空：栅格中位数）</translation>
+    </message>
+    <message>
+        <source>Background (ppm)</source>
+        <translation>背景值（ppm）</translation>
     </message>
     <message>
         <source>Background cells</source>
@@ -1226,6 +1234,10 @@
     <message>
         <source>Below detection: {count} [determination|determinations] ({shares}). What stands for them: {rule}.</source>
         <translation>低于检出限的测定值：{count} 个（{shares}）。替代方式：{rule}。</translation>
+    </message>
+    <message>
+        <source>Below it (%)</source>
+        <translation>低于检出限（%）</translation>
     </message>
     <message>
         <source>Below the detection limit: share of the limit that stands for it (0: leave out)</source>
@@ -1886,6 +1898,10 @@
     <message>
         <source>Coefficient of each element (folder)</source>
         <translation>各元素的系数（文件夹）</translation>
+    </message>
+    <message>
+        <source>Coefficient of variation of pairs (%)</source>
+        <translation>样对的变异系数（%）</translation>
     </message>
     <message>
         <source>Coefficients</source>
@@ -2648,12 +2664,20 @@
         <translation>检出限</translation>
     </message>
     <message>
+        <source>Detection limit (ppm)</source>
+        <translation>检出限（ppm）</translation>
+    </message>
+    <message>
         <source>Detection limit from the line</source>
         <translation>由直线求得的检出限</translation>
     </message>
     <message>
         <source>Detection limits</source>
         <translation>检出限</translation>
+    </message>
+    <message>
+        <source>Detection limits of the C horizon</source>
+        <translation>C 层土壤的检出限</translation>
     </message>
     <message>
         <source>Determinations</source>
@@ -2690,6 +2714,10 @@
     <message>
         <source>Difference of the AUCs</source>
         <translation>AUC 之差</translation>
+    </message>
+    <message>
+        <source>Difference of the medians of the countries (lg)</source>
+        <translation>各国中位数之差（lg）</translation>
     </message>
     <message>
         <source>Differences and p-values at the deposits that made the models are descriptive only: they do not say that one model would find more than another.</source>
@@ -2882,6 +2910,10 @@
     <message>
         <source>Each row holds all classes from the favourable end up to and including this one.</source>
         <translation>每一行为从有利一端起到本级（含）为止的累计值。</translation>
+    </message>
+    <message>
+        <source>East (km)</source>
+        <translation>东坐标（km）</translation>
     </message>
     <message>
         <source>Eastness</source>
@@ -3376,6 +3408,10 @@
         <translation>证据特征谱</translation>
     </message>
     <message>
+        <source>Finland</source>
+        <translation>芬兰</translation>
+    </message>
+    <message>
         <source>First vertical derivative</source>
         <translation>一阶垂向导数</translation>
     </message>
@@ -3868,8 +3904,16 @@
         <translation>最高含量</translation>
     </message>
     <message>
+        <source>Highest content (ppm)</source>
+        <translation>最高含量（ppm）</translation>
+    </message>
+    <message>
         <source>Highest content of the main element at</source>
         <translation>主元素最高含量位置</translation>
+    </message>
+    <message>
+        <source>Highest contents within {km} km of the smelters</source>
+        <translation>冶炼厂周围 {km} km 内的最高含量</translation>
     </message>
     <message>
         <source>Highest density: {density} per km².</source>
@@ -4184,6 +4228,10 @@
         <translation>靶区内已知矿床占比（%）</translation>
     </message>
     <message>
+        <source>Kola: nickel and copper around the smelters, arsenic across three countries</source>
+        <translation>科拉：冶炼厂周围的镍和铜，三国的砷</translation>
+    </message>
+    <message>
         <source>Kolmogorov–Smirnov test</source>
         <translation>Kolmogorov–Smirnov 检验</translation>
     </message>
@@ -4424,12 +4472,20 @@
         <translation>调平后的样品</translation>
     </message>
     <message>
+        <source>Levelling</source>
+        <translation>调平</translation>
+    </message>
+    <message>
         <source>Levelling of geochemical surveys</source>
         <translation>地球化学调查的调平</translation>
     </message>
     <message>
         <source>Levelling the result once more would change it by at most {size} lg.</source>
         <translation>把结果再调平一次，变化不超过 {size} lg。</translation>
+    </message>
+    <message>
+        <source>Levelling without need does harm: nickel of the C horizon hardly differs between the countries (H {before}); after levelling whole countries by median and MAD it does (H {after}).</source>
+        <translation>不必要的调平有害：C 层土壤的镍在各国之间本来几乎没有差异（H {before}）；按中位数和 MAD 对整个国家调平之后反而有了差异（H {after}）。</translation>
     </message>
     <message>
         <source>Levelling, as printed (geochemical map)</source>
@@ -4684,6 +4740,10 @@
         <translation>用于锚定的低密度网</translation>
     </message>
     <message>
+        <source>Low-density survey of Finland, Norway and Russia, one site in 300 km² (Kola project, 1993–1998). All steps were done by the algorithms of the plugin; the tables were read where they lie.</source>
+        <translation>芬兰、挪威和俄罗斯的低密度调查，每 300 km² 一个采样点（科拉项目，1993–1998）。所有步骤均由本插件的算法完成；数据表在原处读取。</translation>
+    </message>
+    <message>
         <source>Lower end of 95 %</source>
         <translation>95% 区间下限</translation>
     </message>
@@ -4892,6 +4952,14 @@
         <translation>平均值</translation>
     </message>
     <message>
+        <source>Mean (Kaplan–Meier)</source>
+        <translation>均值（Kaplan–Meier）</translation>
+    </message>
+    <message>
+        <source>Mean (ROS)</source>
+        <translation>均值（ROS）</translation>
+    </message>
+    <message>
         <source>Mean + k S</source>
         <translation>均值 + k S</translation>
     </message>
@@ -5052,6 +5120,10 @@
         <translation>调平后的中位数</translation>
     </message>
     <message>
+        <source>Medium</source>
+        <translation>介质</translation>
+    </message>
+    <message>
         <source>Medium return, high risk</source>
         <translation>中收益、高风险</translation>
     </message>
@@ -5200,6 +5272,10 @@
         <translation>模型（表）</translation>
     </message>
     <message>
+        <source>Monchegorsk</source>
+        <translation>蒙切戈尔斯克</translation>
+    </message>
+    <message>
         <source>Monte Carlo of site positions</source>
         <translation>矿床位置的蒙特卡罗模拟</translation>
     </message>
@@ -5218,6 +5294,10 @@
     <message>
         <source>More than half of the cells have the value {value}, so that the median absolute deviation is 0. Use z-scores by mean and standard deviation, or percentiles.</source>
         <translation>半数以上像元的值为 {value}，因此绝对中位差为 0。请改用以均值和标准差计算的标准化，或百分位数。</translation>
+    </message>
+    <message>
+        <source>Moss</source>
+        <translation>苔藓</translation>
     </message>
     <message>
         <source>Move Down</source>
@@ -5414,6 +5494,14 @@
     <message>
         <source>Next Steps</source>
         <translation>后续步骤</translation>
+    </message>
+    <message>
+        <source>Nickel and copper around the smelters</source>
+        <translation>冶炼厂周围的镍和铜</translation>
+    </message>
+    <message>
+        <source>Nikel</source>
+        <translation>尼克尔</translation>
     </message>
     <message>
         <source>Nineteen classes of cumulative frequency (convention, not verified)</source>
@@ -5672,12 +5760,20 @@
         <translation>正态性（p）</translation>
     </message>
     <message>
+        <source>North (km)</source>
+        <translation>北坐标（km）</translation>
+    </message>
+    <message>
         <source>Northness</source>
         <translation>北向度</translation>
     </message>
     <message>
         <source>Northness: {title}</source>
         <translation>北向度：{title}</translation>
+    </message>
+    <message>
+        <source>Norway</source>
+        <translation>挪威</translation>
     </message>
     <message>
         <source>Not a parameter of this algorithm, so not used: {names}. Look up the spelling in its help.</source>
@@ -5940,6 +6036,10 @@
         <translation>数字：Spearman 秩相关系数，截尾含量取其限值。</translation>
     </message>
     <message>
+        <source>O horizon</source>
+        <translation>O 层（有机层）</translation>
+    </message>
+    <message>
         <source>OK</source>
         <translation>确定</translation>
     </message>
@@ -5974,6 +6074,10 @@
     <message>
         <source>Of the {count} samples none is a blank with a determination. Mark the blanks in the table.</source>
         <translation>{count} 个样品中没有带分析结果的空白样。请在表中标明空白样。</translation>
+    </message>
+    <message>
+        <source>Of {count} criteria {passed} are met, by 49 field duplicates, 52 splits and 52 reference samples.</source>
+        <translation>依据 49 对野外重复样、52 对分析重复样和 52 个标准样，{count} 项指标中有 {passed} 项合格。</translation>
     </message>
     <message>
         <source>Of {points} [deposit|deposits] none lies in the study area. Check their coordinate system, the filter and selection of the layer, and the mask.</source>
@@ -6736,6 +6840,10 @@
         <translation>地球化学数据质量控制</translation>
     </message>
     <message>
+        <source>Quality of the C horizon</source>
+        <translation>C 层土壤分析的质量</translation>
+    </message>
+    <message>
         <source>Quantile 0.975 of χ²</source>
         <translation>χ² 的 0.975 分位数</translation>
     </message>
@@ -7016,6 +7124,10 @@
         <translation>报出率（%）</translation>
     </message>
     <message>
+        <source>Reports of the steps</source>
+        <translation>各步骤的报告</translation>
+    </message>
+    <message>
         <source>Resampled to the grid of the first raster: {name}.</source>
         <translation>已重采样到第一个栅格的格网：{name}。</translation>
     </message>
@@ -7286,6 +7398,10 @@
     <message>
         <source>Runs that could be fitted</source>
         <translation>成功拟合的运行次数</translation>
+    </message>
+    <message>
+        <source>Russia</source>
+        <translation>俄罗斯</translation>
     </message>
     <message>
         <source>Russian survey</source>
@@ -7972,6 +8088,10 @@
         <translation>最小期望频数</translation>
     </message>
     <message>
+        <source>Smelter</source>
+        <translation>冶炼厂</translation>
+    </message>
+    <message>
         <source>So many factors are enough: χ²</source>
         <translation>因子数是否足够：χ²</translation>
     </message>
@@ -8022,6 +8142,10 @@
     <message>
         <source>Sources</source>
         <translation>文献</translation>
+    </message>
+    <message>
+        <source>Sources of the data</source>
+        <translation>数据来源</translation>
     </message>
     <message>
         <source>Sources of the layers</source>
@@ -8610,6 +8734,14 @@
     <message>
         <source>The coordinates of the table “{path}” are not degrees: they go up to {x}; {y}. Give degrees of WGS 84, or add the table with “Layer ‣ Add Layer ‣ Add Delimited Text Layer…”, where its coordinate system can be chosen.</source>
         <translation>表“{path}”的坐标不是度：最大值为 {x}；{y}。请给出 WGS 84 的度数，或用“图层 ‣ 添加图层 ‣ 添加分隔文本图层…”添加该表，在那里可以选择坐标系。</translation>
+    </message>
+    <message>
+        <source>The countries differ: H of Kruskal and Wallis {h}, p {p}. Yet sites of one lithology on both sides of a border, up to 25 km apart, do not (table): no step is significant. The difference is the geology, so that arsenic needs no levelling, and none was done.</source>
+        <translation>各国之间有差异：Kruskal–Wallis 的 H 为 {h}，p {p}。但边界两侧相距不超过 25 km、岩性相同的采样点之间没有差异（见表）：没有一处台阶是显著的。差异来自地质，所以砷不需要调平，也没有调平。</translation>
+    </message>
+    <message>
+        <source>The countries differ: H of Kruskal and Wallis {h}, p {p}. {levelled} elements were levelled.</source>
+        <translation>各国之间有差异：Kruskal–Wallis 的 H 为 {h}，p {p}。已调平元素 {levelled} 个。</translation>
     </message>
     <message>
         <source>The cumulative frequency {percent} % cannot be used. Give one above 0 and below 100 %.</source>
@@ -9380,6 +9512,10 @@
         <translation>表“{path}”有 {size} MB；一次最多读取 {most} MB。请拆分。</translation>
     </message>
     <message>
+        <source>The tables tell metres of UTM zone 35 without naming it or its datum: the zone follows from the places of the smelters, WGS 84 is taken (EPSG:{code}). Coordinates of some tables are rounded to kilometres.</source>
+        <translation>数据表给出的是 UTM 第 35 带的米坐标，但没有注明带号和基准：带号由冶炼厂的位置推定，基准取 WGS 84（EPSG:{code}）。部分表的坐标取整到千米。</translation>
+    </message>
+    <message>
         <source>The targets hold {capture} of the known deposits in {area} of the area: no better than chance. Do not use them.</source>
         <translation>靶区占面积{area}，仅含已知矿床的{capture}：不优于随机，请勿使用。</translation>
     </message>
@@ -9608,12 +9744,20 @@
         <translation>异常下限（用于倍数）</translation>
     </message>
     <message>
+        <source>Threshold (ppm)</source>
+        <translation>异常下限（ppm）</translation>
+    </message>
+    <message>
         <source>Threshold of the rule of zones (empty: X + 2 S)</source>
         <translation>分带规则的异常下限（空：X + 2 S）</translation>
     </message>
     <message>
         <source>Threshold used</source>
         <translation>所用异常下限</translation>
+    </message>
+    <message>
+        <source>Threshold: mean + 2 S of lg contents after clipping at 3 S. The anomalies are where the kriged content lies above it; the smelters of Nikel with Zapolyarny, and of Monchegorsk, were not told to the computation.</source>
+        <translation>异常下限：lg 含量以 3 S 迭代剔除后的均值 + 2 S。克里金含量高于下限之处即为异常；计算时并未告知尼克尔（含扎波利亚尔内）和蒙切戈尔斯克冶炼厂的位置。</translation>
     </message>
     <message>
         <source>Thresholds (table)</source>
@@ -9646,6 +9790,10 @@
     <message>
         <source>Tilt angle: {title}</source>
         <translation>倾斜角：{title}</translation>
+    </message>
+    <message>
+        <source>Times the background</source>
+        <translation>为背景的倍数</translation>
     </message>
     <message>
         <source>Times the detection limit</source>
@@ -10358,6 +10506,10 @@
     <message>
         <source>Youngest age (Ma)</source>
         <translation>最小年龄（Ma）</translation>
+    </message>
+    <message>
+        <source>Zapolyarny</source>
+        <translation>扎波利亚尔内</translation>
     </message>
     <message>
         <source>Zevenbergen and Thorne (1987): four neighbours</source>
@@ -12252,6 +12404,10 @@
         <translation>能谱</translation>
     </message>
     <message>
+        <source>splits</source>
+        <translation>分析重复样</translation>
+    </message>
+    <message>
         <source>splits, another laboratory</source>
         <translation>分析重复样，另一实验室</translation>
     </message>
@@ -12822,6 +12978,10 @@
     <message>
         <source>{elements} elements can be used, {least} are needed. Choose more, or elements that vary and are not mostly below detection.</source>
         <translation>可用的元素有 {elements} 个，需要 {least} 个。请多选一些，或选择有变化且大部分不低于检出限的元素。</translation>
+    </message>
+    <message>
+        <source>{element} in {medium}, kriged (ppm); triangles: smelters</source>
+        <translation>{medium}中的 {element}，克里金估值（ppm）；三角形：冶炼厂</translation>
     </message>
     <message>
         <source>{element}, by inverse distance</source>

@@ -12,6 +12,8 @@ from silkroad_plugin.numbers import fixed, limits, number, p_value
 from .study import MAPPED, MEDIA, NEAR_KM, Found
 from .tables import EPSG, SMELTERS
 
+# km: Nikel is the place north and west of these.
+NORTHERN, WESTERN = 7650.0, 640.0
 SOURCES = (
     "Reimann, C., Äyräs, M., Chekushin, V., et al. (1998): Environmental Geochemical Atlas of the Central Barents "
     "Region. NGU-GTK-CKE Special Publication. Geological Survey of Norway, Trondheim.",
@@ -65,7 +67,8 @@ def _smelters(report: Report, found: Found) -> None:
     report.paragraph(
         tr(
             "Threshold: mean + 2 S of lg contents after clipping at 3 S. The anomalies are where the kriged content "
-            "lies above it; the smelters of Nikel with Zapolyarny, and of Monchegorsk, were not told to the computation."
+            "lies above it; the smelters of Nikel with Zapolyarny, and of Monchegorsk, were not told to the "
+            "computation."
         )
     )
     counts = []
@@ -104,7 +107,10 @@ def _draw(figure, found: Found, key, names, language: str) -> None:
     axes.contour(*centres, np.nan_to_num(values), levels=[found.anomalies[key]["threshold"]], colors="black")
     for (_, x, y), name in zip(_places(), names.values(), strict=True):
         axes.plot(x, y, "^", color="#1b4f9c", markersize=9, markeredgecolor="white")
-        axes.annotate(name, (x, y), textcoords="offset points", xytext=(9, -3), fontsize=9)
+        # Zapolyarny lies 24 km east of Nikel: its name goes to the right, the other to the left.
+        offset, side = ((-9, 6), "right") if y > NORTHERN and x < WESTERN else ((9, 6), "left")
+        box = {"facecolor": "white", "alpha": 0.75, "edgecolor": "none", "pad": 1.0}
+        axes.annotate(name, (x, y), textcoords="offset points", xytext=offset, ha=side, fontsize=9, bbox=box)
     figure.colorbar(drawn, ax=axes, label="ppm")
     axes.set(xlabel=tr("East (km)", language), ylabel=tr("North (km)", language), aspect="equal")
 
