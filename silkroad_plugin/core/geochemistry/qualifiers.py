@@ -16,6 +16,8 @@ from ..errors import SilkroadError
 from .determinations import Determinations, Qualifier
 from .units import plain
 
+_FIGURES = {mark: re.compile(rf"[0-9]{{1,300}}(?:[{mark}][0-9]+)?") for mark in (".", ",")}
+_FIGURES["?"] = _FIGURES["."]
 _NUMBER = re.compile(r"[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?")
 # 1.5·10^-3 and 1.5×10-3 as well as 1.5e-3; a cross alone, or a power without figure, is no number.
 _TIMES_POWER = re.compile(r"(?<=\d)\s*[·*×xх∙•]\s*10\^?(?=[+-]?\d)")
@@ -103,25 +105,29 @@ class Qualifiers:
         limit = reading.detection_limit
         if limit is not None and not (limit > 0 and np.isfinite(limit)):
             raise SilkroadError("detection_limit", limit=float(limit))
-        texts = [_text(cell) for cell in cells]
-        decimal = reading.decimal or decimal_mark(texts)
+        # A column has far fewer texts than cells; each is read once.
+        cells = list(cells)
+        texts_of = {cell: _text(cell) for cell in dict.fromkeys(cells)}
+        places = {text: at for at, text in enumerate(dict.fromkeys(texts_of.values()))}
+        place_of = {cell: places[text] for cell, text in texts_of.items()}
+        place = np.fromiter(map(place_of.__getitem__, cells), int, len(cells))
+        decimal = reading.decimal or decimal_mark(places)
         if decimal not in (".", ",", "?"):
             raise SilkroadError("decimal_mark", mark=decimal)
-        bounds, unread = np.full((len(texts), 2), np.nan), []
-        found: dict[str, tuple[float, float] | Problem] = {}
-        for row, text in enumerate(texts):
-            if text not in found:
-                found[text] = self._bounds(text, decimal, reading)
-            if isinstance(found[text], Problem):
-                unread.append((row, text, found[text]))
-            else:
-                bounds[row] = found[text]
-        counts = Counter(texts)
-        doubtful = sum(counts[text] for text in found if _key(text) in self._doubtful)
-        return ReadColumn(Determinations.from_bounds(*bounds.T, unit), tuple(unread), doubtful)
+        texts, found = list(places), [self._bounds(text, decimal, reading) for text in places]
+        problems = {at: problem for at, problem in enumerate(found) if isinstance(problem, Problem)}
+        lost = np.flatnonzero(np.isin(place, list(problems))).tolist()
+        unread = tuple((row, texts[place[row]], problems[place[row]]) for row in lost)
+        doubtful = [at for at, text in enumerate(texts) if _key(text) in self._doubtful]
+        bounds = np.array([(np.nan, np.nan) if at in problems else pair for at, pair in enumerate(found)], float)
+        determinations = Determinations.from_bounds(*bounds.reshape(-1, 2)[place].T, unit)
+        return ReadColumn(determinations, unread, int(np.isin(place, doubtful).sum()))
 
     def _bounds(self, text: str, decimal: str, reading: Reading) -> tuple[float, float] | Problem:
         """Return the bounds of the true value that a cell gives, or why it gives none."""
+        # Most cells are figures with a point or a comma, and nothing else.
+        if _FIGURES[decimal].fullmatch(text) and text not in self._words:
+            return self._of_number(float(text.replace(",", ".")), reading)
         key = _key(text)
         if key in self._words:
             return _worded(self._words[key], reading)
@@ -135,8 +141,9 @@ class Qualifiers:
         if span:
             return _span(span)
         number = _number(text, decimal)
-        if number is None:
-            return Problem.TEXT
+        return Problem.TEXT if number is None else self._of_number(number, reading)
+
+    def _of_number(self, number: float, reading: Reading) -> tuple[float, float] | Problem:
         if number in self._codes:
             return np.nan, np.nan
         if number < 0:
@@ -179,17 +186,21 @@ def _text(cell) -> str:
 
 
 def _key(text: str) -> str:
-    return re.sub(r"\s+", "", plain(text)).casefold()
+    return "".join(plain(text).split()).casefold()
 
 
 # One comma with three figures behind and no more than three before, the first not 0.
 _AMBIGUOUS = re.compile(r"(?<![\d.,])[1-9]\d{0,2},\d{3}(?![\d.,])")
 
 
+# 1,234.5 and 1,234,567.
+_THOUSANDS = re.compile(r",\d{3}(?:,\d{3})*\.\d|\d,\d{3},\d{3}")
+
+
 def decimal_mark(texts: Iterable[str]) -> str:
     """Return the decimal mark of a column of texts: "." or ",", "?" where 1,234 may be either."""
-    texts = list(dict.fromkeys(plain(text) for text in texts if "," in text))
-    points = any(re.search(r",\d{3}(?:,\d{3})*\.\d", text) or re.search(r"\d,\d{3},\d{3}", text) for text in texts)
+    texts = list(dict.fromkeys(plain(text) for text in dict.fromkeys(texts) if "," in text))
+    points = any(_THOUSANDS.search(text) for text in texts if "." in text or text.count(",") > 1)
     commas = any(re.search(r"\d*,\d", _AMBIGUOUS.sub("", re.sub(r"\d{1,3}(,\d{3})+\.\d+", "", text))) for text in texts)
     if commas and not points:
         return ","

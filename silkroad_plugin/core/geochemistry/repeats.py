@@ -86,5 +86,7 @@ def _groups(rows, labels, among) -> list[tuple[int, ...]]:
     """Return the rows of each label that more than one of the rows ``among`` has."""
     rows, labels = rows[among], labels[among]
     order = np.argsort(labels, kind="stable")
-    ends = np.flatnonzero(np.diff(labels[order])) + 1
-    return [tuple(int(row) for row in part) for part in np.split(rows[order], ends) if len(part) > 1]
+    _, starts, counts = np.unique(labels[order], return_index=True, return_counts=True)
+    several = counts > 1
+    ends = starts + counts
+    return [tuple(rows[order[a:b]].tolist()) for a, b in zip(starts[several], ends[several], strict=True)]

@@ -54,6 +54,8 @@ class Header:
 
 def plain(text: str) -> str:
     """Return a text in the plainest letters: superscripts, full-width forms and all minus signs made ordinary."""
+    if text.isascii():
+        return text
     text = unicodedata.normalize("NFKC", text).replace("\u00b5", "u").replace("\u03bc", "u")
     return re.sub("[\u2010-\u2015\u2212]", "-", text)
 

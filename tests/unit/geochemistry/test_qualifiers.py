@@ -222,3 +222,20 @@ def test_numbers_off_the_steps():
     with pytest.raises(SilkroadError, match="step_scale"):
         step_intervals(d, (1, 12))
     assert share_on_steps(Determinations.from_values([NAN], "ppm"), SOVIET) == 0
+
+
+CELLS = [
+    "12.5", "012", "0", "0.0", 7, 0.25, -0.5, np.nan, None, "", "<0.5", "nd", "-", "1-3", ">9", "-9999", "x", "1,234",
+    "\uff11\uff12",
+]  # fmt: skip
+
+
+@given(st.lists(st.sampled_from(CELLS), max_size=12), st.sampled_from([".", ",", "?"]))
+def test_a_cell_says_the_same_alone_and_among_others(cells, decimal):
+    reading = Reading(decimal)
+    whole, alone = WORDS.read(cells, "ppm", reading), [WORDS.read([cell], "ppm", reading) for cell in cells]
+    for bound in ("lower", "upper"):
+        expected = [getattr(one.determinations, bound)[0] for one in alone]
+        assert np.array_equal(getattr(whole.determinations, bound), expected, equal_nan=True)
+    assert whole.unread == tuple((row, *told[1:]) for row, one in enumerate(alone) for told in one.unread)
+    assert whole.doubtful == sum(one.doubtful for one in alone)
