@@ -36,7 +36,7 @@ class Proximity(SilkroadAlgorithm):
         "at R. The logistic curve follows Yousefi and Carranza (2015).</p>"
         "<p><b>Distance.</b> Measured as in <i>Distance to features</i>: from the centre of each cell, exact to a "
         "thousandth of a cell, 0 inside polygons; geodesic where the template is in degrees, on the plane where it "
-        "is projected. <i>Fast</i> measures from cell to cell, off by up to 0.7 cells.</p>"
+        "is projected.</p>"
         "<p><b>Inputs.</b> Points, lines or polygons in any coordinate system; the filter and the selection of the "
         "layer hold. Every cell of the template’s grid gets a value, also where the template has no data.</p>"
         "<p><b>Output.</b> Values from 0 to 1. The raster carries the cell size as its effective resolution and the "
