@@ -10972,6 +10972,10 @@
         <translation>кластеризация</translation>
     </message>
     <message>
+        <source>cold spot</source>
+        <translation>холодная точка</translation>
+    </message>
+    <message>
         <source>collinearity</source>
         <translation>коллинеарность</translation>
     </message>
@@ -11390,6 +11394,10 @@
     <message>
         <source>host rocks</source>
         <translation>вмещающие породы</translation>
+    </message>
+    <message>
+        <source>hot spot</source>
+        <translation>горячая точка</translation>
     </message>
     <message>
         <source>hot spots</source>
@@ -11884,6 +11892,10 @@
         <translation>без ограничения</translation>
     </message>
     <message>
+        <source>no outlier</source>
+        <translation>не выброс</translation>
+    </message>
+    <message>
         <source>no step within one lithology and one medium (p not below 0.01): leave</source>
         <translation>на одной литологии и в одной среде ступени нет (p не меньше 0,01): оставить</translation>
     </message>
@@ -12018,6 +12030,10 @@
     <message>
         <source>outer, middle and inner zones</source>
         <translation>внешняя, средняя и внутренняя зоны</translation>
+    </message>
+    <message>
+        <source>outlier</source>
+        <translation>выброс</translation>
     </message>
     <message>
         <source>outliers</source>
@@ -12292,6 +12308,10 @@
         <translation>изменение шкалы</translation>
     </message>
     <message>
+        <source>reserve site</source>
+        <translation>запасная точка</translation>
+    </message>
+    <message>
         <source>resolution</source>
         <translation>разрешение</translation>
     </message>
@@ -12374,6 +12394,10 @@
     <message>
         <source>singularity</source>
         <translation>сингулярность</translation>
+    </message>
+    <message>
+        <source>site to be sampled</source>
+        <translation>точка отбора</translation>
     </message>
     <message>
         <source>skipped</source>

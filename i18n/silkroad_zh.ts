@@ -1865,7 +1865,7 @@
     </message>
     <message>
         <source>Cluster {number}</source>
-        <translation>第 {number} 类</translation>
+        <translation>第{number}类</translation>
     </message>
     <message>
         <source>Clustering needs two samples or more, and all of them complete. Leave out samples with gaps, or fill the gaps.</source>
@@ -10972,6 +10972,10 @@
         <translation>聚类</translation>
     </message>
     <message>
+        <source>cold spot</source>
+        <translation>冷点</translation>
+    </message>
+    <message>
         <source>collinearity</source>
         <translation>共线性</translation>
     </message>
@@ -11390,6 +11394,10 @@
     <message>
         <source>host rocks</source>
         <translation>赋矿围岩</translation>
+    </message>
+    <message>
+        <source>hot spot</source>
+        <translation>热点</translation>
     </message>
     <message>
         <source>hot spots</source>
@@ -11884,6 +11892,10 @@
         <translation>不限</translation>
     </message>
     <message>
+        <source>no outlier</source>
+        <translation>非离群样品</translation>
+    </message>
+    <message>
         <source>no step within one lithology and one medium (p not below 0.01): leave</source>
         <translation>岩性和介质相同时没有台阶（p 不小于 0.01）：保持原样</translation>
     </message>
@@ -12018,6 +12030,10 @@
     <message>
         <source>outer, middle and inner zones</source>
         <translation>外、中、内带</translation>
+    </message>
+    <message>
+        <source>outlier</source>
+        <translation>离群样品</translation>
     </message>
     <message>
         <source>outliers</source>
@@ -12292,6 +12308,10 @@
         <translation>重标度</translation>
     </message>
     <message>
+        <source>reserve site</source>
+        <translation>备用点</translation>
+    </message>
+    <message>
         <source>resolution</source>
         <translation>分辨率</translation>
     </message>
@@ -12374,6 +12394,10 @@
     <message>
         <source>singularity</source>
         <translation>奇异性</translation>
+    </message>
+    <message>
+        <source>site to be sampled</source>
+        <translation>采样点</translation>
     </message>
     <message>
         <source>skipped</source>

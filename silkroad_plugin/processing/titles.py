@@ -15,6 +15,14 @@ VARIANTS = {  # of characteristic analysis
     "product_matrix": N_("Product matrix (principal component)"),
     "probability_matrix": N_("Probability matrix (principal component)"),
 }
+LISA_CLASSES = {  # of local Moran's I
+    "HH": N_("high among high"),
+    "LL": N_("low among low"),
+    "HL": N_("high among low"),
+    "LH": N_("low among high"),
+    "ns": N_("not significant"),
+    "island": N_("island"),
+}
 ESTIMATORS = {  # of mean and deviation where contents are censored
     "plain": N_("numbers alone"),
     "kaplan_meier": N_("Kaplan–Meier"),

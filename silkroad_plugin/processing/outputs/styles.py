@@ -47,7 +47,7 @@ def paletted(layer: QgsRasterLayer, names: dict[int, str], colours: dict[int, st
 def graduated(layer: QgsRasterLayer) -> None:
     """Colour the values along the ramp: in equal steps from the lowest to the highest, or, where most cells would have
     one colour as with probabilities, by their rank."""
-    values = _sample(layer)
+    values = sampled(layer)
     places = crowded_places(values)
     if places is None:
         low, high = (float(values.min()), float(values.max())) if len(values) else (0.0, 1.0)
@@ -55,10 +55,16 @@ def graduated(layer: QgsRasterLayer) -> None:
         labels = [""] * len(places)
     else:
         labels = [number(float(place), interface_language(), 2) for place in places]
-    shares = np.linspace(0, 1, len(places))
+    colours = [ramp_colour(share) for share in np.linspace(0, 1, len(places))]
+    along(layer, places, colours, labels)
+
+
+def along(layer: QgsRasterLayer, places, colours, labels) -> None:
+    """Colour the values of a raster between ``places`` (k, ascending) with ``colours`` and ``labels`` (k); where the
+    labels are empty the legend is a bar with its ends."""
     items = [
-        QgsColorRampShader.ColorRampItem(float(place), ramp_colour(share), label)
-        for place, share, label in zip(places, shares, labels, strict=True)
+        QgsColorRampShader.ColorRampItem(float(place), QColor(colour), label)
+        for place, colour, label in zip(places, colours, labels, strict=True)
     ]
     ramp = QgsColorRampShader(float(places[0]), float(places[-1]))
     ramp.setColorRampType(Qgis.ShaderInterpolationMethod.Linear)
@@ -85,7 +91,7 @@ def crowded_places(values: np.ndarray) -> np.ndarray | None:
     return places if len(places) == len(shares) else None
 
 
-def _sample(layer: QgsRasterLayer) -> np.ndarray:
+def sampled(layer: QgsRasterLayer) -> np.ndarray:
     """Return values of some cells spread over a raster, without those that have none."""
     provider, side = layer.dataProvider(), round(SAMPLE**0.5)
     width, height = min(layer.width(), side), min(layer.height(), side)

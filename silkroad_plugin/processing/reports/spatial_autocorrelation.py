@@ -7,22 +7,14 @@ from dataclasses import dataclass
 import numpy as np
 
 from ...core.geochemistry.autocorrelation import GetisOrd, GlobalMeasures, LocalMoran, Neighbours
-from ...i18n import N_, aside, tr
+from ...i18n import aside, tr
 from ...io.plots.moran import MoranScatter
 from ...io.report import Figure, Report
 from ...numbers import fixed, given, p_value
-from ..algorithms.geochemistry_multivariate.spatial_autocorrelation import ISLAND, NOT_SIGNIFICANT
 from ..inputs.contents import Contents
+from ..titles import LISA_CLASSES
 
 PLOTS = 6  # elements with a scatterplot
-CLASSES = {
-    "HH": N_("high among high"),
-    "LL": N_("low among low"),
-    "HL": N_("high among low"),
-    "LH": N_("low among high"),
-    NOT_SIGNIFICANT: N_("not significant"),
-    ISLAND: N_("island"),
-}
 SOURCES = (
     "Cliff, A. D. and Ord, J. K. (1981): Spatial Processes: Models and Applications. Pion, London.",
     "Anselin, L. (1995): Local indicators of spatial association – LISA. Geographical Analysis 27, 93–115.",
@@ -77,8 +69,8 @@ def write_report(run: Run, language: str, path: str) -> None:
     header = [tr("Element"), tr("Moran’s I"), tr("Normal score"), "p", tr("Geary’s C"), tr("Samples"), tr("Islands")]
     report.table(header, rows, tr("The whole survey"))
     counts = [Counter(classes) for classes in run.lisa]
-    rows = [[name, *(count[code] for code in CLASSES)] for name, count in zip(names, counts, strict=True)]
-    header = [tr("Element"), *(_class_title(code, language) for code in CLASSES)]
+    rows = [[name, *(count[code] for code in LISA_CLASSES)] for name, count in zip(names, counts, strict=True)]
+    header = [tr("Element"), *(_class_title(code, language) for code in LISA_CLASSES)]
     caption = tr("Samples by local Moran’s I; p up to {level}").format(level=given(run.level, language))
     if run.fdr:
         caption = tr("Samples by local Moran’s I; rate of false discoveries {level}").format(
@@ -102,7 +94,7 @@ def _subtitle(run: Run, language: str) -> str:
 
 
 def _class_title(code: str, language: str) -> str:
-    return tr(CLASSES[code]) + (aside(code, language) if code.isupper() else "")
+    return tr(LISA_CLASSES[code]) + (aside(code, language) if code.isupper() else "")
 
 
 def _scatter(run: Run, place: int) -> MoranScatter:

@@ -98,6 +98,7 @@ class CatchmentAnalysis(SilkroadAlgorithm):
     def compute(self, context, feedback):
         """Drain, cross with the rocks, compare, write."""
         from ....io.geochemistry.basins import basins, outlines_of
+        from ...outputs.sample_styles import by_value
 
         grid, progress = measurable_grid(self, "DEM", self.dem), progress_of(feedback, 0, 80)
         xs, ys = self._places(grid, context)
@@ -111,6 +112,8 @@ class CatchmentAnalysis(SilkroadAlgorithm):
         crs = crs_of(grid.crs_wkt)
         results = {"CATCHMENTS": len(kept)}
         results["OUTPUT"] = write_table(self, "OUTPUT", columns, rows, context, crs=crs, polygons=polygons)
+        residual = f"{self.samples.columns[0].field}_res"
+        self.style(results["OUTPUT"], lambda layer: by_value(layer, residual))
         results["OUTPUT_TABLE"] = self._write_units(kept, whole, names, context)
         self._log(len(kept), (whole.sum(1) < 30 * np.median(grid.row_areas()) / 1e6).sum(), feedback)
         progress_of(feedback)(1.0)

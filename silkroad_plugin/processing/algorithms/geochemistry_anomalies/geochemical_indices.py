@@ -117,6 +117,8 @@ class GeochemicalIndices(SilkroadAlgorithm):
 
     def compute(self, context, feedback):
         """Divide, put together, write."""
+        from ...outputs.sample_styles import by_value
+
         progress = progress_of(feedback)
         columns, base = self._base(feedback)
         progress(0.2)
@@ -127,6 +129,8 @@ class GeochemicalIndices(SilkroadAlgorithm):
         progress(0.6)
         results = {"COMPLETE": int(np.isfinite(contents).all(1).sum())}
         results["OUTPUT"] = self._write(added, feedback, context)
+        shown = next((name for name, kind, _ in reversed(added) if kind == "real"), "")
+        self.style(results["OUTPUT"], lambda layer: by_value(layer, shown))
         results["OUTPUT_TABLE"] = self._write_table(columns, base, context)
         self._log(results["COMPLETE"], feedback)
         progress(1.0)

@@ -74,6 +74,7 @@ class AggregateGeochemistry(SilkroadAlgorithm):
     def compute(self, context, feedback):
         """Find the cell of each sample, put the samples together, write the cells."""
         from ....core.geochemistry.aggregation import by_cell, grouped
+        from ...outputs.sample_styles import by_value
 
         samples, progress = self.samples, progress_of(feedback)
         lon, lat = in_degrees(samples.x, samples.y, samples.crs_wkt, context)
@@ -105,4 +106,5 @@ class AggregateGeochemistry(SilkroadAlgorithm):
             progress(0.3 + 0.6 * done / len(samples.columns))
         polygons = [polygon_of(cell) for cell in cells]
         path = write_table(self, "OUTPUT", columns, rows, context, crs=geographic(), polygons=polygons)
+        self.style(path, lambda layer: by_value(layer, samples.columns[0].field))
         return {"OUTPUT": path, "CELLS": len(cells)}

@@ -83,6 +83,7 @@ class IdwGeochemistry(SilkroadAlgorithm):
         from ....core.geochemistry.idw import InverseDistanceWeighting
         from ....io.geochemistry.estimates import estimate_over, multifractal_over
         from ...outputs.interpolated import interpolated_items
+        from ...outputs.raster_styles import contents_of
 
         mapped = self.mapped
         with naming(mapped.field):
@@ -106,4 +107,5 @@ class IdwGeochemistry(SilkroadAlgorithm):
             estimate_over(self.grid, estimate, [output], progress)
         else:
             multifractal_over(self.grid, estimate, self.half, output, progress)
+        self.style(self.final, lambda layer: contents_of(layer, mapped.values, mapped.unit))
         return {"OUTPUT": self.final}

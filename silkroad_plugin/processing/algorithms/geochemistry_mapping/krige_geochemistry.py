@@ -158,6 +158,7 @@ class KrigeGeochemistry(SilkroadAlgorithm):
         from ....core.geochemistry.kriging import Kriger, Kriging
         from ....core.geochemistry.lognormal_kriging import brought_back, logarithms
         from ....io.geochemistry.estimates import estimate_over
+        from ...outputs.raster_styles import contents_of, uncertainty
 
         drift = self._drift_of_samples(context, feedback)
         mapped = self.mapped
@@ -183,6 +184,8 @@ class KrigeGeochemistry(SilkroadAlgorithm):
             text = tr("Cells without a value because their system has no single answer: {count}.")
             feedback.pushWarning(text.format(count=fixed(singular, interface_language())))
         results = {"OUTPUT": self.final, "OUTPUT_VARIANCE": self.variance}
+        self.style(self.final, lambda layer: contents_of(layer, mapped.values, mapped.unit))
+        self.style(self.variance, uncertainty)
         results["OUTPUT_TABLE"] = self._table(validation, context)
         if self.html:
             from ...reports.kriging import Kriged, write_report

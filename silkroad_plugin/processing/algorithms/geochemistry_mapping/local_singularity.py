@@ -72,6 +72,7 @@ class LocalSingularity(SilkroadAlgorithm):
         """Refuse negative contents, then fit block by block."""
         from ....core.geochemistry.singularity import singularity
         from ....io.geochemistry.estimates import shaped
+        from ...outputs.raster_styles import singularity_index
 
         reach, halves = self.windows, range(1, self.windows + 1)
         with RasterStack([self.input]) as stack:
@@ -87,6 +88,7 @@ class LocalSingularity(SilkroadAlgorithm):
                 return [shaped(each[inner].ravel(), block) for each in (found.alpha, found.r_squared)][: len(outputs)]
 
             fill(stack.grid, function, outputs, progress_of(feedback, 15, 100))
+        self.style(self.final, singularity_index)
         return {"OUTPUT": self.final, "OUTPUT_R2": self.squared}
 
     def _outputs(self, info, grid: Grid) -> list[OutputBand]:

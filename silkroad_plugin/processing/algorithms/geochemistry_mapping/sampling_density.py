@@ -74,6 +74,7 @@ class SamplingDensity(SilkroadAlgorithm):
     def compute(self, context, feedback):
         """Count samples in cells, write cells and report."""
         from ....core.geochemistry.aggregation import grouped
+        from ...outputs.sample_styles import by_value
 
         progress = progress_of(feedback)
         lon, lat = self._places(context)
@@ -98,6 +99,7 @@ class SamplingDensity(SilkroadAlgorithm):
         for shape in shapes:
             shape.convertToMultiType()
         path = write_table(self, "OUTPUT", COLUMNS, rows, context, crs=geographic(), polygons=shapes)
+        self.style(path, lambda layer: by_value(layer, "per_100km2"))
         density = float(100 * counts.sum() / areas.sum())
         found = {"PER_100KM2": density, "EMPTY": int((counts == 0).sum()), "EVENNESS": _evenness(lon, lat, density)}
         if self.html:

@@ -78,6 +78,8 @@ class SamplingDesign(SilkroadAlgorithm):
 
     def compute(self, context, feedback):
         """Draw the sites cell by cell."""
+        from ...outputs.sample_styles import ROLES, by_kind
+
         random, progress = np.random.default_rng(self.seed), progress_of(feedback)
         parts = cells_over(self, self.study, self.division, tick_of(feedback))
         rows, missing, primary = [], 0, 0
@@ -101,6 +103,7 @@ class SamplingDesign(SilkroadAlgorithm):
             feedback.pushWarning(counted(text, interface_language(), count=missing))
         points = [row[5:7] for row in rows]
         path = write_table(self, "OUTPUT", COLUMNS, rows, context, points=points, crs=geographic())
+        self.style(path, lambda layer: by_kind(layer, "role", ROLES))
         return {"OUTPUT": path, "COUNT": primary}
 
 

@@ -73,6 +73,7 @@ class ClusterGeochemistry(MultivariateAlgorithm):
     def compute(self, context, feedback):
         """Build the tree, cut it, write clusters and report."""
         from ....core.geochemistry.clusters import sample_tree
+        from ...outputs.sample_styles import by_cluster
         from ...reports.cluster_geochemistry import Run, write_report
 
         mode, data, linkage = (self.choice(name, context) for name in ("MODE", "DATA", "LINKAGE"))
@@ -96,6 +97,7 @@ class ClusterGeochemistry(MultivariateAlgorithm):
             rows[known] = cluster.tolist()
             rows = [(value,) for value in rows]
             results["OUTPUT"] = self.write_layer([("cluster", "integer")], rows, context, feedback)
+            self.style(results["OUTPUT"], lambda layer: by_cluster(layer, "cluster"))
         results |= self.report_to(lambda path, language: write_report(run, language, path), context)
         return results | {"CLUSTERS_FOUND": int(cluster.max())}
 

@@ -66,6 +66,7 @@ class FactorAnalysis(MultivariateAlgorithm):
             mineralisation_probability_index,
             principal_factors,
         )
+        from ...outputs.sample_styles import by_value
         from ...reports.factor_analysis import Run, write_report
 
         contents = self.contents(context, feedback)
@@ -90,6 +91,7 @@ class FactorAnalysis(MultivariateAlgorithm):
             feedback.pushWarning(text)
         written = self.write_layer([(name, "real") for name in names], columns.tolist(), context, feedback)
         results = {"OUTPUT": written}
+        self.style(written, lambda layer: by_value(layer, names[0]))
         results["OUTPUT_LOADINGS"] = write_table(self, "OUTPUT_LOADINGS", run.columns, run.rows(), context)
         results |= self.report_to(lambda path, language: write_report(run, language, path), context)
         return results | {"KMO": fit.kmo, "FACTORS_FOUND": number}

@@ -58,6 +58,7 @@ class GeochemicalOutliers(MultivariateAlgorithm):
 
     def compute(self, context, feedback):
         """Find outliers, write the layer and the report."""
+        from ...outputs.sample_styles import OUTLIERS, by_kind
         from ...reports.geochemical_outliers import Run, write_report
 
         data, method = self.choice("DATA", context), self.choice("METHOD", context)
@@ -75,6 +76,7 @@ class GeochemicalOutliers(MultivariateAlgorithm):
         ]
         columns = [(field, "real"), ("outlier", "integer")]
         results = {"OUTPUT": self.write_layer(columns, rows, context, feedback)}
+        self.style(results["OUTPUT"], lambda layer: by_kind(layer, "outlier", OUTLIERS))
         results |= self.report_to(lambda path, language: write_report(run, language, path), context)
         return results | {"OUTLIERS": int(found.outlier.sum()), "CUT": found.cut if np.isfinite(found.cut) else None}
 

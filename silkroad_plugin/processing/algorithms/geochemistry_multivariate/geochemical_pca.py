@@ -70,6 +70,7 @@ class GeochemicalPca(MultivariateAlgorithm):
 
     def compute(self, context, feedback):
         """Compute components, write scores, tables and report."""
+        from ...outputs.sample_styles import by_value
         from ...reports.geochemical_pca import Run, write_report
 
         data, robust = self.choice("DATA", context), self.choice("METHOD", context) == ROBUST
@@ -89,6 +90,7 @@ class GeochemicalPca(MultivariateAlgorithm):
             "OUTPUT_LOADINGS": write_table(self, "OUTPUT_LOADINGS", loadings, rows, context),
             "OUTPUT_VARIANCES": write_table(self, "OUTPUT_VARIANCES", VARIANCES, run.variances(), context),
         }
+        self.style(results["OUTPUT"], lambda layer: by_value(layer, names[0]))
         results |= self.report_to(lambda path, language: write_report(run, language, path), context)
         return results | {"EXPLAINED": float(found.explained[:2].sum()), "SAMPLES": found.count}
 

@@ -113,6 +113,7 @@ class SpatialAutocorrelation(MultivariateAlgorithm):
         fields = [(f"{field}{ending}", kind) for field in contents.fields for ending, kind in LOCAL]
         rows = list(zip(*(cells for element in columns for cells in element), strict=True))
         results = {"OUTPUT": self.write_layer(fields, rows, context, feedback)}
+        self._colour(results["OUTPUT"], contents.fields)
         results["OUTPUT_TABLE"] = write_table(self, "OUTPUT_TABLE", COLUMNS, run.rows(), context)
         results |= self.report_to(lambda path, language: write_report(run, language, path), context)
         return results | {"MORAN": measures[0][0].moran, "ISLANDS": measures[0][0].islands}
@@ -131,6 +132,14 @@ class SpatialAutocorrelation(MultivariateAlgorithm):
         ]
         numbers = [cells.tolist() for cells in (local.local, local.z, local.p, getis.z, getis.p)]
         return [*numbers[:3], classes[0], *numbers[3:], classes[1]]
+
+    def _colour(self, path: str | None, fields) -> None:
+        """Give the layer a style for the classes of each element by either measure."""
+        from ...outputs.sample_styles import GETIS_ORD, LISA, in_kinds
+
+        styles = {f"{field}: LISA": (f"{field}_LISA", LISA) for field in fields}
+        styles |= {f"{field}: Getis–Ord": (f"{field}_G", GETIS_ORD) for field in fields}
+        self.style(path, lambda layer: in_kinds(layer, styles))
 
     def _tell_islands(self, field: str, found, feedback) -> None:
         if found.islands:

@@ -77,6 +77,7 @@ class WeightedSumsAlgorithm(MultivariateAlgorithm):
     def compute(self, context, feedback):
         """Add up, write layer, table and report."""
         from ....core.geochemistry.indices import weighted_sums
+        from ...outputs.sample_styles import by_value
         from ...reports.weighted_sums import Run, write_report
 
         contents = self.contents(context, feedback, whole=False)
@@ -86,6 +87,7 @@ class WeightedSumsAlgorithm(MultivariateAlgorithm):
         run = Run(contents, importance, found, self.samples.fid)
         rows = [(value,) for value in found.sums.tolist()]
         results = {"OUTPUT": self.write_layer([("weighted_sum", "real")], rows, context, feedback)}
+        self.style(results["OUTPUT"], lambda layer: by_value(layer, "weighted_sum"))
         results["OUTPUT_TABLE"] = write_table(self, "OUTPUT_TABLE", COLUMNS, run.rows(), context)
         results |= self.report_to(lambda path, language: write_report(run, language, path), context)
         highest = float(np.nanmax(found.sums)) if np.isfinite(found.sums).any() else None
