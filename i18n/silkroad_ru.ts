@@ -452,6 +452,10 @@
         <translation>Шаг классов {step} не годится: он должен быть больше 0 и давать не больше 10 000 классов. Обычно берут 0,1 lg.</translation>
     </message>
     <message>
+        <source>A click on a lag selects the {count} samples with the greatest part in its squared differences (at most {share} of them).</source>
+        <translation>Щелчок по лагу выделяет пробы с наибольшей долей в его квадратах разностей: {count} (вместе не более {share}).</translation>
+    </message>
+    <message>
         <source>A cumulative frequency of {percent} % is not possible: it must be above 0 and below 100.</source>
         <translation>Накопленная частота {percent} % невозможна: она больше 0 и меньше 100.</translation>
     </message>
@@ -864,6 +868,10 @@
         <translation>Всегда</translation>
     </message>
     <message>
+        <source>Amount</source>
+        <translation>Количество</translation>
+    </message>
+    <message>
         <source>An anisotropic model needs variograms in three directions or more, but {directions} [was|were] given. Add directions, or choose an isotropic model.</source>
         <translation>Анизотропной модели нужны вариограммы не меньше чем в трёх направлениях, а задано: {directions}. Добавьте направления или выберите изотропную модель.</translation>
     </message>
@@ -1140,6 +1148,10 @@
         <translation>Случайно: на каком расстоянии точки остаются вместе (м)</translation>
     </message>
     <message>
+        <source>At their limits, censored: {share}.</source>
+        <translation>Цензурировано, стоит на пределе: {share}.</translation>
+    </message>
+    <message>
         <source>At {scale} the borders of QGIS’s world map (error up to 1.3 km) are too coarse for publication; the map carries a note. Replace them by official ones before publishing.</source>
         <translation>В масштабе {scale} границы карты мира QGIS (погрешность до 1,3 км) слишком грубы для издания; на карте есть примечание. Перед изданием замените их официальными.</translation>
     </message>
@@ -1300,6 +1312,10 @@
         <translation>В {count} из {bins} групп калибровки месторождений больше, чем элементарных ячеек: площадь ячейки {area} слишком велика для столь близких месторождений. Их доля превышает 1 и не имеет интервала; возьмите площадь меньше или проредите месторождения.</translation>
     </message>
     <message>
+        <source>Biplot of components</source>
+        <translation>Биплот компонент</translation>
+    </message>
+    <message>
         <source>Blanks</source>
         <translation>Холостые пробы</translation>
     </message>
@@ -1366,6 +1382,10 @@
     <message>
         <source>Breaks</source>
         <translation>Изломы</translation>
+    </message>
+    <message>
+        <source>Breaks at {breaks}; one lognormal population is rejected (p {p}).</source>
+        <translation>Изломы: {breaks}; одна логнормальная совокупность отвергается (p {p}).</translation>
     </message>
     <message>
         <source>Breaks: powers, one or two (empty: found)</source>
@@ -2012,6 +2032,10 @@
         <translation>Число компонент в результате</translation>
     </message>
     <message>
+        <source>Components of</source>
+        <translation>Компоненты по</translation>
+    </message>
+    <message>
         <source>Components without a proxy</source>
         <translation>Компоненты без признаков</translation>
     </message>
@@ -2042,6 +2066,10 @@
     <message>
         <source>Concentration–number</source>
         <translation>Содержание–число</translation>
+    </message>
+    <message>
+        <source>Concentration–number, concentration–area</source>
+        <translation>Содержание–число, содержание–площадь</translation>
     </message>
     <message>
         <source>Conclusion</source>
@@ -2094,6 +2122,10 @@
     <message>
         <source>Contaminated above</source>
         <translation>Загрязнена выше</translation>
+    </message>
+    <message>
+        <source>Content / {reference}</source>
+        <translation>Содержание / {reference}</translation>
     </message>
     <message>
         <source>Contents (rasters, one for each element)</source>
@@ -2158,6 +2190,10 @@
     <message>
         <source>Contrast return (median)</source>
         <translation>Возврат контраста (медиана)</translation>
+    </message>
+    <message>
+        <source>Control chart</source>
+        <translation>Контрольная карта</translation>
     </message>
     <message>
         <source>Convention of contrast</source>
@@ -2246,6 +2282,10 @@
     <message>
         <source>Cramér’s V</source>
         <translation>V Крамера</translation>
+    </message>
+    <message>
+        <source>Cressie and Hawkins, robust</source>
+        <translation>Кресси–Хокинс, робастная</translation>
     </message>
     <message>
         <source>Cressie–Hawkins: robust against single high values</source>
@@ -2822,6 +2862,10 @@
     <message>
         <source>District</source>
         <translation>Район</translation>
+    </message>
+    <message>
+        <source>Divided by</source>
+        <translation>Нормировать на</translation>
     </message>
     <message>
         <source>Drag the green line, or move it by the arrow keys.</source>
@@ -4264,6 +4308,10 @@
         <translation>Лаборатория</translation>
     </message>
     <message>
+        <source>Lag</source>
+        <translation>Лаг</translation>
+    </message>
+    <message>
         <source>Lag: width of the classes of distance (m; empty: by the extent)</source>
         <translation>Лаг: ширина классов расстояния (м; пусто — по охвату)</translation>
     </message>
@@ -4530,6 +4578,10 @@
     <message>
         <source>Limits given, in the unit of the field</source>
         <translation>Заданные границы, в единице поля</translation>
+    </message>
+    <message>
+        <source>Limits of practice</source>
+        <translation>Пределы практики</translation>
     </message>
     <message>
         <source>Limits of the classes (table)</source>
@@ -4918,6 +4970,10 @@
     <message>
         <source>Material</source>
         <translation>Образец</translation>
+    </message>
+    <message>
+        <source>Matheron</source>
+        <translation>Матерон</translation>
     </message>
     <message>
         <source>Matheron: mean squared difference</source>
@@ -5524,6 +5580,10 @@
         <translation>Не лучше случайного: для выбора участков не годится. Нижняя граница 95-процентного интервала AUC ({input}) равна {lower}, то есть не выше 0,5.</translation>
     </message>
     <message>
+        <source>No break: one lognormal population is not rejected (p {p}).</source>
+        <translation>Изломов нет: одна логнормальная совокупность не отвергается (p {p}).</translation>
+    </message>
+    <message>
         <source>No cell reaches the threshold {threshold}; the highest content is {highest}. Lower the threshold, and check that it has the unit of the raster.</source>
         <translation>Ни одна ячейка не достигает порога {threshold}; наибольшее содержание {highest}. Снизьте порог и проверьте, та ли у него единица, что у растра.</translation>
     </message>
@@ -5790,6 +5850,10 @@
     <message>
         <source>Not determined</source>
         <translation>Не определено</translation>
+    </message>
+    <message>
+        <source>Not determined, a gap: {share}.</source>
+        <translation>Не определено, разрыв линии: {share}.</translation>
     </message>
     <message>
         <source>Not in the project, add them in the dialog with their types and cuts: {names}</source>
@@ -6340,6 +6404,14 @@
         <translation>Пары моделей (таблица)</translation>
     </message>
     <message>
+        <source>Pairs of one lag (h-scatter)</source>
+        <translation>Пары одного лага (h-диаграмма)</translation>
+    </message>
+    <message>
+        <source>Pairs of {origins} drawn samples with all others.</source>
+        <translation>Пары случайно взятых проб ({origins}) со всеми остальными.</translation>
+    </message>
+    <message>
         <source>Pairs that say nearly the same (0.7 and more): {pairs}. Use one layer of each.</source>
         <translation>Пары, говорящие почти об одном (0,7 и больше): {pairs}. Берите из каждой один слой.</translation>
     </message>
@@ -6350,6 +6422,22 @@
     <message>
         <source>Pairs without a figure, because one layer does not vary where both have data: {pairs}.</source>
         <translation>Пары без значения, потому что один из слоёв там, где данные есть у обоих, не меняется: {pairs}.</translation>
+    </message>
+    <message>
+        <source>Pairs: {count}.</source>
+        <translation>Пар: {count}.</translation>
+    </message>
+    <message>
+        <source>Pairs: {count}. This practice sets no limit for single pairs.</source>
+        <translation>Пар: {count}. Для отдельных пар эта практика предела не задаёт.</translation>
+    </message>
+    <message>
+        <source>Pairs: {count}; beyond the limit: {failed}. Check the limits against your copy of the standard.</source>
+        <translation>Пар: {count}; за пределом: {failed}. Сверьте пределы со своим экземпляром норматива.</translation>
+    </message>
+    <message>
+        <source>Pairs: {shown} of {total}; correlation {correlation}.</source>
+        <translation>Пар: {shown} из {total}; корреляция {correlation}.</translation>
     </message>
     <message>
         <source>Pairwise comparison (matrix)</source>
@@ -6402,6 +6490,10 @@
     <message>
         <source>Partition as text, which can be changed here as well:</source>
         <translation>Разбиение в виде текста — его можно менять и здесь:</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Части</translation>
     </message>
     <message>
         <source>Parts of the file that are not understood</source>
@@ -8176,6 +8268,10 @@
         <translation>Сферическая</translation>
     </message>
     <message>
+        <source>Spider diagram</source>
+        <translation>Спайдер-диаграмма</translation>
+    </message>
+    <message>
         <source>Split Off the Marked</source>
         <translation>Отделить отмеченные</translation>
     </message>
@@ -8596,6 +8692,10 @@
         <translation>Растр-образец (берётся его сетка)</translation>
     </message>
     <message>
+        <source>Ternary diagram</source>
+        <translation>Треугольная диаграмма</translation>
+    </message>
+    <message>
         <source>Tests of shift</source>
         <translation>Проверка сдвига</translation>
     </message>
@@ -8754,6 +8854,10 @@
     <message>
         <source>The curve has {points} different [point|points]; {needed} are needed for so many straight pieces. Take fewer breaks or more samples.</source>
         <translation>Различных точек на кривой: {points}; для стольких прямых отрезков нужно {needed}. Возьмите меньше изломов или больше проб.</translation>
+    </message>
+    <message>
+        <source>The darker, the more lines run there.</source>
+        <translation>Чем темнее, тем больше линий.</translation>
     </message>
     <message>
         <source>The depth {depth} m is not above 0. Give the depth to which resources are counted.</source>
@@ -9730,6 +9834,10 @@
     <message>
         <source>Thompson and Howarth: line of precision and control lines</source>
         <translation>Томпсон и Ховарт: прямая точности и контрольные линии</translation>
+    </message>
+    <message>
+        <source>Thompson and Howarth’s chart, 20 % asked for</source>
+        <translation>Карта Томпсона–Ховарта, требование 20 %</translation>
     </message>
     <message>
         <source>Threshold</source>
@@ -10716,6 +10824,10 @@
         <translation>площадь</translation>
     </message>
     <message>
+        <source>area of influence (C–A)</source>
+        <translation>площадь влияния (C–A)</translation>
+    </message>
+    <message>
         <source>areal productivity</source>
         <translation>площадная продуктивность</translation>
     </message>
@@ -10828,6 +10940,10 @@
         <translation>между точками</translation>
     </message>
     <message>
+        <source>beyond the limit</source>
+        <translation>за пределом</translation>
+    </message>
+    <message>
         <source>bias</source>
         <translation>смещение выборки</translation>
     </message>
@@ -10930,6 +11046,14 @@
     <message>
         <source>censoring</source>
         <translation>цензурирование</translation>
+    </message>
+    <message>
+        <source>centred</source>
+        <translation>центрировано</translation>
+    </message>
+    <message>
+        <source>centred: about their geometric mean</source>
+        <translation>центрировано: вокруг среднего геометрического</translation>
     </message>
     <message>
         <source>chi-square</source>
@@ -11144,6 +11268,10 @@
         <translation>предел обнаружения</translation>
     </message>
     <message>
+        <source>difference of {limit} %</source>
+        <translation>расхождение {limit} %</translation>
+    </message>
+    <message>
         <source>differs</source>
         <translation>различается</translation>
     </message>
@@ -11186,6 +11314,10 @@
     <message>
         <source>duplicates</source>
         <translation>дубликаты</translation>
+    </message>
+    <message>
+        <source>eastern sample</source>
+        <translation>восточная проба</translation>
     </message>
     <message>
         <source>element</source>
@@ -11644,12 +11776,24 @@
         <translation>логарифмы отношений</translation>
     </message>
     <message>
+        <source>log-ratios, classical</source>
+        <translation>логарифмы отношений, классически</translation>
+    </message>
+    <message>
+        <source>log-ratios, robust</source>
+        <translation>логарифмы отношений, робастно</translation>
+    </message>
+    <message>
         <source>logarithm</source>
         <translation>логарифм</translation>
     </message>
     <message>
         <source>logarithms</source>
         <translation>логарифмы</translation>
+    </message>
+    <message>
+        <source>logarithms, standardised</source>
+        <translation>логарифмы, стандартизованные</translation>
     </message>
     <message>
         <source>lognormal law</source>
@@ -11756,8 +11900,16 @@
         <translation>медиана сдвигов</translation>
     </message>
     <message>
+        <source>median: {group}</source>
+        <translation>медиана: {group}</translation>
+    </message>
+    <message>
         <source>medians of groups of eleven</source>
         <translation>медианы групп по одиннадцать</translation>
+    </message>
+    <message>
+        <source>medians of the samples</source>
+        <translation>медианы проб</translation>
     </message>
     <message>
         <source>metadata</source>
@@ -11986,6 +12138,10 @@
     <message>
         <source>null</source>
         <translation>пустое значение (null)</translation>
+    </message>
+    <message>
+        <source>number of samples (C–N)</source>
+        <translation>число проб (C–N)</translation>
     </message>
     <message>
         <source>numbers</source>
@@ -12364,6 +12520,10 @@
         <translation>стандартное отклонение lg от аттестованного содержания</translation>
     </message>
     <message>
+        <source>sd of one analysis: {s0} + {k} × content.</source>
+        <translation>Стандартное отклонение одного анализа: {s0} + {k} × содержание.</translation>
+    </message>
+    <message>
         <source>section sheets</source>
         <translation>листы аномалий</translation>
     </message>
@@ -12724,6 +12884,10 @@
         <translation>веса доказательств</translation>
     </message>
     <message>
+        <source>western sample</source>
+        <translation>западная проба</translation>
+    </message>
+    <message>
         <source>what drains to the sample and to none upstream of it</source>
         <translation>что стекает к пробе, но ни к одной выше по течению</translation>
     </message>
@@ -13076,6 +13240,14 @@
         <translation>{field}: дубликаты</translation>
     </message>
     <message>
+        <source>{field}: no pair of an original and its duplicate has two numbers. Duplicates are told by the field duplicate_of, which holds the sample_id of the original; “Import geochemical table” makes both.</source>
+        <translation>{field}: нет пары «проба — дубликат» с двумя числами. Дубликаты указывает поле duplicate_of с sample_id исходной пробы; оба поля создаёт «Импорт геохимической таблицы».</translation>
+    </message>
+    <message>
+        <source>{field}: no result of a reference material. These are told by the field standard, which holds its name; choose another material or element, or import the table of the laboratory with it.</source>
+        <translation>{field}: нет результатов по стандартному образцу. Их указывает поле standard с названием образца; выберите другой образец или элемент либо импортируйте таблицу лаборатории с этим полем.</translation>
+    </message>
+    <message>
         <source>{field}: no sample has a content. Choose another element.</source>
         <translation>{field}: ни в одной пробе нет содержания. Выберите другой элемент.</translation>
     </message>
@@ -13102,6 +13274,10 @@
     <message>
         <source>{field}: steps at the borders</source>
         <translation>{field}: ступени на границах</translation>
+    </message>
+    <message>
+        <source>{field}: this lag holds no pair of samples. Choose another one.</source>
+        <translation>{field}: в этом лаге нет ни одной пары проб. Выберите другой.</translation>
     </message>
     <message>
         <source>{field}: {count} [sample has|samples have] no neighbour (islands) and no measure.</source>
@@ -13928,6 +14104,10 @@
         <translation>{low}–{high} км</translation>
     </message>
     <message>
+        <source>{material}: target {target}, sd {sd} {unit}, from the median and MAD of these {count} results, which cannot show a constant bias. Results rejected by a rule: {rejected}.</source>
+        <translation>{material}: опорное значение {target}, стандартное отклонение {sd} {unit} — по медиане и MAD этих результатов (всего {count}), поэтому постоянное смещение не видно. Забраковано правилами: {rejected}.</translation>
+    </message>
+    <message>
         <source>{method} cannot be fitted with these options and data: {reason}.</source>
         <translation>{method}: обучение с такими параметрами и данными невозможно: {reason}.</translation>
     </message>
@@ -14318,6 +14498,10 @@
     <message>
         <source>“{path}”: the name “{name}” does not tell which mineral system this is. Give its code (MINERAL_SYSTEM): {known}.</source>
         <translation>«{path}»: по названию «{name}» не видно, какая это рудная система. Укажите её код (MINERAL_SYSTEM): {known}.</translation>
+    </message>
+    <message>
+        <source>“{reference}” has a content of fewer than two of {fields}. Choose other elements, or divide by the medians.</source>
+        <translation>В «{reference}» есть содержание меньше чем двух из {fields}. Возьмите другие элементы или нормируйте на медианы.</translation>
     </message>
     <message>
         <source>“{reference}” has none of the elements {fields}. Choose another composition, or give an own table.</source>

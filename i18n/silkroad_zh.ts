@@ -452,6 +452,10 @@
         <translation>无法按组距 {step} 绘制：组距必须大于 0，且分组不超过 10 000 个。通常取 0.1 lg。</translation>
     </message>
     <message>
+        <source>A click on a lag selects the {count} samples with the greatest part in its squared differences (at most {share} of them).</source>
+        <translation>点击一个滞后距，选中在其差值平方中所占份额最大的 {count} 个样品（最多占 {share}）。</translation>
+    </message>
+    <message>
         <source>A cumulative frequency of {percent} % is not possible: it must be above 0 and below 100.</source>
         <translation>累积频率不能是{percent}%：应大于0且小于100。</translation>
     </message>
@@ -864,6 +868,10 @@
         <translation>始终</translation>
     </message>
     <message>
+        <source>Amount</source>
+        <translation>累计量</translation>
+    </message>
+    <message>
         <source>An anisotropic model needs variograms in three directions or more, but {directions} [was|were] given. Add directions, or choose an isotropic model.</source>
         <translation>各向异性模型需要三个或更多方向的变差函数，只给出了 {directions} 个。请增加方向，或选择各向同性模型。</translation>
     </message>
@@ -1140,6 +1148,10 @@
         <translation>随机划分时，相距不超过此值的矿点留在一起（m）</translation>
     </message>
     <message>
+        <source>At their limits, censored: {share}.</source>
+        <translation>截尾、按限值绘出：{share}。</translation>
+    </message>
+    <message>
         <source>At {scale} the borders of QGIS’s world map (error up to 1.3 km) are too coarse for publication; the map carries a note. Replace them by official ones before publishing.</source>
         <translation>在{scale}比例尺下，QGIS世界地图的界线（误差可达1.3千米）过于概略，不宜出版；图上已加注说明。出版前请换用标准界线。</translation>
     </message>
@@ -1300,6 +1312,10 @@
         <translation>校准的 {bins} 个分组中有 {count} 个的矿床数多于预测单元数：对于如此密集的矿床，{area} 的预测单元面积过大。这些分组的比例超过 1，没有区间；请选用更小的单元面积，或抽稀矿床。</translation>
     </message>
     <message>
+        <source>Biplot of components</source>
+        <translation>主成分双标图</translation>
+    </message>
+    <message>
         <source>Blanks</source>
         <translation>空白样</translation>
     </message>
@@ -1366,6 +1382,10 @@
     <message>
         <source>Breaks</source>
         <translation>分界点</translation>
+    </message>
+    <message>
+        <source>Breaks at {breaks}; one lognormal population is rejected (p {p}).</source>
+        <translation>拐点：{breaks}；单一对数正态总体被否定（p {p}）。</translation>
     </message>
     <message>
         <source>Breaks: powers, one or two (empty: found)</source>
@@ -2012,6 +2032,10 @@
         <translation>输出的主成分数</translation>
     </message>
     <message>
+        <source>Components of</source>
+        <translation>主成分数据</translation>
+    </message>
+    <message>
         <source>Components without a proxy</source>
         <translation>没有要素的部分</translation>
     </message>
@@ -2042,6 +2066,10 @@
     <message>
         <source>Concentration–number</source>
         <translation>含量–个数</translation>
+    </message>
+    <message>
+        <source>Concentration–number, concentration–area</source>
+        <translation>含量–个数、含量–面积</translation>
     </message>
     <message>
         <source>Conclusion</source>
@@ -2094,6 +2122,10 @@
     <message>
         <source>Contaminated above</source>
         <translation>污染界限</translation>
+    </message>
+    <message>
+        <source>Content / {reference}</source>
+        <translation>含量 / {reference}</translation>
     </message>
     <message>
         <source>Contents (rasters, one for each element)</source>
@@ -2158,6 +2190,10 @@
     <message>
         <source>Contrast return (median)</source>
         <translation>衬度返回（中位数）</translation>
+    </message>
+    <message>
+        <source>Control chart</source>
+        <translation>质量控制图</translation>
     </message>
     <message>
         <source>Convention of contrast</source>
@@ -2246,6 +2282,10 @@
     <message>
         <source>Cramér’s V</source>
         <translation>Cramér V 系数</translation>
+    </message>
+    <message>
+        <source>Cressie and Hawkins, robust</source>
+        <translation>Cressie–Hawkins，稳健</translation>
     </message>
     <message>
         <source>Cressie–Hawkins: robust against single high values</source>
@@ -2822,6 +2862,10 @@
     <message>
         <source>District</source>
         <translation>矿集区</translation>
+    </message>
+    <message>
+        <source>Divided by</source>
+        <translation>标准化为</translation>
     </message>
     <message>
         <source>Drag the green line, or move it by the arrow keys.</source>
@@ -4264,6 +4308,10 @@
         <translation>实验室</translation>
     </message>
     <message>
+        <source>Lag</source>
+        <translation>滞后距</translation>
+    </message>
+    <message>
         <source>Lag: width of the classes of distance (m; empty: by the extent)</source>
         <translation>滞后距：距离组的宽度（m；留空则按范围）</translation>
     </message>
@@ -4530,6 +4578,10 @@
     <message>
         <source>Limits given, in the unit of the field</source>
         <translation>给定界限（字段的单位）</translation>
+    </message>
+    <message>
+        <source>Limits of practice</source>
+        <translation>限值（惯例）</translation>
     </message>
     <message>
         <source>Limits of the classes (table)</source>
@@ -4918,6 +4970,10 @@
     <message>
         <source>Material</source>
         <translation>标准物质</translation>
+    </message>
+    <message>
+        <source>Matheron</source>
+        <translation>马特隆（Matheron）</translation>
     </message>
     <message>
         <source>Matheron: mean squared difference</source>
@@ -5524,6 +5580,10 @@
         <translation>不优于随机，不得用于靶区圈定。AUC 的 95% 置信区间（{input}）下限为 {lower}，不大于 0.5。</translation>
     </message>
     <message>
+        <source>No break: one lognormal population is not rejected (p {p}).</source>
+        <translation>没有拐点：不能否定单一对数正态总体（p {p}）。</translation>
+    </message>
+    <message>
         <source>No cell reaches the threshold {threshold}; the highest content is {highest}. Lower the threshold, and check that it has the unit of the raster.</source>
         <translation>没有像元达到异常下限{threshold}；最高含量为{highest}。请降低下限，并检查其单位与栅格是否一致。</translation>
     </message>
@@ -5790,6 +5850,10 @@
     <message>
         <source>Not determined</source>
         <translation>未测定</translation>
+    </message>
+    <message>
+        <source>Not determined, a gap: {share}.</source>
+        <translation>未测定、线段中断：{share}。</translation>
     </message>
     <message>
         <source>Not in the project, add them in the dialog with their types and cuts: {names}</source>
@@ -6340,6 +6404,14 @@
         <translation>模型两两比较（表）</translation>
     </message>
     <message>
+        <source>Pairs of one lag (h-scatter)</source>
+        <translation>同一滞后距的样对（h 散点图）</translation>
+    </message>
+    <message>
+        <source>Pairs of {origins} drawn samples with all others.</source>
+        <translation>取自抽取的 {origins} 个样品与其余全部样品组成的样对。</translation>
+    </message>
+    <message>
         <source>Pairs that say nearly the same (0.7 and more): {pairs}. Use one layer of each.</source>
         <translation>几乎表达同一信息的图层对（0.7 及以上）：{pairs}。每对只用其中一个。</translation>
     </message>
@@ -6350,6 +6422,22 @@
     <message>
         <source>Pairs without a figure, because one layer does not vary where both have data: {pairs}.</source>
         <translation>因其中一个图层在两者均有数据处没有变化而无数值的图层对：{pairs}。</translation>
+    </message>
+    <message>
+        <source>Pairs: {count}.</source>
+        <translation>样对：{count} 对。</translation>
+    </message>
+    <message>
+        <source>Pairs: {count}. This practice sets no limit for single pairs.</source>
+        <translation>样对：{count} 对。该做法对单个样对没有规定限值。</translation>
+    </message>
+    <message>
+        <source>Pairs: {count}; beyond the limit: {failed}. Check the limits against your copy of the standard.</source>
+        <translation>样对：{count} 对；超限：{failed} 对。限值请与所持标准核对。</translation>
+    </message>
+    <message>
+        <source>Pairs: {shown} of {total}; correlation {correlation}.</source>
+        <translation>样对：显示 {total} 对中的 {shown} 对；相关系数 {correlation}。</translation>
     </message>
     <message>
         <source>Pairwise comparison (matrix)</source>
@@ -6402,6 +6490,10 @@
     <message>
         <source>Partition as text, which can be changed here as well:</source>
         <translation>划分的文本，也可在此修改：</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>组分</translation>
     </message>
     <message>
         <source>Parts of the file that are not understood</source>
@@ -8176,6 +8268,10 @@
         <translation>球状</translation>
     </message>
     <message>
+        <source>Spider diagram</source>
+        <translation>蛛网图</translation>
+    </message>
+    <message>
         <source>Split Off the Marked</source>
         <translation>分出所选组分</translation>
     </message>
@@ -8596,6 +8692,10 @@
         <translation>模板栅格（取其格网）</translation>
     </message>
     <message>
+        <source>Ternary diagram</source>
+        <translation>三角图</translation>
+    </message>
+    <message>
         <source>Tests of shift</source>
         <translation>偏移检验</translation>
     </message>
@@ -8754,6 +8854,10 @@
     <message>
         <source>The curve has {points} different [point|points]; {needed} are needed for so many straight pieces. Take fewer breaks or more samples.</source>
         <translation>曲线只有 {points} 个不同的点；拟合这么多直线段需要 {needed} 个。请减少拐点，或增加样品。</translation>
+    </message>
+    <message>
+        <source>The darker, the more lines run there.</source>
+        <translation>颜色越深，经过的线越多。</translation>
     </message>
     <message>
         <source>The depth {depth} m is not above 0. Give the depth to which resources are counted.</source>
@@ -9730,6 +9834,10 @@
     <message>
         <source>Thompson and Howarth: line of precision and control lines</source>
         <translation>Thompson–Howarth：精密度直线与控制线</translation>
+    </message>
+    <message>
+        <source>Thompson and Howarth’s chart, 20 % asked for</source>
+        <translation>Thompson–Howarth 图，要求精密度 20%</translation>
     </message>
     <message>
         <source>Threshold</source>
@@ -10716,6 +10824,10 @@
         <translation>面积</translation>
     </message>
     <message>
+        <source>area of influence (C–A)</source>
+        <translation>影响面积（C–A）</translation>
+    </message>
+    <message>
         <source>areal productivity</source>
         <translation>面金属量</translation>
     </message>
@@ -10828,6 +10940,10 @@
         <translation>采样点之间</translation>
     </message>
     <message>
+        <source>beyond the limit</source>
+        <translation>超限</translation>
+    </message>
+    <message>
         <source>bias</source>
         <translation>偏差</translation>
     </message>
@@ -10930,6 +11046,14 @@
     <message>
         <source>censoring</source>
         <translation>截尾</translation>
+    </message>
+    <message>
+        <source>centred</source>
+        <translation>已中心化</translation>
+    </message>
+    <message>
+        <source>centred: about their geometric mean</source>
+        <translation>中心化：以几何均值为中心</translation>
     </message>
     <message>
         <source>chi-square</source>
@@ -11144,6 +11268,10 @@
         <translation>检出限</translation>
     </message>
     <message>
+        <source>difference of {limit} %</source>
+        <translation>相差 {limit}%</translation>
+    </message>
+    <message>
         <source>differs</source>
         <translation>不同</translation>
     </message>
@@ -11186,6 +11314,10 @@
     <message>
         <source>duplicates</source>
         <translation>重复样</translation>
+    </message>
+    <message>
+        <source>eastern sample</source>
+        <translation>东侧样品</translation>
     </message>
     <message>
         <source>element</source>
@@ -11644,12 +11776,24 @@
         <translation>对数比</translation>
     </message>
     <message>
+        <source>log-ratios, classical</source>
+        <translation>对数比，经典</translation>
+    </message>
+    <message>
+        <source>log-ratios, robust</source>
+        <translation>对数比，稳健</translation>
+    </message>
+    <message>
         <source>logarithm</source>
         <translation>对数</translation>
     </message>
     <message>
         <source>logarithms</source>
         <translation>对数</translation>
+    </message>
+    <message>
+        <source>logarithms, standardised</source>
+        <translation>对数，标准化</translation>
     </message>
     <message>
         <source>lognormal law</source>
@@ -11756,8 +11900,16 @@
         <translation>平移的中位数</translation>
     </message>
     <message>
+        <source>median: {group}</source>
+        <translation>中位数：{group}</translation>
+    </message>
+    <message>
         <source>medians of groups of eleven</source>
         <translation>每组 11 对的中位数</translation>
+    </message>
+    <message>
+        <source>medians of the samples</source>
+        <translation>样品中位数</translation>
     </message>
     <message>
         <source>metadata</source>
@@ -11986,6 +12138,10 @@
     <message>
         <source>null</source>
         <translation>空值（null）</translation>
+    </message>
+    <message>
+        <source>number of samples (C–N)</source>
+        <translation>样品数（C–N）</translation>
     </message>
     <message>
         <source>numbers</source>
@@ -12364,6 +12520,10 @@
         <translation>相对标准值的 lg 标准差</translation>
     </message>
     <message>
+        <source>sd of one analysis: {s0} + {k} × content.</source>
+        <translation>单次分析标准差：{s0} + {k} × 含量。</translation>
+    </message>
+    <message>
         <source>section sheets</source>
         <translation>剖析图</translation>
     </message>
@@ -12724,6 +12884,10 @@
         <translation>证据权</translation>
     </message>
     <message>
+        <source>western sample</source>
+        <translation>西侧样品</translation>
+    </message>
+    <message>
         <source>what drains to the sample and to none upstream of it</source>
         <translation>汇入样点但不经过上游样点的范围</translation>
     </message>
@@ -13076,6 +13240,14 @@
         <translation>{field}：重复样</translation>
     </message>
     <message>
+        <source>{field}: no pair of an original and its duplicate has two numbers. Duplicates are told by the field duplicate_of, which holds the sample_id of the original; “Import geochemical table” makes both.</source>
+        <translation>{field}：没有原样与重复样均为数值的样对。重复样由字段 duplicate_of 标明，其内容为原样的 sample_id；“导入化探数据表”会生成这两个字段。</translation>
+    </message>
+    <message>
+        <source>{field}: no result of a reference material. These are told by the field standard, which holds its name; choose another material or element, or import the table of the laboratory with it.</source>
+        <translation>{field}：没有标准物质的结果。标准物质由字段 standard 标明，其内容为名称；请另选标准物质或元素，或导入含有它的实验室数据表。</translation>
+    </message>
+    <message>
         <source>{field}: no sample has a content. Choose another element.</source>
         <translation>{field}：没有任何样品有含量。请另选元素。</translation>
     </message>
@@ -13102,6 +13274,10 @@
     <message>
         <source>{field}: steps at the borders</source>
         <translation>{field}：边界台阶</translation>
+    </message>
+    <message>
+        <source>{field}: this lag holds no pair of samples. Choose another one.</source>
+        <translation>{field}：该滞后距没有样对。请另选一个。</translation>
     </message>
     <message>
         <source>{field}: {count} [sample has|samples have] no neighbour (islands) and no measure.</source>
@@ -13928,6 +14104,10 @@
         <translation>{low}–{high} km</translation>
     </message>
     <message>
+        <source>{material}: target {target}, sd {sd} {unit}, from the median and MAD of these {count} results, which cannot show a constant bias. Results rejected by a rule: {rejected}.</source>
+        <translation>{material}：目标值 {target}，标准差 {sd} {unit}，取自这 {count} 个结果的中位数和 MAD，不能显示恒定的偏倚。被规则拒收的结果：{rejected} 个。</translation>
+    </message>
+    <message>
         <source>{method} cannot be fitted with these options and data: {reason}.</source>
         <translation>{method}不能用这些选项和数据拟合：{reason}。</translation>
     </message>
@@ -14318,6 +14498,10 @@
     <message>
         <source>“{path}”: the name “{name}” does not tell which mineral system this is. Give its code (MINERAL_SYSTEM): {known}.</source>
         <translation>“{path}”：由名称“{name}”看不出是哪种成矿系统。请给出其代码（MINERAL_SYSTEM）：{known}。</translation>
+    </message>
+    <message>
+        <source>“{reference}” has a content of fewer than two of {fields}. Choose other elements, or divide by the medians.</source>
+        <translation>“{reference}”中具有含量的元素在 {fields} 中不足两个。请选其他元素，或以中位数标准化。</translation>
     </message>
     <message>
         <source>“{reference}” has none of the elements {fields}. Choose another composition, or give an own table.</source>

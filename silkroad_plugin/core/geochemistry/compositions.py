@@ -53,6 +53,23 @@ def closure(parts, total: float = 1.0) -> np.ndarray:
     return parts * (total / sums)
 
 
+def centred(parts) -> tuple[np.ndarray, np.ndarray]:
+    """Return compositions (n, D), sum 1, perturbed so that their centre has equal parts, and that centre (D).
+
+    The centre is the closed geometric mean of the rows without a missing part; differences hidden in a corner of a
+    ternary diagram come into its middle (von Eynatten, Pawlowsky-Glahn & Egozcue 2002). Raises SilkroadError
+    composition_not_positive, composition_samples (no row has all parts).
+    """
+    coordinates = np.atleast_2d(clr(parts))
+    known = ~np.isnan(coordinates).any(1)
+    if not known.any():
+        raise SilkroadError("composition_samples", count=0)
+    middle = coordinates[known].mean(0)
+    found = np.full(coordinates.shape, np.nan)
+    found[known] = clr_inverse(coordinates[known] - middle)
+    return found, clr_inverse(middle)
+
+
 def clr(parts) -> np.ndarray:
     """Return centred log-ratios (…, D): ln x_i - mean of ln x over the parts."""
     log = logarithms(parts)

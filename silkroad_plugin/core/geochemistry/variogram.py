@@ -78,8 +78,8 @@ def empirical_variogram(xy: np.ndarray, values: np.ndarray, lags: Lags, progress
         raise SilkroadError("values_constant", value=float(samples.values[0]), count=len(samples.values))
     sums = np.zeros((3, lags.classes))
     origins = _origins(len(samples.values), lags)
-    for done, (offsets, differences) in _pairs(samples, origins):
-        sums += _sums(offsets, differences, lags)
+    for done, first, second in _pairs(samples, origins):
+        sums += _sums(samples.xy[second] - samples.xy[first], samples.values[second] - samples.values[first], lags)
         if progress is not None:
             progress(done)
     held = sums[0] > 0
@@ -104,7 +104,7 @@ def _origins(count: int, lags: Lags) -> np.ndarray:
 
 
 def _pairs(samples: Located, origins: np.ndarray):
-    """Yield (part done, ((k, 2) offsets, (k,) differences)); each pair once.
+    """Yield (part done, first (k,), second (k,)) samples of pairs; each pair once.
 
     Samples come in the order of x, so that the later ones are those to the east.
     """
@@ -119,22 +119,72 @@ def _pairs(samples: Located, origins: np.ndarray):
         first, second = np.nonzero(once)
         first = here[first]
         done = (start + len(here)) / len(origins)
-        yield done, (samples.xy[second] - samples.xy[first], samples.values[second] - samples.values[first])
+        yield done, first, second
 
 
 def _sums(offsets: np.ndarray, differences: np.ndarray, lags: Lags) -> np.ndarray:
     """Return (3, classes): pairs, sums of distance and of squared (or rooted) differences."""
+    taken, distance, classes = _in_lags(offsets, lags)
+    differences = differences[taken]
+    spread = np.sqrt(np.abs(differences)) if lags.estimator == CRESSIE_HAWKINS else differences**2
+    return np.stack([np.bincount(classes, weights, lags.classes) for weights in (None, distance, spread)])
+
+
+def _in_lags(offsets: np.ndarray, lags: Lags) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Return which pairs (k,) bool have a class, and the distance and the class, from 0, of these."""
     distance = np.sqrt(offsets[:, 0] ** 2 + offsets[:, 1] ** 2)
     taken = distance <= lags.cutoff
     if lags.azimuth is not None:
         azimuth = np.degrees(np.arctan2(offsets[:, 0], offsets[:, 1]))
         away = np.abs((azimuth - lags.azimuth + 90) % 180 - 90)
         taken &= (away <= lags.tolerance) & (distance > 0)
-    distance, differences = distance[taken], differences[taken]
+    distance = distance[taken]
     classes = np.ceil(distance / lags.width).astype(np.int64) - 1
-    classes = np.clip(classes, 0, lags.classes - 1)
-    spread = np.sqrt(np.abs(differences)) if lags.estimator == CRESSIE_HAWKINS else differences**2
-    return np.stack([np.bincount(classes, weights, lags.classes) for weights in (None, distance, spread)])
+    return taken, distance, np.clip(classes, 0, lags.classes - 1)
+
+
+def lag_shares(xy: np.ndarray, values: np.ndarray, lags: Lags) -> np.ndarray:
+    """Return (m, n): of each class that holds a pair, what part each of the n rows has in its squared differences.
+
+    A pair counts for both of its samples, so that the parts of a class sum to 1; all are 0 where nothing differs.
+    The classes and pairs are those of ``empirical_variogram``. Raises as that does.
+    """
+    samples = located(xy, values)
+    count = len(samples.values)
+    sums, pairs = np.zeros((lags.classes, count)), np.zeros(lags.classes, np.int64)
+    for _, first, second in _pairs(samples, _origins(count, lags)):
+        taken, _, classes = _in_lags(samples.xy[second] - samples.xy[first], lags)
+        first, second = first[taken], second[taken]
+        square = (samples.values[second] - samples.values[first]) ** 2
+        for side in (first, second):
+            sums += np.bincount(classes * count + side, square, sums.size).reshape(sums.shape)
+        pairs += np.bincount(classes, minlength=lags.classes)
+    sums = sums[pairs > 0]
+    total = sums.sum(1, keepdims=True)
+    found = np.zeros((len(sums), len(np.asarray(values))))
+    found[:, samples.rows] = sums / np.where(total > 0, total, 1)
+    return found
+
+
+def lag_pairs(
+    xy: np.ndarray, values: np.ndarray, lags: Lags, number: int, most: int
+) -> tuple[np.ndarray, np.ndarray, int]:
+    """Return the rows (k,) of both samples of the pairs in class ``number``, from 0, and how many there are in all.
+
+    More than ``most`` pairs are drawn at random by the seed of the lags; a pair runs from west to east. Raises
+    SilkroadError samples_shape, samples_position, samples_too_few.
+    """
+    samples = located(xy, values)
+    found = []
+    for _, first, second in _pairs(samples, _origins(len(samples.values), lags)):
+        taken, _, classes = _in_lags(samples.xy[second] - samples.xy[first], lags)
+        own = np.flatnonzero(taken)[classes == number]
+        found.append(np.column_stack([first[own], second[own]]))
+    pairs = np.concatenate(found)
+    total = len(pairs)
+    if total > most:
+        pairs = pairs[np.sort(np.random.default_rng(lags.seed).choice(total, most, replace=False))]
+    return samples.rows[pairs[:, 0]], samples.rows[pairs[:, 1]], total
 
 
 def directional(

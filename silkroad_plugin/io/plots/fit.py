@@ -36,12 +36,13 @@ def legend(axes, place: str, handles=None, texts=None) -> None:
 
 
 def fit(figure) -> None:
-    """Break the labels of axes of a matplotlib Figure into lines; let a square plot fill a narrow figure."""
+    """Break the labels of axes of a matplotlib Figure into lines; let a square plot fill a narrow figure, but not one
+    without axes, whose proportions count."""
     wide, high = figure.get_size_inches()
     for axes in figure.axes:
         for label, room in ((axes.xaxis.label, 0.7 * wide), (axes.yaxis.label, 0.62 * high)):
             label.set_text(broken(label.get_text(), room, label.get_fontsize()))
-        if wide < NARROW and not axes.images:
+        if wide < NARROW and not axes.images and axes.axison:
             axes.set_aspect("auto")
 
 

@@ -28,16 +28,21 @@ class ThompsonHowarth:
     groups: tuple[np.ndarray, np.ndarray] | None = None
     fit: tuple[float, float] | None = None
 
+    def placed(self) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+        """Return which pairs (m) are shown, and their x and y: those without a difference stand on the lower edge."""
+        shown = np.flatnonzero(self.mean > 0)
+        off = self.difference[shown]
+        least = off[off > 0].min() / 2 if (off > 0).any() else 1.0
+        return shown, self.mean[shown], np.maximum(off, least)
+
     def draw(self, axes, language: str) -> None:
         """Draw pairs, lines and groups on logarithmic axes; pairs that agree stand on the lower edge."""
-        shown = self.mean > 0
-        mean, off = self.mean[shown], self.difference[shown]
-        least = off[off > 0].min() / 2 if (off > 0).any() else 1.0
-        axes.plot(mean, np.maximum(off, least), "o", mfc="none", color=BLUE, markersize=4, label=tr("pairs", language))
+        shown, mean, at = self.placed()
+        off = self.difference[shown]
+        axes.plot(mean, at, "o", mfc="none", color=BLUE, markersize=4, label=tr("pairs", language))
         if (off == 0).any():
             label = tr("no difference: on the lower edge", language)
-            at = mean[off == 0]
-            axes.plot(at, np.full(len(at), least), "v", color=SOFT, markersize=4, linestyle="none", label=label)
+            axes.plot(mean[off == 0], at[off == 0], "v", color=SOFT, markersize=4, linestyle="none", label=label)
         ends = np.geomspace(mean.min(), mean.max(), 50)
         for share, factor in zip(self.percents, self.factors, strict=True):
             if share in LINES:

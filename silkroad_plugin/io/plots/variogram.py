@@ -24,11 +24,16 @@ class Variogram:
     model: VariogramModel | None
     variance: float
 
+    @property
+    def unit(self) -> float:
+        """Return the unit of the axis of distance in metres: km from 10 km on."""
+        return 1000.0 if max(float(each.distance.max()) for each in self.empirical) >= 10_000 else 1.0
+
     def draw(self, axes, language: str) -> None:
         """Draw points as large as their pairs are many, the model in each direction, and the variance of the samples;
         distances in km from 10 km on."""
         longest = max(float(each.distance.max()) for each in self.empirical)
-        unit, name = (1000.0, tr("km", language)) if longest >= 10_000 else (1.0, tr("m", language))
+        unit, name = self.unit, tr("m" if self.unit == 1 else "km", language)
         most = max(int(each.pairs.max()) for each in self.empirical)
         distance = np.linspace(longest / 500, longest * 1.03, 300)
         for number, each in enumerate(self.empirical):

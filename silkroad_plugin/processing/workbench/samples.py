@@ -46,6 +46,11 @@ class LayerSamples:
         return self._layer.crs()
 
     @property
+    def transforms(self):
+        """Return how the layer is brought to other reference systems."""
+        return self._layer.transformContext()
+
+    @property
     def fid(self) -> np.ndarray:
         """Return the ids (n) int64, ascending."""
         if self._fid is None:
@@ -138,6 +143,10 @@ class LayerSamples:
         if field not in self._cells:
             raise SilkroadError("workbench_field", name=self.layer_name, missing=field)
         return self._cells[field]
+
+    def kept(self, what: str, field: str, work):
+        """Return what ``work()`` makes of the samples, made once until they change."""
+        return self._once(what, field, work)
 
     def _once(self, what, field, work):
         key = (what, field)

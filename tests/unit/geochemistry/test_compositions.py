@@ -158,3 +158,17 @@ def test_zeros_are_named_and_refused():
 )
 def test_what_is_no_partition_is_refused(signs, code):
     assert refusal(coda.partition_basis, signs)[0] == code
+
+
+def test_centring_by_the_inverse_of_the_geometric_mean():
+    """Perturbation by hand: shares 0.2 0.3 0.5 and 0.8 0.1 0.1 have the geometric means 0.4, √0.03 and √0.05."""
+    found, centre = coda.centred([[2.0, 3, 5], [8, 1, 1], [1, np.nan, 1]])
+    means = np.array([0.4, np.sqrt(0.03), np.sqrt(0.05)])
+    assert centre == exactly(means / means.sum())
+    for row, shares in zip(found, ([0.2, 0.3, 0.5], [0.8, 0.1, 0.1]), strict=False):
+        turned = np.array(shares) / means
+        assert row == exactly(turned / turned.sum())
+    assert np.isnan(found[2]).all()
+    again, middle = coda.centred(found)
+    assert middle == exactly(np.full(3, 1 / 3)) and again[:2] == exactly(found[:2])
+    assert refusal(coda.centred, [[1.0, np.nan]])[0] == "composition_samples"

@@ -6,6 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from silkroad_plugin.core.errors import SilkroadError
+from silkroad_plugin.core.geochemistry import variogram
 from silkroad_plugin.core.geochemistry.variogram import (
     CRESSIE_HAWKINS,
     Empirical,
@@ -244,3 +245,26 @@ def test_usual_lags_reach_a_third_of_the_survey():
     assert (lags.cutoff, lags.width, lags.classes) == (pytest.approx(500 / 3), pytest.approx(100 / 9), 15)
     _raised("samples_too_few", lambda: usual_lags(np.zeros((1, 2))))
     _raised("variogram_lags", lambda: usual_lags(np.zeros((3, 2))))
+
+
+def test_the_share_of_a_sample_in_a_lag_by_hand():
+    """Four samples on a line: of the lag of 1 the squares are 1, 4 and 81, of that of 2 they are 9 and 49."""
+    xy, values = np.array([[0.0, 0], [1, 0], [2, 0], [3, 0], [np.nan, 0]]), np.array([1.0, 2, 4, -5, np.nan])
+    lags = variogram.Lags(1.0, 2.0)
+    expected = np.array([[1, 1 + 4, 4 + 81, 81, 0], [9, 49, 9, 49, 0]]) / [[172], [116]]
+    assert variogram.lag_shares(xy, values, lags) == pytest.approx(expected, abs=1e-15)
+    first, second, total = variogram.lag_pairs(xy, values, lags, 1, 10)
+    assert (sorted(zip(first.tolist(), second.tolist(), strict=True)), total) == ([(0, 2), (1, 3)], 2)
+    assert len(variogram.lag_pairs(xy, values, lags, 0, 2)[0]) == 2
+
+
+def test_pairs_and_shares_of_a_lag_are_those_of_the_variogram():
+    random = np.random.default_rng(12)
+    xy, values = random.uniform(0, 1000, (300, 2)), random.normal(size=300)
+    lags = variogram.Lags(60.0, 400.0, azimuth=30.0)
+    found = variogram.empirical_variogram(xy, values, lags)
+    for number in range(len(found.pairs)):
+        first, second, total = variogram.lag_pairs(xy, values, lags, number, 10**6)
+        assert total == found.pairs[number]
+        assert 0.5 * np.mean((values[first] - values[second]) ** 2) == pytest.approx(found.semivariance[number])
+    assert variogram.lag_shares(xy, values, lags).sum(1) == pytest.approx(1)

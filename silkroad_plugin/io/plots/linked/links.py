@@ -37,12 +37,14 @@ class Link(Protocol):
 @dataclass(frozen=True, eq=False)
 class Points:
     """Points at ``x``, ``y`` (m), in the units of the axes, of the samples ``rows``: (m), or (m, r) where a point is
-    several samples, -1 where it is fewer. Such a point is selected as soon as one of its samples is."""
+    several samples, -1 where it is fewer. Such a point is selected as soon as one of its samples is, or, with
+    ``whole``, once all of them are."""
 
     x: np.ndarray
     y: np.ndarray
     rows: np.ndarray
     axes: int = 0
+    whole: bool = False
 
     def place(self, axes) -> np.ndarray:
         """Return the points (m, 2); NaN outside of the axes, where nothing is seen."""
@@ -67,7 +69,8 @@ class Points:
     def paint(self, placed, chosen, picture):
         """Paint a dot on each chosen point."""
         rows = self.rows.reshape(len(placed), -1)
-        picture.dots(placed[(chosen[rows] & (rows >= 0)).any(1)])
+        found = (chosen[rows] | (rows < 0)).all(1) if self.whole else (chosen[rows] & (rows >= 0)).any(1)
+        picture.dots(placed[found])
 
     def _samples(self, points, count) -> np.ndarray:
         found = np.zeros(count, bool)
@@ -235,6 +238,10 @@ class Picture:
             y = high - 1 - y
             seen = (x >= 0) & (x < wide) & (y >= 0) & (y < high)
             at[y[seen], x[seen]] = True
+        self.cover(at)
+
+    def cover(self, at: np.ndarray) -> None:
+        """Paint where lines are: (high, wide) bool."""
         self._fill(_spread(at, 0.8 * self._scale), self._colour, 255)
 
     def _fill(self, where, colour, opacity):

@@ -78,7 +78,7 @@ class GeochemicalPca(MultivariateAlgorithm):
         contents = self.contents(context, feedback)
         alpha = self.parameterAsDouble(self.parameters, "ALPHA", context)
         with naming_columns(contents.fields):
-            found = _components(contents.values, data, robust, alpha)
+            found = components_of(contents.values, data, robust, alpha)
         kept = self._kept(found, context)
         names = [f"PC{number + 1}" for number in range(kept)]
         run = Run(contents, data, robust, found, kept)
@@ -101,7 +101,8 @@ class GeochemicalPca(MultivariateAlgorithm):
         return min(asked, most)
 
 
-def _components(values: np.ndarray, data: str, robust: bool, alpha: float):
+def components_of(values: np.ndarray, data: str, robust: bool, alpha: float):
+    """Return the components of contents (n, p), as logarithms or as a composition."""
     from ....core.geochemistry.compositions import ilr, pivot_basis
     from ....core.geochemistry.pca import compositional_components, principal_components
 

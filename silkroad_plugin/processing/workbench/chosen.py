@@ -1,0 +1,93 @@
+"""The chosen elements of a layer of samples, as the inputs of algorithms take them; and what each row is for."""
+
+from dataclasses import dataclass
+
+import numpy as np
+from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsPointXY, QgsRectangle
+
+from ...core.errors import SilkroadError
+from ...core.geochemistry.control_samples import ControlSamples, control_samples
+from ...core.geochemistry.determinations import Determinations
+from ...io.geochemistry.quality_tables import role_of
+from ...io.geochemistry.samples import Column
+from ..inputs.ground import CONTROL as FIELDS
+from ..inputs.mapped import CONTROL, control_rows
+from .kind import Choice
+from .samples import LayerSamples
+
+METRES = "+proj=aeqd +lat_0={y} +lon_0={x} +datum=WGS84 +units=m +no_defs"
+
+
+@dataclass(frozen=True, eq=False)
+class Chosen:
+    """What ``io.geochemistry.samples.Samples`` offers, of the chosen elements and some other ``fields`` (n)."""
+
+    samples: LayerSamples
+    columns: tuple[Column, ...]
+    fields: dict[str, np.ndarray]
+
+    def __len__(self):
+        return len(self.samples)
+
+    def determinations(self, field: str) -> Determinations:
+        """Return what is known of an element."""
+        return self.samples.determinations(field)
+
+
+def chosen_of(samples: LayerSamples, choice: Choice) -> Chosen:
+    """Return the chosen elements, with the fields that tell samples from duplicates, standards and blanks."""
+    columns = tuple(samples.column(field) for field in choice.elements)
+    return Chosen(samples, columns, {name: samples.texts(name) for name in CONTROL if name in samples.other_fields})
+
+
+def proper(samples: LayerSamples) -> np.ndarray:
+    """Return which rows (n) bool are samples: no duplicates, reference materials or blanks."""
+    fields = [name for name in CONTROL if name in samples.other_fields]
+    return samples.kept(
+        "proper", "", lambda: ~control_rows({name: samples.texts(name) for name in fields}, len(samples))
+    )
+
+
+def control_of(samples: LayerSamples) -> ControlSamples:
+    """Return what each row is for, in the order of the rows; kept until the layer changes."""
+
+    def work():
+        there = samples.other_fields
+        none = np.full(len(samples), "", object)
+        texts = {name: samples.texts(name) if name in there else none for name in FIELDS}
+        kinds = [role_of(text) for text in texts["kind"]]
+        return control_samples(
+            texts["sample_id"], texts["duplicate_of"], kinds, texts["standard"], texts["batch"], texts["laboratory"]
+        )
+
+    return samples.kept("control", "", work)
+
+
+def metres(samples: LayerSamples) -> np.ndarray:
+    """Return x and y (n, 2) in metres: those of the layer where its system has metres, else about the middle of the
+    samples, from which distances are true.
+
+    Raises SilkroadError samples_no_place, vector_no_crs.
+    """
+    return samples.kept("metres", "", lambda: _metres(samples))
+
+
+def _metres(samples):
+    places, crs = samples.places(), samples.crs
+    known = np.isfinite(places).all(1)
+    if not known.any():
+        raise SilkroadError("samples_no_place", input=samples.layer_name, name=samples.layer_name)
+    if not crs.isValid():
+        raise SilkroadError("vector_no_crs", input=samples.layer_name, name=samples.layer_name)
+    if not crs.isGeographic() and crs.mapUnits() == Qgis.DistanceUnit.Meters:
+        return places
+    context = samples.transforms
+    world = QgsCoordinateTransform(crs, QgsCoordinateReferenceSystem("EPSG:4326"), context)
+    (west, south), (east, north) = places[known].min(0), places[known].max(0)
+    middle = world.transformBoundingBox(QgsRectangle(west, south, east, north)).center()
+    system = QgsCoordinateReferenceSystem.fromProj(METRES.format(x=middle.x(), y=middle.y()))
+    turn = QgsCoordinateTransform(crs, system, context)
+    found = np.full(places.shape, np.nan)
+    points = [turn.transform(QgsPointXY(x, y)) for x, y in places[known].tolist()]
+    found[known] = [(point.x(), point.y()) for point in points]
+    return found

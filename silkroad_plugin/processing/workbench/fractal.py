@@ -1,0 +1,94 @@
+"""Concentration-number and concentration-area: how many samples, or what area, have at least each content."""
+
+import numpy as np
+
+from ...core.errors import SilkroadError
+from ...core.geochemistry.filled import filled
+from ...core.geochemistry.fractal import LOWEST, fractal
+from ...core.geochemistry.influence import areas_of_influence
+from ...i18n import N_, tr
+from ...io.plots.content_fractal import ContentFractal
+from ...io.plots.linked.links import Points
+from ...io.plots.linked.view import Linked
+from ...numbers import given, p_value
+from ..inputs.mapped import CONTROL
+from .chosen import metres, proper
+from .contents import note, refuse_empty, titles
+from .kind import Choice, Kind
+from .samples import LayerSamples
+
+NUMBER, AREA = "number", "area"
+OPTIONS = [(NUMBER, N_("number of samples (C–N)")), (AREA, N_("area of influence (C–A)"))]
+SQUARE_KM = 1e6
+
+
+def make(samples: LayerSamples, choice: Choice) -> Linked:
+    """Return the curve with the straight pieces that the test finds; each sample stands on it at its content."""
+    (field,) = choice.elements
+    d, own = samples.determinations(field), proper(samples)
+    found = samples.kept(f"filled {field}", "", lambda: _filled(d.take(own)))
+    values = np.full(len(samples), np.nan)
+    values[own] = found
+    areas = _areas(samples, own) if choice.option == AREA else np.ones(len(samples))
+    good = own & (values > 0) & np.isfinite(areas)
+    refuse_empty(int(good.sum()), choice.elements)
+    rows, lowest = np.flatnonzero(good), max(LOWEST, float(d.below[own].sum()) / max(int(d.known[own].sum()), 1))
+    ground = areas[good] if choice.option == AREA else None
+    result = samples.kept(
+        "fractal",
+        f"{choice.option} {field}",
+        lambda: fractal(values[good], ground, lowest=lowest),
+    )
+    line, curve = result.line, result.curve
+    (title,) = titles(samples, choice)
+    fitted = 10 ** line.at(np.log10(curve.value))
+    plot = ContentFractal(curve.value, curve.amount, fitted, result.breaks, line.slopes, choice.option == AREA, title)
+    links = (Points(values[rows], amounts(values[rows], areas[rows]), rows),)
+    told = [note(samples, choice, hollow=False), _told(result, choice)]
+    return Linked(plot, links, "\n".join(filter(None, told)), ((0, "x"),))
+
+
+def amounts(values: np.ndarray, weights: np.ndarray) -> np.ndarray:
+    """Return (n) the sum of the weights of all contents that are at least each of the ``values`` (n)."""
+    order = np.argsort(values, kind="stable")
+    ordered = values[order]
+    reached = np.cumsum(weights[order][::-1])[::-1]
+    return reached[np.searchsorted(ordered, values, side="left")]
+
+
+def _filled(d) -> np.ndarray:
+    """Return contents (n) in which what is below detection is estimated, else half of the limit."""
+    try:
+        return filled(d)
+    except SilkroadError:
+        return d.substituted()
+
+
+def _areas(samples, own) -> np.ndarray:
+    """Return the area of influence (n) of each sample in km², NaN for what is none."""
+
+    def work():
+        places = metres(samples).copy()
+        places[~own] = np.nan
+        return areas_of_influence(places) / SQUARE_KM
+
+    return samples.kept("areas", "", work)
+
+
+def _told(result, choice) -> str:
+    language = choice.language
+    p = p_value(result.p_lognormal, language)
+    if not len(result.breaks):
+        return tr("No break: one lognormal population is not rejected (p {p}).", language).format(p=p)
+    text = tr("Breaks at {breaks}; one lognormal population is rejected (p {p}).", language)
+    return text.format(breaks="; ".join(given(value, language) for value in result.breaks), p=p)
+
+
+KIND = Kind(
+    N_("Concentration–number, concentration–area"),
+    make,
+    scales=False,
+    option_title=N_("Amount"),
+    options=lambda samples: OPTIONS,
+    fields=lambda choice: CONTROL,
+)
