@@ -316,6 +316,10 @@
         <translation>&lt;p&gt;Измеряет, как среднее содержание в окне вокруг каждой ячейки меняется с размером окна; так находят и слабые аномалии на низком фоне, и сильные на высоком.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Метод&lt;/b&gt; (Cheng, 2007). Среднее по окну со стороной ε меняется как ε^(α − 2). Показатель α равен 2, где содержание не зависит от окна, &lt;i&gt;меньше 2, где середина обогащена&lt;/i&gt;, и больше 2, где она обеднена. Он подбирается наименьшими квадратами по логарифмам среднего и стороны для окон в 3, 5, 7 … ячеек; устойчивая форма берёт медиану наклонов между всеми парами окон, на которую одно необычное окно влияет меньше.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Края и пропуски.&lt;/b&gt; От окна берётся то, что имеет значения. Ячейки без значения его не получают, как и те, вокруг которых среднее окна равно 0.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; α без единицы, благоприятны низкие значения; R² прямой, по которому узнают сомнительные α. Как признак для прогноза — возрастающий вид.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; Содержания не должны быть отрицательными: давайте содержания, а не логарифмы или логотношения. Берите ячейки не крупнее расстояния между пробами и интерполяцию без сильного сглаживания. В градусах ячейки не квадратны, но показатель измеряется: все окна в одном месте одной формы.&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;Measures the haloes that profiles, adits or drill holes cross: linear productivity, content above background times width.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Formula&lt;/b&gt; (Solovov 1985). M = Δx (Σ C − n C&lt;sub&gt;b&lt;/sub&gt;), Δx the step, n the samples, C&lt;sub&gt;b&lt;/sub&gt; the background; in content × m, and in % × m (m%) where the unit is known. With a step of 0 each sample stands for half the way to each neighbour, the first and the last for the whole way to their only one: Σ Δx (C − C&lt;sub&gt;b&lt;/sub&gt;), the same where steps are equal. With a distance between profiles the report adds the areal productivity P = l Σ M.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Where.&lt;/b&gt; With thresholds (&lt;i&gt;Cu=60; Pb=40&lt;/i&gt;) each run of samples at or above the threshold is an interval of its own; an element without one is measured over the whole profile. M of a whole profile may be negative.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Positions&lt;/b&gt; along a profile: a field in metres (such as the depth in a drill hole), or else the samples’ places, which then need a projection in metres, along the line that fits them best.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Background&lt;/b&gt;: &lt;i&gt;Cu=30; Pb=20&lt;/i&gt; in the unit of the field; of other elements the median of all samples. Below detection half of the limit stands in the sums; the report says how often. Duplicates, standards and blanks are left out.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Outputs.&lt;/b&gt; A row for each profile, element and interval; a table with a row for each profile and a field for each element (Cu_pct_m: sum of the intervals), which &lt;i&gt;Zonality series&lt;/i&gt; reads when profiles are levels; a report.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Измеряет ореолы, пересечённые профилями, горными выработками или скважинами: линейную продуктивность — содержание над фоном, умноженное на ширину.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Формула&lt;/b&gt; (Соловов 1985). M = Δx (Σ C − n C&lt;sub&gt;ф&lt;/sub&gt;), Δx — шаг, n — число проб, C&lt;sub&gt;ф&lt;/sub&gt; — фон; в содержание × м и, если единица известна, в % × м (метропроценты). При шаге 0 каждая проба представляет половину пути до каждого соседа, первая и последняя — весь путь до единственного соседа: Σ Δx (C − C&lt;sub&gt;ф&lt;/sub&gt;), при равных шагах это то же. С расстоянием между профилями отчёт даёт и площадную продуктивность P = l Σ M.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Где.&lt;/b&gt; С порогами (&lt;i&gt;Cu=60; Pb=40&lt;/i&gt;) каждый ряд проб не ниже порога — отдельный интервал; элемент без порога измеряется по всему профилю. M целого профиля может быть отрицательной.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Положения&lt;/b&gt; по профилю: поле в метрах (например, глубина в скважине) или места проб — тогда нужна проекция в метрах, — вдоль наилучшей прямой.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Фон&lt;/b&gt;: &lt;i&gt;Cu=30; Pb=20&lt;/i&gt; в единице поля; для прочих элементов — медиана всех проб. Ниже предела обнаружения в суммах стоит половина предела; отчёт говорит, сколько раз. Дубликаты, стандарты и холостые пробы не берутся.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результаты.&lt;/b&gt; Строка на каждый профиль, элемент и интервал; таблица со строкой на профиль и полем на элемент (Cu_pct_m: сумма интервалов), которую читает &lt;i&gt;Ряд зональности элементов&lt;/i&gt;, если профили — это горизонты; отчёт.&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Outlines the anomalies of one element on a raster of contents, such as a kriged one, with their outer, middle and inner zones, and measures each.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Levels&lt;/b&gt; part the zones; the lowest one is the threshold. &lt;i&gt;frequency&lt;/i&gt;: contents below which so many percent of the area of the raster lie, by default 85, 92.5 and 97.5 %, as low-density surveys 1:1,000,000 use them. &lt;i&gt;multiples&lt;/i&gt;: 1, 2 and 4 times the threshold (DB63/T 1936-2021). &lt;i&gt;values&lt;/i&gt;: contents. Any number of levels may be given, in any order.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Outlines&lt;/b&gt; follow the edges of the cells and are never smoothed; holes stay holes. An anomaly is all that lies at or above the threshold and hangs together by sides (4) or also by corners (8). Those below the smallest area, or with fewer samples than asked for, are dropped. Zones never overlap: the outer one has a hole where the middle one lies. Areas are geodesic.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Figures.&lt;/b&gt; Mean (by area), highest content and standard deviation; contrast, for which sources differ, so that its convention stands beside it: mean over threshold, mean over background or highest content over threshold; areal productivity Σ (C − background) ΔS (面金属量), in content × km²; NAP = contrast × area (规格化面金属量), km². The background is the one given, or the median of the raster by area. Anomalies rank by NAP.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Composition formula.&lt;/b&gt; With rasters of further elements each anomaly gets a formula such as &lt;i&gt;Au5.1 As3.2&lt;/i&gt;: mean of the element inside over the median of its raster, the greatest first, where it reaches the least coefficient. Elements are recognised by the names of the files (Cu_ppm.tif).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; An anomaly of an interpolated raster is as good as the interpolation: look at its variance and at the samples. A percent of the area always finds anomalies, also where there are none; compare with the threshold laboratory. A raster marked as synthetic marks its anomalies.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Оконтуривает аномалии одного элемента на растре содержаний, например после кригинга, с внешней, средней и внутренней зонами и измеряет каждую.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Уровни&lt;/b&gt; делят зоны; нижний — порог. &lt;i&gt;frequency&lt;/i&gt;: содержания, ниже которых лежит столько процентов площади растра, по умолчанию 85, 92,5 и 97,5 %, как в съёмках малой плотности 1:1 000 000. &lt;i&gt;multiples&lt;/i&gt;: 1, 2 и 4 порога (DB63/T 1936-2021). &lt;i&gt;values&lt;/i&gt;: содержания. Уровней может быть сколько угодно, в любом порядке.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Контуры&lt;/b&gt; идут по краям ячеек и не сглаживаются; дыры остаются дырами. Аномалия — всё, что не ниже порога и связано сторонами (4) или ещё и углами (8). Меньшие наименьшей площади или с меньшим числом проб, чем требуется, отбрасываются. Зоны не перекрываются: во внешней — дыра там, где средняя. Площади — на эллипсоиде.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Показатели.&lt;/b&gt; Среднее (по площади), наибольшее содержание и стандартное отклонение; контрастность, которую источники понимают по-разному, поэтому рядом стоит её определение: среднее к порогу, среднее к фону или наибольшее содержание к порогу; площадная продуктивность Σ (C − фон) ΔS (面金属量), содержание × км²; NAP = контрастность × площадь (规格化面金属量), км². Фон — данный или медиана растра по площади. Аномалии упорядочены по NAP.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Формула состава.&lt;/b&gt; С растрами других элементов каждая аномалия получает формулу, например &lt;i&gt;Au5.1 As3.2&lt;/i&gt;: среднее элемента внутри к медиане его растра, по убыванию, где достигнут наименьший коэффициент. Элементы узнаются по именам файлов (Cu_ppm.tif).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; Аномалия интерполированного растра не лучше интерполяции: смотрите её дисперсию и пробы. Процент площади находит аномалии всегда, даже там, где их нет; сравните с лабораторией порогов. Растр, помеченный как синтетический, помечает и аномалии.&lt;/p&gt;</translation>
     </message>
@@ -342,6 +346,10 @@
     <message>
         <source>&lt;p&gt;Proposes a class for each composite anomaly by an editable table of rules, such as the Chinese 甲, 乙, 丙 and 丁 or the Russian prospects of anomalous geochemical fields. It is a proposal: the field is called &lt;i&gt;class_proposal&lt;/i&gt;, the rule stands beside it, and the geologist’s own field &lt;i&gt;class&lt;/i&gt; is not touched. Whether an anomaly comes from ore is a judgement on its geology, which no table makes.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Rules&lt;/b&gt; are evaluated in their order; the first that holds gives the class. &lt;i&gt;Rules&lt;/i&gt; takes lines &lt;i&gt;class; title; condition&lt;/i&gt;, and &lt;i&gt;Edit Rules…&lt;/i&gt; beside the box edits them as a table with QGIS’s expression builder; &lt;i&gt;Table of rules&lt;/i&gt; takes a CSV file with the columns class, condition and title. With neither, the shipped table of the tradition counts. Its classes are common practice, its conditions are the project’s: no standard was read; check them against your copy and change them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;A condition&lt;/b&gt; is a QGIS expression on the fields of &lt;i&gt;Rank anomalies and write their cards&lt;/i&gt; (rank, main, elements, count, area_km2, nap_sum, zonality …) and on: &lt;i&gt;deposit_km&lt;/i&gt;, distance from the outline to the nearest known deposit, 0 inside; &lt;i&gt;deposit_same_km&lt;/i&gt;, the same to deposits that hold one of its elements; &lt;i&gt;deposit_same_size&lt;/i&gt;, the largest size class (large, medium, small, unknown) of those inside; &lt;i&gt;geology_share&lt;/i&gt;, percent of its area on favourable geology; &lt;i&gt;rank_percent&lt;/i&gt;; &lt;i&gt;coefficient&lt;/i&gt;, the greatest of the composition formula. What is not known is NULL, so that a condition on it does not hold: without a layer of geology &lt;i&gt;geology_share&lt;/i&gt; is NULL.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Deposits&lt;/b&gt;: your points (fields &lt;i&gt;commodities&lt;/i&gt;, such as Cu; Au, and &lt;i&gt;size_class&lt;/i&gt;), else those of the plugin. &lt;b&gt;Geology&lt;/b&gt;: polygons, and an expression on their fields that says which are favourable.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Deposits that nobody knows, and those of the plugin with positions off by tens of km, make the distance no more than a hint. Class 丁 (not ore) in particular needs the field.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Предлагает класс каждой комплексной аномалии по редактируемой таблице правил, например китайские 甲, 乙, 丙 и 丁 или российскую перспективность аномальных геохимических полей. Это предложение: поле называется &lt;i&gt;class_proposal&lt;/i&gt;, рядом стоит правило, а собственное поле геолога &lt;i&gt;class&lt;/i&gt; не меняется. Рудная ли аномалия — решает суждение о геологии, а не таблица.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Правила&lt;/b&gt; проверяются по порядку; класс даёт первое выполненное. &lt;i&gt;Правила&lt;/i&gt; — строки &lt;i&gt;класс; название; условие&lt;/i&gt;; кнопка &lt;i&gt;Изменить правила…&lt;/i&gt; открывает их таблицей с построителем выражений QGIS; &lt;i&gt;Таблица правил&lt;/i&gt; — файл CSV со столбцами class, condition и title. Если не задано ни то, ни другое, действует готовая таблица выбранной традиции. Её классы — общепринятая практика, условия — проекта; стандарты не прочитаны: сверьте со своим экземпляром и измените.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Условие&lt;/b&gt; — выражение QGIS по полям инструмента &lt;i&gt;Ранжировать аномалии и составить карточки&lt;/i&gt; (rank, main, elements, count, area_km2, nap_sum, zonality …) и по: &lt;i&gt;deposit_km&lt;/i&gt; — расстояние от контура до ближайшего известного месторождения, внутри 0; &lt;i&gt;deposit_same_km&lt;/i&gt; — то же до месторождений с одним из её элементов; &lt;i&gt;deposit_same_size&lt;/i&gt; — наибольший масштаб (large, medium, small, unknown) таких месторождений внутри; &lt;i&gt;geology_share&lt;/i&gt; — процент площади на благоприятной геологии; &lt;i&gt;rank_percent&lt;/i&gt;; &lt;i&gt;coefficient&lt;/i&gt; — наибольший коэффициент формулы состава. Неизвестное равно NULL, и условие по нему не выполнено: без слоя геологии &lt;i&gt;geology_share&lt;/i&gt; — NULL.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Месторождения&lt;/b&gt;: ваши точки (поля &lt;i&gt;commodities&lt;/i&gt;, например Cu; Au, и &lt;i&gt;size_class&lt;/i&gt;), иначе — из данных модуля. &lt;b&gt;Геология&lt;/b&gt;: полигоны и выражение по их полям, какие из них благоприятны.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; Неизвестные месторождения и месторождения модуля с ошибкой положения в десятки километров делают расстояние лишь намёком. Класс 丁 (не руда) особенно требует заверки в поле.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Puts elements in the order of vertical zonality of primary haloes, from the supra-ore to the sub-ore ones, by Ovchinnikov and Grigorian.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Method&lt;/b&gt; (Ovchinnikov and Grigorian 1970; Beus and Grigorian 1975; Grigorian 1992). Linear productivities of each element at each level; every element is brought to the order of magnitude of the greatest one by a power of ten; its zonality index is its share in the sum of its level; the level of its greatest index is its place. Elements of one level stand in the order of the variability gradient: the sum of greatest index over index of the levels above, less that of the levels below, so that what fades downwards comes first.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; A table or layer with a field of the level. Either linear productivities: the table of profiles and elements of &lt;i&gt;Linear productivity of profiles&lt;/i&gt;, or one of your own; rows of one level are added. Or contents of samples: M = Δx (Σ C − n C&lt;sub&gt;b&lt;/sub&gt;) is made of those of a level, with the step and backgrounds given (&lt;i&gt;Cu=30; Pb=20&lt;/i&gt;, in the unit of the field; of the others the median of all rows). Contents are brought to % where the names of the fields tell the unit; productivities must have one unit. Negative productivities count as 0, and the log says where.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Outputs.&lt;/b&gt; A row for each element in the order of the series, with its level, productivity there, zonality index and gradient; a report with both matrices.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Two levels tell little: three or more of one halo, sampled alike. An element that is at its greatest on the uppermost or lowest level may have its true place beyond it. Empty cells are refused: a level where an element was not determined cannot be compared.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Располагает элементы в ряд вертикальной зональности первичных ореолов, от надрудных к подрудным, по Овчинникову и Григоряну.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Метод&lt;/b&gt; (Овчинников, Григорян 1970; Beus, Grigorian 1975; Григорян 1992). Линейные продуктивности каждого элемента на каждом горизонте; степенью десяти каждый элемент приводится к порядку наибольшего; показатель зональности — доля элемента в сумме его горизонта; место элемента — горизонт наибольшего показателя. Элементы одного горизонта стоят по градиенту изменчивости: сумма отношений наибольшего показателя к показателям выше лежащих горизонтов минус такая же сумма для нижележащих, так что убывающий вниз стоит первым.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Вход.&lt;/b&gt; Таблица или слой с полем горизонта. Либо линейные продуктивности: таблица профилей и элементов инструмента &lt;i&gt;Линейная продуктивность профилей&lt;/i&gt; или своя; строки одного горизонта складываются. Либо содержания в пробах: из проб горизонта вычисляется M = Δx (Σ C − n C&lt;sub&gt;ф&lt;/sub&gt;) с заданными шагом и фоном (&lt;i&gt;Cu=30; Pb=20&lt;/i&gt; в единице поля; для прочих — медиана всех строк). Содержания приводятся к %, если имена полей указывают единицу; продуктивности должны иметь одну единицу. Отрицательные продуктивности считаются нулём, журнал говорит где.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результаты.&lt;/b&gt; Строка на элемент в порядке ряда: горизонт, продуктивность на нём, показатель зональности и градиент; отчёт с обеими матрицами.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; Два горизонта говорят мало: нужны три и более горизонта одного ореола, опробованных одинаково. У элемента с максимумом на крайнем горизонте истинное место может лежать за ним. Пустые ячейки не принимаются: горизонт, где элемент не определялся, несравним.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Puts numbers in place of contents below detection, so that log-ratios, and methods for several elements together, can be computed. The ratios among the contents that were found stay as they are.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; Two elements or more. Where their units differ they are brought to ppm for the computation; the result is in the unit of each field. Only samples in which each of the parts is a number or below a detection limit are taken; the others stay empty, and the log counts them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Multiplicative&lt;/b&gt; (Martín-Fernández and others 2003): a share of the limit, by default 0.65. Simple and without a law, but all that is below one limit becomes one number, and spread is lost: for few per cent below detection.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Lognormal&lt;/b&gt; (Palarea-Albaladejo and Martín-Fernández 2013): for each part the geometric mean below the limit of the lognormal law fitted by maximum likelihood.&lt;/p&gt;&lt;p&gt;&lt;b&gt;lrEM&lt;/b&gt; (Palarea-Albaladejo and Martín-Fernández 2008): what is expected below the limit from the other parts of the same sample, by regression on additive log-ratios, until it settles. It keeps the correlations best; at least one part must be found in every sample.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Variant.&lt;/b&gt; By default numbers are those of the R package zCompositions (1.4, 1.5), with which most published work was computed. It departs from the papers: its lognormal method takes contents below 1 in the unit of the table as impossible, so that the result changes with the unit, and its lrEM takes the constant of the regression with the opposite sign, which falls further below the truth. &lt;i&gt;As published&lt;/i&gt; computes as the papers say: less biased, and the same in every unit. Multiplicative replacement is one in both.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; The layer as it was, with a field Cu_ppm_rep of each part; values are never overwritten. OUTPUT_TABLE has for each part: samples, below, below_pct, the limits, and least, geometric mean and greatest of what was put in. With a sum (10⁶ for whole analyses in ppm, 100 in %) rows are closed to it again.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; A part with more than 80 % below detection is refused, for all of it would be invented. Numbers put in serve methods for many variables: for mean and deviation of one element take &lt;i&gt;Geochemical summary&lt;/i&gt;, which needs none.&lt;/p&gt;</source>
@@ -1112,6 +1120,10 @@
         <translation>Площадная продуктивность (содержание × км²)</translation>
     </message>
     <message>
+        <source>Areal productivity P = l · Σ M with l = {distance} m</source>
+        <translation>Площадная продуктивность P = l · Σ M при l = {distance} м</translation>
+    </message>
+    <message>
         <source>Arsenic of the C horizon across three countries</source>
         <translation>Мышьяк горизонта C в трёх странах</translation>
     </message>
@@ -1146,6 +1158,10 @@
     <message>
         <source>At random: distance within which sites stay together (m)</source>
         <translation>Случайно: на каком расстоянии точки остаются вместе (м)</translation>
+    </message>
+    <message>
+        <source>At the uppermost or lowest level, so that the true place may lie beyond it: {names}.</source>
+        <translation>На крайнем верхнем или нижнем горизонте; истинное место может лежать за ним: {names}.</translation>
     </message>
     <message>
         <source>At their limits, censored: {share}.</source>
@@ -1196,6 +1212,14 @@
         <translation>Фоновые точки (вместо случайных ячеек)</translation>
     </message>
     <message>
+        <source>Background, such as Cu=30; Pb=20 (empty: medians)</source>
+        <translation>Фон, например Cu=30; Pb=20 (пусто: медианы)</translation>
+    </message>
+    <message>
+        <source>Background, such as Cu=30; Pb=20 (for contents; empty: medians)</source>
+        <translation>Фон, например Cu=30; Pb=20 (для содержаний; пусто: медианы)</translation>
+    </message>
+    <message>
         <source>Background: mean of lg after clipping at ± 3 S</source>
         <translation>Фон: среднее lg после отсечения за ± 3 S</translation>
     </message>
@@ -1242,6 +1266,10 @@
     <message>
         <source>Below detection</source>
         <translation>Ниже предела обнаружения</translation>
+    </message>
+    <message>
+        <source>Below detection, where half of the limit stands in the sums: {names}.</source>
+        <translation>Ниже предела обнаружения, в суммах стоит половина предела: {names}.</translation>
     </message>
     <message>
         <source>Below detection: {count} [determination|determinations] ({shares}). What stands for them: {rule}.</source>
@@ -2792,6 +2820,10 @@
         <translation>Расстояние (м)</translation>
     </message>
     <message>
+        <source>Distance between profiles (m; 0: no areal productivity)</source>
+        <translation>Расстояние между профилями (м; 0: без площадной продуктивности)</translation>
+    </message>
+    <message>
         <source>Distance expected of a normal law</source>
         <translation>Расстояние, ожидаемое при нормальном законе</translation>
     </message>
@@ -3030,6 +3062,10 @@
     <message>
         <source>Elements of the layer</source>
         <translation>Элементы слоя</translation>
+    </message>
+    <message>
+        <source>Elements of the series</source>
+        <translation>Элементы ряда</translation>
     </message>
     <message>
         <source>Elements that Zc counts</source>
@@ -3560,6 +3596,10 @@
         <translation>Отношение частот</translation>
     </message>
     <message>
+        <source>From (m)</source>
+        <translation>От (м)</translation>
+    </message>
+    <message>
         <source>From content</source>
         <translation>Содержание от</translation>
     </message>
@@ -3814,6 +3854,10 @@
     <message>
         <source>Gradient boosting</source>
         <translation>Градиентный бустинг</translation>
+    </message>
+    <message>
+        <source>Gradient of variability</source>
+        <translation>Градиент изменчивости</translation>
     </message>
     <message>
         <source>Gravity or magnetic grid</source>
@@ -4146,6 +4190,10 @@
     <message>
         <source>Intervals</source>
         <translation>Интервалы</translation>
+    </message>
+    <message>
+        <source>Intervals of the profiles</source>
+        <translation>Интервалы профилей</translation>
     </message>
     <message>
         <source>Inverse distance weighting</source>
@@ -4500,6 +4548,10 @@
         <translation>Исключить пробы ниже предела обнаружения</translation>
     </message>
     <message>
+        <source>Length (m)</source>
+        <translation>Длина (м)</translation>
+    </message>
+    <message>
         <source>Length of the contacts (km)</source>
         <translation>Длина контактов (км)</translation>
     </message>
@@ -4510,6 +4562,10 @@
     <message>
         <source>Level geochemical surveys</source>
         <translation>Увязка геохимических съёмок</translation>
+    </message>
+    <message>
+        <source>Level of sampling</source>
+        <translation>Горизонт</translation>
     </message>
     <message>
         <source>Level “{level}” has no replicates: each unit of the level above holds only one, so that its variance cannot be separated from the others. Leave this level out, or add duplicates.</source>
@@ -4544,8 +4600,16 @@
         <translation>Уровни (пусто: обычные)</translation>
     </message>
     <message>
+        <source>Levels (table or samples)</source>
+        <translation>Горизонты (таблица или пробы)</translation>
+    </message>
+    <message>
         <source>Levels are</source>
         <translation>Уровни — это</translation>
+    </message>
+    <message>
+        <source>Levels are told as</source>
+        <translation>Горизонты заданы как</translation>
     </message>
     <message>
         <source>Levels of {element}: {levels} {unit}; background {background}.</source>
@@ -4614,6 +4678,14 @@
     <message>
         <source>Linear between two limits</source>
         <translation>Линейно между двумя пределами</translation>
+    </message>
+    <message>
+        <source>Linear productivity M</source>
+        <translation>Линейная продуктивность M</translation>
+    </message>
+    <message>
+        <source>Linear productivity of profiles</source>
+        <translation>Линейная продуктивность профилей</translation>
     </message>
     <message>
         <source>Linear, 0 beyond the reach</source>
@@ -6024,6 +6096,10 @@
         <translation>Число основных точек</translation>
     </message>
     <message>
+        <source>Number of profiles</source>
+        <translation>Число профилей</translation>
+    </message>
+    <message>
         <source>Number of proxies</source>
         <translation>Число признаков</translation>
     </message>
@@ -6094,6 +6170,10 @@
     <message>
         <source>Numbers</source>
         <translation>Числа</translation>
+    </message>
+    <message>
+        <source>Numbers are</source>
+        <translation>Числа — это</translation>
     </message>
     <message>
         <source>Numbers: Spearman’s rank correlation, censored contents at their limits.</source>
@@ -6600,6 +6680,10 @@
         <translation>Точность положения</translation>
     </message>
     <message>
+        <source>Position along the profile (m; empty: by the places)</source>
+        <translation>Положение по профилю (м; пусто: по местам)</translation>
+    </message>
+    <message>
         <source>Position error</source>
         <translation>Ошибка положения</translation>
     </message>
@@ -6780,12 +6864,28 @@
         <translation>Продуктивность не может быть отрицательной, и у каждого элемента хотя бы на одном горизонте она должна быть больше 0; начните с элемента {column}. Понизьте его фон или исключите его.</translation>
     </message>
     <message>
+        <source>Productivity (table)</source>
+        <translation>Продуктивность (таблица)</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Профиль</translation>
+    </message>
+    <message>
         <source>Profile curvature</source>
         <translation>Профильная кривизна</translation>
     </message>
     <message>
         <source>Profile curvature: {title}</source>
         <translation>Профильная кривизна: {title}</translation>
+    </message>
+    <message>
+        <source>Profile {profile}: {count} of its samples have no position. Give them one, or choose the field of positions.</source>
+        <translation>Профиль {profile}: у {count} проб нет положения. Задайте его или выберите поле положений.</translation>
+    </message>
+    <message>
+        <source>Profiles and elements (table)</source>
+        <translation>Профили и элементы (таблица)</translation>
     </message>
     <message>
         <source>Prognostic resources P1 (Russia)</source>
@@ -7836,6 +7936,10 @@
         <translation>Последовательное двоичное разбиение</translation>
     </message>
     <message>
+        <source>Series from the top downwards</source>
+        <translation>Ряд сверху вниз</translation>
+    </message>
+    <message>
         <source>Seven zones X ± 0.5 S, 1.5 S, 2.5 S of clipped lg (DZ/T 0167)</source>
         <translation>Семь зон X ± 0,5 S, 1,5 S, 2,5 S по lg после отсева (DZ/T 0167)</translation>
     </message>
@@ -7894,6 +7998,10 @@
     <message>
         <source>Share of the distances that the classes explain</source>
         <translation>Доля расстояний, объяснённая классами</translation>
+    </message>
+    <message>
+        <source>Share of the element in its level, every element brought to one order of magnitude; ● marks the greatest.</source>
+        <translation>Доля элемента в сумме горизонта, все элементы приведены к одному порядку; ● — наибольшая.</translation>
     </message>
     <message>
         <source>Share of the first eigenvalue</source>
@@ -8376,8 +8484,16 @@
         <translation>Ступень (lg)</translation>
     </message>
     <message>
+        <source>Step (m; 0: by the positions)</source>
+        <translation>Шаг (м; 0: по положениям)</translation>
+    </message>
+    <message>
         <source>Step at the border (lg), with 95 % interval</source>
         <translation>Ступень на границе (lg) с интервалом 95 %</translation>
+    </message>
+    <message>
+        <source>Step of the samples (m; for contents)</source>
+        <translation>Шаг проб (м; для содержаний)</translation>
     </message>
     <message>
         <source>Step, levelled (lg)</source>
@@ -9376,6 +9492,10 @@
         <translation>Априорная вероятность равна {prior}: для такого числа месторождений элементарная ячейка слишком велика, а веса предполагают малую. Возьмите меньшую площадь элементарной ячейки.</translation>
     </message>
     <message>
+        <source>The profile has one sample with a content, so that positions tell no step. Give the step, or leave the profile out.</source>
+        <translation>На профиле одна проба с содержанием, поэтому шаг по положениям не найти. Задайте шаг или исключите профиль.</translation>
+    </message>
+    <message>
         <source>The quantiles on both sides of the border give a slope of {slope}: contents do not rise together. Level by the offset alone, or leave the surveys as they are.</source>
         <translation>Квантили по обе стороны границы дают наклон {slope}: содержания не растут согласованно. Увяжите только по сдвигу или оставьте съёмки как есть.</translation>
     </message>
@@ -9880,6 +10000,10 @@
         <translation>Найдено порогов: {count}</translation>
     </message>
     <message>
+        <source>Thresholds, such as Cu=60; Pb=40 (empty: whole profiles)</source>
+        <translation>Пороги, например Cu=60; Pb=40 (пусто: профили целиком)</translation>
+    </message>
+    <message>
         <source>Tick None</source>
         <translation>Снять все</translation>
     </message>
@@ -9922,6 +10046,10 @@
     <message>
         <source>Title in Russian</source>
         <translation>Заголовок на русском</translation>
+    </message>
+    <message>
+        <source>To (m)</source>
+        <translation>До (м)</translation>
     </message>
     <message>
         <source>To power</source>
@@ -10054,6 +10182,10 @@
     <message>
         <source>Two plots</source>
         <translation>Два графика</translation>
+    </message>
+    <message>
+        <source>Two samples of the profile stand at one position, {position} m. Give the step, or correct the positions.</source>
+        <translation>Две пробы профиля стоят в одном месте, {position} м. Задайте шаг или исправьте положения.</translation>
     </message>
     <message>
         <source>Two spherical structures, short and long</source>
@@ -10632,6 +10764,18 @@
         <translation>Коэффициент зональности {pair}</translation>
     </message>
     <message>
+        <source>Zonality indices</source>
+        <translation>Показатели зональности</translation>
+    </message>
+    <message>
+        <source>Zonality series (table)</source>
+        <translation>Ряд зональности (таблица)</translation>
+    </message>
+    <message>
+        <source>Zonality series of elements</source>
+        <translation>Ряд зональности элементов</translation>
+    </message>
+    <message>
         <source>Zone (1: outer)</source>
         <translation>Зона (1: внешняя)</translation>
     </message>
@@ -11148,6 +11292,14 @@
         <translation>контакт</translation>
     </message>
     <message>
+        <source>content × m</source>
+        <translation>содержание × м</translation>
+    </message>
+    <message>
+        <source>content × m²</source>
+        <translation>содержание × м²</translation>
+    </message>
+    <message>
         <source>contents</source>
         <translation>содержания</translation>
     </message>
@@ -11158,6 +11310,10 @@
     <message>
         <source>contents of 0 have no logarithm: leave</source>
         <translation>у содержаний, равных 0, нет логарифма: оставить</translation>
+    </message>
+    <message>
+        <source>contents of samples at each level</source>
+        <translation>содержания в пробах каждого горизонта</translation>
     </message>
     <message>
         <source>contours</source>
@@ -11260,6 +11416,10 @@
         <translation>охвачено месторождений</translation>
     </message>
     <message>
+        <source>depths or numbers of levels (the least on top)</source>
+        <translation>глубины или номера горизонтов (наименьший вверху)</translation>
+    </message>
+    <message>
         <source>descending (high values favourable)</source>
         <translation>по убыванию (благоприятны высокие значения)</translation>
     </message>
@@ -11330,6 +11490,10 @@
     <message>
         <source>elevation model</source>
         <translation>модель рельефа</translation>
+    </message>
+    <message>
+        <source>elevations (the greatest on top)</source>
+        <translation>абсолютные отметки (наибольшая вверху)</translation>
     </message>
     <message>
         <source>else grade B where</source>
@@ -11470,6 +11634,10 @@
     <message>
         <source>half of the detection limit; the limit above an upper limit; the middle of an interval</source>
         <translation>половина предела обнаружения; предел, если выше верхнего; середина интервала</translation>
+    </message>
+    <message>
+        <source>halo</source>
+        <translation>ореол</translation>
     </message>
     <message>
         <source>heatmap</source>
@@ -11720,6 +11888,10 @@
         <translation>условные обозначения</translation>
     </message>
     <message>
+        <source>level of erosion</source>
+        <translation>уровень эрозионного среза</translation>
+    </message>
+    <message>
         <source>levelled</source>
         <translation>увязано</translation>
     </message>
@@ -11754,6 +11926,14 @@
     <message>
         <source>lineaments</source>
         <translation>линеаменты</translation>
+    </message>
+    <message>
+        <source>linear productivities, one row or several to a level</source>
+        <translation>линейные продуктивности, одна или несколько строк на горизонт</translation>
+    </message>
+    <message>
+        <source>linear productivity</source>
+        <translation>линейная продуктивность</translation>
     </message>
     <message>
         <source>lithological background</source>
@@ -11970,6 +12150,10 @@
     <message>
         <source>nT</source>
         <translation>нТл</translation>
+    </message>
+    <message>
+        <source>names, in the order of the rows from the top</source>
+        <translation>названия, по порядку строк сверху</translation>
     </message>
     <message>
         <source>nearest neighbour</source>
@@ -12332,12 +12516,20 @@
         <translation>есть</translation>
     </message>
     <message>
+        <source>primary halo</source>
+        <translation>первичный ореол</translation>
+    </message>
+    <message>
         <source>principal components</source>
         <translation>главные компоненты</translation>
     </message>
     <message>
         <source>print</source>
         <translation>печать</translation>
+    </message>
+    <message>
+        <source>profile</source>
+        <translation>профиль</translation>
     </message>
     <message>
         <source>prospectivity</source>
@@ -12864,6 +13056,10 @@
         <translation>вертикальная черта</translation>
     </message>
     <message>
+        <source>vertical zonality</source>
+        <translation>вертикальная зональность</translation>
+    </message>
+    <message>
         <source>waves</source>
         <translation>волны</translation>
     </message>
@@ -12934,6 +13130,10 @@
     <message>
         <source>zonality coefficient</source>
         <translation>коэффициент зональности</translation>
+    </message>
+    <message>
+        <source>zonality series</source>
+        <translation>ряд зональности</translation>
     </message>
     <message>
         <source>zones</source>
@@ -13026,6 +13226,10 @@
     <message>
         <source>{count} [population|populations] cannot be fitted: give 1 to {most}, or leave the number to the criterion.</source>
         <translation>Нельзя подобрать столько совокупностей: {count}. Задайте от 1 до {most} или предоставьте их число критерию.</translation>
+    </message>
+    <message>
+        <source>{count} [profile|profiles] measured.</source>
+        <translation>Измерено: {count} [профиль|профиля|профилей].</translation>
     </message>
     <message>
         <source>{count} [row has|rows have] a Y without the number of the zone. Give the zone or its central meridian.</source>
@@ -13166,6 +13370,10 @@
     <message>
         <source>{elements} elements can be used, {least} are needed. Choose more, or elements that vary and are not mostly below detection.</source>
         <translation>Пригодных элементов: {elements}, нужно {least}. Выберите больше или такие, что меняются и по большей части выше предела обнаружения.</translation>
+    </message>
+    <message>
+        <source>{element} at level {level}: below background, counted as 0.</source>
+        <translation>{element}, горизонт {level}: ниже фона, принято 0.</translation>
     </message>
     <message>
         <source>{element} in {medium}, kriged (ppm); triangles: smelters</source>
@@ -13312,6 +13520,10 @@
         <translation>{input}: для карты комплексных аномалий нужен слой, который создаёт «Ранжирование аномалий и карточки».</translation>
     </message>
     <message>
+        <source>{input}: a series needs two elements or more. Choose them.</source>
+        <translation>{input}: для ряда нужны хотя бы два элемента. Выберите их.</translation>
+    </message>
+    <message>
         <source>{input}: a table says that it is of the layer “{table}”, but the raster in its place is “{raster}”. Give the rasters that the tables name, or import the table under the name of the raster if it is of that layer.</source>
         <translation>{input}: таблица говорит, что она для слоя «{table}», а на её месте растр «{raster}». Укажите растры, названные в таблицах, или, если таблица для этого слоя, импортируйте её под именем растра.</translation>
     </message>
@@ -13342,6 +13554,10 @@
     <message>
         <source>{input}: choose the field that names the rocks, or leave the layer of rocks out.</source>
         <translation>{input}: выберите поле с названием породы или не давайте слой пород.</translation>
+    </message>
+    <message>
+        <source>{input}: contents need the step of the samples, above 0 m.</source>
+        <translation>{input}: для содержаний нужен шаг проб больше 0 м.</translation>
     </message>
     <message>
         <source>{input}: every cell of “{path}” has the score {value}, so that there is nothing to cut. Choose a raster whose scores differ, and check the model that made this one.</source>
@@ -13460,6 +13676,10 @@
         <translation>{input}: ни у одной пробы нет места на карте. Задайте слою точки и систему координат или импортируйте таблицу с координатами.</translation>
     </message>
     <message>
+        <source>{input}: no sample has a profile. Choose the field that names the profiles.</source>
+        <translation>{input}: ни у одной пробы нет профиля. Выберите поле с названиями профилей.</translation>
+    </message>
+    <message>
         <source>{input}: none of the deposits lies where every evidence layer has data, as this method needs (all: {points}, in the study area: {inside}). “{layer}” has data at the fewest of them: {known}. Leave it out, fill its gaps, or limit the study area to where all layers have data.</source>
         <translation>{input}: ни одно месторождение не лежит там, где данные есть во всех слоях, а метод этого требует (всего: {points}, на площади исследования: {inside}). Реже всего данные в местах месторождений есть в слое «{layer}»: {known}. Уберите его, заполните пробелы или ограничьте площадь исследования той, где данные есть во всех слоях.</translation>
     </message>
@@ -13552,6 +13772,10 @@
         <translation>{input}: в поле {classes} разных значений; растрами могут стать не более {most}. Выберите поле классов или сначала объедините классы.</translation>
     </message>
     <message>
+        <source>{input}: the field is empty at level {level}. Leave out the element, or the rows of that level.</source>
+        <translation>{input}: поле пусто на горизонте {level}. Исключите элемент или строки этого горизонта.</translation>
+    </message>
+    <message>
         <source>{input}: the field {field} is in {own}, the raster in {other}. Give the field from which the raster was made.</source>
         <translation>{input}: поле {field} — в {own}, растр — в {other}. Задайте поле, по которому построен растр.</translation>
     </message>
@@ -13594,6 +13818,10 @@
     <message>
         <source>{input}: the layers hold no anomaly with an outline.</source>
         <translation>{input}: в слоях нет ни одной аномалии с контуром.</translation>
+    </message>
+    <message>
+        <source>{input}: the levels {names} are no numbers. Choose a field of elevations or depths, or take the order of the rows.</source>
+        <translation>{input}: горизонты {names} — не числа. Выберите поле отметок или глубин либо порядок строк.</translation>
     </message>
     <message>
         <source>{input}: the lower percentile {lower} must be below the upper one, {upper}. 5 and 95 are usual.</source>
@@ -13948,8 +14176,8 @@
         <translation>{input}: «{text}» — не список чисел. Разделите их пробелами, например 85 92.5 97.5.</translation>
     </message>
     <message>
-        <source>{input}: “{text}” is no weight. Give an element and a number for each, such as Cu=2; Zn=1; Ni=-1.</source>
-        <translation>{input}: «{text}» — не вес. Задайте для каждого элемента символ и число, например Cu=2; Zn=1; Ni=-1.</translation>
+        <source>{input}: “{text}” is no number of an element. Give an element and a number for each, such as Cu=30; Pb=20.</source>
+        <translation>{input}: «{text}» — не число для элемента. Укажите элемент и число, например Cu=30; Pb=20.</translation>
     </message>
     <message>
         <source>{input}: “{text}” is not JSON. Write names and values in braces, for instance {example}.</source>

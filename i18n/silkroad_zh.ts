@@ -316,6 +316,10 @@
         <translation>&lt;p&gt;计算每个像元周围窗口的平均含量如何随窗口大小变化，既能发现低背景中的弱异常，也能发现高背景中的强异常。&lt;/p&gt;&lt;p&gt;&lt;b&gt;方法&lt;/b&gt;（Cheng，2007）。边长 ε 的窗口均值按 ε^(α − 2) 变化。含量与窗口无关时 α 为 2，&lt;i&gt;中心富集时小于 2&lt;/i&gt;，贫化时大于 2。对 3、5、7……个像元的窗口，以均值的对数对边长的对数作最小二乘拟合；稳健形式取各对窗口间斜率的中位数，个别异常窗口对它影响较小。&lt;/p&gt;&lt;p&gt;&lt;b&gt;边缘与无数据。&lt;/b&gt;窗口只计其中有值的部分。无值的像元仍无值；周围有窗口均值为 0 的像元也无值。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt;无量纲的 α，低值有利；直线的 R²，用以识别不可靠的 α。作为成矿预测证据，其类型为升序。&lt;/p&gt;&lt;p&gt;&lt;b&gt;限制。&lt;/b&gt;含量不得为负：请用含量，不要用对数或对数比。像元不宜大于样品间距，插值也不宜过度平滑。经纬度坐标下像元不是正方形，但同一位置各窗口形状一致，指数仍可计算。&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;Measures the haloes that profiles, adits or drill holes cross: linear productivity, content above background times width.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Formula&lt;/b&gt; (Solovov 1985). M = Δx (Σ C − n C&lt;sub&gt;b&lt;/sub&gt;), Δx the step, n the samples, C&lt;sub&gt;b&lt;/sub&gt; the background; in content × m, and in % × m (m%) where the unit is known. With a step of 0 each sample stands for half the way to each neighbour, the first and the last for the whole way to their only one: Σ Δx (C − C&lt;sub&gt;b&lt;/sub&gt;), the same where steps are equal. With a distance between profiles the report adds the areal productivity P = l Σ M.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Where.&lt;/b&gt; With thresholds (&lt;i&gt;Cu=60; Pb=40&lt;/i&gt;) each run of samples at or above the threshold is an interval of its own; an element without one is measured over the whole profile. M of a whole profile may be negative.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Positions&lt;/b&gt; along a profile: a field in metres (such as the depth in a drill hole), or else the samples’ places, which then need a projection in metres, along the line that fits them best.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Background&lt;/b&gt;: &lt;i&gt;Cu=30; Pb=20&lt;/i&gt; in the unit of the field; of other elements the median of all samples. Below detection half of the limit stands in the sums; the report says how often. Duplicates, standards and blanks are left out.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Outputs.&lt;/b&gt; A row for each profile, element and interval; a table with a row for each profile and a field for each element (Cu_pct_m: sum of the intervals), which &lt;i&gt;Zonality series&lt;/i&gt; reads when profiles are levels; a report.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;度量剖面、坑道或钻孔所穿过的晕：线金属量，即高于背景的含量乘以宽度。&lt;/p&gt;&lt;p&gt;&lt;b&gt;公式&lt;/b&gt;（Solovov 1985）。M＝Δx（ΣC − n C&lt;sub&gt;b&lt;/sub&gt;），Δx 为点距，n 为样品数，C&lt;sub&gt;b&lt;/sub&gt; 为背景值；单位为含量×m，已知含量单位时另给 %×m（米百分值）。点距为 0 时，每个样品代表至两侧相邻样品距离之半，首末样品代表至其唯一相邻样品的全部距离：ΣΔx（C − C&lt;sub&gt;b&lt;/sub&gt;），点距相等时二者相同。给出剖面间距时，报告另列面金属量 P＝l·ΣM。&lt;/p&gt;&lt;p&gt;&lt;b&gt;区段。&lt;/b&gt;给出异常下限（&lt;i&gt;Cu=60; Pb=40&lt;/i&gt;）时，每一段连续达到下限的样品为一个区段；未给下限的元素按整条剖面计算。整条剖面的 M 可为负值。&lt;/p&gt;&lt;p&gt;&lt;b&gt;位置&lt;/b&gt;：以米为单位的字段（如钻孔深度）；否则用样品点位，须为以米为单位的投影，取最佳拟合直线上的位置。&lt;/p&gt;&lt;p&gt;&lt;b&gt;背景值&lt;/b&gt;：&lt;i&gt;Cu=30; Pb=20&lt;/i&gt;，单位同字段；其余元素取全部样品的中位数。低于检出限者以检出限之半计入，报告列出个数。重复样、标准样和空白样不计。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt;每条剖面、每个元素、每个区段一行；另有每条剖面一行、每个元素一个字段的表（Cu_pct_m：各区段之和），剖面即中段时可供&lt;i&gt;元素分带序列&lt;/i&gt;读取；报告。&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Outlines the anomalies of one element on a raster of contents, such as a kriged one, with their outer, middle and inner zones, and measures each.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Levels&lt;/b&gt; part the zones; the lowest one is the threshold. &lt;i&gt;frequency&lt;/i&gt;: contents below which so many percent of the area of the raster lie, by default 85, 92.5 and 97.5 %, as low-density surveys 1:1,000,000 use them. &lt;i&gt;multiples&lt;/i&gt;: 1, 2 and 4 times the threshold (DB63/T 1936-2021). &lt;i&gt;values&lt;/i&gt;: contents. Any number of levels may be given, in any order.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Outlines&lt;/b&gt; follow the edges of the cells and are never smoothed; holes stay holes. An anomaly is all that lies at or above the threshold and hangs together by sides (4) or also by corners (8). Those below the smallest area, or with fewer samples than asked for, are dropped. Zones never overlap: the outer one has a hole where the middle one lies. Areas are geodesic.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Figures.&lt;/b&gt; Mean (by area), highest content and standard deviation; contrast, for which sources differ, so that its convention stands beside it: mean over threshold, mean over background or highest content over threshold; areal productivity Σ (C − background) ΔS (面金属量), in content × km²; NAP = contrast × area (规格化面金属量), km². The background is the one given, or the median of the raster by area. Anomalies rank by NAP.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Composition formula.&lt;/b&gt; With rasters of further elements each anomaly gets a formula such as &lt;i&gt;Au5.1 As3.2&lt;/i&gt;: mean of the element inside over the median of its raster, the greatest first, where it reaches the least coefficient. Elements are recognised by the names of the files (Cu_ppm.tif).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; An anomaly of an interpolated raster is as good as the interpolation: look at its variance and at the samples. A percent of the area always finds anomalies, also where there are none; compare with the threshold laboratory. A raster marked as synthetic marks its anomalies.&lt;/p&gt;</source>
         <translation>&lt;p&gt;在某元素的含量栅格（如克里金结果）上圈定异常及其外、中、内带，并逐一量算。&lt;/p&gt;&lt;p&gt;&lt;b&gt;分带界限&lt;/b&gt;划分各带，最低者即异常下限。&lt;i&gt;frequency&lt;/i&gt;：栅格面积中低于该含量的百分比，默认85、92.5、97.5%，为1∶100万低密度测量所用。&lt;i&gt;multiples&lt;/i&gt;：异常下限的1、2、4倍（DB63/T 1936-2021）。&lt;i&gt;values&lt;/i&gt;：含量。界限个数与次序不限。&lt;/p&gt;&lt;p&gt;&lt;b&gt;边界&lt;/b&gt;沿像元边缘，不作平滑；孔洞保留。异常是不低于下限且以边（4）或边与角（8）相连的像元之和；面积小于最小面积或样品数不足者舍去。各带互不重叠：外带在中带处留孔。面积为椭球面面积。&lt;/p&gt;&lt;p&gt;&lt;b&gt;参数。&lt;/b&gt;平均值（按面积加权）、最高值、标准差；衬度的定义各家不一，故旁注约定：平均值／异常下限、平均值／背景值、最高值／异常下限；面金属量 Σ(C − 背景)ΔS，单位为含量×km²；规格化面金属量 NAP = 衬度×面积，km²。背景为给定值，或按面积的栅格中位数。异常按 NAP 排序。&lt;/p&gt;&lt;p&gt;&lt;b&gt;组分式。&lt;/b&gt;给出其他元素的栅格时，每个异常得到如 &lt;i&gt;Au5.1 As3.2&lt;/i&gt; 的组分式：异常内该元素平均值与其栅格中位数之比，达到最小系数者由大到小排列。元素由文件名识别（Cu_ppm.tif）。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt;插值栅格上的异常取决于插值质量：请查看其方差和样品。按面积百分比总能圈出异常，即使本无异常；请与异常下限实验室比较。标为合成的栅格，其异常同样标注。&lt;/p&gt;</translation>
     </message>
@@ -342,6 +346,10 @@
     <message>
         <source>&lt;p&gt;Proposes a class for each composite anomaly by an editable table of rules, such as the Chinese 甲, 乙, 丙 and 丁 or the Russian prospects of anomalous geochemical fields. It is a proposal: the field is called &lt;i&gt;class_proposal&lt;/i&gt;, the rule stands beside it, and the geologist’s own field &lt;i&gt;class&lt;/i&gt; is not touched. Whether an anomaly comes from ore is a judgement on its geology, which no table makes.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Rules&lt;/b&gt; are evaluated in their order; the first that holds gives the class. &lt;i&gt;Rules&lt;/i&gt; takes lines &lt;i&gt;class; title; condition&lt;/i&gt;, and &lt;i&gt;Edit Rules…&lt;/i&gt; beside the box edits them as a table with QGIS’s expression builder; &lt;i&gt;Table of rules&lt;/i&gt; takes a CSV file with the columns class, condition and title. With neither, the shipped table of the tradition counts. Its classes are common practice, its conditions are the project’s: no standard was read; check them against your copy and change them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;A condition&lt;/b&gt; is a QGIS expression on the fields of &lt;i&gt;Rank anomalies and write their cards&lt;/i&gt; (rank, main, elements, count, area_km2, nap_sum, zonality …) and on: &lt;i&gt;deposit_km&lt;/i&gt;, distance from the outline to the nearest known deposit, 0 inside; &lt;i&gt;deposit_same_km&lt;/i&gt;, the same to deposits that hold one of its elements; &lt;i&gt;deposit_same_size&lt;/i&gt;, the largest size class (large, medium, small, unknown) of those inside; &lt;i&gt;geology_share&lt;/i&gt;, percent of its area on favourable geology; &lt;i&gt;rank_percent&lt;/i&gt;; &lt;i&gt;coefficient&lt;/i&gt;, the greatest of the composition formula. What is not known is NULL, so that a condition on it does not hold: without a layer of geology &lt;i&gt;geology_share&lt;/i&gt; is NULL.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Deposits&lt;/b&gt;: your points (fields &lt;i&gt;commodities&lt;/i&gt;, such as Cu; Au, and &lt;i&gt;size_class&lt;/i&gt;), else those of the plugin. &lt;b&gt;Geology&lt;/b&gt;: polygons, and an expression on their fields that says which are favourable.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Deposits that nobody knows, and those of the plugin with positions off by tens of km, make the distance no more than a hint. Class 丁 (not ore) in particular needs the field.&lt;/p&gt;</source>
         <translation>&lt;p&gt;按可编辑的规则表为每个综合异常建议类别，例如中国的甲、乙、丙、丁类或俄罗斯的异常地球化学场远景。结果仅为建议：字段名为 &lt;i&gt;class_proposal&lt;/i&gt;，旁边列出所依据的规则，地质人员自己的 &lt;i&gt;class&lt;/i&gt; 字段不改动。异常是否由矿引起须凭地质判断，任何规则表都不能代替。&lt;/p&gt;&lt;p&gt;&lt;b&gt;规则&lt;/b&gt;自上而下依次求值，第一条成立的规则给出类别。&lt;i&gt;规则&lt;/i&gt;按行填写&lt;i&gt;类别；说明；条件&lt;/i&gt;，框旁的&lt;i&gt;编辑规则…&lt;/i&gt;以表格和 QGIS 表达式构建器编辑；&lt;i&gt;规则表&lt;/i&gt;接受含 class、condition、title 列的 CSV 文件。两者都未给时用所选传统的自带规则表。其类别为通行惯例，条件由本项目拟定，未查阅标准原文，请与所持标准核对并修改。&lt;/p&gt;&lt;p&gt;&lt;b&gt;条件&lt;/b&gt;是 QGIS 表达式，可用&lt;i&gt;异常评序与登记卡&lt;/i&gt;的字段（rank、main、elements、count、area_km2、nap_sum、zonality 等），以及：&lt;i&gt;deposit_km&lt;/i&gt;，轮廓至最近已知矿床的距离，在内为 0；&lt;i&gt;deposit_same_km&lt;/i&gt;，至含其任一元素的矿床的距离；&lt;i&gt;deposit_same_size&lt;/i&gt;，异常内此类矿床的最大规模（large、medium、small、unknown）；&lt;i&gt;geology_share&lt;/i&gt;，位于有利地质上的面积百分比；&lt;i&gt;rank_percent&lt;/i&gt;；&lt;i&gt;coefficient&lt;/i&gt;，组分式中的最大系数。未知者为 NULL，相应条件不成立：没有地质图层时 &lt;i&gt;geology_share&lt;/i&gt; 为 NULL。&lt;/p&gt;&lt;p&gt;&lt;b&gt;矿床&lt;/b&gt;：自己的点图层（字段 &lt;i&gt;commodities&lt;/i&gt;，例如 Cu; Au，和 &lt;i&gt;size_class&lt;/i&gt;），否则用本插件的矿床。&lt;b&gt;地质&lt;/b&gt;：面图层，以及说明哪些面为有利地质的表达式。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt;未知的矿床，以及本插件中位置误差达数十千米的矿床，使距离仅有提示意义。尤其丁类（非矿）须经野外查证。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Puts elements in the order of vertical zonality of primary haloes, from the supra-ore to the sub-ore ones, by Ovchinnikov and Grigorian.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Method&lt;/b&gt; (Ovchinnikov and Grigorian 1970; Beus and Grigorian 1975; Grigorian 1992). Linear productivities of each element at each level; every element is brought to the order of magnitude of the greatest one by a power of ten; its zonality index is its share in the sum of its level; the level of its greatest index is its place. Elements of one level stand in the order of the variability gradient: the sum of greatest index over index of the levels above, less that of the levels below, so that what fades downwards comes first.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; A table or layer with a field of the level. Either linear productivities: the table of profiles and elements of &lt;i&gt;Linear productivity of profiles&lt;/i&gt;, or one of your own; rows of one level are added. Or contents of samples: M = Δx (Σ C − n C&lt;sub&gt;b&lt;/sub&gt;) is made of those of a level, with the step and backgrounds given (&lt;i&gt;Cu=30; Pb=20&lt;/i&gt;, in the unit of the field; of the others the median of all rows). Contents are brought to % where the names of the fields tell the unit; productivities must have one unit. Negative productivities count as 0, and the log says where.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Outputs.&lt;/b&gt; A row for each element in the order of the series, with its level, productivity there, zonality index and gradient; a report with both matrices.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Two levels tell little: three or more of one halo, sampled alike. An element that is at its greatest on the uppermost or lowest level may have its true place beyond it. Empty cells are refused: a level where an element was not determined cannot be compared.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;按奥夫钦尼科夫—格里戈良法，将元素按原生晕垂直分带的次序排列，由矿上元素到矿下元素。&lt;/p&gt;&lt;p&gt;&lt;b&gt;方法&lt;/b&gt;（Ovchinnikov、Grigorian 1970；Beus、Grigorian 1975；Grigorian 1992）。各元素在各中段的线金属量；以 10 的幂将各元素化为与最大者同一数量级；元素在本中段总和中所占份额为分带指数；分带指数最大的中段即其位置。同一中段的元素按变化梯度排列：最大指数与上部各中段指数之比的和，减去与下部各中段之比的和，向下减弱者居前。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输入。&lt;/b&gt;带中段字段的表或图层。可为线金属量：&lt;i&gt;剖面线金属量&lt;/i&gt;的剖面与元素表，或自备的表，同一中段各行相加；也可为样品含量：按所给点距和背景值（&lt;i&gt;Cu=30; Pb=20&lt;/i&gt;，单位同字段；其余取全部行的中位数）计算各中段 M＝Δx（ΣC − n C&lt;sub&gt;b&lt;/sub&gt;）。字段名给出单位时含量化为 %；线金属量须为同一单位。负的线金属量按 0 计，日志注明位置。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt;按序列次序每元素一行：中段、该中段线金属量、分带指数和梯度；含两个矩阵的报告。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt;两个中段说明不了多少问题，应有同一晕的三个以上、采样方法一致的中段。在最上或最下中段达最大值的元素，其真实位置可能在其之外。空单元格不予接受：未测定元素的中段无法比较。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Puts numbers in place of contents below detection, so that log-ratios, and methods for several elements together, can be computed. The ratios among the contents that were found stay as they are.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; Two elements or more. Where their units differ they are brought to ppm for the computation; the result is in the unit of each field. Only samples in which each of the parts is a number or below a detection limit are taken; the others stay empty, and the log counts them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Multiplicative&lt;/b&gt; (Martín-Fernández and others 2003): a share of the limit, by default 0.65. Simple and without a law, but all that is below one limit becomes one number, and spread is lost: for few per cent below detection.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Lognormal&lt;/b&gt; (Palarea-Albaladejo and Martín-Fernández 2013): for each part the geometric mean below the limit of the lognormal law fitted by maximum likelihood.&lt;/p&gt;&lt;p&gt;&lt;b&gt;lrEM&lt;/b&gt; (Palarea-Albaladejo and Martín-Fernández 2008): what is expected below the limit from the other parts of the same sample, by regression on additive log-ratios, until it settles. It keeps the correlations best; at least one part must be found in every sample.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Variant.&lt;/b&gt; By default numbers are those of the R package zCompositions (1.4, 1.5), with which most published work was computed. It departs from the papers: its lognormal method takes contents below 1 in the unit of the table as impossible, so that the result changes with the unit, and its lrEM takes the constant of the regression with the opposite sign, which falls further below the truth. &lt;i&gt;As published&lt;/i&gt; computes as the papers say: less biased, and the same in every unit. Multiplicative replacement is one in both.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; The layer as it was, with a field Cu_ppm_rep of each part; values are never overwritten. OUTPUT_TABLE has for each part: samples, below, below_pct, the limits, and least, geometric mean and greatest of what was put in. With a sum (10⁶ for whole analyses in ppm, 100 in %) rows are closed to it again.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; A part with more than 80 % below detection is refused, for all of it would be invented. Numbers put in serve methods for many variables: for mean and deviation of one element take &lt;i&gt;Geochemical summary&lt;/i&gt;, which needs none.&lt;/p&gt;</source>
@@ -1112,6 +1120,10 @@
         <translation>面金属量（含量×km²）</translation>
     </message>
     <message>
+        <source>Areal productivity P = l · Σ M with l = {distance} m</source>
+        <translation>面金属量 P＝l·ΣM，l＝{distance} m</translation>
+    </message>
+    <message>
         <source>Arsenic of the C horizon across three countries</source>
         <translation>三国 C 层土壤中的砷</translation>
     </message>
@@ -1146,6 +1158,10 @@
     <message>
         <source>At random: distance within which sites stay together (m)</source>
         <translation>随机划分时，相距不超过此值的矿点留在一起（m）</translation>
+    </message>
+    <message>
+        <source>At the uppermost or lowest level, so that the true place may lie beyond it: {names}.</source>
+        <translation>位于最上或最下中段，真实位置可能在其之外：{names}。</translation>
     </message>
     <message>
         <source>At their limits, censored: {share}.</source>
@@ -1196,6 +1212,14 @@
         <translation>背景点（代替随机像元）</translation>
     </message>
     <message>
+        <source>Background, such as Cu=30; Pb=20 (empty: medians)</source>
+        <translation>背景值，如 Cu=30; Pb=20（空：中位数）</translation>
+    </message>
+    <message>
+        <source>Background, such as Cu=30; Pb=20 (for contents; empty: medians)</source>
+        <translation>背景值，如 Cu=30; Pb=20（用于含量；空：中位数）</translation>
+    </message>
+    <message>
         <source>Background: mean of lg after clipping at ± 3 S</source>
         <translation>背景：按 ±3S 迭代剔除后的对数均值</translation>
     </message>
@@ -1242,6 +1266,10 @@
     <message>
         <source>Below detection</source>
         <translation>低于检出限</translation>
+    </message>
+    <message>
+        <source>Below detection, where half of the limit stands in the sums: {names}.</source>
+        <translation>低于检出限者以检出限之半计入：{names}。</translation>
     </message>
     <message>
         <source>Below detection: {count} [determination|determinations] ({shares}). What stands for them: {rule}.</source>
@@ -2792,6 +2820,10 @@
         <translation>距离（m）</translation>
     </message>
     <message>
+        <source>Distance between profiles (m; 0: no areal productivity)</source>
+        <translation>剖面间距（m；0：不计面金属量）</translation>
+    </message>
+    <message>
         <source>Distance expected of a normal law</source>
         <translation>正态分布下的期望距离</translation>
     </message>
@@ -3030,6 +3062,10 @@
     <message>
         <source>Elements of the layer</source>
         <translation>图层中的元素</translation>
+    </message>
+    <message>
+        <source>Elements of the series</source>
+        <translation>参与排序的元素</translation>
     </message>
     <message>
         <source>Elements that Zc counts</source>
@@ -3560,6 +3596,10 @@
         <translation>频率比法</translation>
     </message>
     <message>
+        <source>From (m)</source>
+        <translation>自（m）</translation>
+    </message>
+    <message>
         <source>From content</source>
         <translation>含量自</translation>
     </message>
@@ -3814,6 +3854,10 @@
     <message>
         <source>Gradient boosting</source>
         <translation>梯度提升</translation>
+    </message>
+    <message>
+        <source>Gradient of variability</source>
+        <translation>变化梯度</translation>
     </message>
     <message>
         <source>Gravity or magnetic grid</source>
@@ -4146,6 +4190,10 @@
     <message>
         <source>Intervals</source>
         <translation>区间</translation>
+    </message>
+    <message>
+        <source>Intervals of the profiles</source>
+        <translation>剖面区段</translation>
     </message>
     <message>
         <source>Inverse distance weighting</source>
@@ -4500,6 +4548,10 @@
         <translation>剔除低于检出限的样品</translation>
     </message>
     <message>
+        <source>Length (m)</source>
+        <translation>长度（m）</translation>
+    </message>
+    <message>
         <source>Length of the contacts (km)</source>
         <translation>接触界线长度（km）</translation>
     </message>
@@ -4510,6 +4562,10 @@
     <message>
         <source>Level geochemical surveys</source>
         <translation>地球化学调查调平</translation>
+    </message>
+    <message>
+        <source>Level of sampling</source>
+        <translation>中段</translation>
     </message>
     <message>
         <source>Level “{level}” has no replicates: each unit of the level above holds only one, so that its variance cannot be separated from the others. Leave this level out, or add duplicates.</source>
@@ -4544,8 +4600,16 @@
         <translation>分带界限（空：常用值）</translation>
     </message>
     <message>
+        <source>Levels (table or samples)</source>
+        <translation>中段（表或样品）</translation>
+    </message>
+    <message>
         <source>Levels are</source>
         <translation>分带界限为</translation>
+    </message>
+    <message>
+        <source>Levels are told as</source>
+        <translation>中段以何表示</translation>
     </message>
     <message>
         <source>Levels of {element}: {levels} {unit}; background {background}.</source>
@@ -4614,6 +4678,14 @@
     <message>
         <source>Linear between two limits</source>
         <translation>两个界限之间线性变化</translation>
+    </message>
+    <message>
+        <source>Linear productivity M</source>
+        <translation>线金属量 M</translation>
+    </message>
+    <message>
+        <source>Linear productivity of profiles</source>
+        <translation>剖面线金属量</translation>
     </message>
     <message>
         <source>Linear, 0 beyond the reach</source>
@@ -6024,6 +6096,10 @@
         <translation>主点数</translation>
     </message>
     <message>
+        <source>Number of profiles</source>
+        <translation>剖面数</translation>
+    </message>
+    <message>
         <source>Number of proxies</source>
         <translation>要素数</translation>
     </message>
@@ -6094,6 +6170,10 @@
     <message>
         <source>Numbers</source>
         <translation>数值</translation>
+    </message>
+    <message>
+        <source>Numbers are</source>
+        <translation>数值为</translation>
     </message>
     <message>
         <source>Numbers: Spearman’s rank correlation, censored contents at their limits.</source>
@@ -6600,6 +6680,10 @@
         <translation>坐标精度</translation>
     </message>
     <message>
+        <source>Position along the profile (m; empty: by the places)</source>
+        <translation>沿剖面位置（m；空：按点位）</translation>
+    </message>
+    <message>
         <source>Position error</source>
         <translation>位置误差</translation>
     </message>
@@ -6780,12 +6864,28 @@
         <translation>线金属量不能为负，且每个元素至少在一个中段大于 0；请先检查元素 {column}。请降低其背景值，或去掉该元素。</translation>
     </message>
     <message>
+        <source>Productivity (table)</source>
+        <translation>线金属量（表）</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>剖面</translation>
+    </message>
+    <message>
         <source>Profile curvature</source>
         <translation>剖面曲率</translation>
     </message>
     <message>
         <source>Profile curvature: {title}</source>
         <translation>剖面曲率：{title}</translation>
+    </message>
+    <message>
+        <source>Profile {profile}: {count} of its samples have no position. Give them one, or choose the field of positions.</source>
+        <translation>剖面 {profile}：有 {count} 个样品没有位置。请补上位置，或选择位置字段。</translation>
+    </message>
+    <message>
+        <source>Profiles and elements (table)</source>
+        <translation>剖面与元素（表）</translation>
     </message>
     <message>
         <source>Prognostic resources P1 (Russia)</source>
@@ -7836,6 +7936,10 @@
         <translation>顺序二分划分</translation>
     </message>
     <message>
+        <source>Series from the top downwards</source>
+        <translation>自上而下的分带序列</translation>
+    </message>
+    <message>
         <source>Seven zones X ± 0.5 S, 1.5 S, 2.5 S of clipped lg (DZ/T 0167)</source>
         <translation>按剔除后 lg 的 X ± 0.5 S、1.5 S、2.5 S 分七级（DZ/T 0167）</translation>
     </message>
@@ -7894,6 +7998,10 @@
     <message>
         <source>Share of the distances that the classes explain</source>
         <translation>类别所解释的距离比例</translation>
+    </message>
+    <message>
+        <source>Share of the element in its level, every element brought to one order of magnitude; ● marks the greatest.</source>
+        <translation>元素在其中段中所占的份额，各元素已化为同一数量级；● 为最大值。</translation>
     </message>
     <message>
         <source>Share of the first eigenvalue</source>
@@ -8376,8 +8484,16 @@
         <translation>台阶（lg）</translation>
     </message>
     <message>
+        <source>Step (m; 0: by the positions)</source>
+        <translation>点距（m；0：按位置）</translation>
+    </message>
+    <message>
         <source>Step at the border (lg), with 95 % interval</source>
         <translation>边界台阶（lg），附 95% 区间</translation>
+    </message>
+    <message>
+        <source>Step of the samples (m; for contents)</source>
+        <translation>采样点距（m；用于含量）</translation>
     </message>
     <message>
         <source>Step, levelled (lg)</source>
@@ -9376,6 +9492,10 @@
         <translation>先验概率为 {prior}：对这么多矿床来说预测单元面积过大，而权重以小单元为前提。请减小预测单元面积。</translation>
     </message>
     <message>
+        <source>The profile has one sample with a content, so that positions tell no step. Give the step, or leave the profile out.</source>
+        <translation>该剖面只有一个样品有含量，无法由位置求点距。请给出点距，或去掉该剖面。</translation>
+    </message>
+    <message>
         <source>The quantiles on both sides of the border give a slope of {slope}: contents do not rise together. Level by the offset alone, or leave the surveys as they are.</source>
         <translation>边界两侧分位数的回归斜率为 {slope}：两侧含量并不同步升高。请仅按偏移量校正，或保持原数据不变。</translation>
     </message>
@@ -9880,6 +10000,10 @@
         <translation>已求出的异常下限：{count}</translation>
     </message>
     <message>
+        <source>Thresholds, such as Cu=60; Pb=40 (empty: whole profiles)</source>
+        <translation>异常下限，如 Cu=60; Pb=40（空：整条剖面）</translation>
+    </message>
+    <message>
         <source>Tick None</source>
         <translation>全不选</translation>
     </message>
@@ -9922,6 +10046,10 @@
     <message>
         <source>Title in Russian</source>
         <translation>俄文标题</translation>
+    </message>
+    <message>
+        <source>To (m)</source>
+        <translation>至（m）</translation>
     </message>
     <message>
         <source>To power</source>
@@ -10054,6 +10182,10 @@
     <message>
         <source>Two plots</source>
         <translation>两幅图</translation>
+    </message>
+    <message>
+        <source>Two samples of the profile stand at one position, {position} m. Give the step, or correct the positions.</source>
+        <translation>剖面上两个样品位置相同（{position} m）。请给出点距，或改正位置。</translation>
     </message>
     <message>
         <source>Two spherical structures, short and long</source>
@@ -10632,6 +10764,18 @@
         <translation>分带系数 {pair}</translation>
     </message>
     <message>
+        <source>Zonality indices</source>
+        <translation>分带指数</translation>
+    </message>
+    <message>
+        <source>Zonality series (table)</source>
+        <translation>分带序列（表）</translation>
+    </message>
+    <message>
+        <source>Zonality series of elements</source>
+        <translation>元素分带序列</translation>
+    </message>
+    <message>
         <source>Zone (1: outer)</source>
         <translation>浓度分带（1：外带）</translation>
     </message>
@@ -11148,6 +11292,14 @@
         <translation>接触带</translation>
     </message>
     <message>
+        <source>content × m</source>
+        <translation>含量×m</translation>
+    </message>
+    <message>
+        <source>content × m²</source>
+        <translation>含量×m²</translation>
+    </message>
+    <message>
         <source>contents</source>
         <translation>含量</translation>
     </message>
@@ -11158,6 +11310,10 @@
     <message>
         <source>contents of 0 have no logarithm: leave</source>
         <translation>含量为 0，没有对数：保持原样</translation>
+    </message>
+    <message>
+        <source>contents of samples at each level</source>
+        <translation>各中段样品含量</translation>
     </message>
     <message>
         <source>contours</source>
@@ -11260,6 +11416,10 @@
         <translation>捕获的矿床</translation>
     </message>
     <message>
+        <source>depths or numbers of levels (the least on top)</source>
+        <translation>深度或中段号（最小者在上）</translation>
+    </message>
+    <message>
         <source>descending (high values favourable)</source>
         <translation>降序（高值有利）</translation>
     </message>
@@ -11330,6 +11490,10 @@
     <message>
         <source>elevation model</source>
         <translation>高程模型</translation>
+    </message>
+    <message>
+        <source>elevations (the greatest on top)</source>
+        <translation>标高（最大者在上）</translation>
     </message>
     <message>
         <source>else grade B where</source>
@@ -11470,6 +11634,10 @@
     <message>
         <source>half of the detection limit; the limit above an upper limit; the middle of an interval</source>
         <translation>取检出限的一半；高于上限时取上限；区间取中值</translation>
+    </message>
+    <message>
+        <source>halo</source>
+        <translation>晕</translation>
     </message>
     <message>
         <source>heatmap</source>
@@ -11720,6 +11888,10 @@
         <translation>图例</translation>
     </message>
     <message>
+        <source>level of erosion</source>
+        <translation>剥蚀程度</translation>
+    </message>
+    <message>
         <source>levelled</source>
         <translation>调平后</translation>
     </message>
@@ -11754,6 +11926,14 @@
     <message>
         <source>lineaments</source>
         <translation>线性构造</translation>
+    </message>
+    <message>
+        <source>linear productivities, one row or several to a level</source>
+        <translation>线金属量，每中段一行或多行</translation>
+    </message>
+    <message>
+        <source>linear productivity</source>
+        <translation>线金属量</translation>
     </message>
     <message>
         <source>lithological background</source>
@@ -11970,6 +12150,10 @@
     <message>
         <source>nT</source>
         <translation>nT</translation>
+    </message>
+    <message>
+        <source>names, in the order of the rows from the top</source>
+        <translation>名称，按行的次序自上而下</translation>
     </message>
     <message>
         <source>nearest neighbour</source>
@@ -12332,12 +12516,20 @@
         <translation>有</translation>
     </message>
     <message>
+        <source>primary halo</source>
+        <translation>原生晕</translation>
+    </message>
+    <message>
         <source>principal components</source>
         <translation>主成分</translation>
     </message>
     <message>
         <source>print</source>
         <translation>打印</translation>
+    </message>
+    <message>
+        <source>profile</source>
+        <translation>剖面</translation>
     </message>
     <message>
         <source>prospectivity</source>
@@ -12864,6 +13056,10 @@
         <translation>竖线</translation>
     </message>
     <message>
+        <source>vertical zonality</source>
+        <translation>垂直分带</translation>
+    </message>
+    <message>
         <source>waves</source>
         <translation>波</translation>
     </message>
@@ -12934,6 +13130,10 @@
     <message>
         <source>zonality coefficient</source>
         <translation>分带系数</translation>
+    </message>
+    <message>
+        <source>zonality series</source>
+        <translation>分带序列</translation>
     </message>
     <message>
         <source>zones</source>
@@ -13026,6 +13226,10 @@
     <message>
         <source>{count} [population|populations] cannot be fitted: give 1 to {most}, or leave the number to the criterion.</source>
         <translation>无法拟合 {count} 个总体：请给出 1 至 {most} 之间的数，或由准则确定个数。</translation>
+    </message>
+    <message>
+        <source>{count} [profile|profiles] measured.</source>
+        <translation>已计算 {count} 条剖面。</translation>
     </message>
     <message>
         <source>{count} [row has|rows have] a Y without the number of the zone. Give the zone or its central meridian.</source>
@@ -13166,6 +13370,10 @@
     <message>
         <source>{elements} elements can be used, {least} are needed. Choose more, or elements that vary and are not mostly below detection.</source>
         <translation>可用的元素有 {elements} 个，需要 {least} 个。请多选一些，或选择有变化且大部分不低于检出限的元素。</translation>
+    </message>
+    <message>
+        <source>{element} at level {level}: below background, counted as 0.</source>
+        <translation>{element}，中段 {level}：低于背景，按 0 计。</translation>
     </message>
     <message>
         <source>{element} in {medium}, kriged (ppm); triangles: smelters</source>
@@ -13312,6 +13520,10 @@
         <translation>{input}：综合异常图需要“异常评序与登记卡”所得的图层。</translation>
     </message>
     <message>
+        <source>{input}: a series needs two elements or more. Choose them.</source>
+        <translation>{input}：分带序列至少需要两个元素。请选择。</translation>
+    </message>
+    <message>
         <source>{input}: a table says that it is of the layer “{table}”, but the raster in its place is “{raster}”. Give the rasters that the tables name, or import the table under the name of the raster if it is of that layer.</source>
         <translation>{input}：表中写明其图层为“{table}”，而相应位置的栅格为“{raster}”。请给出各表所指的栅格；若该表确属此图层，请以栅格名称导入该表。</translation>
     </message>
@@ -13342,6 +13554,10 @@
     <message>
         <source>{input}: choose the field that names the rocks, or leave the layer of rocks out.</source>
         <translation>{input}：请选择岩性名称字段，或不给岩性图层。</translation>
+    </message>
+    <message>
+        <source>{input}: contents need the step of the samples, above 0 m.</source>
+        <translation>{input}：用含量计算须给出大于 0 m 的点距。</translation>
     </message>
     <message>
         <source>{input}: every cell of “{path}” has the score {value}, so that there is nothing to cut. Choose a raster whose scores differ, and check the model that made this one.</source>
@@ -13460,6 +13676,10 @@
         <translation>{input}：没有一个样品有图上位置。请给图层加上点和坐标系，或连同坐标导入该表。</translation>
     </message>
     <message>
+        <source>{input}: no sample has a profile. Choose the field that names the profiles.</source>
+        <translation>{input}：没有样品带剖面名。请选择剖面名称字段。</translation>
+    </message>
+    <message>
         <source>{input}: none of the deposits lies where every evidence layer has data, as this method needs (all: {points}, in the study area: {inside}). “{layer}” has data at the fewest of them: {known}. Leave it out, fill its gaps, or limit the study area to where all layers have data.</source>
         <translation>{input}：没有一个矿床位于所有证据图层都有数据之处，而本方法要求如此（共 {points} 个，研究区内 {inside} 个）。在矿床处有数据最少的图层是“{layer}”：{known} 个。请去掉它、填补其空缺，或把研究区限制在所有图层都有数据的范围。</translation>
     </message>
@@ -13552,6 +13772,10 @@
         <translation>{input}：字段有 {classes} 个不同取值，最多 {most} 个可生成栅格。请选择类别字段，或先合并类别。</translation>
     </message>
     <message>
+        <source>{input}: the field is empty at level {level}. Leave out the element, or the rows of that level.</source>
+        <translation>{input}：该字段在中段 {level} 为空。请去掉该元素或该中段的行。</translation>
+    </message>
+    <message>
         <source>{input}: the field {field} is in {own}, the raster in {other}. Give the field from which the raster was made.</source>
         <translation>{input}：字段 {field} 的单位为 {own}，栅格为 {other}。请给出生成该栅格所用的字段。</translation>
     </message>
@@ -13594,6 +13818,10 @@
     <message>
         <source>{input}: the layers hold no anomaly with an outline.</source>
         <translation>{input}：各图层中没有带边界的异常。</translation>
+    </message>
+    <message>
+        <source>{input}: the levels {names} are no numbers. Choose a field of elevations or depths, or take the order of the rows.</source>
+        <translation>{input}：中段 {names} 不是数值。请选择标高或深度字段，或按行的次序。</translation>
     </message>
     <message>
         <source>{input}: the lower percentile {lower} must be below the upper one, {upper}. 5 and 95 are usual.</source>
@@ -13948,8 +14176,8 @@
         <translation>{input}：“{text}”不是数字列表。请用空格隔开，例如 85 92.5 97.5。</translation>
     </message>
     <message>
-        <source>{input}: “{text}” is no weight. Give an element and a number for each, such as Cu=2; Zn=1; Ni=-1.</source>
-        <translation>{input}：“{text}”不是权重。请为每个元素给出元素和数字，如 Cu=2; Zn=1; Ni=-1。</translation>
+        <source>{input}: “{text}” is no number of an element. Give an element and a number for each, such as Cu=30; Pb=20.</source>
+        <translation>{input}：“{text}”不是元素的数值。请逐个给出元素和数值，如 Cu=30; Pb=20。</translation>
     </message>
     <message>
         <source>{input}: “{text}” is not JSON. Write names and values in braces, for instance {example}.</source>

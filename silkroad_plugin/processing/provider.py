@@ -64,8 +64,10 @@ class SilkroadProvider(QgsProcessingProvider):
         from .algorithms.geochemistry_anomalies.delineate_anomalies import DelineateAnomalies
         from .algorithms.geochemistry_anomalies.geochemical_index_rasters import GeochemicalIndexRasters
         from .algorithms.geochemistry_anomalies.geochemical_indices import GeochemicalIndices
+        from .algorithms.geochemistry_anomalies.profile_productivity import ProfileProductivity
         from .algorithms.geochemistry_anomalies.propose_anomaly_classes import ProposeAnomalyClasses
         from .algorithms.geochemistry_anomalies.rank_anomalies import RankAnomalies
+        from .algorithms.geochemistry_anomalies.zonality_series import ZonalitySeries
         from .algorithms.geochemistry_data.import_geochemistry import ImportGeochemistry
         from .algorithms.geochemistry_levelling.level_geochemistry import LevelGeochemistry
         from .algorithms.geochemistry_levelling.survey_shift_tests import SurveyShiftTests
@@ -193,6 +195,8 @@ class SilkroadProvider(QgsProcessingProvider):
             RankAnomalies,
             ProposeAnomalyClasses,
             AnomalySheets,
+            ProfileProductivity,
+            ZonalitySeries,
             ClassifyGeochemistry,
             ReplaceCensored,
             AggregateGeochemistry,

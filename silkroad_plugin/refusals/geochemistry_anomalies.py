@@ -92,6 +92,29 @@ TEXTS = {
         "{input} and {layer} go together: an expression says which polygons of the layer are favourable. Give both, or "
         "neither."
     ),
+    "element_number": N_(
+        "{input}: “{text}” is no number of an element. Give an element and a number for each, such as Cu=30; Pb=20."
+    ),
+    "profiles_none": N_("{input}: no sample has a profile. Choose the field that names the profiles."),
+    "profile_short": N_(
+        "The profile has one sample with a content, so that positions tell no step. Give the step, or leave "
+        "the profile out."
+    ),
+    "profile_positions": N_(
+        "Two samples of the profile stand at one position, {position} m. Give the step, or correct the positions."
+    ),
+    "profile_unplaced": N_(
+        "Profile {profile}: {count} of its samples have no position. Give them one, or choose the field of positions."
+    ),
+    "zonality_elements": N_("{input}: a series needs two elements or more. Choose them."),
+    "zonality_step": N_("{input}: contents need the step of the samples, above 0 m."),
+    "zonality_cell": N_(
+        "{input}: the field is empty at level {level}. Leave out the element, or the rows of that level."
+    ),
+    "zonality_heights": N_(
+        "{input}: the levels {names} are no numbers. Choose a field of elevations or depths, or take the order of the "
+        "rows."
+    ),
     "anomalies_none": N_("{input}: the layers hold no anomaly with an outline."),
     "anomaly_row": N_(
         "Feature {row} of “{name}” lacks a number among its figures. Delineate the anomalies again, or remove it."

@@ -11,9 +11,6 @@ TEXTS = {
         "None of the {samples} samples has a number for all {elements} elements. Most often it lacks in “{field}”: "
         "leave such elements out, or let something stand for what is below detection."
     ),
-    "weights_text": N_(
-        "{input}: “{text}” is no weight. Give an element and a number for each, such as Cu=2; Zn=1; Ni=-1."
-    ),
     "weights_element": N_("{input}: “{name}” is none of the elements: {names}."),
     "components_number": N_("{input}: {given} components were asked for; from 1 to {most} can be had."),
     "radius_missing": N_("{input}: give the distance within which samples are neighbours."),

@@ -19,7 +19,7 @@ ELSEWHERE = {
     "geochemical_correlation", "geochemical_pca", "factor_analysis", "cluster_geochemistry", "geochemical_outliers",
     "spatial_autocorrelation", "weighted_sums",
     "geochemical_indices", "rank_anomalies", "catchments", "anomaly_sheets",
-    "propose_anomaly_classes",
+    "propose_anomaly_classes", "profile_productivity", "zonality_series",
     "geochemical_variogram", "krige_geochemistry", "idw_geochemistry",
     "import_geochemistry",
     "aggregate_geochemistry", "sampling_design", "sampling_density",

@@ -115,6 +115,6 @@ def test_weights_by_symbol_count_only_the_elements_named(run, refused, tmp_path)
     assert column(found, "weighted_sum") == pytest.approx((2 * z[:, 0] - 1.5 * z[:, 1]) / 2.5, abs=1e-9)
     assert [row["element"] for row in read_csv(table)] == ["Cu_ppm", "ZnO_pct"]
     assert "“Au” is none of the elements" in refused("weighted_sums", IMPORTANCE="Au=1", **wanted)
-    assert "“Cu” is no weight" in refused("weighted_sums", IMPORTANCE="Cu", **wanted)
+    assert "“Cu” is no number of an element" in refused("weighted_sums", IMPORTANCE="Cu", **wanted)
     flat = samples({"Cu_ppm": np.r_[np.full(20, 5.0), 6, 7], "Zn_ppm": rng.lognormal(size=22)})
     assert "element Cu_ppm" in refused("weighted_sums", INPUT=flat, OUTPUT="memory:")

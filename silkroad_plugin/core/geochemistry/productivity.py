@@ -67,10 +67,39 @@ def anomaly_figures(
     return AnomalyFigures(area, len(contents), mean, maximum, contrast, convention, productivity, contrast * area)
 
 
-def linear_productivity(contents: np.ndarray, step_m: float, background: float) -> float:
-    """Return M = Δx (Σ C − n background) of (n,) samples of a profile: content × metres (Solovov 1985)."""
+def linear_productivity(contents: np.ndarray, step_m: float | np.ndarray, background: float) -> float:
+    """Return M = Δx (Σ C − n background) of (n,) samples of a profile: content × metres (Solovov 1985).
+
+    Steps (n,) in place of one give Σ Δx (C − background): of samples that stand for unlike lengths.
+    """
     contents = _train(contents)
-    return float(step_m * (contents.sum() - len(contents) * background))
+    if np.ndim(step_m) == 0:
+        return float(step_m * (contents.sum() - len(contents) * background))
+    return float(np.asarray(step_m, float) @ (contents - background))
+
+
+def steps_along(position: np.ndarray) -> np.ndarray:
+    """Return (n,) metres of a profile that each sample stands for, from (n,) positions in ascending order.
+
+    Half the way to each neighbour; the first and the last stand for the whole way to their only one, so that steps of
+    one length are found again. Raises SilkroadError profile_short (one sample), profile_positions (not ascending).
+    """
+    position = np.asarray(position, float)
+    if len(position) < 2:
+        raise SilkroadError("profile_short")
+    gaps = np.diff(position)
+    if not (gaps > 0).all():
+        raise SilkroadError("profile_positions", position=float(position[int(np.argmin(gaps))]))
+    padded = np.concatenate([gaps[:1], gaps, gaps[-1:]])
+    return (padded[:-1] + padded[1:]) / 2
+
+
+def intervals_above(contents: np.ndarray, threshold: float) -> list[slice]:
+    """Return the runs of (n,) contents of at least a threshold; a content that is not known ends one."""
+    with np.errstate(invalid="ignore"):
+        above = np.concatenate([[False], np.asarray(contents, float) >= threshold, [False]])
+    starts, stops = np.flatnonzero(above[1:] & ~above[:-1]), np.flatnonzero(above[:-1] & ~above[1:])
+    return [slice(int(start), int(stop)) for start, stop in zip(starts, stops, strict=True)]
 
 
 def areal_productivity(contents: np.ndarray, step_m: float, spacing_m: float, background: float) -> float:

@@ -10,12 +10,15 @@ from silkroad_plugin.core.geochemistry.catchments import lithology_background, u
 from silkroad_plugin.core.geochemistry.productivity import (
     anomaly_figures,
     areal_productivity,
+    intervals_above,
     linear_productivity,
     percent_productivity,
     resources,
     slope_productivity,
+    steps_along,
     train_productivity,
 )
+from silkroad_plugin.core.geochemistry.profiles import along_line
 
 
 @pytest.mark.parametrize(
@@ -48,6 +51,29 @@ def test_productivity_of_profiles_and_areas():
     contents = np.array([10.0, 50.0, 90.0, 10.0])
     assert linear_productivity(contents, 20.0, 10.0) == pytest.approx(20 * 120)
     assert areal_productivity(contents, 20.0, 100.0, 10.0) == pytest.approx(100 * 20 * 120)
+
+
+def test_unlike_steps_are_weighed_and_like_ones_give_the_formula():
+    """Samples at 0, 20, 40, 100 m stand for 20, 20, 40 and 60 m."""
+    contents = np.array([10.0, 50.0, 90.0, 20.0])
+    steps = steps_along(np.array([0.0, 20.0, 40.0, 100.0]))
+    assert steps == pytest.approx([20, 20, 40, 60])
+    assert linear_productivity(contents, steps, 10.0) == pytest.approx(20 * 40 + 40 * 80 + 60 * 10)
+    like = steps_along(np.array([5.0, 25.0, 45.0, 65.0]))
+    assert linear_productivity(contents, like, 10.0) == pytest.approx(20 * (170 - 4 * 10))
+
+
+def test_intervals_begin_and_end_at_the_threshold():
+    contents = np.array([60.0, 10.0, 60.0, 70.0, np.nan, 80.0])
+    assert intervals_above(contents, 60.0) == [slice(0, 1), slice(2, 4), slice(5, 6)]
+    assert intervals_above(contents, 100.0) == []
+
+
+def test_places_along_a_line_keep_their_distances():
+    x, y = np.array([0.0, 30.0, 60.0, np.nan]), np.array([0.0, 40.0, 80.0, 1.0])
+    assert along_line(x, y)[:3] == pytest.approx([0, 50, 100])
+    assert np.isnan(along_line(x, y)[3])
+    assert along_line(np.zeros(3), np.array([9.0, 0.0, 4.0])) == pytest.approx([9, 0, 4])
 
 
 def test_background_of_catchments_is_that_of_their_rocks():
@@ -97,6 +123,8 @@ def test_dilution_is_undone():
         ("anomaly_levels", lambda: anomaly_figures(np.ones(2), np.ones(2), 3.0, 2.0)),
         ("anomaly_convention", lambda: anomaly_figures(np.ones(2), np.ones(2), 1.0, 2.0, "other")),
         ("anomaly_empty", lambda: linear_productivity(np.array([]), 1.0, 1.0)),
+        ("profile_short", lambda: steps_along(np.array([1.0]))),
+        ("profile_positions", lambda: steps_along(np.array([0.0, 1.0, 1.0]))),
         ("catchment_area", lambda: train_productivity(np.ones(1), np.zeros(1), 1.0)),
         ("coefficient_zero", lambda: slope_productivity(1.0, 0.0)),
         ("coefficient_zero", lambda: resources(1.0, 100.0, residual=np.nan)),

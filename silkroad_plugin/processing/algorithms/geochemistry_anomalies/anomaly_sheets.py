@@ -147,6 +147,4 @@ class AnomalySheets(SilkroadAlgorithm):
         made = pages(shown, subjects, self.which)
         book = Book(shown.made.project, made, progress_of(feedback, 20, 98))
         export_book(book, self.outputs.stage(self.final), self.dpi)
-        if any(subject.synthetic for subject in subjects):
-            feedback.pushWarning(tr("The contents are synthetic: nothing here was measured."))
         return {"OUTPUT": self.final, "PAGE_COUNT": len(made)}

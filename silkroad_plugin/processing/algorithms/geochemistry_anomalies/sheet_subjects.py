@@ -95,7 +95,7 @@ def _subject(algorithm, feature, group, around: Surroundings, shown: AnomalyCont
     outline = feature.geometry()
     setting = around.of(outline, float(row["lon"]), float(row["lat"]))
     bounds = plane_bounds(outline, algorithm.source.sourceCrs(), shown.made)
-    synthetic = bool(row.get("synthetic")) or any(one.synthetic for one in group)
+    synthetic = algorithm.synthetic or bool(row.get("synthetic")) or any(one.synthetic for one in group)
     return Subject(row, elements, bounds, setting, algorithm.total, algorithm.draft, synthetic)
 
 

@@ -1,16 +1,14 @@
 """Weighted sums of elements as a Processing algorithm."""
 
-import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
 from qgis.core import QgsProcessingOutputNumber, QgsProcessingParameterString
 
-from ....core.errors import SilkroadError
-from ....i18n import N_, interface_language, listed, tr
+from ....i18n import N_, tr
 from ...inputs.below_detection import EACH_ALONE
-from ...inputs.numbers import real
+from ...inputs.by_element import field_named, numbers_by_element
 from ...inputs.samples import naming_columns
 from ...multivariate_algorithm import MultivariateAlgorithm
 from ...outputs.tables import write_table
@@ -62,13 +60,14 @@ class WeightedSumsAlgorithm(MultivariateAlgorithm):
     def read(self, parameters, context, feedback):
         """Read the parameters."""
         super().read(parameters, context, feedback)
-        self.given = _given(self.parameterAsString(parameters, "IMPORTANCE", context), self.label("IMPORTANCE"))
+        text = self.parameterAsString(parameters, "IMPORTANCE", context)
+        self.given = numbers_by_element(text, self.label("IMPORTANCE"))
 
     def narrowed(self, samples: "Samples") -> "Samples":
         """Return the samples with the elements that have an importance."""
         self.importance = {}
         for name, value in self.given.items():
-            self.importance[_named(name, samples.columns, self.label("IMPORTANCE"))] = value
+            self.importance[field_named(name, samples.columns, self.label("IMPORTANCE"))] = value
         if not self.given:
             return samples
         self.chosen = True
@@ -92,28 +91,3 @@ class WeightedSumsAlgorithm(MultivariateAlgorithm):
         results |= self.report_to(lambda path, language: write_report(run, language, path), context)
         highest = float(np.nanmax(found.sums)) if np.isfinite(found.sums).any() else None
         return results | {"HIGHEST": highest}
-
-
-def _given(text: str, label: str) -> dict[str, float]:
-    """Return the importance by the name that was given. Raises SilkroadError weights_text."""
-    found = {}
-    for part in re.split(r"[;；\n]", text) if re.search(r"[;；\n]", text) else re.split(r",(?=[^,]*=)", text):
-        if not part.strip():
-            continue
-        name, _, value = part.replace("＝", "=").partition("=")
-        number = real(value.strip().replace(",", ".").replace("−", "-"))
-        if number is None or not name.strip():
-            raise SilkroadError("weights_text", input=label, text=part.strip())
-        found[name.strip()] = number
-    return found
-
-
-def _named(name: str, columns, label: str) -> str:
-    """Return the field of an element named by field, form or symbol. Raises SilkroadError weights_element."""
-    wanted = name.casefold()
-    for of in (lambda one: one.field, lambda one: one.form, lambda one: one.element):
-        fields = [one.field for one in columns if of(one).casefold() == wanted]
-        if len(fields) == 1:
-            return fields[0]
-    known = listed((one.field for one in columns), interface_language())
-    raise SilkroadError("weights_element", input=label, name=name, names=known)
