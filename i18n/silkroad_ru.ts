@@ -2244,6 +2244,10 @@
         <translation>Копировать таблицу</translation>
     </message>
     <message>
+        <source>Copy With the Selection</source>
+        <translation>Копировать вместе с выделением</translation>
+    </message>
+    <message>
         <source>Copy and Edit…</source>
         <translation>Копировать и править…</translation>
     </message>
@@ -4030,6 +4034,14 @@
     <message>
         <source>Histogram</source>
         <translation>Гистограмма</translation>
+    </message>
+    <message>
+        <source>Histogram classes</source>
+        <translation>Классы гистограммы</translation>
+    </message>
+    <message>
+        <source>Hollow: known by a limit alone, at which they stand.</source>
+        <translation>Полые значки: известен только предел, на нём они и стоят.</translation>
     </message>
     <message>
         <source>How</source>
@@ -7782,6 +7794,10 @@
     <message>
         <source>Save as SVG…</source>
         <translation>В SVG…</translation>
+    </message>
+    <message>
+        <source>Save or copy the plot</source>
+        <translation>Сохранить или скопировать график</translation>
     </message>
     <message>
         <source>Save the network</source>
@@ -11686,10 +11702,6 @@
     <message>
         <source>hold-out</source>
         <translation>отложенная выборка</translation>
-    </message>
-    <message>
-        <source>hollow, at the limit</source>
-        <translation>полые значки, на месте предела</translation>
     </message>
     <message>
         <source>host rocks</source>

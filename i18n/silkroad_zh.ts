@@ -2244,6 +2244,10 @@
         <translation>复制表格</translation>
     </message>
     <message>
+        <source>Copy With the Selection</source>
+        <translation>连同选择一起复制</translation>
+    </message>
+    <message>
         <source>Copy and Edit…</source>
         <translation>复制并编辑…</translation>
     </message>
@@ -4030,6 +4034,14 @@
     <message>
         <source>Histogram</source>
         <translation>直方图</translation>
+    </message>
+    <message>
+        <source>Histogram classes</source>
+        <translation>直方图分组</translation>
+    </message>
+    <message>
+        <source>Hollow: known by a limit alone, at which they stand.</source>
+        <translation>空心：只知其限值，置于限值处。</translation>
     </message>
     <message>
         <source>How</source>
@@ -7782,6 +7794,10 @@
     <message>
         <source>Save as SVG…</source>
         <translation>另存为 SVG…</translation>
+    </message>
+    <message>
+        <source>Save or copy the plot</source>
+        <translation>保存或复制图</translation>
     </message>
     <message>
         <source>Save the network</source>
@@ -11686,10 +11702,6 @@
     <message>
         <source>hold-out</source>
         <translation>留出法</translation>
-    </message>
-    <message>
-        <source>hollow, at the limit</source>
-        <translation>空心，置于限值处</translation>
     </message>
     <message>
         <source>host rocks</source>

@@ -3,8 +3,10 @@
 import numpy as np
 import pytest
 from qgis.core import QgsProject
+from qgis.PyQt.QtWidgets import QApplication
 
 from silkroad_plugin import i18n, settings
+from silkroad_plugin.gui.plots import files
 from tests.qgis.workbench_scene import (
     CTRL,
     SHIFT,
@@ -56,7 +58,7 @@ def test_what_is_below_detection_stands_hollow_at_its_limit(bench, qtbot):
     pane = pane_of(bench, qtbot, 1, "scatter", "Cu_ppm", "Pb_ppm")
     plot = pane.linked.plot
     assert (plot.x[plot.hollow], plot.y[plot.hollow]) == (5.0, 2.0)
-    assert "12.5" in pane.note.text() and "hollow" in pane.note.text()
+    assert "12.5" in pane.note.text() and "Hollow" in pane.note.text()
     click(pane, pixel(pane, 5, 2))
     assert chosen(layer) == [7]
 
@@ -208,3 +210,25 @@ def test_words_follow_both_languages(bench, qtbot):
         assert pane.linked is not None and bench.status.text().startswith("Выделено")
     finally:
         i18n.remove(translator)
+
+
+def test_a_plot_is_saved_and_copied_with_its_selection(bench, qtbot, tmp_path, monkeypatch):
+    layer = add(survey())
+    pane = pane_of(bench, qtbot, 0, "matrix")
+    layer.selectAll()
+    for suffix, begins in (("png", b"\x89PNG"), ("svg", b"<?xml")):
+        path = tmp_path / f"plot.{suffix}"
+        monkeypatch.setattr(files, "ask_path", lambda parent, kind, name, path=path: str(path))
+        action = pane.keep.menu().actions()[("png", "svg").index(suffix)]
+        action.trigger()
+        assert path.read_bytes().startswith(begins)
+    pane.keep.menu().actions()[2].trigger()
+    assert not QApplication.clipboard().image().isNull()
+
+
+def test_synthetic_samples_are_called_so(bench, qtbot):
+    add(survey())
+    assert not bench.warning.isVisible()
+    made_up = add(survey(synthetic=[1.0] * 8))
+    choose(bench.source, made_up.id())
+    assert "synthetic" in bench.warning.text() and "Synthetic data" in bench.panes[0]._title()

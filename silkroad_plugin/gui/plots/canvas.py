@@ -23,11 +23,11 @@ def canvas_class() -> type:
     return Canvas
 
 
-def new_figure():
+def new_figure(dpi: int = DPI):
     """Return an empty figure for a canvas."""
     from matplotlib.figure import Figure
 
-    return Figure(layout="constrained", dpi=DPI)
+    return Figure(layout="constrained", dpi=dpi)
 
 
 def new_canvas(resized: Callable[[], None]):

@@ -9,6 +9,7 @@ from ..plots import canvas as drawing
 from .selection import How
 
 RECTANGLE, LASSO = "rectangle", "lasso"
+DPI = 70  # letters smaller than those of the dock: panes are small
 STILL = 3  # pixels that the mouse moves in a click
 BAND = QColor(60, 70, 80)
 KEYS = {Qt.KeyboardModifier.ShiftModifier: How.ADD, Qt.KeyboardModifier.ControlModifier: How.REMOVE}
@@ -155,7 +156,7 @@ def _new_widget(owner: LinkedCanvas):
         def mouseReleaseEvent(self, event):
             owner.released(event)
 
-    widget = Widget(drawing.new_figure())
+    widget = Widget(drawing.new_figure(DPI))
     widget.setMinimumSize(180, 140)
     widget.setMouseTracking(True)
     widget.setCursor(Qt.CursorShape.CrossCursor)

@@ -3,7 +3,7 @@
 from qgis.core import QgsApplication, QgsProject, QgsVectorLayer
 from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtCore import QEvent, Qt, QTimer
-from qgis.PyQt.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QSplitter, QToolButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSplitter, QToolButton, QVBoxLayout, QWidget
 
 from ... import i18n, settings
 from ...i18n import N_, interface_language, tr
@@ -27,6 +27,7 @@ TOOLS = {
     LASSO: ("/mActionSelectFreehand.svg", N_("Select by lasso")),
 }
 KEYS = N_("Shift adds to the selection, Ctrl takes out of it; a click selects a point, a bar or a box.")
+MADE_UP = N_("The contents are synthetic: nothing here was measured.")
 SELECTED = N_("{selected} of {count} samples selected")
 
 
@@ -56,17 +57,20 @@ class WorkbenchDock(QgsDockWidget):
         for code in i18n.LANGUAGES:
             self.language.addItem(i18n.NATIVE_NAMES[code], code)
         choose(self.language, settings.get("workbench_language", i18n.interface_language()))
-        form = QFormLayout()
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        for text, widget in (
-            (N_("Samples"), self.source),
-            (N_("Groups"), self.group),
-            (N_("Language of the plots"), self.language),
+        form = QGridLayout()
+        for text, widget, row, at, wide in (
+            (N_("Samples"), self.source, 0, 0, 3),
+            (N_("Groups"), self.group, 1, 0, 1),
+            (N_("Language of the plots"), self.language, 1, 2, 1),
         ):
             label = QLabel()
             self.words.add(label.setText, text)
             label.setBuddy(widget)
-            form.addRow(label, widget)
+            widget.setMinimumContentsLength(7)
+            form.addWidget(label, row, at)
+            form.addWidget(widget, row, at + 1, 1, wide)
+        form.setColumnStretch(1, 1)
+        form.setColumnStretch(3, 1)
         column.addLayout(form)
         column.addLayout(self._tools())
         self.warning = QLabel()
@@ -176,6 +180,7 @@ class WorkbenchDock(QgsDockWidget):
         refill(self.group, [("—", ""), *((name, name) for name in fields)], self.group.currentData())
         for pane in self.panes:
             pane.list_fields()
+        self._warn()
         self.threshold_box.follow()
         self._say_selected()
 
@@ -193,8 +198,10 @@ class WorkbenchDock(QgsDockWidget):
             lacking = self.language.currentData() == "zh" and lacks_chinese()
         except ImportError:
             lacking = False  # the panes say that matplotlib is missing
-        self.warning.setText(tr(NO_FONT) if lacking else "")
-        self.warning.setVisible(lacking)
+        made_up = self.selection.samples is not None and self.selection.samples.synthetic
+        texts = [tr(text) for text, applies in ((NO_FONT, lacking), (MADE_UP, made_up)) if applies]
+        self.warning.setText("\n".join(texts))
+        self.warning.setVisible(bool(texts))
 
     def _layout_chosen(self):
         count = int(self.layout_box.currentData())

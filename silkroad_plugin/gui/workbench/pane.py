@@ -2,23 +2,38 @@
 
 from collections.abc import Callable
 
+from qgis.core import QgsApplication
 from qgis.gui import QgsCheckableComboBox
 from qgis.PyQt.QtCore import QSignalBlocker, Qt, QTimer, pyqtSignal
-from qgis.PyQt.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout
+from qgis.PyQt.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+)
 
 from ...core.errors import SilkroadError
-from ...i18n import N_, tr
+from ...i18n import N_, aside, tr
 from ...messages import describe, refusal
 from ...processing.workbench.kind import Choice, make
 from ...processing.workbench.kinds import KINDS
+from .. import notes
 from ..map_box import compact_combo, refill
+from ..plots import files
 from ..wording import Wording
 from .canvas import LinkedCanvas
 from .selection import How, Selection
 
 TICKED = 4  # elements at first where several are ticked
+LINES = 3  # of the note; the others are in its tip
 BOXES = 3  # kinds of at most so many elements have a list for each
 SOON = 150  # ms
+SYNTHETIC = N_("Synthetic data")
 NO_LAYER = N_("Choose a layer of samples: one with fields such as Cu_ppm. “Import geochemical table” makes it.")
 
 
@@ -59,6 +74,7 @@ class Pane(QFrame):
         first = QHBoxLayout()
         first.addWidget(self.kind, 1)
         first.addWidget(self.log)
+        first.addWidget(self._keeping())
         column.addLayout(first)
         self.elements = [compact_combo(f"silkroadPaneElement{place}") for place in range(BOXES)]
         self.several = QgsCheckableComboBox()
@@ -93,6 +109,26 @@ class Pane(QFrame):
             combo.currentIndexChanged.connect(self.refresh)
         self.several.checkedItemsChanged.connect(self.refresh)
         self.log.toggled.connect(self.refresh)
+
+    def _keeping(self) -> QToolButton:
+        """Return the button whose menu saves and copies the plot."""
+        self.keep = QToolButton()
+        self.keep.setObjectName("silkroadPaneKeep")
+        self.keep.setIcon(QgsApplication.getThemeIcon("/mActionFileSave.svg"))
+        self.keep.setAutoRaise(True)
+        self.keep.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.words.add(self.keep.setToolTip, N_("Save or copy the plot"))
+        menu = QMenu(self.keep)
+        for text, work in (
+            (N_("Save as PNG…"), lambda: self._save("png")),
+            (N_("Save as SVG…"), lambda: self._save("svg")),
+            (N_("Copy With the Selection"), self._copy),
+        ):
+            action = menu.addAction("")
+            self.words.add(action.setText, text)
+            action.triggered.connect(work)
+        self.keep.setMenu(menu)
+        return self.keep
 
     # Choosing
 
@@ -194,11 +230,35 @@ class Pane(QFrame):
             self._canvas = LinkedCanvas(self._selected, lambda: self._common()[2], self._resized.start)
             self._canvas.handles = self.handles
             self.stack.addWidget(self._canvas.widget)
-        self.note.setText(linked.note)
+        lines = linked.note.split("\n")
+        self.note.setText("\n".join(lines[:LINES]) + (" …" if len(lines) > LINES else ""))
+        self.note.setToolTip(linked.note)
         self.note.setVisible(bool(linked.note))
+        self.keep.setEnabled(True)
         self.stack.setCurrentWidget(self._canvas.widget)
         self._canvas.show(linked, len(self.selection.samples), self.selection.chosen, self._common()[1])
         self.shown.emit()
+
+    def _title(self) -> str:
+        """Return what stands over a plot that is saved."""
+        samples, language = self.selection.samples, self._common()[1]
+        return samples.layer_name + (aside(tr(SYNTHETIC, language), language) if samples.synthetic else "")
+
+    def _save(self, suffix):
+        title, language = self._title(), self._common()[1]
+        path = files.ask_path(self, suffix, f"{self.kind.currentText()} {self.selection.samples.layer_name}")
+        if not path:
+            return
+        try:
+            files.save(self.linked.plot, language, title, suffix, path)
+        except SilkroadError as error:
+            notes.refuse(error)
+            return
+        notes.success(tr("Saved: {path}").format(path=path))
+
+    def _copy(self):
+        QApplication.clipboard().setPixmap(self._canvas.widget.grab())
+        notes.success(tr("The plot is on the clipboard."))
 
     def _say(self, text):
         if self._canvas is not None:
@@ -206,6 +266,7 @@ class Pane(QFrame):
         self.message.setText(text)
         self.stack.setCurrentWidget(self.message)
         self.note.hide()
+        self.keep.setEnabled(False)
         self.shown.emit()
 
     @property

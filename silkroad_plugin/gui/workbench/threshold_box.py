@@ -5,8 +5,9 @@ from contextlib import suppress
 from qgis.PyQt.QtCore import QSignalBlocker
 from qgis.PyQt.QtWidgets import QCheckBox, QGridLayout, QLabel, QLineEdit, QProgressBar, QPushButton, QWidget
 
-from ...i18n import N_, interface_language, tr
+from ...i18n import N_, interface_language, listed, tr
 from ...numbers import counted, number, percent
+from ...processing.reports.elements import content_title
 from .. import notes
 from ..map_box import compact_combo, refill
 from ..wording import Wording
@@ -104,6 +105,8 @@ class ThresholdBox(QWidget):
         self.map.setEnabled(self.map.isEnabled() and layer is not None and layer.isSpatial())
         with QSignalBlocker(self.value):
             self.value.setText(number(threshold.value, language) if known else "")
+        for widget in (self.value, self.told, self.rules, self.find, self.map, self.classify):
+            widget.setVisible(self.on.isChecked())
         self.told.setText(self._figures(language) if known else tr(NO_PLOT) if self.on.isChecked() else "")
         self.value.setToolTip(tr(MOVE).format(field=threshold.field) if known else "")
         if self.map.isChecked() and known:
@@ -113,11 +116,11 @@ class ThresholdBox(QWidget):
 
     def _figures(self, language) -> str:
         found = self.threshold.parted()
-        unit = self._selection.samples.column(self.threshold.field)
+        column = self._selection.samples.column(self.threshold.field)
         texts = [counted(tr(ABOVE), language, count=found.above, share=percent(found.share, language))]
         if found.still_open:
             texts.append(counted(tr(OPEN), language, count=found.still_open))
-        return f"{unit.form} {unit.unit}\n" + "; ".join(texts)
+        return f"{content_title(column, language)}\n{listed(texts, language, 'titles')}"
 
     def _typed(self):
         """Take a content that was typed, with a decimal point or comma."""

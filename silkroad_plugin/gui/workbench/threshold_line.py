@@ -5,7 +5,7 @@ from qgis.PyQt.QtGui import QColor, QPainter, QPen
 
 GRIP = 5  # pixels from the line at which it is taken
 SNAP = 7  # pixels from a proposed threshold at which the line goes there
-LINE, PROPOSED = QColor("#d55e00"), QColor("#5f6b73")
+LINE, PROPOSED = QColor("#d55e00"), QColor(95, 107, 115, 130)
 
 
 class ThresholdLine:

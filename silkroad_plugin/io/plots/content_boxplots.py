@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ...i18n import tr
+from .fit import legend
 from .style import BLUE, ORANGE, shortened
 
 FENCE = 1.5
@@ -35,10 +36,11 @@ class ContentBoxplots:
         if np.isfinite(self.limit):
             label = tr("highest detection limit", language)
             axes.axhline(self.limit, color=ORANGE, linestyle="--", label=label)
-            axes.legend(loc="best", fontsize="small")
+            legend(axes, "best")
         axes.set(yscale="log" if self.log else "linear", ylabel=self.title)
         if len(boxes) > 4:
-            axes.tick_params(axis="x", rotation=60)
+            for text in axes.get_xticklabels():
+                text.set(rotation=35, ha="right", rotation_mode="anchor")
 
 
 def box(values: np.ndarray, label: str, log: bool = True, most: int = MOST_FLIERS) -> dict:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ...i18n import tr
+from .fit import legend
 from .style import BLUE, ORANGE
 
 
@@ -29,6 +30,6 @@ class ContentHistogram:
             axes.bar(low, self.censored, width, self.counts, color=ORANGE, hatch="//", label=label, **look)
             # Above the bars: the highest often stand in the middle.
             axes.set_ylim(top=1.3 * float((self.counts + self.censored).max()))
-            axes.legend(loc="upper right", fontsize="small")
+            legend(axes, "upper right")
         scale = "log" if self.log else "linear"
         axes.set(xscale=scale, xlabel=self.title, ylabel=tr("Number of samples", language))

@@ -13,7 +13,7 @@ def any_synthetic(algorithm, parameters, context) -> bool:
             continue
         if kind == "source":
             source = algorithm.parameterAsSource(parameters, name, context)
-            if source is not None and _marked(source):
+            if source is not None and is_marked(source):
                 return True
         elif kind in ("raster", "vector"):
             if _marked_layer(algorithm.parameterAsLayer(parameters, name, context)):
@@ -28,10 +28,10 @@ def any_synthetic(algorithm, parameters, context) -> bool:
 def _marked_layer(layer: QgsMapLayer | None) -> bool:
     if layer is None:
         return False
-    return _marked(layer) if isinstance(layer, QgsVectorLayer) else is_marked_raster(layer.source())
+    return is_marked(layer) if isinstance(layer, QgsVectorLayer) else is_marked_raster(layer.source())
 
 
-def _marked(source: QgsProcessingFeatureSource | QgsVectorLayer) -> bool:
+def is_marked(source: QgsProcessingFeatureSource | QgsVectorLayer) -> bool:
     """Return whether a row has the mark; or, where there is no such field, the first names a synthetic survey."""
     fields = source.fields()
     request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry).setLimit(1)

@@ -33,15 +33,15 @@ def note(samples: LayerSamples, choice: Choice, hollow: bool = True) -> str:
     """
     lines = []
     for field in choice.elements:
-        d = samples.determinations(field)
-        told = _told(d, choice, hollow)
+        told = _told(samples.determinations(field), choice)
         if told:
-            name = content_title(samples.column(field), choice.language)
-            lines.append(labelled(name, listed(told, choice.language, "titles"), choice.language))
+            lines.append(labelled(samples.column(field).form, listed(told, choice.language, "words"), choice.language))
+    if hollow and any(samples.determinations(field).censored.any() for field in choice.elements):
+        lines.append(tr("Hollow: known by a limit alone, at which they stand.", choice.language))
     return "\n".join(lines)
 
 
-def _told(d: Determinations, choice: Choice, hollow: bool) -> list[str]:
+def _told(d: Determinations, choice: Choice) -> list[str]:
     language, known = choice.language, int(d.known.sum())
     told = []
     for rows, text in (
@@ -51,8 +51,6 @@ def _told(d: Determinations, choice: Choice, hollow: bool) -> list[str]:
     ):
         if rows.any():
             told.append(text.format(share=percent(int(rows.sum()) / known, language)))
-    if told and hollow:
-        told.append(tr("hollow, at the limit", language))
     zeros = int((d.exact & (d.value <= 0)).sum()) if choice.log else 0
     for count, text in (
         (zeros, tr("0, without a logarithm, not shown: {count}", language)),

@@ -49,4 +49,4 @@ def edges_of(values: np.ndarray, option: str) -> np.ndarray:
     return edges if 5 < len(edges) <= MOST + 1 else np.linspace(low, high, (MOST if len(edges) > MOST else 5) + 1)
 
 
-KIND = Kind(N_("Histogram"), make, option_title=N_("Classes"), options=lambda samples: CLASSES)
+KIND = Kind(N_("Histogram"), make, option_title=N_("Histogram classes"), options=lambda samples: CLASSES)

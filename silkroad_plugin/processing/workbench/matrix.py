@@ -30,7 +30,7 @@ def make(samples: LayerSamples, choice: Choice) -> Linked:
         _points(values, row, column, row * len(found) + column) for row in range(len(found)) for column in range(row)
     ]
     told = tr("Numbers: Spearman’s rank correlation, censored contents at their limits.", choice.language)
-    lines = [line for line in (note(samples, choice), told) if line]
+    lines = [line for line in (told, note(samples, choice)) if line]
     return Linked(plot, (*points, *bars), "\n".join(lines))
 
 

@@ -10,6 +10,7 @@ from ...core.geochemistry.determinations import Determinations
 from ...io.geochemistry.samples import Column, columns_of
 from ..inputs.geology import text_of
 from ..inputs.samples import determinations_of, place_of
+from ..inputs.synthetic import is_marked
 
 
 class LayerSamples:
@@ -39,6 +40,11 @@ class LayerSamples:
     def layer_name(self) -> str:
         """Return what the layer is called."""
         return self._layer.name()
+
+    @property
+    def synthetic(self) -> bool:
+        """Return whether the samples were made up."""
+        return self._once("synthetic", "", lambda: is_marked(self._layer))
 
     @property
     def crs(self):

@@ -6,9 +6,9 @@ import numpy as np
 
 from ....i18n import tr
 from ....numbers import given
-from ..fit import ABOVE, legend
 from ..probability import PERCENTS
 from ..style import SOFT
+from .legend import small_legend
 from .scatter import scatter
 
 
@@ -44,7 +44,7 @@ class Cumulative:
         if self.normal:
             self._scale(axes, height, language)
         if self.names or self.law is not None:
-            legend(axes, ABOVE)
+            small_legend(axes)
 
     def _scale(self, axes, height, language):
         from scipy.special import ndtri

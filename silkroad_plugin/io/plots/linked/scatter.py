@@ -4,8 +4,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..fit import ABOVE, legend
 from ..style import COLOURS, shortened
+from .legend import small_legend
 
 SHAPES = ("o", "s", "^", "D", "v", "P", "X")
 LARGE, SMALL = 4.0, 2.2  # points: marks of few and of many samples
@@ -32,7 +32,7 @@ class Scatter:
         axes.set(xscale=scale, yscale=scale, xlabel=self.titles[0], ylabel=self.titles[1])
         scatter(axes, self.x, self.y, self.hollow, self.group, self.names)
         if self.names:
-            legend(axes, ABOVE)
+            small_legend(axes)
 
 
 def scatter(axes, x, y, hollow, group, names, small: bool = False) -> None:
