@@ -380,6 +380,10 @@
         <translation>&lt;p&gt;Удаляет точки, стоящие к другой ближе заданного расстояния, чтобы скопление выработок не считалось многими месторождениями, а веса и критерии не казались слишком надёжными из-за точек, говорящих одно и то же.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Расстояние.&lt;/b&gt; В метрах или как сторона квадрата площади элементарной ячейки в км² (у Agterberg и Bonham-Carter одно месторождение приходится на одну элементарную ячейку), но не то и другое. Если оба пусты, берётся площадь 1 км²: 1000 м. В градусах геодезическое, в проекции плоское.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Что остаётся.&lt;/b&gt; Точки берутся по одной; точка остаётся, если ни одна из уже оставшихся не ближе этого расстояния. Сначала идут точки с лучшим приоритетом: по числовому полю (запасы) или текстовому (качество положения от A до D), от больших к малым или наоборот, пустые — последними. Среди равных решает случай, по начальному числу; одно и то же число даёт один и тот же результат. Поэтому никакие две оставшиеся точки не ближе этого расстояния, а рядом с каждой удалённой есть точка не меньшего приоритета.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; Оставшиеся точки с полем &lt;i&gt;removed_n&lt;/i&gt; — сколько других каждая из них представляет; и удалённые с полями &lt;i&gt;kept_name&lt;/i&gt; — точка, оставшаяся вместо неё, и &lt;i&gt;kept_m&lt;/i&gt; — расстояние до неё. Атрибуты не меняются; объект из нескольких точек стоит в их середине.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; Случайное прореживание оставляет меньше точек, чем возможно; другое начальное число оставляет другие. Метод весов доказательств умеет прореживать по площади элементарной ячейки сам.&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;Runs one template of statistics, thresholds, maps and histograms over all elements of a layer, 39 or any other number, and writes one report, tables, a raster of each element and an atlas as PDF in each language.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; A layer of samples as &lt;i&gt;Import geochemical table&lt;/i&gt; makes it; duplicates, standards and blanks are left out of everything. A layer in degrees is mapped in the equal-area conic projection by the one-sixth rule in which the pages are printed; one in metres in its own system.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Statistics and thresholds&lt;/b&gt; are those of &lt;i&gt;Geochemical summary&lt;/i&gt; and &lt;i&gt;Geochemical thresholds&lt;/i&gt;, with censored contents as they treat them, in all and by a field of groups. One of the rules makes the anomalies of the index, by default the lowest of the cumulative frequencies 85, 92.5 and 97.5 %. Concentration–number is tested by a bootstrap and takes longest.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Maps.&lt;/b&gt; All rasters lie on one grid. Inverse distance weighting; or ordinary kriging, whose variogram is fitted for each element and stands in the report; or the samples alone. Of logarithms the former brings back a geometric mean, the latter the mean without bias. Below a detection limit a share of the limit stands for the number. Cells farther from samples than the radius have no value.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Scale of colours.&lt;/b&gt; A rule of &lt;i&gt;Geochemical contours and zones&lt;/i&gt;, from the contents of the samples; what is below detection is estimated by ROS. The rule &lt;i&gt;threshold&lt;/i&gt; takes the threshold of the index.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output folder.&lt;/b&gt; &lt;i&gt;report.html&lt;/i&gt; in the language of the interface: an index of all elements, then a section for each. &lt;i&gt;elements.csv&lt;/i&gt;, a row for each element: number, field, element, unit, n, below_pct and censored_pct, mean, median, sd, estimator, rule, background, threshold, anomalous (samples above it), anomalous_pct, variogram, raster, page of the atlas, remark. &lt;i&gt;summary.csv&lt;/i&gt;, &lt;i&gt;thresholds.csv&lt;/i&gt; and &lt;i&gt;histograms.csv&lt;/i&gt; with the columns of the tools named above. &lt;i&gt;rasters&lt;/i&gt;: a GeoTIFF of each element in its unit, with its colours as a QML file beside it. &lt;i&gt;atlas_en.pdf&lt;/i&gt; and so on: cover with contents and method, then a page for each element with map, samples, scale of colours, histogram, statistics and thresholds. &lt;i&gt;template.json&lt;/i&gt;: the template as used.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Template file.&lt;/b&gt; What it names holds instead of what the dialog says; what it lacks is taken from the dialog. It is JSON: “algorithm”, “version”, and “parameters”: GROUP, ESTIMATOR, MOST_CENSORED, RULES, THRESHOLD, PERCENTS, SEED, INTERPOLATION, TRANSFORM, CELL_SIZE, NEIGHBOURS, RADIUS, POWER, SUBSTITUTE, PRESET, LANGUAGES, PAPER, DPI, TITLE, the names of the responsibility table and DRAFT, with the codes and units of the parameters; null where one is left empty.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; An element that cannot be done, being all below detection or one number, has a row and a page that say why, and does not stop the others. One template suits one medium and one level: group or level first. Files appear when all are finished; after a cancel nothing is left.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Применяет один шаблон статистики, порогов аномальности, карт и гистограмм ко всем элементам слоя, будь их 39 или иное число, и записывает один отчёт, таблицы, растр каждого элемента и атлас в PDF на каждом языке.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Исходные данные.&lt;/b&gt; Слой проб, как его создаёт &lt;i&gt;Импорт геохимической таблицы&lt;/i&gt;; дубликаты, стандартные и холостые пробы не участвуют ни в чём. Слой в градусах картируется в равновеликой конической проекции по правилу одной шестой, в которой печатаются и страницы; слой в метрах — в собственной системе.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Статистика и пороги&lt;/b&gt; — как в инструментах &lt;i&gt;Геохимическая сводка&lt;/i&gt; и &lt;i&gt;Геохимические пороги&lt;/i&gt;, с тем же обращением с цензурированными содержаниями, в целом и по полю групп. По одному из правил выделяются аномалии указателя, по умолчанию по наименьшей из накопленных частот 85, 92,5 и 97,5 %. Метод «содержание–число» проверяется бутстрепом и занимает больше всего времени.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Карты.&lt;/b&gt; Все растры лежат на одной сетке. Интерполяция обратными расстояниями; или обычный кригинг, вариограмма которого подбирается для каждого элемента и приводится в отчёте; или только пробы. При логарифмах первая возвращает среднее геометрическое, второй — несмещённое среднее. Ниже предела обнаружения вместо числа берётся доля предела. Ячейки дальше радиуса от проб остаются без значения.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Цветовая шкала.&lt;/b&gt; Правило инструмента &lt;i&gt;Геохимические изолинии и зоны&lt;/i&gt; по содержаниям в пробах; то, что ниже предела обнаружения, оценивается методом ROS. Правило &lt;i&gt;threshold&lt;/i&gt; берёт порог из указателя.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Папка результатов.&lt;/b&gt; &lt;i&gt;report.html&lt;/i&gt; на языке интерфейса: указатель всех элементов, затем раздел для каждого. &lt;i&gt;elements.csv&lt;/i&gt;, строка на элемент: number, field, element, unit, n, below_pct и censored_pct, mean, median, sd, estimator, rule, background, threshold, anomalous (проб выше порога), anomalous_pct, variogram, raster, page (страница атласа), remark. &lt;i&gt;summary.csv&lt;/i&gt;, &lt;i&gt;thresholds.csv&lt;/i&gt; и &lt;i&gt;histograms.csv&lt;/i&gt; — с теми же столбцами, что у названных инструментов. &lt;i&gt;rasters&lt;/i&gt;: GeoTIFF каждого элемента в его единице, рядом QML с его цветами. &lt;i&gt;atlas_en.pdf&lt;/i&gt; и так далее: обложка с оглавлением и методикой, затем страница на элемент с картой, пробами, цветовой шкалой, гистограммой, статистикой и порогами. &lt;i&gt;template.json&lt;/i&gt;: применённый шаблон.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Файл шаблона.&lt;/b&gt; Что в нём указано, действует вместо заданного в диалоге; чего в нём нет, берётся из диалога. Это JSON: «algorithm», «version» и «parameters»: GROUP, ESTIMATOR, MOST_CENSORED, RULES, THRESHOLD, PERCENTS, SEED, INTERPOLATION, TRANSFORM, CELL_SIZE, NEIGHBOURS, RADIUS, POWER, SUBSTITUTE, PRESET, LANGUAGES, PAPER, DPI, TITLE, имена строк сведений об авторах и DRAFT, с кодами и единицами параметров; null — где оставлено пустым.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; Элемент, который обработать нельзя (всё ниже предела обнаружения или одно число), получает строку и страницу с причиной и не останавливает остальные. Один шаблон подходит для одной среды и одного уровня: сначала разделите на группы или увяжите. Файлы появляются, когда готовы все; после отмены не остаётся ничего.&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Says for each cell how far the evidence speaks for (up to 1) or against (down to −1) a deposit.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Formula.&lt;/b&gt; With p = n_j/N_j (deposits per unit cell of class j) and q = n/N (of the whole layer): CF = (p − q)/[p(1 − q)] where p ≥ q, else (p − q)/[q(1 − p)]. Layers are joined one after the other: x + y − xy if both are at least 0, x + y + xy if both are below, else (x + y)/(1 − min(|x|, |y|)) (Heckerman 1986; Chung and Fabbri 1993). The order of the layers does not matter.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; Rasters and deposits as for weights of evidence. Rasters with more than 1000 different values (50 with decimals) are cut into classes of about equal area; those given as categorical are refused. Missing layers say nothing. Rasters in degrees are refused, for their cells have no common area: bring them to a projected grid first, with “Align rasters”.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; Score raster, table of the classes, report, and a model file that “Apply model” takes.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; By the formula a class without deposits has −1, full certainty against, which no other layer can outweigh, however few deposits there are. Half a deposit in one more unit cell is therefore added to such classes, unless you choose the formula; the log names them. 1 against −1 has no value and gives nodata.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Показывает для каждой ячейки, насколько признаки говорят за (до 1) или против (до −1) наличия месторождения.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Формула.&lt;/b&gt; При p = n_j/N_j (месторождений на элементарную ячейку класса j) и q = n/N (по всему слою): CF = (p − q)/[p(1 − q)] при p ≥ q, иначе (p − q)/[q(1 − p)]. Слои объединяются один за другим: x + y − xy, если оба не меньше 0; x + y + xy, если оба меньше 0; иначе (x + y)/(1 − min(|x|, |y|)) (Heckerman, 1986; Chung, Fabbri, 1993). Порядок слоёв не важен.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Исходные данные.&lt;/b&gt; Растры и месторождения те же, что в методе весов доказательств. Растры, в которых более 1000 разных значений (50 – для дробных), разбиваются на классы примерно равной площади; заданные как категориальные не принимаются. Отсутствующий слой ничего не сообщает. Растры в градусах не принимаются: площадь их ячеек неодинакова; сначала приведите их к сетке в прямоугольных координатах инструментом «Выравнивание растров».&lt;/p&gt;&lt;p&gt;&lt;b&gt;Результат.&lt;/b&gt; Растр оценки, таблица классов, отчёт и файл модели для «Применение модели».&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ограничения.&lt;/b&gt; По формуле класс без месторождений имеет −1, полную уверенность против, которую не перевесит ни один другой слой, как бы мало ни было месторождений. Поэтому к таким классам прибавляется половина месторождения и одна элементарная ячейка, если не выбрана формула; они названы в журнале. Сочетание 1 и −1 значения не имеет и даёт «нет данных».&lt;/p&gt;</translation>
     </message>
@@ -816,6 +820,10 @@
         <translation>Все выбранные месторождения имеют точность положения D ({count}): погрешность их положения больше {limit} км или неизвестна. Других нет, поэтому они взяты в обучающие точки; относитесь к результату с осторожностью.</translation>
     </message>
     <message>
+        <source>All elements of a survey</source>
+        <translation>Все элементы съёмки</translation>
+    </message>
+    <message>
         <source>All files (*)</source>
         <translation>Все файлы (*)</translation>
     </message>
@@ -850,6 +858,10 @@
     <message>
         <source>All weights were multiplied by {tau}, with which the posterior expects as many deposits as there are.</source>
         <translation>Все веса умножены на {tau}: тогда апостериорная вероятность предполагает столько месторождений, сколько их есть.</translation>
+    </message>
+    <message>
+        <source>All {count} contents are one number ({value}): there is nothing to map.</source>
+        <translation>Все содержания ({count}) равны одному числу ({value}): картировать нечего.</translation>
     </message>
     <message>
         <source>All {count} determinations lie below the detection limit or above the upper limit: no statistics can be computed. Report only the shares below and above the limits.</source>
@@ -922,6 +934,10 @@
     <message>
         <source>Anomalies</source>
         <translation>Аномалии</translation>
+    </message>
+    <message>
+        <source>Anomalies lie above the first threshold of this rule</source>
+        <translation>Аномалии — выше первого порога по правилу</translation>
     </message>
     <message>
         <source>Anomalies of single elements</source>
@@ -1170,6 +1186,14 @@
     <message>
         <source>At {scale} the borders of QGIS’s world map (error up to 1.3 km) are too coarse for publication; the map carries a note. Replace them by official ones before publishing.</source>
         <translation>В масштабе {scale} границы карты мира QGIS (погрешность до 1,3 км) слишком грубы для издания; на карте есть примечание. Перед изданием замените их официальными.</translation>
+    </message>
+    <message>
+        <source>Atlas</source>
+        <translation>Атлас</translation>
+    </message>
+    <message>
+        <source>Atlases, separated by ;</source>
+        <translation>Атласы, через ;</translation>
     </message>
     <message>
         <source>Average</source>
@@ -2152,8 +2176,16 @@
         <translation>Загрязнена выше</translation>
     </message>
     <message>
+        <source>Content</source>
+        <translation>Содержание</translation>
+    </message>
+    <message>
         <source>Content / {reference}</source>
         <translation>Содержание / {reference}</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Оглавление</translation>
     </message>
     <message>
         <source>Contents (rasters, one for each element)</source>
@@ -2230,6 +2262,10 @@
     <message>
         <source>Coordinate reference system</source>
         <translation>Система координат</translation>
+    </message>
+    <message>
+        <source>Coordinate system of the rasters</source>
+        <translation>Система координат растров</translation>
     </message>
     <message>
         <source>Coordinates</source>
@@ -2968,6 +3004,10 @@
         <translation>Дубликатов, исходной пробы которых нет в таблице и которые поэтому не использованы: {count} (строки {rows}).</translation>
     </message>
     <message>
+        <source>Duplicates, standards and blanks left out</source>
+        <translation>Исключено дубликатов, стандартных и холостых проб</translation>
+    </message>
+    <message>
         <source>EPSG has no zone {zone} of {width}° for {datum}. Check the datum, the width of the zones and the leading figures of Y.</source>
         <translation>В EPSG нет зоны {zone} шириной {width}° для {datum}. Проверьте датум, ширину зон и первые цифры Y.</translation>
     </message>
@@ -3146,6 +3186,10 @@
     <message>
         <source>Errors are not of the size that the variance tells: the variogram does not suit the samples. Look at outliers, at logarithms, at the nugget, and at whether the surveys are levelled.</source>
         <translation>Ошибки не той величины, какую обещает дисперсия: вариограмма не подходит пробам. Проверьте выбросы, логарифмы, эффект самородка и сведены ли съёмки.</translation>
+    </message>
+    <message>
+        <source>Estimated by</source>
+        <translation>Способ оценки</translation>
     </message>
     <message>
         <source>Estimated from the other samples</source>
@@ -3724,6 +3768,10 @@
         <translation>Обобщённый класс</translation>
     </message>
     <message>
+        <source>Geochemical atlas of {count} elements</source>
+        <translation>Геохимический атлас, элементов: {count}</translation>
+    </message>
+    <message>
         <source>Geochemical contours and zones</source>
         <translation>Геохимические изолинии и зоны</translation>
     </message>
@@ -3890,6 +3938,10 @@
     <message>
         <source>Grid, study area and training deposits</source>
         <translation>Сетка и обучающие объекты</translation>
+    </message>
+    <message>
+        <source>Grid: {columns} × {rows} cells of {cell} m; search radius {radius} m.</source>
+        <translation>Сетка: {columns} × {rows} ячеек по {cell} м; радиус поиска {radius} м.</translation>
     </message>
     <message>
         <source>Group</source>
@@ -4140,6 +4192,10 @@
         <translation>В {share} сдвигов какой-нибудь слой оказывается не слабее самого сильного настоящего: при выборе из {layers} слоёв результат объясним случайностью.</translation>
     </message>
     <message>
+        <source>Index of the elements</source>
+        <translation>Указатель элементов</translation>
+    </message>
+    <message>
         <source>Index overlay</source>
         <translation>Индексное наложение</translation>
     </message>
@@ -4178,6 +4234,10 @@
     <message>
         <source>Interpolated content</source>
         <translation>Интерполированное содержание</translation>
+    </message>
+    <message>
+        <source>Interpolation</source>
+        <translation>Интерполяция</translation>
     </message>
     <message>
         <source>Intersection of the P–A plot: area</source>
@@ -4776,6 +4836,10 @@
         <translation>Логарифмы</translation>
     </message>
     <message>
+        <source>Logarithms, brought back</source>
+        <translation>Логарифмы с обратным пересчётом</translation>
+    </message>
+    <message>
         <source>Logarithms, standardised</source>
         <translation>Логарифмы, стандартизированные</translation>
     </message>
@@ -5202,6 +5266,10 @@
     <message>
         <source>Mean, standard deviation and median are those of the estimator named; percentiles need none, and are left out where censoring leaves them open. lg: decimal logarithm.</source>
         <translation>Среднее, стандартное отклонение и медиана получены указанной оценкой; процентилям она не нужна, а там, где из-за цензурирования они неизвестны, их нет. lg — десятичный логарифм.</translation>
+    </message>
+    <message>
+        <source>Mean, standard deviation and median where contents are censored</source>
+        <translation>Среднее, стандартное отклонение и медиана при цензурированных содержаниях</translation>
     </message>
     <message>
         <source>Meaning</source>
@@ -5896,6 +5964,10 @@
         <translation>Без обобщения: у каждого класса свой вес</translation>
     </message>
     <message>
+        <source>None: the samples in the colours of their zones</source>
+        <translation>Нет: пробы в цветах своих зон</translation>
+    </message>
+    <message>
         <source>Normal score</source>
         <translation>Нормальная оценка</translation>
     </message>
@@ -6188,6 +6260,10 @@
         <translation>Числа — это</translation>
     </message>
     <message>
+        <source>Numbers from … to</source>
+        <translation>Измеренные значения от … до</translation>
+    </message>
+    <message>
         <source>Numbers: Spearman’s rank correlation, censored contents at their limits.</source>
         <translation>Числа: ранговая корреляция Спирмена, цензурированные содержания — на своих пределах.</translation>
     </message>
@@ -6368,6 +6444,10 @@
         <translation>Ординарный кригинг</translation>
     </message>
     <message>
+        <source>Ordinary kriging, the variogram fitted for each element</source>
+        <translation>Обычный кригинг, вариограмма подбирается для каждого элемента</translation>
+    </message>
+    <message>
         <source>Ore-bearing unit cells</source>
         <translation>Рудоносные элементарные ячейки</translation>
     </message>
@@ -6446,6 +6526,10 @@
     <message>
         <source>PNG pictures (*.png)</source>
         <translation>Изображения PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Страница</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -7208,6 +7292,10 @@
         <translation>Растры других элементов, для формулы</translation>
     </message>
     <message>
+        <source>Rasters of the elements</source>
+        <translation>Растры элементов</translation>
+    </message>
+    <message>
         <source>Rated at several scales, kept at the one where they matter most</source>
         <translation>Оценены в нескольких масштабах, оставлен важнейший</translation>
     </message>
@@ -7316,6 +7404,10 @@
         <translation>Отчёт</translation>
     </message>
     <message>
+        <source>Report and atlas of all elements</source>
+        <translation>Отчёт и атлас по всем элементам</translation>
+    </message>
+    <message>
         <source>Reported</source>
         <translation>Значимых</translation>
     </message>
@@ -7374,6 +7466,10 @@
     <message>
         <source>Responses from weights</source>
         <translation>Апостериорная вероятность по весам</translation>
+    </message>
+    <message>
+        <source>Responsibility</source>
+        <translation>Сведения об авторах</translation>
     </message>
     <message>
         <source>Result</source>
@@ -7508,6 +7604,10 @@
         <translation>Правило, давшее класс</translation>
     </message>
     <message>
+        <source>Rule that makes anomalies</source>
+        <translation>Правило, по которому выделяются аномалии</translation>
+    </message>
+    <message>
         <source>Rules</source>
         <translation>Правила</translation>
     </message>
@@ -7522,6 +7622,10 @@
     <message>
         <source>Rules of classes</source>
         <translation>Правила классов</translation>
+    </message>
+    <message>
+        <source>Rules of thresholds, side by side</source>
+        <translation>Правила порога аномальности для сравнения</translation>
     </message>
     <message>
         <source>Run</source>
@@ -7824,6 +7928,10 @@
         <translation>Масштаб 1: (0 = предложить)</translation>
     </message>
     <message>
+        <source>Scale of colours</source>
+        <translation>Цветовая шкала</translation>
+    </message>
+    <message>
         <source>Scaled: {title}</source>
         <translation>Масштабировано: {title}</translation>
     </message>
@@ -7884,8 +7992,16 @@
         <translation>Радиус поиска</translation>
     </message>
     <message>
+        <source>Search radius (m)</source>
+        <translation>Радиус поиска (м)</translation>
+    </message>
+    <message>
         <source>Search radius (m; empty: no limit)</source>
         <translation>Радиус поиска (м; пусто — без ограничения)</translation>
+    </message>
+    <message>
+        <source>Search radius (m; empty: three times the spacing of samples)</source>
+        <translation>Радиус поиска (м; пусто: три расстояния между пробами)</translation>
     </message>
     <message>
         <source>Sectors (1: none)</source>
@@ -8488,6 +8604,10 @@
         <translation>Показатель</translation>
     </message>
     <message>
+        <source>Statistics</source>
+        <translation>Статистика</translation>
+    </message>
+    <message>
         <source>Statistics of elements (table)</source>
         <translation>Статистика элементов (таблица)</translation>
     </message>
@@ -8812,6 +8932,14 @@
         <translation>Тектонические единицы</translation>
     </message>
     <message>
+        <source>Template</source>
+        <translation>Шаблон</translation>
+    </message>
+    <message>
+        <source>Template file (holds instead of what is set below)</source>
+        <translation>Файл шаблона (действует вместо заданного ниже)</translation>
+    </message>
+    <message>
         <source>Template raster</source>
         <translation>Растр-шаблон</translation>
     </message>
@@ -8822,6 +8950,10 @@
     <message>
         <source>Template raster (its grid is taken)</source>
         <translation>Растр-образец (берётся его сетка)</translation>
+    </message>
+    <message>
+        <source>Templates (*.json)</source>
+        <translation>Шаблоны (*.json)</translation>
     </message>
     <message>
         <source>Ternary diagram</source>
@@ -9126,6 +9258,10 @@
     <message>
         <source>The layer has no title in: {languages}. Maps and reports use the English one, or its file name.</source>
         <translation>У слоя нет заголовка на языках: {languages}. Карты и отчёты возьмут английский или имя файла.</translation>
+    </message>
+    <message>
+        <source>The layer is not in metres: maps are in “{name}”.</source>
+        <translation>Координаты слоя не в метрах: карты построены в проекции «{name}».</translation>
     </message>
     <message>
         <source>The layer “{layer}” cannot be opened from “{path}”. Install the plugin again; in a copy of the source code run “make data”.</source>
@@ -9760,6 +9896,26 @@
         <translation>Участки содержат {capture} известных месторождений на {area} площади: не лучше случайного. Не используйте их.</translation>
     </message>
     <message>
+        <source>The template “{path}” cannot be read ({reason}). Choose the template.json of an earlier run, a text in UTF-8.</source>
+        <translation>Шаблон «{path}» не читается ({reason}). Выберите template.json прежнего запуска — текст в UTF-8.</translation>
+    </message>
+    <message>
+        <source>The template “{path}” has a value that cannot be used. {reason}</source>
+        <translation>В шаблоне «{path}» есть непригодное значение. {reason}</translation>
+    </message>
+    <message>
+        <source>The template “{path}” has names that are not known: {unknown}. It may have: {known}.</source>
+        <translation>В шаблоне «{path}» неизвестные имена: {unknown}. Допустимы: {known}.</translation>
+    </message>
+    <message>
+        <source>The template “{path}” has the version {given}; this version of the plugin reads 1 to {version}. Update the plugin, or write the template anew.</source>
+        <translation>Версия шаблона «{path}» — {given}; этот модуль читает версии от 1 до {version}. Обновите модуль или запишите шаблон заново.</translation>
+    </message>
+    <message>
+        <source>The template “{path}” is no JSON: look at line {line}, column {column}. Commas part entries, texts stand in double quotes.</source>
+        <translation>Шаблон «{path}» — не JSON: проверьте строку {line}, столбец {column}. Элементы разделяются запятыми, тексты стоят в двойных кавычках.</translation>
+    </message>
+    <message>
         <source>The text of “{path}” could not be made searchable: its structure is not the one that QGIS writes. Report this with the version of QGIS.</source>
         <translation>Текст «{path}» не удалось сделать доступным для поиска: его структура не та, что пишет QGIS. Сообщите об этом, указав версию QGIS.</translation>
     </message>
@@ -9850,6 +10006,10 @@
     <message>
         <source>There are no training deposits.</source>
         <translation>Нет обучающих месторождений.</translation>
+    </message>
+    <message>
+        <source>There are {count} contents that can be put on a map; at least {needed} are needed.</source>
+        <translation>Содержаний, пригодных для карты, только {count}; нужно не менее {needed}.</translation>
     </message>
     <message>
         <source>There is no area “{area}”. Choose one of: {known}.</source>
@@ -10002,6 +10162,10 @@
     <message>
         <source>Threshold: mean + 2 S of lg contents after clipping at 3 S. The anomalies are where the kriged content lies above it; the smelters of Nikel with Zapolyarny, and of Monchegorsk, were not told to the computation.</source>
         <translation>Порог аномальности: среднее + 2 S логарифмов содержаний после отбраковки за пределами 3 S. Аномалии — там, где содержание по кригингу выше порога; о комбинатах Никеля с Заполярным и Мончегорска расчёт ничего не знал.</translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <translation>Пороги аномальности</translation>
     </message>
     <message>
         <source>Thresholds (table)</source>
@@ -10414,6 +10578,10 @@
     <message>
         <source>Values ({values}), labels ({labels}) and names of levels ({names}) do not match. Give each determination one label on every level.</source>
         <translation>Значения ({values}), метки ({labels}) и названия уровней ({names}) не согласуются. Дайте каждому определению по метке на каждом уровне.</translation>
+    </message>
+    <message>
+        <source>Values interpolated</source>
+        <translation>Что интерполируется</translation>
     </message>
     <message>
         <source>Variable</source>
@@ -11058,6 +11226,10 @@
     <message>
         <source>background</source>
         <translation>фон</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>пакетная обработка</translation>
     </message>
     <message>
         <source>become elements</source>
@@ -11744,6 +11916,10 @@
         <translation>внутренняя зона</translation>
     </message>
     <message>
+        <source>interpolated by inverse distance; dots: samples</source>
+        <translation>интерполяция обратными расстояниями; точки — пробы</translation>
+    </message>
+    <message>
         <source>interpolation</source>
         <translation>интерполяция</translation>
     </message>
@@ -11854,6 +12030,10 @@
     <message>
         <source>known as intervals {share}</source>
         <translation>заданы интервалами {share}</translation>
+    </message>
+    <message>
+        <source>kriged; dots: samples</source>
+        <translation>кригинг; точки — пробы</translation>
     </message>
     <message>
         <source>kriging</source>
@@ -12700,6 +12880,10 @@
         <translation>пробы</translation>
     </message>
     <message>
+        <source>samples in the colours of their zones; grey crosses: not determined or not known</source>
+        <translation>пробы в цветах своих зон; серые крестики — не определялось или зона неизвестна</translation>
+    </message>
+    <message>
         <source>samples with all parts found</source>
         <translation>проб, где обнаружены все части</translation>
     </message>
@@ -13416,6 +13600,10 @@
         <translation>{element}: коэффициент концентрации</translation>
     </message>
     <message>
+        <source>{element}: histogram and probability plot with thresholds</source>
+        <translation>{element}: гистограмма и график накопленных частот с порогами аномальности</translation>
+    </message>
+    <message>
         <source>{element}: histogram in classes of 0.1 lg, probability plot, boxplots. N = {n}, X = {mean}, S = {sd}, CV = {cv}</source>
         <translation>{element}: гистограмма с классами по 0,1 lg, вероятностный график, ящичные диаграммы. N = {n}, X = {mean}, S = {sd}, CV = {cv}</translation>
     </message>
@@ -13690,6 +13878,10 @@
     <message>
         <source>{input}: no sample has a profile. Choose the field that names the profiles.</source>
         <translation>{input}: ни у одной пробы нет профиля. Выберите поле с названиями профилей.</translation>
+    </message>
+    <message>
+        <source>{input}: no sample of “{name}” has a place on the map. Give the layer points, or choose no interpolation.</source>
+        <translation>{input}: ни у одной пробы «{name}» нет места на карте. Дайте слой точек или выберите вариант без интерполяции.</translation>
     </message>
     <message>
         <source>{input}: none of the deposits lies where every evidence layer has data, as this method needs (all: {points}, in the study area: {inside}). “{layer}” has data at the fewest of them: {known}. Leave it out, fill its gaps, or limit the study area to where all layers have data.</source>
@@ -14472,6 +14664,10 @@
         <translation>Строк {rows} — мало для {variables} переменных. Возьмите меньше слоёв или больший район.</translation>
     </message>
     <message>
+        <source>{samples} samples, {elements} elements; duplicates, standards and blanks left out: {control}.</source>
+        <translation>Проб {samples}, элементов {elements}; исключено дубликатов, стандартных и холостых проб: {control}.</translation>
+    </message>
+    <message>
         <source>{score} (model applied: {method})</source>
         <translation>{score} (применена модель: {method})</translation>
     </message>
@@ -14558,6 +14754,10 @@
     <message>
         <source>{title}: running</source>
         <translation>{title}: выполняется</translation>
+    </message>
+    <message>
+        <source>{transform}; {neighbours} nearest samples within {radius} km; cells of {cell} km</source>
+        <translation>{transform}; ближайшие пробы, до {neighbours}, в радиусе {radius} км; ячейки {cell} км</translation>
     </message>
     <message>
         <source>{types}: deposits of the area in the plugin’s table: {count}; of the chosen epochs: {chosen}; of these, known to within {limit} km: {usable}.</source>
@@ -14718,6 +14918,10 @@
     <message>
         <source>“{path}” is no mineral system of the EIS QGIS plugin: it holds none of the components source, pathway, depositional and mineralisation. Export the system from the wizard of that plugin, or take its file.</source>
         <translation>«{path}» — не рудная система модуля EIS QGIS: в нём нет ни одного из компонентов source, pathway, depositional, mineralisation. Экспортируйте систему из мастера этого модуля или возьмите его файл.</translation>
+    </message>
+    <message>
+        <source>“{path}” is no template of “{kind}” (it says: {given}). Choose the template.json that this tool wrote.</source>
+        <translation>«{path}» — не шаблон «{kind}» (в нём указано: {given}). Выберите template.json, записанный этим инструментом.</translation>
     </message>
     <message>
         <source>“{path}” is no text. Give a CSV or TXT file, or an XLSX, XLS or ODS file with its own ending.</source>

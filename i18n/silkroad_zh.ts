@@ -380,6 +380,10 @@
         <translation>&lt;p&gt;去除与其他矿点的距离小于给定值的矿点，使一组相邻的采矿点不被当作许多矿床，也使权重和检验不因重复信息而显得过于可靠。&lt;/p&gt;&lt;p&gt;&lt;b&gt;距离。&lt;/b&gt; 以米给出，或取预测单元面积（km²）正方形的边长（Agterberg 和 Bonham-Carter 以一个单位像元对应一个矿床），二者只取其一。均留空时取 1 km² 的单位面积，即 1000 m。经纬度坐标下为测地距离，投影坐标下为平面距离。&lt;/p&gt;&lt;p&gt;&lt;b&gt;保留哪些。&lt;/b&gt; 逐个选取矿点；若已保留的矿点中没有比该距离更近的，即予保留。先取优先级最好的：数值字段（储量）或文本字段（位置质量 A 至 D），从高到低或从低到高，空值最后；相同者随机，由种子决定，种子相同则结果相同。因此保留的任意两点都不近于该距离，每个被去除的矿点附近都有一个优先级不低于它的矿点。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt; 保留的矿点，附 &lt;i&gt;removed_n&lt;/i&gt;，即它所代表的其他矿点数；以及被去除的矿点，附 &lt;i&gt;kept_name&lt;/i&gt;（取代它的矿点）和 &lt;i&gt;kept_m&lt;/i&gt;（到该点的距离）。属性不变；由多个点组成的要素以其中心为位置。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt; 随机抽稀保留的矿点少于可能的最大数；换一个种子会保留另一些。证据权法本身也可按单位面积抽稀。&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;Runs one template of statistics, thresholds, maps and histograms over all elements of a layer, 39 or any other number, and writes one report, tables, a raster of each element and an atlas as PDF in each language.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; A layer of samples as &lt;i&gt;Import geochemical table&lt;/i&gt; makes it; duplicates, standards and blanks are left out of everything. A layer in degrees is mapped in the equal-area conic projection by the one-sixth rule in which the pages are printed; one in metres in its own system.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Statistics and thresholds&lt;/b&gt; are those of &lt;i&gt;Geochemical summary&lt;/i&gt; and &lt;i&gt;Geochemical thresholds&lt;/i&gt;, with censored contents as they treat them, in all and by a field of groups. One of the rules makes the anomalies of the index, by default the lowest of the cumulative frequencies 85, 92.5 and 97.5 %. Concentration–number is tested by a bootstrap and takes longest.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Maps.&lt;/b&gt; All rasters lie on one grid. Inverse distance weighting; or ordinary kriging, whose variogram is fitted for each element and stands in the report; or the samples alone. Of logarithms the former brings back a geometric mean, the latter the mean without bias. Below a detection limit a share of the limit stands for the number. Cells farther from samples than the radius have no value.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Scale of colours.&lt;/b&gt; A rule of &lt;i&gt;Geochemical contours and zones&lt;/i&gt;, from the contents of the samples; what is below detection is estimated by ROS. The rule &lt;i&gt;threshold&lt;/i&gt; takes the threshold of the index.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output folder.&lt;/b&gt; &lt;i&gt;report.html&lt;/i&gt; in the language of the interface: an index of all elements, then a section for each. &lt;i&gt;elements.csv&lt;/i&gt;, a row for each element: number, field, element, unit, n, below_pct and censored_pct, mean, median, sd, estimator, rule, background, threshold, anomalous (samples above it), anomalous_pct, variogram, raster, page of the atlas, remark. &lt;i&gt;summary.csv&lt;/i&gt;, &lt;i&gt;thresholds.csv&lt;/i&gt; and &lt;i&gt;histograms.csv&lt;/i&gt; with the columns of the tools named above. &lt;i&gt;rasters&lt;/i&gt;: a GeoTIFF of each element in its unit, with its colours as a QML file beside it. &lt;i&gt;atlas_en.pdf&lt;/i&gt; and so on: cover with contents and method, then a page for each element with map, samples, scale of colours, histogram, statistics and thresholds. &lt;i&gt;template.json&lt;/i&gt;: the template as used.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Template file.&lt;/b&gt; What it names holds instead of what the dialog says; what it lacks is taken from the dialog. It is JSON: “algorithm”, “version”, and “parameters”: GROUP, ESTIMATOR, MOST_CENSORED, RULES, THRESHOLD, PERCENTS, SEED, INTERPOLATION, TRANSFORM, CELL_SIZE, NEIGHBOURS, RADIUS, POWER, SUBSTITUTE, PRESET, LANGUAGES, PAPER, DPI, TITLE, the names of the responsibility table and DRAFT, with the codes and units of the parameters; null where one is left empty.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; An element that cannot be done, being all below detection or one number, has a row and a page that say why, and does not stop the others. One template suits one medium and one level: group or level first. Files appear when all are finished; after a cancel nothing is left.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;用一个模板对图层的全部元素（39种或任意种数）统一进行统计、异常下限、成图和直方图，生成一份报告、若干表格、每个元素一幅栅格以及每种语言一册PDF图集。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输入。&lt;/b&gt;由&lt;i&gt;导入化探数据表&lt;/i&gt;生成的样品图层；重复样、标准样和空白样不参与任何计算。以度为单位的图层按六分之一规则的等积圆锥投影成图，图页亦用该投影；以米为单位的图层保持自身坐标系。&lt;/p&gt;&lt;p&gt;&lt;b&gt;统计与异常下限&lt;/b&gt;与&lt;i&gt;地球化学统计汇总&lt;/i&gt;和&lt;i&gt;地球化学异常下限&lt;/i&gt;相同，截尾数据的处理也相同，可对全体及按分组字段计算。其中一种方法用于索引中的异常，默认为累积频率85、92.5和97.5 %中最低者。含量–个数法需自助法检验，耗时最长。&lt;/p&gt;&lt;p&gt;&lt;b&gt;成图。&lt;/b&gt;所有栅格使用同一网格。可选反距离加权；普通克里金，变差函数逐元素拟合并写入报告；或仅绘样点。取对数时，前者还原为几何平均值，后者无偏还原为平均值。低于检出限者以检出限的一定比例代替。与样点距离超过搜索半径的单元无值。&lt;/p&gt;&lt;p&gt;&lt;b&gt;色阶。&lt;/b&gt;&lt;i&gt;地球化学等值线与分带&lt;/i&gt;的一种规则，依据样品含量确定；低于检出限者由ROS估计。&lt;i&gt;threshold&lt;/i&gt;规则采用索引中的异常下限。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出文件夹。&lt;/b&gt;&lt;i&gt;report.html&lt;/i&gt;为界面语言的报告：全部元素索引，随后每个元素一节。&lt;i&gt;elements.csv&lt;/i&gt;每个元素一行：number、field、element、unit、n、below_pct和censored_pct、mean、median、sd、estimator、rule、background、threshold、anomalous（高于下限的样品数）、anomalous_pct、variogram、raster、page（图集页码）、remark。&lt;i&gt;summary.csv&lt;/i&gt;、&lt;i&gt;thresholds.csv&lt;/i&gt;和&lt;i&gt;histograms.csv&lt;/i&gt;的列与上述工具相同。&lt;i&gt;rasters&lt;/i&gt;：每个元素一幅GeoTIFF（原单位），同名QML文件为其配色。&lt;i&gt;atlas_en.pdf&lt;/i&gt;等：封面列目录与方法，随后每个元素一页，含图件、样点、色阶、直方图、统计参数和异常下限。&lt;i&gt;template.json&lt;/i&gt;：所用模板。&lt;/p&gt;&lt;p&gt;&lt;b&gt;模板文件。&lt;/b&gt;其中写明的值优先于对话框；未写明的取自对话框。格式为JSON：“algorithm”、“version”和“parameters”：GROUP、ESTIMATOR、MOST_CENSORED、RULES、THRESHOLD、PERCENTS、SEED、INTERPOLATION、TRANSFORM、CELL_SIZE、NEIGHBOURS、RADIUS、POWER、SUBSTITUTE、PRESET、LANGUAGES、PAPER、DPI、TITLE、责任表各项名称及DRAFT，取值与单位同各参数；留空者写null。&lt;/p&gt;&lt;p&gt;&lt;b&gt;限制。&lt;/b&gt;全部低于检出限或只有一个数值的元素无法计算，其行和图页说明原因，不影响其他元素。一个模板只适合一种介质和一个水平：请先分组或调平。全部完成后文件才出现；取消后不留任何文件。&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Says for each cell how far the evidence speaks for (up to 1) or against (down to −1) a deposit.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Formula.&lt;/b&gt; With p = n_j/N_j (deposits per unit cell of class j) and q = n/N (of the whole layer): CF = (p − q)/[p(1 − q)] where p ≥ q, else (p − q)/[q(1 − p)]. Layers are joined one after the other: x + y − xy if both are at least 0, x + y + xy if both are below, else (x + y)/(1 − min(|x|, |y|)) (Heckerman 1986; Chung and Fabbri 1993). The order of the layers does not matter.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Input.&lt;/b&gt; Rasters and deposits as for weights of evidence. Rasters with more than 1000 different values (50 with decimals) are cut into classes of about equal area; those given as categorical are refused. Missing layers say nothing. Rasters in degrees are refused, for their cells have no common area: bring them to a projected grid first, with “Align rasters”.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Output.&lt;/b&gt; Score raster, table of the classes, report, and a model file that “Apply model” takes.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; By the formula a class without deposits has −1, full certainty against, which no other layer can outweigh, however few deposits there are. Half a deposit in one more unit cell is therefore added to such classes, unless you choose the formula; the log names them. 1 against −1 has no value and gives nodata.&lt;/p&gt;</source>
         <translation>&lt;p&gt;逐像元说明证据在多大程度上支持（最高为 1）或反对（最低为 −1）矿床存在。&lt;/p&gt;&lt;p&gt;&lt;b&gt;公式。&lt;/b&gt;记 p = n_j/N_j（第 j 类每个预测单元的矿床数），q = n/N（整个图层）：p ≥ q 时 CF = (p − q)/[p(1 − q)]，否则 CF = (p − q)/[q(1 − p)]。各图层依次合并：两者均不小于 0 时为 x + y − xy，均小于 0 时为 x + y + xy，否则为 (x + y)/(1 − min(|x|, |y|))（Heckerman，1986；Chung 和 Fabbri，1993）。结果与图层顺序无关。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输入。&lt;/b&gt;栅格和矿床与证据权法相同。不同值超过 1000 个（带小数时为 50 个）的栅格按面积大致相等分级；类型指定为类别的则不予接受。缺失的图层不提供信息。以经纬度为坐标的栅格因像元面积不等而不予接受：请先用“栅格对齐”把它们转到投影坐标格网。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出。&lt;/b&gt;得分栅格、类别表、报告，以及供“应用模型”使用的模型文件。&lt;/p&gt;&lt;p&gt;&lt;b&gt;局限。&lt;/b&gt;按公式，没有矿床的类别为 −1，即完全否定，无论矿床多么少，其他图层都无法抵消。因此除非选择按公式计算，这些类别均多加一个单元和半个矿床；日志列出这些类别。1 与 −1 相遇时无值，输出为无数据。&lt;/p&gt;</translation>
     </message>
@@ -816,6 +820,10 @@
         <translation>所选矿床的坐标精度全部为 D（{count} 个）：其位置误差超过 {limit} km，或误差不明。因别无其他矿床，仍将其用作训练样点；结果须谨慎使用。</translation>
     </message>
     <message>
+        <source>All elements of a survey</source>
+        <translation>全元素地球化学报告</translation>
+    </message>
+    <message>
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
     </message>
@@ -850,6 +858,10 @@
     <message>
         <source>All weights were multiplied by {tau}, with which the posterior expects as many deposits as there are.</source>
         <translation>所有权均乘以 {tau}，使后验概率预期的矿床数等于实际矿床数。</translation>
+    </message>
+    <message>
+        <source>All {count} contents are one number ({value}): there is nothing to map.</source>
+        <translation>全部{count}个含量均为同一数值（{value}），无法成图。</translation>
     </message>
     <message>
         <source>All {count} determinations lie below the detection limit or above the upper limit: no statistics can be computed. Report only the shares below and above the limits.</source>
@@ -922,6 +934,10 @@
     <message>
         <source>Anomalies</source>
         <translation>异常</translation>
+    </message>
+    <message>
+        <source>Anomalies lie above the first threshold of this rule</source>
+        <translation>异常为高于下列方法第一个下限者</translation>
     </message>
     <message>
         <source>Anomalies of single elements</source>
@@ -1170,6 +1186,14 @@
     <message>
         <source>At {scale} the borders of QGIS’s world map (error up to 1.3 km) are too coarse for publication; the map carries a note. Replace them by official ones before publishing.</source>
         <translation>在{scale}比例尺下，QGIS世界地图的界线（误差可达1.3千米）过于概略，不宜出版；图上已加注说明。出版前请换用标准界线。</translation>
+    </message>
+    <message>
+        <source>Atlas</source>
+        <translation>图集</translation>
+    </message>
+    <message>
+        <source>Atlases, separated by ;</source>
+        <translation>图集文件，以“;”分隔</translation>
     </message>
     <message>
         <source>Average</source>
@@ -2152,8 +2176,16 @@
         <translation>污染界限</translation>
     </message>
     <message>
+        <source>Content</source>
+        <translation>含量</translation>
+    </message>
+    <message>
         <source>Content / {reference}</source>
         <translation>含量 / {reference}</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
     </message>
     <message>
         <source>Contents (rasters, one for each element)</source>
@@ -2230,6 +2262,10 @@
     <message>
         <source>Coordinate reference system</source>
         <translation>坐标参照系</translation>
+    </message>
+    <message>
+        <source>Coordinate system of the rasters</source>
+        <translation>栅格坐标系</translation>
     </message>
     <message>
         <source>Coordinates</source>
@@ -2968,6 +3004,10 @@
         <translation>原样不在表中、因而未使用的重复样：{count} 个（第 {rows} 行）。</translation>
     </message>
     <message>
+        <source>Duplicates, standards and blanks left out</source>
+        <translation>未参与的重复样、标准样和空白样</translation>
+    </message>
+    <message>
         <source>EPSG has no zone {zone} of {width}° for {datum}. Check the datum, the width of the zones and the leading figures of Y.</source>
         <translation>EPSG 中没有 {datum} 的 {width}° 带第 {zone} 带。请检查大地基准、分带宽度和 Y 坐标的前几位。</translation>
     </message>
@@ -3146,6 +3186,10 @@
     <message>
         <source>Errors are not of the size that the variance tells: the variogram does not suit the samples. Look at outliers, at logarithms, at the nugget, and at whether the surveys are levelled.</source>
         <translation>误差大小与方差不符：变差函数不适合这些样品。请检查离群值、是否应取对数、块金，以及各测区是否已调平。</translation>
+    </message>
+    <message>
+        <source>Estimated by</source>
+        <translation>估计方法</translation>
     </message>
     <message>
         <source>Estimated from the other samples</source>
@@ -3724,6 +3768,10 @@
         <translation>概化级别</translation>
     </message>
     <message>
+        <source>Geochemical atlas of {count} elements</source>
+        <translation>{count}种元素地球化学图集</translation>
+    </message>
+    <message>
         <source>Geochemical contours and zones</source>
         <translation>地球化学等值线与分带</translation>
     </message>
@@ -3890,6 +3938,10 @@
     <message>
         <source>Grid, study area and training deposits</source>
         <translation>格网、研究区和训练矿床</translation>
+    </message>
+    <message>
+        <source>Grid: {columns} × {rows} cells of {cell} m; search radius {radius} m.</source>
+        <translation>网格：{columns} × {rows}个单元，单元边长{cell} m；搜索半径{radius} m。</translation>
     </message>
     <message>
         <source>Group</source>
@@ -4140,6 +4192,10 @@
         <translation>{share}的随机平移中，总有某个图层达到实际最强图层的强度：从{layers}个图层中挑选，偶然性就足以解释这一结果。</translation>
     </message>
     <message>
+        <source>Index of the elements</source>
+        <translation>元素索引</translation>
+    </message>
+    <message>
         <source>Index overlay</source>
         <translation>指数叠加</translation>
     </message>
@@ -4178,6 +4234,10 @@
     <message>
         <source>Interpolated content</source>
         <translation>插值含量</translation>
+    </message>
+    <message>
+        <source>Interpolation</source>
+        <translation>插值方法</translation>
     </message>
     <message>
         <source>Intersection of the P–A plot: area</source>
@@ -4776,6 +4836,10 @@
         <translation>对数</translation>
     </message>
     <message>
+        <source>Logarithms, brought back</source>
+        <translation>对数，插值后还原</translation>
+    </message>
+    <message>
         <source>Logarithms, standardised</source>
         <translation>对数，标准化</translation>
     </message>
@@ -5202,6 +5266,10 @@
     <message>
         <source>Mean, standard deviation and median are those of the estimator named; percentiles need none, and are left out where censoring leaves them open. lg: decimal logarithm.</source>
         <translation>均值、标准差和中位数均由所列估计方法得出；分位数无需估计，因截尾而不能确定者从略。lg：常用对数。</translation>
+    </message>
+    <message>
+        <source>Mean, standard deviation and median where contents are censored</source>
+        <translation>含截尾数据时的平均值、标准差和中位数</translation>
     </message>
     <message>
         <source>Meaning</source>
@@ -5896,6 +5964,10 @@
         <translation>不概化：每个级别保留自己的权重</translation>
     </message>
     <message>
+        <source>None: the samples in the colours of their zones</source>
+        <translation>不插值：样点按所属色区着色</translation>
+    </message>
+    <message>
         <source>Normal score</source>
         <translation>正态得分</translation>
     </message>
@@ -6188,6 +6260,10 @@
         <translation>数值为</translation>
     </message>
     <message>
+        <source>Numbers from … to</source>
+        <translation>实测值范围</translation>
+    </message>
+    <message>
         <source>Numbers: Spearman’s rank correlation, censored contents at their limits.</source>
         <translation>数字：Spearman 秩相关系数，截尾含量取其限值。</translation>
     </message>
@@ -6368,6 +6444,10 @@
         <translation>普通克里金</translation>
     </message>
     <message>
+        <source>Ordinary kriging, the variogram fitted for each element</source>
+        <translation>普通克里金，逐元素自动拟合变差函数</translation>
+    </message>
+    <message>
         <source>Ore-bearing unit cells</source>
         <translation>含矿单元</translation>
     </message>
@@ -6446,6 +6526,10 @@
     <message>
         <source>PNG pictures (*.png)</source>
         <translation>PNG 图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页码</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -7208,6 +7292,10 @@
         <translation>其他元素栅格（用于组分式）</translation>
     </message>
     <message>
+        <source>Rasters of the elements</source>
+        <translation>各元素栅格</translation>
+    </message>
+    <message>
         <source>Rated at several scales, kept at the one where they matter most</source>
         <translation>在多个尺度有评级，保留最重要的尺度</translation>
     </message>
@@ -7316,6 +7404,10 @@
         <translation>报告</translation>
     </message>
     <message>
+        <source>Report and atlas of all elements</source>
+        <translation>全元素报告与图集</translation>
+    </message>
+    <message>
         <source>Reported</source>
         <translation>报出数</translation>
     </message>
@@ -7374,6 +7466,10 @@
     <message>
         <source>Responses from weights</source>
         <translation>由权重计算后验概率</translation>
+    </message>
+    <message>
+        <source>Responsibility</source>
+        <translation>责任表</translation>
     </message>
     <message>
         <source>Result</source>
@@ -7508,6 +7604,10 @@
         <translation>给出类别的规则</translation>
     </message>
     <message>
+        <source>Rule that makes anomalies</source>
+        <translation>划分异常所用的方法</translation>
+    </message>
+    <message>
         <source>Rules</source>
         <translation>规则</translation>
     </message>
@@ -7522,6 +7622,10 @@
     <message>
         <source>Rules of classes</source>
         <translation>异常分类规则</translation>
+    </message>
+    <message>
+        <source>Rules of thresholds, side by side</source>
+        <translation>并列比较的异常下限方法</translation>
     </message>
     <message>
         <source>Run</source>
@@ -7824,6 +7928,10 @@
         <translation>比例尺 1:（0 = 自动建议）</translation>
     </message>
     <message>
+        <source>Scale of colours</source>
+        <translation>色阶</translation>
+    </message>
+    <message>
         <source>Scaled: {title}</source>
         <translation>极差标准化：{title}</translation>
     </message>
@@ -7884,8 +7992,16 @@
         <translation>搜索半径</translation>
     </message>
     <message>
+        <source>Search radius (m)</source>
+        <translation>搜索半径（m）</translation>
+    </message>
+    <message>
         <source>Search radius (m; empty: no limit)</source>
         <translation>搜索半径（m；留空则不限）</translation>
+    </message>
+    <message>
+        <source>Search radius (m; empty: three times the spacing of samples)</source>
+        <translation>搜索半径（m；空：样点间距的三倍）</translation>
     </message>
     <message>
         <source>Sectors (1: none)</source>
@@ -8488,6 +8604,10 @@
         <translation>统计量</translation>
     </message>
     <message>
+        <source>Statistics</source>
+        <translation>统计参数</translation>
+    </message>
+    <message>
         <source>Statistics of elements (table)</source>
         <translation>元素统计（表）</translation>
     </message>
@@ -8812,6 +8932,14 @@
         <translation>大地构造单元</translation>
     </message>
     <message>
+        <source>Template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>Template file (holds instead of what is set below)</source>
+        <translation>模板文件（优先于以下设置）</translation>
+    </message>
+    <message>
         <source>Template raster</source>
         <translation>模板栅格</translation>
     </message>
@@ -8822,6 +8950,10 @@
     <message>
         <source>Template raster (its grid is taken)</source>
         <translation>模板栅格（取其格网）</translation>
+    </message>
+    <message>
+        <source>Templates (*.json)</source>
+        <translation>模板（*.json）</translation>
     </message>
     <message>
         <source>Ternary diagram</source>
@@ -9126,6 +9258,10 @@
     <message>
         <source>The layer has no title in: {languages}. Maps and reports use the English one, or its file name.</source>
         <translation>图层缺少以下语言的标题：{languages}。地图和报告将使用英文标题或文件名。</translation>
+    </message>
+    <message>
+        <source>The layer is not in metres: maps are in “{name}”.</source>
+        <translation>图层坐标单位不是米：图件采用“{name}”。</translation>
     </message>
     <message>
         <source>The layer “{layer}” cannot be opened from “{path}”. Install the plugin again; in a copy of the source code run “make data”.</source>
@@ -9760,6 +9896,26 @@
         <translation>靶区占面积{area}，仅含已知矿床的{capture}：不优于随机，请勿使用。</translation>
     </message>
     <message>
+        <source>The template “{path}” cannot be read ({reason}). Choose the template.json of an earlier run, a text in UTF-8.</source>
+        <translation>无法读取模板“{path}”（{reason}）。请选择以前运行生成的template.json（UTF-8文本）。</translation>
+    </message>
+    <message>
+        <source>The template “{path}” has a value that cannot be used. {reason}</source>
+        <translation>模板“{path}”中有无法使用的值。{reason}</translation>
+    </message>
+    <message>
+        <source>The template “{path}” has names that are not known: {unknown}. It may have: {known}.</source>
+        <translation>模板“{path}”含有未知名称：{unknown}。可用名称：{known}。</translation>
+    </message>
+    <message>
+        <source>The template “{path}” has the version {given}; this version of the plugin reads 1 to {version}. Update the plugin, or write the template anew.</source>
+        <translation>模板“{path}”的版本为{given}，本插件可读版本为1至{version}。请更新插件，或重新生成模板。</translation>
+    </message>
+    <message>
+        <source>The template “{path}” is no JSON: look at line {line}, column {column}. Commas part entries, texts stand in double quotes.</source>
+        <translation>模板“{path}”不是JSON：请检查第{line}行第{column}列。各项以逗号分隔，文本用双引号。</translation>
+    </message>
+    <message>
         <source>The text of “{path}” could not be made searchable: its structure is not the one that QGIS writes. Report this with the version of QGIS.</source>
         <translation>无法使“{path}”中的文字可检索：其结构与QGIS写出的不同。请报告此问题并注明QGIS版本。</translation>
     </message>
@@ -9850,6 +10006,10 @@
     <message>
         <source>There are no training deposits.</source>
         <translation>没有训练矿床。</translation>
+    </message>
+    <message>
+        <source>There are {count} contents that can be put on a map; at least {needed} are needed.</source>
+        <translation>可成图的含量只有{count}个，至少需要{needed}个。</translation>
     </message>
     <message>
         <source>There is no area “{area}”. Choose one of: {known}.</source>
@@ -10002,6 +10162,10 @@
     <message>
         <source>Threshold: mean + 2 S of lg contents after clipping at 3 S. The anomalies are where the kriged content lies above it; the smelters of Nikel with Zapolyarny, and of Monchegorsk, were not told to the computation.</source>
         <translation>异常下限：lg 含量以 3 S 迭代剔除后的均值 + 2 S。克里金含量高于下限之处即为异常；计算时并未告知尼克尔（含扎波利亚尔内）和蒙切戈尔斯克冶炼厂的位置。</translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <translation>异常下限</translation>
     </message>
     <message>
         <source>Thresholds (table)</source>
@@ -10414,6 +10578,10 @@
     <message>
         <source>Values ({values}), labels ({labels}) and names of levels ({names}) do not match. Give each determination one label on every level.</source>
         <translation>测定值（{values} 个）、标签（{labels} 个）与层次名称（{names} 个）不匹配。请为每个测定值在每一层次给出一个标签。</translation>
+    </message>
+    <message>
+        <source>Values interpolated</source>
+        <translation>插值对象</translation>
     </message>
     <message>
         <source>Variable</source>
@@ -11058,6 +11226,10 @@
     <message>
         <source>background</source>
         <translation>背景值</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>批处理</translation>
     </message>
     <message>
         <source>become elements</source>
@@ -11744,6 +11916,10 @@
         <translation>内带</translation>
     </message>
     <message>
+        <source>interpolated by inverse distance; dots: samples</source>
+        <translation>反距离加权插值；点为采样点</translation>
+    </message>
+    <message>
         <source>interpolation</source>
         <translation>插值</translation>
     </message>
@@ -11854,6 +12030,10 @@
     <message>
         <source>known as intervals {share}</source>
         <translation>以区间给出 {share}</translation>
+    </message>
+    <message>
+        <source>kriged; dots: samples</source>
+        <translation>克里金插值；点为采样点</translation>
     </message>
     <message>
         <source>kriging</source>
@@ -12700,6 +12880,10 @@
         <translation>样品</translation>
     </message>
     <message>
+        <source>samples in the colours of their zones; grey crosses: not determined or not known</source>
+        <translation>样点按所属色区着色；灰色十字为未分析或色区不明</translation>
+    </message>
+    <message>
         <source>samples with all parts found</source>
         <translation>全部组分均已测出的样品</translation>
     </message>
@@ -13416,6 +13600,10 @@
         <translation>{element}：浓集系数</translation>
     </message>
     <message>
+        <source>{element}: histogram and probability plot with thresholds</source>
+        <translation>{element}：直方图及标有异常下限的概率图</translation>
+    </message>
+    <message>
         <source>{element}: histogram in classes of 0.1 lg, probability plot, boxplots. N = {n}, X = {mean}, S = {sd}, CV = {cv}</source>
         <translation>{element}：直方图（组距 0.1 lg）、概率图、箱线图。N = {n}，X = {mean}，S = {sd}，CV = {cv}</translation>
     </message>
@@ -13690,6 +13878,10 @@
     <message>
         <source>{input}: no sample has a profile. Choose the field that names the profiles.</source>
         <translation>{input}：没有样品带剖面名。请选择剖面名称字段。</translation>
+    </message>
+    <message>
+        <source>{input}: no sample of “{name}” has a place on the map. Give the layer points, or choose no interpolation.</source>
+        <translation>{input}：“{name}”的样品均无坐标。请使用点图层，或选择不插值。</translation>
     </message>
     <message>
         <source>{input}: none of the deposits lies where every evidence layer has data, as this method needs (all: {points}, in the study area: {inside}). “{layer}” has data at the fewest of them: {known}. Leave it out, fill its gaps, or limit the study area to where all layers have data.</source>
@@ -14472,6 +14664,10 @@
         <translation>{rows} 行数据不足以估计 {variables} 个变量。请减少图层或扩大研究区。</translation>
     </message>
     <message>
+        <source>{samples} samples, {elements} elements; duplicates, standards and blanks left out: {control}.</source>
+        <translation>样品{samples}件，元素{elements}种；未参与的重复样、标准样和空白样：{control}件。</translation>
+    </message>
+    <message>
         <source>{score} (model applied: {method})</source>
         <translation>{score}（应用模型：{method}）</translation>
     </message>
@@ -14558,6 +14754,10 @@
     <message>
         <source>{title}: running</source>
         <translation>{title}：正在运行</translation>
+    </message>
+    <message>
+        <source>{transform}; {neighbours} nearest samples within {radius} km; cells of {cell} km</source>
+        <translation>{transform}；搜索半径{radius} km内最近{neighbours}个样点；网格单元{cell} km</translation>
     </message>
     <message>
         <source>{types}: deposits of the area in the plugin’s table: {count}; of the chosen epochs: {chosen}; of these, known to within {limit} km: {usable}.</source>
@@ -14718,6 +14918,10 @@
     <message>
         <source>“{path}” is no mineral system of the EIS QGIS plugin: it holds none of the components source, pathway, depositional and mineralisation. Export the system from the wizard of that plugin, or take its file.</source>
         <translation>“{path}”不是EIS QGIS插件的成矿系统：其中没有 source、pathway、depositional、mineralisation 任何一部分。请从该插件的向导导出系统，或取其文件。</translation>
+    </message>
+    <message>
+        <source>“{path}” is no template of “{kind}” (it says: {given}). Choose the template.json that this tool wrote.</source>
+        <translation>“{path}”不是“{kind}”的模板（其中写明：{given}）。请选择本工具生成的template.json。</translation>
     </message>
     <message>
         <source>“{path}” is no text. Give a CSV or TXT file, or an XLSX, XLS or ODS file with its own ending.</source>

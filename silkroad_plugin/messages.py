@@ -7,6 +7,7 @@ from .i18n import interface_language, labelled, listed, tr
 from .numbers import counted, given
 from .refusals import (
     eis_systems,
+    element_atlas,
     general,
     geochemistry_anomalies,
     geochemistry_data,
@@ -41,6 +42,7 @@ PACKAGES = {"sklearn": "scikit-learn"}  # where the package is not called as the
 # Each text names the input, says what is wrong and what to do.
 TEXTS = {
     **eis_systems.TEXTS,
+    **element_atlas.TEXTS,
     **general.TEXTS,
     **geochemistry_anomalies.TEXTS,
     **geochemistry_data.TEXTS,

@@ -12,6 +12,10 @@ class SilkroadError(Exception):
         self.code = code
         self.values = values
 
+    def without(self, name: str) -> "SilkroadError":
+        """Return the refusal without one of its values, such as the name of a field that stands elsewhere already."""
+        return type(self)(self.code, **{key: value for key, value in self.values.items() if key != name})
+
     def __str__(self):
         return f"{self.code}: {self.values}"
 

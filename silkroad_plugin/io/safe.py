@@ -3,6 +3,8 @@
 import os
 import shutil
 import uuid
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from ..core.errors import SilkroadError
@@ -52,6 +54,17 @@ class SafeOutputs:
     def files(self) -> list[Path]:
         """Return where the files of the set stand before the commit, with what GDAL put beside them."""
         return [part for folder in self._staged.values() for part in sorted(folder.iterdir()) if part.is_file()]
+
+    @contextmanager
+    def tentative(self) -> Iterator[None]:
+        """Forget what is staged within where that raises: the set goes on without it."""
+        before = set(self._staged)
+        try:
+            yield
+        except Exception:
+            for final in set(self._staged) - before:
+                shutil.rmtree(self._staged.pop(final), ignore_errors=True)
+            raise
 
     def commit(self) -> None:
         """Move every staged file into place; raises SilkroadError, with everything as before, where one cannot."""

@@ -1,6 +1,6 @@
 """Write a layout to PDF (text as text, found by search) and PNG."""
 
-from qgis.core import Qgis, QgsAbstractLayoutIterator, QgsLayoutExporter, QgsPrintLayout
+from qgis.core import Qgis, QgsAbstractLayoutIterator, QgsLayoutExporter, QgsLayoutRenderContext, QgsPrintLayout
 from qgis.PyQt.QtCore import QDateTime
 
 from ..core.errors import Cancelled, SilkroadError
@@ -30,8 +30,10 @@ def export_pdf(layout: QgsPrintLayout, path: str, dpi: int = 300, title: str = "
     return _unplaced(exporter)
 
 
-def export_book(pages: QgsAbstractLayoutIterator, path: str, dpi: int = 300) -> None:
+def export_book(pages: QgsAbstractLayoutIterator, path: str, dpi: int = 300, lossless: bool = False) -> None:
     """Write the layouts of an iterator as the pages of one PDF, with embedded fonts and repaired text.
+
+    ``lossless``: rasters of few colours keep sharp edges, and take less room than as photographs.
 
     ``pages`` says by ``stopped`` that the user has cancelled. Raises Cancelled, and SilkroadError where that fails.
     """
@@ -41,6 +43,8 @@ def export_book(pages: QgsAbstractLayoutIterator, path: str, dpi: int = 300) -> 
     settings.forceVectorOutput = False
     settings.rasterizeWholeImage = False
     settings.simplifyGeometries = True
+    if lossless:
+        settings.flags |= QgsLayoutRenderContext.Flag.FlagLosslessImageRendering
     result, _ = QgsLayoutExporter.exportToPdf(pages, path, settings)
     if pages.stopped:
         raise Cancelled

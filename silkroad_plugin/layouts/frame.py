@@ -5,6 +5,7 @@ from dataclasses import replace
 from qgis.core import (
     QgsAnnotationLayer,
     QgsAnnotationLineItem,
+    QgsGeometry,
     QgsLineString,
     QgsLineSymbol,
     QgsPoint,
@@ -22,6 +23,7 @@ from .text import degrees, line_height, width
 
 NEATLINE, BAND, OUTER, LINE = 0.15, 0.9, 0.9, 0.12
 FIGURE_SIZE = 6.8
+EXACT = 5e-6  # metres on paper by which a line of the graticule may be off
 # Steps of a graticule in degrees, all of whole minutes, and the fewest lines of either kind that make one.
 STEPS = (20, 10, 5, 2, 1, 1 / 2, 1 / 4, 1 / 6, 1 / 12, 1 / 30, 1 / 60)
 FEWEST = 3
@@ -34,7 +36,9 @@ def graticule_layer(project: QgsProject, projection, extent, scale: Scale, name:
     layer.setCustomProperty(KEY, "graticule")
     symbol = QgsLineSymbol.createSimple({"line_width": str(LINE), "line_color": "#6b6b6b"})
     for _, _, points in lines(projection, extent, scale.graticule_deg):
-        item = QgsAnnotationLineItem(QgsLineString([QgsPoint(x, y) for x, y in points]))
+        # A hundred thousand vertices would fill most of the file of a page.
+        line = QgsGeometry(QgsLineString([QgsPoint(x, y) for x, y in points])).simplify(EXACT * scale.denominator)
+        item = QgsAnnotationLineItem(line.constGet().clone())
         item.setSymbol(symbol.clone())
         layer.addItem(item)
     project.addMapLayer(layer, False)

@@ -17,6 +17,8 @@ from ..i18n import term
 SLOPE = 20.0
 # Of the frame's width and height.
 SHARE = 0.8
+# Of the frame's width, by which an outline may be off.
+EXACT = 5e-5
 
 
 def watermark_layer(
@@ -27,8 +29,10 @@ def watermark_layer(
     layer.setCrs(crs)
     layer.setCustomProperty(KEY, "watermark")
     symbol = QgsFillSymbol.createSimple({"style": "no", "outline_color": "110,20,20,70", "outline_width": "0.15"})
+    exact = EXACT * (extent[2] - extent[0])
     for polygon in _outlines(term("draft_watermark", language), extent):
-        geometry = QgsGeometry.fromQPolygonF(polygon)
+        # The curves of letters have more corners than anybody sees.
+        geometry = QgsGeometry.fromQPolygonF(polygon).simplify(exact)
         item = QgsAnnotationPolygonItem(geometry.constGet().clone())
         item.setSymbol(symbol.clone())
         layer.addItem(item)

@@ -89,6 +89,7 @@ class SilkroadProvider(QgsProcessingProvider):
         from .algorithms.geochemistry_multivariate.weighted_sums import WeightedSumsAlgorithm
         from .algorithms.geochemistry_quality.geochemical_quality import GeochemicalQuality
         from .algorithms.geochemistry_statistics.classify_geochemistry import ClassifyGeochemistry
+        from .algorithms.geochemistry_statistics.element_atlas import ElementAtlas
         from .algorithms.geochemistry_statistics.geochemical_summary import GeochemicalSummary
         from .algorithms.geochemistry_statistics.geochemical_thresholds import GeochemicalThresholds
         from .algorithms.geochemistry_statistics.log_ratio_transform import LogRatioTransform
@@ -185,6 +186,7 @@ class SilkroadProvider(QgsProcessingProvider):
             DelineateAnomalies,
             ImportGeochemistry,
             GeochemicalThresholds,
+            ElementAtlas,
             GeochemicalCorrelation,
             GeochemicalPca,
             FactorAnalysis,

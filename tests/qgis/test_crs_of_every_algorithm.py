@@ -24,7 +24,7 @@ ELSEWHERE = {
     "import_geochemistry",
     "aggregate_geochemistry", "sampling_design", "sampling_density",
     "geochemical_summary", "geochemical_thresholds", "classify_geochemistry", "log_ratio_transform", "replace_censored",
-    "geochemical_quality", "level_geochemistry", "survey_shift_tests",
+    "element_atlas", "geochemical_quality", "level_geochemistry", "survey_shift_tests",
 }  # fmt: skip
 
 

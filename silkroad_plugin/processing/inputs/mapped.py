@@ -186,7 +186,8 @@ def read_grid(algorithm, mapped: Mapped, template: str | None, context) -> tuple
     Raises SilkroadError field_in_degrees (a template in degrees), cell_size (not above 0, or a thousand million cells).
     """
     if template is None:
-        return _grid_over(algorithm, mapped, optional_number(algorithm, "CELL_SIZE", context)), mapped
+        cell = optional_number(algorithm, "CELL_SIZE", context)
+        return grid_over(mapped.xy, mapped.crs_wkt, cell, algorithm.label("CELL_SIZE")), mapped
     measurable_grid(algorithm, "TEMPLATE", template)
     grid = north_up_grid(template, algorithm.label("TEMPLATE"))
     if grid.is_geographic:
@@ -194,18 +195,22 @@ def read_grid(algorithm, mapped: Mapped, template: str | None, context) -> tuple
     return grid, _moved(mapped, grid, context)
 
 
-def _grid_over(algorithm, mapped: Mapped, cell: float | None) -> Grid:
-    """Return a grid over the samples with whole multiples of the cell as edges, so that two maps fit on each other."""
-    low, high = mapped.xy.min(0), mapped.xy.max(0)
+def grid_over(xy: np.ndarray, crs_wkt: str, cell: float | None, label: str) -> Grid:
+    """Return a grid over the places (n, 2), metres, with whole multiples of the cell as edges, so that two maps fit on
+    each other; without a ``cell`` it has some 300 along its longer side.
+
+    Raises SilkroadError cell_size (not above 0, or a thousand million cells).
+    """
+    low, high = xy.min(0), xy.max(0)
     longest = float((high - low).max())
     if cell is None:
         cell = _round(longest / SIDE) if longest > 0 else 1.0
     if not cell > 0 or longest**2 / cell**2 > CELLS:
-        raise SilkroadError("cell_size", input=algorithm.label("CELL_SIZE"), cell=float(cell), extent=longest)
+        raise SilkroadError("cell_size", input=label, cell=float(cell), extent=longest)
     west, south = np.floor(low / cell) * cell
     east, north = (np.floor(high / cell) + 1) * cell
     columns, rows = round((east - west) / cell), round((north - south) / cell)
-    return Grid(columns, rows, (float(west), cell, 0.0, float(north), 0.0, -cell), mapped.crs_wkt)
+    return Grid(columns, rows, (float(west), cell, 0.0, float(north), 0.0, -cell), crs_wkt)
 
 
 def _round(length: float) -> float:

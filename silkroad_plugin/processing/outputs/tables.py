@@ -62,6 +62,18 @@ def write_table(
     return write_features(algorithm, name, fields, kind, crs or QgsCoordinateReferenceSystem(), features, context)
 
 
+def write_csv(path: str, header: Sequence[str], rows: Iterable[Sequence], synthetic: bool = False) -> None:
+    """Write a table that is no layer, such as one of several in a folder, as CSV in UTF-8; None and NaN are empty.
+
+    ``synthetic``: each row gets the mark, which outlives what is done with the table.
+    """
+    mark = [1] if synthetic else []
+    with Path(path).open("w", encoding="utf-8", newline="") as file:
+        writer = csv.writer(file, lineterminator=os.linesep)
+        writer.writerow([*header, *([FIELD] if synthetic else [])])
+        writer.writerows([*("" if plain(value) is None else plain(value) for value in row), *mark] for row in rows)
+
+
 def feature_of(fields: QgsFields, attributes: Sequence, geometry: QgsGeometry | None = None) -> QgsFeature:
     """Return a feature."""
     feature = QgsFeature(fields)

@@ -201,7 +201,16 @@ def write_report(
 
 def header(first: str) -> list[str]:
     """Return the header of the table of elements or groups, whose first column is called ``first``."""
-    titles = ("N", tr("Censored"), tr("Estimator"), tr("Mean"), "S", tr("Median"), tr("Geometric mean"), tr("lg mean"))
+    titles = (
+        "N",
+        tr("Censored"),
+        tr("Estimated by"),
+        tr("Mean"),
+        "S",
+        tr("Median"),
+        tr("Geometric mean"),
+        tr("lg mean"),
+    )
     return [first, *titles, tr("lg S"), *(f"P{share:g}" for share in TOLD), tr("Maximum")]
 
 
@@ -244,7 +253,9 @@ def _section(report: Report, one: Described, groups: list[Described], language: 
     caption = caption.format(element=content_title(one.column), n=n, mean=told[0], sd=told[1], cv=cv)
     report.panels(plots, caption, (3.7, HEIGHT))
     if one.found.numbers is None:
-        report.table([tr("Estimator"), tr("Mean"), "S", tr("Median"), tr("lg mean"), tr("lg S"), ""], _estimates(one))
+        report.table(
+            [tr("Estimated by"), tr("Mean"), "S", tr("Median"), tr("lg mean"), tr("lg S"), ""], _estimates(one)
+        )
     report.table([tr("Normality (p)"), "Shapiro–Wilk", "Anderson–Darling", "Lilliefors", ""], _normality(one, language))
     if groups:
         report.table(header(tr("Group")), [line(group.group, group, language) for group in groups])
