@@ -137,7 +137,7 @@ class TreeView(QWidget):
         box = QRectF(at.x() - 2 * KNOT, at.y() - 2 * KNOT, 4 * KNOT, 4 * KNOT)
         font = painter.font()
         painter.save()
-        font.setPointSizeF(0.8 * font.pointSizeF())
+        font.setPointSizeF(0.8 * self.fontInfo().pointSizeF())
         painter.setFont(font)
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(number + 1))
         painter.restore()

@@ -14,7 +14,7 @@ from ...core.geochemistry.variogram import (
     lag_shares,
     usual_lags,
 )
-from ...i18n import N_, aside, tr
+from ...i18n import N_, aside, interface_language, tr
 from ...io.plots.linked.links import Points
 from ...io.plots.linked.scatter import Scatter
 from ...io.plots.linked.view import Linked
@@ -77,8 +77,8 @@ def lag_options(samples: LayerSamples) -> list[tuple[str, str]]:
         lags = usual_lags(metres(samples)[proper(samples)])
     except SilkroadError:
         return [("0", "1")]
-    unit, name = (1000.0, "km") if lags.cutoff >= 10_000 else (1.0, "m")
-    ends = [number(at * lags.width / unit, "en", 3) for at in range(lags.classes + 1)]
+    unit, name = (1000.0, tr("km")) if lags.cutoff >= 10_000 else (1.0, tr("m"))
+    ends = [number(at * lags.width / unit, interface_language(), 3) for at in range(lags.classes + 1)]
     return [(str(place), f"{place + 1}: {ends[place]}–{ends[place + 1]} {name}") for place in range(lags.classes)]
 
 
