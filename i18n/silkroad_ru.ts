@@ -816,6 +816,10 @@
         <translation>Все ячейки одинаковы, раскладывать нечего. Выберите слои, которые меняются.</translation>
     </message>
     <message>
+        <source>All contents are {value}: there is no spread, and nothing to compare.</source>
+        <translation>Все содержания равны {value}: разброса нет, сравнивать нечего.</translation>
+    </message>
+    <message>
         <source>All deposits chosen have position quality D ({count}): their position is off by more than {limit} km, or its error is unknown. They are kept as training points, for there are no others; take the result with caution.</source>
         <translation>Все выбранные месторождения имеют точность положения D ({count}): погрешность их положения больше {limit} км или неизвестна. Других нет, поэтому они взяты в обучающие точки; относитесь к результату с осторожностью.</translation>
     </message>
@@ -3980,6 +3984,10 @@
         <translation>Половина месторождения в одной добавленной ячейке</translation>
     </message>
     <message>
+        <source>Half of the contents or more are {value}: the MAD is 0, and rules that divide by it refuse.</source>
+        <translation>Половина содержаний или больше равна {value}: MAD равно 0, и правила, которые на него делят, неприменимы.</translation>
+    </message>
+    <message>
         <source>Half of the targets are larger than {area}: this ranks ground for reconnaissance and does not yet target. For targets that can be mapped and drilled cut off less ground: by a small area budget (METHOD=area_budget) or at a higher value.</source>
         <translation>Половина участков больше {area}: это ранжирование площадей для рекогносцировки, ещё не выделение участков. Чтобы получить участки под съёмку и бурение, отсекайте меньшую площадь: малой долей площади (METHOD=area_budget) или более высоким порогом.</translation>
     </message>
@@ -5932,6 +5940,10 @@
         <translation>Ни один растр не имеет значений в точках слоя «{layer}». Выберите растры той же территории или другие точки.</translation>
     </message>
     <message>
+        <source>None of the {count} determinations is a plain number: a map of substitutes would show nothing but detection limits. Choose another element, or map the share of samples below detection.</source>
+        <translation>Ни одно из определений ({count}) не является числом: карта замен показала бы лишь пределы обнаружения. Выберите другой элемент или покажите долю проб ниже предела.</translation>
+    </message>
+    <message>
         <source>None of the {count} rows can be taken; the first because: {reason}. Check columns and coordinate system.</source>
         <translation>Ни одну из строк ({count}) взять нельзя; первую потому, что {reason}. Проверьте столбцы и систему координат.</translation>
     </message>
@@ -6326,6 +6338,10 @@
     <message>
         <source>One half was added to the counts of classes that have no deposit, or all of them.</source>
         <translation>К числам для классов без месторождений или со всеми месторождениями прибавлена одна вторая.</translation>
+    </message>
+    <message>
+        <source>One number only: there is no spread.</source>
+        <translation>Только одно число: разброса нет.</translation>
     </message>
     <message>
         <source>One plot</source>
@@ -11740,6 +11756,10 @@
         <translation>меньше 3 пар из двух чисел: оставить</translation>
     </message>
     <message>
+        <source>fewer than three numbers</source>
+        <translation>меньше трёх чисел</translation>
+    </message>
+    <message>
         <source>field duplicates</source>
         <translation>полевые дубликаты</translation>
     </message>
@@ -13568,6 +13588,10 @@
         <translation>Пригодных элементов: {elements}, нужно {least}. Выберите больше или такие, что меняются и по большей части выше предела обнаружения.</translation>
     </message>
     <message>
+        <source>{elements} elements can be used, {least} are needed. Not taken: {names}. Choose others, or give more samples.</source>
+        <translation>Пригодных элементов: {elements}, нужно {least}. Не взяты: {names}. Выберите другие или добавьте проб.</translation>
+    </message>
+    <message>
         <source>{element} at level {level}: below background, counted as 0.</source>
         <translation>{element}, горизонт {level}: ниже фона, принято 0.</translation>
     </message>
@@ -13662,6 +13686,10 @@
     <message>
         <source>{field}: nothing joins {surveys} to a fixed survey; they are level among themselves only.</source>
         <translation>{field}: ничто не связывает {surveys} с закреплённой съёмкой; они увязаны только между собой.</translation>
+    </message>
+    <message>
+        <source>{field}: of {count} determinations {censored} are no plain numbers; a substitute stands.</source>
+        <translation>{field}: из {count} определений {censored} не являются числами, вместо них стоит замена.</translation>
     </message>
     <message>
         <source>{field}: reporting rate by batch</source>

@@ -816,6 +816,10 @@
         <translation>所有像元都相同，没有可排布的内容。请选择有变化的图层。</translation>
     </message>
     <message>
+        <source>All contents are {value}: there is no spread, and nothing to compare.</source>
+        <translation>全部含量均为 {value}：没有离散度，无从比较。</translation>
+    </message>
+    <message>
         <source>All deposits chosen have position quality D ({count}): their position is off by more than {limit} km, or its error is unknown. They are kept as training points, for there are no others; take the result with caution.</source>
         <translation>所选矿床的坐标精度全部为 D（{count} 个）：其位置误差超过 {limit} km，或误差不明。因别无其他矿床，仍将其用作训练样点；结果须谨慎使用。</translation>
     </message>
@@ -3980,6 +3984,10 @@
         <translation>增加一个预测单元和半个矿床</translation>
     </message>
     <message>
+        <source>Half of the contents or more are {value}: the MAD is 0, and rules that divide by it refuse.</source>
+        <translation>一半或更多的含量为 {value}：MAD 为 0，以其为除数的方法无法使用。</translation>
+    </message>
+    <message>
         <source>Half of the targets are larger than {area}: this ranks ground for reconnaissance and does not yet target. For targets that can be mapped and drilled cut off less ground: by a small area budget (METHOD=area_budget) or at a higher value.</source>
         <translation>半数靶区大于{area}：这只是为踏勘对地段排序，尚不是圈定靶区。若需可填图、可施钻的靶区，请圈出更小的面积：采用较小的面积预算（METHOD=area_budget）或更高的阈值。</translation>
     </message>
@@ -5932,6 +5940,10 @@
         <translation>在“{layer}”的点位处，各栅格都没有值。请选择同一地区的栅格，或换用其他点。</translation>
     </message>
     <message>
+        <source>None of the {count} determinations is a plain number: a map of substitutes would show nothing but detection limits. Choose another element, or map the share of samples below detection.</source>
+        <translation>{count} 个测定值没有一个是确切数值：用替代值作的图只会显示检出限。请选其他元素，或改绘低于检出限样品所占比例图。</translation>
+    </message>
+    <message>
         <source>None of the {count} rows can be taken; the first because: {reason}. Check columns and coordinate system.</source>
         <translation>{count} 行均不能采用；第一行的原因：{reason}。请检查各列和坐标系。</translation>
     </message>
@@ -6326,6 +6338,10 @@
     <message>
         <source>One half was added to the counts of classes that have no deposit, or all of them.</source>
         <translation>对不含矿床或包含全部矿床的级别，计数已加二分之一。</translation>
+    </message>
+    <message>
+        <source>One number only: there is no spread.</source>
+        <translation>只有一个数值：没有离散度。</translation>
     </message>
     <message>
         <source>One plot</source>
@@ -11740,6 +11756,10 @@
         <translation>两个都是数值的样对少于 3 对：保持原样</translation>
     </message>
     <message>
+        <source>fewer than three numbers</source>
+        <translation>数值少于三个</translation>
+    </message>
+    <message>
         <source>field duplicates</source>
         <translation>野外重复样</translation>
     </message>
@@ -13568,6 +13588,10 @@
         <translation>可用的元素有 {elements} 个，需要 {least} 个。请多选一些，或选择有变化且大部分不低于检出限的元素。</translation>
     </message>
     <message>
+        <source>{elements} elements can be used, {least} are needed. Not taken: {names}. Choose others, or give more samples.</source>
+        <translation>可用元素 {elements} 个，需要 {least} 个。未采用：{names}。请选其他元素，或增加样品。</translation>
+    </message>
+    <message>
         <source>{element} at level {level}: below background, counted as 0.</source>
         <translation>{element}，中段 {level}：低于背景，按 0 计。</translation>
     </message>
@@ -13662,6 +13686,10 @@
     <message>
         <source>{field}: nothing joins {surveys} to a fixed survey; they are level among themselves only.</source>
         <translation>{field}：{surveys} 与固定调查没有联系；它们只是彼此之间调平。</translation>
+    </message>
+    <message>
+        <source>{field}: of {count} determinations {censored} are no plain numbers; a substitute stands.</source>
+        <translation>{field}：{count} 个测定值中有 {censored} 个不是确切数值，以替代值表示。</translation>
     </message>
     <message>
         <source>{field}: reporting rate by batch</source>

@@ -3,6 +3,10 @@
 from ..i18n import N_
 
 TEXTS = {
+    "mapped_censored": N_(
+        "None of the {count} determinations is a plain number: a map of substitutes would show nothing but detection "
+        "limits. Choose another element, or map the share of samples below detection."
+    ),
     "map_without_contents": N_(
         "A geochemical map needs a raster of contents (RASTER), such as “Krige samples” or “Interpolate samples by "
         "distance” make it."

@@ -7,6 +7,9 @@ TEXTS = {
         "{elements} elements can be used, {least} are needed. Choose more, or elements that vary and are not mostly "
         "below detection."
     ),
+    "contents_unused": N_(
+        "{elements} elements can be used, {least} are needed. Not taken: {names}. Choose others, or give more samples."
+    ),
     "contents_incomplete": N_(
         "None of the {samples} samples has a number for all {elements} elements. Most often it lacks in “{field}”: "
         "leave such elements out, or let something stand for what is below detection."

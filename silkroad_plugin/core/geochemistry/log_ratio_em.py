@@ -64,11 +64,13 @@ def log_ratio_em(
 
     It ends when no mean or covariance of the log-ratios changes by ``tolerance`` any more.
 
-    Raises the refusals of ``replacement.checked``; SilkroadError em_no_denominator (no part found in every sample),
-    em_few_complete (fewer complete samples than parts: start from MULTIPLICATIVE), em_singular (parts that
-    are functions of each other, or constant).
+    Raises the refusals of ``replacement.checked``; SilkroadError samples_too_few (one), em_no_denominator (no part
+    found in every sample), em_few_complete (fewer complete samples than parts: start from MULTIPLICATIVE),
+    em_singular (parts that are functions of each other, or constant).
     """
     values, below = checked(values, below, limits)
+    if len(values) < 2:
+        raise SilkroadError("samples_too_few", count=len(values), needed=2)
     complete = np.flatnonzero(~below.any(0))
     if not len(complete):
         raise SilkroadError("em_no_denominator", parts=values.shape[1])

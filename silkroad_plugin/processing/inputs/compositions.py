@@ -27,6 +27,15 @@ def parts_in_one_unit(samples) -> list:
     return converted
 
 
+def refuse_incomplete(columns, usable: list[np.ndarray], least: int) -> None:
+    """Raise SilkroadError composition_samples, naming the field that lacks most, where fewer than ``least`` samples
+    have all parts; ``usable``: for each column (n) whether a sample has it."""
+    count = int(np.all(usable, axis=0).sum())
+    if count < least:
+        worst = columns[int(np.argmin([part.sum() for part in usable]))].field
+        raise SilkroadError("composition_samples", count=count, field=worst)
+
+
 def names_of_columns(columns) -> list[tuple[str, ...]]:
     """Return what each part may be called: its field, its oxide or form, its symbol."""
     return [tuple(name for name in (column.field, column.form, column.element) if name) for column in columns]

@@ -11,7 +11,7 @@ from ...core.geochemistry.censoring import USUAL, admit
 from ...core.geochemistry.determinations import Determinations, Qualifier
 from ...core.geochemistry.log_ratio_em import log_ratio_em
 from ...core.geochemistry.replacement import multiplicative, multiplicative_lognormal
-from ...i18n import N_, aside, listed, tr
+from ...i18n import N_, aside, interface_language, listed, tr
 from ...numbers import counted, percent
 from .below_detection import EACH_ALONE, EM, LEAVE_OUT, LOGNORMAL, MULTIPLICATIVE, RULES, Rule
 from .mapped import control_rows
@@ -22,10 +22,11 @@ if TYPE_CHECKING:
 
 REPORT_UNIT = "ppm"
 # Why an element is not taken where all that are recognised are.
-UNKNOWN, CENSORED, CONSTANT = "unknown", "censored", "constant"
+UNKNOWN, CENSORED, FEW, CONSTANT = "unknown", "censored", "few", "constant"
 REASONS = {
     UNKNOWN: N_("no determination"),
     CENSORED: N_("more than 80 % censored"),
+    FEW: N_("fewer than three numbers"),
     CONSTANT: N_("one value only"),
 }
 
@@ -106,8 +107,7 @@ class Contents:
                 text = tr("{count} [sample was|samples were] left out for what is below detection.")
             yield counted(text, language, count=lost, field=worst)
         if self.unused:
-            told = [f"{field}{aside(tr(REASONS[why]), language)}" for field, why in self.unused.items()]
-            yield tr("Elements that were not taken: {names}.").format(names=listed(told, language))
+            yield tr("Elements that were not taken: {names}.").format(names=_with_reasons(self.unused, language))
 
 
 def contents_of(
@@ -119,24 +119,35 @@ def contents_of(
     only samples with all elements, replaced as compositions; else each element on its own. ``positive``: logarithms
     are taken. ``least``: elements needed.
 
-    Raises SilkroadError contents_few_elements, contents_incomplete, what ``admit`` raises of an element, and what the
-    replacement raises.
+    Raises SilkroadError contents_few_elements, contents_unused (few, and why others were not taken),
+    values_constant, contents_incomplete, what ``admit`` raises of an element, and what the replacement raises.
     """
     control = control_rows(samples.fields, len(samples))
     parts = {column.field: _in_ppm(samples.determinations(column.field), control) for column in samples.columns}
     unused = {} if chosen else {field: why for field, part in parts.items() if (why := _useless(part))}
     columns = tuple(column for column in samples.columns if column.field not in unused)
     if len(columns) < least:
-        raise SilkroadError("contents_few_elements", elements=len(columns), least=least)
+        told = {"elements": len(columns), "least": least}
+        if unused:
+            raise SilkroadError("contents_unused", names=_with_reasons(unused, interface_language()), **told)
+        raise SilkroadError("contents_few_elements", **told)
     taken = [parts[column.field] for column in columns]
     for column, part in zip(columns, taken, strict=True):
         with naming(column.field):
             admit(part, USUAL, only_below=False, logarithms=positive)
+            if _useless(part) == CONSTANT:
+                raise SilkroadError(
+                    "values_constant", value=float(part.value[part.exact][0]), count=int(part.exact.sum())
+                )
     with naming_columns([column.field for column in columns]):
         values = _compositions(columns, taken, rule) if whole else _alone(taken, rule)
     bounded = [(part.above | part.interval).sum() for part in taken]
     counts = [[part.below.sum() for part in taken], bounded, [(~part.known & ~control).sum() for part in taken]]
     return Contents(columns, values, *np.array(counts, int), unused, control, rule, whole)
+
+
+def _with_reasons(unused: dict[str, str], language: str) -> str:
+    return listed((f"{field}{aside(tr(REASONS[why]), language)}" for field, why in unused.items()), language)
 
 
 def _in_ppm(part: Determinations, control: np.ndarray) -> Determinations:
@@ -155,8 +166,10 @@ def _useless(part: Determinations) -> str:
     """Return why nothing can be told of an element, "" where something can."""
     if not part.known.any():
         return UNKNOWN
-    if (part.below | part.above).sum() > USUAL.refuse * part.known.sum() or part.exact.sum() < USUAL.fewest:
+    if (part.below | part.above).sum() > USUAL.refuse * part.known.sum():
         return CENSORED
+    if part.exact.sum() < USUAL.fewest:
+        return FEW
     numbers = part.value[part.exact]
     return CONSTANT if not part.censored.any() and np.ptp(numbers) == 0 else ""
 

@@ -113,7 +113,9 @@ def advanced(parameter):
 def read_mapped(algorithm, context, feedback) -> Mapped:
     """Return the samples of the element that was chosen; tells how many were left out, and how many are substitutes.
 
-    Raises SilkroadError as ``read_samples``, and samples_coincident (rows counted among those with a number)."""
+    Raises SilkroadError as ``read_samples``, mapped_censored (substitutes alone) and samples_coincident (rows counted
+    among those with a number).
+    """
     parameters, language = algorithm.parameters, interface_language()
     beside = (*CONTROL, *ERROR_FIELDS, *algorithm.parameterAsStrings(parameters, "ELEMENTS", context))
     samples = read_samples(algorithm, parameters, context, feedback, if_present=beside, metres=True)
@@ -128,6 +130,8 @@ def read_mapped(algorithm, context, feedback) -> Mapped:
     if censored := int((substitutes & kept).sum()):
         text = tr("{count} [determination is|determinations are] no plain number; a substitute stands for it.")
         feedback.pushWarning(counted(text, language, count=censored))
+    if censored and censored == kept.sum():
+        raise SilkroadError("mapped_censored", field=column.field, count=censored)
     xy = np.column_stack((samples.x, samples.y))[kept]
     called = samples_source(algorithm, parameters, context).titles
     if (values[kept] < 0).any():

@@ -148,7 +148,28 @@ class Described:
             if self.found.numbers is not None and self.found.numbers.not_positive:
                 text = tr("Contents that are 0 and have no logarithm: {count}. Read 0 as below detection on import.")
                 texts.append(text.format(count=self.found.numbers.not_positive))
+            texts += self._without_spread(language)
         return " ".join(texts) or None
+
+    def _without_spread(self, language: str) -> list[str]:
+        """Say why numbers tell no spread: there is one of them, all are alike, or most are."""
+        if self.found.numbers is None:
+            return []
+        raw, count = self.found.numbers.raw, self.found.censoring.exact
+        if count < 2:
+            return [tr("One number only: there is no spread.")]
+        told = {"value": given(raw.median, language)}
+        if raw.sd == 0:
+            return [tr("All contents are {value}: there is no spread, and nothing to compare.").format(**told)]
+        if raw.mad == 0:
+            text = tr("Half of the contents or more are {value}: the MAD is 0, and rules that divide by it refuse.")
+            return [text.format(**told)]
+        return []
+
+    @property
+    def flat(self) -> bool:
+        """Whether numbers tell no spread."""
+        return self.found is not None and bool(self._without_spread("en"))
 
     @property
     def placed(self) -> np.ndarray:

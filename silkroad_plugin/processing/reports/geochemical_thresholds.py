@@ -11,7 +11,7 @@ from ...core.geochemistry.determinations import Determinations
 from ...core.geochemistry.filled import filled
 from ...core.geochemistry.fractal import curve
 from ...core.geochemistry.threshold_laboratory import Rule
-from ...i18n import aside, tr
+from ...i18n import aside, labelled, listed, tr
 from ...io.plots.content_fractal import ContentFractal
 from ...io.plots.panels import HEIGHT
 from ...io.plots.probability import Probability
@@ -64,6 +64,20 @@ class Element:
     def reason(self) -> str:
         """Return why there are no thresholds at all."""
         return in_words(self.refusal)
+
+    def reasons(self, language: str) -> Iterator[str]:
+        """Yield why rules found no threshold of the samples together, rules of one reason together.
+
+        That there is one population is a finding, and no fault of the data.
+        """
+        if self.refusal is not None:
+            yield self.reason()
+        told: dict[str, list[str]] = {}
+        for rule in self.rules:
+            if rule.unit is None and rule.refusal is not None and rule.refusal.code != "threshold_one_population":
+                told.setdefault(in_words(rule.refusal), []).append(self.called(rule, language))
+        for reason, titles in told.items():
+            yield f"{labelled(self.column.field, listed(titles, language, 'titles'), language)} — {reason}"
 
     def rows(self) -> Iterator[tuple]:
         """Yield the rows of the table."""

@@ -99,6 +99,10 @@ class AggregateGeochemistry(SilkroadAlgorithm):
             with naming(column.field):
                 found = samples.determinations(column.field)
                 values = found.substituted(self.share) if self.share > 0 else found.value
+            if substitutes := int((found.censored & (number >= 0)).sum()):
+                text = tr("{field}: of {count} determinations {censored} are no plain numbers; a substitute stands.")
+                told = {"count": int((found.known & (number >= 0)).sum()), "censored": substitutes}
+                feedback.pushWarning(text.format(field=column.field, **told))
             numbers, counts = by_cell(values, number, len(cells), self.statistic, self.fewest)
             columns += [(column.field, "real"), (f"{column.field}_n", "integer")]
             for row, value, n in zip(rows, numbers, counts, strict=True):

@@ -101,8 +101,10 @@ class GeochemicalSummary(SilkroadAlgorithm):
         described = self._described(progress_of(feedback, 0, 50))
         for one in described:
             remark = one.remark(language)
-            if one.group is None and one.refused:
-                feedback.pushWarning(f"{one.column.field}: {remark}")
+            if one.group is None and (one.refused or one.flat):
+                # A refusal that was raised of a field names it already.
+                name = f"{one.column.field}: "
+                feedback.pushWarning(name + remark.removeprefix(name))
         rows = [one.row(language) for one in described]
         results = {"OUTPUT": write_table(self, "OUTPUT", COLUMNS, rows, context)}
         classes = [row for one in described for row in one.class_rows()]

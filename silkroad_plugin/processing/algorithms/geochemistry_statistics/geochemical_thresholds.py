@@ -111,8 +111,8 @@ class GeochemicalThresholds(SilkroadAlgorithm):
 
         found = self._found(progress_of(feedback, 0, 85))
         for one in found:
-            if one.refusal is not None:
-                feedback.pushWarning(one.reason())
+            for text in one.reasons(interface_language()):
+                feedback.pushWarning(text)
         rows = [row for one in found for row in one.rows()]
         results = {"OUTPUT": write_table(self, "OUTPUT", COLUMNS, rows, context)}
         if self.html:

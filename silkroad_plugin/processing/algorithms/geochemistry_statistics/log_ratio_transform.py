@@ -19,7 +19,14 @@ from ....i18n import N_, interface_language, tr
 from ....numbers import number
 from ....paths import PACKAGE
 from ...base import SilkroadAlgorithm, progress_of
-from ...inputs.compositions import named_parts, names_given, names_of_columns, numbered_parts, parts_in_one_unit
+from ...inputs.compositions import (
+    named_parts,
+    names_given,
+    names_of_columns,
+    numbered_parts,
+    parts_in_one_unit,
+    refuse_incomplete,
+)
 from ...inputs.layers import features_of
 from ...inputs.numbers import real
 from ...inputs.samples import add_samples_parameters, read_samples, samples_source
@@ -127,6 +134,7 @@ class LogRatioTransform(SilkroadAlgorithm):
         names = [column.field for column in columns]
         values = np.column_stack([part.value for part in parts])
         self._tell_missing(parts, feedback)
+        refuse_incomplete(columns, [part.exact for part in parts], 1 if self.transform == "closure" else 2)
         with named_parts(names, np.arange(len(values))):
             titles, found = self._coordinates(values, names, columns)
             added = {title: ("real", found[:, place]) for place, title in enumerate(titles)}

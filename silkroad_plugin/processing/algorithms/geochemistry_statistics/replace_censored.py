@@ -9,10 +9,9 @@ from qgis.core import (
     QgsProcessingParameterNumber,
 )
 
-from ....core.errors import SilkroadError
 from ....i18n import N_, tr
 from ...base import SilkroadAlgorithm, progress_of
-from ...inputs.compositions import named_parts, parts_in_one_unit
+from ...inputs.compositions import named_parts, parts_in_one_unit, refuse_incomplete
 from ...inputs.numbers import number_parameter, optional_number
 from ...inputs.samples import add_samples_parameters, read_samples, samples_source
 from ...outputs.sample_fields import write_sample_fields
@@ -107,10 +106,10 @@ class ReplaceCensored(SilkroadAlgorithm):
         from ....core.geochemistry.replacement import censored_table
 
         parts, progress = parts_in_one_unit(self.samples), progress_of(feedback)
-        whole = np.all([part.exact | part.below for part in parts], axis=0)
+        usable = [part.exact | part.below for part in parts]
+        refuse_incomplete(self.samples.columns, usable, 1)
+        whole = np.all(usable, axis=0)
         rows = np.flatnonzero(whole)
-        if not len(rows):
-            raise SilkroadError("composition_samples", count=0)
         if len(rows) < len(whole):
             text = tr("Samples without a number or a detection limit for each part, which stay empty: {count}.")
             feedback.pushWarning(text.format(count=int((~whole).sum())))
