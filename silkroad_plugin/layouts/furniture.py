@@ -16,7 +16,7 @@ from ..catalogue.crs import crs_of
 from ..core.cartography.sheets import Box, Plan
 from ..i18n import term
 from .drawing import GREY, Drawing, text_format
-from .spec import CREDITS, SheetSpec
+from .spec import SheetSpec
 from .text import capital, line_height, scale_in_words, scale_text, width, wrap
 
 FITTING = 1.04  # a line that just fits by its measure is broken when it is drawn
@@ -137,7 +137,10 @@ def draw_notes(drawing: Drawing, plan: Plan, middle: Box, left: list[str], right
 def draw_table(drawing: Drawing, plan: Plan, spec: SheetSpec, denominator: float, date: str, language: str) -> None:
     """Draw the responsibility table; empty cells stay to be filled by hand."""
     box, f = plan.table, plan.factor
-    rows = [(term(key, language), spec.credits[key].of(language) if key in spec.credits else "") for key in CREDITS]
+    rows = [
+        (term(key, language), spec.credits[key].of(language) if key in spec.credits else "")
+        for key in spec.credit_rows()
+    ]
     rows.append((term("scale", language), scale_text(denominator, language)))
     rows.append((term("compile_date", language), date))
     rows.append((term("approval_number", language), spec.approval or (_blank(language) if spec.draft else "")))

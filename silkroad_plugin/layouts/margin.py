@@ -8,7 +8,7 @@ from .legend_entries import Section, ordered
 @dataclass(frozen=True)
 class Margin:
     """``remarks``: text under the heading of a section by its key; ``sections``: whole parts of the legend;
-    ``notes``: left of the scale; ``sources``: first among the sources."""
+    ``notes``: right of the scale; ``sources``: first among the sources."""
 
     remarks: dict[str, str] = field(default_factory=dict)
     sections: list[Section] = field(default_factory=list)

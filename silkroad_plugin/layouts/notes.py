@@ -6,6 +6,7 @@ from ..core.cartography.projection import Distortion
 from ..i18n import listed, term
 from ..numbers import fixed
 from .legend_entries import NAME_MARKS, POSITION_MARK
+from .margin import Margin
 from .spec import SheetSpec
 from .text import capital, degrees
 
@@ -66,9 +67,9 @@ def _angle(value: float, language: str) -> str:
     return fixed(value, language, 1 if value >= 0.1 else 2) + "°"
 
 
-def left_notes(projection, distortion, marks, spec: SheetSpec, keys, own: list[str], language: str) -> list[str]:
-    """Return the notes left of the scale; ``own``: those of the subject of the map."""
-    notes = [*own, projection_note(projection, distortion, language)]
+def left_notes(projection, distortion, marks, spec: SheetSpec, keys, language: str) -> list[str]:
+    """Return the notes left of the scale."""
+    notes = [projection_note(projection, distortion, language)]
     if spec.synthetic:
         notes.insert(0, term("sheet_note_synthetic", language))
     if {"belts", "tectonic_units", "sutures", "faults"} & set(keys):
@@ -85,15 +86,15 @@ def left_notes(projection, distortion, marks, spec: SheetSpec, keys, own: list[s
     return notes
 
 
-def right_notes(spec: SheetSpec, keys, own: list[str], denominator: float, language: str) -> list[str]:
-    """Return the notes right of the scale: sources of what is shown, first those of its subject, and boundaries."""
+def right_notes(spec: SheetSpec, keys, margin: Margin, denominator: float, language: str) -> list[str]:
+    """Return the notes right of the scale: those of the subject of the map, sources of what is shown, boundaries."""
     credits = list(dict.fromkeys(CREDIT_OF[key] for key in keys if key in CREDIT_OF))
     texts = [term(key, language) for key in credits]
-    texts = [*own, *texts]
+    texts = [*margin.sources, *texts]
     if spec.sources.typed:
         texts.insert(0, spec.sources.of(language))
     colon, comma, stop = ("：", "；", "。") if language == "zh" else (": ", "; ", ".")
-    notes = [capital(term("data_sources", language)) + colon + comma.join(texts) + stop]
+    notes = [*margin.notes, capital(term("data_sources", language)) + colon + comma.join(texts) + stop]
     if "borders" in keys:
         notes.append(term("sheet_note_boundaries", language))
         if denominator < NOTE_SCALE:

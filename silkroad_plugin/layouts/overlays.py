@@ -30,10 +30,11 @@ from ..numbers import number
 
 # Widths in millimetres, letters in points, of A3.
 SITE, SITE_COLOUR = 0.42, "#1a1a1a"
-CONTOUR, MAIN_CONTOUR, CONTOUR_COLOUR = 0.1, 0.22, "#3a3a3a"
+CONTOUR, MAIN_CONTOUR, CONTOUR_COLOUR = 0.1, 0.3, "#3a3a3a"
 OUTLINE, OUTLINE_COLOUR = 0.45, "#4b0073"  # violet: no colour of a scale of contents
 ZONE_WIDTHS = (0.22, 0.4, 0.6, 0.8)
 CONTOUR_LETTERS, NAME_LETTERS = 4.6, 6.2
+FOREMOST = 20  # by rank
 
 
 @dataclass(frozen=True)
@@ -159,6 +160,9 @@ def named(size: float, expression: str, colour: str) -> QgsPalLayerSettings:
     rank = QgsProperty.fromExpression('greatest(4, 11 - coalesce("rank", 20) / 5)')
     properties.setProperty(QgsPalLayerSettings.Property.Priority, rank)
     properties.setProperty(QgsPalLayerSettings.Property.PolygonLabelOutside, "yes")
+    # The foremost are named whatever stands there.
+    needed = QgsProperty.fromExpression(f"if(coalesce(\"rank\", 99) <= {FOREMOST}, 'AllowIfNeeded', 'Prevent')")
+    properties.setProperty(QgsPalLayerSettings.Property.OverlapHandling, needed)
     settings.setDataDefinedProperties(properties)
     return settings
 

@@ -103,8 +103,8 @@ def build_sheet(
     furniture.draw_titles(drawing, plan, spec, language, schematic)
     middle = furniture.draw_scale(drawing, plan, map_item, scale.denominator, scale.bar_km, language)
     keys = [layer_key(layer) for layer in layers if layer.isInScaleRange(scale.denominator)]
-    left = notes.left_notes(projection, distortion, marks, spec, keys, margin.notes, language)
-    right = notes.right_notes(spec, keys, margin.sources, scale.denominator, language)
+    left = notes.left_notes(projection, distortion, marks, spec, keys, language)
+    right = notes.right_notes(spec, keys, margin, scale.denominator, language)
     furniture.draw_notes(drawing, plan, middle, left, right, language)
     legend.draw(drawing)
     date = spec.date or QDate.currentDate().toString("yyyy-MM-dd")

@@ -10,6 +10,7 @@ from ..io.model_info import ModelInfo
 
 PAPER_COLUMNS = ("width_mm", "height_mm", "text_factor", "symbol_factor")
 CREDITS = ("compiling_unit", "chief_editor", "compiled_by", "drawn_by", "checked_by", "approved_by")
+LABORATORY = "analysed_by"  # on maps of geochemistry
 
 
 @dataclass(frozen=True)
@@ -68,6 +69,10 @@ class SheetSpec:
     def titles(self, language: str) -> tuple[str, str]:
         """Return title and subtitle in a language."""
         return self.title.of(language, self.names[language]), self.subtitle.of(language, self._kind(language))
+
+    def credit_rows(self) -> tuple[str, ...]:
+        """Return the keys of the rows of the responsibility table that name people and institutions."""
+        return (*CREDITS, LABORATORY) if self.map_type in ("geochemical", "anomalies") else CREDITS
 
     def _kind(self, language):
         """Return the words for the kind of map; a prospectivity map says of what, where that is known."""

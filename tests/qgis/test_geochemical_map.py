@@ -1,10 +1,11 @@
 """Printed geochemical maps: text of the PDF in each language, whole legends, marks, scale, and what is refused."""
 
 import re
+from itertools import pairwise
 
 import numpy as np
 import pytest
-from qgis.core import QgsApplication, QgsProcessingException, QgsProject, QgsRasterLayer, QgsVectorLayer
+from qgis.core import QgsApplication, QgsLayoutItem, QgsProcessingException, QgsProject, QgsRasterLayer, QgsVectorLayer
 
 from silkroad_plugin import i18n, tables
 from silkroad_plugin.catalogue.element_names import element_name, formula, of_element
@@ -77,7 +78,12 @@ def printed(made, tmp_path_factory):
     """The maps of copper with all that may lie over it: folder, results, what was told."""
     folder, told = tmp_path_factory.mktemp("maps"), Listener()
     over = {"CONTOURS": made["contours"], "ZONES": made["Cu_ppm_z"], "ANOMALIES": made["Cu_ppm_a"]}
-    given = {"SAMPLES": made["samples"], "ELEMENT": "Cu_ppm", "QUALITY": "ΔlgC 合格|дубликаты в норме|duplicates pass"}
+    given = {
+        "SAMPLES": made["samples"],
+        "ELEMENT": "Cu_ppm",
+        "LABORATORY": "ICP-1",
+        "QUALITY": "ΔlgC 合格|дубликаты в норме|duplicates pass",
+    }
     results = print_map(folder, told, MAP_TYPE="geochemical", RASTER=made["Cu_ppm"], SAVE_PROJECT=True, **over, **given)
     return folder, results, told
 
@@ -101,10 +107,11 @@ def test_the_margin_says_it_all(printed, made, language):
     for key in ("sheet_note_synthetic", "sheet_note_not_levelled", "sheet_legend_histogram", "sheet_sites"):
         assert squeezed(i18n.term(key, language))[:18].casefold() in text.casefold(), key
     quality = {"zh": "ΔlgC合格", "ru": "дубликатывнорме", "en": "duplicatespass"}
-    interpolation = {"zh": "反距离加权", "ru": "Обратновзвешенныерасстояния", "en": "Inversedistanceweighting"}
     assert quality[language] in text
+    laboratory = squeezed(i18n.term("analysed_by", language)).casefold()
+    assert laboratory in text.casefold() and "ICP-1" in text
     assert squeezed(i18n.term("sheet_note_interpolation", language).split("{")[0]) in text
-    assert i18n.tr("Inverse distance weighting", language).replace(" ", "").casefold() in text.casefold(), interpolation
+    assert i18n.tr("Inverse distance weighting", language).replace(" ", "").casefold() in text.casefold()
     assert {"zh": "µg/g", "ru": "г/т", "en": "ppm"}[language] in text.replace("μ", "µ")
 
 
@@ -246,3 +253,26 @@ def test_figures_of_the_margin():
     assert plain.cv == pytest.approx(100 * values[:3].std(ddof=1) / 37) and plain.numbers.sum() == 3
     assert plain.estimate.log_mean == pytest.approx(1)
     assert margin_figures(Determinations.from_values([0.0, 0.0], "ppm")) is None
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_nothing_leaves_the_page_or_covers_another_part(printed, language):
+    saved = next(path for path in printed[1]["FILES"].split(";") if path.endswith(f"{language}.qgz"))
+    project = QgsProject()
+    assert project.read(saved)
+    (layout,) = project.layoutManager().printLayouts()
+    page = layout.pageCollection().page(0).rect()
+    items = [item for item in layout.items() if isinstance(item, QgsLayoutItem) and item.id()]
+    assert len(items) > 60
+    boxes = {item: item.mapRectToScene(item.rect()) for item in items}
+    assert [item.id() for item, box in boxes.items() if not page.contains(box.adjusted(1, 1, -1, -1))] == []
+    named = {name: [box for item, box in boxes.items() if item.id() == name] for name in {i.id() for i in items}}
+    legend = [box for name in ("legend_entry", "legend_text", "legend_heading", "histogram_bar") for box in named[name]]
+    for other in ("map", "location_map", "notes_left", "notes_right", "numeric_scale"):
+        for box in named[other]:
+            # The legend of the sheet stands clear of the map, the location map and the notes.
+            assert not [one for one in legend if one.adjusted(0.2, 0.2, -0.2, -0.2).intersects(box)], other
+    entries = sorted(named["legend_entry"], key=lambda box: (round(box.x()), box.y()))
+    for one, other in pairwise(entries):
+        if abs(one.x() - other.x()) < 1:
+            assert other.y() > one.y() + 0.9 * min(one.height(), other.height()) - 0.3

@@ -45,6 +45,7 @@ CREDIT_PARAMETERS = {
     "DRAWN_BY": "drawn_by",
     "CHECKED_BY": "checked_by",
     "APPROVED_BY": "approved_by",
+    "LABORATORY": "analysed_by",
 }
 
 
