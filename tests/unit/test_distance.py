@@ -203,6 +203,20 @@ def test_points_that_are_equally_far():
     assert FeatureDistance(scattered(ring), 1.0)(x, y) == pytest.approx(by_tree(ring, x, y), **SINGLE)
 
 
+def test_crowds_of_points_in_degrees():
+    ring = 80 + 0.3 * np.exp(2j * np.pi * np.random.default_rng(9).random(300))
+    spot = 80.2 + 0.01 * np.random.default_rng(10).random(300) * np.exp(1j)
+    points = np.column_stack([np.append(ring.real, spot.real), 45 + np.append(ring.imag, spot.imag)])
+    lon, lat = 79.5 + np.arange(40) / 40, 44.5 + np.arange(30)[:, None] / 30
+    expected = [
+        Ellipsoid().distance(*np.radians(np.broadcast_arrays(x, y, *points.T))).min()
+        for x, y in zip(*(values.ravel() for values in np.broadcast_arrays(lon, lat)), strict=True)
+    ]
+    measure = FeatureDistance(scattered(points), np.pi / 180, Ellipsoid())
+    # The nearest in space need not be the nearest along the ellipsoid: they differ by a millionth at most here.
+    assert measure(lon, lat).ravel() == pytest.approx(expected, rel=1e-6, abs=0.01)
+
+
 def test_many_samples_in_one_place_count_once():
     places = np.repeat([[3.0, 4.0], [80.0, 9.0]], 500_000, axis=0)
     measure = FeatureDistance(scattered(places), 1.0)

@@ -20,6 +20,7 @@ PAIRS = 1 << 14  # that are parted at once
 MEASURED = (
     1 << 18
 )  # places that are measured at once: enough for NumPy to let other threads run, few enough for a cache
+TURNS = 32  # pieces that are measured from a ball one after the other: where it has more, as if from several balls
 # Pieces up to which all places of a ball are measured without a look at the balls within, by the levels of these.
 FEW = {2: 2, 1: 32}
 
@@ -154,20 +155,26 @@ class Search:
         """Return the nearest of the pieces in pairs to every place (..., n) of their n balls.
 
         Some balls are measured at once, in turns: from each to the first of its pieces, to the second, and so on. They
-        stand by falling number of pieces, so that those of a turn are the first of the turn before.
+        stand by falling number of pieces, so that those of a turn are the first of the turn before. Where few balls
+        have very many pieces, turns would be many and small: such a ball stands there several times, for some each.
         """
         starts = starts_of(ball)
         counts = np.diff(starts, append=len(ball))
+        times = -(-counts // TURNS)
+        firsts = np.cumsum(times) - times
+        owner = np.repeat(np.arange(len(counts)), times)
+        passed = TURNS * (np.arange(len(owner)) - firsts.take(owner))
+        starts, counts = starts.take(owner) + passed, np.minimum(counts.take(owner) - passed, TURNS)
         falling = np.argsort(-counts, kind="stable")
-        shape = np.broadcast_shapes(*(column.shape for column in places))
+        shape = (*np.broadcast_shapes(*(column.shape for column in places))[:-1], len(owner))
         best, width = self._nothing(shape), max(1, MEASURED // math.prod(shape[:-1]))
         work = np.empty((2, *shape[:-1], min(width, len(counts))), self._precision)
         for first in range(0, len(counts), width):
             own = falling[first : first + width]
-            middle = _taken(centres, own)
+            middle = _taken(centres, owner.take(own))
             offset = [
                 (column - centre).astype(self._precision)
-                for column, centre in zip(_taken(places, own), middle, strict=True)
+                for column, centre in zip(_taken(places, owner.take(own)), middle, strict=True)
             ]
             sizes, start = _sizes(counts[own]), 0
             pieces = piece[np.concatenate([starts[own[:size]] + turn for turn, size in enumerate(sizes)])]
@@ -178,7 +185,7 @@ class Search:
                 self._measure(
                     [column[..., :size] for column in offset], near.part(turn), work[..., :size], here, pieces[turn]
                 )
-        return _joined([(falling, best)])
+        return _nearest_of(_joined([(falling, best)]), firsts)
 
     def _near(self, centres: Columns, piece: np.ndarray) -> Near:
         """Return pieces as seen from centres, in the precision of the search."""
@@ -248,6 +255,19 @@ def _joined(results: list[tuple[np.ndarray, Found]]) -> Found:
             for values in zip(*(found for _, found in results), strict=True)
         )
     )
+
+
+def _nearest_of(found: Found, firsts: np.ndarray) -> Found:
+    """Return the nearest of each run (..., n) of what was found; ``firsts`` (n): where the runs begin."""
+    count = found.squared.shape[-1]
+    if len(firsts) == count:
+        return found
+    least = np.minimum.reduceat(found.squared, firsts, axis=-1)
+    if found.piece is None:
+        return found._replace(squared=least)
+    there = found.squared == np.repeat(least, np.diff(firsts, append=count), axis=-1)
+    place = np.minimum.reduceat(np.where(there, np.arange(count), count), firsts, axis=-1)
+    return found.each(lambda values: np.take_along_axis(values, place, -1))
 
 
 def _slices(ball) -> Iterator[slice]:
