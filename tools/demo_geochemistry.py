@@ -263,17 +263,15 @@ class Demo(Steps):
             "silkroad:catchments",
             INPUT=str(samples),
             DEM=str(valley.heights),
-            SNAP=150,
             SOURCE_AREA=valley.km2,
             OUTPUT=str(path),
         )
         layer = QgsVectorLayer(str(path), "catchments", "ogr")
         place = QgsGeometry.fromPointXY(QgsPointXY(valley.x, valley.y))
-        best = max(layer.getFeatures(), key=lambda row: row["Cu_ppm_src"] or 0)
-        inside = "holds" if best.geometry().intersects(place) else "does not hold"
-        planted = synthetic_valley.BACKGROUND * synthetic_valley.CONTRAST
-        told = f"{layer.featureCount()} catchments; the one with the strongest source, {best['Cu_ppm_src']:.0f} ppm Cu "
-        self.note(path, told + f"(planted: {planted:.0f}), {inside} it")
+        strongest = sorted(layer.getFeatures(), key=lambda row: -(row["Cu_ppm_res"] or 0))[: valley.below]
+        held = sum(row.geometry().intersects(place) for row in strongest)
+        told = f"{layer.featureCount()} catchments; of the {valley.below} with the greatest residuals {held} hold the "
+        self.note(path, told + "planted source")
 
     def print_maps(self, rasters, limits, layers: list[str], ranked: str) -> None:
         """Print the geochemical map in three languages; and cards and section sheets of what was planted."""

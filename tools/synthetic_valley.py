@@ -14,18 +14,20 @@ SEED = 20241
 SIZE, CELL = 320, 100.0  # cells, metres: 32 km
 WEST, NORTH, EPSG = 500_000.0, 5_500_000.0, 32645
 BACKGROUND, CONTRAST, SCATTER = 20.0, 25.0, 0.06  # ppm; times the background at the source; lg
-SAMPLES, LEAST_KM2, MOST_KM2 = 60, 2.0, 25.0
+SAMPLES, BELOW, LEAST_KM2, MOST_KM2 = 60, 6, 2.0, 25.0
 
 
 @dataclass(frozen=True)
 class Valley:
-    """Paths of the heights and of the table of samples; ``x``, ``y`` the place of the source (m), ``km2`` its area."""
+    """Paths of the heights and of the table of samples; ``x``, ``y`` the place of the source (m), ``km2`` its area,
+    ``below`` the number of samples that were taken below it."""
 
     heights: Path
     table: Path
     x: float
     y: float
     km2: float
+    below: int
 
 
 def make(folder: Path) -> Valley:
@@ -42,7 +44,7 @@ def make(folder: Path) -> Valley:
     of_source = accumulated(source.ravel(), receiver, order)
     streams = np.flatnonzero((upstream >= LEAST_KM2) & (upstream <= MOST_KM2))
     below = streams[of_source[streams] > 0.3 * source.sum()]
-    chosen = np.unique(np.concatenate([rng.choice(below, 6, False), rng.choice(streams, SAMPLES - 6, False)]))
+    chosen = np.unique(np.concatenate([rng.choice(below, BELOW, False), rng.choice(streams, SAMPLES - BELOW, False)]))
     contents = BACKGROUND * (1 + (CONTRAST - 1) * of_source[chosen] / upstream[chosen])
     contents *= 10 ** rng.normal(0, SCATTER, len(chosen))
     rows, columns = np.divmod(chosen, SIZE)
@@ -57,7 +59,7 @@ def make(folder: Path) -> Valley:
             writer.writerow(
                 [f"V{number:03d}", "Synthetic survey of a valley", *place, "stream sediment", f"{content:.3g}"]
             )
-    return Valley(path, table, WEST + column * CELL, NORTH - row * CELL, float(source.sum()))
+    return Valley(path, table, WEST + column * CELL, NORTH - row * CELL, float(source.sum()), BELOW)
 
 
 def relief(rng) -> np.ndarray:

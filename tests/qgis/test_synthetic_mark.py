@@ -2,6 +2,7 @@
 
 import csv
 import html
+import subprocess
 from pathlib import Path
 
 import numpy as np
@@ -50,7 +51,7 @@ class Scene:
             xy = np.vstack([xy, xy[number]])
         self.samples = samples(texts | cells, xy, name="survey")
         self.proper = samples({key: list(column)[:400] for key, column in (texts | cells).items()}, xy[:400])
-        self._map = self._anomalies = None
+        self._maps, self._anomalies, self._ranked = {}, None, None
 
     @staticmethod
     def _append(texts, cells, values, number, rng):
@@ -60,21 +61,29 @@ class Scene:
             noise = np.exp(rng.normal(0, 0.05))
             cells[name] = np.append(cells[name], cells[name][number] * noise)
 
-    @property
-    def map(self):
-        """Return the path of a raster of copper, with cells of 500 m."""
-        if self._map is None:
-            given = {"INPUT": self.samples, "ELEMENTS": "Cu_ppm", "CELL_SIZE": 500}
-            self._map = self.run("idw_geochemistry", **given, OUTPUT=str(self.folder / "Cu.tif"))["OUTPUT"]
-        return self._map
+    def map(self, field="Cu_ppm"):
+        """Return the path of a raster of an element, with cells of 500 m."""
+        if field not in self._maps:
+            given = {"INPUT": self.samples, "ELEMENTS": field, "CELL_SIZE": 500}
+            path = str(self.folder / f"{field}.tif")
+            self._maps[field] = self.run("idw_geochemistry", **given, OUTPUT=path)["OUTPUT"]
+        return self._maps[field]
 
     @property
     def anomalies(self):
         """Return the layer of the anomalies of that raster."""
         if self._anomalies is None:
-            given = {"INPUT": self.map, "METHOD": "frequency", "OUTPUT": str(self.folder / "anomalies.gpkg")}
+            given = {"INPUT": self.map(), "METHOD": "frequency", "OUTPUT": str(self.folder / "anomalies.gpkg")}
             self._anomalies = self.run("delineate_anomalies", **given)["OUTPUT"]
         return self._anomalies
+
+    @property
+    def ranked(self):
+        """Return the layer of composite anomalies of that."""
+        if self._ranked is None:
+            given = {"INPUT": [self.anomalies], "OUTPUT": str(self.folder / "ranked.gpkg")}
+            self._ranked = self.run("rank_anomalies", **given)["OUTPUT"]
+        return self._ranked
 
     @property
     def heights(self):
@@ -109,13 +118,17 @@ def of_laboratories(scene):
 # Every geochemical algorithm, with what it needs.
 CASES = {
     "aggregate_geochemistry": lambda s: whole(s) | {"SIDE": 5},
+    "anomaly_sheets": lambda s: {
+        "INPUT": s.ranked, "ANOMALIES": [s.anomalies], "PAGES": "cards", "NUMBER": 1, "LANGUAGE": "en", "DPI": 60
+    },
     "catchments": lambda s: one(s) | {"INPUT": s.proper, "DEM": s.heights},
     "classify_geochemistry": one,
     "cluster_geochemistry": lambda s: whole(s) | {"MODE": "samples"},
-    "delineate_anomalies": lambda s: {"INPUT": s.map, "METHOD": "frequency"},
+    "delineate_anomalies": lambda s: {"INPUT": s.map(), "METHOD": "frequency"},
     "factor_analysis": whole,
-    "geochemical_contours": lambda s: {"INPUT": s.map},
+    "geochemical_contours": lambda s: {"INPUT": s.map()},
     "geochemical_correlation": whole,
+    "geochemical_index_rasters": lambda s: {"INPUT": [s.map(), s.map("Pb_ppm")]},
     "geochemical_indices": whole,
     "geochemical_outliers": whole,
     "geochemical_pca": whole,
@@ -127,16 +140,17 @@ CASES = {
     "import_geochemistry": lambda s: {"INPUT": s.table},
     "krige_geochemistry": lambda s: one(s) | {"CELL_SIZE": 1000},
     "level_geochemistry": of_laboratories,
-    "local_singularity": lambda s: {"INPUT": s.map},
+    "local_singularity": lambda s: {"INPUT": s.map()},
     "log_ratio_transform": lambda s: whole(s) | {"INPUT": s.proper},
+    "propose_anomaly_classes": lambda s: {"INPUT": s.ranked},
     "rank_anomalies": lambda s: {"INPUT": [s.anomalies], "MIN_ELEMENTS": 1},
     "replace_censored": lambda s: whole(s) | {"INPUT": s.proper},
     "sampling_density": lambda s: {"INPUT": s.samples, "SIDE": 5},
     "spatial_autocorrelation": whole,
-    "spectrum_area": lambda s: {"INPUT": s.map},
+    "spectrum_area": lambda s: {"INPUT": s.map()},
     "survey_shift_tests": of_laboratories,
     "weighted_sums": whole,
-}
+}  # fmt: skip
 # Makes no results of contents: it plans where to sample, in an area.
 NO_CONTENTS = {"sampling_design"}
 
@@ -147,6 +161,8 @@ def destinations(name, folder: Path):
     paths = {}
     for output in made.destinationParameterDefinitions():
         ending = "qml" if output.name() == "OUTPUT_STYLE" else ENDINGS.get(output.type(), "")
+        if name == "anomaly_sheets":
+            ending = "pdf"
         if "TABLE" in output.name() and ending == "gpkg":
             ending = "csv"
         paths[output.name()] = str(folder / f"{name}_{output.name()}.{ending}".rstrip("."))
@@ -155,6 +171,8 @@ def destinations(name, folder: Path):
 
 def is_marked(path: Path) -> bool | None:
     """Return whether a file has the mark; None where its kind has no place for one."""
+    if path.is_dir():
+        return all(is_marked(one) for one in path.glob("*.tif"))
     if path.suffix == ".tif":
         return gdal.Open(str(path)).GetMetadataItem("SILKROAD_SYNTHETIC") == "YES"
     if path.suffix == ".gpkg":
@@ -168,6 +186,9 @@ def is_marked(path: Path) -> bool | None:
         with path.open(encoding="utf-8", newline="") as file:
             rows = list(csv.DictReader(file))
         return bool(rows) and {row.get("synthetic") for row in rows} == {"1"}
+    if path.suffix == ".pdf":
+        told = subprocess.run(["pdftotext", str(path), "-"], capture_output=True, text=True, check=True)
+        return "SYNTHETIC" in told.stdout
     if path.suffix == ".html":
         return html.escape(NOTE) in path.read_text("utf-8")
     return None

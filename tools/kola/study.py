@@ -18,9 +18,10 @@ NEAR_KM = 30.0  # of a smelter: the survey has one site in 300 km²
 
 @dataclass
 class Found:
-    """What came out. ``anomalies``: (medium, element) -> figures of its two foremost anomalies; ``rasters`` and
-    ``samples``: paths; ``steps``: of arsenic at each border; ``tests``: H and p of whole countries; ``verdict``: what
-    the levelling did with arsenic; ``censored``: of the C horizon; ``judged``: (passed, criteria) of the quality."""
+    """What came out. ``anomalies``: by medium and element what was outlined; ``rasters`` and ``samples``: paths;
+    ``steps``: of arsenic at each border; ``tests``: H and p of whole countries; ``levelled``: how many elements were;
+    ``whole``: H of nickel by method; ``censored``: of the C horizon; ``judged``: criteria of quality that are met, and
+    all; ``precision``: of its duplicates."""
 
     counts: dict = field(default_factory=dict)
     anomalies: dict = field(default_factory=dict)

@@ -11,6 +11,7 @@ from ..errors import SilkroadError
 from .border import LEAST_PAIRS, LEVEL, Decision, Reason, Step
 
 SMALLEST = 0.02  # lg: 5 %, about what a laboratory's mean of a reference material is known to
+MOST_MISSING = 0.1  # of a material's determinations in a survey: what a few leave out does not move a median
 MOST = 2000  # determinations of one material in one survey; more are thinned
 Z95 = 1.959963984540054
 
@@ -31,14 +32,16 @@ def shared(material, survey, first, second) -> list[tuple[str, np.ndarray, np.nd
 def material_step(values, materials) -> Step:
     """Return lg of the first survey less that of the second over ``materials``, as ``shared`` gives them.
 
-    ``values`` (n) contents, NaN where there is no number: a material of which a determination is no number tells
-    nothing of that element. ``strata`` of the step are materials; ``count``: determinations compared, of each material
-    as many as the survey of fewer has. Raises SilkroadError samples_too_few (below 10 of them).
+    ``values`` (n) contents, NaN where there is no number: a material of which more than a tenth is none, in either
+    survey, tells nothing of that element. ``strata`` of the step are materials; ``count``: determinations compared, of
+    each material as many as the survey of fewer has. Raises SilkroadError samples_too_few (below 10 of them).
     """
     values, parts, by_material = np.asarray(values, np.float64), [], []
     for name, one, other in materials:
         a, b = values[one], values[other]
-        if len(a) and len(b) and np.isfinite(a).all() and np.isfinite(b).all() and min(a.min(), b.min()) > 0:
+        known = [np.isfinite(part) & (part > 0) for part in (a, b)]
+        if all(part.mean() >= 1 - MOST_MISSING for part in known):
+            a, b = a[known[0]], b[known[1]]
             gaps, size = _differences(a, b)
             parts.append((gaps, size))
             step, _, _, p = _estimate([parts[-1]])

@@ -4,6 +4,8 @@ from qgis.core import QgsFeatureRequest, QgsMapLayer, QgsProcessingFeatureSource
 
 from ...io.synthetic import FIELD, is_marked_raster, is_synthetic_name
 
+SURVEYS = 1000  # names that are looked at
+
 
 def any_synthetic(algorithm, parameters, context) -> bool:
     """Return whether a layer among the parameters is marked as synthetic, or calls its survey so."""
@@ -16,29 +18,28 @@ def any_synthetic(algorithm, parameters, context) -> bool:
             if source is not None and is_marked(source):
                 return True
         elif kind in ("raster", "vector"):
-            if _marked_layer(algorithm.parameterAsLayer(parameters, name, context)):
+            if is_marked_layer(algorithm.parameterAsLayer(parameters, name, context)):
                 return True
         elif kind == "multilayer":
             layers = algorithm.parameterAsLayerList(parameters, name, context) or []
-            if any(_marked_layer(layer) for layer in layers):
+            if any(is_marked_layer(layer) for layer in layers):
                 return True
     return False
 
 
-def _marked_layer(layer: QgsMapLayer | None) -> bool:
+def is_marked_layer(layer: QgsMapLayer | None) -> bool:
+    """Return whether a layer is marked as synthetic."""
     if layer is None:
         return False
     return is_marked(layer) if isinstance(layer, QgsVectorLayer) else is_marked_raster(layer.source())
 
 
 def is_marked(source: QgsProcessingFeatureSource | QgsVectorLayer) -> bool:
-    """Return whether a row has the mark; or, where there is no such field, the first names a synthetic survey."""
+    """Return whether a row has the mark; or, where there is no such field, a survey calls itself synthetic."""
     fields = source.fields()
     request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry).setLimit(1)
     if fields.indexOf(FIELD) >= 0:
         request.setFilterExpression(f'to_int("{FIELD}") = 1').setSubsetOfAttributes([FIELD], fields)
         return any(True for _ in source.getFeatures(request))
-    if fields.indexOf("survey") < 0:
-        return False
-    request.setSubsetOfAttributes(["survey"], fields)
-    return any(is_synthetic_name(feature["survey"]) for feature in source.getFeatures(request))
+    survey = fields.indexOf("survey")
+    return survey >= 0 and any(map(is_synthetic_name, source.uniqueValues(survey, SURVEYS)))

@@ -82,3 +82,11 @@ def test_splits_count_singly_and_gaps_leave_a_material_out():
     values[:35] = np.nan
     with pytest.raises(SilkroadError, match="samples_too_few"):
         step_of(values, material, survey)
+
+
+def test_a_few_missing_determinations_do_no_harm():
+    values, material, survey = analysed([0.05, 0.05], (60, 60), 0.01)
+    whole = step_of(values, material, survey)
+    values[[3, 70, 130]] = np.nan
+    found = step_of(values, material, survey)
+    assert found.count == whole.count - 2 and found.step == pytest.approx(whole.step, abs=1e-3)

@@ -149,8 +149,6 @@ class GeochemicalIndexRasters(SilkroadAlgorithm):
         progress_of(feedback)(1.0)
         text = listed(told.values(), interface_language(), "titles")
         feedback.pushInfo(text)
-        if any(info.synthetic for info in self.infos):
-            feedback.pushWarning(tr("The contents are synthetic: nothing here was measured."))
         results = {name: path for name, path in self.finals.items() if path}
         if self.folder:
             results["OUTPUT_FOLDER"] = str(self.folder)

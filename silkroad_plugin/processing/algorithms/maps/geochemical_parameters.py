@@ -24,6 +24,7 @@ from ...inputs.layers import features_of
 from ...inputs.mapped import CONTROL, advanced, control_rows
 from ...inputs.numbers import number_parameter, optional_number
 from ...inputs.samples import naming
+from ...inputs.synthetic import is_marked_layer
 
 if TYPE_CHECKING:
     from ....core.geochemistry.determinations import Determinations
@@ -127,7 +128,7 @@ class Geochemical:
             figures=figures,
             of_cells=found is None,
             behind=behind,
-            synthetic=cells.info.synthetic or self._made_up(),
+            synthetic=cells.info.synthetic or is_marked_layer(self.samples),
             overlays=self._overlays(factor),
             said=Said(*(self._texts(name) for name in ("METHOD", "LEVELLING", "QUALITY"))),
             place=place,
@@ -143,7 +144,7 @@ class Geochemical:
         for layer in singles:
             self._check(layer, "SINGLES", "SINGLES")
         sites = self.samples if self.show_sites else None
-        synthetic = any(_says_synthetic(layer) for layer in (composites, *singles)) or self._made_up()
+        synthetic = any(is_marked_layer(layer) for layer in (composites, *singles, self.samples))
         transforms = self.context.transformContext()
         return CompositeMap(
             composites, tuple(singles), Overlays(sites=sites, factor=factor), transforms, synthetic, place, factor
@@ -212,14 +213,6 @@ class Geochemical:
         kept = ~control_rows({name: np.array(cells[name], object) for name in control}, len(found))
         return found.take(kept)
 
-    def _made_up(self) -> bool:
-        """Tell whether the surveys of the samples say that they are synthetic."""
-        from ....io.geochemistry.samples import made_up
-
-        if self.samples is None or (index := self.samples.fields().indexOf("survey")) < 0:
-            return False
-        return made_up(self.samples.uniqueValues(index))
-
     def _texts(self, name: str):
         from ....layouts.spec import Texts
 
@@ -235,8 +228,3 @@ def _element_of(name: str) -> str:
         if found:
             return found[0].form
     return ""
-
-
-def _says_synthetic(layer) -> bool:
-    index = layer.fields().indexOf("synthetic")
-    return index >= 0 and 1 in layer.uniqueValues(index)
