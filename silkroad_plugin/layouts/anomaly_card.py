@@ -1,5 +1,6 @@
 """The registration card of an anomaly (异常登记卡): sketch map, place, figures, surroundings, cells to be filled in."""
 
+import re
 from dataclasses import replace
 
 from qgis.core import QgsFillSymbol, QgsRectangle, QgsSingleSymbolRenderer
@@ -65,11 +66,11 @@ def draw_card(layout, shown: AnomalyContent, subject: Subject, language: str) ->
     extent = extent_on_paper(((xmin + xmax) / 2, (ymin + ymax) / 2), frame, scale.denominator)
     scale = with_enough_lines(made.projection, extent, scale)
     shown.mark(subject.row["rank"])
-    layers, lines = _layers(shown, subject)
+    layers, filled, lines = _layers(shown, subject)
     item = place_map(drawing, where, crs, extent)
     graticule = graticule_layer(made.project, made.projection, extent, scale, "graticule")
     coverage = coverage_layer(made.project, made.projection, extent)
-    stack = [*layers, graticule, *([coverage] if coverage is not None else []), *shown.base]
+    stack = [*layers, graticule, *([coverage] if coverage is not None else []), *shown.over(filled, named=True)]
     if subject.draft:
         stack.insert(0, watermark_layer(made.project, crs, extent, language))
     item.setLayers(stack)
@@ -107,11 +108,11 @@ def _coloured(shown: AnomalyContent, names) -> dict[str, QgsFillSymbol]:
 
 
 def _layers(shown: AnomalyContent, subject: Subject):
-    """Return the layers of the sketch, topmost first: the first element is filled, the others are lines."""
+    """Return the layers above the base map, topmost first, the zones of the first element, and the lines of others."""
     names = [row["element"] for row in subject.elements if row["element"] in shown.elements]
     lines = _coloured(shown, names[1:])
     filled = shown.elements[names[0]].filled if names else []
-    return [*shown.deposits, shown.outlines, *(shown.elements[name].outlined for name in lines), *filled], lines
+    return [*shown.deposits, shown.outlines, *(shown.elements[name].outlined for name in lines)], filled, lines
 
 
 def _entries(shown: AnomalyContent, subject: Subject, lines: dict[str, QgsFillSymbol]) -> list[Entry]:
@@ -159,7 +160,10 @@ def facts(subject: Subject, language: str) -> list[tuple[str, str]]:
         title = field_title("zonality", known.COMPOSITE_FIELDS, language)
         found.append((title, number(float(row["zonality"]), language, 3)))
     if subject.text("class_proposal"):
-        proposal = subject.text("class_proposal") + aside(subject.text("class_rule"), language)
+        # The words of the rule are in the language of whoever proposed the class; its number is in none.
+        rule = re.match(r"\d+", subject.text("class_rule"))
+        told = aside(term("anomaly_rule", language).format(number=rule[0]), language) if rule else ""
+        proposal = subject.text("class_proposal") + told
         found.append((term("anomaly_class_proposal", language), proposal))
     found.append((term("anomaly_near", language), _near(setting.deposits, language)))
     if setting.rocks:

@@ -28,12 +28,14 @@ from ..catalogue.geochemical_scales import ContentScale, content_unit
 from ..catalogue.geochemical_styles import paint
 from ..catalogue.themes import KEY
 from ..i18n import term, tr
+from ..numbers import MARKS
 from .content import MapContent, content
 from .drawing import text_format
 from .legend_entries import Entry, Section, layer_key
 from .sheet import name_more, shrink_symbols
 
 BASE = ("places", "borders", "countries", "rivers", "lakes", "shorelines")
+LINES_OF_BASE = ("places", "borders", "rivers", "shorelines")
 TECTONICS = ("faults", "sutures", "tectonic_units")
 GEOLOGY, OUTLINES, OTHER = "geology", "anomalies", "other"
 DEPOSITS = 0.42  # symbols of deposits, against those of a wall map
@@ -105,9 +107,11 @@ class AnomalyContent:
         renderer.setClassAttribute(f"if(\"rank\" = {int(rank)}, 'present', '{OTHER}')")
         self.outlines.setRenderer(renderer)
 
-    def plain_base(self) -> list[QgsMapLayer]:
-        """Return the base map without names, for small maps."""
-        return [layer for layer in self.base if layer_key(layer) not in ("places", "countries")]
+    def over(self, filled: list[QgsMapLayer], named: bool = False) -> list[QgsMapLayer]:
+        """Return the base map with zones in it: lines above them, areas below; ``named``: with towns and countries."""
+        shown = [layer for layer in self.base if named or layer_key(layer) not in ("places", "countries")]
+        above = [layer for layer in shown if layer_key(layer) in LINES_OF_BASE]
+        return [*above, *filled, *(layer for layer in shown if layer not in above)]
 
     def zone_entries(self, count: int) -> list[Entry]:
         """Return the entries of the legend for so many zones, the inner one first."""
@@ -256,7 +260,7 @@ def _element(given: Given, name: str, samples: QgsVectorLayer | None, language: 
     if samples is not None:
         own = samples.clone()
         if name in given.fields:
-            _label_contents(own, given.fields[name])
+            _label_contents(own, given.fields[name], language)
     return Element(name, unit, levels, [filled], outlined, own)
 
 
@@ -268,12 +272,13 @@ def _samples(layer: QgsVectorLayer, language: str) -> QgsVectorLayer:
     return layer
 
 
-def _label_contents(layer: QgsVectorLayer, name: str) -> None:
+def _label_contents(layer: QgsVectorLayer, name: str, language: str) -> None:
     """Write the content of each sample beside it, as far as there is room."""
     settings = QgsPalLayerSettings()
     settings.isExpression = True
     # Three digits, no decimals from 100 on.
-    settings.fieldName = f'round("{name}", greatest(0, 2 - floor(log10(greatest("{name}", 0.001)))))'
+    rounded = f'round("{name}", max(0, 2 - floor(log10(max("{name}", 0.001)))))'
+    settings.fieldName = f"replace(to_string({rounded}), '.', '{MARKS[language][1]}')"
     settings.placement = Qgis.LabelPlacement.OverPoint
     settings.quadOffset = Qgis.LabelQuadrantPosition.AboveRight
     settings.dist = 0.2

@@ -117,7 +117,7 @@ def _sections(shown: AnomalyContent, names, extent, denominator, sampled, langua
     entries = [*shown.outline_entries(others=True), *shown.zone_entries(zones)]
     if 0 < sampled <= SAMPLES_DRAWN:
         entries += shown.sample_entries()
-    layers = [*shown.geology, *shown.deposits, *shown.plain_base()]
+    layers = [*shown.deposits, *shown.over(shown.geology)]
     crs, project = crs_of(shown.made.projection.wkt), shown.made.project
     collected = collect(layers, QgsRectangle(*extent), crs, denominator, project, language)
     for part in collected:
@@ -129,7 +129,7 @@ def _sections(shown: AnomalyContent, names, extent, denominator, sampled, langua
 def _geology(drawing, shown: AnomalyContent, subject: Subject, frame: Box, extent, language: str) -> QgsLayoutItemMap:
     """Draw the small map of the geology, with deposits; return its item."""
     key = "anomaly_panel_geology" if shown.own_geology else "anomaly_panel_tectonics"
-    layers = [*shown.deposits, shown.outlines, *shown.plain_base(), *shown.geology]
+    layers = [*shown.deposits, shown.outlines, *shown.over(shown.geology)]
     if subject.draft:
         # Once on the sheet: across every small map it would hide them.
         layers.insert(0, watermark_layer(shown.made.project, crs_of(shown.made.projection.wkt), extent, language))
@@ -140,7 +140,7 @@ def _element(drawing, shown: AnomalyContent, name: str, frame: Box, extent, samp
     element = shown.elements[name]
     limits = " / ".join(number(level, shown.language, 3) for level in element.levels)
     heading = name, ", ".join(part for part in (element.unit, f"≥ {limits}" if limits else "") if part)
-    layers = [shown.outlines, *_samples(shown, element, sampled), *element.filled, *shown.plain_base()]
+    layers = [shown.outlines, *_samples(shown, element, sampled), *shown.over(element.filled)]
     _panel(drawing, shown, frame, extent, heading, layers)
 
 

@@ -116,6 +116,7 @@ def _figures(drawing, plan, projection, extent, step, to_page, language):
         "w": frame.x - BAND * f - gap / 2,
         "e": frame.right + BAND * f + gap / 2,
     }
+    last: dict[str, float] = {}  # by side where the last figure stands: crowded ones are left out
     for crossing in crossings(projection, extent, step):
         axis = "lon" if crossing.side in "ns" else "lat"
         # Chinese frames carry bare figures; Russian and English ones name the hemisphere.
@@ -123,8 +124,9 @@ def _figures(drawing, plan, projection, extent, step, to_page, language):
         half = width(text, size) / 2 + 0.5
         position = to_page.along(crossing.side, crossing.position)
         low, top = (frame.x, frame.right) if axis == "lon" else (frame.y, frame.bottom)
-        if not low + half <= position <= top - half:
+        if not low + half <= position <= top - half or abs(position - last.get(crossing.side, -1e9)) < 2 * half:
             continue
+        last[crossing.side] = position
         x, y = (position, centre[crossing.side]) if axis == "lon" else (centre[crossing.side], position)
         rect = QRectF(x - half, y - high / 2, 2 * half, high)
         label = drawing.text(text, rect, size, align="centre", middle=True, name="figure")

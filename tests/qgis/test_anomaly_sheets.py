@@ -129,6 +129,8 @@ def test_the_user_chooses_pages_number_order_and_geology(run, scene, folder):
     deposits = layer([f"POINT({west + 12_500} {north - 12_500})"], epsg=32644, values=["Testnoe"])
     results, path = book(run, scene, folder, **given, DEPOSITS=deposits)
     assert results["PAGE_COUNT"] == 2
+    # The first sample of the second row has 46.3 g/t of copper (10 + 7 · 140 / 27).
+    assert "46.3" in text_of(path, 2)
     card, sheet = text_of(path, 1), text_of(path, 2)
     # Columns 8 to 20 of the union: five are granite, eight shale.
     assert "Testnoe inside" in card

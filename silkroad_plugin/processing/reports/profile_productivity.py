@@ -52,7 +52,7 @@ def write_report(run: Run, language: str, path: str) -> None:
     if told:
         text = tr("Below detection, where half of the limit stands in the sums: {names}.")
         report.note(text.format(names=listed(told, language, "names")))
-    names = [f"{c.form}, {'%·m' if c.unit else tr('content × m')}" for c in run.columns]
+    names = [f"{c.form}, {_metre_per_cent(c.unit) or tr('content × m')}" for c in run.columns]
     _, matrix = run.matrix()
     rows = [[row[0], *(_figure(value, language) for value in row[1:])] for row in matrix]
     columns = zip(*(row[1:] for row in matrix), strict=True)
@@ -64,7 +64,7 @@ def write_report(run: Run, language: str, path: str) -> None:
             distance=number(run.distance, language)
         )
         areal = [_figure(run.distance * value, language) for value in totals]
-        named = [f"{c.form}, {'%·m²' if c.unit else tr('content × m²')}" for c in run.columns]
+        named = [f"{c.form}, {_metre_per_cent(c.unit, '²') or tr('content × m²')}" for c in run.columns]
         report.table([tr("Element"), "P"], list(zip(named, areal, strict=True)), text)
     report.heading(tr("Intervals of the profiles"))
     header = [tr("Profile"), tr("Element"), "n", tr("From (m)"), tr("To (m)"), tr("Length (m)"), tr("Background")]
@@ -87,4 +87,9 @@ def _figure(value, language: str) -> Figure:
 def _productivity(row: dict, language: str) -> Figure:
     known = row["productivity_pct_m"] is not None
     value = float(row["productivity_pct_m" if known else "productivity"])
-    return Figure(number(value, language, 4) + (" %·m" if known else ""))
+    return Figure(number(value, language, 4) + (f" {_metre_per_cent(known)}" if known else ""))
+
+
+def _metre_per_cent(known, power: str = "") -> str:
+    """Return % × m, "" where the unit of the contents is not known."""
+    return f"%·{tr('m')}{power}" if known else ""
