@@ -29,7 +29,8 @@ from ..core.cartography.projection import ConicProjection
 
 BASE = ["basemap"]
 SITES = "sites"
-DOT, SPOT = 0.25, 1.3  # mm: a sample on a raster, and one that has the colour of its zone
+DOT = 0.25  # mm: a sample on a raster
+SPOTS, CROWD = (1.0, 3.0), 60.0  # mm: one that has the colour of its zone; the fewer, the larger
 UNKNOWN = -1  # the zone of a sample whose content is missing or open
 INK, PALE = "#202020", "#9a9a9a"
 
@@ -50,7 +51,7 @@ class AtlasMap:
         self.project.removeMapLayers(self.own)
         self.own = []
         coloured = raster is None and scale is not None
-        self.sites.setRenderer(_by_zone(scale, place) if coloured else _dots())
+        self.sites.setRenderer(_by_zone(scale, place, self.sites.featureCount()) if coloured else _dots())
         if raster is None:
             return [self.sites, *self.base]
         layer = QgsRasterLayer(raster, "contents")
@@ -91,14 +92,15 @@ def _sites(projection, places: np.ndarray, zones: np.ndarray | None) -> QgsVecto
 
 
 def _dots() -> QgsSingleSymbolRenderer:
-    return QgsSingleSymbolRenderer(symbols.marker("square", DOT, INK, "transparent", 0))
+    return QgsSingleSymbolRenderer(symbols.marker("square", DOT, INK, INK, 0))
 
 
-def _by_zone(scale: ContentScale, place: int) -> QgsCategorizedSymbolRenderer:
-    """Return the samples in the colours of their zones, the highest on top."""
-    categories = [QgsRendererCategory(UNKNOWN, symbols.marker("cross", SPOT, PALE, PALE, 0.1), "")]
+def _by_zone(scale: ContentScale, place: int, count: int) -> QgsCategorizedSymbolRenderer:
+    """Return so many samples in the colours of their zones, the highest on top."""
+    spot = float(np.clip(CROWD / max(count, 1) ** 0.5, *SPOTS))
+    categories = [QgsRendererCategory(UNKNOWN, symbols.marker("cross", spot, PALE, PALE, 0.1), "")]
     for number, colour in enumerate(scale.colours):
-        categories.append(QgsRendererCategory(number, symbols.marker("circle", SPOT, colour, INK, 0.06), ""))
+        categories.append(QgsRendererCategory(number, symbols.marker("circle", spot, colour, INK, 0.06), ""))
     renderer = QgsCategorizedSymbolRenderer(f"z{place}", categories)
     renderer.setUsingSymbolLevels(True)
     for level, category in enumerate(categories):

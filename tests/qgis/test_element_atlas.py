@@ -8,9 +8,21 @@ import subprocess
 import numpy as np
 import pytest
 from osgeo import gdal, osr
-from qgis.core import QgsCoordinateReferenceSystem, QgsRasterLayer
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsLayoutItemLabel,
+    QgsPrintLayout,
+    QgsProject,
+    QgsRasterLayer,
+)
+from qgis.PyQt.QtCore import QRectF, Qt
 
+from silkroad_plugin.catalogue.fonts import install_substitutions
 from silkroad_plugin.i18n import LANGUAGES
+from silkroad_plugin.layouts import element_atlas
+from silkroad_plugin.layouts.element_page import Surroundings, draw_page
+from silkroad_plugin.layouts.text import line_height, width
+from silkroad_plugin.processing.inputs.atlas_parameters import RULES
 from tests.qgis.sample_layers import censored, samples_layer, table
 from tests.qgis.scene import Log
 
@@ -310,6 +322,39 @@ def test_a_table_without_places(run, refused, tmp_path):
     assert not (tmp_path / "out").exists()
     run("element_atlas", **given, INTERPOLATION="none")
     assert (tmp_path / "out" / "atlas_en.pdf").stat().st_size > 5000
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_nothing_on_a_page_is_clipped_or_covered(run, tmp_path, monkeypatch, language):
+    """With nineteen classes and every rule of thresholds, which is the fullest page."""
+    taken = {}
+    monkeypatch.setattr(element_atlas, "write_atlas", lambda atlas, *others: taken.update(atlas=atlas))
+    given = FAST | {"LANGUAGES": [language], "PRESET": "cumulative_19", "RULES": list(RULES), "INTERPOLATION": "none"}
+    run("element_atlas", INPUT=layer(), ELEMENTS=["Au_ppb"], OUTPUT_FOLDER=str(tmp_path / "out"), **given)
+    atlas = taken["atlas"]
+    install_substitutions()
+    around = Surroundings(atlas.title, 2, 1.0, True, True, language, atlas.notes, atlas.headings)
+    layout = QgsPrintLayout(QgsProject.instance())
+    layout.initializeDefaults()
+    draw_page(layout, None, None, atlas.pages[0], around)
+    page, boxes = QRectF(0, 0, 297, 210), []
+    for item in layout.items():
+        if not isinstance(item, QgsLayoutItemLabel) or item.id() in ("histogram_value", "legend_mark"):
+            continue
+        size, lines = item.textFormat().size(), item.text().split("\n")
+        bold = item.id() in ("title", "heading", "synthetic_note", "draft_note")
+        wide = max(width(line, size, bold) for line in lines)
+        corner = item.mapRectToScene(item.rect()).topLeft()
+        assert wide <= item.rect().width() + 0.5, (item.id(), item.text())
+        flag, room = item.hAlign(), item.rect().width() - wide
+        shift = room if flag & Qt.AlignmentFlag.AlignRight else room / 2 if flag & Qt.AlignmentFlag.AlignHCenter else 0
+        box = QRectF(corner.x() + shift, corner.y(), wide, len(lines) * line_height(size))
+        assert page.adjusted(5, 5, -5, -5).contains(box), (item.id(), item.text())
+        boxes.append((box.adjusted(0.3, 0.5, -0.3, -0.5), item.id(), item.text()))
+    assert len(boxes) > 80
+    for number, (box, name, text) in enumerate(boxes):
+        for other, other_name, other_text in boxes[number + 1 :]:
+            assert not box.intersects(other), (name, text, other_name, other_text)
 
 
 def test_fields_of_strange_names_have_files_of_their_own():

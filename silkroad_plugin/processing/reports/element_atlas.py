@@ -5,14 +5,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ...core.geochemistry.censoring import Estimator
-from ...i18n import NATIVE_NAMES, labelled, tr
+from ...i18n import NATIVE_NAMES, aside, labelled, tr
 from ...io.grid import Grid
 from ...io.plots.content_histogram import ContentHistogram
 from ...io.plots.panels import HEIGHT
 from ...io.plots.probability import Probability
 from ...io.report import Figure, Jump, Link, Report
 from ...messages import describe as in_words
-from ...numbers import fixed, given, number, percent
+from ...numbers import fixed, number, percent, quantity
 from ..element_results import ElementResult
 from ..inputs.atlas_parameters import ASKED, INTERPOLATIONS, TRANSFORMS
 from ..outputs.tables import write_csv
@@ -124,7 +124,7 @@ def _facts(run: Run, language: str) -> Iterator[tuple[str, object]]:
     values = run.values
     yield tr("Samples"), run.kept
     yield tr("Duplicates, standards and blanks left out"), run.control
-    yield tr("Elements"), len(run.found)
+    yield tr("Number of elements"), len(run.found)
     if values["GROUP"]:
         yield tr("Field of groups"), values["GROUP"]
     yield tr("Estimator of censored contents"), tr(ASKED[values["ESTIMATOR"]])
@@ -133,7 +133,7 @@ def _facts(run: Run, language: str) -> Iterator[tuple[str, object]]:
     if run.grid is not None:
         yield tr("Values interpolated"), tr(TRANSFORMS[values["TRANSFORM"]])
         cells = f"{fixed(run.grid.width, language)} × {fixed(run.grid.height, language)}"
-        yield tr("Cells"), labelled(cells, f"{given(run.grid.cell_metres, language)} m", language)
+        yield tr("Cells"), cells + aside(quantity(run.grid.cell_metres, "m", language), language)
         yield tr("Search radius (m)"), float(run.radius)
         if run.system:
             yield tr("Coordinate system of the rasters"), run.system

@@ -49,7 +49,7 @@ def atlas_of(run: Run, algorithm, language: str):
     credits.append((_capital(term("compile_date", language)), date_of(algorithm.date)))
     return Atlas(
         title=title,
-        subtitle=labelled(tr("Survey", language), algorithm.titles[language], language),
+        subtitle=labelled(tr("Samples", language), algorithm.titles[language], language),
         method=_method(run, algorithm, language),
         contents_header=[tr(text, language) for text in CONTENTS],
         contents=[_contents(run, one, language) for one in run.found],
