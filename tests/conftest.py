@@ -4,9 +4,14 @@ import os
 import subprocess
 import zipfile
 
+import hypothesis
 import pytest
 
 from tests.package_source import ROOT, TOOLS
+
+# No test is timed: a busy machine would fail it.
+hypothesis.settings.register_profile("untimed", deadline=None)
+hypothesis.settings.load_profile("untimed")
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -31,6 +31,7 @@ class Scene:
         bump = 1 + 9 * np.exp(-((row - 8) ** 2 + (column - 12) ** 2) / 8)
         common = rng.normal(0, 0.3, 400)
         cells = {name: np.exp(2 + common + rng.normal(0, 0.2, 400)) * bump for name in ELEMENTS}
+        cells["height"] = 1000.0 + 50 * (row // 5)
         texts = {
             "sample_id": [f"s{number}" for number in range(400)],
             "survey": [survey] * 400,
@@ -38,6 +39,7 @@ class Scene:
             "lithology": np.where(row < 10, "granite", "basalt").tolist(),
             "medium": ["soil"] * 400,
             "batch": [f"b{number // 50}" for number in range(400)],
+            "line": [f"l{number}" for number in row],
             "kind": ["sample"] * 400,
             "duplicate_of": [None] * 400,
             "standard": [None] * 400,
@@ -125,6 +127,7 @@ CASES = {
     "classify_geochemistry": one,
     "cluster_geochemistry": lambda s: whole(s) | {"MODE": "samples"},
     "delineate_anomalies": lambda s: {"INPUT": s.map(), "METHOD": "frequency"},
+    "element_atlas": lambda s: one(s) | {"CELL_SIZE": 1000, "LANGUAGES": "en", "DPI": 72},
     "factor_analysis": whole,
     "geochemical_contours": lambda s: {"INPUT": s.map()},
     "geochemical_correlation": whole,
@@ -142,6 +145,7 @@ CASES = {
     "level_geochemistry": of_laboratories,
     "local_singularity": lambda s: {"INPUT": s.map()},
     "log_ratio_transform": lambda s: whole(s) | {"INPUT": s.proper},
+    "profile_productivity": lambda s: one(s) | {"INPUT": s.proper, "PROFILE": "line"},
     "propose_anomaly_classes": lambda s: {"INPUT": s.ranked},
     "rank_anomalies": lambda s: {"INPUT": [s.anomalies], "MIN_ELEMENTS": 1},
     "replace_censored": lambda s: whole(s) | {"INPUT": s.proper},
@@ -150,6 +154,7 @@ CASES = {
     "spectrum_area": lambda s: {"INPUT": s.map()},
     "survey_shift_tests": of_laboratories,
     "weighted_sums": whole,
+    "zonality_series": lambda s: whole(s) | {"INPUT": s.proper, "LEVEL": "height", "KIND": "contents"},
 }  # fmt: skip
 # Makes no results of contents: it plans where to sample, in an area.
 NO_CONTENTS = {"sampling_design"}
@@ -170,9 +175,9 @@ def destinations(name, folder: Path):
 
 
 def is_marked(path: Path) -> bool | None:
-    """Return whether a file has the mark; None where its kind has no place for one."""
+    """Return whether a file, or every file of a folder, has the mark; None where its kind has no place for one."""
     if path.is_dir():
-        return all(is_marked(one) for one in path.glob("*.tif"))
+        return all(is_marked(inner) is not False for inner in path.iterdir())
     if path.suffix == ".tif":
         return gdal.Open(str(path)).GetMetadataItem("SILKROAD_SYNTHETIC") == "YES"
     if path.suffix == ".gpkg":

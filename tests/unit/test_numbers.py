@@ -109,7 +109,7 @@ def test_given_numbers():
 )
 def test_refusals_write_numbers_as_the_interface_does(language, texts, monkeypatch):
     monkeypatch.setattr(messages, "interface_language", lambda: language)
-    monkeypatch.setattr(messages, "tr", lambda text: tr(text, language))
+    monkeypatch.setattr(messages, "tr", lambda text, _=None: tr(text, language))
     errors = [
         SilkroadError("raster_one_value", input="I", path="p", value=1234567.8901),
         SilkroadError("cut_outside", layer="L", cut=12.3456789, lowest=0.5, highest=1000.0),
