@@ -223,7 +223,12 @@ class Pane(QFrame):
             raise SilkroadError("workbench_few_elements", least=kind.least, chosen=len(choice.elements))
         if len(choice.elements) > kind.most:
             raise SilkroadError("workbench_many_elements", most=kind.most, chosen=len(choice.elements))
-        return make(kind, self.selection.samples, choice)
+        # Breaks and components of many samples take seconds.
+        QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+        try:
+            return make(kind, self.selection.samples, choice)
+        finally:
+            QApplication.restoreOverrideCursor()
 
     def _show(self, linked):
         if self._canvas is None:

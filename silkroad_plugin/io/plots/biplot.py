@@ -6,7 +6,7 @@ import numpy as np
 
 from ...i18n import tr
 from ...numbers import percent
-from .fit import ABOVE, legend
+from .linked.legend import small_legend
 from .linked.scatter import scatter
 from .style import SKY, VERMILION
 
@@ -67,4 +67,4 @@ class BiplotFigure:
         axes.set_xlabel(text.format(number=1, share=percent(self.shares[0], language)))
         axes.set_ylabel(text.format(number=2, share=percent(self.shares[1], language)))
         if self.groups:
-            legend(axes, ABOVE)
+            small_legend(axes)

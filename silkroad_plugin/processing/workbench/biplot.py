@@ -36,7 +36,7 @@ def make(samples: LayerSamples, choice: Choice) -> Linked:
     plot = BiplotFigure(tuple(contents.names), both.rays, both.points, shares, group, names)
     rows = np.flatnonzero(np.isfinite(both.points).all(1))
     x, y = plot.placed()[rows].T
-    return Linked(plot, (Points(x, y, rows),), " ".join(contents.findings(choice.language)))
+    return Linked(plot, (Points(x, y, rows),), "\n".join(contents.findings(choice.language)))
 
 
 def _components(contents, choice):

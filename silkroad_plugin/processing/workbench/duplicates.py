@@ -96,7 +96,7 @@ def _chart(d, rows, title, choice):
     told = tr("Pairs: {count}.", choice.language).format(count=len(rows))
     if fit is not None:
         text = tr("sd of one analysis: {s0} + {k} × content.", choice.language)
-        told += " " + text.format(s0=given(fit[0], choice.language, 3), k=given(fit[1], choice.language, 3))
+        told += "\n" + text.format(s0=given(fit[0], choice.language, 3), k=given(fit[1], choice.language, 3))
     return Linked(plot, (Points(x, y, rows[pairs]),), told)
 
 

@@ -44,7 +44,7 @@ def make(samples: LayerSamples, choice: Choice) -> Linked:
     fitted = 10 ** line.at(np.log10(curve.value))
     plot = ContentFractal(curve.value, curve.amount, fitted, result.breaks, line.slopes, choice.option == AREA, title)
     links = (Points(values[rows], amounts(values[rows], areas[rows]), rows),)
-    told = [note(samples, choice, hollow=False), _told(result, choice)]
+    told = [_told(result, choice), note(samples, choice, hollow=False)]
     return Linked(plot, links, "\n".join(filter(None, told)), ((0, "x"),))
 
 

@@ -44,7 +44,7 @@ def make(samples: LayerSamples, choice: Choice) -> Linked:
     told += _unsure({field: found[field][1] for field in fields}, title, choice.language)
     if len(rows) > MANY:
         told.append(tr("The darker, the more lines run there.", choice.language))
-    return Linked(plot, (Lines(np.arange(len(fields)), lg[rows], rows),), " ".join(told))
+    return Linked(plot, (Lines(np.arange(len(fields)), lg[rows], rows),), "\n".join(told))
 
 
 def _note(determinations, language):

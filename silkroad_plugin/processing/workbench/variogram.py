@@ -47,7 +47,6 @@ def make(samples: LayerSamples, choice: Choice) -> Linked:
 
 def _told(samples, choice, found, shares, greatest):
     language = choice.language
-    yield note(samples, choice, hollow=False)
     part = float(np.take_along_axis(shares, greatest, 1).sum(1).max())
     text = tr(
         "A click on a lag selects the {count} samples with the greatest part in its squared differences "
@@ -58,6 +57,7 @@ def _told(samples, choice, found, shares, greatest):
     if not found.whole:
         text = tr("Pairs of {origins} drawn samples with all others.", language)
         yield text.format(origins=fixed(found.origins, language))
+    yield note(samples, choice, hollow=False)
 
 
 def _of(samples: LayerSamples, choice: Choice):
@@ -109,7 +109,7 @@ def make_pairs(samples: LayerSamples, choice: Choice) -> Linked:
         correlation=fixed(_correlation(values[first], values[second]), choice.language, 2),
     )
     both = np.column_stack([rows[first], rows[second]])
-    return Linked(plot, (Points(x, y, both),), "\n".join(filter(None, [note(samples, choice, hollow=False), told])))
+    return Linked(plot, (Points(x, y, both),), "\n".join(filter(None, [told, note(samples, choice, hollow=False)])))
 
 
 def _correlation(first, second) -> float | None:

@@ -6,8 +6,8 @@ import numpy as np
 
 from ....i18n import tr
 from ....numbers import number
-from ..fit import ABOVE, legend
 from ..style import COLOURS, SOFT, STROKES, fitting, shortened
+from .legend import small_legend
 from .lines import coverage
 
 MANY = 1500  # lines: more are counted dot by dot
@@ -86,4 +86,4 @@ class Spider:
         axes.set_yticks(ticks, [number(10**tick, language, 1) for tick in ticks])
         axes.set_ylabel(tr("Content / {reference}", language).format(reference=self.reference))
         axes.set_xlabel("")
-        legend(axes, ABOVE)
+        small_legend(axes)

@@ -6,8 +6,8 @@ import numpy as np
 
 from ....i18n import tr
 from ....numbers import number
-from ..fit import ABOVE, legend
 from ..style import SOFT
+from .legend import small_legend
 from .scatter import scatter
 
 HEIGHT = 3**0.5 / 2
@@ -50,7 +50,7 @@ class Ternary:
         scatter(axes, x, y, self.hollow, self.group, self.names)
         axes.set(xlim=(-0.12, 1.12), ylim=(-0.12, HEIGHT + 0.1))
         if self.names:
-            legend(axes, ABOVE)
+            small_legend(axes)
         if self.centre is not None:
             axes.text(
                 0.98, 0.98, tr("centred", language), transform=axes.transAxes, ha="right", va="top", fontsize="small"
