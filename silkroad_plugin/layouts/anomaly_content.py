@@ -283,7 +283,7 @@ def _label_contents(layer: QgsVectorLayer, name: str, language: str) -> None:
     settings.quadOffset = Qgis.LabelQuadrantPosition.AboveRight
     settings.dist = 0.2
     settings.priority = 2
-    settings.setFormat(text_format(3.4, colour=QColor("#303030"), halo=0.2))
+    settings.setFormat(text_format(4.6, colour=QColor("#303030"), halo=0.25))
     layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
     layer.setLabelsEnabled(True)
 
