@@ -67,7 +67,8 @@ class ContentScale:
             return ""
         value = given(abs(float(uppers[place])), language)
         sign = "+" if float(uppers[place]) > 0 else MINUS
-        kinds = {"mean_sd": f"X {sign} {value} S", "threshold": f"{value} T", "background": f"{value} C₀"}
+        background = "Cф" if language == "ru" else "C₀"
+        kinds = {"mean_sd": f"X {sign} {value} S", "threshold": f"{value} T", "background": f"{value} {background}"}
         return kinds.get(self.preset, f"{value}{'' if language == 'zh' else NBSP}%")
 
     @property

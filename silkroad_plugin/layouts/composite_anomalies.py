@@ -26,7 +26,7 @@ from .blocks import Block
 from .drawing import GREY
 from .legend_entries import Section
 from .margin import Margin
-from .overlays import Overlays, copied, label, named, outline, single
+from .overlays import FOREMOST, Overlays, copied, label, named, outline, single
 from .spec import SheetSpec
 from .text import line_height, width
 
@@ -75,7 +75,9 @@ class CompositeMap:
         outlines = copied(self.composites, "anomaly_outlines")
         single(outlines, outline(OUTLINE_COLOUR, OUTLINE * self.factor), term("sheet_composite", language))
         formula = '"formula"' if language != "ru" else "replace(\"formula\", '.', ',')"
-        text = f"\"anomaly\" || if(coalesce(\"formula\", '') = '', '', '\n' || {formula})"
+        # Of the many small ones only the number: their colour tells the element.
+        told = f"\"rank\" <= {FOREMOST} AND coalesce(\"formula\", '') <> ''"
+        text = f"\"anomaly\" || if({told}, '\\n' || {formula}, '')"
         label(outlines, named(NAME_LETTERS * self.factor, text, OUTLINE_COLOUR))
         lines = self._elements(colours, False, language)
         fills = self._elements(colours, True, language)

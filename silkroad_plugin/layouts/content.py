@@ -3,7 +3,16 @@
 from dataclasses import dataclass, field
 from typing import Protocol
 
-from qgis.core import Qgis, QgsFillSymbol, QgsMapLayer, QgsProject, QgsSingleSymbolRenderer, QgsVectorLayer
+from qgis.core import (
+    Qgis,
+    QgsFillSymbol,
+    QgsMapLayer,
+    QgsPalLayerSettings,
+    QgsProject,
+    QgsSingleSymbolRenderer,
+    QgsVectorLayer,
+    QgsVectorLayerSimpleLabeling,
+)
 
 from ..catalogue import deposit_style
 from ..catalogue.areas import GLOBAL
@@ -26,6 +35,8 @@ LEFT_OUT = {
 }
 # ETOPO5 has cells of 9 km: at larger scales its shading is blurred.
 RELIEF_SCALE = 5_000_000
+# Priority of the names of deposits, from 0 to 10, where those of anomalies matter more.
+DEPOSIT_NAMES = 3
 # What the location map shows, in degrees: the belts from the Caspian Sea to the Amur.
 INSET_EXTENT = (50.0, 31.0, 124.0, 57.0)
 INSET_STYLES = {
@@ -107,10 +118,21 @@ def content(
             layer.setMinimumScale(0)
         if layer_key(layer) == "deposits" and map_type != "belt":
             layer.setRenderer(deposit_style.renderer(area_id, rings=False))
+        if layer_key(layer) == "deposits" and map_type in ("geochemical", "anomalies"):
+            _yield_to_anomalies(layer)
         if layer_key(layer) == "belts" and area_id != GLOBAL:
             # The title names the belt; its name across the map would cover deposits.
             layer.setLabelsEnabled(False)
     return MapContent(project, projection, map_type, layers, _inset_layers(project, loaded), subject)
+
+
+def _yield_to_anomalies(layer: QgsVectorLayer) -> None:
+    """Let the names of deposits give way to those of anomalies."""
+    settings = layer.labeling().settings()
+    properties = settings.dataDefinedProperties()
+    properties.setProperty(QgsPalLayerSettings.Property.Priority, DEPOSIT_NAMES)
+    settings.setDataDefinedProperties(properties)
+    layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
 
 
 def _belts_below(layers) -> list[QgsMapLayer]:

@@ -7,6 +7,7 @@ from qgis.core import (
     QgsCategorizedSymbolRenderer,
     QgsFeatureRequest,
     QgsFillSymbol,
+    QgsLabelObstacleSettings,
     QgsLineSymbol,
     QgsMarkerSymbol,
     QgsPalLayerSettings,
@@ -34,7 +35,7 @@ CONTOUR, MAIN_CONTOUR, CONTOUR_COLOUR = 0.1, 0.3, "#3a3a3a"
 OUTLINE, OUTLINE_COLOUR = 0.45, "#4b0073"  # violet: no colour of a scale of contents
 ZONE_WIDTHS = (0.22, 0.4, 0.6, 0.8)
 CONTOUR_LETTERS, NAME_LETTERS = 4.6, 6.2
-FOREMOST = 20  # by rank
+FOREMOST, FORCED = 15, 8  # by rank: named before others, and whatever stands there
 
 
 @dataclass(frozen=True)
@@ -76,7 +77,7 @@ class Overlays:
         layer.setRenderer(QgsCategorizedSymbolRenderer("main", categories))
         settings = lettered(CONTOUR_LETTERS * self.factor, f"format_number(\"level\", 6, '{language}', false, true)")
         settings.placement = Qgis.LabelPlacement.Line
-        settings.priority = 2
+        settings.priority = 0
         label(layer, settings)
 
     def _zones(self, layer, language) -> None:
@@ -147,6 +148,10 @@ def lettered(size: float, expression: str, colour: str = "#202020", bold: bool =
     text.setColor(QColor(colour))
     text.setBuffer(halo)
     settings.setFormat(text)
+    # Lines and areas all over the map would leave the names of other layers no room.
+    obstacle = QgsLabelObstacleSettings()
+    obstacle.setIsObstacle(False)
+    settings.setObstacleSettings(obstacle)
     return settings
 
 
@@ -157,11 +162,10 @@ def named(size: float, expression: str, colour: str) -> QgsPalLayerSettings:
     settings.dist = 0.5
     settings.distUnits = Qgis.RenderUnit.Millimeters
     properties = settings.dataDefinedProperties()
-    rank = QgsProperty.fromExpression('greatest(4, 11 - coalesce("rank", 20) / 5)')
+    rank = QgsProperty.fromExpression(f'if(coalesce("rank", 99) <= {FOREMOST}, 10, 1)')
     properties.setProperty(QgsPalLayerSettings.Property.Priority, rank)
     properties.setProperty(QgsPalLayerSettings.Property.PolygonLabelOutside, "yes")
-    # The foremost are named whatever stands there.
-    needed = QgsProperty.fromExpression(f"if(coalesce(\"rank\", 99) <= {FOREMOST}, 'AllowIfNeeded', 'Prevent')")
+    needed = QgsProperty.fromExpression(f"if(coalesce(\"rank\", 99) <= {FORCED}, 'AllowIfNeeded', 'Prevent')")
     properties.setProperty(QgsPalLayerSettings.Property.OverlapHandling, needed)
     settings.setDataDefinedProperties(properties)
     return settings
